@@ -35,7 +35,7 @@ function oneTrouble(calm: readonly Calm[]): readonly Schedule[] {
       situation: each.situation,
       troubles: [trouble],
       next: at % 2 === 0 ? 'attempt' : 'run',
-      sweep: at % 8 < 2,
+      sweep: at % 8 > 5,
     }))
   })
 }
@@ -49,7 +49,7 @@ function oneCancel(calm: readonly Calm[]): readonly Schedule[] {
       situation: each.situation,
       troubles: [trouble],
       next: 'run at once',
-      sweep: at % 4 === 0,
+      sweep: at % 4 === 3,
     }))
   })
 }

@@ -4,6 +4,7 @@ import { isAbsolute } from 'node:path'
 import { readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import vm from 'node:vm'
+import { httpsFor } from './https.ts'
 import { createLineSplitter } from './line-splitter.ts'
 import type { ProcessOptions } from './run-process.ts'
 import { once } from '../once.ts'
@@ -14,7 +15,7 @@ type Script = (require: Load, process: object, module: { exports: object }) => v
 /**
  * Runs an action's script in this process, where it finds a process of its own: environment, working directory, output, exit code.
  * The script is compiled once a process. It takes the place of `runProcess` where no process is the subject: nothing can signal it, and what
- * Node itself takes from the environment at its start (`NODE_…`) it does not get.
+ * Node itself takes from the environment at its start (`NODE_…`) it does not get, but for a proxy with a private authority.
  * @returns the exit code, once the promise that the script leaves in `process.ended` has settled.
  */
 export async function runInProcess(
@@ -67,7 +68,9 @@ export async function startInProcess(script: string, options: InProcess): Promis
     set: (_, key, value) => ((own[key] = value), true),
   })
   const run = once(script, () => compile(script))
-  run(name => builtin(name.replace(/^node:/, ''), { cwd, inside, environment }), inside, { exports: {} })
+  const load: Load = name => builtin(name.replace(/^node:/, ''), { cwd, inside, environment })
+  own['getBuiltinModule'] = load
+  run(load, inside, { exports: {} })
   await own['ended']
   return Number(own['exitCode'] ?? 0)
 }
@@ -101,6 +104,7 @@ function builtin(name: string, { cwd, inside: own, environment }: Inside): objec
       },
     })
   }
+  if (name === 'https') return httpsFor(environment)
   if (name === 'os') {
     const { homedir } = process.getBuiltinModule('node:os')
     return { ...real, homedir: () => environment['HOME'] || homedir() }

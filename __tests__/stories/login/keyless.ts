@@ -64,7 +64,7 @@ tokens:
       'GitHub is down': { attempts: '2' },
       'Docker fails once, and GitHub does not answer the request for a second ID token': {
         attempts: '2',
-        timeout: '10',
+        timeout: '30',
       },
     },
     arrange: ({ identity, idTokens }) => {
