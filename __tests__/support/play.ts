@@ -8,6 +8,7 @@ import { createDockerRecorder } from '../../sandbox/docker/recorder.ts'
 import { startOddRegistry } from '../../sandbox/registry/odd.ts'
 import type { JobResult } from '../../sandbox/runner/job.ts'
 import { createMachine, type Machine } from '../../sandbox/runner/machine.ts'
+import { createQuickClock, type QuickClock } from '../../sandbox/runner/quick-clock.ts'
 import { runJob } from '../../sandbox/runner/run-job.ts'
 import { sourceAction } from '../../sandbox/runner/source-action.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
@@ -36,12 +37,14 @@ function needsProcess(jobs: readonly StoryJob[], proxies: readonly ProxyKind[]):
 
 /** Plays a story from the start in a world and on a machine of its own, and tears both down. */
 export async function play(story: Story): Promise<Scene> {
-  const world = await startWorld({ registry: 'embedded', ...story.world })
+  const clock = story.world?.now === undefined ? createQuickClock() : undefined
+  const now = clock?.now ?? Date.now
+  const world = await startWorld({ registry: 'embedded', now, ...story.world })
   const machine = await createMachine()
   const action = story.isBuilt === true ? built : await sourceAction()
   const closers: (() => Promise<void> | void)[] = []
   try {
-    return await playOn(story, { action, world, machine, closers, proxies: [] })
+    return await playOn(story, { action, world, machine, clock, closers, proxies: [] })
   } finally {
     await Promise.all(closers.map(async close => close()))
     await machine.remove()
@@ -54,6 +57,8 @@ interface Place {
   readonly action: string
   readonly world: World
   readonly machine: Machine
+  /** Undefined: the story has its own. */
+  readonly clock: QuickClock | undefined
   /** What the story started, to be ended with it. */
   readonly closers: (() => Promise<void> | void)[]
   /** Those that its jobs go through. */
@@ -61,7 +66,7 @@ interface Place {
 }
 
 async function playOn(story: Story, place: Place): Promise<Scene> {
-  const { action, world, machine } = place
+  const { action, world, machine, clock } = place
   const given = worldSecrets(world)
   const folder = join(machine.root, 'docker')
   await mkdir(folder)
@@ -86,7 +91,7 @@ async function playOn(story: Story, place: Place): Promise<Scene> {
     },
   }
   const jobs: JobResult[] = await Promise.all(
-    planned.map(job => runJob({ secrets: given, inProcess, ...job, machine: equipped })),
+    planned.map(job => runJob({ secrets: given, inProcess, clock, ...job, machine: equipped })),
   )
   const after = await readFolder(machine.root)
   const secrets = { ...given, ...mintedSecrets(world, given) }
