@@ -37,9 +37,9 @@ function needsProcess(jobs: readonly StoryJob[], proxies: readonly ProxyKind[]):
 
 /** Plays a story from the start in a world and on a machine of its own, and tears both down. */
 export async function play(story: Story): Promise<Scene> {
-  const clock = story.world?.now === undefined ? createQuickClock() : undefined
-  const now = clock?.now ?? Date.now
-  const world = await startWorld({ registry: 'embedded', now, ...story.world })
+  const clock = createQuickClock()
+  const { now = Date.now, ...options } = story.world ?? {}
+  const world = await startWorld({ registry: 'embedded', ...options, now: () => now() + clock.ahead() })
   const machine = await createMachine()
   const action = story.isBuilt === true ? built : await sourceAction()
   const closers: (() => Promise<void> | void)[] = []
@@ -57,8 +57,7 @@ interface Place {
   readonly action: string
   readonly world: World
   readonly machine: Machine
-  /** Undefined: the story has its own. */
-  readonly clock: QuickClock | undefined
+  readonly clock: QuickClock
   /** What the story started, to be ended with it. */
   readonly closers: (() => Promise<void> | void)[]
   /** Those that its jobs go through. */
