@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 import { fault } from '../../sandbox/fault.ts'
 import { auditTime, type AuditWorld, dayMs, startAuditWorld } from './world.ts'
 import { type GhCheckout, ghObstacle, startGh } from '../support/gh.ts'
+import { itDeep } from '../support/depth.ts'
 import { describeWith } from '../support/real-parts.ts'
 import { runAudit } from './run-audit.ts'
 
@@ -93,7 +94,7 @@ describeWith(ghObstacle)('the reminders of the page, by the real gh', () => {
     ])
   })
 
-  it('open nothing again when GitHub does not list the issues', async () => {
+  itDeep('open nothing again when GitHub does not list the issues', async () => {
     const before = issues().length
     const run = await remind()
     audited.world.github?.faults.set(fault.status(500), { matching: /^GET .*issues/ })

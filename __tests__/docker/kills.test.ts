@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import { sampled, sampledUpTo } from '../support/depth.ts'
+import { isDeep, sampled, sampledUpTo } from '../support/depth.ts'
 import { type FaultKind, writeFault } from '../support/fault.ts'
 import { before, createPlace, type Place, works } from '../support/place.ts'
 import { itWhere } from '../support/real-parts.ts'
@@ -37,6 +37,9 @@ const filesOf = ({ docker }: Place): readonly string[] =>
 function expectAsBefore(place: Place, what: string): void {
   expect([what, place.text(), filesOf(place)]).toEqual([what, before, ['config.json']])
 }
+
+/** Each operation, or the one in the middle. */
+const oneUpTo = (last: number) => (isDeep ? sampledUpTo(last, 1) : [Math.ceil(last / 2)])
 
 /** Post has noted that the login is over. A note that was not finished has a longer name. */
 const isNoted = (place: Place): boolean =>
@@ -98,7 +101,7 @@ describe.each(sampled(Object.entries(ways), 2))('a login of %s', (...[way, env])
   })
 
   it('with its machine gone leaves nothing in the way of the next job', async () => {
-    for (const at of sampledUpTo(last.main, 40)) {
+    for (const at of oneUpTo(last.main)) {
       const place = await open()
       await place.main({ env, preload: preload(place, 'kill', at) })
       await another(place)
@@ -124,7 +127,7 @@ describe.each(sampled(Object.entries(ways), 2))('a login of %s', (...[way, env])
 
   it('whose post finds the disk full says so, and the next login undoes it', async () => {
     const place = await open()
-    for (const at of sampledUpTo(last.post, 40)) {
+    for (const at of oneUpTo(last.post)) {
       expect(await place.main({ env })).toMatchObject({ code: 0 })
       const post = await place.post({ preload: preload(place, 'full', at) })
       expect(post).toMatchObject({ code: 0 })

@@ -21,7 +21,7 @@ import { refuseScopedOverride } from '../../src/docker/buildx.ts'
 import type { Docker } from '../../src/docker/docker.ts'
 import { loginScoped, repositoryConfigs, undoScoped } from '../../src/docker/scoped.ts'
 import { parseRegistryHost } from '../../src/registry/host.ts'
-import { isDeep } from '../support/depth.ts'
+import { isDeep, runs } from '../support/depth.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 
 const folders: string[] = []
@@ -216,8 +216,8 @@ describe('a login that comes while others are there for builds', () => {
       if (left.every(([, text]) => text === ours)) expect(isRefused).toBe(false)
       refusals += isRefused ? 1 : 0
     })
-    await fc.assert(property, { numRuns: 400 })
-    expect(refusals).toBeGreaterThan(40)
+    await fc.assert(property, { numRuns: runs(1200) })
+    expect(refusals).toBeGreaterThan(runs(1200) / 10)
   })
 
   it('of a whole registry is refused where a whole registry is taken, though it names no repository', async () => {

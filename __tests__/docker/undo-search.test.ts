@@ -6,6 +6,9 @@ import { isDeep } from '../support/depth.ts'
 import { type Rules, search, type Start } from './undo-search/search.ts'
 import { crowds, scoped, starts } from './undo-search/starts.ts'
 
+// What is thrown here is counted, and its stack takes longer than all else.
+Error.stackTraceLimit = 0
+
 const killProcessesOf = () => Promise.resolve()
 
 /** Those of `src`. */
@@ -34,8 +37,8 @@ const sample = isDeep ? starts : starts.filter((_, index) => [2, 10, 18].include
 const alone = starts.filter(({ logins }) => logins.length === 1)
 const rows: readonly (readonly [Start, number])[] = [
   ...sample.map(start => [start, 1] as const),
-  ...(isDeep ? alone : alone.filter((_, index) => [4, 10].includes(index))).map(start => [start, 2] as const),
-  ...crowds.map(start => [start, 0] as const),
+  ...(isDeep ? alone : alone.slice(10, 11)).map(start => [start, 2] as const),
+  ...(isDeep ? crowds : crowds.filter((_, index) => index !== 1)).map(start => [start, 0] as const),
   ...(isDeep ? crowds.slice(0, 1) : []).map(start => [start, 1] as const),
   ...(isDeep ? scoped : scoped.slice(1)).map(start => [start, 1] as const),
 ]

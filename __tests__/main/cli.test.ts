@@ -40,9 +40,9 @@ const withToken = (): Record<string, string> => ({ DOCKER_OAT_TOKEN: push().toke
 describe.each(nodes)('on Node $version', ({ program: node }) => {
   it('says its version', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
-    for (const words of ['--version', '-v', 'version']) {
-      expect(await startCli([words], { folder, node })).toEqual({ code: 0, out: `${version}\n`, err: '' })
-    }
+    const said = { code: 0, out: `${version}\n`, err: '' }
+    expect(await startCli(['--version'], { folder, node })).toEqual(said)
+    for (const words of ['-v', 'version']) expect(await start([words])).toEqual(said)
   })
 
   it('checks a token, and ends with 0', async () => {
@@ -50,16 +50,16 @@ describe.each(nodes)('on Node $version', ({ program: node }) => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain(`push ${push().repository}: allowed, as it should be`)
   })
+})
 
-  it('takes flags apart as everybody writes them', async () => {
-    const [verb = '', ...rest] = verifying()
-    const joined = rest
-      .join(' ')
-      .replaceAll(/(--[a-z]+) /g, '$1=')
-      .split(' ')
-    const ended = await startCli(['--json', verb, ...joined], { folder, node, environment: withToken() })
-    expect(JSON.parse(ended.out)).toMatchObject({ exitCode: 0, outputs: { ok: true } })
-  })
+it('takes flags apart as everybody writes them', async () => {
+  const [verb = '', ...rest] = verifying()
+  const joined = rest
+    .join(' ')
+    .replaceAll(/(--[a-z]+) /g, '$1=')
+    .split(' ')
+  const ended = await start(['--json', verb, ...joined], withToken())
+  expect(JSON.parse(ended.out)).toMatchObject({ exitCode: 0, outputs: { ok: true } })
 })
 
 describe('the exit code', () => {

@@ -12,6 +12,7 @@ import {
   tokenUrl,
 } from '../../src/registry/protocol.ts'
 import { anyText } from '../support/any-text.ts'
+import { runs } from '../support/depth.ts'
 
 const bearer = (realm: string, service?: string) => ({ scheme: 'bearer', realm, service })
 
@@ -150,6 +151,7 @@ describe('the address to ask for a token', () => {
       fc.property(realms, realm => {
         expect(at(realm)).toMatch(/^([a-z][a-z0-9+.-]*:|REGISTRY_INVALID|REGISTRY_UNTRUSTED)/)
       }),
+      { numRuns: runs(240) },
     )
   })
 

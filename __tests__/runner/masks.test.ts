@@ -4,6 +4,7 @@ import { maskEncodings } from '../../sandbox/runner/mask-encodings.ts'
 import { codeText, plainText } from '../../src/base/markdown.ts'
 import { printable } from '../../src/base/text.ts'
 import { createMasks } from '../../src/runner/masks.ts'
+import { runs } from '../support/depth.ts'
 
 const token = 'dckr_oat_7awgM4jG5SQvxcvmNzhKj8PQjxo'
 
@@ -45,6 +46,7 @@ describe.each(Object.entries(writings))('a secret %s', (_, write) => {
         const core = value.trim().slice(2, -2)
         if (/^[\w-]{6,}$/.test(core)) expect(left.replaceAll('&#95;', '')).not.toContain(core)
       }),
+      { numRuns: runs(400) },
     )
   })
 })
@@ -58,6 +60,7 @@ describe('masks', () => {
           expect(masks.hide(`<${form}>`)).not.toContain(form)
         }
       }),
+      { numRuns: runs(400) },
     )
   })
 

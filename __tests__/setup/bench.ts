@@ -15,6 +15,7 @@ import { everyPermission } from '../../sandbox/github/permission.ts'
 import type { JobResult, Step } from '../../sandbox/runner/job.ts'
 import type { Github } from '../../sandbox/github/github.ts'
 import { createMachine } from '../../sandbox/runner/machine.ts'
+import { createQuickClock, type QuickClock } from '../../sandbox/runner/quick-clock.ts'
 import { runJob } from '../../sandbox/runner/run-job.ts'
 import { sourceAction } from '../../sandbox/runner/source-action.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
@@ -97,7 +98,9 @@ export async function openClone(
   files: Readonly<Record<string, string>> = {},
   { now = Date.now }: { now?: () => number } = {},
 ): Promise<Clone> {
-  const world = await startWorld({ registry: 'embedded', hub: true, github: true, now })
+  const clock = createQuickClock()
+  const servers = { now: () => now() + clock.ahead() }
+  const world = await startWorld({ registry: 'embedded', hub: true, github: true, ...servers })
   const { github, hub, book, registry } = world
   if (github === undefined || hub === undefined) throw new TypeError('there is no GitHub')
   await github.addOrganization('acme')
@@ -140,7 +143,7 @@ export async function openClone(
     read,
     write,
     run: (args, more = {}) =>
-      runCli(['setup', ...args], { folder, environment: { ...environment, ...more } }),
+      runCli(['setup', ...args], { folder, clock, environment: { ...environment, ...more } }),
     mint: (repositories, { label = 'app push', scope = 'scope-image-push', isStrict = false } = {}) => {
       const own = repositories.map(path => ({ type: 'TYPE_REPO', path, scopes: [scope] }) as const)
       return book.mint('acme', { label, resources: [...own, ...(isStrict ? [] : [everyPublic])] }).value
@@ -168,7 +171,7 @@ export async function openClone(
       git('commit', '--quiet', '--allow-empty', '--message', 'Set up')
       for (const path of git('ls-files').split('\n').filter(Boolean)) repository.files.set(path, read(path))
     },
-    play: (path, form) => playWorkflow(read(path), { world, folder, form }),
+    play: (path, form) => playWorkflow(read(path), { world, clock, folder, form }),
     close: async () => {
       await world.close()
       rmSync(folder, { recursive: true })
@@ -200,7 +203,7 @@ interface WrittenJob {
 
 async function playWorkflow(
   text: string,
-  { world, folder, form }: { world: World; folder: string; form: Form | undefined },
+  { world, clock, folder, form }: { world: World; clock: QuickClock; folder: string; form: Form | undefined },
 ): Promise<JobResult> {
   const { github, hub, registry } = world
   const [job] = Object.values((parse(text) as { jobs: Readonly<Record<string, WrittenJob>> }).jobs)
@@ -233,6 +236,7 @@ async function playWorkflow(
       machine,
       steps,
       inProcess: true,
+      clock,
       github: {
         GITHUB_API_URL: github?.origin ?? '',
         GITHUB_REPOSITORY: home,

@@ -48,10 +48,11 @@ export async function openKeyboard(
   const screen = async () => (await tmux('capture-pane', '-p', '-S', '-')).replace(/\n+$/, '\n')
   async function until(wanted: string | RegExp): Promise<string> {
     const isThere = (text: string) => (typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text))
-    for (let turn = 0; turn < 400; turn++) {
+    // To look starts a program. Minutes, so that a busy machine is no failure.
+    for (let turn = 0; turn < 1_200; turn++) {
       const shown = await screen()
       if (isThere(shown)) return shown
-      await new Promise(resolve => setTimeout(resolve, 50))
+      await new Promise(resolve => setTimeout(resolve, 150))
     }
     throw new Error(`the screen never showed ${String(wanted)}:\n${await screen()}`)
   }

@@ -17,11 +17,11 @@ export interface HubBehindProxy {
 
 /**
  * Puts the world (one with `tls`) where Docker Hub is: `registry-1.docker.io`, reached through Debian's tinyproxy and, behind it,
- * a proxy that knows the way. The authority's certificate is given to Node and to docker (Go).
+ * a proxy that knows the way; that one alone, where no real one is asked for. The authority's certificate is given to Node and to docker (Go).
  */
 export async function startHubBehindProxy(
   kind: ProxyKind,
-  { world, machine }: { world: World; machine: Machine },
+  { world, machine, isReal = true }: { world: World; machine: Machine; isReal?: boolean },
 ): Promise<HubBehindProxy> {
   const certificates = join(machine.root, 'authority.pem')
   await writeFile(certificates, world.authority?.certificate ?? '')
@@ -30,7 +30,7 @@ export async function startHubBehindProxy(
     return { env: { HTTPS_PROXY: 'http://127.0.0.1:1', ...trust }, close: () => Promise.resolve() }
   }
   const ports = kind === 'refusing' ? [563] : [443]
-  const hasTinyproxy = await isThere()
+  const hasTinyproxy = (isReal || kind !== 'through') && (await isThere())
   // Without tinyproxy the one behind it has to do the refusing.
   const isOpen = hasTinyproxy || ports.includes(443)
   const mapping = await startMappingProxy(

@@ -8,10 +8,11 @@ import { createDockerRecorder } from '../../sandbox/docker/recorder.ts'
 import { startOddRegistry } from '../../sandbox/registry/odd.ts'
 import type { JobResult } from '../../sandbox/runner/job.ts'
 import { createMachine, type Machine } from '../../sandbox/runner/machine.ts'
+import { createQuickClock, type QuickClock } from '../../sandbox/runner/quick-clock.ts'
 import { runJob } from '../../sandbox/runner/run-job.ts'
 import { sourceAction } from '../../sandbox/runner/source-action.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
-import { startHubBehindProxy } from './hub-behind-proxy.ts'
+import { type ProxyKind, startHubBehindProxy } from './hub-behind-proxy.ts'
 import type { Scene } from './scene.ts'
 import { createSecretSearch } from './secret-search.ts'
 import type { Stage, Story, StoryJob } from './story.ts'
@@ -21,24 +22,29 @@ import { mintedSecrets, worldSecrets } from './world-secrets.ts'
 const built = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 
 /** What only a process shows: signals, two of them at once, another user, and what Node reads from the environment at its start. */
-function needsProcess(jobs: readonly StoryJob[]): boolean {
+function needsProcess(jobs: readonly StoryJob[], proxies: readonly ProxyKind[]): boolean {
+  // One that lets everything through is stood in for: `sandbox/runner/https.ts`.
+  const isLed = proxies.length > 0 && proxies.every(kind => kind === 'through')
+  const ofStart = isLed ? /^$/ : /^node_|_proxy$/i
   return jobs.some(
     ({ interruption, user, env = {} }) =>
       jobs.length > 1 ||
       interruption !== undefined ||
       user !== undefined ||
-      Object.keys(env).some(name => /^node_|_proxy$/i.test(name)),
+      Object.keys(env).some(name => ofStart.test(name)),
   )
 }
 
 /** Plays a story from the start in a world and on a machine of its own, and tears both down. */
 export async function play(story: Story): Promise<Scene> {
-  const world = await startWorld({ registry: 'embedded', ...story.world })
+  const clock = createQuickClock()
+  const { now = Date.now, ...options } = story.world ?? {}
+  const world = await startWorld({ registry: 'embedded', ...options, now: () => now() + clock.ahead() })
   const machine = await createMachine()
   const action = story.isBuilt === true ? built : await sourceAction()
   const closers: (() => Promise<void> | void)[] = []
   try {
-    return await playOn(story, { action, world, machine, closers })
+    return await playOn(story, { action, world, machine, clock, closers, proxies: [] })
   } finally {
     await Promise.all(closers.map(async close => close()))
     await machine.remove()
@@ -51,12 +57,15 @@ interface Place {
   readonly action: string
   readonly world: World
   readonly machine: Machine
+  readonly clock: QuickClock
   /** What the story started, to be ended with it. */
   readonly closers: (() => Promise<void> | void)[]
+  /** Those that its jobs go through. */
+  readonly proxies: ProxyKind[]
 }
 
 async function playOn(story: Story, place: Place): Promise<Scene> {
-  const { action, world, machine } = place
+  const { action, world, machine, clock } = place
   const given = worldSecrets(world)
   const folder = join(machine.root, 'docker')
   await mkdir(folder)
@@ -67,10 +76,11 @@ async function playOn(story: Story, place: Place): Promise<Scene> {
   })
   const helper = story.helper && (await createCredentialHelper({ ...story.helper, directory: machine.root }))
   // Somebody else's login in somebody's own layout: no story may lose it.
-  const stage = createStage(place)
+  const stage = createStage(place, story.isBuilt === true)
   await stage.write('.docker/config.json', '{ "auths": { "quay.io": { "auth": "YWRhOm90aGVy" } } }\n')
   const planned = [await story.job(stage)].flat()
-  const inProcess = story.isBuilt !== true && process.platform !== 'win32' && !needsProcess(planned)
+  const inProcess =
+    story.isBuilt !== true && process.platform !== 'win32' && !needsProcess(planned, place.proxies)
   const before = await readFolder(machine.root)
   const equipped = {
     ...machine,
@@ -80,7 +90,7 @@ async function playOn(story: Story, place: Place): Promise<Scene> {
     },
   }
   const jobs: JobResult[] = await Promise.all(
-    planned.map(job => runJob({ secrets: given, inProcess, ...job, machine: equipped })),
+    planned.map(job => runJob({ secrets: given, inProcess, clock, ...job, machine: equipped })),
   )
   const after = await readFolder(machine.root)
   const secrets = { ...given, ...mintedSecrets(world, given) }
@@ -106,7 +116,7 @@ async function playOn(story: Story, place: Place): Promise<Scene> {
   }
 }
 
-function createStage({ action, world, machine, closers }: Place): Stage {
+function createStage({ action, world, machine, closers, proxies }: Place, isBuilt: boolean): Stage {
   return {
     world,
     machine,
@@ -117,7 +127,8 @@ function createStage({ action, world, machine, closers }: Place): Stage {
       return host
     },
     proxy: async kind => {
-      const { env, close } = await startHubBehindProxy(kind, { world, machine })
+      proxies.push(kind)
+      const { env, close } = await startHubBehindProxy(kind, { world, machine, isReal: isBuilt })
       closers.push(close)
       return env
     },

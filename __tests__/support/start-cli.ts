@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { node24 } from '../../sandbox/runner/node24.ts'
+import type { QuickClock } from '../../sandbox/runner/quick-clock.ts'
 import { startInProcess } from '../../sandbox/runner/run-in-process.ts'
 import { sourceAction } from '../../sandbox/runner/source-action.ts'
 import { isDeep } from './is-deep.ts'
@@ -36,14 +37,18 @@ export async function startCli(args: readonly string[], options: CliOptions): Pr
 }
 
 /** The command line as `src` has it now, in this process: for what shows no process. */
-export async function runCli(args: readonly string[], options: CliOptions): Promise<CliRun> {
-  const { environment = {}, input = '', folder } = options
+export async function runCli(
+  args: readonly string[],
+  options: CliOptions & { readonly clock?: QuickClock },
+): Promise<CliRun> {
+  const { environment = {}, input = '', folder, clock } = options
   let [out, err] = ['', '']
   const code = await startInProcess(join(await sourceAction(), 'dist/cli/index.js'), {
     argv: args,
     cwd: folder,
     environment: { PATH: process.env['PATH'] ?? '', HOME: folder, ...environment },
     input,
+    clock,
     out: text => void (out += text),
     err: text => void (err += text),
   })

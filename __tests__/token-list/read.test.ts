@@ -112,6 +112,7 @@ describe('any token list', () => {
       fc.asyncProperty(tokenLists, async ({ source, expected }) => {
         expect(withoutPositions(await read(stringify(source)))).toEqual({ file: 'r.yml', ...expected })
       }),
+      { numRuns: runs(400) },
     )
   })
 

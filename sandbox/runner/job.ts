@@ -1,6 +1,7 @@
 import type { JobStatus } from './condition.ts'
 import type { Variables } from './environment.ts'
 import type { Machine } from './machine.ts'
+import type { QuickClock } from './quick-clock.ts'
 
 interface AnyStep {
   /** The step's `id:`, by which later steps find its outputs. */
@@ -64,6 +65,8 @@ export interface JobOptions {
   readonly patience?: Partial<Patience>
   /** Actions run in this process, each with a process of its own to look at: `runInProcess` says what they then cannot see. */
   readonly inProcess?: boolean
+  /** Of actions in this process. */
+  readonly clock?: QuickClock | undefined
   /** Runs the steps as another user, who then owns the machine's directories. Needs root. */
   readonly user?: { readonly uid: number; readonly gid: number }
 }

@@ -4,22 +4,24 @@ import { isAbsolute } from 'node:path'
 import { readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import vm from 'node:vm'
+import { httpsFor } from './https.ts'
 import { createLineSplitter } from './line-splitter.ts'
+import { dateBy, type QuickClock } from './quick-clock.ts'
 import type { ProcessOptions } from './run-process.ts'
 import { once } from '../once.ts'
 
 type Load = (name: string) => object
-type Script = (require: Load, process: object, module: { exports: object }) => void
+type Script = (require: Load, process: object, more: { Date: DateConstructor }) => void
 
 /**
  * Runs an action's script in this process, where it finds a process of its own: environment, working directory, output, exit code.
  * The script is compiled once a process. It takes the place of `runProcess` where no process is the subject: nothing can signal it, and what
- * Node itself takes from the environment at its start (`NODE_…`) it does not get.
+ * Node itself takes from the environment at its start (`NODE_…`) it does not get, but for a proxy with a private authority.
  * @returns the exit code, once the promise that the script leaves in `process.ended` has settled.
  */
 export async function runInProcess(
   script: string,
-  options: Pick<ProcessOptions, 'cwd' | 'environment' | 'onLine'>,
+  options: Pick<ProcessOptions, 'cwd' | 'environment' | 'onLine'> & { clock?: QuickClock | undefined },
 ): Promise<number> {
   const splitters = [createLineSplitter(options.onLine), createLineSplitter(options.onLine)]
   const [out, err] = splitters.map(({ write }) => (text: string) => {
@@ -34,13 +36,15 @@ export async function runInProcess(
 interface InProcess extends Pick<ProcessOptions, 'cwd' | 'environment'> {
   readonly argv: readonly string[]
   readonly input?: string
+  /** Without one it waits as long as it says. */
+  readonly clock?: QuickClock | undefined
   readonly out: (text: string) => void
   readonly err: (text: string) => void
 }
 
 /** The same for a program with arguments, such as the command line. */
 export async function startInProcess(script: string, options: InProcess): Promise<number> {
-  const { cwd, environment, argv, input = '', out, err } = options
+  const { cwd, environment, argv, input = '', clock, out, err } = options
   const [stdout, stderr] = [out, err].map(take => ({
     write: (text: string | Uint8Array) => {
       take(Buffer.from(text as string).toString())
@@ -61,13 +65,16 @@ export async function startInProcess(script: string, options: InProcess): Promis
     once: on,
     off: (name: string, listener: () => void) => events.off(name, listener),
     cwd: () => cwd,
+    uptime: () => process.uptime() + (clock?.ahead() ?? 0) / 1000,
   }
   const inside = new Proxy(process, {
     get: (real, key) => (key in own ? own[key] : (Reflect.get(real, key) as unknown)),
     set: (_, key, value) => ((own[key] = value), true),
   })
   const run = once(script, () => compile(script))
-  run(name => builtin(name.replace(/^node:/, ''), { cwd, inside, environment }), inside, { exports: {} })
+  const load: Load = name => builtin(name.replace(/^node:/, ''), { cwd, inside, environment, clock })
+  own['getBuiltinModule'] = load
+  run(load, inside, { Date: clock === undefined ? Date : dateBy(clock) })
   await own['ended']
   return Number(own['exitCode'] ?? 0)
 }
@@ -75,17 +82,19 @@ export async function startInProcess(script: string, options: InProcess): Promis
 /** In Node's own realm, also where a test runner has given this file another one. */
 function compile(script: string): Script {
   const code = readFileSync(script, 'utf8').replace(/^#!.*/, '')
-  return vm.compileFunction(code, ['require', 'process', 'module'], { filename: script }) as Script
+  const whole = `const { Date } = more, module = { exports: {} };${code}`
+  return vm.compileFunction(whole, ['require', 'process', 'more'], { filename: script }) as Script
 }
 
 interface Inside {
   readonly cwd: string
   readonly inside: object
   readonly environment: Readonly<Record<string, string>>
+  readonly clock: QuickClock | undefined
 }
 
 /** A module of Node, with this run's own working directory and home. */
-function builtin(name: string, { cwd, inside: own, environment }: Inside): object {
+function builtin(name: string, { cwd, inside: own, environment, clock }: Inside): object {
   if (name === 'process') return own
   const real = process.getBuiltinModule(`node:${name}`) as Record<string, never>
   const at = (value: unknown): unknown =>
@@ -101,6 +110,8 @@ function builtin(name: string, { cwd, inside: own, environment }: Inside): objec
       },
     })
   }
+  if (name === 'timers/promises' && clock !== undefined) return { ...real, setTimeout: clock.wait }
+  if (name === 'https') return httpsFor(environment)
   if (name === 'os') {
     const { homedir } = process.getBuiltinModule('node:os')
     return { ...real, homedir: () => environment['HOME'] || homedir() }

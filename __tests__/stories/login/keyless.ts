@@ -58,21 +58,25 @@ tokens:
     permission: false,
     inputs: { token: '${{ secrets.RELEASE_PUSH }}' },
   }),
-  'keyless-github-down': keylessStory('GitHub gives no ID token for now: the token is the fallback.', {
-    inputs: { token: '${{ secrets.RELEASE_PUSH }}' },
-    steps: {
-      'GitHub is down': { attempts: '2' },
-      'Docker fails once, and GitHub does not answer the request for a second ID token': {
-        attempts: '2',
-        timeout: '10',
+  // Built: Node 20, which may play the others, loses the signal that ends a single try.
+  'keyless-github-down': {
+    isBuilt: true,
+    ...keylessStory('GitHub gives no ID token for now: the token is the fallback.', {
+      inputs: { token: '${{ secrets.RELEASE_PUSH }}' },
+      steps: {
+        'GitHub is down': { attempts: '2' },
+        'Docker fails once, and GitHub does not answer the request for a second ID token': {
+          attempts: '2',
+          timeout: '20',
+        },
       },
-    },
-    arrange: ({ identity, idTokens }) => {
-      idTokens?.faults.set(fault.status(503), { times: 2 })
-      idTokens?.faults.set(fault.hang, { after: 1 })
-      identity?.faults.set(fault.status(500), { times: 1 })
-    },
-  }),
+      arrange: ({ identity, idTokens }) => {
+        idTokens?.faults.set(fault.status(503), { times: 2 })
+        idTokens?.faults.set(fault.hang, { after: 1 })
+        identity?.faults.set(fault.status(500), { times: 1 })
+      },
+    }),
+  },
   'keyless-inputs': keylessStory(
     'What is asked for cannot be had: a connection, a lifetime, a registry, repositories.',
     {
