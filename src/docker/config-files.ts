@@ -1,10 +1,9 @@
 import type { Deadline } from '../base/clock.ts'
 import { errno, isDiskFull, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
-import { formatDockerConfig, parseDockerConfig, withoutHelper } from './config.ts'
-import type { Docker } from './docker.ts'
+import { parseDockerConfig } from './config.ts'
 import { elsewhere } from './failure.ts'
-import { type HelperPorts, inFile, lookIn, placeFor } from './place.ts'
+import { type HelperPorts, lookIn, placeFor } from './place.ts'
 
 /** Names used beside config.json. */
 export const configFileName = 'config.json'
@@ -126,29 +125,4 @@ function within(deadline: Deadline, milliseconds: number) {
   const late = new OatError('CONFIG_INVALID', { message, hint: 'see above for what took so long' })
   setTimeout(controller.abort.bind(controller), milliseconds, late).unref()
   return { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) }
-}
-
-/**
- * A config directory for this job alone: a copy of config.json (other logins and the current context stay),
- * links to everything else (plugins, contexts, builders). Throws CONFIG_INVALID.
- */
-export async function isolateConfig(
-  { from, to, key }: { from: string; to: string; key: string },
-  { files, docker }: { files: Files; docker: Docker },
-): Promise<void> {
-  const { config } = await readConfigIn(from, files)
-  // A helper serves the whole machine: what went into it would not be isolated.
-  const place = placeFor(config, key, docker)
-  const own = place === inFile ? config : withoutHelper(config, key, place)
-  const copy = async (): Promise<void> => {
-    await files.makeDirectory(to)
-    await files.write(files.join(to, configFileName), formatDockerConfig(own))
-    for (const name of await files.list(from)) {
-      // Ours, and copies that a killed run left: a link would lead back into the directory that all jobs
-      // share.
-      if (name.startsWith(ownPrefix) || name.startsWith(configFileName)) continue
-      await files.link(files.join(from, name), files.join(to, name))
-    }
-  }
-  await writingConfig(to, copy, 'make the directory that RUNNER_TEMP names writable for the runner')
 }

@@ -1,5 +1,6 @@
 import { OatError } from '../base/error.ts'
 import { firstOf, quotedWord } from '../base/text.ts'
+import { readHubAddress } from '../hub/inputs.ts'
 import { isConnectionId } from '../token-list/names.ts'
 import type { Access } from '../token-list/token-list.ts'
 import type { RegistryHost } from '../registry/host.ts'
@@ -52,6 +53,8 @@ export interface LoginInputs extends RegistryInputs {
   }
   /** Where to write a pull secret. */
   readonly pullSecret: string | undefined
+  /** Docker Hub's API, for what it says of `tags`. */
+  readonly hubUrl: string
 }
 
 /** Everything that mode login takes, parsed. `built`: what input bake names. Throws INPUT_INVALID. */
@@ -77,6 +80,7 @@ export function readLoginInputs(runner: Runner, built?: Built): LoginInputs {
       expiresIn: readInteger(runner, 'oidc-expires-in'),
     },
     pullSecret: readPullSecret(runner, access),
+    hubUrl: readHubAddress(runner),
   }
 }
 

@@ -79,7 +79,6 @@ export async function proveEntry(
     // Docker Hub itself tells an owner what the token has.
     needs: entryNeeds(entry, hasOwner ? undefined : tokenList),
     context: { registry: registry.name, user, organization, input: input ?? '', token, channel, access },
-    onLabel: () => undefined,
   }
   const proof =
     input === undefined
