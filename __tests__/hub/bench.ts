@@ -27,7 +27,7 @@ export interface Connect {
   readonly baseUrl?: string
   readonly attempts?: number
   /** How long it waits for an answer: short only where none comes. */
-  readonly tryMs?: number
+  readonly timeoutMs?: number
   readonly codes?: HubOptions['codes']
 }
 
@@ -61,7 +61,7 @@ export async function openBench(skew = 0): Promise<Bench> {
       const { username, password } = { ...world.sharedAccount, ...options }
       const { totpSecret, organization = 'acme', baseUrl = api.origin, attempts = 4, codes } = options
       const { signal } = new AbortController()
-      const deadline = { signal, endsAt: Infinity, tryMs: options.tryMs ?? 20_000, timeoutMs: 60_000 }
+      const deadline = { signal, endsAt: Infinity, timeoutMs: options.timeoutMs ?? 20_000 }
       const http = createHttp({ clock, deadline, attempts, onRetry: onWait })
       const account = {
         username,

@@ -68,13 +68,14 @@ export function createAttempts(options: HttpOptions) {
   const { attempts, clock, deadline, mostBytes = 1024 * 1024, onRetry } = options
   const limitOf = options.limitOf ?? (answer => tooMany(answer, clock.now()))
   const agents = new Map<string, Agent>()
+  const requestMs = deadlineOfRequest(deadline, attempts)
   return async (first: HttpRequest, inTurn: InTurn = (request, send) => send(request)): Promise<LastTry> => {
-    const { signal: whole, tryMs, endsAt } = deadline
+    const { signal: whole, endsAt } = deadline
     const name = options.name ?? new URL(first.url).host
     let request = first
     let patience = deadline.timeoutMs
     for (let tries = 1; ; tries++) {
-      const outcome = await follow(request, { agents, whole, tryMs, mostBytes }, inTurn)
+      const outcome = await follow(request, { agents, whole, requestMs, mostBytes }, inTurn)
       const limit = 'fault' in outcome ? undefined : limitOf(outcome, tries)
       const trouble = troubleOf(outcome, limit, clock.now())
       if (trouble === undefined) return { outcome, tries, requested: undefined }
@@ -90,6 +91,11 @@ export function createAttempts(options: HttpOptions) {
       request = (await first.renew?.()) ?? first
     }
   }
+}
+
+/** Milliseconds. Where everything has to end, a request that hangs leaves time for others. */
+function deadlineOfRequest({ endsAt, timeoutMs }: Deadline, attempts: number): number {
+  return endsAt === Infinity ? timeoutMs : Math.max(1000, Math.floor(timeoutMs / attempts))
 }
 
 function tooMany(answer: HttpResponse, now: number): Limit | undefined {

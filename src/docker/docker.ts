@@ -117,7 +117,7 @@ export function openDockerPorts(
   time: { timeout: number; cancelledBy?: readonly NodeJS.Signals[] },
 ) {
   const clock = createClock()
-  const deadline = createDeadline({ clock, attempts: 1, ...time })
+  const deadline = createDeadline({ clock, ...time })
   const docker = createDocker({ environment: runner.environment, secrets, deadline })
   return { runner, clock, deadline, docker, files: createFiles(clock.unique) }
 }

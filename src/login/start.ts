@@ -21,7 +21,7 @@ export async function startLoginWith(
 ): Promise<void> {
   const { runner, secrets, leave } = start
   const clock = createClock()
-  const deadline = createDeadline({ clock, timeout: inputs.timeout, attempts: inputs.attempts })
+  const deadline = createDeadline({ clock, timeout: inputs.timeout })
   const http = createHttp({ clock, deadline, attempts: inputs.attempts, onRetry: runner.info })
   const { environment, mask } = runner
   const id = clock.unique()

@@ -76,8 +76,8 @@ async function exchangeIdToken(terms: ExchangeTerms, ports: KeylessPorts) {
     idToken = await fetchIdToken(ports)
     return exchangeRequest(idToken.reveal(), terms)
   }
-  const request = exchangeRequest(idToken.reveal(), terms)
-  const response = await ports.http({ ...request, renew }).catch((error: unknown) => {
+  const first = { ...exchangeRequest(idToken.reveal(), terms), renew }
+  const response = await ports.http(first).catch((error: unknown) => {
     throw error instanceof OatError ? exchangeFailure(error) : error
   })
   const answer = isSuccess(response) ? exchangedToken(response.body) : undefined
@@ -87,9 +87,7 @@ async function exchangeIdToken(terms: ExchangeTerms, ports: KeylessPorts) {
 }
 
 /** Which status of 2xx an answer has is not documented. */
-function isSuccess({ status }: Pick<HttpResponse, 'status'>): boolean {
-  return status >= 200 && status < 300
-}
+const isSuccess = ({ status }: HttpResponse): boolean => status >= 200 && status < 300
 
 /** Docker's identity service: what an ID token must be made for. */
 const identityService = 'https://identity.docker.com'
@@ -143,12 +141,12 @@ export function exchangedToken(body: string): { token: string; seconds: number |
 const later = { hint: 'run it again later, or give a token as well: it is the fallback' }
 
 /** OIDC_UNAVAILABLE. Without `what to do`: for a job that may have an ID token, and got none. */
-export function unavailable(why: string, toDo: { hint: string; terminalHint?: string } = later): OatError {
+function unavailable(why: string, toDo: { hint: string; terminalHint?: string } = later): OatError {
   return new OatError('OIDC_UNAVAILABLE', { message: `no keyless login: ${why}`, ...toDo })
 }
 
 /** The same for a job that may not have an ID token. `why` may know more than that. */
-export function noPermission(why = 'this job may not have an ID token'): OatError {
+function noPermission(why = 'this job may not have an ID token'): OatError {
   return unavailable(why, {
     hint: 'write on the job "permissions: { contents: read, id-token: write }", or give a token as well: it is the fallback',
     terminalHint: secretWays('token'),

@@ -31,8 +31,7 @@ export function ownerOf(inputs: OwnerInputs, tokenList: TokenList | undefined) {
   ].flatMap(({ name, from }): Owner[] => (name === undefined ? [] : [{ name, from }]))
   const { username } = inputs
   const user = username === undefined ? owner : { name: username, from: 'input "username"' }
-  const organization = owner?.name
-  return { organization, user: foreignPush(inputs, organization) ?? user ?? ownerMissing(inputs) }
+  return { organization: owner?.name, user: foreignPush(inputs, owner) ?? user ?? ownerMissing(inputs) }
 }
 
 /** The namespace of the first repository that has one of its own; `undefined` when none has. */
@@ -42,9 +41,11 @@ function namespaceOf(repositories: readonly string[]): string | undefined {
 }
 
 /** No token of one organization can push to another on Docker Hub. */
-function foreignPush({ push = [], registry }: OwnerInputs, organization: string | undefined) {
-  const foreign = push.find(name => !name.startsWith(`${organization ?? ''}/`))
-  if (foreign === undefined || registry.keepsShortNames || organization === undefined) return undefined
+function foreignPush({ push = [], registry }: OwnerInputs, owner: Owner | undefined): OatError | undefined {
+  if (owner === undefined || registry.keepsShortNames) return undefined
+  const { name: organization } = owner
+  const foreign = push.find(name => !name.startsWith(`${organization}/`))
+  if (foreign === undefined) return undefined
   return new OatError('INPUT_INVALID', {
     message: `input "push": ${foreign} is not a repository of the organization ${organization}`,
     hint: `write ${organization}/${foreign.replace(/^[^/]*\//, '')}, or correct input "organization"`,

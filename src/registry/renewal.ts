@@ -18,10 +18,7 @@ export interface Renewal {
 }
 
 /** The same, and the secret that holds the token. */
-export function renewalFacts(
-  { entry }: Pick<TokenListMatch, 'entry'>,
-  { environment }: Pick<Runner, 'environment'>,
-) {
+export function renewalFacts({ entry }: Pick<TokenListMatch, 'entry'>, { environment }: Runner) {
   const { repository: thisRepository, runId } = jobOf(environment)
   const renewal: Renewal = { entry, thisRepository, runId: runId || undefined }
   return { secret: entry && secretNameFor(entry, thisRepository), renewal }

@@ -1,4 +1,4 @@
-import { OatError } from '../base/error.ts'
+import { errno, OatError } from '../base/error.ts'
 import { Secret } from '../base/secret.ts'
 import { quotedWord } from '../base/text.ts'
 import { type InputName, inputNames, inputTable, secretInputs } from './input-table.ts'
@@ -105,4 +105,18 @@ export function readExpiry(runner: Runner): number | undefined {
 export function invalidInput(name: InputName, problem: string, hint: string): OatError {
   const message = `${inputWords([name])}${problem.startsWith(':') ? '' : ' '}${problem}`
   return new OatError('INPUT_INVALID', { message, hint })
+}
+
+/** To work where an input leads: Node's own file errors become INPUT_INVALID. */
+export function placeOfInput(name: InputName, hint: string) {
+  return async <T>(place: string, act: () => Promise<T>): Promise<T> => {
+    try {
+      return await act()
+    } catch (cause) {
+      const code = errno(cause)
+      if (code === undefined) throw cause
+      const message = `input "${name}": ${place} cannot be written (${code})`
+      throw new OatError('INPUT_INVALID', { message, hint, cause })
+    }
+  }
 }

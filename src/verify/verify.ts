@@ -127,12 +127,8 @@ async function verifyOne(token: TokenToVerify, { registry, probe }: VerifyInputs
   // A keyless token cannot use that API.
   if (entry.hub.length === 0 || context.connection !== undefined || isRefused(found)) return found
   try {
-    const account = {
-      token: credential.token,
-      organization: tokenList.organization,
-      input: context.input,
-    }
-    const hub = await ports.checkHub(account, entry)
+    const { organization } = tokenList
+    const hub = await ports.checkHub({ token: credential.token, organization, input: context.input }, entry)
     return { ...found, hub, problems: [...found.problems, ...hubProblems(hub, context)] }
   } catch (error) {
     if (!(error instanceof OatError) || error.code !== 'HUB_FORBIDDEN') throw error
