@@ -26,7 +26,7 @@ export interface Connect {
   readonly organization?: string
   readonly baseUrl?: string
   readonly attempts?: number
-  /** How long it waits for an answer: short only where none comes. */
+  /** For the four tries of a request: short only where no answer comes. */
   readonly timeoutMs?: number
   readonly codes?: HubOptions['codes']
 }
@@ -61,7 +61,8 @@ export async function openBench(skew = 0): Promise<Bench> {
       const { username, password } = { ...world.sharedAccount, ...options }
       const { totpSecret, organization = 'acme', baseUrl = api.origin, attempts = 4, codes } = options
       const { signal } = new AbortController()
-      const deadline = { signal, endsAt: Infinity, timeoutMs: options.timeoutMs ?? 20_000 }
+      const endsAt = Number.MAX_SAFE_INTEGER
+      const deadline = { signal, endsAt, timeoutMs: options.timeoutMs ?? 80_000 }
       const http = createHttp({ clock, deadline, attempts, onRetry: onWait })
       const account = {
         username,
