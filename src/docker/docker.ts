@@ -11,7 +11,7 @@ import { printable } from '../base/text.ts'
 import type { Credential } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
 import { loginFailed } from './failure.ts'
-import { runVariable } from './run-processes.ts'
+import { runVariable } from './kill-processes.ts'
 
 /** Milliseconds that one call of a credential helper may take, or half of the time for everything. */
 const helperMs = 10_000

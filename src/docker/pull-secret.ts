@@ -5,7 +5,7 @@ import type { RegistryHost } from '../registry/host.ts'
 import type { Credential } from '../registry/registry.ts'
 import { invalidInput, placeOfInput } from '../runner/inputs.ts'
 import type { DockerPorts } from './docker.ts'
-import { fingerprint } from './place.ts'
+import { fingerprint } from './credential-helper.ts'
 import type { PullSecretRecord } from './undo-stack.ts'
 
 /**

@@ -6,7 +6,7 @@ import type { Access } from '../token-list/token-list.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { readChannel, readRegistryInputs, readTokens, type RegistryInputs } from '../registry/inputs.ts'
 import { type NamedTag, parseImages, parseRepositories } from '../registry/repositories.ts'
-import type { TokenInputs } from '../registry/token.ts'
+import type { TokenInputs } from '../registry/token-choice.ts'
 import {
   invalidInput,
   isWritten,

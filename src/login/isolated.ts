@@ -5,7 +5,7 @@ import type { Files } from '../base/files.ts'
 import { formatDockerConfig, withoutHelper } from '../docker/config.ts'
 import { configFileName, ownPrefix, readConfigIn, writingConfig } from '../docker/config-files.ts'
 import type { DockerPorts } from '../docker/docker.ts'
-import { inFile, placeFor } from '../docker/place.ts'
+import { inFile, placeFor } from '../docker/credential-helper.ts'
 
 /** Of a directory for one job, which ends in the sixteen digits of a login's id. */
 const prefix = 'docker-oat-login-'

@@ -14,7 +14,7 @@ import { ownerOf } from '../registry/owner.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
 import { renewalFacts } from '../registry/renewal.ts'
 import { findEntryIn } from '../token-list/find-entry.ts'
-import { cautionsOf } from './cautions.ts'
+import { scopedCautions } from './scoped-cautions.ts'
 import { findCredential } from './credential.ts'
 import { logIn } from './docker-login.ts'
 import { expiryWarning } from './expiry-warning.ts'
@@ -59,7 +59,7 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   const docker = ports.openDocker()
   const root = await scopedRoot({ ...ports, docker })
   const builds = { access, credential, dockerConfig, needed: needs.needed, registry, root }
-  const cautions = await cautionsOf(builds, { ...ports, docker })
+  const cautions = await scopedCautions(builds, { ...ports, docker })
   const pullSecret = await preparePullSecret(inputs, { ...ports, credential })
   const opened = ports.openRegistry(registry, credential)
   const who = { registry: registry.name, user: credential, organization, input, channel, access, connection }

@@ -7,7 +7,7 @@ import type { InputName } from '../runner/input-table.ts'
 import { invalidInput, isWritten, readInteger, readOptional, readSecret, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import { parseRegistryHost, type RegistryHost } from './host.ts'
-import { type InputToken, type TokenInput, tokenInputs, type TokenInputs } from './token.ts'
+import { type InputToken, type TokenInput, tokenInputs, type TokenInputs } from './token-choice.ts'
 
 /** The token list is of Docker Hub: for another registry it counts only when input config names it. */
 export async function loadRegistryTokenList(

@@ -8,7 +8,7 @@ import { printable, quotedWord } from '../base/text.ts'
 import { forkOf, readEvent } from '../runner/event.ts'
 import type { Runner } from '../runner/runner.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
-import { namedCredential } from './token.ts'
+import { namedCredential } from './token-choice.ts'
 
 export interface KeylessPorts {
   readonly http: Http

@@ -1,7 +1,7 @@
 import { readHubAddress } from '../hub/inputs.ts'
 import { readChannel, readRegistryInputs, readTokens, type RegistryInputs } from '../registry/inputs.ts'
 import { parseRepositories } from '../registry/repositories.ts'
-import { chooseTokens, type ChosenToken } from '../registry/token.ts'
+import { chooseTokens, type ChosenToken } from '../registry/token-choice.ts'
 import { isWritten, readChoice, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 

@@ -2,7 +2,7 @@ import { OatError } from '../base/error.ts'
 import { type Builder, findBuilder, firstScopedImagetools, refuseScopedOverride } from '../docker/buildx.ts'
 import { lookAsDocker } from '../docker/config-files.ts'
 import type { DockerPorts } from '../docker/docker.ts'
-import { fingerprintCredential, printOf } from '../docker/place.ts'
+import { fingerprintCredential, printOf } from '../docker/credential-helper.ts'
 import type { Question } from '../registry/protocol.ts'
 import type { Credential } from '../registry/registry.ts'
 import type { LoginInputs } from './inputs.ts'
@@ -11,7 +11,7 @@ import type { LoginInputs } from './inputs.ts'
  * What builds will not do as one may expect, as far as it can be seen before them: warnings. Throws
  * CONFIG_OVERRIDDEN, DOCKER_TOO_OLD, and INPUT_INVALID where a login for builds cannot work.
  */
-export async function cautionsOf(
+export async function scopedCautions(
   coming: Pick<LoginInputs, 'access' | 'dockerConfig' | 'registry'> & {
     credential: Credential
     needed: readonly Question[]
