@@ -4,6 +4,7 @@ import { formatTime } from '../base/time.ts'
 import { keylessCredential, type KeylessPorts } from '../registry/keyless.ts'
 import type { Owner } from '../registry/owner.ts'
 import { chooseToken, readCredential } from '../registry/token-choice.ts'
+import type { Runner } from '../runner/runner.ts'
 import type { Entry } from '../token-list/token-list.ts'
 import type { LoginInputs } from './inputs.ts'
 import { explainMissingToken } from './missing-token.ts'
@@ -16,7 +17,7 @@ import { explainMissingToken } from './missing-token.ts'
 export async function findCredential(
   inputs: LoginInputs,
   { entry, user }: { entry: Entry | undefined; user: Owner | OatError },
-  ports: KeylessPorts & { readonly clock: Pick<Clock, 'now'> },
+  ports: KeylessPorts & { readonly runner: Runner; readonly clock: Pick<Clock, 'now'> },
 ) {
   const { access, expiresAt, registry } = inputs
   const { runner, clock } = ports

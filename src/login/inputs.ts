@@ -17,7 +17,7 @@ import {
   readOptional,
   readText,
 } from '../runner/inputs.ts'
-import type { Runner } from '../runner/runner.ts'
+import type { Runner, Step } from '../runner/runner.ts'
 
 /** What bake files push and pull: names of images, each with its host. */
 export interface Built {
@@ -111,8 +111,8 @@ function readImages(runner: Runner, registry: RegistryHost, built: Built = { pus
 }
 
 /** Docker takes its keyless tokens on Docker Hub and dhi.io alone. */
-function readConnection(runner: Runner, { name, isDockerHub }: RegistryHost): string | undefined {
-  const id = readOptional(runner, 'oidc-connection-id')
+function readConnection(step: Step, { name, isDockerHub }: RegistryHost): string | undefined {
+  const id = readOptional(step, 'oidc-connection-id')
   if (id === undefined) return undefined
   if (!isConnectionId(id)) {
     throw invalidInput(
@@ -130,10 +130,10 @@ function readConnection(runner: Runner, { name, isDockerHub }: RegistryHost): st
 }
 
 /** A job that pushes needs a token that may push, which may pull too. */
-function readJobAccess(runner: Runner, push: readonly string[]): Access {
+function readJobAccess(step: Step, push: readonly string[]): Access {
   const implied = push.length > 0 ? 'push' : 'pull'
-  if (!isWritten(runner, 'access')) return implied
-  const access = readChoice(runner, 'access')
+  if (!isWritten(step, 'access')) return implied
+  const access = readChoice(step, 'access')
   if (access === 'push' || implied === 'pull') return access
   throw new OatError('INPUT_INVALID', {
     message: '"access: pull" contradicts input "push"',
@@ -142,12 +142,12 @@ function readJobAccess(runner: Runner, push: readonly string[]): Access {
 }
 
 /** A cluster only pulls, so it must not have a token that may push. */
-function readPullSecret(runner: Runner, access: Access): string | undefined {
-  const path = readOptional(runner, 'pull-secret')
+function readPullSecret(step: Step, access: Access): string | undefined {
+  const path = readOptional(step, 'pull-secret')
   if (path === undefined || access === 'pull') return path
   throw invalidInput(
     'pull-secret',
-    `cannot be used together with ${isWritten(runner, 'push') ? 'input "push"' : `"access: ${access}"`}`,
+    `cannot be used together with ${isWritten(step, 'push') ? 'input "push"' : `"access: ${access}"`}`,
     'use it in another login, with "pull:" and the pull token',
   )
 }

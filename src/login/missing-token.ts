@@ -8,7 +8,7 @@ import type { TokenInput } from '../registry/token-choice.ts'
 import { forkOf, readEvent } from '../runner/event.ts'
 import { inputWords } from '../runner/input-words.ts'
 import { jobOf } from '../runner/github-variables.ts'
-import type { Runner } from '../runner/runner.ts'
+import type { Runner, Step } from '../runner/runner.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
 import type { LoginInputs } from './inputs.ts'
 
@@ -20,7 +20,7 @@ import type { LoginInputs } from './inputs.ts'
 export async function explainMissingToken(
   inputs: readonly TokenInput[],
   { entry, user }: { entry: Entry | undefined; user: Owner | OatError },
-  { runner, files }: { runner: Pick<Runner, 'environment'>; files: Files },
+  { runner, files }: { runner: Pick<Step, 'environment'>; files: Files },
 ): Promise<OatError> {
   const event = await readEvent(runner, files)
   const { repository } = event

@@ -6,13 +6,13 @@ import { type JsonObject, jwtClaims, parseJsonObject } from '../base/json.ts'
 import { Secret } from '../base/secret.ts'
 import { printable, quotedWord } from '../base/text.ts'
 import { forkOf, readEvent } from '../runner/event.ts'
-import type { Runner } from '../runner/runner.ts'
+import type { Step } from '../runner/runner.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
 import { namedCredential } from './token-choice.ts'
 
 export interface KeylessPorts {
   readonly http: Http
-  readonly runner: Runner
+  readonly runner: Step
   readonly files: Files
 }
 

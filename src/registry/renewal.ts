@@ -1,4 +1,4 @@
-import type { Runner } from '../runner/runner.ts'
+import type { Step } from '../runner/runner.ts'
 import { jobOf } from '../runner/github-variables.ts'
 import { firstOf } from '../base/text.ts'
 import { newTokenMenu } from '../tokens/docker-home.ts'
@@ -18,7 +18,7 @@ export interface Renewal {
 }
 
 /** The same, and the secret that holds the token. */
-export function renewalFacts({ entry }: Pick<TokenListMatch, 'entry'>, { environment }: Runner) {
+export function renewalFacts({ entry }: Pick<TokenListMatch, 'entry'>, { environment }: Step) {
   const { repository: thisRepository, runId } = jobOf(environment)
   const renewal: Renewal = { entry, thisRepository, runId: runId || undefined }
   return { secret: entry && secretNameFor(entry, thisRepository), renewal }
