@@ -92,7 +92,7 @@ export function repositoryPath(repository: string): string {
 }
 
 /** `undefined`: it is not there, or may not be seen. @param repository `org/name` */
-export async function readRepository(repository: string, { baseUrl, call, identity }: HubAccess) {
+export async function readHubSettings(repository: string, { baseUrl, call, identity }: HubAccess) {
   const url = `${baseUrl}${repositoryPath(repository)}`
   const answer = await call({ method: 'GET', url }, [200, 403, 404])
   if (answer.status === 200) return readHubRepository(answer)

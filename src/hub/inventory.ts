@@ -1,7 +1,7 @@
 import type { Secret } from '../base/secret.ts'
 import { dayMs } from '../base/time.ts'
 import { type HubAnswer, readHubEvents, readHubPushes, type TokenEvent } from './answers.ts'
-import { type HubAccess, listTokens, openHubAccess, readRepository, readToken } from './call.ts'
+import { type HubAccess, listTokens, openHubAccess, readHubSettings, readToken } from './call.ts'
 import type { HubOptions } from './session.ts'
 
 /** An organization's tokens, as an owner sees them. */
@@ -22,7 +22,7 @@ export function createHubInventory(options: HubOptions) {
   const access = openHubAccess(options)
   return {
     ...readActivity(access),
-    repository: (name: string) => readRepository(name, access),
+    repository: (name: string) => readHubSettings(name, access),
     /** As last heard, in milliseconds since 1970. */
     serverTime: access.now,
     /** Every token of the organization, without resources. */
@@ -36,7 +36,7 @@ export function createHubInventory(options: HubOptions) {
 export function createHubTokenReader(options: Omit<HubOptions, 'account' | 'codes'> & { token: Secret }) {
   const account = { username: options.organization, password: options.token }
   const access = openHubAccess({ ...options, account, tokenInput: 'activity-token' })
-  return { ...readActivity(access), repository: (name: string) => readRepository(name, access) }
+  return { ...readActivity(access), repository: (name: string) => readHubSettings(name, access) }
 }
 
 /** The audit log, in the session of an account or a token. */

@@ -2,7 +2,7 @@ import { OatError, resultOrError } from '../base/error.ts'
 import type { Http } from '../base/http.ts'
 import { codeText } from '../base/markdown.ts'
 import { type HubRepository, readHubRepository } from '../hub/answers.ts'
-import { type HubAccess, readRepository, repositoryPath } from '../hub/call.ts'
+import { type HubAccess, readHubSettings, repositoryPath } from '../hub/call.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { NamedTag } from '../registry/repositories.ts'
 
@@ -75,7 +75,7 @@ function createRules(hub: HubAccess) {
     if (known.has(repository)) return known.get(repository)
     const read = async (): Promise<Rule> =>
       (await asAnybody(`${baseUrl}${repositoryPath(repository)}`, http)) ??
-      (await readRepository(repository, hub))?.immutableTags
+      (await readHubSettings(repository, hub))?.immutableTags
     const rule = await resultOrError(read)
     // A rule that could not be read is a row of the page.
     known.set(repository, rule instanceof OatError ? undefined : rule)
