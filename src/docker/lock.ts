@@ -7,9 +7,9 @@ import { configFileName, ownPrefix, undoFileName, writingConfig } from './config
 export const lockTimes = { held: 30_000, post: 45_000 }
 
 interface LockPorts {
-  readonly directory: string
-  readonly files: Files
-  readonly deadline: Deadline
+  directory: string
+  files: Files
+  deadline: Deadline
 }
 
 /** Another login's undo may take an empty directory away before our lock is in it. */

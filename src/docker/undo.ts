@@ -87,10 +87,10 @@ export async function takeOutOver(undo: UndoContext, own?: string): Promise<Undo
 
 /** What came of a put, what its place has then, and why a helper says that it did not do it. */
 interface Undone {
-  readonly put: Put
-  readonly end: End
-  readonly after: Look
-  readonly failure?: string | undefined
+  put: Put
+  end: End
+  after: Look
+  failure?: string | undefined
 }
 
 /** Takes one login out, in whatever order they came. What could not be undone stays in the record. */

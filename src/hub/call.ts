@@ -13,7 +13,7 @@ import {
 } from './session.ts'
 
 interface HubRequest extends Pick<HttpRequest, 'method' | 'url' | 'isOnce'> {
-  readonly body?: Readonly<Record<string, unknown>>
+  body?: Readonly<Record<string, unknown>>
 }
 
 /** What the parts of the adapter share. `url`: the organization's tokens. */

@@ -47,6 +47,7 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   const repositories = access === 'push' ? push : pulled
   const match = findEntryIn(tokenList, { access, channel: inputs.channel, repositories }, runner)
   const needs = loginNeeds(inputs, match)
+
   const { organization, user } = ownerOf(inputs, tokenList)
   const token = await findCredential(inputs, { entry: match.entry, user }, ports)
   if (token instanceof OatError) {
@@ -61,17 +62,19 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   const builds = { access, credential, dockerConfig, needed: needs.needed, registry, root }
   const cautions = await scopedCautions(builds, { ...ports, docker })
   const pullSecret = await preparePullSecret(inputs, { ...ports, credential })
+
   const opened = ports.openRegistry(registry, credential)
   const who = { registry: registry.name, user: credential, organization, input, channel, access, connection }
   const { secret, renewal } = renewalFacts(match, runner)
   const context = { ...who, secret, renewal: { ...renewal, hasVariable: inputs.expiresAt !== undefined } }
-  const exact = inputs.proof === 'exact'
-  const proof = await prove({ registry: opened, needs, exact, context, match }, inputs, runner)
+  const proving = { registry: opened, needs, exact: inputs.proof === 'exact', context, match }
+  const proof = await prove(proving, inputs, runner)
   // Tags of `push` are looked up with the session of the proof.
   const hub = ports.openHub(credential)
   const tags = proof.unproven === undefined ? await checkTags(inputs.tags, opened, hub) : []
   const seen = { ...needs, ...proof, warningDays: inputs.expiryWarningDays, now: clock.now() }
   const expiry = expiryWarning(at, context, seen)
+
   const isProven = proof.unproven === undefined && ports.leave === undefined
   const undoes = inputs.logout && runner.hasPost
   const coming = { ...ports, docker, credential, pullSecret, registry, isProven, undoes }

@@ -4,17 +4,17 @@ import type { Proof } from '../registry/prove.ts'
 import { entryWords } from '../token-list/token-list.ts'
 
 interface LoginReport {
-  readonly proof: Proof
+  proof: Proof
   /** Docker's config directory, or that of buildx where the login is for builds alone. */
-  readonly directory: string
-  readonly isForBuilds: boolean
+  directory: string
+  isForBuilds: boolean
   /** What was seen of each tag, in Markdown. */
-  readonly tags: readonly string[]
+  tags: readonly string[]
   /** Where it was written. */
-  readonly pullSecret: string | undefined
+  pullSecret: string | undefined
   /** ISO text, where it is known. */
-  readonly expiresAt: string | undefined
-  readonly warnings: readonly string[]
+  expiresAt: string | undefined
+  warnings: readonly string[]
 }
 
 /** The outputs of a login, by name. */

@@ -14,8 +14,8 @@ export interface Needs {
 
 /** An entry, and the token list that it stands in. */
 interface Listed {
-  readonly tokenList: Pick<TokenList, 'tokens'> | undefined
-  readonly entry: Pick<Entry, 'repositories' | 'oidc'> | undefined
+  tokenList: Pick<TokenList, 'tokens'> | undefined
+  entry: Pick<Entry, 'repositories' | 'oidc'> | undefined
 }
 
 /** Each repository with its action alone. `listed`: its entry, whose repositories are not foreign. */

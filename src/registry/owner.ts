@@ -13,9 +13,9 @@ export interface Owner {
 const lists = ['push', 'pull', 'repositories'] as const
 
 interface OwnerInputs extends Readonly<Partial<Record<(typeof lists)[number], readonly string[]>>> {
-  readonly organization: string | undefined
-  readonly username: string | undefined
-  readonly registry: RegistryHost
+  organization: string | undefined
+  username: string | undefined
+  registry: RegistryHost
 }
 
 /**

@@ -38,8 +38,8 @@ export interface Registry {
 }
 
 interface RegistryPorts {
-  readonly http: Http
-  readonly mask: (value: string) => void
+  http: Http
+  mask: (value: string) => void
 }
 
 /** distribution spec, auth/token. Errors: those of http; REGISTRY_INVALID, REGISTRY_UNTRUSTED. */

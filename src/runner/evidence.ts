@@ -18,8 +18,8 @@ export interface Evidence {
 }
 
 interface EvidenceTable {
-  readonly columns: readonly string[]
-  readonly rows: readonly object[]
+  columns: readonly string[]
+  rows: readonly object[]
 }
 
 /** Writes into the folder of input `evidence`. Throws INPUT_INVALID if that fails. */

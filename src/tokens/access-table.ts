@@ -7,8 +7,8 @@ const mostPlaces = 3
 
 interface Right {
   /** `org/name`, or `org/*`. */
-  readonly path: string
-  readonly access: 'push' | 'pull'
+  path: string
+  access: 'push' | 'pull'
 }
 
 /** Who or what can use images: a token, or a job without one. */
