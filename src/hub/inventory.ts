@@ -1,7 +1,7 @@
 import type { Secret } from '../base/secret.ts'
 import { dayMs } from '../base/time.ts'
 import { type HubAnswer, readHubEvents, readHubPushes, type TokenEvent } from './answers.ts'
-import { type HubAccess, listTokens, openHubAccess, readHubSettings, readToken } from './call.ts'
+import { type HubAccess, listTokens, openHubAccess, readHubSettings, readToken } from './requests.ts'
 import type { HubOptions } from './session.ts'
 
 /** An organization's tokens, as an owner sees them. */

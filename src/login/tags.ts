@@ -2,7 +2,7 @@ import { OatError, resultOrError } from '../base/error.ts'
 import type { Http } from '../base/http.ts'
 import { codeText } from '../base/markdown.ts'
 import { type HubRepository, readHubRepository } from '../hub/answers.ts'
-import { type HubAccess, readHubSettings, repositoryPath } from '../hub/call.ts'
+import { type HubAccess, readHubSettings, repositoryPath } from '../hub/requests.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { NamedTag } from '../registry/repositories.ts'
 
