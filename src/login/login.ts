@@ -70,8 +70,8 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   const proving = { registry: opened, needs, exact: inputs.proof === 'exact', context, match }
   const proof = await prove(proving, inputs, runner)
   // Tags of `push` are looked up with the session of the proof.
-  const hub = ports.openHub(credential)
-  const tags = proof.unproven === undefined ? await checkTags(inputs.tags, opened, hub) : []
+  const looksUp = proof.unproven === undefined && inputs.tags.length > 0
+  const tags = looksUp ? await checkTags(inputs.tags, opened, ports.openHub(credential)) : []
   const seen = { ...needs, ...proof, warningDays: inputs.expiryWarningDays, now: clock.now() }
   const expiry = expiryWarning(at, context, seen)
 
