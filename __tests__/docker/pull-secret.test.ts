@@ -6,7 +6,7 @@ import { afterAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { createFiles } from '../../src/base/files.ts'
 import { Secret } from '../../src/base/secret.ts'
-import { fingerprint } from '../../src/docker/place.ts'
+import { fingerprint } from '../../src/docker/credential-helper.ts'
 import {
   formatPullSecret,
   preparePullSecret,

@@ -49,7 +49,7 @@ function createWorld() {
   const root = join(docker, 'buildx', 'config')
   const files = createFiles(createClock().unique)
   const signal = new AbortController().signal
-  const deadline = { signal, endsAt: Infinity, tryMs: 1000, timeoutMs: 60_000 }
+  const deadline = { signal, endsAt: Infinity, timeoutMs: 60_000 }
   const ports = { runner: silentRunner(), docker: noDocker, files, deadline }
   const credential = (secret: string) => ({ username: 'acme', token: new Secret(secret, () => undefined) })
   const configsOf = (repositories: readonly string[]) =>

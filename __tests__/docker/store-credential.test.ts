@@ -95,7 +95,7 @@ async function dockersLogin({ environment, directory }: Machine): Promise<void> 
 
 async function ourLogin({ environment, directory }: Machine): Promise<void> {
   const clock = createClock()
-  const deadline = { signal: new AbortController().signal, endsAt: Infinity, tryMs: 5000, timeoutMs: 60_000 }
+  const deadline = { signal: new AbortController().signal, endsAt: Infinity, timeoutMs: 60_000 }
   await loginDocker({
     registry: parseRegistryHost('docker.io'),
     credential: { username: 'acme', token: new Secret(token(), () => undefined) },

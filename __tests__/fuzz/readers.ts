@@ -26,8 +26,8 @@ import { refuseClashes } from '../../src/token-list/clashes.ts'
 import { formatLabel, parseLabel } from '../../src/token-list/label.ts'
 import { parseTokenList } from '../../src/token-list/read.ts'
 import { parseRegistryHost } from '../../src/registry/host.ts'
-import { exchangedToken, idTokenOf } from '../../src/registry/oidc.ts'
-import { exchangeRefusal } from '../../src/registry/oidc-failure.ts'
+import { exchangedToken, exchangeRefusal, idTokenOf } from '../../src/registry/keyless.ts'
+
 import {
   classifyRefusal,
   parseChallenge,

@@ -26,8 +26,8 @@ export interface Connect {
   readonly organization?: string
   readonly baseUrl?: string
   readonly attempts?: number
-  /** How long it waits for an answer: short only where none comes. */
-  readonly tryMs?: number
+  /** For the four tries of a request: short only where no answer comes. */
+  readonly timeoutMs?: number
   readonly codes?: HubOptions['codes']
 }
 
@@ -61,7 +61,8 @@ export async function openBench(skew = 0): Promise<Bench> {
       const { username, password } = { ...world.sharedAccount, ...options }
       const { totpSecret, organization = 'acme', baseUrl = api.origin, attempts = 4, codes } = options
       const { signal } = new AbortController()
-      const deadline = { signal, endsAt: Infinity, tryMs: options.tryMs ?? 20_000, timeoutMs: 60_000 }
+      const endsAt = Number.MAX_SAFE_INTEGER
+      const deadline = { signal, endsAt, timeoutMs: options.timeoutMs ?? 80_000 }
       const http = createHttp({ clock, deadline, attempts, onRetry: onWait })
       const account = {
         username,

@@ -181,7 +181,7 @@ describe('a mint', () => {
     ['garbage', fault.garbage, /^HUB_INVALID/],
   ]
   it.each(broken)('is not sent again after %s, done or not', async (name, ...[kind, says]) => {
-    const hub = bench.connect(name === 'hang' ? { tryMs: 1000 } : {})
+    const hub = bench.connect(name === 'hang' ? { timeoutMs: 4000 } : {})
     await hub.serverTime()
     for (const late of [false, true]) {
       bench.api.faults.set({ ...kind, late }, { times: 1, matching: /^POST .*access-tokens/ })
@@ -210,7 +210,7 @@ describe('what can be done twice is', () => {
     ['hang', fault.hang],
   ]
   it.each(faults)('after %s, done or not', async (name, kind) => {
-    const hub = bench.connect(name === 'hang' ? { tryMs: 1000 } : {})
+    const hub = bench.connect(name === 'hang' ? { timeoutMs: 4000 } : {})
     const { token } = await mint(hub)
     for (const late of [false, true]) {
       for (const method of ['GET', 'PATCH', 'DELETE']) {

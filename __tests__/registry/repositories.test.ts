@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { parseRegistryHost } from '../../src/registry/host.ts'
-import { namespaceOf, parseImages, parseRepositories } from '../../src/registry/repositories.ts'
+import { ownerOf } from '../../src/registry/owner.ts'
+import { parseImages, parseRepositories } from '../../src/registry/repositories.ts'
 
 const hub = parseRegistryHost('docker.io')
 const other = parseRegistryHost('ghcr.io')
@@ -93,8 +94,10 @@ describe('a list of repositories', () => {
   })
 
   it('tells the organization, which is never that of official images', () => {
-    expect(namespaceOf(['library/golang', 'acme/app', 'other/app'])).toBe('acme')
-    expect(namespaceOf(['library/golang', 'app'])).toBeUndefined()
-    expect(namespaceOf([])).toBeUndefined()
+    const inputs = { organization: undefined, username: undefined, registry: hub }
+    const named = (...pull: string[]) => ownerOf({ ...inputs, pull }, undefined).organization
+    expect(named('library/golang', 'acme/app', 'other/app')).toBe('acme')
+    expect(named('library/golang', 'app')).toBeUndefined()
+    expect(named()).toBeUndefined()
   })
 })

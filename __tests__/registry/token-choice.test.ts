@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { Secret } from '../../src/base/secret.ts'
 import { type Access, entryWords } from '../../src/token-list/token-list.ts'
-import { chooseToken, chooseTokens, type TokenInput, type TokenInputs } from '../../src/registry/token.ts'
+import {
+  chooseToken,
+  chooseTokens,
+  type TokenInput,
+  type TokenInputs,
+} from '../../src/registry/token-choice.ts'
 
 const given = (...inputs: readonly TokenInput[]): TokenInputs =>
   Object.fromEntries(

@@ -11,7 +11,7 @@ import { createRegistry, tryUpload } from '../../src/registry/registry.ts'
 const clock = createClock()
 const http = createHttp({
   clock,
-  deadline: createDeadline({ clock, timeout: 30, attempts: 1 }),
+  deadline: createDeadline({ clock, timeout: 30 }),
   attempts: 1,
   onRetry: () => undefined,
 })
@@ -42,7 +42,7 @@ async function start(answers: { location?: string; post?: number; end?: number }
   return { seen, begin, upload: () => tryUpload('acme/acme', bearer, { host, http }) }
 }
 
-describe('hasTag', () => {
+describe('findTags', () => {
   it("looks at a tag by the session of the proof, and asks for no other; Debian's registry where it is there", async () => {
     const world = await startWorld()
     closers.push(() => void world.close())
@@ -53,16 +53,17 @@ describe('hasTag', () => {
       { username: 'acme', token: new Secret(token, () => undefined) },
       { http, mask: () => undefined },
     )
-    expect(await registry.hasTag(repository, 'v1')).toBeUndefined()
+    const tag = { repository, tag: 'v1' }
+    expect(await registry.findTags([tag])).toEqual([undefined])
     await registry.askTogether([
       { repository, action: 'push' },
       { repository, action: 'pull' },
     ])
-    expect(await registry.hasTag(repository, 'v1')).toBe(false)
+    expect(await registry.findTags([tag])).toEqual([false])
     await publish(world, repository, 'v1')
     const before = world.log.entries().length
-    expect(await registry.hasTag(repository, 'v1')).toBe(true)
-    expect(await registry.hasTag('acme/nightly-app', 'v1')).toBeUndefined()
+    const other = { repository: 'acme/nightly-app', tag: 'v1' }
+    expect(await registry.findTags([tag, other])).toEqual([true, undefined])
     expect(
       world.log
         .entries()

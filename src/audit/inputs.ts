@@ -6,7 +6,7 @@ import { parseRegistryHost } from '../registry/host.ts'
 import { lintToken } from '../registry/lint.ts'
 import { invalidInput, isWritten, readChoice, readInteger } from '../runner/inputs.ts'
 import { readOptional, readSecret, readText } from '../runner/inputs.ts'
-import type { Runner } from '../runner/runner.ts'
+import type { Step } from '../runner/runner.ts'
 import { readGithubAccess } from '../stores/github/inputs.ts'
 
 /** What an audit can compare with the token list, in the words of the log, the page and the findings. */
@@ -23,19 +23,19 @@ export const auditParts = Object.keys(partWords) as AuditPart[]
 export type AuditInputs = ReturnType<typeof readAuditInputs>
 
 /** Everything that mode audit takes, parsed. Throws before anything else has happened. */
-export function readAuditInputs(runner: Runner) {
-  const requested = readParts(runner)
-  const token = readSecret(runner, 'activity-token')
+export function readAuditInputs(step: Step) {
+  const requested = readParts(step)
+  const token = readSecret(step, 'activity-token')
   if (token !== undefined) lintToken(token, 'activity-token', parseRegistryHost('docker.io'))
-  const activity = token && { token, baseUrl: readHubAddress(runner) }
-  const github = readGithubAccess(runner)
-  const hubGaps = ownerGaps(runner)
+  const activity = token && { token, baseUrl: readHubAddress(step) }
+  const github = readGithubAccess(step)
+  const hubGaps = ownerGaps(step)
   // With half an account the other parts are compared; alone, it is an error that names the other half.
   const isAlone = github === undefined && activity === undefined
   const isNeeded = requested.some(part => part !== 'github') && (hubGaps.length === 0 || isAlone)
-  const hub = isNeeded ? readOwner(runner) : undefined
+  const hub = isNeeded ? readOwner(step) : undefined
   const sources = { hub, github, activity: activity ?? hub, programs: hub, repositories: hub ?? activity }
-  const isDefault = !isWritten(runner, 'parts')
+  const isDefault = !isWritten(step, 'parts')
   const parts = auditParts.filter(part => {
     if (requested.includes(part)) return true
     // An owner sees the repositories with the tokens; a token for the audit log may not.
@@ -50,7 +50,7 @@ export function readAuditInputs(runner: Runner) {
   }
   return {
     // Without a list there is nothing to compare with, at the usual path either.
-    config: readText(runner, 'config'),
+    config: readText(step, 'config'),
     /** What is compared: at least one of them, with what it needs. */
     parts,
     hub,
@@ -59,17 +59,17 @@ export function readAuditInputs(runner: Runner) {
     /** An organization access token that reads the audit log. */
     activity,
     github,
-    warningMs: readInteger(runner, 'expiry-warning-days') * dayMs,
-    allowRef: readOptional(runner, 'allow-ref'),
-    failOn: readChoice(runner, 'fail-on'),
+    warningMs: readInteger(step, 'expiry-warning-days') * dayMs,
+    allowRef: readOptional(step, 'allow-ref'),
+    failOn: readChoice(step, 'fail-on'),
     /** Seconds for one exchange. */
-    timeout: readInteger(runner, 'timeout'),
-    attempts: readInteger(runner, 'attempts'),
+    timeout: readInteger(step, 'timeout'),
+    attempts: readInteger(step, 'attempts'),
   }
 }
 
-function readParts(runner: Runner): readonly AuditPart[] {
-  const words = parseList(readText(runner, 'parts'))
+function readParts(step: Step): readonly AuditPart[] {
+  const words = parseList(readText(step, 'parts'))
   const unknown = words.find(word => !auditParts.some(part => part === word))
   if (unknown === undefined) return auditParts.filter(part => words.includes(part))
   const problem = `: ${quotedWord(unknown)} is not known`

@@ -4,7 +4,7 @@ import type { TokenList } from '../token-list/token-list.ts'
 import { parseLabel } from '../token-list/label.ts'
 import { storeWords } from '../token-list/store.ts'
 import { certificatePage, oldJobs } from '../rotate/plan/certificate-page.ts'
-import { accessMatrix, type Holder } from '../tokens/matrix.ts'
+import { accessTable, type Holder } from '../tokens/access-table.ts'
 import { everyPublicRepository } from '../tokens/resources.ts'
 import { type Compared, comparedLine } from './compared.ts'
 import type { AuditFinding } from './finding.ts'
@@ -38,7 +38,7 @@ export function auditPage(news: AuditNews): string {
     '',
     `#### Who can push what${view.hub === undefined ? ', by the token list: Docker Hub was not looked at' : ''}`,
     '',
-    ...accessMatrix(
+    ...accessTable(
       tokenList.tokens.flatMap(({ repositories }) => repositories),
       inventory.flatMap(token => holdersOf(token, tokenList)),
     ),

@@ -18,8 +18,6 @@ export interface Deadline {
   readonly signal: AbortSignal
   /** Milliseconds since 1970. */
   readonly endsAt: number
-  /** Milliseconds for a single exchange, a whole number: Node takes no other. */
-  readonly tryMs: number
   /** Milliseconds of input `timeout`: no wait but that for a rate limit takes longer. */
   readonly timeoutMs: number
 }
@@ -55,16 +53,14 @@ export async function sleep(milliseconds: number, signal: AbortSignal): Promise<
   }
 }
 
-/** Ends everything after `timeout` seconds, or at a cancel. An exchange that hangs leaves time for another. */
+/** Ends everything after `timeout` seconds, or at a cancel. */
 export function createDeadline(options: {
   clock: Clock
   timeout: number
-  attempts: number
   cancelledBy?: readonly NodeJS.Signals[]
 }): OpenDeadline {
-  const { clock, timeout, attempts, cancelledBy } = options
+  const { clock, timeout, cancelledBy } = options
   const timeoutMs = timeout * 1000
-  const tryMs = Math.max(1000, Math.floor(timeoutMs / attempts))
   const late = new OatError('REGISTRY_UNREACHABLE', {
     message: `not done within ${timeout} s`,
     hint: 'see above for what took so long; raise the input "timeout" if that is normal here',
@@ -74,7 +70,6 @@ export function createDeadline(options: {
   return {
     signal,
     endsAt: clock.now() + timeoutMs,
-    tryMs,
     timeoutMs,
     close: () => {
       clearTimeout(timer)
@@ -83,10 +78,10 @@ export function createDeadline(options: {
   }
 }
 
-/** No end for the whole, which a limit may keep for hours: each exchange gets `timeout` seconds. */
+/** No end for the whole, which a limit may keep for hours: each request gets `timeout` seconds. */
 export function createExchangeDeadline(timeout: number): OpenDeadline {
   const { signal, close } = untilCancelled()
-  return { signal, close, endsAt: Infinity, tryMs: timeout * 1000, timeoutMs: timeout * 1000 }
+  return { signal, close, endsAt: Infinity, timeoutMs: timeout * 1000 }
 }
 
 function untilCancelled(signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM']) {

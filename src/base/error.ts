@@ -21,11 +21,11 @@ export type ErrorCode = (typeof errorCodes)[number]
 export type ReadingPlace = 'workflow' | 'terminal'
 
 interface ErrorText {
-  readonly message: string
-  readonly hint: string
-  readonly terminalHint?: string
-  readonly isRefusal?: boolean
-  readonly cause?: unknown
+  message: string
+  hint: string
+  terminalHint?: string
+  isRefusal?: boolean
+  cause?: unknown
 }
 
 /** What failed, on what (`message`), and what to do next (`hint`). Never contains a secret. */

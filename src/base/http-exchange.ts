@@ -26,8 +26,8 @@ export interface HttpResponse {
 export interface Exchange {
   readonly agents: Map<string, Agent>
   readonly whole: AbortSignal
-  /** Milliseconds for this exchange. */
-  readonly tryMs: number
+  /** Milliseconds until its answer has to be there, a whole number: Node takes no other. */
+  readonly requestMs: number
   /** An answer of more bytes is a fault. */
   readonly mostBytes: number
 }
@@ -37,9 +37,9 @@ export interface Exchange {
  * @throws the signal's reason when the job is cancelled; that the time is up is a fault like others
  */
 export async function exchange(request: HttpRequest, within: Exchange): Promise<HttpResponse | Fault> {
-  const { agents, whole, tryMs, mostBytes } = within
+  const { agents, whole, requestMs, mostBytes } = within
   whole.throwIfAborted()
-  const signal = AbortSignal.any([whole, AbortSignal.timeout(tryMs)])
+  const signal = AbortSignal.any([whole, AbortSignal.timeout(requestMs)])
   const sent = openRequest(request, agents, signal)
   let isSent = false
   // Once the server is reached the request may arrive. A TLS socket connects twice.
@@ -50,7 +50,7 @@ export async function exchange(request: HttpRequest, within: Exchange): Promise<
   })
   const outcome = await answerTo(sent, mostBytes).catch((error: unknown): Fault => {
     if (!signal.aborted) return { fault: error as Error, isSent }
-    const limit = whole.aborted ? 'the seconds of input "timeout"' : pauseWords(tryMs)
+    const limit = whole.aborted ? 'the seconds of input "timeout"' : pauseWords(requestMs)
     return { fault: { message: `no answer within ${limit}` }, isSent }
   })
   if (whole.aborted && !(whole.reason instanceof OatError)) throw whole.reason as Error

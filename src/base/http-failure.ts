@@ -1,4 +1,5 @@
 import { OatError } from './error.ts'
+import { isLockOut, lockedOutWords, pauseWords } from './retry.ts'
 import { printable } from './text.ts'
 
 /** A request without an answer. Node's error is known by shape, since it may come from another realm. */
@@ -59,5 +60,27 @@ export function httpUntrusted(message: string): OatError {
   return new OatError('REGISTRY_UNTRUSTED', {
     message: `${message}, so no credential was sent there`,
     hint: 'use the address at which the registry really answers, with TLS',
+  })
+}
+
+/** All tries are used up. RATE_LIMITED after 429, else REGISTRY_UNREACHABLE. */
+export function triesUsedUp(
+  host: string,
+  last: { outcome: { status: number; body: string } | Fault; tries: number; requested: number | undefined },
+): OatError {
+  const { outcome, tries, requested } = last
+  const after = tries > 1 ? ` (${tries} tries)` : ''
+  const wait =
+    requested === undefined ? undefined : `it asks to wait ${pauseWords(requested)}: run it again then`
+  if (!('fault' in outcome) && outcome.status === 429) {
+    return new OatError('RATE_LIMITED', {
+      message: `${host} answers 429, too many requests${after}`,
+      hint: isLockOut(outcome.body) ? lockedOutWords : (wait ?? 'run it again later'),
+    })
+  }
+  const trouble = `the server has a problem${wait === undefined ? ': run it again later' : `, and ${wait}`}`
+  return new OatError('REGISTRY_UNREACHABLE', {
+    message: `${host}: ${describeOutcome(outcome)}${after}`,
+    hint: 'fault' in outcome ? networkHint(outcome.fault) : trouble,
   })
 }

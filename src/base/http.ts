@@ -3,9 +3,8 @@ import { isTrustworthy } from './address.ts'
 import type { Clock, Deadline } from './clock.ts'
 import { OatError } from './error.ts'
 import { type Exchange, exchange, type HttpRequest, type HttpResponse } from './http-exchange.ts'
-import { describeOutcome, type Fault, httpUntrusted, isFinalFault, networkHint } from './http-failure.ts'
-import { backoff, isLockOut, isTransient, lockedOutWords, longestWait } from './retry.ts'
-import { pauseWords, requestedPause } from './retry.ts'
+import { describeOutcome, type Fault, httpUntrusted, isFinalFault, triesUsedUp } from './http-failure.ts'
+import { backoff, isLockOut, isTransient, longestWait, pauseWords, requestedPause } from './retry.ts'
 import { printable } from './text.ts'
 
 export interface HttpOptions {
@@ -59,7 +58,7 @@ export function createHttp(options: HttpOptions): Http {
     const last = await attempt(request)
     const { outcome } = last
     if (!('fault' in outcome) && !isTransient(outcome.status)) return outcome
-    throw exhausted(new URL(request.url).host, last)
+    throw triesUsedUp(new URL(request.url).host, last)
   }
 }
 
@@ -69,12 +68,14 @@ export function createAttempts(options: HttpOptions) {
   const limitOf = options.limitOf ?? (answer => tooMany(answer, clock.now()))
   const agents = new Map<string, Agent>()
   return async (first: HttpRequest, inTurn: InTurn = (request, send) => send(request)): Promise<LastTry> => {
-    const { signal: whole, tryMs, endsAt } = deadline
+    const { signal: whole, endsAt, timeoutMs } = deadline
+    // Where everything has to end, a request that hangs leaves time for others.
+    const requestMs = endsAt === Infinity ? timeoutMs : Math.max(1000, Math.floor(timeoutMs / attempts))
     const name = options.name ?? new URL(first.url).host
     let request = first
-    let patience = deadline.timeoutMs
+    let patience = timeoutMs
     for (let tries = 1; ; tries++) {
-      const outcome = await follow(request, { agents, whole, tryMs, mostBytes }, inTurn)
+      const outcome = await follow(request, { agents, whole, requestMs, mostBytes }, inTurn)
       const limit = 'fault' in outcome ? undefined : limitOf(outcome, tries)
       const trouble = troubleOf(outcome, limit, clock.now())
       if (trouble === undefined) return { outcome, tries, requested: undefined }
@@ -131,22 +132,4 @@ async function follow(request: HttpRequest, within: Exchange, inTurn: InTurn): P
     }
     url = target
   }
-}
-
-/** All tries are used up. RATE_LIMITED after 429, else REGISTRY_UNREACHABLE. */
-function exhausted(host: string, { outcome, tries, requested }: LastTry): OatError {
-  const after = tries > 1 ? ` (${tries} tries)` : ''
-  const wait =
-    requested === undefined ? undefined : `it asks to wait ${pauseWords(requested)}: run it again then`
-  if (!('fault' in outcome) && outcome.status === 429) {
-    return new OatError('RATE_LIMITED', {
-      message: `${host} answers 429, too many requests${after}`,
-      hint: isLockOut(outcome.body) ? lockedOutWords : (wait ?? 'run it again later'),
-    })
-  }
-  const trouble = `the server has a problem${wait === undefined ? ': run it again later' : `, and ${wait}`}`
-  return new OatError('REGISTRY_UNREACHABLE', {
-    message: `${host}: ${describeOutcome(outcome)}${after}`,
-    hint: 'fault' in outcome ? networkHint(outcome.fault) : trouble,
-  })
 }

@@ -11,19 +11,19 @@ export interface ChildResult {
 }
 
 interface GroupOptions {
-  readonly program: string
-  readonly argv: readonly string[]
+  program: string
+  argv: readonly string[]
   /** Goes to stdin as it is; stdin is closed after it. */
-  readonly input: string
-  readonly environment: Readonly<Record<string, string>>
+  input: string
+  environment: Readonly<Record<string, string>>
   /** `undefined`: `signal` alone ends it. */
-  readonly timeoutMs: number | undefined
+  timeoutMs: number | undefined
   /** Ends it before its time. */
-  readonly signal: AbortSignal
+  signal: AbortSignal
   /** The program opens `/dev/stdin` by its name. */
-  readonly opensStdin: boolean
+  opensStdin: boolean
   /** Characters of a stream that are kept; 64 Ki without it. */
-  readonly mostKept?: number | undefined
+  mostKept?: number | undefined
 }
 
 /** How a program ended. `code` undefined: a signal ended it. */

@@ -21,13 +21,13 @@ export function requestHost({ isDockerHub, name, origin }: RegistryHost): string
 }
 
 interface ComingLogin {
-  readonly registry: RegistryHost
-  readonly credential: Credential
+  registry: RegistryHost
+  credential: Credential
   /** What the job is about to ask for, at least one; repository `''`: it did not say. */
-  readonly requests: readonly Pick<Question, 'repository' | 'action'>[]
+  requests: readonly Pick<Question, 'repository' | 'action'>[]
   /** For each repository alone, as `scoped` has it; else for the whole registry. */
-  readonly isScoped: boolean
-  readonly files: Files
+  isScoped: boolean
+  files: Files
 }
 
 /**

@@ -1,10 +1,8 @@
-import type { Deadline } from '../base/clock.ts'
 import { errno, isDiskFull, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
-import { formatDockerConfig, parseDockerConfig, withoutHelper } from './config.ts'
-import type { Docker } from './docker.ts'
+import { parseDockerConfig } from './config.ts'
 import { elsewhere } from './failure.ts'
-import { type HelperPorts, inFile, lookIn, placeFor } from './place.ts'
+import { type HelperPorts, lookIn, placeFor } from './credential-helper.ts'
 
 /** Names used beside config.json. */
 export const configFileName = 'config.json'
@@ -65,90 +63,4 @@ async function guarded<T>(act: () => Promise<T>, message: string, hint: string):
       cause: error,
     })
   }
-}
-
-/** Milliseconds: nobody holds the lock longer than `held`, and a post step waits for it longer than that. */
-export const lockTimes = { held: 30_000, post: 45_000 }
-
-interface LockPorts {
-  readonly directory: string
-  readonly files: Files
-  readonly deadline: Deadline
-}
-
-/** Another login's undo may take an empty directory away before our lock is in it. */
-const mostTries = 20
-
-/**
- * Waits for our lock in docker's config directory, which is made where it is missing (`isNew`), and removes
- * the temporary files that killed runs left there: they are copies of other logins. The deadline that `act`
- * is given ends with the lock. Throws CONFIG_INVALID.
- */
-export async function underLock<P extends LockPorts, T>(
-  ports: P,
-  act: (held: P, isNew: boolean) => Promise<T>,
-  waitMs?: number,
-): Promise<T> {
-  const { directory, files } = ports
-  const inside = (name: string): string => files.join(directory, name)
-  const wait = waitMs === undefined ? ports.deadline : within(ports.deadline, waitMs)
-  const open = async () => {
-    let isNew = false
-    for (let tries = 1; ; tries++) {
-      try {
-        return { isNew, release: await files.lock(inside(`${ownPrefix}.lock`), wait.signal) }
-      } catch (error) {
-        if (errno(error) !== 'ENOENT' || tries === mostTries) throw error
-      }
-      isNew = await files.makeDirectory(directory)
-    }
-  }
-  const { isNew, release } = await writingConfig(directory, open)
-  const deadline = within(ports.deadline, lockTimes.held)
-  try {
-    await writingConfig(directory, async () => {
-      // The file is written where a link leads to.
-      const real = await files.realPath(inside(configFileName))
-      for (const path of new Set([inside(configFileName), real, inside(undoFileName)])) {
-        await files.sweep(path)
-      }
-    })
-    return await act({ ...ports, deadline }, isNew)
-  } finally {
-    release()
-  }
-}
-
-/** The same deadline, which also ends after so many milliseconds. */
-function within(deadline: Deadline, milliseconds: number) {
-  const controller = new AbortController()
-  const message = `not done within ${milliseconds / 1000} s`
-  const late = new OatError('CONFIG_INVALID', { message, hint: 'see above for what took so long' })
-  setTimeout(controller.abort.bind(controller), milliseconds, late).unref()
-  return { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) }
-}
-
-/**
- * A config directory for this job alone: a copy of config.json (other logins and the current context stay),
- * links to everything else (plugins, contexts, builders). Throws CONFIG_INVALID.
- */
-export async function isolateConfig(
-  { from, to, key }: { from: string; to: string; key: string },
-  { files, docker }: { files: Files; docker: Docker },
-): Promise<void> {
-  const { config } = await readConfigIn(from, files)
-  // A helper serves the whole machine: what went into it would not be isolated.
-  const place = placeFor(config, key, docker)
-  const own = place === inFile ? config : withoutHelper(config, key, place)
-  const copy = async (): Promise<void> => {
-    await files.makeDirectory(to)
-    await files.write(files.join(to, configFileName), formatDockerConfig(own))
-    for (const name of await files.list(from)) {
-      // Ours, and copies that a killed run left: a link would lead back into the directory that all jobs
-      // share.
-      if (name.startsWith(ownPrefix) || name.startsWith(configFileName)) continue
-      await files.link(files.join(from, name), files.join(to, name))
-    }
-  }
-  await writingConfig(to, copy, 'make the directory that RUNNER_TEMP names writable for the runner')
 }

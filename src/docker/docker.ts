@@ -11,7 +11,7 @@ import { printable } from '../base/text.ts'
 import type { Credential } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
 import { loginFailed } from './failure.ts'
-import { runVariable } from './run-processes.ts'
+import { runVariable } from './kill-processes.ts'
 
 /** Milliseconds that one call of a credential helper may take, or half of the time for everything. */
 const helperMs = 10_000
@@ -117,7 +117,7 @@ export function openDockerPorts(
   time: { timeout: number; cancelledBy?: readonly NodeJS.Signals[] },
 ) {
   const clock = createClock()
-  const deadline = createDeadline({ clock, attempts: 1, ...time })
+  const deadline = createDeadline({ clock, ...time })
   const docker = createDocker({ environment: runner.environment, secrets, deadline })
   return { runner, clock, deadline, docker, files: createFiles(clock.unique) }
 }

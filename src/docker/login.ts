@@ -3,11 +3,20 @@ import type { RegistryHost } from '../registry/host.ts'
 import { type Credential, encodedCredential } from '../registry/registry.ts'
 import { entryIn, formatDockerConfig, ownHelper, saysNothingOfCredentials } from './config.ts'
 import { withEntry, withoutHelper, withoutHelpers } from './config.ts'
-import { configFileName, readConfigIn, underLock, writeConfigIn, writingConfig } from './config-files.ts'
+import { configFileName, readConfigIn, writeConfigIn, writingConfig } from './config-files.ts'
 import type { DockerPorts } from './docker.ts'
 import { dockerLoginFailure, elsewhere, helperFailed, helperUnreadable, loginFailed } from './failure.ts'
-import { fingerprint, fingerprintCredential, inFile, keepsOneUser, lookIn, mark, markPrint } from './place.ts'
-import { type Place, placeFor, placeWords, printOf, putBack, tellHelper } from './place.ts'
+import {
+  fingerprint,
+  fingerprintCredential,
+  inFile,
+  keepsOneUser,
+  lookIn,
+  mark,
+  markPrint,
+} from './credential-helper.ts'
+import { type Place, placeFor, placeWords, printOf, putBack, tellHelper } from './credential-helper.ts'
+import { underLock } from './lock.ts'
 import type { PullSecret } from './pull-secret.ts'
 import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
 import { outcomeOf, type Put, withLoginEnded, withPuts } from './undo-stack.ts'

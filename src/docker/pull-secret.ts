@@ -1,11 +1,11 @@
-import { errno, OatError } from '../base/error.ts'
+import { errno } from '../base/error.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Credential } from '../registry/registry.ts'
-import { invalidInput } from '../runner/inputs.ts'
+import { invalidInput, placeOfInput } from '../runner/inputs.ts'
 import type { DockerPorts } from './docker.ts'
-import { fingerprint } from './place.ts'
+import { fingerprint } from './credential-helper.ts'
 import type { PullSecretRecord } from './undo-stack.ts'
 
 /**
@@ -34,6 +34,7 @@ export interface PullSecret {
 type Ports = Pick<DockerPorts, 'files' | 'runner'>
 
 const example = 'name a new file in a directory that nothing else uses, for example below RUNNER_TEMP'
+const accessing = placeOfInput('pull-secret', example)
 
 /** Looks where input pull-secret leads, where it is given. Throws INPUT_INVALID for a place that is taken. */
 export async function preparePullSecret(
@@ -64,17 +65,6 @@ export async function writePullSecret({ path, text, replaces }: PullSecret, { fi
     await files.create(path, text.reveal())
   })
   runner.info(`pull secret written to ${path}`)
-}
-
-async function accessing<T>(path: string, act: () => Promise<T>): Promise<T> {
-  try {
-    return await act()
-  } catch (error) {
-    const code = errno(error)
-    if (code === undefined) throw error
-    const message = `input "pull-secret": ${path} cannot be written (${code})`
-    throw new OatError('INPUT_INVALID', { message, hint: example, cause: error })
-  }
 }
 
 /** Removes the file of a login, if it still is what that login wrote. */

@@ -1,7 +1,7 @@
 import { errno } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { isJsonObject, parseJsonObject } from '../base/json.ts'
-import type { Runner } from '../runner/runner.ts'
+import type { Log } from '../runner/runner.ts'
 import { ownPrefix, readingConfig, undoFileName, writingConfig } from './config-files.ts'
 import { elsewhere } from './failure.ts'
 import type { UndoRecord } from './undo-stack.ts'
@@ -17,7 +17,7 @@ export interface ConfigDirectory {
  * with a warning, since it can never be used. Only under the lock. Throws CONFIG_INVALID, also for a file
  * that another user can have written.
  */
-export async function readUndoRecord({ directory, files, runner }: ConfigDirectory & { runner: Runner }) {
+export async function readUndoRecord({ directory, files, runner }: ConfigDirectory & { runner: Log }) {
   const path = files.join(directory, undoFileName)
   const hint = `remove it; logins from before it are then not restored. Or ${elsewhere}`
   const text = await readingConfig(path, () => files.readOwn(path), hint)

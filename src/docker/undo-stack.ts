@@ -1,5 +1,5 @@
 import { credentialIn, type Kept } from './config.ts'
-import { inFile, type Look, markPrint, type Place, printOf } from './place.ts'
+import { inFile, type Look, markPrint, type Place, printOf } from './credential-helper.ts'
 
 /** What a login of this action put into one place, and what was there before. */
 export interface Put {

@@ -2,10 +2,11 @@ import { isDeepStrictEqual } from 'node:util'
 import type { JsonObject } from '../base/json.ts'
 import { credentialIn, entryIn, formatDockerConfig, ownHelper } from './config.ts'
 import { parseDockerConfig, withEntry, withOwnHelper } from './config.ts'
-import { configFileName, lockTimes, ownPrefix, readConfigIn, readingConfig } from './config-files.ts'
-import { underLock, undoFileName, writeConfigIn, writingConfig } from './config-files.ts'
+import { configFileName, ownPrefix, readConfigIn, readingConfig } from './config-files.ts'
+import { undoFileName, writeConfigIn, writingConfig } from './config-files.ts'
 import type { DockerPorts } from './docker.ts'
-import { fingerprint, inFile, type Look, lookIn, placeWords, putBack } from './place.ts'
+import { fingerprint, inFile, type Look, lookIn, placeWords, putBack } from './credential-helper.ts'
+import { lockTimes, underLock } from './lock.ts'
 import { removePullSecret } from './pull-secret.ts'
 import { forgetOver, notedOver, noteOver, readUndoRecord, writeUndoRecord } from './undo-record.ts'
 import { type End, isMark, isOver, outcomeOf, type Put, undoingOf, type UndoRecord } from './undo-stack.ts'
@@ -86,10 +87,10 @@ export async function takeOutOver(undo: UndoContext, own?: string): Promise<Undo
 
 /** What came of a put, what its place has then, and why a helper says that it did not do it. */
 interface Undone {
-  readonly put: Put
-  readonly end: End
-  readonly after: Look
-  readonly failure?: string | undefined
+  put: Put
+  end: End
+  after: Look
+  failure?: string | undefined
 }
 
 /** Takes one login out, in whatever order they came. What could not be undone stays in the record. */

@@ -6,24 +6,24 @@ import { type Mark, noteMark } from '../tokens/copies.ts'
 import { compareResources } from '../tokens/resources.ts'
 import type { HubToken, TokenResource } from '../tokens/token.ts'
 import { hubDetail, type HubTokenDetails, parseHubObject, readHubToken } from './answers.ts'
-import { type HubAccess, listTokens, openHubAccess, readToken } from './call.ts'
+import { type HubAccess, listTokens, openHubAccess, readToken } from './requests.ts'
 import { accessForbidden, hubInvalid, isQuota, quotaReached, rejected, requestRejected } from './failure.ts'
 import { type HubActivity, readActivity } from './inventory.ts'
 import type { HubOptions } from './session.ts'
 
 /** What can be changed of a token. Its expiry cannot, and `retire` alone changes whether it works. */
 interface HubChange {
-  readonly label?: string
+  label?: string
   /** Noted at the end of the description. */
-  readonly mark?: Mark
+  mark?: Mark
 }
 
 /** A token that is to be. `expiresAt`: milliseconds since 1970 by Docker Hub's clock; `description`: at most 200 characters. */
 interface WantedHubToken {
-  readonly label: string
-  readonly resources: readonly TokenResource[]
-  readonly expiresAt: number
-  readonly description?: string | undefined
+  label: string
+  resources: readonly TokenResource[]
+  expiresAt: number
+  description?: string | undefined
 }
 
 /**
@@ -125,8 +125,8 @@ async function read(id: string, access: HubAccess): Promise<HubTokenDetails> {
 
 /** The fields of a PATCH. `isActive` only to retire: whoever deactivates it meanwhile has the last word. */
 interface Change extends Partial<Pick<WantedHubToken, 'resources' | 'description' | 'expiresAt'>> {
-  readonly label: string
-  readonly isActive?: boolean
+  label: string
+  isActive?: boolean
 }
 
 /**

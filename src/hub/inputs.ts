@@ -5,26 +5,26 @@ import { type InputName, inputTable } from '../runner/input-table.ts'
 import { inputWords } from '../runner/input-words.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
 import { invalidInput, isWritten, readOptional, readSecret, readText } from '../runner/inputs.ts'
-import type { Runner } from '../runner/runner.ts'
+import type { Step } from '../runner/runner.ts'
 import { refuseTokenAsPassword } from './failure.ts'
 import { totpSecretOf } from './totp.ts'
 
 /** An owner's account; `undefined` when none of the three is given. Throws INPUT_INVALID, HUB_FORBIDDEN for a token. */
-export function readOwner(runner: Runner) {
-  const username = readOptional(runner, 'hub-username')
-  const password = readSecret(runner, 'hub-password')
-  const text = readSecret(runner, 'hub-totp-secret')
+export function readOwner(step: Step) {
+  const username = readOptional(step, 'hub-username')
+  const password = readSecret(step, 'hub-password')
+  const text = readSecret(step, 'hub-totp-secret')
   // The secret inside a link is hidden like the link itself.
-  const totpSecret = text && new Secret(totpSecretOf(text.reveal()), runner.mask)
+  const totpSecret = text && new Secret(totpSecretOf(text.reveal()), step.mask)
   if (username === undefined && password === undefined && totpSecret === undefined) return undefined
-  if (username === undefined || password === undefined) throw incomplete(ownerGaps(runner))
+  if (username === undefined || password === undefined) throw incomplete(ownerGaps(step))
   refuseTokenAsPassword(password.reveal())
-  return { baseUrl: readHubAddress(runner), account: { username, password, totpSecret } }
+  return { baseUrl: readHubAddress(step), account: { username, password, totpSecret } }
 }
 
 /** What an owner's account needs and is empty. */
-export function ownerGaps(runner: Runner): readonly InputName[] {
-  return (['hub-username', 'hub-password'] as const).filter(name => !isWritten(runner, name))
+export function ownerGaps(step: Step): readonly InputName[] {
+  return (['hub-username', 'hub-password'] as const).filter(name => !isWritten(step, name))
 }
 
 const account =
@@ -43,8 +43,8 @@ function incomplete(missing: readonly InputName[]): OatError {
 }
 
 /** Docker Hub's API, without a slash at the end. Throws INPUT_INVALID. */
-export function readHubAddress(runner: Runner): string {
-  const text = readText(runner, 'hub-url')
+export function readHubAddress(step: Step): string {
+  const text = readText(step, 'hub-url')
   if (URL.canParse(text) && isTrustworthy(new URL(text))) return text.replace(/\/+$/, '')
   throw invalidInput(
     'hub-url',

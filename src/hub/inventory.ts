@@ -1,20 +1,12 @@
 import type { Secret } from '../base/secret.ts'
 import { dayMs } from '../base/time.ts'
-import {
-  type HubAnswer,
-  hubDetail,
-  readHubEvents,
-  readHubPushes,
-  readHubRepository,
-  type TokenEvent,
-} from './answers.ts'
-import { type HubAccess, listTokens, openHubAccess, readToken } from './call.ts'
-import { accessForbidden } from './failure.ts'
+import { type HubAnswer, readHubEvents, readHubPushes, type TokenEvent } from './answers.ts'
+import { type HubAccess, listTokens, openHubAccess, readHubSettings, readToken } from './requests.ts'
 import type { HubOptions } from './session.ts'
 
 /** An organization's tokens, as an owner sees them. */
 export type HubInventory = Pick<ReturnType<typeof createHubInventory>, 'serverTime' | 'list' | 'details'>
-export type HubRepositories = ReturnType<typeof readRepositories>
+export type HubRepositories = Pick<ReturnType<typeof createHubInventory>, 'repository'>
 export type HubActivity = ReturnType<typeof readActivity>
 
 /** Events on a page, and of one kind at most: a log longer than that is read from its new end. */
@@ -30,7 +22,7 @@ export function createHubInventory(options: HubOptions) {
   const access = openHubAccess(options)
   return {
     ...readActivity(access),
-    ...readRepositories(access),
+    repository: (name: string) => readHubSettings(name, access),
     /** As last heard, in milliseconds since 1970. */
     serverTime: access.now,
     /** Every token of the organization, without resources. */
@@ -44,26 +36,7 @@ export function createHubInventory(options: HubOptions) {
 export function createHubTokenReader(options: Omit<HubOptions, 'account' | 'codes'> & { token: Secret }) {
   const account = { username: options.organization, password: options.token }
   const access = openHubAccess({ ...options, account, tokenInput: 'activity-token' })
-  return { ...readActivity(access), ...readRepositories(access) }
-}
-
-/** Below the API's address. @param repository `org/name` */
-export function repositoryPath(repository: string): string {
-  const [namespace = '', name = ''] = repository.split('/').map(encodeURIComponent)
-  return `/v2/namespaces/${namespace}/repositories/${name}`
-}
-
-function readRepositories({ baseUrl, call, identity }: HubAccess) {
-  return {
-    /** `undefined`: it is not there, or may not be seen. @param repository `org/name` */
-    repository: async (repository: string) => {
-      const url = `${baseUrl}${repositoryPath(repository)}`
-      const answer = await call({ method: 'GET', url }, [200, 403, 404])
-      if (answer.status === 200) return readHubRepository(answer)
-      if (answer.status === 404) return undefined
-      throw accessForbidden(identity, answer.status, `${repository}: ${hubDetail(answer.body)}`)
-    },
-  }
+  return { ...readActivity(access), repository: (name: string) => readHubSettings(name, access) }
 }
 
 /** The audit log, in the session of an account or a token. */

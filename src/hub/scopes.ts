@@ -2,8 +2,7 @@ import type { Secret } from '../base/secret.ts'
 import { parseJsonObject } from '../base/json.ts'
 import { isOfRepository } from '../token-list/hub-scopes.ts'
 import { hubDetail } from './answers.ts'
-import { openHubAccess } from './call.ts'
-import { repositoryPath } from './inventory.ts'
+import { openHubAccess, repositoryPath } from './requests.ts'
 import type { HubOptions } from './session.ts'
 
 /** What Docker Hub's API says to a token that wants to use a scope on a repository or the organization. */

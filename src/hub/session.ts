@@ -44,8 +44,8 @@ export interface HubOptions {
 }
 
 interface LoginOptions extends HubOptions {
-  readonly identity: HubIdentity
-  readonly hubClock: HubClock
+  identity: HubIdentity
+  hubClock: HubClock
 }
 
 /** Answers of a route that is gone: it has not judged the password. */

@@ -1,11 +1,12 @@
 import { OatError } from '../base/error.ts'
 import { firstOf, quotedWord } from '../base/text.ts'
+import { readHubAddress } from '../hub/inputs.ts'
 import { isConnectionId } from '../token-list/names.ts'
 import type { Access } from '../token-list/token-list.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { readChannel, readRegistryInputs, readTokens, type RegistryInputs } from '../registry/inputs.ts'
 import { type NamedTag, parseImages, parseRepositories } from '../registry/repositories.ts'
-import type { TokenInputs } from '../registry/token.ts'
+import type { TokenInputs } from '../registry/token-choice.ts'
 import {
   invalidInput,
   isWritten,
@@ -16,7 +17,7 @@ import {
   readOptional,
   readText,
 } from '../runner/inputs.ts'
-import type { Runner } from '../runner/runner.ts'
+import type { Runner, Step } from '../runner/runner.ts'
 
 /** What bake files push and pull: names of images, each with its host. */
 export interface Built {
@@ -52,6 +53,8 @@ export interface LoginInputs extends RegistryInputs {
   }
   /** Where to write a pull secret. */
   readonly pullSecret: string | undefined
+  /** Docker Hub's API, for what it says of `tags`. */
+  readonly hubUrl: string
 }
 
 /** Everything that mode login takes, parsed. `built`: what input bake names. Throws INPUT_INVALID. */
@@ -77,6 +80,7 @@ export function readLoginInputs(runner: Runner, built?: Built): LoginInputs {
       expiresIn: readInteger(runner, 'oidc-expires-in'),
     },
     pullSecret: readPullSecret(runner, access),
+    hubUrl: readHubAddress(runner),
   }
 }
 
@@ -107,8 +111,8 @@ function readImages(runner: Runner, registry: RegistryHost, built: Built = { pus
 }
 
 /** Docker takes its keyless tokens on Docker Hub and dhi.io alone. */
-function readConnection(runner: Runner, { name, isDockerHub }: RegistryHost): string | undefined {
-  const id = readOptional(runner, 'oidc-connection-id')
+function readConnection(step: Step, { name, isDockerHub }: RegistryHost): string | undefined {
+  const id = readOptional(step, 'oidc-connection-id')
   if (id === undefined) return undefined
   if (!isConnectionId(id)) {
     throw invalidInput(
@@ -126,10 +130,10 @@ function readConnection(runner: Runner, { name, isDockerHub }: RegistryHost): st
 }
 
 /** A job that pushes needs a token that may push, which may pull too. */
-function readJobAccess(runner: Runner, push: readonly string[]): Access {
+function readJobAccess(step: Step, push: readonly string[]): Access {
   const implied = push.length > 0 ? 'push' : 'pull'
-  if (!isWritten(runner, 'access')) return implied
-  const access = readChoice(runner, 'access')
+  if (!isWritten(step, 'access')) return implied
+  const access = readChoice(step, 'access')
   if (access === 'push' || implied === 'pull') return access
   throw new OatError('INPUT_INVALID', {
     message: '"access: pull" contradicts input "push"',
@@ -138,12 +142,12 @@ function readJobAccess(runner: Runner, push: readonly string[]): Access {
 }
 
 /** A cluster only pulls, so it must not have a token that may push. */
-function readPullSecret(runner: Runner, access: Access): string | undefined {
-  const path = readOptional(runner, 'pull-secret')
+function readPullSecret(step: Step, access: Access): string | undefined {
+  const path = readOptional(step, 'pull-secret')
   if (path === undefined || access === 'pull') return path
   throw invalidInput(
     'pull-secret',
-    `cannot be used together with ${isWritten(runner, 'push') ? 'input "push"' : `"access: ${access}"`}`,
+    `cannot be used together with ${isWritten(step, 'push') ? 'input "push"' : `"access: ${access}"`}`,
     'use it in another login, with "pull:" and the pull token',
   )
 }

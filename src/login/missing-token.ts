@@ -1,37 +1,42 @@
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
-import { type TokenListMatch, secretNameFor } from '../token-list/find-entry.ts'
-import type { TokenInput } from '../registry/token.ts'
+import { codeText, plainText } from '../base/markdown.ts'
+import type { Owner } from '../registry/owner.ts'
+import { secretNameFor } from '../token-list/find-entry.ts'
+import type { Entry } from '../token-list/token-list.ts'
+import type { TokenInput } from '../registry/token-choice.ts'
 import { forkOf, readEvent } from '../runner/event.ts'
 import { inputWords } from '../runner/input-words.ts'
 import { jobOf } from '../runner/github-variables.ts'
-import type { Runner } from '../runner/runner.ts'
+import type { Runner, Step } from '../runner/runner.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
+import type { LoginInputs } from './inputs.ts'
 
 /**
  * TOKEN_MISSING with the likeliest cause, read from the run's event: GitHub gives no secrets to forks and
  * other ones to Dependabot, without a word. `inputs`: those that could have held the token, where that is
- * known.
+ * known. `user`: who was to log in, or what else is wrong.
  */
 export async function explainMissingToken(
   inputs: readonly TokenInput[],
-  ports: { match: TokenListMatch; runner: Runner; files: Files },
+  { entry, user }: { entry: Entry | undefined; user: Owner | OatError },
+  { runner, files }: { runner: Pick<Step, 'environment'>; files: Files },
 ): Promise<OatError> {
-  const { entry } = ports.match
-  const event = await readEvent(ports.runner, ports.files)
+  const event = await readEvent(runner, files)
   const { repository } = event
   const stored = entry && secretNameFor(entry, repository)
   const secret = stored === undefined ? 'the secret' : `secret ${stored.secret}`
   const environment = stored?.environment
   const skip = 'or set "on-missing: skip"'
+  const more = user instanceof OatError ? `; ${user.message} as well` : ''
   const error = (why: string, hint: string): OatError =>
     new OatError('TOKEN_MISSING', {
       message: `no token: ${nameEmpty(inputs)}${why}`,
-      hint,
-      terminalHint: secretWays('token'),
+      hint: `${hint}${more}`,
+      terminalHint: `${secretWays('token')}${more}`,
     })
 
-  if (jobOf(ports.runner.environment).actor === 'dependabot[bot]' && event.name !== 'schedule') {
+  if (jobOf(runner.environment).actor === 'dependabot[bot]' && event.name !== 'schedule') {
     return error(
       '. Dependabot started this run, and it reads only its own secrets',
       `save ${secret} among the Dependabot secrets of ${repository} as well, ${skip}`,
@@ -61,4 +66,30 @@ export async function explainMissingToken(
 function nameEmpty(inputs: readonly TokenInput[]): string {
   if (inputs.length === 0) return 'the input that should hold it is empty, or is not written'
   return `${inputWords(inputs)} ${inputs.length === 1 ? 'is' : 'are'} empty`
+}
+
+/** What a step says that does without a login: which later steps fail. */
+export async function tellSkipped({ message }: OatError, inputs: LoginInputs, runner: Runner): Promise<void> {
+  runner.notice(`not logged in ("on-missing: skip"): ${message}`)
+  runner.output('logged-in', 'false')
+  await runner.summary(() => skippedSummary(message, inputs))
+}
+
+function skippedSummary(message: string, { registry, push, pull }: LoginInputs): string {
+  const names = (repositories: readonly string[]): string => repositories.map(codeText).join(', ')
+  const lost = [
+    push.length > 0 && `- A step that pushes ${names(push)} fails, unless Docker has another login for it.`,
+    pull.length > 0 &&
+      `- A step that pulls ${names(pull)} fails, unless it is public. Then the limits for anonymous pulls apply.`,
+    push.length + pull.length === 0 && '- A step that needs this login fails.',
+  ].filter(line => line !== false)
+  return [
+    `### Docker login: skipped`,
+    '',
+    '> [!NOTE]',
+    `> Docker is not logged in to ${codeText(registry.name)} by this step: ${plainText(message)}`,
+    '',
+    ...lost,
+    '',
+  ].join('\n')
 }

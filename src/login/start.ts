@@ -3,6 +3,7 @@ import { createFiles } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
 import type { Secret } from '../base/secret.ts'
 import { createDocker } from '../docker/docker.ts'
+import { openHubAccess } from '../hub/requests.ts'
 import { createRegistry } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
 import { type LoginInputs, readLoginInputs } from './inputs.ts'
@@ -20,10 +21,11 @@ export async function startLoginWith(
 ): Promise<void> {
   const { runner, secrets, leave } = start
   const clock = createClock()
-  const deadline = createDeadline({ clock, timeout: inputs.timeout, attempts: inputs.attempts })
+  const deadline = createDeadline({ clock, timeout: inputs.timeout })
   const http = createHttp({ clock, deadline, attempts: inputs.attempts, onRetry: runner.info })
   const { environment, mask } = runner
   const id = clock.unique()
+  const hub = { baseUrl: inputs.hubUrl, http, clock, deadline, mask, onWait: runner.info }
   try {
     await login(inputs, {
       runner,
@@ -32,6 +34,10 @@ export async function startLoginWith(
       files: createFiles(clock.unique),
       http,
       openRegistry: (host, credential) => createRegistry(host, credential, { http, mask }),
+      openHub: ({ username: organization, token: password }) => {
+        const account = { username: organization, password }
+        return openHubAccess({ ...hub, organization, account, tokenInput: 'token' })
+      },
       openDocker: () => createDocker({ environment, secrets, deadline, run: id }),
       id,
       leave,

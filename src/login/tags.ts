@@ -1,23 +1,22 @@
-import { inBatches } from '../base/batches.ts'
 import { OatError, resultOrError } from '../base/error.ts'
 import type { Http } from '../base/http.ts'
 import { codeText } from '../base/markdown.ts'
 import { type HubRepository, readHubRepository } from '../hub/answers.ts'
-import { readHubAddress } from '../hub/inputs.ts'
-import { createHubTokenReader, repositoryPath } from '../hub/inventory.ts'
+import { type HubAccess, readHubSettings, repositoryPath } from '../hub/requests.ts'
 import type { Registry } from '../registry/registry.ts'
-import type { LoginJob } from './job.ts'
+import type { NamedTag } from '../registry/repositories.ts'
 
 /**
  * Looks tags up that the job pushes: one that exists, and that its repository does not let be replaced, fails
  * the push at the end of the build. Gives what was seen of each, in Markdown. Throws TAG_IMMUTABLE.
  */
-export async function checkTags(job: LoginJob, registry: Registry): Promise<readonly string[]> {
-  const { tags } = job.inputs
-  const found = await inBatches(tags, ({ repository, tag }) =>
-    resultOrError(() => registry.hasTag(repository, tag)),
-  )
-  const ruleOf = createRules(job)
+export async function checkTags(
+  tags: readonly NamedTag[],
+  registry: Pick<Registry, 'findTags'>,
+  hub: HubAccess,
+): Promise<readonly string[]> {
+  const found = await registry.findTags(tags)
+  const ruleOf = createRules(hub)
   const rows: string[] = []
   const fixed: string[] = []
   for (const [at, { repository, tag }] of tags.entries()) {
@@ -69,26 +68,14 @@ function fit(pattern: string, tag: string): 'whole' | 'part' | 'none' {
 }
 
 /** Anybody may read the rules of a public repository; for another one the token is shown to Docker Hub's API. */
-function createRules({ token: { credential }, ports }: LoginJob) {
-  const { runner, http, clock, deadline } = ports
-  const { username: organization, token } = credential
-  const baseUrl = readHubAddress(runner)
+function createRules(hub: HubAccess) {
+  const { baseUrl, http } = hub
   const known = new Map<string, Rule>()
-  const asToken = createHubTokenReader({
-    baseUrl,
-    organization,
-    http,
-    clock,
-    deadline,
-    token,
-    mask: runner.mask,
-    onWait: runner.info,
-  })
   return async (repository: string): Promise<Rule> => {
     if (known.has(repository)) return known.get(repository)
     const read = async (): Promise<Rule> =>
       (await asAnybody(`${baseUrl}${repositoryPath(repository)}`, http)) ??
-      (await asToken.repository(repository))?.immutableTags
+      (await readHubSettings(repository, hub))?.immutableTags
     const rule = await resultOrError(read)
     // A rule that could not be read is a row of the page.
     known.set(repository, rule instanceof OatError ? undefined : rule)

@@ -5,7 +5,7 @@ import type { DockerPorts } from '../docker/docker.ts'
 import { type RepositoryConfig, undoScoped } from '../docker/scoped.ts'
 import { undoDocker } from '../docker/undo.ts'
 import { inputTable } from '../runner/input-table.ts'
-import { isolatedPrefix, temporaryDirectory } from './docker-login.ts'
+import { removeIsolated } from './isolated.ts'
 
 export interface UndoPorts extends DockerPorts {
   readonly clock: Pick<Clock, 'now'>
@@ -26,7 +26,7 @@ export async function undoLogin(ports: UndoPorts): Promise<void> {
       await undoRepository(target, { ...ports, login, where })
     }
   } finally {
-    await removeIsolated(ports)
+    await removeIsolated(ports, ports.killProcessesOf)
   }
 }
 
@@ -55,24 +55,4 @@ function tellExpiry({ runner, clock }: UndoPorts): void {
   runner.warning(
     `The keyless token expired at ${when}, before this job ended. If a push or pull after that failed with "incorrect username or password", this is why: raise oidc-expires-in (at most ${inputTable['oidc-expires-in'].range[1]}), or log in right before the push.`,
   )
-}
-
-async function removeIsolated({ runner, files, killProcessesOf }: UndoPorts): Promise<void> {
-  const isolated = runner.state('isolated')
-  if (isolated === '') return
-  const [, id] =
-    /^([0-9a-f]{16})$/.exec(isolated.slice(isolated.lastIndexOf(isolatedPrefix) + isolatedPrefix.length)) ??
-    []
-  // The runner hands over what any step wrote for it: only a directory that main may have made is removed.
-  if (id === undefined || isolated !== files.join(temporaryDirectory(runner), isolatedPrefix + id)) {
-    runner.warning(`${isolated} is not a directory of this action below RUNNER_TEMP, so it was not removed`)
-    return
-  }
-  // Exported at the end of main: without it, a docker may still be at work, and would make the directory
-  // again.
-  if (runner.environment['DOCKER_CONFIG'] !== isolated) await killProcessesOf(id)
-  await files.removeTree(isolated)
-  // Later post steps of the job run docker too. Empty means the usual directory, as if it were not set.
-  runner.exportVariable('DOCKER_CONFIG', runner.state('previous'))
-  runner.info(`removed ${isolated}`)
 }

@@ -1,33 +1,33 @@
 import { parseList, printable } from '../base/text.ts'
 import { invalidInput, isWritten, readBoolean, readChoice, readOptional, readText } from '../runner/inputs.ts'
-import type { Runner } from '../runner/runner.ts'
+import type { Step } from '../runner/runner.ts'
 import { namedAction } from '../workflows/jobs/repository.ts'
 import { parseAnswer } from './decide/answer.ts'
 
 export type MigrateInputs = ReturnType<typeof readMigrateInputs>
 
 /** Throws INPUT_INVALID. */
-export function readMigrateInputs(runner: Runner) {
-  const paths = parseList(readText(runner, 'paths'))
+export function readMigrateInputs(step: Step) {
+  const paths = parseList(readText(step, 'paths'))
   if (paths.length === 0) throw invalidInput('paths', 'is empty', 'name files or directories')
-  const lines = readText(runner, 'answer')
+  const lines = readText(step, 'answer')
     .split('\n')
     .map(line => line.trim())
   return {
-    config: { path: readText(runner, 'config'), isExplicit: isWritten(runner, 'config') },
+    config: { path: readText(step, 'config'), isExplicit: isWritten(step, 'config') },
     /** Files and directories, at least one, relative to the workspace. */
     paths,
-    write: readBoolean(runner, 'write'),
-    failOn: readChoice(runner, 'fail-on'),
+    write: readBoolean(step, 'write'),
+    failOn: readChoice(step, 'fail-on'),
     answers: lines.filter(Boolean).map(readAnswer),
     /** How workflows name this action, where somebody says it. */
-    action: readAction(runner),
-    tokenList: readBoolean(runner, 'list'),
+    action: readAction(step),
+    tokenList: readBoolean(step, 'list'),
   }
 }
 
-function readAction(runner: Runner) {
-  const text = readOptional(runner, 'action')
+function readAction(step: Step) {
+  const text = readOptional(step, 'action')
   if (text === undefined) return undefined
   const named = namedAction(text)
   if (named !== undefined) return named

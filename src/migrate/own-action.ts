@@ -4,7 +4,7 @@ import { parseJsonObject } from '../base/json.ts'
 import { openClone, repositoryOfUrl } from '../runner/checkout.ts'
 import { startedFrom } from '../runner/command.ts'
 import { jobOf } from '../runner/github-variables.ts'
-import type { Runner } from '../runner/runner.ts'
+import type { Step } from '../runner/runner.ts'
 import { namedAction, type OwnAction } from '../workflows/jobs/repository.ts'
 
 /** What the files beside the program say of it. @param release of the npm package; `undefined` in a job */
@@ -27,7 +27,7 @@ type Origin = Partial<Awaited<ReturnType<typeof originOf>>>
  * How the files of a repository name this action. In a job that is what the runner was told to run; in a
  * terminal the npm package's release, the commit that npx took from GitHub, or the one that a clone has.
  */
-export function ownAction({ environment, hasPost }: Runner, origin: Origin): OwnAction | undefined {
+export function ownAction({ environment, hasPost }: Step, origin: Origin): OwnAction | undefined {
   const { release, checkout, name, started, version = '' } = origin
   if (hasPost) {
     const { repository, ref } = jobOf(environment).action

@@ -23,12 +23,8 @@ export async function askForeign(
   repositories: readonly string[],
   registry: Registry,
 ): Promise<readonly Answered[]> {
-  const questions = repositories.map((repository): Question => ({
-    repository,
-    action: 'pull',
-    isOfOthers: true,
-  }))
-  const pulls = await askEach(questions, registry)
+  const pullOf = (repository: string): Question => ({ repository, action: 'pull', isOfOthers: true })
+  const pulls = await askEach(repositories.map(pullOf), registry)
   const granted = pulls.filter(({ answer }) => answer.kind === 'granted')
   const anybody = await inBatches(granted, question => registry.askAsNobody(question), mostRepositories)
   const shared = granted.filter((_, at) => anybody[at]?.kind === 'granted')

@@ -5,19 +5,19 @@ import { type NameProblem, organizationProblem } from '../token-list/names.ts'
 import { channelProblem, type TokenList } from '../token-list/token-list.ts'
 import type { InputName } from '../runner/input-table.ts'
 import { invalidInput, isWritten, readInteger, readOptional, readSecret, readText } from '../runner/inputs.ts'
-import type { Runner } from '../runner/runner.ts'
+import type { Log, Step } from '../runner/runner.ts'
 import { parseRegistryHost, type RegistryHost } from './host.ts'
-import { type InputToken, type TokenInput, tokenInputs, type TokenInputs } from './token.ts'
+import { type InputToken, type TokenInput, tokenInputs, type TokenInputs } from './token-choice.ts'
 
 /** The token list is of Docker Hub: for another registry it counts only when input config names it. */
 export async function loadRegistryTokenList(
   { registry, config }: RegistryInputs,
-  { files, runner }: { readonly files: Files; readonly runner: Pick<Runner, 'info'> },
+  { files, runner: log }: { readonly files: Files; readonly runner: Pick<Log, 'info'> },
 ): Promise<TokenList | undefined> {
   if (registry.isDockerHub || config.isExplicit) return findTokenList(config, files)
   const why = `it lists tokens of Docker Hub, and ${registry.name} is another registry`
   if ((await files.read(config.path)) !== undefined) {
-    runner.info(`${config.path} was not used: ${why}. To use it, write "config: ${config.path}"`)
+    log.info(`${config.path} was not used: ${why}. To use it, write "config: ${config.path}"`)
   }
   return undefined
 }
@@ -34,30 +34,30 @@ export interface RegistryInputs {
 }
 
 /** Reads them. Throws INPUT_INVALID. */
-export function readRegistryInputs(runner: Runner): RegistryInputs {
-  const registry = parseRegistryHost(readText(runner, 'registry'))
+export function readRegistryInputs(step: Step): RegistryInputs {
+  const registry = parseRegistryHost(readText(step, 'registry'))
   return {
-    config: { path: readText(runner, 'config'), isExplicit: isWritten(runner, 'config') },
-    organization: readOrganization(runner),
-    username: readUsername(runner, registry),
+    config: { path: readText(step, 'config'), isExplicit: isWritten(step, 'config') },
+    organization: readOrganization(step),
+    username: readUsername(step, registry),
     registry,
-    timeout: readInteger(runner, 'timeout'),
-    attempts: readInteger(runner, 'attempts'),
+    timeout: readInteger(step, 'timeout'),
+    attempts: readInteger(step, 'attempts'),
   }
 }
 
 /** The token inputs that are not empty, each a Secret from here on. */
-export function readTokens(runner: Runner): TokenInputs {
+export function readTokens(step: Step): TokenInputs {
   const entries = tokenInputs.flatMap((name): [TokenInput, InputToken][] => {
-    const value = readSecret(runner, name)
-    return value === undefined ? [] : [[name, { value, trimmed: runner.input(name) !== value.reveal() }]]
+    const value = readSecret(step, name)
+    return value === undefined ? [] : [[name, { value, trimmed: step.input(name) !== value.reveal() }]]
   })
   return Object.fromEntries(entries)
 }
 
 /** A channel's name, `undefined` when none is written. Throws INPUT_INVALID. */
-export function readChannel(runner: Runner): string | undefined {
-  return allowedName(readOptional(runner, 'channel'), 'channel', channelProblem)
+export function readChannel(step: Step): string | undefined {
+  return allowedName(readOptional(step, 'channel'), 'channel', channelProblem)
 }
 
 /** A name that its rule allows. Throws INPUT_INVALID. */
@@ -72,14 +72,14 @@ function allowedName(
 }
 
 /** In lower case, as Docker has it: `${{ github.repository_owner }}` may have capitals. */
-function readOrganization(runner: Runner): string | undefined {
-  const name = readOptional(runner, 'organization')?.toLowerCase()
+function readOrganization(step: Step): string | undefined {
+  const name = readOptional(step, 'organization')?.toLowerCase()
   if (name?.includes('@') === true) throw emailAddress('organization')
   return allowedName(name, 'organization', organizationProblem)
 }
 
-function readUsername(runner: Runner, registry: RegistryHost): string | undefined {
-  const name = readOptional(runner, 'username')
+function readUsername(step: Step, registry: RegistryHost): string | undefined {
+  const name = readOptional(step, 'username')
   if (name?.includes('@') === true && registry.isDockerHub) throw emailAddress('username')
   if (name !== undefined && /[\s:\u0000-\u001f]/.test(name)) {
     throw invalidInput('username', 'has white space or a colon', 'write only the name')

@@ -2,30 +2,30 @@ import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import type { HttpRequest, HttpResponse } from '../base/http-exchange.ts'
 import type { Http } from '../base/http.ts'
+import { type JsonObject, jwtClaims, parseJsonObject } from '../base/json.ts'
 import { Secret } from '../base/secret.ts'
-import { printable } from '../base/text.ts'
+import { printable, quotedWord } from '../base/text.ts'
 import { forkOf, readEvent } from '../runner/event.ts'
-import type { Runner } from '../runner/runner.ts'
-import { exchangedToken, exchangeRequest, type ExchangeTerms, idTokenOf, idTokenUrl } from './oidc.ts'
-import { exchangeFailure, exchangeRefusal, noPermission, unavailable } from './oidc-failure.ts'
-
-/** A token of this job alone, and the seconds that it lives from the moment it was asked for. */
-interface JobToken {
-  readonly token: Secret
-  readonly seconds: number
-}
+import type { Step } from '../runner/runner.ts'
+import { secretWays } from '../runner/terminal/verbs.ts'
+import { namedCredential } from './token-choice.ts'
 
 export interface KeylessPorts {
   readonly http: Http
-  readonly runner: Runner
+  readonly runner: Step
   readonly files: Files
 }
 
 /**
- * A token for this job alone, from its ID token. Without one it gives OIDC_UNAVAILABLE, since another token
- * may be at hand. Throws OIDC_REFUSED: a refusal of Docker's must not hide behind a fallback.
+ * A credential for this job alone, from its ID token, and the seconds that it lives from the moment it was asked
+ * for. Without an ID token it gives OIDC_UNAVAILABLE, since another token may be at hand. Throws OIDC_REFUSED: a
+ * refusal of Docker's must not hide behind a fallback.
  */
-export async function keylessToken(terms: ExchangeTerms, ports: KeylessPorts): Promise<JobToken | OatError> {
+export async function keylessCredential(
+  terms: ExchangeTerms,
+  user: { name: string; from?: string },
+  ports: KeylessPorts,
+) {
   const event = await readEvent(ports.runner, ports.files)
   if (!event.isGithub) return noPermission('this is not a job of GitHub Actions')
   const fork = forkOf(event)
@@ -37,7 +37,8 @@ export async function keylessToken(terms: ExchangeTerms, ports: KeylessPorts): P
     return unavailable(why, { hint })
   }
   try {
-    return await exchangeIdToken(terms, ports)
+    const { token, seconds } = await exchangeIdToken(terms, ports)
+    return { credential: namedCredential(token, user, ports.runner.mask), seconds }
   } catch (error) {
     if (error instanceof OatError && error.code === 'OIDC_UNAVAILABLE') return error
     throw error
@@ -69,14 +70,14 @@ async function fetchIdToken({ runner, http }: KeylessPorts): Promise<Secret> {
  * Never tried again after a refusal; each further try has an ID token of its own, since one may be good for a
  * single exchange. Throws OIDC_UNAVAILABLE only where GitHub gives no first one, OIDC_REFUSED.
  */
-async function exchangeIdToken(terms: ExchangeTerms, ports: KeylessPorts): Promise<JobToken> {
+async function exchangeIdToken(terms: ExchangeTerms, ports: KeylessPorts) {
   let idToken = await fetchIdToken(ports)
   const renew = async (): Promise<HttpRequest> => {
     idToken = await fetchIdToken(ports)
     return exchangeRequest(idToken.reveal(), terms)
   }
-  const request = exchangeRequest(idToken.reveal(), terms)
-  const response = await ports.http({ ...request, renew }).catch((error: unknown) => {
+  const first = { ...exchangeRequest(idToken.reveal(), terms), renew }
+  const response = await ports.http(first).catch((error: unknown) => {
     throw error instanceof OatError ? exchangeFailure(error) : error
   })
   const answer = isSuccess(response) ? exchangedToken(response.body) : undefined
@@ -86,6 +87,116 @@ async function exchangeIdToken(terms: ExchangeTerms, ports: KeylessPorts): Promi
 }
 
 /** Which status of 2xx an answer has is not documented. */
-function isSuccess({ status }: Pick<HttpResponse, 'status'>): boolean {
-  return status >= 200 && status < 300
+const isSuccess = ({ status }: HttpResponse): boolean => status >= 200 && status < 300
+
+/** Docker's identity service: what an ID token must be made for. */
+const identityService = 'https://identity.docker.com'
+
+/** docs.github.com, "OpenID Connect reference". @param endpoint ACTIONS_ID_TOKEN_REQUEST_URL */
+export function idTokenUrl(endpoint: string): string {
+  const url = new URL(endpoint)
+  url.searchParams.set('audience', identityService)
+  return url.href
+}
+
+/** The ID token in GitHub's answer; `undefined` when there is none. */
+export function idTokenOf(body: string): string | undefined {
+  const value = parseJsonObject(body)?.['value']
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+export interface ExchangeTerms {
+  /** The UUID of the OIDC connection. */
+  readonly connection: string
+  /** Seconds. */
+  readonly expiresIn: number
+}
+
+/** RFC 8693, with the fields of docker/login-action and docker/oidc-action: no scope, no audience. */
+export function exchangeRequest(idToken: string, { connection, expiresIn }: ExchangeTerms): HttpRequest {
+  const form = new URLSearchParams({
+    grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+    subject_token_type: 'urn:ietf:params:oauth:token-type:id_token',
+    subject_token: idToken,
+    connection_id: connection,
+    expires_in: String(expiresIn),
+  })
+  return {
+    method: 'POST',
+    url: `${identityService}/oauth/token`,
+    headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
+    body: form.toString(),
+  }
+}
+
+/** `seconds` that it lives, where Docker says them; `undefined` without a token. */
+export function exchangedToken(body: string): { token: string; seconds: number | undefined } | undefined {
+  const answer = parseJsonObject(body)
+  const token = answer?.['access_token']
+  const seconds = answer?.['expires_in']
+  if (typeof token !== 'string' || token === '') return undefined
+  return { token, seconds: typeof seconds === 'number' && seconds > 0 ? seconds : undefined }
+}
+
+const later = { hint: 'run it again later, or give a token as well: it is the fallback' }
+
+/** OIDC_UNAVAILABLE. Without `what to do`: for a job that may have an ID token, and got none. */
+function unavailable(why: string, toDo: { hint: string; terminalHint?: string } = later): OatError {
+  return new OatError('OIDC_UNAVAILABLE', { message: `no keyless login: ${why}`, ...toDo })
+}
+
+/** The same for a job that may not have an ID token. `why` may know more than that. */
+function noPermission(why = 'this job may not have an ID token'): OatError {
+  return unavailable(why, {
+    hint: 'write on the job "permissions: { contents: read, id-token: write }", or give a token as well: it is the fallback',
+    terminalHint: secretWays('token'),
+  })
+}
+
+/** OIDC_REFUSED for any answer that is no token. Docker's words are those of docker/login-action. */
+export function exchangeRefusal(
+  { status, body }: Pick<HttpResponse, 'status' | 'body'>,
+  { connection }: ExchangeTerms,
+  idToken: string,
+): OatError {
+  const answer = parseJsonObject(body) ?? {}
+  const given = [answer['error_description'], answer['error'], answer['message']]
+  const reason = given.find(text => typeof text === 'string' && text !== '')
+  const start = `Docker refuses the exchange with OIDC connection ${connection}`
+  if (typeof reason !== 'string') {
+    return new OatError('OIDC_REFUSED', {
+      message: `${start}: HTTP ${status} ${status < 300 ? 'without a token' : 'without a reason'}`,
+      hint: 'check HTTPS_PROXY, since a proxy may have answered in its place; then check the connection in Docker Home',
+    })
+  }
+  const isUnmatched = /access[ _]denied/i.test(reason)
+  const why = isUnmatched ? ': no ruleset of the connection matches this job' : ''
+  const look = isUnmatched
+    ? 'compare that with the rulesets of the connection in Docker Home; its Failures tab shows both'
+    : 'check that the connection of this ID is active in Docker Home; its Failures tab may tell more. Not every plan has connections, and they take ID tokens of github.com alone'
+  return new OatError('OIDC_REFUSED', {
+    message: `${start}${why} ("${printable(reason, 200)}", HTTP ${status})`,
+    hint: `the job presents ${jobWords(jwtClaims(idToken) ?? {})}: ${look}`,
+  })
+}
+
+/** OIDC_REFUSED when Docker's identity service did not answer, or there was no ID token for another try. */
+export function exchangeFailure({ code, message, hint }: OatError): OatError {
+  return new OatError('OIDC_REFUSED', {
+    message: `the exchange of the ID token failed: ${message}`,
+    // A fallback is for a job that never had one.
+    hint: code === 'OIDC_UNAVAILABLE' ? 'run it again later' : hint,
+  })
+}
+
+/** What rulesets can look at. The subject decides; the others say where it comes from. */
+const shownClaims = ['sub', 'repository', 'ref', 'environment', 'event_name', 'job_workflow_ref']
+
+function jobWords(claims: JsonObject): string {
+  const shown = shownClaims.filter(name => name === 'sub' || claims[name] !== undefined)
+  return shown.map(name => `${name} ${word(claims[name])}`).join(', ')
+}
+
+function word(claim: unknown): string {
+  return typeof claim === 'string' ? quotedWord(claim, 150) : 'none'
 }

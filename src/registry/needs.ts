@@ -1,7 +1,7 @@
-import type { Entry, TokenList } from '../token-list/token-list.ts'
+import type { Access, Entry, TokenList } from '../token-list/token-list.ts'
 import { publicImage } from '../tokens/resources.ts'
 import type { Action, Question } from './protocol.ts'
-import { officialNamespace } from './repositories.ts'
+import { type NamedTag, officialNamespace } from './repositories.ts'
 
 /** What a token has to show: what it may do, and what it may not. */
 export interface Needs {
@@ -14,8 +14,8 @@ export interface Needs {
 
 /** An entry, and the token list that it stands in. */
 interface Listed {
-  readonly tokenList: Pick<TokenList, 'tokens'> | undefined
-  readonly entry: Pick<Entry, 'repositories' | 'oidc'> | undefined
+  tokenList: Pick<TokenList, 'tokens'> | undefined
+  entry: Pick<Entry, 'repositories' | 'oidc'> | undefined
 }
 
 /** Each repository with its action alone. `listed`: its entry, whose repositories are not foreign. */
@@ -28,6 +28,17 @@ export function jobNeeds(
     ...pull.map((repository): Question => ({ repository, action: 'pull' })),
   ])
   return { ...needs, foreign: listed === undefined ? [] : foreignTo([...push, ...pull], listed) }
+}
+
+/** Of a login: where the step names nothing for its access, the token list knows. Who looks for a tag pulls. */
+export function loginNeeds(
+  inputs: { access: Access; push: readonly string[]; pull: readonly string[]; tags: readonly NamedTag[] },
+  listed: Listed,
+): Needs {
+  const { access, push } = inputs
+  const pull = [...new Set([...inputs.pull, ...inputs.tags.map(({ repository }) => repository)])]
+  const known = (named: readonly string[]) => (named.length > 0 ? named : (listed.entry?.repositories ?? []))
+  return jobNeeds(access === 'push' ? { push: known(push), pull } : { push, pull: known(pull) }, listed)
 }
 
 /** What an entry of the token list says of its token. */

@@ -1,6 +1,7 @@
+import { OatError } from '../base/error.ts'
 import type { TokenList } from '../token-list/token-list.ts'
-import { inputWords } from '../runner/input-words.ts'
-import { namespaceOf } from './repositories.ts'
+import type { RegistryHost } from './host.ts'
+import { officialNamespace } from './repositories.ts'
 
 /** A user name for the registry, and what it comes from, in words for a refusal. */
 export interface Owner {
@@ -9,37 +10,53 @@ export interface Owner {
 }
 
 /** Inputs whose repositories tell an organization. */
-type ListInput = 'push' | 'pull' | 'repositories'
+const lists = ['push', 'pull', 'repositories'] as const
 
-/** The token's organization, by the step, else the token list, else the namespace of the repositories. */
-export function ownerOf(
-  inputs: {
-    organization: string | undefined
-    repositories: readonly { input: ListInput; names: readonly string[] }[]
-  },
-  tokenList: TokenList | undefined,
-): Owner | undefined {
-  if (inputs.organization !== undefined) {
-    return { name: inputs.organization, from: inputWords(['organization']) }
-  }
-  if (tokenList !== undefined) return { name: tokenList.organization, from: 'the token list' }
-  const [owner] = inputs.repositories.flatMap(({ input, names }): Owner[] => {
-    const name = namespaceOf(names)
-    return name === undefined ? [] : [{ name, from: inputWords([input]) }]
+interface OwnerInputs extends Readonly<Partial<Record<(typeof lists)[number], readonly string[]>>> {
+  organization: string | undefined
+  username: string | undefined
+  registry: RegistryHost
+}
+
+/**
+ * Whose token it is: the organization, by the step, else the token list, else the namespace of the repositories;
+ * and the user of the login, which input `username` may name. `user`: INPUT_INVALID where nothing tells it, and
+ * where the job pushes to another organization.
+ */
+export function ownerOf(inputs: OwnerInputs, tokenList: TokenList | undefined) {
+  const [owner] = [
+    { name: inputs.organization, from: 'input "organization"' },
+    { name: tokenList?.organization, from: 'the token list' },
+    ...lists.map(list => ({ name: namespaceOf(inputs[list] ?? []), from: `input "${list}"` })),
+  ].flatMap(({ name, from }): Owner[] => (name === undefined ? [] : [{ name, from }]))
+  const { username } = inputs
+  const user = username === undefined ? owner : { name: username, from: 'input "username"' }
+  return { organization: owner?.name, user: foreignPush(inputs, owner) ?? user ?? ownerMissing(inputs) }
+}
+
+/** The namespace of the first repository that has one of its own; `undefined` when none has. */
+function namespaceOf(repositories: readonly string[]): string | undefined {
+  const named = repositories.find(name => name.includes('/') && !name.startsWith(`${officialNamespace}/`))
+  return named?.split('/')[0]
+}
+
+/** No token of one organization can push to another on Docker Hub. */
+function foreignPush({ push = [], registry }: OwnerInputs, owner: Owner | undefined): OatError | undefined {
+  if (owner === undefined || registry.keepsShortNames) return undefined
+  const { name: organization } = owner
+  const foreign = push.find(name => !name.startsWith(`${organization}/`))
+  if (foreign === undefined) return undefined
+  return new OatError('INPUT_INVALID', {
+    message: `input "push": ${foreign} is not a repository of the organization ${organization}`,
+    hint: `write ${organization}/${foreign.replace(/^[^/]*\//, '')}, or correct input "organization"`,
   })
-  return owner
 }
 
-/** The user of the login: input `username`, else the organization. */
-export function userOf(username: string | undefined, owner: Owner | undefined): Owner | undefined {
-  return username === undefined ? owner : { name: username, from: inputWords(['username']) }
-}
-
-/** What to say where nothing tells whose the token is. `lists`: the mode's inputs that would. */
-export function ownerMissing(lists: readonly ListInput[]): { message: string; hint: string } {
-  const written = lists.map(name => `"${name}:"`).join(' or ')
-  return {
+/** Names the inputs of the mode that would tell. */
+function ownerMissing(inputs: OwnerInputs): OatError {
+  const written = lists.filter(list => inputs[list] !== undefined).map(list => `"${list}:"`)
+  return new OatError('INPUT_INVALID', {
     message: 'input "organization" is missing',
-    hint: `write "organization:" with the Docker organization that owns the token, or ${written} with its repositories; it is the user name of the login`,
-  }
+    hint: `write "organization:" with the Docker organization that owns the token, or ${written.join(' or ')} with its repositories; it is the user name of the login`,
+  })
 }

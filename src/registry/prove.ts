@@ -1,8 +1,9 @@
 import type { Clock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import { pauseWords } from '../base/retry.ts'
+import type { TokenListMatch } from '../token-list/find-entry.ts'
 import { type Answered, askAll, askEach, askForeign } from './ask-all.ts'
-import { type ProofContext, proofFailure, scopeExcess } from './failure.ts'
+import { otherEntry, type ProofContext, proofFailure, scopeExcess } from './failure.ts'
 import type { Needs } from './needs.ts'
 import type { Action, Question } from './protocol.ts'
 import type { Registry } from './registry.ts'
@@ -23,13 +24,13 @@ export interface Proving {
   readonly needs: Needs
   readonly exact: boolean
   readonly context: ProofContext
-  /** Told the label with the first answer that has one; may throw WRONG_TOKEN. */
-  readonly onLabel: (label: string) => void
+  /** Where the label that the registry tells may be another entry's. */
+  readonly match?: TokenListMatch
 }
 
 /**
  * Proves that the registry grants what is needed, and under `exact` nothing that is forbidden. The first
- * refusal ends it. Throws as `proofFailure` says; SCOPE_EXCESS; SCOPE_UNPROVEN.
+ * refusal ends it. Throws as `proofFailure` says; SCOPE_EXCESS; SCOPE_UNPROVEN; WRONG_TOKEN before all of them.
  */
 export async function proveGrant(proving: Proving): Promise<Proof> {
   const { registry, context, exact, needs } = proving
@@ -64,10 +65,12 @@ export async function proveGrant(proving: Proving): Promise<Proof> {
 /** What it proves: nothing where only the registry can read the answer. */
 function accept(
   answered: Answered,
-  { context, exact, onLabel }: Proving,
+  { context, exact, match }: Proving,
 ): readonly (Question & { label: string | undefined })[] {
   const { answer, ...question } = answered
-  if ('label' in answer && answer.label !== undefined) onLabel(answer.label)
+  const isNamed = match !== undefined && 'label' in answer && answer.label !== undefined
+  const wrong = isNamed ? otherEntry(answer.label, match, context) : undefined
+  if (wrong !== undefined) throw wrong
   if (answer.kind === 'granted') return [{ ...question, label: answer.label }]
   if (answer.kind === 'opaque' && !exact) return []
   throw proofFailure(answer, answered, context)

@@ -1,4 +1,5 @@
-import { OatError } from '../base/error.ts'
+import { inBatches } from '../base/batches.ts'
+import { OatError, resultOrError } from '../base/error.ts'
 import { groupBy } from '../base/group-by.ts'
 import type { HttpResponse } from '../base/http-exchange.ts'
 import type { Http } from '../base/http.ts'
@@ -8,6 +9,7 @@ import { printable } from '../base/text.ts'
 import { type RegistryHost, registryInvalid, type TokenEndpoint } from './host.ts'
 import { classifyRefusal, parseChallenge, readRegistryToken, refusalDetail, tokenUrl } from './protocol.ts'
 import type { Answer, Challenge, Question, UploadAnswer } from './protocol.ts'
+import type { NamedTag } from './repositories.ts'
 
 /** A user name and its secret, as a registry takes them. */
 export interface Credential {
@@ -29,15 +31,15 @@ export interface Registry {
   askTogether(questions: readonly Question[]): Promise<(question: Question) => Answer>
   /** `GET /v2/` with the credential, for registries that speak Basic. */
   checkBasic(): Promise<Answer>
-  /** Whether there is a tag, by a session that was issued before; `undefined` where that does not tell. */
-  hasTag(repository: string, tag: string): Promise<boolean | undefined>
+  /** Which tags are there, by sessions that were issued before; `undefined` where those do not tell. */
+  findTags(tags: readonly NamedTag[]): Promise<readonly (boolean | undefined)[]>
   /** Begins to push a blob and takes it back: the strongest proof of push. */
   tryUpload(repository: string): Promise<UploadAnswer>
 }
 
 interface RegistryPorts {
-  readonly http: Http
-  readonly mask: (value: string) => void
+  http: Http
+  mask: (value: string) => void
 }
 
 /** distribution spec, auth/token. Errors: those of http; REGISTRY_INVALID, REGISTRY_UNTRUSTED. */
@@ -54,6 +56,15 @@ export function createRegistry(
   const ask = async (question: Question, isNobody = false): Promise<Answer> => {
     const issued = await issue([scopeOf(question.repository, question.action)], isNobody)
     return issued instanceof Secret ? readAnswer(issued, question) : issued
+  }
+  const hasTag = async ({ repository, tag }: NamedTag): Promise<boolean | undefined> => {
+    const session = sessions.find(one => readRegistryToken(one.reveal())?.allows(repository, 'pull'))
+    if (session === undefined) return undefined
+    const headers = { authorization: `Bearer ${session.reveal()}`, accept: manifestTypes }
+    const url = `${host.origin}/v2/${repository}/manifests/${tag}`
+    const answer = await resultOrError(() => http({ method: 'HEAD', url, headers }))
+    if (answer instanceof OatError) return undefined
+    return answer.status === 404 ? false : answer.status === 200 || undefined
   }
 
   return {
@@ -72,17 +83,7 @@ export function createRegistry(
       if (issued instanceof Secret) return tryUpload(repository, issued, { host, http })
       return { kind: 'refused', detail: 'detail' in issued ? issued.detail : issued.kind }
     },
-    hasTag: async (repository, tag) => {
-      const session = sessions.find(one => readRegistryToken(one.reveal())?.allows(repository, 'pull'))
-      if (session === undefined) return undefined
-      const headers = { authorization: `Bearer ${session.reveal()}`, accept: manifestTypes }
-      const { status } = await http({
-        method: 'HEAD',
-        url: `${host.origin}/v2/${repository}/manifests/${tag}`,
-        headers,
-      })
-      return status === 404 ? false : status === 200 || undefined
-    },
+    findTags: tags => inBatches(tags, hasTag),
     checkBasic: async () => {
       const response = await ping(basicHeader(credential))
       if (response.status === 401 || response.status === 403) return readRefusal(response)

@@ -1,9 +1,9 @@
-import type { Runner } from '../runner/runner.ts'
+import type { Step } from '../runner/runner.ts'
 import { jobOf } from '../runner/github-variables.ts'
 import { firstOf } from '../base/text.ts'
 import { newTokenMenu } from '../tokens/docker-home.ts'
-import { type TokenListMatch, secretNameFor } from '../token-list/find-entry.ts'
-import { expiryVariable, isSecretStore, storeName, storeWords } from '../token-list/store.ts'
+import { secretNameFor, type TokenListMatch } from '../token-list/find-entry.ts'
+import { storeName, storeWords } from '../token-list/store.ts'
 import type { Access, Entry } from '../token-list/token-list.ts'
 
 /** What the token list and the run tell of a token that has to be made anew. */
@@ -18,19 +18,10 @@ export interface Renewal {
 }
 
 /** The same, and the secret that holds the token. */
-export function renewalFacts({ entry }: Pick<TokenListMatch, 'entry'>, { environment }: Runner) {
+export function renewalFacts({ entry }: Pick<TokenListMatch, 'entry'>, { environment }: Step) {
   const { repository: thisRepository, runId } = jobOf(environment)
-  return {
-    secret: entry && secretNameFor(entry, thisRepository),
-    renewal: { entry, thisRepository, runId: runId || undefined } satisfies Renewal,
-  }
-}
-
-/** Input `expires-at`, with the variables that it reads as far as the token list tells. */
-export function expiresAtWords(entry: Entry | undefined): string {
-  const own = (entry?.stores ?? []).filter(isSecretStore).filter(({ app }) => app === 'actions')
-  const names = [...new Set(own.map(({ secret }) => expiryVariable(secret)))]
-  return `Input "expires-at"${names.length === 0 ? '' : ` (variable ${names.join(', ')})`}`
+  const renewal: Renewal = { entry, thisRepository, runId: runId || undefined }
+  return { secret: entry && secretNameFor(entry, thisRepository), renewal }
 }
 
 /** More would be cut off: the token list has the rest. */

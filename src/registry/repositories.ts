@@ -99,12 +99,6 @@ function refused(item: string, input: InputName, problem: NonNullable<NameProble
   })
 }
 
-/** The namespace of the first repository that has one of its own; `undefined` when none has. */
-export function namespaceOf(repositories: readonly string[]): string | undefined {
-  const named = repositories.find(name => name.includes('/') && !name.startsWith(`${officialNamespace}/`))
-  return named?.split('/')[0]
-}
-
 function nameProblem(name: string, registry: RegistryHost): NameProblem {
   if (!registry.keepsShortNames) return repositoryProblem(name)
   return otherRegistries.test(name) ? undefined : elsewhereProblem(registry)

@@ -2,7 +2,7 @@ import type { Clock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import type { Hub } from '../hub/hub.ts'
-import type { TokenInput } from '../registry/token.ts'
+import type { TokenInput } from '../registry/token-choice.ts'
 import { type Access, channelsFit, type TokenList, type Entry } from '../token-list/token-list.ts'
 import { entryResources } from '../tokens/resources.ts'
 

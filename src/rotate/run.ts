@@ -6,7 +6,7 @@ import type { Hub } from '../hub/hub.ts'
 import { entryNeeds } from '../registry/needs.ts'
 import { proveGrant, proveNewToken } from '../registry/prove.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
-import { namedCredential } from '../registry/token.ts'
+import { namedCredential } from '../registry/token-choice.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { ProgramOptions } from '../stores/programs.ts'
 import type { AllStores, StoreState } from '../stores/stores.ts'
@@ -79,7 +79,6 @@ export async function proveEntry(
     // Docker Hub itself tells an owner what the token has.
     needs: entryNeeds(entry, hasOwner ? undefined : tokenList),
     context: { registry: registry.name, user, organization, input: input ?? '', token, channel, access },
-    onLabel: () => undefined,
   }
   const proof =
     input === undefined

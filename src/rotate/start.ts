@@ -48,7 +48,7 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
         return hub && createHub({ ...hub, ...ports, http: lasting, organization })
       },
       openStores: ({ thisRepository, tokenList, noted }) => {
-        const { signal, tryMs: timeoutMs } = deadline
+        const { signal, timeoutMs } = deadline
         const child = { environment, clock, signal, mask, secrets: readSecrets(runner) }
         const options = { ...child, attempts, info, timeoutMs }
         const stores = tokenList.tokens.flatMap(entry => entry.stores)

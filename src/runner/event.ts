@@ -3,7 +3,7 @@ import type { Files } from '../base/files.ts'
 import { asJsonObject, parseJson } from '../base/json.ts'
 import { printable } from '../base/text.ts'
 import { jobOf } from './github-variables.ts'
-import type { Runner } from './runner.ts'
+import type { Step } from './runner.ts'
 
 /** What started the run, as GitHub's runner tells it (docs.github.com, "Variables reference"). */
 export interface RunEvent {
@@ -33,7 +33,7 @@ export function forkOf({ name, payload, repository }: RunEvent): string | undefi
 
 /** What started this run. Never throws: a payload that cannot be read is `undefined`. */
 export async function readEvent(
-  { environment }: Pick<Runner, 'environment'>,
+  { environment }: Pick<Step, 'environment'>,
   files: Pick<Files, 'read'>,
 ): Promise<RunEvent> {
   // What cannot be read is no JSON either: the caller says what is missing.

@@ -1,10 +1,10 @@
 import path from 'node:path'
 import { csvText } from '../base/csv.ts'
-import { errno, OatError } from '../base/error.ts'
+import { OatError } from '../base/error.ts'
 import type { Files, LocatedFile } from '../base/files.ts'
 import { htmlPage } from '../base/html-page.ts'
 import { parseJson } from '../base/json.ts'
-import { readOptional } from './inputs.ts'
+import { placeOfInput, readOptional } from './inputs.ts'
 import type { Runner } from './runner.ts'
 
 /** What a run leaves to keep. */
@@ -18,14 +18,15 @@ export interface Evidence {
 }
 
 interface EvidenceTable {
-  readonly columns: readonly string[]
-  readonly rows: readonly object[]
+  columns: readonly string[]
+  rows: readonly object[]
 }
 
 /** Writes into the folder of input `evidence`. Throws INPUT_INVALID if that fails. */
 export type WriteEvidence = (evidence: Evidence) => Promise<void>
 
 const example = 'name a new folder in a folder that exists, for example below RUNNER_TEMP'
+const accessing = placeOfInput('evidence', example)
 
 /** Looks where input `evidence` leads and makes the folder; `undefined` where it is not given. Throws INPUT_INVALID for a place that is taken. */
 export async function openEvidence(
@@ -77,18 +78,4 @@ function contentsOf(
       return [[`${name}.csv`, csvText(table.columns, rows)] as const]
     }),
   ]
-}
-
-async function accessing<T>(place: string, act: () => Promise<T>): Promise<T> {
-  try {
-    return await act()
-  } catch (error) {
-    const code = errno(error)
-    if (code === undefined) throw error
-    throw new OatError('INPUT_INVALID', {
-      message: `input "evidence": ${place} cannot be written (${code})`,
-      hint: example,
-      cause: error,
-    })
-  }
 }

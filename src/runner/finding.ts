@@ -1,6 +1,6 @@
 import { printable } from '../base/text.ts'
 import type { Choice } from './input-table.ts'
-import type { Runner } from './runner.ts'
+import type { Log } from './runner.ts'
 
 export type Severity = 'error' | 'warning' | 'notice'
 
@@ -13,8 +13,8 @@ export interface AnyFinding<Code extends string = string> {
 }
 
 /** An annotation. `about`: the place or the subject, in words. */
-export function announce(runner: Runner, { code, severity, message, remedy }: AnyFinding, about = ''): void {
-  runner[severity](printable([code, about, `${message}; ${remedy}`].filter(Boolean).join(': '), 600))
+export function announce(log: Log, { code, severity, message, remedy }: AnyFinding, about = ''): void {
+  log[severity](printable([code, about, `${message}; ${remedy}`].filter(Boolean).join(': '), 600))
 }
 
 /** What fails the run, by input "fail-on". */

@@ -3,17 +3,17 @@ export type Mode = (typeof modes)[number]
 
 interface InputRow {
   /** The modes that use it; any other refuses it when it is written. */
-  readonly modes: readonly Mode[]
+  modes: readonly Mode[]
   /** What an input that is not written stands for; nothing where it is left out. action.yml only describes it. */
-  readonly default?: string
+  default?: string
   /** `list`: several values, by line or comma; its flag may be repeated. `secret`: its value must never be seen. */
-  readonly kind?: 'list' | 'secret' | 'file'
+  kind?: 'list' | 'secret' | 'file'
   /** What a terminal's help shows behind its flag, where neither its words nor its kind tell. */
-  readonly value?: string
+  value?: string
   /** The words that it allows. */
-  readonly choices?: readonly string[]
+  choices?: readonly string[]
   /** The numbers that it allows, both ends included. */
-  readonly range?: readonly [least: number, most: number]
+  range?: readonly [least: number, most: number]
 }
 
 const login = ['login'] as const

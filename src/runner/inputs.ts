@@ -1,29 +1,29 @@
-import { OatError } from '../base/error.ts'
+import { errno, OatError } from '../base/error.ts'
 import { Secret } from '../base/secret.ts'
 import { quotedWord } from '../base/text.ts'
 import { type InputName, inputNames, inputTable, secretInputs } from './input-table.ts'
 import type { Choice, ChoiceInput, Mode, NumberInput, SecretInput } from './input-table.ts'
 import { inputWords } from './input-words.ts'
-import type { Runner } from './runner.ts'
+import type { Step } from './runner.ts'
 
 /** Every secret input that is given, masked: those that the mode does not use, too. */
-export function readSecrets(runner: Runner): readonly Secret[] {
-  return secretInputs.flatMap(name => readSecret(runner, name) ?? [])
+export function readSecrets(step: Step): readonly Secret[] {
+  return secretInputs.flatMap(name => readSecret(step, name) ?? [])
 }
 
 /** The input's value, trimmed and masked; `undefined` when it is empty. From here on nobody sees it as text. */
-export function readSecret(runner: Runner, name: SecretInput): Secret | undefined {
-  const text = runner.input(name).trim()
-  return text === '' ? undefined : new Secret(text, runner.mask)
+export function readSecret(step: Step, name: SecretInput): Secret | undefined {
+  const text = step.input(name).trim()
+  return text === '' ? undefined : new Secret(text, step.mask)
 }
 
 /** The mode. Refuses those of other modes and unknown ones: INPUT_INVALID, INPUT_UNUSED, INPUT_UNKNOWN. */
-export function readMode(runner: Runner): Mode {
-  const mode = readChoice(runner, 'mode')
+export function readMode(step: Step): Mode {
+  const mode = readChoice(step, 'mode')
   // A terminal's flags were looked at before, and its variables may be there for another mode.
-  if (runner.place === 'terminal') return mode
+  if (step.place === 'terminal') return mode
   const isOthers = (name: InputName): boolean => !inputTable[name].modes.some(user => user === mode)
-  const unused = inputNames.filter(name => isOthers(name) && isWritten(runner, name))
+  const unused = inputNames.filter(name => isOthers(name) && isWritten(step, name))
   if (unused.length === 0) return mode
   const users = [...new Set(unused.flatMap(name => inputTable[name].modes))].join(', ')
   throw new OatError('INPUT_UNUSED', {
@@ -44,23 +44,23 @@ export function missingInputs(
 }
 
 /** Whether somebody wrote the input: action.yml gives no defaults, so what was not written is empty. */
-export function isWritten(runner: Runner, name: InputName): boolean {
-  return runner.input(name).trim() !== ''
+export function isWritten(step: Step, name: InputName): boolean {
+  return step.input(name).trim() !== ''
 }
 
 /** The input's text, trimmed; its default when empty. */
-export function readText(runner: Runner, name: InputName): string {
-  return runner.input(name).trim() || (inputTable[name].default ?? '')
+export function readText(step: Step, name: InputName): string {
+  return step.input(name).trim() || (inputTable[name].default ?? '')
 }
 
 /** The input's text, trimmed; `undefined` when empty. */
-export function readOptional(runner: Runner, name: InputName): string | undefined {
-  return runner.input(name).trim() || undefined
+export function readOptional(step: Step, name: InputName): string | undefined {
+  return step.input(name).trim() || undefined
 }
 
 /** One of the words that the input allows. Throws INPUT_INVALID. */
-export function readChoice<Name extends ChoiceInput>(runner: Runner, name: Name): Choice<Name> {
-  const text = readText(runner, name)
+export function readChoice<Name extends ChoiceInput>(step: Step, name: Name): Choice<Name> {
+  const text = readText(step, name)
   const choices: readonly Choice<Name>[] = inputTable[name].choices
   const choice = choices.find(known => known === text)
   if (choice !== undefined) return choice
@@ -69,16 +69,16 @@ export function readChoice<Name extends ChoiceInput>(runner: Runner, name: Name)
 }
 
 /** `true` or `false` in YAML's three spellings. Throws INPUT_INVALID. */
-export function readBoolean(runner: Runner, name: InputName): boolean {
-  const text = readText(runner, name)
+export function readBoolean(step: Step, name: InputName): boolean {
+  const text = readText(step, name)
   if (/^(true|True|TRUE)$/.test(text)) return true
   if (/^(false|False|FALSE)$/.test(text)) return false
   throw invalidInput(name, `: ${quotedWord(text)} is not true or false`, 'write true or false')
 }
 
 /** A whole number that the input allows. Throws INPUT_INVALID. */
-export function readInteger(runner: Runner, name: NumberInput): number {
-  const text = readText(runner, name)
+export function readInteger(step: Step, name: NumberInput): number {
+  const text = readText(step, name)
   const number = Number(text)
   const [least, most] = inputTable[name].range
   if (/^\d+$/.test(text) && number >= least && number <= most) return number
@@ -89,8 +89,8 @@ export function readInteger(runner: Runner, name: NumberInput): number {
 const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/
 
 /** Input `expires-at` as milliseconds since 1970; `undefined` when it is not written. Throws INPUT_INVALID. */
-export function readExpiry(runner: Runner): number | undefined {
-  const text = readOptional(runner, 'expires-at')
+export function readExpiry(step: Step): number | undefined {
+  const text = readOptional(step, 'expires-at')
   if (text === undefined) return undefined
   const time = isoTime.test(text) ? Date.parse(text) : Number.NaN
   if (!Number.isNaN(time)) return time
@@ -105,4 +105,18 @@ export function readExpiry(runner: Runner): number | undefined {
 export function invalidInput(name: InputName, problem: string, hint: string): OatError {
   const message = `${inputWords([name])}${problem.startsWith(':') ? '' : ' '}${problem}`
   return new OatError('INPUT_INVALID', { message, hint })
+}
+
+/** To work where an input leads: Node's own file errors become INPUT_INVALID. */
+export function placeOfInput(name: InputName, hint: string) {
+  return async <T>(place: string, act: () => Promise<T>): Promise<T> => {
+    try {
+      return await act()
+    } catch (cause) {
+      const code = errno(cause)
+      if (code === undefined) throw cause
+      const message = `input "${name}": ${place} cannot be written (${code})`
+      throw new OatError('INPUT_INVALID', { message, hint, cause })
+    }
+  }
 }

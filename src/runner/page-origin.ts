@@ -2,7 +2,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { codeText as code, plainText as text } from '../base/markdown.ts'
 import { formatTime } from '../base/time.ts'
 import { jobOf } from './github-variables.ts'
-import type { Runner } from './runner.ts'
+import type { Step } from './runner.ts'
 
 /** By which a page can be told from any other: whose it is, and what made it when. */
 export type PageOrigin = ReturnType<typeof pageOrigin>
@@ -10,7 +10,7 @@ export type PageOrigin = ReturnType<typeof pageOrigin>
 /** @param at the server's clock where one was heard, in milliseconds since 1970 */
 export function pageOrigin(
   about: { organization: string; commit: string | undefined; at: number },
-  environment: Runner['environment'],
+  environment: Step['environment'],
 ) {
   const { runId: id, repository, server } = jobOf(environment)
   const isRun = id !== '' && repository !== ''

@@ -1,6 +1,6 @@
 import { describeError, OatError } from '../base/error.ts'
 import { printable } from '../base/text.ts'
-import type { Runner } from './runner.ts'
+import type { Log, Runner } from './runner.ts'
 
 /**
  * The one catch-all. `action` gives `false` when something it was asked for did not happen, or was found wrong.
@@ -55,7 +55,7 @@ const name = 'NODE_TLS_REJECT_UNAUTHORIZED'
  * may have set it for itself, and a token would go to whoever answers. Node reads the variable with each connection
  * (nodejs.org/api/cli.html), and fetch takes no other setting; so it is taken out, before the first.
  */
-export function checkCertificates({ warning }: Pick<Runner, 'warning'>): void {
+export function checkCertificates({ warning }: Log): void {
   if (process.env[name] !== '0') return
   Reflect.deleteProperty(process.env, name)
   warning(

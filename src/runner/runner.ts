@@ -19,7 +19,7 @@ export interface Log {
 }
 
 /** What a step is given, and what it hands on. */
-interface Step extends ErrorReader {
+export interface Step extends ErrorReader {
   /** The input's text as given, untrimmed; `''` when not given. */
   readonly input: (name: string) => string
   /** Environment variables of this process. */

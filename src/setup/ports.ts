@@ -45,7 +45,7 @@ export async function openPorts(runner: Runner, line: CommandLine, deadline: Ope
   }
   const apiUrl = githubAddress(api || apiAddress(server))
   const { token, from } = await readPersonsToken(runner, server)
-  const { signal, tryMs: timeoutMs } = deadline
+  const { signal, timeoutMs } = deadline
   const common = { apiUrl, clock, attempts, info, mask, warn, signal, timeoutMs }
   const options: GithubOptions = { ...common, access: { token }, stores: [], thisRepository: home }
   const asking = { apiUrl, clock, deadline, attempts, onWait: info, time: createGithubTime(clock) }

@@ -112,7 +112,6 @@ async function proveToken(token: Secret, { entry, list, ports }: Wanted): Promis
       token: 'this token',
       user: { username, from: 'the Docker organization' },
     },
-    onLabel: () => undefined,
   }).catch((error: unknown) => {
     if (!(error instanceof OatError)) throw error
     const { code, message, terminalHint, cause } = error

@@ -1,5 +1,5 @@
 import { OatError } from '../base/error.ts'
-import type { Runner } from '../runner/runner.ts'
+import type { Log } from '../runner/runner.ts'
 import { equalsIgnoringCase } from './names.ts'
 import { channelsFit, type TokenList, type Entry, type EntryName, entryWords } from './token-list.ts'
 import { isSecretStore } from './store.ts'
@@ -50,7 +50,7 @@ export interface TokenListMatch {
 export function findEntryIn(
   tokenList: TokenList | undefined,
   wanted: WantedEntry,
-  runner: Pick<Runner, 'notice'>,
+  log: Pick<Log, 'notice'>,
 ): TokenListMatch {
   if (tokenList === undefined) return { tokenList, entry: undefined }
   const { file, tokens } = tokenList
@@ -63,7 +63,7 @@ export function findEntryIn(
   )
   if (fitting.length === 1) return { tokenList, entry: fitting[0] }
   if (candidates.length > 0) throw undecided(file, wanted, { candidates, fitting })
-  runner.notice(`${file} has no entry for ${entryWords(wanted)}`)
+  log.notice(`${file} has no entry for ${entryWords(wanted)}`)
   return { tokenList, entry: undefined }
 }
 

@@ -1,9 +1,9 @@
 import { readHubAddress } from '../hub/inputs.ts'
 import { readChannel, readRegistryInputs, readTokens, type RegistryInputs } from '../registry/inputs.ts'
 import { parseRepositories } from '../registry/repositories.ts'
-import { chooseTokens, type ChosenToken } from '../registry/token.ts'
+import { chooseTokens, type ChosenToken } from '../registry/token-choice.ts'
 import { isWritten, readChoice, readText } from '../runner/inputs.ts'
-import type { Runner } from '../runner/runner.ts'
+import type { Step } from '../runner/runner.ts'
 
 export interface VerifyInputs extends RegistryInputs {
   /** Each with the entry it is for; may be none where the token list has keyless entries. */
@@ -16,15 +16,15 @@ export interface VerifyInputs extends RegistryInputs {
 }
 
 /** Everything that mode verify takes, parsed. Throws INPUT_INVALID. */
-export function readVerifyInputs(runner: Runner): VerifyInputs {
-  const shared = readRegistryInputs(runner)
+export function readVerifyInputs(step: Step): VerifyInputs {
+  const shared = readRegistryInputs(step)
   const { registry } = shared
-  const access = isWritten(runner, 'access') ? readChoice(runner, 'access') : undefined
+  const access = isWritten(step, 'access') ? readChoice(step, 'access') : undefined
   return {
     ...shared,
-    tokens: chooseTokens(readTokens(runner), { channel: readChannel(runner), access }),
-    repositories: parseRepositories(readText(runner, 'repositories'), 'repositories', registry),
-    probe: readChoice(runner, 'probe'),
-    hubUrl: readHubAddress(runner),
+    tokens: chooseTokens(readTokens(step), { channel: readChannel(step), access }),
+    repositories: parseRepositories(readText(step, 'repositories'), 'repositories', registry),
+    probe: readChoice(step, 'probe'),
+    hubUrl: readHubAddress(step),
   }
 }

@@ -1,6 +1,5 @@
 import { OatError } from '../base/error.ts'
-import { type KeylessPorts, keylessToken } from '../registry/keyless.ts'
-import { namedCredential } from '../registry/token.ts'
+import { keylessCredential, type KeylessPorts } from '../registry/keyless.ts'
 import type { Entry, TokenList } from '../token-list/token-list.ts'
 import type { TokenToVerify } from './check.ts'
 import type { VerifyInputs } from './inputs.ts'
@@ -33,12 +32,12 @@ export async function exchangeEntries(
     const who = { registry: inputs.registry.name, user: { username: name }, organization, channel, access }
     const context = { ...who, input: 'oidc-connection-id', connection }
     try {
-      const outcome = await keylessToken({ connection, expiresIn: shortest }, ports)
+      const outcome = await keylessCredential({ connection, expiresIn: shortest }, { name }, ports)
       if (outcome instanceof OatError) exchanged.unavailable.push({ entry, error: outcome })
       else {
-        const credential = namedCredential(outcome.token, { name }, ports.runner.mask)
-        const token = { context, match: { tokenList, entry }, repositories, credential }
-        exchanged.tokens.push({ ...token, validFor: outcome.seconds })
+        const { credential, seconds: validFor } = outcome
+        const match = { tokenList, entry }
+        exchanged.tokens.push({ context, match, repositories, credential, validFor })
       }
     } catch (error) {
       if (!(error instanceof OatError)) throw error

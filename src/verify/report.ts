@@ -1,9 +1,9 @@
 import { entryWords } from '../token-list/token-list.ts'
-import type { Runner } from '../runner/runner.ts'
+import type { Log } from '../runner/runner.ts'
 import { foreignWords, grantOf, scopeWords, verdictOf, verdictWords, type Verification } from './verdict.ts'
 
 /** What was asked about one token, in the log. */
-export function tell(verification: Verification, runner: Pick<Runner, 'info' | 'notice'>): void {
+export function tell(verification: Verification, log: Log): void {
   const { context, label, validFor, checks, uploads, hub = [] } = verification
   const { input, connection, registry } = context
   const life = validFor === undefined ? '' : `, valid for ${validFor} s`
@@ -17,12 +17,12 @@ export function tell(verification: Verification, runner: Pick<Runner, 'info' | '
     ...(others === undefined ? [] : [others]),
     ...hub.map(({ scope, on, answer }) => `Docker Hub's API: ${scope} on ${on}: ${scopeWords[answer]}`),
   ]
-  for (const line of lines) runner.info(line)
+  for (const line of lines) log.info(line)
   for (const { repository, answer } of uploads) {
     const isLeft = answer.kind === 'opened' && !answer.cancelled
-    runner.info(`upload to ${repository}: ${answer.kind === 'opened' ? 'started' : 'refused'}`)
+    log.info(`upload to ${repository}: ${answer.kind === 'opened' ? 'started' : 'refused'}`)
     const left = `an empty upload to ${repository} stays until ${registry} removes it`
-    if (isLeft) runner.notice(`a push token cannot cancel an upload there: ${left}`)
+    if (isLeft) log.notice(`a push token cannot cancel an upload there: ${left}`)
   }
 }
 

@@ -1,6 +1,6 @@
 import { codeText as code, hintText, plainText as text } from '../base/markdown.ts'
 import { type Entry, entryWords } from '../token-list/token-list.ts'
-import { accessMatrix, type Holder } from '../tokens/matrix.ts'
+import { accessTable, type Holder } from '../tokens/access-table.ts'
 import { type Check, scopeWords, verdictOf, type Verification } from './verdict.ts'
 
 /** How many are right, who can push what, what was not checked, then what to do. */
@@ -20,7 +20,7 @@ export function verifySummary(
   return [
     `### Docker tokens: ${right} of ${verifications.length} exactly as they should be`,
     '',
-    ...accessMatrix([...new Set(images)].sort(publicLast), verifications.map(holderOf)),
+    ...accessTable([...new Set(images)].sort(publicLast), verifications.map(holderOf)),
     ...(lines.length === 0 ? [] : [...lines, '']),
     ...verifications.flatMap(({ problems }) =>
       problems.map(it => `**${it.code}**: ${hintText(it.message)}\n\n**What to do:** ${hintText(it.hint)}\n`),

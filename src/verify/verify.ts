@@ -7,11 +7,12 @@ import { findEntryIn, type TokenListMatch } from '../token-list/find-entry.ts'
 import { type Entry, entryWords } from '../token-list/token-list.ts'
 import { hardenedImages, type RegistryHost } from '../registry/host.ts'
 import { loadRegistryTokenList } from '../registry/inputs.ts'
-import { ownerMissing, ownerOf, userOf } from '../registry/owner.ts'
+import { ownerOf } from '../registry/owner.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
 import { renewalFacts } from '../registry/renewal.ts'
-import { type ChosenToken, noToken, readCredential } from '../registry/token.ts'
+import { type ChosenToken, readCredential } from '../registry/token-choice.ts'
 import type { Runner } from '../runner/runner.ts'
+import { secretWays } from '../runner/terminal/verbs.ts'
 import { type TokenToVerify, verifyHardened, verifyToken } from './check.ts'
 import type { VerifyInputs } from './inputs.ts'
 import { exchangeEntries } from './keyless.ts'
@@ -68,12 +69,8 @@ function prepare(
   token: ChosenToken,
   { inputs, runner, match }: { inputs: VerifyInputs; runner: Runner; match: TokenListMatch },
 ): TokenToVerify {
-  const owner = ownerOf(
-    { ...inputs, repositories: [{ input: 'repositories', names: inputs.repositories }] },
-    match.tokenList,
-  )
-  const user = userOf(inputs.username, owner)
-  if (user === undefined) throw new OatError('INPUT_INVALID', ownerMissing(['repositories']))
+  const { organization, user } = ownerOf(inputs, match.tokenList)
+  if (user instanceof OatError) throw user
   const credential = readCredential(token, { user, registry: inputs.registry, runner })
   const repositories =
     inputs.repositories.length > 0 ? inputs.repositories : (match.entry?.repositories ?? [])
@@ -85,7 +82,7 @@ function prepare(
   }
   const { input, access, channel = match.entry?.channel } = token
   const registry = inputs.registry.name
-  const who = { registry, user: credential, organization: owner?.name, input, channel, access }
+  const who = { registry, user: credential, organization, input, channel, access }
   return { context: { ...who, ...renewalFacts(match, runner) }, match, repositories, credential }
 }
 
@@ -130,12 +127,8 @@ async function verifyOne(token: TokenToVerify, { registry, probe }: VerifyInputs
   // A keyless token cannot use that API.
   if (entry.hub.length === 0 || context.connection !== undefined || isRefused(found)) return found
   try {
-    const account = {
-      token: credential.token,
-      organization: tokenList.organization,
-      input: context.input,
-    }
-    const hub = await ports.checkHub(account, entry)
+    const { organization } = tokenList
+    const hub = await ports.checkHub({ token: credential.token, organization, input: context.input }, entry)
     return { ...found, hub, problems: [...found.problems, ...hubProblems(hub, context)] }
   } catch (error) {
     if (!(error instanceof OatError) || error.code !== 'HUB_FORBIDDEN') throw error
@@ -154,4 +147,13 @@ function sameRefusal({ context }: TokenToVerify, before: Verification): Verifica
     context,
     before.problems.map(({ code, hint }) => new OatError(code, { message, hint })),
   )
+}
+
+/** TOKEN_MISSING where any token would do. */
+function noToken(): OatError {
+  return new OatError('TOKEN_MISSING', {
+    message: 'no token: input "token" and the four others (input "release-pull-token" and so on) are empty',
+    terminalHint: secretWays('token'),
+    hint: 'check the names of the secrets (Settings → Secrets and variables → Actions). GitHub gives none to forks, and Dependabot has its own. An environment secret needs "environment:" on the job',
+  })
 }

@@ -112,7 +112,7 @@ export function startProcess(machine: Machine, fault: Fault | undefined) {
     warning: hear('warning'),
   }
   const { signal } = new AbortController()
-  const deadline = { signal, endsAt: Infinity, tryMs: 1000, timeoutMs: 60_000 }
+  const deadline = { signal, endsAt: Infinity, timeoutMs: 60_000 }
   const clock = {
     now: () => 0,
     random: () => 0,

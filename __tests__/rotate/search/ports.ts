@@ -297,7 +297,7 @@ function registryOf({ world }: Actor, value: string): Registry {
     ask: question => Promise.resolve(answer(question)),
     askAsNobody: question => Promise.resolve(answer(question)),
     askTogether: () => Promise.resolve(answer),
-    hasTag: () => Promise.resolve(undefined),
+    findTags: () => Promise.resolve([]),
     checkBasic: () => Promise.resolve({ kind: 'opaque' }),
     tryUpload: () => Promise.resolve({ kind: 'opened', cancelled: true }),
   }

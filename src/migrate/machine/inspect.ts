@@ -3,7 +3,7 @@ import { credentialIn, entryIn } from '../../docker/config.ts'
 import { lookAsDocker } from '../../docker/config-files.ts'
 import type { DockerPorts } from '../../docker/docker.ts'
 import { helperUnreadable } from '../../docker/failure.ts'
-import { inFile } from '../../docker/place.ts'
+import { inFile } from '../../docker/credential-helper.ts'
 import type { AnyFinding } from '../../runner/finding.ts'
 
 /** Every code of a finding about a machine. A code never changes its meaning. */

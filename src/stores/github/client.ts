@@ -68,10 +68,10 @@ export function openGithub(
 ) {
   const { access, clock, signal, timeoutMs, info: onWait, pace = githubPace } = options
   const time = createGithubTime(clock)
-  const deadline = { signal, endsAt: Infinity, tryMs: timeoutMs, timeoutMs }
+  const deadline = { signal, endsAt: Infinity, timeoutMs }
   const asking = { ...options, deadline, time, onWait }
   const revoke = async (token: Secret) => {
-    const last = createDeadline({ clock, timeout: lastWord, attempts: 1 })
+    const last = createDeadline({ clock, timeout: lastWord })
     const asToken = createGithubAsk({ ...asking, attempts: 1, deadline: last, as: keepToken(token) })
     return asToken('DELETE', '/installation/token').finally(last.close)
   }

@@ -5,7 +5,7 @@ import { Secret } from '../../base/secret.ts'
 import { printable } from '../../base/text.ts'
 import { inputWords } from '../../runner/input-words.ts'
 import { invalidInput, isWritten, missingInputs, readOptional, readSecret } from '../../runner/inputs.ts'
-import type { Runner } from '../../runner/runner.ts'
+import type { Step } from '../../runner/runner.ts'
 import type { AppKey } from './octokit.ts'
 
 /** Who speaks to GitHub: a token that somebody gave, or an App, for which tokens are made. */
@@ -14,11 +14,11 @@ export type GithubAccess = { readonly token: Secret } | { readonly app: AppKey }
 const both = ['github-app-client-id', 'github-app-private-key'] as const
 
 /** `undefined` when nothing is given. Throws INPUT_INVALID. */
-export function readGithubAccess(runner: Runner): GithubAccess | undefined {
-  const token = readSecret(runner, 'github-token')
-  const clientId = readOptional(runner, both[0])
-  const key = readSecret(runner, both[1])
-  const written = both.filter(name => isWritten(runner, name))
+export function readGithubAccess(step: Step): GithubAccess | undefined {
+  const token = readSecret(step, 'github-token')
+  const clientId = readOptional(step, both[0])
+  const key = readSecret(step, both[1])
+  const written = both.filter(name => isWritten(step, name))
   if (token !== undefined && written.length > 0) {
     throw new OatError('INPUT_INVALID', {
       message: `${inputWords(['github-token', ...written])} are given together`,
@@ -37,7 +37,7 @@ export function readGithubAccess(runner: Runner): GithubAccess | undefined {
     const why = `an App is given by inputs "${both[0]}" and "${both[1]}": check that the variable and the secret exist in this environment`
     throw missingInputs([{ names: [name], why }]) ?? new Error(name)
   }
-  const pem = parseAppKey(key.reveal(), runner.mask)
+  const pem = parseAppKey(key.reveal(), step.mask)
   if (pem !== undefined) return { app: { clientId, pem } }
   // The reason would quote what was given.
   const hint = 'save the whole .pem file in the secret, from its line BEGIN RSA PRIVATE KEY to its line END'

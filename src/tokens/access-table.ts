@@ -7,8 +7,8 @@ const mostPlaces = 3
 
 interface Right {
   /** `org/name`, or `org/*`. */
-  readonly path: string
-  readonly access: 'push' | 'pull'
+  path: string
+  access: 'push' | 'pull'
 }
 
 /** Who or what can use images: a token, or a job without one. */
@@ -31,7 +31,7 @@ export interface Holder {
  * What is wider or narrower than it is meant to be is marked.
  * @param named images that have a row, whoever may use them
  */
-export function accessMatrix(named: readonly string[], holders: readonly Holder[]): readonly string[] {
+export function accessTable(named: readonly string[], holders: readonly Holder[]): readonly string[] {
   const others = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort()
   const images = [...new Set([...named, ...others])]
   const more = images.length - mostRows

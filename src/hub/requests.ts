@@ -1,7 +1,8 @@
 import type { HttpRequest, HttpResponse } from '../base/http-exchange.ts'
 import { readWholeList } from '../base/paged-list.ts'
 import type { HubToken } from '../tokens/token.ts'
-import { type HubAnswer, hubDetail, type HubTokenDetails, readHubPage, readHubToken } from './answers.ts'
+import { type HubAnswer, hubDetail, type HubTokenDetails } from './answers.ts'
+import { readHubPage, readHubRepository, readHubToken } from './answers.ts'
 import { accessForbidden, type HubIdentity, hubInvalid, refuseTokenAsPassword } from './failure.ts'
 import {
   createHubClock,
@@ -12,7 +13,7 @@ import {
 } from './session.ts'
 
 interface HubRequest extends Pick<HttpRequest, 'method' | 'url' | 'isOnce'> {
-  readonly body?: Readonly<Record<string, unknown>>
+  body?: Readonly<Record<string, unknown>>
 }
 
 /** What the parts of the adapter share. `url`: the organization's tokens. */
@@ -82,4 +83,19 @@ export function listTokens({ call, url }: HubAccess): Promise<readonly HubToken[
 export async function readToken(id: string, { call, url }: HubAccess): Promise<HubTokenDetails | undefined> {
   const answer = await call({ method: 'GET', url: `${url}/${encodeURIComponent(id)}` }, [200, 404])
   return answer.status === 404 ? undefined : readHubToken(answer)
+}
+
+/** Below the API's address. @param repository `org/name` */
+export function repositoryPath(repository: string): string {
+  const [namespace = '', name = ''] = repository.split('/').map(encodeURIComponent)
+  return `/v2/namespaces/${namespace}/repositories/${name}`
+}
+
+/** `undefined`: it is not there, or may not be seen. @param repository `org/name` */
+export async function readHubSettings(repository: string, { baseUrl, call, identity }: HubAccess) {
+  const url = `${baseUrl}${repositoryPath(repository)}`
+  const answer = await call({ method: 'GET', url }, [200, 403, 404])
+  if (answer.status === 200) return readHubRepository(answer)
+  if (answer.status === 404) return undefined
+  throw accessForbidden(identity, answer.status, `${repository}: ${hubDetail(answer.body)}`)
 }

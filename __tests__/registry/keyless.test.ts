@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { OatError } from '../../src/base/error.ts'
-import { exchangedToken, exchangeRequest, idTokenOf, idTokenUrl } from '../../src/registry/oidc.ts'
-import { exchangeFailure, exchangeRefusal } from '../../src/registry/oidc-failure.ts'
+import { exchangedToken, exchangeRequest, idTokenOf, idTokenUrl } from '../../src/registry/keyless.ts'
+import { exchangeFailure, exchangeRefusal } from '../../src/registry/keyless.ts'
 
 const wish = { connection: '7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f', expiresIn: 900 }
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')

@@ -4,7 +4,6 @@ import { accesses, channels, channelsFit, entryWords } from '../token-list/token
 import type { Access, Channel, EntryName } from '../token-list/token-list.ts'
 import { inputWords } from '../runner/input-words.ts'
 import type { Runner } from '../runner/runner.ts'
-import { secretWays } from '../runner/terminal/verbs.ts'
 import type { RegistryHost } from './host.ts'
 import { lintToken } from './lint.ts'
 import type { Owner } from './owner.ts'
@@ -79,15 +78,6 @@ export function chooseTokens(
   throw new OatError('INPUT_INVALID', {
     message: `${inputWords([channel === undefined ? 'access' : 'channel'])} comes without input "token"`,
     hint: 'inputs "channel" and "access" say what input "token" is for; the four say it by their names',
-  })
-}
-
-/** TOKEN_MISSING where any token would do. */
-export function noToken(): OatError {
-  return new OatError('TOKEN_MISSING', {
-    message: 'no token: input "token" and the four others (input "release-pull-token" and so on) are empty',
-    terminalHint: secretWays('token'),
-    hint: 'check the names of the secrets (Settings → Secrets and variables → Actions). GitHub gives none to forks, and Dependabot has its own. An environment secret needs "environment:" on the job',
   })
 }
 

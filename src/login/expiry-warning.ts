@@ -1,0 +1,46 @@
+import { OatError } from '../base/error.ts'
+import { counted } from '../base/text.ts'
+import { dayMs, formatTime } from '../base/time.ts'
+import type { ProofContext } from '../registry/failure.ts'
+import type { Needs } from '../registry/needs.ts'
+import type { Proof } from '../registry/prove.ts'
+import { type Renewal, renewalHint } from '../registry/renewal.ts'
+import { expiryVariable, isSecretStore } from '../token-list/store.ts'
+import type { Entry } from '../token-list/token-list.ts'
+
+/**
+ * A warning about input expires-at: when less than `warningDays` are left, or for a past date of a token that is
+ * accepted. Throws TOKEN_EXPIRED for one that was not checked.
+ */
+export function expiryWarning(
+  at: number | undefined,
+  { access, connection, input, organization, registry, renewal }: ProofContext & { renewal: Renewal },
+  seen: Pick<Proof, 'isAccepted'> & Pick<Needs, 'needed'> & { warningDays: number; now: number },
+): string | undefined {
+  const { isAccepted, needed, warningDays, now } = seen
+  if (at === undefined || connection !== undefined) return undefined
+  const [left, when] = [at - now, formatTime(at)]
+  if (left > 0) {
+    if (left >= warningDays * dayMs) return undefined
+    const days = Math.floor(left / dayMs)
+    const rest = days === 0 ? 'in less than a day' : `in ${counted(days, 'day')}`
+    return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`
+  }
+  if (isAccepted) {
+    const says = `${expiresAtWords(renewal.entry)} says that the token (input "${input}") expired at ${when}`
+    return `${says}, but ${registry} accepts it. Correct the variable that it reads, or remove the input.`
+  }
+  const own = needed.filter(({ action }) => action === access)
+  const repositories = own.map(({ repository }) => repository)
+  throw new OatError('TOKEN_EXPIRED', {
+    message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
+    hint: renewalHint(renewal, { organization, access, input, repositories }),
+  })
+}
+
+/** Input `expires-at`, with the variables that it reads as far as the token list tells. */
+function expiresAtWords(entry: Entry | undefined): string {
+  const own = (entry?.stores ?? []).filter(isSecretStore).filter(({ app }) => app === 'actions')
+  const names = [...new Set(own.map(({ secret }) => expiryVariable(secret)))]
+  return `Input "expires-at"${names.length === 0 ? '' : ` (variable ${names.join(', ')})`}`
+}
