@@ -33,11 +33,8 @@ const emptyIndex: Reply = {
 }
 
 /** For what would keep an image. */
-const unsupported = registryError(405, {
-  code: 'UNSUPPORTED',
-  message: 'The operation is unsupported.',
-  detail: null,
-})
+const message = 'The operation is unsupported.'
+const unsupported = registryError(405, { code: 'UNSUPPORTED', message, detail: null })
 
 /** Without a body. */
 function done(status: number, headers: Record<string, string>): Reply {
@@ -48,14 +45,10 @@ function done(status: number, headers: Record<string, string>): Reply {
   }
 }
 
-/** An upload as it is: nothing of it has come. */
-function begin(
-  { headers, socket }: IncomingMessage,
-  { name, id, status }: { name: string; id: string; status: number },
-): Reply {
+function begin({ headers, socket }: IncomingMessage, name: string, id: string): Reply {
   const origin = `${'encrypted' in socket ? 'https' : 'http'}://${headers.host ?? ''}`
   const location = `${origin}/v2/${name}/blobs/uploads/${id}`
-  return done(status, { location, 'docker-upload-uuid': id, range: '0-0' })
+  return done(202, { location, 'docker-upload-uuid': id, range: '0-0' })
 }
 
 /**
@@ -84,10 +77,10 @@ export function createEmbeddedRegistry(gate: Gate, published: ReadonlySet<string
     if (method === 'POST') {
       const id = randomUUID()
       uploads.set(id, name)
-      return begin(request, { name, id, status: 202 })
+      return begin(request, name, id)
     }
     if (uploads.get(reference) === name) {
-      if (method === 'GET') return begin(request, { name, id: reference, status: 204 })
+      if (method === 'GET') return { ...begin(request, name, reference), status: 204 }
       if (method !== 'DELETE') return unsupported
       uploads.delete(reference)
       return done(204, {})

@@ -4,15 +4,7 @@ import type { ServerOptions } from '../loopback.ts'
 import { type Registry, startEmbeddedRegistry, startFront } from './registry.ts'
 
 /** Registries that are not Docker Hub, and addresses that are no registry. */
-export type OddRegistryKind =
-  | 'basic'
-  | 'open'
-  | 'no-realm'
-  | 'no-challenge'
-  | 'unknown-scheme'
-  | 'not-found'
-  | 'html'
-  | 'elsewhere'
+export type OddRegistryKind = 'basic' | 'open' | keyof typeof answers
 
 const challenge = (value: string | undefined): Reply => ({
   status: 401,
@@ -23,14 +15,14 @@ const challenge = (value: string | undefined): Reply => ({
 const html = { 'content-type': 'text/html' }
 
 /** `elsewhere` names a realm that is neither this origin nor HTTPS: no credential may go there. */
-const answers: Readonly<Record<Exclude<OddRegistryKind, 'basic' | 'open'>, Reply>> = {
+const answers = {
   'no-realm': challenge('Bearer service="registry.docker.io"'),
   'no-challenge': challenge(undefined),
   'unknown-scheme': challenge('Negotiate'),
   'not-found': { status: 404, headers: html, body: '<h1>Not Found</h1>' },
   html: { status: 200, headers: html, body: '<!doctype html><h1>Welcome to the guest network</h1>' },
   elsewhere: challenge('Bearer realm="http://registry.example/token",service="registry.docker.io"'),
-}
+} satisfies Record<string, Reply>
 
 /**
  * Starts one. `basic` takes the sandbox's accounts and organization tokens; `open` asks for nothing; both push and
