@@ -45,17 +45,19 @@ export async function openRotateJob(
   const home = tokenList.home ?? (await readHome(config, files, environment))
   const list = { thisRepository, home: home && homeText(home), all: tokenList.tokens }
   const run = `${runId}.${runAttempt}`
+  const policies = tokenList.tokens.map(entry => entryPolicy(entry, list))
   return {
     tokenList,
     thisRepository,
     /** Of every entry of the list. */
-    policies: tokenList.tokens.map(entry => entryPolicy(entry, list)),
+    policies,
+    /** That the run works on. */
+    entries: policies.filter(({ label }) => considered.includes(label)),
     /** As labels have it. */
     name: /^\d+\.\d+$/.test(run) ? run : `local-${clock.unique()}`,
     force,
     compromised,
     explained,
-    entries,
     /** By label; empty when tokens are to be minted. */
     assisted,
     /** When those expire, in milliseconds since 1970, where no owner account can tell. */

@@ -4,12 +4,13 @@ import type { Entry } from '../token-list/token-list.ts'
 import { type Store, storeName } from '../token-list/store.ts'
 import type { StoreState } from '../stores/stores.ts'
 import type { HiddenCopy } from './plan/entry.ts'
+import { type Rotation, startRotation } from './plan/rotation.ts'
 import type { RotateRun } from './run.ts'
 
 /** A store that cannot be looked at blocks its entry alone. @param how `check`: it can be written, too */
 export async function observeStores(
-  { stores: all }: Entry,
-  { stores, job }: RotateRun,
+  all: readonly Store[],
+  { stores, job }: Pick<RotateRun, 'stores' | 'job'>,
   how: 'check' | 'look',
 ): Promise<readonly StoreState[]> {
   const observe = async (store: Store): Promise<StoreState> => {
@@ -21,6 +22,12 @@ export async function observeStores(
   // Many kubectl a few at once; GitHub's requests are few, and its writes one after the other.
   const isMany = all.length > 8 && all.every(({ kind }) => kind === 'kubernetes')
   return inBatches(all, observe, isMany ? 4 : 1)
+}
+
+/** The entries before this one may have taken hours. */
+export async function lookAgain({ setup, events }: Rotation, run: RotateRun): Promise<Rotation> {
+  const stores = await observeStores(setup.policy.entry.stores, run, 'look')
+  return startRotation(setup, { tokens: await run.list(), stores }, events)
 }
 
 /**

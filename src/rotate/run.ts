@@ -1,17 +1,13 @@
 import type { Clock } from '../base/clock.ts'
-import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import type { HubTokenDetails } from '../hub/answers.ts'
 import type { Hub } from '../hub/hub.ts'
-import { entryNeeds } from '../registry/needs.ts'
-import { proveGrant, proveNewToken } from '../registry/prove.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
-import { namedCredential } from '../registry/token.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { ProgramOptions } from '../stores/programs.ts'
 import type { AllStores, StoreState } from '../stores/stores.ts'
 import { parseLabel } from '../token-list/label.ts'
-import type { TokenList, Entry } from '../token-list/token-list.ts'
+import type { TokenList } from '../token-list/token-list.ts'
 import { notedValue } from '../tokens/copies.ts'
 import { type HubToken, readEntryTokens } from '../tokens/token.ts'
 import { createOfflineHub } from './assisted.ts'
@@ -61,32 +57,6 @@ export async function openRotateRun(job: RotateJob, ports: RotatePorts) {
     /** The values that this run holds, by the token's id. */
     values: new Map<string, Secret>(),
   }
-}
-
-/** Proves that a value has exactly the entry's grant; gives what the registry calls it. As `proveGrant`. */
-export async function proveEntry(
-  value: Secret,
-  { entry, run, input }: { entry: Entry; run: RotateRun; input?: string },
-): Promise<string | undefined> {
-  const { runner, clock, signal, registry } = run.ports
-  const { tokenList, hasOwner } = run.job
-  const { organization } = tokenList
-  const user = namedCredential(value, { name: organization }, runner.mask)
-  const token = input === undefined ? `the new token "${entry.label}"` : `the token (input "${input}")`
-  const { channel, access } = entry
-  const proving = {
-    registry: registry.open(user),
-    // Docker Hub itself tells an owner what the token has.
-    needs: entryNeeds(entry, hasOwner ? undefined : tokenList),
-    context: { registry: registry.name, user, organization, input: input ?? '', token, channel, access },
-    onLabel: () => undefined,
-  }
-  const proof =
-    input === undefined
-      ? await proveNewToken(proving, { clock, signal, info: runner.info })
-      : await proveGrant({ ...proving, exact: true })
-  if (proof.unproven === undefined) return proof.label
-  throw new OatError('SCOPE_UNPROVEN', { message: `${token}: ${proof.unproven}`, hint: 'use Docker Hub' })
 }
 
 /**

@@ -4,39 +4,48 @@ import { storeWords } from '../../token-list/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { markOf } from '../../tokens/copies.ts'
 import { compareResources } from '../../tokens/resources.ts'
-import { findCurrent, isExpired, isOlder, type EntryToken } from '../../tokens/token.ts'
-import type { EntryPolicy } from './entry.ts'
-import type { Rotation } from './rotation.ts'
+import { findCurrent, isExpired, isOlder, type EntryToken, works } from '../../tokens/token.ts'
+import type { EntryPolicy, Situation } from './entry.ts'
 
-/** Why an entry needs a new token, in words. `rights` and `place`: somebody else may have changed them. */
+/** Why an entry needs a new token. */
 export interface Due {
-  readonly cause: 'rights' | 'place' | 'other'
   readonly reason: string
+  /** `rights` and `place`: somebody else may have changed them. */
+  readonly cause: 'rights' | 'place' | 'other'
+  /** What it is called where a run cannot settle it. */
+  readonly code: ErrorCode
+  /** The token before was already an answer to the same difference: a third one would not be the last. */
+  readonly isRepeated: boolean
 }
 
-/** What it is called where a run cannot settle it. */
-export function dueCode(due: Due | undefined): ErrorCode {
-  return due?.cause === 'place' ? 'STORE_FAILED' : 'HUB_REJECTED'
-}
-
-/** Why the entry needs a new token now, or `undefined` when it does not. */
-export function whyDue(rotation: Rotation, now: number): Due | undefined {
-  const { policy, forced, compromised, given } = rotation.setup
-  const { tokens, known } = rotation
+/**
+ * `due`: why the entry needs a new token now, `undefined` when it does not. `isStanding`: the current one
+ * works, and no place is known not to have it.
+ * @param ownId the token that this run has made
+ */
+export function readDue({ setup, tokens, stores }: Situation, ownId: string | undefined, now: number) {
+  const { policy, forced, compromised, given, limits } = setup
   const current = findCurrent(tokens)
-  const because = (cause: Due['cause'], reason: string | undefined): Due | undefined =>
-    reason === undefined ? undefined : { cause, reason }
-  const isOpen = current === undefined || current.id !== known.ownId
+  const isOwn = current !== undefined && current.id === ownId
+  const because = (cause: Due['cause'], reason: string | undefined, isAgain = false): Due | undefined => {
+    const code = cause === 'place' ? 'STORE_FAILED' : 'HUB_REJECTED'
+    return reason === undefined ? undefined : { cause, reason, code, isRepeated: isAgain && !isOwn }
+  }
   const byLabel = compromised ? 'the token leaked' : forced ? 'asked for with "force"' : undefined
-  const asked = given === undefined ? byLabel : 'a new token was given'
-  const token = (isOpen ? asked : undefined) ?? whyOtherToken(tokens, current)
-  if (token !== undefined || current === undefined) return because('other', token)
-  return (
+  const asked = isOwn ? undefined : given === undefined ? byLabel : 'a new token was given'
+  const first = because('other', asked ?? whyOtherToken(tokens, current))
+  if (current === undefined) return { due: first, isStanding: false }
+  const { rights, isAnswer, replacedAt } = markOf(current) ?? {}
+  const copies = whyOtherStores(current, policy)
+  const place = whyOtherPlace(stores, current, limits.tolerance)
+  const due =
+    first ??
     because('other', whyTooOld(current, policy, now)) ??
-    because('rights', whyOtherRights(current, policy)) ??
-    because('other', whyOtherStores(current, policy)) ??
-    because('place', whyOtherPlace(rotation, current))
-  )
+    because('rights', whyOtherRights(current, policy), rights === policy.rights) ??
+    because('other', copies) ??
+    because('place', place, isAnswer)
+  const isMissing = copies !== undefined || place !== undefined
+  return { due, isStanding: works(current, now) && replacedAt === undefined && !isMissing }
 }
 
 /** Rights are compared by what they cover: Docker Hub may write the same rights in other words. */
@@ -68,7 +77,7 @@ function whyTooOld(current: EntryToken, policy: EntryPolicy, now: number): strin
 }
 
 /** Docker Hub may not tell a description at all: then only the times of the stores are left. */
-export function whyOtherStores(token: EntryToken, { copies, label }: EntryPolicy): string | undefined {
+function whyOtherStores(token: EntryToken, { copies, label }: EntryPolicy): string | undefined {
   if (!isSameText(parseLabel(token.label).name, label)) {
     return 'the token list has another label than the token'
   }
@@ -77,8 +86,12 @@ export function whyOtherStores(token: EntryToken, { copies, label }: EntryPolicy
 }
 
 /** Why a place does not have the current token; `undefined`: every place shows it, or tells nothing. */
-export function whyOtherPlace({ stores, setup }: Rotation, current: EntryToken): string | undefined {
-  const whys = stores.map(store => whyChanged(store, current, setup.limits.tolerance))
+function whyOtherPlace(
+  stores: readonly StoreState[],
+  current: EntryToken,
+  tolerance: number,
+): string | undefined {
+  const whys = stores.map(store => whyChanged(store, current, tolerance))
   return whys.find(why => why !== undefined)
 }
 
