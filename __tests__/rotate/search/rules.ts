@@ -90,8 +90,8 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'an old token is kept while it is used, also after a leak',
     file: 'src/rotate/plan/leak.ts',
-    from: 'setup.compromised || isEnded || tokens.some(token => openLeak(token) !== undefined)',
-    to: 'setup.compromised || isEnded',
+    from: 'compromised || isEnded || noted.length > 0',
+    to: 'compromised || isEnded',
     where: 'a leak: as it comes',
     shows: /^liveness: a leak is forgotten/,
   },

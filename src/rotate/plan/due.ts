@@ -37,14 +37,14 @@ export function readDue({ setup, tokens, stores }: Situation, ownId: string | un
   if (current === undefined) return { due: first, isStanding: false }
   const { rights, isAnswer, replacedAt } = markOf(current) ?? {}
   const copies = whyOtherStores(current, policy)
-  const place = whyOtherPlace(stores, current, limits.tolerance)
+  const places = stores.flatMap(store => whyChanged(store, current, limits.tolerance) ?? [])
   const due =
     first ??
     because('other', whyTooOld(current, policy, now)) ??
     because('rights', whyOtherRights(current, policy), rights === policy.rights) ??
     because('other', copies) ??
-    because('place', place, isAnswer)
-  const isMissing = copies !== undefined || place !== undefined
+    because('place', places[0], isAnswer)
+  const isMissing = copies !== undefined || places.length > 0
   return { due, isStanding: works(current, now) && replacedAt === undefined && !isMissing }
 }
 
@@ -83,16 +83,6 @@ function whyOtherStores(token: EntryToken, { copies, label }: EntryPolicy): stri
   }
   const isSame = token.description === undefined || markOf(token)?.copies === copies
   return isSame ? undefined : 'the token list has other copies than those that got the current token'
-}
-
-/** Why a place does not have the current token; `undefined`: every place shows it, or tells nothing. */
-function whyOtherPlace(
-  stores: readonly StoreState[],
-  current: EntryToken,
-  tolerance: number,
-): string | undefined {
-  const whys = stores.map(store => whyChanged(store, current, tolerance))
-  return whys.find(why => why !== undefined)
 }
 
 /**

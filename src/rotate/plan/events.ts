@@ -13,43 +13,23 @@ const succeeded = ({ outcome }: Event): boolean => !['failed', 'lost', 'late'].i
 
 /** What the run knows of an entry: all that it remembers is the list of its events. */
 export function readEvents(situation: Situation) {
-  const { events, tokens, stores } = situation
-  const minted = events.flatMap(({ step, outcome }) =>
-    step.step === 'mint' && outcome.result === 'token' ? [{ ...step, token: outcome.token }] : [],
-  )
-  const made = minted.at(-1)
-  const ownId = made?.token.id
-  const own = tokens.find(({ id }) => id === ownId)
-  const progress = storeProgress(situation, ownId)
-  const failed = new Map<string, Trouble>()
-  let isOpen = false
-  for (const state of stores) {
-    const { status, trouble } = progress.get(state.store) ?? {}
-    if (status === 'failed' && trouble !== undefined) failed.set(state.store, trouble)
-    else if (status === undefined && state.kind === 'failed') failed.set(state.store, state)
-    else isOpen ||= status !== 'confirmed' && !(status === 'written' && state.kind === 'opaque')
-  }
+  const { events } = situation
+  const mints = readMints(situation)
   const tries = readTries(events)
-  const told = { ...readList(events), ...readMints(situation), ...tries }
-  const leak = readLeak(situation, { own, made, vain: tries.vain })
+  const { isOpen, hasFailed, ...places } = readPlaces(situation, mints.ownId)
+  const list = readList(events)
+  const leak = readLeak(situation, { ...mints, ...tries })
   const stop = events.find(event => event.stop !== undefined)?.stop
-  const hasFailed = [...progress.values()].some(({ status }) => status === 'failed')
-  const isPending = own !== undefined && own.state !== 'current'
+  const isPending = mints.own !== undefined && mints.own.state !== 'current'
   const isEnd = leak.isLeaked ? isPending && !isOpen : hasFailed
   return {
-    /** The last token that this run made, as it was then: it holds its value. */
-    made,
-    ownId,
-    own,
-    /** Of every token that this run made. */
-    madeIds: new Set(minted.map(({ token }) => token.id)),
-    progress,
-    /** Places that cannot have this run's token, and why. */
-    failed,
-    /** Why the run gave the entry up: a place failed; after a leak, and all the others have the token. */
-    stop: stop ?? (isEnd ? [...failed.values()][0] : undefined),
-    ...told,
+    ...mints,
+    ...tries,
+    ...places,
+    ...list,
     ...leak,
+    /** Why the run gave the entry up: a place failed; after a leak, and all the others have the token. */
+    stop: stop ?? (isEnd ? [...places.failed.values()][0] : undefined),
   }
 }
 
@@ -84,10 +64,22 @@ function readList(events: readonly Event[]) {
 
 /** What is known of creations. */
 function readMints({ events, tokens }: Situation) {
+  const minted = events.flatMap(({ step, outcome }) =>
+    step.step === 'mint' && outcome.result === 'token' ? [{ ...step, token: outcome.token }] : [],
+  )
+  const made = minted.at(-1)
+  const ownId = made?.token.id
   const last = events.findLast(isOf('mint', 'delete'))
   const lost = last?.step.step === 'mint' && last.outcome.result === 'lost' ? last.step : undefined
   const limit = events.findLast(event => isOf('mint')(event) || (isOf('delete')(event) && succeeded(event)))
   return {
+    /** The last token that this run made, as it was then: it holds its value. */
+    made,
+    ownId,
+    /** That token as it is now. */
+    own: tokens.find(({ id }) => id === ownId),
+    /** Of every token that this run made. */
+    madeIds: new Set(minted.map(({ token }) => token.id)),
     /** A creation without an answer that is not settled. */
     lostMint: lost,
     /** That token, when it has arrived. */
@@ -119,6 +111,28 @@ function readTries(events: readonly Event[]) {
     vain: new Set(failures.flatMap(({ step }) => ['id' in step ? `${step.step} ${step.id}` : '', step.step])),
     /** Tokens whose label the run has put to rest, or has tried. */
     letGo: new Set(idsOf(event => isOf('delete')(event) || isEnd(event))),
+  }
+}
+
+/** How far the run is with the places. */
+function readPlaces(situation: Situation, ownId: string | undefined) {
+  const progress = storeProgress(situation, ownId)
+  const failed = new Map<string, Trouble>()
+  let isOpen = false
+  for (const state of situation.stores) {
+    const { status, trouble } = progress.get(state.store) ?? {}
+    if (status === 'failed' && trouble !== undefined) failed.set(state.store, trouble)
+    else if (status === undefined && state.kind === 'failed') failed.set(state.store, state)
+    else isOpen ||= status !== 'confirmed' && !(status === 'written' && state.kind === 'opaque')
+  }
+  return {
+    progress,
+    /** Places that cannot have this run's token, and why. */
+    failed,
+    /** The run itself found that out. */
+    hasFailed: [...progress.values()].some(({ status }) => status === 'failed'),
+    /** A place does not have it yet. */
+    isOpen,
   }
 }
 
