@@ -49,7 +49,6 @@ export async function openRotateJob(
   return {
     tokenList,
     thisRepository,
-    /** Of every entry of the list. */
     policies,
     /** That the run works on. */
     entries: policies.filter(({ label }) => considered.includes(label)),

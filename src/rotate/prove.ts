@@ -18,10 +18,10 @@ export async function proveEntry(
 ): Promise<string | undefined> {
   const { runner, clock, signal, registry } = run.ports
   const { tokenList, hasOwner } = run.job
+  const { channel, access } = entry
   const { organization } = tokenList
   const user = namedCredential(value, { name: organization }, runner.mask)
   const token = input === undefined ? `the new token "${entry.label}"` : `the token (input "${input}")`
-  const { channel, access } = entry
   const proving = {
     registry: registry.open(user),
     // Docker Hub itself tells an owner what the token has.

@@ -44,12 +44,8 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
     outcomes.push({ report, leak: report.pushers && (await afterLeak(rotation, run)) })
   }
   const about = { organization: job.tokenList.organization, commit: job.commit, at: run.hubNow() }
-  const news = {
-    outcomes,
-    unknown: preflight.unknown,
-    dryRun: isDryRun,
-    origin: pageOrigin(about, runner.environment),
-  }
+  const origin = pageOrigin(about, runner.environment)
+  const news = { outcomes, unknown: preflight.unknown, dryRun: isDryRun, origin }
   // The outputs come first: whatever happens to the page, they are what later steps rely on.
   const ok = reportRotation(news, runner)
   const reports = done.map(({ report }) => report)
@@ -104,7 +100,7 @@ async function afterLeak({ setup, tokens }: Rotation, run: RotateRun): Promise<C
 }
 
 /**
- * Assesses, acts and looks again, until nothing is left to do. A run that is to end does what leaves no claim,
+ * Assesses, acts and looks again until nothing is left to do. A run that is to end does what leaves no claim,
  * tells what was written, and throws why.
  */
 async function rotateEntry(rotation: Rotation, run: RotateRun): Promise<Rotation> {
@@ -118,18 +114,15 @@ async function rotateEntry(rotation: Rotation, run: RotateRun): Promise<Rotation
     const seen = assess(state, hubNow())
     const step = nextStep(state, seen)
     if (step.step === 'done') break
+    const end = ended === undefined ? signal : undefined
     try {
-      if (ended === undefined) {
-        hold(true)
-        signal.throwIfAborted()
-      }
+      hold(true)
+      end?.throwIfAborted()
       begun = step
       state = await runStep(step, state, run)
       begun = undefined
-      if (ended === undefined) {
-        signal.throwIfAborted()
-        hold(false)
-      }
+      end?.throwIfAborted()
+      hold(ended !== undefined)
     } catch (error) {
       // Why the run ends is told once; that its claim stays is told with what was written.
       if (ended !== undefined) break

@@ -21,7 +21,7 @@ export interface RotatePorts {
   /** Docker Hub may be spoken to for some seconds after that, as long as this is on. */
   readonly hold: (isHeld: boolean) => void
   /** As the owner account of the inputs; nothing without one. */
-  readonly openHub: (organization: string) => Hub | undefined
+  readonly hub: Hub | undefined
   readonly openStores: (
     job: Pick<RotateJob, 'thisRepository' | 'tokenList'> & Pick<ProgramOptions, 'noted'>,
   ) => AllStores
@@ -35,7 +35,7 @@ export type RotateRun = Awaited<ReturnType<typeof openRotateRun>>
 export async function openRotateRun(job: RotateJob, ports: RotatePorts) {
   const { clock } = ports
   const { assistedExpiry, tokenList, entries } = job
-  const hub = ports.openHub(tokenList.organization) ?? createOfflineHub(entries, assistedExpiry, clock)
+  const hub = ports.hub ?? createOfflineHub(entries, assistedExpiry, clock)
   const ahead = (await hub.serverTime()) - clock.now()
   const { noted, ...known } = withTokenDetails(hub, tokenList)
   const stores = ports.openStores({ ...job, noted })
@@ -61,7 +61,7 @@ export async function openRotateRun(job: RotateJob, ports: RotatePorts) {
 
 /**
  * Docker Hub's list has neither resources nor descriptions: they are asked for one by one, for the entries'
- * tokens that may work, and for those of our grammar whose label the list lost. What was changed is asked again.
+ * tokens that may work, and for those of our grammar whose label the list lost; again after each change.
  */
 function withTokenDetails(hub: Hub, tokenList: TokenList) {
   const known = new Map<string, HubTokenDetails>()

@@ -37,16 +37,14 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
   let github: GithubStores | undefined
   try {
     const job = await openRotateJob(inputs, { runner, clock, files: createFiles(clock.unique) })
+    const { organization } = job.tokenList
+    const lasting = { ...common, deadline: linger, mask, onWait: info, codes: usedCodes(runner) }
     return await rotate(job, {
       runner,
       clock,
       signal: deadline.signal,
       hold: linger.hold,
-      openHub: organization => {
-        const ports = { clock, deadline: linger, mask, onWait: info, codes: usedCodes(runner) }
-        const lasting = createHttp({ ...common, deadline: linger })
-        return hub && createHub({ ...hub, ...ports, http: lasting, organization })
-      },
+      hub: hub && createHub({ ...hub, ...lasting, http: createHttp(lasting), organization }),
       openStores: ({ thisRepository, tokenList, noted }) => {
         const { signal, tryMs: timeoutMs } = deadline
         const child = { environment, clock, signal, mask, secrets: readSecrets(runner) }

@@ -1,16 +1,17 @@
 import type { ErrorCode } from '../../base/error.ts'
 import { formatTime } from '../../base/time.ts'
 import { markOf } from '../../tokens/copies.ts'
-import { type EntryToken, findCurrent, isOlder, works } from '../../tokens/token.ts'
+import { findCurrent, isOlder, works } from '../../tokens/token.ts'
 import { certify } from './certificate.ts'
 import { type Due, readDue } from './due.ts'
 import { type Rotation, rivals } from './rotation.ts'
 import { noSweep, planSweep, type Sweep } from './sweep.ts'
 
-/** `blocked`: another list's label, or a place that could not be looked at. That and `in-progress` have a code. */
+/** `blocked`: another list's label, or a place that could not be looked at. */
 interface EntryDecision extends Sweep {
   readonly decision: 'rotate' | 'sweep' | 'nothing' | 'in-progress' | 'blocked'
   readonly reason: string
+  /** Of what is `blocked` or `in-progress`. */
   readonly code?: ErrorCode
 }
 
@@ -20,10 +21,9 @@ export type Assessment = Readonly<ReturnType<typeof assess>>
 /** What an entry needs, from what can be seen alone: there is no journal. */
 export function assess(rotation: Rotation, now: number) {
   const { isLeaked, openLook, ownId } = rotation.known
-  const others = rivals(rotation, now)
   const { due, isStanding } = readDue(rotation, ownId, now)
   const sweep = isLeaked ? noSweep : planSweep(rotation, isStanding, now)
-  const decision = findObstacle(rotation, { due, others, now }) ?? decide(due, sweep)
+  const decision = findObstacle(rotation, due, now) ?? decide(due, sweep)
   const isCalm = decision.decision === 'nothing' || decision.decision === 'sweep'
   const open = isCalm ? undefined : decision.reason
   // Every token is judged, which takes long: not before the last look.
@@ -40,6 +40,26 @@ export function assess(rotation: Rotation, now: number) {
   }
 }
 
+/** What forbids to do anything, whatever is due. */
+function findObstacle(rotation: Rotation, due: Due | undefined, now: number): EntryDecision | undefined {
+  const taken = whoseLabel(rotation, now)
+  if (taken !== undefined) return blocked('LABEL_TAKEN', taken)
+  const rival = findRival(rotation, due !== undefined, now)
+  if (rival !== undefined) {
+    const end = rival.since + rotation.setup.limits.alive
+    const reason = `run ${rival.run ?? 'unknown'} may still be working on it, until ${formatTime(end)}`
+    return { decision: 'in-progress', code: 'ROTATION_IN_PROGRESS', reason, ...noSweep }
+  }
+  // A leak does not wait for a place.
+  const broken = rotation.known.isLeaked ? undefined : rotation.stores.find(it => it.kind === 'failed')
+  if (broken !== undefined) return blocked(broken.code, broken.message)
+  if (due?.isRepeated !== true) return undefined
+  const who = 'another token list, a tool such as Terraform, or a person in Docker Home changes it'
+  const remedy = 'Find out who, end that, then name the entry in "force" once'
+  return blocked(due.code, `${due.reason}, for the second time in a row: ${who}. ${remedy}`)
+}
+
+/** What is due, then what is not needed any more. */
 function decide(due: Due | undefined, sweep: Sweep): EntryDecision {
   if (due !== undefined) return { decision: 'rotate', reason: due.reason, ...sweep }
   if (sweep.retire.length + sweep.delete.length + sweep.note.length > 0) {
@@ -52,29 +72,6 @@ function decide(due: Due | undefined, sweep: Sweep): EntryDecision {
 
 function blocked(code: ErrorCode, reason: string): EntryDecision {
   return { decision: 'blocked', code, reason, ...noSweep }
-}
-
-/** Why nothing may be done now, whatever is due. */
-function findObstacle(
-  rotation: Rotation,
-  { due, others, now }: { due: Due | undefined; others: readonly EntryToken[]; now: number },
-): EntryDecision | undefined {
-  const { setup, stores, known } = rotation
-  const taken = whoseLabel(rotation, now)
-  if (taken !== undefined) return blocked('LABEL_TAKEN', taken)
-  const rival = findRival(rotation, others, due !== undefined)
-  if (rival !== undefined) {
-    const end = rival.since + setup.limits.alive
-    const reason = `run ${rival.run ?? 'unknown'} may still be working on it, until ${formatTime(end)}`
-    return { decision: 'in-progress', code: 'ROTATION_IN_PROGRESS', reason, ...noSweep }
-  }
-  // A leak does not wait for a place.
-  const broken = known.isLeaked ? undefined : stores.find(store => store.kind === 'failed')
-  if (broken !== undefined) return blocked(broken.code, broken.message)
-  if (due?.isRepeated !== true) return undefined
-  const who = 'another token list, a tool such as Terraform, or a person in Docker Home changes it'
-  const remedy = 'Find out who, end that, then name the entry in "force" once'
-  return blocked(due.code, `${due.reason}, for the second time in a row: ${who}. ${remedy}`)
 }
 
 /** Whose the label is, and what to do; nothing when it is this list's, or somebody takes it by force. */
@@ -95,9 +92,10 @@ function whoseLabel({ taker: token, setup }: Rotation, now: number): string | un
 }
 
 /** A run that creates something newer, or any at work when we would create. A leak waits for none. */
-function findRival({ setup, tokens, known }: Rotation, others: readonly EntryToken[], isDue: boolean) {
+function findRival(rotation: Rotation, isDue: boolean, now: number) {
+  const { setup, tokens, known } = rotation
   const current = findCurrent(tokens)
   const isOurs = current !== undefined && current.id === known.ownId
   if (setup.forced || setup.compromised || isOurs) return undefined
-  return others.find(other => isDue || current === undefined || isOlder(current, other))
+  return rivals(rotation, now).find(other => isDue || current === undefined || isOlder(current, other))
 }

@@ -1,4 +1,3 @@
-import type { ErrorCode } from '../../base/error.ts'
 import { isSameText, parseLabel } from '../../token-list/label.ts'
 import { storeWords } from '../../token-list/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
@@ -7,16 +6,7 @@ import { compareResources } from '../../tokens/resources.ts'
 import { findCurrent, isExpired, isOlder, type EntryToken, works } from '../../tokens/token.ts'
 import type { EntryPolicy, Situation } from './entry.ts'
 
-/** Why an entry needs a new token. */
-export interface Due {
-  readonly reason: string
-  /** `rights` and `place`: somebody else may have changed them. */
-  readonly cause: 'rights' | 'place' | 'other'
-  /** What it is called where a run cannot settle it. */
-  readonly code: ErrorCode
-  /** The token before was already an answer to the same difference: a third one would not be the last. */
-  readonly isRepeated: boolean
-}
+export type Due = NonNullable<ReturnType<typeof readDue>['due']>
 
 /**
  * `due`: why the entry needs a new token now, `undefined` when it does not. `isStanding`: the current one
@@ -27,9 +17,12 @@ export function readDue({ setup, tokens, stores }: Situation, ownId: string | un
   const { policy, forced, compromised, given, limits } = setup
   const current = findCurrent(tokens)
   const isOwn = current !== undefined && current.id === ownId
-  const because = (cause: Due['cause'], reason: string | undefined, isAgain = false): Due | undefined => {
-    const code = cause === 'place' ? 'STORE_FAILED' : 'HUB_REJECTED'
-    return reason === undefined ? undefined : { cause, reason, code, isRepeated: isAgain && !isOwn }
+  /** `rights` and `place`: somebody else may have changed them; `isAgain`: after the last answer to that. */
+  const because = (cause: 'rights' | 'place' | 'other', reason: string | undefined, isAgain = false) => {
+    if (reason === undefined) return undefined
+    /** What it is called where a run cannot settle it. */
+    const code = cause === 'place' ? ('STORE_FAILED' as const) : ('HUB_REJECTED' as const)
+    return { cause, reason, code, isRepeated: isAgain && !isOwn }
   }
   const byLabel = compromised ? 'the token leaked' : forced ? 'asked for with "force"' : undefined
   const asked = isOwn ? undefined : given === undefined ? byLabel : 'a new token was given'

@@ -78,7 +78,7 @@ export interface HiddenCopy {
 
 /**
  * One effect, or the end; times by Docker Hub's clock, in milliseconds; after `before` nothing may be sent.
- * `list`: `look` counts the lists that did not have this run's token, `isWhole` reads what every token may do.
+ * `list`: `look` counts lists that did not have this run's token, `isWhole` reads what every token may do.
  * `look`: at every place of the entry. `note`: write into a token what became of it. `announce`: write the
  * `_EXPIRES_AT` variable; before the promotion, so that no crash can leave it behind a token not its own.
  */
@@ -94,9 +94,9 @@ export type RotationStep =
   | { readonly step: 'confirm'; readonly store: string; readonly look: number }
 
 /**
- * What came of a step. `token`: as Docker Hub shows it afterwards. `written` has the time of the place's server,
- * before sending and with the answer. `late`: `before` had passed, nothing was sent. `lost`: no answer, it may
- * have happened; `isFinal`: it is not to be tried again. `failed`: it did not happen and will not.
+ * What came of a step. `token`: as Docker Hub shows it afterwards. `written` has the time of the place's
+ * server, before sending and with the answer. `late`: `before` had passed, nothing was sent. `lost`: no answer,
+ * it may have happened; `isFinal`: it is not to be tried again. `failed`: it did not happen and will not.
  */
 export type StepOutcome =
   | { readonly result: 'done' | 'late' }

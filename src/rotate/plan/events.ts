@@ -18,7 +18,7 @@ export function readEvents(situation: Situation) {
   const tries = readTries(events)
   const { isOpen, hasFailed, ...places } = readPlaces(situation, mints.ownId)
   const list = readList(events)
-  const leak = readLeak(situation, { ...mints, ...tries })
+  const leak = readLeak(situation, mints.made?.token, tries.vain)
   const stop = events.find(event => event.stop !== undefined)?.stop
   const isPending = mints.own !== undefined && mints.own.state !== 'current'
   const isEnd = leak.isLeaked ? isPending && !isOpen : hasFailed
@@ -117,6 +117,7 @@ function readTries(events: readonly Event[]) {
 /** How far the run is with the places. */
 function readPlaces(situation: Situation, ownId: string | undefined) {
   const progress = storeProgress(situation, ownId)
+  /** Places that cannot have this run's token, and why. */
   const failed = new Map<string, Trouble>()
   let isOpen = false
   for (const state of situation.stores) {
@@ -125,15 +126,8 @@ function readPlaces(situation: Situation, ownId: string | undefined) {
     else if (status === undefined && state.kind === 'failed') failed.set(state.store, state)
     else isOpen ||= status !== 'confirmed' && !(status === 'written' && state.kind === 'opaque')
   }
-  return {
-    progress,
-    /** Places that cannot have this run's token, and why. */
-    failed,
-    /** The run itself found that out. */
-    hasFailed: [...progress.values()].some(({ status }) => status === 'failed'),
-    /** A place does not have it yet. */
-    isOpen,
-  }
+  const hasFailed = [...progress.values()].some(({ status }) => status === 'failed')
+  return { progress, failed, hasFailed, isOpen }
 }
 
 /** How far this run is with one place; stamps in the time of the place's own server. */

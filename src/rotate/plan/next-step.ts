@@ -1,6 +1,6 @@
 import { endedRun, formatLabel, type LabelState } from '../../token-list/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
-import { markOf, openLeak } from '../../tokens/copies.ts'
+import { type Mark, markOf, openLeak } from '../../tokens/copies.ts'
 import { findCurrent, type EntryToken, works } from '../../tokens/token.ts'
 import type { Assessment } from './assess.ts'
 import type { EntrySetup, RotationStep } from './entry.ts'
@@ -17,7 +17,7 @@ export function nextStep(rotation: Rotation, seen: Assessment): RotationStep {
   // Of a token whose answer was lost nobody has the value.
   const useless = known.unanswered ?? (known.isFull ? known.room : undefined)
   if (useless !== undefined) return { step: 'delete', id: useless.id }
-  if (known.made !== undefined && own?.state !== 'current') return goOn(rotation, known.made, seen.now)
+  if (known.made !== undefined && own?.state !== 'current') return goOn(rotation, known.made.mark, seen.now)
   const { decision, isCalm } = seen
   const isDue = decision === 'rotate' && own === undefined
   const current = findCurrent(tokens)
@@ -25,7 +25,7 @@ export function nextStep(rotation: Rotation, seen: Assessment): RotationStep {
   const end = isCalm && isReplaced ? nextEnd(rotation, seen.now) : undefined
   if (end !== undefined) return known.isListCurrent ? end : list(rotation)
   // Beside a token that stays, a variable may have the date of the one before.
-  const announced = isCalm ? nextVariable(rotation, current, seen.now) : undefined
+  const announced = isCalm && current ? nextVariable(rotation, current, seen.now) : undefined
   if (announced !== undefined) return announced
   if (!isDue && decision !== 'sweep') return finish(rotation, seen)
   if (!known.isListCurrent) return list(rotation)
@@ -46,10 +46,10 @@ function finish(rotation: Rotation, { isLeakOver }: Assessment): RotationStep {
 /** What works nowhere may go without a look at the places; what is superseded is noted when there is time. */
 function takeAway(rotation: Rotation, seen: Assessment): RotationStep | undefined {
   const { decision, now } = seen
-  const isDue = decision === 'rotate'
   const [old] = seen.retire
   const [gone] = seen.delete
   const [unnoted] = seen.note
+  const isDue = decision === 'rotate'
   const at = rotation.known.lookedAt
   // What was seen when the run began may be hours old, and a place that was changed since may hold any token.
   const isSeen = at !== undefined && now - at <= rotation.setup.limits.look
@@ -60,7 +60,7 @@ function takeAway(rotation: Rotation, seen: Assessment): RotationStep | undefine
   return isDue || unnoted === undefined ? undefined : note(rotation, unnoted, now)
 }
 
-/** The next token to end after a leak: deactivated, then deleted; where one of the two is refused, the other. */
+/** After a leak the next to end: deactivated, then deleted; where one of the two is refused, the other. */
 function nextEnd({ known, setup }: Rotation, now: number): RotationStep | undefined {
   for (const token of known.doomed) {
     const { id } = token
@@ -82,13 +82,10 @@ function note(rotation: Rotation, noted: Assessment['note'][number], now: number
 }
 
 /** The variable beside a place has the date of this token. */
-function nextVariable(
-  { stores, known, setup }: Rotation,
-  token: EntryToken | undefined,
-  now: number,
-): RotationStep | undefined {
+function nextVariable(rotation: Rotation, token: EntryToken, now: number): RotationStep | undefined {
+  const { stores, known, setup } = rotation
   const next = stores.find(({ store }) => store.startsWith('actions:') && !known.announced.has(store))
-  if (next === undefined || token?.expiresAt === undefined) return undefined
+  if (next === undefined || token.expiresAt === undefined) return undefined
   const before = now + setup.limits.refresh
   return { step: 'announce', store: next.store, before, expiresAt: token.expiresAt }
 }
@@ -111,11 +108,7 @@ function mint({ setup, known }: Rotation, { due, now }: Assessment): RotationSte
   }
 }
 
-function goOn(
-  rotation: Rotation,
-  { mark }: NonNullable<Rotation['known']['made']>,
-  now: number,
-): RotationStep {
+function goOn(rotation: Rotation, mark: Mark, now: number): RotationStep {
   const { known, setup } = rotation
   const { own } = known
   if (own === undefined || !known.isClaimed) return list(rotation)

@@ -17,9 +17,9 @@ export function reportEntry(rotation: Rotation, now: number, isPlan = false) {
   const { label, channel = null, access } = setup.policy.entry
   const seen = assess(rotation, now)
   const { others, pushers, ...certificate } = certify(rotation, seen.open, now)
-  const { expiresAt, ...outcome } = isPlan
-    ? foresee(rotation, seen)
-    : conclude(rotation, seen, certificate.gaps)
+  const outcome = isPlan ? foresee(rotation, seen) : conclude(rotation, seen, certificate.gaps)
+  const isNew = isPlan && outcome.action === 'rotated'
+  const expiresAt = isNew ? now + setup.policy.lifetimeMs : known.replacement?.expiresAt
   const timeText = (at: number | undefined) => (at === undefined ? null : formatTime(at))
   return {
     label,
@@ -27,7 +27,7 @@ export function reportEntry(rotation: Rotation, now: number, isPlan = false) {
     access,
     ...outcome,
     /** Of the entry's current token. */
-    expiresAt: timeText(expiresAt ?? known.replacement?.expiresAt),
+    expiresAt: timeText(expiresAt),
     held: seen.held.map(({ id }) => id),
     ...certificate,
     others: others.map(it => ({ ...it, at: timeText(it.at) })),
@@ -44,8 +44,6 @@ interface Conclusion {
   readonly code?: ErrorCode
   readonly retired: readonly string[]
   readonly deleted: readonly string[]
-  /** Where it is another one's than that of the token which is there. */
-  readonly expiresAt?: number
 }
 
 /** The first that applies of failed, rotated, swept, held, nothing. */
@@ -82,7 +80,7 @@ function foresee({ setup, tokens, known }: Rotation, seen: Assessment): Conclusi
   const isDue = decision === 'rotate'
   const ending = isDue && setup.policy.graceMs === 0 ? tokens : known.doomed
   const retired = [...retire, ...ending.flatMap(token => (works(token, now) ? token.id : []))]
-  if (isDue) return { action: 'rotated', reason, retired, deleted, expiresAt: now + setup.policy.lifetimeMs }
+  if (isDue) return { action: 'rotated', reason, retired, deleted }
   const isSwept = decision === 'sweep' || retired.length > 0
   const idle = held.length > 0 ? 'held' : 'nothing'
   return { action: isSwept ? 'swept' : idle, reason, retired, deleted }

@@ -1,14 +1,8 @@
 import { endedRun, isSameText, parseLabel } from '../../token-list/label.ts'
 import { markOf, whoseToken } from '../../tokens/copies.ts'
 import { shareRepository } from '../../tokens/resources.ts'
-import {
-  type EntryToken,
-  findCurrent,
-  type HubToken,
-  isOlder,
-  readEntryTokens,
-  works,
-} from '../../tokens/token.ts'
+import { type EntryToken, findCurrent, type HubToken, isOlder, works } from '../../tokens/token.ts'
+import { readEntryTokens } from '../../tokens/token.ts'
 import type { EntrySetup, Event, RotationStep, Situation, Trouble } from './entry.ts'
 import { readEvents } from './events.ts'
 
@@ -93,9 +87,8 @@ function see(before: Rotation, { step, outcome }: Act): Situation {
       return { ...before, ...readList(outcome.tokens, setup, known.ownId) }
     case 'token': {
       const { token } = outcome
-      const others = listed.filter(({ id }) => id !== token.id)
-      const own = step.step === 'mint' ? token.id : known.ownId
-      return { ...before, ...readList([...others, token], setup, own) }
+      const tokens = [...listed.filter(({ id }) => id !== token.id), token]
+      return { ...before, ...readList(tokens, setup, step.step === 'mint' ? token.id : known.ownId) }
     }
     case 'done': {
       if (step.step !== 'delete') return before

@@ -26,7 +26,12 @@ export const noSweep: Sweep = { retire: [], delete: [], held: [], note: [] }
 export function planSweep({ tokens, setup }: Situation, isStanding: boolean, now: number): Sweep {
   const current = findCurrent(tokens)
   const { deleteAfterMs } = setup.policy
-  const gone = tokens.filter(token => isOverdue(token, { current, deleteAfterMs, now })).map(({ id }) => id)
+  /** It works nowhere, and only takes up room: deactivated long enough ago, or superseded and expired. */
+  const isOverdue = (token: EntryToken): boolean =>
+    isRetired(token)
+      ? now - token.since >= deleteAfterMs || isExpired(token, now)
+      : current !== undefined && isOlder(token, current) && isExpired(token, now)
+  const gone = tokens.filter(isOverdue).map(({ id }) => id)
   if (current === undefined || !isStanding) return { ...noSweep, delete: gone }
   // Docker refuses to change an expired token: one that is about to expire is left to the next run.
   const open = tokens
@@ -51,16 +56,6 @@ export function planSweep({ tokens, setup }: Situation, isStanding: boolean, now
 }
 
 type Superseded = EntryToken & { readonly replacedAt: number }
-
-/** It works nowhere, and only takes up room: deactivated long enough ago, or superseded and expired. */
-function isOverdue(
-  token: EntryToken,
-  { current, deleteAfterMs, now }: { current: EntryToken | undefined; deleteAfterMs: number; now: number },
-): boolean {
-  return isRetired(token)
-    ? now - token.since >= deleteAfterMs || isExpired(token, now)
-    : current !== undefined && isOlder(token, current) && isExpired(token, now)
-}
 
 const isRetired = ({ state, isActive }: EntryToken): boolean => state === 'retired' && !isActive
 
