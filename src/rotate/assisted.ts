@@ -4,7 +4,7 @@ import type { Secret } from '../base/secret.ts'
 import type { Hub } from '../hub/hub.ts'
 import type { TokenInput } from '../registry/token.ts'
 import { type Access, channelsFit, type TokenList } from '../token-list/token-list.ts'
-import type { EntryPolicy } from './plan/entry.ts'
+import type { EntrySetup } from './plan/entry.ts'
 
 /** A value that a person made, and the input that brought it. */
 export interface AssistedToken {
@@ -48,13 +48,13 @@ export function entriesOfAssisted(
 
 /** Without an owner account: the given tokens in place of Docker Hub's list. Only labels can change. */
 export function createOfflineHub(
-  entries: readonly Pick<EntryPolicy, 'label' | 'resources'>[],
+  entries: readonly Pick<EntrySetup, 'policy'>[],
   expiresAt: number | undefined,
   clock: Pick<Clock, 'now'>,
 ): Hub {
   const made = { createdAt: clock.now(), expiresAt, isActive: true, description: undefined }
   const tokens = new Map(
-    entries.map(({ label, resources }) => {
+    entries.map(({ policy: { label, resources } }) => {
       const id = `given ${label}`
       return [id, { ...made, id, label, resources }]
     }),

@@ -8,11 +8,8 @@ import { type Rotation, startRotation } from './plan/rotation.ts'
 import type { RotateRun } from './run.ts'
 
 /** A store that cannot be looked at blocks its entry alone. @param how `check`: it can be written, too */
-export async function observeStores(
-  all: readonly Store[],
-  { stores, job }: Pick<RotateRun, 'stores' | 'job'>,
-  how: 'check' | 'look',
-): Promise<readonly StoreState[]> {
+export async function observeStores(all: readonly Store[], run: RotateRun, how: 'check' | 'look') {
+  const { stores, job } = run
   const observe = async (store: Store): Promise<StoreState> => {
     const state = await resultOrError(() => stores[how](store))
     if (!(state instanceof OatError)) return state

@@ -35,8 +35,7 @@ function isUncertain({ step }: RotationStep, { code, isRefusal }: OatError): boo
 }
 
 async function perform(step: RotationStep, { setup, known }: Rotation, run: RotateRun): Promise<StepOutcome> {
-  const { hub, stores, hubNow } = run
-  const { clock, signal } = run.ports
+  const { hub, stores, hubNow, clock, signal } = run
   const { entry } = setup.policy
   switch (step.step) {
     case 'mint':

@@ -4,10 +4,9 @@ import { isSameText, parseLabel } from '../token-list/label.ts'
 import { markOf } from '../tokens/copies.ts'
 import { shareRepository } from '../tokens/resources.ts'
 import type { HubToken } from '../tokens/token.ts'
-import { includes } from './assisted.ts'
 import { observeStores } from './look.ts'
 import { assess } from './plan/assess.ts'
-import { type EntryPolicy, type Event, rotationLimits } from './plan/entry.ts'
+import type { EntryPolicy, EntrySetup, Event } from './plan/entry.ts'
 import { type Rotation, startRotation } from './plan/rotation.ts'
 import { proveGiven } from './prove.ts'
 import type { RotateRun } from './run.ts'
@@ -15,20 +14,21 @@ import { leakWords, leftWords } from './words.ts'
 
 /** Checks everything, changes nothing: the list, the given tokens, that every store can be written. */
 export async function runPreflight(run: RotateRun) {
-  const { entries, prefix, policies, compromised } = run.job
-  const { runner } = run.ports
-  const tokens = await run.list(compromised.length > 0)
+  const { entries, prefix, policies } = run.job
+  const { runner } = run
+  const tokens = await run.list(entries.some(({ compromised }) => compromised))
   const renamed = await findRenamed(run, tokens)
   const begun: Rotation[] = []
-  for (const [place, policy] of entries.entries()) {
-    runner.progress(`checking ${place + 1} of ${entries.length}: ${policy.label}`)
-    begun.push(await checkEntry(policy, run, { tokens, renamed }))
+  for (const [place, asked] of entries.entries()) {
+    runner.progress(`checking ${place + 1} of ${entries.length}: ${asked.policy.label}`)
+    begun.push(await checkEntry({ ...asked, renamed }, run, tokens))
   }
   const now = run.hubNow()
   const seen = begun.map(rotation => ({ ...rotation, ...assess(rotation, now) }))
-  const calm = seen.filter(({ due, stores }) => due === undefined && stores.every(it => it.kind !== 'failed'))
-  const isCalm = (label: string): boolean => calm.some(({ setup }) => setup.policy.label === label)
-  const waiting = policies.map(({ label }) => label).filter(label => !isCalm(label))
+  const calm = seen.flatMap(({ due, stores, setup }) =>
+    due === undefined && stores.every(({ kind }) => kind !== 'failed') ? setup.policy : [],
+  )
+  const waiting = policies.filter(policy => !calm.includes(policy)).map(({ label }) => label)
   for (const { decision, ...rotation } of seen) {
     const left = decision === 'rotate' ? leftWords(rotation) : undefined
     if (left !== undefined) runner.notice(`${prefix}${left}`)
@@ -49,22 +49,16 @@ export async function runPreflight(run: RotateRun) {
 }
 
 /** Where the work on an entry begins, or why it does not: one refusal costs its own entry alone. */
-async function checkEntry(
-  policy: EntryPolicy,
-  run: RotateRun,
-  { tokens, renamed }: { tokens: readonly HubToken[]; renamed: readonly string[] },
-): Promise<Rotation> {
-  const { prefix, assisted, explained, name, ...job } = run.job
-  const { entry, label } = policy
+async function checkEntry(asked: EntrySetup, run: RotateRun, tokens: readonly HubToken[]) {
+  const { prefix, assisted } = run.job
+  const { entry, label } = asked.policy
   const token = assisted.get(label)
   const proven = token && (await resultOrError(() => proveGiven(token, entry, { run, tokens })))
   const stores = await observeStores(entry.stores, run, 'check')
   const broken = stores.filter(({ kind }) => kind === 'failed').length
   const count = counted(stores.length, 'place')
   const what = broken > 0 ? `${broken} of ${count} did not pass the check` : `${count} can be written`
-  run.ports.runner.info(`${prefix}${label}: ${what}`)
-  const [forced, compromised] = [includes(job.force, label), includes(job.compromised, label)]
-  const asked = { policy, run: name, limits: rotationLimits, forced, compromised, explained, renamed }
+  run.runner.info(`${prefix}${label}: ${what}`)
   if (!(proven instanceof OatError)) return startRotation({ ...asked, given: proven }, { tokens, stores })
   const stop = { code: proven.code, message: withoutCode(proven) }
   const refused: Event = { step: { step: 'begin' }, outcome: { result: 'done' }, stop, now: run.hubNow() }

@@ -16,7 +16,7 @@ export async function proveEntry(
   value: Secret,
   { entry, run, input }: { entry: Entry; run: RotateRun; input?: string },
 ): Promise<string | undefined> {
-  const { runner, clock, signal, registry } = run.ports
+  const { runner, clock, signal, registry } = run
   const { tokenList, hasOwner } = run.job
   const { channel, access } = entry
   const { organization } = tokenList
@@ -50,7 +50,7 @@ export async function proveGiven(
   if (wrong !== undefined) throw wrong
   const more = hasOwner ? '' : ', and no more on its repositories'
   const proven = `the token (input "${input}") can do what the token list says${more}`
-  run.ports.runner.info(`${prefix}${entry.label}: ${proven}`)
+  run.runner.info(`${prefix}${entry.label}: ${proven}`)
   const id = hasOwner
     ? findOnHub(input, label, { tokens, now: run.hubNow(), entry }).id
     : `given ${entry.label}`

@@ -33,7 +33,8 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
     const isOld = run.hubNow() - seenAt > limits.refresh
     const fresh = isOld ? await lookAgain(rotation, run) : rotation
     const ended = isDryRun ? rotation : await rotateEntry(fresh, run)
-    const report = asFarAsSeen(reportEntry(ended, run.hubNow(), isDryRun), job)
+    const known = reportEntry(ended, run.hubNow(), isDryRun)
+    const report = asFarAsSeen(known, job)
     // What could be written when the run began may be closed by now: a token for GitHub ends, or is revoked.
     if (ended !== rotation && report.action === 'failed') seenAt = -Infinity
     tell(report, run)
@@ -67,18 +68,18 @@ function asFarAsSeen(report: EntryReport, { isDryRun, hasOwner }: RotateJob): En
 }
 
 /** What came of an entry, in the log. A failure is told by its error. */
-function tell(report: EntryReport, { job, ports }: RotateRun): void {
+function tell(report: EntryReport, { job, runner }: RotateRun): void {
   const { label, action, reason, pushers } = report
   const said = `${label}: ${actionWords(action, job.isDryRun)} (${reason})`
-  if (action !== 'failed') ports.runner.info(`${job.prefix}${said}`)
-  if (pushers !== undefined) ports.runner.info(`${label}: ${certificateHeadline(report)}`)
+  if (action !== 'failed') runner.info(`${job.prefix}${said}`)
+  if (pushers !== undefined) runner.info(`${label}: ${certificateHeadline(report)}`)
 }
 
 /** Which jobs may hold the old value, and what Docker's log says of pushes since the leak, or why not. */
 async function afterLeak({ setup, tokens }: Rotation, run: RotateRun): Promise<CertificateNews> {
-  const { job, hub, hubNow } = run
+  const { job, hub, hubNow, runner } = run
   const { entry } = setup.policy
-  const { server, actor } = jobOf(run.ports.runner.environment)
+  const { server, actor } = jobOf(runner.environment)
   const change = { changedAt: hubNow(), thisRepository: job.thisRepository, server }
   const around = { jobs: oldJobs(entry.stores, change), actor: actor || undefined }
   const { pushes } = hub
@@ -104,8 +105,7 @@ async function afterLeak({ setup, tokens }: Rotation, run: RotateRun): Promise<C
  * tells what was written, and throws why.
  */
 async function rotateEntry(rotation: Rotation, run: RotateRun): Promise<Rotation> {
-  const { hubNow } = run
-  const { signal, hold, runner } = run.ports
+  const { hubNow, signal, hold, runner } = run
   let state = rotation
   /** It may have happened. */
   let begun: RotationStep | undefined
@@ -139,6 +139,6 @@ async function runStep(step: RotationStep, state: Rotation, run: RotateRun): Pro
   const outcome = await performStep(step, state, run)
   const { policy, given } = state.setup
   const news = describeStep(step, outcome, { isAssisted: given !== undefined, hasOwner: run.job.hasOwner })
-  if (news !== undefined) run.ports.runner.info(`${policy.label}: ${news}`)
+  if (news !== undefined) run.runner.info(`${policy.label}: ${news}`)
   return advance(state, { step, outcome, now: run.hubNow() })
 }

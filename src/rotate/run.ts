@@ -22,9 +22,7 @@ export interface RotatePorts {
   readonly hold: (isHeld: boolean) => void
   /** As the owner account of the inputs; nothing without one. */
   readonly hub: Hub | undefined
-  readonly openStores: (
-    job: Pick<RotateJob, 'thisRepository' | 'tokenList'> & Pick<ProgramOptions, 'noted'>,
-  ) => AllStores
+  readonly openStores: (noted: ProgramOptions['noted']) => AllStores
   readonly registry: { readonly name: string; readonly open: (credential: Credential) => Registry }
 }
 
@@ -38,20 +36,17 @@ export async function openRotateRun(job: RotateJob, ports: RotatePorts) {
   const hub = ports.hub ?? createOfflineHub(entries, assistedExpiry, clock)
   const ahead = (await hub.serverTime()) - clock.now()
   const { noted, ...known } = withTokenDetails(hub, tokenList)
-  const stores = ports.openStores({ ...job, noted })
+  const stores = ports.openStores(noted)
   // A store tells how far its clock is ahead of this machine's; a token's creation is by Docker Hub's.
   const measured = (state: StoreState): StoreState =>
     state.kind === 'stamped' && state.ahead !== undefined ? { ...state, ahead: state.ahead - ahead } : state
-  const measuring: AllStores = {
-    ...stores,
-    check: async store => measured(await stores.check(store)),
-    look: async (store, own) => measured(await stores.look(store, own)),
-  }
+  const check: AllStores['check'] = async store => measured(await stores.check(store))
+  const look: AllStores['look'] = async (store, own) => measured(await stores.look(store, own))
   return {
+    ...ports,
     job,
-    ports,
     ...known,
-    stores: measuring,
+    stores: { ...stores, check, look },
     /** Docker Hub's clock at this moment, in milliseconds. */
     hubNow: () => clock.now() + ahead,
     /** The values that this run holds, by the token's id. */

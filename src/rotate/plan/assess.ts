@@ -23,11 +23,10 @@ export function assess(rotation: Rotation, now: number) {
   const { isLeaked, openLook, ownId } = rotation.known
   const { due, isStanding } = readDue(rotation, ownId, now)
   const sweep = isLeaked ? noSweep : planSweep(rotation, isStanding, now)
-  const decision = findObstacle(rotation, due, now) ?? decide(due, sweep)
+  const wanted = decide(due, sweep)
+  const decision = findObstacle(rotation, due, now) ?? wanted
   const isCalm = decision.decision === 'nothing' || decision.decision === 'sweep'
   const open = isCalm ? undefined : decision.reason
-  // Every token is judged, which takes long: not before the last look.
-  const isSeen = isLeaked && openLook === undefined
   return {
     now,
     due,
@@ -35,9 +34,20 @@ export function assess(rotation: Rotation, now: number) {
     isCalm,
     /** What the entry still needs; `undefined`: nothing but a sweep. */
     open,
-    /** A run has seen that everything made before the leak was told is dead. */
-    isLeakOver: isSeen && certify(rotation, open, now).complete,
+    /** Everything made before the leak is seen to be dead. That takes long, so only the last look is judged. */
+    isLeakOver: isLeaked && openLook === undefined && certify(rotation, open, now).complete,
   }
+}
+
+/** What is due, then what is not needed any more. */
+function decide(due: Due | undefined, sweep: Sweep): EntryDecision {
+  if (due !== undefined) return { decision: 'rotate', reason: due.reason, ...sweep }
+  if (sweep.retire.length + sweep.delete.length + sweep.note.length > 0) {
+    return { decision: 'sweep', reason: 'older tokens are not needed any more', ...sweep }
+  }
+  if (sweep.untold !== undefined) return blocked('HUB_INVALID', sweep.untold)
+  const reason = sweep.held.map(({ why }) => why).join(', ') || 'nothing is due'
+  return { decision: 'nothing', reason, ...sweep }
 }
 
 /** What forbids to do anything, whatever is due. */
@@ -57,17 +67,6 @@ function findObstacle(rotation: Rotation, due: Due | undefined, now: number): En
   const who = 'another token list, a tool such as Terraform, or a person in Docker Home changes it'
   const remedy = 'Find out who, end that, then name the entry in "force" once'
   return blocked(due.code, `${due.reason}, for the second time in a row: ${who}. ${remedy}`)
-}
-
-/** What is due, then what is not needed any more. */
-function decide(due: Due | undefined, sweep: Sweep): EntryDecision {
-  if (due !== undefined) return { decision: 'rotate', reason: due.reason, ...sweep }
-  if (sweep.retire.length + sweep.delete.length + sweep.note.length > 0) {
-    return { decision: 'sweep', reason: 'older tokens are not needed any more', ...sweep }
-  }
-  if (sweep.untold !== undefined) return blocked('HUB_INVALID', sweep.untold)
-  const reason = sweep.held.map(({ why }) => why).join(', ') || 'nothing is due'
-  return { decision: 'nothing', reason, ...sweep }
 }
 
 function blocked(code: ErrorCode, reason: string): EntryDecision {

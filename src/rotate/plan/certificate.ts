@@ -52,13 +52,13 @@ export function certify(rotation: Rotation, open: string | undefined, now: numbe
   // Only a token's description could tell the next run.
   const isForgotten = setup.compromised && !tokens.some(token => markOf(token)?.leakSince !== undefined)
   if (!complete && isForgotten) gaps.push(unknownLater)
-  const since = dead.map(({ at }) => at ?? now)
   return {
     /** No other token that can be the entry's works, and every copy that can be read holds this one. */
     complete,
     gaps: [...new Set(gaps)],
     /** Since when none of the others can be used, but for open sessions. */
-    deadSince: complete && dead.length > 0 ? formatTime(Math.max(...since)) : undefined,
+    deadSince:
+      complete && dead.length > 0 ? formatTime(Math.max(...dead.map(({ at }) => at ?? now))) : undefined,
     /** The entry's tokens beside the one that takes their place, those that this run deleted included. */
     others,
     stores: copies.map(({ report }) => report),

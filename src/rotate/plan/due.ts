@@ -51,11 +51,8 @@ function whyOtherToken(tokens: readonly EntryToken[], current: EntryToken | unde
   if (tokens.some(token => token.state === 'pending' && (current === undefined || isOlder(current, token)))) {
     return 'the last rotation was interrupted'
   }
-  if (current === undefined) {
-    return tokens.some(({ state }) => state === 'plain')
-      ? 'the token was made by hand'
-      : 'there is no token yet'
-  }
+  const isPlain = tokens.some(({ state }) => state === 'plain')
+  if (current === undefined) return isPlain ? 'the token was made by hand' : 'there is no token yet'
   if (!current.isActive) return 'the current token was deactivated'
   // Its label says current, since labels of older tokens are left as they are.
   return markOf(current)?.replacedAt === undefined ? undefined : 'the current token was deleted'
@@ -64,9 +61,8 @@ function whyOtherToken(tokens: readonly EntryToken[], current: EntryToken | unde
 function whyTooOld(current: EntryToken, policy: EntryPolicy, now: number): string | undefined {
   if (isExpired(current, now)) return 'the current token expired'
   if (isExpired(current, now + policy.graceMs)) return 'the current token expires soon'
-  return now - current.createdAt >= policy.everyMs
-    ? 'the current token has reached its age ("every" in the token list)'
-    : undefined
+  const isOld = now - current.createdAt >= policy.everyMs
+  return isOld ? 'the current token has reached its age ("every" in the token list)' : undefined
 }
 
 /** Docker Hub may not tell a description at all: then only the times of the stores are left. */
@@ -84,18 +80,14 @@ function whyOtherStores(token: EntryToken, { copies, label }: EntryPolicy): stri
  * converted to it.
  */
 export function whyChanged(store: StoreState, current: EntryToken, tolerance: number): string | undefined {
-  const storeText = storeWords(store.store)
-  if (store.kind === 'empty') return `${storeText} has no token yet`
+  const place = storeWords(store.store)
+  if (store.kind === 'empty') return `${place} has no token yet`
   if (store.kind === 'open' && store.unlinked !== undefined) {
-    return `the service account ${store.unlinked.join(', ')} does not name ${storeText}`
+    return `the service account ${store.unlinked.join(', ')} does not name ${place}`
   }
-  if (store.kind === 'open' && store.holds !== current.id) {
-    return `${storeText} does not have the current token`
-  }
+  if (store.kind === 'open' && store.holds !== current.id) return `${place} does not have the current token`
   if (store.kind !== 'stamped') return undefined
-  if (store.updatedAt > current.since) {
-    return `${storeText} was changed by somebody else after the last rotation`
-  }
+  if (store.updatedAt > current.since) return `${place} was changed by somebody else after the last rotation`
   const isBefore = store.ahead !== undefined && store.updatedAt < current.createdAt + store.ahead - tolerance
-  return isBefore ? `${storeText} never got the current token` : undefined
+  return isBefore ? `${place} never got the current token` : undefined
 }

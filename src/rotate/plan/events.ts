@@ -1,7 +1,7 @@
 import { endedRun, isSameText } from '../../token-list/label.ts'
 import { storeWords } from '../../token-list/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
-import type { Event, Situation, Trouble } from './entry.ts'
+import type { EntrySetup, Event, Situation, Trouble } from './entry.ts'
 import { readLeak } from './leak.ts'
 
 const isOf =
@@ -17,7 +17,6 @@ export function readEvents(situation: Situation) {
   const mints = readMints(situation)
   const tries = readTries(events)
   const { isOpen, hasFailed, ...places } = readPlaces(situation, mints.ownId)
-  const list = readList(events)
   const leak = readLeak(situation, mints.made?.token, tries.vain)
   const stop = events.find(event => event.stop !== undefined)?.stop
   const isPending = mints.own !== undefined && mints.own.state !== 'current'
@@ -26,7 +25,7 @@ export function readEvents(situation: Situation) {
     ...mints,
     ...tries,
     ...places,
-    ...list,
+    ...readList(events),
     ...leak,
     /** Why the run gave the entry up: a place failed; after a leak, and all the others have the token. */
     stop: stop ?? (isEnd ? [...places.failed.values()][0] : undefined),
@@ -143,6 +142,8 @@ export interface StoreProgress {
   readonly trouble?: Trouble | undefined
 }
 
+type Rules = Pick<EntrySetup, 'limits'> & { readonly ownId: string | undefined }
+
 /** Every place that was acted on. A write makes each earlier confirmation too old. */
 function storeProgress({ events, setup }: Situation, ownId: string | undefined) {
   const all = new Map<string, StoreProgress>()
@@ -161,11 +162,9 @@ function storeProgress({ events, setup }: Situation, ownId: string | undefined) 
 }
 
 /** `unsure`: the write may have arrived. A write that certainly did not arrive is not counted. */
-function after(
-  before: StoreProgress,
-  { step, outcome, isLastTry, now }: Event,
-  { ownId, limits }: Pick<Situation['setup'], 'limits'> & { ownId: string | undefined },
-): StoreProgress {
+function after(before: StoreProgress, event: Event, rules: Rules): StoreProgress {
+  const { step, outcome, isLastTry, now } = event
+  const { limits } = rules
   const writes = before.writes + 1
   switch (outcome.result) {
     case 'failed':
@@ -179,7 +178,7 @@ function after(
     }
     case 'seen': {
       const { store } = outcome
-      const seen = verdict(store, before, { ownId, slack: limits.slack })
+      const seen = verdict(store, before, rules)
       const updatedAt = store.kind === 'stamped' ? store.updatedAt : undefined
       if (seen === 'ours') return { ...before, status: 'confirmed', updatedAt }
       const again = { ...before, looks: before.looks + 1, vainSince: before.vainSince ?? now }
@@ -198,13 +197,10 @@ function after(
 }
 
 /** GitHub hides the value, so ours is the change made between the clock before sending and the answer's. */
-function verdict(
-  state: StoreState,
-  { sentAt = -Infinity, answeredAt = Infinity }: StoreProgress,
-  { ownId, slack }: { ownId: string | undefined; slack: number },
-) {
+function verdict(state: StoreState, before: StoreProgress, { ownId, limits }: Rules) {
+  const { sentAt = -Infinity, answeredAt = Infinity } = before
   if (state.kind === 'open') return state.holds === ownId ? 'ours' : 'overwritten'
   if (state.kind !== 'stamped') return state.kind === 'opaque' ? 'ours' : 'not-yet'
-  if (state.updatedAt > answeredAt + slack) return 'overwritten'
-  return state.updatedAt < sentAt - slack ? 'not-yet' : 'ours'
+  if (state.updatedAt > answeredAt + limits.slack) return 'overwritten'
+  return state.updatedAt < sentAt - limits.slack ? 'not-yet' : 'ours'
 }

@@ -60,9 +60,7 @@ function conclude({ known }: Rotation, seen: Assessment, gaps: readonly string[]
   if (stop !== undefined) return failed(stop.code, stop.message)
   if (code !== undefined) return failed(code, reason)
   // Something changed after our promotion: until the next run a place has a token that it should not have.
-  if (due !== undefined && decision === 'rotate') {
-    return failed(due.code, `rotated, and due again: ${reason}`)
-  }
+  if (due && decision === 'rotate') return failed(due.code, `rotated, and due again: ${reason}`)
   if (unannounced !== undefined) return failed(unannounced.code, unannounced.message)
   if (ownId !== undefined) return { action: 'rotated', reason: made?.reason ?? reason, retired, deleted }
   const isSwept = retired.length + deleted.length > 0

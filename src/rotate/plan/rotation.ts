@@ -56,20 +56,21 @@ function record(before: Situation, ...events: readonly Event[]): Rotation {
  */
 function readList(listed: readonly HubToken[], { policy, forced }: EntrySetup, own?: string) {
   const { label, entries, resources, copies } = policy
+  const whose = new Map(listed.map(token => [token.id, whoseToken(token, policy)]))
   const all = readEntryTokens(listed, label, own)
   const named = all.filter(token => {
     if (token.id === own || forced) return true
-    if (token.state !== 'plain') return whoseToken(token, policy) !== 'elsewhere'
+    if (token.state !== 'plain') return whose.get(token.id) !== 'elsewhere'
     return token.resources === undefined || shareRepository(token.resources, resources)
   })
   const former = listed.flatMap(token => {
     const { name, state } = parseLabel(token.label)
     const isLost = state !== undefined && ![label, ...entries.keys()].some(it => isSameText(it, name))
-    const isFrom = ['here', 'older'].includes(whoseToken(token, policy)) && markOf(token)?.copies === copies
-    return isLost && isFrom ? readEntryTokens([token], name) : []
+    const isOurs = ['here', 'older'].includes(whose.get(token.id) ?? '')
+    return isLost && isOurs && markOf(token)?.copies === copies ? readEntryTokens([token], name) : []
   })
   const newest = all.findLast(it => isOpen(it) && it.isActive)
-  const isTaken = !forced && newest !== undefined && whoseToken(newest, policy) === 'elsewhere'
+  const isTaken = !forced && newest !== undefined && whose.get(newest.id) === 'elsewhere'
   return {
     listed,
     tokens: [...named, ...former].toSorted((a, b) => (isOlder(a, b) ? -1 : 1)),
@@ -144,10 +145,8 @@ function whyFailed({ known }: Rotation, { step }: RotationStep, { code, message 
 function judgeList(rotation: Rotation, now: number): Partial<Event> {
   const { ownId, own, stop, missingFromList } = rotation.known
   const isMissing = ownId !== undefined && own === undefined && stop === undefined
-  if (isMissing && missingFromList + 1 < rotation.setup.limits.attempts) {
-    return { isBehind: true, asksForList: true }
-  }
-  return { stop: whyStop(rotation, now) }
+  const isBehind = isMissing && missingFromList + 1 < rotation.setup.limits.attempts
+  return isBehind ? { isBehind, asksForList: true } : { stop: whyStop(rotation, now) }
 }
 
 function whyStop(rotation: Rotation, now: number): Trouble | undefined {
@@ -166,9 +165,7 @@ function whyStop(rotation: Rotation, now: number): Trouble | undefined {
   return lapsed(`${run === endedRun ? 'another run' : `run ${run}`} is rotating it`)
 }
 
-function lapsed(message: string): Trouble {
-  return { code: 'ROTATION_IN_PROGRESS', message }
-}
+const lapsed = (message: string): Trouble => ({ code: 'ROTATION_IN_PROGRESS', message })
 
 /** Who has the entry in our place. */
 function findTakerOver(rotation: Rotation, own: EntryToken, now: number): EntryToken | undefined {

@@ -25,11 +25,10 @@ export const noSweep: Sweep = { retire: [], delete: [], held: [], note: [] }
  */
 export function planSweep({ tokens, setup }: Situation, isStanding: boolean, now: number): Sweep {
   const current = findCurrent(tokens)
-  const { deleteAfterMs } = setup.policy
   /** It works nowhere, and only takes up room: deactivated long enough ago, or superseded and expired. */
   const isOverdue = (token: EntryToken): boolean =>
     isRetired(token)
-      ? now - token.since >= deleteAfterMs || isExpired(token, now)
+      ? now - token.since >= setup.policy.deleteAfterMs || isExpired(token, now)
       : current !== undefined && isOlder(token, current) && isExpired(token, now)
   const gone = tokens.filter(isOverdue).map(({ id }) => id)
   if (current === undefined || !isStanding) return { ...noSweep, delete: gone }
