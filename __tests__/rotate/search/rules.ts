@@ -139,8 +139,8 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'another run’s change of a place goes unnoticed',
     file: 'src/rotate/plan/due.ts',
-    from: 'if (store.updatedAt > current.since) return',
-    to: 'if (store.updatedAt > Infinity) return',
+    from: 'if (store.updatedAt > current.since) {',
+    to: 'if (store.updatedAt > Infinity) {',
     where: 'a person is quicker',
     shows: /^safety: |^honesty: |^liveness: /,
   },

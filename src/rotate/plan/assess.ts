@@ -7,11 +7,10 @@ import { type Due, readDue } from './due.ts'
 import { type Rotation, rivals } from './rotation.ts'
 import { noSweep, planSweep, type Sweep } from './sweep.ts'
 
-/** `blocked`: another list's label, or a place that could not be looked at. */
+/** `blocked`: another list's label, or a place that cannot be read. That and `in-progress` have a code. */
 interface EntryDecision extends Sweep {
   readonly decision: 'rotate' | 'sweep' | 'nothing' | 'in-progress' | 'blocked'
   readonly reason: string
-  /** Of what is `blocked` or `in-progress`. */
   readonly code?: ErrorCode
 }
 

@@ -189,8 +189,7 @@ function whyUnexplained(token: HubToken, { policy, renamed }: EntrySetup, isLeak
   if (other !== undefined && compareResources(resources, other[1]).verdict === 'same') return undefined
   if (former) return `its description names ${mark.home}, as this repository was called`
   if (mark !== undefined && (other === undefined || shareRepository(resources, policy.resources))) {
-    const list = mark.home === undefined ? 'does not name its list' : 'names this list'
-    return `its description ${list}`
+    return `its description ${mark.home === undefined ? 'does not name its list' : 'names this list'}`
   }
   if (isNamed) return `has the label of the entry${state === undefined ? '' : ' and no known mark'}`
   const rights = writtenRights(resources, policy.resources)

@@ -80,14 +80,16 @@ function whyOtherStores(token: EntryToken, { copies, label }: EntryPolicy): stri
  * converted to it.
  */
 export function whyChanged(store: StoreState, current: EntryToken, tolerance: number): string | undefined {
-  const place = storeWords(store.store)
-  if (store.kind === 'empty') return `${place} has no token yet`
+  const place = (): string => storeWords(store.store)
+  if (store.kind === 'empty') return `${place()} has no token yet`
   if (store.kind === 'open' && store.unlinked !== undefined) {
-    return `the service account ${store.unlinked.join(', ')} does not name ${place}`
+    return `the service account ${store.unlinked.join(', ')} does not name ${place()}`
   }
-  if (store.kind === 'open' && store.holds !== current.id) return `${place} does not have the current token`
+  if (store.kind === 'open' && store.holds !== current.id) return `${place()} does not have the current token`
   if (store.kind !== 'stamped') return undefined
-  if (store.updatedAt > current.since) return `${place} was changed by somebody else after the last rotation`
+  if (store.updatedAt > current.since) {
+    return `${place()} was changed by somebody else after the last rotation`
+  }
   const isBefore = store.ahead !== undefined && store.updatedAt < current.createdAt + store.ahead - tolerance
-  return isBefore ? `${place} never got the current token` : undefined
+  return isBefore ? `${place()} never got the current token` : undefined
 }

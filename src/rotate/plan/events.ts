@@ -15,20 +15,21 @@ const succeeded = ({ outcome }: Event): boolean => !['failed', 'lost', 'late'].i
 export function readEvents(situation: Situation) {
   const { events } = situation
   const mints = readMints(situation)
+  const { own, ownId } = mints
   const tries = readTries(events)
-  const { isOpen, hasFailed, ...places } = readPlaces(situation, mints.ownId)
+  const places = readPlaces(situation, ownId)
   const leak = readLeak(situation, mints.made?.token, tries.vain)
+  const isPending = own !== undefined && own.state !== 'current'
+  const isEnd = leak.isLeaked ? isPending && !places.isOpen : places.hasFailed
   const stop = events.find(event => event.stop !== undefined)?.stop
-  const isPending = mints.own !== undefined && mints.own.state !== 'current'
-  const isEnd = leak.isLeaked ? isPending && !isOpen : hasFailed
   return {
+    /** Why the run gave the entry up: a place failed; after a leak, and all the others have the token. */
+    stop: stop ?? (isEnd ? [...places.failed.values()][0] : undefined),
     ...mints,
     ...tries,
     ...places,
     ...readList(events),
     ...leak,
-    /** Why the run gave the entry up: a place failed; after a leak, and all the others have the token. */
-    stop: stop ?? (isEnd ? [...places.failed.values()][0] : undefined),
   }
 }
 

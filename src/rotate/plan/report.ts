@@ -72,9 +72,7 @@ function conclude({ known }: Rotation, seen: Assessment, gaps: readonly string[]
 function foresee({ setup, tokens, known }: Rotation, seen: Assessment): Conclusion {
   const { decision, reason, code, held, retire, delete: deleted, now } = seen
   const stop = known.stop ?? (code && { code, message: reason })
-  if (stop !== undefined) {
-    return { action: 'failed', reason: stop.message, code: stop.code, retired: [], deleted: [] }
-  }
+  if (stop) return { action: 'failed', reason: stop.message, code: stop.code, retired: [], deleted: [] }
   const isDue = decision === 'rotate'
   const ending = isDue && setup.policy.graceMs === 0 ? tokens : known.doomed
   const retired = [...retire, ...ending.flatMap(token => (works(token, now) ? token.id : []))]
