@@ -131,7 +131,7 @@ function readPlaces(situation: Situation, ownId: string | undefined) {
 }
 
 /** How far this run is with one place; stamps in the time of the place's own server. */
-export interface StoreProgress {
+interface StoreProgress {
   readonly status: 'unsure' | 'written' | 'confirmed' | 'failed'
   readonly writes: number
   readonly looks: number
