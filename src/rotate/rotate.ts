@@ -33,8 +33,8 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
     const isOld = run.hubNow() - seenAt > limits.refresh
     const fresh = isOld ? await lookAgain(rotation, run) : rotation
     const ended = isDryRun ? rotation : await rotateEntry(fresh, run)
-    const known = reportEntry(ended, run.hubNow(), isDryRun)
-    const report = asFarAsSeen(known, job)
+    const said = reportEntry(ended, run.hubNow(), isDryRun)
+    const report = asFarAsSeen(said, job)
     // What could be written when the run began may be closed by now: a token for GitHub ends, or is revoked.
     if (ended !== rotation && report.action === 'failed') seenAt = -Infinity
     tell(report, run)
