@@ -5,6 +5,7 @@ import sealedBox from 'tweetnacl-sealedbox-js'
 import { Secret } from '../../../src/base/secret.ts'
 import { seal } from '../../../src/stores/github/places.ts'
 import { anyText } from '../../support/any-text.ts'
+import { runs } from '../../support/depth.ts'
 
 const mask = (): void => undefined
 
@@ -20,7 +21,7 @@ describe('a sealed box', () => {
         const wrong = sealedBox.open(Buffer.from(box, 'base64'), stranger.publicKey, stranger.secretKey)
         expect(wrong).toBeNull()
       }),
-      { numRuns: 25 },
+      { numRuns: runs(64) },
     )
   })
 
