@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { Secret } from '../../src/base/secret.ts'
 import { type AssistedToken, entriesOfAssisted } from '../../src/rotate/assisted.ts'
+import { assess } from '../../src/rotate/plan/assess.ts'
 import { nextStep } from '../../src/rotate/plan/next-step.ts'
-import { findOnHub } from '../../src/rotate/preflight.ts'
+import { findOnHub } from '../../src/rotate/prove.ts'
 import { parseTokenList } from '../../src/token-list/read.ts'
 import { readTokenListYaml } from '../../src/yaml/read.ts'
 import { current, day, hour, minute, name, now, pending, rotationOf, token } from './entry-scene.ts'
@@ -99,7 +100,10 @@ it('never deletes a token that a person made, whatever fails', () => {
   } as const
   const stop = { code: 'STORE_FAILED', message: 'no' } as const
   const events = [{ step: mint, outcome: { result: 'token', token: P }, now, stop }] as const
-  const next = (given?: string) => nextStep(rotationOf({ tokens: [P], asked: { given }, events }), now)
+  const next = (given?: string) => {
+    const rotation = rotationOf({ tokens: [P], asked: { given }, events })
+    return nextStep(rotation, assess(rotation, now))
+  }
   expect(next('P')).toMatchObject({
     step: 'refresh',
     label: expect.stringContaining(' ended)'),

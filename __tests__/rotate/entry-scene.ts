@@ -1,9 +1,10 @@
 import { formatLabel, type Label } from '../../src/token-list/label.ts'
 import { rotationLimits } from '../../src/rotate/plan/entry.ts'
 import type { EntrySetup } from '../../src/rotate/plan/entry.ts'
-import { type Rotation, startRotation, withEvents } from '../../src/rotate/plan/rotation.ts'
+import { type Rotation, startRotation } from '../../src/rotate/plan/rotation.ts'
+import type { Entry } from '../../src/token-list/token-list.ts'
 import type { StoreState } from '../../src/stores/stores.ts'
-import { type Mark, noteMark } from '../../src/tokens/copies.ts'
+import { type Mark, noteMark, rightsOf } from '../../src/tokens/copies.ts'
 import type { HubToken, TokenResource } from '../../src/tokens/token.ts'
 
 /** One entry as the planner sees it ten days after its last rotation, when nothing is due. */
@@ -21,19 +22,34 @@ export const rights = (path = 'acme/app', access = 'push'): readonly TokenResour
   { type: 'TYPE_REPO', path, scopes: [`scope-image-${access}`] },
 ]
 
+const entry: Entry = {
+  label: name,
+  channel: 'nightly',
+  access: 'push',
+  repositories: ['acme/app'],
+  publicPull: false,
+  oidc: undefined,
+  purpose: undefined,
+  hub: [],
+  dhi: [],
+  pushers: undefined,
+  immutableTags: false,
+  rotation: { everyMs: 60 * day, lifetimeMs: 90 * day, graceMs: 48 * hour, deleteAfterMs: 7 * day },
+  stores: [],
+  position: { line: 1, column: 1 },
+}
+
 export function setup({
   grace = 48 * hour,
   ...more
 }: Partial<EntrySetup> & { grace?: number } = {}): EntrySetup {
   const policy = {
+    entry,
     label: name,
-    channel: 'nightly',
-    access: 'push' as const,
-    everyMs: 60 * day,
-    lifetimeMs: 90 * day,
+    ...entry.rotation,
     graceMs: grace,
-    deleteAfterMs: 7 * day,
     resources: rights(),
+    rights: rightsOf(rights()),
     copies,
     home,
     entries: new Map([
@@ -90,5 +106,5 @@ export function rotationOf({
   asked = {},
   events = [],
 }: Seen): Rotation {
-  return withEvents(startRotation(setup(asked), { tokens, stores }), ...events)
+  return startRotation(setup(asked), { tokens, stores }, events)
 }

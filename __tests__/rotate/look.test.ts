@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { observeStores } from '../../src/rotate/look.ts'
 import type { RotateRun } from '../../src/rotate/run.ts'
-import type { Entry } from '../../src/token-list/token-list.ts'
+import type { Store } from '../../src/token-list/store.ts'
 
 /** How many places of a kind are looked at together, at most. */
 async function together(kind: 'kubernetes' | 'repository-secret', count: number): Promise<number> {
@@ -14,8 +14,8 @@ async function together(kind: 'kubernetes' | 'repository-secret', count: number)
     return { store: 'one', kind: 'opaque' }
   }
   const stores = Array.from({ length: count }, () => ({ kind }))
-  const run = { stores: { look, check: look }, job: { thisRepository: 'acme/app' } }
-  const seen = await observeStores({ stores } as unknown as Entry, run as unknown as RotateRun, 'look')
+  const run = { stores: { look, check: look }, job: { thisRepository: 'acme/app' } } as unknown as RotateRun
+  const seen = await observeStores(stores as unknown as readonly Store[], run, 'look')
   expect(seen).toHaveLength(count)
   return at.most
 }

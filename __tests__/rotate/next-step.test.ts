@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals'
-import { advance } from '../../src/rotate/plan/advance.ts'
+import { assess } from '../../src/rotate/plan/assess.ts'
 import type { RotationStep, StepOutcome } from '../../src/rotate/plan/entry.ts'
 import { nextStep } from '../../src/rotate/plan/next-step.ts'
 import { reportEntry } from '../../src/rotate/plan/report.ts'
-import { type Rotation, stopped } from '../../src/rotate/plan/rotation.ts'
+import { advance, type Rotation } from '../../src/rotate/plan/rotation.ts'
 import type { HubToken } from '../../src/tokens/token.ts'
 import { created, current, day, minute, now, pending, rotationOf, stamped } from './entry-scene.ts'
 
@@ -18,6 +18,7 @@ const listed = (...tokens: readonly HubToken[]): Act => [
 const looked: Act = [{ step: 'look' }, { result: 'looked', stores: [stamped()] }]
 const mark = { copies: '11111111', home: 'acme/app' }
 const mint = { step: 'mint', label: 'x', expiresAt: now + 90 * day, mark, reason: '' } as const
+const next = (rotation: Rotation, at: number): RotationStep => nextStep(rotation, assess(rotation, at))
 /** This run's own, claimed and proven, with a label that is so old. */
 const claimed = (age: number): Rotation => {
   const own = pending({ id: 'N', run: '1.1', createdAt: now - age, time: now - age })
@@ -33,34 +34,35 @@ it('every place is looked at right before an older token goes', () => {
   const older = current({ id: 'O', createdAt: time, time, mark: { replacedAt: now - 3 * day } })
   const tokens = [older, current()]
   const read = after(rotationOf({ tokens }), listed(...tokens))
-  expect(nextStep(read, now)).toEqual({ step: 'look' })
-  expect(nextStep(after(read, looked), now)).toMatchObject({ step: 'retire', id: 'O' })
-  expect(nextStep(after(read, looked), now + 2 * minute)).toEqual({ step: 'look' })
+  expect(next(read, now)).toEqual({ step: 'look' })
+  expect(next(after(read, looked), now)).toMatchObject({ step: 'retire', id: 'O' })
+  expect(next(after(read, looked), now + 2 * minute)).toEqual({ step: 'look' })
 })
 
 it('nothing is written ten minutes after the label of the run’s token, which is written anew after five', () => {
-  expect(nextStep(claimed(minute), now)).toMatchObject({ step: 'write', before: now + 9 * minute })
-  expect(nextStep(claimed(5 * minute), now)).toMatchObject({ step: 'refresh', id: 'N' })
+  expect(next(claimed(minute), now)).toMatchObject({ step: 'write', before: now + 9 * minute })
+  expect(next(claimed(5 * minute), now)).toMatchObject({ step: 'refresh', id: 'N' })
 })
 
 it('of two runs at once the one that created first goes on, and the other deletes its token', () => {
   const first = pending({ id: 'X', run: '9.1', createdAt: now - 2 * minute, time: now - 2 * minute })
   const second = pending({ id: 'N', run: '1.1', createdAt: now - minute, time: now - minute })
   const begun = after(rotationOf({ tokens: [] }), [mint, { result: 'token', token: second }])
-  expect(nextStep(after(begun, listed(first, second)), now)).toMatchObject({ step: 'delete', id: 'N' })
-  expect(nextStep(after(begun, listed(second)), now)).toMatchObject({ step: 'verify', id: 'N' })
+  expect(next(after(begun, listed(first, second)), now)).toMatchObject({ step: 'delete', id: 'N' })
+  expect(next(after(begun, listed(second)), now)).toMatchObject({ step: 'verify', id: 'N' })
 })
 
 it('a creation without an answer is looked for in the list, and not sent again', () => {
   const lost = { result: 'lost', code: 'REGISTRY_UNREACHABLE', message: 'no answer' } as const
   const begun = after(rotationOf({ tokens: [] }), listed(), [mint, lost])
-  expect(nextStep(begun, now)).toMatchObject({ step: 'list' })
-  expect(nextStep(after(begun, listed()), now)).toMatchObject({ step: 'done' })
+  expect(next(begun, now)).toMatchObject({ step: 'list' })
+  expect(next(after(begun, listed()), now)).toMatchObject({ step: 'done' })
 })
 
 it('after a leak no copy holds the new token where none could be made, and the leaked one still works', () => {
   const stop = { code: 'HUB_QUOTA', message: 'there is no room' } as const
-  const rotation = stopped(rotationOf({ asked: { compromised: true } }), 'begin', { stop, now })
+  const refused = { step: { step: 'begin' }, outcome: { result: 'done' }, stop, now } as const
+  const rotation = rotationOf({ asked: { compromised: true }, events: [refused] })
   const { complete, gaps, stores } = reportEntry(rotation, now)
   expect([complete, stores.map(({ holds }) => holds)]).toEqual([false, [false]])
   expect(gaps[0]).toMatch(/^the leaked token "acme push \(current .*\(C\) still works: deactivate it/)
@@ -68,6 +70,6 @@ it('after a leak no copy holds the new token where none could be made, and the l
 
 it('a leak that no run has finished is inherited by the next token, though nobody tells of it again', () => {
   const tokens = [current(), pending({ run: 'ended', mark: { leakSince: created } })]
-  const next = nextStep(after(rotationOf({ tokens }), listed(...tokens)), now)
-  expect(next).toMatchObject({ step: 'mint', mark: { leakSince: created } })
+  const step = next(after(rotationOf({ tokens }), listed(...tokens)), now)
+  expect(step).toMatchObject({ step: 'mint', mark: { leakSince: created } })
 })

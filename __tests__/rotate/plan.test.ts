@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { planEntry } from '../../src/rotate/plan/plan.ts'
+import { assess } from '../../src/rotate/plan/assess.ts'
 import { noteMark, rightsOf } from '../../src/tokens/copies.ts'
 import {
   created,
@@ -20,9 +20,8 @@ import {
 
 /** What one look says about an entry: the search (`search/`) shows that this keeps every place alive, these rows show what it is. */
 const decide = (seen: Seen): string => {
-  const { decision, reason, ...rest } = planEntry(rotationOf(seen), now)
-  const code = 'code' in rest ? ` ${rest.code}` : ''
-  return `${decision}${code}: ${reason}`
+  const { decision, reason, code } = assess(rotationOf(seen), now)
+  return `${decision}${code === undefined ? '' : ` ${code}`}: ${reason}`
 }
 const elsewhere = (other: string | undefined, more = {}) => ({
   description: noteMark('', { copies: '22222222', home: other }),
@@ -128,13 +127,13 @@ describe('a label of another list', () => {
   })
 
   it('is this list’s by an older mark, and is noted as that', () => {
-    const decision = planEntry(rotationOf({ tokens: [current({ mark: { home: undefined } })] }), now)
+    const decision = assess(rotationOf({ tokens: [current({ mark: { home: undefined } })] }), now)
     expect(decision).toMatchObject({ decision: 'sweep', note: [{ id: 'C' }] })
   })
 
   it('is no one’s token to take away', () => {
     const seen = { tokens: [older(elsewhere('acme/web')), current()] }
-    expect(planEntry(rotationOf(seen), now)).toMatchObject({ decision: 'nothing', retire: [] })
+    expect(assess(rotationOf(seen), now)).toMatchObject({ decision: 'nothing', retire: [] })
   })
 })
 
@@ -176,7 +175,7 @@ describe('an older token', () => {
   const replacedAt = now - 3 * day
   const superseded = (more = {}) => older({ mark: { replacedAt }, ...more })
   const sweep = (old: ReturnType<typeof older>, more: Seen = {}) =>
-    planEntry(rotationOf({ tokens: [old, current()], ...more }), now)
+    assess(rotationOf({ tokens: [old, current()], ...more }), now)
 
   it.each<[string, ReturnType<typeof older>, object, Seen?]>([
     ['goes after its grace', superseded(), { retire: ['O'] }],

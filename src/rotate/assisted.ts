@@ -3,8 +3,8 @@ import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import type { Hub } from '../hub/hub.ts'
 import type { TokenInput } from '../registry/token-choice.ts'
-import { type Access, channelsFit, type TokenList, type Entry } from '../token-list/token-list.ts'
-import { entryResources } from '../tokens/resources.ts'
+import { type Access, channelsFit, type TokenList } from '../token-list/token-list.ts'
+import type { EntrySetup } from './plan/entry.ts'
 
 /** A value that a person made, and the input that brought it. */
 export interface AssistedToken {
@@ -48,15 +48,15 @@ export function entriesOfAssisted(
 
 /** Without an owner account: the given tokens in place of Docker Hub's list. Only labels can change. */
 export function createOfflineHub(
-  entries: readonly Entry[],
+  entries: readonly Pick<EntrySetup, 'policy'>[],
   expiresAt: number | undefined,
   clock: Pick<Clock, 'now'>,
 ): Hub {
   const made = { createdAt: clock.now(), expiresAt, isActive: true, description: undefined }
   const tokens = new Map(
-    entries.map(entry => {
-      const id = `given ${entry.label}`
-      return [id, { ...made, id, label: entry.label, resources: entryResources(entry) }]
+    entries.map(({ policy: { label, resources } }) => {
+      const id = `given ${label}`
+      return [id, { ...made, id, label, resources }]
     }),
   )
   const message = 'an assisted rotation without an owner account asks for more than labels'

@@ -15,7 +15,7 @@ import type { Entry } from '../token-list/token-list.ts'
 import { homeText } from '../tokens/copies.ts'
 import { entriesOfAssisted, includes } from './assisted.ts'
 import type { RotateInputs } from './inputs.ts'
-import { entryPolicy } from './plan/entry.ts'
+import { entryPolicy, rotationLimits } from './plan/entry.ts'
 
 /** What one run is asked to do, before anybody was asked anything. The inputs end here. */
 export type RotateJob = Awaited<ReturnType<typeof openRotateJob>>
@@ -35,27 +35,28 @@ export async function openRotateJob(
   const { repository: thisRepository, runId, runAttempt } = jobOf(environment)
   refuseClashes(tokenList, thisRepository === '' ? undefined : thisRepository)
   const assisted = entriesOfAssisted(inputs.assisted, tokenList, only)
-  const entries = tokenList.tokens.filter(({ label }) =>
-    assisted.size > 0 ? assisted.has(label) : includes(only, label),
-  )
-  const considered = entries.map(({ label }) => label)
-  refuseLabels(inputs, { known: tokenList.tokens.map(({ label }) => label), considered })
+  const known = tokenList.tokens.map(({ label }) => label)
+  const considered = known.filter(label => (assisted.size > 0 ? assisted.has(label) : includes(only, label)))
+  refuseLabels(inputs, { known, considered })
+  const entries = tokenList.tokens.filter(({ label }) => considered.includes(label))
   requireRepository(entries, thisRepository)
   requireAccess(entries, inputs)
   const home = tokenList.home ?? (await readHome(config, files, environment))
   const list = { thisRepository, home: home && homeText(home), all: tokenList.tokens }
-  const run = `${runId}.${runAttempt}`
+  const number = `${runId}.${runAttempt}`
+  /** As labels have it. */
+  const run = /^\d+\.\d+$/.test(number) ? number : `local-${clock.unique()}`
+  const policies = tokenList.tokens.map(entry => entryPolicy(entry, list))
   return {
     tokenList,
     thisRepository,
-    /** Of every entry of the list. */
-    policies: tokenList.tokens.map(entry => entryPolicy(entry, list)),
-    /** As labels have it. */
-    name: /^\d+\.\d+$/.test(run) ? run : `local-${clock.unique()}`,
-    force,
-    compromised,
-    explained,
-    entries,
+    policies,
+    /** That the run works on, and what is asked of each. */
+    entries: policies.flatMap(policy => {
+      const isAsked = (labels: readonly string[]): boolean => includes(labels, policy.label)
+      const asked = { forced: isAsked(force), compromised: isAsked(compromised), explained }
+      return considered.includes(policy.label) ? { policy, run, limits: rotationLimits, ...asked } : []
+    }),
     /** By label; empty when tokens are to be minted. */
     assisted,
     /** When those expire, in milliseconds since 1970, where no owner account can tell. */

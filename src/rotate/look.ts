@@ -4,14 +4,12 @@ import type { Entry } from '../token-list/token-list.ts'
 import { type Store, storeName } from '../token-list/store.ts'
 import type { StoreState } from '../stores/stores.ts'
 import type { HiddenCopy } from './plan/entry.ts'
+import { type Rotation, startRotation } from './plan/rotation.ts'
 import type { RotateRun } from './run.ts'
 
 /** A store that cannot be looked at blocks its entry alone. @param how `check`: it can be written, too */
-export async function observeStores(
-  { stores: all }: Entry,
-  { stores, job }: RotateRun,
-  how: 'check' | 'look',
-): Promise<readonly StoreState[]> {
+export async function observeStores(all: readonly Store[], run: RotateRun, how: 'check' | 'look') {
+  const { stores, job } = run
   const observe = async (store: Store): Promise<StoreState> => {
     const state = await resultOrError(() => stores[how](store))
     if (!(state instanceof OatError)) return state
@@ -21,6 +19,12 @@ export async function observeStores(
   // Many kubectl a few at once; GitHub's requests are few, and its writes one after the other.
   const isMany = all.length > 8 && all.every(({ kind }) => kind === 'kubernetes')
   return inBatches(all, observe, isMany ? 4 : 1)
+}
+
+/** The entries before this one may have taken hours. */
+export async function lookAgain({ setup, events }: Rotation, run: RotateRun): Promise<Rotation> {
+  const stores = await observeStores(setup.policy.entry.stores, run, 'look')
+  return startRotation(setup, { tokens: await run.list(), stores }, events)
 }
 
 /**

@@ -7,26 +7,21 @@ import { notedDigest } from '../stores/programs.ts'
 import type { TokenValue } from '../stores/stores.ts'
 import { noteMark } from '../tokens/copies.ts'
 import { findHidden, observeStores } from './look.ts'
-import type { RotationStep, StepOutcome } from './plan/entry.ts'
+import type { EntrySetup, RotationStep, StepOutcome } from './plan/entry.ts'
 import type { Rotation } from './plan/rotation.ts'
-import { proveEntry, type RotateRun } from './run.ts'
+import { proveEntry } from './prove.ts'
+import type { RotateRun } from './run.ts'
 
 /** Milliseconds before the list is read once more because a new token is not in it; doubled each time. */
 const listPause = 5000
-
-/** One entry's turn: what its steps are carried out with. */
-export interface EntryWork {
-  readonly entry: Entry
-  readonly run: RotateRun
-}
 
 /** Carries one step out. Throws only what is no OatError: a cancelled job, or a defect. */
 export async function performStep(
   step: RotationStep,
   rotation: Rotation,
-  work: EntryWork,
+  run: RotateRun,
 ): Promise<StepOutcome> {
-  const outcome = await resultOrError(() => perform(step, rotation, work))
+  const outcome = await resultOrError(() => perform(step, rotation, run))
   if (!(outcome instanceof OatError)) return outcome
   const isLost = isUncertain(step, outcome) && !(step.step === 'mint' && rotation.setup.given !== undefined)
   return { result: isLost ? 'lost' : 'failed', code: outcome.code, message: withoutCode(outcome) }
@@ -39,37 +34,23 @@ function isUncertain({ step }: RotationStep, { code, isRefusal }: OatError): boo
   return code === 'REGISTRY_UNREACHABLE' || (code === 'HUB_INVALID' && step !== 'list' && step !== 'look')
 }
 
-async function perform(step: RotationStep, rotation: Rotation, work: EntryWork): Promise<StepOutcome> {
-  const { entry, run } = work
-  const { hub, stores, ports, values } = run
-  const { clock } = ports
-  const { setup, known } = rotation
-  const pause = (milliseconds: number): Promise<void> => clock.sleep(milliseconds, ports.signal)
-  const own = (): TokenValue => {
-    const { label, channel, access } = entry
-    const { ownId: id = '' } = known
-    return { id, label, channel, access, value: valueOf(id, run), expiresAt: known.own?.expiresAt }
-  }
+async function perform(step: RotationStep, { setup, known }: Rotation, run: RotateRun): Promise<StepOutcome> {
+  const { hub, stores, hubNow, clock, signal } = run
+  const { entry } = setup.policy
   switch (step.step) {
-    case 'list':
-      if (step.look > 0) await pause(listPause * 2 ** (step.look - 1))
-      return { result: 'listed', tokens: await run.list(step.isWhole) }
-    case 'look': {
-      const hidden = await findHidden(entry, run)
-      // Last, so that they are as fresh as can be.
-      return { result: 'looked', stores: await observeStores(entry, run, 'look'), hidden }
-    }
     case 'mint':
-      return { result: 'token', token: await mint(step, rotation, work) }
-    case 'verify':
+      return { result: 'token', token: await mint(step, setup, run) }
+    case 'verify': {
+      const value = valueOf(step.id, run)
       // A given one was proven before anything was begun.
-      if (setup.given === undefined) await proveEntry(valueOf(step.id, run), { entry, run })
+      if (setup.given === undefined) await proveEntry(value, { entry, run })
       return { result: 'done' }
+    }
     case 'refresh':
       return { result: 'token', token: await hub.change(step.id, { label: step.label }) }
     case 'promote':
     case 'note': {
-      const value = notedDigest(values.get(step.id), entry.stores) ?? step.mark.value
+      const value = notedDigest(run.values.get(step.id), entry.stores) ?? step.mark.value
       const mark = { ...step.mark, value }
       return { result: 'token', token: await hub.change(step.id, { label: step.label, mark }) }
     }
@@ -78,23 +59,35 @@ async function perform(step: RotationStep, rotation: Rotation, work: EntryWork):
     case 'delete':
       await hub.remove(step.id)
       return { result: 'done' }
+    case 'list':
+      if (step.look > 0) await clock.sleep(listPause * 2 ** (step.look - 1), signal)
+      return { result: 'listed', tokens: await run.list(step.isWhole) }
+    case 'look': {
+      const hidden = await findHidden(entry, run)
+      // Last, so that they are as fresh as can be.
+      return { result: 'looked', stores: await observeStores(entry.stores, run, 'look'), hidden }
+    }
+    case 'confirm': {
+      if (step.look > 0) await clock.sleep(backoff(step.look, clock.random()), signal)
+      return {
+        result: 'seen',
+        store: await stores.look(storeOf(step, entry, run), ownValue(known, entry, run)),
+      }
+    }
     case 'write': {
       // Throws as the store's adapter: then certainly nothing was written.
-      const left = step.before - run.hubNow()
+      const left = step.before - hubNow()
       if (left <= 0) return { result: 'late' }
-      const written = await stores.write(storeOf(step.store, work), { ...own(), before: clock.now() + left })
+      const value = { ...ownValue(known, entry, run), before: clock.now() + left }
+      const written = await stores.write(storeOf(step, entry, run), value)
       if (written.result !== 'lost') return written
       const { code, isRefusal: isFinal } = written.error
       return { result: 'lost', code, message: withoutCode(written.error), isFinal }
     }
-    case 'confirm': {
-      if (step.look > 0) await pause(backoff(step.look, clock.random()))
-      return { result: 'seen', store: await stores.look(storeOf(step.store, work), own()) }
-    }
     case 'announce': {
       const { expiresAt } = step
-      const before = clock.now() + step.before - run.hubNow()
-      const how = await stores.announce(storeOf(step.store, work), { expiresAt, before, isNew: true })
+      const before = clock.now() + step.before - hubNow()
+      const how = await stores.announce(storeOf(step, entry, run), { expiresAt, before, isNew: true })
       return how === 'late' ? { result: 'late' } : { result: 'announced', how }
     }
     case 'done':
@@ -102,22 +95,27 @@ async function perform(step: RotationStep, rotation: Rotation, work: EntryWork):
   }
 }
 
-async function mint(step: RotationStep & { step: 'mint' }, { setup }: Rotation, { entry, run }: EntryWork) {
+async function mint(step: RotationStep & { step: 'mint' }, { given, policy }: EntrySetup, run: RotateRun) {
   const { label, expiresAt, mark } = step
-  const { given, policy } = setup
   // A token that a person made takes the place of a new one.
   if (given !== undefined) return run.hub.change(given, { label, mark })
-  const description = noteMark(entry.purpose ?? '', mark)
+  const description = noteMark(policy.entry.purpose ?? '', mark)
   const wanted = { label, expiresAt, resources: policy.resources, description }
   const { token, value } = await run.hub.mint(wanted)
   run.values.set(token.id, value)
   return token
 }
 
-function storeOf(name: string, { entry, run }: EntryWork): Store {
-  const store = entry.stores.find(each => storeName(each, run.job.thisRepository) === name)
-  if (store === undefined) throw new TypeError(`${entry.label} has no store ${name}`)
+function storeOf({ store: name }: { store: string }, { stores, label }: Entry, { job }: RotateRun): Store {
+  const store = stores.find(each => storeName(each, job.thisRepository) === name)
+  if (store === undefined) throw new TypeError(`${label} has no store ${name}`)
   return store
+}
+
+/** This run's token, as a store takes it. */
+function ownValue({ ownId: id = '', own }: Rotation['known'], entry: Entry, run: RotateRun): TokenValue {
+  const { label, channel, access } = entry
+  return { id, label, channel, access, value: valueOf(id, run), expiresAt: own?.expiresAt }
 }
 
 /** The value of a token that this run made or was given. */

@@ -1,67 +1,68 @@
 import { OatError, resultOrError, withoutCode } from '../base/error.ts'
-import { counted, printable, quotedWord } from '../base/text.ts'
-import { otherEntry } from '../registry/failure.ts'
+import { counted } from '../base/text.ts'
 import { isSameText, parseLabel } from '../token-list/label.ts'
-import type { Entry } from '../token-list/token-list.ts'
 import { markOf } from '../tokens/copies.ts'
-import { compareResources, entryResources, shareRepository } from '../tokens/resources.ts'
-import { findCurrent, type HubToken, isOlder, readEntryTokens, works } from '../tokens/token.ts'
-import { type AssistedToken, includes } from './assisted.ts'
+import { shareRepository } from '../tokens/resources.ts'
+import type { HubToken } from '../tokens/token.ts'
 import { observeStores } from './look.ts'
-import { whyDue } from './plan/due.ts'
-import { type EntryPolicy, rotationLimits } from './plan/entry.ts'
-import { planEntry } from './plan/plan.ts'
-import { type Rotation, startRotation, stopped } from './plan/rotation.ts'
-import { proveEntry, type RotateRun } from './run.ts'
+import { assess } from './plan/assess.ts'
+import type { EntryPolicy, EntrySetup, Event } from './plan/entry.ts'
+import { type Rotation, startRotation } from './plan/rotation.ts'
+import { proveGiven } from './prove.ts'
+import type { RotateRun } from './run.ts'
 import { leakWords, leftWords } from './words.ts'
 
 /** Checks everything, changes nothing: the list, the given tokens, that every store can be written. */
 export async function runPreflight(run: RotateRun) {
-  const { job, hubNow } = run
-  const { entries, prefix, policies, assisted, explained } = job
-  const { runner } = run.ports
-  const tokens = await run.list(job.compromised.length > 0)
+  const { entries, prefix, policies } = run.job
+  const { runner } = run
+  const tokens = await run.list(entries.some(({ compromised }) => compromised))
   const renamed = await findRenamed(run, tokens)
-  const begun: { readonly entry: Entry; readonly rotation: Rotation }[] = []
-  for (const [place, entry] of entries.entries()) {
-    const { label } = entry
-    runner.progress(`checking ${place + 1} of ${entries.length}: ${label}`)
-    const token = assisted.get(label)
-    const given = token && (await resultOrError(() => proveGiven(token, entry, { run, tokens })))
-    const stores = await observeStores(entry, run, 'check')
-    const broken = stores.filter(({ kind }) => kind === 'failed').length
-    const count = counted(stores.length, 'place')
-    const what = broken > 0 ? `${broken} of ${count} did not pass the check` : `${count} can be written`
-    runner.info(`${prefix}${label}: ${what}`)
-    const policy = policies.find(it => it.label === label)
-    if (policy === undefined) continue
-    const [forced, compromised] = [includes(job.force, label), includes(job.compromised, label)]
-    const setup = { policy, run: job.name, limits: rotationLimits, forced, compromised, explained, renamed }
-    if (given instanceof OatError) {
-      // One refusal costs its own entry alone.
-      const stop = { code: given.code, message: withoutCode(given) }
-      const refused = startRotation(setup, { tokens, stores })
-      begun.push({ entry, rotation: stopped(refused, 'begin', { stop, now: hubNow() }) })
-    } else begun.push({ entry, rotation: startRotation({ ...setup, given }, { tokens, stores }) })
+  const begun: Rotation[] = []
+  for (const [place, asked] of entries.entries()) {
+    runner.progress(`checking ${place + 1} of ${entries.length}: ${asked.policy.label}`)
+    begun.push(await checkEntry({ ...asked, renamed }, run, tokens))
   }
-  const now = hubNow()
-  const calm = begun.flatMap(({ entry: { label }, rotation }) =>
-    (whyDue(rotation, now) ?? rotation.stores.find(({ kind }) => kind === 'failed')) ? [] : label,
+  const now = run.hubNow()
+  const seen = begun.map(rotation => ({ ...rotation, ...assess(rotation, now) }))
+  const calm = seen.flatMap(({ due, stores, setup }) =>
+    due === undefined && stores.every(({ kind }) => kind !== 'failed') ? setup.policy : [],
   )
-  const waiting = policies.map(({ label }) => label).filter(label => !calm.includes(label))
-  const ready = begun.map(({ entry, rotation }) => {
-    const setup = { ...rotation.setup, waiting: waiting.find(label => label !== entry.label) }
-    const left = planEntry(rotation, now).decision === 'rotate' ? leftWords(rotation) : undefined
+  const waiting = policies.filter(policy => !calm.includes(policy)).map(({ label }) => label)
+  for (const { decision, ...rotation } of seen) {
+    const left = decision === 'rotate' ? leftWords(rotation) : undefined
     if (left !== undefined) runner.notice(`${prefix}${left}`)
-    if (setup.compromised) runner.info(`${prefix}${leakWords(rotation)}`)
-    return { entry, rotation: { ...rotation, setup } }
-  })
-  const mine = new Set(ready.flatMap(({ rotation }) => rotation.tokens.map(({ id }) => id)))
+    if (rotation.setup.compromised) runner.info(`${prefix}${leakWords(rotation)}`)
+  }
+  const mine = new Set(begun.flatMap(rotation => rotation.tokens.map(({ id }) => id)))
   return {
-    entries: ready,
+    rotations: begun.map((rotation): Rotation => {
+      const { setup } = rotation
+      return {
+        ...rotation,
+        setup: { ...setup, waiting: waiting.find(label => label !== setup.policy.label) },
+      }
+    }),
     seenAt: now,
     unknown: tokens.filter(token => !mine.has(token.id) && isLost(token, policies)),
   }
+}
+
+/** Where the work on an entry begins, or why it does not: one refusal costs its own entry alone. */
+async function checkEntry(asked: EntrySetup, run: RotateRun, tokens: readonly HubToken[]) {
+  const { prefix, assisted } = run.job
+  const { entry, label } = asked.policy
+  const token = assisted.get(label)
+  const proven = token && (await resultOrError(() => proveGiven(token, entry, { run, tokens })))
+  const stores = await observeStores(entry.stores, run, 'check')
+  const broken = stores.filter(({ kind }) => kind === 'failed').length
+  const count = counted(stores.length, 'place')
+  const what = broken > 0 ? `${broken} of ${count} did not pass the check` : `${count} can be written`
+  run.runner.info(`${prefix}${label}: ${what}`)
+  if (!(proven instanceof OatError)) return startRotation({ ...asked, given: proven }, { tokens, stores })
+  const stop = { code: proven.code, message: withoutCode(proven) }
+  const refused: Event = { step: { step: 'begin' }, outcome: { result: 'done' }, stop, now: run.hubNow() }
+  return startRotation(asked, { tokens, stores }, [refused])
 }
 
 /** One of our grammar whose name the list lost, and that is not another list's: reported, never touched. */
@@ -70,66 +71,6 @@ function isLost(token: HubToken, policies: readonly EntryPolicy[]): boolean {
   const home = markOf(token)?.home?.toLowerCase()
   const isElsewhere = home !== undefined && home !== policies[0]?.home
   return state !== undefined && !isElsewhere && !policies.some(({ label }) => isSameText(label, name))
-}
-
-/** Proves a token that a person made, and finds it on Docker Hub. Gives its id. */
-async function proveGiven(
-  { input, value }: AssistedToken,
-  entry: Entry,
-  { run, tokens }: { run: RotateRun; tokens: readonly HubToken[] },
-): Promise<string> {
-  const { tokenList, hasOwner, prefix } = run.job
-  const label = await proveEntry(value, { entry, run, input })
-  const context = { registry: '', user: { username: '' }, input, ...entry }
-  const wrong = label === undefined ? undefined : otherEntry(label, { tokenList, entry }, context)
-  if (wrong !== undefined) throw wrong
-  const more = hasOwner ? '' : ', and no more on its repositories'
-  const proven = `the token (input "${input}") can do what the token list says${more}`
-  run.ports.runner.info(`${prefix}${entry.label}: ${proven}`)
-  const id = hasOwner
-    ? findOnHub(input, label, { tokens, now: run.hubNow(), entry }).id
-    : `given ${entry.label}`
-  // A proof sees the entry's repositories alone.
-  const { resources } = (await run.hub.get(id)) ?? {}
-  const { excess } = compareResources(resources ?? [], entryResources(entry))
-  if (excess.length > 0) {
-    throw new OatError('SCOPE_EXCESS', {
-      message: `the token (input "${input}") has ${printable(excess.join(', '), 300)}, more than its entry`,
-      hint: 'limit the token to the repositories of its own entry in Docker Home',
-    })
-  }
-  run.values.set(id, value)
-  return id
-}
-
-/**
- * Finds the token on Docker Hub by the name that the registry gave. That name alone tells it from the others,
- * so it has to be the only one: a guess would label one token and store another.
- * @param now Docker Hub's clock, in milliseconds
- * @throws OatError WRONG_TOKEN when not one token alone has the name, or the entry has a newer one
- */
-export function findOnHub(
-  input: string,
-  label: string | undefined,
-  { tokens, now, entry }: { tokens: readonly HubToken[]; now: number; entry: Pick<Entry, 'label'> },
-): HubToken {
-  const wrong = (message: string, hint: string) => new OatError('WRONG_TOKEN', { message, hint })
-  const it = `the token (input "${input}")`
-  const [own, ...others] = tokens.filter(token => token.label === label && works(token, now))
-  if (own === undefined || others.length > 0) {
-    const called = label === undefined ? 'has no name at the registry' : `is called ${quotedWord(label, 120)}`
-    const count = own === undefined ? 'no active token' : `${others.length + 1} active tokens`
-    throw wrong(
-      `${it} ${called}, and Docker Hub lists ${count} of the organization with that label`,
-      'create it in this organization under a label of its own, or leave inputs "hub-username" and "hub-password" out',
-    )
-  }
-  const current = findCurrent(readEntryTokens(tokens, entry.label))
-  if (current === undefined || !isOlder(own, current)) return own
-  throw wrong(
-    `${it} is older than the current one, and cannot replace it`,
-    'create a new token in Docker Home, and give that one',
-  )
 }
 
 /** What this repository was called before, by marks: GitHub still leads from there to here. */

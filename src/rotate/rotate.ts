@@ -2,18 +2,18 @@ import { inBatches } from '../base/batches.ts'
 import { OatError, resultOrError } from '../base/error.ts'
 import { jobOf } from '../runner/github-variables.ts'
 import { pageOrigin } from '../runner/page-origin.ts'
-import type { Entry } from '../token-list/token-list.ts'
 import { markOf } from '../tokens/copies.ts'
 import type { RotateJob } from './job.ts'
+import { lookAgain } from './look.ts'
 import { reportRotation, rotationEvidence } from './outputs.ts'
-import { observeStores } from './look.ts'
-import { performStep, type EntryWork } from './perform.ts'
-import { advance, interrupt } from './plan/advance.ts'
+import { performStep } from './perform.ts'
+import { assess } from './plan/assess.ts'
+import type { StoreReport } from './plan/certificate.ts'
 import { certificateHeadline, type CertificateNews, oldJobs } from './plan/certificate-page.ts'
 import type { RotationStep } from './plan/entry.ts'
 import { nextStep } from './plan/next-step.ts'
-import { reportEntry, type EntryReport, type StoreReport } from './plan/report.ts'
-import { type Rotation, startRotation, withEvents } from './plan/rotation.ts'
+import { reportEntry, type EntryReport } from './plan/report.ts'
+import { advance, interrupt, type Rotation } from './plan/rotation.ts'
 import { runPreflight } from './preflight.ts'
 import { openRotateRun, type RotatePorts, type RotateRun } from './run.ts'
 import { type EntryOutcome, rotationSummary } from './summary.ts'
@@ -25,30 +25,28 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
   const { runner } = ports
   const run = await openRotateRun(job, ports)
   const preflight = await runPreflight(run)
-  const done: { readonly entry: Entry; readonly rotation: Rotation; readonly report: EntryReport }[] = []
+  const done: { readonly rotation: Rotation; readonly report: EntryReport }[] = []
   let { seenAt } = preflight
-  for (const [place, { entry, rotation }] of preflight.entries.entries()) {
-    runner.progress(`${place + 1} of ${preflight.entries.length}: ${entry.label}`)
-    const isOld = run.hubNow() - seenAt > rotation.setup.limits.refresh
-    const fresh = isOld ? await lookAgain(rotation, entry, run) : rotation
-    const ended = isDryRun ? rotation : await rotateEntry(fresh, { entry, run })
-    const report = asFarAsSeen(reportEntry(ended, run.hubNow(), isDryRun), job)
+  for (const [place, rotation] of preflight.rotations.entries()) {
+    const { limits, policy } = rotation.setup
+    runner.progress(`${place + 1} of ${preflight.rotations.length}: ${policy.label}`)
+    const isOld = run.hubNow() - seenAt > limits.refresh
+    const fresh = isOld ? await lookAgain(rotation, run) : rotation
+    const ended = isDryRun ? rotation : await rotateEntry(fresh, run)
+    const said = reportEntry(ended, run.hubNow(), isDryRun)
+    const report = asFarAsSeen(said, job)
     // What could be written when the run began may be closed by now: a token for GitHub ends, or is revoked.
     if (ended !== rotation && report.action === 'failed') seenAt = -Infinity
     tell(report, run)
-    done.push({ entry, rotation: ended, report })
+    done.push({ rotation: ended, report })
   }
   const outcomes: EntryOutcome[] = []
-  for (const { entry, rotation, report } of done) {
-    outcomes.push({ report, leak: report.pushers && (await afterLeak(entry, rotation, run)) })
+  for (const { rotation, report } of done) {
+    outcomes.push({ report, leak: report.pushers && (await afterLeak(rotation, run)) })
   }
   const about = { organization: job.tokenList.organization, commit: job.commit, at: run.hubNow() }
-  const news = {
-    outcomes,
-    unknown: preflight.unknown,
-    dryRun: isDryRun,
-    origin: pageOrigin(about, runner.environment),
-  }
+  const origin = pageOrigin(about, runner.environment)
+  const news = { outcomes, unknown: preflight.unknown, dryRun: isDryRun, origin }
   // The outputs come first: whatever happens to the page, they are what later steps rely on.
   const ok = reportRotation(news, runner)
   const reports = done.map(({ report }) => report)
@@ -70,23 +68,24 @@ function asFarAsSeen(report: EntryReport, { isDryRun, hasOwner }: RotateJob): En
 }
 
 /** What came of an entry, in the log. A failure is told by its error. */
-function tell(report: EntryReport, { job, ports }: RotateRun): void {
+function tell(report: EntryReport, { job, runner }: RotateRun): void {
   const { label, action, reason, pushers } = report
   const said = `${label}: ${actionWords(action, job.isDryRun)} (${reason})`
-  if (action !== 'failed') ports.runner.info(`${job.prefix}${said}`)
-  if (pushers !== undefined) ports.runner.info(`${label}: ${certificateHeadline(report)}`)
+  if (action !== 'failed') runner.info(`${job.prefix}${said}`)
+  if (pushers !== undefined) runner.info(`${label}: ${certificateHeadline(report)}`)
 }
 
 /** Which jobs may hold the old value, and what Docker's log says of pushes since the leak, or why not. */
-async function afterLeak(entry: Entry, rotation: Rotation, run: RotateRun): Promise<CertificateNews> {
-  const { job, hub, hubNow } = run
-  const { server, actor } = jobOf(run.ports.runner.environment)
+async function afterLeak({ setup, tokens }: Rotation, run: RotateRun): Promise<CertificateNews> {
+  const { job, hub, hubNow, runner } = run
+  const { entry } = setup.policy
+  const { server, actor } = jobOf(runner.environment)
   const change = { changedAt: hubNow(), thisRepository: job.thisRepository, server }
   const around = { jobs: oldJobs(entry.stores, change), actor: actor || undefined }
   const { pushes } = hub
   if (pushes === undefined) return { ...around, pushed: undefined, notSeen: [] }
   // The mark of the newest token says so, also when the leak is over.
-  const noted = rotation.tokens.flatMap(token => markOf(token)?.leakSince ?? [])
+  const noted = tokens.flatMap(token => markOf(token)?.leakSince ?? [])
   const window = { days: job.tokenList.auditDays, since: Math.min(hubNow(), ...noted) }
   const logs = await resultOrError(() =>
     inBatches(entry.repositories, async name => ({ name, ...(await pushes(name, window)) })),
@@ -101,57 +100,45 @@ async function afterLeak(entry: Entry, rotation: Rotation, run: RotateRun): Prom
   return { ...around, pushed: { since, pushes: events }, notSeen }
 }
 
-/** The entries before this one may have taken hours. */
-async function lookAgain({ setup, events }: Rotation, entry: Entry, run: RotateRun): Promise<Rotation> {
-  const stores = await observeStores(entry, run, 'look')
-  return withEvents(startRotation(setup, { tokens: await run.list(), stores }), ...events)
-}
-
 /**
- * Acts, observes and plans again, until nothing is left to do. A run that is to end does what leaves no claim,
+ * Assesses, acts and looks again until nothing is left to do. A run that is to end does what leaves no claim,
  * tells what was written, and throws why.
  */
-async function rotateEntry(rotation: Rotation, work: EntryWork): Promise<Rotation> {
-  const { entry, run } = work
-  const { signal, hold, runner } = run.ports
+async function rotateEntry(rotation: Rotation, run: RotateRun): Promise<Rotation> {
+  const { hubNow, signal, hold, runner } = run
   let state = rotation
   /** It may have happened. */
   let begun: RotationStep | undefined
-  try {
-    for (;;) {
-      const step = nextStep(state, run.hubNow())
-      if (step.step === 'done') return state
-      hold(true)
-      signal.throwIfAborted()
-      begun = step
-      state = await runStep(step, state, work)
-      begun = undefined
-      signal.throwIfAborted()
-      hold(false)
-    }
-  } catch (error) {
-    state = interrupt(state, begun, run.hubNow())
+  let ended: { readonly why: unknown } | undefined
+  for (;;) {
+    const seen = assess(state, hubNow())
+    const step = nextStep(state, seen)
+    if (step.step === 'done') break
+    const end = ended === undefined ? signal : undefined
     try {
-      for (
-        let step = nextStep(state, run.hubNow());
-        step.step !== 'done';
-        step = nextStep(state, run.hubNow())
-      ) {
-        state = await runStep(step, state, work)
-      }
-    } catch {
-      // Why the run ends is told already; that its claim stays is told with what was written.
+      hold(true)
+      end?.throwIfAborted()
+      begun = step
+      state = await runStep(step, state, run)
+      begun = undefined
+      end?.throwIfAborted()
+      hold(ended !== undefined)
+    } catch (error) {
+      // Why the run ends is told once; that its claim stays is told with what was written.
+      if (ended !== undefined) break
+      ended = { why: error }
+      state = interrupt(state, begun, hubNow())
     }
-    runner.info(`${entry.label}: ${interruptedWords(state, run.hubNow())}`)
-    throw error
   }
+  if (ended === undefined) return state
+  runner.info(`${rotation.setup.policy.label}: ${interruptedWords(state, hubNow())}`)
+  throw ended.why
 }
 
-async function runStep(step: RotationStep, state: Rotation, work: EntryWork): Promise<Rotation> {
-  const { entry, run } = work
-  const outcome = await performStep(step, state, work)
-  const context = { isAssisted: state.setup.given !== undefined, hasOwner: run.job.hasOwner }
-  const news = describeStep(step, outcome, context)
-  if (news !== undefined) run.ports.runner.info(`${entry.label}: ${news}`)
+async function runStep(step: RotationStep, state: Rotation, run: RotateRun): Promise<Rotation> {
+  const outcome = await performStep(step, state, run)
+  const { policy, given } = state.setup
+  const news = describeStep(step, outcome, { isAssisted: given !== undefined, hasOwner: run.job.hasOwner })
+  if (news !== undefined) run.runner.info(`${policy.label}: ${news}`)
   return advance(state, { step, outcome, now: run.hubNow() })
 }

@@ -1,17 +1,13 @@
 import type { Clock } from '../base/clock.ts'
-import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import type { HubTokenDetails } from '../hub/answers.ts'
 import type { Hub } from '../hub/hub.ts'
-import { entryNeeds } from '../registry/needs.ts'
-import { proveGrant, proveNewToken } from '../registry/prove.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
-import { namedCredential } from '../registry/token-choice.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { ProgramOptions } from '../stores/programs.ts'
 import type { AllStores, StoreState } from '../stores/stores.ts'
 import { parseLabel } from '../token-list/label.ts'
-import type { TokenList, Entry } from '../token-list/token-list.ts'
+import type { TokenList } from '../token-list/token-list.ts'
 import { notedValue } from '../tokens/copies.ts'
 import { type HubToken, readEntryTokens } from '../tokens/token.ts'
 import { createOfflineHub } from './assisted.ts'
@@ -25,10 +21,8 @@ export interface RotatePorts {
   /** Docker Hub may be spoken to for some seconds after that, as long as this is on. */
   readonly hold: (isHeld: boolean) => void
   /** As the owner account of the inputs; nothing without one. */
-  readonly openHub: (organization: string) => Hub | undefined
-  readonly openStores: (
-    job: Pick<RotateJob, 'thisRepository' | 'tokenList'> & Pick<ProgramOptions, 'noted'>,
-  ) => AllStores
+  readonly hub: Hub | undefined
+  readonly openStores: (noted: ProgramOptions['noted']) => AllStores
   readonly registry: { readonly name: string; readonly open: (credential: Credential) => Registry }
 }
 
@@ -39,23 +33,20 @@ export type RotateRun = Awaited<ReturnType<typeof openRotateRun>>
 export async function openRotateRun(job: RotateJob, ports: RotatePorts) {
   const { clock } = ports
   const { assistedExpiry, tokenList, entries } = job
-  const hub = ports.openHub(tokenList.organization) ?? createOfflineHub(entries, assistedExpiry, clock)
+  const hub = ports.hub ?? createOfflineHub(entries, assistedExpiry, clock)
   const ahead = (await hub.serverTime()) - clock.now()
   const { noted, ...known } = withTokenDetails(hub, tokenList)
-  const stores = ports.openStores({ ...job, noted })
+  const stores = ports.openStores(noted)
   // A store tells how far its clock is ahead of this machine's; a token's creation is by Docker Hub's.
   const measured = (state: StoreState): StoreState =>
     state.kind === 'stamped' && state.ahead !== undefined ? { ...state, ahead: state.ahead - ahead } : state
-  const measuring: AllStores = {
-    ...stores,
-    check: async store => measured(await stores.check(store)),
-    look: async (store, own) => measured(await stores.look(store, own)),
-  }
+  const check: AllStores['check'] = async store => measured(await stores.check(store))
+  const look: AllStores['look'] = async (store, own) => measured(await stores.look(store, own))
   return {
+    ...ports,
     job,
-    ports,
     ...known,
-    stores: measuring,
+    stores: { ...stores, check, look },
     /** Docker Hub's clock at this moment, in milliseconds. */
     hubNow: () => clock.now() + ahead,
     /** The values that this run holds, by the token's id. */
@@ -63,34 +54,9 @@ export async function openRotateRun(job: RotateJob, ports: RotatePorts) {
   }
 }
 
-/** Proves that a value has exactly the entry's grant; gives what the registry calls it. As `proveGrant`. */
-export async function proveEntry(
-  value: Secret,
-  { entry, run, input }: { entry: Entry; run: RotateRun; input?: string },
-): Promise<string | undefined> {
-  const { runner, clock, signal, registry } = run.ports
-  const { tokenList, hasOwner } = run.job
-  const { organization } = tokenList
-  const user = namedCredential(value, { name: organization }, runner.mask)
-  const token = input === undefined ? `the new token "${entry.label}"` : `the token (input "${input}")`
-  const { channel, access } = entry
-  const proving = {
-    registry: registry.open(user),
-    // Docker Hub itself tells an owner what the token has.
-    needs: entryNeeds(entry, hasOwner ? undefined : tokenList),
-    context: { registry: registry.name, user, organization, input: input ?? '', token, channel, access },
-  }
-  const proof =
-    input === undefined
-      ? await proveNewToken(proving, { clock, signal, info: runner.info })
-      : await proveGrant({ ...proving, exact: true })
-  if (proof.unproven === undefined) return proof.label
-  throw new OatError('SCOPE_UNPROVEN', { message: `${token}: ${proof.unproven}`, hint: 'use Docker Hub' })
-}
-
 /**
  * Docker Hub's list has neither resources nor descriptions: they are asked for one by one, for the entries'
- * tokens that may work, and for those of our grammar whose label the list lost. What was changed is asked again.
+ * tokens that may work, and for those of our grammar whose label the list lost; again after each change.
  */
 function withTokenDetails(hub: Hub, tokenList: TokenList) {
   const known = new Map<string, HubTokenDetails>()

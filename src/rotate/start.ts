@@ -37,25 +37,24 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
   let github: GithubStores | undefined
   try {
     const job = await openRotateJob(inputs, { runner, clock, files: createFiles(clock.unique) })
+    const { tokenList, thisRepository } = job
+    const { organization, tokens } = tokenList
+    const lasting = { ...common, deadline: linger, mask, onWait: info, codes: usedCodes(runner) }
     return await rotate(job, {
       runner,
       clock,
       signal: deadline.signal,
       hold: linger.hold,
-      openHub: organization => {
-        const ports = { clock, deadline: linger, mask, onWait: info, codes: usedCodes(runner) }
-        const lasting = createHttp({ ...common, deadline: linger })
-        return hub && createHub({ ...hub, ...ports, http: lasting, organization })
-      },
-      openStores: ({ thisRepository, tokenList, noted }) => {
+      hub: hub && createHub({ ...hub, ...lasting, http: createHttp(lasting), organization }),
+      openStores: noted => {
         const { signal, timeoutMs } = deadline
         const child = { environment, clock, signal, mask, secrets: readSecrets(runner) }
         const options = { ...child, attempts, info, timeoutMs }
-        const stores = tokenList.tokens.flatMap(entry => entry.stores)
+        const stores = tokens.flatMap(entry => entry.stores)
         const apiUrl = githubAddress(jobOf(environment).api)
         github = access && createGithub({ ...pace, ...options, access, thisRepository, warn, stores, apiUrl })
-        const { organization: username } = tokenList
-        const kubernetes = createKubernetes({ ...options, username, configKey: inputs.registry.configKey })
+        const { configKey } = inputs.registry
+        const kubernetes = createKubernetes({ ...options, username: organization, configKey })
         return routeStores({ github, kubernetes, program: createPrograms({ ...child, tokenList, noted }) })
       },
       registry: {

@@ -3,7 +3,8 @@ import { firstOf } from '../base/text.ts'
 import { pageFoot, type PageOrigin } from '../runner/page-origin.ts'
 import { storeWords } from '../token-list/store.ts'
 import { type CertificateNews, certificatePage, completeRow } from './plan/certificate-page.ts'
-import type { EntryReport, StoreReport } from './plan/report.ts'
+import type { StoreReport } from './plan/certificate.ts'
+import type { EntryReport } from './plan/report.ts'
 import { actionWords, rotationTotals } from './words.ts'
 
 /** One entry at the end of a run. */

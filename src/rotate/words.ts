@@ -5,7 +5,7 @@ import type { StoreState } from '../stores/stores.ts'
 import { storeWords } from '../token-list/store.ts'
 import { markOf } from '../tokens/copies.ts'
 import type { RotationStep, StepOutcome } from './plan/entry.ts'
-import { unexplained } from './plan/leak.ts'
+import { unexplained } from './plan/certificate.ts'
 import type { EntryReport } from './plan/report.ts'
 import type { Rotation } from './plan/rotation.ts'
 

@@ -92,10 +92,10 @@ export function whoseToken(
   if (mark === undefined) return 'unmarked'
   const home = mark.home?.toLowerCase()
   if (home !== undefined && home === own.home) return 'here'
+  const isOlder = home === undefined || isShortFor(home, own.home)
   const isFit =
     mark.copies === own.copies ||
     (resources !== undefined && compareResources(resources, own.resources).verdict === 'same')
-  const isOlder = home === undefined || isShortFor(home, own.home)
   return isFit && isOlder ? 'older' : 'elsewhere'
 }
 

@@ -156,7 +156,7 @@ export function portsOf(actor: Actor): RotatePorts & { readonly files: Files } {
       read: (name: string) => Promise.resolve(files[name]),
       locate: (name: string) => Promise.resolve({ kind: name in files ? 'file' : 'nothing' }),
     } as unknown as Files,
-    openHub: () => hubOf(actor),
+    hub: hubOf(actor),
     openStores: () => storesOf(actor),
     registry: { name: 'docker.io', open: ({ token }) => registryOf(actor, token.reveal()) },
   }

@@ -73,7 +73,7 @@ export const brokenRules: readonly BrokenRule[] = [
   },
   {
     name: 'only labels are looked at after a leak',
-    file: 'src/rotate/plan/leak.ts',
+    file: 'src/rotate/plan/certificate.ts',
     from: 'const why = whyUnexplained(token, setup, isLeaked)',
     to: 'const why = undefined as string | undefined',
     where: 'a leak: its label was edited',
@@ -81,7 +81,7 @@ export const brokenRules: readonly BrokenRule[] = [
   },
   {
     name: 'a renamed repository is another list',
-    file: 'src/rotate/plan/leak.ts',
+    file: 'src/rotate/plan/certificate.ts',
     from: 'mark?.home !== undefined && renamed.includes(mark.home.toLowerCase())',
     to: 'false',
     where: 'a leak: the repository was renamed, and the entry got another label',
@@ -89,15 +89,15 @@ export const brokenRules: readonly BrokenRule[] = [
   },
   {
     name: 'an old token is kept while it is used, also after a leak',
-    file: 'src/rotate/plan/rotation.ts',
-    from: 'setup.compromised || isEnded || tokens.some(token => openLeak(token) !== undefined)',
-    to: 'setup.compromised || isEnded',
+    file: 'src/rotate/plan/leak.ts',
+    from: 'compromised || isEnded || noted.length > 0',
+    to: 'compromised || isEnded',
     where: 'a leak: as it comes',
     shows: /^liveness: a leak is forgotten/,
   },
   {
     name: 'a refused PATCH is the end',
-    file: 'src/rotate/plan/leak.ts',
+    file: 'src/rotate/plan/next-step.ts',
     from: "if (!known.vain.has(`delete ${id}`)) return { step: 'delete', id }",
     to: '',
     where: 'a leak: it cannot be changed',
@@ -106,7 +106,7 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'a place that fails keeps the leaked token',
     file: 'src/rotate/plan/next-step.ts',
-    from: 'const end = known.isInterrupted ? undefined : nextEnd(rotation, now)',
+    from: 'const end = known.isInterrupted ? undefined : nextEnd(rotation, seen.now)',
     to: 'const end = undefined as ReturnType<typeof nextEnd>',
     where: 'a leak: one place is closed',
     shows: /^liveness: a leak waits/,
@@ -131,7 +131,7 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'a run that is told to end keeps its claim',
     file: 'src/rotate/plan/next-step.ts',
-    from: 'return letGo(rotation, now) ?? (known.isInterrupted ? done : finish(rotation, now))',
+    from: 'return letGo(rotation, seen.now) ?? (known.isInterrupted ? done : finish(rotation, seen))',
     to: 'return done',
     where: 'a token is due',
     shows: /^liveness: the next run/,

@@ -1,42 +1,44 @@
-import type { ErrorCode } from '../../base/error.ts'
 import { isSameText, parseLabel } from '../../token-list/label.ts'
 import { storeWords } from '../../token-list/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { markOf } from '../../tokens/copies.ts'
 import { compareResources } from '../../tokens/resources.ts'
-import { findCurrent, isExpired, isOlder, type EntryToken } from '../../tokens/token.ts'
-import type { EntryPolicy } from './entry.ts'
-import type { Rotation } from './rotation.ts'
+import { findCurrent, isExpired, isOlder, type EntryToken, works } from '../../tokens/token.ts'
+import type { EntryPolicy, Situation } from './entry.ts'
 
-/** Why an entry needs a new token, in words. `rights` and `place`: somebody else may have changed them. */
-export interface Due {
-  readonly cause: 'rights' | 'place' | 'other'
-  readonly reason: string
-}
+export type Due = NonNullable<ReturnType<typeof readDue>['due']>
 
-/** What it is called where a run cannot settle it. */
-export function dueCode(due: Due | undefined): ErrorCode {
-  return due?.cause === 'place' ? 'STORE_FAILED' : 'HUB_REJECTED'
-}
-
-/** Why the entry needs a new token now, or `undefined` when it does not. */
-export function whyDue(rotation: Rotation, now: number): Due | undefined {
-  const { policy, forced, compromised, given } = rotation.setup
-  const { tokens, known } = rotation
+/**
+ * `due`: why the entry needs a new token now, `undefined` when it does not. `isStanding`: the current one
+ * works, and no place is known not to have it.
+ * @param ownId the token that this run has made
+ */
+export function readDue({ setup, tokens, stores }: Situation, ownId: string | undefined, now: number) {
+  const { policy, forced, compromised, given, limits } = setup
   const current = findCurrent(tokens)
-  const because = (cause: Due['cause'], reason: string | undefined): Due | undefined =>
-    reason === undefined ? undefined : { cause, reason }
-  const isOpen = current === undefined || current.id !== known.ownId
+  const isOwn = current !== undefined && current.id === ownId
+  /** `rights` and `place`: somebody else may have changed them; `isAgain`: after the last answer to that. */
+  const because = (cause: 'rights' | 'place' | 'other', reason: string | undefined, isAgain = false) => {
+    if (reason === undefined) return undefined
+    /** What it is called where a run cannot settle it. */
+    const code = cause === 'place' ? ('STORE_FAILED' as const) : ('HUB_REJECTED' as const)
+    return { cause, reason, code, isRepeated: isAgain && !isOwn }
+  }
   const byLabel = compromised ? 'the token leaked' : forced ? 'asked for with "force"' : undefined
-  const asked = given === undefined ? byLabel : 'a new token was given'
-  const token = (isOpen ? asked : undefined) ?? whyOtherToken(tokens, current)
-  if (token !== undefined || current === undefined) return because('other', token)
-  return (
+  const asked = isOwn ? undefined : given === undefined ? byLabel : 'a new token was given'
+  const first = because('other', asked ?? whyOtherToken(tokens, current))
+  if (current === undefined) return { due: first, isStanding: false }
+  const { rights, isAnswer, replacedAt } = markOf(current) ?? {}
+  const copies = whyOtherStores(current, policy)
+  const places = stores.flatMap(store => whyChanged(store, current, limits.tolerance) ?? [])
+  const due =
+    first ??
     because('other', whyTooOld(current, policy, now)) ??
-    because('rights', whyOtherRights(current, policy)) ??
-    because('other', whyOtherStores(current, policy)) ??
-    because('place', whyOtherPlace(rotation, current))
-  )
+    because('rights', whyOtherRights(current, policy), rights === policy.rights) ??
+    because('other', copies) ??
+    because('place', places[0], isAnswer)
+  const isMissing = copies !== undefined || places.length > 0
+  return { due, isStanding: works(current, now) && replacedAt === undefined && !isMissing }
 }
 
 /** Rights are compared by what they cover: Docker Hub may write the same rights in other words. */
@@ -49,11 +51,8 @@ function whyOtherToken(tokens: readonly EntryToken[], current: EntryToken | unde
   if (tokens.some(token => token.state === 'pending' && (current === undefined || isOlder(current, token)))) {
     return 'the last rotation was interrupted'
   }
-  if (current === undefined) {
-    return tokens.some(({ state }) => state === 'plain')
-      ? 'the token was made by hand'
-      : 'there is no token yet'
-  }
+  const isPlain = tokens.some(({ state }) => state === 'plain')
+  if (current === undefined) return isPlain ? 'the token was made by hand' : 'there is no token yet'
   if (!current.isActive) return 'the current token was deactivated'
   // Its label says current, since labels of older tokens are left as they are.
   return markOf(current)?.replacedAt === undefined ? undefined : 'the current token was deleted'
@@ -62,24 +61,17 @@ function whyOtherToken(tokens: readonly EntryToken[], current: EntryToken | unde
 function whyTooOld(current: EntryToken, policy: EntryPolicy, now: number): string | undefined {
   if (isExpired(current, now)) return 'the current token expired'
   if (isExpired(current, now + policy.graceMs)) return 'the current token expires soon'
-  return now - current.createdAt >= policy.everyMs
-    ? 'the current token has reached its age ("every" in the token list)'
-    : undefined
+  const isOld = now - current.createdAt >= policy.everyMs
+  return isOld ? 'the current token has reached its age ("every" in the token list)' : undefined
 }
 
 /** Docker Hub may not tell a description at all: then only the times of the stores are left. */
-export function whyOtherStores(token: EntryToken, { copies, label }: EntryPolicy): string | undefined {
+function whyOtherStores(token: EntryToken, { copies, label }: EntryPolicy): string | undefined {
   if (!isSameText(parseLabel(token.label).name, label)) {
     return 'the token list has another label than the token'
   }
   const isSame = token.description === undefined || markOf(token)?.copies === copies
   return isSame ? undefined : 'the token list has other copies than those that got the current token'
-}
-
-/** Why a place does not have the current token; `undefined`: every place shows it, or tells nothing. */
-export function whyOtherPlace({ stores, setup }: Rotation, current: EntryToken): string | undefined {
-  const whys = stores.map(store => whyChanged(store, current, setup.limits.tolerance))
-  return whys.find(why => why !== undefined)
 }
 
 /**
@@ -88,18 +80,16 @@ export function whyOtherPlace({ stores, setup }: Rotation, current: EntryToken):
  * converted to it.
  */
 export function whyChanged(store: StoreState, current: EntryToken, tolerance: number): string | undefined {
-  const storeText = storeWords(store.store)
-  if (store.kind === 'empty') return `${storeText} has no token yet`
+  const place = (): string => storeWords(store.store)
+  if (store.kind === 'empty') return `${place()} has no token yet`
   if (store.kind === 'open' && store.unlinked !== undefined) {
-    return `the service account ${store.unlinked.join(', ')} does not name ${storeText}`
+    return `the service account ${store.unlinked.join(', ')} does not name ${place()}`
   }
-  if (store.kind === 'open' && store.holds !== current.id) {
-    return `${storeText} does not have the current token`
-  }
+  if (store.kind === 'open' && store.holds !== current.id) return `${place()} does not have the current token`
   if (store.kind !== 'stamped') return undefined
   if (store.updatedAt > current.since) {
-    return `${storeText} was changed by somebody else after the last rotation`
+    return `${place()} was changed by somebody else after the last rotation`
   }
   const isBefore = store.ahead !== undefined && store.updatedAt < current.createdAt + store.ahead - tolerance
-  return isBefore ? `${storeText} never got the current token` : undefined
+  return isBefore ? `${place()} never got the current token` : undefined
 }

@@ -1,16 +1,9 @@
 import type { ErrorCode } from '../../base/error.ts'
 import type { Announced, StoreState } from '../../stores/stores.ts'
-import { formatLabel, isSameText, type LabelState, parseLabel } from '../../token-list/label.ts'
 import type { Entry } from '../../token-list/token-list.ts'
-import { copiesOf, type Mark, markOf, whoseToken } from '../../tokens/copies.ts'
-import { entryResources, shareRepository } from '../../tokens/resources.ts'
-import {
-  type EntryToken,
-  type HubToken,
-  isOlder,
-  presumedDeadMs,
-  readEntryTokens,
-} from '../../tokens/token.ts'
+import { copiesOf, type Mark, rightsOf } from '../../tokens/copies.ts'
+import { entryResources } from '../../tokens/resources.ts'
+import { type EntryToken, type HubToken, presumedDeadMs } from '../../tokens/token.ts'
 
 const minute = 60_000
 
@@ -44,11 +37,13 @@ export function entryPolicy(
   entry: Entry,
   { thisRepository, home, all }: { thisRepository: string; home: string | undefined; all: readonly Entry[] },
 ) {
-  const { label, channel, access, rotation, stores } = entry
-  const [resources, copies] = [entryResources(entry), copiesOf(stores, thisRepository)]
+  const { label, rotation, stores } = entry
+  const resources = entryResources(entry)
+  /** Of these, as marks have them. */
+  const [copies, rights] = [copiesOf(stores, thisRepository), rightsOf(resources)]
   /** Every entry of the list, by label: the rights of its token. */
   const entries = new Map(all.map(it => [it.label, entryResources(it)]))
-  return { label, channel, access, ...rotation, resources, copies, home, entries }
+  return { entry, label, ...rotation, resources, copies, rights, home, entries }
 }
 
 /** What stays the same in one run's work on an entry. `run`: as in the label. */
@@ -83,7 +78,7 @@ export interface HiddenCopy {
 
 /**
  * One effect, or the end; times by Docker Hub's clock, in milliseconds; after `before` nothing may be sent.
- * `list`: `look` counts the lists that did not have this run's token, `isWhole` reads what every token may do.
+ * `list`: `look` counts lists that did not have this run's token, `isWhole` reads what every token may do.
  * `look`: at every place of the entry. `note`: write into a token what became of it. `announce`: write the
  * `_EXPIRES_AT` variable; before the promotion, so that no crash can leave it behind a token not its own.
  */
@@ -99,9 +94,9 @@ export type RotationStep =
   | { readonly step: 'confirm'; readonly store: string; readonly look: number }
 
 /**
- * What came of a step. `token`: as Docker Hub shows it afterwards. `written` has the time of the place's server,
- * before sending and with the answer. `late`: `before` had passed, nothing was sent. `lost`: no answer, it may
- * have happened; `isFinal`: it is not to be tried again. `failed`: it did not happen and will not.
+ * What came of a step. `token`: as Docker Hub shows it afterwards. `written` has the time of the place's
+ * server, before sending and with the answer. `late`: `before` had passed, nothing was sent. `lost`: no answer,
+ * it may have happened; `isFinal`: it is not to be tried again. `failed`: it did not happen and will not.
  */
 export type StepOutcome =
   | { readonly result: 'done' | 'late' }
@@ -138,39 +133,9 @@ export interface Situation {
   readonly listed: readonly HubToken[]
   /** The entry's own of it, oldest first. */
   readonly tokens: readonly EntryToken[]
+  /** The newest token that works under our label and is another list's; nothing where `force` takes it. */
+  readonly taker: EntryToken | undefined
   readonly stores: readonly StoreState[]
   readonly hidden: readonly HiddenCopy[]
   readonly events: readonly Event[]
-}
-
-/** `pending`: what a new token is called while it is being stored, so that other runs keep away. */
-export function labelOf({ policy, run }: EntrySetup, state: LabelState, time: number): string {
-  const { label: name } = policy
-  return formatLabel(state === 'pending' ? { name, state, time, run } : { name, state, time })
-}
-
-/**
- * The tokens of an entry, oldest first. One that a person made has to be for one of its repositories: another
- * team may use the same name. One under a label that the list lost belongs to it if it was confirmed in the
- * same places of the same list. Another list's token belongs to it only by force.
- * @param own the id of this run's token
- */
-export function readOwnTokens(
-  tokens: readonly HubToken[],
-  { policy, forced }: EntrySetup,
-  own: string | undefined,
-): readonly EntryToken[] {
-  const { label, entries, resources, copies } = policy
-  const named = readEntryTokens(tokens, label, own).filter(token => {
-    if (token.id === own || forced) return true
-    if (token.state !== 'plain') return whoseToken(token, policy) !== 'elsewhere'
-    return token.resources === undefined || shareRepository(token.resources, resources)
-  })
-  const former = tokens.flatMap(token => {
-    const { name, state } = parseLabel(token.label)
-    const isLost = state !== undefined && ![label, ...entries.keys()].some(it => isSameText(it, name))
-    const isFrom = ['here', 'older'].includes(whoseToken(token, policy)) && markOf(token)?.copies === copies
-    return isLost && isFrom ? readEntryTokens([token], name) : []
-  })
-  return [...named, ...former].toSorted((a, b) => (isOlder(a, b) ? -1 : 1))
 }

@@ -1,96 +1,40 @@
-import { formatTime } from '../../base/time.ts'
-import { isSameText, parseLabel } from '../../token-list/label.ts'
-import { markOf, whoseToken } from '../../tokens/copies.ts'
-import { compareResources, shareRepository, writtenRights } from '../../tokens/resources.ts'
-import { type HubToken, isOlder, type EntryToken, works } from '../../tokens/token.ts'
-import { type EntrySetup, labelOf, type RotationStep } from './entry.ts'
-import type { Rotation } from './rotation.ts'
-import { supersededAt } from './sweep.ts'
-
-/** Everything older than the token that replaces the leaked one; all of it where none could be made. */
-export function doomed({ known, tokens, setup }: Rotation): readonly EntryToken[] {
-  if (!known.isLeaked) return []
-  const noted = tokens.findLast(token => markOf(token)?.leakSince !== undefined)
-  const edge: HubToken | undefined = known.made?.token ?? (setup.compromised ? undefined : noted)
-  if (edge === undefined && !setup.compromised) return []
-  return tokens.filter(token => token.id !== known.ownId && (edge === undefined || isOlder(token, edge)))
-}
-
-/** The next of them to end: deactivated, then deleted; where one of the two is refused, the other. */
-export function nextEnd(rotation: Rotation, now: number): RotationStep | undefined {
-  const { known, setup } = rotation
-  for (const token of doomed(rotation)) {
-    const { id } = token
-    if (works(token, now) && !known.vain.has(`retire ${id}`)) {
-      return { step: 'retire', id, label: labelOf(setup, 'retired', now) }
-    }
-    if (!known.vain.has(`delete ${id}`)) return { step: 'delete', id }
-  }
-  return undefined
-}
-
-/** At Docker's limit: the entry's own dead tokens, and if there is none the leaked one. */
-export function roomToMake(rotation: Rotation): EntryToken | undefined {
-  const { known, tokens, events } = rotation
-  const now = events.at(-1)?.now ?? 0
-  const isOpen = ({ id }: EntryToken): boolean => id !== known.ownId && !known.vain.has(`delete ${id}`)
-  return tokens.filter(token => !works(token, now)).find(isOpen) ?? doomed(rotation).find(isOpen)
-}
+import { markOf, openLeak } from '../../tokens/copies.ts'
+import { findCurrent, type HubToken, isOlder, works } from '../../tokens/token.ts'
+import type { Situation } from './entry.ts'
 
 /**
- * Every token that works and may be the leaked one, in words; `isOwn`: of the entry, made before the one that
- * replaces it. Explained are: what this run made or newer tokens of the entry; another list's; those of
- * another entry with exactly its rights; and strangers' without this list's mark, this entry's label or a
- * right on its repositories.
+ * What is known of a leak. After one nothing of the sweep counts (`sweep.ts`).
+ * @param made the last token that this run made
+ * @param vain what it has tried in vain
  */
-export function unexplained({ listed, tokens, setup, known }: Rotation, now: number) {
-  const { replacement, isLeaked } = known
-  return listed.flatMap(token => {
-    if (!works(token, now) || setup.explained.includes(token.id)) return []
-    // A label and an id, as Docker Home shows them.
-    const named = `${JSON.stringify(token.label)} (${token.id})`
-    const own = tokens.find(({ id }) => id === token.id)
-    if (own === undefined) {
-      const why = whyUnexplained(token, setup, isLeaked)
-      return why === undefined ? [] : [{ isOwn: false, why: `${named} works, and ${why}` }]
-    }
-    const isLater = replacement !== undefined && isOlder(replacement, token) && own.state !== 'plain'
-    if (token.id === replacement?.id || isLater) return []
-    const leaked = `the leaked token ${named} still works: deactivate it in Docker Home now`
-    const until = supersededAt(own, tokens, now) + setup.policy.graceMs
-    const isCalm = replacement !== undefined && until > now
-    const calm = isCalm ? `works beside the new one until ${formatTime(until)}` : 'still works'
-    return [{ isOwn: true, why: isLeaked ? leaked : `${named} ${calm}` }]
-  })
-}
-
-/** What is not known of a token is held against it only after a leak, when all are read. */
-function whyUnexplained(token: HubToken, { policy, renamed }: EntrySetup, isLeaked: boolean) {
-  const { resources } = token
-  if (resources === undefined) return isLeaked ? 'Docker Hub did not say what it may do' : undefined
-  const { name, state } = parseLabel(token.label)
-  const mark = markOf(token)
-  const former = mark?.home !== undefined && renamed.includes(mark.home.toLowerCase())
-  if (whoseToken(token, policy) === 'elsewhere' && mark?.home !== undefined && !former) return undefined
-  const isNamed = isSameText(name, policy.label)
-  const other = isNamed ? undefined : [...policy.entries].find(([label]) => isSameText(label, name))
-  if (other !== undefined && compareResources(resources, other[1]).verdict === 'same') return undefined
-  if (former) return `its description names ${mark.home}, as this repository was called`
-  if (mark !== undefined && (other === undefined || shareRepository(resources, policy.resources))) {
-    const list = mark.home === undefined ? 'does not name its list' : 'names this list'
-    return `its description ${list}`
+export function readLeak(situation: Situation, made: HubToken | undefined, vain: ReadonlySet<string>) {
+  const { events, tokens, setup } = situation
+  const { compromised } = setup
+  const own = tokens.find(({ id }) => id === made?.id)
+  const others = tokens.filter(token => token !== own)
+  const isEnded = events.some(({ step }) => step.step === 'note' && step.mark.isLeakOver === true)
+  const noted = tokens.flatMap(token => openLeak(token) ?? [])
+  const isLeaked = compromised || isEnded || noted.length > 0
+  const since = [...noted, ...(compromised ? tokens.map(({ createdAt }) => createdAt) : [])]
+  const edge = isLeaked ? (made ?? tokens.findLast(isNoted)) : undefined
+  const isAll = compromised && made === undefined
+  const doomed = isAll ? tokens : others.filter(token => edge !== undefined && isOlder(token, edge))
+  const current = findCurrent(tokens)
+  const isUnnoted = isLeaked && current !== undefined && !isNoted(current)
+  const now = events.at(-1)?.now ?? 0
+  const useless = others.filter(token => !works(token, now))
+  return {
+    /** A leak was told, or is noted and not over, or this run has seen that it is. */
+    isLeaked,
+    /** Since when it is open, by the oldest note, and by the oldest token where this run was told. */
+    leakSince: since.length === 0 ? undefined : Math.min(...since),
+    /** What replaces all that may have leaked: this run's, else the current one if it remembers the leak. */
+    replacement: own !== undefined || compromised ? own : isUnnoted ? undefined : current,
+    /** Everything older than the token that replaces the leaked one; all of it where none could be made. */
+    doomed,
+    /** What makes room at Docker's limit: the entry's own dead tokens, without one the leaked one. */
+    room: [...useless, ...doomed].find(({ id }) => !vain.has(`delete ${id}`)),
   }
-  if (isNamed) return `has the label of the entry${state === undefined ? '' : ' and no known mark'}`
-  const rights = writtenRights(resources, policy.resources)
-  return rights.length === 0 || !isLeaked ? undefined : `has ${rights.join(', ')}`
 }
 
-/** Who else can push to the entry's repositories, as far as the tokens were read. */
-export function otherPushers({ listed, tokens, setup }: Rotation, now: number): readonly HubToken[] {
-  const canPush = ({ resources = [] }: HubToken): boolean =>
-    writtenRights(resources, setup.policy.resources).some(right => right.startsWith('scope-image-push'))
-  return listed.filter(token => {
-    const isKnown = tokens.some(({ id }) => id === token.id) || setup.explained.includes(token.id)
-    return works(token, now) && !isKnown && canPush(token)
-  })
-}
+const isNoted = (token: HubToken): boolean => markOf(token)?.leakSince !== undefined

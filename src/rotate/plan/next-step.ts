@@ -1,58 +1,55 @@
-import { endedRun } from '../../token-list/label.ts'
+import { endedRun, formatLabel, type LabelState } from '../../token-list/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
-import { markOf, openLeak, rightsOf } from '../../tokens/copies.ts'
-import { findCurrent, type EntryToken } from '../../tokens/token.ts'
-import { whyDue } from './due.ts'
-import { labelOf, type RotationStep } from './entry.ts'
-import { nextEnd, roomToMake } from './leak.ts'
-import { planEntry, type EntryDecision } from './plan.ts'
-import { certify } from './report.ts'
-import { leakSince, type Rotation } from './rotation.ts'
+import { type Mark, markOf, openLeak } from '../../tokens/copies.ts'
+import { findCurrent, type EntryToken, works } from '../../tokens/token.ts'
+import type { Assessment } from './assess.ts'
+import type { EntrySetup, RotationStep } from './entry.ts'
+import type { Rotation } from './rotation.ts'
 
 const done: RotationStep = { step: 'done' }
 
-/** The next effect on this entry: perform it, hand its outcome to `advance`, ask again. */
-export function nextStep(rotation: Rotation, now: number): RotationStep {
+/** The next effect on this entry: perform it, hand its outcome to `advance`, assess, ask again. */
+export function nextStep(rotation: Rotation, seen: Assessment): RotationStep {
   const { known, tokens } = rotation
   const { own } = known
-  if (known.stop !== undefined) return giveUp(rotation, now)
+  if (known.stop !== undefined) return giveUp(rotation, seen)
   if (known.mustReread) return list(rotation)
   // Of a token whose answer was lost nobody has the value.
-  const useless = known.unanswered ?? (known.isFull ? roomToMake(rotation) : undefined)
+  const useless = known.unanswered ?? (known.isFull ? known.room : undefined)
   if (useless !== undefined) return { step: 'delete', id: useless.id }
-  if (known.made !== undefined && own?.state !== 'current') return goOn(rotation, known.made, now)
-  const decision = planEntry(rotation, now)
-  const isDue = decision.decision === 'rotate' && own === undefined
-  const isCalm = decision.decision === 'nothing' || decision.decision === 'sweep'
+  if (known.made !== undefined && own?.state !== 'current') return goOn(rotation, known.made.mark, seen.now)
+  const { decision, isCalm } = seen
+  const isDue = decision === 'rotate' && own === undefined
   const current = findCurrent(tokens)
   const isReplaced = current !== undefined && current.id === known.replacement?.id
-  const end = isCalm && isReplaced ? nextEnd(rotation, now) : undefined
+  const end = isCalm && isReplaced ? nextEnd(rotation, seen.now) : undefined
   if (end !== undefined) return known.isListCurrent ? end : list(rotation)
   // Beside a token that stays, a variable may have the date of the one before.
-  const announced = isCalm ? nextVariable(rotation, current, now) : undefined
+  const announced = isCalm && current ? nextVariable(rotation, current, seen.now) : undefined
   if (announced !== undefined) return announced
-  if (!isDue && decision.decision !== 'sweep') return finish(rotation, now)
+  if (!isDue && decision !== 'sweep') return finish(rotation, seen)
   if (!known.isListCurrent) return list(rotation)
-  return takeAway(rotation, decision, now) ?? (isDue ? mint(rotation, now) : finish(rotation, now))
+  return takeAway(rotation, seen) ?? (isDue ? mint(rotation, seen) : finish(rotation, seen))
 }
 
 /** After a leak all is read once more: only what that shows is said. The last act notes that it is over. */
-function finish(rotation: Rotation, now: number): RotationStep {
+function finish(rotation: Rotation, { isLeakOver }: Assessment): RotationStep {
   const { isLeaked, vain, openLook, replacement: token } = rotation.known
   if (!isLeaked || vain.has('list')) return done
   if (openLook !== undefined) return openLook === 'list' ? list(rotation, true) : { step: 'look' }
   const mark = token && markOf(token)
   const isNoted = token === undefined || openLeak(token) === undefined || vain.has('note')
-  if (mark === undefined || isNoted || !certify(rotation, now).complete) return done
+  if (mark === undefined || isNoted || !isLeakOver) return done
   return { step: 'note', id: token.id, label: token.label, mark: { ...mark, isLeakOver: true } }
 }
 
 /** What works nowhere may go without a look at the places; what is superseded is noted when there is time. */
-function takeAway(rotation: Rotation, decision: EntryDecision, now: number): RotationStep | undefined {
-  const isDue = decision.decision === 'rotate'
-  const [old] = decision.retire
-  const [gone] = decision.delete
-  const [unnoted] = decision.note
+function takeAway(rotation: Rotation, seen: Assessment): RotationStep | undefined {
+  const { decision, now } = seen
+  const [old] = seen.retire
+  const [gone] = seen.delete
+  const [unnoted] = seen.note
+  const isDue = decision === 'rotate'
   const at = rotation.known.lookedAt
   // What was seen when the run began may be hours old, and a place that was changed since may hold any token.
   const isSeen = at !== undefined && now - at <= rotation.setup.limits.look
@@ -63,8 +60,20 @@ function takeAway(rotation: Rotation, decision: EntryDecision, now: number): Rot
   return isDue || unnoted === undefined ? undefined : note(rotation, unnoted, now)
 }
 
+/** After a leak the next to end: deactivated, then deleted; where one of the two is refused, the other. */
+function nextEnd({ known, setup }: Rotation, now: number): RotationStep | undefined {
+  for (const token of known.doomed) {
+    const { id } = token
+    if (works(token, now) && !known.vain.has(`retire ${id}`)) {
+      return { step: 'retire', id, label: labelOf(setup, 'retired', now) }
+    }
+    if (!known.vain.has(`delete ${id}`)) return { step: 'delete', id }
+  }
+  return undefined
+}
+
 /** Its label stays, but for one that a person activated again: that is from now. */
-function note(rotation: Rotation, noted: EntryDecision['note'][number], now: number): RotationStep {
+function note(rotation: Rotation, noted: Assessment['note'][number], now: number): RotationStep {
   const { id, replacedAt } = noted
   const token = rotation.tokens.find(it => it.id === id)
   const mark = (token && markOf(token)) ?? { copies: undefined }
@@ -73,13 +82,10 @@ function note(rotation: Rotation, noted: EntryDecision['note'][number], now: num
 }
 
 /** The variable beside a place has the date of this token. */
-function nextVariable(
-  { stores, known, setup }: Rotation,
-  token: EntryToken | undefined,
-  now: number,
-): RotationStep | undefined {
+function nextVariable(rotation: Rotation, token: EntryToken, now: number): RotationStep | undefined {
+  const { stores, known, setup } = rotation
   const next = stores.find(({ store }) => store.startsWith('actions:') && !known.announced.has(store))
-  if (next === undefined || token?.expiresAt === undefined) return undefined
+  if (next === undefined || token.expiresAt === undefined) return undefined
   const before = now + setup.limits.refresh
   return { step: 'announce', store: next.store, before, expiresAt: token.expiresAt }
 }
@@ -88,25 +94,21 @@ function list(rotation: Rotation, isWhole = false): RotationStep {
   return { step: 'list', look: rotation.known.missingFromList, isWhole }
 }
 
-function mint(rotation: Rotation, now: number): RotationStep {
-  const { setup } = rotation
-  const { copies, home, resources, lifetimeMs } = setup.policy
-  const { cause, reason = '' } = whyDue(rotation, now) ?? {}
-  const rights = cause === 'rights' ? rightsOf(resources) : undefined
+function mint({ setup, known }: Rotation, { due, now }: Assessment): RotationStep {
+  const { copies, home, rights, lifetimeMs } = setup.policy
+  const leakSince = setup.compromised ? Math.min(known.leakSince ?? now, now) : known.leakSince
+  const { cause, reason = '' } = due ?? {}
+  const answer = { rights: cause === 'rights' ? rights : undefined, isAnswer: cause === 'place' }
   return {
     step: 'mint',
     label: labelOf(setup, 'pending', now),
     expiresAt: now + lifetimeMs,
-    mark: { copies, home, rights, isAnswer: cause === 'place', leakSince: leakSince(rotation, now) },
+    mark: { copies, home, ...answer, leakSince },
     reason,
   }
 }
 
-function goOn(
-  rotation: Rotation,
-  { mark }: NonNullable<Rotation['known']['made']>,
-  now: number,
-): RotationStep {
+function goOn(rotation: Rotation, mark: Mark, now: number): RotationStep {
   const { known, setup } = rotation
   const { own } = known
   if (own === undefined || !known.isClaimed) return list(rotation)
@@ -132,13 +134,13 @@ function goOn(
  * After a leak the old tokens go all the same, unless the run was told to end. A token that was not written
  * anywhere goes at once; any other stays, and its label says that this run is over.
  */
-function giveUp(rotation: Rotation, now: number): RotationStep {
+function giveUp(rotation: Rotation, seen: Assessment): RotationStep {
   const { known } = rotation
-  const end = known.isInterrupted ? undefined : nextEnd(rotation, now)
+  const end = known.isInterrupted ? undefined : nextEnd(rotation, seen.now)
   if (end !== undefined) return end
   if (known.unanswered !== undefined) return { step: 'delete', id: known.unanswered.id }
   if (known.lostMint !== undefined && known.mustReread && !known.vain.has('list')) return list(rotation)
-  return letGo(rotation, now) ?? (known.isInterrupted ? done : finish(rotation, now))
+  return letGo(rotation, seen.now) ?? (known.isInterrupted ? done : finish(rotation, seen))
 }
 
 function letGo({ known, setup }: Rotation, now: number): RotationStep | undefined {
@@ -168,4 +170,10 @@ function nextStoreStep({ known, setup, stores }: Rotation, own: EntryToken): Rot
   }
   const next = stores.find(it => it.kind !== 'opaque' && progress.get(it.store)?.status === 'written')
   return next && { step: 'confirm', store: next.store, look: progress.get(next.store)?.looks ?? 0 }
+}
+
+/** `pending`: what a new token is called while it is being stored, so that other runs keep away. */
+function labelOf({ policy, run }: EntrySetup, state: LabelState, time: number): string {
+  const { label: name } = policy
+  return formatLabel(state === 'pending' ? { name, state, time, run } : { name, state, time })
 }

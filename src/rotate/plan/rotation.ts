@@ -1,197 +1,192 @@
-import { endedRun, isSameText } from '../../token-list/label.ts'
-import { markOf, openLeak, whoseToken } from '../../tokens/copies.ts'
-import {
-  type EntryToken,
-  findCurrent,
-  type HubToken,
-  type OtherToken,
-  otherToken,
-  readEntryTokens,
-} from '../../tokens/token.ts'
-import { type EntrySetup, readOwnTokens, type Situation, type Event, type Trouble } from './entry.ts'
-import { storeProgress } from './progress.ts'
+import { endedRun, isSameText, parseLabel } from '../../token-list/label.ts'
+import { markOf, whoseToken } from '../../tokens/copies.ts'
+import { shareRepository } from '../../tokens/resources.ts'
+import { type EntryToken, findCurrent, type HubToken, isOlder, works } from '../../tokens/token.ts'
+import { readEntryTokens } from '../../tokens/token.ts'
+import type { EntrySetup, Event, RotationStep, Situation, Trouble } from './entry.ts'
+import { readEvents } from './events.ts'
 
 /** One run's work on one entry: the situation, and what its events tell. A crash loses it all. */
 export interface Rotation extends Situation {
   readonly known: ReturnType<typeof readEvents>
 }
 
-const isOf =
-  (...names: readonly Event['step']['step'][]) =>
-  ({ step }: Event): boolean =>
-    names.includes(step.step)
-
-const succeeded = ({ outcome }: Event): boolean => !['failed', 'lost', 'late'].includes(outcome.result)
-
-function readEvents(situation: Situation) {
-  const { events, tokens, setup, stores } = situation
-  const made = mintedTokens(events).at(-1)
-  const ownId = made?.token.id
-  const own = tokens.find(({ id }) => id === ownId)
-  const isEnded = events.some(({ step }) => step.step === 'note' && step.mark.isLeakOver === true)
-  const isLeaked = setup.compromised || isEnded || tokens.some(token => openLeak(token) !== undefined)
-  const current = findCurrent(tokens)
-  const isUnnoted = isLeaked && current !== undefined && markOf(current)?.leakSince === undefined
-  const progress = storeProgress(situation, ownId)
-  const failed = new Map<string, Trouble>()
-  let isOpen = false
-  for (const state of stores) {
-    const { status, trouble } = progress.get(state.store) ?? {}
-    if (status === 'failed' && trouble !== undefined) failed.set(state.store, trouble)
-    else if (status === undefined && state.kind === 'failed') failed.set(state.store, state)
-    else isOpen ||= status !== 'confirmed' && !(status === 'written' && state.kind === 'opaque')
-  }
-  const isPending = own !== undefined && own.state !== 'current'
-  const stop = events.find(event => event.stop !== undefined)?.stop
-  return {
-    /** The last token that this run made, as it was then: it holds its value. */
-    made,
-    ownId,
-    own,
-    /** A leak was told, or is noted and not over, or this run has seen that it is. */
-    isLeaked,
-    /** What replaces all that may have leaked: this run's, else the current one if it remembers the leak. */
-    replacement: own !== undefined || setup.compromised ? own : isUnnoted ? undefined : current,
-    progress,
-    /** Places that cannot have this run's token, and why. */
-    failed,
-    /** Why the run gave the entry up; after a leak when all places but those that fail have the token. */
-    stop: stop ?? (isLeaked && isPending && !isOpen ? [...failed.values()][0] : undefined),
-    ...readList(events),
-    ...readMints(situation),
-    ...readTries(events),
-  }
-}
-
-function mintedTokens(events: readonly Event[]) {
-  return events.flatMap(({ step, outcome }) =>
-    step.step === 'mint' && outcome.result === 'token' ? [{ ...step, token: outcome.token }] : [],
-  )
-}
-
-/** What is known of Docker Hub's list and of the last looks. */
-function readList(events: readonly Event[]) {
-  const lastAt = (isIt: (event: Event) => boolean): number => events.findLastIndex(isIt)
-  // A list that does not have this run's token yet may be some moments behind.
-  const isList = ({ outcome, isBehind }: Event) => outcome.result === 'listed' && isBehind !== true
-  const list = lastAt(isList)
-  const isEffect = isOf('mint', 'refresh', 'promote', 'confirm')
-  const effect = lastAt(event => isEffect(event) && ['token', 'seen'].includes(event.outcome.result))
-  const made = lastAt(event => isOf('mint')(event) && event.outcome.result === 'token')
-  const lists = events.filter(isOf('list'))
-  const act = lastAt(isOf('mint', 'write', 'promote', 'refresh', 'retire', 'delete'))
-  const whole = lastAt(({ step }) => step.step === 'list' && step.isWhole)
-  const look = lastAt(isOf('look'))
-  return {
-    /** The list was read after the last effect that asks for it. */
-    isListCurrent: list > effect,
-    /** An answer that was lost, or that shows somebody else at work, asks for the list at once. */
-    mustReread: lastAt(({ asksForList }) => asksForList === true) > list,
-    /** How often in a row the list did not have this run's token. */
-    missingFromList: lists.length - 1 - lists.findLastIndex(({ isBehind }) => isBehind !== true),
-    /** When all places were last looked at before something was taken away; a list read since is newer. */
-    lookedAt: look > list ? events[look]?.now : undefined,
-    /** The list had this run's token, and nobody was there before it. */
-    isClaimed: made >= 0 && events.slice(made).some(event => isList(event) && event.stop === undefined),
-    /** What is still to be looked at after the last act of a leak; `undefined`: everything was. */
-    openLook: whole <= act ? ('list' as const) : look < whole ? ('look' as const) : undefined,
-  }
-}
-
-/** What is known of creations. */
-function readMints({ events, tokens }: Situation) {
-  const last = events.findLast(isOf('mint', 'delete'))
-  const lost = last?.step.step === 'mint' && last.outcome.result === 'lost' ? last.step : undefined
-  const limit = events.findLast(event => isOf('mint')(event) || (isOf('delete')(event) && succeeded(event)))
-  return {
-    /** A creation without an answer that is not settled. */
-    lostMint: lost,
-    /** That token, when it has arrived. */
-    unanswered: lost && tokens.find(({ label }) => isSameText(label, lost.label)),
-    /** Docker's limit was reached, and nothing was deleted since. */
-    isFull: limit?.outcome.result === 'failed' && limit.outcome.code === 'HUB_QUOTA',
-  }
-}
-
-/** What was done, and what was tried in vain. */
-function readTries(events: readonly Event[]) {
-  const failures = events.filter(({ outcome }) => outcome.result === 'failed')
-  const open = failures.find(isOf('announce'))?.outcome
-  const idsOf = (isIt: (event: Event) => boolean): readonly string[] =>
-    events.flatMap(event => (isIt(event) && 'id' in event.step ? event.step.id : []))
-  const isEnd = ({ step }: Event): boolean => step.step === 'refresh' && step.label.endsWith(` ${endedRun})`)
-  const isAnnounced = (event: Event): boolean => isOf('announce')(event) && event.outcome.result !== 'late'
-  return {
-    retired: idsOf(event => isOf('retire')(event) && succeeded(event)),
-    deleted: idsOf(event => isOf('delete')(event) && succeeded(event)),
-    isVerified: events.some(event => isOf('verify')(event) && succeeded(event)),
-    isInterrupted: events.some(isOf('interrupt')),
-    lostCount: events.filter(({ outcome }) => outcome.result === 'lost').length,
-    /** Places whose variable was looked at, or tried in vain. */
-    announced: new Set(events.filter(isAnnounced).map(({ step }) => 'store' in step && step.store)),
-    /** The variables beside the places could not all be written. */
-    unannounced: open?.result === 'failed' ? open : undefined,
-    /** Steps that were tried in vain, and as `retire ID` or `delete ID` on which token. */
-    vain: new Set(failures.flatMap(({ step }) => ['id' in step ? `${step.step} ${step.id}` : '', step.step])),
-    /** Tokens whose label the run has put to rest, or has tried. */
-    letGo: new Set(idsOf(event => isOf('delete')(event) || isEnd(event))),
-  }
-}
-
-/** What became of the tokens that this run took away: when the first act ended it, and what was done last. */
-export function ends({ events, setup }: Situation): readonly OtherToken[] {
-  const made = new Set(mintedTokens(events).map(({ token }) => token.id))
-  const told = new Map<string, OtherToken>()
-  for (const { step, before, now, outcome } of events) {
-    if (before === undefined || made.has(before.id) || before.run === setup.run) continue
-    const { id, label } = before
-    const known = told.get(id)
-    const at = known?.at ?? otherToken(before, now).at ?? now
-    if (step.step === 'retire' && outcome.result === 'token' && !outcome.token.isActive) {
-      told.set(id, { id, label, state: 'deactivated', at })
-    } else if (step.step === 'delete' && outcome.result === 'done') {
-      told.set(id, { id, label: known?.label ?? label, state: 'deleted', at })
-    }
-  }
-  return [...told.values()]
-}
+/** A step, and what came of it. */
+type Act = Pick<Event, 'outcome' | 'now'> & { readonly step: RotationStep }
 
 /** Begins, or after a crash begins again. */
 export function startRotation(
   setup: EntrySetup,
-  { tokens: listed, stores }: { tokens: readonly HubToken[]; stores: Situation['stores'] },
+  { tokens, stores }: { tokens: readonly HubToken[]; stores: Situation['stores'] },
+  events: readonly Event[] = [],
 ): Rotation {
-  return withTokens({ setup, stores, listed, tokens: [], hidden: [], events: [] }, listed)
+  return record({ setup, stores, hidden: [], ...readList(tokens, setup), events: [] }, ...events)
 }
 
-/** The rotation with what Docker Hub lists now. */
-export function withTokens(before: Situation, listed: readonly HubToken[]): Rotation {
-  const own = mintedTokens(before.events).at(-1)
-  return withEvents({ ...before, listed, tokens: readOwnTokens(listed, before.setup, own?.token.id) })
+/** What the run knows after a step. Pure: the same events give the same rotation. */
+export function advance(rotation: Rotation, act: Act): Rotation {
+  const { step } = act
+  const before = rotation.tokens.find(({ id }) => 'id' in step && step.id === id)
+  const seen = see(rotation, act)
+  return record(seen, { ...act, before, ...judge(rotation, seen, act) })
 }
 
-export function withEvents(before: Situation, ...events: readonly Event[]): Rotation {
+/** The run is to end: `nextStep` names only what leaves no claim. `step` may have happened. */
+export function interrupt(rotation: Rotation, step: RotationStep | undefined, now: number): Rotation {
+  const ended = lapsed('the run was ended')
+  const isMint = step?.step === 'mint' && rotation.setup.given === undefined
+  const begun: readonly Event[] =
+    step?.step === 'write' || isMint
+      ? [{ step, outcome: { result: 'lost', ...ended }, now, asksForList: isMint }]
+      : []
+  const stop = rotation.known.stop ?? ended
+  return record(rotation, ...begun, { step: { step: 'interrupt' }, outcome: { result: 'done' }, stop, now })
+}
+
+function record(before: Situation, ...events: readonly Event[]): Rotation {
   const situation = { ...before, events: [...before.events, ...events] }
   return { ...situation, known: readEvents(situation) }
 }
 
-/** The run does not begin with the entry, or is to end. */
-export function stopped(before: Situation, step: 'begin' | 'interrupt', why: Pick<Event, 'stop' | 'now'>) {
-  return withEvents(before, { step: { step }, outcome: { result: 'done' }, ...why })
+/**
+ * The tokens of an entry, oldest first. One that a person made has to be for one of its repositories: another
+ * team may use the same name. One under a label that the list lost belongs to it if it was confirmed in the
+ * same places of the same list. Another list's token belongs to it only by force.
+ * @param own the id of this run's token
+ */
+function readList(listed: readonly HubToken[], { policy, forced }: EntrySetup, own?: string) {
+  const { label, entries, resources, copies } = policy
+  const whose = new Map(listed.map(token => [token.id, whoseToken(token, policy)]))
+  const all = readEntryTokens(listed, label, own)
+  const named = all.filter(token => {
+    if (token.id === own || forced) return true
+    if (token.state !== 'plain') return whose.get(token.id) !== 'elsewhere'
+    return token.resources === undefined || shareRepository(token.resources, resources)
+  })
+  const former = listed.flatMap(token => {
+    const { name, state } = parseLabel(token.label)
+    const isLost = state !== undefined && ![label, ...entries.keys()].some(it => isSameText(it, name))
+    const isOurs = ['here', 'older'].includes(whose.get(token.id) ?? '')
+    return isLost && isOurs && markOf(token)?.copies === copies ? readEntryTokens([token], name) : []
+  })
+  const newest = all.findLast(it => isOpen(it) && it.isActive)
+  const isTaken = !forced && newest !== undefined && whose.get(newest.id) === 'elsewhere'
+  return {
+    listed,
+    tokens: [...named, ...former].toSorted((a, b) => (isOlder(a, b) ? -1 : 1)),
+    taker: isTaken ? newest : undefined,
+  }
 }
 
-/** The newest token that works under our label and is another list's; nothing where `force` takes it. */
-export function findTaker({ setup, listed }: Rotation): EntryToken | undefined {
-  const token = readEntryTokens(listed, setup.policy.label).findLast(
-    it => (it.state === 'pending' || it.state === 'current') && it.isActive,
-  )
-  if (setup.forced || token === undefined) return undefined
-  return whoseToken(token, setup.policy) === 'elsewhere' ? token : undefined
+const isOpen = ({ state }: EntryToken): boolean => state === 'pending' || state === 'current'
+
+/** What is there after a step. */
+function see(before: Rotation, { step, outcome }: Act): Situation {
+  const { setup, listed, stores, known } = before
+  switch (outcome.result) {
+    case 'listed':
+      return { ...before, ...readList(outcome.tokens, setup, known.ownId) }
+    case 'token': {
+      const { token } = outcome
+      const tokens = [...listed.filter(({ id }) => id !== token.id), token]
+      return { ...before, ...readList(tokens, setup, step.step === 'mint' ? token.id : known.ownId) }
+    }
+    case 'done': {
+      if (step.step !== 'delete') return before
+      const others = listed.filter(({ id }) => id !== step.id)
+      return { ...before, ...readList(others, setup, known.ownId) }
+    }
+    case 'seen': {
+      const { store } = outcome
+      return { ...before, stores: stores.map(it => (it.store === store.store ? store : it)) }
+    }
+    case 'looked':
+      return { ...before, stores: outcome.stores, hidden: outcome.hidden ?? [] }
+    default:
+      return before
+  }
 }
 
-/** Since when the entry's leak is open, by what this run was told and by the oldest note. */
-export function leakSince({ setup, tokens }: Rotation, now: number): number | undefined {
-  const told = setup.compromised ? [now, ...tokens.map(({ createdAt }) => createdAt)] : []
-  const all = [...tokens.flatMap(token => openLeak(token) ?? []), ...told]
-  return all.length === 0 ? undefined : Math.min(...all)
+/** What it means. */
+function judge(rotation: Rotation, seen: Situation, { step, outcome, now }: Act): Partial<Event> {
+  switch (outcome.result) {
+    case 'listed':
+      return judgeList(record(seen), now)
+    case 'token':
+      // Somebody else has taken it away meanwhile, and may have made a newer one.
+      return { asksForList: step.step === 'note' && !outcome.token.isActive }
+    case 'lost': {
+      const { isFinal = false, code, message } = outcome
+      const { stop, lostCount } = rotation.known
+      const asksForList = step.step === 'mint' || ('id' in step && step.step !== 'verify')
+      const isLastTry = isFinal || stop !== undefined || lostCount >= rotation.setup.limits.attempts
+      if (!isLastTry) return { asksForList }
+      const why = { stop: whyFailed(rotation, step, outcome) }
+      // A token that may be in a place must not be deleted, and one that may have been created is looked for.
+      if (step.step === 'write' || step.step === 'mint') return { asksForList, isLastTry, ...why }
+      return { outcome: { result: 'failed', code, message }, ...why }
+    }
+    case 'failed':
+      return { stop: whyFailed(rotation, step, outcome) }
+    default:
+      return {}
+  }
+}
+
+/** What is tried in vain ends the run; after a leak nothing does that others can do without. */
+function whyFailed({ known }: Rotation, { step }: RotationStep, { code, message }: Trouble) {
+  if (step === 'announce') return undefined
+  const isSpared = ['retire', 'delete', 'write', 'confirm', 'note', 'list', 'look'].includes(step)
+  const hasRoom = code === 'HUB_QUOTA' && known.room !== undefined
+  return known.isLeaked && (isSpared || hasRoom) ? undefined : { code, message }
+}
+
+/** Whether a lost creation arrived, whether the claim holds, and whether somebody newer took over. */
+function judgeList(rotation: Rotation, now: number): Partial<Event> {
+  const { ownId, own, stop, missingFromList } = rotation.known
+  const isMissing = ownId !== undefined && own === undefined && stop === undefined
+  const isBehind = isMissing && missingFromList + 1 < rotation.setup.limits.attempts
+  return isBehind ? { isBehind, asksForList: true } : { stop: whyStop(rotation, now) }
+}
+
+function whyStop(rotation: Rotation, now: number): Trouble | undefined {
+  const { own, stop, lostMint, unanswered, ownId } = rotation.known
+  if (stop !== undefined || own?.state === 'current') return undefined
+  // It may still arrive: it must not be sent again, the next run sees.
+  if (lostMint !== undefined) {
+    const message = 'Docker Hub did not answer whether it created the new token'
+    return unanswered === undefined ? { code: 'REGISTRY_UNREACHABLE', message } : undefined
+  }
+  if (ownId === undefined) return undefined
+  if (own === undefined || own.state === 'retired' || !works(own, now)) return lapsed('the new token is gone')
+  const taker = findTakerOver(rotation, own, now)
+  if (taker === undefined) return undefined
+  const { run = endedRun } = taker
+  return lapsed(`${run === endedRun ? 'another run' : `run ${run}`} is rotating it`)
+}
+
+const lapsed = (message: string): Trouble => ({ code: 'ROTATION_IN_PROGRESS', message })
+
+/** Who has the entry in our place. */
+function findTakerOver(rotation: Rotation, own: EntryToken, now: number): EntryToken | undefined {
+  const { tokens, setup, known } = rotation
+  // Whoever created after us did so because we seemed dead, or by force.
+  if (known.isClaimed) return tokens.find(other => isOlder(own, other) && isOpen(other))
+  // Right after the creation: who was there before us keeps the entry, unless `force` or a leak takes it.
+  const current = findCurrent(tokens)
+  if (current !== undefined && isOlder(own, current)) return current
+  const isTaken = setup.forced || setup.compromised
+  return isTaken ? undefined : rivals(rotation, now).find(other => isOlder(other, own))
+}
+
+/** Tokens of runs that may still write: no earlier attempt of this run, nor with a label of the future. */
+export function rivals({ tokens, setup, known }: Rotation, now: number): readonly EntryToken[] {
+  const [ourRun, ourAttempt] = setup.run.split('.')
+  return tokens.filter(({ state, isActive, id, since, run = '' }) => {
+    const [theirRun, theirAttempt] = run.split('.')
+    const isEarlierAttempt = theirRun === ourRun && Number(theirAttempt) < Number(ourAttempt)
+    const isYoung = Math.abs(now - since) < setup.limits.alive
+    const isAtWork = state === 'pending' && isActive && run !== endedRun && isYoung
+    return isAtWork && id !== known.ownId && !isEarlierAttempt
+  })
 }

@@ -1,9 +1,8 @@
 import { endedRun } from '../../token-list/label.ts'
 import { formatTime } from '../../base/time.ts'
 import { markOf, whoseToken } from '../../tokens/copies.ts'
-import { currentSince, findCurrent, isExpired, isOlder, type EntryToken, works } from '../../tokens/token.ts'
-import { whyOtherPlace, whyOtherStores } from './due.ts'
-import type { Rotation } from './rotation.ts'
+import { currentSince, findCurrent, isExpired, isOlder, type EntryToken } from '../../tokens/token.ts'
+import type { EntrySetup, Situation } from './entry.ts'
 
 export interface Sweep {
   readonly retire: readonly string[]
@@ -21,29 +20,31 @@ export const noSweep: Sweep = { retire: [], delete: [], held: [], note: [] }
 /**
  * What may go, whether the entry is due or not: every superseded token whose own successor has been current
  * for the grace, as long as every place has the current one. After a leak nothing of this counts (`leak.ts`).
+ * @param isStanding the current one works, and no place is known not to have it
  * @param now Docker Hub's clock, in milliseconds
  */
-export function planSweep(rotation: Rotation, now: number): Sweep {
-  const { tokens, setup } = rotation
+export function planSweep({ tokens, setup }: Situation, isStanding: boolean, now: number): Sweep {
   const current = findCurrent(tokens)
-  if (rotation.known.isLeaked) return noSweep
-  const gone = tokens.filter(token => isOverdue(token, rotation, now)).map(({ id }) => id)
-  const isOpen = current === undefined || !works(current, now) || markOf(current)?.replacedAt !== undefined
-  const isMissing = current && (whyOtherStores(current, setup.policy) ?? whyOtherPlace(rotation, current))
-  if (isOpen || isMissing !== undefined) return { ...noSweep, delete: gone }
+  /** It works nowhere, and only takes up room: deactivated long enough ago, or superseded and expired. */
+  const isOverdue = (token: EntryToken): boolean =>
+    isRetired(token)
+      ? now - token.since >= setup.policy.deleteAfterMs || isExpired(token, now)
+      : current !== undefined && isOlder(token, current) && isExpired(token, now)
+  const gone = tokens.filter(isOverdue).map(({ id }) => id)
+  if (current === undefined || !isStanding) return { ...noSweep, delete: gone }
   // Docker refuses to change an expired token: one that is about to expire is left to the next run.
-  const open = tokens.filter(
-    token => isOlder(token, current) && !isRetired(token) && !isExpired(token, now + setup.limits.look),
-  )
-  const over = open.filter(token => isOver(token, rotation, now))
+  const open = tokens
+    .filter(it => isOlder(it, current) && !isRetired(it) && !isExpired(it, now + setup.limits.look))
+    .map((token): Superseded => ({ ...token, replacedAt: supersededAt(token, tokens, now) }))
+  const over = open.filter(token => isOver(token, setup, now))
   const untold = over.find(token => token.isActive && token.untold?.includes('last_used_at'))
-  const judged = over.map(token => ({ id: token.id, why: whyKept(token, rotation, now) }))
+  const judged = over.map(token => ({ id: token.id, why: whyKept(token, setup) }))
   const held = judged.flatMap(({ id, why }) => (why === undefined ? [] : [{ id, why }]))
   const retire = judged.flatMap(({ id, why }) => (id === untold?.id || why !== undefined ? [] : id))
   const isOlderMark = whoseToken(current, setup.policy) === 'older'
   const superseded = open
     .filter(token => !retire.includes(token.id) && lacksNote(token))
-    .map(token => ({ id: token.id, replacedAt: supersededAt(token, tokens, now) }))
+    .map(({ id, replacedAt }) => ({ id, replacedAt }))
   return {
     retire,
     delete: gone,
@@ -53,13 +54,7 @@ export function planSweep(rotation: Rotation, now: number): Sweep {
   }
 }
 
-/** It works nowhere, and only takes up room: deactivated long enough ago, or superseded and expired. */
-function isOverdue(token: EntryToken, { tokens, setup }: Rotation, now: number): boolean {
-  const current = findCurrent(tokens)
-  return isRetired(token)
-    ? now - token.since >= setup.policy.deleteAfterMs || isExpired(token, now)
-    : current !== undefined && isOlder(token, current) && isExpired(token, now)
-}
+type Superseded = EntryToken & { readonly replacedAt: number }
 
 const isRetired = ({ state, isActive }: EntryToken): boolean => state === 'retired' && !isActive
 
@@ -67,11 +62,10 @@ const isRetired = ({ state, isActive }: EntryToken): boolean => state === 'retir
 const isRevived = ({ state, isActive }: EntryToken): boolean => state === 'retired' && isActive
 
 /** Its grace is over, and if another run left it, that run can no longer be at work. */
-function isOver(token: EntryToken, { tokens, setup }: Rotation, now: number): boolean {
-  const { policy, limits } = setup
+function isOver(token: Superseded, { policy, limits }: EntrySetup, now: number): boolean {
   const isRested = token.state !== 'pending' || token.run === endedRun || now - token.since >= limits.rest
-  const since = supersededAt(token, tokens, now)
-  return isRested && !isRevived(token) && (policy.graceMs === 0 || now - since >= policy.graceMs)
+  const isPast = policy.graceMs === 0 || now - token.replacedAt >= policy.graceMs
+  return isRested && !isRevived(token) && isPast
 }
 
 /**
@@ -94,13 +88,12 @@ function lacksNote(token: EntryToken): boolean {
   return markOf(token)?.replacedAt === undefined
 }
 
-function whyKept(token: EntryToken, { tokens, setup }: Rotation, now: number): string | undefined {
-  const { id, description, isActive, lastUsedAt = 0 } = token
-  const { policy, waiting } = setup
+function whyKept(token: Superseded, { policy, waiting }: EntrySetup): string | undefined {
+  const { id, description, isActive, lastUsedAt = 0, replacedAt } = token
   // It had other places: one of them may have been moved to an entry that has not given it its own token yet.
   if (waiting !== undefined && description !== undefined && markOf(token)?.copies !== policy.copies) {
     return `${id} may be in a place of ${JSON.stringify(waiting)} now, which has not got its own token yet`
   }
-  const from = supersededAt(token, tokens, now) + policy.graceMs / 2
+  const from = replacedAt + policy.graceMs / 2
   return isActive && lastUsedAt >= from ? `${id} was last used ${formatTime(lastUsedAt)}` : undefined
 }

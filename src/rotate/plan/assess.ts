@@ -1,0 +1,99 @@
+import type { ErrorCode } from '../../base/error.ts'
+import { formatTime } from '../../base/time.ts'
+import { markOf } from '../../tokens/copies.ts'
+import { findCurrent, isOlder, works } from '../../tokens/token.ts'
+import { certify } from './certificate.ts'
+import { type Due, readDue } from './due.ts'
+import { type Rotation, rivals } from './rotation.ts'
+import { noSweep, planSweep, type Sweep } from './sweep.ts'
+
+/** `blocked`: another list's label, or a place that cannot be read. That and `in-progress` have a code. */
+interface EntryDecision extends Sweep {
+  readonly decision: 'rotate' | 'sweep' | 'nothing' | 'in-progress' | 'blocked'
+  readonly reason: string
+  readonly code?: ErrorCode
+}
+
+/** What one look at an entry tells; the next step and the report are made of it. */
+export type Assessment = Readonly<ReturnType<typeof assess>>
+
+/** What an entry needs, from what can be seen alone: there is no journal. */
+export function assess(rotation: Rotation, now: number) {
+  const { isLeaked, openLook, ownId } = rotation.known
+  const { due, isStanding } = readDue(rotation, ownId, now)
+  const sweep = isLeaked ? noSweep : planSweep(rotation, isStanding, now)
+  const wanted = decide(due, sweep)
+  const decision = findObstacle(rotation, due, now) ?? wanted
+  const isCalm = decision.decision === 'nothing' || decision.decision === 'sweep'
+  const open = isCalm ? undefined : decision.reason
+  return {
+    now,
+    due,
+    ...decision,
+    isCalm,
+    /** What the entry still needs; `undefined`: nothing but a sweep. */
+    open,
+    /** Everything made before the leak is seen to be dead. That takes long, so only the last look is judged. */
+    isLeakOver: isLeaked && openLook === undefined && certify(rotation, open, now).complete,
+  }
+}
+
+/** What is due, then what is not needed any more. */
+function decide(due: Due | undefined, sweep: Sweep): EntryDecision {
+  if (due !== undefined) return { decision: 'rotate', reason: due.reason, ...sweep }
+  if (sweep.retire.length + sweep.delete.length + sweep.note.length > 0) {
+    return { decision: 'sweep', reason: 'older tokens are not needed any more', ...sweep }
+  }
+  if (sweep.untold !== undefined) return blocked('HUB_INVALID', sweep.untold)
+  const reason = sweep.held.map(({ why }) => why).join(', ') || 'nothing is due'
+  return { decision: 'nothing', reason, ...sweep }
+}
+
+/** What forbids to do anything, whatever is due. */
+function findObstacle(rotation: Rotation, due: Due | undefined, now: number): EntryDecision | undefined {
+  const taken = whoseLabel(rotation, now)
+  if (taken !== undefined) return blocked('LABEL_TAKEN', taken)
+  const rival = findRival(rotation, due !== undefined, now)
+  if (rival !== undefined) {
+    const end = rival.since + rotation.setup.limits.alive
+    const reason = `run ${rival.run ?? 'unknown'} may still be working on it, until ${formatTime(end)}`
+    return { decision: 'in-progress', code: 'ROTATION_IN_PROGRESS', reason, ...noSweep }
+  }
+  // A leak does not wait for a place.
+  const broken = rotation.known.isLeaked ? undefined : rotation.stores.find(it => it.kind === 'failed')
+  if (broken !== undefined) return blocked(broken.code, broken.message)
+  if (due?.isRepeated !== true) return undefined
+  const who = 'another token list, a tool such as Terraform, or a person in Docker Home changes it'
+  const remedy = 'Find out who, end that, then name the entry in "force" once'
+  return blocked(due.code, `${due.reason}, for the second time in a row: ${who}. ${remedy}`)
+}
+
+function blocked(code: ErrorCode, reason: string): EntryDecision {
+  return { decision: 'blocked', code, reason, ...noSweep }
+}
+
+/** Whose the label is, and what to do; nothing when it is this list's, or somebody takes it by force. */
+function whoseLabel({ taker: token, setup }: Rotation, now: number): string | undefined {
+  if (token === undefined || !works(token, now)) return undefined
+  const { policy, renamed } = setup
+  const { label, home: own } = policy
+  const { home = '' } = markOf(token) ?? {}
+  const list = home === '' ? 'a list that its description does not name' : `the list of ${home}`
+  const it = `the label ${JSON.stringify(label)} belongs to ${list}`
+  if (renamed.includes(home.toLowerCase())) {
+    return `${it}, and that repository is called ${own ?? 'otherwise'} now: name the label in "force" once`
+  }
+  const which = `${it}, whose token ${token.id} is from ${formatTime(token.since)}`
+  return own === undefined
+    ? `${which}: write "home:" into this list, a name that no other list of the organization has`
+    : `${which}: give the entry another label, or name it in "force" to take it from the other list`
+}
+
+/** A run that creates something newer, or any at work when we would create. A leak waits for none. */
+function findRival(rotation: Rotation, isDue: boolean, now: number) {
+  const { setup, tokens, known } = rotation
+  const current = findCurrent(tokens)
+  const isOurs = current !== undefined && current.id === known.ownId
+  if (setup.forced || setup.compromised || isOurs) return undefined
+  return rivals(rotation, now).find(other => isDue || current === undefined || isOlder(current, other))
+}
