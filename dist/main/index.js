@@ -342,9 +342,8 @@ async function sleep(milliseconds, signal) {
   }
 }
 function clock_createDeadline(options) {
-  const { clock, timeout, attempts, cancelledBy } = options;
+  const { clock, timeout, cancelledBy } = options;
   const timeoutMs = timeout * 1e3;
-  const tryMs = Math.max(1e3, Math.floor(timeoutMs / attempts));
   const late = new error_OatError("REGISTRY_UNREACHABLE", {
     message: `not done within ${timeout} s`,
     hint: 'see above for what took so long; raise the input "timeout" if that is normal here'
@@ -354,7 +353,6 @@ function clock_createDeadline(options) {
   return {
     signal,
     endsAt: clock.now() + timeoutMs,
-    tryMs,
     timeoutMs,
     close: () => {
       clearTimeout(timer);
@@ -364,7 +362,7 @@ function clock_createDeadline(options) {
 }
 function createExchangeDeadline(timeout) {
   const { signal, close } = untilCancelled();
-  return { signal, close, endsAt: Infinity, tryMs: timeout * 1e3, timeoutMs: timeout * 1e3 };
+  return { signal, close, endsAt: Infinity, timeoutMs: timeout * 1e3 };
 }
 function untilCancelled(signals = ["SIGINT", "SIGTERM"]) {
   const controller = new AbortController();
@@ -858,73 +856,6 @@ function bare(hostname) {
 
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = {"r":"0.1.0"};
-;// CONCATENATED MODULE: ./build/src/base/http-failure.js
-
-
-const answerTooLong = "ERR_ANSWER_TOO_LONG";
-const checkServer = "check that the name and port are those of the server; a proxy may have answered in its place";
-const checkNetwork = "check the name, the network, and HTTPS_PROXY if this machine has or needs one; if the server is down, run it again later";
-const trustCertificate = "for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment";
-const kinds = [
-  [
-    /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/,
-    "its certificate is not trusted",
-    trustCertificate
-  ],
-  [/^HPE_/, "its answer is not HTTP", checkServer],
-  [new RegExp(`^${answerTooLong}$`), void 0, checkServer],
-  [/^ERR_PROXY_TUNNEL$/, "the proxy refused the connection", "check that the proxy lets this host through"],
-  [/^ENOTFOUND$/, "the name does not resolve"],
-  [/^ECONNREFUSED$/, "connection refused"],
-  [/^ECONNRESET$/, "connection reset"]
-];
-function readFault({ code, message }) {
-  const text = typeof code === "string" ? code : "";
-  const [, words = text_printable(message, 200), hint] = kinds.find(([is]) => is.test(text)) ?? [];
-  return { words: hint === trustCertificate ? `${words} (${text})` : words, hint };
-}
-function isFinalFault(fault) {
-  return readFault(fault).hint !== void 0;
-}
-function networkHint(fault) {
-  return readFault(fault).hint ?? checkNetwork;
-}
-function describeOutcome(outcome) {
-  return "fault" in outcome ? readFault(outcome.fault).words : `HTTP ${outcome.status}`;
-}
-function httpUntrusted(message) {
-  return new error_OatError("REGISTRY_UNTRUSTED", {
-    message: `${message}, so no credential was sent there`,
-    hint: "use the address at which the registry really answers, with TLS"
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/base/proxy.js
-
-function proxyEnvironment(protocol, environment) {
-  const kind = protocol === "http:" ? "http_proxy" : "https_proxy";
-  const name = [kind, kind.toUpperCase()].find((name2) => (environment[name2] ?? "") !== "");
-  const value = name === void 0 ? void 0 : environment[name]?.trim();
-  if (name === void 0 || value === void 0) return environment;
-  const address = value === "" || value.includes("://") ? value : `http://${value}`;
-  if (address === "" || isAddress(address)) return { ...environment, [name]: address };
-  throw new error_OatError("REGISTRY_UNREACHABLE", {
-    message: `the environment variable ${name} is not the address of a proxy, so nothing was sent`,
-    hint: 'write it like http://proxy.example:3128, or remove it; a "%" in its password is written as %25'
-  });
-}
-function isAddress(address) {
-  try {
-    const { username, password } = new URL(address);
-    decodeURIComponent(username + password);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/base/time.js
 const time_hourMs = 36e5;
 const dayMs = 864e5;
@@ -990,6 +921,90 @@ function retry_pauseWords(milliseconds) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/base/http-failure.js
+
+
+
+const answerTooLong = "ERR_ANSWER_TOO_LONG";
+const checkServer = "check that the name and port are those of the server; a proxy may have answered in its place";
+const checkNetwork = "check the name, the network, and HTTPS_PROXY if this machine has or needs one; if the server is down, run it again later";
+const trustCertificate = "for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment";
+const kinds = [
+  [
+    /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/,
+    "its certificate is not trusted",
+    trustCertificate
+  ],
+  [/^HPE_/, "its answer is not HTTP", checkServer],
+  [new RegExp(`^${answerTooLong}$`), void 0, checkServer],
+  [/^ERR_PROXY_TUNNEL$/, "the proxy refused the connection", "check that the proxy lets this host through"],
+  [/^ENOTFOUND$/, "the name does not resolve"],
+  [/^ECONNREFUSED$/, "connection refused"],
+  [/^ECONNRESET$/, "connection reset"]
+];
+function readFault({ code, message }) {
+  const text = typeof code === "string" ? code : "";
+  const [, words = text_printable(message, 200), hint] = kinds.find(([is]) => is.test(text)) ?? [];
+  return { words: hint === trustCertificate ? `${words} (${text})` : words, hint };
+}
+function isFinalFault(fault) {
+  return readFault(fault).hint !== void 0;
+}
+function networkHint(fault) {
+  return readFault(fault).hint ?? checkNetwork;
+}
+function describeOutcome(outcome) {
+  return "fault" in outcome ? readFault(outcome.fault).words : `HTTP ${outcome.status}`;
+}
+function httpUntrusted(message) {
+  return new error_OatError("REGISTRY_UNTRUSTED", {
+    message: `${message}, so no credential was sent there`,
+    hint: "use the address at which the registry really answers, with TLS"
+  });
+}
+function triesUsedUp(host, last) {
+  const { outcome, tries, requested } = last;
+  const after = tries > 1 ? ` (${tries} tries)` : "";
+  const wait = requested === void 0 ? void 0 : `it asks to wait ${retry_pauseWords(requested)}: run it again then`;
+  if (!("fault" in outcome) && outcome.status === 429) {
+    return new error_OatError("RATE_LIMITED", {
+      message: `${host} answers 429, too many requests${after}`,
+      hint: isLockOut(outcome.body) ? lockedOutWords : wait ?? "run it again later"
+    });
+  }
+  const trouble = `the server has a problem${wait === void 0 ? ": run it again later" : `, and ${wait}`}`;
+  return new error_OatError("REGISTRY_UNREACHABLE", {
+    message: `${host}: ${describeOutcome(outcome)}${after}`,
+    hint: "fault" in outcome ? networkHint(outcome.fault) : trouble
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/proxy.js
+
+function proxyEnvironment(protocol, environment) {
+  const kind = protocol === "http:" ? "http_proxy" : "https_proxy";
+  const name = [kind, kind.toUpperCase()].find((name2) => (environment[name2] ?? "") !== "");
+  const value = name === void 0 ? void 0 : environment[name]?.trim();
+  if (name === void 0 || value === void 0) return environment;
+  const address = value === "" || value.includes("://") ? value : `http://${value}`;
+  if (address === "" || isAddress(address)) return { ...environment, [name]: address };
+  throw new error_OatError("REGISTRY_UNREACHABLE", {
+    message: `the environment variable ${name} is not the address of a proxy, so nothing was sent`,
+    hint: 'write it like http://proxy.example:3128, or remove it; a "%" in its password is written as %25'
+  });
+}
+function isAddress(address) {
+  try {
+    const { username, password } = new URL(address);
+    decodeURIComponent(username + password);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/base/http-exchange.js
 
 
@@ -998,9 +1013,9 @@ function retry_pauseWords(milliseconds) {
 
 
 async function exchange(request, within) {
-  const { agents, whole, tryMs, mostBytes } = within;
+  const { agents, whole, requestMs, mostBytes } = within;
   whole.throwIfAborted();
-  const signal = AbortSignal.any([whole, AbortSignal.timeout(tryMs)]);
+  const signal = AbortSignal.any([whole, AbortSignal.timeout(requestMs)]);
   const sent = openRequest(request, agents, signal);
   let isSent = false;
   sent.on("socket", (socket) => {
@@ -1010,7 +1025,7 @@ async function exchange(request, within) {
   });
   const outcome = await answerTo(sent, mostBytes).catch((error) => {
     if (!signal.aborted) return { fault: error, isSent };
-    const limit = whole.aborted ? 'the seconds of input "timeout"' : retry_pauseWords(tryMs);
+    const limit = whole.aborted ? 'the seconds of input "timeout"' : retry_pauseWords(requestMs);
     return { fault: { message: `no answer within ${limit}` }, isSent };
   });
   if (whole.aborted && !(whole.reason instanceof error_OatError)) throw whole.reason;
@@ -1076,14 +1091,13 @@ async function bodyOf(response, most) {
 
 
 
-
 function createHttp(options) {
   const attempt = createAttempts(options);
   return async (request) => {
     const last = await attempt(request);
     const { outcome } = last;
     if (!("fault" in outcome) && !isTransient(outcome.status)) return outcome;
-    throw exhausted(new URL(request.url).host, last);
+    throw triesUsedUp(new URL(request.url).host, last);
   };
 }
 function createAttempts(options) {
@@ -1091,12 +1105,13 @@ function createAttempts(options) {
   const limitOf = options.limitOf ?? ((answer) => tooMany(answer, clock.now()));
   const agents = /* @__PURE__ */ new Map();
   return async (first, inTurn = (request, send) => send(request)) => {
-    const { signal: whole, tryMs, endsAt } = deadline;
+    const { signal: whole, endsAt, timeoutMs } = deadline;
+    const requestMs = endsAt === Infinity ? timeoutMs : Math.max(1e3, Math.floor(timeoutMs / attempts));
     const name = options.name ?? new URL(first.url).host;
     let request = first;
-    let patience = deadline.timeoutMs;
+    let patience = timeoutMs;
     for (let tries = 1; ; tries++) {
-      const outcome = await follow(request, { agents, whole, tryMs, mostBytes }, inTurn);
+      const outcome = await follow(request, { agents, whole, requestMs, mostBytes }, inTurn);
       const limit = "fault" in outcome ? void 0 : limitOf(outcome, tries);
       const trouble = troubleOf(outcome, limit, clock.now());
       if (trouble === void 0) return { outcome, tries, requested: void 0 };
@@ -1145,21 +1160,6 @@ async function follow(request, within, inTurn) {
     }
     url = target;
   }
-}
-function exhausted(host, { outcome, tries, requested }) {
-  const after = tries > 1 ? ` (${tries} tries)` : "";
-  const wait = requested === void 0 ? void 0 : `it asks to wait ${retry_pauseWords(requested)}: run it again then`;
-  if (!("fault" in outcome) && outcome.status === 429) {
-    return new error_OatError("RATE_LIMITED", {
-      message: `${host} answers 429, too many requests${after}`,
-      hint: isLockOut(outcome.body) ? lockedOutWords : wait ?? "run it again later"
-    });
-  }
-  const trouble = `the server has a problem${wait === void 0 ? ": run it again later" : `, and ${wait}`}`;
-  return new error_OatError("REGISTRY_UNREACHABLE", {
-    message: `${host}: ${describeOutcome(outcome)}${after}`,
-    hint: "fault" in outcome ? networkHint(outcome.fault) : trouble
-  });
 }
 
 
@@ -1346,7 +1346,7 @@ function secretNameFor(entry, thisRepository) {
 function entryOfLabel(tokenList, label) {
   return tokenList.tokens.find((entry) => entry.label === label);
 }
-function findEntryIn(tokenList, wanted, runner) {
+function findEntryIn(tokenList, wanted, log) {
   if (tokenList === void 0) return { tokenList, entry: void 0 };
   const { file, tokens } = tokenList;
   const candidates = tokens.filter(
@@ -1358,7 +1358,7 @@ function findEntryIn(tokenList, wanted, runner) {
   );
   if (fitting.length === 1) return { tokenList, entry: fitting[0] };
   if (candidates.length > 0) throw undecided(file, wanted, { candidates, fitting });
-  runner.notice(`${file} has no entry for ${token_list_entryWords(wanted)}`);
+  log.notice(`${file} has no entry for ${token_list_entryWords(wanted)}`);
   return { tokenList, entry: void 0 };
 }
 function undecided(file, wanted, { candidates, fitting }) {
@@ -1450,15 +1450,8 @@ function inRepository(environment, { repository, apiUrl }) {
 
 function renewalFacts({ entry }, { environment }) {
   const { repository: thisRepository, runId } = jobOf(environment);
-  return {
-    secret: entry && secretNameFor(entry, thisRepository),
-    renewal: { entry, thisRepository, runId: runId || void 0 }
-  };
-}
-function expiresAtWords(entry) {
-  const own = (entry?.stores ?? []).filter(isSecretStore).filter(({ app }) => app === "actions");
-  const names = [...new Set(own.map(({ secret }) => expiryVariable(secret)))];
-  return `Input "expires-at"${names.length === 0 ? "" : ` (variable ${names.join(", ")})`}`;
+  const renewal = { entry, thisRepository, runId: runId || void 0 };
+  return { secret: entry && secretNameFor(entry, thisRepository), renewal };
 }
 const mostCopies = 4;
 function renewalHint({ entry, thisRepository, runId, hasVariable }, wanted) {
@@ -1631,12 +1624,12 @@ function dockerLoginFailure(result, registry, credential) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/docker/run-processes.js
+;// CONCATENATED MODULE: ./build/src/docker/kill-processes.js
 
 
 const runVariable = "DOCKER_OAT_LOGIN_RUN";
-const run_processes_killAfterMs = 2e3;
-const run_processes_pollMs = 20;
+const kill_processes_killAfterMs = 2e3;
+const kill_processes_pollMs = 20;
 const blindWaitMs = 3e3;
 async function killProcessesOf(run, clock, signal) {
   if (process.platform !== "linux") {
@@ -1644,10 +1637,10 @@ async function killProcessesOf(run, clock, signal) {
     return;
   }
   for (const pid of processesOf(run)) signalProcess(pid, "SIGTERM");
-  const killAt = clock.now() + run_processes_killAfterMs;
+  const killAt = clock.now() + kill_processes_killAfterMs;
   for (let pids = processesOf(run); pids.length > 0; pids = processesOf(run)) {
     if (clock.now() >= killAt) for (const pid of pids) signalProcess(pid, "SIGKILL");
-    await clock.sleep(run_processes_pollMs, signal);
+    await clock.sleep(kill_processes_pollMs, signal);
   }
 }
 function processesOf(run) {
@@ -1732,7 +1725,7 @@ function asChild(result) {
 }
 function openDockerPorts(runner, secrets, time) {
   const clock = createClock();
-  const deadline = createDeadline({ clock, attempts: 1, ...time });
+  const deadline = createDeadline({ clock, ...time });
   const docker = createDocker({ environment: runner.environment, secrets, deadline });
   return { runner, clock, deadline, docker, files: createFiles(clock.unique) };
 }
@@ -1746,19 +1739,6 @@ function homeDirectory() {
       cause
     });
   }
-}
-
-
-;// CONCATENATED MODULE: ./build/src/base/group-by.js
-function groupBy(items, keyOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 
@@ -1786,6 +1766,307 @@ function jwtClaims(token) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/tokens/token.js
+
+
+
+function readEntryTokens(tokens, name, own) {
+  return tokens.flatMap((token) => readToken(token, name, own)).sort((a, b) => isOlder(a, b) ? -1 : 1);
+}
+function readToken(token, name, own) {
+  const label = parseLabel(token.label);
+  const isNamed = isSameText(label.name, name);
+  if (isNamed && label.state !== void 0) {
+    return [{ ...token, state: label.state, since: label.time, run: label.run }];
+  }
+  if (token.id === own) return [{ ...token, state: "pending", since: token.createdAt }];
+  return isNamed ? [{ ...token, state: "plain", since: token.createdAt }] : [];
+}
+function isOlder(a, b) {
+  return a.createdAt < b.createdAt || a.createdAt === b.createdAt && a.id < b.id;
+}
+function isExpired(token, now) {
+  return token.expiresAt !== void 0 && token.expiresAt <= now;
+}
+function token_works(token, now) {
+  return token.isActive && !isExpired(token, now);
+}
+function findCurrent(tokens) {
+  return tokens.findLast(({ state }) => state === "current");
+}
+function currentSince(token) {
+  return Math.max(token.since, token.createdAt);
+}
+const presumedDeadMs = (/* unused pure expression or super */ null && (15 * 6e4));
+const registrySessionMs = 3e5;
+function otherToken(token, now) {
+  const { id, label, state, since, lastUsedAt = 0, expiresAt } = token;
+  if (token_works(token, now)) return { id, label, state: "works", at: void 0 };
+  if (token.isActive) return { id, label, state: "expired", at: expiresAt };
+  const at = state === "retired" && lastUsedAt <= since ? since : void 0;
+  return { id, label, state: "deactivated", at };
+}
+function tokenRole(token, current) {
+  if (token === current) return "Current";
+  if (current === void 0 && token.state === "plain") return "Hand-made";
+  if (token.state === "retired") return token.isActive ? "Reactivated" : "Deactivated";
+  if (token.state === "plain" && (current?.state === "plain" || current && isOlder(current, token))) {
+    return "Duplicate";
+  }
+  return token.state === "pending" && (current === void 0 || isOlder(current, token)) ? "Pending" : "Superseded";
+}
+function entryTokens({ label }, { tokens, now }) {
+  const own = readEntryTokens(tokens, label);
+  const current = findCurrent(own) ?? own.findLast(({ state }) => state === "plain");
+  const alive = own.filter((token) => token_works(token, now));
+  const isNewer = (token) => current === void 0 || isOlder(current, token);
+  return {
+    current,
+    pending: alive.filter((token) => token.state === "pending" && isNewer(token)),
+    superseded: alive.filter((token) => token !== current && !isNewer(token)),
+    retired: own.filter((token) => token.state === "retired" && !token.isActive)
+  };
+}
+function span(milliseconds) {
+  const hours = Math.floor(milliseconds / hourMs);
+  return hours >= 48 ? counted(Math.floor(hours / 24), "day") : counted(hours, "hour");
+}
+function date(at) {
+  return formatTime(at).slice(0, 10);
+}
+
+
+;// CONCATENATED MODULE: ./build/src/hub/failure.js
+
+
+
+
+function failure_hubInvalid(subject, problem) {
+  return new error_OatError("HUB_INVALID", {
+    message: `Docker Hub answers ${subject} ${problem}`,
+    hint: 'check input "hub-url", and whether a proxy answers in its place; if neither, its API has changed: please report it'
+  });
+}
+function forbidden(message, hint) {
+  return new error_OatError("HUB_FORBIDDEN", { message, hint, isRefusal: true });
+}
+function failure_refuseTokenAsPassword(password) {
+  const [, kind] = /^dckr_(pat|oat)_/.exec(password.trim()) ?? [];
+  if (kind !== void 0) throw tokenForbidden('input "hub-password" has', kind === "pat");
+}
+function tokenForbidden(what, isPersonal) {
+  const kind = isPersonal ? "a personal access token (dckr_pat_\u2026)" : "an organization access token (dckr_oat_\u2026)";
+  return forbidden(
+    `${what} ${kind}, which cannot manage organization access tokens`,
+    'give the name and the password of an account that owns the organization (or has the role to manage its access tokens) and, for two-factor authentication, input "hub-totp-secret"'
+  );
+}
+function singleSignOn({ organization }, detail) {
+  if (!/\bsso\b|single sign.?on/i.test(detail)) return void 0;
+  return forbidden(
+    `${organization} enforces single sign-on, so Docker Hub does not accept a password (${detail})`,
+    "create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account"
+  );
+}
+function loginRefused(identity, detail, asksForCode) {
+  const { username, organization, tokenInput } = identity;
+  if (tokenInput !== void 0) {
+    return forbidden(
+      `Docker Hub does not accept input "${tokenInput}" for ${organization} (${detail})`,
+      `check that it is an active organization access token of ${organization}, and that the secret has all of it. Do not try again before that: ${lockOutWords}`
+    );
+  }
+  const other = singleSignOn(identity, detail);
+  if (other !== void 0) return other;
+  if (asksForCode || /two.?factor|second factor|2fa|please use personal access token/i.test(detail)) {
+    return forbidden(
+      `${username} on Docker Hub has two-factor authentication, so the password alone is not enough (${detail})`,
+      'give input "hub-totp-secret": the text that the authenticator set-up shows with its QR code, or the whole otpauth:// link'
+    );
+  }
+  return forbidden(
+    `the password of ${username} on Docker Hub is refused (${detail})`,
+    'check input "hub-username" (the user name of a person, not an e-mail address) and input "hub-password". Do not try again before that: repeated failures lock the account for minutes. An organization that enforces single sign-on accepts no password: use assisted rotation there'
+  );
+}
+function codeRefused({ username }, detail) {
+  return forbidden(
+    `the two-factor code of ${username} on Docker Hub is refused (${detail})`,
+    'check that input "hub-totp-secret" belongs to this account. A code works once: if another job has just used it, run this one again'
+  );
+}
+function accessForbidden(identity, status, detail) {
+  const { username, organization, tokenInput } = identity;
+  if (status === 401) {
+    return forbidden(
+      `Docker Hub logs ${username} in, and then refuses the session (${detail})`,
+      "check that the account is not locked at this moment, and run it again"
+    );
+  }
+  if (tokenInput !== void 0) {
+    return forbidden(
+      `input "${tokenInput}" may not read the audit log or a repository of ${organization} (${detail})`,
+      "give the token the organization permission to read activity (scope-activity-read) in Docker Home, and that to read the repository"
+    );
+  }
+  const [, kind] = /(personal|organization) access token/i.exec(detail) ?? [];
+  if (kind !== void 0) {
+    return tokenForbidden(`the session of ${username} comes from`, /personal/i.test(kind));
+  }
+  const other = singleSignOn(identity, detail);
+  if (other !== void 0) return other;
+  return status === 404 ? forbidden(
+    `Docker Hub does not show the organization ${organization} to ${username} (${detail})`,
+    "check organization in the token list, and that the account belongs to it"
+  ) : forbidden(
+    `${username} cannot manage the access tokens of ${organization} (${detail})`,
+    'make the account an owner, or give it a custom role with "Manage organization access tokens"'
+  );
+}
+function isQuota({ status, detail }) {
+  const says = /\b(limit|quota|maximum)\b|too many/i.test(detail);
+  return says && [400, 402, 403, 409, 422].includes(status);
+}
+function quotaReached(organization, detail, { tokens, now }) {
+  const dead = tokens.filter((token) => !works(token, now)).map(({ label }) => JSON.stringify(label));
+  const which = dead.length === 0 ? "a token that nobody needs in Docker Home" : `in Docker Home: ${namesOf(dead)}`;
+  return new OatError("HUB_QUOTA", {
+    message: `${organization} has ${tokens.length} access tokens, and its plan allows no more (${detail})`,
+    hint: `delete ${which}. Nothing was changed. Expired and deactivated tokens count (Docker allows ${planLimits}); "delete-after" in the token list decides how long they stay`
+  });
+}
+function requestRejected({ status, detail, label, resources }) {
+  const paths = resources.map(({ path }) => path);
+  const words = detail.split(/\.*(?:[^a-z0-9._/-]+|$)/);
+  const named = paths.filter((path) => words.includes(path));
+  const about = namesOf(named.length > 0 ? named : paths);
+  return rejected(
+    `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${about} (${detail})`,
+    named.length > 0 || status === 400 ? 'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the token list' : "Docker Hub understood the request and will not do it: read its reason"
+  );
+}
+function rejected(message, hint) {
+  return new OatError("HUB_REJECTED", { message, hint, isRefusal: true });
+}
+const plans = [
+  { name: "Team", most: 10 },
+  { name: "Business", most: 100 }
+];
+const planLimits = plans.map(({ name, most }) => `${most} on ${name}`).join(" and ");
+const namesOf = (names) => firstOf(names, 5).join(", ");
+
+
+;// CONCATENATED MODULE: ./build/src/hub/answers.js
+
+
+
+
+function parseHubObject({ body, subject }) {
+  const value = parseJsonObject(body);
+  if (value !== void 0) return value;
+  throw failure_hubInvalid(subject, "with something other than a JSON object");
+}
+function answers_readHubPage(answer) {
+  const { subject } = answer;
+  const { total, results, next } = parseHubObject(answer);
+  if (!Array.isArray(results)) throw hubInvalid(subject, "without results");
+  if (typeof total !== "number") throw hubInvalid(subject, "without a total");
+  const items = results.map((item) => answers_readToken(asJsonObject(item) ?? {}, subject));
+  return { total, items, hasNext: typeof next === "string" && next !== "" };
+}
+function answers_readHubToken(answer) {
+  const { subject } = answer;
+  const fields = parseHubObject(answer);
+  const { resources, description } = fields;
+  if (!Array.isArray(resources)) throw hubInvalid(subject, "without resources");
+  return {
+    ...answers_readToken(fields, subject),
+    resources: resources.map((item) => readResource(item, subject)),
+    description: typeof description === "string" ? description : void 0
+  };
+}
+function readHubText(fields, name, subject) {
+  const value = fields[name];
+  if (typeof value === "string" && value !== "") return value;
+  throw failure_hubInvalid(subject, `without ${name}`);
+}
+function hubDetail(text) {
+  const value = parseJsonObject(text);
+  if (value === void 0) return text_printable(text) || "no reason given";
+  const texts = [value["detail"], value["message"], value["text"]].filter((it) => typeof it === "string");
+  const fields = Object.entries(json_asJsonObject(value["fields"]) ?? {}).map((it) => JSON.stringify(it));
+  return text_printable([...new Set(texts), ...fields].join(" ") || "no reason given");
+}
+function answers_readToken(fields, subject) {
+  const { id, label, is_active: isActive, created_at: created, created_by: createdBy } = fields;
+  if (typeof label !== "string") throw hubInvalid(subject, "with a token that has no label");
+  if (typeof isActive !== "boolean") throw hubInvalid(subject, "with a token that has no is_active");
+  const createdAt = typeof created === "string" ? parseInstant(created) : void 0;
+  if (createdAt === void 0) throw hubInvalid(subject, "with a token whose created_at is not a time");
+  const untold = createdBy === void 0 ? ["created_by"] : [];
+  const timeOf = (name) => {
+    const value = fields[name];
+    const time = typeof value === "string" ? parseInstant(value) : void 0;
+    if (value !== null && time === void 0) untold.unshift(name);
+    return time === void 0 || time <= createdAt ? void 0 : time;
+  };
+  const lastUsedAt = timeOf("last_used_at");
+  const expiresAt = timeOf("expires_at");
+  return {
+    id: Number.isSafeInteger(id) ? String(id) : readHubText(fields, "id", subject),
+    label,
+    isActive,
+    createdAt,
+    expiresAt,
+    lastUsedAt,
+    ...typeof createdBy === "string" && createdBy !== "" && { createdBy },
+    ...untold.length > 0 && { untold }
+  };
+}
+function readResource(value, subject) {
+  const { type, path, scopes } = asJsonObject(value) ?? {};
+  const isRight = typeof type === "string" && typeof path === "string" && Array.isArray(scopes);
+  if (!isRight || !scopes.every((scope) => typeof scope === "string")) {
+    throw hubInvalid(subject, "with a resource that lacks type, path or scopes");
+  }
+  return { type, path, scopes };
+}
+function readHubEvents(answer, action) {
+  return readLog(answer).map(({ actor, at, fields }) => {
+    const description = fields["action_description"];
+    const sentence = typeof description === "string" && description.trim() !== "" ? description : `did ${action} a token`;
+    return { action, actor, description: printable(sentence, 200), at };
+  });
+}
+function readHubPushes(answer) {
+  return readLog(answer).map(({ actor, at, fields }) => {
+    const { tag, digest } = asJsonObject(fields["data"]) ?? {};
+    const told = (value) => typeof value === "string" ? printable(value, 140) : void 0;
+    const repository = printable(readHubText(fields, "name", answer.subject), 300);
+    return { repository, actor, tag: told(tag), digest: told(digest), at };
+  });
+}
+function readLog(answer) {
+  const { subject } = answer;
+  const { logs } = parseHubObject(answer);
+  if (!Array.isArray(logs)) throw hubInvalid(subject, "without logs");
+  return logs.map((item) => {
+    const fields = asJsonObject(item) ?? {};
+    const { actor, timestamp } = fields;
+    const at = typeof timestamp === "string" ? parseInstant(timestamp) : void 0;
+    if (typeof actor === "string" && at !== void 0) return { actor: printable(actor, 80), at, fields };
+    throw hubInvalid(subject, "with an event that lacks its actor or time");
+  });
+}
+function readHubRepository(answer) {
+  const { immutable_tags_settings: settings } = parseHubObject(answer);
+  const { enabled, rules } = json_asJsonObject(settings) ?? {};
+  if (typeof enabled !== "boolean") return { immutableTags: void 0 };
+  const patterns = Array.isArray(rules) ? rules.filter((rule) => typeof rule === "string") : [];
+  return { immutableTags: { enabled, rules: patterns.map((rule) => text_printable(rule, 80)) } };
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/base/secret.js
 class secret_Secret {
   #value;
@@ -1807,6 +2088,261 @@ class secret_Secret {
   [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
     return "***";
   }
+}
+
+
+;// CONCATENATED MODULE: ./build/src/hub/totp.js
+
+
+const totpStep = 3e4;
+function createTotp(secret) {
+  const key = parseBase32(secret.reveal());
+  if (key === void 0) {
+    throw new error_OatError("INPUT_INVALID", {
+      message: 'input "hub-totp-secret" is not a base32 text (letters and the digits 2 to 7)',
+      hint: "give the secret that the authenticator set-up shows beside its QR code, or the whole otpauth:// link; a code of six digits does not work"
+    });
+  }
+  return (counter) => {
+    const message = Buffer.alloc(8);
+    message.writeBigUInt64BE(BigInt(counter));
+    const mac = (0,external_node_crypto_namespaceObject.createHmac)("sha1", key).update(message).digest();
+    const offset = mac.readUInt8(mac.length - 1) & 15;
+    return String((mac.readUInt32BE(offset) & 2147483647) % 1e6).padStart(6, "0");
+  };
+}
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const isCode = /^\d{6}$/;
+function parseBase32(text) {
+  const digits = text.toUpperCase().replace(/[\s-]/g, "").replace(/=+$/, "");
+  if (!/^[A-Z2-7]+$/.test(digits) || isCode.test(digits)) return void 0;
+  const bytes = [];
+  let value = 0;
+  let bits = 0;
+  for (const digit of digits) {
+    value = (value << 5 | alphabet.indexOf(digit)) & 4095;
+    bits += 5;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes.push(value >> bits & 255);
+  }
+  return Uint8Array.from(bytes);
+}
+function totp_totpSecretOf(text) {
+  if (!/^otpauth:/i.test(text)) return text;
+  const link = URL.canParse(text) ? new URL(text) : void 0;
+  const secret = link?.searchParams.get("secret") ?? "";
+  if (link?.host === "totp" && secret !== "") return secret;
+  const problem = link?.host === "totp" ? "without a secret" : "that is not for time-based codes";
+  throw new OatError("INPUT_INVALID", {
+    message: `input "hub-totp-secret" is an otpauth:// link ${problem}`,
+    hint: "copy the link behind the QR code as it is"
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/hub/session.js
+
+
+
+
+
+
+
+
+const gone = [404, 405, 410];
+function createHubLogin(options) {
+  const { account, identity, mask } = options;
+  const { username, password, totpSecret } = account;
+  const enter = totpSecret && createCodeStep(options, createTotp(totpSecret));
+  const byToken = async () => {
+    const response = await post(options, "/v2/auth/token", {
+      identifier: username,
+      secret: password.reveal()
+    });
+    return readSession(response, "access_token", options);
+  };
+  return async () => {
+    if (identity.tokenInput !== void 0) return byToken();
+    const response = await post(options, "/v2/users/login", { username, password: password.reveal() });
+    if (gone.includes(response.status) && enter === void 0) return byToken();
+    const stepTwo = response.status === 401 ? stepTwoToken(response) : void 0;
+    if (stepTwo === void 0 || enter === void 0) return readSession(response, "token", options);
+    return enter(new secret_Secret(stepTwo, mask));
+  };
+}
+function createCodeStep(options, code) {
+  const { clock, hubClock, deadline, onWait, identity, codes } = options;
+  const now = () => hubClock.now() ?? clock.now();
+  let used = codes?.last ?? 0;
+  return async (stepTwo) => {
+    if (Math.floor(now() / totpStep) === used) {
+      const pause = (used + 1) * totpStep - now();
+      onWait(
+        `Docker Hub: this two-factor code was already used; waiting ${retry_pauseWords(pause)} for the next one`
+      );
+      await clock.sleep(pause, deadline.signal);
+    }
+    used = Math.floor(now() / totpStep);
+    codes?.onUse(used);
+    const body = { login_2fa_token: stepTwo.reveal(), code: code(used) };
+    const response = await post(options, "/v2/users/2fa-login", body);
+    if (response.status === 401) throw codeRefused(identity, hubDetail(response.body));
+    return readSession(response, "token", options);
+  };
+}
+async function post({ baseUrl, http, hubClock }, path, fields) {
+  const headers = { "content-type": "application/json" };
+  const body = JSON.stringify(fields);
+  const response = await http({ method: "POST", url: `${baseUrl}${path}`, headers, body });
+  hubClock.record(response);
+  return { ...response, subject: `POST ${path}` };
+}
+function stepTwoToken({ body }) {
+  return /"login_2fa_token"\s*:\s*"(?<token>[^"\\]+)"/.exec(body)?.groups?.["token"];
+}
+const usual = 6e5;
+function readSession(response, name, { mask, hubClock, identity }) {
+  const { subject, status, body } = response;
+  if (status === 401 || status === 403) {
+    throw loginRefused(identity, hubDetail(body), stepTwoToken(response) !== void 0);
+  }
+  if (status !== 200) throw failure_hubInvalid(subject, `with HTTP ${status}`);
+  const jwt = new secret_Secret(readHubText(parseHubObject(response), name, subject), mask);
+  const expires = jwtClaims(jwt.reveal())?.["exp"];
+  const issuedAt = hubClock.readTime(response, subject);
+  return { jwt, endsAt: typeof expires === "number" ? expires * 1e3 : issuedAt + usual };
+}
+const margin = 6e4;
+function createHubSessions(login, hubClock) {
+  let opening;
+  const open = () => {
+    const attempt = login();
+    opening = attempt;
+    attempt.catch((error) => {
+      const mayPass = error instanceof error_OatError && error.code === "REGISTRY_UNREACHABLE";
+      if (mayPass && opening === attempt) opening = void 0;
+    });
+    return attempt;
+  };
+  return async function current(refused) {
+    const before = opening;
+    if (before === void 0) return open();
+    const session = await before;
+    const isOver = session === refused || (hubClock.now() ?? session.endsAt) >= session.endsAt - margin;
+    if (!isOver) return session;
+    return opening === before ? open() : current(refused);
+  };
+}
+function createHubClock(clock) {
+  let ahead;
+  const record = ({ headers }) => {
+    const time = time_parseInstant(headers.date);
+    if (time !== void 0) ahead = time - clock.now();
+    return time;
+  };
+  return {
+    record,
+    /** @throws OatError HUB_INVALID when the answer does not tell */
+    readTime: (response, subject) => {
+      const time = record(response);
+      if (time === void 0) throw failure_hubInvalid(subject, "without its time (Date)");
+      return time;
+    },
+    /** At this moment; `undefined` before the first answer. */
+    now: () => ahead === void 0 ? void 0 : clock.now() + ahead
+  };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/hub/requests.js
+
+
+
+
+
+function openHubAccess(options) {
+  const { baseUrl, account, organization, tokenInput, clock, http } = options;
+  if (tokenInput === void 0) failure_refuseTokenAsPassword(account.password.reveal());
+  const identity = { username: account.username, organization, tokenInput };
+  const hubClock = createHubClock(clock);
+  const sessionFor = createHubSessions(createHubLogin({ ...options, identity, hubClock }), hubClock);
+  const call = async ({ body, ...request }, allowed) => {
+    const subject = `${request.method} ${new URL(request.url).pathname}`;
+    const send = async ({ jwt }) => {
+      const authorization = `Bearer ${jwt.reveal()}`;
+      const response2 = await http({
+        ...request,
+        headers: { authorization, ...body && { "content-type": "application/json" } },
+        ...body && { body: JSON.stringify(body) }
+      });
+      hubClock.readTime(response2, subject);
+      return response2;
+    };
+    const session = await sessionFor();
+    let response = await send(session);
+    if (response.status === 401) response = await send(await sessionFor(session));
+    const { status } = response;
+    if (allowed.includes(status)) return { ...response, subject };
+    const detail = hubDetail(response.body);
+    if ([401, 403, 404].includes(status)) throw accessForbidden(identity, status, detail);
+    throw failure_hubInvalid(subject, `with HTTP ${status}`);
+  };
+  return {
+    ...options,
+    call,
+    identity,
+    url: `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`,
+    /** Docker Hub's clock as last heard, ours before that. */
+    now: () => hubClock.now() ?? clock.now(),
+    logIn: () => sessionFor()
+  };
+}
+const pageSize = 100;
+function listTokens({ call, url }) {
+  return readWholeList(
+    async (page) => readHubPage(await call({ method: "GET", url: `${url}?page=${page}&page_size=${pageSize}` }, [200])),
+    ({ id }) => id,
+    (seen) => hubInvalid(`GET ${new URL(url).pathname}`, `with a list that cannot be read completely (${seen})`)
+  );
+}
+async function requests_readToken(id, { call, url }) {
+  const answer = await call({ method: "GET", url: `${url}/${encodeURIComponent(id)}` }, [200, 404]);
+  return answer.status === 404 ? void 0 : readHubToken(answer);
+}
+function repositoryPath(repository) {
+  const [namespace = "", name = ""] = repository.split("/").map(encodeURIComponent);
+  return `/v2/namespaces/${namespace}/repositories/${name}`;
+}
+async function readHubSettings(repository, { baseUrl, call, identity }) {
+  const url = `${baseUrl}${repositoryPath(repository)}`;
+  const answer = await call({ method: "GET", url }, [200, 403, 404]);
+  if (answer.status === 200) return readHubRepository(answer);
+  if (answer.status === 404) return void 0;
+  throw accessForbidden(identity, answer.status, `${repository}: ${hubDetail(answer.body)}`);
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/batches.js
+async function inBatches(items, ask, width = 4) {
+  const answers = [];
+  for (let start = 0; start < items.length; start += width) {
+    answers.push(...await Promise.all(items.slice(start, start + width).map(ask)));
+  }
+  return answers;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/group-by.js
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 
@@ -1953,6 +2489,7 @@ function tokenUrl({ realm, service }, request) {
 
 
 
+
 function createRegistry(host, credential, { http, mask }) {
   const ping = (headers) => http({ method: "GET", url: `${host.origin}/v2/`, headers });
   let known;
@@ -1961,6 +2498,15 @@ function createRegistry(host, credential, { http, mask }) {
   const ask = async (question, isNobody = false) => {
     const issued = await issue([scopeOf(question.repository, question.action)], isNobody);
     return issued instanceof secret_Secret ? readAnswer(issued, question) : issued;
+  };
+  const hasTag = async ({ repository, tag }) => {
+    const session = sessions.find((one) => readRegistryToken(one.reveal())?.allows(repository, "pull"));
+    if (session === void 0) return void 0;
+    const headers = { authorization: `Bearer ${session.reveal()}`, accept: manifestTypes };
+    const url = `${host.origin}/v2/${repository}/manifests/${tag}`;
+    const answer = await resultOrError(() => http({ method: "HEAD", url, headers }));
+    if (answer instanceof error_OatError) return void 0;
+    return answer.status === 404 ? false : answer.status === 200 || void 0;
   };
   return {
     challenge: () => host.tokenEndpoint === void 0 ? challenge() : Promise.resolve({ scheme: "bearer", ...host.tokenEndpoint }),
@@ -1975,17 +2521,7 @@ function createRegistry(host, credential, { http, mask }) {
       if (issued instanceof secret_Secret) return tryUpload(repository, issued, { host, http });
       return { kind: "refused", detail: "detail" in issued ? issued.detail : issued.kind };
     },
-    hasTag: async (repository, tag) => {
-      const session = sessions.find((one) => readRegistryToken(one.reveal())?.allows(repository, "pull"));
-      if (session === void 0) return void 0;
-      const headers = { authorization: `Bearer ${session.reveal()}`, accept: manifestTypes };
-      const { status } = await http({
-        method: "HEAD",
-        url: `${host.origin}/v2/${repository}/manifests/${tag}`,
-        headers
-      });
-      return status === 404 ? false : status === 200 || void 0;
-    },
+    findTags: (tags) => inBatches(tags, hasTag),
     checkBasic: async () => {
       const response = await ping(basicHeader(credential));
       if (response.status === 401 || response.status === 403) return readRefusal(response);
@@ -2085,6 +2621,248 @@ function uploadAddress(location, { origin }) {
   if (location === void 0 || !URL.canParse(location, origin)) return void 0;
   const upload = new URL(location, origin);
   return upload.origin === origin ? upload : void 0;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/input-table.js
+const modes = ["login", "verify", "rotate", "audit", "migrate"];
+const login = ["login"];
+const rotate = ["rotate"];
+const migrate = ["migrate"];
+const owner = ["rotate", "audit"];
+const proving = ["login", "verify"];
+const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
+const asking = ["login", "verify", "rotate", "audit"];
+const rows = {
+  mode: { modes, default: "login", choices: modes },
+  config: { modes, default: ".github/docker-oat.yml", kind: "file" },
+  push: { modes: login, kind: "list", value: "ORG/NAME" },
+  pull: { modes: login, kind: "list", value: "ORG/NAME" },
+  bake: { modes: login, kind: "list", value: "FILE#TARGET" },
+  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
+  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
+  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
+  logout: { modes: login, default: "true" },
+  "pull-secret": { modes: login, kind: "file" },
+  "oidc-connection-id": { modes: login, value: "UUID" },
+  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
+  organization: { modes: proving, value: "ORG" },
+  channel: { modes: proving, value: "CHANNEL" },
+  access: { modes: proving, choices: ["pull", "push"] },
+  username: { modes: proving, value: "NAME" },
+  token,
+  "release-pull-token": token,
+  "release-push-token": token,
+  "nightly-pull-token": token,
+  "nightly-push-token": token,
+  registry: { modes: ["login", "verify", "rotate"], default: "docker.io", value: "HOST" },
+  "expires-at": { modes: ["login", "rotate"], value: "DATE" },
+  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
+  repositories: { modes: ["verify"], kind: "list", value: "ORG/NAME" },
+  probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
+  "hub-username": { modes: owner, value: "NAME" },
+  "hub-password": { modes: owner, kind: "secret" },
+  "hub-totp-secret": { modes: owner, kind: "secret" },
+  "hub-url": { modes: asking, default: "https://hub.docker.com", value: "URL" },
+  "github-token": { modes: owner, kind: "secret" },
+  "github-app-client-id": { modes: owner, value: "CLIENT_ID" },
+  "github-app-private-key": { modes: owner, kind: "secret" },
+  "allow-ref": { modes: owner, value: "REF" },
+  evidence: { modes: owner, kind: "file", value: "DIR" },
+  only: { modes: rotate, kind: "list", value: "LABEL" },
+  force: { modes: rotate, kind: "list", value: "LABEL" },
+  compromised: { modes: rotate, kind: "list", value: "LABEL" },
+  "dry-run": { modes: rotate, default: "false" },
+  "activity-token": { modes: ["audit"], kind: "secret" },
+  parts: { modes: ["audit"], default: "hub, github", kind: "list", value: "LIST" },
+  "fail-on": { modes: ["audit", "migrate"], default: "error", choices: ["error", "warning", "never"] },
+  paths: { modes: migrate, default: ".github/workflows", kind: "list", value: "PATH" },
+  write: { modes: migrate, default: "false" },
+  answer: { modes: migrate, kind: "list", value: "FILE:LINE=push:ORG/NAME" },
+  action: { modes: migrate, value: "OWNER/NAME@COMMIT" },
+  list: { modes: migrate, default: "false" },
+  timeout: { modes: asking, default: "60", range: [1, 3600] },
+  attempts: { modes: asking, default: "5", range: [1, 20] }
+};
+const inputTable = rows;
+const inputNames = Object.keys(rows);
+function input_table_isInputName(name) {
+  return Object.hasOwn(rows, name);
+}
+function input_table_isSecretInput(name) {
+  return inputTable[name].kind === "secret";
+}
+const secretInputs = inputNames.filter(input_table_isSecretInput);
+
+
+;// CONCATENATED MODULE: ./build/src/runner/input-words.js
+
+function input_words_inputWords(names) {
+  const quoted = names.map((name) => `"${name}"`);
+  const last = quoted.pop() ?? "";
+  return quoted.length === 0 ? `input ${last}` : `inputs ${quoted.join(", ")} and ${last}`;
+}
+const named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
+const written = /"([a-z-]+):(?: ([^"]*))?"/g;
+function inTerminal(text, nameOf) {
+  const renamed = (all, name) => isInputName(name) ? nameOf(name) : all;
+  return text.replace(named, (all, list) => {
+    const words = list.replace(/"([a-z-]+)"/g, renamed);
+    return words === list ? all : words;
+  }).replace(written, (all, name, value) => {
+    if (!isInputName(name)) return all;
+    return value === void 0 ? nameOf(name) : `${nameOf(name)} ${value}`;
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/terminal/verbs.js
+
+const verbs = ["setup", ...modes, "exposed", "logout"];
+function environmentName(input) {
+  return `DOCKER_OAT_${input.replaceAll("-", "_").toUpperCase()}`;
+}
+function terminalName(input) {
+  return isSecretInput(input) ? environmentName(input) : `--${input}`;
+}
+function verbs_secretWays(input) {
+  return `use --stdin ${input}, --prompt ${input} or the variable ${environmentName(input)}`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/inputs.js
+
+
+
+
+
+function readSecrets(step) {
+  return secretInputs.flatMap((name) => inputs_readSecret(step, name) ?? []);
+}
+function inputs_readSecret(step, name) {
+  const text = step.input(name).trim();
+  return text === "" ? void 0 : new secret_Secret(text, step.mask);
+}
+function readMode(step) {
+  const mode = readChoice(step, "mode");
+  if (step.place === "terminal") return mode;
+  const isOthers = (name) => !inputTable[name].modes.some((user) => user === mode);
+  const unused = inputNames.filter((name) => isOthers(name) && inputs_isWritten(step, name));
+  if (unused.length === 0) return mode;
+  const users = [...new Set(unused.flatMap((name) => inputTable[name].modes))].join(", ");
+  throw new error_OatError("INPUT_UNUSED", {
+    message: `mode ${mode} does not use ${input_words_inputWords(unused)}`,
+    hint: `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`
+  });
+}
+function missingInputs(missing) {
+  if (missing.length === 0) return void 0;
+  return new OatError("INPUT_INVALID", {
+    message: `missing: ${inputWords(missing.flatMap(({ names }) => names))}`,
+    hint: missing.map(({ why }) => why).join("; ")
+  });
+}
+function inputs_isWritten(step, name) {
+  return step.input(name).trim() !== "";
+}
+function readText(step, name) {
+  return step.input(name).trim() || (inputTable[name].default ?? "");
+}
+function inputs_readOptional(step, name) {
+  return step.input(name).trim() || void 0;
+}
+function readChoice(step, name) {
+  const text = readText(step, name);
+  const choices = inputTable[name].choices;
+  const choice = choices.find((known) => known === text);
+  if (choice !== void 0) return choice;
+  const problem = text === "" ? "is missing" : `: ${quotedWord(text)} is not known`;
+  throw invalidInput(name, problem, `write one of: ${choices.join(", ")}`);
+}
+function readBoolean(step, name) {
+  const text = readText(step, name);
+  if (/^(true|True|TRUE)$/.test(text)) return true;
+  if (/^(false|False|FALSE)$/.test(text)) return false;
+  throw invalidInput(name, `: ${quotedWord(text)} is not true or false`, "write true or false");
+}
+function readInteger(step, name) {
+  const text = readText(step, name);
+  const number = Number(text);
+  const [least, most] = inputTable[name].range;
+  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+  const problem = `: ${quotedWord(text)} is not a number from ${least} to ${most}`;
+  throw invalidInput(name, problem, "write it in digits, without a unit");
+}
+const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
+function readExpiry(step) {
+  const text = inputs_readOptional(step, "expires-at");
+  if (text === void 0) return void 0;
+  const time = isoTime.test(text) ? Date.parse(text) : Number.NaN;
+  if (!Number.isNaN(time)) return time;
+  throw invalidInput(
+    "expires-at",
+    `: ${quotedWord(text)} is not an ISO time`,
+    "write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}"
+  );
+}
+function invalidInput(name, problem, hint) {
+  const message = `${input_words_inputWords([name])}${problem.startsWith(":") ? "" : " "}${problem}`;
+  return new error_OatError("INPUT_INVALID", { message, hint });
+}
+function placeOfInput(name, hint) {
+  return async (place, act) => {
+    try {
+      return await act();
+    } catch (cause) {
+      const code = error_errno(cause);
+      if (code === void 0) throw cause;
+      const message = `input "${name}": ${place} cannot be written (${code})`;
+      throw new error_OatError("INPUT_INVALID", { message, hint, cause });
+    }
+  };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/hub/inputs.js
+
+
+
+
+
+
+
+
+
+function readOwner(step) {
+  const username = readOptional(step, "hub-username");
+  const password = readSecret(step, "hub-password");
+  const text = readSecret(step, "hub-totp-secret");
+  const totpSecret = text && new Secret(totpSecretOf(text.reveal()), step.mask);
+  if (username === void 0 && password === void 0 && totpSecret === void 0) return void 0;
+  if (username === void 0 || password === void 0) throw incomplete(ownerGaps(step));
+  refuseTokenAsPassword(password.reveal());
+  return { baseUrl: readHubAddress(step), account: { username, password, totpSecret } };
+}
+function ownerGaps(step) {
+  return ["hub-username", "hub-password"].filter((name) => !isWritten(step, name));
+}
+const account = 'an owner account of Docker Hub is given by inputs "hub-username" and "hub-password", and input "hub-totp-secret" with two-factor authentication';
+function incomplete(missing) {
+  const way = missing.includes("hub-password") ? `For the password ${secretWays("hub-password")}` : "Give the user name";
+  return new OatError("INPUT_INVALID", {
+    message: `missing: ${inputWords(missing)}`,
+    hint: `${account}; check that the secret exists in this environment`,
+    terminalHint: `${account}. ${way}`
+  });
+}
+function readHubAddress(step) {
+  const text = readText(step, "hub-url");
+  if (URL.canParse(text) && isTrustworthy(new URL(text))) return text.replace(/\/+$/, "");
+  throw invalidInput(
+    "hub-url",
+    "is not an https address",
+    `leave it out for ${inputTable["hub-url"].default}`
+  );
 }
 
 
@@ -2530,7 +3308,7 @@ function readLine(field) {
   if (value.trim() !== value) field_refuse(field, "has white space around it", "remove it");
   return value;
 }
-function named(problemOf) {
+function values_named(problemOf) {
   return (field) => {
     const name = readLine(field);
     const problem = problemOf(name);
@@ -2700,7 +3478,7 @@ const secretKeys = {
   app: optional(oneOf(secretApps), "actions"),
   repository: optional(readHomes, [void 0]),
   environment: optional(shortText(255)),
-  organization: optional(readOwner),
+  organization: optional(read_stores_readOwner),
   visibility: optional(oneOf(["all", "private", "selected"])),
   repositories: optional(readRepositories)
 };
@@ -2745,7 +3523,7 @@ function readSecretName(field) {
     "use a name such as DOCKERHUB_NIGHTLY_PUSH_TOKEN"
   );
 }
-function readOwner(field) {
+function read_stores_readOwner(field) {
   const name = readLine(field);
   if (isGithubOwner(name)) return name;
   return field_refuse(field, `is not a GitHub organization: ${quote(name)}`, "write only its name, such as acme");
@@ -2818,13 +3596,13 @@ function parseRotation(field, base) {
 const longestPusher = 80;
 const entryKeys = (organization, rotation) => ({
   label: required(readLabel),
-  channel: optional(named(channelProblem)),
+  channel: optional(values_named(channelProblem)),
   access: required(oneOf(accesses)),
   repositories: required((field) => read_entry_readRepositories(field, organization)),
   "public-pull": optional(readFlag, true),
   purpose: optional(shortText(longestPurpose)),
   hub: optional(setOf(oneOf(hubScopes)), []),
-  dhi: optional(setOf(named(hardenedImageProblem)), []),
+  dhi: optional(setOf(values_named(hardenedImageProblem)), []),
   pushers: optional(setOf(shortText(longestPusher))),
   "immutable-tags": optional(readFlag, false),
   rotation: optional((field) => parseRotation(field, rotation), rotation),
@@ -2866,7 +3644,7 @@ function read_entry_readRepositories(field, organization) {
   return field_refuse(field, `lists ${length} repositories`, hint);
 }
 function read_entry_readRepository(field, organization) {
-  const name = named(repositoryProblem)(field);
+  const name = values_named(repositoryProblem)(field);
   if (name.startsWith(`${organization}/`)) return name;
   const message = `(${quote(name)}) is not of the organization ${organization}`;
   return field_refuse(field, message, `write ${organization}/<name>`);
@@ -2888,12 +3666,12 @@ function read_entry_readRepository(field, organization) {
 
 
 
-const readUser = named(
+const readUser = values_named(
   (name) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name) ? void 0 : { message: "is not a Docker username", hint: "write the name, not an e-mail address" }
 );
 const tokenListKeys = {
-  organization: required(named(organizationProblem)),
-  home: optional(named(homeProblem)),
+  organization: required(values_named(organizationProblem)),
+  home: optional(values_named(homeProblem)),
   rotation: optional((field) => parseRotation(field, defaultRotation), defaultRotation),
   tokens: required(fieldItems),
   owners: optional(setOf(readUser)),
@@ -2915,10 +3693,10 @@ function findTokenList({ path, isExplicit }, files) {
   return isExplicit ? loadTokenList(path, files) : readTokenList(path, files);
 }
 async function readTokenList(path, files) {
-  const text = await readText(path, files);
+  const text = await read_readText(path, files);
   return text === void 0 ? void 0 : parseTokenList(await readTokenListYaml(text), path);
 }
-async function readText(path, files) {
+async function read_readText(path, files) {
   if ((await files.locate(path)).kind === "link") {
     throw new error_OatError("LIST_INVALID", {
       message: `${text_printable(path)} is a link, or lies behind one`,
@@ -2971,193 +3749,6 @@ function* textsIn(node) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/runner/input-table.js
-const modes = ["login", "verify", "rotate", "audit", "migrate"];
-const login = ["login"];
-const rotate = ["rotate"];
-const migrate = ["migrate"];
-const owner = ["rotate", "audit"];
-const proving = ["login", "verify"];
-const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
-const asking = ["login", "verify", "rotate", "audit"];
-const rows = {
-  mode: { modes, default: "login", choices: modes },
-  config: { modes, default: ".github/docker-oat.yml", kind: "file" },
-  push: { modes: login, kind: "list", value: "ORG/NAME" },
-  pull: { modes: login, kind: "list", value: "ORG/NAME" },
-  bake: { modes: login, kind: "list", value: "FILE#TARGET" },
-  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
-  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
-  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
-  logout: { modes: login, default: "true" },
-  "pull-secret": { modes: login, kind: "file" },
-  "oidc-connection-id": { modes: login, value: "UUID" },
-  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
-  organization: { modes: proving, value: "ORG" },
-  channel: { modes: proving, value: "CHANNEL" },
-  access: { modes: proving, choices: ["pull", "push"] },
-  username: { modes: proving, value: "NAME" },
-  token,
-  "release-pull-token": token,
-  "release-push-token": token,
-  "nightly-pull-token": token,
-  "nightly-push-token": token,
-  registry: { modes: ["login", "verify", "rotate"], default: "docker.io", value: "HOST" },
-  "expires-at": { modes: ["login", "rotate"], value: "DATE" },
-  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
-  repositories: { modes: ["verify"], kind: "list", value: "ORG/NAME" },
-  probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
-  "hub-username": { modes: owner, value: "NAME" },
-  "hub-password": { modes: owner, kind: "secret" },
-  "hub-totp-secret": { modes: owner, kind: "secret" },
-  "hub-url": { modes: asking, default: "https://hub.docker.com", value: "URL" },
-  "github-token": { modes: owner, kind: "secret" },
-  "github-app-client-id": { modes: owner, value: "CLIENT_ID" },
-  "github-app-private-key": { modes: owner, kind: "secret" },
-  "allow-ref": { modes: owner, value: "REF" },
-  evidence: { modes: owner, kind: "file", value: "DIR" },
-  only: { modes: rotate, kind: "list", value: "LABEL" },
-  force: { modes: rotate, kind: "list", value: "LABEL" },
-  compromised: { modes: rotate, kind: "list", value: "LABEL" },
-  "dry-run": { modes: rotate, default: "false" },
-  "activity-token": { modes: ["audit"], kind: "secret" },
-  parts: { modes: ["audit"], default: "hub, github", kind: "list", value: "LIST" },
-  "fail-on": { modes: ["audit", "migrate"], default: "error", choices: ["error", "warning", "never"] },
-  paths: { modes: migrate, default: ".github/workflows", kind: "list", value: "PATH" },
-  write: { modes: migrate, default: "false" },
-  answer: { modes: migrate, kind: "list", value: "FILE:LINE=push:ORG/NAME" },
-  action: { modes: migrate, value: "OWNER/NAME@COMMIT" },
-  list: { modes: migrate, default: "false" },
-  timeout: { modes: asking, default: "60", range: [1, 3600] },
-  attempts: { modes: asking, default: "5", range: [1, 20] }
-};
-const inputTable = rows;
-const inputNames = Object.keys(rows);
-function input_table_isInputName(name) {
-  return Object.hasOwn(rows, name);
-}
-function input_table_isSecretInput(name) {
-  return inputTable[name].kind === "secret";
-}
-const secretInputs = inputNames.filter(input_table_isSecretInput);
-
-
-;// CONCATENATED MODULE: ./build/src/runner/input-words.js
-
-function input_words_inputWords(names) {
-  const quoted = names.map((name) => `"${name}"`);
-  const last = quoted.pop() ?? "";
-  return quoted.length === 0 ? `input ${last}` : `inputs ${quoted.join(", ")} and ${last}`;
-}
-const input_words_named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
-const written = /"([a-z-]+):(?: ([^"]*))?"/g;
-function inTerminal(text, nameOf) {
-  const renamed = (all, name) => isInputName(name) ? nameOf(name) : all;
-  return text.replace(input_words_named, (all, list) => {
-    const words = list.replace(/"([a-z-]+)"/g, renamed);
-    return words === list ? all : words;
-  }).replace(written, (all, name, value) => {
-    if (!isInputName(name)) return all;
-    return value === void 0 ? nameOf(name) : `${nameOf(name)} ${value}`;
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/runner/inputs.js
-
-
-
-
-
-function readSecrets(runner) {
-  return secretInputs.flatMap((name) => inputs_readSecret(runner, name) ?? []);
-}
-function inputs_readSecret(runner, name) {
-  const text = runner.input(name).trim();
-  return text === "" ? void 0 : new secret_Secret(text, runner.mask);
-}
-function readMode(runner) {
-  const mode = readChoice(runner, "mode");
-  if (runner.place === "terminal") return mode;
-  const isOthers = (name) => !inputTable[name].modes.some((user) => user === mode);
-  const unused = inputNames.filter((name) => isOthers(name) && inputs_isWritten(runner, name));
-  if (unused.length === 0) return mode;
-  const users = [...new Set(unused.flatMap((name) => inputTable[name].modes))].join(", ");
-  throw new error_OatError("INPUT_UNUSED", {
-    message: `mode ${mode} does not use ${input_words_inputWords(unused)}`,
-    hint: `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`
-  });
-}
-function missingInputs(missing) {
-  if (missing.length === 0) return void 0;
-  return new OatError("INPUT_INVALID", {
-    message: `missing: ${inputWords(missing.flatMap(({ names }) => names))}`,
-    hint: missing.map(({ why }) => why).join("; ")
-  });
-}
-function inputs_isWritten(runner, name) {
-  return runner.input(name).trim() !== "";
-}
-function inputs_readText(runner, name) {
-  return runner.input(name).trim() || (inputTable[name].default ?? "");
-}
-function inputs_readOptional(runner, name) {
-  return runner.input(name).trim() || void 0;
-}
-function readChoice(runner, name) {
-  const text = inputs_readText(runner, name);
-  const choices = inputTable[name].choices;
-  const choice = choices.find((known) => known === text);
-  if (choice !== void 0) return choice;
-  const problem = text === "" ? "is missing" : `: ${quotedWord(text)} is not known`;
-  throw invalidInput(name, problem, `write one of: ${choices.join(", ")}`);
-}
-function readBoolean(runner, name) {
-  const text = inputs_readText(runner, name);
-  if (/^(true|True|TRUE)$/.test(text)) return true;
-  if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw invalidInput(name, `: ${quotedWord(text)} is not true or false`, "write true or false");
-}
-function readInteger(runner, name) {
-  const text = inputs_readText(runner, name);
-  const number = Number(text);
-  const [least, most] = inputTable[name].range;
-  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-  const problem = `: ${quotedWord(text)} is not a number from ${least} to ${most}`;
-  throw invalidInput(name, problem, "write it in digits, without a unit");
-}
-const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
-function readExpiry(runner) {
-  const text = inputs_readOptional(runner, "expires-at");
-  if (text === void 0) return void 0;
-  const time = isoTime.test(text) ? Date.parse(text) : Number.NaN;
-  if (!Number.isNaN(time)) return time;
-  throw invalidInput(
-    "expires-at",
-    `: ${quotedWord(text)} is not an ISO time`,
-    "write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}"
-  );
-}
-function invalidInput(name, problem, hint) {
-  const message = `${input_words_inputWords([name])}${problem.startsWith(":") ? "" : " "}${problem}`;
-  return new error_OatError("INPUT_INVALID", { message, hint });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/runner/terminal/verbs.js
-
-const verbs = ["setup", ...modes, "exposed", "logout"];
-function environmentName(input) {
-  return `DOCKER_OAT_${input.replaceAll("-", "_").toUpperCase()}`;
-}
-function terminalName(input) {
-  return isSecretInput(input) ? environmentName(input) : `--${input}`;
-}
-function verbs_secretWays(input) {
-  return `use --stdin ${input}, --prompt ${input} or the variable ${environmentName(input)}`;
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/registry/lint.js
 
 
@@ -3200,8 +3791,7 @@ function faultOf(value, { isDockerHub, name, origin }) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/registry/token.js
-
+;// CONCATENATED MODULE: ./build/src/registry/token-choice.js
 
 
 
@@ -3236,13 +3826,6 @@ function chooseTokens(tokens, named) {
   throw new OatError("INPUT_INVALID", {
     message: `${inputWords([channel === void 0 ? "access" : "channel"])} comes without input "token"`,
     hint: 'inputs "channel" and "access" say what input "token" is for; the four say it by their names'
-  });
-}
-function noToken() {
-  return new OatError("TOKEN_MISSING", {
-    message: 'no token: input "token" and the four others (input "release-pull-token" and so on) are empty',
-    terminalHint: secretWays("token"),
-    hint: 'check the names of the secrets (Settings \u2192 Secrets and variables \u2192 Actions). GitHub gives none to forks, and Dependabot has its own. An environment secret needs "environment:" on the job'
   });
 }
 function refuseBoth(tokens) {
@@ -3285,47 +3868,47 @@ function namedCredential(token, { name, from }, mask) {
 
 
 
-async function loadRegistryTokenList({ registry, config }, { files, runner }) {
+async function loadRegistryTokenList({ registry, config }, { files, runner: log }) {
   if (registry.isDockerHub || config.isExplicit) return findTokenList(config, files);
   const why = `it lists tokens of Docker Hub, and ${registry.name} is another registry`;
   if (await files.read(config.path) !== void 0) {
-    runner.info(`${config.path} was not used: ${why}. To use it, write "config: ${config.path}"`);
+    log.info(`${config.path} was not used: ${why}. To use it, write "config: ${config.path}"`);
   }
   return void 0;
 }
-function readRegistryInputs(runner) {
-  const registry = parseRegistryHost(inputs_readText(runner, "registry"));
+function readRegistryInputs(step) {
+  const registry = parseRegistryHost(readText(step, "registry"));
   return {
-    config: { path: inputs_readText(runner, "config"), isExplicit: inputs_isWritten(runner, "config") },
-    organization: readOrganization(runner),
-    username: readUsername(runner, registry),
+    config: { path: readText(step, "config"), isExplicit: inputs_isWritten(step, "config") },
+    organization: readOrganization(step),
+    username: readUsername(step, registry),
     registry,
-    timeout: readInteger(runner, "timeout"),
-    attempts: readInteger(runner, "attempts")
+    timeout: readInteger(step, "timeout"),
+    attempts: readInteger(step, "attempts")
   };
 }
-function readTokens(runner) {
+function readTokens(step) {
   const entries = tokenInputs.flatMap((name) => {
-    const value = inputs_readSecret(runner, name);
-    return value === void 0 ? [] : [[name, { value, trimmed: runner.input(name) !== value.reveal() }]];
+    const value = inputs_readSecret(step, name);
+    return value === void 0 ? [] : [[name, { value, trimmed: step.input(name) !== value.reveal() }]];
   });
   return Object.fromEntries(entries);
 }
-function readChannel(runner) {
-  return allowedName(inputs_readOptional(runner, "channel"), "channel", channelProblem);
+function readChannel(step) {
+  return allowedName(inputs_readOptional(step, "channel"), "channel", channelProblem);
 }
 function allowedName(name, input, problemOf) {
   const problem = name === void 0 ? void 0 : problemOf(name);
   if (problem === void 0) return name;
   throw invalidInput(input, `: ${quotedWord(name ?? "")} ${problem.message}`, problem.hint);
 }
-function readOrganization(runner) {
-  const name = inputs_readOptional(runner, "organization")?.toLowerCase();
+function readOrganization(step) {
+  const name = inputs_readOptional(step, "organization")?.toLowerCase();
   if (name?.includes("@") === true) throw emailAddress("organization");
   return allowedName(name, "organization", organizationProblem);
 }
-function readUsername(runner, registry) {
-  const name = inputs_readOptional(runner, "username");
+function readUsername(step, registry) {
+  const name = inputs_readOptional(step, "username");
   if (name?.includes("@") === true && registry.isDockerHub) throw emailAddress("username");
   if (name !== void 0 && /[\s:\u0000-\u001f]/.test(name)) {
     throw invalidInput("username", "has white space or a colon", "write only the name");
@@ -3394,10 +3977,6 @@ function repositories_refused(item, input, problem) {
     hint: /^["'`]|["'`]$/.test(item) ? "write the name without quotation marks" : problem.hint
   });
 }
-function namespaceOf(repositories) {
-  const named = repositories.find((name) => name.includes("/") && !name.startsWith(`${officialNamespace}/`));
-  return named?.split("/")[0];
-}
 function nameProblem(name, registry) {
   if (!registry.keepsShortNames) return repositoryProblem(name);
   return otherRegistries.test(name) ? void 0 : elsewhereProblem(registry);
@@ -3418,6 +3997,7 @@ function pushProblem(name, { keepsShortNames }) {
 
 
 ;// CONCATENATED MODULE: ./build/src/login/inputs.js
+
 
 
 
@@ -3445,18 +4025,19 @@ function readLoginInputs(runner, built) {
       connection: inputs_readConnection(runner, registry),
       expiresIn: readInteger(runner, "oidc-expires-in")
     },
-    pullSecret: readPullSecret(runner, access)
+    pullSecret: readPullSecret(runner, access),
+    hubUrl: readHubAddress(runner)
   };
 }
 function readImages(runner, registry, built = { push: [], pull: [], took: 0 }) {
   const pushed = [
-    parseImages(inputs_readText(runner, "push"), "push", { registry, isPushed: true }),
+    parseImages(readText(runner, "push"), "push", { registry, isPushed: true }),
     parseImages(built.push.join(), "bake", { registry, isPushed: true })
   ];
   const pulled = parseImages(built.pull.join(), "bake", { registry, isPushed: false });
   const unique = (names) => [...new Set(names)];
   const push = unique(pushed.flatMap(({ names }) => names));
-  const pull = unique([...parseRepositories(inputs_readText(runner, "pull"), "pull", registry), ...pulled.names]);
+  const pull = unique([...parseRepositories(readText(runner, "pull"), "pull", registry), ...pulled.names]);
   const elsewhere = unique([...pushed.flatMap((list) => list.elsewhere), ...pulled.elsewhere]);
   if (elsewhere.length > 0) {
     const names = text_firstOf(elsewhere, 10).join(", ");
@@ -3472,8 +4053,8 @@ function readImages(runner, registry, built = { push: [], pull: [], took: 0 }) {
   }
   return { push, pull, tags: pushed.flatMap((list) => list.tags) };
 }
-function inputs_readConnection(runner, { name, isDockerHub }) {
-  const id = inputs_readOptional(runner, "oidc-connection-id");
+function inputs_readConnection(step, { name, isDockerHub }) {
+  const id = inputs_readOptional(step, "oidc-connection-id");
   if (id === void 0) return void 0;
   if (!isConnectionId(id)) {
     throw invalidInput(
@@ -3489,22 +4070,22 @@ function inputs_readConnection(runner, { name, isDockerHub }) {
     "remove it, or log in to docker.io or dhi.io"
   );
 }
-function readJobAccess(runner, push) {
+function readJobAccess(step, push) {
   const implied = push.length > 0 ? "push" : "pull";
-  if (!inputs_isWritten(runner, "access")) return implied;
-  const access = readChoice(runner, "access");
+  if (!inputs_isWritten(step, "access")) return implied;
+  const access = readChoice(step, "access");
   if (access === "push" || implied === "pull") return access;
   throw new error_OatError("INPUT_INVALID", {
     message: '"access: pull" contradicts input "push"',
     hint: 'remove "access:" ("push:" says it already), or remove "push:"'
   });
 }
-function readPullSecret(runner, access) {
-  const path = inputs_readOptional(runner, "pull-secret");
+function readPullSecret(step, access) {
+  const path = inputs_readOptional(step, "pull-secret");
   if (path === void 0 || access === "pull") return path;
   throw invalidInput(
     "pull-secret",
-    `cannot be used together with ${inputs_isWritten(runner, "push") ? 'input "push"' : `"access: ${access}"`}`,
+    `cannot be used together with ${inputs_isWritten(step, "push") ? 'input "push"' : `"access: ${access}"`}`,
     'use it in another login, with "pull:" and the pull token'
   );
 }
@@ -3584,7 +4165,7 @@ function refuseAuthConfigOverride(environment, registry) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/docker/place.js
+;// CONCATENATED MODULE: ./build/src/docker/credential-helper.js
 
 
 
@@ -3684,58 +4265,6 @@ async function guarded(act, message, hint) {
       cause: error
     });
   }
-}
-const config_files_lockTimes = { held: 3e4, post: 45e3 };
-const mostTries = 20;
-async function config_files_underLock(ports, act, waitMs) {
-  const { directory, files } = ports;
-  const inside = (name) => files.join(directory, name);
-  const wait = waitMs === void 0 ? ports.deadline : within(ports.deadline, waitMs);
-  const open = async () => {
-    let isNew2 = false;
-    for (let tries = 1; ; tries++) {
-      try {
-        return { isNew: isNew2, release: await files.lock(inside(`${config_files_ownPrefix}.lock`), wait.signal) };
-      } catch (error) {
-        if (error_errno(error) !== "ENOENT" || tries === mostTries) throw error;
-      }
-      isNew2 = await files.makeDirectory(directory);
-    }
-  };
-  const { isNew, release } = await config_files_writingConfig(directory, open);
-  const deadline = within(ports.deadline, config_files_lockTimes.held);
-  try {
-    await config_files_writingConfig(directory, async () => {
-      const real = await files.realPath(inside(configFileName));
-      for (const path of /* @__PURE__ */ new Set([inside(configFileName), real, inside(config_files_undoFileName)])) {
-        await files.sweep(path);
-      }
-    });
-    return await act({ ...ports, deadline }, isNew);
-  } finally {
-    release();
-  }
-}
-function within(deadline, milliseconds) {
-  const controller = new AbortController();
-  const message = `not done within ${milliseconds / 1e3} s`;
-  const late = new error_OatError("CONFIG_INVALID", { message, hint: "see above for what took so long" });
-  setTimeout(controller.abort.bind(controller), milliseconds, late).unref();
-  return { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) };
-}
-async function isolateConfig({ from, to, key }, { files, docker }) {
-  const { config } = await readConfigIn(from, files);
-  const place = placeFor(config, key, docker);
-  const own = place === inFile ? config : withoutHelper(config, key, place);
-  const copy = async () => {
-    await files.makeDirectory(to);
-    await files.write(files.join(to, configFileName), formatDockerConfig(own));
-    for (const name of await files.list(from)) {
-      if (name.startsWith(config_files_ownPrefix) || name.startsWith(configFileName)) continue;
-      await files.link(files.join(from, name), files.join(to, name));
-    }
-  };
-  await config_files_writingConfig(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
 }
 
 
@@ -3843,6 +4372,7 @@ function isPullSecretOf(text, key, username) {
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
 }
 const example = "name a new file in a directory that nothing else uses, for example below RUNNER_TEMP";
+const accessing = placeOfInput("pull-secret", example);
 async function preparePullSecret({ pullSecret: wanted, registry }, { credential, files, runner }) {
   if (wanted === void 0) return void 0;
   const { username, token } = credential;
@@ -3864,16 +4394,6 @@ async function writePullSecret({ path, text, replaces }, { files, runner }) {
     await files.create(path, text.reveal());
   });
   runner.info(`pull secret written to ${path}`);
-}
-async function accessing(path, act) {
-  try {
-    return await act();
-  } catch (error) {
-    const code = error_errno(error);
-    if (code === void 0) throw error;
-    const message = `input "pull-secret": ${path} cannot be written (${code})`;
-    throw new error_OatError("INPUT_INVALID", { message, hint: example, cause: error });
-  }
 }
 async function removePullSecret({ path, put }, { files, runner }) {
   try {
@@ -3971,6 +4491,12 @@ function jobNeeds({ push, pull }, listed) {
   ]);
   return { ...needs, foreign: listed === void 0 ? [] : foreignTo([...push, ...pull], listed) };
 }
+function loginNeeds(inputs, listed) {
+  const { access, push } = inputs;
+  const pull = [.../* @__PURE__ */ new Set([...inputs.pull, ...inputs.tags.map(({ repository }) => repository)])];
+  const known = (named) => named.length > 0 ? named : listed.entry?.repositories ?? [];
+  return jobNeeds(access === "push" ? { push: known(push), pull } : { push, pull: known(pull) }, listed);
+}
 function entryNeeds(entry, tokenList) {
   const { access, repositories } = entry;
   const needs = jobNeeds(
@@ -4006,43 +4532,51 @@ function withForbidden(needed) {
 ;// CONCATENATED MODULE: ./build/src/registry/owner.js
 
 
+const lists = ["push", "pull", "repositories"];
 function ownerOf(inputs, tokenList) {
-  if (inputs.organization !== void 0) {
-    return { name: inputs.organization, from: input_words_inputWords(["organization"]) };
-  }
-  if (tokenList !== void 0) return { name: tokenList.organization, from: "the token list" };
-  const [owner] = inputs.repositories.flatMap(({ input, names }) => {
-    const name = namespaceOf(names);
-    return name === void 0 ? [] : [{ name, from: input_words_inputWords([input]) }];
+  const [owner] = [
+    { name: inputs.organization, from: 'input "organization"' },
+    { name: tokenList?.organization, from: "the token list" },
+    ...lists.map((list) => ({ name: namespaceOf(inputs[list] ?? []), from: `input "${list}"` }))
+  ].flatMap(({ name, from }) => name === void 0 ? [] : [{ name, from }]);
+  const { username } = inputs;
+  const user = username === void 0 ? owner : { name: username, from: 'input "username"' };
+  return { organization: owner?.name, user: foreignPush(inputs, owner) ?? user ?? ownerMissing(inputs) };
+}
+function namespaceOf(repositories) {
+  const named = repositories.find((name) => name.includes("/") && !name.startsWith(`${officialNamespace}/`));
+  return named?.split("/")[0];
+}
+function foreignPush({ push = [], registry }, owner) {
+  if (owner === void 0 || registry.keepsShortNames) return void 0;
+  const { name: organization } = owner;
+  const foreign = push.find((name) => !name.startsWith(`${organization}/`));
+  if (foreign === void 0) return void 0;
+  return new error_OatError("INPUT_INVALID", {
+    message: `input "push": ${foreign} is not a repository of the organization ${organization}`,
+    hint: `write ${organization}/${foreign.replace(/^[^/]*\//, "")}, or correct input "organization"`
   });
-  return owner;
 }
-function userOf(username, owner) {
-  return username === void 0 ? owner : { name: username, from: input_words_inputWords(["username"]) };
-}
-function ownerMissing(lists) {
-  const written = lists.map((name) => `"${name}:"`).join(" or ");
-  return {
+function ownerMissing(inputs) {
+  const written = lists.filter((list) => inputs[list] !== void 0).map((list) => `"${list}:"`);
+  return new error_OatError("INPUT_INVALID", {
     message: 'input "organization" is missing',
-    hint: `write "organization:" with the Docker organization that owns the token, or ${written} with its repositories; it is the user name of the login`
-  };
+    hint: `write "organization:" with the Docker organization that owns the token, or ${written.join(" or ")} with its repositories; it is the user name of the login`
+  });
 }
 
 
-;// CONCATENATED MODULE: ./build/src/login/cautions.js
+;// CONCATENATED MODULE: ./build/src/login/scoped-cautions.js
 
 
 
 
-async function cautionsOf(job) {
-  const { inputs, token, needs, root, docker, ports } = job;
-  const { registry, access } = inputs;
-  const { credential } = token;
-  const { needed } = needs;
-  if (inputs.dockerConfig !== "scoped") {
+async function scopedCautions(coming, ports) {
+  const { access, credential, dockerConfig, needed, registry, root } = coming;
+  const { docker, files } = ports;
+  if (dockerConfig !== "scoped") {
     const requests = needed.length > 0 ? needed : [{ repository: "", action: access }];
-    const coming = { registry, credential, requests, isScoped: false, files: ports.files };
-    await refuseScopedOverride(root, coming);
+    await refuseScopedOverride(root, { registry, credential, requests, isScoped: false, files });
     return [];
   }
   if (needed.length === 0) {
@@ -4052,7 +4586,7 @@ async function cautionsOf(job) {
     });
   }
   const { servesImagetools, pushes } = await findBuilder(docker);
-  const { look } = await lookAsDocker(docker.configDirectory, registry.configKey, { ...ports, docker });
+  const { look } = await lookAsDocker(docker.configDirectory, registry.configKey, ports);
   const isSame = "kept" in look && printOf(look.kept) === fingerprintCredential(credential);
   if (isSame) return [];
   const hasOwn = "why" in look || look.kept !== null;
@@ -4064,8 +4598,8 @@ async function cautionsOf(job) {
     );
   }
   if (!servesImagetools) {
-    const needs2 = `that needs buildx ${firstScopedImagetools} or later`;
-    cautions.push(`"docker buildx imagetools" does not use this login: ${needs2}.`);
+    const needs = `that needs buildx ${firstScopedImagetools} or later`;
+    cautions.push(`"docker buildx imagetools" does not use this login: ${needs}.`);
   }
   return cautions;
 }
@@ -4134,8 +4668,64 @@ function foreignEvent({ name, repository, payload }) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/registry/oidc.js
+;// CONCATENATED MODULE: ./build/src/registry/keyless.js
 
+
+
+
+
+
+
+async function keylessCredential(terms, user, ports) {
+  const event = await readEvent(ports.runner, ports.files);
+  if (!event.isGithub) return noPermission("this is not a job of GitHub Actions");
+  const fork = forkOf(event);
+  const hasEndpoint = Boolean(ports.runner.environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
+  if (fork !== void 0 && !hasEndpoint) {
+    const why = `the pull request comes from the fork ${text_printable(fork, 140)}, and GitHub gives forks no ID token`;
+    const hint = 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"';
+    return unavailable(why, { hint });
+  }
+  try {
+    const { token, seconds } = await exchangeIdToken(terms, ports);
+    return { credential: namedCredential(token, user, ports.runner.mask), seconds };
+  } catch (error) {
+    if (error instanceof error_OatError && error.code === "OIDC_UNAVAILABLE") return error;
+    throw error;
+  }
+}
+async function fetchIdToken({ runner, http }) {
+  const { environment, mask } = runner;
+  const endpoint = environment["ACTIONS_ID_TOKEN_REQUEST_URL"];
+  const bearer = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
+  if (!endpoint || !bearer) throw noPermission();
+  const secret = new secret_Secret(bearer, mask);
+  if (!URL.canParse(endpoint)) throw unavailable("ACTIONS_ID_TOKEN_REQUEST_URL is not an address");
+  const headers = { authorization: `Bearer ${secret.reveal()}`, accept: "application/json" };
+  const request = { method: "GET", url: idTokenUrl(endpoint), headers };
+  const response = await http(request).catch((error) => {
+    throw error instanceof error_OatError ? unavailable(`GitHub gives no ID token: ${error.message}`) : error;
+  });
+  const value = isSuccess(response) ? idTokenOf(response.body) : void 0;
+  if (value !== void 0) return new secret_Secret(value, mask);
+  throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`);
+}
+async function exchangeIdToken(terms, ports) {
+  let idToken = await fetchIdToken(ports);
+  const renew = async () => {
+    idToken = await fetchIdToken(ports);
+    return exchangeRequest(idToken.reveal(), terms);
+  };
+  const first = { ...exchangeRequest(idToken.reveal(), terms), renew };
+  const response = await ports.http(first).catch((error) => {
+    throw error instanceof error_OatError ? exchangeFailure(error) : error;
+  });
+  const answer = isSuccess(response) ? exchangedToken(response.body) : void 0;
+  if (answer === void 0) throw exchangeRefusal(response, terms, idToken.reveal());
+  const seconds = Math.min(answer.seconds ?? terms.expiresIn, terms.expiresIn);
+  return { token: new secret_Secret(answer.token, ports.runner.mask), seconds };
+}
+const isSuccess = ({ status }) => status >= 200 && status < 300;
 const identityService = "https://identity.docker.com";
 function idTokenUrl(endpoint) {
   const url = new URL(endpoint);
@@ -4168,13 +4758,6 @@ function exchangedToken(body) {
   if (typeof token !== "string" || token === "") return void 0;
   return { token, seconds: typeof seconds === "number" && seconds > 0 ? seconds : void 0 };
 }
-
-
-;// CONCATENATED MODULE: ./build/src/registry/oidc-failure.js
-
-
-
-
 const later = { hint: "run it again later, or give a token as well: it is the fallback" };
 function unavailable(why, toDo = later) {
   return new error_OatError("OIDC_UNAVAILABLE", { message: `no keyless login: ${why}`, ...toDo });
@@ -4221,63 +4804,30 @@ function word(claim) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/registry/keyless.js
+;// CONCATENATED MODULE: ./build/src/base/markdown.js
 
 
-
-
-
-
-async function keylessToken(terms, ports) {
-  const event = await readEvent(ports.runner, ports.files);
-  if (!event.isGithub) return noPermission("this is not a job of GitHub Actions");
-  const fork = forkOf(event);
-  const hasEndpoint = Boolean(ports.runner.environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
-  if (fork !== void 0 && !hasEndpoint) {
-    const why = `the pull request comes from the fork ${text_printable(fork, 140)}, and GitHub gives forks no ID token`;
-    const hint = 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"';
-    return unavailable(why, { hint });
-  }
-  try {
-    return await exchangeIdToken(terms, ports);
-  } catch (error) {
-    if (error instanceof error_OatError && error.code === "OIDC_UNAVAILABLE") return error;
-    throw error;
-  }
+const markdown_named = { "&": "amp", "<": "lt", ">": "gt" };
+const markup = /[&<>|`[\]*_\\~$]/g;
+const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
+const links = /:(?=\/\/)|www(?=\.)|@/gi;
+function plainText(value) {
+  return oneLine(value).replace(/\s+/g, " ").replace(markup, (character) => `&${markdown_named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
 }
-async function fetchIdToken({ runner, http }) {
-  const { environment, mask } = runner;
-  const endpoint = environment["ACTIONS_ID_TOKEN_REQUEST_URL"];
-  const bearer = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-  if (!endpoint || !bearer) throw noPermission();
-  const secret = new secret_Secret(bearer, mask);
-  if (!URL.canParse(endpoint)) throw unavailable("ACTIONS_ID_TOKEN_REQUEST_URL is not an address");
-  const headers = { authorization: `Bearer ${secret.reveal()}`, accept: "application/json" };
-  const request = { method: "GET", url: idTokenUrl(endpoint), headers };
-  const response = await http(request).catch((error) => {
-    throw error instanceof error_OatError ? unavailable(`GitHub gives no ID token: ${error.message}`) : error;
-  });
-  const value = isSuccess(response) ? idTokenOf(response.body) : void 0;
-  if (value !== void 0) return new secret_Secret(value, mask);
-  throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`);
+function momentText(at) {
+  const time = formatTime(at);
+  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
 }
-async function exchangeIdToken(terms, ports) {
-  let idToken = await fetchIdToken(ports);
-  const renew = async () => {
-    idToken = await fetchIdToken(ports);
-    return exchangeRequest(idToken.reveal(), terms);
-  };
-  const request = exchangeRequest(idToken.reveal(), terms);
-  const response = await ports.http({ ...request, renew }).catch((error) => {
-    throw error instanceof error_OatError ? exchangeFailure(error) : error;
-  });
-  const answer = isSuccess(response) ? exchangedToken(response.body) : void 0;
-  if (answer === void 0) throw exchangeRefusal(response, terms, idToken.reveal());
-  const seconds = Math.min(answer.seconds ?? terms.expiresIn, terms.expiresIn);
-  return { token: new secret_Secret(answer.token, ports.runner.mask), seconds };
+function codeText(value) {
+  return `<code>${plainText(value)}</code>`;
 }
-function isSuccess({ status }) {
-  return status >= 200 && status < 300;
+function twoColumns(rows) {
+  const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
+  return ["<table>", ...lines, "</table>", ""].join("\n");
+}
+function hintText(value) {
+  const parts = value.split("`");
+  return parts.map((part, index) => index % 2 === 1 ? codeText(part) : plainText(part)).join("");
 }
 
 
@@ -4288,20 +4838,21 @@ function isSuccess({ status }) {
 
 
 
-async function explainMissingToken(inputs, ports) {
-  const { entry } = ports.match;
-  const event = await readEvent(ports.runner, ports.files);
+
+async function explainMissingToken(inputs, { entry, user }, { runner, files }) {
+  const event = await readEvent(runner, files);
   const { repository } = event;
   const stored = entry && secretNameFor(entry, repository);
   const secret = stored === void 0 ? "the secret" : `secret ${stored.secret}`;
   const environment = stored?.environment;
   const skip = 'or set "on-missing: skip"';
+  const more = user instanceof error_OatError ? `; ${user.message} as well` : "";
   const error = (why, hint) => new error_OatError("TOKEN_MISSING", {
     message: `no token: ${nameEmpty(inputs)}${why}`,
-    hint,
-    terminalHint: verbs_secretWays("token")
+    hint: `${hint}${more}`,
+    terminalHint: `${verbs_secretWays("token")}${more}`
   });
-  if (jobOf(ports.runner.environment).actor === "dependabot[bot]" && event.name !== "schedule") {
+  if (jobOf(runner.environment).actor === "dependabot[bot]" && event.name !== "schedule") {
     return error(
       ". Dependabot started this run, and it reads only its own secrets",
       `save ${secret} among the Dependabot secrets of ${repository} as well, ${skip}`
@@ -4330,6 +4881,28 @@ function nameEmpty(inputs) {
   if (inputs.length === 0) return "the input that should hold it is empty, or is not written";
   return `${input_words_inputWords(inputs)} ${inputs.length === 1 ? "is" : "are"} empty`;
 }
+async function tellSkipped({ message }, inputs, runner) {
+  runner.notice(`not logged in ("on-missing: skip"): ${message}`);
+  runner.output("logged-in", "false");
+  await runner.summary(() => skippedSummary(message, inputs));
+}
+function skippedSummary(message, { registry, push, pull }) {
+  const names = (repositories) => repositories.map(codeText).join(", ");
+  const lost = [
+    push.length > 0 && `- A step that pushes ${names(push)} fails, unless Docker has another login for it.`,
+    pull.length > 0 && `- A step that pulls ${names(pull)} fails, unless it is public. Then the limits for anonymous pulls apply.`,
+    push.length + pull.length === 0 && "- A step that needs this login fails."
+  ].filter((line) => line !== false);
+  return [
+    `### Docker login: skipped`,
+    "",
+    "> [!NOTE]",
+    `> Docker is not logged in to ${codeText(registry.name)} by this step: ${plainText(message)}`,
+    "",
+    ...lost,
+    ""
+  ].join("\n");
+}
 
 
 ;// CONCATENATED MODULE: ./build/src/login/credential.js
@@ -4338,71 +4911,77 @@ function nameEmpty(inputs) {
 
 
 
-
-async function findCredential(wanted) {
-  const { inputs, match, ports } = wanted;
-  const channel = inputs.channel ?? match.entry?.channel;
-  const token = chooseToken(inputs.tokens, { channel, access: inputs.access });
-  const connection = inputs.registry.isDockerHub ? inputs.oidc.connection ?? match.entry?.oidc : void 0;
-  let error;
-  if (connection !== void 0) {
-    const outcome = await keyless(wanted, connection, channel);
-    if (!(outcome instanceof error_OatError)) return outcome;
-    if (token.kind === "chosen") ports.runner.info(`${outcome.message}. The token is the fallback`);
-    error = outcome;
-  }
-  if (token.kind === "chosen") return givenToken(wanted, token);
-  error ??= await missing(wanted, token.inputs);
-  if (inputs.onMissing === "fail") throw error;
-  return error;
-}
-async function keyless({ inputs, owner, ports }, connection, channel) {
+async function findCredential(inputs, { entry, user }, ports) {
+  const { access, expiresAt, registry } = inputs;
   const { runner, clock } = ports;
-  const user = knownUser(inputs, owner);
-  refuseForeignPush(inputs, owner?.name);
-  const askedAt = clock.now();
-  const outcome = await keylessToken({ connection, expiresIn: inputs.oidc.expiresIn }, ports);
-  if (outcome instanceof error_OatError) return outcome;
-  const expiresAt = askedAt + outcome.seconds * 1e3;
-  const life = `for ${outcome.seconds} s, until ${time_formatTime(expiresAt)}`;
-  runner.info(`token: keyless, by OIDC connection ${connection}, ${life}`);
-  const credential = namedCredential(outcome.token, user, runner.mask);
-  const input = "oidc-connection-id";
-  return { credential, input, connection, channel, access: inputs.access, expiresAt };
+  const channel = inputs.channel ?? entry?.channel;
+  const token = chooseToken(inputs.tokens, { channel, access });
+  const connection = registry.isDockerHub ? inputs.oidc.connection ?? entry?.oidc : void 0;
+  let unavailable;
+  if (connection !== void 0) {
+    if (user instanceof error_OatError) throw user;
+    const askedAt = clock.now();
+    const keyless = await keylessCredential({ connection, expiresIn: inputs.oidc.expiresIn }, user, ports);
+    if (!(keyless instanceof error_OatError)) {
+      const { credential, seconds } = keyless;
+      const endsAt = askedAt + seconds * 1e3;
+      const life = `for ${seconds} s, until ${time_formatTime(endsAt)}`;
+      runner.info(`token: keyless, by OIDC connection ${connection}, ${life}`);
+      return { credential, input: "oidc-connection-id", connection, channel, expiresAt: endsAt };
+    }
+    unavailable = keyless;
+  }
+  if (token.kind === "chosen") {
+    if (unavailable !== void 0) runner.info(`${unavailable.message}. The token is the fallback`);
+    runner.info(`token: ${token.reason}`);
+    if (user instanceof error_OatError) throw user;
+    const credential = readCredential(token, { user, registry, runner });
+    return { credential, input: token.input, connection: void 0, channel: token.channel, expiresAt };
+  }
+  return unavailable ?? explainMissingToken(token.inputs, { entry, user }, ports);
 }
-function givenToken({ inputs, owner, ports }, token) {
-  const { runner } = ports;
-  const { expiresAt, registry, access } = inputs;
-  runner.info(`token: ${token.reason}`);
-  const credential = readCredential(token, { user: knownUser(inputs, owner), registry, runner });
-  refuseForeignPush(inputs, owner?.name);
-  const { input, channel } = token;
-  return { credential, input, connection: void 0, channel, access, expiresAt };
+
+
+;// CONCATENATED MODULE: ./build/src/docker/lock.js
+
+
+const lock_lockTimes = { held: 3e4, post: 45e3 };
+const mostTries = 20;
+async function lock_underLock(ports, act, waitMs) {
+  const { directory, files } = ports;
+  const inside = (name) => files.join(directory, name);
+  const wait = waitMs === void 0 ? ports.deadline : within(ports.deadline, waitMs);
+  const open = async () => {
+    let isNew2 = false;
+    for (let tries = 1; ; tries++) {
+      try {
+        return { isNew: isNew2, release: await files.lock(inside(`${config_files_ownPrefix}.lock`), wait.signal) };
+      } catch (error) {
+        if (error_errno(error) !== "ENOENT" || tries === mostTries) throw error;
+      }
+      isNew2 = await files.makeDirectory(directory);
+    }
+  };
+  const { isNew, release } = await config_files_writingConfig(directory, open);
+  const deadline = within(ports.deadline, lock_lockTimes.held);
+  try {
+    await config_files_writingConfig(directory, async () => {
+      const real = await files.realPath(inside(configFileName));
+      for (const path of /* @__PURE__ */ new Set([inside(configFileName), real, inside(config_files_undoFileName)])) {
+        await files.sweep(path);
+      }
+    });
+    return await act({ ...ports, deadline }, isNew);
+  } finally {
+    release();
+  }
 }
-const lists = ["push", "pull"];
-function knownUser(inputs, owner) {
-  const user = userOf(inputs.username, owner);
-  if (user === void 0) throw new error_OatError("INPUT_INVALID", ownerMissing(lists));
-  return user;
-}
-function refuseForeignPush({ push, registry }, organization) {
-  const foreign = push.find((name) => !name.startsWith(`${organization ?? ""}/`));
-  if (foreign === void 0 || registry.keepsShortNames || organization === void 0) return;
-  throw new error_OatError("INPUT_INVALID", {
-    message: `input "push": ${foreign} is not a repository of the organization ${organization}`,
-    hint: `write ${organization}/${foreign.replace(/^[^/]*\//, "")}, or correct input "organization"`
-  });
-}
-async function missing({ inputs, owner, match, ports }, empty) {
-  const error = await explainMissingToken(empty, { ...ports, match });
-  if (userOf(inputs.username, owner) !== void 0 || inputs.onMissing !== "fail") return error;
-  const { code, message, hint, terminalHint } = error;
-  const more = `${ownerMissing(lists).message} as well`;
-  return new error_OatError(code, {
-    message,
-    hint: `${hint}; ${more}`,
-    terminalHint: `${terminalHint}; ${more}`
-  });
+function within(deadline, milliseconds) {
+  const controller = new AbortController();
+  const message = `not done within ${milliseconds / 1e3} s`;
+  const late = new error_OatError("CONFIG_INVALID", { message, hint: "see above for what took so long" });
+  setTimeout(controller.abort.bind(controller), milliseconds, late).unref();
+  return { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) };
 }
 
 
@@ -4524,6 +5103,7 @@ function withBegun(record, put) {
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./build/src/docker/undo.js
+
 
 
 
@@ -4664,8 +5244,9 @@ function tell(undo, { put, end, after, failure }) {
 
 
 
+
 async function loginDocker(coming) {
-  await config_files_underLock(coming, async (held, isNew) => {
+  await lock_underLock(coming, async (held, isNew) => {
     await takeOutOver(held);
     await putLogin(held, isNew);
   });
@@ -4807,76 +5388,124 @@ async function removeEmptyWay(root, directory, files) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/login/docker-login.js
+;// CONCATENATED MODULE: ./build/src/login/isolated.js
 
 
 
 
 
-
-async function logIn(job, proof, pullSecret) {
-  const { inputs, token, docker, ports } = job;
-  const { files, id, runner } = ports;
-  const { registry } = inputs;
-  const undoes = inputs.logout && runner.hasPost;
-  const isProven = proof.unproven === void 0 && ports.leave === void 0;
-  const coming = { ...ports, docker, credential: token.credential, pullSecret, registry, isProven };
-  const recorded = (state) => {
-    for (const [name, value] of Object.entries({ layer: id, ...state })) runner.saveState(name, value);
-    return id;
-  };
-  const who = `logged in to ${registry.name} as ${token.credential.username}`;
-  if (inputs.dockerConfig === "scoped") {
-    const { root, needs } = job;
-    const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
-    await refuseScopedOverride(root, { ...coming, requests, isScoped: true });
-    const repositories = [...new Set(requests.map(({ repository }) => repository))];
-    const configs = await repositoryConfigs(root, { registry, repositories, files });
-    const login = undoes ? recorded({ scoped: JSON.stringify(configs) }) : void 0;
-    await loginScoped({ ...coming, login }, configs);
-    runner.saveState("where", root);
-    runner.info(`builds with buildx are ${who} for ${repositories.join(", ")}, in ${root}`);
-    runner.info("docker push, docker pull and other tools do not use this login");
-    return root;
-  }
-  await ports.leave?.();
-  const usual = await files.realPath(docker.configDirectory);
-  let directory = usual;
-  if (inputs.dockerConfig === "shared") {
-    const login = undoes ? recorded({ directory }) : void 0;
-    await loginDocker({ ...coming, directory, login });
-  } else {
-    directory = files.join(temporaryDirectory(runner), `${isolatedPrefix}${id}`);
-    if (undoes) {
-      runner.saveState("isolated", directory);
-      runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
-    }
-    const login = undoes && pullSecret !== void 0 ? recorded({ directory }) : void 0;
-    await isolateConfig({ from: usual, to: directory, key: registry.configKey }, coming);
-    await loginDocker({ ...coming, directory, login });
-    runner.exportVariable("DOCKER_CONFIG", directory);
-  }
-  runner.info(`docker is ${who}, in ${directory}`);
-  return directory;
-}
-const isolatedPrefix = "docker-oat-login-";
-function temporaryDirectory(runner) {
-  const directory = runner.environment["RUNNER_TEMP"];
-  if (directory !== void 0 && directory !== "") return (0,external_node_path_namespaceObject.resolve)(directory);
+const isolated_prefix = "docker-oat-login-";
+function isolatedDirectory(id, environment, files) {
+  const directory = environment["RUNNER_TEMP"];
+  if (directory !== void 0 && directory !== "") return files.join((0,external_node_path_namespaceObject.resolve)(directory), isolated_prefix + id);
   throw new error_OatError("INPUT_INVALID", {
     message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
     hint: 'set RUNNER_TEMP in the environment, or use "docker-config: shared"'
   });
 }
-
-
-;// CONCATENATED MODULE: ./build/src/base/batches.js
-async function inBatches(items, ask, width = 4) {
-  const answers = [];
-  for (let start = 0; start < items.length; start += width) {
-    answers.push(...await Promise.all(items.slice(start, start + width).map(ask)));
+async function isolateConfig({ from, to, key }, { files, docker }) {
+  const { config } = await readConfigIn(from, files);
+  const place = placeFor(config, key, docker);
+  const own = place === inFile ? config : withoutHelper(config, key, place);
+  const copy = async () => {
+    await files.makeDirectory(to);
+    await files.write(files.join(to, configFileName), formatDockerConfig(own));
+    for (const name of await files.list(from)) {
+      if (name.startsWith(config_files_ownPrefix) || name.startsWith(configFileName)) continue;
+      await files.link(files.join(from, name), files.join(to, name));
+    }
+  };
+  await config_files_writingConfig(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
+}
+async function removeIsolated({ runner, files }, killProcessesOf) {
+  const isolated = runner.state("isolated");
+  if (isolated === "") return;
+  const { environment } = runner;
+  const [, id] = /^([0-9a-f]{16})$/.exec(isolated.slice(isolated.lastIndexOf(isolated_prefix) + isolated_prefix.length)) ?? [];
+  if (id === void 0 || isolated !== isolatedDirectory(id, environment, files)) {
+    runner.warning(`${isolated} is not a directory of this action below RUNNER_TEMP, so it was not removed`);
+    return;
   }
-  return answers;
+  if (environment["DOCKER_CONFIG"] !== isolated) await killProcessesOf(id);
+  await files.removeTree(isolated);
+  runner.exportVariable("DOCKER_CONFIG", runner.state("previous"));
+  runner.info(`removed ${isolated}`);
+}
+
+
+;// CONCATENATED MODULE: ./build/src/login/docker-login.js
+
+
+
+
+async function logIn(wanted, builds) {
+  const { dockerConfig, root, requests } = builds;
+  const { id, undoes, ...coming } = wanted;
+  const { credential, docker, files, pullSecret, registry, runner } = coming;
+  const recorded = (state) => {
+    for (const [name, value] of Object.entries({ layer: id, ...state })) runner.saveState(name, value);
+    return id;
+  };
+  const who = `logged in to ${registry.name} as ${credential.username}`;
+  if (dockerConfig === "scoped") {
+    await refuseScopedOverride(root, { ...coming, requests, isScoped: true });
+    const repositories = [...new Set(requests.map(({ repository }) => repository))];
+    const configs = await repositoryConfigs(root, { registry, repositories, files });
+    const login2 = undoes ? recorded({ scoped: JSON.stringify(configs) }) : void 0;
+    await loginScoped({ ...coming, login: login2 }, configs);
+    runner.saveState("where", root);
+    runner.info(`builds with buildx are ${who} for ${repositories.join(", ")}, in ${root}`);
+    runner.info("docker push, docker pull and other tools do not use this login");
+    return root;
+  }
+  const usual = await files.realPath(docker.configDirectory);
+  const isIsolated = dockerConfig === "isolated";
+  const directory = isIsolated ? isolatedDirectory(id, runner.environment, files) : usual;
+  if (undoes && isIsolated) {
+    runner.saveState("isolated", directory);
+    runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
+  }
+  const isRecorded = undoes && (!isIsolated || pullSecret !== void 0);
+  const login = isRecorded ? recorded({ directory }) : void 0;
+  if (isIsolated) await isolateConfig({ from: usual, to: directory, key: registry.configKey }, coming);
+  await loginDocker({ ...coming, directory, login });
+  if (isIsolated) runner.exportVariable("DOCKER_CONFIG", directory);
+  runner.info(`docker is ${who}, in ${directory}`);
+  return directory;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/login/expiry-warning.js
+
+
+
+
+
+function expiryWarning(at, { access, connection, input, organization, registry, renewal }, seen) {
+  const { isAccepted, needed, warningDays, now } = seen;
+  if (at === void 0 || connection !== void 0) return void 0;
+  const [left, when] = [at - now, time_formatTime(at)];
+  if (left > 0) {
+    if (left >= warningDays * dayMs) return void 0;
+    const days = Math.floor(left / dayMs);
+    const rest = days === 0 ? "in less than a day" : `in ${text_counted(days, "day")}`;
+    return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
+  }
+  if (isAccepted) {
+    const says = `${expiresAtWords(renewal.entry)} says that the token (input "${input}") expired at ${when}`;
+    return `${says}, but ${registry} accepts it. Correct the variable that it reads, or remove the input.`;
+  }
+  const own = needed.filter(({ action }) => action === access);
+  const repositories = own.map(({ repository }) => repository);
+  throw new error_OatError("TOKEN_EXPIRED", {
+    message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
+    hint: renewalHint(renewal, { organization, access, input, repositories })
+  });
+}
+function expiresAtWords(entry) {
+  const own = (entry?.stores ?? []).filter(isSecretStore).filter(({ app }) => app === "actions");
+  const names = [...new Set(own.map(({ secret }) => expiryVariable(secret)))];
+  return `Input "expires-at"${names.length === 0 ? "" : ` (variable ${names.join(", ")})`}`;
 }
 
 
@@ -4888,12 +5517,8 @@ function askEach(questions, registry) {
   return inBatches(questions, (question) => askAlone(question, registry), mostRepositories);
 }
 async function askForeign(repositories, registry) {
-  const questions = repositories.map((repository) => ({
-    repository,
-    action: "pull",
-    isOfOthers: true
-  }));
-  const pulls = await askEach(questions, registry);
+  const pullOf = (repository) => ({ repository, action: "pull", isOfOthers: true });
+  const pulls = await askEach(repositories.map(pullOf), registry);
   const granted = pulls.filter(({ answer }) => answer.kind === "granted");
   const anybody = await inBatches(granted, (question) => registry.askAsNobody(question), mostRepositories);
   const shared = granted.filter((_, at) => anybody[at]?.kind === "granted");
@@ -4980,9 +5605,11 @@ async function proveGrant(proving) {
   const unproven = isOpaque ? `${context.registry} answers with tokens that only it can read` : void 0;
   return { grant, label: granted[0]?.label, unproven, isAccepted: granted.length > 0 };
 }
-function accept(answered, { context, exact, onLabel }) {
+function accept(answered, { context, exact, match }) {
   const { answer, ...question } = answered;
-  if ("label" in answer && answer.label !== void 0) onLabel(answer.label);
+  const isNamed = match !== void 0 && "label" in answer && answer.label !== void 0;
+  const wrong = isNamed ? otherEntry(answer.label, match, context) : void 0;
+  if (wrong !== void 0) throw wrong;
   if (answer.kind === "granted") return [{ ...question, label: answer.label }];
   if (answer.kind === "opaque" && !exact) return [];
   throw proofFailure(answer, answered, context);
@@ -5020,46 +5647,26 @@ async function proveNewToken(proving, with_) {
 ;// CONCATENATED MODULE: ./build/src/login/prove.js
 
 
-
-
-
-
-async function prove(job, registry) {
-  const { inputs, owner, match, needs, ports } = job;
-  const { runner } = ports;
-  const isScoped = inputs.dockerConfig === "scoped";
-  if (inputs.proof === "off") {
-    if (isScoped) {
-      runner.info("not checked (proof: off): builds use the token for each repository that is named");
-    }
+async function prove(proving, { dockerConfig, proof: how }, log) {
+  const isScoped = dockerConfig === "scoped";
+  if (how === "off") {
+    if (isScoped) log.info("not checked (proof: off): builds use the token for each repository that is named");
     return { grant: {}, label: void 0, unproven: "proof: off", isAccepted: false, uncovered: [] };
   }
-  const context = contextOf(job);
-  const onLabel = (label) => {
-    const wrong = otherEntry(label, match, context);
-    if (wrong !== void 0) throw wrong;
-  };
-  const proving = { registry, needs, exact: inputs.proof === "exact", context, onLabel };
-  const proof = isScoped ? await proveScoped(proving, owner?.name) : { ...await proveGrant(proving), uncovered: [] };
+  const proof = isScoped ? await proveScoped(proving) : { ...await proveGrant(proving), uncovered: [] };
   for (const [repository, actions] of Object.entries(proof.grant)) {
-    runner.info(`checked: ${actions.join(" and ")} on ${repository}`);
+    log.info(`checked: ${actions.join(" and ")} on ${repository}`);
   }
   for (const { repository } of proof.uncovered) {
-    runner.info(`not covered: ${repository}. Builds pull it without this token`);
+    log.info(`not covered: ${repository}. Builds pull it without this token`);
   }
-  if (proof.unproven !== void 0) runner.warning(`not checked: ${proof.unproven}`);
+  if (proof.unproven !== void 0) log.warning(`not checked: ${proof.unproven}`);
   return proof;
 }
-function contextOf({ inputs, token, owner, match, ports }) {
-  const { registry, access, expiresAt } = inputs;
-  const { credential: user, connection, input, channel } = token;
-  const { secret, renewal } = renewalFacts(match, ports.runner);
-  const who = { registry: registry.name, user, organization: owner?.name, input, channel, access, connection };
-  return { ...who, secret, renewal: { ...renewal, hasVariable: expiresAt !== void 0 } };
-}
-async function proveScoped(proving, organization) {
+async function proveScoped(proving) {
   const { needed, forbidden } = proving.needs;
   let { foreign } = proving.needs;
+  const { organization } = proving.context;
   const proveAll = async (questions) => {
     const names = new Set(questions.map(({ repository }) => repository));
     const beyond = forbidden.filter(({ repository }) => names.has(repository));
@@ -5094,72 +5701,33 @@ async function proveScoped(proving, organization) {
     uncovered
   };
 }
-function expiryWarning({ inputs, token, owner, match, needs, ports }, { isAccepted }) {
-  const { expiresAt: at, connection, input } = token;
-  if (at === void 0 || connection !== void 0) return void 0;
-  const { access, registry } = inputs;
-  const [left, when] = [at - ports.clock.now(), time_formatTime(at)];
-  if (left > 0) {
-    if (left >= inputs.expiryWarningDays * dayMs) return void 0;
-    const days = Math.floor(left / dayMs);
-    const rest = days === 0 ? "in less than a day" : `in ${text_counted(days, "day")}`;
-    return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
-  }
-  const own = needs.needed.filter(({ action }) => action === access);
-  const repositories = own.map(({ repository }) => repository);
-  if (isAccepted) {
-    const says = `${expiresAtWords(match.entry)} says that the token (input "${input}") expired at ${when}`;
-    return `${says}, but ${registry.name} accepts it. Correct the variable that it reads, or remove the input.`;
-  }
-  const { renewal } = renewalFacts(match, ports.runner);
-  const wanted = { organization: owner?.name, access, input, repositories };
-  throw new error_OatError("TOKEN_EXPIRED", {
-    message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
-    hint: renewalHint({ ...renewal, hasVariable: true }, wanted)
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/base/markdown.js
-
-
-const markdown_named = { "&": "amp", "<": "lt", ">": "gt" };
-const markup = /[&<>|`[\]*_\\~$]/g;
-const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
-const links = /:(?=\/\/)|www(?=\.)|@/gi;
-function plainText(value) {
-  return oneLine(value).replace(/\s+/g, " ").replace(markup, (character) => `&${markdown_named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
-}
-function momentText(at) {
-  const time = formatTime(at);
-  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
-}
-function codeText(value) {
-  return `<code>${plainText(value)}</code>`;
-}
-function twoColumns(rows) {
-  const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
-  return ["<table>", ...lines, "</table>", ""].join("\n");
-}
-function hintText(value) {
-  const parts = value.split("`");
-  return parts.map((part, index) => index % 2 === 1 ? codeText(part) : plainText(part)).join("");
-}
 
 
 ;// CONCATENATED MODULE: ./build/src/login/summary.js
 
 
-function loginSummary({ inputs, token }, report) {
-  const { proof, tags, pullSecret, expiresAt, warnings } = report;
-  const isForBuilds = inputs.dockerConfig === "scoped";
-  const { input, connection } = token;
+function loginOutputs({ registry, user, channel, access }, { proof, directory, pullSecret, expiresAt }) {
+  return {
+    "logged-in": "true",
+    registry,
+    username: user.username,
+    channel: channel ?? "",
+    access,
+    grant: JSON.stringify(proof.grant),
+    "docker-config": directory,
+    ...pullSecret !== void 0 && { "pull-secret": pullSecret },
+    "expires-at": expiresAt ?? ""
+  };
+}
+function loginSummary(context, report) {
+  const { proof, isForBuilds, tags, pullSecret, expiresAt, warnings } = report;
+  const { registry, user, input, connection } = context;
   const label = proof.label === void 0 ? "" : `, ${codeText(proof.label)} in Docker Home`;
   const keyless = `keyless, by OIDC connection ${codeText(connection ?? "")}`;
   const table = twoColumns([
-    ["Registry", codeText(inputs.registry.name)],
-    ["User", codeText(token.credential.username)],
-    ["Token for", token_list_entryWords(token)],
+    ["Registry", codeText(registry)],
+    ["User", codeText(user.username)],
+    ["Token for", token_list_entryWords(context)],
     ["Token", connection === void 0 ? `input ${codeText(input)}${label}` : keyless],
     ["Checked", proven(proof)],
     ...tags.length === 0 ? [] : [["Tags", tags.join("<br>")]],
@@ -5170,24 +5738,7 @@ function loginSummary({ inputs, token }, report) {
   const notes = warnings.map((warning) => `> [!WARNING]
 > ${plainText(warning)}
 `);
-  return [`### Docker login: ${token_list_entryWords(token)}`, "", table, ...notes].join("\n");
-}
-function skippedSummary({ registry, push, pull }, { message }) {
-  const names = (repositories) => repositories.map(codeText).join(", ");
-  const lost = [
-    push.length > 0 && `- A step that pushes ${names(push)} fails, unless Docker has another login for it.`,
-    pull.length > 0 && `- A step that pulls ${names(pull)} fails, unless it is public. Then the limits for anonymous pulls apply.`,
-    push.length + pull.length === 0 && "- A step that needs this login fails."
-  ].filter((line) => line !== false);
-  return [
-    `### Docker login: skipped`,
-    "",
-    "> [!NOTE]",
-    `> Docker is not logged in to ${codeText(registry.name)} by this step: ${plainText(message)}`,
-    "",
-    ...lost,
-    ""
-  ].join("\n");
+  return [`### Docker login: ${token_list_entryWords(context)}`, "", table, ...notes].join("\n");
 }
 function proven({ grant, unproven }) {
   const granted = Object.entries(grant).map(
@@ -5197,650 +5748,14 @@ function proven({ grant, unproven }) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/tokens/token.js
-
-
-
-function readEntryTokens(tokens, name, own) {
-  return tokens.flatMap((token) => token_readToken(token, name, own)).sort((a, b) => isOlder(a, b) ? -1 : 1);
-}
-function token_readToken(token, name, own) {
-  const label = parseLabel(token.label);
-  const isNamed = isSameText(label.name, name);
-  if (isNamed && label.state !== void 0) {
-    return [{ ...token, state: label.state, since: label.time, run: label.run }];
-  }
-  if (token.id === own) return [{ ...token, state: "pending", since: token.createdAt }];
-  return isNamed ? [{ ...token, state: "plain", since: token.createdAt }] : [];
-}
-function isOlder(a, b) {
-  return a.createdAt < b.createdAt || a.createdAt === b.createdAt && a.id < b.id;
-}
-function isExpired(token, now) {
-  return token.expiresAt !== void 0 && token.expiresAt <= now;
-}
-function token_works(token, now) {
-  return token.isActive && !isExpired(token, now);
-}
-function findCurrent(tokens) {
-  return tokens.findLast(({ state }) => state === "current");
-}
-function currentSince(token) {
-  return Math.max(token.since, token.createdAt);
-}
-const presumedDeadMs = (/* unused pure expression or super */ null && (15 * 6e4));
-const registrySessionMs = 3e5;
-function otherToken(token, now) {
-  const { id, label, state, since, lastUsedAt = 0, expiresAt } = token;
-  if (token_works(token, now)) return { id, label, state: "works", at: void 0 };
-  if (token.isActive) return { id, label, state: "expired", at: expiresAt };
-  const at = state === "retired" && lastUsedAt <= since ? since : void 0;
-  return { id, label, state: "deactivated", at };
-}
-function tokenRole(token, current) {
-  if (token === current) return "Current";
-  if (current === void 0 && token.state === "plain") return "Hand-made";
-  if (token.state === "retired") return token.isActive ? "Reactivated" : "Deactivated";
-  if (token.state === "plain" && (current?.state === "plain" || current && isOlder(current, token))) {
-    return "Duplicate";
-  }
-  return token.state === "pending" && (current === void 0 || isOlder(current, token)) ? "Pending" : "Superseded";
-}
-function entryTokens({ label }, { tokens, now }) {
-  const own = readEntryTokens(tokens, label);
-  const current = findCurrent(own) ?? own.findLast(({ state }) => state === "plain");
-  const alive = own.filter((token) => token_works(token, now));
-  const isNewer = (token) => current === void 0 || isOlder(current, token);
-  return {
-    current,
-    pending: alive.filter((token) => token.state === "pending" && isNewer(token)),
-    superseded: alive.filter((token) => token !== current && !isNewer(token)),
-    retired: own.filter((token) => token.state === "retired" && !token.isActive)
-  };
-}
-function span(milliseconds) {
-  const hours = Math.floor(milliseconds / hourMs);
-  return hours >= 48 ? counted(Math.floor(hours / 24), "day") : counted(hours, "hour");
-}
-function date(at) {
-  return formatTime(at).slice(0, 10);
-}
-
-
-;// CONCATENATED MODULE: ./build/src/hub/failure.js
-
-
-
-
-function failure_hubInvalid(subject, problem) {
-  return new error_OatError("HUB_INVALID", {
-    message: `Docker Hub answers ${subject} ${problem}`,
-    hint: 'check input "hub-url", and whether a proxy answers in its place; if neither, its API has changed: please report it'
-  });
-}
-function forbidden(message, hint) {
-  return new error_OatError("HUB_FORBIDDEN", { message, hint, isRefusal: true });
-}
-function failure_refuseTokenAsPassword(password) {
-  const [, kind] = /^dckr_(pat|oat)_/.exec(password.trim()) ?? [];
-  if (kind !== void 0) throw tokenForbidden('input "hub-password" has', kind === "pat");
-}
-function tokenForbidden(what, isPersonal) {
-  const kind = isPersonal ? "a personal access token (dckr_pat_\u2026)" : "an organization access token (dckr_oat_\u2026)";
-  return forbidden(
-    `${what} ${kind}, which cannot manage organization access tokens`,
-    'give the name and the password of an account that owns the organization (or has the role to manage its access tokens) and, for two-factor authentication, input "hub-totp-secret"'
-  );
-}
-function singleSignOn({ organization }, detail) {
-  if (!/\bsso\b|single sign.?on/i.test(detail)) return void 0;
-  return forbidden(
-    `${organization} enforces single sign-on, so Docker Hub does not accept a password (${detail})`,
-    "create the token in Docker Home and give its value to mode rotate (assisted rotation), which needs no owner account"
-  );
-}
-function loginRefused(identity, detail, asksForCode) {
-  const { username, organization, tokenInput } = identity;
-  if (tokenInput !== void 0) {
-    return forbidden(
-      `Docker Hub does not accept input "${tokenInput}" for ${organization} (${detail})`,
-      `check that it is an active organization access token of ${organization}, and that the secret has all of it. Do not try again before that: ${lockOutWords}`
-    );
-  }
-  const other = singleSignOn(identity, detail);
-  if (other !== void 0) return other;
-  if (asksForCode || /two.?factor|second factor|2fa|please use personal access token/i.test(detail)) {
-    return forbidden(
-      `${username} on Docker Hub has two-factor authentication, so the password alone is not enough (${detail})`,
-      'give input "hub-totp-secret": the text that the authenticator set-up shows with its QR code, or the whole otpauth:// link'
-    );
-  }
-  return forbidden(
-    `the password of ${username} on Docker Hub is refused (${detail})`,
-    'check input "hub-username" (the user name of a person, not an e-mail address) and input "hub-password". Do not try again before that: repeated failures lock the account for minutes. An organization that enforces single sign-on accepts no password: use assisted rotation there'
-  );
-}
-function codeRefused({ username }, detail) {
-  return forbidden(
-    `the two-factor code of ${username} on Docker Hub is refused (${detail})`,
-    'check that input "hub-totp-secret" belongs to this account. A code works once: if another job has just used it, run this one again'
-  );
-}
-function accessForbidden(identity, status, detail) {
-  const { username, organization, tokenInput } = identity;
-  if (status === 401) {
-    return forbidden(
-      `Docker Hub logs ${username} in, and then refuses the session (${detail})`,
-      "check that the account is not locked at this moment, and run it again"
-    );
-  }
-  if (tokenInput !== void 0) {
-    return forbidden(
-      `input "${tokenInput}" may not read the audit log or a repository of ${organization} (${detail})`,
-      "give the token the organization permission to read activity (scope-activity-read) in Docker Home, and that to read the repository"
-    );
-  }
-  const [, kind] = /(personal|organization) access token/i.exec(detail) ?? [];
-  if (kind !== void 0) {
-    return tokenForbidden(`the session of ${username} comes from`, /personal/i.test(kind));
-  }
-  const other = singleSignOn(identity, detail);
-  if (other !== void 0) return other;
-  return status === 404 ? forbidden(
-    `Docker Hub does not show the organization ${organization} to ${username} (${detail})`,
-    "check organization in the token list, and that the account belongs to it"
-  ) : forbidden(
-    `${username} cannot manage the access tokens of ${organization} (${detail})`,
-    'make the account an owner, or give it a custom role with "Manage organization access tokens"'
-  );
-}
-function isQuota({ status, detail }) {
-  const says = /\b(limit|quota|maximum)\b|too many/i.test(detail);
-  return says && [400, 402, 403, 409, 422].includes(status);
-}
-function quotaReached(organization, detail, { tokens, now }) {
-  const dead = tokens.filter((token) => !works(token, now)).map(({ label }) => JSON.stringify(label));
-  const which = dead.length === 0 ? "a token that nobody needs in Docker Home" : `in Docker Home: ${namesOf(dead)}`;
-  return new OatError("HUB_QUOTA", {
-    message: `${organization} has ${tokens.length} access tokens, and its plan allows no more (${detail})`,
-    hint: `delete ${which}. Nothing was changed. Expired and deactivated tokens count (Docker allows ${planLimits}); "delete-after" in the token list decides how long they stay`
-  });
-}
-function requestRejected({ status, detail, label, resources }) {
-  const paths = resources.map(({ path }) => path);
-  const words = detail.split(/\.*(?:[^a-z0-9._/-]+|$)/);
-  const named = paths.filter((path) => words.includes(path));
-  const about = namesOf(named.length > 0 ? named : paths);
-  return rejected(
-    `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${about} (${detail})`,
-    named.length > 0 || status === 400 ? 'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the token list' : "Docker Hub understood the request and will not do it: read its reason"
-  );
-}
-function rejected(message, hint) {
-  return new OatError("HUB_REJECTED", { message, hint, isRefusal: true });
-}
-const plans = [
-  { name: "Team", most: 10 },
-  { name: "Business", most: 100 }
-];
-const planLimits = plans.map(({ name, most }) => `${most} on ${name}`).join(" and ");
-const namesOf = (names) => firstOf(names, 5).join(", ");
-
-
-;// CONCATENATED MODULE: ./build/src/hub/answers.js
-
-
-
-
-function parseHubObject({ body, subject }) {
-  const value = parseJsonObject(body);
-  if (value !== void 0) return value;
-  throw failure_hubInvalid(subject, "with something other than a JSON object");
-}
-function answers_readHubPage(answer) {
-  const { subject } = answer;
-  const { total, results, next } = parseHubObject(answer);
-  if (!Array.isArray(results)) throw hubInvalid(subject, "without results");
-  if (typeof total !== "number") throw hubInvalid(subject, "without a total");
-  const items = results.map((item) => answers_readToken(asJsonObject(item) ?? {}, subject));
-  return { total, items, hasNext: typeof next === "string" && next !== "" };
-}
-function answers_readHubToken(answer) {
-  const { subject } = answer;
-  const fields = parseHubObject(answer);
-  const { resources, description } = fields;
-  if (!Array.isArray(resources)) throw hubInvalid(subject, "without resources");
-  return {
-    ...answers_readToken(fields, subject),
-    resources: resources.map((item) => readResource(item, subject)),
-    description: typeof description === "string" ? description : void 0
-  };
-}
-function readHubText(fields, name, subject) {
-  const value = fields[name];
-  if (typeof value === "string" && value !== "") return value;
-  throw failure_hubInvalid(subject, `without ${name}`);
-}
-function hubDetail(text) {
-  const value = parseJsonObject(text);
-  if (value === void 0) return text_printable(text) || "no reason given";
-  const texts = [value["detail"], value["message"], value["text"]].filter((it) => typeof it === "string");
-  const fields = Object.entries(json_asJsonObject(value["fields"]) ?? {}).map((it) => JSON.stringify(it));
-  return text_printable([...new Set(texts), ...fields].join(" ") || "no reason given");
-}
-function answers_readToken(fields, subject) {
-  const { id, label, is_active: isActive, created_at: created, created_by: createdBy } = fields;
-  if (typeof label !== "string") throw hubInvalid(subject, "with a token that has no label");
-  if (typeof isActive !== "boolean") throw hubInvalid(subject, "with a token that has no is_active");
-  const createdAt = typeof created === "string" ? parseInstant(created) : void 0;
-  if (createdAt === void 0) throw hubInvalid(subject, "with a token whose created_at is not a time");
-  const untold = createdBy === void 0 ? ["created_by"] : [];
-  const timeOf = (name) => {
-    const value = fields[name];
-    const time = typeof value === "string" ? parseInstant(value) : void 0;
-    if (value !== null && time === void 0) untold.unshift(name);
-    return time === void 0 || time <= createdAt ? void 0 : time;
-  };
-  const lastUsedAt = timeOf("last_used_at");
-  const expiresAt = timeOf("expires_at");
-  return {
-    id: Number.isSafeInteger(id) ? String(id) : readHubText(fields, "id", subject),
-    label,
-    isActive,
-    createdAt,
-    expiresAt,
-    lastUsedAt,
-    ...typeof createdBy === "string" && createdBy !== "" && { createdBy },
-    ...untold.length > 0 && { untold }
-  };
-}
-function readResource(value, subject) {
-  const { type, path, scopes } = asJsonObject(value) ?? {};
-  const isRight = typeof type === "string" && typeof path === "string" && Array.isArray(scopes);
-  if (!isRight || !scopes.every((scope) => typeof scope === "string")) {
-    throw hubInvalid(subject, "with a resource that lacks type, path or scopes");
-  }
-  return { type, path, scopes };
-}
-function readHubEvents(answer, action) {
-  return readLog(answer).map(({ actor, at, fields }) => {
-    const description = fields["action_description"];
-    const sentence = typeof description === "string" && description.trim() !== "" ? description : `did ${action} a token`;
-    return { action, actor, description: text_printable(sentence, 200), at };
-  });
-}
-function readHubPushes(answer) {
-  return readLog(answer).map(({ actor, at, fields }) => {
-    const { tag, digest } = json_asJsonObject(fields["data"]) ?? {};
-    const told = (value) => typeof value === "string" ? text_printable(value, 140) : void 0;
-    const repository = text_printable(readHubText(fields, "name", answer.subject), 300);
-    return { repository, actor, tag: told(tag), digest: told(digest), at };
-  });
-}
-function readLog(answer) {
-  const { subject } = answer;
-  const { logs } = parseHubObject(answer);
-  if (!Array.isArray(logs)) throw failure_hubInvalid(subject, "without logs");
-  return logs.map((item) => {
-    const fields = json_asJsonObject(item) ?? {};
-    const { actor, timestamp } = fields;
-    const at = typeof timestamp === "string" ? time_parseInstant(timestamp) : void 0;
-    if (typeof actor === "string" && at !== void 0) return { actor: text_printable(actor, 80), at, fields };
-    throw failure_hubInvalid(subject, "with an event that lacks its actor or time");
-  });
-}
-function readHubRepository(answer) {
-  const { immutable_tags_settings: settings } = parseHubObject(answer);
-  const { enabled, rules } = json_asJsonObject(settings) ?? {};
-  if (typeof enabled !== "boolean") return { immutableTags: void 0 };
-  const patterns = Array.isArray(rules) ? rules.filter((rule) => typeof rule === "string") : [];
-  return { immutableTags: { enabled, rules: patterns.map((rule) => text_printable(rule, 80)) } };
-}
-
-
-;// CONCATENATED MODULE: ./build/src/hub/totp.js
-
-
-const totpStep = 3e4;
-function createTotp(secret) {
-  const key = parseBase32(secret.reveal());
-  if (key === void 0) {
-    throw new error_OatError("INPUT_INVALID", {
-      message: 'input "hub-totp-secret" is not a base32 text (letters and the digits 2 to 7)',
-      hint: "give the secret that the authenticator set-up shows beside its QR code, or the whole otpauth:// link; a code of six digits does not work"
-    });
-  }
-  return (counter) => {
-    const message = Buffer.alloc(8);
-    message.writeBigUInt64BE(BigInt(counter));
-    const mac = (0,external_node_crypto_namespaceObject.createHmac)("sha1", key).update(message).digest();
-    const offset = mac.readUInt8(mac.length - 1) & 15;
-    return String((mac.readUInt32BE(offset) & 2147483647) % 1e6).padStart(6, "0");
-  };
-}
-const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const isCode = /^\d{6}$/;
-function parseBase32(text) {
-  const digits = text.toUpperCase().replace(/[\s-]/g, "").replace(/=+$/, "");
-  if (!/^[A-Z2-7]+$/.test(digits) || isCode.test(digits)) return void 0;
-  const bytes = [];
-  let value = 0;
-  let bits = 0;
-  for (const digit of digits) {
-    value = (value << 5 | alphabet.indexOf(digit)) & 4095;
-    bits += 5;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes.push(value >> bits & 255);
-  }
-  return Uint8Array.from(bytes);
-}
-function totp_totpSecretOf(text) {
-  if (!/^otpauth:/i.test(text)) return text;
-  const link = URL.canParse(text) ? new URL(text) : void 0;
-  const secret = link?.searchParams.get("secret") ?? "";
-  if (link?.host === "totp" && secret !== "") return secret;
-  const problem = link?.host === "totp" ? "without a secret" : "that is not for time-based codes";
-  throw new OatError("INPUT_INVALID", {
-    message: `input "hub-totp-secret" is an otpauth:// link ${problem}`,
-    hint: "copy the link behind the QR code as it is"
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/hub/inputs.js
-
-
-
-
-
-
-
-
-
-function inputs_readOwner(runner) {
-  const username = readOptional(runner, "hub-username");
-  const password = readSecret(runner, "hub-password");
-  const text = readSecret(runner, "hub-totp-secret");
-  const totpSecret = text && new Secret(totpSecretOf(text.reveal()), runner.mask);
-  if (username === void 0 && password === void 0 && totpSecret === void 0) return void 0;
-  if (username === void 0 || password === void 0) throw incomplete(ownerGaps(runner));
-  refuseTokenAsPassword(password.reveal());
-  return { baseUrl: readHubAddress(runner), account: { username, password, totpSecret } };
-}
-function ownerGaps(runner) {
-  return ["hub-username", "hub-password"].filter((name) => !isWritten(runner, name));
-}
-const account = 'an owner account of Docker Hub is given by inputs "hub-username" and "hub-password", and input "hub-totp-secret" with two-factor authentication';
-function incomplete(missing) {
-  const way = missing.includes("hub-password") ? `For the password ${secretWays("hub-password")}` : "Give the user name";
-  return new OatError("INPUT_INVALID", {
-    message: `missing: ${inputWords(missing)}`,
-    hint: `${account}; check that the secret exists in this environment`,
-    terminalHint: `${account}. ${way}`
-  });
-}
-function readHubAddress(runner) {
-  const text = inputs_readText(runner, "hub-url");
-  if (URL.canParse(text) && isTrustworthy(new URL(text))) return text.replace(/\/+$/, "");
-  throw invalidInput(
-    "hub-url",
-    "is not an https address",
-    `leave it out for ${inputTable["hub-url"].default}`
-  );
-}
-
-
-;// CONCATENATED MODULE: ./build/src/hub/session.js
-
-
-
-
-
-
-
-
-const gone = [404, 405, 410];
-function createHubLogin(options) {
-  const { account, identity, mask } = options;
-  const { username, password, totpSecret } = account;
-  const enter = totpSecret && createCodeStep(options, createTotp(totpSecret));
-  const byToken = async () => {
-    const response = await post(options, "/v2/auth/token", {
-      identifier: username,
-      secret: password.reveal()
-    });
-    return readSession(response, "access_token", options);
-  };
-  return async () => {
-    if (identity.tokenInput !== void 0) return byToken();
-    const response = await post(options, "/v2/users/login", { username, password: password.reveal() });
-    if (gone.includes(response.status) && enter === void 0) return byToken();
-    const stepTwo = response.status === 401 ? stepTwoToken(response) : void 0;
-    if (stepTwo === void 0 || enter === void 0) return readSession(response, "token", options);
-    return enter(new secret_Secret(stepTwo, mask));
-  };
-}
-function createCodeStep(options, code) {
-  const { clock, hubClock, deadline, onWait, identity, codes } = options;
-  const now = () => hubClock.now() ?? clock.now();
-  let used = codes?.last ?? 0;
-  return async (stepTwo) => {
-    if (Math.floor(now() / totpStep) === used) {
-      const pause = (used + 1) * totpStep - now();
-      onWait(
-        `Docker Hub: this two-factor code was already used; waiting ${retry_pauseWords(pause)} for the next one`
-      );
-      await clock.sleep(pause, deadline.signal);
-    }
-    used = Math.floor(now() / totpStep);
-    codes?.onUse(used);
-    const body = { login_2fa_token: stepTwo.reveal(), code: code(used) };
-    const response = await post(options, "/v2/users/2fa-login", body);
-    if (response.status === 401) throw codeRefused(identity, hubDetail(response.body));
-    return readSession(response, "token", options);
-  };
-}
-async function post({ baseUrl, http, hubClock }, path, fields) {
-  const headers = { "content-type": "application/json" };
-  const body = JSON.stringify(fields);
-  const response = await http({ method: "POST", url: `${baseUrl}${path}`, headers, body });
-  hubClock.record(response);
-  return { ...response, subject: `POST ${path}` };
-}
-function stepTwoToken({ body }) {
-  return /"login_2fa_token"\s*:\s*"(?<token>[^"\\]+)"/.exec(body)?.groups?.["token"];
-}
-const usual = 6e5;
-function readSession(response, name, { mask, hubClock, identity }) {
-  const { subject, status, body } = response;
-  if (status === 401 || status === 403) {
-    throw loginRefused(identity, hubDetail(body), stepTwoToken(response) !== void 0);
-  }
-  if (status !== 200) throw failure_hubInvalid(subject, `with HTTP ${status}`);
-  const jwt = new secret_Secret(readHubText(parseHubObject(response), name, subject), mask);
-  const expires = jwtClaims(jwt.reveal())?.["exp"];
-  const issuedAt = hubClock.readTime(response, subject);
-  return { jwt, endsAt: typeof expires === "number" ? expires * 1e3 : issuedAt + usual };
-}
-const margin = 6e4;
-function createHubSessions(login, hubClock) {
-  let opening;
-  const open = () => {
-    const attempt = login();
-    opening = attempt;
-    attempt.catch((error) => {
-      const mayPass = error instanceof error_OatError && error.code === "REGISTRY_UNREACHABLE";
-      if (mayPass && opening === attempt) opening = void 0;
-    });
-    return attempt;
-  };
-  return async function current(refused) {
-    const before = opening;
-    if (before === void 0) return open();
-    const session = await before;
-    const isOver = session === refused || (hubClock.now() ?? session.endsAt) >= session.endsAt - margin;
-    if (!isOver) return session;
-    return opening === before ? open() : current(refused);
-  };
-}
-function createHubClock(clock) {
-  let ahead;
-  const record = ({ headers }) => {
-    const time = time_parseInstant(headers.date);
-    if (time !== void 0) ahead = time - clock.now();
-    return time;
-  };
-  return {
-    record,
-    /** @throws OatError HUB_INVALID when the answer does not tell */
-    readTime: (response, subject) => {
-      const time = record(response);
-      if (time === void 0) throw failure_hubInvalid(subject, "without its time (Date)");
-      return time;
-    },
-    /** At this moment; `undefined` before the first answer. */
-    now: () => ahead === void 0 ? void 0 : clock.now() + ahead
-  };
-}
-
-
-;// CONCATENATED MODULE: ./build/src/hub/call.js
-
-
-
-
-function call_openHubAccess(options) {
-  const { baseUrl, account, organization, tokenInput, clock, http } = options;
-  if (tokenInput === void 0) failure_refuseTokenAsPassword(account.password.reveal());
-  const identity = { username: account.username, organization, tokenInput };
-  const hubClock = createHubClock(clock);
-  const sessionFor = createHubSessions(createHubLogin({ ...options, identity, hubClock }), hubClock);
-  const call = async ({ body, ...request }, allowed) => {
-    const subject = `${request.method} ${new URL(request.url).pathname}`;
-    const send = async ({ jwt }) => {
-      const authorization = `Bearer ${jwt.reveal()}`;
-      const response2 = await http({
-        ...request,
-        headers: { authorization, ...body && { "content-type": "application/json" } },
-        ...body && { body: JSON.stringify(body) }
-      });
-      hubClock.readTime(response2, subject);
-      return response2;
-    };
-    const session = await sessionFor();
-    let response = await send(session);
-    if (response.status === 401) response = await send(await sessionFor(session));
-    const { status } = response;
-    if (allowed.includes(status)) return { ...response, subject };
-    const detail = hubDetail(response.body);
-    if ([401, 403, 404].includes(status)) throw accessForbidden(identity, status, detail);
-    throw failure_hubInvalid(subject, `with HTTP ${status}`);
-  };
-  return {
-    ...options,
-    call,
-    identity,
-    url: `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`,
-    /** Docker Hub's clock as last heard, ours before that. */
-    now: () => hubClock.now() ?? clock.now(),
-    logIn: () => sessionFor()
-  };
-}
-const pageSize = 100;
-function call_listTokens({ call, url }) {
-  return readWholeList(
-    async (page) => readHubPage(await call({ method: "GET", url: `${url}?page=${page}&page_size=${pageSize}` }, [200])),
-    ({ id }) => id,
-    (seen) => hubInvalid(`GET ${new URL(url).pathname}`, `with a list that cannot be read completely (${seen})`)
-  );
-}
-async function call_readToken(id, { call, url }) {
-  const answer = await call({ method: "GET", url: `${url}/${encodeURIComponent(id)}` }, [200, 404]);
-  return answer.status === 404 ? void 0 : readHubToken(answer);
-}
-
-
-;// CONCATENATED MODULE: ./build/src/hub/inventory.js
-
-
-
-
-const eventsPerPage = 100;
-const mostEvents = 2e3;
-function createHubInventory(options) {
-  const access = openHubAccess(options);
-  return {
-    ...readActivity(access),
-    ...inventory_readRepositories(access),
-    /** As last heard, in milliseconds since 1970. */
-    serverTime: access.now,
-    /** Every token of the organization, without resources. */
-    list: () => listTokens(access),
-    /** All that Docker Hub says of one token; `undefined` when there is no such token. */
-    details: (id) => readToken(id, access)
-  };
-}
-function createHubTokenReader(options) {
-  const account = { username: options.organization, password: options.token };
-  const access = call_openHubAccess({ ...options, account, tokenInput: "activity-token" });
-  return { ...readActivity(access), ...inventory_readRepositories(access) };
-}
-function repositoryPath(repository) {
-  const [namespace = "", name = ""] = repository.split("/").map(encodeURIComponent);
-  return `/v2/namespaces/${namespace}/repositories/${name}`;
-}
-function inventory_readRepositories({ baseUrl, call, identity }) {
-  return {
-    /** `undefined`: it is not there, or may not be seen. @param repository `org/name` */
-    repository: async (repository) => {
-      const url = `${baseUrl}${repositoryPath(repository)}`;
-      const answer = await call({ method: "GET", url }, [200, 403, 404]);
-      if (answer.status === 200) return readHubRepository(answer);
-      if (answer.status === 404) return void 0;
-      throw accessForbidden(identity, answer.status, `${repository}: ${hubDetail(answer.body)}`);
-    }
-  };
-}
-function readActivity({ baseUrl, organization, call, now, logIn }) {
-  const readLog = async ({ days, since, ...query }, read) => {
-    await logIn();
-    const from = Math.min(now() - days * dayMs, since ?? Infinity);
-    const log = new URL(`${baseUrl}/v2/auditlogs/${encodeURIComponent(organization)}`);
-    const page_size = String(eventsPerPage);
-    log.search = new URLSearchParams({ ...query, from: new Date(from).toISOString(), page_size }).toString();
-    const events = [];
-    for (let page = 1; events.length < mostEvents; page++) {
-      log.searchParams.set("page", String(page));
-      const onPage = read(await call({ method: "GET", url: log.href }, [200]));
-      events.push(...onPage);
-      if (onPage.length < eventsPerPage) return { events, isWhole: true };
-    }
-    return { events, isWhole: false };
-  };
-  return {
-    /** What was done to tokens in so many days, in no order. Without `isWhole` these are the latest. */
-    events: (action, window) => readLog({ action: `access_token.${action}`, ...window }, (answer) => readHubEvents(answer, action)),
-    /** What was pushed to a repository (`org/name`), or to any: in so many days, or since an earlier time. */
-    pushes: (name, window) => readLog({ action: "repo.tag.push", ...name !== void 0 && { name }, ...window }, readHubPushes)
-  };
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/login/tags.js
 
 
 
 
-
-
-async function checkTags(job, registry) {
-  const { tags } = job.inputs;
-  const found = await inBatches(
-    tags,
-    ({ repository, tag }) => resultOrError(() => registry.hasTag(repository, tag))
-  );
-  const ruleOf = createRules(job);
+async function checkTags(tags, registry, hub) {
+  const found = await registry.findTags(tags);
+  const ruleOf = createRules(hub);
   const rows = [];
   const fixed = [];
   for (const [at, { repository, tag }] of tags.entries()) {
@@ -5882,24 +5797,12 @@ function fit(pattern, tag) {
     return "part";
   }
 }
-function createRules({ token: { credential }, ports }) {
-  const { runner, http, clock, deadline } = ports;
-  const { username: organization, token } = credential;
-  const baseUrl = readHubAddress(runner);
+function createRules(hub) {
+  const { baseUrl, http } = hub;
   const known = /* @__PURE__ */ new Map();
-  const asToken = createHubTokenReader({
-    baseUrl,
-    organization,
-    http,
-    clock,
-    deadline,
-    token,
-    mask: runner.mask,
-    onWait: runner.info
-  });
   return async (repository) => {
     if (known.has(repository)) return known.get(repository);
-    const read = async () => await asAnybody(`${baseUrl}${repositoryPath(repository)}`, http) ?? (await asToken.repository(repository))?.immutableTags;
+    const read = async () => await asAnybody(`${baseUrl}${repositoryPath(repository)}`, http) ?? (await readHubSettings(repository, hub))?.immutableTags;
     const rule = await resultOrError(read);
     known.set(repository, rule instanceof error_OatError ? void 0 : rule);
     return known.get(repository);
@@ -5927,68 +5830,61 @@ async function asAnybody(url, http) {
 
 
 
+
+
+
 async function login_login(inputs, ports) {
   const { clock, runner } = ports;
-  const { registry } = inputs;
+  const { access, dockerConfig, push, registry } = inputs;
   const tokenList = await loadRegistryTokenList(inputs, ports);
-  const match = findEntryIn(tokenList, wantedEntry(inputs, tokenList), runner);
-  const lists = ["push", "pull"].map((input) => ({ input, names: inputs[input] }));
-  const owner = ownerOf({ ...inputs, repositories: lists }, tokenList);
-  const token = await findCredential({ inputs, owner, match, ports });
+  const pulled = inputs.pull.filter((name) => name.startsWith(`${tokenList?.organization ?? ""}/`));
+  const repositories = access === "push" ? push : pulled;
+  const match = findEntryIn(tokenList, { access, channel: inputs.channel, repositories }, runner);
+  const needs = loginNeeds(inputs, match);
+  const { organization, user } = ownerOf(inputs, tokenList);
+  const token = await findCredential(inputs, { entry: match.entry, user }, ports);
   if (token instanceof error_OatError) {
-    runner.notice(`not logged in ("on-missing: ${inputs.onMissing}"): ${token.message}`);
-    runner.output("logged-in", "false");
-    await runner.summary(() => skippedSummary(inputs, token));
-    return;
+    if (inputs.onMissing === "fail") throw token;
+    return tellSkipped(token, inputs, runner);
   }
-  const { credential } = token;
+  const { credential, input, channel, connection, expiresAt: at } = token;
   refuseAuthConfigOverride(runner.environment, registry);
   const docker = ports.openDocker();
   const root = await scopedRoot({ ...ports, docker });
-  const job = { inputs, token, owner, match, needs: needsOf(inputs, match), root, docker, ports };
-  const cautions = await cautionsOf(job);
+  const builds = { access, credential, dockerConfig, needed: needs.needed, registry, root };
+  const cautions = await scopedCautions(builds, { ...ports, docker });
   const pullSecret = await preparePullSecret(inputs, { ...ports, credential });
   const opened = ports.openRegistry(registry, credential);
-  const proof = await prove(job, opened);
-  const tags = proof.unproven === void 0 ? await checkTags(job, opened) : [];
-  const expiry = expiryWarning(job, proof);
-  const directory = await logIn(job, proof, pullSecret);
+  const who = { registry: registry.name, user: credential, organization, input, channel, access, connection };
+  const { secret, renewal } = renewalFacts(match, runner);
+  const context = { ...who, secret, renewal: { ...renewal, hasVariable: inputs.expiresAt !== void 0 } };
+  const proving = { registry: opened, needs, exact: inputs.proof === "exact", context, match };
+  const proof = await prove(proving, inputs, runner);
+  const looksUp = proof.unproven === void 0 && inputs.tags.length > 0;
+  const tags = looksUp ? await checkTags(inputs.tags, opened, ports.openHub(credential)) : [];
+  const seen = { ...needs, ...proof, warningDays: inputs.expiryWarningDays, now: clock.now() };
+  const expiry = expiryWarning(at, context, seen);
+  const isProven = proof.unproven === void 0 && ports.leave === void 0;
+  const undoes = inputs.logout && runner.hasPost;
+  const coming = { ...ports, docker, credential, pullSecret, registry, isProven, undoes };
+  if (dockerConfig !== "scoped") await ports.leave?.();
+  const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
+  const directory = await logIn(coming, { dockerConfig, root, requests });
   if (pullSecret !== void 0) await writePullSecret(pullSecret, ports);
   const warnings = expiry === void 0 ? cautions : [...cautions, expiry];
   for (const warning of warnings) runner.warning(warning);
-  const { access, channel = "", connection, expiresAt: at } = token;
   const isKnown = at !== void 0 && (connection !== void 0 || at > clock.now());
   const expiresAt = isKnown ? time_formatTime(at) : void 0;
   if (connection !== void 0) runner.saveState("keyless-until", expiresAt ?? "");
-  const outputs = {
-    "logged-in": "true",
-    registry: registry.name,
-    username: credential.username,
-    channel,
-    access,
-    grant: JSON.stringify(proof.grant),
-    "docker-config": directory,
-    ...pullSecret !== void 0 && { "pull-secret": pullSecret.path },
-    "expires-at": expiresAt ?? ""
-  };
-  for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
-  const report = { proof, tags, pullSecret: pullSecret?.path, expiresAt, warnings };
-  await runner.summary(() => loginSummary(job, report));
-}
-function wantedEntry(inputs, tokenList) {
-  const { push, pull, access, channel } = inputs;
-  const own = pull.filter((name) => name.startsWith(`${tokenList?.organization ?? ""}/`));
-  return { channel, access, repositories: access === "push" ? push : own };
-}
-function needsOf({ push, pull: named, tags, access }, match) {
-  const known = match.entry?.repositories ?? [];
-  const pull = [.../* @__PURE__ */ new Set([...named, ...tags.map(({ repository }) => repository)])];
-  if (access === "push") return jobNeeds({ push: push.length > 0 ? push : known, pull }, match);
-  return jobNeeds({ push, pull: pull.length > 0 ? pull : known }, match);
+  const isForBuilds = dockerConfig === "scoped";
+  const report = { proof, directory, isForBuilds, tags, pullSecret: pullSecret?.path, expiresAt, warnings };
+  for (const [name, value] of Object.entries(loginOutputs(context, report))) runner.output(name, value);
+  await runner.summary(() => loginSummary(context, report));
 }
 
 
 ;// CONCATENATED MODULE: ./build/src/login/start.js
+
 
 
 
@@ -6002,10 +5898,11 @@ async function startLogin(runner, secrets) {
 async function startLoginWith(inputs, start) {
   const { runner, secrets, leave } = start;
   const clock = clock_createClock();
-  const deadline = clock_createDeadline({ clock, timeout: inputs.timeout, attempts: inputs.attempts });
+  const deadline = clock_createDeadline({ clock, timeout: inputs.timeout });
   const http = createHttp({ clock, deadline, attempts: inputs.attempts, onRetry: runner.info });
   const { environment, mask } = runner;
   const id = clock.unique();
+  const hub = { baseUrl: inputs.hubUrl, http, clock, deadline, mask, onWait: runner.info };
   try {
     await login_login(inputs, {
       runner,
@@ -6014,6 +5911,10 @@ async function startLoginWith(inputs, start) {
       files: files_createFiles(clock.unique),
       http,
       openRegistry: (host, credential) => createRegistry(host, credential, { http, mask }),
+      openHub: ({ username: organization, token: password }) => {
+        const account = { username: organization, password };
+        return openHubAccess({ ...hub, organization, account, tokenInput: "token" });
+      },
       openDocker: () => createDocker({ environment, secrets, deadline, run: id }),
       id,
       leave

@@ -3,11 +3,11 @@ exports.id = 144;
 exports.ids = [144];
 exports.modules = {
 
-/***/ 2695:
+/***/ 581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ accessMatrix)
+/* harmony export */   x: () => (/* binding */ accessTable)
 /* harmony export */ });
 /* harmony import */ var _base_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7522);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1036);
@@ -15,7 +15,7 @@ exports.modules = {
 
 const mostRows = 50;
 const mostPlaces = 3;
-function accessMatrix(named, holders) {
+function accessTable(named, holders) {
   const others = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort();
   const images = [.../* @__PURE__ */ new Set([...named, ...others])];
   const more = images.length - mostRows;
@@ -82,19 +82,16 @@ var json = __webpack_require__(5221);
 var hub_scopes = __webpack_require__(9691);
 // EXTERNAL MODULE: ./build/src/hub/answers.js
 var answers = __webpack_require__(1070);
-// EXTERNAL MODULE: ./build/src/hub/call.js + 1 modules
-var hub_call = __webpack_require__(1430);
-// EXTERNAL MODULE: ./build/src/hub/inventory.js
-var inventory = __webpack_require__(2609);
+// EXTERNAL MODULE: ./build/src/hub/requests.js + 1 modules
+var requests = __webpack_require__(8716);
 ;// CONCATENATED MODULE: ./build/src/hub/scopes.js
 
 
 
 
-
 const reads = {
-  "repository-read": (on) => (0,inventory/* repositoryPath */.SH)(on),
-  "tag-read": (on) => `${(0,inventory/* repositoryPath */.SH)(on)}/tags?page_size=1`,
+  "repository-read": (on) => (0,requests/* repositoryPath */.SH)(on),
+  "tag-read": (on) => `${(0,requests/* repositoryPath */.SH)(on)}/tags?page_size=1`,
   "activity-read": (on) => `/v2/auditlogs/${encodeURIComponent(on)}?page_size=1`,
   "member-read": (on) => `/v2/orgs/${encodeURIComponent(on)}/members?page_size=1`,
   "invite-read": (on) => `/v2/orgs/${encodeURIComponent(on)}/invites`,
@@ -103,7 +100,7 @@ const reads = {
 async function checkHubScopes(options, { hub, repositories }) {
   const { organization, token, input, baseUrl } = options;
   const account = { username: organization, password: token };
-  const { call, logIn } = (0,hub_call/* openHubAccess */.yn)({ ...options, account, tokenInput: input });
+  const { call, logIn } = (0,requests/* openHubAccess */.yn)({ ...options, account, tokenInput: input });
   await logIn();
   const tryOne = async (scope, on) => {
     const path = reads[scope]?.(on);
@@ -131,8 +128,8 @@ var inputs = __webpack_require__(3180);
 var registry_inputs = __webpack_require__(6516);
 // EXTERNAL MODULE: ./build/src/registry/repositories.js
 var repositories = __webpack_require__(1565);
-// EXTERNAL MODULE: ./build/src/registry/token.js
-var registry_token = __webpack_require__(8460);
+// EXTERNAL MODULE: ./build/src/registry/token-choice.js
+var token_choice = __webpack_require__(54);
 // EXTERNAL MODULE: ./build/src/runner/inputs.js
 var runner_inputs = __webpack_require__(3563);
 ;// CONCATENATED MODULE: ./build/src/verify/inputs.js
@@ -141,16 +138,16 @@ var runner_inputs = __webpack_require__(3563);
 
 
 
-function readVerifyInputs(runner) {
-  const shared = (0,registry_inputs/* readRegistryInputs */.rS)(runner);
+function readVerifyInputs(step) {
+  const shared = (0,registry_inputs/* readRegistryInputs */.rS)(step);
   const { registry } = shared;
-  const access = (0,runner_inputs/* isWritten */.QH)(runner, "access") ? (0,runner_inputs/* readChoice */.Kf)(runner, "access") : void 0;
+  const access = (0,runner_inputs/* isWritten */.QH)(step, "access") ? (0,runner_inputs/* readChoice */.Kf)(step, "access") : void 0;
   return {
     ...shared,
-    tokens: (0,registry_token/* chooseTokens */.qr)((0,registry_inputs/* readTokens */.He)(runner), { channel: (0,registry_inputs/* readChannel */.my)(runner), access }),
-    repositories: (0,repositories/* parseRepositories */.of)((0,runner_inputs/* readText */.yR)(runner, "repositories"), "repositories", registry),
-    probe: (0,runner_inputs/* readChoice */.Kf)(runner, "probe"),
-    hubUrl: (0,inputs/* readHubAddress */.yc)(runner)
+    tokens: (0,token_choice/* chooseTokens */.qr)((0,registry_inputs/* readTokens */.He)(step), { channel: (0,registry_inputs/* readChannel */.my)(step), access }),
+    repositories: (0,repositories/* parseRepositories */.of)((0,runner_inputs/* readText */.yR)(step, "repositories"), "repositories", registry),
+    probe: (0,runner_inputs/* readChoice */.Kf)(step, "probe"),
+    hubUrl: (0,inputs/* readHubAddress */.yc)(step)
   };
 }
 
@@ -164,9 +161,11 @@ var token_list = __webpack_require__(96);
 // EXTERNAL MODULE: ./build/src/registry/host.js
 var host = __webpack_require__(2099);
 // EXTERNAL MODULE: ./build/src/registry/owner.js
-var registry_owner = __webpack_require__(2022);
+var owner = __webpack_require__(2022);
 // EXTERNAL MODULE: ./build/src/registry/renewal.js
 var renewal = __webpack_require__(5013);
+// EXTERNAL MODULE: ./build/src/runner/terminal/verbs.js
+var verbs = __webpack_require__(2115);
 // EXTERNAL MODULE: ./build/src/base/batches.js
 var batches = __webpack_require__(235);
 // EXTERNAL MODULE: ./build/src/registry/ask-all.js
@@ -346,10 +345,9 @@ async function startUploads(checks, registry) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/registry/keyless.js + 2 modules
-var keyless = __webpack_require__(9127);
+// EXTERNAL MODULE: ./build/src/registry/keyless.js
+var keyless = __webpack_require__(8547);
 ;// CONCATENATED MODULE: ./build/src/verify/keyless.js
-
 
 
 
@@ -373,12 +371,12 @@ async function exchangeEntries(tokenList, inputs, ports) {
     const who = { registry: inputs.registry.name, user: { username: name }, organization, channel, access };
     const context = { ...who, input: "oidc-connection-id", connection };
     try {
-      const outcome = await (0,keyless/* keylessToken */.c)({ connection, expiresIn: shortest }, ports);
+      const outcome = await (0,keyless/* keylessCredential */.qe)({ connection, expiresIn: shortest }, { name }, ports);
       if (outcome instanceof base_error/* OatError */.vE) exchanged.unavailable.push({ entry, error: outcome });
       else {
-        const credential = (0,registry_token/* namedCredential */.xJ)(outcome.token, { name }, ports.runner.mask);
-        const token = { context, match: { tokenList, entry }, repositories, credential };
-        exchanged.tokens.push({ ...token, validFor: outcome.seconds });
+        const { credential, seconds: validFor } = outcome;
+        const match = { tokenList, entry };
+        exchanged.tokens.push({ context, match, repositories, credential, validFor });
       }
     } catch (error) {
       if (!(error instanceof base_error/* OatError */.vE)) throw error;
@@ -392,7 +390,7 @@ async function exchangeEntries(tokenList, inputs, ports) {
 ;// CONCATENATED MODULE: ./build/src/verify/report.js
 
 
-function tell(verification, runner) {
+function tell(verification, log) {
   const { context, label, validFor, checks, uploads, hub = [] } = verification;
   const { input, connection, registry } = context;
   const life = validFor === void 0 ? "" : `, valid for ${validFor} s`;
@@ -406,12 +404,12 @@ function tell(verification, runner) {
     ...others === void 0 ? [] : [others],
     ...hub.map(({ scope, on, answer }) => `Docker Hub's API: ${scope} on ${on}: ${scopeWords[answer]}`)
   ];
-  for (const line of lines) runner.info(line);
+  for (const line of lines) log.info(line);
   for (const { repository, answer } of uploads) {
     const isLeft = answer.kind === "opened" && !answer.cancelled;
-    runner.info(`upload to ${repository}: ${answer.kind === "opened" ? "started" : "refused"}`);
+    log.info(`upload to ${repository}: ${answer.kind === "opened" ? "started" : "refused"}`);
     const left = `an empty upload to ${repository} stays until ${registry} removes it`;
-    if (isLeft) runner.notice(`a push token cannot cancel an upload there: ${left}`);
+    if (isLeft) log.notice(`a push token cannot cancel an upload there: ${left}`);
   }
 }
 function grantEntry({ context, label, validFor, checks, hub, problems }) {
@@ -431,8 +429,8 @@ function grantEntry({ context, label, validFor, checks, hub, problems }) {
 
 // EXTERNAL MODULE: ./build/src/base/markdown.js
 var markdown = __webpack_require__(7522);
-// EXTERNAL MODULE: ./build/src/tokens/matrix.js
-var matrix = __webpack_require__(2695);
+// EXTERNAL MODULE: ./build/src/tokens/access-table.js
+var access_table = __webpack_require__(581);
 ;// CONCATENATED MODULE: ./build/src/verify/summary.js
 
 
@@ -450,7 +448,7 @@ function verifySummary(verifications, unseen, unavailable) {
   return [
     `### Docker tokens: ${right} of ${verifications.length} exactly as they should be`,
     "",
-    ...(0,matrix/* accessMatrix */.K)([...new Set(images)].sort(publicLast), verifications.map(holderOf)),
+    ...(0,access_table/* accessTable */.x)([...new Set(images)].sort(publicLast), verifications.map(holderOf)),
     ...lines.length === 0 ? [] : [...lines, ""],
     ...verifications.flatMap(
       ({ problems }) => problems.map((it) => `**${it.code}**: ${(0,markdown/* hintText */.dx)(it.message)}
@@ -512,6 +510,7 @@ function hubLines({ label, context, hub = [] }) {
 
 
 
+
 async function verify(inputs, ports) {
   const { runner } = ports;
   const tokenList = await (0,registry_inputs/* loadRegistryTokenList */.h9)(inputs, ports);
@@ -521,7 +520,7 @@ async function verify(inputs, ports) {
   );
   const { tokens, refused, unavailable } = await exchangeEntries(tokenList, inputs, ports);
   const shown = [...given, ...tokens];
-  if (shown.length + refused.length === 0) throw unavailable[0]?.error ?? (0,registry_token/* noToken */.fC)();
+  if (shown.length + refused.length === 0) throw unavailable[0]?.error ?? noToken();
   const verifications = [...await verifyAll(shown, inputs, ports), ...refused];
   for (const { entry, error } of unavailable) runner.info(`${JSON.stringify(entry.label)}: ${error.message}`);
   const looked = [...shown.map(({ match }) => match.entry), ...refused.map(({ entry }) => entry)];
@@ -540,13 +539,9 @@ async function verify(inputs, ports) {
   return ok;
 }
 function prepare(token, { inputs, runner, match }) {
-  const owner = (0,registry_owner/* ownerOf */.bf)(
-    { ...inputs, repositories: [{ input: "repositories", names: inputs.repositories }] },
-    match.tokenList
-  );
-  const user = (0,registry_owner/* userOf */.Z5)(inputs.username, owner);
-  if (user === void 0) throw new base_error/* OatError */.vE("INPUT_INVALID", (0,registry_owner/* ownerMissing */.cp)(["repositories"]));
-  const credential = (0,registry_token/* readCredential */.Yz)(token, { user, registry: inputs.registry, runner });
+  const { organization, user } = (0,owner/* ownerOf */.b)(inputs, match.tokenList);
+  if (user instanceof base_error/* OatError */.vE) throw user;
+  const credential = (0,token_choice/* readCredential */.Yz)(token, { user, registry: inputs.registry, runner });
   const repositories = inputs.repositories.length > 0 ? inputs.repositories : match.entry?.repositories ?? [];
   if (repositories.length === 0) {
     throw new base_error/* OatError */.vE("INPUT_INVALID", {
@@ -556,7 +551,7 @@ function prepare(token, { inputs, runner, match }) {
   }
   const { input, access, channel = match.entry?.channel } = token;
   const registry = inputs.registry.name;
-  const who = { registry, user: credential, organization: owner?.name, input, channel, access };
+  const who = { registry, user: credential, organization, input, channel, access };
   return { context: { ...who, ...(0,renewal/* renewalFacts */._3)(match, runner) }, match, repositories, credential };
 }
 async function verifyAll(tokens, inputs, ports) {
@@ -591,12 +586,8 @@ async function verifyOne(token, { registry, probe }, ports) {
   }
   if (entry.hub.length === 0 || context.connection !== void 0 || isRefused(found)) return found;
   try {
-    const account = {
-      token: credential.token,
-      organization: tokenList.organization,
-      input: context.input
-    };
-    const hub = await ports.checkHub(account, entry);
+    const { organization } = tokenList;
+    const hub = await ports.checkHub({ token: credential.token, organization, input: context.input }, entry);
     return { ...found, hub, problems: [...found.problems, ...hubProblems(hub, context)] };
   } catch (error) {
     if (!(error instanceof base_error/* OatError */.vE) || error.code !== "HUB_FORBIDDEN") throw error;
@@ -614,6 +605,13 @@ function sameRefusal({ context }, before) {
     before.problems.map(({ code, hint }) => new base_error/* OatError */.vE(code, { message, hint }))
   );
 }
+function noToken() {
+  return new base_error/* OatError */.vE("TOKEN_MISSING", {
+    message: 'no token: input "token" and the four others (input "release-pull-token" and so on) are empty',
+    terminalHint: (0,verbs/* secretWays */.jd)("token"),
+    hint: 'check the names of the secrets (Settings \u2192 Secrets and variables \u2192 Actions). GitHub gives none to forks, and Dependabot has its own. An environment secret needs "environment:" on the job'
+  });
+}
 
 
 ;// CONCATENATED MODULE: ./build/src/verify/start.js
@@ -628,7 +626,7 @@ async function startVerify(runner) {
   const inputs = readVerifyInputs(runner);
   const { timeout, attempts } = inputs;
   const clock = (0,base_clock/* createClock */.ts)();
-  const deadline = (0,base_clock/* createDeadline */.dU)({ clock, timeout, attempts });
+  const deadline = (0,base_clock/* createDeadline */.dU)({ clock, timeout });
   const http = (0,base_http/* createHttp */.V)({ clock, deadline, attempts, onRetry: runner.info });
   const { info: onWait, mask } = runner;
   const hub = { baseUrl: inputs.hubUrl, http, clock, deadline, mask, onWait };

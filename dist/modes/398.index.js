@@ -846,8 +846,8 @@ var needs = __webpack_require__(6480);
 var prove = __webpack_require__(6087);
 // EXTERNAL MODULE: ./build/src/registry/registry.js
 var registry = __webpack_require__(7786);
-// EXTERNAL MODULE: ./build/src/rotate/start.js + 20 modules
-var start = __webpack_require__(8377);
+// EXTERNAL MODULE: ./build/src/rotate/start.js + 21 modules
+var start = __webpack_require__(3818);
 // EXTERNAL MODULE: ./build/src/runner/github-variables.js
 var github_variables = __webpack_require__(3761);
 // EXTERNAL MODULE: ./build/src/tokens/docker-home.js
@@ -941,8 +941,7 @@ async function proveToken(token, { entry, list, ports }) {
       input: "",
       token: "this token",
       user: { username, from: "the Docker organization" }
-    },
-    onLabel: () => void 0
+    }
   }).catch((error) => {
     if (!(error instanceof base_error/* OatError */.vE)) throw error;
     const { code, message, terminalHint, cause } = error;
@@ -1251,7 +1250,7 @@ async function openPorts(runner, line, deadline) {
   }
   const apiUrl = (0,github_inputs/* githubAddress */.Wf)(api || apiAddress(server));
   const { token, from } = await readPersonsToken(runner, server);
-  const { signal, tryMs: timeoutMs } = deadline;
+  const { signal, timeoutMs } = deadline;
   const common = { apiUrl, clock, attempts, info, mask, warn, signal, timeoutMs };
   const options = { ...common, access: { token }, stores: [], thisRepository: home };
   const asking = { apiUrl, clock, deadline, attempts, onWait: info, time: (0,ask/* createGithubTime */.dD)(clock) };

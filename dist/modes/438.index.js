@@ -181,8 +181,8 @@ function seen(look) {
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1036);
 
-function announce(runner, { code, severity, message, remedy }, about = "") {
-  runner[severity]((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, about, `${message}; ${remedy}`].filter(Boolean).join(": "), 600));
+function announce(log, { code, severity, message, remedy }, about = "") {
+  log[severity]((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, about, `${message}; ${remedy}`].filter(Boolean).join(": "), 600));
 }
 const failing = {
   error: ["error"],
@@ -297,13 +297,13 @@ var base_text = __webpack_require__(1036);
 // EXTERNAL MODULE: ./build/src/base/secret.js
 var secret = __webpack_require__(1595);
 // EXTERNAL MODULE: ./build/src/docker/docker.js + 1 modules
-var docker = __webpack_require__(4590);
+var docker = __webpack_require__(5707);
 // EXTERNAL MODULE: ./build/src/docker/log-out.js
 var log_out = __webpack_require__(7297);
 // EXTERNAL MODULE: ./build/src/login/inputs.js
 var login_inputs = __webpack_require__(5254);
-// EXTERNAL MODULE: ./build/src/login/start.js + 8 modules
-var start = __webpack_require__(1012);
+// EXTERNAL MODULE: ./build/src/login/start.js + 10 modules
+var start = __webpack_require__(1235);
 // EXTERNAL MODULE: ./build/src/registry/host.js
 var host = __webpack_require__(2099);
 // EXTERNAL MODULE: ./build/src/runner/finding.js
@@ -322,8 +322,8 @@ var docker_config = __webpack_require__(466);
 var config_files = __webpack_require__(9184);
 // EXTERNAL MODULE: ./build/src/docker/failure.js
 var failure = __webpack_require__(3016);
-// EXTERNAL MODULE: ./build/src/docker/place.js
-var docker_place = __webpack_require__(8861);
+// EXTERNAL MODULE: ./build/src/docker/credential-helper.js
+var credential_helper = __webpack_require__(9966);
 ;// CONCATENATED MODULE: ./build/src/migrate/machine/inspect.js
 
 
@@ -345,7 +345,7 @@ async function inspectMachine(ports) {
   const isOrganizations = secret.startsWith("dckr_oat_");
   const store = config["credsStore"];
   const isDesktop = typeof store === "string" && store.startsWith("desktop");
-  const where = place === docker_place/* inFile */.s5 ? files.join(docker.configDirectory, "config.json") : `the credential helper ${place}`;
+  const where = place === credential_helper/* inFile */.s5 ? files.join(docker.configDirectory, "config.json") : `the credential helper ${place}`;
   const findings = [];
   if (isLoggedIn) {
     findings.push({
@@ -375,7 +375,7 @@ async function inspectMachine(ports) {
      * A login alone does not replace it: a helper may keep both accounts (pass serves the first by the
      * alphabet, its pass.go), and a login by browser leaves tokens that docker prefers.
      */
-    staysBeside: isLoggedIn && (place !== docker_place/* inFile */.s5 || (0,docker_config/* entryIn */.Gi)(config, `${hubKey}refresh-token`) !== null)
+    staysBeside: isLoggedIn && (place !== credential_helper/* inFile */.s5 || (0,docker_config/* entryIn */.Gi)(config, `${hubKey}refresh-token`) !== null)
   };
 }
 
@@ -1087,7 +1087,7 @@ async function runVerb(line, terminal) {
   const secrets = (0,inputs/* readSecrets */.ql)(terminal);
   if (line.values.has("machine")) return startMachine(terminal, secrets, line);
   if (line.verb === "setup") {
-    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(863), __webpack_require__.e(849), __webpack_require__.e(225), __webpack_require__.e(664), __webpack_require__.e(377), __webpack_require__.e(962), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 5398));
+    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(863), __webpack_require__.e(849), __webpack_require__.e(273), __webpack_require__.e(664), __webpack_require__.e(818), __webpack_require__.e(962), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 5398));
     return startSetup(terminal, line, release);
   }
   if (line.verb === "exposed") {

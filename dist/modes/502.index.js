@@ -43,24 +43,24 @@ var decide_answer = __webpack_require__(2160);
 
 
 
-function readMigrateInputs(runner) {
-  const paths = (0,base_text/* parseList */.E1)((0,runner_inputs/* readText */.yR)(runner, "paths"));
+function readMigrateInputs(step) {
+  const paths = (0,base_text/* parseList */.E1)((0,runner_inputs/* readText */.yR)(step, "paths"));
   if (paths.length === 0) throw (0,runner_inputs/* invalidInput */.aY)("paths", "is empty", "name files or directories");
-  const lines = (0,runner_inputs/* readText */.yR)(runner, "answer").split("\n").map((line) => line.trim());
+  const lines = (0,runner_inputs/* readText */.yR)(step, "answer").split("\n").map((line) => line.trim());
   return {
-    config: { path: (0,runner_inputs/* readText */.yR)(runner, "config"), isExplicit: (0,runner_inputs/* isWritten */.QH)(runner, "config") },
+    config: { path: (0,runner_inputs/* readText */.yR)(step, "config"), isExplicit: (0,runner_inputs/* isWritten */.QH)(step, "config") },
     /** Files and directories, at least one, relative to the workspace. */
     paths,
-    write: (0,runner_inputs/* readBoolean */.Vf)(runner, "write"),
-    failOn: (0,runner_inputs/* readChoice */.Kf)(runner, "fail-on"),
+    write: (0,runner_inputs/* readBoolean */.Vf)(step, "write"),
+    failOn: (0,runner_inputs/* readChoice */.Kf)(step, "fail-on"),
     answers: lines.filter(Boolean).map(readAnswer),
     /** How workflows name this action, where somebody says it. */
-    action: readAction(runner),
-    tokenList: (0,runner_inputs/* readBoolean */.Vf)(runner, "list")
+    action: readAction(step),
+    tokenList: (0,runner_inputs/* readBoolean */.Vf)(step, "list")
   };
 }
-function readAction(runner) {
-  const text = (0,runner_inputs/* readOptional */.T9)(runner, "action");
+function readAction(step) {
+  const text = (0,runner_inputs/* readOptional */.T9)(step, "action");
   if (text === void 0) return void 0;
   const named = (0,repository/* namedAction */.Yt)(text);
   if (named !== void 0) return named;
@@ -471,8 +471,8 @@ function seen(look) {
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1036);
 
-function announce(runner, { code, severity, message, remedy }, about = "") {
-  runner[severity]((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, about, `${message}; ${remedy}`].filter(Boolean).join(": "), 600));
+function announce(log, { code, severity, message, remedy }, about = "") {
+  log[severity]((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, about, `${message}; ${remedy}`].filter(Boolean).join(": "), 600));
 }
 const failing = {
   error: ["error"],

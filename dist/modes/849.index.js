@@ -548,10 +548,10 @@ const lastWord = 5;
 function openGithub(options, level, others = []) {
   const { access, clock, signal, timeoutMs, info: onWait, pace = githubPace } = options;
   const time = (0,github_ask/* createGithubTime */.dD)(clock);
-  const deadline = { signal, endsAt: Infinity, tryMs: timeoutMs, timeoutMs };
+  const deadline = { signal, endsAt: Infinity, timeoutMs };
   const asking = { ...options, deadline, time, onWait };
   const revoke = async (token) => {
-    const last = (0,base_clock/* createDeadline */.dU)({ clock, timeout: lastWord, attempts: 1 });
+    const last = (0,base_clock/* createDeadline */.dU)({ clock, timeout: lastWord });
     const asToken = (0,github_ask/* createGithubAsk */.ne)({ ...asking, attempts: 1, deadline: last, as: (0,github_ask/* keepToken */.t2)(token) });
     return asToken("DELETE", "/installation/token").finally(last.close);
   };
@@ -646,11 +646,11 @@ function unexpected({ name }, request, status) {
 
 
 const both = ["github-app-client-id", "github-app-private-key"];
-function readGithubAccess(runner) {
-  const token = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSecret */ .n5)(runner, "github-token");
-  const clientId = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptional */ .T9)(runner, both[0]);
-  const key = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSecret */ .n5)(runner, both[1]);
-  const written = both.filter((name) => (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .isWritten */ .QH)(runner, name));
+function readGithubAccess(step) {
+  const token = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSecret */ .n5)(step, "github-token");
+  const clientId = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptional */ .T9)(step, both[0]);
+  const key = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSecret */ .n5)(step, both[1]);
+  const written = both.filter((name) => (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .isWritten */ .QH)(step, name));
   if (token !== void 0 && written.length > 0) {
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("INPUT_INVALID", {
       message: `${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWords */ .c)(["github-token", ...written])} are given together`,
@@ -668,7 +668,7 @@ function readGithubAccess(runner) {
     const why = `an App is given by inputs "${both[0]}" and "${both[1]}": check that the variable and the secret exist in this environment`;
     throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .missingInputs */ .US)([{ names: [name], why }]) ?? new Error(name);
   }
-  const pem = parseAppKey(key.reveal(), runner.mask);
+  const pem = parseAppKey(key.reveal(), step.mask);
   if (pem !== void 0) return { app: { clientId, pem } };
   const hint = "save the whole .pem file in the secret, from its line BEGIN RSA PRIVATE KEY to its line END";
   throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInput */ .aY)(both[1], "is not the private key of an App", hint);

@@ -82,18 +82,18 @@ const partWords = {
   repositories: "the repositories on Docker Hub"
 };
 const auditParts = Object.keys(partWords);
-function readAuditInputs(runner) {
-  const requested = readParts(runner);
-  const token = (0,runner_inputs/* readSecret */.n5)(runner, "activity-token");
+function readAuditInputs(step) {
+  const requested = readParts(step);
+  const token = (0,runner_inputs/* readSecret */.n5)(step, "activity-token");
   if (token !== void 0) (0,lint/* lintToken */.T)(token, "activity-token", (0,host/* parseRegistryHost */.TZ)("docker.io"));
-  const activity = token && { token, baseUrl: (0,inputs/* readHubAddress */.yc)(runner) };
-  const github = (0,github_inputs/* readGithubAccess */.IV)(runner);
-  const hubGaps = (0,inputs/* ownerGaps */.Be)(runner);
+  const activity = token && { token, baseUrl: (0,inputs/* readHubAddress */.yc)(step) };
+  const github = (0,github_inputs/* readGithubAccess */.IV)(step);
+  const hubGaps = (0,inputs/* ownerGaps */.Be)(step);
   const isAlone = github === void 0 && activity === void 0;
   const isNeeded = requested.some((part) => part !== "github") && (hubGaps.length === 0 || isAlone);
-  const hub = isNeeded ? (0,inputs/* readOwner */.A7)(runner) : void 0;
+  const hub = isNeeded ? (0,inputs/* readOwner */.A7)(step) : void 0;
   const sources = { hub, github, activity: activity ?? hub, programs: hub, repositories: hub ?? activity };
-  const isDefault = !(0,runner_inputs/* isWritten */.QH)(runner, "parts");
+  const isDefault = !(0,runner_inputs/* isWritten */.QH)(step, "parts");
   const parts = auditParts.filter((part) => {
     if (requested.includes(part)) return true;
     if (part === "repositories") return hub !== void 0 && requested.includes("hub");
@@ -107,7 +107,7 @@ function readAuditInputs(runner) {
   }
   return {
     // Without a list there is nothing to compare with, at the usual path either.
-    config: (0,runner_inputs/* readText */.yR)(runner, "config"),
+    config: (0,runner_inputs/* readText */.yR)(step, "config"),
     /** What is compared: at least one of them, with what it needs. */
     parts,
     hub,
@@ -116,16 +116,16 @@ function readAuditInputs(runner) {
     /** An organization access token that reads the audit log. */
     activity,
     github,
-    warningMs: (0,runner_inputs/* readInteger */.JI)(runner, "expiry-warning-days") * base_time/* dayMs */.LP,
-    allowRef: (0,runner_inputs/* readOptional */.T9)(runner, "allow-ref"),
-    failOn: (0,runner_inputs/* readChoice */.Kf)(runner, "fail-on"),
+    warningMs: (0,runner_inputs/* readInteger */.JI)(step, "expiry-warning-days") * base_time/* dayMs */.LP,
+    allowRef: (0,runner_inputs/* readOptional */.T9)(step, "allow-ref"),
+    failOn: (0,runner_inputs/* readChoice */.Kf)(step, "fail-on"),
     /** Seconds for one exchange. */
-    timeout: (0,runner_inputs/* readInteger */.JI)(runner, "timeout"),
-    attempts: (0,runner_inputs/* readInteger */.JI)(runner, "attempts")
+    timeout: (0,runner_inputs/* readInteger */.JI)(step, "timeout"),
+    attempts: (0,runner_inputs/* readInteger */.JI)(step, "attempts")
   };
 }
-function readParts(runner) {
-  const words = (0,base_text/* parseList */.E1)((0,runner_inputs/* readText */.yR)(runner, "parts"));
+function readParts(step) {
+  const words = (0,base_text/* parseList */.E1)((0,runner_inputs/* readText */.yR)(step, "parts"));
   const unknown = words.find((word) => !auditParts.some((part) => part === word));
   if (unknown === void 0) return auditParts.filter((part) => words.includes(part));
   const problem = `: ${(0,base_text/* quotedWord */.lG)(unknown)} is not known`;
@@ -584,16 +584,13 @@ function copyText({ store, state, updatedAt }) {
 const day = (time) => time.slice(0, 10);
 
 
-// EXTERNAL MODULE: ./build/src/rotate/plan/advance.js
-var advance = __webpack_require__(1579);
 // EXTERNAL MODULE: ./build/src/rotate/plan/entry.js
 var plan_entry = __webpack_require__(6717);
 // EXTERNAL MODULE: ./build/src/rotate/plan/report.js
 var report = __webpack_require__(3519);
-// EXTERNAL MODULE: ./build/src/rotate/plan/rotation.js + 1 modules
-var rotation = __webpack_require__(2893);
+// EXTERNAL MODULE: ./build/src/rotate/plan/rotation.js + 2 modules
+var rotation = __webpack_require__(2349);
 ;// CONCATENATED MODULE: ./build/src/audit/leak.js
-
 
 
 
@@ -622,15 +619,15 @@ function entryReport(entry, current, view) {
     if (secret !== void 0) return { store, kind: "stamped", updatedAt: secret.updatedAt, ahead: 0 };
     return { store, kind: "open", holds: state === "present" ? current?.id : void 0 };
   });
-  const policy = (0,plan_entry/* entryPolicy */.PX)(entry, { thisRepository, home, all: tokenList.tokens });
-  const limits = { ...plan_entry/* rotationLimits */.bO, tolerance: skewMs };
+  const policy = (0,plan_entry/* entryPolicy */.P)(entry, { thisRepository, home, all: tokenList.tokens });
+  const limits = { ...plan_entry/* rotationLimits */.b, tolerance: skewMs };
   const asked = { run: "audit", forced: false, compromised: false, explained: [], renamed: [] };
   const list = { step: "list", look: 0, isWhole: true };
   const listed = { step: list, outcome: { result: "listed", tokens }, now };
   const looked = { step: { step: "look" }, outcome: { result: "looked", stores }, now };
   const begun = (0,rotation/* startRotation */.DP)({ policy, limits, ...asked }, { tokens, stores });
   const hidden = (view.github?.shadows ?? []).filter((by) => stores.some(({ store }) => store === by.store));
-  return (0,report/* reportEntry */.j)({ ...(0,advance/* advance */.n)((0,advance/* advance */.n)(begun, listed), looked), hidden }, now);
+  return (0,report/* reportEntry */.j)({ ...(0,rotation/* advance */.np)((0,rotation/* advance */.np)(begun, listed), looked), hidden }, now);
 }
 function deletedTokens({ label }, { createdAt }, view) {
   return (view.events ?? []).flatMap(({ action, actor, description, at }) => {
@@ -970,8 +967,8 @@ async function lookAtPrograms(tokenList, hub, { open, noteGap }) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/tokens/matrix.js
-var matrix = __webpack_require__(2695);
+// EXTERNAL MODULE: ./build/src/tokens/access-table.js
+var access_table = __webpack_require__(581);
 ;// CONCATENATED MODULE: ./build/src/audit/summary.js
 
 
@@ -995,7 +992,7 @@ function auditPage(news) {
     "",
     `#### Who can push what${view.hub === void 0 ? ", by the token list: Docker Hub was not looked at" : ""}`,
     "",
-    ...(0,matrix/* accessMatrix */.K)(
+    ...(0,access_table/* accessTable */.x)(
       tokenList.tokens.flatMap(({ repositories }) => repositories),
       inventory.flatMap((token) => holdersOf(token, tokenList))
     ),
@@ -1366,8 +1363,8 @@ function repositoryOfUrl(url, server) {
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1036);
 
-function announce(runner, { code, severity, message, remedy }, about = "") {
-  runner[severity]((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, about, `${message}; ${remedy}`].filter(Boolean).join(": "), 600));
+function announce(log, { code, severity, message, remedy }, about = "") {
+  log[severity]((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, about, `${message}; ${remedy}`].filter(Boolean).join(": "), 600));
 }
 const failing = {
   error: ["error"],
@@ -1449,11 +1446,11 @@ function createGithubInventory(options) {
 
 /***/ }),
 
-/***/ 2695:
+/***/ 581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ accessMatrix)
+/* harmony export */   x: () => (/* binding */ accessTable)
 /* harmony export */ });
 /* harmony import */ var _base_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7522);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1036);
@@ -1461,7 +1458,7 @@ function createGithubInventory(options) {
 
 const mostRows = 50;
 const mostPlaces = 3;
-function accessMatrix(named, holders) {
+function accessTable(named, holders) {
   const others = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort();
   const images = [.../* @__PURE__ */ new Set([...named, ...others])];
   const more = images.length - mostRows;

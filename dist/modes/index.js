@@ -407,9 +407,8 @@ async function sleep(milliseconds, signal) {
   }
 }
 function createDeadline(options) {
-  const { clock, timeout, attempts, cancelledBy } = options;
+  const { clock, timeout, cancelledBy } = options;
   const timeoutMs = timeout * 1e3;
-  const tryMs = Math.max(1e3, Math.floor(timeoutMs / attempts));
   const late = new error/* OatError */.vE("REGISTRY_UNREACHABLE", {
     message: `not done within ${timeout} s`,
     hint: 'see above for what took so long; raise the input "timeout" if that is normal here'
@@ -419,7 +418,6 @@ function createDeadline(options) {
   return {
     signal,
     endsAt: clock.now() + timeoutMs,
-    tryMs,
     timeoutMs,
     close: () => {
       clearTimeout(timer);
@@ -429,7 +427,7 @@ function createDeadline(options) {
 }
 function createExchangeDeadline(timeout) {
   const { signal, close } = untilCancelled();
-  return { signal, close, endsAt: Infinity, tryMs: timeout * 1e3, timeoutMs: timeout * 1e3 };
+  return { signal, close, endsAt: Infinity, timeoutMs: timeout * 1e3 };
 }
 function untilCancelled(signals = ["SIGINT", "SIGTERM"]) {
   const controller = new AbortController();
@@ -905,11 +903,14 @@ function groupBy(items, keyOf) {
 /* harmony export */   DL: () => (/* binding */ httpUntrusted),
 /* harmony export */   J8: () => (/* binding */ answerTooLong),
 /* harmony export */   SS: () => (/* binding */ describeOutcome),
+/* harmony export */   Y6: () => (/* binding */ triesUsedUp),
 /* harmony export */   uw: () => (/* binding */ networkHint),
 /* harmony export */   zp: () => (/* binding */ isFinalFault)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1036);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(973);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
+
 
 
 const answerTooLong = "ERR_ANSWER_TOO_LONG";
@@ -931,7 +932,7 @@ const kinds = [
 ];
 function readFault({ code, message }) {
   const text = typeof code === "string" ? code : "";
-  const [, words = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message, 200), hint] = kinds.find(([is]) => is.test(text)) ?? [];
+  const [, words = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message, 200), hint] = kinds.find(([is]) => is.test(text)) ?? [];
   return { words: hint === trustCertificate ? `${words} (${text})` : words, hint };
 }
 function isFinalFault(fault) {
@@ -947,6 +948,22 @@ function httpUntrusted(message) {
   return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_UNTRUSTED", {
     message: `${message}, so no credential was sent there`,
     hint: "use the address at which the registry really answers, with TLS"
+  });
+}
+function triesUsedUp(host, last) {
+  const { outcome, tries, requested } = last;
+  const after = tries > 1 ? ` (${tries} tries)` : "";
+  const wait = requested === void 0 ? void 0 : `it asks to wait ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseWords */ .U0)(requested)}: run it again then`;
+  if (!("fault" in outcome) && outcome.status === 429) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("RATE_LIMITED", {
+      message: `${host} answers 429, too many requests${after}`,
+      hint: (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isLockOut */ .wY)(outcome.body) ? _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedOutWords */ .U : wait ?? "run it again later"
+    });
+  }
+  const trouble = `the server has a problem${wait === void 0 ? ": run it again later" : `, and ${wait}`}`;
+  return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_UNREACHABLE", {
+    message: `${host}: ${describeOutcome(outcome)}${after}`,
+    hint: "fault" in outcome ? networkHint(outcome.fault) : trouble
   });
 }
 
@@ -1007,9 +1024,9 @@ var retry = __nccwpck_require__(973);
 
 
 async function exchange(request, within) {
-  const { agents, whole, tryMs, mostBytes } = within;
+  const { agents, whole, requestMs, mostBytes } = within;
   whole.throwIfAborted();
-  const signal = AbortSignal.any([whole, AbortSignal.timeout(tryMs)]);
+  const signal = AbortSignal.any([whole, AbortSignal.timeout(requestMs)]);
   const sent = openRequest(request, agents, signal);
   let isSent = false;
   sent.on("socket", (socket) => {
@@ -1019,7 +1036,7 @@ async function exchange(request, within) {
   });
   const outcome = await answerTo(sent, mostBytes).catch((error) => {
     if (!signal.aborted) return { fault: error, isSent };
-    const limit = whole.aborted ? 'the seconds of input "timeout"' : (0,retry/* pauseWords */.U0)(tryMs);
+    const limit = whole.aborted ? 'the seconds of input "timeout"' : (0,retry/* pauseWords */.U0)(requestMs);
     return { fault: { message: `no answer within ${limit}` }, isSent };
   });
   if (whole.aborted && !(whole.reason instanceof error/* OatError */.vE)) throw whole.reason;
@@ -1087,14 +1104,13 @@ var base_text = __nccwpck_require__(1036);
 
 
 
-
 function createHttp(options) {
   const attempt = createAttempts(options);
   return async (request) => {
     const last = await attempt(request);
     const { outcome } = last;
     if (!("fault" in outcome) && !(0,retry/* isTransient */.dg)(outcome.status)) return outcome;
-    throw exhausted(new URL(request.url).host, last);
+    throw (0,http_failure/* triesUsedUp */.Y6)(new URL(request.url).host, last);
   };
 }
 function createAttempts(options) {
@@ -1102,12 +1118,13 @@ function createAttempts(options) {
   const limitOf = options.limitOf ?? ((answer) => tooMany(answer, clock.now()));
   const agents = /* @__PURE__ */ new Map();
   return async (first, inTurn = (request, send) => send(request)) => {
-    const { signal: whole, tryMs, endsAt } = deadline;
+    const { signal: whole, endsAt, timeoutMs } = deadline;
+    const requestMs = endsAt === Infinity ? timeoutMs : Math.max(1e3, Math.floor(timeoutMs / attempts));
     const name = options.name ?? new URL(first.url).host;
     let request = first;
-    let patience = deadline.timeoutMs;
+    let patience = timeoutMs;
     for (let tries = 1; ; tries++) {
-      const outcome = await follow(request, { agents, whole, tryMs, mostBytes }, inTurn);
+      const outcome = await follow(request, { agents, whole, requestMs, mostBytes }, inTurn);
       const limit = "fault" in outcome ? void 0 : limitOf(outcome, tries);
       const trouble = troubleOf(outcome, limit, clock.now());
       if (trouble === void 0) return { outcome, tries, requested: void 0 };
@@ -1156,21 +1173,6 @@ async function follow(request, within, inTurn) {
     }
     url = target;
   }
-}
-function exhausted(host, { outcome, tries, requested }) {
-  const after = tries > 1 ? ` (${tries} tries)` : "";
-  const wait = requested === void 0 ? void 0 : `it asks to wait ${(0,retry/* pauseWords */.U0)(requested)}: run it again then`;
-  if (!("fault" in outcome) && outcome.status === 429) {
-    return new error/* OatError */.vE("RATE_LIMITED", {
-      message: `${host} answers 429, too many requests${after}`,
-      hint: (0,retry/* isLockOut */.wY)(outcome.body) ? retry/* lockedOutWords */.U : wait ?? "run it again later"
-    });
-  }
-  const trouble = `the server has a problem${wait === void 0 ? ": run it again later" : `, and ${wait}`}`;
-  return new error/* OatError */.vE("REGISTRY_UNREACHABLE", {
-    message: `${host}: ${(0,http_failure/* describeOutcome */.SS)(outcome)}${after}`,
-    hint: "fault" in outcome ? (0,http_failure/* networkHint */.uw)(outcome.fault) : trouble
-  });
 }
 
 
@@ -1797,17 +1799,14 @@ async function pusherOf(docker) {
 /* harmony export */   RI: () => (/* binding */ writingConfig),
 /* harmony export */   S3: () => (/* binding */ configFileName),
 /* harmony export */   Sm: () => (/* binding */ readConfigIn),
-/* harmony export */   _y: () => (/* binding */ isolateConfig),
 /* harmony export */   l1: () => (/* binding */ ownPrefix),
 /* harmony export */   sI: () => (/* binding */ undoFileName),
-/* harmony export */   v$: () => (/* binding */ writeConfigIn),
-/* harmony export */   yP: () => (/* binding */ underLock)
+/* harmony export */   v$: () => (/* binding */ writeConfigIn)
 /* harmony export */ });
-/* unused harmony export lockTimes */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3016);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8861);
+/* harmony import */ var _credential_helper_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9966);
 
 
 
@@ -1822,8 +1821,8 @@ async function readConfigIn(directory, files) {
 }
 async function lookAsDocker(directory, key, ports) {
   const { config } = await readConfigIn(directory, ports.files);
-  const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeFor */ .vM)(config, key, ports.docker);
-  return { config, place, look: await (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .lookIn */ .$r)(place, key, { ...ports, config }) };
+  const place = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .placeFor */ .vM)(config, key, ports.docker);
+  return { config, place, look: await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .lookIn */ .$r)(place, key, { ...ports, config }) };
 }
 async function writeConfigIn(directory, files, text) {
   const target = await files.realPath(files.join(directory, configFileName));
@@ -1849,58 +1848,6 @@ async function guarded(act, message, hint) {
       cause: error
     });
   }
-}
-const lockTimes = { held: 3e4, post: 45e3 };
-const mostTries = 20;
-async function underLock(ports, act, waitMs) {
-  const { directory, files } = ports;
-  const inside = (name) => files.join(directory, name);
-  const wait = waitMs === void 0 ? ports.deadline : within(ports.deadline, waitMs);
-  const open = async () => {
-    let isNew2 = false;
-    for (let tries = 1; ; tries++) {
-      try {
-        return { isNew: isNew2, release: await files.lock(inside(`${ownPrefix}.lock`), wait.signal) };
-      } catch (error) {
-        if ((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error) !== "ENOENT" || tries === mostTries) throw error;
-      }
-      isNew2 = await files.makeDirectory(directory);
-    }
-  };
-  const { isNew, release } = await writingConfig(directory, open);
-  const deadline = within(ports.deadline, lockTimes.held);
-  try {
-    await writingConfig(directory, async () => {
-      const real = await files.realPath(inside(configFileName));
-      for (const path of /* @__PURE__ */ new Set([inside(configFileName), real, inside(undoFileName)])) {
-        await files.sweep(path);
-      }
-    });
-    return await act({ ...ports, deadline }, isNew);
-  } finally {
-    release();
-  }
-}
-function within(deadline, milliseconds) {
-  const controller = new AbortController();
-  const message = `not done within ${milliseconds / 1e3} s`;
-  const late = new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", { message, hint: "see above for what took so long" });
-  setTimeout(controller.abort.bind(controller), milliseconds, late).unref();
-  return { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) };
-}
-async function isolateConfig({ from, to, key }, { files, docker }) {
-  const { config } = await readConfigIn(from, files);
-  const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeFor */ .vM)(config, key, docker);
-  const own = place === _place_js__WEBPACK_IMPORTED_MODULE_3__/* .inFile */ .s5 ? config : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutHelper */ .zI)(config, key, place);
-  const copy = async () => {
-    await files.makeDirectory(to);
-    await files.write(files.join(to, configFileName), (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(own));
-    for (const name of await files.list(from)) {
-      if (name.startsWith(ownPrefix) || name.startsWith(configFileName)) continue;
-      await files.link(files.join(from, name), files.join(to, name));
-    }
-  };
-  await writingConfig(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
 }
 
 
@@ -2003,7 +1950,87 @@ function refuseAuthConfigOverride(environment, registry) {
 
 /***/ }),
 
-/***/ 4590:
+/***/ 9966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ lookIn),
+/* harmony export */   Bx: () => (/* binding */ markPrint),
+/* harmony export */   Fc: () => (/* binding */ printOf),
+/* harmony export */   Gy: () => (/* binding */ mark),
+/* harmony export */   Qc: () => (/* binding */ fingerprintCredential),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   pK: () => (/* binding */ putBack),
+/* harmony export */   qZ: () => (/* binding */ tellHelper),
+/* harmony export */   s5: () => (/* binding */ inFile),
+/* harmony export */   sb: () => (/* binding */ keepsOneUser),
+/* harmony export */   vM: () => (/* binding */ placeFor)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
+
+
+
+const inFile = "";
+function keepsOneUser(helper, platform) {
+  const isKnown = ["osxkeychain", "wincred", "wincred.exe", "desktop.exe"].includes(helper);
+  return isKnown || helper === "desktop" && platform !== "linux";
+}
+const systemHelpers = { darwin: "osxkeychain", win32: "wincred" };
+function placeFor(config, key, docker) {
+  const configured = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configuredHelper */ .vN)(config, key);
+  if (configured !== void 0 || !(0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .saysNothingOfCredentials */ .tF)(config) || !docker.isOnPath("docker")) {
+    return configured ?? inFile;
+  }
+  const name = systemHelpers[docker.platform] ?? (docker.isOnPath("pass") ? "pass" : "secretservice");
+  return docker.isOnPath(`docker-credential-${name}`) ? name : inFile;
+}
+function placeWords(place, path) {
+  return place === inFile ? path : `docker-credential-${place}`;
+}
+const notFound = "credentials not found in native keychain";
+async function lookIn(place, key, look) {
+  return place === inFile ? { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(look.config, key) } : askHelper(place, key, look);
+}
+async function askHelper(name, key, { docker, deadline }) {
+  const result = await docker.helper({ name, verb: "get", input: key }, deadline.signal);
+  const { exitCode, stdout } = result;
+  if (exitCode !== 0) return stdout.trim() === notFound ? { kept: null } : { why: said(result) };
+  const credential = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialIn */ .Lq)(stdout);
+  if (credential === void 0) return { why: "its answer is not a login" };
+  return { kept: credential === ":" ? null : stdout };
+}
+async function tellHelper({ docker, deadline }, call) {
+  const result = await docker.helper(call, deadline.signal);
+  return result.exitCode === 0 ? void 0 : said(result);
+}
+function said({ stderr, stdout }) {
+  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(stderr || stdout, 200) || "it said nothing";
+}
+async function putBack({ key, place: name, below }, ports) {
+  const call = below === null ? { verb: "erase", input: key } : { verb: "store", input: below };
+  const failure = await tellHelper(ports, { name, ...call });
+  return { failure, after: await askHelper(name, key, ports) };
+}
+function printOf(kept) {
+  return kept === null ? void 0 : fingerprint((0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialIn */ .Lq)(kept) ?? kept);
+}
+const mark = "{}";
+const markPrint = fingerprint(mark);
+function fingerprintCredential({ username, token }) {
+  return fingerprint(`${username}:${token.reveal()}`);
+}
+function fingerprint(text) {
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+}
+
+
+
+/***/ }),
+
+/***/ 5707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2035,7 +2062,7 @@ var base_text = __nccwpck_require__(1036);
 var failure = __nccwpck_require__(3016);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/src/docker/run-processes.js
+;// CONCATENATED MODULE: ./build/src/docker/kill-processes.js
 
 
 const runVariable = "DOCKER_OAT_LOGIN_RUN";
@@ -2136,7 +2163,7 @@ function asChild(result) {
 }
 function openDockerPorts(runner, secrets, time) {
   const clock = (0,base_clock/* createClock */.ts)();
-  const deadline = (0,base_clock/* createDeadline */.dU)({ clock, attempts: 1, ...time });
+  const deadline = (0,base_clock/* createDeadline */.dU)({ clock, ...time });
   const docker = createDocker({ environment: runner.environment, secrets, deadline });
   return { runner, clock, deadline, docker, files: (0,files/* createFiles */.q)(clock.unique) };
 }
@@ -2204,6 +2231,60 @@ function dockerLoginFailure(result, registry, credential) {
 
 /***/ }),
 
+/***/ 1211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ underLock)
+/* harmony export */ });
+/* unused harmony export lockTimes */
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
+/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9184);
+
+
+const lockTimes = { held: 3e4, post: 45e3 };
+const mostTries = 20;
+async function underLock(ports, act, waitMs) {
+  const { directory, files } = ports;
+  const inside = (name) => files.join(directory, name);
+  const wait = waitMs === void 0 ? ports.deadline : within(ports.deadline, waitMs);
+  const open = async () => {
+    let isNew2 = false;
+    for (let tries = 1; ; tries++) {
+      try {
+        return { isNew: isNew2, release: await files.lock(inside(`${_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}.lock`), wait.signal) };
+      } catch (error) {
+        if ((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error) !== "ENOENT" || tries === mostTries) throw error;
+      }
+      isNew2 = await files.makeDirectory(directory);
+    }
+  };
+  const { isNew, release } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(directory, open);
+  const deadline = within(ports.deadline, lockTimes.held);
+  try {
+    await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(directory, async () => {
+      const real = await files.realPath(inside(_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .configFileName */ .S3));
+      for (const path of /* @__PURE__ */ new Set([inside(_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .configFileName */ .S3), real, inside(_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI)])) {
+        await files.sweep(path);
+      }
+    });
+    return await act({ ...ports, deadline }, isNew);
+  } finally {
+    release();
+  }
+}
+function within(deadline, milliseconds) {
+  const controller = new AbortController();
+  const message = `not done within ${milliseconds / 1e3} s`;
+  const late = new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", { message, hint: "see above for what took so long" });
+  setTimeout(controller.abort.bind(controller), milliseconds, late).unref();
+  return { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) };
+}
+
+
+
+/***/ }),
+
 /***/ 7297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2215,9 +2296,10 @@ function dockerLoginFailure(result, registry, credential) {
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
 /* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9184);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3016);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8861);
-/* harmony import */ var _scoped_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7540);
-/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2182);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1211);
+/* harmony import */ var _credential_helper_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9966);
+/* harmony import */ var _scoped_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7540);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2182);
 
 
 
@@ -2231,16 +2313,16 @@ async function logOut(registry, ports) {
   const directory = await files.realPath(docker.configDirectory);
   const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
   const keys = keysOf(registry);
-  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .underLock */ .yP)({ ...ports, directory }, async (held) => {
-    await (0,_undo_js__WEBPACK_IMPORTED_MODULE_6__/* .takeOutOver */ .w)(held);
+  await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .underLock */ .y)({ ...ports, directory }, async (held) => {
+    await (0,_undo_js__WEBPACK_IMPORTED_MODULE_7__/* .takeOutOver */ .w)(held);
     const found = await placesOf(keys, directory, held);
-    for (const { key, place } of found) if (place !== _place_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5) await eraseIn(place, key, held);
+    for (const { key, place } of found) if (place !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5) await eraseIn(place, key, held);
     const { config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigIn */ .Sm)(directory, files);
     const rest = keys.reduce((left, key) => (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM)(left, key, null), config);
     if (keys.some((key) => (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(config, key) !== null)) {
       await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(rest));
     }
-    const places = [...new Set(found.map(({ place }) => (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(place, path)))];
+    const places = [...new Set(found.map(({ place }) => (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .placeWords */ .fp)(place, path)))];
     if (places.length === 0) runner.info(`docker is not logged in to ${registry.name} (${path})`);
     else runner.info(`logged out of ${registry.name}: removed from ${places.join(" and ")}`);
   });
@@ -2251,13 +2333,13 @@ async function placesOf(keys, directory, ports) {
     const { config, place, look } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAsDocker */ .IW)(directory, key, ports);
     if ("why" in look) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .helperUnreadable */ .OJ)(place, look.why);
     if (look.kept !== null) found.push({ key, place });
-    if (place !== _place_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 && (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(config, key) !== null) found.push({ key, place: _place_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 });
+    if (place !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5 && (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(config, key) !== null) found.push({ key, place: _credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5 });
   }
   return found;
 }
 async function eraseIn(name, key, ports) {
-  const failure = await (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .tellHelper */ .qZ)(ports, { name, verb: "erase", input: key });
-  const after = await (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .lookIn */ .$r)(name, key, { ...ports, config: {} });
+  const failure = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .tellHelper */ .qZ)(ports, { name, verb: "erase", input: key });
+  const after = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .lookIn */ .$r)(name, key, { ...ports, config: {} });
   if ("kept" in after && after.kept === null) return;
   throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .helperFailed */ .mu)(name, `erase failed (${failure ?? "it still has a login"})`);
 }
@@ -2270,7 +2352,7 @@ async function logOutScoped(root, registry, { files, runner }) {
     const directory = path.slice(0, -_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3.length - 1);
     await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(directory, () => files.remove(path));
     runner.info(`builds: logged out of ${registry.name}: removed ${path}`);
-    await (0,_scoped_js__WEBPACK_IMPORTED_MODULE_5__/* .removeEmptyWay */ .bX)(root, directory, files);
+    await (0,_scoped_js__WEBPACK_IMPORTED_MODULE_6__/* .removeEmptyWay */ .bX)(root, directory, files);
   }
 }
 
@@ -2288,10 +2370,12 @@ async function logOutScoped(root, registry, { files, runner }) {
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
 /* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9184);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3016);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8861);
-/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4806);
-/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8543);
-/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2182);
+/* harmony import */ var _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9966);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1211);
+/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4806);
+/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8543);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2182);
+
 
 
 
@@ -2303,8 +2387,8 @@ async function logOutScoped(root, registry, { files, runner }) {
 
 
 async function loginDocker(coming) {
-  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .underLock */ .yP)(coming, async (held, isNew) => {
-    await (0,_undo_js__WEBPACK_IMPORTED_MODULE_7__/* .takeOutOver */ .w)(held);
+  await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .underLock */ .y)(coming, async (held, isNew) => {
+    await (0,_undo_js__WEBPACK_IMPORTED_MODULE_8__/* .takeOutOver */ .w)(held);
     await putLogin(held, isNew);
   });
 }
@@ -2314,21 +2398,21 @@ async function putLogin(coming, madeDirectory) {
   const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
   const { text, config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigIn */ .Sm)(directory, files);
   const usual = placeOf(coming, config);
-  const isDiverted = login !== void 0 && usual !== _place_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 && !(0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .keepsOneUser */ .sb)(usual, docker.platform);
-  const place = isDiverted ? _place_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 : usual;
-  const look = await (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .lookIn */ .$r)(place, key, { ...coming, config });
+  const isDiverted = login !== void 0 && usual !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 && !(0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .keepsOneUser */ .sb)(usual, docker.platform);
+  const place = isDiverted ? _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 : usual;
+  const look = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .lookIn */ .$r)(place, key, { ...coming, config });
   if ("why" in look) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .helperUnreadable */ .OJ)(place, look.why);
-  const put = { key, place, print: (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprintCredential */ .Qc)(credential), below: look.kept };
+  const put = { key, place, print: (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprintCredential */ .Qc)(credential), below: look.kept };
   if (login !== void 0) {
     const { pullSecret: file } = coming;
-    const written = file && { pullSecret: { path: file.path, put: (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(file.text.reveal()) } };
+    const written = file && { pullSecret: { path: file.path, put: (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(file.text.reveal()) } };
     const diverted = isDiverted && { helper: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .ownHelper */ .rG)(config, key) };
     const own = { ...put, login, pending: true, ...diverted, ...written };
-    const itsMark = { login, key, place: _place_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5, print: _place_js__WEBPACK_IMPORTED_MODULE_4__/* .markPrint */ .Bx, below: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(config, key) };
-    const puts = place === _place_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 ? [own] : [own, itsMark];
-    const before = { file: text, seen: (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(text ?? ""), madeDirectory };
-    await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .writeUndoRecord */ .J3)(coming, (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .withPuts */ .vY)(await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readUndoRecord */ .yV)(coming), puts, before));
-    if (coming.isForBuilds !== true) runner.saveState("where", (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(place, path));
+    const itsMark = { login, key, place: _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5, print: _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .markPrint */ .Bx, below: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(config, key) };
+    const puts = place === _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 ? [own] : [own, itsMark];
+    const before = { file: text, seen: (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(text ?? ""), madeDirectory };
+    await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeUndoRecord */ .J3)(coming, (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withPuts */ .vY)(await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readUndoRecord */ .yV)(coming), puts, before));
+    if (coming.isForBuilds !== true) runner.saveState("where", (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(place, path));
   }
   if (isDiverted) {
     runner.notice(
@@ -2338,26 +2422,26 @@ async function putLogin(coming, madeDirectory) {
   const plan = { place, isDiverted, config: isDiverted ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutHelper */ .zI)(config, key, usual) : config };
   const failure = await store(coming, plan);
   const { text: left, config: now } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigIn */ .Sm)(directory, files);
-  const after = await (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .lookIn */ .$r)(place, key, { ...coming, config: now });
-  const isOurs = "kept" in after && (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .printOf */ .Fc)(after.kept) === put.print;
-  if (placeOf(coming, now) !== place || place === _place_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 && !isOurs) {
+  const after = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .lookIn */ .$r)(place, key, { ...coming, config: now });
+  const isOurs = "kept" in after && (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .printOf */ .Fc)(after.kept) === put.print;
+  if (placeOf(coming, now) !== place || place === _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 && !isOurs) {
     const hint = `another process on this machine rewrites the file: run it again, or ${_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .elsewhere */ .Jn}`;
     throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .loginFailed */ .Tk)(`the login to ${registry.name} was stored, but ${directory} does not hold it`, hint);
   }
   if (!isOurs) {
-    const end = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .sG)(put, (await (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .putBack */ .pK)(put, coming)).after);
+    const end = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(put, (await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .putBack */ .pK)(put, coming)).after);
     if (failure !== void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .helperFailed */ .mu)(place, `store failed (${failure})`);
-    const isBehind = end !== "done" || !(0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .keepsOneUser */ .sb)(place, docker.platform);
+    const isBehind = end !== "done" || !(0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .keepsOneUser */ .sb)(place, docker.platform);
     const what = `does not give back the login to ${registry.name} that was stored in it`;
     const hint = `it may keep another user of the same registry: log that one out with docker logout, or ${_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .elsewhere */ .Jn}`;
     throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .helperFailed */ .mu)(place, isBehind ? `${what}; it may still be in there` : what, hint);
   }
-  const record = login === void 0 ? void 0 : await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readUndoRecord */ .yV)(coming);
+  const record = login === void 0 ? void 0 : await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readUndoRecord */ .yV)(coming);
   if (login === void 0 || record === void 0) return;
-  await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .writeUndoRecord */ .J3)(coming, (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .withLoginEnded */ .av)(record, login, (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(left ?? "")));
+  await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeUndoRecord */ .J3)(coming, (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withLoginEnded */ .av)(record, login, (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(left ?? "")));
 }
 function placeOf({ docker, isForBuilds, registry }, config) {
-  return isForBuilds === true ? _place_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 : (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFor */ .vM)(config, registry.configKey, docker);
+  return isForBuilds === true ? _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 : (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFor */ .vM)(config, registry.configKey, docker);
 }
 async function store(coming, { place, config, isDiverted }) {
   const { credential, directory, files, isForBuilds = false, isProven, registry } = coming;
@@ -2368,19 +2452,19 @@ async function store(coming, { place, config, isDiverted }) {
     await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(directory, () => files.writeOwn(files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3), text));
     return void 0;
   }
-  if (!isProven || !registry.isDockerHub || place !== _place_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 && (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .saysNothingOfCredentials */ .tF)(config)) {
+  if (!isProven || !registry.isDockerHub || place !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 && (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .saysNothingOfCredentials */ .tF)(config)) {
     if (isDiverted) await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(config));
     await runDockerLogin(coming);
     return void 0;
   }
-  if (place !== _place_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5) {
+  if (place !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5) {
     const own = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() };
     const call = { name: place, verb: "store", input: `${JSON.stringify(own)}
 ` };
-    const failure = await (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .tellHelper */ .qZ)(coming, call);
+    const failure = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .tellHelper */ .qZ)(coming, call);
     if (failure !== void 0) return failure;
   }
-  const changed = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM)(config, key, place === _place_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 ? entry : _place_js__WEBPACK_IMPORTED_MODULE_4__/* .mark */ .Gy);
+  const changed = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM)(config, key, place === _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 ? entry : _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .mark */ .Gy);
   await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(changed));
   return void 0;
 }
@@ -2388,86 +2472,6 @@ async function runDockerLogin({ credential, deadline, directory, docker, registr
   const to = { registry: registry.name, directory, signal: deadline.signal };
   const result = await docker.login(credential, to);
   if (result.exitCode !== 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .dockerLoginFailure */ .YP)(result, registry.name, credential);
-}
-
-
-
-/***/ }),
-
-/***/ 8861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ lookIn),
-/* harmony export */   Bx: () => (/* binding */ markPrint),
-/* harmony export */   Fc: () => (/* binding */ printOf),
-/* harmony export */   Gy: () => (/* binding */ mark),
-/* harmony export */   Qc: () => (/* binding */ fingerprintCredential),
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   fp: () => (/* binding */ placeWords),
-/* harmony export */   pK: () => (/* binding */ putBack),
-/* harmony export */   qZ: () => (/* binding */ tellHelper),
-/* harmony export */   s5: () => (/* binding */ inFile),
-/* harmony export */   sb: () => (/* binding */ keepsOneUser),
-/* harmony export */   vM: () => (/* binding */ placeFor)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
-
-
-
-const inFile = "";
-function keepsOneUser(helper, platform) {
-  const isKnown = ["osxkeychain", "wincred", "wincred.exe", "desktop.exe"].includes(helper);
-  return isKnown || helper === "desktop" && platform !== "linux";
-}
-const systemHelpers = { darwin: "osxkeychain", win32: "wincred" };
-function placeFor(config, key, docker) {
-  const configured = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configuredHelper */ .vN)(config, key);
-  if (configured !== void 0 || !(0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .saysNothingOfCredentials */ .tF)(config) || !docker.isOnPath("docker")) {
-    return configured ?? inFile;
-  }
-  const name = systemHelpers[docker.platform] ?? (docker.isOnPath("pass") ? "pass" : "secretservice");
-  return docker.isOnPath(`docker-credential-${name}`) ? name : inFile;
-}
-function placeWords(place, path) {
-  return place === inFile ? path : `docker-credential-${place}`;
-}
-const notFound = "credentials not found in native keychain";
-async function lookIn(place, key, look) {
-  return place === inFile ? { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(look.config, key) } : askHelper(place, key, look);
-}
-async function askHelper(name, key, { docker, deadline }) {
-  const result = await docker.helper({ name, verb: "get", input: key }, deadline.signal);
-  const { exitCode, stdout } = result;
-  if (exitCode !== 0) return stdout.trim() === notFound ? { kept: null } : { why: said(result) };
-  const credential = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialIn */ .Lq)(stdout);
-  if (credential === void 0) return { why: "its answer is not a login" };
-  return { kept: credential === ":" ? null : stdout };
-}
-async function tellHelper({ docker, deadline }, call) {
-  const result = await docker.helper(call, deadline.signal);
-  return result.exitCode === 0 ? void 0 : said(result);
-}
-function said({ stderr, stdout }) {
-  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(stderr || stdout, 200) || "it said nothing";
-}
-async function putBack({ key, place: name, below }, ports) {
-  const call = below === null ? { verb: "erase", input: key } : { verb: "store", input: below };
-  const failure = await tellHelper(ports, { name, ...call });
-  return { failure, after: await askHelper(name, key, ports) };
-}
-function printOf(kept) {
-  return kept === null ? void 0 : fingerprint((0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialIn */ .Lq)(kept) ?? kept);
-}
-const mark = "{}";
-const markPrint = fingerprint(mark);
-function fingerprintCredential({ username, token }) {
-  return fingerprint(`${username}:${token.reveal()}`);
-}
-function fingerprint(text) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
 }
 
 
@@ -2487,7 +2491,7 @@ function fingerprint(text) {
 /* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1595);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1036);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3563);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8861);
+/* harmony import */ var _credential_helper_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9966);
 
 
 
@@ -2502,6 +2506,7 @@ function isPullSecretOf(text, key, username) {
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
 }
 const example = "name a new file in a directory that nothing else uses, for example below RUNNER_TEMP";
+const accessing = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOfInput */ .dj)("pull-secret", example);
 async function preparePullSecret({ pullSecret: wanted, registry }, { credential, files, runner }) {
   if (wanted === void 0) return void 0;
   const { username, token } = credential;
@@ -2524,22 +2529,12 @@ async function writePullSecret({ path, text, replaces }, { files, runner }) {
   });
   runner.info(`pull secret written to ${path}`);
 }
-async function accessing(path, act) {
-  try {
-    return await act();
-  } catch (error) {
-    const code = (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error);
-    if (code === void 0) throw error;
-    const message = `input "pull-secret": ${path} cannot be written (${code})`;
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", { message, hint: example, cause: error });
-  }
-}
 async function removePullSecret({ path, put }, { files, runner }) {
   try {
     const { kind } = await files.locate(path);
     if (kind === "nothing" || kind === "no-directory") return;
     const text = kind === "file" ? await files.read(path) : void 0;
-    if (text !== void 0 && (text === "" || (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(text) === put)) {
+    if (text !== void 0 && (text === "" || (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(text) === put)) {
       await files.remove(path);
       runner.info(`removed ${path}`);
     } else runner.notice(`${path} was changed after this login wrote it, so it was not removed`);
@@ -2707,7 +2702,7 @@ async function forgetOver({ directory, files }, id) {
 /* harmony export */   vY: () => (/* binding */ withPuts)
 /* harmony export */ });
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(466);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8861);
+/* harmony import */ var _credential_helper_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9966);
 
 
 const notOver = ["unreadable", "ours", "unseen"];
@@ -2727,27 +2722,27 @@ function withLoginEnded(record, login, seen) {
 }
 function undoingOf(record, put, now) {
   if ("why" in now) return "unreadable";
-  const print = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .printOf */ .Fc)(now.kept);
+  const print = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_1__/* .printOf */ .Fc)(now.kept);
   const later = above(record, put);
   if (later.some((one) => one.print === put.print) || later.length > 0 && print !== put.print) return "joined";
   if (print === put.print || wasTaken(put, now.kept)) return "restore";
-  if (print === (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .printOf */ .Fc)(put.below)) return "absent";
+  if (print === (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_1__/* .printOf */ .Fc)(put.below)) return "absent";
   return now.kept === null ? "logged-out" : "replaced";
 }
 function wasTaken({ print, below, helper, isBegun }, now) {
   if (helper !== void 0) return (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialIn */ .Lq)(now) === void 0;
-  const hides = print === _place_js__WEBPACK_IMPORTED_MODULE_1__/* .markPrint */ .Bx && (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialIn */ .Lq)(below) !== void 0;
+  const hides = print === _credential_helper_js__WEBPACK_IMPORTED_MODULE_1__/* .markPrint */ .Bx && (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialIn */ .Lq)(below) !== void 0;
   return now === null && (hides || isBegun === true);
 }
 function isMark({ place, print }) {
-  return place === _place_js__WEBPACK_IMPORTED_MODULE_1__/* .inFile */ .s5 && print === _place_js__WEBPACK_IMPORTED_MODULE_1__/* .markPrint */ .Bx;
+  return place === _credential_helper_js__WEBPACK_IMPORTED_MODULE_1__/* .inFile */ .s5 && print === _credential_helper_js__WEBPACK_IMPORTED_MODULE_1__/* .markPrint */ .Bx;
 }
 function above({ puts }, put) {
   return puts.slice(puts.indexOf(put) + 1).filter(({ key, place }) => key === put.key && place === put.place);
 }
 function outcomeOf({ print, below }, after) {
   if ("why" in after) return "unseen";
-  const [now, before] = [(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .printOf */ .Fc)(after.kept), (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .printOf */ .Fc)(below)];
+  const [now, before] = [(0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_1__/* .printOf */ .Fc)(after.kept), (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_1__/* .printOf */ .Fc)(below)];
   if (now === before) return "done";
   if (now === print) return "ours";
   if (before === void 0) return "done";
@@ -2760,7 +2755,7 @@ function withoutPut(record, put) {
   const later = above(record, put);
   const same = later.findIndex(({ print }) => print === put.print);
   const onOurs = later.filter(
-    (one, at) => (same === -1 || at <= same) && ((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .printOf */ .Fc)(one.below) === put.print || at === 0 && wasTaken(put, one.below))
+    (one, at) => (same === -1 || at <= same) && ((0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_1__/* .printOf */ .Fc)(one.below) === put.print || at === 0 && wasTaken(put, one.below))
   );
   const { below, helper } = put;
   const puts = record.puts.filter((one) => one !== put).map((one) => onOurs.includes(one) ? { ...one, below, ...helper !== void 0 && { helper } } : one);
@@ -2784,10 +2779,12 @@ function withBegun(record, put) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
 /* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9184);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8861);
-/* harmony import */ var _pull_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9728);
-/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4806);
-/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8543);
+/* harmony import */ var _credential_helper_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9966);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1211);
+/* harmony import */ var _pull_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9728);
+/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4806);
+/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8543);
+
 
 
 
@@ -2827,40 +2824,40 @@ function sayGone({ directory, files, where, runner }) {
   }
 }
 async function takeOutOver(undo, own) {
-  let record = await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readUndoRecord */ .yV)(undo);
-  for (const login of /* @__PURE__ */ new Set([...own === void 0 ? [] : [own], ...await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .notedOver */ .$5)(undo)])) {
+  let record = await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readUndoRecord */ .yV)(undo);
+  for (const login of /* @__PURE__ */ new Set([...own === void 0 ? [] : [own], ...await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .notedOver */ .$5)(undo)])) {
     const isThere = () => record?.puts.some((put) => put.login === login) === true;
     if (record !== void 0 && isThere()) {
       record = await takeOut(undo, record, login);
-      await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .writeUndoRecord */ .J3)(undo, record);
+      await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeUndoRecord */ .J3)(undo, record);
       if (isThere()) continue;
       if (login !== own) {
         undo.runner.notice("an earlier login was not undone by its own job; it is undone now");
       }
     }
-    await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_5__/* .forgetOver */ .g_)(undo, login);
+    await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetOver */ .g_)(undo, login);
   }
   return record;
 }
 async function takeOut(undo, record, login) {
   const puts = record.puts.filter((put) => put.login === login);
-  for (const file of puts.flatMap((put) => put.pullSecret ?? [])) await (0,_pull_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .removePullSecret */ .k4)(file, undo);
+  for (const file of puts.flatMap((put) => put.pullSecret ?? [])) await (0,_pull_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .removePullSecret */ .k4)(file, undo);
   const { text, config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigIn */ .Sm)(undo.directory, undo.files);
-  let left = { ...record, seen: record.seen === (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(text ?? "") ? record.seen : null };
+  let left = { ...record, seen: record.seen === (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(text ?? "") ? record.seen : null };
   let changed = config;
   const undone = [];
   for (const put of puts) {
-    if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .isMark */ .qi)(put) && undone.some(({ end }) => !(0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .isOver */ .PU)(end))) continue;
-    const now = await (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .lookIn */ .$r)(put.place, put.key, { ...undo, config });
-    const undoing = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .undoingOf */ .uy)(left, put, now);
+    if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .isMark */ .qi)(put) && undone.some(({ end }) => !(0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .isOver */ .PU)(end))) continue;
+    const now = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .lookIn */ .$r)(put.place, put.key, { ...undo, config });
+    const undoing = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .undoingOf */ .uy)(left, put, now);
     let one;
     if (undoing === "restore") {
       changed = withBelow(changed, put);
-      const restored = put.place === _place_js__WEBPACK_IMPORTED_MODULE_3__/* .inFile */ .s5 ? { after: { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(changed, put.key) } } : await (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .putBack */ .pK)(put, undo);
-      one = { put, end: (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .sG)(put, restored.after), ...restored };
-      if (!(0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .isOver */ .PU)(one.end)) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .withBegun */ .WZ)(left, put);
+      const restored = put.place === _credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .inFile */ .s5 ? { after: { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(changed, put.key) } } : await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .putBack */ .pK)(put, undo);
+      one = { put, end: (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(put, restored.after), ...restored };
+      if (!(0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .isOver */ .PU)(one.end)) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withBegun */ .WZ)(left, put);
     } else one = { put, end: undoing, after: now };
-    if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .isOver */ .PU)(one.end)) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutPut */ .S2)(left, put);
+    if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .isOver */ .PU)(one.end)) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutPut */ .S2)(left, put);
     undone.push(one);
   }
   const isOurs = undone.every(({ end }) => end !== "replaced" && end !== "logged-out");
@@ -2872,10 +2869,10 @@ async function takeOut(undo, record, login) {
   if (after === null) await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(undo.directory, () => undo.files.remove(path));
   else if (after !== text) await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeConfigIn */ .v$)(undo.directory, undo.files, after);
   for (const one of undone) tell(undo, one);
-  return { ...left, seen: left.seen === null ? null : (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(after ?? "") };
+  return { ...left, seen: left.seen === null ? null : (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(after ?? "") };
 }
 function withBelow(config, { key, place, below, helper }) {
-  if (place !== _place_js__WEBPACK_IMPORTED_MODULE_3__/* .inFile */ .s5) return config;
+  if (place !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .inFile */ .s5) return config;
   const changed = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM)(config, key, below);
   const isOurs = helper !== void 0 && (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .ownHelper */ .rG)(config, key) === "";
   return isOurs ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withOwnHelper */ .fW)(changed, key, helper) : changed;
@@ -2885,12 +2882,12 @@ function isSame(config, original) {
   return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
 }
 function tell(undo, { put, end, after, failure }) {
-  if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .isMark */ .qi)(put) || end === "absent") return;
+  if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .isMark */ .qi)(put) || end === "absent") return;
   const { runner, files, directory, name = put.key } = undo;
-  const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeWords */ .fp)(put.place, files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3));
+  const place = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .placeWords */ .fp)(put.place, files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3));
   const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
   const why = "why" in after ? after.why : "it has another one, or none";
-  const user = "kept" in after ? (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .userIn */ .JU)(after.kept) : void 0;
+  const user = "kept" in after ? (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .userIn */ .JU)(after.kept) : void 0;
   const said = failure === void 0 ? "" : ` (${failure})`;
   const isBack = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialIn */ .Lq)(put.below) !== void 0;
   const words = {
@@ -3044,208 +3041,6 @@ function readHubRepository(answer) {
   if (typeof enabled !== "boolean") return { immutableTags: void 0 };
   const patterns = Array.isArray(rules) ? rules.filter((rule) => typeof rule === "string") : [];
   return { immutableTags: { enabled, rules: patterns.map((rule) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(rule, 80)) } };
-}
-
-
-
-/***/ }),
-
-/***/ 1430:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  dh: () => (/* binding */ listTokens),
-  yn: () => (/* binding */ openHubAccess),
-  AI: () => (/* binding */ readToken)
-});
-
-// EXTERNAL MODULE: ./build/src/base/paged-list.js
-var paged_list = __nccwpck_require__(6807);
-// EXTERNAL MODULE: ./build/src/hub/answers.js
-var answers = __nccwpck_require__(1070);
-// EXTERNAL MODULE: ./build/src/hub/failure.js
-var failure = __nccwpck_require__(9839);
-// EXTERNAL MODULE: ./build/src/base/error.js
-var base_error = __nccwpck_require__(5881);
-// EXTERNAL MODULE: ./build/src/base/json.js
-var json = __nccwpck_require__(5221);
-// EXTERNAL MODULE: ./build/src/base/retry.js
-var retry = __nccwpck_require__(973);
-// EXTERNAL MODULE: ./build/src/base/secret.js
-var secret = __nccwpck_require__(1595);
-// EXTERNAL MODULE: ./build/src/base/time.js
-var base_time = __nccwpck_require__(8602);
-// EXTERNAL MODULE: ./build/src/hub/totp.js
-var totp = __nccwpck_require__(3200);
-;// CONCATENATED MODULE: ./build/src/hub/session.js
-
-
-
-
-
-
-
-
-const gone = [404, 405, 410];
-function createHubLogin(options) {
-  const { account, identity, mask } = options;
-  const { username, password, totpSecret } = account;
-  const enter = totpSecret && createCodeStep(options, (0,totp/* createTotp */.aC)(totpSecret));
-  const byToken = async () => {
-    const response = await post(options, "/v2/auth/token", {
-      identifier: username,
-      secret: password.reveal()
-    });
-    return readSession(response, "access_token", options);
-  };
-  return async () => {
-    if (identity.tokenInput !== void 0) return byToken();
-    const response = await post(options, "/v2/users/login", { username, password: password.reveal() });
-    if (gone.includes(response.status) && enter === void 0) return byToken();
-    const stepTwo = response.status === 401 ? stepTwoToken(response) : void 0;
-    if (stepTwo === void 0 || enter === void 0) return readSession(response, "token", options);
-    return enter(new secret/* Secret */.z(stepTwo, mask));
-  };
-}
-function createCodeStep(options, code) {
-  const { clock, hubClock, deadline, onWait, identity, codes } = options;
-  const now = () => hubClock.now() ?? clock.now();
-  let used = codes?.last ?? 0;
-  return async (stepTwo) => {
-    if (Math.floor(now() / totp/* totpStep */.w) === used) {
-      const pause = (used + 1) * totp/* totpStep */.w - now();
-      onWait(
-        `Docker Hub: this two-factor code was already used; waiting ${(0,retry/* pauseWords */.U0)(pause)} for the next one`
-      );
-      await clock.sleep(pause, deadline.signal);
-    }
-    used = Math.floor(now() / totp/* totpStep */.w);
-    codes?.onUse(used);
-    const body = { login_2fa_token: stepTwo.reveal(), code: code(used) };
-    const response = await post(options, "/v2/users/2fa-login", body);
-    if (response.status === 401) throw (0,failure/* codeRefused */.IR)(identity, (0,answers/* hubDetail */.NO)(response.body));
-    return readSession(response, "token", options);
-  };
-}
-async function post({ baseUrl, http, hubClock }, path, fields) {
-  const headers = { "content-type": "application/json" };
-  const body = JSON.stringify(fields);
-  const response = await http({ method: "POST", url: `${baseUrl}${path}`, headers, body });
-  hubClock.record(response);
-  return { ...response, subject: `POST ${path}` };
-}
-function stepTwoToken({ body }) {
-  return /"login_2fa_token"\s*:\s*"(?<token>[^"\\]+)"/.exec(body)?.groups?.["token"];
-}
-const usual = 6e5;
-function readSession(response, name, { mask, hubClock, identity }) {
-  const { subject, status, body } = response;
-  if (status === 401 || status === 403) {
-    throw (0,failure/* loginRefused */.U4)(identity, (0,answers/* hubDetail */.NO)(body), stepTwoToken(response) !== void 0);
-  }
-  if (status !== 200) throw (0,failure/* hubInvalid */.dN)(subject, `with HTTP ${status}`);
-  const jwt = new secret/* Secret */.z((0,answers/* readHubText */.hN)((0,answers/* parseHubObject */.Aj)(response), name, subject), mask);
-  const expires = (0,json/* jwtClaims */.vE)(jwt.reveal())?.["exp"];
-  const issuedAt = hubClock.readTime(response, subject);
-  return { jwt, endsAt: typeof expires === "number" ? expires * 1e3 : issuedAt + usual };
-}
-const margin = 6e4;
-function createHubSessions(login, hubClock) {
-  let opening;
-  const open = () => {
-    const attempt = login();
-    opening = attempt;
-    attempt.catch((error) => {
-      const mayPass = error instanceof base_error/* OatError */.vE && error.code === "REGISTRY_UNREACHABLE";
-      if (mayPass && opening === attempt) opening = void 0;
-    });
-    return attempt;
-  };
-  return async function current(refused) {
-    const before = opening;
-    if (before === void 0) return open();
-    const session = await before;
-    const isOver = session === refused || (hubClock.now() ?? session.endsAt) >= session.endsAt - margin;
-    if (!isOver) return session;
-    return opening === before ? open() : current(refused);
-  };
-}
-function createHubClock(clock) {
-  let ahead;
-  const record = ({ headers }) => {
-    const time = (0,base_time/* parseInstant */.nV)(headers.date);
-    if (time !== void 0) ahead = time - clock.now();
-    return time;
-  };
-  return {
-    record,
-    /** @throws OatError HUB_INVALID when the answer does not tell */
-    readTime: (response, subject) => {
-      const time = record(response);
-      if (time === void 0) throw (0,failure/* hubInvalid */.dN)(subject, "without its time (Date)");
-      return time;
-    },
-    /** At this moment; `undefined` before the first answer. */
-    now: () => ahead === void 0 ? void 0 : clock.now() + ahead
-  };
-}
-
-
-;// CONCATENATED MODULE: ./build/src/hub/call.js
-
-
-
-
-function openHubAccess(options) {
-  const { baseUrl, account, organization, tokenInput, clock, http } = options;
-  if (tokenInput === void 0) (0,failure/* refuseTokenAsPassword */.PG)(account.password.reveal());
-  const identity = { username: account.username, organization, tokenInput };
-  const hubClock = createHubClock(clock);
-  const sessionFor = createHubSessions(createHubLogin({ ...options, identity, hubClock }), hubClock);
-  const call = async ({ body, ...request }, allowed) => {
-    const subject = `${request.method} ${new URL(request.url).pathname}`;
-    const send = async ({ jwt }) => {
-      const authorization = `Bearer ${jwt.reveal()}`;
-      const response2 = await http({
-        ...request,
-        headers: { authorization, ...body && { "content-type": "application/json" } },
-        ...body && { body: JSON.stringify(body) }
-      });
-      hubClock.readTime(response2, subject);
-      return response2;
-    };
-    const session = await sessionFor();
-    let response = await send(session);
-    if (response.status === 401) response = await send(await sessionFor(session));
-    const { status } = response;
-    if (allowed.includes(status)) return { ...response, subject };
-    const detail = (0,answers/* hubDetail */.NO)(response.body);
-    if ([401, 403, 404].includes(status)) throw (0,failure/* accessForbidden */.MJ)(identity, status, detail);
-    throw (0,failure/* hubInvalid */.dN)(subject, `with HTTP ${status}`);
-  };
-  return {
-    ...options,
-    call,
-    identity,
-    url: `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`,
-    /** Docker Hub's clock as last heard, ours before that. */
-    now: () => hubClock.now() ?? clock.now(),
-    logIn: () => sessionFor()
-  };
-}
-const pageSize = 100;
-function listTokens({ call, url }) {
-  return (0,paged_list/* readWholeList */.E)(
-    async (page) => (0,answers/* readHubPage */.JB)(await call({ method: "GET", url: `${url}?page=${page}&page_size=${pageSize}` }, [200])),
-    ({ id }) => id,
-    (seen) => (0,failure/* hubInvalid */.dN)(`GET ${new URL(url).pathname}`, `with a list that cannot be read completely (${seen})`)
-  );
-}
-async function readToken(id, { call, url }) {
-  const answer = await call({ method: "GET", url: `${url}/${encodeURIComponent(id)}` }, [200, 404]);
-  return answer.status === 404 ? void 0 : (0,answers/* readHubToken */.h_)(answer);
 }
 
 
@@ -3419,18 +3214,18 @@ const namesOf = (names) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .firs
 
 
 
-function readOwner(runner) {
-  const username = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptional */ .T9)(runner, "hub-username");
-  const password = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSecret */ .n5)(runner, "hub-password");
-  const text = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSecret */ .n5)(runner, "hub-totp-secret");
-  const totpSecret = text && new _base_secret_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z((0,_totp_js__WEBPACK_IMPORTED_MODULE_6__/* .totpSecretOf */ .BY)(text.reveal()), runner.mask);
+function readOwner(step) {
+  const username = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptional */ .T9)(step, "hub-username");
+  const password = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSecret */ .n5)(step, "hub-password");
+  const text = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSecret */ .n5)(step, "hub-totp-secret");
+  const totpSecret = text && new _base_secret_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z((0,_totp_js__WEBPACK_IMPORTED_MODULE_6__/* .totpSecretOf */ .BY)(text.reveal()), step.mask);
   if (username === void 0 && password === void 0 && totpSecret === void 0) return void 0;
-  if (username === void 0 || password === void 0) throw incomplete(ownerGaps(runner));
+  if (username === void 0 || password === void 0) throw incomplete(ownerGaps(step));
   (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseTokenAsPassword */ .PG)(password.reveal());
-  return { baseUrl: readHubAddress(runner), account: { username, password, totpSecret } };
+  return { baseUrl: readHubAddress(step), account: { username, password, totpSecret } };
 }
-function ownerGaps(runner) {
-  return ["hub-username", "hub-password"].filter((name) => !(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .isWritten */ .QH)(runner, name));
+function ownerGaps(step) {
+  return ["hub-username", "hub-password"].filter((name) => !(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .isWritten */ .QH)(step, name));
 }
 const account = 'an owner account of Docker Hub is given by inputs "hub-username" and "hub-password", and input "hub-totp-secret" with two-factor authentication';
 function incomplete(missing) {
@@ -3441,8 +3236,8 @@ function incomplete(missing) {
     terminalHint: `${account}. ${way}`
   });
 }
-function readHubAddress(runner) {
-  const text = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(runner, "hub-url");
+function readHubAddress(step) {
+  const text = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(step, "hub-url");
   if (URL.canParse(text) && (0,_base_address_js__WEBPACK_IMPORTED_MODULE_8__/* .isTrustworthy */ .Gz)(new URL(text))) return text.replace(/\/+$/, "");
   throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(
     "hub-url",
@@ -3455,81 +3250,216 @@ function readHubAddress(runner) {
 
 /***/ }),
 
-/***/ 2609:
+/***/ 8716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EX: () => (/* binding */ readActivity),
-/* harmony export */   SH: () => (/* binding */ repositoryPath),
-/* harmony export */   Wf: () => (/* binding */ createHubTokenReader),
-/* harmony export */   qy: () => (/* binding */ createHubInventory)
-/* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8602);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1070);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1430);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9839);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  dh: () => (/* binding */ listTokens),
+  yn: () => (/* binding */ openHubAccess),
+  zN: () => (/* binding */ readHubSettings),
+  AI: () => (/* binding */ readToken),
+  SH: () => (/* binding */ repositoryPath)
+});
+
+// EXTERNAL MODULE: ./build/src/base/paged-list.js
+var paged_list = __nccwpck_require__(6807);
+// EXTERNAL MODULE: ./build/src/hub/answers.js
+var answers = __nccwpck_require__(1070);
+// EXTERNAL MODULE: ./build/src/hub/failure.js
+var failure = __nccwpck_require__(9839);
+// EXTERNAL MODULE: ./build/src/base/error.js
+var base_error = __nccwpck_require__(5881);
+// EXTERNAL MODULE: ./build/src/base/json.js
+var json = __nccwpck_require__(5221);
+// EXTERNAL MODULE: ./build/src/base/retry.js
+var retry = __nccwpck_require__(973);
+// EXTERNAL MODULE: ./build/src/base/secret.js
+var secret = __nccwpck_require__(1595);
+// EXTERNAL MODULE: ./build/src/base/time.js
+var base_time = __nccwpck_require__(8602);
+// EXTERNAL MODULE: ./build/src/hub/totp.js
+var totp = __nccwpck_require__(3200);
+;// CONCATENATED MODULE: ./build/src/hub/session.js
 
 
 
 
-const eventsPerPage = 100;
-const mostEvents = 2e3;
-function createHubInventory(options) {
-  const access = (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .openHubAccess */ .yn)(options);
-  return {
-    ...readActivity(access),
-    ...readRepositories(access),
-    /** As last heard, in milliseconds since 1970. */
-    serverTime: access.now,
-    /** Every token of the organization, without resources. */
-    list: () => (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .listTokens */ .dh)(access),
-    /** All that Docker Hub says of one token; `undefined` when there is no such token. */
-    details: (id) => (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .readToken */ .AI)(id, access)
+
+
+
+
+const gone = [404, 405, 410];
+function createHubLogin(options) {
+  const { account, identity, mask } = options;
+  const { username, password, totpSecret } = account;
+  const enter = totpSecret && createCodeStep(options, (0,totp/* createTotp */.aC)(totpSecret));
+  const byToken = async () => {
+    const response = await post(options, "/v2/auth/token", {
+      identifier: username,
+      secret: password.reveal()
+    });
+    return readSession(response, "access_token", options);
+  };
+  return async () => {
+    if (identity.tokenInput !== void 0) return byToken();
+    const response = await post(options, "/v2/users/login", { username, password: password.reveal() });
+    if (gone.includes(response.status) && enter === void 0) return byToken();
+    const stepTwo = response.status === 401 ? stepTwoToken(response) : void 0;
+    if (stepTwo === void 0 || enter === void 0) return readSession(response, "token", options);
+    return enter(new secret/* Secret */.z(stepTwo, mask));
   };
 }
-function createHubTokenReader(options) {
-  const account = { username: options.organization, password: options.token };
-  const access = (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .openHubAccess */ .yn)({ ...options, account, tokenInput: "activity-token" });
-  return { ...readActivity(access), ...readRepositories(access) };
+function createCodeStep(options, code) {
+  const { clock, hubClock, deadline, onWait, identity, codes } = options;
+  const now = () => hubClock.now() ?? clock.now();
+  let used = codes?.last ?? 0;
+  return async (stepTwo) => {
+    if (Math.floor(now() / totp/* totpStep */.w) === used) {
+      const pause = (used + 1) * totp/* totpStep */.w - now();
+      onWait(
+        `Docker Hub: this two-factor code was already used; waiting ${(0,retry/* pauseWords */.U0)(pause)} for the next one`
+      );
+      await clock.sleep(pause, deadline.signal);
+    }
+    used = Math.floor(now() / totp/* totpStep */.w);
+    codes?.onUse(used);
+    const body = { login_2fa_token: stepTwo.reveal(), code: code(used) };
+    const response = await post(options, "/v2/users/2fa-login", body);
+    if (response.status === 401) throw (0,failure/* codeRefused */.IR)(identity, (0,answers/* hubDetail */.NO)(response.body));
+    return readSession(response, "token", options);
+  };
+}
+async function post({ baseUrl, http, hubClock }, path, fields) {
+  const headers = { "content-type": "application/json" };
+  const body = JSON.stringify(fields);
+  const response = await http({ method: "POST", url: `${baseUrl}${path}`, headers, body });
+  hubClock.record(response);
+  return { ...response, subject: `POST ${path}` };
+}
+function stepTwoToken({ body }) {
+  return /"login_2fa_token"\s*:\s*"(?<token>[^"\\]+)"/.exec(body)?.groups?.["token"];
+}
+const usual = 6e5;
+function readSession(response, name, { mask, hubClock, identity }) {
+  const { subject, status, body } = response;
+  if (status === 401 || status === 403) {
+    throw (0,failure/* loginRefused */.U4)(identity, (0,answers/* hubDetail */.NO)(body), stepTwoToken(response) !== void 0);
+  }
+  if (status !== 200) throw (0,failure/* hubInvalid */.dN)(subject, `with HTTP ${status}`);
+  const jwt = new secret/* Secret */.z((0,answers/* readHubText */.hN)((0,answers/* parseHubObject */.Aj)(response), name, subject), mask);
+  const expires = (0,json/* jwtClaims */.vE)(jwt.reveal())?.["exp"];
+  const issuedAt = hubClock.readTime(response, subject);
+  return { jwt, endsAt: typeof expires === "number" ? expires * 1e3 : issuedAt + usual };
+}
+const margin = 6e4;
+function createHubSessions(login, hubClock) {
+  let opening;
+  const open = () => {
+    const attempt = login();
+    opening = attempt;
+    attempt.catch((error) => {
+      const mayPass = error instanceof base_error/* OatError */.vE && error.code === "REGISTRY_UNREACHABLE";
+      if (mayPass && opening === attempt) opening = void 0;
+    });
+    return attempt;
+  };
+  return async function current(refused) {
+    const before = opening;
+    if (before === void 0) return open();
+    const session = await before;
+    const isOver = session === refused || (hubClock.now() ?? session.endsAt) >= session.endsAt - margin;
+    if (!isOver) return session;
+    return opening === before ? open() : current(refused);
+  };
+}
+function createHubClock(clock) {
+  let ahead;
+  const record = ({ headers }) => {
+    const time = (0,base_time/* parseInstant */.nV)(headers.date);
+    if (time !== void 0) ahead = time - clock.now();
+    return time;
+  };
+  return {
+    record,
+    /** @throws OatError HUB_INVALID when the answer does not tell */
+    readTime: (response, subject) => {
+      const time = record(response);
+      if (time === void 0) throw (0,failure/* hubInvalid */.dN)(subject, "without its time (Date)");
+      return time;
+    },
+    /** At this moment; `undefined` before the first answer. */
+    now: () => ahead === void 0 ? void 0 : clock.now() + ahead
+  };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/hub/requests.js
+
+
+
+
+
+function openHubAccess(options) {
+  const { baseUrl, account, organization, tokenInput, clock, http } = options;
+  if (tokenInput === void 0) (0,failure/* refuseTokenAsPassword */.PG)(account.password.reveal());
+  const identity = { username: account.username, organization, tokenInput };
+  const hubClock = createHubClock(clock);
+  const sessionFor = createHubSessions(createHubLogin({ ...options, identity, hubClock }), hubClock);
+  const call = async ({ body, ...request }, allowed) => {
+    const subject = `${request.method} ${new URL(request.url).pathname}`;
+    const send = async ({ jwt }) => {
+      const authorization = `Bearer ${jwt.reveal()}`;
+      const response2 = await http({
+        ...request,
+        headers: { authorization, ...body && { "content-type": "application/json" } },
+        ...body && { body: JSON.stringify(body) }
+      });
+      hubClock.readTime(response2, subject);
+      return response2;
+    };
+    const session = await sessionFor();
+    let response = await send(session);
+    if (response.status === 401) response = await send(await sessionFor(session));
+    const { status } = response;
+    if (allowed.includes(status)) return { ...response, subject };
+    const detail = (0,answers/* hubDetail */.NO)(response.body);
+    if ([401, 403, 404].includes(status)) throw (0,failure/* accessForbidden */.MJ)(identity, status, detail);
+    throw (0,failure/* hubInvalid */.dN)(subject, `with HTTP ${status}`);
+  };
+  return {
+    ...options,
+    call,
+    identity,
+    url: `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`,
+    /** Docker Hub's clock as last heard, ours before that. */
+    now: () => hubClock.now() ?? clock.now(),
+    logIn: () => sessionFor()
+  };
+}
+const pageSize = 100;
+function listTokens({ call, url }) {
+  return (0,paged_list/* readWholeList */.E)(
+    async (page) => (0,answers/* readHubPage */.JB)(await call({ method: "GET", url: `${url}?page=${page}&page_size=${pageSize}` }, [200])),
+    ({ id }) => id,
+    (seen) => (0,failure/* hubInvalid */.dN)(`GET ${new URL(url).pathname}`, `with a list that cannot be read completely (${seen})`)
+  );
+}
+async function readToken(id, { call, url }) {
+  const answer = await call({ method: "GET", url: `${url}/${encodeURIComponent(id)}` }, [200, 404]);
+  return answer.status === 404 ? void 0 : (0,answers/* readHubToken */.h_)(answer);
 }
 function repositoryPath(repository) {
   const [namespace = "", name = ""] = repository.split("/").map(encodeURIComponent);
   return `/v2/namespaces/${namespace}/repositories/${name}`;
 }
-function readRepositories({ baseUrl, call, identity }) {
-  return {
-    /** `undefined`: it is not there, or may not be seen. @param repository `org/name` */
-    repository: async (repository) => {
-      const url = `${baseUrl}${repositoryPath(repository)}`;
-      const answer = await call({ method: "GET", url }, [200, 403, 404]);
-      if (answer.status === 200) return (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubRepository */ .y8)(answer);
-      if (answer.status === 404) return void 0;
-      throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .accessForbidden */ .MJ)(identity, answer.status, `${repository}: ${(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .hubDetail */ .NO)(answer.body)}`);
-    }
-  };
-}
-function readActivity({ baseUrl, organization, call, now, logIn }) {
-  const readLog = async ({ days, since, ...query }, read) => {
-    await logIn();
-    const from = Math.min(now() - days * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP, since ?? Infinity);
-    const log = new URL(`${baseUrl}/v2/auditlogs/${encodeURIComponent(organization)}`);
-    const page_size = String(eventsPerPage);
-    log.search = new URLSearchParams({ ...query, from: new Date(from).toISOString(), page_size }).toString();
-    const events = [];
-    for (let page = 1; events.length < mostEvents; page++) {
-      log.searchParams.set("page", String(page));
-      const onPage = read(await call({ method: "GET", url: log.href }, [200]));
-      events.push(...onPage);
-      if (onPage.length < eventsPerPage) return { events, isWhole: true };
-    }
-    return { events, isWhole: false };
-  };
-  return {
-    /** What was done to tokens in so many days, in no order. Without `isWhole` these are the latest. */
-    events: (action, window) => readLog({ action: `access_token.${action}`, ...window }, (answer) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubEvents */ .H9)(answer, action)),
-    /** What was pushed to a repository (`org/name`), or to any: in so many days, or since an earlier time. */
-    pushes: (name, window) => readLog({ action: "repo.tag.push", ...name !== void 0 && { name }, ...window }, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubPushes */ .Y7)
-  };
+async function readHubSettings(repository, { baseUrl, call, identity }) {
+  const url = `${baseUrl}${repositoryPath(repository)}`;
+  const answer = await call({ method: "GET", url }, [200, 403, 404]);
+  if (answer.status === 200) return (0,answers/* readHubRepository */.y8)(answer);
+  if (answer.status === 404) return void 0;
+  throw (0,failure/* accessForbidden */.MJ)(identity, answer.status, `${repository}: ${(0,answers/* hubDetail */.NO)(answer.body)}`);
 }
 
 
@@ -3605,11 +3535,13 @@ function totpSecretOf(text) {
 /* harmony export */   H: () => (/* binding */ readLoginInputs)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1036);
-/* harmony import */ var _token_list_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2094);
-/* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6516);
-/* harmony import */ var _registry_repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1565);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3563);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1036);
+/* harmony import */ var _hub_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3180);
+/* harmony import */ var _token_list_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2094);
+/* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6516);
+/* harmony import */ var _registry_repositories_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1565);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3563);
+
 
 
 
@@ -3617,44 +3549,45 @@ function totpSecretOf(text) {
 
 
 function readLoginInputs(runner, built) {
-  const shared = (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryInputs */ .rS)(runner);
+  const shared = (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegistryInputs */ .rS)(runner);
   const { registry } = shared;
   const images = readImages(runner, registry, built);
   const access = readJobAccess(runner, images.push);
   return {
     ...shared,
     ...images,
-    channel: (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readChannel */ .my)(runner),
+    channel: (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readChannel */ .my)(runner),
     access,
-    tokens: (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readTokens */ .He)(runner),
-    proof: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readChoice */ .Kf)(runner, "proof"),
-    onMissing: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readChoice */ .Kf)(runner, "on-missing"),
-    expiresAt: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readExpiry */ .Ay)(runner),
-    expiryWarningDays: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInteger */ .JI)(runner, "expiry-warning-days"),
-    dockerConfig: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readChoice */ .Kf)(runner, "docker-config"),
-    logout: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readBoolean */ .Vf)(runner, "logout"),
+    tokens: (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readTokens */ .He)(runner),
+    proof: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(runner, "proof"),
+    onMissing: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(runner, "on-missing"),
+    expiresAt: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readExpiry */ .Ay)(runner),
+    expiryWarningDays: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInteger */ .JI)(runner, "expiry-warning-days"),
+    dockerConfig: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(runner, "docker-config"),
+    logout: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readBoolean */ .Vf)(runner, "logout"),
     oidc: {
       connection: readConnection(runner, registry),
-      expiresIn: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInteger */ .JI)(runner, "oidc-expires-in")
+      expiresIn: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInteger */ .JI)(runner, "oidc-expires-in")
     },
-    pullSecret: readPullSecret(runner, access)
+    pullSecret: readPullSecret(runner, access),
+    hubUrl: (0,_hub_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubAddress */ .yc)(runner)
   };
 }
 function readImages(runner, registry, built = { push: [], pull: [], took: 0 }) {
   const pushed = [
-    (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImages */ .eb)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(runner, "push"), "push", { registry, isPushed: true }),
-    (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImages */ .eb)(built.push.join(), "bake", { registry, isPushed: true })
+    (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImages */ .eb)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(runner, "push"), "push", { registry, isPushed: true }),
+    (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImages */ .eb)(built.push.join(), "bake", { registry, isPushed: true })
   ];
-  const pulled = (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImages */ .eb)(built.pull.join(), "bake", { registry, isPushed: false });
+  const pulled = (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImages */ .eb)(built.pull.join(), "bake", { registry, isPushed: false });
   const unique = (names) => [...new Set(names)];
   const push = unique(pushed.flatMap(({ names }) => names));
-  const pull = unique([...(0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepositories */ .of)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(runner, "pull"), "pull", registry), ...pulled.names]);
+  const pull = unique([...(0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRepositories */ .of)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(runner, "pull"), "pull", registry), ...pulled.names]);
   const elsewhere = unique([...pushed.flatMap((list) => list.elsewhere), ...pulled.elsewhere]);
   if (elsewhere.length > 0) {
-    const names = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .Ku)(elsewhere, 10).join(", ");
+    const names = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .Ku)(elsewhere, 10).join(", ");
     if (push.length + pull.length === 0) {
       const hint = 'add an image of this registry, or write input "registry" with the one that is meant';
-      throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(
+      throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)(
         built.took > 0 ? "bake" : "push",
         `names nothing on ${registry.name}, only ${names}`,
         hint
@@ -3664,39 +3597,39 @@ function readImages(runner, registry, built = { push: [], pull: [], took: 0 }) {
   }
   return { push, pull, tags: pushed.flatMap((list) => list.tags) };
 }
-function readConnection(runner, { name, isDockerHub }) {
-  const id = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptional */ .T9)(runner, "oidc-connection-id");
+function readConnection(step, { name, isDockerHub }) {
+  const id = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptional */ .T9)(step, "oidc-connection-id");
   if (id === void 0) return void 0;
-  if (!(0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isConnectionId */ .kV)(id)) {
-    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(
+  if (!(0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isConnectionId */ .kV)(id)) {
+    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)(
       "oidc-connection-id",
-      `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quotedWord */ .lG)(id)} is not a connection ID`,
+      `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quotedWord */ .lG)(id)} is not a connection ID`,
       "copy it from Docker Home; it looks like 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f"
     );
   }
   if (isDockerHub) return id.toLowerCase();
-  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(
+  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)(
     "oidc-connection-id",
     `is for Docker Hub, and the registry is ${name}`,
     "remove it, or log in to docker.io or dhi.io"
   );
 }
-function readJobAccess(runner, push) {
+function readJobAccess(step, push) {
   const implied = push.length > 0 ? "push" : "pull";
-  if (!(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .isWritten */ .QH)(runner, "access")) return implied;
-  const access = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readChoice */ .Kf)(runner, "access");
+  if (!(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .isWritten */ .QH)(step, "access")) return implied;
+  const access = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(step, "access");
   if (access === "push" || implied === "pull") return access;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
     message: '"access: pull" contradicts input "push"',
     hint: 'remove "access:" ("push:" says it already), or remove "push:"'
   });
 }
-function readPullSecret(runner, access) {
-  const path = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptional */ .T9)(runner, "pull-secret");
+function readPullSecret(step, access) {
+  const path = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptional */ .T9)(step, "pull-secret");
   if (path === void 0 || access === "pull") return path;
-  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(
+  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)(
     "pull-secret",
-    `cannot be used together with ${(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .isWritten */ .QH)(runner, "push") ? 'input "push"' : `"access: ${access}"`}`,
+    `cannot be used together with ${(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .isWritten */ .QH)(step, "push") ? 'input "push"' : `"access: ${access}"`}`,
     'use it in another login, with "pull:" and the pull token'
   );
 }
@@ -3705,7 +3638,7 @@ function readPullSecret(runner, access) {
 
 /***/ }),
 
-/***/ 1012:
+/***/ 1235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3722,7 +3655,9 @@ var files = __nccwpck_require__(940);
 // EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
 var base_http = __nccwpck_require__(8062);
 // EXTERNAL MODULE: ./build/src/docker/docker.js + 1 modules
-var docker = __nccwpck_require__(4590);
+var docker = __nccwpck_require__(5707);
+// EXTERNAL MODULE: ./build/src/hub/requests.js + 1 modules
+var requests = __nccwpck_require__(8716);
 // EXTERNAL MODULE: ./build/src/registry/registry.js
 var registry = __nccwpck_require__(7786);
 // EXTERNAL MODULE: ./build/src/login/inputs.js
@@ -3734,35 +3669,34 @@ var time = __nccwpck_require__(8602);
 // EXTERNAL MODULE: ./build/src/docker/buildx.js
 var buildx = __nccwpck_require__(9512);
 // EXTERNAL MODULE: ./build/src/docker/config.js
-var config = __nccwpck_require__(466);
+var docker_config = __nccwpck_require__(466);
 // EXTERNAL MODULE: ./build/src/docker/pull-secret.js
 var pull_secret = __nccwpck_require__(9728);
 // EXTERNAL MODULE: ./build/src/registry/inputs.js
 var registry_inputs = __nccwpck_require__(6516);
 // EXTERNAL MODULE: ./build/src/registry/needs.js
-var needs = __nccwpck_require__(6480);
+var registry_needs = __nccwpck_require__(6480);
 // EXTERNAL MODULE: ./build/src/registry/owner.js
-var registry_owner = __nccwpck_require__(2022);
+var owner = __nccwpck_require__(2022);
+// EXTERNAL MODULE: ./build/src/registry/renewal.js
+var registry_renewal = __nccwpck_require__(5013);
 // EXTERNAL MODULE: ./build/src/token-list/find-entry.js
 var find_entry = __nccwpck_require__(7534);
 // EXTERNAL MODULE: ./build/src/docker/config-files.js
 var config_files = __nccwpck_require__(9184);
-// EXTERNAL MODULE: ./build/src/docker/place.js
-var place = __nccwpck_require__(8861);
-;// CONCATENATED MODULE: ./build/src/login/cautions.js
+// EXTERNAL MODULE: ./build/src/docker/credential-helper.js
+var credential_helper = __nccwpck_require__(9966);
+;// CONCATENATED MODULE: ./build/src/login/scoped-cautions.js
 
 
 
 
-async function cautionsOf(job) {
-  const { inputs, token, needs, root, docker, ports } = job;
-  const { registry, access } = inputs;
-  const { credential } = token;
-  const { needed } = needs;
-  if (inputs.dockerConfig !== "scoped") {
+async function scopedCautions(coming, ports) {
+  const { access, credential, dockerConfig, needed, registry, root } = coming;
+  const { docker, files } = ports;
+  if (dockerConfig !== "scoped") {
     const requests = needed.length > 0 ? needed : [{ repository: "", action: access }];
-    const coming = { registry, credential, requests, isScoped: false, files: ports.files };
-    await (0,buildx/* refuseScopedOverride */.jP)(root, coming);
+    await (0,buildx/* refuseScopedOverride */.jP)(root, { registry, credential, requests, isScoped: false, files });
     return [];
   }
   if (needed.length === 0) {
@@ -3772,8 +3706,8 @@ async function cautionsOf(job) {
     });
   }
   const { servesImagetools, pushes } = await (0,buildx/* findBuilder */.Lx)(docker);
-  const { look } = await (0,config_files/* lookAsDocker */.IW)(docker.configDirectory, registry.configKey, { ...ports, docker });
-  const isSame = "kept" in look && (0,place/* printOf */.Fc)(look.kept) === (0,place/* fingerprintCredential */.Qc)(credential);
+  const { look } = await (0,config_files/* lookAsDocker */.IW)(docker.configDirectory, registry.configKey, ports);
+  const isSame = "kept" in look && (0,credential_helper/* printOf */.Fc)(look.kept) === (0,credential_helper/* fingerprintCredential */.Qc)(credential);
   if (isSame) return [];
   const hasOwn = "why" in look || look.kept !== null;
   const pushed = needed.filter(({ action }) => action === "push").map(({ repository }) => repository);
@@ -3784,8 +3718,8 @@ async function cautionsOf(job) {
     );
   }
   if (!servesImagetools) {
-    const needs2 = `that needs buildx ${buildx/* firstScopedImagetools */.jd} or later`;
-    cautions.push(`"docker buildx imagetools" does not use this login: ${needs2}.`);
+    const needs = `that needs buildx ${buildx/* firstScopedImagetools */.jd} or later`;
+    cautions.push(`"docker buildx imagetools" does not use this login: ${needs}.`);
   }
   return cautions;
 }
@@ -3802,10 +3736,12 @@ function pushCautions(pushes, hasOwn) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/registry/keyless.js + 2 modules
-var keyless = __nccwpck_require__(9127);
-// EXTERNAL MODULE: ./build/src/registry/token.js
-var registry_token = __nccwpck_require__(8460);
+// EXTERNAL MODULE: ./build/src/registry/keyless.js
+var registry_keyless = __nccwpck_require__(8547);
+// EXTERNAL MODULE: ./build/src/registry/token-choice.js
+var token_choice = __nccwpck_require__(54);
+// EXTERNAL MODULE: ./build/src/base/markdown.js
+var markdown = __nccwpck_require__(7522);
 // EXTERNAL MODULE: ./build/src/runner/event.js
 var runner_event = __nccwpck_require__(6464);
 // EXTERNAL MODULE: ./build/src/runner/input-words.js
@@ -3821,20 +3757,21 @@ var verbs = __nccwpck_require__(2115);
 
 
 
-async function explainMissingToken(inputs, ports) {
-  const { entry } = ports.match;
-  const event = await (0,runner_event/* readEvent */.j_)(ports.runner, ports.files);
+
+async function explainMissingToken(inputs, { entry, user }, { runner, files }) {
+  const event = await (0,runner_event/* readEvent */.j_)(runner, files);
   const { repository } = event;
   const stored = entry && (0,find_entry/* secretNameFor */.zl)(entry, repository);
   const secret = stored === void 0 ? "the secret" : `secret ${stored.secret}`;
   const environment = stored?.environment;
   const skip = 'or set "on-missing: skip"';
+  const more = user instanceof base_error/* OatError */.vE ? `; ${user.message} as well` : "";
   const error = (why, hint) => new base_error/* OatError */.vE("TOKEN_MISSING", {
     message: `no token: ${nameEmpty(inputs)}${why}`,
-    hint,
-    terminalHint: (0,verbs/* secretWays */.jd)("token")
+    hint: `${hint}${more}`,
+    terminalHint: `${(0,verbs/* secretWays */.jd)("token")}${more}`
   });
-  if ((0,github_variables/* jobOf */.Z)(ports.runner.environment).actor === "dependabot[bot]" && event.name !== "schedule") {
+  if ((0,github_variables/* jobOf */.Z)(runner.environment).actor === "dependabot[bot]" && event.name !== "schedule") {
     return error(
       ". Dependabot started this run, and it reads only its own secrets",
       `save ${secret} among the Dependabot secrets of ${repository} as well, ${skip}`
@@ -3863,6 +3800,28 @@ function nameEmpty(inputs) {
   if (inputs.length === 0) return "the input that should hold it is empty, or is not written";
   return `${(0,input_words/* inputWords */.c)(inputs)} ${inputs.length === 1 ? "is" : "are"} empty`;
 }
+async function tellSkipped({ message }, inputs, runner) {
+  runner.notice(`not logged in ("on-missing: skip"): ${message}`);
+  runner.output("logged-in", "false");
+  await runner.summary(() => skippedSummary(message, inputs));
+}
+function skippedSummary(message, { registry, push, pull }) {
+  const names = (repositories) => repositories.map(markdown/* codeText */.ph).join(", ");
+  const lost = [
+    push.length > 0 && `- A step that pushes ${names(push)} fails, unless Docker has another login for it.`,
+    pull.length > 0 && `- A step that pulls ${names(pull)} fails, unless it is public. Then the limits for anonymous pulls apply.`,
+    push.length + pull.length === 0 && "- A step that needs this login fails."
+  ].filter((line) => line !== false);
+  return [
+    `### Docker login: skipped`,
+    "",
+    "> [!NOTE]",
+    `> Docker is not logged in to ${(0,markdown/* codeText */.ph)(registry.name)} by this step: ${(0,markdown/* plainText */.wh)(message)}`,
+    "",
+    ...lost,
+    ""
+  ].join("\n");
+}
 
 
 ;// CONCATENATED MODULE: ./build/src/login/credential.js
@@ -3871,194 +3830,193 @@ function nameEmpty(inputs) {
 
 
 
-
-async function findCredential(wanted) {
-  const { inputs, match, ports } = wanted;
-  const channel = inputs.channel ?? match.entry?.channel;
-  const token = (0,registry_token/* chooseToken */.X1)(inputs.tokens, { channel, access: inputs.access });
-  const connection = inputs.registry.isDockerHub ? inputs.oidc.connection ?? match.entry?.oidc : void 0;
-  let error;
-  if (connection !== void 0) {
-    const outcome = await credential_keyless(wanted, connection, channel);
-    if (!(outcome instanceof base_error/* OatError */.vE)) return outcome;
-    if (token.kind === "chosen") ports.runner.info(`${outcome.message}. The token is the fallback`);
-    error = outcome;
-  }
-  if (token.kind === "chosen") return givenToken(wanted, token);
-  error ??= await missing(wanted, token.inputs);
-  if (inputs.onMissing === "fail") throw error;
-  return error;
-}
-async function credential_keyless({ inputs, owner, ports }, connection, channel) {
+async function findCredential(inputs, { entry, user }, ports) {
+  const { access, expiresAt, registry } = inputs;
   const { runner, clock } = ports;
-  const user = knownUser(inputs, owner);
-  refuseForeignPush(inputs, owner?.name);
-  const askedAt = clock.now();
-  const outcome = await (0,keyless/* keylessToken */.c)({ connection, expiresIn: inputs.oidc.expiresIn }, ports);
-  if (outcome instanceof base_error/* OatError */.vE) return outcome;
-  const expiresAt = askedAt + outcome.seconds * 1e3;
-  const life = `for ${outcome.seconds} s, until ${(0,time/* formatTime */.fU)(expiresAt)}`;
-  runner.info(`token: keyless, by OIDC connection ${connection}, ${life}`);
-  const credential = (0,registry_token/* namedCredential */.xJ)(outcome.token, user, runner.mask);
-  const input = "oidc-connection-id";
-  return { credential, input, connection, channel, access: inputs.access, expiresAt };
-}
-function givenToken({ inputs, owner, ports }, token) {
-  const { runner } = ports;
-  const { expiresAt, registry, access } = inputs;
-  runner.info(`token: ${token.reason}`);
-  const credential = (0,registry_token/* readCredential */.Yz)(token, { user: knownUser(inputs, owner), registry, runner });
-  refuseForeignPush(inputs, owner?.name);
-  const { input, channel } = token;
-  return { credential, input, connection: void 0, channel, access, expiresAt };
-}
-const lists = ["push", "pull"];
-function knownUser(inputs, owner) {
-  const user = (0,registry_owner/* userOf */.Z5)(inputs.username, owner);
-  if (user === void 0) throw new base_error/* OatError */.vE("INPUT_INVALID", (0,registry_owner/* ownerMissing */.cp)(lists));
-  return user;
-}
-function refuseForeignPush({ push, registry }, organization) {
-  const foreign = push.find((name) => !name.startsWith(`${organization ?? ""}/`));
-  if (foreign === void 0 || registry.keepsShortNames || organization === void 0) return;
-  throw new base_error/* OatError */.vE("INPUT_INVALID", {
-    message: `input "push": ${foreign} is not a repository of the organization ${organization}`,
-    hint: `write ${organization}/${foreign.replace(/^[^/]*\//, "")}, or correct input "organization"`
-  });
-}
-async function missing({ inputs, owner, match, ports }, empty) {
-  const error = await explainMissingToken(empty, { ...ports, match });
-  if ((0,registry_owner/* userOf */.Z5)(inputs.username, owner) !== void 0 || inputs.onMissing !== "fail") return error;
-  const { code, message, hint, terminalHint } = error;
-  const more = `${(0,registry_owner/* ownerMissing */.cp)(lists).message} as well`;
-  return new base_error/* OatError */.vE(code, {
-    message,
-    hint: `${hint}; ${more}`,
-    terminalHint: `${terminalHint}; ${more}`
-  });
+  const channel = inputs.channel ?? entry?.channel;
+  const token = (0,token_choice/* chooseToken */.X1)(inputs.tokens, { channel, access });
+  const connection = registry.isDockerHub ? inputs.oidc.connection ?? entry?.oidc : void 0;
+  let unavailable;
+  if (connection !== void 0) {
+    if (user instanceof base_error/* OatError */.vE) throw user;
+    const askedAt = clock.now();
+    const keyless = await (0,registry_keyless/* keylessCredential */.qe)({ connection, expiresIn: inputs.oidc.expiresIn }, user, ports);
+    if (!(keyless instanceof base_error/* OatError */.vE)) {
+      const { credential, seconds } = keyless;
+      const endsAt = askedAt + seconds * 1e3;
+      const life = `for ${seconds} s, until ${(0,time/* formatTime */.fU)(endsAt)}`;
+      runner.info(`token: keyless, by OIDC connection ${connection}, ${life}`);
+      return { credential, input: "oidc-connection-id", connection, channel, expiresAt: endsAt };
+    }
+    unavailable = keyless;
+  }
+  if (token.kind === "chosen") {
+    if (unavailable !== void 0) runner.info(`${unavailable.message}. The token is the fallback`);
+    runner.info(`token: ${token.reason}`);
+    if (user instanceof base_error/* OatError */.vE) throw user;
+    const credential = (0,token_choice/* readCredential */.Yz)(token, { user, registry, runner });
+    return { credential, input: token.input, connection: void 0, channel: token.channel, expiresAt };
+  }
+  return unavailable ?? explainMissingToken(token.inputs, { entry, user }, ports);
 }
 
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/docker/login.js
 var docker_login = __nccwpck_require__(5951);
 // EXTERNAL MODULE: ./build/src/docker/scoped.js
 var scoped = __nccwpck_require__(7540);
-;// CONCATENATED MODULE: ./build/src/login/docker-login.js
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/login/isolated.js
 
 
 
 
 
-
-async function logIn(job, proof, pullSecret) {
-  const { inputs, token, docker, ports } = job;
-  const { files, id, runner } = ports;
-  const { registry } = inputs;
-  const undoes = inputs.logout && runner.hasPost;
-  const isProven = proof.unproven === void 0 && ports.leave === void 0;
-  const coming = { ...ports, docker, credential: token.credential, pullSecret, registry, isProven };
-  const recorded = (state) => {
-    for (const [name, value] of Object.entries({ layer: id, ...state })) runner.saveState(name, value);
-    return id;
-  };
-  const who = `logged in to ${registry.name} as ${token.credential.username}`;
-  if (inputs.dockerConfig === "scoped") {
-    const { root, needs } = job;
-    const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
-    await (0,buildx/* refuseScopedOverride */.jP)(root, { ...coming, requests, isScoped: true });
-    const repositories = [...new Set(requests.map(({ repository }) => repository))];
-    const configs = await (0,scoped/* repositoryConfigs */.c7)(root, { registry, repositories, files });
-    const login = undoes ? recorded({ scoped: JSON.stringify(configs) }) : void 0;
-    await (0,scoped/* loginScoped */.E2)({ ...coming, login }, configs);
-    runner.saveState("where", root);
-    runner.info(`builds with buildx are ${who} for ${repositories.join(", ")}, in ${root}`);
-    runner.info("docker push, docker pull and other tools do not use this login");
-    return root;
-  }
-  await ports.leave?.();
-  const usual = await files.realPath(docker.configDirectory);
-  let directory = usual;
-  if (inputs.dockerConfig === "shared") {
-    const login = undoes ? recorded({ directory }) : void 0;
-    await (0,docker_login/* loginDocker */.q)({ ...coming, directory, login });
-  } else {
-    directory = files.join(temporaryDirectory(runner), `${isolatedPrefix}${id}`);
-    if (undoes) {
-      runner.saveState("isolated", directory);
-      runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
-    }
-    const login = undoes && pullSecret !== void 0 ? recorded({ directory }) : void 0;
-    await (0,config_files/* isolateConfig */._y)({ from: usual, to: directory, key: registry.configKey }, coming);
-    await (0,docker_login/* loginDocker */.q)({ ...coming, directory, login });
-    runner.exportVariable("DOCKER_CONFIG", directory);
-  }
-  runner.info(`docker is ${who}, in ${directory}`);
-  return directory;
-}
-const isolatedPrefix = "docker-oat-login-";
-function temporaryDirectory(runner) {
-  const directory = runner.environment["RUNNER_TEMP"];
-  if (directory !== void 0 && directory !== "") return (0,external_node_path_.resolve)(directory);
+const prefix = "docker-oat-login-";
+function isolatedDirectory(id, environment, files) {
+  const directory = environment["RUNNER_TEMP"];
+  if (directory !== void 0 && directory !== "") return files.join((0,external_node_path_.resolve)(directory), prefix + id);
   throw new base_error/* OatError */.vE("INPUT_INVALID", {
     message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
     hint: 'set RUNNER_TEMP in the environment, or use "docker-config: shared"'
   });
 }
+async function isolateConfig({ from, to, key }, { files, docker }) {
+  const { config } = await (0,config_files/* readConfigIn */.Sm)(from, files);
+  const place = (0,credential_helper/* placeFor */.vM)(config, key, docker);
+  const own = place === credential_helper/* inFile */.s5 ? config : (0,docker_config/* withoutHelper */.zI)(config, key, place);
+  const copy = async () => {
+    await files.makeDirectory(to);
+    await files.write(files.join(to, config_files/* configFileName */.S3), (0,docker_config/* formatDockerConfig */.YT)(own));
+    for (const name of await files.list(from)) {
+      if (name.startsWith(config_files/* ownPrefix */.l1) || name.startsWith(config_files/* configFileName */.S3)) continue;
+      await files.link(files.join(from, name), files.join(to, name));
+    }
+  };
+  await (0,config_files/* writingConfig */.RI)(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
+}
+async function removeIsolated({ runner, files }, killProcessesOf) {
+  const isolated = runner.state("isolated");
+  if (isolated === "") return;
+  const { environment } = runner;
+  const [, id] = /^([0-9a-f]{16})$/.exec(isolated.slice(isolated.lastIndexOf(prefix) + prefix.length)) ?? [];
+  if (id === void 0 || isolated !== isolatedDirectory(id, environment, files)) {
+    runner.warning(`${isolated} is not a directory of this action below RUNNER_TEMP, so it was not removed`);
+    return;
+  }
+  if (environment["DOCKER_CONFIG"] !== isolated) await killProcessesOf(id);
+  await files.removeTree(isolated);
+  runner.exportVariable("DOCKER_CONFIG", runner.state("previous"));
+  runner.info(`removed ${isolated}`);
+}
+
+
+;// CONCATENATED MODULE: ./build/src/login/docker-login.js
+
+
+
+
+async function logIn(wanted, builds) {
+  const { dockerConfig, root, requests } = builds;
+  const { id, undoes, ...coming } = wanted;
+  const { credential, docker, files, pullSecret, registry, runner } = coming;
+  const recorded = (state) => {
+    for (const [name, value] of Object.entries({ layer: id, ...state })) runner.saveState(name, value);
+    return id;
+  };
+  const who = `logged in to ${registry.name} as ${credential.username}`;
+  if (dockerConfig === "scoped") {
+    await (0,buildx/* refuseScopedOverride */.jP)(root, { ...coming, requests, isScoped: true });
+    const repositories = [...new Set(requests.map(({ repository }) => repository))];
+    const configs = await (0,scoped/* repositoryConfigs */.c7)(root, { registry, repositories, files });
+    const login2 = undoes ? recorded({ scoped: JSON.stringify(configs) }) : void 0;
+    await (0,scoped/* loginScoped */.E2)({ ...coming, login: login2 }, configs);
+    runner.saveState("where", root);
+    runner.info(`builds with buildx are ${who} for ${repositories.join(", ")}, in ${root}`);
+    runner.info("docker push, docker pull and other tools do not use this login");
+    return root;
+  }
+  const usual = await files.realPath(docker.configDirectory);
+  const isIsolated = dockerConfig === "isolated";
+  const directory = isIsolated ? isolatedDirectory(id, runner.environment, files) : usual;
+  if (undoes && isIsolated) {
+    runner.saveState("isolated", directory);
+    runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
+  }
+  const isRecorded = undoes && (!isIsolated || pullSecret !== void 0);
+  const login = isRecorded ? recorded({ directory }) : void 0;
+  if (isIsolated) await isolateConfig({ from: usual, to: directory, key: registry.configKey }, coming);
+  await (0,docker_login/* loginDocker */.q)({ ...coming, directory, login });
+  if (isIsolated) runner.exportVariable("DOCKER_CONFIG", directory);
+  runner.info(`docker is ${who}, in ${directory}`);
+  return directory;
+}
 
 
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __nccwpck_require__(1036);
-// EXTERNAL MODULE: ./build/src/registry/failure.js
-var failure = __nccwpck_require__(1351);
+// EXTERNAL MODULE: ./build/src/token-list/store.js
+var store = __nccwpck_require__(4263);
+;// CONCATENATED MODULE: ./build/src/login/expiry-warning.js
+
+
+
+
+
+function expiryWarning(at, { access, connection, input, organization, registry, renewal }, seen) {
+  const { isAccepted, needed, warningDays, now } = seen;
+  if (at === void 0 || connection !== void 0) return void 0;
+  const [left, when] = [at - now, (0,time/* formatTime */.fU)(at)];
+  if (left > 0) {
+    if (left >= warningDays * time/* dayMs */.LP) return void 0;
+    const days = Math.floor(left / time/* dayMs */.LP);
+    const rest = days === 0 ? "in less than a day" : `in ${(0,base_text/* counted */.hS)(days, "day")}`;
+    return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
+  }
+  if (isAccepted) {
+    const says = `${expiresAtWords(renewal.entry)} says that the token (input "${input}") expired at ${when}`;
+    return `${says}, but ${registry} accepts it. Correct the variable that it reads, or remove the input.`;
+  }
+  const own = needed.filter(({ action }) => action === access);
+  const repositories = own.map(({ repository }) => repository);
+  throw new base_error/* OatError */.vE("TOKEN_EXPIRED", {
+    message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
+    hint: (0,registry_renewal/* renewalHint */.YE)(renewal, { organization, access, input, repositories })
+  });
+}
+function expiresAtWords(entry) {
+  const own = (entry?.stores ?? []).filter(store/* isSecretStore */.Qo).filter(({ app }) => app === "actions");
+  const names = [...new Set(own.map(({ secret }) => (0,store/* expiryVariable */.GL)(secret)))];
+  return `Input "expires-at"${names.length === 0 ? "" : ` (variable ${names.join(", ")})`}`;
+}
+
+
 // EXTERNAL MODULE: ./build/src/registry/prove.js
 var prove = __nccwpck_require__(6087);
-// EXTERNAL MODULE: ./build/src/registry/renewal.js
-var registry_renewal = __nccwpck_require__(5013);
 ;// CONCATENATED MODULE: ./build/src/login/prove.js
 
 
-
-
-
-
-async function prove_prove(job, registry) {
-  const { inputs, owner, match, needs, ports } = job;
-  const { runner } = ports;
-  const isScoped = inputs.dockerConfig === "scoped";
-  if (inputs.proof === "off") {
-    if (isScoped) {
-      runner.info("not checked (proof: off): builds use the token for each repository that is named");
-    }
+async function prove_prove(proving, { dockerConfig, proof: how }, log) {
+  const isScoped = dockerConfig === "scoped";
+  if (how === "off") {
+    if (isScoped) log.info("not checked (proof: off): builds use the token for each repository that is named");
     return { grant: {}, label: void 0, unproven: "proof: off", isAccepted: false, uncovered: [] };
   }
-  const context = contextOf(job);
-  const onLabel = (label) => {
-    const wrong = (0,failure/* otherEntry */.Rn)(label, match, context);
-    if (wrong !== void 0) throw wrong;
-  };
-  const proving = { registry, needs, exact: inputs.proof === "exact", context, onLabel };
-  const proof = isScoped ? await proveScoped(proving, owner?.name) : { ...await (0,prove/* proveGrant */.B)(proving), uncovered: [] };
+  const proof = isScoped ? await proveScoped(proving) : { ...await (0,prove/* proveGrant */.B)(proving), uncovered: [] };
   for (const [repository, actions] of Object.entries(proof.grant)) {
-    runner.info(`checked: ${actions.join(" and ")} on ${repository}`);
+    log.info(`checked: ${actions.join(" and ")} on ${repository}`);
   }
   for (const { repository } of proof.uncovered) {
-    runner.info(`not covered: ${repository}. Builds pull it without this token`);
+    log.info(`not covered: ${repository}. Builds pull it without this token`);
   }
-  if (proof.unproven !== void 0) runner.warning(`not checked: ${proof.unproven}`);
+  if (proof.unproven !== void 0) log.warning(`not checked: ${proof.unproven}`);
   return proof;
 }
-function contextOf({ inputs, token, owner, match, ports }) {
-  const { registry, access, expiresAt } = inputs;
-  const { credential: user, connection, input, channel } = token;
-  const { secret, renewal } = (0,registry_renewal/* renewalFacts */._3)(match, ports.runner);
-  const who = { registry: registry.name, user, organization: owner?.name, input, channel, access, connection };
-  return { ...who, secret, renewal: { ...renewal, hasVariable: expiresAt !== void 0 } };
-}
-async function proveScoped(proving, organization) {
+async function proveScoped(proving) {
   const { needed, forbidden } = proving.needs;
   let { foreign } = proving.needs;
+  const { organization } = proving.context;
   const proveAll = async (questions) => {
     const names = new Set(questions.map(({ repository }) => repository));
     const beyond = forbidden.filter(({ repository }) => names.has(repository));
@@ -4093,49 +4051,35 @@ async function proveScoped(proving, organization) {
     uncovered
   };
 }
-function expiryWarning({ inputs, token, owner, match, needs, ports }, { isAccepted }) {
-  const { expiresAt: at, connection, input } = token;
-  if (at === void 0 || connection !== void 0) return void 0;
-  const { access, registry } = inputs;
-  const [left, when] = [at - ports.clock.now(), (0,time/* formatTime */.fU)(at)];
-  if (left > 0) {
-    if (left >= inputs.expiryWarningDays * time/* dayMs */.LP) return void 0;
-    const days = Math.floor(left / time/* dayMs */.LP);
-    const rest = days === 0 ? "in less than a day" : `in ${(0,base_text/* counted */.hS)(days, "day")}`;
-    return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
-  }
-  const own = needs.needed.filter(({ action }) => action === access);
-  const repositories = own.map(({ repository }) => repository);
-  if (isAccepted) {
-    const says = `${(0,registry_renewal/* expiresAtWords */.Vx)(match.entry)} says that the token (input "${input}") expired at ${when}`;
-    return `${says}, but ${registry.name} accepts it. Correct the variable that it reads, or remove the input.`;
-  }
-  const { renewal } = (0,registry_renewal/* renewalFacts */._3)(match, ports.runner);
-  const wanted = { organization: owner?.name, access, input, repositories };
-  throw new base_error/* OatError */.vE("TOKEN_EXPIRED", {
-    message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
-    hint: (0,registry_renewal/* renewalHint */.YE)({ ...renewal, hasVariable: true }, wanted)
-  });
-}
 
 
-// EXTERNAL MODULE: ./build/src/base/markdown.js
-var markdown = __nccwpck_require__(7522);
 // EXTERNAL MODULE: ./build/src/token-list/token-list.js
 var token_list = __nccwpck_require__(96);
 ;// CONCATENATED MODULE: ./build/src/login/summary.js
 
 
-function loginSummary({ inputs, token }, report) {
-  const { proof, tags, pullSecret, expiresAt, warnings } = report;
-  const isForBuilds = inputs.dockerConfig === "scoped";
-  const { input, connection } = token;
+function loginOutputs({ registry, user, channel, access }, { proof, directory, pullSecret, expiresAt }) {
+  return {
+    "logged-in": "true",
+    registry,
+    username: user.username,
+    channel: channel ?? "",
+    access,
+    grant: JSON.stringify(proof.grant),
+    "docker-config": directory,
+    ...pullSecret !== void 0 && { "pull-secret": pullSecret },
+    "expires-at": expiresAt ?? ""
+  };
+}
+function loginSummary(context, report) {
+  const { proof, isForBuilds, tags, pullSecret, expiresAt, warnings } = report;
+  const { registry, user, input, connection } = context;
   const label = proof.label === void 0 ? "" : `, ${(0,markdown/* codeText */.ph)(proof.label)} in Docker Home`;
   const keyless = `keyless, by OIDC connection ${(0,markdown/* codeText */.ph)(connection ?? "")}`;
   const table = (0,markdown/* twoColumns */.cL)([
-    ["Registry", (0,markdown/* codeText */.ph)(inputs.registry.name)],
-    ["User", (0,markdown/* codeText */.ph)(token.credential.username)],
-    ["Token for", (0,token_list/* entryWords */.aY)(token)],
+    ["Registry", (0,markdown/* codeText */.ph)(registry)],
+    ["User", (0,markdown/* codeText */.ph)(user.username)],
+    ["Token for", (0,token_list/* entryWords */.aY)(context)],
     ["Token", connection === void 0 ? `input ${(0,markdown/* codeText */.ph)(input)}${label}` : keyless],
     ["Checked", proven(proof)],
     ...tags.length === 0 ? [] : [["Tags", tags.join("<br>")]],
@@ -4146,24 +4090,7 @@ function loginSummary({ inputs, token }, report) {
   const notes = warnings.map((warning) => `> [!WARNING]
 > ${(0,markdown/* plainText */.wh)(warning)}
 `);
-  return [`### Docker login: ${(0,token_list/* entryWords */.aY)(token)}`, "", table, ...notes].join("\n");
-}
-function skippedSummary({ registry, push, pull }, { message }) {
-  const names = (repositories) => repositories.map(markdown/* codeText */.ph).join(", ");
-  const lost = [
-    push.length > 0 && `- A step that pushes ${names(push)} fails, unless Docker has another login for it.`,
-    pull.length > 0 && `- A step that pulls ${names(pull)} fails, unless it is public. Then the limits for anonymous pulls apply.`,
-    push.length + pull.length === 0 && "- A step that needs this login fails."
-  ].filter((line) => line !== false);
-  return [
-    `### Docker login: skipped`,
-    "",
-    "> [!NOTE]",
-    `> Docker is not logged in to ${(0,markdown/* codeText */.ph)(registry.name)} by this step: ${(0,markdown/* plainText */.wh)(message)}`,
-    "",
-    ...lost,
-    ""
-  ].join("\n");
+  return [`### Docker login: ${(0,token_list/* entryWords */.aY)(context)}`, "", table, ...notes].join("\n");
 }
 function proven({ grant, unproven }) {
   const granted = Object.entries(grant).map(
@@ -4173,28 +4100,16 @@ function proven({ grant, unproven }) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/base/batches.js
-var batches = __nccwpck_require__(235);
 // EXTERNAL MODULE: ./build/src/hub/answers.js
 var answers = __nccwpck_require__(1070);
-// EXTERNAL MODULE: ./build/src/hub/inputs.js
-var hub_inputs = __nccwpck_require__(3180);
-// EXTERNAL MODULE: ./build/src/hub/inventory.js
-var inventory = __nccwpck_require__(2609);
 ;// CONCATENATED MODULE: ./build/src/login/tags.js
 
 
 
 
-
-
-async function checkTags(job, registry) {
-  const { tags } = job.inputs;
-  const found = await (0,batches/* inBatches */.o)(
-    tags,
-    ({ repository, tag }) => (0,base_error/* resultOrError */.pS)(() => registry.hasTag(repository, tag))
-  );
-  const ruleOf = createRules(job);
+async function checkTags(tags, registry, hub) {
+  const found = await registry.findTags(tags);
+  const ruleOf = createRules(hub);
   const rows = [];
   const fixed = [];
   for (const [at, { repository, tag }] of tags.entries()) {
@@ -4236,24 +4151,12 @@ function fit(pattern, tag) {
     return "part";
   }
 }
-function createRules({ token: { credential }, ports }) {
-  const { runner, http, clock, deadline } = ports;
-  const { username: organization, token } = credential;
-  const baseUrl = (0,hub_inputs/* readHubAddress */.yc)(runner);
+function createRules(hub) {
+  const { baseUrl, http } = hub;
   const known = /* @__PURE__ */ new Map();
-  const asToken = (0,inventory/* createHubTokenReader */.Wf)({
-    baseUrl,
-    organization,
-    http,
-    clock,
-    deadline,
-    token,
-    mask: runner.mask,
-    onWait: runner.info
-  });
   return async (repository) => {
     if (known.has(repository)) return known.get(repository);
-    const read = async () => await asAnybody(`${baseUrl}${(0,inventory/* repositoryPath */.SH)(repository)}`, http) ?? (await asToken.repository(repository))?.immutableTags;
+    const read = async () => await asAnybody(`${baseUrl}${(0,requests/* repositoryPath */.SH)(repository)}`, http) ?? (await (0,requests/* readHubSettings */.zN)(repository, hub))?.immutableTags;
     const rule = await (0,base_error/* resultOrError */.pS)(read);
     known.set(repository, rule instanceof base_error/* OatError */.vE ? void 0 : rule);
     return known.get(repository);
@@ -4281,68 +4184,61 @@ async function asAnybody(url, http) {
 
 
 
+
+
+
 async function login(inputs, ports) {
   const { clock, runner } = ports;
-  const { registry } = inputs;
+  const { access, dockerConfig, push, registry } = inputs;
   const tokenList = await (0,registry_inputs/* loadRegistryTokenList */.h9)(inputs, ports);
-  const match = (0,find_entry/* findEntryIn */.jL)(tokenList, wantedEntry(inputs, tokenList), runner);
-  const lists = ["push", "pull"].map((input) => ({ input, names: inputs[input] }));
-  const owner = (0,registry_owner/* ownerOf */.bf)({ ...inputs, repositories: lists }, tokenList);
-  const token = await findCredential({ inputs, owner, match, ports });
+  const pulled = inputs.pull.filter((name) => name.startsWith(`${tokenList?.organization ?? ""}/`));
+  const repositories = access === "push" ? push : pulled;
+  const match = (0,find_entry/* findEntryIn */.jL)(tokenList, { access, channel: inputs.channel, repositories }, runner);
+  const needs = (0,registry_needs/* loginNeeds */.NZ)(inputs, match);
+  const { organization, user } = (0,owner/* ownerOf */.b)(inputs, tokenList);
+  const token = await findCredential(inputs, { entry: match.entry, user }, ports);
   if (token instanceof base_error/* OatError */.vE) {
-    runner.notice(`not logged in ("on-missing: ${inputs.onMissing}"): ${token.message}`);
-    runner.output("logged-in", "false");
-    await runner.summary(() => skippedSummary(inputs, token));
-    return;
+    if (inputs.onMissing === "fail") throw token;
+    return tellSkipped(token, inputs, runner);
   }
-  const { credential } = token;
-  (0,config/* refuseAuthConfigOverride */.fV)(runner.environment, registry);
+  const { credential, input, channel, connection, expiresAt: at } = token;
+  (0,docker_config/* refuseAuthConfigOverride */.fV)(runner.environment, registry);
   const docker = ports.openDocker();
   const root = await (0,buildx/* scopedRoot */.Fe)({ ...ports, docker });
-  const job = { inputs, token, owner, match, needs: needsOf(inputs, match), root, docker, ports };
-  const cautions = await cautionsOf(job);
+  const builds = { access, credential, dockerConfig, needed: needs.needed, registry, root };
+  const cautions = await scopedCautions(builds, { ...ports, docker });
   const pullSecret = await (0,pull_secret/* preparePullSecret */.ln)(inputs, { ...ports, credential });
   const opened = ports.openRegistry(registry, credential);
-  const proof = await prove_prove(job, opened);
-  const tags = proof.unproven === void 0 ? await checkTags(job, opened) : [];
-  const expiry = expiryWarning(job, proof);
-  const directory = await logIn(job, proof, pullSecret);
+  const who = { registry: registry.name, user: credential, organization, input, channel, access, connection };
+  const { secret, renewal } = (0,registry_renewal/* renewalFacts */._3)(match, runner);
+  const context = { ...who, secret, renewal: { ...renewal, hasVariable: inputs.expiresAt !== void 0 } };
+  const proving = { registry: opened, needs, exact: inputs.proof === "exact", context, match };
+  const proof = await prove_prove(proving, inputs, runner);
+  const looksUp = proof.unproven === void 0 && inputs.tags.length > 0;
+  const tags = looksUp ? await checkTags(inputs.tags, opened, ports.openHub(credential)) : [];
+  const seen = { ...needs, ...proof, warningDays: inputs.expiryWarningDays, now: clock.now() };
+  const expiry = expiryWarning(at, context, seen);
+  const isProven = proof.unproven === void 0 && ports.leave === void 0;
+  const undoes = inputs.logout && runner.hasPost;
+  const coming = { ...ports, docker, credential, pullSecret, registry, isProven, undoes };
+  if (dockerConfig !== "scoped") await ports.leave?.();
+  const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
+  const directory = await logIn(coming, { dockerConfig, root, requests });
   if (pullSecret !== void 0) await (0,pull_secret/* writePullSecret */.Nd)(pullSecret, ports);
   const warnings = expiry === void 0 ? cautions : [...cautions, expiry];
   for (const warning of warnings) runner.warning(warning);
-  const { access, channel = "", connection, expiresAt: at } = token;
   const isKnown = at !== void 0 && (connection !== void 0 || at > clock.now());
   const expiresAt = isKnown ? (0,time/* formatTime */.fU)(at) : void 0;
   if (connection !== void 0) runner.saveState("keyless-until", expiresAt ?? "");
-  const outputs = {
-    "logged-in": "true",
-    registry: registry.name,
-    username: credential.username,
-    channel,
-    access,
-    grant: JSON.stringify(proof.grant),
-    "docker-config": directory,
-    ...pullSecret !== void 0 && { "pull-secret": pullSecret.path },
-    "expires-at": expiresAt ?? ""
-  };
-  for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
-  const report = { proof, tags, pullSecret: pullSecret?.path, expiresAt, warnings };
-  await runner.summary(() => loginSummary(job, report));
-}
-function wantedEntry(inputs, tokenList) {
-  const { push, pull, access, channel } = inputs;
-  const own = pull.filter((name) => name.startsWith(`${tokenList?.organization ?? ""}/`));
-  return { channel, access, repositories: access === "push" ? push : own };
-}
-function needsOf({ push, pull: named, tags, access }, match) {
-  const known = match.entry?.repositories ?? [];
-  const pull = [.../* @__PURE__ */ new Set([...named, ...tags.map(({ repository }) => repository)])];
-  if (access === "push") return (0,needs/* jobNeeds */.P7)({ push: push.length > 0 ? push : known, pull }, match);
-  return (0,needs/* jobNeeds */.P7)({ push, pull: pull.length > 0 ? pull : known }, match);
+  const isForBuilds = dockerConfig === "scoped";
+  const report = { proof, directory, isForBuilds, tags, pullSecret: pullSecret?.path, expiresAt, warnings };
+  for (const [name, value] of Object.entries(loginOutputs(context, report))) runner.output(name, value);
+  await runner.summary(() => loginSummary(context, report));
 }
 
 
 ;// CONCATENATED MODULE: ./build/src/login/start.js
+
 
 
 
@@ -4356,10 +4252,11 @@ async function startLogin(runner, secrets) {
 async function startLoginWith(inputs, start) {
   const { runner, secrets, leave } = start;
   const clock = (0,base_clock/* createClock */.ts)();
-  const deadline = (0,base_clock/* createDeadline */.dU)({ clock, timeout: inputs.timeout, attempts: inputs.attempts });
+  const deadline = (0,base_clock/* createDeadline */.dU)({ clock, timeout: inputs.timeout });
   const http = (0,base_http/* createHttp */.V)({ clock, deadline, attempts: inputs.attempts, onRetry: runner.info });
   const { environment, mask } = runner;
   const id = clock.unique();
+  const hub = { baseUrl: inputs.hubUrl, http, clock, deadline, mask, onWait: runner.info };
   try {
     await login(inputs, {
       runner,
@@ -4368,6 +4265,10 @@ async function startLoginWith(inputs, start) {
       files: (0,files/* createFiles */.q)(clock.unique),
       http,
       openRegistry: (host, credential) => (0,registry/* createRegistry */.Iq)(host, credential, { http, mask }),
+      openHub: ({ username: organization, token: password }) => {
+        const account = { username: organization, password };
+        return (0,requests/* openHubAccess */.yn)({ ...hub, organization, account, tokenInput: "token" });
+      },
       openDocker: () => (0,docker/* createDocker */.h)({ environment, secrets, deadline, run: id }),
       id,
       leave
@@ -4388,10 +4289,10 @@ async function startLoginWith(inputs, start) {
 /* harmony export */   F: () => (/* binding */ startLogout),
 /* harmony export */   Y: () => (/* binding */ startMode)
 /* harmony export */ });
-/* harmony import */ var _docker_docker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4590);
+/* harmony import */ var _docker_docker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5707);
 /* harmony import */ var _docker_buildx_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9512);
 /* harmony import */ var _docker_log_out_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7297);
-/* harmony import */ var _login_start_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1012);
+/* harmony import */ var _login_start_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1235);
 /* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2099);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3563);
 /* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9425);
@@ -4412,9 +4313,9 @@ async function startMode(runner, secrets, release) {
     case "verify":
       return (await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 4144))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(225), __nccwpck_require__.e(377), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8377))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(273), __nccwpck_require__.e(818), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3818))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(849), __nccwpck_require__.e(225), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(849), __nccwpck_require__.e(273), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951))).startAudit(runner);
     case "migrate":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(664), __nccwpck_require__.e(962), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
   }
@@ -4453,12 +4354,8 @@ function askEach(questions, registry) {
   return (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .o)(questions, (question) => askAlone(question, registry), _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRepositories */ .mF);
 }
 async function askForeign(repositories, registry) {
-  const questions = repositories.map((repository) => ({
-    repository,
-    action: "pull",
-    isOfOthers: true
-  }));
-  const pulls = await askEach(questions, registry);
+  const pullOf = (repository) => ({ repository, action: "pull", isOfOthers: true });
+  const pulls = await askEach(repositories.map(pullOf), registry);
   const granted = pulls.filter(({ answer }) => answer.kind === "granted");
   const anybody = await (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .o)(granted, (question) => registry.askAsNobody(question), _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRepositories */ .mF);
   const shared = granted.filter((_, at) => anybody[at]?.kind === "granted");
@@ -4739,7 +4636,7 @@ function registryInvalid(host, message) {
 /* harmony import */ var _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(96);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3563);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2099);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8460);
+/* harmony import */ var _token_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54);
 
 
 
@@ -4747,47 +4644,47 @@ function registryInvalid(host, message) {
 
 
 
-async function loadRegistryTokenList({ registry, config }, { files, runner }) {
+async function loadRegistryTokenList({ registry, config }, { files, runner: log }) {
   if (registry.isDockerHub || config.isExplicit) return (0,_token_list_read_js__WEBPACK_IMPORTED_MODULE_0__/* .findTokenList */ .RN)(config, files);
   const why = `it lists tokens of Docker Hub, and ${registry.name} is another registry`;
   if (await files.read(config.path) !== void 0) {
-    runner.info(`${config.path} was not used: ${why}. To use it, write "config: ${config.path}"`);
+    log.info(`${config.path} was not used: ${why}. To use it, write "config: ${config.path}"`);
   }
   return void 0;
 }
-function readRegistryInputs(runner) {
-  const registry = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryHost */ .TZ)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(runner, "registry"));
+function readRegistryInputs(step) {
+  const registry = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryHost */ .TZ)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(step, "registry"));
   return {
-    config: { path: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(runner, "config"), isExplicit: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritten */ .QH)(runner, "config") },
-    organization: readOrganization(runner),
-    username: readUsername(runner, registry),
+    config: { path: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(step, "config"), isExplicit: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritten */ .QH)(step, "config") },
+    organization: readOrganization(step),
+    username: readUsername(step, registry),
     registry,
-    timeout: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInteger */ .JI)(runner, "timeout"),
-    attempts: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInteger */ .JI)(runner, "attempts")
+    timeout: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInteger */ .JI)(step, "timeout"),
+    attempts: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInteger */ .JI)(step, "attempts")
   };
 }
-function readTokens(runner) {
-  const entries = _token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenInputs */ .Ty.flatMap((name) => {
-    const value = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecret */ .n5)(runner, name);
-    return value === void 0 ? [] : [[name, { value, trimmed: runner.input(name) !== value.reveal() }]];
+function readTokens(step) {
+  const entries = _token_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenInputs */ .Ty.flatMap((name) => {
+    const value = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecret */ .n5)(step, name);
+    return value === void 0 ? [] : [[name, { value, trimmed: step.input(name) !== value.reveal() }]];
   });
   return Object.fromEntries(entries);
 }
-function readChannel(runner) {
-  return allowedName((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(runner, "channel"), "channel", _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .channelProblem */ .Tk);
+function readChannel(step) {
+  return allowedName((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(step, "channel"), "channel", _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .channelProblem */ .Tk);
 }
 function allowedName(name, input, problemOf) {
   const problem = name === void 0 ? void 0 : problemOf(name);
   if (problem === void 0) return name;
   throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)(input, `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quotedWord */ .lG)(name ?? "")} ${problem.message}`, problem.hint);
 }
-function readOrganization(runner) {
-  const name = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(runner, "organization")?.toLowerCase();
+function readOrganization(step) {
+  const name = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(step, "organization")?.toLowerCase();
   if (name?.includes("@") === true) throw emailAddress("organization");
   return allowedName(name, "organization", _token_list_names_js__WEBPACK_IMPORTED_MODULE_1__/* .organizationProblem */ .hE);
 }
-function readUsername(runner, registry) {
-  const name = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(runner, "username");
+function readUsername(step, registry) {
+  const name = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(step, "username");
   if (name?.includes("@") === true && registry.isDockerHub) throw emailAddress("username");
   if (name !== void 0 && /[\s:\u0000-\u001f]/.test(name)) {
     throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)("username", "has white space or a colon", "write only the name");
@@ -4803,27 +4700,77 @@ function emailAddress(name) {
 
 /***/ }),
 
-/***/ 9127:
+/***/ 8547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   qe: () => (/* binding */ keylessCredential)
+/* harmony export */ });
+/* unused harmony exports exchangeFailure, exchangeRefusal, exchangeRequest, exchangedToken, idTokenOf, idTokenUrl */
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5221);
+/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1595);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1036);
+/* harmony import */ var _runner_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6464);
+/* harmony import */ var _runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2115);
+/* harmony import */ var _token_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ keylessToken)
-});
 
-// EXTERNAL MODULE: ./build/src/base/error.js
-var base_error = __nccwpck_require__(5881);
-// EXTERNAL MODULE: ./build/src/base/secret.js
-var base_secret = __nccwpck_require__(1595);
-// EXTERNAL MODULE: ./build/src/base/text.js
-var base_text = __nccwpck_require__(1036);
-// EXTERNAL MODULE: ./build/src/runner/event.js
-var runner_event = __nccwpck_require__(6464);
-// EXTERNAL MODULE: ./build/src/base/json.js
-var json = __nccwpck_require__(5221);
-;// CONCATENATED MODULE: ./build/src/registry/oidc.js
 
+
+
+
+
+async function keylessCredential(terms, user, ports) {
+  const event = await (0,_runner_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j_)(ports.runner, ports.files);
+  if (!event.isGithub) return noPermission("this is not a job of GitHub Actions");
+  const fork = (0,_runner_event_js__WEBPACK_IMPORTED_MODULE_1__/* .forkOf */ .qc)(event);
+  const hasEndpoint = Boolean(ports.runner.environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
+  if (fork !== void 0 && !hasEndpoint) {
+    const why = `the pull request comes from the fork ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(fork, 140)}, and GitHub gives forks no ID token`;
+    const hint = 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"';
+    return unavailable(why, { hint });
+  }
+  try {
+    const { token, seconds } = await exchangeIdToken(terms, ports);
+    return { credential: (0,_token_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .namedCredential */ .xJ)(token, user, ports.runner.mask), seconds };
+  } catch (error) {
+    if (error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE && error.code === "OIDC_UNAVAILABLE") return error;
+    throw error;
+  }
+}
+async function fetchIdToken({ runner, http }) {
+  const { environment, mask } = runner;
+  const endpoint = environment["ACTIONS_ID_TOKEN_REQUEST_URL"];
+  const bearer = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
+  if (!endpoint || !bearer) throw noPermission();
+  const secret = new _base_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(bearer, mask);
+  if (!URL.canParse(endpoint)) throw unavailable("ACTIONS_ID_TOKEN_REQUEST_URL is not an address");
+  const headers = { authorization: `Bearer ${secret.reveal()}`, accept: "application/json" };
+  const request = { method: "GET", url: idTokenUrl(endpoint), headers };
+  const response = await http(request).catch((error) => {
+    throw error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE ? unavailable(`GitHub gives no ID token: ${error.message}`) : error;
+  });
+  const value = isSuccess(response) ? idTokenOf(response.body) : void 0;
+  if (value !== void 0) return new _base_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(value, mask);
+  throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`);
+}
+async function exchangeIdToken(terms, ports) {
+  let idToken = await fetchIdToken(ports);
+  const renew = async () => {
+    idToken = await fetchIdToken(ports);
+    return exchangeRequest(idToken.reveal(), terms);
+  };
+  const first = { ...exchangeRequest(idToken.reveal(), terms), renew };
+  const response = await ports.http(first).catch((error) => {
+    throw error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE ? exchangeFailure(error) : error;
+  });
+  const answer = isSuccess(response) ? exchangedToken(response.body) : void 0;
+  if (answer === void 0) throw exchangeRefusal(response, terms, idToken.reveal());
+  const seconds = Math.min(answer.seconds ?? terms.expiresIn, terms.expiresIn);
+  return { token: new _base_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(answer.token, ports.runner.mask), seconds };
+}
+const isSuccess = ({ status }) => status >= 200 && status < 300;
 const identityService = "https://identity.docker.com";
 function idTokenUrl(endpoint) {
   const url = new URL(endpoint);
@@ -4831,7 +4778,7 @@ function idTokenUrl(endpoint) {
   return url.href;
 }
 function idTokenOf(body) {
-  const value = (0,json/* parseJsonObject */.dw)(body)?.["value"];
+  const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJsonObject */ .dw)(body)?.["value"];
   return typeof value === "string" && value !== "" ? value : void 0;
 }
 function exchangeRequest(idToken, { connection, expiresIn }) {
@@ -4850,38 +4797,29 @@ function exchangeRequest(idToken, { connection, expiresIn }) {
   };
 }
 function exchangedToken(body) {
-  const answer = (0,json/* parseJsonObject */.dw)(body);
+  const answer = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJsonObject */ .dw)(body);
   const token = answer?.["access_token"];
   const seconds = answer?.["expires_in"];
   if (typeof token !== "string" || token === "") return void 0;
   return { token, seconds: typeof seconds === "number" && seconds > 0 ? seconds : void 0 };
 }
-
-
-// EXTERNAL MODULE: ./build/src/runner/terminal/verbs.js
-var verbs = __nccwpck_require__(2115);
-;// CONCATENATED MODULE: ./build/src/registry/oidc-failure.js
-
-
-
-
 const later = { hint: "run it again later, or give a token as well: it is the fallback" };
 function unavailable(why, toDo = later) {
-  return new base_error/* OatError */.vE("OIDC_UNAVAILABLE", { message: `no keyless login: ${why}`, ...toDo });
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("OIDC_UNAVAILABLE", { message: `no keyless login: ${why}`, ...toDo });
 }
 function noPermission(why = "this job may not have an ID token") {
   return unavailable(why, {
     hint: 'write on the job "permissions: { contents: read, id-token: write }", or give a token as well: it is the fallback',
-    terminalHint: (0,verbs/* secretWays */.jd)("token")
+    terminalHint: (0,_runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretWays */ .jd)("token")
   });
 }
 function exchangeRefusal({ status, body }, { connection }, idToken) {
-  const answer = (0,json/* parseJsonObject */.dw)(body) ?? {};
+  const answer = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJsonObject */ .dw)(body) ?? {};
   const given = [answer["error_description"], answer["error"], answer["message"]];
   const reason = given.find((text) => typeof text === "string" && text !== "");
   const start = `Docker refuses the exchange with OIDC connection ${connection}`;
   if (typeof reason !== "string") {
-    return new base_error/* OatError */.vE("OIDC_REFUSED", {
+    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("OIDC_REFUSED", {
       message: `${start}: HTTP ${status} ${status < 300 ? "without a token" : "without a reason"}`,
       hint: "check HTTPS_PROXY, since a proxy may have answered in its place; then check the connection in Docker Home"
     });
@@ -4889,13 +4827,13 @@ function exchangeRefusal({ status, body }, { connection }, idToken) {
   const isUnmatched = /access[ _]denied/i.test(reason);
   const why = isUnmatched ? ": no ruleset of the connection matches this job" : "";
   const look = isUnmatched ? "compare that with the rulesets of the connection in Docker Home; its Failures tab shows both" : "check that the connection of this ID is active in Docker Home; its Failures tab may tell more. Not every plan has connections, and they take ID tokens of github.com alone";
-  return new base_error/* OatError */.vE("OIDC_REFUSED", {
-    message: `${start}${why} ("${(0,base_text/* printable */.g$)(reason, 200)}", HTTP ${status})`,
-    hint: `the job presents ${jobWords((0,json/* jwtClaims */.vE)(idToken) ?? {})}: ${look}`
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("OIDC_REFUSED", {
+    message: `${start}${why} ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(reason, 200)}", HTTP ${status})`,
+    hint: `the job presents ${jobWords((0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .jwtClaims */ .vE)(idToken) ?? {})}: ${look}`
   });
 }
 function exchangeFailure({ code, message, hint }) {
-  return new base_error/* OatError */.vE("OIDC_REFUSED", {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("OIDC_REFUSED", {
     message: `the exchange of the ID token failed: ${message}`,
     // A fallback is for a job that never had one.
     hint: code === "OIDC_UNAVAILABLE" ? "run it again later" : hint
@@ -4907,67 +4845,7 @@ function jobWords(claims) {
   return shown.map((name) => `${name} ${word(claims[name])}`).join(", ");
 }
 function word(claim) {
-  return typeof claim === "string" ? (0,base_text/* quotedWord */.lG)(claim, 150) : "none";
-}
-
-
-;// CONCATENATED MODULE: ./build/src/registry/keyless.js
-
-
-
-
-
-
-async function keylessToken(terms, ports) {
-  const event = await (0,runner_event/* readEvent */.j_)(ports.runner, ports.files);
-  if (!event.isGithub) return noPermission("this is not a job of GitHub Actions");
-  const fork = (0,runner_event/* forkOf */.qc)(event);
-  const hasEndpoint = Boolean(ports.runner.environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
-  if (fork !== void 0 && !hasEndpoint) {
-    const why = `the pull request comes from the fork ${(0,base_text/* printable */.g$)(fork, 140)}, and GitHub gives forks no ID token`;
-    const hint = 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"';
-    return unavailable(why, { hint });
-  }
-  try {
-    return await exchangeIdToken(terms, ports);
-  } catch (error) {
-    if (error instanceof base_error/* OatError */.vE && error.code === "OIDC_UNAVAILABLE") return error;
-    throw error;
-  }
-}
-async function fetchIdToken({ runner, http }) {
-  const { environment, mask } = runner;
-  const endpoint = environment["ACTIONS_ID_TOKEN_REQUEST_URL"];
-  const bearer = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-  if (!endpoint || !bearer) throw noPermission();
-  const secret = new base_secret/* Secret */.z(bearer, mask);
-  if (!URL.canParse(endpoint)) throw unavailable("ACTIONS_ID_TOKEN_REQUEST_URL is not an address");
-  const headers = { authorization: `Bearer ${secret.reveal()}`, accept: "application/json" };
-  const request = { method: "GET", url: idTokenUrl(endpoint), headers };
-  const response = await http(request).catch((error) => {
-    throw error instanceof base_error/* OatError */.vE ? unavailable(`GitHub gives no ID token: ${error.message}`) : error;
-  });
-  const value = isSuccess(response) ? idTokenOf(response.body) : void 0;
-  if (value !== void 0) return new base_secret/* Secret */.z(value, mask);
-  throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`);
-}
-async function exchangeIdToken(terms, ports) {
-  let idToken = await fetchIdToken(ports);
-  const renew = async () => {
-    idToken = await fetchIdToken(ports);
-    return exchangeRequest(idToken.reveal(), terms);
-  };
-  const request = exchangeRequest(idToken.reveal(), terms);
-  const response = await ports.http({ ...request, renew }).catch((error) => {
-    throw error instanceof base_error/* OatError */.vE ? exchangeFailure(error) : error;
-  });
-  const answer = isSuccess(response) ? exchangedToken(response.body) : void 0;
-  if (answer === void 0) throw exchangeRefusal(response, terms, idToken.reveal());
-  const seconds = Math.min(answer.seconds ?? terms.expiresIn, terms.expiresIn);
-  return { token: new base_secret/* Secret */.z(answer.token, ports.runner.mask), seconds };
-}
-function isSuccess({ status }) {
-  return status >= 200 && status < 300;
+  return typeof claim === "string" ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(claim, 150) : "none";
 }
 
 
@@ -5031,10 +4909,11 @@ function faultOf(value, { isDockerHub, name, origin }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GV: () => (/* binding */ foreignTo),
-/* harmony export */   P7: () => (/* binding */ jobNeeds),
+/* harmony export */   NZ: () => (/* binding */ loginNeeds),
 /* harmony export */   SK: () => (/* binding */ publicQuestion),
 /* harmony export */   ys: () => (/* binding */ entryNeeds)
 /* harmony export */ });
+/* unused harmony export jobNeeds */
 /* harmony import */ var _tokens_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9737);
 /* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1565);
 
@@ -5045,6 +4924,12 @@ function jobNeeds({ push, pull }, listed) {
     ...pull.map((repository) => ({ repository, action: "pull" }))
   ]);
   return { ...needs, foreign: listed === void 0 ? [] : foreignTo([...push, ...pull], listed) };
+}
+function loginNeeds(inputs, listed) {
+  const { access, push } = inputs;
+  const pull = [.../* @__PURE__ */ new Set([...inputs.pull, ...inputs.tags.map(({ repository }) => repository)])];
+  const known = (named) => named.length > 0 ? named : listed.entry?.repositories ?? [];
+  return jobNeeds(access === "push" ? { push: known(push), pull } : { push, pull: known(pull) }, listed);
 }
 function entryNeeds(entry, tokenList) {
   const { access, repositories } = entry;
@@ -5085,34 +4970,43 @@ function withForbidden(needed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z5: () => (/* binding */ userOf),
-/* harmony export */   bf: () => (/* binding */ ownerOf),
-/* harmony export */   cp: () => (/* binding */ ownerMissing)
+/* harmony export */   b: () => (/* binding */ ownerOf)
 /* harmony export */ });
-/* harmony import */ var _runner_input_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3152);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1565);
 
 
+const lists = ["push", "pull", "repositories"];
 function ownerOf(inputs, tokenList) {
-  if (inputs.organization !== void 0) {
-    return { name: inputs.organization, from: (0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWords */ .c)(["organization"]) };
-  }
-  if (tokenList !== void 0) return { name: tokenList.organization, from: "the token list" };
-  const [owner] = inputs.repositories.flatMap(({ input, names }) => {
-    const name = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N6)(names);
-    return name === void 0 ? [] : [{ name, from: (0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWords */ .c)([input]) }];
+  const [owner] = [
+    { name: inputs.organization, from: 'input "organization"' },
+    { name: tokenList?.organization, from: "the token list" },
+    ...lists.map((list) => ({ name: namespaceOf(inputs[list] ?? []), from: `input "${list}"` }))
+  ].flatMap(({ name, from }) => name === void 0 ? [] : [{ name, from }]);
+  const { username } = inputs;
+  const user = username === void 0 ? owner : { name: username, from: 'input "username"' };
+  return { organization: owner?.name, user: foreignPush(inputs, owner) ?? user ?? ownerMissing(inputs) };
+}
+function namespaceOf(repositories) {
+  const named = repositories.find((name) => name.includes("/") && !name.startsWith(`${_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .officialNamespace */ .Z3}/`));
+  return named?.split("/")[0];
+}
+function foreignPush({ push = [], registry }, owner) {
+  if (owner === void 0 || registry.keepsShortNames) return void 0;
+  const { name: organization } = owner;
+  const foreign = push.find((name) => !name.startsWith(`${organization}/`));
+  if (foreign === void 0) return void 0;
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
+    message: `input "push": ${foreign} is not a repository of the organization ${organization}`,
+    hint: `write ${organization}/${foreign.replace(/^[^/]*\//, "")}, or correct input "organization"`
   });
-  return owner;
 }
-function userOf(username, owner) {
-  return username === void 0 ? owner : { name: username, from: (0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWords */ .c)(["username"]) };
-}
-function ownerMissing(lists) {
-  const written = lists.map((name) => `"${name}:"`).join(" or ");
-  return {
+function ownerMissing(inputs) {
+  const written = lists.filter((list) => inputs[list] !== void 0).map((list) => `"${list}:"`);
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
     message: 'input "organization" is missing',
-    hint: `write "organization:" with the Docker organization that owns the token, or ${written} with its repositories; it is the user name of the login`
-  };
+    hint: `write "organization:" with the Docker organization that owns the token, or ${written.join(" or ")} with its repositories; it is the user name of the login`
+  });
 }
 
 
@@ -5256,9 +5150,11 @@ async function proveGrant(proving) {
   const unproven = isOpaque ? `${context.registry} answers with tokens that only it can read` : void 0;
   return { grant, label: granted[0]?.label, unproven, isAccepted: granted.length > 0 };
 }
-function accept(answered, { context, exact, onLabel }) {
+function accept(answered, { context, exact, match }) {
   const { answer, ...question } = answered;
-  if ("label" in answer && answer.label !== void 0) onLabel(answer.label);
+  const isNamed = match !== void 0 && "label" in answer && answer.label !== void 0;
+  const wrong = isNamed ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .otherEntry */ .Rn)(answer.label, match, context) : void 0;
+  if (wrong !== void 0) throw wrong;
   if (answer.kind === "granted") return [{ ...question, label: answer.label }];
   if (answer.kind === "opaque" && !exact) return [];
   throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .proofFailure */ .Bc)(answer, answered, context);
@@ -5304,13 +5200,15 @@ async function proveNewToken(proving, with_) {
 /* harmony export */   Iq: () => (/* binding */ createRegistry)
 /* harmony export */ });
 /* unused harmony export tryUpload */
+/* harmony import */ var _base_batches_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(235);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9976);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5221);
+/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9976);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5221);
 /* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1595);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1036);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1036);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2099);
 /* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3805);
+
 
 
 
@@ -5327,6 +5225,15 @@ function createRegistry(host, credential, { http, mask }) {
     const issued = await issue([scopeOf(question.repository, question.action)], isNobody);
     return issued instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z ? readAnswer(issued, question) : issued;
   };
+  const hasTag = async ({ repository, tag }) => {
+    const session = sessions.find((one) => (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryToken */ .Jv)(one.reveal())?.allows(repository, "pull"));
+    if (session === void 0) return void 0;
+    const headers = { authorization: `Bearer ${session.reveal()}`, accept: manifestTypes };
+    const url = `${host.origin}/v2/${repository}/manifests/${tag}`;
+    const answer = await (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .resultOrError */ .pS)(() => http({ method: "HEAD", url, headers }));
+    if (answer instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE) return void 0;
+    return answer.status === 404 ? false : answer.status === 200 || void 0;
+  };
   return {
     challenge: () => host.tokenEndpoint === void 0 ? challenge() : Promise.resolve({ scheme: "bearer", ...host.tokenEndpoint }),
     ask: (question) => ask(question),
@@ -5340,17 +5247,7 @@ function createRegistry(host, credential, { http, mask }) {
       if (issued instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z) return tryUpload(repository, issued, { host, http });
       return { kind: "refused", detail: "detail" in issued ? issued.detail : issued.kind };
     },
-    hasTag: async (repository, tag) => {
-      const session = sessions.find((one) => (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryToken */ .Jv)(one.reveal())?.allows(repository, "pull"));
-      if (session === void 0) return void 0;
-      const headers = { authorization: `Bearer ${session.reveal()}`, accept: manifestTypes };
-      const { status } = await http({
-        method: "HEAD",
-        url: `${host.origin}/v2/${repository}/manifests/${tag}`,
-        headers
-      });
-      return status === 404 ? false : status === 200 || void 0;
-    },
+    findTags: (tags) => (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_4__/* .inBatches */ .o)(tags, hasTag),
     checkBasic: async () => {
       const response = await ping(basicHeader(credential));
       if (response.status === 401 || response.status === 403) return readRefusal(response);
@@ -5360,10 +5257,10 @@ function createRegistry(host, credential, { http, mask }) {
   };
 }
 function readRefusal(response) {
-  return (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyRefusal */ .rN)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalDetail */ .mT)(response.body), 200));
+  return (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyRefusal */ .rN)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalDetail */ .mT)(response.body), 200));
 }
 function tokenOf(body) {
-  const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonObject */ .dw)(body);
+  const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJsonObject */ .dw)(body);
   const token = json?.["token"] ?? json?.["access_token"];
   return typeof token === "string" && token !== "" ? token : void 0;
 }
@@ -5382,7 +5279,7 @@ function createTokenService(host, credential, { http, mask, challenge }) {
     const token = response.status === 200 ? tokenOf(response.body) : void 0;
     if (token === void 0) {
       const isRefused = response.status !== 200;
-      const reason = isRefused ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalDetail */ .mT)(response.body), 120) : "without a token";
+      const reason = isRefused ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalDetail */ .mT)(response.body), 120) : "without a token";
       throw (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInvalid */ .jv)(host, `token endpoint answers HTTP ${response.status}, ${reason}`);
     }
     const session = new _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(token, mask);
@@ -5413,7 +5310,7 @@ function readChallenge(response, host) {
   const header = response.headers["www-authenticate"];
   const challenge = response.status === 401 && header !== void 0 ? (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChallenge */ .xy)(header) : void 0;
   if (challenge !== void 0) return challenge;
-  const reason = header === void 0 ? "without a challenge" : `with the challenge ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(header, 120)}`;
+  const reason = header === void 0 ? "without a challenge" : `with the challenge ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(header, 120)}`;
   throw (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInvalid */ .jv)(host, `answers GET /v2/ with HTTP ${response.status} ${reason}`);
 }
 const basicHeader = (credential) => ({ authorization: `Basic ${encodedCredential(credential)}` });
@@ -5423,7 +5320,7 @@ function encodedCredential({ username, token }) {
 const manifestTypes = ["oci.image.index.v1", "docker.distribution.manifest.list.v2", "oci.image.manifest.v1"].concat("docker.distribution.manifest.v2").map((type) => `application/vnd.${type}+json`).join(", ");
 const scopeOf = (repository, actions) => `repository:${repository}:${actions}`;
 function scopesOf(questions) {
-  return [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(questions, ({ repository }) => repository)].map(
+  return [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(questions, ({ repository }) => repository)].map(
     ([name, own]) => scopeOf(name, [...new Set(own.map(({ action }) => action))].join(","))
   );
 }
@@ -5439,7 +5336,7 @@ async function tryUpload(repository, bearer, { host, http }) {
   const response = await http({ method: "POST", url, headers });
   const { status } = response;
   if (status === 401 || status === 403) {
-    return { kind: "refused", detail: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalDetail */ .mT)(response.body), 200) };
+    return { kind: "refused", detail: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalDetail */ .mT)(response.body), 200) };
   }
   if (status !== 202) throw (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInvalid */ .jv)(host, `answers the start of an upload with HTTP ${status}`);
   const upload = uploadAddress(response.headers.location, host);
@@ -5460,7 +5357,6 @@ function uploadAddress(location, { origin }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vx: () => (/* binding */ expiresAtWords),
 /* harmony export */   YE: () => (/* binding */ renewalHint),
 /* harmony export */   _3: () => (/* binding */ renewalFacts),
 /* harmony export */   kg: () => (/* binding */ rightWords)
@@ -5477,15 +5373,8 @@ function uploadAddress(location, { origin }) {
 
 function renewalFacts({ entry }, { environment }) {
   const { repository: thisRepository, runId } = (0,_runner_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
-  return {
-    secret: entry && (0,_token_list_find_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .secretNameFor */ .zl)(entry, thisRepository),
-    renewal: { entry, thisRepository, runId: runId || void 0 }
-  };
-}
-function expiresAtWords(entry) {
-  const own = (entry?.stores ?? []).filter(_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretStore */ .Qo).filter(({ app }) => app === "actions");
-  const names = [...new Set(own.map(({ secret }) => (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .expiryVariable */ .GL)(secret)))];
-  return `Input "expires-at"${names.length === 0 ? "" : ` (variable ${names.join(", ")})`}`;
+  const renewal = { entry, thisRepository, runId: runId || void 0 };
+  return { secret: entry && (0,_token_list_find_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .secretNameFor */ .zl)(entry, thisRepository), renewal };
 }
 const mostCopies = 4;
 function renewalHint({ entry, thisRepository, runId, hasVariable }, wanted) {
@@ -5515,7 +5404,6 @@ function rightWords(access, repositories) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N6: () => (/* binding */ namespaceOf),
 /* harmony export */   Z3: () => (/* binding */ officialNamespace),
 /* harmony export */   eb: () => (/* binding */ parseImages),
 /* harmony export */   of: () => (/* binding */ parseRepositories)
@@ -5579,10 +5467,6 @@ function refused(item, input, problem) {
     hint: /^["'`]|["'`]$/.test(item) ? "write the name without quotation marks" : problem.hint
   });
 }
-function namespaceOf(repositories) {
-  const named = repositories.find((name) => name.includes("/") && !name.startsWith(`${officialNamespace}/`));
-  return named?.split("/")[0];
-}
 function nameProblem(name, registry) {
   if (!registry.keepsShortNames) return (0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryProblem */ .Ki)(name);
   return otherRegistries.test(name) ? void 0 : elsewhereProblem(registry);
@@ -5605,38 +5489,35 @@ function pushProblem(name, { keepsShortNames }) {
 
 /***/ }),
 
-/***/ 8460:
+/***/ 54:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ty: () => (/* binding */ tokenInputs),
 /* harmony export */   X1: () => (/* binding */ chooseToken),
 /* harmony export */   Yz: () => (/* binding */ readCredential),
-/* harmony export */   fC: () => (/* binding */ noToken),
 /* harmony export */   qr: () => (/* binding */ chooseTokens),
 /* harmony export */   xJ: () => (/* binding */ namedCredential)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(96);
+/* harmony import */ var _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96);
 /* harmony import */ var _runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3152);
-/* harmony import */ var _runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2115);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9872);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7786);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9872);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7786);
 
 
 
 
 
-
-const four = _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .channels */ .BM.flatMap(
-  (channel) => _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .accesses */ .jm.map((access) => ({ input: `${channel}-${access}-token`, channel, access }))
+const four = _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .channels */ .BM.flatMap(
+  (channel) => _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .accesses */ .jm.map((access) => ({ input: `${channel}-${access}-token`, channel, access }))
 );
 const tokenInputs = ["token", ...four.map(({ input }) => input)];
 function chooseToken(tokens, wanted) {
   refuseBoth(tokens);
   const { channel, access } = wanted;
   if (tokens.token !== void 0) return onlyToken(tokens.token, wanted);
-  const named = four.filter((one) => one.access === access && (0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .channelsFit */ .aw)(one.channel, channel));
+  const named = four.filter((one) => one.access === access && (0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .channelsFit */ .aw)(one.channel, channel));
   const [first, second] = chosenOf(named, tokens);
   if (first === void 0) {
     if (Object.keys(tokens).length === 0) return { kind: "empty", inputs: [] };
@@ -5645,7 +5526,7 @@ function chooseToken(tokens, wanted) {
   if (second === void 0) return first;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
     message: `${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)([first.input, second.input])} both fit access ${access}`,
-    hint: `write ${_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .channels */ .BM.map((channel2) => `"channel: ${channel2}"`).join(" or ")}`
+    hint: `write ${_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .channels */ .BM.map((channel2) => `"channel: ${channel2}"`).join(" or ")}`
   });
 }
 function chooseTokens(tokens, named) {
@@ -5657,13 +5538,6 @@ function chooseTokens(tokens, named) {
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
     message: `${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)([channel === void 0 ? "access" : "channel"])} comes without input "token"`,
     hint: 'inputs "channel" and "access" say what input "token" is for; the four say it by their names'
-  });
-}
-function noToken() {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_MISSING", {
-    message: 'no token: input "token" and the four others (input "release-pull-token" and so on) are empty',
-    terminalHint: (0,_runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretWays */ .jd)("token"),
-    hint: 'check the names of the secrets (Settings \u2192 Secrets and variables \u2192 Actions). GitHub gives none to forks, and Dependabot has its own. An environment secret needs "environment:" on the job'
   });
 }
 function refuseBoth(tokens) {
@@ -5680,20 +5554,20 @@ function onlyToken(token, { channel, access }) {
 function chosenOf(named, tokens) {
   return named.flatMap(({ input, channel, access }) => {
     const token = tokens[input];
-    const reason = `input "${input}", for ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .entryWords */ .aY)({ channel, access })}`;
+    const reason = `input "${input}", for ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .entryWords */ .aY)({ channel, access })}`;
     return token === void 0 ? [] : [{ kind: "chosen", input, channel, access, reason, ...token }];
   });
 }
 function readCredential(token, { user, registry, runner }) {
   const { input, value, trimmed } = token;
-  (0,_lint_js__WEBPACK_IMPORTED_MODULE_3__/* .lintToken */ .T)(value, input, registry);
+  (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__/* .lintToken */ .T)(value, input, registry);
   const removed = `The token (input "${input}") had spaces or a line break around it; they were removed.`;
   if (trimmed) runner.notice(`${removed} Save the secret again without them.`);
   return namedCredential(value, user, runner.mask);
 }
 function namedCredential(token, { name, from }, mask) {
   const credential = { username: name, from, token };
-  mask((0,_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .encodedCredential */ .IZ)(credential));
+  mask((0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .encodedCredential */ .IZ)(credential));
   return credential;
 }
 
@@ -5973,6 +5847,7 @@ function inTerminal(text, nameOf) {
 /* harmony export */   US: () => (/* binding */ missingInputs),
 /* harmony export */   Vf: () => (/* binding */ readBoolean),
 /* harmony export */   aY: () => (/* binding */ invalidInput),
+/* harmony export */   dj: () => (/* binding */ placeOfInput),
 /* harmony export */   n5: () => (/* binding */ readSecret),
 /* harmony export */   ql: () => (/* binding */ readSecrets),
 /* harmony export */   yR: () => (/* binding */ readText)
@@ -5987,18 +5862,18 @@ function inTerminal(text, nameOf) {
 
 
 
-function readSecrets(runner) {
-  return _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y.flatMap((name) => readSecret(runner, name) ?? []);
+function readSecrets(step) {
+  return _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y.flatMap((name) => readSecret(step, name) ?? []);
 }
-function readSecret(runner, name) {
-  const text = runner.input(name).trim();
-  return text === "" ? void 0 : new _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(text, runner.mask);
+function readSecret(step, name) {
+  const text = step.input(name).trim();
+  return text === "" ? void 0 : new _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(text, step.mask);
 }
-function readMode(runner) {
-  const mode = readChoice(runner, "mode");
-  if (runner.place === "terminal") return mode;
+function readMode(step) {
+  const mode = readChoice(step, "mode");
+  if (step.place === "terminal") return mode;
   const isOthers = (name) => !_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes.some((user) => user === mode);
-  const unused = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter((name) => isOthers(name) && isWritten(runner, name));
+  const unused = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter((name) => isOthers(name) && isWritten(step, name));
   if (unused.length === 0) return mode;
   const users = [...new Set(unused.flatMap((name) => _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes))].join(", ");
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_UNUSED", {
@@ -6013,31 +5888,31 @@ function missingInputs(missing) {
     hint: missing.map(({ why }) => why).join("; ")
   });
 }
-function isWritten(runner, name) {
-  return runner.input(name).trim() !== "";
+function isWritten(step, name) {
+  return step.input(name).trim() !== "";
 }
-function readText(runner, name) {
-  return runner.input(name).trim() || (_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].default ?? "");
+function readText(step, name) {
+  return step.input(name).trim() || (_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].default ?? "");
 }
-function readOptional(runner, name) {
-  return runner.input(name).trim() || void 0;
+function readOptional(step, name) {
+  return step.input(name).trim() || void 0;
 }
-function readChoice(runner, name) {
-  const text = readText(runner, name);
+function readChoice(step, name) {
+  const text = readText(step, name);
   const choices = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].choices;
   const choice = choices.find((known) => known === text);
   if (choice !== void 0) return choice;
   const problem = text === "" ? "is missing" : `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(text)} is not known`;
   throw invalidInput(name, problem, `write one of: ${choices.join(", ")}`);
 }
-function readBoolean(runner, name) {
-  const text = readText(runner, name);
+function readBoolean(step, name) {
+  const text = readText(step, name);
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
   throw invalidInput(name, `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(text)} is not true or false`, "write true or false");
 }
-function readInteger(runner, name) {
-  const text = readText(runner, name);
+function readInteger(step, name) {
+  const text = readText(step, name);
   const number = Number(text);
   const [least, most] = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].range;
   if (/^\d+$/.test(text) && number >= least && number <= most) return number;
@@ -6045,8 +5920,8 @@ function readInteger(runner, name) {
   throw invalidInput(name, problem, "write it in digits, without a unit");
 }
 const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
-function readExpiry(runner) {
-  const text = readOptional(runner, "expires-at");
+function readExpiry(step) {
+  const text = readOptional(step, "expires-at");
   if (text === void 0) return void 0;
   const time = isoTime.test(text) ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(time)) return time;
@@ -6059,6 +5934,18 @@ function readExpiry(runner) {
 function invalidInput(name, problem, hint) {
   const message = `${(0,_input_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWords */ .c)([name])}${problem.startsWith(":") ? "" : " "}${problem}`;
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", { message, hint });
+}
+function placeOfInput(name, hint) {
+  return async (place, act) => {
+    try {
+      return await act();
+    } catch (cause) {
+      const code = (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(cause);
+      if (code === void 0) throw cause;
+      const message = `input "${name}": ${place} cannot be written (${code})`;
+      throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", { message, hint, cause });
+    }
+  };
 }
 
 
@@ -6404,7 +6291,7 @@ function secretNameFor(entry, thisRepository) {
 function entryOfLabel(tokenList, label) {
   return tokenList.tokens.find((entry) => entry.label === label);
 }
-function findEntryIn(tokenList, wanted, runner) {
+function findEntryIn(tokenList, wanted, log) {
   if (tokenList === void 0) return { tokenList, entry: void 0 };
   const { file, tokens } = tokenList;
   const candidates = tokens.filter(
@@ -6416,7 +6303,7 @@ function findEntryIn(tokenList, wanted, runner) {
   );
   if (fitting.length === 1) return { tokenList, entry: fitting[0] };
   if (candidates.length > 0) throw undecided(file, wanted, { candidates, fitting });
-  runner.notice(`${file} has no entry for ${(0,_token_list_js__WEBPACK_IMPORTED_MODULE_3__/* .entryWords */ .aY)(wanted)}`);
+  log.notice(`${file} has no entry for ${(0,_token_list_js__WEBPACK_IMPORTED_MODULE_3__/* .entryWords */ .aY)(wanted)}`);
   return { tokenList, entry: void 0 };
 }
 function undecided(file, wanted, { candidates, fitting }) {

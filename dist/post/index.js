@@ -5,6 +5,30 @@ var __webpack_exports__ = {};
 ;// CONCATENATED MODULE: ./build/src/ignore-signals.js
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => void 0);
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
+;// CONCATENATED MODULE: ./build/src/base/child-environment.js
+const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
+const isWithheld = (name) => withheld.test(name);
+function childEnvironment(environment, secrets) {
+  const hidden = secrets.flatMap((secret) => [secret, /[?&]secret=([^&]+)/.exec(secret)?.[1] ?? ""]);
+  const forbidden = hidden.filter((secret) => secret !== "").map((secret) => secret.toLowerCase());
+  const kept = {};
+  for (const [name, value] of Object.entries(environment)) {
+    if (value === void 0 || isWithheld(name)) continue;
+    if (forbidden.some((secret) => value.toLowerCase().includes(secret))) continue;
+    kept[name] = value;
+  }
+  return kept;
+}
+
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = require("node:crypto");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/src/base/text.js
 const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 const invisible = String.raw`[\p{Cf}\p{DI}\p{Cs}]`;
@@ -107,7 +131,7 @@ function errorPage(job) {
   if (repository === "" || ref === "") return errorPagePath;
   return `${job.server}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
 }
-async function resultOrError(act) {
+async function error_resultOrError(act) {
   try {
     return await act();
   } catch (error) {
@@ -119,114 +143,527 @@ function unlessMissing(act) {
   try {
     return act();
   } catch (error) {
-    if (error_errno(error) === "ENOENT") return void 0;
+    if (errno(error) === "ENOENT") return void 0;
     throw error;
   }
 }
-function error_errno(error) {
+function errno(error) {
   const { code, syscall } = Object(error);
   return typeof code === "string" && syscall !== void 0 ? code : void 0;
 }
 function isDiskFull(error) {
-  return ["ENOSPC", "EDQUOT"].includes(error_errno(error) ?? "");
+  return ["ENOSPC", "EDQUOT"].includes(errno(error) ?? "");
 }
 
 
-;// CONCATENATED MODULE: ./build/src/base/json.js
-function isJsonObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+;// CONCATENATED MODULE: ./build/src/base/clock.js
+
+
+
+function createClock() {
+  const start = Date.now() - sinceStart();
+  return {
+    now: () => Math.round(start + sinceStart()),
+    random: () => Math.random(),
+    unique: () => (0,external_node_crypto_namespaceObject.randomBytes)(8).toString("hex"),
+    sleep
+  };
 }
-function json_asJsonObject(value) {
-  return isJsonObject(value) ? value : void 0;
+function sinceStart() {
+  return process.uptime() * 1e3;
 }
-function json_parseJson(text) {
+async function sleep(milliseconds, signal) {
   try {
-    return JSON.parse(text);
+    await (0,promises_namespaceObject.setTimeout)(Math.max(0, milliseconds || 0), void 0, { signal });
+  } catch {
+    throw signal.reason;
+  }
+}
+function createDeadline(options) {
+  const { clock, timeout, cancelledBy } = options;
+  const timeoutMs = timeout * 1e3;
+  const late = new error_OatError("REGISTRY_UNREACHABLE", {
+    message: `not done within ${timeout} s`,
+    hint: 'see above for what took so long; raise the input "timeout" if that is normal here'
+  });
+  const { signal, end, close } = untilCancelled(cancelledBy);
+  const timer = setTimeout(end, timeoutMs, late).unref();
+  return {
+    signal,
+    endsAt: clock.now() + timeoutMs,
+    timeoutMs,
+    close: () => {
+      clearTimeout(timer);
+      close();
+    }
+  };
+}
+function createExchangeDeadline(timeout) {
+  const { signal, close } = untilCancelled();
+  return { signal, close, endsAt: Infinity, timeoutMs: timeout * 1e3 };
+}
+function untilCancelled(signals = ["SIGINT", "SIGTERM"]) {
+  const controller = new AbortController();
+  const end = controller.abort.bind(controller);
+  const cancel = () => {
+    end(new DOMException("cancelled", "AbortError"));
+  };
+  for (const signal of signals) process.once(signal, cancel);
+  return {
+    signal: controller.signal,
+    end,
+    close: () => {
+      for (const signal of signals) process.off(signal, cancel);
+    }
+  };
+}
+function withGrace(whole, milliseconds) {
+  const controller = new AbortController();
+  let isHeld = false;
+  const end = () => {
+    controller.abort(whole.signal.reason);
+  };
+  const onCancel = () => {
+    if (isHeld) setTimeout(end, milliseconds).unref();
+    else end();
+  };
+  whole.signal.addEventListener("abort", onCancel, { once: true });
+  return { ...whole, signal: controller.signal, hold: (held) => void (isHeld = held) };
+}
+
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: ./build/src/base/file-access.js
+
+
+
+const largest = 8 * 1024 * 1024;
+function readRegular(path2, { own } = { own: false }) {
+  const fault = (stats) => {
+    if (!stats.isFile()) return "it is not a regular file";
+    if (stats.size > largest) return "it is larger than 8 MiB";
+    const uid = process.getuid?.();
+    if (!own || uid === void 0) return void 0;
+    if (stats.uid !== uid) return `it belongs to another user (uid ${stats.uid})`;
+    return (stats.mode & 18) === 0 ? void 0 : "other users can write it";
+  };
+  const refuse = (stats) => {
+    const message = fault(stats);
+    if (message !== void 0) {
+      throw Object.assign(new Error(message), { code: "EFTYPE", syscall: "open", path: path2 });
+    }
+  };
+  refuse(own ? external_node_fs_namespaceObject.lstatSync(path2) : external_node_fs_namespaceObject.statSync(path2));
+  const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = external_node_fs_namespaceObject.constants;
+  const handle = patiently(() => external_node_fs_namespaceObject.openSync(path2, O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0)));
+  try {
+    refuse(external_node_fs_namespaceObject.fstatSync(handle));
+    return external_node_fs_namespaceObject.readFileSync(handle, "utf8");
+  } finally {
+    external_node_fs_namespaceObject.closeSync(handle);
+  }
+}
+function removeFile(target) {
+  unlessMissing(() => {
+    patiently(external_node_fs_namespaceObject.unlinkSync.bind(external_node_fs_namespaceObject, target));
+  });
+}
+const mostAttempts = 40;
+const pauseMs = 50;
+function patiently(act, platform = process.platform) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return act();
+    } catch (error) {
+      const mayPass = platform === "win32" && ["EPERM", "EBUSY", "EACCES"].includes(errno(error) ?? "");
+      if (!mayPass || attempt === mostAttempts) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
+    }
+  }
+}
+const temporaryName = /^\.[0-9a-f]{16}$/;
+function replaceFile(target, { text, unique, own }) {
+  const temporary = `${target}.${unique()}`;
+  try {
+    const old = own ? void 0 : unlessMissing(() => external_node_fs_namespaceObject.statSync(target));
+    external_node_fs_namespaceObject.writeFileSync(temporary, text, { mode: 384, flag: "wx" });
+    if (old !== void 0) external_node_fs_namespaceObject.chmodSync(temporary, old.mode);
+    if (old !== void 0 && old.uid !== process.getuid?.()) external_node_fs_namespaceObject.chownSync(temporary, old.uid, old.gid);
+    patiently(external_node_fs_namespaceObject.renameSync.bind(external_node_fs_namespaceObject, temporary, target));
+  } catch (error) {
+    removeFile(temporary);
+    throw error;
+  }
+}
+function sweepBeside(target) {
+  const [directory, own] = [external_node_path_namespaceObject.dirname(target), external_node_path_namespaceObject.basename(target)];
+  for (const name of unlessMissing(() => external_node_fs_namespaceObject.readdirSync(directory)) ?? []) {
+    if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length))) continue;
+    const stats = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(external_node_path_namespaceObject.join(directory, name)));
+    if (stats?.isFile() && (stats.uid === process.getuid?.() || process.getuid === void 0)) {
+      removeFile(external_node_path_namespaceObject.join(directory, name));
+    }
+  }
+}
+
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
+;// CONCATENATED MODULE: ./build/src/base/program.js
+
+
+const windowsEndings = [".com", ".exe", ".bat", ".cmd"];
+function findProgram(name, environment) {
+  const { platform } = process;
+  return programPlaces(name, environment, platform).find((file) => {
+    try {
+      (0,external_node_fs_namespaceObject.accessSync)(file, platform === "win32" ? external_node_fs_namespaceObject.constants.F_OK : external_node_fs_namespaceObject.constants.X_OK);
+      return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
+    } catch {
+      return false;
+    }
+  });
+}
+function programPlaces(name, environment, platform) {
+  const isWindows = platform === "win32";
+  const path = isWindows ? external_node_path_namespaceObject.win32 : external_node_path_namespaceObject.posix;
+  const hasEnding = windowsEndings.includes(path.extname(name).toLowerCase());
+  const endings = isWindows && !hasEnding ? windowsEndings : [""];
+  const withEnding = (file) => endings.map((ending) => `${file}${ending}`);
+  if ((isWindows ? /[\\/]/ : /\//).test(name)) return withEnding(path.resolve(name));
+  const directories = isWindows ? windowsPath(environment) : (environment["PATH"] ?? "").split(":");
+  return directories.filter((one) => path.isAbsolute(one)).flatMap((one) => withEnding(path.join(one, name)));
+}
+function windowsPath(environment) {
+  const name = Object.keys(environment).find((key) => key.toUpperCase() === "PATH");
+  const parts = (name && environment[name])?.match(/(?:"[^"]*"|[^;"])+/g) ?? [];
+  return parts.map((part) => part.replaceAll('"', ""));
+}
+function startCall(program, argv, platform = process.platform) {
+  if (platform !== "win32" || !/\.(bat|cmd)$/i.test(program)) {
+    return { file: program, argv, isVerbatim: false };
+  }
+  const words = [program, ...argv];
+  if (words.some((word) => /["%!\r\n]/.test(word))) return void 0;
+  const quoted = words.map((word) => `"${word.replace(/\\+$/, "$&$&")}"`);
+  const argvOfCmd = ["/d", "/v:off", "/s", "/c", `"${quoted.join(" ")}"`];
+  return { file: windowsProgram("cmd"), argv: argvOfCmd, isVerbatim: true };
+}
+function windowsProgram(name) {
+  return `${process.env["SystemRoot"] ?? "C:\\Windows"}\\System32\\${name}.exe`;
+}
+const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
+
+
+;// CONCATENATED MODULE: ./build/src/base/process.js
+
+
+
+
+const killAfterMs = 2e3;
+const goneMs = 500;
+const drainMs = 2e3;
+async function runProcessGroup(options) {
+  const { signal, timeoutMs } = options;
+  signal.throwIfAborted();
+  const isBehind = options.opensStdin && process.platform !== "win32";
+  const cat = isBehind ? findProgram("cat", options.environment) : "";
+  if (cat === void 0) return { kind: "not-started", code: "there is no cat on PATH" };
+  const shell = ["-c", '"$0" | "$@"', cat, options.program, ...options.argv];
+  const [program, words] = isBehind ? ["/bin/sh", shell] : [options.program, options.argv];
+  const child = start(program, words, options.environment);
+  if (typeof child === "string") return { kind: "not-started", code: child };
+  const { mostKept = 64 * 1024 } = options;
+  const kept = { stdout: keep(child.stdout, mostKept), stderr: keep(child.stderr, mostKept) };
+  child.stdin.on("error", () => void 0);
+  child.stdin.end(options.input);
+  const stop = startStopping(child, timeoutMs, signal);
+  try {
+    const end2 = await ending(child);
+    signal.throwIfAborted();
+    if (stop.isBegun()) return { kind: "late" };
+    if ("error" in end2) return { kind: "not-started", code: end2.error };
+    return { kind: "ended", code: end2.code, stdout: kept.stdout(), stderr: kept.stderr() };
+  } finally {
+    await stop.finish();
+    for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
+  }
+}
+function start(program, words, env) {
+  const call = startCall(program, words);
+  if (call === void 0) return "EINVAL";
+  const detached = process.platform !== "win32";
+  const windows = { windowsHide: true, windowsVerbatimArguments: call.isVerbatim };
+  try {
+    return (0,external_node_child_process_namespaceObject.spawn)(call.file, [...call.argv], { env, detached, stdio: "pipe", ...windows });
+  } catch (error) {
+    const code = errno(error);
+    if (code === void 0) throw error;
+    return code;
+  }
+}
+function keep(stream, most) {
+  let text = "";
+  stream.setEncoding("utf8");
+  stream.on("data", (chunk) => {
+    if (text.length < most) text = (text + chunk).slice(0, most);
+  });
+  return () => text;
+}
+function startStopping(child, timeoutMs, signal) {
+  let killAt;
+  const stop = () => {
+    child.stdin?.destroy();
+    end(child, "SIGTERM");
+    killAt = sinceStart() + killAfterMs;
+    setTimeout(end, killAfterMs, child, "SIGKILL").unref();
+  };
+  const timer = timeoutMs === void 0 ? void 0 : setTimeout(stop, timeoutMs);
+  signal.addEventListener("abort", stop, { once: true });
+  return {
+    isBegun: () => killAt !== void 0,
+    finish: async () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", stop);
+      if (killAt === void 0) return;
+      await untilGone(child, killAt);
+      end(child, "SIGKILL");
+      await untilGone(child, sinceStart() + goneMs);
+    }
+  };
+}
+async function untilGone({ pid }, endsAt) {
+  if (pid === void 0 || process.platform === "win32") return;
+  while (sinceStart() < endsAt && signalProcess(-pid, 0)) await new Promise((look) => setTimeout(look, 20));
+}
+function signalProcess(pid, signal) {
+  try {
+    return process.kill(pid, signal);
+  } catch (error) {
+    return errno(error) !== "ESRCH";
+  }
+}
+function end(child, signal) {
+  if (child.pid === void 0) return;
+  if (process.platform !== "win32") {
+    signalProcess(-child.pid, signal);
+    return;
+  }
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const argv = ["/F", "/T", "/PID", String(child.pid)];
+  (0,external_node_child_process_namespaceObject.spawnSync)(windowsProgram("taskkill"), argv, { stdio: "ignore", timeout: 5e3, windowsHide: true });
+}
+function ending(child) {
+  return new Promise((resolve) => {
+    const end2 = (code) => {
+      resolve({ code: code ?? void 0 });
+    };
+    child.on("error", (error) => {
+      resolve({ error: error.code ?? "unknown" });
+    });
+    child.on("close", end2);
+    child.on("exit", (code) => setTimeout(end2, drainMs, code).unref());
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/lock.js
+
+
+
+
+
+
+
+
+const pollMs = 50;
+const abandonedMs = 2 * 6e4;
+async function lockAt(target, signal, unique) {
+  const own = `${target}.${lockName(unique())}`;
+  for (; ; ) {
+    const [other] = livingOwners(target);
+    if (signal.reason instanceof error_OatError && other !== void 0) throw lockedBy(other);
+    signal.throwIfAborted();
+    if (other === void 0) {
+      external_node_fs_namespaceObject.closeSync(external_node_fs_namespaceObject.openSync(own, "wx", 384));
+      if (livingOwners(target).every(({ file }) => file === own)) return () => isRemoved(own);
+      removeFile(own);
+    }
+    await sleep(pollMs * (0.5 + Math.random()), signal).catch(() => void 0);
+  }
+}
+function livingOwners(target) {
+  const [directory, prefix] = [external_node_path_namespaceObject.dirname(target), `${external_node_path_namespaceObject.basename(target)}.`];
+  const names = unlessMissing(() => external_node_fs_namespaceObject.readdirSync(directory)) ?? [];
+  return names.flatMap((name) => {
+    const owner = name.startsWith(prefix) ? parseLockName(name.slice(prefix.length)) : void 0;
+    const file = external_node_path_namespaceObject.join(directory, name);
+    return owner === void 0 || isGone(file, owner) && isRemoved(file) ? [] : [{ ...owner, file }];
+  });
+}
+function isRemoved(file) {
+  try {
+    removeFile(file);
+    return true;
+  } catch (error) {
+    if (errno(error) === void 0) throw error;
+    return false;
+  }
+}
+function isGone(file, { pid, started, place }) {
+  const touched = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(file))?.mtimeMs;
+  const isOld = touched === void 0 || Date.now() - touched > abandonedMs;
+  if (place !== lock_self().place) return isOld;
+  if (!signalProcess(pid, 0)) return true;
+  const now = startOf(pid);
+  return now === void 0 || started === "-" ? isOld : now !== started;
+}
+const lock_self = () => ({
+  pid: process.pid,
+  started: startOf(process.pid) ?? "-",
+  place: `${onLinux(() => /\d+/.exec(external_node_fs_namespaceObject.readlinkSync("/proc/self/ns/pid"))?.[0]) ?? "-"}.${(0,external_node_os_namespaceObject.hostname)().replaceAll(/[^\w.-]/g, "_") || "-"}`
+});
+function lockName(id, { pid, started, place } = lock_self()) {
+  return [pid, started, id, place].join(".");
+}
+function parseLockName(name) {
+  const parts = /^([1-9]\d{0,9})\.(\d+|-)\.[0-9a-f]+\.((?:\d+|-)\..+)$/.exec(name);
+  const [, pid, started = "-", place = "-"] = parts ?? [];
+  return pid === void 0 ? void 0 : { pid: Number(pid), started, place };
+}
+const startOf = (pid) => onLinux(() => {
+  const text = external_node_fs_namespaceObject.readFileSync(`/proc/${pid}/stat`, "latin1");
+  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+  return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
+});
+function onLinux(read) {
+  try {
+    return read();
   } catch {
     return void 0;
   }
 }
-function json_parseJsonObject(text) {
-  return json_asJsonObject(json_parseJson(text));
-}
-function json_jwtClaims(token) {
-  const [, payload, signature] = token.split(".");
-  if (payload === void 0 || signature === void 0) return void 0;
-  return json_parseJsonObject(Buffer.from(payload, "base64url").toString("utf8"));
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/config.js
-
-
-function config_parseDockerConfig(text, path) {
-  if (text === void 0 || text.trim() === "") return {};
-  const json = json_parseJsonObject(text);
-  const broken = ["auths", "credHelpers"].find((name) => !isJsonObject(json?.[name] ?? {}));
-  if (json !== void 0 && broken === void 0) return json;
-  throw new error_OatError("CONFIG_INVALID", {
-    message: `${path} is not ${broken === void 0 ? "a JSON object" : `valid: "${broken}" is not an object`}`,
-    hint: "correct or remove the file; it was not changed"
+function lockedBy({ pid, place, file }) {
+  const host = place.replace(/^[^.]*\./, "");
+  return new error_OatError("CONFIG_INVALID", {
+    message: `Docker's configuration is locked by process ${pid} on ${text_printable(host, 60)} (${file})`,
+    hint: "wait for the other login, then try again. If no other login is running, remove the file"
   });
 }
-function config_formatDockerConfig(config) {
-  return JSON.stringify(config, null, "	");
-}
-const section = (config, name) => json_asJsonObject(config[name]) ?? {};
-function sectionWith(config, name, { key, value }) {
-  const others = Object.entries(section(config, name)).filter(([other]) => other !== key);
-  const own = value === null ? [] : [[key, value]];
-  return Object.fromEntries([...others, ...own].sort(([a], [b]) => a < b ? -1 : 1));
-}
-function config_entryIn(config, key) {
-  const entry = section(config, "auths")[key];
-  return isJsonObject(entry) ? JSON.stringify(entry) : null;
-}
-function config_withEntry({ auths, ...others }, key, entry) {
-  const value = entry === null ? null : JSON.parse(entry);
-  return { auths: sectionWith({ auths }, "auths", { key, value }), ...others };
-}
-function namedRegistries(config) {
-  return [...Object.keys(section(config, "auths")), ...Object.keys(section(config, "credHelpers"))];
-}
-function config_ownHelper(config, key) {
-  const name = section(config, "credHelpers")[key];
-  return typeof name === "string" ? name : null;
-}
-function withOwnHelper(config, key, helper) {
-  const { credHelpers, ...others } = config;
-  const helpers = sectionWith({ credHelpers }, "credHelpers", { key, value: helper });
-  return Object.keys(helpers).length === 0 ? others : { ...others, credHelpers: helpers };
-}
-function config_configuredHelper(config, key) {
-  const name = config_ownHelper(config, key) ?? config["credsStore"];
-  return typeof name === "string" && name !== "" ? name : void 0;
-}
-function config_saysNothingOfCredentials(config) {
-  return namedRegistries(config).length === 0 && (config["credsStore"] ?? "") === "";
-}
-function config_withoutHelper(config, key, helper) {
-  const named = config_saysNothingOfCredentials(config) ? { ...config, credsStore: helper } : config;
-  return withOwnHelper(named, key, "");
-}
-function config_withoutHelpers(config) {
-  const others = Object.entries(config).filter(([name]) => name !== "credsStore" && name !== "credHelpers");
-  return Object.fromEntries(others);
-}
-function config_credentialIn(kept) {
-  const { auth, ...named } = json_parseJsonObject(kept ?? "") ?? {};
-  if (typeof auth === "string" && auth !== "") return Buffer.from(auth, "base64").toString("utf8");
-  const { username, password, Username: user = username, Secret: secret = password } = named;
-  return typeof user === "string" && typeof secret === "string" ? `${user}:${secret}` : void 0;
-}
-function refuseAuthConfigOverride(environment, registry) {
-  const json = parseJsonObject(environment["DOCKER_AUTH_CONFIG"] ?? "") ?? {};
-  if (!Object.hasOwn(section(json, "auths"), registry.configKey)) return;
-  throw new OatError("CONFIG_OVERRIDDEN", {
-    message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
-    terminalHint: "unset it, or take this registry out of it",
-    hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it'
+
+
+;// CONCATENATED MODULE: ./build/src/base/files.js
+
+
+
+
+
+function createFiles(unique) {
+  const writing = (own) => settled((target, text) => {
+    replaceFile(target, { text, unique, own });
   });
+  return {
+    join: (...parts) => external_node_path_namespaceObject.join(...parts),
+    /** The absolute path with every link resolved, also one that leads to nothing yet. */
+    realPath: settled((target) => realPath(external_node_path_namespaceObject.resolve(target))),
+    locate: settled(locate),
+    /** `undefined` when there is no such file. What is no regular file, or larger than 8 MiB, is refused. */
+    read: settled((target) => unlessMissing(() => readRegular(target))),
+    /** For a file that only we write: a link, another user's, or one that others can write is refused. */
+    readOwn: settled((target) => unlessMissing(() => readRegular(target, { own: true }))),
+    /**
+     * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a
+     * link. When it fails, it leaves no temporary file, and the old file as it was.
+     */
+    write: writing(false),
+    /** The same for a file that only we write: always this user's, with mode 0600. */
+    writeOwn: writing(true),
+    /** Removes what an earlier `write` left beside a path when it was killed. Only under the lock. */
+    sweep: settled(sweepBeside),
+    create: settled(create),
+    /** A missing file is fine. */
+    remove: settled(removeFile),
+    /** With its parents, mode 0700. True when it was not there before. */
+    makeDirectory: settled(
+      (target) => external_node_fs_namespaceObject.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0
+    ),
+    removeEmpty: settled(removeEmpty),
+    /** A directory with what is in it. For two seconds in all, as `patiently` has it. */
+    removeTree: settled(
+      (target) => external_node_fs_namespaceObject.promises.rm(target, { recursive: true, force: true, maxRetries: 8, retryDelay: 55 })
+    ),
+    /** Names in a directory; none when it is missing. */
+    list: settled((target) => unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target)) ?? []),
+    find: settled(findBelow),
+    link: settled(files_link),
+    /** Waits for the lock of that path. */
+    lock: (target, signal) => lockAt(target, signal, unique)
+  };
+}
+function create(target, text) {
+  const handle = external_node_fs_namespaceObject.openSync(target, "wx", 384);
+  try {
+    external_node_fs_namespaceObject.writeFileSync(handle, text);
+  } catch (error) {
+    removeFile(target);
+    throw error;
+  } finally {
+    external_node_fs_namespaceObject.closeSync(handle);
+  }
+}
+function files_link(target, place) {
+  const isDirectory = external_node_fs_namespaceObject.statSync(target).isDirectory();
+  if (process.platform !== "win32" || isDirectory) {
+    external_node_fs_namespaceObject.symlinkSync(target, place, isDirectory ? "junction" : "file");
+  } else external_node_fs_namespaceObject.copyFileSync(target, place);
+}
+function removeEmpty(target) {
+  try {
+    if (unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target))?.length === 0) external_node_fs_namespaceObject.rmdirSync(target);
+  } catch (error) {
+    if (!["ENOTEMPTY", "EEXIST", "ENOENT"].includes(errno(error) ?? "")) throw error;
+  }
+}
+function findBelow(directory, name) {
+  if (external_node_fs_namespaceObject.lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  return external_node_fs_namespaceObject.readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.name === name && !entry.isDirectory()).map((entry) => external_node_path_namespaceObject.join(entry.parentPath, entry.name));
+}
+function settled(act) {
+  return async (...args) => act(...args);
+}
+function realPath(target) {
+  const real = unlessMissing(() => external_node_fs_namespaceObject.realpathSync.native(target));
+  const parent = external_node_path_namespaceObject.dirname(target);
+  if (real !== void 0 || parent === target) return real ?? target;
+  const isLink = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(target))?.isSymbolicLink() === true;
+  if (isLink) return realPath(external_node_path_namespaceObject.resolve(parent, external_node_fs_namespaceObject.readlinkSync(target)));
+  return external_node_path_namespaceObject.join(realPath(parent), external_node_path_namespaceObject.basename(target));
+}
+function locate(target) {
+  const absolute = external_node_path_namespaceObject.resolve(target);
+  const directory = external_node_path_namespaceObject.dirname(absolute);
+  const resolved = external_node_path_namespaceObject.join(realPath(directory), external_node_path_namespaceObject.basename(absolute));
+  return { path: resolved, kind: isBehindLink(directory) ? "link" : kindOf(resolved) };
+}
+function isBehindLink(directory) {
+  const here = realPath(process.cwd());
+  const isInside = (step) => {
+    const [part = ""] = external_node_path_namespaceObject.relative(here, realPath(step)).split(external_node_path_namespaceObject.sep);
+    return part !== ".." && !external_node_path_namespaceObject.isAbsolute(part);
+  };
+  let hasLink = false;
+  for (let step = directory; ; step = external_node_path_namespaceObject.dirname(step)) {
+    if (hasLink && isInside(step)) return true;
+    hasLink ||= unlessMissing(() => external_node_fs_namespaceObject.lstatSync(step))?.isSymbolicLink() === true;
+    if (external_node_path_namespaceObject.dirname(step) === step) return false;
+  }
+}
+function kindOf(target) {
+  const stats = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(target));
+  if (stats !== void 0) return stats.isFile() ? "file" : stats.isSymbolicLink() ? "link" : "other";
+  const parent = unlessMissing(() => external_node_fs_namespaceObject.statSync(external_node_path_namespaceObject.dirname(target)));
+  return parent?.isDirectory() === true ? "nothing" : "no-directory";
 }
 
 
@@ -244,13 +681,13 @@ function formatDuration(milliseconds) {
   return `${Math.floor(milliseconds / unitMs[unit])}${unit}`;
 }
 const first = Date.parse("0001-01-01T00:00:00Z");
-const end = Date.UTC(1e4, 0, 1);
+const time_end = Date.UTC(1e4, 0, 1);
 function time_parseInstant(text) {
   const time = text === void 0 ? Number.NaN : Date.parse(text);
-  return time >= first && time < end ? time : void 0;
+  return time >= first && time < time_end ? time : void 0;
 }
 function time_formatTime(at) {
-  return new Date(Math.min(Math.max(at, first), end - 1e3)).toISOString();
+  return new Date(Math.min(Math.max(at, first), time_end - 1e3)).toISOString();
 }
 
 
@@ -408,7 +845,7 @@ function placeName(store, thisRepository) {
   const environment = store.kind === "environment-secret" ? `#${store.environment}` : "";
   return `${store.app}:${store.repository ?? thisRepository}${environment}`;
 }
-function store_expiryVariable(secretName) {
+function expiryVariable(secretName) {
   return `${secretName}_EXPIRES_AT`;
 }
 function store_isSecretStore(store) {
@@ -436,7 +873,7 @@ function find_entry_secretNameFor(entry, thisRepository) {
 function find_entry_entryOfLabel(tokenList, label) {
   return tokenList.tokens.find((entry) => entry.label === label);
 }
-function findEntryIn(tokenList, wanted, runner) {
+function findEntryIn(tokenList, wanted, log) {
   if (tokenList === void 0) return { tokenList, entry: void 0 };
   const { file, tokens } = tokenList;
   const candidates = tokens.filter(
@@ -448,7 +885,7 @@ function findEntryIn(tokenList, wanted, runner) {
   );
   if (fitting.length === 1) return { tokenList, entry: fitting[0] };
   if (candidates.length > 0) throw undecided(file, wanted, { candidates, fitting });
-  runner.notice(`${file} has no entry for ${entryWords(wanted)}`);
+  log.notice(`${file} has no entry for ${entryWords(wanted)}`);
   return { tokenList, entry: void 0 };
 }
 function undecided(file, wanted, { candidates, fitting }) {
@@ -476,15 +913,8 @@ function undecided(file, wanted, { candidates, fitting }) {
 
 function renewalFacts({ entry }, { environment }) {
   const { repository: thisRepository, runId } = jobOf(environment);
-  return {
-    secret: entry && secretNameFor(entry, thisRepository),
-    renewal: { entry, thisRepository, runId: runId || void 0 }
-  };
-}
-function expiresAtWords(entry) {
-  const own = (entry?.stores ?? []).filter(isSecretStore).filter(({ app }) => app === "actions");
-  const names = [...new Set(own.map(({ secret }) => expiryVariable(secret)))];
-  return `Input "expires-at"${names.length === 0 ? "" : ` (variable ${names.join(", ")})`}`;
+  const renewal = { entry, thisRepository, runId: runId || void 0 };
+  return { secret: entry && secretNameFor(entry, thisRepository), renewal };
 }
 const mostCopies = 4;
 function renewal_renewalHint({ entry, thisRepository, runId, hasVariable }, wanted) {
@@ -657,704 +1087,12 @@ function failure_dockerLoginFailure(result, registry, credential) {
 }
 
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = require("node:crypto");
-;// CONCATENATED MODULE: ./build/src/docker/place.js
-
-
-
-const place_inFile = "";
-function place_keepsOneUser(helper, platform) {
-  const isKnown = ["osxkeychain", "wincred", "wincred.exe", "desktop.exe"].includes(helper);
-  return isKnown || helper === "desktop" && platform !== "linux";
-}
-const systemHelpers = { darwin: "osxkeychain", win32: "wincred" };
-function place_placeFor(config, key, docker) {
-  const configured = configuredHelper(config, key);
-  if (configured !== void 0 || !saysNothingOfCredentials(config) || !docker.isOnPath("docker")) {
-    return configured ?? place_inFile;
-  }
-  const name = systemHelpers[docker.platform] ?? (docker.isOnPath("pass") ? "pass" : "secretservice");
-  return docker.isOnPath(`docker-credential-${name}`) ? name : place_inFile;
-}
-function place_placeWords(place, path) {
-  return place === place_inFile ? path : `docker-credential-${place}`;
-}
-const notFound = "credentials not found in native keychain";
-async function place_lookIn(place, key, look) {
-  return place === place_inFile ? { kept: config_entryIn(look.config, key) } : askHelper(place, key, look);
-}
-async function askHelper(name, key, { docker, deadline }) {
-  const result = await docker.helper({ name, verb: "get", input: key }, deadline.signal);
-  const { exitCode, stdout } = result;
-  if (exitCode !== 0) return stdout.trim() === notFound ? { kept: null } : { why: said(result) };
-  const credential = config_credentialIn(stdout);
-  if (credential === void 0) return { why: "its answer is not a login" };
-  return { kept: credential === ":" ? null : stdout };
-}
-async function place_tellHelper({ docker, deadline }, call) {
-  const result = await docker.helper(call, deadline.signal);
-  return result.exitCode === 0 ? void 0 : said(result);
-}
-function said({ stderr, stdout }) {
-  return text_printable(stderr || stdout, 200) || "it said nothing";
-}
-async function place_putBack({ key, place: name, below }, ports) {
-  const call = below === null ? { verb: "erase", input: key } : { verb: "store", input: below };
-  const failure = await place_tellHelper(ports, { name, ...call });
-  return { failure, after: await askHelper(name, key, ports) };
-}
-function place_printOf(kept) {
-  return kept === null ? void 0 : place_fingerprint(config_credentialIn(kept) ?? kept);
-}
-const place_mark = "{}";
-const place_markPrint = place_fingerprint(place_mark);
-function place_fingerprintCredential({ username, token }) {
-  return place_fingerprint(`${username}:${token.reveal()}`);
-}
-function place_fingerprint(text) {
-  return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/config-files.js
-
-
-
-
-const config_files_configFileName = "config.json";
-const ownPrefix = ".docker-oat-login";
-const undoFileName = `${ownPrefix}.json`;
-async function config_files_readConfigIn(directory, files) {
-  const path = files.join(directory, config_files_configFileName);
-  const text = await config_files_readingConfig(path, () => files.read(path));
-  return { text, config: config_parseDockerConfig(text, path) };
-}
-async function lookAsDocker(directory, key, ports) {
-  const { config } = await config_files_readConfigIn(directory, ports.files);
-  const place = placeFor(config, key, ports.docker);
-  return { config, place, look: await lookIn(place, key, { ...ports, config }) };
-}
-async function config_files_writeConfigIn(directory, files, text) {
-  const target = await files.realPath(files.join(directory, config_files_configFileName));
-  await config_files_writingConfig(directory, () => files.write(target, text));
-}
-async function config_files_writingConfig(directory, write, hint = `make it writable for this user, or ${failure_elsewhere}`) {
-  return guarded(write, `${directory} cannot be written`, hint);
-}
-async function config_files_readingConfig(path, read, hint = "check that this user may read it, and that DOCKER_CONFIG names the directory with config.json, not the file") {
-  return guarded(read, `${path} cannot be read`, hint);
-}
-async function guarded(act, message, hint) {
-  try {
-    return await act();
-  } catch (error) {
-    const code = error_errno(error);
-    if (code === void 0) throw error;
-    const isFull = isDiskFull(error);
-    const odd = code === "EFTYPE" && error instanceof Error ? `: ${error.message}` : ` (${code})`;
-    throw new error_OatError("CONFIG_INVALID", {
-      message: message + (isFull ? ": the disk is full" : odd),
-      hint: isFull ? "make room on the disk, then run it again" : hint,
-      cause: error
-    });
-  }
-}
-const lockTimes = { held: 3e4, post: 45e3 };
-const mostTries = 20;
-async function config_files_underLock(ports, act, waitMs) {
-  const { directory, files } = ports;
-  const inside = (name) => files.join(directory, name);
-  const wait = waitMs === void 0 ? ports.deadline : within(ports.deadline, waitMs);
-  const open = async () => {
-    let isNew2 = false;
-    for (let tries = 1; ; tries++) {
-      try {
-        return { isNew: isNew2, release: await files.lock(inside(`${ownPrefix}.lock`), wait.signal) };
-      } catch (error) {
-        if (error_errno(error) !== "ENOENT" || tries === mostTries) throw error;
-      }
-      isNew2 = await files.makeDirectory(directory);
-    }
-  };
-  const { isNew, release } = await config_files_writingConfig(directory, open);
-  const deadline = within(ports.deadline, lockTimes.held);
-  try {
-    await config_files_writingConfig(directory, async () => {
-      const real = await files.realPath(inside(config_files_configFileName));
-      for (const path of /* @__PURE__ */ new Set([inside(config_files_configFileName), real, inside(undoFileName)])) {
-        await files.sweep(path);
-      }
-    });
-    return await act({ ...ports, deadline }, isNew);
-  } finally {
-    release();
-  }
-}
-function within(deadline, milliseconds) {
-  const controller = new AbortController();
-  const message = `not done within ${milliseconds / 1e3} s`;
-  const late = new error_OatError("CONFIG_INVALID", { message, hint: "see above for what took so long" });
-  setTimeout(controller.abort.bind(controller), milliseconds, late).unref();
-  return { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) };
-}
-async function config_files_isolateConfig({ from, to, key }, { files, docker }) {
-  const { config } = await config_files_readConfigIn(from, files);
-  const place = placeFor(config, key, docker);
-  const own = place === inFile ? config : withoutHelper(config, key, place);
-  const copy = async () => {
-    await files.makeDirectory(to);
-    await files.write(files.join(to, config_files_configFileName), formatDockerConfig(own));
-    for (const name of await files.list(from)) {
-      if (name.startsWith(ownPrefix) || name.startsWith(config_files_configFileName)) continue;
-      await files.link(files.join(from, name), files.join(to, name));
-    }
-  };
-  await config_files_writingConfig(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
-}
-
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
-;// CONCATENATED MODULE: ./build/src/base/child-environment.js
-const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
-const isWithheld = (name) => withheld.test(name);
-function childEnvironment(environment, secrets) {
-  const hidden = secrets.flatMap((secret) => [secret, /[?&]secret=([^&]+)/.exec(secret)?.[1] ?? ""]);
-  const forbidden = hidden.filter((secret) => secret !== "").map((secret) => secret.toLowerCase());
-  const kept = {};
-  for (const [name, value] of Object.entries(environment)) {
-    if (value === void 0 || isWithheld(name)) continue;
-    if (forbidden.some((secret) => value.toLowerCase().includes(secret))) continue;
-    kept[name] = value;
-  }
-  return kept;
-}
-
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = require("node:timers/promises");
-;// CONCATENATED MODULE: ./build/src/base/clock.js
-
-
-
-function createClock() {
-  const start = Date.now() - sinceStart();
-  return {
-    now: () => Math.round(start + sinceStart()),
-    random: () => Math.random(),
-    unique: () => (0,external_node_crypto_namespaceObject.randomBytes)(8).toString("hex"),
-    sleep
-  };
-}
-function sinceStart() {
-  return process.uptime() * 1e3;
-}
-async function sleep(milliseconds, signal) {
-  try {
-    await (0,promises_namespaceObject.setTimeout)(Math.max(0, milliseconds || 0), void 0, { signal });
-  } catch {
-    throw signal.reason;
-  }
-}
-function createDeadline(options) {
-  const { clock, timeout, attempts, cancelledBy } = options;
-  const timeoutMs = timeout * 1e3;
-  const tryMs = Math.max(1e3, Math.floor(timeoutMs / attempts));
-  const late = new error_OatError("REGISTRY_UNREACHABLE", {
-    message: `not done within ${timeout} s`,
-    hint: 'see above for what took so long; raise the input "timeout" if that is normal here'
-  });
-  const { signal, end, close } = untilCancelled(cancelledBy);
-  const timer = setTimeout(end, timeoutMs, late).unref();
-  return {
-    signal,
-    endsAt: clock.now() + timeoutMs,
-    tryMs,
-    timeoutMs,
-    close: () => {
-      clearTimeout(timer);
-      close();
-    }
-  };
-}
-function createExchangeDeadline(timeout) {
-  const { signal, close } = untilCancelled();
-  return { signal, close, endsAt: Infinity, tryMs: timeout * 1e3, timeoutMs: timeout * 1e3 };
-}
-function untilCancelled(signals = ["SIGINT", "SIGTERM"]) {
-  const controller = new AbortController();
-  const end = controller.abort.bind(controller);
-  const cancel = () => {
-    end(new DOMException("cancelled", "AbortError"));
-  };
-  for (const signal of signals) process.once(signal, cancel);
-  return {
-    signal: controller.signal,
-    end,
-    close: () => {
-      for (const signal of signals) process.off(signal, cancel);
-    }
-  };
-}
-function withGrace(whole, milliseconds) {
-  const controller = new AbortController();
-  let isHeld = false;
-  const end = () => {
-    controller.abort(whole.signal.reason);
-  };
-  const onCancel = () => {
-    if (isHeld) setTimeout(end, milliseconds).unref();
-    else end();
-  };
-  whole.signal.addEventListener("abort", onCancel, { once: true });
-  return { ...whole, signal: controller.signal, hold: (held) => void (isHeld = held) };
-}
-
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
-;// CONCATENATED MODULE: ./build/src/base/file-access.js
-
-
-
-const largest = 8 * 1024 * 1024;
-function readRegular(path2, { own } = { own: false }) {
-  const fault = (stats) => {
-    if (!stats.isFile()) return "it is not a regular file";
-    if (stats.size > largest) return "it is larger than 8 MiB";
-    const uid = process.getuid?.();
-    if (!own || uid === void 0) return void 0;
-    if (stats.uid !== uid) return `it belongs to another user (uid ${stats.uid})`;
-    return (stats.mode & 18) === 0 ? void 0 : "other users can write it";
-  };
-  const refuse = (stats) => {
-    const message = fault(stats);
-    if (message !== void 0) {
-      throw Object.assign(new Error(message), { code: "EFTYPE", syscall: "open", path: path2 });
-    }
-  };
-  refuse(own ? external_node_fs_namespaceObject.lstatSync(path2) : external_node_fs_namespaceObject.statSync(path2));
-  const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = external_node_fs_namespaceObject.constants;
-  const handle = patiently(() => external_node_fs_namespaceObject.openSync(path2, O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0)));
-  try {
-    refuse(external_node_fs_namespaceObject.fstatSync(handle));
-    return external_node_fs_namespaceObject.readFileSync(handle, "utf8");
-  } finally {
-    external_node_fs_namespaceObject.closeSync(handle);
-  }
-}
-function removeFile(target) {
-  unlessMissing(() => {
-    patiently(external_node_fs_namespaceObject.unlinkSync.bind(external_node_fs_namespaceObject, target));
-  });
-}
-const mostAttempts = 40;
-const pauseMs = 50;
-function patiently(act, platform = process.platform) {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return act();
-    } catch (error) {
-      const mayPass = platform === "win32" && ["EPERM", "EBUSY", "EACCES"].includes(error_errno(error) ?? "");
-      if (!mayPass || attempt === mostAttempts) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
-    }
-  }
-}
-const temporaryName = /^\.[0-9a-f]{16}$/;
-function replaceFile(target, { text, unique, own }) {
-  const temporary = `${target}.${unique()}`;
-  try {
-    const old = own ? void 0 : unlessMissing(() => external_node_fs_namespaceObject.statSync(target));
-    external_node_fs_namespaceObject.writeFileSync(temporary, text, { mode: 384, flag: "wx" });
-    if (old !== void 0) external_node_fs_namespaceObject.chmodSync(temporary, old.mode);
-    if (old !== void 0 && old.uid !== process.getuid?.()) external_node_fs_namespaceObject.chownSync(temporary, old.uid, old.gid);
-    patiently(external_node_fs_namespaceObject.renameSync.bind(external_node_fs_namespaceObject, temporary, target));
-  } catch (error) {
-    removeFile(temporary);
-    throw error;
-  }
-}
-function sweepBeside(target) {
-  const [directory, own] = [external_node_path_namespaceObject.dirname(target), external_node_path_namespaceObject.basename(target)];
-  for (const name of unlessMissing(() => external_node_fs_namespaceObject.readdirSync(directory)) ?? []) {
-    if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length))) continue;
-    const stats = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(external_node_path_namespaceObject.join(directory, name)));
-    if (stats?.isFile() && (stats.uid === process.getuid?.() || process.getuid === void 0)) {
-      removeFile(external_node_path_namespaceObject.join(directory, name));
-    }
-  }
-}
-
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
-;// CONCATENATED MODULE: ./build/src/base/program.js
-
-
-const windowsEndings = [".com", ".exe", ".bat", ".cmd"];
-function findProgram(name, environment) {
-  const { platform } = process;
-  return programPlaces(name, environment, platform).find((file) => {
-    try {
-      (0,external_node_fs_namespaceObject.accessSync)(file, platform === "win32" ? external_node_fs_namespaceObject.constants.F_OK : external_node_fs_namespaceObject.constants.X_OK);
-      return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
-    } catch {
-      return false;
-    }
-  });
-}
-function programPlaces(name, environment, platform) {
-  const isWindows = platform === "win32";
-  const path = isWindows ? external_node_path_namespaceObject.win32 : external_node_path_namespaceObject.posix;
-  const hasEnding = windowsEndings.includes(path.extname(name).toLowerCase());
-  const endings = isWindows && !hasEnding ? windowsEndings : [""];
-  const withEnding = (file) => endings.map((ending) => `${file}${ending}`);
-  if ((isWindows ? /[\\/]/ : /\//).test(name)) return withEnding(path.resolve(name));
-  const directories = isWindows ? windowsPath(environment) : (environment["PATH"] ?? "").split(":");
-  return directories.filter((one) => path.isAbsolute(one)).flatMap((one) => withEnding(path.join(one, name)));
-}
-function windowsPath(environment) {
-  const name = Object.keys(environment).find((key) => key.toUpperCase() === "PATH");
-  const parts = (name && environment[name])?.match(/(?:"[^"]*"|[^;"])+/g) ?? [];
-  return parts.map((part) => part.replaceAll('"', ""));
-}
-function startCall(program, argv, platform = process.platform) {
-  if (platform !== "win32" || !/\.(bat|cmd)$/i.test(program)) {
-    return { file: program, argv, isVerbatim: false };
-  }
-  const words = [program, ...argv];
-  if (words.some((word) => /["%!\r\n]/.test(word))) return void 0;
-  const quoted = words.map((word) => `"${word.replace(/\\+$/, "$&$&")}"`);
-  const argvOfCmd = ["/d", "/v:off", "/s", "/c", `"${quoted.join(" ")}"`];
-  return { file: windowsProgram("cmd"), argv: argvOfCmd, isVerbatim: true };
-}
-function windowsProgram(name) {
-  return `${process.env["SystemRoot"] ?? "C:\\Windows"}\\System32\\${name}.exe`;
-}
-const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
-
-
-;// CONCATENATED MODULE: ./build/src/base/process.js
-
-
-
-
-const killAfterMs = 2e3;
-const goneMs = 500;
-const drainMs = 2e3;
-async function runProcessGroup(options) {
-  const { signal, timeoutMs } = options;
-  signal.throwIfAborted();
-  const isBehind = options.opensStdin && process.platform !== "win32";
-  const cat = isBehind ? findProgram("cat", options.environment) : "";
-  if (cat === void 0) return { kind: "not-started", code: "there is no cat on PATH" };
-  const shell = ["-c", '"$0" | "$@"', cat, options.program, ...options.argv];
-  const [program, words] = isBehind ? ["/bin/sh", shell] : [options.program, options.argv];
-  const child = start(program, words, options.environment);
-  if (typeof child === "string") return { kind: "not-started", code: child };
-  const { mostKept = 64 * 1024 } = options;
-  const kept = { stdout: keep(child.stdout, mostKept), stderr: keep(child.stderr, mostKept) };
-  child.stdin.on("error", () => void 0);
-  child.stdin.end(options.input);
-  const stop = startStopping(child, timeoutMs, signal);
-  try {
-    const end2 = await ending(child);
-    signal.throwIfAborted();
-    if (stop.isBegun()) return { kind: "late" };
-    if ("error" in end2) return { kind: "not-started", code: end2.error };
-    return { kind: "ended", code: end2.code, stdout: kept.stdout(), stderr: kept.stderr() };
-  } finally {
-    await stop.finish();
-    for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
-  }
-}
-function start(program, words, env) {
-  const call = startCall(program, words);
-  if (call === void 0) return "EINVAL";
-  const detached = process.platform !== "win32";
-  const windows = { windowsHide: true, windowsVerbatimArguments: call.isVerbatim };
-  try {
-    return (0,external_node_child_process_namespaceObject.spawn)(call.file, [...call.argv], { env, detached, stdio: "pipe", ...windows });
-  } catch (error) {
-    const code = error_errno(error);
-    if (code === void 0) throw error;
-    return code;
-  }
-}
-function keep(stream, most) {
-  let text = "";
-  stream.setEncoding("utf8");
-  stream.on("data", (chunk) => {
-    if (text.length < most) text = (text + chunk).slice(0, most);
-  });
-  return () => text;
-}
-function startStopping(child, timeoutMs, signal) {
-  let killAt;
-  const stop = () => {
-    child.stdin?.destroy();
-    process_end(child, "SIGTERM");
-    killAt = sinceStart() + killAfterMs;
-    setTimeout(process_end, killAfterMs, child, "SIGKILL").unref();
-  };
-  const timer = timeoutMs === void 0 ? void 0 : setTimeout(stop, timeoutMs);
-  signal.addEventListener("abort", stop, { once: true });
-  return {
-    isBegun: () => killAt !== void 0,
-    finish: async () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", stop);
-      if (killAt === void 0) return;
-      await untilGone(child, killAt);
-      process_end(child, "SIGKILL");
-      await untilGone(child, sinceStart() + goneMs);
-    }
-  };
-}
-async function untilGone({ pid }, endsAt) {
-  if (pid === void 0 || process.platform === "win32") return;
-  while (sinceStart() < endsAt && signalProcess(-pid, 0)) await new Promise((look) => setTimeout(look, 20));
-}
-function signalProcess(pid, signal) {
-  try {
-    return process.kill(pid, signal);
-  } catch (error) {
-    return error_errno(error) !== "ESRCH";
-  }
-}
-function process_end(child, signal) {
-  if (child.pid === void 0) return;
-  if (process.platform !== "win32") {
-    signalProcess(-child.pid, signal);
-    return;
-  }
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const argv = ["/F", "/T", "/PID", String(child.pid)];
-  (0,external_node_child_process_namespaceObject.spawnSync)(windowsProgram("taskkill"), argv, { stdio: "ignore", timeout: 5e3, windowsHide: true });
-}
-function ending(child) {
-  return new Promise((resolve) => {
-    const end2 = (code) => {
-      resolve({ code: code ?? void 0 });
-    };
-    child.on("error", (error) => {
-      resolve({ error: error.code ?? "unknown" });
-    });
-    child.on("close", end2);
-    child.on("exit", (code) => setTimeout(end2, drainMs, code).unref());
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/base/lock.js
-
-
-
-
-
-
-
-
-const pollMs = 50;
-const abandonedMs = 2 * 6e4;
-async function lockAt(target, signal, unique) {
-  const own = `${target}.${lockName(unique())}`;
-  for (; ; ) {
-    const [other] = livingOwners(target);
-    if (signal.reason instanceof error_OatError && other !== void 0) throw lockedBy(other);
-    signal.throwIfAborted();
-    if (other === void 0) {
-      external_node_fs_namespaceObject.closeSync(external_node_fs_namespaceObject.openSync(own, "wx", 384));
-      if (livingOwners(target).every(({ file }) => file === own)) return () => isRemoved(own);
-      removeFile(own);
-    }
-    await sleep(pollMs * (0.5 + Math.random()), signal).catch(() => void 0);
-  }
-}
-function livingOwners(target) {
-  const [directory, prefix] = [external_node_path_namespaceObject.dirname(target), `${external_node_path_namespaceObject.basename(target)}.`];
-  const names = unlessMissing(() => external_node_fs_namespaceObject.readdirSync(directory)) ?? [];
-  return names.flatMap((name) => {
-    const owner = name.startsWith(prefix) ? parseLockName(name.slice(prefix.length)) : void 0;
-    const file = external_node_path_namespaceObject.join(directory, name);
-    return owner === void 0 || isGone(file, owner) && isRemoved(file) ? [] : [{ ...owner, file }];
-  });
-}
-function isRemoved(file) {
-  try {
-    removeFile(file);
-    return true;
-  } catch (error) {
-    if (error_errno(error) === void 0) throw error;
-    return false;
-  }
-}
-function isGone(file, { pid, started, place }) {
-  const touched = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(file))?.mtimeMs;
-  const isOld = touched === void 0 || Date.now() - touched > abandonedMs;
-  if (place !== lock_self().place) return isOld;
-  if (!signalProcess(pid, 0)) return true;
-  const now = startOf(pid);
-  return now === void 0 || started === "-" ? isOld : now !== started;
-}
-const lock_self = () => ({
-  pid: process.pid,
-  started: startOf(process.pid) ?? "-",
-  place: `${onLinux(() => /\d+/.exec(external_node_fs_namespaceObject.readlinkSync("/proc/self/ns/pid"))?.[0]) ?? "-"}.${(0,external_node_os_namespaceObject.hostname)().replaceAll(/[^\w.-]/g, "_") || "-"}`
-});
-function lockName(id, { pid, started, place } = lock_self()) {
-  return [pid, started, id, place].join(".");
-}
-function parseLockName(name) {
-  const parts = /^([1-9]\d{0,9})\.(\d+|-)\.[0-9a-f]+\.((?:\d+|-)\..+)$/.exec(name);
-  const [, pid, started = "-", place = "-"] = parts ?? [];
-  return pid === void 0 ? void 0 : { pid: Number(pid), started, place };
-}
-const startOf = (pid) => onLinux(() => {
-  const text = external_node_fs_namespaceObject.readFileSync(`/proc/${pid}/stat`, "latin1");
-  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-  return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
-});
-function onLinux(read) {
-  try {
-    return read();
-  } catch {
-    return void 0;
-  }
-}
-function lockedBy({ pid, place, file }) {
-  const host = place.replace(/^[^.]*\./, "");
-  return new error_OatError("CONFIG_INVALID", {
-    message: `Docker's configuration is locked by process ${pid} on ${text_printable(host, 60)} (${file})`,
-    hint: "wait for the other login, then try again. If no other login is running, remove the file"
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/base/files.js
-
-
-
-
-
-function createFiles(unique) {
-  const writing = (own) => settled((target, text) => {
-    replaceFile(target, { text, unique, own });
-  });
-  return {
-    join: (...parts) => external_node_path_namespaceObject.join(...parts),
-    /** The absolute path with every link resolved, also one that leads to nothing yet. */
-    realPath: settled((target) => realPath(external_node_path_namespaceObject.resolve(target))),
-    locate: settled(locate),
-    /** `undefined` when there is no such file. What is no regular file, or larger than 8 MiB, is refused. */
-    read: settled((target) => unlessMissing(() => readRegular(target))),
-    /** For a file that only we write: a link, another user's, or one that others can write is refused. */
-    readOwn: settled((target) => unlessMissing(() => readRegular(target, { own: true }))),
-    /**
-     * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a
-     * link. When it fails, it leaves no temporary file, and the old file as it was.
-     */
-    write: writing(false),
-    /** The same for a file that only we write: always this user's, with mode 0600. */
-    writeOwn: writing(true),
-    /** Removes what an earlier `write` left beside a path when it was killed. Only under the lock. */
-    sweep: settled(sweepBeside),
-    create: settled(create),
-    /** A missing file is fine. */
-    remove: settled(removeFile),
-    /** With its parents, mode 0700. True when it was not there before. */
-    makeDirectory: settled(
-      (target) => external_node_fs_namespaceObject.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0
-    ),
-    removeEmpty: settled(removeEmpty),
-    /** A directory with what is in it. For two seconds in all, as `patiently` has it. */
-    removeTree: settled(
-      (target) => external_node_fs_namespaceObject.promises.rm(target, { recursive: true, force: true, maxRetries: 8, retryDelay: 55 })
-    ),
-    /** Names in a directory; none when it is missing. */
-    list: settled((target) => unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target)) ?? []),
-    find: settled(findBelow),
-    link: settled(files_link),
-    /** Waits for the lock of that path. */
-    lock: (target, signal) => lockAt(target, signal, unique)
-  };
-}
-function create(target, text) {
-  const handle = external_node_fs_namespaceObject.openSync(target, "wx", 384);
-  try {
-    external_node_fs_namespaceObject.writeFileSync(handle, text);
-  } catch (error) {
-    removeFile(target);
-    throw error;
-  } finally {
-    external_node_fs_namespaceObject.closeSync(handle);
-  }
-}
-function files_link(target, place) {
-  const isDirectory = external_node_fs_namespaceObject.statSync(target).isDirectory();
-  if (process.platform !== "win32" || isDirectory) {
-    external_node_fs_namespaceObject.symlinkSync(target, place, isDirectory ? "junction" : "file");
-  } else external_node_fs_namespaceObject.copyFileSync(target, place);
-}
-function removeEmpty(target) {
-  try {
-    if (unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target))?.length === 0) external_node_fs_namespaceObject.rmdirSync(target);
-  } catch (error) {
-    if (!["ENOTEMPTY", "EEXIST", "ENOENT"].includes(error_errno(error) ?? "")) throw error;
-  }
-}
-function findBelow(directory, name) {
-  if (external_node_fs_namespaceObject.lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-  return external_node_fs_namespaceObject.readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.name === name && !entry.isDirectory()).map((entry) => external_node_path_namespaceObject.join(entry.parentPath, entry.name));
-}
-function settled(act) {
-  return async (...args) => act(...args);
-}
-function realPath(target) {
-  const real = unlessMissing(() => external_node_fs_namespaceObject.realpathSync.native(target));
-  const parent = external_node_path_namespaceObject.dirname(target);
-  if (real !== void 0 || parent === target) return real ?? target;
-  const isLink = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(target))?.isSymbolicLink() === true;
-  if (isLink) return realPath(external_node_path_namespaceObject.resolve(parent, external_node_fs_namespaceObject.readlinkSync(target)));
-  return external_node_path_namespaceObject.join(realPath(parent), external_node_path_namespaceObject.basename(target));
-}
-function locate(target) {
-  const absolute = external_node_path_namespaceObject.resolve(target);
-  const directory = external_node_path_namespaceObject.dirname(absolute);
-  const resolved = external_node_path_namespaceObject.join(realPath(directory), external_node_path_namespaceObject.basename(absolute));
-  return { path: resolved, kind: isBehindLink(directory) ? "link" : kindOf(resolved) };
-}
-function isBehindLink(directory) {
-  const here = realPath(process.cwd());
-  const isInside = (step) => {
-    const [part = ""] = external_node_path_namespaceObject.relative(here, realPath(step)).split(external_node_path_namespaceObject.sep);
-    return part !== ".." && !external_node_path_namespaceObject.isAbsolute(part);
-  };
-  let hasLink = false;
-  for (let step = directory; ; step = external_node_path_namespaceObject.dirname(step)) {
-    if (hasLink && isInside(step)) return true;
-    hasLink ||= unlessMissing(() => external_node_fs_namespaceObject.lstatSync(step))?.isSymbolicLink() === true;
-    if (external_node_path_namespaceObject.dirname(step) === step) return false;
-  }
-}
-function kindOf(target) {
-  const stats = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(target));
-  if (stats !== void 0) return stats.isFile() ? "file" : stats.isSymbolicLink() ? "link" : "other";
-  const parent = unlessMissing(() => external_node_fs_namespaceObject.statSync(external_node_path_namespaceObject.dirname(target)));
-  return parent?.isDirectory() === true ? "nothing" : "no-directory";
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/run-processes.js
+;// CONCATENATED MODULE: ./build/src/docker/kill-processes.js
 
 
 const runVariable = "DOCKER_OAT_LOGIN_RUN";
-const run_processes_killAfterMs = 2e3;
-const run_processes_pollMs = 20;
+const kill_processes_killAfterMs = 2e3;
+const kill_processes_pollMs = 20;
 const blindWaitMs = 3e3;
 async function killProcessesOf(run, clock, signal) {
   if (process.platform !== "linux") {
@@ -1362,10 +1100,10 @@ async function killProcessesOf(run, clock, signal) {
     return;
   }
   for (const pid of processesOf(run)) signalProcess(pid, "SIGTERM");
-  const killAt = clock.now() + run_processes_killAfterMs;
+  const killAt = clock.now() + kill_processes_killAfterMs;
   for (let pids = processesOf(run); pids.length > 0; pids = processesOf(run)) {
     if (clock.now() >= killAt) for (const pid of pids) signalProcess(pid, "SIGKILL");
-    await clock.sleep(run_processes_pollMs, signal);
+    await clock.sleep(kill_processes_pollMs, signal);
   }
 }
 function processesOf(run) {
@@ -1450,7 +1188,7 @@ function asChild(result) {
 }
 function openDockerPorts(runner, secrets, time) {
   const clock = createClock();
-  const deadline = createDeadline({ clock, attempts: 1, ...time });
+  const deadline = createDeadline({ clock, ...time });
   const docker = createDocker({ environment: runner.environment, secrets, deadline });
   return { runner, clock, deadline, docker, files: createFiles(clock.unique) };
 }
@@ -1467,6 +1205,250 @@ function homeDirectory() {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/base/json.js
+function isJsonObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function json_asJsonObject(value) {
+  return isJsonObject(value) ? value : void 0;
+}
+function json_parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+function json_parseJsonObject(text) {
+  return json_asJsonObject(json_parseJson(text));
+}
+function json_jwtClaims(token) {
+  const [, payload, signature] = token.split(".");
+  if (payload === void 0 || signature === void 0) return void 0;
+  return json_parseJsonObject(Buffer.from(payload, "base64url").toString("utf8"));
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/config.js
+
+
+function config_parseDockerConfig(text, path) {
+  if (text === void 0 || text.trim() === "") return {};
+  const json = json_parseJsonObject(text);
+  const broken = ["auths", "credHelpers"].find((name) => !isJsonObject(json?.[name] ?? {}));
+  if (json !== void 0 && broken === void 0) return json;
+  throw new error_OatError("CONFIG_INVALID", {
+    message: `${path} is not ${broken === void 0 ? "a JSON object" : `valid: "${broken}" is not an object`}`,
+    hint: "correct or remove the file; it was not changed"
+  });
+}
+function config_formatDockerConfig(config) {
+  return JSON.stringify(config, null, "	");
+}
+const section = (config, name) => json_asJsonObject(config[name]) ?? {};
+function sectionWith(config, name, { key, value }) {
+  const others = Object.entries(section(config, name)).filter(([other]) => other !== key);
+  const own = value === null ? [] : [[key, value]];
+  return Object.fromEntries([...others, ...own].sort(([a], [b]) => a < b ? -1 : 1));
+}
+function config_entryIn(config, key) {
+  const entry = section(config, "auths")[key];
+  return isJsonObject(entry) ? JSON.stringify(entry) : null;
+}
+function config_withEntry({ auths, ...others }, key, entry) {
+  const value = entry === null ? null : JSON.parse(entry);
+  return { auths: sectionWith({ auths }, "auths", { key, value }), ...others };
+}
+function namedRegistries(config) {
+  return [...Object.keys(section(config, "auths")), ...Object.keys(section(config, "credHelpers"))];
+}
+function config_ownHelper(config, key) {
+  const name = section(config, "credHelpers")[key];
+  return typeof name === "string" ? name : null;
+}
+function withOwnHelper(config, key, helper) {
+  const { credHelpers, ...others } = config;
+  const helpers = sectionWith({ credHelpers }, "credHelpers", { key, value: helper });
+  return Object.keys(helpers).length === 0 ? others : { ...others, credHelpers: helpers };
+}
+function config_configuredHelper(config, key) {
+  const name = config_ownHelper(config, key) ?? config["credsStore"];
+  return typeof name === "string" && name !== "" ? name : void 0;
+}
+function config_saysNothingOfCredentials(config) {
+  return namedRegistries(config).length === 0 && (config["credsStore"] ?? "") === "";
+}
+function config_withoutHelper(config, key, helper) {
+  const named = config_saysNothingOfCredentials(config) ? { ...config, credsStore: helper } : config;
+  return withOwnHelper(named, key, "");
+}
+function config_withoutHelpers(config) {
+  const others = Object.entries(config).filter(([name]) => name !== "credsStore" && name !== "credHelpers");
+  return Object.fromEntries(others);
+}
+function config_credentialIn(kept) {
+  const { auth, ...named } = json_parseJsonObject(kept ?? "") ?? {};
+  if (typeof auth === "string" && auth !== "") return Buffer.from(auth, "base64").toString("utf8");
+  const { username, password, Username: user = username, Secret: secret = password } = named;
+  return typeof user === "string" && typeof secret === "string" ? `${user}:${secret}` : void 0;
+}
+function refuseAuthConfigOverride(environment, registry) {
+  const json = parseJsonObject(environment["DOCKER_AUTH_CONFIG"] ?? "") ?? {};
+  if (!Object.hasOwn(section(json, "auths"), registry.configKey)) return;
+  throw new OatError("CONFIG_OVERRIDDEN", {
+    message: `the variable DOCKER_AUTH_CONFIG has a login to ${registry.name}, which docker prefers to every other`,
+    terminalHint: "unset it, or take this registry out of it",
+    hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it'
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/credential-helper.js
+
+
+
+const credential_helper_inFile = "";
+function credential_helper_keepsOneUser(helper, platform) {
+  const isKnown = ["osxkeychain", "wincred", "wincred.exe", "desktop.exe"].includes(helper);
+  return isKnown || helper === "desktop" && platform !== "linux";
+}
+const systemHelpers = { darwin: "osxkeychain", win32: "wincred" };
+function credential_helper_placeFor(config, key, docker) {
+  const configured = configuredHelper(config, key);
+  if (configured !== void 0 || !saysNothingOfCredentials(config) || !docker.isOnPath("docker")) {
+    return configured ?? credential_helper_inFile;
+  }
+  const name = systemHelpers[docker.platform] ?? (docker.isOnPath("pass") ? "pass" : "secretservice");
+  return docker.isOnPath(`docker-credential-${name}`) ? name : credential_helper_inFile;
+}
+function credential_helper_placeWords(place, path) {
+  return place === credential_helper_inFile ? path : `docker-credential-${place}`;
+}
+const notFound = "credentials not found in native keychain";
+async function credential_helper_lookIn(place, key, look) {
+  return place === credential_helper_inFile ? { kept: config_entryIn(look.config, key) } : askHelper(place, key, look);
+}
+async function askHelper(name, key, { docker, deadline }) {
+  const result = await docker.helper({ name, verb: "get", input: key }, deadline.signal);
+  const { exitCode, stdout } = result;
+  if (exitCode !== 0) return stdout.trim() === notFound ? { kept: null } : { why: said(result) };
+  const credential = config_credentialIn(stdout);
+  if (credential === void 0) return { why: "its answer is not a login" };
+  return { kept: credential === ":" ? null : stdout };
+}
+async function credential_helper_tellHelper({ docker, deadline }, call) {
+  const result = await docker.helper(call, deadline.signal);
+  return result.exitCode === 0 ? void 0 : said(result);
+}
+function said({ stderr, stdout }) {
+  return text_printable(stderr || stdout, 200) || "it said nothing";
+}
+async function credential_helper_putBack({ key, place: name, below }, ports) {
+  const call = below === null ? { verb: "erase", input: key } : { verb: "store", input: below };
+  const failure = await credential_helper_tellHelper(ports, { name, ...call });
+  return { failure, after: await askHelper(name, key, ports) };
+}
+function credential_helper_printOf(kept) {
+  return kept === null ? void 0 : credential_helper_fingerprint(config_credentialIn(kept) ?? kept);
+}
+const credential_helper_mark = "{}";
+const credential_helper_markPrint = credential_helper_fingerprint(credential_helper_mark);
+function credential_helper_fingerprintCredential({ username, token }) {
+  return credential_helper_fingerprint(`${username}:${token.reveal()}`);
+}
+function credential_helper_fingerprint(text) {
+  return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/config-files.js
+
+
+
+
+const config_files_configFileName = "config.json";
+const config_files_ownPrefix = ".docker-oat-login";
+const undoFileName = `${config_files_ownPrefix}.json`;
+async function config_files_readConfigIn(directory, files) {
+  const path = files.join(directory, config_files_configFileName);
+  const text = await config_files_readingConfig(path, () => files.read(path));
+  return { text, config: config_parseDockerConfig(text, path) };
+}
+async function lookAsDocker(directory, key, ports) {
+  const { config } = await config_files_readConfigIn(directory, ports.files);
+  const place = placeFor(config, key, ports.docker);
+  return { config, place, look: await lookIn(place, key, { ...ports, config }) };
+}
+async function config_files_writeConfigIn(directory, files, text) {
+  const target = await files.realPath(files.join(directory, config_files_configFileName));
+  await config_files_writingConfig(directory, () => files.write(target, text));
+}
+async function config_files_writingConfig(directory, write, hint = `make it writable for this user, or ${failure_elsewhere}`) {
+  return guarded(write, `${directory} cannot be written`, hint);
+}
+async function config_files_readingConfig(path, read, hint = "check that this user may read it, and that DOCKER_CONFIG names the directory with config.json, not the file") {
+  return guarded(read, `${path} cannot be read`, hint);
+}
+async function guarded(act, message, hint) {
+  try {
+    return await act();
+  } catch (error) {
+    const code = errno(error);
+    if (code === void 0) throw error;
+    const isFull = isDiskFull(error);
+    const odd = code === "EFTYPE" && error instanceof Error ? `: ${error.message}` : ` (${code})`;
+    throw new error_OatError("CONFIG_INVALID", {
+      message: message + (isFull ? ": the disk is full" : odd),
+      hint: isFull ? "make room on the disk, then run it again" : hint,
+      cause: error
+    });
+  }
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/lock.js
+
+
+const lockTimes = { held: 3e4, post: 45e3 };
+const mostTries = 20;
+async function lock_underLock(ports, act, waitMs) {
+  const { directory, files } = ports;
+  const inside = (name) => files.join(directory, name);
+  const wait = waitMs === void 0 ? ports.deadline : within(ports.deadline, waitMs);
+  const open = async () => {
+    let isNew2 = false;
+    for (let tries = 1; ; tries++) {
+      try {
+        return { isNew: isNew2, release: await files.lock(inside(`${config_files_ownPrefix}.lock`), wait.signal) };
+      } catch (error) {
+        if (errno(error) !== "ENOENT" || tries === mostTries) throw error;
+      }
+      isNew2 = await files.makeDirectory(directory);
+    }
+  };
+  const { isNew, release } = await config_files_writingConfig(directory, open);
+  const deadline = within(ports.deadline, lockTimes.held);
+  try {
+    await config_files_writingConfig(directory, async () => {
+      const real = await files.realPath(inside(config_files_configFileName));
+      for (const path of /* @__PURE__ */ new Set([inside(config_files_configFileName), real, inside(undoFileName)])) {
+        await files.sweep(path);
+      }
+    });
+    return await act({ ...ports, deadline }, isNew);
+  } finally {
+    release();
+  }
+}
+function within(deadline, milliseconds) {
+  const controller = new AbortController();
+  const message = `not done within ${milliseconds / 1e3} s`;
+  const late = new error_OatError("CONFIG_INVALID", { message, hint: "see above for what took so long" });
+  setTimeout(controller.abort.bind(controller), milliseconds, late).unref();
+  return { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) };
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/docker/buildx.js
 
 
@@ -1480,7 +1462,7 @@ async function scopedRoot({ runner, docker, files }) {
 function buildx_requestHost({ isDockerHub, name, origin }) {
   return isDockerHub ? new URL(origin).host : name;
 }
-async function buildx_refuseScopedOverride(root, coming) {
+async function refuseScopedOverride(root, coming) {
   const { files, isScoped, registry, requests } = coming;
   const logins = (await scopedLogins(root, files)).filter(({ host }) => host === buildx_requestHost(registry));
   for (const { repository, action } of requests) {
@@ -1699,6 +1681,7 @@ function protocol_tokenUrl({ realm, service }, request) {
 
 
 
+
 function createRegistry(host, credential, { http, mask }) {
   const ping = (headers) => http({ method: "GET", url: `${host.origin}/v2/`, headers });
   let known;
@@ -1707,6 +1690,15 @@ function createRegistry(host, credential, { http, mask }) {
   const ask = async (question, isNobody = false) => {
     const issued = await issue([scopeOf(question.repository, question.action)], isNobody);
     return issued instanceof Secret ? readAnswer(issued, question) : issued;
+  };
+  const hasTag = async ({ repository, tag }) => {
+    const session = sessions.find((one) => readRegistryToken(one.reveal())?.allows(repository, "pull"));
+    if (session === void 0) return void 0;
+    const headers = { authorization: `Bearer ${session.reveal()}`, accept: manifestTypes };
+    const url = `${host.origin}/v2/${repository}/manifests/${tag}`;
+    const answer = await resultOrError(() => http({ method: "HEAD", url, headers }));
+    if (answer instanceof OatError) return void 0;
+    return answer.status === 404 ? false : answer.status === 200 || void 0;
   };
   return {
     challenge: () => host.tokenEndpoint === void 0 ? challenge() : Promise.resolve({ scheme: "bearer", ...host.tokenEndpoint }),
@@ -1721,17 +1713,7 @@ function createRegistry(host, credential, { http, mask }) {
       if (issued instanceof Secret) return tryUpload(repository, issued, { host, http });
       return { kind: "refused", detail: "detail" in issued ? issued.detail : issued.kind };
     },
-    hasTag: async (repository, tag) => {
-      const session = sessions.find((one) => readRegistryToken(one.reveal())?.allows(repository, "pull"));
-      if (session === void 0) return void 0;
-      const headers = { authorization: `Bearer ${session.reveal()}`, accept: manifestTypes };
-      const { status } = await http({
-        method: "HEAD",
-        url: `${host.origin}/v2/${repository}/manifests/${tag}`,
-        headers
-      });
-      return status === 404 ? false : status === 200 || void 0;
-    },
+    findTags: (tags) => inBatches(tags, hasTag),
     checkBasic: async () => {
       const response = await ping(basicHeader(credential));
       if (response.status === 401 || response.status === 403) return readRefusal(response);
@@ -1866,13 +1848,13 @@ async function undo_record_writeUndoRecord({ directory, files }, record) {
     () => record.puts.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
   );
 }
-const overPrefix = `${ownPrefix}.over.`;
+const overPrefix = `${config_files_ownPrefix}.over.`;
 async function noteOver({ directory, files }, id) {
   try {
     await files.writeOwn(files.join(directory, overPrefix + id), "");
     return true;
   } catch (error) {
-    if (error_errno(error) === void 0) throw error;
+    if (errno(error) === void 0) throw error;
     return false;
   }
 }
@@ -1905,27 +1887,27 @@ function undo_stack_withLoginEnded(record, login, seen) {
 }
 function undoingOf(record, put, now) {
   if ("why" in now) return "unreadable";
-  const print = place_printOf(now.kept);
+  const print = credential_helper_printOf(now.kept);
   const later = above(record, put);
   if (later.some((one) => one.print === put.print) || later.length > 0 && print !== put.print) return "joined";
   if (print === put.print || wasTaken(put, now.kept)) return "restore";
-  if (print === place_printOf(put.below)) return "absent";
+  if (print === credential_helper_printOf(put.below)) return "absent";
   return now.kept === null ? "logged-out" : "replaced";
 }
 function wasTaken({ print, below, helper, isBegun }, now) {
   if (helper !== void 0) return config_credentialIn(now) === void 0;
-  const hides = print === place_markPrint && config_credentialIn(below) !== void 0;
+  const hides = print === credential_helper_markPrint && config_credentialIn(below) !== void 0;
   return now === null && (hides || isBegun === true);
 }
 function isMark({ place, print }) {
-  return place === place_inFile && print === place_markPrint;
+  return place === credential_helper_inFile && print === credential_helper_markPrint;
 }
 function above({ puts }, put) {
   return puts.slice(puts.indexOf(put) + 1).filter(({ key, place }) => key === put.key && place === put.place);
 }
 function undo_stack_outcomeOf({ print, below }, after) {
   if ("why" in after) return "unseen";
-  const [now, before] = [place_printOf(after.kept), place_printOf(below)];
+  const [now, before] = [credential_helper_printOf(after.kept), credential_helper_printOf(below)];
   if (now === before) return "done";
   if (now === print) return "ours";
   if (before === void 0) return "done";
@@ -1938,7 +1920,7 @@ function withoutPut(record, put) {
   const later = above(record, put);
   const same = later.findIndex(({ print }) => print === put.print);
   const onOurs = later.filter(
-    (one, at) => (same === -1 || at <= same) && (place_printOf(one.below) === put.print || at === 0 && wasTaken(put, one.below))
+    (one, at) => (same === -1 || at <= same) && (credential_helper_printOf(one.below) === put.print || at === 0 && wasTaken(put, one.below))
   );
   const { below, helper } = put;
   const puts = record.puts.filter((one) => one !== put).map((one) => onOurs.includes(one) ? { ...one, below, ...helper !== void 0 && { helper } } : one);
@@ -2073,18 +2055,18 @@ function inTerminal(text, nameOf) {
 
 
 
-function readSecrets(runner) {
-  return secretInputs.flatMap((name) => readSecret(runner, name) ?? []);
+function readSecrets(step) {
+  return secretInputs.flatMap((name) => readSecret(step, name) ?? []);
 }
-function readSecret(runner, name) {
-  const text = runner.input(name).trim();
-  return text === "" ? void 0 : new secret_Secret(text, runner.mask);
+function readSecret(step, name) {
+  const text = step.input(name).trim();
+  return text === "" ? void 0 : new secret_Secret(text, step.mask);
 }
-function readMode(runner) {
-  const mode = readChoice(runner, "mode");
-  if (runner.place === "terminal") return mode;
+function readMode(step) {
+  const mode = readChoice(step, "mode");
+  if (step.place === "terminal") return mode;
   const isOthers = (name) => !inputTable[name].modes.some((user) => user === mode);
-  const unused = inputNames.filter((name) => isOthers(name) && isWritten(runner, name));
+  const unused = inputNames.filter((name) => isOthers(name) && isWritten(step, name));
   if (unused.length === 0) return mode;
   const users = [...new Set(unused.flatMap((name) => inputTable[name].modes))].join(", ");
   throw new OatError("INPUT_UNUSED", {
@@ -2099,31 +2081,31 @@ function missingInputs(missing) {
     hint: missing.map(({ why }) => why).join("; ")
   });
 }
-function isWritten(runner, name) {
-  return runner.input(name).trim() !== "";
+function isWritten(step, name) {
+  return step.input(name).trim() !== "";
 }
-function readText(runner, name) {
-  return runner.input(name).trim() || (inputTable[name].default ?? "");
+function readText(step, name) {
+  return step.input(name).trim() || (inputTable[name].default ?? "");
 }
-function readOptional(runner, name) {
-  return runner.input(name).trim() || void 0;
+function readOptional(step, name) {
+  return step.input(name).trim() || void 0;
 }
-function readChoice(runner, name) {
-  const text = readText(runner, name);
+function readChoice(step, name) {
+  const text = readText(step, name);
   const choices = inputTable[name].choices;
   const choice = choices.find((known) => known === text);
   if (choice !== void 0) return choice;
   const problem = text === "" ? "is missing" : `: ${quotedWord(text)} is not known`;
   throw inputs_invalidInput(name, problem, `write one of: ${choices.join(", ")}`);
 }
-function readBoolean(runner, name) {
-  const text = readText(runner, name);
+function readBoolean(step, name) {
+  const text = readText(step, name);
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
   throw inputs_invalidInput(name, `: ${quotedWord(text)} is not true or false`, "write true or false");
 }
-function readInteger(runner, name) {
-  const text = readText(runner, name);
+function readInteger(step, name) {
+  const text = readText(step, name);
   const number = Number(text);
   const [least, most] = inputTable[name].range;
   if (/^\d+$/.test(text) && number >= least && number <= most) return number;
@@ -2131,8 +2113,8 @@ function readInteger(runner, name) {
   throw inputs_invalidInput(name, problem, "write it in digits, without a unit");
 }
 const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
-function readExpiry(runner) {
-  const text = readOptional(runner, "expires-at");
+function readExpiry(step) {
+  const text = readOptional(step, "expires-at");
   if (text === void 0) return void 0;
   const time = isoTime.test(text) ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(time)) return time;
@@ -2145,6 +2127,18 @@ function readExpiry(runner) {
 function inputs_invalidInput(name, problem, hint) {
   const message = `${inputWords([name])}${problem.startsWith(":") ? "" : " "}${problem}`;
   return new OatError("INPUT_INVALID", { message, hint });
+}
+function placeOfInput(name, hint) {
+  return async (place, act) => {
+    try {
+      return await act();
+    } catch (cause) {
+      const code = errno(cause);
+      if (code === void 0) throw cause;
+      const message = `input "${name}": ${place} cannot be written (${code})`;
+      throw new error_OatError("INPUT_INVALID", { message, hint, cause });
+    }
+  };
 }
 
 
@@ -2163,6 +2157,7 @@ function isPullSecretOf(text, key, username) {
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
 }
 const example = "name a new file in a directory that nothing else uses, for example below RUNNER_TEMP";
+const accessing = placeOfInput("pull-secret", example);
 async function preparePullSecret({ pullSecret: wanted, registry }, { credential, files, runner }) {
   if (wanted === void 0) return void 0;
   const { username, token } = credential;
@@ -2185,27 +2180,17 @@ async function writePullSecret({ path, text, replaces }, { files, runner }) {
   });
   runner.info(`pull secret written to ${path}`);
 }
-async function accessing(path, act) {
-  try {
-    return await act();
-  } catch (error) {
-    const code = errno(error);
-    if (code === void 0) throw error;
-    const message = `input "pull-secret": ${path} cannot be written (${code})`;
-    throw new OatError("INPUT_INVALID", { message, hint: example, cause: error });
-  }
-}
 async function removePullSecret({ path, put }, { files, runner }) {
   try {
     const { kind } = await files.locate(path);
     if (kind === "nothing" || kind === "no-directory") return;
     const text = kind === "file" ? await files.read(path) : void 0;
-    if (text !== void 0 && (text === "" || place_fingerprint(text) === put)) {
+    if (text !== void 0 && (text === "" || credential_helper_fingerprint(text) === put)) {
       await files.remove(path);
       runner.info(`removed ${path}`);
     } else runner.notice(`${path} was changed after this login wrote it, so it was not removed`);
   } catch (error) {
-    if (error_errno(error) === void 0) throw error;
+    if (errno(error) === void 0) throw error;
     runner.warning(`the pull secret ${path} could not be removed: ${text_printable(String(error))}`);
   }
 }
@@ -2222,10 +2207,11 @@ async function removePullSecret({ path, put }, { files, runner }) {
 
 
 
+
 async function undoDocker(undo) {
   const { directory, files, login, runner } = undo;
   const names = await config_files_readingConfig(directory, () => files.list(directory));
-  if (!names.some((name) => name.startsWith(ownPrefix))) {
+  if (!names.some((name) => name.startsWith(config_files_ownPrefix))) {
     sayGone(undo);
     return;
   }
@@ -2239,7 +2225,7 @@ async function undoDocker(undo) {
     else if (own.length === 0) sayGone(undo);
     return left2;
   };
-  const left = await config_files_underLock(undo, undoUnderLock, lockTimes.post);
+  const left = await lock_underLock(undo, undoUnderLock, lockTimes.post);
   if (left?.madeDirectory && left.puts.length === 0) await files.removeEmpty(directory);
 }
 function sayGone({ directory, files, where, runner }) {
@@ -2270,17 +2256,17 @@ async function takeOut(undo, record, login) {
   const puts = record.puts.filter((put) => put.login === login);
   for (const file of puts.flatMap((put) => put.pullSecret ?? [])) await removePullSecret(file, undo);
   const { text, config } = await config_files_readConfigIn(undo.directory, undo.files);
-  let left = { ...record, seen: record.seen === place_fingerprint(text ?? "") ? record.seen : null };
+  let left = { ...record, seen: record.seen === credential_helper_fingerprint(text ?? "") ? record.seen : null };
   let changed = config;
   const undone = [];
   for (const put of puts) {
     if (isMark(put) && undone.some(({ end }) => !isOver(end))) continue;
-    const now = await place_lookIn(put.place, put.key, { ...undo, config });
+    const now = await credential_helper_lookIn(put.place, put.key, { ...undo, config });
     const undoing = undoingOf(left, put, now);
     let one;
     if (undoing === "restore") {
       changed = withBelow(changed, put);
-      const restored = put.place === place_inFile ? { after: { kept: config_entryIn(changed, put.key) } } : await place_putBack(put, undo);
+      const restored = put.place === credential_helper_inFile ? { after: { kept: config_entryIn(changed, put.key) } } : await credential_helper_putBack(put, undo);
       one = { put, end: undo_stack_outcomeOf(put, restored.after), ...restored };
       if (!isOver(one.end)) left = withBegun(left, put);
     } else one = { put, end: undoing, after: now };
@@ -2296,10 +2282,10 @@ async function takeOut(undo, record, login) {
   if (after === null) await config_files_writingConfig(undo.directory, () => undo.files.remove(path));
   else if (after !== text) await config_files_writeConfigIn(undo.directory, undo.files, after);
   for (const one of undone) tell(undo, one);
-  return { ...left, seen: left.seen === null ? null : place_fingerprint(after ?? "") };
+  return { ...left, seen: left.seen === null ? null : credential_helper_fingerprint(after ?? "") };
 }
 function withBelow(config, { key, place, below, helper }) {
-  if (place !== place_inFile) return config;
+  if (place !== credential_helper_inFile) return config;
   const changed = config_withEntry(config, key, below);
   const isOurs = helper !== void 0 && config_ownHelper(config, key) === "";
   return isOurs ? withOwnHelper(changed, key, helper) : changed;
@@ -2311,7 +2297,7 @@ function isSame(config, original) {
 function tell(undo, { put, end, after, failure }) {
   if (isMark(put) || end === "absent") return;
   const { runner, files, directory, name = put.key } = undo;
-  const place = place_placeWords(put.place, files.join(directory, config_files_configFileName));
+  const place = credential_helper_placeWords(put.place, files.join(directory, config_files_configFileName));
   const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
   const why = "why" in after ? after.why : "it has another one, or none";
   const user = "kept" in after ? userIn(after.kept) : void 0;
@@ -2342,6 +2328,7 @@ function tell(undo, { put, end, after, failure }) {
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/login.js
+
 
 
 
@@ -2449,7 +2436,7 @@ async function runDockerLogin({ credential, deadline, directory, docker, registr
 
 
 
-async function scoped_repositoryConfigs(root, wanted) {
+async function repositoryConfigs(root, wanted) {
   const { registry, repositories, files } = wanted;
   const configs = [];
   for (const repository of repositories) {
@@ -2472,7 +2459,7 @@ function notPlain(what, why) {
     hint: `remove it, or ${failure_elsewhere}`
   });
 }
-async function scoped_loginScoped(coming, configs) {
+async function loginScoped(coming, configs) {
   for (const [index, { directory }] of configs.entries()) {
     const pullSecret = index === 0 ? coming.pullSecret : void 0;
     await loginDocker({ ...coming, directory, pullSecret, isForBuilds: true });
@@ -2495,66 +2482,48 @@ async function removeEmptyWay(root, directory, files) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/login/docker-login.js
+;// CONCATENATED MODULE: ./build/src/login/isolated.js
 
 
 
 
 
-
-async function logIn(job, proof, pullSecret) {
-  const { inputs, token, docker, ports } = job;
-  const { files, id, runner } = ports;
-  const { registry } = inputs;
-  const undoes = inputs.logout && runner.hasPost;
-  const isProven = proof.unproven === void 0 && ports.leave === void 0;
-  const coming = { ...ports, docker, credential: token.credential, pullSecret, registry, isProven };
-  const recorded = (state) => {
-    for (const [name, value] of Object.entries({ layer: id, ...state })) runner.saveState(name, value);
-    return id;
-  };
-  const who = `logged in to ${registry.name} as ${token.credential.username}`;
-  if (inputs.dockerConfig === "scoped") {
-    const { root, needs } = job;
-    const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
-    await refuseScopedOverride(root, { ...coming, requests, isScoped: true });
-    const repositories = [...new Set(requests.map(({ repository }) => repository))];
-    const configs = await repositoryConfigs(root, { registry, repositories, files });
-    const login = undoes ? recorded({ scoped: JSON.stringify(configs) }) : void 0;
-    await loginScoped({ ...coming, login }, configs);
-    runner.saveState("where", root);
-    runner.info(`builds with buildx are ${who} for ${repositories.join(", ")}, in ${root}`);
-    runner.info("docker push, docker pull and other tools do not use this login");
-    return root;
-  }
-  await ports.leave?.();
-  const usual = await files.realPath(docker.configDirectory);
-  let directory = usual;
-  if (inputs.dockerConfig === "shared") {
-    const login = undoes ? recorded({ directory }) : void 0;
-    await loginDocker({ ...coming, directory, login });
-  } else {
-    directory = files.join(temporaryDirectory(runner), `${isolatedPrefix}${id}`);
-    if (undoes) {
-      runner.saveState("isolated", directory);
-      runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
-    }
-    const login = undoes && pullSecret !== void 0 ? recorded({ directory }) : void 0;
-    await isolateConfig({ from: usual, to: directory, key: registry.configKey }, coming);
-    await loginDocker({ ...coming, directory, login });
-    runner.exportVariable("DOCKER_CONFIG", directory);
-  }
-  runner.info(`docker is ${who}, in ${directory}`);
-  return directory;
-}
-const isolatedPrefix = "docker-oat-login-";
-function temporaryDirectory(runner) {
-  const directory = runner.environment["RUNNER_TEMP"];
-  if (directory !== void 0 && directory !== "") return (0,external_node_path_namespaceObject.resolve)(directory);
+const prefix = "docker-oat-login-";
+function isolatedDirectory(id, environment, files) {
+  const directory = environment["RUNNER_TEMP"];
+  if (directory !== void 0 && directory !== "") return files.join((0,external_node_path_namespaceObject.resolve)(directory), prefix + id);
   throw new error_OatError("INPUT_INVALID", {
     message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
     hint: 'set RUNNER_TEMP in the environment, or use "docker-config: shared"'
   });
+}
+async function isolateConfig({ from, to, key }, { files, docker }) {
+  const { config } = await readConfigIn(from, files);
+  const place = placeFor(config, key, docker);
+  const own = place === inFile ? config : withoutHelper(config, key, place);
+  const copy = async () => {
+    await files.makeDirectory(to);
+    await files.write(files.join(to, configFileName), formatDockerConfig(own));
+    for (const name of await files.list(from)) {
+      if (name.startsWith(ownPrefix) || name.startsWith(configFileName)) continue;
+      await files.link(files.join(from, name), files.join(to, name));
+    }
+  };
+  await writingConfig(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
+}
+async function removeIsolated({ runner, files }, killProcessesOf) {
+  const isolated = runner.state("isolated");
+  if (isolated === "") return;
+  const { environment } = runner;
+  const [, id] = /^([0-9a-f]{16})$/.exec(isolated.slice(isolated.lastIndexOf(prefix) + prefix.length)) ?? [];
+  if (id === void 0 || isolated !== isolatedDirectory(id, environment, files)) {
+    runner.warning(`${isolated} is not a directory of this action below RUNNER_TEMP, so it was not removed`);
+    return;
+  }
+  if (environment["DOCKER_CONFIG"] !== isolated) await killProcessesOf(id);
+  await files.removeTree(isolated);
+  runner.exportVariable("DOCKER_CONFIG", runner.state("previous"));
+  runner.info(`removed ${isolated}`);
 }
 
 
@@ -2577,7 +2546,7 @@ async function undoLogin(ports) {
       await undoRepository(target, { ...ports, login, where });
     }
   } finally {
-    await removeIsolated(ports);
+    await removeIsolated(ports, ports.killProcessesOf);
   }
 }
 async function undoRepository(target, undo) {
@@ -2599,19 +2568,6 @@ function tellExpiry({ runner, clock }) {
   runner.warning(
     `The keyless token expired at ${when}, before this job ended. If a push or pull after that failed with "incorrect username or password", this is why: raise oidc-expires-in (at most ${input_table_inputTable["oidc-expires-in"].range[1]}), or log in right before the push.`
   );
-}
-async function removeIsolated({ runner, files, killProcessesOf }) {
-  const isolated = runner.state("isolated");
-  if (isolated === "") return;
-  const [, id] = /^([0-9a-f]{16})$/.exec(isolated.slice(isolated.lastIndexOf(isolatedPrefix) + isolatedPrefix.length)) ?? [];
-  if (id === void 0 || isolated !== files.join(temporaryDirectory(runner), isolatedPrefix + id)) {
-    runner.warning(`${isolated} is not a directory of this action below RUNNER_TEMP, so it was not removed`);
-    return;
-  }
-  if (runner.environment["DOCKER_CONFIG"] !== isolated) await killProcessesOf(id);
-  await files.removeTree(isolated);
-  runner.exportVariable("DOCKER_CONFIG", runner.state("previous"));
-  runner.info(`removed ${isolated}`);
 }
 
 
