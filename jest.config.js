@@ -106,7 +106,7 @@ export default {
   // For what hangs alone: a busy machine may take long over anything else.
   testTimeout: 300_000,
   // More than a small machine has cores: many tests wait, for a clock or a process.
-  maxWorkers: 6,
+  maxWorkers: 4,
   maxConcurrency: 4,
   testSequencer: '<rootDir>/scripts/tests/long-tests-first.js',
   globalSetup: '<rootDir>/scripts/tests/before-tests.js',

@@ -13,6 +13,7 @@ import type { Reply } from '../../sandbox/reply.ts'
 import { createRequestLog, type RequestLog } from '../../sandbox/request-log.ts'
 import { node24 } from '../../sandbox/runner/node24.ts'
 import { programCommand } from '../../sandbox/runner/program-command.ts'
+import { sampled } from '../support/depth.ts'
 import type { Presented } from '../base/present.ts'
 import { rawAnswer, type RawServer, startRawServer } from '../base/raw-server.ts'
 
@@ -97,19 +98,18 @@ describe('a registry elsewhere that names a token endpoint on this machine', () 
     )
   })
 
-  it.each(['127.0.0.1', '0x7f.1', '127.1', '2130706433', 'localhost', '[::ffff:127.0.0.1]'])(
-    'as %s gets nothing of it',
-    async name => {
-      await lead({
-        'quay.test': await serve('quay.test', () => challenge(`http://${name}:${local.port}/token`)),
-      })
-      expect(await present('quay.test')).toMatch(
-        /^REGISTRY_UNTRUSTED: quay.test names the token endpoint .* on this machine/,
-      )
-      expect(local.requests).toEqual([])
-      expect(asked()).toEqual(['quay.test /v2/ nobody'])
-    },
-  )
+  // Each spelling by itself: protocol.test.ts.
+  const names = ['127.0.0.1', '0x7f.1', '127.1', '2130706433', 'localhost', '[::ffff:127.0.0.1]']
+  it.each(sampled(names, 3))('as %s gets nothing of it', async name => {
+    await lead({
+      'quay.test': await serve('quay.test', () => challenge(`http://${name}:${local.port}/token`)),
+    })
+    expect(await present('quay.test')).toMatch(
+      /^REGISTRY_UNTRUSTED: quay.test names the token endpoint .* on this machine/,
+    )
+    expect(local.requests).toEqual([])
+    expect(asked()).toEqual(['quay.test /v2/ nobody'])
+  })
 })
 
 describe("Docker Hub's token endpoint", () => {

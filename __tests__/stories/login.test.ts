@@ -10,6 +10,6 @@ await tellStories(
   pull-secret-cancelled pull-secret-push scoped-base-images scoped-behind-a-link
   scoped-in-containerds-store scoped-inside-isolated scoped-nothing scoped-pushed-by-the-engine
   scoped-two-pushes summary-full-failure tags-that-can-be-pushed tags-whose-rule-cannot-be-read
-  token-list-of-docker-hub-alone
+  token-list-of-docker-hub-alone token-lists-refused
 `,
 )

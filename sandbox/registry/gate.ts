@@ -53,7 +53,7 @@ function grants(access: unknown, { name, action }: { name: string; action: Actio
 }
 
 /** Token authentication as the real registry does it: signature, audience, issuer, times, then access. */
-export function bearerGate({ realm, service, issuer, certificate }: Trust): Gate {
+export function bearerGate({ realm, service, issuer, certificate }: Trust, now: () => number): Gate {
   const key = createPublicKey(certificate)
   const open = `Bearer realm="${realm}",service="${service}"`
   return async (request, needs) => {
@@ -62,9 +62,8 @@ export function bearerGate({ realm, service, issuer, certificate }: Trust): Gate
       unauthorized(`${open}${scope && `,scope="${scope}"`}${error && `,error="${error}"`}`, needs)
     const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
     if (token === undefined) return refuse('')
-    const verified = await jwtVerify(token, key, { audience: service, issuer, algorithms: ['RS256'] }).catch(
-      () => undefined,
-    )
+    const asked = { audience: service, issuer, algorithms: ['RS256'], currentDate: new Date(now()) }
+    const verified = await jwtVerify(token, key, asked).catch(() => undefined)
     if (verified === undefined) return refuse('invalid_token')
     const { access } = verified.payload
     const allowed = needs.every(({ name, actions }) =>

@@ -63,5 +63,5 @@ export async function startRegistry(
   const program = options.kind === 'embedded' ? undefined : await findProgram('docker-registry')
   if (program !== undefined) return startBehindFront(await startRealRegistry(program, trust), options)
   if (options.kind === 'real') throw new TypeError('docker-registry is not on PATH')
-  return startEmbeddedRegistry(bearerGate(trust), options)
+  return startEmbeddedRegistry(bearerGate(trust, options.now), options)
 }
