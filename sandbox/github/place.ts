@@ -11,13 +11,7 @@ export interface KeptSecret {
   readonly previous?: KeptSecret | undefined
 }
 
-export interface KeptVariable {
-  readonly name: string
-  readonly value: string
-  readonly createdAt: number
-  readonly updatedAt: number
-  readonly access: KeptAccess | undefined
-}
+export type KeptVariable = Omit<KeptSecret, 'previous'>
 
 /** Of an organization's secrets and variables. */
 export interface KeptAccess {

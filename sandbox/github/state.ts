@@ -17,29 +17,39 @@ export interface EnvironmentRules {
   readonly reviewers: readonly { readonly type: string; readonly id: number }[]
 }
 
-export interface GithubRepository {
-  readonly id: number
-  fullName: string
-  isArchived: boolean
-  readonly issues: GithubIssue[]
-  readonly defaultBranch: string
-  isBranchProtected: boolean
+export type GithubRepository = ReturnType<typeof createRepository>
+
+interface RepositoryOptions {
+  readonly environments?: readonly string[]
+  readonly isArchived?: boolean
   /** `owner/repo`. */
-  forkOf: string | undefined
-  /** What an environment demands; nothing of one that is left out. */
-  readonly environments: Map<string, EnvironmentRules>
-  /** GitHub's plan limits no environment. */
-  hasNoPolicies: boolean
-  /** On the default branch: texts by their paths. */
-  readonly files: Map<string, string>
-  /** Of commits that runs name: texts by their paths. One that is not here is gone. */
-  readonly commits: Map<string, ReadonlyMap<string, string>>
-  /** The commits of tags and branches. */
-  readonly refs: Map<string, string>
-  /** By the workflow's file: the end of its latest run. */
-  readonly runs: Map<string, { conclusion: string | null; at: number }>
-  /** Every run of every workflow. */
-  readonly history: GithubRun[]
+  readonly forkOf?: string
+}
+
+function createRepository(id: number, fullName: string, { isArchived = false, forkOf }: RepositoryOptions) {
+  return {
+    id,
+    fullName,
+    isArchived,
+    forkOf,
+    issues: new Array<GithubIssue>(),
+    defaultBranch: 'main',
+    isBranchProtected: false,
+    /** What an environment demands; nothing of one that is left out. */
+    environments: new Map<string, EnvironmentRules>(),
+    /** GitHub's plan limits no environment. */
+    hasNoPolicies: false,
+    /** On the default branch: texts by their paths. */
+    files: new Map<string, string>(),
+    /** Of commits that runs name: texts by their paths. One that is not here is gone. */
+    commits: new Map<string, ReadonlyMap<string, string>>(),
+    /** The commits of tags and branches. */
+    refs: new Map<string, string>(),
+    /** By the workflow's file: the end of its latest run. */
+    runs: new Map<string, { conclusion: string | null; at: number }>(),
+    /** Every run of every workflow. */
+    history: new Array<GithubRun>(),
+  }
 }
 
 /** A run of a workflow. Times: milliseconds since 1970; it is what its jobs are at the moment when somebody asks. */
@@ -114,31 +124,12 @@ export function createGithubState() {
       apps.push(app)
       return app
     },
-    async addRepository(
-      fullName: string,
-      options: { environments?: readonly string[]; isArchived?: boolean } = {},
-    ) {
-      const { environments = [], isArchived = false } = options
-      const added: GithubRepository = {
-        id: 1000 + made++,
-        fullName,
-        isArchived,
-        issues: [],
-        defaultBranch: 'main',
-        isBranchProtected: false,
-        forkOf: undefined,
-        environments: new Map(),
-        hasNoPolicies: false,
-        files: new Map(),
-        commits: new Map(),
-        refs: new Map(),
-        runs: new Map(),
-        history: [],
-      }
+    async addRepository(fullName: string, options: RepositoryOptions = {}) {
+      const added = createRepository(1000 + made++, fullName, options)
       // Added again, it begins anew.
       repositories = [...repositories.filter(it => !same(it.fullName, fullName)), added]
       for (const kind of kinds) await add(`${kind}:${fullName}`)
-      for (const environment of environments) await add(`actions:${fullName}#${environment}`)
+      for (const environment of options.environments ?? []) await add(`actions:${fullName}#${environment}`)
       return added
     },
     async addOrganization(name: string): Promise<void> {

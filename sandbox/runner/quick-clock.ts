@@ -1,24 +1,16 @@
-interface WaitOptions {
-  readonly signal?: AbortSignal
-}
+export type QuickClock = ReturnType<typeof createQuickClock>
 
 /** The machine's clock, ahead of it by all that was waited for: a wait with it takes no time. */
-export interface QuickClock {
-  /** Milliseconds since 1970; also for the servers that a waiting program talks to. */
-  readonly now: () => number
-  /** Milliseconds. */
-  readonly ahead: () => number
-  /** In the place of `setTimeout` of `node:timers/promises`. */
-  readonly wait: (milliseconds: number, value?: unknown, options?: WaitOptions) => Promise<unknown>
-}
-
-export function createQuickClock(): QuickClock {
+export function createQuickClock() {
   let ahead = 0
   const now = (): number => Date.now() + ahead
   return {
+    /** Milliseconds since 1970; also for the servers that a waiting program talks to. */
     now,
+    /** Milliseconds. */
     ahead: () => ahead,
-    async wait(milliseconds, value, { signal } = {}) {
+    /** In the place of `setTimeout` of `node:timers/promises`. */
+    async wait(milliseconds: number, value?: unknown, { signal }: { signal?: AbortSignal } = {}) {
       const end = now() + milliseconds
       signal?.throwIfAborted()
       // Others may wait for less.

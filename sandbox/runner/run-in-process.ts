@@ -86,11 +86,8 @@ function compile(script: string): Script {
   return vm.compileFunction(whole, ['require', 'process', 'more'], { filename: script }) as Script
 }
 
-interface Inside {
-  readonly cwd: string
+interface Inside extends Pick<InProcess, 'cwd' | 'environment' | 'clock'> {
   readonly inside: object
-  readonly environment: Readonly<Record<string, string>>
-  readonly clock: QuickClock | undefined
 }
 
 /** A module of Node, with this run's own working directory and home. */
