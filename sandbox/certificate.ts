@@ -38,7 +38,7 @@ const keys = new Map<string, Promise<KeyPair>>()
 
 /**
  * RSA, as a registry expects of RS256 tokens; the certificate signs itself and travels in `x5c`. No world looks at another's tokens, so
- * all take the same, and nobody trusts the stranger's. To make one takes a quarter of a second: processes that belong together make each
+ * all take the same, and no client trusts the stranger's. To make one takes a quarter of a second: processes that belong together make each
  * only once.
  */
 export function signingKey(name: 'sandbox token signer' | 'a stranger'): Promise<KeyPair> {

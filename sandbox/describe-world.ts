@@ -5,7 +5,7 @@ const table = (rows: readonly (readonly [string, string])[]) =>
   rows.map(([name, value]) => `  ${name.padEnd(38)}${value}`).join('\n')
 
 interface Start {
-  /** Where the engine is, or why there is none. */
+  /** Where the engine is, or why it is missing. */
   readonly engine: string
   /** Why a stand-in plays docker, from `bin` of the folder; `undefined` when docker itself can. */
   readonly standIn: string | undefined

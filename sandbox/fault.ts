@@ -2,7 +2,9 @@ import type { Reply } from './reply.ts'
 
 /** Something that goes wrong with one request. `late` lets the server do its work first and spoils the answer. */
 export type Fault = { readonly late?: boolean } & (
-  { readonly kind: 'reply'; readonly reply: Reply } | { readonly kind: 'hang' } | { readonly kind: 'reset' }
+  | { readonly kind: 'reply'; readonly reply: Reply }
+  | { readonly kind: 'hang' }
+  | { readonly kind: 'reset' }
 )
 
 interface FaultOptions {

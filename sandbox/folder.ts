@@ -26,7 +26,7 @@ async function createBelow(parent: string): Promise<Folder> {
 }
 
 /**
- * Where processes that belong together, such as those that run the test files, keep what one of them has made for all. Whoever
- * started them makes the folder and takes it away; without it each process makes its own.
+ * Where processes that belong together, such as those that run the test files, keep what one of them has made for all. The process
+ * that starts them makes the folder and removes it; without it each process makes its own.
  */
 export const sharedFolder = process.env['SANDBOX_SHARED']

@@ -1,6 +1,6 @@
 /**
- * Whoever reads the output may go before its end (`| head -1`). Then the rest is said to nobody, and everything that was started is
- * still stopped and removed, which an error on the way would prevent.
+ * The reader of the output may go before its end (`| head -1`). Then the rest is lost, but everything that was started is still stopped
+ * and removed, which an error on the way would prevent.
  */
 export function outliveReader(output: NodeJS.EventEmitter): void {
   output.on('error', (error: NodeJS.ErrnoException) => {

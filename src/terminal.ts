@@ -39,7 +39,7 @@ function endOfOutput(error: unknown): void {
     try {
       fs.writeSync(2, `error: the output could not be written (${errno(error) ?? 'unknown'})\n`)
     } catch {
-      // Nobody can be told.
+      // There is nowhere left to say so.
     }
   })
 }

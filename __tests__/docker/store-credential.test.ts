@@ -29,7 +29,7 @@ import { silentRunner } from '../support/silent-runner.ts'
 import { byKey, hubKey, layOut, type StartingConfig, startingConfig, unknownKeys } from './starting-config.ts'
 
 const obstacle = await missingPrograms(['docker'])
-const runs = isDeep ? 300 : 15
+const runs = isDeep ? 300 : 5
 
 let world: World
 let proxy: MappingProxy

@@ -26,15 +26,6 @@ it('keeps them small', () => {
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1.5 * 1024 * 1024)
 })
 
-it('are made outside of jest', () => {
-  const code = "await import('./scripts/docs/picture-stories.ts')"
-  const ran = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], {
-    encoding: 'utf8',
-  })
-  expect(ran.stderr).toBe('')
-  expect(ran.status).toBe(0)
-})
-
 describeDeep('the text behind the pictures', () => {
   it('is of acme, and names secrets as they are', () => {
     const code =

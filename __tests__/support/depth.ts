@@ -1,5 +1,5 @@
 import { isDeep } from './is-deep.ts'
-import { describeWhere, itWhere } from './real-parts.ts'
+import { describeWhere, describeWith, itWhere } from './real-parts.ts'
 
 export { isDeep } from './is-deep.ts'
 
@@ -19,6 +19,10 @@ export const takesLong = 'this takes long (npm run test:deep)'
 
 /** `describe` for what has no smaller sample than the other tests of its file. */
 export const describeDeep = describeWhere(isDeep ? undefined : takesLong)
+
+/** The same for what needs a real part. */
+export const describeDeepWith = (obstacle: string | undefined) =>
+  isDeep ? describeWith(obstacle) : describeDeep
 
 /** `it` for what other tests of its file show most of. */
 export const itDeep = itWhere(isDeep ? undefined : takesLong)

@@ -1301,9 +1301,9 @@ function pageFoot({ organization, run, commit, version, date }, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visibilityUnknown),
 /* harmony export */   TU: () => (/* binding */ listReaders),
-/* harmony export */   _d: () => (/* binding */ createGithubReaders),
-/* harmony export */   r_: () => (/* binding */ untold)
+/* harmony export */   _d: () => (/* binding */ createGithubReaders)
 /* harmony export */ });
 /* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4263);
 /* harmony import */ var _store_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6174);
@@ -1326,7 +1326,7 @@ function createGithubReaders({ client, single, findRepository, warn }) {
       return { visibility: wanted.kind, selected_repository_ids: ids };
     }
     const { visibility } = secret;
-    if (visibility === void 0) throw untold(about.name);
+    if (visibility === void 0) throw visibilityUnknown(about.name);
     if (visibility !== "selected") return { visibility };
     const readers = await listReaders(client, about, store.secret);
     return { visibility, selected_repository_ids: readers.map(({ id }) => id) };
@@ -1354,7 +1354,7 @@ function listReaders(client, about, secret) {
   const path = `${about.path}/secrets/${secret}/repositories`;
   return client.list(path, { about, what, parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReaders */ .WM }, ({ id }) => id);
 }
-function untold(store) {
+function visibilityUnknown(store) {
   return (0,_store_error_js__WEBPACK_IMPORTED_MODULE_1__/* .storeError */ .g)("STORE_FAILED", store, {
     message: "GitHub does not say who may read this secret (visibility is missing or unknown)",
     hint: "check its repository access on GitHub, and look for a newer version of this action"

@@ -401,7 +401,7 @@ var host = __webpack_require__(2099);
 
 
 
-const handManagers = /* @__PURE__ */ new Set([
+const manualManagers = /* @__PURE__ */ new Set([
   ...["create", "edit", "patch", "replace", "label", "annotate"].map((verb) => `kubectl-${verb}`),
   "before-first-apply"
 ]);
@@ -426,7 +426,7 @@ function refuseOthersSecret(held, store, configKey) {
 function writerOf(entry) {
   const { manager, operation, fieldsV1 } = (0,json/* asJsonObject */.Oe)(entry) ?? {};
   const isApplied = operation === "Apply";
-  if (manager === "docker-oat-login" || !isApplied && handManagers.has(String(manager))) return [];
+  if (manager === "docker-oat-login" || !isApplied && manualManagers.has(String(manager))) return [];
   const signs = /"f:(\.dockerconfigjson|kubectl\.kubernetes\.io\/last-applied-configuration)"/;
   const writes = signs.test(JSON.stringify(fieldsV1)) || isApplied && "f:type" in ((0,json/* asJsonObject */.Oe)(fieldsV1) ?? {});
   return writes ? [JSON.stringify((0,base_text/* printable */.g$)(String(manager), 80))] : [];

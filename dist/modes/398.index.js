@@ -1417,7 +1417,7 @@ async function check(facts, given, runner) {
     runner.output("ok", "false");
     return false;
   }
-  const { plan } = await planned(facts, given, "nobody");
+  const { plan } = await planned(facts, given, "proposals");
   const lines = plan.steps.flatMap((step) => step.lines);
   for (const { what, isDone } of lines) if (isDone) runner.info(`\u2713 ${what}`);
   const isAll = showLeft(facts, plan, runner);
@@ -1466,7 +1466,7 @@ function createGithubInventory(options) {
         const name = nameOf(secret);
         const isWatched = watched.includes(name);
         if (isWatched && store.kind === "organization-secret" && secret.visibility === void 0) {
-          throw (0,_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .untold */ .r_)(about.name);
+          throw (0,_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .visibilityUnknown */ .R)(about.name);
         }
         const isOpen = isWatched && secret.visibility === "selected";
         const readers = isOpen ? await (0,_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .listReaders */ .TU)(client, about, name) : void 0;

@@ -370,7 +370,7 @@ function commandByWords(words) {
   if (isPublisher) return (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)(words.some((word) => isKept.test(word)) ? "open" : "push", by);
   if (words.some((word) => !off.test(word) && isPush(word))) {
     const isImage = isScript || runners.test(program) || words.some((word) => ofImages.test(word));
-    return isImage ? { ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)("push", by), isByWords: true } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)("open", by);
+    return isImage ? { ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)("push", by), isGuessed: true } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)("open", by);
   }
   const targets = words.slice(1).filter((word) => !/^(-|run$|\w+=)/.test(word));
   const told = isScript ? program : targets.join(" ");
@@ -392,7 +392,7 @@ function stepByName(name, acts) {
   }
   const last = acts.findLast(({ kind }) => kind === "open" || kind === "quiet");
   if (last === void 0 || !isPush(name) || acts.some(({ kind }) => kind === "push")) return acts;
-  return acts.map((one) => one === last ? { ...one, kind: "push", by, isByWords: true } : one);
+  return acts.map((one) => one === last ? { ...one, kind: "push", by, isGuessed: true } : one);
 }
 const quietActions = /^((actions(?!\/(attest|github-script))|github|golangci|codecov|dorny|aws-actions|google-github-actions|swatinem|dtolnay|taiki-e|cachix|nixos|aquasecurity|anchore|snyk|softprops|ncipollo|slackapi|step-security|gradle|8398a7|rtcamp|jlumbroso|peter-evans|robinraju|dawidd6|pnpm|astral-sh|sonarsource|go-task)\/|docker\/(setup-|metadata-action|scout-action)|sigstore\/cosign-installer|crazy-max\/ghaction-docker-meta|jdx\/mise)|(^|\/)(setup(-[\w-]+)?|docker-scout)$|docker-oat-login$|[-/]login(-action)?$/;
 function isHubApi(name) {
@@ -964,7 +964,8 @@ function readExpression(source, lookup) {
 }
 function parsed(source, read) {
   try {
-    const tree = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG(source).lex().tokens, contexts, functions).parse();
+    const parser = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG(source).lex().tokens, contexts, functions);
+    const tree = parser.parse();
     return tree && read(tree);
   } catch {
     return void 0;

@@ -717,12 +717,12 @@ const families = {
 };
 function secretTarget(store, repository) {
   const { app, kind } = store;
-  const isShared = kind === "organization-secret";
+  const isOrganization = kind === "organization-secret";
   const isActions = app === "actions";
-  const whole = isShared ? store.organization : repository;
-  const scope = isShared ? "organization" : "repository";
+  const whole = isOrganization ? store.organization : repository;
+  const scope = isOrganization ? "organization" : "repository";
   const may = (what) => `the ${scope} permission "${what}: write" for ${whole}`;
-  const root = `/${isShared ? "orgs" : "repos"}/${whole.split("/").map(encodeURIComponent).join("/")}`;
+  const root = `/${isOrganization ? "orgs" : "repos"}/${whole.split("/").map(encodeURIComponent).join("/")}`;
   const [owner = ""] = whole.split("/");
   if (kind === "environment-secret") {
     const permission = may("Environments");
@@ -735,11 +735,11 @@ function secretTarget(store, repository) {
     };
   }
   const { words, right } = families[app];
-  const prefix = isShared ? "organization_" : "";
+  const prefix = isOrganization ? "organization_" : "";
   return {
     path: `${root}/${app}`,
     place: `${scope} ${whole}`,
-    permission: may(isShared && !isActions ? `Organization ${words.toLowerCase()}` : words),
+    permission: may(isOrganization && !isActions ? `Organization ${words.toLowerCase()}` : words),
     variablePermission: may("Variables"),
     rights: {
       owner,
@@ -750,10 +750,10 @@ function secretTarget(store, repository) {
 }
 const mostRepositories = 500;
 function tokenNeeds([stores, others], thisRepository, level) {
-  const createNeed = (owner, isShared) => {
+  const createNeed = (owner, isOrganization) => {
     return {
       owner,
-      isShared,
+      isOrganization,
       names: /* @__PURE__ */ new Set(),
       permissions: /* @__PURE__ */ new Set(),
       reads: /* @__PURE__ */ new Set()
@@ -761,29 +761,31 @@ function tokenNeeds([stores, others], thisRepository, level) {
   };
   const found = /* @__PURE__ */ new Map();
   const add = (store, isLook = false) => {
-    const isShared = store.kind === "organization-secret";
-    const repository = isShared ? "" : store.repository ?? thisRepository;
+    const isOrganization = store.kind === "organization-secret";
+    const repository = isOrganization ? "" : store.repository ?? thisRepository;
     const { owner, secrets, variables = secrets } = secretTarget(store, repository).rights;
-    const key = `${owner} ${isShared}`.toLowerCase();
-    const need = found.get(key) ?? createNeed(owner, isShared);
+    const key = `${owner} ${isOrganization}`.toLowerCase();
+    const need = found.get(key) ?? createNeed(owner, isOrganization);
     found.set(key, need);
     need.names.add(repository.slice(owner.length + 1).toLowerCase());
     if (isLook) need.reads.add(secrets);
     else need.permissions.add(secrets).add(variables);
-    const isOurs = isShared && thisRepository.toLowerCase().startsWith(`${owner.toLowerCase()}/`);
+    const isOurs = isOrganization && thisRepository.toLowerCase().startsWith(`${owner.toLowerCase()}/`);
     if (isOurs) add(ownSecret(thisRepository, store.app), true);
   };
   for (const store of [...stores.filter(_token_list_store_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretStore */ .Qo), ...others.map((it) => ownSecret(it))]) add(store);
-  return [...found.values()].flatMap(({ owner, isShared, names, permissions, ...need }) => {
-    const reads = [...need.reads].filter((it) => !permissions.has(it));
-    const common = { owner, permissions: [...permissions].sort(), level, reads };
-    const sorted = [...names].sort();
-    const parts = Array.from(
-      { length: Math.ceil(sorted.length / mostRepositories) },
-      (_, part) => sorted.slice(part * mostRepositories, (part + 1) * mostRepositories)
-    );
-    return isShared ? [common] : parts.map((repositories) => ({ ...common, repositories }));
-  });
+  return [...found.values()].flatMap(
+    ({ owner, isOrganization, names, permissions, ...need }) => {
+      const reads = [...need.reads].filter((it) => !permissions.has(it));
+      const common = { owner, permissions: [...permissions].sort(), level, reads };
+      const sorted = [...names].sort();
+      const parts = Array.from(
+        { length: Math.ceil(sorted.length / mostRepositories) },
+        (_, part) => sorted.slice(part * mostRepositories, (part + 1) * mostRepositories)
+      );
+      return isOrganization ? [common] : parts.map((repositories) => ({ ...common, repositories }));
+    }
+  );
 }
 function ownSecret(repository, app = "actions") {
   const position = { line: 1, column: 1 };

@@ -716,7 +716,7 @@ var input_words = __webpack_require__(3152);
 
 
 async function lookAtGithub(tokenList, ports) {
-  const { github, thisRepository, tell, onProgress } = ports;
+  const { github, thisRepository, noteGap, onProgress } = ports;
   const stores = tokenList.tokens.flatMap((entry) => entry.stores).filter(token_list_store/* isSecretStore */.Qo);
   const isAsked = tokenList.legacySecrets.length > 0 || stores.some((it) => it.kind === "organization-secret");
   const searched = isAsked && thisRepository !== "" ? [ownPlace] : [];
@@ -728,17 +728,17 @@ async function lookAtGithub(tokenList, ports) {
     onProgress(`${looks += 1} of ${byPlace.size}: ${name}`);
     if (first === void 0) return;
     const watched = [first, ...others].map(({ secret }) => secret);
-    const place = await orTell(name, tell, () => github.place(first, watched));
+    const place = await orGap(name, noteGap, () => github.place(first, watched));
     if (place === void 0) return;
     places.set(name, place);
     if (first === ownPlace) return;
     if (first.kind !== "organization-secret") repositories.add(first.repository ?? thisRepository);
     if (first.app === "actions" && place.variables === void 0) {
-      tell(name, "its variables may not be read, so expiries were not compared");
+      noteGap(name, "its variables may not be read, so expiries were not compared");
     }
   });
   const archives = await (0,batches/* inBatches */.o)([...repositories], async (name) => {
-    return await orTell(name, tell, () => github.isArchived(name)) === true ? [name] : [];
+    return await orGap(name, noteGap, () => github.isArchived(name)) === true ? [name] : [];
   });
   return {
     /** By their name in a store's name: `actions:acme/acme#nightly`. */
@@ -767,12 +767,12 @@ function shadowsOf(stores, places, thisRepository) {
     });
   });
 }
-async function orTell(subject, tell, read) {
+async function orGap(subject, noteGap, read) {
   try {
     return await read();
   } catch (error) {
     if (!(error instanceof base_error/* OatError */.vE) || !error.code.startsWith("STORE_")) throw error;
-    tell(subject, (0,base_error/* withoutCode */.MK)(error));
+    noteGap(subject, (0,base_error/* withoutCode */.MK)(error));
     return void 0;
   }
 }
@@ -842,21 +842,21 @@ async function look(inputs, from) {
   const { runner, tokenList, checkout, home } = from;
   const thisRepository = (0,github_variables/* jobOf */.Z)(runner.environment).repository;
   const unseen = [];
-  const tell = (subject, message) => void unseen.push({ subject, message });
-  const see = seeing(inputs, runner, tell);
+  const noteGap = (subject, message) => void unseen.push({ subject, message });
+  const see = seeing(inputs, runner, noteGap);
   const [docker, github] = await Promise.all([
-    lookAtDocker(inputs, from, { see, tell }),
+    lookAtDocker(inputs, from, { see, noteGap }),
     see(
       "github",
       from.github,
-      (port) => lookAtGithub(tokenList, { github: port, thisRepository, tell, onProgress: runner.progress })
+      (port) => lookAtGithub(tokenList, { github: port, thisRepository, noteGap, onProgress: runner.progress })
     )
   ]);
   const { hub } = docker;
   const programs = await see(
     "programs",
     inputs.hub && from.openPrograms,
-    async (open) => hub === void 0 ? void 0 : lookAtPrograms(tokenList, hub, { open, tell })
+    async (open) => hub === void 0 ? void 0 : lookAtPrograms(tokenList, hub, { open, noteGap })
   );
   return {
     ...docker,
@@ -876,15 +876,15 @@ async function look(inputs, from) {
     server: (0,github_variables/* jobOf */.Z)(runner.environment).server
   };
 }
-function seeing({ parts, hubGaps }, { place }, tell) {
+function seeing({ parts, hubGaps }, { place }, noteGap) {
   return async (part, port, view) => {
     if (!parts.includes(part)) return void 0;
     try {
       if (port !== void 0) return await view(port);
-      tell(partWords[part], `was to be compared, and ${emptyInputs(part, hubGaps)}`);
+      noteGap(partWords[part], `was to be compared, and ${emptyInputs(part, hubGaps)}`);
     } catch (error) {
       if (!(error instanceof base_error/* OatError */.vE) || error.code === "INTERNAL") throw error;
-      tell(partWords[part], `${error.code}: ${error.message}; ${(0,base_error/* hintFor */.JR)(error, place)}`);
+      noteGap(partWords[part], `${error.code}: ${error.message}; ${(0,base_error/* hintFor */.JR)(error, place)}`);
     }
     return void 0;
   };
@@ -895,7 +895,7 @@ function emptyInputs(part, gaps) {
   const either = `neither input "activity-token" nor an owner account is given: ${owner}`;
   return part === "hub" || part === "programs" ? owner : either;
 }
-async function lookAtDocker({ activity: hasToken, parts }, { tokenList, activity, ...ports }, { see, tell }) {
+async function lookAtDocker({ activity: hasToken, parts }, { tokenList, activity, ...ports }, { see, noteGap }) {
   const hub = await see("hub", ports.hub, lookAtTokens);
   const leaks = tokenList.tokens.flatMap((entry) => {
     const current = (0,tokens_token/* findCurrent */.$Q)((0,tokens_token/* readEntryTokens */.Hp)(hub?.tokens ?? [], entry.label));
@@ -904,13 +904,13 @@ async function lookAtDocker({ activity: hasToken, parts }, { tokenList, activity
   });
   for (const { label, untold = [] } of hub?.tokens ?? []) {
     const missed = untold.filter((name) => name !== "created_by" || tokenList.owners !== void 0);
-    if (missed.length > 0) tell(JSON.stringify(label), `Docker Hub does not tell its ${missed.join(", ")}`);
+    if (missed.length > 0) noteGap(JSON.stringify(label), `Docker Hub does not tell its ${missed.join(", ")}`);
   }
   const isRefused = parts.includes("hub") && hub === void 0 && hasToken === void 0;
   if (isRefused) return { hub, leaks, events: void 0, pushes: void 0, repositories: void 0 };
   const log = await see("activity", activity, async (port) => ({
-    events: await lookAtChanges(port, tokenList.auditDays, tell),
-    pushes: await lookAtPushes(tokenList, port, { leaks, tell })
+    events: await lookAtChanges(port, tokenList.auditDays, noteGap),
+    pushes: await lookAtPushes(tokenList, port, { leaks, noteGap })
   }));
   const names = [...new Set(tokenList.tokens.flatMap((entry) => entry.repositories))];
   const repositories = await see("repositories", ports.repositories, async (port) => {
@@ -927,7 +927,7 @@ async function lookAtTokens(hub) {
   });
   return { now, tokens };
 }
-async function lookAtChanges(log, days, tell) {
+async function lookAtChanges(log, days, noteGap) {
   const actions = ["create", "update", "delete"];
   const logs = await (0,batches/* inBatches */.o)(actions, (action) => log.events(action, { days }));
   const cut = logs.flatMap(({ events, isWhole }, index) => {
@@ -936,11 +936,11 @@ async function lookAtChanges(log, days, tell) {
   });
   if (cut.length > 0) {
     const message = `has too many events in ${days} days, and only the latest were compared: ${cut.join(", ")}. A smaller "audit-days" in the token list avoids that`;
-    tell(partWords.activity, message);
+    noteGap(partWords.activity, message);
   }
   return logs.flatMap(({ events }) => events);
 }
-async function lookAtPushes({ tokens, auditDays: days }, log, { leaks, tell }) {
+async function lookAtPushes({ tokens, auditDays: days }, log, { leaks, noteGap }) {
   const all = [...new Set(tokens.flatMap((entry) => entry.repositories))];
   const watching = [...leaks.map(({ entry }) => entry), ...tokens.filter(({ pushers }) => pushers)];
   const watched = all.filter((name) => watching.some(({ repositories }) => repositories.includes(name)));
@@ -948,19 +948,21 @@ async function lookAtPushes({ tokens, auditDays: days }, log, { leaks, tell }) {
     const times = leaks.filter(({ entry }) => entry.repositories.includes(name)).map(({ since: since2 }) => since2);
     const since = times.length === 0 ? void 0 : Math.min(...times);
     const { events, isWhole } = await log.pushes(name, { days, since });
-    if (!isWhole) tell(name, `was pushed to so often that only the latest ${events.length} pushes were read`);
+    if (!isWhole) {
+      noteGap(name, `was pushed to so often that only the latest ${events.length} pushes were read`);
+    }
     return events;
   });
   const others = all.filter((name) => !watched.includes(name));
   const latest = others.length === 0 ? [] : (await log.pushes(void 0, { days })).events;
   return [...logs.flat(), ...latest.filter(({ repository }) => others.includes(repository))];
 }
-async function lookAtPrograms(tokenList, hub, { open, tell }) {
+async function lookAtPrograms(tokenList, hub, { open, noteGap }) {
   const programs = open({ noted: ({ label }) => (0,tokens_copies/* notedValue */.Ge)((0,tokens_token/* readEntryTokens */.Hp)(hub.tokens, label)) });
   const view = /* @__PURE__ */ new Map();
   const checked = tokenList.tokens.flatMap((entry) => entry.stores.filter(stores_programs/* isChecked */.WJ));
   await (0,batches/* inBatches */.o)(checked, async (store) => {
-    const state = await orTell((0,token_list_store/* storeName */.Hz)(store, ""), tell, () => programs.look(store));
+    const state = await orGap((0,token_list_store/* storeName */.Hz)(store, ""), noteGap, () => programs.look(store));
     if (state?.kind === "empty") view.set(store, "absent");
     if (state?.kind === "open") view.set(store, state.holds === void 0 ? "changed" : "present");
   });
@@ -1417,7 +1419,7 @@ function createGithubInventory(options) {
         const name = nameOf(secret);
         const isWatched = watched.includes(name);
         if (isWatched && store.kind === "organization-secret" && secret.visibility === void 0) {
-          throw (0,_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .untold */ .r_)(about.name);
+          throw (0,_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .visibilityUnknown */ .R)(about.name);
         }
         const isOpen = isWatched && secret.visibility === "selected";
         const readers = isOpen ? await (0,_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .listReaders */ .TU)(client, about, name) : void 0;

@@ -339,7 +339,7 @@ function accessOf(context) {
   if (answer !== void 0) return { ...use, access: answer.access, why: `the answer is ${answer.text}` };
   const [push] = use.pushes;
   if (push !== void 0) {
-    const words = push.isByWords === true ? ", as its words say" : "";
+    const words = push.isGuessed === true ? ", as its words say" : "";
     return { ...use, access: "push", why: `${at(push)} pushes${words}` };
   }
   if (doubtful !== void 0) {

@@ -37,7 +37,7 @@ export function accountActions(account: Account, repository: Repository): Readon
   return new Set(repository.visibility === 'public' ? [...own, 'pull'] : own)
 }
 
-/** The most that a personal access token lets through, whatever its account may do. */
+/** The most that a personal access token lets through, even if its account may do more. */
 export const personalTokenActions: Readonly<Record<PersonalToken['access'], ReadonlySet<Action>>> = {
   'repo:admin': new Set(['pull', 'push', 'delete']),
   'repo:write': new Set(['pull', 'push']),

@@ -74,7 +74,7 @@ export function identify(
   return { kind: 'refused', name: `${username}, unknown credential`, details: incorrect }
 }
 
-/** Parses an `Authorization: Basic` value; `undefined` when it is none. */
+/** Parses an `Authorization: Basic` value; `undefined` for another text. */
 export function parseBasic(header: string | undefined): Credential | undefined {
   const encoded = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(header ?? '')?.[1]
   if (encoded === undefined) return undefined

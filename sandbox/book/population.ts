@@ -9,7 +9,7 @@ interface Misfits {
   readonly deleted: AccessToken
   /** Valid, but of another organization. */
   readonly foreign: AccessToken
-  /** Looks like an organization token; nobody minted it. */
+  /** Looks like an organization token, but was never created. */
   readonly unknown: string
   /** A personal access token of the shared account; not valid for the organization. */
   readonly personal: string

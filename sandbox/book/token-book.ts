@@ -8,7 +8,7 @@ interface Organization {
   readonly id: string
   readonly name: string
   readonly plan: 'team' | 'business'
-  /** Enforced: nobody's password logs in. */
+  /** Enforced: no password logs in. */
   readonly singleSignOn?: boolean
 }
 

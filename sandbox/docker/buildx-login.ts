@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
-/** The credential that buildx presents; `undefined`: it asks as nobody. */
+/** The credential that buildx presents; `undefined`: it asks without one. */
 interface BuildxLogin {
   readonly username: string
   readonly password: string

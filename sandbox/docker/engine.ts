@@ -5,7 +5,7 @@ import { createSocketFolder, type Folder } from '../folder.ts'
 import { missingPrograms } from '../missing-program.ts'
 import { createDockerCli, type DockerCli, run, tarOf } from './cli.ts'
 
-/** A Docker engine of its own, beside whatever else this machine runs. */
+/** A Docker engine of its own, beside other engines of this machine. */
 export interface Engine {
   /** For `DOCKER_HOST`. */
   readonly dockerHost: string

@@ -7,7 +7,8 @@ export interface StoredCredential {
 
 /** Ends with this instead of doing the work, or never ends. */
 export type HelperFault =
-  'hang' | { readonly exit: number; readonly stdout?: string; readonly stderr?: string }
+  | 'hang'
+  | { readonly exit: number; readonly stdout?: string; readonly stderr?: string }
 
 export interface HelperCall {
   readonly verb: string

@@ -17,7 +17,7 @@ export interface Github
   readonly faults: Faults<Fault>
   /** What was not as GitHub describes it, on either side. Must stay empty. */
   readonly violations: string[]
-  /** The plaintext that a store holds, by the store's name in outputs; `undefined` when there is none. */
+  /** The plaintext that a store holds, by the store's name in outputs; `undefined` without one. */
   secretValue(store: string): string | undefined
   /** Refuse, with GitHub's words, who asks too much. */
   enforceLimits(): void

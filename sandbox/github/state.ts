@@ -38,7 +38,7 @@ export interface GithubRepository {
   readonly refs: Map<string, string>
   /** By the workflow's file: the end of its latest run. */
   readonly runs: Map<string, { conclusion: string | null; at: number }>
-  /** Every run, of whatever workflow. */
+  /** Every run of every workflow. */
   readonly history: GithubRun[]
 }
 

@@ -15,7 +15,7 @@ export interface Connection {
   /** One to five. */
   rulesets: readonly Ruleset[]
   isActive: boolean
-  /** Seconds that a token may live at most, whatever is asked for. */
+  /** The longest life of a token in seconds, also if more is asked for. */
   longest: number
 }
 

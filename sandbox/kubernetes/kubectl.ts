@@ -26,7 +26,7 @@ export interface KubernetesObject {
 export interface RecordedKubectl {
   /** Goes first on PATH. */
   readonly path: string
-  /** The first that fits; whatever does not is answered from the objects. */
+  /** The first that fits; other calls are answered from the objects. */
   readonly answer: (answers: readonly KubectlAnswer[]) => void
   readonly calls: () => readonly string[]
   /** Arguments and environment of all calls. */

@@ -13,7 +13,8 @@ export interface Scope {
 export type UnderPrivilege = 'refuse' | 'narrow'
 
 export type Decision =
-  { readonly granted: readonly Scope[] } | { readonly refused: string; readonly reason?: string }
+  | { readonly granted: readonly Scope[] }
+  | { readonly refused: string; readonly reason?: string }
 
 export interface Question {
   readonly identity: Identity
@@ -32,7 +33,7 @@ export function parseScope(text: string): Scope | undefined {
 
 const actions = (...names: Action[]): ReadonlySet<string> => new Set(names)
 
-/** What a credential lets through at most, and what it comes to with the rights of whoever stands behind it. */
+/** What a credential lets through at most, and what is left of it with the rights of its account. */
 interface Rights {
   readonly limit?: ReadonlySet<string>
   readonly granted: ReadonlySet<string>
@@ -64,7 +65,7 @@ function rights({ identity, repository }: Question, name: string): Rights {
 
 /**
  * What the token endpoint answers. The limit of a *token* is refused with 401; the limit of an account, and of
- * nobody, only makes the answer smaller. An entry left without actions is left out (unverified, chosen).
+ * anonymous, only makes the answer smaller. An entry left without actions is left out (unverified, chosen).
  */
 export function decide(question: Question): Decision {
   const wanted = question.scopes

@@ -5,7 +5,14 @@ import { type Registry, startEmbeddedRegistry, startFront } from './registry.ts'
 
 /** Registries that are not Docker Hub, and addresses that are no registry. */
 export type OddRegistryKind =
-  'basic' | 'open' | 'no-realm' | 'no-challenge' | 'unknown-scheme' | 'not-found' | 'html' | 'elsewhere'
+  | 'basic'
+  | 'open'
+  | 'no-realm'
+  | 'no-challenge'
+  | 'unknown-scheme'
+  | 'not-found'
+  | 'html'
+  | 'elsewhere'
 
 const challenge = (value: string | undefined): Reply => ({
   status: 401,

@@ -33,7 +33,7 @@ const refuse = (status: number, details: string) => jsonReply(status, { details 
 const planOf = (book: TokenBook, identity: Identity) =>
   identity.kind === 'token' ? book.organization(identity.token.organization)?.plan : undefined
 
-/** Docker Hub leaves the subject of nobody's token empty; the others' is an id (unverified, chosen). */
+/** Docker Hub leaves the subject of an anonymous token empty; the others' is an id (unverified, chosen). */
 function subjectOf(identity: Identity): string {
   if (identity.kind === 'token') return identity.token.id
   return identity.kind === 'account' ? identity.account.username : ''

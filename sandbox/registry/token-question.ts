@@ -9,7 +9,7 @@ export interface Question {
   readonly target: string
   readonly service: string
   readonly scopes: readonly Scope[]
-  /** `undefined` when nobody in particular asks. */
+  /** `undefined` without an account. */
   readonly credential: Credential | undefined
 }
 

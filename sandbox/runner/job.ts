@@ -42,7 +42,7 @@ export interface Patience {
   readonly interrupt: Wait
   /** After SIGTERM, before SIGKILL. */
   readonly terminate: Wait
-  /** After a step's process has ended, for whoever still holds its output open. */
+  /** After a step's process has ended, for a process that still holds its output open. */
   readonly streams: Wait
 }
 

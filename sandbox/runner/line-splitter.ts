@@ -1,6 +1,6 @@
 import { StringDecoder } from 'node:string_decoder'
 
-/** Takes a stream's bytes and gives its lines, which end at `\n`, `\r\n` or a lone `\r`, wherever the chunks are cut, as .NET's StreamReader reads them. */
+/** Takes a stream's bytes and gives its lines, which end at `\n`, `\r\n` or a lone `\r`, for any cut of the chunks, as .NET's StreamReader reads them. */
 export function createLineSplitter(onLine: (line: string) => void) {
   const decoder = new StringDecoder('utf8')
   let rest = ''

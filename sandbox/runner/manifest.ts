@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 /** What the runner takes from an `action.yml`. */
 export interface Manifest {
   readonly name: string
-  /** Default values by input, `''` where there is none. */
+  /** Default values by input, `''` without one. */
   readonly inputs: Readonly<Record<string, string>>
   /** Absolute paths of the scripts. */
   readonly main: string
@@ -24,7 +24,7 @@ interface ActionFile {
   }
 }
 
-/** Reads a JavaScript action's directory. @throws Error when there is none, or it is not such an action. */
+/** Reads a JavaScript action's directory. @throws Error when it has no action.yml, or is not such an action. */
 export async function readManifest(directory: string): Promise<Manifest> {
   const { name, inputs = {}, runs } = parseOnce(await readFile(join(directory, 'action.yml'), 'utf8'))
   if (runs.using !== 'node24') throw new Error(`${directory} is no action that runs using node24`)

@@ -9,7 +9,7 @@ import { runStep } from './run-step.ts'
 
 /**
  * Runs a job's steps, then the post steps of those that ran, as GitHub's runner does (actions/runner 2.336).
- * Ends whatever the steps left running. The job's directories stay on the machine, to be looked at.
+ * Ends what the steps left running. The job's directories stay, so that they can be read.
  * @throws Error for a job that cannot be set up, such as an action that is not there; a failing step is a result.
  */
 export async function runJob(options: JobOptions): Promise<JobResult> {

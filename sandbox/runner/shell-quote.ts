@@ -1,4 +1,4 @@
-/** One word of a POSIX shell, whatever is in it. */
+/** One word of a POSIX shell, for any text. */
 export function shellQuote(word: string): string {
   return `'${word.replaceAll("'", "'\\''")}'`
 }

@@ -24,7 +24,7 @@ export async function startBenchHub(folder: string) {
   return {
     world,
     proxy,
-    /** Variables for whoever asks it. */
+    /** Variables for its clients. */
     environment: {
       HTTPS_PROXY: `http://${proxy.host}`,
       NODE_EXTRA_CA_CERTS: authority,

@@ -62,7 +62,7 @@ export async function benchStart({ machine, hub, rounds }: Bench): Promise<reado
   ]
 }
 
-/** A token endpoint that answers at once, with a token that nobody has signed: no work but ours counts. */
+/** A token endpoint that answers at once, with a token that is not signed: no work but ours counts. */
 async function startService(): Promise<{ host: string; close: () => void }> {
   const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
   const access = [{ type: 'repository', name: 'acme/app', actions: ['pull', 'push'] }]

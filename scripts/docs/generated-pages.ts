@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs'
-import { format, resolveConfig } from 'prettier'
+import { readdirSync, readFileSync } from 'node:fs'
+import { type FormatConfig, format } from 'oxfmt'
 import { published } from '../../src/runner/command.ts'
 import { type ActionDefinition, readActionDefinition } from './action-definition.ts'
 import {
@@ -32,13 +32,13 @@ const parts: Readonly<Record<string, Readonly<Record<string, Part>>>> = {
 
 /** A page with its tables made anew, and every command of ours as `published` says. */
 export async function freshPage(path: string, text: string): Promise<string> {
-  const options = { ...(await resolveConfig(path)), filepath: path }
+  const options = JSON.parse(readFileSync('.oxfmtrc.json', 'utf8')) as FormatConfig
   const action = readActionDefinition()
   const page = Object.entries(parts[path] ?? {}).reduce(
     (made, [name, write]) => withGeneratedPart(made, { name, text: write(action) }),
     withPublished(text),
   )
-  return format(page, options)
+  return (await format(path, page, options)).code
 }
 
 /** The page with new text between `<!-- name: … -->` and `<!-- /name -->`. Throws when it has no such place. */

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path/posix'
-import ts from 'typescript'
+import { parseSync } from 'oxc-parser'
 import { floorOf, isPure, roomOf } from './floors.ts'
 import { impurities } from './impurities.ts'
 
@@ -8,11 +8,17 @@ const harmless = ['node:path', 'node:path/posix', 'node:util']
 
 /** What a file imports, static and dynamic, types included; relative paths seen from the root of the project. */
 export function importsOf(path: string, text: string): readonly string[] {
-  return ts
-    .preProcessFile(text)
-    .importedFiles.map(({ fileName }) =>
-      fileName.startsWith('.') ? join(dirname(path), fileName) : fileName,
-    )
+  const { staticImports, staticExports, dynamicImports } = parseSync(path, text).module
+  const names = [
+    ...staticImports.map(({ moduleRequest }) => moduleRequest.value),
+    ...staticExports.flatMap(({ entries }) => entries.flatMap(entry => entry.moduleRequest?.value ?? [])),
+    ...dynamicImports.flatMap(({ moduleRequest: { start, end } }) => literal(text.slice(start, end))),
+  ]
+  return names.map(name => (name.startsWith('.') ? join(dirname(path), name) : name))
+}
+
+function literal(code: string): readonly string[] {
+  return /^'(.+)'$/.exec(code)?.slice(1) ?? []
 }
 
 /** Each breach of the import law in one file (docs/inside/architecture.md), as a line that names the file and the import. */

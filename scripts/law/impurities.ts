@@ -1,4 +1,4 @@
-import ts from 'typescript'
+import { type Expression, type NewExpression, type Node, parseSync } from 'oxc-parser'
 
 /** Globals that reach outside, or that say something else each time. */
 const effects = [
@@ -18,33 +18,34 @@ const effects = [
 
 /** Everything in a source text that a pure module may not have: async, await, the clock, chance, the process. */
 export function impurities(text: string): readonly string[] {
-  const found: string[] = []
-  const visit = (node: ts.Node): void => {
-    const word = impurity(node)
-    if (word !== undefined) found.push(word)
-    ts.forEachChild(node, visit)
+  const found = new Set<string>()
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    const word = 'type' in value ? impurity(value as Node) : undefined
+    if (word !== undefined) found.add(word)
+    Object.values(value).forEach(visit)
   }
-  visit(ts.createSourceFile('model.ts', text, ts.ScriptTarget.ESNext))
-  return [...new Set(found)]
+  visit(parseSync('model.ts', text).program)
+  return [...found]
 }
 
-function impurity(node: ts.Node): string | undefined {
-  if (node.kind === ts.SyntaxKind.AsyncKeyword) return 'async'
-  if (ts.isAwaitExpression(node)) return 'await'
-  if (ts.isNewExpression(node)) return constructed(node)
-  if (ts.isCallExpression(node)) return effect(node.expression)
-  return ts.isPropertyAccessExpression(node) ? effect(node.expression) : undefined
+function impurity(node: Node): string | undefined {
+  if ('async' in node && node.async) return 'async'
+  if (node.type === 'AwaitExpression') return 'await'
+  if (node.type === 'NewExpression') return constructed(node)
+  if (node.type === 'CallExpression') return effect(node.callee)
+  return node.type === 'MemberExpression' ? effect(node.object) : undefined
 }
 
-function constructed({ expression, arguments: given }: ts.NewExpression): string | undefined {
-  if (!ts.isIdentifier(expression)) return undefined
-  if (expression.text === 'Date' && (given ?? []).length === 0) return 'new Date()'
-  return expression.text === 'Promise' ? 'new Promise' : undefined
+function constructed({ callee, arguments: given }: NewExpression): string | undefined {
+  if (callee.type !== 'Identifier') return undefined
+  if (callee.name === 'Date' && given.length === 0) return 'new Date()'
+  return callee.name === 'Promise' ? 'new Promise' : undefined
 }
 
-function effect(expression: ts.Expression): string | undefined {
-  if (ts.isIdentifier(expression)) return effects.find(name => name === expression.text)
-  if (!ts.isPropertyAccessExpression(expression) || !ts.isIdentifier(expression.expression)) return undefined
-  const name = `${expression.expression.text}.${expression.name.text}`
+function effect(node: Expression): string | undefined {
+  if (node.type === 'Identifier') return effects.find(name => name === node.name)
+  if (node.type !== 'MemberExpression' || node.computed || node.object.type !== 'Identifier') return undefined
+  const name = `${node.object.name}.${node.property.name}`
   return effects.find(known => known === name)
 }

@@ -20,7 +20,7 @@ export default function closingLine({ testNamePattern }) {
 }
 
 /**
- * Why tests did not run here and how to have them run, a line for each reason; then the whole result, plain, for whoever reads a log.
+ * Why tests did not run here and how to have them run, a line for each reason; then the whole result, plain, for a reader of the log.
  * A test file that could not even be loaded counts as one failure.
  */
 export function closingLines(results, { isPart }) {

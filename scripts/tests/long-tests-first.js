@@ -14,7 +14,7 @@ export default class LongTestsFirst extends Sequencer {
   }
 }
 
-/** Of all files below it, in bytes; 0 where there is none. */
+/** Of all files below it, in bytes; 0 without a folder. */
 function folderSize(path) {
   if (!existsSync(path)) return 0
   const entries = readdirSync(path, { recursive: true })

@@ -36,7 +36,7 @@ export function comparedLine({ seen, missed: names }: Compared): string {
   return `Compared: ${seen.join(', ')}${rest}`
 }
 
-/** Parts that nobody asked for, what could not be seen, and copies that mode rotate alone looks at. */
+/** Parts that were not asked for, what could not be seen, and copies that mode rotate alone looks at. */
 function missed(view: AuditView): readonly string[] {
   const { tokenList, inputs, hub, github, programs, events, repositories, unseen, thisRepository } = view
   // A copy that no program has checked is named by itself.

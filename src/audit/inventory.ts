@@ -67,7 +67,7 @@ function rowOf(entry: Entry | undefined, seen: SeenToken | undefined, view: Audi
   }
 }
 
-/** A summary may have 1 MiB; nobody reads more rows than this. */
+/** A summary may have 1 MiB, and more rows than this do not help. */
 const mostRows = 100
 const mostCopies = 10
 

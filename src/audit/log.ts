@@ -6,7 +6,7 @@ import { date } from '../tokens/token.ts'
 import { type AuditFinding, finding } from './finding.ts'
 import type { AuditView } from './look.ts'
 
-/** Nobody reads more rows on a page; the output has every push that was read. */
+/** More rows do not help on a page; the output has every push that was read. */
 const mostRows = 60
 /** As many characters of a digest as Docker's own log names. */
 const shortDigest = 'sha256:'.length + 12

@@ -12,7 +12,7 @@ import {
 import type { GithubInventory, PlaceView } from '../stores/github/inventory.ts'
 
 /** Says what was asked for and could not be had, in words. */
-export type Tell = (subject: string, message: string) => void
+export type NoteGap = (subject: string, message: string) => void
 
 /** The places of the list's secrets, each read once, and which of their repositories are archived. */
 export async function lookAtGithub(
@@ -20,11 +20,11 @@ export async function lookAtGithub(
   ports: {
     github: GithubInventory
     thisRepository: string
-    tell: Tell
+    noteGap: NoteGap
     onProgress: (text: string) => void
   },
 ) {
-  const { github, thisRepository, tell, onProgress } = ports
+  const { github, thisRepository, noteGap, onProgress } = ports
   const stores = tokenList.tokens.flatMap(entry => entry.stores).filter(isSecretStore)
   // This repository's secrets hide the organization's of the same name, and the old account's may be there.
   const isAsked = tokenList.legacySecrets.length > 0 || stores.some(it => it.kind === 'organization-secret')
@@ -37,17 +37,17 @@ export async function lookAtGithub(
     onProgress(`${(looks += 1)} of ${byPlace.size}: ${name}`)
     if (first === undefined) return
     const watched = [first, ...others].map(({ secret }) => secret)
-    const place = await orTell(name, tell, () => github.place(first, watched))
+    const place = await orGap(name, noteGap, () => github.place(first, watched))
     if (place === undefined) return
     places.set(name, place)
     if (first === ownPlace) return
     if (first.kind !== 'organization-secret') repositories.add(first.repository ?? thisRepository)
     if (first.app === 'actions' && place.variables === undefined) {
-      tell(name, 'its variables may not be read, so expiries were not compared')
+      noteGap(name, 'its variables may not be read, so expiries were not compared')
     }
   })
   const archives = await inBatches([...repositories], async name => {
-    return (await orTell(name, tell, () => github.isArchived(name))) === true ? [name] : []
+    return (await orGap(name, noteGap, () => github.isArchived(name))) === true ? [name] : []
   })
   return {
     /** By their name in a store's name: `actions:acme/acme#nightly`. */
@@ -86,12 +86,16 @@ function shadowsOf(
 }
 
 /** What a place shows, or `undefined`, and what it said is told. Throws any error that is not of a place. */
-export async function orTell<T>(subject: string, tell: Tell, read: () => Promise<T>): Promise<T | undefined> {
+export async function orGap<T>(
+  subject: string,
+  noteGap: NoteGap,
+  read: () => Promise<T>,
+): Promise<T | undefined> {
   try {
     return await read()
   } catch (error) {
     if (!(error instanceof OatError) || !error.code.startsWith('STORE_')) throw error
-    tell(subject, withoutCode(error))
+    noteGap(subject, withoutCode(error))
     return undefined
   }
 }

@@ -14,7 +14,7 @@ import type { Stores } from '../stores/stores.ts'
 import { markOf, notedValue } from '../tokens/copies.ts'
 import { date, findCurrent, type HubToken, readEntryTokens, works } from '../tokens/token.ts'
 import { type AuditInputs, type AuditPart, partWords } from './inputs.ts'
-import { lookAtGithub, orTell, type Tell } from './look-github.ts'
+import { lookAtGithub, orGap, type NoteGap } from './look-github.ts'
 import { type HubView, seenTokens } from './tokens.ts'
 
 /** The files around the token list. */
@@ -47,7 +47,7 @@ export interface AuditPorts {
   readonly now: () => number
 }
 
-/** What was seen. Any part may be missing: because nobody asked for it, or as `unseen` says. */
+/** What was seen. Any part may be missing: because it was not asked for, or as `unseen` says. */
 export type AuditView = Awaited<ReturnType<typeof look>>
 
 /** Looks at everything that is there to be seen, each thing once; both servers at once. */
@@ -55,17 +55,17 @@ export async function look(inputs: AuditInputs, from: AuditPorts) {
   const { runner, tokenList, checkout, home } = from
   const thisRepository = jobOf(runner.environment).repository
   const unseen: { readonly subject: string; readonly message: string }[] = []
-  const tell: Tell = (subject, message) => void unseen.push({ subject, message })
-  const see = seeing(inputs, runner, tell)
+  const noteGap: NoteGap = (subject, message) => void unseen.push({ subject, message })
+  const see = seeing(inputs, runner, noteGap)
   const [docker, github] = await Promise.all([
-    lookAtDocker(inputs, from, { see, tell }),
+    lookAtDocker(inputs, from, { see, noteGap }),
     see('github', from.github, port =>
-      lookAtGithub(tokenList, { github: port, thisRepository, tell, onProgress: runner.progress }),
+      lookAtGithub(tokenList, { github: port, thisRepository, noteGap, onProgress: runner.progress }),
     ),
   ])
   const { hub } = docker
   const programs = await see('programs', inputs.hub && from.openPrograms, async open =>
-    hub === undefined ? undefined : lookAtPrograms(tokenList, hub, { open, tell }),
+    hub === undefined ? undefined : lookAtPrograms(tokenList, hub, { open, noteGap }),
   )
   return {
     ...docker,
@@ -87,7 +87,7 @@ export async function look(inputs: AuditInputs, from: AuditPorts) {
 }
 
 /** Looks at a part that was asked for; `undefined` where it cannot be read. Throws a defect of ours. */
-function seeing({ parts, hubGaps }: AuditInputs, { place }: Runner, tell: Tell) {
+function seeing({ parts, hubGaps }: AuditInputs, { place }: Runner, noteGap: NoteGap) {
   return async <Port, T>(
     part: AuditPart,
     port: Port | undefined,
@@ -96,10 +96,10 @@ function seeing({ parts, hubGaps }: AuditInputs, { place }: Runner, tell: Tell) 
     if (!parts.includes(part)) return undefined
     try {
       if (port !== undefined) return await view(port)
-      tell(partWords[part], `was to be compared, and ${emptyInputs(part, hubGaps)}`)
+      noteGap(partWords[part], `was to be compared, and ${emptyInputs(part, hubGaps)}`)
     } catch (error) {
       if (!(error instanceof OatError) || error.code === 'INTERNAL') throw error
-      tell(partWords[part], `${error.code}: ${error.message}; ${hintFor(error, place)}`)
+      noteGap(partWords[part], `${error.code}: ${error.message}; ${hintFor(error, place)}`)
     }
     return undefined
   }
@@ -120,7 +120,7 @@ type Leak = Readonly<{ entry: Entry; since: number }>
 async function lookAtDocker(
   { activity: hasToken, parts }: AuditInputs,
   { tokenList, activity, ...ports }: AuditPorts,
-  { see, tell }: { see: ReturnType<typeof seeing>; tell: Tell },
+  { see, noteGap }: { see: ReturnType<typeof seeing>; noteGap: NoteGap },
 ) {
   const hub = await see('hub', ports.hub, lookAtTokens)
   const leaks = tokenList.tokens.flatMap((entry): Leak[] => {
@@ -130,13 +130,13 @@ async function lookAtDocker(
   })
   for (const { label, untold = [] } of hub?.tokens ?? []) {
     const missed = untold.filter(name => name !== 'created_by' || tokenList.owners !== undefined)
-    if (missed.length > 0) tell(JSON.stringify(label), `Docker Hub does not tell its ${missed.join(', ')}`)
+    if (missed.length > 0) noteGap(JSON.stringify(label), `Docker Hub does not tell its ${missed.join(', ')}`)
   }
   const isRefused = parts.includes('hub') && hub === undefined && hasToken === undefined
   if (isRefused) return { hub, leaks, events: undefined, pushes: undefined, repositories: undefined }
   const log = await see('activity', activity, async port => ({
-    events: await lookAtChanges(port, tokenList.auditDays, tell),
-    pushes: await lookAtPushes(tokenList, port, { leaks, tell }),
+    events: await lookAtChanges(port, tokenList.auditDays, noteGap),
+    pushes: await lookAtPushes(tokenList, port, { leaks, noteGap }),
   }))
   const names = [...new Set(tokenList.tokens.flatMap(entry => entry.repositories))]
   /** By name; the value is `undefined` for one that is not there. */
@@ -158,7 +158,7 @@ async function lookAtTokens(hub: HubInventory): Promise<HubView> {
 }
 
 /** Changes of tokens in so many days; of a very long log the latest. */
-async function lookAtChanges(log: HubActivity, days: number, tell: Tell) {
+async function lookAtChanges(log: HubActivity, days: number, noteGap: NoteGap) {
   const actions = ['create', 'update', 'delete'] as const
   const logs = await inBatches(actions, action => log.events(action, { days }))
   const cut = logs.flatMap(({ events, isWhole }, index) => {
@@ -167,7 +167,7 @@ async function lookAtChanges(log: HubActivity, days: number, tell: Tell) {
   })
   if (cut.length > 0) {
     const message = `has too many events in ${days} days, and only the latest were compared: ${cut.join(', ')}. A smaller "audit-days" in the token list avoids that`
-    tell(partWords.activity, message)
+    noteGap(partWords.activity, message)
   }
   return logs.flatMap(({ events }) => events)
 }
@@ -180,7 +180,7 @@ async function lookAtChanges(log: HubActivity, days: number, tell: Tell) {
 async function lookAtPushes(
   { tokens, auditDays: days }: TokenList,
   log: HubActivity,
-  { leaks, tell }: { leaks: readonly Leak[]; tell: Tell },
+  { leaks, noteGap }: { leaks: readonly Leak[]; noteGap: NoteGap },
 ) {
   const all = [...new Set(tokens.flatMap(entry => entry.repositories))]
   const watching = [...leaks.map(({ entry }) => entry), ...tokens.filter(({ pushers }) => pushers)]
@@ -189,7 +189,9 @@ async function lookAtPushes(
     const times = leaks.filter(({ entry }) => entry.repositories.includes(name)).map(({ since }) => since)
     const since = times.length === 0 ? undefined : Math.min(...times)
     const { events, isWhole } = await log.pushes(name, { days, since })
-    if (!isWhole) tell(name, `was pushed to so often that only the latest ${events.length} pushes were read`)
+    if (!isWhole) {
+      noteGap(name, `was pushed to so often that only the latest ${events.length} pushes were read`)
+    }
     return events
   })
   const others = all.filter(name => !watched.includes(name))
@@ -201,13 +203,13 @@ async function lookAtPushes(
 async function lookAtPrograms(
   tokenList: TokenList,
   hub: HubView,
-  { open, tell }: { open: AuditPorts['openPrograms']; tell: Tell },
+  { open, noteGap }: { open: AuditPorts['openPrograms']; noteGap: NoteGap },
 ) {
   const programs = open({ noted: ({ label }) => notedValue(readEntryTokens(hub.tokens, label)) })
   const view = new Map<ProgramStore, 'present' | 'changed' | 'absent'>()
   const checked = tokenList.tokens.flatMap(entry => entry.stores.filter(isChecked))
   await inBatches(checked, async store => {
-    const state = await orTell(storeName(store, ''), tell, () => programs.look(store))
+    const state = await orGap(storeName(store, ''), noteGap, () => programs.look(store))
     if (state?.kind === 'empty') view.set(store, 'absent')
     if (state?.kind === 'open') view.set(store, state.holds === undefined ? 'changed' : 'present')
   })

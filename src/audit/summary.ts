@@ -13,7 +13,7 @@ import type { SeenLeak } from './leak.ts'
 import { pushTable } from './log.ts'
 import type { AuditView } from './look.ts'
 
-/** A summary may have 1 MiB; nobody reads more rows than this. */
+/** A summary may have 1 MiB, and more rows than this do not help. */
 const mostRows = 300
 
 /** What the page of an audit tells. */

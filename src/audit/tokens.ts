@@ -83,7 +83,7 @@ function stateBeside(token: EntryToken, current: EntryToken | undefined, now: nu
   return roleStates[tokenRole(token, current)] ?? 'superseded'
 }
 
-/** By label and description of another repository's list; whoever creates a token can write that. */
+/** By label and description of another repository's list; the creator of a token chooses both. */
 function strangerState(token: HubToken, home: string | undefined): TokenState {
   const other = markOf(token)?.home?.toLowerCase()
   const isOurs = parseLabel(token.label).state !== undefined

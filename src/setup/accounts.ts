@@ -114,7 +114,7 @@ export type OwnerAccount = Awaited<ReturnType<typeof obtainOwner>>
 
 /**
  * An owner account that Docker Hub accepts.
- * @throws OatError INPUT_INVALID where it is missing and nobody can be asked; HUB_* for one that was given
+ * @throws OatError INPUT_INVALID if it is missing and there is no terminal to ask; HUB_* for one that was given
  */
 export async function obtainOwner(username: string, organization: string, ports: Ports) {
   const { runner, asker, http, clock, deadline } = ports

@@ -20,9 +20,9 @@ type Ask = (question: SetupQuestion) => Promise<string>
 
 /**
  * Asks one question after the other, each checked at once. Throws INPUT_INVALID: without a person for all.
- * @param asker `nobody`: the proposals count
+ * @param asker `proposals`: no question is asked
  */
-export async function askEverything(facts: Facts, given: Given, asker: Asker | 'nobody' | undefined) {
+export async function askEverything(facts: Facts, given: Given, asker: Asker | 'proposals' | undefined) {
   const missing: string[] = []
   const wishes = await askInTurn(facts, given, async question => {
     const { flag, key = nameOf(flag), proposal = '', problem } = question

@@ -25,7 +25,7 @@ type Problem = (value: string) => string | undefined
 /** Somebody who can be asked, before anything is changed. Each throws DOMException AbortError at Ctrl-C. */
 export type Asker = Awaited<ReturnType<typeof createAsker>>
 
-/** Whether a person is at both ends. In CI nobody is, whatever the streams are. */
+/** Whether a person is at both ends. In CI there is no person, even if the streams are terminals. */
 export function canAsk({ CI: ci = '' }: Readonly<Record<string, string | undefined>>): boolean {
   return process.stdin.isTTY && process.stdout.isTTY && ['', 'false', '0'].includes(ci)
 }

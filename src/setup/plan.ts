@@ -178,7 +178,7 @@ function tokensStep({ home, holds }: Facts, list: TokenList, owner: AskOwner): S
   }))
   if (entries.length === 0) return { lines }
   const prepare = async (ports: Ports): Promise<SetupAct> => {
-    // A program of the list is code of whoever wrote it.
+    // A program of the list is code of the author of the list.
     const own = entries.filter(({ stores }) => stores.every(({ kind }) => kind !== 'program'))
     for (const { label } of entries.filter(entry => !own.includes(entry))) {
       const why = 'setup runs no program of the list on this machine. Mode rotate does'

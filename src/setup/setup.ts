@@ -132,7 +132,7 @@ async function check(facts: Facts, given: Given, runner: Runner): Promise<boolea
     runner.output('ok', 'false')
     return false
   }
-  const { plan } = await planned(facts, given, 'nobody')
+  const { plan } = await planned(facts, given, 'proposals')
   const lines = plan.steps.flatMap(step => step.lines)
   for (const { what, isDone } of lines) if (isDone) runner.info(`✓ ${what}`)
   const isAll = showLeft(facts, plan, runner)

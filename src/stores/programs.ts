@@ -73,7 +73,7 @@ export function createPrograms(options: ProgramOptions): Stores<ProgramStore> {
   }
 }
 
-/** What is to be noted of a value on Docker Hub; nothing, where no place can be compared. */
+/** What to note of a value on Docker Hub; nothing if no place can be compared. */
 export function notedDigest(value: Secret | undefined, stores: readonly Store[]): string | undefined {
   if (value === undefined || !stores.some(isChecked)) return undefined
   return fingerprint(value.reveal()).slice(0, digestLength)
@@ -125,13 +125,13 @@ function createCalls({ environment, secrets, clock, signal, tokenList }: Program
 
   /**
    * `undefined`: its time had passed. Throws STORE_MISSING and STORE_FAILED when it certainly did not run.
-   * @param token what is or was written; `undefined`: nobody of this run has it
+   * @param token what is or was written; `undefined`: this run does not have it
    */
   async function call(store: ProgramStore, argv: Argv, token: (TokenValue & SendBy) | undefined) {
     const earlier = problems.get(argv) ?? []
     const last = earlier.at(-1)
     if (last?.isRefusal === true) return { problem: last }
-    // Whatever else made it fail may pass, if it is given time.
+    // Any other failure may pass after some time.
     if (last !== undefined) await clock.sleep(backoff(earlier.length, clock.random()), signal)
     if (token?.before !== undefined && clock.now() >= token.before) return undefined
     const isWrite = argv === store.argv
@@ -169,7 +169,7 @@ function endOf(
   if (result.kind === 'late') {
     return { message: `did not end within ${store.timeoutMs / 1000} s ("timeout"), and was stopped` }
   }
-  // Who checks a value of an earlier run prints it, and nobody here knows it.
+  // Who checks a value of an earlier run prints it, and this run cannot mask it.
   const said = value === '' ? result.stderr : `${result.stderr}\n\n${result.stdout}`
   const output = printable(quoteSafely(said, value), 300)
   const how = result.code === undefined ? 'was ended by a signal' : `ended with exit code ${result.code}`

@@ -48,7 +48,7 @@ export interface TokenValue {
   readonly expiresAt: number | undefined
 }
 
-/** Milliseconds since 1970 by this machine's clock: after it nothing is to be sent. */
+/** Milliseconds since 1970 by this machine's clock: nothing is sent after it. */
 export interface SendBy {
   readonly before?: number
 }
@@ -74,7 +74,7 @@ export interface Stores<S extends Store> {
 }
 
 export interface KnownStores<S extends Store> extends Stores<S> {
-  /** Equal for two stores that are one place, whatever their repository or context is called. */
+  /** Equal for two stores that are one place, also if their repository or context has two names. */
   identify(store: S): Promise<string>
 }
 

@@ -43,7 +43,7 @@ export interface TokenListMatch {
 }
 
 /**
- * The token list's entry for a job. A single candidate is taken whatever the repositories (the registry
+ * The token list's entry for a job. A single candidate is taken for all repositories (the registry
  * proves those); of several, the one that has all of them. Throws INPUT_INVALID when repositories have to
  * decide.
  */

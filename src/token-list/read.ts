@@ -43,7 +43,7 @@ export async function loadTokenList(path: string, files: Files): Promise<TokenLi
   })
 }
 
-/** As `loadTokenList`; `undefined` where nobody wrote the path and there is no file. */
+/** As `loadTokenList`; `undefined` if the path is the default and there is no file. */
 export function findTokenList(
   { path, isExplicit }: { path: string; isExplicit: boolean },
   files: Files,
@@ -56,7 +56,7 @@ async function readTokenList(path: string, files: Files): Promise<TokenList | un
   return text === undefined ? undefined : parseTokenList(await readTokenListYaml(text), path)
 }
 
-/** A link may lead to a file that nobody meant to show, and an error quotes what is wrong with it. */
+/** A link may lead to a private file, and an error quotes what is wrong with it. */
 async function readText(path: string, files: Files): Promise<string | undefined> {
   if ((await files.locate(path)).kind === 'link') {
     throw new OatError('LIST_INVALID', {
@@ -96,7 +96,7 @@ export function parseTokenList(document: YamlDocument, file: string): TokenList 
   return tokenList
 }
 
-/** How a Docker token begins, wherever it stands in a text. */
+/** How a Docker token begins, anywhere in a text. */
 const tokenValue = /dckr_[a-z]+_/i
 
 /** Refuses the value of a token, before any message could quote it. Throws LIST_INVALID. */

@@ -104,7 +104,7 @@ const kinds: Readonly<Record<string, string>> = {
   codespaces: 'Codespaces secret',
 }
 
-/** What stands for this repository in a store's name as long as nobody knows how it is called. */
+/** What stands for this repository in a store's name as long as its name is not known. */
 export const namelessRepository = 'this repository'
 
 /** A store's name, as `storeName` makes it, in words for a person. Any other text stays as it is. */

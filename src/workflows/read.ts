@@ -6,7 +6,7 @@ import { readWorkflow, type Workflow } from './jobs/workflow.ts'
 /** Gitea and Forgejo have folders of their own, and read GitHub's where those are missing. */
 const elsewhere = ['.gitea/workflows', '.forgejo/workflows']
 
-/** Whoever calls a local action needs it read, although only the given paths are the question. */
+/** A caller of a local action needs that action, too, although only the given paths are asked about. */
 const beside = ['.github/actions', '.gitea/actions', '.forgejo/actions', 'action.yml', 'action.yaml']
 
 export const usualPlaces: readonly string[] = ['.github/workflows', ...elsewhere, ...beside]

@@ -25,7 +25,7 @@ export async function readTokenListYaml(text: string): Promise<YamlDocument> {
   return (await loadYaml(listRules))(text)
 }
 
-/** Loads what reads workflows and actions, with whatever GitHub may accept in them. */
+/** Loads what reads workflows and actions, with all that GitHub may accept in them. */
 export function loadWorkflowYaml(): Promise<ReadYaml> {
   return loadYaml(fileRules)
 }

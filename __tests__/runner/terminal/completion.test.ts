@@ -10,6 +10,7 @@ import { inputNames, inputTable } from '../../../src/runner/input-table.ts'
 import { completionScript, shells } from '../../../src/runner/terminal/completion.ts'
 import { flagsOf, secretsOf } from '../../../src/runner/terminal/flags.ts'
 import { verbs } from '../../../src/runner/terminal/verbs.ts'
+import { describeDeepWith } from '../../support/depth.ts'
 import { describeWith } from '../../support/real-parts.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'oat-completion-'))
@@ -70,7 +71,9 @@ zpty -d shell`
 const offers = { bash, zsh }
 
 for (const shell of shells) {
-  describeWith(await missingPrograms([shell]))(`completion in a real ${shell}`, () => {
+  // It works at a terminal of its own, and each answer takes a second.
+  const describeShell = shell === 'zsh' ? describeDeepWith : describeWith
+  describeShell(await missingPrograms([shell]))(`completion in a real ${shell}`, () => {
     const offer = offers[shell]
 
     it('offers the commands', async () => {

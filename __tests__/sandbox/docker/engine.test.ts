@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { engineObstacle, startEngine } from '../../../sandbox/docker/engine.ts'
-import { describeWith } from '../../support/real-parts.ts'
+import { describeDeepWith } from '../../support/depth.ts'
 
 /** Every command line on this machine, containerd's too. */
 async function commandLines(): Promise<string> {
@@ -11,7 +11,7 @@ async function commandLines(): Promise<string> {
   return (await Promise.all(lines)).join('\n')
 }
 
-describeWith(await engineObstacle())('an engine', () => {
+describeDeepWith(await engineObstacle())('an engine', () => {
   it('leaves no process and no mount behind', async () => {
     const engine = await startEngine()
     const folder = dirname(engine.dockerHost.replace('unix://', ''))

@@ -21,7 +21,7 @@ describe('a sealed box', () => {
         const wrong = sealedBox.open(Buffer.from(box, 'base64'), stranger.publicKey, stranger.secretKey)
         expect(wrong).toBeNull()
       }),
-      { numRuns: runs(50) },
+      { numRuns: runs(64) },
     )
   })
 

@@ -12,7 +12,7 @@ export function organizationFor(
 ): { readonly organization: string; readonly isKnownElsewhere?: boolean } | Unedited {
   const { login } = use
   const images = login.form.kind === 'credentials' ? [parseImage(login.form.image)] : pushedImages(use)
-  // Docker Hub's own names for images without an owner are nobody's.
+  // Docker Hub's own names for images without an owner belong to no organization.
   const spaces = images
     .flatMap(({ namespace }) => (namespace === undefined ? [] : [namespace]))
     .filter(space => knownText(space) !== 'library')

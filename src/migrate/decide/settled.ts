@@ -5,7 +5,7 @@ import { actionName } from '../../workflows/jobs/workflow.ts'
 import { onlyReference } from '../../workflows/values/expression.ts'
 import type { ListView, Unedited } from './plan.ts'
 
-/** What is said of a login whatever it is for; `undefined` for one that may be edited. */
+/** What is said of a login before its use is known; `undefined` for one that may be edited. */
 export function settledLogin(login: Login, list: ListView | undefined): Unedited | undefined {
   const { password, account, form, registry, host, tool } = login
   const settled = (code: Unedited['code'], why: string, remedy = 'leave it') => ({ code, why, remedy })

@@ -36,7 +36,7 @@ export function accessOf(context: LoginContext): LoginUse | Unedited {
   if (answer !== undefined) return { ...use, access: answer.access, why: `the answer is ${answer.text}` }
   const [push] = use.pushes
   if (push !== undefined) {
-    const words = push.isByWords === true ? ', as its words say' : ''
+    const words = push.isGuessed === true ? ', as its words say' : ''
     return { ...use, access: 'push', why: `${at(push)} pushes${words}` }
   }
   if (doubtful !== undefined) {

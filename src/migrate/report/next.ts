@@ -84,7 +84,7 @@ function secretCommand({ secret, environment }: NewToken, repository: string): s
   return `gh secret set ${secret}${repository}${place}`
 }
 
-/** A word that a shell takes as it is, whatever is in it. */
+/** A word that a shell takes as it is, with any text in it. */
 function shellWord(text: string): string {
   return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
 }

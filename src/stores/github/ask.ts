@@ -28,9 +28,9 @@ export function isAnswer(reply: object): reply is GithubAnswer {
 
 /** A token that was given, or those of an App. What GitHub has refused is not shown to it again. */
 export interface GithubTokens {
-  /** The one for a request, or why there is none: then nothing is to be sent. */
+  /** The one for a request, or why there is no token: then no request is sent. */
   readonly take: (path: string) => Promise<Secret | NoAnswer>
-  /** It answered 401: whether the request is to be sent once more. */
+  /** It answered 401: whether to send the request once more. */
   readonly refused: (path: string, refusal: GithubRefusal) => Promise<boolean>
   readonly close: () => Promise<void>
 }

@@ -2,7 +2,7 @@ import { OatError } from '../../base/error.ts'
 import { type SecretStore, storeName } from '../../token-list/store.ts'
 import { type GithubSecret, parseRepository, parseSecrets, parseVariables } from './answers.ts'
 import { type GithubOptions, openGithub } from './client.ts'
-import { listReaders, untold } from './readers.ts'
+import { listReaders, visibilityUnknown } from './readers.ts'
 import { secretTarget } from './target.ts'
 
 /** A secret and, for one that selected repositories may read, their names (`owner/repo`). */
@@ -42,7 +42,7 @@ export function createGithubInventory(options: GithubOptions) {
         const name = nameOf(secret)
         const isWatched = watched.includes(name)
         if (isWatched && store.kind === 'organization-secret' && secret.visibility === undefined) {
-          throw untold(about.name)
+          throw visibilityUnknown(about.name)
         }
         const isOpen = isWatched && secret.visibility === 'selected'
         const readers = isOpen ? await listReaders(client, about, name) : undefined

@@ -22,7 +22,7 @@ export interface LocatedStore extends SecretTarget {
 
 export type SealingKey = NonNullable<ReturnType<typeof parseKey>>
 
-/** A name that nobody uses: deleting it changes nothing, and GitHub refuses it (403) to who may not write. */
+/** An unused name: deleting it changes nothing, and GitHub answers 403 to a token that may not write. */
 const nobodysSecret = 'DOCKER_OAT_LOGIN_WRITE_CHECK'
 
 /** Repositories, keys and permissions, each asked for once. */
@@ -31,7 +31,7 @@ export function createGithubPlaces(client: GithubClient, thisRepository: string)
   const keys = createMemory<SealingKey>()
   const permissions = createMemory<true>()
 
-  /** Also `owner/repo` as it is called today, but nobody else's. */
+  /** Also `owner/repo` as it is called today, but not of other owners. */
   function findRepository(wanted: string, name: string): Promise<GithubRepository> {
     return repositories(wanted.toLowerCase(), async () => {
       const about = { name, place: `repository ${wanted}`, permission: `access to ${wanted}` }

@@ -33,7 +33,7 @@ export function createGithubReaders({ client, single, findRepository, warn }: Re
       return { visibility: wanted.kind, selected_repository_ids: ids }
     }
     const { visibility } = secret
-    if (visibility === undefined) throw untold(about.name)
+    if (visibility === undefined) throw visibilityUnknown(about.name)
     if (visibility !== 'selected') return { visibility }
     const readers = await listReaders(client, about, store.secret)
     // A write that leaves them out would clear the list.
@@ -68,7 +68,7 @@ export function listReaders(client: GithubClient, about: Subject & { path: strin
 }
 
 /** Guessing would open the secret to others, or close it to those that need it. */
-export function untold(store: string): OatError {
+export function visibilityUnknown(store: string): OatError {
   return storeError('STORE_FAILED', store, {
     message: 'GitHub does not say who may read this secret (visibility is missing or unknown)',
     hint: 'check its repository access on GitHub, and look for a newer version of this action',

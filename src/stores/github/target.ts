@@ -17,12 +17,12 @@ const families = {
  */
 export function secretTarget(store: SecretStore, repository: string) {
   const { app, kind } = store
-  const isShared = kind === 'organization-secret'
+  const isOrganization = kind === 'organization-secret'
   const isActions = app === 'actions'
-  const whole = isShared ? store.organization : repository
-  const scope = isShared ? 'organization' : 'repository'
+  const whole = isOrganization ? store.organization : repository
+  const scope = isOrganization ? 'organization' : 'repository'
   const may = (what: string) => `the ${scope} permission "${what}: write" for ${whole}`
-  const root = `/${isShared ? 'orgs' : 'repos'}/${whole.split('/').map(encodeURIComponent).join('/')}`
+  const root = `/${isOrganization ? 'orgs' : 'repos'}/${whole.split('/').map(encodeURIComponent).join('/')}`
   const [owner = ''] = whole.split('/')
   if (kind === 'environment-secret') {
     const permission = may('Environments')
@@ -35,11 +35,11 @@ export function secretTarget(store: SecretStore, repository: string) {
     }
   }
   const { words, right } = families[app]
-  const prefix = isShared ? 'organization_' : ''
+  const prefix = isOrganization ? 'organization_' : ''
   return {
     path: `${root}/${app}`,
     place: `${scope} ${whole}`,
-    permission: may(isShared && !isActions ? `Organization ${words.toLowerCase()}` : words),
+    permission: may(isOrganization && !isActions ? `Organization ${words.toLowerCase()}` : words),
     variablePermission: may('Variables'),
     rights: {
       owner,
@@ -49,7 +49,7 @@ export function secretTarget(store: SecretStore, repository: string) {
   }
 }
 
-/** What one token of an App is to be limited to. */
+/** The limits of one token of an App. */
 export interface TokenNeed {
   readonly owner: string
   /** Names without the owner; `undefined`: every one that has the App, since readers may be any of them. */
@@ -70,10 +70,10 @@ export function tokenNeeds(
   thisRepository: string,
   level: TokenNeed['level'],
 ): readonly TokenNeed[] {
-  const createNeed = (owner: string, isShared: boolean) => {
+  const createNeed = (owner: string, isOrganization: boolean) => {
     return {
       owner,
-      isShared,
+      isOrganization,
       names: new Set<string>(),
       permissions: new Set<string>(),
       reads: new Set<string>(),
@@ -81,29 +81,31 @@ export function tokenNeeds(
   }
   const found = new Map<string, ReturnType<typeof createNeed>>()
   const add = (store: SecretStore, isLook = false): void => {
-    const isShared = store.kind === 'organization-secret'
-    const repository = isShared ? '' : (store.repository ?? thisRepository)
+    const isOrganization = store.kind === 'organization-secret'
+    const repository = isOrganization ? '' : (store.repository ?? thisRepository)
     const { owner, secrets, variables = secrets } = secretTarget(store, repository).rights
-    const key = `${owner} ${isShared}`.toLowerCase()
-    const need = found.get(key) ?? createNeed(owner, isShared)
+    const key = `${owner} ${isOrganization}`.toLowerCase()
+    const need = found.get(key) ?? createNeed(owner, isOrganization)
     found.set(key, need)
     need.names.add(repository.slice(owner.length + 1).toLowerCase())
     if (isLook) need.reads.add(secrets)
     else need.permissions.add(secrets).add(variables)
     // A secret of this repository would hide the organization's of the same name: whether there is one is looked at.
-    const isOurs = isShared && thisRepository.toLowerCase().startsWith(`${owner.toLowerCase()}/`)
+    const isOurs = isOrganization && thisRepository.toLowerCase().startsWith(`${owner.toLowerCase()}/`)
     if (isOurs) add(ownSecret(thisRepository, store.app), true)
   }
   for (const store of [...stores.filter(isSecretStore), ...others.map(it => ownSecret(it))]) add(store)
-  return [...found.values()].flatMap(({ owner, isShared, names, permissions, ...need }): TokenNeed[] => {
-    const reads = [...need.reads].filter(it => !permissions.has(it))
-    const common = { owner, permissions: [...permissions].sort(), level, reads }
-    const sorted = [...names].sort()
-    const parts = Array.from({ length: Math.ceil(sorted.length / mostRepositories) }, (_, part) =>
-      sorted.slice(part * mostRepositories, (part + 1) * mostRepositories),
-    )
-    return isShared ? [common] : parts.map(repositories => ({ ...common, repositories }))
-  })
+  return [...found.values()].flatMap(
+    ({ owner, isOrganization, names, permissions, ...need }): TokenNeed[] => {
+      const reads = [...need.reads].filter(it => !permissions.has(it))
+      const common = { owner, permissions: [...permissions].sort(), level, reads }
+      const sorted = [...names].sort()
+      const parts = Array.from({ length: Math.ceil(sorted.length / mostRepositories) }, (_, part) =>
+        sorted.slice(part * mostRepositories, (part + 1) * mostRepositories),
+      )
+      return isOrganization ? [common] : parts.map(repositories => ({ ...common, repositories }))
+    },
+  )
 }
 
 /** Stands for the secrets of a repository. */

@@ -5,8 +5,8 @@ import type { KubernetesStore } from '../../token-list/store.ts'
 import { storeError } from '../store-error.ts'
 import { type HeldSecret, idOfHeld } from './pull-secret.ts'
 
-/** kubectl's commands that set a value once, and Kubernetes' name for whoever came before it noted names. */
-const handManagers = new Set([
+/** kubectl's commands that set a value once, and the name that Kubernetes gives to managers from before it noted names. */
+const manualManagers = new Set([
   ...['create', 'edit', 'patch', 'replace', 'label', 'annotate'].map(verb => `kubectl-${verb}`),
   'before-first-apply',
 ])
@@ -34,14 +34,14 @@ export function refuseOthersSecret(held: HeldSecret, store: KubernetesStore, con
 /**
  * The manager of an entry of `managedFields` that writes the value, other than us and a person. With `stringData`
  * the API server finds no conflict over `data`, and after a change by hand another one alone has `data`: then the
- * annotation shows whoever sends the object as a whole, and the type, which is in each manifest of a secret.
+ * annotation shows who sends the object as a whole, and the type, which is in each manifest of a secret.
  * kubernetes.io/docs/reference/using-api/server-side-apply/#field-management
  */
 function writerOf(entry: unknown): string[] {
   const { manager, operation, fieldsV1 } = asJsonObject(entry) ?? {}
   const isApplied = operation === 'Apply'
-  if (manager === 'docker-oat-login' || (!isApplied && handManagers.has(String(manager)))) return []
-  // `{}` below `f:data` is the map alone: it stays with whoever brought it, after the value was taken over.
+  if (manager === 'docker-oat-login' || (!isApplied && manualManagers.has(String(manager)))) return []
+  // `{}` below `f:data` is the map alone: it stays with the manager that created it, after the value was taken over.
   const signs = /"f:(\.dockerconfigjson|kubectl\.kubernetes\.io\/last-applied-configuration)"/
   const writes =
     signs.test(JSON.stringify(fieldsV1)) || (isApplied && 'f:type' in (asJsonObject(fieldsV1) ?? {}))

@@ -96,7 +96,7 @@ function deedActs(does: Deed, { by, words, read }: Call): readonly Act[] {
     case 'compose':
       return isAny(/^(push|--push|publish)$/) ? [act('push', by)] : []
     case 'run':
-      // Whoever has docker's socket, or its logins, may push.
+      // A container with docker's socket, or its logins, may push.
       return isAny(/docker\.sock|\.docker\b|DOCKER_(CONFIG|HOST)/) ? [act('open', by)] : []
   }
 }

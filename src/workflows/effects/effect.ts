@@ -12,7 +12,7 @@ export interface Act {
   readonly images: readonly Image[]
   readonly by: string
   /** Nothing says so but its words. */
-  readonly isByWords?: true
+  readonly isGuessed?: true
 }
 
 /** `at`: an offset in the file of its step. */

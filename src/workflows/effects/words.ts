@@ -34,7 +34,7 @@ export function commandByWords(words: readonly string[]): Act | undefined {
   if (words.some(word => !off.test(word) && isPush(word))) {
     // `cf push` pushes no image.
     const isImage = isScript || runners.test(program) || words.some(word => ofImages.test(word))
-    return isImage ? { ...act('push', by), isByWords: true } : act('open', by)
+    return isImage ? { ...act('push', by), isGuessed: true } : act('open', by)
   }
   const targets = words.slice(1).filter(word => !/^(-|run$|\w+=)/.test(word))
   const told = isScript ? program : targets.join(' ')
@@ -63,7 +63,7 @@ export function stepByName<T extends Act>(name: string, acts: readonly T[]): rea
   }
   const last = acts.findLast(({ kind }) => kind === 'open' || kind === 'quiet')
   if (last === undefined || !isPush(name) || acts.some(({ kind }) => kind === 'push')) return acts
-  return acts.map(one => (one === last ? { ...one, kind: 'push', by, isByWords: true } : one))
+  return acts.map(one => (one === last ? { ...one, kind: 'push', by, isGuessed: true } : one))
 }
 
 export const quietActions =

@@ -68,7 +68,7 @@ export function isHubLogin({ registry }: Login): boolean {
   return registry === 'hub' || registry === 'unknown'
 }
 
-/** Every login of a job, to whatever registry, in the order in which they are played. */
+/** Every login of a job, to any registry, in the order in which the job plays them. */
 export function loginsOf(job: PlayedJob): readonly Login[] {
   const inSteps = job.played.flatMap(step => [...actionLogins(step, job), ...scriptLogins(step, job)])
   return [...containerLogins(job), ...inSteps]

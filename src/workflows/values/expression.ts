@@ -42,8 +42,8 @@ export function readExpression(source: string, lookup: Lookup): Text {
 
 function parsed<T>(source: string, read: (tree: ast.Expr) => T): T | undefined {
   try {
-    const tree = new Parser(new Lexer(source).lex().tokens, contexts, functions).parse() as
-      ast.Expr | undefined
+    const parser = new Parser(new Lexer(source).lex().tokens, contexts, functions)
+    const tree = parser.parse() as ast.Expr | undefined
     return tree && read(tree)
   } catch {
     // What GitHub would refuse says nothing.
