@@ -181,6 +181,7 @@ describeWith(obstacle)('a proven credential of Docker Hub', () => {
       expectUnknownKeys(start, ours)
     })
     await fc.assert(property, { numRuns: runs, endOnFailure: true })
+    if (!isDeep) return
     // Both ways were taken, and docker is asked only where it would choose the place by itself.
     expect(placed.directly).toBeGreaterThan(placed.byDocker)
     expect(placed.byDocker).toBeGreaterThan(0)
