@@ -63,9 +63,8 @@ export interface JobOptions {
   readonly summaryPath?: string
   readonly interruption?: Interruption
   readonly patience?: Partial<Patience>
-  /** Actions run in this process, each with a process of its own to look at: `runInProcess` says what they then cannot see. */
+  /** Actions run in this process, each with one of its own to look at: `runInProcess` says what that lacks. */
   readonly inProcess?: boolean
-  /** Of actions in this process. */
   readonly clock?: QuickClock | undefined
   /** Runs the steps as another user, who then owns the machine's directories. Needs root. */
   readonly user?: { readonly uid: number; readonly gid: number }

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import vm from 'node:vm'
 import { httpsFor } from './https.ts'
 import { createLineSplitter } from './line-splitter.ts'
-import { dateBy, type QuickClock } from './quick-clock.ts'
+import type { QuickClock } from './quick-clock.ts'
 import type { ProcessOptions } from './run-process.ts'
 import { once } from '../once.ts'
 
@@ -14,14 +14,14 @@ type Load = (name: string) => object
 type Script = (require: Load, process: object, more: { Date: DateConstructor }) => void
 
 /**
- * Runs an action's script in this process, where it finds a process of its own: environment, working directory, output, exit code.
- * The script is compiled once a process. It takes the place of `runProcess` where no process is the subject: nothing can signal it, and what
- * Node itself takes from the environment at its start (`NODE_…`) it does not get, but for a proxy with a private authority.
+ * Runs an action's script in this process, where it finds a process of its own: environment, working directory,
+ * output, exit code. It is compiled once a process. This takes the place of `runProcess` where no process is the
+ * subject: nothing can signal it, and of what Node takes from the environment at its start it gets `https.ts`.
  * @returns the exit code, once the promise that the script leaves in `process.ended` has settled.
  */
 export async function runInProcess(
   script: string,
-  options: Pick<ProcessOptions, 'cwd' | 'environment' | 'onLine'> & { clock?: QuickClock | undefined },
+  options: Surroundings & Pick<ProcessOptions, 'onLine'>,
 ): Promise<number> {
   const splitters = [createLineSplitter(options.onLine), createLineSplitter(options.onLine)]
   const [out, err] = splitters.map(({ write }) => (text: string) => {
@@ -33,11 +33,12 @@ export async function runInProcess(
   return exitCode
 }
 
-interface InProcess extends Pick<ProcessOptions, 'cwd' | 'environment'> {
+/** Without a clock it waits as long as it says. */
+type Surroundings = Pick<ProcessOptions, 'cwd' | 'environment'> & { readonly clock?: QuickClock | undefined }
+
+interface InProcess extends Surroundings {
   readonly argv: readonly string[]
   readonly input?: string
-  /** Without one it waits as long as it says. */
-  readonly clock?: QuickClock | undefined
   readonly out: (text: string) => void
   readonly err: (text: string) => void
 }
@@ -71,10 +72,9 @@ export async function startInProcess(script: string, options: InProcess): Promis
     get: (real, key) => (key in own ? own[key] : (Reflect.get(real, key) as unknown)),
     set: (_, key, value) => ((own[key] = value), true),
   })
-  const run = once(script, () => compile(script))
-  const load: Load = name => builtin(name.replace(/^node:/, ''), { cwd, inside, environment, clock })
+  const load: Load = name => builtin(name.replace(/^node:/, ''), inside, options)
   own['getBuiltinModule'] = load
-  run(load, inside, { Date: clock === undefined ? Date : dateBy(clock) })
+  once(script, () => compile(script))(load, inside, { Date: clock?.Date ?? Date })
   await own['ended']
   return Number(own['exitCode'] ?? 0)
 }
@@ -86,12 +86,8 @@ function compile(script: string): Script {
   return vm.compileFunction(whole, ['require', 'process', 'more'], { filename: script }) as Script
 }
 
-interface Inside extends Pick<InProcess, 'cwd' | 'environment' | 'clock'> {
-  readonly inside: object
-}
-
 /** A module of Node, with this run's own working directory and home. */
-function builtin(name: string, { cwd, inside: own, environment, clock }: Inside): object {
+function builtin(name: string, own: object, { cwd, environment, clock }: Surroundings): object {
   if (name === 'process') return own
   const real = process.getBuiltinModule(`node:${name}`) as Record<string, never>
   const at = (value: unknown): unknown =>
