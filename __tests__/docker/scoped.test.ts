@@ -21,7 +21,7 @@ import { refuseScopedOverride } from '../../src/docker/buildx.ts'
 import type { Docker } from '../../src/docker/docker.ts'
 import { loginScoped, repositoryConfigs, undoScoped } from '../../src/docker/scoped.ts'
 import { parseRegistryHost } from '../../src/registry/host.ts'
-import { isDeep, runs } from '../support/depth.ts'
+import { isDeep } from '../support/depth.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 
 const folders: string[] = []
