@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { readActionDefinition } from '../../scripts/docs/action-definition.ts'
 import { type ErrorCode, errorCodes, errorLink } from '../../src/base/error.ts'
-import { inputTable } from '../../src/runner/input-table.ts'
+import { inputTable } from '../../src/runner/input-defaults.ts'
 import { reachableFiles } from '../support/reachable-files.ts'
 
 const action = readActionDefinition()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { sourceFiles } from '../../scripts/law/source-files.ts'
-import { inputNames } from '../../src/runner/input-table.ts'
+import { inputNames } from '../../src/runner/input-defaults.ts'
 import { inTerminal, inputWords } from '../../src/runner/input-words.ts'
 import { terminalName } from '../../src/runner/terminal/verbs.ts'
 

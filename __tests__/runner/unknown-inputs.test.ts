@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { inputNames } from '../../src/runner/input-table.ts'
+import { inputNames } from '../../src/runner/input-defaults.ts'
 import { handedInputs, unknownInputs } from '../../src/runner/unknown-inputs.ts'
 
 describe('inputs that do not exist', () => {

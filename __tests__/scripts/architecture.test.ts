@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { floors } from '../../scripts/law/floors.ts'
 import { sourceFiles } from '../../scripts/law/source-files.ts'
-import { modes } from '../../src/runner/input-table.ts'
+import { modes } from '../../src/runner/input-defaults.ts'
 
 const page = readFileSync('docs/inside/architecture.md', 'utf8')
 const source = ['src', 'scripts'].flatMap(sourceFiles).map(path => readFileSync(path, 'utf8'))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { readerPages } from '../../scripts/docs/generated-pages.ts'
-import { inputNames } from '../../src/runner/input-table.ts'
+import { inputNames } from '../../src/runner/input-defaults.ts'
 
 interface CodeBlock {
   readonly page: string

@@ -1,4 +1,4 @@
-import { type InputName, inputTable, modes } from '../../src/runner/input-table.ts'
+import { type InputName, inputTable, modes } from '../../src/runner/input-defaults.ts'
 import { readActionDefinition } from './action-definition.ts'
 
 const { inputs } = readActionDefinition()

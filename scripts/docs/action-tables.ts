@@ -1,4 +1,4 @@
-import { type InputName, inputNames } from '../../src/runner/input-table.ts'
+import { type InputName, inputNames } from '../../src/runner/input-defaults.ts'
 import type { ActionDefinition } from './action-definition.ts'
 import { inputDescription, modesOf } from './action-inputs.ts'
 

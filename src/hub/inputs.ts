@@ -1,7 +1,7 @@
 import { isTrustworthy } from '../base/address.ts'
 import { OatError } from '../base/error.ts'
 import { Secret } from '../base/secret.ts'
-import { type InputName, inputTable } from '../runner/input-table.ts'
+import { type InputName, inputTable } from '../runner/input-defaults.ts'
 import { inputWords } from '../runner/input-words.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
 import { invalidInput, isWritten, readOptional, readSecret, readText } from '../runner/inputs.ts'

@@ -4,7 +4,7 @@ import { formatTime, parseInstant } from '../base/time.ts'
 import type { DockerPorts } from '../docker/docker.ts'
 import { type RepositoryConfig, undoScoped } from '../docker/scoped.ts'
 import { undoDocker } from '../docker/undo.ts'
-import { inputTable } from '../runner/input-table.ts'
+import { inputTable } from '../runner/input-defaults.ts'
 import { removeIsolated } from './isolated.ts'
 
 export interface UndoPorts extends DockerPorts {

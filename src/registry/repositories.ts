@@ -1,7 +1,7 @@
 import { OatError } from '../base/error.ts'
 import { parseList, quotedWord } from '../base/text.ts'
 import { type NameProblem, repositoryProblem } from '../token-list/names.ts'
-import type { InputName } from '../runner/input-table.ts'
+import type { InputName } from '../runner/input-defaults.ts'
 import { isDockerHub, type RegistryHost } from './host.ts'
 
 const otherRegistries = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/

@@ -1,5 +1,5 @@
 import { printable } from '../base/text.ts'
-import type { Choice } from './input-table.ts'
+import type { Choice } from './input-defaults.ts'
 import type { Log } from './runner.ts'
 
 export type Severity = 'error' | 'warning' | 'notice'

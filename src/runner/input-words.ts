@@ -1,4 +1,4 @@
-import { type InputName, isInputName } from './input-table.ts'
+import { type InputName, isInputName } from './input-defaults.ts'
 
 /** How a message names inputs: `input "push"`, `inputs "push", "pull" and "token"`. */
 export function inputWords(names: readonly InputName[]): string {

@@ -1,8 +1,8 @@
 import { errno, OatError } from '../base/error.ts'
 import { Secret } from '../base/secret.ts'
 import { quotedWord } from '../base/text.ts'
-import { type InputName, inputNames, inputTable, secretInputs } from './input-table.ts'
-import type { Choice, ChoiceInput, Mode, NumberInput, SecretInput } from './input-table.ts'
+import { type InputName, inputNames, inputTable, secretInputs } from './input-defaults.ts'
+import type { Choice, ChoiceInput, Mode, NumberInput, SecretInput } from './input-defaults.ts'
 import { inputWords } from './input-words.ts'
 import type { Step } from './runner.ts'
 

@@ -1,6 +1,6 @@
 import { OatError } from '../base/error.ts'
 import { nearest, printable } from '../base/text.ts'
-import { inputNames, isInputName } from './input-table.ts'
+import { inputNames, isInputName } from './input-defaults.ts'
 
 const ofLogin = 'an input of docker/login-action'
 const none = 'not an input'

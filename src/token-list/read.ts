@@ -1,17 +1,17 @@
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { printable } from '../base/text.ts'
+import { dayMs } from '../base/time.ts'
 import { readTokenListYaml } from '../yaml/read.ts'
 import { childrenOf, entriesOf, type YamlDocument, type YamlNode } from '../yaml/tree.ts'
 import { refuseClashes } from './clashes.ts'
-import { defaultAuditDays, defaultIdleAfterMs, defaultRotation } from './defaults.ts'
 import { type Field, tokenListInvalid, rootPath } from './field.ts'
 import { fieldItems, optional, readMapping, required } from './mapping.ts'
 import { homeProblem, organizationProblem } from './names.ts'
 import { parseEntry } from './read-entry.ts'
 import { readSecretName } from './read-stores.ts'
 import { declinable, type TokenList } from './token-list.ts'
-import { parseRotation } from './rotation.ts'
+import { defaultRotation, parseRotation } from './rotation.ts'
 import { integer, named, oneOf, readPositiveDuration, setOf } from './values.ts'
 
 const readUser = named(name =>
@@ -27,8 +27,8 @@ export const tokenListKeys = {
   tokens: required(fieldItems),
   owners: optional(setOf(readUser)),
   'rotation-accounts': optional(setOf(readUser), []),
-  'idle-after': optional(readPositiveDuration, defaultIdleAfterMs),
-  'audit-days': optional(integer(1, 365), defaultAuditDays),
+  'idle-after': optional(readPositiveDuration, 90 * dayMs),
+  'audit-days': optional(integer(1, 365), 30),
   'legacy-secrets': optional(setOf(readSecretName), []),
   without: optional(setOf(oneOf(declinable)), []),
 }

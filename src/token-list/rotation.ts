@@ -1,4 +1,4 @@
-import { dayMs, formatDuration } from '../base/time.ts'
+import { dayMs, formatDuration, hourMs } from '../base/time.ts'
 import { type Field, refuse } from './field.ts'
 import { fieldAt, optional, readMapping } from './mapping.ts'
 import type { RotationPolicy } from './token-list.ts'
@@ -6,6 +6,14 @@ import { readDuration, readPositiveDuration } from './values.ts'
 
 /** Docker Home offers no expiry beyond a year. */
 const longestLifetimeMs = 365 * dayMs
+
+/** What a token list without `rotation` gets. */
+export const defaultRotation: RotationPolicy = {
+  everyMs: 60 * dayMs,
+  lifetimeMs: 90 * dayMs,
+  graceMs: 48 * hourMs,
+  deleteAfterMs: 7 * dayMs,
+}
 
 export const rotationKeys = {
   every: optional(readPositiveDuration),

@@ -1,5 +1,5 @@
 import { formatDuration } from '../../base/time.ts'
-import { defaultRotation } from '../../token-list/defaults.ts'
+import { defaultRotation } from '../../token-list/rotation.ts'
 import { secretNameProblem } from '../../token-list/names.ts'
 import type { Declined } from '../../token-list/token-list.ts'
 import type { NewToken } from './tokens.ts'

@@ -1,4 +1,4 @@
-import { inputTable, isInputName } from '../input-table.ts'
+import { inputTable, isInputName } from '../input-defaults.ts'
 import { allowedWords, flagsOf, isSwitch, secretsOf } from './flags.ts'
 import { type Verb, verbs } from './verbs.ts'
 

@@ -1,4 +1,4 @@
-import { type InputName, inputNames, inputTable, isInputName, isSecretInput } from '../input-table.ts'
+import { type InputName, inputNames, inputTable, isInputName, isSecretInput } from '../input-defaults.ts'
 import { type Verb, verbs } from './verbs.ts'
 
 const setup: readonly Verb[] = ['setup']

@@ -1,4 +1,4 @@
-import { type InputName, isSecretInput, modes, type SecretInput } from '../input-table.ts'
+import { type InputName, isSecretInput, modes, type SecretInput } from '../input-defaults.ts'
 
 /** `setup`; a mode; `exposed`, for the hour after an incident; or `logout`: in a job, the post step does that. */
 export const verbs = ['setup', ...modes, 'exposed', 'logout'] as const
