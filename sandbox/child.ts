@@ -36,7 +36,7 @@ export async function startChild(program: string, options: ChildOptions): Promis
       child.kill('SIGKILL')
       reject(new Error(`${program} ${why}: ${said.slice(-2000)}`))
     }
-    const timer = setTimeout(fail, 30_000, 'was not ready after 30 seconds')
+    const timer = setTimeout(fail, 120_000, 'was not ready after two minutes')
     child.once('error', error => {
       fail(error.message)
     })

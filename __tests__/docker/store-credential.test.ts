@@ -83,7 +83,7 @@ async function dockersLogin({ environment, directory }: Machine): Promise<void> 
   const child = spawn('docker', argv, {
     env: environment,
     stdio: ['pipe', 'ignore', 'pipe'],
-    timeout: 20_000,
+    timeout: 240_000,
     cwd: existsSync(directory) ? directory : root,
   })
   let said = ''

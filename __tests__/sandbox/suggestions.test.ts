@@ -41,7 +41,7 @@ function paste(heading: string): Promise<{ code: number; printed: string }> {
   const [, block = ''] = shown.split(`\n${heading}`)
   const [text = ''] = block.slice(block.indexOf('\n')).split('\n\n')
   return new Promise(done => {
-    execFile('bash', ['-c', text], { env: environment, timeout: 60_000 }, (error, stdout, stderr) => {
+    execFile('bash', ['-c', text], { env: environment, timeout: 240_000 }, (error, stdout, stderr) => {
       done({ code: error === null ? 0 : Number(error.code ?? 1), printed: `${stdout}${stderr}` })
     })
   })

@@ -26,7 +26,7 @@ const scripts = Object.fromEntries(
 )
 
 const run = async (program: string, ...args: readonly string[]): Promise<string> =>
-  (await promisify(execFile)(program, args, { cwd: folder, timeout: 30_000 })).stdout
+  (await promisify(execFile)(program, args, { cwd: folder, timeout: 240_000 })).stdout
 
 /** What a shell offers for a line whose last word is being typed. */
 type Offers = (words: readonly string[]) => Promise<readonly string[]>
