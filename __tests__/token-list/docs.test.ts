@@ -6,8 +6,7 @@ import { entryKeys } from '../../src/token-list/read-entry.ts'
 import { programKeys } from '../../src/token-list/read-program.ts'
 import { kubernetesKeys, secretKeys } from '../../src/token-list/read-stores.ts'
 import { parseTokenList, tokenListKeys } from '../../src/token-list/read.ts'
-import { defaultRotation } from '../../src/token-list/defaults.ts'
-import { rotationKeys } from '../../src/token-list/rotation.ts'
+import { defaultRotation, rotationKeys } from '../../src/token-list/rotation.ts'
 import { readTokenListYaml } from '../../src/yaml/read.ts'
 
 const page = readFileSync('docs/token-list.md', 'utf8')

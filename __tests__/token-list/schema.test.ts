@@ -8,8 +8,7 @@ import { programKeys } from '../../src/token-list/read-program.ts'
 import { kubernetesKeys, secretKeys } from '../../src/token-list/read-stores.ts'
 import { tokenListKeys } from '../../src/token-list/read.ts'
 import { parseDuration } from '../../src/base/time.ts'
-import { defaultAuditDays, defaultIdleAfterMs, defaultRotation } from '../../src/token-list/defaults.ts'
-import { rotationKeys } from '../../src/token-list/rotation.ts'
+import { defaultRotation, rotationKeys } from '../../src/token-list/rotation.ts'
 import { tokenLists } from './arbitrary.ts'
 import { cases, textOf } from './cases.ts'
 
@@ -65,8 +64,8 @@ describe('token-list.schema.json', () => {
     )
     expect({ everyMs, lifetimeMs, graceMs, deleteAfterMs }).toEqual(defaultRotation)
     const { 'idle-after': idle, 'audit-days': days } = schema.properties
-    expect(parseDuration(String(idle?.default))).toBe(defaultIdleAfterMs)
-    expect(days?.default).toBe(defaultAuditDays)
+    expect(parseDuration(String(idle?.default))).toBe(tokenListKeys['idle-after'].absent)
+    expect(days?.default).toBe(tokenListKeys['audit-days'].absent)
   })
 
   it('knows the keys of both kinds of secret', () => {
