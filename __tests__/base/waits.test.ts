@@ -1,9 +1,12 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { createClock } from '../../src/base/clock.ts'
+import { exchange } from '../../src/base/http-exchange.ts'
 import { nodes } from './on-node24.ts'
 import type { Presentation, Presented } from './present.ts'
-import { rawAnswer, startRegistry } from './raw-server.ts'
+import { rawAnswer, startRawServer, startRegistry } from './raw-server.ts'
 
 type Headers = Readonly<Record<string, string>>
 interface Trouble {
@@ -134,4 +137,19 @@ describe('the clock', () => {
   it.each([0, 0.3, 1.7, -5, Number.NaN])('wakes up after %d ms', async milliseconds => {
     await expect(sleep(milliseconds, never)).resolves.toBeUndefined()
   })
+})
+
+it('ends a request in its time, whatever memory was freed meanwhile', async () => {
+  setFlagsFromString('--expose-gc')
+  const free = runInNewContext('gc') as () => void
+  const silent = await startRawServer(() => undefined)
+  const { signal } = new AbortController()
+  const request = { method: 'GET', url: `http://127.0.0.1:${silent.port}/` } as const
+  const asked = exchange(request, { agents: new Map(), whole: signal, requestMs: 1000, mostBytes: 1 })
+  for (let times = 0; times < 3; times++) {
+    await new Promise(setImmediate)
+    free()
+  }
+  await expect(asked).resolves.toMatchObject({ fault: { message: 'no answer within 1 s' } })
+  await silent.close()
 })

@@ -39,7 +39,9 @@ export interface Exchange {
 export async function exchange(request: HttpRequest, within: Exchange): Promise<HttpResponse | Fault> {
   const { agents, whole, requestMs, mostBytes } = within
   whole.throwIfAborted()
-  const signal = AbortSignal.any([whole, AbortSignal.timeout(requestMs)])
+  // Node 20 forgets a limit that nothing but `any` holds.
+  const limit = AbortSignal.timeout(requestMs)
+  const signal = AbortSignal.any([whole, limit])
   const sent = openRequest(request, agents, signal)
   let isSent = false
   // Once the server is reached the request may arrive. A TLS socket connects twice.
@@ -49,9 +51,9 @@ export async function exchange(request: HttpRequest, within: Exchange): Promise<
     else mark()
   })
   const outcome = await answerTo(sent, mostBytes).catch((error: unknown): Fault => {
-    if (!signal.aborted) return { fault: error as Error, isSent }
-    const limit = whole.aborted ? 'the seconds of input "timeout"' : pauseWords(requestMs)
-    return { fault: { message: `no answer within ${limit}` }, isSent }
+    if (!whole.aborted && !limit.aborted) return { fault: error as Error, isSent }
+    const time = whole.aborted ? 'the seconds of input "timeout"' : pauseWords(requestMs)
+    return { fault: { message: `no answer within ${time}` }, isSent }
   })
   if (whole.aborted && !(whole.reason instanceof OatError)) throw whole.reason as Error
   return outcome
