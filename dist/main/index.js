@@ -1015,7 +1015,8 @@ function isAddress(address) {
 async function exchange(request, within) {
   const { agents, whole, requestMs, mostBytes } = within;
   whole.throwIfAborted();
-  const signal = AbortSignal.any([whole, AbortSignal.timeout(requestMs)]);
+  const limit = AbortSignal.timeout(requestMs);
+  const signal = AbortSignal.any([whole, limit]);
   const sent = openRequest(request, agents, signal);
   let isSent = false;
   sent.on("socket", (socket) => {
@@ -1024,9 +1025,9 @@ async function exchange(request, within) {
     else mark();
   });
   const outcome = await answerTo(sent, mostBytes).catch((error) => {
-    if (!signal.aborted) return { fault: error, isSent };
-    const limit = whole.aborted ? 'the seconds of input "timeout"' : retry_pauseWords(requestMs);
-    return { fault: { message: `no answer within ${limit}` }, isSent };
+    if (!whole.aborted && !limit.aborted) return { fault: error, isSent };
+    const time = whole.aborted ? 'the seconds of input "timeout"' : retry_pauseWords(requestMs);
+    return { fault: { message: `no answer within ${time}` }, isSent };
   });
   if (whole.aborted && !(whole.reason instanceof error_OatError)) throw whole.reason;
   return outcome;
@@ -2624,7 +2625,7 @@ function uploadAddress(location, { origin }) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/runner/input-table.js
+;// CONCATENATED MODULE: ./build/src/runner/input-defaults.js
 const modes = ["login", "verify", "rotate", "audit", "migrate"];
 const login = ["login"];
 const rotate = ["rotate"];
@@ -2686,13 +2687,13 @@ const rows = {
 };
 const inputTable = rows;
 const inputNames = Object.keys(rows);
-function input_table_isInputName(name) {
+function input_defaults_isInputName(name) {
   return Object.hasOwn(rows, name);
 }
-function input_table_isSecretInput(name) {
+function input_defaults_isSecretInput(name) {
   return inputTable[name].kind === "secret";
 }
-const secretInputs = inputNames.filter(input_table_isSecretInput);
+const secretInputs = inputNames.filter(input_defaults_isSecretInput);
 
 
 ;// CONCATENATED MODULE: ./build/src/runner/input-words.js
@@ -3174,18 +3175,6 @@ function refuseRivals(file, entry, earlier) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/token-list/defaults.js
-
-const defaultRotation = {
-  everyMs: 60 * dayMs,
-  lifetimeMs: 90 * dayMs,
-  graceMs: 48 * time_hourMs,
-  deleteAfterMs: 7 * dayMs
-};
-const defaultIdleAfterMs = 90 * dayMs;
-const defaultAuditDays = 30;
-
-
 ;// CONCATENATED MODULE: ./build/src/token-list/mapping.js
 
 
@@ -3557,6 +3546,12 @@ function readVisibility(field, { visibility: kind, repositories, organization })
 
 
 const longestLifetimeMs = 365 * dayMs;
+const defaultRotation = {
+  everyMs: 60 * dayMs,
+  lifetimeMs: 90 * dayMs,
+  graceMs: 48 * time_hourMs,
+  deleteAfterMs: 7 * dayMs
+};
 const rotationKeys = {
   every: optional(readPositiveDuration),
   lifetime: optional(readLifetime),
@@ -3676,8 +3671,8 @@ const tokenListKeys = {
   tokens: required(fieldItems),
   owners: optional(setOf(readUser)),
   "rotation-accounts": optional(setOf(readUser), []),
-  "idle-after": optional(readPositiveDuration, defaultIdleAfterMs),
-  "audit-days": optional(integer(1, 365), defaultAuditDays),
+  "idle-after": optional(readPositiveDuration, 90 * dayMs),
+  "audit-days": optional(integer(1, 365), 30),
   "legacy-secrets": optional(setOf(readSecretName), []),
   without: optional(setOf(oneOf(declinable)), [])
 };
@@ -6679,7 +6674,7 @@ function unknownInputs(names) {
   });
 }
 function unknown_inputs_faultOf(name) {
-  if (input_table_isInputName(name)) return void 0;
+  if (input_defaults_isInputName(name)) return void 0;
   const meant = nearest(name, inputNames);
   const [what, hint] = others.get(name) ?? [none, meant && `did you mean "${meant}"?`];
   return hint === void 0 ? void 0 : { message: `"${text_printable(name, 60)}" is ${what}`, hint };

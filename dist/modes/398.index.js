@@ -24,8 +24,8 @@ var command = __webpack_require__(601);
 var inputs = __webpack_require__(3563);
 // EXTERNAL MODULE: ./build/src/runner/run.js
 var run = __webpack_require__(9425);
-// EXTERNAL MODULE: ./build/src/token-list/read.js + 4 modules
-var read = __webpack_require__(2476);
+// EXTERNAL MODULE: ./build/src/token-list/read.js + 3 modules
+var read = __webpack_require__(9186);
 // EXTERNAL MODULE: ./build/src/yaml/read.js + 1 modules
 var yaml_read = __webpack_require__(3869);
 // EXTERNAL MODULE: ./build/src/migrate/decide/answer.js

@@ -474,8 +474,8 @@ var input_words = __webpack_require__(3152);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/runner/command.js
 var command = __webpack_require__(601);
-// EXTERNAL MODULE: ./build/src/runner/input-table.js
-var input_table = __webpack_require__(6789);
+// EXTERNAL MODULE: ./build/src/runner/input-defaults.js
+var input_defaults = __webpack_require__(79);
 ;// CONCATENATED MODULE: ./build/src/runner/terminal/flags.js
 
 
@@ -508,32 +508,32 @@ const inputsOf = {
   machine: "organization channel pull token"
 };
 function inputsOfVerb(verb) {
-  if (verb in inputsOf) return inputsOf[verb].split(/\s+/).filter(input_table/* isInputName */.wp);
-  const own = (name) => input_table/* inputTable */.Fu[name].modes.some((mode) => mode === verb);
-  return input_table/* inputNames */.vj.filter((name) => name !== "mode" && name !== "logout" && own(name));
+  if (verb in inputsOf) return inputsOf[verb].split(/\s+/).filter(input_defaults/* isInputName */.wp);
+  const own = (name) => input_defaults/* inputTable */.Fu[name].modes.some((mode) => mode === verb);
+  return input_defaults/* inputNames */.vj.filter((name) => name !== "mode" && name !== "logout" && own(name));
 }
 const allInputsOf = (verb) => verb === "migrate" ? [.../* @__PURE__ */ new Set([...inputsOfVerb(verb), ...inputsOfVerb("machine")])] : inputsOfVerb(verb);
 function flagsOf(verb) {
-  const inputs = allInputsOf(verb).filter((name) => !(0,input_table/* isSecretInput */.pX)(name));
+  const inputs = allInputsOf(verb).filter((name) => !(0,input_defaults/* isSecretInput */.pX)(name));
   return [...inputs, ...extraNames.filter((name) => extraFlags[name][0].includes(verb))];
 }
 function secretsOf(verb) {
-  return allInputsOf(verb).filter(input_table/* isSecretInput */.pX);
+  return allInputsOf(verb).filter(input_defaults/* isSecretInput */.pX);
 }
 function isSwitch(name) {
-  if ((0,input_table/* isInputName */.wp)(name)) return /^(true|false)$/.test(input_table/* inputTable */.Fu[name].default ?? "");
+  if ((0,input_defaults/* isInputName */.wp)(name)) return /^(true|false)$/.test(input_defaults/* inputTable */.Fu[name].default ?? "");
   return isExtraFlag(name) && rows[name][1] === "";
 }
 function allowedWords(name) {
-  if ((0,input_table/* isInputName */.wp)(name)) return input_table/* inputTable */.Fu[name].choices;
+  if ((0,input_defaults/* isInputName */.wp)(name)) return input_defaults/* inputTable */.Fu[name].choices;
   const value = isExtraFlag(name) ? rows[name][1] : "";
   return value.includes("|") ? value.split("|") : void 0;
 }
 function flagUsage(name, verb) {
   if (isSwitch(name)) return `--${name}`;
   if (verb === "exposed" && name === "action") return "--action OWNER/NAME[@REF]";
-  if (!(0,input_table/* isInputName */.wp)(name)) return `--${name} ${isExtraFlag(name) ? rows[name][1] : ""}`;
-  const { choices, range, kind, value } = input_table/* inputTable */.Fu[name];
+  if (!(0,input_defaults/* isInputName */.wp)(name)) return `--${name} ${isExtraFlag(name) ? rows[name][1] : ""}`;
+  const { choices, range, kind, value } = input_defaults/* inputTable */.Fu[name];
   const usual = range === void 0 ? kind === "file" ? "FILE" : "VALUE" : "NUMBER";
   return `--${name} ${choices?.join("|") ?? value ?? usual}`;
 }
@@ -562,7 +562,7 @@ function offers() {
 }
 function valuesOf(name, verb) {
   if (name === "stdin" || name === "prompt") return secretsOf(verb).join(" ");
-  const isFile = name === "paths" || (0,input_table/* isInputName */.wp)(name) && input_table/* inputTable */.Fu[name].kind === "file";
+  const isFile = name === "paths" || (0,input_defaults/* isInputName */.wp)(name) && input_defaults/* inputTable */.Fu[name].kind === "file";
   return isFile ? "-" : allowedWords(name)?.join(" ") ?? "";
 }
 function completionScript(shell) {
@@ -626,7 +626,7 @@ function parseCommandLine(args) {
   return { kind: "run", verb, values, secret: secretOf(values, verb) };
 }
 function splitArguments(args) {
-  const named = [...input_table/* inputNames */.vj, ...extraNames].filter((name) => !isSwitch(name));
+  const named = [...input_defaults/* inputNames */.vj, ...extraNames].filter((name) => !isSwitch(name));
   const { tokens } = (0,external_node_util_.parseArgs)({
     args: [...args],
     options: {
@@ -642,7 +642,7 @@ function splitArguments(args) {
     if (token.kind !== "option") return [];
     const { name, rawName: raw, value, inlineValue } = token;
     const positive = name.replace(/^no-/, "");
-    if (positive !== name && (0,input_table/* isInputName */.wp)(positive) && isSwitch(positive) && value === void 0) {
+    if (positive !== name && (0,input_defaults/* isInputName */.wp)(positive) && isSwitch(positive) && value === void 0) {
       return [{ name: positive, raw, value: "false" }];
     }
     return [{ name, raw, value: inlineValue === false && value.startsWith("-") ? void 0 : value }];
@@ -650,21 +650,21 @@ function splitArguments(args) {
   return { flags, words };
 }
 function refuse({ name, raw, value }, verb, machine) {
-  if ((0,input_table/* isInputName */.wp)(name) && (0,input_table/* isSecretInput */.pX)(name)) {
+  if ((0,input_defaults/* isInputName */.wp)(name) && (0,input_defaults/* isSecretInput */.pX)(name)) {
     throw wrong(`--${name} would show a secret to everyone on this machine`, (0,verbs/* secretWays */.jd)(name));
   }
   const isKnown = flagsOf(verb).includes(name);
-  if (!isKnown && !(0,input_table/* isInputName */.wp)(name)) throw unknownFlag(raw, verb);
-  if ((0,input_table/* isInputName */.wp)(name) && !inputsOfVerb(machine ? "machine" : verb).includes(name)) {
+  if (!isKnown && !(0,input_defaults/* isInputName */.wp)(name)) throw unknownFlag(raw, verb);
+  if ((0,input_defaults/* isInputName */.wp)(name) && !inputsOfVerb(machine ? "machine" : verb).includes(name)) {
     const way = isKnown ? ` ${machine ? "with" : "without"} --machine` : "";
     throw wrong(`${verb} does not use --${name}${way}`, seeHelp(verb), "INPUT_UNUSED");
   }
   if (isSwitch(name)) {
-    if (value === void 0 || (0,input_table/* isInputName */.wp)(name)) return;
+    if (value === void 0 || (0,input_defaults/* isInputName */.wp)(name)) return;
     throw wrong(`--${name} takes no value`, `write --${name} alone`);
   }
   if (name === "stdin" || name === "prompt") return;
-  if (value === void 0 || value === "" && !(0,input_table/* isInputName */.wp)(name)) {
+  if (value === void 0 || value === "" && !(0,input_defaults/* isInputName */.wp)(name)) {
     throw wrong(`--${name} has no value`, `write --${name} VALUE`);
   }
   const words = isExtraFlag(name) ? allowedWords(name) : void 0;
@@ -683,7 +683,7 @@ function command_line_valuesOf(flags) {
   const values = /* @__PURE__ */ new Map();
   for (const { name, value = isSwitch(name) ? "true" : "" } of flags) {
     const before = values.get(name);
-    if (before !== void 0 && !isSwitch(name) && !((0,input_table/* isInputName */.wp)(name) && input_table/* inputTable */.Fu[name].kind === "list")) {
+    if (before !== void 0 && !isSwitch(name) && !((0,input_defaults/* isInputName */.wp)(name) && input_defaults/* inputTable */.Fu[name].kind === "list")) {
       throw wrong(`--${name} is given twice`, "give it once");
     }
     values.set(name, before === void 0 || isSwitch(name) ? value : `${before}
@@ -698,7 +698,7 @@ function secretOf(values, verb) {
     const hint2 = "give one secret this way, and the others by their variables";
     throw wrong("--stdin and --prompt are both given", hint2);
   }
-  const known = inputsOfVerb(values.has("machine") ? "machine" : verb).filter(input_table/* isSecretInput */.pX);
+  const known = inputsOfVerb(values.has("machine") ? "machine" : verb).filter(input_defaults/* isSecretInput */.pX);
   const input = known.find((name) => name === values.get(from));
   if (input !== void 0) return { input, from };
   const hint = known.length === 0 ? seeHelp(verb) : `name one of: ${known.join(", ")}`;
@@ -822,7 +822,7 @@ function commandHelp(verb, width, action) {
   const told = (name) => (0,json/* asJsonObject */.Oe)(inputs?.[name])?.["description"];
   const meaningOf = (name) => {
     if (isExtraFlag(name)) return extraFlags[name][2];
-    const preset = (0,input_table/* isInputName */.wp)(name) && !isSwitch(name) ? input_table/* inputTable */.Fu[name].default : void 0;
+    const preset = (0,input_defaults/* isInputName */.wp)(name) && !isSwitch(name) ? input_defaults/* inputTable */.Fu[name].default : void 0;
     const text = words[`${verb} ${name}`] ?? told(name);
     const meaning = (typeof text === "string" ? text : "").replace(/\. Default: .*$/, "").replaceAll("`", "");
     return preset === void 0 ? meaning : `${meaning}. Default: ${preset}`;
@@ -993,7 +993,7 @@ function inputOf(name, options) {
   const { line, environment, secret } = options;
   if (name === "mode") return line.verb;
   if (name === line.secret?.input) return secret ?? "";
-  if (!(0,input_table/* isInputName */.wp)(name)) return "";
+  if (!(0,input_defaults/* isInputName */.wp)(name)) return "";
   const value = line.values.get(name) ?? environment[(0,verbs/* environmentName */.VE)(name)];
   const usesToken = inputsOfVerb(line.verb).includes("github-token");
   if (value !== void 0 || name !== "github-token" || !usesToken) return value ?? "";

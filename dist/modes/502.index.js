@@ -22,8 +22,8 @@ var base_files = __webpack_require__(940);
 var error = __webpack_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __webpack_require__(1036);
-// EXTERNAL MODULE: ./build/src/token-list/read.js + 4 modules
-var read = __webpack_require__(2476);
+// EXTERNAL MODULE: ./build/src/token-list/read.js + 3 modules
+var read = __webpack_require__(9186);
 // EXTERNAL MODULE: ./build/src/runner/inputs.js
 var runner_inputs = __webpack_require__(3563);
 // EXTERNAL MODULE: ./build/src/runner/github-variables.js

@@ -619,8 +619,8 @@ var runner_event = __webpack_require__(6464);
 var evidence = __webpack_require__(4124);
 // EXTERNAL MODULE: ./build/src/token-list/clashes.js
 var clashes = __webpack_require__(8083);
-// EXTERNAL MODULE: ./build/src/token-list/read.js + 4 modules
-var token_list_read = __webpack_require__(2476);
+// EXTERNAL MODULE: ./build/src/token-list/read.js + 3 modules
+var token_list_read = __webpack_require__(9186);
 // EXTERNAL MODULE: ./build/src/token-list/token-list.js
 var token_list = __webpack_require__(96);
 ;// CONCATENATED MODULE: ./build/src/rotate/assisted.js

@@ -24,8 +24,8 @@ var base_http = __webpack_require__(8062);
 var inventory = __webpack_require__(2609);
 // EXTERNAL MODULE: ./build/src/hub/used-codes.js
 var used_codes = __webpack_require__(1811);
-// EXTERNAL MODULE: ./build/src/token-list/read.js + 4 modules
-var read = __webpack_require__(2476);
+// EXTERNAL MODULE: ./build/src/token-list/read.js + 3 modules
+var read = __webpack_require__(9186);
 // EXTERNAL MODULE: ./build/src/runner/event.js
 var runner_event = __webpack_require__(6464);
 // EXTERNAL MODULE: ./build/src/runner/evidence.js + 2 modules

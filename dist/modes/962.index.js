@@ -983,7 +983,7 @@ function fieldOf(json, name) {
 /* harmony export */   Z: () => (/* binding */ draftTokenList)
 /* harmony export */ });
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
-/* harmony import */ var _token_list_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1082);
+/* harmony import */ var _token_list_rotation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5234);
 /* harmony import */ var _token_list_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2094);
 
 
@@ -999,7 +999,7 @@ function draftTokenList(all, {
   const known = own.filter(({ repositories }) => repositories.length > 0);
   if (known.length === 0) return void 0;
   const others = new Set(tokens.map((token) => token.organization).filter((name) => name !== organization));
-  const { everyMs, lifetimeMs, graceMs, deleteAfterMs } = _token_list_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRotation */ .gX;
+  const { everyMs, lifetimeMs, graceMs, deleteAfterMs } = _token_list_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRotation */ .gX;
   const times = { every: everyMs, lifetime: lifetimeMs, grace: graceMs, "delete-after": deleteAfterMs };
   return [
     `# ${head}`,

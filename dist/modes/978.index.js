@@ -28,8 +28,8 @@ var github_variables = __webpack_require__(3761);
 var github_client = __webpack_require__(7565);
 // EXTERNAL MODULE: ./build/src/stores/github/inputs.js
 var github_inputs = __webpack_require__(557);
-// EXTERNAL MODULE: ./build/src/token-list/read.js + 4 modules
-var read = __webpack_require__(2476);
+// EXTERNAL MODULE: ./build/src/token-list/read.js + 3 modules
+var read = __webpack_require__(9186);
 // EXTERNAL MODULE: ./build/src/yaml/read.js + 1 modules
 var yaml_read = __webpack_require__(3869);
 // EXTERNAL MODULE: ./build/src/base/group-by.js

@@ -1026,7 +1026,8 @@ var retry = __nccwpck_require__(973);
 async function exchange(request, within) {
   const { agents, whole, requestMs, mostBytes } = within;
   whole.throwIfAborted();
-  const signal = AbortSignal.any([whole, AbortSignal.timeout(requestMs)]);
+  const limit = AbortSignal.timeout(requestMs);
+  const signal = AbortSignal.any([whole, limit]);
   const sent = openRequest(request, agents, signal);
   let isSent = false;
   sent.on("socket", (socket) => {
@@ -1035,9 +1036,9 @@ async function exchange(request, within) {
     else mark();
   });
   const outcome = await answerTo(sent, mostBytes).catch((error) => {
-    if (!signal.aborted) return { fault: error, isSent };
-    const limit = whole.aborted ? 'the seconds of input "timeout"' : (0,retry/* pauseWords */.U0)(requestMs);
-    return { fault: { message: `no answer within ${limit}` }, isSent };
+    if (!whole.aborted && !limit.aborted) return { fault: error, isSent };
+    const time = whole.aborted ? 'the seconds of input "timeout"' : (0,retry/* pauseWords */.U0)(requestMs);
+    return { fault: { message: `no answer within ${time}` }, isSent };
   });
   if (whole.aborted && !(whole.reason instanceof error/* OatError */.vE)) throw whole.reason;
   return outcome;
@@ -3199,7 +3200,7 @@ const namesOf = (names) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .firs
 /* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9759);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1595);
-/* harmony import */ var _runner_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6789);
+/* harmony import */ var _runner_input_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79);
 /* harmony import */ var _runner_input_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3152);
 /* harmony import */ var _runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2115);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3563);
@@ -3242,7 +3243,7 @@ function readHubAddress(step) {
   throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(
     "hub-url",
     "is not an https address",
-    `leave it out for ${_runner_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu["hub-url"].default}`
+    `leave it out for ${_runner_input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu["hub-url"].default}`
   );
 }
 
@@ -4631,7 +4632,7 @@ function registryInvalid(host, message) {
 /* harmony export */   rS: () => (/* binding */ readRegistryInputs)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1036);
-/* harmony import */ var _token_list_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2476);
+/* harmony import */ var _token_list_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9186);
 /* harmony import */ var _token_list_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2094);
 /* harmony import */ var _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(96);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3563);
@@ -5719,7 +5720,7 @@ function inRepository(environment, { repository, apiUrl }) {
 
 /***/ }),
 
-/***/ 6789:
+/***/ 79:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5810,7 +5811,7 @@ const secretInputs = inputNames.filter(isSecretInput);
 /* harmony export */   c: () => (/* binding */ inputWords),
 /* harmony export */   e: () => (/* binding */ inTerminal)
 /* harmony export */ });
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6789);
+/* harmony import */ var _input_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79);
 
 function inputWords(names) {
   const quoted = names.map((name) => `"${name}"`);
@@ -5820,12 +5821,12 @@ function inputWords(names) {
 const named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
 const written = /"([a-z-]+):(?: ([^"]*))?"/g;
 function inTerminal(text, nameOf) {
-  const renamed = (all, name) => (0,_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isInputName */ .wp)(name) ? nameOf(name) : all;
+  const renamed = (all, name) => (0,_input_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .isInputName */ .wp)(name) ? nameOf(name) : all;
   return text.replace(named, (all, list) => {
     const words = list.replace(/"([a-z-]+)"/g, renamed);
     return words === list ? all : words;
   }).replace(written, (all, name, value) => {
-    if (!(0,_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isInputName */ .wp)(name)) return all;
+    if (!(0,_input_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .isInputName */ .wp)(name)) return all;
     return value === void 0 ? nameOf(name) : `${nameOf(name)} ${value}`;
   });
 }
@@ -5855,7 +5856,7 @@ function inTerminal(text, nameOf) {
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1595);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1036);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6789);
+/* harmony import */ var _input_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79);
 /* harmony import */ var _input_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3152);
 
 
@@ -5863,7 +5864,7 @@ function inTerminal(text, nameOf) {
 
 
 function readSecrets(step) {
-  return _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y.flatMap((name) => readSecret(step, name) ?? []);
+  return _input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .secretInputs */ ._y.flatMap((name) => readSecret(step, name) ?? []);
 }
 function readSecret(step, name) {
   const text = step.input(name).trim();
@@ -5872,10 +5873,10 @@ function readSecret(step, name) {
 function readMode(step) {
   const mode = readChoice(step, "mode");
   if (step.place === "terminal") return mode;
-  const isOthers = (name) => !_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes.some((user) => user === mode);
-  const unused = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter((name) => isOthers(name) && isWritten(step, name));
+  const isOthers = (name) => !_input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes.some((user) => user === mode);
+  const unused = _input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter((name) => isOthers(name) && isWritten(step, name));
   if (unused.length === 0) return mode;
-  const users = [...new Set(unused.flatMap((name) => _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes))].join(", ");
+  const users = [...new Set(unused.flatMap((name) => _input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes))].join(", ");
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_UNUSED", {
     message: `mode ${mode} does not use ${(0,_input_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWords */ .c)(unused)}`,
     hint: `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`
@@ -5892,14 +5893,14 @@ function isWritten(step, name) {
   return step.input(name).trim() !== "";
 }
 function readText(step, name) {
-  return step.input(name).trim() || (_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].default ?? "");
+  return step.input(name).trim() || (_input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].default ?? "");
 }
 function readOptional(step, name) {
   return step.input(name).trim() || void 0;
 }
 function readChoice(step, name) {
   const text = readText(step, name);
-  const choices = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].choices;
+  const choices = _input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].choices;
   const choice = choices.find((known) => known === text);
   if (choice !== void 0) return choice;
   const problem = text === "" ? "is missing" : `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(text)} is not known`;
@@ -5914,7 +5915,7 @@ function readBoolean(step, name) {
 function readInteger(step, name) {
   const text = readText(step, name);
   const number = Number(text);
-  const [least, most] = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].range;
+  const [least, most] = _input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].range;
   if (/^\d+$/.test(text) && number >= least && number <= most) return number;
   const problem = `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(text)} is not a number from ${least} to ${most}`;
   throw invalidInput(name, problem, "write it in digits, without a unit");
@@ -6121,14 +6122,14 @@ function checkCertificates({ warning }) {
 /* harmony export */   VE: () => (/* binding */ environmentName),
 /* harmony export */   jd: () => (/* binding */ secretWays)
 /* harmony export */ });
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6789);
+/* harmony import */ var _input_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79);
 
-const verbs = ["setup", ..._input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI, "exposed", "logout"];
+const verbs = ["setup", ..._input_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI, "exposed", "logout"];
 function environmentName(input) {
   return `DOCKER_OAT_${input.replaceAll("-", "_").toUpperCase()}`;
 }
 function terminalName(input) {
-  return (0,_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretInput */ .pX)(input) ? environmentName(input) : `--${input}`;
+  return (0,_input_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretInput */ .pX)(input) ? environmentName(input) : `--${input}`;
 }
 function secretWays(input) {
   return `use --stdin ${input}, --prompt ${input} or the variable ${environmentName(input)}`;
@@ -6192,29 +6193,6 @@ function refuseRivals(file, entry, earlier) {
     hint: `a job that needs ${shared} would fit both tokens: ${told}`
   });
 }
-
-
-
-/***/ }),
-
-/***/ 1082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   gX: () => (/* binding */ defaultRotation),
-/* harmony export */   kK: () => (/* binding */ defaultAuditDays),
-/* harmony export */   uF: () => (/* binding */ defaultIdleAfterMs)
-/* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8602);
-
-const defaultRotation = {
-  everyMs: 60 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP,
-  lifetimeMs: 90 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP,
-  graceMs: 48 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .hourMs */ .$0,
-  deleteAfterMs: 7 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP
-};
-const defaultIdleAfterMs = 90 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP;
-const defaultAuditDays = 30;
 
 
 
@@ -6589,7 +6567,7 @@ function fillInputText(text, values) {
 
 /***/ }),
 
-/***/ 2476:
+/***/ 9186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6606,14 +6584,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var error = __nccwpck_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __nccwpck_require__(1036);
+// EXTERNAL MODULE: ./build/src/base/time.js
+var time = __nccwpck_require__(8602);
 // EXTERNAL MODULE: ./build/src/yaml/read.js + 1 modules
 var read = __nccwpck_require__(3869);
 // EXTERNAL MODULE: ./build/src/yaml/tree.js
 var tree = __nccwpck_require__(3217);
 // EXTERNAL MODULE: ./build/src/token-list/clashes.js
 var clashes = __nccwpck_require__(8083);
-// EXTERNAL MODULE: ./build/src/token-list/defaults.js
-var defaults = __nccwpck_require__(1082);
 // EXTERNAL MODULE: ./build/src/token-list/field.js
 var token_list_field = __nccwpck_require__(9762);
 // EXTERNAL MODULE: ./build/src/token-list/mapping.js
@@ -6809,40 +6787,8 @@ function readVisibility(field, { visibility: kind, repositories, organization })
 
 // EXTERNAL MODULE: ./build/src/token-list/token-list.js
 var token_list = __nccwpck_require__(96);
-// EXTERNAL MODULE: ./build/src/base/time.js
-var time = __nccwpck_require__(8602);
-;// CONCATENATED MODULE: ./build/src/token-list/rotation.js
-
-
-
-
-const longestLifetimeMs = 365 * time/* dayMs */.LP;
-const rotationKeys = {
-  every: (0,mapping/* optional */.lq)(values/* readPositiveDuration */.en),
-  lifetime: (0,mapping/* optional */.lq)(readLifetime),
-  grace: (0,mapping/* optional */.lq)(values/* readDuration */.$7),
-  "delete-after": (0,mapping/* optional */.lq)(values/* readDuration */.$7)
-};
-function readLifetime(field) {
-  const duration = (0,values/* readPositiveDuration */.en)(field);
-  if (duration <= longestLifetimeMs) return duration;
-  return (0,token_list_field/* refuse */.TR)(field, "is longer than Docker allows", "use at most 365d");
-}
-function parseRotation(field, base) {
-  const values = (0,mapping/* readMapping */.vh)(field, rotationKeys);
-  const { every: everyMs = base.everyMs, lifetime: lifetimeMs = base.lifetimeMs } = values;
-  const { grace: graceMs = base.graceMs, "delete-after": deleteAfterMs = base.deleteAfterMs } = values;
-  if (lifetimeMs > everyMs + graceMs) return { everyMs, lifetimeMs, graceMs, deleteAfterMs };
-  const cause = ["lifetime", "every", "grace"].map((key) => (0,mapping/* fieldAt */.UK)(field, key)).find((at) => at !== void 0);
-  const sum = `${(0,time/* formatDuration */.a3)(everyMs)} + ${(0,time/* formatDuration */.a3)(graceMs)}`;
-  return (0,token_list_field/* refuse */.TR)(
-    cause ?? field,
-    `gives tokens a lifetime of ${(0,time/* formatDuration */.a3)(lifetimeMs)}, which does not exceed every + grace (${sum})`,
-    "raise `lifetime`, or lower `every` or `grace`: a token must stay valid until the grace of its successor is over"
-  );
-}
-
-
+// EXTERNAL MODULE: ./build/src/token-list/rotation.js
+var token_list_rotation = __nccwpck_require__(5234);
 ;// CONCATENATED MODULE: ./build/src/token-list/read-entry.js
 
 
@@ -6865,7 +6811,7 @@ const entryKeys = (organization, rotation) => ({
   dhi: (0,mapping/* optional */.lq)((0,values/* setOf */.s4)((0,values/* named */.KT)(names/* hardenedImageProblem */.mF)), []),
   pushers: (0,mapping/* optional */.lq)((0,values/* setOf */.s4)((0,values/* shortText */.os)(longestPusher))),
   "immutable-tags": (0,mapping/* optional */.lq)(values/* readFlag */.fG, false),
-  rotation: (0,mapping/* optional */.lq)((field) => parseRotation(field, rotation), rotation),
+  rotation: (0,mapping/* optional */.lq)((field) => (0,token_list_rotation/* parseRotation */.qT)(field, rotation), rotation),
   stores: (0,mapping/* optional */.lq)(mapping/* fieldItems */.ps),
   oidc: (0,mapping/* optional */.lq)(readConnection)
 });
@@ -6932,12 +6878,12 @@ const readUser = (0,values/* named */.KT)(
 const tokenListKeys = {
   organization: (0,mapping/* required */.mw)((0,values/* named */.KT)(names/* organizationProblem */.hE)),
   home: (0,mapping/* optional */.lq)((0,values/* named */.KT)(names/* homeProblem */.T7)),
-  rotation: (0,mapping/* optional */.lq)((field) => parseRotation(field, defaults/* defaultRotation */.gX), defaults/* defaultRotation */.gX),
+  rotation: (0,mapping/* optional */.lq)((field) => (0,token_list_rotation/* parseRotation */.qT)(field, token_list_rotation/* defaultRotation */.gX), token_list_rotation/* defaultRotation */.gX),
   tokens: (0,mapping/* required */.mw)(mapping/* fieldItems */.ps),
   owners: (0,mapping/* optional */.lq)((0,values/* setOf */.s4)(readUser)),
   "rotation-accounts": (0,mapping/* optional */.lq)((0,values/* setOf */.s4)(readUser), []),
-  "idle-after": (0,mapping/* optional */.lq)(values/* readPositiveDuration */.en, defaults/* defaultIdleAfterMs */.uF),
-  "audit-days": (0,mapping/* optional */.lq)((0,values/* integer */.nd)(1, 365), defaults/* defaultAuditDays */.kK),
+  "idle-after": (0,mapping/* optional */.lq)(values/* readPositiveDuration */.en, 90 * time/* dayMs */.LP),
+  "audit-days": (0,mapping/* optional */.lq)((0,values/* integer */.nd)(1, 365), 30),
   "legacy-secrets": (0,mapping/* optional */.lq)((0,values/* setOf */.s4)(readSecretName), []),
   without: (0,mapping/* optional */.lq)((0,values/* setOf */.s4)((0,values/* oneOf */.yL)(token_list/* declinable */.Gf)), [])
 };
@@ -7006,6 +6952,58 @@ function* textsIn(node) {
   if (node.kind === "scalar") yield [node.value, node.start];
   for (const { key, keyRange } of (0,tree/* entriesOf */.Mc)(node)) yield [key, keyRange.start];
   for (const child of (0,tree/* childrenOf */.LU)(node)) yield* textsIn(child);
+}
+
+
+
+/***/ }),
+
+/***/ 5234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gX: () => (/* binding */ defaultRotation),
+/* harmony export */   qT: () => (/* binding */ parseRotation)
+/* harmony export */ });
+/* unused harmony export rotationKeys */
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8602);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9762);
+/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7016);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4230);
+
+
+
+
+const longestLifetimeMs = 365 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP;
+const defaultRotation = {
+  everyMs: 60 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP,
+  lifetimeMs: 90 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP,
+  graceMs: 48 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .hourMs */ .$0,
+  deleteAfterMs: 7 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .LP
+};
+const rotationKeys = {
+  every: (0,_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readPositiveDuration */ .en),
+  lifetime: (0,_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(readLifetime),
+  grace: (0,_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readDuration */ .$7),
+  "delete-after": (0,_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readDuration */ .$7)
+};
+function readLifetime(field) {
+  const duration = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readPositiveDuration */ .en)(field);
+  if (duration <= longestLifetimeMs) return duration;
+  return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "is longer than Docker allows", "use at most 365d");
+}
+function parseRotation(field, base) {
+  const values = (0,_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .readMapping */ .vh)(field, rotationKeys);
+  const { every: everyMs = base.everyMs, lifetime: lifetimeMs = base.lifetimeMs } = values;
+  const { grace: graceMs = base.graceMs, "delete-after": deleteAfterMs = base.deleteAfterMs } = values;
+  if (lifetimeMs > everyMs + graceMs) return { everyMs, lifetimeMs, graceMs, deleteAfterMs };
+  const cause = ["lifetime", "every", "grace"].map((key) => (0,_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(field, key)).find((at) => at !== void 0);
+  const sum = `${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(everyMs)} + ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(graceMs)}`;
+  return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(
+    cause ?? field,
+    `gives tokens a lifetime of ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(lifetimeMs)}, which does not exceed every + grace (${sum})`,
+    "raise `lifetime`, or lower `every` or `grace`: a token must stay valid until the grace of its successor is over"
+  );
 }
 
 
@@ -8454,8 +8452,8 @@ function telling(variable, tell) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/runner/input-table.js
-var input_table = __nccwpck_require__(6789);
+// EXTERNAL MODULE: ./build/src/runner/input-defaults.js
+var input_defaults = __nccwpck_require__(79);
 ;// CONCATENATED MODULE: ./build/src/runner/unknown-inputs.js
 
 
@@ -8479,8 +8477,8 @@ function unknownInputs(names) {
   });
 }
 function faultOf(name) {
-  if ((0,input_table/* isInputName */.wp)(name)) return void 0;
-  const meant = (0,base_text/* nearest */.pA)(name, input_table/* inputNames */.vj);
+  if ((0,input_defaults/* isInputName */.wp)(name)) return void 0;
+  const meant = (0,base_text/* nearest */.pA)(name, input_defaults/* inputNames */.vj);
   const [what, hint] = others.get(name) ?? [none, meant && `did you mean "${meant}"?`];
   return hint === void 0 ? void 0 : { message: `"${(0,base_text/* printable */.g$)(name, 60)}" is ${what}`, hint };
 }

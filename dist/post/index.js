@@ -1957,7 +1957,7 @@ class secret_Secret {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/runner/input-table.js
+;// CONCATENATED MODULE: ./build/src/runner/input-defaults.js
 const modes = ["login", "verify", "rotate", "audit", "migrate"];
 const login = ["login"];
 const rotate = ["rotate"];
@@ -2017,15 +2017,15 @@ const rows = {
   timeout: { modes: asking, default: "60", range: [1, 3600] },
   attempts: { modes: asking, default: "5", range: [1, 20] }
 };
-const input_table_inputTable = rows;
-const input_table_inputNames = Object.keys(rows);
-function input_table_isInputName(name) {
+const input_defaults_inputTable = rows;
+const input_defaults_inputNames = Object.keys(rows);
+function input_defaults_isInputName(name) {
   return Object.hasOwn(rows, name);
 }
 function isSecretInput(name) {
-  return input_table_inputTable[name].kind === "secret";
+  return input_defaults_inputTable[name].kind === "secret";
 }
-const secretInputs = input_table_inputNames.filter(isSecretInput);
+const secretInputs = input_defaults_inputNames.filter(isSecretInput);
 
 
 ;// CONCATENATED MODULE: ./build/src/runner/input-words.js
@@ -2566,7 +2566,7 @@ function tellExpiry({ runner, clock }) {
     return;
   }
   runner.warning(
-    `The keyless token expired at ${when}, before this job ended. If a push or pull after that failed with "incorrect username or password", this is why: raise oidc-expires-in (at most ${input_table_inputTable["oidc-expires-in"].range[1]}), or log in right before the push.`
+    `The keyless token expired at ${when}, before this job ended. If a push or pull after that failed with "incorrect username or password", this is why: raise oidc-expires-in (at most ${input_defaults_inputTable["oidc-expires-in"].range[1]}), or log in right before the push.`
   );
 }
 
