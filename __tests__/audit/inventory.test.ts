@@ -198,9 +198,9 @@ describe('the audit log by activity-token', () => {
 
 it('does not say never of a time that Docker Hub does not tell', () => {
   const token = { id: 'a', label: 'x', createdAt: auditTime, isActive: true }
-  const rowOf = (untold: readonly string[]) => {
+  const rowOf = (unreadFields: readonly string[]) => {
     const seen = {
-      token: { ...token, untold },
+      token: { ...token, unreadFields },
       entry: undefined,
       state: 'not in the list',
       leaves: undefined,

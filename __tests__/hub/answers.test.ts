@@ -62,8 +62,8 @@ describe('a page of tokens', () => {
     ['text', { expires_at: '', last_used_at: 'x' }, ['expires_at', 'last_used_at']],
     ['a number', { expires_at: 1 }, ['expires_at']],
     ['nobody told', { created_by: undefined }, ['created_by']],
-  ])('notes what is not told of a token, and lets it stand: %s', (_, more, untold) => {
-    expect(item(more)).toEqual({ ...token, ...(untold && { untold }) })
+  ])('notes what is not told of a token, and lets it stand: %s', (_, more, unreadFields) => {
+    expect(item(more)).toEqual({ ...token, ...(unreadFields && { unreadFields }) })
   })
 
   it('takes a number for an id', () => {

@@ -229,7 +229,7 @@ describe('an older token', () => {
     ],
     [
       'is not judged where Docker Hub does not say when it was last used',
-      superseded({ untold: ['last_used_at'] }),
+      superseded({ unreadFields: ['last_used_at'] }),
       { decision: 'blocked', code: 'HUB_INVALID' },
     ],
   ])('%s', (...[, old, decision, more]) => {

@@ -2004,11 +2004,11 @@ function answers_readToken(fields, subject) {
   if (typeof isActive !== "boolean") throw hubInvalid(subject, "with a token that has no is_active");
   const createdAt = typeof created === "string" ? parseInstant(created) : void 0;
   if (createdAt === void 0) throw hubInvalid(subject, "with a token whose created_at is not a time");
-  const untold = createdBy === void 0 ? ["created_by"] : [];
+  const unreadFields = createdBy === void 0 ? ["created_by"] : [];
   const timeOf = (name) => {
     const value = fields[name];
     const time = typeof value === "string" ? parseInstant(value) : void 0;
-    if (value !== null && time === void 0) untold.unshift(name);
+    if (value !== null && time === void 0) unreadFields.unshift(name);
     return time === void 0 || time <= createdAt ? void 0 : time;
   };
   const lastUsedAt = timeOf("last_used_at");
@@ -2021,7 +2021,7 @@ function answers_readToken(fields, subject) {
     expiresAt,
     lastUsedAt,
     ...typeof createdBy === "string" && createdBy !== "" && { createdBy },
-    ...untold.length > 0 && { untold }
+    ...unreadFields.length > 0 && { unreadFields }
   };
 }
 function readResource(value, subject) {
@@ -4132,11 +4132,11 @@ function configuredHelper(config, key) {
   const name = ownHelper(config, key) ?? config["credsStore"];
   return typeof name === "string" && name !== "" ? name : void 0;
 }
-function saysNothingOfCredentials(config) {
+function hasNoCredentialKeys(config) {
   return namedRegistries(config).length === 0 && (config["credsStore"] ?? "") === "";
 }
 function withoutHelper(config, key, helper) {
-  const named = saysNothingOfCredentials(config) ? { ...config, credsStore: helper } : config;
+  const named = hasNoCredentialKeys(config) ? { ...config, credsStore: helper } : config;
   return withOwnHelper(named, key, "");
 }
 function withoutHelpers(config) {
@@ -4172,7 +4172,7 @@ function keepsOneUser(helper, platform) {
 const systemHelpers = { darwin: "osxkeychain", win32: "wincred" };
 function placeFor(config, key, docker) {
   const configured = configuredHelper(config, key);
-  if (configured !== void 0 || !saysNothingOfCredentials(config) || !docker.isOnPath("docker")) {
+  if (configured !== void 0 || !hasNoCredentialKeys(config) || !docker.isOnPath("docker")) {
     return configured ?? inFile;
   }
   const name = systemHelpers[docker.platform] ?? (docker.isOnPath("pass") ? "pass" : "secretservice");
@@ -5306,7 +5306,7 @@ async function store(coming, { place, config, isDiverted }) {
     await config_files_writingConfig(directory, () => files.writeOwn(files.join(directory, configFileName), text));
     return void 0;
   }
-  if (!isProven || !registry.isDockerHub || place !== inFile && saysNothingOfCredentials(config)) {
+  if (!isProven || !registry.isDockerHub || place !== inFile && hasNoCredentialKeys(config)) {
     if (isDiverted) await writeConfigIn(directory, files, formatDockerConfig(config));
     await runDockerLogin(coming);
     return void 0;

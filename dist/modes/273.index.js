@@ -133,7 +133,7 @@ function decide(due, sweep) {
   if (sweep.retire.length + sweep.delete.length + sweep.note.length > 0) {
     return { decision: "sweep", reason: "older tokens are not needed any more", ...sweep };
   }
-  if (sweep.untold !== void 0) return blocked("HUB_INVALID", sweep.untold);
+  if (sweep.undated !== void 0) return blocked("HUB_INVALID", sweep.undated);
   const reason = sweep.held.map(({ why }) => why).join(", ") || "nothing is due";
   return { decision: "nothing", reason, ...sweep };
 }
@@ -776,7 +776,7 @@ function readList(events) {
     missingFromList: lists.length - 1 - lists.findLastIndex(({ isBehind }) => isBehind !== true),
     /** When all places were last looked at before something was taken away; a list read since is newer. */
     lookedAt: look > list ? events[look]?.now : void 0,
-    /** The list had this run's token, and nobody was there before it. */
+    /** The list had this run's token, and no other run's before it. */
     isClaimed: made >= 0 && events.slice(made).some((event) => isList(event) && event.stop === void 0),
     /** What is still to be looked at after the last act of a leak; `undefined`: everything was. */
     openLook: whole <= act ? "list" : look < whole ? "look" : void 0
@@ -826,7 +826,7 @@ function readTries(events) {
     /** Steps that were tried in vain, and as `retire ID` or `delete ID` on which token. */
     vain: new Set(failures.flatMap(({ step }) => ["id" in step ? `${step.step} ${step.id}` : "", step.step])),
     /** Tokens whose label the run has put to rest, or has tried. */
-    letGo: new Set(idsOf((event) => isOf("delete")(event) || isEnd(event)))
+    left: new Set(idsOf((event) => isOf("delete")(event) || isEnd(event)))
   };
 }
 function readPlaces(situation, ownId) {
@@ -876,8 +876,8 @@ function after(before, event, rules) {
       const seen = verdict(store, before, rules);
       const updatedAt = store.kind === "stamped" ? store.updatedAt : void 0;
       if (seen === "ours") return { ...before, status: "confirmed", updatedAt };
-      const again = { ...before, looks: before.looks + 1, vainSince: before.vainSince ?? now };
-      const isHopeless = again.sentAt === void 0 ? again.looks >= limits.attempts : now - again.vainSince >= limits.patience;
+      const again = { ...before, looks: before.looks + 1, missingSince: before.missingSince ?? now };
+      const isHopeless = again.sentAt === void 0 ? again.looks >= limits.attempts : now - again.missingSince >= limits.patience;
       if (seen === "not-yet" && !isHopeless) return again;
       const why = seen === "not-yet" ? "does not show the new value" : "was changed by somebody else meanwhile";
       const message = `${(0,token_list_store/* storeWords */.fI)(store.store)} ${why}`;
@@ -1068,10 +1068,10 @@ function planSweep({ tokens, setup }, isStanding, now) {
   if (current === void 0 || !isStanding) return { ...noSweep, delete: gone };
   const open = tokens.filter((it) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isOlder */ .tW)(it, current) && !isRetired(it) && !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isExpired */ ._d)(it, now + setup.limits.look)).map((token) => ({ ...token, replacedAt: supersededAt(token, tokens, now) }));
   const over = open.filter((token) => isOver(token, setup, now));
-  const untold = over.find((token) => token.isActive && token.untold?.includes("last_used_at"));
+  const undated = over.find((token) => token.isActive && token.unreadFields?.includes("last_used_at"));
   const judged = over.map((token) => ({ id: token.id, why: whyKept(token, setup) }));
   const held = judged.flatMap(({ id, why }) => why === void 0 ? [] : [{ id, why }]);
-  const retire = judged.flatMap(({ id, why }) => id === untold?.id || why !== void 0 ? [] : id);
+  const retire = judged.flatMap(({ id, why }) => id === undated?.id || why !== void 0 ? [] : id);
   const isOlderMark = (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .whoseToken */ .gV)(current, setup.policy) === "older";
   const superseded = open.filter((token) => !retire.includes(token.id) && lacksNote(token)).map(({ id, replacedAt }) => ({ id, replacedAt }));
   return {
@@ -1079,7 +1079,7 @@ function planSweep({ tokens, setup }, isStanding, now) {
     delete: gone,
     held,
     note: [...isOlderMark ? [{ id: current.id, replacedAt: void 0 }] : [], ...superseded],
-    untold: untold && `${untold.id} was not deactivated: Docker Hub does not say when it was last used`
+    undated: undated && `${undated.id} was not deactivated: Docker Hub does not say when it was last used`
   };
 }
 const isRetired = ({ state, isActive }) => state === "retired" && !isActive;

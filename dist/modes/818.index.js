@@ -590,7 +590,7 @@ function readRotateInputs(runner) {
     registry,
     /** What a person created; may be empty. */
     assisted,
-    /** When the given tokens expire, in milliseconds; nobody else knows without an owner account. */
+    /** When the given tokens expire, in milliseconds; not known otherwise without an owner account. */
     assistedExpiry,
     /** `undefined`: no owner account. */
     hub,
@@ -725,7 +725,7 @@ async function openRotateJob(inputs, { files, runner, clock }) {
       const asked = { forced: isAsked(force), compromised: isAsked(compromised), explained };
       return considered.includes(policy.label) ? { policy, run, limits: plan_entry/* rotationLimits */.b, ...asked } : [];
     }),
-    /** By label; empty when tokens are to be minted. */
+    /** By label; empty when the run creates tokens. */
     assisted,
     /** When those expire, in milliseconds since 1970, where no owner account can tell. */
     assistedExpiry: inputs.assistedExpiry,
@@ -1367,12 +1367,12 @@ function giveUp(rotation, seen) {
   if (end !== void 0) return end;
   if (known.unanswered !== void 0) return { step: "delete", id: known.unanswered.id };
   if (known.lostMint !== void 0 && known.mustReread && !known.vain.has("list")) return list(rotation);
-  return letGo(rotation, seen.now) ?? (known.isInterrupted ? done : finish(rotation, seen));
+  return endInterrupted(rotation, seen.now) ?? (known.isInterrupted ? done : finish(rotation, seen));
 }
-function letGo({ known, setup }, now) {
+function endInterrupted({ known, setup }, now) {
   const { own, ownId: id } = known;
   const isAtRest = own !== void 0 && own.state !== "pending";
-  if (id === void 0 || isAtRest || known.letGo.has(id)) return void 0;
+  if (id === void 0 || isAtRest || known.left.has(id)) return void 0;
   const isWritten = [...known.progress.values()].some(({ writes }) => writes > 0);
   const isNote = known.isLeaked && known.isVerified;
   if (setup.given === void 0 && !isWritten && !isNote) return { step: "delete", id };

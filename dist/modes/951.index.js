@@ -382,7 +382,7 @@ function ruleOf(seen, view) {
 }
 function current(token, entry, view) {
   const { now, inputs, tokenList } = view;
-  const { expiresAt, lastUsedAt, createdAt, untold = [] } = token;
+  const { expiresAt, lastUsedAt, createdAt, unreadFields = [] } = token;
   if ((0,tokens_token/* isExpired */._d)(token, now)) return [["TOKEN_DEAD", `expired on ${(0,tokens_token/* date */.p6)(expiresAt ?? now)}`]];
   if (!token.isActive) return [["TOKEN_DEAD", "is deactivated, and no other token is current"]];
   const found = [...rights(token, entry), ...mark(token, entry, view)];
@@ -391,7 +391,7 @@ function current(token, entry, view) {
     found.push(["TOKEN_EXPIRING", `expires in ${(0,tokens_token/* span */.Ln)(left)}, on ${(0,tokens_token/* date */.p6)(now + left)}`]);
   }
   const idle = now - (lastUsedAt ?? createdAt);
-  if (idle >= tokenList.idleAfterMs && !untold.includes("last_used_at")) {
+  if (idle >= tokenList.idleAfterMs && !unreadFields.includes("last_used_at")) {
     const used = lastUsedAt === void 0 ? `was never used in ${(0,tokens_token/* span */.Ln)(idle)}` : `was last used ${(0,tokens_token/* span */.Ln)(idle)} ago, on ${(0,tokens_token/* date */.p6)(lastUsedAt)}`;
     const keyless = `: jobs log in without it, by the OIDC connection ${entry.oidc ?? ""}. Without the entry they need input "oidc-connection-id"`;
     found.push(["TOKEN_IDLE", `${used}${entry.oidc === void 0 ? "" : keyless}`]);
@@ -427,9 +427,9 @@ function pending({ run, since = 0 }, { now }) {
 }
 function superseded({ token, leaves = 0 }, entry, view) {
   if (leaves >= view.now) return [];
-  const { lastUsedAt, untold = [] } = token;
+  const { lastUsedAt, unreadFields = [] } = token;
   const users = copiesIn(entry, view).filter(({ state }) => state === "older");
-  const never = untold.includes("last_used_at") ? "nobody knows when it was last used" : "never used";
+  const never = unreadFields.includes("last_used_at") ? "nobody knows when it was last used" : "never used";
   const use = lastUsedAt === void 0 ? never : `last used on ${(0,tokens_token/* date */.p6)(lastUsedAt)}`;
   const places = users.length === 0 ? "" : `; still in ${users.map(({ name }) => (0,token_list_store/* storeWords */.fI)(name)).join(", ")}`;
   const age = (0,tokens_token/* span */.Ln)(view.now - leaves + entry.rotation.graceMs);
@@ -494,9 +494,9 @@ function auditInventory(view) {
 }
 function rowOf(entry, seen, view) {
   const { token, leaves, state = view.hub === void 0 ? "not seen" : "absent" } = seen ?? {};
-  const { resources, createdAt, description = "", untold = [] } = token ?? {};
+  const { resources, createdAt, description = "", unreadFields = [] } = token ?? {};
   const time = (at) => at === void 0 ? null : (0,base_time/* formatTime */.fU)(at);
-  const told = (at, name) => token === void 0 || untold.includes(name) ? null : time(at) ?? "never";
+  const told = (at, name) => token === void 0 || unreadFields.includes(name) ? null : time(at) ?? "never";
   const flat = resources?.flatMap(({ path, scopes }) => scopes.map((scope) => ({ path, scope })));
   const isReader = view.inputs.activity !== void 0 && token && onlyReadsActivity(token);
   const words = (0,tokens_copies/* withoutCopies */.OX)(description) || (isReader ? "reads the audit log (activity-token)" : null);
@@ -899,8 +899,8 @@ async function lookAtDocker({ activity: hasToken, parts }, { tokenList, activity
     const since = current && (0,tokens_copies/* markOf */.Fg)(current)?.leakSince;
     return since === void 0 ? [] : [{ entry, since }];
   });
-  for (const { label, untold = [] } of hub?.tokens ?? []) {
-    const missed = untold.filter((name) => name !== "created_by" || tokenList.owners !== void 0);
+  for (const { label, unreadFields = [] } of hub?.tokens ?? []) {
+    const missed = unreadFields.filter((name) => name !== "created_by" || tokenList.owners !== void 0);
     if (missed.length > 0) noteGap(JSON.stringify(label), `Docker Hub does not tell its ${missed.join(", ")}`);
   }
   const isRefused = parts.includes("hub") && hub === void 0 && hasToken === void 0;

@@ -1868,8 +1868,8 @@ async function guarded(act, message, hint) {
 /* harmony export */   fW: () => (/* binding */ withOwnHelper),
 /* harmony export */   rG: () => (/* binding */ ownHelper),
 /* harmony export */   rM: () => (/* binding */ withEntry),
-/* harmony export */   tF: () => (/* binding */ saysNothingOfCredentials),
 /* harmony export */   vN: () => (/* binding */ configuredHelper),
+/* harmony export */   xw: () => (/* binding */ hasNoCredentialKeys),
 /* harmony export */   zI: () => (/* binding */ withoutHelper)
 /* harmony export */ });
 /* unused harmony export namedRegistries */
@@ -1920,11 +1920,11 @@ function configuredHelper(config, key) {
   const name = ownHelper(config, key) ?? config["credsStore"];
   return typeof name === "string" && name !== "" ? name : void 0;
 }
-function saysNothingOfCredentials(config) {
+function hasNoCredentialKeys(config) {
   return namedRegistries(config).length === 0 && (config["credsStore"] ?? "") === "";
 }
 function withoutHelper(config, key, helper) {
-  const named = saysNothingOfCredentials(config) ? { ...config, credsStore: helper } : config;
+  const named = hasNoCredentialKeys(config) ? { ...config, credsStore: helper } : config;
   return withOwnHelper(named, key, "");
 }
 function withoutHelpers(config) {
@@ -1982,7 +1982,7 @@ function keepsOneUser(helper, platform) {
 const systemHelpers = { darwin: "osxkeychain", win32: "wincred" };
 function placeFor(config, key, docker) {
   const configured = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configuredHelper */ .vN)(config, key);
-  if (configured !== void 0 || !(0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .saysNothingOfCredentials */ .tF)(config) || !docker.isOnPath("docker")) {
+  if (configured !== void 0 || !(0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .hasNoCredentialKeys */ .xw)(config) || !docker.isOnPath("docker")) {
     return configured ?? inFile;
   }
   const name = systemHelpers[docker.platform] ?? (docker.isOnPath("pass") ? "pass" : "secretservice");
@@ -2453,7 +2453,7 @@ async function store(coming, { place, config, isDiverted }) {
     await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(directory, () => files.writeOwn(files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3), text));
     return void 0;
   }
-  if (!isProven || !registry.isDockerHub || place !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 && (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .saysNothingOfCredentials */ .tF)(config)) {
+  if (!isProven || !registry.isDockerHub || place !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 && (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .hasNoCredentialKeys */ .xw)(config)) {
     if (isDiverted) await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(config));
     await runDockerLogin(coming);
     return void 0;
@@ -2981,11 +2981,11 @@ function readToken(fields, subject) {
   if (typeof isActive !== "boolean") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "with a token that has no is_active");
   const createdAt = typeof created === "string" ? (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(created) : void 0;
   if (createdAt === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "with a token whose created_at is not a time");
-  const untold = createdBy === void 0 ? ["created_by"] : [];
+  const unreadFields = createdBy === void 0 ? ["created_by"] : [];
   const timeOf = (name) => {
     const value = fields[name];
     const time = typeof value === "string" ? (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(value) : void 0;
-    if (value !== null && time === void 0) untold.unshift(name);
+    if (value !== null && time === void 0) unreadFields.unshift(name);
     return time === void 0 || time <= createdAt ? void 0 : time;
   };
   const lastUsedAt = timeOf("last_used_at");
@@ -2998,7 +2998,7 @@ function readToken(fields, subject) {
     expiresAt,
     lastUsedAt,
     ...typeof createdBy === "string" && createdBy !== "" && { createdBy },
-    ...untold.length > 0 && { untold }
+    ...unreadFields.length > 0 && { unreadFields }
   };
 }
 function readResource(value, subject) {

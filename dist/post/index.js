@@ -1275,11 +1275,11 @@ function config_configuredHelper(config, key) {
   const name = config_ownHelper(config, key) ?? config["credsStore"];
   return typeof name === "string" && name !== "" ? name : void 0;
 }
-function config_saysNothingOfCredentials(config) {
+function config_hasNoCredentialKeys(config) {
   return namedRegistries(config).length === 0 && (config["credsStore"] ?? "") === "";
 }
 function config_withoutHelper(config, key, helper) {
-  const named = config_saysNothingOfCredentials(config) ? { ...config, credsStore: helper } : config;
+  const named = config_hasNoCredentialKeys(config) ? { ...config, credsStore: helper } : config;
   return withOwnHelper(named, key, "");
 }
 function config_withoutHelpers(config) {
@@ -1315,7 +1315,7 @@ function credential_helper_keepsOneUser(helper, platform) {
 const systemHelpers = { darwin: "osxkeychain", win32: "wincred" };
 function credential_helper_placeFor(config, key, docker) {
   const configured = configuredHelper(config, key);
-  if (configured !== void 0 || !saysNothingOfCredentials(config) || !docker.isOnPath("docker")) {
+  if (configured !== void 0 || !hasNoCredentialKeys(config) || !docker.isOnPath("docker")) {
     return configured ?? credential_helper_inFile;
   }
   const name = systemHelpers[docker.platform] ?? (docker.isOnPath("pass") ? "pass" : "secretservice");
@@ -2405,7 +2405,7 @@ async function store(coming, { place, config, isDiverted }) {
     await writingConfig(directory, () => files.writeOwn(files.join(directory, configFileName), text));
     return void 0;
   }
-  if (!isProven || !registry.isDockerHub || place !== inFile && saysNothingOfCredentials(config)) {
+  if (!isProven || !registry.isDockerHub || place !== inFile && hasNoCredentialKeys(config)) {
     if (isDiverted) await writeConfigIn(directory, files, formatDockerConfig(config));
     await runDockerLogin(coming);
     return void 0;

@@ -29,11 +29,11 @@ export function auditInventory(view: AuditView) {
 
 function rowOf(entry: Entry | undefined, seen: SeenToken | undefined, view: AuditView) {
   const { token, leaves, state = view.hub === undefined ? 'not seen' : 'absent' } = seen ?? {}
-  const { resources, createdAt, description = '', untold = [] } = token ?? {}
+  const { resources, createdAt, description = '', unreadFields = [] } = token ?? {}
   const time = (at: number | undefined) => (at === undefined ? null : formatTime(at))
   /** `never` only where Docker Hub says so. */
   const told = (at: number | undefined, name: string) =>
-    token === undefined || untold.includes(name) ? null : (time(at) ?? 'never')
+    token === undefined || unreadFields.includes(name) ? null : (time(at) ?? 'never')
   const flat = resources?.flatMap(({ path, scopes }) => scopes.map(scope => ({ path, scope })))
   const isReader = view.inputs.activity !== undefined && token && onlyReadsActivity(token)
   const words = withoutCopies(description) || (isReader ? 'reads the audit log (activity-token)' : null)

@@ -128,8 +128,8 @@ async function lookAtDocker(
     const since = current && markOf(current)?.leakSince
     return since === undefined ? [] : [{ entry, since }]
   })
-  for (const { label, untold = [] } of hub?.tokens ?? []) {
-    const missed = untold.filter(name => name !== 'created_by' || tokenList.owners !== undefined)
+  for (const { label, unreadFields = [] } of hub?.tokens ?? []) {
+    const missed = unreadFields.filter(name => name !== 'created_by' || tokenList.owners !== undefined)
     if (missed.length > 0) noteGap(JSON.stringify(label), `Docker Hub does not tell its ${missed.join(', ')}`)
   }
   const isRefused = parts.includes('hub') && hub === undefined && hasToken === undefined

@@ -44,7 +44,7 @@ function ruleOf(seen: SeenToken, view: AuditView): readonly Difference[] {
 
 function current(token: SeenToken['token'], entry: Entry, view: AuditView): Difference[] {
   const { now, inputs, tokenList } = view
-  const { expiresAt, lastUsedAt, createdAt, untold = [] } = token
+  const { expiresAt, lastUsedAt, createdAt, unreadFields = [] } = token
   if (isExpired(token, now)) return [['TOKEN_DEAD', `expired on ${date(expiresAt ?? now)}`]]
   if (!token.isActive) return [['TOKEN_DEAD', 'is deactivated, and no other token is current']]
   const found: Difference[] = [...rights(token, entry), ...mark(token, entry, view)]
@@ -53,7 +53,7 @@ function current(token: SeenToken['token'], entry: Entry, view: AuditView): Diff
     found.push(['TOKEN_EXPIRING', `expires in ${span(left)}, on ${date(now + left)}`])
   }
   const idle = now - (lastUsedAt ?? createdAt)
-  if (idle >= tokenList.idleAfterMs && !untold.includes('last_used_at')) {
+  if (idle >= tokenList.idleAfterMs && !unreadFields.includes('last_used_at')) {
     const used =
       lastUsedAt === undefined
         ? `was never used in ${span(idle)}`
@@ -101,9 +101,9 @@ function pending({ run, since = 0 }: SeenToken['token'], { now }: AuditView): re
 
 function superseded({ token, leaves = 0 }: SeenToken, entry: Entry, view: AuditView): readonly Difference[] {
   if (leaves >= view.now) return []
-  const { lastUsedAt, untold = [] } = token
+  const { lastUsedAt, unreadFields = [] } = token
   const users = copiesIn(entry, view).filter(({ state }) => state === 'older')
-  const never = untold.includes('last_used_at') ? 'nobody knows when it was last used' : 'never used'
+  const never = unreadFields.includes('last_used_at') ? 'nobody knows when it was last used' : 'never used'
   const use = lastUsedAt === undefined ? never : `last used on ${date(lastUsedAt)}`
   const places =
     users.length === 0 ? '' : `; still in ${users.map(({ name }) => storeWords(name)).join(', ')}`
@@ -111,7 +111,7 @@ function superseded({ token, leaves = 0 }: SeenToken, entry: Entry, view: AuditV
   return [['TOKEN_LEFTOVER', `still works ${age} after its successor; ${use}${places}`]]
 }
 
-/** A token of another list is none of this one's business, unless it can change what the list names. */
+/** A token of another list does not matter here, unless it can change what the list names. */
 function stranger({ token, state }: SeenToken, { inputs, tokenList }: AuditView): readonly Difference[] {
   if (inputs.activity !== undefined && onlyReadsActivity(token)) return []
   const { createdAt, createdBy, resources = [] } = token

@@ -1,4 +1,4 @@
-/** Whether a host name (no port) means this very machine, where clear text is nobody else's to read. */
+/** Whether a host name (no port) means this very machine, where only this machine can read clear text. */
 export function isLoopback(hostname: string): boolean {
   const host = bare(hostname)
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)

@@ -15,7 +15,7 @@ export function childEnvironment(
   environment: Environment,
   secrets: readonly string[],
 ): Record<string, string> {
-  // The secret in an otpauth:// link is one by itself, and nobody minds its capitals.
+  // The secret in an otpauth:// link is one by itself, in capitals or not.
   const hidden = secrets.flatMap(secret => [secret, /[?&]secret=([^&]+)/.exec(secret)?.[1] ?? ''])
   const forbidden = hidden.filter(secret => secret !== '').map(secret => secret.toLowerCase())
   const kept: Record<string, string> = {}

@@ -8,7 +8,7 @@ const largest = 8 * 1024 * 1024
 /**
  * The text of a regular file of at most 8 MiB. Never waits: a named pipe without a writer would hold the
  * whole process, and no signal would get through. `own`: a link is not followed, and the file has to belong
- * to this user and to be writable by nobody else. Throws Node's error, or one in its form (EFTYPE) with the
+ * to this user and be writable by it alone. Throws Node's error, or one in its form (EFTYPE) with the
  * reason.
  */
 export function readRegular(path: string, { own }: { own: boolean } = { own: false }): string {
@@ -69,8 +69,8 @@ export function patiently<T>(act: () => T, platform: string = process.platform):
 const temporaryName = /^\.[0-9a-f]{16}$/
 
 /**
- * Puts `text` in the place of the file at `target`, in one step. `own`: always this user's and 0600, whatever
- * is there. Throws Node's error, and then the old text is still there.
+ * Puts `text` in the place of the file at `target`, in one step. `own`: this user's and 0600, also where
+ * the old file was not. Throws Node's error, and then the old text is still there.
  */
 export function replaceFile(
   target: string,

@@ -35,7 +35,7 @@ export type GroupResult =
   | { readonly kind: 'not-started'; readonly code: string }
 
 const killAfterMs = 2000
-/** After SIGKILL: a process whose exit code nobody reads stays in the list. */
+/** After SIGKILL: a process whose exit code is not read stays in the list. */
 const goneMs = 500
 /** A daemon that the program leaves behind may keep its pipes open. */
 const drainMs = 2000
@@ -50,7 +50,7 @@ export async function runProcessGroup(options: GroupOptions): Promise<GroupResul
   const { signal, timeoutMs } = options
   signal.throwIfAborted()
   const isBehind = options.opensStdin && process.platform !== 'win32'
-  // Node's pipes are sockets, and nobody can open such a `/dev/stdin` (open(2), ENXIO). The shell makes a
+  // Node's pipes are sockets, and no process can open such a `/dev/stdin` (open(2), ENXIO). The shell makes a
   // real pipe.
   const cat = isBehind ? findProgram('cat', options.environment) : ''
   if (cat === undefined) return { kind: 'not-started', code: 'there is no cat on PATH' }

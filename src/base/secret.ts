@@ -1,6 +1,6 @@
 /**
  * A value that must never be seen. It is masked before anything else can happen to it, and shows `***`
- * wherever a value shows itself by accident: template strings, JSON, `console.log`, error inspection.
+ * where a value shows itself by accident: template strings, JSON, `console.log`, error inspection.
  */
 export class Secret {
   readonly #value: string

@@ -32,7 +32,7 @@ interface ComingLogin {
 
 /**
  * Throws CONFIG_OVERRIDDEN when buildx may take a login that somebody left for single repositories in place
- * of the one that comes. That may be a file without a login to this registry: buildx then asks as nobody.
+ * of the one that comes. That may be a file without a login to this registry: buildx then asks without a login.
  */
 export async function refuseScopedOverride(root: string, coming: ComingLogin): Promise<void> {
   const { files, isScoped, registry, requests } = coming
@@ -40,7 +40,7 @@ export async function refuseScopedOverride(root: string, coming: ComingLogin): P
   for (const { repository, action } of requests) {
     for (const { path, ...rival } of logins) {
       const isNamed = rival.repository !== '' && rival.repository === repository
-      // A push looks first for what is there already. Another action than the job's is asked for by nobody.
+      // A push looks first for what is there already. Only the job's action is asked for.
       const isAsked = rival.actions.every(one => one === 'pull' || one === action)
       if ((!isNamed && rival.repository !== '') || !isAsked) continue
       // For each repository alone, only what is for some actions of it comes first.

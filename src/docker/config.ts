@@ -52,7 +52,7 @@ export function namedRegistries(config: JsonObject): readonly string[] {
   return [...Object.keys(section(config, 'auths')), ...Object.keys(section(config, 'credHelpers'))]
 }
 
-/** The credential helper that the file names for `key` alone; `''`: none, whatever serves the others. */
+/** The credential helper that the file names for `key` alone; `''`: none, also if another key has one. */
 export function ownHelper(config: JsonObject, key: string): string | null {
   const name = section(config, 'credHelpers')[key]
   return typeof name === 'string' ? name : null
@@ -72,13 +72,13 @@ export function configuredHelper(config: JsonObject, key: string): string | unde
 }
 
 /** Only while it does, docker looks for the system's helper (docker/cli, ContainsAuth). */
-export function saysNothingOfCredentials(config: JsonObject): boolean {
+export function hasNoCredentialKeys(config: JsonObject): boolean {
   return namedRegistries(config).length === 0 && (config['credsStore'] ?? '') === ''
 }
 
 /** Keeps `key`'s credential in this file. `helper` serves the rest: an empty file would not name it. */
 export function withoutHelper(config: JsonObject, key: string, helper: string): JsonObject {
-  const named = saysNothingOfCredentials(config) ? { ...config, credsStore: helper } : config
+  const named = hasNoCredentialKeys(config) ? { ...config, credsStore: helper } : config
   return withOwnHelper(named, key, '')
 }
 

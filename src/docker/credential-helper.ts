@@ -4,7 +4,7 @@ import type { JsonObject } from '../base/json.ts'
 import type { ChildResult } from '../base/process.ts'
 import { printable } from '../base/text.ts'
 import type { Credential } from '../registry/registry.ts'
-import { configuredHelper, credentialIn, entryIn, type Kept, saysNothingOfCredentials } from './config.ts'
+import { configuredHelper, credentialIn, entryIn, type Kept, hasNoCredentialKeys } from './config.ts'
 import type { Docker } from './docker.ts'
 
 /** Where a login is kept: a credential helper, by name, or config.json. */
@@ -38,7 +38,7 @@ const systemHelpers: Readonly<Record<string, string>> = { darwin: 'osxkeychain',
  */
 export function placeFor(config: JsonObject, key: string, docker: Docker): Place {
   const configured = configuredHelper(config, key)
-  if (configured !== undefined || !saysNothingOfCredentials(config) || !docker.isOnPath('docker')) {
+  if (configured !== undefined || !hasNoCredentialKeys(config) || !docker.isOnPath('docker')) {
     return configured ?? inFile
   }
   const name = systemHelpers[docker.platform] ?? (docker.isOnPath('pass') ? 'pass' : 'secretservice')
@@ -50,7 +50,7 @@ export function placeWords(place: Place, path: string): string {
   return place === inFile ? path : `docker-credential-${place}`
 }
 
-/** docker/docker-credential-helpers, credentials/error.go. Only these words mean that there is none. */
+/** docker/docker-credential-helpers, credentials/error.go. Only these words mean that it has none. */
 const notFound = 'credentials not found in native keychain'
 
 /** What a place has for a registry. config.json was read before. */

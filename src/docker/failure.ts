@@ -4,7 +4,7 @@ import { printable } from '../base/text.ts'
 import { accessChecks } from '../registry/failure.ts'
 import type { Credential } from '../registry/registry.ts'
 
-/** The way out of whatever is wrong with docker's usual directory. */
+/** The way out if something is wrong with docker's usual directory. */
 export const elsewhere = 'use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
 
 /** DOCKER_LOGIN_FAILED. */

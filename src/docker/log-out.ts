@@ -9,7 +9,7 @@ import { inFile, lookIn, type Place, placeWords, tellHelper } from './credential
 import { removeEmptyWay } from './scoped.ts'
 import { takeOutOver } from './undo.ts'
 
-/** Removes docker's login to a registry, whoever made it. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
+/** Removes docker's login to a registry, also one of other programs. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
 export async function logOut(registry: RegistryHost, ports: DockerPorts): Promise<void> {
   const { docker, files, runner } = ports
   const directory = await files.realPath(docker.configDirectory)
@@ -55,7 +55,7 @@ function keysOf({ configKey, isDockerHub }: RegistryHost): readonly string[] {
   return isDockerHub ? [configKey, `${configKey}access-token`, `${configKey}refresh-token`] : [configKey]
 }
 
-/** Removes the logins for builds alone to a registry, whoever left them. Throws CONFIG_INVALID. */
+/** Removes the logins for builds alone to a registry, of all jobs. Throws CONFIG_INVALID. */
 export async function logOutScoped(root: string, registry: RegistryHost, { files, runner }: DockerPorts) {
   for (const { path, host } of await scopedLogins(root, files)) {
     if (host !== requestHost(registry)) continue

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../base/json.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { type Credential, encodedCredential } from '../registry/registry.ts'
-import { entryIn, formatDockerConfig, ownHelper, saysNothingOfCredentials } from './config.ts'
+import { entryIn, formatDockerConfig, ownHelper, hasNoCredentialKeys } from './config.ts'
 import { withEntry, withoutHelper, withoutHelpers } from './config.ts'
 import { configFileName, readConfigIn, writeConfigIn, writingConfig } from './config-files.ts'
 import type { DockerPorts } from './docker.ts'
@@ -30,7 +30,7 @@ export interface ComingLogin extends DockerPorts {
   readonly credential: Credential
   /** Names it in the undo record; `undefined` keeps none. */
   readonly login: string | undefined
-  /** Recorded with it; whoever logs in writes it. */
+  /** Recorded with it; the caller writes it. */
   readonly pullSecret?: PullSecret | undefined
   /** The registry has just granted what the credential is needed for. */
   readonly isProven: boolean
@@ -120,7 +120,7 @@ async function store(
   }
   // Elsewhere docker does more: certificates of the daemon, identity tokens, the registry's own look at the
   // token. And where the file says nothing of credentials, it writes down the helper that it takes.
-  if (!isProven || !registry.isDockerHub || (place !== inFile && saysNothingOfCredentials(config))) {
+  if (!isProven || !registry.isDockerHub || (place !== inFile && hasNoCredentialKeys(config))) {
     if (isDiverted) await writeConfigIn(directory, files, formatDockerConfig(config))
     await runDockerLogin(coming)
     return undefined

@@ -16,7 +16,7 @@ export function formatPullSecret(key: string, credential: string): string {
   return JSON.stringify({ auths: { [key]: { auth: Buffer.from(credential).toString('base64') } } })
 }
 
-/** Whether a text is a pull secret of this action for the same registry and user, whatever the secret. */
+/** Whether a text is a pull secret of this action for the same registry and user, with any token. */
 function isPullSecretOf(text: string, key: string, username: string): boolean {
   const [, auth = ''] = /"auth":"([A-Za-z0-9+/=]+)"/.exec(text) ?? []
   const credential = Buffer.from(auth, 'base64').toString('utf8')

@@ -13,7 +13,7 @@ export interface ConfigDirectory {
 }
 
 /**
- * What our logins left there for their undo; `undefined` when there is none. One that is damaged is removed
+ * What our logins left there for their undo; `undefined` without one. One that is damaged is removed
  * with a warning, since it can never be used. Only under the lock. Throws CONFIG_INVALID, also for a file
  * that another user can have written.
  */
@@ -51,7 +51,7 @@ export async function writeUndoRecord({ directory, files }: ConfigDirectory, rec
 const overPrefix = `${ownPrefix}.over.`
 
 /**
- * Notes that a login is over, without the lock: whoever has that next takes the login out. False where the
+ * Notes that a login is over, without the lock: the next holder takes the login out. False where the
  * disk does not let us; then only its own post step can do it.
  */
 export async function noteOver({ directory, files }: ConfigDirectory, id: string): Promise<boolean> {

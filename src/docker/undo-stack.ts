@@ -142,7 +142,7 @@ export function withoutPut(record: UndoRecord, put: Put): UndoRecord {
   return { ...record, puts }
 }
 
-/** The same, where its undo was begun and is to be tried again. */
+/** The same, where its undo was begun and has to be tried again. */
 export function withBegun(record: UndoRecord, put: Put): UndoRecord {
   return { ...record, puts: record.puts.map(one => (one === put ? { ...one, isBegun: true } : one)) }
 }

@@ -29,7 +29,7 @@ export interface LoginUndo extends UndoContext {
 
 /**
  * Takes one login of this action out of docker's configuration, with others that are over, under the lock. It
- * notes first that this one is over: where it fails or is killed, whoever has the lock next makes up for it.
+ * notes first that this one is over: where it fails or is killed, the next holder of the lock makes up for it.
  * Throws CONFIG_INVALID.
  */
 export async function undoDocker(undo: LoginUndo): Promise<void> {
@@ -93,7 +93,7 @@ interface Undone {
   failure?: string | undefined
 }
 
-/** Takes one login out, in whatever order they came. What could not be undone stays in the record. */
+/** Takes one login out, in any order. What could not be undone stays in the record. */
 async function takeOut(undo: UndoContext, record: UndoRecord, login: string): Promise<UndoRecord> {
   const puts = record.puts.filter(put => put.login === login)
   for (const file of puts.flatMap(put => put.pullSecret ?? [])) await removePullSecret(file, undo)
@@ -137,7 +137,7 @@ function withBelow(config: JsonObject, { key, place, below, helper }: Put) {
   return isOurs ? withOwnHelper(changed, key, helper) : changed
 }
 
-/** Same content, whatever the layout: docker writes the file anew with every login and logout. */
+/** Same content in any layout: docker writes the file anew with every login and logout. */
 function isSame(config: object, original: string | null): boolean {
   const first = parseDockerConfig(original ?? undefined, configFileName)
   return isDeepStrictEqual({ auths: {}, ...config }, { auths: {}, ...first })

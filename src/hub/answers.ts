@@ -94,12 +94,12 @@ function readToken(fields: JsonObject, subject: string): HubToken {
   if (typeof isActive !== 'boolean') throw hubInvalid(subject, 'with a token that has no is_active')
   const createdAt = typeof created === 'string' ? parseInstant(created) : undefined
   if (createdAt === undefined) throw hubInvalid(subject, 'with a token whose created_at is not a time')
-  const untold = createdBy === undefined ? ['created_by'] : []
+  const unreadFields = createdBy === undefined ? ['created_by'] : []
   /** Only `null` means never. A time that is not after the creation is a zero time. */
   const timeOf = (name: string): number | undefined => {
     const value = fields[name]
     const time = typeof value === 'string' ? parseInstant(value) : undefined
-    if (value !== null && time === undefined) untold.unshift(name)
+    if (value !== null && time === undefined) unreadFields.unshift(name)
     return time === undefined || time <= createdAt ? undefined : time
   }
   const lastUsedAt = timeOf('last_used_at')
@@ -112,7 +112,7 @@ function readToken(fields: JsonObject, subject: string): HubToken {
     expiresAt,
     lastUsedAt,
     ...(typeof createdBy === 'string' && createdBy !== '' && { createdBy }),
-    ...(untold.length > 0 && { untold }),
+    ...(unreadFields.length > 0 && { unreadFields }),
   }
 }
 

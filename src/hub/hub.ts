@@ -18,7 +18,7 @@ interface HubChange {
   mark?: Mark
 }
 
-/** A token that is to be. `expiresAt`: milliseconds since 1970 by Docker Hub's clock; `description`: at most 200 characters. */
+/** A token to create. `expiresAt`: milliseconds since 1970 by Docker Hub's clock; `description`: at most 200 characters. */
 interface WantedHubToken {
   label: string
   resources: readonly TokenResource[]
@@ -37,7 +37,7 @@ export interface Hub {
   readonly pushes?: HubActivity['pushes']
   /** Every token of the organization, without resources. */
   list(): Promise<readonly HubToken[]>
-  /** `undefined` when there is none. */
+  /** `undefined` without one. */
   get(id: string): Promise<HubTokenDetails | undefined>
   /**
    * Never sent twice. After REGISTRY_UNREACHABLE or HUB_INVALID the token may exist: only the list tells. After any
@@ -123,7 +123,7 @@ async function read(id: string, access: HubAccess): Promise<HubTokenDetails> {
   return token
 }
 
-/** The fields of a PATCH. `isActive` only to retire: whoever deactivates it meanwhile has the last word. */
+/** The fields of a PATCH. `isActive` only to retire: a person who deactivates it meanwhile has the last word. */
 interface Change extends Partial<Pick<WantedHubToken, 'resources' | 'description' | 'expiresAt'>> {
   label: string
   isActive?: boolean
@@ -132,7 +132,7 @@ interface Change extends Partial<Pick<WantedHubToken, 'resources' | 'description
 /**
  * Whether a PATCH with some of the fields keeps the others is not documented, so all are sent but the state: Docker's own
  * client leaves `is_active` out (client_org_access_token.go of its Terraform provider), and then it is kept. Where Docker
- * Hub does not show a description, one that nobody has read must not be replaced.
+ * Hub does not show a description, one that was not read must not be replaced.
  */
 async function complete(
   id: string,

@@ -79,7 +79,7 @@ export function listTokens({ call, url }: HubAccess): Promise<readonly HubToken[
   )
 }
 
-/** All that Docker Hub says of one token; `undefined` when there is none. @throws as `listTokens` */
+/** All that Docker Hub says of one token; `undefined` without one. @throws as `listTokens` */
 export async function readToken(id: string, { call, url }: HubAccess): Promise<HubTokenDetails | undefined> {
   const answer = await call({ method: 'GET', url: `${url}/${encodeURIComponent(id)}` }, [200, 404])
   return answer.status === 404 ? undefined : readHubToken(answer)

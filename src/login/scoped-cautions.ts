@@ -36,7 +36,7 @@ export async function scopedCautions(
   }
   const { servesImagetools, pushes } = await findBuilder(docker)
   const { look } = await lookAsDocker(docker.configDirectory, registry.configKey, ports)
-  // buildx takes docker's own login wherever it does not take ours. With the same token there, it does not matter.
+  // buildx takes docker's own login where it does not take ours. With the same token there, it does not matter.
   const isSame = 'kept' in look && printOf(look.kept) === fingerprintCredential(credential)
   if (isSame) return []
   const hasOwn = 'why' in look || look.kept !== null

@@ -58,7 +58,7 @@ export function proofFailure(
   }
 }
 
-/** The causes look the same to whoever asks, and the token may well be the right one. */
+/** The causes look the same from outside, and the token may well be the right one. */
 function scopeRemedy({ repository, action, standsForPublic }: Question, context: ProofContext): string {
   const { organization, connection, user, access } = context
   const isKeyless = connection !== undefined

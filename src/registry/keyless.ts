@@ -99,7 +99,7 @@ export function idTokenUrl(endpoint: string): string {
   return url.href
 }
 
-/** The ID token in GitHub's answer; `undefined` when there is none. */
+/** The ID token in GitHub's answer; `undefined` without one. */
 export function idTokenOf(body: string): string | undefined {
   const value = parseJsonObject(body)?.['value']
   return typeof value === 'string' && value !== '' ? value : undefined

@@ -114,7 +114,7 @@ function findDetail(json: unknown): string | undefined {
 
 /**
  * Throws REGISTRY_INVALID for a realm that is no address; REGISTRY_UNTRUSTED for one on this machine that a
- * registry elsewhere names: it would hand the credential to whatever listens there.
+ * registry elsewhere names: it would hand the credential to any program that listens there.
  */
 export function tokenUrl(
   { realm, service }: TokenEndpoint,

@@ -137,7 +137,7 @@ function createTokenService(
 
   /**
    * A token for all of `repository:<name>:<actions>`, or its refusal. Asks the known token endpoint; where
-   * there is none, or it no longer answers as one, the one that the registry names.
+   * it is missing, or it no longer answers as one, the one that the registry names.
    */
   async function issue(scopes: readonly string[], isNobody = false): Promise<Secret | Answer> {
     const { tokenEndpoint: usual } = host

@@ -10,7 +10,7 @@ const tagAndDigest = /(?::(\w[\w.-]{0,127}))?(?:@[a-z0-9]+(?:[+._-][a-z0-9]+)*:[
 /** What docker takes for a host at the beginning of an image's name, and not for a namespace. */
 const hostPattern = /^(?:localhost|(?=.*[.:])[a-z0-9-]+(?:\.[a-z0-9-]+)*)(?::\d+)?$/
 
-/** The organization of Docker's official images; nobody else pushes there. */
+/** The organization of Docker's official images; only Docker pushes there. */
 export const officialNamespace = 'library'
 
 /** A tag of a repository on Docker Hub. */

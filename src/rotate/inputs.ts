@@ -39,7 +39,7 @@ export function readRotateInputs(runner: Runner) {
     registry,
     /** What a person created; may be empty. */
     assisted,
-    /** When the given tokens expire, in milliseconds; nobody else knows without an owner account. */
+    /** When the given tokens expire, in milliseconds; not known otherwise without an owner account. */
     assistedExpiry,
     /** `undefined`: no owner account. */
     hub,

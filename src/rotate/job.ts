@@ -57,7 +57,7 @@ export async function openRotateJob(
       const asked = { forced: isAsked(force), compromised: isAsked(compromised), explained }
       return considered.includes(policy.label) ? { policy, run, limits: rotationLimits, ...asked } : []
     }),
-    /** By label; empty when tokens are to be minted. */
+    /** By label; empty when the run creates tokens. */
     assisted,
     /** When those expire, in milliseconds since 1970, where no owner account can tell. */
     assistedExpiry: inputs.assistedExpiry,

@@ -47,7 +47,7 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
   const about = { organization: job.tokenList.organization, commit: job.commit, at: run.hubNow() }
   const origin = pageOrigin(about, runner.environment)
   const news = { outcomes, unknown: preflight.unknown, dryRun: isDryRun, origin }
-  // The outputs come first: whatever happens to the page, they are what later steps rely on.
+  // The outputs come first: later steps rely on them, also if the page cannot be written.
   const ok = reportRotation(news, runner)
   const reports = done.map(({ report }) => report)
   runner.info(`${prefix}${rotationTotals(reports, isDryRun)}`)
@@ -56,7 +56,7 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
   return ok
 }
 
-/** Under `dry-run` nothing was written; without an owner's account nobody has looked at Docker Hub. */
+/** Under `dry-run` nothing was written; without an owner's account Docker Hub was not looked at. */
 function asFarAsSeen(report: EntryReport, { isDryRun, hasOwner }: RotateJob): EntryReport {
   if (!isDryRun && hasOwner) return report
   const stores = report.stores.map(({ store }): StoreReport => ({ store, status: 'untouched', holds: null }))

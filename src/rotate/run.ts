@@ -29,7 +29,7 @@ export interface RotatePorts {
 /** A job, and what it works on. */
 export type RotateRun = Awaited<ReturnType<typeof openRotateRun>>
 
-/** Logs in to Docker Hub, unless nothing is to be done there. Throws the errors of Hub. */
+/** Logs in to Docker Hub, unless there is nothing to do there. Throws the errors of Hub. */
 export async function openRotateRun(job: RotateJob, ports: RotatePorts) {
   const { clock } = ports
   const { assistedExpiry, tokenList, entries } = job
@@ -76,7 +76,7 @@ function withTokenDetails(hub: Hub, tokenList: TokenList) {
       return hub.change(id, change)
     },
   }
-  /** @param isWhole after a leak every token that may work is read, whatever it is called */
+  /** @param isWhole after a leak every token that may work is read, under any label */
   const list = async (isWhole = false): Promise<readonly HubToken[]> => {
     const tokens = await hub.list()
     const detailsOf = ({ id, label }: HubToken) => {

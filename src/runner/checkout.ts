@@ -65,7 +65,7 @@ export async function checkedOutCommit(file: string, files: Reading, environment
 }
 
 /**
- * What is to be said where a job has checked out another commit than the one it was started for: which ref may run was
+ * What to say where a job has checked out another commit than the one it was started for: which ref may run was
  * asked of that one alone. `undefined` outside GitHub, and where a commit is not known.
  */
 export function otherCommit(commit: string | undefined, environment: Environment): string | undefined {

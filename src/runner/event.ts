@@ -18,7 +18,7 @@ export interface RunEvent {
   readonly payload: unknown
 }
 
-/** A text in an event's payload, by the names that lead to it; `undefined` when there is none. */
+/** A text in an event's payload, by the names that lead to it; `undefined` without one. */
 function payloadText(payload: unknown, path: string): string | undefined {
   const text = path.split('.').reduce<unknown>((value, key) => asJsonObject(value)?.[key], payload)
   return typeof text === 'string' ? text : undefined
@@ -45,7 +45,7 @@ export async function readEvent(
 /**
  * Refuses a run whose files somebody else may have chosen: they hold the token list, which decides where tokens go, and
  * its `program:` is code that runs with the secrets of the job. A pull request, a comment and another repository's
- * workflow run are refused whatever the ref; any other ref than the default branch has to be named by allow-ref.
+ * workflow run are refused for every ref; any other ref than the default branch has to be named by allow-ref.
  * @param allowRef input allow-ref: a full ref, or the name of a branch; `undefined` is the default branch alone
  * @throws OatError INPUT_INVALID; never outside GitHub
  */

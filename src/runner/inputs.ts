@@ -11,7 +11,7 @@ export function readSecrets(step: Step): readonly Secret[] {
   return secretInputs.flatMap(name => readSecret(step, name) ?? [])
 }
 
-/** The input's value, trimmed and masked; `undefined` when it is empty. From here on nobody sees it as text. */
+/** The input's value, trimmed and masked; `undefined` when it is empty. From here on it is no text any more. */
 export function readSecret(step: Step, name: SecretInput): Secret | undefined {
   const text = step.input(name).trim()
   return text === '' ? undefined : new Secret(text, step.mask)

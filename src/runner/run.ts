@@ -52,7 +52,7 @@ const name = 'NODE_TLS_REJECT_UNAUTHORIZED'
 
 /**
  * Has every certificate checked, also where `NODE_TLS_REJECT_UNAUTHORIZED=0` says otherwise: any earlier step of the job
- * may have set it for itself, and a token would go to whoever answers. Node reads the variable with each connection
+ * may have set it for itself, and a token would go to the server that answers. Node reads the variable with each connection
  * (nodejs.org/api/cli.html), and fetch takes no other setting; so it is taken out, before the first.
  */
 export function checkCertificates({ warning }: Log): void {

@@ -6,7 +6,7 @@ import { failureSummary } from './failure.ts'
 import { jobOf } from './github-variables.ts'
 import { createMasks } from './masks.ts'
 
-/** What is said to whoever started it. */
+/** What is said to the person who started it. */
 export interface Log {
   readonly info: (text: string) => void
   /** A text of several lines for somebody to read or to save, such as a diff. */

@@ -1,7 +1,7 @@
 import { codeText as code, plainText } from '../base/markdown.ts'
 import { firstOf } from '../base/text.ts'
 
-/** Nobody reads more rows and places than these on a page. */
+/** More rows and places than these do not help on a page. */
 const mostRows = 50
 const mostPlaces = 3
 
@@ -29,7 +29,7 @@ export interface Holder {
 /**
  * Who can push what: a row for each image. Docker's push includes pull, so who may push does not stand among those that pull.
  * What is wider or narrower than it is meant to be is marked.
- * @param named images that have a row, whoever may use them
+ * @param named images that always have a row
  */
 export function accessTable(named: readonly string[], holders: readonly Holder[]): readonly string[] {
   const others = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort()

@@ -49,7 +49,7 @@ export function rightsOf(resources: readonly TokenResource[]): string {
   return fingerprint(resources.flatMap(({ path, scopes }) => scopes.map(scope => `${scope} on ${path}`)))
 }
 
-/** The mark in a description, `undefined` when there is none. */
+/** The mark in a description, `undefined` without one. */
 export function readMark(description: string): Mark | undefined {
   const parts = [...description.matchAll(marks)].at(-1)?.groups
   if (parts === undefined) return undefined
@@ -123,7 +123,7 @@ export function noteMark(description: string, mark: Mark): string {
   return `${words.replace(half, '').trimEnd()}${text}`.trimStart()
 }
 
-/** Nobody asks for the other notes once the token is replaced. */
+/** The other notes are not needed once the token is replaced. */
 function writeMark({ copies = 'unknown', home, ...mark }: Mark): string {
   const { value, replacedAt, leakSince, isLeakOver = false, isAnswer = false, rights } = mark
   const note = (name: string, text: string | undefined) => (text === undefined ? [] : [`${name} ${text}`])
@@ -147,7 +147,7 @@ function placeOf(store: Store, thisRepository: string): string {
   return [identity, visibility.kind, ...readers.sort()].join(' ')
 }
 
-/** FNV-1a with the finish of MurmurHash3: nobody has a reason to forge it. */
+/** FNV-1a with the finish of MurmurHash3: there is no reason to forge it. */
 function fingerprint(texts: readonly string[]): string {
   const text = [...new Set(texts)].sort().join('\n')
   let state = 0x811c9dc5

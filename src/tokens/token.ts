@@ -23,7 +23,7 @@ export interface HubToken {
   readonly lastUsedAt?: number | undefined
   readonly resources?: readonly TokenResource[] | undefined
   /** Fields that Docker Hub left out, or that are no times: that they are `undefined` here means nothing. */
-  readonly untold?: readonly string[]
+  readonly unreadFields?: readonly string[]
 }
 
 /** A token of one entry with its label read. `plain`: hand-made, its label is exactly the token list's. */
@@ -36,7 +36,7 @@ export type EntryToken = HubToken & {
 /**
  * The entry's tokens among all of Docker Hub's, oldest first: by `created_at`, then id, the only order there
  * is.
- * @param own the id of this run's token: it belongs to the entry whatever it is called by now
+ * @param own the id of this run's token: it belongs to the entry under any label
  */
 export function readEntryTokens(
   tokens: readonly HubToken[],
@@ -86,7 +86,7 @@ export const presumedDeadMs = 15 * 60_000
 /** A registry session outlives its token so long, in milliseconds (`expires_in` of Docker Hub). */
 export const registrySessionMs = 300_000
 
-/** A token beside the current one. `at`: since when it does not work; `undefined`: nobody knows. */
+/** A token beside the current one. `at`: since when it does not work; `undefined`: not known. */
 export interface OtherToken {
   readonly id: string
   readonly label: string
@@ -99,7 +99,7 @@ export function otherToken(token: EntryToken, now: number): OtherToken {
   const { id, label, state, since, lastUsedAt = 0, expiresAt } = token
   if (works(token, now)) return { id, label, state: 'works', at: undefined }
   if (token.isActive) return { id, label, state: 'expired', at: expiresAt }
-  // One that was used after a run deactivated it was activated again, and nobody knows until when.
+  // One that was used after a run deactivated it was activated again, until a time that is not known.
   const at = state === 'retired' && lastUsedAt <= since ? since : undefined
   return { id, label, state: 'deactivated', at }
 }

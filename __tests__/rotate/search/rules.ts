@@ -131,7 +131,7 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'a run that is told to end keeps its claim',
     file: 'src/rotate/plan/next-step.ts',
-    from: 'return letGo(rotation, seen.now) ?? (known.isInterrupted ? done : finish(rotation, seen))',
+    from: 'return endInterrupted(rotation, seen.now) ?? (known.isInterrupted ? done : finish(rotation, seen))',
     to: 'return done',
     where: 'a token is due',
     shows: /^liveness: the next run/,

@@ -44,12 +44,12 @@ function decide(due: Due | undefined, sweep: Sweep): EntryDecision {
   if (sweep.retire.length + sweep.delete.length + sweep.note.length > 0) {
     return { decision: 'sweep', reason: 'older tokens are not needed any more', ...sweep }
   }
-  if (sweep.untold !== undefined) return blocked('HUB_INVALID', sweep.untold)
+  if (sweep.undated !== undefined) return blocked('HUB_INVALID', sweep.undated)
   const reason = sweep.held.map(({ why }) => why).join(', ') || 'nothing is due'
   return { decision: 'nothing', reason, ...sweep }
 }
 
-/** What forbids to do anything, whatever is due. */
+/** What forbids to do anything, also if something is due. */
 function findObstacle(rotation: Rotation, due: Due | undefined, now: number): EntryDecision | undefined {
   const taken = whoseLabel(rotation, now)
   if (taken !== undefined) return blocked('LABEL_TAKEN', taken)

@@ -12,7 +12,7 @@ const mostNamed = 20
 /** Of a time in a report. */
 const moment = (time: string): string => momentText(Date.parse(time))
 
-/** What came of a leak, in one sentence: since when the leaked token is dead; or what is to be done now. */
+/** What came of a leak, in one sentence: since when the leaked token is dead; or what to do now. */
 export function certificateHeadline({ complete, deadSince, gaps, others }: EntryReport): string {
   const todo = firstOf(gaps, 3).join('; ')
   if (!complete) return `${todo.charAt(0).toUpperCase()}${todo.slice(1)}.`

@@ -118,7 +118,7 @@ export interface Event {
   readonly before?: EntryToken | undefined
   /** Why the run gives the entry up, from here on. */
   readonly stop?: Trouble | undefined
-  /** The list is to be read at once. */
+  /** The list has to be read at once. */
   readonly asksForList?: boolean
   /** This list does not have the run's token yet, and is read once more before the token counts as gone. */
   readonly isBehind?: boolean

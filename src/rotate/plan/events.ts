@@ -55,7 +55,7 @@ function readList(events: readonly Event[]) {
     missingFromList: lists.length - 1 - lists.findLastIndex(({ isBehind }) => isBehind !== true),
     /** When all places were last looked at before something was taken away; a list read since is newer. */
     lookedAt: look > list ? events[look]?.now : undefined,
-    /** The list had this run's token, and nobody was there before it. */
+    /** The list had this run's token, and no other run's before it. */
     isClaimed: made >= 0 && events.slice(made).some(event => isList(event) && event.stop === undefined),
     /** What is still to be looked at after the last act of a leak; `undefined`: everything was. */
     openLook: whole <= act ? ('list' as const) : look < whole ? ('look' as const) : undefined,
@@ -110,7 +110,7 @@ function readTries(events: readonly Event[]) {
     /** Steps that were tried in vain, and as `retire ID` or `delete ID` on which token. */
     vain: new Set(failures.flatMap(({ step }) => ['id' in step ? `${step.step} ${step.id}` : '', step.step])),
     /** Tokens whose label the run has put to rest, or has tried. */
-    letGo: new Set(idsOf(event => isOf('delete')(event) || isEnd(event))),
+    left: new Set(idsOf(event => isOf('delete')(event) || isEnd(event))),
   }
 }
 
@@ -138,7 +138,7 @@ interface StoreProgress {
   readonly sentAt?: number | undefined
   readonly answeredAt?: number | undefined
   /** The first look in vain since the last write, by Docker Hub's clock. */
-  readonly vainSince?: number | undefined
+  readonly missingSince?: number | undefined
   readonly updatedAt?: number | undefined
   readonly trouble?: Trouble | undefined
 }
@@ -182,10 +182,12 @@ function after(before: StoreProgress, event: Event, rules: Rules): StoreProgress
       const seen = verdict(store, before, rules)
       const updatedAt = store.kind === 'stamped' ? store.updatedAt : undefined
       if (seen === 'ours') return { ...before, status: 'confirmed', updatedAt }
-      const again = { ...before, looks: before.looks + 1, vainSince: before.vainSince ?? now }
+      const again = { ...before, looks: before.looks + 1, missingSince: before.missingSince ?? now }
       // GitHub's lists may be a minute behind; servers without a clock show what they have.
       const isHopeless =
-        again.sentAt === undefined ? again.looks >= limits.attempts : now - again.vainSince >= limits.patience
+        again.sentAt === undefined
+          ? again.looks >= limits.attempts
+          : now - again.missingSince >= limits.patience
       if (seen === 'not-yet' && !isHopeless) return again
       const why =
         seen === 'not-yet' ? 'does not show the new value' : 'was changed by somebody else meanwhile'

@@ -14,7 +14,7 @@ export function nextStep(rotation: Rotation, seen: Assessment): RotationStep {
   const { own } = known
   if (known.stop !== undefined) return giveUp(rotation, seen)
   if (known.mustReread) return list(rotation)
-  // Of a token whose answer was lost nobody has the value.
+  // The value of a token whose answer was lost is not known.
   const useless = known.unanswered ?? (known.isFull ? known.room : undefined)
   if (useless !== undefined) return { step: 'delete', id: useless.id }
   if (known.made !== undefined && own?.state !== 'current') return goOn(rotation, known.made.mark, seen.now)
@@ -140,15 +140,15 @@ function giveUp(rotation: Rotation, seen: Assessment): RotationStep {
   if (end !== undefined) return end
   if (known.unanswered !== undefined) return { step: 'delete', id: known.unanswered.id }
   if (known.lostMint !== undefined && known.mustReread && !known.vain.has('list')) return list(rotation)
-  return letGo(rotation, seen.now) ?? (known.isInterrupted ? done : finish(rotation, seen))
+  return endInterrupted(rotation, seen.now) ?? (known.isInterrupted ? done : finish(rotation, seen))
 }
 
-function letGo({ known, setup }: Rotation, now: number): RotationStep | undefined {
+function endInterrupted({ known, setup }: Rotation, now: number): RotationStep | undefined {
   const { own, ownId: id } = known
   const isAtRest = own !== undefined && own.state !== 'pending'
-  if (id === undefined || isAtRest || known.letGo.has(id)) return undefined
+  if (id === undefined || isAtRest || known.left.has(id)) return undefined
   const isWritten = [...known.progress.values()].some(({ writes }) => writes > 0)
-  // It remembers a leak, although nobody has its value.
+  // It remembers a leak, although its value is not known.
   const isNote = known.isLeaked && known.isVerified
   if (setup.given === undefined && !isWritten && !isNote) return { step: 'delete', id }
   if (own?.run !== setup.run) return undefined

@@ -170,7 +170,7 @@ const lapsed = (message: string): Trouble => ({ code: 'ROTATION_IN_PROGRESS', me
 /** Who has the entry in our place. */
 function findTakerOver(rotation: Rotation, own: EntryToken, now: number): EntryToken | undefined {
   const { tokens, setup, known } = rotation
-  // Whoever created after us did so because we seemed dead, or by force.
+  // A run that created after us did so because we seemed dead, or by force.
   if (known.isClaimed) return tokens.find(other => isOlder(own, other) && isOpen(other))
   // Right after the creation: who was there before us keeps the entry, unless `force` or a leak takes it.
   const current = findCurrent(tokens)

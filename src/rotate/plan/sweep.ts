@@ -12,7 +12,7 @@ export interface Sweep {
   /** To be written into their descriptions: since when they are superseded, or whose they are. */
   readonly note: readonly { readonly id: string; readonly replacedAt: number | undefined }[]
   /** What Docker Hub does not tell of one that would go. */
-  readonly untold?: string | undefined
+  readonly undated?: string | undefined
 }
 
 export const noSweep: Sweep = { retire: [], delete: [], held: [], note: [] }
@@ -37,10 +37,10 @@ export function planSweep({ tokens, setup }: Situation, isStanding: boolean, now
     .filter(it => isOlder(it, current) && !isRetired(it) && !isExpired(it, now + setup.limits.look))
     .map((token): Superseded => ({ ...token, replacedAt: supersededAt(token, tokens, now) }))
   const over = open.filter(token => isOver(token, setup, now))
-  const untold = over.find(token => token.isActive && token.untold?.includes('last_used_at'))
+  const undated = over.find(token => token.isActive && token.unreadFields?.includes('last_used_at'))
   const judged = over.map(token => ({ id: token.id, why: whyKept(token, setup) }))
   const held = judged.flatMap(({ id, why }) => (why === undefined ? [] : [{ id, why }]))
-  const retire = judged.flatMap(({ id, why }) => (id === untold?.id || why !== undefined ? [] : id))
+  const retire = judged.flatMap(({ id, why }) => (id === undated?.id || why !== undefined ? [] : id))
   const isOlderMark = whoseToken(current, setup.policy) === 'older'
   const superseded = open
     .filter(token => !retire.includes(token.id) && lacksNote(token))
@@ -50,7 +50,7 @@ export function planSweep({ tokens, setup }: Situation, isStanding: boolean, now
     delete: gone,
     held,
     note: [...(isOlderMark ? [{ id: current.id, replacedAt: undefined }] : []), ...superseded],
-    untold: untold && `${untold.id} was not deactivated: Docker Hub does not say when it was last used`,
+    undated: undated && `${undated.id} was not deactivated: Docker Hub does not say when it was last used`,
   }
 }
 

@@ -5,7 +5,7 @@ import { errno, OatError } from '../../base/error.ts'
 import type { CommandLine } from './command-line.ts'
 import { terminalName } from './verbs.ts'
 
-/** The secret that comes by --stdin or --prompt. Throws INPUT_INVALID where nobody can be asked; a DOMException at Ctrl-C. */
+/** The secret that comes by --stdin or --prompt. Throws INPUT_INVALID without a terminal to ask; a DOMException at Ctrl-C. */
 export async function readTyped({ secret }: CommandLine): Promise<string | undefined> {
   if (secret === undefined) return undefined
   if (secret.from === 'stdin') return readStdin()

@@ -116,7 +116,7 @@ function refuse({ name, raw, value }: Flag, verb: Verb, machine: boolean): void 
 
 function unknownFlag(raw: string, verb: Verb): OatError {
   const meant = nearest(raw.replace(/^-+/, '').toLowerCase(), flagsOf(verb))
-  // Whoever knows `docker login` writes its flags.
+  // People who know `docker login` write its flags.
   const isPassword = /^-*p(assword(-stdin)?)?$/.test(raw) && secretsOf(verb).includes('token')
   const other = isPassword ? secretWays('token') : seeHelp(verb)
   const hint = meant === undefined ? other : `did you mean --${meant}?`
