@@ -73,3 +73,21 @@ it('a leak that no run has finished is inherited by the next token, though nobod
   const step = next(after(rotationOf({ tokens }), listed(...tokens)), now)
   expect(step).toMatchObject({ step: 'mint', mark: { leakSince: created } })
 })
+
+it("after a leak at Docker's limit the entry's dead tokens make room, then the leaked one", () => {
+  const full = { result: 'failed', code: 'HUB_QUOTA', message: 'there is no room' } as const
+  const dead = current({ id: 'D', createdAt: created - day, isActive: false })
+  const begun = after(rotationOf({ tokens: [dead, current()], asked: { compromised: true } }), [mint, full])
+  expect(next(begun, now)).toEqual({ step: 'delete', id: 'D' })
+  const roomy = after(begun, [{ step: 'delete', id: 'D' }, { result: 'done' }], listed(current()))
+  expect(next(after(roomy, [mint, full]), now)).toEqual({ step: 'delete', id: 'C' })
+})
+
+it('a token that may be in a place of an entry that waits for its own is kept', () => {
+  const time = created - 60 * day
+  const moved = { replacedAt: now - 3 * day, copies: '22222222' }
+  const tokens = [current({ id: 'O', createdAt: time, time, mark: moved }), current()]
+  const held = (waiting?: string) => assess(rotationOf({ tokens, asked: { waiting } }), now)
+  expect(held('acme pull').held.map(({ why }) => why)).toEqual([expect.stringContaining('"acme pull"')])
+  expect(held().retire).toEqual(['O'])
+})

@@ -15,6 +15,8 @@ describe('what a text is', () => {
     ["${{ env['NAME'] }}", 'app'],
     ['${{ vars.OWNER }}/app', '${{ vars.OWNER }}/app'],
     ["${{ format('{0}/{1}', vars.OWNER, env.NAME) }}", '${{ vars.OWNER }}/app'],
+    ["${{ format('{{{0}}}', env.NAME) }}", '…'],
+    ["${{ format('{0', env.NAME) }}", '…'],
     ["${{ github.ref == 'x' && 'a' || 'b' }}", '…'],
     ["${{ github.ref == 'x' && 'a' || '' }}", 'a'],
     ["${{ inputs.off && 'a' || 'b' }}", 'b'],

@@ -1019,7 +1019,7 @@ function common(one, other) {
 }
 function called(name, [first = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)(), ...args]) {
   const format = name === "format" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(first) : void 0;
-  if (format === void 0) return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
+  if (format === void 0 || /[{}]/.test(format.replaceAll(/\{\d+\}/g, ""))) return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
   const parts = format.split(/\{(\d+)\}/);
   return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinTexts */ .B5)(parts.map((part, at) => at % 2 === 0 ? [part] : args[Number(part)] ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)()));
 }

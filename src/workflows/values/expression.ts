@@ -113,7 +113,8 @@ function common(one: Text, other: Text): Text {
 
 function called(name: string, [first = openText(), ...args]: readonly Text[]): Text {
   const format = name === 'format' ? knownText(first) : undefined
-  if (format === undefined) return openText()
+  // Doubled braces stand for one, and GitHub refuses a single one.
+  if (format === undefined || /[{}]/.test(format.replaceAll(/\{\d+\}/g, ''))) return openText()
   const parts = format.split(/\{(\d+)\}/)
   return joinTexts(parts.map((part, at) => (at % 2 === 0 ? [part] : (args[Number(part)] ?? openText()))))
 }
