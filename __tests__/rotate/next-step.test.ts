@@ -76,7 +76,7 @@ it('a leak that no run has finished is inherited by the next token, though nobod
 
 it("after a leak at Docker's limit the entry's dead tokens make room, then the leaked one", () => {
   const full = { result: 'failed', code: 'HUB_QUOTA', message: 'there is no room' } as const
-  const dead = current({ id: 'D', createdAt: created - day, isActive: false })
+  const dead = current({ id: 'D', createdAt: created + day, isActive: false })
   const begun = after(rotationOf({ tokens: [dead, current()], asked: { compromised: true } }), [mint, full])
   expect(next(begun, now)).toEqual({ step: 'delete', id: 'D' })
   const roomy = after(begun, [{ step: 'delete', id: 'D' }, { result: 'done' }], listed(current()))
