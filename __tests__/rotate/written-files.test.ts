@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
-import { isDeep, takesLong } from '../support/depth.ts'
 import { describeWhere, linuxObstacle } from '../support/real-parts.ts'
 import { home, oneStore, rotationWorld } from '../support/rotation-story.ts'
 import { createSecretSearch } from '../support/secret-search.ts'
@@ -13,7 +12,7 @@ import { mintedSecrets, worldSecrets } from '../support/world-secrets.ts'
 
 const obstacle = linuxObstacle ?? (await missingPrograms(['strace']))
 
-describeWhere(isDeep ? obstacle : takesLong)('a rotation, from the first system call to the last', () => {
+describeWhere(obstacle)('a rotation, from the first system call to the last', () => {
   let world: World
   let folder: string
   beforeAll(async () => {
