@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -33,6 +33,14 @@ it.each(['main', 'modes', 'post'])('carries the licence of every package in dist
   const packages = bundledPackages(`dist/${entry}`)
   expect(packages).not.toEqual([])
   expect(packages.filter(name => !headings.includes(name))).toEqual([])
+})
+
+it('is no larger than 3.5 MB', () => {
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map(name =>
+    statSync(`dist/${name}`),
+  )
+  const sizes = files.filter(file => file.isFile()).map(({ size }) => size)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3_500_000)
 })
 
 describe('notes of a release', () => {

@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { completeLicences } from './licences.ts'
+import { shorten } from './shorten.ts'
 import { transpile } from './transpile.ts'
 
 type Bundler = (
@@ -37,7 +38,7 @@ for (const [folderName, entry] of Object.entries(programs)) {
   mkdirSync(folder, { recursive: true })
   writeFileSync(`${folder}/package.json`, `${JSON.stringify({ type: 'commonjs' })}\n`)
   for (const [name, { source }] of Object.entries(assets)) {
-    writeFileSync(`${folder}/${name}`, source)
+    writeFileSync(`${folder}/${name}`, name.endsWith('.js') ? shorten(String(source)) : source)
   }
   writeFileSync(`${folder}/index.js`, code, { mode: entry === 'cli' ? 0o755 : 0o644 })
   completeLicences(folder)
