@@ -263,14 +263,19 @@ export const stories: Stories = {
   },
   'two-jobs-at-once': {
     about: 'Two jobs share one machine and one configuration: both log in, and both clean up.',
-    job: async ({ step, write, odd }) => {
+    job: async ({ step, write, odd, world, machine }) => {
       await write('.docker/config.json', '{ "auths": { "ghcr.io": { "auth": "YTpi" } } }')
       const basic = await odd('basic')
-      const inputs = { push: 'acme/app' }
-      const token = '${{ secrets.RELEASE_PUSH }}'
+      const inputs = { push: 'acme/app', token: '${{ secrets.RELEASE_PUSH }}', proof: 'off' }
+      const has = (host: string) =>
+        `case $(cat "$HOME/.docker/config.json") in *${host}*) ;; *) false ;; esac`
+      const wait = (what: string) => `${what}; do sleep 0.1; done`
+      const both = `'${machine.root}/both'`
+      const first = `${wait(`until ${has(basic)}`)}; touch ${both}`
+      const second = `${wait(`until [ -e ${both} ]`)}; ${wait(`while ${has(world.registry.host)}`)}`
       return [
-        { steps: [step({ ...inputs, token, proof: 'off' }), { run: 'sleep 0.5' }] },
-        { steps: [step({ ...inputs, token, registry: basic, proof: 'off' }), { run: 'sleep 0.5' }] },
+        { steps: [step(inputs), { name: 'until job 2 has logged in', run: first }] },
+        { steps: [step({ ...inputs, registry: basic }), { name: 'until job 1 has ended', run: second }] },
       ]
     },
   },
