@@ -171,7 +171,7 @@ itWhere(mounts ? undefined : 'a small disk cannot be mounted here (run the tests
       writeFileSync(join(disk, 'pull.json'), '')
       const secret = await place.main({ env: { 'INPUT_PULL-SECRET': join(disk, 'pull.json') } })
       expect(secret).toMatchObject({ code: 0 })
-      expect(secret.out).toContain('an earlier login was not undone by its own job')
+      expect(secret.out).toContain('an earlier login was over and not undone')
       await place.post()
       expectAsBefore(place, 'pull secret')
       expect(() => readFileSync(join(disk, 'pull.json'))).toThrow('ENOENT')

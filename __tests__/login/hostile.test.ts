@@ -139,7 +139,7 @@ describe('a post step', () => {
       `${readFileSync(join(place.docker, 'config.json'), 'utf8')}}`,
     )
     const next = await place.main()
-    expect(next.out).toContain('::notice::an earlier login was not undone by its own job; it is undone now')
+    expect(next.out).toContain('::notice::an earlier login was over and not undone; it is undone now')
     expect(await place.post()).toMatchObject({ code: 0 })
     expect([place.names(), JSON.parse(place.text() ?? '')]).toEqual([['config.json'], JSON.parse(before)])
   })

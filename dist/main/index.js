@@ -5146,7 +5146,7 @@ async function takeOutOver(undo, own) {
       await writeUndoRecord(undo, record);
       if (isThere()) continue;
       if (login !== own) {
-        undo.runner.notice("an earlier login was not undone by its own job; it is undone now");
+        undo.runner.notice("an earlier login was over and not undone; it is undone now");
       }
     }
     await forgetOver(undo, login);

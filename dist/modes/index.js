@@ -2833,7 +2833,7 @@ async function takeOutOver(undo, own) {
       await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeUndoRecord */ .J3)(undo, record);
       if (isThere()) continue;
       if (login !== own) {
-        undo.runner.notice("an earlier login was not undone by its own job; it is undone now");
+        undo.runner.notice("an earlier login was over and not undone; it is undone now");
       }
     }
     await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetOver */ .g_)(undo, login);

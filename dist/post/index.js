@@ -2245,7 +2245,7 @@ async function undo_takeOutOver(undo, own) {
       await undo_record_writeUndoRecord(undo, record);
       if (isThere()) continue;
       if (login !== own) {
-        undo.runner.notice("an earlier login was not undone by its own job; it is undone now");
+        undo.runner.notice("an earlier login was over and not undone; it is undone now");
       }
     }
     await forgetOver(undo, login);

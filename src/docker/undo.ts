@@ -77,7 +77,7 @@ export async function takeOutOver(undo: UndoContext, own?: string): Promise<Undo
       await writeUndoRecord(undo, record)
       if (isThere()) continue
       if (login !== own) {
-        undo.runner.notice('an earlier login was not undone by its own job; it is undone now')
+        undo.runner.notice('an earlier login was over and not undone; it is undone now')
       }
     }
     await forgetOver(undo, login)
