@@ -1444,7 +1444,8 @@ async function createUnifiedDiff() {
 /* harmony export */   Qm: () => (/* binding */ loginsOf),
 /* harmony export */   eh: () => (/* binding */ placeOfLogin)
 /* harmony export */ });
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3217);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1036);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3217);
 /* harmony import */ var _effects_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11);
 /* harmony import */ var _effects_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9906);
 /* harmony import */ var _jobs_play_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2017);
@@ -1453,6 +1454,7 @@ async function createUnifiedDiff() {
 /* harmony import */ var _values_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1370);
 /* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2528);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(462);
+
 
 
 
@@ -1488,9 +1490,7 @@ function loginOf(found) {
 function placeOfLogin({ file, at }) {
   return `${file.path}:${file.positionAt(at).line}`;
 }
-function isHubLogin({ registry }) {
-  return registry === "hub" || registry === "unknown";
-}
+const isHubLogin = ({ registry }) => registry === "hub" || registry === "unknown";
 function loginsOf(job) {
   const inSteps = job.played.flatMap((step) => [...actionLogins(step, job), ...scriptLogins(step, job)]);
   return [...containerLogins(job), ...inSteps];
@@ -1510,7 +1510,7 @@ function actionLogins(step, job) {
     job,
     step,
     at: step.node.start,
-    tool: (step.uses?.value ?? "").replace(/@.*$/, ""),
+    tool: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((step.uses?.value ?? "").replace(/@.*$/, "")),
     registry: value((0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .inputText */ .AN)(step, "registry") ?? (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .inputText */ .AN)(step, "login-server")),
     username: credential((0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .inputText */ .AN)(step, "username")),
     password: credential(passwordText),
@@ -1520,7 +1520,7 @@ function actionLogins(step, job) {
 }
 function actionForm(step) {
   const inputs = step.with;
-  const extra = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .entriesOf */ .Mc)(inputs).find(({ key }) => !/^(registry|username|password|logout)$/i.test(key))?.key;
+  const extra = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .entriesOf */ .Mc)(inputs).find(({ key }) => !/^(registry|username|password|logout)$/i.test(key))?.key;
   const isAddress = /^[^$]*\/[^$]+$/.test((0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .inputText */ .AN)(step, "registry") ?? "");
   if (inputs?.kind === "mapping" && extra === void 0 && !isAddress) return { kind: "action", with: inputs };
   const why = extra === void 0 ? "its registry is not a host alone" : `the input ${extra} has no counterpart`;
@@ -1528,14 +1528,14 @@ function actionForm(step) {
 }
 function containerLogins(job) {
   const value = (text = "") => (0,_jobs_play_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(text, { job });
-  const services = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .entriesOf */ .Mc)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .valueOf */ .RP)(job.node, "services")).map(
+  const services = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .entriesOf */ .Mc)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .valueOf */ .RP)(job.node, "services")).map(
     ({ key, value: node }) => [`services.${key}`, node]
   );
-  return [["container", (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .valueOf */ .RP)(job.node, "container")], ...services].flatMap(([name, node]) => {
-    const credentials = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .valueOf */ .RP)(node, "credentials");
+  return [["container", (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .valueOf */ .RP)(job.node, "container")], ...services].flatMap(([name, node]) => {
+    const credentials = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .valueOf */ .RP)(node, "credentials");
     if (credentials?.kind !== "mapping") return [];
-    const image = value((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(node, "image"));
-    const passwordText = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(credentials, "password");
+    const image = value((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(node, "image"));
+    const passwordText = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(credentials, "password");
     const login = loginOf({
       form: { kind: "credentials", node: credentials, image },
       job,
@@ -1543,7 +1543,7 @@ function containerLogins(job) {
       at: credentials.start,
       tool: `${name}.credentials`,
       registry: (0,_values_text_js__WEBPACK_IMPORTED_MODULE_6__/* .openText */ .Uq)(),
-      username: value((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(credentials, "username")),
+      username: value((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(credentials, "username")),
       password: value(passwordText),
       passwordText
     });

@@ -1,3 +1,4 @@
+import { printable } from '../../base/text.ts'
 import { entriesOf, textOf, valueOf, type YamlMapping } from '../../yaml/tree.ts'
 import { sortedWords } from '../effects/commands.ts'
 import { scriptLines } from '../effects/job.ts'
@@ -64,9 +65,7 @@ export function placeOfLogin({ file, at }: Pick<Login, 'file' | 'at'>): string {
   return `${file.path}:${file.positionAt(at).line}`
 }
 
-export function isHubLogin({ registry }: Login): boolean {
-  return registry === 'hub' || registry === 'unknown'
-}
+export const isHubLogin = ({ registry }: Login): boolean => registry === 'hub' || registry === 'unknown'
 
 /** Every login of a job, to any registry, in the order in which the job plays them. */
 export function loginsOf(job: PlayedJob): readonly Login[] {
@@ -89,7 +88,7 @@ function actionLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
     job,
     step,
     at: step.node.start,
-    tool: (step.uses?.value ?? '').replace(/@.*$/, ''),
+    tool: printable((step.uses?.value ?? '').replace(/@.*$/, '')),
     registry: value(inputText(step, 'registry') ?? inputText(step, 'login-server')),
     username: credential(inputText(step, 'username')),
     password: credential(passwordText),
