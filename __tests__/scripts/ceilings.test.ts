@@ -1,31 +1,35 @@
 import { describe, expect, it } from '@jest/globals'
-import { ceilings, countLines, countWords, measure } from '../../scripts/law/ceilings.ts'
+import { countLines, countWords, findGrowth, measure } from '../../scripts/law/ceilings.ts'
 
-describe('the ceilings', () => {
-  it('never lie below what is to come', () => {
-    for (const { most, goal } of Object.values(ceilings)) expect(most).toBeGreaterThanOrEqual(goal)
+describe('a ceiling', () => {
+  it('holds what fits, and says what to do with the rest', () => {
+    expect(measure('src', 100, 100)).toEqual({ row: 'src                 100 of 100' })
+    expect(measure('src', 103, 100).breach).toMatch(
+      /^src is 3 above its ceiling of 100: .*ceilings\.ts.*decisions\.md$/,
+    )
   })
+})
 
-  it('leave no room above all rooms together', () => {
-    const rooms = Object.entries(ceilings).filter(([folder]) => folder.startsWith('src/'))
-    expect(rooms.reduce((sum, [, { goal }]) => sum + goal, 0)).toBeLessThanOrEqual(ceilings['src']?.goal ?? 0)
-  })
-
-  it('find a room that is too large, by name', () => {
-    const { most } = ceilings['src/yaml'] ?? { most: 0 }
-    expect(measure(new Map([['src/yaml/document.ts', most]])).breaches).toEqual([])
-    expect(measure(new Map([['src/yaml/document.ts', most + 1]])).breaches).toEqual([
-      `src/yaml has ${most + 1} lines, and may have ${most}`,
+describe('the rooms that grew', () => {
+  it('are named with what came in, the most first, and never those that shrank', () => {
+    const numstat = [
+      '10\t2\tsrc/base/http.ts',
+      '5\t0\tsrc/base/lock.ts',
+      '1\t9\tsrc/yaml/tree.ts',
+      '30\t0\t__tests__/base/http.test.ts',
+      '-\t-\tdocs/images/login.png',
+      '2\t1\tsrc/main.ts',
+    ].join('\n')
+    expect(findGrowth(numstat)).toEqual([
+      { room: '__tests__', lines: 30 },
+      { room: 'src/base', lines: 13 },
+      { room: 'src', lines: 1 },
     ])
   })
 
-  it('count what moved to a room that belongs to another', () => {
-    const { most } = ceilings['src/migrate'] ?? { most: 0 }
-    const lines = new Map([
-      ['src/migrate/decide.ts', most],
-      ['src/migrate/machine/machine.ts', 1],
-    ])
-    expect(measure(lines).breaches).toHaveLength(1)
+  it('are ten at most', () => {
+    const numstat = Array.from({ length: 12 }, (_, room) => `${room + 1}\t0\tsrc/room${room}/a.ts`).join('\n')
+    expect(findGrowth(numstat).map(({ lines }) => lines)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3])
   })
 })
 
