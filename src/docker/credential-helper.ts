@@ -12,7 +12,7 @@ export type Place = string
 export const inFile: Place = ''
 
 /** What was seen in a place. What could not be read may be there. */
-export type Look = { readonly kept: Kept } | { readonly why: string }
+export type PlaceLook = { readonly kept: Kept } | { readonly why: string }
 
 export interface HelperPorts {
   readonly docker: Docker
@@ -58,11 +58,11 @@ export async function lookIn(
   place: Place,
   key: string,
   look: HelperPorts & { config: JsonObject },
-): Promise<Look> {
+): Promise<PlaceLook> {
   return place === inFile ? { kept: entryIn(look.config, key) } : askHelper(place, key, look)
 }
 
-async function askHelper(name: Place, key: string, { docker, deadline }: HelperPorts): Promise<Look> {
+async function askHelper(name: Place, key: string, { docker, deadline }: HelperPorts): Promise<PlaceLook> {
   const result = await docker.helper({ name, verb: 'get', input: key }, deadline.signal)
   const { exitCode, stdout } = result
   if (exitCode !== 0) return stdout.trim() === notFound ? { kept: null } : { why: said(result) }
@@ -89,7 +89,7 @@ function said({ stderr, stdout }: ChildResult): string {
 export async function putBack(
   { key, place: name, below }: { key: string; place: Place; below: Kept },
   ports: HelperPorts,
-): Promise<{ failure: string | undefined; after: Look }> {
+): Promise<{ failure: string | undefined; after: PlaceLook }> {
   const call =
     below === null ? ({ verb: 'erase', input: key } as const) : ({ verb: 'store', input: below } as const)
   const failure = await tellHelper(ports, { name, ...call })

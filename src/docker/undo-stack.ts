@@ -1,5 +1,5 @@
 import { credentialIn, type Kept } from './config.ts'
-import { inFile, type Look, markPrint, type Place, printOf } from './credential-helper.ts'
+import { inFile, type PlaceLook, markPrint, type Place, printOf } from './credential-helper.ts'
 
 /** What a login of this action put into one place, and what was there before. */
 export interface Put {
@@ -80,7 +80,7 @@ export function withLoginEnded(record: UndoRecord, login: string, seen: string):
 }
 
 /** What has to be done in the place of a put. */
-export function undoingOf(record: UndoRecord, put: Put, now: Look): End | 'restore' {
+export function undoingOf(record: UndoRecord, put: Put, now: PlaceLook): End | 'restore' {
   if ('why' in now) return 'unreadable'
   const print = printOf(now.kept)
   const later = above(record, put)
@@ -109,7 +109,7 @@ function above({ puts }: UndoRecord, put: Put): readonly Put[] {
 }
 
 /** What a look shows after a restore. */
-export function outcomeOf({ print, below }: Pick<Put, 'print' | 'below'>, after: Look): End {
+export function outcomeOf({ print, below }: Pick<Put, 'print' | 'below'>, after: PlaceLook): End {
   if ('why' in after) return 'unseen'
   const [now, before] = [printOf(after.kept), printOf(below)]
   if (now === before) return 'done'

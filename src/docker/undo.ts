@@ -5,7 +5,7 @@ import { parseDockerConfig, withEntry, withOwnHelper } from './config.ts'
 import { configFileName, ownPrefix, readConfigIn, readingConfig } from './config-files.ts'
 import { undoFileName, writeConfigIn, writingConfig } from './config-files.ts'
 import type { DockerPorts } from './docker.ts'
-import { fingerprint, inFile, type Look, lookIn, placeWords, putBack } from './credential-helper.ts'
+import { fingerprint, inFile, type PlaceLook, lookIn, placeWords, putBack } from './credential-helper.ts'
 import { lockTimes, underLock } from './lock.ts'
 import { removePullSecret } from './pull-secret.ts'
 import { forgetOver, notedOver, noteOver, readUndoRecord, writeUndoRecord } from './undo-record.ts'
@@ -89,7 +89,7 @@ export async function takeOutOver(undo: UndoContext, own?: string): Promise<Undo
 interface Undone {
   put: Put
   end: End
-  after: Look
+  after: PlaceLook
   failure?: string | undefined
 }
 

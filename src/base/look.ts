@@ -1,0 +1,56 @@
+import { hintFor, OatError, type ReadingPlace } from './error.ts'
+
+/** What had to be looked at and could not be: what, why, and what to do. */
+export interface Gap {
+  readonly what: string
+  readonly why: string
+  readonly remedy: string
+}
+
+/** What the world answered. "There is none" was seen; what could not be read was not. */
+export type Look<T> = { readonly seen: T } | { readonly unseen: Gap }
+
+export function unseen(what: string, why: string, remedy = ''): { readonly unseen: Gap } {
+  return { unseen: { what, why, remedy } }
+}
+
+/** What users read above gaps, on every page and in every log. */
+export const notSeen = 'Not seen'
+
+/**
+ * A verdict. `isWhole` is what green needs: each required look saw something, and there was one. A gap of an
+ * optional look is named, too, and takes nothing away.
+ * @param nothing the gap where there was nothing to look at
+ */
+export function combine<T>(
+  nothing: Gap,
+  required: readonly Look<T>[],
+  optional: readonly Look<unknown>[] = [],
+) {
+  const lacking = required.length === 0 ? [nothing] : gapsOf(required)
+  return {
+    seen: required.flatMap(look => ('seen' in look ? [look.seen] : [])),
+    isWhole: lacking.length === 0,
+    gaps: [...lacking, ...gapsOf(optional)],
+  }
+}
+
+function gapsOf(looks: readonly Look<unknown>[]): readonly Gap[] {
+  return looks.flatMap(look => ('unseen' in look ? [look.unseen] : []))
+}
+
+/** What `act` gives; an OatError that it throws is a gap. Other errors are defects, or the end of the job. */
+export async function lookAt<T>(what: string, place: ReadingPlace, act: () => Promise<T>): Promise<Look<T>> {
+  try {
+    return { seen: await act() }
+  } catch (error) {
+    if (!(error instanceof OatError) || error.code === 'INTERNAL') throw error
+    return unseen(what, `${error.code}: ${error.message}`, hintFor(error, place))
+  }
+}
+
+/** The lines below the heading: what, why; what to do. Each gap is said once. */
+export function gapLines(gaps: readonly Gap[]): readonly string[] {
+  const lines = gaps.map(({ what, why, remedy }) => `${what}: ${why}${remedy === '' ? '' : `; ${remedy}`}`)
+  return [...new Set(lines)]
+}
