@@ -1,14 +1,15 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { OatError } from '../../src/base/error.ts'
-import { run } from '../../src/runner/run.ts'
+import { type Ending, run } from '../../src/runner/run.ts'
 import { createRunner } from '../../src/runner/runner.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 import { itWhere, linuxObstacle } from '../support/real-parts.ts'
 
 describe('the exit code', () => {
-  it.each<[string, number, () => Promise<boolean>]>([
+  it.each<[string, number, () => Promise<Ending>]>([
     ['all went well', 0, () => Promise.resolve(true)],
     ['the mode reports that something is not well', 1, () => Promise.resolve(false)],
+    ['nothing was found, and not all was seen', 3, () => Promise.resolve('unseen')],
     ['an error of ours', 1, () => Promise.reject(new OatError('INTERNAL', { message: 'm', hint: 'h' }))],
     ['a defect', 1, () => Promise.reject(new TypeError('x is undefined'))],
     ['a cancelled job', 130, () => Promise.reject(new DOMException('aborted', 'AbortError'))],

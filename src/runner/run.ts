@@ -2,13 +2,14 @@ import { describeError, OatError } from '../base/error.ts'
 import { printable } from '../base/text.ts'
 import type { Log, Runner } from './runner.ts'
 
-/**
- * The one catch-all. `action` gives `false` when something it was asked for did not happen, or was found wrong.
- * Gives the exit code: 0, 1 for that, the runner's own for a failure, 130 for a cancelled job.
- */
-export async function run(runner: Runner, action: () => Promise<boolean>): Promise<number> {
+/** `false`: something that was asked for did not happen, or was found wrong. `unseen`: nothing was found, but not all was seen. */
+export type Ending = boolean | 'unseen'
+
+/** The one catch-all. Gives the exit code: 0, 1, 3 for `unseen`, the runner's own for a failure, 130 for a cancelled job. */
+export async function run(runner: Runner, action: () => Promise<Ending>): Promise<number> {
   try {
-    return (await action()) ? 0 : 1
+    const ending = await action()
+    return ending === 'unseen' ? 3 : ending ? 0 : 1
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') {
       runner.info(error.message.startsWith('cancelled') ? error.message : 'cancelled')
