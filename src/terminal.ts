@@ -10,7 +10,7 @@ import { withRepository } from './runner/checkout.ts'
 import { failureReport } from './runner/failure.ts'
 import { inTerminal } from './runner/input-words.ts'
 import { readSecrets } from './runner/inputs.ts'
-import { run } from './runner/run.ts'
+import { type Ending, run } from './runner/run.ts'
 import { readTyped } from './runner/terminal/asking.ts'
 import { type CommandLine, parseCommandLine, type Typed } from './runner/terminal/command-line.ts'
 import { completionScript } from './runner/terminal/completion.ts'
@@ -85,8 +85,7 @@ async function startVerb(line: CommandLine): Promise<number> {
   return exitCode
 }
 
-/** `false` makes the program end with 1. */
-async function runVerb(line: CommandLine, terminal: Terminal): Promise<boolean> {
+async function runVerb(line: CommandLine, terminal: Terminal): Promise<Ending> {
   const secrets = readSecrets(terminal)
   if (line.values.has('machine')) return startMachine(terminal, secrets, line)
   if (line.verb === 'setup') {
@@ -95,7 +94,7 @@ async function runVerb(line: CommandLine, terminal: Terminal): Promise<boolean> 
   }
   if (line.verb === 'exposed') {
     const { startExposed } = await import('./exposed/start.ts')
-    return startExposed(terminal, line.values.get('since'))
+    return startExposed(terminal, line.values)
   }
   if (line.verb !== 'logout') return startMode(terminal, secrets, release)
   await startLogout(terminal, secrets)

@@ -1,80 +1,122 @@
+import { inBatches } from '../base/batches.ts'
 import { groupBy } from '../base/group-by.ts'
+import { combine, type Gap, gapLines, type Look, notSeen } from '../base/look.ts'
 import { counted, firstOf, printable } from '../base/text.ts'
 import { formatTime } from '../base/time.ts'
 import { command } from '../runner/command.ts'
+import type { Ending } from '../runner/run.ts'
 import type { Runner } from '../runner/runner.ts'
-import type { WorkflowRun } from '../stores/github/answers.ts'
 import type { TokenList } from '../token-list/token-list.ts'
-import { type BadAction, compromisedUse, isExposed, limitsOf, seenSecrets, startOf } from './affected.ts'
-import type { createHistory } from './history.ts'
+import type { History } from './history.ts'
+import { type Call, type PlayedRun, playRun } from './play.ts'
+import { isExposed, limits, limitsOf, shownSecrets } from './secrets.ts'
+import type { BadAction } from './uses.ts'
 
-/** What could not be seen: of what it is counted, and in words. */
-const limits = {
-  commit: ['run', 'whose commit GitHub does not have any more, or cannot show whole'],
-  workflow: ['run', 'whose workflow file is not in the commit'],
-  unread: ['run', 'with a workflow or an action that could not be read'],
-  pull: ['run', 'of pull requests: read as the branch had it, not as it was merged'],
-  elsewhere: ['job', 'that are a workflow of another repository'],
-  pinned: ['job', 'that pin another commit than the tag names today, not counted'],
-  idToken: ['job', 'that had the action and may ask for ID tokens: a keyless login leaves no secret'],
-  machine: ['job', 'that had the action on a machine of your own, with what other jobs left there'],
-} as const
+interface Ports {
+  readonly runner: Runner
+  readonly history: History
+  readonly list: TokenList
+  readonly repository: string
+}
 
-/** Says which secrets the jobs of a compromised action saw, and ends with the command that replaces their tokens. */
+/**
+ * Says of each run whether it had the bad action, which secrets that one could see, and ends with the command
+ * that replaces their tokens. `true` only if each run is seen not to have had it.
+ */
 export async function exposed(
   bad: BadAction,
   [since, now]: readonly [number, number],
-  ports: { runner: Runner; history: ReturnType<typeof createHistory>; list: TokenList; repository: string },
-): Promise<boolean> {
-  const { runner, history, list, repository } = ports
-  const runs = await history.runs(since, now)
-  const unseen: Partial<Record<keyof typeof limits, number>> = {}
-  const note = (limit: keyof typeof limits) => (unseen[limit] = (unseen[limit] ?? 0) + 1)
-  const affected: ({ run: WorkflowRun; where: string } & ReturnType<typeof seenSecrets>)[] = []
-  for (const run of runs) {
-    // Workflows that GitHub itself makes have no file.
-    if (run.path.startsWith('dynamic/')) continue
-    if (/^pull_request(?!_target)/.test(run.event)) note('pull')
-    const past = await history.at(run.commit)
-    if (past === undefined) note('commit')
-    else if (!past.paths.has(run.path)) note('workflow')
-    else if (!past.isWhole) note('unread')
-    for (const { job } of past?.jobs ?? []) {
-      const { frame, id, played } = job
-      if (startOf(frame) !== run.path) continue
-      const found = played.map(({ uses }) => compromisedUse(uses?.value ?? '', bad))
-      limitsOf(job, found, repository).forEach(note)
-      const where = `${[...new Set([run.path, frame.file.path])].join(', ')}, job ${id}`
-      if (found.includes('yes')) affected.push({ run, where, ...seenSecrets(job) })
-    }
-  }
-  const ids = [...new Set(affected.map(({ run }) => run.id))]
+  { runner, history, list, repository }: Ports,
+): Promise<Ending> {
+  const { runs, ended } = await history.runs(since, now)
+  let count = 0
+  const ledger = await inBatches(runs, async run => {
+    runner.progress(`${(count += 1)} of ${counted(runs.length, 'run')}`)
+    return playRun(run, bad, history)
+  })
+  const hits = ledger.filter(({ had }) => had.length > 0)
+  const shown = hits.flatMap(({ run, had }) => had.map(call => ({ run, call, ...shownSecrets(call) })))
+  const { isWhole, gaps } = combine(noRun, looksOf(ledger), limitLooks(shown))
   const name = bad.ref === undefined ? bad.name : `${bad.name}@${bad.ref}`
-  runner.info(`${name} was in ${counted(ids.length, 'run')} of ${runs.length} since ${formatTime(since)}`)
-  for (const [where, own] of groupBy(affected, one => one.where)) {
-    const given = own.flatMap(({ isAll, names }) => (isAll ? ['every secret'] : names))
-    const times = own.map(({ run }) => run.startedAt)
+  const unseen = ledger.filter(row => !row.isWhole && row.had.length === 0).length
+  const from = formatTime(since)
+  runner.info(
+    `${repository}: ${counted(runs.length, 'run')} since ${from}, beside ${ended} that had ended before`,
+  )
+  const others = runs.length - hits.length - unseen
+  runner.info(`${name}: ${hits.length} had it, ${others} did not, ${unseen} not seen`)
+  for (const [where, jobs] of groupBy(shown, ({ call }) => placeOf(call))) {
+    const times = jobs.map(({ run }) => run.startedAt)
     const [first, last] = [Math.min(...times), Math.max(...times)].map(at => formatTime(at).slice(0, 16))
-    const shown = firstOf([...new Set(given)].sort(), 20).join(', ') || 'no secret'
-    const text = `${where}: ${counted(own.length, 'run')}, ${first}Z to ${last}Z: ${shown}`
-    runner.warning(printable(text, 600))
+    const names = jobs.flatMap(job => (job.isAll ? ['every secret'] : job.names))
+    const secrets = firstOf([...new Set(names)].sort(), 20).join(', ') || 'no secret'
+    runner.warning(
+      printable(`${where}: ${counted(jobs.length, 'run')}, ${first}Z to ${last}Z: ${secrets}`, 600),
+    )
   }
-  const secrets = [...new Set(affected.flatMap(one => one.names))].sort()
-  const entries = list.tokens
-    .filter(entry => affected.some(one => isExposed(entry, one, repository)))
-    .map(({ label }) => label)
+  const secrets = [...new Set(shown.flatMap(({ names }) => names))].sort()
   const kept = list.tokens.flatMap(({ stores }) => stores.map(one => ('secret' in one ? one.secret : '')))
-  const others = secrets.filter(one => !kept.includes(one)).join(', ')
-  if (others !== '') runner.warning(printable(`not in the token list, replace by hand: ${others}`, 600))
-  runner.info('Not seen:')
-  for (const [limit, [what, words]] of Object.entries(limits)) {
-    const count = unseen[limit as keyof typeof limits] ?? 0
-    if (count > 0) runner.info(`  ${counted(count, what)} ${words}`)
-  }
-  runner.info('  deleted runs, other repositories with the same secrets, actions that use this one inside')
-  const outputs = { entries, secrets, runs: ids, unseen }
+  const strange = secrets.filter(one => !kept.includes(one)).join(', ')
+  if (strange !== '') runner.warning(printable(`not in the token list, replace by hand: ${strange}`, 600))
+  const lines = gapLines(gaps)
+  if (lines.length > 0) runner.info(`${notSeen}:`)
+  for (const line of lines) runner.info(`  ${line}`)
+  const entries = list.tokens
+    .filter(entry => shown.some(one => isExposed(entry, one, repository)))
+    .map(({ label }) => label)
+  const outputs = { entries, secrets, runs: hits.map(({ run }) => run.id), 'not-seen': gaps }
   for (const [key, value] of Object.entries(outputs)) runner.output(key, JSON.stringify(value))
-  const rotate = `${command()} rotate --compromised "${entries.join(', ')}"`
-  runner.info(entries.length > 0 ? rotate : 'no token of the token list was seen there')
-  return affected.length === 0
+  if (entries.length > 0) runner.info(`${command()} rotate --compromised "${entries.join(', ')}"`)
+  else if (hits.length > 0) runner.info('no token of the token list was seen there')
+  if (hits.length > 0) return false
+  return isWhole || 'unseen'
+}
+
+const noRun: Gap = {
+  what: 'any run',
+  why: 'GitHub lists none that was at work then',
+  remedy: 'check the repository and --since',
+}
+
+/** The file that the run starts, the one that has the job, and the job. */
+function placeOf(call: Call): string {
+  let first = call
+  while (first.caller !== undefined) first = first.caller
+  return `${[...new Set([first.file.path, call.file.path])].join(', ')}, job ${call.job.id}`
+}
+
+/** One look for each run; what several runs lack for one reason is one gap. */
+function looksOf(ledger: readonly PlayedRun[]): readonly Look<unknown>[] {
+  const lacking = ledger.flatMap(({ run, gaps }) => gaps.map(gap => ({ run, gap })))
+  const groups = groupBy(lacking, ({ run, gap }) =>
+    [run.path, gap.what === run.path ? '' : gap.what, gap.why].join('\n'),
+  )
+  const seen = ledger.filter(({ isWhole }) => isWhole).map(() => ({ seen: true }))
+  const unseen = [...groups].map(([key, rows]) => {
+    const [path = '', what = '', why = ''] = key.split('\n')
+    const ids = new Set(rows.map(({ run }) => run.id))
+    const page = rows[0]?.run.page ?? ''
+    const remedy = rows[0]?.gap.remedy || `the log of a run lists the actions that it loads, such as ${page}`
+    const about = `${counted(ids.size, 'run')} of ${path}`
+    return { unseen: { what: about, why: what === '' ? why : `${what}: ${why}`, remedy } }
+  })
+  return [...seen, ...unseen]
+}
+
+/** What no file tells. It says nothing against a run that did not have the action. */
+function limitLooks(shown: readonly { readonly call: Call }[]): readonly Look<unknown>[] {
+  const found = groupBy(
+    shown.flatMap(({ call }) => limitsOf(call)),
+    limit => limit,
+  )
+  const ofJobs = [...found].map(([limit, jobs]) => {
+    return { what: `${counted(jobs.length, 'job')} that had the action`, why: limits[limit], remedy: '' }
+  })
+  return [...ofJobs, general].map(gap => ({ unseen: gap }))
+}
+
+const general: Gap = {
+  what: 'beside the runs that GitHub lists',
+  why: 'deleted runs, other repositories with the same secrets, actions that use this one inside',
+  remedy: '',
 }

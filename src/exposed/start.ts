@@ -4,6 +4,7 @@ import { createFiles } from '../base/files.ts'
 import { parseInstant } from '../base/time.ts'
 import { readInteger, readText } from '../runner/inputs.ts'
 import { jobOf } from '../runner/github-variables.ts'
+import type { Ending } from '../runner/run.ts'
 import type { Runner } from '../runner/runner.ts'
 import { openGithub } from '../stores/github/client.ts'
 import { githubAddress, readGithubAccess } from '../stores/github/inputs.ts'
@@ -12,11 +13,11 @@ import { loadWorkflowYaml } from '../yaml/read.ts'
 import { exposed } from './exposed.ts'
 import { createHistory } from './history.ts'
 
-/** The verb `exposed`; `false` where a job had the action. Throws INPUT_INVALID, LIST_MISSING, and what GitHub's client throws. */
-export async function startExposed(runner: Runner, time: string | undefined): Promise<boolean> {
+/** The verb `exposed`. Throws INPUT_INVALID, LIST_MISSING, and what GitHub's client throws. */
+export async function startExposed(runner: Runner, flags: ReadonlyMap<string, string>): Promise<Ending> {
   const { repository, api } = jobOf(runner.environment)
   const clock = createClock()
-  const [now, since] = [clock.now(), parseInstant(time) ?? Infinity]
+  const [now, since] = [clock.now(), parseInstant(flags.get('since')) ?? Infinity]
   const [, name, ref] = /^([\w.-]+\/[\w.-]+)(?:@([\w./-]+))?$/.exec(readText(runner, 'action')) ?? []
   const access = readGithubAccess(runner)
   if (name === undefined) throw missing('--action', 'write the action as OWNER/NAME or OWNER/NAME@REF')
@@ -33,10 +34,9 @@ export async function startExposed(runner: Runner, time: string | undefined): Pr
     [repository],
   )
   try {
-    const history = createHistory(client, repository, await loadWorkflowYaml())
-    const isTag = ref !== undefined && !/^[0-9a-f]{40}$/i.test(ref)
-    const bad = { name, ref, now: isTag ? await history.resolve(name, ref) : undefined }
-    return await exposed(bad, [since, now], { runner, history, list, repository })
+    const readYaml = await loadWorkflowYaml()
+    const history = createHistory(client, { name: repository, readYaml, place: runner.place })
+    return await exposed({ name, ref }, [since, now], { runner, history, list, repository })
   } finally {
     await client.close()
     deadline.close()

@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals'
 import {
   parseAppToken,
   parseInstallation,
+  parseFolder,
   parseKey,
   parseReaders,
   parseRepository,
@@ -41,6 +42,7 @@ const runAs = {
   event: 'push',
   conclusion: 'success',
   startedAt: updatedAt,
+  endedAt: Infinity,
   page: run.html_url,
 }
 const keyOf = (bytes: number) => Buffer.alloc(bytes).toString('base64')
@@ -112,6 +114,29 @@ const rows: readonly Row[] = [
     spoiled: [{ truncated: true }, { tree: undefined }],
   },
   {
+    name: 'a folder',
+    parse: parseFolder,
+    whole: {
+      tree: [
+        { path: 'a.yml', mode: '100755', type: 'blob', sha: '1' },
+        { path: 'b', mode: '040000', type: 'tree', sha: '2' },
+        { path: 'link', mode: '120000', type: 'blob', sha: '3' },
+        { path: 'module', mode: '160000', type: 'commit', sha: '4' },
+      ],
+      truncated: false,
+    },
+    read: {
+      entries: new Map([
+        ['a.yml', { hash: '1', kind: 'file' }],
+        ['b', { hash: '2', kind: 'folder' }],
+        ['link', { hash: '3', kind: 'elsewhere' }],
+        ['module', { hash: '4', kind: 'elsewhere' }],
+      ]),
+      isCut: false,
+    },
+    spoiled: [{ tree: undefined }],
+  },
+  {
     name: 'a page of runs',
     parse: parseRuns,
     whole: page('workflow_runs', run),
@@ -136,5 +161,7 @@ it('says what is not there, and the link to another page is handed in', () => {
   expect(parseRuns(page('workflow_runs', { ...run, conclusion: null }))?.items[0]?.conclusion).toBeUndefined()
   const first = { ...run, run_started_at: null, created_at: updated_at }
   expect(parseRuns(page('workflow_runs', first))?.items).toEqual([runAs])
+  const over = { ...run, status: 'completed', updated_at }
+  expect(parseRuns(page('workflow_runs', over))?.items).toEqual([{ ...runAs, endedAt: updatedAt }])
   expect(parseSecrets(page('secrets'), true)).toEqual({ total: 0, items: [], hasNext: true })
 })

@@ -88,6 +88,7 @@ export function programHelp(width: number): string {
     '0': 'It worked, or nothing was found.',
     '1': 'It failed, or something was found.',
     '2': 'A flag, a variable or a command is wrong. Nothing was done.',
+    '3': 'Nothing was found, but not everything could be looked at (exposed).',
     '130': 'Cancelled, for example by Ctrl-C.',
   }
   const listed = (rows: readonly (readonly [string, string])[]): readonly string[] =>

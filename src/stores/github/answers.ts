@@ -115,11 +115,33 @@ export const parseTree: Parse<ReadonlyMap<string, string>> = json => {
   return new Map(list.map(item => [text('path')(item) ?? '', text('sha')(item) ?? '']))
 }
 
-/** `conclusion`: GitHub's word; `undefined` while it runs. `path` may end in `@ref`. */
+/** One folder. `isCut`: GitHub shows not all of it. `elsewhere`: a link, or a submodule. */
+export const parseFolder: Parse<Folder> = json => {
+  const list = field(json, 'tree')
+  if (!Array.isArray(list)) return undefined
+  const entries = list.map(item => [text('path')(item) ?? '', parseEntry(item)] as const)
+  return { entries: new Map(entries), isCut: !says('truncated', false)(json) }
+}
+
+interface Folder {
+  readonly entries: ReadonlyMap<string, ReturnType<typeof parseEntry>>
+  readonly isCut: boolean
+}
+
+function parseEntry(json: unknown) {
+  const isFile = says('type', 'blob')(json) && !says('mode', '120000')(json)
+  const kind = isFile ? 'file' : says('type', 'tree')(json) ? 'folder' : 'elsewhere'
+  return { hash: text('sha')(json) ?? '', kind } as const
+}
+
+/** `conclusion`: GitHub's word; `undefined` while it runs. `path` may end in `@ref`. `endedAt`: Infinity for one that waits or runs. */
 export type WorkflowRun = Parsed<typeof parseRuns>['items'][number]
 const startedAt: Parse<number> = json => time('run_started_at')(json) ?? time('created_at')(json)
 const run = { id: number('id'), path: text('path'), commit: text('head_sha'), event: text('event') }
 export const parseRuns = page(
   'workflow_runs',
-  shape({ ...run, startedAt, page: text('html_url') }, json => ({ conclusion: text('conclusion')(json) })),
+  shape({ ...run, startedAt, page: text('html_url') }, json => ({
+    conclusion: text('conclusion')(json),
+    endedAt: (says('status', 'completed')(json) ? time('updated_at')(json) : undefined) ?? Infinity,
+  })),
 )

@@ -135,7 +135,7 @@ function createQuestions(send: GithubAsk, speaker: Refused['speaker']) {
       keyOf: (item: T) => string | number,
     ) =>
       readWholeList(
-        page => ask(`${path}?per_page=${size}&page=${page}`, asking),
+        page => ask(`${path}${path.includes('?') ? '&' : '?'}per_page=${size}&page=${page}`, asking),
         keyOf,
         seen =>
           storeError('STORE_FAILED', asking.about.name, {
