@@ -793,6 +793,7 @@ function programHelp(width) {
     "0": "It worked, or nothing was found.",
     "1": "It failed, or something was found.",
     "2": "A flag, a variable or a command is wrong. Nothing was done.",
+    "3": "Nothing was found, but not everything could be looked at (exposed).",
     "130": "Cancelled, for example by Ctrl-C."
   };
   const listed = (rows) => rows.flatMap(([name, meaning]) => entry(name, meaning, { width, column: 14 }));
@@ -1087,12 +1088,12 @@ async function runVerb(line, terminal) {
   const secrets = (0,inputs/* readSecrets */.ql)(terminal);
   if (line.values.has("machine")) return startMachine(terminal, secrets, line);
   if (line.verb === "setup") {
-    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(863), __webpack_require__.e(849), __webpack_require__.e(273), __webpack_require__.e(664), __webpack_require__.e(818), __webpack_require__.e(962), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 5398));
+    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(863), __webpack_require__.e(849), __webpack_require__.e(273), __webpack_require__.e(462), __webpack_require__.e(213), __webpack_require__.e(818), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 5398));
     return startSetup(terminal, line, release);
   }
   if (line.verb === "exposed") {
-    const { startExposed } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(849), __webpack_require__.e(664), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 8978));
-    return startExposed(terminal, line.values.get("since"));
+    const { startExposed } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(849), __webpack_require__.e(462), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 8784));
+    return startExposed(terminal, line.values);
   }
   if (line.verb !== "logout") return (0,modes/* startMode */.Y)(terminal, secrets, release);
   await (0,modes/* startLogout */.F)(terminal, secrets);

@@ -9,6 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $x: () => (/* binding */ parseValue),
 /* harmony export */   Do: () => (/* binding */ parseKey),
+/* harmony export */   Ir: () => (/* binding */ parseFolder),
 /* harmony export */   J5: () => (/* binding */ parseAccount),
 /* harmony export */   KZ: () => (/* binding */ parseTimeValue),
 /* harmony export */   Ov: () => (/* binding */ parseProtected),
@@ -99,11 +100,25 @@ const parseTree = (json) => {
   if (field(json, "truncated") !== false || !Array.isArray(list)) return void 0;
   return new Map(list.map((item) => [text("path")(item) ?? "", text("sha")(item) ?? ""]));
 };
+const parseFolder = (json) => {
+  const list = field(json, "tree");
+  if (!Array.isArray(list)) return void 0;
+  const entries = list.map((item) => [text("path")(item) ?? "", parseEntry(item)]);
+  return { entries: new Map(entries), isCut: !says("truncated", false)(json) };
+};
+function parseEntry(json) {
+  const isFile = says("type", "blob")(json) && !says("mode", "120000")(json);
+  const kind = isFile ? "file" : says("type", "tree")(json) ? "folder" : "elsewhere";
+  return { hash: text("sha")(json) ?? "", kind };
+}
 const startedAt = (json) => time("run_started_at")(json) ?? time("created_at")(json);
 const run = { id: number("id"), path: text("path"), commit: text("head_sha"), event: text("event") };
 const parseRuns = page(
   "workflow_runs",
-  shape({ ...run, startedAt, page: text("html_url") }, (json) => ({ conclusion: text("conclusion")(json) }))
+  shape({ ...run, startedAt, page: text("html_url") }, (json) => ({
+    conclusion: text("conclusion")(json),
+    endedAt: (says("status", "completed")(json) ? time("updated_at")(json) : void 0) ?? Infinity
+  }))
 );
 
 
@@ -603,7 +618,7 @@ function createQuestions(send, speaker) {
      * @param keyOf equal for one entry seen twice
      */
     list: (path, { what, size = 100, ...asking }, keyOf) => (0,paged_list/* readWholeList */.E)(
-      (page) => ask(`${path}?per_page=${size}&page=${page}`, asking),
+      (page) => ask(`${path}${path.includes("?") ? "&" : "?"}per_page=${size}&page=${page}`, asking),
       keyOf,
       (seen) => (0,store_error/* storeError */.g)("STORE_FAILED", asking.about.name, {
         message: `GitHub's list of ${what} cannot be read completely (GET ${path}: ${seen})`,

@@ -4318,7 +4318,7 @@ async function startMode(runner, secrets, release) {
     case "audit":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(849), __nccwpck_require__.e(273), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(664), __nccwpck_require__.e(962), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(462), __nccwpck_require__.e(213), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner, secrets) {
@@ -6065,7 +6065,8 @@ function hideDeep(value, hide) {
 
 async function run(runner, action) {
   try {
-    return await action() ? 0 : 1;
+    const ending = await action();
+    return ending === "unseen" ? 3 : ending ? 0 : 1;
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") {
       runner.info(error.message.startsWith("cancelled") ? error.message : "cancelled");

@@ -2576,7 +2576,8 @@ function tellExpiry({ runner, clock }) {
 
 async function run(runner, action) {
   try {
-    return await action() ? 0 : 1;
+    const ending = await action();
+    return ending === "unseen" ? 3 : ending ? 0 : 1;
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") {
       runner.info(error.message.startsWith("cancelled") ? error.message : "cancelled");

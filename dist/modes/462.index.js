@@ -1,0 +1,708 @@
+"use strict";
+exports.id = 462;
+exports.ids = [462];
+exports.modules = {
+
+/***/ 2017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sy: () => (/* binding */ boundTo),
+  Kf: () => (/* binding */ commandsOf),
+  Do: () => (/* binding */ playJobs),
+  $6: () => (/* binding */ textAt),
+  Qp: () => (/* binding */ variableAround)
+});
+
+// EXTERNAL MODULE: ./build/src/yaml/tree.js
+var tree = __webpack_require__(3217);
+// EXTERNAL MODULE: ./build/src/workflows/values/expression.js
+var expression = __webpack_require__(3489);
+// EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
+var parser = __webpack_require__(8989);
+// EXTERNAL MODULE: ./build/src/workflows/values/text.js
+var values_text = __webpack_require__(2528);
+;// CONCATENATED MODULE: ./build/src/workflows/values/shell.js
+
+
+
+
+function unreadCommand(what, line = 0) {
+  return { words: [[what]], line, asOther: false, input: void 0, output: "" };
+}
+function readScript(script, lookup) {
+  const text = script.replaceAll("\r\n", "\n");
+  if (text.split("<<", 1002).length > 1001) {
+    return [unreadCommand("a script with more than 1,000 here-documents")];
+  }
+  const set = new Set([...text.matchAll(assignment)].map(([, name, other]) => name ?? other ?? ""));
+  const find = (0,tree/* lineAt */.mh)(text);
+  const blank = (0,expression/* templateParts */.Di)(text).map(({ text: own, expression }) => expression === void 0 ? own : own.replace(/[^\n]/g, "x")).join("");
+  const read = { text, lineOf: (offset) => find(offset) - 1, lookup, set, commands: [] };
+  for (const statement of parser/* parse */.qg(blank).commands) visit(statement, read, void 0);
+  return read.commands;
+}
+const assignment = /(?:^|[\s;&|(])([A-Za-z_]\w*)\+?=|\b(?:read|for|mapfile|readarray|unset|getopts)\s+(?:-\w+\s+)*([A-Za-z_]\w*)/g;
+function visit(node, script, pipedFrom) {
+  if (node.type === "Command") readCommand(node, script, pipedFrom);
+  else if (node.type === "Pipeline") {
+    let before = pipedFrom;
+    for (const part of node.commands) {
+      const count = script.commands.length;
+      visit(part, script, before);
+      before = script.commands.length > count ? script.commands.at(-1) : void 0;
+    }
+  } else if (node.type !== "Word") {
+    parser/* forEachChild */.dK(node, (child) => {
+      visit(child, script, pipedFrom);
+    });
+  }
+}
+function readCommand(node, script, pipedFrom) {
+  const line = script.lineOf(node.pos);
+  if (/(\$\(|`|[<>]\()[^]*(push|publish|upload)/i.test(script.text.slice(node.pos, node.end))) {
+    script.commands.push(unreadCommand("a substitution", line));
+  }
+  if (node.name === void 0) return;
+  const all = [node.name, ...node.args].flatMap(
+    (part) => part.type === "Word" ? wordsFrom(part, script) : [[part.text]]
+  );
+  const plain = all.map((word) => (0,values_text/* knownText */.bG)(word) ?? "$");
+  const start = wrapped(plain);
+  const asOther = plain.slice(0, start).some((word) => /^(sudo|doas)$/.test(word));
+  const isFed = node.redirects.some(({ operator }) => operator.startsWith("<"));
+  const input = isFed ? (0,values_text/* openText */.Uq)() : pipedFrom && printedBy(pipedFrom);
+  const [output = ""] = node.redirects.flatMap(
+    (part) => part.type === "Redirect" && part.operator.includes(">") ? part.target?.text ?? [] : []
+  );
+  script.commands.push({ words: all.slice(start), line, asOther, input, output });
+}
+function wrapped(words) {
+  let start = 0;
+  while (/^(sudo|doas|env|timeout|xargs|exec|command|nohup|retry|nice|time)$/.test(words[start] ?? "")) {
+    const next = words.findIndex((word, at) => at > start && !/^(-|\d+[smh]?$|[A-Za-z_]\w*=)/.test(word));
+    if (next === -1) break;
+    start = next;
+  }
+  return start;
+}
+function printedBy({ words }) {
+  const [head = "", ...rest] = words.map((word) => (0,values_text/* knownText */.bG)(word) ?? "$");
+  const first = rest.findIndex((word) => !/^-[neE]+$|^%s(\\n)?$/.test(word));
+  const isOneWord = /^(echo|printf)$/.test(head) && first === rest.length - 1;
+  return (isOneWord ? words.at(-1) : void 0) ?? (0,values_text/* openText */.Uq)();
+}
+function wordsFrom(word, script) {
+  const source = script.text.slice(word.pos, word.end);
+  const isWhole = !source.includes("$") || /^(["'])[^]*\1$|=["']/.test(source) && !/\[[@*]\]/.test(source);
+  const text = (0,values_text/* joinTexts */.B5)((word.parts ?? [word]).map((part) => partText(part, script)));
+  return isWhole ? [text] : (0,values_text/* splitText */.Ad)(text, /\s+/);
+}
+function partText(part, script) {
+  switch (part.type) {
+    case "Word":
+    case "Literal":
+    case "SingleQuoted": {
+      const source = script.text.slice(part.pos, part.end);
+      if (!source.includes("${{")) return [part.value];
+      const bare = source.replace(/^'([^]*)'$/, "$1").replace(/\\(["$`\\])|\\\n/g, "$1");
+      return (0,expression/* readTemplate */.xV)(bare, script.lookup);
+    }
+    case "DoubleQuoted":
+    case "LocaleString":
+      return (0,values_text/* joinTexts */.B5)(part.parts.map((inner) => partText(inner, script)));
+    case "SimpleExpansion":
+      return variable(part.text.slice(1), script);
+    case "ParameterExpansion": {
+      const isPlain = part.prefix === void 0 && part.operation === void 0;
+      return isPlain ? variable(part.parameter, script) : (0,values_text/* openText */.Uq)();
+    }
+    default:
+      return (0,values_text/* openText */.Uq)();
+  }
+}
+function variable(name, { set, lookup }) {
+  return /^\w+$/.test(name) && !set.has(name) ? lookup(["env", name]) : (0,values_text/* openText */.Uq)(`env.${name}`);
+}
+
+
+// EXTERNAL MODULE: ./build/src/workflows/jobs/repository.js
+var jobs_repository = __webpack_require__(3953);
+// EXTERNAL MODULE: ./build/src/workflows/jobs/workflow.js
+var workflow = __webpack_require__(2468);
+;// CONCATENATED MODULE: ./build/src/workflows/jobs/play.js
+
+
+
+
+
+
+const deepest = 10;
+function playJobs(repository) {
+  const files = [...repository.workflows.values()].filter(({ kind }) => kind === "workflow");
+  const called = new Set(files.flatMap(({ jobs }) => jobs.map((job) => (0,jobs_repository/* calledWorkflow */.vZ)(job, repository))));
+  const started = files.filter((file) => !((0,jobs_repository/* isOnlyCalled */.ow)(file) && called.has(file)));
+  return started.flatMap(
+    (file) => playFile({ file, caller: void 0 }, repository, { steps: 3e3, jobs: 500 })
+  );
+}
+function playFile(frame, repository, left) {
+  return frame.file.jobs.flatMap((one) => {
+    const played = [];
+    const job = { ...one, repository, frame, played, isCut: false };
+    const file = (0,jobs_repository/* calledWorkflow */.vZ)(one, repository);
+    left.jobs -= 1;
+    job.isCut = left.jobs < 0 || file !== void 0 && depthOf(frame) >= deepest;
+    const add = (steps, around) => {
+      for (const written of steps) {
+        job.isCut ||= depthOf(around) > deepest || (left.steps -= 1) < 0;
+        if (job.isCut) return;
+        const action = (0,jobs_repository/* localAction */.On)(written, repository);
+        const [inside] = action?.jobs ?? [];
+        const step = { ...written, frame: around, index: played.length, isCall: inside !== void 0 };
+        played.push(step);
+        if (action === void 0 || inside === void 0) continue;
+        add(inside.steps, { file: action, caller: { job, step, inherits: false } });
+      }
+    };
+    add(one.steps, frame);
+    if (file === void 0 || job.isCut) return [job];
+    return [job, ...playFile({ file, caller: { job, inherits: (0,jobs_repository/* inheritsSecrets */.wS)(one) } }, repository, left)];
+  });
+}
+function depthOf({ caller }) {
+  return caller === void 0 ? 0 : 1 + depthOf(frameOf(caller));
+}
+function frameOf({ step, job }) {
+  return step?.frame ?? job.frame;
+}
+function boundTo({ caller }, kind, name) {
+  if (caller === void 0) return void 0;
+  const given = caller.step?.with ?? (0,tree/* valueOf */.RP)(caller.job.node, kind === "inputs" ? "with" : "secrets");
+  const node = (0,workflow/* inputEntry */.nJ)(given, name)?.value;
+  return node?.kind === "scalar" ? { node, frame: frameOf(caller) } : void 0;
+}
+function variableAround(name, { job, step }) {
+  const around = [step?.env, (0,tree/* valueOf */.RP)(job.node, "env"), (0,tree/* valueOf */.RP)(job.frame.file.root, "env")];
+  return around.flatMap((env) => (0,tree/* textOf */.b6)(env, name) ?? [])[0];
+}
+function textAt(text, place) {
+  return text.includes("${{") ? (0,expression/* readTemplate */.xV)(text, lookupAt(place)) : [text];
+}
+function commandsOf(place) {
+  const { step } = place;
+  if (step === void 0 || step.isForeign) return [unreadCommand("a script that is not for sh")];
+  return readScript((0,workflow/* scriptOf */.Fl)(step) ?? "", lookupAt(place));
+}
+function lookupAt(place) {
+  return lookupIn({ ...place, depth: 0, isOutside: false, budget: { left: 4e3 } });
+}
+function lookupIn(at) {
+  return (path) => {
+    at.budget.left -= 1;
+    if (at.depth > 24 || at.budget.left < 0) return (0,values_text/* openText */.Uq)();
+    return found(path, { ...at, depth: at.depth + 1 }) ?? (0,values_text/* openText */.Uq)(path.join("."), frameOf(at).file.path);
+  };
+}
+function found([context, first = "", second, third = ""], at) {
+  const { name } = at.job.repository;
+  switch (context) {
+    case "github":
+      if (second === "inputs") return handed("inputs", third, at);
+      if (name === void 0) return void 0;
+      if (first === "repository_owner") return [name.replace(/\/.*/, "")];
+      return first === "repository" ? [name] : void 0;
+    case "env":
+      return play_variable(first, at);
+    case "inputs":
+    case "secrets":
+      return handed(context, first, at);
+    case "steps":
+      return tagsOf(first, third, at);
+    default:
+      return void 0;
+  }
+}
+function handed(kind, key, at) {
+  const { file, caller } = frameOf(at);
+  if (caller === void 0) return void 0;
+  const { job, step, inherits } = caller;
+  if (kind === "secrets" && (step !== void 0 || key === "GITHUB_TOKEN")) return void 0;
+  const inherited = kind === "secrets" && inherits ? `\${{ secrets.${key} }}` : void 0;
+  const text = boundTo(frameOf(at), kind, key)?.node.value ?? inherited;
+  if (text !== void 0) return (0,expression/* readTemplate */.xV)(text, lookupIn({ ...at, job, step, isOutside: false }));
+  if (step === void 0) return void 0;
+  const declared = (0,workflow/* inputEntry */.nJ)((0,tree/* valueOf */.RP)(file.root, "inputs"), key)?.value;
+  return (0,expression/* readTemplate */.xV)((0,tree/* textOf */.b6)(declared, "default") ?? "", lookupIn({ ...at, step: void 0 }));
+}
+function play_variable(key, at) {
+  const { step, job } = at;
+  const own = step !== void 0 && !at.isOutside ? (0,tree/* textOf */.b6)(step.env, key) : void 0;
+  if (own !== void 0) return (0,expression/* readTemplate */.xV)(own, lookupIn({ ...at, isOutside: true }));
+  const outer = step?.frame.caller?.step;
+  if (outer !== void 0) return play_variable(key, { ...at, step: outer, isOutside: false });
+  const written = new RegExp(`\\b${key}(=|<<)`);
+  const scripts = job.played.slice(0, step?.index).map((one) => (0,workflow/* scriptOf */.Fl)(one) ?? "");
+  if (scripts.some((script) => /GITHUB_ENV|set-env/.test(script) && written.test(script))) return void 0;
+  const around = variableAround(key, { job });
+  const outside = { ...at, step: void 0, isOutside: true };
+  return around === void 0 ? void 0 : (0,expression/* readTemplate */.xV)(around, lookupIn(outside));
+}
+function tagsOf(id, key, at) {
+  const step = at.job.played.find((one) => one.id === id && one.frame === frameOf(at));
+  if (step === void 0 || !/^(tags|bake-file(-tags)?)$/.test(key)) return void 0;
+  if (!/\/(metadata-action|ghaction-docker-meta)$/.test((0,workflow/* actionName */.aM)(step))) return void 0;
+  const written = (0,expression/* readTemplate */.xV)((0,workflow/* inputText */.AN)(step, "images") ?? "", lookupIn({ ...at, step }));
+  const images = (0,values_text/* splitText */.Ad)(
+    (0,values_text/* mapStrings */.to)(written, (piece) => piece.replace(/"|\bname=/g, "")),
+    /[,\s]+/
+  );
+  return (0,values_text/* joinTexts */.B5)(images.flatMap((image) => [image, [":"], (0,values_text/* openText */.Uq)(), ["\n"]]));
+}
+
+
+
+/***/ }),
+
+/***/ 3953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   On: () => (/* binding */ localAction),
+/* harmony export */   SH: () => (/* binding */ actionFiles),
+/* harmony export */   Yt: () => (/* binding */ namedAction),
+/* harmony export */   ow: () => (/* binding */ isOnlyCalled),
+/* harmony export */   vZ: () => (/* binding */ calledWorkflow),
+/* harmony export */   wS: () => (/* binding */ inheritsSecrets),
+/* harmony export */   y: () => (/* binding */ pathHere)
+/* harmony export */ });
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
+
+function namedAction(text) {
+  const [, name, ref = ""] = /^([\w.-]+\/[\w.-]+)@([\w./-]+)$/.exec(text) ?? [];
+  if (name === void 0) return void 0;
+  const isCommit = /^[0-9a-f]{40}$/.test(ref);
+  return { name, tag: ref, pin: isCommit ? { commit: ref, version: ref.slice(0, 7) } : void 0 };
+}
+function pathHere(uses, { name: home }) {
+  const here = /^[.$]\/([^@]*)/.exec(uses)?.[1];
+  if (here !== void 0) return here.replace(/\/$/, "");
+  const [, name = "", path = ""] = /^([\w.-]+\/[\w.-]+)(?:\/([^@]+))?@/.exec(uses) ?? [];
+  return name.toLowerCase() === home?.toLowerCase() ? path : void 0;
+}
+function calledWorkflow({ uses }, repository) {
+  return repository.workflows.get(pathHere(uses?.value ?? "", repository) ?? "");
+}
+function localAction(step, repository) {
+  return actionFiles(step, repository).flatMap((file) => repository.workflows.get(file) ?? [])[0];
+}
+function actionFiles({ uses }, repository) {
+  const path = pathHere(uses?.value ?? "", repository);
+  const folder = path === "" ? "" : `${path}/`;
+  return path === void 0 ? [] : [`${folder}action.yml`, `${folder}action.yaml`];
+}
+function inheritsSecrets({ node }) {
+  return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarOf */ .ol)(node, "secrets")?.value === "inherit";
+}
+function isOnlyCalled({ events }) {
+  return events.every((event) => event === "workflow_call");
+}
+
+
+
+/***/ }),
+
+/***/ 2468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ inputText),
+/* harmony export */   Fl: () => (/* binding */ scriptOf),
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   S6: () => (/* binding */ readWorkflow),
+/* harmony export */   Yj: () => (/* binding */ listedRepositories),
+/* harmony export */   aM: () => (/* binding */ actionName),
+/* harmony export */   nJ: () => (/* binding */ inputEntry)
+/* harmony export */ });
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
+
+function readWorkflow(file) {
+  const { root } = file;
+  const runs = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(root, "runs");
+  const using = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(runs, "using");
+  if (using === "composite" || using === "docker") {
+    const jobs2 = using === "docker" ? [] : [readJob("", runs ?? root, root)];
+    return { ...file, kind: "action", on: void 0, events: [], jobs: jobs2 };
+  }
+  const on = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(root, "on");
+  const jobs = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(root, "jobs")).map(({ key, value }) => readJob(key, value, root));
+  const items = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(on).flatMap((item) => item.kind === "scalar" ? [item.value] : []);
+  const events = [...items, ...(0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(on).map(({ key }) => key)];
+  return jobs.length === 0 ? void 0 : { ...file, kind: "workflow", on, events, jobs };
+}
+function readJob(id, node, root) {
+  const environment = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "environment");
+  const shells = [node, root].map((one) => (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(one, "defaults"), "run"), "shell"));
+  const usual = /^windows/i.test((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node, "runs-on") ?? "") ? "pwsh" : "bash";
+  return {
+    id,
+    node,
+    condition: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node, "if"),
+    environment: environment?.kind === "scalar" ? environment.value : (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(environment, "name"),
+    uses: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarOf */ .ol)(node, "uses"),
+    steps: readSteps((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "steps"), shells[0] ?? shells[1] ?? usual)
+  };
+}
+function readSteps(list, shell) {
+  return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(list).flatMap((node) => {
+    if (node.kind !== "mapping") return [];
+    const inner = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "parallel");
+    return inner === void 0 ? [readStep(node, shell)] : readSteps(inner, shell);
+  });
+}
+function readStep(node, shell) {
+  return {
+    node,
+    id: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node, "id"),
+    name: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node, "name") ?? "",
+    uses: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarOf */ .ol)(node, "uses"),
+    run: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarOf */ .ol)(node, "run"),
+    with: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "with"),
+    env: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "env"),
+    condition: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node, "if"),
+    // `nix develop --command bash -e {0}` reads it as bash does.
+    isForeign: !/(^|[\s/])(ba|z|da)?sh\b/.test((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node, "shell") ?? shell)
+  };
+}
+function inputEntry(inputs, name) {
+  return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(inputs).find(({ key }) => key.toLowerCase() === name.toLowerCase());
+}
+function inputText(step, name) {
+  const value = inputEntry(step.with, name)?.value;
+  return value?.kind === "scalar" ? value.value : void 0;
+}
+function actionName({ uses }) {
+  return (uses?.value ?? "").replace(/@.*/s, "").toLowerCase();
+}
+function scriptOf(step) {
+  return step.run?.value ?? (/retry/i.test(actionName(step)) ? inputText(step, "command") : void 0);
+}
+function isOurs(step) {
+  return actionName(step).endsWith("/docker-oat-login");
+}
+function listedRepositories(step, access) {
+  return inputText(step, access)?.split(/[\s,]+/) ?? [];
+}
+
+
+
+/***/ }),
+
+/***/ 462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ credentialOf),
+/* harmony export */   XG: () => (/* binding */ secretNames),
+/* harmony export */   Xt: () => (/* binding */ passingOf),
+/* harmony export */   ah: () => (/* binding */ isScopedName),
+/* harmony export */   ot: () => (/* binding */ isDockerPassword),
+/* harmony export */   zJ: () => (/* binding */ isTokenName),
+/* harmony export */   z_: () => (/* binding */ onlySecret)
+/* harmony export */ });
+/* harmony import */ var _jobs_play_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
+/* harmony import */ var _values_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3489);
+/* harmony import */ var _values_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1370);
+/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2528);
+
+
+
+
+function credentialOf(text = []) {
+  const plain = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .knownText */ .bG)(text)?.trim();
+  const isBroken = /^\$\w+$|^\$?\{|^secrets\./.test(plain ?? "");
+  if (isBroken) return { kind: "broken", why: "only what stands in ${{ }} is replaced here" };
+  if (plain !== void 0) return { kind: plain === "" ? "missing" : "literal" };
+  const { source = "" } = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyHole */ .rl)(text.filter((piece) => typeof piece !== "string" || piece.trim() !== "")) ?? {};
+  const [context = "", name = ""] = source.split(".");
+  if (source === "github.token") return { kind: "secret", name: "GITHUB_TOKEN" };
+  if (context === "secrets" && name !== "") return { kind: "secret", name: name.toUpperCase() };
+  if (context === "vars") return { kind: "variable", name };
+  if (context === "github") return { kind: "variable", name: source };
+  return { kind: context === "inputs" ? "input" : "computed", name };
+}
+function onlySecret(text) {
+  const [context, name, ...more] = (0,_values_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyReference */ .k7)(text) ?? [];
+  return context === "secrets" && more.length === 0 ? name?.toUpperCase() : void 0;
+}
+function passingOf(text, frame) {
+  const [context = "", name = "", ...more] = (0,_values_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyReference */ .k7)(text) ?? [];
+  if (more.length > 0 || context !== "secrets" && context !== "inputs") return void 0;
+  const bound = (0,_jobs_play_js__WEBPACK_IMPORTED_MODULE_0__/* .boundTo */ .sy)(frame, context, name);
+  const rest = bound && passingOf(bound.node.value, bound.frame);
+  if (bound !== void 0) return rest && [bound, ...rest];
+  const { caller } = frame;
+  if (context === "inputs") return void 0;
+  if (caller === void 0) return [];
+  return caller.inherits ? passingOf(text, caller.job.frame) : void 0;
+}
+function isScopedName(name) {
+  return /(^|_)OAT(_|$)|(^|_)(RELEASE|NIGHTLY)_(PULL|PUSH)(_|$)/.test(name.toUpperCase());
+}
+function isTokenName(name) {
+  return isScopedName(name) || /^DOCKERHUB_(\w+_)?(PULL|PUSH)_TOKEN$/.test(name.toUpperCase());
+}
+function isDockerPassword(name) {
+  const isOfDocker = /DOCKER|DHUB|^HUB_(USER|PASS|PWD|TOKEN)/.test(name) && !(0,_values_image_js__WEBPACK_IMPORTED_MODULE_2__/* .namesAnother */ .it)(name);
+  return isOfDocker && /PASS|PWD|TOKEN|PAT$|SECRET(?!S)|(?<!PRIVATE_)KEY|AUTH|CRED/.test(name);
+}
+function secretNames(text) {
+  return [...text.matchAll(secretReference)].map((match) => (match[1] ?? match[2] ?? "").toUpperCase());
+}
+const secretReference = /\bsecrets(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi;
+
+
+
+/***/ }),
+
+/***/ 3489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ truthOf),
+/* harmony export */   Di: () => (/* binding */ templateParts),
+/* harmony export */   k7: () => (/* binding */ onlyReference),
+/* harmony export */   xV: () => (/* binding */ readTemplate)
+/* harmony export */ });
+/* unused harmony export readExpression */
+/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2506);
+/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2049);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2528);
+
+
+
+const contexts = "github env vars secrets inputs matrix strategy needs steps job jobs runner".split(" ");
+const functions = "success failure always cancelled hashFiles".split(" ").map((name) => ({ name, minArgs: 0, maxArgs: 255 }));
+function templateParts(text) {
+  const parts = [];
+  let at = 0;
+  for (let open = text.indexOf("${{"); open !== -1; open = text.indexOf("${{", at)) {
+    const [whole] = /^(?:'[^']*'|(?!\}\})[^'])*\}\}/.exec(text.slice(open + 3)) ?? [];
+    if (whole === void 0) break;
+    if (open > at) parts.push({ text: text.slice(at, open) });
+    at = open + 3 + whole.length;
+    parts.push({ text: text.slice(open, at), expression: whole.slice(0, -2).trim() });
+  }
+  return at < text.length || parts.length === 0 ? [...parts, { text: text.slice(at) }] : parts;
+}
+function readTemplate(text, lookup) {
+  return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinTexts */ .B5)(
+    templateParts(text).map(
+      ({ text: plain, expression }) => expression === void 0 ? [plain] : readExpression(expression, lookup)
+    )
+  );
+}
+function readExpression(source, lookup) {
+  return parsed(source, (tree) => readTree(tree, lookup)) ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
+}
+function parsed(source, read) {
+  try {
+    const parser = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG(source).lex().tokens, contexts, functions);
+    const tree = parser.parse();
+    return tree && read(tree);
+  } catch {
+    return void 0;
+  }
+}
+function onlyReference(text) {
+  const [part, ...more] = templateParts(text.trim());
+  return part?.expression === void 0 || more.length > 0 ? void 0 : parsed(part.expression, pathOf);
+}
+function pathOf(expression) {
+  if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC) return [expression.name.lexeme.toLowerCase()];
+  if (!(expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_) || !(expression.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS)) return void 0;
+  const path = pathOf(expression.expr);
+  return path && [...path, expression.index.literal.coerceString()];
+}
+function readTree(tree, lookup) {
+  const read = (one) => readTree(one, lookup);
+  const path = pathOf(tree);
+  if (path !== void 0) return lookup(path);
+  if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS) return [tree.literal.coerceString()];
+  if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU) return read(tree.group);
+  if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD) return eitherOf(tree.operator.lexeme === "||", tree.args, read);
+  if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6)) return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
+  return called(tree.functionName.lexeme.toLowerCase(), tree.args.map(read));
+}
+function truthOf(text) {
+  const plain = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(text);
+  return plain === void 0 ? void 0 : !/^(|false|0|null)$/.test(plain);
+}
+function eitherOf(isOr, args, read) {
+  const [first, ...rest] = args;
+  if (first === void 0) return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
+  const text = read(first);
+  const truth = truthOf(text);
+  if (truth === isOr || rest.length === 0) return text;
+  const other = eitherOf(isOr, rest, read);
+  if (truth !== void 0 || /^github\.event\.inputs\./.test((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyHole */ .rl)(text)?.source ?? "")) return other;
+  if (!isOr) return truthOf(other) === false ? other : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
+  const inside = first instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU ? first.group : first;
+  const last = inside instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD && inside.operator.lexeme === "&&" ? inside.args.at(-1) : void 0;
+  return last === void 0 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)() : common(read(last), other);
+}
+function common(one, other) {
+  const [text, second] = [one, other].map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG);
+  if (second === "") return one;
+  if (text === void 0 || second === void 0) return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
+  let end = 0;
+  while (end < text.length && text[end] === second[end]) end += 1;
+  const start = text.slice(0, end).replace(/[^/]*$/, "");
+  return start === "" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)() : [start, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)()];
+}
+function called(name, [first = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)(), ...args]) {
+  const format = name === "format" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(first) : void 0;
+  if (format === void 0 || /[{}]/.test(format.replaceAll(/\{\d+\}/g, ""))) return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
+  const parts = format.split(/\{(\d+)\}/);
+  return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinTexts */ .B5)(parts.map((part, at) => at % 2 === 0 ? [part] : args[Number(part)] ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)()));
+}
+
+
+
+/***/ }),
+
+/***/ 1370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ registryKind),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   dR: () => (/* binding */ writtenPath),
+/* harmony export */   it: () => (/* binding */ namesAnother),
+/* harmony export */   zZ: () => (/* binding */ parseImage)
+/* harmony export */ });
+/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2099);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2528);
+
+
+function registryKind(text) {
+  const plain = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .knownText */ .bG)(text)?.trim().toLowerCase();
+  if (plain === void 0) return namesAnother((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(text)) ? "other" : "unknown";
+  const [host = ""] = plain.replace(/^https?:\/\//, "").split("/");
+  if (host === "" || (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerHub */ .gr)(host) && host !== "hub.docker.com") return "hub";
+  return /(^|\.)(docker\.io|docker\.com|dhi\.io)$/.test(host) ? "docker" : "other";
+}
+const others = /ghcr|github(?!\.)|gitea|forgejo|(^|[^a-z])(ecr|acr|gcr|gar|gcp|aws)([^a-z]|$)|pkg\.dev|amazon|azure|google|quay|harbor|jfrog|artifactory|nexus|gitlab|scaleway|aliyun|alibaba|tencent|huawei|digitalocean|openshift/i;
+function namesAnother(words) {
+  return others.test(words);
+}
+function parseImage(text) {
+  const [reference = []] = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitText */ .Ad)(text, /@.*/s);
+  const segments = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitText */ .Ad)(
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .mapStrings */ .to)(reference, (piece) => piece.replace(/^\s*(docker|oci|docker-image|cwd):\/\//, "").trim()),
+    /\//
+  );
+  const [head = []] = segments;
+  const isOpen = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .knownText */ .bG)(head) === void 0;
+  const written = head.map((piece) => typeof piece === "string" ? piece : "").join("");
+  const isHost = segments.length > 1 && (/^localhost$|[.:]/.test(written) || isOpen && segments.length > 2);
+  const isUnclear = isOpen && (segments.length > 1 || typeof head[0] !== "string");
+  const registry = isHost || isUnclear ? registryKind(head) : "hub";
+  const image = { registry, text, namespace: void 0, path: void 0 };
+  const names = (isHost ? segments.slice(1) : segments).map(
+    (one) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .mapStrings */ .to)(one, (piece) => piece.toLowerCase())
+  );
+  const tagged = names.findIndex((one) => one.some((piece) => typeof piece === "string" && piece.includes(":")));
+  const path = tagged === -1 ? names : names.slice(0, tagged + 1).flatMap((one) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitText */ .Ad)(one, /:.*/s).slice(0, 1));
+  if (path.length > 1) {
+    const between = path.flatMap((part, at) => at === 0 ? [part] : [["/"], part]);
+    return { ...image, namespace: between.slice(0, -2).flat(), path: between.flat() };
+  }
+  const [name = []] = path;
+  const plain = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .knownText */ .bG)(name);
+  if (plain === void 0) return { ...image, path: name.length === 1 ? name : void 0 };
+  if (plain === "" || registry !== "hub") return image;
+  return { ...image, namespace: ["library"], path: [`library/${plain}`] };
+}
+function repositoryOf({ path = [] }) {
+  const plain = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .knownText */ .bG)(path);
+  return plain !== void 0 && /^[\w.-]+(\/[\w.-]+)+$/.test(plain) ? plain : void 0;
+}
+function writtenPath({ path }, isKnownAt) {
+  const isWritable = path?.every(
+    (piece) => typeof piece === "string" ? /^[\w./-]*$/.test(piece) : isKnownAt(piece)
+  );
+  return path !== void 0 && isWritable === true ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(path) : void 0;
+}
+
+
+
+/***/ }),
+
+/***/ 2528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ splitText),
+/* harmony export */   B5: () => (/* binding */ joinTexts),
+/* harmony export */   Uq: () => (/* binding */ openText),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   bG: () => (/* binding */ knownText),
+/* harmony export */   h$: () => (/* binding */ showText),
+/* harmony export */   rl: () => (/* binding */ onlyHole),
+/* harmony export */   to: () => (/* binding */ mapStrings)
+/* harmony export */ });
+function openText(source, file) {
+  return [{ source, file }];
+}
+function knownText(text) {
+  return text.every((piece) => typeof piece === "string") ? text.join("") : void 0;
+}
+function showText(text) {
+  const shown = ({ source }) => source === void 0 ? "\u2026" : `\${{ ${source} }}`;
+  return text.map((piece) => typeof piece === "string" ? piece : shown(piece)).join("");
+}
+function onlyHole(text = []) {
+  const [piece, ...more] = text;
+  return typeof piece === "string" || more.length > 0 ? void 0 : piece;
+}
+function wordsOf(text) {
+  return text.map((piece) => typeof piece === "string" ? piece : ` ${piece.source ?? ""} `).join("");
+}
+function mapStrings(text, change) {
+  return text.map((piece) => typeof piece === "string" ? change(piece) : piece);
+}
+function joinTexts(texts) {
+  const all = [];
+  let size = 0;
+  for (const piece of texts.flat()) {
+    const last = all.at(-1);
+    size += typeof piece === "string" ? piece.length : 100;
+    if (size > 1e5) return openText();
+    if (typeof piece === "string" && typeof last === "string") all[all.length - 1] = last + piece;
+    else all.push(piece);
+  }
+  return all;
+}
+function splitText(text, separator) {
+  const parts = [[]];
+  for (const piece of text) {
+    if (typeof piece !== "string") {
+      parts.at(-1)?.push(piece);
+      continue;
+    }
+    const [head = "", ...tail] = piece.split(separator);
+    if (head !== "") parts.at(-1)?.push(head);
+    for (const one of tail) parts.push(one === "" ? [] : [one]);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+
+
+/***/ })
+
+};
+;
