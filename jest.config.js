@@ -8,7 +8,7 @@ process.env.SWC_NATIVE_BINDING_CACHE ??= `${cache}/swc`
 
 /** What every kind of run has in common. */
 const common = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/scripts/tests/environment.js',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

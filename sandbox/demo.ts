@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { cleanEnvironment } from '../scripts/tests/clean-environment.js'
 import { wrap } from '../src/base/text.ts'
 import { githubPage } from './demo/github-page.ts'
 import { type DemoJob, demoJobs, entrySecrets, imageOf, type ImageTool, tokenList } from './demo/jobs.ts'
@@ -20,6 +21,7 @@ const say = (line = ''): void => {
 }
 const isVerbose = process.argv.includes('--verbose')
 const paint = createPaint(process.stdout.isTTY, process.env)
+cleanEnvironment(process.env)
 const hint = isVerbose ? '' : ' · --verbose shows everything'
 say(`${paint('bold', 'docker-oat-login demo')} · nothing leaves this machine${hint}`)
 

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { cleanEnvironment } from '../scripts/tests/clean-environment.js'
 import { describeWorld } from './describe-world.ts'
 import { engineObstacle } from './docker/engine.ts'
 import { createFolder } from './folder.ts'
@@ -22,6 +23,7 @@ function follow({ log }: World): () => void {
 }
 
 outliveReader(process.stdout)
+cleanEnvironment(process.env)
 const obstacle = await engineObstacle()
 const world = await startWorld({ engine: obstacle === undefined, hub: true, github: true })
 /** For all that the commands write. */

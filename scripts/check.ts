@@ -1,4 +1,6 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { askGit } from './git.ts'
 
 /**
  * What has to be true of the sources: `npm run check`. With `-- --fast`, for a commit hook, the changed files alone are linted and
@@ -53,12 +55,10 @@ function run(argv: readonly string[]): Promise<{ code: number | null; printed: s
   })
 }
 
-/** What differs from the last commit, and what git does not know yet. */
+/** What differs from the last commit, and what git does not know yet. Without a clone nobody knows: everything. */
 function changedFiles(): readonly string[] {
-  const git = (...argv: string[]): readonly string[] =>
-    spawnSync('git', argv, { encoding: 'utf8' }).stdout.split('\0').filter(Boolean)
-  return [
-    ...git('diff', '-z', '--name-only', '--diff-filter=d', 'HEAD'),
-    ...git('ls-files', '-z', '--others', '--exclude-standard'),
-  ].filter(name => !name.startsWith('dist/'))
+  const status = askGit('status', '--porcelain', '-z', '--no-renames', '--untracked-files=all')
+  if (status === undefined) return ['.']
+  const names = status.split('\0').map(entry => entry.slice('XY '.length))
+  return names.filter(name => existsSync(name) && !name.startsWith('dist/'))
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
+import { git } from '../support/git.ts'
 import { packedFiles } from '../support/packed-files.ts'
 import { isDeep, itDeep, sampled } from '../support/depth.ts'
 import { itWith } from '../support/real-parts.ts'
@@ -79,17 +80,12 @@ withSed('is started by its repository and commit, and nothing is installed for t
   for (const path of ['package.json', 'dist/cli', 'dist/modes']) {
     cpSync(path, join(clone, path), { recursive: true })
   }
-  const git = (...words: string[]) => {
-    const who = ['-c', 'user.name=a', '-c', 'user.email=a@acme.example', '-c', 'commit.gpgsign=false']
-    const { stdout } = spawnSync('git', ['-C', clone, ...who, ...words], { encoding: 'utf8' })
-    return stdout.trim()
-  }
-  git('init', '--quiet')
-  git('add', '--all')
-  git('commit', '--quiet', '--message', 'Begin')
+  git(clone, 'init', '--quiet')
+  git(clone, 'add', '--all')
+  git(clone, 'commit', '--quiet', '--message', 'Begin')
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>
   const cache = join(folder, 'cache')
-  const address = `git+file://${clone}#${git('rev-parse', 'HEAD')}`
+  const address = `git+file://${clone}#${git(clone, 'rev-parse', 'HEAD')}`
   // Without a network: whatever had to be installed first would fail.
   const words = ['--yes', '--offline', '--allow-git=root', address]
   const npx = (...more: string[]) =>

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { ownAction } from '../../src/migrate/own-action.ts'
 import { isDeep } from '../support/depth.ts'
+import { git as runGit } from '../support/git.ts'
 import { packedFiles } from '../support/packed-files.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 
@@ -77,12 +78,7 @@ describe('release.json', () => {
   const script = resolve('scripts/release/pack.ts')
   // Not by its command line, whose socket lies in the temporary folder, which may be too deep for one.
   const tsx = ['--import', import.meta.resolve('tsx')]
-  const git = (...words: string[]) => {
-    const who = ['-c', 'user.name=a', '-c', 'user.email=a@acme.example', '-c', 'commit.gpgsign=false']
-    const { status, stdout, stderr } = spawnSync('git', [...who, ...words], { cwd: root, encoding: 'utf8' })
-    if (status !== 0) throw new Error(stderr)
-    return stdout.trim()
-  }
+  const git = (...words: string[]) => runGit(root, ...words)
   /** What the package has in it, `undefined` when there is none. Nothing is left beside it. */
   const written = (folder = root) => {
     const { status } = spawnSync(process.execPath, [...tsx, script, 'pack', '--silent'], {

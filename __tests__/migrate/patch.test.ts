@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { createUnifiedDiff } from '../../src/workflows/files.ts'
+import { git } from '../support/git.ts'
 import { edited, samples } from './samples.ts'
 
 const diff = await createUnifiedDiff()
@@ -16,8 +16,8 @@ function applied(files: ReadonlyMap<string, string>, patch: string): Record<stri
       mkdirSync(join(root, path, '..'), { recursive: true })
       writeFileSync(join(root, path), text)
     }
-    const { status } = spawnSync('git', ['apply', '-'], { cwd: root, input: patch, encoding: 'utf8' })
-    expect(status).toBe(0)
+    writeFileSync(join(root, 'the.patch'), patch)
+    git(root, 'apply', 'the.patch')
     return Object.fromEntries([...files.keys()].map(path => [path, readFileSync(join(root, path), 'utf8')]))
   } finally {
     rmSync(root, { recursive: true })

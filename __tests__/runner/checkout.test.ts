@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path, { join } from 'node:path'
@@ -12,6 +11,7 @@ import {
   readHome,
   withRepository,
 } from '../../src/runner/checkout.ts'
+import { git as runGit } from '../support/git.ts'
 
 const files = createFiles(String)
 let folder = ''
@@ -28,12 +28,7 @@ function put(name: string, text: string): void {
 }
 
 describe('the commit of a clone', () => {
-  const git = (...words: string[]) => {
-    const who = ['-c', 'user.name=a', '-c', 'user.email=a@acme.example', '-c', 'commit.gpgsign=false']
-    const { status, stdout, stderr } = spawnSync('git', [...who, ...words], { cwd: folder, encoding: 'utf8' })
-    if (status !== 0) throw new Error(stderr)
-    return stdout.trim()
-  }
+  const git = (...words: string[]) => runGit(folder, ...words)
   const found = async (at = folder) => {
     const { commit, version } = (await openClone(at, files)) ?? {}
     return commit === undefined ? undefined : { commit, version }

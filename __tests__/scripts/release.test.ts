@@ -8,6 +8,7 @@ import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { releasesOf } from '../../scripts/release/changelog.ts'
 import { bundledPackages } from '../../scripts/build/licences.ts'
 import { pinProblems } from '../../scripts/workflows/pin-problems.ts'
+import { git as runGit } from '../support/git.ts'
 import { describeWith } from '../support/real-parts.ts'
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, unknown>
@@ -82,18 +83,11 @@ describeWith(await missingPrograms(['bash']))('the workflow', () => {
     const ended = spawnSync(program, argv, {
       cwd: folder,
       encoding: 'utf8',
-      env: { ...process.env, PATH: `${folder}:${process.env['PATH'] ?? ''}`, ...author },
+      env: { ...process.env, PATH: `${folder}:${process.env['PATH'] ?? ''}` },
     })
     return { status: ended.status, out: ended.stdout.trim() }
   }
-  const author = {
-    GIT_AUTHOR_NAME: 'a',
-    GIT_AUTHOR_EMAIL: 'a@example.com',
-    GIT_COMMITTER_NAME: 'a',
-    GIT_COMMITTER_EMAIL: 'a@example.com',
-    GIT_CONFIG_GLOBAL: '/dev/null',
-  }
-  const git = (...argv: string[]) => run('git', ...argv).out
+  const git = (...words: string[]) => runGit(folder, ...words)
   const commit = (tag: string): void => {
     git('commit', '--quiet', '--allow-empty', '--message', tag)
     git('tag', tag)
@@ -110,7 +104,7 @@ describeWith(await missingPrograms(['bash']))('the workflow', () => {
     folder = mkdtempSync(join(tmpdir(), 'oat-release-'))
     // Says what it would ask GitHub for.
     writeFileSync(join(folder, 'gh'), '#!/bin/sh\necho "gh $*"\n', { mode: 0o755 })
-    git('init', '--quiet', '--initial-branch', 'main')
+    git('init', '--quiet')
     for (const tag of ['v1.9.0', 'v1.10.0', 'v2.0.0']) commit(tag)
     git('update-ref', 'refs/remotes/origin/main', 'HEAD')
     git('checkout', '--quiet', '-b', 'side', 'v1.10.0')

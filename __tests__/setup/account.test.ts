@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { findProgram } from '../../sandbox/program.ts'
 import { itDeep } from '../support/depth.ts'
+import { git } from '../support/git.ts'
 import { itWith } from '../support/real-parts.ts'
 import { type Clone, home, openClone, ownName } from './bench.ts'
 
@@ -17,13 +17,13 @@ afterEach(async () => {
 })
 
 const adas = 'gho_adasOwnToken0123456789'
-const [git = '', gh] = await Promise.all(['git', 'gh'].map(findProgram))
+const [gitProgram = '', gh] = await Promise.all(['git', 'gh'].map(findProgram))
 
 /** A folder for PATH with git, and a `gh` of these lines. */
 function placeGh(lines?: string): string {
   const folder = join(clone.folder, '.git/bin')
   mkdirSync(folder)
-  symlinkSync(git, join(folder, 'git'))
+  symlinkSync(gitProgram, join(folder, 'git'))
   if (lines !== undefined) writeFileSync(join(folder, 'gh'), `#!/bin/sh\n${lines}\n`, { mode: 0o755 })
   return folder
 }
@@ -87,7 +87,7 @@ describe('where the repository is', () => {
     const { github } = clone.world
     const repository = await github?.addRepository('ada/app')
     Object.assign(repository ?? {}, { forkOf: home })
-    execFileSync('git', ['-C', clone.folder, 'remote', 'set-url', 'origin', 'https://github.com/ada/app.git'])
+    git(clone.folder, 'remote', 'set-url', 'origin', 'https://github.com/ada/app.git')
     const environment = { DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app']) }
     const more = ['--audit', 'none', '--yes']
     const { code, out } = await clone.run([...flags, ...more], environment)
@@ -99,8 +99,7 @@ describe('where the repository is', () => {
 
   itDeep('GitHub Enterprise Server: the API is below the address of the server', async () => {
     const server = clone.world.github?.origin ?? ''
-    const remote = ['remote', 'set-url', 'origin', `${server}/acme/app.git`]
-    execFileSync('git', ['-C', clone.folder, ...remote])
+    git(clone.folder, 'remote', 'set-url', 'origin', `${server}/acme/app.git`)
     const { err } = await clone.run([], { GITHUB_API_URL: '' })
     expect(err).toContain('set GITHUB_SERVER_URL to its https address')
     const ghes = { GITHUB_API_URL: '', GITHUB_SERVER_URL: server }

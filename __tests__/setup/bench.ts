@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import {
   mkdirSync,
   mkdtempSync,
@@ -19,6 +18,7 @@ import { createQuickClock, type QuickClock } from '../../sandbox/runner/quick-cl
 import { runJob } from '../../sandbox/runner/run-job.ts'
 import { sourceAction } from '../../sandbox/runner/source-action.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
+import { git } from '../support/git.ts'
 import { type CliRun, cliPath, runCli } from '../support/start-cli.ts'
 
 export const home = 'acme/app'
@@ -96,7 +96,7 @@ type Form = Readonly<Record<string, string>>
 
 export async function openClone(
   files: Readonly<Record<string, string>> = {},
-  { now = Date.now }: { now?: () => number } = {},
+  { now = Date.now, folderName = 'oat-setup-' }: { now?: () => number; folderName?: string } = {},
 ): Promise<Clone> {
   const clock = createQuickClock()
   const servers = { now: () => now() + clock.ahead() }
@@ -113,9 +113,9 @@ export async function openClone(
   repository.isBranchProtected = true
   // The tokens of another list are not here: an audit would say so.
   for (const { id } of book.tokens('acme')) book.delete(id)
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'oat-setup-')))
-  execFileSync('git', ['init', '--quiet', folder])
-  execFileSync('git', ['-C', folder, 'remote', 'add', 'origin', `https://github.com/${home}.git`])
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), folderName)))
+  git(folder, 'init', '--quiet')
+  git(folder, 'remote', 'add', 'origin', `https://github.com/${home}.git`)
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
@@ -164,12 +164,10 @@ export async function openClone(
     },
     registerApp: shown => registerApp(github, shown),
     merge: () => {
-      const who = ['-c', 'user.name=ada', '-c', 'user.email=ada@acme.example']
-      const git = (...words: string[]) =>
-        execFileSync('git', ['-C', folder, ...who, ...words], { encoding: 'utf8' })
-      git('add', '--all')
-      git('commit', '--quiet', '--allow-empty', '--message', 'Set up')
-      for (const path of git('ls-files').split('\n').filter(Boolean)) repository.files.set(path, read(path))
+      git(folder, 'add', '--all')
+      git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'Set up')
+      const paths = git(folder, 'ls-files').split('\n').filter(Boolean)
+      for (const path of paths) repository.files.set(path, read(path))
     },
     play: (path, form) => playWorkflow(read(path), { world, clock, folder, form }),
     close: async () => {

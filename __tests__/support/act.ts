@@ -1,8 +1,9 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { node24 } from '../../sandbox/runner/node24.ts'
+import { git } from './git.ts'
 import {
   otherAction,
   ourAction,
@@ -42,8 +43,8 @@ export function runInAct(program: string, insecure = false): RunWorkflow {
     const ours = await placeActions(run, folder)
     // It takes the repository's name from there.
     if (!existsSync(join(clone, '.git'))) {
-      execFileSync('git', ['init', '--quiet', clone])
-      execFileSync('git', ['-C', clone, 'remote', 'add', 'origin', 'https://github.com/acme/app.git'])
+      git(clone, 'init', '--quiet')
+      git(clone, 'remote', 'add', 'origin', 'https://github.com/acme/app.git')
     }
     const event = {
       ref: 'refs/heads/main',

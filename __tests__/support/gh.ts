@@ -1,12 +1,12 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { createSocketFolder } from '../../sandbox/folder.ts'
 import { findProgram } from '../../sandbox/program.ts'
 import type { World } from '../../sandbox/world.ts'
+import { git } from './git.ts'
 
 const programs = await Promise.all(['gh', 'jq', 'curl', 'git'].map(findProgram))
 
@@ -57,9 +57,8 @@ export async function startGh(
     server.listen(socket, resolve)
   })
   await writeFile(join(folder, 'config.yml'), `http_unix_socket: ${socket}\n`)
-  const run = promisify(execFile)
-  await run('git', ['init', '--quiet', folder])
-  await run('git', ['-C', folder, 'remote', 'add', 'origin', `https://github.com/${repository}.git`])
+  git(folder, 'init', '--quiet')
+  git(folder, 'remote', 'add', 'origin', `https://github.com/${repository}.git`)
   const environment = {
     PATH: process.env['PATH'] ?? '',
     HOME: folder,

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { cleanEnvironment } from '../tests/clean-environment.js'
 import { benchLogin } from './login.ts'
 import { createBenchMachine, node } from './machine.ts'
 import { startBenchHub } from './hub.ts'
@@ -9,6 +10,7 @@ const isCheck = process.argv.includes('--check')
 /** Runs of each command, taken in turn. */
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? (isCheck ? 5 : 20))
 
+cleanEnvironment(process.env)
 const machine = createBenchMachine()
 const hub = await startBenchHub(machine.folder)
 const rows: Row[] = []

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { githubPage } from '../../sandbox/demo/github-page.ts'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
+import { cleanEnvironment } from '../tests/clean-environment.js'
 import { pictureStories } from './picture-stories.ts'
 
 /**
@@ -20,6 +21,7 @@ const target = 'docs/images'
 
 const missing = await missingPrograms(['chromium', 'pngquant', 'tinyproxy', 'tmux'])
 if (missing !== undefined) throw new Error(missing)
+cleanEnvironment(process.env)
 const folder = await mkdtemp(join(tmpdir(), 'oat-pictures-'))
 const only = process.argv.slice(2)
 

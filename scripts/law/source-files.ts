@@ -1,9 +1,15 @@
 import { readdirSync } from 'node:fs'
 
-/** Paths of the TypeScript files below a folder, with forward slashes on every system. */
-export function sourceFiles(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map(path => `${folder}/${path.replaceAll('\\', '/')}`)
-    .filter(path => path.endsWith('.ts') && !path.includes('/node_modules/'))
+/** Paths of the files below a folder, with forward slashes on every system, without what npm installed. */
+export function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/'))
+    .filter(path => !path.includes('/node_modules/'))
     .sort()
+}
+
+/** Those of TypeScript. */
+export function sourceFiles(folder: string): readonly string[] {
+  return filesBelow(folder).filter(path => path.endsWith('.ts'))
 }

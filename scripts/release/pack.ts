@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { askGit } from '../git.ts'
 
 /**
  * Makes the npm package; `npm run pack -- publish` for a release. Its release.json says which commit it is, so that `migrate` can name
@@ -14,9 +15,9 @@ const { version, repository } = JSON.parse(readFileSync('package.json', 'utf8'))
   repository: { url: string }
 }
 const name = /([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(repository.url)?.[1]
-const commit = git('rev-parse', '--verify', 'HEAD^{commit}')
-const tagged = git('rev-parse', '--verify', `refs/tags/v${version}^{commit}`)
-const isRelease = commit !== undefined && commit === tagged && git('status', '--porcelain') === ''
+const commit = askGit('rev-parse', '--verify', 'HEAD^{commit}')?.trim()
+const isRelease =
+  askGit('tag', '--points-at', 'HEAD', '--list', `v${version}`) && askGit('status', '--porcelain') === ''
 
 rmSync(path, { force: true })
 try {
@@ -25,9 +26,4 @@ try {
   process.exitCode = npm.status ?? 1
 } finally {
   rmSync(path, { force: true })
-}
-
-function git(...args: readonly string[]): string | undefined {
-  const { status, stdout } = spawnSync('git', args, { encoding: 'utf8' })
-  return status === 0 ? stdout.trim() : undefined
 }

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isolateGit } from '../tests/clean-environment.js'
 
 /**
  * Proves that the committed `dist` is what the sources make: clones a commit (a tag, a branch; HEAD by default) into a new folder,
@@ -11,25 +12,18 @@ import { join } from 'node:path'
 const [ref = 'HEAD'] = process.argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'a release, '))
 const clone = join(folder, 'clone')
-const elsewhere = { ...process.env, TZ: 'Asia/Tokyo', LC_ALL: 'C' }
+const elsewhere: NodeJS.ProcessEnv = { ...process.env, TZ: 'Asia/Tokyo', LC_ALL: 'C' }
+isolateGit(elsewhere)
 
 function run(program: string, ...args: readonly string[]): string {
-  const cwd = program === 'git' && args[0] === 'clone' ? process.cwd() : clone
+  const cwd = existsSync(clone) ? clone : process.cwd()
   const { status, stdout, stderr } = spawnSync(program, args, { cwd, env: elsewhere, encoding: 'utf8' })
   if (status === 0) return stdout
   throw new Error(`${program} ${args.join(' ')} failed\n${stdout}${stderr}`)
 }
 
-function commitOf(name: string): string {
-  const { status, stdout } = spawnSync('git', ['rev-parse', '--verify', `${name}^{commit}`], {
-    encoding: 'utf8',
-  })
-  if (status !== 0) throw new Error(`${name} is not a commit of this repository`)
-  return stdout.trim()
-}
-
 try {
-  const commit = commitOf(ref)
+  const commit = run('git', 'rev-parse', '--verify', `${ref}^{commit}`).trim()
   run('git', 'clone', '--quiet', '--no-local', '.', clone)
   run('git', 'checkout', '--quiet', commit)
   run('npm', 'ci', '--no-audit', '--no-fund')

@@ -1,11 +1,13 @@
 import { appendFileSync } from 'node:fs'
 import { startWorld } from '../../sandbox/world.ts'
+import { cleanEnvironment } from './clean-environment.js'
 
 const variables = process.env['GITHUB_ENV']
 if (variables === undefined) {
   throw new Error('this writes to GITHUB_ENV: for hand use there is npm run sandbox')
 }
 
+cleanEnvironment(process.env)
 const { registry, entries } = await startWorld()
 const tokens = entries.map(
   ({ channel, access, token }) => [`${channel}_${access}_TOKEN`.toUpperCase(), token.value] as const,

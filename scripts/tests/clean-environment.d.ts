@@ -1,0 +1,2 @@
+export function isolateGit(environment: NodeJS.ProcessEnv): void
+export function cleanEnvironment(environment: NodeJS.ProcessEnv): void
