@@ -1,5 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { promisify } from 'node:util'
+import { shellQuote } from '../../sandbox/runner/shell-quote.ts'
 
 const run = promisify(execFile)
 
@@ -35,9 +36,8 @@ export async function openKeyboard(
   const tmux = async (...words: readonly string[]) => (await run('tmux', ['-L', server, ...words])).stdout
   const own = { PATH: process.env['PATH'] ?? '', HOME: folder, LANG: 'C.UTF-8' }
   const variables = Object.entries({ ...own, ...environment })
-  const quoted = (word: string) => `'${word.replaceAll("'", String.raw`'\''`)}'`
   const line = ['env', '-i', 'TERM=screen', ...variables.map(([name, value]) => `${name}=${value}`), ...argv]
-    .map(quoted)
+    .map(shellQuote)
     .join(' ')
   // The shell stays, so that the screen can be read when the program is over.
   const shell = `trap : INT; ${line}; printf '\\n[exit %s]\\n' $?; exec sleep 3600`
