@@ -20,11 +20,21 @@ const startTroubled = ({ status, headers }: Trouble) =>
 
 type Settings = Pick<Presentation, 'timeout' | 'attempts' | 'isPatient'>
 
-/** Asks a troubled registry, one for each case, all at once. */
-async function askAll(
-  cases: readonly (Trouble & Settings)[],
-  run: (jobs: readonly Presentation[]) => Promise<readonly Presented[]>,
-) {
+/** A server and its clients need descriptors, of which a process may have no more than 256 in all (macOS). */
+const atOnce = 31
+
+type Run = (jobs: readonly Presentation[]) => Promise<readonly Presented[]>
+
+/** Asks a troubled registry for each case. */
+async function askAll(cases: readonly (Trouble & Settings)[], run: Run) {
+  const asked: Awaited<ReturnType<typeof askAtOnce>> = []
+  for (let from = 0; from < cases.length; from += atOnce) {
+    asked.push(...(await askAtOnce(cases.slice(from, from + atOnce), run)))
+  }
+  return asked
+}
+
+async function askAtOnce(cases: readonly (Trouble & Settings)[], run: Run) {
   const servers = await Promise.all(cases.map(startTroubled))
   try {
     const jobs = cases.map(({ timeout, attempts, isPatient = false }, at) => ({
