@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { node24 } from '../../sandbox/runner/node24.ts'
 import type { QuickClock } from '../../sandbox/runner/quick-clock.ts'
+import { shellQuote } from '../../sandbox/runner/shell-quote.ts'
 import { startInProcess } from '../../sandbox/runner/run-in-process.ts'
 import { sourceAction } from '../../sandbox/runner/source-action.ts'
 import { isDeep } from './is-deep.ts'
@@ -55,11 +56,15 @@ export async function runCli(
   return { code, out, err }
 }
 
-/** The same in a pseudo-terminal, whose screen is `out`; `script` of bsdutils makes it. */
+/** A command in a pseudo-terminal, which `script` of bsdutils makes. */
+export function inTerminal(command: readonly string[]): readonly string[] {
+  return ['script', '--quiet', '--return', '--command', command.map(shellQuote).join(' '), '/dev/null']
+}
+
+/** The same in a pseudo-terminal, whose screen is `out`. */
 export async function startCliInTerminal(args: readonly string[], options: CliOptions): Promise<CliRun> {
   const { node = usualNode, environment = {}, input = '', folder, answer } = options
-  const quoted = [node, cliPath, ...args].map(word => `'${word.replaceAll("'", String.raw`'\''`)}'`).join(' ')
-  return runProgram(['script', '--quiet', '--return', '--command', quoted, '/dev/null'], {
+  return runProgram(inTerminal([node, cliPath, ...args]), {
     environment: { TERM: 'xterm', ...environment },
     input,
     folder,

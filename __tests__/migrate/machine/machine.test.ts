@@ -8,6 +8,7 @@ import { node24 } from '../../../sandbox/runner/node24.ts'
 import { startWorld, type World } from '../../../sandbox/world.ts'
 import { itWith } from '../../support/real-parts.ts'
 import { startHubBehindProxy, type HubBehindProxy } from '../../support/hub-behind-proxy.ts'
+import { inTerminal } from '../../support/start-cli.ts'
 
 const cli = resolve('dist/cli/index.js')
 /** Node reads HTTPS_PROXY from version 24 on. */
@@ -52,9 +53,7 @@ async function start(
   given: { terminal: boolean; answers: readonly (readonly [string, string])[] },
 ) {
   const program = [node, cli, 'migrate', '--machine', ...args]
-  const [command = '', ...rest] = given.terminal
-    ? ['script', '--quiet', '--return', '--command', program.join(' '), '/dev/null']
-    : program
+  const [command = '', ...rest] = given.terminal ? inTerminal(program) : program
   const child = spawn(command, rest, { cwd: machine.home, env: { ...machine.environment, ...hub.env } })
   const waiting = [...given.answers]
   let shown = ''
