@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { auditCodes, finding } from '../../src/audit/finding.ts'
-import { published } from '../../src/runner/command.ts'
 import { auditTokenList, type AuditWorld, rotator, startAuditWorld } from './world.ts'
 import { noteCopiesOf, entriesOf } from '../support/noted-copies.ts'
+import { withProgram } from '../support/markdown-example.ts'
 import { describeWith } from '../support/real-parts.ts'
 import { home } from '../support/rotation-story.ts'
 import { runAudit } from './run-audit.ts'
@@ -73,9 +73,8 @@ describeWith(await missingPrograms(['bash']))('the commands of docs/audit.md', (
     const { world } = audited
     const { APP_TOKEN = '' } = worldSecrets(world)
     const place = `--config docker-oat.yml --hub-url ${world.hub?.origin ?? ''}`
-    const text = commands
+    const text = withProgram(commands, `'${process.execPath}' '${cliPath}'`)
       .replace('$(gh auth token)', APP_TOKEN)
-      .replace(published.command, `'${process.execPath}' '${cliPath}'`)
       .replace('acme-rotation', account.username)
       .replace('docker-evidence', into)
       .replace('--prompt hub-password', `--stdin hub-password ${place}`)

@@ -6,8 +6,8 @@ import { everyPermission } from '../../sandbox/github/permission.ts'
 import { installationToken } from '../../sandbox/github/installation-token.ts'
 import { node24 } from '../../sandbox/runner/node24.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
-import { published } from '../../src/runner/command.ts'
 import { type GhCheckout, ghObstacle, startGh } from '../support/gh.ts'
+import { withProgram } from '../support/markdown-example.ts'
 import { describeWith } from '../support/real-parts.ts'
 
 const page = readFileSync('docs/token-expired.md', 'utf8')
@@ -68,8 +68,7 @@ describeWith(ghObstacle)('the five-minute fix, as the page has it', () => {
     stores.map(name => world.github?.place(name)?.variables.get('DOCKERHUB_PUSH_TOKEN_EXPIRES_AT')?.value)
 
   it('one command updates every copy, and the dates beside them', async () => {
-    const script = commands(published.command)
-      .replace(published.command, `'${node24()}' '${resolve('dist/cli/index.js')}'`)
+    const script = withProgram(commands('rotate --only'), `'${node24()}' '${resolve('dist/cli/index.js')}'`)
       // There is no terminal to ask at.
       .replace('--prompt token', '--stdin token')
     const env = { DOCKER_OAT_REGISTRY: world.registry.host, GITHUB_API_URL: world.github?.origin ?? '' }

@@ -30,5 +30,5 @@ export async function languageProblems(text: string): Promise<readonly string[]>
       ({ range, message }) =>
         `line ${range.start.line + 1}: ${typeof message === 'string' ? message : message.value}`,
     )
-    .filter(problem => !/Unable to resolve action `(?!org\/docker-oat-login)/.test(problem))
+    .filter(problem => !/Unable to resolve action `(?!\S+\/docker-oat-login)/.test(problem))
 }

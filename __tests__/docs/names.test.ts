@@ -50,7 +50,9 @@ describe('an action', () => {
   })
 
   it('of ours has one name', () => {
-    const named = readerPages.flatMap(page => read(page).match(/[\w./-]+\/docker-oat-login@[\w.-]+/g) ?? [])
+    const named = yamlExamples().flatMap(
+      ({ text }) => text.match(/(?<=uses: )\S+\/docker-oat-login@\S+/g) ?? [],
+    )
     expect([...new Set(named)]).toEqual([actionOnPages])
   })
 

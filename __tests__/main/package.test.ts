@@ -87,7 +87,7 @@ withSed('is started by its repository and commit, and nothing is installed for t
   const cache = join(folder, 'cache')
   const address = `git+file://${clone}#${git(clone, 'rev-parse', 'HEAD')}`
   // Without a network: whatever had to be installed first would fail.
-  const words = ['--yes', '--offline', '--allow-git=root', address]
+  const words = ['--yes', '--offline', '--allow-git=all', address]
   const npx = (...more: string[]) =>
     spawnSync('npx', [...words, ...more], {
       cwd: folder,
@@ -99,5 +99,5 @@ withSed('is started by its repository and commit, and nothing is installed for t
   const installed = readdirSync(join(cache, '_npx', run, 'node_modules'))
   expect(installed.filter(name => !name.startsWith('.'))).toEqual(['docker-oat-login'])
   // It names itself as it was started.
-  expect(npx('help').stdout).toContain(`  npx --allow-git=root ${address} setup\n`)
+  expect(npx('help').stdout).toContain(`  npx --allow-git=all "${address}" setup\n`)
 })

@@ -22,8 +22,8 @@ it('is that of the pages in a job, which cannot repeat it', () => {
 })
 
 it.each([
-  ['github:acme/docker-oat-login#0123456', 'npx --allow-git=root github:acme/docker-oat-login#0123456'],
-  ['acme/docker-oat-login', 'npx --allow-git=root acme/docker-oat-login'],
+  ['github:acme/docker-oat-login#0123456', 'npx --allow-git=all "github:acme/docker-oat-login#0123456"'],
+  ['acme/docker-oat-login', 'npx --allow-git=all "acme/docker-oat-login"'],
   ['docker-oat-login@1.2.3', 'npx docker-oat-login@1.2.3'],
 ])('is that of npx: %s', (wanted, shown) => {
   const run = join('.npm/_npx', wanted.replaceAll(/\W/g, ''))
@@ -36,6 +36,7 @@ const commit = '0123456789abcdef0123456789abcdef01234567'
 it.each([
   [`github:acme/docker-oat-login#${commit}`, `acme/docker-oat-login@${commit}`],
   [`git+https://github.com/acme/docker-oat-login.git#${commit}`, `acme/docker-oat-login@${commit}`],
+  ['github:acme/docker-oat-login#v1', 'acme/docker-oat-login@v1'],
   ['github:acme/docker-oat-login#0123456', undefined],
   [`git+https://git.acme.example/acme/docker-oat-login.git#${commit}`, undefined],
   ['docker-oat-login@1.2.3', undefined],

@@ -7,7 +7,7 @@ import { codeBlocks } from '../support/markdown-example.ts'
 /** The arguments of every command line of ours in the shell blocks of a page. */
 function examplesOf(page: string): readonly string[] {
   const line =
-    /(?:^|[\s(])(?:npx (?:--\S+ \S+|docker-oat-login)|docker-oat-login)((?: +(?:'[^']*'|[^\s'#|<>()]+))+)/gm
+    /(?:^|[\s(])(?:npx (?:--allow-git=all "\$oat"|docker-oat-login)|docker-oat-login)((?: +(?:'[^']*'|[^\s'#|<>()]+))+)/gm
   return codeBlocks(page)
     .filter(({ language }) => /^(sh|bash|powershell)$/.test(language))
     .flatMap(({ text }) => [...text.matchAll(line)].map(([, words = '']) => words.trim()))

@@ -45,22 +45,6 @@ it('is no larger than 3.5 MB', () => {
 })
 
 describe('notes of a release', () => {
-  const run = (tag: string) =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/release/release-notes.ts', tag], {
-      encoding: 'utf8',
-    })
-
-  it('are what stands below its heading', () => {
-    const { status, stdout } = run(`v${String(manifest['version'])}`)
-    expect({ status, first: stdout.split('\n')[0] }).toEqual({ status: 0, first: 'First version.' })
-  })
-
-  it('are refused for a tag that differs', () => {
-    const { status, stderr } = run('v9.9.9')
-    expect(status).toBe(1)
-    expect(stderr).toContain('the tag is v9.9.9')
-  })
-
   it('are read from a changelog with several', () => {
     const text = '# Changelog\n\n## 1.1.0 (2026-12-01)\n\nNew.\n\n- a\n\n## 1.0.0 (2026-11-30)\n\nFirst.\n'
     expect(releasesOf(text)).toEqual([

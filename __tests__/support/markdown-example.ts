@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { readerPages } from '../../scripts/docs/generated-pages.ts'
+import { namesOf } from '../../scripts/docs/origin-texts.ts'
+import { readOrigin } from '../../scripts/docs/origin.ts'
 import { inputNames } from '../../src/runner/input-defaults.ts'
 
 interface CodeBlock {
@@ -54,7 +56,7 @@ export interface YamlExample extends CodeBlock {
 export function yamlExamples(): readonly YamlExample[] {
   return readerPages.flatMap(codeBlocks).flatMap(block => {
     if (block.language !== 'yaml' && block.language !== 'diff') return []
-    const text = block.language === 'yaml' ? block.text : afterDiff(block.text)
+    const text = asReader(block.language === 'yaml' ? block.text : afterDiff(block.text))
     const content: unknown = parse(text)
     return [{ ...block, text, kind: kindOf(content), steps: stepsIn(content) }]
   })
@@ -96,8 +98,18 @@ export function asWorkflow({ kind, text }: Pick<YamlExample, 'kind' | 'text'>): 
   return `on: push\njobs:\n  example:\n    runs-on: ubuntu-latest\n${job}`
 }
 
+const names = namesOf(readOrigin())
+
 /** The action, as the pages call it. */
-export const actionOnPages = 'org/docker-oat-login@v1'
+export const actionOnPages = names.uses
+
+/** A block as somebody copies it who writes the action in place of `<OWNER>/docker-oat-login@<COMMIT>`. */
+const asReader = (text: string): string => text.replaceAll(names.usesWithPower, names.uses)
+
+/** A block of shell that runs another program in place of `npx` and this action. */
+export function withProgram(block: string, program: string): string {
+  return block.replaceAll(/npx (?:--allow-git=all "\$oat"|docker-oat-login)(?= )/g, program)
+}
 
 /** This action's steps of an example. */
 export function ourSteps({ steps }: Pick<YamlExample, 'steps'>): readonly StepExample[] {

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readOrigin } from '../docs/origin.ts'
 import { askGit } from '../git.ts'
+import { originProblem } from './release-problems.ts'
 
 /**
  * Makes the npm package; `npm run pack -- publish` for a release. Its release.json says which commit it is, so that `migrate` can name
@@ -10,11 +12,14 @@ import { askGit } from '../git.ts'
 const path = 'release.json'
 const [verb = 'pack', ...rest] = process.argv.slice(2)
 
-const { version, repository } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  version: string
-  repository: { url: string }
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+const origin = readOrigin()
+const problem = originProblem(origin, process.env['GITHUB_REPOSITORY'])
+if (problem !== undefined) {
+  console.error(problem)
+  process.exit(1)
 }
-const name = /([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(repository.url)?.[1]
+const name = `${origin.owner}/docker-oat-login`
 const commit = askGit('rev-parse', '--verify', 'HEAD^{commit}')?.trim()
 const isRelease =
   askGit('tag', '--points-at', 'HEAD', '--list', `v${version}`) && askGit('status', '--porcelain') === ''

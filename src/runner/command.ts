@@ -3,11 +3,11 @@ import path from 'node:path'
 import { isJsonObject, parseJsonObject } from '../base/json.ts'
 
 /**
- * How pages and messages name this action. Before the first release: `npx` takes it from its repository, by the commit, which npm 12
- * does only when it is allowed. With the release the first line is all that changes: `npx docker-oat-login`.
+ * How pages and messages name this action, as `npm run docs` writes it. `npx` takes it from its repository: `--allow-git=root` fails with
+ * npm 11.9 to 11.12 (npm/cli#9189), and npm 12 needs one of them. The quotes are for zsh.
  */
 export const published = {
-  command: 'npx --allow-git=root github:<OWNER>/docker-oat-login#<COMMIT>',
+  command: 'npx --allow-git=all "github:<OWNER>/docker-oat-login#<COMMIT>"',
   uses: 'org/docker-oat-login@v1',
 } as const
 
@@ -27,7 +27,7 @@ export function startedBy(script: string, folders: string): string {
   const cache = path.join(root, '../..')
   if (path.basename(path.dirname(cache)) === '_npx') {
     const wanted = wantedOfNpx(cache) ?? 'docker-oat-login'
-    return `npx ${/^git|^[\w-]+\/|^\w+:.*#/.test(wanted) ? '--allow-git=root ' : ''}${wanted}`
+    return /^git|^[\w-]+\/|^\w+:.*#/.test(wanted) ? `npx --allow-git=all "${wanted}"` : `npx ${wanted}`
   }
   const onPath = folders
     .split(path.delimiter)
@@ -38,13 +38,14 @@ export function startedBy(script: string, folders: string): string {
   return `node ${/[^\w./\\:-]/.test(file) ? `"${file}"` : file}`
 }
 
-/** `OWNER/NAME@COMMIT` where npx took the program from GitHub by its commit. */
+/** `OWNER/NAME@REF` where npx took the program from GitHub by its commit, or by the tag of a first number. */
 export function startedFrom(script = process.argv[1] ?? ''): string | undefined {
   const wanted = wantedOfNpx(path.join(path.dirname(realPath(script) ?? script), '../../../..')) ?? ''
-  const [, name, commit] =
-    /^(?:github:|git\+https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40})$/.exec(wanted) ??
-    []
-  return name && `${name}@${commit}`
+  const [, name, ref] =
+    /^(?:github:|git\+https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40}|v\d+)$/.exec(
+      wanted,
+    ) ?? []
+  return name && `${name}@${ref}`
 }
 
 /** What npx was asked to run: it keeps that beside what it installed. */
