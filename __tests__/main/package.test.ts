@@ -1,13 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { missingPrograms } from '../../sandbox/missing-program.ts'
-import { git } from '../support/git.ts'
 import { packedFiles } from '../support/packed-files.ts'
-import { isDeep, itDeep, sampled } from '../support/depth.ts'
-import { itWith } from '../support/real-parts.ts'
+import { itDeep, sampled } from '../support/depth.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'oat-package-'))
 const home = join(folder, 'package')
@@ -70,34 +67,4 @@ itDeep('installs alone from the archive that npm publishes, and npx finds it', (
     shell: process.platform === 'win32',
   })
   expect({ status, stdout }).toEqual({ status: 0, stdout: `${version}\n` })
-})
-
-// npm asks git for submodules, and git asks sed.
-const withSed = isDeep ? itWith(await missingPrograms(['sed'])) : itDeep
-
-withSed('is started by its repository and commit, and nothing is installed for that', () => {
-  const clone = join(folder, 'clone')
-  for (const path of ['package.json', 'dist/cli', 'dist/modes']) {
-    cpSync(path, join(clone, path), { recursive: true })
-  }
-  git(clone, 'init', '--quiet')
-  git(clone, 'add', '--all')
-  git(clone, 'commit', '--quiet', '--message', 'Begin')
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>
-  const cache = join(folder, 'cache')
-  const address = `git+file://${clone}#${git(clone, 'rev-parse', 'HEAD')}`
-  // Without a network: whatever had to be installed first would fail.
-  const words = ['--yes', '--offline', '--allow-git=all', address]
-  const npx = (...more: string[]) =>
-    spawnSync('npx', [...words, ...more], {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { ...process.env, npm_config_cache: cache },
-    })
-  expect(npx('--version').stdout).toBe(`${version}\n`)
-  const [run = ''] = readdirSync(join(cache, '_npx'))
-  const installed = readdirSync(join(cache, '_npx', run, 'node_modules'))
-  expect(installed.filter(name => !name.startsWith('.'))).toEqual(['docker-oat-login'])
-  // It names itself as it was started.
-  expect(npx('help').stdout).toContain(`  npx --allow-git=all "${address}" setup\n`)
 })

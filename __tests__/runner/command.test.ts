@@ -32,6 +32,17 @@ it.each([
   expect(startedBy(program, '')).toBe(shown)
 })
 
+it.each([
+  ['github:acme/docker-oat-login#0123456', 'npx --allow-git=all "github:acme/docker-oat-login#0123456"'],
+  ['^1.2.3', 'npx docker-oat-login'],
+])('is that of npx 10, which keeps it as a dependency: %s', (wanted, shown) => {
+  const run = join('.npm-10/_npx', wanted.replaceAll(/\W/g, ''))
+  const program = place(run, 'node_modules/docker-oat-login')
+  const dependencies = { 'docker-oat-login': wanted }
+  writeFileSync(join(folder, run, 'package.json'), JSON.stringify({ dependencies }))
+  expect(startedBy(program, '')).toBe(shown)
+})
+
 const commit = '0123456789abcdef0123456789abcdef01234567'
 it.each([
   [`github:acme/docker-oat-login#${commit}`, `acme/docker-oat-login@${commit}`],

@@ -48,14 +48,15 @@ export function startedFrom(script = process.argv[1] ?? ''): string | undefined 
   return name && `${name}@${ref}`
 }
 
-/** What npx was asked to run: it keeps that beside what it installed. */
+/** What npx was asked to run: it keeps that beside what it installed, npm 10 as a dependency alone. */
 function wantedOfNpx(folder: string): string | undefined {
-  const asked: unknown = parseJsonObject(
-    seen(() => fs.readFileSync(path.join(folder, 'package.json'), 'utf8')) ?? '',
-  )?.['_npx']
+  const text = seen(() => fs.readFileSync(path.join(folder, 'package.json'), 'utf8')) ?? ''
+  const { _npx: asked, dependencies } = parseJsonObject(text) ?? {}
   const packages: unknown = isJsonObject(asked) ? asked['packages'] : undefined
   const first: unknown = Array.isArray(packages) ? packages[0] : undefined
-  return typeof first === 'string' ? first : undefined
+  if (typeof first === 'string') return first
+  const address: unknown = isJsonObject(dependencies) ? dependencies['docker-oat-login'] : undefined
+  return typeof address === 'string' && address.includes('#') ? address : undefined
 }
 
 const realPath = (file: string): string | undefined => seen(() => fs.realpathSync(file))
