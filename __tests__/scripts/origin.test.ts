@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { namesOf, withOrigin } from '../../scripts/docs/origin-texts.ts'
 import { type Origin, takeOver } from '../../scripts/docs/origin.ts'
 import { releaseProblems } from '../../scripts/release/release-problems.ts'
+import { findNodes } from '../main/nodes.ts'
+import { itWith } from '../support/real-parts.ts'
 
 const nobodys: Origin = { owner: 'org', ref: 'v1', isOnNpm: false }
 const released: Origin = { owner: 'acme-tools', ref: 'v1', isOnNpm: false }
@@ -138,6 +140,23 @@ describe('a clone that is taken over', () => {
     })
     writeFileSync(path, text)
   })
+
+  const typed = findNodes().find(({ version }) => Number(/\d+/.exec(version)) >= 24)
+  itWith(typed ? undefined : 'no Node 24, which reads TypeScript (npm ci --prefix sandbox)')(
+    'is a package of npm only from its own tag, by Node alone',
+    () => {
+      rmSync(join(folder, 'node_modules'))
+      const { status, stderr } = spawnSync(typed?.program ?? '', ['scripts/release/pack.ts', 'publish'], {
+        cwd: folder,
+        encoding: 'utf8',
+      })
+      symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+      expect({ status, stderr }).toEqual({
+        status: 1,
+        stderr: expect.stringContaining('only in a clean checkout of the tag v1.0.0'),
+      })
+    },
+  )
 
   it('has the notes of its tag', () => {
     expect(run('release/release-notes', ['v1.0.0'])).toEqual({ status: 0, out: 'First.\n', err: '' })

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -10,6 +10,7 @@ import { bundledPackages } from '../../scripts/build/licences.ts'
 import { pinProblems } from '../../scripts/workflows/pin-problems.ts'
 import { git as runGit } from '../support/git.ts'
 import { describeWith } from '../support/real-parts.ts'
+import { zizmorRules } from '../support/zizmor-rules.ts'
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, unknown>
 const action = parse(readFileSync('action.yml', 'utf8')) as { description: string }
@@ -57,7 +58,9 @@ describe('notes of a release', () => {
 describeWith(await missingPrograms(['bash']))('the workflow', () => {
   interface Step {
     readonly name?: string
+    readonly uses?: string
     readonly run?: string
+    readonly with?: Readonly<Record<string, string>>
   }
   const { jobs } = parse(readFileSync('.github/workflows/release.yml', 'utf8')) as {
     jobs: Record<string, { steps: Step[] }>
@@ -103,6 +106,41 @@ describeWith(await missingPrograms(['bash']))('the workflow', () => {
     expect(step('The commit is on main', 'v1.11.0').status).toBe(1)
   })
 
+  it('attests and sums every file that a runner reads of it', () => {
+    const attested = Object.values(jobs)
+      .flatMap(job => job.steps)
+      .flatMap(({ with: inputs }) => inputs?.['subject-path']?.trim().split('\n') ?? [])
+    expect(attested).toEqual(['action.yml', 'dist/**'])
+    for (const name of attested) {
+      const path = name.replace('/**', '')
+      cpSync(path, join(folder, path), { recursive: true })
+    }
+    writeFileSync(
+      join(folder, 'CHANGELOG.md'),
+      '# Changelog\n\n## 1.10.0 (2026-12-01)\n\nNew.\n\n## 1.9.0\n\nOld.\n',
+    )
+    const { status, out } = step('Publish the release', 'v1.10.0')
+    expect([status, out]).toEqual([
+      0,
+      expect.stringContaining('notes.md SHA256SUMS\ngh release edit v1.10.0'),
+    ])
+    expect(readFileSync(join(folder, 'notes.md'), 'utf8').trim()).toBe('New.')
+    const summed = readFileSync(join(folder, 'SHA256SUMS'), 'utf8').trim().split('\n')
+    const files = readdirSync('dist', { recursive: true, encoding: 'utf8', withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry => join(entry.parentPath, entry.name))
+    expect(summed.map(line => line.slice(66))).toEqual(['action.yml', ...files.sort()])
+  })
+
+  it('publishes the package by the tag’s own script, with nothing installed', () => {
+    const { steps } = jobs['npm'] ?? { steps: [] }
+    expect(steps.map(({ uses = '', run: script }) => script ?? uses.replace(/@.*/, ''))).toEqual([
+      'actions/checkout',
+      'actions/setup-node',
+      'node scripts/release/pack.ts publish --provenance --access public',
+    ])
+  })
+
   it('moves the tag of the first number forward alone', () => {
     const move = (tag: string) => step('Move the tag of the first number forward', tag)
     const { status, out } = move('v1.10.0')
@@ -137,5 +175,32 @@ describe('an action that is not pinned is found', () => {
     '# uses: a/b@v1',
   ])('and nothing else: %s', line => {
     expect(pinProblems('ci.yml', line)).toEqual([])
+  })
+})
+
+describe('our own workflows', () => {
+  const folder = '.github/workflows'
+  const kept = [
+    ...[
+      'unpinned-uses',
+      'excessive-permissions',
+      'undocumented-permissions',
+      'artipacked',
+      'template-injection',
+    ],
+    ...['secrets-inherit', 'dangerous-triggers', 'overprovisioned-secrets', 'unredacted-secrets'],
+    ...['bot-conditions', 'github-env', 'insecure-commands', 'concurrency-limits', 'obfuscation'],
+  ]
+
+  it.each(readdirSync(folder))('%s keeps the rules of zizmor that a pattern can tell', name => {
+    const text = readFileSync(join(folder, name), 'utf8')
+    expect(kept.filter(rule => zizmorRules[rule]?.[0].test(text) ?? true)).toEqual([])
+  })
+
+  it('a job that can publish has no cache that another run could fill', () => {
+    const text = readFileSync(join(folder, 'release.yml'), 'utf8')
+    const installed = [...text.matchAll(/setup-node@.*\n {8}with:\n(?: {10}.*\n)*/g)].map(([step]) => step)
+    expect(installed.length).toBeGreaterThan(1)
+    expect(installed.filter(step => !step.includes('package-manager-cache: false'))).toEqual([])
   })
 })

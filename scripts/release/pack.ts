@@ -5,8 +5,8 @@ import { askGit } from '../git.ts'
 import { originProblem } from './release-problems.ts'
 
 /**
- * Makes the npm package; `npm run pack -- publish` for a release. Its release.json says which commit it is, so that `migrate` can name
- * it; only a clean checkout of the release's own tag has one, while npm packs. With a script named `prepack`, `npx` would install
+ * Makes the npm package; `publish` is for the workflow of a release. Its release.json says which commit it is, so that `migrate` can
+ * name it; only a clean checkout of the release's own tag has one, while npm packs. With a script named `prepack`, `npx` would install
  * everything here first (pacote, git.js), and `ignore-scripts` of .npmrc would leave it out.
  */
 const path = 'release.json'
@@ -23,6 +23,11 @@ const name = `${origin.owner}/docker-oat-login`
 const commit = askGit('rev-parse', '--verify', 'HEAD^{commit}')?.trim()
 const isRelease =
   askGit('tag', '--points-at', 'HEAD', '--list', `v${version}`) && askGit('status', '--porcelain') === ''
+
+if (verb === 'publish' && !isRelease) {
+  console.error(`npm run pack -- publish: only in a clean checkout of the tag v${version}`)
+  process.exit(1)
+}
 
 rmSync(path, { force: true })
 try {
