@@ -33,7 +33,8 @@ describe('a command after a login', () => {
     ["trap 'docker push acme/app' EXIT", '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
     ['docker buildx bake --load', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
     ['docker compose -f a.yml push', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
-    ['docker compose up -d', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    // Its file is not there.
+    ['docker compose up -d', '?? access'],
     ['docker build -t acme/app .', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
     ['docker pull acme/base', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
     ['docker run acme/tool test', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
@@ -44,7 +45,7 @@ describe('a command after a login', () => {
     // What a script sets is left open.
     ['for i in a b; do docker push acme/$i; done', '=> push of acme'],
     ['docker push acme/$(cat name)', '=> push of acme'],
-    ['DIGEST=$(docker push acme/app)', '?? access'],
+    ['DIGEST=$(docker push acme/app)', '=> push acme/app'],
     ['NAME=app; docker push "acme/$NAME"', '=> push of acme'],
     ['docker push "${{ github.repository }}:1"', '=> push acme/app'],
     // So a word that may be a flag may push.
@@ -108,12 +109,12 @@ describe('words of a command that is not read', () => {
     ['make release', '?? access'],
     ['make test lint', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
     ['make e2e-test', '?? access'],
-    ['./test.sh', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['./test.sh', '?? access'],
     ['./ci.sh', '?? access'],
     ['./push.sh', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
     ['npm run lint', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
     ['npm run build-docker', '?? access'],
-    ['npx jest', '?? access'],
+    ['npx jest', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
     ['./gradlew jib', '?? access'],
     ['kaniko', '?? access'],
     ['goreleaser release --clean', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
@@ -130,7 +131,7 @@ describe('words of a command that is not read', () => {
 
   it.each([
     ['Push the image', 'make all', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
-    ['Run the tests', 'make all', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['Run the tests', 'make all', '?? access'],
     ['Test and tag', 'make all', '?? access'],
     ['Build', 'make all', '?? access'],
   ])('in a step named %s: %s', (name, command, expected) => {

@@ -1,5 +1,7 @@
 import { groupBy } from '../../base/group-by.ts'
 import type { RepositoryView } from '../../workflows/effects/job.ts'
+import type { PlayedStep } from '../../workflows/jobs/play.ts'
+import { actionName, inputText } from '../../workflows/jobs/workflow.ts'
 import { type Login, loginsOf, placeOfLogin } from '../../workflows/logins/login.ts'
 import { knownText } from '../../workflows/values/text.ts'
 import type { LoginAnswer } from './answer.ts'
@@ -8,7 +10,7 @@ import { basesOf, organizationFor, repositoriesOf } from './organization.ts'
 import { asked, type ListView, type LoginPlan, type LoginUse, obstacle, type Unedited } from './plan.ts'
 import { settledLogin } from './settled.ts'
 import { tokenFor, withSecretNames } from './token.ts'
-import { accessOf, type LoginContext } from './use.ts'
+import { accessOf, followedLogins, type LoginContext, othersFrom } from './use.ts'
 
 /** What becomes of a login: an edit without `unedited`. Beside that a plan is what a person needs there. */
 export interface Decision {
@@ -34,10 +36,11 @@ type Ways = readonly [LoginContext, ...LoginContext[]]
 export function decideAll(view: RepositoryView, wishes: Wishes) {
   const contexts = view.jobs.flatMap(({ job, effects }) => {
     const logins = loginsOf(job)
-    const isAny = logins.some(({ registry }) => registry !== 'other')
-    return logins.map(login => {
+    const all = logins.some(({ registry }) => registry !== 'other') ? effects() : []
+    const others = othersFrom(job, logins)
+    return followedLogins(logins, all).map(({ login, after }): LoginContext => {
       const answer = wishes.answers.find(({ file, line }) => `${file}:${line}` === placeOfLogin(login))
-      return { login, logins, effects: isAny ? effects() : [], answer, known: undefined }
+      return { login, after, effects: all, othersFrom: others, answer, known: undefined }
     })
   })
   const logins = contexts.map(({ login }) => login)
@@ -89,13 +92,17 @@ function unreadable(ways: Ways): Unedited | undefined {
   if (ways.some(({ login }) => login.registry === 'other')) {
     return obstacle('some of its callers log in to another registry', 'give Docker Hub a login of its own')
   }
-  if (ways.some(({ effects }) => effects.some(({ kind }) => kind === 'cloud'))) {
+  if (ways.some(({ login }) => login.job.played.some(isCloudBuilder))) {
     const why = 'the job builds in Docker Build Cloud, which needs a scope of its own'
     return obstacle(why, 'make a token with that scope, and write the step by hand')
   }
   const unknown = ways.find(({ login, answer }) => login.registry === 'unknown' && answer === undefined)
   if (unknown === undefined) return undefined
   return asked('registry', `the registry (${unknown.login.host || 'none is named'}) is not written out`)
+}
+
+function isCloudBuilder(step: PlayedStep): boolean {
+  return /setup-buildx-action$/.test(actionName(step)) && inputText(step, 'driver') === 'cloud'
 }
 
 /** What a login is for, in every job that plays it: they have to agree. */
@@ -110,8 +117,8 @@ function usedBy(ways: Ways): LoginUse | Unedited {
   if (first === undefined || uses.some(({ access }) => access !== first.access)) {
     return asked('access', 'some of the jobs that call this push, and others do not')
   }
-  const all = (part: 'pushes' | 'bases' | 'locals') => uses.flatMap(use => use[part])
-  return { ...first, pushes: all('pushes'), bases: all('bases'), locals: all('locals') }
+  const all = (part: 'pushes' | 'after' | 'effects') => uses.flatMap(use => use[part])
+  return { ...first, pushes: all('pushes'), after: all('after'), effects: all('effects') }
 }
 
 function planOf(ways: Ways, passed: LoginPlan['passed'], { list }: Seen): LoginPlan | Unedited {

@@ -108,10 +108,9 @@ export function repositoriesOf(use: LoginUse, organization: string) {
 }
 
 /** What the job's builds start from; none where something before them that is not read may make it. */
-export function basesOf({ bases, locals, login }: LoginUse, seen: readonly string[]): readonly string[] {
-  if (locals.some(({ kind, step }) => kind === 'open' && step.index < (login.step?.index ?? 0))) return []
-  const namesOf = (effects: LoginUse['bases']) =>
-    imagesOf(effects).flatMap(image => repositoryOf(image) ?? [])
-  const made = new Set([...namesOf(locals), ...seen])
-  return [...new Set(namesOf(bases))].filter(name => !made.has(name)).sort()
+export function basesOf({ after, effects, login }: LoginUse, seen: readonly string[]): readonly string[] {
+  if (effects.some(({ does, step }) => does === 'unread' && step.index < (login.step?.index ?? 0))) return []
+  const namesOf = (images: readonly Image[]) => images.flatMap(image => repositoryOf(image) ?? [])
+  const local = new Set([...effects.flatMap(({ kept }) => namesOf(kept)), ...seen])
+  return [...new Set(after.flatMap(({ bases }) => namesOf(bases)))].filter(name => !local.has(name)).sort()
 }

@@ -40,9 +40,9 @@ export interface LoginUse {
   /** In words: `docker/build-push-action pushes, line 12`. */
   readonly why: string
   readonly pushes: readonly Effect[]
-  readonly bases: readonly Effect[]
-  /** What the job's own builds make. */
-  readonly locals: readonly Effect[]
+  /** What follows it, and all of the job. */
+  readonly after: readonly Effect[]
+  readonly effects: readonly Effect[]
 }
 
 /** What takes the place of a login. */

@@ -1,6 +1,6 @@
 import { type Image, parseImage, repositoryOf } from '../values/image.ts'
 import { knownText, mapStrings, onlyHole, type Text, wordsOf } from '../values/text.ts'
-import { type Act, act, imagesIn } from './effect.ts'
+import { type Act, act, imagesIn, type Reading, readingOf } from './effect.ts'
 
 /** `undefined` where a build does not work in the root of the repository. */
 export type ReadHere = ((path: string) => string | undefined) | undefined
@@ -9,39 +9,48 @@ export type ReadHere = ((path: string) => string | undefined) | undefined
 export interface BuildCall {
   readonly by: string
   readonly given: (...names: string[]) => readonly Text[]
-  /** It is told to push. `undefined`: what it is told is open. */
-  readonly isPush: boolean | undefined
+  /** What it is told of pushing, its outputs aside. */
+  readonly told: Reading
 }
 
 /** What a build pushes and starts from. Beside an output that is pushed by its own name, tags say nothing. */
-export function buildActs(call: BuildCall, context: Text | undefined, read: ReadHere): readonly Act[] {
-  const { by, given, isPush } = call
-  const outputs = given('outputs', '-o', '--output').filter(pushesOutput)
-  const named = outputs.flatMap(text => fieldOf('name', text))
-  const tags = named.length > 0 ? named : imagesIn(given('tags', '-t', '--tag'))
-  const caches = given('cache-to', '--cache-to').filter(text => /type=registry/.test(wordsOf(text)))
-  const kept = caches.flatMap(text => fieldOf('ref', text))
-  const unpushed = isPush === undefined ? 'open' : 'local'
-  return [
-    act('base', by, basesOf(call, context, read)),
-    act(isPush === true || outputs.length > 0 ? 'push' : unpushed, by, tags),
-    ...(kept.length > 0 ? [act('push', `${by} (cache)`, kept)] : []),
-  ]
+export function buildAct(call: BuildCall, context: Text | undefined, read: ReadHere): Act {
+  const { by, given, told } = call
+  const [outputs, caches] = [given('outputs', '-o', '--output'), given('cache-to', '--cache-to')]
+  const fieldsOf = (name: 'ref' | 'name', texts: readonly Text[]) =>
+    texts.filter(text => exporterReading(text) === 'pushes').flatMap(text => fieldOf(name, text))
+  const names = fieldsOf('name', outputs)
+  const tags = names.length > 0 ? names : imagesIn(given('tags', '-t', '--tag'))
+  const build = readingOf([told, ...outputs.map(exporterReading)])
+  const isPushed = build === 'pushes'
+  // Beside tags that are not told, a cache would pass for all that is pushed.
+  const cached = isPushed && tags.length === 0 ? [] : fieldsOf('ref', caches)
+  return {
+    does: readingOf([build, ...caches.map(exporterReading)]),
+    by: isPushed || cached.length === 0 ? by : `${by} (cache)`,
+    images: [...(isPushed ? tags : []), ...cached],
+    kept: isPushed ? [] : tags,
+    bases: basesOf(call, context, read),
+  }
 }
 
 /** Bake files are not read: images and outputs are known from elsewhere, as from metadata-action, or open. */
-export function bakeActs({ by, given, isPush }: BuildCall): readonly Act[] {
+export function bakeAct({ by, given, told }: BuildCall): Act {
   const sets = given('set', '--set')
-  if (isPush === true || sets.some(text => /output=/.test(wordsOf(text)) && pushesOutput(text))) {
-    const computed = imagesIn(given('files', 'bake-file')).filter(({ text }) => knownText(text) === undefined)
-    return [act('push', by, sets.length > 0 ? [] : computed)]
-  }
-  return isPush === false && !sets.some(text => onlyHole(text)) ? [] : [act('open', by)]
+  const outputs = sets.filter(text => onlyHole(text) || /output=/.test(wordsOf(text)))
+  const does = readingOf([told, ...outputs.map(exporterReading)])
+  const files = imagesIn(given('files', 'bake-file')).filter(({ text }) => knownText(text) === undefined)
+  return act(does, by, does === 'pushes' && sets.length === 0 ? files : [])
 }
 
-function pushesOutput(output: Text): boolean {
-  const words = wordsOf(output)
-  return /push(-by-digest)?=(?!false)|type=registry/.test(words) && !/push=false/.test(words)
+/** What the target of a build or of its cache does: `type=image,push=true`, or a folder. */
+function exporterReading(target: Text): Reading {
+  const words = wordsOf(target)
+  if (/(push(-by-digest)?=(?!false)|type=registry)/.test(words) && !/push=false/.test(words)) return 'pushes'
+  const isPlain =
+    knownText(target) !== undefined ||
+    /type=(local|tar|oci|docker|cacheonly|gha|inline|s3|azblob)\b/.test(words)
+  return isPlain ? 'idle' : 'unread'
 }
 
 function fieldOf(name: 'ref' | 'name', text: Text): readonly Image[] {

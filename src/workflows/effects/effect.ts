@@ -2,27 +2,36 @@ import type { PlayedStep } from '../jobs/play.ts'
 import { type Image, parseImage } from '../values/image.ts'
 import { splitText, type Text, wordsOf } from '../values/text.ts'
 
+/** `idle`: it is known to push nothing with Docker's logins. `unread`: it may push. */
+export type Reading = 'pushes' | 'idle' | 'unread'
+
+/** What one command, or one action, does to registries. */
 export interface Act {
-  /**
-   * `open`: it may push. `quiet`: by its words it does not. `local`: it gives these images to the machine.
-   * `base`: a build starts from these. `cloud`: it builds in Docker Build Cloud.
-   */
-  readonly kind: 'push' | 'base' | 'local' | 'open' | 'quiet' | 'cloud'
-  /** None: some image, which one the files do not tell. */
-  readonly images: readonly Image[]
+  readonly does: Reading
   readonly by: string
-  /** Nothing says so but its words. */
-  readonly isGuessed?: true
+  /** What it pushes; none: some image, which one the files do not tell. */
+  readonly images: readonly Image[]
+  /** Of a build: what it gives to the machine alone, and what it starts from. */
+  readonly kept: readonly Image[]
+  readonly bases: readonly Image[]
+  /** Nothing else says it. */
+  readonly guess?: 'words' | 'name'
 }
 
-/** `at`: an offset in the file of its step. */
+/** `at`: an offset in the file of its step. Each step has at least one. */
 export interface Effect extends Act {
   readonly at: number
   readonly step: PlayedStep
 }
 
-export function act(kind: Act['kind'], by: string, images: readonly Image[] = []): Act {
-  return { kind, by, images }
+export function act(does: Reading, by: string, images: readonly Image[] = []): Act {
+  return { does, by, images, kept: [], bases: [] }
+}
+
+/** One of them pushes, else one of them may. */
+export function readingOf(readings: readonly Reading[]): Reading {
+  if (readings.includes('pushes')) return 'pushes'
+  return readings.includes('unread') ? 'unread' : 'idle'
 }
 
 /** The images that texts name, a line or a comma each. */

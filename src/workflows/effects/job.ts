@@ -1,12 +1,13 @@
+import { entriesOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
 import { commandsOf, playJobs, type PlayedJob, type PlayedStep, textAt } from '../jobs/play.ts'
 import { localAction, pathHere, type Repository } from '../jobs/repository.ts'
 import { actionName, inputText, scriptOf } from '../jobs/workflow.ts'
 import { truthOf } from '../values/expression.ts'
 import { joinTexts, splitText, type Text } from '../values/text.ts'
-import { bakeActs, buildActs } from './build.ts'
-import { commandActs } from './commands.ts'
+import { bakeAct, buildAct } from './build.ts'
+import { commandAct } from './commands.ts'
 import { type Act, act, type Effect, imagesIn } from './effect.ts'
-import { commandByWords, isHubApi, quietActions, stepByName } from './words.ts'
+import { actionByWords, actsWithName, idleActions, isHubApi, tellsToPush } from './words.ts'
 
 /** Each job, with what its steps do to registries, in order: read when it is first asked for. */
 export interface RepositoryView {
@@ -23,32 +24,56 @@ export function viewRepository(repository: Repository): RepositoryView {
 }
 
 function jobEffects(job: PlayedJob): readonly Effect[] {
-  const found = job.played.flatMap(step =>
-    stepByName(step.name, stepActs(step, job)).map(one => ({ at: step.node.start, ...one, step })),
+  const effects = job.played.flatMap(step =>
+    actsWithName(step.name, stepActs(step, job)).map(one => ({ at: step.node.start, ...one, step })),
   )
   const last = job.played.at(-1)
-  const more = act('open', 'what is called here has more steps than migrate reads')
-  return job.isCut && last !== undefined ? [...found, { ...more, at: job.node.start, step: last }] : found
+  const more = act('unread', 'what is called here has more steps than migrate reads')
+  return job.isCut && last !== undefined ? [...effects, { ...more, at: job.node.start, step: last }] : effects
 }
 
-function stepActs(step: PlayedStep, job: PlayedJob): readonly (Act & { at?: number })[] {
+type StepAct = Act & { readonly at?: number }
+
+/** At least one: what is not read is told, too. */
+function stepActs(step: PlayedStep, job: PlayedJob): readonly [StepAct, ...StepAct[]] {
   const { repository } = job
   const value = (text: string) => textAt(text, { job, step })
   const script = scriptOf(step)
-  if (script === undefined) {
-    // `wait`, `wait-all` and `cancel` run nothing themselves; what a local action does follows.
-    if (step.uses === undefined || step.isCall) return []
-    if (pathHere(step.uses.value, repository) === undefined) return actionActs(step, repository, value)
-    // A container has a home of its own, without Docker's logins (actions/runner, ContainerActionHandler).
-    return localAction(step, repository) === undefined ? [act('open', step.uses.value)] : []
-  }
+  if (script === undefined) return [step.uses === undefined ? waitAct(step) : usesAct(step, job, value)]
   const offsetOf = scriptLines(step)
   const isMoved = /^\s*(cd|pushd)\b/m.test(script) || /working-directory/.test(step.frame.file.text)
-  const read = isMoved ? undefined : repository.text
-  const variable = (name: string) => value(`\${{ env.${name} }}`)
-  return commandsOf({ job, step }).flatMap(({ words, line }) =>
-    commandActs(words, read, variable).map(one => ({ ...one, at: offsetOf(line) })),
-  )
+  const around = {
+    read: isMoved ? undefined : repository.text,
+    variable: (name: string) => value(`\${{ env.${name} }}`),
+    isTold: tellsToPush([...settingsIn(step.env), script].join('\n')),
+  }
+  const [first, ...rest] = commandsOf({ job, step }).map(({ words, line }) => {
+    return { ...commandAct(words, around), at: offsetOf(line) }
+  })
+  return first === undefined ? [act('idle', 'a script without commands')] : [first, ...rest]
+}
+
+function settingsIn(node: YamlNode | undefined): readonly string[] {
+  return entriesOf(node).map(({ key, value }) => `${key}=${value.kind === 'scalar' ? value.value : ''}`)
+}
+
+/** These steps run nothing themselves (GitHub, since June 2026). */
+function waitAct({ node }: PlayedStep): Act {
+  const isWait = node.entries.some(({ key }) => /^(wait|wait-all|cancel)$/.test(key))
+  return act(isWait ? 'idle' : 'unread', 'a step without run and uses')
+}
+
+function usesAct(step: PlayedStep, job: PlayedJob, value: (text: string) => Text): Act {
+  const { repository } = job
+  const name = step.uses?.value ?? ''
+  // What a local action does follows.
+  if (step.isCall) return act('idle', name)
+  const isHere = pathHere(name, repository) !== undefined
+  if (!isHere && !name.startsWith('docker://')) return actionAct(step, repository, value)
+  // A container has a home of its own, without Docker's logins, but for a job that is in one, too
+  // (actions/runner, ContainerActionHandler).
+  const isContainer = !isHere || localAction(step, repository) !== undefined
+  return act(isContainer && valueOf(job.node, 'container') === undefined ? 'idle' : 'unread', name)
 }
 
 /** Actions that push: the input that names the images, and the one that has to be true. */
@@ -57,7 +82,7 @@ const pushers: readonly (readonly [action: RegExp, images: string, when?: string
   [/^actions\/attest(-build-provenance|-sbom)?$/, 'subject-name', 'push-to-registry'],
 ]
 
-function actionActs(step: PlayedStep, repository: Repository, value: (text: string) => Text): readonly Act[] {
+function actionAct(step: PlayedStep, { text: read }: Repository, value: (text: string) => Text): Act {
   const by = actionName(step)
   const given = (...names: string[]) =>
     names.flatMap(key => splitText(value(inputText(step, key) ?? ''), /\r?\n/))
@@ -65,20 +90,21 @@ function actionActs(step: PlayedStep, repository: Repository, value: (text: stri
   // What is computed may be true.
   const isPush = truth('push') !== false
   if (/^(docker|depot)\/build-push-action$/.test(by)) {
-    return buildActs({ by, given, isPush }, given('context')[0], repository.text)
+    return buildAct({ by, given, told: isPush ? 'pushes' : 'idle' }, given('context')[0], read)
   }
-  if (by === 'docker/bake-action') return bakeActs({ by, given, isPush: isPush || undefined })
+  if (by === 'docker/bake-action') return bakeAct({ by, given, told: isPush ? 'pushes' : 'unread' })
   const [, images, when] = pushers.find(([action]) => action.test(by)) ?? []
   if (images !== undefined) {
-    return when === undefined || truth(when) === true ? [act('push', by, imagesIn(given(images)))] : []
+    const isTold = when === undefined || truth(when) === true
+    return isTold
+      ? act('pushes', by, imagesIn(given(images)))
+      : act(truth(when) === false ? 'idle' : 'unread', by)
   }
-  if (/setup-buildx-action$/.test(by) && inputText(step, 'driver') === 'cloud') return [act('cloud', by)]
-  if (isHubApi(by) || quietActions.test(by)) return []
-  // `args` tell what a program does that an action runs: told to push images, it pushes them.
-  const program = by.replace(/^.*\//, '').replace(/-action$/, '')
-  const words = (inputText(step, 'args') ?? '').split(/\s+/).filter(word => word !== '')
-  const told = words.length === 0 ? undefined : commandByWords([program, ...words])
-  return [told?.kind === 'push' ? { ...told, by } : act('open', by)]
+  // What a program is told that an action runs.
+  const words = ['arguments', 'args'].flatMap(key => inputText(step, key)?.trim().split(/\s+/) ?? [])
+  const isTold = inputText(step, 'arguments') !== undefined || /attest/.test(inputText(step, 'command') ?? '')
+  const isIdle = isHubApi(by) || (idleActions.test(by) && !isTold)
+  return isIdle ? act('idle', by) : { ...actionByWords(by, { words, inputs: settingsIn(step.with) }), by }
 }
 
 /** Where the lines of a step's script begin in its file. */

@@ -7,67 +7,112 @@ const off = /[=:](false|0|no|off|never)$/i
 const koPushes = /^(build|publish|resolve|apply|create)$/
 const isKept = /^(--(snapshot|split|local|push=false|skip-(publish|docker)|skip=.*(publish|docker))|-L)$/
 
+/** They do what each of their words names … */
+const makers =
+  /^(make|gmake|just|task|mage|rake|nx|turbo|gradlew?|mvnw?|sbt|bazel|ant|earthly|dagger|tox|invoke)$/
+/** … or what the first one names, with the rest … */
 const runners =
-  /^(make|gmake|just|task|mage|rake|mise|invoke|nx|turbo|npm|pnpm|yarn|bun|npx|node|deno|python3?|ruby|php|perl|bash|sh|zsh|gradlew?|mvnw?|sbt|bazel|go|ant|earthly|dagger|nix|cargo|dotnet|tox|poetry|uv|bundle|composer|goreleaser|ko)$/
+  /^(mise|npm|pnpm|yarn|bun|npx|bunx|deno|go|nix|cargo|dotnet|mix|swift|poetry|uv|pipenv|hatch|bundle|composer|goreleaser|ko)$/
+/** … or a file, but for `python -m`. */
+const interpreters = /^(node|python3?|ruby|php|perl|bash|sh|zsh)$/
+const beside = /^(run|exec|tool|--)$/
+/** Their value is no target. */
+const placed = /^(-[CfjpPwF]|-pl|--(prefix|filter|directory|file|project|workspace))$/
 
-const quietPrograms = new Set(
+const idlePrograms = new Set(
   (
-    'echo printf cat ls cd pwd mkdir rm cp mv ln touch chmod chown test [ [[ : true false exit return ' +
-    'export set unset shift local read mapfile sleep wait break continue grep sed awk cut tr sort ' +
-    'head tail tee wc xargs diff date env which id jq yq base64 sha256sum openssl gpg tar gzip ' +
-    'gunzip unzip zip curl wget rsync git gh rustup rustc pip aws gcloud az apt apt-get kubectl kind ' +
-    'minikube kustomize df du free mktemp basename dirname service systemctl sysctl modprobe'
+    'echo printf cat ls cd pwd pushd popd mkdir rmdir rm cp mv ln touch chmod chown install test [ [[ : true false ' +
+    'exit return export declare typeset set unset shift local read readonly mapfile readarray getopts alias shopt ' +
+    'ulimit umask sleep wait jobs kill break continue command type hash exec grep egrep sed awk cut tr sort uniq ' +
+    'head tail tee wc xargs diff cmp date env printenv which id whoami hostname uname nproc seq jq yq xmllint ' +
+    'base64 md5sum sha256sum sha512sum openssl gpg tar gzip gunzip zip unzip xz zstd curl wget nc rsync git gh ' +
+    'rustup rustc aws gcloud az apt apt-get apk yum dnf brew dpkg kubectl kind k3d minikube kustomize trivy grype ' +
+    'syft dive snyk df du free stat file mktemp basename dirname realpath readlink find service systemctl sysctl ' +
+    'modprobe mount umount dd losetup ps lsof ss ping ssh-keyscan pre-commit prettier rubocop phpunit phpstan bats gofmt'
   ).split(' '),
 )
 
-export function commandByWords(words: readonly string[]): Act | undefined {
-  const [head = '', verb = ''] = words
+/** What nothing but its words tells of a command. */
+export function actByWords(words: readonly string[], isTold = false): Act {
+  const [head = '', verb = '', ...rest] = words
   const program = head.replace(/.*[/\\]/, '')
-  const isScript =
-    (/[/\\]/.test(head) && !runners.test(program)) || /\.(sh|py|m?js|ts|rb|ps1|cmd|bat)$/.test(program)
-  if (head === '' || (!isScript && quietPrograms.has(program))) return undefined
+  const isRunner = [makers, runners, interpreters].some(names => names.test(program))
+  const isScript = (/[/\\]/.test(head) && !isRunner) || /\.(sh|py|m?js|ts|rb|ps1|cmd|bat)$/.test(program)
   const plain = words.slice(1).filter(word => /^\w[\w.:/-]*$/.test(word))
   const by = [head, ...(isScript ? [] : plain.slice(0, plain[0] === 'run' ? 2 : 1))].join(' ').slice(0, 60)
+  const isIdle = idlePrograms.has(program) && !words.some(word => /^-(exec|ok)(dir)?$/.test(word))
+  if (!isScript && isIdle) return act('idle', by)
   const isPublisher =
     program === 'goreleaser' ? words.includes('release') : program === 'ko' && koPushes.test(verb)
-  if (isPublisher) return act(words.some(word => isKept.test(word)) ? 'open' : 'push', by)
+  if (isPublisher) return act(words.some(word => isKept.test(word)) ? 'unread' : 'pushes', by)
   if (words.some(word => !off.test(word) && isPush(word))) {
     // `cf push` pushes no image.
-    const isImage = isScript || runners.test(program) || words.some(word => ofImages.test(word))
-    return isImage ? { ...act('push', by), isGuessed: true } : act('open', by)
+    const isImage = isScript || isRunner || words.some(word => ofImages.test(word))
+    return isImage ? { ...act('pushes', by), guess: 'words' } : act('unread', by)
   }
-  const targets = words.slice(1).filter(word => !/^(-|run$|\w+=)/.test(word))
-  const told = isScript ? program : targets.join(' ')
-  const isTest = /test|lint|check|verify|validate|install/i.test(told) && !ofImages.test(told)
-  return act(isTest && isQuiet(told) ? 'quiet' : 'open', by)
+  const targets = targetsOf([verb, ...rest])
+  const isFile = interpreters.test(program) && verb !== '-m'
+  const asked = makers.test(program) ? targets : targets.slice(0, isFile ? 0 : 1)
+  const isQuiet = isRunner ? asked.length > 0 && asked.every(isQuietWord) : isQuietWord(head)
+  return isQuiet && !isTold ? { ...act('idle', by), guess: 'words' } : act('unread', by)
 }
 
-function isQuiet(name: string): boolean {
-  return quietName.test(name) && !loudName.test(name)
+/** The same of an action: its name is its command. `words`: what it hands to a program. `inputs`: `name=value`. */
+export function actionByWords(
+  by: string,
+  { words, inputs }: { words: readonly string[]; inputs: readonly string[] },
+): Act {
+  const program = by.replace(/^.*\//, '').replace(/-action$/, '')
+  const told = actByWords([program, ...words])
+  if (told.does === 'pushes' && words.length > 0) return { ...told, by }
+  const targets = targetsOf(words)
+  const isTool = tools.test(program) && !loudWord.test(program) && !ofImages.test(program)
+  const isQuiet = targets.length > 0 ? targets.every(isQuietWord) : isTool || isQuietWord(program)
+  const isLoud = inputs.some(
+    input => isPush(input) || ofImages.test(input) || /registry|releas|deploy|publish/i.test(input),
+  )
+  return isQuiet && !isLoud ? { ...act('idle', by), guess: 'words' } : act('unread', by)
 }
+
+const tools = /(^|-)(setup|cache|checkout|report(er)?|comment|label(er)?|notify|badge|summary|annotate)(-|$)/
+
+function targetsOf(words: readonly string[]): readonly string[] {
+  return words.filter(
+    (word, at) => !/^(-|\w+=)/.test(word) && !beside.test(word) && !placed.test(words[at - 1] ?? ''),
+  )
+}
+
+/** A word that names a test or a check. A path names a file, and people name files for people. */
+function isQuietWord(word: string): boolean {
+  return quietWord.test(word) && !loudWord.test(word) && !ofImages.test(word) && !/[/\\.]/.test(word)
+}
+
+const quietWord =
+  /(^|[-_:])(unit|tests?|spec|check|verify|validate|vet|fmt|format|clean|tidy|deps|types?|typecheck|tsc|mypy|ruff|flake8|black|clippy|cov(erage)?|bench|jest|mocha|ava|tap)([-_:]|$)|test$|tests$|lint|check$|spec$/i
+const loudWord =
+  /push|publish|upload|releas|deploy|build|e2e|creat|tag|manifest|promot|mirror|sync|copy|pipeline|ship|(^|[-_:])and([-_:]|$)/i
 
 function isPush(words: string): boolean {
   return pushes.test(words) || (ofImages.test(words) && releases.test(words))
 }
 
-const quietName =
-  /^\W*((smoke )?test|run .*tests?|lint|scan|check|verify|validate|wait|start|stop|download|install|set ?up|print|show|collect|upload|notify|cache|restore|checkout|save)\b|\b(tests?|checks?)\W*$/i
-const loudName =
-  /push|publish|upload(?!.*\b(logs?|reports?|results?|coverage|artifacts?)\b)|releas|(?<!wait.*)deploy|build|e2e|creat|tag|manifest|promot|mirror|sync|copy|pipeline|\b(and|ci)\b|[&+,]/i
-
-/** What the name of a step says of what is not read in it. */
-export function stepByName<T extends Act>(name: string, acts: readonly T[]): readonly T[] {
-  const by = `the step “${name}”`
-  if (isQuiet(name)) {
-    return acts.map(one => (one.kind === 'open' ? { ...one, kind: 'quiet', by } : one))
-  }
-  const last = acts.findLast(({ kind }) => kind === 'open' || kind === 'quiet')
-  if (last === undefined || !isPush(name) || acts.some(({ kind }) => kind === 'push')) return acts
-  return acts.map(one => (one === last ? { ...one, kind: 'push', by, isGuessed: true } : one))
+/** Variables that tell a program to push, as `PUSH=true`. */
+export function tellsToPush(text: string): boolean {
+  return (text.match(/\b\w*push\w*=\S+/gi) ?? []).some(
+    one => !off.test(one) && pushes.test(one.replace(/=[^]*/, '')),
+  )
 }
 
-export const quietActions =
-  /^((actions(?!\/(attest|github-script))|github|golangci|codecov|dorny|aws-actions|google-github-actions|swatinem|dtolnay|taiki-e|cachix|nixos|aquasecurity|anchore|snyk|softprops|ncipollo|slackapi|step-security|gradle|8398a7|rtcamp|jlumbroso|peter-evans|robinraju|dawidd6|pnpm|astral-sh|sonarsource|go-task)\/|docker\/(setup-|metadata-action|scout-action)|sigstore\/cosign-installer|crazy-max\/ghaction-docker-meta|jdx\/mise)|(^|\/)(setup(-[\w-]+)?|docker-scout)$|docker-oat-login$|[-/]login(-action)?$/
+/** What the name of a step adds to what is not read in it. It never takes doubt away: it is there for people. */
+export function actsWithName<T extends Act>(name: string, acts: readonly T[]): readonly T[] {
+  const last = acts.findLast(({ does, guess }) => does === 'unread' || guess !== undefined)
+  if (last === undefined || !isPush(name) || acts.some(({ does }) => does === 'pushes')) return acts
+  const by = `the step “${name}”`
+  return acts.map(one => (one === last ? { ...one, does: 'pushes', by, guess: 'name' } : one))
+}
+
+export const idleActions =
+  /^((actions(?!\/(attest|github-script))|github|golangci|codecov|dorny|aws-actions|google-github-actions|swatinem|dtolnay|taiki-e|cachix|nixos|aquasecurity|anchore|snyk|softprops|ncipollo|slackapi|gradle|8398a7|rtcamp|jlumbroso|peter-evans|robinraju|pnpm|astral-sh|sonarsource|go-task)\/|dawidd6\/action-download-artifact|docker\/(setup-|metadata-action|scout-action)|step-security\/harden-runner|sigstore\/cosign-installer|crazy-max\/ghaction-docker-meta|jdx\/mise)|(^|\/)docker-scout$|docker-oat-login$|[-/]login(-action)?$/
 
 export function isHubApi(name: string): boolean {
   return /(dockerhub|container)-description|sync-.*readme|docker-?hub.*(clean|delete|prune)/.test(name)

@@ -1,6 +1,6 @@
 import { printable } from '../../base/text.ts'
 import { entriesOf, textOf, valueOf, type YamlMapping } from '../../yaml/tree.ts'
-import { sortedWords } from '../effects/commands.ts'
+import { sortedWords } from '../effects/flags.ts'
 import { scriptLines } from '../effects/job.ts'
 import { commandsOf, type PlayedJob, type PlayedStep, textAt } from '../jobs/play.ts'
 import { actionName, inputText, scriptOf } from '../jobs/workflow.ts'
@@ -178,8 +178,9 @@ function scriptForm(login: ShellCommand, step: PlayedStep, all: readonly ShellCo
     /^(|\/dev\/.*|&?[12])$/.test(output) && /^(echo|printf|set|cat|:|true|)$/.test(knownText(head) ?? '$')
   const isMore = /DOCKER_CONFIG|--config\b|config\.json|docker log(in|out)[^]*docker login|[)}]\s*>/
   if (run === undefined || isMore.test(run.value) || login.asOther || node.flow) return notAlone
-  if (all.every(one => one === login || isIdle(one))) return { kind: 'script', isWhole: true }
-  const isFirst = all.every(one => one === login || one.line > login.line || isIdle(one))
+  const commands = all.filter(({ isInner }) => !isInner)
+  if (commands.every(one => one === login || isIdle(one))) return { kind: 'script', isWhole: true }
+  const isFirst = commands.every(one => one === login || one.line > login.line || isIdle(one))
   const isLine =
     frame.file.text.charAt(run.start) === '|' && leading.test(run.value.split('\n')[login.line] ?? '')
   return isFirst && isLine ? { kind: 'script', isWhole: false } : notAlone

@@ -1,7 +1,7 @@
 import * as unbash from 'unbash'
 import { lineAt } from '../../yaml/tree.ts'
 import { type Lookup, readTemplate, templateParts } from './expression.ts'
-import { joinTexts, knownText, openText, splitText, type Text } from './text.ts'
+import { joinTexts, knownText, onlyHole, openText, splitText, type Text } from './text.ts'
 
 export interface ShellCommand {
   /** Wrappers such as `sudo` taken off. */
@@ -12,6 +12,8 @@ export interface ShellCommand {
   readonly input: Text | undefined
   /** The file that it writes to; `''` for none. */
   readonly output: string
+  /** It stands in `$(…)`. */
+  readonly isInner: boolean
 }
 
 interface Script {
@@ -21,54 +23,83 @@ interface Script {
   /** The variables that it sets itself: nothing is known of them. */
   readonly set: ReadonlySet<string>
   readonly commands: ShellCommand[]
+  readonly functions: Set<string>
+  /** How many `$(…)` are around it. */
+  readonly depth: number
 }
 
 export function unreadCommand(what: string, line = 0): ShellCommand {
-  return { words: [[what]], line, asOther: false, input: undefined, output: '' }
+  return { words: [[what]], line, asOther: false, input: undefined, output: '', isInner: false }
 }
 
-/** The simple commands of a script in their order, those of functions where they are written. */
-export function readScript(script: string, lookup: Lookup): readonly ShellCommand[] {
-  const text = script.replaceAll('\r\n', '\n')
+/** The simple commands of a script in their order, those of functions and of `$(…)` where they are written. */
+export function readScript(text: string, lookup: Lookup): readonly ShellCommand[] {
+  const script = text.replaceAll('\r\n', '\n')
   // The bodies of all that start in one line are looked for together, each from the front.
-  if (text.split('<<', 1002).length > 1001) {
+  if (script.split('<<', 1002).length > 1001) {
     return [unreadCommand('a script with more than 1,000 here-documents')]
   }
-  const set = new Set([...text.matchAll(assignment)].map(([, name, other]) => name ?? other ?? ''))
-  const find = lineAt(text)
-  const blank = templateParts(text)
+  const set = new Set([...script.matchAll(assignment)].map(([, name, other]) => name ?? other ?? ''))
+  const find = lineAt(script)
+  const blank = templateParts(script)
     .map(({ text: own, expression }) => (expression === undefined ? own : own.replace(/[^\n]/g, 'x')))
     .join('')
-  const read: Script = { text, lineOf: offset => find(offset) - 1, lookup, set, commands: [] }
-  for (const statement of unbash.parse(blank).commands) visit(statement, read, undefined)
-  return read.commands
+  const lineOf = (offset: number) => find(offset) - 1
+  const read: Script = { text: script, lineOf, lookup, set, commands: [], functions: new Set(), depth: 0 }
+  const parsed = unbash.parse(blank)
+  visit(parsed, read, undefined)
+  for (const { pos } of parsed.errors?.slice(0, 1) ?? []) {
+    read.commands.push(unreadCommand('a script that does not parse', lineOf(pos)))
+  }
+  return read.commands.filter(({ words: [head = []] }) => !read.functions.has(knownText(head) ?? ''))
 }
+
+/** More than anybody nests; the stack would end. */
+const deepest = 20
 
 const assignment =
   /(?:^|[\s;&|(])([A-Za-z_]\w*)\+?=|\b(?:read|for|mapfile|readarray|unset|getopts)\s+(?:-\w+\s+)*([A-Za-z_]\w*)/g
 
 function visit(node: unbash.SyntaxNode, script: Script, pipedFrom: ShellCommand | undefined): void {
-  if (node.type === 'Command') readCommand(node, script, pipedFrom)
-  else if (node.type === 'Pipeline') {
-    let before = pipedFrom
-    for (const part of node.commands) {
-      const count = script.commands.length
-      visit(part, script, before)
-      before = script.commands.length > count ? script.commands.at(-1) : undefined
-    }
-  } else if (node.type !== 'Word') {
+  const visitAll = (around: Script) => {
     unbash.forEachChild(node, child => {
-      visit(child, script, pipedFrom)
+      visit(child, around, pipedFrom)
     })
+  }
+  switch (node.type) {
+    case 'Command':
+      visitAll(script)
+      readCommand(node, script, pipedFrom)
+      return
+    case 'Pipeline': {
+      let before = pipedFrom
+      for (const part of node.commands) {
+        const count = script.commands.length
+        visit(part, script, before)
+        before = script.commands.length > count ? script.commands.at(-1) : undefined
+      }
+      return
+    }
+    case 'Function':
+      script.functions.add(node.name.value)
+      visitAll(script)
+      return
+    case 'CommandExpansion':
+    case 'ProcessSubstitution':
+    case 'ArithmeticCommandExpansion': {
+      // Within `\`…\`` another text would be read.
+      if (node.script === undefined || node.script.source !== undefined || script.depth > deepest) {
+        script.commands.push(unreadCommand('a substitution', script.lineOf(node.pos)))
+      } else visit(node.script, { ...script, depth: script.depth + 1 }, undefined)
+      return
+    }
+    default:
+      visitAll(script)
   }
 }
 
 function readCommand(node: unbash.Command, script: Script, pipedFrom: ShellCommand | undefined): void {
   const line = script.lineOf(node.pos)
-  // What a substitution runs is not read.
-  if (/(\$\(|`|[<>]\()[^]*(push|publish|upload)/i.test(script.text.slice(node.pos, node.end))) {
-    script.commands.push(unreadCommand('a substitution', line))
-  }
   if (node.name === undefined) return
   const all = [node.name, ...node.args].flatMap(part =>
     part.type === 'Word' ? wordsFrom(part, script) : [[part.text]],
@@ -81,13 +112,18 @@ function readCommand(node: unbash.Command, script: Script, pipedFrom: ShellComma
   const [output = ''] = node.redirects.flatMap(part =>
     part.type === 'Redirect' && part.operator.includes('>') ? (part.target?.text ?? []) : [],
   )
-  script.commands.push({ words: all.slice(start), line, asOther, input, output })
+  const isInner = script.depth > 0
+  script.commands.push({ words: all.slice(start), line, asOther, input, output, isInner })
 }
 
 /** Where the command behind `sudo`, `timeout 5m` and the like starts; a flag's value is a program to it. */
 function wrapped(words: readonly string[]): number {
   let start = 0
-  while (/^(sudo|doas|env|timeout|xargs|exec|command|nohup|retry|nice|time)$/.test(words[start] ?? '')) {
+  // `command -v` only asks where a program is.
+  while (
+    !/^command -[vV]/.test(words.slice(start, start + 2).join(' ')) &&
+    /^(sudo|doas|env|timeout|xargs|exec|command|nohup|retry|nice|time)$/.test(words[start] ?? '')
+  ) {
     const next = words.findIndex((word, at) => at > start && !/^(-|\d+[smh]?$|[A-Za-z_]\w*=)/.test(word))
     if (next === -1) break
     start = next
@@ -106,7 +142,12 @@ function wordsFrom(word: unbash.Word, script: Script): readonly Text[] {
   const source = script.text.slice(word.pos, word.end)
   const isWhole = !source.includes('$') || (/^(["'])[^]*\1$|=["']/.test(source) && !/\[[@*]\]/.test(source))
   const text = joinTexts((word.parts ?? [word]).map(part => partText(part, script)))
-  return isWhole ? [text] : splitText(text, /\s+/)
+  return isWhole ? [text] : splitText(text, /\s+/).map(splitHole)
+}
+
+function splitHole(text: Text): Text {
+  const hole = onlyHole(text)
+  return hole === undefined ? text : [{ ...hole, isSplit: true }]
 }
 
 /** A part of a word once the shell has replaced what it replaces. */
@@ -129,6 +170,8 @@ function partText(part: unbash.Word | unbash.WordPart | unbash.DoubleQuotedChild
       const isPlain = part.prefix === undefined && part.operation === undefined
       return isPlain ? variable(part.parameter, script) : openText()
     }
+    case 'CommandExpansion':
+      return part.text === '$(pwd)' ? openText('env.PWD') : openText()
     default:
       return openText()
   }

@@ -2,6 +2,8 @@
 export interface Hole {
   readonly source: string | undefined
   readonly file: string | undefined
+  /** The shell makes any number of words of it. */
+  readonly isSplit?: true
 }
 
 export type Text = readonly (string | Hole)[]
