@@ -36,7 +36,7 @@ function opened(script: 'main' | 'post', inputs: Readonly<Record<string, string>
       .map(path =>
         path
           .slice(folder.length + 1)
-          .replace(/\.[0-9a-f]{16}$/, '.<ID>')
+          .replaceAll(/\.[0-9a-f]{16}(?=\/|$)/g, '.<ID>')
           .replace(/\.lock\..*/, '.lock.<OWNER>'),
       )
   return { status, ofOurs: below(dist), ofTheMachine: below(home) }
@@ -79,10 +79,13 @@ describeWhere(obstacle)('a step opens nothing that it does not need', () => {
     const files = ofTheMachine.filter(path => !path.startsWith('bin/'))
     expect([...new Set(files)].sort()).toEqual([
       '.docker',
-      '.docker/.docker-oat-login.json',
       '.docker/.docker-oat-login.json.<ID>',
       '.docker/.docker-oat-login.lock.<OWNER>',
+      '.docker/.docker-oat-login.login.<ID>',
+      '.docker/.docker-oat-login.login.<ID>/config.json',
+      '.docker/.docker-oat-login.login.<ID>/config.json.<ID>',
       '.docker/config.json',
+      '.docker/config.json.<ID>',
       'state',
     ])
   })

@@ -68,21 +68,37 @@ export function patiently<T>(act: () => T, platform: string = process.platform):
 /** What a temporary file's name adds to that of the file it becomes. */
 const temporaryName = /^\.[0-9a-f]{16}$/
 
+/** What a file is to say; `null`: it is removed. */
+export interface TextChange {
+  readonly text: string | null
+  /** This user's and 0600, also where the old file was not. */
+  readonly own: boolean
+  /** Only where it still says this; `null`: where it is not there. */
+  readonly before?: string | null
+}
+
 /**
- * Puts `text` in the place of the file at `target`, in one step. `own`: this user's and 0600, also where
- * the old file was not. Throws Node's error, and then the old text is still there.
+ * Puts a text in the place of the file at `target`, in one step. False where it says something else than `before`:
+ * nothing lies between that look and the step. Throws Node's error, and then the old text is still there.
  */
-export function replaceFile(
-  target: string,
-  { text, unique, own }: { text: string; unique: () => string; own: boolean },
-): void {
+export function replaceFile(target: string, change: TextChange, unique: () => string): boolean {
+  const { text, own, before } = change
+  const isDue = () => before === undefined || (unlessMissing(() => readRegular(target)) ?? null) === before
   const temporary = `${target}.${unique()}`
   try {
-    const old = own ? undefined : unlessMissing(() => fs.statSync(target))
-    fs.writeFileSync(temporary, text, { mode: 0o600, flag: 'wx' })
-    if (old !== undefined) fs.chmodSync(temporary, old.mode)
-    if (old !== undefined && old.uid !== process.getuid?.()) fs.chownSync(temporary, old.uid, old.gid)
-    patiently(fs.renameSync.bind(fs, temporary, target))
+    if (text !== null) {
+      const old = own ? undefined : unlessMissing(() => fs.statSync(target))
+      fs.writeFileSync(temporary, text, { mode: 0o600, flag: 'wx' })
+      if (old !== undefined) fs.chmodSync(temporary, old.mode)
+      if (old !== undefined && old.uid !== process.getuid?.()) fs.chownSync(temporary, old.uid, old.gid)
+    }
+    if (!isDue()) {
+      removeFile(temporary)
+      return false
+    }
+    if (text === null) removeFile(target)
+    else patiently(fs.renameSync.bind(fs, temporary, target))
+    return true
   } catch (error) {
     removeFile(temporary)
     throw error

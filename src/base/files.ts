@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { errno, unlessMissing } from './error.ts'
-import { readRegular, removeFile, replaceFile, sweepBeside } from './file-access.ts'
+import { readRegular, removeFile, replaceFile, sweepBeside, type TextChange } from './file-access.ts'
 import { lockAt } from './lock.ts'
 
 /** Files and directories by path. Errors are Node's own, with their `code`. */
@@ -10,9 +10,7 @@ export type Files = ReturnType<typeof createFiles>
 /** The machine's own files. Synchronous: a trip to the thread pool delays the start of docker. */
 export function createFiles(unique: () => string) {
   const writing = (own: boolean) =>
-    settled((target: string, text: string) => {
-      replaceFile(target, { text, unique, own })
-    })
+    settled((target: string, text: string) => void replaceFile(target, { text, own }, unique))
   return {
     join: (...parts: string[]) => path.join(...parts),
     /** The absolute path with every link resolved, also one that leads to nothing yet. */
@@ -29,6 +27,8 @@ export function createFiles(unique: () => string) {
     write: writing(false),
     /** The same for a file that only we write: always this user's, with mode 0600. */
     writeOwn: writing(true),
+    /** As these two, or a removal; false where the file does not say any more what it has to say `before`. */
+    change: settled((target: string, change: TextChange) => replaceFile(target, change, unique)),
     /** Removes what an earlier `write` left beside a path when it was killed. Only under the lock. */
     sweep: settled(sweepBeside),
     create: settled(create),
@@ -38,6 +38,12 @@ export function createFiles(unique: () => string) {
     makeDirectory: settled(
       (target: string) => fs.mkdirSync(target, { recursive: true, mode: 0o700 }) !== undefined,
     ),
+    /** A new one, mode 0700, whose path begins like this. */
+    makeTemporary: settled((prefix: string) => {
+      const target = prefix + unique()
+      fs.mkdirSync(target, { mode: 0o700 })
+      return target
+    }),
     removeEmpty: settled(removeEmpty),
     /** A directory with what is in it. For two seconds in all, as `patiently` has it. */
     removeTree: settled((target: string) =>

@@ -8,6 +8,10 @@ import { type HelperPorts, lookIn, placeFor } from './credential-helper.ts'
 export const configFileName = 'config.json'
 export const ownPrefix = '.docker-oat-login'
 export const undoFileName = `${ownPrefix}.json`
+/** Of directories in docker's own, in which docker logs in. */
+export const workPrefix = `${ownPrefix}.login.`
+
+export type ConfigFile = Awaited<ReturnType<typeof readConfigIn>>
 
 /** The config.json in a directory, and what it says; a missing one is `{}`. Throws CONFIG_INVALID. */
 export async function readConfigIn(directory: string, files: Files) {
@@ -23,10 +27,32 @@ export async function lookAsDocker(directory: string, key: string, ports: Helper
   return { config, place, look: await lookIn(place, key, { ...ports, config }) }
 }
 
-/** A link, as of a dotfile manager, stays a link: what it leads to is written. Throws CONFIG_INVALID. */
-export async function writeConfigIn(directory: string, files: Files, text: string): Promise<void> {
-  const target = await files.realPath(files.join(directory, configFileName))
-  await writingConfig(directory, () => files.write(target, text))
+const mostTries = 3
+
+/**
+ * Changes config.json, which others write without our lock: by what it says at that moment, and only while it does.
+ * A link, as of a dotfile manager, stays a link: what it leads to is written. `decide` gives the text, `null` for no
+ * file. Throws CONFIG_INVALID, also where somebody else wrote it each time.
+ * @param own the file is ours alone, as for builds
+ */
+export async function changeConfig<T extends { after: string | null }>(
+  { directory, files, own = false }: { directory: string; files: Files; own?: boolean },
+  decide: (now: ConfigFile) => T,
+): Promise<T> {
+  const path = files.join(directory, configFileName)
+  for (let tries = 1; tries <= mostTries; tries++) {
+    const now = await readConfigIn(directory, files)
+    const before = now.text ?? null
+    const changed = decide(now)
+    if (changed.after === before) return changed
+    const change = { text: changed.after, own, before }
+    const write = async () => files.change(await files.realPath(path), change)
+    if (await writingConfig(directory, write)) return changed
+  }
+  throw new OatError('CONFIG_INVALID', {
+    message: `${path} was written by another program each time it was about to be changed`,
+    hint: `run it again when nothing else logs in, or ${elsewhere}`,
+  })
 }
 
 /** Runs something that writes in docker's config directory. Throws CONFIG_INVALID. */

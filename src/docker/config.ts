@@ -76,24 +76,42 @@ export function hasNoCredentialKeys(config: JsonObject): boolean {
   return namedRegistries(config).length === 0 && (config['credsStore'] ?? '') === ''
 }
 
-/** Keeps `key`'s credential in this file. `helper` serves the rest: an empty file would not name it. */
-export function withoutHelper(config: JsonObject, key: string, helper: string): JsonObject {
-  const named = hasNoCredentialKeys(config) ? { ...config, credsStore: helper } : config
-  return withOwnHelper(named, key, '')
+/** Where it says nothing of credentials, docker names the helper that it finds by itself. */
+export function withHelperNamed(config: JsonObject, helper: string): JsonObject {
+  return hasNoCredentialKeys(config) ? { ...config, credsStore: helper } : config
 }
 
-/** A file that names a credential helper hands a login on to it. */
+/** Keeps `key`'s credential in this file. `helper` serves the rest: an empty file would not name it. */
+export function withoutHelper(config: JsonObject, key: string, helper: string): JsonObject {
+  return withOwnHelper(withHelperNamed(config, helper), key, '')
+}
+
+/** The config without any helper. */
 export function withoutHelpers(config: JsonObject): JsonObject {
   const others = Object.entries(config).filter(([name]) => name !== 'credsStore' && name !== 'credHelpers')
   return Object.fromEntries(others)
 }
 
-/** `user:secret` in an entry of config.json, in either of docker's spellings, or in a helper's answer. */
+/**
+ * `user:secret` in an entry of config.json, in either of docker's spellings, or in a helper's answer. A token that
+ * the registry gave in the place of the password stands beside an empty one.
+ */
 export function credentialIn(kept: Kept): string | undefined {
-  const { auth, ...named } = parseJsonObject(kept ?? '') ?? {}
-  if (typeof auth === 'string' && auth !== '') return Buffer.from(auth, 'base64').toString('utf8')
+  const { auth, identitytoken, ...named } = parseJsonObject(kept ?? '') ?? {}
+  if (typeof auth === 'string' && auth !== '') {
+    const identity = typeof identitytoken === 'string' ? identitytoken : ''
+    return Buffer.from(auth, 'base64').toString('utf8') + identity
+  }
   const { username, password, Username: user = username, Secret: secret = password } = named
   return typeof user === 'string' && typeof secret === 'string' ? `${user}:${secret}` : undefined
+}
+
+/** An entry as a helper takes it, with docker's word for the user of such a token (docker/cli, native_store.go). */
+export function helperEntry(key: string, entry: NonNullable<Kept>): NonNullable<Kept> {
+  const { identitytoken: token } = parseJsonObject(entry) ?? {}
+  const [, user = '', secret = ''] = /^([^:]*):(.*)$/s.exec(credentialIn(entry) ?? '') ?? []
+  const isIdentity = typeof token === 'string' && token !== ''
+  return JSON.stringify({ ServerURL: key, Username: isIdentity ? '<token>' : user, Secret: secret })
 }
 
 /**

@@ -97,6 +97,8 @@ export async function putBack(
 }
 
 /** A fingerprint of what a place has; `undefined` for nothing. */
+export function printOf(kept: string): string
+export function printOf(kept: Kept): string | undefined
 export function printOf(kept: Kept): string | undefined {
   return kept === null ? undefined : fingerprint(credentialIn(kept) ?? kept)
 }

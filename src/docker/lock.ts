@@ -1,7 +1,7 @@
 import type { Deadline } from '../base/clock.ts'
 import { errno, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
-import { configFileName, ownPrefix, undoFileName, writingConfig } from './config-files.ts'
+import { configFileName, ownPrefix, undoFileName, workPrefix, writingConfig } from './config-files.ts'
 
 /** Milliseconds: no process holds the lock longer than `held`, and a post step waits for it longer than that. */
 export const lockTimes = { held: 30_000, post: 45_000 }
@@ -17,7 +17,7 @@ const mostTries = 20
 
 /**
  * Waits for our lock in docker's config directory, which is made where it is missing (`isNew`), and removes
- * the temporary files that killed runs left there: they are copies of other logins. The deadline that `act`
+ * the files that killed runs left there: they are copies of logins. The deadline that `act`
  * is given ends with the lock. Throws CONFIG_INVALID.
  */
 export async function underLock<P extends LockPorts, T>(
@@ -48,10 +48,18 @@ export async function underLock<P extends LockPorts, T>(
       for (const path of new Set([inside(configFileName), real, inside(undoFileName)])) {
         await files.sweep(path)
       }
+      await removeWork(directory, files)
     })
     return await act({ ...ports, deadline }, isNew)
   } finally {
     release()
+  }
+}
+
+/** Removes directories in which a docker logged in whose main was killed. Only under the lock. */
+export async function removeWork(directory: string, files: Files): Promise<void> {
+  for (const name of await files.list(directory)) {
+    if (name.startsWith(workPrefix)) await files.removeTree(files.join(directory, name))
   }
 }
 

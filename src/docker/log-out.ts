@@ -1,7 +1,7 @@
 import type { RegistryHost } from '../registry/host.ts'
 import { requestHost, scopedLogins } from './buildx.ts'
 import { entryIn, formatDockerConfig, withEntry } from './config.ts'
-import { configFileName, lookAsDocker, readConfigIn, writeConfigIn, writingConfig } from './config-files.ts'
+import { changeConfig, configFileName, lookAsDocker, writingConfig } from './config-files.ts'
 import type { DockerPorts } from './docker.ts'
 import { helperFailed, helperUnreadable } from './failure.ts'
 import { underLock } from './lock.ts'
@@ -19,11 +19,11 @@ export async function logOut(registry: RegistryHost, ports: DockerPorts): Promis
     await takeOutOver(held)
     const found = await placesOf(keys, directory, held)
     for (const { key, place } of found) if (place !== inFile) await eraseIn(place, key, held)
-    const { config } = await readConfigIn(directory, files)
-    const rest = keys.reduce((left, key) => withEntry(left, key, null), config)
-    if (keys.some(key => entryIn(config, key) !== null)) {
-      await writeConfigIn(directory, files, formatDockerConfig(rest))
-    }
+    await changeConfig({ directory, files }, ({ text = null, config }) => {
+      const rest = keys.reduce((left, key) => withEntry(left, key, null), config)
+      const isThere = keys.some(key => entryIn(config, key) !== null)
+      return { after: isThere ? formatDockerConfig(rest) : text }
+    })
     const places = [...new Set(found.map(({ place }) => placeWords(place, path)))]
     if (places.length === 0) runner.info(`docker is not logged in to ${registry.name} (${path})`)
     else runner.info(`logged out of ${registry.name}: removed from ${places.join(' and ')}`)

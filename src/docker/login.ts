@@ -1,33 +1,21 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { JsonObject } from '../base/json.ts'
-import type { RegistryHost } from '../registry/host.ts'
-import { type Credential, encodedCredential } from '../registry/registry.ts'
-import { entryIn, formatDockerConfig, ownHelper, hasNoCredentialKeys } from './config.ts'
-import { withEntry, withoutHelper, withoutHelpers } from './config.ts'
-import { configFileName, readConfigIn, writeConfigIn, writingConfig } from './config-files.ts'
-import type { DockerPorts } from './docker.ts'
-import { dockerLoginFailure, elsewhere, helperFailed, helperUnreadable, loginFailed } from './failure.ts'
-import {
-  fingerprint,
-  fingerprintCredential,
-  inFile,
-  keepsOneUser,
-  lookIn,
-  mark,
-  markPrint,
-} from './credential-helper.ts'
+import { encodedCredential } from '../registry/registry.ts'
+import { configuredHelper, entryIn, formatDockerConfig, helperEntry, ownHelper } from './config.ts'
+import { withEntry, withHelperNamed, withoutHelper } from './config.ts'
+import { changeConfig, configFileName, readConfigIn } from './config-files.ts'
+import { fingerprint, inFile, keepsOneUser, lookIn, mark, markPrint } from './credential-helper.ts'
 import { type Place, placeFor, placeWords, printOf, putBack, tellHelper } from './credential-helper.ts'
+import { type DockerLogin, entryByDocker } from './entry.ts'
+import { elsewhere, helperFailed, helperUnreadable, loginFailed } from './failure.ts'
 import { underLock } from './lock.ts'
 import type { PullSecret } from './pull-secret.ts'
 import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
 import { outcomeOf, type Put, withLoginEnded, withPuts } from './undo-stack.ts'
-import { takeOutOver } from './undo.ts'
+import { takeOut, takeOutOver } from './undo.ts'
 
 /** A login that is about to be made. */
-export interface ComingLogin extends DockerPorts {
-  /** Docker's config directory, links resolved. */
-  readonly directory: string
-  readonly registry: RegistryHost
-  readonly credential: Credential
+export interface ComingLogin extends DockerLogin {
   /** Names it in the undo record; `undefined` keeps none. */
   readonly login: string | undefined
   /** Recorded with it; the caller writes it. */
@@ -38,6 +26,8 @@ export interface ComingLogin extends DockerPorts {
   readonly isForBuilds?: boolean
 }
 
+const mostTries = 3
+
 /**
  * Logs docker in, under our lock: what is there now is read and remembered first, and docker's own place is
  * asked afterwards. On Docker Hub a proven credential is put there without asking once more. Throws
@@ -46,98 +36,147 @@ export interface ComingLogin extends DockerPorts {
 export async function loginDocker(coming: ComingLogin): Promise<void> {
   await underLock(coming, async (held, isNew) => {
     await takeOutOver(held)
-    await putLogin(held, isNew)
+    const entry = await entryFor(held)
+    for (let tries = 1; !(await putLogin(held, entry, isNew)); tries++) {
+      if (tries < mostTries) continue
+      throw loginFailed(
+        `${held.directory} does not hold the login to ${held.registry.name}, which was put there ${mostTries} times`,
+        `another process on this machine rewrites the file: run it again, or ${elsewhere}`,
+      )
+    }
   })
 }
 
-async function putLogin(coming: ComingLogin, madeDirectory: boolean): Promise<void> {
-  const { credential, directory, docker, files, login, registry, runner } = coming
-  const key = registry.configKey
-  const path = files.join(directory, configFileName)
+/**
+ * What config.json is to say of it. Once it is proven on Docker Hub, that is known. Elsewhere docker does more:
+ * certificates of the daemon, identity tokens, the registry's own look at the token.
+ */
+async function entryFor(coming: ComingLogin): Promise<string> {
+  const { credential, isForBuilds = false, isProven, registry } = coming
+  if (isForBuilds || (isProven && registry.isDockerHub)) {
+    return JSON.stringify({ auth: encodedCredential(credential) })
+  }
+  // Where it could not be restored later, the registry is not asked.
+  await lookBefore(coming)
+  return entryByDocker(coming)
+}
+
+/** What is there now, and where the login goes. Throws DOCKER_LOGIN_FAILED where that cannot be read. */
+async function lookBefore(coming: ComingLogin) {
+  const { directory, docker, files, isForBuilds = false, login, registry } = coming
   const { text, config } = await readConfigIn(directory, files)
   const usual = placeOf(coming, config)
-  const isDiverted = login !== undefined && usual !== inFile && !keepsOneUser(usual, docker.platform)
+  const isApart = isForBuilds || (login !== undefined && !keepsOneUser(usual, docker.platform))
+  const isDiverted = usual !== inFile && isApart
   const place = isDiverted ? inFile : usual
-  const look = await lookIn(place, key, { ...coming, config })
+  const look = await lookIn(place, registry.configKey, { ...coming, config })
   if ('why' in look) throw helperUnreadable(place, look.why)
-  const put = { key, place, print: fingerprintCredential(credential), below: look.kept }
-  if (login !== undefined) {
-    const { pullSecret: file } = coming
-    const written = file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } }
-    const diverted = isDiverted && { helper: ownHelper(config, key) }
-    const own: Put = { ...put, login, pending: true, ...diverted, ...written }
-    const itsMark: Put = { login, key, place: inFile, print: markPrint, below: entryIn(config, key) }
-    const puts = place === inFile ? [own] : [own, itsMark]
-    const before = { file: text, seen: fingerprint(text ?? ''), madeDirectory }
-    await writeUndoRecord(coming, withPuts(await readUndoRecord(coming), puts, before))
-    // For builds it is noted when all of them have their login.
-    if (coming.isForBuilds !== true) runner.saveState('where', placeWords(place, path))
+  return { text, config, usual, isDiverted, place, below: look.kept }
+}
+
+/** What a login rests on, and what it puts where. */
+type Plan = Awaited<ReturnType<typeof planLogin>>
+
+/** Notes what is there now, and what is about to be put on it. */
+async function planLogin(coming: ComingLogin, entry: string, madeDirectory: boolean) {
+  const { login, pullSecret: file, registry } = coming
+  const { configKey: key } = registry
+  const { text, config, usual, isDiverted, place, below } = await lookBefore(coming)
+  const kept = place === inFile ? entry : helperEntry(key, entry)
+  const put: Put = {
+    login: login ?? '',
+    key,
+    place,
+    print: printOf(kept),
+    below,
+    pending: true,
+    ...(isDiverted && { helper: ownHelper(config, key) }),
+    ...(file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } }),
   }
-  if (isDiverted) {
+  const itsMark: Put = { login: put.login, key, place: inFile, print: markPrint, below: entryIn(config, key) }
+  const before = { file: text, seen: fingerprint(text ?? ''), madeDirectory }
+  const puts = place === inFile ? [put] : [put, itsMark]
+  const record = withPuts(await readUndoRecord(coming), puts, before)
+  if (login !== undefined) await writeUndoRecord(coming, record)
+  return { text, config, usual, isDiverted, entry, kept, put, record }
+}
+
+/** False where somebody else changed what it rests on; nothing of it is there then. */
+async function putLogin(coming: ComingLogin, entry: string, madeDirectory: boolean): Promise<boolean> {
+  const { directory, files, login, registry, runner } = coming
+  const path = files.join(directory, configFileName)
+  const plan = await planLogin(coming, entry, madeDirectory)
+  const { isDiverted, put, record, usual } = plan
+  // For builds it is noted when all of them have their login.
+  if (login !== undefined && coming.isForBuilds !== true) {
+    runner.saveState('where', placeWords(put.place, path))
+  }
+  if (put.place !== inFile) await storeInHelper(coming, plan)
+  let written: Awaited<ReturnType<typeof writeLogin>>
+  try {
+    written = await writeLogin(coming, plan)
+  } finally {
+    if (written === undefined) {
+      const { left } = await takeOut(coming, record, put.login)
+      if (login !== undefined) await writeUndoRecord(coming, left)
+    }
+  }
+  if (written === undefined) return false
+  if (login !== undefined) await writeUndoRecord(coming, withLoginEnded(record, login, written.seen))
+  if (isDiverted && coming.isForBuilds !== true) {
     runner.notice(
       `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${path} until the job ends; docker reads it there`,
     )
   }
-  const plan = { place, isDiverted, config: isDiverted ? withoutHelper(config, key, usual) : config }
-  const failure = await store(coming, plan)
-  const { text: left, config: now } = await readConfigIn(directory, files)
-  const after = await lookIn(place, key, { ...coming, config: now })
-  const isOurs = 'kept' in after && printOf(after.kept) === put.print
-  if (placeOf(coming, now) !== place || (place === inFile && !isOurs)) {
-    const hint = `another process on this machine rewrites the file: run it again, or ${elsewhere}`
-    throw loginFailed(`the login to ${registry.name} was stored, but ${directory} does not hold it`, hint)
-  }
-  if (!isOurs) {
-    const end = outcomeOf(put, (await putBack(put, coming)).after)
-    if (failure !== undefined) throw helperFailed(place, `store failed (${failure})`)
-    const isBehind = end !== 'done' || !keepsOneUser(place, docker.platform)
-    const what = `does not give back the login to ${registry.name} that was stored in it`
-    const hint = `it may keep another user of the same registry: log that one out with docker logout, or ${elsewhere}`
-    throw helperFailed(place, isBehind ? `${what}; it may still be in there` : what, hint)
-  }
-  const record = login === undefined ? undefined : await readUndoRecord(coming)
-  if (login === undefined || record === undefined) return
-  await writeUndoRecord(coming, withLoginEnded(record, login, fingerprint(left ?? '')))
+  return true
 }
 
-/** buildx asks no helper for the login of one repository. */
-function placeOf({ docker, isForBuilds, registry }: ComingLogin, config: JsonObject): Place {
-  return isForBuilds === true ? inFile : placeFor(config, registry.configKey, docker)
+/** Stores it in the helper, and looks. Throws DOCKER_LOGIN_FAILED; what was there before is there again then. */
+async function storeInHelper(coming: ComingLogin, { kept, put }: Plan): Promise<void> {
+  const { key, place, print } = put
+  const failure = await tellHelper(coming, { name: place, verb: 'store', input: `${kept}\n` })
+  const after = await lookIn(place, key, { ...coming, config: {} })
+  if ('kept' in after && printOf(after.kept) === print) return
+  const end = outcomeOf(put, (await putBack(put, coming)).after)
+  if (failure !== undefined) throw helperFailed(place, `store failed (${failure})`)
+  const { name } = coming.registry
+  const isBehind = end !== 'done' || !keepsOneUser(place, coming.docker.platform)
+  const what = `does not give back the login to ${name} that was stored in it`
+  const hint = `it may keep another user of the same registry: log that one out with docker logout, or ${elsewhere}`
+  throw helperFailed(place, isBehind ? `${what}; it may still be in there` : what, hint)
 }
 
-/** Puts the login into its place. Gives the reason where a helper says that it did not take it. */
-async function store(
-  coming: ComingLogin,
-  { place, config, isDiverted }: { place: Place; config: JsonObject; isDiverted: boolean },
-): Promise<string | undefined> {
-  const { credential, directory, files, isForBuilds = false, isProven, registry } = coming
+/** Writes what the file is to say of it, and looks. `undefined` where it does not say what was read any more. */
+async function writeLogin(coming: ComingLogin, plan: Plan): Promise<{ seen: string | null } | undefined> {
+  const { directory, files, isForBuilds = false, registry } = coming
+  const { put } = plan
   const { configKey: key } = registry
-  const entry = JSON.stringify({ auth: encodedCredential(credential) })
-  if (isForBuilds) {
-    const text = formatDockerConfig(withEntry(withoutHelpers(config), key, entry))
-    await writingConfig(directory, () => files.writeOwn(files.join(directory, configFileName), text))
-    return undefined
-  }
-  // Elsewhere docker does more: certificates of the daemon, identity tokens, the registry's own look at the
-  // token. And where the file says nothing of credentials, it writes down the helper that it takes.
-  if (!isProven || !registry.isDockerHub || (place !== inFile && hasNoCredentialKeys(config))) {
-    if (isDiverted) await writeConfigIn(directory, files, formatDockerConfig(config))
-    await runDockerLogin(coming)
-    return undefined
-  }
-  if (place !== inFile) {
-    const own = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() }
-    const call = { name: place, verb: 'store', input: `${JSON.stringify(own)}\n` } as const
-    const failure = await tellHelper(coming, call)
-    if (failure !== undefined) return failure
-  }
-  const changed = withEntry(config, key, place === inFile ? entry : mark)
-  await writeConfigIn(directory, files, formatDockerConfig(changed))
-  return undefined
+  const stateOf = (config: JsonObject) => [
+    placeOf(coming, config),
+    entryIn(config, key),
+    ownHelper(config, key),
+  ]
+  const place = { directory, files, own: isForBuilds }
+  const written = await changeConfig(place, ({ text, config }) => {
+    const isAsRead = isDeepStrictEqual(stateOf(config), stateOf(plan.config))
+    const after = isAsRead ? formatDockerConfig(withLogin(config, plan)) : (text ?? null)
+    return { isAsRead, after, seen: text === plan.text ? fingerprint(after ?? '') : null }
+  })
+  const { config } = await readConfigIn(directory, files)
+  const isOurs = put.place !== inFile || printOf(entryIn(config, key)) === put.print
+  return written.isAsRead && isOurs && placeOf(coming, config) === put.place ? written : undefined
 }
 
-async function runDockerLogin({ credential, deadline, directory, docker, registry }: ComingLogin) {
-  const to = { registry: registry.name, directory, signal: deadline.signal }
-  const result = await docker.login(credential, to)
-  if (result.exitCode !== 0) throw dockerLoginFailure(result, registry.name, credential)
+function withLogin(config: JsonObject, { entry, isDiverted, put, usual }: Plan): JsonObject {
+  const { key } = put
+  if (isDiverted) return withEntry(withoutHelper(config, key, usual), key, entry)
+  return put.place === inFile
+    ? withEntry(config, key, entry)
+    : withEntry(withHelperNamed(config, put.place), key, mark)
+}
+
+/** buildx looks for no helper by itself. */
+function placeOf({ docker, isForBuilds, registry }: ComingLogin, config: JsonObject): Place {
+  const { configKey: key } = registry
+  return isForBuilds === true ? (configuredHelper(config, key) ?? inFile) : placeFor(config, key, docker)
 }

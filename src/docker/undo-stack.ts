@@ -71,8 +71,8 @@ export function withPuts(
   return { ...record, seen: record.seen === seen ? seen : null, puts: [...record.puts, ...puts] }
 }
 
-/** Notes that a login has come to its end. `seen`: the fingerprint of config.json now. */
-export function withLoginEnded(record: UndoRecord, login: string, seen: string): UndoRecord {
+/** Notes that a login has come to its end. `seen`: as in the record. */
+export function withLoginEnded(record: UndoRecord, login: string, seen: string | null): UndoRecord {
   const puts = record.puts.map(({ pending, ...put }) =>
     pending === undefined || put.login === login ? put : { ...put, pending },
   )

@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from 'node:util'
 import type { JsonObject } from '../base/json.ts'
 import { credentialIn, entryIn, formatDockerConfig, ownHelper } from './config.ts'
 import { parseDockerConfig, withEntry, withOwnHelper } from './config.ts'
-import { configFileName, ownPrefix, readConfigIn, readingConfig } from './config-files.ts'
-import { undoFileName, writeConfigIn, writingConfig } from './config-files.ts'
+import { changeConfig, type ConfigFile, configFileName, ownPrefix } from './config-files.ts'
+import { readingConfig, undoFileName } from './config-files.ts'
 import type { DockerPorts } from './docker.ts'
 import { fingerprint, inFile, type PlaceLook, lookIn, placeWords, putBack } from './credential-helper.ts'
-import { lockTimes, underLock } from './lock.ts'
+import { lockTimes, removeWork, underLock } from './lock.ts'
 import { removePullSecret } from './pull-secret.ts'
 import { forgetOver, notedOver, noteOver, readUndoRecord, writeUndoRecord } from './undo-record.ts'
 import { type End, isMark, isOver, outcomeOf, type Put, undoingOf, type UndoRecord } from './undo-stack.ts'
@@ -44,7 +44,10 @@ export async function undoDocker(undo: LoginUndo): Promise<void> {
   const undoUnderLock = async (held: LoginUndo) => {
     const own = (await readUndoRecord(held))?.puts.filter(put => put.login === login) ?? []
     // A docker that is still running would store the login after its undo.
-    if (own.length === 0 || own.some(({ pending }) => pending)) await undo.killProcessesOf(login)
+    if (own.length === 0 || own.some(({ pending }) => pending)) {
+      await undo.killProcessesOf(login)
+      await removeWork(directory, files)
+    }
     const isMadeUpFor = wasNoted && !(await notedOver(held)).includes(login)
     const left = await takeOutOver(held, login)
     if (isMadeUpFor) runner.info('another login of this action has undone this one already')
@@ -71,11 +74,14 @@ function sayGone({ directory, files, where, runner }: LoginUndo): void {
 export async function takeOutOver(undo: UndoContext, own?: string): Promise<UndoRecord | undefined> {
   let record = await readUndoRecord(undo)
   for (const login of new Set([...(own === undefined ? [] : [own]), ...(await notedOver(undo))])) {
-    const isThere = (): boolean => record?.puts.some(put => put.login === login) === true
-    if (record !== undefined && isThere()) {
-      record = await takeOut(undo, record, login)
+    const putsThere = () => record?.puts.filter(put => put.login === login) ?? []
+    if (record !== undefined && putsThere().length > 0) {
+      for (const file of putsThere().flatMap(put => put.pullSecret ?? [])) await removePullSecret(file, undo)
+      const { left, undone } = await takeOut(undo, record, login)
+      for (const one of undone) tell(undo, one)
+      record = left
       await writeUndoRecord(undo, record)
-      if (isThere()) continue
+      if (putsThere().length > 0) continue
       if (login !== own) {
         undo.runner.notice('an earlier login was over and not undone; it is undone now')
       }
@@ -91,47 +97,59 @@ interface Undone {
   end: End
   after: PlaceLook
   failure?: string | undefined
+  isBegun?: true
 }
 
-/** Takes one login out, in any order. What could not be undone stays in the record. */
-async function takeOut(undo: UndoContext, record: UndoRecord, login: string): Promise<UndoRecord> {
+/** Takes one login out, in any order. What could not be undone stays in the record. Throws CONFIG_INVALID. */
+export async function takeOut(undo: UndoContext, record: UndoRecord, login: string) {
   const puts = record.puts.filter(put => put.login === login)
-  for (const file of puts.flatMap(put => put.pullSecret ?? [])) await removePullSecret(file, undo)
-  const { text, config } = await readConfigIn(undo.directory, undo.files)
+  let left = record
+  const asked: Undone[] = []
+  for (const put of puts.filter(({ place }) => place !== inFile)) {
+    const one = await undoInHelper(undo, left, put)
+    asked.push(one)
+    if (isOver(one.end)) left = withoutPut(left, put)
+    else if (one.isBegun === true) left = withBegun(left, put)
+  }
+  // The mark goes with the login: docker looks where it is told to until then.
+  const isKept = asked.some(({ end }) => !isOver(end))
+  const filed = puts.filter(put => put.place === inFile && !(isKept && isMark(put)))
+  return changeConfig(undo, now => undoInFile({ record: left, puts: filed, asked }, now))
+}
+
+async function undoInHelper(undo: UndoContext, record: UndoRecord, put: Put): Promise<Undone> {
+  const now = await lookIn(put.place, put.key, { ...undo, config: {} })
+  const undoing = undoingOf(record, put, now)
+  if (undoing !== 'restore') return { put, end: undoing, after: now }
+  const restored = await putBack(put, undo)
+  return { put, end: outcomeOf(put, restored.after), ...restored, isBegun: true }
+}
+
+/** By what the file says right now, others' changes included. */
+function undoInFile(
+  { record, puts, asked }: { record: UndoRecord; puts: readonly Put[]; asked: readonly Undone[] },
+  { text, config }: ConfigFile,
+) {
   let left = { ...record, seen: record.seen === fingerprint(text ?? '') ? record.seen : null }
   let changed = config
-  const undone: Undone[] = []
+  const undone = [...asked]
   for (const put of puts) {
-    // The mark goes with the login: docker looks where it is told to until then.
-    if (isMark(put) && undone.some(({ end }) => !isOver(end))) continue
-    const now = await lookIn(put.place, put.key, { ...undo, config })
-    const undoing = undoingOf(left, put, now)
-    let one: Undone
-    if (undoing === 'restore') {
-      changed = withBelow(changed, put)
-      const restored =
-        put.place === inFile ? { after: { kept: entryIn(changed, put.key) } } : await putBack(put, undo)
-      one = { put, end: outcomeOf(put, restored.after), ...restored }
-      if (!isOver(one.end)) left = withBegun(left, put)
-    } else one = { put, end: undoing, after: now }
-    if (isOver(one.end)) left = withoutPut(left, put)
-    undone.push(one)
+    const undoing = undoingOf(left, put, { kept: entryIn(changed, put.key) })
+    if (undoing === 'restore') changed = withBelow(changed, put)
+    const end = undoing === 'restore' ? 'done' : undoing
+    undone.push({ put, end, after: { kept: entryIn(changed, put.key) } })
+    left = withoutPut(left, put)
   }
   const isOurs = undone.every(({ end }) => end !== 'replaced' && end !== 'logged-out')
   const isAlone = left.seen !== null && left.puts.length === 0
   const isAsBefore = isOurs && (isAlone || isSame(changed, left.original))
   const asLeft = changed === config ? (text ?? null) : formatDockerConfig(changed)
   const after = isAsBefore ? left.original : asLeft
-  const path = undo.files.join(undo.directory, configFileName)
-  if (after === null) await writingConfig(undo.directory, () => undo.files.remove(path))
-  else if (after !== text) await writeConfigIn(undo.directory, undo.files, after)
-  for (const one of undone) tell(undo, one)
-  return { ...left, seen: left.seen === null ? null : fingerprint(after ?? '') }
+  return { after, undone, left: { ...left, seen: left.seen === null ? null : fingerprint(after ?? '') } }
 }
 
 /** The config with what it said of a registry before. */
-function withBelow(config: JsonObject, { key, place, below, helper }: Put) {
-  if (place !== inFile) return config
+function withBelow(config: JsonObject, { key, below, helper }: Put) {
   const changed = withEntry(config, key, below)
   const isOurs = helper !== undefined && ownHelper(config, key) === ''
   return isOurs ? withOwnHelper(changed, key, helper) : changed

@@ -65,7 +65,7 @@ export function createWorkflowFiles(root: string, unique: () => string) {
         if (!fs.lstatSync(place).isFile()) return 'it is not a regular file any more'
         fs.accessSync(place, fs.constants.W_OK)
         if (!fs.readFileSync(place).equals(Buffer.from(before))) return 'it was changed while migrate ran'
-        replaceFile(place, { text: after, unique, own: false })
+        replaceFile(place, { text: after, own: false }, unique)
         return undefined
       }),
     /** Makes a file that is not there yet, and the directories above it. Gives the reason when it cannot. */

@@ -19,6 +19,7 @@ interface Config {
   auths?: Record<string, { auth?: string }>
   credHelpers?: Record<string, string>
   credsStore?: string
+  currentContext?: string
 }
 
 const read = ({ files }: Machine) => JSON.parse(files?.['config.json'] || '{}') as Config
@@ -41,6 +42,14 @@ export function dockersPlace(machine: Machine): string {
   const saysNothing = Object.keys(auths).length + Object.keys(credHelpers).length === 0
   const system = ['pass', 'secretservice'].find(name => machine.helpers[name] !== undefined)
   return saysNothing ? (system ?? '') : ''
+}
+
+/** All that config.json says of other registries, and of anything else. */
+export function settings(machine: Machine): object {
+  const { auths, credHelpers, ...rest } = read(machine)
+  const elsewhere = (section: object = {}) => Object.entries(section).filter(([name]) => name !== key)
+  const parts = { auths: elsewhere(auths), credHelpers: elsewhere(credHelpers) }
+  return { ...rest, auths: parts.auths.sort(), credHelpers: parts.credHelpers.sort() }
 }
 
 function inFile(machine: Machine): string | undefined {

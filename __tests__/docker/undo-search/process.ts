@@ -1,3 +1,4 @@
+import type { TextChange } from '../../../src/base/file-access.ts'
 import type { Files } from '../../../src/base/files.ts'
 import { OatError } from '../../../src/base/error.ts'
 import { Secret } from '../../../src/base/secret.ts'
@@ -13,6 +14,12 @@ export type Fault =
   | { readonly kind: 'fails' | 'lies' | 'half' | 'loses'; readonly at: number }
   | { readonly kind: 'busy'; readonly at: 0 }
 
+/** Another program that acts while ours waits, before the n-th thing that ours asks for. */
+export interface Meanwhile {
+  readonly at: number
+  readonly act: (machine: Machine) => void
+}
+
 class Killed extends Error {}
 
 const hub = parseRegistryHost('docker.io')
@@ -20,10 +27,14 @@ const path = (name: string): string => `/docker/${name}`
 const missing = () => Object.assign(new Error('ENOENT'), { code: 'ENOENT', syscall: 'open' })
 
 /** One process of ours on a machine: the ports of the real rules, over plain data. */
-export function startProcess(machine: Machine, fault: Fault | undefined) {
+export function startProcess(machine: Machine, fault: Fault | undefined, meanwhile?: Meanwhile) {
   const said: { kind: 'info' | 'notice' | 'warning'; text: string }[] = []
-  const seen = { effects: 0, calls: 0 }
+  const seen = { effects: 0, calls: 0, waits: 0 }
   let isDead = false
+  const wait = (): void => {
+    seen.waits += 1
+    if (meanwhile?.at === seen.waits) meanwhile.act(machine)
+  }
   const effect = (): void => {
     if (isDead) throw new Killed()
     seen.effects += 1
@@ -32,6 +43,10 @@ export function startProcess(machine: Machine, fault: Fault | undefined) {
     throw new Killed()
   }
   const change = (act: (files: Record<string, string>) => void) => {
+    wait()
+    return rewrite(act)
+  }
+  const rewrite = (act: (files: Record<string, string>) => void) => {
     effect()
     if (machine.files === undefined) throw missing()
     const files = { ...machine.files }
@@ -41,7 +56,10 @@ export function startProcess(machine: Machine, fault: Fault | undefined) {
   }
   const nameOf = (target: string): string => target.slice(path('').length)
   const write = (target: string, text: string) => change(files => void (files[nameOf(target)] = text))
-  const readFile = (target: string) => Promise.resolve(machine.files?.[nameOf(target)])
+  const readFile = (target: string) => {
+    wait()
+    return Promise.resolve(machine.files?.[nameOf(target)])
+  }
   const files = {
     join: (...parts: string[]) => parts.join('/'),
     realPath: (target: string) => Promise.resolve(target),
@@ -49,7 +67,25 @@ export function startProcess(machine: Machine, fault: Fault | undefined) {
     readOwn: readFile,
     write,
     writeOwn: write,
+    change: async (target: string, { before, text }: TextChange) => {
+      wait()
+      if ((machine.files?.[nameOf(target)] ?? null) !== before) return false
+      await rewrite(files => {
+        if (text === null) Reflect.deleteProperty(files, nameOf(target))
+        else files[nameOf(target)] = text
+      })
+      return true
+    },
     sweep: () => Promise.resolve(),
+    link: () => Promise.resolve(),
+    makeTemporary: (prefix: string) => Promise.resolve(`${prefix}0`),
+    removeTree: (target: string) => {
+      const inside = Object.keys(machine.files ?? {}).filter(name => name.startsWith(nameOf(target)))
+      if (inside.length === 0) return Promise.resolve()
+      return change(files => {
+        for (const name of inside) Reflect.deleteProperty(files, name)
+      })
+    },
     remove: (target: string) =>
       machine.files === undefined
         ? Promise.resolve()
@@ -66,7 +102,12 @@ export function startProcess(machine: Machine, fault: Fault | undefined) {
       if (Object.keys(machine.files ?? {}).length === 0) machine.files = undefined
       return Promise.resolve()
     },
-    list: () => Promise.resolve(Object.keys(machine.files ?? {})),
+    list: () => {
+      wait()
+      return Promise.resolve([
+        ...new Set(Object.keys(machine.files ?? {}).map(name => name.split('/', 1)[0])),
+      ])
+    },
     lock: () => {
       if (machine.files === undefined) return Promise.reject(missing())
       const busy = new OatError('CONFIG_INVALID', { message: 'locked', hint: '' })
@@ -75,6 +116,7 @@ export function startProcess(machine: Machine, fault: Fault | undefined) {
   } as unknown as Files
 
   const helper: Docker['helper'] = ({ name, verb, input }) => {
+    wait()
     effect()
     seen.calls += 1
     const it = machine.helpers[name]
@@ -94,9 +136,15 @@ export function startProcess(machine: Machine, fault: Fault | undefined) {
     configDirectory: '/docker',
     isOnPath: name =>
       name === 'docker' || machine.helpers[name.replace('docker-credential-', '')] !== undefined,
-    login: ({ username, token }) => {
+    login: ({ username, token }, { directory }) => {
+      wait()
       effect()
-      const isDone = dockerLogin(machine, `${username}:${token.reveal()}`)
+      const config = directory === '/docker' ? 'config.json' : nameOf(`${directory}/config.json`)
+      const there = machine.files?.[config]
+      const files = there === undefined ? {} : { 'config.json': there }
+      const inside: Machine = { files, helpers: machine.helpers }
+      const isDone = dockerLogin(inside, `${username}:${token.reveal()}`)
+      machine.files = { ...machine.files, [config]: inside.files?.['config.json'] ?? '' }
       return Promise.resolve({ exitCode: isDone ? 0 : 1, stdout: '', stderr: 'error storing credentials' })
     },
     call: () => Promise.resolve(undefined),

@@ -1,5 +1,15 @@
-import { dockerLogin, dockerLogout, change, held, type Machine, served } from './machine.ts'
-import { type Fault, type Process, startProcess } from './process.ts'
+import { isDeepStrictEqual } from 'node:util'
+import {
+  change,
+  dockerLogin,
+  dockerLogout,
+  dockersPlace,
+  held,
+  type Machine,
+  served,
+  settings,
+} from './machine.ts'
+import { type Fault, type Meanwhile, type Process, startProcess } from './process.ts'
 
 /** The rules that are searched: those of `src`, or of another checkout. */
 export interface Rules {
@@ -67,6 +77,25 @@ const others: Readonly<Record<string, (machine: Machine) => void>> = {
   },
 }
 
+/** What another program does while ours waits: it writes config.json without our lock. */
+const writers: Readonly<Record<string, (machine: Machine) => void>> = {
+  'another registry is logged in': machine => {
+    change(machine, config => {
+      config.auths = { ...config.auths, 'ghcr.io': { auth: btoa('ada:ghcr') } }
+      config.credHelpers = { ...config.credHelpers, 'gcr.io': 'gcloud' }
+      config.currentContext = 'remote'
+    })
+  },
+  'another registry is logged out': machine => {
+    change(machine, config => void Reflect.deleteProperty(config.auths ?? {}, 'quay.io'))
+  },
+  'credsStore appears, meanwhile': machine => others['credsStore appears']?.(machine),
+  'credsStore goes, meanwhile': machine => others['credsStore goes']?.(machine),
+  // In a helper, nobody can look between the last look and the store.
+  'docker login as bob, meanwhile': machine =>
+    void (dockersPlace(machine) === '' && dockerLogin(machine, bob)),
+}
+
 export interface Found {
   readonly judge: string
   readonly history: readonly string[]
@@ -91,7 +120,9 @@ export async function search(start: Start, rules: Rules, most: { faults: number;
   const report = (judge: string | undefined, history: readonly string[]): void => {
     if (judge !== undefined && !found.has(judge)) found.set(judge, { judge, history })
   }
-  const acts = Object.entries(others).filter(([name]) => !start.isScoped || !/credsStore|helpers/.test(name))
+  const possible = (acts: typeof others) =>
+    Object.entries(acts).filter(([name]) => start.isScoped !== true || !/credsStore|helpers/.test(name))
+  const [acts, writing] = [possible(others), possible(writers)]
   let transitions = 0
   // It grows as it is read: the first history of a finding is the shortest.
   for (const { state, history } of open) {
@@ -120,6 +151,14 @@ export async function search(start: Start, rules: Rules, most: { faults: number;
       if (state.jobs[index]?.phase === 'over') continue
       const { after, event, judged, seen: counts } = await step(state, index, { rules })
       visit(after, event, judged)
+      const isUntouched = state.others > 0 && state.others === most.others
+      for (let at = 1; isUntouched && at <= counts.waits; at++) {
+        for (const [name, act] of writing) {
+          const beside = await step(state, index, { rules, meanwhile: { at, act, name } })
+          beside.after.others -= 1
+          visit(beside.after, `${beside.event}, ${name}, at ${at}`, beside.judged)
+        }
+      }
       if (state.faults === 0) continue
       for (const fault of faultsOf(counts, state.jobs[index]?.phase ?? 'in')) {
         const faulty = await step(state, index, { rules, fault })
@@ -154,17 +193,27 @@ function faultsOf(
 }
 
 /** Main, or the post step, of one job. */
-async function step(state: State, index: number, { rules, fault }: { rules: Rules; fault?: Fault }) {
+async function step(
+  state: State,
+  index: number,
+  { rules, fault, meanwhile }: { rules: Rules; fault?: Fault; meanwhile?: Meanwhile & { name: string } },
+) {
   const after = structuredClone(state)
   const job = after.jobs[index]
   if (job === undefined) throw new RangeError('no such job')
-  const process = startProcess(after.real, fault)
+  if (meanwhile !== undefined) {
+    meanwhile.act(after.shadow)
+    for (const one of after.jobs) if (one === job || /in|failed/.test(one.phase)) one.since += meanwhile.name
+  }
+  const process = startProcess(after.real, fault, meanwhile)
   const isMain = job.phase === 'coming'
   if (isMain) {
     const { end } = await process.run(() => rules.login(process, job))
     job.phase = end === 'done' ? 'in' : 'failed'
     job.where = process.state.get('where')
-    const isUntrue = end === 'done' && served(after.real) !== job.login
+    // Who comes after the last look is not seen.
+    const isLater = /bob|credsStore/.test(meanwhile?.name ?? '')
+    const isUntrue = end === 'done' && !isLater && served(after.real) !== job.login
     const judged = isUntrue ? 'main says that docker is logged in, and docker serves another' : undefined
     return { after, event: `${job.id} logs in: ${end}`, judged, seen: process.seen }
   }
@@ -235,11 +284,26 @@ async function atTheEnd(state: State, rules: Rules): Promise<readonly (string | 
     ({ login, warned }) => held(post.after.real).includes(login) && !isGone.test(warned),
   )
   return [
+    isKept(state) ? undefined : "somebody else's setting, or login to another registry, was changed",
     isSilent ? 'the login is left behind, and nothing is said' : undefined,
     judged && `the next job: ${judged}`,
     isLeft ? 'the login is left behind after the next job' : undefined,
     state.jobs.some(({ warned }) => isGone.test(warned)) ? undefined : lost(post.after),
   ]
+}
+
+/** A helper that docker finds by itself is named by whoever logs in first. */
+function isKept({ real, shadow }: State): boolean {
+  const [now, expected] = [settings(real), settings(shadow)]
+  const isFound =
+    !('credsStore' in expected) && 'credsStore' in now && /pass|secret/.test(String(now.credsStore))
+  return isDeepStrictEqual(
+    isFound ? { ...now, credsStore: undefined } : { ...now, credsStore: undefined, ...now },
+    {
+      credsStore: undefined,
+      ...expected,
+    },
+  )
 }
 
 function jobOf({ jobs }: State): Job {

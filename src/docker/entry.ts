@@ -1,0 +1,49 @@
+import { entryIn, formatDockerConfig, withEntry, withoutHelpers } from './config.ts'
+import { configFileName, readConfigIn, workPrefix, writingConfig } from './config-files.ts'
+import { mark } from './credential-helper.ts'
+import { dockerLoginFailure, elsewhere, loginFailed } from './failure.ts'
+import type { DockerPorts } from './docker.ts'
+import type { RegistryHost } from '../registry/host.ts'
+import type { Credential } from '../registry/registry.ts'
+
+/** A login to a registry, in one of docker's config directories. */
+export interface DockerLogin extends DockerPorts {
+  /** Links resolved. */
+  readonly directory: string
+  readonly registry: RegistryHost
+  readonly credential: Credential
+}
+
+/** What docker reads beside config.json when it logs in: how to reach its engine. */
+const readByDocker = ['contexts', 'ca.pem', 'cert.pem', 'key.pem']
+
+/**
+ * What config.json is to say of a login, by `docker login` in a directory of its own: docker reads config.json when
+ * it starts and writes it when it ends, so what others wrote meanwhile would be lost. Throws DOCKER_MISSING,
+ * DOCKER_LOGIN_FAILED, TOKEN_REJECTED, CONFIG_INVALID.
+ */
+export async function entryByDocker(coming: DockerLogin): Promise<string> {
+  const { credential, deadline, directory, docker, files, registry } = coming
+  const { name, configKey: key } = registry
+  const { config } = await readConfigIn(directory, files)
+  // A file that says nothing of credentials would let docker look for a helper by itself.
+  const settings = withEntry({ ...withoutHelpers(config), auths: {} }, key, mark)
+  const work = await writingConfig(directory, () => files.makeTemporary(files.join(directory, workPrefix)))
+  try {
+    await writingConfig(directory, async () => {
+      await files.writeOwn(files.join(work, configFileName), formatDockerConfig(settings))
+      for (const one of await files.list(directory)) {
+        if (readByDocker.includes(one)) await files.link(files.join(directory, one), files.join(work, one))
+      }
+    })
+    const to = { registry: name, directory: work, signal: deadline.signal }
+    const result = await docker.login(credential, to)
+    if (result.exitCode !== 0) throw dockerLoginFailure(result, name, credential)
+    const entry = entryIn((await readConfigIn(work, files)).config, key)
+    if (entry !== null && entry !== mark) return entry
+  } finally {
+    await files.removeTree(work)
+  }
+  const hint = `check which program "docker" is on this machine, or ${elsewhere}`
+  throw loginFailed(`docker login to ${name} ended well, and left no login behind`, hint)
+}
