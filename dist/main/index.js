@@ -447,14 +447,24 @@ function patiently(act, platform = process.platform) {
   }
 }
 const temporaryName = /^\.[0-9a-f]{16}$/;
-function replaceFile(target, { text, unique, own }) {
+function replaceFile(target, change, unique) {
+  const { text, own, before } = change;
+  const isDue = () => before === void 0 || (unlessMissing(() => readRegular(target)) ?? null) === before;
   const temporary = `${target}.${unique()}`;
   try {
-    const old = own ? void 0 : unlessMissing(() => external_node_fs_namespaceObject.statSync(target));
-    external_node_fs_namespaceObject.writeFileSync(temporary, text, { mode: 384, flag: "wx" });
-    if (old !== void 0) external_node_fs_namespaceObject.chmodSync(temporary, old.mode);
-    if (old !== void 0 && old.uid !== process.getuid?.()) external_node_fs_namespaceObject.chownSync(temporary, old.uid, old.gid);
-    patiently(external_node_fs_namespaceObject.renameSync.bind(external_node_fs_namespaceObject, temporary, target));
+    if (text !== null) {
+      const old = own ? void 0 : unlessMissing(() => external_node_fs_namespaceObject.statSync(target));
+      external_node_fs_namespaceObject.writeFileSync(temporary, text, { mode: 384, flag: "wx" });
+      if (old !== void 0) external_node_fs_namespaceObject.chmodSync(temporary, old.mode);
+      if (old !== void 0 && old.uid !== process.getuid?.()) external_node_fs_namespaceObject.chownSync(temporary, old.uid, old.gid);
+    }
+    if (!isDue()) {
+      removeFile(temporary);
+      return false;
+    }
+    if (text === null) removeFile(target);
+    else patiently(external_node_fs_namespaceObject.renameSync.bind(external_node_fs_namespaceObject, temporary, target));
+    return true;
   } catch (error) {
     removeFile(temporary);
     throw error;
@@ -726,9 +736,7 @@ function lockedBy({ pid, place, file }) {
 
 
 function files_createFiles(unique) {
-  const writing = (own) => settled((target, text) => {
-    replaceFile(target, { text, unique, own });
-  });
+  const writing = (own) => settled((target, text) => void replaceFile(target, { text, own }, unique));
   return {
     join: (...parts) => external_node_path_namespaceObject.join(...parts),
     /** The absolute path with every link resolved, also one that leads to nothing yet. */
@@ -745,6 +753,8 @@ function files_createFiles(unique) {
     write: writing(false),
     /** The same for a file that only we write: always this user's, with mode 0600. */
     writeOwn: writing(true),
+    /** As these two, or a removal; false where the file does not say any more what it has to say `before`. */
+    change: settled((target, change) => replaceFile(target, change, unique)),
     /** Removes what an earlier `write` left beside a path when it was killed. Only under the lock. */
     sweep: settled(sweepBeside),
     create: settled(create),
@@ -754,6 +764,12 @@ function files_createFiles(unique) {
     makeDirectory: settled(
       (target) => external_node_fs_namespaceObject.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0
     ),
+    /** A new one, mode 0700, whose path begins like this. */
+    makeTemporary: settled((prefix) => {
+      const target = prefix + unique();
+      external_node_fs_namespaceObject.mkdirSync(target, { mode: 448 });
+      return target;
+    }),
     removeEmpty: settled(removeEmpty),
     /** A directory with what is in it. For two seconds in all, as `patiently` has it. */
     removeTree: settled(
@@ -4135,19 +4151,30 @@ function configuredHelper(config, key) {
 function hasNoCredentialKeys(config) {
   return namedRegistries(config).length === 0 && (config["credsStore"] ?? "") === "";
 }
+function withHelperNamed(config, helper) {
+  return hasNoCredentialKeys(config) ? { ...config, credsStore: helper } : config;
+}
 function withoutHelper(config, key, helper) {
-  const named = hasNoCredentialKeys(config) ? { ...config, credsStore: helper } : config;
-  return withOwnHelper(named, key, "");
+  return withOwnHelper(withHelperNamed(config, helper), key, "");
 }
 function withoutHelpers(config) {
   const others = Object.entries(config).filter(([name]) => name !== "credsStore" && name !== "credHelpers");
   return Object.fromEntries(others);
 }
 function credentialIn(kept) {
-  const { auth, ...named } = parseJsonObject(kept ?? "") ?? {};
-  if (typeof auth === "string" && auth !== "") return Buffer.from(auth, "base64").toString("utf8");
+  const { auth, identitytoken, ...named } = parseJsonObject(kept ?? "") ?? {};
+  if (typeof auth === "string" && auth !== "") {
+    const identity = typeof identitytoken === "string" ? identitytoken : "";
+    return Buffer.from(auth, "base64").toString("utf8") + identity;
+  }
   const { username, password, Username: user = username, Secret: secret = password } = named;
   return typeof user === "string" && typeof secret === "string" ? `${user}:${secret}` : void 0;
+}
+function helperEntry(key, entry) {
+  const { identitytoken: token } = parseJsonObject(entry) ?? {};
+  const [, user = "", secret = ""] = /^([^:]*):(.*)$/s.exec(credentialIn(entry) ?? "") ?? [];
+  const isIdentity = typeof token === "string" && token !== "";
+  return JSON.stringify({ ServerURL: key, Username: isIdentity ? "<token>" : user, Secret: secret });
 }
 function refuseAuthConfigOverride(environment, registry) {
   const json = parseJsonObject(environment["DOCKER_AUTH_CONFIG"] ?? "") ?? {};
@@ -4226,6 +4253,7 @@ function fingerprint(text) {
 const configFileName = "config.json";
 const config_files_ownPrefix = ".docker-oat-login";
 const config_files_undoFileName = `${config_files_ownPrefix}.json`;
+const workPrefix = `${config_files_ownPrefix}.login.`;
 async function readConfigIn(directory, files) {
   const path = files.join(directory, configFileName);
   const text = await config_files_readingConfig(path, () => files.read(path));
@@ -4236,9 +4264,22 @@ async function lookAsDocker(directory, key, ports) {
   const place = placeFor(config, key, ports.docker);
   return { config, place, look: await lookIn(place, key, { ...ports, config }) };
 }
-async function writeConfigIn(directory, files, text) {
-  const target = await files.realPath(files.join(directory, configFileName));
-  await config_files_writingConfig(directory, () => files.write(target, text));
+const mostTries = 3;
+async function changeConfig({ directory, files, own = false }, decide) {
+  const path = files.join(directory, configFileName);
+  for (let tries = 1; tries <= mostTries; tries++) {
+    const now = await readConfigIn(directory, files);
+    const before = now.text ?? null;
+    const changed = decide(now);
+    if (changed.after === before) return changed;
+    const change = { text: changed.after, own, before };
+    const write = async () => files.change(await files.realPath(path), change);
+    if (await config_files_writingConfig(directory, write)) return changed;
+  }
+  throw new error_OatError("CONFIG_INVALID", {
+    message: `${path} was written by another program each time it was about to be changed`,
+    hint: `run it again when nothing else logs in, or ${elsewhere}`
+  });
 }
 async function config_files_writingConfig(directory, write, hint = `make it writable for this user, or ${elsewhere}`) {
   return guarded(write, `${directory} cannot be written`, hint);
@@ -4937,11 +4978,45 @@ async function findCredential(inputs, { entry, user }, ports) {
 }
 
 
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
+;// CONCATENATED MODULE: ./build/src/docker/entry.js
+
+
+
+
+const readByDocker = ["contexts", "ca.pem", "cert.pem", "key.pem"];
+async function entryByDocker(coming) {
+  const { credential, deadline, directory, docker, files, registry } = coming;
+  const { name, configKey: key } = registry;
+  const { config } = await readConfigIn(directory, files);
+  const settings = withEntry({ ...withoutHelpers(config), auths: {} }, key, mark);
+  const work = await config_files_writingConfig(directory, () => files.makeTemporary(files.join(directory, workPrefix)));
+  try {
+    await config_files_writingConfig(directory, async () => {
+      await files.writeOwn(files.join(work, configFileName), formatDockerConfig(settings));
+      for (const one of await files.list(directory)) {
+        if (readByDocker.includes(one)) await files.link(files.join(directory, one), files.join(work, one));
+      }
+    });
+    const to = { registry: name, directory: work, signal: deadline.signal };
+    const result = await docker.login(credential, to);
+    if (result.exitCode !== 0) throw dockerLoginFailure(result, name, credential);
+    const entry = entryIn((await readConfigIn(work, files)).config, key);
+    if (entry !== null && entry !== mark) return entry;
+  } finally {
+    await files.removeTree(work);
+  }
+  const hint = `check which program "docker" is on this machine, or ${elsewhere}`;
+  throw loginFailed(`docker login to ${name} ended well, and left no login behind`, hint);
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/docker/lock.js
 
 
 const lock_lockTimes = { held: 3e4, post: 45e3 };
-const mostTries = 20;
+const lock_mostTries = 20;
 async function lock_underLock(ports, act, waitMs) {
   const { directory, files } = ports;
   const inside = (name) => files.join(directory, name);
@@ -4952,7 +5027,7 @@ async function lock_underLock(ports, act, waitMs) {
       try {
         return { isNew: isNew2, release: await files.lock(inside(`${config_files_ownPrefix}.lock`), wait.signal) };
       } catch (error) {
-        if (error_errno(error) !== "ENOENT" || tries === mostTries) throw error;
+        if (error_errno(error) !== "ENOENT" || tries === lock_mostTries) throw error;
       }
       isNew2 = await files.makeDirectory(directory);
     }
@@ -4965,10 +5040,16 @@ async function lock_underLock(ports, act, waitMs) {
       for (const path of /* @__PURE__ */ new Set([inside(configFileName), real, inside(config_files_undoFileName)])) {
         await files.sweep(path);
       }
+      await lock_removeWork(directory, files);
     });
     return await act({ ...ports, deadline }, isNew);
   } finally {
     release();
+  }
+}
+async function lock_removeWork(directory, files) {
+  for (const name of await files.list(directory)) {
+    if (name.startsWith(workPrefix)) await files.removeTree(files.join(directory, name));
   }
 }
 function within(deadline, milliseconds) {
@@ -5095,8 +5176,6 @@ function withBegun(record, put) {
 }
 
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./build/src/docker/undo.js
 
 
@@ -5119,7 +5198,10 @@ async function undo_undoDocker(undo) {
   const wasNoted = await noteOver(undo, login);
   const undoUnderLock = async (held) => {
     const own = (await readUndoRecord(held))?.puts.filter((put) => put.login === login) ?? [];
-    if (own.length === 0 || own.some(({ pending }) => pending)) await undo.killProcessesOf(login);
+    if (own.length === 0 || own.some(({ pending }) => pending)) {
+      await undo.killProcessesOf(login);
+      await removeWork(directory, files);
+    }
     const isMadeUpFor = wasNoted && !(await notedOver(held)).includes(login);
     const left2 = await takeOutOver(held, login);
     if (isMadeUpFor) runner.info("another login of this action has undone this one already");
@@ -5140,11 +5222,14 @@ function sayGone({ directory, files, where, runner }) {
 async function takeOutOver(undo, own) {
   let record = await undo_record_readUndoRecord(undo);
   for (const login of /* @__PURE__ */ new Set([...own === void 0 ? [] : [own], ...await undo_record_notedOver(undo)])) {
-    const isThere = () => record?.puts.some((put) => put.login === login) === true;
-    if (record !== void 0 && isThere()) {
-      record = await takeOut(undo, record, login);
+    const putsThere = () => record?.puts.filter((put) => put.login === login) ?? [];
+    if (record !== void 0 && putsThere().length > 0) {
+      for (const file of putsThere().flatMap((put) => put.pullSecret ?? [])) await removePullSecret(file, undo);
+      const { left, undone } = await takeOut(undo, record, login);
+      for (const one of undone) tell(undo, one);
+      record = left;
       await writeUndoRecord(undo, record);
-      if (isThere()) continue;
+      if (putsThere().length > 0) continue;
       if (login !== own) {
         undo.runner.notice("an earlier login was over and not undone; it is undone now");
       }
@@ -5155,38 +5240,44 @@ async function takeOutOver(undo, own) {
 }
 async function takeOut(undo, record, login) {
   const puts = record.puts.filter((put) => put.login === login);
-  for (const file of puts.flatMap((put) => put.pullSecret ?? [])) await removePullSecret(file, undo);
-  const { text, config } = await readConfigIn(undo.directory, undo.files);
+  let left = record;
+  const asked = [];
+  for (const put of puts.filter(({ place }) => place !== inFile)) {
+    const one = await undoInHelper(undo, left, put);
+    asked.push(one);
+    if (isOver(one.end)) left = withoutPut(left, put);
+    else if (one.isBegun === true) left = withBegun(left, put);
+  }
+  const isKept = asked.some(({ end }) => !isOver(end));
+  const filed = puts.filter((put) => put.place === inFile && !(isKept && isMark(put)));
+  return changeConfig(undo, (now) => undoInFile({ record: left, puts: filed, asked }, now));
+}
+async function undoInHelper(undo, record, put) {
+  const now = await lookIn(put.place, put.key, { ...undo, config: {} });
+  const undoing = undoingOf(record, put, now);
+  if (undoing !== "restore") return { put, end: undoing, after: now };
+  const restored = await putBack(put, undo);
+  return { put, end: outcomeOf(put, restored.after), ...restored, isBegun: true };
+}
+function undoInFile({ record, puts, asked }, { text, config }) {
   let left = { ...record, seen: record.seen === fingerprint(text ?? "") ? record.seen : null };
   let changed = config;
-  const undone = [];
+  const undone = [...asked];
   for (const put of puts) {
-    if (isMark(put) && undone.some(({ end }) => !isOver(end))) continue;
-    const now = await lookIn(put.place, put.key, { ...undo, config });
-    const undoing = undoingOf(left, put, now);
-    let one;
-    if (undoing === "restore") {
-      changed = withBelow(changed, put);
-      const restored = put.place === inFile ? { after: { kept: entryIn(changed, put.key) } } : await putBack(put, undo);
-      one = { put, end: outcomeOf(put, restored.after), ...restored };
-      if (!isOver(one.end)) left = withBegun(left, put);
-    } else one = { put, end: undoing, after: now };
-    if (isOver(one.end)) left = withoutPut(left, put);
-    undone.push(one);
+    const undoing = undoingOf(left, put, { kept: entryIn(changed, put.key) });
+    if (undoing === "restore") changed = withBelow(changed, put);
+    const end = undoing === "restore" ? "done" : undoing;
+    undone.push({ put, end, after: { kept: entryIn(changed, put.key) } });
+    left = withoutPut(left, put);
   }
   const isOurs = undone.every(({ end }) => end !== "replaced" && end !== "logged-out");
   const isAlone = left.seen !== null && left.puts.length === 0;
   const isAsBefore = isOurs && (isAlone || isSame(changed, left.original));
   const asLeft = changed === config ? text ?? null : formatDockerConfig(changed);
   const after = isAsBefore ? left.original : asLeft;
-  const path = undo.files.join(undo.directory, configFileName);
-  if (after === null) await config_files_writingConfig(undo.directory, () => undo.files.remove(path));
-  else if (after !== text) await writeConfigIn(undo.directory, undo.files, after);
-  for (const one of undone) tell(undo, one);
-  return { ...left, seen: left.seen === null ? null : fingerprint(after ?? "") };
+  return { after, undone, left: { ...left, seen: left.seen === null ? null : fingerprint(after ?? "") } };
 }
-function withBelow(config, { key, place, below, helper }) {
-  if (place !== inFile) return config;
+function withBelow(config, { key, below, helper }) {
   const changed = withEntry(config, key, below);
   const isOurs = helper !== void 0 && ownHelper(config, key) === "";
   return isOurs ? withOwnHelper(changed, key, helper) : changed;
@@ -5240,92 +5331,131 @@ function tell(undo, { put, end, after, failure }) {
 
 
 
+
+
+const login_mostTries = 3;
 async function loginDocker(coming) {
   await lock_underLock(coming, async (held, isNew) => {
     await takeOutOver(held);
-    await putLogin(held, isNew);
+    const entry = await entryFor(held);
+    for (let tries = 1; !await putLogin(held, entry, isNew); tries++) {
+      if (tries < login_mostTries) continue;
+      throw loginFailed(
+        `${held.directory} does not hold the login to ${held.registry.name}, which was put there ${login_mostTries} times`,
+        `another process on this machine rewrites the file: run it again, or ${elsewhere}`
+      );
+    }
   });
 }
-async function putLogin(coming, madeDirectory) {
-  const { credential, directory, docker, files, login, registry, runner } = coming;
-  const key = registry.configKey;
-  const path = files.join(directory, configFileName);
+async function entryFor(coming) {
+  const { credential, isForBuilds = false, isProven, registry } = coming;
+  if (isForBuilds || isProven && registry.isDockerHub) {
+    return JSON.stringify({ auth: encodedCredential(credential) });
+  }
+  await lookBefore(coming);
+  return entryByDocker(coming);
+}
+async function lookBefore(coming) {
+  const { directory, docker, files, isForBuilds = false, login, registry } = coming;
   const { text, config } = await readConfigIn(directory, files);
   const usual = placeOf(coming, config);
-  const isDiverted = login !== void 0 && usual !== inFile && !keepsOneUser(usual, docker.platform);
+  const isApart = isForBuilds || login !== void 0 && !keepsOneUser(usual, docker.platform);
+  const isDiverted = usual !== inFile && isApart;
   const place = isDiverted ? inFile : usual;
-  const look = await lookIn(place, key, { ...coming, config });
+  const look = await lookIn(place, registry.configKey, { ...coming, config });
   if ("why" in look) throw helperUnreadable(place, look.why);
-  const put = { key, place, print: fingerprintCredential(credential), below: look.kept };
-  if (login !== void 0) {
-    const { pullSecret: file } = coming;
-    const written = file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } };
-    const diverted = isDiverted && { helper: ownHelper(config, key) };
-    const own = { ...put, login, pending: true, ...diverted, ...written };
-    const itsMark = { login, key, place: inFile, print: markPrint, below: entryIn(config, key) };
-    const puts = place === inFile ? [own] : [own, itsMark];
-    const before = { file: text, seen: fingerprint(text ?? ""), madeDirectory };
-    await writeUndoRecord(coming, withPuts(await undo_record_readUndoRecord(coming), puts, before));
-    if (coming.isForBuilds !== true) runner.saveState("where", placeWords(place, path));
+  return { text, config, usual, isDiverted, place, below: look.kept };
+}
+async function planLogin(coming, entry, madeDirectory) {
+  const { login, pullSecret: file, registry } = coming;
+  const { configKey: key } = registry;
+  const { text, config, usual, isDiverted, place, below } = await lookBefore(coming);
+  const kept = place === inFile ? entry : helperEntry(key, entry);
+  const put = {
+    login: login ?? "",
+    key,
+    place,
+    print: printOf(kept),
+    below,
+    pending: true,
+    ...isDiverted && { helper: ownHelper(config, key) },
+    ...file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } }
+  };
+  const itsMark = { login: put.login, key, place: inFile, print: markPrint, below: entryIn(config, key) };
+  const before = { file: text, seen: fingerprint(text ?? ""), madeDirectory };
+  const puts = place === inFile ? [put] : [put, itsMark];
+  const record = withPuts(await undo_record_readUndoRecord(coming), puts, before);
+  if (login !== void 0) await writeUndoRecord(coming, record);
+  return { text, config, usual, isDiverted, entry, kept, put, record };
+}
+async function putLogin(coming, entry, madeDirectory) {
+  const { directory, files, login, registry, runner } = coming;
+  const path = files.join(directory, configFileName);
+  const plan = await planLogin(coming, entry, madeDirectory);
+  const { isDiverted, put, record, usual } = plan;
+  if (login !== void 0 && coming.isForBuilds !== true) {
+    runner.saveState("where", placeWords(put.place, path));
   }
-  if (isDiverted) {
+  if (put.place !== inFile) await storeInHelper(coming, plan);
+  let written;
+  try {
+    written = await writeLogin(coming, plan);
+  } finally {
+    if (written === void 0) {
+      const { left } = await takeOut(coming, record, put.login);
+      if (login !== void 0) await writeUndoRecord(coming, left);
+    }
+  }
+  if (written === void 0) return false;
+  if (login !== void 0) await writeUndoRecord(coming, withLoginEnded(record, login, written.seen));
+  if (isDiverted && coming.isForBuilds !== true) {
     runner.notice(
       `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${path} until the job ends; docker reads it there`
     );
   }
-  const plan = { place, isDiverted, config: isDiverted ? withoutHelper(config, key, usual) : config };
-  const failure = await store(coming, plan);
-  const { text: left, config: now } = await readConfigIn(directory, files);
-  const after = await lookIn(place, key, { ...coming, config: now });
-  const isOurs = "kept" in after && printOf(after.kept) === put.print;
-  if (placeOf(coming, now) !== place || place === inFile && !isOurs) {
-    const hint = `another process on this machine rewrites the file: run it again, or ${elsewhere}`;
-    throw loginFailed(`the login to ${registry.name} was stored, but ${directory} does not hold it`, hint);
-  }
-  if (!isOurs) {
-    const end = outcomeOf(put, (await putBack(put, coming)).after);
-    if (failure !== void 0) throw helperFailed(place, `store failed (${failure})`);
-    const isBehind = end !== "done" || !keepsOneUser(place, docker.platform);
-    const what = `does not give back the login to ${registry.name} that was stored in it`;
-    const hint = `it may keep another user of the same registry: log that one out with docker logout, or ${elsewhere}`;
-    throw helperFailed(place, isBehind ? `${what}; it may still be in there` : what, hint);
-  }
-  const record = login === void 0 ? void 0 : await undo_record_readUndoRecord(coming);
-  if (login === void 0 || record === void 0) return;
-  await writeUndoRecord(coming, withLoginEnded(record, login, fingerprint(left ?? "")));
+  return true;
+}
+async function storeInHelper(coming, { kept, put }) {
+  const { key, place, print } = put;
+  const failure = await tellHelper(coming, { name: place, verb: "store", input: `${kept}
+` });
+  const after = await lookIn(place, key, { ...coming, config: {} });
+  if ("kept" in after && printOf(after.kept) === print) return;
+  const end = outcomeOf(put, (await putBack(put, coming)).after);
+  if (failure !== void 0) throw helperFailed(place, `store failed (${failure})`);
+  const { name } = coming.registry;
+  const isBehind = end !== "done" || !keepsOneUser(place, coming.docker.platform);
+  const what = `does not give back the login to ${name} that was stored in it`;
+  const hint = `it may keep another user of the same registry: log that one out with docker logout, or ${elsewhere}`;
+  throw helperFailed(place, isBehind ? `${what}; it may still be in there` : what, hint);
+}
+async function writeLogin(coming, plan) {
+  const { directory, files, isForBuilds = false, registry } = coming;
+  const { put } = plan;
+  const { configKey: key } = registry;
+  const stateOf = (config2) => [
+    placeOf(coming, config2),
+    entryIn(config2, key),
+    ownHelper(config2, key)
+  ];
+  const place = { directory, files, own: isForBuilds };
+  const written = await changeConfig(place, ({ text, config: config2 }) => {
+    const isAsRead = (0,external_node_util_namespaceObject.isDeepStrictEqual)(stateOf(config2), stateOf(plan.config));
+    const after = isAsRead ? formatDockerConfig(withLogin(config2, plan)) : text ?? null;
+    return { isAsRead, after, seen: text === plan.text ? fingerprint(after ?? "") : null };
+  });
+  const { config } = await readConfigIn(directory, files);
+  const isOurs = put.place !== inFile || printOf(entryIn(config, key)) === put.print;
+  return written.isAsRead && isOurs && placeOf(coming, config) === put.place ? written : void 0;
+}
+function withLogin(config, { entry, isDiverted, put, usual }) {
+  const { key } = put;
+  if (isDiverted) return withEntry(withoutHelper(config, key, usual), key, entry);
+  return put.place === inFile ? withEntry(config, key, entry) : withEntry(withHelperNamed(config, put.place), key, mark);
 }
 function placeOf({ docker, isForBuilds, registry }, config) {
-  return isForBuilds === true ? inFile : placeFor(config, registry.configKey, docker);
-}
-async function store(coming, { place, config, isDiverted }) {
-  const { credential, directory, files, isForBuilds = false, isProven, registry } = coming;
   const { configKey: key } = registry;
-  const entry = JSON.stringify({ auth: encodedCredential(credential) });
-  if (isForBuilds) {
-    const text = formatDockerConfig(withEntry(withoutHelpers(config), key, entry));
-    await config_files_writingConfig(directory, () => files.writeOwn(files.join(directory, configFileName), text));
-    return void 0;
-  }
-  if (!isProven || !registry.isDockerHub || place !== inFile && hasNoCredentialKeys(config)) {
-    if (isDiverted) await writeConfigIn(directory, files, formatDockerConfig(config));
-    await runDockerLogin(coming);
-    return void 0;
-  }
-  if (place !== inFile) {
-    const own = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() };
-    const call = { name: place, verb: "store", input: `${JSON.stringify(own)}
-` };
-    const failure = await tellHelper(coming, call);
-    if (failure !== void 0) return failure;
-  }
-  const changed = withEntry(config, key, place === inFile ? entry : mark);
-  await writeConfigIn(directory, files, formatDockerConfig(changed));
-  return void 0;
-}
-async function runDockerLogin({ credential, deadline, directory, docker, registry }) {
-  const to = { registry: registry.name, directory, signal: deadline.signal };
-  const result = await docker.login(credential, to);
-  if (result.exitCode !== 0) throw dockerLoginFailure(result, registry.name, credential);
+  return isForBuilds === true ? configuredHelper(config, key) ?? inFile : placeFor(config, key, docker);
 }
 
 

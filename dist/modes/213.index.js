@@ -15,12 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/token-list/find-entry.js
 var find_entry = __webpack_require__(7534);
-// EXTERNAL MODULE: ./build/src/workflows/effects/job.js
-var job = __webpack_require__(9906);
+// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 2 modules
+var job = __webpack_require__(5329);
 // EXTERNAL MODULE: ./build/src/workflows/logins/login.js
 var logins_login = __webpack_require__(6834);
 // EXTERNAL MODULE: ./build/src/base/group-by.js
 var group_by = __webpack_require__(9976);
+// EXTERNAL MODULE: ./build/src/workflows/jobs/workflow.js
+var workflow = __webpack_require__(2468);
 // EXTERNAL MODULE: ./build/src/workflows/values/text.js
 var values_text = __webpack_require__(2528);
 // EXTERNAL MODULE: ./build/src/yaml/tree.js
@@ -31,8 +33,6 @@ var credential = __webpack_require__(462);
 var play = __webpack_require__(2017);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/repository.js
 var repository = __webpack_require__(3953);
-// EXTERNAL MODULE: ./build/src/workflows/jobs/workflow.js
-var workflow = __webpack_require__(2468);
 // EXTERNAL MODULE: ./build/src/workflows/values/expression.js
 var expression = __webpack_require__(3489);
 // EXTERNAL MODULE: ./build/src/migrate/decide/plan.js
@@ -217,11 +217,11 @@ function repositoriesOf(use, organization) {
   const isTold = use.pushes.every((push) => push.images.length > 0) && !written.includes(void 0);
   return { names, isWhole: names.length > 0 && names.length === all.size && isTold };
 }
-function basesOf({ bases, locals, login }, seen) {
-  if (locals.some(({ kind, step }) => kind === "open" && step.index < (login.step?.index ?? 0))) return [];
-  const namesOf = (effects) => imagesOf(effects).flatMap((image) => (0,values_image/* repositoryOf */._M)(image) ?? []);
-  const made = /* @__PURE__ */ new Set([...namesOf(locals), ...seen]);
-  return [...new Set(namesOf(bases))].filter((name) => !made.has(name)).sort();
+function basesOf({ after, effects, login }, seen) {
+  if (effects.some(({ does, step }) => does === "unread" && step.index < (login.step?.index ?? 0))) return [];
+  const namesOf = (images) => images.flatMap((image) => (0,values_image/* repositoryOf */._M)(image) ?? []);
+  const local = /* @__PURE__ */ new Set([...effects.flatMap(({ kept }) => namesOf(kept)), ...seen]);
+  return [...new Set(after.flatMap(({ bases }) => namesOf(bases)))].filter((name) => !local.has(name)).sort();
 }
 
 
@@ -316,81 +316,104 @@ function withSecretNames(plans, logins) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/workflows/effects/effect.js
+var effect = __webpack_require__(7208);
 ;// CONCATENATED MODULE: ./build/src/migrate/decide/use.js
 
 
 
 
+
+const furthest = 2e3;
+function followedLogins(logins, effects) {
+  const inOrder = effects.toSorted((a, b) => a.step.index - b.step.index || a.at - b.at);
+  const startOf = (login) => login === void 0 ? inOrder.length : firstBehind(inOrder, login);
+  const next = /* @__PURE__ */ new Map();
+  const followed = logins.toReversed().map((login) => {
+    const { step, keptBy } = login;
+    const key = (condition) => `${keptBy} ${condition ?? ""}`;
+    const candidates = [void 0, step?.condition].map((condition) => startOf(next.get(key(condition))));
+    const [start, end] = [startOf(login), Math.min(...candidates)];
+    const last = inOrder[start + furthest];
+    const isCut = last !== void 0 && start + furthest < end;
+    const rest = isCut ? [{ ...last, ...(0,effect/* act */.Rb)("unread", "all that follows") }] : [];
+    if (step !== void 0 && (0,logins_login/* isHubLogin */.Nk)(login) && !login.isConditional) next.set(key(step.condition), login);
+    return {
+      login,
+      after: step === void 0 ? [] : [...inOrder.slice(start, Math.min(end, start + furthest)), ...rest]
+    };
+  });
+  return followed.toReversed();
+}
+function firstBehind(effects, { step, at: place }) {
+  const index = step?.index ?? 0;
+  let [low, high] = [0, effects.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    const effect = effects[middle];
+    const isBehind = effect === void 0 || effect.step.index > index || effect.step.index === index && effect.at >= place;
+    if (isBehind) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 function accessOf(context) {
-  const { login, logins, answer, effects, known } = context;
-  const after = effects.filter((one) => isAfter(one, context));
-  const those = (kind) => after.filter((one) => one.kind === kind);
-  const told = those("push").map((one) => ({ one, target: targetOf(one, context) }));
+  const { login, after, answer, effects, known } = context;
+  const those = (does) => after.filter((one) => one.does === does);
+  const told = those("pushes").map((one) => ({ one, target: targetOf(one, context) }));
   const sure = told.flatMap(({ one, target }) => target === "hub" ? [one] : []);
   const doubtful = told.find(({ target }) => target === "unknown")?.one;
-  const releases = those("open").filter(({ by }) => sure.length > 0 && /releas|publish/i.test(by));
+  const releases = those("unread").filter(({ by }) => sure.length > 0 && /releas|publish/i.test(by));
   const more = doubtful !== void 0 && (sure.length > 0 || known !== void 0) ? [doubtful] : [];
   const use = {
     login,
     pushes: [...sure, ...[...releases, ...more].map((one) => ({ ...one, images: [] }))],
-    bases: those("base"),
-    locals: effects.filter(({ kind }) => kind === "local" || kind === "open")
+    after,
+    effects
   };
   if (answer !== void 0) return { ...use, access: answer.access, why: `the answer is ${answer.text}` };
   const [push] = use.pushes;
   if (push !== void 0) {
-    const words = push.isGuessed === true ? ", as its words say" : "";
-    return { ...use, access: "push", why: `${at(push)} pushes${words}` };
+    const guess2 = push.guess === void 0 ? "" : `, as its ${push.guess} ${push.guess === "name" ? "says" : "say"}`;
+    return { ...use, access: "push", why: `${at(push)} pushes${guess2}` };
   }
   if (doubtful !== void 0) {
     return (0,decide_plan/* asked */.NZ)("access", `${at(doubtful)} pushes, and the files do not say to which registry`);
   }
-  const [open] = those("open");
-  if (open !== void 0) return (0,decide_plan/* asked */.NZ)("access", `${at(open)} may push: it is not read`);
-  const { step, job } = login;
-  const rest = step === void 0 ? [] : job.played.slice(step.index + 1);
-  const steps = new Set(logins.map((one) => one.step));
-  if (step !== void 0 && rest.every((one) => steps.has(one))) {
+  const [unread] = those("unread");
+  if (unread !== void 0) return (0,decide_plan/* asked */.NZ)("access", `${at(unread)} may push: it is not read`);
+  if (login.step !== void 0 && after.every(({ by }) => /login(-action)?$/.test(by))) {
     return (0,decide_plan/* asked */.NZ)("access", "nothing in its job comes after the login");
   }
-  return { ...use, access: "pull", why: "nothing after it is seen to push to Docker Hub" };
+  const guess = after.find((one) => one.guess === "words");
+  const words = guess === void 0 ? "" : `, as the words of ${at(guess)} say`;
+  return { ...use, access: "pull", why: `no step after it pushes to Docker Hub${words}` };
 }
 function at({ by, at: offset, step }) {
   const { file } = step.frame;
   return `${by} (${file.kind === "action" ? `${file.path}:` : "line "}${file.positionAt(offset).line})`;
 }
-function isAfter(effect, { login, logins }) {
-  if (login.step === void 0) return false;
-  const next = logins.slice(logins.indexOf(login) + 1).find((one) => {
-    if (one.step === void 0 || one.isConditional || one.keptBy !== login.keptBy) return false;
-    const { condition } = one.step;
-    return (0,logins_login/* isHubLogin */.Nk)(one) && (condition === void 0 || condition === login.step?.condition);
-  });
-  return isBehind(effect, login) && (next === void 0 || !isBehind(effect, next));
-}
-function isBehind({ step, at: offset }, login) {
-  const index = login.step?.index ?? 0;
-  return step.index > index || step.index === index && offset >= login.at;
-}
 const cloud = /ecr-login|google-github-actions\/auth|acr-login|azure\/login|configure-docker|acr login|get-login-password/i;
-function targetOf(push, { login, logins }) {
+function othersFrom({ played }, logins) {
+  const signed = played.find(({ uses, run }) => cloud.test(`${uses?.value ?? ""} ${run?.value ?? ""}`));
+  const other = logins.find((one) => one.registry === "other");
+  return Math.min(...[signed?.index, other && (other.step?.index ?? 0)].map((index) => index ?? Infinity));
+}
+function targetOf(push, { othersFrom: others }) {
   const by = (registry) => push.images.filter((image) => image.registry === registry);
   const [open, elsewhere] = [by("unknown"), by("other")];
   if (by("hub").length > 0) return "hub";
   if (push.images.length > 0 && open.length === 0) return "other";
   const { name, index } = push.step;
   const said = open.map(({ text }) => (0,values_text/* wordsOf */.Z9)(text)).join(" ");
-  const words = `${name} ${push.by} ${said}`;
-  const isHub = /docker[-_ ]?hub|docker\.io/i.test(words) && !/registries/i.test(name);
+  const words = `${push.guess === "name" ? "" : push.by} ${said}`;
+  const isHub = /docker[-_ ]?hub|docker\.io/i.test(`${name} ${words}`) && !/registries/i.test(name);
   const paths = elsewhere.map(({ path = [] }) => (0,values_text/* showText */.h$)(path));
   const isTwin = open.some(({ path }) => path !== void 0 && paths.includes((0,values_text/* showText */.h$)(path)));
   if (isTwin || paths.length > 0 && /docker|hub/i.test(said)) return "hub";
   if (isHub && !(0,values_image/* namesAnother */.it)(name)) return "hub";
   if (push.images.length === 0 && (0,values_image/* namesAnother */.it)(words)) return isHub ? "unknown" : "other";
-  const before = login.job.played.filter((step) => step.index <= index);
-  const isSigned = before.some(({ uses, run }) => cloud.test(`${uses?.value ?? ""} ${run?.value ?? ""}`));
-  const isOther = logins.some((one) => one.registry === "other" && (one.step?.index ?? 0) <= index);
-  return isOther || isSigned ? "unknown" : "hub";
+  return (0,values_image/* namesAnother */.it)(name) || others <= index ? "unknown" : "hub";
 }
 
 
@@ -404,13 +427,15 @@ function targetOf(push, { login, logins }) {
 
 
 
+
 function decideAll(view, wishes) {
   const contexts = view.jobs.flatMap(({ job, effects }) => {
     const logins2 = (0,logins_login/* loginsOf */.Qm)(job);
-    const isAny = logins2.some(({ registry }) => registry !== "other");
-    return logins2.map((login) => {
+    const all = logins2.some(({ registry }) => registry !== "other") ? effects() : [];
+    const others = othersFrom(job, logins2);
+    return followedLogins(logins2, all).map(({ login, after }) => {
       const answer = wishes.answers.find(({ file, line }) => `${file}:${line}` === (0,logins_login/* placeOfLogin */.eh)(login));
-      return { login, logins: logins2, effects: isAny ? effects() : [], answer, known: void 0 };
+      return { login, after, effects: all, othersFrom: others, answer, known: void 0 };
     });
   });
   const logins = contexts.map(({ login }) => login);
@@ -455,13 +480,16 @@ function unreadable(ways) {
   if (ways.some(({ login }) => login.registry === "other")) {
     return (0,decide_plan/* obstacle */.ET)("some of its callers log in to another registry", "give Docker Hub a login of its own");
   }
-  if (ways.some(({ effects }) => effects.some(({ kind }) => kind === "cloud"))) {
+  if (ways.some(({ login }) => login.job.played.some(isCloudBuilder))) {
     const why = "the job builds in Docker Build Cloud, which needs a scope of its own";
     return (0,decide_plan/* obstacle */.ET)(why, "make a token with that scope, and write the step by hand");
   }
   const unknown = ways.find(({ login, answer }) => login.registry === "unknown" && answer === void 0);
   if (unknown === void 0) return void 0;
   return (0,decide_plan/* asked */.NZ)("registry", `the registry (${unknown.login.host || "none is named"}) is not written out`);
+}
+function isCloudBuilder(step) {
+  return /setup-buildx-action$/.test((0,workflow/* actionName */.aM)(step)) && (0,workflow/* inputText */.AN)(step, "driver") === "cloud";
 }
 function usedBy(ways) {
   const uses = [];
@@ -475,7 +503,7 @@ function usedBy(ways) {
     return (0,decide_plan/* asked */.NZ)("access", "some of the jobs that call this push, and others do not");
   }
   const all = (part) => uses.flatMap((use) => use[part]);
-  return { ...first, pushes: all("pushes"), bases: all("bases"), locals: all("locals") };
+  return { ...first, pushes: all("pushes"), after: all("after"), effects: all("effects") };
 }
 function planOf(ways, passed, { list }) {
   const [{ answer, known }] = ways;
@@ -1309,9 +1337,9 @@ function freeLabel(name, access, known) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ bakeActs),
-/* harmony export */   Sr: () => (/* binding */ buildActs),
-/* harmony export */   "if": () => (/* binding */ baseImages)
+/* harmony export */   e4: () => (/* binding */ bakeAct),
+/* harmony export */   "if": () => (/* binding */ baseImages),
+/* harmony export */   zx: () => (/* binding */ buildAct)
 /* harmony export */ });
 /* harmony import */ var _values_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1370);
 /* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2528);
@@ -1319,37 +1347,41 @@ function freeLabel(name, access, known) {
 
 
 
-function buildActs(call, context, read) {
-  const { by, given, isPush } = call;
-  const outputs = given("outputs", "-o", "--output").filter(pushesOutput);
-  const named = outputs.flatMap((text) => fieldOf("name", text));
-  const tags = named.length > 0 ? named : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o)(given("tags", "-t", "--tag"));
-  const caches = given("cache-to", "--cache-to").filter((text) => /type=registry/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(text)));
-  const kept = caches.flatMap((text) => fieldOf("ref", text));
-  const unpushed = isPush === void 0 ? "open" : "local";
-  return [
-    (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .R)("base", by, basesOf(call, context, read)),
-    (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .R)(isPush === true || outputs.length > 0 ? "push" : unpushed, by, tags),
-    ...kept.length > 0 ? [(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .R)("push", `${by} (cache)`, kept)] : []
-  ];
+function buildAct(call, context, read) {
+  const { by, given, told } = call;
+  const [outputs, caches] = [given("outputs", "-o", "--output"), given("cache-to", "--cache-to")];
+  const fieldsOf = (name, texts) => texts.filter((text) => exporterReading(text) === "pushes").flatMap((text) => fieldOf(name, text));
+  const names = fieldsOf("name", outputs);
+  const tags = names.length > 0 ? names : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)(given("tags", "-t", "--tag"));
+  const build = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([told, ...outputs.map(exporterReading)]);
+  const isPushed = build === "pushes";
+  const cached = isPushed && tags.length === 0 ? [] : fieldsOf("ref", caches);
+  return {
+    does: (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([build, ...caches.map(exporterReading)]),
+    by: isPushed || cached.length === 0 ? by : `${by} (cache)`,
+    images: [...isPushed ? tags : [], ...cached],
+    kept: isPushed ? [] : tags,
+    bases: basesOf(call, context, read)
+  };
 }
-function bakeActs({ by, given, isPush }) {
+function bakeAct({ by, given, told }) {
   const sets = given("set", "--set");
-  if (isPush === true || sets.some((text) => /output=/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(text)) && pushesOutput(text))) {
-    const computed = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o)(given("files", "bake-file")).filter(({ text }) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(text) === void 0);
-    return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .R)("push", by, sets.length > 0 ? [] : computed)];
-  }
-  return isPush === false && !sets.some((text) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyHole */ .rl)(text)) ? [] : [(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .R)("open", by)];
+  const outputs = sets.filter((text) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyHole */ .rl)(text) || /output=/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(text)));
+  const does = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([told, ...outputs.map(exporterReading)]);
+  const files = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)(given("files", "bake-file")).filter(({ text }) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(text) === void 0);
+  return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)(does, by, does === "pushes" && sets.length === 0 ? files : []);
 }
-function pushesOutput(output) {
-  const words = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(output);
-  return /push(-by-digest)?=(?!false)|type=registry/.test(words) && !/push=false/.test(words);
+function exporterReading(target) {
+  const words = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(target);
+  if (/(push(-by-digest)?=(?!false)|type=registry)/.test(words) && !/push=false/.test(words)) return "pushes";
+  const isPlain = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(target) !== void 0 || /type=(local|tar|oci|docker|cacheonly|gha|inline|s3|azblob)\b/.test(words);
+  return isPlain ? "idle" : "unread";
 }
 function fieldOf(name, text) {
   const begin = new RegExp(`^[^]*?(^|,|")${name}=`);
   const at = text.findIndex((piece) => typeof piece === "string" && begin.test(piece));
   if (at === -1) return [];
-  return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o)([(0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mapStrings */ .to)(text.slice(at), (piece) => piece.replace(begin, "").replaceAll('"', ""))]);
+  return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)([(0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mapStrings */ .to)(text.slice(at), (piece) => piece.replace(begin, "").replaceAll('"', ""))]);
 }
 function basesOf({ given }, context = ["."], read) {
   const [targets, files] = [given("target", "--target"), given("file", "-f", "--file")];
@@ -1410,18 +1442,152 @@ const isOfHub = /^((?!library\/).*|library\/(alpine|amazoncorretto|busybox|caddy
 
 /***/ }),
 
-/***/ 11:
+/***/ 7208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ sortedWords),
-/* harmony export */   n: () => (/* binding */ commandActs)
+/* harmony export */   MU: () => (/* binding */ readingOf),
+/* harmony export */   Rb: () => (/* binding */ act),
+/* harmony export */   o$: () => (/* binding */ imagesIn)
 /* harmony export */ });
 /* harmony import */ var _values_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1370);
-/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2528);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5593);
-/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7208);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8376);
+/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2528);
+
+
+function act(does, by, images = []) {
+  return { does, by, images, kept: [], bases: [] };
+}
+function readingOf(readings) {
+  if (readings.includes("pushes")) return "pushes";
+  return readings.includes("unread") ? "unread" : "idle";
+}
+function imagesIn(texts) {
+  return texts.flatMap((text) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitText */ .Ad)(text, /[\s,]+/)).filter((text) => !/^(#|\.{0,2}\/|[\w.-]+=)|\.(hcl|json|ya?ml)$/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(text))).map(_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ);
+}
+
+
+
+/***/ }),
+
+/***/ 5402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ sortedWords)
+/* harmony export */ });
+/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2528);
+
+const bare = /^(--(push|load|pull|no-cache|quiet|rm|all|all-tags|append|purge|insecure|yes|recursive|password-stdin|detach|init|wait)|-[qayrd]|-[dit]{2,3})$/;
+const valued = /^(-[tfeuvwp]|--(tag|file|env|user|volume|mount|workdir|publish|build-(arg|context)|platform|target|label|cache-(from|to)|output|secret|ssh|builder|(metadata-|iid|cid|env-)file|network|name|entrypoint|progress|add-host|profile|project-(name|directory)))$/;
+function sortedWords(words, most = Infinity) {
+  const named = [];
+  const flags = [];
+  let isOpen = false;
+  let at = 0;
+  for (; at < words.length && named.length < most; at += 1) {
+    const word = words[at] ?? [];
+    const [first, ...rest] = word;
+    const written = typeof first === "string" ? first : "";
+    const [, name = written, value] = /^(--?[\w.-]+)=([^]*)$/.exec(written) ?? [];
+    isOpen ||= (0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyHole */ .rl)(word)?.isSplit === true || /^--?$/.test(written) && rest.length > 0;
+    if (!written.startsWith("-") || written === "-") named.push(word);
+    else if (value !== void 0) flags.push({ name, value: [value, ...rest] });
+    else if (/^-[a-zA-Z]./.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(word)) && !bare.test(written)) {
+      flags.push({ name: written.slice(0, 2), value: [written.slice(2), ...rest] });
+    } else if (!bare.test(written)) {
+      at += 1;
+      isOpen ||= !valued.test(written) && (0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyHole */ .rl)(words[at])?.isSplit === true;
+      flags.push({ name: written, value: words[at] ?? [] });
+    }
+  }
+  const given = (...names) => flags.flatMap(({ name, value }) => names.includes(name) ? [value] : []);
+  return { named, given, isOpen, rest: words.slice(at) };
+}
+
+
+
+/***/ }),
+
+/***/ 5329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ scriptLines),
+  s: () => (/* binding */ viewRepository)
+});
+
+// EXTERNAL MODULE: ./build/src/yaml/tree.js
+var tree = __webpack_require__(3217);
+// EXTERNAL MODULE: ./build/src/workflows/jobs/play.js + 1 modules
+var play = __webpack_require__(2017);
+// EXTERNAL MODULE: ./build/src/workflows/jobs/repository.js
+var jobs_repository = __webpack_require__(3953);
+// EXTERNAL MODULE: ./build/src/workflows/jobs/workflow.js
+var workflow = __webpack_require__(2468);
+// EXTERNAL MODULE: ./build/src/workflows/values/expression.js
+var expression = __webpack_require__(3489);
+// EXTERNAL MODULE: ./build/src/workflows/values/text.js
+var values_text = __webpack_require__(2528);
+// EXTERNAL MODULE: ./build/src/workflows/effects/build.js
+var build = __webpack_require__(5593);
+// EXTERNAL MODULE: ./build/src/workflows/values/image.js
+var values_image = __webpack_require__(1370);
+// EXTERNAL MODULE: ./build/src/workflows/effects/effect.js
+var effect = __webpack_require__(7208);
+// EXTERNAL MODULE: ./build/src/workflows/effects/flags.js
+var flags = __webpack_require__(5402);
+;// CONCATENATED MODULE: ./build/src/workflows/effects/containers.js
+
+
+
+function reachesDocker(words, most) {
+  const { given, isOpen } = (0,flags/* sortedWords */.d)(words, most);
+  const mounts = given("-v", "--volume", "--mount");
+  return isOpen || words.some((word) => ofDocker.test((0,values_text/* wordsOf */.Z9)(word))) || !mounts.map(sourceOf).every(isHarmless);
+}
+const ofDocker = /docker\.sock|\.docker\b|DOCKER_(CONFIG|HOST|AUTH)|--volumes-from|--use-api-socket/;
+function sourceOf(mount) {
+  const text = (0,values_text/* showText */.h$)(mount);
+  return /(?:^|,)(?:source|src)=([^,]*)/.exec(text)?.[1] ?? text.replace(/:[^]*/, "");
+}
+function isHarmless(source) {
+  const isPlace = /^(type=(volume|tmpfs).*|[\w-][\w.-]*|\.|\.\/.*|\$\{\{ (env\.(PWD|GITHUB_WORKSPACE)|github\.workspace) \}\}.*)$|^\/(tmp|etc|usr|lib(64)?|dev|sys|proc|opt|mnt|srv|var\/(lib|log|cache))(\/|$)/;
+  return isPlace.test(source) && !source.includes("..");
+}
+function composeAct({ by, words, read }) {
+  const { named, given, isOpen } = (0,flags/* sortedWords */.d)(words);
+  const [verb = ""] = named.map((word) => (0,values_text/* knownText */.bG)(word) ?? "");
+  if (/^(push|publish)$/.test(verb) || words.some((word) => /^--push(=(?!false)|$)/.test((0,values_text/* wordsOf */.Z9)(word)))) {
+    return (0,effect/* act */.Rb)("pushes", by);
+  }
+  if (!isOpen && /^(build|pull|down|stop|kill|rm|ps|ls|logs|config|images|port|top|version|wait|cp)$/.test(verb)) {
+    return (0,effect/* act */.Rb)("idle", by);
+  }
+  const files = given("-f", "--file").map(values_text/* knownText */.bG);
+  const texts = (files.length > 0 ? files : usualFiles).flatMap(
+    (file) => (file && read?.(file.replace(/^(\.\/)+/, ""))) ?? []
+  );
+  const isSeen = texts.length > 0 && texts.length >= files.length && texts.every((text) => !letsReachDocker(text));
+  const isKnown = !isOpen && isSeen && /^(up|run|start|restart|create|exec)$/.test(verb) && !reachesDocker(words);
+  return (0,effect/* act */.Rb)(isKnown ? "idle" : "unread", by);
+}
+const usualFiles = ["compose", "docker-compose"].flatMap(
+  (name) => ["", ".override"].flatMap((more) => ["yaml", "yml"].map((end) => `${name}${more}.${end}`))
+);
+function letsReachDocker(text) {
+  if (ofDocker.test(text) || /^\s*(extends|include|volumes_from|use_api_socket)\s*:/m.test(text)) return true;
+  const sources = text.matchAll(/^\s*(?:-\s*["']?([^\s:"',]+):|source:\s*["']?([^\s"']+))/gm);
+  return [...sources].some(([, short, long]) => !isHarmless(short ?? long ?? ""));
+}
+
+
+// EXTERNAL MODULE: ./build/src/workflows/effects/words.js
+var effects_words = __webpack_require__(8376);
+;// CONCATENATED MODULE: ./build/src/workflows/effects/commands.js
+
+
 
 
 
@@ -1434,137 +1600,100 @@ const table = [
   [/^docker$/, /^(buildx )?bake$/, "bake"],
   [/^docker$/, /^compose$/, "compose"],
   [/^docker$/, /^(container )?(run|create)$/, "run"],
+  [/^docker$/, /^(container )?exec$/, "exec"],
   [
     /^docker$/,
     /^buildx( (create|use|ls|inspect|du|prune|rm|stop|version|install|imagetools inspect))?$/,
-    "nothing"
+    "idle"
   ],
   [
     /^docker$/,
-    /^(log(in|out|s)|version|info|(image |manifest )?inspect|images|ps|rmi?|save|load|exec|cp|(image )?(pull|tag|prune)|scout|system|network|volume|context|start|stop|kill|wait|history|container|stack|service|manifest (create|add|annotate|rm)|--version)( .*)?$/,
-    "nothing"
+    /^(log(in|out|s)|version|info|(image |manifest |container )?(inspect|prune|rm|ls)|images|ps|rmi?|save|load|cp|(image )?(pull|tag)|scout (cves|quickview|compare|recommendations|sbom|policy|version)|system|network|volume|context|(container )?(stop|kill|wait|logs)|history|manifest (create|add|annotate)|--version)( .*)?$/,
+    "idle"
   ],
   [
-    /^(podman|buildah|skopeo|crane|oras|ko)$/,
-    /^(auth |registry )?(login|logout|inspect|list-tags|digest|pull)$/,
-    "nothing"
+    /^(podman|buildah|skopeo|crane|oras|ko|regctl)$/,
+    /^(auth |registry )?(login|logout|inspect|list-tags|ls|digest|pull|version)$|^(manifest|image|tag|repo) (get|head|digest|fetch|inspect|ls)$/,
+    "idle"
   ],
   [/^cosign$/, /^(sign|attest|attach .*|copy|clean)$/, "push"],
   [
     /^cosign$/,
     /^((verify|download|generate).*|tree|triangulate|login|(sign|attest)-blob|env|version)$/,
-    "nothing"
+    "idle"
   ],
-  [/^helm$/, /^(?!push)\S*$/, "nothing"]
+  [
+    /^helm$/,
+    /^(template|lint|install|upgrade|uninstall|repo|dep(endency)?|package|pull|show|list|ls|status|get|test|version|registry)$/,
+    "idle"
+  ],
+  [
+    /^(npm|pnpm|yarn|bun|pip3?|pipx|poetry|uv|bundle|composer|gem|dotnet|cargo|go)$/,
+    /^(ci|install|i|add|restore|sync|mod|get|env|version|list|config|cache)$/,
+    "idle"
+  ],
+  [/^(go|cargo|dotnet)$/, /^build$/, "idle"]
 ];
-const bare = /^(--(push|load|pull|no-cache|quiet|rm|all|all-tags|append|purge|insecure|yes|recursive|password-stdin)|-[qayrdv])$/;
-function commandActs(words, read, variable) {
+function commandAct(words, around) {
   const [first = [], ...rest] = words;
-  const head = ((0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .knownText */ .bG)(first) ?? "").replace(/^.*\//, "");
-  if (head === "" && words.length > 0 && first[0] !== "") return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .R)("open", "a computed command")];
-  if (head === "docker-compose") return commandActs([["docker"], ["compose"], ...rest], read, variable);
-  const all = rest.map((word) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .knownText */ .bG)(word) ?? "$");
+  const head = ((0,values_text/* knownText */.bG)(first) ?? "").replace(/^.*\//, "");
+  if (head === "") return (0,effect/* act */.Rb)("unread", "a computed command");
+  if (head === "docker-compose") return commandAct([["docker"], ["compose"], ...rest], around);
+  const all = rest.map((word) => (0,values_text/* knownText */.bG)(word) ?? "$");
   for (const [tool, verb, does] of table) {
     const isVerb = (count) => count <= all.length && verb.test(all.slice(0, count).join(" "));
     const length = tool.test(head) ? [3, 2, 1].find(isVerb) : void 0;
     if (length === void 0) continue;
-    return deedActs(does, { by: [head, ...all.slice(0, length)].join(" "), words: rest.slice(length), read });
+    return deedAct(does, { by: [head, ...all.slice(0, length)].join(" "), words: rest.slice(length), around });
   }
-  const told = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .commandByWords */ .sd)(words.map((word) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(word).trim()));
-  if (told === void 0) return [];
-  return head === "ko" && told.kind === "push" ? [koAct(told, all, variable("KO_DOCKER_REPO"))] : [told];
+  const told = (0,effects_words/* actByWords */.L2)(
+    words.map((word) => (0,values_text/* wordsOf */.Z9)(word).trim()),
+    around.isTold
+  );
+  return head === "ko" && told.does === "pushes" ? koAct(told, all, around.variable("KO_DOCKER_REPO")) : told;
 }
 function koAct(told, words, repository) {
-  if ((0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .onlyHole */ .rl)(repository)?.source === "env.KO_DOCKER_REPO") return { ...told, kind: "open" };
+  if ((0,values_text/* onlyHole */.rl)(repository)?.source === "env.KO_DOCKER_REPO") return { ...told, does: "unread" };
   const isExact = words.some((word) => /^(--bare|-B|--base-import-paths)$/.test(word));
-  const image = (0,_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(isExact ? repository : (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .joinTexts */ .B5)([repository, ["/"], (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .openText */ .Uq)()]));
+  const image = (0,values_image/* parseImage */.zZ)(isExact ? repository : (0,values_text/* joinTexts */.B5)([repository, ["/"], (0,values_text/* openText */.Uq)()]));
   return { ...told, images: image.path === void 0 ? [] : [image] };
 }
-function deedActs(does, { by, words, read }) {
-  const { named, given } = sortedWords(words.filter((word) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .knownText */ .bG)(word) !== "-p"));
-  const isAny = (pattern) => words.some((word) => pattern.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(word)));
+function deedAct(does, { by, words, around }) {
+  const { named, given, isOpen } = (0,flags/* sortedWords */.d)(
+    words.filter((word) => does !== "push" || (0,values_text/* knownText */.bG)(word) !== "-p")
+  );
+  const isAny = (pattern) => words.some((word) => pattern.test((0,values_text/* wordsOf */.Z9)(word)));
   const isPushed = isAny(/^--push(=(?!false)|$)/);
   switch (does) {
-    case "nothing":
-      return [];
+    case "idle":
+      return (0,effect/* act */.Rb)("idle", by);
     case "push":
-      return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .R)("push", by, (0,_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesIn */ .o)(named))];
+      return (0,effect/* act */.Rb)("pushes", by, (0,effect/* imagesIn */.o$)(named));
     case "tags":
-      return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .R)("push", by, (0,_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesIn */ .o)(given("-t", "--tag")))];
+      return (0,effect/* act */.Rb)("pushes", by, (0,effect/* imagesIn */.o$)(given("-t", "--tag")));
     case "build": {
-      const isOpen = named.length > 1 && named.some((word) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .onlyHole */ .rl)(word));
-      return (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .buildActs */ .Sr)({ by, given, isPush: isPushed || (isOpen ? void 0 : false) }, named.at(-1), read);
+      const isUnread = isOpen || named.length > 1 && named.some((word) => (0,values_text/* onlyHole */.rl)(word));
+      const told = isPushed ? "pushes" : isUnread ? "unread" : "idle";
+      return (0,build/* buildAct */.zx)({ by, given, told }, named.at(-1), around.read);
     }
     case "bake": {
-      const isKept = isAny(/^--(load|print|check)$/);
-      return (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .bakeActs */ .Dp)({ by, given, isPush: isPushed || (isKept ? false : void 0) });
+      const isKept = isAny(/^--(load|print|check)$/) && !isOpen;
+      return (0,build/* bakeAct */.e4)({ by, given, told: isPushed ? "pushes" : isKept ? "idle" : "unread" });
     }
     case "compose":
-      return isAny(/^(push|--push|publish)$/) ? [(0,_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .R)("push", by)] : [];
+      return composeAct({ by, words, read: around.read });
     case "run":
-      return isAny(/docker\.sock|\.docker\b|DOCKER_(CONFIG|HOST)/) ? [(0,_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .R)("open", by)] : [];
+      return (0,effect/* act */.Rb)(reachesDocker(words, 1) ? "unread" : "idle", by);
+    case "exec": {
+      const inside = words.filter((word) => !/^-[dit]+$/.test((0,values_text/* knownText */.bG)(word) ?? ""));
+      return { ...commandAct((0,flags/* sortedWords */.d)(inside, 1).rest, around), by };
+    }
   }
 }
-function sortedWords(words) {
-  const named = [];
-  const flags = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? [];
-    const [first, ...rest] = word;
-    const written = typeof first === "string" ? first : "";
-    const [, name = written, value] = /^(--?[\w.-]+)=([^]*)$/.exec(written) ?? [];
-    if (!written.startsWith("-") || written === "-") named.push(word);
-    else if (value !== void 0) flags.push({ name, value: [value, ...rest] });
-    else if (/^-[a-zA-Z]./.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(word))) {
-      flags.push({ name: written.slice(0, 2), value: [written.slice(2), ...rest] });
-    } else if (!bare.test(written)) flags.push({ name: written, value: words[at += 1] ?? [] });
-  }
-  const given = (...names) => flags.flatMap(({ name, value }) => names.includes(name) ? [value] : []);
-  return { named, given };
-}
 
 
+;// CONCATENATED MODULE: ./build/src/workflows/effects/job.js
 
-/***/ }),
-
-/***/ 7208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ act),
-/* harmony export */   o: () => (/* binding */ imagesIn)
-/* harmony export */ });
-/* harmony import */ var _values_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1370);
-/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2528);
-
-
-function act(kind, by, images = []) {
-  return { kind, by, images };
-}
-function imagesIn(texts) {
-  return texts.flatMap((text) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitText */ .Ad)(text, /[\s,]+/)).filter((text) => !/^(#|\.{0,2}\/|[\w.-]+=)|\.(hcl|json|ya?ml)$/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(text))).map(_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ);
-}
-
-
-
-/***/ }),
-
-/***/ 9906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ scriptLines),
-/* harmony export */   s: () => (/* binding */ viewRepository)
-/* harmony export */ });
-/* harmony import */ var _jobs_play_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
-/* harmony import */ var _jobs_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3953);
-/* harmony import */ var _jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2468);
-/* harmony import */ var _values_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3489);
-/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2528);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5593);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11);
-/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7208);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8376);
 
 
 
@@ -1575,60 +1704,75 @@ function imagesIn(texts) {
 
 
 function viewRepository(repository) {
-  const jobs = (0,_jobs_play_js__WEBPACK_IMPORTED_MODULE_0__/* .playJobs */ .Do)(repository).map((job) => {
+  const jobs = (0,play/* playJobs */.Do)(repository).map((job) => {
     let effects;
     return { job, effects: () => effects ??= jobEffects(job) };
   });
   return { repository, jobs };
 }
 function jobEffects(job) {
-  const found = job.played.flatMap(
-    (step) => (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .stepByName */ .Lv)(step.name, stepActs(step, job)).map((one) => ({ at: step.node.start, ...one, step }))
+  const effects = job.played.flatMap(
+    (step) => (0,effects_words/* actsWithName */.$U)(step.name, stepActs(step, job)).map((one) => ({ at: step.node.start, ...one, step }))
   );
   const last = job.played.at(-1);
-  const more = (0,_effect_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .R)("open", "what is called here has more steps than migrate reads");
-  return job.isCut && last !== void 0 ? [...found, { ...more, at: job.node.start, step: last }] : found;
+  const more = (0,effect/* act */.Rb)("unread", "what is called here has more steps than migrate reads");
+  return job.isCut && last !== void 0 ? [...effects, { ...more, at: job.node.start, step: last }] : effects;
 }
 function stepActs(step, job) {
   const { repository } = job;
-  const value = (text) => (0,_jobs_play_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(text, { job, step });
-  const script = (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .scriptOf */ .Fl)(step);
-  if (script === void 0) {
-    if (step.uses === void 0 || step.isCall) return [];
-    if ((0,_jobs_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .pathHere */ .y)(step.uses.value, repository) === void 0) return actionActs(step, repository, value);
-    return (0,_jobs_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .localAction */ .On)(step, repository) === void 0 ? [(0,_effect_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .R)("open", step.uses.value)] : [];
-  }
+  const value = (text) => (0,play/* textAt */.$6)(text, { job, step });
+  const script = (0,workflow/* scriptOf */.Fl)(step);
+  if (script === void 0) return [step.uses === void 0 ? waitAct(step) : usesAct(step, job, value)];
   const offsetOf = scriptLines(step);
   const isMoved = /^\s*(cd|pushd)\b/m.test(script) || /working-directory/.test(step.frame.file.text);
-  const read = isMoved ? void 0 : repository.text;
-  const variable = (name) => value(`\${{ env.${name} }}`);
-  return (0,_jobs_play_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)({ job, step }).flatMap(
-    ({ words, line }) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .commandActs */ .n)(words, read, variable).map((one) => ({ ...one, at: offsetOf(line) }))
-  );
+  const around = {
+    read: isMoved ? void 0 : repository.text,
+    variable: (name) => value(`\${{ env.${name} }}`),
+    isTold: (0,effects_words/* tellsToPush */.Cj)([...settingsIn(step.env), script].join("\n"))
+  };
+  const [first, ...rest] = (0,play/* commandsOf */.Kf)({ job, step }).map(({ words, line }) => {
+    return { ...commandAct(words, around), at: offsetOf(line) };
+  });
+  return first === void 0 ? [(0,effect/* act */.Rb)("idle", "a script without commands")] : [first, ...rest];
+}
+function settingsIn(node) {
+  return (0,tree/* entriesOf */.Mc)(node).map(({ key, value }) => `${key}=${value.kind === "scalar" ? value.value : ""}`);
+}
+function waitAct({ node }) {
+  const isWait = node.entries.some(({ key }) => /^(wait|wait-all|cancel)$/.test(key));
+  return (0,effect/* act */.Rb)(isWait ? "idle" : "unread", "a step without run and uses");
+}
+function usesAct(step, job, value) {
+  const { repository } = job;
+  const name = step.uses?.value ?? "";
+  if (step.isCall) return (0,effect/* act */.Rb)("idle", name);
+  const isHere = (0,jobs_repository/* pathHere */.y)(name, repository) !== void 0;
+  if (!isHere && !name.startsWith("docker://")) return actionAct(step, repository, value);
+  const isContainer = !isHere || (0,jobs_repository/* localAction */.On)(step, repository) !== void 0;
+  return (0,effect/* act */.Rb)(isContainer && (0,tree/* valueOf */.RP)(job.node, "container") === void 0 ? "idle" : "unread", name);
 }
 const pushers = [
   [/^int128\/docker-manifest-create-action$/, "tags"],
   [/^actions\/attest(-build-provenance|-sbom)?$/, "subject-name", "push-to-registry"]
 ];
-function actionActs(step, repository, value) {
-  const by = (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .actionName */ .aM)(step);
-  const given = (...names) => names.flatMap((key) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_8__/* .splitText */ .Ad)(value((0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .inputText */ .AN)(step, key) ?? ""), /\r?\n/));
-  const truth = (key) => (0,_values_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .truthOf */ .D)((0,_values_text_js__WEBPACK_IMPORTED_MODULE_8__/* .joinTexts */ .B5)(given(key)));
+function actionAct(step, { text: read }, value) {
+  const by = (0,workflow/* actionName */.aM)(step);
+  const given = (...names) => names.flatMap((key) => (0,values_text/* splitText */.Ad)(value((0,workflow/* inputText */.AN)(step, key) ?? ""), /\r?\n/));
+  const truth = (key) => (0,expression/* truthOf */.D)((0,values_text/* joinTexts */.B5)(given(key)));
   const isPush = truth("push") !== false;
   if (/^(docker|depot)\/build-push-action$/.test(by)) {
-    return (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildActs */ .Sr)({ by, given, isPush }, given("context")[0], repository.text);
+    return (0,build/* buildAct */.zx)({ by, given, told: isPush ? "pushes" : "idle" }, given("context")[0], read);
   }
-  if (by === "docker/bake-action") return (0,_build_js__WEBPACK_IMPORTED_MODULE_2__/* .bakeActs */ .Dp)({ by, given, isPush: isPush || void 0 });
+  if (by === "docker/bake-action") return (0,build/* bakeAct */.e4)({ by, given, told: isPush ? "pushes" : "unread" });
   const [, images, when] = pushers.find(([action]) => action.test(by)) ?? [];
   if (images !== void 0) {
-    return when === void 0 || truth(when) === true ? [(0,_effect_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .R)("push", by, (0,_effect_js__WEBPACK_IMPORTED_MODULE_4__/* .imagesIn */ .o)(given(images)))] : [];
+    const isTold2 = when === void 0 || truth(when) === true;
+    return isTold2 ? (0,effect/* act */.Rb)("pushes", by, (0,effect/* imagesIn */.o$)(given(images))) : (0,effect/* act */.Rb)(truth(when) === false ? "idle" : "unread", by);
   }
-  if (/setup-buildx-action$/.test(by) && (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .inputText */ .AN)(step, "driver") === "cloud") return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .R)("cloud", by)];
-  if ((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isHubApi */ .WA)(by) || _words_js__WEBPACK_IMPORTED_MODULE_5__/* .quietActions */ .Uy.test(by)) return [];
-  const program = by.replace(/^.*\//, "").replace(/-action$/, "");
-  const words = ((0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .inputText */ .AN)(step, "args") ?? "").split(/\s+/).filter((word) => word !== "");
-  const told = words.length === 0 ? void 0 : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .commandByWords */ .sd)([program, ...words]);
-  return [told?.kind === "push" ? { ...told, by } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .R)("open", by)];
+  const words = ["arguments", "args"].flatMap((key) => (0,workflow/* inputText */.AN)(step, key)?.trim().split(/\s+/) ?? []);
+  const isTold = (0,workflow/* inputText */.AN)(step, "arguments") !== void 0 || /attest/.test((0,workflow/* inputText */.AN)(step, "command") ?? "");
+  const isIdle = (0,effects_words/* isHubApi */.WA)(by) || effects_words/* idleActions */.I4.test(by) && !isTold;
+  return isIdle ? (0,effect/* act */.Rb)("idle", by) : { ...(0,effects_words/* actionByWords */.v4)(by, { words, inputs: settingsIn(step.with) }), by };
 }
 function scriptLines({ run, frame, node }) {
   if (run?.style !== "block") return () => run?.start ?? node.start;
@@ -1644,10 +1788,12 @@ function scriptLines({ run, frame, node }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lv: () => (/* binding */ stepByName),
-/* harmony export */   Uy: () => (/* binding */ quietActions),
+/* harmony export */   $U: () => (/* binding */ actsWithName),
+/* harmony export */   Cj: () => (/* binding */ tellsToPush),
+/* harmony export */   I4: () => (/* binding */ idleActions),
+/* harmony export */   L2: () => (/* binding */ actByWords),
 /* harmony export */   WA: () => (/* binding */ isHubApi),
-/* harmony export */   sd: () => (/* binding */ commandByWords)
+/* harmony export */   v4: () => (/* binding */ actionByWords)
 /* harmony export */ });
 /* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7208);
 
@@ -1657,46 +1803,73 @@ const releases = /publish|upload|releas|deploy|promot/i;
 const off = /[=:](false|0|no|off|never)$/i;
 const koPushes = /^(build|publish|resolve|apply|create)$/;
 const isKept = /^(--(snapshot|split|local|push=false|skip-(publish|docker)|skip=.*(publish|docker))|-L)$/;
-const runners = /^(make|gmake|just|task|mage|rake|mise|invoke|nx|turbo|npm|pnpm|yarn|bun|npx|node|deno|python3?|ruby|php|perl|bash|sh|zsh|gradlew?|mvnw?|sbt|bazel|go|ant|earthly|dagger|nix|cargo|dotnet|tox|poetry|uv|bundle|composer|goreleaser|ko)$/;
-const quietPrograms = new Set(
-  "echo printf cat ls cd pwd mkdir rm cp mv ln touch chmod chown test [ [[ : true false exit return export set unset shift local read mapfile sleep wait break continue grep sed awk cut tr sort head tail tee wc xargs diff date env which id jq yq base64 sha256sum openssl gpg tar gzip gunzip unzip zip curl wget rsync git gh rustup rustc pip aws gcloud az apt apt-get kubectl kind minikube kustomize df du free mktemp basename dirname service systemctl sysctl modprobe".split(" ")
+const makers = /^(make|gmake|just|task|mage|rake|nx|turbo|gradlew?|mvnw?|sbt|bazel|ant|earthly|dagger|tox|invoke)$/;
+const runners = /^(mise|npm|pnpm|yarn|bun|npx|bunx|deno|go|nix|cargo|dotnet|mix|swift|poetry|uv|pipenv|hatch|bundle|composer|goreleaser|ko)$/;
+const interpreters = /^(node|python3?|ruby|php|perl|bash|sh|zsh)$/;
+const beside = /^(run|exec|tool|--)$/;
+const placed = /^(-[CfjpPwF]|-pl|--(prefix|filter|directory|file|project|workspace))$/;
+const idlePrograms = new Set(
+  "echo printf cat ls cd pwd pushd popd mkdir rmdir rm cp mv ln touch chmod chown install test [ [[ : true false exit return export declare typeset set unset shift local read readonly mapfile readarray getopts alias shopt ulimit umask sleep wait jobs kill break continue command type hash exec grep egrep sed awk cut tr sort uniq head tail tee wc xargs diff cmp date env printenv which id whoami hostname uname nproc seq jq yq xmllint base64 md5sum sha256sum sha512sum openssl gpg tar gzip gunzip zip unzip xz zstd curl wget nc rsync git gh rustup rustc aws gcloud az apt apt-get apk yum dnf brew dpkg kubectl kind k3d minikube kustomize trivy grype syft dive snyk df du free stat file mktemp basename dirname realpath readlink find service systemctl sysctl modprobe mount umount dd losetup ps lsof ss ping ssh-keyscan pre-commit prettier rubocop phpunit phpstan bats gofmt".split(" ")
 );
-function commandByWords(words) {
-  const [head = "", verb = ""] = words;
+function actByWords(words, isTold = false) {
+  const [head = "", verb = "", ...rest] = words;
   const program = head.replace(/.*[/\\]/, "");
-  const isScript = /[/\\]/.test(head) && !runners.test(program) || /\.(sh|py|m?js|ts|rb|ps1|cmd|bat)$/.test(program);
-  if (head === "" || !isScript && quietPrograms.has(program)) return void 0;
+  const isRunner = [makers, runners, interpreters].some((names) => names.test(program));
+  const isScript = /[/\\]/.test(head) && !isRunner || /\.(sh|py|m?js|ts|rb|ps1|cmd|bat)$/.test(program);
   const plain = words.slice(1).filter((word) => /^\w[\w.:/-]*$/.test(word));
   const by = [head, ...isScript ? [] : plain.slice(0, plain[0] === "run" ? 2 : 1)].join(" ").slice(0, 60);
+  const isIdle = idlePrograms.has(program) && !words.some((word) => /^-(exec|ok)(dir)?$/.test(word));
+  if (!isScript && isIdle) return (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("idle", by);
   const isPublisher = program === "goreleaser" ? words.includes("release") : program === "ko" && koPushes.test(verb);
-  if (isPublisher) return (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)(words.some((word) => isKept.test(word)) ? "open" : "push", by);
+  if (isPublisher) return (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)(words.some((word) => isKept.test(word)) ? "unread" : "pushes", by);
   if (words.some((word) => !off.test(word) && isPush(word))) {
-    const isImage = isScript || runners.test(program) || words.some((word) => ofImages.test(word));
-    return isImage ? { ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)("push", by), isGuessed: true } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)("open", by);
+    const isImage = isScript || isRunner || words.some((word) => ofImages.test(word));
+    return isImage ? { ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("pushes", by), guess: "words" } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("unread", by);
   }
-  const targets = words.slice(1).filter((word) => !/^(-|run$|\w+=)/.test(word));
-  const told = isScript ? program : targets.join(" ");
-  const isTest = /test|lint|check|verify|validate|install/i.test(told) && !ofImages.test(told);
-  return (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)(isTest && isQuiet(told) ? "quiet" : "open", by);
+  const targets = targetsOf([verb, ...rest]);
+  const isFile = interpreters.test(program) && verb !== "-m";
+  const asked = makers.test(program) ? targets : targets.slice(0, isFile ? 0 : 1);
+  const isQuiet = isRunner ? asked.length > 0 && asked.every(isQuietWord) : isQuietWord(head);
+  return isQuiet && !isTold ? { ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("idle", by), guess: "words" } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("unread", by);
 }
-function isQuiet(name) {
-  return quietName.test(name) && !loudName.test(name);
+function actionByWords(by, { words, inputs }) {
+  const program = by.replace(/^.*\//, "").replace(/-action$/, "");
+  const told = actByWords([program, ...words]);
+  if (told.does === "pushes" && words.length > 0) return { ...told, by };
+  const targets = targetsOf(words);
+  const isTool = tools.test(program) && !loudWord.test(program) && !ofImages.test(program);
+  const isQuiet = targets.length > 0 ? targets.every(isQuietWord) : isTool || isQuietWord(program);
+  const isLoud = inputs.some(
+    (input) => isPush(input) || ofImages.test(input) || /registry|releas|deploy|publish/i.test(input)
+  );
+  return isQuiet && !isLoud ? { ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("idle", by), guess: "words" } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("unread", by);
 }
+const tools = /(^|-)(setup|cache|checkout|report(er)?|comment|label(er)?|notify|badge|summary|annotate)(-|$)/;
+function targetsOf(words) {
+  return words.filter(
+    (word, at) => !/^(-|\w+=)/.test(word) && !beside.test(word) && !placed.test(words[at - 1] ?? "")
+  );
+}
+function isQuietWord(word) {
+  return quietWord.test(word) && !loudWord.test(word) && !ofImages.test(word) && !/[/\\.]/.test(word);
+}
+const quietWord = /(^|[-_:])(unit|tests?|spec|check|verify|validate|vet|fmt|format|clean|tidy|deps|types?|typecheck|tsc|mypy|ruff|flake8|black|clippy|cov(erage)?|bench|jest|mocha|ava|tap)([-_:]|$)|test$|tests$|lint|check$|spec$/i;
+const loudWord = /push|publish|upload|releas|deploy|build|e2e|creat|tag|manifest|promot|mirror|sync|copy|pipeline|ship|(^|[-_:])and([-_:]|$)/i;
 function isPush(words) {
   return pushes.test(words) || ofImages.test(words) && releases.test(words);
 }
-const quietName = /^\W*((smoke )?test|run .*tests?|lint|scan|check|verify|validate|wait|start|stop|download|install|set ?up|print|show|collect|upload|notify|cache|restore|checkout|save)\b|\b(tests?|checks?)\W*$/i;
-const loudName = /push|publish|upload(?!.*\b(logs?|reports?|results?|coverage|artifacts?)\b)|releas|(?<!wait.*)deploy|build|e2e|creat|tag|manifest|promot|mirror|sync|copy|pipeline|\b(and|ci)\b|[&+,]/i;
-function stepByName(name, acts) {
-  const by = `the step \u201C${name}\u201D`;
-  if (isQuiet(name)) {
-    return acts.map((one) => one.kind === "open" ? { ...one, kind: "quiet", by } : one);
-  }
-  const last = acts.findLast(({ kind }) => kind === "open" || kind === "quiet");
-  if (last === void 0 || !isPush(name) || acts.some(({ kind }) => kind === "push")) return acts;
-  return acts.map((one) => one === last ? { ...one, kind: "push", by, isGuessed: true } : one);
+function tellsToPush(text) {
+  return (text.match(/\b\w*push\w*=\S+/gi) ?? []).some(
+    (one) => !off.test(one) && pushes.test(one.replace(/=[^]*/, ""))
+  );
 }
-const quietActions = /^((actions(?!\/(attest|github-script))|github|golangci|codecov|dorny|aws-actions|google-github-actions|swatinem|dtolnay|taiki-e|cachix|nixos|aquasecurity|anchore|snyk|softprops|ncipollo|slackapi|step-security|gradle|8398a7|rtcamp|jlumbroso|peter-evans|robinraju|dawidd6|pnpm|astral-sh|sonarsource|go-task)\/|docker\/(setup-|metadata-action|scout-action)|sigstore\/cosign-installer|crazy-max\/ghaction-docker-meta|jdx\/mise)|(^|\/)(setup(-[\w-]+)?|docker-scout)$|docker-oat-login$|[-/]login(-action)?$/;
+function actsWithName(name, acts) {
+  const last = acts.findLast(({ does, guess }) => does === "unread" || guess !== void 0);
+  if (last === void 0 || !isPush(name) || acts.some(({ does }) => does === "pushes")) return acts;
+  const by = `the step \u201C${name}\u201D`;
+  return acts.map((one) => one === last ? { ...one, does: "pushes", by, guess: "name" } : one);
+}
+const idleActions = /^((actions(?!\/(attest|github-script))|github|golangci|codecov|dorny|aws-actions|google-github-actions|swatinem|dtolnay|taiki-e|cachix|nixos|aquasecurity|anchore|snyk|softprops|ncipollo|slackapi|gradle|8398a7|rtcamp|jlumbroso|peter-evans|robinraju|pnpm|astral-sh|sonarsource|go-task)\/|dawidd6\/action-download-artifact|docker\/(setup-|metadata-action|scout-action)|step-security\/harden-runner|sigstore\/cosign-installer|crazy-max\/ghaction-docker-meta|jdx\/mise)|(^|\/)docker-scout$|docker-oat-login$|[-/]login(-action)?$/;
 function isHubApi(name) {
   return /(dockerhub|container)-description|sync-.*readme|docker-?hub.*(clean|delete|prune)/.test(name);
 }
@@ -1759,7 +1932,7 @@ function createWorkflowFiles(root, unique) {
       if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(place).isFile()) return "it is not a regular file any more";
       node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync(place, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
       if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(place).equals(Buffer.from(before))) return "it was changed while migrate ran";
-      (0,_base_file_access_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(place, { text: after, unique, own: false });
+      (0,_base_file_access_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(place, { text: after, own: false }, unique);
       return void 0;
     }),
     /** Makes a file that is not there yet, and the directories above it. Gives the reason when it cannot. */
@@ -1844,16 +2017,16 @@ async function createUnifiedDiff() {
 /* harmony export */   Qm: () => (/* binding */ loginsOf),
 /* harmony export */   eh: () => (/* binding */ placeOfLogin)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1036);
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3217);
-/* harmony import */ var _effects_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11);
-/* harmony import */ var _effects_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9906);
-/* harmony import */ var _jobs_play_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2017);
-/* harmony import */ var _jobs_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2468);
-/* harmony import */ var _values_expression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3489);
-/* harmony import */ var _values_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1370);
-/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2528);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(462);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1036);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3217);
+/* harmony import */ var _effects_flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5402);
+/* harmony import */ var _effects_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5329);
+/* harmony import */ var _jobs_play_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2017);
+/* harmony import */ var _jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2468);
+/* harmony import */ var _values_expression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3489);
+/* harmony import */ var _values_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1370);
+/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2528);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(462);
 
 
 
@@ -1871,20 +2044,20 @@ const notAlone = byHand(
   "put a login step before this one"
 );
 function loginOf(found) {
-  const [username, password] = [(0,_credential_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialOf */ .$5)(found.username), (0,_credential_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialOf */ .$5)(found.password)];
+  const [username, password] = [(0,_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialOf */ .$5)(found.username), (0,_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialOf */ .$5)(found.password)];
   const names = [username, password].map((one) => "name" in one ? one.name : "").join(" ");
-  const registry = (0,_values_image_js__WEBPACK_IMPORTED_MODULE_4__/* .registryKind */ .IL)(found.registry);
+  const registry = (0,_values_image_js__WEBPACK_IMPORTED_MODULE_3__/* .registryKind */ .IL)(found.registry);
   return {
     keptBy: "docker",
     isConditional: false,
     passwordText: void 0,
     ...found,
     file: (found.step ?? found.job).frame.file,
-    registry: registry === "unknown" && (0,_values_image_js__WEBPACK_IMPORTED_MODULE_4__/* .namesAnother */ .it)(names) ? "other" : registry,
-    host: (0,_values_text_js__WEBPACK_IMPORTED_MODULE_6__/* .showText */ .h$)(found.registry),
+    registry: registry === "unknown" && (0,_values_image_js__WEBPACK_IMPORTED_MODULE_3__/* .namesAnother */ .it)(names) ? "other" : registry,
+    host: (0,_values_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)(found.registry),
     username,
     password,
-    account: username.kind === "literal" ? (0,_values_text_js__WEBPACK_IMPORTED_MODULE_6__/* .knownText */ .bG)(found.username ?? []) : void 0
+    account: username.kind === "literal" ? (0,_values_text_js__WEBPACK_IMPORTED_MODULE_5__/* .knownText */ .bG)(found.username ?? []) : void 0
   };
 }
 function placeOfLogin({ file, at }) {
@@ -1896,23 +2069,23 @@ function loginsOf(job) {
   return [...containerLogins(job), ...inSteps];
 }
 function actionLogins(step, job) {
-  const name = (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .actionName */ .aM)(step);
-  const [passwordText, list] = ["password", "registry-auth"].map((key) => (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .inputText */ .AN)(step, key));
+  const name = (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .actionName */ .aM)(step);
+  const [passwordText, list] = ["password", "registry-auth"].map((key) => (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .inputText */ .AN)(step, key));
   const isLogin = name === "docker/login-action";
-  const [, held = ""] = (0,_values_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyReference */ .k7)(passwordText ?? "") ?? [];
-  const isGiven = (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .inputText */ .AN)(step, "username") !== void 0 && (0,_credential_js__WEBPACK_IMPORTED_MODULE_5__/* .isDockerPassword */ .ot)(held.toUpperCase());
+  const [, held = ""] = (0,_values_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyReference */ .k7)(passwordText ?? "") ?? [];
+  const isGiven = (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .inputText */ .AN)(step, "username") !== void 0 && (0,_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .isDockerPassword */ .ot)(held.toUpperCase());
   if (!isLogin && (!isGiven || step.isCall || !/push|publish|build|login/.test(name))) return [];
   if (list !== void 0 && !/dockerhub|docker\.io/i.test(list)) return [];
-  const value = (text = "") => (0,_jobs_play_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(text, { job, step });
-  const credential = (text) => list === void 0 ? value(text) : (0,_values_text_js__WEBPACK_IMPORTED_MODULE_6__/* .openText */ .Uq)();
+  const value = (text = "") => (0,_jobs_play_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(text, { job, step });
+  const credential = (text) => list === void 0 ? value(text) : (0,_values_text_js__WEBPACK_IMPORTED_MODULE_5__/* .openText */ .Uq)();
   const login = loginOf({
     form: isLogin ? actionForm(step) : ofItsOwn,
     job,
     step,
     at: step.node.start,
-    tool: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((step.uses?.value ?? "").replace(/@.*$/, "")),
-    registry: value((0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .inputText */ .AN)(step, "registry") ?? (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .inputText */ .AN)(step, "login-server")),
-    username: credential((0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .inputText */ .AN)(step, "username")),
+    tool: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((step.uses?.value ?? "").replace(/@.*$/, "")),
+    registry: value((0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .inputText */ .AN)(step, "registry") ?? (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .inputText */ .AN)(step, "login-server")),
+    username: credential((0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .inputText */ .AN)(step, "username")),
     password: credential(passwordText),
     passwordText
   });
@@ -1920,34 +2093,34 @@ function actionLogins(step, job) {
 }
 function actionForm(step) {
   const inputs = step.with;
-  const extra = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .entriesOf */ .Mc)(inputs).find(({ key }) => !/^(registry|username|password|logout)$/i.test(key))?.key;
-  const isAddress = /^[^$]*\/[^$]+$/.test((0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .inputText */ .AN)(step, "registry") ?? "");
+  const extra = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .entriesOf */ .Mc)(inputs).find(({ key }) => !/^(registry|username|password|logout)$/i.test(key))?.key;
+  const isAddress = /^[^$]*\/[^$]+$/.test((0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .inputText */ .AN)(step, "registry") ?? "");
   if (inputs?.kind === "mapping" && extra === void 0 && !isAddress) return { kind: "action", with: inputs };
   const why = extra === void 0 ? "its registry is not a host alone" : `the input ${extra} has no counterpart`;
   return byHand(why, "give Docker Hub a login step of its own, without it");
 }
 function containerLogins(job) {
-  const value = (text = "") => (0,_jobs_play_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(text, { job });
-  const services = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .entriesOf */ .Mc)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .valueOf */ .RP)(job.node, "services")).map(
+  const value = (text = "") => (0,_jobs_play_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(text, { job });
+  const services = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .entriesOf */ .Mc)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .valueOf */ .RP)(job.node, "services")).map(
     ({ key, value: node }) => [`services.${key}`, node]
   );
-  return [["container", (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .valueOf */ .RP)(job.node, "container")], ...services].flatMap(([name, node]) => {
-    const credentials = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .valueOf */ .RP)(node, "credentials");
+  return [["container", (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .valueOf */ .RP)(job.node, "container")], ...services].flatMap(([name, node]) => {
+    const credentials = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .valueOf */ .RP)(node, "credentials");
     if (credentials?.kind !== "mapping") return [];
-    const image = value((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(node, "image"));
-    const passwordText = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(credentials, "password");
+    const image = value((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(node, "image"));
+    const passwordText = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(credentials, "password");
     const login = loginOf({
       form: { kind: "credentials", node: credentials, image },
       job,
       step: void 0,
       at: credentials.start,
       tool: `${name}.credentials`,
-      registry: (0,_values_text_js__WEBPACK_IMPORTED_MODULE_6__/* .openText */ .Uq)(),
-      username: value((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(credentials, "username")),
+      registry: (0,_values_text_js__WEBPACK_IMPORTED_MODULE_5__/* .openText */ .Uq)(),
+      username: value((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(credentials, "username")),
       password: value(passwordText),
       passwordText
     });
-    const { registry } = (0,_values_image_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImage */ .zZ)(image);
+    const { registry } = (0,_values_image_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImage */ .zZ)(image);
     const isNamed = [login.username, login.password].every(
       (one) => "name" in one ? /docker_?hub/i.test(one.name) : one.kind === "literal"
     );
@@ -1956,18 +2129,18 @@ function containerLogins(job) {
   });
 }
 function scriptLogins(step, job) {
-  if ((0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .scriptOf */ .Fl)(step)?.includes("login") !== true) return [];
-  const commands = (0,_jobs_play_js__WEBPACK_IMPORTED_MODULE_2__/* .commandsOf */ .Kf)({ job, step });
-  const offsetOf = (0,_effects_job_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptLines */ .P)(step);
+  if ((0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .scriptOf */ .Fl)(step)?.includes("login") !== true) return [];
+  const commands = (0,_jobs_play_js__WEBPACK_IMPORTED_MODULE_1__/* .commandsOf */ .Kf)({ job, step });
+  const offsetOf = (0,_effects_job_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptLines */ .P)(step);
   return commands.flatMap((command) => {
-    const [head = "", ...words] = command.words.map((word) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_6__/* .knownText */ .bG)(word) ?? "$");
+    const [head = "", ...words] = command.words.map((word) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_5__/* .knownText */ .bG)(word) ?? "$");
     const program = head.replace(/^.*\//, "");
     const isKnown = /^(docker|nerdctl|podman|buildah|skopeo|oras|cosign|ko|crane|helm|regctl)$/.test(program);
     const isLogin = /^(-\S+ ([^-]\S* )?)*((auth|registry) )?login( |$)/.test(words.join(" "));
     if (!isKnown || !isLogin) return [];
-    const { named, given } = (0,_effects_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedWords */ .d)(command.words.slice(2 + words.indexOf("login")));
-    const [host = /^(docker|nerdctl|podman|buildah)$/.test(program) ? [""] : (0,_values_text_js__WEBPACK_IMPORTED_MODULE_6__/* .openText */ .Uq)()] = named;
-    const isPlain = program === "docker" && (0,_values_text_js__WEBPACK_IMPORTED_MODULE_6__/* .knownText */ .bG)(host) !== void 0;
+    const { named, given } = (0,_effects_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .sortedWords */ .d)(command.words.slice(2 + words.indexOf("login")));
+    const [host = /^(docker|nerdctl|podman|buildah)$/.test(program) ? [""] : (0,_values_text_js__WEBPACK_IMPORTED_MODULE_5__/* .openText */ .Uq)()] = named;
+    const isPlain = program === "docker" && (0,_values_text_js__WEBPACK_IMPORTED_MODULE_5__/* .knownText */ .bG)(host) !== void 0;
     const form = isPlain ? scriptForm(command, step, commands) : notAlone;
     const login = loginOf({
       form,
@@ -1987,11 +2160,12 @@ function scriptLogins(step, job) {
 const leading = /^\s*((echo|printf) [^|&;]*\| *)?docker login [^|&;\\]*$/;
 function scriptForm(login, step, all) {
   const { run, node, frame } = step;
-  const isIdle = ({ words: [head = []], output }) => /^(|\/dev\/.*|&?[12])$/.test(output) && /^(echo|printf|set|cat|:|true|)$/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_6__/* .knownText */ .bG)(head) ?? "$");
+  const isIdle = ({ words: [head = []], output }) => /^(|\/dev\/.*|&?[12])$/.test(output) && /^(echo|printf|set|cat|:|true|)$/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_5__/* .knownText */ .bG)(head) ?? "$");
   const isMore = /DOCKER_CONFIG|--config\b|config\.json|docker log(in|out)[^]*docker login|[)}]\s*>/;
   if (run === void 0 || isMore.test(run.value) || login.asOther || node.flow) return notAlone;
-  if (all.every((one) => one === login || isIdle(one))) return { kind: "script", isWhole: true };
-  const isFirst = all.every((one) => one === login || one.line > login.line || isIdle(one));
+  const commands = all.filter(({ isInner }) => !isInner);
+  if (commands.every((one) => one === login || isIdle(one))) return { kind: "script", isWhole: true };
+  const isFirst = commands.every((one) => one === login || one.line > login.line || isIdle(one));
   const isLine = frame.file.text.charAt(run.start) === "|" && leading.test(run.value.split("\n")[login.line] ?? "");
   return isFirst && isLine ? { kind: "script", isWhole: false } : notAlone;
 }

@@ -30,41 +30,65 @@ var values_text = __webpack_require__(2528);
 
 
 function unreadCommand(what, line = 0) {
-  return { words: [[what]], line, asOther: false, input: void 0, output: "" };
+  return { words: [[what]], line, asOther: false, input: void 0, output: "", isInner: false };
 }
-function readScript(script, lookup) {
-  const text = script.replaceAll("\r\n", "\n");
-  if (text.split("<<", 1002).length > 1001) {
+function readScript(text, lookup) {
+  const script = text.replaceAll("\r\n", "\n");
+  if (script.split("<<", 1002).length > 1001) {
     return [unreadCommand("a script with more than 1,000 here-documents")];
   }
-  const set = new Set([...text.matchAll(assignment)].map(([, name, other]) => name ?? other ?? ""));
-  const find = (0,tree/* lineAt */.mh)(text);
-  const blank = (0,expression/* templateParts */.Di)(text).map(({ text: own, expression }) => expression === void 0 ? own : own.replace(/[^\n]/g, "x")).join("");
-  const read = { text, lineOf: (offset) => find(offset) - 1, lookup, set, commands: [] };
-  for (const statement of parser/* parse */.qg(blank).commands) visit(statement, read, void 0);
-  return read.commands;
+  const set = new Set([...script.matchAll(assignment)].map(([, name, other]) => name ?? other ?? ""));
+  const find = (0,tree/* lineAt */.mh)(script);
+  const blank = (0,expression/* templateParts */.Di)(script).map(({ text: own, expression }) => expression === void 0 ? own : own.replace(/[^\n]/g, "x")).join("");
+  const lineOf = (offset) => find(offset) - 1;
+  const read = { text: script, lineOf, lookup, set, commands: [], functions: /* @__PURE__ */ new Set(), depth: 0 };
+  const parsed = parser/* parse */.qg(blank);
+  visit(parsed, read, void 0);
+  for (const { pos } of parsed.errors?.slice(0, 1) ?? []) {
+    read.commands.push(unreadCommand("a script that does not parse", lineOf(pos)));
+  }
+  return read.commands.filter(({ words: [head = []] }) => !read.functions.has((0,values_text/* knownText */.bG)(head) ?? ""));
 }
+const deepest = 20;
 const assignment = /(?:^|[\s;&|(])([A-Za-z_]\w*)\+?=|\b(?:read|for|mapfile|readarray|unset|getopts)\s+(?:-\w+\s+)*([A-Za-z_]\w*)/g;
 function visit(node, script, pipedFrom) {
-  if (node.type === "Command") readCommand(node, script, pipedFrom);
-  else if (node.type === "Pipeline") {
-    let before = pipedFrom;
-    for (const part of node.commands) {
-      const count = script.commands.length;
-      visit(part, script, before);
-      before = script.commands.length > count ? script.commands.at(-1) : void 0;
-    }
-  } else if (node.type !== "Word") {
+  const visitAll = (around) => {
     parser/* forEachChild */.dK(node, (child) => {
-      visit(child, script, pipedFrom);
+      visit(child, around, pipedFrom);
     });
+  };
+  switch (node.type) {
+    case "Command":
+      visitAll(script);
+      readCommand(node, script, pipedFrom);
+      return;
+    case "Pipeline": {
+      let before = pipedFrom;
+      for (const part of node.commands) {
+        const count = script.commands.length;
+        visit(part, script, before);
+        before = script.commands.length > count ? script.commands.at(-1) : void 0;
+      }
+      return;
+    }
+    case "Function":
+      script.functions.add(node.name.value);
+      visitAll(script);
+      return;
+    case "CommandExpansion":
+    case "ProcessSubstitution":
+    case "ArithmeticCommandExpansion": {
+      if (node.script === void 0 || node.script.source !== void 0 || script.depth > deepest) {
+        script.commands.push(unreadCommand("a substitution", script.lineOf(node.pos)));
+      } else visit(node.script, { ...script, depth: script.depth + 1 }, void 0);
+      return;
+    }
+    default:
+      visitAll(script);
   }
 }
 function readCommand(node, script, pipedFrom) {
   const line = script.lineOf(node.pos);
-  if (/(\$\(|`|[<>]\()[^]*(push|publish|upload)/i.test(script.text.slice(node.pos, node.end))) {
-    script.commands.push(unreadCommand("a substitution", line));
-  }
   if (node.name === void 0) return;
   const all = [node.name, ...node.args].flatMap(
     (part) => part.type === "Word" ? wordsFrom(part, script) : [[part.text]]
@@ -77,11 +101,12 @@ function readCommand(node, script, pipedFrom) {
   const [output = ""] = node.redirects.flatMap(
     (part) => part.type === "Redirect" && part.operator.includes(">") ? part.target?.text ?? [] : []
   );
-  script.commands.push({ words: all.slice(start), line, asOther, input, output });
+  const isInner = script.depth > 0;
+  script.commands.push({ words: all.slice(start), line, asOther, input, output, isInner });
 }
 function wrapped(words) {
   let start = 0;
-  while (/^(sudo|doas|env|timeout|xargs|exec|command|nohup|retry|nice|time)$/.test(words[start] ?? "")) {
+  while (!/^command -[vV]/.test(words.slice(start, start + 2).join(" ")) && /^(sudo|doas|env|timeout|xargs|exec|command|nohup|retry|nice|time)$/.test(words[start] ?? "")) {
     const next = words.findIndex((word, at) => at > start && !/^(-|\d+[smh]?$|[A-Za-z_]\w*=)/.test(word));
     if (next === -1) break;
     start = next;
@@ -98,7 +123,11 @@ function wordsFrom(word, script) {
   const source = script.text.slice(word.pos, word.end);
   const isWhole = !source.includes("$") || /^(["'])[^]*\1$|=["']/.test(source) && !/\[[@*]\]/.test(source);
   const text = (0,values_text/* joinTexts */.B5)((word.parts ?? [word]).map((part) => partText(part, script)));
-  return isWhole ? [text] : (0,values_text/* splitText */.Ad)(text, /\s+/);
+  return isWhole ? [text] : (0,values_text/* splitText */.Ad)(text, /\s+/).map(splitHole);
+}
+function splitHole(text) {
+  const hole = (0,values_text/* onlyHole */.rl)(text);
+  return hole === void 0 ? text : [{ ...hole, isSplit: true }];
 }
 function partText(part, script) {
   switch (part.type) {
@@ -119,6 +148,8 @@ function partText(part, script) {
       const isPlain = part.prefix === void 0 && part.operation === void 0;
       return isPlain ? variable(part.parameter, script) : (0,values_text/* openText */.Uq)();
     }
+    case "CommandExpansion":
+      return part.text === "$(pwd)" ? (0,values_text/* openText */.Uq)("env.PWD") : (0,values_text/* openText */.Uq)();
     default:
       return (0,values_text/* openText */.Uq)();
   }
@@ -139,7 +170,7 @@ var workflow = __webpack_require__(2468);
 
 
 
-const deepest = 10;
+const play_deepest = 10;
 function playJobs(repository) {
   const files = [...repository.workflows.values()].filter(({ kind }) => kind === "workflow");
   const called = new Set(files.flatMap(({ jobs }) => jobs.map((job) => (0,jobs_repository/* calledWorkflow */.vZ)(job, repository))));
@@ -154,10 +185,10 @@ function playFile(frame, repository, left) {
     const job = { ...one, repository, frame, played, isCut: false };
     const file = (0,jobs_repository/* calledWorkflow */.vZ)(one, repository);
     left.jobs -= 1;
-    job.isCut = left.jobs < 0 || file !== void 0 && depthOf(frame) >= deepest;
+    job.isCut = left.jobs < 0 || file !== void 0 && depthOf(frame) >= play_deepest;
     const add = (steps, around) => {
       for (const written of steps) {
-        job.isCut ||= depthOf(around) > deepest || (left.steps -= 1) < 0;
+        job.isCut ||= depthOf(around) > play_deepest || (left.steps -= 1) < 0;
         if (job.isCut) return;
         const action = (0,jobs_repository/* localAction */.On)(written, repository);
         const [inside] = action?.jobs ?? [];

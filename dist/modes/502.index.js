@@ -413,7 +413,7 @@ function repositoryOfUrl(url, server) {
 
 
 const published = {
-  command: "npx --allow-git=root github:<OWNER>/docker-oat-login#<COMMIT>",
+  command: 'npx --allow-git=all "github:<OWNER>/docker-oat-login#<COMMIT>"',
   uses: "org/docker-oat-login@v1"
 };
 let started;
@@ -428,7 +428,7 @@ function startedBy(script, folders) {
   const cache = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, "../..");
   if (node_path__WEBPACK_IMPORTED_MODULE_1__.basename(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(cache)) === "_npx") {
     const wanted = wantedOfNpx(cache) ?? "docker-oat-login";
-    return `npx ${/^git|^[\w-]+\/|^\w+:.*#/.test(wanted) ? "--allow-git=root " : ""}${wanted}`;
+    return /^git|^[\w-]+\/|^\w+:.*#/.test(wanted) ? `npx --allow-git=all "${wanted}"` : `npx ${wanted}`;
   }
   const onPath = folders.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).some((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder) && realPath(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, "docker-oat-login")) === program);
   if (onPath) return "docker-oat-login";
@@ -438,16 +438,19 @@ function startedBy(script, folders) {
 }
 function startedFrom(script = process.argv[1] ?? "") {
   const wanted = wantedOfNpx(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(realPath(script) ?? script), "../../../..")) ?? "";
-  const [, name, commit] = /^(?:github:|git\+https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40})$/.exec(wanted) ?? [];
-  return name && `${name}@${commit}`;
+  const [, name, ref] = /^(?:github:|git\+https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40}|v\d+)$/.exec(
+    wanted
+  ) ?? [];
+  return name && `${name}@${ref}`;
 }
 function wantedOfNpx(folder) {
-  const asked = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(
-    seen(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, "package.json"), "utf8")) ?? ""
-  )?.["_npx"];
+  const text = seen(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, "package.json"), "utf8")) ?? "";
+  const { _npx: asked, dependencies } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text) ?? {};
   const packages = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(asked) ? asked["packages"] : void 0;
   const first = Array.isArray(packages) ? packages[0] : void 0;
-  return typeof first === "string" ? first : void 0;
+  if (typeof first === "string") return first;
+  const address = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(dependencies) ? dependencies["docker-oat-login"] : void 0;
+  return typeof address === "string" && address.includes("#") ? address : void 0;
 }
 const realPath = (file) => seen(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(file));
 function seen(look) {

@@ -165,9 +165,9 @@ function withHost(image) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ bakeActs),
-/* harmony export */   Sr: () => (/* binding */ buildActs),
-/* harmony export */   "if": () => (/* binding */ baseImages)
+/* harmony export */   e4: () => (/* binding */ bakeAct),
+/* harmony export */   "if": () => (/* binding */ baseImages),
+/* harmony export */   zx: () => (/* binding */ buildAct)
 /* harmony export */ });
 /* harmony import */ var _values_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1370);
 /* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2528);
@@ -175,37 +175,41 @@ function withHost(image) {
 
 
 
-function buildActs(call, context, read) {
-  const { by, given, isPush } = call;
-  const outputs = given("outputs", "-o", "--output").filter(pushesOutput);
-  const named = outputs.flatMap((text) => fieldOf("name", text));
-  const tags = named.length > 0 ? named : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o)(given("tags", "-t", "--tag"));
-  const caches = given("cache-to", "--cache-to").filter((text) => /type=registry/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(text)));
-  const kept = caches.flatMap((text) => fieldOf("ref", text));
-  const unpushed = isPush === void 0 ? "open" : "local";
-  return [
-    (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .R)("base", by, basesOf(call, context, read)),
-    (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .R)(isPush === true || outputs.length > 0 ? "push" : unpushed, by, tags),
-    ...kept.length > 0 ? [(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .R)("push", `${by} (cache)`, kept)] : []
-  ];
+function buildAct(call, context, read) {
+  const { by, given, told } = call;
+  const [outputs, caches] = [given("outputs", "-o", "--output"), given("cache-to", "--cache-to")];
+  const fieldsOf = (name, texts) => texts.filter((text) => exporterReading(text) === "pushes").flatMap((text) => fieldOf(name, text));
+  const names = fieldsOf("name", outputs);
+  const tags = names.length > 0 ? names : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)(given("tags", "-t", "--tag"));
+  const build = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([told, ...outputs.map(exporterReading)]);
+  const isPushed = build === "pushes";
+  const cached = isPushed && tags.length === 0 ? [] : fieldsOf("ref", caches);
+  return {
+    does: (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([build, ...caches.map(exporterReading)]),
+    by: isPushed || cached.length === 0 ? by : `${by} (cache)`,
+    images: [...isPushed ? tags : [], ...cached],
+    kept: isPushed ? [] : tags,
+    bases: basesOf(call, context, read)
+  };
 }
-function bakeActs({ by, given, isPush }) {
+function bakeAct({ by, given, told }) {
   const sets = given("set", "--set");
-  if (isPush === true || sets.some((text) => /output=/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(text)) && pushesOutput(text))) {
-    const computed = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o)(given("files", "bake-file")).filter(({ text }) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(text) === void 0);
-    return [(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .R)("push", by, sets.length > 0 ? [] : computed)];
-  }
-  return isPush === false && !sets.some((text) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyHole */ .rl)(text)) ? [] : [(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .R)("open", by)];
+  const outputs = sets.filter((text) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyHole */ .rl)(text) || /output=/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(text)));
+  const does = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([told, ...outputs.map(exporterReading)]);
+  const files = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)(given("files", "bake-file")).filter(({ text }) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(text) === void 0);
+  return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)(does, by, does === "pushes" && sets.length === 0 ? files : []);
 }
-function pushesOutput(output) {
-  const words = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(output);
-  return /push(-by-digest)?=(?!false)|type=registry/.test(words) && !/push=false/.test(words);
+function exporterReading(target) {
+  const words = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(target);
+  if (/(push(-by-digest)?=(?!false)|type=registry)/.test(words) && !/push=false/.test(words)) return "pushes";
+  const isPlain = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(target) !== void 0 || /type=(local|tar|oci|docker|cacheonly|gha|inline|s3|azblob)\b/.test(words);
+  return isPlain ? "idle" : "unread";
 }
 function fieldOf(name, text) {
   const begin = new RegExp(`^[^]*?(^|,|")${name}=`);
   const at = text.findIndex((piece) => typeof piece === "string" && begin.test(piece));
   if (at === -1) return [];
-  return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o)([(0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mapStrings */ .to)(text.slice(at), (piece) => piece.replace(begin, "").replaceAll('"', ""))]);
+  return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)([(0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mapStrings */ .to)(text.slice(at), (piece) => piece.replace(begin, "").replaceAll('"', ""))]);
 }
 function basesOf({ given }, context = ["."], read) {
   const [targets, files] = [given("target", "--target"), given("file", "-f", "--file")];
@@ -270,15 +274,20 @@ const isOfHub = /^((?!library\/).*|library\/(alpine|amazoncorretto|busybox|caddy
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ act),
-/* harmony export */   o: () => (/* binding */ imagesIn)
+/* harmony export */   MU: () => (/* binding */ readingOf),
+/* harmony export */   Rb: () => (/* binding */ act),
+/* harmony export */   o$: () => (/* binding */ imagesIn)
 /* harmony export */ });
 /* harmony import */ var _values_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1370);
 /* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2528);
 
 
-function act(kind, by, images = []) {
-  return { kind, by, images };
+function act(does, by, images = []) {
+  return { does, by, images, kept: [], bases: [] };
+}
+function readingOf(readings) {
+  if (readings.includes("pushes")) return "pushes";
+  return readings.includes("unread") ? "unread" : "idle";
 }
 function imagesIn(texts) {
   return texts.flatMap((text) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitText */ .Ad)(text, /[\s,]+/)).filter((text) => !/^(#|\.{0,2}\/|[\w.-]+=)|\.(hcl|json|ya?ml)$/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(text))).map(_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ);

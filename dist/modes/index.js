@@ -619,14 +619,24 @@ function patiently(act, platform = process.platform) {
   }
 }
 const temporaryName = /^\.[0-9a-f]{16}$/;
-function replaceFile(target, { text, unique, own }) {
+function replaceFile(target, change, unique) {
+  const { text, own, before } = change;
+  const isDue = () => before === void 0 || ((0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(() => readRegular(target)) ?? null) === before;
   const temporary = `${target}.${unique()}`;
   try {
-    const old = own ? void 0 : (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(target));
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(temporary, text, { mode: 384, flag: "wx" });
-    if (old !== void 0) node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(temporary, old.mode);
-    if (old !== void 0 && old.uid !== process.getuid?.()) node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync(temporary, old.uid, old.gid);
-    patiently(node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync.bind(node_fs__WEBPACK_IMPORTED_MODULE_0__, temporary, target));
+    if (text !== null) {
+      const old = own ? void 0 : (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(target));
+      node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(temporary, text, { mode: 384, flag: "wx" });
+      if (old !== void 0) node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(temporary, old.mode);
+      if (old !== void 0 && old.uid !== process.getuid?.()) node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync(temporary, old.uid, old.gid);
+    }
+    if (!isDue()) {
+      removeFile(temporary);
+      return false;
+    }
+    if (text === null) removeFile(target);
+    else patiently(node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync.bind(node_fs__WEBPACK_IMPORTED_MODULE_0__, temporary, target));
+    return true;
   } catch (error) {
     removeFile(temporary);
     throw error;
@@ -765,9 +775,7 @@ function lockedBy({ pid, place, file }) {
 
 
 function createFiles(unique) {
-  const writing = (own) => settled((target, text) => {
-    (0,file_access/* replaceFile */.fR)(target, { text, unique, own });
-  });
+  const writing = (own) => settled((target, text) => void (0,file_access/* replaceFile */.fR)(target, { text, own }, unique));
   return {
     join: (...parts) => external_node_path_.join(...parts),
     /** The absolute path with every link resolved, also one that leads to nothing yet. */
@@ -784,6 +792,8 @@ function createFiles(unique) {
     write: writing(false),
     /** The same for a file that only we write: always this user's, with mode 0600. */
     writeOwn: writing(true),
+    /** As these two, or a removal; false where the file does not say any more what it has to say `before`. */
+    change: settled((target, change) => (0,file_access/* replaceFile */.fR)(target, change, unique)),
     /** Removes what an earlier `write` left beside a path when it was killed. Only under the lock. */
     sweep: settled(file_access/* sweepBeside */.vT),
     create: settled(create),
@@ -793,6 +803,12 @@ function createFiles(unique) {
     makeDirectory: settled(
       (target) => external_node_fs_.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0
     ),
+    /** A new one, mode 0700, whose path begins like this. */
+    makeTemporary: settled((prefix) => {
+      const target = prefix + unique();
+      external_node_fs_.mkdirSync(target, { mode: 448 });
+      return target;
+    }),
     removeEmpty: settled(removeEmpty),
     /** A directory with what is in it. For two seconds in all, as `patiently` has it. */
     removeTree: settled(
@@ -1800,9 +1816,10 @@ async function pusherOf(docker) {
 /* harmony export */   RI: () => (/* binding */ writingConfig),
 /* harmony export */   S3: () => (/* binding */ configFileName),
 /* harmony export */   Sm: () => (/* binding */ readConfigIn),
+/* harmony export */   bc: () => (/* binding */ changeConfig),
 /* harmony export */   l1: () => (/* binding */ ownPrefix),
-/* harmony export */   sI: () => (/* binding */ undoFileName),
-/* harmony export */   v$: () => (/* binding */ writeConfigIn)
+/* harmony export */   m0: () => (/* binding */ workPrefix),
+/* harmony export */   sI: () => (/* binding */ undoFileName)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
@@ -1815,6 +1832,7 @@ async function pusherOf(docker) {
 const configFileName = "config.json";
 const ownPrefix = ".docker-oat-login";
 const undoFileName = `${ownPrefix}.json`;
+const workPrefix = `${ownPrefix}.login.`;
 async function readConfigIn(directory, files) {
   const path = files.join(directory, configFileName);
   const text = await readingConfig(path, () => files.read(path));
@@ -1825,9 +1843,22 @@ async function lookAsDocker(directory, key, ports) {
   const place = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .placeFor */ .vM)(config, key, ports.docker);
   return { config, place, look: await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .lookIn */ .$r)(place, key, { ...ports, config }) };
 }
-async function writeConfigIn(directory, files, text) {
-  const target = await files.realPath(files.join(directory, configFileName));
-  await writingConfig(directory, () => files.write(target, text));
+const mostTries = 3;
+async function changeConfig({ directory, files, own = false }, decide) {
+  const path = files.join(directory, configFileName);
+  for (let tries = 1; tries <= mostTries; tries++) {
+    const now = await readConfigIn(directory, files);
+    const before = now.text ?? null;
+    const changed = decide(now);
+    if (changed.after === before) return changed;
+    const change = { text: changed.after, own, before };
+    const write = async () => files.change(await files.realPath(path), change);
+    if (await writingConfig(directory, write)) return changed;
+  }
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
+    message: `${path} was written by another program each time it was about to be changed`,
+    hint: `run it again when nothing else logs in, or ${_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .elsewhere */ .Jn}`
+  });
 }
 async function writingConfig(directory, write, hint = `make it writable for this user, or ${_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .elsewhere */ .Jn}`) {
   return guarded(write, `${directory} cannot be written`, hint);
@@ -1864,8 +1895,10 @@ async function guarded(act, message, hint) {
 /* harmony export */   Gi: () => (/* binding */ entryIn),
 /* harmony export */   Lq: () => (/* binding */ credentialIn),
 /* harmony export */   YT: () => (/* binding */ formatDockerConfig),
+/* harmony export */   cE: () => (/* binding */ withHelperNamed),
 /* harmony export */   fV: () => (/* binding */ refuseAuthConfigOverride),
 /* harmony export */   fW: () => (/* binding */ withOwnHelper),
+/* harmony export */   hh: () => (/* binding */ helperEntry),
 /* harmony export */   rG: () => (/* binding */ ownHelper),
 /* harmony export */   rM: () => (/* binding */ withEntry),
 /* harmony export */   vN: () => (/* binding */ configuredHelper),
@@ -1923,19 +1956,30 @@ function configuredHelper(config, key) {
 function hasNoCredentialKeys(config) {
   return namedRegistries(config).length === 0 && (config["credsStore"] ?? "") === "";
 }
+function withHelperNamed(config, helper) {
+  return hasNoCredentialKeys(config) ? { ...config, credsStore: helper } : config;
+}
 function withoutHelper(config, key, helper) {
-  const named = hasNoCredentialKeys(config) ? { ...config, credsStore: helper } : config;
-  return withOwnHelper(named, key, "");
+  return withOwnHelper(withHelperNamed(config, helper), key, "");
 }
 function withoutHelpers(config) {
   const others = Object.entries(config).filter(([name]) => name !== "credsStore" && name !== "credHelpers");
   return Object.fromEntries(others);
 }
 function credentialIn(kept) {
-  const { auth, ...named } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(kept ?? "") ?? {};
-  if (typeof auth === "string" && auth !== "") return Buffer.from(auth, "base64").toString("utf8");
+  const { auth, identitytoken, ...named } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(kept ?? "") ?? {};
+  if (typeof auth === "string" && auth !== "") {
+    const identity = typeof identitytoken === "string" ? identitytoken : "";
+    return Buffer.from(auth, "base64").toString("utf8") + identity;
+  }
   const { username, password, Username: user = username, Secret: secret = password } = named;
   return typeof user === "string" && typeof secret === "string" ? `${user}:${secret}` : void 0;
+}
+function helperEntry(key, entry) {
+  const { identitytoken: token } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(entry) ?? {};
+  const [, user = "", secret = ""] = /^([^:]*):(.*)$/s.exec(credentialIn(entry) ?? "") ?? [];
+  const isIdentity = typeof token === "string" && token !== "";
+  return JSON.stringify({ ServerURL: key, Username: isIdentity ? "<token>" : user, Secret: secret });
 }
 function refuseAuthConfigOverride(environment, registry) {
   const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(environment["DOCKER_AUTH_CONFIG"] ?? "") ?? {};
@@ -2236,9 +2280,9 @@ function dockerLoginFailure(result, registry, credential) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ underLock)
+/* harmony export */   yP: () => (/* binding */ underLock)
 /* harmony export */ });
-/* unused harmony export lockTimes */
+/* unused harmony exports lockTimes, removeWork */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9184);
 
@@ -2268,10 +2312,16 @@ async function underLock(ports, act, waitMs) {
       for (const path of /* @__PURE__ */ new Set([inside(_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .configFileName */ .S3), real, inside(_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI)])) {
         await files.sweep(path);
       }
+      await removeWork(directory, files);
     });
     return await act({ ...ports, deadline }, isNew);
   } finally {
     release();
+  }
+}
+async function removeWork(directory, files) {
+  for (const name of await files.list(directory)) {
+    if (name.startsWith(_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .workPrefix */ .m0)) await files.removeTree(files.join(directory, name));
   }
 }
 function within(deadline, milliseconds) {
@@ -2314,15 +2364,15 @@ async function logOut(registry, ports) {
   const directory = await files.realPath(docker.configDirectory);
   const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
   const keys = keysOf(registry);
-  await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .underLock */ .y)({ ...ports, directory }, async (held) => {
-    await (0,_undo_js__WEBPACK_IMPORTED_MODULE_7__/* .takeOutOver */ .w)(held);
+  await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .underLock */ .yP)({ ...ports, directory }, async (held) => {
+    await (0,_undo_js__WEBPACK_IMPORTED_MODULE_7__/* .takeOutOver */ .wZ)(held);
     const found = await placesOf(keys, directory, held);
     for (const { key, place } of found) if (place !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5) await eraseIn(place, key, held);
-    const { config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigIn */ .Sm)(directory, files);
-    const rest = keys.reduce((left, key) => (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM)(left, key, null), config);
-    if (keys.some((key) => (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(config, key) !== null)) {
-      await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(rest));
-    }
+    await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .changeConfig */ .bc)({ directory, files }, ({ text = null, config }) => {
+      const rest = keys.reduce((left, key) => (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM)(left, key, null), config);
+      const isThere = keys.some((key) => (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(config, key) !== null);
+      return { after: isThere ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(rest) : text };
+    });
     const places = [...new Set(found.map(({ place }) => (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .placeWords */ .fp)(place, path)))];
     if (places.length === 0) runner.info(`docker is not logged in to ${registry.name} (${path})`);
     else runner.info(`logged out of ${registry.name}: removed from ${places.join(" and ")}`);
@@ -2361,21 +2411,68 @@ async function logOutScoped(root, registry, { files, runner }) {
 
 /***/ }),
 
-/***/ 5951:
+/***/ 2431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ loginDocker)
-/* harmony export */ });
-/* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7786);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
-/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9184);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3016);
-/* harmony import */ var _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9966);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1211);
-/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4806);
-/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8543);
-/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2182);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ loginDocker)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/src/registry/registry.js
+var registry_registry = __nccwpck_require__(7786);
+// EXTERNAL MODULE: ./build/src/docker/config.js
+var docker_config = __nccwpck_require__(466);
+// EXTERNAL MODULE: ./build/src/docker/config-files.js
+var config_files = __nccwpck_require__(9184);
+// EXTERNAL MODULE: ./build/src/docker/credential-helper.js
+var credential_helper = __nccwpck_require__(9966);
+// EXTERNAL MODULE: ./build/src/docker/failure.js
+var docker_failure = __nccwpck_require__(3016);
+;// CONCATENATED MODULE: ./build/src/docker/entry.js
+
+
+
+
+const readByDocker = ["contexts", "ca.pem", "cert.pem", "key.pem"];
+async function entryByDocker(coming) {
+  const { credential, deadline, directory, docker, files, registry } = coming;
+  const { name, configKey: key } = registry;
+  const { config } = await (0,config_files/* readConfigIn */.Sm)(directory, files);
+  const settings = (0,docker_config/* withEntry */.rM)({ ...(0,docker_config/* withoutHelpers */.A3)(config), auths: {} }, key, credential_helper/* mark */.Gy);
+  const work = await (0,config_files/* writingConfig */.RI)(directory, () => files.makeTemporary(files.join(directory, config_files/* workPrefix */.m0)));
+  try {
+    await (0,config_files/* writingConfig */.RI)(directory, async () => {
+      await files.writeOwn(files.join(work, config_files/* configFileName */.S3), (0,docker_config/* formatDockerConfig */.YT)(settings));
+      for (const one of await files.list(directory)) {
+        if (readByDocker.includes(one)) await files.link(files.join(directory, one), files.join(work, one));
+      }
+    });
+    const to = { registry: name, directory: work, signal: deadline.signal };
+    const result = await docker.login(credential, to);
+    if (result.exitCode !== 0) throw (0,docker_failure/* dockerLoginFailure */.YP)(result, name, credential);
+    const entry = (0,docker_config/* entryIn */.Gi)((await (0,config_files/* readConfigIn */.Sm)(work, files)).config, key);
+    if (entry !== null && entry !== credential_helper/* mark */.Gy) return entry;
+  } finally {
+    await files.removeTree(work);
+  }
+  const hint = `check which program "docker" is on this machine, or ${docker_failure/* elsewhere */.Jn}`;
+  throw (0,docker_failure/* loginFailed */.Tk)(`docker login to ${name} ended well, and left no login behind`, hint);
+}
+
+
+// EXTERNAL MODULE: ./build/src/docker/lock.js
+var lock = __nccwpck_require__(1211);
+// EXTERNAL MODULE: ./build/src/docker/undo-record.js
+var undo_record = __nccwpck_require__(4806);
+// EXTERNAL MODULE: ./build/src/docker/undo-stack.js
+var undo_stack = __nccwpck_require__(8543);
+// EXTERNAL MODULE: ./build/src/docker/undo.js
+var undo = __nccwpck_require__(2182);
+;// CONCATENATED MODULE: ./build/src/docker/login.js
 
 
 
@@ -2387,92 +2484,131 @@ async function logOutScoped(root, registry, { files, runner }) {
 
 
 
+
+
+const mostTries = 3;
 async function loginDocker(coming) {
-  await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .underLock */ .y)(coming, async (held, isNew) => {
-    await (0,_undo_js__WEBPACK_IMPORTED_MODULE_8__/* .takeOutOver */ .w)(held);
-    await putLogin(held, isNew);
+  await (0,lock/* underLock */.yP)(coming, async (held, isNew) => {
+    await (0,undo/* takeOutOver */.wZ)(held);
+    const entry = await entryFor(held);
+    for (let tries = 1; !await putLogin(held, entry, isNew); tries++) {
+      if (tries < mostTries) continue;
+      throw (0,docker_failure/* loginFailed */.Tk)(
+        `${held.directory} does not hold the login to ${held.registry.name}, which was put there ${mostTries} times`,
+        `another process on this machine rewrites the file: run it again, or ${docker_failure/* elsewhere */.Jn}`
+      );
+    }
   });
 }
-async function putLogin(coming, madeDirectory) {
-  const { credential, directory, docker, files, login, registry, runner } = coming;
-  const key = registry.configKey;
-  const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
-  const { text, config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigIn */ .Sm)(directory, files);
-  const usual = placeOf(coming, config);
-  const isDiverted = login !== void 0 && usual !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 && !(0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .keepsOneUser */ .sb)(usual, docker.platform);
-  const place = isDiverted ? _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 : usual;
-  const look = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .lookIn */ .$r)(place, key, { ...coming, config });
-  if ("why" in look) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .helperUnreadable */ .OJ)(place, look.why);
-  const put = { key, place, print: (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprintCredential */ .Qc)(credential), below: look.kept };
-  if (login !== void 0) {
-    const { pullSecret: file } = coming;
-    const written = file && { pullSecret: { path: file.path, put: (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(file.text.reveal()) } };
-    const diverted = isDiverted && { helper: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .ownHelper */ .rG)(config, key) };
-    const own = { ...put, login, pending: true, ...diverted, ...written };
-    const itsMark = { login, key, place: _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5, print: _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .markPrint */ .Bx, below: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(config, key) };
-    const puts = place === _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 ? [own] : [own, itsMark];
-    const before = { file: text, seen: (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(text ?? ""), madeDirectory };
-    await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeUndoRecord */ .J3)(coming, (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withPuts */ .vY)(await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readUndoRecord */ .yV)(coming), puts, before));
-    if (coming.isForBuilds !== true) runner.saveState("where", (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(place, path));
+async function entryFor(coming) {
+  const { credential, isForBuilds = false, isProven, registry } = coming;
+  if (isForBuilds || isProven && registry.isDockerHub) {
+    return JSON.stringify({ auth: (0,registry_registry/* encodedCredential */.IZ)(credential) });
   }
-  if (isDiverted) {
+  await lookBefore(coming);
+  return entryByDocker(coming);
+}
+async function lookBefore(coming) {
+  const { directory, docker, files, isForBuilds = false, login, registry } = coming;
+  const { text, config } = await (0,config_files/* readConfigIn */.Sm)(directory, files);
+  const usual = placeOf(coming, config);
+  const isApart = isForBuilds || login !== void 0 && !(0,credential_helper/* keepsOneUser */.sb)(usual, docker.platform);
+  const isDiverted = usual !== credential_helper/* inFile */.s5 && isApart;
+  const place = isDiverted ? credential_helper/* inFile */.s5 : usual;
+  const look = await (0,credential_helper/* lookIn */.$r)(place, registry.configKey, { ...coming, config });
+  if ("why" in look) throw (0,docker_failure/* helperUnreadable */.OJ)(place, look.why);
+  return { text, config, usual, isDiverted, place, below: look.kept };
+}
+async function planLogin(coming, entry, madeDirectory) {
+  const { login, pullSecret: file, registry } = coming;
+  const { configKey: key } = registry;
+  const { text, config, usual, isDiverted, place, below } = await lookBefore(coming);
+  const kept = place === credential_helper/* inFile */.s5 ? entry : (0,docker_config/* helperEntry */.hh)(key, entry);
+  const put = {
+    login: login ?? "",
+    key,
+    place,
+    print: (0,credential_helper/* printOf */.Fc)(kept),
+    below,
+    pending: true,
+    ...isDiverted && { helper: (0,docker_config/* ownHelper */.rG)(config, key) },
+    ...file && { pullSecret: { path: file.path, put: (0,credential_helper/* fingerprint */.Rj)(file.text.reveal()) } }
+  };
+  const itsMark = { login: put.login, key, place: credential_helper/* inFile */.s5, print: credential_helper/* markPrint */.Bx, below: (0,docker_config/* entryIn */.Gi)(config, key) };
+  const before = { file: text, seen: (0,credential_helper/* fingerprint */.Rj)(text ?? ""), madeDirectory };
+  const puts = place === credential_helper/* inFile */.s5 ? [put] : [put, itsMark];
+  const record = (0,undo_stack/* withPuts */.vY)(await (0,undo_record/* readUndoRecord */.yV)(coming), puts, before);
+  if (login !== void 0) await (0,undo_record/* writeUndoRecord */.J3)(coming, record);
+  return { text, config, usual, isDiverted, entry, kept, put, record };
+}
+async function putLogin(coming, entry, madeDirectory) {
+  const { directory, files, login, registry, runner } = coming;
+  const path = files.join(directory, config_files/* configFileName */.S3);
+  const plan = await planLogin(coming, entry, madeDirectory);
+  const { isDiverted, put, record, usual } = plan;
+  if (login !== void 0 && coming.isForBuilds !== true) {
+    runner.saveState("where", (0,credential_helper/* placeWords */.fp)(put.place, path));
+  }
+  if (put.place !== credential_helper/* inFile */.s5) await storeInHelper(coming, plan);
+  let written;
+  try {
+    written = await writeLogin(coming, plan);
+  } finally {
+    if (written === void 0) {
+      const { left } = await (0,undo/* takeOut */.gu)(coming, record, put.login);
+      if (login !== void 0) await (0,undo_record/* writeUndoRecord */.J3)(coming, left);
+    }
+  }
+  if (written === void 0) return false;
+  if (login !== void 0) await (0,undo_record/* writeUndoRecord */.J3)(coming, (0,undo_stack/* withLoginEnded */.av)(record, login, written.seen));
+  if (isDiverted && coming.isForBuilds !== true) {
     runner.notice(
       `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${path} until the job ends; docker reads it there`
     );
   }
-  const plan = { place, isDiverted, config: isDiverted ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutHelper */ .zI)(config, key, usual) : config };
-  const failure = await store(coming, plan);
-  const { text: left, config: now } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigIn */ .Sm)(directory, files);
-  const after = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .lookIn */ .$r)(place, key, { ...coming, config: now });
-  const isOurs = "kept" in after && (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .printOf */ .Fc)(after.kept) === put.print;
-  if (placeOf(coming, now) !== place || place === _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 && !isOurs) {
-    const hint = `another process on this machine rewrites the file: run it again, or ${_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .elsewhere */ .Jn}`;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .loginFailed */ .Tk)(`the login to ${registry.name} was stored, but ${directory} does not hold it`, hint);
-  }
-  if (!isOurs) {
-    const end = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(put, (await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .putBack */ .pK)(put, coming)).after);
-    if (failure !== void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .helperFailed */ .mu)(place, `store failed (${failure})`);
-    const isBehind = end !== "done" || !(0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .keepsOneUser */ .sb)(place, docker.platform);
-    const what = `does not give back the login to ${registry.name} that was stored in it`;
-    const hint = `it may keep another user of the same registry: log that one out with docker logout, or ${_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .elsewhere */ .Jn}`;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .helperFailed */ .mu)(place, isBehind ? `${what}; it may still be in there` : what, hint);
-  }
-  const record = login === void 0 ? void 0 : await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readUndoRecord */ .yV)(coming);
-  if (login === void 0 || record === void 0) return;
-  await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeUndoRecord */ .J3)(coming, (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withLoginEnded */ .av)(record, login, (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(left ?? "")));
+  return true;
+}
+async function storeInHelper(coming, { kept, put }) {
+  const { key, place, print } = put;
+  const failure = await (0,credential_helper/* tellHelper */.qZ)(coming, { name: place, verb: "store", input: `${kept}
+` });
+  const after = await (0,credential_helper/* lookIn */.$r)(place, key, { ...coming, config: {} });
+  if ("kept" in after && (0,credential_helper/* printOf */.Fc)(after.kept) === print) return;
+  const end = (0,undo_stack/* outcomeOf */.sG)(put, (await (0,credential_helper/* putBack */.pK)(put, coming)).after);
+  if (failure !== void 0) throw (0,docker_failure/* helperFailed */.mu)(place, `store failed (${failure})`);
+  const { name } = coming.registry;
+  const isBehind = end !== "done" || !(0,credential_helper/* keepsOneUser */.sb)(place, coming.docker.platform);
+  const what = `does not give back the login to ${name} that was stored in it`;
+  const hint = `it may keep another user of the same registry: log that one out with docker logout, or ${docker_failure/* elsewhere */.Jn}`;
+  throw (0,docker_failure/* helperFailed */.mu)(place, isBehind ? `${what}; it may still be in there` : what, hint);
+}
+async function writeLogin(coming, plan) {
+  const { directory, files, isForBuilds = false, registry } = coming;
+  const { put } = plan;
+  const { configKey: key } = registry;
+  const stateOf = (config2) => [
+    placeOf(coming, config2),
+    (0,docker_config/* entryIn */.Gi)(config2, key),
+    (0,docker_config/* ownHelper */.rG)(config2, key)
+  ];
+  const place = { directory, files, own: isForBuilds };
+  const written = await (0,config_files/* changeConfig */.bc)(place, ({ text, config: config2 }) => {
+    const isAsRead = (0,external_node_util_.isDeepStrictEqual)(stateOf(config2), stateOf(plan.config));
+    const after = isAsRead ? (0,docker_config/* formatDockerConfig */.YT)(withLogin(config2, plan)) : text ?? null;
+    return { isAsRead, after, seen: text === plan.text ? (0,credential_helper/* fingerprint */.Rj)(after ?? "") : null };
+  });
+  const { config } = await (0,config_files/* readConfigIn */.Sm)(directory, files);
+  const isOurs = put.place !== credential_helper/* inFile */.s5 || (0,credential_helper/* printOf */.Fc)((0,docker_config/* entryIn */.Gi)(config, key)) === put.print;
+  return written.isAsRead && isOurs && placeOf(coming, config) === put.place ? written : void 0;
+}
+function withLogin(config, { entry, isDiverted, put, usual }) {
+  const { key } = put;
+  if (isDiverted) return (0,docker_config/* withEntry */.rM)((0,docker_config/* withoutHelper */.zI)(config, key, usual), key, entry);
+  return put.place === credential_helper/* inFile */.s5 ? (0,docker_config/* withEntry */.rM)(config, key, entry) : (0,docker_config/* withEntry */.rM)((0,docker_config/* withHelperNamed */.cE)(config, put.place), key, credential_helper/* mark */.Gy);
 }
 function placeOf({ docker, isForBuilds, registry }, config) {
-  return isForBuilds === true ? _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 : (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFor */ .vM)(config, registry.configKey, docker);
-}
-async function store(coming, { place, config, isDiverted }) {
-  const { credential, directory, files, isForBuilds = false, isProven, registry } = coming;
   const { configKey: key } = registry;
-  const entry = JSON.stringify({ auth: (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedCredential */ .IZ)(credential) });
-  if (isForBuilds) {
-    const text = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)((0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM)((0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutHelpers */ .A3)(config), key, entry));
-    await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(directory, () => files.writeOwn(files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3), text));
-    return void 0;
-  }
-  if (!isProven || !registry.isDockerHub || place !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 && (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .hasNoCredentialKeys */ .xw)(config)) {
-    if (isDiverted) await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(config));
-    await runDockerLogin(coming);
-    return void 0;
-  }
-  if (place !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5) {
-    const own = { ServerURL: key, Username: credential.username, Secret: credential.token.reveal() };
-    const call = { name: place, verb: "store", input: `${JSON.stringify(own)}
-` };
-    const failure = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .tellHelper */ .qZ)(coming, call);
-    if (failure !== void 0) return failure;
-  }
-  const changed = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM)(config, key, place === _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 ? entry : _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .mark */ .Gy);
-  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeConfigIn */ .v$)(directory, files, (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(changed));
-  return void 0;
-}
-async function runDockerLogin({ credential, deadline, directory, docker, registry }) {
-  const to = { registry: registry.name, directory, signal: deadline.signal };
-  const result = await docker.login(credential, to);
-  if (result.exitCode !== 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .dockerLoginFailure */ .YP)(result, registry.name, credential);
+  return isForBuilds === true ? (0,docker_config/* configuredHelper */.vN)(config, key) ?? credential_helper/* inFile */.s5 : (0,credential_helper/* placeFor */.vM)(config, key, docker);
 }
 
 
@@ -2563,7 +2699,7 @@ async function removePullSecret({ path, put }, { files, runner }) {
 /* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9512);
 /* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9184);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3016);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5951);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2431);
 /* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2182);
 
 
@@ -2774,7 +2910,8 @@ function withBegun(record, put) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ takeOutOver)
+/* harmony export */   gu: () => (/* binding */ takeOut),
+/* harmony export */   wZ: () => (/* binding */ takeOutOver)
 /* harmony export */ });
 /* unused harmony export undoDocker */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
@@ -2806,7 +2943,10 @@ async function undoDocker(undo) {
   const wasNoted = await noteOver(undo, login);
   const undoUnderLock = async (held) => {
     const own = (await readUndoRecord(held))?.puts.filter((put) => put.login === login) ?? [];
-    if (own.length === 0 || own.some(({ pending }) => pending)) await undo.killProcessesOf(login);
+    if (own.length === 0 || own.some(({ pending }) => pending)) {
+      await undo.killProcessesOf(login);
+      await removeWork(directory, files);
+    }
     const isMadeUpFor = wasNoted && !(await notedOver(held)).includes(login);
     const left2 = await takeOutOver(held, login);
     if (isMadeUpFor) runner.info("another login of this action has undone this one already");
@@ -2827,11 +2967,14 @@ function sayGone({ directory, files, where, runner }) {
 async function takeOutOver(undo, own) {
   let record = await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readUndoRecord */ .yV)(undo);
   for (const login of /* @__PURE__ */ new Set([...own === void 0 ? [] : [own], ...await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .notedOver */ .$5)(undo)])) {
-    const isThere = () => record?.puts.some((put) => put.login === login) === true;
-    if (record !== void 0 && isThere()) {
-      record = await takeOut(undo, record, login);
+    const putsThere = () => record?.puts.filter((put) => put.login === login) ?? [];
+    if (record !== void 0 && putsThere().length > 0) {
+      for (const file of putsThere().flatMap((put) => put.pullSecret ?? [])) await (0,_pull_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .removePullSecret */ .k4)(file, undo);
+      const { left, undone } = await takeOut(undo, record, login);
+      for (const one of undone) tell(undo, one);
+      record = left;
       await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeUndoRecord */ .J3)(undo, record);
-      if (isThere()) continue;
+      if (putsThere().length > 0) continue;
       if (login !== own) {
         undo.runner.notice("an earlier login was over and not undone; it is undone now");
       }
@@ -2842,38 +2985,44 @@ async function takeOutOver(undo, own) {
 }
 async function takeOut(undo, record, login) {
   const puts = record.puts.filter((put) => put.login === login);
-  for (const file of puts.flatMap((put) => put.pullSecret ?? [])) await (0,_pull_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .removePullSecret */ .k4)(file, undo);
-  const { text, config } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigIn */ .Sm)(undo.directory, undo.files);
+  let left = record;
+  const asked = [];
+  for (const put of puts.filter(({ place }) => place !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .inFile */ .s5)) {
+    const one = await undoInHelper(undo, left, put);
+    asked.push(one);
+    if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .isOver */ .PU)(one.end)) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutPut */ .S2)(left, put);
+    else if (one.isBegun === true) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withBegun */ .WZ)(left, put);
+  }
+  const isKept = asked.some(({ end }) => !(0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .isOver */ .PU)(end));
+  const filed = puts.filter((put) => put.place === _credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .inFile */ .s5 && !(isKept && (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .isMark */ .qi)(put)));
+  return (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .changeConfig */ .bc)(undo, (now) => undoInFile({ record: left, puts: filed, asked }, now));
+}
+async function undoInHelper(undo, record, put) {
+  const now = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .lookIn */ .$r)(put.place, put.key, { ...undo, config: {} });
+  const undoing = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .undoingOf */ .uy)(record, put, now);
+  if (undoing !== "restore") return { put, end: undoing, after: now };
+  const restored = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .putBack */ .pK)(put, undo);
+  return { put, end: (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(put, restored.after), ...restored, isBegun: true };
+}
+function undoInFile({ record, puts, asked }, { text, config }) {
   let left = { ...record, seen: record.seen === (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(text ?? "") ? record.seen : null };
   let changed = config;
-  const undone = [];
+  const undone = [...asked];
   for (const put of puts) {
-    if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .isMark */ .qi)(put) && undone.some(({ end }) => !(0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .isOver */ .PU)(end))) continue;
-    const now = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .lookIn */ .$r)(put.place, put.key, { ...undo, config });
-    const undoing = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .undoingOf */ .uy)(left, put, now);
-    let one;
-    if (undoing === "restore") {
-      changed = withBelow(changed, put);
-      const restored = put.place === _credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .inFile */ .s5 ? { after: { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(changed, put.key) } } : await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .putBack */ .pK)(put, undo);
-      one = { put, end: (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(put, restored.after), ...restored };
-      if (!(0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .isOver */ .PU)(one.end)) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withBegun */ .WZ)(left, put);
-    } else one = { put, end: undoing, after: now };
-    if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .isOver */ .PU)(one.end)) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutPut */ .S2)(left, put);
-    undone.push(one);
+    const undoing = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .undoingOf */ .uy)(left, put, { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(changed, put.key) });
+    if (undoing === "restore") changed = withBelow(changed, put);
+    const end = undoing === "restore" ? "done" : undoing;
+    undone.push({ put, end, after: { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(changed, put.key) } });
+    left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutPut */ .S2)(left, put);
   }
   const isOurs = undone.every(({ end }) => end !== "replaced" && end !== "logged-out");
   const isAlone = left.seen !== null && left.puts.length === 0;
   const isAsBefore = isOurs && (isAlone || isSame(changed, left.original));
   const asLeft = changed === config ? text ?? null : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(changed);
   const after = isAsBefore ? left.original : asLeft;
-  const path = undo.files.join(undo.directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
-  if (after === null) await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(undo.directory, () => undo.files.remove(path));
-  else if (after !== text) await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeConfigIn */ .v$)(undo.directory, undo.files, after);
-  for (const one of undone) tell(undo, one);
-  return { ...left, seen: left.seen === null ? null : (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(after ?? "") };
+  return { after, undone, left: { ...left, seen: left.seen === null ? null : (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(after ?? "") } };
 }
-function withBelow(config, { key, place, below, helper }) {
-  if (place !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .inFile */ .s5) return config;
+function withBelow(config, { key, below, helper }) {
   const changed = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM)(config, key, below);
   const isOurs = helper !== void 0 && (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .ownHelper */ .rG)(config, key) === "";
   return isOurs ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withOwnHelper */ .fW)(changed, key, helper) : changed;
@@ -3862,8 +4011,8 @@ async function findCredential(inputs, { entry, user }, ports) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/docker/login.js
-var docker_login = __nccwpck_require__(5951);
+// EXTERNAL MODULE: ./build/src/docker/login.js + 1 modules
+var docker_login = __nccwpck_require__(2431);
 // EXTERNAL MODULE: ./build/src/docker/scoped.js
 var scoped = __nccwpck_require__(7540);
 // EXTERNAL MODULE: external "node:path"
