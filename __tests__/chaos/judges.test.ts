@@ -66,6 +66,7 @@ const moved: Partial<World> = {
 const gone: Partial<World> = { tokens: [current], places: [place('t2')] }
 const pushing: Partial<World> = { tokens: [current, stranger], places: [place('t2')], said: complete }
 const used: Partial<World> = { ...both, tokens: [token('t1', { isUsed: true }), current] }
+const leaked = { leaks: leak('noted') }
 const waiting = { leaks: leak('now'), said: failed('app push: t1 still works'), work: told }
 const twice = (isConfirmed: boolean) =>
   ['a', 'a'].map((act, at) => ({ act, isConfirmed: isConfirmed || at === 1 }))
@@ -95,7 +96,7 @@ const rows: readonly Row[] = [
     { ...moved, first: gone, said: complete },
   ],
   ['2: complete, and a job', 'tells', { places: hidden, said: complete }, { places: hidden }],
-  ['2: complete after a leak', 'tells', { ...pushing, first: { work: told } }, pushing],
+  ['2: complete after a leak', 'tells', { ...pushing, ...leaked, first: { work: told } }, pushing],
   [
     '2: complete, and a leaked',
     'tells',

@@ -57,9 +57,9 @@ function reaches({ rights }: TokenThere, others: readonly string[]): boolean {
 /** 2. What it says is so. */
 export function tells(floor: Floor): Judge {
   const placed = new Map<string, Set<string>>()
-  /** Leaks that were over once, and entries with one that is not. */
-  const over = new Set<string>()
+  /** Entries with a leak that is not over. */
   const open = new Set<string>()
+  let tellings = 0
   const note = (): readonly string[] => {
     for (const { id, entry = '' } of floor.held()) {
       if (id !== undefined) placed.set(entry, (placed.get(entry) ?? new Set()).add(id))
@@ -74,19 +74,19 @@ export function tells(floor: Floor): Judge {
     const isOf = ({ id, entry: maker }: TokenThere) => maker === entry || placed.get(entry)?.has(id) === true
     const isStranger = (token: TokenThere) =>
       !token.isOurs && !isOf(token) && reaches(token, places[0]?.rights ?? [])
+    // A note that a person took away nobody can read.
+    const isOpen = open.has(entry) && floor.told().some(it => it.entry === entry && it.memory !== 'lost')
     return heard(
       [tokens.some(token => token.id !== current && isOf(token)), '2: complete, and an older token works'],
       [places.some(it => !it.isBlind && it.gets !== current), '2: complete, and a job gets another value'],
-      [
-        open.has(entry) && tokens.some(isStranger),
-        '2: complete after a leak, and a token without a name can push',
-      ],
+      [isOpen && tokens.some(isStranger), '2: complete after a leak, and a token without a name can push'],
     )
   }
   return {
     begin: () => {
-      const told = floor.told().flatMap(({ id, entry }) => (over.has(id) ? [] : entry))
-      for (const entry of [...floor.acts().told, ...told]) open.add(entry)
+      const { told } = floor.acts()
+      for (const entry of told.slice(tellings)) open.add(entry)
+      tellings = told.length
       note()
     },
     look: note,
@@ -112,7 +112,6 @@ export function tells(floor: Floor): Judge {
         // What stood in the way may have kept its note.
         if (isRed || isHindered || told.some(({ id }) => isThere(id))) continue
         open.delete(entry)
-        for (const { id } of told) over.add(id)
       }
       return found
     },

@@ -80,7 +80,7 @@ export interface Said {
 export interface Work {
   /** Entries that the run works on. */
   readonly entries: readonly string[]
-  /** Of them those whose leak it was told. */
+  /** Entries whose leak a run was told, each time so far. */
   readonly told: readonly string[]
   readonly acts: readonly { readonly act: string; readonly isConfirmed: boolean }[]
   readonly isEndless: boolean

@@ -114,6 +114,7 @@ async function openStage({ stranger }: Story, scene: Scene, ground: Ground) {
   const makers = new Map<string, { readonly list: string; readonly entry: string }>()
   const touched = new Set<string>()
   const leaks = new Map<string, Leak>()
+  const tellings: string[] = []
   let endedAt = -Infinity
   let runs = 0
   let run = openRun({ home: scene.homes[0] as Home }, [])
@@ -155,6 +156,7 @@ async function openStage({ stranger }: Story, scene: Scene, ground: Ground) {
   const tell = ({ home, compromised = [] }: Asked, at: number, isLate = false): void => {
     register()
     const told = compromised.map(label => `${keyOf(home)} ${label}`)
+    if (!isLate) tellings.push(...told)
     for (const { id } of isLate ? world.tokens.slice(0, -1) : world.tokens) {
       const { list = '', entry = '' } = makers.get(id) ?? {}
       const isMoved = list !== '' && !lists.has(list)
@@ -230,7 +232,7 @@ async function openStage({ stranger }: Story, scene: Scene, ground: Ground) {
     },
     acts: () => ({
       entries: run.labels.map(label => `${run.list} ${label}`),
-      told: (run.asked.compromised ?? []).map(label => `${run.list} ${label}`),
+      told: tellings,
       acts: run.sky.acts,
       isEndless: run.outcome.defect instanceof Endless,
       from: run.from,
