@@ -74,12 +74,15 @@ export function tells(floor: Floor): Judge {
     const isOf = ({ id, entry: maker }: TokenThere) => maker === entry || placed.get(entry)?.has(id) === true
     const isStranger = (token: TokenThere) =>
       !token.isOurs && !isOf(token) && reaches(token, places[0]?.rights ?? [])
-    // A note that a person took away nobody can read.
-    const isOpen = open.has(entry) && floor.told().some(it => it.entry === entry && it.memory !== 'lost')
+    // Without a note nobody can know.
+    const isNoted = floor.told().some(it => it.entry === entry && ['now', 'noted'].includes(it.memory))
     return heard(
       [tokens.some(token => token.id !== current && isOf(token)), '2: complete, and an older token works'],
       [places.some(it => !it.isBlind && it.gets !== current), '2: complete, and a job gets another value'],
-      [isOpen && tokens.some(isStranger), '2: complete after a leak, and a token without a name can push'],
+      [
+        open.has(entry) && isNoted && tokens.some(isStranger),
+        '2: complete after a leak, and a token without a name can push',
+      ],
     )
   }
   return {

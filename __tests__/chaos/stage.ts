@@ -113,6 +113,8 @@ async function openStage({ stranger }: Story, scene: Scene, ground: Ground) {
   const broken = new Map<string, string>()
   const makers = new Map<string, { readonly list: string; readonly entry: string }>()
   const touched = new Set<string>()
+  /** By a person: what nobody can look into keeps its value. */
+  const deleted = new Set<string>()
   const leaks = new Map<string, Leak>()
   const tellings: string[] = []
   let endedAt = -Infinity
@@ -171,8 +173,9 @@ async function openStage({ stranger }: Story, scene: Scene, ground: Ground) {
     return note === 'taken' ? 'lost' : note === 'there' ? 'noted' : 'unheard'
   }
   const heldBy = (identity: string) => {
-    const { value, at, isForeign } = model.placeOf(world, identity)
+    const { value, at, ...place } = model.placeOf(world, identity)
     const id = value?.startsWith('?') === true ? undefined : value
+    const isForeign = place.isForeign || deleted.has(value ?? '')
     return { id, gets: id, isForeign, isBlind: false, text: JSON.stringify([identity, value, at]) }
   }
   const floor: Floor = {
@@ -271,8 +274,10 @@ async function openStage({ stranger }: Story, scene: Scene, ground: Ground) {
       if (who === 'deletes the newest') world.tokens = world.tokens.filter(token => token !== newest)
       else if (who === 'edits the description of the newest') Object.assign(newest ?? {}, { description: '' })
       else people[who]?.(world, label, place?.identity ?? '')
-      for (const token of world.tokens) {
-        if (before.get(token.id) !== JSON.stringify(token)) touched.add(token.id)
+      for (const [id, text] of before) {
+        const token = model.tokenOf(world, id)
+        if (token === undefined) deleted.add(id)
+        else if (text !== JSON.stringify(token)) touched.add(id)
       }
     }
     remember(!isRun)
