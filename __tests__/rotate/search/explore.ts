@@ -34,7 +34,8 @@ export interface Stage {
 
 const lists = new Map<string, TokenList>()
 
-async function listOf({ list: text }: Home): Promise<TokenList> {
+/** What a list says. */
+export async function listOf({ list: text }: Home): Promise<TokenList> {
   const known = lists.get(text)
   if (known !== undefined) return known
   const files = {
@@ -72,7 +73,7 @@ function createStage(world: World, parts: Parts, homes: readonly Home[]): Stage 
       if (asked.compromised !== undefined) await tell(world, asked, await listOf(asked.home))
       const before = livePlaces(world, entries)
       const made = world.made
-      const ended = await playRun(world, asked, parts)
+      const ended = await playRun(world, asked, { parts })
       const isNoted = world.tokens.some(
         ({ id, description }) => Number(id.slice(1)) > made && description.includes('leak since'),
       )

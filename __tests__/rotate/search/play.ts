@@ -10,6 +10,8 @@ export interface Asked {
   readonly only?: readonly string[]
   readonly force?: readonly string[]
   readonly compromised?: readonly string[]
+  /** Ids of tokens that a person has looked at. */
+  readonly explained?: readonly string[]
   /** Assisted: the id of the token that a person gives, who has just made it. */
   readonly given?: ((world: World) => string) | undefined
   /** `<id>.<attempt>`; else a run of its own. */
@@ -29,7 +31,8 @@ export interface Ended {
   readonly from: number
 }
 
-function inputsOf({ home, only, force = [], compromised = [], given }: Asked, world: World, parts: Parts) {
+function inputsOf(asked: Asked, world: World, parts: Parts) {
+  const { home, only, force = [], compromised = [], explained = [], given } = asked
   const value = given && new parts.Secret(`value ${given(world)}`, () => undefined)
   const owner = silentRunner({
     'hub-url': 'http://127.0.0.1:1',
@@ -42,11 +45,11 @@ function inputsOf({ home, only, force = [], compromised = [], given }: Asked, wo
     assisted: value === undefined ? [] : [{ input: 'token', channel: undefined, access: undefined, value }],
     assistedExpiry: undefined,
     hub: parts.readOwner(owner),
-    github: { token: new parts.Secret('ghs_model', () => undefined) },
+    github: home.isWithoutGithub ? undefined : { token: new parts.Secret('ghs_model', () => undefined) },
     only: only && [...only],
     force: [...force],
     compromised: [...compromised],
-    explained: [],
+    explained: [...explained],
     dryRun: false,
     allowRef: undefined,
     timeout: 60,
@@ -55,8 +58,20 @@ function inputsOf({ home, only, force = [], compromised = [], given }: Asked, wo
   return inputs
 }
 
+/** Puts something between a run and its ports. */
+export type Wrap = (ports: ReturnType<typeof portsOf>, actor: Actor) => ReturnType<typeof portsOf>
+
+interface Surroundings {
+  readonly parts: Parts
+  readonly wrap?: Wrap
+}
+
 /** Plays one run of mode rotate to its end, or to its death. */
-export async function playRun(world: World, asked: Asked, parts: Parts): Promise<Ended> {
+export async function playRun(
+  world: World,
+  asked: Asked,
+  { parts, wrap = ports => ports }: Surroundings,
+): Promise<Ended> {
   world.runs += 1
   const run = world.runs
   const actor: Actor = {
@@ -81,7 +96,7 @@ export async function playRun(world: World, asked: Asked, parts: Parts): Promise
     return { run, asked, end, code: found, reports, said, summary, calls, from }
   }
   try {
-    const ports = portsOf(actor)
+    const ports = wrap(portsOf(actor), actor)
     const job = await parts.openRotateJob(inputsOf(asked, world, parts), ports)
     const isOk = await parts.rotate(job, ports)
     return ended(isOk ? 'ok' : 'failed')

@@ -25,17 +25,21 @@ export interface Home {
   readonly list: string
   /** A context of its kubeconfig to the server behind it; `''`: the current one. */
   readonly clusters: Readonly<Record<string, string>>
+  /** GitHub's web address, where it is not github.com. */
+  readonly server?: string
+  /** The run has no token for GitHub. */
+  readonly isWithoutGithub?: boolean
 }
 
 /** Which list it is, for the judge. */
-export function keyOf({ repository, origin, config }: Home): string {
-  return `${repository ?? origin ?? 'nowhere'} ${config}`
+export function keyOf({ repository, origin, config, server = '' }: Home): string {
+  return `${server}${repository ?? origin ?? 'nowhere'} ${config}`
 }
 
 /** Which place a store is, whoever names it. */
 export function identityOf(store: Store, home: Home): string {
   if (store.kind === 'program') return `program of ${keyOf(home)}: ${store.argv.join(' ')}`
-  if (store.kind !== 'kubernetes') return storeIdentity(store, home.repository ?? '')
+  if (store.kind !== 'kubernetes') return `${home.server ?? ''}${storeIdentity(store, home.repository ?? '')}`
   return `kubernetes:${home.clusters[store.context ?? ''] ?? 'nowhere'}/${store.namespace}/${store.name}`
 }
 
@@ -107,7 +111,7 @@ async function call<T>(actor: Actor, act: () => T, isRead = false): Promise<T> {
 
 /** What mode rotate asks for, in this world. */
 export function portsOf(actor: Actor): RotatePorts & { readonly files: Files } {
-  const { world, home, said } = actor
+  const { world, home, said, parts } = actor
   const files: Readonly<Record<string, string>> = {
     [home.config]: home.list,
     [path.resolve('.git/HEAD')]: 'ref: refs/heads/main\n',
@@ -134,6 +138,7 @@ export function portsOf(actor: Actor): RotatePorts & { readonly files: Files } {
       ...silentRunner(),
       environment: {
         ...(home.repository !== undefined && { GITHUB_REPOSITORY: home.repository }),
+        ...(home.server !== undefined && { GITHUB_SERVER_URL: home.server }),
         GITHUB_RUN_ID: id,
         GITHUB_RUN_ATTEMPT: attempt,
       },
@@ -157,7 +162,12 @@ export function portsOf(actor: Actor): RotatePorts & { readonly files: Files } {
       locate: (name: string) => Promise.resolve({ kind: name in files ? 'file' : 'nothing' }),
     } as unknown as Files,
     hub: hubOf(actor),
-    openStores: () => storesOf(actor),
+    // As the real ones answer without a client.
+    openStores: () => {
+      const stores = storesOf(actor)
+      if (home.isWithoutGithub !== true) return stores
+      return parts.routeStores({ github: undefined, kubernetes: stores, program: stores })
+    },
     registry: { name: 'docker.io', open: ({ token }) => registryOf(actor, token.reveal()) },
   }
 }
@@ -222,8 +232,14 @@ function hubOf(actor: Actor): Hub {
 function storesOf(actor: Actor): AllStores {
   const { world, home } = actor
   const nameOf = (store: Store): string => storeName(store, home.repository ?? '')
+  /** GitHub leads from a repository's old name to the new one. */
+  const identityNow = (store: Store): string => {
+    const asked = 'repository' in store ? store.repository : undefined
+    const now = asked === undefined ? undefined : world.renamed.get(asked.toLowerCase())
+    return identityOf(now === undefined ? store : ({ ...store, repository: now } as Store), home)
+  }
   const seen = (store: Store, own?: TokenValue): StoreState => {
-    const { value, at, noted } = placeOf(world, identityOf(store, home))
+    const { value, at, noted } = placeOf(world, identityNow(store))
     const name = nameOf(store)
     if (store.kind === 'program') return { store: name, kind: 'opaque' }
     if (value === undefined) return { store: name, kind: 'empty' }
@@ -233,19 +249,12 @@ function storesOf(actor: Actor): AllStores {
     return { store: name, kind: 'open', holds: own !== undefined && value === own.id ? own.id : noted }
   }
   const closed = (store: Store): void => {
-    if (world.closed.has(identityOf(store, home))) {
+    if (world.closed.has(identityNow(store))) {
       throw refuse(actor, 'STORE_FORBIDDEN', `${nameOf(store)} cannot be written`)
     }
   }
-  const identify: AllStores['identify'] = async store => {
-    const asked = 'repository' in store ? store.repository : undefined
-    const now = asked === undefined ? undefined : world.renamed.get(asked.toLowerCase())
-    return Promise.resolve(
-      now === undefined ? identityOf(store, home) : identityOf({ ...store, repository: now } as Store, home),
-    )
-  }
   return {
-    identify,
+    identify: store => Promise.resolve(identityNow(store)),
     check: store =>
       call(
         actor,
@@ -262,7 +271,7 @@ function storesOf(actor: Actor): AllStores {
         closed(store)
         at = world.now
         const noted = store.kind === 'kubernetes' ? id : undefined
-        Object.assign(placeOf(world, identityOf(store, home)), { value: id, at, isForeign: false, noted })
+        Object.assign(placeOf(world, identityNow(store)), { value: id, at, isForeign: false, noted })
       }
       try {
         await call(actor, put)

@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { homeOf } from '../rotate/search/cases.ts'
+import { rights } from '../rotate/search/people.ts'
+import type { Home } from '../rotate/search/ports.ts'
+import { day, hour, makeToken, minute, overwrite, type World } from '../rotate/search/world.ts'
+import { around } from './weather.ts'
+
+/** Where a story of ports takes place. All lists are of one organization, and of one image where nothing else is said. */
+export interface Scene {
+  readonly name: string
+  /** Lists whose first run is over when the story begins, each as it was then. */
+  readonly first: readonly Home[]
+  /** Lists that runs of the story have. */
+  readonly homes: readonly Home[]
+  /** Each label has a job of its own. */
+  readonly isSplit?: boolean
+  /** Before the first run. */
+  readonly arrange?: (world: World) => void
+}
+
+const app = '{ secret: PUSH, repository: acme/app }'
+const web = '{ secret: PUSH, repository: acme/web }'
+const program = '{ program: [vault, put] }'
+
+/** One list of github.com's acme/app; its first run is over. */
+const alone = (name: string, home: Home, more: Partial<Scene> = {}): Scene => ({
+  name,
+  first: [home],
+  homes: [home],
+  ...more,
+})
+
+const one = homeOf({ entries: [{ stores: [app] }] })
+const moved = (label: string): Home =>
+  homeOf({ repository: 'acme/tokens', entries: [{ label, stores: [app] }] })
+const operator = { label: 'operator push', repositories: ['acme/operator'], stores: [web] }
+
+export const scenes: readonly Scene[] = [
+  alone('one place', one),
+  alone('two places', homeOf({ entries: [{ stores: [app, web] }] })),
+  alone('a secret and a program', homeOf({ entries: [{ stores: [app, program] }] })),
+  alone('each label has its job', homeOf({ entries: [{ label: 'app push', stores: [app] }, operator] }), {
+    isSplit: true,
+    arrange: world =>
+      void makeToken(world, { label: 'operator push', resources: rights('push', 'acme/operator') }),
+  }),
+  {
+    name: 'another list has a token of the same image, and no token for GitHub',
+    first: [one],
+    homes: [
+      one,
+      homeOf({
+        repository: 'acme/docs',
+        isWithoutGithub: true,
+        entries: [{ label: 'cluster push', stores: [program] }],
+      }),
+    ],
+  },
+  {
+    name: 'the same owner, name and label on another host',
+    first: [one],
+    homes: [one, { ...homeOf({ entries: [{ stores: [app] }] }), server: 'https://ghe.corp.example' }],
+  },
+  { name: 'the list has moved', first: [one], homes: [moved('app push')] },
+  { name: 'the list has moved, and its label is another', first: [one], homes: [moved('app image push')] },
+  alone(
+    'the organization’s secret is hidden by the repository’s',
+    homeOf({ entries: [{ stores: ['{ secret: PUSH, organization: acme }'] }] }),
+    {
+      arrange: world => {
+        overwrite(world, 'actions:acme/app:push', '?before')
+      },
+    },
+  ),
+  {
+    name: 'one place by two names',
+    first: [one],
+    homes: [
+      homeOf({
+        entries: [
+          { label: 'app push', stores: [app] },
+          { ...operator, stores: ['{ secret: PUSH, repository: acme/app-before }'] },
+        ],
+      }),
+    ],
+    arrange: world => void world.renamed.set('acme/app-before', 'acme/app'),
+  },
+]
+
+const what = ['ordinary', 'ordinary', 'force', 'leak', 'leak'] as const
+
+export const story = fc.record({
+  scene: fc.constantFrom(...scenes.keys()),
+  /** What a token of nobody's list may do. */
+  stranger: fc.constantFrom('reads elsewhere', 'reads elsewhere', 'deletes here'),
+  steps: fc.array(
+    fc.record({
+      wait: fc.constantFrom(minute, 20 * minute, day, 3 * day, 8 * day, 61 * day),
+      what: fc.constantFrom(...what),
+      /** The leak's run is told that older tokens are explained. */
+      isExplained: fc.nat(7).map(it => it === 7),
+      /** Of the lists, and of the labels where each has its job. */
+      turn: fc.nat(1),
+      ...around,
+    }),
+    { minLength: 1, maxLength: 4 },
+  ),
+  /** Weeks without trouble follow. */
+  rests: fc.nat(3).map(it => it === 3),
+})
+export type Story = typeof story extends fc.Arbitrary<infer T> ? T : never
+
+/** When the quiet runs at the end begin, each after the one before. */
+export const quiet = [20 * minute, 3 * day, 8 * day, 8 * day, 8 * day + hour] as const
