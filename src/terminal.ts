@@ -14,6 +14,7 @@ import { type Ending, run } from './runner/run.ts'
 import { readTyped } from './runner/terminal/asking.ts'
 import { type CommandLine, parseCommandLine, type Typed } from './runner/terminal/command-line.ts'
 import { completionScript } from './runner/terminal/completion.ts'
+import { flagsOf } from './runner/terminal/flags.ts'
 import { commandHelp, programHelp } from './runner/terminal/help.ts'
 import { createScreen, widthOf } from './runner/terminal/screen.ts'
 import { createTerminal, type Terminal, usageMistake } from './runner/terminal/terminal.ts'
@@ -77,8 +78,13 @@ function textOf(typed: Exclude<Typed, CommandLine>): string {
 }
 
 async function startVerb(line: CommandLine): Promise<number> {
+  const { values, verb } = line
+  const isAboutOne = flagsOf(verb).includes('repository') && !values.has('machine')
+  const named = values.get('repository')
+  const environment = isAboutOne
+    ? await withRepository(process.env, createFiles(String), { named })
+    : process.env
   const secret = await readTyped(line)
-  const environment = await withRepository(process.env, createFiles(String))
   const terminal = createTerminal({ line, environment, secret, errorPage: reader.errorPage })
   const exitCode = await run(terminal, () => runVerb(line, terminal))
   terminal.finish(exitCode)

@@ -81,11 +81,10 @@ describeWhere(obstacle)('a step opens nothing that it does not need', () => {
       '.docker',
       '.docker/.docker-oat-login.json.<ID>',
       '.docker/.docker-oat-login.lock.<OWNER>',
-      '.docker/.docker-oat-login.login.<ID>',
-      '.docker/.docker-oat-login.login.<ID>/config.json',
-      '.docker/.docker-oat-login.login.<ID>/config.json.<ID>',
       '.docker/config.json',
       '.docker/config.json.<ID>',
+      '.docker/config.json.<ID>/config.json',
+      '.docker/config.json.<ID>/config.json.<ID>',
       'state',
     ])
   })

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
-import { flagsOf } from '../../src/runner/terminal/flags.ts'
+import { flagsOf, secretsOf } from '../../src/runner/terminal/flags.ts'
 import { verbs } from '../../src/runner/terminal/verbs.ts'
 import { findNodes } from './nodes.ts'
 import { fullDiskObstacle, itWhere, itWith } from '../support/real-parts.ts'
@@ -161,6 +161,28 @@ describe('the exit code', () => {
     const { error, exitCode } = JSON.parse(out) as { error: Record<string, string>; exitCode: number }
     expect(exitCode).toBe(2)
     expect(err).toBe(`error: ${error['code']}: ${error['message']}; ${error['remedy']} (${error['more']})\n`)
+  })
+})
+
+describe('a variable that names another repository than the clone', () => {
+  const clone = join(folder, 'clone')
+  beforeAll(() => {
+    mkdirSync(join(clone, '.git'), { recursive: true })
+    writeFileSync(join(clone, '.git/HEAD'), 'ref: refs/heads/main\n')
+    writeFileSync(join(clone, '.git/config'), '[remote "origin"]\n\turl = https://github.com/acme/app.git\n')
+  })
+
+  it.each(verbs)('stops %s before anything is asked, unless the repository does not matter', async verb => {
+    const environment = { GITHUB_REPOSITORY: 'acme/website', GITHUB_API_URL: world.github?.origin ?? '' }
+    const [secret] = verb === 'migrate' ? [] : secretsOf(verb)
+    const prompt = secret === undefined ? [] : ['--prompt', secret]
+    world.log.clear()
+    const { code, err } = await runCli([verb, ...prompt], { folder: clone, environment })
+    const isStopped = err.includes(
+      'GITHUB_REPOSITORY is acme/website, and the remote "origin" of this clone is acme/app',
+    )
+    expect({ isStopped, code }).toEqual({ isStopped: verb !== 'logout', code: verb === 'logout' ? 0 : 2 })
+    expect(world.log.entries()).toEqual([])
   })
 })
 

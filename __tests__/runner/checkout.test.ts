@@ -115,10 +115,10 @@ it.each([
 })
 
 describe('the repository of a terminal', () => {
-  const withOrigin = (url: string, environment = {}, at = folder) => {
+  const withOrigin = (url: string, environment = {}, where: { folder?: string; named?: string } = {}) => {
     put('.git/HEAD', 'ref: refs/heads/main\n')
     put('.git/config', `[remote "origin"]\n\turl = ${url}\n`)
-    return withRepository(environment, files, at)
+    return withRepository(environment, files, { folder, ...where })
   }
 
   it.each([
@@ -137,20 +137,32 @@ describe('the repository of a terminal', () => {
     expect((await withOrigin(url))['GITHUB_REPOSITORY']).toBe(repository)
   })
 
-  it('is that of the server which is set, of the clone around the folder, and as it was set', async () => {
+  it('is that of the server which is set, and of the clone around the folder', async () => {
     const ghes = { GITHUB_SERVER_URL: 'https://ghe.acme.example' }
     const inside = join(folder, 'inside')
     mkdirSync(inside)
-    expect(await withRepository({}, files, inside)).toEqual({})
+    expect(await withRepository({}, files, { folder: inside })).toEqual({})
     expect(await withOrigin('git@ghe.acme.example:acme/app.git', ghes)).toMatchObject({
       GITHUB_REPOSITORY: 'acme/app',
     })
     expect(await withOrigin('git@github.com:acme/app.git', ghes)).toBe(ghes)
-    expect(await withOrigin('git@github.com:acme/app.git', {}, inside)).toEqual({
+    expect(await withOrigin('git@github.com:acme/app.git', {}, { folder: inside })).toEqual({
       GITHUB_REPOSITORY: 'acme/app',
     })
-    const set = { GITHUB_REPOSITORY: 'acme/other' }
-    expect(await withOrigin('git@github.com:acme/app.git', set)).toBe(set)
+  })
+
+  it('is the one that was named; a variable of another one than the origin’s is refused without that', async () => {
+    const [app, elsewhere] = ['git@github.com:acme/app.git', 'git@gitlab.com:acme/app.git']
+    const same = { GITHUB_REPOSITORY: 'Acme/App' }
+    expect(await withOrigin(app, same)).toBe(same)
+    const other = { GITHUB_REPOSITORY: 'acme/website' }
+    expect(await withOrigin(elsewhere, other)).toBe(other)
+    const both = /GITHUB_REPOSITORY is acme\/website, and .* is acme\/app$/
+    await expect(withOrigin(app, other)).rejects.toMatchObject({ code: 'INPUT_INVALID', message: both })
+    for (const named of ['acme/app', 'acme/website', 'acme/third']) {
+      expect(await withOrigin(app, other, { named })).toEqual({ GITHUB_REPOSITORY: named })
+    }
+    await expect(withOrigin(app, {}, { named: 'app' })).rejects.toMatchObject({ code: 'INPUT_INVALID' })
   })
 })
 

@@ -179,7 +179,7 @@ export async function openClone(
 
 /** A transcript without the text of some files, which another one shows. */
 export function withoutFiles(text: string, names = '\\S+'): string {
-  const written = new RegExp(`(--- a/(?:${names}))\\n[^]*?(?=\\n--- a|\\nThe plan:)`, 'g')
+  const written = new RegExp(`(--- a/(?:${names}))\\n[^]*?(?=\\n--- a|\\nThe plan for )`, 'g')
   return text.replaceAll(written, '$1 …')
 }
 

@@ -45,7 +45,7 @@ it.each(
   const { code, out, err } = await run()
   expect(err).toContain('INPUT_INVALID: environment docker-rotation is open to other branches')
   expect(err).toContain('limit it to main: https://github.com/acme/app/settings/environments; nothing')
-  expect(out).not.toContain('The plan:')
+  expect(out).not.toContain('The plan')
   expect(code).toBe(2)
   expect(clone.world.github?.place(`actions:${home}#${environment}`)?.secrets.size).toBe(0)
 })

@@ -141,6 +141,24 @@ it('a login for public images: its token is asked for, and the organization beco
   expect(secret('DOCKERHUB_PULL_TOKEN')).toBe(token)
 })
 
+it('a variable of another repository stops it before GitHub is asked; --repository says which one is meant', async () => {
+  clone = await openClone({ '.github/workflows/ci.yml': fourWorkflows['.github/workflows/ci.yml'] ?? '' })
+  const website = 'acme/website'
+  await clone.world.github?.addRepository(website)
+  const flags = [...answers, '--rotation', 'none', '--audit', 'none', '--yes']
+  const given = { DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app']), GITHUB_REPOSITORY: website }
+  const { code, err } = await clone.run(flags, given)
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(website) as unknown })
+  expect(err).toContain(`this clone is ${home}`)
+  expect(clone.world.log.entries()).toEqual([])
+  expect(() => clone.read('.github/docker-oat.yml')).toThrow(/ENOENT/)
+  const named = await clone.run([...flags, '--repository', home], given)
+  expect(named.code).toBe(0)
+  expect(named.out).toMatch(/^Repository: acme\/app, [^]*\nThe plan for acme\/app:\n/)
+  expect(secret('DOCKERHUB_PUSH_TOKEN')).toBe(given.DOCKERHUB_PUSH_TOKEN)
+  expect(secret('DOCKERHUB_PUSH_TOKEN', `actions:${website}`)).toBeUndefined()
+})
+
 itWhere(linuxObstacle)('leaves no empty list where the disk is full', async () => {
   clone = await openClone()
   const { flags, environment } = clone.givenApp()

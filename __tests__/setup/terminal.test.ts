@@ -109,7 +109,7 @@ typedAnywhere(
     expect(github?.secretValue('actions:acme/app#docker-rotation:ROTATION_APP_KEY')).toBe(pem.trim())
     // What is done then, and what is left, is as by flags: four-workflows.txt.
     const [questions = ''] = screenText(screen)
-      .replace(/^--- a[^]*?(?=^The plan:)/m, '')
+      .replace(/^--- a[^]*?(?=^The plan for )/m, '')
       .split('│\n◇  Do all this?')
     await compareTranscript(questions, transcript('typed-with-four-workflows'))
   },

@@ -129,7 +129,7 @@ async function typedSetup(): Promise<{ markdown: string; above: string }> {
   const file = new URL('../../__tests__/setup/typed-with-four-workflows.txt', import.meta.url)
   const [text = ''] = (await readFile(file, 'utf8')).split('│\n◇  Do all this?')
   const [questions = ''] = text.split('│\nerror:')
-  const plan = text.slice(text.indexOf('\nThe plan:'))
+  const plan = text.slice(text.indexOf('\nThe plan for '))
   const shown = `${questions}│\n✓ acme-rotation can manage the tokens of acme\n… the App by a link, each file as a diff …${plan}│\n◆  Do all this?\n│  ● Yes  ○ No\n└\n`
   const coloured = shown
     .replaceAll('<', '&lt;')

@@ -48,6 +48,11 @@ export function removeFile(target: string): void {
   })
 }
 
+/** A directory with what is in it. For two seconds in all, as `patiently` has it. */
+export function removeTree(target: string): Promise<void> {
+  return fs.promises.rm(target, { recursive: true, force: true, maxRetries: 8, retryDelay: 55 })
+}
+
 const mostAttempts = 40
 const pauseMs = 50
 
@@ -105,14 +110,14 @@ export function replaceFile(target: string, change: TextChange, unique: () => st
   }
 }
 
-/** Removes what a `replaceFile` of this user left beside `target` when it was killed. */
-export function sweepBeside(target: string): void {
+/** Removes files and directories of this user beside `target` that have a temporary name. */
+export async function sweepBeside(target: string): Promise<void> {
   const [directory, own] = [path.dirname(target), path.basename(target)]
   for (const name of unlessMissing(() => fs.readdirSync(directory)) ?? []) {
     if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length))) continue
     const stats = unlessMissing(() => fs.lstatSync(path.join(directory, name)))
-    if (stats?.isFile() && (stats.uid === process.getuid?.() || process.getuid === undefined)) {
-      removeFile(path.join(directory, name))
-    }
+    if (process.getuid !== undefined && stats?.uid !== process.getuid()) continue
+    if (stats?.isFile() === true) removeFile(path.join(directory, name))
+    if (stats?.isDirectory() === true) await removeTree(path.join(directory, name))
   }
 }

@@ -1,7 +1,14 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { errno, unlessMissing } from './error.ts'
-import { readRegular, removeFile, replaceFile, sweepBeside, type TextChange } from './file-access.ts'
+import {
+  readRegular,
+  removeFile,
+  removeTree,
+  replaceFile,
+  sweepBeside,
+  type TextChange,
+} from './file-access.ts'
 import { lockAt } from './lock.ts'
 
 /** Files and directories by path. Errors are Node's own, with their `code`. */
@@ -29,7 +36,7 @@ export function createFiles(unique: () => string) {
     writeOwn: writing(true),
     /** As these two, or a removal; false where the file does not say any more what it has to say `before`. */
     change: settled((target: string, change: TextChange) => replaceFile(target, change, unique)),
-    /** Removes what an earlier `write` left beside a path when it was killed. Only under the lock. */
+    /** Removes what an earlier `write` or `makeBeside` left there when it was killed. Only under the lock. */
     sweep: settled(sweepBeside),
     create: settled(create),
     /** A missing file is fine. */
@@ -38,17 +45,14 @@ export function createFiles(unique: () => string) {
     makeDirectory: settled(
       (target: string) => fs.mkdirSync(target, { recursive: true, mode: 0o700 }) !== undefined,
     ),
-    /** A new one, mode 0700, whose path begins like this. */
-    makeTemporary: settled((prefix: string) => {
-      const target = prefix + unique()
-      fs.mkdirSync(target, { mode: 0o700 })
-      return target
+    /** A new one beside a path, mode 0700, which `sweep` removes, too. */
+    makeBeside: settled((target: string) => {
+      const beside = `${target}.${unique()}`
+      fs.mkdirSync(beside, { mode: 0o700 })
+      return beside
     }),
     removeEmpty: settled(removeEmpty),
-    /** A directory with what is in it. For two seconds in all, as `patiently` has it. */
-    removeTree: settled((target: string) =>
-      fs.promises.rm(target, { recursive: true, force: true, maxRetries: 8, retryDelay: 55 }),
-    ),
+    removeTree: settled(removeTree),
     /** Names in a directory; none when it is missing. */
     list: settled((target: string) => unlessMissing(() => fs.readdirSync(target)) ?? []),
     find: settled(findBelow),

@@ -8,8 +8,6 @@ import { type HelperPorts, lookIn, placeFor } from './credential-helper.ts'
 export const configFileName = 'config.json'
 export const ownPrefix = '.docker-oat-login'
 export const undoFileName = `${ownPrefix}.json`
-/** Of directories in docker's own, in which docker logs in. */
-export const workPrefix = `${ownPrefix}.login.`
 
 export type ConfigFile = Awaited<ReturnType<typeof readConfigIn>>
 

@@ -1,18 +1,10 @@
 import { entryIn, formatDockerConfig, withEntry, withoutHelpers } from './config.ts'
-import { configFileName, readConfigIn, workPrefix, writingConfig } from './config-files.ts'
+import { configFileName, readConfigIn, writingConfig } from './config-files.ts'
 import { mark } from './credential-helper.ts'
 import { dockerLoginFailure, elsewhere, loginFailed } from './failure.ts'
 import type { DockerPorts } from './docker.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Credential } from '../registry/registry.ts'
-
-/** A login to a registry, in one of docker's config directories. */
-export interface DockerLogin extends DockerPorts {
-  /** Links resolved. */
-  readonly directory: string
-  readonly registry: RegistryHost
-  readonly credential: Credential
-}
 
 /** What docker reads beside config.json when it logs in: how to reach its engine. */
 const readByDocker = ['contexts', 'ca.pem', 'cert.pem', 'key.pem']
@@ -22,13 +14,16 @@ const readByDocker = ['contexts', 'ca.pem', 'cert.pem', 'key.pem']
  * it starts and writes it when it ends, so what others wrote meanwhile would be lost. Throws DOCKER_MISSING,
  * DOCKER_LOGIN_FAILED, TOKEN_REJECTED, CONFIG_INVALID.
  */
-export async function entryByDocker(coming: DockerLogin): Promise<string> {
+export async function entryByDocker(
+  coming: DockerPorts & { directory: string; registry: RegistryHost; credential: Credential },
+): Promise<string> {
   const { credential, deadline, directory, docker, files, registry } = coming
   const { name, configKey: key } = registry
   const { config } = await readConfigIn(directory, files)
   // A file that says nothing of credentials would let docker look for a helper by itself.
   const settings = withEntry({ ...withoutHelpers(config), auths: {} }, key, mark)
-  const work = await writingConfig(directory, () => files.makeTemporary(files.join(directory, workPrefix)))
+  const path = files.join(directory, configFileName)
+  const work = await writingConfig(directory, () => files.makeBeside(path))
   try {
     await writingConfig(directory, async () => {
       await files.writeOwn(files.join(work, configFileName), formatDockerConfig(settings))

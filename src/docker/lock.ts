@@ -1,7 +1,7 @@
 import type { Deadline } from '../base/clock.ts'
 import { errno, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
-import { configFileName, ownPrefix, undoFileName, workPrefix, writingConfig } from './config-files.ts'
+import { configFileName, ownPrefix, undoFileName, writingConfig } from './config-files.ts'
 
 /** Milliseconds: no process holds the lock longer than `held`, and a post step waits for it longer than that. */
 export const lockTimes = { held: 30_000, post: 45_000 }
@@ -48,18 +48,10 @@ export async function underLock<P extends LockPorts, T>(
       for (const path of new Set([inside(configFileName), real, inside(undoFileName)])) {
         await files.sweep(path)
       }
-      await removeWork(directory, files)
     })
     return await act({ ...ports, deadline }, isNew)
   } finally {
     release()
-  }
-}
-
-/** Removes directories in which a docker logged in whose main was killed. Only under the lock. */
-export async function removeWork(directory: string, files: Files): Promise<void> {
-  for (const name of await files.list(directory)) {
-    if (name.startsWith(workPrefix)) await files.removeTree(files.join(directory, name))
   }
 }
 

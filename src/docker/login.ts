@@ -1,12 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { JsonObject } from '../base/json.ts'
-import { encodedCredential } from '../registry/registry.ts'
+import type { RegistryHost } from '../registry/host.ts'
+import { type Credential, encodedCredential } from '../registry/registry.ts'
 import { configuredHelper, entryIn, formatDockerConfig, helperEntry, ownHelper } from './config.ts'
 import { withEntry, withHelperNamed, withoutHelper } from './config.ts'
 import { changeConfig, configFileName, readConfigIn } from './config-files.ts'
 import { fingerprint, inFile, keepsOneUser, lookIn, mark, markPrint } from './credential-helper.ts'
 import { type Place, placeFor, placeWords, printOf, putBack, tellHelper } from './credential-helper.ts'
-import { type DockerLogin, entryByDocker } from './entry.ts'
+import type { DockerPorts } from './docker.ts'
+import { entryByDocker } from './entry.ts'
 import { elsewhere, helperFailed, helperUnreadable, loginFailed } from './failure.ts'
 import { underLock } from './lock.ts'
 import type { PullSecret } from './pull-secret.ts'
@@ -15,7 +17,11 @@ import { outcomeOf, type Put, withLoginEnded, withPuts } from './undo-stack.ts'
 import { takeOut, takeOutOver } from './undo.ts'
 
 /** A login that is about to be made. */
-export interface ComingLogin extends DockerLogin {
+export interface ComingLogin extends DockerPorts {
+  /** Docker's config directory, links resolved. */
+  readonly directory: string
+  readonly registry: RegistryHost
+  readonly credential: Credential
   /** Names it in the undo record; `undefined` keeps none. */
   readonly login: string | undefined
   /** Recorded with it; the caller writes it. */

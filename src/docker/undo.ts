@@ -6,7 +6,7 @@ import { changeConfig, type ConfigFile, configFileName, ownPrefix } from './conf
 import { readingConfig, undoFileName } from './config-files.ts'
 import type { DockerPorts } from './docker.ts'
 import { fingerprint, inFile, type PlaceLook, lookIn, placeWords, putBack } from './credential-helper.ts'
-import { lockTimes, removeWork, underLock } from './lock.ts'
+import { lockTimes, underLock } from './lock.ts'
 import { removePullSecret } from './pull-secret.ts'
 import { forgetOver, notedOver, noteOver, readUndoRecord, writeUndoRecord } from './undo-record.ts'
 import { type End, isMark, isOver, outcomeOf, type Put, undoingOf, type UndoRecord } from './undo-stack.ts'
@@ -46,7 +46,7 @@ export async function undoDocker(undo: LoginUndo): Promise<void> {
     // A docker that is still running would store the login after its undo.
     if (own.length === 0 || own.some(({ pending }) => pending)) {
       await undo.killProcessesOf(login)
-      await removeWork(directory, files)
+      await files.sweep(files.join(directory, configFileName))
     }
     const isMadeUpFor = wasNoted && !(await notedOver(held)).includes(login)
     const left = await takeOutOver(held, login)

@@ -1,6 +1,8 @@
 import path from 'node:path'
 import type { Environment } from '../base/child-environment.ts'
+import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
+import { printable, quotedWord } from '../base/text.ts'
 import { inRepository, jobOf } from './github-variables.ts'
 
 type Reading = Pick<Files, 'read'>
@@ -75,16 +77,33 @@ export function otherCommit(commit: string | undefined, environment: Environment
 }
 
 /**
- * What a terminal knows without being told: the repository by the `origin` of the clone around the current folder.
- * What is set stays as it is, and a remote of another host than GitHub's tells nothing.
+ * The repository that a command in a terminal is about: the one that was named, else that of the `origin` of
+ * the clone around the current folder, which the variable may repeat. A remote of another host than GitHub's
+ * tells nothing. Throws INPUT_INVALID where the two differ: one would be read, and the other written.
+ * @param named by --repository
  */
-export async function withRepository(environment: Environment, files: Reading, folder = process.cwd()) {
-  const { repository: known, server } = jobOf(environment)
-  if (known !== '') return environment
+export async function withRepository(
+  environment: Environment,
+  files: Reading,
+  { named, folder = process.cwd() }: { named?: string | undefined; folder?: string } = {},
+) {
+  if (named !== undefined) {
+    if (namePattern.test(named)) return inRepository(environment, { repository: named })
+    const message = `--repository: ${quotedWord(named)} is not the name of a repository`
+    throw new OatError('INPUT_INVALID', { message, hint: 'write it like acme/app' })
+  }
+  const { repository: set, server } = jobOf(environment)
   const clone = await cloneAround(path.join(folder, '.git'), files, environment)
-  const repository = repositoryOfUrl(clone?.origin ?? '', server)
-  return repository === undefined ? environment : inRepository(environment, { repository })
+  const origin = repositoryOfUrl(clone?.origin ?? '', server) ?? set
+  if (set === '') return origin === '' ? environment : inRepository(environment, { repository: origin })
+  if (origin.toLowerCase() === set.toLowerCase()) return environment
+  throw new OatError('INPUT_INVALID', {
+    message: `the variable GITHUB_REPOSITORY is ${printable(set, 100)}, and the remote "origin" of this clone is ${origin}`,
+    hint: 'say with --repository which of the two is meant; nothing was asked or changed',
+  })
 }
+
+const namePattern = /^[\w.-]+\/[\w.-]+$/
 
 /** Where a token list usually lies in its repository. */
 const usualPath = '.github/docker-oat.yml'
@@ -123,5 +142,5 @@ function placeOfUrl(url: string): { host: string; inside: string } | undefined {
 export function repositoryOfUrl(url: string, server: string): string | undefined {
   const { host, inside = '' } = placeOfUrl(url) ?? {}
   const isServer = URL.canParse(server) && host === new URL(server).hostname
-  return isServer && /^[\w.-]+\/[\w.-]+$/.test(inside) ? inside : undefined
+  return isServer && namePattern.test(inside) ? inside : undefined
 }

@@ -40,7 +40,7 @@ export async function openPorts(runner: Runner, line: CommandLine, deadline: Ope
   if (!/^[^/\s]+\/[^/\s]+$/.test(home)) {
     throw new OatError('INPUT_INVALID', {
       message: `the remote "origin" does not lead to a repository of ${server}`,
-      hint: 'add the remote, or set GITHUB_REPOSITORY to owner/name. For GitHub Enterprise Server set GITHUB_SERVER_URL to its https address',
+      hint: 'add the remote, or --repository OWNER/NAME. For GitHub Enterprise Server set GITHUB_SERVER_URL to its https address',
     })
   }
   const apiUrl = githubAddress(api || apiAddress(server))

@@ -38,7 +38,7 @@ async function setup(ports: Ports, release: string): Promise<boolean> {
   const acts = await prepared(plan, clone, ports)
   for (const file of plan.files) runner.block(clone.diff({ ...file, before: file.before ?? '' }))
   const lines = plan.steps.flatMap(step => step.lines)
-  runner.info('The plan:')
+  runner.info(`The plan for ${facts.home}:`)
   for (const { what, isDone } of lines) runner.info(`  ${isDone ? '✓' : '○'} ${what}`)
   if (acts.length === 0) runner.info('Everything is there already.')
   else if (!(await consents(ports))) {

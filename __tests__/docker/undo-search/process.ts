@@ -78,7 +78,7 @@ export function startProcess(machine: Machine, fault: Fault | undefined, meanwhi
     },
     sweep: () => Promise.resolve(),
     link: () => Promise.resolve(),
-    makeTemporary: (prefix: string) => Promise.resolve(`${prefix}0`),
+    makeBeside: (target: string) => Promise.resolve(`${target}.0`),
     removeTree: (target: string) => {
       const inside = Object.keys(machine.files ?? {}).filter(name => name.startsWith(nameOf(target)))
       if (inside.length === 0) return Promise.resolve()

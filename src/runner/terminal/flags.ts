@@ -15,6 +15,7 @@ const rows = {
   app: [setup, 'CLIENT_ID', 'GitHub App of rotation and audit; without it a link is printed'],
   check: [setup, '', 'Print the status, change nothing; 0 only when everything is in place'],
   since: [['exposed'], 'TIME', 'When the action was compromised, such as 2026-11-01T00:00:00Z'],
+  repository: [secretVerbs, 'OWNER/NAME', 'The GitHub repository. Default: that of this clone'],
   machine: [['migrate'], '', 'Look at this machine’s docker configuration instead of workflow files'],
   yes: [['setup', 'migrate'], '', 'Do not ask before a change'],
   stdin: [secretVerbs, 'NAME', 'Read the secret NAME from standard input, such as --stdin token'],
