@@ -91,7 +91,7 @@ describe('the page after a leak', () => {
   const since = auditTime - 12 * dayMs
   const leaked = async (audited: AuditWorld, tokenList = auditTokenList) => {
     const { stores = [] } = (await entriesOf(tokenList)).find(entry => entry.label === label) ?? {}
-    const description = noteMark('', { copies: copiesOf(stores, other), home: other, leakSince: since })
+    const description = noteMark('', { copies: copiesOf(stores, other), home: other, leakTold: since })
     audited.world.book.change(audited.current('nightly', 'push').id, { description })
   }
 
@@ -99,8 +99,15 @@ describe('the page after a leak', () => {
     const audited = await start()
     const tokenList = auditTokenList.replace(/$/, '      - { program: [vault, kv, put, x] }\n')
     await leaked(audited, tokenList)
-    const event = { account: 'acme', name: 'acme', actor: 'rotator', data: { label } } as const
-    audited.world.hub?.audit.add({ ...event, action: 'access_token.delete', at: auditTime - 9 * dayMs })
+    const event = { account: 'acme', name: 'acme', actor: 'rotator' } as const
+    const deleted = (id: string, name: string, days: number): void => {
+      const action = 'access_token.delete'
+      const at = auditTime - days * dayMs
+      audited.world.hub?.audit.add({ ...event, action, data: { id, label: name }, at })
+    }
+    deleted('a', `${label} (current 2026-09-01T00:00:00Z)`, 9)
+    // Another token, whose label only has this one in it.
+    deleted('b', `old ${label} test`, 5)
     pushed(audited, { actor: 'nova', days: 11 })
     pushed(audited, { actor: 'mallory', days: 10, tag: 'v3.4.1' })
     pushed(audited, { actor: 'nova', days: 13 })
@@ -111,7 +118,10 @@ describe('the page after a leak', () => {
       `### ✅ <code>${label}</code>: The leaked token is dead since 2026-11-15 14:00:00 UTC; a session that the registry gave out before lives 300 seconds longer.`,
     )
     const row = (name: string) => page.find(line => line.startsWith(`<tr><th align="left">${name}<`)) ?? ''
-    expect(row('Dead')).toContain('; dead since 2026-11-15 14:00:00 UTC by Docker Hub’s clock')
+    expect(row('Dead')).toContain(
+      '(<code>a</code>): deleted, dead since 2026-11-15 14:00:00 UTC by Docker Hub’s',
+    )
+    expect(row('Dead')).not.toContain('test')
     expect(row('Replaced')).toContain(
       'Copies that hold the new one: 2 of 2; 1 more cannot be read back.<br>secret NIGHTLY_PUSH of',
     )

@@ -49,7 +49,7 @@ export async function playPorts(story: Story, parts: Parts, tell?: Tell) {
           return around === undefined ? ports : weathered(around)(ports, it)
         },
       })
-      return outcome(end)
+      return end === 'endless' ? outcome('killed', new Endless(end)) : outcome(end)
     } catch (error) {
       return outcome(error instanceof Endless ? 'killed' : 'failed', error as Error)
     }

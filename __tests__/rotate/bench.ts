@@ -2,6 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startWorld, type World, type WorldOptions } from '../../sandbox/world.ts'
+import type { AuditFinding } from '../../src/audit/finding.ts'
+import { startAudit } from '../../src/audit/start.ts'
 import type { Clock } from '../../src/base/clock.ts'
 import type { EntryReport } from '../../src/rotate/plan/report.ts'
 import { startRotate } from '../../src/rotate/start.ts'
@@ -14,6 +16,7 @@ import { silentRunner } from '../support/silent-runner.ts'
 export interface RotationRun {
   readonly isOk: boolean
   readonly reports: readonly EntryReport[]
+  readonly outputs: ReadonlyMap<string, string>
   /** Everything that was said, one line each; warnings and errors begin with that word. */
   readonly said: readonly string[]
   readonly summary: string
@@ -70,7 +73,20 @@ export async function startRotationBench(options: { githubAhead?: () => number; 
       await pass(1000)
       const config = join(folder, `token list-${runs}.yml`)
       await writeFile(config, wanted.tokenList)
-      return rotateOnce(world, { clock, ...wanted, config, run: wanted.run ?? `${runs}.1` })
+      return runMode(world, { clock, ...wanted, config, run: wanted.run ?? `${runs}.1` }, 'rotate')
+    },
+    /** Mode audit of the same list. */
+    async audit(wanted: RunOptions) {
+      runs += 1
+      const config = join(folder, `token list-${runs}.yml`)
+      await writeFile(config, wanted.tokenList)
+      const { isOk, outputs, summary } = await runMode(
+        world,
+        { clock, ...wanted, config, run: `${runs}.1` },
+        'audit',
+      )
+      const findings = JSON.parse(outputs.get('findings') ?? '[]') as AuditFinding[]
+      return { isOk, findings, complete: outputs.get('complete'), summary }
     },
     async close(): Promise<void> {
       await world.close()
@@ -79,9 +95,10 @@ export async function startRotationBench(options: { githubAhead?: () => number; 
   }
 }
 
-async function rotateOnce(
+async function runMode(
   world: World,
   options: RunOptions & { clock: Clock; config: string; run: string },
+  mode: 'rotate' | 'audit',
 ): Promise<RotationRun> {
   const { clock, config, pace = 0, inputs } = options
   const said: string[] = []
@@ -90,9 +107,9 @@ async function rotateOnce(
   const [id = '', attempt = ''] = options.run.split('.')
   const note = (prefix: string) => (text: string) => void said.push(`${prefix}${text}`)
   const given = {
-    mode: 'rotate',
+    mode,
     config,
-    registry: world.registry.host,
+    ...(mode === 'rotate' && { registry: world.registry.host }),
     'hub-url': world.hub?.origin ?? '',
     'hub-username': world.sharedAccount.username,
     'hub-password': world.sharedAccount.password,
@@ -118,9 +135,10 @@ async function rotateOnce(
       return Promise.resolve(1)
     },
   }
-  const isOk = (await run(runner, () => startRotate(runner, { clock, pace }))) === 0
+  const start = () => (mode === 'audit' ? startAudit(runner) : startRotate(runner, { clock, pace }))
+  const isOk = (await run(runner, start)) === 0
   const { tokens } = JSON.parse(outputs.get('report') ?? '{"tokens":[]}') as { tokens: EntryReport[] }
-  return { isOk, reports: tokens, said, summary }
+  return { isOk, reports: tokens, outputs, said, summary }
 }
 
 /** Entries of the sandbox, each in these stores; `entry` is what stands behind the secret's name. */

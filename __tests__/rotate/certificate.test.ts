@@ -58,8 +58,10 @@ describe('the certificate of a leak', () => {
 
   it('names a token that was made by hand meanwhile', async () => {
     await mintOld()
-    bench.afterRequest(request => {
-      if (/^hub DELETE/.test(request)) mint()
+    bench.afterRequest(async request => {
+      if (!/^hub DELETE/.test(request)) return
+      await bench.pass(2000)
+      mint()
     })
     const { isOk, report, first, errors } = await compromised()
     expect({ isOk, complete: report?.complete, code: report?.code }).toEqual({
@@ -67,9 +69,8 @@ describe('the certificate of a leak', () => {
       complete: false,
       code: 'ROTATION_INCOMPLETE',
     })
-    expect(first).toMatch(
-      /^### ❌ .*: The leaked token "nightly-app push" \(.*\) still works: deactivate it in Docker Home now\.$/,
-    )
+    // It was made after the leak was told, so it did not leak; somebody made it, all the same.
+    expect(first).toMatch(/^### ❌ .*: "nightly-app push" \(.*\) still works\.$/)
     expect(errors).toHaveLength(1)
     expect(report?.deadSince).toBeUndefined()
   })
@@ -133,7 +134,7 @@ describe('the certificate of a leak', () => {
     expect(first).toContain('No token was found that can be the leaked one')
   })
 
-  it('names a stranger with a right on the repository, until a person explains it', async () => {
+  it('names a stranger with a right on the repository, unless a person explains it', async () => {
     await mintOld()
     const stranger = bench.world.book.mint(organization, {
       label: 'of Ann',
@@ -142,15 +143,11 @@ describe('the certificate of a leak', () => {
     const { isOk, first } = await compromised()
     expect(isOk).toBe(false)
     expect(first).toContain(`"of Ann" (${stranger.id}) works, and has scope-image-pull on acme/nightly`)
-    expect((await bench.rotate({ tokenList })).isOk).toBe(false)
-    const settled = await bench.rotate({ tokenList, inputs: { compromised: `explained ${stranger.id}` } })
-    expect({ isOk: settled.isOk, action: settled.reports[0]?.action }).toEqual({
-      isOk: true,
-      action: 'nothing',
-    })
+    // What leaked is gone: the stranger keeps the page red, and not the leak open.
+    expect(await bench.rotate({ tokenList })).toMatchObject({ isOk: true, reports: [{ action: 'nothing' }] })
+    const settled = await compromised([`explained ${stranger.id}`])
+    expect(settled.isOk).toBe(true)
     expect(settled.summary).toMatch(/<th align="left">Explained<\/th><td><code>\S+<\/code>/)
-    // It is noted: later runs do not ask again.
-    expect((await bench.rotate({ tokenList })).isOk).toBe(true)
   })
 
   it('says what a person has to do where Docker Hub refuses both, and goes on with the next run', async () => {

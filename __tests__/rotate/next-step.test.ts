@@ -5,14 +5,14 @@ import { nextStep } from '../../src/rotate/plan/next-step.ts'
 import { reportEntry } from '../../src/rotate/plan/report.ts'
 import { advance, type Rotation } from '../../src/rotate/plan/rotation.ts'
 import type { HubToken } from '../../src/tokens/token.ts'
-import { created, current, day, minute, now, pending, rotationOf, stamped } from './entry-scene.ts'
+import { created, current, day, hour, minute, now, pending, rotationOf, stamped } from './entry-scene.ts'
 
 type Act = readonly [step: RotationStep, outcome: StepOutcome, now?: number]
 const after = (rotation: Rotation, ...acts: readonly Act[]): Rotation =>
   acts.reduce((it, [step, outcome, at = now]) => advance(it, { step, outcome, now: at }), rotation)
 
 const listed = (...tokens: readonly HubToken[]): Act => [
-  { step: 'list', look: 0, isWhole: false },
+  { step: 'list', pause: 0, isWhole: false },
   { result: 'listed', tokens },
 ]
 const looked: Act = [{ step: 'look' }, { result: 'looked', stores: [stamped()] }]
@@ -68,10 +68,11 @@ it('after a leak no copy holds the new token where none could be made, and the l
   expect(gaps[0]).toMatch(/^the leaked token "acme push \(current .*\(C\) still works: deactivate it/)
 })
 
-it('a leak that no run has finished is inherited by the next token, though nobody tells of it again', () => {
-  const tokens = [current(), pending({ run: 'ended', mark: { leakSince: created } })]
+it('a leak that no run has finished is noted in the next token, too, though nobody tells of it again', () => {
+  const leakTold = now - hour
+  const tokens = [current(), pending({ run: 'ended', mark: { leakTold } })]
   const step = next(after(rotationOf({ tokens }), listed(...tokens)), now)
-  expect(step).toMatchObject({ step: 'mint', mark: { leakSince: created } })
+  expect(step).toMatchObject({ step: 'mint', mark: { leakTold } })
 })
 
 it("after a leak at Docker's limit the entry's dead tokens make room, then the leaked one", () => {
@@ -90,4 +91,16 @@ it('a token that may be in a place of an entry that waits for its own is kept', 
   const held = (waiting?: string) => assess(rotationOf({ tokens, asked: { waiting } }), now)
   expect(held('acme pull').held.map(({ why }) => why)).toEqual([expect.stringContaining('"acme pull"')])
   expect(held().retire).toEqual(['O'])
+})
+
+it('a run that acts without an end is stopped, with its last acts', () => {
+  const refresh = { step: 'refresh', id: 'C', label: current().label } as const
+  const acts = Array.from({ length: 41 }, (): Act => [refresh, { result: 'token', token: current() }])
+  expect(after(rotationOf({}), ...acts.slice(0, 40)).known.stop).toBeUndefined()
+  expect(after(rotationOf({}), ...acts).known.stop).toEqual({
+    code: 'INTERNAL',
+    message: expect.stringContaining(
+      'more than 40 acts on one token, the last refresh: token, refresh: token',
+    ),
+  })
 })

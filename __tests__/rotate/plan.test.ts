@@ -5,6 +5,7 @@ import {
   created,
   current,
   day,
+  home,
   hour,
   minute,
   name,
@@ -234,5 +235,46 @@ describe('an older token', () => {
     ],
   ])('%s', (...[, old, decision, more]) => {
     expect(sweep(old, more)).toMatchObject(decision)
+  })
+})
+
+describe('a leak that is open', () => {
+  const told = created - day
+  const leakedOf = (...tokens: Seen['tokens'] & object) =>
+    rotationOf({ tokens }).known.leaked.map(({ id }) => id)
+  const before = older({ id: 'B' })
+  const replacement = current({ mark: { leakTold: told } })
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['what was made before it was told', leakedOf(before, replacement), ['B']],
+    [
+      'not what was made since',
+      leakedOf(before, current({ id: 'S', createdAt: created - hour, time: created - hour }), replacement),
+      ['B'],
+    ],
+    [
+      'as an unfinished token notes it',
+      leakedOf(older({ id: 'B' }), pending({ mark: { leakTold: created } })),
+      ['B'],
+    ],
+    [
+      'as an older version noted it: everything before that token',
+      leakedOf(
+        before,
+        current({ description: `[copies 11111111 in ${home}, leak since 2026-01-01T00:00:00Z]` }),
+      ),
+      ['B'],
+    ],
+    [
+      'nothing, where an older version noted that it is over',
+      leakedOf(
+        before,
+        current({ description: `[copies 11111111 in ${home}, leak since 2026-01-01T00:00:00Z over]` }),
+      ),
+      [],
+    ],
+    ['nothing without a note', leakedOf(before, current()), []],
+  ])('leaked: %s', (_, leaked, expected) => {
+    expect(leaked).toEqual(expected)
   })
 })

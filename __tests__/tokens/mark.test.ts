@@ -2,13 +2,14 @@ import { describe, expect, it } from '@jest/globals'
 import {
   homeText,
   type Mark,
+  leakTold,
   notedValue,
   noteMark,
-  openLeak,
   whoseToken,
   readMark,
   withoutCopies,
 } from '../../src/tokens/copies.ts'
+import { hasLeaked, leakedSince, openLeak } from '../../src/tokens/leak.ts'
 import { findCurrent, type HubToken, otherToken, readEntryTokens } from '../../src/tokens/token.ts'
 
 const at = Date.UTC(2026, 10, 24, 14, 0, 7)
@@ -21,15 +22,10 @@ describe('the mark of a token', () => {
     ['[copies unknown in acme/app]', { copies: undefined, home: 'acme/app' }],
     ['[copies 1a2b3c4d in git.example.com/a/b/c#x/y.yml]', { copies, home: 'git.example.com/a/b/c#x/y.yml' }],
     [`[copies 1a2b3c4d, replaced ${time}]`, { copies, replacedAt: at }],
-    [`[copies 1a2b3c4d, leak since ${time}]`, { copies, leakSince: at }],
-    [`[copies 1a2b3c4d, leak since ${time} over]`, { copies, leakSince: at, isLeakOver: true }],
     ['[copies 1a2b3c4d in acme/app, place changed]', { copies, home: 'acme/app', isAnswer: true }],
-    [
-      `[copies 1a2b3c4d, value 5e6f7a8b, rights 00c0ffee, leak since ${time}]`,
-      { copies, value: '5e6f7a8b', rights: '00c0ffee', leakSince: at },
-    ],
+    ['[copies 1a2b3c4d, value 5e6f7a8b, rights 00c0ffee]', { copies, value: '5e6f7a8b', rights: '00c0ffee' }],
   ])('%s is read, and written so', (text, mark) => {
-    const read = { isAnswer: false, isLeakOver: false, ...mark }
+    const read = { isAnswer: false, ...mark }
     expect(readMark(`pushes the nightly images ${text}`)).toEqual(read)
     expect(noteMark('pushes', mark)).toBe(`pushes ${text}`)
     expect(withoutCopies(`pushes ${text}`)).toBe('pushes')
@@ -49,7 +45,7 @@ describe('the mark of a token', () => {
 
   it('is the last one of several, and says nothing else once the token is replaced', () => {
     expect(readMark('[copies 1a2b3c4d] [copies 5e6f7a8b]')?.copies).toBe('5e6f7a8b')
-    const all = { copies, replacedAt: at, isAnswer: true, value: '5e6f7a8b', leakSince: at }
+    const all = { copies, replacedAt: at, isAnswer: true, value: '5e6f7a8b' }
     expect(noteMark('', all)).toBe(`[copies 1a2b3c4d, replaced ${time}]`)
   })
 
@@ -61,13 +57,12 @@ describe('the mark of a token', () => {
       value: '5e6f7a8b',
       rights: '00c0ffee',
       isAnswer: true,
-      leakSince: at,
-      isLeakOver: true,
     }
-    const text = noteMark('w'.repeat(300), all)
+    const text = noteMark('w'.repeat(300), { ...all, leakTold: at })
     expect(text.length).toBeLessThanOrEqual(200)
-    expect(text).toMatch(/^w+ \[copies/)
+    expect(text).toMatch(/^\[leak told \S+\] w+ \[copies/)
     expect(readMark(text)).toEqual({ ...all, replacedAt: undefined })
+    expect(leakTold({ description: text, createdAt: 0 })).toBe(at)
   })
 
   it('tells the value that is noted of the current token, and of no other', () => {
@@ -80,11 +75,49 @@ describe('the mark of a token', () => {
     expect(noted(`app push (pending ${time} 1.1)`, value)).toBeUndefined()
     expect(noted(`app push (current ${time})`)).toBeUndefined()
   })
+})
 
-  it('tells an open leak from one that is over', () => {
-    expect(openLeak({ description: `[copies 1a2b3c4d, leak since ${time}]` })).toBe(at)
-    expect(openLeak({ description: `[copies 1a2b3c4d, leak since ${time} over]` })).toBeUndefined()
-    expect(openLeak({})).toBeUndefined()
+describe('the note of a leak', () => {
+  const told = `[leak told ${time}]`
+  const createdAt = at + 5000
+
+  it.each<[string, number | undefined]>([
+    [`${told} pushes the nightly images [copies 1a2b3c4d]`, at],
+    [`somebody wrote before ${told}, and took the rest out`, at],
+    // As older versions noted it: everything that is older than the token.
+    [`[copies 1a2b3c4d, leak since ${time}]`, createdAt],
+    [`[copies 1a2b3c4d, value 5e6f7a8b, rights 00c0ffee, leak since ${time}]`, createdAt],
+    [`[copies 1a2b3c4d, leak since ${time} over]`, undefined],
+    ['[leak told yesterday] [copies 1a2b3c4d]', undefined],
+    ['', undefined],
+  ])('%s', (description, since) => {
+    expect(leakTold({ description, createdAt })).toBe(since)
+    const rewritten = noteMark(withoutCopies(description), { copies })
+    expect(leakTold({ description: rewritten, createdAt })).toBeUndefined()
+  })
+
+  it('stays with every change of the mark, until it is taken out', () => {
+    const noted = noteMark('pushes', { copies, leakTold: at })
+    expect(noted).toBe(`${told} pushes [copies ${copies}]`)
+    const replaced = noteMark(noted, { copies, replacedAt: at })
+    expect(replaced).toBe(`${told} pushes [copies ${copies}, replaced ${time}]`)
+    expect(noteMark(replaced, { copies, leakTold: 'over' })).toBe(`pushes [copies ${copies}]`)
+  })
+
+  it('says what leaked: what was made before, but not what takes its place', () => {
+    const token = (id: string, madeAt: number, description = '') =>
+      ({ id, label: id, createdAt: madeAt, isActive: true, description }) as const
+    const older = token('older', at - 1)
+    const adopted = token('made by hand for this', at - 1, told)
+    const newer = token('newer', at)
+    const next = token('of a leak that was told again', at - 1, `[leak told 2026-11-24T14:00:06Z]`)
+    const all = [older, adopted, newer, next]
+    expect(openLeak(all)).toBe(at)
+    expect(openLeak([older, newer])).toBeUndefined()
+    expect(all.filter(it => hasLeaked(it, at))).toEqual([older, next])
+    expect(all.filter(it => hasLeaked(it, undefined))).toEqual([])
+    expect(leakedSince(all, at)).toBe(at - 1)
+    expect(leakedSince([newer], at)).toBe(at)
   })
 })
 

@@ -1,13 +1,12 @@
-import { formatTime } from '../base/time.ts'
 import type { Entry } from '../token-list/token-list.ts'
-import { rotationLimits, entryPolicy } from '../rotate/plan/entry.ts'
+import { type Event, rotationLimits, entryPolicy } from '../rotate/plan/entry.ts'
 import { reportEntry, type EntryReport } from '../rotate/plan/report.ts'
 import { advance, startRotation } from '../rotate/plan/rotation.ts'
 import type { StoreState } from '../stores/stores.ts'
 import { findCurrent, readEntryTokens, type EntryToken } from '../tokens/token.ts'
 import { copiesIn, skewMs } from './copies.ts'
 import { type AuditFinding, finding } from './finding.ts'
-import type { AuditView } from './look.ts'
+import type { AuditView, Leak } from './look.ts'
 
 /** An entry that leaked, and what this audit sees of that. */
 export interface SeenLeak {
@@ -21,20 +20,16 @@ export interface SeenLeak {
 
 /** From what both servers say now. */
 export function seenLeaks(view: AuditView): readonly SeenLeak[] {
-  return view.leaks.map(({ entry, since }) => {
+  return view.leaks.map(leak => {
+    const { entry, since } = leak
     const current = findCurrent(readEntryTokens(view.hub?.tokens ?? [], entry.label))
-    const report = entryReport(entry, current, view)
-    const deleted = current === undefined ? [] : deletedTokens(entry, current, view)
-    const seen = { entry, since, changedAt: current?.since ?? view.now }
-    if (deleted.length === 0) return { ...seen, report }
-    const others = [...report.others, ...deleted]
-    const [last] = others.map(({ at }) => at ?? '').sort((a, b) => (a < b ? 1 : -1))
-    return { ...seen, report: { ...report, others, ...(report.complete && { deadSince: last }) } }
+    return { entry, since, changedAt: current?.since ?? view.now, report: entryReport(leak, current, view) }
   })
 }
 
-/** What mode rotate would say of an entry if it had done nothing, and had looked at everything. */
-function entryReport(entry: Entry, current: EntryToken | undefined, view: AuditView): EntryReport {
+/** What mode rotate would say of an entry if it had done what Docker's log has, and had looked at everything. */
+function entryReport(leak: Leak, current: EntryToken | undefined, view: AuditView): EntryReport {
+  const { entry } = leak
   const { hub, now, home, thisRepository, tokenList } = view
   const tokens = hub?.tokens ?? []
   const stores = copiesIn(entry, view).map(({ name: store, state, secret }): StoreState => {
@@ -45,20 +40,32 @@ function entryReport(entry: Entry, current: EntryToken | undefined, view: AuditV
   })
   const policy = entryPolicy(entry, { thisRepository, home, all: tokenList.tokens })
   const limits = { ...rotationLimits, tolerance: skewMs }
-  const asked = { run: 'audit', forced: false, compromised: false, explained: [], renamed: [] }
-  const list = { step: 'list', look: 0, isWhole: true } as const
+  const asked = {
+    run: 'audit',
+    startedAt: now,
+    forced: false,
+    compromised: false,
+    explained: [],
+    renamed: [],
+  }
+  const list = { step: 'list', pause: 0, isWhole: true } as const
   const listed = { step: list, outcome: { result: 'listed', tokens }, now } as const
   const looked = { step: { step: 'look' }, outcome: { result: 'looked', stores }, now } as const
-  const begun = startRotation({ policy, limits, ...asked }, { tokens, stores })
+  const begun = startRotation({ policy, limits, ...asked }, { tokens, stores }, deletions(leak, view))
   const hidden = (view.github?.shadows ?? []).filter(by => stores.some(({ store }) => store === by.store))
   return reportEntry({ ...advance(advance(begun, listed), looked), hidden }, now)
 }
 
-/** Docker Hub lists no deleted token: its log alone says when one went, in its own words. */
-function deletedTokens({ label }: Entry, { createdAt }: EntryToken, view: AuditView): EntryReport['others'] {
-  return (view.events ?? []).flatMap(({ action, actor, description, at }) => {
-    if (action !== 'delete' || !description.includes(label) || at < createdAt) return []
-    return [{ id: '', label: `${actor} ${description}`, state: 'deleted', at: formatTime(at) }]
+/** Docker Hub lists no deleted token: its log alone says when one went, if it tells which. */
+function deletions({ entry, told }: Leak, { events = [] }: AuditView): readonly Event[] {
+  const creations = events.filter(({ action }) => action === 'create')
+  return events.flatMap(({ action, token, at }): Event[] => {
+    if (action !== 'delete' || token === undefined || at < told) return []
+    // What was made before the log begins was made before the leak was told.
+    const createdAt = creations.find(it => it.token?.id === token.id)?.at ?? 0
+    const [before] = readEntryTokens([{ ...token, createdAt, isActive: true }], entry.label)
+    if (before === undefined) return []
+    return [{ step: { step: 'delete', id: token.id }, outcome: { result: 'done' }, now: at, before }]
   })
 }
 

@@ -11,8 +11,9 @@ import type { Runner } from '../runner/runner.ts'
 import type { GithubInventory } from '../stores/github/inventory.ts'
 import { isChecked, type ProgramOptions } from '../stores/programs.ts'
 import type { Stores } from '../stores/stores.ts'
-import { markOf, notedValue } from '../tokens/copies.ts'
-import { date, findCurrent, type HubToken, readEntryTokens, works } from '../tokens/token.ts'
+import { notedValue } from '../tokens/copies.ts'
+import { leakedSince, openLeak } from '../tokens/leak.ts'
+import { date, type HubToken, readEntryTokens, works } from '../tokens/token.ts'
 import { type AuditInputs, type AuditPart, partWords } from './inputs.ts'
 import { lookAtGithub, orGap, type NoteGap } from './look-github.ts'
 import { type HubView, seenTokens } from './tokens.ts'
@@ -113,8 +114,8 @@ function emptyInputs(part: AuditPart, gaps: readonly InputName[]): string {
   return part === 'hub' || part === 'programs' ? owner : either
 }
 
-/** An entry whose current token replaced one that leaked, by its description; no token from before `since` can have leaked. */
-type Leak = Readonly<{ entry: Entry; since: number }>
+/** An open leak of an entry: when it was told, and when the oldest token that leaked was made, as far as that is seen. */
+export type Leak = Readonly<{ entry: Entry; told: number; since: number }>
 
 /** The log after the list: a refused password is then presented once. */
 async function lookAtDocker(
@@ -122,11 +123,11 @@ async function lookAtDocker(
   { tokenList, activity, ...ports }: AuditPorts,
   { see, noteGap }: { see: ReturnType<typeof seeing>; noteGap: NoteGap },
 ) {
-  const hub = await see('hub', ports.hub, lookAtTokens)
+  const hub = await see('hub', ports.hub, port => lookAtTokens(port, tokenList))
   const leaks = tokenList.tokens.flatMap((entry): Leak[] => {
-    const current = findCurrent(readEntryTokens(hub?.tokens ?? [], entry.label))
-    const since = current && markOf(current)?.leakSince
-    return since === undefined ? [] : [{ entry, since }]
+    const tokens = readEntryTokens(hub?.tokens ?? [], entry.label)
+    const told = openLeak(tokens)
+    return told === undefined ? [] : [{ entry, told, since: leakedSince(tokens, told) }]
   })
   for (const { label, unreadFields = [] } of hub?.tokens ?? []) {
     const missed = unreadFields.filter(name => name !== 'created_by' || tokenList.owners !== undefined)
@@ -146,12 +147,15 @@ async function lookAtDocker(
   return { hub, leaks, events: log?.events, pushes: log?.pushes, repositories }
 }
 
-/** The list, and the rights of each token that works. */
-async function lookAtTokens(hub: HubInventory): Promise<HubView> {
+/** The list, and the rights of each token that works; of the entries' others that may have the note of a leak. */
+async function lookAtTokens(hub: HubInventory, { tokens: entries }: TokenList): Promise<HubView> {
   const listed = await hub.list()
   const now = hub.serverTime()
+  const own = entries.flatMap(({ label }) => readEntryTokens(listed, label))
+  const noting = new Set(own.filter(({ state }) => state !== 'retired').map(({ id }) => id))
   const tokens = await inBatches(listed, async (token): Promise<HubToken> => {
-    const { resources, description } = (works(token, now) && (await hub.details(token.id))) || {}
+    const isAsked = works(token, now) || noting.has(token.id)
+    const { resources, description } = (isAsked && (await hub.details(token.id))) || {}
     return { ...token, resources, description }
   })
   return { now, tokens }

@@ -12,6 +12,8 @@ export interface TokenEvent {
   /** The log's own sentence. */
   readonly description: string
   readonly at: number
+  /** The token, where the log tells it. */
+  readonly token: { readonly id: string; readonly label: string } | undefined
 }
 
 /** A tag that was pushed, by the audit log. What `actor` is for a token is not documented. */
@@ -131,7 +133,10 @@ export function readHubEvents(answer: HubAnswer, action: TokenEvent['action']): 
     const description = fields['action_description']
     const sentence =
       typeof description === 'string' && description.trim() !== '' ? description : `did ${action} a token`
-    return { action, actor, description: printable(sentence, 200), at }
+    const { id, label } = asJsonObject(fields['data']) ?? {}
+    const isTold = typeof id === 'string' && typeof label === 'string'
+    const token = isTold ? { id: printable(id, 80), label: printable(label, 200) } : undefined
+    return { action, actor, description: printable(sentence, 200), at, token }
   })
 }
 

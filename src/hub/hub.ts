@@ -2,7 +2,7 @@ import { OatError, resultOrError } from '../base/error.ts'
 import { backoff } from '../base/retry.ts'
 import { Secret } from '../base/secret.ts'
 import { isSameText } from '../token-list/label.ts'
-import { type Mark, noteMark } from '../tokens/copies.ts'
+import { leakTold, type Mark, noteMark } from '../tokens/copies.ts'
 import { compareResources } from '../tokens/resources.ts'
 import type { HubToken, TokenResource } from '../tokens/token.ts'
 import { hubDetail, type HubTokenDetails, parseHubObject, readHubToken } from './answers.ts'
@@ -139,12 +139,14 @@ async function complete(
   { label, mark }: { label?: string | undefined; mark?: Mark | undefined },
   access: HubAccess,
 ) {
-  const { description, resources, ...before } = await read(id, access)
+  const before = await read(id, access)
+  const { description, resources } = before
   const isRead = description !== undefined && mark !== undefined
+  const told = mark?.leakTold ?? leakTold(before)
   return {
     label: label ?? before.label,
     resources,
-    description: isRead ? noteMark(description, mark) : description,
+    description: isRead ? noteMark(description, { ...mark, leakTold: told }) : description,
   }
 }
 

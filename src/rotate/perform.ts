@@ -12,9 +12,6 @@ import type { Rotation } from './plan/rotation.ts'
 import { proveEntry } from './prove.ts'
 import type { RotateRun } from './run.ts'
 
-/** Milliseconds before the list is read once more because a new token is not in it; doubled each time. */
-const listPause = 5000
-
 /** Carries one step out. Throws only what is no OatError: a cancelled job, or a defect. */
 export async function performStep(
   step: RotationStep,
@@ -60,7 +57,7 @@ async function perform(step: RotationStep, { setup, known }: Rotation, run: Rota
       await hub.remove(step.id)
       return { result: 'done' }
     case 'list':
-      if (step.look > 0) await clock.sleep(listPause * 2 ** (step.look - 1), signal)
+      if (step.pause > 0) await clock.sleep(step.pause, signal)
       return { result: 'listed', tokens: await run.list(step.isWhole) }
     case 'look': {
       const hidden = await findHidden(entry, run)

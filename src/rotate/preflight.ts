@@ -10,18 +10,21 @@ import type { EntryPolicy, EntrySetup, Event } from './plan/entry.ts'
 import { type Rotation, startRotation } from './plan/rotation.ts'
 import { proveGiven } from './prove.ts'
 import type { RotateRun } from './run.ts'
-import { leakWords, leftWords } from './words.ts'
+import { leftWords } from './words.ts'
+
+export type Preflight = Awaited<ReturnType<typeof runPreflight>>
 
 /** Checks everything, changes nothing: the list, the given tokens, that every store can be written. */
 export async function runPreflight(run: RotateRun) {
   const { entries, prefix, policies } = run.job
   const { runner } = run
-  const tokens = await run.list(entries.some(({ compromised }) => compromised))
+  const startedAt = run.hubNow()
+  const tokens = await run.list()
   const renamed = await findRenamed(run, tokens)
   const begun: Rotation[] = []
   for (const [place, asked] of entries.entries()) {
     runner.progress(`checking ${place + 1} of ${entries.length}: ${asked.policy.label}`)
-    begun.push(await checkEntry({ ...asked, renamed }, run, tokens))
+    begun.push(await checkEntry({ ...asked, startedAt, renamed }, run, tokens))
   }
   const now = run.hubNow()
   const seen = begun.map(rotation => ({ ...rotation, ...assess(rotation, now) }))
@@ -32,7 +35,6 @@ export async function runPreflight(run: RotateRun) {
   for (const { decision, ...rotation } of seen) {
     const left = decision === 'rotate' ? leftWords(rotation) : undefined
     if (left !== undefined) runner.notice(`${prefix}${left}`)
-    if (rotation.setup.compromised) runner.info(`${prefix}${leakWords(rotation)}`)
   }
   const mine = new Set(begun.flatMap(rotation => rotation.tokens.map(({ id }) => id)))
   return {

@@ -1,45 +1,34 @@
 import { inBatches } from '../base/batches.ts'
 import { OatError, resultOrError } from '../base/error.ts'
+import { firstOf } from '../base/text.ts'
 import { jobOf } from '../runner/github-variables.ts'
 import { pageOrigin } from '../runner/page-origin.ts'
-import { markOf } from '../tokens/copies.ts'
+import { leakedSince } from '../tokens/leak.ts'
 import type { RotateJob } from './job.ts'
 import { lookAgain } from './look.ts'
 import { reportRotation, rotationEvidence } from './outputs.ts'
-import { performStep } from './perform.ts'
-import { assess } from './plan/assess.ts'
 import type { StoreReport } from './plan/certificate.ts'
 import { certificateHeadline, type CertificateNews, oldJobs } from './plan/certificate-page.ts'
-import type { RotationStep } from './plan/entry.ts'
-import { nextStep } from './plan/next-step.ts'
 import { reportEntry, type EntryReport } from './plan/report.ts'
-import { advance, interrupt, type Rotation } from './plan/rotation.ts'
-import { runPreflight } from './preflight.ts'
+import type { Rotation } from './plan/rotation.ts'
+import { type Preflight, runPreflight } from './preflight.ts'
 import { openRotateRun, type RotatePorts, type RotateRun } from './run.ts'
 import { type EntryOutcome, rotationSummary } from './summary.ts'
-import { actionWords, describeStep, interruptedWords, rotationTotals } from './words.ts'
+import { actionWords, leakWords, rotationTotals } from './words.ts'
+import { forgetLeak, work } from './work.ts'
 
 /** Replaces tokens that are due, and removes old ones. `false` when something did not happen. */
 export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolean> {
   const { isDryRun, prefix } = job
   const { runner } = ports
-  const run = await openRotateRun(job, ports)
-  const preflight = await runPreflight(run)
-  const done: { readonly rotation: Rotation; readonly report: EntryReport }[] = []
-  let { seenAt } = preflight
-  for (const [place, rotation] of preflight.rotations.entries()) {
-    const { limits, policy } = rotation.setup
-    runner.progress(`${place + 1} of ${preflight.rotations.length}: ${policy.label}`)
-    const isOld = run.hubNow() - seenAt > limits.refresh
-    const fresh = isOld ? await lookAgain(rotation, run) : rotation
-    const ended = isDryRun ? rotation : await rotateEntry(fresh, run)
-    const said = reportEntry(ended, run.hubNow(), isDryRun)
-    const report = asFarAsSeen(said, job)
-    // What could be written when the run began may be closed by now: a token for GitHub ends, or is revoked.
-    if (ended !== rotation && report.action === 'failed') seenAt = -Infinity
-    tell(report, run)
-    done.push({ rotation: ended, report })
+  for (const { policy, compromised } of job.entries) {
+    if (compromised) runner.info(`${prefix}${leakWords(policy, job.thisRepository)}`)
   }
+  const { run, preflight } = await nameLeaks(job, ports, async () => {
+    const opened = await openRotateRun(job, ports)
+    return { run: opened, preflight: await runPreflight(opened) }
+  })
+  const done = await rotateAll(preflight, run)
   const outcomes: EntryOutcome[] = []
   for (const { rotation, report } of done) {
     outcomes.push({ report, leak: report.pushers && (await afterLeak(rotation, run)) })
@@ -53,7 +42,65 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
   runner.info(`${prefix}${rotationTotals(reports, isDryRun)}`)
   await runner.summary(() => rotationSummary(news))
   await job.writeEvidence?.(rotationEvidence(news, ok))
+  for (const { rotation } of isDryRun ? [] : done) await forgetLeak(rotation, run)
   return ok
+}
+
+/** Where the run ends before it begins, nothing was done about a leak. */
+async function nameLeaks<T>(
+  { entries }: RotateJob,
+  { runner }: RotatePorts,
+  act: () => Promise<T>,
+): Promise<T> {
+  const labels = entries.flatMap(({ policy, compromised }) =>
+    compromised ? JSON.stringify(policy.label) : [],
+  )
+  const leaked = `the leaked token of ${firstOf(labels, 8).join(', ')} still works: deactivate it in Docker Home now`
+  try {
+    return await act()
+  } catch (error) {
+    if (labels.length === 0) throw error
+    if (!(error instanceof OatError)) {
+      runner.info(leaked)
+      throw error
+    }
+    const { code, hint, terminalHint, isRefusal } = error
+    const message = `${leaked}. Nothing was done, since ${error.message}`
+    throw new OatError(code, { message, hint, terminalHint, isRefusal, cause: error })
+  }
+}
+
+interface EndedEntry {
+  readonly rotation: Rotation
+  readonly report: EntryReport
+}
+
+/** What leaked comes first, all entries together; reports in the list's order. */
+async function rotateAll(preflight: Preflight, run: RotateRun): Promise<readonly EndedEntry[]> {
+  const { job, runner, hubNow } = run
+  const { rotations } = preflight
+  const leaked = rotations.filter(({ known }) => known.isLeaked)
+  const others = rotations.filter(({ known }) => !known.isLeaked).map(rotation => [rotation])
+  const ended = new Map<string, EndedEntry>()
+  let { seenAt } = preflight
+  for (const group of [leaked, ...others]) {
+    const fresh: Rotation[] = []
+    for (const rotation of group) {
+      const isOld = hubNow() - seenAt > rotation.setup.limits.refresh
+      fresh.push(isOld ? await lookAgain(rotation, run) : rotation)
+    }
+    const place = ended.size + 1
+    const labels = group.map(({ setup }) => setup.policy.label)
+    if (group.length > 0) runner.progress(`${place} of ${rotations.length}: ${labels.join(', ')}`)
+    for (const rotation of job.isDryRun ? group : await work(fresh, run)) {
+      const report = asFarAsSeen(reportEntry(rotation, hubNow(), job.isDryRun), job)
+      // What could be written when the run began may be closed by now: a token for GitHub ends, or is revoked.
+      if (rotation.events.length > 0 && report.action === 'failed') seenAt = -Infinity
+      tell(report, run)
+      ended.set(report.label, { rotation, report })
+    }
+  }
+  return rotations.flatMap(({ setup }) => ended.get(setup.policy.label) ?? [])
 }
 
 /** Under `dry-run` nothing was written; without an owner's account Docker Hub was not looked at. */
@@ -76,7 +123,7 @@ function tell(report: EntryReport, { job, runner }: RotateRun): void {
 }
 
 /** Which jobs may hold the old value, and what Docker's log says of pushes since the leak, or why not. */
-async function afterLeak({ setup, tokens }: Rotation, run: RotateRun): Promise<CertificateNews> {
+async function afterLeak({ setup, events, known }: Rotation, run: RotateRun): Promise<CertificateNews> {
   const { job, hub, hubNow, runner } = run
   const { entry } = setup.policy
   const { server, actor } = jobOf(runner.environment)
@@ -84,61 +131,17 @@ async function afterLeak({ setup, tokens }: Rotation, run: RotateRun): Promise<C
   const around = { jobs: oldJobs(entry.stores, change), actor: actor || undefined }
   const { pushes } = hub
   if (pushes === undefined) return { ...around, pushed: undefined, notSeen: [] }
-  // The mark of the newest token says so, also when the leak is over.
-  const noted = tokens.flatMap(token => markOf(token)?.leakSince ?? [])
-  const window = { days: job.tokenList.auditDays, since: Math.min(hubNow(), ...noted) }
+  const tokens = [...known.leaked, ...events.flatMap(({ before }) => before ?? [])]
+  const since = leakedSince(tokens, known.told ?? hubNow())
+  const window = { days: job.tokenList.auditDays, since }
   const logs = await resultOrError(() =>
     inBatches(entry.repositories, async name => ({ name, ...(await pushes(name, window)) })),
   )
   if (logs instanceof OatError) {
     return { ...around, pushed: undefined, notSeen: [`pushes: ${logs.code}: ${logs.message}`] }
   }
-  const { since } = window
-  const events = logs.flatMap(log => log.events).filter(({ at }) => at >= since)
+  const pushed = logs.flatMap(log => log.events).filter(({ at }) => at >= since)
   const cut = logs.filter(({ isWhole }) => !isWhole)
   const notSeen = cut.map(log => `pushes to ${log.name} but the latest ${log.events.length}`)
-  return { ...around, pushed: { since, pushes: events }, notSeen }
-}
-
-/**
- * Assesses, acts and looks again until nothing is left to do. A run that is to end does what leaves no claim,
- * tells what was written, and throws why.
- */
-async function rotateEntry(rotation: Rotation, run: RotateRun): Promise<Rotation> {
-  const { hubNow, signal, hold, runner } = run
-  let state = rotation
-  /** It may have happened. */
-  let begun: RotationStep | undefined
-  let ended: { readonly why: unknown } | undefined
-  for (;;) {
-    const seen = assess(state, hubNow())
-    const step = nextStep(state, seen)
-    if (step.step === 'done') break
-    const end = ended === undefined ? signal : undefined
-    try {
-      hold(true)
-      end?.throwIfAborted()
-      begun = step
-      state = await runStep(step, state, run)
-      begun = undefined
-      end?.throwIfAborted()
-      hold(ended !== undefined)
-    } catch (error) {
-      // Why the run ends is told once; that its claim stays is told with what was written.
-      if (ended !== undefined) break
-      ended = { why: error }
-      state = interrupt(state, begun, hubNow())
-    }
-  }
-  if (ended === undefined) return state
-  runner.info(`${rotation.setup.policy.label}: ${interruptedWords(state, hubNow())}`)
-  throw ended.why
-}
-
-async function runStep(step: RotationStep, state: Rotation, run: RotateRun): Promise<Rotation> {
-  const outcome = await performStep(step, state, run)
-  const { policy, given } = state.setup
-  const news = describeStep(step, outcome, { isAssisted: given !== undefined, hasOwner: run.job.hasOwner })
-  if (news !== undefined) run.runner.info(`${policy.label}: ${news}`)
-  return advance(state, { step, outcome, now: run.hubNow() })
+  return { ...around, pushed: { since, pushes: pushed }, notSeen }
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../base/clock.ts'
+import { OatError, resultOrError, withoutCode } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import type { HubTokenDetails } from '../hub/answers.ts'
 import type { Hub } from '../hub/hub.ts'
@@ -54,9 +55,13 @@ export async function openRotateRun(job: RotateJob, ports: RotatePorts) {
   }
 }
 
+/** Tokens in a row that may be without an answer: then the others are not asked for, since each takes minutes. */
+const mostUnanswered = 3
+
 /**
  * Docker Hub's list has neither resources nor descriptions: they are asked for one by one, for the entries'
- * tokens that may work, and for those of our grammar whose label the list lost; again after each change.
+ * tokens that may work, and for those of our grammar whose label the list lost; again after each change. A
+ * token that cannot be read says so, and is in nobody's way.
  */
 function withTokenDetails(hub: Hub, tokenList: TokenList) {
   const known = new Map<string, HubTokenDetails>()
@@ -78,20 +83,29 @@ function withTokenDetails(hub: Hub, tokenList: TokenList) {
   }
   /** @param isWhole after a leak every token that may work is read, under any label */
   const list = async (isWhole = false): Promise<readonly HubToken[]> => {
-    const tokens = await hub.list()
-    const detailsOf = ({ id, label }: HubToken) => {
-      const details = known.get(id)
-      return details?.label === label ? details : undefined
-    }
-    for (const token of tokens) {
-      const isOpen = isWanted(token) || (isWhole && token.isActive)
-      const details = isOpen && detailsOf(token) === undefined ? await hub.get(token.id) : undefined
-      if (details !== undefined) known.set(token.id, details)
-    }
-    return tokens.map(token => {
-      const { resources, description } = detailsOf(token) ?? {}
+    let unanswered = 0
+    const readDetails = async (token: HubToken): Promise<HubToken> => {
+      const { id, label } = token
+      const before = known.get(id)
+      const isFresh = before?.label === label
+      if (!isFresh && unanswered === mostUnanswered) return { ...token, unread: 'Docker Hub does not answer' }
+      const details = isFresh ? before : await resultOrError(() => hub.get(id))
+      if (details instanceof OatError) {
+        unanswered = details.code === 'REGISTRY_UNREACHABLE' ? unanswered + 1 : 0
+        return { ...token, unread: withoutCode(details) }
+      }
+      if (details === undefined) return { ...token, unread: 'Docker Hub says that it is not there' }
+      unanswered = 0
+      known.set(id, details)
+      const { resources, description } = details
       return { ...token, resources, description }
-    })
+    }
+    const tokens: HubToken[] = []
+    for (const token of await hub.list()) {
+      const isAsked = isWanted(token) || (isWhole && token.isActive)
+      tokens.push(isAsked ? await readDetails(token) : token)
+    }
+    return tokens
   }
   const noted: ProgramOptions['noted'] = ({ label }) =>
     notedValue(readEntryTokens([...known.values()], label))

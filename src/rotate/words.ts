@@ -2,10 +2,10 @@ import { groupBy } from '../base/group-by.ts'
 import { counted, firstOf } from '../base/text.ts'
 import { formatDuration, formatTime } from '../base/time.ts'
 import type { StoreState } from '../stores/stores.ts'
-import { storeWords } from '../token-list/store.ts'
+import { storeName, storeWords } from '../token-list/store.ts'
 import { markOf } from '../tokens/copies.ts'
-import type { RotationStep, StepOutcome } from './plan/entry.ts'
-import { unexplained } from './plan/certificate.ts'
+import type { EntryPolicy, RotationStep, StepOutcome } from './plan/entry.ts'
+import { unexplained } from './plan/unexplained.ts'
 import type { EntryReport } from './plan/report.ts'
 import type { Rotation } from './plan/rotation.ts'
 
@@ -56,6 +56,7 @@ export function describeStep(
     did.replace('*', () => subject) + (result === 'seen' ? `: ${whatIsSeen(outcome.store)}` : ''),
     ...('label' in step ? [JSON.stringify(step.label)] : []),
     ...(step.step === 'mint' ? [`which expires at ${formatTime(step.expiresAt)}`] : []),
+    ...(step.step === 'mint' && step.mark.leakTold !== undefined ? ['and the leak is noted there'] : []),
   ].join(', ')
 }
 
@@ -65,9 +66,9 @@ function whatIsSeen(state: StoreState): string {
 }
 
 /** Said before anything is done, and by a dry run. */
-export function leakWords({ setup, stores }: Rotation): string {
-  const places = stores.map(({ store }) => storeWords(store))
-  return `${setup.policy.label}: "compromised" ends the older tokens whatever happens: jobs fail until their copy is new: ${firstOf(places, 8).join(', ')}`
+export function leakWords({ label, entry }: EntryPolicy, thisRepository: string): string {
+  const places = entry.stores.map(store => storeWords(storeName(store, thisRepository)))
+  return `${label}: "compromised" ends the older tokens whatever happens: jobs fail until their copy is new: ${firstOf(places, 8).join(', ')}. Later runs know of this leak once "noted" appears: if it does not, start this run again`
 }
 
 /** What a run that ends in the middle leaves. Its lines before say what was done. */

@@ -92,7 +92,8 @@ export interface GithubStores extends KnownStores<SecretStore> {
 
 /** Every kind of store that the token list can name. */
 export interface AllStores extends Stores<Store> {
-  identify(store: SecretStore | KubernetesStore): Promise<string>
+  /** As `KnownStores`; `undefined`: nobody can be asked, since there is no token for GitHub. */
+  identify(store: SecretStore | KubernetesStore): Promise<string | undefined>
   announce(store: Store, expiry: Expiry): Promise<Announced>
 }
 
@@ -116,7 +117,7 @@ export function routeStores(adapters: {
     look: async (store, token) => route(store, (stores, own) => stores.look(own, token)),
     write: async (store, token) => route(store, (stores, own) => stores.write(own, token)),
     identify: async store =>
-      store.kind === 'kubernetes' ? kubernetes.identify(store) : github().identify(store),
+      store.kind === 'kubernetes' ? kubernetes.identify(store) : adapters.github?.identify(store),
     announce: async (store, expiry) => (isSecretStore(store) ? github().announce(store, expiry) : 'same'),
   }
 }

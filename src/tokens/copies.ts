@@ -21,10 +21,8 @@ export interface Mark {
   readonly isAnswer?: boolean | undefined
   /** It was created because the token before had other rights: a fingerprint of what the list said. */
   readonly rights?: string | undefined
-  /** A token leaked: when the oldest one that may have leaked was created, in milliseconds since 1970. */
-  readonly leakSince?: number | undefined
-  /** A run has seen that everything made before is dead. */
-  readonly isLeakOver?: boolean | undefined
+  /** To be noted apart from the rest (`leakTold`); `undefined`: as it is noted, `over`: no longer. */
+  readonly leakTold?: number | 'over' | undefined
 }
 
 const digits = '[0-9a-f]{8}'
@@ -38,6 +36,8 @@ const marks = new RegExp(
   'g',
 )
 
+/** At the beginning of a description: older versions read it as words. */
+const leaks = new RegExp(String.raw`\[leak told (?<told>${time})\]\s*`, 'g')
 const half = /\p{Cs}/gu
 
 /** 8 hexadecimal digits, the same in any order. @param thisRepository that the list stands in */
@@ -51,12 +51,14 @@ export function rightsOf(resources: readonly TokenResource[]): string {
 
 /** The mark in a description, `undefined` without one. */
 export function readMark(description: string): Mark | undefined {
-  const parts = [...description.matchAll(marks)].at(-1)?.groups
+  const parts = partsOf(description)
   if (parts === undefined) return undefined
-  const { copies, home, value, rights, replaced, answer, leak, over } = parts
-  const times = { replacedAt: parseInstant(replaced), leakSince: parseInstant(leak) }
-  const isAnswer = answer !== undefined
-  return { copies, home, value, rights, ...times, isAnswer, isLeakOver: over !== undefined }
+  const { copies, home, value, rights, replaced, answer } = parts
+  return { copies, home, value, rights, replacedAt: parseInstant(replaced), isAnswer: answer !== undefined }
+}
+
+function partsOf(description: string) {
+  return [...description.matchAll(marks)].at(-1)?.groups
 }
 
 /** A token's mark. Docker Hub may not tell a description at all. */
@@ -64,10 +66,22 @@ export function markOf({ description }: Pick<HubToken, 'description'>): Mark | u
   return description === undefined ? undefined : readMark(description)
 }
 
-/** Since when a leak is open, by this token's mark. */
-export function openLeak(token: Pick<HubToken, 'description'>): number | undefined {
-  const mark = markOf(token)
-  return mark?.isLeakOver === true ? undefined : mark?.leakSince
+/**
+ * When the leak was told that this token takes the place of: what was made before it leaked. Older versions
+ * noted it in the mark, and meant everything that is older than the token.
+ */
+export function leakTold({
+  description = '',
+  createdAt,
+}: Pick<HubToken, 'description' | 'createdAt'>): number | undefined {
+  const told = toldIn(description)
+  if (told !== undefined) return told
+  const { leak, over } = partsOf(description) ?? {}
+  return leak === undefined || over !== undefined ? undefined : createdAt
+}
+
+function toldIn(description: string): number | undefined {
+  return parseInstant([...description.matchAll(leaks)][0]?.groups?.['told'])
 }
 
 /** An entry's current token, and the `value` of its mark. */
@@ -112,28 +126,26 @@ export function homeText(home: string): string {
 }
 
 export function withoutCopies(description: string): string {
-  return description.replace(half, '').replace(marks, '').trim()
+  return description.replace(half, '').replace(marks, '').replace(leaks, '').trim()
 }
 
 /** A description with this mark in place of any other; its words are cut to what Docker's limit leaves. */
 export function noteMark(description: string, mark: Mark): string {
+  const { leakTold: told = toldIn(description) } = mark
+  const leak = typeof told === 'number' ? `[leak told ${seconds(told)}] ` : ''
   const text = ` ${writeMark(mark)}`
-  const words = withoutCopies(description).slice(0, longestDescription - text.length)
+  const words = withoutCopies(description).slice(0, longestDescription - leak.length - text.length)
   // A cut must not leave half a character.
-  return `${words.replace(half, '').trimEnd()}${text}`.trimStart()
+  return `${leak}${`${words.replace(half, '').trimEnd()}${text}`.trimStart()}`
 }
+
+const seconds = (at: number): string => formatTime(at).replace(/\.\d+Z$/, 'Z')
 
 /** The other notes are not needed once the token is replaced. */
 function writeMark({ copies = 'unknown', home, ...mark }: Mark): string {
-  const { value, replacedAt, leakSince, isLeakOver = false, isAnswer = false, rights } = mark
+  const { value, replacedAt, isAnswer = false, rights } = mark
   const note = (name: string, text: string | undefined) => (text === undefined ? [] : [`${name} ${text}`])
-  const seconds = (at: number) => formatTime(at).replace(/\.\d+Z$/, 'Z')
-  const notes = [
-    ...note('value', value),
-    ...(isAnswer ? ['place changed'] : []),
-    ...note('rights', rights),
-    ...(leakSince === undefined ? [] : [`leak since ${seconds(leakSince)}${isLeakOver ? ' over' : ''}`]),
-  ]
+  const notes = [...note('value', value), ...(isAnswer ? ['place changed'] : []), ...note('rights', rights)]
   const own = replacedAt === undefined ? notes : [`replaced ${seconds(replacedAt)}`]
   return `[${[`copies ${copies}${home === undefined ? '' : ` in ${home}`}`, ...own].join(', ')}]`
 }

@@ -24,6 +24,8 @@ export interface HubToken {
   readonly resources?: readonly TokenResource[] | undefined
   /** Fields that Docker Hub left out, or that are no times: that they are `undefined` here means nothing. */
   readonly unreadFields?: readonly string[]
+  /** Why its rights and its description could not be read, where they were asked for. */
+  readonly unread?: string | undefined
 }
 
 /** A token of one entry with its label read. `plain`: hand-made, its label is exactly the token list's. */
@@ -55,6 +57,11 @@ function readToken(token: HubToken, name: string, own?: string): EntryToken[] {
   // Its label was changed in Docker Home, or is not kept as it was sent.
   if (token.id === own) return [{ ...token, state: 'pending', since: token.createdAt }]
   return isNamed ? [{ ...token, state: 'plain', since: token.createdAt }] : []
+}
+
+/** As Docker Home shows it: a label and an id. */
+export function tokenWords({ id, label }: Pick<HubToken, 'id' | 'label'>): string {
+  return `${JSON.stringify(label)} (${id})`
 }
 
 export function isOlder(a: HubToken, b: HubToken): boolean {

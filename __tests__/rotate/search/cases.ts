@@ -75,9 +75,14 @@ const closeSecond = async ({ world, identity }: Stage): Promise<void> => {
   world.closed.add(await identity(twoPlaces, 0, 1))
 }
 const refuse =
-  (what: 'PATCH' | 'both') =>
+  (what: 'PATCH' | 'DELETE' | 'both') =>
   ({ world }: Stage): void =>
     void world.stubborn.set([...world.leaked][0] ?? '', what)
+const lies =
+  (...acts: readonly ('retire' | 'change' | 'remove')[]) =>
+  ({ world }: Stage): void => {
+    for (const act of acts) world.untrue.add(act)
+  }
 const by =
   (who: string) =>
   ({ world }: Stage): void =>
@@ -135,17 +140,30 @@ function twoLists(name: string, [one, two]: readonly [Home, Home], more: Partial
   }
 }
 
-export const cases: readonly Case[] = [
-  {
-    name: 'a token is due',
-    homes: [home],
-    arrange: async stage => {
-      await settle(stage, home)
-      pass(stage.world, 55 * day)
-    },
-    runs: () => [{ home }],
-    troubles: () => crashes,
+const due: Case = {
+  name: 'a token is due',
+  homes: [home],
+  arrange: async stage => {
+    await settle(stage, home)
+    pass(stage.world, 55 * day)
   },
+  runs: () => [{ home }],
+  troubles: () => crashes,
+}
+const lags = [
+  ['3 s', 3000],
+  ['a minute', 60_000],
+  ['for ever', Infinity],
+] as const
+const after: Partial<Case> = {
+  runs: () => [
+    { home, compromised },
+    { home, force: [label] },
+  ],
+}
+
+export const cases: readonly Case[] = [
+  due,
   {
     name: 'no grace, by force',
     homes: [homeOf({ grace: '0s' })],
@@ -190,6 +208,34 @@ export const cases: readonly Case[] = [
   leakCase('at the limit', { act: ({ world }) => void (world.plan = world.tokens.length) }, { rests: false }),
   leakCase('it cannot be changed', { act: refuse('PATCH') }),
   leakCase('it can be neither changed nor deleted', { act: refuse('both') }, quiet),
+  // B2: a list that lags, and acts that do nothing.
+  ...lags.flatMap(([name, lag]) => [
+    leakCase(
+      `the list is ${name} behind`,
+      { act: ({ world }) => void (world.lag = lag) },
+      lag === Infinity ? quiet : {},
+    ),
+    {
+      ...due,
+      name: `a token is due, and the list is ${name} behind`,
+      arrange: async (stage: Stage) => {
+        await due.arrange(stage)
+        stage.world.past = []
+        stage.world.lag = lag
+      },
+      ...(lag === Infinity ? quiet : {}),
+    },
+  ]),
+  leakCase('deletions are confirmed and not done', { act: lies('remove') }, quiet),
+  leakCase('what ends it is confirmed and not done', { act: lies('retire', 'remove') }, quiet),
+  leakCase('nothing is done that is confirmed', { act: lies('retire', 'change', 'remove') }, quiet),
+  // B1: the rotation after it, when it is over and while it is open.
+  leakCase('and a rotation after it', {}, after),
+  leakCase(
+    'it is only deactivated, and a rotation after that',
+    { act: refuse('DELETE') },
+    { ...after, ...quiet },
+  ),
   // B2: what people do to the label of a token that leaked, or to the entry.
   leakCase('its label was edited', { act: by('renames the current one') }, quiet),
   leakCase(

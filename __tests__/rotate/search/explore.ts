@@ -72,12 +72,7 @@ function createStage(world: World, parts: Parts, homes: readonly Home[]): Stage 
       const entries = all.flat()
       if (asked.compromised !== undefined) await tell(world, asked, await listOf(asked.home))
       const before = livePlaces(world, entries)
-      const made = world.made
       const ended = await playRun(world, asked, { parts })
-      const isNoted = world.tokens.some(
-        ({ id, description }) => Number(id.slice(1)) > made && description.includes('leak since'),
-      )
-      if (asked.compromised !== undefined && isNoted) world.remembered.add(keyOf(asked.home))
       for (const what of judgeRun({ world, ended, entries, before, isDisturbed })) {
         if (!broken.has(what)) {
           const report = ended.reports.map(it => `${it.action}: ${it.reason}`).join('; ')

@@ -46,6 +46,8 @@ export function judgeRun(judged: Judged): readonly string[] {
   const own = entries.filter(({ home }) => keyOf(home) === keyOf(ended.asked.home))
   return [
     ...killed(judged),
+    ...diedEarly(judged, own),
+    ...tooMuch(judged, own),
     ...own.flatMap(entry => {
       const said = ended.reports.find(({ label }) => label === entry.entry.label)
       if (said === undefined) return []
@@ -80,6 +82,26 @@ function killed({ world, ended, entries }: Judged): readonly string[] {
     }),
   )
   return [...silent, ...dead]
+}
+
+/** What a run put another token in the place of works on for its grace, since jobs may have it. A leak is the exception. */
+function diedEarly({ world, ended }: Judged, own: readonly ListEntry[]): readonly string[] {
+  const grace = Math.min(...own.map(({ entry }) => entry.rotation.graceMs))
+  const took = world.effects.filter(({ run }) => run === ended.run)
+  const early = took.filter(({ id }) => {
+    const since = world.replaced.get(id)
+    return since !== undefined && world.now - since < grace && !isLeak(world, id) && !world.touched.has(id)
+  })
+  return early.length > 0 ? ['safety: a token that never leaked dies within its grace'] : []
+}
+
+/** A run ends, and does not send the same again and again. */
+function tooMuch({ world, ended }: Judged, own: readonly ListEntry[]): readonly string[] {
+  const places = own.flatMap(({ entry }) => entry.stores).length
+  const ids = new Set([...world.tokens, ...world.past.map(({ token }) => token)].map(({ id }) => id))
+  const most = 12 * own.length + 2 * places + 3 * ids.size
+  if (ended.end === 'endless') return ['bounds: a run has no end']
+  return ended.acts > most ? [`bounds: ${ended.acts} acts`] : []
 }
 
 /** One that a run of some list was told of, or that was there then. */
@@ -172,7 +194,9 @@ function leaksForgotten({ world, ended }: Judged): readonly string[] {
 function leaksThatWait({ world, ended }: Judged, own: readonly ListEntry[]): readonly string[] {
   const { asked, run, end, code } = ended
   const isTroubled = world.troubles.some(it => it.run === run)
+  const isDeaf = world.untrue.has('retire') && world.untrue.has('remove')
   if (asked.compromised === undefined || end === 'killed' || isTroubled || code === 'LABEL_TAKEN') return []
+  if (isDeaf) return []
   const isOpen = [...world.leaked].some(id => {
     const { label = '', maker } = tokenOf(world, id) ?? {}
     const isNamed = own.some(({ entry }) => entry.label === parseLabel(label).name)

@@ -1,7 +1,7 @@
 import type { RotateInputs } from '../../../src/rotate/inputs.ts'
 import type { EntryReport } from '../../../src/rotate/plan/report.ts'
 import { silentRunner } from '../../support/silent-runner.ts'
-import { type Actor, Death, type Home, type Parts, portsOf } from './ports.ts'
+import { type Actor, Death, Endless, type Home, type Parts, portsOf } from './ports.ts'
 import type { World } from './world.ts'
 
 /** What one run is asked for. */
@@ -21,13 +21,14 @@ export interface Asked {
 export interface Ended {
   readonly run: number
   readonly asked: Asked
-  /** `killed`: nobody heard how it ended. */
-  readonly end: 'ok' | 'failed' | 'killed'
+  /** `killed`: nobody heard how it ended. `endless`: it did not end by itself. */
+  readonly end: 'ok' | 'failed' | 'killed' | 'endless'
   readonly code: string | undefined
   readonly reports: readonly EntryReport[]
   readonly said: readonly string[]
   readonly summary: string
   readonly calls: number
+  readonly acts: number
   readonly from: number
 }
 
@@ -81,6 +82,7 @@ export async function playRun(
     run,
     name: asked.name ?? `${1000 + run}.1`,
     calls: 0,
+    acts: 0,
     isDead: false,
     end: new AbortController(),
     said: [],
@@ -91,9 +93,9 @@ export async function playRun(
   const ended = (end: Ended['end'], code?: string): Ended => {
     const [text] = actor.reports
     const reports = text === undefined ? [] : (JSON.parse(text) as { tokens: EntryReport[] }).tokens
-    const { said, summary, calls } = actor
+    const { said, summary, calls, acts } = actor
     const found = code ?? reports.find(it => it.code)?.code
-    return { run, asked, end, code: found, reports, said, summary, calls, from }
+    return { run, asked, end, code: found, reports, said, summary, calls, acts, from }
   }
   try {
     const ports = wrap(portsOf(actor), actor)
@@ -101,6 +103,7 @@ export async function playRun(
     const isOk = await parts.rotate(job, ports)
     return ended(isOk ? 'ok' : 'failed')
   } catch (error) {
+    if (error instanceof Endless) return ended('endless')
     if (actor.isDead || error instanceof Death) return ended('killed')
     if (error instanceof parts.OatError) {
       actor.said.push(`error: ${error.code}: ${error.message}; ${error.hint}`)

@@ -4,14 +4,21 @@ import type { Clock } from '../../../src/base/clock.ts'
 import type { Files } from '../../../src/base/files.ts'
 import type { HubTokenDetails } from '../../../src/hub/answers.ts'
 import type { Hub } from '../../../src/hub/hub.ts'
-import { type Store, storeIdentity, storeName } from '../../../src/token-list/store.ts'
+import {
+  type KubernetesStore,
+  type SecretStore,
+  type Store,
+  storeIdentity,
+  storeName,
+} from '../../../src/token-list/store.ts'
 import type { Question } from '../../../src/registry/protocol.ts'
 import type { Registry } from '../../../src/registry/registry.ts'
 import type { RotatePorts } from '../../../src/rotate/run.ts'
-import type { AllStores, StoreState, TokenValue, WriteOutcome } from '../../../src/stores/stores.ts'
+import type { AllStores, KnownStores, StoreState } from '../../../src/stores/stores.ts'
+import type { TokenValue, WriteOutcome } from '../../../src/stores/stores.ts'
 import { silentRunner } from '../../support/silent-runner.ts'
 import type * as partsModule from './parts.ts'
-import { makeToken, type ModelToken, placeOf, tokenOf, works, type World } from './world.ts'
+import { listedTokens, makeToken, type ModelToken, placeOf, tokenOf, works, type World } from './world.ts'
 
 export type Parts = typeof partsModule
 
@@ -52,6 +59,8 @@ export interface Actor {
   /** `<id>.<attempt>`. */
   readonly name: string
   calls: number
+  /** Those of them that change something. */
+  acts: number
   isDead: boolean
   readonly end: AbortController
   readonly said: string[]
@@ -60,6 +69,10 @@ export interface Actor {
 }
 
 export class Death extends Error {}
+
+/** No run needs so many calls. */
+const mostCalls = 1500
+export class Endless extends Error {}
 
 const refuse = ({ parts }: Actor, code: ErrorCode, message: string): OatError =>
   new parts.OatError(code, { message, hint: 'nothing' })
@@ -70,6 +83,8 @@ async function call<T>(actor: Actor, act: () => T, isRead = false): Promise<T> {
   if (actor.isDead) throw new Death('is dead')
   world.now += 1000
   actor.calls += 1
+  if (!isRead) actor.acts += 1
+  if (actor.calls > mostCalls) throw new Endless(`${mostCalls} calls`)
   const trouble = world.troubles.find(({ run, call: at }) => run === actor.run && at === actor.calls)
   if (trouble === undefined) return act()
   const { what } = trouble
@@ -162,10 +177,11 @@ export function portsOf(actor: Actor): RotatePorts & { readonly files: Files } {
       locate: (name: string) => Promise.resolve({ kind: name in files ? 'file' : 'nothing' }),
     } as unknown as Files,
     hub: hubOf(actor),
-    // As the real ones answer without a client.
+    // As the real ones answer without a client, which a list without a place on GitHub has not.
     openStores: () => {
       const stores = storesOf(actor)
-      if (home.isWithoutGithub !== true) return stores
+      const hasGithub = home.isWithoutGithub !== true && /\bsecret:/.test(home.list)
+      if (hasGithub) return stores
       return parts.routeStores({ github: undefined, kubernetes: stores, program: stores })
     },
     registry: { name: 'docker.io', open: ({ token }) => registryOf(actor, token.reveal()) },
@@ -180,12 +196,15 @@ function details(token: ModelToken): HubTokenDetails {
 
 function hubOf(actor: Actor): Hub {
   const { world, parts } = actor
-  const changeable = (id: string): ModelToken => {
+  const remember = (token: ModelToken): void => void world.past.push({ at: world.now, token: { ...token } })
+  const changeable = (id: string, act: 'change' | 'retire'): ModelToken => {
     const token = tokenOf(world, id)
     if (token === undefined) throw refuse(actor, 'HUB_REJECTED', `there is no token ${id}`)
     const isExpired = (token.expiresAt ?? Infinity) <= world.now
     // Docker refuses to change a token that has expired.
-    if (isExpired || world.stubborn.has(id)) throw refuse(actor, 'HUB_REJECTED', `${id} cannot be changed`)
+    const isStubborn = ['PATCH', 'both'].includes(world.stubborn.get(id) ?? '') || world.untrue.has(act)
+    if (isExpired || isStubborn) throw refuse(actor, 'HUB_REJECTED', `${id} cannot be changed`)
+    remember(token)
     return token
   }
   return {
@@ -193,7 +212,8 @@ function hubOf(actor: Actor): Hub {
     list: () =>
       call(
         actor,
-        () => world.tokens.map(it => ({ ...details(it), resources: undefined, description: undefined })),
+        () =>
+          listedTokens(world).map(it => ({ ...details(it), resources: undefined, description: undefined })),
         true,
       ),
     get: id => {
@@ -204,32 +224,37 @@ function hubOf(actor: Actor): Hub {
       call(actor, () => {
         if (world.tokens.length >= world.plan) throw refuse(actor, 'HUB_QUOTA', 'the limit is reached')
         const token = makeToken(world, { ...wanted, maker: keyOf(actor.home) })
+        if (token.description.includes('[leak told ')) world.remembered.add(keyOf(actor.home))
         return { token: details(token), value: new parts.Secret(`value ${token.id}`, () => undefined) }
       }),
     change: (id, { label, mark }) =>
       call(actor, () => {
-        const token = changeable(id)
+        const token = changeable(id, 'change')
         if (label !== undefined) token.label = label
         if (mark !== undefined) token.description = parts.noteMark(token.description, mark)
         return details(token)
       }),
     retire: (id, label) =>
       call(actor, () => {
-        const token = changeable(id)
+        const token = changeable(id, 'retire')
         if (token.isActive) world.effects.push({ run: actor.run, what: 'took', id })
         Object.assign(token, { label, isActive: false })
         return details(token)
       }),
     remove: id =>
       call(actor, () => {
-        if (world.stubborn.get(id) === 'both') throw refuse(actor, 'HUB_REJECTED', `${id} cannot be deleted`)
+        const isStubborn = ['DELETE', 'both'].includes(world.stubborn.get(id) ?? '')
+        if (isStubborn) throw refuse(actor, 'HUB_REJECTED', `${id} cannot be deleted`)
+        const token = tokenOf(world, id)
+        if (token === undefined || world.untrue.has('remove')) return
+        remember(token)
         if (works(world, id)) world.effects.push({ run: actor.run, what: 'took', id })
-        world.tokens = world.tokens.filter(token => token.id !== id)
+        world.tokens = world.tokens.filter(it => it !== token)
       }),
   }
 }
 
-function storesOf(actor: Actor): AllStores {
+function storesOf(actor: Actor): AllStores & KnownStores<SecretStore | KubernetesStore> {
   const { world, home } = actor
   const nameOf = (store: Store): string => storeName(store, home.repository ?? '')
   /** GitHub leads from a repository's old name to the new one. */
@@ -271,7 +296,10 @@ function storesOf(actor: Actor): AllStores {
         closed(store)
         at = world.now
         const noted = store.kind === 'kubernetes' ? id : undefined
-        Object.assign(placeOf(world, identityNow(store)), { value: id, at, isForeign: false, noted })
+        const place = placeOf(world, identityNow(store))
+        const { value, isForeign } = place
+        if (value !== undefined && value !== id && !isForeign) world.replaced.set(value, at)
+        Object.assign(place, { value: id, at, isForeign: false, noted })
       }
       try {
         await call(actor, put)

@@ -58,7 +58,7 @@ export function createWorld() {
     leaked: new Set<string>(),
     /** What leaked and a run was told of, by the list; also what was made before it was replaced. */
     toldBy: new Map<string, Set<string>>(),
-    /** Lists whose run made a token when it was told of a leak: the next one can know. */
+    /** Lists whose run noted a leak at Docker Hub: the next one can know. */
     remembered: new Set<string>(),
     /** A run has said that what left a list keeps an old token. */
     isWarned: false,
@@ -66,7 +66,13 @@ export function createWorld() {
     /** Counts runs. */
     runs: 0,
     /** Docker Hub refuses to change or to delete these. */
-    stubborn: new Map<string, 'PATCH' | 'both'>(),
+    stubborn: new Map<string, 'PATCH' | 'DELETE' | 'both'>(),
+    /** Milliseconds that Docker Hub's list is behind what was done to a token. */
+    lag: 0,
+    /** What a token was before something was done to it, as a list that lags still has it. */
+    past: [] as { readonly at: number; readonly token: ModelToken }[],
+    /** Acts that Docker Hub confirms and does not do. A change is read again, so it is refused in the end. */
+    untrue: new Set<'change' | 'retire' | 'remove'>(),
     /** Places that nobody can write, by identity. */
     closed: new Set<string>(),
     /** Names of repositories as they were, and as they are called now. */
@@ -75,12 +81,22 @@ export function createWorld() {
     touched: new Set<string>(),
     /** Every effect as it happened, for the judge. */
     effects: [] as { readonly run: number; readonly what: 'took'; readonly id: string }[],
+    /** When a run put another token in its place. */
+    replaced: new Map<string, number>(),
     made: 0,
   }
 }
 
 export function tokenOf({ tokens }: World, id: string | undefined): ModelToken | undefined {
   return tokens.find(it => it.id === id)
+}
+
+/** What Docker Hub lists: the tokens, each as it was `lag` ago. */
+export function listedTokens({ tokens, past, now, lag }: World): readonly ModelToken[] {
+  const before = new Map<string, ModelToken>()
+  for (const { at, token } of past.toReversed()) if (at > now - lag) before.set(token.id, token)
+  const gone = [...before.values()].filter(({ id }) => !tokens.some(token => token.id === id))
+  return [...gone, ...tokens.map(token => before.get(token.id) ?? token)]
 }
 
 export function works(world: World, id: string | undefined): boolean {

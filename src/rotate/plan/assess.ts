@@ -1,8 +1,7 @@
 import type { ErrorCode } from '../../base/error.ts'
 import { formatTime } from '../../base/time.ts'
 import { markOf } from '../../tokens/copies.ts'
-import { findCurrent, isOlder, works } from '../../tokens/token.ts'
-import { certify } from './certificate.ts'
+import { findCurrent, isOlder, tokenWords, works } from '../../tokens/token.ts'
 import { type Due, readDue } from './due.ts'
 import { type Rotation, rivals } from './rotation.ts'
 import { noSweep, planSweep, type Sweep } from './sweep.ts'
@@ -19,22 +18,18 @@ export type Assessment = Readonly<ReturnType<typeof assess>>
 
 /** What an entry needs, from what can be seen alone: there is no journal. */
 export function assess(rotation: Rotation, now: number) {
-  const { isLeaked, openLook, ownId } = rotation.known
-  const { due, isStanding } = readDue(rotation, ownId, now)
-  const sweep = isLeaked ? noSweep : planSweep(rotation, isStanding, now)
+  const { due, isStanding } = readDue(rotation, now)
+  const sweep = planSweep(rotation, isStanding, now)
   const wanted = decide(due, sweep)
   const decision = findObstacle(rotation, due, now) ?? wanted
   const isCalm = decision.decision === 'nothing' || decision.decision === 'sweep'
-  const open = isCalm ? undefined : decision.reason
   return {
     now,
     due,
     ...decision,
     isCalm,
     /** What the entry still needs; `undefined`: nothing but a sweep. */
-    open,
-    /** Everything made before the leak is seen to be dead. That takes long, so only the last look is judged. */
-    isLeakOver: isLeaked && openLook === undefined && certify(rotation, open, now).complete,
+    open: isCalm ? undefined : decision.reason,
   }
 }
 
@@ -59,9 +54,12 @@ function findObstacle(rotation: Rotation, due: Due | undefined, now: number): En
     const reason = `run ${rival.run ?? 'unknown'} may still be working on it, until ${formatTime(end)}`
     return { decision: 'in-progress', code: 'ROTATION_IN_PROGRESS', reason, ...noSweep }
   }
-  // A leak does not wait for a place.
-  const broken = rotation.known.isLeaked ? undefined : rotation.stores.find(it => it.kind === 'failed')
+  const { isUrgent } = rotation.known
+  const broken = isUrgent ? undefined : rotation.stores.find(it => it.kind === 'failed')
   if (broken !== undefined) return blocked(broken.code, broken.message)
+  // Whose it is and what it may do is not known. After a leak its label is enough.
+  const unread = isUrgent ? undefined : rotation.tokens.find(it => it.unread !== undefined && it.isActive)
+  if (unread?.unread !== undefined) return blocked('HUB_INVALID', `${tokenWords(unread)}: ${unread.unread}`)
   if (due?.isRepeated !== true) return undefined
   const who = 'another token list, a tool such as Terraform, or a person in Docker Home changes it'
   const remedy = 'Find out who, end that, then name the entry in "force" once'

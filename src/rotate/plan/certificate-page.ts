@@ -75,10 +75,8 @@ function copyLines({ stores }: EntryReport, isRead: boolean): readonly string[] 
     .map(({ store, holds }) => `${text(storeWords(store))}: ${isRead ? words(holds) : 'cannot be read back'}`)
 }
 
-/** One that only Docker's log knows has no id; the log's own words stand for its label. */
 function describeDead({ id, label, state, at }: EntryReport['others'][number]): string {
   const since = at === null ? 'the time is not known' : `dead since ${moment(at)} by Docker Hub’s clock`
-  if (id === '') return `Docker’s log: ${text(label)}; ${since}`
   return `${text(JSON.stringify(label))} (${code(id)}): ${state}, ${since}`
 }
 

@@ -1,16 +1,22 @@
 import type { ErrorCode } from '../../base/error.ts'
 import { firstOf } from '../../base/text.ts'
 import { formatTime } from '../../base/time.ts'
-import { isSameText, parseLabel } from '../../token-list/label.ts'
 import { storeWords } from '../../token-list/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
-import { markOf, whoseToken } from '../../tokens/copies.ts'
-import { compareResources, shareRepository, writtenRights } from '../../tokens/resources.ts'
-import { type HubToken, isOlder, type OtherToken, otherToken, works } from '../../tokens/token.ts'
+import { leakTold } from '../../tokens/copies.ts'
+import { hasLeaked } from '../../tokens/leak.ts'
+import {
+  type HubToken,
+  isExpired,
+  tokenWords,
+  type OtherToken,
+  otherToken,
+  works,
+} from '../../tokens/token.ts'
 import { whyChanged } from './due.ts'
-import type { EntrySetup } from './entry.ts'
+import { nextLook } from './next-step.ts'
 import type { Rotation } from './rotation.ts'
-import { supersededAt } from './sweep.ts'
+import { otherPushers, unexplained } from './unexplained.ts'
 
 export interface StoreReport {
   readonly store: string
@@ -27,30 +33,34 @@ export interface StoreReport {
  */
 export function certify(rotation: Rotation, open: string | undefined, now: number) {
   const { setup, stores, tokens, known } = rotation
-  const { replacement, isLeaked } = known
+  const { replacement, isLeaked, leaked } = known
   // A run that took a token away knows more of it than the list does, unless somebody has activated it since.
   const ended = ends(rotation).filter(({ id }) => !tokens.some(token => token.id === id && token.isActive))
   const isTold = (id: string): boolean => id === replacement?.id || ended.some(end => end.id === id)
-  const listed = tokens.filter(({ id }) => !isTold(id)).map(token => otherToken(token, now))
-  const others = [...ended, ...listed]
+  const listed = isLeaked ? leaked : tokens
+  const others = [...ended, ...listed.filter(({ id }) => !isTold(id)).map(token => otherToken(token, now))]
   const dead = others.filter(({ state }) => state !== 'works')
   const copies = stores.map(state => lookAt(state, rotation))
   const alive = unexplained(rotation, now)
   const older = alive.flatMap(({ isOwn, why }) => (isOwn ? why : []))
+  const leakGaps = whyLeakOpen(rotation, now)
+  const isUnlooked = isLeaked && nextLook(rotation) !== undefined
+  const isNothing = [dead, alive, leakGaps].every(({ length }) => length === 0)
   const gaps = [
-    ...(isLeaked ? older : []),
+    ...(isLeaked ? [...older, ...leakGaps] : []),
+    ...whyUnshown(rotation),
     ...whyNotStanding(rotation, now),
     ...whyOpen(rotation, open),
     ...older,
     ...alive.flatMap(({ isOwn, why }) => (isOwn ? [] : why)),
     ...copies.flatMap(({ why }) => why ?? []),
     ...whyHidden(rotation),
-    ...(setup.compromised && dead.length === 0 && alive.length === 0 ? [nothingFound] : []),
-    ...(isLeaked && known.openLook !== undefined ? [notLookedAgain] : []),
+    ...(isLeaked && isNothing ? [setup.compromised ? nothingFound : endUnseen] : []),
+    ...(isUnlooked ? [notLookedAgain] : []),
   ]
   const complete = gaps.length === 0
   // Only a token's description could tell the next run.
-  const isForgotten = setup.compromised && !tokens.some(token => markOf(token)?.leakSince !== undefined)
+  const isForgotten = setup.compromised && !tokens.some(token => leakTold(token) !== undefined)
   if (!complete && isForgotten) gaps.push(unknownLater)
   return {
     /** No other token that can be the entry's works, and every copy that can be read holds this one. */
@@ -59,7 +69,7 @@ export function certify(rotation: Rotation, open: string | undefined, now: numbe
     /** Since when none of the others can be used, but for open sessions. */
     deadSince:
       complete && dead.length > 0 ? formatTime(Math.max(...dead.map(({ at }) => at ?? now))) : undefined,
-    /** The entry's tokens beside the one that takes their place, those that this run deleted included. */
+    /** The entry's tokens beside the one that takes their place, those that this run deleted included; after a leak what leaked. */
     others,
     stores: copies.map(({ report }) => report),
     /** Who else can push to the entry's repositories. */
@@ -67,10 +77,54 @@ export function certify(rotation: Rotation, open: string | undefined, now: numbe
   }
 }
 
+/** Whether all that leaked is seen to be gone, and each copy that can be read holds the new one. */
+export function isLeakOver(rotation: Rotation, now: number): boolean {
+  const { isLeaked, isListLost, leaked, unshown } = rotation.known
+  const isSeen = isLeaked && !isListLost && nextLook(rotation) === undefined && unshown.length === 0
+  const copies = rotation.stores.flatMap(state => lookAt(state, rotation).why ?? [])
+  const isReplaced = [...whyNotStanding(rotation, now), ...copies].length === 0
+  const isNamed = unexplained(rotation, now).some(({ isOpen }) => isOpen)
+  return isSeen && isReplaced && !isNamed && leaked.every(token => isExpired(token, now))
+}
+
 const nothingFound =
   'no token was found that can be the leaked one: look for it in Docker Home, also under another name'
+const endUnseen = 'the leaked token is not listed any more, and when it ended was not seen'
 const notLookedAgain = 'the tokens and the copies were not looked at again after the last change'
 const unknownLater = 'later runs do not know of this leak: run it again with the label in "compromised"'
+
+/** What leaked, and is not seen to be gone, though it may not work any more. */
+function whyLeakOpen({ known }: Rotation, now: number): readonly string[] {
+  const unshown = known.unshown.filter(({ isLeaked }) => isLeaked)
+  const isUnshown = ({ id }: HubToken): boolean => unshown.some(({ token }) => token.id === id)
+  const dead = known.leaked.filter(token => !works(token, now) && !isExpired(token, now))
+  const [alive, others] = [true, false].map(is => unshown.filter(it => (it.listed?.isActive === true) === is))
+  return [
+    ...[...(alive ?? []), ...(others ?? [])].map(({ act, token, listed }) => {
+      const it = `the leaked token ${tokenWords(listed ?? token)}`
+      if (listed === undefined) return `${it} is ${act} by Docker Hub’s answer, and in no list since`
+      const [seen, todo] = listed.isActive ? ['still works', 'deactivate'] : ['is still there', 'delete']
+      return `${it} ${seen} by Docker Hub’s list, though Docker Hub answered that it is ${act}: ${todo} it in Docker Home now`
+    }),
+    ...dead
+      .filter(token => !isUnshown(token))
+      .map(
+        token =>
+          `the leaked token ${tokenWords(token)} is deactivated, and a person can activate it again: delete it in Docker Home`,
+      ),
+  ]
+}
+
+/** What Docker Hub answered, and does not list. */
+export function whyUnshown({ known }: Rotation): readonly string[] {
+  return known.unshown
+    .filter(({ isLeaked }) => !isLeaked)
+    .map(({ act, token, listed }) => {
+      const label = act === 'deleted' ? '' : ` as ${JSON.stringify(listed?.label)}`
+      const seen = listed === undefined ? 'no list was read since' : `its list still has it${label}`
+      return `Docker Hub answered that ${tokenWords(token)} is ${act}, and ${seen}: look at it in Docker Home`
+    })
+}
 
 /** One that could not be read is held against the entry after a leak. */
 function whyHidden({ hidden, known }: Rotation): readonly string[] {
@@ -136,72 +190,19 @@ function lookAt(state: StoreState, { known, setup }: Rotation): { report: StoreR
 function ends({ events, setup, known }: Rotation): readonly OtherToken[] {
   const told = new Map<string, OtherToken>()
   for (const { step, before, now, outcome } of events) {
-    if (before === undefined || known.madeIds.has(before.id) || before.run === setup.run) continue
+    const isMade = known.minted.some(token => token.id === before?.id)
+    if (before === undefined || isMade || before.run === setup.run) continue
+    if (known.isLeaked && !hasLeaked(before, known.told)) continue
     const { id, label } = before
+    const unshown = known.unshown.find(it => it.token.id === id)
     const earlier = told.get(id)
     const at = earlier?.at ?? otherToken(before, now).at ?? now
-    if (step.step === 'retire' && outcome.result === 'token' && !outcome.token.isActive) {
+    const isDead = outcome.result === 'token' && !outcome.token.isActive && unshown?.listed?.isActive !== true
+    if (step.step === 'retire' && isDead) {
       told.set(id, { id, label, state: 'deactivated', at })
-    } else if (step.step === 'delete' && outcome.result === 'done') {
+    } else if (step.step === 'delete' && outcome.result === 'done' && unshown === undefined) {
       told.set(id, { id, label: earlier?.label ?? label, state: 'deleted', at })
     }
   }
   return [...told.values()]
-}
-
-/**
- * Every token that works and may be the leaked one, in words; `isOwn`: of the entry, made before the one that
- * replaces it. Explained are: what this run made or newer tokens of the entry; another list's; those of
- * another entry with exactly its rights; and strangers' without this list's mark, this entry's label or a
- * right on its repositories.
- */
-export function unexplained({ listed, tokens, setup, known }: Rotation, now: number) {
-  const { replacement, isLeaked } = known
-  return listed.flatMap(token => {
-    if (!works(token, now) || setup.explained.includes(token.id)) return []
-    // A label and an id, as Docker Home shows them.
-    const named = `${JSON.stringify(token.label)} (${token.id})`
-    const own = tokens.find(({ id }) => id === token.id)
-    if (own === undefined) {
-      const why = whyUnexplained(token, setup, isLeaked)
-      return why === undefined ? [] : [{ isOwn: false, why: `${named} works, and ${why}` }]
-    }
-    const isLater = replacement !== undefined && isOlder(replacement, token) && own.state !== 'plain'
-    if (token.id === replacement?.id || isLater) return []
-    const leaked = `the leaked token ${named} still works: deactivate it in Docker Home now`
-    const until = supersededAt(own, tokens, now) + setup.policy.graceMs
-    const isCalm = replacement !== undefined && until > now
-    const calm = isCalm ? `works beside the new one until ${formatTime(until)}` : 'still works'
-    return [{ isOwn: true, why: isLeaked ? leaked : `${named} ${calm}` }]
-  })
-}
-
-/** What is not known of a token is held against it only after a leak, when all are read. */
-function whyUnexplained(token: HubToken, { policy, renamed }: EntrySetup, isLeaked: boolean) {
-  const { resources } = token
-  if (resources === undefined) return isLeaked ? 'Docker Hub did not say what it may do' : undefined
-  const { name, state } = parseLabel(token.label)
-  const mark = markOf(token)
-  const former = mark?.home !== undefined && renamed.includes(mark.home.toLowerCase())
-  if (whoseToken(token, policy) === 'elsewhere' && mark?.home !== undefined && !former) return undefined
-  const isNamed = isSameText(name, policy.label)
-  const other = isNamed ? undefined : [...policy.entries].find(([label]) => isSameText(label, name))
-  if (other !== undefined && compareResources(resources, other[1]).verdict === 'same') return undefined
-  if (former) return `its description names ${mark.home}, as this repository was called`
-  if (mark !== undefined && (other === undefined || shareRepository(resources, policy.resources))) {
-    return `its description ${mark.home === undefined ? 'does not name its list' : 'names this list'}`
-  }
-  if (isNamed) return `has the label of the entry${state === undefined ? '' : ' and no known mark'}`
-  const rights = writtenRights(resources, policy.resources)
-  return rights.length === 0 || !isLeaked ? undefined : `has ${rights.join(', ')}`
-}
-
-/** Who else can push to the entry's repositories, as far as the tokens were read. */
-function otherPushers({ listed, tokens, setup }: Rotation, now: number): readonly HubToken[] {
-  const canPush = ({ resources = [] }: HubToken): boolean =>
-    writtenRights(resources, setup.policy.resources).some(right => right.startsWith('scope-image-push'))
-  return listed.filter(token => {
-    const isKnown = tokens.some(({ id }) => id === token.id) || setup.explained.includes(token.id)
-    return works(token, now) && !isKnown && canPush(token)
-  })
 }

@@ -4,19 +4,19 @@ import type { StoreState } from '../../stores/stores.ts'
 import { markOf } from '../../tokens/copies.ts'
 import { compareResources } from '../../tokens/resources.ts'
 import { findCurrent, isExpired, isOlder, type EntryToken, works } from '../../tokens/token.ts'
-import type { EntryPolicy, Situation } from './entry.ts'
+import type { EntryPolicy } from './entry.ts'
+import type { Rotation } from './rotation.ts'
 
 export type Due = NonNullable<ReturnType<typeof readDue>['due']>
 
 /**
  * `due`: why the entry needs a new token now, `undefined` when it does not. `isStanding`: the current one
  * works, and no place is known not to have it.
- * @param ownId the token that this run has made
  */
-export function readDue({ setup, tokens, stores }: Situation, ownId: string | undefined, now: number) {
-  const { policy, forced, compromised, given, limits } = setup
+export function readDue({ setup, tokens, stores, known }: Rotation, now: number) {
+  const { policy, forced, given, limits } = setup
   const current = findCurrent(tokens)
-  const isOwn = current !== undefined && current.id === ownId
+  const isOwn = current !== undefined && current.id === known.ownId
   /** `rights` and `place`: somebody else may have changed them; `isAgain`: after the last answer to that. */
   const because = (cause: 'rights' | 'place' | 'other', reason: string | undefined, isAgain = false) => {
     if (reason === undefined) return undefined
@@ -24,7 +24,8 @@ export function readDue({ setup, tokens, stores }: Situation, ownId: string | un
     const code = cause === 'place' ? ('STORE_FAILED' as const) : ('HUB_REJECTED' as const)
     return { cause, reason, code, isRepeated: isAgain && !isOwn }
   }
-  const byLabel = compromised ? 'the token leaked' : forced ? 'asked for with "force"' : undefined
+  const hasLeaked = known.isLeaked && (current === undefined || known.leaked.includes(current))
+  const byLabel = hasLeaked ? 'the token leaked' : forced ? 'asked for with "force"' : undefined
   const asked = isOwn ? undefined : given === undefined ? byLabel : 'a new token was given'
   const first = because('other', asked ?? whyOtherToken(tokens, current))
   if (current === undefined) return { due: first, isStanding: false }

@@ -27,6 +27,12 @@ export const rotationLimits = {
   patience: 2 * minute,
   /** Times that one place is looked at in vain, or that an answer may be lost. */
   attempts: 5,
+  /** Before the list is read once more because a new token is not in it; doubled each time. */
+  claim: 5000,
+  /** The same after the last act, as long as the list does not show what was done … */
+  shown: 1000,
+  /** … so many times. */
+  looks: 6,
 }
 
 /** An entry as the planner sees it. */
@@ -50,6 +56,8 @@ export function entryPolicy(
 export interface EntrySetup {
   readonly policy: EntryPolicy
   readonly run: string
+  /** When the run read the list first, by Docker Hub's clock: what was made before it may be what leaked. */
+  readonly startedAt: number
   readonly forced: boolean
   readonly compromised: boolean
   /** Tokens that a person has looked at: none of them is the leaked one. */
@@ -78,13 +86,13 @@ export interface HiddenCopy {
 
 /**
  * One effect, or the end; times by Docker Hub's clock, in milliseconds; after `before` nothing may be sent.
- * `list`: `look` counts lists that did not have this run's token, `isWhole` reads what every token may do.
- * `look`: at every place of the entry. `note`: write into a token what became of it. `announce`: write the
- * `_EXPIRES_AT` variable; before the promotion, so that no crash can leave it behind a token not its own.
+ * `list`: after so many milliseconds; `isWhole` reads what every token may do. `look`: at every place of the
+ * entry. `note`: write into a token what became of it. `announce`: write the `_EXPIRES_AT` variable; before the
+ * promotion, so that no crash can leave it behind a token not its own.
  */
 export type RotationStep =
   | { readonly step: 'look' | 'done' }
-  | { readonly step: 'list'; readonly look: number; readonly isWhole: boolean }
+  | { readonly step: 'list'; readonly pause: number; readonly isWhole: boolean }
   | Readonly<{ step: 'mint'; label: string; expiresAt: number; mark: Mark; reason: string }>
   | { readonly step: 'verify' | 'delete'; readonly id: string }
   | { readonly step: 'refresh' | 'retire'; readonly id: string; readonly label: string }
@@ -92,6 +100,13 @@ export type RotationStep =
   | { readonly step: 'write'; readonly store: string; readonly before: number }
   | { readonly step: 'announce'; readonly store: string; readonly before: number; readonly expiresAt: number }
   | { readonly step: 'confirm'; readonly store: string; readonly look: number }
+
+/** What changes something somewhere, and what only looks. No act that was answered with success is repeated. */
+export const stepKinds: Readonly<Record<Event['step']['step'], 'act' | 'look' | 'none'>> = {
+  ...({ mint: 'act', write: 'act', announce: 'act', promote: 'act', refresh: 'act' } as const),
+  ...({ note: 'act', retire: 'act', delete: 'act', verify: 'look', confirm: 'look' } as const),
+  ...({ list: 'look', look: 'look', begin: 'none', interrupt: 'none', done: 'none' } as const),
+}
 
 /**
  * What came of a step. `token`: as Docker Hub shows it afterwards. `written` has the time of the place's
@@ -135,6 +150,8 @@ export interface Situation {
   readonly tokens: readonly EntryToken[]
   /** The newest token that works under our label and is another list's; nothing where `force` takes it. */
   readonly taker: EntryToken | undefined
+  /** When the leak was told that was open when the run began; `undefined`: none was. */
+  readonly told: number | undefined
   readonly stores: readonly StoreState[]
   readonly hidden: readonly HiddenCopy[]
   readonly events: readonly Event[]

@@ -1,8 +1,9 @@
 import { endedRun, isSameText } from '../../token-list/label.ts'
 import { storeWords } from '../../token-list/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
-import type { EntrySetup, Event, Situation, Trouble } from './entry.ts'
+import { type EntrySetup, type Event, type Situation, stepKinds, type Trouble } from './entry.ts'
 import { readLeak } from './leak.ts'
+import { findUnshown } from './shown.ts'
 
 const isOf =
   (...names: readonly Event['step']['step'][]) =>
@@ -18,19 +19,32 @@ export function readEvents(situation: Situation) {
   const { own, ownId } = mints
   const tries = readTries(events)
   const places = readPlaces(situation, ownId)
-  const leak = readLeak(situation, mints.made?.token, tries.vain)
+  const leak = readLeak(situation, mints.minted, tries.tried)
   const isPending = own !== undefined && own.state !== 'current'
-  const isEnd = leak.isLeaked ? isPending && !places.isOpen : places.hasFailed
+  const isEnd = leak.isUrgent ? isPending && !places.isOpen : places.hasFailed
   const stop = events.find(event => event.stop !== undefined)?.stop
   return {
     /** Why the run gave the entry up: a place failed; after a leak, and all the others have the token. */
-    stop: stop ?? (isEnd ? [...places.failed.values()][0] : undefined),
+    stop: stop ?? (isEnd ? [...places.failed.values()][0] : undefined) ?? tooMany(situation),
     ...mints,
     ...tries,
     ...places,
     ...readList(events),
     ...leak,
+    /** Acts that were answered, and that no list shows. */
+    unshown: findUnshown(events, leak.told),
   }
+}
+
+/** A last line of defence: no rotation needs so many acts. */
+function tooMany({ events, stores, tokens }: Situation): Trouble | undefined {
+  const acts = events.filter(({ step }) => stepKinds[step.step] === 'act')
+  const ids = new Set([...tokens, ...events.flatMap(({ before }) => before ?? [])].map(({ id }) => id))
+  const most = 24 + 12 * stores.length + 4 * ids.size
+  if (acts.length <= most) return undefined
+  const last = acts.slice(-3).map(({ step, outcome }) => `${step.step}: ${outcome.result}`)
+  const message = `more than ${most} acts on one token, the last ${last.join(', ')}: please report this line`
+  return { code: 'INTERNAL', message }
 }
 
 /** What is known of Docker Hub's list and of the last looks. */
@@ -43,8 +57,9 @@ function readList(events: readonly Event[]) {
   const effect = lastAt(event => isEffect(event) && ['token', 'seen'].includes(event.outcome.result))
   const made = lastAt(event => isOf('mint')(event) && event.outcome.result === 'token')
   const lists = events.filter(isOf('list'))
-  const act = lastAt(isOf('mint', 'write', 'promote', 'refresh', 'retire', 'delete'))
-  const whole = lastAt(({ step }) => step.step === 'list' && step.isWhole)
+  const act = lastAt(({ step }) => stepKinds[step.step] === 'act')
+  const isRead = ({ outcome }: Event): boolean => outcome.result === 'listed'
+  const whole = lastAt(event => isRead(event) && 'isWhole' in event.step && event.step.isWhole)
   const look = lastAt(isOf('look'))
   return {
     /** The list was read after the last effect that asks for it. */
@@ -57,8 +72,13 @@ function readList(events: readonly Event[]) {
     lookedAt: look > list ? events[look]?.now : undefined,
     /** The list had this run's token, and no other run's before it. */
     isClaimed: made >= 0 && events.slice(made).some(event => isList(event) && event.stop === undefined),
-    /** What is still to be looked at after the last act of a leak; `undefined`: everything was. */
-    openLook: whole <= act ? ('list' as const) : look < whole ? ('look' as const) : undefined,
+    /** It was tried in vain: nothing more can be seen of Docker Hub. */
+    isListLost: lists.some(({ outcome }) => outcome.result === 'failed'),
+    /** Lists that were read since the last act. */
+    looks: events.slice(act + 1).filter(isRead).length,
+    /** Since the last act nobody has looked at every token, or at every place after that. */
+    isListOpen: whole <= act,
+    isLookOpen: look <= Math.max(act, whole),
   }
 }
 
@@ -78,8 +98,8 @@ function readMints({ events, tokens }: Situation) {
     ownId,
     /** That token as it is now. */
     own: tokens.find(({ id }) => id === ownId),
-    /** Of every token that this run made. */
-    madeIds: new Set(minted.map(({ token }) => token.id)),
+    /** Every token that this run made, as it was then. */
+    minted: minted.map(({ token }) => token),
     /** A creation without an answer that is not settled. */
     lostMint: lost,
     /** That token, when it has arrived. */
@@ -91,8 +111,8 @@ function readMints({ events, tokens }: Situation) {
 
 /** What was done, and what was tried in vain. */
 function readTries(events: readonly Event[]) {
-  const failures = events.filter(({ outcome }) => outcome.result === 'failed')
-  const open = failures.find(isOf('announce'))?.outcome
+  const answered = events.filter(({ outcome }) => !['lost', 'late'].includes(outcome.result))
+  const open = answered.find(event => isOf('announce')(event) && event.outcome.result === 'failed')?.outcome
   const idsOf = (isIt: (event: Event) => boolean): readonly string[] =>
     events.flatMap(event => (isIt(event) && 'id' in event.step ? event.step.id : []))
   const isEnd = ({ step }: Event): boolean => step.step === 'refresh' && step.label.endsWith(` ${endedRun})`)
@@ -107,8 +127,8 @@ function readTries(events: readonly Event[]) {
     announced: new Set(events.filter(isAnnounced).map(({ step }) => 'store' in step && step.store)),
     /** The variables beside the places could not all be written. */
     unannounced: open?.result === 'failed' ? open : undefined,
-    /** Steps that were tried in vain, and as `retire ID` or `delete ID` on which token. */
-    vain: new Set(failures.flatMap(({ step }) => ['id' in step ? `${step.step} ${step.id}` : '', step.step])),
+    /** What was answered, with success or not, as `delete ID`: it is not sent again. */
+    tried: new Set(answered.flatMap(({ step }) => ('id' in step ? `${step.step} ${step.id}` : []))),
     /** Tokens whose label the run has put to rest, or has tried. */
     left: new Set(idsOf(event => isOf('delete')(event) || isEnd(event))),
   }

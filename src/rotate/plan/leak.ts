@@ -1,40 +1,69 @@
-import { markOf, openLeak } from '../../tokens/copies.ts'
-import { findCurrent, type HubToken, isOlder, works } from '../../tokens/token.ts'
-import type { Situation } from './entry.ts'
+import { isSameText, parseLabel } from '../../token-list/label.ts'
+import { markOf, whoseToken } from '../../tokens/copies.ts'
+import { hasLeaked, openLeak } from '../../tokens/leak.ts'
+import { type EntryToken, findCurrent, type HubToken, works } from '../../tokens/token.ts'
+import type { EntryPolicy, EntrySetup, Situation } from './entry.ts'
 
 /**
- * What is known of a leak. After one nothing of the sweep counts (`sweep.ts`).
- * @param made the last token that this run made
- * @param vain what it has tried in vain
+ * When the leak was told that is open as the run begins. A second attempt goes on with what is missing; a run
+ * of its own that is told takes its own time: the first whole second after all that is there, since Docker
+ * Hub's clock is heard in whole seconds.
  */
-export function readLeak(situation: Situation, made: HubToken | undefined, vain: ReadonlySet<string>) {
-  const { events, tokens, setup } = situation
-  const { compromised } = setup
-  const own = tokens.find(({ id }) => id === made?.id)
-  const others = tokens.filter(token => token !== own)
-  const isEnded = events.some(({ step }) => step.step === 'note' && step.mark.isLeakOver === true)
-  const noted = tokens.flatMap(token => openLeak(token) ?? [])
-  const isLeaked = compromised || isEnded || noted.length > 0
-  const since = [...noted, ...(compromised ? tokens.map(({ createdAt }) => createdAt) : [])]
-  const edge = isLeaked ? (made ?? tokens.findLast(isNoted)) : undefined
-  const isAll = compromised && made === undefined
-  const doomed = isAll ? tokens : others.filter(token => edge !== undefined && isOlder(token, edge))
+export function toldAtStart(
+  tokens: readonly EntryToken[],
+  { compromised, run, startedAt }: EntrySetup,
+): number | undefined {
+  const noted = openLeak(tokens)
+  const isFirst = /\.1$|^local-/.test(run) || noted === undefined
+  const latest = Math.max(startedAt, ...tokens.map(({ createdAt }) => createdAt))
+  return compromised && isFirst ? Math.floor(latest / 1000) * 1000 + 1000 : noted
+}
+
+/**
+ * What is known of a leak. What was made before it was told leaked, and nothing later: for that alone no grace,
+ * no hold and no place counts (`sweep.ts`).
+ * @param made what this run made
+ * @param tried acts that this run has tried, as `delete ID`
+ */
+export function readLeak(
+  { events, listed, tokens, setup, told: before }: Situation,
+  made: readonly HubToken[],
+  tried: ReadonlySet<string>,
+) {
+  const isMade = ({ id }: HubToken): boolean => id === setup.given || made.some(token => token.id === id)
+  const others = tokens.filter(token => !isMade(token))
+  const noted = openLeak(others)
+  const told = before === undefined || noted === undefined ? (before ?? noted) : Math.max(before, noted)
+  const renamed = told === undefined ? [] : listed.filter(token => isRenamed(token, setup.policy))
+  const leaked = [
+    ...others,
+    ...renamed
+      .filter(({ id }) => !tokens.some(token => token.id === id))
+      .map((token): EntryToken => ({ ...token, state: 'plain', since: token.createdAt })),
+  ].filter(token => hasLeaked(token, told))
   const current = findCurrent(tokens)
-  const isUnnoted = isLeaked && current !== undefined && !isNoted(current)
-  const now = events.at(-1)?.now ?? 0
-  const useless = others.filter(token => !works(token, now))
+  const own = tokens.find(({ id }) => id === made.at(-1)?.id)
+  const now = events.at(-1)?.now ?? setup.startedAt
+  const useless = tokens.filter(token => token !== own && !works(token, now))
   return {
-    /** A leak was told, or is noted and not over, or this run has seen that it is. */
-    isLeaked,
-    /** Since when it is open, by the oldest note, and by the oldest token where this run was told. */
-    leakSince: since.length === 0 ? undefined : Math.min(...since),
-    /** What replaces all that may have leaked: this run's, else the current one if it remembers the leak. */
-    replacement: own !== undefined || compromised ? own : isUnnoted ? undefined : current,
-    /** Everything older than the token that replaces the leaked one; all of it where none could be made. */
-    doomed,
+    /** When the leak was told, by this run or by the note of one before; `undefined`: none is open. */
+    told,
+    isLeaked: told !== undefined,
+    /** Nothing waits for a place: what leaked works, or this run was told. */
+    isUrgent: setup.compromised || leaked.some(token => works(token, now)),
+    /** What leaked of the entry, and is listed. */
+    leaked,
+    /** What takes its place: this run's, else the current one. */
+    replacement: own ?? (current !== undefined && leaked.includes(current) ? undefined : current),
     /** What makes room at Docker's limit: the entry's own dead tokens, without one the leaked one. */
-    room: [...useless, ...doomed].find(({ id }) => !vain.has(`delete ${id}`)),
+    room: [...useless, ...leaked].find(({ id }) => !tried.has(`delete ${id}`)),
   }
 }
 
-const isNoted = (token: HubToken): boolean => markOf(token)?.leakSince !== undefined
+/** One that was in the entry's places by its description, and whose label a person has edited. */
+export function isRenamed(token: HubToken, policy: EntryPolicy): boolean {
+  const { name } = parseLabel(token.label)
+  const isListed = [...policy.entries.keys()].some(label => isSameText(label, name))
+  const isOurs = ['here', 'older'].includes(whoseToken(token, policy))
+  return !isListed && isOurs && markOf(token)?.copies === policy.copies
+}

@@ -1,6 +1,6 @@
 import { endedRun, formatLabel, type LabelState } from '../../token-list/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
-import { type Mark, markOf, openLeak } from '../../tokens/copies.ts'
+import { type Mark, markOf } from '../../tokens/copies.ts'
 import { findCurrent, type EntryToken, works } from '../../tokens/token.ts'
 import type { Assessment } from './assess.ts'
 import type { EntrySetup, RotationStep } from './entry.ts'
@@ -22,33 +22,37 @@ export function nextStep(rotation: Rotation, seen: Assessment): RotationStep {
   const isDue = decision === 'rotate' && own === undefined
   const current = findCurrent(tokens)
   const isReplaced = current !== undefined && current.id === known.replacement?.id
-  const end = isCalm && isReplaced ? nextEnd(rotation, seen.now) : undefined
+  const end = isReplaced && works(current, seen.now) ? nextEnd(rotation, seen.now) : undefined
   if (end !== undefined) return known.isListCurrent ? end : list(rotation)
   // Beside a token that stays, a variable may have the date of the one before.
   const announced = isCalm && current ? nextVariable(rotation, current, seen.now) : undefined
   if (announced !== undefined) return announced
-  if (!isDue && decision !== 'sweep') return finish(rotation, seen)
+  if (!isDue && decision !== 'sweep') return done
   if (!known.isListCurrent) return list(rotation)
-  return takeAway(rotation, seen) ?? (isDue ? mint(rotation, seen) : finish(rotation, seen))
+  return takeAway(rotation, seen) ?? (isDue ? mint(rotation, seen) : done)
 }
 
-/** After a leak all is read once more: only what that shows is said. The last act notes that it is over. */
-function finish(rotation: Rotation, { isLeakOver }: Assessment): RotationStep {
-  const { isLeaked, vain, openLook, replacement: token } = rotation.known
-  if (!isLeaked || vain.has('list')) return done
-  if (openLook !== undefined) return openLook === 'list' ? list(rotation, true) : { step: 'look' }
-  const mark = token && markOf(token)
-  const isNoted = token === undefined || openLeak(token) === undefined || vain.has('note')
-  if (mark === undefined || isNoted || !isLeakOver) return done
-  return { step: 'note', id: token.id, label: token.label, mark: { ...mark, isLeakOver: true } }
+/**
+ * What is still to be looked at after the last act, once `nextStep` says `done`; `undefined`: nothing, or in
+ * vain. The list, until it shows what was done; after a leak all of it, and then every place.
+ */
+export function nextLook({ known, setup }: Rotation): RotationStep | undefined {
+  const { shown, looks } = setup.limits
+  const isLate = known.unshown.length > 0 && known.looks <= looks
+  if (!known.isListLost && (isLate || (known.isLeaked && known.isListOpen))) {
+    const pause = known.looks === 0 ? 0 : shown * 2 ** (known.looks - 1)
+    return { step: 'list', pause, isWhole: known.isLeaked }
+  }
+  return known.isLeaked && known.isLookOpen ? { step: 'look' } : undefined
 }
 
 /** What works nowhere may go without a look at the places; what is superseded is noted when there is time. */
 function takeAway(rotation: Rotation, seen: Assessment): RotationStep | undefined {
   const { decision, now } = seen
-  const [old] = seen.retire
-  const [gone] = seen.delete
-  const [unnoted] = seen.note
+  const { tried } = rotation.known
+  const old = seen.retire.find(id => !tried.has(`retire ${id}`))
+  const gone = seen.delete.find(id => !tried.has(`delete ${id}`))
+  const unnoted = seen.note.find(({ id }) => !tried.has(`note ${id}`))
   const isDue = decision === 'rotate'
   const at = rotation.known.lookedAt
   // What was seen when the run began may be hours old, and a place that was changed since may hold any token.
@@ -60,14 +64,14 @@ function takeAway(rotation: Rotation, seen: Assessment): RotationStep | undefine
   return isDue || unnoted === undefined ? undefined : note(rotation, unnoted, now)
 }
 
-/** After a leak the next to end: deactivated, then deleted; where one of the two is refused, the other. */
+/** Of what leaked the next to end: deactivated, then deleted, whatever came of the first. */
 function nextEnd({ known, setup }: Rotation, now: number): RotationStep | undefined {
-  for (const token of known.doomed) {
+  for (const token of known.leaked) {
     const { id } = token
-    if (works(token, now) && !known.vain.has(`retire ${id}`)) {
+    if (works(token, now) && !known.tried.has(`retire ${id}`)) {
       return { step: 'retire', id, label: labelOf(setup, 'retired', now) }
     }
-    if (!known.vain.has(`delete ${id}`)) return { step: 'delete', id }
+    if (!known.tried.has(`delete ${id}`)) return { step: 'delete', id }
   }
   return undefined
 }
@@ -90,20 +94,20 @@ function nextVariable(rotation: Rotation, token: EntryToken, now: number): Rotat
   return { step: 'announce', store: next.store, before, expiresAt: token.expiresAt }
 }
 
-function list(rotation: Rotation, isWhole = false): RotationStep {
-  return { step: 'list', look: rotation.known.missingFromList, isWhole }
+function list({ known, setup }: Rotation): RotationStep {
+  const { missingFromList: times } = known
+  return { step: 'list', pause: times === 0 ? 0 : setup.limits.claim * 2 ** (times - 1), isWhole: false }
 }
 
 function mint({ setup, known }: Rotation, { due, now }: Assessment): RotationStep {
   const { copies, home, rights, lifetimeMs } = setup.policy
-  const leakSince = setup.compromised ? Math.min(known.leakSince ?? now, now) : known.leakSince
   const { cause, reason = '' } = due ?? {}
   const answer = { rights: cause === 'rights' ? rights : undefined, isAnswer: cause === 'place' }
   return {
     step: 'mint',
     label: labelOf(setup, 'pending', now),
     expiresAt: now + lifetimeMs,
-    mark: { copies, home, ...answer, leakSince },
+    mark: { copies, home, ...answer, leakTold: known.told },
     reason,
   }
 }
@@ -122,7 +126,7 @@ function goOn(rotation: Rotation, mark: Mark, now: number): RotationStep {
   if (!known.isListCurrent) return list(rotation)
   if (step !== undefined) return step
   // A leak does not wait for variables.
-  const announced = known.isLeaked ? undefined : nextVariable(rotation, own, now)
+  const announced = known.isUrgent ? undefined : nextVariable(rotation, own, now)
   if (announced !== undefined) return announced
   const stamps = [...known.progress.values()].flatMap(({ updatedAt }) => updatedAt ?? [])
   // The latest change that this run confirmed as its own: any later one is somebody else's.
@@ -139,8 +143,8 @@ function giveUp(rotation: Rotation, seen: Assessment): RotationStep {
   const end = known.isInterrupted ? undefined : nextEnd(rotation, seen.now)
   if (end !== undefined) return end
   if (known.unanswered !== undefined) return { step: 'delete', id: known.unanswered.id }
-  if (known.lostMint !== undefined && known.mustReread && !known.vain.has('list')) return list(rotation)
-  return endInterrupted(rotation, seen.now) ?? (known.isInterrupted ? done : finish(rotation, seen))
+  if (known.lostMint !== undefined && known.mustReread && !known.isListLost) return list(rotation)
+  return endInterrupted(rotation, seen.now) ?? done
 }
 
 function endInterrupted({ known, setup }: Rotation, now: number): RotationStep | undefined {
@@ -148,18 +152,17 @@ function endInterrupted({ known, setup }: Rotation, now: number): RotationStep |
   const isAtRest = own !== undefined && own.state !== 'pending'
   if (id === undefined || isAtRest || known.left.has(id)) return undefined
   const isWritten = [...known.progress.values()].some(({ writes }) => writes > 0)
-  // It remembers a leak, although its value is not known.
-  const isNote = known.isLeaked && known.isVerified
-  if (setup.given === undefined && !isWritten && !isNote) return { step: 'delete', id }
+  // What has the note of a leak stays, although no place has it.
+  if (setup.given === undefined && !isWritten && !known.isLeaked) return { step: 'delete', id }
   if (own?.run !== setup.run) return undefined
   return { step: 'refresh', id, label: labelOf({ ...setup, run: endedRun }, 'pending', now) }
 }
 
 /** The next place to write, then to confirm: a confirmation counts when nothing was written after it. */
 function nextStoreStep({ known, setup, stores }: Rotation, own: EntryToken): RotationStep | undefined {
-  const { progress, isLeaked } = known
+  const { progress, isUrgent } = known
   const isUnsure = ({ store, kind }: StoreState): boolean => {
-    const { status } = progress.get(store) ?? { status: kind === 'failed' && isLeaked ? 'failed' : 'unsure' }
+    const { status } = progress.get(store) ?? { status: kind === 'failed' && isUrgent ? 'failed' : 'unsure' }
     return status === 'unsure'
   }
   // What cannot be read back comes first: where another run comes between, the others show it.

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../base/error.ts'
 import { formatTime } from '../../base/time.ts'
 import { works } from '../../tokens/token.ts'
 import { assess, type Assessment } from './assess.ts'
-import { certify } from './certificate.ts'
+import { certify, whyUnshown } from './certificate.ts'
 import type { Rotation } from './rotation.ts'
 
 /** One entry of the `report` output; times as ISO texts by Docker Hub's clock. */
@@ -47,18 +47,17 @@ interface Conclusion {
 }
 
 /** The first that applies of failed, rotated, swept, held, nothing. */
-function conclude({ known }: Rotation, seen: Assessment, gaps: readonly string[]): Conclusion {
-  const { isLeaked, stop, unannounced, ownId, made, retired, deleted } = known
+function conclude(rotation: Rotation, seen: Assessment, gaps: readonly string[]): Conclusion {
+  const { isLeaked, stop, unannounced, unshown, ownId, made, retired, deleted } = rotation.known
   const { decision, reason, code, held, due } = seen
   const failed = (code: ErrorCode, reason: string): Conclusion => {
     return { action: 'failed', reason, code, retired, deleted }
   }
   // Somebody told of a leak wants to hear that it is over, or what to do now.
-  if (isLeaked && gaps.length > 0 && decision !== 'blocked') {
-    return failed(stop?.code ?? 'ROTATION_INCOMPLETE', gaps.join('; '))
-  }
+  if (isLeaked && gaps.length > 0) return failed(stop?.code ?? code ?? 'ROTATION_INCOMPLETE', gaps.join('; '))
   if (stop !== undefined) return failed(stop.code, stop.message)
   if (code !== undefined) return failed(code, reason)
+  if (unshown.length > 0) return failed('HUB_INVALID', whyUnshown(rotation).join('; '))
   // Something changed after our promotion: until the next run a place has a token that it should not have.
   if (due && decision === 'rotate') return failed(due.code, `rotated, and due again: ${reason}`)
   if (unannounced !== undefined) return failed(unannounced.code, unannounced.message)
@@ -74,7 +73,7 @@ function foresee({ setup, tokens, known }: Rotation, seen: Assessment): Conclusi
   const stop = known.stop ?? (code && { code, message: reason })
   if (stop) return { action: 'failed', reason: stop.message, code: stop.code, retired: [], deleted: [] }
   const isDue = decision === 'rotate'
-  const ending = isDue && setup.policy.graceMs === 0 ? tokens : known.doomed
+  const ending = isDue && setup.policy.graceMs === 0 ? tokens : known.leaked
   const retired = [...retire, ...ending.flatMap(token => (works(token, now) ? token.id : []))]
   if (isDue) return { action: 'rotated', reason, retired, deleted }
   const isSwept = decision === 'sweep' || retired.length > 0

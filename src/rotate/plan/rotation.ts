@@ -1,10 +1,12 @@
-import { endedRun, isSameText, parseLabel } from '../../token-list/label.ts'
-import { markOf, whoseToken } from '../../tokens/copies.ts'
+import { endedRun, parseLabel } from '../../token-list/label.ts'
+import { whoseToken } from '../../tokens/copies.ts'
 import { shareRepository } from '../../tokens/resources.ts'
 import { type EntryToken, findCurrent, type HubToken, isOlder, works } from '../../tokens/token.ts'
 import { readEntryTokens } from '../../tokens/token.ts'
 import type { EntrySetup, Event, RotationStep, Situation, Trouble } from './entry.ts'
 import { readEvents } from './events.ts'
+import { isRenamed, toldAtStart } from './leak.ts'
+import { readHistories, withActs } from './shown.ts'
 
 /** One run's work on one entry: the situation, and what its events tell. A crash loses it all. */
 export interface Rotation extends Situation {
@@ -20,7 +22,9 @@ export function startRotation(
   { tokens, stores }: { tokens: readonly HubToken[]; stores: Situation['stores'] },
   events: readonly Event[] = [],
 ): Rotation {
-  return record({ setup, stores, hidden: [], ...readList(tokens, setup), events: [] }, ...events)
+  const listed = readList(tokens, setup)
+  const told = toldAtStart(listed.tokens, setup)
+  return record({ setup, stores, hidden: [], ...listed, told, events: [] }, ...events)
 }
 
 /** What the run knows after a step. Pure: the same events give the same rotation. */
@@ -55,7 +59,7 @@ function record(before: Situation, ...events: readonly Event[]): Rotation {
  * @param own the id of this run's token
  */
 function readList(listed: readonly HubToken[], { policy, forced }: EntrySetup, own?: string) {
-  const { label, entries, resources, copies } = policy
+  const { label, resources } = policy
   const whose = new Map(listed.map(token => [token.id, whoseToken(token, policy)]))
   const all = readEntryTokens(listed, label, own)
   const named = all.filter(token => {
@@ -63,12 +67,12 @@ function readList(listed: readonly HubToken[], { policy, forced }: EntrySetup, o
     if (token.state !== 'plain') return whose.get(token.id) !== 'elsewhere'
     return token.resources === undefined || shareRepository(token.resources, resources)
   })
-  const former = listed.flatMap(token => {
-    const { name, state } = parseLabel(token.label)
-    const isLost = state !== undefined && ![label, ...entries.keys()].some(it => isSameText(it, name))
-    const isOurs = ['here', 'older'].includes(whose.get(token.id) ?? '')
-    return isLost && isOurs && markOf(token)?.copies === copies ? readEntryTokens([token], name) : []
-  })
+  const former = listed
+    .filter(token => isRenamed(token, policy))
+    .flatMap(token => {
+      const { name, state } = parseLabel(token.label)
+      return state === undefined ? [] : readEntryTokens([token], name)
+    })
   const newest = all.findLast(it => isOpen(it) && it.isActive)
   const isTaken = !forced && newest !== undefined && whose.get(newest.id) === 'elsewhere'
   return {
@@ -84,8 +88,10 @@ const isOpen = ({ state }: EntryToken): boolean => state === 'pending' || state 
 function see(before: Rotation, { step, outcome }: Act): Situation {
   const { setup, listed, stores, known } = before
   switch (outcome.result) {
-    case 'listed':
-      return { ...before, ...readList(outcome.tokens, setup, known.ownId) }
+    case 'listed': {
+      const tokens = withActs(outcome.tokens, readHistories(before.events))
+      return { ...before, ...readList(tokens, setup, known.ownId) }
+    }
     case 'token': {
       const { token } = outcome
       const tokens = [...listed.filter(({ id }) => id !== token.id), token]
@@ -136,9 +142,9 @@ function judge(rotation: Rotation, seen: Situation, { step, outcome, now }: Act)
 /** What is tried in vain ends the run; after a leak nothing does that others can do without. */
 function whyFailed({ known }: Rotation, { step }: RotationStep, { code, message }: Trouble) {
   if (step === 'announce') return undefined
-  const isSpared = ['retire', 'delete', 'write', 'confirm', 'note', 'list', 'look'].includes(step)
+  const isSpared = ['retire', 'delete', 'write', 'confirm', 'note', 'look'].includes(step)
   const hasRoom = code === 'HUB_QUOTA' && known.room !== undefined
-  return known.isLeaked && (isSpared || hasRoom) ? undefined : { code, message }
+  return known.isUrgent && (isSpared || hasRoom) ? undefined : { code, message }
 }
 
 /** Whether a lost creation arrived, whether the claim holds, and whether somebody newer took over. */

@@ -2,7 +2,8 @@ import { endedRun } from '../../token-list/label.ts'
 import { formatTime } from '../../base/time.ts'
 import { markOf, whoseToken } from '../../tokens/copies.ts'
 import { currentSince, findCurrent, isExpired, isOlder, type EntryToken } from '../../tokens/token.ts'
-import type { EntrySetup, Situation } from './entry.ts'
+import type { EntrySetup } from './entry.ts'
+import type { Rotation } from './rotation.ts'
 
 export interface Sweep {
   readonly retire: readonly string[]
@@ -19,21 +20,22 @@ export const noSweep: Sweep = { retire: [], delete: [], held: [], note: [] }
 
 /**
  * What may go, whether the entry is due or not: every superseded token whose own successor has been current
- * for the grace, as long as every place has the current one. After a leak nothing of this counts (`leak.ts`).
+ * for the grace, as long as every place has the current one. What leaked does not wait for this (`leak.ts`).
  * @param isStanding the current one works, and no place is known not to have it
  * @param now Docker Hub's clock, in milliseconds
  */
-export function planSweep({ tokens, setup }: Situation, isStanding: boolean, now: number): Sweep {
+export function planSweep({ tokens, setup, known }: Rotation, isStanding: boolean, now: number): Sweep {
   const current = findCurrent(tokens)
+  const unleaked = tokens.filter(token => !known.leaked.includes(token))
   /** It works nowhere, and only takes up room: deactivated long enough ago, or superseded and expired. */
   const isOverdue = (token: EntryToken): boolean =>
     isRetired(token)
       ? now - token.since >= setup.policy.deleteAfterMs || isExpired(token, now)
       : current !== undefined && isOlder(token, current) && isExpired(token, now)
-  const gone = tokens.filter(isOverdue).map(({ id }) => id)
+  const gone = unleaked.filter(isOverdue).map(({ id }) => id)
   if (current === undefined || !isStanding) return { ...noSweep, delete: gone }
   // Docker refuses to change an expired token: one that is about to expire is left to the next run.
-  const open = tokens
+  const open = unleaked
     .filter(it => isOlder(it, current) && !isRetired(it) && !isExpired(it, now + setup.limits.look))
     .map((token): Superseded => ({ ...token, replacedAt: supersededAt(token, tokens, now) }))
   const over = open.filter(token => isOver(token, setup, now))

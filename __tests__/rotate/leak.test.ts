@@ -1,0 +1,215 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { AccessToken } from '../../sandbox/book/access-token.ts'
+import { organization, resourcesOf } from '../../sandbox/book/entry.ts'
+import { type Fault, fault } from '../../sandbox/fault.ts'
+import { parseLabel } from '../../src/token-list/label.ts'
+import { tokenListOf, type RotationBench, startRotationBench } from './bench.ts'
+
+/** What a leak is later: in the runs after it, in an audit, and beside tokens of others. */
+let bench: RotationBench
+beforeEach(async () => {
+  bench = await startRotationBench()
+  for (const { id } of bench.world.book.tokens(organization)) bench.world.book.delete(id)
+  await bench.rotate({ tokenList })
+  await bench.pass(10 * day)
+})
+afterEach(() => bench.close())
+
+const hour = 3_600_000
+const day = 24 * hour
+const label = 'nightly-app push'
+const tokenList = tokenListOf([{ channel: 'nightly', access: 'push', stores: [''] }])
+const compromised = { compromised: label }
+const tokens = (): readonly AccessToken[] =>
+  bench.world.book.tokens(organization).filter(token => parseLabel(token.label).name === label)
+const works = (token: AccessToken | undefined): boolean =>
+  token?.isActive === true && token.deletedAt === null
+const newest = (): AccessToken | undefined => tokens().at(-1)
+
+describe('the rotation after a leak', () => {
+  it.each([
+    ['that is over, by age', 61 * day, {}],
+    ['that is over, by force', day, { force: label }],
+  ])('%s keeps the token before for its grace, and has no word of a leak', async (_, wait, inputs) => {
+    expect((await bench.rotate({ tokenList, inputs: compromised })).isOk).toBe(true)
+    const replacement = newest()
+    await bench.pass(wait)
+    const { isOk, reports, said, summary } = await bench.rotate({ tokenList, inputs })
+    expect({ isOk, action: reports[0]?.action, works: works(replacement) }).toEqual({
+      isOk: true,
+      action: 'rotated',
+      works: true,
+    })
+    expect([...said, summary].join()).not.toMatch(/leak/i)
+    await bench.pass(47 * hour)
+    await bench.rotate({ tokenList })
+    expect(works(replacement)).toBe(true)
+    await bench.pass(2 * hour)
+    await bench.rotate({ tokenList })
+    expect(works(replacement)).toBe(false)
+  })
+
+  it('that is still open ends what leaked, and nothing else', async () => {
+    const leaked = newest()
+    bench.world.hub?.faults.set(fault.status(403), { matching: /^DELETE .*access-tokens/ })
+    expect((await bench.rotate({ tokenList, inputs: compromised })).isOk).toBe(false)
+    const replacement = newest()
+    await bench.pass(day)
+    // A person activates it again, and the next run does not wait.
+    bench.world.book.change(leaked?.id ?? '', { isActive: true })
+    bench.world.hub?.faults.clear()
+    const { isOk, reports } = await bench.rotate({ tokenList, inputs: { force: label } })
+    expect({ isOk, leaked: works(leaked), replacement: works(replacement) }).toEqual({
+      isOk: true,
+      leaked: false,
+      replacement: true,
+    })
+    expect(reports[0]?.others.map(({ id, state }) => [id, state])).toEqual([[leaked?.id, 'deleted']])
+  })
+
+  it('goes on in a second attempt, and begins anew in a run that is told again', async () => {
+    bench.world.hub?.faults.set(fault.status(403), { matching: /^(DELETE|PATCH) .*access-tokens/, after: 1 })
+    await bench.rotate({ tokenList, inputs: compromised, run: '77.1' })
+    bench.world.hub?.faults.clear()
+    const first = newest()
+    await bench.pass(60_000)
+    const again = await bench.rotate({ tokenList, inputs: compromised, run: '77.2' })
+    expect({ isOk: again.isOk, newest: newest()?.id }).toEqual({ isOk: true, newest: first?.id })
+    await bench.pass(60_000)
+    expect((await bench.rotate({ tokenList, inputs: compromised })).isOk).toBe(true)
+    expect(works(first)).toBe(false)
+  })
+})
+
+it('a leaked token whose label a person has edited is ended by its description', async () => {
+  const leaked = newest()
+  bench.world.book.change(leaked?.id ?? '', { label: 'LEAKED' })
+  expect((await bench.rotate({ tokenList, inputs: compromised })).isOk).toBe(true)
+  expect(works(leaked)).toBe(false)
+})
+
+it('a killed run of a leak is an error of audit, and of the next run, as long as what leaked works', async () => {
+  const found: unknown[] = []
+  for (let at = 1, isDead = true; isDead; at++) {
+    const leaked = newest()
+    let effects = 0
+    isDead = false
+    bench.afterRequest(request => {
+      effects += /^(hub (POST .*access-tokens|PATCH|DELETE)|github PUT)/.test(request) ? 1 : 0
+      if (effects !== at || isDead) return
+      isDead = true
+      for (const server of [bench.world.hub, bench.world.github]) server?.faults.set(fault.reset)
+    })
+    await bench.rotate({ tokenList, inputs: compromised })
+    bench.afterRequest(undefined)
+    for (const server of [bench.world.hub, bench.world.github]) server?.faults.clear()
+    await bench.pass(hour)
+    const audit = await bench.audit({ tokenList })
+    const isSaid = !audit.isOk && audit.findings.some(({ code }) => code === 'ROTATION_INCOMPLETE')
+    if (works(leaked) && !isSaid) found.push([at, audit.findings])
+    await bench.rotate({ tokenList })
+    if (works(leaked)) found.push([at, 'the next run'])
+    await bench.rotate({ tokenList, inputs: { force: label } })
+    await bench.pass(10 * day)
+  }
+  expect(found).toEqual([])
+})
+
+describe('an odd answer about one token', () => {
+  const odd = (body: object): Fault => ({ kind: 'reply', reply: { status: 200, body: JSON.stringify(body) } })
+  const ann = (id: string) => ({ id, label: 'of Ann', is_active: true, created_at: '2026-01-01T00:00:00Z' })
+  const answers: readonly (readonly [string, (token: AccessToken) => Fault])[] = [
+    [
+      'no scopes',
+      ({ id }) =>
+        odd({ ...ann(id), resources: [{ type: 'TYPE_REPO', path: 'acme/nightly-app', scopes: null }] }),
+    ],
+    ['no resources', ({ id }) => odd(ann(id))],
+    ['HTTP 500', () => fault.status(500)],
+    ['HTTP 404', () => fault.status(404)],
+  ]
+
+  it.each(answers)(
+    'that is a stranger’s, %s: the leak’s run ends what leaked, and names it',
+    async (_, answer) => {
+      const leaked = newest()
+      const stranger = bench.world.book.mint(organization, {
+        label: 'of Ann',
+        resources: resourcesOf('nightly', 'push'),
+      })
+      bench.world.hub?.faults.set(answer(stranger), {
+        matching: new RegExp(`^GET .*${stranger.id}`),
+      })
+      const { isOk, reports } = await bench.rotate({ tokenList, inputs: compromised })
+      expect({ isOk, leaked: works(leaked) }).toEqual({ isOk: false, leaked: false })
+      expect(reports[0]?.gaps).toEqual([
+        expect.stringMatching(
+          new RegExp(`"of Ann" \\(${stranger.id}\\) works, and its rights could not be read: `),
+        ),
+      ])
+      expect((await bench.rotate({ tokenList })).isOk).toBe(true)
+    },
+  )
+
+  it.each(answers)('that leaked, %s: it is ended all the same', async (_, answer) => {
+    const leaked = newest()
+    if (leaked === undefined) throw new TypeError('nothing leaked')
+    bench.world.hub?.faults.set(answer(leaked), { matching: new RegExp(`^GET .*${leaked.id}`) })
+    const { isOk, said } = await bench.rotate({ tokenList, inputs: compromised })
+    expect({ isOk, leaked: works(leaked), said: said.filter(line => line.startsWith('error')) }).toEqual({
+      isOk: true,
+      leaked: false,
+      said: [],
+    })
+  })
+
+  it.each(answers)('that is an entry’s own, %s: the entry fails, and the next goes on', async (_, answer) => {
+    const two = tokenListOf([
+      { channel: 'nightly', access: 'push', stores: [''] },
+      { channel: 'release', access: 'push', stores: [''] },
+    ])
+    const own = newest()
+    if (own === undefined) throw new TypeError('there is no token')
+    bench.world.hub?.faults.set(answer(own), { matching: new RegExp(`^GET .*${own.id}`) })
+    const { isOk, reports } = await bench.rotate({ tokenList: two })
+    const did = reports.map(({ label: name, action, code }) => [name, action, code])
+    expect({ isOk, did }).toEqual({
+      isOk: false,
+      did: [
+        [label, 'failed', 'HUB_INVALID'],
+        ['app push', 'rotated', undefined],
+      ],
+    })
+    expect(reports[0]?.complete).toBe(false)
+  })
+})
+
+it('says first that what leaked still works, where nothing could be done at all', async () => {
+  bench.world.hub?.faults.set(fault.status(500), { matching: /^GET .*access-tokens/ })
+  const { isOk, said } = await bench.rotate({ tokenList, inputs: compromised })
+  expect(isOk).toBe(false)
+  expect(said[0]).toMatch(/^nightly-app push: "compromised" ends .* until .* appears/)
+  expect(said.find(line => line.startsWith('error'))).toMatch(
+    /^error: REGISTRY_UNREACHABLE: the leaked token of "nightly-app push" still works: deactivate it in Docker Home now\. Nothing was done, since /,
+  )
+})
+
+describe('a list without places on GitHub, beside another list’s token for the same image', () => {
+  const program = "{ program: [sh, -c, 'cat > /dev/null'] }"
+  const cluster = (name: string): string =>
+    `organization: acme\nrotation: { grace: 48h }\ntokens:\n  - label: ${name}\n    access: pull\n    repositories: [acme/nightly-app]\n    stores: [${program}]\n`
+  const environment = { GITHUB_REPOSITORY: 'acme/docs', PATH: process.env['PATH'] ?? '' }
+  const play = (name: string, asked: Readonly<Record<string, string>> = {}) =>
+    bench.rotate({ tokenList: cluster(name), environment, inputs: { 'github-token': '', ...asked } })
+
+  it('rotates, and ends what leaked', async () => {
+    expect((await play('cluster pull')).reports).toMatchObject([{ action: 'rotated' }])
+    await bench.pass(day)
+    const { reports } = await play('cluster pull', { compromised: 'cluster pull' })
+    expect(reports[0]?.others).toMatchObject([{ state: 'deleted' }])
+  })
+
+  it('is refused the other list’s label', async () => {
+    expect((await play(label)).reports).toMatchObject([{ action: 'failed', code: 'LABEL_TAKEN' }])
+  })
+})

@@ -1,0 +1,74 @@
+import { hasLeaked } from '../../tokens/leak.ts'
+import type { HubToken } from '../../tokens/token.ts'
+import type { Event } from './entry.ts'
+
+/** What this run did to a token with success. `latest`: what the last act left; `undefined`: it was deleted. */
+interface TokenHistory {
+  readonly earlier: readonly HubToken[]
+  readonly latest: HubToken | undefined
+  /** The event of the last act. */
+  readonly at: number
+}
+
+type Histories = ReadonlyMap<string, TokenHistory>
+
+/** An act that was answered, and that no list shows. */
+export interface Unshown {
+  /** As the act left it, or as it was before it was deleted. */
+  readonly token: HubToken
+  readonly act: 'deleted' | 'deactivated' | 'changed'
+  /** As the last list has it; `undefined`: no list was read since. */
+  readonly listed: HubToken | undefined
+  /** It is one that leaked. */
+  readonly isLeaked: boolean
+}
+
+/** By token: everything that was answered with success. */
+export function readHistories(events: readonly Event[]): Histories {
+  const histories = new Map<string, TokenHistory>()
+  for (const [at, { step, before, outcome }] of events.entries()) {
+    const latest = outcome.result === 'token' ? outcome.token : undefined
+    const isDeleted = step.step === 'delete' && outcome.result === 'done'
+    const id = latest?.id ?? (isDeleted ? step.id : undefined)
+    if (id === undefined) continue
+    const history = histories.get(id)
+    const was = before ?? history?.latest
+    const earlier = history?.earlier ?? []
+    histories.set(id, { earlier: was === undefined ? earlier : [...earlier, was], latest, at })
+  }
+  return histories
+}
+
+/** Whether a list has a token as it was before the last act on it: the list lags, or the act was not done. */
+function isBehind(token: HubToken, { earlier, latest }: TokenHistory): boolean {
+  const isAs = (other: HubToken): boolean => other.label === token.label && other.isActive === token.isActive
+  return earlier.some(isAs) && !(latest !== undefined && isAs(latest))
+}
+
+/** A list in which this run's acts show: whoever plans with it sends none of them again. */
+export function withActs(tokens: readonly HubToken[], histories: Histories): readonly HubToken[] {
+  return tokens.flatMap(token => {
+    const history = histories.get(token.id)
+    if (history === undefined) return token
+    const { latest } = history
+    if (isBehind(token, history)) return latest ?? []
+    if (token.unread === undefined || latest === undefined) return token
+    return { ...token, resources: latest.resources, description: latest.description, unread: undefined }
+  })
+}
+
+/** What is still to be seen. An answer to a PATCH was read again; of a deletion only a list tells. */
+export function findUnshown(events: readonly Event[], told: number | undefined): readonly Unshown[] {
+  const last = events.findLastIndex(({ outcome }) => outcome.result === 'listed')
+  const outcome = events[last]?.outcome
+  const tokens = outcome?.result === 'listed' ? outcome.tokens : []
+  return [...readHistories(events)].flatMap(([id, history]): Unshown[] => {
+    const { earlier, latest, at } = history
+    const token = latest ?? earlier.at(-1)
+    const listed = at < last ? tokens.find(it => it.id === id && isBehind(it, history)) : undefined
+    const isOpen = listed !== undefined || (latest === undefined && at > last)
+    if (!isOpen || token === undefined) return []
+    const act = latest === undefined ? 'deleted' : latest.isActive ? 'changed' : 'deactivated'
+    return [{ token, act, listed, isLeaked: earlier.some(it => hasLeaked(it, told)) }]
+  })
+}
