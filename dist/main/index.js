@@ -433,6 +433,9 @@ function removeFile(target) {
     patiently(external_node_fs_namespaceObject.unlinkSync.bind(external_node_fs_namespaceObject, target));
   });
 }
+function removeTree(target) {
+  return external_node_fs_namespaceObject.promises.rm(target, { recursive: true, force: true, maxRetries: 8, retryDelay: 55 });
+}
 const mostAttempts = 40;
 const pauseMs = 50;
 function patiently(act, platform = process.platform) {
@@ -470,14 +473,14 @@ function replaceFile(target, change, unique) {
     throw error;
   }
 }
-function sweepBeside(target) {
+async function sweepBeside(target) {
   const [directory, own] = [external_node_path_namespaceObject.dirname(target), external_node_path_namespaceObject.basename(target)];
   for (const name of unlessMissing(() => external_node_fs_namespaceObject.readdirSync(directory)) ?? []) {
     if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length))) continue;
     const stats = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(external_node_path_namespaceObject.join(directory, name)));
-    if (stats?.isFile() && (stats.uid === process.getuid?.() || process.getuid === void 0)) {
-      removeFile(external_node_path_namespaceObject.join(directory, name));
-    }
+    if (process.getuid !== void 0 && stats?.uid !== process.getuid()) continue;
+    if (stats?.isFile() === true) removeFile(external_node_path_namespaceObject.join(directory, name));
+    if (stats?.isDirectory() === true) await removeTree(external_node_path_namespaceObject.join(directory, name));
   }
 }
 
@@ -755,7 +758,7 @@ function files_createFiles(unique) {
     writeOwn: writing(true),
     /** As these two, or a removal; false where the file does not say any more what it has to say `before`. */
     change: settled((target, change) => replaceFile(target, change, unique)),
-    /** Removes what an earlier `write` left beside a path when it was killed. Only under the lock. */
+    /** Removes what an earlier `write` or `makeBeside` left there when it was killed. Only under the lock. */
     sweep: settled(sweepBeside),
     create: settled(create),
     /** A missing file is fine. */
@@ -764,17 +767,14 @@ function files_createFiles(unique) {
     makeDirectory: settled(
       (target) => external_node_fs_namespaceObject.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0
     ),
-    /** A new one, mode 0700, whose path begins like this. */
-    makeTemporary: settled((prefix) => {
-      const target = prefix + unique();
-      external_node_fs_namespaceObject.mkdirSync(target, { mode: 448 });
-      return target;
+    /** A new one beside a path, mode 0700, which `sweep` removes, too. */
+    makeBeside: settled((target) => {
+      const beside = `${target}.${unique()}`;
+      external_node_fs_namespaceObject.mkdirSync(beside, { mode: 448 });
+      return beside;
     }),
     removeEmpty: settled(removeEmpty),
-    /** A directory with what is in it. For two seconds in all, as `patiently` has it. */
-    removeTree: settled(
-      (target) => external_node_fs_namespaceObject.promises.rm(target, { recursive: true, force: true, maxRetries: 8, retryDelay: 55 })
-    ),
+    removeTree: settled(removeTree),
     /** Names in a directory; none when it is missing. */
     list: settled((target) => unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target)) ?? []),
     find: settled(findBelow),
@@ -1799,6 +1799,9 @@ function readToken(token, name, own) {
   if (token.id === own) return [{ ...token, state: "pending", since: token.createdAt }];
   return isNamed ? [{ ...token, state: "plain", since: token.createdAt }] : [];
 }
+function tokenWords({ id, label }) {
+  return `${JSON.stringify(label)} (${id})`;
+}
 function isOlder(a, b) {
   return a.createdAt < b.createdAt || a.createdAt === b.createdAt && a.id < b.id;
 }
@@ -2052,7 +2055,10 @@ function readHubEvents(answer, action) {
   return readLog(answer).map(({ actor, at, fields }) => {
     const description = fields["action_description"];
     const sentence = typeof description === "string" && description.trim() !== "" ? description : `did ${action} a token`;
-    return { action, actor, description: printable(sentence, 200), at };
+    const { id, label } = asJsonObject(fields["data"]) ?? {};
+    const isTold = typeof id === "string" && typeof label === "string";
+    const token = isTold ? { id: printable(id, 80), label: printable(label, 200) } : void 0;
+    return { action, actor, description: printable(sentence, 200), at, token };
   });
 }
 function readHubPushes(answer) {
@@ -4250,12 +4256,11 @@ function fingerprint(text) {
 
 
 
-const configFileName = "config.json";
+const config_files_configFileName = "config.json";
 const config_files_ownPrefix = ".docker-oat-login";
 const config_files_undoFileName = `${config_files_ownPrefix}.json`;
-const workPrefix = `${config_files_ownPrefix}.login.`;
 async function readConfigIn(directory, files) {
-  const path = files.join(directory, configFileName);
+  const path = files.join(directory, config_files_configFileName);
   const text = await config_files_readingConfig(path, () => files.read(path));
   return { text, config: parseDockerConfig(text, path) };
 }
@@ -4266,7 +4271,7 @@ async function lookAsDocker(directory, key, ports) {
 }
 const mostTries = 3;
 async function changeConfig({ directory, files, own = false }, decide) {
-  const path = files.join(directory, configFileName);
+  const path = files.join(directory, config_files_configFileName);
   for (let tries = 1; tries <= mostTries; tries++) {
     const now = await readConfigIn(directory, files);
     const before = now.text ?? null;
@@ -4336,9 +4341,9 @@ async function refuseScopedOverride(root, coming) {
   }
 }
 async function scopedLogins(root, files) {
-  const paths = await config_files_readingConfig(root, () => files.find(root, configFileName));
+  const paths = await config_files_readingConfig(root, () => files.find(root, config_files_configFileName));
   return paths.map((path) => {
-    const key = path.slice(root.length + 1, -configFileName.length - 1);
+    const key = path.slice(root.length + 1, -config_files_configFileName.length - 1);
     const [name = "", ...marked] = key.replaceAll("\\", "/").split("@");
     const [host = "", ...repository] = name.split("/");
     const actions = marked.join("@").split(",");
@@ -4991,10 +4996,11 @@ async function entryByDocker(coming) {
   const { name, configKey: key } = registry;
   const { config } = await readConfigIn(directory, files);
   const settings = withEntry({ ...withoutHelpers(config), auths: {} }, key, mark);
-  const work = await config_files_writingConfig(directory, () => files.makeTemporary(files.join(directory, workPrefix)));
+  const path = files.join(directory, config_files_configFileName);
+  const work = await config_files_writingConfig(directory, () => files.makeBeside(path));
   try {
     await config_files_writingConfig(directory, async () => {
-      await files.writeOwn(files.join(work, configFileName), formatDockerConfig(settings));
+      await files.writeOwn(files.join(work, config_files_configFileName), formatDockerConfig(settings));
       for (const one of await files.list(directory)) {
         if (readByDocker.includes(one)) await files.link(files.join(directory, one), files.join(work, one));
       }
@@ -5036,20 +5042,14 @@ async function lock_underLock(ports, act, waitMs) {
   const deadline = within(ports.deadline, lock_lockTimes.held);
   try {
     await config_files_writingConfig(directory, async () => {
-      const real = await files.realPath(inside(configFileName));
-      for (const path of /* @__PURE__ */ new Set([inside(configFileName), real, inside(config_files_undoFileName)])) {
+      const real = await files.realPath(inside(config_files_configFileName));
+      for (const path of /* @__PURE__ */ new Set([inside(config_files_configFileName), real, inside(config_files_undoFileName)])) {
         await files.sweep(path);
       }
-      await lock_removeWork(directory, files);
     });
     return await act({ ...ports, deadline }, isNew);
   } finally {
     release();
-  }
-}
-async function lock_removeWork(directory, files) {
-  for (const name of await files.list(directory)) {
-    if (name.startsWith(workPrefix)) await files.removeTree(files.join(directory, name));
   }
 }
 function within(deadline, milliseconds) {
@@ -5200,7 +5200,7 @@ async function undo_undoDocker(undo) {
     const own = (await readUndoRecord(held))?.puts.filter((put) => put.login === login) ?? [];
     if (own.length === 0 || own.some(({ pending }) => pending)) {
       await undo.killProcessesOf(login);
-      await removeWork(directory, files);
+      await files.sweep(files.join(directory, configFileName));
     }
     const isMadeUpFor = wasNoted && !(await notedOver(held)).includes(login);
     const left2 = await takeOutOver(held, login);
@@ -5283,13 +5283,13 @@ function withBelow(config, { key, below, helper }) {
   return isOurs ? withOwnHelper(changed, key, helper) : changed;
 }
 function isSame(config, original) {
-  const first = parseDockerConfig(original ?? void 0, configFileName);
+  const first = parseDockerConfig(original ?? void 0, config_files_configFileName);
   return (0,external_node_util_namespaceObject.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
 }
 function tell(undo, { put, end, after, failure }) {
   if (isMark(put) || end === "absent") return;
   const { runner, files, directory, name = put.key } = undo;
-  const place = placeWords(put.place, files.join(directory, configFileName));
+  const place = placeWords(put.place, files.join(directory, config_files_configFileName));
   const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
   const why = "why" in after ? after.why : "it has another one, or none";
   const user = "kept" in after ? userIn(after.kept) : void 0;
@@ -5390,7 +5390,7 @@ async function planLogin(coming, entry, madeDirectory) {
 }
 async function putLogin(coming, entry, madeDirectory) {
   const { directory, files, login, registry, runner } = coming;
-  const path = files.join(directory, configFileName);
+  const path = files.join(directory, config_files_configFileName);
   const plan = await planLogin(coming, entry, madeDirectory);
   const { isDiverted, put, record, usual } = plan;
   if (login !== void 0 && coming.isForBuilds !== true) {
@@ -5476,7 +5476,7 @@ async function repositoryConfigs(root, wanted) {
     if (!isPlain) throw scoped_notPlain(repository, "is not the name of a repository");
     const directory = files.join(root, ...parts);
     const way = parts.map((_, index) => files.join(root, ...parts.slice(0, index + 1)));
-    for (const step of [root, ...way, files.join(directory, configFileName)]) {
+    for (const step of [root, ...way, files.join(directory, config_files_configFileName)]) {
       const { kind } = await config_files_readingConfig(step, () => files.locate(step));
       if (kind === "link") throw scoped_notPlain(step, "is a link");
     }
@@ -5534,9 +5534,9 @@ async function isolateConfig({ from, to, key }, { files, docker }) {
   const own = place === inFile ? config : withoutHelper(config, key, place);
   const copy = async () => {
     await files.makeDirectory(to);
-    await files.write(files.join(to, configFileName), formatDockerConfig(own));
+    await files.write(files.join(to, config_files_configFileName), formatDockerConfig(own));
     for (const name of await files.list(from)) {
-      if (name.startsWith(config_files_ownPrefix) || name.startsWith(configFileName)) continue;
+      if (name.startsWith(config_files_ownPrefix) || name.startsWith(config_files_configFileName)) continue;
       await files.link(files.join(from, name), files.join(to, name));
     }
   };

@@ -847,7 +847,7 @@ var prove = __webpack_require__(6087);
 // EXTERNAL MODULE: ./build/src/registry/registry.js
 var registry = __webpack_require__(7786);
 // EXTERNAL MODULE: ./build/src/rotate/start.js + 21 modules
-var start = __webpack_require__(3818);
+var start = __webpack_require__(4795);
 // EXTERNAL MODULE: ./build/src/runner/github-variables.js
 var github_variables = __webpack_require__(3761);
 // EXTERNAL MODULE: ./build/src/tokens/docker-home.js
@@ -1245,7 +1245,7 @@ async function openPorts(runner, line, deadline) {
   if (!/^[^/\s]+\/[^/\s]+$/.test(home)) {
     throw new base_error/* OatError */.vE("INPUT_INVALID", {
       message: `the remote "origin" does not lead to a repository of ${server}`,
-      hint: "add the remote, or set GITHUB_REPOSITORY to owner/name. For GitHub Enterprise Server set GITHUB_SERVER_URL to its https address"
+      hint: "add the remote, or --repository OWNER/NAME. For GitHub Enterprise Server set GITHUB_SERVER_URL to its https address"
     });
   }
   const apiUrl = (0,github_inputs/* githubAddress */.Wf)(api || apiAddress(server));
@@ -1334,7 +1334,7 @@ async function setup(ports, release) {
   const acts = await prepared(plan, clone, ports);
   for (const file of plan.files) runner.block(clone.diff({ ...file, before: file.before ?? "" }));
   const lines = plan.steps.flatMap((step) => step.lines);
-  runner.info("The plan:");
+  runner.info(`The plan for ${facts.home}:`);
   for (const { what, isDone: isDone2 } of lines) runner.info(`  ${isDone2 ? "\u2713" : "\u25CB"} ${what}`);
   if (acts.length === 0) runner.info("Everything is there already.");
   else if (!await consents(ports)) {

@@ -16,7 +16,11 @@ exports.modules = {
 /* harmony export */ });
 /* unused harmony export homeOfUrl */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _github_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3761);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1036);
+/* harmony import */ var _github_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3761);
+
+
 
 
 async function openClone(folder, files) {
@@ -53,7 +57,7 @@ function refsIn(text) {
   return refs;
 }
 async function cloneAround(file, files, environment) {
-  const last = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment).workspace || "/");
+  const last = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment).workspace || "/");
   for (let top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file)); ; top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(top)) {
     const git = await openClone(top, files);
     if (git !== void 0) return { top, ...git };
@@ -64,20 +68,30 @@ async function checkedOutCommit(file, files, environment) {
   return (await cloneAround(file, files, environment))?.commit;
 }
 function otherCommit(commit, environment) {
-  const { isGithub, sha: started, ref } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
+  const { isGithub, sha: started, ref } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
   if (!isGithub || started === "" || commit === void 0 || commit === started) return void 0;
   return `the token list comes from commit ${commit.slice(0, 7)}, and this run was started for commit ${started.slice(0, 7)} of ${ref || "its ref"}`;
 }
-async function withRepository(environment, files, folder = process.cwd()) {
-  const { repository: known, server } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
-  if (known !== "") return environment;
+async function withRepository(environment, files, { named, folder = process.cwd() } = {}) {
+  if (named !== void 0) {
+    if (namePattern.test(named)) return (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .y)(environment, { repository: named });
+    const message = `--repository: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedWord */ .lG)(named)} is not the name of a repository`;
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("INPUT_INVALID", { message, hint: "write it like acme/app" });
+  }
+  const { repository: set, server } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
   const clone = await cloneAround(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ".git"), files, environment);
-  const repository = repositoryOfUrl(clone?.origin ?? "", server);
-  return repository === void 0 ? environment : (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .y)(environment, { repository });
+  const origin = repositoryOfUrl(clone?.origin ?? "", server) ?? set;
+  if (set === "") return origin === "" ? environment : (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .y)(environment, { repository: origin });
+  if (origin.toLowerCase() === set.toLowerCase()) return environment;
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("INPUT_INVALID", {
+    message: `the variable GITHUB_REPOSITORY is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(set, 100)}, and the remote "origin" of this clone is ${origin}`,
+    hint: "say with --repository which of the two is meant; nothing was asked or changed"
+  });
 }
+const namePattern = /^[\w.-]+\/[\w.-]+$/;
 const usualPath = ".github/docker-oat.yml";
 async function readHome(file, files, environment) {
-  const { repository, server, workspace } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
+  const { repository, server, workspace } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
   const clone = await cloneAround(file, files, environment);
   const base = homeOfUrl(repository === "" ? clone?.origin ?? "" : `${server}/${repository}`);
   if (base === void 0) return void 0;
@@ -100,7 +114,7 @@ function placeOfUrl(url) {
 function repositoryOfUrl(url, server) {
   const { host, inside = "" } = placeOfUrl(url) ?? {};
   const isServer = URL.canParse(server) && host === new URL(server).hostname;
-  return isServer && /^[\w.-]+\/[\w.-]+$/.test(inside) ? inside : void 0;
+  return isServer && namePattern.test(inside) ? inside : void 0;
 }
 
 
@@ -491,6 +505,7 @@ const rows = {
   app: [setup, "CLIENT_ID", "GitHub App of rotation and audit; without it a link is printed"],
   check: [setup, "", "Print the status, change nothing; 0 only when everything is in place"],
   since: [["exposed"], "TIME", "When the action was compromised, such as 2026-11-01T00:00:00Z"],
+  repository: [secretVerbs, "OWNER/NAME", "The GitHub repository. Default: that of this clone"],
   machine: [["migrate"], "", "Look at this machine\u2019s docker configuration instead of workflow files"],
   yes: [["setup", "migrate"], "", "Do not ask before a change"],
   stdin: [secretVerbs, "NAME", "Read the secret NAME from standard input, such as --stdin token"],
@@ -1032,6 +1047,7 @@ function nameIn({ secret, values }, input, environment) {
 
 
 
+
 const root = external_node_path_.join(external_node_path_.dirname(external_node_fs_.realpathSync(process.argv[1] ?? "")), "../..");
 const reader = { place: "terminal", errorPage: external_node_path_.join(root, base_error/* errorPagePath */.nj) };
 const release = external_node_path_.join(root, "release.json");
@@ -1080,8 +1096,11 @@ function textOf(typed) {
   return typed.about === void 0 ? programHelp(width) : commandHelp(typed.about, width, external_node_fs_.readFileSync(external_node_path_.join(root, "action.yml"), "utf8"));
 }
 async function startVerb(line) {
+  const { values, verb } = line;
+  const isAboutOne = flagsOf(verb).includes("repository") && !values.has("machine");
+  const named = values.get("repository");
+  const environment = isAboutOne ? await (0,checkout/* withRepository */.Bq)(process.env, (0,files/* createFiles */.q)(String), { named }) : process.env;
   const secret = await (0,asking/* readTyped */.f)(line);
-  const environment = await (0,checkout/* withRepository */.Bq)(process.env, (0,files/* createFiles */.q)(String));
   const terminal = createTerminal({ line, environment, secret, errorPage: reader.errorPage });
   const exitCode = await (0,run/* run */.eF)(terminal, () => runVerb(line, terminal));
   terminal.finish(exitCode);
@@ -1091,7 +1110,7 @@ async function runVerb(line, terminal) {
   const secrets = (0,inputs/* readSecrets */.ql)(terminal);
   if (line.values.has("machine")) return startMachine(terminal, secrets, line);
   if (line.verb === "setup") {
-    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(863), __webpack_require__.e(849), __webpack_require__.e(273), __webpack_require__.e(462), __webpack_require__.e(213), __webpack_require__.e(818), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 5398));
+    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(863), __webpack_require__.e(849), __webpack_require__.e(587), __webpack_require__.e(462), __webpack_require__.e(213), __webpack_require__.e(795), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 5398));
     return startSetup(terminal, line, release);
   }
   if (line.verb === "exposed") {

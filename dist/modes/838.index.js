@@ -16,7 +16,11 @@ exports.modules = {
 /* harmony export */ });
 /* unused harmony export homeOfUrl */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _github_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3761);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1036);
+/* harmony import */ var _github_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3761);
+
+
 
 
 async function openClone(folder, files) {
@@ -53,7 +57,7 @@ function refsIn(text) {
   return refs;
 }
 async function cloneAround(file, files, environment) {
-  const last = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment).workspace || "/");
+  const last = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment).workspace || "/");
   for (let top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file)); ; top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(top)) {
     const git = await openClone(top, files);
     if (git !== void 0) return { top, ...git };
@@ -64,20 +68,30 @@ async function checkedOutCommit(file, files, environment) {
   return (await cloneAround(file, files, environment))?.commit;
 }
 function otherCommit(commit, environment) {
-  const { isGithub, sha: started, ref } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
+  const { isGithub, sha: started, ref } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
   if (!isGithub || started === "" || commit === void 0 || commit === started) return void 0;
   return `the token list comes from commit ${commit.slice(0, 7)}, and this run was started for commit ${started.slice(0, 7)} of ${ref || "its ref"}`;
 }
-async function withRepository(environment, files, folder = process.cwd()) {
-  const { repository: known, server } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
-  if (known !== "") return environment;
+async function withRepository(environment, files, { named, folder = process.cwd() } = {}) {
+  if (named !== void 0) {
+    if (namePattern.test(named)) return (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .y)(environment, { repository: named });
+    const message = `--repository: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedWord */ .lG)(named)} is not the name of a repository`;
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("INPUT_INVALID", { message, hint: "write it like acme/app" });
+  }
+  const { repository: set, server } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
   const clone = await cloneAround(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ".git"), files, environment);
-  const repository = repositoryOfUrl(clone?.origin ?? "", server);
-  return repository === void 0 ? environment : (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .y)(environment, { repository });
+  const origin = repositoryOfUrl(clone?.origin ?? "", server) ?? set;
+  if (set === "") return origin === "" ? environment : (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .y)(environment, { repository: origin });
+  if (origin.toLowerCase() === set.toLowerCase()) return environment;
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("INPUT_INVALID", {
+    message: `the variable GITHUB_REPOSITORY is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(set, 100)}, and the remote "origin" of this clone is ${origin}`,
+    hint: "say with --repository which of the two is meant; nothing was asked or changed"
+  });
 }
+const namePattern = /^[\w.-]+\/[\w.-]+$/;
 const usualPath = ".github/docker-oat.yml";
 async function readHome(file, files, environment) {
-  const { repository, server, workspace } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
+  const { repository, server, workspace } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
   const clone = await cloneAround(file, files, environment);
   const base = homeOfUrl(repository === "" ? clone?.origin ?? "" : `${server}/${repository}`);
   if (base === void 0) return void 0;
@@ -100,7 +114,7 @@ function placeOfUrl(url) {
 function repositoryOfUrl(url, server) {
   const { host, inside = "" } = placeOfUrl(url) ?? {};
   const isServer = URL.canParse(server) && host === new URL(server).hostname;
-  return isServer && /^[\w.-]+\/[\w.-]+$/.test(inside) ? inside : void 0;
+  return isServer && namePattern.test(inside) ? inside : void 0;
 }
 
 

@@ -588,8 +588,8 @@ const day = (time) => time.slice(0, 10);
 var plan_entry = __webpack_require__(6717);
 // EXTERNAL MODULE: ./build/src/rotate/plan/report.js
 var report = __webpack_require__(3519);
-// EXTERNAL MODULE: ./build/src/rotate/plan/rotation.js + 2 modules
-var rotation = __webpack_require__(2349);
+// EXTERNAL MODULE: ./build/src/rotate/plan/rotation.js + 3 modules
+var rotation = __webpack_require__(5444);
 ;// CONCATENATED MODULE: ./build/src/audit/leak.js
 
 
@@ -597,20 +597,15 @@ var rotation = __webpack_require__(2349);
 
 
 
-
 function seenLeaks(view) {
-  return view.leaks.map(({ entry, since }) => {
+  return view.leaks.map((leak) => {
+    const { entry, since } = leak;
     const current = (0,tokens_token/* findCurrent */.$Q)((0,tokens_token/* readEntryTokens */.Hp)(view.hub?.tokens ?? [], entry.label));
-    const report = entryReport(entry, current, view);
-    const deleted = current === void 0 ? [] : deletedTokens(entry, current, view);
-    const seen = { entry, since, changedAt: current?.since ?? view.now };
-    if (deleted.length === 0) return { ...seen, report };
-    const others = [...report.others, ...deleted];
-    const [last] = others.map(({ at }) => at ?? "").sort((a, b) => a < b ? 1 : -1);
-    return { ...seen, report: { ...report, others, ...report.complete && { deadSince: last } } };
+    return { entry, since, changedAt: current?.since ?? view.now, report: entryReport(leak, current, view) };
   });
 }
-function entryReport(entry, current, view) {
+function entryReport(leak, current, view) {
+  const { entry } = leak;
   const { hub, now, home, thisRepository, tokenList } = view;
   const tokens = hub?.tokens ?? [];
   const stores = copiesIn(entry, view).map(({ name: store, state, secret }) => {
@@ -619,20 +614,31 @@ function entryReport(entry, current, view) {
     if (secret !== void 0) return { store, kind: "stamped", updatedAt: secret.updatedAt, ahead: 0 };
     return { store, kind: "open", holds: state === "present" ? current?.id : void 0 };
   });
-  const policy = (0,plan_entry/* entryPolicy */.P)(entry, { thisRepository, home, all: tokenList.tokens });
-  const limits = { ...plan_entry/* rotationLimits */.b, tolerance: skewMs };
-  const asked = { run: "audit", forced: false, compromised: false, explained: [], renamed: [] };
-  const list = { step: "list", look: 0, isWhole: true };
+  const policy = (0,plan_entry/* entryPolicy */.PX)(entry, { thisRepository, home, all: tokenList.tokens });
+  const limits = { ...plan_entry/* rotationLimits */.bO, tolerance: skewMs };
+  const asked = {
+    run: "audit",
+    startedAt: now,
+    forced: false,
+    compromised: false,
+    explained: [],
+    renamed: []
+  };
+  const list = { step: "list", pause: 0, isWhole: true };
   const listed = { step: list, outcome: { result: "listed", tokens }, now };
   const looked = { step: { step: "look" }, outcome: { result: "looked", stores }, now };
-  const begun = (0,rotation/* startRotation */.DP)({ policy, limits, ...asked }, { tokens, stores });
+  const begun = (0,rotation/* startRotation */.DP)({ policy, limits, ...asked }, { tokens, stores }, deletions(leak, view));
   const hidden = (view.github?.shadows ?? []).filter((by) => stores.some(({ store }) => store === by.store));
   return (0,report/* reportEntry */.j)({ ...(0,rotation/* advance */.np)((0,rotation/* advance */.np)(begun, listed), looked), hidden }, now);
 }
-function deletedTokens({ label }, { createdAt }, view) {
-  return (view.events ?? []).flatMap(({ action, actor, description, at }) => {
-    if (action !== "delete" || !description.includes(label) || at < createdAt) return [];
-    return [{ id: "", label: `${actor} ${description}`, state: "deleted", at: (0,base_time/* formatTime */.fU)(at) }];
+function deletions({ entry, told }, { events = [] }) {
+  const creations = events.filter(({ action }) => action === "create");
+  return events.flatMap(({ action, token, at }) => {
+    if (action !== "delete" || token === void 0 || at < told) return [];
+    const createdAt = creations.find((it) => it.token?.id === token.id)?.at ?? 0;
+    const [before] = (0,tokens_token/* readEntryTokens */.Hp)([{ ...token, createdAt, isActive: true }], entry.label);
+    if (before === void 0) return [];
+    return [{ step: { step: "delete", id: token.id }, outcome: { result: "done" }, now: at, before }];
   });
 }
 function leakFindings(leaks) {
@@ -707,6 +713,8 @@ function pushTable(pushes = []) {
 var batches = __webpack_require__(235);
 // EXTERNAL MODULE: ./build/src/runner/input-words.js
 var input_words = __webpack_require__(3152);
+// EXTERNAL MODULE: ./build/src/tokens/leak.js
+var leak = __webpack_require__(5421);
 ;// CONCATENATED MODULE: ./build/src/audit/look-github.js
 
 
@@ -835,6 +843,7 @@ function strangerState(token, home) {
 
 
 
+
 async function look(inputs, from) {
   const { runner, tokenList, checkout, home } = from;
   const thisRepository = (0,github_variables/* jobOf */.Z)(runner.environment).repository;
@@ -893,11 +902,11 @@ function emptyInputs(part, gaps) {
   return part === "hub" || part === "programs" ? owner : either;
 }
 async function lookAtDocker({ activity: hasToken, parts }, { tokenList, activity, ...ports }, { see, noteGap }) {
-  const hub = await see("hub", ports.hub, lookAtTokens);
+  const hub = await see("hub", ports.hub, (port) => lookAtTokens(port, tokenList));
   const leaks = tokenList.tokens.flatMap((entry) => {
-    const current = (0,tokens_token/* findCurrent */.$Q)((0,tokens_token/* readEntryTokens */.Hp)(hub?.tokens ?? [], entry.label));
-    const since = current && (0,tokens_copies/* markOf */.Fg)(current)?.leakSince;
-    return since === void 0 ? [] : [{ entry, since }];
+    const tokens = (0,tokens_token/* readEntryTokens */.Hp)(hub?.tokens ?? [], entry.label);
+    const told = (0,leak/* openLeak */.qz)(tokens);
+    return told === void 0 ? [] : [{ entry, told, since: (0,leak/* leakedSince */.Ly)(tokens, told) }];
   });
   for (const { label, unreadFields = [] } of hub?.tokens ?? []) {
     const missed = unreadFields.filter((name) => name !== "created_by" || tokenList.owners !== void 0);
@@ -915,11 +924,14 @@ async function lookAtDocker({ activity: hasToken, parts }, { tokenList, activity
   });
   return { hub, leaks, events: log?.events, pushes: log?.pushes, repositories };
 }
-async function lookAtTokens(hub) {
+async function lookAtTokens(hub, { tokens: entries }) {
   const listed = await hub.list();
   const now = hub.serverTime();
+  const own = entries.flatMap(({ label }) => (0,tokens_token/* readEntryTokens */.Hp)(listed, label));
+  const noting = new Set(own.filter(({ state }) => state !== "retired").map(({ id }) => id));
   const tokens = await (0,batches/* inBatches */.o)(listed, async (token) => {
-    const { resources, description } = (0,tokens_token/* works */.No)(token, now) && await hub.details(token.id) || {};
+    const isAsked = (0,tokens_token/* works */.No)(token, now) || noting.has(token.id);
+    const { resources, description } = isAsked && await hub.details(token.id) || {};
     return { ...token, resources, description };
   });
   return { now, tokens };
@@ -1263,7 +1275,11 @@ async function startAudit(runner) {
 /* harmony export */ });
 /* unused harmony export homeOfUrl */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _github_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3761);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1036);
+/* harmony import */ var _github_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3761);
+
+
 
 
 async function openClone(folder, files) {
@@ -1300,7 +1316,7 @@ function refsIn(text) {
   return refs;
 }
 async function cloneAround(file, files, environment) {
-  const last = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment).workspace || "/");
+  const last = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment).workspace || "/");
   for (let top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file)); ; top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(top)) {
     const git = await openClone(top, files);
     if (git !== void 0) return { top, ...git };
@@ -1311,20 +1327,30 @@ async function checkedOutCommit(file, files, environment) {
   return (await cloneAround(file, files, environment))?.commit;
 }
 function otherCommit(commit, environment) {
-  const { isGithub, sha: started, ref } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
+  const { isGithub, sha: started, ref } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
   if (!isGithub || started === "" || commit === void 0 || commit === started) return void 0;
   return `the token list comes from commit ${commit.slice(0, 7)}, and this run was started for commit ${started.slice(0, 7)} of ${ref || "its ref"}`;
 }
-async function withRepository(environment, files, folder = process.cwd()) {
-  const { repository: known, server } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
-  if (known !== "") return environment;
+async function withRepository(environment, files, { named, folder = process.cwd() } = {}) {
+  if (named !== void 0) {
+    if (namePattern.test(named)) return (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .y)(environment, { repository: named });
+    const message = `--repository: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedWord */ .lG)(named)} is not the name of a repository`;
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("INPUT_INVALID", { message, hint: "write it like acme/app" });
+  }
+  const { repository: set, server } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
   const clone = await cloneAround(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ".git"), files, environment);
-  const repository = repositoryOfUrl(clone?.origin ?? "", server);
-  return repository === void 0 ? environment : (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .y)(environment, { repository });
+  const origin = repositoryOfUrl(clone?.origin ?? "", server) ?? set;
+  if (set === "") return origin === "" ? environment : (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .y)(environment, { repository: origin });
+  if (origin.toLowerCase() === set.toLowerCase()) return environment;
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("INPUT_INVALID", {
+    message: `the variable GITHUB_REPOSITORY is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(set, 100)}, and the remote "origin" of this clone is ${origin}`,
+    hint: "say with --repository which of the two is meant; nothing was asked or changed"
+  });
 }
+const namePattern = /^[\w.-]+\/[\w.-]+$/;
 const usualPath = ".github/docker-oat.yml";
 async function readHome(file, files, environment) {
-  const { repository, server, workspace } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
+  const { repository, server, workspace } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
   const clone = await cloneAround(file, files, environment);
   const base = homeOfUrl(repository === "" ? clone?.origin ?? "" : `${server}/${repository}`);
   if (base === void 0) return void 0;
@@ -1347,7 +1373,7 @@ function placeOfUrl(url) {
 function repositoryOfUrl(url, server) {
   const { host, inside = "" } = placeOfUrl(url) ?? {};
   const isServer = URL.canParse(server) && host === new URL(server).hostname;
-  return isServer && /^[\w.-]+\/[\w.-]+$/.test(inside) ? inside : void 0;
+  return isServer && namePattern.test(inside) ? inside : void 0;
 }
 
 

@@ -563,6 +563,7 @@ function isDiskFull(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   VX: () => (/* binding */ readRegular),
+/* harmony export */   dM: () => (/* binding */ removeTree),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   nM: () => (/* binding */ removeFile),
 /* harmony export */   vT: () => (/* binding */ sweepBeside)
@@ -605,6 +606,9 @@ function removeFile(target) {
     patiently(node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync.bind(node_fs__WEBPACK_IMPORTED_MODULE_0__, target));
   });
 }
+function removeTree(target) {
+  return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(target, { recursive: true, force: true, maxRetries: 8, retryDelay: 55 });
+}
 const mostAttempts = 40;
 const pauseMs = 50;
 function patiently(act, platform = process.platform) {
@@ -642,14 +646,14 @@ function replaceFile(target, change, unique) {
     throw error;
   }
 }
-function sweepBeside(target) {
+async function sweepBeside(target) {
   const [directory, own] = [node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(target)];
   for (const name of (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(directory)) ?? []) {
     if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length))) continue;
     const stats = (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name)));
-    if (stats?.isFile() && (stats.uid === process.getuid?.() || process.getuid === void 0)) {
-      removeFile(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name));
-    }
+    if (process.getuid !== void 0 && stats?.uid !== process.getuid()) continue;
+    if (stats?.isFile() === true) removeFile(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name));
+    if (stats?.isDirectory() === true) await removeTree(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name));
   }
 }
 
@@ -794,7 +798,7 @@ function createFiles(unique) {
     writeOwn: writing(true),
     /** As these two, or a removal; false where the file does not say any more what it has to say `before`. */
     change: settled((target, change) => (0,file_access/* replaceFile */.fR)(target, change, unique)),
-    /** Removes what an earlier `write` left beside a path when it was killed. Only under the lock. */
+    /** Removes what an earlier `write` or `makeBeside` left there when it was killed. Only under the lock. */
     sweep: settled(file_access/* sweepBeside */.vT),
     create: settled(create),
     /** A missing file is fine. */
@@ -803,17 +807,14 @@ function createFiles(unique) {
     makeDirectory: settled(
       (target) => external_node_fs_.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0
     ),
-    /** A new one, mode 0700, whose path begins like this. */
-    makeTemporary: settled((prefix) => {
-      const target = prefix + unique();
-      external_node_fs_.mkdirSync(target, { mode: 448 });
-      return target;
+    /** A new one beside a path, mode 0700, which `sweep` removes, too. */
+    makeBeside: settled((target) => {
+      const beside = `${target}.${unique()}`;
+      external_node_fs_.mkdirSync(beside, { mode: 448 });
+      return beside;
     }),
     removeEmpty: settled(removeEmpty),
-    /** A directory with what is in it. For two seconds in all, as `patiently` has it. */
-    removeTree: settled(
-      (target) => external_node_fs_.promises.rm(target, { recursive: true, force: true, maxRetries: 8, retryDelay: 55 })
-    ),
+    removeTree: settled(file_access/* removeTree */.dM),
     /** Names in a directory; none when it is missing. */
     list: settled((target) => (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.readdirSync(target)) ?? []),
     find: settled(findBelow),
@@ -1818,7 +1819,6 @@ async function pusherOf(docker) {
 /* harmony export */   Sm: () => (/* binding */ readConfigIn),
 /* harmony export */   bc: () => (/* binding */ changeConfig),
 /* harmony export */   l1: () => (/* binding */ ownPrefix),
-/* harmony export */   m0: () => (/* binding */ workPrefix),
 /* harmony export */   sI: () => (/* binding */ undoFileName)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
@@ -1832,7 +1832,6 @@ async function pusherOf(docker) {
 const configFileName = "config.json";
 const ownPrefix = ".docker-oat-login";
 const undoFileName = `${ownPrefix}.json`;
-const workPrefix = `${ownPrefix}.login.`;
 async function readConfigIn(directory, files) {
   const path = files.join(directory, configFileName);
   const text = await readingConfig(path, () => files.read(path));
@@ -2280,9 +2279,9 @@ function dockerLoginFailure(result, registry, credential) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   yP: () => (/* binding */ underLock)
+/* harmony export */   y: () => (/* binding */ underLock)
 /* harmony export */ });
-/* unused harmony exports lockTimes, removeWork */
+/* unused harmony export lockTimes */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9184);
 
@@ -2312,16 +2311,10 @@ async function underLock(ports, act, waitMs) {
       for (const path of /* @__PURE__ */ new Set([inside(_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .configFileName */ .S3), real, inside(_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI)])) {
         await files.sweep(path);
       }
-      await removeWork(directory, files);
     });
     return await act({ ...ports, deadline }, isNew);
   } finally {
     release();
-  }
-}
-async function removeWork(directory, files) {
-  for (const name of await files.list(directory)) {
-    if (name.startsWith(_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .workPrefix */ .m0)) await files.removeTree(files.join(directory, name));
   }
 }
 function within(deadline, milliseconds) {
@@ -2364,7 +2357,7 @@ async function logOut(registry, ports) {
   const directory = await files.realPath(docker.configDirectory);
   const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
   const keys = keysOf(registry);
-  await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .underLock */ .yP)({ ...ports, directory }, async (held) => {
+  await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .underLock */ .y)({ ...ports, directory }, async (held) => {
     await (0,_undo_js__WEBPACK_IMPORTED_MODULE_7__/* .takeOutOver */ .wZ)(held);
     const found = await placesOf(keys, directory, held);
     for (const { key, place } of found) if (place !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5) await eraseIn(place, key, held);
@@ -2443,7 +2436,8 @@ async function entryByDocker(coming) {
   const { name, configKey: key } = registry;
   const { config } = await (0,config_files/* readConfigIn */.Sm)(directory, files);
   const settings = (0,docker_config/* withEntry */.rM)({ ...(0,docker_config/* withoutHelpers */.A3)(config), auths: {} }, key, credential_helper/* mark */.Gy);
-  const work = await (0,config_files/* writingConfig */.RI)(directory, () => files.makeTemporary(files.join(directory, config_files/* workPrefix */.m0)));
+  const path = files.join(directory, config_files/* configFileName */.S3);
+  const work = await (0,config_files/* writingConfig */.RI)(directory, () => files.makeBeside(path));
   try {
     await (0,config_files/* writingConfig */.RI)(directory, async () => {
       await files.writeOwn(files.join(work, config_files/* configFileName */.S3), (0,docker_config/* formatDockerConfig */.YT)(settings));
@@ -2488,7 +2482,7 @@ var undo = __nccwpck_require__(2182);
 
 const mostTries = 3;
 async function loginDocker(coming) {
-  await (0,lock/* underLock */.yP)(coming, async (held, isNew) => {
+  await (0,lock/* underLock */.y)(coming, async (held, isNew) => {
     await (0,undo/* takeOutOver */.wZ)(held);
     const entry = await entryFor(held);
     for (let tries = 1; !await putLogin(held, entry, isNew); tries++) {
@@ -2945,7 +2939,7 @@ async function undoDocker(undo) {
     const own = (await readUndoRecord(held))?.puts.filter((put) => put.login === login) ?? [];
     if (own.length === 0 || own.some(({ pending }) => pending)) {
       await undo.killProcessesOf(login);
-      await removeWork(directory, files);
+      await files.sweep(files.join(directory, configFileName));
     }
     const isMadeUpFor = wasNoted && !(await notedOver(held)).includes(login);
     const left2 = await takeOutOver(held, login);
@@ -3162,7 +3156,10 @@ function readHubEvents(answer, action) {
   return readLog(answer).map(({ actor, at, fields }) => {
     const description = fields["action_description"];
     const sentence = typeof description === "string" && description.trim() !== "" ? description : `did ${action} a token`;
-    return { action, actor, description: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(sentence, 200), at };
+    const { id, label } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(fields["data"]) ?? {};
+    const isTold = typeof id === "string" && typeof label === "string";
+    const token = isTold ? { id: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(id, 80), label: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(label, 200) } : void 0;
+    return { action, actor, description: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(sentence, 200), at, token };
   });
 }
 function readHubPushes(answer) {
@@ -4463,9 +4460,9 @@ async function startMode(runner, secrets, release) {
     case "verify":
       return (await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 4144))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(273), __nccwpck_require__.e(818), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3818))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(587), __nccwpck_require__.e(795), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4795))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(849), __nccwpck_require__.e(273), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(849), __nccwpck_require__.e(587), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951))).startAudit(runner);
     case "migrate":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(462), __nccwpck_require__.e(213), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
   }
@@ -7480,6 +7477,7 @@ function describe(scopes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ findCurrent),
 /* harmony export */   Hp: () => (/* binding */ readEntryTokens),
+/* harmony export */   Hs: () => (/* binding */ tokenWords),
 /* harmony export */   KF: () => (/* binding */ registrySessionMs),
 /* harmony export */   Ln: () => (/* binding */ span),
 /* harmony export */   No: () => (/* binding */ works),
@@ -7509,6 +7507,9 @@ function readToken(token, name, own) {
   }
   if (token.id === own) return [{ ...token, state: "pending", since: token.createdAt }];
   return isNamed ? [{ ...token, state: "plain", since: token.createdAt }] : [];
+}
+function tokenWords({ id, label }) {
+  return `${JSON.stringify(label)} (${id})`;
 }
 function isOlder(a, b) {
   return a.createdAt < b.createdAt || a.createdAt === b.createdAt && a.id < b.id;

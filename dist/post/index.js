@@ -269,6 +269,9 @@ function removeFile(target) {
     patiently(external_node_fs_namespaceObject.unlinkSync.bind(external_node_fs_namespaceObject, target));
   });
 }
+function removeTree(target) {
+  return external_node_fs_namespaceObject.promises.rm(target, { recursive: true, force: true, maxRetries: 8, retryDelay: 55 });
+}
 const mostAttempts = 40;
 const pauseMs = 50;
 function patiently(act, platform = process.platform) {
@@ -306,14 +309,14 @@ function replaceFile(target, change, unique) {
     throw error;
   }
 }
-function sweepBeside(target) {
+async function sweepBeside(target) {
   const [directory, own] = [external_node_path_namespaceObject.dirname(target), external_node_path_namespaceObject.basename(target)];
   for (const name of unlessMissing(() => external_node_fs_namespaceObject.readdirSync(directory)) ?? []) {
     if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length))) continue;
     const stats = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(external_node_path_namespaceObject.join(directory, name)));
-    if (stats?.isFile() && (stats.uid === process.getuid?.() || process.getuid === void 0)) {
-      removeFile(external_node_path_namespaceObject.join(directory, name));
-    }
+    if (process.getuid !== void 0 && stats?.uid !== process.getuid()) continue;
+    if (stats?.isFile() === true) removeFile(external_node_path_namespaceObject.join(directory, name));
+    if (stats?.isDirectory() === true) await removeTree(external_node_path_namespaceObject.join(directory, name));
   }
 }
 
@@ -589,7 +592,7 @@ function createFiles(unique) {
     writeOwn: writing(true),
     /** As these two, or a removal; false where the file does not say any more what it has to say `before`. */
     change: settled((target, change) => replaceFile(target, change, unique)),
-    /** Removes what an earlier `write` left beside a path when it was killed. Only under the lock. */
+    /** Removes what an earlier `write` or `makeBeside` left there when it was killed. Only under the lock. */
     sweep: settled(sweepBeside),
     create: settled(create),
     /** A missing file is fine. */
@@ -598,17 +601,14 @@ function createFiles(unique) {
     makeDirectory: settled(
       (target) => external_node_fs_namespaceObject.mkdirSync(target, { recursive: true, mode: 448 }) !== void 0
     ),
-    /** A new one, mode 0700, whose path begins like this. */
-    makeTemporary: settled((prefix) => {
-      const target = prefix + unique();
-      external_node_fs_namespaceObject.mkdirSync(target, { mode: 448 });
-      return target;
+    /** A new one beside a path, mode 0700, which `sweep` removes, too. */
+    makeBeside: settled((target) => {
+      const beside = `${target}.${unique()}`;
+      external_node_fs_namespaceObject.mkdirSync(beside, { mode: 448 });
+      return beside;
     }),
     removeEmpty: settled(removeEmpty),
-    /** A directory with what is in it. For two seconds in all, as `patiently` has it. */
-    removeTree: settled(
-      (target) => external_node_fs_namespaceObject.promises.rm(target, { recursive: true, force: true, maxRetries: 8, retryDelay: 55 })
-    ),
+    removeTree: settled(removeTree),
     /** Names in a directory; none when it is missing. */
     list: settled((target) => unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target)) ?? []),
     find: settled(findBelow),
@@ -1396,7 +1396,6 @@ function credential_helper_fingerprint(text) {
 const config_files_configFileName = "config.json";
 const config_files_ownPrefix = ".docker-oat-login";
 const undoFileName = `${config_files_ownPrefix}.json`;
-const config_files_workPrefix = `${config_files_ownPrefix}.login.`;
 async function config_files_readConfigIn(directory, files) {
   const path = files.join(directory, config_files_configFileName);
   const text = await config_files_readingConfig(path, () => files.read(path));
@@ -1475,16 +1474,10 @@ async function lock_underLock(ports, act, waitMs) {
       for (const path of /* @__PURE__ */ new Set([inside(config_files_configFileName), real, inside(undoFileName)])) {
         await files.sweep(path);
       }
-      await removeWork(directory, files);
     });
     return await act({ ...ports, deadline }, isNew);
   } finally {
     release();
-  }
-}
-async function removeWork(directory, files) {
-  for (const name of await files.list(directory)) {
-    if (name.startsWith(config_files_workPrefix)) await files.removeTree(files.join(directory, name));
   }
 }
 function within(deadline, milliseconds) {
@@ -1876,7 +1869,8 @@ async function entry_entryByDocker(coming) {
   const { name, configKey: key } = registry;
   const { config } = await readConfigIn(directory, files);
   const settings = withEntry({ ...withoutHelpers(config), auths: {} }, key, mark);
-  const work = await writingConfig(directory, () => files.makeTemporary(files.join(directory, workPrefix)));
+  const path = files.join(directory, configFileName);
+  const work = await writingConfig(directory, () => files.makeBeside(path));
   try {
     await writingConfig(directory, async () => {
       await files.writeOwn(files.join(work, configFileName), formatDockerConfig(settings));
@@ -2299,7 +2293,7 @@ async function undoDocker(undo) {
     const own = (await undo_record_readUndoRecord(held))?.puts.filter((put) => put.login === login) ?? [];
     if (own.length === 0 || own.some(({ pending }) => pending)) {
       await undo.killProcessesOf(login);
-      await removeWork(directory, files);
+      await files.sweep(files.join(directory, config_files_configFileName));
     }
     const isMadeUpFor = wasNoted && !(await notedOver(held)).includes(login);
     const left2 = await undo_takeOutOver(held, login);

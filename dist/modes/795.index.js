@@ -1,0 +1,1952 @@
+"use strict";
+exports.id = 795;
+exports.ids = [795];
+exports.modules = {
+
+/***/ 4795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  startRotate: () => (/* binding */ startRotate)
+});
+
+// EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
+var base_clock = __webpack_require__(5739);
+// EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
+var files = __webpack_require__(940);
+// EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
+var base_http = __webpack_require__(8062);
+// EXTERNAL MODULE: ./build/src/base/error.js
+var base_error = __webpack_require__(5881);
+// EXTERNAL MODULE: ./build/src/base/retry.js
+var retry = __webpack_require__(973);
+// EXTERNAL MODULE: ./build/src/base/secret.js
+var base_secret = __webpack_require__(1595);
+// EXTERNAL MODULE: ./build/src/token-list/label.js
+var token_list_label = __webpack_require__(3236);
+// EXTERNAL MODULE: ./build/src/tokens/copies.js
+var tokens_copies = __webpack_require__(867);
+// EXTERNAL MODULE: ./build/src/tokens/resources.js
+var tokens_resources = __webpack_require__(9737);
+// EXTERNAL MODULE: ./build/src/hub/answers.js
+var answers = __webpack_require__(1070);
+// EXTERNAL MODULE: ./build/src/hub/requests.js + 1 modules
+var requests = __webpack_require__(8716);
+// EXTERNAL MODULE: ./build/src/hub/failure.js
+var failure = __webpack_require__(9839);
+// EXTERNAL MODULE: ./build/src/hub/inventory.js
+var inventory = __webpack_require__(2609);
+;// CONCATENATED MODULE: ./build/src/hub/hub.js
+
+
+
+
+
+
+
+
+
+
+function createHub(options) {
+  const access = (0,requests/* openHubAccess */.yn)(options);
+  return {
+    serverTime: async () => {
+      await access.logIn();
+      return access.now();
+    },
+    pushes: (name, window) => (0,inventory/* readActivity */.EX)(access).pushes(name, window),
+    list: () => (0,requests/* listTokens */.dh)(access),
+    get: (id) => (0,requests/* readToken */.AI)(id, access),
+    mint: (wanted) => mint(wanted, access),
+    change: async (id, { label, mark }) => {
+      const whole = await complete(id, { label, mark }, access);
+      const least = { label: whole.label, description: whole.description };
+      return put(id, mark?.replacedAt === void 0 ? { whole } : { whole, least }, access);
+    },
+    retire: async (id, label) => {
+      const isActive = false;
+      const whole = await complete(id, { label }, access);
+      return put(id, { whole: { ...whole, isActive }, least: { label, isActive } }, access);
+    },
+    remove: (id) => remove(id, access)
+  };
+}
+async function mint(wanted, access) {
+  const { call, identity, url, mask, now } = access;
+  const { label, resources, expiresAt, ...rest } = wanted;
+  const body = { label, resources, expires_at: new Date(expiresAt).toISOString(), ...rest };
+  const answer = await call({ method: "POST", url, body, isOnce: true }, [201, 400, 402, 403, 409, 422]);
+  const { status } = answer;
+  if (status === 201) {
+    const { token: value } = (0,answers/* parseHubObject */.Aj)(answer);
+    const token = (0,answers/* readHubToken */.h_)(answer);
+    const secret = typeof value === "string" && value !== "" ? new base_secret/* Secret */.z(value, mask) : void 0;
+    const wrong = differences(token, { label, resources, expiresAt, isActive: true });
+    if (secret !== void 0 && wrong.length === 0) return { token, value: secret };
+    const what = secret === void 0 ? "without its value" : `with another ${wrong.join(" and ")}`;
+    const removed = await (0,base_error/* resultOrError */.pS)(() => remove(token.id, access));
+    if (removed instanceof base_error/* OatError */.vE) throw (0,failure/* hubInvalid */.dN)(answer.subject, what);
+    throw (0,failure/* rejected */.nS)(
+      `Docker Hub created the token ${JSON.stringify(label)} ${what}, so it was deleted again`,
+      'check input "hub-url", and whether a proxy changes its answers; if neither, run it again later'
+    );
+  }
+  const detail = (0,answers/* hubDetail */.NO)(answer.body);
+  if ((0,failure/* isQuota */.hF)({ status, detail })) {
+    const holdings = { tokens: await (0,requests/* listTokens */.dh)(access), now: now() };
+    throw (0,failure/* quotaReached */.pJ)(identity.organization, detail, holdings);
+  }
+  throw status === 403 ? (0,failure/* accessForbidden */.MJ)(identity, status, detail) : (0,failure/* requestRejected */.O8)({ status, detail, label, resources });
+}
+function tokenGone(id) {
+  return (0,failure/* rejected */.nS)(`token ${id} does not exist on Docker Hub any more`, "somebody deleted it: run it again");
+}
+async function remove(id, { call, url }) {
+  await call({ method: "DELETE", url: `${url}/${encodeURIComponent(id)}` }, [204, 404]);
+}
+async function read(id, access) {
+  const token = await (0,requests/* readToken */.AI)(id, access);
+  if (token === void 0) throw tokenGone(id);
+  return token;
+}
+async function complete(id, { label, mark }, access) {
+  const before = await read(id, access);
+  const { description, resources } = before;
+  const isRead = description !== void 0 && mark !== void 0;
+  const told = mark?.leakTold ?? (0,tokens_copies/* leakTold */.pB)(before);
+  return {
+    label: label ?? before.label,
+    resources,
+    description: isRead ? (0,tokens_copies/* noteMark */.qm)(description, { ...mark, leakTold: told }) : description
+  };
+}
+const looks = 4;
+async function put(id, { whole, least }, access) {
+  const { clock, deadline } = access;
+  const refusal = await send(id, whole, access);
+  const again = refusal && least ? await send(id, least, access) : refusal;
+  if (again !== void 0) throw (0,failure/* requestRejected */.O8)({ ...again, ...whole });
+  for (let tries = 1; ; tries++) {
+    const token = await read(id, access);
+    const wrong = differences(token, (refusal && least) ?? whole);
+    if (wrong.length === 0) return token;
+    if (tries === looks) {
+      throw (0,failure/* rejected */.nS)(
+        `Docker Hub confirmed a change of the token ${JSON.stringify(token.label)} and now shows another ${wrong.join(" and ")}`,
+        "somebody else may have changed it at the same time: look at it in Docker Home, and run it again"
+      );
+    }
+    await clock.sleep((0,retry/* backoff */.JN)(tries, clock.random()), deadline.signal);
+  }
+}
+async function send(id, { isActive, ...rest }, { call, url }) {
+  const body = { ...rest, is_active: isActive };
+  const request = { method: "PATCH", url: `${url}/${encodeURIComponent(id)}`, body };
+  const { status, body: text } = await call(request, [200, 400, 402, 404, 409, 422]);
+  if (status === 404) throw tokenGone(id);
+  return status === 200 ? void 0 : { status, detail: (0,answers/* hubDetail */.NO)(text) };
+}
+const rounding = 6e4;
+function differences(token, wanted) {
+  const { label, isActive, resources, description, expiresAt } = wanted;
+  const isTold = description !== void 0 && token.description !== void 0;
+  const wrong = {
+    label: !(0,token_list_label/* isSameText */.cZ)(label, token.label),
+    state: isActive !== void 0 && isActive !== token.isActive,
+    access: resources !== void 0 && (0,tokens_resources/* compareResources */.TX)(token.resources, resources).verdict !== "same",
+    description: isTold && !(0,token_list_label/* isSameText */.cZ)(description, token.description),
+    expiry: expiresAt !== void 0 && Math.abs((token.expiresAt ?? Infinity) - expiresAt) > rounding
+  };
+  return Object.entries(wrong).flatMap(([name, isWrong]) => isWrong ? [name] : []);
+}
+
+
+// EXTERNAL MODULE: ./build/src/hub/used-codes.js
+var used_codes = __webpack_require__(1811);
+// EXTERNAL MODULE: ./build/src/registry/registry.js
+var registry = __webpack_require__(7786);
+// EXTERNAL MODULE: ./build/src/runner/github-variables.js
+var github_variables = __webpack_require__(3761);
+// EXTERNAL MODULE: ./build/src/runner/inputs.js
+var runner_inputs = __webpack_require__(3563);
+// EXTERNAL MODULE: ./build/src/stores/github/inputs.js
+var github_inputs = __webpack_require__(557);
+// EXTERNAL MODULE: ./build/src/stores/github/github.js + 2 modules
+var github_github = __webpack_require__(4346);
+// EXTERNAL MODULE: ./build/src/base/json.js
+var json = __webpack_require__(5221);
+// EXTERNAL MODULE: ./build/src/token-list/store.js
+var token_list_store = __webpack_require__(4263);
+// EXTERNAL MODULE: ./build/src/stores/memory.js
+var memory = __webpack_require__(5889);
+// EXTERNAL MODULE: ./build/src/base/text.js
+var base_text = __webpack_require__(1036);
+// EXTERNAL MODULE: ./build/src/docker/credential-helper.js
+var credential_helper = __webpack_require__(9966);
+// EXTERNAL MODULE: ./build/src/docker/pull-secret.js
+var pull_secret = __webpack_require__(9728);
+// EXTERNAL MODULE: ./build/src/stores/store-error.js
+var store_error = __webpack_require__(6174);
+;// CONCATENATED MODULE: ./build/src/stores/kubernetes/pull-secret.js
+
+
+
+
+
+const pullSecretType = "kubernetes.io/dockerconfigjson";
+const field = ".dockerconfigjson";
+const prefix = "docker-oat-login";
+const tokenId = `${prefix}/token-id`;
+const hash = `${prefix}/sha256`;
+function pullDocument(value, { username, configKey }) {
+  return (0,pull_secret/* formatPullSecret */.rX)(configKey, `${username}:${value}`);
+}
+function pullManifest({ name, namespace }, document, token) {
+  const { id, label, expiresAt } = token;
+  const annotations = {
+    [`${prefix}/label`]: label,
+    [tokenId]: id,
+    [hash]: (0,credential_helper/* fingerprint */.Rj)(document),
+    ...expiresAt !== void 0 && { [`${prefix}/expires-at`]: new Date(expiresAt).toISOString() }
+  };
+  return JSON.stringify({
+    apiVersion: "v1",
+    kind: "Secret",
+    metadata: { name, namespace, labels: { "app.kubernetes.io/managed-by": prefix }, annotations },
+    type: pullSecretType,
+    data: { [field]: Buffer.from(document).toString("base64") }
+  });
+}
+function idOfHeld({ document, annotations }) {
+  const id = annotations[tokenId];
+  return typeof id === "string" && annotations[hash] === (0,credential_helper/* fingerprint */.Rj)(document) ? id : void 0;
+}
+function readHeldSecret(stdout, store) {
+  const { type, data, metadata } = parseObject(stdout, store);
+  const { annotations, managedFields, ownerReferences, deletionTimestamp } = (0,json/* asJsonObject */.Oe)(metadata) ?? {};
+  const encoded = (0,json/* asJsonObject */.Oe)(data)?.[field];
+  if (type === pullSecretType) {
+    return {
+      /** Decoded. */
+      document: typeof encoded === "string" ? Buffer.from(encoded, "base64").toString() : "",
+      annotations: (0,json/* asJsonObject */.Oe)(annotations) ?? {},
+      /** Who set which field, as the API server notes it. */
+      managedFields: Array.isArray(managedFields) ? managedFields : [],
+      /** The kind and name of an object that it belongs to. */
+      owner: Array.isArray(ownerReferences) ? ownerOf(ownerReferences[0]) : void 0,
+      /** It goes as soon as its finalizers let it. */
+      isEnding: deletionTimestamp !== void 0
+    };
+  }
+  throw (0,store_error/* storeError */.g)("STORE_FAILED", store, {
+    message: `there is a secret of that name, of the type ${(0,base_text/* printable */.g$)(String(type), 80)}, not ${pullSecretType}`,
+    hint: "it is not replaced: choose another name in the token list, or delete that secret if nothing needs it"
+  });
+}
+function ownerOf(reference) {
+  const { kind, name } = (0,json/* asJsonObject */.Oe)(reference) ?? {};
+  return typeof kind === "string" && typeof name === "string" ? (0,base_text/* printable */.g$)(`${kind} ${name}`, 80) : void 0;
+}
+function parseObject(stdout, store) {
+  const parsed = (0,json/* parseJsonObject */.dw)(stdout);
+  if (parsed !== void 0) return parsed;
+  throw (0,store_error/* storeError */.g)("STORE_FAILED", store, {
+    message: "kubectl did not print an object as JSON, or one of more than 64 KiB",
+    hint: "look at the object with `kubectl get -o yaml`; a pull secret is far smaller"
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/stores/kubernetes/accounts.js
+
+
+async function unlinkedAccounts(store, kubectl) {
+  const { name, serviceAccounts } = store;
+  if (serviceAccounts.length === 0) return [];
+  const argv = ["get", "serviceaccount", ...serviceAccounts, "--output=json"];
+  const doing = `reading the service account ${serviceAccounts.join(", ")}`;
+  const answer = parseObject(await kubectl.ask({ store, argv, doing }), store);
+  const items = Array.isArray(answer["items"]) ? answer["items"] : [answer];
+  return items.flatMap((item) => {
+    const { metadata, imagePullSecrets } = (0,json/* asJsonObject */.Oe)(item) ?? {};
+    const { name: account, resourceVersion } = (0,json/* asJsonObject */.Oe)(metadata) ?? {};
+    const pullSecrets = Array.isArray(imagePullSecrets) ? imagePullSecrets : [];
+    if (pullSecrets.some((it) => (0,json/* asJsonObject */.Oe)(it)?.["name"] === name)) return [];
+    return { account: String(account), resourceVersion, pullSecrets };
+  });
+}
+async function linkAccounts(store, kubectl, ...options) {
+  const unlinked = await unlinkedAccounts(store, kubectl);
+  for (const { account, resourceVersion, pullSecrets } of unlinked) {
+    const imagePullSecrets = [...pullSecrets, { name: store.name }];
+    const patch = JSON.stringify({ metadata: { resourceVersion }, imagePullSecrets });
+    const words = ["--type=merge", "--field-manager=docker-oat-login", ...options, `--patch=${patch}`];
+    const doing = `adding the pull secret to the service account ${account}`;
+    const { failure } = await kubectl.run({
+      store,
+      argv: ["patch", "serviceaccount", account, ...words],
+      doing
+    });
+    if (failure !== void 0) throw failure.error;
+  }
+  return unlinked.map(({ account }) => account);
+}
+
+
+// EXTERNAL MODULE: ./build/src/base/child-environment.js
+var child_environment = __webpack_require__(5497);
+// EXTERNAL MODULE: ./build/src/base/process.js + 1 modules
+var process = __webpack_require__(386);
+// EXTERNAL MODULE: ./build/src/base/program.js
+var base_program = __webpack_require__(3363);
+// EXTERNAL MODULE: ./build/src/stores/quote.js
+var quote = __webpack_require__(1508);
+;// CONCATENATED MODULE: ./build/src/stores/kubernetes/failure.js
+
+
+
+const rules = [
+  [
+    /context .*(does not exist|was not found)|localhost:8080|no configuration has been provided|\(NotFound\)|because it is being terminated/i,
+    "create it, or correct the token list or the kubeconfig (KUBECONFIG)",
+    "STORE_MISSING"
+  ],
+  [
+    // Who has no rights in a namespace is not told whether it exists.
+    /\(Unauthorized\)|must be logged in to the server|asked for the client to provide credentials|\(Forbidden\)$|is forbidden: User /i,
+    "renew the login of the kubeconfig, or allow it with a Role in the namespace; create that first if there is none",
+    "STORE_FORBIDDEN"
+  ],
+  [
+    /x509:|tls:|certificate|executable .* (not found|failed)|getting credentials|was refused|no such host|network is unreachable|no route to host|is (invalid|forbidden):|\((Invalid|Forbidden|Conflict)\)|\(BadRequest\)|denied the request|unknown (flag|command)/i,
+    "read the reason; `kubectl auth whoami` with the same kubeconfig shows whether the cluster answers"
+  ],
+  [/^/, "try `kubectl auth whoami` with the same kubeconfig, then run it again", "STORE_FAILED", "unsure"]
+];
+function readKubectlFailure(stderr, { store, doing, secret }) {
+  const text = tellingPart(stderr);
+  const shown = secret === void 0 ? text : (0,quote/* quoteSafely */.D)(text, secret);
+  const fit = rules.find(([pattern]) => pattern.test(text));
+  const [, hint = "", code = "STORE_FAILED", kind = "refused"] = fit ?? [];
+  return {
+    kind,
+    error: (0,store_error/* storeError */.g)(code, store, { message: `${doing} failed: ${(0,base_text/* printable */.g$)(shown, 300)}`, hint })
+  };
+}
+function tellingPart(stderr) {
+  const lines = stderr.split("\n").filter((line) => !/^[EWI]\d{4} |^Warning: |^\s*$/.test(line));
+  return (lines.length === 0 ? stderr : lines.join("\n")).replace(/^error: /i, "");
+}
+
+
+;// CONCATENATED MODULE: ./build/src/stores/kubernetes/kubectl.js
+
+
+
+
+
+
+function createKubectl(options) {
+  const { clock, attempts, signal } = options;
+  const environment = (0,child_environment/* childEnvironment */.Q)(
+    options.environment,
+    options.secrets.map((secret) => secret.reveal())
+  );
+  async function run(call) {
+    const { store, doing, input = "" } = call;
+    const program = (0,base_program/* findProgram */.Kp)("kubectl", environment);
+    if (program === void 0) {
+      throw (0,store_error/* storeError */.g)("STORE_MISSING", store, {
+        message: "there is no kubectl on PATH",
+        hint: "install it first, or use a machine that has it (GitHub\u2019s hosted Linux runners do)"
+      });
+    }
+    const timeoutMs = Math.max(1, Math.ceil(Math.min(options.timeoutMs, call.timeoutMs ?? Infinity)));
+    const context = store.context === void 0 ? [] : [`--context=${store.context}`];
+    const argv = [...context, `--namespace=${store.namespace}`, ...call.argv];
+    const group = { program, argv, environment, timeoutMs, input, opensStdin: true, signal };
+    const result = await (0,process/* runProcessGroup */.M)(group);
+    if (result.kind === "ended") {
+      const { code, stdout, stderr } = result;
+      return code === 0 ? { stdout } : { stdout, failure: readKubectlFailure(stderr, call) };
+    }
+    const isLate = result.kind === "late";
+    const what = isLate ? `did not end within ${Math.ceil(timeoutMs / 1e3)} s and was stopped` : `could not be started (${result.code})`;
+    const hint = 'try kubectl on this machine; raise the input "timeout" if the cluster is slow';
+    const error = (0,store_error/* storeError */.g)("STORE_FAILED", store, { message: `${doing} failed: kubectl ${what}`, hint });
+    return { stdout: "", failure: { kind: isLate ? "hung" : "refused", error } };
+  }
+  return {
+    run,
+    /** What it prints, of a call that changes nothing: again after a fault that may pass. Throws its error. */
+    ask: async (call) => {
+      for (let tries = 1; ; tries++) {
+        const { stdout, failure } = await run(call);
+        if (failure === void 0) return stdout;
+        if (failure.kind !== "unsure" || tries >= attempts) throw failure.error;
+        await clock.sleep((0,retry/* backoff */.JN)(tries, clock.random()), signal);
+      }
+    }
+  };
+}
+
+
+// EXTERNAL MODULE: ./build/src/registry/host.js
+var host = __webpack_require__(2099);
+;// CONCATENATED MODULE: ./build/src/stores/kubernetes/owners.js
+
+
+
+
+
+const manualManagers = /* @__PURE__ */ new Set([
+  ...["create", "edit", "patch", "replace", "label", "annotate"].map((verb) => `kubectl-${verb}`),
+  "before-first-apply"
+]);
+function refuseOthersSecret(held, store, configKey) {
+  const { owner, isEnding, managedFields, document } = held;
+  const isOurs = idOfHeld(held) !== void 0;
+  const writers = managedFields.flatMap(writerOf).join(", ");
+  const others = registriesBeside(document, configKey).join(", ");
+  const reasons = [
+    [isEnding, "it is being deleted"],
+    [owner !== void 0 && !isOurs, `it belongs to ${owner ?? ""}`],
+    [writers !== "", `the field manager ${writers} writes it, too`],
+    [others !== "" && !isOurs, `it also has the login of ${others}`]
+  ];
+  const [, why] = reasons.find(([isSo]) => isSo) ?? [];
+  if (why === void 0) return;
+  throw (0,store_error/* storeError */.g)("STORE_FAILED", store, {
+    message: `${why}, so it was left alone`,
+    hint: "choose another name in the token list (a service account can have several pull secrets), or give this one to the rotation: docs/kubernetes.md"
+  });
+}
+function writerOf(entry) {
+  const { manager, operation, fieldsV1 } = (0,json/* asJsonObject */.Oe)(entry) ?? {};
+  const isApplied = operation === "Apply";
+  if (manager === "docker-oat-login" || !isApplied && manualManagers.has(String(manager))) return [];
+  const signs = /"f:(\.dockerconfigjson|kubectl\.kubernetes\.io\/last-applied-configuration)"/;
+  const writes = signs.test(JSON.stringify(fieldsV1)) || isApplied && "f:type" in ((0,json/* asJsonObject */.Oe)(fieldsV1) ?? {});
+  return writes ? [JSON.stringify((0,base_text/* printable */.g$)(String(manager), 80))] : [];
+}
+function registriesBeside(document, configKey) {
+  const isSame = (key) => key === configKey || (0,host/* isDockerHub */.gr)(configKey) && (0,host/* isDockerHub */.gr)(key);
+  const auths = (0,json/* asJsonObject */.Oe)((0,json/* parseJsonObject */.dw)(document)?.["auths"]) ?? {};
+  return Object.keys(auths).flatMap((key) => isSame(key) ? [] : [(0,base_text/* printable */.g$)(key, 80)]);
+}
+
+
+;// CONCATENATED MODULE: ./build/src/stores/kubernetes/kubernetes.js
+
+
+
+
+
+
+
+const apply = "apply --server-side --force-conflicts --field-manager=docker-oat-login --filename=-".split(" ");
+function createKubernetes(options) {
+  const kubectl = createKubectl(options);
+  async function readSecret(store) {
+    const argv = ["get", "secret", store.name, "--ignore-not-found", "--output=json", "--show-managed-fields"];
+    const stdout = await kubectl.ask({ store, argv, doing: "reading the secret" });
+    return stdout.trim() === "" ? void 0 : readHeldSecret(stdout, store);
+  }
+  async function readOwn(store) {
+    const held = await readSecret(store);
+    if (held !== void 0) refuseOthersSecret(held, store, options.configKey);
+    return held;
+  }
+  return {
+    identify: createIdentify(kubectl),
+    async check(store) {
+      const held = await readOwn(store);
+      const unlinked = await linkAccounts(store, kubectl, "--dry-run=server");
+      const token = { id: "none", label: "write check", expiresAt: void 0 };
+      const input = pullManifest(store, pullDocument("write-check", options), token);
+      const argv = [...apply, "--dry-run=server"];
+      await kubectl.ask({ store, argv, input, doing: "trying out the write" });
+      return stateOf(store, held && { id: idOfHeld(held) }, unlinked);
+    },
+    async look(store, own) {
+      const held = await readSecret(store);
+      const isOwn = own !== void 0 && held?.document === pullDocument(own.value.reveal(), options);
+      const unlinked = await unlinkedAccounts(store, kubectl);
+      const names = unlinked.map(({ account }) => account);
+      return stateOf(store, held && { id: isOwn ? own.id : idOfHeld(held) }, names);
+    },
+    async write(store, token) {
+      const left = () => (token.before ?? Infinity) - options.clock.now();
+      if (left() <= 0) return { result: "late" };
+      await readOwn(store);
+      await linkAccounts(store, kubectl);
+      if (left() <= 0) return { result: "late" };
+      const secret = token.value.reveal();
+      const document = pullDocument(secret, options);
+      for (const text of [document, `${options.username}:${secret}`]) {
+        options.mask(Buffer.from(text).toString("base64"));
+      }
+      const input = pullManifest(store, document, token);
+      const call = { store, argv: apply, input, secret, timeoutMs: left(), doing: "the write" };
+      const { failure } = await kubectl.run(call);
+      if (failure === void 0) return { result: "written", sentAt: void 0, answeredAt: void 0 };
+      if (failure.kind !== "refused") return { result: "lost", error: failure.error };
+      throw failure.error;
+    }
+  };
+}
+function stateOf(store, held, unlinked) {
+  const name = (0,token_list_store/* storeName */.Hz)(store, "");
+  if (held === void 0) return { store: name, kind: "empty" };
+  if (unlinked.length > 0) return { store: name, kind: "open", holds: void 0, unlinked };
+  return { store: name, kind: "open", holds: held.id };
+}
+function createIdentify(kubectl) {
+  const clusters = (0,memory/* createMemory */.I)();
+  async function find(store) {
+    const argv = ["config", "view", "--minify", "--output=json"];
+    const config = parseObject(await kubectl.ask({ store, argv, doing: "reading the kubeconfig" }), store);
+    const first = (list, part) => {
+      const items = config[list];
+      return (0,json/* asJsonObject */.Oe)((0,json/* asJsonObject */.Oe)(Array.isArray(items) ? items[0] : void 0)?.[part]) ?? {};
+    };
+    const { server, "tls-server-name": tlsName } = first("clusters", "cluster");
+    const user = (0,json/* asJsonObject */.Oe)(first("users", "user")["exec"])?.["args"] ?? first("contexts", "context")["user"];
+    return JSON.stringify([server, tlsName, user]);
+  }
+  return async (store) => {
+    const cluster = await clusters(store.context ?? "", () => find(store));
+    return `${cluster}/${store.namespace}/${store.name}`;
+  };
+}
+
+
+// EXTERNAL MODULE: ./build/src/stores/programs.js
+var programs = __webpack_require__(1415);
+;// CONCATENATED MODULE: ./build/src/stores/stores.js
+
+function routeStores(adapters) {
+  const { kubernetes, program } = adapters;
+  const github = () => {
+    if (adapters.github !== void 0) return adapters.github;
+    throw new TypeError("there is no token for GitHub");
+  };
+  const route = (store, act) => {
+    if (store.kind === "kubernetes") return act(kubernetes, store);
+    return store.kind === "program" ? act(program, store) : act(github(), store);
+  };
+  return {
+    check: async (store) => route(store, (stores, own) => stores.check(own)),
+    look: async (store, token) => route(store, (stores, own) => stores.look(own, token)),
+    write: async (store, token) => route(store, (stores, own) => stores.write(own, token)),
+    identify: async (store) => store.kind === "kubernetes" ? kubernetes.identify(store) : adapters.github?.identify(store),
+    announce: async (store, expiry) => (0,token_list_store/* isSecretStore */.Qo)(store) ? github().announce(store, expiry) : "same"
+  };
+}
+
+
+// EXTERNAL MODULE: ./build/src/hub/inputs.js
+var inputs = __webpack_require__(3180);
+// EXTERNAL MODULE: ./build/src/registry/inputs.js
+var registry_inputs = __webpack_require__(6516);
+// EXTERNAL MODULE: ./build/src/registry/lint.js
+var lint = __webpack_require__(9872);
+// EXTERNAL MODULE: ./build/src/registry/token-choice.js
+var token_choice = __webpack_require__(54);
+;// CONCATENATED MODULE: ./build/src/rotate/inputs.js
+
+
+
+
+
+
+
+
+
+function readRotateInputs(runner) {
+  const registry = (0,host/* parseRegistryHost */.TZ)((0,runner_inputs/* readText */.yR)(runner, "registry"));
+  const chosen = (0,token_choice/* chooseTokens */.qr)((0,registry_inputs/* readTokens */.He)(runner), { channel: void 0, access: void 0 });
+  const assisted = chosen.map(({ input, value, channel, access }) => {
+    (0,lint/* lintToken */.T)(value, input, registry);
+    return { input, value, channel, access: input === "token" ? void 0 : access };
+  });
+  const hub = (0,inputs/* readOwner */.A7)(runner);
+  const assistedExpiry = (0,runner_inputs/* readExpiry */.Ay)(runner);
+  if (assistedExpiry !== void 0 && (assisted.length === 0 || hub !== void 0)) {
+    throw (0,runner_inputs/* invalidInput */.aY)(
+      "expires-at",
+      "is only for new tokens that are given without an owner account",
+      "leave it out: Docker Hub tells when tokens expire"
+    );
+  }
+  const only = (0,base_text/* parseList */.E1)((0,runner_inputs/* readText */.yR)(runner, "only"));
+  const compromised = (0,base_text/* parseList */.E1)((0,runner_inputs/* readText */.yR)(runner, "compromised"));
+  const explained = compromised.map((item) => /^explained +([\w-]+)$/.exec(item)?.[1]);
+  return {
+    // Without a token list there is nothing to rotate, at the usual path either.
+    config: (0,runner_inputs/* readText */.yR)(runner, "config"),
+    registry,
+    /** What a person created; may be empty. */
+    assisted,
+    /** When the given tokens expire, in milliseconds; not known otherwise without an owner account. */
+    assistedExpiry,
+    /** `undefined`: no owner account. */
+    hub,
+    github: (0,github_inputs/* readGithubAccess */.IV)(runner),
+    /** Labels; `undefined`: all. */
+    only: only.length === 0 ? void 0 : only,
+    force: (0,base_text/* parseList */.E1)((0,runner_inputs/* readText */.yR)(runner, "force")),
+    compromised: compromised.filter((_, at) => explained[at] === void 0),
+    /** Ids of tokens that a person has looked at: none of them is the leaked one. */
+    explained: explained.filter((id) => id !== void 0),
+    dryRun: (0,runner_inputs/* readBoolean */.Vf)(runner, "dry-run"),
+    /** A ref beside the default branch for which the run may happen. */
+    allowRef: (0,runner_inputs/* readOptional */.T9)(runner, "allow-ref"),
+    /** Seconds for one exchange. */
+    timeout: (0,runner_inputs/* readInteger */.JI)(runner, "timeout"),
+    attempts: (0,runner_inputs/* readInteger */.JI)(runner, "attempts")
+  };
+}
+
+
+// EXTERNAL MODULE: ./build/src/runner/checkout.js
+var checkout = __webpack_require__(838);
+// EXTERNAL MODULE: ./build/src/runner/event.js
+var runner_event = __webpack_require__(6464);
+// EXTERNAL MODULE: ./build/src/runner/evidence.js + 2 modules
+var evidence = __webpack_require__(4124);
+// EXTERNAL MODULE: ./build/src/token-list/clashes.js
+var clashes = __webpack_require__(8083);
+// EXTERNAL MODULE: ./build/src/token-list/read.js + 3 modules
+var token_list_read = __webpack_require__(9186);
+// EXTERNAL MODULE: ./build/src/token-list/token-list.js
+var token_list = __webpack_require__(96);
+;// CONCATENATED MODULE: ./build/src/rotate/assisted.js
+
+
+function includes(labels, label) {
+  return labels.includes(label) || labels.includes("all");
+}
+function entriesOfAssisted(tokens, { tokens: all, file }, only) {
+  const asked = all.filter(({ label }) => includes(only, label));
+  const entries = /* @__PURE__ */ new Map();
+  for (const token of tokens) {
+    const { input, channel, access } = token;
+    const [entry, ...others] = asked.filter(
+      (it) => (0,token_list/* channelsFit */.aw)(it.channel, channel) && (access === void 0 || it.access === access)
+    );
+    if (entry === void 0 || others.length > 0 || entries.has(entry.label)) {
+      const labels = [entry, ...others].flatMap((it) => it === void 0 ? [] : JSON.stringify(it.label));
+      const fits = labels.join(", ") || "no entry";
+      throw new base_error/* OatError */.vE("INPUT_INVALID", {
+        message: `input "${input}" fits ${fits} of ${file}, and has to fit one that has no other new token`,
+        hint: 'name the one label that it is for in input "only", or give the entries a channel'
+      });
+    }
+    entries.set(entry.label, token);
+  }
+  return entries;
+}
+function createOfflineHub(entries, expiresAt, clock) {
+  const made = { createdAt: clock.now(), expiresAt, isActive: true, description: void 0 };
+  const tokens = new Map(
+    entries.map(({ policy: { label, resources } }) => {
+      const id = `given ${label}`;
+      return [id, { ...made, id, label, resources }];
+    })
+  );
+  const message = "an assisted rotation without an owner account asks for more than labels";
+  const beyond = () => Promise.reject(new base_error/* OatError */.vE("INTERNAL", { message, hint: "please report this line" }));
+  return {
+    serverTime: () => Promise.resolve(clock.now()),
+    list: () => Promise.resolve([...tokens.values()]),
+    get: (id) => Promise.resolve(tokens.get(id)),
+    change: (id, { label }) => {
+      const before = tokens.get(id);
+      if (before === void 0 || label === void 0) return beyond();
+      const token = { ...before, label };
+      tokens.set(id, token);
+      return Promise.resolve(token);
+    },
+    mint: beyond,
+    retire: beyond,
+    remove: beyond
+  };
+}
+
+
+// EXTERNAL MODULE: ./build/src/rotate/plan/entry.js
+var plan_entry = __webpack_require__(6717);
+;// CONCATENATED MODULE: ./build/src/rotate/job.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function openRotateJob(inputs, { files, runner, clock }) {
+  const { environment } = runner;
+  const { config, only = ["all"], force, compromised, explained, dryRun: isDryRun } = inputs;
+  (0,runner_event/* refuseForeignRun */.k7)(await (0,runner_event/* readEvent */.j_)(runner, files), "rotate", inputs.allowRef);
+  const tokenList = await (0,token_list_read/* loadTokenList */.WT)(config, files);
+  const commit = await (0,checkout/* checkedOutCommit */.Xg)(config, files, environment);
+  const other = (0,checkout/* otherCommit */.e4)(commit, environment);
+  if (other !== void 0) runner.notice(other);
+  const { repository: thisRepository, runId, runAttempt } = (0,github_variables/* jobOf */.Z)(environment);
+  (0,clashes/* refuseClashes */.I)(tokenList, thisRepository === "" ? void 0 : thisRepository);
+  const assisted = entriesOfAssisted(inputs.assisted, tokenList, only);
+  const known = tokenList.tokens.map(({ label }) => label);
+  const considered = known.filter((label) => assisted.size > 0 ? assisted.has(label) : includes(only, label));
+  refuseLabels(inputs, { known, considered });
+  const entries = tokenList.tokens.filter(({ label }) => considered.includes(label));
+  requireRepository(entries, thisRepository);
+  requireAccess(entries, inputs);
+  const home = tokenList.home ?? await (0,checkout/* readHome */.qp)(config, files, environment);
+  const list = { thisRepository, home: home && (0,tokens_copies/* homeText */.zf)(home), all: tokenList.tokens };
+  const number = `${runId}.${runAttempt}`;
+  const run = /^\d+\.\d+$/.test(number) ? number : `local-${clock.unique()}`;
+  const policies = tokenList.tokens.map((entry) => (0,plan_entry/* entryPolicy */.PX)(entry, list));
+  return {
+    tokenList,
+    thisRepository,
+    policies,
+    /** That the run works on, and what is asked of each. */
+    entries: policies.flatMap((policy) => {
+      const isAsked = (labels) => includes(labels, policy.label);
+      const asked = { forced: isAsked(force), compromised: isAsked(compromised), explained };
+      return considered.includes(policy.label) ? { policy, run, limits: plan_entry/* rotationLimits */.bO, ...asked } : [];
+    }),
+    /** By label; empty when the run creates tokens. */
+    assisted,
+    /** When those expire, in milliseconds since 1970, where no owner account can tell. */
+    assistedExpiry: inputs.assistedExpiry,
+    /** An owner account was given: else Docker Hub is not asked. */
+    hasOwner: inputs.hub !== void 0,
+    isDryRun,
+    /** What each line of a dry run begins with. */
+    prefix: isDryRun ? "dry run: " : "",
+    /** The commit of the list; `undefined`: not known. */
+    commit,
+    writeEvidence: await (0,evidence/* openEvidence */.i)(runner, files)
+  };
+}
+const invalid = (message, hint) => new base_error/* OatError */.vE("INPUT_INVALID", { message, hint });
+function requireRepository(entries, thisRepository) {
+  const stores = entries.flatMap((entry) => entry.stores);
+  const isNeeded = stores.some((store) => "repository" in store && store.repository === void 0);
+  if (!isNeeded || /^[^/\s]+\/[^/\s]+$/.test(thisRepository)) return;
+  throw invalid(
+    "GITHUB_REPOSITORY is not set, and the token list names secrets of this repository",
+    "set it to owner/repo, or write repository: for each of these secrets"
+  );
+}
+const account = 'give an owner account of Docker Hub, or the new token itself (assisted: input "token" with "only", or the four)';
+const github = 'the token list has GitHub secrets: give a GitHub App (inputs "github-app-client-id" and "github-app-private-key"), or a token that can write them, as gh auth token prints; a job\u2019s GITHUB_TOKEN cannot';
+function requireAccess(entries, { hub, assisted, github: access }) {
+  const isUnowned = hub === void 0 && assisted.length === 0;
+  const inGithub = entries.some(({ stores }) => stores.some(token_list_store/* isSecretStore */.Qo));
+  const error = (0,runner_inputs/* missingInputs */.US)([
+    ...isUnowned ? [{ names: ["hub-username", "hub-password"], why: account }] : [],
+    ...inGithub && access === void 0 ? [{ names: ["github-token"], why: github }] : []
+  ]);
+  if (error !== void 0) throw error;
+}
+function listed(labels) {
+  const quoted = labels.map((label) => (0,base_text/* quotedWord */.lG)(label, 80));
+  return (0,base_text/* firstOf */.Ku)(quoted, 20).join(", ");
+}
+function refuseLabels({ only = [], force, compromised, hub }, { known, considered }) {
+  const asked = [
+    { input: "compromised", labels: compromised, allowed: considered },
+    { input: "force", labels: force, allowed: considered },
+    { input: "only", labels: only, allowed: known }
+  ];
+  for (const { input, labels, allowed } of asked) {
+    const label = labels.find((it) => it !== "all" && !allowed.includes(it));
+    if (label === void 0) continue;
+    const why = known.includes(label) ? "which this run leaves out" : "which the token list does not have";
+    throw invalid(
+      `input "${input}" names ${listed([label])}, ${why}`,
+      `write one of ${listed(allowed)}, or change input "only" or the given tokens. Nothing was changed`
+    );
+  }
+  if (compromised.length === 0 || hub !== void 0) return;
+  const leaked = compromised.includes("all") ? considered : compromised;
+  throw invalid(
+    `the leaked token of ${listed(leaked)} still works: deactivate it in Docker Home now. Input "compromised" needs an owner account, and there is none`,
+    'then give inputs "hub-username" and "hub-password", or run again without input "compromised"'
+  );
+}
+
+
+// EXTERNAL MODULE: ./build/src/base/batches.js
+var batches = __webpack_require__(235);
+// EXTERNAL MODULE: ./build/src/runner/page-origin.js
+var page_origin = __webpack_require__(9004);
+// EXTERNAL MODULE: ./build/src/tokens/leak.js
+var leak = __webpack_require__(5421);
+// EXTERNAL MODULE: ./build/src/rotate/plan/rotation.js + 3 modules
+var plan_rotation = __webpack_require__(5444);
+;// CONCATENATED MODULE: ./build/src/rotate/look.js
+
+
+
+
+async function observeStores(all, run, how) {
+  const { stores, job } = run;
+  const observe = async (store) => {
+    const state = await (0,base_error/* resultOrError */.pS)(() => stores[how](store));
+    if (!(state instanceof base_error/* OatError */.vE)) return state;
+    const { code } = state;
+    return { store: (0,token_list_store/* storeName */.Hz)(store, job.thisRepository), kind: "failed", code, message: (0,base_error/* withoutCode */.MK)(state) };
+  };
+  const isMany = all.length > 8 && all.every(({ kind }) => kind === "kubernetes");
+  return (0,batches/* inBatches */.o)(all, observe, isMany ? 4 : 1);
+}
+async function lookAgain({ setup, events }, run) {
+  const stores = await observeStores(setup.policy.entry.stores, run, "look");
+  return (0,plan_rotation/* startRotation */.DP)(setup, { tokens: await run.list(), stores }, events);
+}
+async function findHidden(entry, { job, stores }) {
+  const { tokenList, thisRepository } = job;
+  const all = tokenList.tokens.flatMap((it) => it.stores);
+  const listed = new Set(all.map((store) => (0,token_list_store/* storeName */.Hz)(store, thisRepository)));
+  const places = [{ kind: "repository-secret", repository: void 0 }, ...all];
+  const hidden = /* @__PURE__ */ new Map();
+  for (const store of entry.stores) {
+    for (const place of places) {
+      const secret = moreSpecific(store, place, thisRepository);
+      if (secret === void 0) continue;
+      const by = (0,token_list_store/* storeName */.Hz)(secret, thisRepository);
+      if (listed.has(by) || hidden.has(by)) continue;
+      const seen = await (0,base_error/* resultOrError */.pS)(() => stores.look(secret));
+      const isUnread = seen instanceof base_error/* OatError */.vE;
+      if (!isUnread && seen.kind !== "stamped") continue;
+      hidden.set(by, { store: (0,token_list_store/* storeName */.Hz)(store, thisRepository), by, isUnread });
+    }
+  }
+  return [...hidden.values()];
+}
+function moreSpecific(store, { kind, repository, environment }, thisRepository) {
+  if (store.kind !== "organization-secret" && store.kind !== "repository-secret") return void 0;
+  const { secret, app, position } = store;
+  const own = (repository ?? thisRepository).toLowerCase();
+  const isInside = store.kind === "organization-secret" ? own.startsWith(`${store.organization.toLowerCase()}/`) : own === (store.repository ?? thisRepository).toLowerCase();
+  if (!isInside) return void 0;
+  if (kind === "environment-secret" && environment !== void 0 && app === "actions") {
+    return { kind, secret, app, position, repository, environment };
+  }
+  const isOwn = kind === "repository-secret" && store.kind === "organization-secret";
+  return isOwn ? { kind, secret, app, position, repository } : void 0;
+}
+
+
+// EXTERNAL MODULE: ./build/src/rotate/plan/certificate-page.js
+var certificate_page = __webpack_require__(7136);
+// EXTERNAL MODULE: ./build/src/base/markdown.js
+var markdown = __webpack_require__(7522);
+// EXTERNAL MODULE: ./build/src/base/group-by.js
+var group_by = __webpack_require__(9976);
+// EXTERNAL MODULE: ./build/src/base/time.js
+var time = __webpack_require__(8602);
+// EXTERNAL MODULE: ./build/src/rotate/plan/unexplained.js
+var unexplained = __webpack_require__(7346);
+;// CONCATENATED MODULE: ./build/src/rotate/words.js
+
+
+
+
+
+
+const steps = {
+  mint: ["create the token", "created token *"],
+  verify: [
+    "check the new token",
+    "the new token can do what the token list says, and no more on its repositories"
+  ],
+  write: ["copy to *", "copied to *"],
+  confirm: ["check *", "checked *"],
+  promote: ["label * as current", "* is now the current token"],
+  look: ["check every copy again"],
+  refresh: ["update the label of *"],
+  note: ["note what became of *"],
+  retire: ["deactivate *", "deactivated *"],
+  delete: ["delete *", "deleted *"],
+  announce: ["write the expiry beside *", "wrote the expiry beside *"],
+  list: ["read the tokens from Docker Hub"],
+  done: ["end"]
+};
+function describeStep(step, outcome, { isAssisted, hasOwner }) {
+  const [does, did] = steps[step.step];
+  const id = "id" in step ? step.id : outcome.result === "token" ? outcome.token.id : "";
+  const subject = "store" in step ? (0,token_list_store/* storeWords */.fI)(step.store) : id;
+  const doing = does.replace("*", () => subject);
+  const { result } = outcome;
+  if (result === "failed" || result === "lost" && outcome.isFinal === true) {
+    return `could not ${doing} (${outcome.code})`;
+  }
+  if (result === "lost") {
+    return `no clear answer${"store" in step ? "" : ` when trying to ${doing}`}: ${outcome.message}`;
+  }
+  const isProven = isAssisted && ["mint", "verify"].includes(step.step);
+  const isOffline = !hasOwner && step.step === "promote";
+  const isNothing = result === "late" || result === "announced" && outcome.how !== "done";
+  if (did === void 0 || isProven || isOffline || isNothing) return void 0;
+  return [
+    did.replace("*", () => subject) + (result === "seen" ? `: ${whatIsSeen(outcome.store)}` : ""),
+    ..."label" in step ? [JSON.stringify(step.label)] : [],
+    ...step.step === "mint" ? [`which expires at ${(0,time/* formatTime */.fU)(step.expiresAt)}`] : [],
+    ...step.step === "mint" && step.mark.leakTold !== void 0 ? ["and the leak is noted there"] : []
+  ].join(", ");
+}
+function whatIsSeen(state) {
+  if (state.kind === "stamped") return `changed at ${(0,time/* formatTime */.fU)(state.updatedAt)}`;
+  return state.kind === "open" ? `it has ${state.holds ?? "another value"}` : "its value cannot be seen";
+}
+function leakWords({ label, entry }, thisRepository) {
+  const places = entry.stores.map((store) => (0,token_list_store/* storeWords */.fI)((0,token_list_store/* storeName */.Hz)(store, thisRepository)));
+  return `${label}: "compromised" ends the older tokens whatever happens: jobs fail until their copy is new: ${(0,base_text/* firstOf */.Ku)(places, 8).join(", ")}. Later runs know of this leak once "noted" appears: if it does not, start this run again`;
+}
+function interruptedWords(rotation, now) {
+  const { own, lostMint, progress, isLeaked } = rotation.known;
+  const written = [...progress].filter(([, { writes }]) => writes > 0).map(([store]) => (0,token_list_store/* storeWords */.fI)(store));
+  const copies = written.length === 0 ? "no copy was changed" : `it was sent to ${written.join(", ")}`;
+  const state = own?.state === "current" ? "is the current token" : "is not yet the current token";
+  const nothing = lostMint === void 0 ? "no new token is left" : "a new token may have been created";
+  return [
+    ...(0,unexplained/* unexplained */.E)(rotation, now).flatMap(({ isOwn, why }) => isLeaked && isOwn ? why : []),
+    own === void 0 ? nothing : `the new token ${own.id} ${state}, and ${copies}`,
+    "the next run does what is left"
+  ].join("; ");
+}
+function leftWords({ setup, tokens }) {
+  const { label, graceMs, copies } = setup.policy;
+  const hasLeft = tokens.some((token) => token.isActive && ![void 0, copies].includes((0,tokens_copies/* markOf */.Fg)(token)?.copies));
+  if (!hasLeft) return void 0;
+  return `${label}: a place that left the list keeps the token before, which dies after ${(0,time/* formatDuration */.a3)(graceMs)}. Delete that copy: a secret of a repository or an environment hides the organization's secret of the same name`;
+}
+const actions = {
+  failed: ["failed", "would fail"],
+  rotated: ["rotated", "would be rotated"],
+  swept: ["cleaned up", "would be cleaned up"],
+  held: ["kept", "would be kept"],
+  nothing: ["unchanged", "would stay unchanged"]
+};
+function actionWords(action, isDryRun) {
+  return actions[action][isDryRun ? 1 : 0];
+}
+function rotationTotals(reports, isDryRun) {
+  const groups = (0,group_by/* groupBy */.$)(reports, ({ action }) => actionWords(action, isDryRun));
+  const counts = [...groups].map(([words, { length }]) => `${length} ${words}`);
+  return [(0,base_text/* counted */.hS)(reports.length, "token"), ...counts].join(", ").replace(", ", ": ");
+}
+
+
+;// CONCATENATED MODULE: ./build/src/rotate/summary.js
+
+
+
+
+
+
+function rotationSummary(news) {
+  const { outcomes, unknown, dryRun, origin } = news;
+  const reports = outcomes.map(({ report }) => report);
+  const lost = unknown.map(({ label, id }) => `- ${(0,markdown/* codeText */.ph)(label)} (${(0,markdown/* codeText */.ph)(id)})`);
+  return [
+    ...outcomes.flatMap(({ report, leak }) => leak === void 0 ? [] : (0,certificate_page/* certificatePage */.HO)(report, leak)),
+    `### Rotation of Docker tokens${dryRun ? " (dry run: nothing was changed)" : ""}`,
+    "",
+    `${rotationTotals(reports, dryRun)}.`,
+    "",
+    ...reports.map((report) => `#### ${(0,markdown/* codeText */.ph)(report.label)}
+
+${(0,markdown/* twoColumns */.cL)(rowsOf(report, dryRun))}`),
+    ...lost.length === 0 ? [] : ["#### Not in the token list any more, and not changed", "", ...lost, ""],
+    (0,page_origin/* pageFoot */.u)(origin),
+    ""
+  ].join("\n");
+}
+function rowsOf(report, isDryRun) {
+  const { action, code: errorCode, reason, expiresAt, retired, deleted, held } = report;
+  const why = `${errorCode === void 0 ? "" : `${(0,markdown/* codeText */.ph)(errorCode)} `}${(0,markdown/* plainText */.wh)(reason)}`;
+  const rows = [
+    [isDryRun ? "What would happen" : "What happened", `<b>${actionWords(action, isDryRun)}</b>: ${why}`],
+    ["Token expires", expiresAt === null ? "" : (0,markdown/* momentText */.Am)(Date.parse(expiresAt))],
+    ["Copies", describeStores(report)],
+    ["Complete", (0,certificate_page/* completeRow */.ce)(report)],
+    [isDryRun ? "Would be deactivated" : "Deactivated", retired.map(markdown/* codeText */.ph).join(", ")],
+    [isDryRun ? "Would be deleted" : "Deleted", deleted.map(markdown/* codeText */.ph).join(", ")],
+    ["Kept, still in use", held.map(markdown/* codeText */.ph).join(", ")]
+  ];
+  return rows.filter(([, said]) => said !== "");
+}
+const mostCopies = 8;
+const statusWords = {
+  failed: "failed",
+  confirmed: "updated",
+  written: "written, not confirmed",
+  untouched: "not changed"
+};
+function describeStores({ stores, reason }) {
+  const lines = stores.toSorted((a, b) => Number(b.status === "failed") - Number(a.status === "failed")).map(({ store, status, code: errorCode, message = reason }) => {
+    const why = message === reason ? "" : ` ${(0,markdown/* plainText */.wh)(message)}`;
+    const failure = errorCode === void 0 ? "" : ` (${(0,markdown/* codeText */.ph)(errorCode)}${why})`;
+    return `${statusWords[status]}: ${(0,markdown/* plainText */.wh)((0,token_list_store/* storeWords */.fI)(store))}${failure}`;
+  });
+  return (0,base_text/* firstOf */.Ku)(lines, mostCopies).join("<br>");
+}
+
+
+;// CONCATENATED MODULE: ./build/src/rotate/outputs.js
+
+
+
+function reportRotation({ outcomes, unknown, dryRun }, runner) {
+  const reports = outcomes.map(({ report }) => report);
+  const failed = reports.filter(({ action }) => action === "failed");
+  const happened = dryRun ? [] : reports;
+  const lists = {
+    rotated: happened.filter(({ action }) => action === "rotated"),
+    retired: happened.filter(({ retired }) => retired.length > 0),
+    deleted: happened.filter(({ deleted }) => deleted.length > 0),
+    held: happened.filter(({ held }) => held.length > 0),
+    failed
+  };
+  for (const name of ["rotated", "retired", "deleted", "held", "failed"]) {
+    runner.output(name, JSON.stringify(lists[name].map(({ label }) => label)));
+  }
+  runner.output("report", JSON.stringify({ dryRun, tokens: reports, unknown }));
+  for (const { label, held } of reports.filter((report) => report.held.length > 0)) {
+    runner.warning(
+      `${label}: ${held.join(", ")} is not the current token and is still in use, so it was kept. Find out what uses it, and update that place.`
+    );
+  }
+  for (const { id, label } of unknown) {
+    runner.warning(
+      `Docker Hub has ${JSON.stringify(label)} (${id}), which is no longer in the token list. It was not changed. Delete it in Docker Home if nothing uses it.`
+    );
+  }
+  for (const report of failed) runner.error((0,base_error/* describeError */.Uc)(failureOf(report), runner));
+  return failed.length === 0;
+}
+const waiting = "a run that is started after that goes on by itself. If you know that the other one is dead, take over now";
+const hints = {
+  ROTATION_IN_PROGRESS: `${waiting}: start the job with the label in input "force"`,
+  ROTATION_INCOMPLETE: 'what is named may be the leaked token, or keep it alive. Deactivate such a token in Docker Home; one that you know is not the leaked one is settled by its id: run again with "explained ID" in input "compromised"'
+};
+function failureOf({ label, code: errorCode = "INTERNAL", reason, retired }) {
+  const untouched = retired.length === 0 ? "no token in use was deactivated. Run" : "run";
+  return new base_error/* OatError */.vE(errorCode, {
+    message: `${label}: ${reason}`,
+    ...errorCode === "ROTATION_IN_PROGRESS" && { terminalHint: `${waiting} with --force '${label}'` },
+    hint: hints[errorCode] ?? `${untouched} it again after the fix`
+  });
+}
+function rotationEvidence(news, ok) {
+  const { outcomes, unknown, dryRun, origin } = news;
+  const { date, commit, organization } = origin;
+  const tokens = outcomes.map(({ report }) => report);
+  const failed = tokens.filter(({ action }) => action === "failed");
+  const findings = failed.map(({ label: subject, code: errorCode, reason: message }) => {
+    return { date, commit, severity: "error", code: errorCode, subject, message };
+  });
+  const pushed = outcomes.flatMap(({ leak }) => leak?.pushed ?? []);
+  return {
+    title: `Rotation of Docker tokens of ${organization}${dryRun ? " (dry run)" : ""}`,
+    page: rotationSummary(news),
+    report: { ...origin, ok, dryRun, tokens, unknown },
+    tables: {
+      tokens: {
+        columns: ["date", "commit", "label", "channel", "access", "action"],
+        rows: tokens.map((token) => ({ date, commit, ...token }))
+      },
+      findings: { columns: ["date", "commit", "severity", "code", "subject", "message"], rows: findings },
+      pushes: pushed.length === 0 ? void 0 : { columns: certificate_page/* pushColumns */._S, rows: (0,certificate_page/* pushRows */.kP)(pushed.flatMap((it) => it.pushes)) }
+    }
+  };
+}
+
+
+// EXTERNAL MODULE: ./build/src/rotate/plan/report.js
+var plan_report = __webpack_require__(3519);
+// EXTERNAL MODULE: ./build/src/rotate/plan/assess.js
+var assess = __webpack_require__(2451);
+// EXTERNAL MODULE: ./build/src/registry/failure.js
+var registry_failure = __webpack_require__(1351);
+// EXTERNAL MODULE: ./build/src/registry/needs.js
+var needs = __webpack_require__(6480);
+// EXTERNAL MODULE: ./build/src/registry/prove.js
+var prove = __webpack_require__(6087);
+// EXTERNAL MODULE: ./build/src/tokens/token.js
+var tokens_token = __webpack_require__(6617);
+;// CONCATENATED MODULE: ./build/src/rotate/prove.js
+
+
+
+
+
+
+
+
+async function proveEntry(value, { entry, run, input }) {
+  const { runner, clock, signal, registry } = run;
+  const { tokenList, hasOwner } = run.job;
+  const { channel, access } = entry;
+  const { organization } = tokenList;
+  const user = (0,token_choice/* namedCredential */.xJ)(value, { name: organization }, runner.mask);
+  const token = input === void 0 ? `the new token "${entry.label}"` : `the token (input "${input}")`;
+  const proving = {
+    registry: registry.open(user),
+    // Docker Hub itself tells an owner what the token has.
+    needs: (0,needs/* entryNeeds */.ys)(entry, hasOwner ? void 0 : tokenList),
+    context: { registry: registry.name, user, organization, input: input ?? "", token, channel, access }
+  };
+  const proof = input === void 0 ? await (0,prove/* proveNewToken */.g)(proving, { clock, signal, info: runner.info }) : await (0,prove/* proveGrant */.B)({ ...proving, exact: true });
+  if (proof.unproven === void 0) return proof.label;
+  throw new base_error/* OatError */.vE("SCOPE_UNPROVEN", { message: `${token}: ${proof.unproven}`, hint: "use Docker Hub" });
+}
+async function proveGiven({ input, value }, entry, { run, tokens }) {
+  const { tokenList, hasOwner, prefix } = run.job;
+  const label = await proveEntry(value, { entry, run, input });
+  const context = { registry: "", user: { username: "" }, input, ...entry };
+  const wrong = label === void 0 ? void 0 : (0,registry_failure/* otherEntry */.Rn)(label, { tokenList, entry }, context);
+  if (wrong !== void 0) throw wrong;
+  const more = hasOwner ? "" : ", and no more on its repositories";
+  const proven = `the token (input "${input}") can do what the token list says${more}`;
+  run.runner.info(`${prefix}${entry.label}: ${proven}`);
+  const id = hasOwner ? findOnHub(input, label, { tokens, now: run.hubNow(), entry }).id : `given ${entry.label}`;
+  const { resources } = await run.hub.get(id) ?? {};
+  const { excess } = (0,tokens_resources/* compareResources */.TX)(resources ?? [], (0,tokens_resources/* entryResources */.io)(entry));
+  if (excess.length > 0) {
+    throw new base_error/* OatError */.vE("SCOPE_EXCESS", {
+      message: `the token (input "${input}") has ${(0,base_text/* printable */.g$)(excess.join(", "), 300)}, more than its entry`,
+      hint: "limit the token to the repositories of its own entry in Docker Home"
+    });
+  }
+  run.values.set(id, value);
+  return id;
+}
+function findOnHub(input, label, { tokens, now, entry }) {
+  const wrong = (message, hint) => new base_error/* OatError */.vE("WRONG_TOKEN", { message, hint });
+  const it = `the token (input "${input}")`;
+  const [own, ...others] = tokens.filter((token) => token.label === label && (0,tokens_token/* works */.No)(token, now));
+  if (own === void 0 || others.length > 0) {
+    const called = label === void 0 ? "has no name at the registry" : `is called ${(0,base_text/* quotedWord */.lG)(label, 120)}`;
+    const count = own === void 0 ? "no active token" : `${others.length + 1} active tokens`;
+    throw wrong(
+      `${it} ${called}, and Docker Hub lists ${count} of the organization with that label`,
+      'create it in this organization under a label of its own, or leave inputs "hub-username" and "hub-password" out'
+    );
+  }
+  const current = (0,tokens_token/* findCurrent */.$Q)((0,tokens_token/* readEntryTokens */.Hp)(tokens, entry.label));
+  if (current === void 0 || !(0,tokens_token/* isOlder */.tW)(own, current)) return own;
+  throw wrong(
+    `${it} is older than the current one, and cannot replace it`,
+    "create a new token in Docker Home, and give that one"
+  );
+}
+
+
+;// CONCATENATED MODULE: ./build/src/rotate/preflight.js
+
+
+
+
+
+
+
+
+
+
+async function runPreflight(run) {
+  const { entries, prefix, policies } = run.job;
+  const { runner } = run;
+  const startedAt = run.hubNow();
+  const tokens = await run.list();
+  const renamed = await findRenamed(run, tokens);
+  const begun = [];
+  for (const [place, asked] of entries.entries()) {
+    runner.progress(`checking ${place + 1} of ${entries.length}: ${asked.policy.label}`);
+    begun.push(await checkEntry({ ...asked, startedAt, renamed }, run, tokens));
+  }
+  const now = run.hubNow();
+  const seen = begun.map((rotation) => ({ ...rotation, ...(0,assess/* assess */.n)(rotation, now) }));
+  const calm = seen.flatMap(
+    ({ due, stores, setup }) => due === void 0 && stores.every(({ kind }) => kind !== "failed") ? setup.policy : []
+  );
+  const waiting = policies.filter((policy) => !calm.includes(policy)).map(({ label }) => label);
+  for (const { decision, ...rotation } of seen) {
+    const left = decision === "rotate" ? leftWords(rotation) : void 0;
+    if (left !== void 0) runner.notice(`${prefix}${left}`);
+  }
+  const mine = new Set(begun.flatMap((rotation) => rotation.tokens.map(({ id }) => id)));
+  return {
+    rotations: begun.map((rotation) => {
+      const { setup } = rotation;
+      return {
+        ...rotation,
+        setup: { ...setup, waiting: waiting.find((label) => label !== setup.policy.label) }
+      };
+    }),
+    seenAt: now,
+    unknown: tokens.filter((token) => !mine.has(token.id) && isLost(token, policies))
+  };
+}
+async function checkEntry(asked, run, tokens) {
+  const { prefix, assisted } = run.job;
+  const { entry, label } = asked.policy;
+  const token = assisted.get(label);
+  const proven = token && await (0,base_error/* resultOrError */.pS)(() => proveGiven(token, entry, { run, tokens }));
+  const stores = await observeStores(entry.stores, run, "check");
+  const broken = stores.filter(({ kind }) => kind === "failed").length;
+  const count = (0,base_text/* counted */.hS)(stores.length, "place");
+  const what = broken > 0 ? `${broken} of ${count} did not pass the check` : `${count} can be written`;
+  run.runner.info(`${prefix}${label}: ${what}`);
+  if (!(proven instanceof base_error/* OatError */.vE)) return (0,plan_rotation/* startRotation */.DP)({ ...asked, given: proven }, { tokens, stores });
+  const stop = { code: proven.code, message: (0,base_error/* withoutCode */.MK)(proven) };
+  const refused = { step: { step: "begin" }, outcome: { result: "done" }, stop, now: run.hubNow() };
+  return (0,plan_rotation/* startRotation */.DP)(asked, { tokens, stores }, [refused]);
+}
+function isLost(token, policies) {
+  const { name, state } = (0,token_list_label/* parseLabel */.Q_)(token.label);
+  const home = (0,tokens_copies/* markOf */.Fg)(token)?.home?.toLowerCase();
+  const isElsewhere = home !== void 0 && home !== policies[0]?.home;
+  return state !== void 0 && !isElsewhere && !policies.some(({ label }) => (0,token_list_label/* isSameText */.cZ)(label, name));
+}
+async function findRenamed(run, tokens) {
+  const { thisRepository, policies } = run.job;
+  const isNear = ({ label, resources = [] }) => policies.some(
+    (policy) => (0,token_list_label/* isSameText */.cZ)(policy.label, (0,token_list_label/* parseLabel */.Q_)(label).name) || (0,tokens_resources/* shareRepository */.k$)(resources, policy.resources)
+  );
+  const homes = tokens.flatMap((token) => {
+    const home = (0,tokens_copies/* markOf */.Fg)(token)?.home?.toLowerCase();
+    return token.isActive && home !== policies[0]?.home && isNear(token) ? home ?? [] : [];
+  });
+  const position = { line: 0, column: 0 };
+  const secret = { kind: "repository-secret", secret: "DOCKERHUB_TOKEN", app: "actions", position };
+  const identify = (repository) => (0,base_error/* resultOrError */.pS)(() => run.stores.identify({ ...secret, repository: repository.split("#")[0] }));
+  const renamed = [];
+  for (const home of new Set(homes)) {
+    if (!/^[\w.-]+\/[\w.-]+(?:#|$)/.test(home) || thisRepository === "") continue;
+    const was = await identify(home);
+    if (typeof was === "string" && was === await identify(thisRepository)) renamed.push(home);
+  }
+  return renamed;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/rotate/run.js
+
+
+
+
+
+async function openRotateRun(job, ports) {
+  const { clock } = ports;
+  const { assistedExpiry, tokenList, entries } = job;
+  const hub = ports.hub ?? createOfflineHub(entries, assistedExpiry, clock);
+  const ahead = await hub.serverTime() - clock.now();
+  const { noted, ...known } = withTokenDetails(hub, tokenList);
+  const stores = ports.openStores(noted);
+  const measured = (state) => state.kind === "stamped" && state.ahead !== void 0 ? { ...state, ahead: state.ahead - ahead } : state;
+  const check = async (store) => measured(await stores.check(store));
+  const look = async (store, own) => measured(await stores.look(store, own));
+  return {
+    ...ports,
+    job,
+    ...known,
+    stores: { ...stores, check, look },
+    /** Docker Hub's clock at this moment, in milliseconds. */
+    hubNow: () => clock.now() + ahead,
+    /** The values that this run holds, by the token's id. */
+    values: /* @__PURE__ */ new Map()
+  };
+}
+const mostUnanswered = 3;
+function withTokenDetails(hub, tokenList) {
+  const known = /* @__PURE__ */ new Map();
+  const labels = new Set(tokenList.tokens.map(({ label }) => label.normalize()));
+  const isWanted = ({ label, isActive }) => {
+    const { name, state } = (0,token_list_label/* parseLabel */.Q_)(label);
+    return labels.has(name.normalize()) ? isActive || state !== "retired" : state !== void 0;
+  };
+  const noting = {
+    mint: async (wanted) => {
+      const minted = await hub.mint(wanted);
+      known.set(minted.token.id, minted.token);
+      return minted;
+    },
+    change: (id, change) => {
+      known.delete(id);
+      return hub.change(id, change);
+    }
+  };
+  const list = async (isWhole = false) => {
+    let unanswered = 0;
+    const readDetails = async (token) => {
+      const { id, label } = token;
+      const before = known.get(id);
+      const isFresh = before?.label === label;
+      if (!isFresh && unanswered === mostUnanswered) return { ...token, unread: "Docker Hub does not answer" };
+      const details = isFresh ? before : await (0,base_error/* resultOrError */.pS)(() => hub.get(id));
+      if (details instanceof base_error/* OatError */.vE) {
+        unanswered = details.code === "REGISTRY_UNREACHABLE" ? unanswered + 1 : 0;
+        return { ...token, unread: (0,base_error/* withoutCode */.MK)(details) };
+      }
+      if (details === void 0) return { ...token, unread: "Docker Hub says that it is not there" };
+      unanswered = 0;
+      known.set(id, details);
+      const { resources, description } = details;
+      return { ...token, resources, description };
+    };
+    const tokens = [];
+    for (const token of await hub.list()) {
+      const isAsked = isWanted(token) || isWhole && token.isActive;
+      tokens.push(isAsked ? await readDetails(token) : token);
+    }
+    return tokens;
+  };
+  const noted = ({ label }) => (0,tokens_copies/* notedValue */.Ge)((0,tokens_token/* readEntryTokens */.Hp)([...known.values()], label));
+  return { hub: { ...hub, ...noting }, list, noted };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/rotate/perform.js
+
+
+
+
+
+
+
+async function performStep(step, rotation, run) {
+  const outcome = await (0,base_error/* resultOrError */.pS)(() => perform(step, rotation, run));
+  if (!(outcome instanceof base_error/* OatError */.vE)) return outcome;
+  const isLost = isUncertain(step, outcome) && !(step.step === "mint" && rotation.setup.given !== void 0);
+  return { result: isLost ? "lost" : "failed", code: outcome.code, message: (0,base_error/* withoutCode */.MK)(outcome) };
+}
+function isUncertain({ step }, { code, isRefusal }) {
+  if (step === "write" || step === "announce") return false;
+  if (step === "confirm") return code === "STORE_FAILED" && !isRefusal;
+  return code === "REGISTRY_UNREACHABLE" || code === "HUB_INVALID" && step !== "list" && step !== "look";
+}
+async function perform(step, { setup, known }, run) {
+  const { hub, stores, hubNow, clock, signal } = run;
+  const { entry } = setup.policy;
+  switch (step.step) {
+    case "mint":
+      return { result: "token", token: await perform_mint(step, setup, run) };
+    case "verify": {
+      const value = perform_valueOf(step.id, run);
+      if (setup.given === void 0) await proveEntry(value, { entry, run });
+      return { result: "done" };
+    }
+    case "refresh":
+      return { result: "token", token: await hub.change(step.id, { label: step.label }) };
+    case "promote":
+    case "note": {
+      const value = (0,programs/* notedDigest */.Nx)(run.values.get(step.id), entry.stores) ?? step.mark.value;
+      const mark = { ...step.mark, value };
+      return { result: "token", token: await hub.change(step.id, { label: step.label, mark }) };
+    }
+    case "retire":
+      return { result: "token", token: await hub.retire(step.id, step.label) };
+    case "delete":
+      await hub.remove(step.id);
+      return { result: "done" };
+    case "list":
+      if (step.pause > 0) await clock.sleep(step.pause, signal);
+      return { result: "listed", tokens: await run.list(step.isWhole) };
+    case "look": {
+      const hidden = await findHidden(entry, run);
+      return { result: "looked", stores: await observeStores(entry.stores, run, "look"), hidden };
+    }
+    case "confirm": {
+      if (step.look > 0) await clock.sleep((0,retry/* backoff */.JN)(step.look, clock.random()), signal);
+      return {
+        result: "seen",
+        store: await stores.look(storeOf(step, entry, run), ownValue(known, entry, run))
+      };
+    }
+    case "write": {
+      const left = step.before - hubNow();
+      if (left <= 0) return { result: "late" };
+      const value = { ...ownValue(known, entry, run), before: clock.now() + left };
+      const written = await stores.write(storeOf(step, entry, run), value);
+      if (written.result !== "lost") return written;
+      const { code, isRefusal: isFinal } = written.error;
+      return { result: "lost", code, message: (0,base_error/* withoutCode */.MK)(written.error), isFinal };
+    }
+    case "announce": {
+      const { expiresAt } = step;
+      const before = clock.now() + step.before - hubNow();
+      const how = await stores.announce(storeOf(step, entry, run), { expiresAt, before, isNew: true });
+      return how === "late" ? { result: "late" } : { result: "announced", how };
+    }
+    case "done":
+      return { result: "done" };
+  }
+}
+async function perform_mint(step, { given, policy }, run) {
+  const { label, expiresAt, mark } = step;
+  if (given !== void 0) return run.hub.change(given, { label, mark });
+  const description = (0,tokens_copies/* noteMark */.qm)(policy.entry.purpose ?? "", mark);
+  const wanted = { label, expiresAt, resources: policy.resources, description };
+  const { token, value } = await run.hub.mint(wanted);
+  run.values.set(token.id, value);
+  return token;
+}
+function storeOf({ store: name }, { stores, label }, { job }) {
+  const store = stores.find((each) => (0,token_list_store/* storeName */.Hz)(each, job.thisRepository) === name);
+  if (store === void 0) throw new TypeError(`${label} has no store ${name}`);
+  return store;
+}
+function ownValue({ ownId: id = "", own }, entry, run) {
+  const { label, channel, access } = entry;
+  return { id, label, channel, access, value: perform_valueOf(id, run), expiresAt: own?.expiresAt };
+}
+function perform_valueOf(id, { values }) {
+  const value = values.get(id);
+  if (value === void 0) throw new TypeError(`the value of token ${id} is not known`);
+  return value;
+}
+
+
+// EXTERNAL MODULE: ./build/src/rotate/plan/certificate.js
+var certificate = __webpack_require__(5006);
+// EXTERNAL MODULE: ./build/src/rotate/plan/next-step.js
+var next_step = __webpack_require__(3427);
+;// CONCATENATED MODULE: ./build/src/rotate/work.js
+
+
+
+
+
+
+
+async function work(entries, run) {
+  const rotations = [...entries];
+  const tellEnd = (why) => {
+    for (const rotation of rotations.filter(({ events, known }) => events.length > 0 || known.isLeaked)) {
+      run.runner.info(`${rotation.setup.policy.label}: ${interruptedWords(rotation, run.hubNow())}`);
+    }
+    return why;
+  };
+  for (; ; ) {
+    for (const [place2, before] of rotations.entries()) {
+      const { rotation: rotation2, end } = await actOn(before, run);
+      rotations[place2] = rotation2;
+      if (end !== void 0) throw tellEnd(end.why);
+    }
+    const looks = rotations.map(next_step/* nextLook */.J);
+    const place = looks.findIndex((it) => it?.step === "list");
+    const next = place >= 0 ? place : looks.findIndex((it) => it !== void 0);
+    const [rotation, step] = [rotations[next], looks[next]];
+    if (rotation === void 0 || step === void 0) return rotations;
+    try {
+      const looked = await runStep(step, rotation, run);
+      for (const [at, other] of rotations.entries()) {
+        const isSame = step.step === "list" && looks[at]?.step === "list";
+        if (at === next) rotations[at] = looked.rotation;
+        else if (isSame) rotations[at] = (0,plan_rotation/* advance */.np)(other, looked.act);
+      }
+    } catch (error) {
+      throw tellEnd(error);
+    }
+  }
+}
+async function actOn(before, run) {
+  const { hubNow, signal, hold } = run;
+  let rotation = before;
+  let begun;
+  let end;
+  for (; ; ) {
+    const step = (0,next_step/* nextStep */.s)(rotation, (0,assess/* assess */.n)(rotation, hubNow()));
+    if (step.step === "done") break;
+    const aborts = end === void 0 ? signal : void 0;
+    try {
+      hold(true);
+      aborts?.throwIfAborted();
+      begun = step;
+      rotation = (await runStep(step, rotation, run)).rotation;
+      begun = void 0;
+      aborts?.throwIfAborted();
+      hold(end !== void 0);
+    } catch (error) {
+      if (end !== void 0) break;
+      end = { why: error };
+      rotation = (0,plan_rotation/* interrupt */.G)(rotation, begun, hubNow());
+    }
+  }
+  return { rotation, ...end && { end } };
+}
+async function runStep(step, rotation, run) {
+  const outcome = await performStep(step, rotation, run);
+  const { policy, given } = rotation.setup;
+  const news = describeStep(step, outcome, { isAssisted: given !== void 0, hasOwner: run.job.hasOwner });
+  if (news !== void 0) run.runner.info(`${policy.label}: ${news}`);
+  const act = { step, outcome, now: run.hubNow() };
+  return { act, rotation: (0,plan_rotation/* advance */.np)(rotation, act) };
+}
+async function forgetLeak(rotation, run) {
+  if (!(0,certificate/* isLeakOver */.gr)(rotation, run.hubNow())) return;
+  const { label: name } = rotation.setup.policy;
+  for (const token of rotation.tokens.filter((it) => (0,tokens_copies/* leakTold */.pB)(it) !== void 0)) {
+    const { id, label } = token;
+    const mark = { ...(0,tokens_copies/* markOf */.Fg)(token) ?? { copies: void 0 }, leakTold: "over" };
+    const { act } = await runStep({ step: "note", id, label, mark }, rotation, run);
+    const isGone = act.outcome.result === "token";
+    if (isGone) run.runner.info(`${name}: the leak is over, and no longer noted in ${id}`);
+  }
+}
+
+
+;// CONCATENATED MODULE: ./build/src/rotate/rotate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function rotate(job, ports) {
+  const { isDryRun, prefix } = job;
+  const { runner } = ports;
+  for (const { policy, compromised } of job.entries) {
+    if (compromised) runner.info(`${prefix}${leakWords(policy, job.thisRepository)}`);
+  }
+  const { run, preflight } = await nameLeaks(job, ports, async () => {
+    const opened = await openRotateRun(job, ports);
+    return { run: opened, preflight: await runPreflight(opened) };
+  });
+  const done = await rotateAll(preflight, run);
+  const outcomes = [];
+  for (const { rotation, report } of done) {
+    outcomes.push({ report, leak: report.pushers && await afterLeak(rotation, run) });
+  }
+  const about = { organization: job.tokenList.organization, commit: job.commit, at: run.hubNow() };
+  const origin = (0,page_origin/* pageOrigin */.k)(about, runner.environment);
+  const news = { outcomes, unknown: preflight.unknown, dryRun: isDryRun, origin };
+  const ok = reportRotation(news, runner);
+  const reports = done.map(({ report }) => report);
+  runner.info(`${prefix}${rotationTotals(reports, isDryRun)}`);
+  await runner.summary(() => rotationSummary(news));
+  await job.writeEvidence?.(rotationEvidence(news, ok));
+  for (const { rotation } of isDryRun ? [] : done) await forgetLeak(rotation, run);
+  return ok;
+}
+async function nameLeaks({ entries }, { runner }, act) {
+  const labels = entries.flatMap(
+    ({ policy, compromised }) => compromised ? JSON.stringify(policy.label) : []
+  );
+  const leaked = `the leaked token of ${(0,base_text/* firstOf */.Ku)(labels, 8).join(", ")} still works: deactivate it in Docker Home now`;
+  try {
+    return await act();
+  } catch (error) {
+    if (labels.length === 0) throw error;
+    if (!(error instanceof base_error/* OatError */.vE)) {
+      runner.info(leaked);
+      throw error;
+    }
+    const { code, hint, terminalHint, isRefusal } = error;
+    const message = `${leaked}. Nothing was done, since ${error.message}`;
+    throw new base_error/* OatError */.vE(code, { message, hint, terminalHint, isRefusal, cause: error });
+  }
+}
+async function rotateAll(preflight, run) {
+  const { job, runner, hubNow } = run;
+  const { rotations } = preflight;
+  const leaked = rotations.filter(({ known }) => known.isLeaked);
+  const others = rotations.filter(({ known }) => !known.isLeaked).map((rotation) => [rotation]);
+  const ended = /* @__PURE__ */ new Map();
+  let { seenAt } = preflight;
+  for (const group of [leaked, ...others]) {
+    const fresh = [];
+    for (const rotation of group) {
+      const isOld = hubNow() - seenAt > rotation.setup.limits.refresh;
+      fresh.push(isOld ? await lookAgain(rotation, run) : rotation);
+    }
+    const place = ended.size + 1;
+    const labels = group.map(({ setup }) => setup.policy.label);
+    if (group.length > 0) runner.progress(`${place} of ${rotations.length}: ${labels.join(", ")}`);
+    for (const rotation of job.isDryRun ? group : await work(fresh, run)) {
+      const report = asFarAsSeen((0,plan_report/* reportEntry */.j)(rotation, hubNow(), job.isDryRun), job);
+      if (rotation.events.length > 0 && report.action === "failed") seenAt = -Infinity;
+      tell(report, run);
+      ended.set(report.label, { rotation, report });
+    }
+  }
+  return rotations.flatMap(({ setup }) => ended.get(setup.policy.label) ?? []);
+}
+function asFarAsSeen(report, { isDryRun, hasOwner }) {
+  if (!isDryRun && hasOwner) return report;
+  const stores = report.stores.map(({ store }) => ({ store, status: "untouched", holds: null }));
+  const gaps = isDryRun ? [] : ["Docker Hub was not looked at, so older tokens may still work"];
+  const unseen = { complete: false, gaps, deadSince: void 0, others: [], pushers: void 0 };
+  const byHand = '; deactivate the older ones in Docker Home by hand, after the time in "grace"';
+  const reason = report.reason + (hasOwner || report.action !== "rotated" ? "" : byHand);
+  return { ...report, reason, ...unseen, ...isDryRun && { stores } };
+}
+function tell(report, { job, runner }) {
+  const { label, action, reason, pushers } = report;
+  const said = `${label}: ${actionWords(action, job.isDryRun)} (${reason})`;
+  if (action !== "failed") runner.info(`${job.prefix}${said}`);
+  if (pushers !== void 0) runner.info(`${label}: ${(0,certificate_page/* certificateHeadline */.qq)(report)}`);
+}
+async function afterLeak({ setup, events, known }, run) {
+  const { job, hub, hubNow, runner } = run;
+  const { entry } = setup.policy;
+  const { server, actor } = (0,github_variables/* jobOf */.Z)(runner.environment);
+  const change = { changedAt: hubNow(), thisRepository: job.thisRepository, server };
+  const around = { jobs: (0,certificate_page/* oldJobs */.wo)(entry.stores, change), actor: actor || void 0 };
+  const { pushes } = hub;
+  if (pushes === void 0) return { ...around, pushed: void 0, notSeen: [] };
+  const tokens = [...known.leaked, ...events.flatMap(({ before }) => before ?? [])];
+  const since = (0,leak/* leakedSince */.Ly)(tokens, known.told ?? hubNow());
+  const window = { days: job.tokenList.auditDays, since };
+  const logs = await (0,base_error/* resultOrError */.pS)(
+    () => (0,batches/* inBatches */.o)(entry.repositories, async (name) => ({ name, ...await pushes(name, window) }))
+  );
+  if (logs instanceof base_error/* OatError */.vE) {
+    return { ...around, pushed: void 0, notSeen: [`pushes: ${logs.code}: ${logs.message}`] };
+  }
+  const pushed = logs.flatMap((log) => log.events).filter(({ at }) => at >= since);
+  const cut = logs.filter(({ isWhole }) => !isWhole);
+  const notSeen = cut.map((log) => `pushes to ${log.name} but the latest ${log.events.length}`);
+  return { ...around, pushed: { since, pushes: pushed }, notSeen };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/rotate/start.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const lastWords = 6e3;
+async function startRotate(runner, pace = {}) {
+  const inputs = readRotateInputs(runner);
+  const { clock = (0,base_clock/* createClock */.ts)() } = pace;
+  const deadline = (0,base_clock/* createExchangeDeadline */.WU)(inputs.timeout);
+  const { attempts, github: access, hub } = inputs;
+  const linger = (0,base_clock/* withGrace */.pj)(deadline, lastWords);
+  const { mask, info, warning: warn, environment } = runner;
+  const common = { clock, attempts, onRetry: info };
+  const http = (0,base_http/* createHttp */.V)({ ...common, deadline });
+  let github;
+  try {
+    const job = await openRotateJob(inputs, { runner, clock, files: (0,files/* createFiles */.q)(clock.unique) });
+    const { tokenList, thisRepository } = job;
+    const { organization, tokens } = tokenList;
+    const lasting = { ...common, deadline: linger, mask, onWait: info, codes: (0,used_codes/* usedCodes */.A)(runner) };
+    return await rotate(job, {
+      runner,
+      clock,
+      signal: deadline.signal,
+      hold: linger.hold,
+      hub: hub && createHub({ ...hub, ...lasting, http: (0,base_http/* createHttp */.V)(lasting), organization }),
+      openStores: (noted) => {
+        const { signal, timeoutMs } = deadline;
+        const child = { environment, clock, signal, mask, secrets: (0,runner_inputs/* readSecrets */.ql)(runner) };
+        const options = { ...child, attempts, info, timeoutMs };
+        const stores = tokens.flatMap((entry) => entry.stores);
+        const apiUrl = (0,github_inputs/* githubAddress */.Wf)((0,github_variables/* jobOf */.Z)(environment).api);
+        github = access && (0,github_github/* createGithub */.u)({ ...pace, ...options, access, thisRepository, warn, stores, apiUrl });
+        const { configKey } = inputs.registry;
+        const kubernetes = createKubernetes({ ...options, username: organization, configKey });
+        return routeStores({ github, kubernetes, program: (0,programs/* createPrograms */.Iv)({ ...child, tokenList, noted }) });
+      },
+      registry: {
+        name: inputs.registry.name,
+        open: (credential) => (0,registry/* createRegistry */.Iq)(inputs.registry, credential, { http, mask })
+      }
+    });
+  } finally {
+    await github?.close();
+    deadline.close();
+  }
+}
+
+
+
+/***/ }),
+
+/***/ 4346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ createGithub)
+});
+
+// EXTERNAL MODULE: ./build/src/base/error.js
+var base_error = __webpack_require__(5881);
+// EXTERNAL MODULE: ./build/src/token-list/store.js
+var token_list_store = __webpack_require__(4263);
+// EXTERNAL MODULE: ./build/src/stores/github/client.js + 3 modules
+var github_client = __webpack_require__(7565);
+// EXTERNAL MODULE: ./build/src/stores/memory.js
+var memory = __webpack_require__(5889);
+// EXTERNAL MODULE: ./build/src/stores/store-error.js
+var store_error = __webpack_require__(6174);
+// EXTERNAL MODULE: ./build/src/stores/github/answers.js
+var answers = __webpack_require__(721);
+// EXTERNAL MODULE: ./build/src/stores/github/ask.js + 1 modules
+var ask = __webpack_require__(6421);
+// EXTERNAL MODULE: ./build/src/stores/github/target.js
+var target = __webpack_require__(8445);
+;// CONCATENATED MODULE: ./build/src/stores/github/places.js
+
+
+
+
+
+
+const nobodysSecret = "DOCKER_OAT_LOGIN_WRITE_CHECK";
+function createGithubPlaces(client, thisRepository) {
+  const repositories = (0,memory/* createMemory */.I)();
+  const keys = (0,memory/* createMemory */.I)();
+  const permissions = (0,memory/* createMemory */.I)();
+  function findRepository(wanted, name) {
+    return repositories(wanted.toLowerCase(), async () => {
+      const about = { name, place: `repository ${wanted}`, permission: `access to ${wanted}` };
+      const path = `/repos/${wanted.split("/").map(encodeURIComponent).join("/")}`;
+      const found = await client.ask(path, { about, parse: answers/* parseRepository */.SU });
+      const { fullName: now } = found;
+      const ownerOf = (repository) => repository.toLowerCase().split("/")[0];
+      if (ownerOf(wanted) !== ownerOf(now)) {
+        throw (0,store_error/* storeError */.g)("STORE_FORBIDDEN", name, {
+          message: `${wanted} belongs to another owner now (${now})`,
+          hint: `if that owner may have the token, write ${now} in the token list; if not, remove it there`
+        });
+      }
+      return found;
+    });
+  }
+  async function locate(store) {
+    const name = (0,token_list_store/* storeName */.Hz)(store, thisRepository);
+    if (store.kind === "organization-secret") return { store, name, ...(0,target/* secretTarget */.Gk)(store, "") };
+    const { fullName, isArchived } = await findRepository(store.repository ?? thisRepository, name);
+    if (!isArchived) return { store, name, ...(0,target/* secretTarget */.Gk)(store, fullName) };
+    throw (0,store_error/* storeError */.g)("STORE_FORBIDDEN", name, {
+      message: `${fullName} is archived, so nothing can be written there`,
+      hint: "unarchive the repository, or remove it from the token list"
+    });
+  }
+  return {
+    locate,
+    findRepository,
+    key: (about) => keys(about.path, () => client.ask(`${about.path}/secrets/public-key`, { about, parse: answers/* parseKey */.Do })),
+    /** Reading needs less than writing, so writing is tried where it changes nothing. */
+    provePermission: (about) => permissions(about.path, async () => {
+      const reply = await client.send("DELETE", `${about.path}/secrets/${nobodysSecret}`);
+      if ((0,ask/* isAnswer */.Tq)(reply) || "status" in reply && reply.status === 404) return true;
+      throw client.refusal(about, "DELETE", reply);
+    })
+  };
+}
+const freshFor = 6e5;
+function createGithubIndex(client) {
+  const lists = /* @__PURE__ */ new Map();
+  async function list(about) {
+    const path = `${about.path}/secrets?per_page=100`;
+    const { items, total, hasNext } = await client.ask(path, { about, parse: answers/* parseSecrets */.dC });
+    const secrets = new Map(items.map((secret) => [secret.name.toUpperCase(), secret]));
+    const takenAt = client.serverTime() ?? 0;
+    return { takenAt, secrets, isWhole: total <= items.length && !hasNext, spent: /* @__PURE__ */ new Set() };
+  }
+  const single = (about) => client.find(`${about.path}/secrets/${about.store.secret}`, { about, parse: answers/* parseSecret */.o7 });
+  return {
+    single,
+    /** `undefined` when there is no such secret. The same secret is never read twice from one list. */
+    async look(located) {
+      const { path, store } = located;
+      const known = lists.get(path);
+      if (known?.isWhole === false) return single(located);
+      const isOld = known === void 0 || (client.serverTime() ?? 0) - known.takenAt > freshFor;
+      const isUsable = !isOld && !known.spent.has(store.secret);
+      const used = isUsable ? known : await list(located);
+      lists.set(path, used);
+      used.spent.add(store.secret);
+      return used.secrets.get(store.secret) ?? (used.isWhole ? void 0 : single(located));
+    },
+    /** Everything seen of this secret so far is old. */
+    changed({ store, path }) {
+      lists.get(path)?.spent.add(store.secret);
+    }
+  };
+}
+async function seal(value, key) {
+  const { default: sodium } = await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 4768));
+  await sodium.ready;
+  return Buffer.from(sodium.crypto_box_seal(value.reveal(), key)).toString("base64");
+}
+
+
+// EXTERNAL MODULE: ./build/src/stores/github/readers.js
+var github_readers = __webpack_require__(9258);
+;// CONCATENATED MODULE: ./build/src/stores/github/write.js
+
+
+
+
+async function writeSecret(about, { value, before }, { client, key, guard }) {
+  const path = `${about.path}/secrets/${about.store.secret}`;
+  const sealed = { encrypted_value: await seal(value, key.key), key_id: key.id };
+  const sentAt = client.serverTime();
+  const body = async () => ({ ...sealed, ...await guard() });
+  const reply = await client.send("PUT", path, { body, before });
+  if ((0,ask/* isAnswer */.Tq)(reply)) {
+    const isWritten = reply.status === 201 || reply.status === 204;
+    if (isWritten) return { result: "written", sentAt, answeredAt: client.serverTime() };
+    return { result: "lost", error: (0,github_client/* unexpected */.o)(about, `PUT ${path}`, reply.status) };
+  }
+  if ("isLate" in reply) return { result: "late" };
+  const error = client.refusal(about, "PUT", reply);
+  if ("fault" in reply || reply.status >= 500) return { result: "lost", error };
+  throw error;
+}
+async function writeVariable(about, { name, expiresAt, isNew = false, before }, { client, guard }) {
+  const path = `${about.path}/variables`;
+  const value = new Date(expiresAt).toISOString();
+  const body = async () => ({ name, value, ...await guard() });
+  const change = () => client.send("PATCH", `${path}/${name}`, { body, before });
+  let last = await client.send("GET", `${path}/${name}`);
+  let mayBeOld = (0,ask/* isAnswer */.Tq)(last) || !hasStatus(last, 403, 404);
+  if ((0,ask/* isAnswer */.Tq)(last)) {
+    if ((0,answers/* parseTimeValue */.KZ)(last.data) === expiresAt) return "same";
+    last = await change();
+  } else if (hasStatus(last, 404)) {
+    last = await client.send("POST", path, { body, before });
+    mayBeOld = hasStatus(last, 409);
+    if (mayBeOld) last = await change();
+  }
+  if ((0,ask/* isAnswer */.Tq)(last)) return "done";
+  if ("isLate" in last) return "late";
+  return hasStatus(last, 403) && !mayBeOld && !isNew ? "same" : { refusal: last, mayBeOld };
+}
+function hasStatus(reply, ...statuses) {
+  return "message" in reply && reply.isLimit !== true && statuses.includes(reply.status);
+}
+
+
+;// CONCATENATED MODULE: ./build/src/stores/github/github.js
+
+
+
+
+
+
+function createGithub(options) {
+  const { warn } = options;
+  const client = (0,github_client/* openGithub */.K)(options, "write");
+  const places = createGithubPlaces(client, options.thisRepository);
+  const index = createGithubIndex(client);
+  const { findRepository } = places;
+  const readers = (0,github_readers/* createGithubReaders */._d)({ client, single: index.single, findRepository, warn });
+  const told = /* @__PURE__ */ new Set();
+  function stateOf({ name: store }, found) {
+    if (found === void 0) return { store, kind: "empty" };
+    return { store, kind: "stamped", updatedAt: found.updatedAt, ahead: client.ahead() };
+  }
+  return {
+    close: client.close,
+    async check(store) {
+      const located = await places.locate(store);
+      const found = await index.look(located);
+      await places.key(located);
+      await places.provePermission(located);
+      await readers.check(located, found);
+      return stateOf(located, found);
+    },
+    async identify(store) {
+      const { path } = await places.locate(store);
+      return `${path}/${store.secret}`.toLowerCase();
+    },
+    async look(store) {
+      const located = await places.locate(store);
+      return stateOf(located, await index.look(located));
+    },
+    async write(store, value) {
+      const located = await places.locate(store);
+      index.changed(located);
+      const key = await places.key(located);
+      return writeSecret(located, value, { client, key, guard: readers.guard(located) });
+    },
+    async announce(store, expiry) {
+      if (store.app !== "actions") return "same";
+      const located = await places.locate(store);
+      const name = (0,token_list_store/* expiryVariable */.GL)(store.secret);
+      const guard = readers.guard(located);
+      const outcome = await writeVariable(located, { ...expiry, name }, { client, guard });
+      if (typeof outcome === "string") return outcome;
+      const { place, variablePermission: permission, rights } = located;
+      const about = { name: `variable ${name} of ${place}`, place, permission };
+      const error = client.refusal(about, "PATCH", outcome.refusal);
+      if (outcome.mayBeOld) throw error;
+      const cause = JSON.stringify([rights, outcome.refusal]);
+      if (!told.has(cause)) warn((0,base_error/* withoutCode */.MK)(error));
+      told.add(cause);
+      return "refused";
+    }
+  };
+}
+
+
+
+/***/ }),
+
+/***/ 5889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ createMemory)
+/* harmony export */ });
+function createMemory() {
+  const known = /* @__PURE__ */ new Map();
+  return (name, find) => {
+    const found = known.get(name) ?? find();
+    known.set(name, found);
+    found.catch(() => known.delete(name));
+    return found;
+  };
+}
+
+
+
+/***/ })
+
+};
+;
