@@ -25,7 +25,14 @@ export async function startMappingProxy(places: Readonly<Record<string, string>>
     from.on('end', () => {
       later(state.distance / 2, () => to.end())
     })
-    from.on('error', () => from.destroy()).on('close', () => open.delete(from) && to.destroy())
+    from.on('error', () => from.destroy())
+    // What it said last is still on its way.
+    from.on('close', () => {
+      open.delete(from)
+      later(state.distance / 2, () => {
+        to.destroySoon()
+      })
+    })
   }
   const server = createServer((_, response) => response.writeHead(405).end())
   server.on('connect', (request: IncomingMessage, client: Socket) => {

@@ -5,8 +5,6 @@ import { join, resolve } from 'node:path'
 import { node24 } from '../../sandbox/runner/node24.ts'
 import type { BenchHub } from './hub.ts'
 
-/** The runner's Node. */
-export const node = node24()
 export const main = resolve('dist/main/index.js')
 export const post = resolve('dist/post/index.js')
 
@@ -31,6 +29,7 @@ export interface Bench {
 const files = ['OUTPUT', 'STATE', 'ENV', 'STEP_SUMMARY']
 
 export function createBenchMachine() {
+  const node = node24()
   const folder = mkdtempSync(join(tmpdir(), 'oat-bench-'))
   const at = (name: string): string => join(folder, name)
   mkdirSync(at('bin'))
@@ -66,14 +65,17 @@ export function createBenchMachine() {
     if (code !== 0) throw new Error(`${script} ended with exit code ${String(code)}:\n${said}`)
     return milliseconds
   }
+  /** Of the last run that noted it, in MiB. */
+  const lastPeak = (): number => Number(readFileSync(at('peak'), 'utf8')) / 1024
   return {
     folder,
     empty: at('empty.js'),
     run,
+    lastPeak,
     /** Its peak memory in MiB. */
     memory: async (started: Started) => {
       await run({ ...started, notesPeak: true })
-      return Number(readFileSync(at('peak'), 'utf8')) / 1024
+      return lastPeak()
     },
     /** Writes a program for PATH. */
     program: (name: string, lines: readonly string[]) => {

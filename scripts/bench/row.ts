@@ -5,6 +5,13 @@ export interface Row {
   readonly reach?: number
   /** What the figure was made of. */
   readonly from?: string
+  /** Seconds, which a slow machine makes more of. */
+  readonly isOfMachine?: boolean
+}
+
+/** More than twice its goal, on a machine that need not be quiet. */
+export function isMissed({ figure, reach, isOfMachine = false }: Row): boolean {
+  return reach !== undefined && !isOfMachine && !(figure <= 2 * reach)
 }
 
 export function show(rows: readonly Row[]): void {
