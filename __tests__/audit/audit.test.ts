@@ -69,8 +69,9 @@ describe('audit', () => {
     const audited = await start()
     for (const trouble of storyTroubles) trouble(audited)
     audited.put(operator, { secret: 'DOCKERHUB_TOKEN' })
-    const { ok, codes } = await runAudit(audited)
+    const { ok, codes, said } = await runAudit(audited)
     expect(ok).toBe(false)
+    expect(said).toContain('3 errors, 1 warning')
     expect(codes).toEqual(['SECRET_MISMATCH', 'TOKEN_FOREIGN', 'TOKEN_WIDER', 'SECRET_LEGACY'])
   })
 

@@ -19,6 +19,7 @@ import { createFiles } from '../../src/base/files.ts'
 import { Secret } from '../../src/base/secret.ts'
 import { refuseScopedOverride } from '../../src/docker/buildx.ts'
 import type { Docker } from '../../src/docker/docker.ts'
+import type { PullSecret } from '../../src/docker/pull-secret.ts'
 import { loginScoped, repositoryConfigs, undoScoped } from '../../src/docker/scoped.ts'
 import { parseRegistryHost } from '../../src/registry/host.ts'
 import { isDeep } from '../support/depth.ts'
@@ -64,9 +65,9 @@ function createWorld() {
     },
     read: (path: string) =>
       existsSync(join(docker, path)) ? readFileSync(join(docker, path), 'utf8') : undefined,
-    login: async (repositories: readonly string[], secret: string) => {
+    login: async (repositories: readonly string[], secret: string, pullSecret?: PullSecret) => {
       const configs = await configsOf(repositories)
-      const coming = { ...ports, registry: hub, credential: credential(secret), isProven: true }
+      const coming = { ...ports, registry: hub, credential: credential(secret), isProven: true, pullSecret }
       await loginScoped({ ...coming, login: secret }, configs)
     },
     undo: async (repositories: readonly string[], secret: string) => {
@@ -121,6 +122,17 @@ describe('logins for builds', () => {
       if (text === null) expect(existsSync(world.root)).toBe(false)
     })
     await fc.assert(property, { numRuns: isDeep ? 150 : 8 })
+  })
+
+  it.each([1, 3])('take the pull secret with them when they end, with %d repositories', async count => {
+    const world = createWorld()
+    const path = join(world.docker, 'pull-secret.json')
+    const text = new Secret('{"auths":{}}', () => undefined)
+    const names = repositories.slice(0, count)
+    await world.login(names, 'token', { path, text, replaces: false })
+    writeFileSync(path, text.reveal())
+    await world.undo(names, 'token')
+    expect(existsSync(path)).toBe(false)
   })
 
   it.each([undefined, 0o644])(

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { migrateFiles } from '../../src/migrate/analyse.ts'
-import { job, repositoryOf, samples } from './samples.ts'
+import { plannedToken } from '../../src/migrate/report/tokens.ts'
+import { decided, job, repositoryOf, samples } from './samples.ts'
 
 const found = (files: ReadonlyMap<string, string>, wanted: RegExp) =>
   migrateFiles(repositoryOf(files), undefined).findings.flatMap(({ code, subject, file = '', line }) =>
@@ -30,4 +31,25 @@ it.each([
 ])('a secret that a text %s', (_name, run, secrets) => {
   const files = job(`      - run: docker push acme/app\n      - run: ${run}\n`)
   expect(found(files, /^SECRET_/)).toEqual(secrets)
+})
+
+it.each([
+  [['release', 'nightly'], '?? access'],
+  [['release'], '=> push acme/app'],
+])('a login that tokens of the channels %j fit: %s', (channels, expected) => {
+  const entries = channels.map(channel => ({
+    channel,
+    access: 'push' as const,
+    repositories: ['acme/app'],
+    secret: `DOCKERHUB_${channel.toUpperCase()}`,
+  }))
+  const files = job('      - run: docker push acme/app:v1\n')
+  expect([...decided(files, { organization: 'acme', entries }).values()]).toEqual([expected])
+})
+
+it.each([
+  ['acme', 'acme pull'],
+  ['${{ vars.DOCKER_ORG }}', 'images pull'],
+])('a token of %s, of which nothing else is known, is called "%s"', (organization, label) => {
+  expect(plannedToken([], { access: 'pull', home: undefined, organization }).label).toBe(label)
 })

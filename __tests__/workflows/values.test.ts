@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { credentialOf } from '../../src/workflows/logins/credential.ts'
 import { parseImage, repositoryOf } from '../../src/workflows/values/image.ts'
 import { type Lookup, readTemplate } from '../../src/workflows/values/expression.ts'
 import { openText, showText, type Text } from '../../src/workflows/values/text.ts'
@@ -32,6 +33,15 @@ describe('what a text is', () => {
   ])('%s: %s', (text, expected) => {
     expect(showText(readTemplate(text, lookup))).toBe(expected)
   })
+})
+
+it.each([
+  ['  ', 'missing'],
+  [' acmebot ', 'literal'],
+  [' $DOCKER_TOKEN\n', 'broken'],
+  [' secrets.DOCKER_TOKEN', 'broken'],
+])('a credential %j is %s', (text, kind) => {
+  expect(credentialOf([text]).kind).toBe(kind)
 })
 
 describe('where an image is', () => {

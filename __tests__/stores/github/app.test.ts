@@ -121,6 +121,15 @@ describe('a token that ends after an hour', () => {
   })
 })
 
+it('is asked for again after a fault that passed', async () => {
+  install({})
+  const github = open([repository, other])
+  bench.github.faults.set({ kind: 'reset' }, { matching: /^POST .*\/access_tokens/ })
+  expect(await codeOf(github.check(repository))).toMatch(/^STORE_\w+: secret PUSH_TOKEN of acme\/kic: /)
+  bench.github.faults.clear()
+  expect(await codeOf(github.check(other))).toBe('done')
+})
+
 describe('nothing is asked again, and the cause is named, when', () => {
   it.each<[string, () => unknown, RegExp]>([
     [

@@ -19,11 +19,11 @@ tokens:
 /** verify with a token list that has a keyless entry, in a job of the release repository. */
 function keylessVerify(
   about: string,
-  { inputs, ...told }: Pick<Keyless, 'inputs' | 'permission' | 'arrange'> = {},
+  { inputs, ...told }: Pick<Keyless, 'inputs' | 'permission' | 'arrange' | 'tokenList'> = {},
 ): Story {
   const verify = { mode: 'verify', push: '', 'oidc-connection-id': '', ...inputs }
   // The tokens are checked at the same time.
-  return { ...keylessStory(`verify: ${about}`, { ...told, inputs: verify, tokenList }), atOnce: true }
+  return { ...keylessStory(`verify: ${about}`, { tokenList, ...told, inputs: verify }), atOnce: true }
 }
 
 export const stories: Stories = {
@@ -39,6 +39,13 @@ export const stories: Stories = {
       if (identity) identity.connection.rulesets = [{ subjects: ['repo:acme/*'], resources }]
     },
   }),
+  'keyless-named': keylessVerify(
+    'of the repositories of a keyless entry those are checked that the input names.',
+    {
+      tokenList: tokenList.replace('repositories: [acme/app]', 'repositories: [acme/app, acme/nightly-app]'),
+      inputs: { repositories: 'acme/app' },
+    },
+  ),
   keyless: keylessVerify('a keyless entry is exchanged and shown, beside the tokens that are given.', {
     inputs: {
       'release-push-token': '${{ secrets.RELEASE_PUSH }}',
