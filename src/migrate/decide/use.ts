@@ -2,6 +2,7 @@ import { act, type Effect, type Reading } from '../../workflows/effects/effect.t
 import type { PlayedJob } from '../../workflows/jobs/play.ts'
 import { isHubLogin, type Login } from '../../workflows/logins/login.ts'
 import { namesAnother } from '../../workflows/values/image.ts'
+import { valueOf } from '../../yaml/tree.ts'
 import { showText, wordsOf } from '../../workflows/values/text.ts'
 import type { LoginAnswer } from './answer.ts'
 import { asked, type LoginUse, type Unedited } from './plan.ts'
@@ -38,7 +39,9 @@ export function followedLogins(logins: readonly Login[], effects: readonly Effec
     const last = inOrder[start + furthest]
     const isCut = last !== undefined && start + furthest < end
     const rest = isCut ? [{ ...last, ...act('unread', 'all that follows') }] : []
-    if (step !== undefined && isHubLogin(login) && !login.isConditional) next.set(key(step.condition), login)
+    // One that is kept elsewhere takes the place of none.
+    const isBeside = login.isConditional || valueOf(step?.env, 'DOCKER_CONFIG') !== undefined
+    if (step !== undefined && isHubLogin(login) && !isBeside) next.set(key(step.condition), login)
     return {
       login,
       after: step === undefined ? [] : [...inOrder.slice(start, Math.min(end, start + furthest)), ...rest],
@@ -122,13 +125,15 @@ function targetOf(push: Effect, { othersFrom: others }: LoginContext): 'hub' | '
   if (push.images.length > 0 && open.length === 0) return 'other'
   const { name, index } = push.step
   const said = open.map(({ text }) => wordsOf(text)).join(' ')
-  const words = `${push.guess === 'name' ? '' : push.by} ${said}`
+  const words = `${push.by} ${said}`
   const isHub = /docker[-_ ]?hub|docker\.io/i.test(`${name} ${words}`) && !/registries/i.test(name)
   // `$REPO:1` beside `ghcr.io/$REPO:1`
   const paths = elsewhere.map(({ path = [] }) => showText(path))
   const isTwin = open.some(({ path }) => path !== undefined && paths.includes(showText(path)))
   if (isTwin || (paths.length > 0 && /docker|hub/i.test(said))) return 'hub'
   if (isHub && !namesAnother(name)) return 'hub'
-  if (push.images.length === 0 && namesAnother(words)) return isHub ? 'unknown' : 'other'
-  return namesAnother(name) || others <= index ? 'unknown' : 'hub'
+  const isAnother = push.images.length === 0 && namesAnother(words)
+  // The names of steps and files are for people: they raise a question.
+  if (isAnother && push.guess !== 'name') return isHub ? 'unknown' : 'other'
+  return isAnother || namesAnother(name) || others <= index ? 'unknown' : 'hub'
 }

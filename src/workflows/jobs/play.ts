@@ -148,8 +148,10 @@ function found([context, first = '', second, third = '']: readonly string[], at:
       if (name === undefined) return undefined
       if (first === 'repository_owner') return [name.replace(/\/.*/, '')]
       return first === 'repository' ? [name] : undefined
-    case 'env':
-      return variable(first, at)
+    case 'env': {
+      const [, inherited] = /^GITHUB_(REPOSITORY(?:_OWNER)?)$/.exec(first) ?? []
+      return inherited === undefined ? variable(first, at) : found(['github', inherited.toLowerCase()], at)
+    }
     case 'inputs':
     case 'secrets':
       return handed(context, first, at)
