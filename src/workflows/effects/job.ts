@@ -41,9 +41,10 @@ function stepActs(step: PlayedStep, job: PlayedJob): readonly [StepAct, ...StepA
   const script = scriptOf(step)
   if (script === undefined) return [step.uses === undefined ? waitAct(step) : usesAct(step, job, value)]
   const offsetOf = scriptLines(step)
-  const isMoved = /^\s*(cd|pushd)\b/m.test(script) || /working-directory/.test(step.frame.file.text)
+  const defaults = [job.node, step.frame.file.root].map(node => valueOf(valueOf(node, 'defaults'), 'run'))
+  const isElsewhere = [step.node, ...defaults].some(node => valueOf(node, 'working-directory') !== undefined)
   const around = {
-    read: isMoved ? undefined : repository.text,
+    read: isElsewhere || /^\s*(cd|pushd)\b/m.test(script) ? undefined : repository.text,
     variable: (name: string) => value(`\${{ env.${name} }}`),
     isTold: tellsToPush([...settingsIn(step.env), script].join('\n')),
   }
