@@ -42,8 +42,14 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
   // What is not read
   run('a script', './ci/build.sh'),
   run('a script for tests, by its name', './hack/test.sh'),
+  run('a script, by the registry in its name', './ci/push-ghcr.sh'),
   run('a script that is sourced', '. ./ci/env.sh'),
   run('make', 'make images'),
+  run('a word that ends in test', 'make latest'),
+  run('another user', 'sudo -u test ./ci/go'),
+  run('an image named after the repository', 'docker push "$GITHUB_REPOSITORY:1"'),
+  run('an image with another registry in its name', 'docker push acme-google-$PART/app'),
+  run('dotnet', 'dotnet build -t:PublishContainer'),
   run('make beside a test', 'make test images'),
   run('make with a variable', 'make verify PUSH=true'),
   run('a variable before make', 'PUSH=1 make verify'),
@@ -71,6 +77,11 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
   run('compose run', 'docker compose run --rm release'),
   run('compose up', 'docker compose -f compose.tools.yaml up'),
   run('a step that says so', 'make', '        name: Push the image\n'),
+  run(
+    'beside a login that is kept elsewhere',
+    'docker pull acme/base',
+    '      - uses: docker/login-action@v3\n        env: { DOCKER_CONFIG: /tmp/b }\n        with: { username: a, password: "${{ secrets.B }}" }\n      - run: docker push acme/app\n',
+  ),
   // Names for people
   run('“Save image”', './ci/save-image.sh', '        name: Save image\n'),
   run('“Run the tests”', 'make all', '        name: Run the tests\n'),
@@ -107,6 +118,8 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
   uses('a copy', 'akhilerm/tag-push-action@v2', '{ src: acme/a, dst: acme/b }'),
   uses('a name like that of a tool', 'acme/setup-image@v1', '{}'),
   uses('an input of a harmless name', 'acme/setup-tool@v1', '{ registry: docker.io }'),
+  uses('what a test runner is told', 'acme/test-runner@v1', '{ script: ./ci/go }'),
+  uses('a container', 'docker://acme/tool', '{ args: go }'),
   uses('what is tried again', 'nick-fields/retry@v3', '{ command: ./ci/go, max_attempts: 3 }'),
   uses('an action that is not here', './.github/actions/test', '{}'),
 ]

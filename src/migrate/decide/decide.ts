@@ -1,16 +1,15 @@
 import { groupBy } from '../../base/group-by.ts'
 import type { RepositoryView } from '../../workflows/effects/job.ts'
-import type { PlayedStep } from '../../workflows/jobs/play.ts'
-import { actionName, inputText } from '../../workflows/jobs/workflow.ts'
+import type { Repository } from '../../workflows/jobs/repository.ts'
 import { type Login, loginsOf, placeOfLogin } from '../../workflows/logins/login.ts'
 import { knownText } from '../../workflows/values/text.ts'
 import type { LoginAnswer } from './answer.ts'
-import { formObstacle, isOptional, passagesOf } from './form.ts'
+import { countMentions, formObstacle, isOptional, passagesOf } from './form.ts'
 import { basesOf, organizationFor, repositoriesOf } from './organization.ts'
 import { asked, type ListView, type LoginPlan, type LoginUse, obstacle, type Unedited } from './plan.ts'
 import { settledLogin } from './settled.ts'
 import { tokenFor, withSecretNames } from './token.ts'
-import { accessOf, followedLogins, type LoginContext, othersFrom } from './use.ts'
+import { accessOf, followedLogins, type LoginContext } from './use.ts'
 
 /** What becomes of a login: an edit without `unedited`. Beside that a plan is what a person needs there. */
 export interface Decision {
@@ -25,8 +24,8 @@ interface Wishes {
 }
 
 interface Seen extends Wishes {
-  readonly view: RepositoryView
-  readonly logins: readonly Login[]
+  readonly repository: Repository
+  readonly mentions: ReturnType<typeof countMentions>
 }
 
 /** A login, each time that it is played. */
@@ -37,10 +36,10 @@ export function decideAll(view: RepositoryView, wishes: Wishes) {
   const contexts = view.jobs.flatMap(({ job, effects }) => {
     const logins = loginsOf(job)
     const all = logins.some(({ registry }) => registry !== 'other') ? effects() : []
-    const others = othersFrom(job, logins)
-    return followedLogins(logins, all).map(({ login, after }): LoginContext => {
-      const answer = wishes.answers.find(({ file, line }) => `${file}:${line}` === placeOfLogin(login))
-      return { login, after, effects: all, othersFrom: others, answer, known: undefined }
+    return followedLogins(job, logins, all).map((followed): LoginContext => {
+      const place = placeOfLogin(followed.login)
+      const answer = wishes.answers.find(({ file, line }) => `${file}:${line}` === place)
+      return { ...followed, answer, known: undefined }
     })
   })
   const logins = contexts.map(({ login }) => login)
@@ -50,11 +49,10 @@ export function decideAll(view: RepositoryView, wishes: Wishes) {
     contexts.map(one => ({ ...one, known: known(one.login) })),
     ({ login: one }) => `${placeOfLogin(one)} ${one.tool} ${one.passwordText ?? ''}`,
   )
+  const seen = { ...wishes, repository: view.repository, mentions: countMentions(logins) }
   const decisions = [...ways.values()]
     .filter(group => group.some(isDockers))
-    .flatMap(([first, ...again]) => {
-      return first === undefined ? [] : [decide([first, ...again], { ...wishes, view, logins })]
-    })
+    .flatMap(([first, ...again]) => (first === undefined ? [] : [decide([first, ...again], seen)]))
   const plans = decisions.flatMap(({ plan }) => plan ?? [])
   const named = wishes.list === undefined ? withSecretNames(plans, logins) : plans
   const byLogin = new Map(named.map(plan => [plan.login, plan]))
@@ -78,9 +76,9 @@ function decide(all: Ways, seen: Seen): Decision {
   const [{ login }, ...again] = ways
   const settled = settledLogin(login, seen.list) ?? unreadable(ways)
   if (settled !== undefined) return { login, plan: undefined, unedited: settled }
-  const { repository } = seen.view
+  const { repository, mentions } = seen
   const { isWhole } = repository
-  const passed = passagesOf([login, ...again.map(way => way.login)], { logins: seen.logins, isWhole })
+  const passed = passagesOf([login, ...again.map(way => way.login)], { isWhole, mentions })
   const isPassed = !('code' in passed)
   const held = isPassed ? formObstacle(login, repository) : passed
   const plan = planOf(ways, isPassed ? passed : [], seen)
@@ -92,17 +90,13 @@ function unreadable(ways: Ways): Unedited | undefined {
   if (ways.some(({ login }) => login.registry === 'other')) {
     return obstacle('some of its callers log in to another registry', 'give Docker Hub a login of its own')
   }
-  if (ways.some(({ login }) => login.job.played.some(isCloudBuilder))) {
+  if (ways.some(({ job }) => job.isInCloud)) {
     const why = 'the job builds in Docker Build Cloud, which needs a scope of its own'
     return obstacle(why, 'make a token with that scope, and write the step by hand')
   }
   const unknown = ways.find(({ login, answer }) => login.registry === 'unknown' && answer === undefined)
   if (unknown === undefined) return undefined
   return asked('registry', `the registry (${unknown.login.host || 'none is named'}) is not written out`)
-}
-
-function isCloudBuilder(step: PlayedStep): boolean {
-  return /setup-buildx-action$/.test(actionName(step)) && inputText(step, 'driver') === 'cloud'
 }
 
 /** What a login is for, in every job that plays it: they have to agree. */
@@ -117,8 +111,13 @@ function usedBy(ways: Ways): LoginUse | Unedited {
   if (first === undefined || uses.some(({ access }) => access !== first.access)) {
     return asked('access', 'some of the jobs that call this push, and others do not')
   }
-  const all = (part: 'pushes' | 'after' | 'effects') => uses.flatMap(use => use[part])
-  return { ...first, pushes: all('pushes'), after: all('after'), effects: all('effects') }
+  return {
+    ...first,
+    pushes: uses.flatMap(({ pushes }) => pushes),
+    bases: uses.flatMap(({ bases }) => bases),
+    kept: new Set(uses.flatMap(({ kept }) => [...kept])),
+    isOpenBefore: uses.some(({ isOpenBefore }) => isOpenBefore),
+  }
 }
 
 function planOf(ways: Ways, passed: LoginPlan['passed'], { list }: Seen): LoginPlan | Unedited {

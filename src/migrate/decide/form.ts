@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts'
 import { hasAnchor, valueOf } from '../../yaml/tree.ts'
 import { onlySecret, passingOf, secretNames } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
@@ -13,9 +14,9 @@ import { type LoginPlan, obstacle, type Unedited } from './plan.ts'
  */
 export function passagesOf(
   [login, ...again]: readonly [Login, ...Login[]],
-  { logins, isWhole }: { logins: readonly Login[]; isWhole: boolean },
+  { isWhole, mentions }: { isWhole: boolean; mentions: Mentions },
 ): LoginPlan['passed'] | Unedited {
-  const { password, passwordText, file } = login
+  const { password, file } = login
   if (password.kind !== 'secret') {
     return obstacle('the password is not the plain value of one secret', 'take the token from one secret')
   }
@@ -37,11 +38,10 @@ export function passagesOf(
       remedy,
     )
   }
-  const same = logins.filter(one => one.file.path === file.path && one.passwordText === passwordText)
   const between = known.flatMap(through => through.slice(0, -1))
   const isAlone =
-    countIn(file, text) <= new Set(same.map(({ at }) => at)).size &&
-    between.every(({ frame, node }) => countIn(frame.file, node.value) === 1)
+    mentions.countOf(file, text) <= mentions.loginsLike(login) &&
+    between.every(({ frame, node }) => mentions.countOf(frame.file, node.value) === 1)
   return isAlone ? known : obstacle(`${name} is named in other places, too`, remedy)
 }
 
@@ -52,11 +52,27 @@ export function handedText({ password, passwordText = '' }: Login): string {
   return isDirect ? passwordText : `\${{ secrets.${password.name} }}`
 }
 
-function countIn({ text }: Workflow, reference: string): number {
-  const [context = '', name = ''] = onlyReference(reference) ?? []
-  const pattern = new RegExp(`\\b${context}(\\.|\\[')${name.replace(/\W/g, '\\$&')}\\b`, 'gi')
-  return text.match(pattern)?.length ?? 0
+type Mentions = ReturnType<typeof countMentions>
+
+/** How often files name a secret or an input: each is counted once, as it may have thousands of logins. */
+export function countMentions(logins: readonly Login[]) {
+  const keyOf = ({ file, passwordText = '' }: Login) => `${file.path} ${passwordText}`
+  const places = groupBy(new Map(logins.map(login => [`${login.at} ${keyOf(login)}`, login])).values(), keyOf)
+  const names = new Map<Workflow, ReadonlyMap<string, readonly unknown[]>>()
+  const nameOf = (context: string, name: string) => `${context}.${name}`.toLowerCase()
+  return {
+    loginsLike: (login: Login) => places.get(keyOf(login))?.length ?? 0,
+    countOf: (file: Workflow, reference: string) => {
+      const [context = '', name = ''] = onlyReference(reference) ?? []
+      const found =
+        names.get(file) ?? groupBy(file.text.matchAll(mention), ([, of = '', what = '']) => nameOf(of, what))
+      names.set(file, found)
+      return found.get(nameOf(context, name))?.length ?? 0
+    },
+  }
 }
+
+const mention = /\b(secrets|inputs)(?:\.|\[')([\w-]+)/gi
 
 /** Why the text cannot be changed alone; `undefined` where nothing stands in the way. */
 export function formObstacle(login: Login, { own }: Pick<Repository, 'own'>): Unedited | undefined {
@@ -76,18 +92,13 @@ export function formObstacle(login: Login, { own }: Pick<Repository, 'own'>): Un
     return obstacle(`the condition (${condition}) looks at the old secret`, remedy)
   }
   if (own.pin !== undefined || form.kind === 'credentials') return undefined
-  const isPinned = isCommit(step?.uses?.value ?? '') || (form.kind === 'script' && pinsByCommit(file))
+  const isPinned = isCommit(step?.uses?.value ?? '') || (form.kind === 'script' && file.pinsByCommit)
   const why = 'the file pins actions by commit, and the commit of this action is not known here'
   return isPinned ? obstacle(why, 'name it: --action OWNER/NAME@COMMIT') : undefined
 }
 
 export function isCommit(uses: string): boolean {
   return /@[0-9a-f]{40}$/i.test(uses)
-}
-
-/** True when a new action of a file has to be pinned by commit, as others of it are. */
-export function pinsByCommit({ text }: Workflow): boolean {
-  return /^[^#\n]*\buses["']?:[ \t]*["']?[\w./-]+@[0-9a-f]{40}\b/im.test(text)
 }
 
 /** The secrets that a login takes. */

@@ -108,9 +108,7 @@ export function repositoriesOf(use: LoginUse, organization: string) {
 }
 
 /** What the job's builds start from; none where something before them that is not read may make it. */
-export function basesOf({ after, effects, login }: LoginUse, seen: readonly string[]): readonly string[] {
-  if (effects.some(({ does, step }) => does === 'unread' && step.index < (login.step?.index ?? 0))) return []
-  const namesOf = (images: readonly Image[]) => images.flatMap(image => repositoryOf(image) ?? [])
-  const local = new Set([...effects.flatMap(({ kept }) => namesOf(kept)), ...seen])
-  return [...new Set(after.flatMap(({ bases }) => namesOf(bases)))].filter(name => !local.has(name)).sort()
+export function basesOf({ bases, kept, isOpenBefore }: LoginUse, seen: readonly string[]): readonly string[] {
+  const names = new Set(isOpenBefore ? [] : bases.flatMap(image => repositoryOf(image) ?? []))
+  return [...names].filter(name => !kept.has(name) && !seen.includes(name)).sort()
 }

@@ -1,6 +1,7 @@
 import type { Access } from '../../token-list/token-list.ts'
 import type { Effect } from '../../workflows/effects/effect.ts'
 import type { Bound } from '../../workflows/jobs/play.ts'
+import type { Image } from '../../workflows/values/image.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import type { LoginAnswer } from './answer.ts'
 
@@ -40,9 +41,11 @@ export interface LoginUse {
   /** In words: `docker/build-push-action pushes, line 12`. */
   readonly why: string
   readonly pushes: readonly Effect[]
-  /** What follows it, and all of the job. */
-  readonly after: readonly Effect[]
-  readonly effects: readonly Effect[]
+  /** What the builds after it start from, and what the job gives to the machine alone. */
+  readonly bases: readonly Image[]
+  readonly kept: ReadonlySet<string>
+  /** Something before it is not read: it may make images. */
+  readonly isOpenBefore: boolean
 }
 
 /** What takes the place of a login. */

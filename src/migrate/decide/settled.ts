@@ -44,6 +44,6 @@ function isKeyless({ job, step, password, passwordText = '' }: Login): boolean {
   const connection = variableAround('DOCKERHUB_OIDC_CONNECTIONID', { job, step })
   if (step !== undefined && password.kind === 'missing' && connection !== undefined) return true
   const [context, id] = onlyReference(passwordText) ?? []
-  const source = job.played.find(one => one.id === id && one.frame === step?.frame)
+  const source = job.ids.get(step?.frame ?? job.frame)?.get(id ?? '')
   return context === 'steps' && source !== undefined && actionName(source) === 'docker/oidc-action'
 }

@@ -1,7 +1,9 @@
 import { act, type Effect, type Reading } from '../../workflows/effects/effect.ts'
 import type { PlayedJob } from '../../workflows/jobs/play.ts'
+import { actionName, inputText } from '../../workflows/jobs/workflow.ts'
 import { isHubLogin, type Login } from '../../workflows/logins/login.ts'
-import { namesAnother } from '../../workflows/values/image.ts'
+import { namesAnother, repositoryOf } from '../../workflows/values/image.ts'
+import { valueOf } from '../../yaml/tree.ts'
 import { showText, wordsOf } from '../../workflows/values/text.ts'
 import type { LoginAnswer } from './answer.ts'
 import { asked, type LoginUse, type Unedited } from './plan.ts'
@@ -11,60 +13,72 @@ export interface LoginContext {
   readonly login: Login
   /** What follows it, up to the login that takes its place. */
   readonly after: readonly Effect[]
-  /** All of the job. */
-  readonly effects: readonly Effect[]
-  /** The step from which on another registry may be meant. */
-  readonly othersFrom: number
+  readonly job: JobReading
   readonly answer: LoginAnswer | undefined
   /** The one organization that the same secret serves in another place. */
   readonly known: string | undefined
 }
 
+/** What is said of a job once, however many logins it has. */
+type JobReading = ReturnType<typeof readJob>
+
+function readJob({ played }: PlayedJob, logins: readonly Login[], effects: readonly Effect[]) {
+  const signed = played.find(({ uses, run }) => cloud.test(`${uses?.value ?? ''} ${run?.value ?? ''}`))
+  const other = logins.find(one => one.registry === 'other')
+  const unread = effects.find(({ does }) => does === 'unread')
+  const images = effects.flatMap(({ kept }) => kept.flatMap(image => repositoryOf(image) ?? []))
+  return {
+    /** The step from which on another registry may be meant. */
+    othersFrom: Math.min(
+      signed?.index ?? Infinity,
+      other === undefined ? Infinity : (other.step?.index ?? 0),
+    ),
+    /** The first step of which something is not read. */
+    unreadFrom: unread?.step.index ?? Infinity,
+    isInCloud: played.some(
+      step => /setup-buildx-action$/.test(actionName(step)) && inputText(step, 'driver') === 'cloud',
+    ),
+    /** What its builds give to the machine alone. */
+    kept: new Set(images),
+  }
+}
+
 /** What follows a login by more is not looked at: a job may have thousands of logins. */
-const furthest = 2_000
+const furthest = 300
 
 /** Each login of a job with what follows it. */
-export function followedLogins(logins: readonly Login[], effects: readonly Effect[]) {
+export function followedLogins(played: PlayedJob, logins: readonly Login[], effects: readonly Effect[]) {
+  const job = readJob(played, logins, effects)
   const inOrder = effects.toSorted((a, b) => a.step.index - b.step.index || a.at - b.at)
-  const startOf = (login: Login | undefined) =>
-    login === undefined ? inOrder.length : firstBehind(inOrder, login)
-  // The next login of a tool under each condition, from the last login on.
-  const next = new Map<string, Login>()
+  // Where the next login of a tool begins under each condition, from the last login on.
+  const next = new Map<string, number>()
+  let start = inOrder.length
   const followed = logins.toReversed().map(login => {
     const { step, keptBy } = login
-    const key = (condition: string | undefined) => `${keptBy} ${condition ?? ''}`
-    const candidates = [undefined, step?.condition].map(condition => startOf(next.get(key(condition))))
-    const [start, end] = [startOf(login), Math.min(...candidates)]
-    const last = inOrder[start + furthest]
-    const isCut = last !== undefined && start + furthest < end
-    const rest = isCut ? [{ ...last, ...act('unread', 'all that follows') }] : []
-    if (step !== undefined && isHubLogin(login) && !login.isConditional) next.set(key(step.condition), login)
-    return {
-      login,
-      after: step === undefined ? [] : [...inOrder.slice(start, Math.min(end, start + furthest)), ...rest],
-    }
+    if (step === undefined) return { login, job, after: [] }
+    while (start > 0 && isBehind(inOrder[start - 1], step.index, login.at)) start -= 1
+    const [usual, same] = ['', step.condition ?? ''].map(condition => `${keptBy} ${condition}`)
+    const end = Math.min(...[usual, same].map(key => next.get(key ?? '') ?? inOrder.length))
+    const after = inOrder.slice(start, Math.min(end, start + furthest))
+    const last = end > start + furthest ? after.pop() : undefined
+    if (last !== undefined) after.push({ ...last, ...act('unread', 'all that follows') })
+    // One that is kept elsewhere takes the place of none.
+    const isBeside = login.isConditional || valueOf(step.env, 'DOCKER_CONFIG') !== undefined
+    if (isHubLogin(login) && !isBeside) next.set(same ?? '', start)
+    return { login, job, after }
   })
   return followed.toReversed()
 }
 
-/** The first of the effects in their order that comes after a login. */
-function firstBehind(effects: readonly Effect[], { step, at: place }: Login): number {
-  const index = step?.index ?? 0
-  let [low, high] = [0, effects.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const effect = effects[middle]
-    const isBehind =
-      effect === undefined || effect.step.index > index || (effect.step.index === index && effect.at >= place)
-    if (isBehind) high = middle
-    else low = middle + 1
-  }
-  return low
+function isBehind(effect: Effect | undefined, index: number, at: number): boolean {
+  return (
+    effect !== undefined && (effect.step.index > index || (effect.step.index === index && effect.at >= at))
+  )
 }
 
 /** Whether a login pushes or pulls. It pulls only where all that follows is known to push nothing there. */
 export function accessOf(context: LoginContext): LoginUse | Unedited {
-  const { login, after, answer, effects, known } = context
+  const { login, after, answer, job, known } = context
   const those = (does: Reading) => after.filter(one => one.does === does)
   const told = those('pushes').map(one => ({ one, target: targetOf(one, context) }))
   const sure = told.flatMap(({ one, target }) => (target === 'hub' ? [one] : []))
@@ -75,8 +89,9 @@ export function accessOf(context: LoginContext): LoginUse | Unedited {
   const use = {
     login,
     pushes: [...sure, ...[...releases, ...more].map(one => ({ ...one, images: [] }))],
-    after,
-    effects,
+    bases: after.flatMap(({ bases }) => bases),
+    kept: job.kept,
+    isOpenBefore: job.unreadFrom < (login.step?.index ?? 0),
   }
   if (answer !== undefined) return { ...use, access: answer.access, why: `the answer is ${answer.text}` }
   const [push] = use.pushes
@@ -107,28 +122,23 @@ function at({ by, at: offset, step }: Effect): string {
 const cloud =
   /ecr-login|google-github-actions\/auth|acr-login|azure\/login|configure-docker|acr login|get-login-password/i
 
-/** The step of a job from which on another registry may be meant. */
-export function othersFrom({ played }: PlayedJob, logins: readonly Login[]): number {
-  const signed = played.find(({ uses, run }) => cloud.test(`${uses?.value ?? ''} ${run?.value ?? ''}`))
-  const other = logins.find(one => one.registry === 'other')
-  return Math.min(...[signed?.index, other && (other.step?.index ?? 0)].map(index => index ?? Infinity))
-}
-
 /** Where something is pushed: `unknown` where another registry may be meant as well. */
-function targetOf(push: Effect, { othersFrom: others }: LoginContext): 'hub' | 'other' | 'unknown' {
+function targetOf(push: Effect, { job }: LoginContext): 'hub' | 'other' | 'unknown' {
   const by = (registry: string) => push.images.filter(image => image.registry === registry)
   const [open, elsewhere] = [by('unknown'), by('other')]
   if (by('hub').length > 0) return 'hub'
   if (push.images.length > 0 && open.length === 0) return 'other'
   const { name, index } = push.step
   const said = open.map(({ text }) => wordsOf(text)).join(' ')
-  const words = `${push.guess === 'name' ? '' : push.by} ${said}`
+  const words = `${push.by} ${said}`
   const isHub = /docker[-_ ]?hub|docker\.io/i.test(`${name} ${words}`) && !/registries/i.test(name)
   // `$REPO:1` beside `ghcr.io/$REPO:1`
   const paths = elsewhere.map(({ path = [] }) => showText(path))
   const isTwin = open.some(({ path }) => path !== undefined && paths.includes(showText(path)))
   if (isTwin || (paths.length > 0 && /docker|hub/i.test(said))) return 'hub'
   if (isHub && !namesAnother(name)) return 'hub'
-  if (push.images.length === 0 && namesAnother(words)) return isHub ? 'unknown' : 'other'
-  return namesAnother(name) || others <= index ? 'unknown' : 'hub'
+  const isAnother = push.images.length === 0 && namesAnother(words)
+  // The names of steps and files are for people: they raise a question.
+  if (isAnother && push.guess !== 'name') return isHub ? 'unknown' : 'other'
+  return isAnother || namesAnother(name) || job.othersFrom <= index ? 'unknown' : 'hub'
 }

@@ -138,9 +138,10 @@ function nameOf(repositories: readonly string[], organization: string, home: str
 }
 
 function freeLabel(name: string, access: string, known: readonly NewToken[]): string {
+  const labels = new Set(known.map(({ label }) => label))
   for (let count = 1; ; count += 1) {
     const end = count === 1 ? ` ${access}` : ` ${access} ${count}`
     const label = `${name.slice(0, longestName - end.length).trimEnd()}${end}`
-    if (known.every(one => one.label !== label)) return label
+    if (!labels.has(label)) return label
   }
 }

@@ -2,7 +2,7 @@ import { entriesOf, entryOf, type YamlMapping, type YamlNode } from '../../yaml/
 import { onlySecret } from '../../workflows/logins/credential.ts'
 import type { OwnAction } from '../../workflows/jobs/repository.ts'
 import { inputEntry, type WorkflowStep } from '../../workflows/jobs/workflow.ts'
-import { isCommit, pinsByCommit, loginSecrets } from '../decide/form.ts'
+import { isCommit, loginSecrets } from '../decide/form.ts'
 import type { LoginPlan } from '../decide/plan.ts'
 import { quoteOf, removeEntries, replaceEntry, replaceValue, type TextEdit } from './edit.ts'
 import { tokenExpression, tokenLines, useLines } from './inputs.ts'
@@ -87,7 +87,7 @@ function stepLines(plan: LoginPlan, { own, warns }: Style): readonly string[] {
   const isUsual = /^$|^(https:\/\/)?(index\.)?docker\.io(\/|$)/.test(host)
   const registry = isUsual ? [] : [`registry: ${host}`]
   const inputs = [...registry, ...useLines(plan, ''), ...tokenLines(plan, '', warns)]
-  const { action, version } = named(own, pinsByCommit(file))
+  const { action, version } = named(own, file.pinsByCommit)
   const uses = `uses: ${action}${version === '' ? '' : ` # ${version}`}`
   return [uses, 'with:', ...inputs.map(line => `  ${line}`)]
 }

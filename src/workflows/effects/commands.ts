@@ -48,7 +48,7 @@ const table: readonly (readonly [tool: RegExp, verb: RegExp, does: Deed])[] = [
     /^(ci|install|i|add|restore|sync|mod|get|env|version|list|config|cache)$/,
     'idle',
   ],
-  [/^(go|cargo|dotnet)$/, /^build$/, 'idle'],
+  [/^(go|cargo)$/, /^build$/, 'idle'],
 ]
 
 /** Where a command runs. `isTold`: something around it says that pushing is on, as `PUSH=true` does. */

@@ -41,9 +41,10 @@ function stepActs(step: PlayedStep, job: PlayedJob): readonly [StepAct, ...StepA
   const script = scriptOf(step)
   if (script === undefined) return [step.uses === undefined ? waitAct(step) : usesAct(step, job, value)]
   const offsetOf = scriptLines(step)
-  const isMoved = /^\s*(cd|pushd)\b/m.test(script) || /working-directory/.test(step.frame.file.text)
+  const defaults = [job.node, step.frame.file.root].map(node => valueOf(valueOf(node, 'defaults'), 'run'))
+  const isElsewhere = [step.node, ...defaults].some(node => valueOf(node, 'working-directory') !== undefined)
   const around = {
-    read: isMoved ? undefined : repository.text,
+    read: isElsewhere || /^\s*(cd|pushd)\b/m.test(script) ? undefined : repository.text,
     variable: (name: string) => value(`\${{ env.${name} }}`),
     isTold: tellsToPush([...settingsIn(step.env), script].join('\n')),
   }
@@ -68,11 +69,10 @@ function usesAct(step: PlayedStep, job: PlayedJob, value: (text: string) => Text
   const name = step.uses?.value ?? ''
   // What a local action does follows.
   if (step.isCall) return act('idle', name)
-  const isHere = pathHere(name, repository) !== undefined
-  if (!isHere && !name.startsWith('docker://')) return actionAct(step, repository, value)
+  if (pathHere(name, repository) === undefined) return actionAct(step, repository, value)
   // A container has a home of its own, without Docker's logins, but for a job that is in one, too
   // (actions/runner, ContainerActionHandler).
-  const isContainer = !isHere || localAction(step, repository) !== undefined
+  const isContainer = localAction(step, repository) !== undefined
   return act(isContainer && valueOf(job.node, 'container') === undefined ? 'idle' : 'unread', name)
 }
 
@@ -100,11 +100,10 @@ function actionAct(step: PlayedStep, { text: read }: Repository, value: (text: s
       ? act('pushes', by, imagesIn(given(images)))
       : act(truth(when) === false ? 'idle' : 'unread', by)
   }
-  // What a program is told that an action runs.
-  const words = ['arguments', 'args'].flatMap(key => inputText(step, key)?.trim().split(/\s+/) ?? [])
-  const isTold = inputText(step, 'arguments') !== undefined || /attest/.test(inputText(step, 'command') ?? '')
+  const inputs = settingsIn(step.with)
+  const isTold = inputs.some(input => /^(arguments=|command=.*attest)/.test(input))
   const isIdle = isHubApi(by) || (idleActions.test(by) && !isTold)
-  return isIdle ? act('idle', by) : { ...actionByWords(by, { words, inputs: settingsIn(step.with) }), by }
+  return isIdle ? act('idle', by) : actionByWords(by, inputs)
 }
 
 /** Where the lines of a step's script begin in its file. */

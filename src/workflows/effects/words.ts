@@ -48,7 +48,7 @@ export function actByWords(words: readonly string[], isTold = false): Act {
   if (words.some(word => !off.test(word) && isPush(word))) {
     // `cf push` pushes no image.
     const isImage = isScript || isRunner || words.some(word => ofImages.test(word))
-    return isImage ? { ...act('pushes', by), guess: 'words' } : act('unread', by)
+    return isImage ? { ...act('pushes', by), guess: isScript ? 'name' : 'words' } : act('unread', by)
   }
   const targets = targetsOf([verb, ...rest])
   const isFile = interpreters.test(program) && verb !== '-m'
@@ -57,12 +57,13 @@ export function actByWords(words: readonly string[], isTold = false): Act {
   return isQuiet && !isTold ? { ...act('idle', by), guess: 'words' } : act('unread', by)
 }
 
-/** The same of an action: its name is its command. `words`: what it hands to a program. `inputs`: `name=value`. */
-export function actionByWords(
-  by: string,
-  { words, inputs }: { words: readonly string[]; inputs: readonly string[] },
-): Act {
+/** The same of an action: its name is its command. @param inputs `name=value` */
+export function actionByWords(by: string, inputs: readonly string[]): Act {
   const program = by.replace(/^.*\//, '').replace(/-action$/, '')
+  const orders = inputs.flatMap(
+    input => /^(?:arg(?:ument)?s|command|cmd|run|script|task|goals?)=([^]*)/i.exec(input)?.[1] ?? [],
+  )
+  const words = orders.join(' ').trim().split(/\s+/).filter(Boolean)
   const told = actByWords([program, ...words])
   if (told.does === 'pushes' && words.length > 0) return { ...told, by }
   const targets = targetsOf(words)
@@ -88,7 +89,7 @@ function isQuietWord(word: string): boolean {
 }
 
 const quietWord =
-  /(^|[-_:])(unit|tests?|spec|check|verify|validate|vet|fmt|format|clean|tidy|deps|types?|typecheck|tsc|mypy|ruff|flake8|black|clippy|cov(erage)?|bench|jest|mocha|ava|tap)([-_:]|$)|test$|tests$|lint|check$|spec$/i
+  /(^|[-_:+])((unit|py|vi|c|next|doc|go)?tests?|r?spec|(.*-)?verify|validate|vet|fmt|format|clean|tidy|deps|types?|tsc|mypy|ruff|flake8|black|clippy|cov(erage)?|bench|jest|mocha|ava)([-_:]|$)|lint$|check$/i
 const loudWord =
   /push|publish|upload|releas|deploy|build|e2e|creat|tag|manifest|promot|mirror|sync|copy|pipeline|ship|(^|[-_:])and([-_:]|$)/i
 

@@ -24,6 +24,10 @@ export interface PlayedJob extends WorkflowJob {
   readonly repository: Repository
   readonly frame: Frame
   readonly played: readonly PlayedStep[]
+  /** Steps with an `id:`, of each file by its own. */
+  readonly ids: ReadonlyMap<Frame, ReadonlyMap<string, PlayedStep>>
+  /** Variables that a step writes for those behind it, by the first such step. */
+  readonly written: ReadonlyMap<string, number>
   readonly isCut: boolean
 }
 
@@ -49,7 +53,7 @@ export function playJobs(repository: Repository): readonly PlayedJob[] {
   const started = files.filter(file => !(isOnlyCalled(file) && called.has(file)))
   // More than anybody's workflow has: files that call each other twice would be read without end.
   return started.flatMap(file =>
-    playFile({ file, caller: undefined }, repository, { steps: 3_000, jobs: 500 }),
+    playFile({ file, caller: undefined }, repository, { steps: 10_000, jobs: 500 }),
   )
 }
 
@@ -60,18 +64,22 @@ function playFile(
 ): readonly PlayedJob[] {
   return frame.file.jobs.flatMap(one => {
     const played: PlayedStep[] = []
-    const job = { ...one, repository, frame, played, isCut: false }
+    const ids = new Map<Frame, Map<string, PlayedStep>>()
+    const written = new Map<string, number>()
+    const job = { ...one, repository, frame, played, ids, written, isCut: false }
     const file = calledWorkflow(one, repository)
     left.jobs -= 1
     job.isCut = left.jobs < 0 || (file !== undefined && depthOf(frame) >= deepest)
     const add = (steps: readonly WorkflowStep[], around: Frame): void => {
-      for (const written of steps) {
+      for (const item of steps) {
         job.isCut ||= depthOf(around) > deepest || (left.steps -= 1) < 0
         if (job.isCut) return
-        const action = localAction(written, repository)
+        const action = localAction(item, repository)
         const [inside] = action?.jobs ?? []
-        const step = { ...written, frame: around, index: played.length, isCall: inside !== undefined }
+        const step = { ...item, frame: around, index: played.length, isCall: inside !== undefined }
         played.push(step)
+        ids.set(around, (ids.get(around) ?? new Map<string, PlayedStep>()).set(step.id ?? '', step))
+        for (const name of namesWritten(step)) written.set(name, written.get(name) ?? step.index)
         if (action === undefined || inside === undefined) continue
         add(inside.steps, { file: action, caller: { job, step, inherits: false } })
       }
@@ -80,6 +88,12 @@ function playFile(
     if (file === undefined || job.isCut) return [job]
     return [job, ...playFile({ file, caller: { job, inherits: inheritsSecrets(one) } }, repository, left)]
   })
+}
+
+function namesWritten(step: WorkflowStep): readonly string[] {
+  const script = scriptOf(step) ?? ''
+  if (!/GITHUB_ENV|set-env/.test(script)) return []
+  return [...script.matchAll(/\b(\w+)(?:=|<<)/g)].map(([, name = '']) => name)
 }
 
 function depthOf({ caller }: Frame): number {
@@ -148,8 +162,10 @@ function found([context, first = '', second, third = '']: readonly string[], at:
       if (name === undefined) return undefined
       if (first === 'repository_owner') return [name.replace(/\/.*/, '')]
       return first === 'repository' ? [name] : undefined
-    case 'env':
-      return variable(first, at)
+    case 'env': {
+      const [, inherited] = /^GITHUB_(REPOSITORY(?:_OWNER)?)$/.exec(first) ?? []
+      return inherited === undefined ? variable(first, at) : found(['github', inherited.toLowerCase()], at)
+    }
     case 'inputs':
     case 'secrets':
       return handed(context, first, at)
@@ -180,10 +196,8 @@ function variable(key: string, at: Reading): Text | undefined {
   if (own !== undefined) return readTemplate(own, lookupIn({ ...at, isOutside: true }))
   const outer = step?.frame.caller?.step
   if (outer !== undefined) return variable(key, { ...at, step: outer, isOutside: false })
-  // A step before may have written it, which is not read.
-  const written = new RegExp(`\\b${key}(=|<<)`)
-  const scripts = job.played.slice(0, step?.index).map(one => scriptOf(one) ?? '')
-  if (scripts.some(script => /GITHUB_ENV|set-env/.test(script) && written.test(script))) return undefined
+  // What a step before may have written is not read.
+  if ((job.written.get(key) ?? Infinity) < (step?.index ?? Infinity)) return undefined
   const around = variableAround(key, { job })
   const outside = { ...at, step: undefined, isOutside: true }
   return around === undefined ? undefined : readTemplate(around, lookupIn(outside))
@@ -191,7 +205,7 @@ function variable(key: string, at: Reading): Text | undefined {
 
 /** Of outputs only the tags of a metadata step are read: one image a line, with a tag that only a run knows. */
 function tagsOf(id: string, key: string, at: Reading): Text | undefined {
-  const step = at.job.played.find(one => one.id === id && one.frame === frameOf(at))
+  const step = at.job.ids.get(frameOf(at))?.get(id)
   if (step === undefined || !/^(tags|bake-file(-tags)?)$/.test(key)) return undefined
   if (!/\/(metadata-action|ghaction-docker-meta)$/.test(actionName(step))) return undefined
   const written = readTemplate(inputText(step, 'images') ?? '', lookupIn({ ...at, step }))

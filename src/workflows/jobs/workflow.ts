@@ -20,6 +20,8 @@ export interface Workflow {
   readonly on: YamlNode | undefined
   readonly events: readonly string[]
   readonly jobs: readonly WorkflowJob[]
+  /** A new action in it has to be pinned by commit, as others are. */
+  readonly pinsByCommit: boolean
 }
 
 /** `uses`: the workflow that it calls instead of having steps. */
@@ -35,15 +37,16 @@ export function readWorkflow(
   const { root } = file
   const runs = valueOf(root, 'runs')
   const using = textOf(runs, 'using')
+  const pinsByCommit = /^[^#\n]*\buses["']?:[ \t]*["']?[\w./-]+@[0-9a-f]{40}\b/im.test(file.text)
   if (using === 'composite' || using === 'docker') {
     const jobs = using === 'docker' ? [] : [readJob('', runs ?? root, root)]
-    return { ...file, kind: 'action', on: undefined, events: [], jobs }
+    return { ...file, kind: 'action', on: undefined, events: [], jobs, pinsByCommit }
   }
   const on = valueOf(root, 'on')
   const jobs = entriesOf(valueOf(root, 'jobs')).map(({ key, value }) => readJob(key, value, root))
   const items = itemsOf(on).flatMap(item => (item.kind === 'scalar' ? [item.value] : []))
   const events = [...items, ...entriesOf(on).map(({ key }) => key)]
-  return jobs.length === 0 ? undefined : { ...file, kind: 'workflow', on, events, jobs }
+  return jobs.length === 0 ? undefined : { ...file, kind: 'workflow', on, events, jobs, pinsByCommit }
 }
 
 function readJob(id: string, node: YamlNode, root: YamlNode) {

@@ -15,7 +15,11 @@ export interface Image {
 /** @param text what `registry:` or the host of `docker login` says; `''` is Docker Hub. */
 export function registryKind(text: Text): RegistryKind {
   const plain = knownText(text)?.trim().toLowerCase()
-  if (plain === undefined) return namesAnother(wordsOf(text)) ? 'other' : 'unknown'
+  if (plain === undefined) {
+    // What is written out tells as a host alone: `google-` may begin a name.
+    const words = text.filter(piece => typeof piece !== 'string' || /[.:]/.test(piece))
+    return namesAnother(wordsOf(words)) ? 'other' : 'unknown'
+  }
   const [host = ''] = plain.replace(/^https?:\/\//, '').split('/')
   // A login to the website's name serves no push.
   if (host === '' || (isDockerHub(host) && host !== 'hub.docker.com')) return 'hub'

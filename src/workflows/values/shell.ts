@@ -116,20 +116,22 @@ function readCommand(node: unbash.Command, script: Script, pipedFrom: ShellComma
   script.commands.push({ words: all.slice(start), line, asOther, input, output, isInner })
 }
 
-/** Where the command behind `sudo`, `timeout 5m` and the like starts; a flag's value is a program to it. */
+/** Where the command behind `sudo`, `timeout 5m` and the like starts. */
 function wrapped(words: readonly string[]): number {
   let start = 0
-  // `command -v` only asks where a program is.
-  while (
-    !/^command -[vV]/.test(words.slice(start, start + 2).join(' ')) &&
-    /^(sudo|doas|env|timeout|xargs|exec|command|nohup|retry|nice|time)$/.test(words[start] ?? '')
-  ) {
-    const next = words.findIndex((word, at) => at > start && !/^(-|\d+[smh]?$|[A-Za-z_]\w*=)/.test(word))
-    if (next === -1) break
-    start = next
+  for (let at = 0; at < words.length; at += 1) {
+    const wrapper = words[start] ?? ''
+    // `command -v` only asks where a program is.
+    if (!wrappers.test(wrapper) || /^command -[vV]/.test(words.slice(start, start + 2).join(' ')))
+      return start
+    const isValue = valuedFlags.test(`${wrapper} ${words[at - 1] ?? ''}`)
+    if (at > start && !isValue && !/^(-|\d+[smh]?$|[A-Za-z_]\w*=)/.test(words[at] ?? '')) start = at
   }
   return start
 }
+
+const wrappers = /^(sudo|doas|env|timeout|xargs|exec|command|nohup|retry|nice|time)$/
+const valuedFlags = /^((sudo|doas) -[ugChprtU]|env -[uC]|timeout -[sk]|xargs -[adEILPs]|nice -n)$/
 
 function printedBy({ words }: ShellCommand): Text {
   const [head = '', ...rest] = words.map(word => knownText(word) ?? '$')
