@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
@@ -191,8 +191,8 @@ async function runContract(
   world: World,
   {
     password = world.owner.password,
-    onStart = id => void id,
-  }: { password?: string; onStart?: (pid: number) => void } = {},
+    onStart,
+  }: { password?: string; onStart?: (child: ChildProcess) => void } = {},
 ) {
   const folder = await createFolder()
   const script = resolve('sandbox/contract/contract.ts')
@@ -204,7 +204,7 @@ async function runContract(
   const child = spawn(process.execPath, argv, { cwd: folder.path, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let printed = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', text => (printed += String(text)))
-  onStart(child.pid ?? 0)
+  onStart?.(child)
   const code = await new Promise(done => child.on('close', done))
   return { code, printed, folder }
 }
@@ -228,15 +228,20 @@ describe('npm run contract', () => {
     const world = await startContractWorld()
     worlds.push(world)
     let created = 0
-    let pid = 0
-    world.log.witness = ({ method, target }) => {
-      if (method === 'POST' && target.endsWith('/access-tokens') && ++created === 2) {
-        process.kill(pid, 'SIGINT')
-        process.kill(pid, 'SIGINT')
-      }
-      return Promise.resolve()
+    let child: ChildProcess | undefined
+    world.log.witness = async ({ method, target }) => {
+      if (method !== 'POST' || !target.endsWith('/access-tokens') || ++created !== 2) return
+      // The answer waits until the command has heard it.
+      const heard = new Promise<void>(done => {
+        child?.stderr?.on('data', text => {
+          if (String(text).includes('Stopping')) done()
+        })
+      })
+      child?.kill('SIGINT')
+      await heard
+      child?.kill('SIGINT')
     }
-    const { code, printed, folder } = await runContract(world, { onStart: id => void (pid = id) })
+    const { code, printed, folder } = await runContract(world, { onStart: started => void (child = started) })
     expect(printed).toContain('Stopping: the tokens of this run are deleted first.')
     expect([code, contractTokens(world).length, living(world)]).toEqual([130, 2, []])
     await folder.close()
