@@ -28,9 +28,9 @@ const day = 86_400_000
 
 function mintMisfits(book: TokenBook, now: number): Omit<Misfits, 'unknown' | 'personal'> {
   const resources = resourcesOf('release', 'push')
-  const mint = (label: string, expiresAt?: number) =>
-    book.mint(organization, { label, resources, ...(expiresAt === undefined ? {} : { expiresAt }) })
-  const expired = mint('expired push', now - day)
+  const mint = (label: string) => book.mint(organization, { label, resources })
+  const times = { createdAt: now - 31 * day, expiresAt: now - day }
+  const expired = book.mint(organization, { label: 'expired push', resources, ...times })
   const inactive = book.change(mint('inactive push').id, { isActive: false })
   const deleted = mint('deleted push')
   book.delete(deleted.id)

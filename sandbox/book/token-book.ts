@@ -17,6 +17,8 @@ export interface WantedToken {
   readonly resources: readonly TokenResource[]
   readonly description?: string
   readonly expiresAt?: number | null
+  /** Without it: now. */
+  readonly createdAt?: number
   readonly createdBy?: string
   readonly isKeyless?: boolean
 }
@@ -85,23 +87,26 @@ export function createTokenBook(now: () => number) {
           ({ organization, deletedAt, isKeyless }) =>
             organization === name && deletedAt === null && !isKeyless,
         ),
-    /** @throws TypeError when there is no such organization */
-    mint: (name: string, wanted: WantedToken): AccessToken =>
-      tokens.add({
+    /** @throws TypeError when there is no such organization, or it would expire before it is created */
+    mint(name: string, wanted: WantedToken): AccessToken {
+      const { createdAt = now(), expiresAt = null } = wanted
+      if (expiresAt !== null && expiresAt <= createdAt) throw new TypeError(`${wanted.label} expires first`)
+      return tokens.add({
         id: randomUUID(),
         organization: organizations.get(name).name,
         value: wanted.isKeyless === true ? keylessValue() : tokenValue(),
         createdBy: wanted.createdBy ?? 'sandbox',
         isKeyless: wanted.isKeyless ?? false,
-        createdAt: now(),
-        expiresAt: wanted.expiresAt ?? null,
+        createdAt,
+        expiresAt,
         label: wanted.label,
         description: wanted.description ?? '',
         resources: wanted.resources,
         isActive: true,
         lastUsedAt: null,
         deletedAt: null,
-      }),
+      })
+    },
     /** @throws TypeError when there is no such token, or it is deleted */
     change: (id: string, change: TokenChange): AccessToken => Object.assign(alive(id), change),
     /** Final. @throws TypeError as `change` does */

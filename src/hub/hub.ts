@@ -53,8 +53,7 @@ export interface Hub {
 }
 
 /** Docker Hub's API for access tokens (docs.docker.com/reference/api/hub/latest). Errors: `openHubAccess`. */
-export function createHub(options: HubOptions): Hub {
-  const access = openHubAccess(options)
+export function createHub(options: HubOptions, access = openHubAccess(options)): Hub {
   return {
     serverTime: async () => {
       await access.logIn()

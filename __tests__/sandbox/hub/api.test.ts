@@ -60,6 +60,16 @@ describe('a request against the description', () => {
   })
 })
 
+it('has no token that expires before it was created', () => {
+  const { book, misfits } = world
+  const wrong = book.everyToken().filter(({ createdAt, expiresAt }) => (expiresAt ?? Infinity) <= createdAt)
+  expect(wrong.map(({ label }) => label)).toEqual([])
+  expect(misfits.expired.expiresAt).toBeLessThan(now)
+  expect(() => book.mint('acme', { label: 'x', resources: [], createdAt: now, expiresAt: now })).toThrow(
+    'expires',
+  )
+})
+
 describe('the description', () => {
   const operation = hubDescription()('GET', base)
 
