@@ -40,18 +40,15 @@ function entryReport(leak: Leak, current: EntryToken | undefined, view: AuditVie
   })
   const policy = entryPolicy(entry, { thisRepository, home, all: tokenList.tokens })
   const limits = { ...rotationLimits, tolerance: skewMs }
-  const asked = {
-    run: 'audit',
-    startedAt: now,
-    forced: false,
-    compromised: false,
-    explained: [],
-    renamed: [],
-  }
+  const asked = { run: 'audit', startedAt: now, forced: false, compromised: false }
   const list = { step: 'list', pause: 0, isWhole: true } as const
   const listed = { step: list, outcome: { result: 'listed', tokens }, now } as const
   const looked = { step: { step: 'look' }, outcome: { result: 'looked', stores }, now } as const
-  const begun = startRotation({ policy, limits, ...asked }, { tokens, stores }, deletions(leak, view))
+  const begun = startRotation(
+    { policy, limits, ...asked, explained: [], renamed: [] },
+    { tokens, stores },
+    deletions(leak, view),
+  )
   const hidden = (view.github?.shadows ?? []).filter(by => stores.some(({ store }) => store === by.store))
   return reportEntry({ ...advance(advance(begun, listed), looked), hidden }, now)
 }

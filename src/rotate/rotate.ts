@@ -1,6 +1,7 @@
 import { inBatches } from '../base/batches.ts'
 import { OatError, resultOrError } from '../base/error.ts'
 import { firstOf } from '../base/text.ts'
+import type { Runner } from '../runner/runner.ts'
 import { jobOf } from '../runner/github-variables.ts'
 import { pageOrigin } from '../runner/page-origin.ts'
 import { leakedSince } from '../tokens/leak.ts'
@@ -24,7 +25,7 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
   for (const { policy, compromised } of job.entries) {
     if (compromised) runner.info(`${prefix}${leakWords(policy, job.thisRepository)}`)
   }
-  const { run, preflight } = await nameLeaks(job, ports, async () => {
+  const { run, preflight } = await nameLeaks(job, runner, async () => {
     const opened = await openRotateRun(job, ports)
     return { run: opened, preflight: await runPreflight(opened) }
   })
@@ -47,41 +48,28 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
 }
 
 /** Where the run ends before it begins, nothing was done about a leak. */
-async function nameLeaks<T>(
-  { entries }: RotateJob,
-  { runner }: RotatePorts,
-  act: () => Promise<T>,
-): Promise<T> {
-  const labels = entries.flatMap(({ policy, compromised }) =>
-    compromised ? JSON.stringify(policy.label) : [],
-  )
-  const leaked = `the leaked token of ${firstOf(labels, 8).join(', ')} still works: deactivate it in Docker Home now`
+async function nameLeaks<T>(job: RotateJob, { error }: Runner, act: () => Promise<T>): Promise<T> {
+  const leaked = job.entries.filter(({ compromised }) => compromised)
+  const labels = firstOf(
+    leaked.map(({ policy }) => JSON.stringify(policy.label)),
+    8,
+  ).join(', ')
   try {
     return await act()
-  } catch (error) {
-    if (labels.length === 0) throw error
-    if (!(error instanceof OatError)) {
-      runner.info(leaked)
-      throw error
-    }
-    const { code, hint, terminalHint, isRefusal } = error
-    const message = `${leaked}. Nothing was done, since ${error.message}`
-    throw new OatError(code, { message, hint, terminalHint, isRefusal, cause: error })
+  } catch (failure) {
+    const words = `the leaked token of ${labels} still works: deactivate it in Docker Home now. Nothing was done`
+    if (leaked.length > 0) error(words)
+    throw failure
   }
 }
 
-interface EndedEntry {
-  readonly rotation: Rotation
-  readonly report: EntryReport
-}
-
 /** What leaked comes first, all entries together; reports in the list's order. */
-async function rotateAll(preflight: Preflight, run: RotateRun): Promise<readonly EndedEntry[]> {
+async function rotateAll(preflight: Preflight, run: RotateRun) {
   const { job, runner, hubNow } = run
   const { rotations } = preflight
   const leaked = rotations.filter(({ known }) => known.isLeaked)
   const others = rotations.filter(({ known }) => !known.isLeaked).map(rotation => [rotation])
-  const ended = new Map<string, EndedEntry>()
+  const ended = new Map<string, { rotation: Rotation; report: EntryReport }>()
   let { seenAt } = preflight
   for (const group of [leaked, ...others]) {
     const fresh: Rotation[] = []

@@ -8,12 +8,6 @@ import { advance, interrupt, type Rotation } from './plan/rotation.ts'
 import type { RotateRun } from './run.ts'
 import { describeStep, interruptedWords } from './words.ts'
 
-/** Where the work on an entry has come to. `end`: why the run is to end. */
-interface Stand {
-  readonly rotation: Rotation
-  readonly end?: { readonly why: unknown }
-}
-
 /**
  * Acts on each of these entries, then looks until what was done shows: one series of looks for all of them,
  * and what they show may ask for more acts. A run that is to end tells what was done, and throws why.
@@ -51,12 +45,13 @@ export async function work(entries: readonly Rotation[], run: RotateRun): Promis
 }
 
 /** Assesses and acts until nothing is left to do. A run that is to end still does what leaves no claim. */
-async function actOn(before: Rotation, run: RotateRun): Promise<Stand> {
+async function actOn(before: Rotation, run: RotateRun) {
   const { hubNow, signal, hold } = run
   let rotation = before
   /** It may have happened. */
   let begun: RotationStep | undefined
-  let end: Stand['end']
+  /** Why the run is to end. */
+  let end: { readonly why: unknown } | undefined
   for (;;) {
     const step = nextStep(rotation, assess(rotation, hubNow()))
     if (step.step === 'done') break
@@ -76,7 +71,7 @@ async function actOn(before: Rotation, run: RotateRun): Promise<Stand> {
       rotation = interrupt(rotation, begun, hubNow())
     }
   }
-  return { rotation, ...(end && { end }) }
+  return { rotation, end }
 }
 
 async function runStep(step: RotationStep, rotation: Rotation, run: RotateRun) {

@@ -69,7 +69,7 @@ export function certify(rotation: Rotation, open: string | undefined, now: numbe
     /** Since when none of the others can be used, but for open sessions. */
     deadSince:
       complete && dead.length > 0 ? formatTime(Math.max(...dead.map(({ at }) => at ?? now))) : undefined,
-    /** The entry's tokens beside the one that takes their place, those that this run deleted included; after a leak what leaked. */
+    /** The entry's other tokens, after a leak what leaked; those that this run deleted included. */
     others,
     stores: copies.map(({ report }) => report),
     /** Who else can push to the entry's repositories. */
@@ -93,25 +93,25 @@ const endUnseen = 'the leaked token is not listed any more, and when it ended wa
 const notLookedAgain = 'the tokens and the copies were not looked at again after the last change'
 const unknownLater = 'later runs do not know of this leak: run it again with the label in "compromised"'
 
-/** What leaked, and is not seen to be gone, though it may not work any more. */
+/** What leaked, and is not seen to be gone, though it may not work any more. What works comes first. */
 function whyLeakOpen({ known }: Rotation, now: number): readonly string[] {
   const unshown = known.unshown.filter(({ isLeaked }) => isLeaked)
   const isUnshown = ({ id }: HubToken): boolean => unshown.some(({ token }) => token.id === id)
-  const dead = known.leaked.filter(token => !works(token, now) && !isExpired(token, now))
-  const [alive, others] = [true, false].map(is => unshown.filter(it => (it.listed?.isActive === true) === is))
+  const dead = known.leaked.filter(it => !works(it, now) && !isExpired(it, now) && !isUnshown(it))
+  const sorted = unshown.toSorted(
+    (a, b) => Number(b.listed?.isActive === true) - Number(a.listed?.isActive === true),
+  )
   return [
-    ...[...(alive ?? []), ...(others ?? [])].map(({ act, token, listed }) => {
+    ...sorted.map(({ act, token, listed }) => {
       const it = `the leaked token ${tokenWords(listed ?? token)}`
       if (listed === undefined) return `${it} is ${act} by Docker Hub’s answer, and in no list since`
       const [seen, todo] = listed.isActive ? ['still works', 'deactivate'] : ['is still there', 'delete']
       return `${it} ${seen} by Docker Hub’s list, though Docker Hub answered that it is ${act}: ${todo} it in Docker Home now`
     }),
-    ...dead
-      .filter(token => !isUnshown(token))
-      .map(
-        token =>
-          `the leaked token ${tokenWords(token)} is deactivated, and a person can activate it again: delete it in Docker Home`,
-      ),
+    ...dead.map(
+      it =>
+        `the leaked token ${tokenWords(it)} is deactivated, and a person can activate it again: delete it in Docker Home`,
+    ),
   ]
 }
 

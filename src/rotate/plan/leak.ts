@@ -34,13 +34,10 @@ export function readLeak(
   const others = tokens.filter(token => !isMade(token))
   const noted = openLeak(others)
   const told = before === undefined || noted === undefined ? (before ?? noted) : Math.max(before, noted)
-  const renamed = told === undefined ? [] : listed.filter(token => isRenamed(token, setup.policy))
-  const leaked = [
-    ...others,
-    ...renamed
-      .filter(({ id }) => !tokens.some(token => token.id === id))
-      .map((token): EntryToken => ({ ...token, state: 'plain', since: token.createdAt })),
-  ].filter(token => hasLeaked(token, told))
+  const isNew = (token: HubToken): boolean => !tokens.some(({ id }) => id === token.id)
+  const edited = listed.filter(token => told !== undefined && isNew(token) && isRenamed(token, setup.policy))
+  const renamed = edited.map((token): EntryToken => ({ ...token, state: 'plain', since: token.createdAt }))
+  const leaked = [...others, ...renamed].filter(token => hasLeaked(token, told))
   const current = findCurrent(tokens)
   const own = tokens.find(({ id }) => id === made.at(-1)?.id)
   const now = events.at(-1)?.now ?? setup.startedAt

@@ -10,9 +10,9 @@ import { supersededAt } from './sweep.ts'
 
 /**
  * Every token that works and may be the leaked one, in words; `isOwn`: of the entry, made before the one that
- * replaces it; `isOpen`: as long as it works the leak is not over. Explained are: what this run made or newer tokens of the entry; another list's; those of
- * another entry with exactly its rights; and strangers' without this list's mark, this entry's label or a
- * right on its repositories.
+ * replaces it; `isOpen`: as long as it works the leak is not over. Explained are: what this run made or newer
+ * tokens of the entry; another list's; those of another entry with exactly its rights; and strangers' without
+ * this list's mark, this entry's label or a right on its repositories.
  */
 export function unexplained({ listed, tokens, setup, known }: Rotation, now: number) {
   const { replacement, isLeaked, leaked, told } = known
@@ -25,11 +25,10 @@ export function unexplained({ listed, tokens, setup, known }: Rotation, now: num
     if (setup.explained.includes(token.id)) return []
     const own = tokens.find(({ id }) => id === token.id)
     if (own === undefined) {
-      const why = whyUnexplained(token, setup, isLeaked)
+      const reason = whyUnexplained(token, setup, isLeaked)
       const isOpen = hasLeaked(token, told) && isNear(token, setup)
-      return why === undefined
-        ? []
-        : [{ isOwn: false, isOpen, why: `${tokenWords(token)} works, and ${why}` }]
+      const why = `${tokenWords(token)} works, and ${reason}`
+      return reason === undefined ? [] : [{ isOwn: false, isOpen, why }]
     }
     const isLater = replacement !== undefined && isOlder(replacement, token) && own.state !== 'plain'
     if (token.id === replacement?.id || isLater) return []
