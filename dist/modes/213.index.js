@@ -21,8 +21,6 @@ var job = __webpack_require__(5329);
 var logins_login = __webpack_require__(6834);
 // EXTERNAL MODULE: ./build/src/base/group-by.js
 var group_by = __webpack_require__(9976);
-// EXTERNAL MODULE: ./build/src/workflows/jobs/workflow.js
-var workflow = __webpack_require__(2468);
 // EXTERNAL MODULE: ./build/src/workflows/values/text.js
 var values_text = __webpack_require__(2528);
 // EXTERNAL MODULE: ./build/src/yaml/tree.js
@@ -33,6 +31,8 @@ var credential = __webpack_require__(462);
 var play = __webpack_require__(2017);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/repository.js
 var repository = __webpack_require__(3953);
+// EXTERNAL MODULE: ./build/src/workflows/jobs/workflow.js
+var workflow = __webpack_require__(2468);
 // EXTERNAL MODULE: ./build/src/workflows/values/expression.js
 var expression = __webpack_require__(3489);
 // EXTERNAL MODULE: ./build/src/migrate/decide/plan.js
@@ -45,8 +45,9 @@ var decide_plan = __webpack_require__(265);
 
 
 
-function passagesOf([login, ...again], { logins, isWhole }) {
-  const { password, passwordText, file } = login;
+
+function passagesOf([login, ...again], { isWhole, mentions }) {
+  const { password, file } = login;
   if (password.kind !== "secret") {
     return (0,decide_plan/* obstacle */.ET)("the password is not the plain value of one secret", "take the token from one secret");
   }
@@ -65,9 +66,8 @@ function passagesOf([login, ...again], { logins, isWhole }) {
       remedy
     );
   }
-  const same = logins.filter((one) => one.file.path === file.path && one.passwordText === passwordText);
   const between = known.flatMap((through) => through.slice(0, -1));
-  const isAlone = countIn(file, text) <= new Set(same.map(({ at }) => at)).size && between.every(({ frame, node }) => countIn(frame.file, node.value) === 1);
+  const isAlone = mentions.countOf(file, text) <= mentions.loginsLike(login) && between.every(({ frame, node }) => mentions.countOf(frame.file, node.value) === 1);
   return isAlone ? known : (0,decide_plan/* obstacle */.ET)(`${name} is named in other places, too`, remedy);
 }
 function handedText({ password, passwordText = "" }) {
@@ -75,11 +75,22 @@ function handedText({ password, passwordText = "" }) {
   const isDirect = context === "secrets" || context === "inputs" || password.kind !== "secret";
   return isDirect ? passwordText : `\${{ secrets.${password.name} }}`;
 }
-function countIn({ text }, reference) {
-  const [context = "", name = ""] = (0,expression/* onlyReference */.k7)(reference) ?? [];
-  const pattern = new RegExp(`\\b${context}(\\.|\\[')${name.replace(/\W/g, "\\$&")}\\b`, "gi");
-  return text.match(pattern)?.length ?? 0;
+function countMentions(logins) {
+  const keyOf = ({ file, passwordText = "" }) => `${file.path} ${passwordText}`;
+  const places = (0,group_by/* groupBy */.$)(new Map(logins.map((login) => [`${login.at} ${keyOf(login)}`, login])).values(), keyOf);
+  const names = /* @__PURE__ */ new Map();
+  const nameOf = (context, name) => `${context}.${name}`.toLowerCase();
+  return {
+    loginsLike: (login) => places.get(keyOf(login))?.length ?? 0,
+    countOf: (file, reference) => {
+      const [context = "", name = ""] = (0,expression/* onlyReference */.k7)(reference) ?? [];
+      const found = names.get(file) ?? (0,group_by/* groupBy */.$)(file.text.matchAll(mention), ([, of = "", what = ""]) => nameOf(of, what));
+      names.set(file, found);
+      return found.get(nameOf(context, name))?.length ?? 0;
+    }
+  };
 }
+const mention = /\b(secrets|inputs)(?:\.|\[')([\w-]+)/gi;
 function formObstacle(login, { own }) {
   const { form, job, step, file, tool } = login;
   if (form.kind === "other") return (0,decide_plan/* obstacle */.ET)(`${tool}: ${form.why}`, form.remedy);
@@ -97,15 +108,12 @@ function formObstacle(login, { own }) {
     return (0,decide_plan/* obstacle */.ET)(`the condition (${condition}) looks at the old secret`, remedy);
   }
   if (own.pin !== void 0 || form.kind === "credentials") return void 0;
-  const isPinned = isCommit(step?.uses?.value ?? "") || form.kind === "script" && pinsByCommit(file);
+  const isPinned = isCommit(step?.uses?.value ?? "") || form.kind === "script" && file.pinsByCommit;
   const why = "the file pins actions by commit, and the commit of this action is not known here";
   return isPinned ? (0,decide_plan/* obstacle */.ET)(why, "name it: --action OWNER/NAME@COMMIT") : void 0;
 }
 function isCommit(uses) {
   return /@[0-9a-f]{40}$/i.test(uses);
-}
-function pinsByCommit({ text }) {
-  return /^[^#\n]*\buses["']?:[ \t]*["']?[\w./-]+@[0-9a-f]{40}\b/im.test(text);
 }
 function loginSecrets({ username, password }) {
   return [username, password].flatMap((one) => one.kind === "secret" ? [one.name] : []);
@@ -217,11 +225,9 @@ function repositoriesOf(use, organization) {
   const isTold = use.pushes.every((push) => push.images.length > 0) && !written.includes(void 0);
   return { names, isWhole: names.length > 0 && names.length === all.size && isTold };
 }
-function basesOf({ after, effects, login }, seen) {
-  if (effects.some(({ does, step }) => does === "unread" && step.index < (login.step?.index ?? 0))) return [];
-  const namesOf = (images) => images.flatMap((image) => (0,values_image/* repositoryOf */._M)(image) ?? []);
-  const local = /* @__PURE__ */ new Set([...effects.flatMap(({ kept }) => namesOf(kept)), ...seen]);
-  return [...new Set(after.flatMap(({ bases }) => namesOf(bases)))].filter((name) => !local.has(name)).sort();
+function basesOf({ bases, kept, isOpenBefore }, seen) {
+  const names = new Set(isOpenBefore ? [] : bases.flatMap((image) => (0,values_image/* repositoryOf */._M)(image) ?? []));
+  return [...names].filter((name) => !kept.has(name) && !seen.includes(name)).sort();
 }
 
 
@@ -264,7 +270,7 @@ function isKeyless({ job, step, password, passwordText = "" }) {
   const connection = (0,play/* variableAround */.Qp)("DOCKERHUB_OIDC_CONNECTIONID", { job, step });
   if (step !== void 0 && password.kind === "missing" && connection !== void 0) return true;
   const [context, id] = (0,expression/* onlyReference */.k7)(passwordText) ?? [];
-  const source = job.played.find((one) => one.id === id && one.frame === step?.frame);
+  const source = job.ids.get(step?.frame ?? job.frame)?.get(id ?? "");
   return context === "steps" && source !== void 0 && (0,workflow/* actionName */.aM)(source) === "docker/oidc-action";
 }
 
@@ -324,41 +330,54 @@ var effect = __webpack_require__(7208);
 
 
 
-const furthest = 2e3;
-function followedLogins(logins, effects) {
+
+
+function readJob({ played }, logins, effects) {
+  const signed = played.find(({ uses, run }) => cloud.test(`${uses?.value ?? ""} ${run?.value ?? ""}`));
+  const other = logins.find((one) => one.registry === "other");
+  const unread = effects.find(({ does }) => does === "unread");
+  const images = effects.flatMap(({ kept }) => kept.flatMap((image) => (0,values_image/* repositoryOf */._M)(image) ?? []));
+  return {
+    /** The step from which on another registry may be meant. */
+    othersFrom: Math.min(
+      signed?.index ?? Infinity,
+      other === void 0 ? Infinity : other.step?.index ?? 0
+    ),
+    /** The first step of which something is not read. */
+    unreadFrom: unread?.step.index ?? Infinity,
+    isInCloud: played.some(
+      (step) => /setup-buildx-action$/.test((0,workflow/* actionName */.aM)(step)) && (0,workflow/* inputText */.AN)(step, "driver") === "cloud"
+    ),
+    /** What its builds give to the machine alone. */
+    kept: new Set(images)
+  };
+}
+const furthest = 300;
+function followedLogins(played, logins, effects) {
+  const job = readJob(played, logins, effects);
   const inOrder = effects.toSorted((a, b) => a.step.index - b.step.index || a.at - b.at);
-  const startOf = (login) => login === void 0 ? inOrder.length : firstBehind(inOrder, login);
   const next = /* @__PURE__ */ new Map();
+  let start = inOrder.length;
   const followed = logins.toReversed().map((login) => {
     const { step, keptBy } = login;
-    const key = (condition) => `${keptBy} ${condition ?? ""}`;
-    const candidates = [void 0, step?.condition].map((condition) => startOf(next.get(key(condition))));
-    const [start, end] = [startOf(login), Math.min(...candidates)];
-    const last = inOrder[start + furthest];
-    const isCut = last !== void 0 && start + furthest < end;
-    const rest = isCut ? [{ ...last, ...(0,effect/* act */.Rb)("unread", "all that follows") }] : [];
-    if (step !== void 0 && (0,logins_login/* isHubLogin */.Nk)(login) && !login.isConditional) next.set(key(step.condition), login);
-    return {
-      login,
-      after: step === void 0 ? [] : [...inOrder.slice(start, Math.min(end, start + furthest)), ...rest]
-    };
+    if (step === void 0) return { login, job, after: [] };
+    while (start > 0 && isBehind(inOrder[start - 1], step.index, login.at)) start -= 1;
+    const [usual, same] = ["", step.condition ?? ""].map((condition) => `${keptBy} ${condition}`);
+    const end = Math.min(...[usual, same].map((key) => next.get(key ?? "") ?? inOrder.length));
+    const after = inOrder.slice(start, Math.min(end, start + furthest));
+    const last = end > start + furthest ? after.pop() : void 0;
+    if (last !== void 0) after.push({ ...last, ...(0,effect/* act */.Rb)("unread", "all that follows") });
+    const isBeside = login.isConditional || (0,tree/* valueOf */.RP)(step.env, "DOCKER_CONFIG") !== void 0;
+    if ((0,logins_login/* isHubLogin */.Nk)(login) && !isBeside) next.set(same ?? "", start);
+    return { login, job, after };
   });
   return followed.toReversed();
 }
-function firstBehind(effects, { step, at: place }) {
-  const index = step?.index ?? 0;
-  let [low, high] = [0, effects.length];
-  while (low < high) {
-    const middle = low + high >> 1;
-    const effect = effects[middle];
-    const isBehind = effect === void 0 || effect.step.index > index || effect.step.index === index && effect.at >= place;
-    if (isBehind) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+function isBehind(effect, index, at2) {
+  return effect !== void 0 && (effect.step.index > index || effect.step.index === index && effect.at >= at2);
 }
 function accessOf(context) {
-  const { login, after, answer, effects, known } = context;
+  const { login, after, answer, job, known } = context;
   const those = (does) => after.filter((one) => one.does === does);
   const told = those("pushes").map((one) => ({ one, target: targetOf(one, context) }));
   const sure = told.flatMap(({ one, target }) => target === "hub" ? [one] : []);
@@ -368,8 +387,9 @@ function accessOf(context) {
   const use = {
     login,
     pushes: [...sure, ...[...releases, ...more].map((one) => ({ ...one, images: [] }))],
-    after,
-    effects
+    bases: after.flatMap(({ bases }) => bases),
+    kept: job.kept,
+    isOpenBefore: job.unreadFrom < (login.step?.index ?? 0)
   };
   if (answer !== void 0) return { ...use, access: answer.access, why: `the answer is ${answer.text}` };
   const [push] = use.pushes;
@@ -394,26 +414,22 @@ function at({ by, at: offset, step }) {
   return `${by} (${file.kind === "action" ? `${file.path}:` : "line "}${file.positionAt(offset).line})`;
 }
 const cloud = /ecr-login|google-github-actions\/auth|acr-login|azure\/login|configure-docker|acr login|get-login-password/i;
-function othersFrom({ played }, logins) {
-  const signed = played.find(({ uses, run }) => cloud.test(`${uses?.value ?? ""} ${run?.value ?? ""}`));
-  const other = logins.find((one) => one.registry === "other");
-  return Math.min(...[signed?.index, other && (other.step?.index ?? 0)].map((index) => index ?? Infinity));
-}
-function targetOf(push, { othersFrom: others }) {
+function targetOf(push, { job }) {
   const by = (registry) => push.images.filter((image) => image.registry === registry);
   const [open, elsewhere] = [by("unknown"), by("other")];
   if (by("hub").length > 0) return "hub";
   if (push.images.length > 0 && open.length === 0) return "other";
   const { name, index } = push.step;
   const said = open.map(({ text }) => (0,values_text/* wordsOf */.Z9)(text)).join(" ");
-  const words = `${push.guess === "name" ? "" : push.by} ${said}`;
+  const words = `${push.by} ${said}`;
   const isHub = /docker[-_ ]?hub|docker\.io/i.test(`${name} ${words}`) && !/registries/i.test(name);
   const paths = elsewhere.map(({ path = [] }) => (0,values_text/* showText */.h$)(path));
   const isTwin = open.some(({ path }) => path !== void 0 && paths.includes((0,values_text/* showText */.h$)(path)));
   if (isTwin || paths.length > 0 && /docker|hub/i.test(said)) return "hub";
   if (isHub && !(0,values_image/* namesAnother */.it)(name)) return "hub";
-  if (push.images.length === 0 && (0,values_image/* namesAnother */.it)(words)) return isHub ? "unknown" : "other";
-  return (0,values_image/* namesAnother */.it)(name) || others <= index ? "unknown" : "hub";
+  const isAnother = push.images.length === 0 && (0,values_image/* namesAnother */.it)(words);
+  if (isAnother && push.guess !== "name") return isHub ? "unknown" : "other";
+  return isAnother || (0,values_image/* namesAnother */.it)(name) || job.othersFrom <= index ? "unknown" : "hub";
 }
 
 
@@ -427,15 +443,14 @@ function targetOf(push, { othersFrom: others }) {
 
 
 
-
 function decideAll(view, wishes) {
   const contexts = view.jobs.flatMap(({ job, effects }) => {
     const logins2 = (0,logins_login/* loginsOf */.Qm)(job);
     const all = logins2.some(({ registry }) => registry !== "other") ? effects() : [];
-    const others = othersFrom(job, logins2);
-    return followedLogins(logins2, all).map(({ login, after }) => {
-      const answer = wishes.answers.find(({ file, line }) => `${file}:${line}` === (0,logins_login/* placeOfLogin */.eh)(login));
-      return { login, after, effects: all, othersFrom: others, answer, known: void 0 };
+    return followedLogins(job, logins2, all).map((followed) => {
+      const place = (0,logins_login/* placeOfLogin */.eh)(followed.login);
+      const answer = wishes.answers.find(({ file, line }) => `${file}:${line}` === place);
+      return { ...followed, answer, known: void 0 };
     });
   });
   const logins = contexts.map(({ login }) => login);
@@ -445,9 +460,8 @@ function decideAll(view, wishes) {
     contexts.map((one) => ({ ...one, known: known(one.login) })),
     ({ login: one }) => `${(0,logins_login/* placeOfLogin */.eh)(one)} ${one.tool} ${one.passwordText ?? ""}`
   );
-  const decisions = [...ways.values()].filter((group) => group.some(isDockers)).flatMap(([first, ...again]) => {
-    return first === void 0 ? [] : [decide([first, ...again], { ...wishes, view, logins })];
-  });
+  const seen = { ...wishes, repository: view.repository, mentions: countMentions(logins) };
+  const decisions = [...ways.values()].filter((group) => group.some(isDockers)).flatMap(([first, ...again]) => first === void 0 ? [] : [decide([first, ...again], seen)]);
   const plans = decisions.flatMap(({ plan }) => plan ?? []);
   const named = wishes.list === void 0 ? withSecretNames(plans, logins) : plans;
   const byLogin = new Map(named.map((plan) => [plan.login, plan]));
@@ -468,9 +482,9 @@ function decide(all, seen) {
   const [{ login }, ...again] = ways;
   const settled = settledLogin(login, seen.list) ?? unreadable(ways);
   if (settled !== void 0) return { login, plan: void 0, unedited: settled };
-  const { repository } = seen.view;
+  const { repository, mentions } = seen;
   const { isWhole } = repository;
-  const passed = passagesOf([login, ...again.map((way) => way.login)], { logins: seen.logins, isWhole });
+  const passed = passagesOf([login, ...again.map((way) => way.login)], { isWhole, mentions });
   const isPassed = !("code" in passed);
   const held = isPassed ? formObstacle(login, repository) : passed;
   const plan = planOf(ways, isPassed ? passed : [], seen);
@@ -480,16 +494,13 @@ function unreadable(ways) {
   if (ways.some(({ login }) => login.registry === "other")) {
     return (0,decide_plan/* obstacle */.ET)("some of its callers log in to another registry", "give Docker Hub a login of its own");
   }
-  if (ways.some(({ login }) => login.job.played.some(isCloudBuilder))) {
+  if (ways.some(({ job }) => job.isInCloud)) {
     const why = "the job builds in Docker Build Cloud, which needs a scope of its own";
     return (0,decide_plan/* obstacle */.ET)(why, "make a token with that scope, and write the step by hand");
   }
   const unknown = ways.find(({ login, answer }) => login.registry === "unknown" && answer === void 0);
   if (unknown === void 0) return void 0;
   return (0,decide_plan/* asked */.NZ)("registry", `the registry (${unknown.login.host || "none is named"}) is not written out`);
-}
-function isCloudBuilder(step) {
-  return /setup-buildx-action$/.test((0,workflow/* actionName */.aM)(step)) && (0,workflow/* inputText */.AN)(step, "driver") === "cloud";
 }
 function usedBy(ways) {
   const uses = [];
@@ -502,8 +513,13 @@ function usedBy(ways) {
   if (first === void 0 || uses.some(({ access }) => access !== first.access)) {
     return (0,decide_plan/* asked */.NZ)("access", "some of the jobs that call this push, and others do not");
   }
-  const all = (part) => uses.flatMap((use) => use[part]);
-  return { ...first, pushes: all("pushes"), after: all("after"), effects: all("effects") };
+  return {
+    ...first,
+    pushes: uses.flatMap(({ pushes }) => pushes),
+    bases: uses.flatMap(({ bases }) => bases),
+    kept: new Set(uses.flatMap(({ kept }) => [...kept])),
+    isOpenBefore: uses.some(({ isOpenBefore }) => isOpenBefore)
+  };
 }
 function planOf(ways, passed, { list }) {
   const [{ answer, known }] = ways;
@@ -783,7 +799,7 @@ function stepLines(plan, { own, warns }) {
   const isUsual = /^$|^(https:\/\/)?(index\.)?docker\.io(\/|$)/.test(host);
   const registry = isUsual ? [] : [`registry: ${host}`];
   const inputs = [...registry, ...useLines(plan, ""), ...tokenLines(plan, "", warns)];
-  const { action, version } = named(own, pinsByCommit(file));
+  const { action, version } = named(own, file.pinsByCommit);
   const uses = `uses: ${action}${version === "" ? "" : ` # ${version}`}`;
   return [uses, "with:", ...inputs.map((line) => `  ${line}`)];
 }
@@ -1322,10 +1338,11 @@ function nameOf(repositories, organization, home) {
   return [.../* @__PURE__ */ new Set([last(home), ...image === void 0 ? [] : [image]])].join(" ");
 }
 function freeLabel(name, access, known) {
+  const labels = new Set(known.map(({ label }) => label));
   for (let count = 1; ; count += 1) {
     const end = count === 1 ? ` ${access}` : ` ${access} ${count}`;
     const label = `${name.slice(0, _token_list_label_js__WEBPACK_IMPORTED_MODULE_5__/* .longestName */ .YG - end.length).trimEnd()}${end}`;
-    if (known.every((one) => one.label !== label)) return label;
+    if (!labels.has(label)) return label;
   }
 }
 
@@ -1632,7 +1649,7 @@ const table = [
     /^(ci|install|i|add|restore|sync|mod|get|env|version|list|config|cache)$/,
     "idle"
   ],
-  [/^(go|cargo|dotnet)$/, /^build$/, "idle"]
+  [/^(go|cargo)$/, /^build$/, "idle"]
 ];
 function commandAct(words, around) {
   const [first = [], ...rest] = words;
@@ -1724,9 +1741,10 @@ function stepActs(step, job) {
   const script = (0,workflow/* scriptOf */.Fl)(step);
   if (script === void 0) return [step.uses === void 0 ? waitAct(step) : usesAct(step, job, value)];
   const offsetOf = scriptLines(step);
-  const isMoved = /^\s*(cd|pushd)\b/m.test(script) || /working-directory/.test(step.frame.file.text);
+  const defaults = [job.node, step.frame.file.root].map((node) => (0,tree/* valueOf */.RP)((0,tree/* valueOf */.RP)(node, "defaults"), "run"));
+  const isElsewhere = [step.node, ...defaults].some((node) => (0,tree/* valueOf */.RP)(node, "working-directory") !== void 0);
   const around = {
-    read: isMoved ? void 0 : repository.text,
+    read: isElsewhere || /^\s*(cd|pushd)\b/m.test(script) ? void 0 : repository.text,
     variable: (name) => value(`\${{ env.${name} }}`),
     isTold: (0,effects_words/* tellsToPush */.Cj)([...settingsIn(step.env), script].join("\n"))
   };
@@ -1746,9 +1764,8 @@ function usesAct(step, job, value) {
   const { repository } = job;
   const name = step.uses?.value ?? "";
   if (step.isCall) return (0,effect/* act */.Rb)("idle", name);
-  const isHere = (0,jobs_repository/* pathHere */.y)(name, repository) !== void 0;
-  if (!isHere && !name.startsWith("docker://")) return actionAct(step, repository, value);
-  const isContainer = !isHere || (0,jobs_repository/* localAction */.On)(step, repository) !== void 0;
+  if ((0,jobs_repository/* pathHere */.y)(name, repository) === void 0) return actionAct(step, repository, value);
+  const isContainer = (0,jobs_repository/* localAction */.On)(step, repository) !== void 0;
   return (0,effect/* act */.Rb)(isContainer && (0,tree/* valueOf */.RP)(job.node, "container") === void 0 ? "idle" : "unread", name);
 }
 const pushers = [
@@ -1769,10 +1786,10 @@ function actionAct(step, { text: read }, value) {
     const isTold2 = when === void 0 || truth(when) === true;
     return isTold2 ? (0,effect/* act */.Rb)("pushes", by, (0,effect/* imagesIn */.o$)(given(images))) : (0,effect/* act */.Rb)(truth(when) === false ? "idle" : "unread", by);
   }
-  const words = ["arguments", "args"].flatMap((key) => (0,workflow/* inputText */.AN)(step, key)?.trim().split(/\s+/) ?? []);
-  const isTold = (0,workflow/* inputText */.AN)(step, "arguments") !== void 0 || /attest/.test((0,workflow/* inputText */.AN)(step, "command") ?? "");
+  const inputs = settingsIn(step.with);
+  const isTold = inputs.some((input) => /^(arguments=|command=.*attest)/.test(input));
   const isIdle = (0,effects_words/* isHubApi */.WA)(by) || effects_words/* idleActions */.I4.test(by) && !isTold;
-  return isIdle ? (0,effect/* act */.Rb)("idle", by) : { ...(0,effects_words/* actionByWords */.v4)(by, { words, inputs: settingsIn(step.with) }), by };
+  return isIdle ? (0,effect/* act */.Rb)("idle", by) : (0,effects_words/* actionByWords */.v4)(by, inputs);
 }
 function scriptLines({ run, frame, node }) {
   if (run?.style !== "block") return () => run?.start ?? node.start;
@@ -1824,7 +1841,7 @@ function actByWords(words, isTold = false) {
   if (isPublisher) return (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)(words.some((word) => isKept.test(word)) ? "unread" : "pushes", by);
   if (words.some((word) => !off.test(word) && isPush(word))) {
     const isImage = isScript || isRunner || words.some((word) => ofImages.test(word));
-    return isImage ? { ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("pushes", by), guess: "words" } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("unread", by);
+    return isImage ? { ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("pushes", by), guess: isScript ? "name" : "words" } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("unread", by);
   }
   const targets = targetsOf([verb, ...rest]);
   const isFile = interpreters.test(program) && verb !== "-m";
@@ -1832,8 +1849,12 @@ function actByWords(words, isTold = false) {
   const isQuiet = isRunner ? asked.length > 0 && asked.every(isQuietWord) : isQuietWord(head);
   return isQuiet && !isTold ? { ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("idle", by), guess: "words" } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("unread", by);
 }
-function actionByWords(by, { words, inputs }) {
+function actionByWords(by, inputs) {
   const program = by.replace(/^.*\//, "").replace(/-action$/, "");
+  const orders = inputs.flatMap(
+    (input) => /^(?:arg(?:ument)?s|command|cmd|run|script|task|goals?)=([^]*)/i.exec(input)?.[1] ?? []
+  );
+  const words = orders.join(" ").trim().split(/\s+/).filter(Boolean);
   const told = actByWords([program, ...words]);
   if (told.does === "pushes" && words.length > 0) return { ...told, by };
   const targets = targetsOf(words);
@@ -1853,7 +1874,7 @@ function targetsOf(words) {
 function isQuietWord(word) {
   return quietWord.test(word) && !loudWord.test(word) && !ofImages.test(word) && !/[/\\.]/.test(word);
 }
-const quietWord = /(^|[-_:])(unit|tests?|spec|check|verify|validate|vet|fmt|format|clean|tidy|deps|types?|typecheck|tsc|mypy|ruff|flake8|black|clippy|cov(erage)?|bench|jest|mocha|ava|tap)([-_:]|$)|test$|tests$|lint|check$|spec$/i;
+const quietWord = /(^|[-_:+])((unit|py|vi|c|next|doc|go)?tests?|r?spec|(.*-)?verify|validate|vet|fmt|format|clean|tidy|deps|types?|tsc|mypy|ruff|flake8|black|clippy|cov(erage)?|bench|jest|mocha|ava)([-_:]|$)|lint$|check$/i;
 const loudWord = /push|publish|upload|releas|deploy|build|e2e|creat|tag|manifest|promot|mirror|sync|copy|pipeline|ship|(^|[-_:])and([-_:]|$)/i;
 function isPush(words) {
   return pushes.test(words) || ofImages.test(words) && releases.test(words);

@@ -106,13 +106,17 @@ function readCommand(node, script, pipedFrom) {
 }
 function wrapped(words) {
   let start = 0;
-  while (!/^command -[vV]/.test(words.slice(start, start + 2).join(" ")) && /^(sudo|doas|env|timeout|xargs|exec|command|nohup|retry|nice|time)$/.test(words[start] ?? "")) {
-    const next = words.findIndex((word, at) => at > start && !/^(-|\d+[smh]?$|[A-Za-z_]\w*=)/.test(word));
-    if (next === -1) break;
-    start = next;
+  for (let at = 0; at < words.length; at += 1) {
+    const wrapper = words[start] ?? "";
+    if (!wrappers.test(wrapper) || /^command -[vV]/.test(words.slice(start, start + 2).join(" ")))
+      return start;
+    const isValue = valuedFlags.test(`${wrapper} ${words[at - 1] ?? ""}`);
+    if (at > start && !isValue && !/^(-|\d+[smh]?$|[A-Za-z_]\w*=)/.test(words[at] ?? "")) start = at;
   }
   return start;
 }
+const wrappers = /^(sudo|doas|env|timeout|xargs|exec|command|nohup|retry|nice|time)$/;
+const valuedFlags = /^((sudo|doas) -[ugChprtU]|env -[uC]|timeout -[sk]|xargs -[adEILPs]|nice -n)$/;
 function printedBy({ words }) {
   const [head = "", ...rest] = words.map((word) => (0,values_text/* knownText */.bG)(word) ?? "$");
   const first = rest.findIndex((word) => !/^-[neE]+$|^%s(\\n)?$/.test(word));
@@ -176,24 +180,28 @@ function playJobs(repository) {
   const called = new Set(files.flatMap(({ jobs }) => jobs.map((job) => (0,jobs_repository/* calledWorkflow */.vZ)(job, repository))));
   const started = files.filter((file) => !((0,jobs_repository/* isOnlyCalled */.ow)(file) && called.has(file)));
   return started.flatMap(
-    (file) => playFile({ file, caller: void 0 }, repository, { steps: 3e3, jobs: 500 })
+    (file) => playFile({ file, caller: void 0 }, repository, { steps: 1e4, jobs: 500 })
   );
 }
 function playFile(frame, repository, left) {
   return frame.file.jobs.flatMap((one) => {
     const played = [];
-    const job = { ...one, repository, frame, played, isCut: false };
+    const ids = /* @__PURE__ */ new Map();
+    const written = /* @__PURE__ */ new Map();
+    const job = { ...one, repository, frame, played, ids, written, isCut: false };
     const file = (0,jobs_repository/* calledWorkflow */.vZ)(one, repository);
     left.jobs -= 1;
     job.isCut = left.jobs < 0 || file !== void 0 && depthOf(frame) >= play_deepest;
     const add = (steps, around) => {
-      for (const written of steps) {
+      for (const item of steps) {
         job.isCut ||= depthOf(around) > play_deepest || (left.steps -= 1) < 0;
         if (job.isCut) return;
-        const action = (0,jobs_repository/* localAction */.On)(written, repository);
+        const action = (0,jobs_repository/* localAction */.On)(item, repository);
         const [inside] = action?.jobs ?? [];
-        const step = { ...written, frame: around, index: played.length, isCall: inside !== void 0 };
+        const step = { ...item, frame: around, index: played.length, isCall: inside !== void 0 };
         played.push(step);
+        ids.set(around, (ids.get(around) ?? /* @__PURE__ */ new Map()).set(step.id ?? "", step));
+        for (const name of namesWritten(step)) written.set(name, written.get(name) ?? step.index);
         if (action === void 0 || inside === void 0) continue;
         add(inside.steps, { file: action, caller: { job, step, inherits: false } });
       }
@@ -202,6 +210,11 @@ function playFile(frame, repository, left) {
     if (file === void 0 || job.isCut) return [job];
     return [job, ...playFile({ file, caller: { job, inherits: (0,jobs_repository/* inheritsSecrets */.wS)(one) } }, repository, left)];
   });
+}
+function namesWritten(step) {
+  const script = (0,workflow/* scriptOf */.Fl)(step) ?? "";
+  if (!/GITHUB_ENV|set-env/.test(script)) return [];
+  return [...script.matchAll(/\b(\w+)(?:=|<<)/g)].map(([, name = ""]) => name);
 }
 function depthOf({ caller }) {
   return caller === void 0 ? 0 : 1 + depthOf(frameOf(caller));
@@ -245,8 +258,10 @@ function found([context, first = "", second, third = ""], at) {
       if (name === void 0) return void 0;
       if (first === "repository_owner") return [name.replace(/\/.*/, "")];
       return first === "repository" ? [name] : void 0;
-    case "env":
-      return play_variable(first, at);
+    case "env": {
+      const [, inherited] = /^GITHUB_(REPOSITORY(?:_OWNER)?)$/.exec(first) ?? [];
+      return inherited === void 0 ? play_variable(first, at) : found(["github", inherited.toLowerCase()], at);
+    }
     case "inputs":
     case "secrets":
       return handed(context, first, at);
@@ -274,15 +289,13 @@ function play_variable(key, at) {
   if (own !== void 0) return (0,expression/* readTemplate */.xV)(own, lookupIn({ ...at, isOutside: true }));
   const outer = step?.frame.caller?.step;
   if (outer !== void 0) return play_variable(key, { ...at, step: outer, isOutside: false });
-  const written = new RegExp(`\\b${key}(=|<<)`);
-  const scripts = job.played.slice(0, step?.index).map((one) => (0,workflow/* scriptOf */.Fl)(one) ?? "");
-  if (scripts.some((script) => /GITHUB_ENV|set-env/.test(script) && written.test(script))) return void 0;
+  if ((job.written.get(key) ?? Infinity) < (step?.index ?? Infinity)) return void 0;
   const around = variableAround(key, { job });
   const outside = { ...at, step: void 0, isOutside: true };
   return around === void 0 ? void 0 : (0,expression/* readTemplate */.xV)(around, lookupIn(outside));
 }
 function tagsOf(id, key, at) {
-  const step = at.job.played.find((one) => one.id === id && one.frame === frameOf(at));
+  const step = at.job.ids.get(frameOf(at))?.get(id);
   if (step === void 0 || !/^(tags|bake-file(-tags)?)$/.test(key)) return void 0;
   if (!/\/(metadata-action|ghaction-docker-meta)$/.test((0,workflow/* actionName */.aM)(step))) return void 0;
   const written = (0,expression/* readTemplate */.xV)((0,workflow/* inputText */.AN)(step, "images") ?? "", lookupIn({ ...at, step }));
@@ -363,15 +376,16 @@ function readWorkflow(file) {
   const { root } = file;
   const runs = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(root, "runs");
   const using = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(runs, "using");
+  const pinsByCommit = /^[^#\n]*\buses["']?:[ \t]*["']?[\w./-]+@[0-9a-f]{40}\b/im.test(file.text);
   if (using === "composite" || using === "docker") {
     const jobs2 = using === "docker" ? [] : [readJob("", runs ?? root, root)];
-    return { ...file, kind: "action", on: void 0, events: [], jobs: jobs2 };
+    return { ...file, kind: "action", on: void 0, events: [], jobs: jobs2, pinsByCommit };
   }
   const on = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(root, "on");
   const jobs = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(root, "jobs")).map(({ key, value }) => readJob(key, value, root));
   const items = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(on).flatMap((item) => item.kind === "scalar" ? [item.value] : []);
   const events = [...items, ...(0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(on).map(({ key }) => key)];
-  return jobs.length === 0 ? void 0 : { ...file, kind: "workflow", on, events, jobs };
+  return jobs.length === 0 ? void 0 : { ...file, kind: "workflow", on, events, jobs, pinsByCommit };
 }
 function readJob(id, node, root) {
   const environment = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "environment");
@@ -620,7 +634,10 @@ function called(name, [first = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openT
 
 function registryKind(text) {
   const plain = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .knownText */ .bG)(text)?.trim().toLowerCase();
-  if (plain === void 0) return namesAnother((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(text)) ? "other" : "unknown";
+  if (plain === void 0) {
+    const words = text.filter((piece) => typeof piece !== "string" || /[.:]/.test(piece));
+    return namesAnother((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(words)) ? "other" : "unknown";
+  }
   const [host = ""] = plain.replace(/^https?:\/\//, "").split("/");
   if (host === "" || (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerHub */ .gr)(host) && host !== "hub.docker.com") return "hub";
   return /(^|\.)(docker\.io|docker\.com|dhi\.io)$/.test(host) ? "docker" : "other";

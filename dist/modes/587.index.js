@@ -347,7 +347,7 @@ function certify(rotation, open, now) {
     gaps: [...new Set(gaps)],
     /** Since when none of the others can be used, but for open sessions. */
     deadSince: complete && dead.length > 0 ? (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(Math.max(...dead.map(({ at }) => at ?? now))) : void 0,
-    /** The entry's tokens beside the one that takes their place, those that this run deleted included; after a leak what leaked. */
+    /** The entry's other tokens, after a leak what leaked; those that this run deleted included. */
     others,
     stores: copies.map(({ report }) => report),
     /** Who else can push to the entry's repositories. */
@@ -369,17 +369,19 @@ const unknownLater = 'later runs do not know of this leak: run it again with the
 function whyLeakOpen({ known }, now) {
   const unshown = known.unshown.filter(({ isLeaked }) => isLeaked);
   const isUnshown = ({ id }) => unshown.some(({ token }) => token.id === id);
-  const dead = known.leaked.filter((token) => !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .works */ .No)(token, now) && !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isExpired */ ._d)(token, now));
-  const [alive, others] = [true, false].map((is) => unshown.filter((it) => it.listed?.isActive === true === is));
+  const dead = known.leaked.filter((it) => !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .works */ .No)(it, now) && !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isExpired */ ._d)(it, now) && !isUnshown(it));
+  const sorted = unshown.toSorted(
+    (a, b) => Number(b.listed?.isActive === true) - Number(a.listed?.isActive === true)
+  );
   return [
-    ...[...alive ?? [], ...others ?? []].map(({ act, token, listed }) => {
+    ...sorted.map(({ act, token, listed }) => {
       const it = `the leaked token ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenWords */ .Hs)(listed ?? token)}`;
       if (listed === void 0) return `${it} is ${act} by Docker Hub\u2019s answer, and in no list since`;
       const [seen, todo] = listed.isActive ? ["still works", "deactivate"] : ["is still there", "delete"];
       return `${it} ${seen} by Docker Hub\u2019s list, though Docker Hub answered that it is ${act}: ${todo} it in Docker Home now`;
     }),
-    ...dead.filter((token) => !isUnshown(token)).map(
-      (token) => `the leaked token ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenWords */ .Hs)(token)} is deactivated, and a person can activate it again: delete it in Docker Home`
+    ...dead.map(
+      (it) => `the leaked token ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenWords */ .Hs)(it)} is deactivated, and a person can activate it again: delete it in Docker Home`
     )
   ];
 }
@@ -878,11 +880,10 @@ function readLeak({ events, listed, tokens, setup, told: before }, made, tried) 
   const others = tokens.filter((token) => !isMade(token));
   const noted = (0,leak/* openLeak */.qz)(others);
   const told = before === void 0 || noted === void 0 ? before ?? noted : Math.max(before, noted);
-  const renamed = told === void 0 ? [] : listed.filter((token) => isRenamed(token, setup.policy));
-  const leaked = [
-    ...others,
-    ...renamed.filter(({ id }) => !tokens.some((token) => token.id === id)).map((token) => ({ ...token, state: "plain", since: token.createdAt }))
-  ].filter((token) => (0,leak/* hasLeaked */.Hd)(token, told));
+  const isNew = (token) => !tokens.some(({ id }) => id === token.id);
+  const edited = listed.filter((token) => told !== void 0 && isNew(token) && isRenamed(token, setup.policy));
+  const renamed = edited.map((token) => ({ ...token, state: "plain", since: token.createdAt }));
+  const leaked = [...others, ...renamed].filter((token) => (0,leak/* hasLeaked */.Hd)(token, told));
   const current = (0,tokens_token/* findCurrent */.$Q)(tokens);
   const own = tokens.find(({ id }) => id === made.at(-1)?.id);
   const now = events.at(-1)?.now ?? setup.startedAt;
@@ -1396,9 +1397,10 @@ function unexplained({ listed, tokens, setup, known }, now) {
     if (setup.explained.includes(token.id)) return [];
     const own = tokens.find(({ id }) => id === token.id);
     if (own === void 0) {
-      const why = whyUnexplained(token, setup, isLeaked);
+      const reason = whyUnexplained(token, setup, isLeaked);
       const isOpen = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLeaked */ .Hd)(token, told) && isNear(token, setup);
-      return why === void 0 ? [] : [{ isOwn: false, isOpen, why: `${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenWords */ .Hs)(token)} works, and ${why}` }];
+      const why = `${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenWords */ .Hs)(token)} works, and ${reason}`;
+      return reason === void 0 ? [] : [{ isOwn: false, isOpen, why }];
     }
     const isLater = replacement !== void 0 && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .tW)(replacement, token) && own.state !== "plain";
     if (token.id === replacement?.id || isLater) return [];

@@ -313,7 +313,10 @@ function imagesIn(texts) {
 
 function registryKind(text) {
   const plain = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .knownText */ .bG)(text)?.trim().toLowerCase();
-  if (plain === void 0) return namesAnother((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(text)) ? "other" : "unknown";
+  if (plain === void 0) {
+    const words = text.filter((piece) => typeof piece !== "string" || /[.:]/.test(piece));
+    return namesAnother((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(words)) ? "other" : "unknown";
+  }
   const [host = ""] = plain.replace(/^https?:\/\//, "").split("/");
   if (host === "" || (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerHub */ .gr)(host) && host !== "hub.docker.com") return "hub";
   return /(^|\.)(docker\.io|docker\.com|dhi\.io)$/.test(host) ? "docker" : "other";

@@ -21,7 +21,7 @@ var files = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
 var base_http = __webpack_require__(8062);
 // EXTERNAL MODULE: ./build/src/base/error.js
-var base_error = __webpack_require__(5881);
+var error = __webpack_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/retry.js
 var retry = __webpack_require__(973);
 // EXTERNAL MODULE: ./build/src/base/secret.js
@@ -51,8 +51,7 @@ var inventory = __webpack_require__(2609);
 
 
 
-function createHub(options) {
-  const access = (0,requests/* openHubAccess */.yn)(options);
+function createHub(options, access = (0,requests/* openHubAccess */.yn)(options)) {
   return {
     serverTime: async () => {
       await access.logIn();
@@ -88,8 +87,8 @@ async function mint(wanted, access) {
     const wrong = differences(token, { label, resources, expiresAt, isActive: true });
     if (secret !== void 0 && wrong.length === 0) return { token, value: secret };
     const what = secret === void 0 ? "without its value" : `with another ${wrong.join(" and ")}`;
-    const removed = await (0,base_error/* resultOrError */.pS)(() => remove(token.id, access));
-    if (removed instanceof base_error/* OatError */.vE) throw (0,failure/* hubInvalid */.dN)(answer.subject, what);
+    const removed = await (0,error/* resultOrError */.pS)(() => remove(token.id, access));
+    if (removed instanceof error/* OatError */.vE) throw (0,failure/* hubInvalid */.dN)(answer.subject, what);
     throw (0,failure/* rejected */.nS)(
       `Docker Hub created the token ${JSON.stringify(label)} ${what}, so it was deleted again`,
       'check input "hub-url", and whether a proxy changes its answers; if neither, run it again later'
@@ -642,7 +641,7 @@ function entriesOfAssisted(tokens, { tokens: all, file }, only) {
     if (entry === void 0 || others.length > 0 || entries.has(entry.label)) {
       const labels = [entry, ...others].flatMap((it) => it === void 0 ? [] : JSON.stringify(it.label));
       const fits = labels.join(", ") || "no entry";
-      throw new base_error/* OatError */.vE("INPUT_INVALID", {
+      throw new error/* OatError */.vE("INPUT_INVALID", {
         message: `input "${input}" fits ${fits} of ${file}, and has to fit one that has no other new token`,
         hint: 'name the one label that it is for in input "only", or give the entries a channel'
       });
@@ -660,7 +659,7 @@ function createOfflineHub(entries, expiresAt, clock) {
     })
   );
   const message = "an assisted rotation without an owner account asks for more than labels";
-  const beyond = () => Promise.reject(new base_error/* OatError */.vE("INTERNAL", { message, hint: "please report this line" }));
+  const beyond = () => Promise.reject(new error/* OatError */.vE("INTERNAL", { message, hint: "please report this line" }));
   return {
     serverTime: () => Promise.resolve(clock.now()),
     list: () => Promise.resolve([...tokens.values()]),
@@ -741,7 +740,7 @@ async function openRotateJob(inputs, { files, runner, clock }) {
     writeEvidence: await (0,evidence/* openEvidence */.i)(runner, files)
   };
 }
-const invalid = (message, hint) => new base_error/* OatError */.vE("INPUT_INVALID", { message, hint });
+const invalid = (message, hint) => new error/* OatError */.vE("INPUT_INVALID", { message, hint });
 function requireRepository(entries, thisRepository) {
   const stores = entries.flatMap((entry) => entry.stores);
   const isNeeded = stores.some((store) => "repository" in store && store.repository === void 0);
@@ -806,10 +805,10 @@ var plan_rotation = __webpack_require__(5444);
 async function observeStores(all, run, how) {
   const { stores, job } = run;
   const observe = async (store) => {
-    const state = await (0,base_error/* resultOrError */.pS)(() => stores[how](store));
-    if (!(state instanceof base_error/* OatError */.vE)) return state;
+    const state = await (0,error/* resultOrError */.pS)(() => stores[how](store));
+    if (!(state instanceof error/* OatError */.vE)) return state;
     const { code } = state;
-    return { store: (0,token_list_store/* storeName */.Hz)(store, job.thisRepository), kind: "failed", code, message: (0,base_error/* withoutCode */.MK)(state) };
+    return { store: (0,token_list_store/* storeName */.Hz)(store, job.thisRepository), kind: "failed", code, message: (0,error/* withoutCode */.MK)(state) };
   };
   const isMany = all.length > 8 && all.every(({ kind }) => kind === "kubernetes");
   return (0,batches/* inBatches */.o)(all, observe, isMany ? 4 : 1);
@@ -830,8 +829,8 @@ async function findHidden(entry, { job, stores }) {
       if (secret === void 0) continue;
       const by = (0,token_list_store/* storeName */.Hz)(secret, thisRepository);
       if (listed.has(by) || hidden.has(by)) continue;
-      const seen = await (0,base_error/* resultOrError */.pS)(() => stores.look(secret));
-      const isUnread = seen instanceof base_error/* OatError */.vE;
+      const seen = await (0,error/* resultOrError */.pS)(() => stores.look(secret));
+      const isUnread = seen instanceof error/* OatError */.vE;
       if (!isUnread && seen.kind !== "stamped") continue;
       hidden.set(by, { store: (0,token_list_store/* storeName */.Hz)(store, thisRepository), by, isUnread });
     }
@@ -1038,7 +1037,7 @@ function reportRotation({ outcomes, unknown, dryRun }, runner) {
       `Docker Hub has ${JSON.stringify(label)} (${id}), which is no longer in the token list. It was not changed. Delete it in Docker Home if nothing uses it.`
     );
   }
-  for (const report of failed) runner.error((0,base_error/* describeError */.Uc)(failureOf(report), runner));
+  for (const report of failed) runner.error((0,error/* describeError */.Uc)(failureOf(report), runner));
   return failed.length === 0;
 }
 const waiting = "a run that is started after that goes on by itself. If you know that the other one is dead, take over now";
@@ -1048,7 +1047,7 @@ const hints = {
 };
 function failureOf({ label, code: errorCode = "INTERNAL", reason, retired }) {
   const untouched = retired.length === 0 ? "no token in use was deactivated. Run" : "run";
-  return new base_error/* OatError */.vE(errorCode, {
+  return new error/* OatError */.vE(errorCode, {
     message: `${label}: ${reason}`,
     ...errorCode === "ROTATION_IN_PROGRESS" && { terminalHint: `${waiting} with --force '${label}'` },
     hint: hints[errorCode] ?? `${untouched} it again after the fix`
@@ -1115,7 +1114,7 @@ async function proveEntry(value, { entry, run, input }) {
   };
   const proof = input === void 0 ? await (0,prove/* proveNewToken */.g)(proving, { clock, signal, info: runner.info }) : await (0,prove/* proveGrant */.B)({ ...proving, exact: true });
   if (proof.unproven === void 0) return proof.label;
-  throw new base_error/* OatError */.vE("SCOPE_UNPROVEN", { message: `${token}: ${proof.unproven}`, hint: "use Docker Hub" });
+  throw new error/* OatError */.vE("SCOPE_UNPROVEN", { message: `${token}: ${proof.unproven}`, hint: "use Docker Hub" });
 }
 async function proveGiven({ input, value }, entry, { run, tokens }) {
   const { tokenList, hasOwner, prefix } = run.job;
@@ -1130,7 +1129,7 @@ async function proveGiven({ input, value }, entry, { run, tokens }) {
   const { resources } = await run.hub.get(id) ?? {};
   const { excess } = (0,tokens_resources/* compareResources */.TX)(resources ?? [], (0,tokens_resources/* entryResources */.io)(entry));
   if (excess.length > 0) {
-    throw new base_error/* OatError */.vE("SCOPE_EXCESS", {
+    throw new error/* OatError */.vE("SCOPE_EXCESS", {
       message: `the token (input "${input}") has ${(0,base_text/* printable */.g$)(excess.join(", "), 300)}, more than its entry`,
       hint: "limit the token to the repositories of its own entry in Docker Home"
     });
@@ -1139,7 +1138,7 @@ async function proveGiven({ input, value }, entry, { run, tokens }) {
   return id;
 }
 function findOnHub(input, label, { tokens, now, entry }) {
-  const wrong = (message, hint) => new base_error/* OatError */.vE("WRONG_TOKEN", { message, hint });
+  const wrong = (message, hint) => new error/* OatError */.vE("WRONG_TOKEN", { message, hint });
   const it = `the token (input "${input}")`;
   const [own, ...others] = tokens.filter((token) => token.label === label && (0,tokens_token/* works */.No)(token, now));
   if (own === void 0 || others.length > 0) {
@@ -1208,14 +1207,14 @@ async function checkEntry(asked, run, tokens) {
   const { prefix, assisted } = run.job;
   const { entry, label } = asked.policy;
   const token = assisted.get(label);
-  const proven = token && await (0,base_error/* resultOrError */.pS)(() => proveGiven(token, entry, { run, tokens }));
+  const proven = token && await (0,error/* resultOrError */.pS)(() => proveGiven(token, entry, { run, tokens }));
   const stores = await observeStores(entry.stores, run, "check");
   const broken = stores.filter(({ kind }) => kind === "failed").length;
   const count = (0,base_text/* counted */.hS)(stores.length, "place");
   const what = broken > 0 ? `${broken} of ${count} did not pass the check` : `${count} can be written`;
   run.runner.info(`${prefix}${label}: ${what}`);
-  if (!(proven instanceof base_error/* OatError */.vE)) return (0,plan_rotation/* startRotation */.DP)({ ...asked, given: proven }, { tokens, stores });
-  const stop = { code: proven.code, message: (0,base_error/* withoutCode */.MK)(proven) };
+  if (!(proven instanceof error/* OatError */.vE)) return (0,plan_rotation/* startRotation */.DP)({ ...asked, given: proven }, { tokens, stores });
+  const stop = { code: proven.code, message: (0,error/* withoutCode */.MK)(proven) };
   const refused = { step: { step: "begin" }, outcome: { result: "done" }, stop, now: run.hubNow() };
   return (0,plan_rotation/* startRotation */.DP)(asked, { tokens, stores }, [refused]);
 }
@@ -1236,7 +1235,7 @@ async function findRenamed(run, tokens) {
   });
   const position = { line: 0, column: 0 };
   const secret = { kind: "repository-secret", secret: "DOCKERHUB_TOKEN", app: "actions", position };
-  const identify = (repository) => (0,base_error/* resultOrError */.pS)(() => run.stores.identify({ ...secret, repository: repository.split("#")[0] }));
+  const identify = (repository) => (0,error/* resultOrError */.pS)(() => run.stores.identify({ ...secret, repository: repository.split("#")[0] }));
   const renamed = [];
   for (const home of new Set(homes)) {
     if (!/^[\w.-]+\/[\w.-]+(?:#|$)/.test(home) || thisRepository === "") continue;
@@ -1300,10 +1299,10 @@ function withTokenDetails(hub, tokenList) {
       const before = known.get(id);
       const isFresh = before?.label === label;
       if (!isFresh && unanswered === mostUnanswered) return { ...token, unread: "Docker Hub does not answer" };
-      const details = isFresh ? before : await (0,base_error/* resultOrError */.pS)(() => hub.get(id));
-      if (details instanceof base_error/* OatError */.vE) {
+      const details = isFresh ? before : await (0,error/* resultOrError */.pS)(() => hub.get(id));
+      if (details instanceof error/* OatError */.vE) {
         unanswered = details.code === "REGISTRY_UNREACHABLE" ? unanswered + 1 : 0;
-        return { ...token, unread: (0,base_error/* withoutCode */.MK)(details) };
+        return { ...token, unread: (0,error/* withoutCode */.MK)(details) };
       }
       if (details === void 0) return { ...token, unread: "Docker Hub says that it is not there" };
       unanswered = 0;
@@ -1332,10 +1331,10 @@ function withTokenDetails(hub, tokenList) {
 
 
 async function performStep(step, rotation, run) {
-  const outcome = await (0,base_error/* resultOrError */.pS)(() => perform(step, rotation, run));
-  if (!(outcome instanceof base_error/* OatError */.vE)) return outcome;
+  const outcome = await (0,error/* resultOrError */.pS)(() => perform(step, rotation, run));
+  if (!(outcome instanceof error/* OatError */.vE)) return outcome;
   const isLost = isUncertain(step, outcome) && !(step.step === "mint" && rotation.setup.given !== void 0);
-  return { result: isLost ? "lost" : "failed", code: outcome.code, message: (0,base_error/* withoutCode */.MK)(outcome) };
+  return { result: isLost ? "lost" : "failed", code: outcome.code, message: (0,error/* withoutCode */.MK)(outcome) };
 }
 function isUncertain({ step }, { code, isRefusal }) {
   if (step === "write" || step === "announce") return false;
@@ -1387,7 +1386,7 @@ async function perform(step, { setup, known }, run) {
       const written = await stores.write(storeOf(step, entry, run), value);
       if (written.result !== "lost") return written;
       const { code, isRefusal: isFinal } = written.error;
-      return { result: "lost", code, message: (0,base_error/* withoutCode */.MK)(written.error), isFinal };
+      return { result: "lost", code, message: (0,error/* withoutCode */.MK)(written.error), isFinal };
     }
     case "announce": {
       const { expiresAt } = step;
@@ -1490,7 +1489,7 @@ async function actOn(before, run) {
       rotation = (0,plan_rotation/* interrupt */.G)(rotation, begun, hubNow());
     }
   }
-  return { rotation, ...end && { end } };
+  return { rotation, end };
 }
 async function runStep(step, rotation, run) {
   const outcome = await performStep(step, rotation, run);
@@ -1535,7 +1534,7 @@ async function rotate(job, ports) {
   for (const { policy, compromised } of job.entries) {
     if (compromised) runner.info(`${prefix}${leakWords(policy, job.thisRepository)}`);
   }
-  const { run, preflight } = await nameLeaks(job, ports, async () => {
+  const { run, preflight } = await nameLeaks(job, runner, async () => {
     const opened = await openRotateRun(job, ports);
     return { run: opened, preflight: await runPreflight(opened) };
   });
@@ -1555,22 +1554,18 @@ async function rotate(job, ports) {
   for (const { rotation } of isDryRun ? [] : done) await forgetLeak(rotation, run);
   return ok;
 }
-async function nameLeaks({ entries }, { runner }, act) {
-  const labels = entries.flatMap(
-    ({ policy, compromised }) => compromised ? JSON.stringify(policy.label) : []
-  );
-  const leaked = `the leaked token of ${(0,base_text/* firstOf */.Ku)(labels, 8).join(", ")} still works: deactivate it in Docker Home now`;
+async function nameLeaks(job, { error }, act) {
+  const leaked = job.entries.filter(({ compromised }) => compromised);
+  const labels = (0,base_text/* firstOf */.Ku)(
+    leaked.map(({ policy }) => JSON.stringify(policy.label)),
+    8
+  ).join(", ");
   try {
     return await act();
-  } catch (error) {
-    if (labels.length === 0) throw error;
-    if (!(error instanceof base_error/* OatError */.vE)) {
-      runner.info(leaked);
-      throw error;
-    }
-    const { code, hint, terminalHint, isRefusal } = error;
-    const message = `${leaked}. Nothing was done, since ${error.message}`;
-    throw new base_error/* OatError */.vE(code, { message, hint, terminalHint, isRefusal, cause: error });
+  } catch (failure) {
+    const words = `the leaked token of ${labels} still works: deactivate it in Docker Home now. Nothing was done`;
+    if (leaked.length > 0) error(words);
+    throw failure;
   }
 }
 async function rotateAll(preflight, run) {
@@ -1624,10 +1619,10 @@ async function afterLeak({ setup, events, known }, run) {
   const tokens = [...known.leaked, ...events.flatMap(({ before }) => before ?? [])];
   const since = (0,leak/* leakedSince */.Ly)(tokens, known.told ?? hubNow());
   const window = { days: job.tokenList.auditDays, since };
-  const logs = await (0,base_error/* resultOrError */.pS)(
+  const logs = await (0,error/* resultOrError */.pS)(
     () => (0,batches/* inBatches */.o)(entry.repositories, async (name) => ({ name, ...await pushes(name, window) }))
   );
-  if (logs instanceof base_error/* OatError */.vE) {
+  if (logs instanceof error/* OatError */.vE) {
     return { ...around, pushed: void 0, notSeen: [`pushes: ${logs.code}: ${logs.message}`] };
   }
   const pushed = logs.flatMap((log) => log.events).filter(({ at }) => at >= since);

@@ -616,18 +616,15 @@ function entryReport(leak, current, view) {
   });
   const policy = (0,plan_entry/* entryPolicy */.PX)(entry, { thisRepository, home, all: tokenList.tokens });
   const limits = { ...plan_entry/* rotationLimits */.bO, tolerance: skewMs };
-  const asked = {
-    run: "audit",
-    startedAt: now,
-    forced: false,
-    compromised: false,
-    explained: [],
-    renamed: []
-  };
+  const asked = { run: "audit", startedAt: now, forced: false, compromised: false };
   const list = { step: "list", pause: 0, isWhole: true };
   const listed = { step: list, outcome: { result: "listed", tokens }, now };
   const looked = { step: { step: "look" }, outcome: { result: "looked", stores }, now };
-  const begun = (0,rotation/* startRotation */.DP)({ policy, limits, ...asked }, { tokens, stores }, deletions(leak, view));
+  const begun = (0,rotation/* startRotation */.DP)(
+    { policy, limits, ...asked, explained: [], renamed: [] },
+    { tokens, stores },
+    deletions(leak, view)
+  );
   const hidden = (view.github?.shadows ?? []).filter((by) => stores.some(({ store }) => store === by.store));
   return (0,report/* reportEntry */.j)({ ...(0,rotation/* advance */.np)((0,rotation/* advance */.np)(begun, listed), looked), hidden }, now);
 }
