@@ -45,11 +45,11 @@ export function dockersPlace(machine: Machine): string {
 }
 
 /** All that config.json says of other registries, and of anything else. */
-export function settings(machine: Machine): object {
-  const { auths, credHelpers, ...rest } = read(machine)
+export function settings(machine: Machine) {
+  const { auths, credHelpers, credsStore, ...rest } = read(machine)
   const elsewhere = (section: object = {}) => Object.entries(section).filter(([name]) => name !== key)
   const parts = { auths: elsewhere(auths), credHelpers: elsewhere(credHelpers) }
-  return { ...rest, auths: parts.auths.sort(), credHelpers: parts.credHelpers.sort() }
+  return { ...rest, credsStore, auths: parts.auths.sort(), credHelpers: parts.credHelpers.sort() }
 }
 
 function inFile(machine: Machine): string | undefined {

@@ -292,18 +292,15 @@ async function atTheEnd(state: State, rules: Rules): Promise<readonly (string | 
   ]
 }
 
-/** A helper that docker finds by itself is named by whoever logs in first. */
+/** A helper that docker finds by itself is named by whoever logs in first, and where no login of ours is in the way. */
 function isKept({ real, shadow }: State): boolean {
-  const [now, expected] = [settings(real), settings(shadow)]
-  const isFound =
-    !('credsStore' in expected) && 'credsStore' in now && /pass|secret/.test(String(now.credsStore))
-  return isDeepStrictEqual(
-    isFound ? { ...now, credsStore: undefined } : { ...now, credsStore: undefined, ...now },
-    {
-      credsStore: undefined,
-      ...expected,
-    },
-  )
+  const [{ credsStore: now, ...rest }, { credsStore: expected, ...others }] = [
+    settings(real),
+    settings(shadow),
+  ]
+  const isFound = now === undefined ? expected === 'secretservice' : /^(pass|secretservice)$/.test(now)
+  const isSame = now === expected || (isFound && [now, expected].includes(undefined))
+  return isSame && isDeepStrictEqual(rest, others)
 }
 
 function jobOf({ jobs }: State): Job {
