@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { shellQuote } from '../../sandbox/runner/shell-quote.ts'
+import { isAlive } from '../support/is-alive.ts'
 import { before, createPlace, type Place, token } from '../support/place.ts'
 import { itWith } from '../support/real-parts.ts'
 
@@ -44,15 +45,6 @@ function helper(slow: { verb: string; before: string }): void {
     'esac',
   ]
   writeFileSync(join(place.bin, 'docker-credential-osxkeychain'), lines.join('\n'), { mode: 0o755 })
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return process.platform !== 'linux' || !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
-  } catch {
-    return false
-  }
 }
 
 async function untilDead(): Promise<void> {

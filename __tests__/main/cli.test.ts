@@ -3,13 +3,19 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { flagsOf, secretsOf } from '../../src/runner/terminal/flags.ts'
 import { verbs } from '../../src/runner/terminal/verbs.ts'
 import { findNodes } from './nodes.ts'
 import { fullDiskObstacle, itWhere, itWith } from '../support/real-parts.ts'
-import { cliPath, type CliRun, runCli, startCli, startCliInTerminal } from '../support/start-cli.ts'
+import {
+  cliPath,
+  type CliRun,
+  runCli,
+  startCli,
+  startCliInTerminal,
+  terminalObstacle,
+} from '../support/start-cli.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'oat-cli-'))
 const nodes = findNodes()
@@ -253,7 +259,7 @@ describe('help', () => {
   })
 })
 
-const screen = itWith(await missingPrograms(['script']))
+const screen = itWith(terminalObstacle)
 
 describe('the ends of the program', () => {
   const shell = (command: string, ...words: string[]) =>

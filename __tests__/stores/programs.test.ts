@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { childEnvironment } from '../../src/base/child-environment.ts'
+import { isAlive } from '../support/is-alive.ts'
 import { createProgramBench, tokenValue } from '../support/program-bench.ts'
 
 const value = 'dckr_oat_Zm9vYmFyYmF6cXV4'
@@ -32,16 +33,8 @@ const messageOf = async (keys: object): Promise<string> => {
   expect(outcome.error.code).toBe('STORE_FAILED')
   return outcome.error.message
 }
-/** A dead process stays in the list until its parent has asked for its exit code. */
-const isAlive = (pid: string): boolean => {
-  try {
-    return !/\) [ZX] /.test(fs.readFileSync(`/proc/${pid.trim()}/stat`, 'utf8'))
-  } catch {
-    return false
-  }
-}
 /** A signal takes a moment. */
-const untilDead = async (...pids: string[]): Promise<void> => {
+const untilDead = async (...pids: number[]): Promise<void> => {
   while (pids.some(isAlive)) await new Promise(retry => setTimeout(retry, 10))
 }
 /** Pieces of six characters of the value and of its usual forms. */
@@ -121,10 +114,10 @@ describe('a program that stores', () => {
   const forms: readonly [string, string][] = [
     ['plain', 'cat'],
     ['in a login', 'printf "acme:"; cat'],
-    ['base64', 'base64 -w0'],
+    ['base64', 'base64 | tr -d "\\n"'],
     ...['x', 'xy', 'xyz'].map((before): [string, string] => [
       `base64 behind ${before.length} characters and before more`,
-      `{ printf ${before}; cat; printf '","user":"acme"}'; } | base64 -w0`,
+      `{ printf ${before}; cat; printf '","user":"acme"}'; } | base64 | tr -d '\\n'`,
     ]),
     [
       'base64 in lines of 76',
@@ -161,14 +154,15 @@ describe('a program that stores', () => {
       pids,
     )
     expect(await messageOf({ program, timeout: '1s' })).toContain('did not end within 1 s')
-    await untilDead(...fs.readFileSync(pids, 'utf8').split(' '))
+    await untilDead(...fs.readFileSync(pids, 'utf8').split(' ').map(Number))
   })
 
   it('may leave a daemon behind that keeps its pipes open', async () => {
     const program = shell('cat >/dev/null; (exec sleep 15) & echo $! > "$1"', join(folder, 'daemon'))
     expect(await (await createBench({ program })).write(token)).toEqual(written)
-    expect(isAlive(read('daemon'))).toBe(true)
-    process.kill(Number(read('daemon')))
+    const daemon = Number(read('daemon'))
+    expect(isAlive(daemon)).toBe(true)
+    process.kill(daemon)
   })
 
   it('is stopped when the job is cancelled', async () => {
@@ -180,7 +174,7 @@ describe('a program that stores', () => {
     }
     bench.controller.abort(new DOMException('cancelled', 'AbortError'))
     await expect(writing).rejects.toMatchObject({ name: 'AbortError' })
-    await untilDead(read('cancelled'))
+    await untilDead(Number(read('cancelled')))
   })
 
   it.each([
@@ -354,7 +348,7 @@ describe('check', () => {
     await expect(bench.look(token)).rejects.toMatchObject(failed(' (***)'))
     bench.note(token)
     await expect(bench.look()).rejects.toMatchObject(failed(''))
-    const loud = await checked('echo "no $VALUE" >&2; printf %s "$VALUE" | base64 -w0 >&2; exit 4')
+    const loud = await checked('echo "no $VALUE" >&2; printf %s "$VALUE" | base64 >&2; exit 4')
     loud.note(token)
     await expect(loud.look()).rejects.toMatchObject(failed(' (no ***)'))
   })

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
+import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { node24 } from '../../sandbox/runner/node24.ts'
 import type { QuickClock } from '../../sandbox/runner/quick-clock.ts'
 import { shellQuote } from '../../sandbox/runner/shell-quote.ts'
@@ -56,7 +57,13 @@ export async function runCli(
   return { code, out, err }
 }
 
-/** A command in a pseudo-terminal, which `script` of bsdutils makes. */
+/** Of tests in a pseudo-terminal. That of BSD and macOS has other flags. */
+export const terminalObstacle =
+  process.platform === 'linux'
+    ? await missingPrograms(['script'])
+    : `script of util-linux is Linux's (here: ${process.platform})`
+
+/** A command in a pseudo-terminal, which `script` of util-linux makes. */
 export function inTerminal(command: readonly string[]): readonly string[] {
   return ['script', '--quiet', '--return', '--command', command.map(shellQuote).join(' '), '/dev/null']
 }

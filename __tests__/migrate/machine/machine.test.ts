@@ -8,7 +8,7 @@ import { node24 } from '../../../sandbox/runner/node24.ts'
 import { startWorld, type World } from '../../../sandbox/world.ts'
 import { itWith } from '../../support/real-parts.ts'
 import { startHubBehindProxy, type HubBehindProxy } from '../../support/hub-behind-proxy.ts'
-import { inTerminal } from '../../support/start-cli.ts'
+import { inTerminal, terminalObstacle } from '../../support/start-cli.ts'
 
 const cli = resolve('dist/cli/index.js')
 /** Node reads HTTPS_PROXY from version 24 on. */
@@ -17,7 +17,7 @@ const hubKey = 'https://index.docker.io/v1/'
 const shared = Buffer.from('acmebot:hunter2-hunter2').toString('base64')
 
 /** The docker CLI and a pseudo-terminal, both of Debian. */
-const real = itWith(await missingPrograms(['docker', 'script']))
+const real = itWith(terminalObstacle ?? (await missingPrograms(['docker'])))
 
 let world: World
 let machine: Machine

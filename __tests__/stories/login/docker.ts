@@ -222,7 +222,7 @@ export const stories: Stories = {
           }),
           {
             name: 'look',
-            run: 'stat -c %a "$HOME/pull-secret.json"; cat "$HOME/pull-secret.json"; echo; base64 -w0 "$HOME/pull-secret.json"',
+            run: 'ls -l "$HOME/pull-secret.json" | cut -c1-10; cat "$HOME/pull-secret.json"; echo; base64 < "$HOME/pull-secret.json" | tr -d "\\n"',
           },
         ],
       }

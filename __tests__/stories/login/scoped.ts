@@ -160,7 +160,7 @@ export const stories: Stories = {
           builds(`push ${release}`, `pull ${release}`, 'pull library/golang', `pull ${nightly}`),
           {
             name: 'look',
-            run: 'cd "$HOME/.docker"; cat config.json; stat -c "%a %n" buildx/config/*/*/*/.d* buildx/config/*/*/*/*',
+            run: 'cd "$HOME/.docker"; cat config.json; for file in buildx/config/*/*/*/.d* buildx/config/*/*/*/*; do echo "$(ls -ld "$file" | cut -c1-10) $file"; done',
           },
         ],
       }),

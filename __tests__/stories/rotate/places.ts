@@ -16,7 +16,7 @@ interface ProgramStory {
 /** Keeps the SHA-256 of what it is given, and says what else it was told. */
 const keepDigest = `inputs=0
 for name in $(env | cut -d= -f1); do case $name in INPUT_*) inputs=$((inputs + 1)) ;; esac; done
-sha256sum | cut -c1-64 > "$1"
+if command -v sha256sum >/dev/null; then sha256sum; else shasum -a 256; fi | cut -c1-64 > "$1"
 echo "$DOCKER_OAT_LABEL, $DOCKER_OAT_ENTRY, until $DOCKER_OAT_EXPIRES_AT, inputs: $inputs" >> "$1.told"`
 
 /** A rotation of one entry into a GitHub secret and through a program, which is a script in the home directory. */
