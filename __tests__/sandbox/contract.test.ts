@@ -49,7 +49,7 @@ const oneWorld: Readonly<Record<string, (world: World, hub: HubApi) => void>> = 
     refuseOtherwise(book, identity => identity.name.endsWith(', inactive'), 'access token is inactive')
   },
   'How long may a label be?': ({ book }) => {
-    const { mint } = book
+    const mint = book.mint.bind(book)
     book.mint = (name, wanted) => mint(name, { ...wanted, label: wanted.label.slice(0, 255) })
   },
   'DELETE, then GET, then DELETE': (_, hub) => {
