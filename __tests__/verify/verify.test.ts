@@ -114,6 +114,46 @@ describe.each(kinds)('verify at the %s registry, whose token endpoint would %s',
       expect(world.log.lines().filter(line => line.includes('unknown credential'))).toHaveLength(1)
     })
 
+    it('says which token a value is, whatever it may do, and asks nothing else', async () => {
+      const report = { type: 'TYPE_ORG' as const, path: 'acme', scopes: ['scope-report-read'] }
+      const label = 'reports (current 2026-11-24T12:00:00Z)'
+      const { value: reports } = world.book.mint('acme', { label, resources: [report] })
+      for (const [token, name] of [
+        [value('push'), 'nightly-app push'],
+        [value('pull'), 'nightly-app pull'],
+        [reports, label],
+      ] as const) {
+        world.log.clear()
+        const { ok, errors, outputs } = await run(world, { repositories: '', token, probe: 'label' })
+        expect([ok, errors, outputs['ok']]).toEqual([true, [], 'true'])
+        expect(JSON.parse(outputs['grants'] ?? '')).toEqual([{ input: 'token', label: name, ok: true }])
+        expect(world.log.entries().map(({ target }) => /scope=\S+/.exec(target)?.[0])).toEqual([
+          undefined,
+          undefined,
+        ])
+      }
+    })
+
+    it.each([
+      ['TOKEN_REJECTED', () => world.misfits.inactive.value],
+      ['TOKEN_EXPIRED', () => world.misfits.expired.value],
+      ['TOKEN_REJECTED', () => world.misfits.unknown],
+    ])('says %s of a value that does not work, which is sent once', async (code, token) => {
+      world.log.clear()
+      const tokens = { 'nightly-push-token': token(), 'nightly-pull-token': token() }
+      const { ok, errors } = await run(world, { ...tokens, repositories: '', probe: 'label' })
+      expect([ok, errors.map(error => error.split(':')[0])]).toEqual([false, [code, code]])
+      expect(
+        world.log.entries().filter(({ outcome, server }) => server === 'auth' && outcome === 401),
+      ).toHaveLength(1)
+    })
+
+    it('is not green where the registry does not say which token it is', async () => {
+      world.auth.shapes.set('opaque', { times: 1 })
+      const { ok, errors } = await run(world, { repositories: '', token: value('push'), probe: 'label' })
+      expect([ok, errors]).toEqual([false, [expect.stringContaining('SCOPE_UNPROVEN')]])
+    })
+
     it('names every repository that is missing', async () => {
       const repositories = ['acme/app', 'acme/nowhere', repository]
       const given = {

@@ -29,6 +29,8 @@ export interface Registry {
   askAsNobody(question: Question): Promise<Answer>
   /** The same for several questions in one request. Gives what its answer says to each of them. */
   askTogether(questions: readonly Question[]): Promise<(question: Question) => Answer>
+  /** Which token the credential is, by a request for nothing: `granted` with its label, where the registry tells. */
+  identify(): Promise<Answer>
   /** `GET /v2/` with the credential, for registries that speak Basic. */
   checkBasic(): Promise<Answer>
   /** Which tags are there, by sessions that were issued before; `undefined` where those do not tell. */
@@ -82,6 +84,12 @@ export function createRegistry(
       const issued = await issue([scopeOf(repository, 'pull,push')])
       if (issued instanceof Secret) return tryUpload(repository, issued, { host, http })
       return { kind: 'refused', detail: 'detail' in issued ? issued.detail : issued.kind }
+    },
+    identify: async () => {
+      const issued = await issue([])
+      if (!(issued instanceof Secret)) return issued
+      const { label } = readRegistryToken(issued.reveal()) ?? {}
+      return label === undefined ? { kind: 'opaque' } : { kind: 'granted', label }
     },
     findTags: tags => inBatches(tags, hasTag),
     checkBasic: async () => {

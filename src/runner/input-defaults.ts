@@ -51,7 +51,7 @@ const rows = {
   'expires-at': { modes: ['login', 'rotate'], value: 'DATE' },
   'expiry-warning-days': { modes: ['login', 'audit'], default: '14', range: [0, 365] },
   repositories: { modes: ['verify'], kind: 'list', value: 'ORG/NAME' },
-  probe: { modes: ['verify'], default: 'off', choices: ['upload', 'off'] },
+  probe: { modes: ['verify'], default: 'off', choices: ['upload', 'label', 'off'] },
   'hub-username': { modes: owner, value: 'NAME' },
   'hub-password': { modes: owner, kind: 'secret' },
   'hub-totp-secret': { modes: owner, kind: 'secret' },

@@ -7,6 +7,7 @@ import { hardenedImages } from '../registry/host.ts'
 import { foreignTo, publicQuestion } from '../registry/needs.ts'
 import { type Action, actions } from '../registry/protocol.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
+import type { VerifyInputs } from './inputs.ts'
 import { checkProblems, isWanted, unasked, unproven, uploadProblems } from './verdict.ts'
 import type { Check, UploadCheck, Verification } from './verdict.ts'
 
@@ -26,7 +27,7 @@ type PlannedCheck = Omit<Check, 'answer'>
 export async function verifyToken(
   token: TokenToVerify,
   registry: Registry,
-  probe: 'off' | 'upload',
+  probe: VerifyInputs['probe'],
 ): Promise<Verification> {
   const { context, match } = token
   const refused = await refusedScheme(registry, context)

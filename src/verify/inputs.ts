@@ -10,7 +10,8 @@ export interface VerifyInputs extends RegistryInputs {
   readonly tokens: readonly ChosenToken[]
   /** What every token is proven on; empty: what the token list says of each. */
   readonly repositories: readonly string[]
-  readonly probe: 'off' | 'upload'
+  /** `label`: say which tokens these are, and check nothing. */
+  readonly probe: 'off' | 'upload' | 'label'
   /** Docker Hub's API, for what entries declare under `hub`. */
   readonly hubUrl: string
 }

@@ -4,10 +4,13 @@ import type { Http } from '../base/http.ts'
 import type { Secret } from '../base/secret.ts'
 import type { ScopeCheck } from '../hub/scopes.ts'
 import { findEntryIn, type TokenListMatch } from '../token-list/find-entry.ts'
-import { type Entry, entryWords } from '../token-list/token-list.ts'
+import { parseLabel } from '../token-list/label.ts'
+import { type Entry, entryWords, type TokenList } from '../token-list/token-list.ts'
+import { type ProofContext, proofFailure } from '../registry/failure.ts'
 import { hardenedImages, type RegistryHost } from '../registry/host.ts'
 import { loadRegistryTokenList } from '../registry/inputs.ts'
 import { ownerOf } from '../registry/owner.ts'
+import type { Answer } from '../registry/protocol.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
 import { renewalFacts } from '../registry/renewal.ts'
 import { type ChosenToken, readCredential } from '../registry/token-choice.ts'
@@ -40,6 +43,7 @@ export interface VerifyPorts {
 export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<boolean> {
   const { runner } = ports
   const tokenList = await loadRegistryTokenList(inputs, ports)
+  if (inputs.probe === 'label') return nameTokens(inputs, tokenList, ports)
   const { repositories } = inputs
   const given = inputs.tokens.map(token =>
     prepare(token, { inputs, runner, match: findEntryIn(tokenList, { ...token, repositories }, runner) }),
@@ -63,6 +67,51 @@ export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<
   runner.output('grants', JSON.stringify(verifications.map(grantEntry)))
   await runner.summary(() => verifySummary(verifications, unseen, unavailable))
   return ok
+}
+
+/** For a value that leaked: its label, whatever it may do. */
+async function nameTokens(inputs: VerifyInputs, tokenList: TokenList | undefined, ports: VerifyPorts) {
+  const { runner, openRegistry } = ports
+  const { tokens, registry } = inputs
+  const { user } = ownerOf(inputs, tokenList)
+  if (user instanceof OatError) throw user
+  if (tokens.length === 0) throw noToken()
+  const answers = new Map<string, Promise<Answer>>()
+  const names: { input: string; label: string | null; ok: boolean }[] = []
+  for (const token of tokens) {
+    const { input, access } = token
+    const credential = readCredential(token, { user, registry, runner })
+    const value = credential.token.reveal()
+    const asked = answers.get(value) ?? openRegistry(registry, credential).identify()
+    answers.set(value, asked)
+    const answer = await asked
+    const label = answer.kind === 'granted' ? answer.label : undefined
+    names.push({ input, label: label ?? null, ok: label !== undefined })
+    if (label === undefined) {
+      const context = { registry: registry.name, user: credential, input, access, channel: token.channel }
+      const failure = namelessFailure(answer, context)
+      runner.error(describeError(failure, runner))
+    } else {
+      const { name } = parseLabel(label)
+      const entry = name === label ? '' : `, of the entry ${JSON.stringify(name)}`
+      runner.info(`input "${input}" is the token ${JSON.stringify(label)} in Docker Home${entry}; it works`)
+    }
+  }
+  const ok = names.every(token => token.ok)
+  runner.output('ok', String(ok))
+  runner.output('grants', JSON.stringify(names))
+  return ok
+}
+
+function namelessFailure(answer: Answer, context: ProofContext): OatError {
+  if (answer.kind === 'rejected' || answer.kind === 'expired') {
+    return proofFailure(answer, { repository: '', action: context.access }, context)
+  }
+  const message = `${context.registry} does not say which token input "${context.input}" is`
+  return new OatError('SCOPE_UNPROVEN', {
+    message,
+    hint: 'look in Docker Home when each token was last used',
+  })
 }
 
 function prepare(

@@ -336,6 +336,7 @@ function registryOf({ world }: Actor, value: string): Registry {
     askTogether: () => Promise.resolve(answer),
     findTags: () => Promise.resolve([]),
     checkBasic: () => Promise.resolve({ kind: 'opaque' }),
+    identify: () => Promise.resolve({ kind: 'opaque' } as const),
     tryUpload: () => Promise.resolve({ kind: 'opened', cancelled: true }),
   }
 }

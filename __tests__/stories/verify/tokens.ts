@@ -43,6 +43,16 @@ export const stories: Stories = {
       ],
     }),
   },
+  leaked: {
+    about:
+      'verify: a value that leaked is named by its label, though it may push, and no repository is known.',
+    job: ({ step, world }) => {
+      const { token } = world.entry('release', 'push')
+      world.book.change(token.id, { label: `${token.label} (current 2026-11-24T12:00:00Z)` })
+      const inputs = { organization, probe: 'label', token: '${{ secrets.RELEASE_PUSH }}' }
+      return { steps: [step({ mode: 'verify', ...inputs })] }
+    },
+  },
   'each-wrong': {
     about:
       'verify: one token reads public images although its entry says no, one does not although it should, one has another label, and one may delete.',
