@@ -2544,6 +2544,12 @@ function createRegistry(host, credential, { http, mask }) {
       if (issued instanceof secret_Secret) return tryUpload(repository, issued, { host, http });
       return { kind: "refused", detail: "detail" in issued ? issued.detail : issued.kind };
     },
+    identify: async () => {
+      const issued = await issue([]);
+      if (!(issued instanceof secret_Secret)) return issued;
+      const { label } = readRegistryToken(issued.reveal()) ?? {};
+      return label === void 0 ? { kind: "opaque" } : { kind: "granted", label };
+    },
     findTags: (tags) => inBatches(tags, hasTag),
     checkBasic: async () => {
       const response = await ping(basicHeader(credential));
@@ -2682,7 +2688,7 @@ const rows = {
   "expires-at": { modes: ["login", "rotate"], value: "DATE" },
   "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
   repositories: { modes: ["verify"], kind: "list", value: "ORG/NAME" },
-  probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
+  probe: { modes: ["verify"], default: "off", choices: ["upload", "label", "off"] },
   "hub-username": { modes: owner, value: "NAME" },
   "hub-password": { modes: owner, kind: "secret" },
   "hub-totp-secret": { modes: owner, kind: "secret" },

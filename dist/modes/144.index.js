@@ -156,8 +156,12 @@ function readVerifyInputs(step) {
 var base_error = __webpack_require__(5881);
 // EXTERNAL MODULE: ./build/src/token-list/find-entry.js
 var find_entry = __webpack_require__(7534);
+// EXTERNAL MODULE: ./build/src/token-list/label.js
+var token_list_label = __webpack_require__(3236);
 // EXTERNAL MODULE: ./build/src/token-list/token-list.js
 var token_list = __webpack_require__(96);
+// EXTERNAL MODULE: ./build/src/registry/failure.js
+var failure = __webpack_require__(1351);
 // EXTERNAL MODULE: ./build/src/registry/host.js
 var host = __webpack_require__(2099);
 // EXTERNAL MODULE: ./build/src/registry/owner.js
@@ -170,8 +174,6 @@ var verbs = __webpack_require__(2115);
 var batches = __webpack_require__(235);
 // EXTERNAL MODULE: ./build/src/registry/ask-all.js
 var ask_all = __webpack_require__(7078);
-// EXTERNAL MODULE: ./build/src/registry/failure.js
-var failure = __webpack_require__(1351);
 // EXTERNAL MODULE: ./build/src/registry/needs.js
 var needs = __webpack_require__(6480);
 // EXTERNAL MODULE: ./build/src/registry/protocol.js
@@ -511,9 +513,12 @@ function hubLines({ label, context, hub = [] }) {
 
 
 
+
+
 async function verify(inputs, ports) {
   const { runner } = ports;
   const tokenList = await (0,registry_inputs/* loadRegistryTokenList */.h9)(inputs, ports);
+  if (inputs.probe === "label") return nameTokens(inputs, tokenList, ports);
   const { repositories } = inputs;
   const given = inputs.tokens.map(
     (token) => prepare(token, { inputs, runner, match: (0,find_entry/* findEntryIn */.jL)(tokenList, { ...token, repositories }, runner) })
@@ -537,6 +542,48 @@ async function verify(inputs, ports) {
   runner.output("grants", JSON.stringify(verifications.map(grantEntry)));
   await runner.summary(() => verifySummary(verifications, unseen, unavailable));
   return ok;
+}
+async function nameTokens(inputs, tokenList, ports) {
+  const { runner, openRegistry } = ports;
+  const { tokens, registry } = inputs;
+  const { user } = (0,owner/* ownerOf */.b)(inputs, tokenList);
+  if (user instanceof base_error/* OatError */.vE) throw user;
+  if (tokens.length === 0) throw noToken();
+  const answers = /* @__PURE__ */ new Map();
+  const names = [];
+  for (const token of tokens) {
+    const { input, access } = token;
+    const credential = (0,token_choice/* readCredential */.Yz)(token, { user, registry, runner });
+    const value = credential.token.reveal();
+    const asked = answers.get(value) ?? openRegistry(registry, credential).identify();
+    answers.set(value, asked);
+    const answer = await asked;
+    const label = answer.kind === "granted" ? answer.label : void 0;
+    names.push({ input, label: label ?? null, ok: label !== void 0 });
+    if (label === void 0) {
+      const context = { registry: registry.name, user: credential, input, access, channel: token.channel };
+      const failure = namelessFailure(answer, context);
+      runner.error((0,base_error/* describeError */.Uc)(failure, runner));
+    } else {
+      const { name } = (0,token_list_label/* parseLabel */.Q_)(label);
+      const entry = name === label ? "" : `, of the entry ${JSON.stringify(name)}`;
+      runner.info(`input "${input}" is the token ${JSON.stringify(label)} in Docker Home${entry}; it works`);
+    }
+  }
+  const ok = names.every((token) => token.ok);
+  runner.output("ok", String(ok));
+  runner.output("grants", JSON.stringify(names));
+  return ok;
+}
+function namelessFailure(answer, context) {
+  if (answer.kind === "rejected" || answer.kind === "expired") {
+    return (0,failure/* proofFailure */.Bc)(answer, { repository: "", action: context.access }, context);
+  }
+  const message = `${context.registry} does not say which token input "${context.input}" is`;
+  return new base_error/* OatError */.vE("SCOPE_UNPROVEN", {
+    message,
+    hint: "look in Docker Home when each token was last used"
+  });
 }
 function prepare(token, { inputs, runner, match }) {
   const { organization, user } = (0,owner/* ownerOf */.b)(inputs, match.tokenList);

@@ -108,8 +108,8 @@ function wrapped(words) {
   let start = 0;
   for (let at = 0; at < words.length; at += 1) {
     const wrapper = words[start] ?? "";
-    if (!wrappers.test(wrapper) || /^command -[vV]/.test(words.slice(start, start + 2).join(" ")))
-      return start;
+    const isAsked = /^command -[vV]/.test(words.slice(start, start + 2).join(" "));
+    if (!wrappers.test(wrapper) || isAsked) return start;
     const isValue = valuedFlags.test(`${wrapper} ${words[at - 1] ?? ""}`);
     if (at > start && !isValue && !/^(-|\d+[smh]?$|[A-Za-z_]\w*=)/.test(words[at] ?? "")) start = at;
   }

@@ -1485,10 +1485,10 @@ var base_markdown = __webpack_require__(7522);
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 const style = `
 :root { color-scheme: light dark }
-body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere }
-table { border-collapse: collapse; width: 100%; margin: 1rem 0 }
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: break-word }
+table { display: block; overflow-x: auto; border-collapse: collapse; margin: 1rem 0 }
 th, td { border: 1px solid #8886; padding: .4rem .6rem; text-align: left; vertical-align: top }
-code { font: .875em ui-monospace, monospace; background: #8882; padding: .1em .2em }
+code { overflow-wrap: anywhere; font: .875em ui-monospace, monospace; background: #8882; padding: .1em .2em }
 @media print { body { font-size: 10pt } tr { break-inside: avoid } }
 `;
 function htmlPage(title, markdown) {

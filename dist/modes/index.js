@@ -5394,6 +5394,12 @@ function createRegistry(host, credential, { http, mask }) {
       if (issued instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z) return tryUpload(repository, issued, { host, http });
       return { kind: "refused", detail: "detail" in issued ? issued.detail : issued.kind };
     },
+    identify: async () => {
+      const issued = await issue([]);
+      if (!(issued instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z)) return issued;
+      const { label } = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryToken */ .Jv)(issued.reveal()) ?? {};
+      return label === void 0 ? { kind: "opaque" } : { kind: "granted", label };
+    },
     findTags: (tags) => (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_4__/* .inBatches */ .o)(tags, hasTag),
     checkBasic: async () => {
       const response = await ping(basicHeader(credential));
@@ -5911,7 +5917,7 @@ const rows = {
   "expires-at": { modes: ["login", "rotate"], value: "DATE" },
   "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
   repositories: { modes: ["verify"], kind: "list", value: "ORG/NAME" },
-  probe: { modes: ["verify"], default: "off", choices: ["upload", "off"] },
+  probe: { modes: ["verify"], default: "off", choices: ["upload", "label", "off"] },
   "hub-username": { modes: owner, value: "NAME" },
   "hub-password": { modes: owner, kind: "secret" },
   "hub-totp-secret": { modes: owner, kind: "secret" },
