@@ -4,7 +4,6 @@ import * as parts from '../rotate/search/parts.ts'
 import { playPorts } from './ports.ts'
 import { story } from './scenes.ts'
 import type { Tell } from './stage.ts'
-import { playUndo, undoStory } from './undo.ts'
 
 /** `npm run chaos`: new seeds for so many seconds. Each sentence of a judge that is broken is told with its smallest story. */
 
@@ -12,7 +11,6 @@ type Play<T> = (story: T, tell?: Tell) => Promise<ReadonlyMap<string, string>>
 
 const floors = {
   ports: () => hunt(story, (it, tell) => playPorts(it, parts, tell)),
-  undo: () => hunt(undoStory, playUndo),
 }
 
 const { values } = parseArgs({

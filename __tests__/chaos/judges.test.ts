@@ -120,12 +120,6 @@ const rows: readonly Row[] = [
     { tokens: [old, current] },
   ],
   ['3: exit 0, and a leaked token works', 'completes', { leaks: leak('noted') }, { leaks: leak('unheard') }],
-  [
-    '3: exit 0, and a leaked token works whose',
-    'completes',
-    { leaks: leak('lost') },
-    { ...gone, leaks: leak('lost') },
-  ],
   ['3: exit 0 for weeks', 'completes', both, used],
   ['4: a place has a dead token', 'keeps', { tokens: [] }, { tokens: [], leaks: leak('now') }],
   [
