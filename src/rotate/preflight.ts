@@ -28,10 +28,10 @@ export async function runPreflight(run: RotateRun) {
   }
   const now = run.hubNow()
   const seen = begun.map(rotation => ({ ...rotation, ...assess(rotation, now) }))
-  const calm = seen.flatMap(({ due, stores, setup }) =>
-    due === undefined && stores.every(({ kind }) => kind !== 'failed') ? setup.policy : [],
+  // What `only` leaves out has a run of its own, and that one may never come: nobody waits for it.
+  const waiting = seen.flatMap(({ due, stores, setup }) =>
+    due === undefined && stores.every(({ kind }) => kind !== 'failed') ? [] : setup.policy.label,
   )
-  const waiting = policies.filter(policy => !calm.includes(policy)).map(({ label }) => label)
   for (const { decision, ...rotation } of seen) {
     const left = decision === 'rotate' ? leftWords(rotation) : undefined
     if (left !== undefined) runner.notice(`${prefix}${left}`)
