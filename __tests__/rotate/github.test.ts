@@ -84,3 +84,40 @@ describe('GitHub shows a write late', () => {
     expect(labels()).toContain(nightly)
   })
 })
+
+describe('one repository under its old and its new name', () => {
+  const twice = (other: string): string =>
+    tokenListOf([
+      { channel: 'nightly', access: 'push', stores: [', repository: acme/old'] },
+      { channel: 'release', access: 'push', stores: [', repository: acme/new'] },
+    ]).replace('release_push', other)
+
+  beforeEach(async () => {
+    await bench.world.github?.addRepository('acme/old')
+    bench.world.github?.rename('acme/old', 'acme/new')
+  })
+
+  it.each([{}, { only: nightly }, { 'dry-run': 'true' }])('is refused by both names: %j', async inputs => {
+    const before = labels()
+    const { isOk, reports } = await bench.rotate({ tokenList: twice('nightly_push'), inputs })
+    expect({ isOk, labels: labels() }).toEqual({ isOk: false, labels: before })
+    for (const { code, reason } of reports) {
+      expect(code).toBe('LIST_INVALID')
+      expect(reason).toMatch(/NIGHTLY_PUSH of acme\/(old|new) and .* NIGHTLY_PUSH of acme\/.* are one place/)
+    }
+  })
+
+  it('does not keep what leaked alive', async () => {
+    const wrong = { tokenList: twice('nightly_push'), inputs: { compromised: nightly } }
+    await bench.rotate({ tokenList: twice('release_push') })
+    const leaked = bench.world.book.tokens(organization).find(({ label }) => label.startsWith(nightly))
+    const { isOk, reports } = await bench.rotate(wrong)
+    expect(isOk).toBe(false)
+    expect(reports[0]?.gaps.join()).toMatch(/acme\/old did not get the new token.*are one place/)
+    expect(leaked?.deletedAt).not.toBeNull()
+  })
+
+  it('is fine for two secrets', async () => {
+    expect((await bench.rotate({ tokenList: twice('release_push') })).isOk).toBe(true)
+  })
+})

@@ -143,8 +143,8 @@ describe('whose a token is', () => {
     ['acme/app', 'no home, and nothing else', other(), 'elsewhere'],
     ['acme/app#x.yml', 'the usual list, and these places', fits('acme/app'), 'older'],
     ['acme/app#x.yml', 'the usual list', other('acme/app'), 'elsewhere'],
-    ['ghes.example.com/acme/app', 'a mark without a host, and these rights', same('acme/app'), 'older'],
-    ['ghes.example.com/acme/app', 'a mark without a host', other('acme/app'), 'elsewhere'],
+    ['ghes.example.com/acme/app', 'github.com’s, and these rights', same('acme/app'), 'elsewhere'],
+    ['acme/app', 'another host’s, and these rights', same('ghes.example.com/acme/app'), 'elsewhere'],
     [undefined, 'a home', fits('acme/app'), 'elsewhere'],
     [undefined, 'no home, and these places', fits(), 'older'],
   ])('seen from %s: %s', (...[home, , token, origin]) => {

@@ -28,10 +28,10 @@ export async function runPreflight(run: RotateRun) {
   }
   const now = run.hubNow()
   const seen = begun.map(rotation => ({ ...rotation, ...assess(rotation, now) }))
-  const calm = seen.flatMap(({ due, stores, setup }) =>
-    due === undefined && stores.every(({ kind }) => kind !== 'failed') ? setup.policy : [],
+  // What `only` leaves out has a run of its own, and that one may never come: nobody waits for it.
+  const waiting = seen.flatMap(({ due, stores, setup }) =>
+    due === undefined && stores.every(({ kind }) => kind !== 'failed') ? [] : setup.policy.label,
   )
-  const waiting = policies.filter(policy => !calm.includes(policy)).map(({ label }) => label)
   for (const { decision, ...rotation } of seen) {
     const left = decision === 'rotate' ? leftWords(rotation) : undefined
     if (left !== undefined) runner.notice(`${prefix}${left}`)
@@ -78,6 +78,8 @@ function isLost(token: HubToken, policies: readonly EntryPolicy[]): boolean {
 /** What this repository was called before, by marks: GitHub still leads from there to here. */
 async function findRenamed(run: RotateRun, tokens: readonly HubToken[]): Promise<readonly string[]> {
   const { thisRepository, policies } = run.job
+  // GitHub.com's homes have no host, and another server knows nothing of them.
+  if (policies[0]?.home?.split('#')[0] !== thisRepository.toLowerCase()) return []
   const isNear = ({ label, resources = [] }: HubToken): boolean =>
     policies.some(
       policy =>
@@ -93,7 +95,7 @@ async function findRenamed(run: RotateRun, tokens: readonly HubToken[]): Promise
     resultOrError(() => run.stores.identify({ ...secret, repository: repository.split('#')[0] }))
   const renamed: string[] = []
   for (const home of new Set(homes)) {
-    if (!/^[\w.-]+\/[\w.-]+(?:#|$)/.test(home) || thisRepository === '') continue
+    if (!/^[\w.-]+\/[\w.-]+(?:#|$)/.test(home)) continue
     const was = await identify(home)
     if (typeof was === 'string' && was === (await identify(thisRepository))) renamed.push(home)
   }

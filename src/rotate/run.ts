@@ -1,5 +1,6 @@
 import type { Clock } from '../base/clock.ts'
 import { OatError, resultOrError, withoutCode } from '../base/error.ts'
+import { groupBy } from '../base/group-by.ts'
 import type { Secret } from '../base/secret.ts'
 import type { HubTokenDetails } from '../hub/answers.ts'
 import type { Hub } from '../hub/hub.ts'
@@ -8,6 +9,7 @@ import type { Runner } from '../runner/runner.ts'
 import type { ProgramOptions } from '../stores/programs.ts'
 import type { AllStores, StoreState } from '../stores/stores.ts'
 import { parseLabel } from '../token-list/label.ts'
+import { type Store, storeIdentity, storeName, storeWords } from '../token-list/store.ts'
 import type { TokenList } from '../token-list/token-list.ts'
 import { notedValue } from '../tokens/copies.ts'
 import { type HubToken, readEntryTokens } from '../tokens/token.ts'
@@ -41,8 +43,24 @@ export async function openRotateRun(job: RotateJob, ports: RotatePorts) {
   // A store tells how far its clock is ahead of this machine's; a token's creation is by Docker Hub's.
   const measured = (state: StoreState): StoreState =>
     state.kind === 'stamped' && state.ahead !== undefined ? { ...state, ahead: state.ahead - ahead } : state
-  const check: AllStores['check'] = async store => measured(await stores.check(store))
-  const look: AllStores['look'] = async (store, own) => measured(await stores.look(store, own))
+  const twins = await findTwins(job, stores)
+  const refuseTwin = (store: Store): void => {
+    const name = storeName(store, job.thisRepository)
+    const twin = twins.get(name)
+    if (twin === undefined) return
+    throw new OatError('LIST_INVALID', {
+      message: `${storeWords(name)} and ${storeWords(twin)} are one place: keep one of them in the token list`,
+      hint: 'keep the current name of the repository, or one of the contexts',
+    })
+  }
+  const check: AllStores['check'] = async store => {
+    refuseTwin(store)
+    return measured(await stores.check(store))
+  }
+  const look: AllStores['look'] = async (store, own) => {
+    refuseTwin(store)
+    return measured(await stores.look(store, own))
+  }
   return {
     ...ports,
     job,
@@ -53,6 +71,37 @@ export async function openRotateRun(job: RotateJob, ports: RotatePorts) {
     /** The values that this run holds, by the token's id. */
     values: new Map<string, Secret>(),
   }
+}
+
+/**
+ * By name, the other name of a place that the list has twice: as a repository was called before and is called
+ * now, or by two contexts of one cluster. Only GitHub, or the kubeconfig, can tell.
+ */
+async function findTwins({ tokenList, entries, thisRepository }: RotateJob, stores: AllStores) {
+  const twins = new Map<string, string>()
+  const ours = new Set(entries.flatMap(({ policy }) => policy.entry.stores))
+  const all = tokenList.tokens.flatMap(entry => entry.stores)
+  const alike = groupBy(all, store => storeIdentity(unplaced(store), thisRepository))
+  for (const group of alike.values()) {
+    // A list may have hundreds: what this run leaves out is asked about only beside its own.
+    if (group.length < 2 || !group.some(store => ours.has(store))) continue
+    const places = new Map<string, string>()
+    for (const store of group) {
+      const identity = store.kind === 'program' ? undefined : await resultOrError(() => stores.identify(store))
+      if (typeof identity !== 'string') continue
+      const name = storeName(store, thisRepository)
+      const other = places.get(identity)
+      places.set(identity, name)
+      if (other !== undefined) twins.set(name, other).set(other, name)
+    }
+  }
+  return twins
+}
+
+/** Without what may have two names. */
+function unplaced(store: Store): Store {
+  if (store.kind === 'kubernetes') return { ...store, context: undefined }
+  return 'repository' in store ? { ...store, repository: undefined } : store
 }
 
 /** Tokens in a row that may be without an answer: then the others are not asked for, since each takes minutes. */

@@ -95,8 +95,8 @@ export function notedValue(tokens: readonly EntryToken[]) {
 }
 
 /**
- * Whose a token is by its mark. `older`: an earlier version wrote it, without a host, a path or anything, and
- * the places or the rights are this entry's. Without a mark only the label tells.
+ * Whose a token is by its mark. `older`: an earlier version wrote it, without a path or anything, and the
+ * places or the rights are this entry's; without a host it is github.com's. Without a mark only the label tells.
  */
 export function whoseToken(
   { resources, ...token }: Pick<HubToken, 'description' | 'resources'>,
@@ -106,17 +106,11 @@ export function whoseToken(
   if (mark === undefined) return 'unmarked'
   const home = mark.home?.toLowerCase()
   if (home !== undefined && home === own.home) return 'here'
-  const isOlder = home === undefined || isShortFor(home, own.home)
+  const isOlder = home === undefined || (own.home?.startsWith(`${home}#`) ?? false)
   const isFit =
     mark.copies === own.copies ||
     (resources !== undefined && compareResources(resources, own.resources).verdict === 'same')
   return isFit && isOlder ? 'older' : 'elsewhere'
-}
-
-/** `owner/repo` of a home with a host before it or a path behind it. */
-function isShortFor(short: string, home = ''): boolean {
-  const [repository = ''] = home.split('#')
-  return /^[^/#]+\/[^/#]+$/.test(short) && `/${repository}`.endsWith(`/${short}`)
 }
 
 /** What a home is called in a mark: Docker's limit leaves little room. */

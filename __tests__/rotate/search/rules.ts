@@ -74,8 +74,8 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'only labels are looked at after a leak',
     file: 'src/rotate/plan/unexplained.ts',
-    from: 'const why = whyUnexplained(token, setup, isLeaked)',
-    to: 'const why = undefined as string | undefined',
+    from: 'const reason = whyUnexplained(token, setup, isLeaked)',
+    to: 'const reason = undefined as string | undefined',
     where: 'a leak: a hand-made token of exactly its label, whose image has moved',
     shows: /^liveness: a leak is forgotten/,
   },

@@ -64,7 +64,7 @@ export interface EntrySetup {
   readonly explained: readonly string[]
   /** What this repository was called before, where marks name it. */
   readonly renamed: readonly string[]
-  /** Another entry whose places may not have its own token yet: it is due, unread or left out. */
+  /** Another entry of this run whose places may not have its own token yet: it was due, or unread. */
   readonly waiting?: string | undefined
   /** The id of the token that a person made, and that the run is to store. */
   readonly given?: string | undefined

@@ -28,7 +28,7 @@ export function reportEntry(rotation: Rotation, now: number, isPlan = false) {
     ...outcome,
     /** Of the entry's current token. */
     expiresAt: timeText(expiresAt),
-    held: seen.held.map(({ id }) => id),
+    held: seen.held.flatMap(({ id, isUsed }) => (isUsed ? id : [])),
     ...certificate,
     others: others.map(it => ({ ...it, at: timeText(it.at) })),
     /** After a leak. */
@@ -64,7 +64,7 @@ function conclude(rotation: Rotation, seen: Assessment, gaps: readonly string[])
   if (ownId !== undefined) return { action: 'rotated', reason: made?.reason ?? reason, retired, deleted }
   const isSwept = retired.length + deleted.length > 0
   if (isSwept) return { action: 'swept', reason: 'older tokens were not needed any more', retired, deleted }
-  return { action: held.length > 0 ? 'held' : 'nothing', reason, retired, deleted }
+  return { action: held.some(({ isUsed }) => isUsed) ? 'held' : 'nothing', reason, retired, deleted }
 }
 
 /** What `dry-run` says. */
@@ -77,6 +77,6 @@ function foresee({ setup, tokens, known }: Rotation, seen: Assessment): Conclusi
   const retired = [...retire, ...ending.flatMap(token => (works(token, now) ? token.id : []))]
   if (isDue) return { action: 'rotated', reason, retired, deleted }
   const isSwept = decision === 'sweep' || retired.length > 0
-  const idle = held.length > 0 ? 'held' : 'nothing'
+  const idle = held.some(({ isUsed }) => isUsed) ? 'held' : 'nothing'
   return { action: isSwept ? 'swept' : idle, reason, retired, deleted }
 }

@@ -164,7 +164,11 @@ function whyStop(rotation: Rotation, now: number): Trouble | undefined {
     return unanswered === undefined ? { code: 'REGISTRY_UNREACHABLE', message } : undefined
   }
   if (ownId === undefined) return undefined
-  if (own === undefined || own.state === 'retired' || !works(own, now)) return lapsed('the new token is gone')
+  if (own === undefined) {
+    const message = `Docker Hub answered that it created the token ${ownId}, and does not list it`
+    return { code: 'HUB_INVALID', message }
+  }
+  if (own.state === 'retired' || !works(own, now)) return lapsed('the new token was deactivated')
   const taker = findTakerOver(rotation, own, now)
   if (taker === undefined) return undefined
   const { run = endedRun } = taker

@@ -9,7 +9,7 @@ export interface Sweep {
   readonly retire: readonly string[]
   readonly delete: readonly string[]
   /** Kept: something still uses one, or a place of another entry may still hold it. */
-  readonly held: readonly { readonly id: string; readonly why: string }[]
+  readonly held: readonly { readonly id: string; readonly why: string; readonly isUsed: boolean }[]
   /** To be written into their descriptions: since when they are superseded, or whose they are. */
   readonly note: readonly { readonly id: string; readonly replacedAt: number | undefined }[]
   /** What Docker Hub does not tell of one that would go. */
@@ -40,9 +40,9 @@ export function planSweep({ tokens, setup, known }: Rotation, isStanding: boolea
     .map((token): Superseded => ({ ...token, replacedAt: supersededAt(token, tokens, now) }))
   const over = open.filter(token => isOver(token, setup, now))
   const undated = over.find(token => token.isActive && token.unreadFields?.includes('last_used_at'))
-  const judged = over.map(token => ({ id: token.id, why: whyKept(token, setup) }))
-  const held = judged.flatMap(({ id, why }) => (why === undefined ? [] : [{ id, why }]))
-  const retire = judged.flatMap(({ id, why }) => (id === undated?.id || why !== undefined ? [] : id))
+  const held = over.flatMap(token => whyKept(token, setup) ?? [])
+  const kept = new Set([undated?.id, ...held.map(({ id }) => id)])
+  const retire = over.flatMap(({ id }) => (kept.has(id) ? [] : id))
   const isOlderMark = whoseToken(current, setup.policy) === 'older'
   const superseded = open
     .filter(token => !retire.includes(token.id) && lacksNote(token))
@@ -90,12 +90,13 @@ function lacksNote(token: EntryToken): boolean {
   return markOf(token)?.replacedAt === undefined
 }
 
-function whyKept(token: Superseded, { policy, waiting }: EntrySetup): string | undefined {
+function whyKept(token: Superseded, { policy, waiting }: EntrySetup) {
   const { id, description, isActive, lastUsedAt = 0, replacedAt } = token
   // It had other places: one of them may have been moved to an entry that has not given it its own token yet.
   if (waiting !== undefined && description !== undefined && markOf(token)?.copies !== policy.copies) {
-    return `${id} may be in a place of ${JSON.stringify(waiting)} now, which has not got its own token yet`
+    const where = `a place of ${JSON.stringify(waiting)}, which was due or not readable as this run began`
+    return { id, why: `${id} may be in ${where}: the next run looks again`, isUsed: false }
   }
-  const from = replacedAt + policy.graceMs / 2
-  return isActive && lastUsedAt >= from ? `${id} was last used ${formatTime(lastUsedAt)}` : undefined
+  if (!isActive || lastUsedAt < replacedAt + policy.graceMs / 2) return undefined
+  return { id, why: `${id} was last used ${formatTime(lastUsedAt)}`, isUsed: true }
 }

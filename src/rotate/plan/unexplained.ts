@@ -26,7 +26,8 @@ export function unexplained({ listed, tokens, setup, known }: Rotation, now: num
     const own = tokens.find(({ id }) => id === token.id)
     if (own === undefined) {
       const reason = whyUnexplained(token, setup, isLeaked)
-      const isOpen = hasLeaked(token, told) && isNear(token, setup)
+      // One that could not be read may be what leaked, under another label.
+      const isOpen = hasLeaked(token, told) && (token.unread !== undefined || isNear(token, setup))
       const why = `${tokenWords(token)} works, and ${reason}`
       return reason === undefined ? [] : [{ isOwn: false, isOpen, why }]
     }
