@@ -795,7 +795,7 @@ function reportEntry(rotation, now, isPlan = false) {
     ...outcome,
     /** Of the entry's current token. */
     expiresAt: timeText(expiresAt),
-    held: seen.held.map(({ id }) => id),
+    held: seen.held.flatMap(({ id, isUsed }) => isUsed ? id : []),
     ...certificate,
     others: others.map((it) => ({ ...it, at: timeText(it.at) })),
     /** After a leak. */
@@ -819,7 +819,7 @@ function conclude(rotation, seen, gaps) {
   if (ownId !== void 0) return { action: "rotated", reason: made?.reason ?? reason, retired, deleted };
   const isSwept = retired.length + deleted.length > 0;
   if (isSwept) return { action: "swept", reason: "older tokens were not needed any more", retired, deleted };
-  return { action: held.length > 0 ? "held" : "nothing", reason, retired, deleted };
+  return { action: held.some(({ isUsed }) => isUsed) ? "held" : "nothing", reason, retired, deleted };
 }
 function foresee({ setup, tokens, known }, seen) {
   const { decision, reason, code, held, retire, delete: deleted, now } = seen;
@@ -830,7 +830,7 @@ function foresee({ setup, tokens, known }, seen) {
   const retired = [...retire, ...ending.flatMap((token) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_1__/* .works */ .No)(token, now) ? token.id : [])];
   if (isDue) return { action: "rotated", reason, retired, deleted };
   const isSwept = decision === "sweep" || retired.length > 0;
-  const idle = held.length > 0 ? "held" : "nothing";
+  const idle = held.some(({ isUsed }) => isUsed) ? "held" : "nothing";
   return { action: isSwept ? "swept" : idle, reason, retired, deleted };
 }
 
@@ -1263,7 +1263,11 @@ function whyStop(rotation, now) {
     return unanswered === void 0 ? { code: "REGISTRY_UNREACHABLE", message } : void 0;
   }
   if (ownId === void 0) return void 0;
-  if (own === void 0 || own.state === "retired" || !(0,tokens_token/* works */.No)(own, now)) return lapsed("the new token is gone");
+  if (own === void 0) {
+    const message = `Docker Hub answered that it created the token ${ownId}, and does not list it`;
+    return { code: "HUB_INVALID", message };
+  }
+  if (own.state === "retired" || !(0,tokens_token/* works */.No)(own, now)) return lapsed("the new token was deactivated");
   const taker = findTakerOver(rotation, own, now);
   if (taker === void 0) return void 0;
   const { run = token_list_label/* endedRun */.Ok } = taker;
@@ -1319,9 +1323,9 @@ function planSweep({ tokens, setup, known }, isStanding, now) {
   const open = unleaked.filter((it) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isOlder */ .tW)(it, current) && !isRetired(it) && !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isExpired */ ._d)(it, now + setup.limits.look)).map((token) => ({ ...token, replacedAt: supersededAt(token, tokens, now) }));
   const over = open.filter((token) => isOver(token, setup, now));
   const undated = over.find((token) => token.isActive && token.unreadFields?.includes("last_used_at"));
-  const judged = over.map((token) => ({ id: token.id, why: whyKept(token, setup) }));
-  const held = judged.flatMap(({ id, why }) => why === void 0 ? [] : [{ id, why }]);
-  const retire = judged.flatMap(({ id, why }) => id === undated?.id || why !== void 0 ? [] : id);
+  const held = over.flatMap((token) => whyKept(token, setup) ?? []);
+  const kept = /* @__PURE__ */ new Set([undated?.id, ...held.map(({ id }) => id)]);
+  const retire = over.flatMap(({ id }) => kept.has(id) ? [] : id);
   const isOlderMark = (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .whoseToken */ .gV)(current, setup.policy) === "older";
   const superseded = open.filter((token) => !retire.includes(token.id) && lacksNote(token)).map(({ id, replacedAt }) => ({ id, replacedAt }));
   return {
@@ -1355,10 +1359,11 @@ function lacksNote(token) {
 function whyKept(token, { policy, waiting }) {
   const { id, description, isActive, lastUsedAt = 0, replacedAt } = token;
   if (waiting !== void 0 && description !== void 0 && (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(token)?.copies !== policy.copies) {
-    return `${id} may be in a place of ${JSON.stringify(waiting)} now, which has not got its own token yet`;
+    const where = `a place of ${JSON.stringify(waiting)}, which was due or not readable as this run began`;
+    return { id, why: `${id} may be in ${where}: the next run looks again`, isUsed: false };
   }
-  const from = replacedAt + policy.graceMs / 2;
-  return isActive && lastUsedAt >= from ? `${id} was last used ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(lastUsedAt)}` : void 0;
+  if (!isActive || lastUsedAt < replacedAt + policy.graceMs / 2) return void 0;
+  return { id, why: `${id} was last used ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(lastUsedAt)}`, isUsed: true };
 }
 
 
@@ -1398,7 +1403,7 @@ function unexplained({ listed, tokens, setup, known }, now) {
     const own = tokens.find(({ id }) => id === token.id);
     if (own === void 0) {
       const reason = whyUnexplained(token, setup, isLeaked);
-      const isOpen = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLeaked */ .Hd)(token, told) && isNear(token, setup);
+      const isOpen = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLeaked */ .Hd)(token, told) && (token.unread !== void 0 || isNear(token, setup));
       const why = `${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenWords */ .Hs)(token)} works, and ${reason}`;
       return reason === void 0 ? [] : [{ isOwn: false, isOpen, why }];
     }
@@ -1977,13 +1982,9 @@ function whoseToken({ resources, ...token }, own) {
   if (mark === void 0) return "unmarked";
   const home = mark.home?.toLowerCase();
   if (home !== void 0 && home === own.home) return "here";
-  const isOlder = home === void 0 || isShortFor(home, own.home);
+  const isOlder = home === void 0 || (own.home?.startsWith(`${home}#`) ?? false);
   const isFit = mark.copies === own.copies || resources !== void 0 && (0,_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .compareResources */ .TX)(resources, own.resources).verdict === "same";
   return isFit && isOlder ? "older" : "elsewhere";
-}
-function isShortFor(short, home = "") {
-  const [repository = ""] = home.split("#");
-  return /^[^/#]+\/[^/#]+$/.test(short) && `/${repository}`.endsWith(`/${short}`);
 }
 function homeText(home) {
   const text = home.toLowerCase();

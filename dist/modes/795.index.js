@@ -1182,10 +1182,9 @@ async function runPreflight(run) {
   }
   const now = run.hubNow();
   const seen = begun.map((rotation) => ({ ...rotation, ...(0,assess/* assess */.n)(rotation, now) }));
-  const calm = seen.flatMap(
-    ({ due, stores, setup }) => due === void 0 && stores.every(({ kind }) => kind !== "failed") ? setup.policy : []
+  const waiting = seen.flatMap(
+    ({ due, stores, setup }) => due === void 0 && stores.every(({ kind }) => kind !== "failed") ? [] : setup.policy.label
   );
-  const waiting = policies.filter((policy) => !calm.includes(policy)).map(({ label }) => label);
   for (const { decision, ...rotation } of seen) {
     const left = decision === "rotate" ? leftWords(rotation) : void 0;
     if (left !== void 0) runner.notice(`${prefix}${left}`);
@@ -1226,6 +1225,7 @@ function isLost(token, policies) {
 }
 async function findRenamed(run, tokens) {
   const { thisRepository, policies } = run.job;
+  if (policies[0]?.home?.split("#")[0] !== thisRepository.toLowerCase()) return [];
   const isNear = ({ label, resources = [] }) => policies.some(
     (policy) => (0,token_list_label/* isSameText */.cZ)(policy.label, (0,token_list_label/* parseLabel */.Q_)(label).name) || (0,tokens_resources/* shareRepository */.k$)(resources, policy.resources)
   );
@@ -1238,7 +1238,7 @@ async function findRenamed(run, tokens) {
   const identify = (repository) => (0,error/* resultOrError */.pS)(() => run.stores.identify({ ...secret, repository: repository.split("#")[0] }));
   const renamed = [];
   for (const home of new Set(homes)) {
-    if (!/^[\w.-]+\/[\w.-]+(?:#|$)/.test(home) || thisRepository === "") continue;
+    if (!/^[\w.-]+\/[\w.-]+(?:#|$)/.test(home)) continue;
     const was = await identify(home);
     if (typeof was === "string" && was === await identify(thisRepository)) renamed.push(home);
   }
@@ -1252,6 +1252,8 @@ async function findRenamed(run, tokens) {
 
 
 
+
+
 async function openRotateRun(job, ports) {
   const { clock } = ports;
   const { assistedExpiry, tokenList, entries } = job;
@@ -1260,8 +1262,24 @@ async function openRotateRun(job, ports) {
   const { noted, ...known } = withTokenDetails(hub, tokenList);
   const stores = ports.openStores(noted);
   const measured = (state) => state.kind === "stamped" && state.ahead !== void 0 ? { ...state, ahead: state.ahead - ahead } : state;
-  const check = async (store) => measured(await stores.check(store));
-  const look = async (store, own) => measured(await stores.look(store, own));
+  const twins = await findTwins(job, stores);
+  const refuseTwin = (store) => {
+    const name = (0,token_list_store/* storeName */.Hz)(store, job.thisRepository);
+    const twin = twins.get(name);
+    if (twin === void 0) return;
+    throw new error/* OatError */.vE("LIST_INVALID", {
+      message: `${(0,token_list_store/* storeWords */.fI)(name)} and ${(0,token_list_store/* storeWords */.fI)(twin)} are one place: keep one of them in the token list`,
+      hint: "keep the current name of the repository, or one of the contexts"
+    });
+  };
+  const check = async (store) => {
+    refuseTwin(store);
+    return measured(await stores.check(store));
+  };
+  const look = async (store, own) => {
+    refuseTwin(store);
+    return measured(await stores.look(store, own));
+  };
   return {
     ...ports,
     job,
@@ -1272,6 +1290,29 @@ async function openRotateRun(job, ports) {
     /** The values that this run holds, by the token's id. */
     values: /* @__PURE__ */ new Map()
   };
+}
+async function findTwins({ tokenList, entries, thisRepository }, stores) {
+  const twins = /* @__PURE__ */ new Map();
+  const ours = new Set(entries.flatMap(({ policy }) => policy.entry.stores));
+  const all = tokenList.tokens.flatMap((entry) => entry.stores);
+  const alike = (0,group_by/* groupBy */.$)(all, (store) => (0,token_list_store/* storeIdentity */.u)(unplaced(store), thisRepository));
+  for (const group of alike.values()) {
+    if (group.length < 2 || !group.some((store) => ours.has(store))) continue;
+    const places = /* @__PURE__ */ new Map();
+    for (const store of group) {
+      const identity = store.kind === "program" ? void 0 : await (0,error/* resultOrError */.pS)(() => stores.identify(store));
+      if (typeof identity !== "string") continue;
+      const name = (0,token_list_store/* storeName */.Hz)(store, thisRepository);
+      const other = places.get(identity);
+      places.set(identity, name);
+      if (other !== void 0) twins.set(name, other).set(other, name);
+    }
+  }
+  return twins;
+}
+function unplaced(store) {
+  if (store.kind === "kubernetes") return { ...store, context: void 0 };
+  return "repository" in store ? { ...store, repository: void 0 } : store;
 }
 const mostUnanswered = 3;
 function withTokenDetails(hub, tokenList) {
