@@ -10,7 +10,6 @@ interface OpenFinding {
 
 const older = '2: complete, and an older token works'
 const pushes = '2: complete after a leak, and a token without a name can push'
-const isUsed = '2: in use, and nobody uses it'
 
 export const openFindings: readonly OpenFinding[] = [
   { name: 'the list has moved', where: 'the list has moved', sentences: [older, pushes] },
@@ -21,29 +20,9 @@ export const openFindings: readonly OpenFinding[] = [
     sentences: [older, pushes],
   },
   {
-    name: 'another host is the same home',
-    where: 'the same owner, name and label on another host',
-    sentences: ['4: a place has a dead token', '5: what is not ours was changed'],
-  },
-  {
-    name: 'a label that has a job of its own waits for another job',
-    where: 'each label has its job',
-    sentences: [isUsed, '3: exit 0 for weeks, and an older token works'],
-  },
-  {
     name: 'a place is hidden by another',
     where: 'the organization’s secret is hidden by the repository’s',
     sentences: ['2: complete, and a job gets another value'],
-  },
-  {
-    name: 'two entries have one place',
-    where: 'one place by two names',
-    sentences: [older, isUsed, '3: exit 0, and a place has a token with other rights'],
-  },
-  {
-    name: 'an unfinished token that a run does not have any more makes others wait',
-    where: '',
-    sentences: ['7: another run is said to be at work, and none is'],
   },
   {
     name: '"deleted" is in the report of a run that saw the token afterwards',
