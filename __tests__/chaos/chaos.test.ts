@@ -18,9 +18,9 @@ describe('stories of ports', () => {
     for (const [at, it] of fc.sample(story, { seed, numRuns: 80 }).entries()) {
       for (const [sentence, where] of await playPorts(it, parts)) {
         const finding = findOpen(it, sentence)
-        if (finding === undefined)
+        if (finding === undefined) {
           broken.push(`${sentence} (${where}): npm run chaos -- --seed ${seed} --path ${at}`)
-        else shown.add(finding.name)
+        } else shown.add(finding.name)
       }
     }
     const mended = openFindings.flatMap(({ name }) => (shown.has(name) ? [] : name))

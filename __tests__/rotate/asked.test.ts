@@ -88,8 +88,9 @@ it('a job for each label ends older tokens as one job for all does, and calls no
     .filter(({ label }) => [nightly, release].includes(label))
   const said: string[] = []
   for (let week = 0; week < 4; week++) {
-    for (const only of [nightly, release])
+    for (const only of [nightly, release]) {
       said.push(...(await bench.rotate({ tokenList, inputs: { only } })).said)
+    }
     await bench.pass(7 * 24 * 3_600_000)
   }
   expect(first.map(({ isActive, deletedAt }) => isActive && deletedAt === null)).toEqual([false, false])

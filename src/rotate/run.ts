@@ -87,7 +87,8 @@ async function findTwins({ tokenList, entries, thisRepository }: RotateJob, stor
     if (group.length < 2 || !group.some(store => ours.has(store))) continue
     const places = new Map<string, string>()
     for (const store of group) {
-      const identity = store.kind === 'program' ? undefined : await resultOrError(() => stores.identify(store))
+      const identity =
+        store.kind === 'program' ? undefined : await resultOrError(() => stores.identify(store))
       if (typeof identity !== 'string') continue
       const name = storeName(store, thisRepository)
       const other = places.get(identity)
