@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { everyPermission } from '../../sandbox/github/permission.ts'
 import type { World } from '../../sandbox/world.ts'
 import { startGh } from '../support/gh.ts'
-import { codeBlocks } from '../support/markdown-example.ts'
+import { asReader, codeBlocks } from '../support/markdown-example.ts'
 import { openReadersPlace } from '../support/readers-world.ts'
 import { runInSandbox, type RanWorkflow, type RunWorkflow } from '../support/workflow-run.ts'
 
@@ -63,7 +63,8 @@ export async function startReader(
     answers,
     download: save,
     follow: async (page, section) => {
-      for (const { file, text } of blocksOf(page, section)) if (file !== undefined) await save(file, text)
+      for (const { file, text } of blocksOf(page, section))
+        if (file !== undefined) await save(file, asReader(text))
       for (const command of commandsOn(page, section).filter(each => !creation.test(each))) {
         const [, secret = ''] = /^gh secret set (\w+)/.exec(command) ?? []
         const { code, out } = await gh.bash(asRest(command), { input: answers.get(secret) ?? '' })

@@ -104,7 +104,7 @@ const names = namesOf(readOrigin())
 export const actionOnPages = names.uses
 
 /** A block as somebody copies it who writes the action in place of `<OWNER>/docker-oat-login@<COMMIT>`. */
-const asReader = (text: string): string => text.replaceAll(names.usesWithPower, names.uses)
+export const asReader = (text: string): string => text.replaceAll(names.usesWithPower, names.uses)
 
 /** A block of shell that runs another program in place of `npx` and this action. */
 export function withProgram(block: string, program: string): string {
