@@ -49,7 +49,10 @@ function expectHidden({ ran, secrets }: ReadersRun): void {
 
 const expired = ({ book }: World) => {
   const resources = [{ type: 'TYPE_REPO', path: 'acme/app', scopes: ['scope-image-push'] } as const]
-  return { DOCKERHUB_PUSH_TOKEN: book.mint('acme', { label: 'app push', resources, expiresAt: 1 }).value }
+  return {
+    DOCKERHUB_PUSH_TOKEN: book.mint('acme', { label: 'app push', resources, createdAt: 0, expiresAt: 1 })
+      .value,
+  }
 }
 
 const own = { name: 'org/docker-oat-login', tag: 'v1', pin: undefined }
