@@ -63,8 +63,9 @@ export async function startReader(
     answers,
     download: save,
     follow: async (page, section) => {
-      for (const { file, text } of blocksOf(page, section))
+      for (const { file, text } of blocksOf(page, section)) {
         if (file !== undefined) await save(file, asReader(text))
+      }
       for (const command of commandsOn(page, section).filter(each => !creation.test(each))) {
         const [, secret = ''] = /^gh secret set (\w+)/.exec(command) ?? []
         const { code, out } = await gh.bash(asRest(command), { input: answers.get(secret) ?? '' })
