@@ -85,6 +85,7 @@ export async function playSchedule(crash: CrashWorld, { situation, next, trouble
   await crash.reset(situation)
   const observer = createObserver(crash, situation)
   const { broken } = observer
+  const atStart = crash.tokens().length
   const meddler = createMeddler(crash, plan, observer)
   const asked = inputsOf[situation.why]
   let processes = 0
@@ -99,7 +100,7 @@ export async function playSchedule(crash: CrashWorld, { situation, next, trouble
     if (ended.exitCode !== 137) observer.ended(ended.printed)
     if (ended.exitCode === 0) {
       observer.converged()
-      broken.push(...notAsAsked(crash, { inputs, before }))
+      broken.push(...notAsAsked(crash, { inputs, before, atStart }))
     }
     return ended
   }
@@ -110,7 +111,9 @@ export async function playSchedule(crash: CrashWorld, { situation, next, trouble
   for (let tries = 2; last.exitCode !== 0 && tries <= mostAttempts; tries++) {
     if (next === 'run') crash.pass(20 * 60_000)
     last = next === 'attempt' ? await play(asked, `1.${tries}`) : await play({}, `${tries}.1`)
-    if (next === 'run at once' && last.exitCode !== 0) {
+    // Nobody saw when the token ended that a cancelled run took away: that is said once, and the leak is over.
+    const isOver = last.printed.includes('when it ended was not seen') && oldAlive(crash, atStart) === 0
+    if (next === 'run at once' && last.exitCode !== 0 && !isOver) {
       broken.push(`3: the next run did not go on at once: ${last.printed.slice(-600)}`)
     }
   }
@@ -137,14 +140,21 @@ export async function playSchedule(crash: CrashWorld, { situation, next, trouble
   }
 }
 
-/** A run that says success has done what it was asked for. */
+/**
+ * A run that says success has done what it was asked for. After a leak another attempt goes on with what is missing: what was there at
+ * the start is the leaked one, and what was made since is not.
+ */
 function notAsAsked(
   crash: CrashWorld,
-  { inputs, before }: { inputs: Readonly<Record<string, string>>; before: number },
+  { inputs, before, atStart }: { inputs: Readonly<Record<string, string>>; before: number; atStart: number },
 ): string[] {
   if (Object.keys(inputs).length === 0) return []
-  const all = crash.tokens()
-  if (all.length <= before) return ['3: success, and nothing was minted']
-  const alive = all.slice(0, -1).filter(({ isActive, deletedAt }) => isActive && deletedAt === null)
-  return 'compromised' in inputs && alive.length > 0 ? ['3: success, and a leaked token is alive'] : []
+  const isLeak = 'compromised' in inputs
+  if (crash.tokens().length <= (isLeak ? atStart : before)) return ['3: success, and nothing was minted']
+  return isLeak && oldAlive(crash, atStart) > 0 ? ['3: success, and a leaked token is alive'] : []
+}
+
+function oldAlive(crash: CrashWorld, atStart: number): number {
+  const old = crash.tokens().slice(0, atStart)
+  return old.filter(({ isActive, deletedAt }) => isActive && deletedAt === null).length
 }
