@@ -134,15 +134,15 @@ describe('the certificate of a leak', () => {
     expect(first).toContain('No token was found that can be the leaked one')
   })
 
-  it('names a stranger with a right on the repository, unless a person explains it', async () => {
+  it('names a stranger who can push to the repository, unless a person explains it', async () => {
     await mintOld()
     const stranger = bench.world.book.mint(organization, {
       label: 'of Ann',
-      resources: resourcesOf('nightly', 'pull'),
+      resources: resourcesOf('nightly', 'push'),
     })
     const { isOk, first } = await compromised()
     expect(isOk).toBe(false)
-    expect(first).toContain(`"of Ann" (${stranger.id}) works, and has scope-image-pull on acme/nightly`)
+    expect(first).toContain(`"of Ann" (${stranger.id}) works, and has scope-image-push on acme/nightly`)
     // What leaked is gone: the stranger keeps the page red, and not the leak open.
     expect(await bench.rotate({ tokenList })).toMatchObject({ isOk: true, reports: [{ action: 'nothing' }] })
     const settled = await compromised([`explained ${stranger.id}`])

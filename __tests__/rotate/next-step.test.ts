@@ -12,7 +12,7 @@ const after = (rotation: Rotation, ...acts: readonly Act[]): Rotation =>
   acts.reduce((it, [step, outcome, at = now]) => advance(it, { step, outcome, now: at }), rotation)
 
 const listed = (...tokens: readonly HubToken[]): Act => [
-  { step: 'list', pause: 0, isWhole: false },
+  { step: 'list', pause: 0 },
   { result: 'listed', tokens },
 ]
 const looked: Act = [{ step: 'look' }, { result: 'looked', stores: [stamped()] }]

@@ -41,7 +41,7 @@ function entryReport(leak: Leak, current: EntryToken | undefined, view: AuditVie
   const policy = entryPolicy(entry, { thisRepository, home, all: tokenList.tokens })
   const limits = { ...rotationLimits, tolerance: skewMs }
   const asked = { run: 'audit', startedAt: now, forced: false, compromised: false }
-  const list = { step: 'list', pause: 0, isWhole: true } as const
+  const list = { step: 'list', pause: 0 } as const
   const listed = { step: list, outcome: { result: 'listed', tokens }, now } as const
   const looked = { step: { step: 'look' }, outcome: { result: 'looked', stores }, now } as const
   const begun = startRotation(

@@ -109,16 +109,16 @@ function unplaced(store: Store): Store {
 const mostUnanswered = 3
 
 /**
- * Docker Hub's list has neither resources nor descriptions: they are asked for one by one, for the entries'
- * tokens that may work, and for those of our grammar whose label the list lost; again after each change. A
- * token that cannot be read says so, and is in nobody's way.
+ * Docker Hub's list has neither resources nor descriptions: they are asked for one by one, for all tokens that
+ * may work, since a person may have edited any label, and for the entries' own; again after each change. A token
+ * that cannot be read says so, and is in nobody's way.
  */
 function withTokenDetails(hub: Hub, tokenList: TokenList) {
   const known = new Map<string, HubTokenDetails>()
   const labels = new Set(tokenList.tokens.map(({ label }) => label.normalize()))
   const isWanted = ({ label, isActive }: HubToken): boolean => {
     const { name, state } = parseLabel(label)
-    return labels.has(name.normalize()) ? isActive || state !== 'retired' : state !== undefined
+    return isActive || (labels.has(name.normalize()) ? state !== 'retired' : state !== undefined)
   }
   const noting: Pick<Hub, 'mint' | 'change'> = {
     mint: async wanted => {
@@ -131,8 +131,7 @@ function withTokenDetails(hub: Hub, tokenList: TokenList) {
       return hub.change(id, change)
     },
   }
-  /** @param isWhole after a leak every token that may work is read, under any label */
-  const list = async (isWhole = false): Promise<readonly HubToken[]> => {
+  const list = async (): Promise<readonly HubToken[]> => {
     let unanswered = 0
     const readDetails = async (token: HubToken): Promise<HubToken> => {
       const { id, label } = token
@@ -152,8 +151,7 @@ function withTokenDetails(hub: Hub, tokenList: TokenList) {
     }
     const tokens: HubToken[] = []
     for (const token of await hub.list()) {
-      const isAsked = isWanted(token) || (isWhole && token.isActive)
-      tokens.push(isAsked ? await readDetails(token) : token)
+      tokens.push(isWanted(token) ? await readDetails(token) : token)
     }
     return tokens
   }

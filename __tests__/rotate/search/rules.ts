@@ -74,7 +74,7 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'only labels are looked at after a leak',
     file: 'src/rotate/plan/unexplained.ts',
-    from: 'const reason = whyUnexplained(token, setup, isLeaked)',
+    from: 'const reason = whyUnread(token) ?? (isLeaked ? whyAfterLeak : whyBeside)(token, setup)',
     to: 'const reason = undefined as string | undefined',
     where: 'a leak: a hand-made token of exactly its label, whose image has moved',
     shows: /^liveness: a leak is forgotten/,
@@ -82,8 +82,8 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'a renamed repository is another list',
     file: 'src/rotate/plan/unexplained.ts',
-    from: 'mark?.home !== undefined && renamed.includes(mark.home.toLowerCase())',
-    to: 'false',
+    from: "return renamed.includes(markOf(token)?.home?.toLowerCase() ?? '')",
+    to: 'return false && renamed.length > 0',
     where: 'a leak: the repository was renamed, and the entry got another label',
     shows: /^certificate: |^liveness: a leak is forgotten/,
   },

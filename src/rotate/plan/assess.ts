@@ -84,7 +84,7 @@ function whoseLabel({ taker: token, setup }: Rotation, now: number): string | un
   const which = `${it}, whose token ${token.id} is from ${formatTime(token.since)}`
   return own === undefined
     ? `${which}: write "home:" into this list, a name that no other list of the organization has`
-    : `${which}: give the entry another label, or name it in "force" to take it from the other list`
+    : `${which}: name it in "force" if this list has taken the place of that one; if that list lives on, give the entry another label`
 }
 
 /** A run that creates something newer, or any at work when we would create. A leak waits for none. */
