@@ -196,20 +196,22 @@ describe('the certificate of a leak', () => {
       const value = 'of last year'
       place?.secrets.set(secret, { name: secret, value, access: undefined, createdAt: 0, updatedAt: 0 })
       const where = environment === '' ? ` of ${home}` : `, environment nightly of ${home}`
-      expect(await gapsOf()).toEqual([
+      const gaps = [
         `secret ${secret}${where} hides secret ${secret} of organization acme: jobs get its value`,
-      ])
+      ]
+      expect(await gapsOf()).toEqual(gaps)
+      // Nor does a run say "complete" that has nothing to do.
+      const { reports } = await bench.rotate({ tokenList: shared, inputs: { only: leaked } })
+      expect(reports).toMatchObject([{ action: 'nothing', complete: false, gaps }])
     })
 
     it('is not given where a token may not see whether there is one', async () => {
       bench.world.github?.addToken({ name: 'narrow', value: 'github_pat_narrow', permissions: others })
       expect(await gapsOf({ 'github-token': 'github_pat_narrow' })).toEqual(unread)
-      // Without a leak nobody is bothered with it.
-      const usual = await bench.rotate({
-        tokenList: shared,
-        inputs: { only: 'app push', 'github-token': 'github_pat_narrow' },
-      })
-      expect(usual.isOk).toBe(true)
+      // Without a leak it is no error, and not complete.
+      const inputs = { only: leaked, 'github-token': 'github_pat_narrow' }
+      const { isOk, reports } = await bench.rotate({ tokenList: shared, inputs })
+      expect({ isOk, gaps: reports[0]?.gaps }).toEqual({ isOk: true, gaps: unread })
     })
 
     it('is not given where the App may not read them', async () => {

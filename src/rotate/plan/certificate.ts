@@ -126,9 +126,9 @@ export function whyUnshown({ known }: Rotation): readonly string[] {
     })
 }
 
-/** One that could not be read is held against the entry after a leak. */
-function whyHidden({ hidden, known }: Rotation): readonly string[] {
-  const unread = hidden.filter(({ isUnread }) => known.isLeaked && isUnread).map(({ by }) => storeWords(by))
+/** One that could not be read may be there. */
+function whyHidden({ hidden }: Rotation): readonly string[] {
+  const unread = hidden.filter(({ isUnread }) => isUnread).map(({ by }) => storeWords(by))
   const seen = hidden.filter(({ isUnread }) => isUnread !== true)
   const gaps = seen.map(({ store, by }) => `${storeWords(by)} hides ${storeWords(store)}: jobs get its value`)
   if (unread.length === 0) return gaps

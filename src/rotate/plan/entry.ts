@@ -120,7 +120,7 @@ export type StepOutcome =
   | { readonly result: 'token'; readonly token: HubToken }
   | Readonly<{ result: 'written'; sentAt?: number | undefined; answeredAt?: number | undefined }>
   | { readonly result: 'seen'; readonly store: StoreState }
-  | Readonly<{ result: 'looked'; stores: readonly StoreState[]; hidden?: readonly HiddenCopy[] }>
+  | Readonly<{ result: 'looked'; stores: readonly StoreState[]; hidden: readonly HiddenCopy[] }>
   | ({ readonly result: 'failed' } & Trouble)
   | ({ readonly result: 'lost'; readonly isFinal?: boolean } & Trouble)
 
