@@ -62,11 +62,11 @@ async function checkEntry(asked: EntrySetup, run: RotateRun, tokens: readonly Hu
   const count = counted(stores.length, 'place')
   const what = broken > 0 ? `${broken} of ${count} did not pass the check` : `${count} can be written`
   run.runner.info(`${prefix}${label}: ${what}`)
-  if (!(proven instanceof OatError))
-    return startRotation({ ...asked, given: proven }, { tokens, stores, hidden })
+  const seen = { tokens, stores, hidden }
+  if (!(proven instanceof OatError)) return startRotation({ ...asked, given: proven }, seen)
   const stop = { code: proven.code, message: withoutCode(proven) }
   const refused: Event = { step: { step: 'begin' }, outcome: { result: 'done' }, stop, now: run.hubNow() }
-  return startRotation(asked, { tokens, stores, hidden }, [refused])
+  return startRotation(asked, seen, [refused])
 }
 
 /** One of our grammar whose name the list lost, and that is not another list's: reported, never touched. */

@@ -16,7 +16,7 @@ import {
 import { whyChanged } from './due.ts'
 import { nextLook } from './next-step.ts'
 import type { Rotation } from './rotation.ts'
-import { otherPushers, unexplained } from './unexplained.ts'
+import { otherHolders, unexplained } from './unexplained.ts'
 
 export interface StoreReport {
   readonly store: string
@@ -72,8 +72,7 @@ export function certify(rotation: Rotation, open: string | undefined, now: numbe
     /** The entry's other tokens, after a leak what leaked; those that this run deleted included. */
     others,
     stores: copies.map(({ report }) => report),
-    /** Who else can push to the entry's repositories. */
-    pushers: otherPushers(rotation, now).map(({ id, label }) => ({ id, label })),
+    ...otherHolders(rotation, now),
   }
 }
 

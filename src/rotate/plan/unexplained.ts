@@ -79,8 +79,8 @@ function whyBeside(token: HubToken, setup: EntrySetup): string | undefined {
   const { home, copies } = markOf(token) ?? {}
   const isElsewhere = home !== undefined && whoseToken(token, policy) === 'elsewhere'
   if (isNear(token, setup) && (!isElsewhere || isFormer(token, setup))) return whyOurs(token)
-  if (isElsewhere)
-    return copies === policy.copies ? `was in the entry’s places for the list of ${home}` : undefined
+  if (isElsewhere && copies === policy.copies) return `was in the entry’s places for the list of ${home}`
+  if (isElsewhere) return undefined
   const isExact = compareResources(token.resources ?? [], policy.resources).verdict === 'same'
   return isExact && entryOf(token, setup) === undefined ? 'has exactly the rights of the entry' : undefined
 }
@@ -99,10 +99,17 @@ function writingRights({ resources = [] }: HubToken, policy: EntryPolicy): reado
   )
 }
 
-/** Who else can push to the entry's repositories, as far as the tokens were read. */
-export function otherPushers({ listed, tokens, setup }: Rotation, now: number): readonly HubToken[] {
-  return listed.filter(token => {
-    const isNamed = tokens.some(({ id }) => id === token.id) || setup.explained.includes(token.id)
-    return works(token, now) && !isNamed && writingRights(token, setup.policy).length > 0
+/** Who else can push to the entry's repositories, or only read there, as far as the tokens were read. */
+export function otherHolders({ listed, tokens, setup }: Rotation, now: number) {
+  const { policy, explained } = setup
+  const others = listed.filter(token => {
+    const isNamed = tokens.some(({ id }) => id === token.id) || explained.includes(token.id)
+    return works(token, now) && !isNamed && writtenRights(token.resources ?? [], policy.resources).length > 0
   })
+  const of = (isWriting: boolean) =>
+    others.flatMap(token => {
+      const { id, label } = token
+      return writingRights(token, policy).length > 0 === isWriting ? { id, label } : []
+    })
+  return { pushers: of(true), readers: of(false) }
 }
