@@ -23,7 +23,7 @@ export function startRotation(
   events: readonly Event[] = [],
 ): Rotation {
   const listed = readList(tokens, setup)
-  const told = toldAtStart(listed.tokens, setup)
+  const told = toldAtStart(listed, setup)
   return record({ setup, stores, hidden, ...listed, told, events: [] }, ...events)
 }
 
