@@ -115,12 +115,6 @@ describe('a label of another list', () => {
       blocked(`belongs to a list that its description does not name${since}`),
       { tokens: [current(elsewhere(undefined))] },
     ],
-    [
-      blocked(
-        'belongs to the list of acme/old, and that repository is called acme/app now: name the label in "force" once',
-      ),
-      { tokens: [current(elsewhere('acme/old'))], asked: { renamed: ['acme/old'] } },
-    ],
     ['rotate: asked for with "force"', { tokens: [current(elsewhere('acme/web'))], asked: { forced: true } }],
     ['rotate: there is no token yet', { tokens: [current(elsewhere('acme/web', { isActive: false }))] }],
   ])('%s', (said, seen) => {

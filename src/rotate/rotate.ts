@@ -96,14 +96,7 @@ function asFarAsSeen(report: EntryReport, { isDryRun, hasOwner }: RotateJob): En
   if (!isDryRun && hasOwner) return report
   const stores = report.stores.map(({ store }): StoreReport => ({ store, status: 'untouched', holds: null }))
   const gaps = isDryRun ? [] : ['Docker Hub was not looked at, so older tokens may still work']
-  const unseen = {
-    complete: false,
-    gaps,
-    deadSince: undefined,
-    others: [],
-    pushers: undefined,
-    readers: undefined,
-  }
+  const unseen = { complete: false, gaps, deadSince: undefined, others: [], pushers: undefined }
   const byHand = '; deactivate the older ones in Docker Home by hand, after the time in "grace"'
   const reason = report.reason + (hasOwner || report.action !== 'rotated' ? '' : byHand)
   return { ...report, reason, ...unseen, ...(isDryRun && { stores }) }

@@ -74,8 +74,8 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'only labels are looked at after a leak',
     file: 'src/rotate/plan/unexplained.ts',
-    from: 'const reason = whyUnread(token) ?? (isLeaked ? whyAfterLeak : whyBeside)(token, setup)',
-    to: 'const reason = undefined as string | undefined',
+    from: 'const words = isLeaked ? whyAfterLeak(token, setup) : whyBeside(token, setup)',
+    to: 'const words = undefined as string | undefined',
     where: 'a leak: a hand-made token of exactly its label, whose image has moved',
     shows: /^liveness: a leak is forgotten/,
   },

@@ -25,9 +25,11 @@ export function unexplained({ listed, tokens, setup, known }: Rotation, now: num
     if (setup.explained.includes(token.id)) return []
     const own = tokens.find(({ id }) => id === token.id)
     if (own === undefined) {
-      const reason = whyUnread(token) ?? (isLeaked ? whyAfterLeak : whyBeside)(token, setup)
+      const unread = token.resources === undefined ? (token.unread ?? 'nobody asked') : undefined
+      const words = isLeaked ? whyAfterLeak(token, setup) : whyBeside(token, setup)
+      const reason = unread === undefined ? words : `its rights could not be read: ${unread}`
       // One that could not be read may be what leaked, under another label.
-      const isOpen = hasLeaked(token, told) && (token.unread !== undefined || isNear(token, setup))
+      const isOpen = hasLeaked(token, told) && (unread !== undefined || isNear(token, setup))
       return reason === undefined ? [] : [{ isOwn: false, isOpen, why: `${it} works, and ${reason}` }]
     }
     if (replacement !== undefined && isOlder(replacement, token) && own.state !== 'plain') return []
@@ -58,10 +60,6 @@ function entryOf({ label }: HubToken, { policy }: EntrySetup) {
   return [...policy.entries].find(entry => isSameText(entry[0], name))?.[1]
 }
 
-function whyUnread({ resources, unread = 'nobody asked' }: HubToken): string | undefined {
-  return resources === undefined ? `its rights could not be read: ${unread}` : undefined
-}
-
 /** Whatever its label and its description say, another entry of this list excepted. */
 function whyAfterLeak(token: HubToken, setup: EntrySetup): string | undefined {
   const { policy } = setup
@@ -86,17 +84,14 @@ function whyBeside(token: HubToken, setup: EntrySetup): string | undefined {
 }
 
 function whyOurs(token: HubToken): string {
-  const { home } = markOf(token) ?? {}
-  return home === undefined
-    ? 'nothing says which list it belongs to'
-    : `its description names the list of ${home}`
+  const { home = 'no list' } = markOf(token) ?? {}
+  return `its description names ${home}`
 }
 
 /** By which it can change the entry's repositories. */
 function writingRights({ resources = [] }: HubToken, policy: EntryPolicy): readonly string[] {
-  return writtenRights(resources, policy.resources).filter(right =>
-    /^scope-image-(?:push|delete) /.test(right),
-  )
+  const rights = writtenRights(resources, policy.resources)
+  return rights.filter(right => /^scope-image-(?:push|delete) /.test(right))
 }
 
 /** Who else can push to the entry's repositories, or only read there, as far as the tokens were read. */
