@@ -106,5 +106,5 @@ export function rotationOf({
   asked = {},
   events = [],
 }: Seen): Rotation {
-  return startRotation(setup(asked), { tokens, stores }, events)
+  return startRotation(setup(asked), { tokens, stores, hidden: [] }, events)
 }

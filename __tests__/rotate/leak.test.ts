@@ -88,6 +88,22 @@ it('a leaked token whose label a person has edited is ended by its description',
   expect(works(leaked)).toBe(false)
 })
 
+it('a leak whose note stands on a token that a person has renamed is still open', async () => {
+  const leaked = newest()
+  bench.world.hub?.faults.set(fault.status(403), { matching: /^(DELETE|PATCH) .*access-tokens/, after: 1 })
+  expect((await bench.rotate({ tokenList, inputs: compromised })).isOk).toBe(false)
+  bench.world.hub?.faults.clear()
+  const replacement = newest()
+  bench.world.book.change(replacement?.id ?? '', { label: 'the good one' })
+  await bench.pass(day)
+  const { reports } = await bench.rotate({ tokenList })
+  expect({ leaked: works(leaked), complete: reports[0]?.complete }).toEqual({
+    leaked: false,
+    complete: false,
+  })
+  expect(reports[0]?.gaps.join()).toContain('"the good one"')
+})
+
 it('a killed run of a leak is an error of audit, and of the next run, as long as what leaked works', async () => {
   const found: unknown[] = []
   for (let at = 1, isDead = true; isDead; at++) {

@@ -12,10 +12,10 @@ const after = (rotation: Rotation, ...acts: readonly Act[]): Rotation =>
   acts.reduce((it, [step, outcome, at = now]) => advance(it, { step, outcome, now: at }), rotation)
 
 const listed = (...tokens: readonly HubToken[]): Act => [
-  { step: 'list', pause: 0, isWhole: false },
+  { step: 'list', pause: 0 },
   { result: 'listed', tokens },
 ]
-const looked: Act = [{ step: 'look' }, { result: 'looked', stores: [stamped()] }]
+const looked: Act = [{ step: 'look' }, { result: 'looked', stores: [stamped()], hidden: [] }]
 const mark = { copies: '11111111', home: 'acme/app' }
 const mint = { step: 'mint', label: 'x', expiresAt: now + 90 * day, mark, reason: '' } as const
 const next = (rotation: Rotation, at: number): RotationStep => nextStep(rotation, assess(rotation, at))

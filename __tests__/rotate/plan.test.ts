@@ -104,7 +104,7 @@ describe('another run', () => {
 describe('a label of another list', () => {
   const blocked = (which: string): string => `blocked LABEL_TAKEN: the label "${name}" ${which}`
   const since =
-    ', whose token C is from 2026-11-14T14:01:00.000Z: give the entry another label, or name it in "force" to take it from the other list'
+    ', whose token C is from 2026-11-14T14:01:00.000Z: name it in "force" if this list has taken the place of that one; if that list lives on, give the entry another label'
   it.each<[string, Seen]>([
     [blocked(`belongs to the list of acme/web${since}`), { tokens: [current(elsewhere('acme/web'))] }],
     [
@@ -114,12 +114,6 @@ describe('a label of another list', () => {
     [
       blocked(`belongs to a list that its description does not name${since}`),
       { tokens: [current(elsewhere(undefined))] },
-    ],
-    [
-      blocked(
-        'belongs to the list of acme/old, and that repository is called acme/app now: name the label in "force" once',
-      ),
-      { tokens: [current(elsewhere('acme/old'))], asked: { renamed: ['acme/old'] } },
     ],
     ['rotate: asked for with "force"', { tokens: [current(elsewhere('acme/web'))], asked: { forced: true } }],
     ['rotate: there is no token yet', { tokens: [current(elsewhere('acme/web', { isActive: false }))] }],

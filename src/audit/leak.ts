@@ -41,16 +41,16 @@ function entryReport(leak: Leak, current: EntryToken | undefined, view: AuditVie
   const policy = entryPolicy(entry, { thisRepository, home, all: tokenList.tokens })
   const limits = { ...rotationLimits, tolerance: skewMs }
   const asked = { run: 'audit', startedAt: now, forced: false, compromised: false }
-  const list = { step: 'list', pause: 0, isWhole: true } as const
+  const list = { step: 'list', pause: 0 } as const
   const listed = { step: list, outcome: { result: 'listed', tokens }, now } as const
-  const looked = { step: { step: 'look' }, outcome: { result: 'looked', stores }, now } as const
+  const hidden = (view.github?.shadows ?? []).filter(by => stores.some(({ store }) => store === by.store))
+  const looked = { step: { step: 'look' }, outcome: { result: 'looked', stores, hidden }, now } as const
   const begun = startRotation(
     { policy, limits, ...asked, explained: [], renamed: [] },
-    { tokens, stores },
+    { tokens, stores, hidden },
     deletions(leak, view),
   )
-  const hidden = (view.github?.shadows ?? []).filter(by => stores.some(({ store }) => store === by.store))
-  return reportEntry({ ...advance(advance(begun, listed), looked), hidden }, now)
+  return reportEntry(advance(advance(begun, listed), looked), now)
 }
 
 /** Docker Hub lists no deleted token: its log alone says when one went, if it tells which. */

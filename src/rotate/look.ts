@@ -24,7 +24,8 @@ export async function observeStores(all: readonly Store[], run: RotateRun, how: 
 /** The entries before this one may have taken hours. */
 export async function lookAgain({ setup, events }: Rotation, run: RotateRun): Promise<Rotation> {
   const stores = await observeStores(setup.policy.entry.stores, run, 'look')
-  return startRotation(setup, { tokens: await run.list(), stores }, events)
+  const hidden = await findHidden(setup.policy.entry, run)
+  return startRotation(setup, { tokens: await run.list(), stores, hidden }, events)
 }
 
 /**

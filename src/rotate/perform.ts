@@ -58,7 +58,7 @@ async function perform(step: RotationStep, { setup, known }: Rotation, run: Rota
       return { result: 'done' }
     case 'list':
       if (step.pause > 0) await clock.sleep(step.pause, signal)
-      return { result: 'listed', tokens: await run.list(step.isWhole) }
+      return { result: 'listed', tokens: await run.list() }
     case 'look': {
       const hidden = await findHidden(entry, run)
       // Last, so that they are as fresh as can be.

@@ -4,7 +4,7 @@ import { isSameText, parseLabel } from '../token-list/label.ts'
 import { markOf } from '../tokens/copies.ts'
 import { shareRepository } from '../tokens/resources.ts'
 import type { HubToken } from '../tokens/token.ts'
-import { observeStores } from './look.ts'
+import { findHidden, observeStores } from './look.ts'
 import { assess } from './plan/assess.ts'
 import type { EntryPolicy, EntrySetup, Event } from './plan/entry.ts'
 import { type Rotation, startRotation } from './plan/rotation.ts'
@@ -57,14 +57,16 @@ async function checkEntry(asked: EntrySetup, run: RotateRun, tokens: readonly Hu
   const token = assisted.get(label)
   const proven = token && (await resultOrError(() => proveGiven(token, entry, { run, tokens })))
   const stores = await observeStores(entry.stores, run, 'check')
+  const hidden = await findHidden(entry, run)
   const broken = stores.filter(({ kind }) => kind === 'failed').length
   const count = counted(stores.length, 'place')
   const what = broken > 0 ? `${broken} of ${count} did not pass the check` : `${count} can be written`
   run.runner.info(`${prefix}${label}: ${what}`)
-  if (!(proven instanceof OatError)) return startRotation({ ...asked, given: proven }, { tokens, stores })
+  const seen = { tokens, stores, hidden }
+  if (!(proven instanceof OatError)) return startRotation({ ...asked, given: proven }, seen)
   const stop = { code: proven.code, message: withoutCode(proven) }
   const refused: Event = { step: { step: 'begin' }, outcome: { result: 'done' }, stop, now: run.hubNow() }
-  return startRotation(asked, { tokens, stores }, [refused])
+  return startRotation(asked, seen, [refused])
 }
 
 /** One of our grammar whose name the list lost, and that is not another list's: reported, never touched. */

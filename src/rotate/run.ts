@@ -44,23 +44,17 @@ export async function openRotateRun(job: RotateJob, ports: RotatePorts) {
   const measured = (state: StoreState): StoreState =>
     state.kind === 'stamped' && state.ahead !== undefined ? { ...state, ahead: state.ahead - ahead } : state
   const twins = await findTwins(job, stores)
-  const refuseTwin = (store: Store): void => {
+  const seen = async (store: Store, look: () => Promise<StoreState>): Promise<StoreState> => {
     const name = storeName(store, job.thisRepository)
     const twin = twins.get(name)
-    if (twin === undefined) return
+    if (twin === undefined) return measured(await look())
     throw new OatError('LIST_INVALID', {
       message: `${storeWords(name)} and ${storeWords(twin)} are one place: keep one of them in the token list`,
       hint: 'keep the current name of the repository, or one of the contexts',
     })
   }
-  const check: AllStores['check'] = async store => {
-    refuseTwin(store)
-    return measured(await stores.check(store))
-  }
-  const look: AllStores['look'] = async (store, own) => {
-    refuseTwin(store)
-    return measured(await stores.look(store, own))
-  }
+  const check: AllStores['check'] = store => seen(store, () => stores.check(store))
+  const look: AllStores['look'] = (store, own) => seen(store, () => stores.look(store, own))
   return {
     ...ports,
     job,
@@ -79,12 +73,12 @@ export async function openRotateRun(job: RotateJob, ports: RotatePorts) {
  */
 async function findTwins({ tokenList, entries, thisRepository }: RotateJob, stores: AllStores) {
   const twins = new Map<string, string>()
-  const ours = new Set(entries.flatMap(({ policy }) => policy.entry.stores))
   const all = tokenList.tokens.flatMap(entry => entry.stores)
+  const isOurs = (store: Store) => entries.some(({ policy }) => policy.entry.stores.includes(store))
   const alike = groupBy(all, store => storeIdentity(unplaced(store), thisRepository))
   for (const group of alike.values()) {
     // A list may have hundreds: what this run leaves out is asked about only beside its own.
-    if (group.length < 2 || !group.some(store => ours.has(store))) continue
+    if (group.length < 2 || !group.some(isOurs)) continue
     const places = new Map<string, string>()
     for (const store of group) {
       const identity =
@@ -109,16 +103,16 @@ function unplaced(store: Store): Store {
 const mostUnanswered = 3
 
 /**
- * Docker Hub's list has neither resources nor descriptions: they are asked for one by one, for the entries'
- * tokens that may work, and for those of our grammar whose label the list lost; again after each change. A
- * token that cannot be read says so, and is in nobody's way.
+ * Docker Hub's list has neither resources nor descriptions: they are asked for one by one, for all tokens that
+ * may work, since a person may have edited any label, and for the entries' own; again after each change. A token
+ * that cannot be read says so, and is in nobody's way.
  */
 function withTokenDetails(hub: Hub, tokenList: TokenList) {
   const known = new Map<string, HubTokenDetails>()
   const labels = new Set(tokenList.tokens.map(({ label }) => label.normalize()))
   const isWanted = ({ label, isActive }: HubToken): boolean => {
     const { name, state } = parseLabel(label)
-    return labels.has(name.normalize()) ? isActive || state !== 'retired' : state !== undefined
+    return isActive || (labels.has(name.normalize()) ? state !== 'retired' : state !== undefined)
   }
   const noting: Pick<Hub, 'mint' | 'change'> = {
     mint: async wanted => {
@@ -131,8 +125,7 @@ function withTokenDetails(hub: Hub, tokenList: TokenList) {
       return hub.change(id, change)
     },
   }
-  /** @param isWhole after a leak every token that may work is read, under any label */
-  const list = async (isWhole = false): Promise<readonly HubToken[]> => {
+  const list = async (): Promise<readonly HubToken[]> => {
     let unanswered = 0
     const readDetails = async (token: HubToken): Promise<HubToken> => {
       const { id, label } = token
@@ -152,8 +145,7 @@ function withTokenDetails(hub: Hub, tokenList: TokenList) {
     }
     const tokens: HubToken[] = []
     for (const token of await hub.list()) {
-      const isAsked = isWanted(token) || (isWhole && token.isActive)
-      tokens.push(isAsked ? await readDetails(token) : token)
+      tokens.push(isWanted(token) ? await readDetails(token) : token)
     }
     return tokens
   }

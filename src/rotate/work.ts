@@ -3,6 +3,7 @@ import { performStep } from './perform.ts'
 import { assess } from './plan/assess.ts'
 import { isLeakOver } from './plan/certificate.ts'
 import type { RotationStep } from './plan/entry.ts'
+import { notable } from './plan/leak.ts'
 import { nextLook, nextStep } from './plan/next-step.ts'
 import { advance, interrupt, type Rotation } from './plan/rotation.ts'
 import type { RotateRun } from './run.ts'
@@ -86,12 +87,12 @@ async function runStep(step: RotationStep, rotation: Rotation, run: RotateRun) {
 /** The leak is over, and its page is written: the note of it goes from every token that has it. */
 export async function forgetLeak(rotation: Rotation, run: RotateRun): Promise<void> {
   if (!isLeakOver(rotation, run.hubNow())) return
-  const { label: name } = rotation.setup.policy
-  for (const token of rotation.tokens.filter(it => leakTold(it) !== undefined)) {
+  const { policy } = rotation.setup
+  for (const token of notable(rotation, policy).filter(it => leakTold(it) !== undefined)) {
     const { id, label } = token
     const mark = { ...(markOf(token) ?? { copies: undefined }), leakTold: 'over' } as const
     const { act } = await runStep({ step: 'note', id, label, mark }, rotation, run)
     const isGone = act.outcome.result === 'token'
-    if (isGone) run.runner.info(`${name}: the leak is over, and no longer noted in ${id}`)
+    if (isGone) run.runner.info(`${policy.label}: the leak is over, and no longer noted in ${id}`)
   }
 }

@@ -73,18 +73,14 @@ function blocked(code: ErrorCode, reason: string): EntryDecision {
 /** Whose the label is, and what to do; nothing when it is this list's, or somebody takes it by force. */
 function whoseLabel({ taker: token, setup }: Rotation, now: number): string | undefined {
   if (token === undefined || !works(token, now)) return undefined
-  const { policy, renamed } = setup
-  const { label, home: own } = policy
+  const { label, home: own } = setup.policy
   const { home = '' } = markOf(token) ?? {}
   const list = home === '' ? 'a list that its description does not name' : `the list of ${home}`
   const it = `the label ${JSON.stringify(label)} belongs to ${list}`
-  if (renamed.includes(home.toLowerCase())) {
-    return `${it}, and that repository is called ${own ?? 'otherwise'} now: name the label in "force" once`
-  }
   const which = `${it}, whose token ${token.id} is from ${formatTime(token.since)}`
   return own === undefined
     ? `${which}: write "home:" into this list, a name that no other list of the organization has`
-    : `${which}: give the entry another label, or name it in "force" to take it from the other list`
+    : `${which}: name it in "force" if this list has taken the place of that one; if that list lives on, give the entry another label`
 }
 
 /** A run that creates something newer, or any at work when we would create. A leak waits for none. */

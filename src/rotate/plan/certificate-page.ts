@@ -44,7 +44,7 @@ export interface CertificateNews {
 /** The page after a leak, the same for the run that ends it and for each that looks again. */
 export function certificatePage(report: EntryReport, around: CertificateNews): readonly string[] {
   const { jobs, actor, pushed, notSeen } = around
-  const { complete, gaps, others, label, pushers = [], explained = [] } = report
+  const { complete, gaps, others, label, pushers = [], readers = [], explained = [] } = report
   const log =
     pushed === undefined ? ': Docker’s log was not read' : ' that are older than what Docker’s log keeps'
   const never = ['pulls: Docker’s log has none', 'copies that the token list does not name']
@@ -55,7 +55,8 @@ export function certificatePage(report: EntryReport, around: CertificateNews): r
     ['Replaced', [copiesSentence(report, 'new'), ...copyLines(report, true)]],
     ['Pushed', pushed === undefined ? [] : describePushes(pushed)],
     ['Explained', explained.map(id => `${code(id)}${actor === undefined ? '' : ` by ${text(actor)}`}`)],
-    ['Others who can push', pushers.map(other => `${code(other.label)} (${code(other.id)})`)],
+    ['Others who can push', pushers.map(nameOf)],
+    ['Others who can only pull', readers.map(nameOf)],
     ['Not seen', [...unseen, ...copyLines(report, false), ...notSeen.map(text)]],
   ]
   const filled = rows.filter(([, lines]) => lines.length > 0)
@@ -65,6 +66,8 @@ export function certificatePage(report: EntryReport, around: CertificateNews): r
     twoColumns(filled.map(([name, lines]) => [name, firstOf(lines, mostNamed).join('<br>')] as const)),
   ]
 }
+
+const nameOf = ({ id, label }: { id: string; label: string }): string => `${code(label)} (${code(id)})`
 
 /** @param isRead those that can be read back, or the others */
 function copyLines({ stores }: EntryReport, isRead: boolean): readonly string[] {

@@ -16,7 +16,7 @@ import {
 import { whyChanged } from './due.ts'
 import { nextLook } from './next-step.ts'
 import type { Rotation } from './rotation.ts'
-import { otherPushers, unexplained } from './unexplained.ts'
+import { otherHolders, unexplained } from './unexplained.ts'
 
 export interface StoreReport {
   readonly store: string
@@ -72,8 +72,7 @@ export function certify(rotation: Rotation, open: string | undefined, now: numbe
     /** The entry's other tokens, after a leak what leaked; those that this run deleted included. */
     others,
     stores: copies.map(({ report }) => report),
-    /** Who else can push to the entry's repositories. */
-    pushers: otherPushers(rotation, now).map(({ id, label }) => ({ id, label })),
+    ...otherHolders(rotation, now),
   }
 }
 
@@ -126,9 +125,9 @@ export function whyUnshown({ known }: Rotation): readonly string[] {
     })
 }
 
-/** One that could not be read is held against the entry after a leak. */
-function whyHidden({ hidden, known }: Rotation): readonly string[] {
-  const unread = hidden.filter(({ isUnread }) => known.isLeaked && isUnread).map(({ by }) => storeWords(by))
+/** One that could not be read may be there. */
+function whyHidden({ hidden }: Rotation): readonly string[] {
+  const unread = hidden.filter(({ isUnread }) => isUnread).map(({ by }) => storeWords(by))
   const seen = hidden.filter(({ isUnread }) => isUnread !== true)
   const gaps = seen.map(({ store, by }) => `${storeWords(by)} hides ${storeWords(store)}: jobs get its value`)
   if (unread.length === 0) return gaps

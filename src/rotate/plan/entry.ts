@@ -86,13 +86,13 @@ export interface HiddenCopy {
 
 /**
  * One effect, or the end; times by Docker Hub's clock, in milliseconds; after `before` nothing may be sent.
- * `list`: after so many milliseconds; `isWhole` reads what every token may do. `look`: at every place of the
+ * `list`: after so many milliseconds, with what every token that works may do. `look`: at every place of the
  * entry. `note`: write into a token what became of it. `announce`: write the `_EXPIRES_AT` variable; before the
  * promotion, so that no crash can leave it behind a token not its own.
  */
 export type RotationStep =
   | { readonly step: 'look' | 'done' }
-  | { readonly step: 'list'; readonly pause: number; readonly isWhole: boolean }
+  | { readonly step: 'list'; readonly pause: number }
   | Readonly<{ step: 'mint'; label: string; expiresAt: number; mark: Mark; reason: string }>
   | { readonly step: 'verify' | 'delete'; readonly id: string }
   | { readonly step: 'refresh' | 'retire'; readonly id: string; readonly label: string }
@@ -120,7 +120,7 @@ export type StepOutcome =
   | { readonly result: 'token'; readonly token: HubToken }
   | Readonly<{ result: 'written'; sentAt?: number | undefined; answeredAt?: number | undefined }>
   | { readonly result: 'seen'; readonly store: StoreState }
-  | Readonly<{ result: 'looked'; stores: readonly StoreState[]; hidden?: readonly HiddenCopy[] }>
+  | Readonly<{ result: 'looked'; stores: readonly StoreState[]; hidden: readonly HiddenCopy[] }>
   | ({ readonly result: 'failed' } & Trouble)
   | ({ readonly result: 'lost'; readonly isFinal?: boolean } & Trouble)
 

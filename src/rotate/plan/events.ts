@@ -59,7 +59,7 @@ function readList(events: readonly Event[]) {
   const lists = events.filter(isOf('list'))
   const act = lastAt(({ step }) => stepKinds[step.step] === 'act')
   const isRead = ({ outcome }: Event): boolean => outcome.result === 'listed'
-  const whole = lastAt(event => isRead(event) && 'isWhole' in event.step && event.step.isWhole)
+  const read = lastAt(isRead)
   const look = lastAt(isOf('look'))
   return {
     /** The list was read after the last effect that asks for it. */
@@ -77,8 +77,8 @@ function readList(events: readonly Event[]) {
     /** Lists that were read since the last act. */
     looks: events.slice(act + 1).filter(isRead).length,
     /** Since the last act nobody has looked at every token, or at every place after that. */
-    isListOpen: whole <= act,
-    isLookOpen: look <= Math.max(act, whole),
+    isListOpen: read <= act,
+    isLookOpen: look <= Math.max(act, read),
   }
 }
 

@@ -10,10 +10,10 @@ import type { EntryPolicy, EntrySetup, Situation } from './entry.ts'
  * Hub's clock is heard in whole seconds.
  */
 export function toldAtStart(
-  tokens: readonly EntryToken[],
-  { compromised, run, startedAt }: EntrySetup,
+  { listed, tokens }: Pick<Situation, 'listed' | 'tokens'>,
+  { compromised, run, startedAt, policy }: EntrySetup,
 ): number | undefined {
-  const noted = openLeak(tokens)
+  const noted = openLeak(notable({ listed, tokens }, policy))
   const isFirst = /\.1$|^local-/.test(run) || noted === undefined
   const latest = Math.max(startedAt, ...tokens.map(({ createdAt }) => createdAt))
   return compromised && isFirst ? Math.floor(latest / 1000) * 1000 + 1000 : noted
@@ -32,7 +32,7 @@ export function readLeak(
 ) {
   const isMade = ({ id }: HubToken): boolean => id === setup.given || made.some(token => token.id === id)
   const others = tokens.filter(token => !isMade(token))
-  const noted = openLeak(others)
+  const noted = openLeak(notable({ listed, tokens }, setup.policy).filter(token => !isMade(token)))
   const told = before === undefined || noted === undefined ? (before ?? noted) : Math.max(before, noted)
   const isNew = (token: HubToken): boolean => !tokens.some(({ id }) => id === token.id)
   const edited = listed.filter(token => told !== undefined && isNew(token) && isRenamed(token, setup.policy))
@@ -55,6 +55,14 @@ export function readLeak(
     /** What makes room at Docker's limit: the entry's own dead tokens, without one the leaked one. */
     room: [...useless, ...leaked].find(({ id }) => !tried.has(`delete ${id}`)),
   }
+}
+
+/** Every token that may have the note of this entry's leak, whatever a person calls it. */
+export function notable(
+  { listed, tokens }: Pick<Situation, 'listed' | 'tokens'>,
+  policy: EntryPolicy,
+): readonly HubToken[] {
+  return listed.filter(token => tokens.some(({ id }) => id === token.id) || isRenamed(token, policy))
 }
 
 /** One that was in the entry's places by its description, and whose label a person has edited. */

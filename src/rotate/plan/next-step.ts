@@ -41,7 +41,7 @@ export function nextLook({ known, setup }: Rotation): RotationStep | undefined {
   const isLate = known.unshown.length > 0 && known.looks <= looks
   if (!known.isListLost && (isLate || (known.isLeaked && known.isListOpen))) {
     const pause = known.looks === 0 ? 0 : shown * 2 ** (known.looks - 1)
-    return { step: 'list', pause, isWhole: known.isLeaked }
+    return { step: 'list', pause }
   }
   return known.isLeaked && known.isLookOpen ? { step: 'look' } : undefined
 }
@@ -96,7 +96,7 @@ function nextVariable(rotation: Rotation, token: EntryToken, now: number): Rotat
 
 function list({ known, setup }: Rotation): RotationStep {
   const { missingFromList: times } = known
-  return { step: 'list', pause: times === 0 ? 0 : setup.limits.claim * 2 ** (times - 1), isWhole: false }
+  return { step: 'list', pause: times === 0 ? 0 : setup.limits.claim * 2 ** (times - 1) }
 }
 
 function mint({ setup, known }: Rotation, { due, now }: Assessment): RotationStep {

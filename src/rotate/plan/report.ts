@@ -16,7 +16,7 @@ export function reportEntry(rotation: Rotation, now: number, isPlan = false) {
   const { known, setup } = rotation
   const { label, channel = null, access } = setup.policy.entry
   const seen = assess(rotation, now)
-  const { others, pushers, ...certificate } = certify(rotation, seen.open, now)
+  const { others, pushers, readers, ...certificate } = certify(rotation, seen.open, now)
   const outcome = isPlan ? foresee(rotation, seen) : conclude(rotation, seen, certificate.gaps)
   const isNew = isPlan && outcome.action === 'rotated'
   const expiresAt = isNew ? now + setup.policy.lifetimeMs : known.replacement?.expiresAt
@@ -33,6 +33,7 @@ export function reportEntry(rotation: Rotation, now: number, isPlan = false) {
     others: others.map(it => ({ ...it, at: timeText(it.at) })),
     /** After a leak. */
     pushers: known.isLeaked ? pushers : undefined,
+    readers: known.isLeaked ? readers : undefined,
     /** After a leak: tokens that a person has looked at. */
     explained: known.isLeaked ? setup.explained : undefined,
   }

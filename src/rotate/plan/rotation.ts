@@ -19,12 +19,12 @@ type Act = Pick<Event, 'outcome' | 'now'> & { readonly step: RotationStep }
 /** Begins, or after a crash begins again. */
 export function startRotation(
   setup: EntrySetup,
-  { tokens, stores }: { tokens: readonly HubToken[]; stores: Situation['stores'] },
+  { tokens, stores, hidden }: { tokens: readonly HubToken[] } & Pick<Situation, 'stores' | 'hidden'>,
   events: readonly Event[] = [],
 ): Rotation {
   const listed = readList(tokens, setup)
-  const told = toldAtStart(listed.tokens, setup)
-  return record({ setup, stores, hidden: [], ...listed, told, events: [] }, ...events)
+  const told = toldAtStart(listed, setup)
+  return record({ setup, stores, hidden, ...listed, told, events: [] }, ...events)
 }
 
 /** What the run knows after a step. Pure: the same events give the same rotation. */
@@ -107,7 +107,7 @@ function see(before: Rotation, { step, outcome }: Act): Situation {
       return { ...before, stores: stores.map(it => (it.store === store.store ? store : it)) }
     }
     case 'looked':
-      return { ...before, stores: outcome.stores, hidden: outcome.hidden ?? [] }
+      return { ...before, stores: outcome.stores, hidden: outcome.hidden }
     default:
       return before
   }
