@@ -77,7 +77,12 @@ async function handle(
       entry.outcome = await spoil(fault, response)
       return
     }
-    const reply = await answer(request)
+    const carryOut = async () => answer(request)
+    const reply = await (log.weather?.({ server, method, target }, carryOut) ?? carryOut())
+    if ('kind' in reply) {
+      entry.outcome = await spoil(reply, response)
+      return
+    }
     entry.outcome = reply.status
     entry.credential = reply.credential ?? entry.credential
     if (reply.reason !== undefined) entry.reason = reply.reason

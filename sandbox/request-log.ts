@@ -1,3 +1,6 @@
+import type { Fault } from './fault.ts'
+import type { Reply } from './reply.ts'
+
 export type Outcome = number | 'hang' | 'reset' | 'open'
 
 export interface LoggedRequest {
@@ -12,6 +15,11 @@ export interface LoggedRequest {
   /** Why, where the answer itself does not tell. */
   reason?: string
 }
+
+type Weather = (
+  request: Pick<LoggedRequest, 'server' | 'method' | 'target'>,
+  answer: () => Promise<Reply>,
+) => Promise<Reply | Fault>
 
 /** Makes two runs read the same: no ports, upload ids, digests or state of an upload. */
 export function normalise(target: string): string {
@@ -44,5 +52,7 @@ export function createRequestLog() {
     clear: () => void entries.splice(0),
     /** Looks at the world when a request has been carried out; its answer waits for that. */
     witness: undefined as ((request: LoggedRequest) => Promise<void>) | undefined,
+    /** Stands between a request and its server, and gives what the client gets to see. */
+    weather: undefined as Weather | undefined,
   }
 }

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
 import * as parts from '../rotate/search/parts.ts'
+import { startHttpFloor } from './http.ts'
 import { playPorts } from './ports.ts'
-import { story } from './scenes.ts'
+import { httpStory, story } from './scenes.ts'
 import type { Tell } from './stage.ts'
 
 /** `npm run chaos`: new seeds for so many seconds. Each sentence of a judge that is broken is told with its smallest story. */
@@ -11,6 +12,11 @@ type Play<T> = (story: T, tell?: Tell) => Promise<ReadonlyMap<string, string>>
 
 const floors = {
   ports: () => hunt(story, (it, tell) => playPorts(it, parts, tell)),
+  http: async () => {
+    const floor = await startHttpFloor()
+    await hunt(httpStory, (it, tell) => floor.play(it, tell))
+    await floor.close()
+  },
 }
 
 const { values } = parseArgs({

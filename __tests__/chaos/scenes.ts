@@ -14,6 +14,8 @@ export interface Scene {
   readonly homes: readonly Home[]
   /** Each label has a job of its own. */
   readonly isSplit?: boolean
+  /** A repository has another name now. */
+  readonly isRenamed?: boolean
   /** Before the first run. */
   readonly arrange?: (world: World) => void
 }
@@ -74,6 +76,7 @@ export const scenes: readonly Scene[] = [
   ),
   {
     name: 'one place by two names',
+    isRenamed: true,
     first: [one],
     homes: [
       homeOf({
@@ -89,25 +92,37 @@ export const scenes: readonly Scene[] = [
 
 const what = ['ordinary', 'ordinary', 'force', 'leak', 'leak'] as const
 
-export const story = fc.record({
-  scene: fc.constantFrom(...scenes.keys()),
-  /** What a token of nobody's list may do. */
-  stranger: fc.constantFrom('reads elsewhere', 'reads elsewhere', 'deletes here'),
-  steps: fc.array(
-    fc.record({
-      wait: fc.constantFrom(minute, 20 * minute, day, 3 * day, 8 * day, 61 * day),
-      what: fc.constantFrom(...what),
-      /** The leak's run is told that older tokens are explained. */
-      isExplained: fc.nat(7).map(it => it === 7),
-      /** Of the lists, and of the labels where each has its job. */
-      turn: fc.nat(1),
-      ...around,
-    }),
-    { minLength: 1, maxLength: 4 },
-  ),
-  /** Weeks without trouble follow. */
-  rests: fc.nat(3).map(it => it === 3),
+const storyIn = (places: readonly number[]) =>
+  fc.record({
+    scene: fc.constantFrom(...places),
+    /** What a token of nobody's list may do. */
+    stranger: fc.constantFrom('reads elsewhere', 'reads elsewhere', 'deletes here'),
+    steps: fc.array(
+      fc.record({
+        wait: fc.constantFrom(minute, 20 * minute, day, 3 * day, 8 * day, 61 * day),
+        what: fc.constantFrom(...what),
+        /** The leak's run is told that older tokens are explained. */
+        isExplained: fc.nat(7).map(it => it === 7),
+        /** Of the lists, and of the labels where each has its job. */
+        turn: fc.nat(1),
+        ...around,
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+    /** Weeks without trouble follow. */
+    rests: fc.nat(3).map(it => it === 3),
+  })
+
+export const story = storyIn([...scenes.keys()])
+
+/** By HTTP: in scenes with secrets of one GitHub alone, and with pages of Docker Hub's list. */
+const isHttp = ({ homes, isRenamed }: Scene): boolean =>
+  isRenamed !== true && homes.every(({ list, server }) => server === undefined && !list.includes('program:'))
+export const httpStory = fc.record({
+  story: storyIn([...scenes.keys()].filter(at => isHttp(scenes[at] as Scene))),
+  pageSize: fc.constantFrom(100, 2),
 })
+export type HttpStory = typeof httpStory extends fc.Arbitrary<infer T> ? T : never
 export type Story = typeof story extends fc.Arbitrary<infer T> ? T : never
 
 /** When the quiet runs at the end begin, each after the one before. */

@@ -105,7 +105,8 @@ export async function playStory(
 
 async function openStage({ stranger }: Story, scene: Scene, ground: Ground) {
   const { world } = ground
-  const alien = model.makeToken(world, { label: 'of a stranger', resources: [strangers[stranger]] }).id
+  model.makeToken(world, { label: 'of a stranger', resources: [strangers[stranger]] })
+  const alien = world.tokens.at(-1)?.id ?? ''
   const copies = await copiesOf(scene, world)
   const labelsOf = (home: Home) => [
     ...new Set(copies.flatMap(({ list, label }) => (list === keyOf(home) ? label : []))),

@@ -6,6 +6,8 @@ export function createQuickClock() {
   const now = (): number => Date.now() + ahead
   return {
     ahead: () => ahead,
+    /** Turns it on, or back. */
+    pass: (milliseconds: number) => void (ahead += milliseconds),
     Date: new Proxy(Date, {
       get: (real, key) => (key === 'now' ? now : (Reflect.get(real, key) as unknown)),
       construct: (real, given) => Reflect.construct(real, given.length === 0 ? [now()] : given) as object,

@@ -16,7 +16,7 @@ type Script = (require: Load, process: object, more: { Date: DateConstructor }) 
 /**
  * Runs an action's script in this process, where it finds a process of its own: environment, working directory,
  * output, exit code. It is compiled once a process. This takes the place of `runProcess` where no process is the
- * subject: nothing can signal it, and of what Node takes from the environment at its start it gets `https.ts`.
+ * subject: nothing can kill it, and of what Node takes from the environment at its start it gets `https.ts`.
  * @returns the exit code, once the promise that the script leaves in `process.ended` has settled.
  */
 export async function runInProcess(
@@ -34,7 +34,11 @@ export async function runInProcess(
 }
 
 /** Without a clock it waits as long as it says. */
-type Surroundings = Pick<ProcessOptions, 'cwd' | 'environment'> & { readonly clock?: QuickClock | undefined }
+type Surroundings = Pick<ProcessOptions, 'cwd' | 'environment'> & {
+  readonly clock?: QuickClock | undefined
+  /** Cancels the run from then on. */
+  readonly cancel?: AbortSignal
+}
 
 interface InProcess extends Surroundings {
   readonly argv: readonly string[]
@@ -55,6 +59,7 @@ export async function startInProcess(script: string, options: InProcess): Promis
   }))
   const events = new EventEmitter()
   const on = (name: string, listener: () => void) => events.on(name, listener)
+  options.cancel?.addEventListener('abort', () => events.emit('SIGINT'), { once: true })
   const own: Record<PropertyKey, unknown> = {
     env: { ...environment },
     argv: [process.execPath, script, ...argv],
