@@ -38,14 +38,14 @@ export interface Answer {
 export async function askExposed(
   github: Github,
   action: string,
-  flags: Readonly<Record<string, string>>,
+  { flags, list = tokenList }: { readonly flags: Readonly<Record<string, string>>; readonly list?: string },
 ): Promise<Answer> {
   const folder = await mkdtemp(join(tmpdir(), 'exposed-'))
   const lines: string[] = []
   const outputs: Record<string, unknown> = {}
   try {
     const config = join(folder, 'list.yml')
-    await writeFile(config, tokenList)
+    await writeFile(config, list)
     const inputs = { action, config, 'github-token': 'ghs_app', timeout: '60', attempts: '3' }
     const runner = {
       ...silentRunner(inputs),
