@@ -2,7 +2,6 @@ import { inBatches } from '../base/batches.ts'
 import { groupBy } from '../base/group-by.ts'
 import { combine, type Look, unseen } from '../base/look.ts'
 import { counted } from '../base/text.ts'
-import { formatTime } from '../base/time.ts'
 import type { Ending } from '../runner/run.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { GithubContents } from '../stores/github/contents.ts'
@@ -11,7 +10,7 @@ import type { TokenList } from '../token-list/token-list.ts'
 import { createActionLooks } from './actions.ts'
 import type { BadAction } from './bad-action.ts'
 import { lookAtRun, looksOf } from './ledger.ts'
-import { writeOutputs } from './outputs.ts'
+import { minuteOf, writeOutputs } from './outputs.ts'
 import { createPlay } from './play.ts'
 import { isExposed, limitsOf, type ShownJob, shownSecrets } from './secrets.ts'
 
@@ -40,11 +39,11 @@ export async function exposed(question: Question, ports: Ports): Promise<Ending>
   const { bad, repository, list, since, until } = question
   const { runs, ended } = await history.runs(until)
   const total = counted(runs.length, 'run')
-  runner.info(`${repository}: ${total} since ${formatTime(since)}, beside ${ended} that had ended before`)
+  runner.info(`${repository}: ${total} since ${minuteOf(since)}, beside ${ended} that had ended before`)
   const commits = new Set(runs.map(({ commit }) => commit)).size
   const limit = await history.limit()
   const rest = 'seen' in limit ? limit.seen : undefined
-  const left = rest && `; GitHub allows ${rest.left} more until ${formatTime(rest.until)}`
+  const left = rest && `; GitHub allows ${rest.left} more until ${minuteOf(rest.until)}`
   const advice = rest !== undefined && rest.left < commits ? ': leave out runs with --until' : ''
   runner.info(`this takes at least ${counted(commits, 'request')}${left ?? ''}${advice}`)
   const todays = new Set<string>()
@@ -56,10 +55,9 @@ export async function exposed(question: Question, ports: Ports): Promise<Ending>
   })
   const jobs = ledger.flatMap(({ run, had }) => had.map(call => shownSecrets(run, call)))
   const { isWhole, gaps } = combine(noRun.unseen, looksOf(ledger), limitLooks(jobs, todays))
-  const entries = list.tokens
-  const seen = entries.filter(entry => jobs.some(job => isExposed(entry, job, question)))
+  const seen = list.tokens.filter(entry => jobs.some(job => isExposed(entry, job, question)))
   const action = bad.ref === undefined ? bad.name : `${bad.name}@${bad.ref}`
-  writeOutputs(runner, action, { ledger, jobs, gaps, entries, exposed: seen })
+  writeOutputs(runner, action, { ledger, jobs, gaps, entries: list.tokens, exposed: seen })
   return jobs.length === 0 && (isWhole || 'unseen')
 }
 
@@ -75,7 +73,6 @@ function limitLooks(jobs: readonly ShownJob[], todays: ReadonlySet<string>): rea
     const what = `${counted(todays.size, 'action')} by tag or branch, such as ${example}`
     looks.push(unseen(what, 'read as they are today: what they were then is not known'))
   }
-  const beside =
-    'deleted runs, pull requests that got another base later, other repositories with the secrets'
-  return [...looks, unseen('beside the runs that GitHub lists', beside)]
+  const others = 'deleted runs, other repositories with the same secrets, an earlier base of a pull request'
+  return [...looks, unseen('not looked at', others)]
 }

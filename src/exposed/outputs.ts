@@ -29,10 +29,10 @@ export function writeOutputs(
   runner.info(`${action}: ${runs.length} had it, ${clean} did not, ${unseen} not seen`)
   for (const [place, alike] of groupBy(jobs, placeOf)) {
     const times = alike.map(({ run }) => run.startedAt)
-    const [first, last] = [Math.min(...times), Math.max(...times)].map(at => formatTime(at).slice(0, 16))
+    const [first, last] = [Math.min(...times), Math.max(...times)].map(minuteOf)
     const names = new Set(alike.flatMap(job => (job.isAll ? ['every secret'] : job.names)))
     const words = firstOf([...names].sort(), 20).join(', ') || 'no secret'
-    const line = `${place}: ${counted(alike.length, 'run')}, ${first}Z to ${last}Z: ${words}`
+    const line = `${place}: ${counted(alike.length, 'run')}, ${first ?? ''} to ${last ?? ''}: ${words}`
     runner.warning(printable(line, 600))
   }
   const secrets = [...new Set(jobs.flatMap(({ names }) => names))].sort()
@@ -46,6 +46,10 @@ export function writeOutputs(
   for (const [key, value] of Object.entries(outputs)) runner.output(key, JSON.stringify(value))
   if (labels.length > 0) runner.info(`${command()} rotate --compromised ${shellWord(labels.join(', '))}`)
   else if (runs.length > 0) runner.info('no token of the token list was seen there')
+}
+
+export function minuteOf(time: number): string {
+  return `${formatTime(time).slice(0, 16)}Z`
 }
 
 /** The file that the run starts, the one that has the job, and the job. */

@@ -66,12 +66,13 @@ export function isExposed(
 export function limitsOf({ call, environment }: ShownJob): readonly string[] {
   const rights = permissionsOf(call)
   const isAll = rights?.kind === 'scalar' && rights.value === 'write-all'
+  const mayAsk = isAll || textOf(rights, 'id-token') === 'write'
   const isUsual = /^((ubuntu|windows|macos)-[\w.-]+\n)?$/.test(textIn(valueOf(call.job.node, 'runs-on')))
   const limits: readonly (readonly [boolean, string])[] = [
-    [isAll || textOf(rights, 'id-token') === 'write', 'they may ask for ID tokens: that needs no secret'],
+    [mayAsk, 'they may ask for ID tokens, which log in without a secret'],
     [!isUsual, 'they may have run on a machine of your own, with what other jobs left there'],
     [environment === undefined, 'their environment is not seen: the secrets of any are counted'],
-    [true, 'what used their caches and artifacts later was not looked at'],
+    [true, 'later jobs that used their caches or artifacts were not looked at'],
   ]
   return limits.flatMap(([applies, text]) => (applies ? [text] : []))
 }

@@ -75,6 +75,6 @@ export const secretWorlds: readonly World[] = [
     name: 'a usual machine, which holds nothing',
     files: { 'ci.yml': ci(steps) },
     truth: 'had it',
-    says: /^(?!.*machine of your own).*caches and artifacts/s,
+    says: /^(?!.*machine of your own).*caches or artifacts/s,
   },
 ]
