@@ -195,6 +195,22 @@ const levels: readonly World[] = [
     entries: ['kic pull'],
   },
   {
+    name: "an action of the workspace, which another repository's workflow uses",
+    files: {
+      'ci.yml': caller('acme-tools/flows/.github/workflows/x.yml@v1'),
+      'a/action.yml': composite('uses: ACTION'),
+    },
+    run: { called: { 'acme-tools/flows/.github/workflows/x.yml@v1': other } },
+    others: {
+      [`acme-tools/flows@${other}`]: {
+        'x.yml': ci(job('uses: ./a')),
+        'a/action.yml': composite('run: make'),
+      },
+    },
+    truth: 'had it',
+    entries: ['kic pull'],
+  },
+  {
     name: "another repository's workflow, of which GitHub does not say the commit",
     files: { 'ci.yml': caller('acme-tools/flows/.github/workflows/x.yml@v1') },
     others: { 'acme-tools/flows@v1': { 'x.yml': ci(steps) } },
