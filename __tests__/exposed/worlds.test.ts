@@ -6,6 +6,7 @@ import { mergeWorlds } from './worlds/merges.ts'
 import { secretWorlds } from './worlds/secrets.ts'
 import {
   bad,
+  base,
   ci,
   composite,
   filesOf,
@@ -89,6 +90,15 @@ describe.each(['pulls', 'activity', 'git/trees', 'git/blobs'])('what GitHub refu
     const why = status === 403 ? /STORE_FORBIDDEN.*"Pull requests: read" for acme\/kic/ : /^/
     expect(lines.join('\n')).toMatch(why)
   })
+})
+
+it('does not take a folder that GitHub cuts for whole', async () => {
+  const headers = { 'content-type': 'application/json' }
+  const body = JSON.stringify({ tree: [], truncated: true })
+  const reply = { status: 200, headers, body }
+  bench.github.faults.set({ kind: 'reply', reply }, { matching: new RegExp(base) })
+  if (merge === undefined) throw new TypeError('there are worlds')
+  expect((await play(merge, harmless)).ending).toBe('unseen')
 })
 
 it('does not follow a list without end', async () => {

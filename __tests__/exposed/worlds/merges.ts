@@ -43,6 +43,7 @@ export const mergeWorlds: readonly World[] = [
     unsure,
   ),
   world('a base that has not moved since', [had, {}], { moves: moves.slice(2), main: had }),
+  world('a base with a link in the place of the file', [had, { 'ci.yml': '-> ../other.yml' }], unseen),
   world('a base that is gone', [had, had], { ...unseen, moves: [], pulls: [{ head: 'topic', base: 'v1' }] }),
   world('no pull request of the branch', [had, had], { ...unseen, pulls: [{ head: 'x', base: 'main' }] }),
   world('a review', [had, had], { run: { ...run, event: 'pull_request_review' } }),
