@@ -62,11 +62,19 @@ describe('exposed', () => {
       [named, ['kic push']],
     ] as const) {
       const flags = { since: new Date(since).toISOString() }
-      const whole = `home: acme/operator\n${list}`
-      const { lines, outputs } = await askExposed(bench.github, bad, { flags, list: whole })
+      const origin = 'https://github.com/acme/operator.git'
+      const { lines, outputs } = await askExposed(bench.github, bad, { flags, list, origin })
       expect(lines[0]).toMatch(/^warning: the token list is that of acme\/operator: .* keeps in acme\/kic /)
       expect(outputs['entries']).toEqual(entries)
     }
+  })
+
+  it('knows its own list on another server', async () => {
+    const origin = 'https://git.acme.example/Acme/Kic.git'
+    const flags = { since: new Date(since).toISOString() }
+    const { lines, outputs } = await askExposed(bench.github, bad, { flags, origin })
+    expect(lines.join('\n')).not.toMatch(/the token list is that of/)
+    expect(outputs['entries']).toEqual(['kic push'])
   })
 
   it.each([

@@ -34,8 +34,7 @@ interface Ports {
  * Says of each run whether it had the bad action, which secrets that one could see, and ends with the command
  * that replaces their tokens. `true` only if each run is seen not to have had it.
  */
-export async function exposed(question: Question, ports: Ports): Promise<Ending> {
-  const { runner, history, readFiles } = ports
+export async function exposed(question: Question, { runner, history, readFiles }: Ports): Promise<Ending> {
   const { bad, repository, list, since, until } = question
   const { runs, ended } = await history.runs(until)
   const total = counted(runs.length, 'run')

@@ -20,7 +20,7 @@ import { exposed } from './exposed.ts'
 /** The verb `exposed`. Throws INPUT_INVALID, LIST_MISSING, and what GitHub's client throws. */
 export async function startExposed(runner: Runner, flags: ReadonlyMap<string, string>): Promise<Ending> {
   const { environment, place, warning: warn } = runner
-  const { repository, api } = jobOf(environment)
+  const { repository, api, server } = jobOf(environment)
   const clock = createClock()
   const since = parseInstant(flags.get('since')) ?? Infinity
   const until = flags.has('until') ? (parseInstant(flags.get('until')) ?? NaN) : clock.now()
@@ -34,7 +34,8 @@ export async function startExposed(runner: Runner, flags: ReadonlyMap<string, st
   const [config, files] = [readText(runner, 'config'), createFiles(clock.unique)]
   const list = await loadTokenList(config, files)
   const origin = list.home ?? (await readHome(config, files, inRepository(environment, { repository: '' })))
-  const home = origin?.replace(/#.*/, '') ?? repository
+  const host = server.replace(/^\w+:\/\//, '')
+  const home = origin?.replace(`${host}/`, '').replace(/#.*/, '') ?? repository
   if (home.toLowerCase() !== repository.toLowerCase()) {
     warn(`the token list is that of ${home}: only secrets that it keeps in ${repository} are looked for`)
   }

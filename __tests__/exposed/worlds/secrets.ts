@@ -19,6 +19,7 @@ export const secretWorlds: readonly World[] = [
   named('${{ secrets.KIC_PULL }}', ['kic pull']),
   named('${{ Secrets . kic_pull }}', ['kic pull']),
   named("${{ secrets [ 'KIC_PULL' ] }}", ['kic pull']),
+  named("${{ secrets . OTHER }} ${{ secrets [ 'OTHER' ] }}", []),
   named("${{ format('{0}', secrets['KIC_PULL']) }}", ['kic pull']),
   named('${{ toJSON(secrets) }}', ['kic pull']),
   named('${{ toJSON(secrets) }}', ['kic push', 'kic pull'], production),
@@ -42,11 +43,24 @@ export const secretWorlds: readonly World[] = [
   {
     name: 'a secret that is handed over under another name',
     files: {
-      'ci.yml': calls("    secrets: { release_push: '${{ secrets.KIC_PULL }}' }\n"),
+      'ci.yml': calls(
+        "    secrets: { release_push: '${{ secrets.KIC_PULL }}', x: '${{ secrets.OTHER }}' }\n",
+      ),
       'publish.yml': publish,
     },
     truth: 'had it',
     entries: ['kic push', 'kic pull'],
+  },
+  {
+    name: 'a secret that is handed over, and not used there',
+    files: {
+      'ci.yml': calls(
+        "    secrets: { release_push: '${{ secrets.OTHER }}', x: '${{ secrets.KIC_PULL }}' }\n",
+      ),
+      'publish.yml': publish,
+    },
+    truth: 'had it',
+    entries: ['kic push'],
   },
   {
     name: 'secrets that are inherited',
