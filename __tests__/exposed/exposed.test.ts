@@ -16,8 +16,8 @@ beforeEach(async () => {
   await arrangeIncident(bench)
 })
 afterEach(async () => {
-  expect(bench.github.violations).toEqual([])
   await bench.close()
+  expect(bench.github.violations).toEqual([])
 })
 
 const ask = (action: string) =>

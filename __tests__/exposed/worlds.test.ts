@@ -21,8 +21,8 @@ import {
 let bench: Bench
 beforeEach(async () => void (bench = await startBench()))
 afterEach(async () => {
-  expect(bench.github.violations).toEqual([])
   await bench.close()
+  expect(bench.github.violations).toEqual([])
 })
 
 const verdicts = { 'had it': false, 'did not': true, 'not seen': 'unseen' } as const
