@@ -272,6 +272,10 @@ const foreign: readonly World[] = [
       },
     },
   }),
+  uses(`acme/kic/a@${other}`, 'had it', {
+    files: { 'ci.yml': ci(job(`uses: acme/kic/a@${other}`)), 'a/action.yml': composite('run: make') },
+    commits: { [other]: { 'a/action.yml': composite('uses: ACTION') } },
+  }),
 ]
 
 const checkouts: readonly World[] = [
