@@ -12,7 +12,6 @@ import { openGithub } from '../stores/github/client.ts'
 import { createGithubContents } from '../stores/github/contents.ts'
 import { createGithubHistory } from '../stores/github/history.ts'
 import { githubAddress, readGithubAccess } from '../stores/github/inputs.ts'
-import { createGithubLooks } from '../stores/github/looks.ts'
 import { loadTokenList } from '../token-list/read.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
 import { exposed } from './exposed.ts'
@@ -44,9 +43,8 @@ export async function startExposed(runner: Runner, flags: ReadonlyMap<string, st
   const about = { stores: [], thisRepository: repository, apiUrl: githubAddress(api), attempts, warn }
   const client = openGithub({ ...runner, ...deadline, ...about, access, clock }, 'read')
   try {
-    const looks = createGithubLooks(client, place)
-    const history = createGithubHistory(client, looks, { repository, since })
-    const readFiles = createGithubContents(looks, await loadWorkflowYaml())
+    const history = createGithubHistory(client, { repository, since, place })
+    const readFiles = createGithubContents(client, await loadWorkflowYaml(), place)
     const bad = { name, ref, harmless: parseList(flags.get('not-affected') ?? '') }
     return await exposed({ bad, repository, list, home, since, until }, { runner, history, readFiles })
   } finally {

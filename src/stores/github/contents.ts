@@ -1,8 +1,9 @@
-import { type Look, unseen } from '../../base/look.ts'
+import type { ReadingPlace } from '../../base/error.ts'
+import { type Look, lookAt, unseen } from '../../base/look.ts'
 import type { ReadYaml } from '../../yaml/read.ts'
 import type { YamlDocument } from '../../yaml/tree.ts'
-import { parseBlob, parseFolder } from './answers.ts'
-import type { GithubLooks } from './looks.ts'
+import { type Parse, parseBlob, parseFolder } from './answers.ts'
+import type { GithubClient } from './client.ts'
 
 /** A repository as a commit has it; by a tag or branch as it is today. */
 export interface Tree {
@@ -15,9 +16,14 @@ type YamlFile = Extract<YamlDocument, { readonly root: unknown }> & { readonly t
 export type GithubContents = ReturnType<typeof createGithubContents>
 
 /** Files of YAML in repositories. Git's own hashes are followed, so that what several commits share is read once. */
-export function createGithubContents({ one }: GithubLooks, readYaml: ReadYaml) {
-  const folder = one(parseFolder)
-  const blob = one(json => {
+export function createGithubContents(client: GithubClient, readYaml: ReadYaml, place: ReadingPlace) {
+  const object = <T>(parse: Parse<T>) =>
+    once(path => {
+      const about = subjectOf(path)
+      return lookAt(about.place, place, () => client.find(path, { about, parse }))
+    })
+  const folder = object(parseFolder)
+  const blob = object(json => {
     const text = parseBlob(json)
     return text === undefined ? undefined : { ...readYaml(text), text }
   })
@@ -70,3 +76,21 @@ export function createGithubContents({ one }: GithubLooks, readYaml: ReadYaml) {
 }
 
 const gone = 'GitHub no longer has the commit, or does not show it to this token'
+
+/** Asks for each thing once, also where the answer is a refusal. */
+export function once<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const answers = new Map<string, Promise<T>>()
+  return key => {
+    const answer = answers.get(key) ?? ask(key)
+    answers.set(key, answer)
+    return answer
+  }
+}
+
+/** The repository of a path, as an error names it. */
+export function subjectOf(path: string) {
+  const name = path.split('/').slice(2, 4).join('/')
+  const place = `repository ${name}`
+  const rights = '"Actions: read", "Contents: read" and "Pull requests: read"'
+  return { name: place, place, permission: `the repository permissions ${rights} for ${name}` }
+}
