@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Github } from '../../sandbox/github/github.ts'
@@ -34,22 +34,36 @@ export interface Answer {
   readonly outputs: Readonly<Record<string, unknown>>
 }
 
+interface Asked {
+  readonly flags: Readonly<Record<string, string>>
+  readonly list?: string
+  /** The address of the clone that the list lies in. */
+  readonly origin?: string
+}
+
 /** Asks a GitHub for the runs of acme/kic that had an action. */
 export async function askExposed(
   github: Github,
   action: string,
-  flags: Readonly<Record<string, string>>,
+  { flags, list = tokenList, origin = 'https://github.com/acme/kic.git' }: Asked,
 ): Promise<Answer> {
   const folder = await mkdtemp(join(tmpdir(), 'exposed-'))
   const lines: string[] = []
   const outputs: Record<string, unknown> = {}
   try {
     const config = join(folder, 'list.yml')
-    await writeFile(config, tokenList)
+    await writeFile(config, list)
+    await mkdir(join(folder, '.git'))
+    await writeFile(join(folder, '.git/HEAD'), 'ref: refs/heads/main\n')
+    await writeFile(join(folder, '.git/config'), `[remote "origin"]\n\turl = ${origin}\n`)
     const inputs = { action, config, 'github-token': 'ghs_app', timeout: '60', attempts: '3' }
     const runner = {
       ...silentRunner(inputs),
-      environment: { GITHUB_REPOSITORY: 'acme/kic', GITHUB_API_URL: github.origin },
+      environment: {
+        GITHUB_REPOSITORY: 'acme/kic',
+        GITHUB_API_URL: github.origin,
+        GITHUB_SERVER_URL: origin.replace(/(?<=\w)\/.*/, ''),
+      },
       info: (text: string) => void lines.push(text),
       warning: (text: string) => void lines.push(`warning: ${text}`),
       output: (name: string, value: string) => void (outputs[name] = JSON.parse(value)),

@@ -1,25 +1,27 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { startExposed } from '../../src/exposed/start.ts'
-import { matchAction, readUse } from '../../src/exposed/uses.ts'
+import { matchAction } from '../../src/exposed/bad-action.ts'
+import { readUse } from '../../src/workflows/jobs/use.ts'
 import { compareTranscript } from '../support/compare-transcript.ts'
 import { itDeep } from '../support/depth.ts'
 import { type Bench, startBench } from '../stores/github/bench.ts'
 import { silentRunner } from '../support/silent-runner.ts'
-import { askExposed } from './ask.ts'
+import { askExposed, tokenList } from './ask.ts'
 import { arrangeIncident, since } from './incident.ts'
-import { bad } from './worlds.ts'
+import { bad } from './worlds/world.ts'
 
 let bench: Bench
 beforeEach(async () => {
   bench = await startBench()
-  arrangeIncident(bench)
+  await arrangeIncident(bench)
 })
 afterEach(async () => {
-  expect(bench.github.violations).toEqual([])
   await bench.close()
+  expect(bench.github.violations).toEqual([])
 })
 
-const ask = (action: string) => askExposed(bench.github, action, { since: new Date(since).toISOString() })
+const ask = (action: string) =>
+  askExposed(bench.github, action, { flags: { since: new Date(since).toISOString() } })
 
 describe('exposed', () => {
   it('tells of 200 runs in two months what a moved tag saw, and what it could not see', async () => {
@@ -35,8 +37,11 @@ describe('exposed', () => {
     const requests = bench.requests().filter(line => line.includes('/git/'))
     expect(new Set(requests).size).toBe(requests.length)
     // 40 commits, of which one is gone, with two kinds of .github and of workflows in it, and the action's two folders.
-    expect(requests.filter(line => line.includes('/git/trees/')).length).toBe(40 + 2 * 2 + 2)
-    expect(requests.filter(line => line.includes('/git/blobs/')).length).toBe(5)
+    const own = requests.filter(line => line.includes('/repos/acme/kic/'))
+    expect(own.filter(line => line.includes('/git/trees/')).length).toBe(40 + 2 * 2 + 2)
+    expect(own.filter(line => line.includes('/git/blobs/')).length).toBe(6)
+    // Three actions, and a workflow two folders down.
+    expect(requests.length - own.length).toBe(3 * 2 + 4)
   })
 
   it('finds more runs than GitHub lists for one window', async () => {
@@ -48,6 +53,43 @@ describe('exposed', () => {
     const runs = outputs['runs'] as number[]
     expect(runs.filter(id => id >= 1000).sort()).toEqual(more.map(({ id }) => id).sort())
     expect(runs.length).toBe(new Set(runs).size)
+  })
+
+  it('looks in a list of another repository for the secrets that it keeps here alone', async () => {
+    const named = tokenList.replace('environment: production', 'repository: acme/kic, $&')
+    for (const [list, entries] of [
+      [tokenList, []],
+      [named, ['kic push']],
+    ] as const) {
+      const flags = { since: new Date(since).toISOString() }
+      const origin = 'https://github.com/acme/operator.git'
+      const { lines, outputs } = await askExposed(bench.github, bad, { flags, list, origin })
+      expect(lines[0]).toMatch(/^warning: the token list is that of acme\/operator: .* keeps in acme\/kic /)
+      expect(outputs['entries']).toEqual(entries)
+    }
+  })
+
+  it('knows its own list on another server', async () => {
+    const origin = 'https://git.acme.example/Acme/Kic.git'
+    const flags = { since: new Date(since).toISOString() }
+    const { lines, outputs } = await askExposed(bench.github, bad, { flags, origin })
+    expect(lines.join('\n')).not.toMatch(/the token list is that of/)
+    expect(outputs['entries']).toEqual(['kic push'])
+  })
+
+  it.each([
+    [404, {}, /^this takes at least 40 requests$/],
+    [200, { resources: { core: { remaining: 40, reset: 1_795_528_800 } } }, /allows 40 more until [^ ]*Z$/],
+    [
+      200,
+      { resources: { core: { remaining: 39, reset: 1_795_528_800 } } },
+      /Z: leave out runs with --until$/,
+    ],
+  ])('says beforehand what it asks for, where GitHub answers %i %j', async (status, answer, line) => {
+    const headers = { 'content-type': 'application/json' }
+    const reply = { status, headers, body: JSON.stringify(answer) }
+    bench.github.faults.set({ kind: 'reply', reply }, { matching: /rate_limit/ })
+    expect((await ask(bad)).lines[1]).toMatch(line)
   })
 
   itDeep('reads a commit of more files than GitHub shows at once', async () => {
@@ -63,31 +105,24 @@ describe('exposed', () => {
 describe('a use of the action', () => {
   const [one, other] = ['a'.repeat(40), 'b'.repeat(40)]
   it.each([
-    ['o/x@v1', undefined, 'yes'],
-    ['O/X/sub@v1', 'v1', 'yes'],
-    ['o//x@v1', 'v1', 'yes'],
-    ['o\\x\\sub@v1', 'v1', 'yes'],
-    [' o/x@v1 ', 'v1', 'yes'],
-    ['https://github.com/o/x/sub@v1', 'v1', 'yes'],
-    ['o/x@refs/tags/v1', 'v1', 'yes'],
-    ['o/x@v1', 'refs/tags/v1', 'yes'],
-    ['o/x-y@v1', undefined, 'no'],
+    ['o/x@v1', undefined, 'bad'],
+    ['O/X/sub@v1', 'v1', 'bad'],
+    ['o//x@v1', 'v1', 'bad'],
+    ['o\\x\\sub@v1', 'v1', 'bad'],
+    [' o/x@v1 ', 'v1', 'bad'],
+    ['https://github.com/o/x/sub@v1', 'v1', 'bad'],
+    ['o/x@refs/tags/v1', 'v1', 'bad'],
+    ['o/x@v1', 'refs/tags/v1', 'bad'],
+    ['o/x-y@v1', undefined, 'another'],
     ['o/x@v2', 'v1', 'unsure'],
     ['o/x@v1', one, 'unsure'],
     [`o/x@${one}`, 'v1', 'unsure'],
-    [`o/x@${one}`, one.toUpperCase(), 'yes'],
-    [`o/x@${other}`, one, 'no'],
+    [`o/x@${one}`, one.toUpperCase(), 'bad'],
+    [`o/x@${other}`, one, 'harmless'],
   ])('%s, asked for %s: %s', (...[text, ref, expected]) => {
     const use = readUse(text)
-    expect(use.kind === 'action' && matchAction(use, { name: 'o/x', ref })).toBe(expected)
+    expect(use.kind === 'action' && matchAction(use, { name: 'o/x', ref, harmless: [] })).toBe(expected)
   })
-
-  it.each(['o/x', 'o@v1', 'o/x@', 'o/x@v1@v2', 'o/x@${{ inputs.ref }}', '${{ inputs.action }}', '../x'])(
-    'cannot be read from %s',
-    text => {
-      expect(readUse(text)).toEqual({ kind: 'unreadable' })
-    },
-  )
 })
 
 describe('what it needs', () => {
@@ -96,9 +131,12 @@ describe('what it needs', () => {
     [{ 'github-token': token }, '2026-01-01', /--action/],
     [{ action: 'o/x@v1', 'github-token': token }, '', /--since/],
     [{ action: 'o/x@v1', 'github-token': token }, '2126-01-01', /--since/],
+    [{ action: 'o/x@v1', 'github-token': token }, '2026-01-01', /--until/, '2025-12-31'],
+    [{ action: 'o/x@v1', 'github-token': token }, '2026-01-01', /--until/, 'never'],
     [{ action: 'o/x' }, '2026-01-01', /GitHub token/],
     [{ action: 'o/x', 'github-token': token }, '2026-01-01', /a clone/],
-  ])('%j since %s', async (inputs, time, message) => {
-    await expect(startExposed(silentRunner(inputs), new Map([['since', time]]))).rejects.toThrow(message)
+  ])('%j since %s: %s', async (...[inputs, time, message, until]) => {
+    const flags = new Map([['since', time], ...(until === undefined ? [] : [['until', until] as const])])
+    await expect(startExposed(silentRunner(inputs), flags)).rejects.toThrow(message)
   })
 })

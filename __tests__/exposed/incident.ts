@@ -40,7 +40,6 @@ jobs:
     runs-on: [self-hosted, linux]
     environment: production
     steps:
-      - uses: tj-actions/changed-files@${'b'.repeat(40)}
       - uses: tj-actions/changed-files@v45
       - uses: docker/login-action@v3
         with: { username: nova, password: '\${{ secrets.token }}' }
@@ -53,21 +52,52 @@ jobs:
       - uses: tj-actions/changed-files@${'c'.repeat(40)}
         with: { token: '\${{ secrets.PINNED }}' }
 `
+const docs = `on: push
+jobs:
+  docs:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: acme-tools/spell@${'5'.repeat(40)}
+`
+const notify = `on: workflow_call
+jobs:
+  notify:
+    runs-on: ubuntu-latest
+    steps:
+      - run: curl "\${{ secrets.CHAT }}"
+`
+const action = (using: string) => new Map([['action.yml', `runs: { using: ${using}, main: index.js }\n`]])
 
-const wanted = { '.github/workflows/ci.yml': ci, '.github/actions/changed/action.yml': changed }
+const build = { '.github/workflows/ci.yml': ci, '.github/actions/changed/action.yml': changed }
 const called = { '.github/workflows/release.yml': release, '.github/workflows/publish.yml': publish }
+const clean = { '.github/workflows/docs.yml': docs }
 
 /** Two months of a repository: 200 runs at forty commits, one of which is gone, and a run of which nobody has the workflow. */
-export function arrangeIncident({ github }: Pick<Bench, 'github'>): void {
+export async function arrangeIncident({ github }: Pick<Bench, 'github'>): Promise<void> {
   const repository = github.repository('acme/kic')
   if (repository === undefined) throw new TypeError('the bench has acme/kic')
+  for (const [name, ref, files] of [
+    ['actions/checkout', 'v4', action('node20')],
+    ['docker/login-action', 'v3', action('node20')],
+    ['acme-tools/spell', '5'.repeat(40), action('docker')],
+    ['nova/workflows', 'e'.repeat(40), new Map([['.github/workflows/notify.yml', notify]])],
+  ] as const) {
+    const { commits } = await github.addRepository(name)
+    commits.set(ref, files)
+  }
   const commits = Array.from({ length: 40 }, (_, at) => `${at + 1000}`.repeat(10))
   for (const [at, commit] of commits.entries()) {
-    const files = { ...wanted, ...called, ...(at > 20 ? { '.github/workflows/pinned.yml': pinned } : {}) }
+    const files = {
+      ...build,
+      ...called,
+      ...clean,
+      ...(at > 20 ? { '.github/workflows/pinned.yml': pinned } : {}),
+    }
     if (at !== 7) repository.commits.set(commit, new Map(Object.entries(files)))
   }
   for (let number = 0; number < 200; number += 1) {
-    const path = { 3: 'release.yml', 4: 'pinned.yml' }[number % 5] ?? 'ci.yml'
+    const path = { 2: 'docs.yml', 3: 'release.yml', 4: 'pinned.yml' }[number % 5] ?? 'ci.yml'
     const createdAt = since - 2 * day + number * 0.3 * day
     const jobs = [{ name: 'x', startsAt: createdAt, endsAt: createdAt + 60_000 }]
     repository.history.push({
@@ -75,11 +105,15 @@ export function arrangeIncident({ github }: Pick<Bench, 'github'>): void {
       workflow: path,
       path: `.github/workflows/${path}@main`,
       event: number % 50 === 0 ? 'pull_request' : 'push',
+      branch: 'topic',
       commit: commits[Math.floor(number / 5)] ?? '',
+      called: { 'nova/workflows/.github/workflows/notify.yml@main': 'e'.repeat(40) },
       createdAt,
       jobs,
     })
   }
+  repository.pulls.push({ head: 'topic', base: 'main', updatedAt: since })
+  repository.moves.push({ branch: 'main', before: commits[0] ?? '', at: since + 60 * day })
   // Older than the incident, and run again within it.
   const old = since - 10 * day
   const again = { name: 'x', attempt: 2, startsAt: since + day, endsAt: since + day + 1 }

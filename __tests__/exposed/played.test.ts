@@ -69,7 +69,7 @@ it('from a bad action to a green audit, by the lines that are printed', async ()
   expect(await type(`node "${program}" rotate`)).toMatchObject({ code: 0, err: '' })
   const [[, leaked = ''] = [], pull] = alive()
   offset = 0
-  if (world.github !== undefined) arrangeIncident({ github: world.github })
+  if (world.github !== undefined) await arrangeIncident({ github: world.github })
   const push = { account: organization, action: 'repo.tag.push', name: 'acme/kic', actor: 'mallory' } as const
   const data = { tag: 'v3.4.1', digest: `sha256:${'a'.repeat(64)}` }
   world.hub?.audit.add({ ...push, data, at: Date.now() - day })
@@ -79,7 +79,7 @@ it('from a bad action to a green audit, by the lines that are printed', async ()
   const found = JSON.parse(out) as { outputs: { entries: string[] } }
   expect({ code, entries: found.outputs.entries }).toEqual({ code: 1, entries: ['kic push'] })
   const printed = err.trimEnd().split('\n').at(-1) ?? ''
-  expect(printed).toMatch(/^node \S+ rotate --compromised "kic push"$/)
+  expect(printed).toMatch(/^node \S+ rotate --compromised 'kic push'$/)
 
   expect(await type(printed, 'kept')).toMatchObject({ code: 0, err: '' })
   const [page, html, report] = await Promise.all(['page.md', 'page.html', 'report.json'].map(kept))

@@ -50,16 +50,17 @@ describe('a step in words', () => {
 })
 
 it.each([
-  ['workflow', 'take over now: start the job with the label in input "force"'],
-  ['terminal', "take over now with --force 'app push'"],
-] as const)('says in the words of a %s how to take over', (place, words) => {
-  const failed = { label: 'app push', action: 'failed', code: 'ROTATION_IN_PROGRESS' }
+  ['workflow', 'app push', 'take over now: start the job with the label in input "force"'],
+  ['terminal', 'app push', "take over now with --force 'app push'"],
+  ['terminal', "ada's push", String.raw`take over now with --force 'ada'\''s push'`],
+] as const)('says in the words of a %s how to take over %s', (place, label, words) => {
+  const failed = { label, action: 'failed', code: 'ROTATION_IN_PROGRESS' }
   const report = { ...failed, reason: 'run 7.1 is rotating it', retired: [], deleted: [], held: [] }
   const errors: string[] = []
   const runner = { ...silentRunner(), place, error: (text: string) => void errors.push(text) }
   const origin = pageOrigin({ organization: 'acme', commit: undefined, at: 0 }, {})
   const outcomes = [{ report: report as unknown as EntryReport }]
   expect(reportRotation({ outcomes, unknown: [], dryRun: false, origin }, runner)).toBe(false)
-  expect(errors.join('\n')).toContain('app push: run 7.1 is rotating it')
+  expect(errors.join('\n')).toContain(`${label}: run 7.1 is rotating it`)
   expect(errors.join('\n')).toContain(words)
 })

@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from '@jest/globals'
-import { published, startedBy, startedFrom } from '../../src/runner/command.ts'
+import { itWhere, linuxObstacle } from '../support/real-parts.ts'
+import { published, shellWord, startedBy, startedFrom } from '../../src/runner/command.ts'
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'oat-command-')))
 afterAll(() => {
@@ -66,4 +68,15 @@ it('is its name where that is on PATH, else Node with its file', () => {
   expect(startedBy(place('a blank'), bin)).toMatch(/^node "[^"]*a blank\/dist\/cli\/index\.js"$/)
   symlinkSync(program, join(bin, 'docker-oat-login'))
   expect(startedBy(program, bin)).toBe('docker-oat-login')
+})
+
+itWhere(linuxObstacle)('has words that a shell leaves alone', () => {
+  for (const word of ['kic push', 'kic $(touch x) `y` "z" \\', "it's", '', '*', '~', 'a, b']) {
+    const printed = execFileSync('sh', ['-c', `printf '%s|' ${shellWord(word)} end`], { encoding: 'utf8' })
+    expect(printed).toBe(`${word}|end|`)
+  }
+})
+
+it('leaves out quotes where a shell needs none', () => {
+  expect(shellWord('DOCKER_PUSH@v1,x:y/z.w-1')).toBe('DOCKER_PUSH@v1,x:y/z.w-1')
 })

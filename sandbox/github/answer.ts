@@ -12,7 +12,7 @@ import { answerBranches, answerEnvironment } from './environments.ts'
 import { answerBlob, answerTree } from './files.ts'
 import { answerIssues } from './issues.ts'
 import { may, type Permission, permissionFor, refusalFor } from './permission.ts'
-import { answerJobs, answerRuns } from './runs.ts'
+import { answerJobs, answerMoves, answerPulls, answerRuns } from './runs.ts'
 import { answerSecrets } from './secrets.ts'
 import type { GithubRepository } from './state.ts'
 import { answerVariables } from './variables.ts'
@@ -69,16 +69,18 @@ function inPlace(path: string, nameOf: (names: Names) => string): Route {
 
 const routes: readonly Route[] = [
   route('/user', whoAsks),
+  route('/rate_limit', ({ now }) => found({ resources: { core: limitAt(now) } })),
   inRepository('', describeWhole),
   inRepository('/issues', answerIssues, 'issues'),
   inRepository('/issues/{name}', answerIssues, 'issues'),
   inRepository('/actions/workflows/{name}/runs', describeLatest),
   inRepository('/actions/runs', answerRuns, 'actions'),
   inRepository('/actions/runs/{name}/jobs', answerJobs, 'actions'),
+  inRepository('/pulls', answerPulls, 'pull_requests'),
+  inRepository('/activity', answerMoves),
   inRepository('/branches/{name}', describeBranch),
   inRepository('/git/trees/{name}', answerTree),
   inRepository('/git/blobs/{name}', answerBlob),
-  inRepository('/commits/{name}', describeCommit),
   inRepository('/environments/{name}', answerEnvironment),
   inRepository('/environments/{name}/deployment-branch-policies', answerBranches),
   inPlace('/repos/{repo}/environments/{name}', ({ repo = '', name = '' }) => `actions:${repo}#${name}`),
@@ -133,11 +135,6 @@ function describeBranch({ repository, name, example }: AskedThere): GithubReply 
   return found({ ...example('branch-get'), name, protected: repository.isBranchProtected })
 }
 
-function describeCommit({ repository, name }: AskedThere): GithubReply {
-  const sha = repository.refs.get(name)
-  return sha === undefined ? refuse(422, `No commit found for SHA: ${name}`) : found({ sha })
-}
-
 /** The latest run of one workflow. */
 function describeLatest({ repository, name, example }: AskedThere): GithubReply {
   const run = repository.runs.get(name)
@@ -150,4 +147,9 @@ function describeLatest({ repository, name, example }: AskedThere): GithubReply 
     total_count: 1,
     workflow_runs: [{ ...template, conclusion: run.conclusion, html_url, ...times }],
   })
+}
+
+/** GitHub's for a person's token (docs.github.com, "Rate limits for the REST API"). */
+function limitAt(now: number) {
+  return { limit: 5000, used: 20, remaining: 4980, reset: Math.floor(now / 1000) + 3600 }
 }

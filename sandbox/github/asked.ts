@@ -45,3 +45,17 @@ export function paged<T>(items: readonly T[], query: URLSearchParams): readonly 
   const page = Number(query.get('page') ?? 1)
   return items.slice((page - 1) * size, page * size)
 }
+
+/** The same with the link that leads on, for a list that has no count. `key`: the parameter that leads there. */
+export function linked<T>(
+  items: readonly T[],
+  { query, origin }: Pick<GithubAsked, 'query' | 'origin'>,
+  key: 'page' | 'after',
+): { readonly page: readonly T[]; readonly headers: Readonly<Record<string, string>> } {
+  const size = Math.min(100, Number(query.get('per_page') ?? 30))
+  const start = key === 'page' ? (Number(query.get('page') ?? 1) - 1) * size : Number(query.get('after') ?? 0)
+  const next = new URLSearchParams(query)
+  next.set(key, String(key === 'page' ? start / size + 2 : start + size))
+  const link = `<${origin}/repositories/1?${next.toString()}>; rel="next"`
+  return { page: items.slice(start, start + size), headers: start + size < items.length ? { link } : {} }
+}

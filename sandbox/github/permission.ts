@@ -10,6 +10,7 @@ const permissions = [
   'organization_codespaces_secrets',
   'organization_actions_variables',
   'issues',
+  'pull_requests',
   'actions',
   'administration',
 ] as const

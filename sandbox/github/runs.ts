@@ -1,4 +1,4 @@
-import { type AskedThere, found, type GithubReply, notFound, paged, time } from './asked.ts'
+import { type AskedThere, found, type GithubReply, linked, notFound, paged, time } from './asked.ts'
 import type { GithubJob, GithubRun } from './state.ts'
 
 /** GitHub finds no more with a filter. */
@@ -13,6 +13,29 @@ export function answerRuns(asked: AskedThere): GithubReply {
     .toSorted((a, b) => b.createdAt - a.createdAt)
   const workflow_runs = paged(fitting.slice(0, mostFound), query).map(run => describeRun(run, asked))
   return found({ total_count: fitting.length, workflow_runs })
+}
+
+export function answerPulls(asked: AskedThere): GithubReply {
+  const { page, headers } = linked(asked.repository.pulls, asked, 'page')
+  const body = page.map(({ head, base, updatedAt }, at) => {
+    return { number: at + 1, head: { ref: head }, base: { ref: base }, updated_at: time(updatedAt) }
+  })
+  return { ...found(body), headers }
+}
+
+/** The moves of one branch. */
+export function answerMoves(asked: AskedThere): GithubReply {
+  const ref = `refs/heads/${asked.query.get('ref') ?? ''}`
+  const moves = asked.repository.moves.filter(({ branch }) => `refs/heads/${branch}` === ref)
+  const { page, headers } = linked(moves, asked, 'after')
+  const body = page.map(({ before, at }, id) => ({
+    id,
+    before,
+    ref,
+    timestamp: time(at),
+    activity_type: 'push',
+  }))
+  return { ...found(body), headers }
 }
 
 /** The jobs of one run. */
@@ -51,6 +74,7 @@ function describeRun(run: GithubRun, { example, repository, now }: AskedThere): 
   const last = run.jobs.filter(job => attemptOf(job) === attempt)
   const started = attempt === 1 ? run.createdAt : Math.min(...last.map(({ startsAt }) => startsAt))
   const status = statusOf(run, now)
+  const { headRepository: head = repository.fullName } = run
   const ends = run.jobs.map(({ endsAt = now }) => Math.min(endsAt, now))
   return {
     ...template,
@@ -59,6 +83,10 @@ function describeRun(run: GithubRun, { example, repository, now }: AskedThere): 
     ...(run.path !== undefined && { path: run.path }),
     ...(run.event !== undefined && { event: run.event }),
     ...(run.commit !== undefined && { head_sha: run.commit }),
+    ...(run.branch !== undefined && { head_branch: run.branch }),
+    repository: { full_name: repository.fullName, private: repository.isPrivate },
+    head_repository: head === null ? null : { full_name: head },
+    referenced_workflows: Object.entries(run.called ?? {}).map(([path, sha]) => ({ path, sha })),
     status,
     conclusion: status === 'completed' ? 'success' : null,
     run_attempt: attempt,

@@ -41,14 +41,17 @@ function createRepository(id: number, fullName: string, { isArchived = false, fo
     hasNoPolicies: false,
     /** On the default branch: texts by their paths. */
     files: new Map<string, string>(),
-    /** Of commits that runs name: texts by their paths. One that is not here is gone. */
+    /** Of commits and tags that others name: texts by their paths. One that is not here is gone. */
     commits: new Map<string, ReadonlyMap<string, string>>(),
-    /** The commits of tags and branches. */
-    refs: new Map<string, string>(),
     /** By the workflow's file: the end of its latest run. */
     runs: new Map<string, { conclusion: string | null; at: number }>(),
     /** Every run of every workflow. */
     history: new Array<GithubRun>(),
+    /** Pull requests by their branches, the one that was changed last first. */
+    pulls: new Array<{ readonly head: string; readonly base: string; readonly updatedAt: number }>(),
+    /** Where branches have moved, the last move first. */
+    moves: new Array<GithubMove>(),
+    isPrivate: false,
   }
 }
 
@@ -60,8 +63,20 @@ export interface GithubRun {
   readonly path?: string
   readonly event?: string
   readonly commit?: string
+  /** The branch of the commit, and whose it is: this repository's where it is left out. */
+  readonly branch?: string
+  readonly headRepository?: string | null
+  /** The commits of the workflows that it called, by `owner/repo/path@ref`. */
+  readonly called?: Readonly<Record<string, string>>
   readonly createdAt: number
   readonly jobs: readonly GithubJob[]
+}
+
+/** A branch was at another commit before. */
+export interface GithubMove {
+  readonly branch: string
+  readonly before: string
+  readonly at: number
 }
 
 export interface GithubJob {

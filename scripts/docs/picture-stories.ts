@@ -137,6 +137,16 @@ async function typedSetup(): Promise<{ markdown: string; above: string }> {
   return { markdown: '', above: `<pre class="terminal">${coloured}</pre>` }
 }
 
+/** The ledger of an incident, as a terminal shows it. */
+async function incidentLedger(): Promise<{ markdown: string; above: string }> {
+  const file = new URL('../../__tests__/exposed/incident.txt', import.meta.url)
+  const [ledger = ''] = (await readFile(file, 'utf8')).split('\nentries=')
+  const coloured = ledger
+    .replaceAll('<', '&lt;')
+    .replaceAll(/^warning:|\d+ (had it|did not|not seen)/gm, '<b>$&</b>')
+  return { markdown: '', above: `<pre class="terminal">${coloured}</pre>` }
+}
+
 /** One page, or several, of every mode. */
 export const pictureStories: readonly PictureStory[] = [
   { name: 'setup', tell: typedSetup },
@@ -146,4 +156,5 @@ export const pictureStories: readonly PictureStory[] = [
   told('certificate', storyOf('rotate/incident', 'incident'), { only: 0 }),
   told('audit', storyOf('audit/audits', 'findings'), { screen: 960 }),
   told('migrate', own(migrated)),
+  { name: 'exposed', tell: incidentLedger },
 ]

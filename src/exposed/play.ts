@@ -1,10 +1,11 @@
 import { posix } from 'node:path'
-import { combine, type Gap, unseen } from '../base/look.ts'
+import { unseen } from '../base/look.ts'
 import type { WorkflowRun } from '../stores/github/answers.ts'
+import type { GithubContents, Tree } from '../stores/github/contents.ts'
+import { readUse } from '../workflows/jobs/use.ts'
 import { readWorkflow, type Workflow, type WorkflowJob } from '../workflows/jobs/workflow.ts'
-import { absent, type ActionLook, createActionLooks, unreadable } from './actions.ts'
-import type { History } from './history.ts'
-import { type BadAction, readUse } from './uses.ts'
+import { type ActionLooks, unreadable, type UseLook } from './actions.ts'
+import { isFullCommit } from './bad-action.ts'
 
 /** A job of a workflow file, and the job that calls the file. */
 export interface Call {
@@ -13,74 +14,61 @@ export interface Call {
   readonly caller: Call | undefined
 }
 
-/** What a run played. `had`: the jobs that had the bad action. `isWhole`: all of it was seen. */
-export interface PlayedRun {
-  readonly run: WorkflowRun
-  readonly had: readonly Call[]
-  readonly isWhole: boolean
-  readonly gaps: readonly Gap[]
-}
-
 /** GitHub plays at most ten workflows in one another. */
 const deepest = 10
 /** More than anybody's run has: files that call each other twice would be read without end. */
-const mostCalls = 1000
+const mostLooks = 5000
 
-/** Runs that GitHub itself makes have no file. Those of Copilot do what the repository's setup steps say. */
-const ofGithub = /^dynamic\/(dependabot|pages|github-code-scanning)\//
-const owners = /^(actions|dependabot|github)\//i
+export type Play = ReturnType<typeof createPlay>
 
-/** Reads every file that a run played, as its commit has it, and looks for the bad action in each. */
-export async function playRun(run: WorkflowRun, bad: BadAction, history: History): Promise<PlayedRun> {
-  const { path } = run
-  const { looks, had, playWorkflow } = createPlay(run.commit, bad, history)
-  if (!path.startsWith('dynamic/')) await playWorkflow({ path, caller: undefined, depth: 1 })
-  else if (ofGithub.test(path) && !owners.test(bad.name)) looks.push({ seen: false })
-  else looks.push(unseen(path, 'GitHub does not show what it plays in it'))
-  const { isWhole, gaps } = combine({ what: path, why: 'nothing of it was read', remedy: '' }, looks)
-  return { run, had, isWhole, gaps }
+/** Plays what a run starts, as these trees have it. One look for each job and each `uses:`. */
+export function createPlay(readFiles: GithubContents, { lookAtSteps, matchUse }: ActionLooks) {
+  return async ({ path: start, called }: WorkflowRun, workspace: readonly Tree[]) => {
+    const looks: UseLook[] = []
+    const had: Call[] = []
+
+    async function playWorkflow(path: string, home: readonly Tree[], caller?: Call): Promise<void> {
+      const what = caller?.job.uses?.value.replace(/^[.$]\//, '') ?? path
+      const isEndless = depthOf(caller) >= deepest || looks.length > mostLooks
+      const files = isEndless ? unseen(what, endless) : await readFiles(home, [path], what)
+      if ('unseen' in files) return void looks.push(files)
+      for (const document of files.seen) {
+        const file = readWorkflow({ path: what, ...document })
+        if (file?.kind !== 'workflow') looks.push(unseen(what, 'it has no jobs'))
+        else for (const job of file.jobs) await playJob({ file, job, caller }, home)
+      }
+    }
+
+    async function playJob(call: Call, home: readonly Tree[]): Promise<void> {
+      const { uses, steps } = call.job
+      const place = { home, workspace, actions: new Set<string>(), replaced: [] }
+      const ofJob = await (uses === undefined
+        ? lookAtSteps(steps, place)
+        : lookAtCall(uses.value, call, home))
+      looks.push({ seen: false }, ...ofJob)
+      if (ofJob.some(look => 'seen' in look && look.seen)) had.push(call)
+    }
+
+    /** A job may call a workflow in place of steps. GitHub says which commit of it ran. */
+    async function lookAtCall(text: string, call: Call, home: readonly Tree[]): Promise<readonly UseLook[]> {
+      const use = readUse(text)
+      const match = use.kind === 'action' ? matchUse(use, text) : undefined
+      if (match !== undefined) return [match]
+      if (!('path' in use)) return [unseen(text, unreadable)]
+      const ref = use.kind === 'action' ? (called.get(text.trim().toLowerCase()) ?? use.ref) : ''
+      if (use.kind !== 'action') await playWorkflow(posix.normalize(use.path), home, call)
+      else if (isFullCommit(ref)) await playWorkflow(use.path, [{ repository: use.name, ref }], call)
+      else return [unseen(text, 'GitHub does not say which commit of it ran')]
+      return []
+    }
+
+    await playWorkflow(start, workspace)
+    return { looks, had, isThere: looks.some(look => 'seen' in look) }
+  }
 }
 
-type Callee = Readonly<{ path: string; caller: Call | undefined; depth: number }>
-
-/** `looks`: one for each file and each `uses:`. */
-function createPlay(commit: string, bad: BadAction, history: History) {
-  const { lookAtAction, lookAtSteps } = createActionLooks(bad, history)
-  const looks: ActionLook[] = []
-  const had: Call[] = []
-  let left = mostCalls
-
-  async function playWorkflow({ path, caller, depth }: Callee): Promise<void> {
-    const look = await history.file(commit, path)
-    if ('unseen' in look) return void looks.push(look)
-    const file = look.seen && readWorkflow({ path, ...look.seen })
-    if (file?.kind !== 'workflow') {
-      return void looks.push(unseen(path, look.seen === undefined ? absent : 'it has no jobs'))
-    }
-    looks.push({ seen: false })
-    for (const job of file.jobs) {
-      const call = { file, job, caller }
-      const jobLooks = [...(await lookAtCall(call, depth)), ...(await lookAtSteps(job.steps, commit))]
-      looks.push(...jobLooks)
-      if (jobLooks.some(one => 'seen' in one && one.seen)) had.push(call)
-    }
-  }
-
-  /** A job may call a workflow in place of steps. */
-  async function lookAtCall(call: Call, depth: number): Promise<readonly ActionLook[]> {
-    const text = call.job.uses?.value
-    if (text === undefined) return []
-    const use = readUse(text)
-    if (use.kind === 'action') {
-      const look = lookAtAction(use, text)
-      const isRead = 'unseen' in look || look.seen
-      return [isRead ? look : unseen(text, 'it is a workflow of another repository, which was not read')]
-    }
-    if (!('path' in use)) return [unseen(text, unreadable)]
-    if (depth >= deepest || (left -= 1) < 0) return [unseen(text, 'it is called too deep, or too often')]
-    await playWorkflow({ path: posix.normalize(use.path), caller: call, depth: depth + 1 })
-    return []
-  }
-
-  return { looks, had, playWorkflow }
+function depthOf(call: Call | undefined): number {
+  return call === undefined ? 0 : 1 + depthOf(call.caller)
 }
+
+const endless = 'it is called too deep, or too often'

@@ -1,66 +1,83 @@
+import type { WorkflowRun } from '../stores/github/answers.ts'
 import { isSecretStore } from '../token-list/store.ts'
 import type { Entry } from '../token-list/token-list.ts'
+import { inheritsSecrets } from '../workflows/jobs/repository.ts'
 import { inputEntry } from '../workflows/jobs/workflow.ts'
-import { secretNames } from '../workflows/logins/credential.ts'
+import { type NamedSecrets, namedSecrets } from '../workflows/logins/credential.ts'
 import { scalarsIn, textOf, valueOf, type YamlNode } from '../yaml/tree.ts'
 import type { Call } from './play.ts'
 
-/** What a job could show the action: every secret of its repository, or those that its text names. */
-export type ShownSecrets = ReturnType<typeof shownSecrets>
+const none: NamedSecrets = { isAll: false, names: [] }
 
-/** The secrets that any step of a job names, by the names under which they are kept. */
-export function shownSecrets(call: Call) {
-  const { job, file } = call
-  const text = textIn(job.node) + textIn(valueOf(file.root, 'env'))
-  // What another repository's workflow is given, its jobs may take from any environment.
-  const isOpen = job.uses !== undefined || job.environment?.includes('${{') === true
-  return { ...keptSecrets(text, call), environment: isOpen ? undefined : (job.environment ?? '') }
+/** A job of a run that had the bad action, and what it could show that. */
+export type ShownJob = ReturnType<typeof shownSecrets>
+
+/** `ofEnvironment`: what a job names of its environment, whatever a caller hands over. */
+export function shownSecrets(run: WorkflowRun, call: Call) {
+  const { job, file, caller } = call
+  if (run.hasNoSecrets) return { run, call, ...none, ofEnvironment: none, environment: '' }
+  const written = namedSecrets(textIn(job.node) + textIn(valueOf(file.root, 'env')))
+  const { isAll, names } = handedBy(caller, { ...written, isAll: written.isAll || inheritsSecrets(job) })
+  const handed = caller && valueOf(caller.job.node, 'secrets')
+  const more = written.names.filter(name => inputEntry(handed, name) === undefined)
+  // What a workflow that the action brought along takes from which environment is not seen.
+  const isForeign = job.uses !== undefined
+  return {
+    run,
+    call,
+    isAll,
+    names: job.environment === undefined ? names : [...new Set([...names, ...more])],
+    ofEnvironment: { isAll: written.isAll || isForeign, names: written.names },
+    environment: isForeign || job.environment?.includes('${{') ? undefined : (job.environment ?? ''),
+  }
 }
 
 function textIn(node: YamlNode | undefined): string {
   return node === undefined ? '' : [...scalarsIn(node)].map(({ value }) => `${value}\n`).join('')
 }
 
-function keptSecrets(text: string, { caller, job }: Call): { isAll: boolean; names: readonly string[] } {
-  // All of them, or one whose name is computed.
-  const isComputed = /\bsecrets\s*\)|\bsecrets\[(?!\s*'[\w-]+'\s*\])/i.test(text)
-  const isAll = isComputed || (job.uses !== undefined && textOf(job.node, 'secrets') === 'inherit')
-  const names = [...new Set(secretNames(text))].filter(name => name !== 'GITHUB_TOKEN')
-  const handed = caller && valueOf(caller.job.node, 'secrets')
-  const isInherited = handed?.kind === 'scalar'
-  if (caller === undefined || isInherited) return { isAll: isAll || isInherited, names }
-  const values = isAll ? [handed] : names.map(name => inputEntry(handed, name)?.value)
-  return keptSecrets(values.map(textIn).join(''), caller)
+/** The same secrets by the names under which they are kept. */
+function handedBy(caller: Call | undefined, secrets: NamedSecrets): NamedSecrets {
+  if (caller === undefined) return secrets
+  if (inheritsSecrets(caller.job)) return { isAll: true, names: secrets.names }
+  const handed = valueOf(caller.job.node, 'secrets')
+  const values = secrets.isAll ? [handed] : secrets.names.map(name => inputEntry(handed, name)?.value)
+  return handedBy(caller.caller, namedSecrets(values.map(textIn).join('')))
 }
 
-/** What cannot be seen from the text of a job that had the action: its ID tokens and its machine, too. */
-export const limits = {
-  idToken: 'they may ask for ID tokens: a keyless login leaves no secret',
-  machine: 'they ran on a machine of your own, with what other jobs left there',
-} as const
-
-export function limitsOf({ job, file }: Call): readonly (keyof typeof limits)[] {
-  const permissions = valueOf(job.node, 'permissions') ?? valueOf(file.root, 'permissions')
-  const isAll = permissions?.kind === 'scalar' && permissions.value === 'write-all'
-  const found = {
-    idToken: isAll || textOf(permissions, 'id-token') === 'write',
-    machine: /self-hosted|\$\{\{/.test(textIn(valueOf(job.node, 'runs-on'))),
-  }
-  return (['idToken', 'machine'] as const).filter(limit => found[limit])
-}
-
-/** Whether one of an entry's secrets was shown in a job of this repository. */
+/** Whether one of an entry's secrets was shown in a job of the repository. `home`: that of the token list. */
 export function isExposed(
   { stores }: Entry,
-  { isAll, names, environment }: ShownSecrets,
-  repository: string,
+  { ofEnvironment, environment, ...kept }: ShownJob,
+  { repository, home }: { readonly repository: string; readonly home: string },
 ): boolean {
   const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
   return stores.filter(isSecretStore).some(store => {
-    if (store.app === 'codespaces' || (!isAll && !names.includes(store.secret))) return false
+    if (store.app === 'codespaces') return false
+    const sources = store.kind === 'environment-secret' ? [kept, ofEnvironment] : [kept]
+    if (!sources.some(({ isAll, names }) => isAll || names.includes(store.secret))) return false
     if (store.kind === 'organization-secret') return same(store.organization, repository.replace(/\/.*/, ''))
-    const isHere = same(store.repository ?? repository, repository)
     const isOpen = store.kind === 'repository-secret' || environment === undefined
-    return isHere && (isOpen || same(store.environment, environment))
+    return same(store.repository ?? home, repository) && (isOpen || same(store.environment, environment))
   })
+}
+
+/** What the text of a job that had the action does not tell. */
+export function limitsOf({ call, environment }: ShownJob): readonly string[] {
+  const rights = permissionsOf(call)
+  const isAll = rights?.kind === 'scalar' && rights.value === 'write-all'
+  const mayAsk = isAll || textOf(rights, 'id-token') === 'write'
+  const isUsual = /^((ubuntu|windows|macos)-[\w.-]+\n)?$/.test(textIn(valueOf(call.job.node, 'runs-on')))
+  const limits: readonly (readonly [boolean, string])[] = [
+    [mayAsk, 'they may ask for ID tokens, which log in without a secret'],
+    [!isUsual, 'they may have run on a machine of your own, with what other jobs left there'],
+    [environment === undefined, 'their environment is not seen: the secrets of any are counted'],
+    [true, 'later jobs that used their caches or artifacts were not looked at'],
+  ]
+  return limits.flatMap(([applies, text]) => (applies ? [text] : []))
+}
+
+function permissionsOf({ job, file, caller }: Call): YamlNode | undefined {
+  const written = valueOf(job.node, 'permissions') ?? valueOf(file.root, 'permissions')
+  return written ?? (caller && permissionsOf(caller))
 }

@@ -1,4 +1,5 @@
 import { type ErrorCode, describeError, OatError } from '../base/error.ts'
+import { shellWord } from '../runner/command.ts'
 import type { Evidence } from '../runner/evidence.ts'
 import type { Runner } from '../runner/runner.ts'
 import { pushColumns, pushRows } from './plan/certificate-page.ts'
@@ -49,7 +50,9 @@ function failureOf({ label, code: errorCode = 'INTERNAL', reason, retired }: Ent
   const untouched = retired.length === 0 ? 'no token in use was deactivated. Run' : 'run'
   return new OatError(errorCode, {
     message: `${label}: ${reason}`,
-    ...(errorCode === 'ROTATION_IN_PROGRESS' && { terminalHint: `${waiting} with --force '${label}'` }),
+    ...(errorCode === 'ROTATION_IN_PROGRESS' && {
+      terminalHint: `${waiting} with --force ${shellWord(label)}`,
+    }),
     hint: hints[errorCode] ?? `${untouched} it again after the fix`,
   })
 }

@@ -38,6 +38,11 @@ export function startedBy(script: string, folders: string): string {
   return `node ${/[^\w./\\:-]/.test(file) ? `"${file}"` : file}`
 }
 
+/** A word of a command that a person copies into a shell: it stays what it is there. */
+export function shellWord(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`
+}
+
 /** `OWNER/NAME@REF` where npx took the program from GitHub by its commit, or by the tag of a first number. */
 export function startedFrom(script = process.argv[1] ?? ''): string | undefined {
   const wanted = wantedOfNpx(path.join(path.dirname(realPath(script) ?? script), '../../../..')) ?? ''

@@ -1,9 +1,13 @@
 import { expect, it } from '@jest/globals'
 import {
   parseAppToken,
+  parseBlob,
   parseInstallation,
   parseFolder,
   parseKey,
+  parseLimit,
+  parseMoves,
+  parsePulls,
   parseReaders,
   parseRepository,
   parseRuns,
@@ -34,6 +38,7 @@ const run = {
   html_url: 'https://github.com/acme/kic/actions/runs/7',
   conclusion: 'success',
   run_started_at: updated_at,
+  created_at: updated_at,
 }
 const runAs = {
   id: 7,
@@ -42,9 +47,23 @@ const runAs = {
   event: 'push',
   conclusion: 'success',
   startedAt: updatedAt,
+  createdAt: updatedAt,
   endedAt: Infinity,
   page: run.html_url,
+  branch: undefined,
+  hasNoSecrets: false,
+  called: new Map(),
 }
+const called = { path: 'Acme/Flows/x.yml@v1', sha: 'acb5' }
+const ofFork = {
+  ...run,
+  event: 'pull_request',
+  head_branch: 'topic',
+  repository: { full_name: 'acme/kic', private: false },
+  head_repository: null,
+  referenced_workflows: [called],
+}
+const list = (...items: readonly unknown[]) => ({ items, next: undefined })
 const keyOf = (bytes: number) => Buffer.alloc(bytes).toString('base64')
 const one = (item: object) => ({ total: 1, items: [item], hasNext: false })
 
@@ -143,8 +162,35 @@ const rows: readonly Row[] = [
     read: one(runAs),
     spoiled: [
       { workflow_runs: [{ ...run, html_url: null }] },
-      { workflow_runs: [{ ...run, run_started_at: 'soon' }] },
+      { workflow_runs: [{ ...run, created_at: 'soon' }] },
     ],
+  },
+  {
+    name: "a fork's run",
+    parse: parseRuns,
+    whole: page('workflow_runs', ofFork),
+    read: one({
+      ...runAs,
+      event: 'pull_request',
+      branch: 'topic',
+      hasNoSecrets: true,
+      called: new Map([['acme/flows/x.yml@v1', 'acb5']]),
+    }),
+    spoiled: [],
+  },
+  {
+    name: 'what GitHub allows',
+    parse: parseLimit,
+    whole: { resources: { core: { remaining: 7, reset: 3 } } },
+    read: { left: 7, until: 3000 },
+    spoiled: [{ resources: { core: { remaining: '7', reset: 3 } } }, { resources: undefined }],
+  },
+  {
+    name: 'a file',
+    parse: parseBlob,
+    whole: { content: 'b246\nIHB1c2gK' },
+    read: 'on: push\n',
+    spoiled: [{ content: null }],
   },
 ]
 
@@ -152,6 +198,19 @@ it.each(rows)('$name is read, or is none', ({ parse, whole, read, spoiled }) => 
   expect(parse(whole)).toEqual(read)
   for (const wrong of spoiled) expect(parse({ ...whole, ...wrong })).toBeUndefined()
   for (const nothing of [null, undefined, 'text', []]) expect(parse(nothing)).toBeUndefined()
+})
+
+it('reads lists that have no count', () => {
+  const pull = { head: { ref: 'topic' }, base: { ref: 'main' }, updated_at }
+  const move = { before: 'acb5', timestamp: updated_at }
+  expect(parsePulls([pull])).toEqual(list({ head: 'topic', base: 'main', at: updatedAt }))
+  expect(parseMoves([move], '?after=x')).toEqual({
+    ...list({ before: 'acb5', at: updatedAt }),
+    next: '?after=x',
+  })
+  for (const wrong of [{ items: [pull] }, [{ ...pull, head: null }], [pull, { ...pull, updated_at: null }]]) {
+    expect(parsePulls(wrong)).toBeUndefined()
+  }
 })
 
 it('says what is not there, and the link to another page is handed in', () => {
@@ -163,5 +222,5 @@ it('says what is not there, and the link to another page is handed in', () => {
   expect(parseRuns(page('workflow_runs', first))?.items).toEqual([runAs])
   const over = { ...run, status: 'completed', updated_at }
   expect(parseRuns(page('workflow_runs', over))?.items).toEqual([{ ...runAs, endedAt: updatedAt }])
-  expect(parseSecrets(page('secrets'), true)).toEqual({ total: 0, items: [], hasNext: true })
+  expect(parseSecrets(page('secrets'), '?page=2')).toEqual({ total: 0, items: [], hasNext: true })
 })

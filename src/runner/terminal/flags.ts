@@ -16,6 +16,8 @@ const rows = {
   check: [setup, '', 'Print the status, change nothing; 0 only when everything is in place'],
   since: [['exposed'], 'TIME', 'When the action was compromised, such as 2026-11-01T00:00:00Z'],
   repository: [secretVerbs, 'OWNER/NAME', 'The GitHub repository. Default: that of this clone'],
+  until: [['exposed'], 'TIME', 'Leave out runs that were created after that'],
+  'not-affected': [['exposed'], 'REF,…', 'Tags, branches and commits of the action that were harmless'],
   machine: [['migrate'], '', 'Look at this machine’s docker configuration instead of workflow files'],
   yes: [['setup', 'migrate'], '', 'Do not ask before a change'],
   stdin: [secretVerbs, 'NAME', 'Read the secret NAME from standard input, such as --stdin token'],
@@ -36,7 +38,7 @@ export function isExtraFlag(name: string): name is ExtraFlag {
 const inputsOf: Readonly<Record<'setup' | 'exposed' | 'logout' | 'machine', string>> = {
   setup: `organization registry push pull answer action expires-at hub-url hub-username hub-password
     hub-totp-secret github-token token timeout attempts`,
-  exposed: 'action config github-token github-app-client-id github-app-private-key timeout attempts',
+  exposed: 'action config github-token timeout attempts',
   logout: 'registry timeout',
   machine: 'organization channel pull token',
 }

@@ -59,7 +59,7 @@ export const verbHelp: Readonly<Record<Verb, VerbHelp>> = {
     purpose:
       'After an action was compromised: say which secrets its jobs saw, and which tokens to replace. Changes nothing.',
     needs:
-      'A token list, --action, --since, and a GitHub token that may read Actions and Contents (DOCKER_OAT_GITHUB_TOKEN or GH_TOKEN).',
+      'A token list, --action, --since, and a GitHub token that may read Actions, Contents and Pull requests (DOCKER_OAT_GITHUB_TOKEN or GH_TOKEN).',
     examples: ['exposed --action tj-actions/changed-files --since 2026-11-01T00:00:00Z'],
   },
   logout: {
@@ -78,7 +78,7 @@ const words: Readonly<Record<string, string>> = {
   'setup pull': 'Repositories that jobs only pull',
   'setup github-token': 'Token of an administrator, or GH_TOKEN, or that of gh',
   'exposed action': 'The action that was compromised: OWNER/NAME, or OWNER/NAME@REF for one version',
-  'exposed github-token': 'Token that can read Actions and contents, or GH_TOKEN',
+  'exposed github-token': 'Token that can read Actions, Contents and Pull requests, or GH_TOKEN',
 }
 
 /** The help of the whole program, for a terminal of this width. */

@@ -2,8 +2,8 @@ import { asJsonObject } from '../../base/json.ts'
 import type { ListPage } from '../../base/paged-list.ts'
 import { parseInstant } from '../../base/time.ts'
 
-/** `undefined` for what GitHub's description does not allow. `hasNext`: the answer links to another page. */
-export type Parse<T> = (json: unknown, hasNext?: boolean) => T | undefined
+/** `undefined` for what GitHub's description does not allow. `next`: the query of the next page, as the answer links to it. */
+export type Parse<T> = (json: unknown, next?: string) => T | undefined
 
 /** What a parser gives. */
 type Parsed<P> = P extends Parse<infer T> ? T : never
@@ -40,13 +40,25 @@ function shape<T extends object, M extends object = object>(
 }
 
 function page<T>(name: string, parse: Parse<T>): Parse<ListPage<T>> {
-  return (json, hasNext = false) => {
-    const [total, list] = [number('total_count')(json), field(json, name)]
-    if (total === undefined || !Number.isSafeInteger(total) || total < 0 || !Array.isArray(list)) {
-      return undefined
-    }
+  return (json, next) => {
+    const total = number('total_count')(json)
+    if (total === undefined || !Number.isSafeInteger(total) || total < 0) return undefined
+    const read = linkedPage(parse)(field(json, name))
+    return read && { total, items: read.items, hasNext: next !== undefined }
+  }
+}
+
+/** A page of a list that has no count. */
+export interface LinkedPage<T> {
+  readonly items: readonly T[]
+  readonly next: string | undefined
+}
+
+function linkedPage<T>(parse: Parse<T>): Parse<LinkedPage<T>> {
+  return (list, next) => {
+    if (!Array.isArray(list)) return undefined
     const items = list.map(item => parse(item)).filter(item => item !== undefined)
-    return items.length === list.length ? { total, items, hasNext } : undefined
+    return items.length === list.length ? { items, next } : undefined
   }
 }
 
@@ -123,6 +135,12 @@ export const parseFolder: Parse<Folder> = json => {
   return { entries: new Map(entries), isCut: !says('truncated', false)(json) }
 }
 
+/** The text of a file. */
+export const parseBlob: Parse<string> = json => {
+  const content = text('content')(json)
+  return content === undefined ? undefined : Buffer.from(content, 'base64').toString('utf8')
+}
+
 interface Folder {
   readonly entries: ReadonlyMap<string, ReturnType<typeof parseEntry>>
   readonly isCut: boolean
@@ -140,8 +158,35 @@ const startedAt: Parse<number> = json => time('run_started_at')(json) ?? time('c
 const run = { id: number('id'), path: text('path'), commit: text('head_sha'), event: text('event') }
 export const parseRuns = page(
   'workflow_runs',
-  shape({ ...run, startedAt, page: text('html_url') }, json => ({
-    conclusion: text('conclusion')(json),
-    endedAt: (says('status', 'completed')(json) ? time('updated_at')(json) : undefined) ?? Infinity,
-  })),
+  shape({ ...run, createdAt: time('created_at'), startedAt, page: text('html_url') }, json => {
+    const [home, head] = ['repository', 'head_repository'].map(name => field(json, name))
+    const isOther = text('full_name')(head) !== text('full_name')(home)
+    const list = field(json, 'referenced_workflows')
+    const called = Array.isArray(list) ? list : []
+    return {
+      branch: text('head_branch')(json),
+      conclusion: text('conclusion')(json),
+      endedAt: (says('status', 'completed')(json) ? time('updated_at')(json) : undefined) ?? Infinity,
+      /** GitHub gives none to a fork's pull request; a private repository may be set otherwise. */
+      hasNoSecrets:
+        isOther && says('private', false)(home) && /^pull_request(?!_target)/.test(text('event')(json) ?? ''),
+      /** The commits of the workflows that it called, by `owner/repo/path@ref` in small letters. */
+      called: new Map(called.map(item => [text('path')(item)?.toLowerCase(), text('sha')(item)])),
+    }
+  }),
 )
+
+const refOf = (side: string) => (json: unknown) => text('ref')(field(json, side))
+/** Pull requests: the names of their branches, and when they were last changed. */
+export const parsePulls = linkedPage(
+  shape({ head: refOf('head'), base: refOf('base'), at: time('updated_at') }),
+)
+/** Where a branch has moved: the commit that it was at before. */
+export const parseMoves = linkedPage(shape({ before: text('before'), at: time('timestamp') }))
+
+/** What is left of the requests that GitHub allows, and until when. */
+export const parseLimit: Parse<{ left: number; until: number }> = json => {
+  const core = field(field(json, 'resources'), 'core')
+  const [left, until] = [number('remaining')(core), number('reset')(core)]
+  return left === undefined || until === undefined ? undefined : { left, until: until * 1000 }
+}

@@ -14,8 +14,8 @@ import type { createGithubTurns } from './pace.ts'
 export interface GithubAnswer {
   readonly status: number
   readonly data: unknown
-  /** It links to another page of the same list. */
-  readonly hasNext: boolean
+  /** The query of the list's next page, where the answer links to one. */
+  readonly next: string | undefined
 }
 
 /** Not an answer. `isLate`: its time had passed before anything was sent. */
@@ -142,7 +142,8 @@ function replyOf(
   if ('fault' in outcome) return outcome
   const { status, headers } = outcome
   if (said !== undefined && 'data' in said) {
-    return { status, data: said.data, hasNext: /rel="?next\b/.test(headers['link']?.toString() ?? '') }
+    const link = /<[^>?]*([^>]*)>; *rel="?next\b/.exec(headers['link']?.toString() ?? '')
+    return { status, data: said.data, next: link?.[1] }
   }
   const message = said?.message ?? ''
   return { status, message, pause, isLimit: isLimit(outcome) }

@@ -4,7 +4,7 @@ import { type ListPage, readWholeList } from '../../base/paged-list.ts'
 import type { Secret } from '../../base/secret.ts'
 import type { Store } from '../../token-list/store.ts'
 import { storeError } from '../store-error.ts'
-import type { Parse } from './answers.ts'
+import type { LinkedPage, Parse } from './answers.ts'
 import { createAppTokens } from './app.ts'
 import {
   createGithubAsk,
@@ -53,6 +53,9 @@ export interface GithubOptions {
   /** Milliseconds between writes: tests have no time for GitHub's. */
   readonly pace?: number
 }
+
+/** Pages of a hundred: more than a year of the busiest repository. */
+const mostLinked = 500
 
 /** Seconds for telling GitHub that a token is no longer needed, when the job may be cancelled already. */
 const lastWord = 5
@@ -104,7 +107,7 @@ function createQuestions(send: GithubAsk, speaker: Refused['speaker']) {
       if ('status' in reply && reply.status === 404 && reply.trouble === undefined) return undefined
       throw refusal(about, 'GET', reply)
     }
-    const parsed = reply.status === 200 ? parse(reply.data, reply.hasNext) : undefined
+    const parsed = reply.status === 200 ? parse(reply.data, reply.next) : undefined
     if (parsed === undefined) throw unexpected(about, `GET ${path}`, reply.status)
     return parsed
   }
@@ -120,6 +123,17 @@ function createQuestions(send: GithubAsk, speaker: Refused['speaker']) {
     ask,
     find,
     refusal,
+    /** Entries of a list that has no count, newest first, up to the page with one that is `last`. Errors as `ask`. */
+    follow: async <T>(path: string, asking: Asking<LinkedPage<T>>, isLast: (item: T) => boolean) => {
+      const items: T[] = []
+      for (let [query, pages]: [string | undefined, number] = ['', 1]; query !== undefined; pages++) {
+        if (pages > mostLinked) throw unexpected(asking.about, `GET ${path} (page ${pages})`, 200)
+        const page: LinkedPage<T> = await ask(query === '' ? path : path.replace(/\?.*/s, query), asking)
+        items.push(...page.items)
+        query = page.items.some(isLast) ? undefined : page.next
+      }
+      return items
+    },
     /** A change of which no answer is read. Errors as `ask`. */
     change: async (method: Method, path: string, { about, body }: { about: Subject; body?: Body }) => {
       const reply = await send(method, path, { body })

@@ -1,4 +1,5 @@
 import { scalarOf } from '../../yaml/tree.ts'
+import { readUse } from './use.ts'
 import type { Workflow, WorkflowJob, WorkflowStep } from './workflow.ts'
 
 export interface Repository {
@@ -30,10 +31,9 @@ export function namedAction(text: string): OwnAction | undefined {
 
 /** The path behind `./…`, `$/…` or `owner/name/…@ref` of this repository. */
 export function pathHere(uses: string, { name: home }: Pick<Repository, 'name'>): string | undefined {
-  const here = /^[.$]\/([^@]*)/.exec(uses)?.[1]
-  if (here !== undefined) return here.replace(/\/$/, '')
-  const [, name = '', path = ''] = /^([\w.-]+\/[\w.-]+)(?:\/([^@]+))?@/.exec(uses) ?? []
-  return name.toLowerCase() === home?.toLowerCase() ? path : undefined
+  const use = readUse(uses)
+  const isHere = use.kind === 'action' && use.name.toLowerCase() === home?.toLowerCase()
+  return isHere || use.kind === 'local' || use.kind === 'self' ? use.path : undefined
 }
 
 export function calledWorkflow({ uses }: WorkflowJob, repository: Repository): Workflow | undefined {

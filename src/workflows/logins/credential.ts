@@ -1,5 +1,5 @@
 import { boundTo, type Bound, type Frame } from '../jobs/play.ts'
-import { onlyReference } from '../values/expression.ts'
+import { onlyReference, templateParts } from '../values/expression.ts'
 import { namesAnother } from '../values/image.ts'
 import { knownText, onlyHole, type Text } from '../values/text.ts'
 
@@ -59,7 +59,24 @@ export function isDockerPassword(name: string): boolean {
 }
 
 export function secretNames(text: string): readonly string[] {
-  return [...text.matchAll(secretReference)].map(match => (match[1] ?? match[2] ?? '').toUpperCase())
+  return [...text.matchAll(secretReference)].flatMap(
+    ([, name, key]) => (name ?? key ?? '').toUpperCase() || [],
+  )
 }
 
-const secretReference = /\bsecrets(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi
+/** `isAll`: any secret, whatever its name. */
+export interface NamedSecrets {
+  readonly isAll: boolean
+  readonly names: readonly string[]
+}
+
+/** What the expressions of a text may show; `toJSON(secrets)` and `secrets[matrix.name]` may show any. */
+export function namedSecrets(text: string): NamedSecrets {
+  const isAll = templateParts(text).some(({ expression = '' }) => {
+    const code = expression.replace(/(?<!\[\s*)'(?:[^']|'')*'/g, '')
+    return [...code.matchAll(secretReference)].some(([, name, key]) => (name ?? key) === undefined)
+  })
+  return { isAll, names: [...new Set(secretNames(text))].filter(name => name !== 'GITHUB_TOKEN') }
+}
+
+const secretReference = /(?<![\w-]|\.\s*)secrets\b(?:\s*\.\s*([\w-]+)|\s*\[\s*'([\w-]+)'\s*\])?/gi

@@ -1,0 +1,54 @@
+import { groupBy } from '../base/group-by.ts'
+import { combine, type Look, unseen } from '../base/look.ts'
+import { counted, firstOf } from '../base/text.ts'
+import type { WorkflowRun } from '../stores/github/answers.ts'
+import type { GithubHistory } from '../stores/github/history.ts'
+import type { Call, Play } from './play.ts'
+
+/** A run. `had`: its jobs that had the bad action. `isWhole`: all that it played was seen. */
+export type LedgerRow = Awaited<ReturnType<typeof lookAtRun>>
+
+/** Runs that GitHub itself makes have no file. Those of Copilot do what the repository's setup steps say. */
+const ofGithub = /^dynamic\/(dependabot|pages|github-code-scanning)\//
+const owners = /^(actions|dependabot|github)\//i
+
+/** @param bad the name of the action */
+export async function lookAtRun(
+  run: WorkflowRun,
+  bad: string,
+  ports: { history: GithubHistory; play: Play },
+) {
+  const row = (looks: readonly Look<unknown>[], had: readonly Call[] = []) => {
+    return { run, had, ...combine({ what: run.path, why: 'nothing of it was read', remedy: '' }, looks) }
+  }
+  if (run.path.startsWith('dynamic/')) {
+    const isSeen = ofGithub.test(run.path) && !owners.test(bad)
+    return row([isSeen ? { seen: true } : unseen(run.path, 'GitHub does not show what it plays in it')])
+  }
+  const trees = await ports.history.treesOf(run)
+  if ('unseen' in trees) return row([trees])
+  const { looks, had } = await ports.play(run, trees.seen)
+  if (had.length === 0 || trees.seen.length === 1) return row(looks, had)
+  // A merge has what both sides have. What one alone has, the merge may have, or not.
+  const sides = await Promise.all(trees.seen.map(tree => ports.play(run, [tree])))
+  const isSplit = sides.some(side => side.isThere && side.had.length === 0)
+  return isSplit ? row([...looks, unseen(run.path, oneSide)]) : row(looks, had)
+}
+
+const oneSide = 'only its branch or only its base has the action: the merge that ran is not kept'
+
+/** One look for each run; what several runs lack for one reason is one gap. */
+export function looksOf(ledger: readonly LedgerRow[]): readonly Look<unknown>[] {
+  const lacking = ledger.flatMap(({ run, gaps }) => gaps.map(gap => ({ run, gap })))
+  const groups = groupBy(lacking, ({ run, gap }) =>
+    gap.what === run.path ? gap.why : `${gap.what}: ${gap.why}`,
+  )
+  const unseen = [...groups].map(([why, rows]) => {
+    const paths = new Set(rows.map(({ run }) => run.path))
+    const pages = new Set(rows.map(({ run }) => run.page))
+    const what = `${counted(pages.size, 'run')} of ${firstOf([...paths], 3).join(', ')}`
+    const usual = `"Set up job" in the log lists the actions, such as in ${[...pages][0] ?? ''}`
+    return { unseen: { what, why, remedy: rows[0]?.gap.remedy || usual } }
+  })
+  return [...ledger.filter(({ isWhole }) => isWhole).map(() => ({ seen: true })), ...unseen]
+}

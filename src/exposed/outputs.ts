@@ -1,0 +1,58 @@
+import { groupBy } from '../base/group-by.ts'
+import { type Gap, gapLines, notSeen } from '../base/look.ts'
+import { counted, firstOf, printable } from '../base/text.ts'
+import { formatTime } from '../base/time.ts'
+import { command, shellWord } from '../runner/command.ts'
+import type { Runner } from '../runner/runner.ts'
+import type { Entry } from '../token-list/token-list.ts'
+import type { LedgerRow } from './ledger.ts'
+import type { ShownJob } from './secrets.ts'
+
+/** `exposed`: the entries that were seen there. */
+interface Answer {
+  readonly ledger: readonly LedgerRow[]
+  readonly jobs: readonly ShownJob[]
+  readonly gaps: readonly Gap[]
+  readonly entries: readonly Entry[]
+  readonly exposed: readonly Entry[]
+}
+
+/** @param action as it was asked about */
+export function writeOutputs(
+  runner: Runner,
+  action: string,
+  { ledger, jobs, gaps, entries, exposed }: Answer,
+): void {
+  const runs = ledger.filter(({ had }) => had.length > 0).map(({ run }) => run.id)
+  const clean = ledger.filter(({ had, isWhole }) => had.length === 0 && isWhole).length
+  const unseen = ledger.length - runs.length - clean
+  runner.info(`${action}: ${runs.length} had it, ${clean} did not, ${unseen} not seen`)
+  for (const [place, alike] of groupBy(jobs, placeOf)) {
+    const times = alike.map(({ run }) => run.startedAt)
+    const [first, last] = [Math.min(...times), Math.max(...times)].map(minuteOf)
+    const names = new Set(alike.flatMap(job => (job.isAll ? ['every secret'] : job.names)))
+    const words = firstOf([...names].sort(), 20).join(', ') || 'no secret'
+    const line = `${place}: ${counted(alike.length, 'run')}, ${first ?? ''} to ${last ?? ''}: ${words}`
+    runner.warning(printable(line, 600))
+  }
+  const secrets = [...new Set(jobs.flatMap(({ names }) => names))].sort()
+  const kept = entries.flatMap(({ stores }) => stores.map(one => ('secret' in one ? one.secret : '')))
+  const strange = secrets.filter(one => !kept.includes(one)).join(', ')
+  if (strange !== '') runner.warning(printable(`not in the token list, replace by hand: ${strange}`, 600))
+  runner.info(`${notSeen}:`)
+  for (const line of gapLines(gaps)) runner.info(`  ${line}`)
+  const labels = exposed.map(({ label }) => label)
+  const outputs = { entries: labels, secrets, runs, 'not-seen': gaps }
+  for (const [key, value] of Object.entries(outputs)) runner.output(key, JSON.stringify(value))
+  if (labels.length > 0) runner.info(`${command()} rotate --compromised ${shellWord(labels.join(', '))}`)
+  else if (runs.length > 0) runner.info('no token of the token list was seen there')
+}
+
+export function minuteOf(time: number): string {
+  return `${formatTime(time).slice(0, 16)}Z`
+}
+
+/** The file that the run starts, the one that has the job, and the job. */
+function placeOf({ run, call }: ShownJob): string {
+  return `${[...new Set([run.path, call.file.path])].join(', ')}, job ${call.job.id}`
+}

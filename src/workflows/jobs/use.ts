@@ -1,0 +1,56 @@
+import { posix } from 'node:path'
+import { actionName, inputText, scriptOf, type WorkflowStep } from './workflow.ts'
+
+/** What a `uses:` names. `local`: a folder of the workspace. `self`: of the repository and commit of the file. */
+export type Use =
+  | UsedAction
+  | { readonly kind: 'local'; readonly path: string }
+  | { readonly kind: 'self'; readonly path: string }
+  | { readonly kind: 'image' }
+  | { readonly kind: 'unreadable' }
+
+export interface UsedAction {
+  readonly kind: 'action'
+  readonly name: string
+  readonly path: string
+  readonly ref: string
+}
+
+/** As the runner takes it apart (actions/runner, ActionReferenceBuilder): it lets doubled slashes and backslashes pass. */
+export function readUse(text: string): Use {
+  const value = text.trim()
+  if (value.startsWith('docker://')) return { kind: 'image' }
+  const [, start, inside = ''] = /^([.$])[\\/](.*)$/s.exec(value) ?? []
+  const folder = segmentsOf(inside).join('/')
+  if (start !== undefined) return { kind: start === '.' ? 'local' : 'self', path: folder }
+  const address = /^https?:/i.test(value) && URL.canParse(value) ? new URL(value).pathname : value
+  const [names = '', ref = '', ...more] = address.split('@')
+  const [owner = '', repository = '', ...path] = segmentsOf(names)
+  const name = `${owner}/${repository}`
+  // GitHub allows no expression there; what it would be is not known.
+  const isReadable = /^[\w-]+\/(?!\.\.$)[\w.-]+$/.test(name) && ref !== '' && !value.includes('${{')
+  if (!isReadable || more.length > 0) return { kind: 'unreadable' }
+  return { kind: 'action', name, path: path.join('/'), ref }
+}
+
+function segmentsOf(path: string): readonly string[] {
+  return path.split(/[\\/]/).filter(segment => segment !== '' && segment !== '.')
+}
+
+/**
+ * The folders of the workspace that a step fills with another commit or repository, as `folder/`; `''` is all of it.
+ * @param home the run's repository, as `owner/name`
+ */
+export function replacedBy(step: WorkflowStep, home: string | undefined): readonly string[] {
+  const isGit = /\bgit\b.*\b(checkout|switch|reset|merge|pull|rebase|apply)(?![\w-])/.test(
+    scriptOf(step) ?? '',
+  )
+  if (isGit) return ['']
+  if (!actionName(step).endsWith('/checkout')) return []
+  const [ref = '', repository = '', folder = ''] = ['ref', 'repository', 'path'].map(it =>
+    inputText(step, it),
+  )
+  const isSame = /^(\$\{\{ *github\.sha *\}\})?$/.test(ref.trim())
+  const isHere = /^(\$\{\{ *github\.repository *\}\})?$/.test(repository) || repository === home
+  return isSame && isHere ? [] : [posix.join(folder, '/').replace(/^(\.?\/)+/, '')]
+}
