@@ -976,8 +976,8 @@ function obstacle(why, remedy) {
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5221);
 /* harmony import */ var _runner_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(838);
 /* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(601);
-/* harmony import */ var _runner_github_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3761);
-/* harmony import */ var _workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3953);
+/* harmony import */ var _runner_github_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3761);
+/* harmony import */ var _workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3953);
 
 
 
@@ -999,15 +999,15 @@ async function originOf(release, files, server) {
 function ownAction({ environment, hasPost }, origin) {
   const { release, checkout, name, started, version = "" } = origin;
   if (hasPost) {
-    const { repository, ref } = (0,_runner_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment).action;
-    return (0,_workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .namedAction */ .Yt)(`${repository}@${ref}`);
+    const { repository, ref } = (0,_runner_github_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .jobOf */ .Z)(environment).action;
+    return (0,_workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .namedAction */ .Yt)(`${repository}@${ref}`);
   }
   if (release === void 0) {
-    if (started !== void 0) return (0,_workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .namedAction */ .Yt)(started);
+    if (started !== void 0) return (0,_workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .namedAction */ .Yt)(started);
     return checkout && name !== void 0 ? { name, tag: checkout.version, pin: checkout } : void 0;
   }
   const [released, commit, tag] = ["name", "commit", "version"].map((field) => fieldOf(release, field));
-  const own = tag === `v${version}` && /^v\d+\.\d+\.\d+$/.test(tag) ? (0,_workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .namedAction */ .Yt)(`${released}@${commit}`) : void 0;
+  const own = tag === `v${version}` && /^v\d+\.\d+\.\d+$/.test(tag) ? (0,_workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .namedAction */ .Yt)(`${released}@${commit}`) : void 0;
   return own?.pin && { ...own, tag: tag?.replace(/\..*$/, "") ?? "", pin: { ...own.pin, version: tag ?? "" } };
 }
 function fieldOf(json, name) {
@@ -2202,8 +2202,8 @@ function scriptForm(login, step, all) {
 /* harmony export */   N: () => (/* binding */ readRepository),
 /* harmony export */   d: () => (/* binding */ usualPlaces)
 /* harmony export */ });
-/* harmony import */ var _jobs_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3953);
-/* harmony import */ var _jobs_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2468);
+/* harmony import */ var _jobs_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3953);
+/* harmony import */ var _jobs_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2468);
 
 
 const elsewhere = [".gitea/workflows", ".forgejo/workflows"];
@@ -2227,7 +2227,7 @@ function readRepository(paths, { files, readYaml, name, own }) {
       unread.push({ path, line, message, isMinor: isOrdinary });
       return;
     }
-    const workflow = (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkflow */ .S6)({ ...file, ...document });
+    const workflow = (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkflow */ .S6)({ ...file, ...document });
     if (workflow === void 0) return;
     seen.add(path);
     if (!isOrdinary) workflows.set(path, workflow);
@@ -2235,7 +2235,7 @@ function readRepository(paths, { files, readYaml, name, own }) {
   const isAll = paths.some((path) => /^(\.\/)?(\.|\.github(\/workflows)?)?\/?$/.test(path));
   for (const file of files.find([...paths, ...isAll ? elsewhere : [], ...beside])) add(file);
   for (const { jobs } of workflows.values()) {
-    for (const path of jobs.flatMap((job) => job.steps).flatMap((step) => (0,_jobs_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .actionFiles */ .SH)(step, { name }))) {
+    for (const path of jobs.flatMap((job) => job.steps).flatMap((step) => (0,_jobs_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .actionFiles */ .SH)(step, { name }))) {
       const text = workflows.has(path) ? void 0 : files.text(path);
       if (text !== void 0) add({ path, text });
     }

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 438;
-exports.ids = [438,838];
+exports.ids = [438,706];
 exports.modules = {
 
 /***/ 838:
@@ -127,6 +127,7 @@ function repositoryOfUrl(url, server) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G5: () => (/* binding */ command),
 /* harmony export */   H3: () => (/* binding */ published),
+/* harmony export */   r7: () => (/* binding */ shellWord),
 /* harmony export */   yj: () => (/* binding */ startedFrom)
 /* harmony export */ });
 /* unused harmony export startedBy */
@@ -159,6 +160,9 @@ function startedBy(script, folders) {
   const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(process.cwd(), script);
   const file = relative.length < script.length ? relative : script;
   return `node ${/[^\w./\\:-]/.test(file) ? `"${file}"` : file}`;
+}
+function shellWord(word) {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 function startedFrom(script = process.argv[1] ?? "") {
   const wanted = wantedOfNpx(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(realPath(script) ?? script), "../../../..")) ?? "";
@@ -506,6 +510,8 @@ const rows = {
   check: [setup, "", "Print the status, change nothing; 0 only when everything is in place"],
   since: [["exposed"], "TIME", "When the action was compromised, such as 2026-11-01T00:00:00Z"],
   repository: [secretVerbs, "OWNER/NAME", "The GitHub repository. Default: that of this clone"],
+  until: [["exposed"], "TIME", "Leave out runs that were created after that"],
+  "not-affected": [["exposed"], "REF,\u2026", "Tags, branches and commits of the action that were harmless"],
   machine: [["migrate"], "", "Look at this machine\u2019s docker configuration instead of workflow files"],
   yes: [["setup", "migrate"], "", "Do not ask before a change"],
   stdin: [secretVerbs, "NAME", "Read the secret NAME from standard input, such as --stdin token"],
@@ -521,7 +527,7 @@ function isExtraFlag(name) {
 const inputsOf = {
   setup: `organization registry push pull answer action expires-at hub-url hub-username hub-password
     hub-totp-secret github-token token timeout attempts`,
-  exposed: "action config github-token github-app-client-id github-app-private-key timeout attempts",
+  exposed: "action config github-token timeout attempts",
   logout: "registry timeout",
   machine: "organization channel pull token"
 };
@@ -787,7 +793,7 @@ const verbHelp = {
   },
   exposed: {
     purpose: "After an action was compromised: say which secrets its jobs saw, and which tokens to replace. Changes nothing.",
-    needs: "A token list, --action, --since, and a GitHub token that may read Actions and Contents (DOCKER_OAT_GITHUB_TOKEN or GH_TOKEN).",
+    needs: "A token list, --action, --since, and a GitHub token that may read Actions, Contents and Pull requests (DOCKER_OAT_GITHUB_TOKEN or GH_TOKEN).",
     examples: ["exposed --action tj-actions/changed-files --since 2026-11-01T00:00:00Z"]
   },
   logout: {
@@ -803,7 +809,7 @@ const words = {
   "setup pull": "Repositories that jobs only pull",
   "setup github-token": "Token of an administrator, or GH_TOKEN, or that of gh",
   "exposed action": "The action that was compromised: OWNER/NAME, or OWNER/NAME@REF for one version",
-  "exposed github-token": "Token that can read Actions and contents, or GH_TOKEN"
+  "exposed github-token": "Token that can read Actions, Contents and Pull requests, or GH_TOKEN"
 };
 function programHelp(width) {
   const program = (0,command/* command */.G5)();
@@ -1114,7 +1120,7 @@ async function runVerb(line, terminal) {
     return startSetup(terminal, line, release);
   }
   if (line.verb === "exposed") {
-    const { startExposed } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(849), __webpack_require__.e(462), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 8784));
+    const { startExposed } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(849), __webpack_require__.e(462), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 4990));
     return startExposed(terminal, line.values);
   }
   if (line.verb !== "logout") return (0,modes/* startMode */.Y)(terminal, secrets, release);

@@ -322,7 +322,9 @@ function tagsOf(id, key, at) {
 /* harmony export */   wS: () => (/* binding */ inheritsSecrets),
 /* harmony export */   y: () => (/* binding */ pathHere)
 /* harmony export */ });
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3217);
+/* harmony import */ var _use_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1714);
+
 
 function namedAction(text) {
   const [, name, ref = ""] = /^([\w.-]+\/[\w.-]+)@([\w./-]+)$/.exec(text) ?? [];
@@ -331,10 +333,9 @@ function namedAction(text) {
   return { name, tag: ref, pin: isCommit ? { commit: ref, version: ref.slice(0, 7) } : void 0 };
 }
 function pathHere(uses, { name: home }) {
-  const here = /^[.$]\/([^@]*)/.exec(uses)?.[1];
-  if (here !== void 0) return here.replace(/\/$/, "");
-  const [, name = "", path = ""] = /^([\w.-]+\/[\w.-]+)(?:\/([^@]+))?@/.exec(uses) ?? [];
-  return name.toLowerCase() === home?.toLowerCase() ? path : void 0;
+  const use = (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .readUse */ .U)(uses);
+  const isHere = use.kind === "action" && use.name.toLowerCase() === home?.toLowerCase();
+  return isHere || use.kind === "local" || use.kind === "self" ? use.path : void 0;
 }
 function calledWorkflow({ uses }, repository) {
   return repository.workflows.get(pathHere(uses?.value ?? "", repository) ?? "");
@@ -348,10 +349,56 @@ function actionFiles({ uses }, repository) {
   return path === void 0 ? [] : [`${folder}action.yml`, `${folder}action.yaml`];
 }
 function inheritsSecrets({ node }) {
-  return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarOf */ .ol)(node, "secrets")?.value === "inherit";
+  return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarOf */ .ol)(node, "secrets")?.value === "inherit";
 }
 function isOnlyCalled({ events }) {
   return events.every((event) => event === "workflow_call");
+}
+
+
+
+/***/ }),
+
+/***/ 1714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readUse),
+/* harmony export */   _: () => (/* binding */ replacedBy)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2468);
+
+
+function readUse(text) {
+  const value = text.trim();
+  if (value.startsWith("docker://")) return { kind: "image" };
+  const [, start, inside = ""] = /^([.$])[\\/](.*)$/s.exec(value) ?? [];
+  const folder = segmentsOf(inside).join("/");
+  if (start !== void 0) return { kind: start === "." ? "local" : "self", path: folder };
+  const address = /^https?:/i.test(value) && URL.canParse(value) ? new URL(value).pathname : value;
+  const [names = "", ref = "", ...more] = address.split("@");
+  const [owner = "", repository = "", ...path] = segmentsOf(names);
+  const name = `${owner}/${repository}`;
+  const isReadable = /^[\w-]+\/(?!\.\.$)[\w.-]+$/.test(name) && ref !== "" && !value.includes("${{");
+  if (!isReadable || more.length > 0) return { kind: "unreadable" };
+  return { kind: "action", name, path: path.join("/"), ref };
+}
+function segmentsOf(path) {
+  return path.split(/[\\/]/).filter((segment) => segment !== "" && segment !== ".");
+}
+function replacedBy(step, home) {
+  const isGit = /\bgit\b.*\b(checkout|switch|reset|merge|pull|rebase|apply)(?![\w-])/.test(
+    (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptOf */ .Fl)(step) ?? ""
+  );
+  if (isGit) return [""];
+  if (!(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .actionName */ .aM)(step).endsWith("/checkout")) return [];
+  const [ref = "", repository = "", folder = ""] = ["ref", "repository", "path"].map(
+    (it) => (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .inputText */ .AN)(step, it)
+  );
+  const isSame = /^(\$\{\{ *github\.sha *\}\})?$/.test(ref.trim());
+  const isHere = /^(\$\{\{ *github\.repository *\}\})?$/.test(repository) || repository === home;
+  return isSame && isHere ? [] : [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, "/").replace(/^(\.?\/)+/, "")];
 }
 
 
@@ -454,6 +501,7 @@ function listedRepositories(step, access) {
 /* harmony export */   Xt: () => (/* binding */ passingOf),
 /* harmony export */   ah: () => (/* binding */ isScopedName),
 /* harmony export */   ot: () => (/* binding */ isDockerPassword),
+/* harmony export */   pr: () => (/* binding */ namedSecrets),
 /* harmony export */   zJ: () => (/* binding */ isTokenName),
 /* harmony export */   z_: () => (/* binding */ onlySecret)
 /* harmony export */ });
@@ -504,9 +552,18 @@ function isDockerPassword(name) {
   return isOfDocker && /PASS|PWD|TOKEN|PAT$|SECRET(?!S)|(?<!PRIVATE_)KEY|AUTH|CRED/.test(name);
 }
 function secretNames(text) {
-  return [...text.matchAll(secretReference)].map((match) => (match[1] ?? match[2] ?? "").toUpperCase());
+  return [...text.matchAll(secretReference)].flatMap(
+    ([, name, key]) => (name ?? key ?? "").toUpperCase() || []
+  );
 }
-const secretReference = /\bsecrets(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi;
+function namedSecrets(text) {
+  const isAll = (0,_values_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .templateParts */ .Di)(text).some(({ expression = "" }) => {
+    const code = expression.replace(/(?<!\[\s*)'(?:[^']|'')*'/g, "");
+    return [...code.matchAll(secretReference)].some(([, name, key]) => (name ?? key) === void 0);
+  });
+  return { isAll, names: [...new Set(secretNames(text))].filter((name) => name !== "GITHUB_TOKEN") };
+}
+const secretReference = /(?<![\w-]|\.\s*)secrets\b(?:\s*\.\s*([\w-]+)|\s*\[\s*'([\w-]+)'\s*\])?/gi;
 
 
 

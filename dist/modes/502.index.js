@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 502;
-exports.ids = [502,838];
+exports.ids = [502,706];
 exports.modules = {
 
 /***/ 3549:
@@ -417,6 +417,7 @@ function repositoryOfUrl(url, server) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G5: () => (/* binding */ command),
 /* harmony export */   H3: () => (/* binding */ published),
+/* harmony export */   r7: () => (/* binding */ shellWord),
 /* harmony export */   yj: () => (/* binding */ startedFrom)
 /* harmony export */ });
 /* unused harmony export startedBy */
@@ -449,6 +450,9 @@ function startedBy(script, folders) {
   const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(process.cwd(), script);
   const file = relative.length < script.length ? relative : script;
   return `node ${/[^\w./\\:-]/.test(file) ? `"${file}"` : file}`;
+}
+function shellWord(word) {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 function startedFrom(script = process.argv[1] ?? "") {
   const wanted = wantedOfNpx(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(realPath(script) ?? script), "../../../..")) ?? "";

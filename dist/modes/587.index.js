@@ -99,7 +99,7 @@ function usedCodes({ environment, exportVariable }) {
 /* harmony import */ var _tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(867);
 /* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6617);
 /* harmony import */ var _due_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1567);
-/* harmony import */ var _rotation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5444);
+/* harmony import */ var _rotation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1097);
 /* harmony import */ var _sweep_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8457);
 
 
@@ -155,16 +155,12 @@ function blocked(code, reason) {
 }
 function whoseLabel({ taker: token, setup }, now) {
   if (token === void 0 || !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now)) return void 0;
-  const { policy, renamed } = setup;
-  const { label, home: own } = policy;
+  const { label, home: own } = setup.policy;
   const { home = "" } = (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(token) ?? {};
   const list = home === "" ? "a list that its description does not name" : `the list of ${home}`;
   const it = `the label ${JSON.stringify(label)} belongs to ${list}`;
-  if (renamed.includes(home.toLowerCase())) {
-    return `${it}, and that repository is called ${own ?? "otherwise"} now: name the label in "force" once`;
-  }
   const which = `${it}, whose token ${token.id} is from ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(token.since)}`;
-  return own === void 0 ? `${which}: write "home:" into this list, a name that no other list of the organization has` : `${which}: give the entry another label, or name it in "force" to take it from the other list`;
+  return own === void 0 ? `${which}: write "home:" into this list, a name that no other list of the organization has` : `${which}: name it in "force" if this list has taken the place of that one; if that list lives on, give the entry another label`;
 }
 function findRival(rotation, isDue, now) {
   const { setup, tokens, known } = rotation;
@@ -218,7 +214,7 @@ function copiesSentence({ stores }, name) {
 }
 function certificatePage(report, around) {
   const { jobs, actor, pushed, notSeen } = around;
-  const { complete, gaps, others, label, pushers = [], explained = [] } = report;
+  const { complete, gaps, others, label, pushers = [], readers = [], explained = [] } = report;
   const log = pushed === void 0 ? ": Docker\u2019s log was not read" : " that are older than what Docker\u2019s log keeps";
   const never = ["pulls: Docker\u2019s log has none", "copies that the token list does not name"];
   const unseen = [...never, `pushes${log}`, ...jobs === void 0 ? [] : [jobs]];
@@ -228,7 +224,8 @@ function certificatePage(report, around) {
     ["Replaced", [copiesSentence(report, "new"), ...copyLines(report, true)]],
     ["Pushed", pushed === void 0 ? [] : describePushes(pushed)],
     ["Explained", explained.map((id) => `${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(id)}${actor === void 0 ? "" : ` by ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(actor)}`}`)],
-    ["Others who can push", pushers.map((other) => `${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(other.label)} (${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(other.id)})`)],
+    ["Others who can push", pushers.map(nameOf)],
+    ["Others who can only pull", readers.map(nameOf)],
     ["Not seen", [...unseen, ...copyLines(report, false), ...notSeen.map(_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)]]
   ];
   const filled = rows.filter(([, lines]) => lines.length > 0);
@@ -238,6 +235,7 @@ function certificatePage(report, around) {
     (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .twoColumns */ .cL)(filled.map(([name, lines]) => [name, (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(lines, mostNamed).join("<br>")]))
   ];
 }
+const nameOf = ({ id, label }) => `${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(label)} (${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(id)})`;
 function copyLines({ stores }, isRead) {
   const words = (holds) => holds === true ? "holds the new one" : "<b>not seen to hold the new one</b>";
   return stores.filter(({ holds }) => holds !== null === isRead).map(({ store, holds }) => `${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)((0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeWords */ .fI)(store))}: ${isRead ? words(holds) : "cannot be read back"}`);
@@ -321,7 +319,7 @@ function certify(rotation, open, now) {
   const others = [...ended, ...listed.filter(({ id }) => !isTold(id)).map((token) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .otherToken */ .oC)(token, now))];
   const dead = others.filter(({ state }) => state !== "works");
   const copies = stores.map((state) => lookAt(state, rotation));
-  const alive = (0,_unexplained_js__WEBPACK_IMPORTED_MODULE_7__/* .unexplained */ .E)(rotation, now);
+  const alive = (0,_unexplained_js__WEBPACK_IMPORTED_MODULE_7__/* .unexplained */ .l)(rotation, now);
   const older = alive.flatMap(({ isOwn, why }) => isOwn ? why : []);
   const leakGaps = whyLeakOpen(rotation, now);
   const isUnlooked = isLeaked && (0,_next_step_js__WEBPACK_IMPORTED_MODULE_6__/* .nextLook */ .J)(rotation) !== void 0;
@@ -350,8 +348,7 @@ function certify(rotation, open, now) {
     /** The entry's other tokens, after a leak what leaked; those that this run deleted included. */
     others,
     stores: copies.map(({ report }) => report),
-    /** Who else can push to the entry's repositories. */
-    pushers: (0,_unexplained_js__WEBPACK_IMPORTED_MODULE_7__/* .otherPushers */ .d)(rotation, now).map(({ id, label }) => ({ id, label }))
+    ...(0,_unexplained_js__WEBPACK_IMPORTED_MODULE_7__/* .otherHolders */ .E)(rotation, now)
   };
 }
 function isLeakOver(rotation, now) {
@@ -359,7 +356,7 @@ function isLeakOver(rotation, now) {
   const isSeen = isLeaked && !isListLost && (0,_next_step_js__WEBPACK_IMPORTED_MODULE_6__/* .nextLook */ .J)(rotation) === void 0 && unshown.length === 0;
   const copies = rotation.stores.flatMap((state) => lookAt(state, rotation).why ?? []);
   const isReplaced = [...whyNotStanding(rotation, now), ...copies].length === 0;
-  const isNamed = (0,_unexplained_js__WEBPACK_IMPORTED_MODULE_7__/* .unexplained */ .E)(rotation, now).some(({ isOpen }) => isOpen);
+  const isNamed = (0,_unexplained_js__WEBPACK_IMPORTED_MODULE_7__/* .unexplained */ .l)(rotation, now).some(({ isOpen }) => isOpen);
   return isSeen && isReplaced && !isNamed && leaked.every((token) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isExpired */ ._d)(token, now));
 }
 const nothingFound = "no token was found that can be the leaked one: look for it in Docker Home, also under another name";
@@ -392,8 +389,8 @@ function whyUnshown({ known }) {
     return `Docker Hub answered that ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenWords */ .Hs)(token)} is ${act}, and ${seen}: look at it in Docker Home`;
   });
 }
-function whyHidden({ hidden, known }) {
-  const unread = hidden.filter(({ isUnread }) => known.isLeaked && isUnread).map(({ by }) => (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)(by));
+function whyHidden({ hidden }) {
+  const unread = hidden.filter(({ isUnread }) => isUnread).map(({ by }) => (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)(by));
   const seen = hidden.filter(({ isUnread }) => isUnread !== true);
   const gaps = seen.map(({ store, by }) => `${(0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)(by)} hides ${(0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)(store)}: jobs get its value`);
   if (unread.length === 0) return gaps;
@@ -608,6 +605,70 @@ const stepKinds = {
 
 /***/ }),
 
+/***/ 494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gE: () => (/* binding */ notable),
+/* harmony export */   ki: () => (/* binding */ readLeak),
+/* harmony export */   p$: () => (/* binding */ toldAtStart),
+/* harmony export */   xe: () => (/* binding */ isRenamed)
+/* harmony export */ });
+/* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3236);
+/* harmony import */ var _tokens_copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(867);
+/* harmony import */ var _tokens_leak_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
+/* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6617);
+
+
+
+
+function toldAtStart({ listed, tokens }, { compromised, run, startedAt, policy }) {
+  const noted = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_1__/* .openLeak */ .qz)(notable({ listed, tokens }, policy));
+  const isFirst = /\.1$|^local-/.test(run) || noted === void 0;
+  const latest = Math.max(startedAt, ...tokens.map(({ createdAt }) => createdAt));
+  return compromised && isFirst ? Math.floor(latest / 1e3) * 1e3 + 1e3 : noted;
+}
+function readLeak({ events, listed, tokens, setup, told: before }, made, tried) {
+  const isMade = ({ id }) => id === setup.given || made.some((token) => token.id === id);
+  const others = tokens.filter((token) => !isMade(token));
+  const noted = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_1__/* .openLeak */ .qz)(notable({ listed, tokens }, setup.policy).filter((token) => !isMade(token)));
+  const told = before === void 0 || noted === void 0 ? before ?? noted : Math.max(before, noted);
+  const isNew = (token) => !tokens.some(({ id }) => id === token.id);
+  const edited = listed.filter((token) => told !== void 0 && isNew(token) && isRenamed(token, setup.policy));
+  const renamed = edited.map((token) => ({ ...token, state: "plain", since: token.createdAt }));
+  const leaked = [...others, ...renamed].filter((token) => (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLeaked */ .Hd)(token, told));
+  const current = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .findCurrent */ .$Q)(tokens);
+  const own = tokens.find(({ id }) => id === made.at(-1)?.id);
+  const now = events.at(-1)?.now ?? setup.startedAt;
+  const useless = tokens.filter((token) => token !== own && !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now));
+  return {
+    /** When the leak was told, by this run or by the note of one before; `undefined`: none is open. */
+    told,
+    isLeaked: told !== void 0,
+    /** Nothing waits for a place: what leaked works, or this run was told. */
+    isUrgent: setup.compromised || leaked.some((token) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now)),
+    /** What leaked of the entry, and is listed. */
+    leaked,
+    /** What takes its place: this run's, else the current one. */
+    replacement: own ?? (current !== void 0 && leaked.includes(current) ? void 0 : current),
+    /** What makes room at Docker's limit: the entry's own dead tokens, without one the leaked one. */
+    room: [...useless, ...leaked].find(({ id }) => !tried.has(`delete ${id}`))
+  };
+}
+function notable({ listed, tokens }, policy) {
+  return listed.filter((token) => tokens.some(({ id }) => id === token.id) || isRenamed(token, policy));
+}
+function isRenamed(token, policy) {
+  const { name } = (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLabel */ .Q_)(token.label);
+  const isListed = [...policy.entries.keys()].some((label) => (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameText */ .cZ)(label, name));
+  const isOurs = ["here", "older"].includes((0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .whoseToken */ .gV)(token, policy));
+  return !isListed && isOurs && (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .markOf */ .Fg)(token)?.copies === policy.copies;
+}
+
+
+
+/***/ }),
+
 /***/ 3427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -647,7 +708,7 @@ function nextLook({ known, setup }) {
   const isLate = known.unshown.length > 0 && known.looks <= looks;
   if (!known.isListLost && (isLate || known.isLeaked && known.isListOpen)) {
     const pause = known.looks === 0 ? 0 : shown * 2 ** (known.looks - 1);
-    return { step: "list", pause, isWhole: known.isLeaked };
+    return { step: "list", pause };
   }
   return known.isLeaked && known.isLookOpen ? { step: "look" } : void 0;
 }
@@ -692,7 +753,7 @@ function nextVariable(rotation, token, now) {
 }
 function list({ known, setup }) {
   const { missingFromList: times } = known;
-  return { step: "list", pause: times === 0 ? 0 : setup.limits.claim * 2 ** (times - 1), isWhole: false };
+  return { step: "list", pause: times === 0 ? 0 : setup.limits.claim * 2 ** (times - 1) };
 }
 function mint({ setup, known }, { due, now }) {
   const { copies, home, rights, lifetimeMs } = setup.policy;
@@ -783,7 +844,7 @@ function reportEntry(rotation, now, isPlan = false) {
   const { known, setup } = rotation;
   const { label, channel = null, access } = setup.policy.entry;
   const seen = (0,_assess_js__WEBPACK_IMPORTED_MODULE_2__/* .assess */ .n)(rotation, now);
-  const { others, pushers, ...certificate } = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_3__/* .certify */ .Fp)(rotation, seen.open, now);
+  const { others, pushers, readers, ...certificate } = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_3__/* .certify */ .Fp)(rotation, seen.open, now);
   const outcome = isPlan ? foresee(rotation, seen) : conclude(rotation, seen, certificate.gaps);
   const isNew = isPlan && outcome.action === "rotated";
   const expiresAt = isNew ? now + setup.policy.lifetimeMs : known.replacement?.expiresAt;
@@ -800,6 +861,7 @@ function reportEntry(rotation, now, isPlan = false) {
     others: others.map((it) => ({ ...it, at: timeText(it.at) })),
     /** After a leak. */
     pushers: known.isLeaked ? pushers : void 0,
+    readers: known.isLeaked ? readers : void 0,
     /** After a leak: tokens that a person has looked at. */
     explained: known.isLeaked ? setup.explained : void 0
   };
@@ -838,7 +900,7 @@ function foresee({ setup, tokens, known }, seen) {
 
 /***/ }),
 
-/***/ 5444:
+/***/ 1097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -862,54 +924,10 @@ var tokens_token = __webpack_require__(6617);
 var token_list_store = __webpack_require__(4263);
 // EXTERNAL MODULE: ./build/src/rotate/plan/entry.js
 var entry = __webpack_require__(6717);
+// EXTERNAL MODULE: ./build/src/rotate/plan/leak.js
+var plan_leak = __webpack_require__(494);
 // EXTERNAL MODULE: ./build/src/tokens/leak.js
 var leak = __webpack_require__(5421);
-;// CONCATENATED MODULE: ./build/src/rotate/plan/leak.js
-
-
-
-
-function toldAtStart(tokens, { compromised, run, startedAt }) {
-  const noted = (0,leak/* openLeak */.qz)(tokens);
-  const isFirst = /\.1$|^local-/.test(run) || noted === void 0;
-  const latest = Math.max(startedAt, ...tokens.map(({ createdAt }) => createdAt));
-  return compromised && isFirst ? Math.floor(latest / 1e3) * 1e3 + 1e3 : noted;
-}
-function readLeak({ events, listed, tokens, setup, told: before }, made, tried) {
-  const isMade = ({ id }) => id === setup.given || made.some((token) => token.id === id);
-  const others = tokens.filter((token) => !isMade(token));
-  const noted = (0,leak/* openLeak */.qz)(others);
-  const told = before === void 0 || noted === void 0 ? before ?? noted : Math.max(before, noted);
-  const isNew = (token) => !tokens.some(({ id }) => id === token.id);
-  const edited = listed.filter((token) => told !== void 0 && isNew(token) && isRenamed(token, setup.policy));
-  const renamed = edited.map((token) => ({ ...token, state: "plain", since: token.createdAt }));
-  const leaked = [...others, ...renamed].filter((token) => (0,leak/* hasLeaked */.Hd)(token, told));
-  const current = (0,tokens_token/* findCurrent */.$Q)(tokens);
-  const own = tokens.find(({ id }) => id === made.at(-1)?.id);
-  const now = events.at(-1)?.now ?? setup.startedAt;
-  const useless = tokens.filter((token) => token !== own && !(0,tokens_token/* works */.No)(token, now));
-  return {
-    /** When the leak was told, by this run or by the note of one before; `undefined`: none is open. */
-    told,
-    isLeaked: told !== void 0,
-    /** Nothing waits for a place: what leaked works, or this run was told. */
-    isUrgent: setup.compromised || leaked.some((token) => (0,tokens_token/* works */.No)(token, now)),
-    /** What leaked of the entry, and is listed. */
-    leaked,
-    /** What takes its place: this run's, else the current one. */
-    replacement: own ?? (current !== void 0 && leaked.includes(current) ? void 0 : current),
-    /** What makes room at Docker's limit: the entry's own dead tokens, without one the leaked one. */
-    room: [...useless, ...leaked].find(({ id }) => !tried.has(`delete ${id}`))
-  };
-}
-function isRenamed(token, policy) {
-  const { name } = (0,token_list_label/* parseLabel */.Q_)(token.label);
-  const isListed = [...policy.entries.keys()].some((label) => (0,token_list_label/* isSameText */.cZ)(label, name));
-  const isOurs = ["here", "older"].includes((0,copies/* whoseToken */.gV)(token, policy));
-  return !isListed && isOurs && (0,copies/* markOf */.Fg)(token)?.copies === policy.copies;
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/rotate/plan/shown.js
 
 function readHistories(events) {
@@ -970,7 +988,7 @@ function readEvents(situation) {
   const { own, ownId } = mints;
   const tries = readTries(events);
   const places = readPlaces(situation, ownId);
-  const leak = readLeak(situation, mints.minted, tries.tried);
+  const leak = (0,plan_leak/* readLeak */.ki)(situation, mints.minted, tries.tried);
   const isPending = own !== void 0 && own.state !== "current";
   const isEnd = leak.isUrgent ? isPending && !places.isOpen : places.hasFailed;
   const stop = events.find((event) => event.stop !== void 0)?.stop;
@@ -1005,7 +1023,7 @@ function readList(events) {
   const lists = events.filter(isOf("list"));
   const act = lastAt(({ step }) => entry/* stepKinds */.CN[step.step] === "act");
   const isRead = ({ outcome }) => outcome.result === "listed";
-  const whole = lastAt((event) => isRead(event) && "isWhole" in event.step && event.step.isWhole);
+  const read = lastAt(isRead);
   const look = lastAt(isOf("look"));
   return {
     /** The list was read after the last effect that asks for it. */
@@ -1023,8 +1041,8 @@ function readList(events) {
     /** Lists that were read since the last act. */
     looks: events.slice(act + 1).filter(isRead).length,
     /** Since the last act nobody has looked at every token, or at every place after that. */
-    isListOpen: whole <= act,
-    isLookOpen: look <= Math.max(act, whole)
+    isListOpen: read <= act,
+    isLookOpen: look <= Math.max(act, read)
   };
 }
 function readMints({ events, tokens }) {
@@ -1150,10 +1168,10 @@ function verdict(state, before, { ownId, limits }) {
 
 
 
-function startRotation(setup, { tokens, stores }, events = []) {
+function startRotation(setup, { tokens, stores, hidden }, events = []) {
   const listed = rotation_readList(tokens, setup);
-  const told = toldAtStart(listed.tokens, setup);
-  return record({ setup, stores, hidden: [], ...listed, told, events: [] }, ...events);
+  const told = (0,plan_leak/* toldAtStart */.p$)(listed, setup);
+  return record({ setup, stores, hidden, ...listed, told, events: [] }, ...events);
 }
 function advance(rotation, act) {
   const { step } = act;
@@ -1181,7 +1199,7 @@ function rotation_readList(listed, { policy, forced }, own) {
     if (token.state !== "plain") return whose.get(token.id) !== "elsewhere";
     return token.resources === void 0 || (0,tokens_resources/* shareRepository */.k$)(token.resources, resources);
   });
-  const former = listed.filter((token) => isRenamed(token, policy)).flatMap((token) => {
+  const former = listed.filter((token) => (0,plan_leak/* isRenamed */.xe)(token, policy)).flatMap((token) => {
     const { name, state } = (0,token_list_label/* parseLabel */.Q_)(token.label);
     return state === void 0 ? [] : (0,tokens_token/* readEntryTokens */.Hp)([token], name);
   });
@@ -1216,7 +1234,7 @@ function see(before, { step, outcome }) {
       return { ...before, stores: stores.map((it) => it.store === store.store ? store : it) };
     }
     case "looked":
-      return { ...before, stores: outcome.stores, hidden: outcome.hidden ?? [] };
+      return { ...before, stores: outcome.stores, hidden: outcome.hidden };
     default:
       return before;
   }
@@ -1374,8 +1392,8 @@ function whyKept(token, { policy, waiting }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ unexplained),
-/* harmony export */   d: () => (/* binding */ otherPushers)
+/* harmony export */   E: () => (/* binding */ otherHolders),
+/* harmony export */   l: () => (/* binding */ unexplained)
 /* harmony export */ });
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
 /* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3236);
@@ -1394,57 +1412,80 @@ function whyKept(token, { policy, waiting }) {
 function unexplained({ listed, tokens, setup, known }, now) {
   const { replacement, isLeaked, leaked, told } = known;
   return listed.flatMap((token) => {
-    if (!(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .works */ .No)(token, now)) return [];
+    if (!(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .works */ .No)(token, now) || token.id === replacement?.id) return [];
+    const it = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenWords */ .Hs)(token);
     if (leaked.some(({ id }) => id === token.id)) {
-      const why = `the leaked token ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenWords */ .Hs)(token)} still works: deactivate it in Docker Home now`;
+      const why = `the leaked token ${it} still works: deactivate it in Docker Home now`;
       return [{ isOwn: true, isOpen: true, why }];
     }
     if (setup.explained.includes(token.id)) return [];
     const own = tokens.find(({ id }) => id === token.id);
     if (own === void 0) {
-      const reason = whyUnexplained(token, setup, isLeaked);
-      const isOpen = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLeaked */ .Hd)(token, told) && (token.unread !== void 0 || isNear(token, setup));
-      const why = `${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenWords */ .Hs)(token)} works, and ${reason}`;
-      return reason === void 0 ? [] : [{ isOwn: false, isOpen, why }];
+      const unread = token.resources === void 0 ? token.unread ?? "nobody asked" : void 0;
+      const words = isLeaked ? whyAfterLeak(token, setup) : whyBeside(token, setup);
+      const reason = unread === void 0 ? words : `its rights could not be read: ${unread}`;
+      const isOpen = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLeaked */ .Hd)(token, told) && (unread !== void 0 || isNear(token, setup));
+      return reason === void 0 ? [] : [{ isOwn: false, isOpen, why: `${it} works, and ${reason}` }];
     }
-    const isLater = replacement !== void 0 && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .tW)(replacement, token) && own.state !== "plain";
-    if (token.id === replacement?.id || isLater) return [];
+    if (replacement !== void 0 && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .tW)(replacement, token) && own.state !== "plain") return [];
     const until = (0,_sweep_js__WEBPACK_IMPORTED_MODULE_5__/* .supersededAt */ .Ut)(own, tokens, now) + setup.policy.graceMs;
     const isCalm = replacement !== void 0 && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .tW)(token, replacement) && until > now;
     const calm = isCalm ? `works beside the new one until ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(until)}` : "still works";
     const isExplained = isLeaked && isCalm && own.state !== "plain";
-    return isExplained ? [] : [{ isOwn: true, isOpen: false, why: `${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenWords */ .Hs)(token)} ${calm}` }];
+    return isExplained ? [] : [{ isOwn: true, isOpen: false, why: `${it} ${calm}` }];
   });
 }
-function isNear(token, { policy, renamed }) {
-  const isFormer = renamed.includes((0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(token)?.home?.toLowerCase() ?? "");
-  const isOurs = ["here", "older"].includes((0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .whoseToken */ .gV)(token, policy));
-  return isFormer || isOurs || (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameText */ .cZ)((0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLabel */ .Q_)(token.label).name, policy.label);
+function isNear(token, setup) {
+  const { label, ...policy } = setup.policy;
+  const { name } = (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLabel */ .Q_)(token.label);
+  const isOurs = isFormer(token, setup) || ["here", "older"].includes((0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .whoseToken */ .gV)(token, policy));
+  return (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameText */ .cZ)(name, label) || isOurs && entryOf(token, setup) === void 0;
 }
-function whyUnexplained(token, { policy, renamed }, isLeaked) {
-  const { resources, unread = "nobody asked" } = token;
-  if (resources === void 0) return isLeaked ? `its rights could not be read: ${unread}` : void 0;
-  const { name, state } = (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLabel */ .Q_)(token.label);
-  const mark = (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(token);
-  const former = mark?.home !== void 0 && renamed.includes(mark.home.toLowerCase());
-  if ((0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .whoseToken */ .gV)(token, policy) === "elsewhere" && mark?.home !== void 0 && !former) return void 0;
-  const isNamed = (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameText */ .cZ)(name, policy.label);
-  const other = isNamed ? void 0 : [...policy.entries].find(([label]) => (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameText */ .cZ)(label, name));
-  if (other !== void 0 && (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .compareResources */ .TX)(resources, other[1]).verdict === "same") return void 0;
-  if (former) return `its description names ${mark.home}, as this repository was called`;
-  if (mark !== void 0 && (other === void 0 || (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .shareRepository */ .k$)(resources, policy.resources))) {
-    return `its description ${mark.home === void 0 ? "does not name its list" : "names this list"}`;
-  }
-  if (isNamed) return `has the label of the entry${state === void 0 ? "" : " and no known mark"}`;
+function isFormer(token, { renamed }) {
+  return renamed.includes((0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(token)?.home?.toLowerCase() ?? "");
+}
+function entryOf({ label }, { policy }) {
+  const { name } = (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLabel */ .Q_)(label);
+  return [...policy.entries].find((entry) => (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameText */ .cZ)(entry[0], name))?.[1];
+}
+function whyAfterLeak(token, setup) {
+  const { policy } = setup;
+  const rights = entryOf(token, setup);
+  const isNamed = rights !== void 0 && !(0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameText */ .cZ)((0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLabel */ .Q_)(token.label).name, policy.label);
+  const isExact = (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .compareResources */ .TX)(token.resources ?? [], rights ?? []).verdict === "same";
+  if (isNamed && isExact && (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .whoseToken */ .gV)(token, policy) === "here") return void 0;
+  const writing = writingRights(token, policy);
+  return writing.length > 0 ? `has ${writing.join(", ")}` : isNear(token, setup) ? whyOurs(token) : void 0;
+}
+function whyBeside(token, setup) {
+  const { policy } = setup;
+  const { home, copies } = (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(token) ?? {};
+  const isElsewhere = home !== void 0 && (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .whoseToken */ .gV)(token, policy) === "elsewhere";
+  if (isNear(token, setup) && (!isElsewhere || isFormer(token, setup))) return whyOurs(token);
+  if (isElsewhere && copies === policy.copies) return `was in the entry\u2019s places for the list of ${home}`;
+  if (isElsewhere) return void 0;
+  const isExact = (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .compareResources */ .TX)(token.resources ?? [], policy.resources).verdict === "same";
+  return isExact && entryOf(token, setup) === void 0 ? "has exactly the rights of the entry" : void 0;
+}
+function whyOurs(token) {
+  const { home = "no list" } = (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(token) ?? {};
+  return `its description names ${home}`;
+}
+function writingRights({ resources = [] }, policy) {
   const rights = (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenRights */ .tH)(resources, policy.resources);
-  return rights.length === 0 || !isLeaked ? void 0 : `has ${rights.join(", ")}`;
+  return rights.filter((right) => /^scope-image-(?:push|delete) /.test(right));
 }
-function otherPushers({ listed, tokens, setup }, now) {
-  const canPush = ({ resources = [] }) => (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenRights */ .tH)(resources, setup.policy.resources).some((right) => right.startsWith("scope-image-push"));
-  return listed.filter((token) => {
-    const isKnown = tokens.some(({ id }) => id === token.id) || setup.explained.includes(token.id);
-    return (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .works */ .No)(token, now) && !isKnown && canPush(token);
+function otherHolders({ listed, tokens, setup }, now) {
+  const { policy, explained } = setup;
+  const others = listed.filter((token) => {
+    const isNamed = tokens.some(({ id }) => id === token.id) || explained.includes(token.id);
+    return (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .works */ .No)(token, now) && !isNamed && (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenRights */ .tH)(token.resources ?? [], policy.resources).length > 0;
   });
+  const of = (isWriting) => others.flatMap((token) => {
+    const { id, label } = token;
+    return writingRights(token, policy).length > 0 === isWriting ? { id, label } : [];
+  });
+  return { pushers: of(true), readers: of(false) };
 }
 
 

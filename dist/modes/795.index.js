@@ -795,8 +795,8 @@ var batches = __webpack_require__(235);
 var page_origin = __webpack_require__(9004);
 // EXTERNAL MODULE: ./build/src/tokens/leak.js
 var leak = __webpack_require__(5421);
-// EXTERNAL MODULE: ./build/src/rotate/plan/rotation.js + 3 modules
-var plan_rotation = __webpack_require__(5444);
+// EXTERNAL MODULE: ./build/src/rotate/plan/rotation.js + 2 modules
+var plan_rotation = __webpack_require__(1097);
 ;// CONCATENATED MODULE: ./build/src/rotate/look.js
 
 
@@ -815,7 +815,8 @@ async function observeStores(all, run, how) {
 }
 async function lookAgain({ setup, events }, run) {
   const stores = await observeStores(setup.policy.entry.stores, run, "look");
-  return (0,plan_rotation/* startRotation */.DP)(setup, { tokens: await run.list(), stores }, events);
+  const hidden = await findHidden(setup.policy.entry, run);
+  return (0,plan_rotation/* startRotation */.DP)(setup, { tokens: await run.list(), stores, hidden }, events);
 }
 async function findHidden(entry, { job, stores }) {
   const { tokenList, thisRepository } = job;
@@ -851,6 +852,8 @@ function moreSpecific(store, { kind, repository, environment }, thisRepository) 
 }
 
 
+// EXTERNAL MODULE: ./build/src/runner/command.js
+var command = __webpack_require__(601);
 // EXTERNAL MODULE: ./build/src/rotate/plan/certificate-page.js
 var certificate_page = __webpack_require__(7136);
 // EXTERNAL MODULE: ./build/src/base/markdown.js
@@ -924,7 +927,7 @@ function interruptedWords(rotation, now) {
   const state = own?.state === "current" ? "is the current token" : "is not yet the current token";
   const nothing = lostMint === void 0 ? "no new token is left" : "a new token may have been created";
   return [
-    ...(0,unexplained/* unexplained */.E)(rotation, now).flatMap(({ isOwn, why }) => isLeaked && isOwn ? why : []),
+    ...(0,unexplained/* unexplained */.l)(rotation, now).flatMap(({ isOwn, why }) => isLeaked && isOwn ? why : []),
     own === void 0 ? nothing : `the new token ${own.id} ${state}, and ${copies}`,
     "the next run does what is left"
   ].join("; ");
@@ -1012,6 +1015,7 @@ function describeStores({ stores, reason }) {
 
 
 
+
 function reportRotation({ outcomes, unknown, dryRun }, runner) {
   const reports = outcomes.map(({ report }) => report);
   const failed = reports.filter(({ action }) => action === "failed");
@@ -1049,7 +1053,9 @@ function failureOf({ label, code: errorCode = "INTERNAL", reason, retired }) {
   const untouched = retired.length === 0 ? "no token in use was deactivated. Run" : "run";
   return new error/* OatError */.vE(errorCode, {
     message: `${label}: ${reason}`,
-    ...errorCode === "ROTATION_IN_PROGRESS" && { terminalHint: `${waiting} with --force '${label}'` },
+    ...errorCode === "ROTATION_IN_PROGRESS" && {
+      terminalHint: `${waiting} with --force ${(0,command/* shellWord */.r7)(label)}`
+    },
     hint: hints[errorCode] ?? `${untouched} it again after the fix`
   });
 }
@@ -1208,14 +1214,16 @@ async function checkEntry(asked, run, tokens) {
   const token = assisted.get(label);
   const proven = token && await (0,error/* resultOrError */.pS)(() => proveGiven(token, entry, { run, tokens }));
   const stores = await observeStores(entry.stores, run, "check");
+  const hidden = await findHidden(entry, run);
   const broken = stores.filter(({ kind }) => kind === "failed").length;
   const count = (0,base_text/* counted */.hS)(stores.length, "place");
   const what = broken > 0 ? `${broken} of ${count} did not pass the check` : `${count} can be written`;
   run.runner.info(`${prefix}${label}: ${what}`);
-  if (!(proven instanceof error/* OatError */.vE)) return (0,plan_rotation/* startRotation */.DP)({ ...asked, given: proven }, { tokens, stores });
+  const seen = { tokens, stores, hidden };
+  if (!(proven instanceof error/* OatError */.vE)) return (0,plan_rotation/* startRotation */.DP)({ ...asked, given: proven }, seen);
   const stop = { code: proven.code, message: (0,error/* withoutCode */.MK)(proven) };
   const refused = { step: { step: "begin" }, outcome: { result: "done" }, stop, now: run.hubNow() };
-  return (0,plan_rotation/* startRotation */.DP)(asked, { tokens, stores }, [refused]);
+  return (0,plan_rotation/* startRotation */.DP)(asked, seen, [refused]);
 }
 function isLost(token, policies) {
   const { name, state } = (0,token_list_label/* parseLabel */.Q_)(token.label);
@@ -1263,23 +1271,17 @@ async function openRotateRun(job, ports) {
   const stores = ports.openStores(noted);
   const measured = (state) => state.kind === "stamped" && state.ahead !== void 0 ? { ...state, ahead: state.ahead - ahead } : state;
   const twins = await findTwins(job, stores);
-  const refuseTwin = (store) => {
+  const seen = async (store, look2) => {
     const name = (0,token_list_store/* storeName */.Hz)(store, job.thisRepository);
     const twin = twins.get(name);
-    if (twin === void 0) return;
+    if (twin === void 0) return measured(await look2());
     throw new error/* OatError */.vE("LIST_INVALID", {
       message: `${(0,token_list_store/* storeWords */.fI)(name)} and ${(0,token_list_store/* storeWords */.fI)(twin)} are one place: keep one of them in the token list`,
       hint: "keep the current name of the repository, or one of the contexts"
     });
   };
-  const check = async (store) => {
-    refuseTwin(store);
-    return measured(await stores.check(store));
-  };
-  const look = async (store, own) => {
-    refuseTwin(store);
-    return measured(await stores.look(store, own));
-  };
+  const check = (store) => seen(store, () => stores.check(store));
+  const look = (store, own) => seen(store, () => stores.look(store, own));
   return {
     ...ports,
     job,
@@ -1293,11 +1295,11 @@ async function openRotateRun(job, ports) {
 }
 async function findTwins({ tokenList, entries, thisRepository }, stores) {
   const twins = /* @__PURE__ */ new Map();
-  const ours = new Set(entries.flatMap(({ policy }) => policy.entry.stores));
   const all = tokenList.tokens.flatMap((entry) => entry.stores);
+  const isOurs = (store) => entries.some(({ policy }) => policy.entry.stores.includes(store));
   const alike = (0,group_by/* groupBy */.$)(all, (store) => (0,token_list_store/* storeIdentity */.u)(unplaced(store), thisRepository));
   for (const group of alike.values()) {
-    if (group.length < 2 || !group.some((store) => ours.has(store))) continue;
+    if (group.length < 2 || !group.some(isOurs)) continue;
     const places = /* @__PURE__ */ new Map();
     for (const store of group) {
       const identity = store.kind === "program" ? void 0 : await (0,error/* resultOrError */.pS)(() => stores.identify(store));
@@ -1320,7 +1322,7 @@ function withTokenDetails(hub, tokenList) {
   const labels = new Set(tokenList.tokens.map(({ label }) => label.normalize()));
   const isWanted = ({ label, isActive }) => {
     const { name, state } = (0,token_list_label/* parseLabel */.Q_)(label);
-    return labels.has(name.normalize()) ? isActive || state !== "retired" : state !== void 0;
+    return isActive || (labels.has(name.normalize()) ? state !== "retired" : state !== void 0);
   };
   const noting = {
     mint: async (wanted) => {
@@ -1333,7 +1335,7 @@ function withTokenDetails(hub, tokenList) {
       return hub.change(id, change);
     }
   };
-  const list = async (isWhole = false) => {
+  const list = async () => {
     let unanswered = 0;
     const readDetails = async (token) => {
       const { id, label } = token;
@@ -1353,8 +1355,7 @@ function withTokenDetails(hub, tokenList) {
     };
     const tokens = [];
     for (const token of await hub.list()) {
-      const isAsked = isWanted(token) || isWhole && token.isActive;
-      tokens.push(isAsked ? await readDetails(token) : token);
+      tokens.push(isWanted(token) ? await readDetails(token) : token);
     }
     return tokens;
   };
@@ -1408,7 +1409,7 @@ async function perform(step, { setup, known }, run) {
       return { result: "done" };
     case "list":
       if (step.pause > 0) await clock.sleep(step.pause, signal);
-      return { result: "listed", tokens: await run.list(step.isWhole) };
+      return { result: "listed", tokens: await run.list() };
     case "look": {
       const hidden = await findHidden(entry, run);
       return { result: "looked", stores: await observeStores(entry.stores, run, "look"), hidden };
@@ -1466,9 +1467,12 @@ function perform_valueOf(id, { values }) {
 
 // EXTERNAL MODULE: ./build/src/rotate/plan/certificate.js
 var certificate = __webpack_require__(5006);
+// EXTERNAL MODULE: ./build/src/rotate/plan/leak.js
+var plan_leak = __webpack_require__(494);
 // EXTERNAL MODULE: ./build/src/rotate/plan/next-step.js
 var next_step = __webpack_require__(3427);
 ;// CONCATENATED MODULE: ./build/src/rotate/work.js
+
 
 
 
@@ -1542,13 +1546,13 @@ async function runStep(step, rotation, run) {
 }
 async function forgetLeak(rotation, run) {
   if (!(0,certificate/* isLeakOver */.gr)(rotation, run.hubNow())) return;
-  const { label: name } = rotation.setup.policy;
-  for (const token of rotation.tokens.filter((it) => (0,tokens_copies/* leakTold */.pB)(it) !== void 0)) {
+  const { policy } = rotation.setup;
+  for (const token of (0,plan_leak/* notable */.gE)(rotation, policy).filter((it) => (0,tokens_copies/* leakTold */.pB)(it) !== void 0)) {
     const { id, label } = token;
     const mark = { ...(0,tokens_copies/* markOf */.Fg)(token) ?? { copies: void 0 }, leakTold: "over" };
     const { act } = await runStep({ step: "note", id, label, mark }, rotation, run);
     const isGone = act.outcome.result === "token";
-    if (isGone) run.runner.info(`${name}: the leak is over, and no longer noted in ${id}`);
+    if (isGone) run.runner.info(`${policy.label}: the leak is over, and no longer noted in ${id}`);
   }
 }
 

@@ -9,12 +9,16 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $x: () => (/* binding */ parseValue),
 /* harmony export */   Do: () => (/* binding */ parseKey),
+/* harmony export */   ER: () => (/* binding */ parsePulls),
+/* harmony export */   Fv: () => (/* binding */ parseLimit),
 /* harmony export */   Ir: () => (/* binding */ parseFolder),
 /* harmony export */   J5: () => (/* binding */ parseAccount),
 /* harmony export */   KZ: () => (/* binding */ parseTimeValue),
+/* harmony export */   MM: () => (/* binding */ parseMoves),
 /* harmony export */   Ov: () => (/* binding */ parseProtected),
 /* harmony export */   SU: () => (/* binding */ parseRepository),
 /* harmony export */   WM: () => (/* binding */ parseReaders),
+/* harmony export */   Xs: () => (/* binding */ parseBlob),
 /* harmony export */   ak: () => (/* binding */ parseAppToken),
 /* harmony export */   cZ: () => (/* binding */ parseTree),
 /* harmony export */   cd: () => (/* binding */ parseInstallation),
@@ -49,13 +53,18 @@ function shape(needed, more) {
   };
 }
 function page(name, parse) {
-  return (json, hasNext = false) => {
-    const [total, list] = [number("total_count")(json), field(json, name)];
-    if (total === void 0 || !Number.isSafeInteger(total) || total < 0 || !Array.isArray(list)) {
-      return void 0;
-    }
+  return (json, next) => {
+    const total = number("total_count")(json);
+    if (total === void 0 || !Number.isSafeInteger(total) || total < 0) return void 0;
+    const read = linkedPage(parse)(field(json, name));
+    return read && { total, items: read.items, hasNext: next !== void 0 };
+  };
+}
+function linkedPage(parse) {
+  return (list, next) => {
+    if (!Array.isArray(list)) return void 0;
     const items = list.map((item) => parse(item)).filter((item) => item !== void 0);
-    return items.length === list.length ? { total, items, hasNext } : void 0;
+    return items.length === list.length ? { items, next } : void 0;
   };
 }
 const repository = { id: number("id"), fullName: text("full_name"), isArchived: says("archived", true) };
@@ -106,6 +115,10 @@ const parseFolder = (json) => {
   const entries = list.map((item) => [text("path")(item) ?? "", parseEntry(item)]);
   return { entries: new Map(entries), isCut: !says("truncated", false)(json) };
 };
+const parseBlob = (json) => {
+  const content = text("content")(json);
+  return content === void 0 ? void 0 : Buffer.from(content, "base64").toString("utf8");
+};
 function parseEntry(json) {
   const isFile = says("type", "blob")(json) && !says("mode", "120000")(json);
   const kind = isFile ? "file" : says("type", "tree")(json) ? "folder" : "elsewhere";
@@ -115,11 +128,32 @@ const startedAt = (json) => time("run_started_at")(json) ?? time("created_at")(j
 const run = { id: number("id"), path: text("path"), commit: text("head_sha"), event: text("event") };
 const parseRuns = page(
   "workflow_runs",
-  shape({ ...run, startedAt, page: text("html_url") }, (json) => ({
-    conclusion: text("conclusion")(json),
-    endedAt: (says("status", "completed")(json) ? time("updated_at")(json) : void 0) ?? Infinity
-  }))
+  shape({ ...run, createdAt: time("created_at"), startedAt, page: text("html_url") }, (json) => {
+    const [home, head] = ["repository", "head_repository"].map((name) => field(json, name));
+    const isOther = text("full_name")(head) !== text("full_name")(home);
+    const list = field(json, "referenced_workflows");
+    const called = Array.isArray(list) ? list : [];
+    return {
+      branch: text("head_branch")(json),
+      conclusion: text("conclusion")(json),
+      endedAt: (says("status", "completed")(json) ? time("updated_at")(json) : void 0) ?? Infinity,
+      /** GitHub gives none to a fork's pull request; a private repository may be set otherwise. */
+      hasNoSecrets: isOther && says("private", false)(home) && /^pull_request(?!_target)/.test(text("event")(json) ?? ""),
+      /** The commits of the workflows that it called, by `owner/repo/path@ref` in small letters. */
+      called: new Map(called.map((item) => [text("path")(item)?.toLowerCase(), text("sha")(item)]))
+    };
+  })
 );
+const refOf = (side) => (json) => text("ref")(field(json, side));
+const parsePulls = linkedPage(
+  shape({ head: refOf("head"), base: refOf("base"), at: time("updated_at") })
+);
+const parseMoves = linkedPage(shape({ before: text("before"), at: time("timestamp") }));
+const parseLimit = (json) => {
+  const core = field(field(json, "resources"), "core");
+  const [left, until] = [number("remaining")(core), number("reset")(core)];
+  return left === void 0 || until === void 0 ? void 0 : { left, until: until * 1e3 };
+};
 
 
 
@@ -259,7 +293,8 @@ function replyOf({ outcome, requested: pause }, said) {
   if ("fault" in outcome) return outcome;
   const { status, headers } = outcome;
   if (said !== void 0 && "data" in said) {
-    return { status, data: said.data, hasNext: /rel="?next\b/.test(headers["link"]?.toString() ?? "") };
+    const link = /<[^>?]*([^>]*)>; *rel="?next\b/.exec(headers["link"]?.toString() ?? "");
+    return { status, data: said.data, next: link?.[1] };
   }
   const message = said?.message ?? "";
   return { status, message, pause, isLimit: isLimit(outcome) };
@@ -559,6 +594,7 @@ function createGithubTurns({ clock, signal, pace, onWait }) {
 
 
 
+const mostLinked = 500;
 const lastWord = 5;
 function openGithub(options, level, others = []) {
   const { access, clock, signal, timeoutMs, info: onWait, pace = githubPace } = options;
@@ -595,7 +631,7 @@ function createQuestions(send, speaker) {
       if ("status" in reply && reply.status === 404 && reply.trouble === void 0) return void 0;
       throw refusal(about, "GET", reply);
     }
-    const parsed = reply.status === 200 ? parse(reply.data, reply.hasNext) : void 0;
+    const parsed = reply.status === 200 ? parse(reply.data, reply.next) : void 0;
     if (parsed === void 0) throw unexpected(about, `GET ${path}`, reply.status);
     return parsed;
   }
@@ -608,6 +644,17 @@ function createQuestions(send, speaker) {
     ask,
     find,
     refusal,
+    /** Entries of a list that has no count, newest first, up to the page with one that is `last`. Errors as `ask`. */
+    follow: async (path, asking, isLast) => {
+      const items = [];
+      for (let [query, pages] = ["", 1]; query !== void 0; pages++) {
+        if (pages > mostLinked) throw unexpected(asking.about, `GET ${path} (page ${pages})`, 200);
+        const page = await ask(query === "" ? path : path.replace(/\?.*/s, query), asking);
+        items.push(...page.items);
+        query = page.items.some(isLast) ? void 0 : page.next;
+      }
+      return items;
+    },
     /** A change of which no answer is read. Errors as `ask`. */
     change: async (method, path, { about, body }) => {
       const reply = await send(method, path, { body });

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 951;
-exports.ids = [951,838];
+exports.ids = [951];
 exports.modules = {
 
 /***/ 7951:
@@ -588,8 +588,8 @@ const day = (time) => time.slice(0, 10);
 var plan_entry = __webpack_require__(6717);
 // EXTERNAL MODULE: ./build/src/rotate/plan/report.js
 var report = __webpack_require__(3519);
-// EXTERNAL MODULE: ./build/src/rotate/plan/rotation.js + 3 modules
-var rotation = __webpack_require__(5444);
+// EXTERNAL MODULE: ./build/src/rotate/plan/rotation.js + 2 modules
+var rotation = __webpack_require__(1097);
 ;// CONCATENATED MODULE: ./build/src/audit/leak.js
 
 
@@ -617,16 +617,16 @@ function entryReport(leak, current, view) {
   const policy = (0,plan_entry/* entryPolicy */.PX)(entry, { thisRepository, home, all: tokenList.tokens });
   const limits = { ...plan_entry/* rotationLimits */.bO, tolerance: skewMs };
   const asked = { run: "audit", startedAt: now, forced: false, compromised: false };
-  const list = { step: "list", pause: 0, isWhole: true };
+  const list = { step: "list", pause: 0 };
   const listed = { step: list, outcome: { result: "listed", tokens }, now };
-  const looked = { step: { step: "look" }, outcome: { result: "looked", stores }, now };
+  const hidden = (view.github?.shadows ?? []).filter((by) => stores.some(({ store }) => store === by.store));
+  const looked = { step: { step: "look" }, outcome: { result: "looked", stores, hidden }, now };
   const begun = (0,rotation/* startRotation */.DP)(
     { policy, limits, ...asked, explained: [], renamed: [] },
-    { tokens, stores },
+    { tokens, stores, hidden },
     deletions(leak, view)
   );
-  const hidden = (view.github?.shadows ?? []).filter((by) => stores.some(({ store }) => store === by.store));
-  return (0,report/* reportEntry */.j)({ ...(0,rotation/* advance */.np)((0,rotation/* advance */.np)(begun, listed), looked), hidden }, now);
+  return (0,report/* reportEntry */.j)((0,rotation/* advance */.np)((0,rotation/* advance */.np)(begun, listed), looked), now);
 }
 function deletions({ entry, told }, { events = [] }) {
   const creations = events.filter(({ action }) => action === "create");
