@@ -24,11 +24,10 @@ const shells = {
 
 /** A program that notes its words, and prints what the next line of a page needs. */
 const stand = `#!/bin/sh
-{
-  printf '%s' "\${0##*/}"
-  for word; do printf ' <%s>' "$word"; done
-  printf '\\n'
-} >>"$CALLS"
+line=\${0##*/}
+for word; do line="$line <$word>"; done
+# Once: programs of a pipe write at the same moment.
+printf '%s\\n' "$line" >>"$CALLS"
 case "\${0##*/} $*" in
   'gh auth token') echo gho_reader ;;
   'gh repo list'*) echo acme/app ;;
