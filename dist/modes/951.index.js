@@ -1217,7 +1217,7 @@ async function startAudit(runner) {
   const { attempts, timeout, config, github: access } = inputs;
   const clock = (0,base_clock/* createClock */.ts)();
   const files = (0,base_files/* createFiles */.q)(clock.unique);
-  (0,runner_event/* refuseForeignRun */.k7)(await (0,runner_event/* readEvent */.j_)(runner, files), "audit", inputs.allowRef);
+  (0,runner_event/* refuseForeignRun */.k7)(await (0,runner_event/* readEvent */.j_)(runner), "audit", inputs.allowRef);
   const tokenList = await (0,read/* loadTokenList */.WT)(config, files);
   const home = tokenList.home ?? await (0,checkout/* readHome */.qp)(config, files, runner.environment);
   const writeEvidence = await (0,evidence/* openEvidence */.i)(runner, files);
