@@ -89,7 +89,7 @@ export function familyOf({ kind }: Pick<Store, 'kind'>): StoreFamily {
   return families[kind]
 }
 
-export function isSecretStore(store: Store): store is SecretStore {
+export function isSecretStore(store: Store): store is StoreOf<'secret'> {
   return familyOf(store) === 'secret'
 }
 
