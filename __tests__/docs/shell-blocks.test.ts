@@ -62,12 +62,15 @@ describeWith(await missingPrograms(['bash', 'zsh']))('a block of shell', () => {
     const calls = join(place, 'calls')
     writeFileSync(calls, '')
     const text = `${settings}${asking}${block.replaceAll('/srv/docker/', '')}\n`
-    const { stderr } = spawnSync(shell ?? '', argv, {
+    const options = {
       cwd: place,
       input: text,
       encoding: 'utf8',
       env: { PATH: [bin, process.env['PATH']].join(delimiter), HOME: place, TERM: 'dumb', CALLS: calls },
-    })
+      // Without the terminal of whoever runs the tests: zsh reads from that, not from its input. Node's types lack it.
+      detached: true,
+    } as const
+    const { stderr } = spawnSync(shell ?? '', argv, options)
     return { calls: readFileSync(calls, 'utf8').split('\n').filter(Boolean).sort(), printed: stderr }
   }
 
