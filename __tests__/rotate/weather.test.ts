@@ -157,7 +157,12 @@ it.each<[string, Weather, number, RegExp]>([
     /still works/,
   ],
   ['deletions are refused', { refused: remove }, 0, /is deactivated, and a person can activate it again/],
-  ['both are refused', { refused: change }, 2, /still works: deactivate it in Docker Home now/],
+  [
+    'both are refused',
+    { refused: change },
+    2,
+    /deactivate the leaked token .* in Docker Home now: it still works/,
+  ],
   ['the list cannot be read any more', { broken: list }, 0, /HTTP 500/],
 ])(
   'a leak’s run ends, red, and goes on with the next entry, when %s',

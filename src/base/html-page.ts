@@ -39,13 +39,15 @@ export function htmlPage(title: string, markdown: string): string {
 
 function htmlBlock(block: string): string {
   const [, marks, heading] = /^(#{1,6}) (.*)$/.exec(block) ?? []
-  if (marks !== undefined) return `<h${marks.length}>${heading ?? ''}</h${marks.length}>`
+  // On GitHub a page of ours stands below headings of others, here it begins with the first.
+  const level = Math.max(1, (marks?.length ?? 0) - 2)
+  if (marks !== undefined) return `<h${level}>${heading ?? ''}</h${level}>`
   const lines = block.split('\n')
   if (block.startsWith('| ')) return htmlTable(lines)
   if (block.startsWith('- ')) {
     return `<ul>${lines.map(line => `<li>${line.replace(/^- /, '')}</li>`).join('')}</ul>`
   }
-  return block.startsWith('<table>') ? block : `<p>${lines.join('\n')}</p>`
+  return `<p>${lines.join('\n')}</p>`
 }
 
 /** The second line is the rule below the head. */

@@ -57,6 +57,23 @@ function failureOf({ label, code: errorCode = 'INTERNAL', reason, retired }: Ent
   })
 }
 
+/** All of them in each run, so that the files of two months can stand under each other. */
+const tokenColumns = [
+  ...['date', 'commit', 'label', 'channel', 'access', 'action', 'code', 'reason', 'expiresAt', 'complete'],
+  ...[
+    'gaps',
+    'deadSince',
+    'others',
+    'retired',
+    'deleted',
+    'held',
+    'stores',
+    'pushers',
+    'readers',
+    'explained',
+  ],
+]
+
 /** The same to keep: the page, every token, and as findings those that failed. */
 export function rotationEvidence(news: RotationNews, ok: boolean): Evidence {
   const { outcomes, unknown, dryRun, origin } = news
@@ -74,7 +91,7 @@ export function rotationEvidence(news: RotationNews, ok: boolean): Evidence {
     report: { ...origin, ok, dryRun, tokens, unknown },
     tables: {
       tokens: {
-        columns: ['date', 'commit', 'label', 'channel', 'access', 'action'],
+        columns: tokenColumns,
         rows: tokens.map(token => ({ date, commit, ...token })),
       },
       findings: { columns: ['date', 'commit', 'severity', 'code', 'subject', 'message'], rows: findings },
