@@ -42,7 +42,7 @@ const waiting =
 const hints: Partial<Readonly<Record<ErrorCode, string>>> = {
   ROTATION_IN_PROGRESS: `${waiting}: start the job with the label in input "force"`,
   ROTATION_INCOMPLETE:
-    'what is named may be the leaked token, or keep it alive. Deactivate such a token in Docker Home; one that you know is not the leaked one is settled by its id: run again with "explained ID" in input "compromised"',
+    'what is named may be the leaked token, or keep it alive. Deactivate such a token in Docker Home; one that you know is not the leaked one, explain by its id: run again with "explained ID" in input "compromised"',
 }
 
 function failureOf({ label, code: errorCode = 'INTERNAL', reason, retired }: EntryReport): OatError {
