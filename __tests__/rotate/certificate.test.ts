@@ -70,7 +70,7 @@ describe('the certificate of a leak', () => {
       code: 'ROTATION_INCOMPLETE',
     })
     // It was made after the leak was told, so it did not leak; somebody made it, all the same.
-    expect(first).toMatch(/^### ❌ .*: "nightly-app push" \(.*\) still works\.$/)
+    expect(first).toMatch(/^### ❌ .*: Deactivate "nightly-app push" \(.*\): it still works\.$/)
     expect(errors).toHaveLength(1)
     expect(report?.deadSince).toBeUndefined()
   })
@@ -145,7 +145,7 @@ describe('the certificate of a leak', () => {
     const { isOk, first } = await compromised()
     expect(isOk).toBe(false)
     expect(first).toContain(
-      `deactivate or explain "of Ann" (${stranger.id}): it works, and has scope-image-push on acme/nightly`,
+      `Deactivate or explain "of Ann" (${stranger.id}): it works, and has scope-image-push on acme/nightly`,
     )
     // What leaked is gone: the stranger keeps the page red, and not the leak open.
     expect(await bench.rotate({ tokenList })).toMatchObject({ isOk: true, reports: [{ action: 'nothing' }] })

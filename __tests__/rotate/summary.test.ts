@@ -20,7 +20,11 @@ function summary(report: Partial<EntryReport> = {}, news: Partial<RotationNews> 
 function rows(markdown: string): Record<string, string> {
   const html = marked.parse(markdown, { async: false })
   const cells = [...html.replaceAll('&#95;', '_').matchAll(/<li><b>(.*?):<\/b> (.*?)<\/li>/g)]
-  const text = (cell = '') => cell.replaceAll('<br>', '\n').replace(/<[^>]+>/g, '')
+  const text = (cell = '') =>
+    cell
+      .replaceAll('<br>', '\n')
+      .replaceAll(/<[^>]+>/g, '')
+      .replaceAll('&quot;', '"')
   return Object.fromEntries(cells.map(([, key, value]) => [text(key), text(value)]))
 }
 
@@ -78,7 +82,7 @@ describe('the summary of a rotation', () => {
     const told = summary({ reason: 'one | <b>two</b>\nthree' }, { unknown })
     const html = marked.parse(told, { async: false })
     expect(html).not.toMatch(/<img|<a |<b>two/)
-    expect(rows(told)['What happened']).toContain('one &#124; &lt;b&gt;two&lt;/b&gt; three')
+    expect(rows(told)['What happened']).toContain('one | &lt;b&gt;two&lt;/b&gt; three')
     expect(told).toContain('#### Not in the token list any more, and not changed')
   })
 })

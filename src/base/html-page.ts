@@ -8,7 +8,7 @@ const style = `
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: break-word }
 table { display: block; overflow-x: auto; border-collapse: collapse; margin: 1rem 0 }
 th, td { border: 1px solid #8886; padding: .4rem .6rem; text-align: left; vertical-align: top }
-code { overflow-wrap: anywhere; font: .875em ui-monospace, monospace; background: #8882; padding: .1em .2em }
+code { font: .875em ui-monospace, monospace; background: #8882; padding: .1em .2em }
 @media print { body { font-size: 10pt } tr { break-inside: avoid } }
 `
 

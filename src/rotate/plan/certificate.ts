@@ -106,8 +106,8 @@ function whyLeakOpen({ known }: Rotation, now: number): readonly string[] {
       const it = `the leaked token ${tokenWords(listed ?? token)}`
       const answer = `Docker Hub answered that it is ${act}`
       if (listed === undefined) return `look for ${it} in Docker Home: ${answer}, and no list was read since`
-      const [seen, todo] = listed.isActive ? ['works', 'deactivate'] : ['is there', 'delete']
-      return `${todo} ${it} in Docker Home now: by Docker Hub’s list it still ${seen}, though ${answer}`
+      const [seen, todo] = listed.isActive ? ['still works', 'deactivate'] : ['is still there', 'delete']
+      return `${todo} ${it} in Docker Home now: by Docker Hub’s list it ${seen}, though ${answer}`
     }),
     ...dead.map(
       it =>
