@@ -38,10 +38,9 @@ export function htmlPage(title: string, markdown: string): string {
 }
 
 function htmlBlock(block: string): string {
-  const [, marks, heading] = /^(#{1,6}) (.*)$/.exec(block) ?? []
-  // On GitHub a page of ours stands below headings of others, here it begins with the first.
-  const level = Math.max(1, (marks?.length ?? 0) - 2)
-  if (marks !== undefined) return `<h${level}>${heading ?? ''}</h${level}>`
+  // On GitHub a page of ours begins with the third, below headings of others.
+  const [, marks, heading] = /^##(#{1,4}) (.*)$/.exec(block) ?? []
+  if (marks !== undefined) return `<h${marks.length}>${heading ?? ''}</h${marks.length}>`
   const lines = block.split('\n')
   if (block.startsWith('| ')) return htmlTable(lines)
   if (block.startsWith('- ')) {

@@ -9,7 +9,6 @@ import type { EntryReport } from './report.ts'
 
 const mostNamed = 20
 
-/** Of a time in a report. */
 const moment = (time: string): string => momentText(Date.parse(time))
 
 /** What came of a leak, in one sentence: since when the leaked token is dead; or what to do now. */

@@ -38,8 +38,8 @@ export function unexplained({ listed, tokens, setup, known }: Rotation, now: num
     const isCalm = replacement !== undefined && isOlder(token, replacement) && until > now
     const calm = isCalm ? `works beside the new one until ${momentText(until)}` : 'still works'
     const isExplained = isLeaked && isCalm && own.state !== 'plain'
-    const todo = isLeaked ? `deactivate ${it}: it` : it
-    return isExplained ? [] : [{ isOwn: true, isOpen: false, why: `${todo} ${calm}` }]
+    const why = `${isLeaked ? `deactivate ${it}: it` : it} ${calm}`
+    return isExplained ? [] : [{ isOwn: true, isOpen: false, why }]
   })
 }
 
