@@ -1,5 +1,5 @@
 import { counted, firstOf } from '../base/text.ts'
-import { familyOf, isSecretStore, type Store, type StoreFamily } from '../token-list/store.ts'
+import { familyOf, isSecretStore, placeName, type Store, type StoreFamily } from '../token-list/store.ts'
 import { storeName, storeWords } from '../token-list/store.ts'
 import { isChecked } from '../stores/programs.ts'
 import { auditParts, partWords } from './inputs.ts'
@@ -15,14 +15,16 @@ export interface Compared {
 }
 
 export function comparedParts(view: AuditView): Compared {
-  const { tokenList, hub, github, programs, events, pushes, repositories } = view
+  const { tokenList, hub, github, programs, events, pushes, repositories, thisRepository } = view
   const some = (count: number | undefined, one: string, many?: string): readonly string[] =>
     count === undefined || count === 0 ? [] : [counted(count, one, many)]
+  const secrets = tokenList.tokens.flatMap(entry => entry.stores).filter(isSecretStore)
+  const onGithub = secrets.filter(it => github?.places.has(placeName(it, thisRepository)) === true).length
   return {
     seen: [
       `${counted(tokenList.tokens.length, 'entry', 'entries')} of the token list`,
       ...(hub === undefined ? [] : [`${counted(hub.tokens.length, 'token')} on Docker Hub`]),
-      ...some(github?.places.size, 'place').map(places => `${places} on GitHub`),
+      ...some(onGithub, 'copy', 'copies').map(copies => `${copies} on GitHub`),
       ...some(repositories?.size, 'repository', 'repositories'),
       ...some(programs?.size, 'copy', 'copies').map(copies => `${copies} by programs`),
       ...some(events && tokenList.auditDays, 'day').map(days => `${days} of Docker's audit log`),
