@@ -7,11 +7,9 @@ import type { Runner } from '../runner/runner.ts'
 import type { GithubContents } from '../stores/github/contents.ts'
 import type { GithubHistory } from '../stores/github/history.ts'
 import type { TokenList } from '../token-list/token-list.ts'
-import { createActionLooks } from './actions.ts'
 import type { BadAction } from './bad-action.ts'
 import { lookAtRun, looksOf } from './ledger.ts'
 import { minuteOf, writeOutputs } from './outputs.ts'
-import { createPlay } from './play.ts'
 import { isExposed, limitsOf, type ShownJob, shownSecrets } from './secrets.ts'
 
 /** `home`: the repository of the token list. Times in milliseconds since 1970. */
@@ -46,11 +44,10 @@ export async function exposed(question: Question, { runner, history, readFiles }
   const advice = rest !== undefined && rest.left < commits ? ': leave out runs with --until' : ''
   runner.info(`this takes at least ${counted(commits, 'request')}${left ?? ''}${advice}`)
   const todays = new Set<string>()
-  const play = createPlay(readFiles, createActionLooks(bad, readFiles, todays))
   let count = 0
   const ledger = await inBatches(runs, async run => {
     runner.progress(`${(count += 1)} of ${total}`)
-    return lookAtRun(run, bad.name, { history, play })
+    return lookAtRun(run, { history, bad, readFiles, todays })
   })
   const jobs = ledger.flatMap(({ run, had }) => had.map(call => shownSecrets(run, call)))
   const { isWhole, gaps } = combine(noRun.unseen, looksOf(ledger), limitLooks(jobs, todays))

@@ -11,7 +11,7 @@ export interface Tree {
   readonly ref: string
 }
 
-type YamlFile = Extract<YamlDocument, { readonly root: unknown }> & { readonly text: string }
+export type YamlFile = Extract<YamlDocument, { readonly root: unknown }> & { readonly text: string }
 
 export type GithubContents = ReturnType<typeof createGithubContents>
 
