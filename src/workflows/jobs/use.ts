@@ -37,15 +37,18 @@ function segmentsOf(path: string): readonly string[] {
   return path.split(/[\\/]/).filter(segment => segment !== '' && segment !== '.')
 }
 
+/** Where the file of an action may be. */
+export function actionPaths(folder: string): readonly string[] {
+  return ['action.yml', 'action.yaml'].map(name => posix.join(folder, name))
+}
+
 /**
  * The folders of the workspace that a step fills with another commit or repository, as `folder/`; `''` is all of it.
  * @param home the run's repository, as `owner/name`
  */
 export function replacedBy(step: WorkflowStep, home: string | undefined): readonly string[] {
-  const isGit = /\bgit\b.*\b(checkout|switch|reset|merge|pull|rebase|apply)(?![\w-])/.test(
-    scriptOf(step) ?? '',
-  )
-  if (isGit) return ['']
+  const moves = /\bgit\b.*\b(checkout|switch|reset|merge|pull|rebase|apply)(?![\w-])/
+  if (moves.test(scriptOf(step) ?? '')) return ['']
   if (!actionName(step).endsWith('/checkout')) return []
   const [ref = '', repository = '', folder = ''] = ['ref', 'repository', 'path'].map(it =>
     inputText(step, it),
