@@ -3,10 +3,11 @@ import { type Gap, gapLines, notSeen } from '../base/look.ts'
 import { counted, firstOf, printable } from '../base/text.ts'
 import { formatTime } from '../base/time.ts'
 import { command, shellWord } from '../runner/command.ts'
+import { isWritten, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { Entry, TokenList } from '../token-list/token-list.ts'
-import type { BadAction } from './bad-action.ts'
 import type { LedgerRow } from './ledger.ts'
+import type { BadAction } from './play.ts'
 import type { ShownJob } from './secrets.ts'
 
 /** `entries`: those of the list that were seen there. */
@@ -42,7 +43,9 @@ export function writeOutputs(runner: Runner, { name, ref }: BadAction, answer: A
   const labels = entries.map(({ label }) => label)
   const outputs = { entries: labels, secrets, runs, 'not-seen': gaps }
   for (const [key, value] of Object.entries(outputs)) runner.output(key, JSON.stringify(value))
-  if (labels.length > 0) runner.info(`${command()} rotate --compromised ${shellWord(labels.join(', '))}`)
+  const config = isWritten(runner, 'config') ? ` --config ${shellWord(readText(runner, 'config'))}` : ''
+  const rotate = `${command()} rotate${config} --compromised`
+  if (labels.length > 0) runner.info(`${rotate} ${shellWord(labels.join(', '))}`)
   else if (runs.length > 0) runner.info('no token of the token list was seen there')
 }
 

@@ -42,7 +42,7 @@ export async function startExposed(runner: Runner, flags: ReadonlyMap<string, st
   const about = { stores: [], thisRepository: repository, apiUrl: githubAddress(api), attempts, warn }
   const client = openGithub({ ...runner, ...deadline, ...about, access, clock }, 'read')
   try {
-    const history = createGithubHistory(client, { repository, since, place })
+    const history = createGithubHistory(client, { repository, since }, place)
     const readFiles = createGithubContents(client, await loadWorkflowYaml(), place)
     const { runs, ended } = await history.runs(until)
     const total = counted(runs.length, 'run')
