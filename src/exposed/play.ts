@@ -28,7 +28,7 @@ export interface Call {
 /** `todays` is given each action that was read as its tag or branch is today. */
 export interface PlayPorts {
   readonly bad: BadAction
-  readonly readFiles: GithubContents
+  readonly contents: GithubContents
   readonly todays: Set<string>
 }
 
@@ -64,7 +64,7 @@ async function playWorkflow(path: string, place: Place): Promise<void> {
   const { home, call: caller, looks } = place
   const what = caller?.job.uses?.value.replace(/^[.$]\//, '') ?? path
   const isEndless = depthOf(caller) >= deepest || looks.length > mostLooks
-  const files = isEndless ? unseen(what, endless) : await place.readFiles(home, [path], what)
+  const files = isEndless ? unseen(what, endless) : await place.contents.read(home, [path], what)
   if ('unseen' in files) return void looks.push(files)
   for (const document of files.seen) {
     const file = readWorkflow({ path: what, ...document })
@@ -94,7 +94,8 @@ async function playUse(text: string, place: Place): Promise<void> {
   const miss = (why: string) => place.looks.push(unseen(text, why))
   if (use.kind === 'image') return
   if (use.kind === 'unreadable') return void miss('what it names cannot be read')
-  const match = use.kind === 'action' ? matchAction(use, place.bad) : 'another'
+  const name = use.kind === 'action' ? await place.contents.nameOf(use.name) : ''
+  const match = use.kind === 'action' ? matchAction({ name, ref: use.ref }, place.bad) : 'another'
   if (match === 'bad' && call !== undefined) place.had.add(call)
   if (match === 'unsure') miss('it is another version')
   if (match !== 'another') return
@@ -118,7 +119,7 @@ async function playAction(folder: string, text: string, place: Place): Promise<v
   const key = place.home.map(({ repository, ref }) => `${repository}@${ref}/${folder}`).join()
   if (place.actions.has(key)) return
   place.actions.add(key)
-  const files = await place.readFiles(place.home, actionPaths(folder), text)
+  const files = await place.contents.read(place.home, actionPaths(folder), text)
   if ('unseen' in files) return void place.looks.push(files)
   for (const file of files.seen) {
     const steps = stepsOf(file, text)

@@ -43,7 +43,7 @@ export async function startExposed(runner: Runner, flags: ReadonlyMap<string, st
   const client = openGithub({ ...runner, ...deadline, ...about, access, clock }, 'read')
   try {
     const history = createGithubHistory(client, { repository, since }, place)
-    const readFiles = createGithubContents(client, await loadWorkflowYaml(), place)
+    const contents = createGithubContents(client, await loadWorkflowYaml(), place)
     const { runs, ended } = await history.runs(until)
     const total = counted(runs.length, 'run')
     runner.info(`${repository}: ${total} since ${minuteOf(since)}, beside ${ended} that had ended before`)
@@ -53,14 +53,15 @@ export async function startExposed(runner: Runner, flags: ReadonlyMap<string, st
     const left = rest && `; GitHub allows ${rest.left} more until ${minuteOf(rest.until)}`
     const advice = rest !== undefined && rest.left < commits ? ': leave out runs with --until' : ''
     runner.info(`this takes at least ${counted(commits, 'request')}${left ?? ''}${advice}`)
-    const todays = new Set<string>()
+    const current = { ...bad, name: await contents.nameOf(bad.name) }
+    const ports = { history, contents, bad: current, todays: new Set<string>() }
     let count = 0
     const ledger = await inBatches(runs, async run => {
       runner.progress(`${(count += 1)} of ${total}`)
-      return lookAtRun(run, { history, bad, readFiles, todays })
+      return lookAtRun(run, ports)
     })
     const jobs = ledger.flatMap(({ run, had }) => had.map(call => shownSecrets(run, call)))
-    const { isWhole, gaps } = combine(noRun.unseen, looksOf(ledger), limitLooks(jobs, todays))
+    const { isWhole, gaps } = combine(noRun.unseen, looksOf(ledger), limitLooks(jobs, ports.todays))
     const entries = list.tokens.filter(entry => jobs.some(job => isExposed(entry, job, { repository, home })))
     writeOutputs(runner, bad, { ledger, jobs, gaps, entries, list })
     return jobs.length === 0 && (isWhole || 'unseen')

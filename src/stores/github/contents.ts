@@ -2,7 +2,7 @@ import type { ReadingPlace } from '../../base/error.ts'
 import { type Look, lookAt, unseen } from '../../base/look.ts'
 import type { ReadYaml } from '../../yaml/read.ts'
 import type { YamlDocument } from '../../yaml/tree.ts'
-import { type Parse, parseBlob, parseTree } from './answers.ts'
+import { type Parse, parseBlob, parseRepository, parseTree } from './answers.ts'
 import type { GithubClient } from './client.ts'
 
 /** A repository as a commit has it; by a tag or branch as it is today. */
@@ -22,6 +22,7 @@ export function createGithubContents(client: GithubClient, readYaml: ReadYaml, p
       const about = subjectOf(path)
       return lookAt(about.place, place, () => client.find(path, { about, parse }))
     })
+  const repository = object(parseRepository)
   const folder = object(parseTree)
   const blob = object(json => {
     const text = parseBlob(json)
@@ -55,7 +56,7 @@ export function createGithubContents(client: GithubClient, readYaml: ReadYaml, p
    * A file as each tree has it that has one, the same one once. Where none has it, it was not seen.
    * @param paths where it may be. @param what it is, for a gap
    */
-  return async (trees: readonly Tree[], paths: readonly string[], what: string) => {
+  async function read(trees: readonly Tree[], paths: readonly string[], what: string) {
     const files = new Set<YamlFile>()
     for (const tree of trees) {
       for (const path of paths) {
@@ -68,6 +69,14 @@ export function createGithubContents(client: GithubClient, readYaml: ReadYaml, p
     }
     return files.size > 0 ? { seen: [...files] } : unseen(what, 'their commit does not have it')
   }
+
+  /** What a repository is called today, of which GitHub follows the former names; as it is written where it is not seen. */
+  async function nameOf(name: string): Promise<string> {
+    const found = await repository(`/repos/${name}`)
+    return ('seen' in found ? found.seen?.fullName : undefined) ?? name
+  }
+
+  return { read, nameOf }
 }
 
 const gone = 'GitHub no longer has the commit, or does not show it to this token'

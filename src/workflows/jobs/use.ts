@@ -47,7 +47,7 @@ export function actionPaths(folder: string): readonly string[] {
  * @param home the run's repository, as `owner/name`
  */
 export function replacedBy(step: WorkflowStep, home: string | undefined): readonly string[] {
-  const moves = /\bgit\b.*\b(checkout|switch|reset|merge|pull|rebase|apply)(?![\w-])/
+  const moves = /\b(git\b.*\b(checkout|switch|reset|merge|pull|rebase|apply)|gh pr checkout)(?![\w-])/
   if (moves.test(scriptOf(step) ?? '')) return ['']
   if (!actionName(step).endsWith('/checkout')) return []
   const [ref = '', repository = '', folder = ''] = ['ref', 'repository', 'path'].map(it =>
