@@ -49,10 +49,7 @@ function page<T>(name: string, parse: Parse<T>): Parse<ListPage<T>> {
 }
 
 /** A page of a list that has no count. */
-export interface LinkedPage<T> {
-  readonly items: readonly T[]
-  readonly next: string | undefined
-}
+export type LinkedPage<T> = Readonly<{ items: readonly T[]; next: string | undefined }>
 
 function linkedPage<T>(parse: Parse<T>): Parse<LinkedPage<T>> {
   return (list, next) => {
