@@ -95,6 +95,26 @@ describe('exposed', () => {
     expect((await ask(bad)).lines[1]).toMatch(line)
   })
 
+  itDeep('asks for each commit of 3,000 runs once', async () => {
+    const { commits, history = [] } = bench.github.repository('acme/kic') ?? {}
+    const [files = new Map<string, string>()] = commits?.values() ?? []
+    const [, like] = history.splice(0)
+    for (let at = 0; at < 3000; at += 1) {
+      const commit = `${(at % 600) + 5000}`.repeat(10)
+      commits?.set(commit, new Map([...files, ['src/x', commit]]))
+      const createdAt = since + at * 1_200_000
+      const jobs = [{ name: 'x', startsAt: createdAt, endsAt: createdAt + 60_000 }]
+      if (like !== undefined) history.push({ ...like, id: at + 1, commit, createdAt, jobs })
+    }
+    bench.requests()
+    expect((await ask(`${bad}@v45`)).outputs['runs']).toHaveLength(3000)
+    const requests = bench.requests()
+    const contents = requests.filter(line => line.includes('/git/'))
+    expect(new Set(contents).size).toBe(contents.length)
+    expect(contents.filter(line => line.includes('/acme/kic/git/trees/')).length).toBe(600 + 4)
+    expect(requests.length).toBeLessThan(720)
+  })
+
   itDeep('reads a commit of more files than GitHub shows at once', async () => {
     const { commits } = bench.github.repository('acme/kic') ?? {}
     const [commit = '', files = new Map<string, string>()] = [...(commits ?? [])].at(-1) ?? []

@@ -3,18 +3,10 @@ import { actionName, inputText, scriptOf, type WorkflowStep } from './workflow.t
 
 /** What a `uses:` names. `local`: a folder of the workspace. `self`: of the repository and commit of the file. */
 export type Use =
-  | UsedAction
-  | { readonly kind: 'local'; readonly path: string }
-  | { readonly kind: 'self'; readonly path: string }
+  | { readonly kind: 'action'; readonly name: string; readonly path: string; readonly ref: string }
+  | { readonly kind: 'local' | 'self'; readonly path: string }
   | { readonly kind: 'image' }
   | { readonly kind: 'unreadable' }
-
-export interface UsedAction {
-  readonly kind: 'action'
-  readonly name: string
-  readonly path: string
-  readonly ref: string
-}
 
 /** As the runner takes it apart (actions/runner, ActionReferenceBuilder): it lets doubled slashes and backslashes pass. */
 export function readUse(text: string): Use {
