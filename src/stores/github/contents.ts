@@ -6,10 +6,7 @@ import { type Parse, parseBlob, parseRepository, parseTree } from './answers.ts'
 import type { GithubClient } from './client.ts'
 
 /** A repository as a commit has it; by a tag or branch as it is today. */
-export interface Tree {
-  readonly repository: string
-  readonly ref: string
-}
+export type Tree = Readonly<{ repository: string; ref: string }>
 
 export type YamlFile = Extract<YamlDocument, { readonly root: unknown }> & { readonly text: string }
 
