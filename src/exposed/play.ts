@@ -12,25 +12,13 @@ import {
 import { textOf, valueOf } from '../yaml/tree.ts'
 
 /** The action that was compromised; without a `ref` every version of it, but those that are `harmless`. */
-export interface BadAction {
-  readonly name: string
-  readonly ref: string | undefined
-  readonly harmless: readonly string[]
-}
+export type BadAction = Readonly<{ name: string; ref: string | undefined; harmless: readonly string[] }>
 
 /** A job of a workflow file, and the job that calls the file. */
-export interface Call {
-  readonly file: Workflow
-  readonly job: WorkflowJob
-  readonly caller: Call | undefined
-}
+export type Call = Readonly<{ file: Workflow; job: WorkflowJob; caller: Call | undefined }>
 
 /** `todays` is given each action that was read as its tag or branch is today. */
-export interface PlayPorts {
-  readonly bad: BadAction
-  readonly contents: GithubContents
-  readonly todays: Set<string>
-}
+export type PlayPorts = Readonly<{ bad: BadAction; contents: GithubContents; todays: Set<string> }>
 
 interface Place extends PlayPorts {
   readonly called: WorkflowRun['called']
