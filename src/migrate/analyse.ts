@@ -1,6 +1,5 @@
 import { secretNameFor } from '../token-list/find-entry.ts'
 import type { TokenList } from '../token-list/token-list.ts'
-import { viewRepository } from '../workflows/effects/job.ts'
 import type { Repository } from '../workflows/jobs/repository.ts'
 import { placeOfLogin } from '../workflows/logins/login.ts'
 import type { LoginAnswer } from './decide/answer.ts'
@@ -25,7 +24,7 @@ export function migrateFiles(
   list: ListView | undefined,
   { answers, warns = false }: MigrateWishes = { answers: [] },
 ) {
-  const { decisions, logins } = decideAll(viewRepository(repository), { answers, list })
+  const { decisions, logins } = decideAll(repository, { answers, list })
   const plans = decisions.flatMap(({ plan, unedited }) => (unedited === undefined ? (plan ?? []) : []))
   const changed = new Map<string, string>()
   // Two logins may ask for the same edit.

@@ -16,7 +16,11 @@ export function passagesOf(
   [login, ...again]: readonly [Login, ...Login[]],
   { isWhole, mentions }: { isWhole: boolean; mentions: Mentions },
 ): LoginPlan['passed'] | Unedited {
-  const { password, file } = login
+  const { password, file, step } = login
+  if (file.kind === 'action' && step?.frame.caller === undefined) {
+    const why = 'no workflow that was read calls this action: its callers hand the password over'
+    return obstacle(why, 'change it and its callers together')
+  }
   if (password.kind !== 'secret') {
     return obstacle('the password is not the plain value of one secret', 'take the token from one secret')
   }

@@ -1,5 +1,5 @@
 import { entriesOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
-import { commandsOf, playJobs, type PlayedJob, type PlayedStep, textAt } from '../jobs/play.ts'
+import { commandsOf, type PlayedJob, type PlayedStep, textAt } from '../jobs/play.ts'
 import { localAction, pathHere, type Repository } from '../jobs/repository.ts'
 import { actionName, inputText, scriptOf } from '../jobs/workflow.ts'
 import { truthOf } from '../values/expression.ts'
@@ -9,21 +9,8 @@ import { commandAct } from './commands.ts'
 import { type Act, act, type Effect, imagesIn } from './effect.ts'
 import { actionByWords, actsWithName, idleActions, isHubApi, tellsToPush } from './words.ts'
 
-/** Each job, with what its steps do to registries, in order: read when it is first asked for. */
-export interface RepositoryView {
-  readonly repository: Repository
-  readonly jobs: readonly { readonly job: PlayedJob; readonly effects: () => readonly Effect[] }[]
-}
-
-export function viewRepository(repository: Repository): RepositoryView {
-  const jobs = playJobs(repository).map(job => {
-    let effects: readonly Effect[] | undefined
-    return { job, effects: () => (effects ??= jobEffects(job)) }
-  })
-  return { repository, jobs }
-}
-
-function jobEffects(job: PlayedJob): readonly Effect[] {
+/** What the steps of a job do to registries, in order. */
+export function jobEffects(job: PlayedJob): readonly Effect[] {
   const effects = job.played.flatMap(step =>
     actsWithName(step.name, stepActs(step, job)).map(one => ({ at: step.node.start, ...one, step })),
   )

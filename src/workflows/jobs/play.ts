@@ -46,23 +46,39 @@ export interface StepPlace {
 /** Actions and workflows may call each other in a ring, which GitHub ends at ten. */
 const deepest = 10
 
-/** Every job of the repository, once for each way in which it is called. */
-export function playJobs(repository: Repository): readonly PlayedJob[] {
-  const files = [...repository.workflows.values()].filter(({ kind }) => kind === 'workflow')
+/** More than anybody's workflow has: files that call each other twice would be read without end. */
+const most = { steps: 10_000, jobs: 500 }
+
+/**
+ * Every job of the repository, once for each way in which it is called, one at a time: few of thousands have a
+ * login. Behind them the actions that no job uses, each as a job of its own.
+ */
+export function* playJobs(repository: Repository): Generator<PlayedJob> {
+  const files = [...repository.workflows.values()]
   const called = new Set(files.flatMap(({ jobs }) => jobs.map(job => calledWorkflow(job, repository))))
-  const started = files.filter(file => !(isOnlyCalled(file) && called.has(file)))
-  // More than anybody's workflow has: files that call each other twice would be read without end.
-  return started.flatMap(file =>
-    playFile({ file, caller: undefined }, repository, { steps: 10_000, jobs: 500 }),
+  const [actions, workflows] = [true, false].map(isAction =>
+    files.filter(({ kind }) => (kind === 'action') === isAction),
   )
+  const used = new Set<Workflow>()
+  for (const file of workflows ?? []) {
+    const isStarted = !isOnlyCalled(file) || !called.has(file)
+    if (isStarted) yield* playFile({ file, caller: undefined }, { repository, used, left: { ...most } })
+  }
+  for (const file of actions ?? []) {
+    if (!used.has(file)) yield* playFile({ file, caller: undefined }, { repository, used, left: { ...most } })
+  }
 }
 
-function playFile(
-  frame: Frame,
-  repository: Repository,
-  left: { steps: number; jobs: number },
-): readonly PlayedJob[] {
-  return frame.file.jobs.flatMap(one => {
+interface Play {
+  readonly repository: Repository
+  /** The actions that were called so far. */
+  readonly used: Set<Workflow>
+  readonly left: { steps: number; jobs: number }
+}
+
+function* playFile(frame: Frame, play: Play): Generator<PlayedJob> {
+  const { repository, used, left } = play
+  for (const one of frame.file.jobs) {
     const played: PlayedStep[] = []
     const ids = new Map<Frame, Map<string, PlayedStep>>()
     const written = new Map<string, number>()
@@ -81,13 +97,15 @@ function playFile(
         ids.set(around, (ids.get(around) ?? new Map<string, PlayedStep>()).set(step.id ?? '', step))
         for (const name of namesWritten(step)) written.set(name, written.get(name) ?? step.index)
         if (action === undefined || inside === undefined) continue
+        used.add(action)
         add(inside.steps, { file: action, caller: { job, step, inherits: false } })
       }
     }
     add(one.steps, frame)
-    if (file === undefined || job.isCut) return [job]
-    return [job, ...playFile({ file, caller: { job, inherits: inheritsSecrets(one) } }, repository, left)]
-  })
+    yield job
+    if (file === undefined || job.isCut) continue
+    yield* playFile({ file, caller: { job, inherits: inheritsSecrets(one) } }, play)
+  }
 }
 
 function namesWritten(step: WorkflowStep): readonly string[] {
