@@ -5,6 +5,7 @@ import { placeOfLogin } from '../workflows/logins/login.ts'
 import type { LoginAnswer } from './decide/answer.ts'
 import { decideAll, type Decision } from './decide/decide.ts'
 import type { ListView } from './decide/plan.ts'
+import { containerFindings } from './report/containers.ts'
 import { draftTokenList } from './report/draft.ts'
 import { decisionFinding } from './report/finding.ts'
 import { otherUses, secretFindings } from './report/secrets.ts'
@@ -38,7 +39,8 @@ export function migrateFiles(
   const findings = [
     ...decisions.map(decisionFinding),
     ...otherUses(repository, { logins, plans }),
-    ...secretFindings(plans, new Map([...texts, ...changed])),
+    ...secretFindings(plans, repository, new Map([...texts, ...changed])),
+    ...containerFindings(plans, repository, list),
   ]
   const tokens = newTokens(
     decisions.flatMap(({ plan }) => plan ?? []),

@@ -3,7 +3,7 @@ import { announce, reaches } from '../runner/finding.ts'
 import { jobOf } from '../runner/github-variables.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { TokenList } from '../token-list/token-list.ts'
-import type { UnifiedDiff, WorkflowFiles } from '../workflows/files.ts'
+import { lockFile, type UnifiedDiff, type WorkflowFiles } from '../workflows/files.ts'
 import type { OwnAction } from '../workflows/jobs/repository.ts'
 import { readRepository } from '../workflows/read.ts'
 import type { ReadYaml } from '../yaml/read.ts'
@@ -68,7 +68,8 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
   const ok = failed.length === 0 && !findings.some(({ severity }) => reaches(severity, failOn))
   runner.output('ok', String(ok))
   const diff = changes.map(ports.diff).join('')
-  await report({ ...found, findings, changed, written, tokenList, repository: name, diff }, runner)
+  const isLocked = files.text(lockFile) !== undefined
+  await report({ ...found, findings, changed, written, tokenList, isLocked, repository: name, diff }, runner)
   return ok
 }
 
@@ -107,8 +108,12 @@ async function settleList(
   if (tokenList !== undefined) return { path, state: 'here' }
   const state = draft === undefined ? 'none' : 'draft'
   if (!isWanted) return { path, state }
-  const message =
-    draft === undefined ? 'the workflows show the repositories of no token' : await files.create(path, draft)
+  if (draft === undefined) {
+    const message = 'no token list was saved: the workflows name the repositories of no token'
+    const remedy = 'answer the questions, or write the list by hand'
+    return { path, state, problem: { code: 'LIST_EMPTY', severity: 'error', subject: path, message, remedy } }
+  }
+  const message = await files.create(path, draft)
   if (message === undefined) return { path, state: 'saved' }
   return { path, state, problem: fileFinding(path, { code: 'FILE_UNWRITABLE', message }) }
 }

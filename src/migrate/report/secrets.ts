@@ -1,6 +1,6 @@
-import { firstOf } from '../../base/text.ts'
+import { firstOf, printable } from '../../base/text.ts'
 import { scalarsIn, valueOf } from '../../yaml/tree.ts'
-import type { Repository } from '../../workflows/jobs/repository.ts'
+import { calledWorkflow, inheritsSecrets, type Repository } from '../../workflows/jobs/repository.ts'
 import { actionName, isOurs } from '../../workflows/jobs/workflow.ts'
 import { isHubApi } from '../../workflows/effects/words.ts'
 import { isDockerPassword, secretNames } from '../../workflows/logins/credential.ts'
@@ -56,24 +56,48 @@ function otherUse(
   return { ...found, code: 'CREDENTIAL_ENVIRONMENT', message, remedy }
 }
 
-/** For each secret that an edit frees: does a file still name it? `texts`: the files with their edits. */
+/**
+ * For each secret that an edit frees: does a file still name it, or may something that was not read?
+ * @param texts the files with their edits
+ */
 export function secretFindings(
   plans: readonly LoginPlan[],
+  repository: Repository,
   texts: ReadonlyMap<string, string>,
 ): readonly Finding[] {
-  const names = [...texts].map(
+  const dependabot = ['.github/dependabot.yml', '.github/dependabot.yaml'].map(
+    path => [path, repository.text(path) ?? ''] as const,
+  )
+  const names = [...texts, ...dependabot].map(
     ([path, text]) => [path, new Set(secretNames(text.replace(/^\s*#.*$/gm, '')))] as const,
   )
+  const [unread] = unreadUses(repository, texts)
   const freed = new Set(plans.flatMap(({ login }) => loginSecrets(login)))
   return [...freed].sort().map((subject): Finding => {
     const places = names.flatMap(([path, named]) => (named.has(subject) ? path : []))
     const found = { severity: 'notice' as const, subject }
-    if (places.length === 0) {
+    if (places.length === 0 && unread === undefined) {
       const message = `no file that was read names ${subject} any more`
       const remedy = 'delete it once nothing else uses it'
       return { ...found, code: 'SECRET_REMOVABLE', message, remedy }
     }
-    const message = `${subject} is still named in ${firstOf(places, 5).join(', ')}`
-    return { ...found, code: 'SECRET_IN_USE', message, remedy: 'keep it until nothing names it' }
+    const message =
+      places.length === 0
+        ? `${subject} may still be used: ${unread ?? ''}`
+        : `${subject} is still named in ${firstOf(places, 5).join(', ')}`
+    return { ...found, code: 'SECRET_IN_USE', message, remedy: 'keep it until nothing uses it' }
   })
+}
+
+/** What may take a secret without its name. */
+function* unreadUses(repository: Repository, texts: ReadonlyMap<string, string>): Generator<string> {
+  if (!repository.isWhole) yield 'not every workflow was read'
+  for (const [path, text] of texts) {
+    if (/\bsecrets\s*(\)|\[\s*[^'\s]|\.\s*\*)/i.test(text)) yield `${path} takes secrets without their names`
+  }
+  for (const { path, jobs } of repository.workflows.values()) {
+    const foreign = jobs.find(job => inheritsSecrets(job) && calledWorkflow(job, repository) === undefined)
+    if (foreign !== undefined)
+      yield `${path} hands all secrets to ${printable(foreign.uses?.value ?? '', 80)}`
+  }
 }
