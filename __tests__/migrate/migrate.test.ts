@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
@@ -49,12 +50,17 @@ const get = (name: string) => readFileSync(join(root, '.github/workflows', name)
 const findings = () => JSON.parse(outputs['findings'] ?? '') as Finding[]
 const codes = () => findings().map(({ code }) => code)
 
-function start(inputs: Partial<MigrateInputs> = {}, ports: Partial<MigratePorts> = {}): Promise<boolean> {
+function start(
+  inputs: Partial<MigrateInputs> = {},
+  ports: Partial<MigratePorts> = {},
+  place: 'job' | 'terminal' = 'job',
+): Promise<boolean> {
   const print = (text: string) => {
     printed.push(...text.split('\n'))
   }
   const runner = {
     ...silentRunner(),
+    hasPost: place === 'job',
     output: (name: string, value: string) => {
       outputs[name] = value
     },
@@ -131,7 +137,66 @@ describe('a run', () => {
   })
 })
 
+describe('what to do next', () => {
+  const place = '.github/workflows/a.yml'
+  it('after an edit: the lock of the actions is made again, before the commit', async () => {
+    put('a.yml', good)
+    await start({ write: true })
+    expect(printed.join('\n')).not.toContain('actions-lock')
+    put('a.yml', good)
+    put('actions.lock', '')
+    await start({ write: true })
+    expect(printed.join('\n')).toMatch(
+      / Make \.github\/workflows\/actions\.lock again.*\n +gh actions-lock\n\d\. Look at/,
+    )
+  })
+
+  it('a list that no file names a repository for is missing, which is no fault of a file', async () => {
+    put('a.yml', good.replace('push acme/app', 'pull alpine'))
+    expect(await start({ write: true, tokenList: true })).toBe(false)
+    expect(codes()).toContain('LIST_EMPTY')
+    expect(printed.join('\n')).not.toMatch(/FILE_UNWRITABLE|see to this one/)
+  })
+
+  it('a login whose repositories no file names is for a person, and its token says what is missing', async () => {
+    put('a.yml', good)
+    await start()
+    expect(printed).toContain(
+      '1 login to change in 1 file, 0 findings to decide by hand; nothing was written',
+    )
+    put('a.yml', good.replace('docker push acme/app', 'make push'))
+    await start()
+    expect(printed).toContain('1 login to change in 1 file, 1 finding to decide by hand; nothing was written')
+    expect(printed.find(text => text.includes('Image Push') && text.includes(`${place}:6`))).toContain(
+      `on what ${place}:6 pushes`,
+    )
+  })
+
+  it('only an organization has such tokens: where an account is a person’s, the page says so', async () => {
+    put('a.yml', good)
+    await start()
+    expect(printed.join('\n')).toMatch(
+      /Create in Docker Home \(acme → .*; a person’s account has no such tokens\)/,
+    )
+  })
+})
+
 describe('a question', () => {
+  it('is shown by the loop over many repositories with its line and its flag', async () => {
+    put('a.yml', unclear)
+    await start({}, {}, 'terminal')
+    writeFileSync(join(root, 'report'), printed.join('\n'))
+    const [, filter = ''] = /^ +(grep .*)$/m.exec(readFileSync('docs/before-you-adopt.md', 'utf8')) ?? []
+    mkdirSync(join(root, 'work'))
+    const shown = execFileSync('sh', ['-c', filter], {
+      cwd: join(root, 'work'),
+      env: { PATH: process.env['PATH'], repository: 'acme/app' },
+      encoding: 'utf8',
+    })
+    expect(shown).toMatch(/^acme\/app asks: .*make release \(line 10\) may push/m)
+    expect(shown).toMatch(/^acme\/app asks: +--answer \.github\/workflows\/a\.yml:6=push:/m)
+  })
+
   it('names the line, its kind, and the flag that answers it', async () => {
     put('a.yml', unclear)
     await start()

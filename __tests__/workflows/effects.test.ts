@@ -36,7 +36,7 @@ describe('a command after a login', () => {
     // Its file is not there.
     ['docker compose up -d', '?? access'],
     ['docker build -t acme/app .', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
-    ['docker pull acme/base', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['docker pull acme/base', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}; pull acme/base'],
     ['docker run acme/tool test', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
     // Whoever has docker's socket, or its logins, may push.
     ['docker run -v /var/run/docker.sock:/var/run/docker.sock acme/tool', '?? access'],

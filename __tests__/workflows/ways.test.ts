@@ -10,5 +10,5 @@ it.each(waysToPush)('after %s no login gets the pull token', (_name, step) => {
 
 it.each(harmlessSteps)('%s leaves the pull token', step => {
   const [[, outcome] = ['', '']] = decided(new Map([...job(step), ...Object.entries(harmlessFiles)]))
-  expect(outcome).toBe('=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}')
+  expect(outcome).toMatch(/^=> pull of \$\{\{ vars\.DOCKERHUB_ORGANIZATION \}\}(; pull acme\/base)?$/)
 })

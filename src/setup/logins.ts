@@ -6,7 +6,7 @@ import { unanswered } from '../migrate/report/next.ts'
 import { type NewToken, usedTokens } from '../migrate/report/tokens.ts'
 import { organizationProblem } from '../token-list/names.ts'
 import type { TokenList } from '../token-list/token-list.ts'
-import { createUnifiedDiff, createWorkflowFiles } from '../workflows/files.ts'
+import { createUnifiedDiff, createWorkflowFiles, lockFile } from '../workflows/files.ts'
 import { namedAction, type OwnAction } from '../workflows/jobs/repository.ts'
 import { actionName, inputText, isOurs, type WorkflowStep } from '../workflows/jobs/workflow.ts'
 import { readRepository, usualPlaces } from '../workflows/read.ts'
@@ -40,6 +40,7 @@ export async function readClone({ runner, files, home: name, server, clock }: Po
   return {
     own,
     diff: await createUnifiedDiff(),
+    isLocked: written.text(lockFile) !== undefined,
     write: ({ path, before, after }: PlannedFile) =>
       before === undefined ? written.create(path, after) : written.replace({ path, before, after }),
     workflows: {

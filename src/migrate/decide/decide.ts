@@ -86,8 +86,9 @@ function decide(all: Ways, seen: Seen): Decision {
   const held = isPassed ? formObstacle(login, repository) : passed
   const plan = unreadable(ways) ?? planOf(ways, isPassed ? passed : [], seen)
   if (!('code' in plan)) return { login, plan, unedited: held }
-  if (held === undefined || plan.question !== 'registry')
+  if (held === undefined || plan.question !== 'registry') {
     return { login, plan: undefined, unedited: held ?? plan }
+  }
   const unedited = obstacle(`${plan.why}, and ${held.why}`, `if it is Docker Hub, ${held.remedy}`)
   return { login, plan: undefined, unedited }
 }

@@ -49,7 +49,10 @@ export function nextSteps(seen: ReportedMigration): readonly string[] {
       answers.map(text => (isTerminal ? `--answer ${shellWord(text)}` : text)),
     ],
     ['Change these by hand', placesOf(byHand)],
-    [`Create in Docker Home (${[...owners].join(', then ')} → ${newTokenMenu})`, made.map(tokenWords)],
+    [
+      `Create in Docker Home (${[...owners].join(', then ')} → ${newTokenMenu}; a person’s account has no such tokens)`,
+      made.map(tokenWords),
+    ],
     ['Save each token (gh asks for it)', made.map(token => secretCommand(token, repository))],
     [
       'Save your organization’s name on Docker Hub (gh asks for it)',

@@ -1,11 +1,12 @@
 import { firstOf, printable } from '../../base/text.ts'
 import { scalarsIn, valueOf } from '../../yaml/tree.ts'
+import { frameOf } from '../../workflows/jobs/play.ts'
 import { calledWorkflow, inheritsSecrets, type Repository } from '../../workflows/jobs/repository.ts'
 import { actionName, isOurs } from '../../workflows/jobs/workflow.ts'
 import { isHubApi } from '../../workflows/effects/words.ts'
-import { isDockerPassword, secretNames } from '../../workflows/logins/credential.ts'
-import type { Login } from '../../workflows/logins/login.ts'
-import { loginSecrets } from '../decide/form.ts'
+import { isDockerPassword, passingOf, secretNames } from '../../workflows/logins/credential.ts'
+import { type Login, placeOfLogin } from '../../workflows/logins/login.ts'
+import { handedText, loginSecrets } from '../decide/form.ts'
 import type { LoginPlan } from '../decide/plan.ts'
 import type { Finding } from './finding.ts'
 
@@ -21,6 +22,12 @@ export function otherUses(
     ...logins.map(({ step }) => step?.node),
     ...plans.flatMap(plan => plan.passed.flat().map(({ node }) => node)),
   ])
+  const handed = new Map<unknown, string>()
+  for (const login of logins) {
+    for (const { node } of passingOf(handedText(login), frameOf(login)) ?? []) {
+      handed.set(node, placeOfLogin(login))
+    }
+  }
   return [...workflows.values()].flatMap(file =>
     file.jobs.flatMap(({ steps, uses, node }) => {
       const call = uses && valueOf(node, 'secrets')
@@ -33,28 +40,25 @@ export function otherUses(
         const isApi = isHubApi(actionName(place)) || scalars.some(({ value }) => hubApi.test(value))
         const { line } = file.positionAt(held.style === 'block' ? place.node.start : held.start)
         const what = place.uses?.value.replace(/@.*/s, '') ?? 'a script'
-        return otherUse(isApi, { name, what, file: file.path, line })
+        const found = { severity: 'warning' as const, subject: name, file: file.path, line }
+        if (isApi) {
+          const message = `${what} uses ${name} with Docker Hub’s API`
+          const remedy = 'keep it: a token for pull and push does not serve there'
+          return { ...found, code: 'HUB_API_USE' as const, message, remedy }
+        }
+        const login = handed.get(held)
+        const message = `${what} gets ${name}, ${login === undefined ? 'and is not read' : `for the login in ${login}`}`
+        const remedy =
+          login === undefined
+            ? 'if it logs in, give it the organization and the new token'
+            : 'see the finding there'
+        return { ...found, code: 'CREDENTIAL_ENVIRONMENT' as const, message, remedy }
       })
     }),
   )
 }
 
 const hubApi = /hub\.docker\.com|hub-tool/
-
-function otherUse(
-  isApi: boolean,
-  { name, what, ...place }: { name: string; what: string; file: string; line: number },
-): Finding {
-  const found = { ...place, severity: 'warning' as const, subject: name }
-  if (isApi) {
-    const message = `${what} uses ${name} with Docker Hub’s API`
-    const remedy = 'keep it: a token for pull and push does not serve there'
-    return { ...found, code: 'HUB_API_USE', message, remedy }
-  }
-  const message = `${what} gets ${name}, and is not read`
-  const remedy = 'if it logs in, give it the organization and the new token'
-  return { ...found, code: 'CREDENTIAL_ENVIRONMENT', message, remedy }
-}
 
 /**
  * For each secret that an edit frees: does a file still name it, or may something that was not read?
@@ -97,7 +101,8 @@ function* unreadUses(repository: Repository, texts: ReadonlyMap<string, string>)
   }
   for (const { path, jobs } of repository.workflows.values()) {
     const foreign = jobs.find(job => inheritsSecrets(job) && calledWorkflow(job, repository) === undefined)
-    if (foreign !== undefined)
+    if (foreign !== undefined) {
       yield `${path} hands all secrets to ${printable(foreign.uses?.value ?? '', 80)}`
+    }
   }
 }

@@ -32,7 +32,6 @@ function stepActs(step: PlayedStep, job: PlayedJob): readonly [StepAct, ...StepA
   const isElsewhere = [step.node, ...defaults].some(node => valueOf(node, 'working-directory') !== undefined)
   const around = {
     read: isElsewhere || /^\s*(cd|pushd)\b/m.test(script) ? undefined : repository.text,
-    variable: (name: string) => value(`\${{ env.${name} }}`),
     isTold: tellsToPush([...settingsIn(step.env), script].join('\n')),
   }
   const [first, ...rest] = commandsOf({ job, step }).map(({ words, line }) => {

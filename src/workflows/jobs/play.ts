@@ -118,7 +118,7 @@ function depthOf({ caller }: Frame): number {
   return caller === undefined ? 0 : 1 + depthOf(frameOf(caller))
 }
 
-function frameOf({ step, job }: StepPlace): Frame {
+export function frameOf({ step, job }: StepPlace): Frame {
   return step?.frame ?? job.frame
 }
 
