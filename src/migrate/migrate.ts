@@ -5,7 +5,7 @@ import type { Runner } from '../runner/runner.ts'
 import type { TokenList } from '../token-list/token-list.ts'
 import { lockFile, type UnifiedDiff, type WorkflowFiles } from '../workflows/files.ts'
 import type { OwnAction } from '../workflows/jobs/repository.ts'
-import { readRepository } from '../workflows/read.ts'
+import { mayLogIn, readRepository } from '../workflows/read.ts'
 import type { ReadYaml } from '../yaml/read.ts'
 import { listView, migrateFiles } from './analyse.ts'
 import type { MigrateInputs } from './inputs.ts'
@@ -38,7 +38,13 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
   const { runner, files, readYaml, own = placeholder } = ports
   const { answers, failOn, paths, write: written } = inputs
   const name = jobOf(runner.environment).repository || undefined
-  const { repository, unread } = readRepository(paths, { files, readYaml, name, own })
+  const { repository, unread } = readRepository(paths, {
+    files,
+    readYaml,
+    name,
+    own,
+    isKept: text => mayLogIn(text, { name }),
+  })
   const found = migrateFiles(repository, listView(ports.tokenList, name ?? ''), { answers })
   if (found.problems.length > 0) throw unfitAnswers(found.problems)
   const changes = [...found.changed].map(([path, after]) => {

@@ -1,4 +1,4 @@
-import { entriesOf, scalarOf, valueOf, type YamlScalar } from '../../yaml/tree.ts'
+import { entriesOf, scalarOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
 import type { Repository } from '../../workflows/jobs/repository.ts'
 import type { WorkflowJob } from '../../workflows/jobs/workflow.ts'
 import { parseImage } from '../../workflows/values/image.ts'
@@ -13,28 +13,21 @@ export function containerFindings(
   { workflows }: Repository,
   list: ListView | undefined,
 ): readonly Finding[] {
-  const organizations = new Set([...plans.map(({ organization }) => organization), list?.organization])
-  const secrets = [...(list?.entries ?? []), ...plans].flatMap(one =>
-    one.access === 'pull' ? (one.secret ?? []) : [],
-  )
-  const token = tokenExpression(secrets[0] ?? 'DOCKERHUB_PULL_TOKEN')
+  const organizations = [...plans.map(({ organization }) => organization), list?.organization]
+  const tokens = [...(list?.entries ?? []), ...plans].filter(({ access }) => access === 'pull')
+  const token = tokenExpression(tokens[0]?.secret ?? 'DOCKERHUB_PULL_TOKEN')
   return [...workflows.values()].flatMap(file =>
-    file.jobs.flatMap(pulledFirst).flatMap(({ what, image, remedy }): readonly Finding[] => {
-      const text = image.value.replace(/^docker:\/\//, '')
-      const { registry, namespace = [] } = parseImage([text])
+    file.jobs.flatMap(pulledFirst).flatMap(([what, image]): readonly Finding[] => {
+      const subject = image?.value.replace(/^docker:\/\//, '') ?? ''
+      const { registry, namespace = [] } = parseImage([subject])
       const owner = knownText(namespace)
-      if (registry !== 'hub' || owner === undefined || !organizations.has(owner)) return []
+      if (image === undefined || registry !== 'hub' || !organizations.includes(owner)) return []
+      const message = `${what} pulls ${subject} before any step, so without a login`
       const block = `write beside its image: credentials: { username: ${owner}, password: "${token}" }`
+      const remedy = `if it is private, ${what === 'the step' ? 'run it by docker run in a step behind the login' : block}`
+      const { line } = file.positionAt(image.start)
       return [
-        {
-          code: 'CONTAINER_ANONYMOUS',
-          severity: 'notice',
-          subject: text,
-          file: file.path,
-          line: file.positionAt(image.start).line,
-          message: `${what} pulls ${text} before any step, so without a login`,
-          remedy: `if it is private, ${remedy ?? block}`,
-        },
+        { code: 'CONTAINER_ANONYMOUS', severity: 'notice', subject, file: file.path, line, message, remedy },
       ]
     }),
   )
@@ -42,22 +35,16 @@ export function containerFindings(
 
 /** A container, services without `credentials:`, and steps that are an image. */
 function pulledFirst({ node, steps }: WorkflowJob) {
-  const services = entriesOf(valueOf(node, 'services'))
-  const containers = [
-    ['the container', valueOf(node, 'container')] as const,
-    ...services.map(({ key, value }) => [`the service ${key}`, value] as const),
-  ]
-  const images = containers.flatMap(([what, place]) => {
-    const image = place?.kind === 'scalar' ? place : scalarOf(place, 'image')
-    return image === undefined || valueOf(place, 'credentials') !== undefined
-      ? []
-      : [{ what, image, remedy: undefined }]
-  })
-  const isImage = (uses: YamlScalar | undefined): uses is YamlScalar =>
-    uses?.value.startsWith('docker://') === true
-  const remedy = 'run it by docker run in a step behind the login'
+  const imageOf = (place: YamlNode | undefined) =>
+    valueOf(place, 'credentials') === undefined ? scalarOf(place, 'image') : undefined
+  const container = valueOf(node, 'container')
   return [
-    ...images,
-    ...steps.flatMap(({ uses }) => (isImage(uses) ? [{ what: 'the step', image: uses, remedy }] : [])),
+    ['the container', container?.kind === 'scalar' ? container : imageOf(container)] as const,
+    ...entriesOf(valueOf(node, 'services')).map(
+      ({ key, value }) => [`the service ${key}`, imageOf(value)] as const,
+    ),
+    ...steps.flatMap(({ uses }) =>
+      uses?.value.startsWith('docker://') === true ? [['the step', uses] as const] : [],
+    ),
   ]
 }

@@ -61,14 +61,8 @@ export function decisionFinding({ login, plan, unedited }: Decision): Finding {
   const more = isShown(plan)
     ? ''
     : ', and give its token each repository that it pushes to: no file names all'
-  return {
-    ...base,
-    code: 'LOGIN_SHARED',
-    message,
-    remedy: `apply the edit${more}`,
-    channel,
-    answer: answer?.text,
-  }
+  const remedy = `apply the edit${more}`
+  return { ...base, code: 'LOGIN_SHARED', message, remedy, channel, answer: answer?.text }
 }
 
 const severities: Readonly<Partial<Record<Unedited['code'], Finding['severity']>>> = {

@@ -4,7 +4,7 @@ import { frameOf } from '../../workflows/jobs/play.ts'
 import { calledWorkflow, inheritsSecrets, type Repository } from '../../workflows/jobs/repository.ts'
 import { actionName, isOurs } from '../../workflows/jobs/workflow.ts'
 import { isHubApi } from '../../workflows/effects/words.ts'
-import { isDockerPassword, passingOf, secretNames } from '../../workflows/logins/credential.ts'
+import { isDockerPassword, namedSecrets, passingOf, secretNames } from '../../workflows/logins/credential.ts'
 import { type Login, placeOfLogin } from '../../workflows/logins/login.ts'
 import { handedText, loginSecrets } from '../decide/form.ts'
 import type { LoginPlan } from '../decide/plan.ts'
@@ -24,9 +24,8 @@ export function otherUses(
   ])
   const handed = new Map<unknown, string>()
   for (const login of logins) {
-    for (const { node } of passingOf(handedText(login), frameOf(login)) ?? []) {
-      handed.set(node, placeOfLogin(login))
-    }
+    const through = passingOf(handedText(login), frameOf(login)) ?? []
+    for (const { node } of through) handed.set(node, placeOfLogin(login))
   }
   return [...workflows.values()].flatMap(file =>
     file.jobs.flatMap(({ steps, uses, node }) => {
@@ -40,24 +39,25 @@ export function otherUses(
         const isApi = isHubApi(actionName(place)) || scalars.some(({ value }) => hubApi.test(value))
         const { line } = file.positionAt(held.style === 'block' ? place.node.start : held.start)
         const what = place.uses?.value.replace(/@.*/s, '') ?? 'a script'
-        const found = { severity: 'warning' as const, subject: name, file: file.path, line }
-        if (isApi) {
-          const message = `${what} uses ${name} with Docker Hub’s API`
-          const remedy = 'keep it: a token for pull and push does not serve there'
-          return { ...found, code: 'HUB_API_USE' as const, message, remedy }
-        }
-        const login = handed.get(held)
-        const message = `${what} gets ${name}, ${login === undefined ? 'and is not read' : `for the login in ${login}`}`
-        const remedy =
-          login === undefined
-            ? 'if it logs in, give it the organization and the new token'
-            : 'see the finding there'
-        return { ...found, code: 'CREDENTIAL_ENVIRONMENT' as const, message, remedy }
+        const [code, end, remedy] = isApi ? ofApi : handed.has(held) ? ofLogin : unreadUse
+        const message = `${what} gets ${name}, ${end}${isApi ? '' : (handed.get(held) ?? '')}`
+        return { code, severity: 'warning' as const, subject: name, file: file.path, line, message, remedy }
       })
     }),
   )
 }
 
+const ofApi = [
+  'HUB_API_USE',
+  'for Docker Hub’s API',
+  'keep it: a token for pull and push does not serve there',
+] as const
+const ofLogin = ['CREDENTIAL_ENVIRONMENT', 'for the login in ', 'see the finding there'] as const
+const unreadUse = [
+  'CREDENTIAL_ENVIRONMENT',
+  'and is not read',
+  'if it logs in, give it the organization and the new token',
+] as const
 const hubApi = /hub\.docker\.com|hub-tool/
 
 /**
@@ -79,17 +79,22 @@ export function secretFindings(
   const freed = new Set(plans.flatMap(({ login }) => loginSecrets(login)))
   return [...freed].sort().map((subject): Finding => {
     const places = names.flatMap(([path, named]) => (named.has(subject) ? path : []))
+    const named = places.length > 0 ? `is still named in ${firstOf(places, 5).join(', ')}` : undefined
+    const use = named ?? (unread && `may still be used: ${unread}`)
     const found = { severity: 'notice' as const, subject }
-    if (places.length === 0 && unread === undefined) {
-      const message = `no file that was read names ${subject} any more`
-      const remedy = 'delete it once nothing else uses it'
-      return { ...found, code: 'SECRET_REMOVABLE', message, remedy }
-    }
-    const message =
-      places.length === 0
-        ? `${subject} may still be used: ${unread ?? ''}`
-        : `${subject} is still named in ${firstOf(places, 5).join(', ')}`
-    return { ...found, code: 'SECRET_IN_USE', message, remedy: 'keep it until nothing uses it' }
+    return use === undefined
+      ? {
+          ...found,
+          code: 'SECRET_REMOVABLE',
+          message: `no file that was read names ${subject} any more`,
+          remedy: 'delete it once nothing else uses it',
+        }
+      : {
+          ...found,
+          code: 'SECRET_IN_USE',
+          message: `${subject} ${use}`,
+          remedy: 'keep it until nothing uses it',
+        }
   })
 }
 
@@ -97,12 +102,10 @@ export function secretFindings(
 function* unreadUses(repository: Repository, texts: ReadonlyMap<string, string>): Generator<string> {
   if (!repository.isWhole) yield 'not every workflow was read'
   for (const [path, text] of texts) {
-    if (/\bsecrets\s*(\)|\[\s*[^'\s]|\.\s*\*)/i.test(text)) yield `${path} takes secrets without their names`
+    if (namedSecrets(text).isAll) yield `${path} takes secrets without their names`
   }
   for (const { path, jobs } of repository.workflows.values()) {
     const foreign = jobs.find(job => inheritsSecrets(job) && calledWorkflow(job, repository) === undefined)
-    if (foreign !== undefined) {
-      yield `${path} hands all secrets to ${printable(foreign.uses?.value ?? '', 80)}`
-    }
+    if (foreign?.uses) yield `${path} hands all secrets to ${printable(foreign.uses.value, 80)}`
   }
 }
