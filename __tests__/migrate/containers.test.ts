@@ -5,8 +5,7 @@ import { job, repositoryOf } from './samples.ts'
 const [login = ''] = job('      - run: docker push acme/app\n').values()
 const shown = (text: string) =>
   migrateFiles(repositoryOf(new Map([['.github/workflows/a.yml', text]])), undefined).findings.flatMap(
-    ({ code, line, message, remedy }) =>
-      code === 'CONTAINER_ANONYMOUS' ? [{ line, message, remedy }] : [],
+    ({ code, line, message, remedy }) => (code === 'CONTAINER_ANONYMOUS' ? [{ line, message, remedy }] : []),
   )
 const credentials = 'credentials: { username: acme, password: "${{ secrets.DOCKERHUB_PULL_TOKEN }}" }'
 

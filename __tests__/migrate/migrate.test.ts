@@ -26,6 +26,7 @@ import { job, own } from './samples.ts'
 const readYaml = await loadWorkflowYaml()
 const diff = await createUnifiedDiff()
 const [good = ''] = job('      - run: docker push acme/app\n').values()
+const making = good.replace('docker push acme/app', 'make push')
 const [unclear = ''] = job('      - run: make release\n').values()
 
 let root = ''
@@ -137,48 +138,36 @@ describe('a run', () => {
   })
 })
 
-describe('what to do next', () => {
-  const place = '.github/workflows/a.yml'
-  it('after an edit: the lock of the actions is made again, before the commit', async () => {
-    put('a.yml', good)
-    await start({ write: true })
-    expect(printed.join('\n')).not.toContain('actions-lock')
-    put('a.yml', good)
-    put('actions.lock', '')
-    await start({ write: true })
-    expect(printed.join('\n')).toMatch(
-      / Make \.github\/workflows\/actions\.lock again.*\n +gh actions-lock\n\d\. Look at/,
-    )
-  })
+const line = '.github/workflows/a.yml:6'
 
-  it('a list that no file names a repository for is missing, which is no fault of a file', async () => {
-    put('a.yml', good.replace('push acme/app', 'pull alpine'))
-    expect(await start({ write: true, tokenList: true })).toBe(false)
-    expect(codes()).toContain('LIST_EMPTY')
-    expect(printed.join('\n')).not.toMatch(/FILE_UNWRITABLE|see to this one/)
-  })
+it.each([
+  [
+    'names Docker Home, where only organizations have tokens',
+    good,
+    /\(acme → .*; a person’s account has no such/,
+  ],
+  ['counts a login that is whole', good, /1 login to change in 1 file, 0 findings to decide/],
+  ['counts one without its repositories', making, /1 login to change in 1 file, 1 finding to decide/],
+  ['says of its token what no file says', making, new RegExp(`Image Push on what ${line} pushes`)],
+  ['has no lock of actions to make again', good, /^(?![^]*actions-lock)/],
+])('a page %s', async (_name, text, words) => {
+  put('a.yml', text)
+  await start()
+  expect(printed.join('\n')).toMatch(words)
+})
 
-  it('a login whose repositories no file names is for a person, and its token says what is missing', async () => {
-    put('a.yml', good)
-    await start()
-    expect(printed).toContain(
-      '1 login to change in 1 file, 0 findings to decide by hand; nothing was written',
-    )
-    put('a.yml', good.replace('docker push acme/app', 'make push'))
-    await start()
-    expect(printed).toContain('1 login to change in 1 file, 1 finding to decide by hand; nothing was written')
-    expect(printed.find(text => text.includes('Image Push') && text.includes(`${place}:6`))).toContain(
-      `on what ${place}:6 pushes`,
-    )
-  })
+it('the lock of the actions is made again after an edit, before the commit', async () => {
+  put('a.yml', good)
+  put('actions.lock', '')
+  await start({ write: true })
+  expect(printed.join('\n')).toMatch(/ Make \S+\/actions\.lock again.*\n +gh actions-lock\n\d\. Look at/)
+})
 
-  it('only an organization has such tokens: where an account is a person’s, the page says so', async () => {
-    put('a.yml', good)
-    await start()
-    expect(printed.join('\n')).toMatch(
-      /Create in Docker Home \(acme → .*; a person’s account has no such tokens\)/,
-    )
-  })
+it('a list that no file names a repository for is missing, which is no fault of a file', async () => {
+  put('a.yml', good.replace('push acme/app', 'pull alpine'))
+  expect(await start({ write: true, tokenList: true })).toBe(false)
+  expect(codes()).toContain('LIST_EMPTY')
+  expect(printed.join('\n')).not.toMatch(/FILE_UNWRITABLE|see to this one/)
 })
 
 describe('a question', () => {
@@ -188,11 +177,8 @@ describe('a question', () => {
     writeFileSync(join(root, 'report'), printed.join('\n'))
     const [, filter = ''] = /^ +(grep .*)$/m.exec(readFileSync('docs/before-you-adopt.md', 'utf8')) ?? []
     mkdirSync(join(root, 'work'))
-    const shown = execFileSync('sh', ['-c', filter], {
-      cwd: join(root, 'work'),
-      env: { PATH: process.env['PATH'], repository: 'acme/app' },
-      encoding: 'utf8',
-    })
+    const env = { PATH: process.env['PATH'], repository: 'acme/app' }
+    const shown = execFileSync('sh', ['-c', filter], { cwd: join(root, 'work'), env, encoding: 'utf8' })
     expect(shown).toMatch(/^acme\/app asks: .*make release \(line 10\) may push/m)
     expect(shown).toMatch(/^acme\/app asks: +--answer \.github\/workflows\/a\.yml:6=push:/m)
   })

@@ -38,13 +38,7 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
   const { runner, files, readYaml, own = placeholder } = ports
   const { answers, failOn, paths, write: written } = inputs
   const name = jobOf(runner.environment).repository || undefined
-  const { repository, unread } = readRepository(paths, {
-    files,
-    readYaml,
-    name,
-    own,
-    isKept: text => mayLogIn(text, { name }),
-  })
+  const { repository, unread } = readRepository(paths, { files, readYaml, isKept: mayLogIn, name, own })
   const found = migrateFiles(repository, listView(ports.tokenList, name ?? ''), { answers })
   if (found.problems.length > 0) throw unfitAnswers(found.problems)
   const changes = [...found.changed].map(([path, after]) => {
@@ -117,7 +111,7 @@ async function settleList(
   if (draft === undefined) {
     const message = 'no token list was saved: the workflows name the repositories of no token'
     const remedy = 'answer the questions, or write the list by hand'
-    return { path, state, problem: { code: 'LIST_EMPTY', severity: 'error', subject: path, message, remedy } }
+    return { path, state, problem: { ...fileFinding(path, { code: 'LIST_EMPTY', message }), remedy } }
   }
   const message = await files.create(path, draft)
   if (message === undefined) return { path, state: 'saved' }

@@ -36,8 +36,8 @@ export async function askEverything(facts: Facts, given: Given, asker: Asker | '
   })
   if (missing.length === 0) return wishes
   // Of a login the reason says which line nobody could read.
-  const words = missing.map(({ flag, key, reason }) =>
-    key === undefined ? `--${nameOf(flag)}` : `--${nameOf(flag)} (${reason})`,
+  const words = missing.map(
+    ({ flag, key, reason }) => `--${nameOf(flag)}${key === undefined ? '' : ` (${reason})`}`,
   )
   throw refused(
     `missing: ${words.join(', ')}`,

@@ -39,7 +39,7 @@ export async function readClone({ runner, files, home: name, server, clock }: Po
     files: written,
     readYaml,
     name,
-    isKept: text => mayLogIn(text, { name }),
+    isKept: mayLogIn,
     own: own ?? unnamed,
   })
   const { workflows } = found.repository

@@ -15,7 +15,7 @@ interface Means extends Pick<Repository, 'name' | 'own'> {
   readonly files: Pick<WorkflowFiles, 'find' | 'text'>
   readonly readYaml: ReadYaml
   /** Whether a file with this text is kept. */
-  readonly isKept: (text: string) => boolean
+  readonly isKept: typeof mayLogIn
 }
 
 /**
@@ -35,7 +35,7 @@ export function readRepository(paths: readonly string[], { files, readYaml, isKe
       return
     }
     const document = readYaml(file.text)
-    const isOrdinary = !isKept(file.text)
+    const isOrdinary = !isKept(file.text, { name })
     if ('problem' in document) {
       const { line, message } = document.problem
       unread.push({ path, line, message, isMinor: isOrdinary })

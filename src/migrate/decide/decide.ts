@@ -36,7 +36,7 @@ type Ways = readonly [LoginContext, ...LoginContext[]]
 /** A decision for every login that is, or may be, to a registry of Docker's; and all logins. */
 export function decideAll(repository: Repository, wishes: Wishes) {
   const contexts: LoginContext[] = []
-  for (const job of playJobs(repository, text => mayLogIn(text, repository))) {
+  for (const job of playJobs(repository, mayLogIn)) {
     const logins = loginsOf(job)
     const effects = logins.some(({ registry }) => registry !== 'other') ? jobEffects(job) : []
     for (const followed of followedLogins(job, logins, effects)) {
@@ -78,7 +78,7 @@ function decide(all: Ways, seen: Seen): Decision {
   const ways: Ways = given === undefined ? all : [given, ...more]
   const [{ login }, ...again] = ways
   const logins = [login, ...again.map(way => way.login)] as const
-  const settled = elsewhere(logins) ?? settledLogin(logins, seen.list)
+  const settled = settledLogin(logins, seen.list)
   if (settled !== undefined) return { login, plan: undefined, unedited: settled }
   const { repository, mentions } = seen
   const passed = passagesOf(logins, { isWhole: repository.isWhole, mentions })
@@ -87,16 +87,11 @@ function decide(all: Ways, seen: Seen): Decision {
   const held = isPassed ? formObstacle(login, repository) : passed
   const plan = unreadable(ways) ?? planOf(ways, isPassed ? passed : [], seen)
   if (!('code' in plan)) return { login, plan, unedited: held }
-  if (held === undefined || plan.question !== 'registry') {
-    return { login, plan: undefined, unedited: held ?? plan }
-  }
-  const unedited = obstacle(`${plan.why}, and ${held.why}`, `if it is Docker Hub, ${held.remedy}`)
+  const unedited =
+    held !== undefined && plan.question === 'registry'
+      ? obstacle(`${plan.why}, and ${held.why}`, `if it is Docker Hub, ${held.remedy}`)
+      : (held ?? plan)
   return { login, plan: undefined, unedited }
-}
-
-function elsewhere(logins: readonly Login[]): Unedited | undefined {
-  if (logins.every(({ registry }) => registry !== 'other')) return undefined
-  return obstacle('some of its callers log in to another registry', 'give Docker Hub a login of its own')
 }
 
 /** What holds a login back before anything is asked of its job. */

@@ -15,6 +15,10 @@ export function settledLogin(
 ): Unedited | undefined {
   const { password, account, form, registry, host, tool } = login
   const settled = (code: Unedited['code'], why: string, remedy = 'leave it') => ({ code, why, remedy })
+  if ([login, ...again].some(one => one.registry === 'other')) {
+    const why = 'some of its callers log in to another registry'
+    return settled('LOGIN_BY_HAND', why, 'give Docker Hub a login of its own')
+  }
   if (registry === 'docker') return settled('LOGIN_ELSEWHERE', `${host} is Docker’s, but not Docker Hub`)
   if (isKeyless(login)) return settled('LOGIN_KEYLESS', 'the job logs in without a stored secret')
   if (password.kind === 'literal') {

@@ -17,7 +17,7 @@ export function otherUses(
 ): readonly Finding[] {
   const hub = logins.filter(({ registry }) => registry === 'hub')
   const passwords = new Set(hub.flatMap(({ password }) => (password.kind === 'secret' ? password.name : [])))
-  const isOne = (name: string) => passwords.has(name) || isDockerPassword(name)
+  const isOne = (name: string) => name !== 'GITHUB_TOKEN' && (passwords.has(name) || isDockerPassword(name))
   const read = new Set<unknown>([
     ...logins.map(({ step }) => step?.node),
     ...plans.flatMap(plan => plan.passed.flat().map(({ node }) => node)),
@@ -39,7 +39,7 @@ export function otherUses(
         const isApi = isHubApi(actionName(place)) || scalars.some(({ value }) => hubApi.test(value))
         const { line } = file.positionAt(held.style === 'block' ? place.node.start : held.start)
         const what = place.uses?.value.replace(/@.*/s, '') ?? 'a script'
-        const [code, end, remedy] = isApi ? ofApi : handed.has(held) ? ofLogin : unreadUse
+        const [code, end, remedy] = ends[isApi ? 'api' : handed.has(held) ? 'login' : 'unread']
         const message = `${what} gets ${name}, ${end}${isApi ? '' : (handed.get(held) ?? '')}`
         return { code, severity: 'warning' as const, subject: name, file: file.path, line, message, remedy }
       })
@@ -47,17 +47,15 @@ export function otherUses(
   )
 }
 
-const ofApi = [
-  'HUB_API_USE',
-  'for Docker Hub’s API',
-  'keep it: a token for pull and push does not serve there',
-] as const
-const ofLogin = ['CREDENTIAL_ENVIRONMENT', 'for the login in ', 'see the finding there'] as const
-const unreadUse = [
-  'CREDENTIAL_ENVIRONMENT',
-  'and is not read',
-  'if it logs in, give it the organization and the new token',
-] as const
+const ends = {
+  api: ['HUB_API_USE', 'for Docker Hub’s API', 'keep it: a token for pull and push does not serve there'],
+  login: ['CREDENTIAL_ENVIRONMENT', 'for the login in ', 'see the finding there'],
+  unread: [
+    'CREDENTIAL_ENVIRONMENT',
+    'and is not read',
+    'if it logs in, give it the organization and the new token',
+  ],
+} as const
 const hubApi = /hub\.docker\.com|hub-tool/
 
 /**
@@ -82,19 +80,12 @@ export function secretFindings(
     const named = places.length > 0 ? `is still named in ${firstOf(places, 5).join(', ')}` : undefined
     const use = named ?? (unread && `may still be used: ${unread}`)
     const found = { severity: 'notice' as const, subject }
-    return use === undefined
-      ? {
-          ...found,
-          code: 'SECRET_REMOVABLE',
-          message: `no file that was read names ${subject} any more`,
-          remedy: 'delete it once nothing else uses it',
-        }
-      : {
-          ...found,
-          code: 'SECRET_IN_USE',
-          message: `${subject} ${use}`,
-          remedy: 'keep it until nothing uses it',
-        }
+    if (use === undefined) {
+      const message = `no file that was read names ${subject} any more`
+      return { ...found, code: 'SECRET_REMOVABLE', message, remedy: 'delete it once nothing else uses it' }
+    }
+    const message = `${subject} ${use}`
+    return { ...found, code: 'SECRET_IN_USE', message, remedy: 'keep it until nothing uses it' }
   })
 }
 

@@ -26,7 +26,7 @@ function stepActs(step: PlayedStep, job: PlayedJob): readonly [StepAct, ...StepA
   const { repository } = job
   const value = (text: string) => textAt(text, { job, step })
   const script = scriptOf(step)
-  if (script === undefined) return [step.uses === undefined ? waitAct(step) : usesAct(step, job, value)]
+  if (script === undefined) return [usesAct(step, job, value)]
   const offsetOf = scriptLines(step)
   const defaults = [job.node, step.frame.file.root].map(node => valueOf(valueOf(node, 'defaults'), 'run'))
   const isElsewhere = [step.node, ...defaults].some(node => valueOf(node, 'working-directory') !== undefined)
@@ -44,15 +44,11 @@ function settingsIn(node: YamlNode | undefined): readonly string[] {
   return entriesOf(node).map(({ key, value }) => `${key}=${value.kind === 'scalar' ? value.value : ''}`)
 }
 
-/** These steps run nothing themselves (GitHub, since June 2026). */
-function waitAct({ node }: PlayedStep): Act {
-  const isWait = node.entries.some(({ key }) => /^(wait|wait-all|cancel)$/.test(key))
-  return act(isWait ? 'idle' : 'unread', 'a step without run and uses')
-}
-
 function usesAct(step: PlayedStep, job: PlayedJob, value: (text: string) => Text): Act {
   const { repository } = job
-  const name = step.uses?.value ?? ''
+  // A step without both waits for others, or is not read.
+  if (step.uses === undefined) return act('unread', 'a step without run and uses')
+  const name = step.uses.value
   // What a local action does follows.
   if (step.isCall) return act('idle', name)
   if (pathHere(name, repository) === undefined) return actionAct(step, repository, value)

@@ -53,25 +53,22 @@ const most = { steps: 10_000, jobs: 500 }
  * Every job of the repository, once for each way in which it is called, one at a time: few of thousands have a
  * login. Behind them the actions that no job uses, each as a job of its own.
  */
-export function* playJobs(
-  repository: Repository,
-  mayMatter?: (text: string) => boolean,
-): Generator<PlayedJob> {
+export function* playJobs(repository: Repository, mayMatter?: Play['mayMatter']): Generator<PlayedJob> {
   const files = [...repository.workflows.values()]
   const called = new Set(files.flatMap(({ jobs }) => jobs.map(job => calledWorkflow(job, repository))))
   const used = new Set<Workflow>()
   const order = files.toSorted((a, b) => Number(a.kind === 'action') - Number(b.kind === 'action'))
   for (const file of order) {
     const isPlayed = file.kind === 'action' ? used.has(file) : isOnlyCalled(file) && called.has(file)
-    if (!isPlayed)
-      yield* playFile({ file, caller: undefined }, { repository, mayMatter, used, left: { ...most } })
+    const play = { repository, mayMatter, used, left: { ...most } }
+    if (!isPlayed) yield* playFile({ file, caller: undefined }, play)
   }
 }
 
 interface Play {
   readonly repository: Repository
   /** Whether the text of a job may have what is looked for. */
-  readonly mayMatter: ((text: string) => boolean) | undefined
+  readonly mayMatter: ((text: string, repository: Repository) => boolean) | undefined
   /** The actions that were called so far. */
   readonly used: Set<Workflow>
   readonly left: { steps: number; jobs: number }
@@ -80,7 +77,8 @@ interface Play {
 function* playFile(frame: Frame, play: Play): Generator<PlayedJob> {
   const { repository, mayMatter, used, left } = play
   for (const one of frame.file.jobs) {
-    if (mayMatter?.(frame.file.text.slice(one.node.start, one.node.end)) === false) continue
+    const { node } = one
+    if (mayMatter?.(frame.file.text.slice(node.start, node.end), repository) === false) continue
     const played: PlayedStep[] = []
     const ids = new Map<Frame, Map<string, PlayedStep>>()
     const written = new Map<string, number>()
