@@ -14,7 +14,7 @@ export interface Call {
   readonly caller: Call | undefined
 }
 
-/** GitHub plays at most ten workflows in one another. */
+/** GitHub plays at most ten workflows in one another (docs.github.com, "Reusing workflows"). */
 const deepest = 10
 /** More than anybody's run has: files that call each other twice would be read without end. */
 const mostLooks = 5000

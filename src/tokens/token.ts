@@ -90,7 +90,7 @@ export function currentSince(token: EntryToken): number {
 /** Milliseconds without a sign after which a run counts as dead: a younger pending token may still be in use. */
 export const presumedDeadMs = 15 * 60_000
 
-/** A registry session outlives its token so long, in milliseconds (`expires_in` of Docker Hub). */
+/** A registry session outlives its token so long, in milliseconds (`expires_in` of auth.docker.io). */
 export const registrySessionMs = 300_000
 
 /** A token beside the current one. `at`: since when it does not work; `undefined`: not known. */

@@ -28,7 +28,7 @@ interface AppToken {
   readonly expiresAt: number
 }
 
-/** Milliseconds: before its end, when a token is renewed; after which all of GitHub's servers know one. */
+/** Milliseconds: before its end, when a token is renewed; after which GitHub's servers know one (octokit/auth-app.js). */
 const early = 300_000
 const fresh = 5000
 

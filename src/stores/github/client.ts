@@ -56,7 +56,7 @@ export interface GithubOptions {
   readonly pace?: number
 }
 
-/** Pages of a hundred: more than a year of the busiest repository. */
+/** Pages of a hundred (docs.github.com/rest, pagination): more than a year of the busiest repository. */
 const mostLinked = 500
 
 /** Seconds for telling GitHub that a token is no longer needed, when the job may be cancelled already. */

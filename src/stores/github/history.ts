@@ -9,7 +9,7 @@ import { once, subjectOf, type Tree } from './contents.ts'
 
 /** A run can be run again for 30 days, and lasts 35 at most (docs.github.com, "Actions limits"). */
 const longestRunMs = 65 * dayMs
-/** GitHub lists no more with a filter. */
+/** GitHub lists no more with a filter (docs.github.com/rest/actions/workflow-runs). */
 const mostListed = 1000
 
 interface HistoryOptions {

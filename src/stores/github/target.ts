@@ -61,7 +61,7 @@ export interface TokenNeed {
   readonly reads: readonly string[]
 }
 
-/** GitHub limits a token to at most so many repositories. */
+/** docs.github.com, "Create an installation access token for an app" */
 const mostRepositories = 500
 
 /** One for each owner's repositories, and one for its organization. @param others are looked at, too */

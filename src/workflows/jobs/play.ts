@@ -43,7 +43,7 @@ export interface StepPlace {
   readonly step?: PlayedStep | undefined
 }
 
-/** Actions and workflows may call each other in a ring, which GitHub ends at ten. */
+/** Actions and workflows may call each other in a ring, which GitHub ends at ten (docs.github.com, "Reusing workflows"). */
 const deepest = 10
 
 /** Every job of the repository, once for each way in which it is called. */
