@@ -139,7 +139,9 @@ describe.each([0.3 * second, 3 * second, 60 * second, Infinity])('a list that la
     expect(seconds).toBeLessThan(180)
     expect(reports.map(({ complete }) => complete)).toEqual([isOk, isOk])
     for (const error of errors) {
-      expect(error).toMatch(/push: the leaked token .* still works by Docker Hub’s list, though/)
+      expect(error).toMatch(
+        /push: deactivate the leaked token .* in Docker Home now: by Docker Hub’s list it still works, though/,
+      )
     }
   })
 })
@@ -148,7 +150,7 @@ const change = /^(PATCH|DELETE) .*access-tokens/
 const remove = /^DELETE .*access-tokens/
 
 it.each<[string, Weather, number, RegExp]>([
-  ['deletions are confirmed and not done', { untrue: remove }, 0, /is still there by Docker Hub’s list/],
+  ['deletions are confirmed and not done', { untrue: remove }, 0, /by Docker Hub’s list it is still there/],
   ['nothing is done that is confirmed', { untrue: change }, 2, /still works/],
   [
     'deletions are refused, and the list shows no change',
@@ -157,7 +159,12 @@ it.each<[string, Weather, number, RegExp]>([
     /still works/,
   ],
   ['deletions are refused', { refused: remove }, 0, /is deactivated, and a person can activate it again/],
-  ['both are refused', { refused: change }, 2, /still works: deactivate it in Docker Home now/],
+  [
+    'both are refused',
+    { refused: change },
+    2,
+    /deactivate the leaked token .* in Docker Home now: it still works/,
+  ],
   ['the list cannot be read any more', { broken: list }, 0, /HTTP 500/],
 ])(
   'a leak’s run ends, red, and goes on with the next entry, when %s',
