@@ -19,7 +19,7 @@ import { secretWays } from '../runner/terminal/verbs.ts'
 import { type TokenToVerify, verifyHardened, verifyToken } from './check.ts'
 import type { VerifyInputs } from './inputs.ts'
 import { exchangeEntries } from './keyless.ts'
-import { grantEntry, tell } from './report.ts'
+import { grantEntry, reportGrants, tell } from './outputs.ts'
 import { verifySummary } from './summary.ts'
 import { hubProblems, unasked, type Verification } from './verdict.ts'
 
@@ -62,9 +62,7 @@ export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<
     tell(verification, runner)
     for (const problem of verification.problems) runner.error(describeError(problem, runner))
   }
-  const ok = verifications.every(({ problems }) => problems.length === 0)
-  runner.output('ok', String(ok))
-  runner.output('grants', JSON.stringify(verifications.map(grantEntry)))
+  const ok = reportGrants(verifications.map(grantEntry), runner)
   await runner.summary(() => verifySummary(verifications, unseen, unavailable))
   return ok
 }
@@ -97,10 +95,7 @@ async function nameTokens(inputs: VerifyInputs, tokenList: TokenList | undefined
       runner.info(`input "${input}" is the token ${JSON.stringify(label)} in Docker Home${entry}; it works`)
     }
   }
-  const ok = names.every(token => token.ok)
-  runner.output('ok', String(ok))
-  runner.output('grants', JSON.stringify(names))
-  return ok
+  return reportGrants(names, runner)
 }
 
 function namelessFailure(answer: Answer, context: ProofContext): OatError {

@@ -1,6 +1,6 @@
 import type { ReadingPlace } from '../../base/error.ts'
 import { type Look, lookAt } from '../../base/look.ts'
-import { dayMs, formatTime } from '../../base/time.ts'
+import { dayMs, formatSecond } from '../../base/time.ts'
 import { storeError } from '../store-error.ts'
 import { parseLimit, parseMoves, parsePulls, parseRuns, parseSeenRepository } from './answers.ts'
 import type { WorkflowRun } from './answers.ts'
@@ -29,7 +29,7 @@ export function createGithubHistory(
   const moves = once(path => client.follow(path, { about, parse: parseMoves }, isOld))
 
   async function runsBetween(from: number, to: number): Promise<readonly WorkflowRun[]> {
-    const created = [from, to].map(at => `${formatTime(at).slice(0, 19)}Z`).join('..')
+    const created = [from, to].map(formatSecond).join('..')
     const path = `${root}/actions/runs?created=${created}`
     const asking = { about, what: 'runs', parse: parseRuns }
     const { total } = await client.ask(`${path}&per_page=1`, asking)
