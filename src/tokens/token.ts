@@ -135,15 +135,15 @@ export function entryTokens(
   { label }: Pick<Entry, 'label'>,
   { tokens, now }: { tokens: readonly HubToken[]; now: number },
 ) {
-  const own = readEntryTokens(tokens, label)
-  const current = findCurrent(own) ?? own.findLast(({ state }) => state === 'plain')
-  const alive = own.filter(token => works(token, now))
+  const namedTokens = readEntryTokens(tokens, label)
+  const current = findCurrent(namedTokens) ?? namedTokens.findLast(({ state }) => state === 'plain')
+  const alive = namedTokens.filter(token => works(token, now))
   const isNewer = (token: EntryToken): boolean => current === undefined || isOlder(current, token)
   return {
     current,
     pending: alive.filter(token => token.state === 'pending' && isNewer(token)),
     superseded: alive.filter(token => token !== current && !isNewer(token)),
-    retired: own.filter(token => token.state === 'retired' && !token.isActive),
+    retired: namedTokens.filter(token => token.state === 'retired' && !token.isActive),
   }
 }
 
