@@ -15,7 +15,7 @@ export const pageCeilings = { pages: 26, words: 26_000 }
 /** In 1,000 variables of src those that are riddles (`names.ts`), and in 1,000 lines what is spread; `goal`: where both are to come to. */
 export const styleCeilings = {
   riddles: {
-    most: 90,
+    most: 86,
     goal: 30,
     cure: 'give each new variable a noun of the field: names.ts has the words that are none',
   },
