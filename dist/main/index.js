@@ -1130,6 +1130,10 @@ function time_parseInstant(text) {
 function time_formatTime(at) {
   return new Date(Math.min(Math.max(at, first), time_end - 1e3)).toISOString();
 }
+function momentText(at) {
+  const time = time_formatTime(at);
+  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
+}
 
 
 ;// CONCATENATED MODULE: ./build/src/base/retry.js
@@ -5116,7 +5120,6 @@ function word(claim) {
 
 ;// CONCATENATED MODULE: ./build/src/base/markdown.js
 
-
 const markdown_named = { "&": "amp", "<": "lt", ">": "gt" };
 const markup = /[&<>|`[\]*_\\~$]/g;
 const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
@@ -5124,16 +5127,11 @@ const links = /:(?=\/\/)|www(?=\.)|@/gi;
 function plainText(value) {
   return oneLine(value).replace(/\s+/g, " ").replace(markup, (character) => `&${markdown_named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
 }
-function momentText(at) {
-  const time = formatTime(at);
-  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
-}
 function codeText(value) {
   return `<code>${plainText(value)}</code>`;
 }
-function twoColumns(rows) {
-  const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
-  return ["<table>", ...lines, "</table>", ""].join("\n");
+function namedLines(rows) {
+  return [...rows.map(([name, value]) => `- <b>${name}:</b> ${value}`), ""].join("\n");
 }
 function hintText(value) {
   const parts = value.split("`");
@@ -5241,7 +5239,7 @@ async function findCredential(inputs, { entry, user }, ports) {
     if (!(keyless instanceof error_OatError)) {
       const { credential, seconds } = keyless;
       const endsAt = askedAt + seconds * 1e3;
-      const life = `for ${seconds} s, until ${time_formatTime(endsAt)}`;
+      const life = `for ${seconds} s, until ${momentText(endsAt)}`;
       runner.info(`token: keyless, by OIDC connection ${connection}, ${life}`);
       return { credential, input: "oidc-connection-id", connection, channel, expiresAt: endsAt };
     }
@@ -5892,7 +5890,7 @@ async function logIn(wanted, builds) {
 function expiryWarning(at, { access, connection, input, organization, registry, renewal }, seen) {
   const { isAccepted, needed, warningDays, now } = seen;
   if (at === void 0 || connection !== void 0) return void 0;
-  const [left, when] = [at - now, time_formatTime(at)];
+  const [left, when] = [at - now, momentText(at)];
   if (left > 0) {
     if (left >= warningDays * dayMs) return void 0;
     const days = Math.floor(left / dayMs);
@@ -6132,7 +6130,7 @@ function loginSummary(context, report) {
   const { registry, user, input, connection } = context;
   const label = proof.label === void 0 ? "" : `, ${codeText(proof.label)} in Docker Home`;
   const keyless = `keyless, by OIDC connection ${codeText(connection ?? "")}`;
-  const table = twoColumns([
+  const facts = namedLines([
     ["Registry", codeText(registry)],
     ["User", codeText(user.username)],
     ["Token for", token_list_entryWords(context)],
@@ -6146,7 +6144,7 @@ function loginSummary(context, report) {
   const notes = warnings.map((warning) => `> [!WARNING]
 > ${plainText(warning)}
 `);
-  return [`### Docker login: ${token_list_entryWords(context)}`, "", table, ...notes].join("\n");
+  return [`### Docker login: ${token_list_entryWords(context)}`, "", facts, ...notes].join("\n");
 }
 function proven({ grant, unproven }) {
   const granted = Object.entries(grant).map(

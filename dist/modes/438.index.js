@@ -1126,7 +1126,7 @@ async function runVerb(line, terminal) {
     return startSetup(terminal, line, release);
   }
   if (line.verb === "exposed") {
-    const { startExposed } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(493), __webpack_require__.e(462), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 4990));
+    const { startExposed } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(493), __webpack_require__.e(462), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 5990));
     return startExposed(terminal, line.values);
   }
   if (line.verb !== "logout") return (0,modes/* startMode */.Y)(terminal, secrets, release);

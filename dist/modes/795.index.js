@@ -856,10 +856,10 @@ var command = __webpack_require__(601);
 var certificate_page = __webpack_require__(7136);
 // EXTERNAL MODULE: ./build/src/base/markdown.js
 var markdown = __webpack_require__(7522);
-// EXTERNAL MODULE: ./build/src/base/group-by.js
-var group_by = __webpack_require__(9976);
 // EXTERNAL MODULE: ./build/src/base/time.js
 var time = __webpack_require__(8602);
+// EXTERNAL MODULE: ./build/src/base/group-by.js
+var group_by = __webpack_require__(9976);
 // EXTERNAL MODULE: ./build/src/rotate/plan/unexplained.js
 var unexplained = __webpack_require__(7346);
 ;// CONCATENATED MODULE: ./build/src/rotate/words.js
@@ -960,6 +960,7 @@ function rotationTotals(reports, isDryRun) {
 
 
 
+
 function rotationSummary(news) {
   const { outcomes, unknown, dryRun, origin } = news;
   const reports = outcomes.map(({ report }) => report);
@@ -972,7 +973,7 @@ function rotationSummary(news) {
     "",
     ...reports.map((report) => `#### ${(0,markdown/* codeText */.ph)(report.label)}
 
-${(0,markdown/* twoColumns */.cL)(rowsOf(report, dryRun))}`),
+${(0,markdown/* namedLines */.vl)(rowsOf(report, dryRun))}`),
     ...lost.length === 0 ? [] : ["#### Not in the token list any more, and not changed", "", ...lost, ""],
     (0,page_origin/* pageFoot */.u)(origin),
     ""
@@ -983,7 +984,7 @@ function rowsOf(report, isDryRun) {
   const why = `${errorCode === void 0 ? "" : `${(0,markdown/* codeText */.ph)(errorCode)} `}${(0,markdown/* plainText */.wh)(reason)}`;
   const rows = [
     [isDryRun ? "What would happen" : "What happened", `<b>${actionWords(action, isDryRun)}</b>: ${why}`],
-    ["Token expires", expiresAt === null ? "" : (0,markdown/* momentText */.Am)(Date.parse(expiresAt))],
+    ["Token expires", expiresAt === null ? "" : (0,time/* momentText */.Am)(Date.parse(expiresAt))],
     ["Copies", describeStores(report)],
     ["Complete", (0,certificate_page/* completeRow */.ce)(report)],
     [isDryRun ? "Would be deactivated" : "Deactivated", retired.map(markdown/* codeText */.ph).join(", ")],
@@ -1045,7 +1046,7 @@ function reportRotation({ outcomes, unknown, dryRun }, runner) {
 const waiting = "a run that is started after that goes on by itself. If you know that the other one is dead, take over now";
 const hints = {
   ROTATION_IN_PROGRESS: `${waiting}: start the job with the label in input "force"`,
-  ROTATION_INCOMPLETE: 'what is named may be the leaked token, or keep it alive. Deactivate such a token in Docker Home; one that you know is not the leaked one is settled by its id: run again with "explained ID" in input "compromised"'
+  ROTATION_INCOMPLETE: 'what is named may be the leaked token, or keep it alive. Deactivate such a token in Docker Home; one that you know is not the leaked one, explain by its id: run again with "explained ID" in input "compromised"'
 };
 function failureOf({ label, code: errorCode = "INTERNAL", reason, retired }) {
   const untouched = retired.length === 0 ? "no token in use was deactivated. Run" : "run";
@@ -1057,6 +1058,21 @@ function failureOf({ label, code: errorCode = "INTERNAL", reason, retired }) {
     hint: hints[errorCode] ?? `${untouched} it again after the fix`
   });
 }
+const tokenColumns = [
+  ...["date", "commit", "label", "channel", "access", "action", "code", "reason", "expiresAt", "complete"],
+  ...[
+    "gaps",
+    "deadSince",
+    "others",
+    "retired",
+    "deleted",
+    "held",
+    "stores",
+    "pushers",
+    "readers",
+    "explained"
+  ]
+];
 function rotationEvidence(news, ok) {
   const { outcomes, unknown, dryRun, origin } = news;
   const { date, commit, organization } = origin;
@@ -1072,7 +1088,7 @@ function rotationEvidence(news, ok) {
     report: { ...origin, ok, dryRun, tokens, unknown },
     tables: {
       tokens: {
-        columns: ["date", "commit", "label", "channel", "access", "action"],
+        columns: tokenColumns,
         rows: tokens.map((token) => ({ date, commit, ...token }))
       },
       findings: { columns: ["date", "commit", "severity", "code", "subject", "message"], rows: findings },

@@ -1242,33 +1242,25 @@ function jwtClaims(token) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Am: () => (/* binding */ momentText),
-/* harmony export */   cL: () => (/* binding */ twoColumns),
 /* harmony export */   dx: () => (/* binding */ hintText),
 /* harmony export */   ph: () => (/* binding */ codeText),
+/* harmony export */   vl: () => (/* binding */ namedLines),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1036);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8602);
-
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1036);
 
 const named = { "&": "amp", "<": "lt", ">": "gt" };
 const markup = /[&<>|`[\]*_\\~$]/g;
 const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
 const links = /:(?=\/\/)|www(?=\.)|@/gi;
 function plainText(value) {
-  return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value).replace(/\s+/g, " ").replace(markup, (character) => `&${named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
-}
-function momentText(at) {
-  const time = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(at);
-  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
+  return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(value).replace(/\s+/g, " ").replace(markup, (character) => `&${named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
 }
 function codeText(value) {
   return `<code>${plainText(value)}</code>`;
 }
-function twoColumns(rows) {
-  const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
-  return ["<table>", ...lines, "</table>", ""].join("\n");
+function namedLines(rows) {
+  return [...rows.map(([name, value]) => `- <b>${name}:</b> ${value}`), ""].join("\n");
 }
 function hintText(value) {
   const parts = value.split("`");
@@ -1686,6 +1678,7 @@ function editDistance(from, to) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $0: () => (/* binding */ hourMs),
+/* harmony export */   Am: () => (/* binding */ momentText),
 /* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   LP: () => (/* binding */ dayMs),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
@@ -1712,6 +1705,10 @@ function parseInstant(text) {
 }
 function formatTime(at) {
   return new Date(Math.min(Math.max(at, first), end - 1e3)).toISOString();
+}
+function momentText(at) {
+  const time = formatTime(at);
+  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
 }
 
 
@@ -4058,7 +4055,7 @@ async function findCredential(inputs, { entry, user }, ports) {
     if (!(keyless instanceof base_error/* OatError */.vE)) {
       const { credential, seconds } = keyless;
       const endsAt = askedAt + seconds * 1e3;
-      const life = `for ${seconds} s, until ${(0,time/* formatTime */.fU)(endsAt)}`;
+      const life = `for ${seconds} s, until ${(0,time/* momentText */.Am)(endsAt)}`;
       runner.info(`token: keyless, by OIDC connection ${connection}, ${life}`);
       return { credential, input: "oidc-connection-id", connection, channel, expiresAt: endsAt };
     }
@@ -4181,7 +4178,7 @@ var store = __nccwpck_require__(4263);
 function expiryWarning(at, { access, connection, input, organization, registry, renewal }, seen) {
   const { isAccepted, needed, warningDays, now } = seen;
   if (at === void 0 || connection !== void 0) return void 0;
-  const [left, when] = [at - now, (0,time/* formatTime */.fU)(at)];
+  const [left, when] = [at - now, (0,time/* momentText */.Am)(at)];
   if (left > 0) {
     if (left >= warningDays * time/* dayMs */.LP) return void 0;
     const days = Math.floor(left / time/* dayMs */.LP);
@@ -4288,7 +4285,7 @@ function loginSummary(context, report) {
   const { registry, user, input, connection } = context;
   const label = proof.label === void 0 ? "" : `, ${(0,markdown/* codeText */.ph)(proof.label)} in Docker Home`;
   const keyless = `keyless, by OIDC connection ${(0,markdown/* codeText */.ph)(connection ?? "")}`;
-  const table = (0,markdown/* twoColumns */.cL)([
+  const facts = (0,markdown/* namedLines */.vl)([
     ["Registry", (0,markdown/* codeText */.ph)(registry)],
     ["User", (0,markdown/* codeText */.ph)(user.username)],
     ["Token for", (0,token_list/* entryWords */.aY)(context)],
@@ -4302,7 +4299,7 @@ function loginSummary(context, report) {
   const notes = warnings.map((warning) => `> [!WARNING]
 > ${(0,markdown/* plainText */.wh)(warning)}
 `);
-  return [`### Docker login: ${(0,token_list/* entryWords */.aY)(context)}`, "", table, ...notes].join("\n");
+  return [`### Docker login: ${(0,token_list/* entryWords */.aY)(context)}`, "", facts, ...notes].join("\n");
 }
 function proven({ grant, unproven }) {
   const granted = Object.entries(grant).map(
