@@ -186,11 +186,15 @@ export async function startHttpFloor() {
     register()
     log.weather = undefined
     const end = stop.signal.aborted ? 'killed' : exitCode === 0 ? 'ok' : 'failed'
-    const isAudited = compromised !== undefined && end !== 'killed'
+    // Of a run that was killed nobody can know but by its note.
+    const isNoted = book.tokens(organization).some(({ description }) => /leak/i.test(description ?? ''))
+    const isAudited = compromised !== undefined && (end !== 'killed' || isNoted)
     const audit = isAudited ? (await run({ mode: 'audit' }, { home })).outputs : new Map<string, string>()
     // What its audit confirms, the run has said.
     const isGreen = audit.get('ok') === 'true' && audit.get('complete') === 'true'
-    const report = outputs.get('report')?.replaceAll('"complete":false', `"complete":${isGreen}`)
+    const tokens = compromised?.map(label => ({ label, action: 'failed', complete: false, deleted: [] }))
+    const reported = outputs.get('report') ?? (isAudited ? JSON.stringify({ tokens }) : undefined)
+    const report = reported?.replaceAll('"complete":false', `"complete":${isGreen}`)
     log.weather = outer
     return { end, lines, report, defect }
   }

@@ -2,11 +2,15 @@ import { parseArgs } from 'node:util'
 import fc from 'fast-check'
 import * as parts from '../rotate/search/parts.ts'
 import { startHttpFloor } from './http.ts'
+import { findOpen } from './open-findings.ts'
 import { playPorts } from './ports.ts'
-import { httpStory, story } from './scenes.ts'
+import { type HttpStory, httpStory, type Story, story } from './scenes.ts'
 import type { Tell } from './stage.ts'
 
-/** `npm run chaos`: new seeds for so many seconds. Each sentence of a judge that is broken is told with its smallest story. */
+/**
+ * `npm run chaos`: new seeds for so many seconds. Each sentence of a judge that is broken, and that no open finding explains, is told with
+ * its smallest story.
+ */
 
 type Play<T> = (story: T, tell?: Tell) => Promise<ReadonlyMap<string, string>>
 
@@ -33,11 +37,13 @@ const { values } = parseArgs({
   },
 })
 
-async function hunt<T>(arbitrary: fc.Arbitrary<T>, play: Play<T>): Promise<void> {
+async function hunt<T extends Story | HttpStory>(arbitrary: fc.Arbitrary<T>, play: Play<T>): Promise<void> {
   const { floor, only, path } = values
   const seed = Number(values.seed)
-  const isWanted = ([what]: readonly [string, string]) => what.startsWith(only)
-  const hear = async (it: T, tell?: Tell) => [...(await play(it, tell))].filter(isWanted)
+  const hear = async (it: T, tell?: Tell) => {
+    const isNew = (what: string): boolean => path !== undefined || findOpen(it, what) === undefined
+    return [...(await play(it, tell))].filter(([what]) => what.startsWith(only) && isNew(what))
+  }
   /** Tells the smallest story with such a sentence, from the place where one was found. */
   const show = async (at: string, isIt: (what: string) => boolean) => {
     const property = fc.asyncProperty(arbitrary, async it => {
