@@ -182,7 +182,7 @@ export async function startHttpFloor() {
       register()
       return shownAt(target)
     }
-    log.weather = around && weathered(around, { shown, keep, cancel })
+    log.weather = around && weathered(around, { shown, keep, cancel, pass: clock.pass })
     const words = Object.entries({ compromised, ...more }).map(([name, all]) => [name, [all].join('\n')])
     const common = { mode: 'rotate', registry: sandbox.registry.host, attempts: '2' }
     const asked = { ...common, ...(Object.fromEntries(words) as Record<string, string>) }
