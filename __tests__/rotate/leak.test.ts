@@ -59,6 +59,44 @@ describe('the rotation after a leak', () => {
   })
 })
 
+it('a leaked token whose label a person has edited is ended by its description', async () => {
+  const leaked = newest()
+  bench.world.book.change(leaked?.id ?? '', { label: 'LEAKED' })
+  expect((await bench.rotate({ tokenList, inputs: compromised })).isOk).toBe(true)
+  expect(works(leaked)).toBe(false)
+})
+
+it('a leak whose note stands on a token that a person has renamed is still open', async () => {
+  const leaked = newest()
+  bench.world.hub?.faults.set(fault.status(403), { matching: /^(DELETE|PATCH) .*access-tokens/, after: 1 })
+  expect((await bench.rotate({ tokenList, inputs: compromised })).isOk).toBe(false)
+  bench.world.hub?.faults.clear()
+  const replacement = newest()
+  bench.world.book.change(replacement?.id ?? '', { label: 'the good one' })
+  await bench.pass(day)
+  const { reports } = await bench.rotate({ tokenList })
+  expect({ leaked: works(leaked), complete: reports[0]?.complete }).toEqual({
+    leaked: false,
+    complete: false,
+  })
+  expect(reports[0]?.gaps.join()).toContain('"the good one"')
+})
+
+it.each<[string, Fault, RegExp]>([
+  [
+    'confirmed and not done',
+    { kind: 'reply', reply: { status: 204 } },
+    /by Docker Hub’s list it is still there, though/,
+  ],
+  ['refused', fault.status(403), /is deactivated, and a person can activate it again/],
+])('a deletion that is %s is named', async (_, answer, words) => {
+  const leaked = newest()
+  bench.world.hub?.faults.set(answer, { matching: /^DELETE .*access-tokens/ })
+  const { isOk, reports } = await bench.rotate({ tokenList, inputs: compromised })
+  expect({ isOk, leaked: works(leaked) }).toEqual({ isOk: false, leaked: false })
+  expect(reports[0]?.gaps.join()).toMatch(words)
+})
+
 it('a killed run of a leak is an error of audit, and of the next run, as long as what leaked works', async () => {
   const found: unknown[] = []
   for (let at = 1, isDead = true; isDead; at++) {
@@ -87,7 +125,8 @@ it('a killed run of a leak is an error of audit, and of the next run, as long as
 })
 
 describe('an odd answer about one token', () => {
-  const endUnseen = 'the leaked token is not listed any more, and when it ended was not seen'
+  const endUnseen =
+    'look into Docker’s audit log for when the leaked token ended: it is not listed any more, and that was not seen'
   const odd = (body: object): Fault => ({ kind: 'reply', reply: { status: 200, body: JSON.stringify(body) } })
   const ann = (id: string) => ({ id, label: 'of Ann', is_active: true, created_at: '2026-01-01T00:00:00Z' })
   const answers: readonly (readonly [string, (token: AccessToken) => Fault])[] = [
@@ -116,7 +155,7 @@ describe('an odd answer about one token', () => {
       expect({ isOk, leaked: works(leaked) }).toEqual({ isOk: false, leaked: false })
       expect(reports[0]?.gaps).toEqual([
         expect.stringMatching(
-          new RegExp(`"of Ann" \\(${stranger.id}\\) works, and its rights could not be read: `),
+          new RegExp(`"of Ann" \\(${stranger.id}\\): it works, and its rights could not be read: `),
         ),
       ])
       // It may be what leaked under another label: the leak stays open until it is read, or a person settles it.
