@@ -26,6 +26,7 @@ export const openFindings: readonly OpenFinding[] = [
     name: '"deleted" is in the report of a run that saw the token afterwards',
     where: /"kind":"untrue","on":"remove"/,
     sentences: ['2: deleted, and Docker Hub has it'],
+    story: inOnePlace(step('leak', { weather: [{ kind: 'untrue', on: 'remove', nth: 0, times: 1 }] })),
   },
   {
     name: 'a token that was made for a leak, and did not leak, lives on when it is over, and "complete" is said',
