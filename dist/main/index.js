@@ -685,15 +685,15 @@ function ending(child) {
 const pollMs = 50;
 const abandonedMs = 2 * 6e4;
 async function lockAt(target, signal, unique) {
-  const own = `${target}.${lockName(unique())}`;
+  const lockFile = `${target}.${lockName(unique())}`;
   for (; ; ) {
     const [other] = livingOwners(target);
     if (signal.reason instanceof error_OatError && other !== void 0) throw lockedBy(other);
     signal.throwIfAborted();
     if (other === void 0) {
-      external_node_fs_namespaceObject.closeSync(external_node_fs_namespaceObject.openSync(own, "wx", 384));
-      if (livingOwners(target).every(({ file }) => file === own)) return () => isRemoved(own);
-      removeFile(own);
+      external_node_fs_namespaceObject.closeSync(external_node_fs_namespaceObject.openSync(lockFile, "wx", 384));
+      if (livingOwners(target).every(({ file }) => file === lockFile)) return () => isRemoved(lockFile);
+      removeFile(lockFile);
     }
     await sleep(pollMs * (0.5 + Math.random()), signal).catch(() => void 0);
   }
@@ -916,6 +916,9 @@ const time_end = Date.UTC(1e4, 0, 1);
 function time_parseInstant(text) {
   const time = text === void 0 ? Number.NaN : Date.parse(text);
   return time >= first && time < time_end ? time : void 0;
+}
+function formatSecond(at) {
+  return `${time_formatTime(at).slice(0, 19)}Z`;
 }
 function time_formatTime(at) {
   return new Date(Math.min(Math.max(at, first), time_end - 1e3)).toISOString();
@@ -1219,13 +1222,13 @@ const isWithheld = (name) => withheld.test(name);
 function childEnvironment(environment, secrets) {
   const hidden = secrets.flatMap((secret) => [secret, /[?&]secret=([^&]+)/.exec(secret)?.[1] ?? ""]);
   const forbidden = hidden.filter((secret) => secret !== "").map((secret) => secret.toLowerCase());
-  const kept = {};
+  const variables = {};
   for (const [name, value] of Object.entries(environment)) {
     if (value === void 0 || isWithheld(name)) continue;
     if (forbidden.some((secret) => value.toLowerCase().includes(secret))) continue;
-    kept[name] = value;
+    variables[name] = value;
   }
-  return kept;
+  return variables;
 }
 
 
@@ -1894,15 +1897,15 @@ function tokenRole(token, current) {
   return token.state === "pending" && (current === void 0 || isOlder(current, token)) ? "Pending" : "Superseded";
 }
 function entryTokens({ label }, { tokens, now }) {
-  const own = readEntryTokens(tokens, label);
-  const current = findCurrent(own) ?? own.findLast(({ state }) => state === "plain");
-  const alive = own.filter((token) => token_works(token, now));
+  const namedTokens = readEntryTokens(tokens, label);
+  const current = findCurrent(namedTokens) ?? namedTokens.findLast(({ state }) => state === "plain");
+  const alive = namedTokens.filter((token) => token_works(token, now));
   const isNewer = (token) => current === void 0 || isOlder(current, token);
   return {
     current,
     pending: alive.filter((token) => token.state === "pending" && isNewer(token)),
     superseded: alive.filter((token) => token !== current && !isNewer(token)),
-    retired: own.filter((token) => token.state === "retired" && !token.isActive)
+    retired: namedTokens.filter((token) => token.state === "retired" && !token.isActive)
   };
 }
 function span(milliseconds) {
@@ -3078,7 +3081,8 @@ function loadWorkflowYaml() {
 }
 async function loadYaml(rules) {
   const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-  return (text) => readDocument(text, { yaml, rules, anchors: /* @__PURE__ */ new Map(), added: 0, depth: 0 });
+  const texts = /* @__PURE__ */ new Map();
+  return (text) => readDocument(text, { yaml, rules, texts, anchors: /* @__PURE__ */ new Map(), added: 0, depth: 0 });
 }
 function readDocument(text, reading) {
   const { yaml, rules } = reading;
@@ -3150,16 +3154,28 @@ function share(node) {
   node.shared = true;
   childrenOf(node).forEach(share);
 }
+function keptOnce({ texts }, text) {
+  if (text.length > 40) return text;
+  if (!texts.has(text)) texts.set(text, text);
+  return texts.get(text) ?? text;
+}
 function content(reading, node) {
   const [start, end] = node.range;
   if (!("items" in node)) {
     const scalar = { style: styles[node.type ?? ""] ?? "plain", value: node.source };
-    const value = coreValue(scalar) === null ? "" : node.source;
+    const value = coreValue(scalar) === null ? "" : keptOnce(reading, node.source);
     return { kind: "scalar", style: scalar.style, shared: false, value, start, end };
   }
   reading.depth += 1;
-  const place = { flow: node.flow === true, shared: false, start, end };
-  const built = reading.yaml.isMap(node) ? { kind: "mapping", ...place, entries: pairsOf(reading, node) } : { kind: "sequence", ...place, items: node.items.map((item) => convert(reading, item, start)) };
+  const flow = node.flow === true;
+  const built = reading.yaml.isMap(node) ? { kind: "mapping", flow, shared: false, start, end, entries: pairsOf(reading, node).slice() } : {
+    kind: "sequence",
+    flow,
+    shared: false,
+    start,
+    end,
+    items: node.items.map((item) => convert(reading, item, start))
+  };
   reading.depth -= 1;
   return built;
 }
@@ -4255,6 +4271,13 @@ function refuseAuthConfigOverride(environment, registry) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/base/fingerprint.js
+
+function fingerprint(text) {
+  return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/docker/credential-helper.js
 
 
@@ -4307,9 +4330,6 @@ const mark = "{}";
 const markPrint = fingerprint(mark);
 function fingerprintCredential({ username, token }) {
   return fingerprint(`${username}:${token.reveal()}`);
-}
-function fingerprint(text) {
-  return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
 }
 
 
@@ -4551,6 +4571,10 @@ function shareRepository(one, other) {
 function writtenRights(resources, wanted) {
   const on = resources.filter((resource) => shareRepository([resource], wanted));
   return describe(flatten(on));
+}
+function imageRight(right) {
+  const [, action, path = ""] = /^scope-image-(pull|push|delete) on (.*)$/.exec(right) ?? [];
+  return action === void 0 ? void 0 : { action, path };
 }
 const ladders = (/* unused pure expression or super */ null && ([
   ["scope-image-pull", "scope-image-push", "scope-image-delete"],
@@ -4912,12 +4936,12 @@ function word(claim) {
 
 ;// CONCATENATED MODULE: ./build/src/base/markdown.js
 
-const markdown_named = { "&": "amp", "<": "lt", ">": "gt" };
+const entities = { "&": "amp", "<": "lt", ">": "gt" };
 const markup = /[&<>|`[\]*_\\~$]/g;
 const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
 const links = /:(?=\/\/)|www(?=\.)|@/gi;
 function plainText(value) {
-  return oneLine(value).replace(/\s+/g, " ").replace(markup, (character) => `&${markdown_named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
+  return oneLine(value).replace(/\s+/g, " ").replace(markup, (character) => `&${entities[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
 }
 function codeText(value) {
   return `<code>${plainText(value)}</code>`;
@@ -5254,6 +5278,7 @@ function withBegun(record, put) {
 
 
 
+
 async function undo_undoDocker(undo) {
   const { directory, files, login, runner } = undo;
   const names = await readingConfig(directory, () => files.list(directory));
@@ -5389,6 +5414,7 @@ function tell(undo, { put, end, after, failure }) {
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/login.js
+
 
 
 
@@ -5901,9 +5927,7 @@ async function proveScoped(proving) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/login/summary.js
-
-
+;// CONCATENATED MODULE: ./build/src/login/outputs.js
 function loginOutputs({ registry, user, channel, access }, { proof, directory, pullSecret, expiresAt }) {
   return {
     "logged-in": "true",
@@ -5917,6 +5941,11 @@ function loginOutputs({ registry, user, channel, access }, { proof, directory, p
     "expires-at": expiresAt ?? ""
   };
 }
+
+
+;// CONCATENATED MODULE: ./build/src/login/summary.js
+
+
 function loginSummary(context, report) {
   const { proof, isForBuilds, tags, pullSecret, expiresAt, warnings } = report;
   const { registry, user, input, connection } = context;
@@ -6013,6 +6042,7 @@ async function asAnybody(url, http) {
 
 
 ;// CONCATENATED MODULE: ./build/src/login/login.js
+
 
 
 

@@ -268,7 +268,7 @@ function completeRow(report) {
 }
 function oldJobs(stores, change) {
   const { changedAt, thisRepository, server = "https://github.com" } = change;
-  const query = `created:*..${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(changedAt).slice(0, 19)}Z`;
+  const query = `created:*..${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSecond */ .sK)(changedAt)}`;
   const linkTo = (name) => `<a href="${server}/${name}/actions?query=${query}">runs of ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(name)}</a>`;
   const secrets = stores.filter(_token_list_store_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretStore */ .Qo).filter(({ app }) => app !== "codespaces");
   const where = secrets.flatMap((store) => {
@@ -1493,7 +1493,7 @@ function whyOurs(token) {
 }
 function writingRights({ resources = [] }, policy) {
   const rights = (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenRights */ .tH)(resources, policy.resources);
-  return rights.filter((right) => /^scope-image-(?:push|delete) /.test(right));
+  return rights.filter((right) => ["push", "delete"].includes((0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .imageRight */ .MJ)(right)?.action ?? ""));
 }
 function otherHolders({ listed, tokens, setup }, now) {
   const { policy, explained } = setup;
@@ -1691,7 +1691,7 @@ function pageFoot({ organization, run, commit, version, date }, other) {
     ...run === void 0 ? [] : [`<a href="${encodeURI(run.page)}">run ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(run.id)}</a>`],
     ...commit === null ? [] : [`token list at ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeText */ .ph)(commit.slice(0, 7))}${other === void 0 ? "" : ` (${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(other)})`}`],
     `docker-oat-login ${version}`,
-    `${date.slice(0, 10)} ${date.slice(11, 19)} UTC`
+    (0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .momentText */ .Am)(Date.parse(date))
   ].join(" \xB7 ");
 }
 
@@ -1792,12 +1792,12 @@ function visibilityUnknown(store) {
 /* harmony export */   Nx: () => (/* binding */ notedDigest),
 /* harmony export */   WJ: () => (/* binding */ isChecked)
 /* harmony export */ });
+/* harmony import */ var _base_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5811);
 /* harmony import */ var _base_child_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5497);
-/* harmony import */ var _base_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(386);
-/* harmony import */ var _base_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3363);
-/* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(973);
+/* harmony import */ var _base_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(386);
+/* harmony import */ var _base_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3363);
+/* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(973);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1036);
-/* harmony import */ var _docker_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9966);
 /* harmony import */ var _token_list_program_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1527);
 /* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4263);
 /* harmony import */ var _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96);
@@ -1818,21 +1818,21 @@ const digestLength = 8;
 function createPrograms(options) {
   const { tokenList, noted, mask } = options;
   const { find, call } = createCalls(options);
-  const look = async (store, own) => {
+  const look = async (store, writtenToken) => {
     const { checkArgv: argv } = store;
     const name = (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_5__/* .storeName */ .Hz)(store, "");
-    const wanted = own ?? noted(entryOf(store, tokenList));
+    const expectedToken = writtenToken ?? noted(entryOf(store, tokenList));
     if (argv === void 0) return { store: name, kind: "opaque" };
-    const outcome = wanted && await call(store, argv, own);
-    if (wanted === void 0 || outcome === void 0) return { store: name, kind: "comparable" };
+    const outcome = expectedToken && await call(store, argv, writtenToken);
+    if (expectedToken === void 0 || outcome === void 0) return { store: name, kind: "comparable" };
     if ("problem" in outcome) throw outcome.problem;
-    const shown = outcome.stdout.trim();
-    if (shown === "" && own === void 0) return { store: name, kind: "empty" };
-    const isDigest = /^[0-9a-f]{64}$/i.test(shown);
-    const digest = isDigest ? shown.toLowerCase() : (0,_docker_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(shown);
-    const isWanted = "digest" in wanted ? digest.slice(0, digestLength) === wanted.digest : digest === (0,_docker_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(wanted.value.reveal());
-    if (!isDigest && /^\S{12,}$/.test(shown)) mask(shown);
-    return { store: name, kind: "open", holds: isWanted ? wanted.id : void 0 };
+    const printedText = outcome.stdout.trim();
+    if (printedText === "" && writtenToken === void 0) return { store: name, kind: "empty" };
+    const isDigest = /^[0-9a-f]{64}$/i.test(printedText);
+    const digest = isDigest ? printedText.toLowerCase() : (0,_base_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(printedText);
+    const isWanted = "digest" in expectedToken ? digest.slice(0, digestLength) === expectedToken.digest : digest === (0,_base_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(expectedToken.value.reveal());
+    if (!isDigest && /^\S{12,}$/.test(printedText)) mask(printedText);
+    return { store: name, kind: "open", holds: isWanted ? expectedToken.id : void 0 };
   };
   return {
     check: async (store) => {
@@ -1853,7 +1853,7 @@ function createPrograms(options) {
 }
 function notedDigest(value, stores) {
   if (value === void 0 || !stores.some(isChecked)) return void 0;
-  return (0,_docker_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(value.reveal()).slice(0, digestLength);
+  return (0,_base_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(value.reveal()).slice(0, digestLength);
 }
 function isChecked(store) {
   return store.kind === "program" && store.checkArgv !== void 0;
@@ -1874,14 +1874,14 @@ function createCalls({ environment, secrets, clock, signal, tokenList }) {
         hint: 'set it for this step, or remove it from "env" in the token list'
       });
     }
-    const path = (0,_base_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)(program, inherited);
+    const path = (0,_base_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)(program, inherited);
     if (path === void 0) {
       throw (0,_store_error_js__WEBPACK_IMPORTED_MODULE_6__/* .storeError */ .g)("STORE_MISSING", store, {
         message: `there is no program ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(program, 100)} to run`,
         hint: "install it first, put it on PATH, or correct the token list"
       });
     }
-    if ((0,_base_program_js__WEBPACK_IMPORTED_MODULE_1__/* .startCall */ .t3)(path, words) !== void 0) return path;
+    if ((0,_base_program_js__WEBPACK_IMPORTED_MODULE_2__/* .startCall */ .t3)(path, words) !== void 0) return path;
     throw (0,_store_error_js__WEBPACK_IMPORTED_MODULE_6__/* .storeError */ .g)("STORE_FAILED", store, {
       message: 'Windows cannot give a batch file a word with ", %, ! or a line end',
       hint: "write that word into a batch file of your own"
@@ -1891,12 +1891,12 @@ function createCalls({ environment, secrets, clock, signal, tokenList }) {
     const earlier = problems.get(argv) ?? [];
     const last = earlier.at(-1);
     if (last?.isRefusal === true) return { problem: last };
-    if (last !== void 0) await clock.sleep((0,_base_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .backoff */ .JN)(earlier.length, clock.random()), signal);
+    if (last !== void 0) await clock.sleep((0,_base_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .backoff */ .JN)(earlier.length, clock.random()), signal);
     if (token?.before !== void 0 && clock.now() >= token.before) return void 0;
     const isWrite = argv === store.argv;
     const value = token?.value.reveal() ?? "";
     const { organization } = tokenList;
-    const result = await (0,_base_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runProcessGroup */ .M)({
+    const result = await (0,_base_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcessGroup */ .M)({
       program: find(store, argv),
       argv: argv.slice(1),
       input: isWrite ? (0,_token_list_program_input_js__WEBPACK_IMPORTED_MODULE_4__/* .fillInputText */ .N)(store.stdin ?? "{token}", { organization, token: value }) : "",
@@ -1940,8 +1940,8 @@ function entryOf(store, { tokens }) {
 }
 function kept(inherited, { variables }) {
   if (variables === void 0) return inherited;
-  const own = Object.entries(inherited).filter(([name]) => basics.test(name) || variables.includes(name));
-  return Object.fromEntries(own);
+  const isAllowed = (name) => basics.test(name) || variables.includes(name);
+  return Object.fromEntries(Object.entries(inherited).filter(([name]) => isAllowed(name)));
 }
 function entryVariables(entry, token) {
   const { expiresAt } = token ?? {};
@@ -1968,10 +1968,10 @@ const longestWord = 11;
 const shortestPiece = 4;
 function quoteSafely(text, secret) {
   const forms = formsOf(secret).map((form) => form.toLowerCase());
-  const hide = (found) => {
-    const word = found.replace(/\s/g, "");
+  const hide = (piece) => {
+    const word = piece.replace(/\s/g, "");
     const isPiece = word.length >= shortestPiece && forms.some((form) => form.includes(word.toLowerCase()));
-    return word.length > longestWord || isPiece ? "***" : found;
+    return word.length > longestWord || isPiece ? "***" : piece;
   };
   return text.trim().replace(rows, "***").replace(run, hide);
 }
@@ -2075,17 +2075,16 @@ function withoutCopies(description) {
 }
 function noteMark(description, mark) {
   const { leakTold: told = toldIn(description) } = mark;
-  const leak = typeof told === "number" ? `[leak told ${seconds(told)}] ` : "";
+  const leak = typeof told === "number" ? `[leak told ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSecond */ .sK)(told)}] ` : "";
   const text = ` ${writeMark(mark)}`;
   const words = withoutCopies(description).slice(0, _token_list_values_js__WEBPACK_IMPORTED_MODULE_2__/* .longestDescription */ .LP - leak.length - text.length);
   return `${leak}${`${words.replace(half, "").trimEnd()}${text}`.trimStart()}`;
 }
-const seconds = (at) => (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(at).replace(/\.\d+Z$/, "Z");
 function writeMark({ copies = "unknown", home, ...mark }) {
   const { value, replacedAt, isAnswer = false, rights } = mark;
   const note = (name, text) => text === void 0 ? [] : [`${name} ${text}`];
   const notes = [...note("value", value), ...isAnswer ? ["place changed"] : [], ...note("rights", rights)];
-  const own = replacedAt === void 0 ? notes : [`replaced ${seconds(replacedAt)}`];
+  const own = replacedAt === void 0 ? notes : [`replaced ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSecond */ .sK)(replacedAt)}`];
   return `[${[`copies ${copies}${home === void 0 ? "" : ` in ${home}`}`, ...own].join(", ")}]`;
 }
 function placeOf(store, thisRepository) {
