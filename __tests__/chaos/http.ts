@@ -191,7 +191,7 @@ export async function startHttpFloor() {
     log.weather = undefined
     const end = stop.signal.aborted ? 'killed' : exitCode === 0 ? 'ok' : 'failed'
     // Of a leak whose run has no report nobody can know but by its note.
-    const isNoted = book.tokens(organization).some(({ description }) => /leak/i.test(description ?? ''))
+    const isNoted = book.tokens(organization).some(({ description }) => /leak/i.test(description))
     const isAudited = compromised !== undefined && (outputs.has('report') || isNoted)
     const audit = isAudited ? (await run({ mode: 'audit' }, { home })).outputs : new Map<string, string>()
     // What its audit confirms, the run has said.
