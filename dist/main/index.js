@@ -9,13 +9,6 @@ module.exports = require("../modes/index.js");
 
 /***/ }),
 
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = require("assert");
-
-/***/ }),
-
 /***/ 181:
 /***/ ((module) => {
 
@@ -23,213 +16,10 @@ module.exports = require("buffer");
 
 /***/ }),
 
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = require("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = require("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = require("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = require("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = require("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = require("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = require("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = require("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = require("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = require("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = require("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = require("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = require("node:events");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = require("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = require("node:http2");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = require("node:net");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = require("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = require("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = require("node:stream");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = require("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = require("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = require("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = require("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = require("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = require("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = require("os");
-
-/***/ }),
-
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = require("process");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = require("string_decoder");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = require("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = require("util");
 
 /***/ })
 
@@ -255,7 +45,7 @@ module.exports = require("util");
 /******/ 		// Execute the module function
 /******/ 		var threw = true;
 /******/ 		try {
-/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 			threw = false;
 /******/ 		} finally {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];
@@ -397,8 +187,8 @@ module.exports = require("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = require("node:crypto");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/src/base/text.js
@@ -537,7 +327,7 @@ function clock_createClock() {
   return {
     now: () => Math.round(start + sinceStart()),
     random: () => Math.random(),
-    unique: () => (0,external_node_crypto_.randomBytes)(8).toString("hex"),
+    unique: () => (0,external_node_crypto_namespaceObject.randomBytes)(8).toString("hex"),
     sleep
   };
 }
@@ -2397,7 +2187,7 @@ function createTotp(secret) {
   return (counter) => {
     const message = Buffer.alloc(8);
     message.writeBigUInt64BE(BigInt(counter));
-    const mac = (0,external_node_crypto_.createHmac)("sha1", key).update(message).digest();
+    const mac = (0,external_node_crypto_namespaceObject.createHmac)("sha1", key).update(message).digest();
     const offset = mac.readUInt8(mac.length - 1) & 15;
     return String((mac.readUInt32BE(offset) & 2147483647) % 1e6).padStart(6, "0");
   };
@@ -4519,7 +4309,7 @@ function fingerprintCredential({ username, token }) {
   return fingerprint(`${username}:${token.reveal()}`);
 }
 function fingerprint(text) {
-  return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+  return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
 }
 
 
@@ -4943,10 +4733,13 @@ function forkOf({ name, payload, repository }) {
   const head = payloadText(payload, "pull_request.head.repo.full_name");
   return head !== repository ? head : void 0;
 }
-async function readEvent({ environment }) {
+async function readEvent({ environment }, files) {
+  const text = await files.read(jobOf(environment).eventPath).catch(() => "no JSON");
+  return eventOf(environment, parseJson(text || "null"));
+}
+function eventOf(environment, payload) {
   const { isGithub, event: name, ref, repository } = jobOf(environment);
-  const github = isGithub ? await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157)).catch(() => void 0) : void 0;
-  return { isGithub, name, ref, repository, payload: github?.context.payload };
+  return { isGithub, name, ref, repository, payload };
 }
 function refuseForeignRun(event, mode, allowRef) {
   if (!event.isGithub) return;
@@ -4989,13 +4782,12 @@ function foreignEvent({ name, repository, payload }) {
 
 
 
-
 async function keylessCredential(terms, user, ports) {
-  const { environment } = ports.runner;
-  if (!jobOf(environment).isGithub) return noPermission("this is not a job of GitHub Actions");
-  const hasEndpoint = Boolean(environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
-  const fork = hasEndpoint ? void 0 : forkOf(await readEvent(ports.runner));
-  if (fork !== void 0) {
+  const event = await readEvent(ports.runner, ports.files);
+  if (!event.isGithub) return noPermission("this is not a job of GitHub Actions");
+  const fork = forkOf(event);
+  const hasEndpoint = Boolean(ports.runner.environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
+  if (fork !== void 0 && !hasEndpoint) {
     const why = `the pull request comes from the fork ${text_printable(fork, 140)}, and GitHub gives forks no ID token`;
     const hint = 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"';
     return unavailable(why, { hint });
@@ -5147,8 +4939,8 @@ function hintText(value) {
 
 
 
-async function explainMissingToken(inputs, { entry, user }, runner) {
-  const event = await readEvent(runner);
+async function explainMissingToken(inputs, { entry, user }, { runner, files }) {
+  const event = await readEvent(runner, files);
   const { repository } = event;
   const stored = entry && secretNameFor(entry, repository);
   const secret = stored === void 0 ? "the secret" : `secret ${stored.secret}`;
@@ -5252,12 +5044,12 @@ async function findCredential(inputs, { entry, user }, ports) {
     const credential = readCredential(token, { user, registry, runner });
     return { credential, input: token.input, connection: void 0, channel: token.channel, expiresAt };
   }
-  return unavailable ?? explainMissingToken(token.inputs, { entry, user }, ports.runner);
+  return unavailable ?? explainMissingToken(token.inputs, { entry, user }, ports);
 }
 
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./build/src/docker/entry.js
 
 
@@ -5561,7 +5353,7 @@ function withBelow(config, { key, below, helper }) {
 }
 function isSame(config, original) {
   const first = parseDockerConfig(original ?? void 0, config_files_configFileName);
-  return (0,external_node_util_.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
+  return (0,external_node_util_namespaceObject.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
 }
 function tell(undo, { put, end, after, failure }) {
   if (isMark(put) || end === "absent") return;
@@ -5721,7 +5513,7 @@ async function writeLogin(coming, plan) {
   ];
   const place = { directory, files, own: isForBuilds };
   const written = await changeConfig(place, ({ text, config: config2 }) => {
-    const isAsRead = (0,external_node_util_.isDeepStrictEqual)(stateOf(config2), stateOf(plan.config));
+    const isAsRead = (0,external_node_util_namespaceObject.isDeepStrictEqual)(stateOf(config2), stateOf(plan.config));
     const after = isAsRead ? formatDockerConfig(withLogin(config2, plan)) : text ?? null;
     return { isAsRead, after, seen: text === plan.text ? fingerprint(after ?? "") : null };
   });
@@ -6382,8 +6174,8 @@ function checkCertificates({ warning }) {
 }
 
 
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -6458,7 +6250,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -6514,8 +6306,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = require("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = require("fs");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -6529,10 +6321,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_.existsSync(filePath)) {
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -6548,7 +6340,7 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -6716,7 +6508,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_.EOL);
+    process.stdout.write(external_os_namespaceObject.EOL);
     command_issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
@@ -6784,7 +6576,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_.EOL);
+    process.stdout.write(message + external_os_namespaceObject.EOL);
 }
 /**
  * Begin an output group.

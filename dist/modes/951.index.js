@@ -28,6 +28,8 @@ var used_codes = __webpack_require__(1811);
 var read = __webpack_require__(9186);
 // EXTERNAL MODULE: ./build/src/runner/event.js
 var runner_event = __webpack_require__(6464);
+// EXTERNAL MODULE: ./build/src/runner/toolkit-event.js
+var toolkit_event = __webpack_require__(1839);
 // EXTERNAL MODULE: ./build/src/runner/evidence.js + 2 modules
 var evidence = __webpack_require__(4124);
 // EXTERNAL MODULE: ./build/src/runner/github-variables.js
@@ -1225,12 +1227,13 @@ function compare(view, leaks) {
 
 
 
+
 async function startAudit(runner) {
   const inputs = readAuditInputs(runner);
   const { attempts, timeout, config, github: access } = inputs;
   const clock = (0,base_clock/* createClock */.ts)();
   const files = (0,base_files/* createFiles */.q)(clock.unique);
-  (0,runner_event/* refuseForeignRun */.k7)(await (0,runner_event/* readEvent */.j_)(runner), "audit", inputs.allowRef);
+  (0,runner_event/* refuseForeignRun */.k7)(await (0,toolkit_event/* readToolkitEvent */.r)(runner), "audit", inputs.allowRef);
   const tokenList = await (0,read/* loadTokenList */.WT)(config, files);
   const home = tokenList.home ?? await (0,checkout/* readHome */.qp)(config, files, runner.environment);
   const writeEvidence = await (0,evidence/* openEvidence */.i)(runner, files);

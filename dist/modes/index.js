@@ -3963,8 +3963,8 @@ var verbs = __nccwpck_require__(2115);
 
 
 
-async function explainMissingToken(inputs, { entry, user }, runner) {
-  const event = await (0,runner_event/* readEvent */.j_)(runner);
+async function explainMissingToken(inputs, { entry, user }, { runner, files }) {
+  const event = await (0,runner_event/* readEvent */.j_)(runner, files);
   const { repository } = event;
   const stored = entry && (0,find_entry/* secretNameFor */.zl)(entry, repository);
   const secret = stored === void 0 ? "the secret" : `secret ${stored.secret}`;
@@ -4068,7 +4068,7 @@ async function findCredential(inputs, { entry, user }, ports) {
     const credential = (0,token_choice/* readCredential */.Yz)(token, { user, registry, runner });
     return { credential, input: token.input, connection: void 0, channel: token.channel, expiresAt };
   }
-  return unavailable ?? explainMissingToken(token.inputs, { entry, user }, ports.runner);
+  return unavailable ?? explainMissingToken(token.inputs, { entry, user }, ports);
 }
 
 
@@ -4522,9 +4522,9 @@ async function startMode(runner, secrets, release) {
     case "verify":
       return (await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 4144))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(493), __nccwpck_require__.e(587), __nccwpck_require__.e(795), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4795))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(493), __nccwpck_require__.e(729), __nccwpck_require__.e(795), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4795))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(493), __nccwpck_require__.e(587), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(493), __nccwpck_require__.e(729), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951))).startAudit(runner);
     case "migrate":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(462), __nccwpck_require__.e(213), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
   }
@@ -4917,11 +4917,10 @@ function emailAddress(name) {
 /* harmony export */ });
 /* unused harmony exports exchangeFailure, exchangeRefusal, exchangeRequest, exchangedToken, idTokenOf, idTokenUrl */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5221);
-/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1595);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1036);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5221);
+/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1595);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1036);
 /* harmony import */ var _runner_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6464);
-/* harmony import */ var _runner_github_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3761);
 /* harmony import */ var _runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2115);
 /* harmony import */ var _token_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54);
 
@@ -4931,14 +4930,13 @@ function emailAddress(name) {
 
 
 
-
 async function keylessCredential(terms, user, ports) {
-  const { environment } = ports.runner;
-  if (!(0,_runner_github_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .jobOf */ .Z)(environment).isGithub) return noPermission("this is not a job of GitHub Actions");
-  const hasEndpoint = Boolean(environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
-  const fork = hasEndpoint ? void 0 : (0,_runner_event_js__WEBPACK_IMPORTED_MODULE_1__/* .forkOf */ .qc)(await (0,_runner_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j_)(ports.runner));
-  if (fork !== void 0) {
-    const why = `the pull request comes from the fork ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(fork, 140)}, and GitHub gives forks no ID token`;
+  const event = await (0,_runner_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j_)(ports.runner, ports.files);
+  if (!event.isGithub) return noPermission("this is not a job of GitHub Actions");
+  const fork = (0,_runner_event_js__WEBPACK_IMPORTED_MODULE_1__/* .forkOf */ .qc)(event);
+  const hasEndpoint = Boolean(ports.runner.environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
+  if (fork !== void 0 && !hasEndpoint) {
+    const why = `the pull request comes from the fork ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(fork, 140)}, and GitHub gives forks no ID token`;
     const hint = 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"';
     return unavailable(why, { hint });
   }
@@ -4955,7 +4953,7 @@ async function fetchIdToken({ runner, http }) {
   const endpoint = environment["ACTIONS_ID_TOKEN_REQUEST_URL"];
   const bearer = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
   if (!endpoint || !bearer) throw noPermission();
-  const secret = new _base_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(bearer, mask);
+  const secret = new _base_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(bearer, mask);
   if (!URL.canParse(endpoint)) throw unavailable("ACTIONS_ID_TOKEN_REQUEST_URL is not an address");
   const headers = { authorization: `Bearer ${secret.reveal()}`, accept: "application/json" };
   const request = { method: "GET", url: idTokenUrl(endpoint), headers };
@@ -4963,7 +4961,7 @@ async function fetchIdToken({ runner, http }) {
     throw error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE ? unavailable(`GitHub gives no ID token: ${error.message}`) : error;
   });
   const value = isSuccess(response) ? idTokenOf(response.body) : void 0;
-  if (value !== void 0) return new _base_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(value, mask);
+  if (value !== void 0) return new _base_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(value, mask);
   throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`);
 }
 async function exchangeIdToken(terms, ports) {
@@ -4979,7 +4977,7 @@ async function exchangeIdToken(terms, ports) {
   const answer = isSuccess(response) ? exchangedToken(response.body) : void 0;
   if (answer === void 0) throw exchangeRefusal(response, terms, idToken.reveal());
   const seconds = Math.min(answer.seconds ?? terms.expiresIn, terms.expiresIn);
-  return { token: new _base_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(answer.token, ports.runner.mask), seconds };
+  return { token: new _base_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(answer.token, ports.runner.mask), seconds };
 }
 const isSuccess = ({ status }) => status >= 200 && status < 300;
 const identityService = "https://identity.docker.com";
@@ -4989,7 +4987,7 @@ function idTokenUrl(endpoint) {
   return url.href;
 }
 function idTokenOf(body) {
-  const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJsonObject */ .dw)(body)?.["value"];
+  const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJsonObject */ .dw)(body)?.["value"];
   return typeof value === "string" && value !== "" ? value : void 0;
 }
 function exchangeRequest(idToken, { connection, expiresIn }) {
@@ -5008,7 +5006,7 @@ function exchangeRequest(idToken, { connection, expiresIn }) {
   };
 }
 function exchangedToken(body) {
-  const answer = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJsonObject */ .dw)(body);
+  const answer = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJsonObject */ .dw)(body);
   const token = answer?.["access_token"];
   const seconds = answer?.["expires_in"];
   if (typeof token !== "string" || token === "") return void 0;
@@ -5025,7 +5023,7 @@ function noPermission(why = "this job may not have an ID token") {
   });
 }
 function exchangeRefusal({ status, body }, { connection }, idToken) {
-  const answer = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJsonObject */ .dw)(body) ?? {};
+  const answer = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJsonObject */ .dw)(body) ?? {};
   const given = [answer["error_description"], answer["error"], answer["message"]];
   const reason = given.find((text) => typeof text === "string" && text !== "");
   const start = `Docker refuses the exchange with OIDC connection ${connection}`;
@@ -5039,8 +5037,8 @@ function exchangeRefusal({ status, body }, { connection }, idToken) {
   const why = isUnmatched ? ": no ruleset of the connection matches this job" : "";
   const look = isUnmatched ? "compare that with the rulesets of the connection in Docker Home; its Failures tab shows both" : "check that the connection of this ID is active in Docker Home; its Failures tab may tell more. Not every plan has connections, and they take ID tokens of github.com alone";
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("OIDC_REFUSED", {
-    message: `${start}${why} ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(reason, 200)}", HTTP ${status})`,
-    hint: `the job presents ${jobWords((0,_base_json_js__WEBPACK_IMPORTED_MODULE_7__/* .jwtClaims */ .vE)(idToken) ?? {})}: ${look}`
+    message: `${start}${why} ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(reason, 200)}", HTTP ${status})`,
+    hint: `the job presents ${jobWords((0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .jwtClaims */ .vE)(idToken) ?? {})}: ${look}`
   });
 }
 function exchangeFailure({ code, message, hint }) {
@@ -5056,7 +5054,7 @@ function jobWords(claims) {
   return shown.map((name) => `${name} ${word(claims[name])}`).join(", ");
 }
 function word(claim) {
-  return typeof claim === "string" ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quotedWord */ .lG)(claim, 150) : "none";
+  return typeof claim === "string" ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(claim, 150) : "none";
 }
 
 
@@ -5796,6 +5794,7 @@ function namedCredential(token, { name, from }, mask) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ eventOf),
 /* harmony export */   j_: () => (/* binding */ readEvent),
 /* harmony export */   k7: () => (/* binding */ refuseForeignRun),
 /* harmony export */   qc: () => (/* binding */ forkOf)
@@ -5817,10 +5816,13 @@ function forkOf({ name, payload, repository }) {
   const head = payloadText(payload, "pull_request.head.repo.full_name");
   return head !== repository ? head : void 0;
 }
-async function readEvent({ environment }) {
+async function readEvent({ environment }, files) {
+  const text = await files.read((0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment).eventPath).catch(() => "no JSON");
+  return eventOf(environment, (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text || "null"));
+}
+function eventOf(environment, payload) {
   const { isGithub, event: name, ref, repository } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
-  const github = isGithub ? await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157)).catch(() => void 0) : void 0;
-  return { isGithub, name, ref, repository, payload: github?.context.payload };
+  return { isGithub, name, ref, repository, payload };
 }
 function refuseForeignRun(event, mode, allowRef) {
   if (!event.isGithub) return;
