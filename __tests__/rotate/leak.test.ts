@@ -60,10 +60,11 @@ describe('the rotation after a leak', () => {
     bench.world.hub?.faults.clear()
     const { isOk, reports } = await bench.rotate({ tokenList, inputs: { force: label } })
     expect({ isOk, leaked: works(leaked), replacement: works(replacement) }).toEqual({
-      isOk: true,
+      isOk: false,
       leaked: false,
       replacement: true,
     })
+    expect(reports[0]?.gaps).toEqual([expect.stringMatching(/works beside the new one until/)])
     expect(reports[0]?.others.map(({ id, state }) => [id, state])).toEqual([[leaked?.id, 'deleted']])
   })
 

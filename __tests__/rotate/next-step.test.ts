@@ -88,7 +88,9 @@ it('a token that may be in a place of an entry that waits for its own is kept', 
   const time = created - 60 * day
   const moved = { replacedAt: now - 3 * day, copies: '22222222' }
   const tokens = [current({ id: 'O', createdAt: time, time, mark: moved }), current()]
-  const held = (waiting?: string) => assess(rotationOf({ tokens, asked: { waiting } }), now)
+  const { policy } = rotationOf({}).setup
+  const held = (...labels: readonly string[]) =>
+    assess(rotationOf({ tokens, asked: { waiting: labels.map(label => ({ ...policy, label })) } }), now)
   expect(held('acme pull').held.map(({ why }) => why)).toEqual([expect.stringContaining('"acme pull"')])
   expect(held().retire).toEqual(['O'])
 })

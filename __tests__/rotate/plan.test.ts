@@ -17,6 +17,7 @@ import {
   type Seen,
   stamped,
   token,
+  setup,
 } from './entry-scene.ts'
 
 /** What one look says about an entry: the search (`search/`) shows that this keeps every place alive, these rows show what it is. */
@@ -214,13 +215,13 @@ describe('an older token', () => {
       'stays where another entry’s place may have it',
       superseded({ mark: { replacedAt, copies: '22222222' } }),
       { held: [{ id: 'O' }], retire: [] },
-      { asked: { waiting: 'acme pull' } },
+      { asked: { waiting: [{ ...setup().policy, label: 'acme pull' }] } },
     ],
     [
       'goes when it had no other places',
       superseded(),
       { held: [], retire: ['O'] },
-      { asked: { waiting: 'acme pull' } },
+      { asked: { waiting: [{ ...setup().policy, label: 'acme pull' }] } },
     ],
     [
       'is not judged where Docker Hub does not say when it was last used',

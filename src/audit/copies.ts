@@ -7,6 +7,7 @@ import { isChecked } from '../stores/programs.ts'
 import { type EntryToken, entryTokens } from '../tokens/token.ts'
 import { type AuditFinding, type Difference, finding } from './finding.ts'
 import type { AuditView } from './look.ts'
+import { skewMs } from './tokens.ts'
 
 /** A place of the list that should hold the token, and what is seen there. */
 export interface SeenCopy {
@@ -18,9 +19,6 @@ export interface SeenCopy {
   readonly secret?: SeenSecret
   readonly variables?: PlaceView['variables']
 }
-
-/** Two servers' clocks: a secret written in the same breath as the token was made is not older. */
-export const skewMs = 10 * 60_000
 
 /** Every place that the list names. Without a current token no copy can be older than it. */
 export function copiesIn(entry: Entry, view: AuditView): readonly SeenCopy[] {
@@ -40,7 +38,10 @@ export function copiesIn(entry: Entry, view: AuditView): readonly SeenCopy[] {
   })
 }
 
-/** `changed`: after its label's time, which is that of the rotation's last copy. */
+/**
+ * `older`: but not a secret that was written in the same breath as the token was made. `changed`: after its label's
+ * time, which is that of the rotation's last copy.
+ */
 function stateOf({ updatedAt }: SeenSecret, token: EntryToken | undefined): SeenCopy['state'] {
   if (token === undefined) return 'present'
   if (updatedAt + skewMs < token.createdAt) return 'older'

@@ -1,6 +1,9 @@
 import { parseLabel } from '../token-list/label.ts'
 import type { Entry, TokenList } from '../token-list/token-list.ts'
+import { entryPolicy, type EntrySetup, rotationLimits } from '../rotate/plan/entry.ts'
+import { startRotation } from '../rotate/plan/rotation.ts'
 import { supersededAt } from '../rotate/plan/sweep.ts'
+import { leakedSince } from '../tokens/leak.ts'
 import { markOf } from '../tokens/copies.ts'
 import {
   type HubToken,
@@ -13,11 +16,32 @@ import {
   works,
 } from '../tokens/token.ts'
 
+/** How far two servers' clocks may be apart. */
+export const skewMs = 10 * 60_000
+
 /** What Docker Hub shows. `now`: its clock, in milliseconds since 1970. */
 export interface HubView {
   readonly now: number
-  /** Every token; resources and description only of those that work. */
+  /** Every token; resources and description only of those that may work or have the note of a leak. */
   readonly tokens: readonly HubToken[]
+}
+
+/** An open leak of an entry: when it was told, and when the oldest token that leaked was made, as far as that is seen. */
+export type Leak = Readonly<{ entry: Entry; setup: EntrySetup; told: number; since: number }>
+
+/** As mode rotate sees them. */
+export function openLeaks(
+  { tokens: all }: TokenList,
+  { tokens, now }: HubView,
+  list: { thisRepository: string; home: string | undefined },
+): readonly Leak[] {
+  return all.flatMap((entry): Leak[] => {
+    const policy = entryPolicy(entry, { ...list, all })
+    const asked = { run: 'audit', startedAt: now, forced: false, compromised: false, explained: [] }
+    const setup = { policy, ...asked, limits: { ...rotationLimits, tolerance: skewMs } }
+    const { told, leaked } = startRotation(setup, { tokens, stores: [], hidden: [] }).known
+    return told === undefined ? [] : [{ entry, setup, told, since: leakedSince(leaked, told) }]
+  })
 }
 
 /** What a token is to the list. `duplicate` and `reactivated` are a person's work. */
