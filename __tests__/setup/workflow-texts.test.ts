@@ -10,6 +10,7 @@ const wishes = {
   own,
   environment: 'docker-rotation',
   server: 'https://github.com',
+  isPrivate: true,
 }
 const texts = [true, false].flatMap(hasOwner => [
   rotateWorkflow({ ...wishes, hasOwner }),

@@ -3,6 +3,7 @@ import type { Event } from '../rotate/plan/entry.ts'
 import { reportEntry, type EntryReport } from '../rotate/plan/report.ts'
 import { advance, startRotation } from '../rotate/plan/rotation.ts'
 import type { StoreState } from '../stores/stores.ts'
+import { isSecretStore, storeWords } from '../token-list/store.ts'
 import { findCurrent, readEntryTokens, type EntryToken } from '../tokens/token.ts'
 import { copiesIn } from './copies.ts'
 import { type AuditFinding, finding } from './finding.ts'
@@ -33,8 +34,11 @@ function entryReport(leak: Leak, current: EntryToken | undefined, view: AuditVie
   const { entry, setup } = leak
   const { hub, now } = view
   const tokens = hub?.tokens ?? []
-  const stores = copiesIn(entry, view).map(({ name: store, state, secret }): StoreState => {
+  const stores = copiesIn(entry, view).map(({ store: place, name: store, state, secret }): StoreState => {
     if (state === 'absent') return { store, kind: 'empty' }
+    if (state === 'not seen' && isSecretStore(place)) {
+      return { store, kind: 'failed', code: 'STORE_FAILED', message: `${storeWords(store)} was not looked at` }
+    }
     if (state === 'not seen') return { store, kind: 'opaque' }
     if (secret !== undefined) return { store, kind: 'stamped', updatedAt: secret.updatedAt, ahead: 0 }
     return { store, kind: 'open', holds: state === 'present' ? current?.id : undefined }

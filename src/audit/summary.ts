@@ -32,6 +32,7 @@ export function auditPage(news: AuditNews): string {
   const { tokenList } = view
   const rows = findings.slice(0, mostRows).map(row)
   const more = findings.length - rows.length
+  const unread = inventory.flatMap(({ label, works, rights }) => (works && rights === null ? codeText(label) : []))
   return [
     ...leaks.flatMap(leak => leakPage(leak, news)),
     `### Docker tokens of ${text(tokenList.organization)}: ${countFindings(findings)}`,
@@ -42,6 +43,9 @@ export function auditPage(news: AuditNews): string {
       tokenList.tokens.flatMap(({ repositories }) => repositories),
       inventory.flatMap(token => holdersOf(token, tokenList)),
     ),
+    ...(unread.length === 0 ? [] : [`<b>Rights not seen</b>: ${unread.join(', ')}.`, '']),
+    'People, their personal tokens and OIDC connections are not on this page.',
+    '',
     `${comparedLine({ seen: compared.seen.map(text), missed: compared.missed.map(text) })}.`,
     '',
     ...(rows.length === 0 ? [] : ['| severity | finding |', '| --- | --- |', ...rows, '']),
@@ -79,7 +83,8 @@ function holdersOf(token: InventoryToken, { tokens }: TokenList): readonly Holde
   const own = works === null ? (state === 'not seen' ? listed : []) : seen
   const holder = { name: meant?.label ?? label, rights: own, meant, marks: isKnown ? [] : [state], places }
   if (oidc === null || !isKnown) return [holder]
-  return [holder, { name: `keyless ${oidc}`, rights: listed, meant, marks: [], places: [] }]
+  const marks = ['by the token list']
+  return [holder, { name: `keyless ${oidc}`, rights: listed, meant, marks, places: [] }]
 }
 
 /** A store's place, without its secret: `acme/app`, `acme/app (release)`, a namespace or a program. */

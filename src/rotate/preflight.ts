@@ -17,6 +17,7 @@ export type Preflight = Awaited<ReturnType<typeof runPreflight>>
 export async function runPreflight(run: RotateRun) {
   const { entries, prefix, policies } = run.job
   const { runner } = run
+  const notSeen = await checkList(run)
   const startedAt = run.hubNow()
   const tokens = await run.list()
   const begun: Rotation[] = []
@@ -40,8 +41,23 @@ export async function runPreflight(run: RotateRun) {
       return { ...rotation, setup: { ...setup, waiting: waiting.filter(it => it !== setup.policy) } }
     }),
     seenAt: now,
+    notSeen,
     unknown: tokens.filter(token => !mine.has(token.id) && isLost(token, policies)),
   }
+}
+
+/** A second attempt of an old run may have an old list: then it does nothing. */
+async function checkList({ job, stores }: RotateRun): Promise<readonly string[]> {
+  const { oldList } = job
+  if (oldList === undefined) return []
+  const { branch, path, hashes } = oldList
+  const files = await stores.files(branch)
+  if (files === undefined) return [`whether ${branch} still has this ${path}: GitHub does not show its files`]
+  if (hashes.includes(files.get(path) ?? '')) return []
+  throw new OatError('LIST_STALE', {
+    message: `this is another attempt of an old run, and ${branch} has another ${path} by now; nothing was changed`,
+    hint: 'start a new run in place of "Re-run jobs"',
+  })
 }
 
 /** Where the work on an entry begins, or why it does not: one refusal costs its own entry alone. */

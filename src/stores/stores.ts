@@ -86,6 +86,8 @@ export interface GithubStores extends KnownStores<SecretStore> {
    * with another date may be left: STORE_FORBIDDEN, STORE_FAILED, RATE_LIMITED. `late`: nothing was sent.
    */
   announce(store: SecretStore, expiry: Expiry): Promise<Announced>
+  /** Git's hash of each file of a branch by path; `undefined` where not all of them may be seen. */
+  files(branch: string): Promise<ReadonlyMap<string, string> | undefined>
   /** The run is over: revokes an App's tokens, and warns where that fails. */
   close(): Promise<void>
 }
@@ -95,6 +97,7 @@ export interface AllStores extends Stores<Store> {
   /** As `KnownStores`; `undefined`: nobody can be asked, since there is no token for GitHub. */
   identify(store: SecretStore | KubernetesStore): Promise<string | undefined>
   announce(store: Store, expiry: Expiry): Promise<Announced>
+  files: GithubStores['files']
 }
 
 /** Hands each store to the adapter of its kind. `github` is there where a store needs it. */
@@ -118,6 +121,7 @@ export function routeStores(adapters: {
     write: async (store, token) => route(store, (stores, own) => stores.write(own, token)),
     identify: async store =>
       store.kind === 'kubernetes' ? kubernetes.identify(store) : adapters.github?.identify(store),
+    files: async branch => adapters.github?.files(branch),
     announce: async (store, expiry) => (isSecretStore(store) ? github().announce(store, expiry) : 'same'),
   }
 }

@@ -1,5 +1,5 @@
 import { codeText as code, plainText } from '../base/markdown.ts'
-import { firstOf } from '../base/text.ts'
+import { counted, firstOf } from '../base/text.ts'
 
 /** More rows and places than these do not help on a page. */
 const mostRows = 50
@@ -34,23 +34,23 @@ export interface Holder {
 export function accessTable(named: readonly string[], holders: readonly Holder[]): readonly string[] {
   const others = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort()
   const images = [...new Set([...named, ...others])]
-  const more = images.length - mostRows
-  const cell = (image: string, access: Right['access']): string => {
-    const texts = holders.flatMap(holder => {
+  const cell = (image: string, access: Right['access']): readonly string[] =>
+    holders.flatMap(holder => {
       const right = strongest(holder.rights, image)
       const isLacking = holder.lacks?.some(it => it.path === image && it.access === access) === true
       if (right?.access === access) return holderText(holder, wider(holder, image, right))
       return isLacking ? holderText(holder, ['missing']) : []
     })
-    return [...new Set(texts)].join('<br>') || '–'
+  const row = (name: string, ...of: readonly string[]): string => {
+    const texts = (['push', 'pull'] as const).map(access => new Set(of.flatMap(it => cell(it, access))))
+    return `| ${[name, ...texts.map(it => [...it].join('<br>') || '–')].join(' | ')} |`
   }
+  const cut = images.slice(mostRows)
   return [
     '| image | may push and pull | may pull |',
     '| --- | --- | --- |',
-    ...images
-      .slice(0, mostRows)
-      .map(image => `| ${code(image)} | ${cell(image, 'push')} | ${cell(image, 'pull')} |`),
-    ...(more > 0 ? [`| and ${more} more images | | |`] : []),
+    ...images.slice(0, mostRows).map(image => row(code(image), image)),
+    ...(cut.length > 0 ? [row(`and ${counted(cut.length, 'more image')}`, ...cut)] : []),
     '',
   ]
 }

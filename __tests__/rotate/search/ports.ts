@@ -280,6 +280,7 @@ function storesOf(actor: Actor): AllStores & KnownStores<SecretStore | Kubernete
   }
   return {
     identify: store => Promise.resolve(identityNow(store)),
+    files: () => Promise.resolve(undefined),
     check: store =>
       call(
         actor,

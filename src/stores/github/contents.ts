@@ -2,7 +2,7 @@ import type { ReadingPlace } from '../../base/error.ts'
 import { type Look, lookAt, unseen } from '../../base/look.ts'
 import type { ReadYaml } from '../../yaml/read.ts'
 import type { YamlDocument } from '../../yaml/tree.ts'
-import { type Parse, parseBlob, parseFolder } from './answers.ts'
+import { type Parse, parseBlob, parseFolder, parseTree } from './answers.ts'
 import type { GithubClient } from './client.ts'
 
 /** A repository as a commit has it; by a tag or branch as it is today. */
@@ -73,6 +73,12 @@ export function createGithubContents(client: GithubClient, readYaml: ReadYaml, p
     }
     return files.size > 0 ? { seen: [...files] } : unseen(what, 'their commit does not have it')
   }
+}
+
+/** Git's hash of each file of a branch by path; `undefined` where not all of them may be seen. */
+export function readFiles({ glimpse }: GithubClient, repository: string, branch: string) {
+  const [owner = '', name = ''] = repository.split('/').map(encodeURIComponent)
+  return glimpse(`/repos/${owner}/${name}/git/trees/${encodeURIComponent(branch)}?recursive=1`, parseTree)
 }
 
 const gone = 'GitHub no longer has the commit, or does not show it to this token'

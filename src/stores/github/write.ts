@@ -13,10 +13,12 @@ interface Writer {
 /** Seals and stores. Throws when certainly nothing was written. */
 export async function writeSecret(
   about: LocatedStore,
-  { value, before }: Pick<TokenValue, 'value'> & SendBy,
-  { client, key, guard }: Writer & { readonly key: SealingKey },
+  { value, before = Infinity }: Pick<TokenValue, 'value'> & SendBy,
+  { client, keyOf, guard }: Writer & { readonly keyOf: (isNew: boolean) => Promise<SealingKey> },
+  isAgain = false,
 ): Promise<WriteOutcome> {
   const path = `${about.path}/secrets/${about.store.secret}`
+  const key = await keyOf(isAgain)
   const sealed = { encrypted_value: await seal(value, key.key), key_id: key.id }
   const sentAt = client.serverTime()
   const body = async () => ({ ...sealed, ...(await guard()) })
@@ -27,6 +29,10 @@ export async function writeSecret(
     return { result: 'lost', error: unexpected(about, `PUT ${path}`, reply.status) }
   }
   if ('isLate' in reply) return { result: 'late' }
+  // GitHub may have another key by now.
+  if (!isAgain && hasStatus(reply, 422)) {
+    return writeSecret(about, { value, before }, { client, keyOf, guard }, true)
+  }
   const error = client.refusal(about, 'PUT', reply)
   if ('fault' in reply || reply.status >= 500) return { result: 'lost', error }
   throw error
