@@ -2,7 +2,7 @@ import { storeWords } from '../token-list/store.ts'
 import { announce, reaches } from '../runner/finding.ts'
 import { pageFoot, pageOrigin } from '../runner/page-origin.ts'
 import { otherCommit } from '../runner/checkout.ts'
-import { pushColumns, pushRows } from '../rotate/plan/certificate-page.ts'
+import { pushRows } from '../rotate/plan/certificate-page.ts'
 import { comparedLine, comparedParts } from './compared.ts'
 import { copyFindings } from './copies.ts'
 import { type AuditFinding, finding, sortFindings } from './finding.ts'
@@ -52,11 +52,7 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boo
     title: `Docker tokens of ${organization}`,
     page: page(),
     report: { ...origin, ok, complete, compared, ...rows },
-    tables: {
-      tokens: { columns: ['date', 'commit', 'label', 'state'], rows: rows.inventory },
-      findings: { columns: ['date', 'commit', 'severity', 'code', 'subject'], rows: rows.findings },
-      pushes: pushes && { columns: pushColumns, rows: rows.pushes },
-    },
+    tables: { tokens: rows.inventory, findings: rows.findings, pushes: pushes && rows.pushes },
   })
   return ok
 }

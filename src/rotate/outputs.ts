@@ -2,7 +2,7 @@ import { type ErrorCode, describeError, OatError } from '../base/error.ts'
 import { shellWord } from '../runner/command.ts'
 import type { Evidence } from '../runner/evidence.ts'
 import type { Runner } from '../runner/runner.ts'
-import { pushColumns, pushRows } from './plan/certificate-page.ts'
+import { pushRows } from './plan/certificate-page.ts'
 import type { EntryReport } from './plan/report.ts'
 import { type RotationNews, rotationSummary } from './summary.ts'
 
@@ -73,15 +73,9 @@ export function rotationEvidence(news: RotationNews, ok: boolean): Evidence {
     page: rotationSummary(news),
     report: { ...origin, ok, dryRun, tokens, unknown },
     tables: {
-      tokens: {
-        columns: ['date', 'commit', 'label', 'channel', 'access', 'action'],
-        rows: tokens.map(token => ({ date, commit, ...token })),
-      },
-      findings: { columns: ['date', 'commit', 'severity', 'code', 'subject', 'message'], rows: findings },
-      pushes:
-        pushed.length === 0
-          ? undefined
-          : { columns: pushColumns, rows: pushRows(pushed.flatMap(it => it.pushes)) },
+      tokens: tokens.map(token => ({ date, commit, ...token })),
+      findings,
+      pushes: pushed.length === 0 ? undefined : pushRows(pushed.flatMap(it => it.pushes)),
     },
   }
 }

@@ -14,13 +14,18 @@ export interface Evidence {
   /** The page of the run, as its job summary has it. */
   readonly page: string
   readonly report: object
-  /** Rows of a table, and the columns that it begins with. `undefined`: that was not looked at, so there is no file. */
-  readonly tables: Readonly<Record<'tokens' | 'findings' | 'pushes', EvidenceTable | undefined>>
+  /** Rows. `undefined`: that was not looked at, so there is no file. */
+  readonly tables: Readonly<Record<keyof typeof columns, readonly object[] | undefined>>
 }
 
-interface EvidenceTable {
-  columns: readonly string[]
-  rows: readonly object[]
+/** The columns that a table begins with, whoever writes it, also without rows. */
+const columns = {
+  tokens: ['date', 'commit', 'label', 'channel', 'access'],
+  findings: [
+    ...['date', 'commit', 'severity', 'code', 'subject', 'channel', 'access'],
+    ...['message', 'remedy'],
+  ],
+  pushes: ['at', 'repository', 'actor', 'tag', 'digest'],
 }
 
 /** Writes into the folder of input `evidence`. Throws INPUT_INVALID if that fails. */
@@ -73,11 +78,11 @@ function contentsOf(
     ['page.html', htmlPage(title, shown)],
     ['page.md', shown],
     ['report.json', `${hide(JSON.stringify(report))}\n`],
-    ...Object.entries(tables).flatMap(([name, table]) => {
-      if (table === undefined) return []
+    ...(['tokens', 'findings', 'pushes'] as const).flatMap(name => {
+      if (tables[name] === undefined) return []
       // Before the cells are quoted: a value must be found as it is.
-      const rows = parseJson(hide(JSON.stringify(table.rows))) as readonly Record<string, unknown>[]
-      return [[`${name}.csv`, csvText(table.columns, rows)] as const]
+      const rows = parseJson(hide(JSON.stringify(tables[name]))) as readonly Record<string, unknown>[]
+      return [[`${name}.csv`, csvText(columns[name], rows)] as const]
     }),
   ]
 }

@@ -99,8 +99,6 @@ function describePush({ at, actor, repository, tag = 'unknown tag', digest = 'un
   return `${momentText(at)} ${code(actor)}: ${code(`${repository}:${tag}`)} ${code(digest)}`
 }
 
-export const pushColumns = ['at', 'repository', 'actor', 'tag', 'digest'] as const
-
 /** For outputs and tables: latest first, with times as texts; `actor` as the log has it. */
 export function pushRows(pushes: readonly PushEvent[]) {
   return pushes

@@ -20,11 +20,18 @@ export async function unlinkedAccounts(store: KubernetesStore, kubectl: Kubectl)
   })
 }
 
+const mostTries = 3
+
 /**
  * Adds the pull secret to its service accounts, keeping the others, and gives those that lacked it.
  * `imagePullSecrets` is replaced as a whole by every kind of patch, so it is written only if unchanged since.
  */
-export async function linkAccounts(store: KubernetesStore, kubectl: Kubectl, ...options: readonly string[]) {
+export async function linkAccounts(
+  store: KubernetesStore,
+  kubectl: Kubectl,
+  options: readonly string[] = [],
+  tries = 1,
+): Promise<readonly string[]> {
   const unlinked = await unlinkedAccounts(store, kubectl)
   for (const { account, resourceVersion, pullSecrets } of unlinked) {
     const imagePullSecrets = [...pullSecrets, { name: store.name }]
@@ -36,6 +43,9 @@ export async function linkAccounts(store: KubernetesStore, kubectl: Kubectl, ...
       argv: ['patch', 'serviceaccount', account, ...words],
       doing,
     })
+    // Somebody else has written it meanwhile.
+    const isChanged = failure?.error.message.includes('(Conflict)') === true
+    if (isChanged && tries < mostTries) return linkAccounts(store, kubectl, options, tries + 1)
     if (failure !== undefined) throw failure.error
   }
   return unlinked.map(({ account }) => account)
