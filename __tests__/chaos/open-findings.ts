@@ -10,34 +10,7 @@ interface OpenFinding {
   readonly story?: Story
 }
 
-type Step = Story['steps'][number]
-const step = (what: Step['what'], more: Partial<Step> = {}): Step => {
-  return { wait: 60_000, what, isExplained: false, turn: 0, before: undefined, weather: [], ...more }
-}
-const inOnePlace = (...steps: readonly Step[]): Story => {
-  return { scene: 0, stranger: 'reads elsewhere', steps: [...steps], rests: false }
-}
-
-const older = '2: complete, and an older token works'
-
-export const openFindings: readonly OpenFinding[] = [
-  { name: 'the list has moved', where: 'the list has moved, and its label is another', sentences: [older] },
-  {
-    name: '"deleted" is in the report of a run that saw the token afterwards',
-    where: '"kind":"untrue","on":"remove"',
-    sentences: ['2: deleted, and Docker Hub has it'],
-  },
-  {
-    name: 'an unfinished token of a leak lives on when the leak is over, and "complete" is said',
-    where: '"kind":"dies","on":"mint"',
-    sentences: [older],
-    story: inOnePlace(
-      step('leak', { weather: [{ kind: 'dies', on: 'mint', nth: 0 }] }),
-      step('force'),
-      step('ordinary'),
-    ),
-  },
-]
+export const openFindings: readonly OpenFinding[] = []
 
 const textOf = (played: Story | HttpStory): string => {
   const { scene } = 'story' in played ? played.story : played

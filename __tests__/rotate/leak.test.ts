@@ -97,12 +97,25 @@ it('a leak whose note stands on a token that a person has renamed is still open'
   const replacement = newest()
   bench.world.book.change(replacement?.id ?? '', { label: 'the good one' })
   await bench.pass(day)
+  const { isOk, findings } = await bench.audit({ tokenList })
+  expect([isOk, findings.map(({ code }) => code)]).toEqual([
+    false,
+    expect.arrayContaining(['ROTATION_INCOMPLETE']),
+  ])
   const { reports } = await bench.rotate({ tokenList })
   expect({ leaked: works(leaked), complete: reports[0]?.complete }).toEqual({
     leaked: false,
     complete: false,
   })
   expect(reports[0]?.gaps.join()).toContain('"the good one"')
+})
+
+it('an audit of Docker Hub alone says nothing of copies after a leak', async () => {
+  bench.world.hub?.faults.set(fault.status(403), { matching: /^DELETE .*access-tokens/ })
+  await bench.rotate({ tokenList, inputs: compromised })
+  const { summary } = await bench.audit({ tokenList, inputs: { parts: 'hub', 'github-token': '' } })
+  expect(summary).toContain('was not looked at')
+  expect(summary).not.toMatch(/cannot be read back|No older token works/)
 })
 
 it('a killed run of a leak is an error of audit, and of the next run, as long as what leaked works', async () => {

@@ -121,7 +121,7 @@ describe.each([0.3 * second, 3 * second, 60 * second, Infinity])('a list that la
     expect(seconds).toBeLessThan(180)
     for (const error of errors) {
       expect(error).toMatch(
-        /HUB_INVALID: .* \(current .* is changed, and its list still has it as .* \(pending /,
+        /HUB_INVALID: .* \(current .* is listed as .* \(pending .*, though Docker Hub answered that it is changed/,
       )
     }
     expect(errors).toHaveLength(isOk ? 0 : 2)
@@ -148,7 +148,7 @@ const change = /^(PATCH|DELETE) .*access-tokens/
 const remove = /^DELETE .*access-tokens/
 
 it.each<[string, Weather, number, RegExp]>([
-  ['deletions are confirmed and not done', { untrue: remove }, 0, /is still there by Docker Hub’s list/],
+  ['deletions are confirmed and not done', { untrue: remove }, 0, /the leaked token .* is listed as .*: delete it/],
   ['nothing is done that is confirmed', { untrue: change }, 2, /still works/],
   [
     'deletions are refused, and the list shows no change',

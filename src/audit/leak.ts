@@ -34,11 +34,9 @@ function entryReport(leak: Leak, current: EntryToken | undefined, view: AuditVie
   const { entry, setup } = leak
   const { hub, now } = view
   const tokens = hub?.tokens ?? []
-  const stores = copiesIn(entry, view).map(({ store: place, name: store, state, secret }): StoreState => {
+  const copies = copiesIn(entry, view)
+  const stores = copies.map(({ name: store, state, secret }): StoreState => {
     if (state === 'absent') return { store, kind: 'empty' }
-    if (state === 'not seen' && isSecretStore(place)) {
-      return { store, kind: 'failed', code: 'STORE_FAILED', message: `${storeWords(store)} was not looked at` }
-    }
     if (state === 'not seen') return { store, kind: 'opaque' }
     if (secret !== undefined) return { store, kind: 'stamped', updatedAt: secret.updatedAt, ahead: 0 }
     return { store, kind: 'open', holds: state === 'present' ? current?.id : undefined }
@@ -48,7 +46,10 @@ function entryReport(leak: Leak, current: EntryToken | undefined, view: AuditVie
   const hidden = (view.github?.shadows ?? []).filter(by => stores.some(({ store }) => store === by.store))
   const looked = { step: { step: 'look' }, outcome: { result: 'looked', stores, hidden }, now } as const
   const begun = startRotation(setup, { tokens, stores, hidden }, deletions(leak, view))
-  return reportEntry(advance(advance(begun, listed), looked), now)
+  const report = reportEntry(advance(advance(begun, listed), looked), now)
+  const unlooked = copies.filter(({ store, state }) => state === 'not seen' && isSecretStore(store))
+  const gaps = [...report.gaps, ...unlooked.map(({ name }) => `${storeWords(name)} was not looked at`)]
+  return { ...report, complete: gaps.length === 0, gaps }
 }
 
 /** Docker Hub lists no deleted token: its log alone says when one went, if it tells which. */

@@ -16,6 +16,9 @@ import type { AuditView } from './look.ts'
 /** A summary may have 1 MiB, and more rows than this do not help. */
 const mostRows = 300
 
+const notHere =
+  'Not on this page: people, their personal tokens, OIDC connections, and secrets of environments that the token list does not name.'
+
 /** What the page of an audit tells. */
 export interface AuditNews {
   readonly view: AuditView
@@ -44,7 +47,7 @@ export function auditPage(news: AuditNews): string {
       inventory.flatMap(token => holdersOf(token, tokenList)),
     ),
     ...(unread.length === 0 ? [] : [`<b>Rights not seen</b>: ${unread.join(', ')}.`, '']),
-    'People, their personal tokens and OIDC connections are not on this page.',
+    notHere,
     '',
     `${comparedLine({ seen: compared.seen.map(text), missed: compared.missed.map(text) })}.`,
     '',

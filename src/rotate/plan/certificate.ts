@@ -43,12 +43,13 @@ export function certify(rotation: Rotation, open: string | undefined, now: numbe
   const copies = stores.map(state => lookAt(state, rotation))
   const alive = unexplained(rotation, now)
   const older = alive.flatMap(({ isOwn, why }) => (isOwn ? why : []))
-  const leakGaps = whyLeakOpen(rotation, now)
+  const revivable = whyRevivable(rotation, now)
   const isUnlooked = isLeaked && nextLook(rotation) !== undefined
-  const isNothing = [dead, alive, leakGaps].every(({ length }) => length === 0)
+  const isNothing = [dead, alive, revivable, known.unshown].every(({ length }) => length === 0)
   const gaps = [
-    ...(isLeaked ? [...older, ...leakGaps] : []),
+    ...(isLeaked ? older : []),
     ...whyUnshown(rotation),
+    ...revivable,
     ...whyNotStanding(rotation, now),
     ...whyOpen(rotation, open),
     ...older,
@@ -92,37 +93,27 @@ const endUnseen = 'the leaked token is not listed any more, and when it ended wa
 const notLookedAgain = 'the tokens and the copies were not looked at again after the last change'
 const unknownLater = 'later runs do not know of this leak: run it again with the label in "compromised"'
 
-/** What leaked, and is not seen to be gone, though it may not work any more. What works comes first. */
-function whyLeakOpen({ known }: Rotation, now: number): readonly string[] {
-  const unshown = known.unshown.filter(({ isLeaked }) => isLeaked)
-  const isUnshown = ({ id }: HubToken): boolean => unshown.some(({ token }) => token.id === id)
-  const dead = known.leaked.filter(it => !works(it, now) && !isExpired(it, now) && !isUnshown(it))
-  const sorted = unshown.toSorted(
-    (a, b) => Number(b.listed?.isActive === true) - Number(a.listed?.isActive === true),
-  )
-  return [
-    ...sorted.map(({ act, token, listed }) => {
-      const it = `the leaked token ${tokenWords(listed ?? token)}`
-      if (listed === undefined) return `${it} is ${act} by Docker Hub’s answer, and in no list since`
-      const [seen, todo] = listed.isActive ? ['still works', 'deactivate'] : ['is still there', 'delete']
-      return `${it} ${seen} by Docker Hub’s list, though Docker Hub answered that it is ${act}: ${todo} it in Docker Home now`
-    }),
-    ...dead.map(
-      it =>
-        `the leaked token ${tokenWords(it)} is deactivated, and a person can activate it again: delete it in Docker Home`,
-    ),
-  ]
+/** What Docker Hub answered, and does not list; what still works comes first. */
+export function whyUnshown({ known }: Rotation): readonly string[] {
+  const working = known.unshown.filter(({ isLeaked, listed }) => isLeaked && listed?.isActive === true)
+  const leaked = known.unshown.filter(({ isLeaked }) => isLeaked)
+  return [...new Set([...working, ...leaked, ...known.unshown])].map(it => {
+    const { act, token, listed, isLeaked } = it
+    const isWorking = working.includes(it)
+    const label = JSON.stringify(listed?.label)
+    const seen = isWorking ? 'still works by Docker Hub’s list' : `is ${listed ? `listed as ${label}` : 'in no list since'}`
+    const todo = isWorking ? 'deactivate' : isLeaked ? 'delete' : 'look at'
+    const which = `${isLeaked ? 'the leaked token ' : ''}${tokenWords(token)}`
+    return `${which} ${seen}, though Docker Hub answered that it is ${act}: ${todo} it in Docker Home now`
+  })
 }
 
-/** What Docker Hub answered, and does not list. */
-export function whyUnshown({ known }: Rotation): readonly string[] {
-  return known.unshown
-    .filter(({ isLeaked }) => !isLeaked)
-    .map(({ act, token, listed }) => {
-      const label = act === 'deleted' ? '' : ` as ${JSON.stringify(listed?.label)}`
-      const seen = listed === undefined ? 'no list was read since' : `its list still has it${label}`
-      return `Docker Hub answered that ${tokenWords(token)} is ${act}, and ${seen}: look at it in Docker Home`
-    })
+/** What leaked, does not work, and is not seen to be gone. */
+function whyRevivable({ known }: Rotation, now: number): readonly string[] {
+  const isShown = ({ id }: HubToken): boolean => !known.unshown.some(({ token }) => token.id === id)
+  const dead = known.leaked.filter(it => !works(it, now) && !isExpired(it, now) && isShown(it))
+  const why = 'is deactivated, and a person can activate it again: delete it in Docker Home'
+  return dead.map(it => `the leaked token ${tokenWords(it)} ${why}`)
 }
 
 /** One that could not be read may be there. */

@@ -29,7 +29,7 @@ export function unexplained({ listed, tokens, setup, known }: Rotation, now: num
       const words = (isLeaked ? whyAfterLeak : whyBeside)(token, setup.policy)
       const reason = unread === undefined ? words : `its rights could not be read: ${unread}`
       // One that could not be read may be what leaked, under another label.
-      const isOpen = hasLeaked(token, told) && unread !== undefined
+      const isOpen = hasLeaked(token, told) && (unread !== undefined || isNear(token, setup.policy))
       return reason === undefined ? [] : [{ isOwn: false, isOpen, why: `${it} works, and ${reason}` }]
     }
     if (replacement !== undefined && isOlder(replacement, token) && own.state !== 'plain') return []
@@ -38,6 +38,23 @@ export function unexplained({ listed, tokens, setup, known }: Rotation, now: num
     const calm = isCalm ? `works beside the new one until ${formatTime(until)}` : 'still works'
     return [{ isOwn: true, isOpen: false, why: `${it} ${calm}` }]
   })
+}
+
+/**
+ * Its label is the entry's; or no entry has its label, and its description names this list, or another one and it
+ * can push just what the entry can: the list may have moved.
+ */
+function isNear(token: HubToken, policy: EntryPolicy): boolean {
+  if (isSameText(parseLabel(token.label).name, policy.label)) return true
+  const whose = whoseToken(token, policy)
+  const isOurs = whose === 'elsewhere' ? isTwin(token, policy) : whose !== 'unmarked'
+  return isOurs && entryOf(token, policy) === undefined
+}
+
+/** It can do what the entry can, and that is to push. */
+function isTwin(token: HubToken, policy: EntryPolicy): boolean {
+  const { verdict } = compareResources(token.resources ?? [], policy.resources)
+  return verdict === 'same' && writingRights(token, policy).length > 0
 }
 
 /** The rights of the list's entry that has its label. */
@@ -53,16 +70,18 @@ function whyAfterLeak(token: HubToken, policy: EntryPolicy): string | undefined 
   const isExact = compareResources(token.resources ?? [], rights ?? []).verdict === 'same'
   if (isNamed && isExact && whoseToken(token, policy) === 'here') return undefined
   const writing = writingRights(token, policy)
-  return writing.length > 0 ? `has ${writing.join(', ')}` : undefined
+  if (writing.length > 0) return `has ${writing.join(', ')}`
+  return isNear(token, policy) ? `its description names ${markOf(token)?.home ?? 'no list'}` : undefined
 }
 
-/** Without a leak another list's token is no news, unless it was in this entry's place. */
+/** Without a leak another list's token is no news, unless it was in this entry's place, or may have been. */
 function whyBeside(token: HubToken, policy: EntryPolicy): string | undefined {
   const { home, copies } = markOf(token) ?? {}
-  if (home !== undefined && whoseToken(token, policy) === 'elsewhere') {
-    return copies === policy.copies ? `was in the entry’s places for the list of ${home}` : undefined
-  }
   const isExact = compareResources(token.resources ?? [], policy.resources).verdict === 'same'
+  if (home !== undefined && whoseToken(token, policy) === 'elsewhere') {
+    if (copies === policy.copies) return `was in the entry’s places for the list of ${home}`
+    return isTwin(token, policy) ? `has exactly the rights of the entry, for the list of ${home}` : undefined
+  }
   return isExact && entryOf(token, policy) === undefined ? 'has exactly the rights of the entry' : undefined
 }
 
