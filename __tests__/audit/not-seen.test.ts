@@ -31,7 +31,10 @@ it('the page says who is not on it, and that a keyless row is the list’s word'
 })
 
 it('a table that is cut says who can use the rest', () => {
-  const rights = Array.from({ length: 52 }, (_, at) => ({ path: `acme/image-${at + 10}`, access: 'push' as const }))
+  const rights = Array.from({ length: 52 }, (_, at) => ({
+    path: `acme/image-${at + 10}`,
+    access: 'push' as const,
+  }))
   const holder: Holder = { name: 'wide one', rights, meant: undefined, marks: [], places: [] }
   expect(accessTable([], [holder]).at(-2)).toBe('| and 2 more images | <code>wide one</code> | – |')
 })

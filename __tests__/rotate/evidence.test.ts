@@ -53,7 +53,9 @@ describe('the evidence of a rotation', () => {
     expect(await read('tokens.csv')).toMatch(
       /^date,commit,label,channel,access,action,[^\r]*\r\n[^\r]*,rotated,/,
     )
-    expect(await read('findings.csv')).toBe('date,commit,severity,code,subject,channel,access,message,remedy\r\n')
+    expect(await read('findings.csv')).toBe(
+      'date,commit,severity,code,subject,channel,access,message,remedy\r\n',
+    )
     expect(JSON.parse(await read('report.json'))).toMatchObject({
       organization,
       ok: true,

@@ -110,6 +110,16 @@ it('a leak whose note stands on a token that a person has renamed is still open'
   expect(reports[0]?.gaps.join()).toContain('"the good one"')
 })
 
+it('an audit takes no older token for the current one that somebody deleted', async () => {
+  const before = newest()
+  await bench.rotate({ tokenList, inputs: { force: label } })
+  await bench.pass(hour)
+  bench.world.book.delete(newest()?.id ?? '')
+  const { isOk, findings } = await bench.audit({ tokenList })
+  expect([isOk, works(before)]).toEqual([false, true])
+  expect(findings.map(({ code, subject }) => [code, subject])).toContainEqual(['TOKEN_DEAD', label])
+})
+
 it('an audit of Docker Hub alone says nothing of copies after a leak', async () => {
   bench.world.hub?.faults.set(fault.status(403), { matching: /^DELETE .*access-tokens/ })
   await bench.rotate({ tokenList, inputs: compromised })

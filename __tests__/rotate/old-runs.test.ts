@@ -49,7 +49,8 @@ describe('another attempt of an old run', () => {
     ['does nothing where the branch has another list', listOf('_ONE', '_TWO'), '7.2', {}, false],
     ['has no say in a first attempt', listOf('_ONE', '_TWO'), '7.1', {}, true],
     ['ends a leak all the same', listOf('_ONE', '_TWO'), '7.2', { compromised: label }, true],
-  ])('%s', async (_, text, run, inputs, isDone) => {
+  ])('%s', async (...row) => {
+    const [, text, run, inputs, isDone] = row
     await rotate('1.1')
     onBranch(text)
     const { said } = await rotate(run, { inputs: { force: label, ...inputs } })
@@ -78,7 +79,10 @@ it('a run of another ref that allow-ref lets in has another list, and takes no t
 })
 
 it('a key that GitHub has changed since it was read is read again', async () => {
-  bench.world.github?.faults.set(fault.status(422), { matching: /^PUT .*secrets/, times: 1 })
+  const body = JSON.stringify({ message: 'the key_id does not match the current key' })
+  const headers = { 'content-type': 'application/json; charset=utf-8' }
+  const changed = { kind: 'reply', reply: { status: 422, headers, body } } as const
+  bench.world.github?.faults.set(changed, { matching: /^PUT .*secrets/, times: 1 })
   expect((await rotate('1.1')).isOk).toBe(true)
 })
 

@@ -148,7 +148,12 @@ const change = /^(PATCH|DELETE) .*access-tokens/
 const remove = /^DELETE .*access-tokens/
 
 it.each<[string, Weather, number, RegExp]>([
-  ['deletions are confirmed and not done', { untrue: remove }, 0, /the leaked token .* is listed as .*: delete it/],
+  [
+    'deletions are confirmed and not done',
+    { untrue: remove },
+    0,
+    /the leaked token .* is listed as .*: delete it/,
+  ],
   ['nothing is done that is confirmed', { untrue: change }, 2, /still works/],
   [
     'deletions are refused, and the list shows no change',

@@ -49,7 +49,9 @@ describe('input evidence', () => {
     const text = (name: string) => readFile(join(root, 'kept', name), 'utf8')
     expect(await text('page.md')).toBe(evidence.page)
     expect(JSON.parse(await text('report.json'))).toEqual({ ok: true, note: 'has ***' })
-    expect(await text('findings.csv')).toBe('date,commit,severity,code,subject,channel,access,message,remedy\r\n')
+    expect(await text('findings.csv')).toBe(
+      'date,commit,severity,code,subject,channel,access,message,remedy\r\n',
+    )
     // A spreadsheet must not take a label for a formula.
     expect(await text('tokens.csv')).toBe(`${head},places,note,at\r\n,,'=cmd(),,,"a; b,c",,1\r\n`)
   })
@@ -66,7 +68,12 @@ describe('input evidence', () => {
     const text = 'before it was dckr_oat_AbCd-efgh_12345, \u202eevil'
     const rows = [{ label: text, places: [text] }]
     const write = await open(join(root, 'typed'))
-    await write?.({ ...evidence, page: text, report: rows, tables: { tokens: rows, findings: rows, pushes: rows } })
+    await write?.({
+      ...evidence,
+      page: text,
+      report: rows,
+      tables: { tokens: rows, findings: rows, pushes: rows },
+    })
     for (const name of await readdir(join(root, 'typed'))) {
       const written = await readFile(join(root, 'typed', name), 'utf8')
       expect([name, written]).toEqual([name, expect.not.stringMatching(/AbCd|\u202e|\\u202e/)])

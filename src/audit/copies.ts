@@ -4,10 +4,10 @@ import { expiryVariable, isSecretStore, placeName, type Store } from '../token-l
 import { storeName, storeWords } from '../token-list/store.ts'
 import type { PlaceView, SeenSecret } from '../stores/github/inventory.ts'
 import { isChecked } from '../stores/programs.ts'
-import { type EntryToken, entryTokens } from '../tokens/token.ts'
+import type { EntryToken } from '../tokens/token.ts'
 import { type AuditFinding, type Difference, finding } from './finding.ts'
 import type { AuditView } from './look.ts'
-import { skewMs } from './tokens.ts'
+import { currentToken, skewMs } from './tokens.ts'
 
 /** A place of the list that should hold the token, and what is seen there. */
 export interface SeenCopy {
@@ -23,7 +23,7 @@ export interface SeenCopy {
 /** Every place that the list names. Without a current token no copy can be older than it. */
 export function copiesIn(entry: Entry, view: AuditView): readonly SeenCopy[] {
   const { hub, github, programs, thisRepository } = view
-  const token = hub && entryTokens(entry, hub).current
+  const token = hub && currentToken(entry, hub)
   return entry.stores.map(store => {
     const name = storeName(store, thisRepository)
     if (!isSecretStore(store)) {
@@ -52,7 +52,7 @@ function stateOf({ updatedAt }: SeenSecret, token: EntryToken | undefined): Seen
 export function copyFindings(view: AuditView): readonly AuditFinding[] {
   const { tokenList, hub, github } = view
   const copies = tokenList.tokens.flatMap(entry => {
-    const current = hub === undefined ? 'unseen' : entryTokens(entry, hub).current
+    const current = hub === undefined ? 'unseen' : currentToken(entry, hub)
     return copiesIn(entry, view).flatMap(copy => {
       // A more specific secret of the same name.
       const shadows = (github?.shadows ?? []).filter(({ store }) => store === copy.name)

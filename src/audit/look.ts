@@ -151,7 +151,10 @@ async function lookAtDocker(
 async function lookAtTokens(hub: HubInventory, { tokens: entries }: TokenList): Promise<HubView> {
   const [listed, isAsked, readDetails] = [await hub.list(), mayTell(entries), createDetailReader(hub.details)]
   const now = hub.serverTime()
-  return { now, tokens: await inBatches(listed, async token => (isAsked(token) ? readDetails(token) : token)) }
+  return {
+    now,
+    tokens: await inBatches(listed, async token => (isAsked(token) ? readDetails(token) : token)),
+  }
 }
 
 /** Changes of tokens in so many days; of a very long log the latest. */

@@ -35,7 +35,9 @@ export function auditPage(news: AuditNews): string {
   const { tokenList } = view
   const rows = findings.slice(0, mostRows).map(row)
   const more = findings.length - rows.length
-  const unread = inventory.flatMap(({ label, works, rights }) => (works && rights === null ? codeText(label) : []))
+  const unread = inventory.flatMap(({ label, works, rights }) =>
+    works && rights === null ? codeText(label) : [],
+  )
   return [
     ...leaks.flatMap(leak => leakPage(leak, news)),
     `### Docker tokens of ${text(tokenList.organization)}: ${countFindings(findings)}`,

@@ -66,6 +66,12 @@ export interface SeenToken {
   readonly leaves: number | undefined
 }
 
+/** An older one keeps its label: it is not current again where the one after it is gone. */
+export function currentToken(entry: Entry, hub: HubView): EntryToken | undefined {
+  const { current } = entryTokens(entry, hub)
+  return current && markOf(current)?.replacedAt === undefined ? current : undefined
+}
+
 /** Every token once: those of each entry, its current one first, then those that the list does not name. */
 export function seenTokens(
   tokenList: TokenList,
@@ -75,7 +81,7 @@ export function seenTokens(
   const known = tokenList.tokens.flatMap(entry => {
     const { graceMs, deleteAfterMs } = entry.rotation
     const own = readEntryTokens(tokens, entry.label)
-    const currentId = entryTokens(entry, { tokens, now }).current?.id
+    const currentId = currentToken(entry, { tokens, now })?.id
     const current = own.find(({ id }) => id === currentId)
     const others = own.filter(token => token !== current).reverse()
     return [...(current === undefined ? [] : [current]), ...others].map((token): SeenToken => {

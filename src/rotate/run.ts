@@ -118,7 +118,7 @@ function withTokenDetails(hub: Hub, tokenList: TokenList) {
     },
   }
   const list = async (): Promise<readonly HubToken[]> => {
-    const readDetails = createDetailReader(hub.get)
+    const readDetails = createDetailReader(id => hub.get(id))
     const tokens: HubToken[] = []
     for (const token of await hub.list()) {
       if (!isWanted(token)) {

@@ -75,7 +75,9 @@ function copyLines({ stores }: EntryReport, isRead: boolean): readonly string[] 
     holds === true ? 'holds the new one' : '<b>not seen to hold the new one</b>'
   return stores
     .filter(({ holds }) => (holds !== null) === isRead)
-    .map(({ store, holds }) => `${text(storeWords(store))}: ${isRead ? words(holds) : 'not seen what it holds'}`)
+    .map(
+      ({ store, holds }) => `${text(storeWords(store))}: ${isRead ? words(holds) : 'not seen what it holds'}`,
+    )
 }
 
 function describeDead({ id, label, state, at }: EntryReport['others'][number]): string {

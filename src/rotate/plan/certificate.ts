@@ -101,7 +101,9 @@ export function whyUnshown({ known }: Rotation): readonly string[] {
     const { act, token, listed, isLeaked } = it
     const isWorking = working.includes(it)
     const label = JSON.stringify(listed?.label)
-    const seen = isWorking ? 'still works by Docker Hub’s list' : `is ${listed ? `listed as ${label}` : 'in no list since'}`
+    const seen = isWorking
+      ? 'still works by Docker Hub’s list'
+      : `is ${listed ? `listed as ${label}` : 'in no list since'}`
     const todo = isWorking ? 'deactivate' : isLeaked ? 'delete' : 'look at'
     const which = `${isLeaked ? 'the leaked token ' : ''}${tokenWords(token)}`
     return `${which} ${seen}, though Docker Hub answered that it is ${act}: ${todo} it in Docker Home now`

@@ -10,12 +10,16 @@ interface Writer {
   readonly guard: () => Promise<Body>
 }
 
+interface SecretWriter extends Writer {
+  readonly keyOf: (isNew: boolean) => Promise<SealingKey>
+  readonly isAgain?: boolean
+}
+
 /** Seals and stores. Throws when certainly nothing was written. */
 export async function writeSecret(
   about: LocatedStore,
   { value, before = Infinity }: Pick<TokenValue, 'value'> & SendBy,
-  { client, keyOf, guard }: Writer & { readonly keyOf: (isNew: boolean) => Promise<SealingKey> },
-  isAgain = false,
+  { client, keyOf, guard, isAgain = false }: SecretWriter,
 ): Promise<WriteOutcome> {
   const path = `${about.path}/secrets/${about.store.secret}`
   const key = await keyOf(isAgain)
@@ -30,8 +34,8 @@ export async function writeSecret(
   }
   if ('isLate' in reply) return { result: 'late' }
   // GitHub may have another key by now.
-  if (!isAgain && hasStatus(reply, 422)) {
-    return writeSecret(about, { value, before }, { client, keyOf, guard }, true)
+  if (!isAgain && hasStatus(reply, 422) && 'message' in reply && /\bkey/i.test(reply.message)) {
+    return writeSecret(about, { value, before }, { client, keyOf, guard, isAgain: true })
   }
   const error = client.refusal(about, 'PUT', reply)
   if ('fault' in reply || reply.status >= 500) return { result: 'lost', error }

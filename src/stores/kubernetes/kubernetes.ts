@@ -44,7 +44,7 @@ export function createKubernetes(options: KubernetesOptions): KnownStores<Kubern
     identify: createIdentify(kubectl),
     async check(store) {
       const held = await readOwn(store)
-      const unlinked = await linkAccounts(store, kubectl, ['--dry-run=server'])
+      const unlinked = await linkAccounts(store, kubectl, '--dry-run=server')
       const token = { id: 'none', label: 'write check', expiresAt: undefined }
       const input = pullManifest(store, pullDocument('write-check', options), token)
       const argv = [...apply, '--dry-run=server']
