@@ -27,7 +27,9 @@ it.each([404, 403, 500])('rights of a token that answers %i are named as not see
 
 it('the page says who is not on it, and that a keyless row is the list’s word', async () => {
   const { summary } = await runAudit(audited)
-  expect(summary).toContain('Not on this page: people, their personal tokens')
+  expect(summary).toContain(
+    'People, their personal access tokens, OIDC connections and secrets of environments',
+  )
 })
 
 it('a table that is cut says who can use the rest', () => {
@@ -36,5 +38,5 @@ it('a table that is cut says who can use the rest', () => {
     access: 'push' as const,
   }))
   const holder: Holder = { name: 'wide one', rights, meant: undefined, marks: [], places: [] }
-  expect(accessTable([], [holder]).at(-2)).toBe('| and 2 more images | <code>wide one</code> | – |')
+  expect(accessTable([], [holder]).at(-2)).toBe('| and 2 more images | push: <code>wide one</code> |')
 })

@@ -156,7 +156,8 @@ it('a killed run of a leak is an error of audit, and of the next run, as long as
 })
 
 describe('an odd answer about one token', () => {
-  const endUnseen = 'the leaked token is not listed any more, and when it ended was not seen'
+  const endUnseen =
+    'look into Docker’s audit log for when the leaked token ended: it is not listed any more, and that was not seen'
   const odd = (body: object): Fault => ({ kind: 'reply', reply: { status: 200, body: JSON.stringify(body) } })
   const ann = (id: string) => ({ id, label: 'of Ann', is_active: true, created_at: '2026-01-01T00:00:00Z' })
   const answers: readonly (readonly [string, (token: AccessToken) => Fault])[] = [
@@ -185,7 +186,7 @@ describe('an odd answer about one token', () => {
       expect({ isOk, leaked: works(leaked) }).toEqual({ isOk: false, leaked: false })
       expect(reports[0]?.gaps).toEqual([
         expect.stringMatching(
-          new RegExp(`"of Ann" \\(${stranger.id}\\) works, and its rights could not be read: `),
+          new RegExp(`"of Ann" \\(${stranger.id}\\): it works, and its rights could not be read: `),
         ),
       ])
       // It may be what leaked under another label: the leak stays open until it is read, or a person settles it.

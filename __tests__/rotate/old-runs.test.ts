@@ -1,7 +1,7 @@
 import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { organization } from '../../sandbox/book/entry.ts'
 import { fault } from '../../sandbox/fault.ts'
 import { home } from '../support/rotation-story.ts'
@@ -10,6 +10,17 @@ import { type RotationBench, type RunOptions, startRotationBench, tokenListOf } 
 /** A run that is not the branch's own, or not today's; and what GitHub does meanwhile. */
 let bench: RotationBench
 let workspace: string
+let events: string
+beforeAll(async () => {
+  // GitHub's toolkit reads it once, as it is loaded.
+  events = await mkdtemp(join(tmpdir(), 'events-'))
+  process.env['GITHUB_EVENT_PATH'] = join(events, 'event.json')
+  await writeFile(join(events, 'event.json'), JSON.stringify({ repository: { default_branch: 'main' } }))
+})
+afterAll(async () => {
+  delete process.env['GITHUB_EVENT_PATH']
+  await rm(events, { recursive: true })
+})
 beforeEach(async () => {
   bench = await startRotationBench()
   workspace = await realpath(await mkdtemp(join(tmpdir(), 'workspace-')))
@@ -67,12 +78,10 @@ describe('another attempt of an old run', () => {
 
 it('a run of another ref that allow-ref lets in has another list, and takes no token', async () => {
   await rotate('1.1')
-  const event = join(workspace, 'event.json')
-  await writeFile(event, JSON.stringify({ repository: { default_branch: 'main' } }))
   const ref = 'refs/heads/release'
   const { said } = await rotate('2.1', {
     inputs: { 'allow-ref': ref, force: '' },
-    environment: { GITHUB_REF: ref, GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_EVENT_PATH: event },
+    environment: { GITHUB_REF: ref, GITHUB_EVENT_NAME: 'workflow_dispatch' },
   })
   expect(said.join('\n')).toMatch(/LABEL_TAKEN: .* belongs to the list of acme\/\S+,/)
   expect(tokens()).toHaveLength(1)

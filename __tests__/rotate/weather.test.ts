@@ -121,7 +121,7 @@ describe.each([0.3 * second, 3 * second, 60 * second, Infinity])('a list that la
     expect(seconds).toBeLessThan(180)
     for (const error of errors) {
       expect(error).toMatch(
-        /HUB_INVALID: .* \(current .* is listed as .* \(pending .*, though Docker Hub answered that it is changed/,
+        /HUB_INVALID: .* \(current .* is changed, and its list still has it as .* \(pending /,
       )
     }
     expect(errors).toHaveLength(isOk ? 0 : 2)
@@ -139,7 +139,9 @@ describe.each([0.3 * second, 3 * second, 60 * second, Infinity])('a list that la
     expect(seconds).toBeLessThan(180)
     expect(reports.map(({ complete }) => complete)).toEqual([isOk, isOk])
     for (const error of errors) {
-      expect(error).toMatch(/push: the leaked token .* still works by Docker Hub’s list, though/)
+      expect(error).toMatch(
+        /push: deactivate the leaked token .* in Docker Home now: by Docker Hub’s list it still works, though/,
+      )
     }
   })
 })
@@ -152,7 +154,7 @@ it.each<[string, Weather, number, RegExp]>([
     'deletions are confirmed and not done',
     { untrue: remove },
     0,
-    /the leaked token .* is listed as .*: delete it/,
+    /delete the leaked token .* its list still has it/,
   ],
   ['nothing is done that is confirmed', { untrue: change }, 2, /still works/],
   [
@@ -162,7 +164,12 @@ it.each<[string, Weather, number, RegExp]>([
     /still works/,
   ],
   ['deletions are refused', { refused: remove }, 0, /is deactivated, and a person can activate it again/],
-  ['both are refused', { refused: change }, 2, /still works: deactivate it in Docker Home now/],
+  [
+    'both are refused',
+    { refused: change },
+    2,
+    /deactivate the leaked token .* in Docker Home now: it still works/,
+  ],
   ['the list cannot be read any more', { broken: list }, 0, /HTTP 500/],
 ])(
   'a leak’s run ends, red, and goes on with the next entry, when %s',

@@ -455,7 +455,8 @@ function filesLeft({ merged, workflows, list, steps }, { files }) {
   const texts = new Map(steps.map((step) => [step.path, workflows.texts.get(step.path) ?? ""]));
   if (list.text !== void 0) texts.set(list.path, list.text);
   for (const file of files) texts.delete(file.path);
-  return [...texts].flatMap(([name, text]) => hashesOf(text).includes(merged?.get(name) ?? "") ? [] : name);
+  const isMerged = ([name, text]) => hashesOf(text).includes(merged?.get(name)?.hash ?? "");
+  return [...texts].flatMap((file) => isMerged(file) ? [] : file[0]);
 }
 function hashesOf(text) {
   return [text, text.replaceAll("\r\n", "\n")].map((content) => {
@@ -478,8 +479,8 @@ function* runsLeft({ steps, runs, holds, rotate, workflows, server, home }) {
 
 // EXTERNAL MODULE: ./build/src/base/json.js
 var json = __webpack_require__(5221);
-// EXTERNAL MODULE: ./build/src/stores/github/client.js + 3 modules
-var github_client = __webpack_require__(7565);
+// EXTERNAL MODULE: ./build/src/stores/github/client.js + 2 modules
+var github_client = __webpack_require__(329);
 ;// CONCATENATED MODULE: ./build/src/setup/environments.js
 
 
@@ -632,10 +633,10 @@ var totp = __webpack_require__(3200);
 var used_codes = __webpack_require__(1811);
 // EXTERNAL MODULE: ./build/src/stores/github/answers.js
 var answers = __webpack_require__(721);
-// EXTERNAL MODULE: ./build/src/stores/github/ask.js + 1 modules
-var ask = __webpack_require__(6421);
-// EXTERNAL MODULE: ./build/src/stores/github/inputs.js
-var github_inputs = __webpack_require__(557);
+// EXTERNAL MODULE: ./build/src/stores/github/ask.js
+var ask = __webpack_require__(3487);
+// EXTERNAL MODULE: ./build/src/stores/github/app-key.js
+var app_key = __webpack_require__(67);
 // EXTERNAL MODULE: ./build/src/stores/github/target.js
 var target = __webpack_require__(8445);
 // EXTERNAL MODULE: external "node:stream"
@@ -785,7 +786,7 @@ async function obtainApp(facts, permissions, ports) {
 }
 async function requireApp({ clientId, key }, { home, permissions, ports }) {
   const refused = (message, hint) => new base_error/* OatError */.vE("INPUT_INVALID", { message, hint: `${hint}; nothing was changed` });
-  const pem = (0,github_inputs/* parseAppKey */.Ug)(key.reveal(), ports.runner.mask);
+  const pem = (0,app_key/* parseAppKey */.U)(key.reveal(), ports.runner.mask);
   if (pem === void 0) {
     throw refused("that is not the private key of an App", "give the .pem file that GitHub downloaded");
   }
@@ -1100,8 +1101,13 @@ function variableStep({ holds }, organization) {
   const prepare = (ports) => Promise.resolve(() => keeping(ports).set(name, organization));
   return step(`variable ${name}: ${organization}`, isDone, { prepare });
 }
+const isCopiedHere = {
+  secret: true,
+  kubernetes: true,
+  program: false
+};
 function tokensStep({ home, holds }, list, owner) {
-  const isMissing = (store) => (0,token_list_store/* isSecretStore */.Qo)(store) && store.kind === "repository-secret" && store.app === "actions" && (store.repository ?? home).toLowerCase() === home.toLowerCase() && !holds.secrets.has(store.secret);
+  const isMissing = (store) => store.kind === "repository-secret" && store.app === "actions" && (store.repository ?? home).toLowerCase() === home.toLowerCase() && !holds.secrets.has(store.secret);
   const kept = list.tokens.filter(({ oidc }) => oidc === void 0);
   const entries = kept.filter(({ stores }) => stores.some(isMissing));
   const lines = kept.map((entry) => ({
@@ -1110,7 +1116,7 @@ function tokensStep({ home, holds }, list, owner) {
   }));
   if (entries.length === 0) return { lines };
   const prepare = async (ports) => {
-    const own = entries.filter(({ stores }) => stores.every(({ kind }) => kind !== "program"));
+    const own = entries.filter(({ stores }) => stores.every((store) => isCopiedHere[(0,token_list_store/* familyOf */.Ap)(store)]));
     for (const { label } of entries.filter((entry) => !own.includes(entry))) {
       const why = "setup runs no program of the list on this machine. Mode rotate does";
       ports.runner.warning(`token ${JSON.stringify(label)} is left: ${why}`);
@@ -1162,6 +1168,8 @@ var program = __webpack_require__(3363);
 var host = __webpack_require__(2099);
 // EXTERNAL MODULE: ./build/src/stores/github/github.js + 2 modules
 var github = __webpack_require__(4346);
+// EXTERNAL MODULE: ./build/src/stores/github/inputs.js
+var github_inputs = __webpack_require__(557);
 // EXTERNAL MODULE: ./build/src/stores/github/inventory.js
 var github_inventory = __webpack_require__(682);
 ;// CONCATENATED MODULE: ./build/src/stores/github/settings.js
@@ -1186,8 +1194,11 @@ function createGithubSettings(options) {
     },
     /** `undefined` where the branch is not there yet, or may not be seen. */
     isBranchProtected: (branch) => glimpse(`${root}/branches/${encodeURIComponent(branch)}`, answers/* parseProtected */.Ov),
-    /** Git's hash of each file of a branch by path; `undefined` where not all of them may be seen. */
-    files: (branch) => glimpse(`${root}/git/trees/${encodeURIComponent(branch)}?recursive=1`, answers/* parseTree */.cZ),
+    /** The files of a branch by path; `undefined` where not all of them may be seen. */
+    files: async (branch) => {
+      const tree = await glimpse(`${root}/git/trees/${encodeURIComponent(branch)}?recursive=1`, answers/* parseTree */.cZ);
+      return tree?.isCut === false ? tree.entries : void 0;
+    },
     /** The latest run of a workflow by its file's name; `undefined` where none is seen. */
     lastRun: async (file) => {
       const path = `${root}/actions/workflows/${encodeURIComponent(file)}/runs?per_page=1`;
@@ -1229,6 +1240,7 @@ const subject = (place, permission) => ({ name: place, place, permission });
 
 
 
+
 async function openPorts(runner, line, deadline) {
   const { environment, info, mask, warning: warn } = runner;
   const clock = (0,base_clock/* createClock */.ts)();
@@ -1248,7 +1260,7 @@ async function openPorts(runner, line, deadline) {
       hint: "add the remote, or --repository OWNER/NAME. For GitHub Enterprise Server set GITHUB_SERVER_URL to its https address"
     });
   }
-  const apiUrl = (0,github_inputs/* githubAddress */.Wf)(api || apiAddress(server));
+  const apiUrl = (0,github_inputs/* githubAddress */.W)(api || apiAddress(server));
   const { token, from } = await readPersonsToken(runner, server);
   const { signal, timeoutMs } = deadline;
   const common = { apiUrl, clock, attempts, info, mask, warn, signal, timeoutMs };
@@ -1274,7 +1286,7 @@ async function openPorts(runner, line, deadline) {
     inventory: (0,github_inventory/* createGithubInventory */.q)(options),
     environments: createEnvironments(options),
     /** GitHub's API as an App. */
-    askAs: (key) => (0,ask/* createGithubAsk */.ne)({ ...asking, as: key })
+    askAs: (key) => (0,ask/* createGithubAsk */.ne)({ ...asking, as: (0,app_key/* keepAppKey */.u)(key, asking.time, mask) })
   };
 }
 function apiAddress(server) {
@@ -1437,7 +1449,7 @@ async function check(facts, given, runner) {
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 /* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4263);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(721);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7565);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(329);
 /* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9258);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8445);
 

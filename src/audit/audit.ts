@@ -2,7 +2,7 @@ import { storeWords } from '../token-list/store.ts'
 import { announce, reaches } from '../runner/finding.ts'
 import { pageFoot, pageOrigin } from '../runner/page-origin.ts'
 import { otherCommit } from '../runner/checkout.ts'
-import { pushRows } from '../rotate/plan/certificate-page.ts'
+import { pushColumns, pushRows } from '../rotate/plan/certificate-page.ts'
 import { comparedLine, comparedParts } from './compared.ts'
 import { copyFindings } from './copies.ts'
 import { type AuditFinding, finding, sortFindings } from './finding.ts'
@@ -21,7 +21,7 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boo
   const { organization } = tokenList
   const view = await look(inputs, ports)
   const compared = comparedParts(view)
-  const { hub, unseen, pushes } = view
+  const { hub, isWhole: complete, pushes } = view
   const leaks = seenLeaks(view)
   const findings = compare(view, leaks)
   runner.info(comparedLine(compared))
@@ -29,7 +29,6 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boo
   if (other !== undefined) runner.notice(`${other}; check out the commit of the run`)
   for (const one of findings) announce(runner, one, storeWords(one.subject))
   runner.info(countFindings(findings))
-  const complete = unseen.length === 0
   const ok = complete && !findings.some(({ severity }) => reaches(severity, inputs.failOn))
   const origin = pageOrigin({ organization, commit, at: hub?.now ?? ports.now() }, runner.environment)
   const { date, commit: known } = origin
@@ -52,7 +51,11 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boo
     title: `Docker tokens of ${organization}`,
     page: page(),
     report: { ...origin, ok, complete, compared, ...rows },
-    tables: { tokens: rows.inventory, findings: rows.findings, pushes: pushes && rows.pushes },
+    tables: {
+      tokens: { columns: ['date', 'commit', 'label', 'state'], rows: rows.inventory },
+      findings: { columns: ['date', 'commit', 'severity', 'code', 'subject'], rows: rows.findings },
+      pushes: pushes && { columns: pushColumns, rows: rows.pushes },
+    },
   })
   return ok
 }
@@ -65,6 +68,8 @@ function compare(view: AuditView, leaks: readonly SeenLeak[]): readonly AuditFin
     ...logFindings(view),
     ...repositoryFindings(view),
     ...copyFindings(view),
-    ...view.unseen.map(part => finding('PART_NOT_SEEN', part)),
+    ...view.gaps.map(({ what: subject, why, remedy }) =>
+      finding('PART_NOT_SEEN', { subject, message: remedy === '' ? why : `${why}; ${remedy}` }),
+    ),
   ])
 }

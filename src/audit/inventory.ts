@@ -71,15 +71,18 @@ function rowOf(entry: Entry | undefined, seen: SeenToken | undefined, view: Audi
 const mostRows = 100
 const mostCopies = 10
 
-/** Every token in two columns, which a phone shows whole: what it is, and its life and copies. */
-export function inventoryTable(inventory: readonly InventoryToken[]): readonly string[] {
+/** Every token: what it is, its life, and its copies. A list, which a phone shows whole. */
+export function inventoryLines(inventory: readonly InventoryToken[]): readonly string[] {
   const shown = inventory.slice(0, mostRows)
   const more = inventory.length - shown.length
   if (shown.length === 0) return []
   return [
-    '| token | lifetime and copies |',
-    '| --- | --- |',
-    ...shown.map(token => `| ${whatItIs(token).join('<br>')} | ${lifeOf(token).join('<br>')} |`),
+    '#### Tokens',
+    '',
+    ...shown.map(token => {
+      const copies = firstOf(token.copies.map(copyText), mostCopies)
+      return `- ${[whatItIs(token).join(' · '), lifeOf(token).join(' · '), ...copies].filter(Boolean).join('<br>')}`
+    }),
     '',
     ...(more > 0 ? [`… and ${more} more: see the output <code>inventory</code>.`, ''] : []),
   ]
@@ -110,8 +113,7 @@ function lifeOf(token: InventoryToken): readonly string[] {
     ['works beside the new one until', token.deactivateAfter],
     ['to be deleted after', token.deleteAfter],
   ] as const
-  const known = times.flatMap(([what, time]) => (time === null ? [] : [`${what}: ${day(time)}`]))
-  return [...known, ...firstOf(token.copies.map(copyText), mostCopies)]
+  return times.flatMap(([what, time]) => (time === null ? [] : [`${what}: ${day(time)}`]))
 }
 
 const copyWords: Readonly<Record<SeenCopy['state'], string>> = {

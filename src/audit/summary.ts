@@ -8,7 +8,7 @@ import { accessTable, type Holder } from '../tokens/access-table.ts'
 import { everyPublicRepository } from '../tokens/resources.ts'
 import { type Compared, comparedLine } from './compared.ts'
 import type { AuditFinding } from './finding.ts'
-import { type InventoryToken, inventoryTable } from './inventory.ts'
+import { type InventoryToken, inventoryLines } from './inventory.ts'
 import type { SeenLeak } from './leak.ts'
 import { pushTable } from './log.ts'
 import type { AuditView } from './look.ts'
@@ -16,8 +16,8 @@ import type { AuditView } from './look.ts'
 /** A summary may have 1 MiB, and more rows than this do not help. */
 const mostRows = 300
 
-const notHere =
-  'Not on this page: people, their personal tokens, OIDC connections, and secrets of environments that the token list does not name.'
+const notOnPage =
+  'People, their personal access tokens, OIDC connections and secrets of environments that the token list does not name are not on this page.'
 
 /** What the page of an audit tells. */
 export interface AuditNews {
@@ -49,13 +49,13 @@ export function auditPage(news: AuditNews): string {
       inventory.flatMap(token => holdersOf(token, tokenList)),
     ),
     ...(unread.length === 0 ? [] : [`<b>Rights not seen</b>: ${unread.join(', ')}.`, '']),
-    notHere,
+    notOnPage,
     '',
     `${comparedLine({ seen: compared.seen.map(text), missed: compared.missed.map(text) })}.`,
     '',
-    ...(rows.length === 0 ? [] : ['| severity | finding |', '| --- | --- |', ...rows, '']),
+    ...(rows.length === 0 ? [] : ['#### Findings', '', ...rows, '']),
     ...(more > 0 ? [`… and ${more} more: see the output <code>findings</code>.`, ''] : []),
-    ...inventoryTable(inventory),
+    ...inventoryLines(inventory),
     ...pushTable(view.pushes),
     foot,
     '',
@@ -92,17 +92,16 @@ function holdersOf(token: InventoryToken, { tokens }: TokenList): readonly Holde
   return [holder, { name: `keyless ${oidc}`, rights: listed, meant, marks, places: [] }]
 }
 
-/** A store's place, without its secret: `acme/app`, `acme/app (release)`, a namespace or a program. */
+/** Where a copy is, without the secret's name, which is too long for a column on a phone: `a secret of acme/app (release)`. */
 function placeOf(store: string): string {
   const [, owner, environment] =
     /^(?:actions|dependabot|codespaces):([^#:]+)(?:#(.*))?:\w+$/s.exec(store) ?? []
-  if (owner === undefined) return store.replace(/^program:/, '')
-  return environment === undefined ? owner : `${owner} (${environment})`
+  if (owner === undefined) return storeWords(store)
+  return `a secret of ${owner}${environment === undefined ? '' : ` (environment ${environment})`}`
 }
 
-/** Two columns, so that a phone shows it whole. */
 function row({ code: name, severity, subject, message, remedy }: AuditFinding): string {
-  return `| ${severity} | <b>${text(name)}</b> ${subjectText(subject)}<br>${text(message)}<br><i>${text(remedy)}</i> |`
+  return `- ${severity}: <b>${text(name)}</b> ${subjectText(subject)}<br>${text(message)}<br><i>${text(remedy)}</i>`
 }
 
 /** A label or a repository as code, a place in words. */

@@ -38,3 +38,9 @@ export function parseInstant(text: string | undefined): number | undefined {
 export function formatTime(at: number): string {
   return new Date(Math.min(Math.max(at, first), end - 1000)).toISOString()
 }
+
+/** The same to the second, for a sentence. */
+export function momentText(at: number): string {
+  const time = formatTime(at)
+  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`
+}

@@ -1,4 +1,4 @@
-import { codeText, plainText, twoColumns } from '../base/markdown.ts'
+import { codeText, namedLines, plainText } from '../base/markdown.ts'
 import type { ProofContext } from '../registry/failure.ts'
 import type { Proof } from '../registry/prove.ts'
 import { entryWords } from '../token-list/token-list.ts'
@@ -41,7 +41,7 @@ export function loginSummary(context: ProofContext, report: LoginReport): string
   const { registry, user, input, connection } = context
   const label = proof.label === undefined ? '' : `, ${codeText(proof.label)} in Docker Home`
   const keyless = `keyless, by OIDC connection ${codeText(connection ?? '')}`
-  const table = twoColumns([
+  const facts = namedLines([
     ['Registry', codeText(registry)],
     ['User', codeText(user.username)],
     ['Token for', entryWords(context)],
@@ -53,7 +53,7 @@ export function loginSummary(context: ProofContext, report: LoginReport): string
     ...(expiresAt === undefined ? [] : [['Expires', expiresAt] as const]),
   ])
   const notes = warnings.map(warning => `> [!WARNING]\n> ${plainText(warning)}\n`)
-  return [`### Docker login: ${entryWords(context)}`, '', table, ...notes].join('\n')
+  return [`### Docker login: ${entryWords(context)}`, '', facts, ...notes].join('\n')
 }
 
 function proven({ grant, unproven }: Proof): string {

@@ -1,6 +1,6 @@
 import type { Clock } from '../base/clock.ts'
 import { describeError, OatError } from '../base/error.ts'
-import { formatTime, parseInstant } from '../base/time.ts'
+import { momentText, parseInstant } from '../base/time.ts'
 import type { DockerPorts } from '../docker/docker.ts'
 import { type RepositoryConfig, undoScoped } from '../docker/scoped.ts'
 import { undoDocker } from '../docker/undo.ts'
@@ -47,7 +47,7 @@ async function undoRepository(
 function tellExpiry({ runner, clock }: UndoPorts): void {
   const until = parseInstant(runner.state('keyless-until'))
   if (until === undefined) return
-  const when = formatTime(until)
+  const when = momentText(until)
   if (clock.now() < until) {
     runner.info(`the keyless token was valid to the end of this job: it expires at ${when}`)
     return

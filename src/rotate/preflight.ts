@@ -47,13 +47,13 @@ export async function runPreflight(run: RotateRun) {
 }
 
 /** A second attempt of an old run may have an old list: then it does nothing. */
-async function checkList({ job, stores }: RotateRun): Promise<readonly string[]> {
+async function checkList({ job, filesOf }: RotateRun): Promise<readonly string[]> {
   const { oldList } = job
   if (oldList === undefined) return []
   const { branch, path, hashes } = oldList
-  const files = await stores.files(branch)
+  const files = await filesOf(branch)
   if (files === undefined) return [`whether ${branch} still has this ${path}: GitHub does not show its files`]
-  if (hashes.includes(files.get(path) ?? '')) return []
+  if (hashes.includes(files.get(path)?.hash ?? '')) return []
   throw new OatError('LIST_STALE', {
     message: `this is another attempt of an old run, and ${branch} has another ${path} by now; nothing was changed`,
     hint: 'start a new run in place of "Re-run jobs"',

@@ -46,6 +46,7 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
       signal: deadline.signal,
       hold: linger.hold,
       hub: hub && createHub({ ...hub, ...lasting, http: createHttp(lasting), organization }),
+      filesOf: async branch => github?.files(branch),
       openStores: noted => {
         const { signal, timeoutMs } = deadline
         const child = { environment, clock, signal, mask, secrets: readSecrets(runner) }
@@ -55,7 +56,8 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
         github = access && createGithub({ ...pace, ...options, access, thisRepository, warn, stores, apiUrl })
         const { configKey } = inputs.registry
         const kubernetes = createKubernetes({ ...options, username: organization, configKey })
-        return routeStores({ github, kubernetes, program: createPrograms({ ...child, tokenList, noted }) })
+        const program = createPrograms({ ...child, tokenList, noted })
+        return routeStores({ secret: github, kubernetes, program })
       },
       registry: {
         name: inputs.registry.name,

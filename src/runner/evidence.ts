@@ -14,18 +14,13 @@ export interface Evidence {
   /** The page of the run, as its job summary has it. */
   readonly page: string
   readonly report: object
-  /** Rows. `undefined`: that was not looked at, so there is no file. */
-  readonly tables: Readonly<Record<keyof typeof columns, readonly object[] | undefined>>
+  /** Rows of a table, and the columns that it begins with. `undefined`: that was not looked at, so there is no file. */
+  readonly tables: Readonly<Record<'tokens' | 'findings' | 'pushes', EvidenceTable | undefined>>
 }
 
-/** The columns that a table begins with, whoever writes it, also without rows. */
-const columns = {
-  tokens: ['date', 'commit', 'label', 'channel', 'access'],
-  findings: [
-    ...['date', 'commit', 'severity', 'code', 'subject', 'channel', 'access'],
-    ...['message', 'remedy'],
-  ],
-  pushes: ['at', 'repository', 'actor', 'tag', 'digest'],
+interface EvidenceTable {
+  columns: readonly string[]
+  rows: readonly object[]
 }
 
 /** Writes into the folder of input `evidence`. Throws INPUT_INVALID if that fails. */
@@ -78,11 +73,11 @@ function contentsOf(
     ['page.html', htmlPage(title, shown)],
     ['page.md', shown],
     ['report.json', `${hide(JSON.stringify(report))}\n`],
-    ...(['tokens', 'findings', 'pushes'] as const).flatMap(name => {
-      if (tables[name] === undefined) return []
+    ...Object.entries(tables).flatMap(([name, table]) => {
+      if (table === undefined) return []
       // Before the cells are quoted: a value must be found as it is.
-      const rows = parseJson(hide(JSON.stringify(tables[name]))) as readonly Record<string, unknown>[]
-      return [[`${name}.csv`, csvText(columns[name], rows)] as const]
+      const rows = parseJson(hide(JSON.stringify(table.rows))) as readonly Record<string, unknown>[]
+      return [[`${name}.csv`, csvText(table.columns, rows)] as const]
     }),
   ]
 }

@@ -27,28 +27,31 @@ export interface Holder {
 }
 
 /**
- * Who can push what: a row for each image. Docker's push includes pull, so who may push does not stand among those that pull.
- * What is wider or narrower than it is meant to be is marked.
+ * Who can push what: a row for each image, in two columns, which a phone shows whole. Docker's push includes pull, so who may
+ * push does not stand among those that pull. What is wider or narrower than it is meant to be is marked.
  * @param named images that always have a row
  */
 export function accessTable(named: readonly string[], holders: readonly Holder[]): readonly string[] {
   const others = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort()
   const images = [...new Set([...named, ...others])]
-  const cell = (image: string, access: Right['access']): readonly string[] =>
-    holders.flatMap(holder => {
+  const lines = (image: string, access: Right['access']): readonly string[] => {
+    const texts = holders.flatMap(holder => {
       const right = strongest(holder.rights, image)
       const isLacking = holder.lacks?.some(it => it.path === image && it.access === access) === true
       if (right?.access === access) return holderText(holder, wider(holder, image, right))
       return isLacking ? holderText(holder, ['missing']) : []
     })
+    return [...new Set(texts)].map(name => `${access}: ${name}`)
+  }
   const row = (name: string, ...of: readonly string[]): string => {
-    const texts = (['push', 'pull'] as const).map(access => new Set(of.flatMap(it => cell(it, access))))
-    return `| ${[name, ...texts.map(it => [...it].join('<br>') || '–')].join(' | ')} |`
+    const accesses = ['push', 'pull'] as const
+    const holding = new Set(accesses.flatMap(access => of.flatMap(image => lines(image, access))))
+    return `| ${name} | ${[...holding].join('<br>') || '–'} |`
   }
   const cut = images.slice(mostRows)
   return [
-    '| image | may push and pull | may pull |',
-    '| --- | --- | --- |',
+    '| image | may push (and pull), or only pull |',
+    '| --- | --- |',
     ...images.slice(0, mostRows).map(image => row(code(image), image)),
     ...(cut.length > 0 ? [row(`and ${counted(cut.length, 'more image')}`, ...cut)] : []),
     '',

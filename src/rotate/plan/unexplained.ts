@@ -1,4 +1,4 @@
-import { formatTime } from '../../base/time.ts'
+import { momentText } from '../../base/time.ts'
 import { isSameText, parseLabel } from '../../token-list/label.ts'
 import { markOf, whoseToken } from '../../tokens/copies.ts'
 import { hasLeaked } from '../../tokens/leak.ts'
@@ -19,7 +19,7 @@ export function unexplained({ listed, tokens, setup, known }: Rotation, now: num
     if (!works(token, now) || token.id === replacement?.id) return []
     const it = tokenWords(token)
     if (leaked.some(({ id }) => id === token.id)) {
-      const why = `the leaked token ${it} still works: deactivate it in Docker Home now`
+      const why = `deactivate the leaked token ${it} in Docker Home now: it still works`
       return [{ isOwn: true, isOpen: true, why }]
     }
     const own = tokens.find(({ id }) => id === token.id)
@@ -30,13 +30,15 @@ export function unexplained({ listed, tokens, setup, known }: Rotation, now: num
       const reason = unread === undefined ? words : `its rights could not be read: ${unread}`
       // One that could not be read may be what leaked, under another label.
       const isOpen = hasLeaked(token, told) && (unread !== undefined || isNear(token, setup.policy))
-      return reason === undefined ? [] : [{ isOwn: false, isOpen, why: `${it} works, and ${reason}` }]
+      const todo = isLeaked ? `deactivate or explain ${it}: it` : it
+      return reason === undefined ? [] : [{ isOwn: false, isOpen, why: `${todo} works, and ${reason}` }]
     }
     if (replacement !== undefined && isOlder(replacement, token) && own.state !== 'plain') return []
     const until = supersededAt(own, tokens, now) + setup.policy.graceMs
     const isCalm = replacement !== undefined && isOlder(token, replacement) && until > now
-    const calm = isCalm ? `works beside the new one until ${formatTime(until)}` : 'still works'
-    return [{ isOwn: true, isOpen: false, why: `${it} ${calm}` }]
+    const calm = isCalm ? `works beside the new one until ${momentText(until)}` : 'still works'
+    const why = `${isLeaked ? `deactivate ${it}: it` : it} ${calm}`
+    return [{ isOwn: true, isOpen: false, why }]
   })
 }
 

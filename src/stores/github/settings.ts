@@ -20,7 +20,7 @@ export function createGithubSettings(options: GithubOptions) {
     /** `undefined` where the branch is not there yet, or may not be seen. */
     isBranchProtected: (branch: string) =>
       glimpse(`${root}/branches/${encodeURIComponent(branch)}`, parseProtected),
-    /** Git's hash of each file of a branch by path; `undefined` where not all of them may be seen. */
+    /** The files of a branch by path; `undefined` where not all of them may be seen. */
     files: (branch: string) => readFiles(client, home, branch),
     /** The latest run of a workflow by its file's name; `undefined` where none is seen. */
     lastRun: async (file: string) => {
