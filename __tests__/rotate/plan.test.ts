@@ -17,7 +17,6 @@ import {
   type Seen,
   stamped,
   token,
-  setup,
 } from './entry-scene.ts'
 
 /** What one look says about an entry: the search (`search/`) shows that this keeps every place alive, these rows show what it is. */
@@ -210,18 +209,6 @@ describe('an older token', () => {
       'is only deleted once it has expired',
       superseded({ expiresAt: now - 1 }),
       { retire: [], delete: ['O'] },
-    ],
-    [
-      'stays where another entry’s place may have it',
-      superseded({ mark: { replacedAt, copies: '22222222' } }),
-      { held: [{ id: 'O' }], retire: [] },
-      { asked: { waiting: [{ ...setup().policy, label: 'acme pull' }] } },
-    ],
-    [
-      'goes when it had no other places',
-      superseded(),
-      { held: [], retire: ['O'] },
-      { asked: { waiting: [{ ...setup().policy, label: 'acme pull' }] } },
     ],
     [
       'is not judged where Docker Hub does not say when it was last used',
