@@ -18,26 +18,7 @@ const inOnePlace = (...steps: readonly Step[]): Story => {
   return { scene: 0, stranger: 'reads elsewhere', steps: [...steps], rests: false }
 }
 
-const older = '2: complete, and an older token works'
-
 export const openFindings: readonly OpenFinding[] = [
-  { name: 'the list has moved', where: /^the list has moved, and its label is another/, sentences: [older] },
-  {
-    name: '"deleted" is in the report of a run that saw the token afterwards',
-    where: /"kind":"untrue","on":"remove"/,
-    sentences: ['2: deleted, and Docker Hub has it'],
-    story: inOnePlace(step('leak', { weather: [{ kind: 'untrue', on: 'remove', nth: 0, times: 1 }] })),
-  },
-  {
-    name: 'a token that was made for a leak, and did not leak, lives on when it is over, and "complete" is said',
-    where: /"what":"leak"/,
-    sentences: [older],
-    story: inOnePlace(
-      step('leak', { weather: [{ kind: 'dies', on: 'mint', nth: 0 }] }),
-      step('force'),
-      step('ordinary'),
-    ),
-  },
   {
     name: 'the note of a leak is on one token alone, and goes with it',
     where: /"what":"leak".*(?:deletes|edits the description of) the newest/,

@@ -38,10 +38,11 @@ describe('the rotation after a leak', () => {
     bench.world.hub?.faults.clear()
     const { isOk, reports } = await bench.rotate({ tokenList, inputs: { force: label } })
     expect({ isOk, leaked: works(leaked), replacement: works(replacement) }).toEqual({
-      isOk: true,
+      isOk: false,
       leaked: false,
       replacement: true,
     })
+    expect(reports[0]?.gaps).toEqual([expect.stringMatching(/works beside the new one until/)])
     expect(reports[0]?.others.map(({ id, state }) => [id, state])).toEqual([[leaked?.id, 'deleted']])
   })
 
@@ -74,6 +75,11 @@ it('a leak whose note stands on a token that a person has renamed is still open'
   const replacement = newest()
   bench.world.book.change(replacement?.id ?? '', { label: 'the good one' })
   await bench.pass(day)
+  const { isOk, findings } = await bench.audit({ tokenList })
+  expect([isOk, findings.map(({ code }) => code)]).toEqual([
+    false,
+    expect.arrayContaining(['ROTATION_INCOMPLETE']),
+  ])
   const { reports } = await bench.rotate({ tokenList })
   expect({ leaked: works(leaked), complete: reports[0]?.complete }).toEqual({
     leaked: false,
@@ -86,7 +92,7 @@ it.each<[string, Fault, RegExp]>([
   [
     'confirmed and not done',
     { kind: 'reply', reply: { status: 204 } },
-    /by Docker Hub’s list it is still there, though/,
+    /delete the leaked token .* its list still has it/,
   ],
   ['refused', fault.status(403), /is deactivated, and a person can activate it again/],
 ])('a deletion that is %s is named', async (_, answer, words) => {
@@ -95,6 +101,24 @@ it.each<[string, Fault, RegExp]>([
   const { isOk, reports } = await bench.rotate({ tokenList, inputs: compromised })
   expect({ isOk, leaked: works(leaked) }).toEqual({ isOk: false, leaked: false })
   expect(reports[0]?.gaps.join()).toMatch(words)
+})
+
+it('an audit takes no older token for the current one that somebody deleted', async () => {
+  const before = newest()
+  await bench.rotate({ tokenList, inputs: { force: label } })
+  await bench.pass(hour)
+  bench.world.book.delete(newest()?.id ?? '')
+  const { isOk, findings } = await bench.audit({ tokenList })
+  expect([isOk, works(before)]).toEqual([false, true])
+  expect(findings.map(({ code, subject }) => [code, subject])).toContainEqual(['TOKEN_DEAD', label])
+})
+
+it('an audit of Docker Hub alone says nothing of copies after a leak', async () => {
+  bench.world.hub?.faults.set(fault.status(403), { matching: /^DELETE .*access-tokens/ })
+  await bench.rotate({ tokenList, inputs: compromised })
+  const { summary } = await bench.audit({ tokenList, inputs: { parts: 'hub', 'github-token': '' } })
+  expect(summary).toContain('was not looked at')
+  expect(summary).not.toMatch(/cannot be read back|No older token works/)
 })
 
 it('a killed run of a leak is an error of audit, and of the next run, as long as what leaked works', async () => {

@@ -117,6 +117,10 @@ describe('a password that another server repeats', () => {
         .map(letter => `&#${letter.codePointAt(0)};`)
         .join(''),
     ],
+    [
+      'in numbers of HTML for its special characters alone',
+      value.replace(/\W|_/g, it => `&#${it.charCodeAt(0)};`),
+    ],
     ['in hexadecimal numbers of HTML', hex.map(pair => `&#x${pair};`).join('')],
     ...['a', 'ab', 'abc'].map((before): [string, string] => [
       `in base64 behind ${before.length} and before more`,

@@ -105,6 +105,7 @@ export async function openClone(
   if (github === undefined || hub === undefined) throw new TypeError('there is no GitHub')
   await github.addOrganization('acme')
   const repository = await github.addRepository(home)
+  repository.isPrivate = true
   github.addToken({ name: 'ada', value: 'gho_adasOwnToken0123456789', permissions: everyPermission })
   for (const name of ['app', 'worker', 'nightly-app']) {
     book.addRepository({ name: `acme/${name}`, visibility: 'private' })

@@ -213,8 +213,8 @@ on:
 const checkout = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
 const upload = "actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1";
 const evidence = "docker-evidence";
-function workflow_texts_workflow(job, { own, environment, server }, { head, group, inputs }) {
-  const keeps = /^https:\/\/(github\.com|[^/]+\.ghe\.com)$/.test(server);
+function workflow_texts_workflow(job, { own, environment, server, isPrivate }, { head, group, inputs }) {
+  const keeps = isPrivate && /^https:\/\/(github\.com|[^/]+\.ghe\.com)$/.test(server);
   const lines = [
     `mode: ${job}`,
     ...inputs,
@@ -418,10 +418,10 @@ const actionQuestion = {
 };
 
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/runner/checkout.js
+var runner_checkout = __webpack_require__(838);
 // EXTERNAL MODULE: ./build/src/token-list/store.js
 var token_list_store = __webpack_require__(4263);
 ;// CONCATENATED MODULE: ./build/src/setup/left.js
@@ -465,14 +465,8 @@ function filesLeft({ merged, workflows, list, steps }, { files }) {
   const texts = new Map(steps.map((step) => [step.path, workflows.texts.get(step.path) ?? ""]));
   if (list.text !== void 0) texts.set(list.path, list.text);
   for (const file of files) texts.delete(file.path);
-  const isMerged = ([name, text]) => hashesOf(text).includes(merged?.get(name)?.hash ?? "");
+  const isMerged = ([name, text]) => (0,runner_checkout/* hashesOf */.mU)(text).includes(merged?.get(name)?.hash ?? "");
   return [...texts].flatMap((file) => isMerged(file) ? [] : file[0]);
-}
-function hashesOf(text) {
-  return [text, text.replaceAll("\r\n", "\n")].map((content) => {
-    const bytes = Buffer.from(content);
-    return (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-  });
 }
 function* runsLeft({ steps, runs, holds, rotate, workflows, server, home }) {
   for (const [file, run] of runs) {
@@ -1068,8 +1062,9 @@ function environmentStep({ environment, github, home, server }) {
   return step(`environment ${name}, ${wanted}${state === "open" ? `: ${link}` : ""}`, isDone, { prepare });
 }
 function workflowSteps(facts, { rotation, audit, own }) {
-  const { environment, server } = facts;
-  const wishes = { own, hasOwner: rotation === "owner", environment: environment.name, server };
+  const { environment, server, github } = facts;
+  const { isPrivate } = github;
+  const wishes = { own, hasOwner: rotation === "owner", environment: environment.name, server, isPrivate };
   const wanted = { rotate: rotation !== "none", audit };
   const texts = { rotate: rotateWorkflow, audit: auditWorkflow };
   return ["rotate", "audit"].filter((mode) => wanted[mode]).map((mode) => {
@@ -1182,6 +1177,8 @@ var github = __webpack_require__(4346);
 var github_inputs = __webpack_require__(557);
 // EXTERNAL MODULE: ./build/src/stores/github/inventory.js
 var github_inventory = __webpack_require__(682);
+// EXTERNAL MODULE: ./build/src/stores/github/contents.js
+var contents = __webpack_require__(610);
 ;// CONCATENATED MODULE: ./build/src/stores/github/settings.js
 
 
@@ -1189,12 +1186,9 @@ var github_inventory = __webpack_require__(682);
 function createGithubSettings(options) {
   const { thisRepository: home } = options;
   const client = (0,github_client/* openGithub */.K)(options, "write");
+  const { glimpse } = client;
   const [owner = "", name = ""] = home.split("/").map(encodeURIComponent);
   const root = `/repos/${owner}/${name}`;
-  async function glimpse(path, parse) {
-    const reply = await client.send("GET", path);
-    return (0,ask/* isAnswer */.Tq)(reply) && reply.status === 200 ? parse(reply.data) : void 0;
-  }
   return {
     /** Whose token it is, as far as GitHub tells. */
     account: () => glimpse("/user", answers/* parseAccount */.J5),
@@ -1205,10 +1199,7 @@ function createGithubSettings(options) {
     /** `undefined` where the branch is not there yet, or may not be seen. */
     isBranchProtected: (branch) => glimpse(`${root}/branches/${encodeURIComponent(branch)}`, answers/* parseProtected */.Ov),
     /** The files of a branch by path; `undefined` where not all of them may be seen. */
-    files: async (branch) => {
-      const tree = await glimpse(`${root}/git/trees/${encodeURIComponent(branch)}?recursive=1`, answers/* parseTree */.cZ);
-      return tree?.isCut === false ? tree.entries : void 0;
-    },
+    files: (branch) => (0,contents/* readFiles */.Ul)(client, home, branch),
     /** The latest run of a workflow by its file's name; `undefined` where none is seen. */
     lastRun: async (file) => {
       const path = `${root}/actions/workflows/${encodeURIComponent(file)}/runs?per_page=1`;

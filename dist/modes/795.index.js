@@ -278,21 +278,22 @@ async function unlinkedAccounts(store, kubectl) {
     return { account: String(account), resourceVersion, pullSecrets };
   });
 }
+const mostTries = 3;
 async function linkAccounts(store, kubectl, ...options) {
-  const unlinked = await unlinkedAccounts(store, kubectl);
-  for (const { account, resourceVersion, pullSecrets } of unlinked) {
-    const imagePullSecrets = [...pullSecrets, { name: store.name }];
-    const patch = JSON.stringify({ metadata: { resourceVersion }, imagePullSecrets });
-    const words = ["--type=merge", "--field-manager=docker-oat-login", ...options, `--patch=${patch}`];
-    const doing = `adding the pull secret to the service account ${account}`;
-    const { failure } = await kubectl.run({
-      store,
-      argv: ["patch", "serviceaccount", account, ...words],
-      doing
-    });
-    if (failure !== void 0) throw failure.error;
+  for (let tries = 1; ; tries++) {
+    const unlinked = await unlinkedAccounts(store, kubectl);
+    let error;
+    for (const { account, resourceVersion, pullSecrets } of unlinked) {
+      const imagePullSecrets = [...pullSecrets, { name: store.name }];
+      const patch = JSON.stringify({ metadata: { resourceVersion }, imagePullSecrets });
+      const words = ["--type=merge", "--field-manager=docker-oat-login", ...options, `--patch=${patch}`];
+      const doing = `adding the pull secret to the service account ${account}`;
+      const argv = ["patch", "serviceaccount", account, ...words];
+      error ??= (await kubectl.run({ store, argv, doing })).failure?.error;
+    }
+    if (error === void 0) return unlinked.map(({ account }) => account);
+    if (tries === mostTries || !error.message.includes("(Conflict)")) throw error;
   }
-  return unlinked.map(({ account }) => account);
 }
 
 
@@ -698,7 +699,7 @@ var plan_entry = __webpack_require__(6717);
 async function openRotateJob(inputs, { files, runner, clock }) {
   const { environment } = runner;
   const { config, only = ["all"], force, compromised, explained, dryRun: isDryRun } = inputs;
-  (0,runner_event/* refuseForeignRun */.k7)(await (0,toolkit_event/* readToolkitEvent */.r)(runner), "rotate", inputs.allowRef);
+  const ref = (0,runner_event/* refuseForeignRun */.k7)(await (0,toolkit_event/* readToolkitEvent */.r)(runner), "rotate", inputs.allowRef);
   const tokenList = await (0,token_list_read/* loadTokenList */.WT)(config, files);
   const commit = await (0,checkout/* checkedOutCommit */.Xg)(config, files, environment);
   const other = (0,checkout/* otherCommit */.e4)(commit, environment);
@@ -713,8 +714,9 @@ async function openRotateJob(inputs, { files, runner, clock }) {
   requireRepository(entries, thisRepository);
   requireAccess(entries, inputs);
   const home = tokenList.home ?? await (0,checkout/* readHome */.qp)(config, files, environment);
-  const list = { thisRepository, home: home && (0,tokens_copies/* homeText */.zf)(home), all: tokenList.tokens };
+  const list = { thisRepository, home: home && (0,tokens_copies/* homeText */.zf)(home, ref), all: tokenList.tokens };
   const number = `${runId}.${runAttempt}`;
+  const isAgain = Number(runAttempt) > 1 && ref === void 0 && compromised.length === 0;
   const run = /^\d+\.\d+$/.test(number) ? number : `local-${clock.unique()}`;
   const policies = tokenList.tokens.map((entry) => (0,plan_entry/* entryPolicy */.PX)(entry, list));
   return {
@@ -738,6 +740,8 @@ async function openRotateJob(inputs, { files, runner, clock }) {
     prefix: isDryRun ? "dry run: " : "",
     /** The commit of the list; `undefined`: not known. */
     commit,
+    /** A second attempt has the list of the first one: what is to be compared with the branch's. */
+    oldList: isAgain ? await (0,checkout/* readListFile */.rM)(config, files, environment) : void 0,
     writeEvidence: await (0,evidence/* openEvidence */.i)(runner, files)
   };
 }
@@ -965,7 +969,7 @@ function rotationTotals(reports, isDryRun) {
 
 
 function rotationSummary(news) {
-  const { outcomes, unknown, dryRun, origin } = news;
+  const { outcomes, unknown, notSeen, dryRun, origin } = news;
   const reports = outcomes.map(({ report }) => report);
   const lost = unknown.map(({ label, id }) => `- ${(0,markdown/* codeText */.ph)(label)} (${(0,markdown/* codeText */.ph)(id)})`);
   return [
@@ -978,6 +982,7 @@ function rotationSummary(news) {
 
 ${(0,markdown/* namedLines */.vl)(rowsOf(report, dryRun))}`),
     ...lost.length === 0 ? [] : ["#### Not in the token list any more, and not changed", "", ...lost, ""],
+    ...notSeen.length === 0 ? [] : [`<b>Not seen</b>: ${notSeen.map(markdown/* plainText */.wh).join("; ")}.`, ""],
     (0,page_origin/* pageFoot */.u)(origin),
     ""
   ].join("\n");
@@ -1191,22 +1196,21 @@ function findOnHub(input, label, { tokens, now, entry }) {
 
 
 
-
 async function runPreflight(run) {
   const { entries, prefix, policies } = run.job;
   const { runner } = run;
+  const notSeen = await checkList(run);
   const startedAt = run.hubNow();
   const tokens = await run.list();
-  const renamed = await findRenamed(run, tokens);
   const begun = [];
   for (const [place, asked] of entries.entries()) {
     runner.progress(`checking ${place + 1} of ${entries.length}: ${asked.policy.label}`);
-    begun.push(await checkEntry({ ...asked, startedAt, renamed }, run, tokens));
+    begun.push(await checkEntry({ ...asked, startedAt }, run, tokens));
   }
   const now = run.hubNow();
   const seen = begun.map((rotation) => ({ ...rotation, ...(0,assess/* assess */.n)(rotation, now) }));
   const waiting = seen.flatMap(
-    ({ due, stores, setup }) => due === void 0 && stores.every(({ kind }) => kind !== "failed") ? [] : setup.policy.label
+    ({ isStanding, stores, setup }) => isStanding && stores.every(({ kind }) => kind !== "failed") ? [] : setup.policy
   );
   for (const { decision, ...rotation } of seen) {
     const left = decision === "rotate" ? leftWords(rotation) : void 0;
@@ -1214,16 +1218,25 @@ async function runPreflight(run) {
   }
   const mine = new Set(begun.flatMap((rotation) => rotation.tokens.map(({ id }) => id)));
   return {
-    rotations: begun.map((rotation) => {
-      const { setup } = rotation;
-      return {
-        ...rotation,
-        setup: { ...setup, waiting: waiting.find((label) => label !== setup.policy.label) }
-      };
+    rotations: begun.map(({ setup, ...rotation }) => {
+      return { ...rotation, setup: { ...setup, waiting: waiting.filter((it) => it !== setup.policy) } };
     }),
     seenAt: now,
+    notSeen,
     unknown: tokens.filter((token) => !mine.has(token.id) && isLost(token, policies))
   };
+}
+async function checkList({ job, filesOf }) {
+  const { oldList } = job;
+  if (oldList === void 0) return [];
+  const { branch, path, hashes } = oldList;
+  const files = await filesOf(branch);
+  if (files === void 0) return [`whether ${branch} still has this ${path}: GitHub does not show its files`];
+  if (hashes.includes(files.get(path)?.hash ?? "")) return [];
+  throw new error/* OatError */.vE("LIST_STALE", {
+    message: `this is another attempt of an old run, and ${branch} has another ${path} by now; nothing was changed`,
+    hint: 'start a new run in place of "Re-run jobs"'
+  });
 }
 async function checkEntry(asked, run, tokens) {
   const { prefix, assisted } = run.job;
@@ -1248,30 +1261,12 @@ function isLost(token, policies) {
   const isElsewhere = home !== void 0 && home !== policies[0]?.home;
   return state !== void 0 && !isElsewhere && !policies.some(({ label }) => (0,token_list_label/* isSameText */.cZ)(label, name));
 }
-async function findRenamed(run, tokens) {
-  const { thisRepository, policies } = run.job;
-  if (policies[0]?.home?.split("#")[0] !== thisRepository.toLowerCase()) return [];
-  const isNear = ({ label, resources = [] }) => policies.some(
-    (policy) => (0,token_list_label/* isSameText */.cZ)(policy.label, (0,token_list_label/* parseLabel */.Q_)(label).name) || (0,tokens_resources/* shareRepository */.k$)(resources, policy.resources)
-  );
-  const homes = tokens.flatMap((token) => {
-    const home = (0,tokens_copies/* markOf */.Fg)(token)?.home?.toLowerCase();
-    return token.isActive && home !== policies[0]?.home && isNear(token) ? home ?? [] : [];
-  });
-  const position = { line: 0, column: 0 };
-  const secret = { kind: "repository-secret", secret: "DOCKERHUB_TOKEN", app: "actions", position };
-  const identify = (repository) => (0,error/* resultOrError */.pS)(() => run.stores.identify({ ...secret, repository: repository.split("#")[0] }));
-  const renamed = [];
-  for (const home of new Set(homes)) {
-    if (!/^[\w.-]+\/[\w.-]+(?:#|$)/.test(home)) continue;
-    const was = await identify(home);
-    if (typeof was === "string" && was === await identify(thisRepository)) renamed.push(home);
-  }
-  return renamed;
-}
 
 
+// EXTERNAL MODULE: ./build/src/hub/details.js
+var details = __webpack_require__(6047);
 ;// CONCATENATED MODULE: ./build/src/rotate/run.js
+
 
 
 
@@ -1341,14 +1336,9 @@ function unplaced(store) {
       return store;
   }
 }
-const mostUnanswered = 3;
 function withTokenDetails(hub, tokenList) {
   const known = /* @__PURE__ */ new Map();
-  const labels = new Set(tokenList.tokens.map(({ label }) => label.normalize()));
-  const isWanted = ({ label, isActive }) => {
-    const { name, state } = (0,token_list_label/* parseLabel */.Q_)(label);
-    return isActive || (labels.has(name.normalize()) ? state !== "retired" : state !== void 0);
-  };
+  const isWanted = (0,leak/* mayTell */.rF)(tokenList.tokens);
   const noting = {
     mint: async (wanted) => {
       const minted = await hub.mint(wanted);
@@ -1361,26 +1351,19 @@ function withTokenDetails(hub, tokenList) {
     }
   };
   const list = async () => {
-    let unanswered = 0;
-    const readDetails = async (token) => {
-      const { id, label } = token;
-      const before = known.get(id);
-      const isFresh = before?.label === label;
-      if (!isFresh && unanswered === mostUnanswered) return { ...token, unread: "Docker Hub does not answer" };
-      const details = isFresh ? before : await (0,error/* resultOrError */.pS)(() => hub.get(id));
-      if (details instanceof error/* OatError */.vE) {
-        unanswered = details.code === "REGISTRY_UNREACHABLE" ? unanswered + 1 : 0;
-        return { ...token, unread: (0,error/* withoutCode */.MK)(details) };
-      }
-      if (details === void 0) return { ...token, unread: "Docker Hub says that it is not there" };
-      unanswered = 0;
-      known.set(id, details);
-      const { resources, description } = details;
-      return { ...token, resources, description };
-    };
+    const readDetails = (0,details/* createDetailReader */.n)((id) => hub.get(id));
     const tokens = [];
     for (const token of await hub.list()) {
-      tokens.push(isWanted(token) ? await readDetails(token) : token);
+      if (!isWanted(token)) {
+        tokens.push(token);
+        continue;
+      }
+      const before = known.get(token.id);
+      const { resources, description } = before ?? {};
+      const isFresh = before?.label === token.label;
+      const details = isFresh ? { ...token, resources, description } : await readDetails(token);
+      if (details.resources !== void 0) known.set(token.id, details);
+      tokens.push(details);
     }
     return tokens;
   };
@@ -1623,7 +1606,7 @@ async function rotate(job, ports) {
   }
   const about = { organization: job.tokenList.organization, commit: job.commit, at: run.hubNow() };
   const origin = (0,page_origin/* pageOrigin */.k)(about, runner.environment);
-  const news = { outcomes, unknown: preflight.unknown, dryRun: isDryRun, origin };
+  const news = { outcomes, notSeen: preflight.notSeen, unknown: preflight.unknown, dryRun: isDryRun, origin };
   const ok = reportRotation(news, runner);
   const reports = done.map(({ report }) => report);
   runner.info(`${prefix}${rotationTotals(reports, isDryRun)}`);
@@ -1749,6 +1732,7 @@ async function startRotate(runner, pace = {}) {
       signal: deadline.signal,
       hold: linger.hold,
       hub: hub && createHub({ ...hub, ...lasting, http: (0,base_http/* createHttp */.V)(lasting), organization }),
+      filesOf: async (branch) => github?.files(branch),
       openStores: (noted) => {
         const { signal, timeoutMs } = deadline;
         const child = { environment, clock, signal, mask, secrets: (0,runner_inputs/* readSecrets */.ql)(runner) };
@@ -1776,6 +1760,96 @@ async function startRotate(runner, pace = {}) {
 
 /***/ }),
 
+/***/ 610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   Ul: () => (/* binding */ readFiles),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   kb: () => (/* binding */ createGithubContents)
+/* harmony export */ });
+/* harmony import */ var _base_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4928);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(721);
+
+
+function createGithubContents(client, readYaml, place) {
+  const object = (parse) => once((path) => {
+    const about = subjectOf(path);
+    return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAt */ .t5)(about.place, place, () => client.find(path, { about, parse }));
+  });
+  const repository = object(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU);
+  const folder = object(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTree */ .cZ);
+  const blob = object((json) => {
+    const text = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBlob */ .Xs)(json);
+    return text === void 0 ? void 0 : { ...readYaml(text), text };
+  });
+  async function fileIn({ repository: repository2, ref }, path) {
+    let hash = encodeURIComponent(ref);
+    const parts = path.split("/");
+    for (const [index, part] of parts.entries()) {
+      const inside = await folder(`/repos/${repository2}/git/trees/${hash}`);
+      if ("unseen" in inside) return inside;
+      if (inside.seen === void 0) return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(path, gone);
+      const { entries, isCut } = inside.seen;
+      const { hash: next, mode = "" } = entries.get(part) ?? {};
+      if (next === void 0 && isCut) return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(path, "GitHub does not list its folder");
+      if (/^1[26]/.test(mode)) return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(path, "it is a link, or in a submodule");
+      const isFolder = mode.startsWith("04");
+      if (next === void 0 || isFolder === (index === parts.length - 1)) return { seen: void 0 };
+      hash = next;
+    }
+    const file = await blob(`/repos/${repository2}/git/blobs/${hash}`);
+    if ("unseen" in file) return file;
+    if (file.seen === void 0) return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(path, gone);
+    if ("root" in file.seen) return { seen: file.seen };
+    return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(path, `line ${file.seen.problem.line}: ${file.seen.problem.message}`);
+  }
+  async function read(trees, paths, what) {
+    const files = /* @__PURE__ */ new Set();
+    for (const tree of trees) {
+      for (const path of paths) {
+        const file = await fileIn(tree, path);
+        if ("unseen" in file) return { unseen: { ...file.unseen, what } };
+        if (file.seen === void 0) continue;
+        files.add(file.seen);
+        break;
+      }
+    }
+    return files.size > 0 ? { seen: [...files] } : (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(what, "their commit does not have it");
+  }
+  async function nameOf(name) {
+    const repositoryLook = await repository(`/repos/${name}`);
+    return ("seen" in repositoryLook ? repositoryLook.seen?.fullName : void 0) ?? name;
+  }
+  return { read, nameOf };
+}
+async function readFiles({ glimpse }, repository, branch) {
+  const [owner = "", name = ""] = repository.split("/").map(encodeURIComponent);
+  const path = `/repos/${owner}/${name}/git/trees/${encodeURIComponent(branch)}?recursive=1`;
+  const tree = await glimpse(path, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTree */ .cZ);
+  return tree?.isCut === false ? tree.entries : void 0;
+}
+const gone = "GitHub no longer has the commit, or does not show it to this token";
+function once(ask) {
+  const answers = /* @__PURE__ */ new Map();
+  return (key) => {
+    const answer = answers.get(key) ?? ask(key);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+function subjectOf(path) {
+  const name = path.split("/").slice(2, 4).join("/");
+  const place = `repository ${name}`;
+  const rights = '"Actions: read", "Contents: read" and "Pull requests: read"';
+  return { name: place, place, permission: `the repository permissions ${rights} for ${name}` };
+}
+
+
+
+/***/ }),
+
 /***/ 4346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1791,6 +1865,8 @@ var base_error = __webpack_require__(5881);
 var token_list_store = __webpack_require__(4263);
 // EXTERNAL MODULE: ./build/src/stores/github/client.js + 2 modules
 var github_client = __webpack_require__(329);
+// EXTERNAL MODULE: ./build/src/stores/github/contents.js
+var contents = __webpack_require__(610);
 // EXTERNAL MODULE: ./build/src/stores/memory.js
 var memory = __webpack_require__(5889);
 // EXTERNAL MODULE: ./build/src/stores/store-error.js
@@ -1842,7 +1918,11 @@ function createGithubPlaces(client, thisRepository) {
   return {
     locate,
     findRepository,
-    key: (about) => keys(about.path, () => client.ask(`${about.path}/secrets/public-key`, { about, parse: answers/* parseKey */.Do })),
+    /** @param isNew it has changed since it was asked for */
+    key: (about, isNew = false) => {
+      const ask = () => client.ask(`${about.path}/secrets/public-key`, { about, parse: answers/* parseKey */.Do });
+      return isNew ? ask() : keys(about.path, ask);
+    },
     /** Reading needs less than writing, so writing is tried where it changes nothing. */
     provePermission: (about) => permissions(about.path, async () => {
       const reply = await client.send("DELETE", `${about.path}/secrets/${nobodysSecret}`);
@@ -1896,8 +1976,9 @@ var github_readers = __webpack_require__(9258);
 
 
 
-async function writeSecret(about, { value, before }, { client, key, guard }) {
+async function writeSecret(about, { value, before = Infinity }, { client, keyOf, guard, isAgain = false }) {
   const path = `${about.path}/secrets/${about.store.secret}`;
+  const key = await keyOf(isAgain);
   const sealed = { encrypted_value: await seal(value, key.key), key_id: key.id };
   const sentAt = client.serverTime();
   const body = async () => ({ ...sealed, ...await guard() });
@@ -1908,6 +1989,9 @@ async function writeSecret(about, { value, before }, { client, key, guard }) {
     return { result: "lost", error: (0,github_client/* unexpected */.o)(about, `PUT ${path}`, reply.status) };
   }
   if ("isLate" in reply) return { result: "late" };
+  if (!isAgain && hasStatus(reply, 422) && "message" in reply && /\bkey/i.test(reply.message)) {
+    return writeSecret(about, { value, before }, { client, keyOf, guard, isAgain: true });
+  }
   const error = client.refusal(about, "PUT", reply);
   if ("fault" in reply || reply.status >= 500) return { result: "lost", error };
   throw error;
@@ -1943,6 +2027,7 @@ function hasStatus(reply, ...statuses) {
 
 
 
+
 function createGithub(options) {
   const { warn } = options;
   const client = (0,github_client/* openGithub */.K)(options, "write");
@@ -1957,6 +2042,7 @@ function createGithub(options) {
   }
   return {
     close: client.close,
+    files: (branch) => (0,contents/* readFiles */.Ul)(client, options.thisRepository, branch),
     async check(store) {
       const located = await places.locate(store);
       const secret = await index.look(located);
@@ -1976,8 +2062,8 @@ function createGithub(options) {
     async write(store, value) {
       const located = await places.locate(store);
       index.changed(located);
-      const key = await places.key(located);
-      return writeSecret(located, value, { client, key, guard: readers.guard(located) });
+      const keyOf = (isNew) => places.key(located, isNew);
+      return writeSecret(located, value, { client, keyOf, guard: readers.guard(located) });
     },
     /** The `<SECRET>_EXPIRES_AT` variable of an Actions secret. STORE_FORBIDDEN, STORE_FAILED, RATE_LIMITED. */
     async announce(store, expiry) {

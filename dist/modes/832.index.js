@@ -18,7 +18,6 @@ const mostPlaces = 3;
 function accessTable(listedImages, holders) {
   const reachedImages = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort();
   const images = [.../* @__PURE__ */ new Set([...listedImages, ...reachedImages])];
-  const more = images.length - mostRows;
   const lines = (image, access) => {
     const texts = holders.flatMap((holder) => {
       const right = strongest(holder.rights, image);
@@ -28,14 +27,17 @@ function accessTable(listedImages, holders) {
     });
     return [...new Set(texts)].map((name) => `${access}: ${name}`);
   };
+  const row = (name, ...of) => {
+    const accesses = ["push", "pull"];
+    const holding = new Set(accesses.flatMap((access) => of.flatMap((image) => lines(image, access))));
+    return `| ${name} | ${[...holding].join("<br>") || "\u2013"} |`;
+  };
+  const cut = images.slice(mostRows);
   return [
     "| image | may push (and pull), or only pull |",
     "| --- | --- |",
-    ...images.slice(0, mostRows).map((image) => {
-      const holding = [...lines(image, "push"), ...lines(image, "pull")];
-      return `| ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(image)} | ${holding.join("<br>") || "\u2013"} |`;
-    }),
-    ...more > 0 ? [`| and ${more} more images | |`] : [],
+    ...images.slice(0, mostRows).map((image) => row((0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(image), image)),
+    ...cut.length > 0 ? [row(`and ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(cut.length, "more image")}`, ...cut)] : [],
     ""
   ];
 }
@@ -460,6 +462,8 @@ function verifySummary(verifications, unseen, unavailable) {
     `### Docker tokens: ${right} of ${verifications.length} exactly as they should be`,
     "",
     ...(0,access_table/* accessTable */.x)([...new Set(images)].sort(publicLast), verifications.map(holderOf)),
+    "Of a token only its rights on these images are asked for: what else it may do is not seen.",
+    "",
     ...lines.length === 0 ? [] : [...lines, ""],
     ...verifications.flatMap(
       ({ problems }) => problems.map((it) => `**${it.code}**: ${(0,markdown/* hintText */.dx)(it.message)}

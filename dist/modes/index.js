@@ -100,7 +100,7 @@ module.exports = require("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 8229:
 /***/ ((module) => {
 
 module.exports = require("node:dns");
@@ -491,7 +491,7 @@ const errorCodes = [
   ...["CONFIG_INVALID", "CONFIG_OVERRIDDEN"],
   ...["HUB_FORBIDDEN", "HUB_QUOTA", "HUB_REJECTED", "HUB_INVALID"],
   ...["STORE_FORBIDDEN", "STORE_MISSING", "STORE_FAILED"],
-  ...["LABEL_TAKEN", "ROTATION_INCOMPLETE", "ROTATION_IN_PROGRESS"],
+  ...["LABEL_TAKEN", "LIST_STALE", "ROTATION_INCOMPLETE", "ROTATION_IN_PROGRESS"],
   ...["OIDC_UNAVAILABLE", "OIDC_REFUSED", "INTERNAL"]
 ];
 class OatError extends Error {
@@ -1630,6 +1630,7 @@ class Secret {
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   N_: () => (/* binding */ withoutTokens),
+/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   hS: () => (/* binding */ counted),
@@ -1642,8 +1643,10 @@ const isAscii = /^[\u0000-\u007f]*$/;
 const typedToken = /(dckr_(?:oat|pat)_|ZGNrcl9(?:vYXRf|wYXRf))[\w+/=-]+/gi;
 const withoutTokens = (text) => text.replace(typedToken, "$1***");
 function oneLine(text) {
-  const line = withoutTokens(text.replace(breaks, " "));
-  return isAscii.test(line) ? line : line.replace(new RegExp(invisible, "gu"), "");
+  return visible(withoutTokens(text.replace(breaks, " ")));
+}
+function visible(text) {
+  return isAscii.test(text) ? text : text.replace(new RegExp(invisible, "gu"), "");
 }
 function printable(text, limit = 300) {
   const line = oneLine(text).replaceAll("##[", "## [").trim().replace(/^::/, ": :");
@@ -4547,9 +4550,9 @@ async function startMode(runner, secrets, release) {
     case "verify":
       return (await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 8832))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(493), __nccwpck_require__.e(729), __nccwpck_require__.e(795), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4795))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(198), __nccwpck_require__.e(71), __nccwpck_require__.e(795), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4795))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(493), __nccwpck_require__.e(729), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(198), __nccwpck_require__.e(71), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951))).startAudit(runner);
     case "migrate":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(462), __nccwpck_require__.e(312), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
   }
@@ -5850,7 +5853,7 @@ function eventOf(environment, payload) {
   return { isGithub, name, ref, repository, payload };
 }
 function refuseForeignRun(event, mode, allowRef) {
-  if (!event.isGithub) return;
+  if (!event.isGithub) return void 0;
   const stranger = foreignEvent(event);
   if (stranger !== void 0) {
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
@@ -5860,10 +5863,10 @@ function refuseForeignRun(event, mode, allowRef) {
   }
   const ref = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(event.ref, 200);
   const wanted = allowRef?.startsWith("refs/") === false ? `refs/heads/${allowRef}` : allowRef;
-  if (event.ref !== "" && event.ref === wanted) return;
   const branch = payloadText(event.payload, "repository.default_branch");
-  if (branch === void 0 && event.name === "schedule") return;
-  if (branch !== void 0 && event.ref === `refs/heads/${branch}`) return;
+  if (branch !== void 0 && event.ref === `refs/heads/${branch}`) return void 0;
+  if (event.ref !== "" && event.ref === wanted) return branch && event.ref;
+  if (branch === void 0 && event.name === "schedule") return void 0;
   const unknown = ["the event does not say which branch is the default one", "run it on a schedule"];
   const shown = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(branch ?? "", 100);
   const [known, start] = branch === void 0 ? unknown : [`the default branch is ${shown}`, `run it on ${shown}`];
@@ -6248,6 +6251,10 @@ const echoes = [
     new URLSearchParams([["", value]]).toString().slice(1)
   ],
   (value) => [Array.from(value, (character) => `&#${character.codePointAt(0)};`).join("")],
+  (value) => [
+    value.replace(/[^A-Za-z0-9]/gu, (character) => `&#${character.codePointAt(0)};`),
+    JSON.stringify(value).slice(1, -1).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+  ],
   ...["41", "%41", "\\u0041", "\\x41", "&#x41;"].map((letter) => (value) => {
     const pairs = [...Buffer.from(value)].map((byte) => byte.toString(16).padStart(2, "0"));
     const cases = [pairs, pairs.map((pair) => pair.toUpperCase())];

@@ -36,8 +36,10 @@ const isAscii = /^[\u0000-\u007f]*$/;
 const typedToken = /(dckr_(?:oat|pat)_|ZGNrcl9(?:vYXRf|wYXRf))[\w+/=-]+/gi;
 const withoutTokens = (text) => text.replace(typedToken, "$1***");
 function oneLine(text) {
-  const line = withoutTokens(text.replace(breaks, " "));
-  return isAscii.test(line) ? line : line.replace(new RegExp(invisible, "gu"), "");
+  return visible(withoutTokens(text.replace(breaks, " ")));
+}
+function visible(text) {
+  return isAscii.test(text) ? text : text.replace(new RegExp(invisible, "gu"), "");
 }
 function text_printable(text, limit = 300) {
   const line = oneLine(text).replaceAll("##[", "## [").trim().replace(/^::/, ": :");
@@ -92,7 +94,7 @@ const errorCodes = [
   ...["CONFIG_INVALID", "CONFIG_OVERRIDDEN"],
   ...["HUB_FORBIDDEN", "HUB_QUOTA", "HUB_REJECTED", "HUB_INVALID"],
   ...["STORE_FORBIDDEN", "STORE_MISSING", "STORE_FAILED"],
-  ...["LABEL_TAKEN", "ROTATION_INCOMPLETE", "ROTATION_IN_PROGRESS"],
+  ...["LABEL_TAKEN", "LIST_STALE", "ROTATION_INCOMPLETE", "ROTATION_IN_PROGRESS"],
   ...["OIDC_UNAVAILABLE", "OIDC_REFUSED", "INTERNAL"]
 ];
 class error_OatError extends Error {
@@ -3436,6 +3438,10 @@ const echoes = [
     new URLSearchParams([["", value]]).toString().slice(1)
   ],
   (value) => [Array.from(value, (character) => `&#${character.codePointAt(0)};`).join("")],
+  (value) => [
+    value.replace(/[^A-Za-z0-9]/gu, (character) => `&#${character.codePointAt(0)};`),
+    JSON.stringify(value).slice(1, -1).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+  ],
   ...["41", "%41", "\\u0041", "\\x41", "&#x41;"].map((letter) => (value) => {
     const pairs = [...Buffer.from(value)].map((byte) => byte.toString(16).padStart(2, "0"));
     const cases = [pairs, pairs.map((pair) => pair.toUpperCase())];

@@ -17,7 +17,7 @@ import type { AuditView } from './look.ts'
 const mostRows = 300
 
 const notOnPage =
-  'People, their personal access tokens, and OIDC connections that the token list does not name are not on this page.'
+  'People, their personal access tokens, OIDC connections and secrets of environments that the token list does not name are not on this page.'
 
 /** What the page of an audit tells. */
 export interface AuditNews {
@@ -35,6 +35,9 @@ export function auditPage(news: AuditNews): string {
   const { tokenList } = view
   const rows = findings.slice(0, mostRows).map(row)
   const more = findings.length - rows.length
+  const unread = inventory.flatMap(({ label, works, rights }) =>
+    works && rights === null ? codeText(label) : [],
+  )
   return [
     ...leaks.flatMap(leak => leakPage(leak, news)),
     `### Docker tokens of ${text(tokenList.organization)}: ${countFindings(findings)}`,
@@ -45,6 +48,7 @@ export function auditPage(news: AuditNews): string {
       tokenList.tokens.flatMap(({ repositories }) => repositories),
       inventory.flatMap(token => holdersOf(token, tokenList)),
     ),
+    ...(unread.length === 0 ? [] : [`<b>Rights not seen</b>: ${unread.join(', ')}.`, '']),
     notOnPage,
     '',
     `${comparedLine({ seen: compared.seen.map(text), missed: compared.missed.map(text) })}.`,
@@ -84,7 +88,8 @@ function holdersOf(token: InventoryToken, { tokens }: TokenList): readonly Holde
   const own = works === null ? (state === 'not seen' ? listed : []) : seen
   const holder = { name: meant?.label ?? label, rights: own, meant, marks: isKnown ? [] : [state], places }
   if (oidc === null || !isKnown) return [holder]
-  return [holder, { name: `keyless ${oidc}`, rights: listed, meant, marks: [], places: [] }]
+  const marks = ['by the token list']
+  return [holder, { name: `keyless ${oidc}`, rights: listed, meant, marks, places: [] }]
 }
 
 /** Where a copy is, without the secret's name, which is too long for a column on a phone: `a secret of acme/app (release)`. */

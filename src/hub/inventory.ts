@@ -56,7 +56,8 @@ export function readActivity({ baseUrl, organization, call, now, logIn }: HubAcc
       log.searchParams.set('page', String(page))
       const onPage = read(await call({ method: 'GET', url: log.href }, [200]))
       events.push(...onPage)
-      if (onPage.length < eventsPerPage) return { events, isWhole: true }
+      // A server may give less than it is asked for.
+      if (onPage.length === 0) return { events, isWhole: true }
     }
     return { events, isWhole: false }
   }

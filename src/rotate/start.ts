@@ -46,6 +46,7 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
       signal: deadline.signal,
       hold: linger.hold,
       hub: hub && createHub({ ...hub, ...lasting, http: createHttp(lasting), organization }),
+      filesOf: async branch => github?.files(branch),
       openStores: noted => {
         const { signal, timeoutMs } = deadline
         const child = { environment, clock, signal, mask, secrets: readSecrets(runner) }

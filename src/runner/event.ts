@@ -52,10 +52,15 @@ export function eventOf(environment: Environment, payload: unknown): RunEvent {
  * its `program:` is code that runs with the secrets of the job. A pull request, a comment and another repository's
  * workflow run are refused for every ref; any other ref than the default branch has to be named by allow-ref.
  * @param allowRef input allow-ref: a full ref, or the name of a branch; `undefined` is the default branch alone
+ * @returns the ref, where it is known to be another than the default branch: it may have another list
  * @throws OatError INPUT_INVALID; never outside GitHub
  */
-export function refuseForeignRun(event: RunEvent, mode: 'rotate' | 'audit', allowRef?: string): void {
-  if (!event.isGithub) return
+export function refuseForeignRun(
+  event: RunEvent,
+  mode: 'rotate' | 'audit',
+  allowRef?: string,
+): string | undefined {
+  if (!event.isGithub) return undefined
   const stranger = foreignEvent(event)
   if (stranger !== undefined) {
     throw new OatError('INPUT_INVALID', {
@@ -65,11 +70,11 @@ export function refuseForeignRun(event: RunEvent, mode: 'rotate' | 'audit', allo
   }
   const ref = printable(event.ref, 200)
   const wanted = allowRef?.startsWith('refs/') === false ? `refs/heads/${allowRef}` : allowRef
-  if (event.ref !== '' && event.ref === wanted) return
   const branch = payloadText(event.payload, 'repository.default_branch')
+  if (branch !== undefined && event.ref === `refs/heads/${branch}`) return undefined
+  if (event.ref !== '' && event.ref === wanted) return branch && event.ref
   // GitHub runs a schedule on the default branch only, and its payload does not always say which that is.
-  if (branch === undefined && event.name === 'schedule') return
-  if (branch !== undefined && event.ref === `refs/heads/${branch}`) return
+  if (branch === undefined && event.name === 'schedule') return undefined
   const unknown = ['the event does not say which branch is the default one', 'run it on a schedule']
   const shown = printable(branch ?? '', 100)
   const [known, start] =

@@ -55,6 +55,12 @@ const echoes: readonly Spelling[] = [
     new URLSearchParams([['', value]]).toString().slice(1),
   ],
   value => [Array.from(value, character => `&#${character.codePointAt(0)};`).join('')],
+  value => [
+    value.replace(/[^A-Za-z0-9]/gu, character => `&#${character.codePointAt(0)};`),
+    JSON.stringify(value)
+      .slice(1, -1)
+      .replace(/[^ -~]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  ],
   ...['41', '%41', '\\u0041', '\\x41', '&#x41;'].map((letter): Spelling => value => {
     const pairs = [...Buffer.from(value)].map(byte => byte.toString(16).padStart(2, '0'))
     const cases = [pairs, pairs.map(pair => pair.toUpperCase())]

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
+import { hashesOf } from '../runner/checkout.ts'
 import { expiryVariable, isSecretStore } from '../token-list/store.ts'
 import type { Facts } from './look.ts'
 import type { Plan } from './plan.ts'
@@ -50,14 +50,6 @@ function filesLeft({ merged, workflows, list, steps }: Facts, { files }: Plan): 
   const isMerged = ([name, text]: readonly [string, string]) =>
     hashesOf(text).includes(merged?.get(name)?.hash ?? '')
   return [...texts].flatMap(file => (isMerged(file) ? [] : file[0]))
-}
-
-/** Git's hash of a text, and of the same with git's line ends. */
-function hashesOf(text: string): readonly string[] {
-  return [text, text.replaceAll('\r\n', '\n')].map(content => {
-    const bytes = Buffer.from(content)
-    return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
-  })
 }
 
 function* runsLeft({ steps, runs, holds, rotate, workflows, server, home }: Facts): Generator<string> {

@@ -111,8 +111,9 @@ function environmentStep({ environment, github, home, server }: Facts): SetupSte
 }
 
 function workflowSteps(facts: Facts, { rotation, audit, own }: SetupWishes): readonly SetupStep[] {
-  const { environment, server } = facts
-  const wishes = { own, hasOwner: rotation === 'owner', environment: environment.name, server }
+  const { environment, server, github } = facts
+  const { isPrivate } = github
+  const wishes = { own, hasOwner: rotation === 'owner', environment: environment.name, server, isPrivate }
   const wanted = { rotate: rotation !== 'none', audit }
   const texts = { rotate: rotateWorkflow, audit: auditWorkflow }
   return (['rotate', 'audit'] as const)

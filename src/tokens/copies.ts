@@ -106,16 +106,19 @@ export function whoseToken(
   if (mark === undefined) return 'unmarked'
   const home = mark.home?.toLowerCase()
   if (home !== undefined && home === own.home) return 'here'
-  const isOlder = home === undefined || (own.home?.startsWith(`${home}#`) ?? false)
+  // A list of another ref is beside the one of the default branch, not after it.
+  const isOlder = home === undefined || (own.home?.startsWith(`${home}#`) && !own.home.includes(refMark))
   const isFit =
     mark.copies === own.copies ||
     (resources !== undefined && compareResources(resources, own.resources).verdict === 'same')
   return isFit && isOlder ? 'older' : 'elsewhere'
 }
 
-/** What a home is called in a mark: Docker's limit leaves little room. */
-export function homeText(home: string): string {
-  const text = home.toLowerCase()
+const refMark = '#refs/'
+
+/** What a home is called in a mark: Docker's limit leaves little room. @param ref not the default branch */
+export function homeText(home: string, ref?: string): string {
+  const text = `${home}${ref === undefined ? '' : `#${ref}`}`.toLowerCase()
   return text.length <= 60 && /^[\w.~/#-]+$/.test(text) ? text : `home-${fingerprint([text])}`
 }
 

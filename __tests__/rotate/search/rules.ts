@@ -74,18 +74,18 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'only labels are looked at after a leak',
     file: 'src/rotate/plan/unexplained.ts',
-    from: 'const words = isLeaked ? whyAfterLeak(token, setup) : whyBeside(token, setup)',
+    from: 'const words = (isLeaked ? whyAfterLeak : whyBeside)(token, setup.policy)',
     to: 'const words = undefined as string | undefined',
     where: 'a leak: a hand-made token of exactly its label, whose image has moved',
     shows: /^liveness: a leak is forgotten/,
   },
   {
-    name: 'a renamed repository is another list',
+    name: 'a list that has moved is of no matter',
     file: 'src/rotate/plan/unexplained.ts',
-    from: "return renamed.includes(markOf(token)?.home?.toLowerCase() ?? '')",
-    to: 'return false && renamed.length > 0',
+    from: "whose === 'elsewhere' ? isTwin(token, policy)",
+    to: "whose === 'elsewhere' ? false",
     where: 'a leak: the repository was renamed, and the entry got another label',
-    shows: /^certificate: |^liveness: a leak is forgotten/,
+    shows: /^liveness: a leak is forgotten/,
   },
   {
     name: 'a later run does not read the note of a leak',

@@ -24,7 +24,7 @@ export function certificateHeadline({ complete, deadSince, gaps, others }: Entry
 function copiesSentence({ stores }: EntryReport, name: string): string {
   const holding = stores.filter(({ holds }) => holds === true).length
   const hidden = stores.filter(({ holds }) => holds === null).length
-  const more = hidden === 0 ? '' : `; ${hidden} more cannot be read back`
+  const more = hidden === 0 ? '' : `; ${hidden} more not seen`
   return `Copies that hold the ${name} one: ${holding} of ${stores.length - hidden}${more}.`
 }
 
@@ -74,7 +74,9 @@ function copyLines({ stores }: EntryReport, isRead: boolean): readonly string[] 
     holds === true ? 'holds the new one' : '<b>not seen to hold the new one</b>'
   return stores
     .filter(({ holds }) => (holds !== null) === isRead)
-    .map(({ store, holds }) => `${text(storeWords(store))}: ${isRead ? words(holds) : 'cannot be read back'}`)
+    .map(
+      ({ store, holds }) => `${text(storeWords(store))}: ${isRead ? words(holds) : 'not seen what it holds'}`,
+    )
 }
 
 function describeDead({ id, label, state, at }: EntryReport['others'][number]): string {

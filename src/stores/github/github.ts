@@ -3,6 +3,7 @@ import { expiryVariable } from '../../token-list/store.ts'
 import type { GithubStores, StoreState } from '../stores.ts'
 import type { GithubSecret } from './answers.ts'
 import { type GithubOptions, openGithub } from './client.ts'
+import { readFiles } from './contents.ts'
 import { createGithubIndex, createGithubPlaces, type LocatedStore } from './places.ts'
 import { createGithubReaders } from './readers.ts'
 import { writeSecret, writeVariable } from './write.ts'
@@ -24,6 +25,7 @@ export function createGithub(options: GithubOptions): GithubStores {
 
   return {
     close: client.close,
+    files: branch => readFiles(client, options.thisRepository, branch),
     async check(store) {
       const located = await places.locate(store)
       const secret = await index.look(located)
@@ -43,8 +45,8 @@ export function createGithub(options: GithubOptions): GithubStores {
     async write(store, value) {
       const located = await places.locate(store)
       index.changed(located)
-      const key = await places.key(located)
-      return writeSecret(located, value, { client, key, guard: readers.guard(located) })
+      const keyOf = (isNew: boolean) => places.key(located, isNew)
+      return writeSecret(located, value, { client, keyOf, guard: readers.guard(located) })
     },
     /** The `<SECRET>_EXPIRES_AT` variable of an Actions secret. STORE_FORBIDDEN, STORE_FAILED, RATE_LIMITED. */
     async announce(store, expiry) {

@@ -63,8 +63,11 @@ export function createGithubPlaces(client: GithubClient, thisRepository: string)
   return {
     locate,
     findRepository,
-    key: (about: LocatedStore): Promise<SealingKey> =>
-      keys(about.path, () => client.ask(`${about.path}/secrets/public-key`, { about, parse: parseKey })),
+    /** @param isNew it has changed since it was asked for */
+    key: (about: LocatedStore, isNew = false): Promise<SealingKey> => {
+      const ask = () => client.ask(`${about.path}/secrets/public-key`, { about, parse: parseKey })
+      return isNew ? ask() : keys(about.path, ask)
+    },
     /** Reading needs less than writing, so writing is tried where it changes nothing. */
     provePermission: (about: LocatedStore): Promise<true> =>
       permissions(about.path, async () => {

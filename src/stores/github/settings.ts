@@ -1,27 +1,14 @@
-import {
-  type Parse,
-  parseAccount,
-  parseProtected,
-  parseRuns,
-  parseSeenRepository,
-  parseTree,
-  parseValue,
-} from './answers.ts'
+import { parseAccount, parseProtected, parseRuns, parseSeenRepository, parseValue } from './answers.ts'
+import { readFiles } from './contents.ts'
 import { type GithubOptions, openGithub } from './client.ts'
-import { isAnswer } from './ask.ts'
 
 /** Beside secrets, with a person's token. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
 export function createGithubSettings(options: GithubOptions) {
   const { thisRepository: home } = options
   const client = openGithub(options, 'write')
+  const { glimpse } = client
   const [owner = '', name = ''] = home.split('/').map(encodeURIComponent)
   const root = `/repos/${owner}/${name}`
-
-  /** What the run can do without: `undefined` where it may not be seen. */
-  async function glimpse<T>(path: string, parse: Parse<T>): Promise<T | undefined> {
-    const reply = await client.send('GET', path)
-    return isAnswer(reply) && reply.status === 200 ? parse(reply.data) : undefined
-  }
 
   return {
     /** Whose token it is, as far as GitHub tells. */
@@ -34,10 +21,7 @@ export function createGithubSettings(options: GithubOptions) {
     isBranchProtected: (branch: string) =>
       glimpse(`${root}/branches/${encodeURIComponent(branch)}`, parseProtected),
     /** The files of a branch by path; `undefined` where not all of them may be seen. */
-    files: async (branch: string) => {
-      const tree = await glimpse(`${root}/git/trees/${encodeURIComponent(branch)}?recursive=1`, parseTree)
-      return tree?.isCut === false ? tree.entries : undefined
-    },
+    files: (branch: string) => readFiles(client, home, branch),
     /** The latest run of a workflow by its file's name; `undefined` where none is seen. */
     lastRun: async (file: string) => {
       const path = `${root}/actions/workflows/${encodeURIComponent(file)}/runs?per_page=1`
