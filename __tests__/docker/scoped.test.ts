@@ -18,6 +18,7 @@ import { createClock } from '../../src/base/clock.ts'
 import { createFiles } from '../../src/base/files.ts'
 import { Secret } from '../../src/base/secret.ts'
 import { refuseScopedOverride } from '../../src/docker/buildx.ts'
+import { fingerprint } from '../../src/docker/credential-helper.ts'
 import type { Docker } from '../../src/docker/docker.ts'
 import type { PullSecret } from '../../src/docker/pull-secret.ts'
 import { loginScoped, repositoryConfigs, undoScoped } from '../../src/docker/scoped.ts'
@@ -75,7 +76,7 @@ function createWorld() {
         await undoScoped(config, {
           ...ports,
           login: secret,
-          where: 'x',
+          where: { place: '', key: hub.configKey, print: fingerprint(`acme:${secret}`).slice(0, 4) },
           killProcessesOf: () => Promise.resolve(),
         })
       }

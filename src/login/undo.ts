@@ -3,7 +3,9 @@ import { describeError, OatError } from '../base/error.ts'
 import { formatTime, parseInstant } from '../base/time.ts'
 import type { DockerPorts } from '../docker/docker.ts'
 import { type RepositoryConfig, undoScoped } from '../docker/scoped.ts'
-import { undoDocker } from '../docker/undo.ts'
+import { removePullSecret } from '../docker/pull-secret.ts'
+import { type LoginUndo, undoDocker } from '../docker/undo.ts'
+import type { PullSecretRecord } from '../docker/undo-stack.ts'
 import { inputTable } from '../runner/input-defaults.ts'
 import { removeIsolated } from './isolated.ts'
 
@@ -18,11 +20,12 @@ export async function undoLogin(ports: UndoPorts): Promise<void> {
   const { runner } = ports
   tellExpiry(ports)
   const [login, directory] = [runner.state('layer'), runner.state('directory')]
-  const where = runner.state('where') || undefined
+  const where = parseState<LoginUndo['where']>(runner.state('where'))
+  const pullSecret = parseState<PullSecretRecord>(runner.state('pull-secret'))
   try {
+    if (pullSecret !== undefined) await removePullSecret(pullSecret, ports)
     if (directory !== '') await undoDocker({ ...ports, login, directory, where })
-    const scoped = JSON.parse(runner.state('scoped') || '[]') as RepositoryConfig[]
-    for (const target of scoped) {
+    for (const target of parseState<RepositoryConfig[]>(runner.state('scoped')) ?? []) {
       await undoRepository(target, { ...ports, login, where })
     }
   } finally {
@@ -30,10 +33,15 @@ export async function undoLogin(ports: UndoPorts): Promise<void> {
   }
 }
 
+/** What main has saved; the runner hands over nothing for what it did not. */
+function parseState<T>(text: string): T | undefined {
+  return text === '' ? undefined : (JSON.parse(text) as T)
+}
+
 /** One that cannot be undone must not keep the others. */
 async function undoRepository(
   target: RepositoryConfig,
-  undo: UndoPorts & { login: string; where: string | undefined },
+  undo: UndoPorts & Pick<LoginUndo, 'login' | 'where'>,
 ): Promise<void> {
   try {
     await undoScoped(target, undo)

@@ -59,6 +59,7 @@ export async function readClone({ runner, files, home: name, server, clock }: Po
 /** A step of this action. */
 function ownStep(step: WorkflowStep) {
   return {
+    uses: step.uses?.value ?? '',
     /** `owner/name` in lower case. */
     action: actionName(step),
     mode: inputText(step, 'mode') ?? 'login',

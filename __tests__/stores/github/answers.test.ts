@@ -13,7 +13,6 @@ import {
   parseRuns,
   parseSecret,
   parseSecrets,
-  parseTree,
   parseVariables,
 } from '../../../src/stores/github/answers.ts'
 
@@ -124,13 +123,6 @@ const rows: readonly Row[] = [
     whole: { token: 'ghs_x', expires_at: updated_at },
     read: { token: 'ghs_x', expiresAt: updatedAt },
     spoiled: [{ token: null }, { expires_at: 'soon' }],
-  },
-  {
-    name: 'a tree',
-    parse: parseTree,
-    whole: { tree: [{ path: 'a.yml', sha: '1' }], truncated: false },
-    read: new Map([['a.yml', '1']]),
-    spoiled: [{ truncated: true }, { tree: undefined }],
   },
   {
     name: 'a folder',

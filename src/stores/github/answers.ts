@@ -120,13 +120,6 @@ export const parseProtected: Parse<boolean> = json => {
   return typeof isProtected === 'boolean' ? isProtected : undefined
 }
 
-/** The files of a tree: git's hash by path. */
-export const parseTree: Parse<ReadonlyMap<string, string>> = json => {
-  const list = field(json, 'tree')
-  if (field(json, 'truncated') !== false || !Array.isArray(list)) return undefined
-  return new Map(list.map(item => [text('path')(item) ?? '', text('sha')(item) ?? '']))
-}
-
 /** One folder. `isCut`: GitHub shows not all of it. `elsewhere`: a link, or a submodule. */
 export const parseFolder: Parse<Folder> = json => {
   const list = field(json, 'tree')

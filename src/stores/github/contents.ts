@@ -15,21 +15,18 @@ type YamlFile = Extract<YamlDocument, { readonly root: unknown }> & { readonly t
 
 export type GithubContents = ReturnType<typeof createGithubContents>
 
-/** Files of YAML in repositories. Git's own hashes are followed, so that what several commits share is read once. */
-export function createGithubContents(client: GithubClient, readYaml: ReadYaml, place: ReadingPlace) {
-  const object = <T>(parse: Parse<T>) =>
-    once(path => {
-      const about = subjectOf(path)
-      return lookAt(about.place, place, () => client.find(path, { about, parse }))
-    })
-  const folder = object(parseFolder)
-  const blob = object(json => {
-    const text = parseBlob(json)
-    return text === undefined ? undefined : { ...readYaml(text), text }
+/** Asks for each object of git once. */
+function createObjects<T>(client: GithubClient, place: ReadingPlace, parse: Parse<T>) {
+  return once(path => {
+    const about = subjectOf(path)
+    return lookAt(about.place, place, () => client.find(path, { about, parse }))
   })
+}
 
-  /** Git's hash of a file; `undefined`: it is not there. A tree of all folders is cut where it is large. */
-  async function hashOf({ repository, ref }: Tree, path: string): Promise<Look<string | undefined>> {
+/** Gives git's hash of a file; `undefined`: it is not there. A tree of all folders is cut where it is large. */
+export function createHashes(client: GithubClient, place: ReadingPlace) {
+  const folder = createObjects(client, place, parseFolder)
+  return async ({ repository, ref }: Tree, path: string): Promise<Look<string | undefined>> => {
     let hash = encodeURIComponent(ref)
     const parts = path.split('/')
     for (const [at, part] of parts.entries()) {
@@ -44,6 +41,15 @@ export function createGithubContents(client: GithubClient, readYaml: ReadYaml, p
     }
     return { seen: hash }
   }
+}
+
+/** Files of YAML in repositories. Git's own hashes are followed, so that what several commits share is read once. */
+export function createGithubContents(client: GithubClient, readYaml: ReadYaml, place: ReadingPlace) {
+  const hashOf = createHashes(client, place)
+  const blob = createObjects(client, place, json => {
+    const text = parseBlob(json)
+    return text === undefined ? undefined : { ...readYaml(text), text }
+  })
 
   /** Of the first of these paths that is there. */
   async function fileIn(tree: Tree, paths: readonly string[]): Promise<Look<YamlFile | undefined>> {
