@@ -83,7 +83,7 @@ const given = {
 } as const
 
 /** As `docs/setup.md` names them, without some. */
-function withRights(...without: readonly (keyof typeof given)[]): readonly [string, Record<string, string>] {
+function withRights(...without: (keyof typeof given)[]): readonly [string, Record<string, string>] {
   const value = `github_pat_${without.join('_')}`
   const permissions = Object.fromEntries(
     Object.entries(given).filter(([name]) => !without.some(one => one === name)),
