@@ -69,7 +69,7 @@ export async function undoScoped(
   // Somebody may have put something else in its place: nothing of a folder elsewhere is changed.
   const where = await readingConfig(directory, () => files.realPath(directory))
   if (where !== directory) {
-    throw notPlain(directory, 'lies behind a link by now, so the login was not undone,')
+    throw notPlain(directory, 'lies behind a link by now, so the login was not undone')
   }
   await undoDocker({ ...undo, directory, name: `builds of ${repository}` })
   await writingConfig(root, () => removeEmptyWay(root, directory, files))

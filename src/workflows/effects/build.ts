@@ -96,7 +96,13 @@ export function baseImages(text: string, { target = '', args, contexts }: Given)
       stages.push({ name: name.toLowerCase(), sources: [from.replace(/["']/g, '')] })
     } else if (kind === 'COPY' || kind === 'RUN') {
       const from = kind === 'COPY' ? /^--from=(.+)/ : /^--mount=(?:.*,)?from=([^,]+)/
-      const flags = rest.slice(0, Math.max(0, rest.findIndex(one => !one.startsWith('--'))))
+      const flags = rest.slice(
+        0,
+        Math.max(
+          0,
+          rest.findIndex(one => !one.startsWith('--')),
+        ),
+      )
       stages.at(-1)?.sources.push(...flags.flatMap(one => from.exec(one)?.[1] ?? []))
     }
   }
