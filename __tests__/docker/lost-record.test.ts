@@ -43,9 +43,15 @@ const readOnly = () => writeFault({ root: place.root, folder: place.docker }, { 
 
 describe('a record that cannot be used', () => {
   const lost: Readonly<Record<string, (folder: string) => void>> = {
-    'it is removed': folder => rmSync(recordIn(folder)),
-    'it is damaged': folder => writeFileSync(recordIn(folder), '{', { mode: 0o600 }),
-    'its folder is removed': folder => rmSync(folder, { recursive: true }),
+    'it is removed': folder => {
+      rmSync(recordIn(folder))
+    },
+    'it is damaged': folder => {
+      writeFileSync(recordIn(folder), '{', { mode: 0o600 })
+    },
+    'its folder is removed': folder => {
+      rmSync(folder, { recursive: true })
+    },
   }
   it.each(Object.keys(lost).flatMap(what => [['shared', what] as const, ['scoped', what] as const]))(
     'keeps no file, and what stays is named with what removes it: %s, %s',

@@ -136,7 +136,7 @@ it('refuses a part of a commit, which GitHub does not run', async () => {
     '○ .github/workflows/release.yml names a commit by a part of its digits, which GitHub refuses; write all 40: acme/docker-oat-login@3f2a1bc\n',
   )
   const { code, err } = await clone.run([...flags.slice(0, -1), 'acme/docker-oat-login@3f2a1bc', ...more])
-  expect([code, err]).toEqual([2, expect.stringContaining('all 40 digits of the commit')])
+  expect([code, err]).toEqual([2, expect.stringContaining('with all 40 digits of a commit')])
 })
 
 it.each([

@@ -40,8 +40,8 @@ export async function parseQuestion(
   const named = username !== null && password !== null ? { username, password } : undefined
   const unknown = { username: '', password: refresh }
   const posted = grant === 'refresh_token' ? (identities.get(refresh) ?? unknown) : named
-  if (isForm && (!['password', 'refresh_token'].includes(grant ?? '') || posted === undefined))
-    return undefined
+  const isGrant = grant === 'password' || grant === 'refresh_token'
+  if (isForm && (!isGrant || posted === undefined)) return undefined
   const scopes = fields
     .getAll('scope')
     .flatMap(list => list.split(' '))

@@ -79,12 +79,14 @@ async function tellPlace(undo: LoginUndo): Promise<void> {
     return where === undefined ? { kept: null } : lookIn(where.place, where.key, { ...undo, config })
   })
   const isGone = 'kept' in look && printOf(look.kept)?.startsWith(where?.print ?? '') !== true
-  if (where === undefined || isGone) return runner.info('nothing to undo')
+  if (where === undefined || isGone) {
+    runner.info('nothing to undo')
+    return
+  }
   const { key, place } = where
   const cure = name === undefined ? `run docker logout ${key} on this machine` : `remove ${path}`
-  runner.warning(
-    `this login to ${name ?? key} was not undone, and may still be in ${placeWords(place, path)}: ${cure}`,
-  )
+  const it = `this login to ${name ?? key} was not undone, and may still be in ${placeWords(place, path)}`
+  runner.warning(`${it}: ${cure}`)
 }
 
 /**

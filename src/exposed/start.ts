@@ -3,6 +3,7 @@ import { OatError } from '../base/error.ts'
 import { createFiles } from '../base/files.ts'
 import { parseList } from '../base/text.ts'
 import { parseInstant } from '../base/time.ts'
+import { isShortCommit } from '../workflows/jobs/use.ts'
 import { readHome } from '../runner/checkout.ts'
 import { inRepository, jobOf } from '../runner/github-variables.ts'
 import { readInteger, readText } from '../runner/inputs.ts'
@@ -13,6 +14,7 @@ import { createGithubContents } from '../stores/github/contents.ts'
 import { createGithubHistory } from '../stores/github/history.ts'
 import { githubAddress, readGithubAccess } from '../stores/github/inputs.ts'
 import { loadTokenList } from '../token-list/read.ts'
+import { isShortCommit } from '../workflows/jobs/use.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
 import { exposed } from './exposed.ts'
 
@@ -25,7 +27,12 @@ export async function startExposed(runner: Runner, flags: ReadonlyMap<string, st
   const until = flags.has('until') ? (parseInstant(flags.get('until')) ?? NaN) : clock.now()
   const [, name, ref] = /^([\w.-]+\/[\w.-]+)(?:@([\w./-]+))?$/.exec(readText(runner, 'action')) ?? []
   const access = readGithubAccess(runner)
-  if (name === undefined) throw missing('--action', 'write the action as OWNER/NAME or OWNER/NAME@REF')
+  if (name === undefined || isShortCommit(ref ?? '')) {
+    throw missing(
+      '--action',
+      'write the action as OWNER/NAME or OWNER/NAME@REF, with all 40 digits of a commit',
+    )
+  }
   if (since > clock.now()) throw missing('--since', 'write a time, such as 2026-11-01T00:00:00Z')
   if (!(until >= since)) throw missing('--until', 'write a time after --since, or leave it out')
   if (access === undefined) throw missing('a GitHub token', 'set GH_TOKEN to what `gh auth token` prints')

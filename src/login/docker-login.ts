@@ -38,7 +38,7 @@ export async function logIn(
     await refuseScopedOverride(root, { ...coming, requests, isScoped: true })
     const repositories = [...new Set(requests.map(({ repository }) => repository))]
     const configs = await repositoryConfigs(root, { registry, repositories, files })
-    const login = undoes ? recorded({ scoped: JSON.stringify(configs) }) : undefined
+    const login = undoes ? recorded({ scoped: JSON.stringify(configs).slice(1, -1) }) : undefined
     await loginScoped({ ...coming, login }, configs)
     runner.info(`builds with buildx are ${who} for ${repositories.join(', ')}, in ${root}`)
     runner.info('docker push, docker pull and other tools do not use this login')

@@ -20,22 +20,17 @@ export async function undoLogin(ports: UndoPorts): Promise<void> {
   const { runner } = ports
   tellExpiry(ports)
   const [login, directory] = [runner.state('layer'), runner.state('directory')]
-  const where = parseState<LoginUndo['where']>(runner.state('where'))
-  const pullSecret = parseState<PullSecretRecord>(runner.state('pull-secret'))
+  const listed = (name: string): unknown[] => JSON.parse(`[${runner.state(name)}]`) as unknown[]
+  const [where] = listed('where') as LoginUndo['where'][]
   try {
-    if (pullSecret !== undefined) await removePullSecret(pullSecret, ports)
+    for (const file of listed('pull-secret') as PullSecretRecord[]) await removePullSecret(file, ports)
     if (directory !== '') await undoDocker({ ...ports, login, directory, where })
-    for (const target of parseState<RepositoryConfig[]>(runner.state('scoped')) ?? []) {
+    for (const target of listed('scoped') as RepositoryConfig[]) {
       await undoRepository(target, { ...ports, login, where })
     }
   } finally {
     await removeIsolated(ports, ports.killProcessesOf)
   }
-}
-
-/** What main has saved; the runner hands over nothing for what it did not. */
-function parseState<T>(text: string): T | undefined {
-  return text === '' ? undefined : (JSON.parse(text) as T)
 }
 
 /** One that cannot be undone must not keep the others. */

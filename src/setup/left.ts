@@ -70,16 +70,15 @@ function* filesLeft(facts: Facts, { files }: Plan): Generator<string> {
     const look = merged.get(name) ?? { seen: undefined }
     return 'seen' in look && hashesOf(text).includes(look.seen ?? '') ? [] : [{ name, look }]
   })
-  const differing = looks.filter(({ look }) => 'seen' in look).map(({ name }) => name)
+  const differing = looks.flatMap(({ look, name }) => ('seen' in look ? name : []))
   if (differing.length > 0) yield `commit these files, and merge them into ${branch}: ${differing.join(', ')}`
-  const unread = looks.filter(({ look }) => 'unseen' in look)
+  const unread = looks.flatMap(({ look, name }) => ('unseen' in look ? { look, name } : []))
   const names = unread.map(({ name }) => name).join(', ')
-  const what = `whether ${branch} has these files as they are here: ${names},`
-  if (unread.length > 0)
-    yield notSeenOf(
-      unread.map(({ look }) => look),
-      what,
-    )
+  if (names === '') return
+  yield notSeenOf(
+    unread.map(({ look }) => look),
+    `whether ${branch} has these files as they are here: ${names},`,
+  )
 }
 
 /** Git's hash of a text, and of the same with git's line ends. */
