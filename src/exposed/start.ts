@@ -14,7 +14,6 @@ import { createGithubContents } from '../stores/github/contents.ts'
 import { createGithubHistory } from '../stores/github/history.ts'
 import { githubAddress, readGithubAccess } from '../stores/github/inputs.ts'
 import { loadTokenList } from '../token-list/read.ts'
-import { isShortCommit } from '../workflows/jobs/use.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
 import { exposed } from './exposed.ts'
 
