@@ -1,40 +1,53 @@
 /** Letters and digits in a row that a text does not share with a secret by chance. */
 const shortest = 8
+/** Of a longer text it is quicker to look each piece up. */
+const longest = 400
 
-/** A character, or what an address, JSON or HTML writes for one. */
-const spelling = /(?:%|\b0x|\\x|\\u00|&#x)([0-9a-f]{2});?|[a-z0-9]/gi
+/** A character, or what an address, JSON or HTML writes for one, which a summary may have escaped. */
+const spelling =
+  /(?:%|\b0x|(?:\\|&#92;)(?:x|u00)|&(?:amp;)?#x)([0-9a-f]{2});?|&(?:amp;)?#(\d{2,3});|[a-z0-9]/gi
+
+const plain = (text: string): string => text.replace(/[^a-z0-9]/gi, '').toLowerCase()
 
 /**
- * What a server said that was shown secrets, without what it may have made of them: base64 and hexadecimal, also of a part,
- * reversed, in other letters, or with anything between the letters.
+ * What others may make of secrets that they were shown, and repeat: base64 and hexadecimal, also of a part, reversed, in other
+ * letters, or with anything between the letters.
  */
-export function withoutEcho(text: string, secrets: readonly string[]): string {
-  const pieces = new Set(secrets.flatMap(formsOf).flatMap(piecesOf))
-  const letters = [...text.matchAll(spelling)].flatMap(({ 0: all, 1: code, index }) => {
-    const letter = code === undefined ? all : String.fromCharCode(Number.parseInt(code, 16))
-    return /[a-z0-9]/i.test(letter) ? [{ letter: letter.toLowerCase(), index, end: index + all.length }] : []
-  })
-  const line = letters.map(({ letter }) => letter).join('')
-  let shown = ''
-  let kept = 0
-  for (let at = 0; at < letters.length; at++) {
-    if (!pieces.has(line.slice(at, at + shortest))) continue
-    const start = letters[at]?.index ?? 0
-    const end = letters[at + shortest - 1]?.end ?? text.length
-    if (start >= kept) shown += `${text.slice(kept, start)}***`
-    kept = end
+export function createEchoes() {
+  const forms: string[] = []
+  let pieces: ReadonlySet<string> | undefined
+
+  function isPiece(piece: string, isLong: boolean): boolean {
+    if (piece.length < shortest) return false
+    if (!isLong) return forms.some(form => form.includes(piece))
+    pieces ??= new Set(forms.flatMap(form => Array.from(form, (_, at) => form.slice(at, at + shortest))))
+    return pieces.has(piece)
   }
-  return shown + text.slice(kept)
-}
 
-function formsOf(secret: string): readonly string[] {
-  const bytes = Buffer.from(secret)
-  const base64 = [0, 1, 2].map(shift => bytes.subarray(shift).toString('base64'))
-  return [secret, Array.from(secret).reverse().join(''), bytes.toString('hex'), ...base64]
-}
-
-function piecesOf(form: string): readonly string[] {
-  const line = form.replace(/[^a-z0-9]/gi, '').toLowerCase()
-  const count = Math.max(0, line.length - shortest + 1)
-  return Array.from({ length: count }, (_, at) => line.slice(at, at + shortest))
+  return {
+    add: (secret: string): void => {
+      const bytes = Buffer.from(secret)
+      const base64 = [0, 1, 2].map(shift => bytes.subarray(shift).toString('base64'))
+      const reversed = Array.from(secret).reverse().join('')
+      forms.push(...[secret, reversed, bytes.toString('hex'), ...base64].map(plain))
+      pieces = undefined
+    },
+    /** The text with `***` for each of them. */
+    hide: (text: string): string => {
+      const letters = [...text.matchAll(spelling)].flatMap(({ 0: all, 1: hex, 2: number, index }) => {
+        const code = hex === undefined ? number && Number(number) : Number.parseInt(hex, 16)
+        const letter = plain(code === undefined ? all : String.fromCharCode(Number(code)))
+        return letter === '' ? [] : [{ letter, index, end: index + all.length }]
+      })
+      const line = letters.map(({ letter }) => letter).join('')
+      let shown = ''
+      let kept = 0
+      for (const [at, { index }] of letters.entries()) {
+        if (!isPiece(line.slice(at, at + shortest), letters.length > longest)) continue
+        if (index >= kept) shown += `${text.slice(kept, index)}***`
+        kept = letters[at + shortest - 1]?.end ?? text.length
+      }
+      return shown + text.slice(kept)
+    },
+  }
 }

@@ -1,9 +1,8 @@
-import { withoutEcho } from '../base/echo.ts'
 import { OatError } from '../base/error.ts'
 import type { ChildResult } from '../base/process.ts'
 import { printable } from '../base/text.ts'
 import { accessChecks } from '../registry/failure.ts'
-import { type Credential, encodedCredential } from '../registry/registry.ts'
+import type { Credential } from '../registry/registry.ts'
 
 /** The way out if something is wrong with docker's usual directory. */
 export const elsewhere = 'use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
@@ -36,9 +35,7 @@ export function dockerLoginFailure(result: ChildResult, registry: string, creden
   const output = stderr || stdout
   // Log lines of a fallback come first and say nothing.
   const lines = output.split('\n').filter(line => !/^time="[^"]*" level=(info|debug|warning)/.test(line))
-  const header = encodedCredential(credential)
-  const words = withoutEcho(lines.join('\n'), [credential.token.reveal(), header, `Basic ${header}`])
-  const detail = printable(words, 300) || 'it said nothing'
+  const detail = printable(lines.join('\n'), 300) || 'it said nothing'
   const login = `docker login to ${registry} as ${credential.username}`
   if (refused.test(output) && !/credential/i.test(output)) {
     return new OatError('TOKEN_REJECTED', {

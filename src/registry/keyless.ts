@@ -1,4 +1,3 @@
-import { withoutEcho } from '../base/echo.ts'
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import type { HttpRequest, HttpResponse } from '../base/http-exchange.ts'
@@ -176,7 +175,7 @@ export function exchangeRefusal(
     ? 'compare that with the rulesets of the connection in Docker Home; its Failures tab shows both'
     : 'check that the connection of this ID is active in Docker Home; its Failures tab may tell more. Not every plan has connections, and they take ID tokens of github.com alone'
   return new OatError('OIDC_REFUSED', {
-    message: `${start}${why} ("${printable(withoutEcho(reason, [idToken]), 200)}", HTTP ${status})`,
+    message: `${start}${why} ("${printable(reason, 200)}", HTTP ${status})`,
     hint: `the job presents ${jobWords(jwtClaims(idToken) ?? {})}: ${look}`,
   })
 }

@@ -5,7 +5,6 @@ import type { HttpResponse } from '../base/http-exchange.ts'
 import type { Http } from '../base/http.ts'
 import { parseJsonObject } from '../base/json.ts'
 import { Secret } from '../base/secret.ts'
-import { withoutEcho } from '../base/echo.ts'
 import { printable } from '../base/text.ts'
 import { type RegistryHost, registryInvalid, type TokenEndpoint } from './host.ts'
 import { classifyRefusal, parseChallenge, readRegistryToken, refusalDetail, tokenUrl } from './protocol.ts'
@@ -95,7 +94,7 @@ export function createRegistry(
     findTags: tags => inBatches(tags, hasTag),
     checkBasic: async () => {
       const response = await ping(basicHeader(credential))
-      if (response.status === 401 || response.status === 403) return readRefusal(response, credential)
+      if (response.status === 401 || response.status === 403) return readRefusal(response)
       if (response.status === 200) return { kind: 'granted', label: undefined }
       throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status}`)
     },
@@ -103,15 +102,8 @@ export function createRegistry(
 }
 
 /** What a 401 or 403 says. */
-function readRefusal(response: HttpResponse, credential: Credential): Answer {
-  return classifyRefusal(reasonOf(response, credential))
-}
-
-/** In the words of a server that was shown the credential. */
-function reasonOf({ body }: HttpResponse, credential: Credential): string {
-  const header = encodedCredential(credential)
-  const secrets = [credential.token.reveal(), header, `Basic ${header}`]
-  return printable(withoutEcho(refusalDetail(body), secrets), 200)
+function readRefusal(response: HttpResponse): Answer {
+  return classifyRefusal(printable(refusalDetail(response.body), 200))
 }
 
 /** `token`, or its OAuth name `access_token`. */
@@ -139,11 +131,11 @@ function createTokenService(
   async function issueAt(at: TokenEndpoint, scopes: readonly string[], isNobody: boolean) {
     const url = tokenUrl(at, { host, scopes, account: isNobody ? undefined : credential.username })
     const response = await http({ method: 'GET', url, headers: isNobody ? {} : basicHeader(credential) })
-    if (response.status === 401 || response.status === 403) return readRefusal(response, credential)
+    if (response.status === 401 || response.status === 403) return readRefusal(response)
     const token = response.status === 200 ? tokenOf(response.body) : undefined
     if (token === undefined) {
       const isRefused = response.status !== 200
-      const reason = isRefused ? reasonOf(response, credential) : 'without a token'
+      const reason = isRefused ? printable(refusalDetail(response.body), 120) : 'without a token'
       throw registryInvalid(host, `token endpoint answers HTTP ${response.status}, ${reason}`)
     }
     const session = new Secret(token, mask)
@@ -230,8 +222,7 @@ export async function tryUpload(
   const response = await http({ method: 'POST', url, headers })
   const { status } = response
   if (status === 401 || status === 403) {
-    const said = withoutEcho(refusalDetail(response.body), [bearer.reveal()])
-    return { kind: 'refused', detail: printable(said, 200) }
+    return { kind: 'refused', detail: printable(refusalDetail(response.body), 200) }
   }
   if (status !== 202) throw registryInvalid(host, `answers the start of an upload with HTTP ${status}`)
   const upload = uploadAddress(response.headers.location, host)
