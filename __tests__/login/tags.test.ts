@@ -42,12 +42,13 @@ it.each([
   expect((await seen(tag, rule)).join()).toMatch(expected)
 })
 
-it.each(['(?=v)1', '(', String.raw`(v)\1`, 'a'.repeat(6000), '(((a{1000}){1000}){1000})'])(
-  'a rule that cannot be read is named, and keeps nothing from being fixed: %s',
-  async rule => {
-    const [row, named] = await seen('v1', rule, 'v2')
-    expect(row).toMatch(unsure)
-    expect(named).toMatch(/^<code>.+<.code>: rule not read$/)
-    expect((await seen('v1', rule, 'v1')).join()).toMatch(fixed)
-  },
-)
+it.each(
+  ['(?=v)1', '(', String.raw`(v)\1`, 'a'.repeat(6000), '(((a{1000}){1000}){1000})'].map(
+    rule => [rule.slice(0, 30), rule] as const,
+  ),
+)('a rule that cannot be read is named, and keeps nothing from being fixed: %s', async (_, rule) => {
+  const [row, named] = await seen('v1', rule, 'v2')
+  expect(row).toMatch(unsure)
+  expect(named).toMatch(/^<code>.+<.code>: rule not read$/)
+  expect((await seen('v1', rule, 'v1')).join()).toMatch(fixed)
+})

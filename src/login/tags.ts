@@ -49,11 +49,6 @@ const words = {
 
 type Rule = HubRepository['immutableTags']
 
-interface Verdict {
-  readonly verdict: keyof typeof words
-  readonly unread?: readonly string[]
-}
-
 /** Characters; the repetitions of a longer rule would take long to expand. */
 const longestRule = 5000
 
@@ -61,7 +56,10 @@ const longestRule = 5000
  * Docker Hub's patterns are Go's: read by an engine of the same grammar, which takes no longer than a tag is long. Whether
  * one has to fit a tag as a whole is not documented: what fits a part of it is not sure.
  */
-async function verdictOf(tag: string, rule: Rule): Promise<Verdict> {
+async function verdictOf(
+  tag: string,
+  rule: Rule,
+): Promise<{ verdict: keyof typeof words; unread?: readonly string[] }> {
   if (rule === undefined) return { verdict: 'unread' }
   if (!rule.enabled) return { verdict: 'free' }
   if (rule.rules.length === 0) return { verdict: 'unsure' }

@@ -1,5 +1,4 @@
 import type { Clock } from '../base/clock.ts'
-import { describeError, OatError } from '../base/error.ts'
 import { formatTime, parseInstant } from '../base/time.ts'
 import type { DockerPorts } from '../docker/docker.ts'
 import { type RepositoryConfig, undoScoped } from '../docker/scoped.ts'
@@ -7,6 +6,7 @@ import { removePullSecret } from '../docker/pull-secret.ts'
 import { type LoginUndo, undoDocker } from '../docker/undo.ts'
 import type { PullSecretRecord } from '../docker/undo-stack.ts'
 import { inputTable } from '../runner/input-defaults.ts'
+import { runPost } from '../runner/run.ts'
 import { removeIsolated } from './isolated.ts'
 
 export interface UndoPorts extends DockerPorts {
@@ -19,30 +19,19 @@ export interface UndoPorts extends DockerPorts {
 export async function undoLogin(ports: UndoPorts): Promise<void> {
   const { runner } = ports
   tellExpiry(ports)
-  const [login, directory] = [runner.state('layer'), runner.state('directory')]
+  const login = runner.state('layer')
   const listed = (name: string): unknown[] => JSON.parse(`[${runner.state(name)}]`) as unknown[]
   const [where] = listed('where') as LoginUndo['where'][]
   try {
     for (const file of listed('pull-secret') as PullSecretRecord[]) await removePullSecret(file, ports)
+    const directory = runner.state('directory')
     if (directory !== '') await undoDocker({ ...ports, login, directory, where })
     for (const target of listed('scoped') as RepositoryConfig[]) {
-      await undoRepository(target, { ...ports, login, where })
+      // One that cannot be undone must not keep the others.
+      await runPost(runner, () => undoScoped(target, { ...ports, login, where }))
     }
   } finally {
     await removeIsolated(ports, ports.killProcessesOf)
-  }
-}
-
-/** One that cannot be undone must not keep the others. */
-async function undoRepository(
-  target: RepositoryConfig,
-  undo: UndoPorts & Pick<LoginUndo, 'login' | 'where'>,
-): Promise<void> {
-  try {
-    await undoScoped(target, undo)
-  } catch (error) {
-    if (!(error instanceof OatError)) throw error
-    undo.runner.warning(describeError(error, undo.runner))
   }
 }
 

@@ -2,14 +2,8 @@ import { OatError } from '../base/error.ts'
 import { asJsonObject } from '../base/json.ts'
 import { type GithubOptions, openGithub } from '../stores/github/client.ts'
 
-/** Who can use an environment. `closed`: no branch, as where a setup was stopped. Only the rules of `safe` ones name who. */
-type EnvironmentState = 'absent' | 'closed' | keyof typeof safe | 'protected' | 'open'
-
-const safe = { limited: true, reviewed: true }
-
-export function isSafe(state: EnvironmentState): state is keyof typeof safe {
-  return Object.hasOwn(safe, state)
-}
+/** Who can use an environment. `closed`: no branch, as where a setup was stopped. */
+type EnvironmentState = 'absent' | 'closed' | 'limited' | 'reviewed' | 'protected' | 'open'
 
 /** The same in words. */
 export function environmentWords(state: EnvironmentState, branch: string): string {

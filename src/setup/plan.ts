@@ -6,7 +6,7 @@ import { isSecretStore, type Store } from '../token-list/store.ts'
 import type { Declined, TokenList } from '../token-list/token-list.ts'
 import { appPermissions, obtainApp, obtainOwner, type OwnerAccount } from './accounts.ts'
 import type { SetupWishes } from './ask.ts'
-import { environmentWords, isSafe } from './environments.ts'
+import { environmentWords } from './environments.ts'
 import type { PlannedFile } from './logins.ts'
 import { type Facts, secretIn } from './look.ts'
 import type { Ports } from './ports.ts'
@@ -93,7 +93,7 @@ export function planSetup(
 function environmentStep({ environment, github, home, server }: Facts): SetupStep {
   const { name, state } = environment
   const { defaultBranch: branch } = github
-  const isDone = isSafe(state)
+  const isDone = state === 'limited' || state === 'reviewed'
   const isRefused = state === 'open' || state === 'protected'
   const link = `${server}/${home}/settings/environments`
   const wanted = isDone ? environmentWords(state, branch) : `for ${branch} alone`
