@@ -478,8 +478,8 @@ function* runsLeft({ steps, runs, holds, rotate, workflows, server, home }) {
 
 // EXTERNAL MODULE: ./build/src/base/json.js
 var json = __webpack_require__(5221);
-// EXTERNAL MODULE: ./build/src/stores/github/client.js + 3 modules
-var github_client = __webpack_require__(7565);
+// EXTERNAL MODULE: ./build/src/stores/github/client.js + 2 modules
+var github_client = __webpack_require__(329);
 ;// CONCATENATED MODULE: ./build/src/setup/environments.js
 
 
@@ -632,10 +632,10 @@ var totp = __webpack_require__(3200);
 var used_codes = __webpack_require__(1811);
 // EXTERNAL MODULE: ./build/src/stores/github/answers.js
 var answers = __webpack_require__(721);
-// EXTERNAL MODULE: ./build/src/stores/github/ask.js + 1 modules
-var ask = __webpack_require__(6421);
-// EXTERNAL MODULE: ./build/src/stores/github/inputs.js
-var github_inputs = __webpack_require__(557);
+// EXTERNAL MODULE: ./build/src/stores/github/ask.js
+var ask = __webpack_require__(3487);
+// EXTERNAL MODULE: ./build/src/stores/github/app-key.js
+var app_key = __webpack_require__(67);
 // EXTERNAL MODULE: ./build/src/stores/github/target.js
 var target = __webpack_require__(8445);
 // EXTERNAL MODULE: external "node:stream"
@@ -785,7 +785,7 @@ async function obtainApp(facts, permissions, ports) {
 }
 async function requireApp({ clientId, key }, { home, permissions, ports }) {
   const refused = (message, hint) => new base_error/* OatError */.vE("INPUT_INVALID", { message, hint: `${hint}; nothing was changed` });
-  const pem = (0,github_inputs/* parseAppKey */.Ug)(key.reveal(), ports.runner.mask);
+  const pem = (0,app_key/* parseAppKey */.U)(key.reveal(), ports.runner.mask);
   if (pem === void 0) {
     throw refused("that is not the private key of an App", "give the .pem file that GitHub downloaded");
   }
@@ -1162,6 +1162,8 @@ var program = __webpack_require__(3363);
 var host = __webpack_require__(2099);
 // EXTERNAL MODULE: ./build/src/stores/github/github.js + 2 modules
 var github = __webpack_require__(4346);
+// EXTERNAL MODULE: ./build/src/stores/github/inputs.js
+var github_inputs = __webpack_require__(557);
 // EXTERNAL MODULE: ./build/src/stores/github/inventory.js
 var github_inventory = __webpack_require__(682);
 ;// CONCATENATED MODULE: ./build/src/stores/github/settings.js
@@ -1229,6 +1231,7 @@ const subject = (place, permission) => ({ name: place, place, permission });
 
 
 
+
 async function openPorts(runner, line, deadline) {
   const { environment, info, mask, warning: warn } = runner;
   const clock = (0,base_clock/* createClock */.ts)();
@@ -1248,7 +1251,7 @@ async function openPorts(runner, line, deadline) {
       hint: "add the remote, or --repository OWNER/NAME. For GitHub Enterprise Server set GITHUB_SERVER_URL to its https address"
     });
   }
-  const apiUrl = (0,github_inputs/* githubAddress */.Wf)(api || apiAddress(server));
+  const apiUrl = (0,github_inputs/* githubAddress */.W)(api || apiAddress(server));
   const { token, from } = await readPersonsToken(runner, server);
   const { signal, timeoutMs } = deadline;
   const common = { apiUrl, clock, attempts, info, mask, warn, signal, timeoutMs };
@@ -1274,7 +1277,7 @@ async function openPorts(runner, line, deadline) {
     inventory: (0,github_inventory/* createGithubInventory */.q)(options),
     environments: createEnvironments(options),
     /** GitHub's API as an App. */
-    askAs: (key) => (0,ask/* createGithubAsk */.ne)({ ...asking, as: key })
+    askAs: (key) => (0,ask/* createGithubAsk */.ne)({ ...asking, as: (0,app_key/* keepAppKey */.u)(key, asking.time, mask) })
   };
 }
 function apiAddress(server) {
@@ -1437,7 +1440,7 @@ async function check(facts, given, runner) {
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 /* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4263);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(721);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7565);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(329);
 /* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9258);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8445);
 

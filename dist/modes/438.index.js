@@ -1116,11 +1116,11 @@ async function runVerb(line, terminal) {
   const secrets = (0,inputs/* readSecrets */.ql)(terminal);
   if (line.values.has("machine")) return startMachine(terminal, secrets, line);
   if (line.verb === "setup") {
-    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(863), __webpack_require__.e(849), __webpack_require__.e(587), __webpack_require__.e(462), __webpack_require__.e(213), __webpack_require__.e(795), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 5398));
+    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(863), __webpack_require__.e(493), __webpack_require__.e(587), __webpack_require__.e(462), __webpack_require__.e(213), __webpack_require__.e(795), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 5398));
     return startSetup(terminal, line, release);
   }
   if (line.verb === "exposed") {
-    const { startExposed } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(849), __webpack_require__.e(462), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 4990));
+    const { startExposed } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(493), __webpack_require__.e(462), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 4990));
     return startExposed(terminal, line.values);
   }
   if (line.verb !== "logout") return (0,modes/* startMode */.Y)(terminal, secrets, release);

@@ -595,7 +595,7 @@ function readRotateInputs(runner) {
     assistedExpiry,
     /** `undefined`: no owner account. */
     hub,
-    github: (0,github_inputs/* readGithubAccess */.IV)(runner),
+    github: (0,github_inputs/* readGithubAccess */.I)(runner),
     /** Labels; `undefined`: all. */
     only: only.length === 0 ? void 0 : only,
     force: (0,base_text/* parseList */.E1)((0,runner_inputs/* readText */.yR)(runner, "force")),
@@ -1721,7 +1721,7 @@ async function startRotate(runner, pace = {}) {
         const child = { environment, clock, signal, mask, secrets: (0,runner_inputs/* readSecrets */.ql)(runner) };
         const options = { ...child, attempts, info, timeoutMs };
         const stores = tokens.flatMap((entry) => entry.stores);
-        const apiUrl = (0,github_inputs/* githubAddress */.Wf)((0,github_variables/* jobOf */.Z)(environment).api);
+        const apiUrl = (0,github_inputs/* githubAddress */.W)((0,github_variables/* jobOf */.Z)(environment).api);
         github = access && (0,github_github/* createGithub */.u)({ ...pace, ...options, access, thisRepository, warn, stores, apiUrl });
         const { configKey } = inputs.registry;
         const kubernetes = createKubernetes({ ...options, username: organization, configKey });
@@ -1755,16 +1755,16 @@ __webpack_require__.d(__webpack_exports__, {
 var base_error = __webpack_require__(5881);
 // EXTERNAL MODULE: ./build/src/token-list/store.js
 var token_list_store = __webpack_require__(4263);
-// EXTERNAL MODULE: ./build/src/stores/github/client.js + 3 modules
-var github_client = __webpack_require__(7565);
+// EXTERNAL MODULE: ./build/src/stores/github/client.js + 2 modules
+var github_client = __webpack_require__(329);
 // EXTERNAL MODULE: ./build/src/stores/memory.js
 var memory = __webpack_require__(5889);
 // EXTERNAL MODULE: ./build/src/stores/store-error.js
 var store_error = __webpack_require__(6174);
 // EXTERNAL MODULE: ./build/src/stores/github/answers.js
 var answers = __webpack_require__(721);
-// EXTERNAL MODULE: ./build/src/stores/github/ask.js + 1 modules
-var ask = __webpack_require__(6421);
+// EXTERNAL MODULE: ./build/src/stores/github/ask.js
+var ask = __webpack_require__(3487);
 // EXTERNAL MODULE: ./build/src/stores/github/target.js
 var target = __webpack_require__(8445);
 ;// CONCATENATED MODULE: ./build/src/stores/github/places.js

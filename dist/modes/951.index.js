@@ -87,7 +87,7 @@ function readAuditInputs(step) {
   const token = (0,runner_inputs/* readSecret */.n5)(step, "activity-token");
   if (token !== void 0) (0,lint/* lintToken */.T)(token, "activity-token", (0,host/* parseRegistryHost */.TZ)("docker.io"));
   const activity = token && { token, baseUrl: (0,inputs/* readHubAddress */.yc)(step) };
-  const github = (0,github_inputs/* readGithubAccess */.IV)(step);
+  const github = (0,github_inputs/* readGithubAccess */.I)(step);
   const hubGaps = (0,inputs/* ownerGaps */.Be)(step);
   const isAlone = github === void 0 && activity === void 0;
   const isNeeded = requested.some((part) => part !== "github") && (hubGaps.length === 0 || isAlone);
@@ -1233,7 +1233,7 @@ async function startAudit(runner) {
   const child = { environment, clock, signal, mask };
   const stores = tokens.flatMap((entry) => entry.stores);
   const asking = { ...child, attempts, info, warn, timeoutMs, stores, thisRepository };
-  const github = access && (0,github_inventory/* createGithubInventory */.q)({ ...asking, access, apiUrl: (0,github_inputs/* githubAddress */.Wf)(api) });
+  const github = access && (0,github_inventory/* createGithubInventory */.q)({ ...asking, access, apiUrl: (0,github_inputs/* githubAddress */.W)(api) });
   try {
     return await audit(inputs, {
       runner,
@@ -1411,7 +1411,7 @@ function reaches(severity, failOn) {
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 /* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4263);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(721);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7565);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(329);
 /* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9258);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8445);
 

@@ -28,8 +28,8 @@ var checkout = __webpack_require__(838);
 var github_variables = __webpack_require__(3761);
 // EXTERNAL MODULE: ./build/src/runner/inputs.js
 var inputs = __webpack_require__(3563);
-// EXTERNAL MODULE: ./build/src/stores/github/client.js + 3 modules
-var github_client = __webpack_require__(7565);
+// EXTERNAL MODULE: ./build/src/stores/github/client.js + 2 modules
+var github_client = __webpack_require__(329);
 ;// CONCATENATED MODULE: ./build/src/base/look.js
 
 function unseen(what, why, remedy = "") {
@@ -574,7 +574,7 @@ async function startExposed(runner, flags) {
   const since = (0,base_time/* parseInstant */.nV)(flags.get("since")) ?? Infinity;
   const until = flags.has("until") ? (0,base_time/* parseInstant */.nV)(flags.get("until")) ?? NaN : clock.now();
   const [, name, ref] = /^([\w.-]+\/[\w.-]+)(?:@([\w./-]+))?$/.exec((0,inputs/* readText */.yR)(runner, "action")) ?? [];
-  const access = (0,github_inputs/* readGithubAccess */.IV)(runner);
+  const access = (0,github_inputs/* readGithubAccess */.I)(runner);
   if (name === void 0) throw missing("--action", "write the action as OWNER/NAME or OWNER/NAME@REF");
   if (since > clock.now()) throw missing("--since", "write a time, such as 2026-11-01T00:00:00Z");
   if (!(until >= since)) throw missing("--until", "write a time after --since, or leave it out");
@@ -590,7 +590,7 @@ async function startExposed(runner, flags) {
   }
   const deadline = (0,base_clock/* createExchangeDeadline */.WU)((0,inputs/* readInteger */.JI)(runner, "timeout"));
   const attempts = (0,inputs/* readInteger */.JI)(runner, "attempts");
-  const about = { stores: [], thisRepository: repository, apiUrl: (0,github_inputs/* githubAddress */.Wf)(api), attempts, warn };
+  const about = { stores: [], thisRepository: repository, apiUrl: (0,github_inputs/* githubAddress */.W)(api), attempts, warn };
   const client = (0,github_client/* openGithub */.K)({ ...runner, ...deadline, ...about, access, clock }, "read");
   try {
     const history = createGithubHistory(client, { repository, since, place });

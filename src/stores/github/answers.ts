@@ -1,4 +1,4 @@
-import { asJsonObject } from '../../base/json.ts'
+import { asJsonObject, parseJson } from '../../base/json.ts'
 import type { ListPage } from '../../base/paged-list.ts'
 import { parseInstant } from '../../base/time.ts'
 
@@ -104,7 +104,7 @@ export const parseTimeValue = time('value')
 /** The name of the account that a token belongs to. */
 export const parseAccount = text('login')
 
-/** A repository with what decides how it is set up; `isAdmin` and `canPush` are of the role. */
+/** A repository with what decides how it is set up; `isAdmin` is of the role. */
 export const parseSeenRepository = shape({ ...repository, defaultBranch: text('default_branch') }, json => {
   return {
     /** `owner/repo` that it was forked from. */
@@ -182,4 +182,14 @@ export const parseLimit: Parse<{ left: number; until: number }> = json => {
   const core = field(field(json, 'resources'), 'core')
   const [left, until] = [number('remaining')(core), number('reset')(core)]
   return left === undefined || until === undefined ? undefined : { left, until: until * 1000 }
+}
+
+/** What it says of a refusal; a proxy has words of its own. */
+export function refusalWords(body: string): string {
+  const json = parseJson(body)
+  const message = text('message')(json)
+  if (message === undefined) return body
+  const [errors, page] = [field(json, 'errors'), text('documentation_url')(json)]
+  const details = Array.isArray(errors) ? `: ${errors.map(item => JSON.stringify(item)).join(', ')}` : ''
+  return `${message}${details}${page === undefined ? '' : ` - ${page}`}`
 }

@@ -7,7 +7,7 @@ import type { GithubRefusal } from './failure.ts'
 import { needFor, type TokenNeed } from './target.ts'
 
 interface AppTokenOptions {
-  /** As the App: octokit signs with its key. */
+  /** As the App itself. */
   readonly ask: GithubAsk
   readonly needs: readonly TokenNeed[]
   /** GitHub's. */

@@ -6,17 +6,19 @@ import type { Store } from '../../token-list/store.ts'
 import { storeError } from '../store-error.ts'
 import type { LinkedPage, Parse } from './answers.ts'
 import { createAppTokens } from './app.ts'
+import { type AppKey, keepAppKey } from './app-key.ts'
 import {
+  type Body,
   createGithubAsk,
   createGithubTime,
   type GithubAsk,
   isAnswer,
   keepToken,
+  type Method,
   type NoAnswer,
 } from './ask.ts'
 import { githubRefusal, type Refused, type Subject, wrongServer } from './failure.ts'
 import type { GithubAccess } from './inputs.ts'
-import type { AppKey, Body, Method } from './octokit.ts'
 import { createGithubTurns, githubPace } from './pace.ts'
 import { type TokenNeed, tokenNeeds } from './target.ts'
 
@@ -80,7 +82,8 @@ export function openGithub(
   }
   const openApp = (app: AppKey) => {
     const needs = tokenNeeds([options.stores, others], options.thisRepository, level)
-    return createAppTokens({ ...asking, ask: createGithubAsk({ ...asking, as: app }), needs, revoke })
+    const ask = createGithubAsk({ ...asking, as: keepAppKey(app, time, options.mask) })
+    return createAppTokens({ ...asking, ask, needs, revoke })
   }
   const tokens = 'token' in access ? keepToken(access.token) : openApp(access.app)
   const turns = createGithubTurns({ clock, signal, pace, onWait })

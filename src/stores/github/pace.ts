@@ -1,5 +1,7 @@
 import type { Clock } from '../../base/clock.ts'
-import { longestWait, pauseWords } from '../../base/retry.ts'
+import type { Limit } from '../../base/http.ts'
+import type { HttpResponse } from '../../base/http-exchange.ts'
+import { longestWait, pauseWords, requestedPause } from '../../base/retry.ts'
 
 /** Milliseconds from the answer of a write to the next one (docs.github.com, "Rate limits for the REST API"). */
 export const githubPace = 1000
@@ -56,4 +58,27 @@ export function createGithubTurns({ clock, signal, pace, onWait }: TurnOptions) 
       return write
     },
   }
+}
+
+/** Milliseconds, GitHub's advice where it names no time: a minute at least, then longer and longer. */
+const firstLimitPause = 60_000
+
+/** @param hold told of each limit that is reached, with the milliseconds to wait */
+export function createLimits(clock: Clock, hold: ((pause: number) => void) | undefined) {
+  return (answer: HttpResponse, tries: number): Limit | undefined => {
+    if (!isLimit(answer)) return undefined
+    // Each answer tells when the rate limit starts anew; it counts only where that is reached.
+    const status = answer.headers['x-ratelimit-remaining'] === '0' ? 429 : 403
+    const requested = requestedPause({ ...answer, status }, clock.now())
+    const pause = firstLimitPause * 2 ** (tries - 1)
+    hold?.(requested ?? pause)
+    return { words: 'its rate limit is reached', requested, pause }
+  }
+}
+
+/** Whether an answer tells of one of GitHub's limits (docs.github.com, "Rate limits for the REST API"). */
+export function isLimit({ status, headers, body }: HttpResponse): boolean {
+  if (status !== 403) return status === 429
+  const isTold = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'
+  return isTold || /rate limit/i.test(body)
 }

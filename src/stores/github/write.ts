@@ -1,8 +1,7 @@
 import type { Expiry, SendBy, TokenValue, WriteOutcome } from '../stores.ts'
 import { parseTimeValue } from './answers.ts'
-import { isAnswer, type NoAnswer, type Reply } from './ask.ts'
+import { type Body, isAnswer, type NoAnswer, type Reply } from './ask.ts'
 import { type GithubClient, unexpected } from './client.ts'
-import type { Body } from './octokit.ts'
 import { type LocatedStore, seal, type SealingKey } from './places.ts'
 
 interface Writer {
