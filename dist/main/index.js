@@ -9,6 +9,13 @@ module.exports = require("../modes/index.js");
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = require("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -16,10 +23,213 @@ module.exports = require("buffer");
 
 /***/ }),
 
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = require("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = require("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = require("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = require("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = require("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = require("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = require("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = require("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = require("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = require("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = require("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = require("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = require("os");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = require("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = require("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = require("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = require("util");
 
 /***/ })
 
@@ -45,7 +255,7 @@ module.exports = require("process");
 /******/ 		// Execute the module function
 /******/ 		var threw = true;
 /******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 			threw = false;
 /******/ 		} finally {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];
@@ -187,8 +397,8 @@ module.exports = require("process");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = require("node:crypto");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/src/base/text.js
@@ -327,7 +537,7 @@ function clock_createClock() {
   return {
     now: () => Math.round(start + sinceStart()),
     random: () => Math.random(),
-    unique: () => (0,external_node_crypto_namespaceObject.randomBytes)(8).toString("hex"),
+    unique: () => (0,external_node_crypto_.randomBytes)(8).toString("hex"),
     sleep
   };
 }
@@ -535,7 +745,26 @@ function windowsProgram(name) {
 const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
 
 
+;// CONCATENATED MODULE: ./build/src/base/trace.js
+
+let show;
+function openTrace(print) {
+  show = print;
+}
+function trace(describe) {
+  show?.(describe());
+}
+async function traced(act, describe) {
+  const began = sinceStart();
+  const result = await act;
+  trace(() => `${describe(result)}, ${Math.round(sinceStart() - began)} ms`);
+  return result;
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/base/process.js
+
+
 
 
 
@@ -543,7 +772,14 @@ const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
 const killAfterMs = 2e3;
 const goneMs = 500;
 const drainMs = 2e3;
-async function runProcessGroup(options) {
+function runProcessGroup(options) {
+  const [first = ""] = options.argv;
+  const words = `${external_node_path_namespaceObject.basename(options.program)}${/^[a-z][a-z-]*$/.test(first) ? ` ${first}` : ""}`;
+  return traced(runToEnd(options), (result) => {
+    return `${words}: ${result.kind === "ended" ? `exit code ${result.code ?? "none"}` : result.kind}`;
+  });
+}
+async function runToEnd(options) {
   const { signal, timeoutMs } = options;
   signal.throwIfAborted();
   const isBehind = options.opensStdin && process.platform !== "win32";
@@ -1028,6 +1264,7 @@ function isAddress(address) {
 
 
 
+
 async function exchange(request, within) {
   const { agents, whole, requestMs, mostBytes } = within;
   whole.throwIfAborted();
@@ -1040,11 +1277,13 @@ async function exchange(request, within) {
     if (socket.connecting) socket.once("encrypted" in socket ? "secureConnect" : "connect", mark);
     else mark();
   });
-  const outcome = await answerTo(sent, mostBytes).catch((error) => {
+  const answer = answerTo(sent, mostBytes).catch((error) => {
     if (!whole.aborted && !limit.aborted) return { fault: error, isSent };
     const time = whole.aborted ? 'the seconds of input "timeout"' : retry_pauseWords(requestMs);
     return { fault: { message: `no answer within ${time}` }, isSent };
   });
+  const { origin, pathname } = new URL(request.url);
+  const outcome = await traced(answer, (it) => `${request.method} ${origin}${pathname}: ${describeOutcome(it)}`);
   if (whole.aborted && !(whole.reason instanceof error_OatError)) throw whole.reason;
   return outcome;
 }
@@ -1289,6 +1528,20 @@ const mostRepositories = 50;
 
 ;// CONCATENATED MODULE: ./build/src/token-list/store.js
 const secretApps = ["actions", "dependabot", "codespaces"];
+const storeFamilies = ["secret", "kubernetes", "program"];
+const families = {
+  "repository-secret": "secret",
+  "environment-secret": "secret",
+  "organization-secret": "secret",
+  kubernetes: "kubernetes",
+  program: "program"
+};
+function familyOf({ kind }) {
+  return families[kind];
+}
+function isSecretStore(store) {
+  return familyOf(store) === "secret";
+}
 function storeName(store, thisRepository) {
   switch (store.kind) {
     case "repository-secret":
@@ -1302,30 +1555,44 @@ function storeName(store, thisRepository) {
   }
 }
 function storeIdentity(store, thisRepository) {
-  if (store.kind === "program") return `program:${JSON.stringify(store.argv)}${store.stdin ?? ""}`;
   const name = storeName(store, thisRepository);
-  return store.kind === "kubernetes" ? name : name.toLowerCase();
+  switch (store.kind) {
+    case "repository-secret":
+    case "environment-secret":
+    case "organization-secret":
+      return name.toLowerCase();
+    case "kubernetes":
+      return name;
+    case "program":
+      return `program:${JSON.stringify(store.argv)}${store.stdin ?? ""}`;
+  }
 }
-const secret = /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s;
-const pullSecret = /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s;
-const store_kinds = {
+const appWords = {
   actions: "secret",
   dependabot: "Dependabot secret",
   codespaces: "Codespaces secret"
 };
 const namelessRepository = "this repository";
+const wordings = {
+  secret: [
+    /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s,
+    secretWords
+  ],
+  kubernetes: [
+    /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s,
+    ({ context, namespace, name }) => `pull secret ${name}, namespace ${namespace}${context === "(current)" ? "" : ` of context ${context}`}`
+  ],
+  program: [/^program:(?<called>.*)$/s, ({ called }) => `program ${called}`]
+};
 function storeWords(name) {
-  const github = secret.exec(name)?.groups;
-  if (github !== void 0) return secretWords(github);
-  const cluster = pullSecret.exec(name)?.groups;
-  if (cluster !== void 0) {
-    const context = cluster["context"] === "(current)" ? "" : ` of context ${cluster["context"]}`;
-    return `pull secret ${cluster["name"]}, namespace ${cluster["namespace"]}${context}`;
+  for (const [pattern, words] of Object.values(wordings)) {
+    const parts = pattern.exec(name)?.groups;
+    if (parts !== void 0) return words(parts);
   }
-  return name.replace(/^program:/, "program ");
+  return name;
 }
 function secretWords({ app = "", owner = "", environment, name }) {
-  const what = `${store_kinds[app]} ${name}`;
+  const what = `${appWords[app]} ${name}`;
   if (environment !== void 0) return `${what}, environment ${environment} of ${owner}`;
   const isRepository = owner.includes("/") || owner === namelessRepository;
   return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
@@ -1337,9 +1604,6 @@ function placeName(store, thisRepository) {
 }
 function expiryVariable(secretName) {
   return `${secretName}_EXPIRES_AT`;
-}
-function isSecretStore(store) {
-  return store.kind !== "kubernetes" && store.kind !== "program";
 }
 
 
@@ -2129,7 +2393,7 @@ function createTotp(secret) {
   return (counter) => {
     const message = Buffer.alloc(8);
     message.writeBigUInt64BE(BigInt(counter));
-    const mac = (0,external_node_crypto_namespaceObject.createHmac)("sha1", key).update(message).digest();
+    const mac = (0,external_node_crypto_.createHmac)("sha1", key).update(message).digest();
     const offset = mac.readUInt8(mac.length - 1) & 15;
     return String((mac.readUInt32BE(offset) & 2147483647) % 1e6).padStart(6, "0");
   };
@@ -3452,20 +3716,18 @@ function readVariable(field) {
 
 
 
-const read_stores_kinds = ["secret", "kubernetes", "program"];
+const readers = {
+  secret: ["`secret: NAME`", parseSecretStores],
+  kubernetes: ["`kubernetes: name`", parseKubernetes],
+  program: ["`program: [argv]`", (field) => [parseProgram(field)]]
+};
 function parseStores(field, access) {
-  const [kind, second] = read_stores_kinds.filter((candidate) => fieldAt(field, candidate) !== void 0);
-  const hint = "write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`";
-  if (kind === void 0) return field_refuse(field, "is not a place for a token", hint);
-  if (second !== void 0) field_refuse(field, `is both \`${kind}\` and \`${second}\``, "write two items");
-  switch (kind) {
-    case "secret":
-      return parseSecretStores(field);
-    case "kubernetes":
-      return parseKubernetes(field, access);
-    case "program":
-      return [parseProgram(field)];
-  }
+  const [family, second] = storeFamilies.filter((candidate) => fieldAt(field, candidate) !== void 0);
+  const examples = storeFamilies.map((name) => readers[name][0]).join(", ");
+  const hint = `write one of ${examples.replace(/, (?=[^,]*$)/, " and ")}`;
+  if (family === void 0) return field_refuse(field, "is not a place for a token", hint);
+  if (second !== void 0) field_refuse(field, `is both \`${family}\` and \`${second}\``, "write two items");
+  return readers[family][1](field, access);
 }
 const read_stores_label = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
 const readNamespace = dnsName(new RegExp(`^${read_stores_label}$`), 63);
@@ -4253,7 +4515,7 @@ function fingerprintCredential({ username, token }) {
   return fingerprint(`${username}:${token.reveal()}`);
 }
 function fingerprint(text) {
-  return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
+  return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
 }
 
 
@@ -4677,10 +4939,10 @@ function forkOf({ name, payload, repository }) {
   const head = payloadText(payload, "pull_request.head.repo.full_name");
   return head !== repository ? head : void 0;
 }
-async function readEvent({ environment }, files) {
-  const { isGithub, event: name, ref, repository, eventPath } = jobOf(environment);
-  const text = await files.read(eventPath).catch(() => "no JSON");
-  return { isGithub, name, ref, repository, payload: parseJson(text || "null") };
+async function readEvent({ environment }) {
+  const { isGithub, event: name, ref, repository } = jobOf(environment);
+  const github = isGithub ? await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157)).catch(() => void 0) : void 0;
+  return { isGithub, name, ref, repository, payload: github?.context.payload };
 }
 function refuseForeignRun(event, mode, allowRef) {
   if (!event.isGithub) return;
@@ -4723,12 +4985,13 @@ function foreignEvent({ name, repository, payload }) {
 
 
 
+
 async function keylessCredential(terms, user, ports) {
-  const event = await readEvent(ports.runner, ports.files);
-  if (!event.isGithub) return noPermission("this is not a job of GitHub Actions");
-  const fork = forkOf(event);
-  const hasEndpoint = Boolean(ports.runner.environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
-  if (fork !== void 0 && !hasEndpoint) {
+  const { environment } = ports.runner;
+  if (!jobOf(environment).isGithub) return noPermission("this is not a job of GitHub Actions");
+  const hasEndpoint = Boolean(environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
+  const fork = hasEndpoint ? void 0 : forkOf(await readEvent(ports.runner));
+  if (fork !== void 0) {
     const why = `the pull request comes from the fork ${text_printable(fork, 140)}, and GitHub gives forks no ID token`;
     const hint = 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"';
     return unavailable(why, { hint });
@@ -4886,8 +5149,8 @@ function hintText(value) {
 
 
 
-async function explainMissingToken(inputs, { entry, user }, { runner, files }) {
-  const event = await readEvent(runner, files);
+async function explainMissingToken(inputs, { entry, user }, runner) {
+  const event = await readEvent(runner);
   const { repository } = event;
   const stored = entry && secretNameFor(entry, repository);
   const secret = stored === void 0 ? "the secret" : `secret ${stored.secret}`;
@@ -4958,12 +5221,18 @@ function skippedSummary(message, { registry, push, pull }) {
 
 
 
+
+
 async function findCredential(inputs, { entry, user }, ports) {
   const { access, expiresAt, registry } = inputs;
   const { runner, clock } = ports;
   const channel = inputs.channel ?? entry?.channel;
   const token = chooseToken(inputs.tokens, { channel, access });
   const connection = registry.isDockerHub ? inputs.oidc.connection ?? entry?.oidc : void 0;
+  trace(() => {
+    const given = [...Object.keys(inputs.tokens), ...connection === void 0 ? [] : [`OIDC ${connection}`]];
+    return `token for ${token_list_entryWords({ channel, access })}, entry ${entry?.label ?? "none"}: of ${given.join(", ") || "none"}`;
+  });
   let unavailable;
   if (connection !== void 0) {
     if (user instanceof error_OatError) throw user;
@@ -4985,12 +5254,12 @@ async function findCredential(inputs, { entry, user }, ports) {
     const credential = readCredential(token, { user, registry, runner });
     return { credential, input: token.input, connection: void 0, channel: token.channel, expiresAt };
   }
-  return unavailable ?? explainMissingToken(token.inputs, { entry, user }, ports);
+  return unavailable ?? explainMissingToken(token.inputs, { entry, user }, ports.runner);
 }
 
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = require("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/docker/entry.js
 
 
@@ -5194,6 +5463,7 @@ function withBegun(record, put) {
 
 
 
+
 async function undo_undoDocker(undo) {
   const { directory, files, login, runner } = undo;
   const names = await readingConfig(directory, () => files.list(directory));
@@ -5232,7 +5502,10 @@ async function takeOutOver(undo, own) {
     if (record !== void 0 && putsThere().length > 0) {
       for (const file of putsThere().flatMap((put) => put.pullSecret ?? [])) await removePullSecret(file, undo);
       const { left, undone } = await takeOut(undo, record, login);
-      for (const one of undone) tell(undo, one);
+      for (const one of undone) {
+        trace(() => `undo of ${one.put.key} in ${one.put.place || "the file"}: ${one.end}`);
+        tell(undo, one);
+      }
       record = left;
       await writeUndoRecord(undo, record);
       if (putsThere().length > 0) continue;
@@ -5290,7 +5563,7 @@ function withBelow(config, { key, below, helper }) {
 }
 function isSame(config, original) {
   const first = parseDockerConfig(original ?? void 0, config_files_configFileName);
-  return (0,external_node_util_namespaceObject.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
+  return (0,external_node_util_.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
 }
 function tell(undo, { put, end, after, failure }) {
   if (isMark(put) || end === "absent") return;
@@ -5339,6 +5612,7 @@ function tell(undo, { put, end, after, failure }) {
 
 
 
+
 const login_mostTries = 3;
 async function loginDocker(coming) {
   await lock_underLock(coming, async (held, isNew) => {
@@ -5369,6 +5643,9 @@ async function lookBefore(coming) {
   const isDiverted = usual !== inFile && isApart;
   const place = isDiverted ? inFile : usual;
   const look = await lookIn(place, registry.configKey, { ...coming, config });
+  trace(
+    () => `login of ${registry.configKey}: ${place || "the file"}, where docker's own place is ${usual || "the file"}`
+  );
   if ("why" in look) throw helperUnreadable(place, look.why);
   return { text, config, usual, isDiverted, place, below: look.kept };
 }
@@ -5446,7 +5723,7 @@ async function writeLogin(coming, plan) {
   ];
   const place = { directory, files, own: isForBuilds };
   const written = await changeConfig(place, ({ text, config: config2 }) => {
-    const isAsRead = (0,external_node_util_namespaceObject.isDeepStrictEqual)(stateOf(config2), stateOf(plan.config));
+    const isAsRead = (0,external_node_util_.isDeepStrictEqual)(stateOf(config2), stateOf(plan.config));
     const after = isAsRead ? formatDockerConfig(withLogin(config2, plan)) : text ?? null;
     return { isAsRead, after, seen: text === plan.text ? fingerprint(after ?? "") : null };
   });
@@ -6107,8 +6384,8 @@ function checkCertificates({ warning }) {
 }
 
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = require("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -6183,7 +6460,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -6239,8 +6516,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = require("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = require("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -6254,10 +6531,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -6273,7 +6550,7 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -6441,7 +6718,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
@@ -6478,7 +6755,7 @@ function isDebug() {
  * @param message debug message
  */
 function debug(message) {
-    issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -6509,7 +6786,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -6714,6 +6991,7 @@ function hideDeep(value, hide) {
 
 
 
+
 const lineLimit = 1200;
 function createRunner() {
   const masks = createMasks();
@@ -6736,6 +7014,7 @@ function createRunner() {
     }
     return Promise.resolve();
   };
+  if (isDebug()) openTrace(safe(debug));
   return {
     ...reader,
     input: (name) => getInput(name, { trimWhitespace: false }),

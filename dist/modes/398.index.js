@@ -1100,8 +1100,13 @@ function variableStep({ holds }, organization) {
   const prepare = (ports) => Promise.resolve(() => keeping(ports).set(name, organization));
   return step(`variable ${name}: ${organization}`, isDone, { prepare });
 }
+const isCopiedHere = {
+  secret: true,
+  kubernetes: true,
+  program: false
+};
 function tokensStep({ home, holds }, list, owner) {
-  const isMissing = (store) => (0,token_list_store/* isSecretStore */.Qo)(store) && store.kind === "repository-secret" && store.app === "actions" && (store.repository ?? home).toLowerCase() === home.toLowerCase() && !holds.secrets.has(store.secret);
+  const isMissing = (store) => store.kind === "repository-secret" && store.app === "actions" && (store.repository ?? home).toLowerCase() === home.toLowerCase() && !holds.secrets.has(store.secret);
   const kept = list.tokens.filter(({ oidc }) => oidc === void 0);
   const entries = kept.filter(({ stores }) => stores.some(isMissing));
   const lines = kept.map((entry) => ({
@@ -1110,7 +1115,7 @@ function tokensStep({ home, holds }, list, owner) {
   }));
   if (entries.length === 0) return { lines };
   const prepare = async (ports) => {
-    const own = entries.filter(({ stores }) => stores.every(({ kind }) => kind !== "program"));
+    const own = entries.filter(({ stores }) => stores.every((store) => isCopiedHere[(0,token_list_store/* familyOf */.Ap)(store)]));
     for (const { label } of entries.filter((entry) => !own.includes(entry))) {
       const why = "setup runs no program of the list on this machine. Mode rotate does";
       ports.runner.warning(`token ${JSON.stringify(label)} is left: ${why}`);

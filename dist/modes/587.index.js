@@ -1146,7 +1146,12 @@ function after(before, event, rules) {
       const message = `${(0,token_list_store/* storeWords */.fI)(store.store)} ${why}`;
       return { ...before, status: "failed", trouble: { code: "STORE_FAILED", message } };
     }
-    default:
+    case "done":
+    case "late":
+    case "announced":
+    case "listed":
+    case "token":
+    case "looked":
       return before;
   }
 }
@@ -1235,7 +1240,11 @@ function see(before, { step, outcome }) {
     }
     case "looked":
       return { ...before, stores: outcome.stores, hidden: outcome.hidden };
-    default:
+    case "written":
+    case "late":
+    case "announced":
+    case "lost":
+    case "failed":
       return before;
   }
 }
@@ -1257,7 +1266,12 @@ function judge(rotation, seen, { step, outcome, now }) {
     }
     case "failed":
       return { stop: whyFailed(rotation, step, outcome) };
-    default:
+    case "done":
+    case "written":
+    case "late":
+    case "announced":
+    case "seen":
+    case "looked":
       return {};
   }
 }
@@ -1804,6 +1818,8 @@ function createPrograms(options) {
       return look(store);
     },
     look,
+    identify: () => Promise.resolve(void 0),
+    announce: () => Promise.resolve("same"),
     write: async (store, token) => {
       const outcome = await call(store, store.argv, token);
       if (outcome === void 0) return { result: "late" };

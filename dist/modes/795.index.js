@@ -462,6 +462,7 @@ function createKubernetes(options) {
   }
   return {
     identify: createIdentify(kubectl),
+    announce: () => Promise.resolve("same"),
     async check(store) {
       const held = await readOwn(store);
       const unlinked = await linkAccounts(store, kubectl, "--dry-run=server");
@@ -529,21 +530,18 @@ var programs = __webpack_require__(1415);
 ;// CONCATENATED MODULE: ./build/src/stores/stores.js
 
 function routeStores(adapters) {
-  const { kubernetes, program } = adapters;
-  const github = () => {
-    if (adapters.github !== void 0) return adapters.github;
-    throw new TypeError("there is no token for GitHub");
-  };
-  const route = (store, act) => {
-    if (store.kind === "kubernetes") return act(kubernetes, store);
-    return store.kind === "program" ? act(program, store) : act(github(), store);
+  const find = (store) => adapters[(0,token_list_store/* familyOf */.Ap)(store)];
+  const adapterOf = (store) => {
+    const adapter = find(store);
+    if (adapter !== void 0) return adapter;
+    throw new TypeError(`nothing writes a ${store.kind}`);
   };
   return {
-    check: async (store) => route(store, (stores, own) => stores.check(own)),
-    look: async (store, token) => route(store, (stores, own) => stores.look(own, token)),
-    write: async (store, token) => route(store, (stores, own) => stores.write(own, token)),
-    identify: async (store) => store.kind === "kubernetes" ? kubernetes.identify(store) : adapters.github?.identify(store),
-    announce: async (store, expiry) => (0,token_list_store/* isSecretStore */.Qo)(store) ? github().announce(store, expiry) : "same"
+    check: async (store) => adapterOf(store).check(store),
+    look: async (store, token) => adapterOf(store).look(store, token),
+    write: async (store, token) => adapterOf(store).write(store, token),
+    identify: async (store) => find(store)?.identify(store),
+    announce: async (store, expiry) => adapterOf(store).announce(store, expiry)
   };
 }
 
@@ -697,7 +695,7 @@ var plan_entry = __webpack_require__(6717);
 async function openRotateJob(inputs, { files, runner, clock }) {
   const { environment } = runner;
   const { config, only = ["all"], force, compromised, explained, dryRun: isDryRun } = inputs;
-  (0,runner_event/* refuseForeignRun */.k7)(await (0,runner_event/* readEvent */.j_)(runner, files), "rotate", inputs.allowRef);
+  (0,runner_event/* refuseForeignRun */.k7)(await (0,runner_event/* readEvent */.j_)(runner), "rotate", inputs.allowRef);
   const tokenList = await (0,token_list_read/* loadTokenList */.WT)(config, files);
   const commit = await (0,checkout/* checkedOutCommit */.Xg)(config, files, environment);
   const other = (0,checkout/* otherCommit */.e4)(commit, environment);
@@ -1302,7 +1300,7 @@ async function findTwins({ tokenList, entries, thisRepository }, stores) {
     if (group.length < 2 || !group.some(isOurs)) continue;
     const places = /* @__PURE__ */ new Map();
     for (const store of group) {
-      const identity = store.kind === "program" ? void 0 : await (0,error/* resultOrError */.pS)(() => stores.identify(store));
+      const identity = await (0,error/* resultOrError */.pS)(() => stores.identify(store));
       if (typeof identity !== "string") continue;
       const name = (0,token_list_store/* storeName */.Hz)(store, thisRepository);
       const other = places.get(identity);
@@ -1313,8 +1311,16 @@ async function findTwins({ tokenList, entries, thisRepository }, stores) {
   return twins;
 }
 function unplaced(store) {
-  if (store.kind === "kubernetes") return { ...store, context: void 0 };
-  return "repository" in store ? { ...store, repository: void 0 } : store;
+  switch (store.kind) {
+    case "kubernetes":
+      return { ...store, context: void 0 };
+    case "repository-secret":
+    case "environment-secret":
+      return { ...store, repository: void 0 };
+    case "organization-secret":
+    case "program":
+      return store;
+  }
 }
 const mostUnanswered = 3;
 function withTokenDetails(hub, tokenList) {
@@ -1364,6 +1370,8 @@ function withTokenDetails(hub, tokenList) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/base/trace.js
+var trace = __webpack_require__(4634);
 ;// CONCATENATED MODULE: ./build/src/rotate/perform.js
 
 
@@ -1480,6 +1488,7 @@ var next_step = __webpack_require__(3427);
 
 
 
+
 async function work(entries, run) {
   const rotations = [...entries];
   const tellEnd = (why) => {
@@ -1537,8 +1546,13 @@ async function actOn(before, run) {
   return { rotation, end };
 }
 async function runStep(step, rotation, run) {
-  const outcome = await performStep(step, rotation, run);
   const { policy, given } = rotation.setup;
+  const subject = "store" in step ? ` ${step.store}` : "id" in step ? ` ${step.id}` : "";
+  (0,trace/* trace */.uP)(() => `${policy.label}: next step: ${step.step}${subject}`);
+  const outcome = await (0,trace/* traced */.mn)(
+    performStep(step, rotation, run),
+    ({ result }) => `${policy.label}: ${step.step}: ${result}`
+  );
   const news = describeStep(step, outcome, { isAssisted: given !== void 0, hasOwner: run.job.hasOwner });
   if (news !== void 0) run.runner.info(`${policy.label}: ${news}`);
   const act = { step, outcome, now: run.hubNow() };
@@ -1725,7 +1739,8 @@ async function startRotate(runner, pace = {}) {
         github = access && (0,github_github/* createGithub */.u)({ ...pace, ...options, access, thisRepository, warn, stores, apiUrl });
         const { configKey } = inputs.registry;
         const kubernetes = createKubernetes({ ...options, username: organization, configKey });
-        return routeStores({ github, kubernetes, program: (0,programs/* createPrograms */.Iv)({ ...child, tokenList, noted }) });
+        const program = (0,programs/* createPrograms */.Iv)({ ...child, tokenList, noted });
+        return routeStores({ secret: github, kubernetes, program });
       },
       registry: {
         name: inputs.registry.name,
@@ -1945,6 +1960,7 @@ function createGithub(options) {
       const key = await places.key(located);
       return writeSecret(located, value, { client, key, guard: readers.guard(located) });
     },
+    /** The `<SECRET>_EXPIRES_AT` variable of an Actions secret. STORE_FORBIDDEN, STORE_FAILED, RATE_LIMITED. */
     async announce(store, expiry) {
       if (store.app !== "actions") return "same";
       const located = await places.locate(store);

@@ -138,6 +138,7 @@ function readParts(step) {
 
 
 
+
 const mostNamed = 8;
 function comparedParts(view) {
   const { tokenList, hub, github, programs, events, pushes, repositories } = view;
@@ -165,9 +166,12 @@ function missed(view) {
   const unread = auditParts.filter((part) => seen[part] === void 0);
   const within = unseen.filter(({ subject }) => !unread.some((part) => partWords[part] === subject));
   const stores = tokenList.tokens.flatMap((entry) => entry.stores);
-  const elsewhere = stores.filter(
-    (store) => !(0,token_list_store/* isSecretStore */.Qo)(store) && !((0,stores_programs/* isChecked */.WJ)(store) && programs?.has(store))
-  );
+  const isSeen = {
+    secret: () => true,
+    kubernetes: () => false,
+    program: (store) => (0,stores_programs/* isChecked */.WJ)(store) && programs?.has(store) === true
+  };
+  const elsewhere = stores.filter((store) => !isSeen[(0,token_list_store/* familyOf */.Ap)(store)](store));
   const isBlind = (github?.places.size ?? 0) === 0 || !stores.some(token_list_store/* isSecretStore */.Qo);
   return [
     ...isBlind ? ["any copy of a token"] : [],
@@ -1217,7 +1221,7 @@ async function startAudit(runner) {
   const { attempts, timeout, config, github: access } = inputs;
   const clock = (0,base_clock/* createClock */.ts)();
   const files = (0,base_files/* createFiles */.q)(clock.unique);
-  (0,runner_event/* refuseForeignRun */.k7)(await (0,runner_event/* readEvent */.j_)(runner, files), "audit", inputs.allowRef);
+  (0,runner_event/* refuseForeignRun */.k7)(await (0,runner_event/* readEvent */.j_)(runner), "audit", inputs.allowRef);
   const tokenList = await (0,read/* loadTokenList */.WT)(config, files);
   const home = tokenList.home ?? await (0,checkout/* readHome */.qp)(config, files, runner.environment);
   const writeEvidence = await (0,evidence/* openEvidence */.i)(runner, files);

@@ -1,5 +1,6 @@
 import { counted, firstOf } from '../base/text.ts'
-import { isSecretStore, storeName, storeWords } from '../token-list/store.ts'
+import { familyOf, isSecretStore, type Store, type StoreFamily } from '../token-list/store.ts'
+import { storeName, storeWords } from '../token-list/store.ts'
 import { isChecked } from '../stores/programs.ts'
 import { auditParts, partWords } from './inputs.ts'
 import type { AuditView } from './look.ts'
@@ -44,9 +45,12 @@ function missed(view: AuditView): readonly string[] {
   const unread = auditParts.filter(part => seen[part] === undefined)
   const within = unseen.filter(({ subject }) => !unread.some(part => partWords[part] === subject))
   const stores = tokenList.tokens.flatMap(entry => entry.stores)
-  const elsewhere = stores.filter(
-    store => !isSecretStore(store) && !(isChecked(store) && programs?.has(store)),
-  )
+  const isSeen: Readonly<Record<StoreFamily, (store: Store) => boolean>> = {
+    secret: () => true,
+    kubernetes: () => false,
+    program: store => isChecked(store) && programs?.has(store) === true,
+  }
+  const elsewhere = stores.filter(store => !isSeen[familyOf(store)](store))
   const isBlind = (github?.places.size ?? 0) === 0 || !stores.some(isSecretStore)
   return [
     ...(isBlind ? ['any copy of a token'] : []),

@@ -24,7 +24,7 @@ export async function startAudit(runner: Runner): Promise<boolean> {
   const { attempts, timeout, config, github: access } = inputs
   const clock = createClock()
   const files = createFiles(clock.unique)
-  refuseForeignRun(await readEvent(runner, files), 'audit', inputs.allowRef)
+  refuseForeignRun(await readEvent(runner), 'audit', inputs.allowRef)
   const tokenList = await loadTokenList(config, files)
   const home = tokenList.home ?? (await readHome(config, files, runner.environment))
   const writeEvidence = await openEvidence(runner, files)

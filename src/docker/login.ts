@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { JsonObject } from '../base/json.ts'
+import { trace } from '../base/trace.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { type Credential, encodedCredential } from '../registry/registry.ts'
 import { configuredHelper, entryIn, formatDockerConfig, helperEntry, ownHelper } from './config.ts'
@@ -76,6 +77,10 @@ async function lookBefore(coming: ComingLogin) {
   const isDiverted = usual !== inFile && isApart
   const place = isDiverted ? inFile : usual
   const look = await lookIn(place, registry.configKey, { ...coming, config })
+  trace(
+    () =>
+      `login of ${registry.configKey}: ${place || 'the file'}, where docker's own place is ${usual || 'the file'}`,
+  )
   if ('why' in look) throw helperUnreadable(place, look.why)
   return { text, config, usual, isDiverted, place, below: look.kept }
 }

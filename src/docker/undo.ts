@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { OatError, resultOrError } from '../base/error.ts'
 import type { JsonObject } from '../base/json.ts'
+import { trace } from '../base/trace.ts'
 import { credentialIn, entryIn, formatDockerConfig, ownHelper } from './config.ts'
 import { parseDockerConfig, withEntry, withOwnHelper } from './config.ts'
 import { changeConfig, type ConfigFile, configFileName, ownPrefix } from './config-files.ts'
@@ -105,7 +106,10 @@ export async function takeOutOver(undo: UndoContext, own?: string): Promise<Undo
     if (record !== undefined && putsThere().length > 0) {
       for (const file of putsThere().flatMap(put => put.pullSecret ?? [])) await removePullSecret(file, undo)
       const { left, undone } = await takeOut(undo, record, login)
-      for (const one of undone) tell(undo, one, isOnOurs(record, one.put))
+      for (const one of undone) {
+        trace(() => `undo of ${one.put.key} in ${one.put.place || 'the file'}: ${one.end}`)
+        tell(undo, one, isOnOurs(record, one.put))
+      }
       record = left
       await writeUndoRecord(undo, record)
       if (putsThere().length > 0) continue

@@ -1,5 +1,4 @@
 import { OatError } from '../base/error.ts'
-import type { Files } from '../base/files.ts'
 import { codeText, plainText } from '../base/markdown.ts'
 import type { Owner } from '../registry/owner.ts'
 import { secretNameFor } from '../token-list/find-entry.ts'
@@ -20,9 +19,9 @@ import type { LoginInputs } from './inputs.ts'
 export async function explainMissingToken(
   inputs: readonly TokenInput[],
   { entry, user }: { entry: Entry | undefined; user: Owner | OatError },
-  { runner, files }: { runner: Pick<Step, 'environment'>; files: Files },
+  runner: Pick<Step, 'environment'>,
 ): Promise<OatError> {
-  const event = await readEvent(runner, files)
+  const event = await readEvent(runner)
   const { repository } = event
   const stored = entry && secretNameFor(entry, repository)
   const secret = stored === undefined ? 'the secret' : `secret ${stored.secret}`

@@ -27,7 +27,7 @@ export async function openRotateJob(
 ) {
   const { environment } = runner
   const { config, only = ['all'], force, compromised, explained, dryRun: isDryRun } = inputs
-  refuseForeignRun(await readEvent(runner, files), 'rotate', inputs.allowRef)
+  refuseForeignRun(await readEvent(runner), 'rotate', inputs.allowRef)
   const tokenList = await loadTokenList(config, files)
   const commit = await checkedOutCommit(config, files, environment)
   const other = otherCommit(commit, environment)

@@ -81,8 +81,7 @@ async function findTwins({ tokenList, entries, thisRepository }: RotateJob, stor
     if (group.length < 2 || !group.some(isOurs)) continue
     const places = new Map<string, string>()
     for (const store of group) {
-      const identity =
-        store.kind === 'program' ? undefined : await resultOrError(() => stores.identify(store))
+      const identity = await resultOrError(() => stores.identify(store))
       if (typeof identity !== 'string') continue
       const name = storeName(store, thisRepository)
       const other = places.get(identity)
@@ -95,8 +94,16 @@ async function findTwins({ tokenList, entries, thisRepository }: RotateJob, stor
 
 /** Without what may have two names. */
 function unplaced(store: Store): Store {
-  if (store.kind === 'kubernetes') return { ...store, context: undefined }
-  return 'repository' in store ? { ...store, repository: undefined } : store
+  switch (store.kind) {
+    case 'kubernetes':
+      return { ...store, context: undefined }
+    case 'repository-secret':
+    case 'environment-secret':
+      return { ...store, repository: undefined }
+    case 'organization-secret':
+    case 'program':
+      return store
+  }
 }
 
 /** Tokens in a row that may be without an answer: then the others are not asked for, since each takes minutes. */

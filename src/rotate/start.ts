@@ -55,7 +55,8 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
         github = access && createGithub({ ...pace, ...options, access, thisRepository, warn, stores, apiUrl })
         const { configKey } = inputs.registry
         const kubernetes = createKubernetes({ ...options, username: organization, configKey })
-        return routeStores({ github, kubernetes, program: createPrograms({ ...child, tokenList, noted }) })
+        const program = createPrograms({ ...child, tokenList, noted })
+        return routeStores({ secret: github, kubernetes, program })
       },
       registry: {
         name: inputs.registry.name,

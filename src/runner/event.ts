@@ -1,6 +1,5 @@
 import { OatError } from '../base/error.ts'
-import type { Files } from '../base/files.ts'
-import { asJsonObject, parseJson } from '../base/json.ts'
+import { asJsonObject } from '../base/json.ts'
 import { printable } from '../base/text.ts'
 import { jobOf } from './github-variables.ts'
 import type { Step } from './runner.ts'
@@ -32,14 +31,11 @@ export function forkOf({ name, payload, repository }: RunEvent): string | undefi
 }
 
 /** What started this run. Never throws: a payload that cannot be read is `undefined`. */
-export async function readEvent(
-  { environment }: Pick<Step, 'environment'>,
-  files: Pick<Files, 'read'>,
-): Promise<RunEvent> {
-  // What cannot be read is no JSON either: the caller says what is missing.
-  const { isGithub, event: name, ref, repository, eventPath } = jobOf(environment)
-  const text = await files.read(eventPath).catch(() => 'no JSON')
-  return { isGithub, name, ref, repository, payload: parseJson(text || 'null') }
+export async function readEvent({ environment }: Pick<Step, 'environment'>): Promise<RunEvent> {
+  const { isGithub, event: name, ref, repository } = jobOf(environment)
+  // It reads the payload as it is loaded, and throws where that is no JSON. Login gets here only where it fails.
+  const github = isGithub ? await import('@actions/github').catch(() => undefined) : undefined
+  return { isGithub, name, ref, repository, payload: github?.context.payload }
 }
 
 /**

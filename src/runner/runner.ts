@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { describeError, errorPage, type ErrorReader, isDiskFull, OatError } from '../base/error.ts'
 import { printable, withoutTokens } from '../base/text.ts'
+import { openTrace } from '../base/trace.ts'
 import { failureSummary } from './failure.ts'
 import { jobOf } from './github-variables.ts'
 import { createMasks } from './masks.ts'
@@ -76,6 +77,7 @@ export function createRunner(): Runner {
     }
     return Promise.resolve()
   }
+  if (core.isDebug()) openTrace(safe(core.debug))
   return {
     ...reader,
     input: name => core.getInput(name, { trimWhitespace: false }),

@@ -2,7 +2,7 @@ import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import { organizationVariable } from '../migrate/decide/plan.ts'
 import { draftTokenList, withoutLine } from '../migrate/report/draft.ts'
-import { isSecretStore, type Store } from '../token-list/store.ts'
+import { familyOf, type Store, type StoreFamily } from '../token-list/store.ts'
 import type { Declined, TokenList } from '../token-list/token-list.ts'
 import { appPermissions, obtainApp, obtainOwner, type OwnerAccount } from './accounts.ts'
 import type { SetupWishes } from './ask.ts'
@@ -165,10 +165,16 @@ function variableStep({ holds }: Facts, organization: string): SetupStep {
   return step(`variable ${name}: ${organization}`, isDone, { prepare })
 }
 
+/** What setup writes on this machine: a program of the list is code of the author of the list. */
+const isCopiedHere: Readonly<Record<StoreFamily, boolean>> = {
+  secret: true,
+  kubernetes: true,
+  program: false,
+}
+
 /** The entries whose secrets in this repository are not all there; other places are not looked at. */
 function tokensStep({ home, holds }: Facts, list: TokenList, owner: AskOwner): SetupStep {
   const isMissing = (store: Store): boolean =>
-    isSecretStore(store) &&
     store.kind === 'repository-secret' &&
     store.app === 'actions' &&
     (store.repository ?? home).toLowerCase() === home.toLowerCase() &&
@@ -181,8 +187,7 @@ function tokensStep({ home, holds }: Facts, list: TokenList, owner: AskOwner): S
   }))
   if (entries.length === 0) return { lines }
   const prepare = async (ports: Ports): Promise<SetupAct> => {
-    // A program of the list is code of the author of the list.
-    const own = entries.filter(({ stores }) => stores.every(({ kind }) => kind !== 'program'))
+    const own = entries.filter(({ stores }) => stores.every(store => isCopiedHere[familyOf(store)]))
     for (const { label } of entries.filter(entry => !own.includes(entry))) {
       const why = 'setup runs no program of the list on this machine. Mode rotate does'
       ports.runner.warning(`token ${JSON.stringify(label)} is left: ${why}`)

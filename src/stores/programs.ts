@@ -63,6 +63,8 @@ export function createPrograms(options: ProgramOptions): Stores<ProgramStore> {
       return look(store)
     },
     look,
+    identify: () => Promise.resolve(undefined),
+    announce: () => Promise.resolve('same'),
     write: async (store, token) => {
       const outcome = await call(store, store.argv, token)
       if (outcome === undefined) return { result: 'late' }

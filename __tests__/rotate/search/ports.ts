@@ -4,17 +4,11 @@ import type { Clock } from '../../../src/base/clock.ts'
 import type { Files } from '../../../src/base/files.ts'
 import type { HubTokenDetails } from '../../../src/hub/answers.ts'
 import type { Hub } from '../../../src/hub/hub.ts'
-import {
-  type KubernetesStore,
-  type SecretStore,
-  type Store,
-  storeIdentity,
-  storeName,
-} from '../../../src/token-list/store.ts'
+import { type Store, storeIdentity, storeName } from '../../../src/token-list/store.ts'
 import type { Question } from '../../../src/registry/protocol.ts'
 import type { Registry } from '../../../src/registry/registry.ts'
 import type { RotatePorts } from '../../../src/rotate/run.ts'
-import type { AllStores, KnownStores, StoreState } from '../../../src/stores/stores.ts'
+import type { AllStores, StoreState } from '../../../src/stores/stores.ts'
 import type { TokenValue, WriteOutcome } from '../../../src/stores/stores.ts'
 import { silentRunner } from '../../support/silent-runner.ts'
 import type * as partsModule from './parts.ts'
@@ -182,7 +176,7 @@ export function portsOf(actor: Actor): RotatePorts & { readonly files: Files } {
       const stores = storesOf(actor)
       const hasGithub = home.isWithoutGithub !== true && /\bsecret:/.test(home.list)
       if (hasGithub) return stores
-      return parts.routeStores({ github: undefined, kubernetes: stores, program: stores })
+      return parts.routeStores({ secret: undefined, kubernetes: stores, program: stores })
     },
     registry: { name: 'docker.io', open: ({ token }) => registryOf(actor, token.reveal()) },
   }
@@ -254,7 +248,7 @@ function hubOf(actor: Actor): Hub {
   }
 }
 
-function storesOf(actor: Actor): AllStores & KnownStores<SecretStore | KubernetesStore> {
+function storesOf(actor: Actor): AllStores {
   const { world, home } = actor
   const nameOf = (store: Store): string => storeName(store, home.repository ?? '')
   /** GitHub leads from a repository's old name to the new one. */

@@ -48,7 +48,7 @@ export function decisionFinding({ login, plan, unedited }: Decision): Finding {
     const place = `answer ${file.path}:${line}=push:ORGANIZATION/IMAGE, or pull:…`
     const asked = rest.question === 'registry' ? `${place}, if it is Docker Hub` : place
     const needs = plan === undefined ? remedy : `${remedy}; it needs ${tokenWords(plan)}`
-    const severity = severities[rest.code] ?? 'warning'
+    const severity = severities[rest.code]
     return { ...base, ...rest, severity, message, remedy: rest.question === undefined ? needs : asked }
   }
   if (plan === undefined) throw new Error('a login is edited by a plan')
@@ -59,7 +59,10 @@ export function decisionFinding({ login, plan, unedited }: Decision): Finding {
   return { ...base, code: 'LOGIN_SHARED', message, remedy: 'apply the edit', channel, answer: answer?.text }
 }
 
-const severities: Readonly<Partial<Record<Unedited['code'], Finding['severity']>>> = {
+const severities: Readonly<Record<Unedited['code'], Finding['severity']>> = {
+  QUESTION: 'warning',
+  LOGIN_BY_HAND: 'warning',
+  LOGIN_BROKEN: 'warning',
   CREDENTIAL_LITERAL: 'error',
   LOGIN_SCOPED: 'notice',
   LOGIN_KEYLESS: 'notice',

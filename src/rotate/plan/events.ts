@@ -214,7 +214,12 @@ function after(before: StoreProgress, event: Event, rules: Rules): StoreProgress
       const message = `${storeWords(store.store)} ${why}`
       return { ...before, status: 'failed', trouble: { code: 'STORE_FAILED', message } }
     }
-    default:
+    case 'done':
+    case 'late':
+    case 'announced':
+    case 'listed':
+    case 'token':
+    case 'looked':
       return before
   }
 }

@@ -46,6 +46,7 @@ export function createGithub(options: GithubOptions): GithubStores {
       const key = await places.key(located)
       return writeSecret(located, value, { client, key, guard: readers.guard(located) })
     },
+    /** The `<SECRET>_EXPIRES_AT` variable of an Actions secret. STORE_FORBIDDEN, STORE_FAILED, RATE_LIMITED. */
     async announce(store, expiry) {
       if (store.app !== 'actions') return 'same'
       const located = await places.locate(store)

@@ -1,7 +1,7 @@
 import { asJsonObject, type JsonObject } from '../../base/json.ts'
 import { type KubernetesStore, storeName } from '../../token-list/store.ts'
 import { createMemory } from '../memory.ts'
-import type { KnownStores, StoreState } from '../stores.ts'
+import type { StoreState, Stores } from '../stores.ts'
 import { linkAccounts, unlinkedAccounts } from './accounts.ts'
 import { createKubectl, type Kubectl, type KubectlOptions } from './kubectl.ts'
 import { refuseOthersSecret } from './owners.ts'
@@ -25,7 +25,7 @@ export interface KubernetesOptions extends KubectlOptions, PullLogin {
 const apply = 'apply --server-side --force-conflicts --field-manager=docker-oat-login --filename=-'.split(' ')
 
 /** Pull secrets of Kubernetes, through kubectl. Errors as `Stores`; times are not compared, values are. */
-export function createKubernetes(options: KubernetesOptions): KnownStores<KubernetesStore> {
+export function createKubernetes(options: KubernetesOptions): Stores<KubernetesStore> {
   const kubectl = createKubectl(options)
 
   async function readSecret(store: KubernetesStore) {
@@ -42,6 +42,7 @@ export function createKubernetes(options: KubernetesOptions): KnownStores<Kubern
 
   return {
     identify: createIdentify(kubectl),
+    announce: () => Promise.resolve('same'),
     async check(store) {
       const held = await readOwn(store)
       const unlinked = await linkAccounts(store, kubectl, '--dry-run=server')
