@@ -5,7 +5,7 @@ const longest = 400
 
 /** A character, or what an address, JSON or HTML writes for one, which a summary may have escaped. */
 const spelling =
-  /(?:%|\b0x|(?:\\|&#92;)(?:x|u00)|&(?:amp;)?#x)([0-9a-f]{2});?|&(?:amp;)?#(\d{2,3});|[a-z0-9]/gi
+  /(?:%|\b0x|(?:\\|&#92;)(?:x|u00)|&(?:amp;)?#x)([0-9a-f]{2});?|&(?:amp;)?#(\d{2,3});|&[a-z]+;|[a-z0-9]/gi
 
 const plain = (text: string): string => text.replace(/[^a-z0-9]/gi, '').toLowerCase()
 
@@ -36,7 +36,8 @@ export function createEchoes() {
     hide: (text: string): string => {
       const letters = [...text.matchAll(spelling)].flatMap(({ 0: all, 1: hex, 2: number, index }) => {
         const code = hex === undefined ? number && Number(number) : Number.parseInt(hex, 16)
-        const letter = plain(code === undefined ? all : String.fromCharCode(Number(code)))
+        const character = code === undefined ? all.replace(/^&.*/, '') : String.fromCharCode(Number(code))
+        const letter = plain(character)
         return letter === '' ? [] : [{ letter, index, end: index + all.length }]
       })
       const line = letters.map(({ letter }) => letter).join('')

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { gapLines, type Look } from '../base/look.ts'
+import { type Gap, gapLines } from '../base/look.ts'
 import { expiryVariable, isSecretStore } from '../token-list/store.ts'
 import { isShortCommit } from '../workflows/jobs/use.ts'
 import type { Facts } from './look.ts'
@@ -14,7 +14,8 @@ export function* whatIsLeft(facts: Facts, plan: Plan): Generator<string> {
   for (const { what, isDone } of plan.steps.flatMap(step => step.lines)) if (!isDone) yield what
   const settings = `${server}/${home}/settings/branches`
   if (plan.needsEnvironment) {
-    if ('unseen' in isBranchProtected) yield notSeenOf([isBranchProtected], `whether ${branch} is protected`)
+    const what = `whether ${branch} is protected`
+    if ('unseen' in isBranchProtected) yield notSeenOf([isBranchProtected.unseen], what)
     else if (isBranchProtected.seen === false) yield `branch ${branch} is not protected: ${settings}`
   }
   yield* shortCommits(facts)
@@ -45,8 +46,7 @@ function* loginLeft({ steps, own, logins }: Facts, { list }: Plan): Generator<st
   yield `     expires-at: \${{ vars.${expiryVariable(secret)} }}`
 }
 
-function notSeenOf(looks: readonly Look<unknown>[], what: string): string {
-  const gaps = looks.flatMap(look => ('unseen' in look ? [look.unseen] : []))
+function notSeenOf(gaps: readonly Gap[], what: string): string {
   return `${what} could not be seen: ${gapLines(gaps).join('; ')}`
 }
 
@@ -72,13 +72,9 @@ function* filesLeft(facts: Facts, { files }: Plan): Generator<string> {
   })
   const differing = looks.flatMap(({ look, name }) => ('seen' in look ? name : []))
   if (differing.length > 0) yield `commit these files, and merge them into ${branch}: ${differing.join(', ')}`
-  const unread = looks.flatMap(({ look, name }) => ('unseen' in look ? { look, name } : []))
-  const names = unread.map(({ name }) => name).join(', ')
-  if (names === '') return
-  yield notSeenOf(
-    unread.map(({ look }) => look),
-    `whether ${branch} has these files as they are here: ${names},`,
-  )
+  const gaps = looks.flatMap(({ look }) => ('unseen' in look ? look.unseen : []))
+  const names = looks.flatMap(({ look, name }) => ('unseen' in look ? name : [])).join(', ')
+  if (names !== '') yield notSeenOf(gaps, `whether ${branch} has these files as they are here: ${names},`)
 }
 
 /** Git's hash of a text, and of the same with git's line ends. */
@@ -92,7 +88,7 @@ function hashesOf(text: string): readonly string[] {
 function* runsLeft({ steps, runs, holds, rotate, workflows, server, home }: Facts): Generator<string> {
   for (const [file, look] of runs) {
     if ('unseen' in look) {
-      yield notSeenOf([look], `the last run of ${file}`)
+      yield notSeenOf([look.unseen], `the last run of ${file}`)
       continue
     }
     const run = look.seen?.items[0]
