@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { loginDocker } from '../../src/docker/login.ts'
-import { loginScoped, undoScoped } from '../../src/docker/scoped.ts'
+import { loginDocker, loginScoped } from '../../src/docker/login.ts'
+import { undoScoped } from '../../src/docker/scoped.ts'
 import { type LoginUndo, undoDocker } from '../../src/docker/undo.ts'
 import { isDeep } from '../support/depth.ts'
 import { type Rules, search, type Start } from './undo-search/search.ts'

@@ -13,6 +13,7 @@ import { entryByDocker } from './entry.ts'
 import { elsewhere, helperFailed, helperUnreadable, loginFailed } from './failure.ts'
 import { underLock } from './lock.ts'
 import type { PullSecret } from './pull-secret.ts'
+import type { RepositoryConfig } from './scoped.ts'
 import { jobNameOf, readUndoRecord, writeUndoRecord } from './undo-record.ts'
 import { outcomeOf, type Put, withLoginEnded, withPuts } from './undo-stack.ts'
 import { takeOut, takeOutOver } from './undo.ts'
@@ -52,6 +53,18 @@ export async function loginDocker(coming: ComingLogin): Promise<void> {
       )
     }
   })
+}
+
+/** Gives builds the credential for each repository alone. Docker's login stays. Throws as `loginDocker`. */
+export async function loginScoped(
+  coming: Omit<ComingLogin, 'directory'>,
+  configs: readonly RepositoryConfig[],
+): Promise<void> {
+  for (const [index, { directory }] of configs.entries()) {
+    // The pull secret is recorded with the first of them.
+    const pullSecret = index === 0 ? coming.pullSecret : undefined
+    await loginDocker({ ...coming, directory, pullSecret, isForBuilds: true })
+  }
 }
 
 /**

@@ -5,7 +5,6 @@ import type { RegistryHost } from '../registry/host.ts'
 import { requestHost } from './buildx.ts'
 import { configFileName, readingConfig, writingConfig } from './config-files.ts'
 import { elsewhere } from './failure.ts'
-import { type ComingLogin, loginDocker } from './login.ts'
 import { type LoginUndo, undoDocker } from './undo.ts'
 
 /** One repository's own configuration of docker, as buildx looks for it: a directory with a config.json. */
@@ -46,18 +45,6 @@ function notPlain(what: string, why: string): OatError {
     message: `${printable(what, 200)} ${why}`,
     hint: `remove it, or ${elsewhere}`,
   })
-}
-
-/** Gives builds the credential for each repository alone. Docker's login stays. Throws as `loginDocker`. */
-export async function loginScoped(
-  coming: Omit<ComingLogin, 'directory'>,
-  configs: readonly RepositoryConfig[],
-): Promise<void> {
-  for (const [index, { directory }] of configs.entries()) {
-    // The pull secret is recorded with the first of them.
-    const pullSecret = index === 0 ? coming.pullSecret : undefined
-    await loginDocker({ ...coming, directory, pullSecret, isForBuilds: true })
-  }
 }
 
 /** Takes a login for builds out again, and the directories that are empty then. Throws CONFIG_INVALID. */
