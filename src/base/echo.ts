@@ -1,7 +1,7 @@
 /** Letters and digits in a row that a text does not share with a secret by chance. */
 const shortest = 8
-/** Of a longer text it is quicker to look each piece up. */
-const longest = 400
+/** So many pieces are looked for one by one; then it is quicker to have all of them in a set. */
+const mostLooks = 5000
 
 /** A character, or what an address, JSON or HTML writes for one, which a summary may have escaped. */
 const spelling =
@@ -16,10 +16,11 @@ const plain = (text: string): string => text.replace(/[^a-z0-9]/gi, '').toLowerC
 export function createEchoes() {
   const forms: string[] = []
   let pieces: ReadonlySet<string> | undefined
+  let looks = 0
 
-  function isPiece(piece: string, isLong: boolean): boolean {
+  function isPiece(piece: string): boolean {
     if (piece.length < shortest) return false
-    if (!isLong) return forms.some(form => form.includes(piece))
+    if (++looks < mostLooks) return forms.some(form => form.includes(piece))
     pieces ??= new Set(forms.flatMap(form => Array.from(form, (_, at) => form.slice(at, at + shortest))))
     return pieces.has(piece)
   }
@@ -31,6 +32,7 @@ export function createEchoes() {
       const reversed = Array.from(secret).reverse().join('')
       forms.push(...[secret, reversed, bytes.toString('hex'), ...base64].map(plain))
       pieces = undefined
+      looks = 0
     },
     /** The text with `***` for each of them. */
     hide: (text: string): string => {
@@ -44,7 +46,7 @@ export function createEchoes() {
       let shown = ''
       let kept = 0
       for (const [at, { index }] of letters.entries()) {
-        if (!isPiece(line.slice(at, at + shortest), letters.length > longest)) continue
+        if (!isPiece(line.slice(at, at + shortest))) continue
         if (index >= kept) shown += `${text.slice(kept, index)}***`
         kept = letters[at + shortest - 1]?.end ?? text.length
       }

@@ -12,10 +12,12 @@ export function createMasks() {
   const echoes = createEchoes()
   let longestFirst: readonly string[] = []
   /** The text with `***` for every value, in every spelling in which one of our texts can hold it. */
-  const hide = (text: string): string => {
-    const shown = longestFirst.reduce((rest, spelling) => rest.replaceAll(spelling, '***'), text)
-    return echoes.hide(hideCut(shown, longestFirst))
-  }
+  const hideOurs = (text: string): string =>
+    hideCut(
+      longestFirst.reduce((shown, spelling) => shown.replaceAll(spelling, '***'), text),
+      longestFirst,
+    )
+  const hide = (text: string): string => echoes.hide(hideOurs(text))
   return {
     /** From now on the value is hidden, and each of its lines. */
     add: (value: string): void => {
@@ -28,6 +30,8 @@ export function createMasks() {
       const hasWords = (text: string) => text.includes('-----') || parseJsonObject(text) !== undefined
       for (const line of value.split(/[\r\n]+/)) if (!hasWords(line)) echoes.add(line)
     },
+    hideOurs,
+    /** The same of a text that may quote what another server, or a program, made of a value. */
     hide,
     /** The same as `hide` for an output: JSON stays JSON. */
     hideOutput: (text: string): string => {
