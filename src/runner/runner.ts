@@ -99,8 +99,9 @@ export function createRunner(): Runner {
     info: safe(core.info),
     // Behind a bar: the space at the start of a line would be lost.
     block: text => {
-      for (const line of text.trimEnd().split('\n'))
-        if (line !== '') core.info(shown(`| ${line}`, masks.hideOurs))
+      for (const line of text.trimEnd().split('\n').filter(Boolean)) {
+        core.info(shown(`| ${line}`, masks.hideOurs))
+      }
     },
     notice: safe(core.notice),
     warning,
