@@ -65,7 +65,9 @@ it('after a leak no copy holds the new token where none could be made, and the l
   const rotation = rotationOf({ asked: { compromised: true }, events: [refused] })
   const { complete, gaps, stores } = reportEntry(rotation, now)
   expect([complete, stores.map(({ holds }) => holds)]).toEqual([false, [false]])
-  expect(gaps[0]).toMatch(/^the leaked token "acme push \(current .*\(C\) still works: deactivate it/)
+  expect(gaps[0]).toMatch(
+    /^deactivate the leaked token "acme push \(current .*\(C\) in Docker Home now: it still works/,
+  )
 })
 
 it('a leak that no run has finished is noted in the next token, too, though nobody tells of it again', () => {

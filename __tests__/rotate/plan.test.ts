@@ -104,7 +104,7 @@ describe('another run', () => {
 describe('a label of another list', () => {
   const blocked = (which: string): string => `blocked LABEL_TAKEN: the label "${name}" ${which}`
   const since =
-    ', whose token C is from 2026-11-14T14:01:00.000Z: name it in "force" if this list has taken the place of that one; if that list lives on, give the entry another label'
+    ', whose token C is from 2026-11-14 14:01:00 UTC: name it in "force" if this list has taken the place of that one; if that list lives on, give the entry another label'
   it.each<[string, Seen]>([
     [blocked(`belongs to the list of acme/web${since}`), { tokens: [current(elsewhere('acme/web'))] }],
     [

@@ -11,7 +11,6 @@ exports.modules = {
 /* harmony export */   Do: () => (/* binding */ parseKey),
 /* harmony export */   ER: () => (/* binding */ parsePulls),
 /* harmony export */   Fv: () => (/* binding */ parseLimit),
-/* harmony export */   Ir: () => (/* binding */ parseFolder),
 /* harmony export */   J5: () => (/* binding */ parseAccount),
 /* harmony export */   KZ: () => (/* binding */ parseTimeValue),
 /* harmony export */   MM: () => (/* binding */ parseMoves),
@@ -105,26 +104,16 @@ const parseProtected = (json) => {
   const isProtected = field(json, "protected");
   return typeof isProtected === "boolean" ? isProtected : void 0;
 };
-const parseTree = (json) => {
-  const list = field(json, "tree");
-  if (field(json, "truncated") !== false || !Array.isArray(list)) return void 0;
-  return new Map(list.map((item) => [text("path")(item) ?? "", text("sha")(item) ?? ""]));
-};
-const parseFolder = (json) => {
-  const list = field(json, "tree");
-  if (!Array.isArray(list)) return void 0;
-  const entries = list.map((item) => [text("path")(item) ?? "", parseEntry(item)]);
-  return { entries: new Map(entries), isCut: !says("truncated", false)(json) };
-};
+function parseTree(json) {
+  const entry = shape({ path: text("path"), hash: text("sha"), mode: text("mode") });
+  const items = linkedPage(entry)(field(json, "tree"))?.items;
+  if (items === void 0) return void 0;
+  return { entries: new Map(items.map((item) => [item.path, item])), isCut: !says("truncated", false)(json) };
+}
 const parseBlob = (json) => {
   const content = text("content")(json);
   return content === void 0 ? void 0 : Buffer.from(content, "base64").toString("utf8");
 };
-function parseEntry(json) {
-  const isFile = says("type", "blob")(json) && !says("mode", "120000")(json);
-  const kind = isFile ? "file" : says("type", "tree")(json) ? "folder" : "elsewhere";
-  return { hash: text("sha")(json) ?? "", kind };
-}
 const startedAt = (json) => time("run_started_at")(json) ?? time("created_at")(json);
 const run = { id: number("id"), path: text("path"), commit: text("head_sha"), event: text("event") };
 const parseRuns = page(
@@ -380,38 +369,38 @@ const unreadable = { message: "something unexpected", trouble: "token" };
 function createAppTokens(options) {
   const { needs, clock, signal, revoke, warn } = options;
   const { now } = options.time;
-  const { make, absent, made } = createTokenMaker(options);
-  const latest = /* @__PURE__ */ new Map();
-  async function current(need) {
-    const known = latest.get(need);
-    if (known !== void 0 && now() < known.renewAt) return known.token;
-    const next = { token: make(need), renewAt: Infinity };
-    latest.set(need, next);
+  const { issue, absenceOf, issuedTokens } = createTokenMaker(options);
+  const tokenByNeed = /* @__PURE__ */ new Map();
+  async function tokenFor(need) {
+    const earlierToken = tokenByNeed.get(need);
+    if (earlierToken !== void 0 && now() < earlierToken.renewAt) return earlierToken.token;
+    const next = { token: issue(need), renewAt: Infinity };
+    tokenByNeed.set(need, next);
     const token = await next.token;
     if ("value" in token) next.renewAt = token.expiresAt - early;
-    if ("fault" in token) latest.delete(need);
+    if ("fault" in token) tokenByNeed.delete(need);
     return token;
   }
   return {
     async take(path) {
       const need = (0,target/* needFor */.QL)(path, needs);
       if (need === void 0) return elsewhere;
-      const token = await current(need);
-      return absent(path) ?? ("value" in token ? token.value : token);
+      const token = await tokenFor(need);
+      return absenceOf(path) ?? ("value" in token ? token.value : token);
     },
     async refused(path, refusal) {
       const need = (0,target/* needFor */.QL)(path, needs);
-      const token = need && await latest.get(need)?.token;
+      const token = need && await tokenByNeed.get(need)?.token;
       if (need === void 0 || token === void 0 || !("value" in token)) return false;
       if (now() - token.madeAt < fresh) {
         await clock.sleep(1e3, signal);
         return true;
       }
-      latest.set(need, { token: Promise.resolve(refusal), renewAt: Infinity });
+      tokenByNeed.set(need, { token: Promise.resolve(refusal), renewAt: Infinity });
       return false;
     },
     async close() {
-      for (const { owner, value, expiresAt } of made.filter((token) => token.expiresAt > now())) {
+      for (const { owner, value, expiresAt } of issuedTokens.filter((token) => token.expiresAt > now())) {
         if ((0,github_ask/* isAnswer */.Tq)(await revoke(value))) continue;
         const end = (0,time/* formatTime */.fU)(expiresAt);
         warn(`a token of the GitHub App for ${owner} was not revoked: it ends by itself at ${end}`);
@@ -420,7 +409,7 @@ function createAppTokens(options) {
   };
 }
 function createTokenMaker({ ask, time, mask }) {
-  const made = [];
+  const issuedTokens = [];
   const absences = /* @__PURE__ */ new Map();
   let badKey;
   const asApp = async (...request) => {
@@ -429,7 +418,7 @@ function createTokenMaker({ ask, time, mask }) {
     if (!("message" in reply) || reply.status !== 401) return reply;
     return badKey = { ...reply, trouble: "key" };
   };
-  async function find(place) {
+  async function findInstallation(place) {
     const reply = await asApp("GET", `${place}/installation`);
     if ((0,github_ask/* isAnswer */.Tq)(reply)) return (0,answers/* parseInstallation */.cd)(reply.data) ?? { ...unreadable, status: reply.status };
     if ("fault" in reply || reply.status !== 404) return reply;
@@ -437,38 +426,38 @@ function createTokenMaker({ ask, time, mask }) {
     absences.set(place.toLowerCase(), refusal);
     return refusal;
   }
-  const absent = (path) => absences.get(path.split("/").slice(0, 4).join("/").toLowerCase());
-  async function make({ owner, repositories, level, permissions, reads }) {
+  const absenceOf = (path) => absences.get(path.split("/").slice(0, 4).join("/").toLowerCase());
+  async function issue({ owner, repositories, level, permissions, reads }) {
     const places = repositories?.map((name) => `/repos/${owner}/${name}`) ?? [`/orgs/${owner}`];
     let installation = elsewhere;
     for (const place of places) {
-      installation = await find(place);
-      if (absent(place) === void 0) break;
+      installation = await findInstallation(place);
+      if (absenceOf(place) === void 0) break;
     }
     if (!("id" in installation)) return installation;
     const { id, granted } = installation;
-    const given = permissions.filter((name) => granted[name] === "write" || granted[name] === level);
-    const asked = ["metadata", ...given, ...reads.filter((name) => name in granted)];
-    const levels = asked.map((name) => [name, given.includes(name) ? level : "read"]);
+    const rights = permissions.filter((name) => granted[name] === "write" || granted[name] === level);
+    const allRights = ["metadata", ...rights, ...reads.filter((name) => name in granted)];
+    const levels = allRights.map((name) => [name, rights.includes(name) ? level : "read"]);
     const post = () => {
-      const present = repositories?.filter((name) => absent(`/repos/${owner}/${name}`) === void 0);
+      const present = repositories?.filter((name) => absenceOf(`/repos/${owner}/${name}`) === void 0);
       const body = { permissions: Object.fromEntries(levels), repositories: present };
       return asApp("POST", `/app/installations/${id}/access_tokens`, { body });
     };
     let reply = await post();
     if ("message" in reply && reply.status === 422 && /repositor/.test(reply.message)) {
-      for (const place of places) await find(place);
+      for (const place of places) await findInstallation(place);
       reply = await post();
     }
     if (!(0,github_ask/* isAnswer */.Tq)(reply)) return "fault" in reply ? reply : { trouble: "token", ...reply };
     const token = (0,answers/* parseAppToken */.ak)(reply.data);
     if (token === void 0) return { ...unreadable, status: reply.status };
     const { expiresAt } = token;
-    const one = { owner, value: new secret/* Secret */.z(token.token, mask), madeAt: time.now(), expiresAt };
-    made.push(one);
-    return one;
+    const issuedToken = { owner, value: new secret/* Secret */.z(token.token, mask), madeAt: time.now(), expiresAt };
+    issuedTokens.push(issuedToken);
+    return issuedToken;
   }
-  return { absent, make, made };
+  return { absenceOf, issue, issuedTokens };
 }
 
 
@@ -604,9 +593,9 @@ function createQuestions(send, speaker) {
     return parsed;
   }
   async function ask(path, asking) {
-    const found = await find(path, asking);
-    if (found === void 0) throw refusal(asking.about, "GET", { status: 404, message: "" });
-    return found;
+    const answer = await find(path, asking);
+    if (answer === void 0) throw refusal(asking.about, "GET", { status: 404, message: "" });
+    return answer;
   }
   return {
     ask,
@@ -793,7 +782,9 @@ function isLimit({ status, headers, body }) {
 /* harmony export */   QL: () => (/* binding */ needFor),
 /* harmony export */   px: () => (/* binding */ tokenNeeds)
 /* harmony export */ });
+/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9976);
 /* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4263);
+
 
 const families = {
   actions: { words: "Secrets", right: "secrets" },
@@ -835,42 +826,32 @@ function secretTarget(store, repository) {
 }
 const mostRepositories = 500;
 function tokenNeeds([stores, others], thisRepository, level) {
-  const createNeed = (owner, isOrganization) => {
-    return {
-      owner,
-      isOrganization,
-      names: /* @__PURE__ */ new Set(),
-      permissions: /* @__PURE__ */ new Set(),
-      reads: /* @__PURE__ */ new Set()
-    };
-  };
-  const found = /* @__PURE__ */ new Map();
-  const add = (store, isLook = false) => {
+  const rowOf = (store, isLook = false) => {
     const isOrganization = store.kind === "organization-secret";
     const repository = isOrganization ? "" : store.repository ?? thisRepository;
     const { owner, secrets, variables = secrets } = secretTarget(store, repository).rights;
-    const key = `${owner} ${isOrganization}`.toLowerCase();
-    const need = found.get(key) ?? createNeed(owner, isOrganization);
-    found.set(key, need);
-    need.names.add(repository.slice(owner.length + 1).toLowerCase());
-    if (isLook) need.reads.add(secrets);
-    else need.permissions.add(secrets).add(variables);
-    const isOurs = isOrganization && thisRepository.toLowerCase().startsWith(`${owner.toLowerCase()}/`);
-    if (isOurs) add(ownSecret(thisRepository, store.app), true);
+    const name = isOrganization ? void 0 : repository.slice(owner.length + 1).toLowerCase();
+    return { owner, name, permissions: isLook ? [] : [secrets, variables], reads: isLook ? [secrets] : [] };
   };
-  for (const store of [...stores.filter(_token_list_store_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretStore */ .Qo), ...others.map((it) => ownSecret(it))]) add(store);
-  return [...found.values()].flatMap(
-    ({ owner, isOrganization, names, permissions, ...need }) => {
-      const reads = [...need.reads].filter((it) => !permissions.has(it));
-      const common = { owner, permissions: [...permissions].sort(), level, reads };
-      const sorted = [...names].sort();
-      const parts = Array.from(
-        { length: Math.ceil(sorted.length / mostRepositories) },
-        (_, part) => sorted.slice(part * mostRepositories, (part + 1) * mostRepositories)
-      );
-      return isOrganization ? [common] : parts.map((repositories) => ({ ...common, repositories }));
-    }
-  );
+  const secretStores = [...stores.filter(_token_list_store_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretStore */ .Qo), ...others.map((it) => ownSecret(it))];
+  const rows = secretStores.flatMap((store) => {
+    const row = rowOf(store);
+    const isOurs = thisRepository.toLowerCase().startsWith(`${row.owner.toLowerCase()}/`);
+    return row.name !== void 0 || !isOurs ? [row] : [row, rowOf(ownSecret(thisRepository, store.app), true)];
+  });
+  const groups = (0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(rows, ({ owner, name }) => `${owner} ${name === void 0}`.toLowerCase());
+  return [...groups.values()].flatMap((group) => {
+    const sorted = (items) => [...new Set(items)].sort();
+    const permissions = sorted(group.flatMap((row) => row.permissions));
+    const reads = sorted(group.flatMap((row) => row.reads)).filter((it) => !permissions.includes(it));
+    const common = { owner: group[0]?.owner ?? "", permissions, level, reads };
+    const names = sorted(group.flatMap(({ name }) => name ?? []));
+    const parts = Array.from(
+      { length: Math.ceil(names.length / mostRepositories) },
+      (_, part) => names.slice(part * mostRepositories, (part + 1) * mostRepositories)
+    );
+    return names.length === 0 ? [common] : parts.map((repositories) => ({ ...common, repositories }));
+  });
 }
 function ownSecret(repository, app = "actions") {
   const position = { line: 1, column: 1 };
@@ -878,10 +859,10 @@ function ownSecret(repository, app = "actions") {
 }
 function needFor(path, needs) {
   const [, top, owner = "", name = ""] = path.split(/[/?]/).map(decodeURIComponent);
-  const own = needs.filter((need) => need.owner.toLowerCase() === owner.toLowerCase());
-  const shared = own.find(({ repositories }) => repositories === void 0);
+  const ownerNeeds = needs.filter((need) => need.owner.toLowerCase() === owner.toLowerCase());
+  const shared = ownerNeeds.find(({ repositories }) => repositories === void 0);
   if (top === "orgs") return shared;
-  return own.find(({ repositories }) => repositories?.includes(name.toLowerCase())) ?? shared ?? own[0];
+  return ownerNeeds.find(({ repositories }) => repositories?.includes(name.toLowerCase())) ?? shared ?? ownerNeeds[0];
 }
 
 

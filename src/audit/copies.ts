@@ -1,4 +1,4 @@
-import { formatTime } from '../base/time.ts'
+import { formatTime, momentText } from '../base/time.ts'
 import type { Entry } from '../token-list/token-list.ts'
 import { expiryVariable, isSecretStore, placeName, type Store } from '../token-list/store.ts'
 import { storeName, storeWords } from '../token-list/store.ts'
@@ -110,7 +110,7 @@ function wrongExpiry({ store, secret, variables }: SeenCopy, current: Current): 
   if (expiry === undefined) return Number.isNaN(time) ? says('which is not a time') : []
   if (expiry === Infinity) return says('the token never expires')
   // Docker Hub keeps microseconds, the variable has what was asked for: a minute is the same time.
-  return Math.abs(time - expiry) < 60_000 ? [] : says(`the token expires at ${formatTime(expiry)}`)
+  return Math.abs(time - expiry) < 60_000 ? [] : says(`the token expires at ${momentText(expiry)}`)
 }
 
 const audiences = {

@@ -1,6 +1,6 @@
 import type { Clock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
-import { formatTime } from '../base/time.ts'
+import { momentText } from '../base/time.ts'
 import { trace } from '../base/trace.ts'
 import { keylessCredential, type KeylessPorts } from '../registry/keyless.ts'
 import type { Owner } from '../registry/owner.ts'
@@ -38,7 +38,7 @@ export async function findCredential(
     if (!(keyless instanceof OatError)) {
       const { credential, seconds } = keyless
       const endsAt = askedAt + seconds * 1000
-      const life = `for ${seconds} s, until ${formatTime(endsAt)}`
+      const life = `for ${seconds} s, until ${momentText(endsAt)}`
       runner.info(`token: keyless, by OIDC connection ${connection}, ${life}`)
       return { credential, input: 'oidc-connection-id', connection, channel, expiresAt: endsAt }
     }
@@ -51,5 +51,5 @@ export async function findCredential(
     const credential = readCredential(token, { user, registry, runner })
     return { credential, input: token.input, connection: undefined, channel: token.channel, expiresAt }
   }
-  return unavailable ?? explainMissingToken(token.inputs, { entry, user }, ports.runner)
+  return unavailable ?? explainMissingToken(token.inputs, { entry, user }, ports)
 }

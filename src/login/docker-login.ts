@@ -1,5 +1,5 @@
 import { refuseScopedOverride } from '../docker/buildx.ts'
-import { fingerprint } from '../docker/credential-helper.ts'
+import { fingerprint } from '../base/fingerprint.ts'
 import { type ComingLogin, loginDocker, loginScoped } from '../docker/login.ts'
 import { repositoryConfigs } from '../docker/scoped.ts'
 import type { Question } from '../registry/protocol.ts'

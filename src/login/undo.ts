@@ -1,5 +1,5 @@
 import type { Clock } from '../base/clock.ts'
-import { formatTime, parseInstant } from '../base/time.ts'
+import { momentText, parseInstant } from '../base/time.ts'
 import type { DockerPorts } from '../docker/docker.ts'
 import { type RepositoryConfig, undoScoped } from '../docker/scoped.ts'
 import { removePullSecret } from '../docker/pull-secret.ts'
@@ -39,7 +39,7 @@ export async function undoLogin(ports: UndoPorts): Promise<void> {
 function tellExpiry({ runner, clock }: UndoPorts): void {
   const until = parseInstant(runner.state('keyless-until'))
   if (until === undefined) return
-  const when = formatTime(until)
+  const when = momentText(until)
   if (clock.now() < until) {
     runner.info(`the keyless token was valid to the end of this job: it expires at ${when}`)
     return

@@ -27,30 +27,31 @@ export interface Holder {
 }
 
 /**
- * Who can push what: a row for each image. Docker's push includes pull, so who may push does not stand among those that pull.
- * What is wider or narrower than it is meant to be is marked.
+ * Who can push what: a row for each image, in two columns, which a phone shows whole. Docker's push includes pull, so who may
+ * push does not stand among those that pull. What is wider or narrower than it is meant to be is marked.
  * @param named images that always have a row
  */
-export function accessTable(named: readonly string[], holders: readonly Holder[]): readonly string[] {
-  const others = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort()
-  const images = [...new Set([...named, ...others])]
+export function accessTable(listedImages: readonly string[], holders: readonly Holder[]): readonly string[] {
+  const reachedImages = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort()
+  const images = [...new Set([...listedImages, ...reachedImages])]
   const more = images.length - mostRows
-  const cell = (image: string, access: Right['access']): string => {
+  const lines = (image: string, access: Right['access']): readonly string[] => {
     const texts = holders.flatMap(holder => {
       const right = strongest(holder.rights, image)
       const isLacking = holder.lacks?.some(it => it.path === image && it.access === access) === true
       if (right?.access === access) return holderText(holder, wider(holder, image, right))
       return isLacking ? holderText(holder, ['missing']) : []
     })
-    return [...new Set(texts)].join('<br>') || '–'
+    return [...new Set(texts)].map(name => `${access}: ${name}`)
   }
   return [
-    '| image | may push and pull | may pull |',
-    '| --- | --- | --- |',
-    ...images
-      .slice(0, mostRows)
-      .map(image => `| ${code(image)} | ${cell(image, 'push')} | ${cell(image, 'pull')} |`),
-    ...(more > 0 ? [`| and ${more} more images | | |`] : []),
+    '| image | may push (and pull), or only pull |',
+    '| --- | --- |',
+    ...images.slice(0, mostRows).map(image => {
+      const holding = [...lines(image, 'push'), ...lines(image, 'pull')]
+      return `| ${code(image)} | ${holding.join('<br>') || '–'} |`
+    }),
+    ...(more > 0 ? [`| and ${more} more images | |`] : []),
     '',
   ]
 }

@@ -1,7 +1,7 @@
 import { groupBy } from '../../base/group-by.ts'
-import { codeText as code, momentText, plainText as text, twoColumns } from '../../base/markdown.ts'
+import { codeText as code, namedLines, plainText as text } from '../../base/markdown.ts'
 import { counted, firstOf } from '../../base/text.ts'
-import { formatTime } from '../../base/time.ts'
+import { formatSecond, formatTime, momentText } from '../../base/time.ts'
 import type { PushEvent } from '../../hub/answers.ts'
 import { isSecretStore, type Store, storeWords } from '../../token-list/store.ts'
 import { registrySessionMs } from '../../tokens/token.ts'
@@ -9,7 +9,6 @@ import type { EntryReport } from './report.ts'
 
 const mostNamed = 20
 
-/** Of a time in a report. */
 const moment = (time: string): string => momentText(Date.parse(time))
 
 /** What came of a leak, in one sentence: since when the leaked token is dead; or what to do now. */
@@ -63,7 +62,7 @@ export function certificatePage(report: EntryReport, around: CertificateNews): r
   return [
     `### ${complete ? '✅' : '❌'} ${code(label)}: ${text(certificateHeadline(report))}`,
     '',
-    twoColumns(filled.map(([name, lines]) => [name, firstOf(lines, mostNamed).join('<br>')] as const)),
+    namedLines(filled.map(([name, lines]) => [name, firstOf(lines, mostNamed).join('<br>')] as const)),
   ]
 }
 
@@ -124,7 +123,7 @@ export function oldJobs(
   change: { changedAt: number; thisRepository: string; server: string | undefined },
 ): string | undefined {
   const { changedAt, thisRepository, server = 'https://github.com' } = change
-  const query = `created:*..${formatTime(changedAt).slice(0, 19)}Z`
+  const query = `created:*..${formatSecond(changedAt)}`
   const linkTo = (name: string): string =>
     `<a href="${server}/${name}/actions?query=${query}">runs of ${text(name)}</a>`
   const secrets = stores.filter(isSecretStore).filter(({ app }) => app !== 'codespaces')

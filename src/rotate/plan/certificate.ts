@@ -53,7 +53,7 @@ export function certify(rotation: Rotation, open: string | undefined, now: numbe
     ...whyOpen(rotation, open),
     ...older,
     ...alive.flatMap(({ isOwn, why }) => (isOwn ? [] : why)),
-    ...copies.flatMap(({ why }) => why ?? []),
+    ...copies.flatMap(({ why }) => why ?? []).map(why => (isLeaked ? `run it again: ${why}` : why)),
     ...whyHidden(rotation),
     ...(isLeaked && isNothing ? [setup.compromised ? nothingFound : endUnseen] : []),
     ...(isUnlooked ? [notLookedAgain] : []),
@@ -87,10 +87,11 @@ export function isLeakOver(rotation: Rotation, now: number): boolean {
 }
 
 const nothingFound =
-  'no token was found that can be the leaked one: look for it in Docker Home, also under another name'
-const endUnseen = 'the leaked token is not listed any more, and when it ended was not seen'
-const notLookedAgain = 'the tokens and the copies were not looked at again after the last change'
-const unknownLater = 'later runs do not know of this leak: run it again with the label in "compromised"'
+  'look for the leaked token in Docker Home, also under another name: none was found that can be it'
+const endUnseen =
+  'look into Docker’s audit log for when the leaked token ended: it is not listed any more, and that was not seen'
+const notLookedAgain = 'run it again: the tokens and the copies were not looked at after the last change'
+const unknownLater = 'run it again with the label in "compromised": later runs do not know of this leak'
 
 /** What leaked, and is not seen to be gone, though it may not work any more. What works comes first. */
 function whyLeakOpen({ known }: Rotation, now: number): readonly string[] {
@@ -103,13 +104,14 @@ function whyLeakOpen({ known }: Rotation, now: number): readonly string[] {
   return [
     ...sorted.map(({ act, token, listed }) => {
       const it = `the leaked token ${tokenWords(listed ?? token)}`
-      if (listed === undefined) return `${it} is ${act} by Docker Hub’s answer, and in no list since`
+      const answer = `Docker Hub answered that it is ${act}`
+      if (listed === undefined) return `look for ${it} in Docker Home: ${answer}, and no list was read since`
       const [seen, todo] = listed.isActive ? ['still works', 'deactivate'] : ['is still there', 'delete']
-      return `${it} ${seen} by Docker Hub’s list, though Docker Hub answered that it is ${act}: ${todo} it in Docker Home now`
+      return `${todo} ${it} in Docker Home now: by Docker Hub’s list it ${seen}, though ${answer}`
     }),
     ...dead.map(
       it =>
-        `the leaked token ${tokenWords(it)} is deactivated, and a person can activate it again: delete it in Docker Home`,
+        `delete the leaked token ${tokenWords(it)} in Docker Home: it is deactivated, and a person can activate it again`,
     ),
   ]
 }
@@ -121,7 +123,7 @@ export function whyUnshown({ known }: Rotation): readonly string[] {
     .map(({ act, token, listed }) => {
       const label = act === 'deleted' ? '' : ` as ${JSON.stringify(listed?.label)}`
       const seen = listed === undefined ? 'no list was read since' : `its list still has it${label}`
-      return `Docker Hub answered that ${tokenWords(token)} is ${act}, and ${seen}: look at it in Docker Home`
+      return `look at ${tokenWords(token)} in Docker Home: Docker Hub answered that it is ${act}, and ${seen}`
     })
 }
 
@@ -129,11 +131,13 @@ export function whyUnshown({ known }: Rotation): readonly string[] {
 function whyHidden({ hidden }: Rotation): readonly string[] {
   const unread = hidden.filter(({ isUnread }) => isUnread).map(({ by }) => storeWords(by))
   const seen = hidden.filter(({ isUnread }) => isUnread !== true)
-  const gaps = seen.map(({ store, by }) => `${storeWords(by)} hides ${storeWords(store)}: jobs get its value`)
+  const gaps = seen.map(
+    ({ store, by }) => `delete ${storeWords(by)}: it hides ${storeWords(store)}, and jobs get its value`,
+  )
   if (unread.length === 0) return gaps
   const places = firstOf(unread, 8).join(', ')
   const remedy = 'let the App or the token for GitHub read the secrets of that repository'
-  return [...gaps, `${places} could not be read, and would hide the copy of the same name: ${remedy}`]
+  return [...gaps, `${remedy}: ${places} could not be read, and would hide the copy of the same name`]
 }
 
 function whyNotStanding(rotation: Rotation, now: number): readonly string[] {
@@ -144,7 +148,7 @@ function whyNotStanding(rotation: Rotation, now: number): readonly string[] {
   if (isLeaked) {
     const which = rotation.tokens.some(token => works(token, now)) ? 'new' : 'working'
     const places = rotation.stores.map(({ store }) => storeWords(store)).join(', ')
-    return [`no ${which} token exists: jobs that use ${places} fail until there is one`]
+    return [`run it again: no ${which} token exists, and jobs that use ${places} fail until there is one`]
   }
   return [replacement === undefined ? 'Docker Hub lists no current token' : 'the current token does not work']
 }
@@ -155,10 +159,11 @@ function whyOpen({ known }: Rotation, open: string | undefined): readonly string
   const broken = isLeaked ? [...failed] : []
   const places = broken.map(
     ([store, { message }]) =>
-      `${storeWords(store)} did not get the new token, and its jobs fail until it has it: ${message}`,
+      `run it again when ${storeWords(store)} can be written: it did not get the new token, and its jobs fail until then: ${message}`,
   )
   const why = stop === undefined ? open : stop.message
-  return why === undefined || broken.some(([, { message }]) => message === why) ? places : [...places, why]
+  const isNamed = broken.some(([, { message }]) => message === why)
+  return why === undefined || isNamed ? places : [...places, isLeaked ? `run it again: ${why}` : why]
 }
 
 /** What became of a copy; `why` it counts as not having the token. */

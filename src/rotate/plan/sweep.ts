@@ -1,5 +1,5 @@
 import { endedRun } from '../../token-list/label.ts'
-import { formatTime } from '../../base/time.ts'
+import { momentText } from '../../base/time.ts'
 import { markOf, whoseToken } from '../../tokens/copies.ts'
 import { currentSince, findCurrent, isExpired, isOlder, type EntryToken } from '../../tokens/token.ts'
 import type { EntrySetup } from './entry.ts'
@@ -98,5 +98,5 @@ function whyKept(token: Superseded, { policy, waiting }: EntrySetup) {
     return { id, why: `${id} may be in ${where}: the next run looks again`, isUsed: false }
   }
   if (!isActive || lastUsedAt < replacedAt + policy.graceMs / 2) return undefined
-  return { id, why: `${id} was last used ${formatTime(lastUsedAt)}`, isUsed: true }
+  return { id, why: `${id} was last used ${momentText(lastUsedAt)}`, isUsed: true }
 }

@@ -1,8 +1,8 @@
-import { formatTime } from '../../base/time.ts'
+import { momentText } from '../../base/time.ts'
 import { isSameText, parseLabel } from '../../token-list/label.ts'
 import { markOf, whoseToken } from '../../tokens/copies.ts'
 import { hasLeaked } from '../../tokens/leak.ts'
-import { compareResources, writtenRights } from '../../tokens/resources.ts'
+import { compareResources, imageRight, writtenRights } from '../../tokens/resources.ts'
 import { type HubToken, isOlder, tokenWords, works } from '../../tokens/token.ts'
 import type { EntryPolicy, EntrySetup } from './entry.ts'
 import type { Rotation } from './rotation.ts'
@@ -19,7 +19,7 @@ export function unexplained({ listed, tokens, setup, known }: Rotation, now: num
     if (!works(token, now) || token.id === replacement?.id) return []
     const it = tokenWords(token)
     if (leaked.some(({ id }) => id === token.id)) {
-      const why = `the leaked token ${it} still works: deactivate it in Docker Home now`
+      const why = `deactivate the leaked token ${it} in Docker Home now: it still works`
       return [{ isOwn: true, isOpen: true, why }]
     }
     if (setup.explained.includes(token.id)) return []
@@ -30,14 +30,16 @@ export function unexplained({ listed, tokens, setup, known }: Rotation, now: num
       const reason = unread === undefined ? words : `its rights could not be read: ${unread}`
       // One that could not be read may be what leaked, under another label.
       const isOpen = hasLeaked(token, told) && (unread !== undefined || isNear(token, setup))
-      return reason === undefined ? [] : [{ isOwn: false, isOpen, why: `${it} works, and ${reason}` }]
+      const todo = isLeaked ? `deactivate or explain ${it}: it` : it
+      return reason === undefined ? [] : [{ isOwn: false, isOpen, why: `${todo} works, and ${reason}` }]
     }
     if (replacement !== undefined && isOlder(replacement, token) && own.state !== 'plain') return []
     const until = supersededAt(own, tokens, now) + setup.policy.graceMs
     const isCalm = replacement !== undefined && isOlder(token, replacement) && until > now
-    const calm = isCalm ? `works beside the new one until ${formatTime(until)}` : 'still works'
+    const calm = isCalm ? `works beside the new one until ${momentText(until)}` : 'still works'
     const isExplained = isLeaked && isCalm && own.state !== 'plain'
-    return isExplained ? [] : [{ isOwn: true, isOpen: false, why: `${it} ${calm}` }]
+    const why = `${isLeaked ? `deactivate ${it}: it` : it} ${calm}`
+    return isExplained ? [] : [{ isOwn: true, isOpen: false, why }]
   })
 }
 
@@ -91,7 +93,7 @@ function whyOurs(token: HubToken): string {
 /** By which it can change the entry's repositories. */
 function writingRights({ resources = [] }: HubToken, policy: EntryPolicy): readonly string[] {
   const rights = writtenRights(resources, policy.resources)
-  return rights.filter(right => /^scope-image-(?:push|delete) /.test(right))
+  return rights.filter(right => ['push', 'delete'].includes(imageRight(right)?.action ?? ''))
 }
 
 /** Who else can push to the entry's repositories, or only read there, as far as the tokens were read. */
