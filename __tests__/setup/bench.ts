@@ -106,7 +106,7 @@ export async function openClone(
   await github.addOrganization('acme')
   const repository = await github.addRepository(home)
   repository.isPrivate = true
-  github.addToken({ name: 'ada', value: 'gho_adasOwnToken0123456789', permissions: everyPermission })
+  github.addToken({ name: 'ada', value: 'gho_adasOwnTokenX7wq2ZpL9k', permissions: everyPermission })
   for (const name of ['app', 'worker', 'nightly-app']) {
     book.addRepository({ name: `acme/${name}`, visibility: 'private' })
   }
@@ -132,7 +132,7 @@ export async function openClone(
   const environment = {
     PATH: [...programs, process.env['PATH']].join(':'),
     GITHUB_API_URL: github.origin,
-    GH_TOKEN: 'gho_adasOwnToken0123456789',
+    GH_TOKEN: 'gho_adasOwnTokenX7wq2ZpL9k',
     DOCKER_OAT_REGISTRY: registry.host,
     DOCKER_OAT_HUB_URL: hub.origin,
   }

@@ -177,6 +177,18 @@ describe('what a Dockerfile starts from', () => {
     ['ARG WHAT\nFROM $WHAT', []],
     ['FROM a AS one\nFROM alpine AS two\nFROM one', []],
     ['FROM alpine AS one\nFROM ghcr.io/acme/app\nRUN a \\\n # b\n  c', []],
+    ['FROM acme/base\nRUN --mount=type=bind,from=acme/tools,target=/t make', ['acme/base', 'acme/tools']],
+    ['FROM acme/base AS b\nFROM acme/app\nRUN --network=none --mount=from=b make', ['acme/app', 'acme/base']],
+    ['FROM acme/base\nRUN docker run --mount=from=acme/tools x', ['acme/base']],
+    [
+      'FROM acme/base\nRUN <<EOF sh\nFROM users\nEOF\nCOPY --from=acme/tools a b',
+      ['acme/base', 'acme/tools'],
+    ],
+    ['FROM acme/base\nCOPY <<-"A" <<B /x\nFROM users\nA\nFROM users \\\n\tB\nFROM acme/app', ['acme/app']],
+    [
+      'FROM acme/base\nRUN cat <<<EOF && echo $((1<<A))\nCOPY --from=acme/tools a b',
+      ['acme/base', 'acme/tools'],
+    ],
   ])('%j: %j', (text, expected) => {
     const args = new Map([['BASE', 'node']])
     const found = baseImages(text, { target: undefined, args, contexts: new Map() })

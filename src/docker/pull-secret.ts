@@ -74,7 +74,7 @@ export async function removePullSecret({ path, put }: PullSecretRecord, { files,
     if (kind === 'nothing' || kind === 'no-directory') return
     const text = kind === 'file' ? await files.read(path) : undefined
     // Empty: main was killed as it wrote.
-    if (text !== undefined && (text === '' || fingerprint(text) === put)) {
+    if (text !== undefined && (text === '' || fingerprint(text).startsWith(put))) {
       await files.remove(path)
       runner.info(`removed ${path}`)
     } else runner.notice(`${path} was changed after this login wrote it, so it was not removed`)

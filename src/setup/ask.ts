@@ -190,5 +190,6 @@ const actionQuestion: SetupQuestion = {
   flag: '--action OWNER/NAME@COMMIT',
   text: 'Where is your copy of this action on GitHub?',
   reason: 'For example acme/docker-oat-login@3f2a…; git rev-parse HEAD in the copy prints the commit.',
-  problem: answer => (namedAction(answer) ? undefined : 'Write OWNER/NAME@COMMIT'),
+  problem: answer =>
+    namedAction(answer) ? undefined : 'Write OWNER/NAME@COMMIT, with all 40 digits of the commit',
 }

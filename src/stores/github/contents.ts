@@ -12,22 +12,18 @@ export type YamlFile = Extract<YamlDocument, { readonly root: unknown }> & { rea
 
 export type GithubContents = ReturnType<typeof createGithubContents>
 
-/** Files of YAML in repositories. Git's own hashes are followed, so that what several commits share is read once. */
-export function createGithubContents(client: GithubClient, readYaml: ReadYaml, place: ReadingPlace) {
-  const object = <T>(parse: Parse<T>) =>
-    once(path => {
-      const about = subjectOf(path)
-      return lookAt(about.place, place, () => client.find(path, { about, parse }))
-    })
-  const repository = object(parseRepository)
-  const folder = object(parseTree)
-  const blob = object(json => {
-    const text = parseBlob(json)
-    return text === undefined ? undefined : { ...readYaml(text), text }
+/** Asks for each object once. */
+function createObjects<T>(client: GithubClient, place: ReadingPlace, parse: Parse<T>) {
+  return once(path => {
+    const about = subjectOf(path)
+    return lookAt(about.place, place, () => client.find(path, { about, parse }))
   })
+}
 
-  /** `undefined`: it is not there. A tree of all folders is cut where it is large. */
-  async function fileIn({ repository, ref }: Tree, path: string): Promise<Look<YamlFile | undefined>> {
+/** Gives git's hash of a file; `undefined`: it is not there. A tree of all folders is cut where it is large. */
+export function createHashes(client: GithubClient, place: ReadingPlace) {
+  const folder = createObjects(client, place, parseTree)
+  return async ({ repository, ref }: Tree, path: string): Promise<Look<string | undefined>> => {
     let hash = encodeURIComponent(ref)
     const parts = path.split('/')
     for (const [index, part] of parts.entries()) {
@@ -42,7 +38,24 @@ export function createGithubContents(client: GithubClient, readYaml: ReadYaml, p
       if (next === undefined || isFolder === (index === parts.length - 1)) return { seen: undefined }
       hash = next
     }
-    const file = await blob(`/repos/${repository}/git/blobs/${hash}`)
+    return { seen: hash }
+  }
+}
+
+/** Files of YAML in repositories. Git's own hashes are followed, so that what several commits share is read once. */
+export function createGithubContents(client: GithubClient, readYaml: ReadYaml, place: ReadingPlace) {
+  const repository = createObjects(client, place, parseRepository)
+  const hashOf = createHashes(client, place)
+  const blob = createObjects(client, place, json => {
+    const text = parseBlob(json)
+    return text === undefined ? undefined : { ...readYaml(text), text }
+  })
+
+  async function fileIn(tree: Tree, path: string): Promise<Look<YamlFile | undefined>> {
+    const hash = await hashOf(tree, path)
+    if ('unseen' in hash) return hash
+    if (hash.seen === undefined) return { seen: undefined }
+    const file = await blob(`/repos/${tree.repository}/git/blobs/${hash.seen}`)
     if ('unseen' in file) return file
     if (file.seen === undefined) return unseen(path, gone)
     if ('root' in file.seen) return { seen: file.seen }
