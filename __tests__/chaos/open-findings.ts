@@ -4,7 +4,7 @@ import { type HttpStory, scenes, type Story } from './scenes.ts'
 interface OpenFinding {
   readonly name: string
   /** Of stories that have this in them, or in their scene's name. */
-  readonly where: string
+  readonly where: RegExp
   readonly sentences: readonly string[]
   /** The smallest that shows it, where the others do not. */
   readonly story?: Story
@@ -21,20 +21,30 @@ const inOnePlace = (...steps: readonly Step[]): Story => {
 const older = '2: complete, and an older token works'
 
 export const openFindings: readonly OpenFinding[] = [
-  { name: 'the list has moved', where: 'the list has moved, and its label is another', sentences: [older] },
+  { name: 'the list has moved', where: /^the list has moved, and its label is another/, sentences: [older] },
   {
     name: '"deleted" is in the report of a run that saw the token afterwards',
-    where: '"kind":"untrue","on":"remove"',
+    where: /"kind":"untrue","on":"remove"/,
     sentences: ['2: deleted, and Docker Hub has it'],
+    story: inOnePlace(step('leak', { weather: [{ kind: 'untrue', on: 'remove', nth: 0, times: 1 }] })),
   },
   {
-    name: 'an unfinished token of a leak lives on when the leak is over, and "complete" is said',
-    where: '"kind":"dies","on":"mint"',
+    name: 'a token that was made for a leak, and did not leak, lives on when it is over, and "complete" is said',
+    where: /"what":"leak"/,
     sentences: [older],
     story: inOnePlace(
       step('leak', { weather: [{ kind: 'dies', on: 'mint', nth: 0 }] }),
       step('force'),
       step('ordinary'),
+    ),
+  },
+  {
+    name: 'the note of a leak is on one token alone, and goes with it',
+    where: /"what":"leak".*(?:deletes|edits the description of) the newest/,
+    sentences: ['2: complete, and a leaked token works', '3: exit 0, and a leaked token works'],
+    story: inOnePlace(
+      step('leak', { weather: [{ kind: 'dies', on: 'mint', nth: 0 }] }),
+      step('ordinary', { before: 'deletes the newest' }),
     ),
   },
 ]
@@ -47,11 +57,5 @@ const textOf = (played: Story | HttpStory): string => {
 /** The finding that explains a sentence of a judge. */
 export function findOpen(played: Story | HttpStory, sentence: string): OpenFinding | undefined {
   const text = textOf(played)
-  return openFindings.find(({ where, sentences }) => text.includes(where) && sentences.includes(sentence))
-}
-
-/** Whether a story may show more of an open finding than the fixed ones do. */
-export function isOpen(played: Story | HttpStory): boolean {
-  const text = textOf(played)
-  return openFindings.some(({ where }) => where !== '' && text.includes(where))
+  return openFindings.find(({ where, sentences }) => where.test(text) && sentences.includes(sentence))
 }

@@ -43,7 +43,7 @@ export interface StepPlace {
   readonly step?: PlayedStep | undefined
 }
 
-/** Actions and workflows may call each other in a ring, which GitHub ends at ten. */
+/** Actions and workflows may call each other in a ring, which GitHub ends at ten (docs.github.com, "Reusing workflows"). */
 const deepest = 10
 
 /** More than anybody's workflow has: files that call each other twice would be read without end. */
