@@ -236,6 +236,16 @@ describe('a file', () => {
     expect(get('a.yml')).toContain('push: acme/app')
   })
 
+  it('without a credential is read where its containers are the organization’s', async () => {
+    put('a.yml', good)
+    put(
+      'b.yml',
+      'on: push\njobs: { t: { services: { db: { image: acme/db } }, steps: [{ run: make test }] } }\n',
+    )
+    await start()
+    expect(findings().find(({ file }) => file?.endsWith('b.yml'))?.code).toBe('CONTAINER_ANONYMOUS')
+  })
+
   it('behind a link is never followed', async () => {
     writeFileSync(join(root, 'real.yml'), good)
     symlinkSync(join(root, 'real.yml'), join(root, '.github/workflows/a.yml'))
