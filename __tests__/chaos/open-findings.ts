@@ -4,13 +4,31 @@ import { type HttpStory, scenes, type Story } from './scenes.ts'
 interface OpenFinding {
   readonly name: string
   /** Of stories that have this in them, or in their scene's name. */
-  readonly where: string
+  readonly where: RegExp
   readonly sentences: readonly string[]
   /** The smallest that shows it, where the others do not. */
   readonly story?: Story
 }
 
-export const openFindings: readonly OpenFinding[] = []
+type Step = Story['steps'][number]
+const step = (what: Step['what'], more: Partial<Step> = {}): Step => {
+  return { wait: 60_000, what, isExplained: false, turn: 0, before: undefined, weather: [], ...more }
+}
+const inOnePlace = (...steps: readonly Step[]): Story => {
+  return { scene: 0, stranger: 'reads elsewhere', steps: [...steps], rests: false }
+}
+
+export const openFindings: readonly OpenFinding[] = [
+  {
+    name: 'the note of a leak is on one token alone, and goes with it',
+    where: /"what":"leak".*(?:deletes|edits the description of) the newest/,
+    sentences: ['2: complete, and a leaked token works', '3: exit 0, and a leaked token works'],
+    story: inOnePlace(
+      step('leak', { weather: [{ kind: 'dies', on: 'mint', nth: 0 }] }),
+      step('ordinary', { before: 'deletes the newest' }),
+    ),
+  },
+]
 
 const textOf = (played: Story | HttpStory): string => {
   const { scene } = 'story' in played ? played.story : played
@@ -20,11 +38,5 @@ const textOf = (played: Story | HttpStory): string => {
 /** The finding that explains a sentence of a judge. */
 export function findOpen(played: Story | HttpStory, sentence: string): OpenFinding | undefined {
   const text = textOf(played)
-  return openFindings.find(({ where, sentences }) => text.includes(where) && sentences.includes(sentence))
-}
-
-/** Whether a story may show more of an open finding than the fixed ones do. */
-export function isOpen(played: Story | HttpStory): boolean {
-  const text = textOf(played)
-  return openFindings.some(({ where }) => where !== '' && text.includes(where))
+  return openFindings.find(({ where, sentences }) => where.test(text) && sentences.includes(sentence))
 }

@@ -58,6 +58,15 @@ describe.each(nodes)('on Node $version', ({ program: node }) => {
   })
 })
 
+it('shows with --debug each request on stderr, and no value', async () => {
+  const { code, out, err } = await start([...verifying(), '--debug'], withToken())
+  expect(code).toBe(0)
+  expect(out).not.toContain('debug:')
+  const lines = err.trim().split('\n')
+  expect(lines.filter(line => !/^debug: [A-Z]+ http:\/\/\S+: HTTP \d+, \d+ ms$/.test(line))).toEqual([])
+  expect(lines.length).toBeGreaterThan(2)
+})
+
 it('takes flags apart as everybody writes them', async () => {
   const [verb = '', ...rest] = verifying()
   const joined = rest

@@ -9,13 +9,6 @@ module.exports = require("../modes/index.js");
 
 /***/ }),
 
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = require("assert");
-
-/***/ }),
-
 /***/ 181:
 /***/ ((module) => {
 
@@ -23,213 +16,10 @@ module.exports = require("buffer");
 
 /***/ }),
 
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = require("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = require("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = require("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = require("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = require("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = require("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = require("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = require("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = require("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = require("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = require("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = require("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = require("node:events");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = require("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = require("node:http2");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = require("node:net");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = require("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = require("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = require("node:stream");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = require("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = require("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = require("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = require("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = require("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = require("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = require("os");
-
-/***/ }),
-
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = require("process");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = require("string_decoder");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = require("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = require("util");
 
 /***/ })
 
@@ -255,7 +45,7 @@ module.exports = require("util");
 /******/ 		// Execute the module function
 /******/ 		var threw = true;
 /******/ 		try {
-/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 			threw = false;
 /******/ 		} finally {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];
@@ -397,8 +187,8 @@ module.exports = require("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = require("node:crypto");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/src/base/text.js
@@ -537,7 +327,7 @@ function clock_createClock() {
   return {
     now: () => Math.round(start + sinceStart()),
     random: () => Math.random(),
-    unique: () => (0,external_node_crypto_.randomBytes)(8).toString("hex"),
+    unique: () => (0,external_node_crypto_namespaceObject.randomBytes)(8).toString("hex"),
     sleep
   };
 }
@@ -895,15 +685,15 @@ function ending(child) {
 const pollMs = 50;
 const abandonedMs = 2 * 6e4;
 async function lockAt(target, signal, unique) {
-  const own = `${target}.${lockName(unique())}`;
+  const lockFile = `${target}.${lockName(unique())}`;
   for (; ; ) {
     const [other] = livingOwners(target);
     if (signal.reason instanceof error_OatError && other !== void 0) throw lockedBy(other);
     signal.throwIfAborted();
     if (other === void 0) {
-      external_node_fs_namespaceObject.closeSync(external_node_fs_namespaceObject.openSync(own, "wx", 384));
-      if (livingOwners(target).every(({ file }) => file === own)) return () => isRemoved(own);
-      removeFile(own);
+      external_node_fs_namespaceObject.closeSync(external_node_fs_namespaceObject.openSync(lockFile, "wx", 384));
+      if (livingOwners(target).every(({ file }) => file === lockFile)) return () => isRemoved(lockFile);
+      removeFile(lockFile);
     }
     await sleep(pollMs * (0.5 + Math.random()), signal).catch(() => void 0);
   }
@@ -1126,6 +916,9 @@ const time_end = Date.UTC(1e4, 0, 1);
 function time_parseInstant(text) {
   const time = text === void 0 ? Number.NaN : Date.parse(text);
   return time >= first && time < time_end ? time : void 0;
+}
+function formatSecond(at) {
+  return `${time_formatTime(at).slice(0, 19)}Z`;
 }
 function time_formatTime(at) {
   return new Date(Math.min(Math.max(at, first), time_end - 1e3)).toISOString();
@@ -1429,13 +1222,13 @@ const isWithheld = (name) => withheld.test(name);
 function childEnvironment(environment, secrets) {
   const hidden = secrets.flatMap((secret) => [secret, /[?&]secret=([^&]+)/.exec(secret)?.[1] ?? ""]);
   const forbidden = hidden.filter((secret) => secret !== "").map((secret) => secret.toLowerCase());
-  const kept = {};
+  const variables = {};
   for (const [name, value] of Object.entries(environment)) {
     if (value === void 0 || isWithheld(name)) continue;
     if (forbidden.some((secret) => value.toLowerCase().includes(secret))) continue;
-    kept[name] = value;
+    variables[name] = value;
   }
-  return kept;
+  return variables;
 }
 
 
@@ -2104,15 +1897,15 @@ function tokenRole(token, current) {
   return token.state === "pending" && (current === void 0 || isOlder(current, token)) ? "Pending" : "Superseded";
 }
 function entryTokens({ label }, { tokens, now }) {
-  const own = readEntryTokens(tokens, label);
-  const current = findCurrent(own) ?? own.findLast(({ state }) => state === "plain");
-  const alive = own.filter((token) => token_works(token, now));
+  const namedTokens = readEntryTokens(tokens, label);
+  const current = findCurrent(namedTokens) ?? namedTokens.findLast(({ state }) => state === "plain");
+  const alive = namedTokens.filter((token) => token_works(token, now));
   const isNewer = (token) => current === void 0 || isOlder(current, token);
   return {
     current,
     pending: alive.filter((token) => token.state === "pending" && isNewer(token)),
     superseded: alive.filter((token) => token !== current && !isNewer(token)),
-    retired: own.filter((token) => token.state === "retired" && !token.isActive)
+    retired: namedTokens.filter((token) => token.state === "retired" && !token.isActive)
   };
 }
 function span(milliseconds) {
@@ -2397,7 +2190,7 @@ function createTotp(secret) {
   return (counter) => {
     const message = Buffer.alloc(8);
     message.writeBigUInt64BE(BigInt(counter));
-    const mac = (0,external_node_crypto_.createHmac)("sha1", key).update(message).digest();
+    const mac = (0,external_node_crypto_namespaceObject.createHmac)("sha1", key).update(message).digest();
     const offset = mac.readUInt8(mac.length - 1) & 15;
     return String((mac.readUInt32BE(offset) & 2147483647) % 1e6).padStart(6, "0");
   };
@@ -3288,7 +3081,8 @@ function loadWorkflowYaml() {
 }
 async function loadYaml(rules) {
   const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-  return (text) => readDocument(text, { yaml, rules, anchors: /* @__PURE__ */ new Map(), added: 0, depth: 0 });
+  const texts = /* @__PURE__ */ new Map();
+  return (text) => readDocument(text, { yaml, rules, texts, anchors: /* @__PURE__ */ new Map(), added: 0, depth: 0 });
 }
 function readDocument(text, reading) {
   const { yaml, rules } = reading;
@@ -3360,16 +3154,28 @@ function share(node) {
   node.shared = true;
   childrenOf(node).forEach(share);
 }
+function keptOnce({ texts }, text) {
+  if (text.length > 40) return text;
+  if (!texts.has(text)) texts.set(text, text);
+  return texts.get(text) ?? text;
+}
 function content(reading, node) {
   const [start, end] = node.range;
   if (!("items" in node)) {
     const scalar = { style: styles[node.type ?? ""] ?? "plain", value: node.source };
-    const value = coreValue(scalar) === null ? "" : node.source;
+    const value = coreValue(scalar) === null ? "" : keptOnce(reading, node.source);
     return { kind: "scalar", style: scalar.style, shared: false, value, start, end };
   }
   reading.depth += 1;
-  const place = { flow: node.flow === true, shared: false, start, end };
-  const built = reading.yaml.isMap(node) ? { kind: "mapping", ...place, entries: pairsOf(reading, node) } : { kind: "sequence", ...place, items: node.items.map((item) => convert(reading, item, start)) };
+  const flow = node.flow === true;
+  const built = reading.yaml.isMap(node) ? { kind: "mapping", flow, shared: false, start, end, entries: pairsOf(reading, node).slice() } : {
+    kind: "sequence",
+    flow,
+    shared: false,
+    start,
+    end,
+    items: node.items.map((item) => convert(reading, item, start))
+  };
   reading.depth -= 1;
   return built;
 }
@@ -4465,6 +4271,13 @@ function refuseAuthConfigOverride(environment, registry) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/base/fingerprint.js
+
+function fingerprint(text) {
+  return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/docker/credential-helper.js
 
 
@@ -4517,9 +4330,6 @@ const mark = "{}";
 const markPrint = fingerprint(mark);
 function fingerprintCredential({ username, token }) {
   return fingerprint(`${username}:${token.reveal()}`);
-}
-function fingerprint(text) {
-  return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
 }
 
 
@@ -4762,6 +4572,10 @@ function writtenRights(resources, wanted) {
   const on = resources.filter((resource) => shareRepository([resource], wanted));
   return describe(flatten(on));
 }
+function imageRight(right) {
+  const [, action, path = ""] = /^scope-image-(pull|push|delete) on (.*)$/.exec(right) ?? [];
+  return action === void 0 ? void 0 : { action, path };
+}
 const ladders = (/* unused pure expression or super */ null && ([
   ["scope-image-pull", "scope-image-push", "scope-image-delete"],
   ["scope-repository-read", "scope-repository-edit", "scope-repository-admin"],
@@ -4943,10 +4757,13 @@ function forkOf({ name, payload, repository }) {
   const head = payloadText(payload, "pull_request.head.repo.full_name");
   return head !== repository ? head : void 0;
 }
-async function readEvent({ environment }) {
+async function readEvent({ environment }, files) {
+  const text = await files.read(jobOf(environment).eventPath).catch(() => "no JSON");
+  return eventOf(environment, parseJson(text || "null"));
+}
+function eventOf(environment, payload) {
   const { isGithub, event: name, ref, repository } = jobOf(environment);
-  const github = isGithub ? await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157)).catch(() => void 0) : void 0;
-  return { isGithub, name, ref, repository, payload: github?.context.payload };
+  return { isGithub, name, ref, repository, payload };
 }
 function refuseForeignRun(event, mode, allowRef) {
   if (!event.isGithub) return;
@@ -4989,13 +4806,12 @@ function foreignEvent({ name, repository, payload }) {
 
 
 
-
 async function keylessCredential(terms, user, ports) {
-  const { environment } = ports.runner;
-  if (!jobOf(environment).isGithub) return noPermission("this is not a job of GitHub Actions");
-  const hasEndpoint = Boolean(environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
-  const fork = hasEndpoint ? void 0 : forkOf(await readEvent(ports.runner));
-  if (fork !== void 0) {
+  const event = await readEvent(ports.runner, ports.files);
+  if (!event.isGithub) return noPermission("this is not a job of GitHub Actions");
+  const fork = forkOf(event);
+  const hasEndpoint = Boolean(ports.runner.environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
+  if (fork !== void 0 && !hasEndpoint) {
     const why = `the pull request comes from the fork ${text_printable(fork, 140)}, and GitHub gives forks no ID token`;
     const hint = 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"';
     return unavailable(why, { hint });
@@ -5120,12 +4936,12 @@ function word(claim) {
 
 ;// CONCATENATED MODULE: ./build/src/base/markdown.js
 
-const markdown_named = { "&": "amp", "<": "lt", ">": "gt" };
+const entities = { "&": "amp", "<": "lt", ">": "gt" };
 const markup = /[&<>|`[\]*_\\~$]/g;
 const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
 const links = /:(?=\/\/)|www(?=\.)|@/gi;
 function plainText(value) {
-  return oneLine(value).replace(/\s+/g, " ").replace(markup, (character) => `&${markdown_named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
+  return oneLine(value).replace(/\s+/g, " ").replace(markup, (character) => `&${entities[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
 }
 function codeText(value) {
   return `<code>${plainText(value)}</code>`;
@@ -5147,8 +4963,8 @@ function hintText(value) {
 
 
 
-async function explainMissingToken(inputs, { entry, user }, runner) {
-  const event = await readEvent(runner);
+async function explainMissingToken(inputs, { entry, user }, { runner, files }) {
+  const event = await readEvent(runner, files);
   const { repository } = event;
   const stored = entry && secretNameFor(entry, repository);
   const secret = stored === void 0 ? "the secret" : `secret ${stored.secret}`;
@@ -5252,12 +5068,12 @@ async function findCredential(inputs, { entry, user }, ports) {
     const credential = readCredential(token, { user, registry, runner });
     return { credential, input: token.input, connection: void 0, channel: token.channel, expiresAt };
   }
-  return unavailable ?? explainMissingToken(token.inputs, { entry, user }, ports.runner);
+  return unavailable ?? explainMissingToken(token.inputs, { entry, user }, ports);
 }
 
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./build/src/docker/entry.js
 
 
@@ -5462,6 +5278,7 @@ function withBegun(record, put) {
 
 
 
+
 async function undo_undoDocker(undo) {
   const { directory, files, login, runner } = undo;
   const names = await readingConfig(directory, () => files.list(directory));
@@ -5561,7 +5378,7 @@ function withBelow(config, { key, below, helper }) {
 }
 function isSame(config, original) {
   const first = parseDockerConfig(original ?? void 0, config_files_configFileName);
-  return (0,external_node_util_.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
+  return (0,external_node_util_namespaceObject.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
 }
 function tell(undo, { put, end, after, failure }) {
   if (isMark(put) || end === "absent") return;
@@ -5597,6 +5414,7 @@ function tell(undo, { put, end, after, failure }) {
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/login.js
+
 
 
 
@@ -5721,7 +5539,7 @@ async function writeLogin(coming, plan) {
   ];
   const place = { directory, files, own: isForBuilds };
   const written = await changeConfig(place, ({ text, config: config2 }) => {
-    const isAsRead = (0,external_node_util_.isDeepStrictEqual)(stateOf(config2), stateOf(plan.config));
+    const isAsRead = (0,external_node_util_namespaceObject.isDeepStrictEqual)(stateOf(config2), stateOf(plan.config));
     const after = isAsRead ? formatDockerConfig(withLogin(config2, plan)) : text ?? null;
     return { isAsRead, after, seen: text === plan.text ? fingerprint(after ?? "") : null };
   });
@@ -6109,9 +5927,7 @@ async function proveScoped(proving) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/login/summary.js
-
-
+;// CONCATENATED MODULE: ./build/src/login/outputs.js
 function loginOutputs({ registry, user, channel, access }, { proof, directory, pullSecret, expiresAt }) {
   return {
     "logged-in": "true",
@@ -6125,6 +5941,11 @@ function loginOutputs({ registry, user, channel, access }, { proof, directory, p
     "expires-at": expiresAt ?? ""
   };
 }
+
+
+;// CONCATENATED MODULE: ./build/src/login/summary.js
+
+
 function loginSummary(context, report) {
   const { proof, isForBuilds, tags, pullSecret, expiresAt, warnings } = report;
   const { registry, user, input, connection } = context;
@@ -6221,6 +6042,7 @@ async function asAnybody(url, http) {
 
 
 ;// CONCATENATED MODULE: ./build/src/login/login.js
+
 
 
 
@@ -6382,8 +6204,8 @@ function checkCertificates({ warning }) {
 }
 
 
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -6458,7 +6280,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -6514,8 +6336,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = require("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = require("fs");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -6529,10 +6351,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_.existsSync(filePath)) {
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -6548,7 +6370,7 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -6716,7 +6538,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_.EOL);
+    process.stdout.write(external_os_namespaceObject.EOL);
     command_issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
@@ -6784,7 +6606,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_.EOL);
+    process.stdout.write(message + external_os_namespaceObject.EOL);
 }
 /**
  * Begin an output group.

@@ -22,6 +22,8 @@ var base_text = __webpack_require__(1036);
 var command = __webpack_require__(601);
 // EXTERNAL MODULE: ./build/src/runner/inputs.js
 var inputs = __webpack_require__(3563);
+// EXTERNAL MODULE: ./build/src/migrate/report/next.js
+var next = __webpack_require__(8421);
 // EXTERNAL MODULE: ./build/src/runner/run.js
 var run = __webpack_require__(9425);
 // EXTERNAL MODULE: ./build/src/token-list/read.js + 3 modules
@@ -36,14 +38,12 @@ var report_tokens = __webpack_require__(1778);
 var names = __webpack_require__(2094);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/repository.js
 var repository = __webpack_require__(3953);
-// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 10 modules
-var analyse = __webpack_require__(6720);
+// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 11 modules
+var analyse = __webpack_require__(5994);
 // EXTERNAL MODULE: ./build/src/migrate/decide/plan.js
 var plan = __webpack_require__(265);
 // EXTERNAL MODULE: ./build/src/migrate/own-action.js
 var own_action = __webpack_require__(1306);
-// EXTERNAL MODULE: ./build/src/migrate/report/next.js
-var next = __webpack_require__(8421);
 // EXTERNAL MODULE: ./build/src/workflows/files.js
 var workflows_files = __webpack_require__(1543);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/workflow.js
@@ -65,15 +65,22 @@ var workflows_read = __webpack_require__(830);
 
 const unnamed = { name: "", tag: "", pin: void 0 };
 async function readClone({ runner, files, home: name, server, clock }, release) {
-  const written = (0,workflows_files/* createWorkflowFiles */.x)(process.cwd(), clock.unique);
+  const written = (0,workflows_files/* createWorkflowFiles */.xz)(process.cwd(), clock.unique);
   const readYaml = await (0,yaml_read/* loadWorkflowYaml */.T)();
   const named = (0,repository/* namedAction */.Yt)(runner.input("action").trim());
   const own = named ?? (0,own_action/* ownAction */.T)(runner, await (0,own_action/* originOf */.y)(release, files, server));
-  const found = (0,workflows_read/* readRepository */.N)(workflows_read/* usualPlaces */.d, { files: written, readYaml, name, own: own ?? unnamed });
+  const found = (0,workflows_read/* readRepository */.Nu)(workflows_read/* usualPlaces */.dO, {
+    files: written,
+    readYaml,
+    name,
+    isKept: workflows_read/* mayLogIn */.zO,
+    own: own ?? unnamed
+  });
   const { workflows } = found.repository;
   return {
     own,
-    diff: await (0,workflows_files/* createUnifiedDiff */.g)(),
+    diff: await (0,workflows_files/* createUnifiedDiff */.gu)(),
+    isLocked: written.text(workflows_files/* lockFile */.Ke) !== void 0,
     write: ({ path, before, after }) => before === void 0 ? written.create(path, after) : written.replace({ path, before, after }),
     workflows: {
       count: [...found.seen].filter((path) => path.startsWith(".github/workflows/")).length,
@@ -106,7 +113,7 @@ function readLogins(repository, { answers, list, own = unnamed }) {
   const { findings, tokens, changed, problems } = (0,analyse/* migrateFiles */.$)(whole, view, wishes);
   const entries = [...tokens, ...(0,report_tokens/* usedTokens */.yT)(whole, tokens)];
   const unlisted = new Set(entries.flatMap((entry) => entry.unlisted));
-  const asked = new Set((0,next/* unanswered */.b)(findings));
+  const asked = new Set((0,next/* unanswered */.bj)(findings));
   const shared = findings.filter(({ code }) => code === "LOGIN_SHARED");
   return {
     /** What their tokens are for, and those of steps of this action. */
@@ -271,13 +278,16 @@ async function askEverything(facts, given, asker) {
     if (wrong !== void 0) throw refused(`--${nameOf(flag)}: ${wrong}`, `write ${flag}`);
     if (text !== void 0) return text;
     if (typeof asker === "object") return asker.answer(question);
-    if (asker === void 0) missing.push(flag);
+    if (asker === void 0) missing.push(question);
     return proposal;
   });
   if (missing.length === 0) return wishes;
+  const words = missing.map(
+    ({ flag, key, reason }) => `--${nameOf(flag)}${key === void 0 ? "" : ` (${reason})`}`
+  );
   throw refused(
-    `missing: ${missing.map((flag) => `--${nameOf(flag)}`).join(", ")}`,
-    `write ${missing.join(" ")}, or run it at a terminal, which asks`
+    `missing: ${words.join(", ")}`,
+    `write ${missing.map(({ flag }) => flag).join(" ")}, or run it at a terminal, which asks`
   );
 }
 const nameOf = (flag) => flag.replace(/^--| .*$/g, "");
@@ -1211,10 +1221,10 @@ function createGithubSettings(options) {
       const permission = `the repository permission "${kind}: write" for ${home}`;
       const about = subject(`variable ${name2}${where} of ${home}`, permission);
       const path = `${base}/variables`;
-      const before = await client.find(`${path}/${name2}`, { about, parse: answers/* parseValue */.$x });
-      if (before === value) return;
-      const [method, at] = before === void 0 ? ["POST", path] : ["PATCH", `${path}/${name2}`];
-      await client.change(method, at, { about, body: { name: name2, value } });
+      const currentValue = await client.find(`${path}/${name2}`, { about, parse: answers/* parseValue */.$x });
+      if (currentValue === value) return;
+      const [method, variablePath] = currentValue === void 0 ? ["POST", path] : ["PATCH", `${path}/${name2}`];
+      await client.change(method, variablePath, { about, body: { name: name2, value } });
     }
   };
 }
@@ -1326,6 +1336,7 @@ async function readPersonsToken(runner, server) {
 
 
 
+
 async function startSetup(runner, line, release) {
   (0,run/* checkCertificates */.rQ)(runner);
   const deadline = (0,base_clock/* createExchangeDeadline */.WU)((0,inputs/* readInteger */.JI)(runner, "timeout"));
@@ -1358,6 +1369,8 @@ async function setup(ports, release) {
   const after = await lookAtHome(ports, await readClone(ports, release), []);
   const rest = planSetup(after, { ...wishes, logins: after.logins }, { list: plan.list, text: void 0 });
   showLeft(after, rest, runner);
+  const isChanged = plan.files.some(({ path }) => path.startsWith(".github/workflows/"));
+  if (isChanged && clone.isLocked) runner.info(`${next/* lockAgain */.sM}: gh actions-lock`);
   runner.info(`Then: ${(0,command/* command */.G5)()} setup --check`);
   runner.output("ok", String(isDone));
   runner.output("steps", JSON.stringify(lines));

@@ -369,38 +369,38 @@ const unreadable = { message: "something unexpected", trouble: "token" };
 function createAppTokens(options) {
   const { needs, clock, signal, revoke, warn } = options;
   const { now } = options.time;
-  const { make, absent, made } = createTokenMaker(options);
-  const latest = /* @__PURE__ */ new Map();
-  async function current(need) {
-    const known = latest.get(need);
-    if (known !== void 0 && now() < known.renewAt) return known.token;
-    const next = { token: make(need), renewAt: Infinity };
-    latest.set(need, next);
+  const { issue, absenceOf, issuedTokens } = createTokenMaker(options);
+  const tokenByNeed = /* @__PURE__ */ new Map();
+  async function tokenFor(need) {
+    const earlierToken = tokenByNeed.get(need);
+    if (earlierToken !== void 0 && now() < earlierToken.renewAt) return earlierToken.token;
+    const next = { token: issue(need), renewAt: Infinity };
+    tokenByNeed.set(need, next);
     const token = await next.token;
     if ("value" in token) next.renewAt = token.expiresAt - early;
-    if ("fault" in token) latest.delete(need);
+    if ("fault" in token) tokenByNeed.delete(need);
     return token;
   }
   return {
     async take(path) {
       const need = (0,target/* needFor */.QL)(path, needs);
       if (need === void 0) return elsewhere;
-      const token = await current(need);
-      return absent(path) ?? ("value" in token ? token.value : token);
+      const token = await tokenFor(need);
+      return absenceOf(path) ?? ("value" in token ? token.value : token);
     },
     async refused(path, refusal) {
       const need = (0,target/* needFor */.QL)(path, needs);
-      const token = need && await latest.get(need)?.token;
+      const token = need && await tokenByNeed.get(need)?.token;
       if (need === void 0 || token === void 0 || !("value" in token)) return false;
       if (now() - token.madeAt < fresh) {
         await clock.sleep(1e3, signal);
         return true;
       }
-      latest.set(need, { token: Promise.resolve(refusal), renewAt: Infinity });
+      tokenByNeed.set(need, { token: Promise.resolve(refusal), renewAt: Infinity });
       return false;
     },
     async close() {
-      for (const { owner, value, expiresAt } of made.filter((token) => token.expiresAt > now())) {
+      for (const { owner, value, expiresAt } of issuedTokens.filter((token) => token.expiresAt > now())) {
         if ((0,github_ask/* isAnswer */.Tq)(await revoke(value))) continue;
         const end = (0,time/* formatTime */.fU)(expiresAt);
         warn(`a token of the GitHub App for ${owner} was not revoked: it ends by itself at ${end}`);
@@ -409,7 +409,7 @@ function createAppTokens(options) {
   };
 }
 function createTokenMaker({ ask, time, mask }) {
-  const made = [];
+  const issuedTokens = [];
   const absences = /* @__PURE__ */ new Map();
   let badKey;
   const asApp = async (...request) => {
@@ -418,7 +418,7 @@ function createTokenMaker({ ask, time, mask }) {
     if (!("message" in reply) || reply.status !== 401) return reply;
     return badKey = { ...reply, trouble: "key" };
   };
-  async function find(place) {
+  async function findInstallation(place) {
     const reply = await asApp("GET", `${place}/installation`);
     if ((0,github_ask/* isAnswer */.Tq)(reply)) return (0,answers/* parseInstallation */.cd)(reply.data) ?? { ...unreadable, status: reply.status };
     if ("fault" in reply || reply.status !== 404) return reply;
@@ -426,38 +426,38 @@ function createTokenMaker({ ask, time, mask }) {
     absences.set(place.toLowerCase(), refusal);
     return refusal;
   }
-  const absent = (path) => absences.get(path.split("/").slice(0, 4).join("/").toLowerCase());
-  async function make({ owner, repositories, level, permissions, reads }) {
+  const absenceOf = (path) => absences.get(path.split("/").slice(0, 4).join("/").toLowerCase());
+  async function issue({ owner, repositories, level, permissions, reads }) {
     const places = repositories?.map((name) => `/repos/${owner}/${name}`) ?? [`/orgs/${owner}`];
     let installation = elsewhere;
     for (const place of places) {
-      installation = await find(place);
-      if (absent(place) === void 0) break;
+      installation = await findInstallation(place);
+      if (absenceOf(place) === void 0) break;
     }
     if (!("id" in installation)) return installation;
     const { id, granted } = installation;
-    const given = permissions.filter((name) => granted[name] === "write" || granted[name] === level);
-    const asked = ["metadata", ...given, ...reads.filter((name) => name in granted)];
-    const levels = asked.map((name) => [name, given.includes(name) ? level : "read"]);
+    const rights = permissions.filter((name) => granted[name] === "write" || granted[name] === level);
+    const allRights = ["metadata", ...rights, ...reads.filter((name) => name in granted)];
+    const levels = allRights.map((name) => [name, rights.includes(name) ? level : "read"]);
     const post = () => {
-      const present = repositories?.filter((name) => absent(`/repos/${owner}/${name}`) === void 0);
+      const present = repositories?.filter((name) => absenceOf(`/repos/${owner}/${name}`) === void 0);
       const body = { permissions: Object.fromEntries(levels), repositories: present };
       return asApp("POST", `/app/installations/${id}/access_tokens`, { body });
     };
     let reply = await post();
     if ("message" in reply && reply.status === 422 && /repositor/.test(reply.message)) {
-      for (const place of places) await find(place);
+      for (const place of places) await findInstallation(place);
       reply = await post();
     }
     if (!(0,github_ask/* isAnswer */.Tq)(reply)) return "fault" in reply ? reply : { trouble: "token", ...reply };
     const token = (0,answers/* parseAppToken */.ak)(reply.data);
     if (token === void 0) return { ...unreadable, status: reply.status };
     const { expiresAt } = token;
-    const one = { owner, value: new secret/* Secret */.z(token.token, mask), madeAt: time.now(), expiresAt };
-    made.push(one);
-    return one;
+    const issuedToken = { owner, value: new secret/* Secret */.z(token.token, mask), madeAt: time.now(), expiresAt };
+    issuedTokens.push(issuedToken);
+    return issuedToken;
   }
-  return { absent, make, made };
+  return { absenceOf, issue, issuedTokens };
 }
 
 
@@ -593,9 +593,9 @@ function createQuestions(send, speaker) {
     return parsed;
   }
   async function ask(path, asking) {
-    const found = await find(path, asking);
-    if (found === void 0) throw refusal(asking.about, "GET", { status: 404, message: "" });
-    return found;
+    const answer = await find(path, asking);
+    if (answer === void 0) throw refusal(asking.about, "GET", { status: 404, message: "" });
+    return answer;
   }
   return {
     ask,
@@ -833,8 +833,8 @@ function tokenNeeds([stores, others], thisRepository, level) {
     const name = isOrganization ? void 0 : repository.slice(owner.length + 1).toLowerCase();
     return { owner, name, permissions: isLook ? [] : [secrets, variables], reads: isLook ? [secrets] : [] };
   };
-  const wanted = [...stores.filter(_token_list_store_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretStore */ .Qo), ...others.map((it) => ownSecret(it))];
-  const rows = wanted.flatMap((store) => {
+  const secretStores = [...stores.filter(_token_list_store_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretStore */ .Qo), ...others.map((it) => ownSecret(it))];
+  const rows = secretStores.flatMap((store) => {
     const row = rowOf(store);
     const isOurs = thisRepository.toLowerCase().startsWith(`${row.owner.toLowerCase()}/`);
     return row.name !== void 0 || !isOurs ? [row] : [row, rowOf(ownSecret(thisRepository, store.app), true)];
@@ -859,10 +859,10 @@ function ownSecret(repository, app = "actions") {
 }
 function needFor(path, needs) {
   const [, top, owner = "", name = ""] = path.split(/[/?]/).map(decodeURIComponent);
-  const own = needs.filter((need) => need.owner.toLowerCase() === owner.toLowerCase());
-  const shared = own.find(({ repositories }) => repositories === void 0);
+  const ownerNeeds = needs.filter((need) => need.owner.toLowerCase() === owner.toLowerCase());
+  const shared = ownerNeeds.find(({ repositories }) => repositories === void 0);
   if (top === "orgs") return shared;
-  return own.find(({ repositories }) => repositories?.includes(name.toLowerCase())) ?? shared ?? own[0];
+  return ownerNeeds.find(({ repositories }) => repositories?.includes(name.toLowerCase())) ?? shared ?? ownerNeeds[0];
 }
 
 

@@ -80,8 +80,8 @@ function readAnswer(line) {
 
 // EXTERNAL MODULE: ./build/src/runner/finding.js
 var runner_finding = __webpack_require__(3461);
-// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 10 modules
-var analyse = __webpack_require__(6720);
+// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 11 modules
+var analyse = __webpack_require__(5994);
 // EXTERNAL MODULE: ./build/src/migrate/report/finding.js
 var finding = __webpack_require__(7575);
 // EXTERNAL MODULE: ./build/src/migrate/report/next.js
@@ -91,12 +91,14 @@ var markdown = __webpack_require__(7522);
 ;// CONCATENATED MODULE: ./build/src/migrate/report/summary.js
 
 
-function migrateCount({ findings, changed, written }) {
+function migrateCount({ findings, changed, written, tokens }) {
   const moved = findings.filter(
     ({ code: name, file = "" }) => name === "LOGIN_SHARED" && (!written || changed.includes(file))
   );
   const change = `${(0,base_text/* counted */.hS)(moved.length, "login")} ${written ? "changed" : "to change"}`;
-  const open = (0,base_text/* counted */.hS)(findings.filter(needsPerson).length, "finding");
+  const unlisted = new Set(tokens.flatMap((token) => token.unlisted));
+  const partial = moved.filter(({ file = "", line = 0 }) => unlisted.has(`${file}:${line}`));
+  const open = (0,base_text/* counted */.hS)(findings.filter(needsPerson).length + partial.length, "finding");
   return `${change} in ${(0,base_text/* counted */.hS)(changed.length, "file")}, ${open} to decide by hand`;
 }
 function migrateSummary(result) {
@@ -152,6 +154,7 @@ ${ticks}`;
 
 
 
+
 const placeholder = {
   name: "<OWNER>/docker-oat-login",
   tag: "<COMMIT>",
@@ -161,7 +164,7 @@ async function migrate(inputs, ports) {
   const { runner, files, readYaml, own = placeholder } = ports;
   const { answers, failOn, paths, write: written } = inputs;
   const name = (0,github_variables/* jobOf */.Z)(runner.environment).repository || void 0;
-  const { repository, unread } = (0,workflows_read/* readRepository */.N)(paths, { files, readYaml, name, own });
+  const { repository, unread } = (0,workflows_read/* readRepository */.Nu)(paths, { files, readYaml, isKept: workflows_read/* mayLogIn */.zO, name, own });
   const found = (0,analyse/* migrateFiles */.$)(repository, (0,analyse/* listView */._)(ports.tokenList, name ?? ""), { answers });
   if (found.problems.length > 0) throw unfitAnswers(found.problems);
   const changes = [...found.changed].map(([path, after]) => {
@@ -189,7 +192,8 @@ async function migrate(inputs, ports) {
   const ok = failed.length === 0 && !findings.some(({ severity }) => (0,runner_finding/* reaches */.O)(severity, failOn));
   runner.output("ok", String(ok));
   const diff = changes.map(ports.diff).join("");
-  await report({ ...found, findings, changed, written, tokenList, repository: name, diff }, runner);
+  const isLocked = files.text(workflows_files/* lockFile */.Ke) !== void 0;
+  await report({ ...found, findings, changed, written, tokenList, isLocked, repository: name, diff }, runner);
   return ok;
 }
 async function report(seen, runner) {
@@ -200,7 +204,7 @@ async function report(seen, runner) {
     (0,runner_finding/* announce */.i)(runner, finding, file === void 0 || line === void 0 ? file : `${file}:${line}`);
   }
   runner.info(`${migrateCount(seen)}${written ? "" : "; nothing was written"}`);
-  const next = (0,report_next/* nextSteps */.Z)({ ...seen, isTerminal: !runner.hasPost });
+  const next = (0,report_next/* nextSteps */.Zn)({ ...seen, isTerminal: !runner.hasPost });
   for (const line of next.length === 0 ? [] : ["What to do next:", ...next]) runner.info(line);
   runner.output("findings", JSON.stringify(findings));
   runner.output("changed", JSON.stringify(changed));
@@ -217,7 +221,12 @@ async function settleList({ config: { path }, tokenList: isWanted }, { tokenList
   if (tokenList !== void 0) return { path, state: "here" };
   const state = draft === void 0 ? "none" : "draft";
   if (!isWanted) return { path, state };
-  const message = draft === void 0 ? "the workflows show the repositories of no token" : await files.create(path, draft);
+  if (draft === void 0) {
+    const message2 = "no token list was saved: the workflows name the repositories of no token";
+    const remedy = "answer the questions, or write the list by hand";
+    return { path, state, problem: { ...(0,finding/* fileFinding */.sb)(path, { code: "LIST_EMPTY", message: message2 }), remedy } };
+  }
+  const message = await files.create(path, draft);
   if (message === void 0) return { path, state: "saved" };
   return { path, state, problem: (0,finding/* fileFinding */.sb)(path, { code: "FILE_UNWRITABLE", message }) };
 }
@@ -255,9 +264,9 @@ async function startMigrate(runner, release) {
   const tokenList = await (0,read/* findTokenList */.RN)({ ...inputs.config, isExplicit }, files);
   return migrate(inputs, {
     runner,
-    files: (0,workflows_files/* createWorkflowFiles */.x)(process.cwd(), unique),
+    files: (0,workflows_files/* createWorkflowFiles */.xz)(process.cwd(), unique),
     readYaml: await (0,yaml_read/* loadWorkflowYaml */.T)(),
-    diff: await (0,workflows_files/* createUnifiedDiff */.g)(),
+    diff: await (0,workflows_files/* createUnifiedDiff */.gu)(),
     tokenList,
     own: inputs.action ?? (0,own_action/* ownAction */.T)(runner, await (0,own_action/* originOf */.y)(release, files, server))
   });
@@ -275,7 +284,7 @@ async function requirePaths(paths, files) {
   }
 }
 async function requireCheckout(runner, files) {
-  for (const name of [...workflows_read/* usualPlaces */.d, ".git"]) {
+  for (const name of [...workflows_read/* usualPlaces */.dO, ".git"]) {
     if (await isMissing(name, files)) continue;
     if (name === ".git") {
       runner.notice("this repository has no .github/workflows, so there are no workflows to read");

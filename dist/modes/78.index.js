@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _workflows_effects_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5593);
 /* harmony import */ var _workflows_values_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2528);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5254);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1235);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2276);
 
 
 

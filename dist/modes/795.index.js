@@ -86,11 +86,11 @@ async function mint(wanted, access) {
     const secret = typeof value === "string" && value !== "" ? new base_secret/* Secret */.z(value, mask) : void 0;
     const wrong = differences(token, { label, resources, expiresAt, isActive: true });
     if (secret !== void 0 && wrong.length === 0) return { token, value: secret };
-    const what = secret === void 0 ? "without its value" : `with another ${wrong.join(" and ")}`;
+    const difference = secret === void 0 ? "without its value" : `with another ${wrong.join(" and ")}`;
     const removed = await (0,error/* resultOrError */.pS)(() => remove(token.id, access));
-    if (removed instanceof error/* OatError */.vE) throw (0,failure/* hubInvalid */.dN)(answer.subject, what);
+    if (removed instanceof error/* OatError */.vE) throw (0,failure/* hubInvalid */.dN)(answer.subject, difference);
     throw (0,failure/* rejected */.nS)(
-      `Docker Hub created the token ${JSON.stringify(label)} ${what}, so it was deleted again`,
+      `Docker Hub created the token ${JSON.stringify(label)} ${difference}, so it was deleted again`,
       'check input "hub-url", and whether a proxy changes its answers; if neither, run it again later'
     );
   }
@@ -113,14 +113,14 @@ async function read(id, access) {
   return token;
 }
 async function complete(id, { label, mark }, access) {
-  const before = await read(id, access);
-  const { description, resources } = before;
+  const details = await read(id, access);
+  const { description, resources } = details;
   const isRead = description !== void 0 && mark !== void 0;
-  const told = mark?.leakTold ?? (0,tokens_copies/* leakTold */.pB)(before);
+  const leakTime = mark?.leakTold ?? (0,tokens_copies/* leakTold */.pB)(details);
   return {
-    label: label ?? before.label,
+    label: label ?? details.label,
     resources,
-    description: isRead ? (0,tokens_copies/* noteMark */.qm)(description, { ...mark, leakTold: told }) : description
+    description: isRead ? (0,tokens_copies/* noteMark */.qm)(description, { ...mark, leakTold: leakTime }) : description
   };
 }
 const looks = 4;
@@ -182,10 +182,10 @@ var json = __webpack_require__(5221);
 var token_list_store = __webpack_require__(4263);
 // EXTERNAL MODULE: ./build/src/stores/memory.js
 var memory = __webpack_require__(5889);
+// EXTERNAL MODULE: ./build/src/base/fingerprint.js
+var fingerprint = __webpack_require__(5811);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __webpack_require__(1036);
-// EXTERNAL MODULE: ./build/src/docker/credential-helper.js
-var credential_helper = __webpack_require__(9966);
 // EXTERNAL MODULE: ./build/src/docker/pull-secret.js
 var pull_secret = __webpack_require__(9728);
 // EXTERNAL MODULE: ./build/src/stores/store-error.js
@@ -209,7 +209,7 @@ function pullManifest({ name, namespace }, document, token) {
   const annotations = {
     [`${prefix}/label`]: label,
     [tokenId]: id,
-    [hash]: (0,credential_helper/* fingerprint */.Rj)(document),
+    [hash]: (0,fingerprint/* fingerprint */.R)(document),
     ...expiresAt !== void 0 && { [`${prefix}/expires-at`]: new Date(expiresAt).toISOString() }
   };
   return JSON.stringify({
@@ -222,7 +222,7 @@ function pullManifest({ name, namespace }, document, token) {
 }
 function idOfHeld({ document, annotations }) {
   const id = annotations[tokenId];
-  return typeof id === "string" && annotations[hash] === (0,credential_helper/* fingerprint */.Rj)(document) ? id : void 0;
+  return typeof id === "string" && annotations[hash] === (0,fingerprint/* fingerprint */.R)(document) ? id : void 0;
 }
 function readHeldSecret(stdout, store) {
   const { type, data, metadata } = parseObject(stdout, store);
@@ -456,28 +456,28 @@ function createKubernetes(options) {
     return stdout.trim() === "" ? void 0 : readHeldSecret(stdout, store);
   }
   async function readOwn(store) {
-    const held = await readSecret(store);
-    if (held !== void 0) refuseOthersSecret(held, store, options.configKey);
-    return held;
+    const heldSecret = await readSecret(store);
+    if (heldSecret !== void 0) refuseOthersSecret(heldSecret, store, options.configKey);
+    return heldSecret;
   }
   return {
     identify: createIdentify(kubectl),
     announce: () => Promise.resolve("same"),
     async check(store) {
-      const held = await readOwn(store);
+      const heldSecret = await readOwn(store);
       const unlinked = await linkAccounts(store, kubectl, "--dry-run=server");
       const token = { id: "none", label: "write check", expiresAt: void 0 };
       const input = pullManifest(store, pullDocument("write-check", options), token);
       const argv = [...apply, "--dry-run=server"];
       await kubectl.ask({ store, argv, input, doing: "trying out the write" });
-      return stateOf(store, held && { id: idOfHeld(held) }, unlinked);
+      return stateOf(store, heldSecret && { id: idOfHeld(heldSecret) }, unlinked);
     },
     async look(store, own) {
-      const held = await readSecret(store);
-      const isOwn = own !== void 0 && held?.document === pullDocument(own.value.reveal(), options);
+      const heldSecret = await readSecret(store);
+      const isOwn = own !== void 0 && heldSecret?.document === pullDocument(own.value.reveal(), options);
       const unlinked = await unlinkedAccounts(store, kubectl);
       const names = unlinked.map(({ account }) => account);
-      return stateOf(store, held && { id: isOwn ? own.id : idOfHeld(held) }, names);
+      return stateOf(store, heldSecret && { id: isOwn ? own.id : idOfHeld(heldSecret) }, names);
     },
     async write(store, token) {
       const left = () => (token.before ?? Infinity) - options.clock.now();
@@ -499,11 +499,11 @@ function createKubernetes(options) {
     }
   };
 }
-function stateOf(store, held, unlinked) {
+function stateOf(store, heldSecret, unlinked) {
   const name = (0,token_list_store/* storeName */.Hz)(store, "");
-  if (held === void 0) return { store: name, kind: "empty" };
+  if (heldSecret === void 0) return { store: name, kind: "empty" };
   if (unlinked.length > 0) return { store: name, kind: "open", holds: void 0, unlinked };
-  return { store: name, kind: "open", holds: held.id };
+  return { store: name, kind: "open", holds: heldSecret.id };
 }
 function createIdentify(kubectl) {
   const clusters = (0,memory/* createMemory */.I)();
@@ -614,6 +614,8 @@ function readRotateInputs(runner) {
 var checkout = __webpack_require__(838);
 // EXTERNAL MODULE: ./build/src/runner/event.js
 var runner_event = __webpack_require__(6464);
+// EXTERNAL MODULE: ./build/src/runner/toolkit-event.js
+var toolkit_event = __webpack_require__(1839);
 // EXTERNAL MODULE: ./build/src/runner/evidence.js + 2 modules
 var evidence = __webpack_require__(4124);
 // EXTERNAL MODULE: ./build/src/token-list/clashes.js
@@ -692,10 +694,11 @@ var plan_entry = __webpack_require__(6717);
 
 
 
+
 async function openRotateJob(inputs, { files, runner, clock }) {
   const { environment } = runner;
   const { config, only = ["all"], force, compromised, explained, dryRun: isDryRun } = inputs;
-  (0,runner_event/* refuseForeignRun */.k7)(await (0,runner_event/* readEvent */.j_)(runner), "rotate", inputs.allowRef);
+  (0,runner_event/* refuseForeignRun */.k7)(await (0,toolkit_event/* readToolkitEvent */.r)(runner), "rotate", inputs.allowRef);
   const tokenList = await (0,token_list_read/* loadTokenList */.WT)(config, files);
   const commit = await (0,checkout/* checkedOutCommit */.Xg)(config, files, environment);
   const other = (0,checkout/* otherCommit */.e4)(commit, environment);
@@ -1810,20 +1813,20 @@ function createGithubPlaces(client, thisRepository) {
   const repositories = (0,memory/* createMemory */.I)();
   const keys = (0,memory/* createMemory */.I)();
   const permissions = (0,memory/* createMemory */.I)();
-  function findRepository(wanted, name) {
-    return repositories(wanted.toLowerCase(), async () => {
-      const about = { name, place: `repository ${wanted}`, permission: `access to ${wanted}` };
-      const path = `/repos/${wanted.split("/").map(encodeURIComponent).join("/")}`;
-      const found = await client.ask(path, { about, parse: answers/* parseRepository */.SU });
-      const { fullName: now } = found;
-      const ownerOf = (repository) => repository.toLowerCase().split("/")[0];
-      if (ownerOf(wanted) !== ownerOf(now)) {
+  function findRepository(repositoryName, name) {
+    return repositories(repositoryName.toLowerCase(), async () => {
+      const about = { name, place: `repository ${repositoryName}`, permission: `access to ${repositoryName}` };
+      const path = `/repos/${repositoryName.split("/").map(encodeURIComponent).join("/")}`;
+      const repository = await client.ask(path, { about, parse: answers/* parseRepository */.SU });
+      const { fullName: now } = repository;
+      const ownerOf = (repository2) => repository2.toLowerCase().split("/")[0];
+      if (ownerOf(repositoryName) !== ownerOf(now)) {
         throw (0,store_error/* storeError */.g)("STORE_FORBIDDEN", name, {
-          message: `${wanted} belongs to another owner now (${now})`,
+          message: `${repositoryName} belongs to another owner now (${now})`,
           hint: `if that owner may have the token, write ${now} in the token list; if not, remove it there`
         });
       }
-      return found;
+      return repository;
     });
   }
   async function locate(store) {
@@ -1864,11 +1867,11 @@ function createGithubIndex(client) {
     /** `undefined` when there is no such secret. The same secret is never read twice from one list. */
     async look(located) {
       const { path, store } = located;
-      const known = lists.get(path);
-      if (known?.isWhole === false) return single(located);
-      const isOld = known === void 0 || (client.serverTime() ?? 0) - known.takenAt > freshFor;
-      const isUsable = !isOld && !known.spent.has(store.secret);
-      const used = isUsable ? known : await list(located);
+      const cachedList = lists.get(path);
+      if (cachedList?.isWhole === false) return single(located);
+      const isOld = cachedList === void 0 || (client.serverTime() ?? 0) - cachedList.takenAt > freshFor;
+      const isUsable = !isOld && !cachedList.spent.has(store.secret);
+      const used = isUsable ? cachedList : await list(located);
       lists.set(path, used);
       used.spent.add(store.secret);
       return used.secrets.get(store.secret) ?? (used.isWhole ? void 0 : single(located));
@@ -1947,20 +1950,20 @@ function createGithub(options) {
   const index = createGithubIndex(client);
   const { findRepository } = places;
   const readers = (0,github_readers/* createGithubReaders */._d)({ client, single: index.single, findRepository, warn });
-  const told = /* @__PURE__ */ new Set();
-  function stateOf({ name: store }, found) {
-    if (found === void 0) return { store, kind: "empty" };
-    return { store, kind: "stamped", updatedAt: found.updatedAt, ahead: client.ahead() };
+  const toldCauses = /* @__PURE__ */ new Set();
+  function stateOf({ name: store }, secret) {
+    if (secret === void 0) return { store, kind: "empty" };
+    return { store, kind: "stamped", updatedAt: secret.updatedAt, ahead: client.ahead() };
   }
   return {
     close: client.close,
     async check(store) {
       const located = await places.locate(store);
-      const found = await index.look(located);
+      const secret = await index.look(located);
       await places.key(located);
       await places.provePermission(located);
-      await readers.check(located, found);
-      return stateOf(located, found);
+      await readers.check(located, secret);
+      return stateOf(located, secret);
     },
     async identify(store) {
       const { path } = await places.locate(store);
@@ -1989,8 +1992,8 @@ function createGithub(options) {
       const error = client.refusal(about, "PATCH", outcome.refusal);
       if (outcome.mayBeOld) throw error;
       const cause = JSON.stringify([rights, outcome.refusal]);
-      if (!told.has(cause)) warn((0,base_error/* withoutCode */.MK)(error));
-      told.add(cause);
+      if (!toldCauses.has(cause)) warn((0,base_error/* withoutCode */.MK)(error));
+      toldCauses.add(cause);
       return "refused";
     }
   };

@@ -28,6 +28,8 @@ var used_codes = __webpack_require__(1811);
 var read = __webpack_require__(9186);
 // EXTERNAL MODULE: ./build/src/runner/event.js
 var runner_event = __webpack_require__(6464);
+// EXTERNAL MODULE: ./build/src/runner/toolkit-event.js
+var toolkit_event = __webpack_require__(1839);
 // EXTERNAL MODULE: ./build/src/runner/evidence.js + 2 modules
 var evidence = __webpack_require__(4124);
 // EXTERNAL MODULE: ./build/src/runner/github-variables.js
@@ -554,7 +556,10 @@ function inventoryLines(inventory) {
 function whatItIs(token) {
   const { label, state, works: works2, purpose, access, channel, oidc, rights, publicRead, repositories } = token;
   const use = [channel, access, state].filter((word) => word !== null).join(" ");
-  const has = rights?.map((right) => (0,markdown/* plainText */.wh)(right.replace(/^scope-image-(pull|push) on /, "$1 ")));
+  const has = rights?.map((right) => {
+    const image = (0,tokens_resources/* imageRight */.MJ)(right);
+    return (0,markdown/* plainText */.wh)(image === void 0 || image.action === "delete" ? right : `${image.action} ${image.path}`);
+  });
   return [
     // The state and its time stand below.
     `<b>${(0,markdown/* plainText */.wh)((0,token_list_label/* parseLabel */.Q_)(label).name)}</b>`,
@@ -1042,9 +1047,9 @@ function holdersOf(token, { tokens }) {
   const meant = tokens.find((entry) => entry.label === (0,token_list_label/* parseLabel */.Q_)(label).name);
   const listed = (meant?.repositories ?? []).flatMap((path) => access === null ? [] : [{ path, access }]);
   const seen = (rights ?? []).flatMap((right) => {
-    const [, scope, path = ""] = /^scope-image-(pull|push|delete) on (.*)$/.exec(right) ?? [];
-    if (scope === void 0 || path === tokens_resources/* everyPublicRepository */.x8) return [];
-    return [{ path, access: scope === "pull" ? "pull" : "push" }];
+    const { action, path } = (0,tokens_resources/* imageRight */.MJ)(right) ?? {};
+    if (path === void 0 || path === tokens_resources/* everyPublicRepository */.x8) return [];
+    return [{ path, access: action === "pull" ? "pull" : "push" }];
   });
   const isKnown = state === "current" || state === "not seen" || state === "absent";
   const places = [...new Set(copies.map(({ store }) => placeOf(store)))];
@@ -1225,12 +1230,13 @@ function compare(view, leaks) {
 
 
 
+
 async function startAudit(runner) {
   const inputs = readAuditInputs(runner);
   const { attempts, timeout, config, github: access } = inputs;
   const clock = (0,base_clock/* createClock */.ts)();
   const files = (0,base_files/* createFiles */.q)(clock.unique);
-  (0,runner_event/* refuseForeignRun */.k7)(await (0,runner_event/* readEvent */.j_)(runner), "audit", inputs.allowRef);
+  (0,runner_event/* refuseForeignRun */.k7)(await (0,toolkit_event/* readToolkitEvent */.r)(runner), "audit", inputs.allowRef);
   const tokenList = await (0,read/* loadTokenList */.WT)(config, files);
   const home = tokenList.home ?? await (0,checkout/* readHome */.qp)(config, files, runner.environment);
   const writeEvidence = await (0,evidence/* openEvidence */.i)(runner, files);
@@ -1538,9 +1544,9 @@ function createGithubInventory(options) {
 
 const mostRows = 50;
 const mostPlaces = 3;
-function accessTable(named, holders) {
-  const others = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort();
-  const images = [.../* @__PURE__ */ new Set([...named, ...others])];
+function accessTable(listedImages, holders) {
+  const reachedImages = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort();
+  const images = [.../* @__PURE__ */ new Set([...listedImages, ...reachedImages])];
   const more = images.length - mostRows;
   const lines = (image, access) => {
     const texts = holders.flatMap((holder) => {

@@ -97,7 +97,7 @@ function createGithubContents(client, readYaml, place) {
   async function fileIn({ repository: repository2, ref }, path) {
     let hash = encodeURIComponent(ref);
     const parts = path.split("/");
-    for (const [at, part] of parts.entries()) {
+    for (const [index, part] of parts.entries()) {
       const inside = await folder(`/repos/${repository2}/git/trees/${hash}`);
       if ("unseen" in inside) return inside;
       if (inside.seen === void 0) return (0,look/* unseen */.nv)(path, gone);
@@ -106,7 +106,7 @@ function createGithubContents(client, readYaml, place) {
       if (next === void 0 && isCut) return (0,look/* unseen */.nv)(path, "GitHub does not list its folder");
       if (/^1[26]/.test(mode)) return (0,look/* unseen */.nv)(path, "it is a link, or in a submodule");
       const isFolder = mode.startsWith("04");
-      if (next === void 0 || isFolder === (at === parts.length - 1)) return { seen: void 0 };
+      if (next === void 0 || isFolder === (index === parts.length - 1)) return { seen: void 0 };
       hash = next;
     }
     const file = await blob(`/repos/${repository2}/git/blobs/${hash}`);
@@ -129,8 +129,8 @@ function createGithubContents(client, readYaml, place) {
     return files.size > 0 ? { seen: [...files] } : (0,look/* unseen */.nv)(what, "their commit does not have it");
   }
   async function nameOf(name) {
-    const found = await repository(`/repos/${name}`);
-    return ("seen" in found ? found.seen?.fullName : void 0) ?? name;
+    const repositoryLook = await repository(`/repos/${name}`);
+    return ("seen" in repositoryLook ? repositoryLook.seen?.fullName : void 0) ?? name;
   }
   return { read, nameOf };
 }
@@ -170,7 +170,7 @@ function createGithubHistory(client, { repository, since }, place) {
   const pulls = once((path) => client.follow(path, { about, parse: answers/* parsePulls */.ER }, isOld));
   const moves = once((path) => client.follow(path, { about, parse: answers/* parseMoves */.MM }, isOld));
   async function runsBetween(from, to) {
-    const created = [from, to].map((at) => `${(0,base_time/* formatTime */.fU)(at).slice(0, 19)}Z`).join("..");
+    const created = [from, to].map(base_time/* formatSecond */.sK).join("..");
     const path = `${root}/actions/runs?created=${created}`;
     const asking = { about, what: "runs", parse: answers/* parseRuns */.oI };
     const { total } = await client.ask(`${path}&per_page=1`, asking);
@@ -180,24 +180,24 @@ function createGithubHistory(client, { repository, since }, place) {
   }
   async function basesOf({ event, branch = "" }) {
     if (event === "pull_request_target") return [(await home("")).defaultBranch];
-    const all = await pulls(`${root}/pulls?state=all&sort=updated&direction=desc&per_page=100`);
-    const bases = all.filter(({ head }) => head === branch).map(({ base }) => base);
+    const pullRequests = await pulls(`${root}/pulls?state=all&sort=updated&direction=desc&per_page=100`);
+    const bases = pullRequests.filter(({ head }) => head === branch).map(({ base }) => base);
     if (bases.length > 0) return [...new Set(bases)];
     const message = `no pull request of ${branch} is listed`;
     throw (0,store_error/* storeError */.g)("STORE_MISSING", about.name, { message, hint: "" });
   }
   async function treeAt(branch, time) {
-    const all = await moves(`${root}/activity?ref=${encodeURIComponent(branch)}&per_page=100`);
-    return { repository, ref: all.filter(({ at }) => at > time).at(-1)?.before ?? branch };
+    const branchMoves = await moves(`${root}/activity?ref=${encodeURIComponent(branch)}&per_page=100`);
+    return { repository, ref: branchMoves.filter(({ at }) => at > time).at(-1)?.before ?? branch };
   }
   return {
     /** Every run of which an attempt may have been at work since then, and how many had ended before. */
     runs: async (until) => {
-      const listed = await runsBetween(oldest, until);
-      const files = listed.map((run) => ({ ...run, path: run.path.replace(/@.*/s, "") }));
-      const all = [...new Map(files.map((run) => [run.id, run])).values()];
-      const runs = all.filter(({ endedAt }) => endedAt >= since);
-      return { runs, ended: all.length - runs.length };
+      const listedRuns = await runsBetween(oldest, until);
+      const files = listedRuns.map((run) => ({ ...run, path: run.path.replace(/@.*/s, "") }));
+      const uniqueRuns = [...new Map(files.map((run) => [run.id, run])).values()];
+      const runs = uniqueRuns.filter(({ endedAt }) => endedAt >= since);
+      return { runs, ended: uniqueRuns.length - runs.length };
     },
     /** Requests that GitHub still allows. A server may have no limit. */
     limit: () => (0,look/* lookAt */.t5)("/rate_limit", place, () => client.ask("/rate_limit", { about, parse: answers/* parseLimit */.Fv })),

@@ -350,13 +350,13 @@ const isWithheld = (name) => withheld.test(name);
 function childEnvironment(environment, secrets) {
   const hidden = secrets.flatMap((secret) => [secret, /[?&]secret=([^&]+)/.exec(secret)?.[1] ?? ""]);
   const forbidden = hidden.filter((secret) => secret !== "").map((secret) => secret.toLowerCase());
-  const kept = {};
+  const variables = {};
   for (const [name, value] of Object.entries(environment)) {
     if (value === void 0 || isWithheld(name)) continue;
     if (forbidden.some((secret) => value.toLowerCase().includes(secret))) continue;
-    kept[name] = value;
+    variables[name] = value;
   }
-  return kept;
+  return variables;
 }
 
 
@@ -699,15 +699,15 @@ var base_text = __nccwpck_require__(1036);
 const pollMs = 50;
 const abandonedMs = 2 * 6e4;
 async function lockAt(target, signal, unique) {
-  const own = `${target}.${lockName(unique())}`;
+  const lockFile = `${target}.${lockName(unique())}`;
   for (; ; ) {
     const [other] = livingOwners(target);
     if (signal.reason instanceof base_error/* OatError */.vE && other !== void 0) throw lockedBy(other);
     signal.throwIfAborted();
     if (other === void 0) {
-      external_node_fs_.closeSync(external_node_fs_.openSync(own, "wx", 384));
-      if (livingOwners(target).every(({ file }) => file === own)) return () => isRemoved(own);
-      (0,file_access/* removeFile */.nM)(own);
+      external_node_fs_.closeSync(external_node_fs_.openSync(lockFile, "wx", 384));
+      if (livingOwners(target).every(({ file }) => file === lockFile)) return () => isRemoved(lockFile);
+      (0,file_access/* removeFile */.nM)(lockFile);
     }
     await (0,clock/* sleep */.yy)(pollMs * (0.5 + Math.random()), signal).catch(() => void 0);
   }
@@ -886,6 +886,22 @@ function kindOf(target) {
   if (stats !== void 0) return stats.isFile() ? "file" : stats.isSymbolicLink() ? "link" : "other";
   const parent = (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.statSync(external_node_path_.dirname(target)));
   return parent?.isDirectory() === true ? "nothing" : "no-directory";
+}
+
+
+
+/***/ }),
+
+/***/ 5811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+function fingerprint(text) {
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
 }
 
 
@@ -1249,12 +1265,12 @@ function jwtClaims(token) {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1036);
 
-const named = { "&": "amp", "<": "lt", ">": "gt" };
+const entities = { "&": "amp", "<": "lt", ">": "gt" };
 const markup = /[&<>|`[\]*_\\~$]/g;
 const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
 const links = /:(?=\/\/)|www(?=\.)|@/gi;
 function plainText(value) {
-  return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(value).replace(/\s+/g, " ").replace(markup, (character) => `&${named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
+  return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(value).replace(/\s+/g, " ").replace(markup, (character) => `&${entities[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
 }
 function codeText(value) {
   return `<code>${plainText(value)}</code>`;
@@ -1683,7 +1699,8 @@ function editDistance(from, to) {
 /* harmony export */   LP: () => (/* binding */ dayMs),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   fU: () => (/* binding */ formatTime),
-/* harmony export */   nV: () => (/* binding */ parseInstant)
+/* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   sK: () => (/* binding */ formatSecond)
 /* harmony export */ });
 const hourMs = 36e5;
 const dayMs = 864e5;
@@ -1702,6 +1719,9 @@ const end = Date.UTC(1e4, 0, 1);
 function parseInstant(text) {
   const time = text === void 0 ? Number.NaN : Date.parse(text);
   return time >= first && time < end ? time : void 0;
+}
+function formatSecond(at) {
+  return `${formatTime(at).slice(0, 19)}Z`;
 }
 function formatTime(at) {
   return new Date(Math.min(Math.max(at, first), end - 1e3)).toISOString();
@@ -2046,7 +2066,6 @@ function refuseAuthConfigOverride(environment, registry) {
 /* harmony export */   Fc: () => (/* binding */ printOf),
 /* harmony export */   Gy: () => (/* binding */ mark),
 /* harmony export */   Qc: () => (/* binding */ fingerprintCredential),
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
 /* harmony export */   fp: () => (/* binding */ placeWords),
 /* harmony export */   pK: () => (/* binding */ putBack),
 /* harmony export */   qZ: () => (/* binding */ tellHelper),
@@ -2054,7 +2073,7 @@ function refuseAuthConfigOverride(environment, registry) {
 /* harmony export */   sb: () => (/* binding */ keepsOneUser),
 /* harmony export */   vM: () => (/* binding */ placeFor)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _base_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5811);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
 
@@ -2102,15 +2121,12 @@ async function putBack({ key, place: name, below }, ports) {
   return { failure, after: await askHelper(name, key, ports) };
 }
 function printOf(kept) {
-  return kept === null ? void 0 : fingerprint((0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialIn */ .Lq)(kept) ?? kept);
+  return kept === null ? void 0 : (0,_base_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)((0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialIn */ .Lq)(kept) ?? kept);
 }
 const mark = "{}";
-const markPrint = fingerprint(mark);
+const markPrint = (0,_base_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(mark);
 function fingerprintCredential({ username, token }) {
-  return fingerprint(`${username}:${token.reveal()}`);
-}
-function fingerprint(text) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+  return (0,_base_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(`${username}:${token.reveal()}`);
 }
 
 
@@ -2458,6 +2474,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/src/base/fingerprint.js
+var fingerprint = __nccwpck_require__(5811);
 // EXTERNAL MODULE: ./build/src/base/trace.js
 var trace = __nccwpck_require__(4634);
 // EXTERNAL MODULE: ./build/src/registry/registry.js
@@ -2526,6 +2544,7 @@ var undo = __nccwpck_require__(2182);
 
 
 
+
 const mostTries = 3;
 async function loginDocker(coming) {
   await (0,lock/* underLock */.y)(coming, async (held, isNew) => {
@@ -2575,10 +2594,10 @@ async function planLogin(coming, entry, madeDirectory) {
     below,
     pending: true,
     ...isDiverted && { helper: (0,docker_config/* ownHelper */.rG)(config, key) },
-    ...file && { pullSecret: { path: file.path, put: (0,credential_helper/* fingerprint */.Rj)(file.text.reveal()) } }
+    ...file && { pullSecret: { path: file.path, put: (0,fingerprint/* fingerprint */.R)(file.text.reveal()) } }
   };
   const itsMark = { login: put.login, key, place: credential_helper/* inFile */.s5, print: credential_helper/* markPrint */.Bx, below: (0,docker_config/* entryIn */.Gi)(config, key) };
-  const before = { file: text, seen: (0,credential_helper/* fingerprint */.Rj)(text ?? ""), madeDirectory };
+  const before = { file: text, seen: (0,fingerprint/* fingerprint */.R)(text ?? ""), madeDirectory };
   const puts = place === credential_helper/* inFile */.s5 ? [put] : [put, itsMark];
   const record = (0,undo_stack/* withPuts */.vY)(await (0,undo_record/* readUndoRecord */.yV)(coming), puts, before);
   if (login !== void 0) await (0,undo_record/* writeUndoRecord */.J3)(coming, record);
@@ -2638,7 +2657,7 @@ async function writeLogin(coming, plan) {
   const written = await (0,config_files/* changeConfig */.bc)(place, ({ text, config: config2 }) => {
     const isAsRead = (0,external_node_util_.isDeepStrictEqual)(stateOf(config2), stateOf(plan.config));
     const after = isAsRead ? (0,docker_config/* formatDockerConfig */.YT)(withLogin(config2, plan)) : text ?? null;
-    return { isAsRead, after, seen: text === plan.text ? (0,credential_helper/* fingerprint */.Rj)(after ?? "") : null };
+    return { isAsRead, after, seen: text === plan.text ? (0,fingerprint/* fingerprint */.R)(after ?? "") : null };
   });
   const { config } = await (0,config_files/* readConfigIn */.Sm)(directory, files);
   const isOurs = put.place !== credential_helper/* inFile */.s5 || (0,credential_helper/* printOf */.Fc)((0,docker_config/* entryIn */.Gi)(config, key)) === put.print;
@@ -2667,11 +2686,11 @@ function placeOf({ docker, isForBuilds, registry }, config) {
 /* harmony export */   ln: () => (/* binding */ preparePullSecret),
 /* harmony export */   rX: () => (/* binding */ formatPullSecret)
 /* harmony export */ });
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
+/* harmony import */ var _base_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5811);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
 /* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1595);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1036);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3563);
-/* harmony import */ var _credential_helper_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9966);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3563);
 
 
 
@@ -2686,7 +2705,7 @@ function isPullSecretOf(text, key, username) {
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
 }
 const example = "name a new file in a directory that nothing else uses, for example below RUNNER_TEMP";
-const accessing = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOfInput */ .dj)("pull-secret", example);
+const accessing = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfInput */ .dj)("pull-secret", example);
 async function preparePullSecret({ pullSecret: wanted, registry }, { credential, files, runner }) {
   if (wanted === void 0) return void 0;
   const { username, token } = credential;
@@ -2696,7 +2715,7 @@ async function preparePullSecret({ pullSecret: wanted, registry }, { credential,
   const replaces = before !== void 0 && (before === "" || isPullSecretOf(before, key, username));
   if (kind !== "nothing" && !replaces) {
     const why = "is there already, is behind a link, or has no directory to be in";
-    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)("pull-secret", `: ${path} ${why}`, example);
+    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)("pull-secret", `: ${path} ${why}`, example);
   }
   const text = new _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask);
   return { path, text, replaces };
@@ -2714,12 +2733,12 @@ async function removePullSecret({ path, put }, { files, runner }) {
     const { kind } = await files.locate(path);
     if (kind === "nothing" || kind === "no-directory") return;
     const text = kind === "file" ? await files.read(path) : void 0;
-    if (text !== void 0 && (text === "" || (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(text) === put)) {
+    if (text !== void 0 && (text === "" || (0,_base_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(text) === put)) {
       await files.remove(path);
       runner.info(`removed ${path}`);
     } else runner.notice(`${path} was changed after this login wrote it, so it was not removed`);
   } catch (error) {
-    if ((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error) === void 0) throw error;
+    if ((0,_base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errno */ .b)(error) === void 0) throw error;
     runner.warning(`the pull secret ${path} could not be removed: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(error))}`);
   }
 }
@@ -2958,14 +2977,16 @@ function withBegun(record, put) {
 /* harmony export */ });
 /* unused harmony export undoDocker */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _base_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4634);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(466);
-/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9184);
-/* harmony import */ var _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9966);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1211);
-/* harmony import */ var _pull_secret_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9728);
-/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4806);
-/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8543);
+/* harmony import */ var _base_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5811);
+/* harmony import */ var _base_trace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4634);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(466);
+/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9184);
+/* harmony import */ var _credential_helper_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9966);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1211);
+/* harmony import */ var _pull_secret_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9728);
+/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4806);
+/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8543);
+
 
 
 
@@ -3010,24 +3031,24 @@ function sayGone({ directory, files, where, runner }) {
   }
 }
 async function takeOutOver(undo, own) {
-  let record = await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_7__/* .readUndoRecord */ .yV)(undo);
-  for (const login of /* @__PURE__ */ new Set([...own === void 0 ? [] : [own], ...await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_7__/* .notedOver */ .$5)(undo)])) {
+  let record = await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_8__/* .readUndoRecord */ .yV)(undo);
+  for (const login of /* @__PURE__ */ new Set([...own === void 0 ? [] : [own], ...await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_8__/* .notedOver */ .$5)(undo)])) {
     const putsThere = () => record?.puts.filter((put) => put.login === login) ?? [];
     if (record !== void 0 && putsThere().length > 0) {
-      for (const file of putsThere().flatMap((put) => put.pullSecret ?? [])) await (0,_pull_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .removePullSecret */ .k4)(file, undo);
+      for (const file of putsThere().flatMap((put) => put.pullSecret ?? [])) await (0,_pull_secret_js__WEBPACK_IMPORTED_MODULE_7__/* .removePullSecret */ .k4)(file, undo);
       const { left, undone } = await takeOut(undo, record, login);
       for (const one of undone) {
-        (0,_base_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .trace */ .uP)(() => `undo of ${one.put.key} in ${one.put.place || "the file"}: ${one.end}`);
+        (0,_base_trace_js__WEBPACK_IMPORTED_MODULE_2__/* .trace */ .uP)(() => `undo of ${one.put.key} in ${one.put.place || "the file"}: ${one.end}`);
         tell(undo, one);
       }
       record = left;
-      await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_7__/* .writeUndoRecord */ .J3)(undo, record);
+      await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_8__/* .writeUndoRecord */ .J3)(undo, record);
       if (putsThere().length > 0) continue;
       if (login !== own) {
         undo.runner.notice("an earlier login was over and not undone; it is undone now");
       }
     }
-    await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_7__/* .forgetOver */ .g_)(undo, login);
+    await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_8__/* .forgetOver */ .g_)(undo, login);
   }
   return record;
 }
@@ -3035,59 +3056,59 @@ async function takeOut(undo, record, login) {
   const puts = record.puts.filter((put) => put.login === login);
   let left = record;
   const asked = [];
-  for (const put of puts.filter(({ place }) => place !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5)) {
+  for (const put of puts.filter(({ place }) => place !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5)) {
     const one = await undoInHelper(undo, left, put);
     asked.push(one);
-    if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .isOver */ .PU)(one.end)) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutPut */ .S2)(left, put);
-    else if (one.isBegun === true) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .withBegun */ .WZ)(left, put);
+    if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_9__/* .isOver */ .PU)(one.end)) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutPut */ .S2)(left, put);
+    else if (one.isBegun === true) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_9__/* .withBegun */ .WZ)(left, put);
   }
-  const isKept = asked.some(({ end }) => !(0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .isOver */ .PU)(end));
-  const filed = puts.filter((put) => put.place === _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 && !(isKept && (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .isMark */ .qi)(put)));
-  return (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .changeConfig */ .bc)(undo, (now) => undoInFile({ record: left, puts: filed, asked }, now));
+  const isKept = asked.some(({ end }) => !(0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_9__/* .isOver */ .PU)(end));
+  const filed = puts.filter((put) => put.place === _credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5 && !(isKept && (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_9__/* .isMark */ .qi)(put)));
+  return (0,_config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .changeConfig */ .bc)(undo, (now) => undoInFile({ record: left, puts: filed, asked }, now));
 }
 async function undoInHelper(undo, record, put) {
-  const now = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .lookIn */ .$r)(put.place, put.key, { ...undo, config: {} });
-  const undoing = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .undoingOf */ .uy)(record, put, now);
+  const now = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .lookIn */ .$r)(put.place, put.key, { ...undo, config: {} });
+  const undoing = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_9__/* .undoingOf */ .uy)(record, put, now);
   if (undoing !== "restore") return { put, end: undoing, after: now };
-  const restored = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .putBack */ .pK)(put, undo);
-  return { put, end: (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeOf */ .sG)(put, restored.after), ...restored, isBegun: true };
+  const restored = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .putBack */ .pK)(put, undo);
+  return { put, end: (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_9__/* .outcomeOf */ .sG)(put, restored.after), ...restored, isBegun: true };
 }
 function undoInFile({ record, puts, asked }, { text, config }) {
-  let left = { ...record, seen: record.seen === (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(text ?? "") ? record.seen : null };
+  let left = { ...record, seen: record.seen === (0,_base_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)(text ?? "") ? record.seen : null };
   let changed = config;
   const undone = [...asked];
   for (const put of puts) {
-    const undoing = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .undoingOf */ .uy)(left, put, { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .entryIn */ .Gi)(changed, put.key) });
+    const undoing = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_9__/* .undoingOf */ .uy)(left, put, { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .entryIn */ .Gi)(changed, put.key) });
     if (undoing === "restore") changed = withBelow(changed, put);
     const end = undoing === "restore" ? "done" : undoing;
-    undone.push({ put, end, after: { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .entryIn */ .Gi)(changed, put.key) } });
-    left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutPut */ .S2)(left, put);
+    undone.push({ put, end, after: { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .entryIn */ .Gi)(changed, put.key) } });
+    left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutPut */ .S2)(left, put);
   }
   const isOurs = undone.every(({ end }) => end !== "replaced" && end !== "logged-out");
   const isAlone = left.seen !== null && left.puts.length === 0;
   const isAsBefore = isOurs && (isAlone || isSame(changed, left.original));
-  const asLeft = changed === config ? text ?? null : (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)(changed);
+  const asLeft = changed === config ? text ?? null : (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDockerConfig */ .YT)(changed);
   const after = isAsBefore ? left.original : asLeft;
-  return { after, undone, left: { ...left, seen: left.seen === null ? null : (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(after ?? "") } };
+  return { after, undone, left: { ...left, seen: left.seen === null ? null : (0,_base_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)(after ?? "") } };
 }
 function withBelow(config, { key, below, helper }) {
-  const changed = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withEntry */ .rM)(config, key, below);
-  const isOurs = helper !== void 0 && (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ownHelper */ .rG)(config, key) === "";
-  return isOurs ? (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withOwnHelper */ .fW)(changed, key, helper) : changed;
+  const changed = (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .withEntry */ .rM)(config, key, below);
+  const isOurs = helper !== void 0 && (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .ownHelper */ .rG)(config, key) === "";
+  return isOurs ? (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .withOwnHelper */ .fW)(changed, key, helper) : changed;
 }
 function isSame(config, original) {
-  const first = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDockerConfig */ .Cj)(original ?? void 0, _config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3);
+  const first = (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDockerConfig */ .Cj)(original ?? void 0, _config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .configFileName */ .S3);
   return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
 }
 function tell(undo, { put, end, after, failure }) {
-  if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .isMark */ .qi)(put) || end === "absent") return;
+  if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_9__/* .isMark */ .qi)(put) || end === "absent") return;
   const { runner, files, directory, name = put.key } = undo;
-  const place = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(put.place, files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3));
+  const place = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .placeWords */ .fp)(put.place, files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_4__/* .configFileName */ .S3));
   const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
   const why = "why" in after ? after.why : "it has another one, or none";
-  const user = "kept" in after ? (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .userIn */ .JU)(after.kept) : void 0;
+  const user = "kept" in after ? (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_9__/* .userIn */ .JU)(after.kept) : void 0;
   const said = failure === void 0 ? "" : ` (${failure})`;
-  const isBack = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialIn */ .Lq)(put.below) !== void 0;
+  const isBack = (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialIn */ .Lq)(put.below) !== void 0;
   const words = {
     joined: ["info", `a later login to ${name} is still in use; its post step does the rest`],
     done: ["info", `${name}: ${isBack ? "the previous login is restored" : "logged out"}`],
@@ -3839,7 +3860,7 @@ function readPullSecret(step, access) {
 
 /***/ }),
 
-/***/ 1235:
+/***/ 2276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3963,8 +3984,8 @@ var verbs = __nccwpck_require__(2115);
 
 
 
-async function explainMissingToken(inputs, { entry, user }, runner) {
-  const event = await (0,runner_event/* readEvent */.j_)(runner);
+async function explainMissingToken(inputs, { entry, user }, { runner, files }) {
+  const event = await (0,runner_event/* readEvent */.j_)(runner, files);
   const { repository } = event;
   const stored = entry && (0,find_entry/* secretNameFor */.zl)(entry, repository);
   const secret = stored === void 0 ? "the secret" : `secret ${stored.secret}`;
@@ -4068,7 +4089,7 @@ async function findCredential(inputs, { entry, user }, ports) {
     const credential = (0,token_choice/* readCredential */.Yz)(token, { user, registry, runner });
     return { credential, input: token.input, connection: void 0, channel: token.channel, expiresAt };
   }
-  return unavailable ?? explainMissingToken(token.inputs, { entry, user }, ports.runner);
+  return unavailable ?? explainMissingToken(token.inputs, { entry, user }, ports);
 }
 
 
@@ -4264,9 +4285,7 @@ async function proveScoped(proving) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/login/summary.js
-
-
+;// CONCATENATED MODULE: ./build/src/login/outputs.js
 function loginOutputs({ registry, user, channel, access }, { proof, directory, pullSecret, expiresAt }) {
   return {
     "logged-in": "true",
@@ -4280,6 +4299,11 @@ function loginOutputs({ registry, user, channel, access }, { proof, directory, p
     "expires-at": expiresAt ?? ""
   };
 }
+
+
+;// CONCATENATED MODULE: ./build/src/login/summary.js
+
+
 function loginSummary(context, report) {
   const { proof, isForBuilds, tags, pullSecret, expiresAt, warnings } = report;
   const { registry, user, input, connection } = context;
@@ -4378,6 +4402,7 @@ async function asAnybody(url, http) {
 
 
 ;// CONCATENATED MODULE: ./build/src/login/login.js
+
 
 
 
@@ -4501,7 +4526,7 @@ async function startLoginWith(inputs, start) {
 /* harmony import */ var _docker_docker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5707);
 /* harmony import */ var _docker_buildx_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9512);
 /* harmony import */ var _docker_log_out_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7297);
-/* harmony import */ var _login_start_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1235);
+/* harmony import */ var _login_start_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2276);
 /* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2099);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3563);
 /* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9425);
@@ -4520,13 +4545,13 @@ async function startMode(runner, secrets, release) {
       await ((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .isWritten */ .QH)(runner, "bake") ? (await __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 78))).startBakedLogin(runner, secrets) : (0,_login_start_js__WEBPACK_IMPORTED_MODULE_3__/* .startLogin */ .c)(runner, secrets));
       return true;
     case "verify":
-      return (await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 4144))).startVerify(runner);
+      return (await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 8832))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(493), __nccwpck_require__.e(587), __nccwpck_require__.e(795), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4795))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(493), __nccwpck_require__.e(729), __nccwpck_require__.e(795), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4795))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(493), __nccwpck_require__.e(587), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(493), __nccwpck_require__.e(729), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(462), __nccwpck_require__.e(213), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(462), __nccwpck_require__.e(312), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner, secrets) {
@@ -4917,11 +4942,10 @@ function emailAddress(name) {
 /* harmony export */ });
 /* unused harmony exports exchangeFailure, exchangeRefusal, exchangeRequest, exchangedToken, idTokenOf, idTokenUrl */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5221);
-/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1595);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1036);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5221);
+/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1595);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1036);
 /* harmony import */ var _runner_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6464);
-/* harmony import */ var _runner_github_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3761);
 /* harmony import */ var _runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2115);
 /* harmony import */ var _token_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54);
 
@@ -4931,14 +4955,13 @@ function emailAddress(name) {
 
 
 
-
 async function keylessCredential(terms, user, ports) {
-  const { environment } = ports.runner;
-  if (!(0,_runner_github_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .jobOf */ .Z)(environment).isGithub) return noPermission("this is not a job of GitHub Actions");
-  const hasEndpoint = Boolean(environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
-  const fork = hasEndpoint ? void 0 : (0,_runner_event_js__WEBPACK_IMPORTED_MODULE_1__/* .forkOf */ .qc)(await (0,_runner_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j_)(ports.runner));
-  if (fork !== void 0) {
-    const why = `the pull request comes from the fork ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(fork, 140)}, and GitHub gives forks no ID token`;
+  const event = await (0,_runner_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j_)(ports.runner, ports.files);
+  if (!event.isGithub) return noPermission("this is not a job of GitHub Actions");
+  const fork = (0,_runner_event_js__WEBPACK_IMPORTED_MODULE_1__/* .forkOf */ .qc)(event);
+  const hasEndpoint = Boolean(ports.runner.environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
+  if (fork !== void 0 && !hasEndpoint) {
+    const why = `the pull request comes from the fork ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(fork, 140)}, and GitHub gives forks no ID token`;
     const hint = 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"';
     return unavailable(why, { hint });
   }
@@ -4955,7 +4978,7 @@ async function fetchIdToken({ runner, http }) {
   const endpoint = environment["ACTIONS_ID_TOKEN_REQUEST_URL"];
   const bearer = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
   if (!endpoint || !bearer) throw noPermission();
-  const secret = new _base_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(bearer, mask);
+  const secret = new _base_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(bearer, mask);
   if (!URL.canParse(endpoint)) throw unavailable("ACTIONS_ID_TOKEN_REQUEST_URL is not an address");
   const headers = { authorization: `Bearer ${secret.reveal()}`, accept: "application/json" };
   const request = { method: "GET", url: idTokenUrl(endpoint), headers };
@@ -4963,7 +4986,7 @@ async function fetchIdToken({ runner, http }) {
     throw error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE ? unavailable(`GitHub gives no ID token: ${error.message}`) : error;
   });
   const value = isSuccess(response) ? idTokenOf(response.body) : void 0;
-  if (value !== void 0) return new _base_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(value, mask);
+  if (value !== void 0) return new _base_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(value, mask);
   throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`);
 }
 async function exchangeIdToken(terms, ports) {
@@ -4979,7 +5002,7 @@ async function exchangeIdToken(terms, ports) {
   const answer = isSuccess(response) ? exchangedToken(response.body) : void 0;
   if (answer === void 0) throw exchangeRefusal(response, terms, idToken.reveal());
   const seconds = Math.min(answer.seconds ?? terms.expiresIn, terms.expiresIn);
-  return { token: new _base_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(answer.token, ports.runner.mask), seconds };
+  return { token: new _base_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(answer.token, ports.runner.mask), seconds };
 }
 const isSuccess = ({ status }) => status >= 200 && status < 300;
 const identityService = "https://identity.docker.com";
@@ -4989,7 +5012,7 @@ function idTokenUrl(endpoint) {
   return url.href;
 }
 function idTokenOf(body) {
-  const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJsonObject */ .dw)(body)?.["value"];
+  const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJsonObject */ .dw)(body)?.["value"];
   return typeof value === "string" && value !== "" ? value : void 0;
 }
 function exchangeRequest(idToken, { connection, expiresIn }) {
@@ -5008,7 +5031,7 @@ function exchangeRequest(idToken, { connection, expiresIn }) {
   };
 }
 function exchangedToken(body) {
-  const answer = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJsonObject */ .dw)(body);
+  const answer = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJsonObject */ .dw)(body);
   const token = answer?.["access_token"];
   const seconds = answer?.["expires_in"];
   if (typeof token !== "string" || token === "") return void 0;
@@ -5025,7 +5048,7 @@ function noPermission(why = "this job may not have an ID token") {
   });
 }
 function exchangeRefusal({ status, body }, { connection }, idToken) {
-  const answer = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJsonObject */ .dw)(body) ?? {};
+  const answer = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJsonObject */ .dw)(body) ?? {};
   const given = [answer["error_description"], answer["error"], answer["message"]];
   const reason = given.find((text) => typeof text === "string" && text !== "");
   const start = `Docker refuses the exchange with OIDC connection ${connection}`;
@@ -5039,8 +5062,8 @@ function exchangeRefusal({ status, body }, { connection }, idToken) {
   const why = isUnmatched ? ": no ruleset of the connection matches this job" : "";
   const look = isUnmatched ? "compare that with the rulesets of the connection in Docker Home; its Failures tab shows both" : "check that the connection of this ID is active in Docker Home; its Failures tab may tell more. Not every plan has connections, and they take ID tokens of github.com alone";
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("OIDC_REFUSED", {
-    message: `${start}${why} ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(reason, 200)}", HTTP ${status})`,
-    hint: `the job presents ${jobWords((0,_base_json_js__WEBPACK_IMPORTED_MODULE_7__/* .jwtClaims */ .vE)(idToken) ?? {})}: ${look}`
+    message: `${start}${why} ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(reason, 200)}", HTTP ${status})`,
+    hint: `the job presents ${jobWords((0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .jwtClaims */ .vE)(idToken) ?? {})}: ${look}`
   });
 }
 function exchangeFailure({ code, message, hint }) {
@@ -5056,7 +5079,7 @@ function jobWords(claims) {
   return shown.map((name) => `${name} ${word(claims[name])}`).join(", ");
 }
 function word(claim) {
-  return typeof claim === "string" ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quotedWord */ .lG)(claim, 150) : "none";
+  return typeof claim === "string" ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(claim, 150) : "none";
 }
 
 
@@ -5796,6 +5819,7 @@ function namedCredential(token, { name, from }, mask) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ eventOf),
 /* harmony export */   j_: () => (/* binding */ readEvent),
 /* harmony export */   k7: () => (/* binding */ refuseForeignRun),
 /* harmony export */   qc: () => (/* binding */ forkOf)
@@ -5817,10 +5841,13 @@ function forkOf({ name, payload, repository }) {
   const head = payloadText(payload, "pull_request.head.repo.full_name");
   return head !== repository ? head : void 0;
 }
-async function readEvent({ environment }) {
+async function readEvent({ environment }, files) {
+  const text = await files.read((0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment).eventPath).catch(() => "no JSON");
+  return eventOf(environment, (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text || "null"));
+}
+function eventOf(environment, payload) {
   const { isGithub, event: name, ref, repository } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
-  const github = isGithub ? await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157)).catch(() => void 0) : void 0;
-  return { isGithub, name, ref, repository, payload: github?.context.payload };
+  return { isGithub, name, ref, repository, payload };
 }
 function refuseForeignRun(event, mode, allowRef) {
   if (!event.isGithub) return;
@@ -7487,6 +7514,7 @@ const newTokenMenu = `${accessTokensMenu} \u2192 Generate access token`;
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fe: () => (/* binding */ publicImage),
+/* harmony export */   MJ: () => (/* binding */ imageRight),
 /* harmony export */   TX: () => (/* binding */ compareResources),
 /* harmony export */   io: () => (/* binding */ entryResources),
 /* harmony export */   k$: () => (/* binding */ shareRepository),
@@ -7530,6 +7558,10 @@ function shareRepository(one, other) {
 function writtenRights(resources, wanted) {
   const on = resources.filter((resource) => shareRepository([resource], wanted));
   return describe(flatten(on));
+}
+function imageRight(right) {
+  const [, action, path = ""] = /^scope-image-(pull|push|delete) on (.*)$/.exec(right) ?? [];
+  return action === void 0 ? void 0 : { action, path };
 }
 const ladders = [
   ["scope-image-pull", "scope-image-push", "scope-image-delete"],
@@ -7640,15 +7672,15 @@ function tokenRole(token, current) {
   return token.state === "pending" && (current === void 0 || isOlder(current, token)) ? "Pending" : "Superseded";
 }
 function entryTokens({ label }, { tokens, now }) {
-  const own = readEntryTokens(tokens, label);
-  const current = findCurrent(own) ?? own.findLast(({ state }) => state === "plain");
-  const alive = own.filter((token) => works(token, now));
+  const namedTokens = readEntryTokens(tokens, label);
+  const current = findCurrent(namedTokens) ?? namedTokens.findLast(({ state }) => state === "plain");
+  const alive = namedTokens.filter((token) => works(token, now));
   const isNewer = (token) => current === void 0 || isOlder(current, token);
   return {
     current,
     pending: alive.filter((token) => token.state === "pending" && isNewer(token)),
     superseded: alive.filter((token) => token !== current && !isNewer(token)),
-    retired: own.filter((token) => token.state === "retired" && !token.isActive)
+    retired: namedTokens.filter((token) => token.state === "retired" && !token.isActive)
   };
 }
 function span(milliseconds) {
@@ -7741,7 +7773,8 @@ function loadWorkflowYaml() {
 }
 async function loadYaml(rules) {
   const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-  return (text) => readDocument(text, { yaml, rules, anchors: /* @__PURE__ */ new Map(), added: 0, depth: 0 });
+  const texts = /* @__PURE__ */ new Map();
+  return (text) => readDocument(text, { yaml, rules, texts, anchors: /* @__PURE__ */ new Map(), added: 0, depth: 0 });
 }
 function readDocument(text, reading) {
   const { yaml, rules } = reading;
@@ -7813,16 +7846,28 @@ function share(node) {
   node.shared = true;
   (0,tree/* childrenOf */.LU)(node).forEach(share);
 }
+function keptOnce({ texts }, text) {
+  if (text.length > 40) return text;
+  if (!texts.has(text)) texts.set(text, text);
+  return texts.get(text) ?? text;
+}
 function content(reading, node) {
   const [start, end] = node.range;
   if (!("items" in node)) {
     const scalar = { style: styles[node.type ?? ""] ?? "plain", value: node.source };
-    const value = (0,tree/* coreValue */.T4)(scalar) === null ? "" : node.source;
+    const value = (0,tree/* coreValue */.T4)(scalar) === null ? "" : keptOnce(reading, node.source);
     return { kind: "scalar", style: scalar.style, shared: false, value, start, end };
   }
   reading.depth += 1;
-  const place = { flow: node.flow === true, shared: false, start, end };
-  const built = reading.yaml.isMap(node) ? { kind: "mapping", ...place, entries: pairsOf(reading, node) } : { kind: "sequence", ...place, items: node.items.map((item) => convert(reading, item, start)) };
+  const flow = node.flow === true;
+  const built = reading.yaml.isMap(node) ? { kind: "mapping", flow, shared: false, start, end, entries: pairsOf(reading, node).slice() } : {
+    kind: "sequence",
+    flow,
+    shared: false,
+    start,
+    end,
+    items: node.items.map((item) => convert(reading, item, start))
+  };
   reading.depth -= 1;
   return built;
 }

@@ -15,13 +15,13 @@ const isWithheld = (name) => withheld.test(name);
 function childEnvironment(environment, secrets) {
   const hidden = secrets.flatMap((secret) => [secret, /[?&]secret=([^&]+)/.exec(secret)?.[1] ?? ""]);
   const forbidden = hidden.filter((secret) => secret !== "").map((secret) => secret.toLowerCase());
-  const kept = {};
+  const variables = {};
   for (const [name, value] of Object.entries(environment)) {
     if (value === void 0 || isWithheld(name)) continue;
     if (forbidden.some((secret) => value.toLowerCase().includes(secret))) continue;
-    kept[name] = value;
+    variables[name] = value;
   }
-  return kept;
+  return variables;
 }
 
 
@@ -519,15 +519,15 @@ function ending(child) {
 const pollMs = 50;
 const abandonedMs = 2 * 6e4;
 async function lockAt(target, signal, unique) {
-  const own = `${target}.${lockName(unique())}`;
+  const lockFile = `${target}.${lockName(unique())}`;
   for (; ; ) {
     const [other] = livingOwners(target);
     if (signal.reason instanceof error_OatError && other !== void 0) throw lockedBy(other);
     signal.throwIfAborted();
     if (other === void 0) {
-      external_node_fs_namespaceObject.closeSync(external_node_fs_namespaceObject.openSync(own, "wx", 384));
-      if (livingOwners(target).every(({ file }) => file === own)) return () => isRemoved(own);
-      removeFile(own);
+      external_node_fs_namespaceObject.closeSync(external_node_fs_namespaceObject.openSync(lockFile, "wx", 384));
+      if (livingOwners(target).every(({ file }) => file === lockFile)) return () => isRemoved(lockFile);
+      removeFile(lockFile);
     }
     await sleep(pollMs * (0.5 + Math.random()), signal).catch(() => void 0);
   }
@@ -727,6 +727,9 @@ const time_end = Date.UTC(1e4, 0, 1);
 function time_parseInstant(text) {
   const time = text === void 0 ? Number.NaN : Date.parse(text);
   return time >= first && time < time_end ? time : void 0;
+}
+function formatSecond(at) {
+  return `${formatTime(at).slice(0, 19)}Z`;
 }
 function formatTime(at) {
   return new Date(Math.min(Math.max(at, first), time_end - 1e3)).toISOString();
@@ -1385,6 +1388,13 @@ function refuseAuthConfigOverride(environment, registry) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/base/fingerprint.js
+
+function fingerprint_fingerprint(text) {
+  return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/docker/credential-helper.js
 
 
@@ -1431,15 +1441,12 @@ async function credential_helper_putBack({ key, place: name, below }, ports) {
   return { failure, after: await askHelper(name, key, ports) };
 }
 function credential_helper_printOf(kept) {
-  return kept === null ? void 0 : credential_helper_fingerprint(config_credentialIn(kept) ?? kept);
+  return kept === null ? void 0 : fingerprint_fingerprint(config_credentialIn(kept) ?? kept);
 }
 const credential_helper_mark = "{}";
-const credential_helper_markPrint = credential_helper_fingerprint(credential_helper_mark);
+const credential_helper_markPrint = fingerprint_fingerprint(credential_helper_mark);
 function fingerprintCredential({ username, token }) {
-  return credential_helper_fingerprint(`${username}:${token.reveal()}`);
-}
-function credential_helper_fingerprint(text) {
-  return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
+  return fingerprint(`${username}:${token.reveal()}`);
 }
 
 
@@ -2319,7 +2326,7 @@ async function removePullSecret({ path, put }, { files, runner }) {
     const { kind } = await files.locate(path);
     if (kind === "nothing" || kind === "no-directory") return;
     const text = kind === "file" ? await files.read(path) : void 0;
-    if (text !== void 0 && (text === "" || credential_helper_fingerprint(text) === put)) {
+    if (text !== void 0 && (text === "" || fingerprint_fingerprint(text) === put)) {
       await files.remove(path);
       runner.info(`removed ${path}`);
     } else runner.notice(`${path} was changed after this login wrote it, so it was not removed`);
@@ -2331,6 +2338,7 @@ async function removePullSecret({ path, put }, { files, runner }) {
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/undo.js
+
 
 
 
@@ -2418,7 +2426,7 @@ async function undoInHelper(undo, record, put) {
   return { put, end: undo_stack_outcomeOf(put, restored.after), ...restored, isBegun: true };
 }
 function undoInFile({ record, puts, asked }, { text, config }) {
-  let left = { ...record, seen: record.seen === credential_helper_fingerprint(text ?? "") ? record.seen : null };
+  let left = { ...record, seen: record.seen === fingerprint_fingerprint(text ?? "") ? record.seen : null };
   let changed = config;
   const undone = [...asked];
   for (const put of puts) {
@@ -2433,7 +2441,7 @@ function undoInFile({ record, puts, asked }, { text, config }) {
   const isAsBefore = isOurs && (isAlone || isSame(changed, left.original));
   const asLeft = changed === config ? text ?? null : config_formatDockerConfig(changed);
   const after = isAsBefore ? left.original : asLeft;
-  return { after, undone, left: { ...left, seen: left.seen === null ? null : credential_helper_fingerprint(after ?? "") } };
+  return { after, undone, left: { ...left, seen: left.seen === null ? null : fingerprint_fingerprint(after ?? "") } };
 }
 function withBelow(config, { key, below, helper }) {
   const changed = config_withEntry(config, key, below);
@@ -2478,6 +2486,7 @@ function tell(undo, { put, end, after, failure }) {
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/login.js
+
 
 
 
@@ -3306,12 +3315,12 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./build/src/base/markdown.js
 
-const markdown_named = { "&": "amp", "<": "lt", ">": "gt" };
+const entities = { "&": "amp", "<": "lt", ">": "gt" };
 const markup = /[&<>|`[\]*_\\~$]/g;
 const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
 const links = /:(?=\/\/)|www(?=\.)|@/gi;
 function plainText(value) {
-  return oneLine(value).replace(/\s+/g, " ").replace(markup, (character) => `&${markdown_named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
+  return oneLine(value).replace(/\s+/g, " ").replace(markup, (character) => `&${entities[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
 }
 function codeText(value) {
   return `<code>${plainText(value)}</code>`;

@@ -5,7 +5,7 @@ import { parseLabel } from '../token-list/label.ts'
 import { storeWords } from '../token-list/store.ts'
 import { certificatePage, oldJobs } from '../rotate/plan/certificate-page.ts'
 import { accessTable, type Holder } from '../tokens/access-table.ts'
-import { everyPublicRepository } from '../tokens/resources.ts'
+import { everyPublicRepository, imageRight } from '../tokens/resources.ts'
 import { type Compared, comparedLine } from './compared.ts'
 import type { AuditFinding } from './finding.ts'
 import { type InventoryToken, inventoryLines } from './inventory.ts'
@@ -79,9 +79,9 @@ function holdersOf(token: InventoryToken, { tokens }: TokenList): readonly Holde
   const meant = tokens.find(entry => entry.label === parseLabel(label).name)
   const listed = (meant?.repositories ?? []).flatMap(path => (access === null ? [] : [{ path, access }]))
   const seen = (rights ?? []).flatMap(right => {
-    const [, scope, path = ''] = /^scope-image-(pull|push|delete) on (.*)$/.exec(right) ?? []
-    if (scope === undefined || path === everyPublicRepository) return []
-    return [{ path, access: scope === 'pull' ? ('pull' as const) : ('push' as const) }]
+    const { action, path } = imageRight(right) ?? {}
+    if (path === undefined || path === everyPublicRepository) return []
+    return [{ path, access: action === 'pull' ? ('pull' as const) : ('push' as const) }]
   })
   const isKnown = state === 'current' || state === 'not seen' || state === 'absent'
   const places = [...new Set(copies.map(({ store }) => placeOf(store)))]

@@ -9,7 +9,7 @@ export type HubInventory = Pick<ReturnType<typeof createHubInventory>, 'serverTi
 export type HubRepositories = Pick<ReturnType<typeof createHubInventory>, 'repository'>
 export type HubActivity = ReturnType<typeof readActivity>
 
-/** Events on a page, and of one kind at most: a log longer than that is read from its new end. */
+/** Events on a page (Docker Hub API, audit logs), and of one kind at most: a log longer than that is read from its new end. */
 const eventsPerPage = 100
 const mostEvents = 2000
 

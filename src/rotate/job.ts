@@ -3,7 +3,8 @@ import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { firstOf, quotedWord } from '../base/text.ts'
 import { checkedOutCommit, otherCommit, readHome, readListFile } from '../runner/checkout.ts'
-import { refuseForeignRun, readEvent } from '../runner/event.ts'
+import { refuseForeignRun } from '../runner/event.ts'
+import { readToolkitEvent } from '../runner/toolkit-event.ts'
 import { openEvidence } from '../runner/evidence.ts'
 import { jobOf } from '../runner/github-variables.ts'
 import { missingInputs } from '../runner/inputs.ts'
@@ -27,7 +28,7 @@ export async function openRotateJob(
 ) {
   const { environment } = runner
   const { config, only = ['all'], force, compromised, explained, dryRun: isDryRun } = inputs
-  const ref = refuseForeignRun(await readEvent(runner), 'rotate', inputs.allowRef)
+  const ref = refuseForeignRun(await readToolkitEvent(runner), 'rotate', inputs.allowRef)
   const tokenList = await loadTokenList(config, files)
   const commit = await checkedOutCommit(config, files, environment)
   const other = otherCommit(commit, environment)

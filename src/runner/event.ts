@@ -1,5 +1,7 @@
+import type { Environment } from '../base/child-environment.ts'
 import { OatError } from '../base/error.ts'
-import { asJsonObject } from '../base/json.ts'
+import type { Files } from '../base/files.ts'
+import { asJsonObject, parseJson } from '../base/json.ts'
 import { printable } from '../base/text.ts'
 import { jobOf } from './github-variables.ts'
 import type { Step } from './runner.ts'
@@ -31,11 +33,18 @@ export function forkOf({ name, payload, repository }: RunEvent): string | undefi
 }
 
 /** What started this run. Never throws: a payload that cannot be read is `undefined`. */
-export async function readEvent({ environment }: Pick<Step, 'environment'>): Promise<RunEvent> {
+export async function readEvent(
+  { environment }: Pick<Step, 'environment'>,
+  files: Pick<Files, 'read'>,
+): Promise<RunEvent> {
+  // What cannot be read is no JSON either: the caller says what is missing.
+  const text = await files.read(jobOf(environment).eventPath).catch(() => 'no JSON')
+  return eventOf(environment, parseJson(text || 'null'))
+}
+
+export function eventOf(environment: Environment, payload: unknown): RunEvent {
   const { isGithub, event: name, ref, repository } = jobOf(environment)
-  // It reads the payload as it is loaded, and throws where that is no JSON. Login gets here only where it fails.
-  const github = isGithub ? await import('@actions/github').catch(() => undefined) : undefined
-  return { isGithub, name, ref, repository, payload: github?.context.payload }
+  return { isGithub, name, ref, repository, payload }
 }
 
 /**

@@ -6,10 +6,10 @@ import { unanswered } from '../migrate/report/next.ts'
 import { type NewToken, usedTokens } from '../migrate/report/tokens.ts'
 import { organizationProblem } from '../token-list/names.ts'
 import type { TokenList } from '../token-list/token-list.ts'
-import { createUnifiedDiff, createWorkflowFiles } from '../workflows/files.ts'
+import { createUnifiedDiff, createWorkflowFiles, lockFile } from '../workflows/files.ts'
 import { namedAction, type OwnAction } from '../workflows/jobs/repository.ts'
 import { actionName, inputText, isOurs, type WorkflowStep } from '../workflows/jobs/workflow.ts'
-import { readRepository, usualPlaces } from '../workflows/read.ts'
+import { mayLogIn, readRepository, usualPlaces } from '../workflows/read.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
 import type { Ports } from './ports.ts'
 
@@ -35,11 +35,18 @@ export async function readClone({ runner, files, home: name, server, clock }: Po
   const readYaml = await loadWorkflowYaml()
   const named = namedAction(runner.input('action').trim())
   const own = named ?? ownAction(runner, await originOf(release, files, server))
-  const found = readRepository(usualPlaces, { files: written, readYaml, name, own: own ?? unnamed })
+  const found = readRepository(usualPlaces, {
+    files: written,
+    readYaml,
+    name,
+    isKept: mayLogIn,
+    own: own ?? unnamed,
+  })
   const { workflows } = found.repository
   return {
     own,
     diff: await createUnifiedDiff(),
+    isLocked: written.text(lockFile) !== undefined,
     write: ({ path, before, after }: PlannedFile) =>
       before === undefined ? written.create(path, after) : written.replace({ path, before, after }),
     workflows: {

@@ -31,9 +31,9 @@ export interface Holder {
  * push does not stand among those that pull. What is wider or narrower than it is meant to be is marked.
  * @param named images that always have a row
  */
-export function accessTable(named: readonly string[], holders: readonly Holder[]): readonly string[] {
-  const others = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort()
-  const images = [...new Set([...named, ...others])]
+export function accessTable(listedImages: readonly string[], holders: readonly Holder[]): readonly string[] {
+  const reachedImages = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort()
+  const images = [...new Set([...listedImages, ...reachedImages])]
   const lines = (image: string, access: Right['access']): readonly string[] => {
     const texts = holders.flatMap(holder => {
       const right = strongest(holder.rights, image)

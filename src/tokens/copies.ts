@@ -1,4 +1,4 @@
-import { formatTime, parseInstant } from '../base/time.ts'
+import { formatSecond, parseInstant } from '../base/time.ts'
 import { type Store, storeIdentity } from '../token-list/store.ts'
 import { longestDescription } from '../token-list/values.ts'
 import { compareResources } from './resources.ts'
@@ -129,21 +129,19 @@ export function withoutCopies(description: string): string {
 /** A description with this mark in place of any other; its words are cut to what Docker's limit leaves. */
 export function noteMark(description: string, mark: Mark): string {
   const { leakTold: told = toldIn(description) } = mark
-  const leak = typeof told === 'number' ? `[leak told ${seconds(told)}] ` : ''
+  const leak = typeof told === 'number' ? `[leak told ${formatSecond(told)}] ` : ''
   const text = ` ${writeMark(mark)}`
   const words = withoutCopies(description).slice(0, longestDescription - leak.length - text.length)
   // A cut must not leave half a character.
   return `${leak}${`${words.replace(half, '').trimEnd()}${text}`.trimStart()}`
 }
 
-const seconds = (at: number): string => formatTime(at).replace(/\.\d+Z$/, 'Z')
-
 /** The other notes are not needed once the token is replaced. */
 function writeMark({ copies = 'unknown', home, ...mark }: Mark): string {
   const { value, replacedAt, isAnswer = false, rights } = mark
   const note = (name: string, text: string | undefined) => (text === undefined ? [] : [`${name} ${text}`])
   const notes = [...note('value', value), ...(isAnswer ? ['place changed'] : []), ...note('rights', rights)]
-  const own = replacedAt === undefined ? notes : [`replaced ${seconds(replacedAt)}`]
+  const own = replacedAt === undefined ? notes : [`replaced ${formatSecond(replacedAt)}`]
   return `[${[`copies ${copies}${home === undefined ? '' : ` in ${home}`}`, ...own].join(', ')}]`
 }
 

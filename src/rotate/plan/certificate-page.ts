@@ -1,7 +1,7 @@
 import { groupBy } from '../../base/group-by.ts'
 import { codeText as code, namedLines, plainText as text } from '../../base/markdown.ts'
 import { counted, firstOf } from '../../base/text.ts'
-import { formatTime, momentText } from '../../base/time.ts'
+import { formatSecond, formatTime, momentText } from '../../base/time.ts'
 import type { PushEvent } from '../../hub/answers.ts'
 import { isSecretStore, type Store, storeWords } from '../../token-list/store.ts'
 import { registrySessionMs } from '../../tokens/token.ts'
@@ -125,7 +125,7 @@ export function oldJobs(
   change: { changedAt: number; thisRepository: string; server: string | undefined },
 ): string | undefined {
   const { changedAt, thisRepository, server = 'https://github.com' } = change
-  const query = `created:*..${formatTime(changedAt).slice(0, 19)}Z`
+  const query = `created:*..${formatSecond(changedAt)}`
   const linkTo = (name: string): string =>
     `<a href="${server}/${name}/actions?query=${query}">runs of ${text(name)}</a>`
   const secrets = stores.filter(isSecretStore).filter(({ app }) => app !== 'codespaces')

@@ -2,7 +2,7 @@ import { momentText } from '../../base/time.ts'
 import { isSameText, parseLabel } from '../../token-list/label.ts'
 import { markOf, whoseToken } from '../../tokens/copies.ts'
 import { hasLeaked } from '../../tokens/leak.ts'
-import { compareResources, writtenRights } from '../../tokens/resources.ts'
+import { compareResources, imageRight, writtenRights } from '../../tokens/resources.ts'
 import { type HubToken, isOlder, tokenWords, works } from '../../tokens/token.ts'
 import type { EntryPolicy } from './entry.ts'
 import type { Rotation } from './rotation.ts'
@@ -90,7 +90,7 @@ function whyBeside(token: HubToken, policy: EntryPolicy): string | undefined {
 /** By which it can change the entry's repositories. */
 function writingRights({ resources = [] }: HubToken, policy: EntryPolicy): readonly string[] {
   const rights = writtenRights(resources, policy.resources)
-  return rights.filter(right => /^scope-image-(?:push|delete) /.test(right))
+  return rights.filter(right => ['push', 'delete'].includes(imageRight(right)?.action ?? ''))
 }
 
 /** Who else can push to the entry's repositories, or only read there, as far as the tokens were read. */

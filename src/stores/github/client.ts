@@ -50,7 +50,7 @@ export interface GithubOptions {
   readonly pace?: number
 }
 
-/** Pages of a hundred: more than a year of the busiest repository. */
+/** Pages of a hundred (docs.github.com/rest, pagination): more than a year of the busiest repository. */
 const mostLinked = 500
 
 /** Seconds for telling GitHub that a token is no longer needed, when the job may be cancelled already. */
@@ -111,9 +111,9 @@ function createQuestions(send: GithubAsk, speaker: Refused['speaker']) {
 
   /** STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED or RATE_LIMITED when it was no success. */
   async function ask<T>(path: string, asking: Asking<T>): Promise<T> {
-    const found = await find(path, asking)
-    if (found === undefined) throw refusal(asking.about, 'GET', { status: 404, message: '' })
-    return found
+    const answer = await find(path, asking)
+    if (answer === undefined) throw refusal(asking.about, 'GET', { status: 404, message: '' })
+    return answer
   }
 
   return {

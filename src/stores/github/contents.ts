@@ -30,7 +30,7 @@ export function createGithubContents(client: GithubClient, readYaml: ReadYaml, p
   async function fileIn({ repository, ref }: Tree, path: string): Promise<Look<YamlFile | undefined>> {
     let hash = encodeURIComponent(ref)
     const parts = path.split('/')
-    for (const [at, part] of parts.entries()) {
+    for (const [index, part] of parts.entries()) {
       const inside = await folder(`/repos/${repository}/git/trees/${hash}`)
       if ('unseen' in inside) return inside
       if (inside.seen === undefined) return unseen(path, gone)
@@ -39,7 +39,7 @@ export function createGithubContents(client: GithubClient, readYaml: ReadYaml, p
       if (next === undefined && isCut) return unseen(path, 'GitHub does not list its folder')
       if (/^1[26]/.test(mode)) return unseen(path, 'it is a link, or in a submodule')
       const isFolder = mode.startsWith('04')
-      if (next === undefined || isFolder === (at === parts.length - 1)) return { seen: undefined }
+      if (next === undefined || isFolder === (index === parts.length - 1)) return { seen: undefined }
       hash = next
     }
     const file = await blob(`/repos/${repository}/git/blobs/${hash}`)
@@ -69,8 +69,8 @@ export function createGithubContents(client: GithubClient, readYaml: ReadYaml, p
 
   /** What a repository is called today, of which GitHub follows the former names; as it is written where it is not seen. */
   async function nameOf(name: string): Promise<string> {
-    const found = await repository(`/repos/${name}`)
-    return ('seen' in found ? found.seen?.fullName : undefined) ?? name
+    const repositoryLook = await repository(`/repos/${name}`)
+    return ('seen' in repositoryLook ? repositoryLook.seen?.fullName : undefined) ?? name
   }
 
   return { read, nameOf }

@@ -37,11 +37,11 @@ export function createGithubSettings(options: GithubOptions) {
       const permission = `the repository permission "${kind}: write" for ${home}`
       const about = subject(`variable ${name}${where} of ${home}`, permission)
       const path = `${base}/variables`
-      const before = await client.find(`${path}/${name}`, { about, parse: parseValue })
-      if (before === value) return
-      const [method, at] =
-        before === undefined ? (['POST', path] as const) : (['PATCH', `${path}/${name}`] as const)
-      await client.change(method, at, { about, body: { name, value } })
+      const currentValue = await client.find(`${path}/${name}`, { about, parse: parseValue })
+      if (currentValue === value) return
+      const [method, variablePath] =
+        currentValue === undefined ? (['POST', path] as const) : (['PATCH', `${path}/${name}`] as const)
+      await client.change(method, variablePath, { about, body: { name, value } })
     },
   }
 }
