@@ -114,8 +114,8 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'what is answered is done',
     file: 'src/rotate/plan/events.ts',
-    from: 'unshown: findUnshown(events, leak.told)',
-    to: 'unshown: [] as ReturnType<typeof findUnshown>',
+    from: 'const unshown = findUnshown(events, leak.told)',
+    to: 'const unshown = [] as ReturnType<typeof findUnshown>',
     where: 'a leak: what ends it is confirmed and not done',
     shows: /^certificate: green over a living leaked token/,
   },

@@ -41,7 +41,7 @@ describe('the pace', () => {
       Array.from({ length: 1000 }, (_, at) => (at === 3 ? 'DELETE' : 'PUT')),
     )
     expect([went[495], went[496], went[990], went[991]]).toEqual([495, 3600, 4095, 7200])
-    expect(said[0]).toBe('GitHub limits how much may be asked: going on in 52 minutes')
+    expect(said[0]).toBe('GitHub limits how much may be written: going on in 52 minutes')
   })
 
   it('holds everybody back while GitHub wants to be left alone', async () => {

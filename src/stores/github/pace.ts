@@ -40,7 +40,9 @@ export function createGithubTurns({ clock, signal, pace, onWait }: TurnOptions) 
     const spent = points.at(-minutely) ?? -minute
     const room = Math.max(spent + minute, method === 'GET' ? 0 : Math.max(nextWrite, (full ?? -hour) + hour))
     if (Math.min(room, before) - clock.now() > worthTelling) {
-      onWait(`GitHub limits how much may be asked: going on in ${pauseWords(room - clock.now())}`)
+      onWait(
+        `GitHub limits how much may be ${method === 'GET' ? 'read' : 'written'}: going on in ${pauseWords(room - clock.now())}`,
+      )
     }
     const pause = Math.min(before, Math.max(heldUntil, room)) - clock.now()
     const at = clock.now() + Math.max(pause, 0)
