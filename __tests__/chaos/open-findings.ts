@@ -28,6 +28,38 @@ export const openFindings: readonly OpenFinding[] = [
       step('ordinary', { before: 'deletes the newest' }),
     ),
   },
+  {
+    name: 'after a leak a token under the label whose description was not read is ended, whoever made it',
+    where: /^the same owner, name and label on another host .*"what":"leak"/,
+    sentences: [
+      '4: a place has a dead token',
+      '4: a token dies within its grace',
+      '5: what is not ours was changed',
+    ],
+    story: {
+      ...inOnePlace(
+        step('leak', {
+          turn: 1,
+          weather: [{ kind: 'odd', on: 'own', nth: 0, times: 1000, how: 'null', field: 0 }],
+        }),
+      ),
+      scene: 5,
+    },
+  },
+  {
+    name: 'a leak is over, and no longer noted, while a token that may have leaked is named and works',
+    where: /edits the description of the newest.*renames the current one/,
+    sentences: ['3: exit 0, and a leaked token works'],
+    story: inOnePlace(
+      step('ordinary', {
+        before: 'edits the description of the newest',
+        weather: [{ kind: 'odd', on: 'list', nth: 0, times: 1, how: 'null', field: 0 }],
+      }),
+      step('ordinary', { before: 'renames the current one' }),
+      step('leak'),
+      step('ordinary'),
+    ),
+  },
 ]
 
 const textOf = (played: Story | HttpStory): string => {
