@@ -784,7 +784,9 @@ function createGithubTurns({ clock, signal, pace, onWait }) {
     const spent = points.at(-minutely) ?? -minute;
     const room = Math.max(spent + minute, method === "GET" ? 0 : Math.max(nextWrite, (full ?? -hour) + hour));
     if (Math.min(room, before) - clock.now() > worthTelling) {
-      onWait(`GitHub limits how much may be asked: going on in ${(0,_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseWords */ .U0)(room - clock.now())}`);
+      onWait(
+        `GitHub limits how much may be ${method === "GET" ? "read" : "written"}: going on in ${(0,_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseWords */ .U0)(room - clock.now())}`
+      );
     }
     const pause = Math.min(before, Math.max(heldUntil, room)) - clock.now();
     const at = clock.now() + Math.max(pause, 0);

@@ -340,8 +340,8 @@ var docker = __webpack_require__(5707);
 var log_out = __webpack_require__(7297);
 // EXTERNAL MODULE: ./build/src/login/inputs.js
 var login_inputs = __webpack_require__(5254);
-// EXTERNAL MODULE: ./build/src/login/start.js + 11 modules
-var start = __webpack_require__(2276);
+// EXTERNAL MODULE: ./build/src/login/start.js + 13 modules
+var start = __webpack_require__(7614);
 // EXTERNAL MODULE: ./build/src/registry/host.js
 var host = __webpack_require__(2099);
 // EXTERNAL MODULE: ./build/src/runner/finding.js
@@ -458,7 +458,8 @@ async function startMachine(runner, secrets, line) {
     if (left.isOut) runner.warning("the account before is logged out: docker login brings it back");
     throw error;
   }
-  runner.info(`docker is now logged in as ${organization}; the login before is gone from this machine`);
+  const before = machine.username === void 0 ? "" : `; the login of ${machine.username} is gone from this machine`;
+  runner.info(`docker is now logged in as ${organization}${before}`);
   return true;
 }
 async function organizationOf(runner, line) {
@@ -952,8 +953,8 @@ function fitted(text, width) {
 
 // EXTERNAL MODULE: ./build/src/base/trace.js
 var trace = __webpack_require__(4634);
-// EXTERNAL MODULE: ./build/src/runner/masks.js
-var runner_masks = __webpack_require__(861);
+// EXTERNAL MODULE: ./build/src/runner/masks.js + 1 modules
+var runner_masks = __webpack_require__(3695);
 ;// CONCATENATED MODULE: ./build/src/runner/terminal/terminal.js
 
 
@@ -1007,7 +1008,7 @@ function createTerminal(options) {
     state: () => "",
     block: (text) => {
       screen.progress("");
-      printBlock(text, { out: blocks, environment, hide: masks.hide });
+      printBlock(text, { out: blocks, environment, hide: masks.hideOurs });
     },
     fail: (failed) => {
       failure = failed;
@@ -1139,7 +1140,7 @@ async function runVerb(line, terminal) {
   const secrets = (0,inputs/* readSecrets */.ql)(terminal);
   if (line.values.has("machine")) return startMachine(terminal, secrets, line);
   if (line.verb === "setup") {
-    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(863), __webpack_require__.e(198), __webpack_require__.e(71), __webpack_require__.e(462), __webpack_require__.e(312), __webpack_require__.e(795), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 5398));
+    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(863), __webpack_require__.e(198), __webpack_require__.e(71), __webpack_require__.e(462), __webpack_require__.e(808), __webpack_require__.e(795), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 5398));
     return startSetup(terminal, line, release);
   }
   if (line.verb === "exposed") {

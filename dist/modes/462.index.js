@@ -338,7 +338,7 @@ function tagsOf(id, key, at) {
 
 function namedAction(text) {
   const [, name, ref = ""] = /^([\w.-]+\/[\w.-]+)@([\w./-]+)$/.exec(text) ?? [];
-  if (name === void 0) return void 0;
+  if (name === void 0 || (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .isShortCommit */ .oH)(ref)) return void 0;
   const isCommit = /^[0-9a-f]{40}$/.test(ref);
   return { name, tag: ref, pin: isCommit ? { commit: ref, version: ref.slice(0, 7) } : void 0 };
 }
@@ -374,6 +374,7 @@ function isOnlyCalled({ events }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UT: () => (/* binding */ readUse),
 /* harmony export */   _0: () => (/* binding */ replacedBy),
+/* harmony export */   oH: () => (/* binding */ isShortCommit),
 /* harmony export */   rt: () => (/* binding */ actionPaths)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -393,6 +394,9 @@ function readUse(text) {
   const isReadable = /^[\w-]+\/(?!\.\.$)[\w.-]+$/.test(name) && ref !== "" && !value.includes("${{");
   if (!isReadable || more.length > 0) return { kind: "unreadable" };
   return { kind: "action", name, path: path.join("/"), ref };
+}
+function isShortCommit(ref) {
+  return /^(?=\d*[a-f])[0-9a-f]{7,39}$/i.test(ref);
 }
 function segmentsOf(path) {
   return path.split(/[\\/]/).filter((segment) => segment !== "" && segment !== ".");

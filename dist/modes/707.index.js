@@ -26,6 +26,8 @@ var look = __webpack_require__(4928);
 var base_text = __webpack_require__(1036);
 // EXTERNAL MODULE: ./build/src/base/time.js
 var base_time = __webpack_require__(8602);
+// EXTERNAL MODULE: ./build/src/workflows/jobs/use.js
+var jobs_use = __webpack_require__(1714);
 // EXTERNAL MODULE: ./build/src/runner/checkout.js
 var checkout = __webpack_require__(838);
 // EXTERNAL MODULE: ./build/src/runner/github-variables.js
@@ -113,8 +115,6 @@ var yaml_read = __webpack_require__(3869);
 var group_by = __webpack_require__(9976);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/workflows/jobs/use.js
-var jobs_use = __webpack_require__(1714);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/workflow.js
 var workflow = __webpack_require__(2468);
 // EXTERNAL MODULE: ./build/src/yaml/tree.js
@@ -422,6 +422,7 @@ function permissionsOf({ job, file, caller }) {
 
 
 
+
 async function startExposed(runner, flags) {
   const { environment, place, warning: warn } = runner;
   const clock = (0,base_clock/* createClock */.ts)();
@@ -474,7 +475,9 @@ function readQuestion(runner, flags, { now }) {
   const until = flags.has("until") ? (0,base_time/* parseInstant */.nV)(flags.get("until")) ?? NaN : now();
   const [, name, ref] = /^([\w.-]+\/[\w.-]+)(?:@([\w./-]+))?$/.exec((0,inputs/* readText */.yR)(runner, "action")) ?? [];
   const access = (0,github_inputs/* readGithubAccess */.I)(runner);
-  if (name === void 0) throw missing("--action", "write the action as OWNER/NAME or OWNER/NAME@REF");
+  if (name === void 0 || (0,jobs_use/* isShortCommit */.oH)(ref ?? "")) {
+    throw missing("--action", "write OWNER/NAME or OWNER/NAME@REF, with all 40 digits of a commit");
+  }
   if (since > now()) throw missing("--since", "write a time, such as 2026-11-01T00:00:00Z");
   if (!(until >= since)) throw missing("--until", "write a time after --since, or leave it out");
   if (access === void 0) throw missing("a GitHub token", "set GH_TOKEN to what `gh auth token` prints");
@@ -497,28 +500,26 @@ function missing(what, hint) {
 /* harmony export */   Oo: () => (/* binding */ once),
 /* harmony export */   Ul: () => (/* binding */ readFiles),
 /* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   jH: () => (/* binding */ createHashes),
 /* harmony export */   kb: () => (/* binding */ createGithubContents)
 /* harmony export */ });
 /* harmony import */ var _base_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4928);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(721);
 
 
-function createGithubContents(client, readYaml, place) {
-  const object = (parse) => once((path) => {
+function createObjects(client, place, parse) {
+  return once((path) => {
     const about = subjectOf(path);
     return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAt */ .t5)(about.place, place, () => client.find(path, { about, parse }));
   });
-  const repository = object(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU);
-  const folder = object(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTree */ .cZ);
-  const blob = object((json) => {
-    const text = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBlob */ .Xs)(json);
-    return text === void 0 ? void 0 : { ...readYaml(text), text };
-  });
-  async function fileIn({ repository: repository2, ref }, path) {
+}
+function createHashes(client, place) {
+  const folder = createObjects(client, place, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTree */ .cZ);
+  return async ({ repository, ref }, path) => {
     let hash = encodeURIComponent(ref);
     const parts = path.split("/");
     for (const [index, part] of parts.entries()) {
-      const inside = await folder(`/repos/${repository2}/git/trees/${hash}`);
+      const inside = await folder(`/repos/${repository}/git/trees/${hash}`);
       if ("unseen" in inside) return inside;
       if (inside.seen === void 0) return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(path, gone);
       const { entries, isCut } = inside.seen;
@@ -529,7 +530,21 @@ function createGithubContents(client, readYaml, place) {
       if (next === void 0 || isFolder === (index === parts.length - 1)) return { seen: void 0 };
       hash = next;
     }
-    const file = await blob(`/repos/${repository2}/git/blobs/${hash}`);
+    return { seen: hash };
+  };
+}
+function createGithubContents(client, readYaml, place) {
+  const repository = createObjects(client, place, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU);
+  const hashOf = createHashes(client, place);
+  const blob = createObjects(client, place, (json) => {
+    const text = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBlob */ .Xs)(json);
+    return text === void 0 ? void 0 : { ...readYaml(text), text };
+  });
+  async function fileIn(tree, path) {
+    const hash = await hashOf(tree, path);
+    if ("unseen" in hash) return hash;
+    if (hash.seen === void 0) return { seen: void 0 };
+    const file = await blob(`/repos/${tree.repository}/git/blobs/${hash.seen}`);
     if ("unseen" in file) return file;
     if (file.seen === void 0) return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(path, gone);
     if ("root" in file.seen) return { seen: file.seen };

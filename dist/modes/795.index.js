@@ -1767,28 +1767,26 @@ async function startRotate(runner, pace = {}) {
 /* harmony export */   Oo: () => (/* binding */ once),
 /* harmony export */   Ul: () => (/* binding */ readFiles),
 /* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   jH: () => (/* binding */ createHashes),
 /* harmony export */   kb: () => (/* binding */ createGithubContents)
 /* harmony export */ });
 /* harmony import */ var _base_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4928);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(721);
 
 
-function createGithubContents(client, readYaml, place) {
-  const object = (parse) => once((path) => {
+function createObjects(client, place, parse) {
+  return once((path) => {
     const about = subjectOf(path);
     return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAt */ .t5)(about.place, place, () => client.find(path, { about, parse }));
   });
-  const repository = object(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU);
-  const folder = object(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTree */ .cZ);
-  const blob = object((json) => {
-    const text = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBlob */ .Xs)(json);
-    return text === void 0 ? void 0 : { ...readYaml(text), text };
-  });
-  async function fileIn({ repository: repository2, ref }, path) {
+}
+function createHashes(client, place) {
+  const folder = createObjects(client, place, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTree */ .cZ);
+  return async ({ repository, ref }, path) => {
     let hash = encodeURIComponent(ref);
     const parts = path.split("/");
     for (const [index, part] of parts.entries()) {
-      const inside = await folder(`/repos/${repository2}/git/trees/${hash}`);
+      const inside = await folder(`/repos/${repository}/git/trees/${hash}`);
       if ("unseen" in inside) return inside;
       if (inside.seen === void 0) return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(path, gone);
       const { entries, isCut } = inside.seen;
@@ -1799,7 +1797,21 @@ function createGithubContents(client, readYaml, place) {
       if (next === void 0 || isFolder === (index === parts.length - 1)) return { seen: void 0 };
       hash = next;
     }
-    const file = await blob(`/repos/${repository2}/git/blobs/${hash}`);
+    return { seen: hash };
+  };
+}
+function createGithubContents(client, readYaml, place) {
+  const repository = createObjects(client, place, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU);
+  const hashOf = createHashes(client, place);
+  const blob = createObjects(client, place, (json) => {
+    const text = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBlob */ .Xs)(json);
+    return text === void 0 ? void 0 : { ...readYaml(text), text };
+  });
+  async function fileIn(tree, path) {
+    const hash = await hashOf(tree, path);
+    if ("unseen" in hash) return hash;
+    if (hash.seen === void 0) return { seen: void 0 };
+    const file = await blob(`/repos/${tree.repository}/git/blobs/${hash.seen}`);
     if ("unseen" in file) return file;
     if (file.seen === void 0) return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(path, gone);
     if ("root" in file.seen) return { seen: file.seen };
