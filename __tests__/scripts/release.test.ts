@@ -37,12 +37,13 @@ it.each(['main', 'modes', 'post'])('carries the licence of every package in dist
   expect(packages.filter(name => !headings.includes(name))).toEqual([])
 })
 
-it('is no larger than 3.5 MB', () => {
+// GitHub'''s toolkit is 0.7 of it, the engine for tag rules 0.2 in each of two programs.
+it('is no larger than 4 MB', () => {
   const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map(name =>
     statSync(`dist/${name}`),
   )
   const sizes = files.filter(file => file.isFile()).map(({ size }) => size)
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3_500_000)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(4_000_000)
 })
 
 describe('notes of a release', () => {
