@@ -37,7 +37,7 @@ it.each(['main', 'modes', 'post'])('carries the licence of every package in dist
   expect(packages.filter(name => !headings.includes(name))).toEqual([])
 })
 
-// GitHub'''s toolkit is 0.7 of it, the engine for tag rules 0.2 in each of two programs.
+// GitHub's toolkit is 0.7 of it, the engine for tag rules 0.2 in each of two programs.
 it('is no larger than 4 MB', () => {
   const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map(name =>
     statSync(`dist/${name}`),
