@@ -36,7 +36,7 @@ function styleMeasures() {
   const counts = texts.map(countNames)
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, it) => total + it, 0)
   const inThousand = (parts: readonly number[], whole: readonly number[]): number =>
-    Math.ceil((sum(parts) * 1000) / sum(whole))
+    Math.ceil((sum(parts) * 1000) / Math.max(1, sum(whole)))
   const variables = counts.map(count => count.variables)
   const riddles = counts.map(count => count.riddles.length)
   const spreads = counts.map(count => count.spreads)
