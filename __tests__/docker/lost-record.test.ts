@@ -32,7 +32,10 @@ const ways = {
 
 async function logIn(way: keyof typeof ways, env: Readonly<Record<string, string>> = {}): Promise<void> {
   const docker = join(place.bin, 'docker')
-  if (way === 'scoped' && !existsSync(docker)) symlinkSync(join(place.bin, 'buildx'), docker)
+  if (way === 'scoped') {
+    rmSync(docker, { force: true })
+    symlinkSync(join(place.bin, 'buildx'), docker)
+  }
   const inputs = { 'INPUT_PULL-SECRET': pullSecret, INPUT_PULL: 'acme/a', ...ways[way], ...env }
   expect(await place.main({ env: inputs })).toMatchObject({ code: 0 })
   expect(existsSync(pullSecret)).toBe(true)

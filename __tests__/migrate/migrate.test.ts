@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { createUnifiedDiff, createWorkflowFiles } from '../../src/workflows/files.ts'
 import { parseAnswer } from '../../src/migrate/decide/answer.ts'
 import type { MigrateInputs } from '../../src/migrate/inputs.ts'
@@ -20,6 +21,7 @@ import { migrate, type MigratePorts } from '../../src/migrate/migrate.ts'
 import type { Finding } from '../../src/migrate/report/finding.ts'
 import { parseTokenList } from '../../src/token-list/read.ts'
 import { loadWorkflowYaml, readTokenListYaml } from '../../src/yaml/read.ts'
+import { itWith } from '../support/real-parts.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 import { job, own } from './samples.ts'
 
@@ -170,8 +172,10 @@ it('a list that no file names a repository for is missing, which is no fault of 
   expect(printed.join('\n')).not.toMatch(/FILE_UNWRITABLE|see to this one/)
 })
 
+const itFiltering = itWith(await missingPrograms(['grep', 'sed']))
+
 describe('a question', () => {
-  it('is shown by the loop over many repositories with its line and its flag', async () => {
+  itFiltering('is shown by the loop over many repositories with its line and its flag', async () => {
     put('a.yml', unclear)
     await start({}, {}, 'terminal')
     writeFileSync(join(root, 'report'), printed.join('\n'))

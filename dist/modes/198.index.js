@@ -645,11 +645,6 @@ function createQuestions(send, speaker) {
   return {
     ask,
     find,
-    /** What the run can do without: `undefined` where it may not be seen. */
-    glimpse: async (path, parse) => {
-      const reply = await send("GET", path);
-      return (0,github_ask/* isAnswer */.Tq)(reply) && reply.status === 200 ? parse(reply.data) : void 0;
-    },
     refusal,
     /** Entries of a list that has no count, newest first, up to the page with one that is `last`. Errors as `ask`. */
     follow: async (path, asking, isLast) => {

@@ -498,7 +498,6 @@ function missing(what, hint) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Oo: () => (/* binding */ once),
-/* harmony export */   Ul: () => (/* binding */ readFiles),
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   jH: () => (/* binding */ createHashes),
 /* harmony export */   kb: () => (/* binding */ createGithubContents)
@@ -568,12 +567,6 @@ function createGithubContents(client, readYaml, place) {
     return ("seen" in repositoryLook ? repositoryLook.seen?.fullName : void 0) ?? name;
   }
   return { read, nameOf };
-}
-async function readFiles({ glimpse }, repository, branch) {
-  const [owner = "", name = ""] = repository.split("/").map(encodeURIComponent);
-  const path = `/repos/${owner}/${name}/git/trees/${encodeURIComponent(branch)}?recursive=1`;
-  const tree = await glimpse(path, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTree */ .cZ);
-  return tree?.isCut === false ? tree.entries : void 0;
 }
 const gone = "GitHub no longer has the commit, or does not show it to this token";
 function once(ask) {

@@ -416,8 +416,8 @@ function whyRevivable({ known }, now) {
   return dead.map((it) => `delete the leaked token ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenWords */ .Hs)(it)} in Docker Home: ${why}`);
 }
 function whyHidden({ hidden }) {
-  const unread = hidden.filter(({ isUnread }) => isUnread).map(({ by }) => (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)(by));
-  const seen = hidden.filter(({ isUnread }) => isUnread !== true);
+  const unread = hidden.flatMap((look) => "unseen" in look ? look.unseen.what : []);
+  const seen = hidden.flatMap((look) => "seen" in look ? look.seen : []);
   const gaps = seen.map(
     ({ store, by }) => `delete ${(0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)(by)}: it hides ${(0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)(store)}, and jobs get its value`
   );

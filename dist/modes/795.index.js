@@ -20,6 +20,8 @@ var base_clock = __webpack_require__(5739);
 var files = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
 var base_http = __webpack_require__(8062);
+// EXTERNAL MODULE: ./build/src/base/look.js
+var base_look = __webpack_require__(4928);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var error = __webpack_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/retry.js
@@ -807,6 +809,7 @@ var plan_rotation = __webpack_require__(1097);
 
 
 
+
 async function observeStores(all, run, how) {
   const { stores, job } = run;
   const observe = async (store) => {
@@ -835,10 +838,9 @@ async function findHidden(entry, { job, stores }) {
       if (secret === void 0) continue;
       const by = (0,token_list_store/* storeName */.Hz)(secret, thisRepository);
       if (listed.has(by) || hidden.has(by)) continue;
-      const seen = await (0,error/* resultOrError */.pS)(() => stores.look(secret));
-      const isUnread = seen instanceof error/* OatError */.vE;
-      if (!isUnread && seen.kind !== "stamped") continue;
-      hidden.set(by, { store: (0,token_list_store/* storeName */.Hz)(store, thisRepository), by, isUnread });
+      const look = await (0,base_look/* lookAt */.t5)((0,token_list_store/* storeWords */.fI)(by), "workflow", () => stores.look(secret));
+      if ("seen" in look && look.seen.kind !== "stamped") continue;
+      hidden.set(by, "unseen" in look ? look : { seen: { store: (0,token_list_store/* storeName */.Hz)(store, thisRepository), by } });
     }
   }
   return [...hidden.values()];
@@ -1196,6 +1198,7 @@ function findOnHub(input, label, { tokens, now, entry }) {
 
 
 
+
 async function runPreflight(run) {
   const { entries, prefix, policies } = run.job;
   const { runner } = run;
@@ -1226,13 +1229,14 @@ async function runPreflight(run) {
     unknown: tokens.filter((token) => !mine.has(token.id) && isLost(token, policies))
   };
 }
-async function checkList({ job, filesOf }) {
+async function checkList({ job, hashOf }) {
   const { oldList } = job;
   if (oldList === void 0) return [];
   const { branch, path, hashes } = oldList;
-  const files = await filesOf(branch);
-  if (files === void 0) return [`whether ${branch} still has this ${path}: GitHub does not show its files`];
-  if (hashes.includes(files.get(path)?.hash ?? "")) return [];
+  const look = await hashOf(branch, path);
+  if ("unseen" in look)
+    return (0,base_look/* gapLines */.kE)([{ ...look.unseen, what: `whether ${branch} still has this ${path}` }]);
+  if (hashes.includes(look.seen ?? "")) return [];
   throw new error/* OatError */.vE("LIST_STALE", {
     message: `this is another attempt of an old run, and ${branch} has another ${path} by now; nothing was changed`,
     hint: 'start a new run in place of "Re-run jobs"'
@@ -1710,6 +1714,7 @@ async function afterLeak({ setup, events, known }, run) {
 
 
 
+
 const lastWords = 6e3;
 async function startRotate(runner, pace = {}) {
   const inputs = readRotateInputs(runner);
@@ -1732,7 +1737,7 @@ async function startRotate(runner, pace = {}) {
       signal: deadline.signal,
       hold: linger.hold,
       hub: hub && createHub({ ...hub, ...lasting, http: (0,base_http/* createHttp */.V)(lasting), organization }),
-      filesOf: async (branch) => github?.files(branch),
+      hashOf: async (branch, file) => await github?.hashOf(branch, file) ?? (0,base_look/* unseen */.nv)(file, "nothing here may ask GitHub"),
       openStores: (noted) => {
         const { signal, timeoutMs } = deadline;
         const child = { environment, clock, signal, mask, secrets: (0,runner_inputs/* readSecrets */.ql)(runner) };
@@ -1765,7 +1770,6 @@ async function startRotate(runner, pace = {}) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Oo: () => (/* binding */ once),
-/* harmony export */   Ul: () => (/* binding */ readFiles),
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   jH: () => (/* binding */ createHashes),
 /* harmony export */   kb: () => (/* binding */ createGithubContents)
@@ -1835,12 +1839,6 @@ function createGithubContents(client, readYaml, place) {
     return ("seen" in repositoryLook ? repositoryLook.seen?.fullName : void 0) ?? name;
   }
   return { read, nameOf };
-}
-async function readFiles({ glimpse }, repository, branch) {
-  const [owner = "", name = ""] = repository.split("/").map(encodeURIComponent);
-  const path = `/repos/${owner}/${name}/git/trees/${encodeURIComponent(branch)}?recursive=1`;
-  const tree = await glimpse(path, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTree */ .cZ);
-  return tree?.isCut === false ? tree.entries : void 0;
 }
 const gone = "GitHub no longer has the commit, or does not show it to this token";
 function once(ask) {
@@ -2048,13 +2046,14 @@ function createGithub(options) {
   const { findRepository } = places;
   const readers = (0,github_readers/* createGithubReaders */._d)({ client, single: index.single, findRepository, warn });
   const toldCauses = /* @__PURE__ */ new Set();
+  const hashOf = (0,contents/* createHashes */.jH)(client, "workflow");
   function stateOf({ name: store }, secret) {
     if (secret === void 0) return { store, kind: "empty" };
     return { store, kind: "stamped", updatedAt: secret.updatedAt, ahead: client.ahead() };
   }
   return {
     close: client.close,
-    files: (branch) => (0,contents/* readFiles */.Ul)(client, options.thisRepository, branch),
+    hashOf: (branch, path) => hashOf({ repository: options.thisRepository, ref: branch }, path),
     async check(store) {
       const located = await places.locate(store);
       const secret = await index.look(located);

@@ -704,7 +704,8 @@ function entryReport(leak, current, view) {
   });
   const list = { step: "list", pause: 0 };
   const listed = { step: list, outcome: { result: "listed", tokens }, now };
-  const hidden = (view.github?.shadows ?? []).filter((by) => stores.some(({ store }) => store === by.store));
+  const shadows = (view.github?.shadows ?? []).filter((by) => stores.some(({ store }) => store === by.store));
+  const hidden = shadows.map((seen) => ({ seen }));
   const looked = { step: { step: "look" }, outcome: { result: "looked", stores, hidden }, now };
   const begun = (0,rotation/* startRotation */.DP)(setup, { tokens, stores, hidden }, deletions(leak, view));
   const report = (0,plan_report/* reportEntry */.j)((0,rotation/* advance */.np)((0,rotation/* advance */.np)(begun, listed), looked), now);

@@ -43,7 +43,8 @@ function entryReport(leak: Leak, current: EntryToken | undefined, view: AuditVie
   })
   const list = { step: 'list', pause: 0 } as const
   const listed = { step: list, outcome: { result: 'listed', tokens }, now } as const
-  const hidden = (view.github?.shadows ?? []).filter(by => stores.some(({ store }) => store === by.store))
+  const shadows = (view.github?.shadows ?? []).filter(by => stores.some(({ store }) => store === by.store))
+  const hidden = shadows.map(seen => ({ seen }))
   const looked = { step: { step: 'look' }, outcome: { result: 'looked', stores, hidden }, now } as const
   const begun = startRotation(setup, { tokens, stores, hidden }, deletions(leak, view))
   const report = reportEntry(advance(advance(begun, listed), looked), now)

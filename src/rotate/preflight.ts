@@ -1,4 +1,5 @@
 import { OatError, resultOrError, withoutCode } from '../base/error.ts'
+import { gapLines } from '../base/look.ts'
 import { counted } from '../base/text.ts'
 import { isSameText, parseLabel } from '../token-list/label.ts'
 import { markOf } from '../tokens/copies.ts'
@@ -47,13 +48,14 @@ export async function runPreflight(run: RotateRun) {
 }
 
 /** A second attempt of an old run may have an old list: then it does nothing. */
-async function checkList({ job, filesOf }: RotateRun): Promise<readonly string[]> {
+async function checkList({ job, hashOf }: RotateRun): Promise<readonly string[]> {
   const { oldList } = job
   if (oldList === undefined) return []
   const { branch, path, hashes } = oldList
-  const files = await filesOf(branch)
-  if (files === undefined) return [`whether ${branch} still has this ${path}: GitHub does not show its files`]
-  if (hashes.includes(files.get(path)?.hash ?? '')) return []
+  const look = await hashOf(branch, path)
+  if ('unseen' in look)
+    return gapLines([{ ...look.unseen, what: `whether ${branch} still has this ${path}` }])
+  if (hashes.includes(look.seen ?? '')) return []
   throw new OatError('LIST_STALE', {
     message: `this is another attempt of an old run, and ${branch} has another ${path} by now; nothing was changed`,
     hint: 'start a new run in place of "Re-run jobs"',

@@ -1,6 +1,7 @@
 import type { Clock } from '../base/clock.ts'
 import { OatError, resultOrError } from '../base/error.ts'
 import { groupBy } from '../base/group-by.ts'
+import type { Look } from '../base/look.ts'
 import type { Secret } from '../base/secret.ts'
 import { createDetailReader } from '../hub/details.ts'
 import type { Hub } from '../hub/hub.ts'
@@ -25,8 +26,8 @@ export interface RotatePorts {
   readonly hold: (isHeld: boolean) => void
   /** As the owner account of the inputs; nothing without one. */
   readonly hub: Hub | undefined
-  /** Of a branch of this repository, by path; `undefined` where not all of them may be seen. */
-  readonly filesOf: (branch: string) => Promise<ReadonlyMap<string, { readonly hash: string }> | undefined>
+  /** Git's hash of a file of this repository; `undefined`: the branch does not have it. */
+  readonly hashOf: (branch: string, path: string) => Promise<Look<string | undefined>>
   readonly openStores: (noted: ProgramOptions['noted']) => AllStores
   readonly registry: { readonly name: string; readonly open: (credential: Credential) => Registry }
 }

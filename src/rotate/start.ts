@@ -1,6 +1,7 @@
 import { type Clock, createClock, withGrace, createExchangeDeadline } from '../base/clock.ts'
 import { createFiles } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
+import { unseen } from '../base/look.ts'
 import { createHub } from '../hub/hub.ts'
 import { usedCodes } from '../hub/used-codes.ts'
 import { createRegistry } from '../registry/registry.ts'
@@ -46,7 +47,8 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
       signal: deadline.signal,
       hold: linger.hold,
       hub: hub && createHub({ ...hub, ...lasting, http: createHttp(lasting), organization }),
-      filesOf: async branch => github?.files(branch),
+      hashOf: async (branch, file) =>
+        (await github?.hashOf(branch, file)) ?? unseen(file, 'nothing here may ask GitHub'),
       openStores: noted => {
         const { signal, timeoutMs } = deadline
         const child = { environment, clock, signal, mask, secrets: readSecrets(runner) }

@@ -1,4 +1,5 @@
 import type { ErrorCode, OatError } from '../base/error.ts'
+import type { Look } from '../base/look.ts'
 import type { Secret } from '../base/secret.ts'
 import type { Access } from '../token-list/token-list.ts'
 import {
@@ -80,8 +81,8 @@ export interface Stores<S extends Store> {
 export interface GithubStores extends Stores<SecretStore> {
   /** GitHub keeps nothing but the value. */
   write(store: SecretStore, token: Pick<TokenValue, 'value'> & SendBy): Promise<WriteOutcome>
-  /** Of a branch of this repository, by path; `undefined` where not all of them may be seen. */
-  files(branch: string): Promise<ReadonlyMap<string, { readonly hash: string }> | undefined>
+  /** Git's hash of a file of this repository; `undefined`: the branch does not have it. */
+  hashOf(branch: string, path: string): Promise<Look<string | undefined>>
   /** The run is over: revokes an App's tokens, and warns where that fails. */
   close(): Promise<void>
 }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { ErrorCode, OatError } from '../../../src/base/error.ts'
+import { unseen } from '../../../src/base/look.ts'
 import type { Clock } from '../../../src/base/clock.ts'
 import type { Files } from '../../../src/base/files.ts'
 import type { HubTokenDetails } from '../../../src/hub/answers.ts'
@@ -172,7 +173,7 @@ export function portsOf(actor: Actor): RotatePorts & { readonly files: Files } {
     } as unknown as Files,
     hub: hubOf(actor),
     // As the real ones answer without a client, which a list without a place on GitHub has not.
-    filesOf: () => Promise.resolve(undefined),
+    hashOf: (_, path) => Promise.resolve(unseen(path, 'nobody asks')),
     openStores: () => {
       const stores = storesOf(actor)
       const hasGithub = home.isWithoutGithub !== true && /\bsecret:/.test(home.list)

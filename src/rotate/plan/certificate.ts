@@ -121,8 +121,8 @@ function whyRevivable({ known }: Rotation, now: number): readonly string[] {
 
 /** One that could not be read may be there. */
 function whyHidden({ hidden }: Rotation): readonly string[] {
-  const unread = hidden.filter(({ isUnread }) => isUnread).map(({ by }) => storeWords(by))
-  const seen = hidden.filter(({ isUnread }) => isUnread !== true)
+  const unread = hidden.flatMap(look => ('unseen' in look ? look.unseen.what : []))
+  const seen = hidden.flatMap(look => ('seen' in look ? look.seen : []))
   const gaps = seen.map(
     ({ store, by }) => `delete ${storeWords(by)}: it hides ${storeWords(store)}, and jobs get its value`,
   )

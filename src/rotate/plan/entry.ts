@@ -1,3 +1,4 @@
+import type { Look } from '../../base/look.ts'
 import type { ErrorCode } from '../../base/error.ts'
 import type { Announced, StoreState } from '../../stores/stores.ts'
 import type { Entry } from '../../token-list/token-list.ts'
@@ -75,11 +76,10 @@ export interface Trouble {
   readonly message: string
 }
 
-/** A copy, and the secret of the same name that jobs get in its place; `isUnread`: there may be one. */
+/** A copy, and the secret of the same name that jobs get in its place. */
 export interface HiddenCopy {
   readonly store: string
   readonly by: string
-  readonly isUnread?: boolean
 }
 
 /**
@@ -118,7 +118,7 @@ export type StepOutcome =
   | { readonly result: 'token'; readonly token: HubToken }
   | Readonly<{ result: 'written'; sentAt?: number | undefined; answeredAt?: number | undefined }>
   | { readonly result: 'seen'; readonly store: StoreState }
-  | Readonly<{ result: 'looked'; stores: readonly StoreState[]; hidden: readonly HiddenCopy[] }>
+  | Readonly<{ result: 'looked'; stores: readonly StoreState[]; hidden: readonly Look<HiddenCopy>[] }>
   | ({ readonly result: 'failed' } & Trouble)
   | ({ readonly result: 'lost'; readonly isFinal?: boolean } & Trouble)
 
@@ -151,6 +151,6 @@ export interface Situation {
   /** When the leak was told that was open when the run began; `undefined`: none was. */
   readonly told: number | undefined
   readonly stores: readonly StoreState[]
-  readonly hidden: readonly HiddenCopy[]
+  readonly hidden: readonly Look<HiddenCopy>[]
   readonly events: readonly Event[]
 }

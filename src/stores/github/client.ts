@@ -119,11 +119,6 @@ function createQuestions(send: GithubAsk, speaker: Refused['speaker']) {
   return {
     ask,
     find,
-    /** What the run can do without: `undefined` where it may not be seen. */
-    glimpse: async <T>(path: string, parse: Parse<T>): Promise<T | undefined> => {
-      const reply = await send('GET', path)
-      return isAnswer(reply) && reply.status === 200 ? parse(reply.data) : undefined
-    },
     refusal,
     /** Entries of a list that has no count, newest first, up to the page with one that is `last`. Errors as `ask`. */
     follow: async <T>(path: string, asking: Asking<LinkedPage<T>>, isLast: (item: T) => boolean) => {

@@ -89,14 +89,6 @@ export function createGithubContents(client: GithubClient, readYaml: ReadYaml, p
   return { read, nameOf }
 }
 
-/** The files of a branch by path; `undefined` where not all of them may be seen. */
-export async function readFiles({ glimpse }: GithubClient, repository: string, branch: string) {
-  const [owner = '', name = ''] = repository.split('/').map(encodeURIComponent)
-  const path = `/repos/${owner}/${name}/git/trees/${encodeURIComponent(branch)}?recursive=1`
-  const tree = await glimpse(path, parseTree)
-  return tree?.isCut === false ? tree.entries : undefined
-}
-
 const gone = 'GitHub no longer has the commit, or does not show it to this token'
 
 /** Asks for each thing once, also where the answer is a refusal. */

@@ -3,7 +3,7 @@ import { expiryVariable } from '../../token-list/store.ts'
 import type { GithubStores, StoreState } from '../stores.ts'
 import type { GithubSecret } from './answers.ts'
 import { type GithubOptions, openGithub } from './client.ts'
-import { readFiles } from './contents.ts'
+import { createHashes } from './contents.ts'
 import { createGithubIndex, createGithubPlaces, type LocatedStore } from './places.ts'
 import { createGithubReaders } from './readers.ts'
 import { writeSecret, writeVariable } from './write.ts'
@@ -17,6 +17,7 @@ export function createGithub(options: GithubOptions): GithubStores {
   const { findRepository } = places
   const readers = createGithubReaders({ client, single: index.single, findRepository, warn })
   const toldCauses = new Set<string>()
+  const hashOf = createHashes(client, 'workflow')
 
   function stateOf({ name: store }: LocatedStore, secret: GithubSecret | undefined): StoreState {
     if (secret === undefined) return { store, kind: 'empty' }
@@ -25,7 +26,7 @@ export function createGithub(options: GithubOptions): GithubStores {
 
   return {
     close: client.close,
-    files: branch => readFiles(client, options.thisRepository, branch),
+    hashOf: (branch, path) => hashOf({ repository: options.thisRepository, ref: branch }, path),
     async check(store) {
       const located = await places.locate(store)
       const secret = await index.look(located)
