@@ -53,8 +53,9 @@ async function checkList({ job, hashOf }: RotateRun): Promise<readonly string[]>
   if (oldList === undefined) return []
   const { branch, path, hashes } = oldList
   const look = await hashOf(branch, path)
-  if ('unseen' in look)
+  if ('unseen' in look) {
     return gapLines([{ ...look.unseen, what: `whether ${branch} still has this ${path}` }])
+  }
   if (hashes.includes(look.seen ?? '')) return []
   throw new OatError('LIST_STALE', {
     message: `this is another attempt of an old run, and ${branch} has another ${path} by now; nothing was changed`,
