@@ -745,7 +745,26 @@ function windowsProgram(name) {
 const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
 
 
+;// CONCATENATED MODULE: ./build/src/base/trace.js
+
+let show;
+function openTrace(print) {
+  show = print;
+}
+function trace(describe) {
+  show?.(describe());
+}
+async function traced(act, describe) {
+  const began = sinceStart();
+  const result = await act;
+  trace(() => `${describe(result)}, ${Math.round(sinceStart() - began)} ms`);
+  return result;
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/base/process.js
+
+
 
 
 
@@ -753,7 +772,14 @@ const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
 const killAfterMs = 2e3;
 const goneMs = 500;
 const drainMs = 2e3;
-async function runProcessGroup(options) {
+function runProcessGroup(options) {
+  const [first = ""] = options.argv;
+  const words = `${external_node_path_namespaceObject.basename(options.program)}${/^[a-z][a-z-]*$/.test(first) ? ` ${first}` : ""}`;
+  return traced(runToEnd(options), (result) => {
+    return `${words}: ${result.kind === "ended" ? `exit code ${result.code ?? "none"}` : result.kind}`;
+  });
+}
+async function runToEnd(options) {
   const { signal, timeoutMs } = options;
   signal.throwIfAborted();
   const isBehind = options.opensStdin && process.platform !== "win32";
@@ -1104,6 +1130,10 @@ function time_parseInstant(text) {
 function time_formatTime(at) {
   return new Date(Math.min(Math.max(at, first), time_end - 1e3)).toISOString();
 }
+function momentText(at) {
+  const time = time_formatTime(at);
+  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
+}
 
 
 ;// CONCATENATED MODULE: ./build/src/base/retry.js
@@ -1238,6 +1268,7 @@ function isAddress(address) {
 
 
 
+
 async function exchange(request, within) {
   const { agents, whole, requestMs, mostBytes } = within;
   whole.throwIfAborted();
@@ -1250,11 +1281,13 @@ async function exchange(request, within) {
     if (socket.connecting) socket.once("encrypted" in socket ? "secureConnect" : "connect", mark);
     else mark();
   });
-  const outcome = await answerTo(sent, mostBytes).catch((error) => {
+  const answer = answerTo(sent, mostBytes).catch((error) => {
     if (!whole.aborted && !limit.aborted) return { fault: error, isSent };
     const time = whole.aborted ? 'the seconds of input "timeout"' : retry_pauseWords(requestMs);
     return { fault: { message: `no answer within ${time}` }, isSent };
   });
+  const { origin, pathname } = new URL(request.url);
+  const outcome = await traced(answer, (it) => `${request.method} ${origin}${pathname}: ${describeOutcome(it)}`);
   if (whole.aborted && !(whole.reason instanceof error_OatError)) throw whole.reason;
   return outcome;
 }
@@ -1499,6 +1532,20 @@ const mostRepositories = 50;
 
 ;// CONCATENATED MODULE: ./build/src/token-list/store.js
 const secretApps = ["actions", "dependabot", "codespaces"];
+const storeFamilies = ["secret", "kubernetes", "program"];
+const families = {
+  "repository-secret": "secret",
+  "environment-secret": "secret",
+  "organization-secret": "secret",
+  kubernetes: "kubernetes",
+  program: "program"
+};
+function familyOf({ kind }) {
+  return families[kind];
+}
+function isSecretStore(store) {
+  return familyOf(store) === "secret";
+}
 function storeName(store, thisRepository) {
   switch (store.kind) {
     case "repository-secret":
@@ -1512,30 +1559,44 @@ function storeName(store, thisRepository) {
   }
 }
 function storeIdentity(store, thisRepository) {
-  if (store.kind === "program") return `program:${JSON.stringify(store.argv)}${store.stdin ?? ""}`;
   const name = storeName(store, thisRepository);
-  return store.kind === "kubernetes" ? name : name.toLowerCase();
+  switch (store.kind) {
+    case "repository-secret":
+    case "environment-secret":
+    case "organization-secret":
+      return name.toLowerCase();
+    case "kubernetes":
+      return name;
+    case "program":
+      return `program:${JSON.stringify(store.argv)}${store.stdin ?? ""}`;
+  }
 }
-const secret = /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s;
-const pullSecret = /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s;
-const store_kinds = {
+const appWords = {
   actions: "secret",
   dependabot: "Dependabot secret",
   codespaces: "Codespaces secret"
 };
 const namelessRepository = "this repository";
+const wordings = {
+  secret: [
+    /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s,
+    secretWords
+  ],
+  kubernetes: [
+    /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s,
+    ({ context, namespace, name }) => `pull secret ${name}, namespace ${namespace}${context === "(current)" ? "" : ` of context ${context}`}`
+  ],
+  program: [/^program:(?<called>.*)$/s, ({ called }) => `program ${called}`]
+};
 function storeWords(name) {
-  const github = secret.exec(name)?.groups;
-  if (github !== void 0) return secretWords(github);
-  const cluster = pullSecret.exec(name)?.groups;
-  if (cluster !== void 0) {
-    const context = cluster["context"] === "(current)" ? "" : ` of context ${cluster["context"]}`;
-    return `pull secret ${cluster["name"]}, namespace ${cluster["namespace"]}${context}`;
+  for (const [pattern, words] of Object.values(wordings)) {
+    const parts = pattern.exec(name)?.groups;
+    if (parts !== void 0) return words(parts);
   }
-  return name.replace(/^program:/, "program ");
+  return name;
 }
 function secretWords({ app = "", owner = "", environment, name }) {
-  const what = `${store_kinds[app]} ${name}`;
+  const what = `${appWords[app]} ${name}`;
   if (environment !== void 0) return `${what}, environment ${environment} of ${owner}`;
   const isRepository = owner.includes("/") || owner === namelessRepository;
   return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
@@ -1547,9 +1608,6 @@ function placeName(store, thisRepository) {
 }
 function expiryVariable(secretName) {
   return `${secretName}_EXPIRES_AT`;
-}
-function isSecretStore(store) {
-  return store.kind !== "kubernetes" && store.kind !== "program";
 }
 
 
@@ -3662,20 +3720,18 @@ function readVariable(field) {
 
 
 
-const read_stores_kinds = ["secret", "kubernetes", "program"];
+const readers = {
+  secret: ["`secret: NAME`", parseSecretStores],
+  kubernetes: ["`kubernetes: name`", parseKubernetes],
+  program: ["`program: [argv]`", (field) => [parseProgram(field)]]
+};
 function parseStores(field, access) {
-  const [kind, second] = read_stores_kinds.filter((candidate) => fieldAt(field, candidate) !== void 0);
-  const hint = "write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`";
-  if (kind === void 0) return field_refuse(field, "is not a place for a token", hint);
-  if (second !== void 0) field_refuse(field, `is both \`${kind}\` and \`${second}\``, "write two items");
-  switch (kind) {
-    case "secret":
-      return parseSecretStores(field);
-    case "kubernetes":
-      return parseKubernetes(field, access);
-    case "program":
-      return [parseProgram(field)];
-  }
+  const [family, second] = storeFamilies.filter((candidate) => fieldAt(field, candidate) !== void 0);
+  const examples = storeFamilies.map((name) => readers[name][0]).join(", ");
+  const hint = `write one of ${examples.replace(/, (?=[^,]*$)/, " and ")}`;
+  if (family === void 0) return field_refuse(field, "is not a place for a token", hint);
+  if (second !== void 0) field_refuse(field, `is both \`${family}\` and \`${second}\``, "write two items");
+  return readers[family][1](field, access);
 }
 const read_stores_label = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
 const readNamespace = dnsName(new RegExp(`^${read_stores_label}$`), 63);
@@ -5064,7 +5120,6 @@ function word(claim) {
 
 ;// CONCATENATED MODULE: ./build/src/base/markdown.js
 
-
 const markdown_named = { "&": "amp", "<": "lt", ">": "gt" };
 const markup = /[&<>|`[\]*_\\~$]/g;
 const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
@@ -5072,16 +5127,11 @@ const links = /:(?=\/\/)|www(?=\.)|@/gi;
 function plainText(value) {
   return oneLine(value).replace(/\s+/g, " ").replace(markup, (character) => `&${markdown_named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
 }
-function momentText(at) {
-  const time = formatTime(at);
-  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
-}
 function codeText(value) {
   return `<code>${plainText(value)}</code>`;
 }
-function twoColumns(rows) {
-  const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
-  return ["<table>", ...lines, "</table>", ""].join("\n");
+function namedLines(rows) {
+  return [...rows.map(([name, value]) => `- <b>${name}:</b> ${value}`), ""].join("\n");
 }
 function hintText(value) {
   const parts = value.split("`");
@@ -5169,12 +5219,18 @@ function skippedSummary(message, { registry, push, pull }) {
 
 
 
+
+
 async function findCredential(inputs, { entry, user }, ports) {
   const { access, expiresAt, registry } = inputs;
   const { runner, clock } = ports;
   const channel = inputs.channel ?? entry?.channel;
   const token = chooseToken(inputs.tokens, { channel, access });
   const connection = registry.isDockerHub ? inputs.oidc.connection ?? entry?.oidc : void 0;
+  trace(() => {
+    const given = [...Object.keys(inputs.tokens), ...connection === void 0 ? [] : [`OIDC ${connection}`]];
+    return `token for ${token_list_entryWords({ channel, access })}, entry ${entry?.label ?? "none"}: of ${given.join(", ") || "none"}`;
+  });
   let unavailable;
   if (connection !== void 0) {
     if (user instanceof error_OatError) throw user;
@@ -5183,7 +5239,7 @@ async function findCredential(inputs, { entry, user }, ports) {
     if (!(keyless instanceof error_OatError)) {
       const { credential, seconds } = keyless;
       const endsAt = askedAt + seconds * 1e3;
-      const life = `for ${seconds} s, until ${time_formatTime(endsAt)}`;
+      const life = `for ${seconds} s, until ${momentText(endsAt)}`;
       runner.info(`token: keyless, by OIDC connection ${connection}, ${life}`);
       return { credential, input: "oidc-connection-id", connection, channel, expiresAt: endsAt };
     }
@@ -5405,6 +5461,7 @@ function withBegun(record, put) {
 
 
 
+
 async function undo_undoDocker(undo) {
   const { directory, files, login, runner } = undo;
   const names = await readingConfig(directory, () => files.list(directory));
@@ -5443,7 +5500,10 @@ async function takeOutOver(undo, own) {
     if (record !== void 0 && putsThere().length > 0) {
       for (const file of putsThere().flatMap((put) => put.pullSecret ?? [])) await removePullSecret(file, undo);
       const { left, undone } = await takeOut(undo, record, login);
-      for (const one of undone) tell(undo, one);
+      for (const one of undone) {
+        trace(() => `undo of ${one.put.key} in ${one.put.place || "the file"}: ${one.end}`);
+        tell(undo, one);
+      }
       record = left;
       await writeUndoRecord(undo, record);
       if (putsThere().length > 0) continue;
@@ -5550,6 +5610,7 @@ function tell(undo, { put, end, after, failure }) {
 
 
 
+
 const login_mostTries = 3;
 async function loginDocker(coming) {
   await lock_underLock(coming, async (held, isNew) => {
@@ -5580,6 +5641,9 @@ async function lookBefore(coming) {
   const isDiverted = usual !== inFile && isApart;
   const place = isDiverted ? inFile : usual;
   const look = await lookIn(place, registry.configKey, { ...coming, config });
+  trace(
+    () => `login of ${registry.configKey}: ${place || "the file"}, where docker's own place is ${usual || "the file"}`
+  );
   if ("why" in look) throw helperUnreadable(place, look.why);
   return { text, config, usual, isDiverted, place, below: look.kept };
 }
@@ -5826,7 +5890,7 @@ async function logIn(wanted, builds) {
 function expiryWarning(at, { access, connection, input, organization, registry, renewal }, seen) {
   const { isAccepted, needed, warningDays, now } = seen;
   if (at === void 0 || connection !== void 0) return void 0;
-  const [left, when] = [at - now, time_formatTime(at)];
+  const [left, when] = [at - now, momentText(at)];
   if (left > 0) {
     if (left >= warningDays * dayMs) return void 0;
     const days = Math.floor(left / dayMs);
@@ -6066,7 +6130,7 @@ function loginSummary(context, report) {
   const { registry, user, input, connection } = context;
   const label = proof.label === void 0 ? "" : `, ${codeText(proof.label)} in Docker Home`;
   const keyless = `keyless, by OIDC connection ${codeText(connection ?? "")}`;
-  const table = twoColumns([
+  const facts = namedLines([
     ["Registry", codeText(registry)],
     ["User", codeText(user.username)],
     ["Token for", token_list_entryWords(context)],
@@ -6080,7 +6144,7 @@ function loginSummary(context, report) {
   const notes = warnings.map((warning) => `> [!WARNING]
 > ${plainText(warning)}
 `);
-  return [`### Docker login: ${token_list_entryWords(context)}`, "", table, ...notes].join("\n");
+  return [`### Docker login: ${token_list_entryWords(context)}`, "", facts, ...notes].join("\n");
 }
 function proven({ grant, unproven }) {
   const granted = Object.entries(grant).map(
@@ -6689,7 +6753,7 @@ function isDebug() {
  * @param message debug message
  */
 function debug(message) {
-    issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -6925,6 +6989,7 @@ function hideDeep(value, hide) {
 
 
 
+
 const lineLimit = 1200;
 function createRunner() {
   const masks = createMasks();
@@ -6947,6 +7012,7 @@ function createRunner() {
     }
     return Promise.resolve();
   };
+  if (isDebug()) openTrace(safe(debug));
   return {
     ...reader,
     input: (name) => getInput(name, { trimWhitespace: false }),

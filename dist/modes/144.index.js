@@ -19,20 +19,23 @@ function accessTable(named, holders) {
   const others = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort();
   const images = [.../* @__PURE__ */ new Set([...named, ...others])];
   const more = images.length - mostRows;
-  const cell = (image, access) => {
+  const lines = (image, access) => {
     const texts = holders.flatMap((holder) => {
       const right = strongest(holder.rights, image);
       const isLacking = holder.lacks?.some((it) => it.path === image && it.access === access) === true;
       if (right?.access === access) return holderText(holder, wider(holder, image, right));
       return isLacking ? holderText(holder, ["missing"]) : [];
     });
-    return [...new Set(texts)].join("<br>") || "\u2013";
+    return [...new Set(texts)].map((name) => `${access}: ${name}`);
   };
   return [
-    "| image | may push and pull | may pull |",
-    "| --- | --- | --- |",
-    ...images.slice(0, mostRows).map((image) => `| ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(image)} | ${cell(image, "push")} | ${cell(image, "pull")} |`),
-    ...more > 0 ? [`| and ${more} more images | | |`] : [],
+    "| image | may push (and pull), or only pull |",
+    "| --- | --- |",
+    ...images.slice(0, mostRows).map((image) => {
+      const holding = [...lines(image, "push"), ...lines(image, "pull")];
+      return `| ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(image)} | ${holding.join("<br>") || "\u2013"} |`;
+    }),
+    ...more > 0 ? [`| and ${more} more images | |`] : [],
     ""
   ];
 }

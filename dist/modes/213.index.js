@@ -1129,7 +1129,7 @@ function decisionFinding({ login, plan, unedited }) {
     const place = `answer ${file.path}:${line}=push:ORGANIZATION/IMAGE, or pull:\u2026`;
     const asked = rest.question === "registry" ? `${place}, if it is Docker Hub` : place;
     const needs = plan === void 0 ? remedy : `${remedy}; it needs ${tokenWords(plan)}`;
-    const severity = severities[rest.code] ?? "warning";
+    const severity = severities[rest.code];
     return { ...base, ...rest, severity, message: message2, remedy: rest.question === void 0 ? needs : asked };
   }
   if (plan === void 0) throw new Error("a login is edited by a plan");
@@ -1140,6 +1140,9 @@ function decisionFinding({ login, plan, unedited }) {
   return { ...base, code: "LOGIN_SHARED", message, remedy: "apply the edit", channel, answer: answer?.text };
 }
 const severities = {
+  QUESTION: "warning",
+  LOGIN_BY_HAND: "warning",
+  LOGIN_BROKEN: "warning",
   CREDENTIAL_LITERAL: "error",
   LOGIN_SCOPED: "notice",
   LOGIN_KEYLESS: "notice",

@@ -455,7 +455,8 @@ function filesLeft({ merged, workflows, list, steps }, { files }) {
   const texts = new Map(steps.map((step) => [step.path, workflows.texts.get(step.path) ?? ""]));
   if (list.text !== void 0) texts.set(list.path, list.text);
   for (const file of files) texts.delete(file.path);
-  return [...texts].flatMap(([name, text]) => hashesOf(text).includes(merged?.get(name) ?? "") ? [] : name);
+  const isMerged = ([name, text]) => hashesOf(text).includes(merged?.get(name)?.hash ?? "");
+  return [...texts].flatMap((file) => isMerged(file) ? [] : file[0]);
 }
 function hashesOf(text) {
   return [text, text.replaceAll("\r\n", "\n")].map((content) => {
@@ -1100,8 +1101,13 @@ function variableStep({ holds }, organization) {
   const prepare = (ports) => Promise.resolve(() => keeping(ports).set(name, organization));
   return step(`variable ${name}: ${organization}`, isDone, { prepare });
 }
+const isCopiedHere = {
+  secret: true,
+  kubernetes: true,
+  program: false
+};
 function tokensStep({ home, holds }, list, owner) {
-  const isMissing = (store) => (0,token_list_store/* isSecretStore */.Qo)(store) && store.kind === "repository-secret" && store.app === "actions" && (store.repository ?? home).toLowerCase() === home.toLowerCase() && !holds.secrets.has(store.secret);
+  const isMissing = (store) => store.kind === "repository-secret" && store.app === "actions" && (store.repository ?? home).toLowerCase() === home.toLowerCase() && !holds.secrets.has(store.secret);
   const kept = list.tokens.filter(({ oidc }) => oidc === void 0);
   const entries = kept.filter(({ stores }) => stores.some(isMissing));
   const lines = kept.map((entry) => ({
@@ -1110,7 +1116,7 @@ function tokensStep({ home, holds }, list, owner) {
   }));
   if (entries.length === 0) return { lines };
   const prepare = async (ports) => {
-    const own = entries.filter(({ stores }) => stores.every(({ kind }) => kind !== "program"));
+    const own = entries.filter(({ stores }) => stores.every((store) => isCopiedHere[(0,token_list_store/* familyOf */.Ap)(store)]));
     for (const { label } of entries.filter((entry) => !own.includes(entry))) {
       const why = "setup runs no program of the list on this machine. Mode rotate does";
       ports.runner.warning(`token ${JSON.stringify(label)} is left: ${why}`);
@@ -1188,8 +1194,11 @@ function createGithubSettings(options) {
     },
     /** `undefined` where the branch is not there yet, or may not be seen. */
     isBranchProtected: (branch) => glimpse(`${root}/branches/${encodeURIComponent(branch)}`, answers/* parseProtected */.Ov),
-    /** Git's hash of each file of a branch by path; `undefined` where not all of them may be seen. */
-    files: (branch) => glimpse(`${root}/git/trees/${encodeURIComponent(branch)}?recursive=1`, answers/* parseTree */.cZ),
+    /** The files of a branch by path; `undefined` where not all of them may be seen. */
+    files: async (branch) => {
+      const tree = await glimpse(`${root}/git/trees/${encodeURIComponent(branch)}?recursive=1`, answers/* parseTree */.cZ);
+      return tree?.isCut === false ? tree.entries : void 0;
+    },
     /** The latest run of a workflow by its file's name; `undefined` where none is seen. */
     lastRun: async (file) => {
       const path = `${root}/actions/workflows/${encodeURIComponent(file)}/runs?per_page=1`;

@@ -516,6 +516,7 @@ const rows = {
   yes: [["setup", "migrate"], "", "Do not ask before a change"],
   stdin: [secretVerbs, "NAME", "Read the secret NAME from standard input, such as --stdin token"],
   prompt: [secretVerbs, "NAME", "Ask for the secret NAME at this terminal; nothing of it is shown"],
+  debug: [verbs/* verbs */.PB, "", "Print each request, program call and decision on stderr, without values"],
   json: [verbs/* verbs */.PB, "", "Print one JSON object on stdout, everything else on stderr"],
   help: [verbs/* verbs */.PB, "", "Print this help"]
 };
@@ -883,7 +884,7 @@ function entry(name, meaning, { width, column }) {
 
 ;// CONCATENATED MODULE: ./build/src/runner/terminal/screen.js
 
-const colours = { error: "31", warning: "33", notice: "36" };
+const colours = { error: "31", warning: "33", notice: "36", debug: "2" };
 function isColoured(environment, isTerminal) {
   const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: kind } = environment;
   if (forced !== void 0) return forced !== "0" && forced !== "false";
@@ -932,9 +933,12 @@ function fitted(text, width) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/base/trace.js
+var trace = __webpack_require__(4634);
 // EXTERNAL MODULE: ./build/src/runner/masks.js
 var runner_masks = __webpack_require__(861);
 ;// CONCATENATED MODULE: ./build/src/runner/terminal/terminal.js
+
 
 
 
@@ -962,6 +966,8 @@ function createTerminal(options) {
     screen.tell(to, `${kind === void 0 ? "" : `${kind}: `}${words(text)}`, kind);
   };
   const error = saying("err", "error");
+  const isTraced = line.values.has("debug") || environment["RUNNER_DEBUG"] === "1";
+  if (isTraced) (0,trace/* openTrace */.yH)(saying("err", "debug"));
   const runner = {
     ...reader,
     info: saying("out"),
@@ -1120,7 +1126,7 @@ async function runVerb(line, terminal) {
     return startSetup(terminal, line, release);
   }
   if (line.verb === "exposed") {
-    const { startExposed } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(493), __webpack_require__.e(462), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 4990));
+    const { startExposed } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(493), __webpack_require__.e(462), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 5990));
     return startExposed(terminal, line.values);
   }
   if (line.verb !== "logout") return (0,modes/* startMode */.Y)(terminal, secrets, release);

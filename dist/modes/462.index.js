@@ -333,7 +333,7 @@ function namedAction(text) {
   return { name, tag: ref, pin: isCommit ? { commit: ref, version: ref.slice(0, 7) } : void 0 };
 }
 function pathHere(uses, { name: home }) {
-  const use = (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .readUse */ .U)(uses);
+  const use = (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .readUse */ .UT)(uses);
   const isHere = use.kind === "action" && use.name.toLowerCase() === home?.toLowerCase();
   return isHere || use.kind === "local" || use.kind === "self" ? use.path : void 0;
 }
@@ -345,8 +345,7 @@ function localAction(step, repository) {
 }
 function actionFiles({ uses }, repository) {
   const path = pathHere(uses?.value ?? "", repository);
-  const folder = path === "" ? "" : `${path}/`;
-  return path === void 0 ? [] : [`${folder}action.yml`, `${folder}action.yaml`];
+  return path === void 0 ? [] : (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .actionPaths */ .rt)(path);
 }
 function inheritsSecrets({ node }) {
   return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarOf */ .ol)(node, "secrets")?.value === "inherit";
@@ -363,8 +362,9 @@ function isOnlyCalled({ events }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readUse),
-/* harmony export */   _: () => (/* binding */ replacedBy)
+/* harmony export */   UT: () => (/* binding */ readUse),
+/* harmony export */   _0: () => (/* binding */ replacedBy),
+/* harmony export */   rt: () => (/* binding */ actionPaths)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2468);
@@ -387,11 +387,12 @@ function readUse(text) {
 function segmentsOf(path) {
   return path.split(/[\\/]/).filter((segment) => segment !== "" && segment !== ".");
 }
+function actionPaths(folder) {
+  return ["action.yml", "action.yaml"].map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name));
+}
 function replacedBy(step, home) {
-  const isGit = /\bgit\b.*\b(checkout|switch|reset|merge|pull|rebase|apply)(?![\w-])/.test(
-    (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptOf */ .Fl)(step) ?? ""
-  );
-  if (isGit) return [""];
+  const moves = /\b(git\b.*\b(checkout|switch|reset|merge|pull|rebase|apply)|gh pr checkout)(?![\w-])/;
+  if (moves.test((0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptOf */ .Fl)(step) ?? "")) return [""];
   if (!(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .actionName */ .aM)(step).endsWith("/checkout")) return [];
   const [ref = "", repository = "", folder = ""] = ["ref", "repository", "path"].map(
     (it) => (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .inputText */ .AN)(step, it)

@@ -11,7 +11,6 @@ exports.modules = {
 /* harmony export */   Do: () => (/* binding */ parseKey),
 /* harmony export */   ER: () => (/* binding */ parsePulls),
 /* harmony export */   Fv: () => (/* binding */ parseLimit),
-/* harmony export */   Ir: () => (/* binding */ parseFolder),
 /* harmony export */   J5: () => (/* binding */ parseAccount),
 /* harmony export */   KZ: () => (/* binding */ parseTimeValue),
 /* harmony export */   MM: () => (/* binding */ parseMoves),
@@ -105,26 +104,16 @@ const parseProtected = (json) => {
   const isProtected = field(json, "protected");
   return typeof isProtected === "boolean" ? isProtected : void 0;
 };
-const parseTree = (json) => {
-  const list = field(json, "tree");
-  if (field(json, "truncated") !== false || !Array.isArray(list)) return void 0;
-  return new Map(list.map((item) => [text("path")(item) ?? "", text("sha")(item) ?? ""]));
-};
-const parseFolder = (json) => {
-  const list = field(json, "tree");
-  if (!Array.isArray(list)) return void 0;
-  const entries = list.map((item) => [text("path")(item) ?? "", parseEntry(item)]);
-  return { entries: new Map(entries), isCut: !says("truncated", false)(json) };
-};
+function parseTree(json) {
+  const entry = shape({ path: text("path"), hash: text("sha"), mode: text("mode") });
+  const items = linkedPage(entry)(field(json, "tree"))?.items;
+  if (items === void 0) return void 0;
+  return { entries: new Map(items.map((item) => [item.path, item])), isCut: !says("truncated", false)(json) };
+}
 const parseBlob = (json) => {
   const content = text("content")(json);
   return content === void 0 ? void 0 : Buffer.from(content, "base64").toString("utf8");
 };
-function parseEntry(json) {
-  const isFile = says("type", "blob")(json) && !says("mode", "120000")(json);
-  const kind = isFile ? "file" : says("type", "tree")(json) ? "folder" : "elsewhere";
-  return { hash: text("sha")(json) ?? "", kind };
-}
 const startedAt = (json) => time("run_started_at")(json) ?? time("created_at")(json);
 const run = { id: number("id"), path: text("path"), commit: text("head_sha"), event: text("event") };
 const parseRuns = page(
@@ -793,7 +782,9 @@ function isLimit({ status, headers, body }) {
 /* harmony export */   QL: () => (/* binding */ needFor),
 /* harmony export */   px: () => (/* binding */ tokenNeeds)
 /* harmony export */ });
+/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9976);
 /* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4263);
+
 
 const families = {
   actions: { words: "Secrets", right: "secrets" },
@@ -835,42 +826,32 @@ function secretTarget(store, repository) {
 }
 const mostRepositories = 500;
 function tokenNeeds([stores, others], thisRepository, level) {
-  const createNeed = (owner, isOrganization) => {
-    return {
-      owner,
-      isOrganization,
-      names: /* @__PURE__ */ new Set(),
-      permissions: /* @__PURE__ */ new Set(),
-      reads: /* @__PURE__ */ new Set()
-    };
-  };
-  const found = /* @__PURE__ */ new Map();
-  const add = (store, isLook = false) => {
+  const rowOf = (store, isLook = false) => {
     const isOrganization = store.kind === "organization-secret";
     const repository = isOrganization ? "" : store.repository ?? thisRepository;
     const { owner, secrets, variables = secrets } = secretTarget(store, repository).rights;
-    const key = `${owner} ${isOrganization}`.toLowerCase();
-    const need = found.get(key) ?? createNeed(owner, isOrganization);
-    found.set(key, need);
-    need.names.add(repository.slice(owner.length + 1).toLowerCase());
-    if (isLook) need.reads.add(secrets);
-    else need.permissions.add(secrets).add(variables);
-    const isOurs = isOrganization && thisRepository.toLowerCase().startsWith(`${owner.toLowerCase()}/`);
-    if (isOurs) add(ownSecret(thisRepository, store.app), true);
+    const name = isOrganization ? void 0 : repository.slice(owner.length + 1).toLowerCase();
+    return { owner, name, permissions: isLook ? [] : [secrets, variables], reads: isLook ? [secrets] : [] };
   };
-  for (const store of [...stores.filter(_token_list_store_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretStore */ .Qo), ...others.map((it) => ownSecret(it))]) add(store);
-  return [...found.values()].flatMap(
-    ({ owner, isOrganization, names, permissions, ...need }) => {
-      const reads = [...need.reads].filter((it) => !permissions.has(it));
-      const common = { owner, permissions: [...permissions].sort(), level, reads };
-      const sorted = [...names].sort();
-      const parts = Array.from(
-        { length: Math.ceil(sorted.length / mostRepositories) },
-        (_, part) => sorted.slice(part * mostRepositories, (part + 1) * mostRepositories)
-      );
-      return isOrganization ? [common] : parts.map((repositories) => ({ ...common, repositories }));
-    }
-  );
+  const wanted = [...stores.filter(_token_list_store_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretStore */ .Qo), ...others.map((it) => ownSecret(it))];
+  const rows = wanted.flatMap((store) => {
+    const row = rowOf(store);
+    const isOurs = thisRepository.toLowerCase().startsWith(`${row.owner.toLowerCase()}/`);
+    return row.name !== void 0 || !isOurs ? [row] : [row, rowOf(ownSecret(thisRepository, store.app), true)];
+  });
+  const groups = (0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(rows, ({ owner, name }) => `${owner} ${name === void 0}`.toLowerCase());
+  return [...groups.values()].flatMap((group) => {
+    const sorted = (items) => [...new Set(items)].sort();
+    const permissions = sorted(group.flatMap((row) => row.permissions));
+    const reads = sorted(group.flatMap((row) => row.reads)).filter((it) => !permissions.includes(it));
+    const common = { owner: group[0]?.owner ?? "", permissions, level, reads };
+    const names = sorted(group.flatMap(({ name }) => name ?? []));
+    const parts = Array.from(
+      { length: Math.ceil(names.length / mostRepositories) },
+      (_, part) => names.slice(part * mostRepositories, (part + 1) * mostRepositories)
+    );
+    return names.length === 0 ? [common] : parts.map((repositories) => ({ ...common, repositories }));
+  });
 }
 function ownSecret(repository, app = "actions") {
   const position = { line: 1, column: 1 };

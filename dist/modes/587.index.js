@@ -137,7 +137,7 @@ function findObstacle(rotation, due, now) {
   const rival = findRival(rotation, due !== void 0, now);
   if (rival !== void 0) {
     const end = rival.since + rotation.setup.limits.alive;
-    const reason = `run ${rival.run ?? "unknown"} may still be working on it, until ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(end)}`;
+    const reason = `run ${rival.run ?? "unknown"} may still be working on it, until ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .momentText */ .Am)(end)}`;
     return { decision: "in-progress", code: "ROTATION_IN_PROGRESS", reason, ..._sweep_js__WEBPACK_IMPORTED_MODULE_5__/* .noSweep */ .CP };
   }
   const { isUrgent } = rotation.known;
@@ -159,7 +159,7 @@ function whoseLabel({ taker: token, setup }, now) {
   const { home = "" } = (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(token) ?? {};
   const list = home === "" ? "a list that its description does not name" : `the list of ${home}`;
   const it = `the label ${JSON.stringify(label)} belongs to ${list}`;
-  const which = `${it}, whose token ${token.id} is from ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(token.since)}`;
+  const which = `${it}, whose token ${token.id} is from ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .momentText */ .Am)(token.since)}`;
   return own === void 0 ? `${which}: write "home:" into this list, a name that no other list of the organization has` : `${which}: name it in "force" if this list has taken the place of that one; if that list lives on, give the entry another label`;
 }
 function findRival(rotation, isDue, now) {
@@ -198,7 +198,7 @@ function findRival(rotation, isDue, now) {
 
 
 const mostNamed = 20;
-const moment = (time) => (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .momentText */ .Am)(Date.parse(time));
+const moment = (time) => (0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .momentText */ .Am)(Date.parse(time));
 function certificateHeadline({ complete, deadSince, gaps, others }) {
   const todo = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(gaps, 3).join("; ");
   if (!complete) return `${todo.charAt(0).toUpperCase()}${todo.slice(1)}.`;
@@ -232,7 +232,7 @@ function certificatePage(report, around) {
   return [
     `### ${complete ? "\u2705" : "\u274C"} ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(label)}: ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(certificateHeadline(report))}`,
     "",
-    (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .twoColumns */ .cL)(filled.map(([name, lines]) => [name, (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(lines, mostNamed).join("<br>")]))
+    (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .namedLines */ .vl)(filled.map(([name, lines]) => [name, (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(lines, mostNamed).join("<br>")]))
   ];
 }
 const nameOf = ({ id, label }) => `${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(label)} (${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(id)})`;
@@ -249,14 +249,14 @@ function describePushes({ since, pushes }) {
   const by = [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(latest, ({ actor }) => actor)].map(
     ([actor, own]) => `, ${own.length} by ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(actor)}`
   );
-  const sum = `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(latest.length, "push", "pushes")} to its repositories since ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .momentText */ .Am)(since)}`;
+  const sum = `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(latest.length, "push", "pushes")} to its repositories since ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .momentText */ .Am)(since)}`;
   return [
     `${sum}${by.join("")}. Docker names an account, not the token that a push came with.`,
     ...(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(latest.map(describePush), mostNamed, " pushes")
   ];
 }
 function describePush({ at, actor, repository, tag = "unknown tag", digest = "unknown" }) {
-  return `${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .momentText */ .Am)(at)} ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(actor)}: ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(`${repository}:${tag}`)} ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(digest)}`;
+  return `${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .momentText */ .Am)(at)} ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(actor)}: ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(`${repository}:${tag}`)} ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(digest)}`;
 }
 const pushColumns = ["at", "repository", "actor", "tag", "digest"];
 function pushRows(pushes) {
@@ -277,7 +277,7 @@ function oldJobs(stores, change) {
     return [`the repositories that read the organization's secret`];
   });
   if (where.length === 0) return void 0;
-  return `runs that began before ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .momentText */ .Am)(changedAt)} may hold the old value until they end: ${[...new Set(where)].join(", ")}`;
+  return `runs that began before ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .momentText */ .Am)(changedAt)} may hold the old value until they end: ${[...new Set(where)].join(", ")}`;
 }
 
 
@@ -331,7 +331,7 @@ function certify(rotation, open, now) {
     ...whyOpen(rotation, open),
     ...older,
     ...alive.flatMap(({ isOwn, why }) => isOwn ? [] : why),
-    ...copies.flatMap(({ why }) => why ?? []),
+    ...copies.flatMap(({ why }) => why ?? []).map((why) => isLeaked ? `run it again: ${why}` : why),
     ...whyHidden(rotation),
     ...isLeaked && isNothing ? [setup.compromised ? nothingFound : endUnseen] : [],
     ...isUnlooked ? [notLookedAgain] : []
@@ -359,10 +359,10 @@ function isLeakOver(rotation, now) {
   const isNamed = (0,_unexplained_js__WEBPACK_IMPORTED_MODULE_7__/* .unexplained */ .l)(rotation, now).some(({ isOpen }) => isOpen);
   return isSeen && isReplaced && !isNamed && leaked.every((token) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isExpired */ ._d)(token, now));
 }
-const nothingFound = "no token was found that can be the leaked one: look for it in Docker Home, also under another name";
-const endUnseen = "the leaked token is not listed any more, and when it ended was not seen";
-const notLookedAgain = "the tokens and the copies were not looked at again after the last change";
-const unknownLater = 'later runs do not know of this leak: run it again with the label in "compromised"';
+const nothingFound = "look for the leaked token in Docker Home, also under another name: none was found that can be it";
+const endUnseen = "look into Docker\u2019s audit log for when the leaked token ended: it is not listed any more, and that was not seen";
+const notLookedAgain = "run it again: the tokens and the copies were not looked at after the last change";
+const unknownLater = 'run it again with the label in "compromised": later runs do not know of this leak';
 function whyLeakOpen({ known }, now) {
   const unshown = known.unshown.filter(({ isLeaked }) => isLeaked);
   const isUnshown = ({ id }) => unshown.some(({ token }) => token.id === id);
@@ -373,12 +373,13 @@ function whyLeakOpen({ known }, now) {
   return [
     ...sorted.map(({ act, token, listed }) => {
       const it = `the leaked token ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenWords */ .Hs)(listed ?? token)}`;
-      if (listed === void 0) return `${it} is ${act} by Docker Hub\u2019s answer, and in no list since`;
+      const answer = `Docker Hub answered that it is ${act}`;
+      if (listed === void 0) return `look for ${it} in Docker Home: ${answer}, and no list was read since`;
       const [seen, todo] = listed.isActive ? ["still works", "deactivate"] : ["is still there", "delete"];
-      return `${it} ${seen} by Docker Hub\u2019s list, though Docker Hub answered that it is ${act}: ${todo} it in Docker Home now`;
+      return `${todo} ${it} in Docker Home now: by Docker Hub\u2019s list it ${seen}, though ${answer}`;
     }),
     ...dead.map(
-      (it) => `the leaked token ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenWords */ .Hs)(it)} is deactivated, and a person can activate it again: delete it in Docker Home`
+      (it) => `delete the leaked token ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenWords */ .Hs)(it)} in Docker Home: it is deactivated, and a person can activate it again`
     )
   ];
 }
@@ -386,17 +387,19 @@ function whyUnshown({ known }) {
   return known.unshown.filter(({ isLeaked }) => !isLeaked).map(({ act, token, listed }) => {
     const label = act === "deleted" ? "" : ` as ${JSON.stringify(listed?.label)}`;
     const seen = listed === void 0 ? "no list was read since" : `its list still has it${label}`;
-    return `Docker Hub answered that ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenWords */ .Hs)(token)} is ${act}, and ${seen}: look at it in Docker Home`;
+    return `look at ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenWords */ .Hs)(token)} in Docker Home: Docker Hub answered that it is ${act}, and ${seen}`;
   });
 }
 function whyHidden({ hidden }) {
   const unread = hidden.filter(({ isUnread }) => isUnread).map(({ by }) => (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)(by));
   const seen = hidden.filter(({ isUnread }) => isUnread !== true);
-  const gaps = seen.map(({ store, by }) => `${(0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)(by)} hides ${(0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)(store)}: jobs get its value`);
+  const gaps = seen.map(
+    ({ store, by }) => `delete ${(0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)(by)}: it hides ${(0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)(store)}, and jobs get its value`
+  );
   if (unread.length === 0) return gaps;
   const places = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .firstOf */ .Ku)(unread, 8).join(", ");
   const remedy = "let the App or the token for GitHub read the secrets of that repository";
-  return [...gaps, `${places} could not be read, and would hide the copy of the same name: ${remedy}`];
+  return [...gaps, `${remedy}: ${places} could not be read, and would hide the copy of the same name`];
 }
 function whyNotStanding(rotation, now) {
   const { replacement, isLeaked } = rotation.known;
@@ -405,7 +408,7 @@ function whyNotStanding(rotation, now) {
   if (isLeaked) {
     const which = rotation.tokens.some((token) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .works */ .No)(token, now)) ? "new" : "working";
     const places = rotation.stores.map(({ store }) => (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)(store)).join(", ");
-    return [`no ${which} token exists: jobs that use ${places} fail until there is one`];
+    return [`run it again: no ${which} token exists, and jobs that use ${places} fail until there is one`];
   }
   return [replacement === void 0 ? "Docker Hub lists no current token" : "the current token does not work"];
 }
@@ -413,10 +416,11 @@ function whyOpen({ known }, open) {
   const { isLeaked, failed, stop } = known;
   const broken = isLeaked ? [...failed] : [];
   const places = broken.map(
-    ([store, { message }]) => `${(0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)(store)} did not get the new token, and its jobs fail until it has it: ${message}`
+    ([store, { message }]) => `run it again when ${(0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)(store)} can be written: it did not get the new token, and its jobs fail until then: ${message}`
   );
   const why = stop === void 0 ? open : stop.message;
-  return why === void 0 || broken.some(([, { message }]) => message === why) ? places : [...places, why];
+  const isNamed = broken.some(([, { message }]) => message === why);
+  return why === void 0 || isNamed ? places : [...places, isLeaked ? `run it again: ${why}` : why];
 }
 function lookAt(state, { known, setup }) {
   const { store, kind } = state;
@@ -1146,7 +1150,12 @@ function after(before, event, rules) {
       const message = `${(0,token_list_store/* storeWords */.fI)(store.store)} ${why}`;
       return { ...before, status: "failed", trouble: { code: "STORE_FAILED", message } };
     }
-    default:
+    case "done":
+    case "late":
+    case "announced":
+    case "listed":
+    case "token":
+    case "looked":
       return before;
   }
 }
@@ -1235,7 +1244,11 @@ function see(before, { step, outcome }) {
     }
     case "looked":
       return { ...before, stores: outcome.stores, hidden: outcome.hidden };
-    default:
+    case "written":
+    case "late":
+    case "announced":
+    case "lost":
+    case "failed":
       return before;
   }
 }
@@ -1257,7 +1270,12 @@ function judge(rotation, seen, { step, outcome, now }) {
     }
     case "failed":
       return { stop: whyFailed(rotation, step, outcome) };
-    default:
+    case "done":
+    case "written":
+    case "late":
+    case "announced":
+    case "seen":
+    case "looked":
       return {};
   }
 }
@@ -1381,7 +1399,7 @@ function whyKept(token, { policy, waiting }) {
     return { id, why: `${id} may be in ${where}: the next run looks again`, isUsed: false };
   }
   if (!isActive || lastUsedAt < replacedAt + policy.graceMs / 2) return void 0;
-  return { id, why: `${id} was last used ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(lastUsedAt)}`, isUsed: true };
+  return { id, why: `${id} was last used ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .momentText */ .Am)(lastUsedAt)}`, isUsed: true };
 }
 
 
@@ -1415,8 +1433,8 @@ function unexplained({ listed, tokens, setup, known }, now) {
     if (!(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .works */ .No)(token, now) || token.id === replacement?.id) return [];
     const it = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenWords */ .Hs)(token);
     if (leaked.some(({ id }) => id === token.id)) {
-      const why = `the leaked token ${it} still works: deactivate it in Docker Home now`;
-      return [{ isOwn: true, isOpen: true, why }];
+      const why2 = `deactivate the leaked token ${it} in Docker Home now: it still works`;
+      return [{ isOwn: true, isOpen: true, why: why2 }];
     }
     if (setup.explained.includes(token.id)) return [];
     const own = tokens.find(({ id }) => id === token.id);
@@ -1425,14 +1443,16 @@ function unexplained({ listed, tokens, setup, known }, now) {
       const words = isLeaked ? whyAfterLeak(token, setup) : whyBeside(token, setup);
       const reason = unread === void 0 ? words : `its rights could not be read: ${unread}`;
       const isOpen = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLeaked */ .Hd)(token, told) && (unread !== void 0 || isNear(token, setup));
-      return reason === void 0 ? [] : [{ isOwn: false, isOpen, why: `${it} works, and ${reason}` }];
+      const todo = isLeaked ? `deactivate or explain ${it}: it` : it;
+      return reason === void 0 ? [] : [{ isOwn: false, isOpen, why: `${todo} works, and ${reason}` }];
     }
     if (replacement !== void 0 && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .tW)(replacement, token) && own.state !== "plain") return [];
     const until = (0,_sweep_js__WEBPACK_IMPORTED_MODULE_5__/* .supersededAt */ .Ut)(own, tokens, now) + setup.policy.graceMs;
     const isCalm = replacement !== void 0 && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .tW)(token, replacement) && until > now;
-    const calm = isCalm ? `works beside the new one until ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(until)}` : "still works";
+    const calm = isCalm ? `works beside the new one until ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .momentText */ .Am)(until)}` : "still works";
     const isExplained = isLeaked && isCalm && own.state !== "plain";
-    return isExplained ? [] : [{ isOwn: true, isOpen: false, why: `${it} ${calm}` }];
+    const why = `${isLeaked ? `deactivate ${it}: it` : it} ${calm}`;
+    return isExplained ? [] : [{ isOwn: true, isOpen: false, why }];
   });
 }
 function isNear(token, setup) {
@@ -1534,7 +1554,7 @@ const style = `
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: break-word }
 table { display: block; overflow-x: auto; border-collapse: collapse; margin: 1rem 0 }
 th, td { border: 1px solid #8886; padding: .4rem .6rem; text-align: left; vertical-align: top }
-code { overflow-wrap: anywhere; font: .875em ui-monospace, monospace; background: #8882; padding: .1em .2em }
+code { font: .875em ui-monospace, monospace; background: #8882; padding: .1em .2em }
 @media print { body { font-size: 10pt } tr { break-inside: avoid } }
 `;
 function htmlPage(title, markdown) {
@@ -1554,14 +1574,14 @@ ${body}
   ].join("\n");
 }
 function htmlBlock(block) {
-  const [, marks, heading] = /^(#{1,6}) (.*)$/.exec(block) ?? [];
+  const [, marks, heading] = /^##(#{1,4}) (.*)$/.exec(block) ?? [];
   if (marks !== void 0) return `<h${marks.length}>${heading ?? ""}</h${marks.length}>`;
   const lines = block.split("\n");
   if (block.startsWith("| ")) return htmlTable(lines);
   if (block.startsWith("- ")) {
     return `<ul>${lines.map((line) => `<li>${line.replace(/^- /, "")}</li>`).join("")}</ul>`;
   }
-  return block.startsWith("<table>") ? block : `<p>${lines.join("\n")}</p>`;
+  return `<p>${lines.join("\n")}</p>`;
 }
 function htmlTable([head = "", , ...rows]) {
   const row = (line, cell) => {
@@ -1804,6 +1824,8 @@ function createPrograms(options) {
       return look(store);
     },
     look,
+    identify: () => Promise.resolve(void 0),
+    announce: () => Promise.resolve("same"),
     write: async (store, token) => {
       const outcome = await call(store, store.argv, token);
       if (outcome === void 0) return { result: "late" };

@@ -462,6 +462,7 @@ function createKubernetes(options) {
   }
   return {
     identify: createIdentify(kubectl),
+    announce: () => Promise.resolve("same"),
     async check(store) {
       const held = await readOwn(store);
       const unlinked = await linkAccounts(store, kubectl, "--dry-run=server");
@@ -529,21 +530,18 @@ var programs = __webpack_require__(1415);
 ;// CONCATENATED MODULE: ./build/src/stores/stores.js
 
 function routeStores(adapters) {
-  const { kubernetes, program } = adapters;
-  const github = () => {
-    if (adapters.github !== void 0) return adapters.github;
-    throw new TypeError("there is no token for GitHub");
-  };
-  const route = (store, act) => {
-    if (store.kind === "kubernetes") return act(kubernetes, store);
-    return store.kind === "program" ? act(program, store) : act(github(), store);
+  const find = (store) => adapters[(0,token_list_store/* familyOf */.Ap)(store)];
+  const adapterOf = (store) => {
+    const adapter = find(store);
+    if (adapter !== void 0) return adapter;
+    throw new TypeError(`nothing writes a ${store.kind}`);
   };
   return {
-    check: async (store) => route(store, (stores, own) => stores.check(own)),
-    look: async (store, token) => route(store, (stores, own) => stores.look(own, token)),
-    write: async (store, token) => route(store, (stores, own) => stores.write(own, token)),
-    identify: async (store) => store.kind === "kubernetes" ? kubernetes.identify(store) : adapters.github?.identify(store),
-    announce: async (store, expiry) => (0,token_list_store/* isSecretStore */.Qo)(store) ? github().announce(store, expiry) : "same"
+    check: async (store) => adapterOf(store).check(store),
+    look: async (store, token) => adapterOf(store).look(store, token),
+    write: async (store, token) => adapterOf(store).write(store, token),
+    identify: async (store) => find(store)?.identify(store),
+    announce: async (store, expiry) => adapterOf(store).announce(store, expiry)
   };
 }
 
@@ -858,10 +856,10 @@ var command = __webpack_require__(601);
 var certificate_page = __webpack_require__(7136);
 // EXTERNAL MODULE: ./build/src/base/markdown.js
 var markdown = __webpack_require__(7522);
-// EXTERNAL MODULE: ./build/src/base/group-by.js
-var group_by = __webpack_require__(9976);
 // EXTERNAL MODULE: ./build/src/base/time.js
 var time = __webpack_require__(8602);
+// EXTERNAL MODULE: ./build/src/base/group-by.js
+var group_by = __webpack_require__(9976);
 // EXTERNAL MODULE: ./build/src/rotate/plan/unexplained.js
 var unexplained = __webpack_require__(7346);
 ;// CONCATENATED MODULE: ./build/src/rotate/words.js
@@ -962,6 +960,7 @@ function rotationTotals(reports, isDryRun) {
 
 
 
+
 function rotationSummary(news) {
   const { outcomes, unknown, dryRun, origin } = news;
   const reports = outcomes.map(({ report }) => report);
@@ -974,7 +973,7 @@ function rotationSummary(news) {
     "",
     ...reports.map((report) => `#### ${(0,markdown/* codeText */.ph)(report.label)}
 
-${(0,markdown/* twoColumns */.cL)(rowsOf(report, dryRun))}`),
+${(0,markdown/* namedLines */.vl)(rowsOf(report, dryRun))}`),
     ...lost.length === 0 ? [] : ["#### Not in the token list any more, and not changed", "", ...lost, ""],
     (0,page_origin/* pageFoot */.u)(origin),
     ""
@@ -985,7 +984,7 @@ function rowsOf(report, isDryRun) {
   const why = `${errorCode === void 0 ? "" : `${(0,markdown/* codeText */.ph)(errorCode)} `}${(0,markdown/* plainText */.wh)(reason)}`;
   const rows = [
     [isDryRun ? "What would happen" : "What happened", `<b>${actionWords(action, isDryRun)}</b>: ${why}`],
-    ["Token expires", expiresAt === null ? "" : (0,markdown/* momentText */.Am)(Date.parse(expiresAt))],
+    ["Token expires", expiresAt === null ? "" : (0,time/* momentText */.Am)(Date.parse(expiresAt))],
     ["Copies", describeStores(report)],
     ["Complete", (0,certificate_page/* completeRow */.ce)(report)],
     [isDryRun ? "Would be deactivated" : "Deactivated", retired.map(markdown/* codeText */.ph).join(", ")],
@@ -1047,7 +1046,7 @@ function reportRotation({ outcomes, unknown, dryRun }, runner) {
 const waiting = "a run that is started after that goes on by itself. If you know that the other one is dead, take over now";
 const hints = {
   ROTATION_IN_PROGRESS: `${waiting}: start the job with the label in input "force"`,
-  ROTATION_INCOMPLETE: 'what is named may be the leaked token, or keep it alive. Deactivate such a token in Docker Home; one that you know is not the leaked one is settled by its id: run again with "explained ID" in input "compromised"'
+  ROTATION_INCOMPLETE: 'what is named may be the leaked token, or keep it alive. Deactivate such a token in Docker Home; one that you know is not the leaked one, explain by its id: run again with "explained ID" in input "compromised"'
 };
 function failureOf({ label, code: errorCode = "INTERNAL", reason, retired }) {
   const untouched = retired.length === 0 ? "no token in use was deactivated. Run" : "run";
@@ -1059,6 +1058,21 @@ function failureOf({ label, code: errorCode = "INTERNAL", reason, retired }) {
     hint: hints[errorCode] ?? `${untouched} it again after the fix`
   });
 }
+const tokenColumns = [
+  ...["date", "commit", "label", "channel", "access", "action", "code", "reason", "expiresAt", "complete"],
+  ...[
+    "gaps",
+    "deadSince",
+    "others",
+    "retired",
+    "deleted",
+    "held",
+    "stores",
+    "pushers",
+    "readers",
+    "explained"
+  ]
+];
 function rotationEvidence(news, ok) {
   const { outcomes, unknown, dryRun, origin } = news;
   const { date, commit, organization } = origin;
@@ -1074,7 +1088,7 @@ function rotationEvidence(news, ok) {
     report: { ...origin, ok, dryRun, tokens, unknown },
     tables: {
       tokens: {
-        columns: ["date", "commit", "label", "channel", "access", "action"],
+        columns: tokenColumns,
         rows: tokens.map((token) => ({ date, commit, ...token }))
       },
       findings: { columns: ["date", "commit", "severity", "code", "subject", "message"], rows: findings },
@@ -1302,7 +1316,7 @@ async function findTwins({ tokenList, entries, thisRepository }, stores) {
     if (group.length < 2 || !group.some(isOurs)) continue;
     const places = /* @__PURE__ */ new Map();
     for (const store of group) {
-      const identity = store.kind === "program" ? void 0 : await (0,error/* resultOrError */.pS)(() => stores.identify(store));
+      const identity = await (0,error/* resultOrError */.pS)(() => stores.identify(store));
       if (typeof identity !== "string") continue;
       const name = (0,token_list_store/* storeName */.Hz)(store, thisRepository);
       const other = places.get(identity);
@@ -1313,8 +1327,16 @@ async function findTwins({ tokenList, entries, thisRepository }, stores) {
   return twins;
 }
 function unplaced(store) {
-  if (store.kind === "kubernetes") return { ...store, context: void 0 };
-  return "repository" in store ? { ...store, repository: void 0 } : store;
+  switch (store.kind) {
+    case "kubernetes":
+      return { ...store, context: void 0 };
+    case "repository-secret":
+    case "environment-secret":
+      return { ...store, repository: void 0 };
+    case "organization-secret":
+    case "program":
+      return store;
+  }
 }
 const mostUnanswered = 3;
 function withTokenDetails(hub, tokenList) {
@@ -1364,6 +1386,8 @@ function withTokenDetails(hub, tokenList) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/base/trace.js
+var trace = __webpack_require__(4634);
 ;// CONCATENATED MODULE: ./build/src/rotate/perform.js
 
 
@@ -1480,6 +1504,7 @@ var next_step = __webpack_require__(3427);
 
 
 
+
 async function work(entries, run) {
   const rotations = [...entries];
   const tellEnd = (why) => {
@@ -1537,8 +1562,13 @@ async function actOn(before, run) {
   return { rotation, end };
 }
 async function runStep(step, rotation, run) {
-  const outcome = await performStep(step, rotation, run);
   const { policy, given } = rotation.setup;
+  const subject = "store" in step ? ` ${step.store}` : "id" in step ? ` ${step.id}` : "";
+  (0,trace/* trace */.uP)(() => `${policy.label}: next step: ${step.step}${subject}`);
+  const outcome = await (0,trace/* traced */.mn)(
+    performStep(step, rotation, run),
+    ({ result }) => `${policy.label}: ${step.step}: ${result}`
+  );
   const news = describeStep(step, outcome, { isAssisted: given !== void 0, hasOwner: run.job.hasOwner });
   if (news !== void 0) run.runner.info(`${policy.label}: ${news}`);
   const act = { step, outcome, now: run.hubNow() };
@@ -1725,7 +1755,8 @@ async function startRotate(runner, pace = {}) {
         github = access && (0,github_github/* createGithub */.u)({ ...pace, ...options, access, thisRepository, warn, stores, apiUrl });
         const { configKey } = inputs.registry;
         const kubernetes = createKubernetes({ ...options, username: organization, configKey });
-        return routeStores({ github, kubernetes, program: (0,programs/* createPrograms */.Iv)({ ...child, tokenList, noted }) });
+        const program = (0,programs/* createPrograms */.Iv)({ ...child, tokenList, noted });
+        return routeStores({ secret: github, kubernetes, program });
       },
       registry: {
         name: inputs.registry.name,
@@ -1945,6 +1976,7 @@ function createGithub(options) {
       const key = await places.key(located);
       return writeSecret(located, value, { client, key, guard: readers.guard(located) });
     },
+    /** The `<SECRET>_EXPIRES_AT` variable of an Actions secret. STORE_FORBIDDEN, STORE_FAILED, RATE_LIMITED. */
     async announce(store, expiry) {
       if (store.app !== "actions") return "same";
       const located = await places.locate(store);

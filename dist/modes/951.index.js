@@ -138,15 +138,18 @@ function readParts(step) {
 
 
 
+
 const mostNamed = 8;
 function comparedParts(view) {
-  const { tokenList, hub, github, programs, events, pushes, repositories } = view;
+  const { tokenList, hub, github, programs, events, pushes, repositories, thisRepository } = view;
   const some = (count, one, many) => count === void 0 || count === 0 ? [] : [(0,base_text/* counted */.hS)(count, one, many)];
+  const secrets = tokenList.tokens.flatMap((entry) => entry.stores).filter(token_list_store/* isSecretStore */.Qo);
+  const onGithub = secrets.filter((it) => github?.places.has((0,token_list_store/* placeName */.fW)(it, thisRepository)) === true).length;
   return {
     seen: [
       `${(0,base_text/* counted */.hS)(tokenList.tokens.length, "entry", "entries")} of the token list`,
       ...hub === void 0 ? [] : [`${(0,base_text/* counted */.hS)(hub.tokens.length, "token")} on Docker Hub`],
-      ...some(github?.places.size, "place").map((places) => `${places} on GitHub`),
+      ...some(onGithub, "copy", "copies").map((copies) => `${copies} on GitHub`),
       ...some(repositories?.size, "repository", "repositories"),
       ...some(programs?.size, "copy", "copies").map((copies) => `${copies} by programs`),
       ...some(events && tokenList.auditDays, "day").map((days) => `${days} of Docker's audit log`),
@@ -160,20 +163,23 @@ function comparedLine({ seen, missed: names }) {
   return `Compared: ${seen.join(", ")}${rest}`;
 }
 function missed(view) {
-  const { tokenList, inputs, hub, github, programs, events, repositories, unseen, thisRepository } = view;
+  const { tokenList, inputs, hub, github, programs, events, repositories, gaps, thisRepository } = view;
   const seen = { hub, github, activity: events, programs: programs ?? true, repositories };
   const unread = auditParts.filter((part) => seen[part] === void 0);
-  const within = unseen.filter(({ subject }) => !unread.some((part) => partWords[part] === subject));
+  const within = gaps.filter(({ what }) => !unread.some((part) => partWords[part] === what));
   const stores = tokenList.tokens.flatMap((entry) => entry.stores);
-  const elsewhere = stores.filter(
-    (store) => !(0,token_list_store/* isSecretStore */.Qo)(store) && !((0,stores_programs/* isChecked */.WJ)(store) && programs?.has(store))
-  );
+  const isSeen = {
+    secret: () => true,
+    kubernetes: () => false,
+    program: (store) => (0,stores_programs/* isChecked */.WJ)(store) && programs?.has(store) === true
+  };
+  const elsewhere = stores.filter((store) => !isSeen[(0,token_list_store/* familyOf */.Ap)(store)](store));
   const isBlind = (github?.places.size ?? 0) === 0 || !stores.some(token_list_store/* isSecretStore */.Qo);
   return [
     ...isBlind ? ["any copy of a token"] : [],
     ...unread.map((part) => `${partWords[part]}${inputs.parts.includes(part) ? "" : ' (not in "parts")'}`),
     ...hub && tokenList.owners === void 0 ? ['who created tokens (the token list has no "owners")'] : [],
-    ...within.map(({ subject }) => subject === partWords.activity ? `the rest of ${subject}` : subject),
+    ...within.map(({ what }) => what === partWords.activity ? `the rest of ${what}` : what),
     ...elsewhere.map((store) => (0,token_list_store/* storeWords */.fI)((0,token_list_store/* storeName */.Hz)(store, thisRepository)))
   ];
 }
@@ -301,7 +307,7 @@ function wrongExpiry({ store, secret, variables }, current) {
   ];
   if (expiry === void 0) return Number.isNaN(time) ? says("which is not a time") : [];
   if (expiry === Infinity) return says("the token never expires");
-  return Math.abs(time - expiry) < 6e4 ? [] : says(`the token expires at ${(0,base_time/* formatTime */.fU)(expiry)}`);
+  return Math.abs(time - expiry) < 6e4 ? [] : says(`the token expires at ${(0,base_time/* momentText */.Am)(expiry)}`);
 }
 const audiences = {
   selected: "selected repositories",
@@ -530,14 +536,17 @@ function rowOf(entry, seen, view) {
 }
 const mostRows = 100;
 const mostCopies = 10;
-function inventoryTable(inventory) {
+function inventoryLines(inventory) {
   const shown = inventory.slice(0, mostRows);
   const more = inventory.length - shown.length;
   if (shown.length === 0) return [];
   return [
-    "| token | lifetime and copies |",
-    "| --- | --- |",
-    ...shown.map((token) => `| ${whatItIs(token).join("<br>")} | ${lifeOf(token).join("<br>")} |`),
+    "#### Tokens",
+    "",
+    ...shown.map((token) => {
+      const copies = (0,base_text/* firstOf */.Ku)(token.copies.map(copyText), mostCopies);
+      return `- ${[whatItIs(token).join(" \xB7 "), lifeOf(token).join(" \xB7 "), ...copies].filter(Boolean).join("<br>")}`;
+    }),
     "",
     ...more > 0 ? [`\u2026 and ${more} more: see the output <code>inventory</code>.`, ""] : []
   ];
@@ -565,8 +574,7 @@ function lifeOf(token) {
     ["works beside the new one until", token.deactivateAfter],
     ["to be deleted after", token.deleteAfter]
   ];
-  const known = times.flatMap(([what, time]) => time === null ? [] : [`${what}: ${day(time)}`]);
-  return [...known, ...(0,base_text/* firstOf */.Ku)(token.copies.map(copyText), mostCopies)];
+  return times.flatMap(([what, time]) => time === null ? [] : [`${what}: ${day(time)}`]);
 }
 const copyWords = {
   present: "has the token",
@@ -708,6 +716,8 @@ function pushTable(pushes = []) {
 
 // EXTERNAL MODULE: ./build/src/base/batches.js
 var batches = __webpack_require__(235);
+// EXTERNAL MODULE: ./build/src/base/look.js
+var look = __webpack_require__(4928);
 // EXTERNAL MODULE: ./build/src/runner/input-words.js
 var input_words = __webpack_require__(3152);
 // EXTERNAL MODULE: ./build/src/tokens/leak.js
@@ -841,12 +851,12 @@ function strangerState(token, home) {
 
 
 
-async function look(inputs, from) {
+async function look_look(inputs, from) {
   const { runner, tokenList, checkout, home } = from;
   const thisRepository = (0,github_variables/* jobOf */.Z)(runner.environment).repository;
-  const unseen = [];
-  const noteGap = (subject, message) => void unseen.push({ subject, message });
-  const see = seeing(inputs, runner, noteGap);
+  const looks = [];
+  const noteGap = (subject, message) => void looks.push((0,look/* unseen */.nv)(subject, message));
+  const see = seeing(inputs, runner, looks);
   const [docker, github] = await Promise.all([
     lookAtDocker(inputs, from, { see, noteGap }),
     see(
@@ -861,6 +871,7 @@ async function look(inputs, from) {
     inputs.hub && from.openPrograms,
     async (open) => hub === void 0 ? void 0 : lookAtPrograms(tokenList, hub, { open, noteGap })
   );
+  const { isWhole, gaps } = (0,look/* combine */.kg)(noPart.unseen, looks);
   return {
     ...docker,
     tokenList,
@@ -871,7 +882,8 @@ async function look(inputs, from) {
     github,
     programs,
     checkout,
-    unseen,
+    isWhole,
+    gaps,
     inputs,
     /** `owner/repo` that the list stands in; '' where it is not known. */
     thisRepository,
@@ -879,17 +891,14 @@ async function look(inputs, from) {
     server: (0,github_variables/* jobOf */.Z)(runner.environment).server
   };
 }
-function seeing({ parts, hubGaps }, { place }, noteGap) {
+const noPart = (0,look/* unseen */.nv)("any part", "none is asked for", 'name one in input "parts"');
+function seeing({ parts, hubGaps }, { place }, looks) {
   return async (part, port, view) => {
     if (!parts.includes(part)) return void 0;
-    try {
-      if (port !== void 0) return await view(port);
-      noteGap(partWords[part], `was to be compared, and ${emptyInputs(part, hubGaps)}`);
-    } catch (error) {
-      if (!(error instanceof base_error/* OatError */.vE) || error.code === "INTERNAL") throw error;
-      noteGap(partWords[part], `${error.code}: ${error.message}; ${(0,base_error/* hintFor */.JR)(error, place)}`);
-    }
-    return void 0;
+    const what = partWords[part];
+    const look2 = port === void 0 ? (0,look/* unseen */.nv)(what, `was to be compared, and ${emptyInputs(part, hubGaps)}`) : await (0,look/* lookAt */.t5)(what, place, () => view(port));
+    looks.push(look2);
+    return "seen" in look2 ? look2.seen : void 0;
   };
 }
 function emptyInputs(part, gaps) {
@@ -990,6 +999,7 @@ var access_table = __webpack_require__(581);
 
 
 const summary_mostRows = 300;
+const notOnPage = "People, their personal access tokens, and OIDC connections that the token list does not name are not on this page.";
 function auditPage(news) {
   const { view, findings, leaks, inventory, compared, foot } = news;
   const { tokenList } = view;
@@ -1005,11 +1015,13 @@ function auditPage(news) {
       tokenList.tokens.flatMap(({ repositories }) => repositories),
       inventory.flatMap((token) => holdersOf(token, tokenList))
     ),
+    notOnPage,
+    "",
     `${comparedLine({ seen: compared.seen.map(markdown/* plainText */.wh), missed: compared.missed.map(markdown/* plainText */.wh) })}.`,
     "",
-    ...rows.length === 0 ? [] : ["| severity | finding |", "| --- | --- |", ...rows, ""],
+    ...rows.length === 0 ? [] : ["#### Findings", "", ...rows, ""],
     ...more > 0 ? [`\u2026 and ${more} more: see the output <code>findings</code>.`, ""] : [],
-    ...inventoryTable(inventory),
+    ...inventoryLines(inventory),
     ...pushTable(view.pushes),
     foot,
     ""
@@ -1043,11 +1055,11 @@ function holdersOf(token, { tokens }) {
 }
 function placeOf(store) {
   const [, owner, environment] = /^(?:actions|dependabot|codespaces):([^#:]+)(?:#(.*))?:\w+$/s.exec(store) ?? [];
-  if (owner === void 0) return store.replace(/^program:/, "");
-  return environment === void 0 ? owner : `${owner} (${environment})`;
+  if (owner === void 0) return (0,token_list_store/* storeWords */.fI)(store);
+  return `a secret of ${owner}${environment === void 0 ? "" : ` (environment ${environment})`}`;
 }
 function row({ code: name, severity, subject, message, remedy }) {
-  return `| ${severity} | <b>${(0,markdown/* plainText */.wh)(name)}</b> ${subjectText(subject)}<br>${(0,markdown/* plainText */.wh)(message)}<br><i>${(0,markdown/* plainText */.wh)(remedy)}</i> |`;
+  return `- ${severity}: <b>${(0,markdown/* plainText */.wh)(name)}</b> ${subjectText(subject)}<br>${(0,markdown/* plainText */.wh)(message)}<br><i>${(0,markdown/* plainText */.wh)(remedy)}</i>`;
 }
 function subjectText(subject) {
   const words = (0,token_list_store/* storeWords */.fI)(subject);
@@ -1140,9 +1152,9 @@ function fits(pattern, file) {
 async function audit(inputs, ports) {
   const { runner, tokenList, commit } = ports;
   const { organization } = tokenList;
-  const view = await look(inputs, ports);
+  const view = await look_look(inputs, ports);
   const compared = comparedParts(view);
-  const { hub, unseen, pushes } = view;
+  const { hub, isWhole: complete, pushes } = view;
   const leaks = seenLeaks(view);
   const findings = compare(view, leaks);
   runner.info(comparedLine(compared));
@@ -1150,7 +1162,6 @@ async function audit(inputs, ports) {
   if (other !== void 0) runner.notice(`${other}; check out the commit of the run`);
   for (const one of findings) (0,finding/* announce */.i)(runner, one, (0,token_list_store/* storeWords */.fI)(one.subject));
   runner.info(countFindings(findings));
-  const complete = unseen.length === 0;
   const ok = complete && !findings.some(({ severity }) => (0,finding/* reaches */.O)(severity, inputs.failOn));
   const origin = (0,page_origin/* pageOrigin */.k)({ organization, commit, at: hub?.now ?? ports.now() }, runner.environment);
   const { date, commit: known } = origin;
@@ -1188,7 +1199,9 @@ function compare(view, leaks) {
     ...logFindings(view),
     ...repositoryFindings(view),
     ...copyFindings(view),
-    ...view.unseen.map((part) => finding_finding("PART_NOT_SEEN", part))
+    ...view.gaps.map(
+      ({ what: subject, why, remedy }) => finding_finding("PART_NOT_SEEN", { subject, message: remedy === "" ? why : `${why}; ${remedy}` })
+    )
   ]);
 }
 
@@ -1253,6 +1266,50 @@ async function startAudit(runner) {
     await github?.close();
     deadline.close();
   }
+}
+
+
+
+/***/ }),
+
+/***/ 4928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JS: () => (/* binding */ notSeen),
+/* harmony export */   kE: () => (/* binding */ gapLines),
+/* harmony export */   kg: () => (/* binding */ combine),
+/* harmony export */   nv: () => (/* binding */ unseen),
+/* harmony export */   t5: () => (/* binding */ lookAt)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+
+function unseen(what, why, remedy = "") {
+  return { unseen: { what, why, remedy } };
+}
+const notSeen = "Not seen";
+function combine(nothing, required, optional = []) {
+  const lacking = required.length === 0 ? [nothing] : gapsOf(required);
+  return {
+    seen: required.flatMap((look) => "seen" in look ? [look.seen] : []),
+    isWhole: lacking.length === 0,
+    gaps: [...lacking, ...gapsOf(optional)]
+  };
+}
+function gapsOf(looks) {
+  return looks.flatMap((look) => "unseen" in look ? [look.unseen] : []);
+}
+async function lookAt(what, place, act) {
+  try {
+    return { seen: await act() };
+  } catch (error) {
+    if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE) || error.code === "INTERNAL") throw error;
+    return unseen(what, `${error.code}: ${error.message}`, (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hintFor */ .JR)(error, place));
+  }
+}
+function gapLines(gaps) {
+  const lines = gaps.map(({ what, why, remedy }) => `${what}: ${why}${remedy === "" ? "" : `; ${remedy}`}`);
+  return [...new Set(lines)];
 }
 
 
@@ -1485,20 +1542,23 @@ function accessTable(named, holders) {
   const others = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort();
   const images = [.../* @__PURE__ */ new Set([...named, ...others])];
   const more = images.length - mostRows;
-  const cell = (image, access) => {
+  const lines = (image, access) => {
     const texts = holders.flatMap((holder) => {
       const right = strongest(holder.rights, image);
       const isLacking = holder.lacks?.some((it) => it.path === image && it.access === access) === true;
       if (right?.access === access) return holderText(holder, wider(holder, image, right));
       return isLacking ? holderText(holder, ["missing"]) : [];
     });
-    return [...new Set(texts)].join("<br>") || "\u2013";
+    return [...new Set(texts)].map((name) => `${access}: ${name}`);
   };
   return [
-    "| image | may push and pull | may pull |",
-    "| --- | --- | --- |",
-    ...images.slice(0, mostRows).map((image) => `| ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(image)} | ${cell(image, "push")} | ${cell(image, "pull")} |`),
-    ...more > 0 ? [`| and ${more} more images | | |`] : [],
+    "| image | may push (and pull), or only pull |",
+    "| --- | --- |",
+    ...images.slice(0, mostRows).map((image) => {
+      const holding = [...lines(image, "push"), ...lines(image, "pull")];
+      return `| ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(image)} | ${holding.join("<br>") || "\u2013"} |`;
+    }),
+    ...more > 0 ? [`| and ${more} more images | |`] : [],
     ""
   ];
 }

@@ -3,34 +3,17 @@ exports.id = 990;
 exports.ids = [990];
 exports.modules = {
 
-/***/ 4990:
+/***/ 4928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  startExposed: () => (/* binding */ startExposed)
-});
-
-// EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
-var base_clock = __webpack_require__(5739);
-// EXTERNAL MODULE: ./build/src/base/error.js
-var base_error = __webpack_require__(5881);
-// EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
-var base_files = __webpack_require__(940);
-// EXTERNAL MODULE: ./build/src/base/text.js
-var base_text = __webpack_require__(1036);
-// EXTERNAL MODULE: ./build/src/base/time.js
-var base_time = __webpack_require__(8602);
-// EXTERNAL MODULE: ./build/src/runner/checkout.js
-var checkout = __webpack_require__(838);
-// EXTERNAL MODULE: ./build/src/runner/github-variables.js
-var github_variables = __webpack_require__(3761);
-// EXTERNAL MODULE: ./build/src/runner/inputs.js
-var inputs = __webpack_require__(3563);
-// EXTERNAL MODULE: ./build/src/stores/github/client.js + 2 modules
-var github_client = __webpack_require__(329);
-;// CONCATENATED MODULE: ./build/src/base/look.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JS: () => (/* binding */ notSeen),
+/* harmony export */   kE: () => (/* binding */ gapLines),
+/* harmony export */   kg: () => (/* binding */ combine),
+/* harmony export */   nv: () => (/* binding */ unseen),
+/* harmony export */   t5: () => (/* binding */ lookAt)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 
 function unseen(what, why, remedy = "") {
   return { unseen: { what, why, remedy } };
@@ -51,8 +34,8 @@ async function lookAt(what, place, act) {
   try {
     return { seen: await act() };
   } catch (error) {
-    if (!(error instanceof base_error/* OatError */.vE) || error.code === "INTERNAL") throw error;
-    return unseen(what, `${error.code}: ${error.message}`, (0,base_error/* hintFor */.JR)(error, place));
+    if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE) || error.code === "INTERNAL") throw error;
+    return unseen(what, `${error.code}: ${error.message}`, (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hintFor */ .JR)(error, place));
   }
 }
 function gapLines(gaps) {
@@ -61,6 +44,40 @@ function gapLines(gaps) {
 }
 
 
+
+/***/ }),
+
+/***/ 5990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  startExposed: () => (/* binding */ startExposed)
+});
+
+// EXTERNAL MODULE: ./build/src/base/batches.js
+var batches = __webpack_require__(235);
+// EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
+var base_clock = __webpack_require__(5739);
+// EXTERNAL MODULE: ./build/src/base/error.js
+var error = __webpack_require__(5881);
+// EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
+var base_files = __webpack_require__(940);
+// EXTERNAL MODULE: ./build/src/base/look.js
+var look = __webpack_require__(4928);
+// EXTERNAL MODULE: ./build/src/base/text.js
+var base_text = __webpack_require__(1036);
+// EXTERNAL MODULE: ./build/src/base/time.js
+var base_time = __webpack_require__(8602);
+// EXTERNAL MODULE: ./build/src/runner/checkout.js
+var checkout = __webpack_require__(838);
+// EXTERNAL MODULE: ./build/src/runner/github-variables.js
+var github_variables = __webpack_require__(3761);
+// EXTERNAL MODULE: ./build/src/runner/inputs.js
+var inputs = __webpack_require__(3563);
+// EXTERNAL MODULE: ./build/src/stores/github/client.js + 2 modules
+var github_client = __webpack_require__(329);
 // EXTERNAL MODULE: ./build/src/stores/github/answers.js
 var answers = __webpack_require__(721);
 ;// CONCATENATED MODULE: ./build/src/stores/github/contents.js
@@ -69,50 +86,53 @@ var answers = __webpack_require__(721);
 function createGithubContents(client, readYaml, place) {
   const object = (parse) => once((path) => {
     const about = subjectOf(path);
-    return lookAt(about.place, place, () => client.find(path, { about, parse }));
+    return (0,look/* lookAt */.t5)(about.place, place, () => client.find(path, { about, parse }));
   });
-  const folder = object(answers/* parseFolder */.Ir);
+  const repository = object(answers/* parseRepository */.SU);
+  const folder = object(answers/* parseTree */.cZ);
   const blob = object((json) => {
     const text = (0,answers/* parseBlob */.Xs)(json);
     return text === void 0 ? void 0 : { ...readYaml(text), text };
   });
-  async function hashOf({ repository, ref }, path) {
+  async function fileIn({ repository: repository2, ref }, path) {
     let hash = encodeURIComponent(ref);
     const parts = path.split("/");
     for (const [at, part] of parts.entries()) {
-      const inside = await folder(`/repos/${repository}/git/trees/${hash}`);
+      const inside = await folder(`/repos/${repository2}/git/trees/${hash}`);
       if ("unseen" in inside) return inside;
-      if (inside.seen === void 0) return unseen(path, gone);
-      const entry = inside.seen.entries.get(part);
-      if (entry === void 0 && inside.seen.isCut) return unseen(path, "GitHub does not list its folder");
-      if (entry?.kind === "elsewhere") return unseen(path, "it is a link, or in a submodule");
-      if (entry?.kind !== (at < parts.length - 1 ? "folder" : "file")) return { seen: void 0 };
-      hash = entry.hash;
+      if (inside.seen === void 0) return (0,look/* unseen */.nv)(path, gone);
+      const { entries, isCut } = inside.seen;
+      const { hash: next, mode = "" } = entries.get(part) ?? {};
+      if (next === void 0 && isCut) return (0,look/* unseen */.nv)(path, "GitHub does not list its folder");
+      if (/^1[26]/.test(mode)) return (0,look/* unseen */.nv)(path, "it is a link, or in a submodule");
+      const isFolder = mode.startsWith("04");
+      if (next === void 0 || isFolder === (at === parts.length - 1)) return { seen: void 0 };
+      hash = next;
     }
-    return { seen: hash };
+    const file = await blob(`/repos/${repository2}/git/blobs/${hash}`);
+    if ("unseen" in file) return file;
+    if (file.seen === void 0) return (0,look/* unseen */.nv)(path, gone);
+    if ("root" in file.seen) return { seen: file.seen };
+    return (0,look/* unseen */.nv)(path, `line ${file.seen.problem.line}: ${file.seen.problem.message}`);
   }
-  async function fileIn(tree, paths) {
-    for (const path of paths) {
-      const hash = await hashOf(tree, path);
-      if ("unseen" in hash) return hash;
-      if (hash.seen === void 0) continue;
-      const file = await blob(`/repos/${tree.repository}/git/blobs/${hash.seen}`);
-      if ("unseen" in file) return file;
-      if (file.seen === void 0) return unseen(path, gone);
-      if ("root" in file.seen) return { seen: file.seen };
-      return unseen(path, `line ${file.seen.problem.line}: ${file.seen.problem.message}`);
-    }
-    return { seen: void 0 };
-  }
-  return async (trees, paths, what) => {
+  async function read(trees, paths, what) {
     const files = /* @__PURE__ */ new Set();
     for (const tree of trees) {
-      const file = await fileIn(tree, paths);
-      if ("unseen" in file) return { unseen: { ...file.unseen, what } };
-      if (file.seen !== void 0) files.add(file.seen);
+      for (const path of paths) {
+        const file = await fileIn(tree, path);
+        if ("unseen" in file) return { unseen: { ...file.unseen, what } };
+        if (file.seen === void 0) continue;
+        files.add(file.seen);
+        break;
+      }
     }
-    return files.size > 0 ? { seen: [...files] } : unseen(what, "their commit does not have it");
-  };
+    return files.size > 0 ? { seen: [...files] } : (0,look/* unseen */.nv)(what, "their commit does not have it");
+  }
+  async function nameOf(name) {
+    const found = await repository(`/repos/${name}`);
+    return ("seen" in found ? found.seen?.fullName : void 0) ?? name;
+  }
+  return { read, nameOf };
 }
 const gone = "GitHub no longer has the commit, or does not show it to this token";
 function once(ask) {
@@ -141,7 +161,7 @@ var store_error = __webpack_require__(6174);
 
 const longestRunMs = 65 * base_time/* dayMs */.LP;
 const mostListed = 1e3;
-function createGithubHistory(client, { repository, since, place }) {
+function createGithubHistory(client, { repository, since }, place) {
   const root = `/repos/${repository}`;
   const about = subjectOf(root);
   const oldest = since - longestRunMs;
@@ -163,10 +183,8 @@ function createGithubHistory(client, { repository, since, place }) {
     const all = await pulls(`${root}/pulls?state=all&sort=updated&direction=desc&per_page=100`);
     const bases = all.filter(({ head }) => head === branch).map(({ base }) => base);
     if (bases.length > 0) return [...new Set(bases)];
-    throw (0,store_error/* storeError */.g)("STORE_MISSING", about.name, {
-      message: `no pull request of ${branch} is listed`,
-      hint: ""
-    });
+    const message = `no pull request of ${branch} is listed`;
+    throw (0,store_error/* storeError */.g)("STORE_MISSING", about.name, { message, hint: "" });
   }
   async function treeAt(branch, time) {
     const all = await moves(`${root}/activity?ref=${encodeURIComponent(branch)}&per_page=100`);
@@ -182,12 +200,12 @@ function createGithubHistory(client, { repository, since, place }) {
       return { runs, ended: all.length - runs.length };
     },
     /** Requests that GitHub still allows. A server may have no limit. */
-    limit: () => lookAt("/rate_limit", place, () => client.ask("/rate_limit", { about, parse: answers/* parseLimit */.Fv })),
+    limit: () => (0,look/* lookAt */.t5)("/rate_limit", place, () => client.ask("/rate_limit", { about, parse: answers/* parseLimit */.Fv })),
     /**
      * What a run played. The merge of a pull request is not kept: its head and its base are what it was made of.
      * `pull_request_target` plays the default branch (docs.github.com, "Events that trigger workflows").
      */
-    treesOf: (run) => lookAt(run.path, place, async () => {
+    treesOf: (run) => (0,look/* lookAt */.t5)(run.path, place, async () => {
       const head = { repository, ref: run.commit };
       if (!run.event.startsWith("pull_request")) return [head];
       const bases = (await basesOf(run)).map((branch) => treeAt(branch, run.createdAt));
@@ -204,8 +222,6 @@ var github_inputs = __webpack_require__(557);
 var read = __webpack_require__(9186);
 // EXTERNAL MODULE: ./build/src/yaml/read.js + 1 modules
 var yaml_read = __webpack_require__(3869);
-// EXTERNAL MODULE: ./build/src/base/batches.js
-var batches = __webpack_require__(235);
 // EXTERNAL MODULE: ./build/src/base/group-by.js
 var group_by = __webpack_require__(9976);
 // EXTERNAL MODULE: external "node:path"
@@ -216,7 +232,97 @@ var jobs_use = __webpack_require__(1714);
 var workflow = __webpack_require__(2468);
 // EXTERNAL MODULE: ./build/src/yaml/tree.js
 var tree = __webpack_require__(3217);
-;// CONCATENATED MODULE: ./build/src/exposed/bad-action.js
+;// CONCATENATED MODULE: ./build/src/exposed/play.js
+
+
+
+
+
+const deepest = 10;
+const mostLooks = 5e3;
+async function play({ path, called }, workspace, ports) {
+  const looks = [];
+  const had = /* @__PURE__ */ new Set();
+  const job = { call: void 0, actions: /* @__PURE__ */ new Set(), replaced: [] };
+  await playWorkflow(path, { ...ports, ...job, called, workspace, home: workspace, looks, had });
+  return { looks, had: [...had], isThere: looks.some((look) => "seen" in look) };
+}
+async function playWorkflow(path, place) {
+  const { home, call: caller, looks } = place;
+  const what = caller?.job.uses?.value.replace(/^[.$]\//, "") ?? path;
+  const isEndless = depthOf(caller) >= deepest || looks.length > mostLooks;
+  const files = isEndless ? (0,look/* unseen */.nv)(what, endless) : await place.contents.read(home, [path], what);
+  if ("unseen" in files) return void looks.push(files);
+  for (const document of files.seen) {
+    const file = (0,workflow/* readWorkflow */.S6)({ path: what, ...document });
+    if (file?.kind !== "workflow") looks.push((0,look/* unseen */.nv)(what, "it has no jobs"));
+    else for (const job of file.jobs) await playJob({ file, job, caller }, place);
+  }
+}
+async function playJob(call, place) {
+  const { uses, steps } = call.job;
+  const inside = { ...place, call, actions: /* @__PURE__ */ new Set(), replaced: [] };
+  place.looks.push({ seen: true });
+  await (uses === void 0 ? playSteps(steps, inside) : playUse(uses.value, inside));
+}
+async function playSteps(steps, place) {
+  for (const step of steps) {
+    place.replaced.push(...(0,jobs_use/* replacedBy */._0)(step, place.workspace[0]?.repository));
+    if (step.uses !== void 0) await playUse(step.uses.value, place);
+  }
+}
+async function playUse(text, place) {
+  const { call, workspace } = place;
+  const use = (0,jobs_use/* readUse */.UT)(text);
+  const miss = (why) => place.looks.push((0,look/* unseen */.nv)(text, why));
+  if (use.kind === "image") return;
+  if (use.kind === "unreadable") return void miss("what it names cannot be read");
+  const name = use.kind === "action" ? await place.contents.nameOf(use.name) : "";
+  const match = use.kind === "action" ? matchAction({ name, ref: use.ref }, place.bad) : "another";
+  if (match === "bad" && call !== void 0) place.had.add(call);
+  if (match === "unsure") miss("it is another version");
+  if (match !== "another") return;
+  const isCall = call?.job.uses !== void 0;
+  const commit = isCall ? place.called.get(text.trim().toLowerCase()) : void 0;
+  const foreign = use.kind === "action" ? [{ repository: use.name, ref: commit ?? use.ref }] : void 0;
+  const inside = { ...place, home: foreign ?? (use.kind === "self" || isCall ? place.home : workspace) };
+  const isReplaced = place.replaced.some((folder) => `${use.path}/`.startsWith(folder));
+  if (isCall && isToday(inside)) miss("GitHub does not say which commit of it ran");
+  else if (isCall) await playWorkflow(external_node_path_.posix.normalize(use.path), inside);
+  else if (use.kind !== "local" || !isReplaced) await playAction(use.path, text, inside);
+  else miss("another commit or repository was checked out before");
+}
+function isToday({ home, workspace }) {
+  return home !== workspace && home.some(({ ref }) => !isFullCommit(ref));
+}
+async function playAction(folder, text, place) {
+  const key = place.home.map(({ repository, ref }) => `${repository}@${ref}/${folder}`).join();
+  if (place.actions.has(key)) return;
+  place.actions.add(key);
+  const files = await place.contents.read(place.home, (0,jobs_use/* actionPaths */.rt)(folder), text);
+  if ("unseen" in files) return void place.looks.push(files);
+  for (const file of files.seen) {
+    const steps = stepsOf(file, text);
+    if (steps === void 0) place.looks.push((0,look/* unseen */.nv)(text, "it is not an action"));
+    else if (isToday(place) && steps.some(callsOther)) place.looks.push((0,look/* unseen */.nv)(text, changing));
+    else {
+      if (isToday(place)) place.todays.add(text);
+      await playSteps(steps, place);
+    }
+  }
+}
+function stepsOf(file, path) {
+  const runs = (0,tree/* valueOf */.RP)(file.root, "runs");
+  const using = (0,tree/* textOf */.b6)(runs, "using") ?? "";
+  if (using === "composite") return (0,workflow/* readWorkflow */.S6)({ path, ...file })?.jobs[0]?.steps;
+  return /^(node\d+|docker)$/i.test(using) || (0,tree/* valueOf */.RP)(runs, "plugin") !== void 0 ? [] : void 0;
+}
+function callsOther({ uses }) {
+  return uses !== void 0 && (0,jobs_use/* readUse */.UT)(uses.value).kind !== "image";
+}
+function depthOf(call) {
+  return call === void 0 ? 0 : 1 + depthOf(call.caller);
+}
 function matchAction(use, bad) {
   if (use.name.toLowerCase() !== bad.name.toLowerCase()) return "another";
   const used = shortRef(use.ref);
@@ -232,92 +338,32 @@ function shortRef(ref) {
   const name = ref.replace(/^refs\//, "").replace(/^(heads|tags)\//, "");
   return isFullCommit(name) ? name.toLowerCase() : name;
 }
-
-
-;// CONCATENATED MODULE: ./build/src/exposed/actions.js
-
-
-
-
-
-
-function createActionLooks(bad, readFiles, todays) {
-  async function lookAtSteps(steps, place) {
-    const looks = [];
-    for (const step of steps) {
-      place.replaced.push(...(0,jobs_use/* replacedBy */._)(step, place.workspace[0]?.repository));
-      if (step.uses !== void 0) looks.push(...await lookAtUse(step.uses.value, place));
-    }
-    return looks;
-  }
-  async function lookAtUse(text, place) {
-    const use = (0,jobs_use/* readUse */.U)(text);
-    if (use.kind === "image") return [];
-    if (use.kind === "unreadable") return [unseen(text, unreadable)];
-    if (use.kind === "self") return lookInFolder(use.path, text, place);
-    if (use.kind === "local") {
-      const isReplaced = place.replaced.some((folder) => `${use.path}/`.startsWith(folder));
-      if (isReplaced) return [unseen(text, "another commit or repository was checked out before")];
-      return lookInFolder(use.path, text, { ...place, home: place.workspace });
-    }
-    const match = matchUse(use, text);
-    if (match !== void 0) return [match];
-    const home = [{ repository: use.name, ref: use.ref }];
-    const looks = await lookInFolder(use.path, text, { ...place, home });
-    if (isFullCommit(use.ref)) return looks;
-    if (looks.length > 1) return [unseen(text, "it calls others, and which ones it called then is not known")];
-    if (looks.some((look) => "seen" in look)) todays.add(text);
-    return looks;
-  }
-  function matchUse(use, text) {
-    const verdict = matchAction(use, bad);
-    if (verdict === "unsure") return unseen(text, "it is another version");
-    return verdict === "another" ? void 0 : { seen: verdict === "bad" };
-  }
-  async function lookInFolder(folder, text, place) {
-    const key = place.home.map(({ repository, ref }) => `${repository}@${ref}/${folder}`).join();
-    if (place.actions.has(key)) return [{ seen: false }];
-    place.actions.add(key);
-    const paths = ["action.yml", "action.yaml"].map((name) => external_node_path_.posix.join(folder, name));
-    const files = await readFiles(place.home, paths, text);
-    if ("unseen" in files) return [files];
-    const looks = [];
-    for (const file of files.seen) {
-      const runs = (0,tree/* valueOf */.RP)(file.root, "runs");
-      const using = (0,tree/* textOf */.b6)(runs, "using") ?? "";
-      const steps = (0,workflow/* readWorkflow */.S6)({ path: text, ...file })?.jobs[0]?.steps;
-      const isWhole = /^(node\d+|docker)$/i.test(using) || (0,tree/* valueOf */.RP)(runs, "plugin") !== void 0;
-      looks.push(isWhole || steps !== void 0 ? { seen: false } : unseen(text, "it is not an action"));
-      if (using === "composite") looks.push(...await lookAtSteps(steps ?? [], place));
-    }
-    return looks;
-  }
-  return { lookAtSteps, matchUse };
-}
-const unreadable = "what it names cannot be read";
+const endless = "it is called too deep, or too often";
+const changing = "it calls others, and which ones it called then is not known";
 
 
 ;// CONCATENATED MODULE: ./build/src/exposed/ledger.js
 
 
 
+
 const ofGithub = /^dynamic\/(dependabot|pages|github-code-scanning)\//;
 const owners = /^(actions|dependabot|github)\//i;
-async function lookAtRun(run, bad, ports) {
+async function lookAtRun(run, ports) {
   const row = (looks2, had2 = []) => {
-    return { run, had: had2, ...combine({ what: run.path, why: "nothing of it was read", remedy: "" }, looks2) };
+    return { run, had: had2, ...(0,look/* combine */.kg)({ what: run.path, why: "nothing of it was read", remedy: "" }, looks2) };
   };
   if (run.path.startsWith("dynamic/")) {
-    const isSeen = ofGithub.test(run.path) && !owners.test(bad);
-    return row([isSeen ? { seen: true } : unseen(run.path, "GitHub does not show what it plays in it")]);
+    const isSeen = ofGithub.test(run.path) && !owners.test(ports.bad.name);
+    return row([isSeen ? { seen: true } : (0,look/* unseen */.nv)(run.path, "GitHub does not show what it plays in it")]);
   }
   const trees = await ports.history.treesOf(run);
   if ("unseen" in trees) return row([trees]);
-  const { looks, had } = await ports.play(run, trees.seen);
+  const { looks, had } = await play(run, trees.seen, ports);
   if (had.length === 0 || trees.seen.length === 1) return row(looks, had);
-  const sides = await Promise.all(trees.seen.map((tree) => ports.play(run, [tree])));
+  const sides = await Promise.all(trees.seen.map((tree) => play(run, [tree], ports)));
   const isSplit = sides.some((side) => side.isThere && side.had.length === 0);
-  return isSplit ? row([...looks, unseen(run.path, oneSide)]) : row(looks, had);
+  return isSplit ? row([...looks, (0,look/* unseen */.nv)(run.path, oneSide)]) : row(looks, had);
 }
 const oneSide = "only its branch or only its base has the action: the merge that ran is not kept";
 function looksOf(ledger) {
@@ -345,10 +391,13 @@ var command = __webpack_require__(601);
 
 
 
-function writeOutputs(runner, action, { ledger, jobs, gaps, entries, exposed }) {
+
+function writeOutputs(runner, { name, ref }, answer) {
+  const { ledger, jobs, gaps, entries, list } = answer;
   const runs = ledger.filter(({ had }) => had.length > 0).map(({ run }) => run.id);
   const clean = ledger.filter(({ had, isWhole }) => had.length === 0 && isWhole).length;
   const unseen = ledger.length - runs.length - clean;
+  const action = ref === void 0 ? name : `${name}@${ref}`;
   runner.info(`${action}: ${runs.length} had it, ${clean} did not, ${unseen} not seen`);
   for (const [place, alike] of (0,group_by/* groupBy */.$)(jobs, placeOf)) {
     const times = alike.map(({ run }) => run.startedAt);
@@ -359,15 +408,17 @@ function writeOutputs(runner, action, { ledger, jobs, gaps, entries, exposed }) 
     runner.warning((0,base_text/* printable */.g$)(line, 600));
   }
   const secrets = [...new Set(jobs.flatMap(({ names }) => names))].sort();
-  const kept = entries.flatMap(({ stores }) => stores.map((one) => "secret" in one ? one.secret : ""));
+  const kept = list.tokens.flatMap(({ stores }) => stores.map((one) => "secret" in one ? one.secret : ""));
   const strange = secrets.filter((one) => !kept.includes(one)).join(", ");
   if (strange !== "") runner.warning((0,base_text/* printable */.g$)(`not in the token list, replace by hand: ${strange}`, 600));
-  runner.info(`${notSeen}:`);
-  for (const line of gapLines(gaps)) runner.info(`  ${line}`);
-  const labels = exposed.map(({ label }) => label);
+  runner.info(`${look/* notSeen */.JS}:`);
+  for (const line of (0,look/* gapLines */.kE)(gaps)) runner.info(`  ${line}`);
+  const labels = entries.map(({ label }) => label);
   const outputs = { entries: labels, secrets, runs, "not-seen": gaps };
   for (const [key, value] of Object.entries(outputs)) runner.output(key, JSON.stringify(value));
-  if (labels.length > 0) runner.info(`${(0,command/* command */.G5)()} rotate --compromised ${(0,command/* shellWord */.r7)(labels.join(", "))}`);
+  const config = (0,inputs/* isWritten */.QH)(runner, "config") ? ` --config ${(0,command/* shellWord */.r7)((0,inputs/* readText */.yR)(runner, "config"))}` : "";
+  const rotate = `${(0,command/* command */.G5)()} rotate${config} --compromised`;
+  if (labels.length > 0) runner.info(`${rotate} ${(0,command/* shellWord */.r7)(labels.join(", "))}`);
   else if (runs.length > 0) runner.info("no token of the token list was seen there");
 }
 function minuteOf(time) {
@@ -378,58 +429,6 @@ function placeOf({ run, call }) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/exposed/play.js
-
-
-
-
-
-
-const deepest = 10;
-const mostLooks = 5e3;
-function createPlay(readFiles, { lookAtSteps, matchUse }) {
-  return async ({ path: start, called }, workspace) => {
-    const looks = [];
-    const had = [];
-    async function playWorkflow(path, home, caller) {
-      const what = caller?.job.uses?.value.replace(/^[.$]\//, "") ?? path;
-      const isEndless = depthOf(caller) >= deepest || looks.length > mostLooks;
-      const files = isEndless ? unseen(what, endless) : await readFiles(home, [path], what);
-      if ("unseen" in files) return void looks.push(files);
-      for (const document of files.seen) {
-        const file = (0,workflow/* readWorkflow */.S6)({ path: what, ...document });
-        if (file?.kind !== "workflow") looks.push(unseen(what, "it has no jobs"));
-        else for (const job of file.jobs) await playJob({ file, job, caller }, home);
-      }
-    }
-    async function playJob(call, home) {
-      const { uses, steps } = call.job;
-      const place = { home, workspace, actions: /* @__PURE__ */ new Set(), replaced: [] };
-      const ofJob = await (uses === void 0 ? lookAtSteps(steps, place) : lookAtCall(uses.value, call, home));
-      looks.push({ seen: false }, ...ofJob);
-      if (ofJob.some((look) => "seen" in look && look.seen)) had.push(call);
-    }
-    async function lookAtCall(text, call, home) {
-      const use = (0,jobs_use/* readUse */.U)(text);
-      const match = use.kind === "action" ? matchUse(use, text) : void 0;
-      if (match !== void 0) return [match];
-      if (!("path" in use)) return [unseen(text, unreadable)];
-      const ref = use.kind === "action" ? called.get(text.trim().toLowerCase()) ?? use.ref : "";
-      if (use.kind !== "action") await playWorkflow(external_node_path_.posix.normalize(use.path), home, call);
-      else if (isFullCommit(ref)) await playWorkflow(use.path, [{ repository: use.name, ref }], call);
-      else return [unseen(text, "GitHub does not say which commit of it ran")];
-      return [];
-    }
-    await playWorkflow(start, workspace);
-    return { looks, had, isThere: looks.some((look) => "seen" in look) };
-  };
-}
-function depthOf(call) {
-  return call === void 0 ? 0 : 1 + depthOf(call.caller);
-}
-const endless = "it is called too deep, or too often";
-
-
 // EXTERNAL MODULE: ./build/src/token-list/store.js
 var store = __webpack_require__(4263);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/repository.js
@@ -437,6 +436,9 @@ var repository = __webpack_require__(3953);
 // EXTERNAL MODULE: ./build/src/workflows/logins/credential.js
 var credential = __webpack_require__(462);
 ;// CONCATENATED MODULE: ./build/src/exposed/secrets.js
+
+
+
 
 
 
@@ -482,6 +484,18 @@ function isExposed({ stores }, { ofEnvironment, environment, ...kept }, { reposi
     return same(store.repository ?? home, repository) && (isOpen || same(store.environment, environment));
   });
 }
+function limitLooks(jobs, todays) {
+  const looks = [...(0,group_by/* groupBy */.$)(jobs.flatMap(limitsOf), (limit) => limit)].map(
+    ([limit, alike]) => (0,look/* unseen */.nv)(`${(0,base_text/* counted */.hS)(alike.length, "job")} that had the action`, limit)
+  );
+  const [example] = todays;
+  if (example !== void 0) {
+    const what = `${(0,base_text/* counted */.hS)(todays.size, "action")} by tag or branch, such as ${example}`;
+    looks.push((0,look/* unseen */.nv)(what, "read as they are today: what they were then is not known"));
+  }
+  const others = "deleted runs, other repositories with the same secrets, an earlier base of a pull request";
+  return [...looks, (0,look/* unseen */.nv)("not looked at", others)];
+}
 function limitsOf({ call, environment }) {
   const rights = permissionsOf(call);
   const isAll = rights?.kind === "scalar" && rights.value === "write-all";
@@ -501,57 +515,11 @@ function permissionsOf({ job, file, caller }) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/exposed/exposed.js
-
-
-
-
-
-
-
-
-
-async function exposed(question, { runner, history, readFiles }) {
-  const { bad, repository, list, since, until } = question;
-  const { runs, ended } = await history.runs(until);
-  const total = (0,base_text/* counted */.hS)(runs.length, "run");
-  runner.info(`${repository}: ${total} since ${minuteOf(since)}, beside ${ended} that had ended before`);
-  const commits = new Set(runs.map(({ commit }) => commit)).size;
-  const limit = await history.limit();
-  const rest = "seen" in limit ? limit.seen : void 0;
-  const left = rest && `; GitHub allows ${rest.left} more until ${minuteOf(rest.until)}`;
-  const advice = rest !== void 0 && rest.left < commits ? ": leave out runs with --until" : "";
-  runner.info(`this takes at least ${(0,base_text/* counted */.hS)(commits, "request")}${left ?? ""}${advice}`);
-  const todays = /* @__PURE__ */ new Set();
-  const play = createPlay(readFiles, createActionLooks(bad, readFiles, todays));
-  let count = 0;
-  const ledger = await (0,batches/* inBatches */.o)(runs, async (run) => {
-    runner.progress(`${count += 1} of ${total}`);
-    return lookAtRun(run, bad.name, { history, play });
-  });
-  const jobs = ledger.flatMap(({ run, had }) => had.map((call) => shownSecrets(run, call)));
-  const { isWhole, gaps } = combine(noRun.unseen, looksOf(ledger), limitLooks(jobs, todays));
-  const seen = list.tokens.filter((entry) => jobs.some((job) => isExposed(entry, job, question)));
-  const action = bad.ref === void 0 ? bad.name : `${bad.name}@${bad.ref}`;
-  writeOutputs(runner, action, { ledger, jobs, gaps, entries: list.tokens, exposed: seen });
-  return jobs.length === 0 && (isWhole || "unseen");
-}
-const noRun = unseen("any run", "GitHub lists none that was at work then", "check the repository and --since");
-function limitLooks(jobs, todays) {
-  const looks = [...(0,group_by/* groupBy */.$)(jobs.flatMap(limitsOf), (limit) => limit)].map(
-    ([limit, alike]) => unseen(`${(0,base_text/* counted */.hS)(alike.length, "job")} that had the action`, limit)
-  );
-  const [example] = todays;
-  if (example !== void 0) {
-    const what = `${(0,base_text/* counted */.hS)(todays.size, "action")} by tag or branch, such as ${example}`;
-    looks.push(unseen(what, "read as they are today: what they were then is not known"));
-  }
-  const others = "deleted runs, other repositories with the same secrets, an earlier base of a pull request";
-  return [...looks, unseen("not looked at", others)];
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/exposed/start.js
+
+
+
+
 
 
 
@@ -569,22 +537,13 @@ function limitLooks(jobs, todays) {
 
 async function startExposed(runner, flags) {
   const { environment, place, warning: warn } = runner;
-  const { repository, api, server } = (0,github_variables/* jobOf */.Z)(environment);
   const clock = (0,base_clock/* createClock */.ts)();
-  const since = (0,base_time/* parseInstant */.nV)(flags.get("since")) ?? Infinity;
-  const until = flags.has("until") ? (0,base_time/* parseInstant */.nV)(flags.get("until")) ?? NaN : clock.now();
-  const [, name, ref] = /^([\w.-]+\/[\w.-]+)(?:@([\w./-]+))?$/.exec((0,inputs/* readText */.yR)(runner, "action")) ?? [];
-  const access = (0,github_inputs/* readGithubAccess */.I)(runner);
-  if (name === void 0) throw missing("--action", "write the action as OWNER/NAME or OWNER/NAME@REF");
-  if (since > clock.now()) throw missing("--since", "write a time, such as 2026-11-01T00:00:00Z");
-  if (!(until >= since)) throw missing("--until", "write a time after --since, or leave it out");
-  if (access === void 0) throw missing("a GitHub token", "set GH_TOKEN to what `gh auth token` prints");
-  if (repository === "") throw missing("a clone", 'go to a clone whose remote "origin" is on GitHub');
+  const { access, repository, since, until, bad } = readQuestion(runner, flags, clock);
   const [config, files] = [(0,inputs/* readText */.yR)(runner, "config"), (0,base_files/* createFiles */.q)(clock.unique)];
   const list = await (0,read/* loadTokenList */.WT)(config, files);
   const origin = list.home ?? await (0,checkout/* readHome */.qp)(config, files, (0,github_variables/* inRepository */.y)(environment, { repository: "" }));
-  const host = server.replace(/^\w+:\/\//, "");
-  const home = origin?.replace(`${host}/`, "").replace(/#.*/, "") ?? repository;
+  const { api, server } = (0,github_variables/* jobOf */.Z)(environment);
+  const home = origin?.replace(`${server.replace(/^\w+:\/\//, "")}/`, "").replace(/#.*/, "") ?? repository;
   if (home.toLowerCase() !== repository.toLowerCase()) {
     warn(`the token list is that of ${home}: only secrets that it keeps in ${repository} are looked for`);
   }
@@ -593,17 +552,51 @@ async function startExposed(runner, flags) {
   const about = { stores: [], thisRepository: repository, apiUrl: (0,github_inputs/* githubAddress */.W)(api), attempts, warn };
   const client = (0,github_client/* openGithub */.K)({ ...runner, ...deadline, ...about, access, clock }, "read");
   try {
-    const history = createGithubHistory(client, { repository, since, place });
-    const readFiles = createGithubContents(client, await (0,yaml_read/* loadWorkflowYaml */.T)(), place);
-    const bad = { name, ref, harmless: (0,base_text/* parseList */.E1)(flags.get("not-affected") ?? "") };
-    return await exposed({ bad, repository, list, home, since, until }, { runner, history, readFiles });
+    const history = createGithubHistory(client, { repository, since }, place);
+    const contents = createGithubContents(client, await (0,yaml_read/* loadWorkflowYaml */.T)(), place);
+    const { runs, ended } = await history.runs(until);
+    const total = (0,base_text/* counted */.hS)(runs.length, "run");
+    runner.info(`${repository}: ${total} since ${minuteOf(since)}, beside ${ended} that had ended before`);
+    const commits = new Set(runs.map(({ commit }) => commit)).size;
+    const limit = await history.limit();
+    const rest = "seen" in limit ? limit.seen : void 0;
+    const left = rest && `; GitHub allows ${rest.left} more until ${minuteOf(rest.until)}`;
+    const advice = rest !== void 0 && rest.left < commits ? ": leave out runs with --until" : "";
+    runner.info(`this takes at least ${(0,base_text/* counted */.hS)(commits, "request")}${left ?? ""}${advice}`);
+    const current = { ...bad, name: await contents.nameOf(bad.name) };
+    const ports = { history, contents, bad: current, todays: /* @__PURE__ */ new Set() };
+    let count = 0;
+    const ledger = await (0,batches/* inBatches */.o)(runs, async (run) => {
+      runner.progress(`${count += 1} of ${total}`);
+      return lookAtRun(run, ports);
+    });
+    const jobs = ledger.flatMap(({ run, had }) => had.map((call) => shownSecrets(run, call)));
+    const { isWhole, gaps } = (0,look/* combine */.kg)(noRun.unseen, looksOf(ledger), limitLooks(jobs, ports.todays));
+    const entries = list.tokens.filter((entry) => jobs.some((job) => isExposed(entry, job, { repository, home })));
+    writeOutputs(runner, bad, { ledger, jobs, gaps, entries, list });
+    return jobs.length === 0 && (isWhole || "unseen");
   } finally {
     await client.close();
     deadline.close();
   }
 }
+const noRun = (0,look/* unseen */.nv)("any run", "GitHub lists none that was at work then", "check the repository and --since");
+function readQuestion(runner, flags, { now }) {
+  const { repository } = (0,github_variables/* jobOf */.Z)(runner.environment);
+  const since = (0,base_time/* parseInstant */.nV)(flags.get("since")) ?? Infinity;
+  const until = flags.has("until") ? (0,base_time/* parseInstant */.nV)(flags.get("until")) ?? NaN : now();
+  const [, name, ref] = /^([\w.-]+\/[\w.-]+)(?:@([\w./-]+))?$/.exec((0,inputs/* readText */.yR)(runner, "action")) ?? [];
+  const access = (0,github_inputs/* readGithubAccess */.I)(runner);
+  if (name === void 0) throw missing("--action", "write the action as OWNER/NAME or OWNER/NAME@REF");
+  if (since > now()) throw missing("--since", "write a time, such as 2026-11-01T00:00:00Z");
+  if (!(until >= since)) throw missing("--until", "write a time after --since, or leave it out");
+  if (access === void 0) throw missing("a GitHub token", "set GH_TOKEN to what `gh auth token` prints");
+  if (repository === "") throw missing("a clone", 'go to a clone whose remote "origin" is on GitHub');
+  const bad = { name, ref, harmless: (0,base_text/* parseList */.E1)(flags.get("not-affected") ?? "") };
+  return { access, repository, since, until, bad };
+}
 function missing(what, hint) {
-  return new base_error/* OatError */.vE("INPUT_INVALID", { message: `missing: ${what}`, hint });
+  return new error/* OatError */.vE("INPUT_INVALID", { message: `missing: ${what}`, hint });
 }
 
 

@@ -1033,7 +1033,10 @@ function isAddress(address) {
 
 // EXTERNAL MODULE: ./build/src/base/retry.js
 var retry = __nccwpck_require__(973);
+// EXTERNAL MODULE: ./build/src/base/trace.js
+var trace = __nccwpck_require__(4634);
 ;// CONCATENATED MODULE: ./build/src/base/http-exchange.js
+
 
 
 
@@ -1052,11 +1055,13 @@ async function exchange(request, within) {
     if (socket.connecting) socket.once("encrypted" in socket ? "secureConnect" : "connect", mark);
     else mark();
   });
-  const outcome = await answerTo(sent, mostBytes).catch((error) => {
+  const answer = answerTo(sent, mostBytes).catch((error) => {
     if (!whole.aborted && !limit.aborted) return { fault: error, isSent };
     const time = whole.aborted ? 'the seconds of input "timeout"' : (0,retry/* pauseWords */.U0)(requestMs);
     return { fault: { message: `no answer within ${time}` }, isSent };
   });
+  const { origin, pathname } = new URL(request.url);
+  const outcome = await (0,trace/* traced */.mn)(answer, (it) => `${request.method} ${origin}${pathname}: ${(0,http_failure/* describeOutcome */.SS)(it)}`);
   if (whole.aborted && !(whole.reason instanceof error/* OatError */.vE)) throw whole.reason;
   return outcome;
 }
@@ -1237,33 +1242,25 @@ function jwtClaims(token) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Am: () => (/* binding */ momentText),
-/* harmony export */   cL: () => (/* binding */ twoColumns),
 /* harmony export */   dx: () => (/* binding */ hintText),
 /* harmony export */   ph: () => (/* binding */ codeText),
+/* harmony export */   vl: () => (/* binding */ namedLines),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1036);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8602);
-
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1036);
 
 const named = { "&": "amp", "<": "lt", ">": "gt" };
 const markup = /[&<>|`[\]*_\\~$]/g;
 const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
 const links = /:(?=\/\/)|www(?=\.)|@/gi;
 function plainText(value) {
-  return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value).replace(/\s+/g, " ").replace(markup, (character) => `&${named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
-}
-function momentText(at) {
-  const time = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(at);
-  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
+  return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(value).replace(/\s+/g, " ").replace(markup, (character) => `&${named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
 }
 function codeText(value) {
   return `<code>${plainText(value)}</code>`;
 }
-function twoColumns(rows) {
-  const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
-  return ["<table>", ...lines, "</table>", ""].join("\n");
+function namedLines(rows) {
+  return [...rows.map(([name, value]) => `- <b>${name}:</b> ${value}`), ""].join("\n");
 }
 function hintText(value) {
   const parts = value.split("`");
@@ -1325,13 +1322,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = require("node:child_process");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
 var clock = __nccwpck_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var base_error = __nccwpck_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/program.js
 var base_program = __nccwpck_require__(3363);
+// EXTERNAL MODULE: ./build/src/base/trace.js
+var trace = __nccwpck_require__(4634);
 ;// CONCATENATED MODULE: ./build/src/base/process.js
+
+
 
 
 
@@ -1339,7 +1342,14 @@ var base_program = __nccwpck_require__(3363);
 const killAfterMs = 2e3;
 const goneMs = 500;
 const drainMs = 2e3;
-async function runProcessGroup(options) {
+function runProcessGroup(options) {
+  const [first = ""] = options.argv;
+  const words = `${external_node_path_.basename(options.program)}${/^[a-z][a-z-]*$/.test(first) ? ` ${first}` : ""}`;
+  return (0,trace/* traced */.mn)(runToEnd(options), (result) => {
+    return `${words}: ${result.kind === "ended" ? `exit code ${result.code ?? "none"}` : result.kind}`;
+  });
+}
+async function runToEnd(options) {
   const { signal, timeoutMs } = options;
   signal.throwIfAborted();
   const isBehind = options.opensStdin && process.platform !== "win32";
@@ -1668,6 +1678,7 @@ function editDistance(from, to) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $0: () => (/* binding */ hourMs),
+/* harmony export */   Am: () => (/* binding */ momentText),
 /* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   LP: () => (/* binding */ dayMs),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
@@ -1694,6 +1705,38 @@ function parseInstant(text) {
 }
 function formatTime(at) {
   return new Date(Math.min(Math.max(at, first), end - 1e3)).toISOString();
+}
+function momentText(at) {
+  const time = formatTime(at);
+  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
+}
+
+
+
+/***/ }),
+
+/***/ 4634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   mn: () => (/* binding */ traced),
+/* harmony export */   uP: () => (/* binding */ trace),
+/* harmony export */   yH: () => (/* binding */ openTrace)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5739);
+
+let show;
+function openTrace(print) {
+  show = print;
+}
+function trace(describe) {
+  show?.(describe());
+}
+async function traced(act, describe) {
+  const began = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceStart */ .Bx)();
+  const result = await act;
+  trace(() => `${describe(result)}, ${Math.round((0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceStart */ .Bx)() - began)} ms`);
+  return result;
 }
 
 
@@ -2415,6 +2458,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/src/base/trace.js
+var trace = __nccwpck_require__(4634);
 // EXTERNAL MODULE: ./build/src/registry/registry.js
 var registry_registry = __nccwpck_require__(7786);
 // EXTERNAL MODULE: ./build/src/docker/config.js
@@ -2480,6 +2525,7 @@ var undo = __nccwpck_require__(2182);
 
 
 
+
 const mostTries = 3;
 async function loginDocker(coming) {
   await (0,lock/* underLock */.y)(coming, async (held, isNew) => {
@@ -2510,6 +2556,9 @@ async function lookBefore(coming) {
   const isDiverted = usual !== credential_helper/* inFile */.s5 && isApart;
   const place = isDiverted ? credential_helper/* inFile */.s5 : usual;
   const look = await (0,credential_helper/* lookIn */.$r)(place, registry.configKey, { ...coming, config });
+  (0,trace/* trace */.uP)(
+    () => `login of ${registry.configKey}: ${place || "the file"}, where docker's own place is ${usual || "the file"}`
+  );
   if ("why" in look) throw (0,docker_failure/* helperUnreadable */.OJ)(place, look.why);
   return { text, config, usual, isDiverted, place, below: look.kept };
 }
@@ -2909,13 +2958,15 @@ function withBegun(record, put) {
 /* harmony export */ });
 /* unused harmony export undoDocker */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
-/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9184);
-/* harmony import */ var _credential_helper_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9966);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1211);
-/* harmony import */ var _pull_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9728);
-/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4806);
-/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8543);
+/* harmony import */ var _base_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4634);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(466);
+/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9184);
+/* harmony import */ var _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9966);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1211);
+/* harmony import */ var _pull_secret_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9728);
+/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4806);
+/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8543);
+
 
 
 
@@ -2959,21 +3010,24 @@ function sayGone({ directory, files, where, runner }) {
   }
 }
 async function takeOutOver(undo, own) {
-  let record = await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readUndoRecord */ .yV)(undo);
-  for (const login of /* @__PURE__ */ new Set([...own === void 0 ? [] : [own], ...await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .notedOver */ .$5)(undo)])) {
+  let record = await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_7__/* .readUndoRecord */ .yV)(undo);
+  for (const login of /* @__PURE__ */ new Set([...own === void 0 ? [] : [own], ...await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_7__/* .notedOver */ .$5)(undo)])) {
     const putsThere = () => record?.puts.filter((put) => put.login === login) ?? [];
     if (record !== void 0 && putsThere().length > 0) {
-      for (const file of putsThere().flatMap((put) => put.pullSecret ?? [])) await (0,_pull_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .removePullSecret */ .k4)(file, undo);
+      for (const file of putsThere().flatMap((put) => put.pullSecret ?? [])) await (0,_pull_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .removePullSecret */ .k4)(file, undo);
       const { left, undone } = await takeOut(undo, record, login);
-      for (const one of undone) tell(undo, one);
+      for (const one of undone) {
+        (0,_base_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .trace */ .uP)(() => `undo of ${one.put.key} in ${one.put.place || "the file"}: ${one.end}`);
+        tell(undo, one);
+      }
       record = left;
-      await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeUndoRecord */ .J3)(undo, record);
+      await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_7__/* .writeUndoRecord */ .J3)(undo, record);
       if (putsThere().length > 0) continue;
       if (login !== own) {
         undo.runner.notice("an earlier login was over and not undone; it is undone now");
       }
     }
-    await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetOver */ .g_)(undo, login);
+    await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_7__/* .forgetOver */ .g_)(undo, login);
   }
   return record;
 }
@@ -2981,59 +3035,59 @@ async function takeOut(undo, record, login) {
   const puts = record.puts.filter((put) => put.login === login);
   let left = record;
   const asked = [];
-  for (const put of puts.filter(({ place }) => place !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .inFile */ .s5)) {
+  for (const put of puts.filter(({ place }) => place !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5)) {
     const one = await undoInHelper(undo, left, put);
     asked.push(one);
-    if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .isOver */ .PU)(one.end)) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutPut */ .S2)(left, put);
-    else if (one.isBegun === true) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withBegun */ .WZ)(left, put);
+    if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .isOver */ .PU)(one.end)) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutPut */ .S2)(left, put);
+    else if (one.isBegun === true) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .withBegun */ .WZ)(left, put);
   }
-  const isKept = asked.some(({ end }) => !(0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .isOver */ .PU)(end));
-  const filed = puts.filter((put) => put.place === _credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .inFile */ .s5 && !(isKept && (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .isMark */ .qi)(put)));
-  return (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .changeConfig */ .bc)(undo, (now) => undoInFile({ record: left, puts: filed, asked }, now));
+  const isKept = asked.some(({ end }) => !(0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .isOver */ .PU)(end));
+  const filed = puts.filter((put) => put.place === _credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5 && !(isKept && (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .isMark */ .qi)(put)));
+  return (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .changeConfig */ .bc)(undo, (now) => undoInFile({ record: left, puts: filed, asked }, now));
 }
 async function undoInHelper(undo, record, put) {
-  const now = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .lookIn */ .$r)(put.place, put.key, { ...undo, config: {} });
-  const undoing = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .undoingOf */ .uy)(record, put, now);
+  const now = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .lookIn */ .$r)(put.place, put.key, { ...undo, config: {} });
+  const undoing = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .undoingOf */ .uy)(record, put, now);
   if (undoing !== "restore") return { put, end: undoing, after: now };
-  const restored = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .putBack */ .pK)(put, undo);
-  return { put, end: (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(put, restored.after), ...restored, isBegun: true };
+  const restored = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .putBack */ .pK)(put, undo);
+  return { put, end: (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeOf */ .sG)(put, restored.after), ...restored, isBegun: true };
 }
 function undoInFile({ record, puts, asked }, { text, config }) {
-  let left = { ...record, seen: record.seen === (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(text ?? "") ? record.seen : null };
+  let left = { ...record, seen: record.seen === (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(text ?? "") ? record.seen : null };
   let changed = config;
   const undone = [...asked];
   for (const put of puts) {
-    const undoing = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .undoingOf */ .uy)(left, put, { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(changed, put.key) });
+    const undoing = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .undoingOf */ .uy)(left, put, { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .entryIn */ .Gi)(changed, put.key) });
     if (undoing === "restore") changed = withBelow(changed, put);
     const end = undoing === "restore" ? "done" : undoing;
-    undone.push({ put, end, after: { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(changed, put.key) } });
-    left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutPut */ .S2)(left, put);
+    undone.push({ put, end, after: { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .entryIn */ .Gi)(changed, put.key) } });
+    left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutPut */ .S2)(left, put);
   }
   const isOurs = undone.every(({ end }) => end !== "replaced" && end !== "logged-out");
   const isAlone = left.seen !== null && left.puts.length === 0;
   const isAsBefore = isOurs && (isAlone || isSame(changed, left.original));
-  const asLeft = changed === config ? text ?? null : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(changed);
+  const asLeft = changed === config ? text ?? null : (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDockerConfig */ .YT)(changed);
   const after = isAsBefore ? left.original : asLeft;
-  return { after, undone, left: { ...left, seen: left.seen === null ? null : (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(after ?? "") } };
+  return { after, undone, left: { ...left, seen: left.seen === null ? null : (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .Rj)(after ?? "") } };
 }
 function withBelow(config, { key, below, helper }) {
-  const changed = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM)(config, key, below);
-  const isOurs = helper !== void 0 && (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .ownHelper */ .rG)(config, key) === "";
-  return isOurs ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withOwnHelper */ .fW)(changed, key, helper) : changed;
+  const changed = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withEntry */ .rM)(config, key, below);
+  const isOurs = helper !== void 0 && (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .ownHelper */ .rG)(config, key) === "";
+  return isOurs ? (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withOwnHelper */ .fW)(changed, key, helper) : changed;
 }
 function isSame(config, original) {
-  const first = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerConfig */ .Cj)(original ?? void 0, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
+  const first = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDockerConfig */ .Cj)(original ?? void 0, _config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3);
   return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
 }
 function tell(undo, { put, end, after, failure }) {
-  if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .isMark */ .qi)(put) || end === "absent") return;
+  if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .isMark */ .qi)(put) || end === "absent") return;
   const { runner, files, directory, name = put.key } = undo;
-  const place = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .placeWords */ .fp)(put.place, files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3));
+  const place = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(put.place, files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3));
   const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
   const why = "why" in after ? after.why : "it has another one, or none";
-  const user = "kept" in after ? (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .userIn */ .JU)(after.kept) : void 0;
+  const user = "kept" in after ? (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .userIn */ .JU)(after.kept) : void 0;
   const said = failure === void 0 ? "" : ` (${failure})`;
-  const isBack = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialIn */ .Lq)(put.below) !== void 0;
+  const isBack = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialIn */ .Lq)(put.below) !== void 0;
   const words = {
     joined: ["info", `a later login to ${name} is still in use; its post step does the rest`],
     done: ["info", `${name}: ${isBack ? "the previous login is restored" : "logged out"}`],
@@ -3883,10 +3937,14 @@ function pushCautions(pushes, hasOwn) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/base/trace.js
+var trace = __nccwpck_require__(4634);
 // EXTERNAL MODULE: ./build/src/registry/keyless.js
 var registry_keyless = __nccwpck_require__(8547);
 // EXTERNAL MODULE: ./build/src/registry/token-choice.js
 var token_choice = __nccwpck_require__(54);
+// EXTERNAL MODULE: ./build/src/token-list/token-list.js
+var token_list = __nccwpck_require__(96);
 // EXTERNAL MODULE: ./build/src/base/markdown.js
 var markdown = __nccwpck_require__(7522);
 // EXTERNAL MODULE: ./build/src/runner/event.js
@@ -3977,12 +4035,18 @@ function skippedSummary(message, { registry, push, pull }) {
 
 
 
+
+
 async function findCredential(inputs, { entry, user }, ports) {
   const { access, expiresAt, registry } = inputs;
   const { runner, clock } = ports;
   const channel = inputs.channel ?? entry?.channel;
   const token = (0,token_choice/* chooseToken */.X1)(inputs.tokens, { channel, access });
   const connection = registry.isDockerHub ? inputs.oidc.connection ?? entry?.oidc : void 0;
+  (0,trace/* trace */.uP)(() => {
+    const given = [...Object.keys(inputs.tokens), ...connection === void 0 ? [] : [`OIDC ${connection}`]];
+    return `token for ${(0,token_list/* entryWords */.aY)({ channel, access })}, entry ${entry?.label ?? "none"}: of ${given.join(", ") || "none"}`;
+  });
   let unavailable;
   if (connection !== void 0) {
     if (user instanceof base_error/* OatError */.vE) throw user;
@@ -3991,7 +4055,7 @@ async function findCredential(inputs, { entry, user }, ports) {
     if (!(keyless instanceof base_error/* OatError */.vE)) {
       const { credential, seconds } = keyless;
       const endsAt = askedAt + seconds * 1e3;
-      const life = `for ${seconds} s, until ${(0,time/* formatTime */.fU)(endsAt)}`;
+      const life = `for ${seconds} s, until ${(0,time/* momentText */.Am)(endsAt)}`;
       runner.info(`token: keyless, by OIDC connection ${connection}, ${life}`);
       return { credential, input: "oidc-connection-id", connection, channel, expiresAt: endsAt };
     }
@@ -4114,7 +4178,7 @@ var store = __nccwpck_require__(4263);
 function expiryWarning(at, { access, connection, input, organization, registry, renewal }, seen) {
   const { isAccepted, needed, warningDays, now } = seen;
   if (at === void 0 || connection !== void 0) return void 0;
-  const [left, when] = [at - now, (0,time/* formatTime */.fU)(at)];
+  const [left, when] = [at - now, (0,time/* momentText */.Am)(at)];
   if (left > 0) {
     if (left >= warningDays * time/* dayMs */.LP) return void 0;
     const days = Math.floor(left / time/* dayMs */.LP);
@@ -4200,8 +4264,6 @@ async function proveScoped(proving) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/token-list/token-list.js
-var token_list = __nccwpck_require__(96);
 ;// CONCATENATED MODULE: ./build/src/login/summary.js
 
 
@@ -4223,7 +4285,7 @@ function loginSummary(context, report) {
   const { registry, user, input, connection } = context;
   const label = proof.label === void 0 ? "" : `, ${(0,markdown/* codeText */.ph)(proof.label)} in Docker Home`;
   const keyless = `keyless, by OIDC connection ${(0,markdown/* codeText */.ph)(connection ?? "")}`;
-  const table = (0,markdown/* twoColumns */.cL)([
+  const facts = (0,markdown/* namedLines */.vl)([
     ["Registry", (0,markdown/* codeText */.ph)(registry)],
     ["User", (0,markdown/* codeText */.ph)(user.username)],
     ["Token for", (0,token_list/* entryWords */.aY)(context)],
@@ -4237,7 +4299,7 @@ function loginSummary(context, report) {
   const notes = warnings.map((warning) => `> [!WARNING]
 > ${(0,markdown/* plainText */.wh)(warning)}
 `);
-  return [`### Docker login: ${(0,token_list/* entryWords */.aY)(context)}`, "", table, ...notes].join("\n");
+  return [`### Docker login: ${(0,token_list/* entryWords */.aY)(context)}`, "", facts, ...notes].join("\n");
 }
 function proven({ grant, unproven }) {
   const granted = Object.entries(grant).map(
@@ -6824,20 +6886,18 @@ var store = __nccwpck_require__(4263);
 
 
 
-const kinds = ["secret", "kubernetes", "program"];
+const readers = {
+  secret: ["`secret: NAME`", parseSecretStores],
+  kubernetes: ["`kubernetes: name`", parseKubernetes],
+  program: ["`program: [argv]`", (field) => [parseProgram(field)]]
+};
 function parseStores(field, access) {
-  const [kind, second] = kinds.filter((candidate) => (0,mapping/* fieldAt */.UK)(field, candidate) !== void 0);
-  const hint = "write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`";
-  if (kind === void 0) return (0,token_list_field/* refuse */.TR)(field, "is not a place for a token", hint);
-  if (second !== void 0) (0,token_list_field/* refuse */.TR)(field, `is both \`${kind}\` and \`${second}\``, "write two items");
-  switch (kind) {
-    case "secret":
-      return parseSecretStores(field);
-    case "kubernetes":
-      return parseKubernetes(field, access);
-    case "program":
-      return [parseProgram(field)];
-  }
+  const [family, second] = store/* storeFamilies */.uh.filter((candidate) => (0,mapping/* fieldAt */.UK)(field, candidate) !== void 0);
+  const examples = store/* storeFamilies */.uh.map((name) => readers[name][0]).join(", ");
+  const hint = `write one of ${examples.replace(/, (?=[^,]*$)/, " and ")}`;
+  if (family === void 0) return (0,token_list_field/* refuse */.TR)(field, "is not a place for a token", hint);
+  if (second !== void 0) (0,token_list_field/* refuse */.TR)(field, `is both \`${family}\` and \`${second}\``, "write two items");
+  return readers[family][1](field, access);
 }
 const label = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
 const readNamespace = dnsName(new RegExp(`^${label}$`), 63);
@@ -7169,6 +7229,7 @@ function parseRotation(field, base) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
 /* harmony export */   GL: () => (/* binding */ expiryVariable),
 /* harmony export */   Hm: () => (/* binding */ namelessRepository),
 /* harmony export */   Hz: () => (/* binding */ storeName),
@@ -7176,9 +7237,24 @@ function parseRotation(field, base) {
 /* harmony export */   Rq: () => (/* binding */ secretApps),
 /* harmony export */   fI: () => (/* binding */ storeWords),
 /* harmony export */   fW: () => (/* binding */ placeName),
-/* harmony export */   u: () => (/* binding */ storeIdentity)
+/* harmony export */   u: () => (/* binding */ storeIdentity),
+/* harmony export */   uh: () => (/* binding */ storeFamilies)
 /* harmony export */ });
 const secretApps = ["actions", "dependabot", "codespaces"];
+const storeFamilies = ["secret", "kubernetes", "program"];
+const families = {
+  "repository-secret": "secret",
+  "environment-secret": "secret",
+  "organization-secret": "secret",
+  kubernetes: "kubernetes",
+  program: "program"
+};
+function familyOf({ kind }) {
+  return families[kind];
+}
+function isSecretStore(store) {
+  return familyOf(store) === "secret";
+}
 function storeName(store, thisRepository) {
   switch (store.kind) {
     case "repository-secret":
@@ -7192,30 +7268,44 @@ function storeName(store, thisRepository) {
   }
 }
 function storeIdentity(store, thisRepository) {
-  if (store.kind === "program") return `program:${JSON.stringify(store.argv)}${store.stdin ?? ""}`;
   const name = storeName(store, thisRepository);
-  return store.kind === "kubernetes" ? name : name.toLowerCase();
+  switch (store.kind) {
+    case "repository-secret":
+    case "environment-secret":
+    case "organization-secret":
+      return name.toLowerCase();
+    case "kubernetes":
+      return name;
+    case "program":
+      return `program:${JSON.stringify(store.argv)}${store.stdin ?? ""}`;
+  }
 }
-const secret = /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s;
-const pullSecret = /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s;
-const kinds = {
+const appWords = {
   actions: "secret",
   dependabot: "Dependabot secret",
   codespaces: "Codespaces secret"
 };
 const namelessRepository = "this repository";
+const wordings = {
+  secret: [
+    /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s,
+    secretWords
+  ],
+  kubernetes: [
+    /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s,
+    ({ context, namespace, name }) => `pull secret ${name}, namespace ${namespace}${context === "(current)" ? "" : ` of context ${context}`}`
+  ],
+  program: [/^program:(?<called>.*)$/s, ({ called }) => `program ${called}`]
+};
 function storeWords(name) {
-  const github = secret.exec(name)?.groups;
-  if (github !== void 0) return secretWords(github);
-  const cluster = pullSecret.exec(name)?.groups;
-  if (cluster !== void 0) {
-    const context = cluster["context"] === "(current)" ? "" : ` of context ${cluster["context"]}`;
-    return `pull secret ${cluster["name"]}, namespace ${cluster["namespace"]}${context}`;
+  for (const [pattern, words] of Object.values(wordings)) {
+    const parts = pattern.exec(name)?.groups;
+    if (parts !== void 0) return words(parts);
   }
-  return name.replace(/^program:/, "program ");
+  return name;
 }
 function secretWords({ app = "", owner = "", environment, name }) {
-  const what = `${kinds[app]} ${name}`;
+  const what = `${appWords[app]} ${name}`;
   if (environment !== void 0) return `${what}, environment ${environment} of ${owner}`;
   const isRepository = owner.includes("/") || owner === namelessRepository;
   return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
@@ -7227,9 +7317,6 @@ function placeName(store, thisRepository) {
 }
 function expiryVariable(secretName) {
   return `${secretName}_EXPIRES_AT`;
-}
-function isSecretStore(store) {
-  return store.kind !== "kubernetes" && store.kind !== "program";
 }
 
 
@@ -8401,7 +8488,7 @@ function isDebug() {
  * @param message debug message
  */
 function debug(message) {
-    issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -8523,6 +8610,8 @@ function getIDToken(aud) {
 var base_error = __nccwpck_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __nccwpck_require__(1036);
+// EXTERNAL MODULE: ./build/src/base/trace.js
+var trace = __nccwpck_require__(4634);
 // EXTERNAL MODULE: ./build/src/runner/failure.js
 var runner_failure = __nccwpck_require__(7726);
 // EXTERNAL MODULE: ./build/src/runner/github-variables.js
@@ -8530,6 +8619,7 @@ var github_variables = __nccwpck_require__(3761);
 // EXTERNAL MODULE: ./build/src/runner/masks.js
 var runner_masks = __nccwpck_require__(861);
 ;// CONCATENATED MODULE: ./build/src/runner/runner.js
+
 
 
 
@@ -8559,6 +8649,7 @@ function createRunner() {
     }
     return Promise.resolve();
   };
+  if (isDebug()) (0,trace/* openTrace */.yH)(safe(debug));
   return {
     ...reader,
     input: (name) => getInput(name, { trimWhitespace: false }),

@@ -369,7 +369,26 @@ function windowsProgram(name) {
 const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
 
 
+;// CONCATENATED MODULE: ./build/src/base/trace.js
+
+let show;
+function openTrace(print) {
+  show = print;
+}
+function trace_trace(describe) {
+  show?.(describe());
+}
+async function traced(act, describe) {
+  const began = sinceStart();
+  const result = await act;
+  trace_trace(() => `${describe(result)}, ${Math.round(sinceStart() - began)} ms`);
+  return result;
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/base/process.js
+
+
 
 
 
@@ -377,7 +396,14 @@ const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
 const killAfterMs = 2e3;
 const goneMs = 500;
 const drainMs = 2e3;
-async function runProcessGroup(options) {
+function runProcessGroup(options) {
+  const [first = ""] = options.argv;
+  const words = `${external_node_path_namespaceObject.basename(options.program)}${/^[a-z][a-z-]*$/.test(first) ? ` ${first}` : ""}`;
+  return traced(runToEnd(options), (result) => {
+    return `${words}: ${result.kind === "ended" ? `exit code ${result.code ?? "none"}` : result.kind}`;
+  });
+}
+async function runToEnd(options) {
   const { signal, timeoutMs } = options;
   signal.throwIfAborted();
   const isBehind = options.opensStdin && process.platform !== "win32";
@@ -702,8 +728,12 @@ function time_parseInstant(text) {
   const time = text === void 0 ? Number.NaN : Date.parse(text);
   return time >= first && time < time_end ? time : void 0;
 }
-function time_formatTime(at) {
+function formatTime(at) {
   return new Date(Math.min(Math.max(at, first), time_end - 1e3)).toISOString();
+}
+function momentText(at) {
+  const time = formatTime(at);
+  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
 }
 
 
@@ -815,6 +845,20 @@ function names_equalsIgnoringCase(a, b) {
 
 ;// CONCATENATED MODULE: ./build/src/token-list/store.js
 const secretApps = (/* unused pure expression or super */ null && (["actions", "dependabot", "codespaces"]));
+const storeFamilies = (/* unused pure expression or super */ null && (["secret", "kubernetes", "program"]));
+const families = {
+  "repository-secret": "secret",
+  "environment-secret": "secret",
+  "organization-secret": "secret",
+  kubernetes: "kubernetes",
+  program: "program"
+};
+function familyOf({ kind }) {
+  return families[kind];
+}
+function store_isSecretStore(store) {
+  return familyOf(store) === "secret";
+}
 function store_storeName(store, thisRepository) {
   switch (store.kind) {
     case "repository-secret":
@@ -828,30 +872,44 @@ function store_storeName(store, thisRepository) {
   }
 }
 function storeIdentity(store, thisRepository) {
-  if (store.kind === "program") return `program:${JSON.stringify(store.argv)}${store.stdin ?? ""}`;
   const name = store_storeName(store, thisRepository);
-  return store.kind === "kubernetes" ? name : name.toLowerCase();
+  switch (store.kind) {
+    case "repository-secret":
+    case "environment-secret":
+    case "organization-secret":
+      return name.toLowerCase();
+    case "kubernetes":
+      return name;
+    case "program":
+      return `program:${JSON.stringify(store.argv)}${store.stdin ?? ""}`;
+  }
 }
-const secret = /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s;
-const pullSecret = /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s;
-const kinds = {
+const appWords = {
   actions: "secret",
   dependabot: "Dependabot secret",
   codespaces: "Codespaces secret"
 };
 const namelessRepository = "this repository";
+const wordings = {
+  secret: [
+    /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s,
+    secretWords
+  ],
+  kubernetes: [
+    /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s,
+    ({ context, namespace, name }) => `pull secret ${name}, namespace ${namespace}${context === "(current)" ? "" : ` of context ${context}`}`
+  ],
+  program: [/^program:(?<called>.*)$/s, ({ called }) => `program ${called}`]
+};
 function store_storeWords(name) {
-  const github = secret.exec(name)?.groups;
-  if (github !== void 0) return secretWords(github);
-  const cluster = pullSecret.exec(name)?.groups;
-  if (cluster !== void 0) {
-    const context = cluster["context"] === "(current)" ? "" : ` of context ${cluster["context"]}`;
-    return `pull secret ${cluster["name"]}, namespace ${cluster["namespace"]}${context}`;
+  for (const [pattern, words] of Object.values(wordings)) {
+    const parts = pattern.exec(name)?.groups;
+    if (parts !== void 0) return words(parts);
   }
-  return name.replace(/^program:/, "program ");
+  return name;
 }
 function secretWords({ app = "", owner = "", environment, name }) {
-  const what = `${kinds[app]} ${name}`;
+  const what = `${appWords[app]} ${name}`;
   if (environment !== void 0) return `${what}, environment ${environment} of ${owner}`;
   const isRepository = owner.includes("/") || owner === namelessRepository;
   return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
@@ -863,9 +921,6 @@ function placeName(store, thisRepository) {
 }
 function expiryVariable(secretName) {
   return `${secretName}_EXPIRES_AT`;
-}
-function store_isSecretStore(store) {
-  return store.kind !== "kubernetes" && store.kind !== "program";
 }
 
 
@@ -2287,6 +2342,7 @@ async function removePullSecret({ path, put }, { files, runner }) {
 
 
 
+
 async function undoDocker(undo) {
   const { directory, files, login, runner } = undo;
   const names = await config_files_readingConfig(directory, () => files.list(directory));
@@ -2325,7 +2381,10 @@ async function undo_takeOutOver(undo, own) {
     if (record !== void 0 && putsThere().length > 0) {
       for (const file of putsThere().flatMap((put) => put.pullSecret ?? [])) await removePullSecret(file, undo);
       const { left, undone } = await undo_takeOut(undo, record, login);
-      for (const one of undone) tell(undo, one);
+      for (const one of undone) {
+        trace_trace(() => `undo of ${one.put.key} in ${one.put.place || "the file"}: ${one.end}`);
+        tell(undo, one);
+      }
       record = left;
       await undo_record_writeUndoRecord(undo, record);
       if (putsThere().length > 0) continue;
@@ -2432,6 +2491,7 @@ function tell(undo, { put, end, after, failure }) {
 
 
 
+
 const login_mostTries = 3;
 async function login_loginDocker(coming) {
   await underLock(coming, async (held, isNew) => {
@@ -2462,6 +2522,9 @@ async function lookBefore(coming) {
   const isDiverted = usual !== inFile && isApart;
   const place = isDiverted ? inFile : usual;
   const look = await lookIn(place, registry.configKey, { ...coming, config });
+  trace(
+    () => `login of ${registry.configKey}: ${place || "the file"}, where docker's own place is ${usual || "the file"}`
+  );
   if ("why" in look) throw helperUnreadable(place, look.why);
   return { text, config, usual, isDiverted, place, below: look.kept };
 }
@@ -2690,7 +2753,7 @@ async function undoRepository(target, undo) {
 function tellExpiry({ runner, clock }) {
   const until = time_parseInstant(runner.state("keyless-until"));
   if (until === void 0) return;
-  const when = time_formatTime(until);
+  const when = momentText(until);
   if (clock.now() < until) {
     runner.info(`the keyless token was valid to the end of this job: it expires at ${when}`);
     return;
@@ -3123,7 +3186,7 @@ function isDebug() {
  * @param message debug message
  */
 function debug(message) {
-    issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -3243,7 +3306,6 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./build/src/base/markdown.js
 
-
 const markdown_named = { "&": "amp", "<": "lt", ">": "gt" };
 const markup = /[&<>|`[\]*_\\~$]/g;
 const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
@@ -3251,16 +3313,11 @@ const links = /:(?=\/\/)|www(?=\.)|@/gi;
 function plainText(value) {
   return oneLine(value).replace(/\s+/g, " ").replace(markup, (character) => `&${markdown_named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
 }
-function momentText(at) {
-  const time = formatTime(at);
-  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
-}
 function codeText(value) {
   return `<code>${plainText(value)}</code>`;
 }
-function twoColumns(rows) {
-  const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
-  return ["<table>", ...lines, "</table>", ""].join("\n");
+function namedLines(rows) {
+  return [...rows.map(([name, value]) => `- <b>${name}:</b> ${value}`), ""].join("\n");
 }
 function hintText(value) {
   const parts = value.split("`");
@@ -3421,6 +3478,7 @@ function hideDeep(value, hide) {
 
 
 
+
 const lineLimit = 1200;
 function createRunner() {
   const masks = createMasks();
@@ -3443,6 +3501,7 @@ function createRunner() {
     }
     return Promise.resolve();
   };
+  if (isDebug()) openTrace(safe(debug));
   return {
     ...reader,
     input: (name) => getInput(name, { trimWhitespace: false }),

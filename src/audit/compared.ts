@@ -41,11 +41,11 @@ export function comparedLine({ seen, missed: names }: Compared): string {
 
 /** Parts that were not asked for, what could not be seen, and copies that mode rotate alone looks at. */
 function missed(view: AuditView): readonly string[] {
-  const { tokenList, inputs, hub, github, programs, events, repositories, unseen, thisRepository } = view
+  const { tokenList, inputs, hub, github, programs, events, repositories, gaps, thisRepository } = view
   // A copy that no program has checked is named by itself.
   const seen = { hub, github, activity: events, programs: programs ?? true, repositories }
   const unread = auditParts.filter(part => seen[part] === undefined)
-  const within = unseen.filter(({ subject }) => !unread.some(part => partWords[part] === subject))
+  const within = gaps.filter(({ what }) => !unread.some(part => partWords[part] === what))
   const stores = tokenList.tokens.flatMap(entry => entry.stores)
   const isSeen: Readonly<Record<StoreFamily, (store: Store) => boolean>> = {
     secret: () => true,
@@ -58,7 +58,7 @@ function missed(view: AuditView): readonly string[] {
     ...(isBlind ? ['any copy of a token'] : []),
     ...unread.map(part => `${partWords[part]}${inputs.parts.includes(part) ? '' : ' (not in "parts")'}`),
     ...(hub && tokenList.owners === undefined ? ['who created tokens (the token list has no "owners")'] : []),
-    ...within.map(({ subject }) => (subject === partWords.activity ? `the rest of ${subject}` : subject)),
+    ...within.map(({ what }) => (what === partWords.activity ? `the rest of ${what}` : what)),
     ...elsewhere.map(store => storeWords(storeName(store, thisRepository))),
   ]
 }

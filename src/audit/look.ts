@@ -1,5 +1,5 @@
 import { inBatches } from '../base/batches.ts'
-import { hintFor, OatError } from '../base/error.ts'
+import { combine, type Look, lookAt, unseen } from '../base/look.ts'
 import type { HubActivity, HubInventory, HubRepositories } from '../hub/inventory.ts'
 import type { Entry, TokenList } from '../token-list/token-list.ts'
 import { type ProgramStore, storeName } from '../token-list/store.ts'
@@ -48,16 +48,16 @@ export interface AuditPorts {
   readonly now: () => number
 }
 
-/** What was seen. Any part may be missing: because it was not asked for, or as `unseen` says. */
+/** What was seen. Any part may be missing: because it was not asked for, or as `gaps` say. */
 export type AuditView = Awaited<ReturnType<typeof look>>
 
 /** Looks at everything that is there to be seen, each thing once; both servers at once. */
 export async function look(inputs: AuditInputs, from: AuditPorts) {
   const { runner, tokenList, checkout, home } = from
   const thisRepository = jobOf(runner.environment).repository
-  const unseen: { readonly subject: string; readonly message: string }[] = []
-  const noteGap: NoteGap = (subject, message) => void unseen.push({ subject, message })
-  const see = seeing(inputs, runner, noteGap)
+  const looks: Look<unknown>[] = []
+  const noteGap: NoteGap = (subject, message) => void looks.push(unseen(subject, message))
+  const see = seeing(inputs, runner, looks)
   const [docker, github] = await Promise.all([
     lookAtDocker(inputs, from, { see, noteGap }),
     see('github', from.github, port =>
@@ -68,6 +68,7 @@ export async function look(inputs: AuditInputs, from: AuditPorts) {
   const programs = await see('programs', inputs.hub && from.openPrograms, async open =>
     hub === undefined ? undefined : lookAtPrograms(tokenList, hub, { open, noteGap }),
   )
+  const { isWhole, gaps } = combine(noPart.unseen, looks)
   return {
     ...docker,
     tokenList,
@@ -78,7 +79,8 @@ export async function look(inputs: AuditInputs, from: AuditPorts) {
     github,
     programs,
     checkout,
-    unseen,
+    isWhole,
+    gaps,
     inputs,
     /** `owner/repo` that the list stands in; '' where it is not known. */
     thisRepository,
@@ -87,22 +89,23 @@ export async function look(inputs: AuditInputs, from: AuditPorts) {
   }
 }
 
+const noPart = unseen('any part', 'none is asked for', 'name one in input "parts"')
+
 /** Looks at a part that was asked for; `undefined` where it cannot be read. Throws a defect of ours. */
-function seeing({ parts, hubGaps }: AuditInputs, { place }: Runner, noteGap: NoteGap) {
+function seeing({ parts, hubGaps }: AuditInputs, { place }: Runner, looks: Look<unknown>[]) {
   return async <Port, T>(
     part: AuditPart,
     port: Port | undefined,
     view: (port: Port) => Promise<T>,
   ): Promise<T | undefined> => {
     if (!parts.includes(part)) return undefined
-    try {
-      if (port !== undefined) return await view(port)
-      noteGap(partWords[part], `was to be compared, and ${emptyInputs(part, hubGaps)}`)
-    } catch (error) {
-      if (!(error instanceof OatError) || error.code === 'INTERNAL') throw error
-      noteGap(partWords[part], `${error.code}: ${error.message}; ${hintFor(error, place)}`)
-    }
-    return undefined
+    const what = partWords[part]
+    const look =
+      port === undefined
+        ? unseen(what, `was to be compared, and ${emptyInputs(part, hubGaps)}`)
+        : await lookAt(what, place, () => view(port))
+    looks.push(look)
+    return 'seen' in look ? look.seen : undefined
   }
 }
 

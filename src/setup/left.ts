@@ -47,7 +47,9 @@ function filesLeft({ merged, workflows, list, steps }: Facts, { files }: Plan): 
   if (list.text !== undefined) texts.set(list.path, list.text)
   // What the plan would write is not there yet.
   for (const file of files) texts.delete(file.path)
-  return [...texts].flatMap(([name, text]) => (hashesOf(text).includes(merged?.get(name) ?? '') ? [] : name))
+  const isMerged = ([name, text]: readonly [string, string]) =>
+    hashesOf(text).includes(merged?.get(name)?.hash ?? '')
+  return [...texts].flatMap(file => (isMerged(file) ? [] : file[0]))
 }
 
 /** Git's hash of a text, and of the same with git's line ends. */

@@ -9,11 +9,7 @@ export type FoundFile =
   | { readonly path: string; readonly text: string }
   | { readonly path: string; readonly problem: string; readonly isMinor?: boolean }
 
-export interface FileChange {
-  readonly path: string
-  readonly before: string
-  readonly after: string
-}
+export type FileChange = Readonly<{ path: string; before: string; after: string }>
 
 export type UnifiedDiff = Awaited<ReturnType<typeof createUnifiedDiff>>
 

@@ -49,10 +49,7 @@ function page<T>(name: string, parse: Parse<T>): Parse<ListPage<T>> {
 }
 
 /** A page of a list that has no count. */
-export interface LinkedPage<T> {
-  readonly items: readonly T[]
-  readonly next: string | undefined
-}
+export type LinkedPage<T> = Readonly<{ items: readonly T[]; next: string | undefined }>
 
 function linkedPage<T>(parse: Parse<T>): Parse<LinkedPage<T>> {
   return (list, next) => {
@@ -120,36 +117,18 @@ export const parseProtected: Parse<boolean> = json => {
   return typeof isProtected === 'boolean' ? isProtected : undefined
 }
 
-/** The files of a tree: git's hash by path. */
-export const parseTree: Parse<ReadonlyMap<string, string>> = json => {
-  const list = field(json, 'tree')
-  if (field(json, 'truncated') !== false || !Array.isArray(list)) return undefined
-  return new Map(list.map(item => [text('path')(item) ?? '', text('sha')(item) ?? '']))
-}
-
-/** One folder. `isCut`: GitHub shows not all of it. `elsewhere`: a link, or a submodule. */
-export const parseFolder: Parse<Folder> = json => {
-  const list = field(json, 'tree')
-  if (!Array.isArray(list)) return undefined
-  const entries = list.map(item => [text('path')(item) ?? '', parseEntry(item)] as const)
-  return { entries: new Map(entries), isCut: !says('truncated', false)(json) }
+/** A folder, or all of them: what is where, with git's hash and mode. `isCut`: GitHub shows not all of it. */
+export function parseTree(json: unknown) {
+  const entry = shape({ path: text('path'), hash: text('sha'), mode: text('mode') })
+  const items = linkedPage(entry)(field(json, 'tree'))?.items
+  if (items === undefined) return undefined
+  return { entries: new Map(items.map(item => [item.path, item])), isCut: !says('truncated', false)(json) }
 }
 
 /** The text of a file. */
 export const parseBlob: Parse<string> = json => {
   const content = text('content')(json)
   return content === undefined ? undefined : Buffer.from(content, 'base64').toString('utf8')
-}
-
-interface Folder {
-  readonly entries: ReadonlyMap<string, ReturnType<typeof parseEntry>>
-  readonly isCut: boolean
-}
-
-function parseEntry(json: unknown) {
-  const isFile = says('type', 'blob')(json) && !says('mode', '120000')(json)
-  const kind = isFile ? 'file' : says('type', 'tree')(json) ? 'folder' : 'elsewhere'
-  return { hash: text('sha')(json) ?? '', kind } as const
 }
 
 /** `conclusion`: GitHub's word; `undefined` while it runs. `path` may end in `@ref`. `endedAt`: Infinity for one that waits or runs. */

@@ -3,10 +3,7 @@ import { Secret } from '../../base/secret.ts'
 import type { createGithubTime, GithubTokens } from './ask.ts'
 
 /** A GitHub App. */
-export interface AppKey {
-  readonly clientId: string
-  readonly pem: Secret
-}
+export type AppKey = Readonly<{ clientId: string; pem: Secret }>
 
 /** GitHub's file is a PKCS #1 PEM; in a secret of one line, `\n` stands for a line end. */
 export function parseAppKey(secret: string, mask: (value: string) => void): Secret | undefined {

@@ -21,12 +21,7 @@ interface AppTokenOptions {
 }
 
 /** An installation token, which ends after an hour. Times: GitHub's clock, in milliseconds since 1970. */
-interface AppToken {
-  readonly owner: string
-  readonly value: Secret
-  readonly madeAt: number
-  readonly expiresAt: number
-}
+type AppToken = Readonly<{ owner: string; value: Secret; madeAt: number; expiresAt: number }>
 
 /** Milliseconds: before its end, when a token is renewed; after which all of GitHub's servers know one. */
 const early = 300_000

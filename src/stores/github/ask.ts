@@ -135,12 +135,7 @@ export function createGithubAsk(options: AskOptions): GithubAsk {
   }
 }
 
-interface Parts {
-  readonly method: Method
-  readonly url: string
-  readonly token: Secret
-  readonly content: Body | undefined
-}
+type Parts = Readonly<{ method: Method; url: string; token: Secret; content: Body | undefined }>
 
 function writeRequest({ method, url, token, content }: Parts): HttpRequest {
   const headers = { accept, authorization: `Bearer ${token.reveal()}` }

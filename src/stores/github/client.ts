@@ -22,16 +22,10 @@ import type { GithubAccess } from './inputs.ts'
 import { createGithubTurns, githubPace } from './pace.ts'
 import { type TokenNeed, tokenNeeds } from './target.ts'
 
-interface Asking<T> {
-  readonly about: Subject
-  readonly parse: Parse<T>
-}
+type Asking<T> = Readonly<{ about: Subject; parse: Parse<T> }>
 
 /** `what` it is a list of, for an error; `size`: GitHub's own limit for a page, where that is less. */
-interface Listing<T> extends Asking<ListPage<T>> {
-  readonly what: string
-  readonly size?: number
-}
+type Listing<T> = Asking<ListPage<T>> & Readonly<{ what: string; size?: number }>
 
 export type GithubClient = ReturnType<typeof openGithub>
 

@@ -12,16 +12,14 @@ const longestRunMs = 65 * dayMs
 /** GitHub lists no more with a filter. */
 const mostListed = 1000
 
-interface HistoryOptions {
-  readonly repository: string
-  readonly since: number
-  readonly place: ReadingPlace
-}
-
 export type GithubHistory = ReturnType<typeof createGithubHistory>
 
 /** The runs of a repository since a time, and what they played. */
-export function createGithubHistory(client: GithubClient, { repository, since, place }: HistoryOptions) {
+export function createGithubHistory(
+  client: GithubClient,
+  { repository, since }: { readonly repository: string; readonly since: number },
+  place: ReadingPlace,
+) {
   const root = `/repos/${repository}`
   const about = subjectOf(root)
   const oldest = since - longestRunMs
@@ -46,10 +44,8 @@ export function createGithubHistory(client: GithubClient, { repository, since, p
     const all = await pulls(`${root}/pulls?state=all&sort=updated&direction=desc&per_page=100`)
     const bases = all.filter(({ head }) => head === branch).map(({ base }) => base)
     if (bases.length > 0) return [...new Set(bases)]
-    throw storeError('STORE_MISSING', about.name, {
-      message: `no pull request of ${branch} is listed`,
-      hint: '',
-    })
+    const message = `no pull request of ${branch} is listed`
+    throw storeError('STORE_MISSING', about.name, { message, hint: '' })
   }
 
   /** Where a branch was at a time; as it is today where it has not moved since. */

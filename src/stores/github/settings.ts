@@ -33,9 +33,11 @@ export function createGithubSettings(options: GithubOptions) {
     /** `undefined` where the branch is not there yet, or may not be seen. */
     isBranchProtected: (branch: string) =>
       glimpse(`${root}/branches/${encodeURIComponent(branch)}`, parseProtected),
-    /** Git's hash of each file of a branch by path; `undefined` where not all of them may be seen. */
-    files: (branch: string) =>
-      glimpse(`${root}/git/trees/${encodeURIComponent(branch)}?recursive=1`, parseTree),
+    /** The files of a branch by path; `undefined` where not all of them may be seen. */
+    files: async (branch: string) => {
+      const tree = await glimpse(`${root}/git/trees/${encodeURIComponent(branch)}?recursive=1`, parseTree)
+      return tree?.isCut === false ? tree.entries : undefined
+    },
     /** The latest run of a workflow by its file's name; `undefined` where none is seen. */
     lastRun: async (file: string) => {
       const path = `${root}/actions/workflows/${encodeURIComponent(file)}/runs?per_page=1`

@@ -1,5 +1,5 @@
 import { scalarOf } from '../../yaml/tree.ts'
-import { readUse } from './use.ts'
+import { actionPaths, readUse } from './use.ts'
 import type { Workflow, WorkflowJob, WorkflowStep } from './workflow.ts'
 
 export interface Repository {
@@ -46,8 +46,7 @@ export function localAction(step: WorkflowStep, repository: Repository): Workflo
 
 export function actionFiles({ uses }: WorkflowStep, repository: Pick<Repository, 'name'>): readonly string[] {
   const path = pathHere(uses?.value ?? '', repository)
-  const folder = path === '' ? '' : `${path}/`
-  return path === undefined ? [] : [`${folder}action.yml`, `${folder}action.yaml`]
+  return path === undefined ? [] : actionPaths(path)
 }
 
 export function inheritsSecrets({ node }: WorkflowJob): boolean {
