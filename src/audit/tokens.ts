@@ -24,7 +24,7 @@ export interface HubView {
 type TokenState =
   | 'current'
   | 'pending'
-  | 'superseded'
+  | 'replaced'
   | 'duplicate'
   | 'reactivated'
   | 'deactivated'
@@ -62,7 +62,7 @@ export function seenTokens(
         token,
         entry,
         state,
-        leaves: state === 'superseded' ? supersededAt(token, own, now) + graceMs : ends,
+        leaves: state === 'replaced' ? supersededAt(token, own, now) + graceMs : ends,
       }
     })
   })
@@ -80,7 +80,7 @@ const roleStates: Readonly<Partial<Record<TokenRole, TokenState>>> = {
 
 function stateBeside(token: EntryToken, current: EntryToken | undefined, now: number): TokenState {
   if (!works(token, now)) return isExpired(token, now) ? 'expired' : 'deactivated'
-  return roleStates[tokenRole(token, current)] ?? 'superseded'
+  return roleStates[tokenRole(token, current)] ?? 'replaced'
 }
 
 /** By label and description of another repository's list; the creator of a token chooses both. */
