@@ -152,7 +152,7 @@ describe('the audit log by activity-token', () => {
     expect(findings.map(({ code, subject }) => [code, subject])).toEqual([['TOKEN_ACTIVITY', 'mallory']])
     expect(lines().map(line => line.replace(/\?.*? \[/, ' ['))).toEqual([
       'hub POST /v2/auth/token [audit log] 200',
-      ...Array<string>(4).fill('hub GET /v2/auditlogs/acme [session of acme by organization token] 200'),
+      ...Array<string>(5).fill('hub GET /v2/auditlogs/acme [session of acme by organization token] 200'),
     ])
   })
 
@@ -166,8 +166,8 @@ describe('the audit log by activity-token', () => {
       purpose: 'reads the audit log (activity-token)',
     })
     const logs = lines().filter(line => line.includes('auditlogs'))
-    expect(logs.filter(line => line.includes('[session of acme by organization token]'))).toHaveLength(4)
-    expect(logs).toHaveLength(4)
+    expect(logs.filter(line => line.includes('[session of acme by organization token]'))).toHaveLength(5)
+    expect(logs).toHaveLength(5)
   })
 
   it('without the right is a part that was not seen, and the rest is', async () => {

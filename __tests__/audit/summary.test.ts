@@ -41,11 +41,11 @@ describe('the page of an audit', () => {
     expect(page.slice(at + 1, at + 8)).toEqual([
       '| image | may push (and pull), or only pull |',
       '| --- | --- |',
-      `| <code>${other}</code> | push: <code>app push</code> in a secret of ${other} (environment nightly)<br>push: <code>keyless ${oidc}</code><br>${wide} |`,
+      `| <code>${other}</code> | push: <code>app push</code> in a secret of ${other} (environment nightly)<br>push: <code>keyless ${oidc}</code>, <b>by the token list</b><br>${wide} |`,
       `| <code>${image}</code> | ${wide}<br>push: <code>nightly-app push</code> in a secret of ${other}, a secret of acme/website |`,
       `| <code>acme/&#42;</code> | ${wide.replace(': acme/&#42;', '')} |`,
       `| <code>acme/lab</code> | ${wide}<br>pull: <code>quick &amp; dirty</code>, <b>not in the list</b> |`,
-      'People, their personal access tokens, and OIDC connections that the token list does not name are not on this page.',
+      'People, their personal access tokens, OIDC connections and secrets of environments that the token list does not name are not on this page.',
     ])
   })
 
@@ -130,7 +130,7 @@ describe('the page after a leak', () => {
     )
     expect(row('Dead')).not.toContain('test')
     expect(row('Replaced')).toContain(
-      'Copies that hold the new one: 2 of 2; 1 more cannot be read back.<br>secret NIGHTLY_PUSH of',
+      'Copies that hold the new one: 2 of 2; 1 more not seen.<br>secret NIGHTLY_PUSH of',
     )
     expect(row('Pushed')).toContain(
       '2 pushes to its repositories since 2026-11-12 14:00:00 UTC, 1 by <code>mallory</code>, 1 by <code>nova</code>. Docker names an account, not the token that a push came with.<br>2026-11-14 14:00:00 UTC <code>mallory</code>: <code>acme/nightly-app:v3.4.1</code> <code>sha256:aaaa',
@@ -139,7 +139,7 @@ describe('the page after a leak', () => {
       'pulls: Docker’s log has none',
       'pushes that are older than what Docker’s log keeps',
       'runs that began before 2026-11-14 14:01:00 UTC may hold the old value until they end: <a href="https://github.com/acme/',
-      'program vault: cannot be read back',
+      'program vault: not seen what it holds',
       'copies that the token list does not name',
     ]) {
       expect(row('Not seen')).toContain(gap)

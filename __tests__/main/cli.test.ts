@@ -44,6 +44,22 @@ const verifying = () => [
 ]
 const withToken = (): Record<string, string> => ({ DOCKER_OAT_TOKEN: push().token.value })
 
+it.each([
+  ['18.20.8', 2],
+  ['20.18.3', 2],
+  ['20.19.0', 0],
+  ['26.1.0', 0],
+])('on Node %s says what it needs, before anything else is read: %d', (version, code) => {
+  const preload = join(folder, 'version.cjs')
+  const versions = `{ ...process.versions, node: ${JSON.stringify(version)} }`
+  writeFileSync(preload, `Object.defineProperty(process, 'versions', { value: ${versions} })`)
+  const argv = ['--require', preload, cliPath, '--version']
+  const { status, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' })
+  expect(status).toBe(code)
+  const sentence = `docker-oat-login needs Node 20.19 or later, and this is Node ${version}: install a newer one, then run it again\n`
+  expect(stderr).toBe(code === 0 ? '' : sentence)
+})
+
 describe.each(nodes)('on Node $version', ({ program: node }) => {
   it('says its version', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -57,6 +73,15 @@ describe.each(nodes)('on Node $version', ({ program: node }) => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain(`push ${push().repository}: allowed, as it should be`)
   })
+})
+
+it('shows with --debug each request on stderr, and no value', async () => {
+  const { code, out, err } = await start([...verifying(), '--debug'], withToken())
+  expect(code).toBe(0)
+  expect(out).not.toContain('debug:')
+  const lines = err.trim().split('\n')
+  expect(lines.filter(line => !/^debug: [A-Z]+ http:\/\/\S+: HTTP \d+, \d+ ms$/.test(line))).toEqual([])
+  expect(lines.length).toBeGreaterThan(2)
 })
 
 it('takes flags apart as everybody writes them', async () => {

@@ -211,18 +211,6 @@ describe('an older token', () => {
       { retire: [], delete: ['O'] },
     ],
     [
-      'stays where another entry’s place may have it',
-      superseded({ mark: { replacedAt, copies: '22222222' } }),
-      { held: [{ id: 'O' }], retire: [] },
-      { asked: { waiting: 'acme pull' } },
-    ],
-    [
-      'goes when it had no other places',
-      superseded(),
-      { held: [], retire: ['O'] },
-      { asked: { waiting: 'acme pull' } },
-    ],
-    [
       'is not judged where Docker Hub does not say when it was last used',
       superseded({ unreadFields: ['last_used_at'] }),
       { decision: 'blocked', code: 'HUB_INVALID' },

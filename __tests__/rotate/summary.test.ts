@@ -13,7 +13,7 @@ function summary(report: Partial<EntryReport> = {}, news: Partial<RotationNews> 
   const own = reportEntry(rotationOf({ tokens: [older, current()], stores: [stamped()] }), now)
   const origin = pageOrigin({ organization: 'acme', commit: 'c0ffee1', at: now }, {})
   const outcomes = [{ report: { ...own, ...report } }]
-  return rotationSummary({ outcomes, unknown: [], dryRun: false, origin, ...news })
+  return rotationSummary({ outcomes, notSeen: [], unknown: [], dryRun: false, origin, ...news })
 }
 
 /** The list of the only entry, as GitHub renders it: names and texts. */

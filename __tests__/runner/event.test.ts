@@ -113,8 +113,8 @@ describe('the event', () => {
   /** In a process of its own, as each step has one: GitHub's toolkit reads the payload once. */
   function read(text: string, variables: object = environment): RunEvent {
     writeFileSync(path, text)
-    const code = `import { readEvent } from ${JSON.stringify(new URL('../../src/runner/event.ts', import.meta.url))}
-      process.stdout.write(JSON.stringify(await readEvent({ environment: process.env })))`
+    const code = `import { readToolkitEvent } from ${JSON.stringify(new URL('../../src/runner/toolkit-event.ts', import.meta.url))}
+      process.stdout.write(JSON.stringify(await readToolkitEvent({ environment: process.env })))`
     const argv = ['--import', 'tsx', '--input-type=module', '--eval', code]
     const env = { PATH: process.env['PATH'], TMPDIR: process.env['TMPDIR'], ...variables }
     return JSON.parse(execFileSync(process.execPath, argv, { encoding: 'utf8', env })) as RunEvent

@@ -63,6 +63,22 @@ describe('input evidence', () => {
     expect(await readFile(join(root, 'k/tokens.csv'), 'utf8')).toBe(`label\r\n'${sign}1\r\n`)
   })
 
+  it('has no token that somebody typed into a label, and nothing that reorders a line, in any file', async () => {
+    const text = 'before it was dckr_oat_AbCd-efgh_12345, \u202eevil'
+    const table = { columns: ['label'], rows: [{ label: text, places: [text] }] }
+    const write = await open(join(root, 'typed'))
+    await write?.({
+      ...evidence,
+      page: text,
+      report: table,
+      tables: { tokens: table, findings: table, pushes: table },
+    })
+    for (const name of await readdir(join(root, 'typed'))) {
+      const written = await readFile(join(root, 'typed', name), 'utf8')
+      expect([name, written]).toEqual([name, expect.not.stringMatching(/AbCd|\u202e|\\u202e/)])
+    }
+  })
+
   it('writes a page that needs nothing else, with any number of rows', async () => {
     const rows = Array.from({ length: 20_000 }, (_, index) => ({ label: `token ${index}`, at: '2026-11-24' }))
     const page = `${evidence.page}\nsee <a href="https://github.com/acme/app/actions/runs/1">run 1</a>`

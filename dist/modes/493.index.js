@@ -1,887 +1,491 @@
 "use strict";
 exports.id = 493;
-exports.ids = [493];
+exports.ids = [493,706];
 exports.modules = {
 
-/***/ 721:
+/***/ 552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ parseValue),
-/* harmony export */   Do: () => (/* binding */ parseKey),
-/* harmony export */   ER: () => (/* binding */ parsePulls),
-/* harmony export */   Fv: () => (/* binding */ parseLimit),
-/* harmony export */   J5: () => (/* binding */ parseAccount),
-/* harmony export */   KZ: () => (/* binding */ parseTimeValue),
-/* harmony export */   MM: () => (/* binding */ parseMoves),
-/* harmony export */   Ov: () => (/* binding */ parseProtected),
-/* harmony export */   SU: () => (/* binding */ parseRepository),
-/* harmony export */   WM: () => (/* binding */ parseReaders),
-/* harmony export */   WW: () => (/* binding */ refusalWords),
-/* harmony export */   Xs: () => (/* binding */ parseBlob),
-/* harmony export */   ak: () => (/* binding */ parseAppToken),
-/* harmony export */   cZ: () => (/* binding */ parseTree),
-/* harmony export */   cd: () => (/* binding */ parseInstallation),
-/* harmony export */   dC: () => (/* binding */ parseSecrets),
-/* harmony export */   dV: () => (/* binding */ parseSeenRepository),
-/* harmony export */   o7: () => (/* binding */ parseSecret),
-/* harmony export */   oI: () => (/* binding */ parseRuns),
-/* harmony export */   rf: () => (/* binding */ parseVariables)
-/* harmony export */ });
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5221);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
-
-const field = (json, name) => (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asJsonObject */ .Oe)(json)?.[name];
-const text = (name) => (json) => {
-  const value = field(json, name);
-  return typeof value === "string" ? value : void 0;
-};
-const number = (name) => (json) => {
-  const value = field(json, name);
-  return typeof value === "number" ? value : void 0;
-};
-const time = (name) => (json) => (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(text(name)(json));
-const says = (name, value) => (json) => field(json, name) === value;
-function shape(needed, more) {
-  return (json) => {
-    const read = Object.entries(needed).map(
-      ([name, parse]) => [name, parse(json)]
-    );
-    if (read.some(([, value]) => value === void 0)) return void 0;
-    return { ...Object.fromEntries(read), ...more?.(json) };
-  };
-}
-function page(name, parse) {
-  return (json, next) => {
-    const total = number("total_count")(json);
-    if (total === void 0 || !Number.isSafeInteger(total) || total < 0) return void 0;
-    const read = linkedPage(parse)(field(json, name));
-    return read && { total, items: read.items, hasNext: next !== void 0 };
-  };
-}
-function linkedPage(parse) {
-  return (list, next) => {
-    if (!Array.isArray(list)) return void 0;
-    const items = list.map((item) => parse(item)).filter((item) => item !== void 0);
-    return items.length === list.length ? { items, next } : void 0;
-  };
-}
-const repository = { id: number("id"), fullName: text("full_name"), isArchived: says("archived", true) };
-const parseRepository = shape(repository);
-const parseInstallation = shape({
-  id: number("id"),
-  granted: (json) => (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asJsonObject */ .Oe)(field(json, "permissions")),
-  isSuspended: (json) => text("suspended_at")(json) !== void 0
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  startMigrate: () => (/* binding */ startMigrate)
 });
-const parseAppToken = shape({ token: text("token"), expiresAt: time("expires_at") });
-const parseKey = shape({
-  id: text("key_id"),
-  key: (json) => {
-    const bytes = Uint8Array.from(Buffer.from(text("key")(json) ?? "", "base64"));
-    return bytes.length === 32 ? bytes : void 0;
+
+// EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
+var clock = __webpack_require__(5739);
+// EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
+var base_files = __webpack_require__(940);
+// EXTERNAL MODULE: ./build/src/base/error.js
+var error = __webpack_require__(5881);
+// EXTERNAL MODULE: ./build/src/base/text.js
+var base_text = __webpack_require__(1036);
+// EXTERNAL MODULE: ./build/src/token-list/read.js + 3 modules
+var read = __webpack_require__(9186);
+// EXTERNAL MODULE: ./build/src/runner/inputs.js
+var runner_inputs = __webpack_require__(3563);
+// EXTERNAL MODULE: ./build/src/runner/github-variables.js
+var github_variables = __webpack_require__(3761);
+// EXTERNAL MODULE: ./build/src/yaml/read.js + 1 modules
+var yaml_read = __webpack_require__(3869);
+// EXTERNAL MODULE: ./build/src/workflows/files.js
+var workflows_files = __webpack_require__(1543);
+// EXTERNAL MODULE: ./build/src/workflows/read.js
+var workflows_read = __webpack_require__(830);
+// EXTERNAL MODULE: ./build/src/migrate/inputs.js
+var migrate_inputs = __webpack_require__(5026);
+// EXTERNAL MODULE: ./build/src/runner/finding.js
+var runner_finding = __webpack_require__(3461);
+// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 11 modules
+var analyse = __webpack_require__(5994);
+// EXTERNAL MODULE: ./build/src/migrate/report/finding.js
+var finding = __webpack_require__(7575);
+// EXTERNAL MODULE: ./build/src/migrate/report/next.js
+var report_next = __webpack_require__(8421);
+// EXTERNAL MODULE: ./build/src/base/markdown.js
+var markdown = __webpack_require__(7522);
+;// CONCATENATED MODULE: ./build/src/migrate/report/summary.js
+
+
+function migrateCount({ findings, changed, written, tokens }) {
+  const moved = findings.filter(
+    ({ code: name, file = "" }) => name === "LOGIN_SHARED" && (!written || changed.includes(file))
+  );
+  const change = `${(0,base_text/* counted */.hS)(moved.length, "login")} ${written ? "changed" : "to change"}`;
+  const unlisted = new Set(tokens.flatMap((token) => token.unlisted));
+  const partial = moved.filter(({ file = "", line = 0 }) => unlisted.has(`${file}:${line}`));
+  const open = (0,base_text/* counted */.hS)(findings.filter(needsPerson).length + partial.length, "finding");
+  return `${change} in ${(0,base_text/* counted */.hS)(changed.length, "file")}, ${open} to decide by hand`;
+}
+function migrateSummary(result) {
+  const { findings, written, draft = "", diff, next } = result;
+  const sorted = findings.toSorted((a, b) => Number(needsPerson(b)) - Number(needsPerson(a)));
+  return [
+    "## Migrate from a shared account",
+    "",
+    `**${migrateCount(result)}.**`,
+    "",
+    ...sorted.slice(0, most).map(item),
+    ...findings.length > most ? [`- \u2026 and more: see the output \`findings\``] : [],
+    "",
+    ...folded(written ? "Changes made" : "Changes proposed", "diff", diff),
+    ...folded("Draft of the token list", "yaml", draft),
+    ...next.length === 0 ? [] : ["### What to do next", ""],
+    ...next.slice(0, most).map(stepLine)
+  ].join("\n");
+}
+const most = 500;
+function needsPerson({ severity, code: name }) {
+  return severity !== "notice" && name !== "LOGIN_SHARED";
+}
+function item({ code: name, severity, file, line, message, remedy, answer }) {
+  const where = file === void 0 ? "" : ` ${(0,markdown/* codeText */.ph)((0,base_text/* printable */.g$)(line === void 0 ? file : `${file}:${line}`))}`;
+  const [what, todo] = [message, remedy].map((text) => (0,markdown/* plainText */.wh)((0,base_text/* printable */.g$)(text)));
+  const answered = answer === void 0 ? "" : ` (answered: ${(0,markdown/* codeText */.ph)((0,base_text/* printable */.g$)(answer))})`;
+  return `- ${severity === "error" ? "\u2717 " : ""}**${name}**${where}: ${what}${answered}<br>_${todo}_`;
+}
+function stepLine(line) {
+  const [, number = "", what = ""] = /^(\d+\. )(.*)$/.exec((0,base_text/* printable */.g$)(line, 1e3)) ?? [];
+  return number === "" ? `   - ${(0,markdown/* codeText */.ph)((0,base_text/* printable */.g$)(line.trim(), 1e3))}` : number + (0,markdown/* plainText */.wh)(what);
+}
+function folded(title, language, text) {
+  if (text === "") return [];
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((match) => match[0].length));
+  const ticks = "`".repeat(longest + 1);
+  const bounded = text.length > 4e5 ? `${text.slice(0, 4e5)}
+\u2026 shortened` : text;
+  const block = `${ticks}${language}
+${bounded.trimEnd()}
+${ticks}`;
+  return [`<details><summary>${title}</summary>`, "", block, "", "</details>", ""];
+}
+
+
+;// CONCATENATED MODULE: ./build/src/migrate/migrate.js
+
+
+
+
+
+
+
+
+
+const placeholder = {
+  name: "<OWNER>/docker-oat-login",
+  tag: "<COMMIT>",
+  pin: { commit: "<COMMIT>", version: "<VERSION>" }
+};
+async function migrate(inputs, ports) {
+  const { runner, files, readYaml, own = placeholder } = ports;
+  const { answers, failOn, paths, write: written } = inputs;
+  const name = (0,github_variables/* jobOf */.Z)(runner.environment).repository || void 0;
+  const { repository, unread } = (0,workflows_read/* readRepository */.Nu)(paths, { files, readYaml, isKept: workflows_read/* mayLogIn */.zO, name, own });
+  const found = (0,analyse/* migrateFiles */.$)(repository, (0,analyse/* listView */._)(ports.tokenList, name ?? ""), { answers });
+  if (found.problems.length > 0) throw unfitAnswers(found.problems);
+  const changes = [...found.changed].map(([path, after]) => {
+    return { path, before: repository.workflows.get(path)?.text ?? "", after };
+  });
+  if (changes.length > 0 && own === placeholder) {
+    if (written) throw namelessAction();
+    const hint = (0,error/* hintFor */.JR)(namelessAction(), runner.place);
+    runner.notice(`in the diff ${own.name}@${own.tag} stands for this action: ${hint}`);
   }
-});
-const visibilities = ["all", "private", "selected"];
-const parseSecret = shape({ name: text("name"), updatedAt: time("updated_at") }, (json) => ({
-  visibility: visibilities.find((it) => says("visibility", it)(json))
-}));
-const parseSecrets = page("secrets", parseSecret);
-const parseReaders = page("repositories", shape({ id: number("id"), fullName: text("full_name") }));
-const parseVariables = page("variables", shape({ name: text("name"), value: text("value") }));
-const parseValue = text("value");
-const parseTimeValue = time("value");
-const parseAccount = text("login");
-const parseSeenRepository = shape({ ...repository, defaultBranch: text("default_branch") }, (json) => {
-  return {
-    /** `owner/repo` that it was forked from. */
-    forkOf: says("fork", true)(json) ? text("full_name")(field(json, "parent")) : void 0,
-    isOrganizations: says("type", "Organization")(field(json, "owner")),
-    isAdmin: says("admin", true)(field(json, "permissions"))
-  };
-});
-const parseProtected = (json) => {
-  const isProtected = field(json, "protected");
-  return typeof isProtected === "boolean" ? isProtected : void 0;
-};
-function parseTree(json) {
-  const entry = shape({ path: text("path"), hash: text("sha"), mode: text("mode") });
-  const items = linkedPage(entry)(field(json, "tree"))?.items;
-  if (items === void 0) return void 0;
-  return { entries: new Map(items.map((item) => [item.path, item])), isCut: !says("truncated", false)(json) };
+  const failed = [];
+  for (const change of written ? changes : []) {
+    const isBroken = "problem" in readYaml(change.after);
+    const message = isBroken ? "the edit would not parse: please report this" : await files.replace(change);
+    if (message !== void 0) failed.push((0,finding/* fileFinding */.sb)(change.path, { code: "FILE_UNWRITABLE", message }));
+  }
+  const changed = changes.map(({ path }) => path).filter((path) => !failed.some(({ file }) => file === path));
+  const { problem, ...tokenList } = await settleList(inputs, ports, found.draft);
+  const done = found.findings.map(
+    (finding) => written && finding.code === "LOGIN_SHARED" && changed.includes(finding.file ?? "") ? { ...finding, severity: "notice", remedy: "the edit is written" } : finding
+  );
+  const skipped = unread.map(({ path, ...part }) => (0,finding/* fileFinding */.sb)(path, { code: "FILE_UNREADABLE", ...part }));
+  if (problem !== void 0) failed.push(problem);
+  const findings = [...skipped, ...failed, ...done];
+  const ok = failed.length === 0 && !findings.some(({ severity }) => (0,runner_finding/* reaches */.O)(severity, failOn));
+  runner.output("ok", String(ok));
+  const diff = changes.map(ports.diff).join("");
+  const isLocked = files.text(workflows_files/* lockFile */.Ke) !== void 0;
+  await report({ ...found, findings, changed, written, tokenList, isLocked, repository: name, diff }, runner);
+  return ok;
 }
-const parseBlob = (json) => {
-  const content = text("content")(json);
-  return content === void 0 ? void 0 : Buffer.from(content, "base64").toString("utf8");
-};
-const startedAt = (json) => time("run_started_at")(json) ?? time("created_at")(json);
-const run = { id: number("id"), path: text("path"), commit: text("head_sha"), event: text("event") };
-const parseRuns = page(
-  "workflow_runs",
-  shape({ ...run, createdAt: time("created_at"), startedAt, page: text("html_url") }, (json) => {
-    const [home, head] = ["repository", "head_repository"].map((name) => field(json, name));
-    const isOther = text("full_name")(head) !== text("full_name")(home);
-    const list = field(json, "referenced_workflows");
-    const called = Array.isArray(list) ? list : [];
-    return {
-      branch: text("head_branch")(json),
-      conclusion: text("conclusion")(json),
-      endedAt: (says("status", "completed")(json) ? time("updated_at")(json) : void 0) ?? Infinity,
-      /** GitHub gives none to a fork's pull request; a private repository may be set otherwise. */
-      hasNoSecrets: isOther && says("private", false)(home) && /^pull_request(?!_target)/.test(text("event")(json) ?? ""),
-      /** The commits of the workflows that it called, by `owner/repo/path@ref` in small letters. */
-      called: new Map(called.map((item) => [text("path")(item)?.toLowerCase(), text("sha")(item)]))
-    };
-  })
-);
-const refOf = (side) => (json) => text("ref")(field(json, side));
-const parsePulls = linkedPage(
-  shape({ head: refOf("head"), base: refOf("base"), at: time("updated_at") })
-);
-const parseMoves = linkedPage(shape({ before: text("before"), at: time("timestamp") }));
-const parseLimit = (json) => {
-  const core = field(field(json, "resources"), "core");
-  const [left, until] = [number("remaining")(core), number("reset")(core)];
-  return left === void 0 || until === void 0 ? void 0 : { left, until: until * 1e3 };
-};
-function refusalWords(body) {
-  const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body);
-  const message = text("message")(json);
-  if (message === void 0) return body;
-  const [errors, page2] = [field(json, "errors"), text("documentation_url")(json)];
-  const details = Array.isArray(errors) ? `: ${errors.map((item) => JSON.stringify(item)).join(", ")}` : "";
-  return `${message}${details}${page2 === void 0 ? "" : ` - ${page2}`}`;
+async function report(seen, runner) {
+  const { findings, changed, written, diff } = seen;
+  if (diff !== "") runner.block(diff);
+  for (const finding of findings) {
+    const { file, line } = finding;
+    (0,runner_finding/* announce */.i)(runner, finding, file === void 0 || line === void 0 ? file : `${file}:${line}`);
+  }
+  runner.info(`${migrateCount(seen)}${written ? "" : "; nothing was written"}`);
+  const next = (0,report_next/* nextSteps */.Zn)({ ...seen, isTerminal: !runner.hasPost });
+  for (const line of next.length === 0 ? [] : ["What to do next:", ...next]) runner.info(line);
+  runner.output("findings", JSON.stringify(findings));
+  runner.output("changed", JSON.stringify(changed));
+  await runner.summary(() => migrateSummary({ ...seen, next }));
+}
+function namelessAction() {
+  return new error/* OatError */.vE("INPUT_INVALID", {
+    message: "nothing says how workflows name this action, so no file was written",
+    hint: 'write "action: OWNER/NAME@REF"',
+    terminalHint: "name it with --action OWNER/NAME@REF, best with a commit"
+  });
+}
+async function settleList({ config: { path }, tokenList: isWanted }, { tokenList, files }, draft) {
+  if (tokenList !== void 0) return { path, state: "here" };
+  const state = draft === void 0 ? "none" : "draft";
+  if (!isWanted) return { path, state };
+  if (draft === void 0) {
+    const message2 = "no token list was saved: the workflows name the repositories of no token";
+    const remedy = "answer the questions, or write the list by hand";
+    return { path, state, problem: { ...(0,finding/* fileFinding */.sb)(path, { code: "LIST_EMPTY", message: message2 }), remedy } };
+  }
+  const message = await files.create(path, draft);
+  if (message === void 0) return { path, state: "saved" };
+  return { path, state, problem: (0,finding/* fileFinding */.sb)(path, { code: "FILE_UNWRITABLE", message }) };
+}
+function unfitAnswers(problems) {
+  return new error/* OatError */.vE("INPUT_INVALID", {
+    message: problems.slice(0, 5).join("; "),
+    hint: "write FILE:LINE= with the file and the line of the finding, and what that login does; nothing was written"
+  });
+}
+
+
+// EXTERNAL MODULE: ./build/src/migrate/own-action.js
+var own_action = __webpack_require__(1306);
+;// CONCATENATED MODULE: ./build/src/migrate/start.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function startMigrate(runner, release) {
+  const { unique } = (0,clock/* createClock */.ts)();
+  const files = (0,base_files/* createFiles */.q)(unique);
+  const { server } = (0,github_variables/* jobOf */.Z)(runner.environment);
+  const inputs = (0,migrate_inputs/* readMigrateInputs */.H)(runner);
+  await ((0,runner_inputs/* isWritten */.QH)(runner, "paths") ? requirePaths(inputs.paths, files) : requireCheckout(runner, files));
+  const isExplicit = inputs.config.isExplicit && !inputs.tokenList;
+  const tokenList = await (0,read/* findTokenList */.RN)({ ...inputs.config, isExplicit }, files);
+  return migrate(inputs, {
+    runner,
+    files: (0,workflows_files/* createWorkflowFiles */.xz)(process.cwd(), unique),
+    readYaml: await (0,yaml_read/* loadWorkflowYaml */.T)(),
+    diff: await (0,workflows_files/* createUnifiedDiff */.gu)(),
+    tokenList,
+    own: inputs.action ?? (0,own_action/* ownAction */.T)(runner, await (0,own_action/* originOf */.y)(release, files, server))
+  });
+}
+async function isMissing(name, files) {
+  const { kind } = await files.locate(name);
+  return kind === "nothing" || kind === "no-directory";
+}
+async function requirePaths(paths, files) {
+  for (const name of paths) {
+    const isOther = (await files.locate(name)).kind === "file" && !/\.ya?ml$/i.test(name);
+    if (!isOther && !await isMissing(name, files)) continue;
+    const hint = "name directories, or files that end in .yml or .yaml, from the current directory on; in a workflow, actions/checkout has to run first";
+    throw (0,runner_inputs/* invalidInput */.aY)("paths", `: there is no workflow at ${(0,base_text/* quotedWord */.lG)(name, 120)}`, hint);
+  }
+}
+async function requireCheckout(runner, files) {
+  for (const name of [...workflows_read/* usualPlaces */.dO, ".git"]) {
+    if (await isMissing(name, files)) continue;
+    if (name === ".git") {
+      runner.notice("this repository has no .github/workflows, so there are no workflows to read");
+    }
+    return;
+  }
+  throw new error/* OatError */.vE("INPUT_INVALID", {
+    message: "there is no .github/workflows here, and this is not the root of a repository",
+    hint: 'run actions/checkout before this step, or name files and directories in input "paths"',
+    terminalHint: 'go to the root of your repository, or name files and directories with input "paths"'
+  });
 }
 
 
 
 /***/ }),
 
-/***/ 67:
+/***/ 838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ parseAppKey),
-/* harmony export */   u: () => (/* binding */ keepAppKey)
+/* harmony export */   Bq: () => (/* binding */ withRepository),
+/* harmony export */   Je: () => (/* binding */ repositoryOfUrl),
+/* harmony export */   Xg: () => (/* binding */ checkedOutCommit),
+/* harmony export */   e4: () => (/* binding */ otherCommit),
+/* harmony export */   mU: () => (/* binding */ hashesOf),
+/* harmony export */   ok: () => (/* binding */ openClone),
+/* harmony export */   qp: () => (/* binding */ readHome),
+/* harmony export */   rM: () => (/* binding */ readListFile)
 /* harmony export */ });
+/* unused harmony export homeOfUrl */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1595);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1036);
+/* harmony import */ var _github_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3761);
 
 
-function parseAppKey(secret, mask) {
-  const text = secret.replaceAll("\\n", "\n").replaceAll("\r", "");
+
+
+
+async function openClone(folder, files) {
+  const textOf = async (...name) => (await files.read(node_path__WEBPACK_IMPORTED_MODULE_1__.join(...name)).catch(() => void 0))?.trim();
+  const dotGit = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".git");
+  const own = /^gitdir: (.+)$/.exec(await textOf(dotGit) ?? "")?.[1];
+  const git = own === void 0 ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, own);
+  const head = await textOf(git, "HEAD");
+  const shared = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(git, await textOf(git, "commondir") ?? "");
+  if (head === void 0) return void 0;
+  const branch = /^ref: (refs\/heads\/\S+)$/.exec(head)?.[1];
+  const packed = refsIn(await textOf(shared, "packed-refs") ?? "");
+  const commit = branch === void 0 ? head : await textOf(shared, branch) ?? packed.get(branch) ?? "";
+  const tag = [...packed].find(([name, target]) => target === commit && versionTag.test(name))?.[0];
+  const version = (tag ?? branch ?? "").replace(/^refs\/(tags|heads)\//, "") || commit.slice(0, 7);
+  return {
+    commit: /^[0-9a-f]{40}$/.test(commit) ? commit : void 0,
+    /** How people call the commit: its version tag, or its branch. */
+    version,
+    /** The address of the remote `origin`. */
+    origin: /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(await textOf(shared, "config") ?? "")?.[1]
+  };
+}
+const versionTag = /^refs\/tags\/v\d+\.\d+\.\d+$/;
+function refsIn(text) {
+  const refs = /* @__PURE__ */ new Map();
+  let last = "";
+  for (const [, target, name, peeled] of text.matchAll(
+    /^(?:([0-9a-f]{40}) (refs\/\S+)|\^([0-9a-f]{40}))$/gm
+  )) {
+    last = name ?? last;
+    refs.set(last, peeled ?? target ?? "");
+  }
+  return refs;
+}
+async function cloneAround(file, files, environment) {
+  const last = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve((0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment).workspace || "/");
+  for (let top = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file)); ; top = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(top)) {
+    const git = await openClone(top, files);
+    if (git !== void 0) return { top, ...git };
+    if (top === last || top === node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(top)) return void 0;
+  }
+}
+async function checkedOutCommit(file, files, environment) {
+  return (await cloneAround(file, files, environment))?.commit;
+}
+function otherCommit(commit, environment) {
+  const { isGithub, sha: started, ref } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment);
+  if (!isGithub || started === "" || commit === void 0 || commit === started) return void 0;
+  return `the token list comes from commit ${commit.slice(0, 7)}, and this run was started for commit ${started.slice(0, 7)} of ${ref || "its ref"}`;
+}
+async function withRepository(environment, files, { named, folder = process.cwd() } = {}) {
+  if (named !== void 0) {
+    if (namePattern.test(named)) return (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(environment, { repository: named });
+    const message = `--repository: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(named)} is not the name of a repository`;
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_2__/* .OatError */ .vE("INPUT_INVALID", { message, hint: "write it like acme/app" });
+  }
+  const { repository: set, server } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment);
+  const clone = await cloneAround(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".git"), files, environment);
+  const origin = repositoryOfUrl(clone?.origin ?? "", server) ?? set;
+  if (set === "") return origin === "" ? environment : (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(environment, { repository: origin });
+  if (origin.toLowerCase() === set.toLowerCase()) return environment;
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_2__/* .OatError */ .vE("INPUT_INVALID", {
+    message: `the variable GITHUB_REPOSITORY is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(set, 100)}, and the remote "origin" of this clone is ${origin}`,
+    hint: "say with --repository which of the two is meant; nothing was asked or changed"
+  });
+}
+const namePattern = /^[\w.-]+\/[\w.-]+$/;
+const usualPath = ".github/docker-oat.yml";
+async function readHome(file, files, environment) {
+  const { repository, server, workspace } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment);
+  const clone = await cloneAround(file, files, environment);
+  const base = homeOfUrl(repository === "" ? clone?.origin ?? "" : `${server}/${repository}`);
+  if (base === void 0) return void 0;
+  const top = clone?.top ?? workspace;
+  const inside = top === "" ? usualPath : node_path__WEBPACK_IMPORTED_MODULE_1__.relative(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(top), node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file));
+  const isUsual = inside === node_path__WEBPACK_IMPORTED_MODULE_1__.normalize(usualPath) || inside.startsWith("..") || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(inside);
+  return (isUsual ? base : `${base}#${inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/")}`).toLowerCase();
+}
+async function readListFile(file, files, environment) {
+  const { isGithub, ref, workspace } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment);
+  const text = await files.read(file) ?? "";
+  const inside = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace), node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/");
+  if (!isGithub || inside.startsWith("../")) return void 0;
+  return { path: inside, branch: ref.replace("refs/heads/", ""), hashes: hashesOf(text) };
+}
+function hashesOf(text) {
+  return [text, text.replaceAll("\r\n", "\n")].map((content) => {
+    const bytes = Buffer.from(content);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+  });
+}
+function homeOfUrl(url) {
+  const { host, inside } = placeOfUrl(url) ?? {};
+  return host === void 0 || host === "github.com" ? inside : `${host}/${inside ?? ""}`;
+}
+function placeOfUrl(url) {
+  const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups;
+  const long = short === void 0 && URL.canParse(url) ? new URL(url) : void 0;
+  const host = (short?.["host"] ?? long?.hostname ?? "").toLowerCase();
+  const inside = (short?.["path"] ?? long?.pathname ?? "").replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
+  return host === "" || inside === "" ? void 0 : { host, inside };
+}
+function repositoryOfUrl(url, server) {
+  const { host, inside = "" } = placeOfUrl(url) ?? {};
+  const isServer = URL.canParse(server) && host === new URL(server).hostname;
+  return isServer && namePattern.test(inside) ? inside : void 0;
+}
+
+
+
+/***/ }),
+
+/***/ 601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   H3: () => (/* binding */ published),
+/* harmony export */   r7: () => (/* binding */ shellWord),
+/* harmony export */   yj: () => (/* binding */ startedFrom)
+/* harmony export */ });
+/* unused harmony export startedBy */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5221);
+
+
+
+const published = {
+  command: 'npx --allow-git=all "github:<OWNER>/docker-oat-login#<COMMIT>"',
+  uses: "org/docker-oat-login@v1"
+};
+let started;
+function command() {
+  started ??= startedBy(process.argv[1] ?? "", process.env["PATH"] ?? "");
+  return started;
+}
+function startedBy(script, folders) {
+  const program = realPath(script);
+  if (program === void 0 || !/[\\/]cli[\\/]index\.js$/.test(program)) return published.command;
+  const root = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(program), "../..");
+  const cache = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, "../..");
+  if (node_path__WEBPACK_IMPORTED_MODULE_1__.basename(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(cache)) === "_npx") {
+    const wanted = wantedOfNpx(cache) ?? "docker-oat-login";
+    return /^git|^[\w-]+\/|^\w+:.*#/.test(wanted) ? `npx --allow-git=all "${wanted}"` : `npx ${wanted}`;
+  }
+  const onPath = folders.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).some((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder) && realPath(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, "docker-oat-login")) === program);
+  if (onPath) return "docker-oat-login";
+  const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(process.cwd(), script);
+  const file = relative.length < script.length ? relative : script;
+  return `node ${/[^\w./\\:-]/.test(file) ? `"${file}"` : file}`;
+}
+function shellWord(word) {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}
+function startedFrom(script = process.argv[1] ?? "") {
+  const wanted = wantedOfNpx(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(realPath(script) ?? script), "../../../..")) ?? "";
+  const [, name, ref] = /^(?:github:|git\+https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40}|v\d+)$/.exec(
+    wanted
+  ) ?? [];
+  return name && `${name}@${ref}`;
+}
+function wantedOfNpx(folder) {
+  const text = seen(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, "package.json"), "utf8")) ?? "";
+  const { _npx: asked, dependencies } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text) ?? {};
+  const packages = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(asked) ? asked["packages"] : void 0;
+  const first = Array.isArray(packages) ? packages[0] : void 0;
+  if (typeof first === "string") return first;
+  const address = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(dependencies) ? dependencies["docker-oat-login"] : void 0;
+  return typeof address === "string" && address.includes("#") ? address : void 0;
+}
+const realPath = (file) => seen(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(file));
+function seen(look) {
   try {
-    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(text);
-    if (key.asymmetricKeyType !== "rsa") throw new TypeError("another kind of key");
-    new _base_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(text, mask);
-    return new _base_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(key.export({ type: "pkcs8", format: "pem" }).toString(), mask);
+    return look();
   } catch {
     return void 0;
   }
 }
-const lifetime = 600;
-const datedBack = 60;
-function keepAppKey({ clientId, pem }, time, mask) {
-  const corrected = /* @__PURE__ */ new Set();
-  return {
-    take: () => {
-      const issuedAt = Math.floor(time.now() / 1e3) - datedBack;
-      const claims = { iat: issuedAt, exp: issuedAt + lifetime, iss: clientId };
-      const encode = (part) => Buffer.from(JSON.stringify(part)).toString("base64url");
-      const signed = `${encode({ alg: "RS256", typ: "JWT" })}.${encode(claims)}`;
-      const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)("RSA-SHA256", Buffer.from(signed), pem.reveal()).toString("base64url");
-      return Promise.resolve(new _base_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(`${signed}.${signature}`, mask));
-    },
-    refused: (path, { message }) => {
-      const isItsTime = /claim \('(?:exp|iat)'\)/.test(message) && !corrected.has(path);
-      corrected.add(path);
-      return Promise.resolve(isItsTime);
-    },
-    close: () => Promise.resolve()
-  };
-}
 
 
 
 /***/ }),
 
-/***/ 3487:
+/***/ 3461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tq: () => (/* binding */ isAnswer),
-/* harmony export */   dD: () => (/* binding */ createGithubTime),
-/* harmony export */   ne: () => (/* binding */ createGithubAsk),
-/* harmony export */   t2: () => (/* binding */ keepToken)
+/* harmony export */   O: () => (/* binding */ reaches),
+/* harmony export */   i: () => (/* binding */ announce)
 /* harmony export */ });
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _base_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8062);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5221);
-/* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(973);
-/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1595);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8602);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(721);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8863);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1036);
 
-
-
-
-
-
-
-
-function isAnswer(reply) {
-  return "data" in reply;
+function announce(log, { code, severity, message, remedy }, about = "") {
+  log[severity]((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, about, `${message}; ${remedy}`].filter(Boolean).join(": "), 600));
 }
-function keepToken(token) {
-  let dead;
-  return {
-    take: () => Promise.resolve(dead ?? token),
-    refused: (_path, refusal) => {
-      dead = refusal;
-      return Promise.resolve(false);
-    },
-    close: () => Promise.resolve()
-  };
-}
-const mostBytes = 32 * 1024 * 1024;
-const late = { fault: { message: "no time was left to send it" }, isLate: true };
-const accept = "application/vnd.github+json";
-function createGithubAsk(options) {
-  const { apiUrl, clock, deadline, as: tokens, time, turns } = options;
-  const limitOf = (0,_pace_js__WEBPACK_IMPORTED_MODULE_5__/* .createLimits */ .r5)(clock, turns?.hold);
-  const attempt = (0,_base_http_js__WEBPACK_IMPORTED_MODULE_1__/* .createAttempts */ .z)({ ...options, name: "GitHub", mostBytes, onRetry: options.onWait, limitOf });
-  const all = async (method, path, { body, before = Infinity } = {}) => {
-    const course = { isSent: false };
-    const stop = (reason) => {
-      course.end = reason;
-      throw new Error("fault" in reason ? reason.fault.message : "there is no token to send it again");
-    };
-    try {
-      const last = await attempt({ method, url: apiUrl + path }, ({ url }, exchange) => {
-        const act = async () => {
-          if (clock.now() >= before) return stop(late);
-          const token = await tokens.take(path);
-          if (!(token instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z)) return stop(token);
-          const content = typeof body === "function" ? await body() : body;
-          if (clock.now() >= before) return stop(late);
-          const outcome = await exchange(writeRequest({ method, url, token, content }));
-          if (!("fault" in outcome)) time.hear(outcome);
-          course.isSent ||= mayBeDone(outcome);
-          return outcome;
-        };
-        return turns === void 0 ? act() : turns.take(method, before, act);
-      });
-      return replyOf(last);
-    } catch (error) {
-      deadline.signal.throwIfAborted();
-      const { isSent, end } = course;
-      if (error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE && error.code.startsWith("REGISTRY_")) return { fault: error };
-      if (end === void 0 && !(error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE)) throw error;
-      if (isSent) return { fault: { message: error.message }, isSent };
-      if (end !== void 0) return end;
-      throw error;
-    }
-  };
-  return async (...request) => {
-    for (; ; ) {
-      const reply = await all(...request);
-      const isRefused = "message" in reply && reply.status === 401;
-      if (!isRefused || !await tokens.refused(request[1], reply)) return reply;
-    }
-  };
-}
-function writeRequest({ method, url, token, content }) {
-  const headers = { accept, authorization: `Bearer ${token.reveal()}` };
-  if (content === void 0) return { method, url, headers };
-  const body = JSON.stringify(content);
-  return { method, url, headers: { ...headers, "content-type": "application/json; charset=utf-8" }, body };
-}
-function replyOf({ outcome, requested: pause }) {
-  if ("fault" in outcome) return outcome;
-  const { status, headers, body } = outcome;
-  if (status < 400 && status !== 304) {
-    const link = /<[^>?]*([^>]*)>; *rel="?next\b/.exec(headers["link"]?.toString() ?? "");
-    return { status, data: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(body) ?? body, next: link?.[1] };
-  }
-  return { status, message: (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalWords */ .WW)(body), pause, isLimit: (0,_pace_js__WEBPACK_IMPORTED_MODULE_5__/* .isLimit */ .S4)(outcome) };
-}
-function mayBeDone(outcome) {
-  if ("fault" in outcome) return outcome.isSent === true;
-  return (0,_base_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg)(outcome.status) && outcome.status !== 429;
-}
-function createGithubTime(clock) {
-  let last;
-  return {
-    hear({ headers }) {
-      const date = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(headers.date);
-      if (date !== void 0) last = { date, ahead: date - clock.now() };
-    },
-    /** As last heard, since 1970. */
-    heard: () => last?.date,
-    /** How far it was ahead of this machine's clock then. */
-    ahead: () => last?.ahead,
-    /** At this moment, since 1970; this machine's time before the first answer. */
-    now: () => clock.now() + (last?.ahead ?? 0)
-  };
-}
-
-
-
-/***/ }),
-
-/***/ 329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ openGithub),
-  o: () => (/* binding */ unexpected)
-});
-
-// EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
-var base_clock = __webpack_require__(5739);
-// EXTERNAL MODULE: ./build/src/base/paged-list.js
-var paged_list = __webpack_require__(6807);
-// EXTERNAL MODULE: ./build/src/stores/store-error.js
-var store_error = __webpack_require__(6174);
-// EXTERNAL MODULE: ./build/src/base/secret.js
-var secret = __webpack_require__(1595);
-// EXTERNAL MODULE: ./build/src/base/time.js
-var time = __webpack_require__(8602);
-// EXTERNAL MODULE: ./build/src/stores/github/answers.js
-var answers = __webpack_require__(721);
-// EXTERNAL MODULE: ./build/src/stores/github/ask.js
-var github_ask = __webpack_require__(3487);
-// EXTERNAL MODULE: ./build/src/stores/github/target.js
-var target = __webpack_require__(8445);
-;// CONCATENATED MODULE: ./build/src/stores/github/app.js
-
-
-
-
-
-const early = 3e5;
-const fresh = 5e3;
-const elsewhere = { status: 404, message: "Not Found", trouble: "installation" };
-const unreadable = { message: "something unexpected", trouble: "token" };
-function createAppTokens(options) {
-  const { needs, clock, signal, revoke, warn } = options;
-  const { now } = options.time;
-  const { make, absent, made } = createTokenMaker(options);
-  const latest = /* @__PURE__ */ new Map();
-  async function current(need) {
-    const known = latest.get(need);
-    if (known !== void 0 && now() < known.renewAt) return known.token;
-    const next = { token: make(need), renewAt: Infinity };
-    latest.set(need, next);
-    const token = await next.token;
-    if ("value" in token) next.renewAt = token.expiresAt - early;
-    if ("fault" in token) latest.delete(need);
-    return token;
-  }
-  return {
-    async take(path) {
-      const need = (0,target/* needFor */.QL)(path, needs);
-      if (need === void 0) return elsewhere;
-      const token = await current(need);
-      return absent(path) ?? ("value" in token ? token.value : token);
-    },
-    async refused(path, refusal) {
-      const need = (0,target/* needFor */.QL)(path, needs);
-      const token = need && await latest.get(need)?.token;
-      if (need === void 0 || token === void 0 || !("value" in token)) return false;
-      if (now() - token.madeAt < fresh) {
-        await clock.sleep(1e3, signal);
-        return true;
-      }
-      latest.set(need, { token: Promise.resolve(refusal), renewAt: Infinity });
-      return false;
-    },
-    async close() {
-      for (const { owner, value, expiresAt } of made.filter((token) => token.expiresAt > now())) {
-        if ((0,github_ask/* isAnswer */.Tq)(await revoke(value))) continue;
-        const end = (0,time/* formatTime */.fU)(expiresAt);
-        warn(`a token of the GitHub App for ${owner} was not revoked: it ends by itself at ${end}`);
-      }
-    }
-  };
-}
-function createTokenMaker({ ask, time, mask }) {
-  const made = [];
-  const absences = /* @__PURE__ */ new Map();
-  let badKey;
-  const asApp = async (...request) => {
-    if (badKey !== void 0) return badKey;
-    const reply = await ask(...request);
-    if (!("message" in reply) || reply.status !== 401) return reply;
-    return badKey = { ...reply, trouble: "key" };
-  };
-  async function find(place) {
-    const reply = await asApp("GET", `${place}/installation`);
-    if ((0,github_ask/* isAnswer */.Tq)(reply)) return (0,answers/* parseInstallation */.cd)(reply.data) ?? { ...unreadable, status: reply.status };
-    if ("fault" in reply || reply.status !== 404) return reply;
-    const refusal = { ...reply, trouble: "installation" };
-    absences.set(place.toLowerCase(), refusal);
-    return refusal;
-  }
-  const absent = (path) => absences.get(path.split("/").slice(0, 4).join("/").toLowerCase());
-  async function make({ owner, repositories, level, permissions, reads }) {
-    const places = repositories?.map((name) => `/repos/${owner}/${name}`) ?? [`/orgs/${owner}`];
-    let installation = elsewhere;
-    for (const place of places) {
-      installation = await find(place);
-      if (absent(place) === void 0) break;
-    }
-    if (!("id" in installation)) return installation;
-    const { id, granted } = installation;
-    const given = permissions.filter((name) => granted[name] === "write" || granted[name] === level);
-    const asked = ["metadata", ...given, ...reads.filter((name) => name in granted)];
-    const levels = asked.map((name) => [name, given.includes(name) ? level : "read"]);
-    const post = () => {
-      const present = repositories?.filter((name) => absent(`/repos/${owner}/${name}`) === void 0);
-      const body = { permissions: Object.fromEntries(levels), repositories: present };
-      return asApp("POST", `/app/installations/${id}/access_tokens`, { body });
-    };
-    let reply = await post();
-    if ("message" in reply && reply.status === 422 && /repositor/.test(reply.message)) {
-      for (const place of places) await find(place);
-      reply = await post();
-    }
-    if (!(0,github_ask/* isAnswer */.Tq)(reply)) return "fault" in reply ? reply : { trouble: "token", ...reply };
-    const token = (0,answers/* parseAppToken */.ak)(reply.data);
-    if (token === void 0) return { ...unreadable, status: reply.status };
-    const { expiresAt } = token;
-    const one = { owner, value: new secret/* Secret */.z(token.token, mask), madeAt: time.now(), expiresAt };
-    made.push(one);
-    return one;
-  }
-  return { absent, make, made };
-}
-
-
-// EXTERNAL MODULE: ./build/src/stores/github/app-key.js
-var app_key = __webpack_require__(67);
-// EXTERNAL MODULE: ./build/src/base/error.js
-var error = __webpack_require__(5881);
-// EXTERNAL MODULE: ./build/src/base/http-failure.js
-var http_failure = __webpack_require__(1764);
-// EXTERNAL MODULE: ./build/src/base/retry.js
-var retry = __webpack_require__(973);
-// EXTERNAL MODULE: ./build/src/base/text.js
-var base_text = __webpack_require__(1036);
-;// CONCATENATED MODULE: ./build/src/stores/github/failure.js
-
-
-
-
-
-const wrongServer = "check that GITHUB_API_URL is a GitHub API and that no proxy answers in its place";
-function githubRefusal(refused) {
-  const { about, refusal } = refused;
-  const [code, message, hint] = "fault" in refusal ? failed(refusal) : explain(refusal, refused);
-  const cause = "fault" in refusal && refusal.fault instanceof Error ? refusal.fault : void 0;
-  return (0,store_error/* storeError */.g)(code, about.name, { message, hint, cause });
-}
-function failed(refusal) {
-  const { fault } = refusal;
-  const hint = fault instanceof error/* OatError */.vE ? wrongServer : (0,http_failure/* networkHint */.uw)(fault);
-  return ["STORE_FAILED", `GitHub: ${(0,http_failure/* describeOutcome */.SS)(refusal)}`, hint];
-}
-function explain(refusal, { about, method, speaker }) {
-  const { status, isLimit = false, pause, trouble } = refusal;
-  const { place, permission } = about;
-  const answer = `HTTP ${status}, ${(0,base_text/* printable */.g$)(refusal.message, 200)}`;
-  const isApp = speaker === "app";
-  const [who, short] = isApp ? ["the GitHub App", "the App"] : ['input "github-token"', "the token"];
-  if (isLimit) {
-    const hint2 = `run it again in ${pause === void 0 ? "an hour" : (0,retry/* pauseWords */.U0)(pause)}`;
-    const code = pause !== void 0 && pause > retry/* longestWait */._s ? "RATE_LIMITED" : "STORE_FAILED";
-    return [code, `GitHub's rate limit is reached (${answer})`, hint2];
-  }
-  if (trouble === "key") {
-    const hint2 = 'check that inputs "github-app-client-id" and "github-app-private-key" belong to the same App';
-    return ["STORE_FORBIDDEN", `GitHub does not accept the key of the GitHub App (${answer})`, hint2];
-  }
-  if (trouble === "installation") {
-    const hint2 = "install the App there (its settings, Install App), or correct the name in the token list";
-    return [
-      "STORE_MISSING",
-      `the GitHub App is not installed in ${place}, or that does not exist (${answer})`,
-      hint2
-    ];
-  }
-  if (trouble === "token") {
-    const hint2 = "check the App in the settings of the organization (GitHub Apps, Configure), and that an owner has approved its permissions";
-    return ["STORE_FORBIDDEN", `GitHub gives the GitHub App no token for ${place} (${answer})`, hint2];
-  }
-  if (status === 401) {
-    const hint2 = isApp ? "run it again; if that does not help, check that the App is still installed" : "it may be expired or revoked. That of a GitHub App lasts an hour: give the App and its key instead";
-    return [
-      "STORE_FORBIDDEN",
-      `GitHub does not accept ${isApp ? "the token of " : ""}${who} (${answer})`,
-      hint2
-    ];
-  }
-  if (status === 403) {
-    const never = !isApp && !permission.includes(': read"');
-    const hint2 = `give ${short} ${permission}${never ? ". The job's own GITHUB_TOKEN can never have it" : ""}`;
-    return ["STORE_FORBIDDEN", `${who} cannot ${method === "GET" ? "read" : "write"} it (${answer})`, hint2];
-  }
-  if (status === 404) {
-    const hint2 = `check the name in the token list, and that ${short} has ${permission}`;
-    return ["STORE_MISSING", `${place} does not exist, or ${who} cannot see it`, hint2];
-  }
-  const hint = status >= 500 ? "GitHub has a problem: run it again later" : "read what GitHub says";
-  return ["STORE_FAILED", `GitHub answers ${answer}`, hint];
-}
-
-
-// EXTERNAL MODULE: ./build/src/stores/github/pace.js
-var github_pace = __webpack_require__(8863);
-;// CONCATENATED MODULE: ./build/src/stores/github/client.js
-
-
-
-
-
-
-
-
-
-const mostLinked = 500;
-const lastWord = 5;
-function openGithub(options, level, others = []) {
-  const { access, clock, signal, timeoutMs, info: onWait, pace = github_pace/* githubPace */.Bg } = options;
-  const time = (0,github_ask/* createGithubTime */.dD)(clock);
-  const deadline = { signal, endsAt: Infinity, timeoutMs };
-  const asking = { ...options, deadline, time, onWait };
-  const revoke = async (token) => {
-    const last = (0,base_clock/* createDeadline */.dU)({ clock, timeout: lastWord });
-    const asToken = (0,github_ask/* createGithubAsk */.ne)({ ...asking, attempts: 1, deadline: last, as: (0,github_ask/* keepToken */.t2)(token) });
-    return asToken("DELETE", "/installation/token").finally(last.close);
-  };
-  const openApp = (app) => {
-    const needs = (0,target/* tokenNeeds */.px)([options.stores, others], options.thisRepository, level);
-    const ask = (0,github_ask/* createGithubAsk */.ne)({ ...asking, as: (0,app_key/* keepAppKey */.u)(app, time, options.mask) });
-    return createAppTokens({ ...asking, ask, needs, revoke });
-  };
-  const tokens = "token" in access ? (0,github_ask/* keepToken */.t2)(access.token) : openApp(access.app);
-  const turns = (0,github_pace/* createGithubTurns */.sC)({ clock, signal, pace, onWait });
-  const send = (0,github_ask/* createGithubAsk */.ne)({ ...asking, as: tokens, turns });
-  return {
-    /** GitHub's clock as last heard (its `Date` header), in milliseconds since 1970. */
-    serverTime: time.heard,
-    /** How far that clock was ahead of this machine's then, in milliseconds. */
-    ahead: time.ahead,
-    close: tokens.close,
-    send,
-    ...createQuestions(send, "token" in access ? "token" : "app")
-  };
-}
-function createQuestions(send, speaker) {
-  const refusal = (about, method, reply) => githubRefusal({ about, speaker, method, refusal: reply });
-  async function find(path, { about, parse }) {
-    const reply = await send("GET", path);
-    if (!(0,github_ask/* isAnswer */.Tq)(reply)) {
-      if ("status" in reply && reply.status === 404 && reply.trouble === void 0) return void 0;
-      throw refusal(about, "GET", reply);
-    }
-    const parsed = reply.status === 200 ? parse(reply.data, reply.next) : void 0;
-    if (parsed === void 0) throw unexpected(about, `GET ${path}`, reply.status);
-    return parsed;
-  }
-  async function ask(path, asking) {
-    const found = await find(path, asking);
-    if (found === void 0) throw refusal(asking.about, "GET", { status: 404, message: "" });
-    return found;
-  }
-  return {
-    ask,
-    find,
-    refusal,
-    /** Entries of a list that has no count, newest first, up to the page with one that is `last`. Errors as `ask`. */
-    follow: async (path, asking, isLast) => {
-      const items = [];
-      for (let [query, pages] = ["", 1]; query !== void 0; pages++) {
-        if (pages > mostLinked) throw unexpected(asking.about, `GET ${path} (page ${pages})`, 200);
-        const page = await ask(query === "" ? path : path.replace(/\?.*/s, query), asking);
-        items.push(...page.items);
-        query = page.items.some(isLast) ? void 0 : page.next;
-      }
-      return items;
-    },
-    /** A change of which no answer is read. Errors as `ask`. */
-    change: async (method, path, { about, body }) => {
-      const reply = await send(method, path, { body });
-      if (!(0,github_ask/* isAnswer */.Tq)(reply)) throw refusal(about, method, reply);
-    },
-    /**
-     * All entries. As `ask`; STORE_FAILED when some are missing, or the list does not hold still.
-     * @param keyOf equal for one entry seen twice
-     */
-    list: (path, { what, size = 100, ...asking }, keyOf) => (0,paged_list/* readWholeList */.E)(
-      (page) => ask(`${path}${path.includes("?") ? "&" : "?"}per_page=${size}&page=${page}`, asking),
-      keyOf,
-      (seen) => (0,store_error/* storeError */.g)("STORE_FAILED", asking.about.name, {
-        message: `GitHub's list of ${what} cannot be read completely (GET ${path}: ${seen})`,
-        hint: 'run it again; if that does not help, check that input "github-token" can see every repository of the list (an App has to be installed there)'
-      })
-    )
-  };
-}
-function unexpected({ name }, request, status) {
-  return (0,store_error/* storeError */.g)("STORE_FAILED", name, {
-    message: `${request} is answered with HTTP ${status} and something unexpected`,
-    hint: wrongServer
-  });
-}
-
-
-
-/***/ }),
-
-/***/ 557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readGithubAccess),
-/* harmony export */   W: () => (/* binding */ githubAddress)
-/* harmony export */ });
-/* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9759);
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1036);
-/* harmony import */ var _runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3152);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3563);
-/* harmony import */ var _app_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67);
-
-
-
-
-
-
-const both = ["github-app-client-id", "github-app-private-key"];
-function readGithubAccess(step) {
-  const token = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecret */ .n5)(step, "github-token");
-  const clientId = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(step, both[0]);
-  const key = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecret */ .n5)(step, both[1]);
-  const written = both.filter((name) => (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritten */ .QH)(step, name));
-  if (token !== void 0 && written.length > 0) {
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-      message: `${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)(["github-token", ...written])} are given together`,
-      hint: "give a token, or the App with its key: with the key the action makes its own tokens"
-    });
-  }
-  if (token !== void 0) {
-    if (/^[!-~]+$/.test(token.reveal())) return { token };
-    const hint2 = "save the token again, and nothing else";
-    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)("github-token", "has a character that no token has", hint2);
-  }
-  if (clientId === void 0 && key === void 0) return void 0;
-  if (clientId === void 0 || key === void 0) {
-    const name = clientId === void 0 ? both[0] : both[1];
-    const why = `an App is given by inputs "${both[0]}" and "${both[1]}": check that the variable and the secret exist in this environment`;
-    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .missingInputs */ .US)([{ names: [name], why }]) ?? new Error(name);
-  }
-  const pem = (0,_app_key_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAppKey */ .U)(key.reveal(), step.mask);
-  if (pem !== void 0) return { app: { clientId, pem } };
-  const hint = "save the whole .pem file in the secret, from its line BEGIN RSA PRIVATE KEY to its line END";
-  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)(both[1], "is not the private key of an App", hint);
-}
-function githubAddress(address) {
-  const text = address?.trim() ?? "";
-  if (text === "") return "https://api.github.com";
-  const url = URL.canParse(text) ? new URL(text) : void 0;
-  if (url !== void 0 && (0,_base_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isTrustworthy */ .Gz)(url)) return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
-  const problem = url && `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(url.origin, 120)} is not encrypted and not on this machine`;
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("STORE_FAILED", {
-    message: `GITHUB_API_URL ${problem ?? "is not an address"}`,
-    hint: "set the https address of the API"
-  });
-}
-
-
-
-/***/ }),
-
-/***/ 8863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bg: () => (/* binding */ githubPace),
-/* harmony export */   S4: () => (/* binding */ isLimit),
-/* harmony export */   r5: () => (/* binding */ createLimits),
-/* harmony export */   sC: () => (/* binding */ createGithubTurns)
-/* harmony export */ });
-/* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(973);
-
-const githubPace = 1e3;
-const hourly = 495;
-const hour = 36e5;
-const worthTelling = 1e4;
-function createGithubTurns({ clock, signal, pace, onWait }) {
-  const creations = [];
-  let nextWrite = 0;
-  let heldUntil = 0;
-  let lastWrite = Promise.resolve();
-  async function inTurn(method, before, act) {
-    signal.throwIfAborted();
-    const full = method === "DELETE" ? void 0 : creations.at(-hourly);
-    const room = method === "GET" ? 0 : Math.max(nextWrite, (full ?? -hour) + hour);
-    if (Math.min(room, before) - clock.now() > worthTelling) {
-      onWait(`GitHub limits how much may be written: going on in ${(0,_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseWords */ .U0)(room - clock.now())}`);
-    }
-    const pause = Math.min(before, Math.max(heldUntil, room)) - clock.now();
-    if (pause > 0) await clock.sleep(pause, signal);
-    const result = await act();
-    if (method !== "GET") nextWrite = clock.now() + pace;
-    if (method !== "GET" && method !== "DELETE") creations.push(clock.now());
-    return result;
-  }
-  return {
-    /** GitHub wants to be left alone for so many milliseconds. */
-    hold: (pause) => {
-      if (pause <= _base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .longestWait */ ._s) heldUntil = Math.max(heldUntil, clock.now() + pause);
-    },
-    /** What `act` gives, once its turn has come. One that throws has sent nothing, and counts for nothing. */
-    take(method, before, act) {
-      if (method === "GET") return inTurn(method, before, act);
-      const write = lastWrite.then(() => inTurn(method, before, act));
-      lastWrite = write.catch(() => void 0);
-      return write;
-    }
-  };
-}
-const firstLimitPause = 6e4;
-function createLimits(clock, hold) {
-  return (answer, tries) => {
-    if (!isLimit(answer)) return void 0;
-    const status = answer.headers["x-ratelimit-remaining"] === "0" ? 429 : 403;
-    const requested = (0,_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .requestedPause */ .X4)({ ...answer, status }, clock.now());
-    const pause = firstLimitPause * 2 ** (tries - 1);
-    hold?.(requested ?? pause);
-    return { words: "its rate limit is reached", requested, pause };
-  };
-}
-function isLimit({ status, headers, body }) {
-  if (status !== 403) return status === 429;
-  const isTold = headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0";
-  return isTold || /rate limit/i.test(body);
-}
-
-
-
-/***/ }),
-
-/***/ 8445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gk: () => (/* binding */ secretTarget),
-/* harmony export */   QL: () => (/* binding */ needFor),
-/* harmony export */   px: () => (/* binding */ tokenNeeds)
-/* harmony export */ });
-/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9976);
-/* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4263);
-
-
-const families = {
-  actions: { words: "Secrets", right: "secrets" },
-  dependabot: { words: "Dependabot secrets", right: "dependabot_secrets" },
-  codespaces: { words: "Codespaces secrets", right: "codespaces_secrets" }
+const failing = {
+  error: ["error"],
+  warning: ["error", "warning"],
+  never: []
 };
-function secretTarget(store, repository) {
-  const { app, kind } = store;
-  const isOrganization = kind === "organization-secret";
-  const isActions = app === "actions";
-  const whole = isOrganization ? store.organization : repository;
-  const scope = isOrganization ? "organization" : "repository";
-  const may = (what) => `the ${scope} permission "${what}: write" for ${whole}`;
-  const root = `/${isOrganization ? "orgs" : "repos"}/${whole.split("/").map(encodeURIComponent).join("/")}`;
-  const [owner = ""] = whole.split("/");
-  if (kind === "environment-secret") {
-    const permission = may("Environments");
-    return {
-      path: `${root}/environments/${encodeURIComponent(store.environment)}`,
-      place: `environment ${store.environment} of ${repository}`,
-      permission,
-      variablePermission: permission,
-      rights: { owner, secrets: "environments", variables: "environments" }
-    };
-  }
-  const { words, right } = families[app];
-  const prefix = isOrganization ? "organization_" : "";
-  return {
-    path: `${root}/${app}`,
-    place: `${scope} ${whole}`,
-    permission: may(isOrganization && !isActions ? `Organization ${words.toLowerCase()}` : words),
-    variablePermission: may("Variables"),
-    rights: {
-      owner,
-      secrets: `${prefix}${right}`,
-      variables: isActions ? `${prefix}actions_variables` : void 0
-    }
-  };
-}
-const mostRepositories = 500;
-function tokenNeeds([stores, others], thisRepository, level) {
-  const rowOf = (store, isLook = false) => {
-    const isOrganization = store.kind === "organization-secret";
-    const repository = isOrganization ? "" : store.repository ?? thisRepository;
-    const { owner, secrets, variables = secrets } = secretTarget(store, repository).rights;
-    const name = isOrganization ? void 0 : repository.slice(owner.length + 1).toLowerCase();
-    return { owner, name, permissions: isLook ? [] : [secrets, variables], reads: isLook ? [secrets] : [] };
-  };
-  const wanted = [...stores.filter(_token_list_store_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretStore */ .Qo), ...others.map((it) => ownSecret(it))];
-  const rows = wanted.flatMap((store) => {
-    const row = rowOf(store);
-    const isOurs = thisRepository.toLowerCase().startsWith(`${row.owner.toLowerCase()}/`);
-    return row.name !== void 0 || !isOurs ? [row] : [row, rowOf(ownSecret(thisRepository, store.app), true)];
-  });
-  const groups = (0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(rows, ({ owner, name }) => `${owner} ${name === void 0}`.toLowerCase());
-  return [...groups.values()].flatMap((group) => {
-    const sorted = (items) => [...new Set(items)].sort();
-    const permissions = sorted(group.flatMap((row) => row.permissions));
-    const reads = sorted(group.flatMap((row) => row.reads)).filter((it) => !permissions.includes(it));
-    const common = { owner: group[0]?.owner ?? "", permissions, level, reads };
-    const names = sorted(group.flatMap(({ name }) => name ?? []));
-    const parts = Array.from(
-      { length: Math.ceil(names.length / mostRepositories) },
-      (_, part) => names.slice(part * mostRepositories, (part + 1) * mostRepositories)
-    );
-    return names.length === 0 ? [common] : parts.map((repositories) => ({ ...common, repositories }));
-  });
-}
-function ownSecret(repository, app = "actions") {
-  const position = { line: 1, column: 1 };
-  return { kind: "repository-secret", secret: "", app, repository, position };
-}
-function needFor(path, needs) {
-  const [, top, owner = "", name = ""] = path.split(/[/?]/).map(decodeURIComponent);
-  const own = needs.filter((need) => need.owner.toLowerCase() === owner.toLowerCase());
-  const shared = own.find(({ repositories }) => repositories === void 0);
-  if (top === "orgs") return shared;
-  return own.find(({ repositories }) => repositories?.includes(name.toLowerCase())) ?? shared ?? own[0];
-}
-
-
-
-/***/ }),
-
-/***/ 6174:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ storeError)
-/* harmony export */ });
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4263);
-
-
-function storeError(code, place, text) {
-  const name = typeof place === "string" ? place : (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(place, "");
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE(code, { ...text, message: `${(0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)(name)}: ${text.message}` });
+function reaches(severity, failOn) {
+  return failing[failOn].includes(severity);
 }
 
 

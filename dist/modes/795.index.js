@@ -86,11 +86,11 @@ async function mint(wanted, access) {
     const secret = typeof value === "string" && value !== "" ? new base_secret/* Secret */.z(value, mask) : void 0;
     const wrong = differences(token, { label, resources, expiresAt, isActive: true });
     if (secret !== void 0 && wrong.length === 0) return { token, value: secret };
-    const what = secret === void 0 ? "without its value" : `with another ${wrong.join(" and ")}`;
+    const difference = secret === void 0 ? "without its value" : `with another ${wrong.join(" and ")}`;
     const removed = await (0,error/* resultOrError */.pS)(() => remove(token.id, access));
-    if (removed instanceof error/* OatError */.vE) throw (0,failure/* hubInvalid */.dN)(answer.subject, what);
+    if (removed instanceof error/* OatError */.vE) throw (0,failure/* hubInvalid */.dN)(answer.subject, difference);
     throw (0,failure/* rejected */.nS)(
-      `Docker Hub created the token ${JSON.stringify(label)} ${what}, so it was deleted again`,
+      `Docker Hub created the token ${JSON.stringify(label)} ${difference}, so it was deleted again`,
       'check input "hub-url", and whether a proxy changes its answers; if neither, run it again later'
     );
   }
@@ -113,14 +113,14 @@ async function read(id, access) {
   return token;
 }
 async function complete(id, { label, mark }, access) {
-  const before = await read(id, access);
-  const { description, resources } = before;
+  const details = await read(id, access);
+  const { description, resources } = details;
   const isRead = description !== void 0 && mark !== void 0;
-  const told = mark?.leakTold ?? (0,tokens_copies/* leakTold */.pB)(before);
+  const leakTime = mark?.leakTold ?? (0,tokens_copies/* leakTold */.pB)(details);
   return {
-    label: label ?? before.label,
+    label: label ?? details.label,
     resources,
-    description: isRead ? (0,tokens_copies/* noteMark */.qm)(description, { ...mark, leakTold: told }) : description
+    description: isRead ? (0,tokens_copies/* noteMark */.qm)(description, { ...mark, leakTold: leakTime }) : description
   };
 }
 const looks = 4;
@@ -182,10 +182,10 @@ var json = __webpack_require__(5221);
 var token_list_store = __webpack_require__(4263);
 // EXTERNAL MODULE: ./build/src/stores/memory.js
 var memory = __webpack_require__(5889);
+// EXTERNAL MODULE: ./build/src/base/fingerprint.js
+var fingerprint = __webpack_require__(5811);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __webpack_require__(1036);
-// EXTERNAL MODULE: ./build/src/docker/credential-helper.js
-var credential_helper = __webpack_require__(9966);
 // EXTERNAL MODULE: ./build/src/docker/pull-secret.js
 var pull_secret = __webpack_require__(9728);
 // EXTERNAL MODULE: ./build/src/stores/store-error.js
@@ -209,7 +209,7 @@ function pullManifest({ name, namespace }, document, token) {
   const annotations = {
     [`${prefix}/label`]: label,
     [tokenId]: id,
-    [hash]: (0,credential_helper/* fingerprint */.Rj)(document),
+    [hash]: (0,fingerprint/* fingerprint */.R)(document),
     ...expiresAt !== void 0 && { [`${prefix}/expires-at`]: new Date(expiresAt).toISOString() }
   };
   return JSON.stringify({
@@ -222,7 +222,7 @@ function pullManifest({ name, namespace }, document, token) {
 }
 function idOfHeld({ document, annotations }) {
   const id = annotations[tokenId];
-  return typeof id === "string" && annotations[hash] === (0,credential_helper/* fingerprint */.Rj)(document) ? id : void 0;
+  return typeof id === "string" && annotations[hash] === (0,fingerprint/* fingerprint */.R)(document) ? id : void 0;
 }
 function readHeldSecret(stdout, store) {
   const { type, data, metadata } = parseObject(stdout, store);
@@ -278,21 +278,22 @@ async function unlinkedAccounts(store, kubectl) {
     return { account: String(account), resourceVersion, pullSecrets };
   });
 }
+const mostTries = 3;
 async function linkAccounts(store, kubectl, ...options) {
-  const unlinked = await unlinkedAccounts(store, kubectl);
-  for (const { account, resourceVersion, pullSecrets } of unlinked) {
-    const imagePullSecrets = [...pullSecrets, { name: store.name }];
-    const patch = JSON.stringify({ metadata: { resourceVersion }, imagePullSecrets });
-    const words = ["--type=merge", "--field-manager=docker-oat-login", ...options, `--patch=${patch}`];
-    const doing = `adding the pull secret to the service account ${account}`;
-    const { failure } = await kubectl.run({
-      store,
-      argv: ["patch", "serviceaccount", account, ...words],
-      doing
-    });
-    if (failure !== void 0) throw failure.error;
+  for (let tries = 1; ; tries++) {
+    const unlinked = await unlinkedAccounts(store, kubectl);
+    let error;
+    for (const { account, resourceVersion, pullSecrets } of unlinked) {
+      const imagePullSecrets = [...pullSecrets, { name: store.name }];
+      const patch = JSON.stringify({ metadata: { resourceVersion }, imagePullSecrets });
+      const words = ["--type=merge", "--field-manager=docker-oat-login", ...options, `--patch=${patch}`];
+      const doing = `adding the pull secret to the service account ${account}`;
+      const argv = ["patch", "serviceaccount", account, ...words];
+      error ??= (await kubectl.run({ store, argv, doing })).failure?.error;
+    }
+    if (error === void 0) return unlinked.map(({ account }) => account);
+    if (tries === mostTries || !error.message.includes("(Conflict)")) throw error;
   }
-  return unlinked.map(({ account }) => account);
 }
 
 
@@ -456,28 +457,28 @@ function createKubernetes(options) {
     return stdout.trim() === "" ? void 0 : readHeldSecret(stdout, store);
   }
   async function readOwn(store) {
-    const held = await readSecret(store);
-    if (held !== void 0) refuseOthersSecret(held, store, options.configKey);
-    return held;
+    const heldSecret = await readSecret(store);
+    if (heldSecret !== void 0) refuseOthersSecret(heldSecret, store, options.configKey);
+    return heldSecret;
   }
   return {
     identify: createIdentify(kubectl),
     announce: () => Promise.resolve("same"),
     async check(store) {
-      const held = await readOwn(store);
+      const heldSecret = await readOwn(store);
       const unlinked = await linkAccounts(store, kubectl, "--dry-run=server");
       const token = { id: "none", label: "write check", expiresAt: void 0 };
       const input = pullManifest(store, pullDocument("write-check", options), token);
       const argv = [...apply, "--dry-run=server"];
       await kubectl.ask({ store, argv, input, doing: "trying out the write" });
-      return stateOf(store, held && { id: idOfHeld(held) }, unlinked);
+      return stateOf(store, heldSecret && { id: idOfHeld(heldSecret) }, unlinked);
     },
     async look(store, own) {
-      const held = await readSecret(store);
-      const isOwn = own !== void 0 && held?.document === pullDocument(own.value.reveal(), options);
+      const heldSecret = await readSecret(store);
+      const isOwn = own !== void 0 && heldSecret?.document === pullDocument(own.value.reveal(), options);
       const unlinked = await unlinkedAccounts(store, kubectl);
       const names = unlinked.map(({ account }) => account);
-      return stateOf(store, held && { id: isOwn ? own.id : idOfHeld(held) }, names);
+      return stateOf(store, heldSecret && { id: isOwn ? own.id : idOfHeld(heldSecret) }, names);
     },
     async write(store, token) {
       const left = () => (token.before ?? Infinity) - options.clock.now();
@@ -499,11 +500,11 @@ function createKubernetes(options) {
     }
   };
 }
-function stateOf(store, held, unlinked) {
+function stateOf(store, heldSecret, unlinked) {
   const name = (0,token_list_store/* storeName */.Hz)(store, "");
-  if (held === void 0) return { store: name, kind: "empty" };
+  if (heldSecret === void 0) return { store: name, kind: "empty" };
   if (unlinked.length > 0) return { store: name, kind: "open", holds: void 0, unlinked };
-  return { store: name, kind: "open", holds: held.id };
+  return { store: name, kind: "open", holds: heldSecret.id };
 }
 function createIdentify(kubectl) {
   const clusters = (0,memory/* createMemory */.I)();
@@ -614,6 +615,8 @@ function readRotateInputs(runner) {
 var checkout = __webpack_require__(838);
 // EXTERNAL MODULE: ./build/src/runner/event.js
 var runner_event = __webpack_require__(6464);
+// EXTERNAL MODULE: ./build/src/runner/toolkit-event.js
+var toolkit_event = __webpack_require__(1839);
 // EXTERNAL MODULE: ./build/src/runner/evidence.js + 2 modules
 var evidence = __webpack_require__(4124);
 // EXTERNAL MODULE: ./build/src/token-list/clashes.js
@@ -692,10 +695,11 @@ var plan_entry = __webpack_require__(6717);
 
 
 
+
 async function openRotateJob(inputs, { files, runner, clock }) {
   const { environment } = runner;
   const { config, only = ["all"], force, compromised, explained, dryRun: isDryRun } = inputs;
-  (0,runner_event/* refuseForeignRun */.k7)(await (0,runner_event/* readEvent */.j_)(runner), "rotate", inputs.allowRef);
+  const ref = (0,runner_event/* refuseForeignRun */.k7)(await (0,toolkit_event/* readToolkitEvent */.r)(runner), "rotate", inputs.allowRef);
   const tokenList = await (0,token_list_read/* loadTokenList */.WT)(config, files);
   const commit = await (0,checkout/* checkedOutCommit */.Xg)(config, files, environment);
   const other = (0,checkout/* otherCommit */.e4)(commit, environment);
@@ -710,8 +714,9 @@ async function openRotateJob(inputs, { files, runner, clock }) {
   requireRepository(entries, thisRepository);
   requireAccess(entries, inputs);
   const home = tokenList.home ?? await (0,checkout/* readHome */.qp)(config, files, environment);
-  const list = { thisRepository, home: home && (0,tokens_copies/* homeText */.zf)(home), all: tokenList.tokens };
+  const list = { thisRepository, home: home && (0,tokens_copies/* homeText */.zf)(home, ref), all: tokenList.tokens };
   const number = `${runId}.${runAttempt}`;
+  const isAgain = Number(runAttempt) > 1 && ref === void 0 && compromised.length === 0;
   const run = /^\d+\.\d+$/.test(number) ? number : `local-${clock.unique()}`;
   const policies = tokenList.tokens.map((entry) => (0,plan_entry/* entryPolicy */.PX)(entry, list));
   return {
@@ -735,6 +740,8 @@ async function openRotateJob(inputs, { files, runner, clock }) {
     prefix: isDryRun ? "dry run: " : "",
     /** The commit of the list; `undefined`: not known. */
     commit,
+    /** A second attempt has the list of the first one: what is to be compared with the branch's. */
+    oldList: isAgain ? await (0,checkout/* readListFile */.rM)(config, files, environment) : void 0,
     writeEvidence: await (0,evidence/* openEvidence */.i)(runner, files)
   };
 }
@@ -962,7 +969,7 @@ function rotationTotals(reports, isDryRun) {
 
 
 function rotationSummary(news) {
-  const { outcomes, unknown, dryRun, origin } = news;
+  const { outcomes, unknown, notSeen, dryRun, origin } = news;
   const reports = outcomes.map(({ report }) => report);
   const lost = unknown.map(({ label, id }) => `- ${(0,markdown/* codeText */.ph)(label)} (${(0,markdown/* codeText */.ph)(id)})`);
   return [
@@ -975,6 +982,7 @@ function rotationSummary(news) {
 
 ${(0,markdown/* namedLines */.vl)(rowsOf(report, dryRun))}`),
     ...lost.length === 0 ? [] : ["#### Not in the token list any more, and not changed", "", ...lost, ""],
+    ...notSeen.length === 0 ? [] : [`<b>Not seen</b>: ${notSeen.map(markdown/* plainText */.wh).join("; ")}.`, ""],
     (0,page_origin/* pageFoot */.u)(origin),
     ""
   ].join("\n");
@@ -1188,22 +1196,21 @@ function findOnHub(input, label, { tokens, now, entry }) {
 
 
 
-
 async function runPreflight(run) {
   const { entries, prefix, policies } = run.job;
   const { runner } = run;
+  const notSeen = await checkList(run);
   const startedAt = run.hubNow();
   const tokens = await run.list();
-  const renamed = await findRenamed(run, tokens);
   const begun = [];
   for (const [place, asked] of entries.entries()) {
     runner.progress(`checking ${place + 1} of ${entries.length}: ${asked.policy.label}`);
-    begun.push(await checkEntry({ ...asked, startedAt, renamed }, run, tokens));
+    begun.push(await checkEntry({ ...asked, startedAt }, run, tokens));
   }
   const now = run.hubNow();
   const seen = begun.map((rotation) => ({ ...rotation, ...(0,assess/* assess */.n)(rotation, now) }));
   const waiting = seen.flatMap(
-    ({ due, stores, setup }) => due === void 0 && stores.every(({ kind }) => kind !== "failed") ? [] : setup.policy.label
+    ({ isStanding, stores, setup }) => isStanding && stores.every(({ kind }) => kind !== "failed") ? [] : setup.policy
   );
   for (const { decision, ...rotation } of seen) {
     const left = decision === "rotate" ? leftWords(rotation) : void 0;
@@ -1211,16 +1218,25 @@ async function runPreflight(run) {
   }
   const mine = new Set(begun.flatMap((rotation) => rotation.tokens.map(({ id }) => id)));
   return {
-    rotations: begun.map((rotation) => {
-      const { setup } = rotation;
-      return {
-        ...rotation,
-        setup: { ...setup, waiting: waiting.find((label) => label !== setup.policy.label) }
-      };
+    rotations: begun.map(({ setup, ...rotation }) => {
+      return { ...rotation, setup: { ...setup, waiting: waiting.filter((it) => it !== setup.policy) } };
     }),
     seenAt: now,
+    notSeen,
     unknown: tokens.filter((token) => !mine.has(token.id) && isLost(token, policies))
   };
+}
+async function checkList({ job, filesOf }) {
+  const { oldList } = job;
+  if (oldList === void 0) return [];
+  const { branch, path, hashes } = oldList;
+  const files = await filesOf(branch);
+  if (files === void 0) return [`whether ${branch} still has this ${path}: GitHub does not show its files`];
+  if (hashes.includes(files.get(path)?.hash ?? "")) return [];
+  throw new error/* OatError */.vE("LIST_STALE", {
+    message: `this is another attempt of an old run, and ${branch} has another ${path} by now; nothing was changed`,
+    hint: 'start a new run in place of "Re-run jobs"'
+  });
 }
 async function checkEntry(asked, run, tokens) {
   const { prefix, assisted } = run.job;
@@ -1245,30 +1261,12 @@ function isLost(token, policies) {
   const isElsewhere = home !== void 0 && home !== policies[0]?.home;
   return state !== void 0 && !isElsewhere && !policies.some(({ label }) => (0,token_list_label/* isSameText */.cZ)(label, name));
 }
-async function findRenamed(run, tokens) {
-  const { thisRepository, policies } = run.job;
-  if (policies[0]?.home?.split("#")[0] !== thisRepository.toLowerCase()) return [];
-  const isNear = ({ label, resources = [] }) => policies.some(
-    (policy) => (0,token_list_label/* isSameText */.cZ)(policy.label, (0,token_list_label/* parseLabel */.Q_)(label).name) || (0,tokens_resources/* shareRepository */.k$)(resources, policy.resources)
-  );
-  const homes = tokens.flatMap((token) => {
-    const home = (0,tokens_copies/* markOf */.Fg)(token)?.home?.toLowerCase();
-    return token.isActive && home !== policies[0]?.home && isNear(token) ? home ?? [] : [];
-  });
-  const position = { line: 0, column: 0 };
-  const secret = { kind: "repository-secret", secret: "DOCKERHUB_TOKEN", app: "actions", position };
-  const identify = (repository) => (0,error/* resultOrError */.pS)(() => run.stores.identify({ ...secret, repository: repository.split("#")[0] }));
-  const renamed = [];
-  for (const home of new Set(homes)) {
-    if (!/^[\w.-]+\/[\w.-]+(?:#|$)/.test(home)) continue;
-    const was = await identify(home);
-    if (typeof was === "string" && was === await identify(thisRepository)) renamed.push(home);
-  }
-  return renamed;
-}
 
 
+// EXTERNAL MODULE: ./build/src/hub/details.js
+var details = __webpack_require__(6047);
 ;// CONCATENATED MODULE: ./build/src/rotate/run.js
+
 
 
 
@@ -1338,14 +1336,9 @@ function unplaced(store) {
       return store;
   }
 }
-const mostUnanswered = 3;
 function withTokenDetails(hub, tokenList) {
   const known = /* @__PURE__ */ new Map();
-  const labels = new Set(tokenList.tokens.map(({ label }) => label.normalize()));
-  const isWanted = ({ label, isActive }) => {
-    const { name, state } = (0,token_list_label/* parseLabel */.Q_)(label);
-    return isActive || (labels.has(name.normalize()) ? state !== "retired" : state !== void 0);
-  };
+  const isWanted = (0,leak/* mayTell */.rF)(tokenList.tokens);
   const noting = {
     mint: async (wanted) => {
       const minted = await hub.mint(wanted);
@@ -1358,26 +1351,19 @@ function withTokenDetails(hub, tokenList) {
     }
   };
   const list = async () => {
-    let unanswered = 0;
-    const readDetails = async (token) => {
-      const { id, label } = token;
-      const before = known.get(id);
-      const isFresh = before?.label === label;
-      if (!isFresh && unanswered === mostUnanswered) return { ...token, unread: "Docker Hub does not answer" };
-      const details = isFresh ? before : await (0,error/* resultOrError */.pS)(() => hub.get(id));
-      if (details instanceof error/* OatError */.vE) {
-        unanswered = details.code === "REGISTRY_UNREACHABLE" ? unanswered + 1 : 0;
-        return { ...token, unread: (0,error/* withoutCode */.MK)(details) };
-      }
-      if (details === void 0) return { ...token, unread: "Docker Hub says that it is not there" };
-      unanswered = 0;
-      known.set(id, details);
-      const { resources, description } = details;
-      return { ...token, resources, description };
-    };
+    const readDetails = (0,details/* createDetailReader */.n)((id) => hub.get(id));
     const tokens = [];
     for (const token of await hub.list()) {
-      tokens.push(isWanted(token) ? await readDetails(token) : token);
+      if (!isWanted(token)) {
+        tokens.push(token);
+        continue;
+      }
+      const before = known.get(token.id);
+      const { resources, description } = before ?? {};
+      const isFresh = before?.label === token.label;
+      const details = isFresh ? { ...token, resources, description } : await readDetails(token);
+      if (details.resources !== void 0) known.set(token.id, details);
+      tokens.push(details);
     }
     return tokens;
   };
@@ -1620,7 +1606,7 @@ async function rotate(job, ports) {
   }
   const about = { organization: job.tokenList.organization, commit: job.commit, at: run.hubNow() };
   const origin = (0,page_origin/* pageOrigin */.k)(about, runner.environment);
-  const news = { outcomes, unknown: preflight.unknown, dryRun: isDryRun, origin };
+  const news = { outcomes, notSeen: preflight.notSeen, unknown: preflight.unknown, dryRun: isDryRun, origin };
   const ok = reportRotation(news, runner);
   const reports = done.map(({ report }) => report);
   runner.info(`${prefix}${rotationTotals(reports, isDryRun)}`);
@@ -1746,6 +1732,7 @@ async function startRotate(runner, pace = {}) {
       signal: deadline.signal,
       hold: linger.hold,
       hub: hub && createHub({ ...hub, ...lasting, http: (0,base_http/* createHttp */.V)(lasting), organization }),
+      filesOf: async (branch) => github?.files(branch),
       openStores: (noted) => {
         const { signal, timeoutMs } = deadline;
         const child = { environment, clock, signal, mask, secrets: (0,runner_inputs/* readSecrets */.ql)(runner) };
@@ -1773,6 +1760,108 @@ async function startRotate(runner, pace = {}) {
 
 /***/ }),
 
+/***/ 610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   Ul: () => (/* binding */ readFiles),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   jH: () => (/* binding */ createHashes),
+/* harmony export */   kb: () => (/* binding */ createGithubContents)
+/* harmony export */ });
+/* harmony import */ var _base_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4928);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(721);
+
+
+function createObjects(client, place, parse) {
+  return once((path) => {
+    const about = subjectOf(path);
+    return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAt */ .t5)(about.place, place, () => client.find(path, { about, parse }));
+  });
+}
+function createHashes(client, place) {
+  const folder = createObjects(client, place, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTree */ .cZ);
+  return async ({ repository, ref }, path) => {
+    let hash = encodeURIComponent(ref);
+    const parts = path.split("/");
+    for (const [index, part] of parts.entries()) {
+      const inside = await folder(`/repos/${repository}/git/trees/${hash}`);
+      if ("unseen" in inside) return inside;
+      if (inside.seen === void 0) return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(path, gone);
+      const { entries, isCut } = inside.seen;
+      const { hash: next, mode = "" } = entries.get(part) ?? {};
+      if (next === void 0 && isCut) return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(path, "GitHub does not list its folder");
+      if (/^1[26]/.test(mode)) return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(path, "it is a link, or in a submodule");
+      const isFolder = mode.startsWith("04");
+      if (next === void 0 || isFolder === (index === parts.length - 1)) return { seen: void 0 };
+      hash = next;
+    }
+    return { seen: hash };
+  };
+}
+function createGithubContents(client, readYaml, place) {
+  const repository = createObjects(client, place, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU);
+  const hashOf = createHashes(client, place);
+  const blob = createObjects(client, place, (json) => {
+    const text = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBlob */ .Xs)(json);
+    return text === void 0 ? void 0 : { ...readYaml(text), text };
+  });
+  async function fileIn(tree, path) {
+    const hash = await hashOf(tree, path);
+    if ("unseen" in hash) return hash;
+    if (hash.seen === void 0) return { seen: void 0 };
+    const file = await blob(`/repos/${tree.repository}/git/blobs/${hash.seen}`);
+    if ("unseen" in file) return file;
+    if (file.seen === void 0) return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(path, gone);
+    if ("root" in file.seen) return { seen: file.seen };
+    return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(path, `line ${file.seen.problem.line}: ${file.seen.problem.message}`);
+  }
+  async function read(trees, paths, what) {
+    const files = /* @__PURE__ */ new Set();
+    for (const tree of trees) {
+      for (const path of paths) {
+        const file = await fileIn(tree, path);
+        if ("unseen" in file) return { unseen: { ...file.unseen, what } };
+        if (file.seen === void 0) continue;
+        files.add(file.seen);
+        break;
+      }
+    }
+    return files.size > 0 ? { seen: [...files] } : (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(what, "their commit does not have it");
+  }
+  async function nameOf(name) {
+    const repositoryLook = await repository(`/repos/${name}`);
+    return ("seen" in repositoryLook ? repositoryLook.seen?.fullName : void 0) ?? name;
+  }
+  return { read, nameOf };
+}
+async function readFiles({ glimpse }, repository, branch) {
+  const [owner = "", name = ""] = repository.split("/").map(encodeURIComponent);
+  const path = `/repos/${owner}/${name}/git/trees/${encodeURIComponent(branch)}?recursive=1`;
+  const tree = await glimpse(path, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTree */ .cZ);
+  return tree?.isCut === false ? tree.entries : void 0;
+}
+const gone = "GitHub no longer has the commit, or does not show it to this token";
+function once(ask) {
+  const answers = /* @__PURE__ */ new Map();
+  return (key) => {
+    const answer = answers.get(key) ?? ask(key);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+function subjectOf(path) {
+  const name = path.split("/").slice(2, 4).join("/");
+  const place = `repository ${name}`;
+  const rights = '"Actions: read", "Contents: read" and "Pull requests: read"';
+  return { name: place, place, permission: `the repository permissions ${rights} for ${name}` };
+}
+
+
+
+/***/ }),
+
 /***/ 4346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1788,6 +1877,8 @@ var base_error = __webpack_require__(5881);
 var token_list_store = __webpack_require__(4263);
 // EXTERNAL MODULE: ./build/src/stores/github/client.js + 2 modules
 var github_client = __webpack_require__(329);
+// EXTERNAL MODULE: ./build/src/stores/github/contents.js
+var contents = __webpack_require__(610);
 // EXTERNAL MODULE: ./build/src/stores/memory.js
 var memory = __webpack_require__(5889);
 // EXTERNAL MODULE: ./build/src/stores/store-error.js
@@ -1810,20 +1901,20 @@ function createGithubPlaces(client, thisRepository) {
   const repositories = (0,memory/* createMemory */.I)();
   const keys = (0,memory/* createMemory */.I)();
   const permissions = (0,memory/* createMemory */.I)();
-  function findRepository(wanted, name) {
-    return repositories(wanted.toLowerCase(), async () => {
-      const about = { name, place: `repository ${wanted}`, permission: `access to ${wanted}` };
-      const path = `/repos/${wanted.split("/").map(encodeURIComponent).join("/")}`;
-      const found = await client.ask(path, { about, parse: answers/* parseRepository */.SU });
-      const { fullName: now } = found;
-      const ownerOf = (repository) => repository.toLowerCase().split("/")[0];
-      if (ownerOf(wanted) !== ownerOf(now)) {
+  function findRepository(repositoryName, name) {
+    return repositories(repositoryName.toLowerCase(), async () => {
+      const about = { name, place: `repository ${repositoryName}`, permission: `access to ${repositoryName}` };
+      const path = `/repos/${repositoryName.split("/").map(encodeURIComponent).join("/")}`;
+      const repository = await client.ask(path, { about, parse: answers/* parseRepository */.SU });
+      const { fullName: now } = repository;
+      const ownerOf = (repository2) => repository2.toLowerCase().split("/")[0];
+      if (ownerOf(repositoryName) !== ownerOf(now)) {
         throw (0,store_error/* storeError */.g)("STORE_FORBIDDEN", name, {
-          message: `${wanted} belongs to another owner now (${now})`,
+          message: `${repositoryName} belongs to another owner now (${now})`,
           hint: `if that owner may have the token, write ${now} in the token list; if not, remove it there`
         });
       }
-      return found;
+      return repository;
     });
   }
   async function locate(store) {
@@ -1839,7 +1930,11 @@ function createGithubPlaces(client, thisRepository) {
   return {
     locate,
     findRepository,
-    key: (about) => keys(about.path, () => client.ask(`${about.path}/secrets/public-key`, { about, parse: answers/* parseKey */.Do })),
+    /** @param isNew it has changed since it was asked for */
+    key: (about, isNew = false) => {
+      const ask = () => client.ask(`${about.path}/secrets/public-key`, { about, parse: answers/* parseKey */.Do });
+      return isNew ? ask() : keys(about.path, ask);
+    },
     /** Reading needs less than writing, so writing is tried where it changes nothing. */
     provePermission: (about) => permissions(about.path, async () => {
       const reply = await client.send("DELETE", `${about.path}/secrets/${nobodysSecret}`);
@@ -1864,11 +1959,11 @@ function createGithubIndex(client) {
     /** `undefined` when there is no such secret. The same secret is never read twice from one list. */
     async look(located) {
       const { path, store } = located;
-      const known = lists.get(path);
-      if (known?.isWhole === false) return single(located);
-      const isOld = known === void 0 || (client.serverTime() ?? 0) - known.takenAt > freshFor;
-      const isUsable = !isOld && !known.spent.has(store.secret);
-      const used = isUsable ? known : await list(located);
+      const cachedList = lists.get(path);
+      if (cachedList?.isWhole === false) return single(located);
+      const isOld = cachedList === void 0 || (client.serverTime() ?? 0) - cachedList.takenAt > freshFor;
+      const isUsable = !isOld && !cachedList.spent.has(store.secret);
+      const used = isUsable ? cachedList : await list(located);
       lists.set(path, used);
       used.spent.add(store.secret);
       return used.secrets.get(store.secret) ?? (used.isWhole ? void 0 : single(located));
@@ -1893,8 +1988,9 @@ var github_readers = __webpack_require__(9258);
 
 
 
-async function writeSecret(about, { value, before }, { client, key, guard }) {
+async function writeSecret(about, { value, before = Infinity }, { client, keyOf, guard, isAgain = false }) {
   const path = `${about.path}/secrets/${about.store.secret}`;
+  const key = await keyOf(isAgain);
   const sealed = { encrypted_value: await seal(value, key.key), key_id: key.id };
   const sentAt = client.serverTime();
   const body = async () => ({ ...sealed, ...await guard() });
@@ -1905,6 +2001,9 @@ async function writeSecret(about, { value, before }, { client, key, guard }) {
     return { result: "lost", error: (0,github_client/* unexpected */.o)(about, `PUT ${path}`, reply.status) };
   }
   if ("isLate" in reply) return { result: "late" };
+  if (!isAgain && hasStatus(reply, 422) && "message" in reply && /\bkey/i.test(reply.message)) {
+    return writeSecret(about, { value, before }, { client, keyOf, guard, isAgain: true });
+  }
   const error = client.refusal(about, "PUT", reply);
   if ("fault" in reply || reply.status >= 500) return { result: "lost", error };
   throw error;
@@ -1940,6 +2039,7 @@ function hasStatus(reply, ...statuses) {
 
 
 
+
 function createGithub(options) {
   const { warn } = options;
   const client = (0,github_client/* openGithub */.K)(options, "write");
@@ -1947,20 +2047,21 @@ function createGithub(options) {
   const index = createGithubIndex(client);
   const { findRepository } = places;
   const readers = (0,github_readers/* createGithubReaders */._d)({ client, single: index.single, findRepository, warn });
-  const told = /* @__PURE__ */ new Set();
-  function stateOf({ name: store }, found) {
-    if (found === void 0) return { store, kind: "empty" };
-    return { store, kind: "stamped", updatedAt: found.updatedAt, ahead: client.ahead() };
+  const toldCauses = /* @__PURE__ */ new Set();
+  function stateOf({ name: store }, secret) {
+    if (secret === void 0) return { store, kind: "empty" };
+    return { store, kind: "stamped", updatedAt: secret.updatedAt, ahead: client.ahead() };
   }
   return {
     close: client.close,
+    files: (branch) => (0,contents/* readFiles */.Ul)(client, options.thisRepository, branch),
     async check(store) {
       const located = await places.locate(store);
-      const found = await index.look(located);
+      const secret = await index.look(located);
       await places.key(located);
       await places.provePermission(located);
-      await readers.check(located, found);
-      return stateOf(located, found);
+      await readers.check(located, secret);
+      return stateOf(located, secret);
     },
     async identify(store) {
       const { path } = await places.locate(store);
@@ -1973,8 +2074,8 @@ function createGithub(options) {
     async write(store, value) {
       const located = await places.locate(store);
       index.changed(located);
-      const key = await places.key(located);
-      return writeSecret(located, value, { client, key, guard: readers.guard(located) });
+      const keyOf = (isNew) => places.key(located, isNew);
+      return writeSecret(located, value, { client, keyOf, guard: readers.guard(located) });
     },
     /** The `<SECRET>_EXPIRES_AT` variable of an Actions secret. STORE_FORBIDDEN, STORE_FAILED, RATE_LIMITED. */
     async announce(store, expiry) {
@@ -1989,8 +2090,8 @@ function createGithub(options) {
       const error = client.refusal(about, "PATCH", outcome.refusal);
       if (outcome.mayBeOld) throw error;
       const cause = JSON.stringify([rights, outcome.refusal]);
-      if (!told.has(cause)) warn((0,base_error/* withoutCode */.MK)(error));
-      told.add(cause);
+      if (!toldCauses.has(cause)) warn((0,base_error/* withoutCode */.MK)(error));
+      toldCauses.add(cause);
       return "refused";
     }
   };

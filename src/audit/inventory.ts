@@ -5,7 +5,7 @@ import { parseLabel } from '../token-list/label.ts'
 import { storeWords } from '../token-list/store.ts'
 import type { Entry } from '../token-list/token-list.ts'
 import { withoutCopies } from '../tokens/copies.ts'
-import { everyPublicRepository } from '../tokens/resources.ts'
+import { everyPublicRepository, imageRight } from '../tokens/resources.ts'
 import { works } from '../tokens/token.ts'
 import { copiesIn, type SeenCopy } from './copies.ts'
 import type { AuditView } from './look.ts'
@@ -91,7 +91,10 @@ export function inventoryLines(inventory: readonly InventoryToken[]): readonly s
 function whatItIs(token: InventoryToken): readonly string[] {
   const { label, state, works, purpose, access, channel, oidc, rights, publicRead, repositories } = token
   const use = [channel, access, state].filter(word => word !== null).join(' ')
-  const has = rights?.map(right => text(right.replace(/^scope-image-(pull|push) on /, '$1 ')))
+  const has = rights?.map(right => {
+    const image = imageRight(right)
+    return text(image === undefined || image.action === 'delete' ? right : `${image.action} ${image.path}`)
+  })
   return [
     // The state and its time stand below.
     `<b>${text(parseLabel(label).name)}</b>`,

@@ -112,23 +112,31 @@ function replaced({ token, leaves = 0 }: SeenToken, entry: Entry, view: AuditVie
 }
 
 /** A token of another list does not matter here, unless it can change what the list names. */
-function stranger({ token, state }: SeenToken, { inputs, tokenList }: AuditView): readonly Difference[] {
+function stranger({ token, state }: SeenToken, view: AuditView): readonly Difference[] {
+  const { inputs, tokenList, thisRepository } = view
   if (inputs.activity !== undefined && onlyReadsActivity(token)) return []
   const { createdAt, createdBy, resources = [] } = token
   // More than reading, of a repository of the list or of the organization.
   const strong = resources.filter(({ scopes }) => scopes.some(scope => !/-(?:pull|read)$/.test(scope)))
   const ours = tokenList.tokens.flatMap(entry => entryResources(entry))
   const isStrong = strong.some(({ type }) => type !== 'TYPE_REPO') || shareRepository(strong, ours)
+  const { home = '', copies } = markOf(token) ?? {}
+  const wasHere = tokenList.tokens.some(({ stores }) => copiesOf(stores, thisRepository) === copies)
   const isOther = state === 'of another list'
   if (isOther && !isStrong) return []
   const origin = `was created on ${date(createdAt)}${createdBy === undefined ? '' : ` by ${createdBy}`}`
   const why = isOther
-    ? `its description says that it belongs to the token list of ${markOf(token)?.home ?? ''}`
+    ? `its description says that it belongs to the token list of ${home}${wasHere ? ', and was in a place of this one' : ''}`
     : parseLabel(token.label).state === undefined
       ? 'is not in the token list'
       : 'is one of ours by its label, but the token list has lost its name'
   const strength = isStrong ? '. It can push to a repository of the list, or change more' : ''
-  return [[isStrong && !isOther ? 'TOKEN_EXTRA' : 'TOKEN_UNMANAGED', `${origin}, and ${why}${strength}`]]
+  return [
+    [
+      isStrong && (wasHere || !isOther) ? 'TOKEN_EXTRA' : 'TOKEN_UNMANAGED',
+      `${origin}, and ${why}${strength}`,
+    ],
+  ]
 }
 
 /** As the token of input activity-token: it pulls and pushes nothing, so it has no entry in the list. */

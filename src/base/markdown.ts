@@ -1,7 +1,7 @@
 import { oneLine } from './text.ts'
 
 /** Entities with names of their own. */
-const named: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt' }
+const entities: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt' }
 
 /** What GitHub's Markdown could take for markup; `$` begins a formula. */
 const markup = /[&<>|`[\]*_\\~$]/g
@@ -19,7 +19,7 @@ const links = /:(?=\/\/)|www(?=\.)|@/gi
 export function plainText(value: string): string {
   return oneLine(value)
     .replace(/\s+/g, ' ')
-    .replace(markup, character => `&${named[character] ?? `#${character.charCodeAt(0)}`};`)
+    .replace(markup, character => `&${entities[character] ?? `#${character.charCodeAt(0)}`};`)
     .replace(lineStart, start => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`)
     .replace(links, '$&<wbr>')
 }

@@ -30,6 +30,11 @@ export function parseInstant(text: string | undefined): number | undefined {
   return time >= first && time < end ? time : undefined
 }
 
+/** Such as `2026-11-24T14:00:00Z`: the second in which it was. */
+export function formatSecond(at: number): string {
+  return `${formatTime(at).slice(0, 19)}Z`
+}
+
 /**
  * Milliseconds since 1970 as an ISO time of four-digit years. A server may send any time: one outside these
  * years becomes their first or last moment, since `toISOString` throws there or writes the year in another

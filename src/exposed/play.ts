@@ -34,7 +34,7 @@ interface Place extends PlayPorts {
   readonly replaced: string[]
 }
 
-/** GitHub plays at most ten workflows in one another. */
+/** GitHub plays at most ten workflows in one another (docs.github.com, "Reusing workflows"). */
 const deepest = 10
 /** More than anybody's run has: files that call each other twice would be read without end. */
 const mostLooks = 5000

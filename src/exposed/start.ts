@@ -5,6 +5,7 @@ import { createFiles } from '../base/files.ts'
 import { combine, unseen } from '../base/look.ts'
 import { counted, parseList } from '../base/text.ts'
 import { parseInstant } from '../base/time.ts'
+import { isShortCommit } from '../workflows/jobs/use.ts'
 import { readHome } from '../runner/checkout.ts'
 import { inRepository, jobOf } from '../runner/github-variables.ts'
 import { readInteger, readText } from '../runner/inputs.ts'
@@ -80,7 +81,9 @@ function readQuestion(runner: Runner, flags: ReadonlyMap<string, string>, { now 
   const until = flags.has('until') ? (parseInstant(flags.get('until')) ?? NaN) : now()
   const [, name, ref] = /^([\w.-]+\/[\w.-]+)(?:@([\w./-]+))?$/.exec(readText(runner, 'action')) ?? []
   const access = readGithubAccess(runner)
-  if (name === undefined) throw missing('--action', 'write the action as OWNER/NAME or OWNER/NAME@REF')
+  if (name === undefined || isShortCommit(ref ?? '')) {
+    throw missing('--action', 'write OWNER/NAME or OWNER/NAME@REF, with all 40 digits of a commit')
+  }
   if (since > now()) throw missing('--since', 'write a time, such as 2026-11-01T00:00:00Z')
   if (!(until >= since)) throw missing('--until', 'write a time after --since, or leave it out')
   if (access === undefined) throw missing('a GitHub token', 'set GH_TOKEN to what `gh auth token` prints')

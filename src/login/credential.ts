@@ -51,5 +51,5 @@ export async function findCredential(
     const credential = readCredential(token, { user, registry, runner })
     return { credential, input: token.input, connection: undefined, channel: token.channel, expiresAt }
   }
-  return unavailable ?? explainMissingToken(token.inputs, { entry, user }, ports.runner)
+  return unavailable ?? explainMissingToken(token.inputs, { entry, user }, ports)
 }

@@ -1,4 +1,5 @@
 import { OatError } from '../base/error.ts'
+import type { Files } from '../base/files.ts'
 import { codeText, plainText } from '../base/markdown.ts'
 import type { Owner } from '../registry/owner.ts'
 import { secretNameFor } from '../token-list/find-entry.ts'
@@ -19,9 +20,9 @@ import type { LoginInputs } from './inputs.ts'
 export async function explainMissingToken(
   inputs: readonly TokenInput[],
   { entry, user }: { entry: Entry | undefined; user: Owner | OatError },
-  runner: Pick<Step, 'environment'>,
+  { runner, files }: { runner: Pick<Step, 'environment'>; files: Files },
 ): Promise<OatError> {
-  const event = await readEvent(runner)
+  const event = await readEvent(runner, files)
   const { repository } = event
   const stored = entry && secretNameFor(entry, repository)
   const secret = stored === undefined ? 'the secret' : `secret ${stored.secret}`

@@ -1,11 +1,11 @@
 import { OatError } from '../base/error.ts'
+import type { Files } from '../base/files.ts'
 import type { HttpRequest, HttpResponse } from '../base/http-exchange.ts'
 import type { Http } from '../base/http.ts'
 import { type JsonObject, jwtClaims, parseJsonObject } from '../base/json.ts'
 import { Secret } from '../base/secret.ts'
 import { printable, quotedWord } from '../base/text.ts'
 import { forkOf, readEvent } from '../runner/event.ts'
-import { jobOf } from '../runner/github-variables.ts'
 import type { Step } from '../runner/runner.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
 import { namedCredential } from './token-choice.ts'
@@ -13,6 +13,7 @@ import { namedCredential } from './token-choice.ts'
 export interface KeylessPorts {
   readonly http: Http
   readonly runner: Step
+  readonly files: Files
 }
 
 /**
@@ -25,11 +26,11 @@ export async function keylessCredential(
   user: { name: string; from?: string },
   ports: KeylessPorts,
 ) {
-  const { environment } = ports.runner
-  if (!jobOf(environment).isGithub) return noPermission('this is not a job of GitHub Actions')
-  const hasEndpoint = Boolean(environment['ACTIONS_ID_TOKEN_REQUEST_URL'])
-  const fork = hasEndpoint ? undefined : forkOf(await readEvent(ports.runner))
-  if (fork !== undefined) {
+  const event = await readEvent(ports.runner, ports.files)
+  if (!event.isGithub) return noPermission('this is not a job of GitHub Actions')
+  const fork = forkOf(event)
+  const hasEndpoint = Boolean(ports.runner.environment['ACTIONS_ID_TOKEN_REQUEST_URL'])
+  if (fork !== undefined && !hasEndpoint) {
     const why = `the pull request comes from the fork ${printable(fork, 140)}, and GitHub gives forks no ID token`
     const hint =
       'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"'

@@ -20,7 +20,7 @@ import { rotate } from './rotate.ts'
 /** Tests have no time for the pauses that GitHub's limits ask for, or a clock of their own. */
 type Pace = Pick<GithubOptions, 'pace'> & { readonly clock?: Clock }
 
-/** Milliseconds: GitHub gives a cancelled step 7.5 s before it asks more firmly. */
+/** Milliseconds: GitHub gives a cancelled step 7.5 s before it asks more firmly (docs.github.com, "Workflow cancellation"). */
 const lastWords = 6000
 
 /** Builds what mode rotate works with, and runs it; `false` fails the job. */
@@ -46,6 +46,7 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
       signal: deadline.signal,
       hold: linger.hold,
       hub: hub && createHub({ ...hub, ...lasting, http: createHttp(lasting), organization }),
+      filesOf: async branch => github?.files(branch),
       openStores: noted => {
         const { signal, timeoutMs } = deadline
         const child = { environment, clock, signal, mask, secrets: readSecrets(runner) }

@@ -17,13 +17,14 @@ export interface EntryOutcome {
 export interface RotationNews {
   readonly outcomes: readonly EntryOutcome[]
   readonly unknown: readonly { readonly id: string; readonly label: string }[]
+  readonly notSeen: readonly string[]
   readonly dryRun: boolean
   readonly origin: PageOrigin
 }
 
 /** The job summary of a rotation, in GitHub's Markdown: a list per token. */
 export function rotationSummary(news: RotationNews): string {
-  const { outcomes, unknown, dryRun, origin } = news
+  const { outcomes, unknown, notSeen, dryRun, origin } = news
   const reports = outcomes.map(({ report }) => report)
   const lost = unknown.map(({ label, id }) => `- ${code(label)} (${code(id)})`)
   return [
@@ -34,6 +35,7 @@ export function rotationSummary(news: RotationNews): string {
     '',
     ...reports.map(report => `#### ${code(report.label)}\n\n${namedLines(rowsOf(report, dryRun))}`),
     ...(lost.length === 0 ? [] : ['#### Not in the token list any more, and not changed', '', ...lost, '']),
+    ...(notSeen.length === 0 ? [] : [`<b>Not seen</b>: ${notSeen.map(text).join('; ')}.`, '']),
     pageFoot(origin),
     '',
   ].join('\n')

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Environment } from '../base/child-environment.ts'
 import { OatError } from '../base/error.ts'
@@ -122,6 +123,23 @@ export async function readHome(file: string, files: Reading, environment: Enviro
   const inside = top === '' ? usualPath : path.relative(path.resolve(top), path.resolve(file))
   const isUsual = inside === path.normalize(usualPath) || inside.startsWith('..') || path.isAbsolute(inside)
   return (isUsual ? base : `${base}#${inside.replaceAll(path.sep, '/')}`).toLowerCase()
+}
+
+/** The list as a job has checked it out: its path in the repository, and Git's hashes of it. */
+export async function readListFile(file: string, files: Reading, environment: Environment) {
+  const { isGithub, ref, workspace } = jobOf(environment)
+  const text = (await files.read(file)) ?? ''
+  const inside = path.relative(path.resolve(workspace), path.resolve(file)).replaceAll(path.sep, '/')
+  if (!isGithub || inside.startsWith('../')) return undefined
+  return { path: inside, branch: ref.replace('refs/heads/', ''), hashes: hashesOf(text) }
+}
+
+/** Git's hash of a text, and of the same with git's line ends. */
+export function hashesOf(text: string): readonly string[] {
+  return [text, text.replaceAll('\r\n', '\n')].map(content => {
+    const bytes = Buffer.from(content)
+    return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+  })
 }
 
 export function homeOfUrl(url: string): string | undefined {

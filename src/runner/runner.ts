@@ -57,7 +57,8 @@ export function createRunner(): Runner {
   /** The values that the runner knows. It makes their spellings itself. */
   const masked = new Set<string>()
   // Hidden before the line is cut off, or half a value could stay.
-  const shown = (text: string): string => printable(masks.hide(printable(text, Infinity)), lineLimit)
+  const shown = (text: string, hide = masks.hide): string =>
+    printable(hide(printable(text, Infinity)), lineLimit)
   const safe = (print: (text: string) => void) => (text: string) => {
     print(shown(text))
   }
@@ -98,7 +99,9 @@ export function createRunner(): Runner {
     info: safe(core.info),
     // Behind a bar: the space at the start of a line would be lost.
     block: text => {
-      for (const line of text.trimEnd().split('\n')) if (line !== '') safe(core.info)(`| ${line}`)
+      for (const line of text.trimEnd().split('\n').filter(Boolean)) {
+        core.info(shown(`| ${line}`, masks.hideOurs))
+      }
     },
     notice: safe(core.notice),
     warning,

@@ -53,7 +53,9 @@ export function listText({ list: { value, text } }: Facts, wishes: SetupWishes):
     return logins.oldSecrets.length === 0 ? draft : draft?.replace(/^tokens:$/m, `${old}\ntokens:`)
   }
   if ([...value.without].sort().join() === without.sort().join()) return undefined
-  const rest = text.replace(/^without:.*\n(?:[ \t]*-.*\n)*/m, '').replace(/\n*$/, '\n')
+  // To the next key, or the end; comments right before a key are about that one.
+  const lines = /^without:[^]*?(?=(?:\n[ \t]*(?:#.*)?)*\n[\w"'].*:|\s*$(?![^]))\n?/m
+  const rest = text.replace(lines, '').replace(/\n*$/, '\n')
   return without.length === 0 ? rest : `${rest}${withoutLine(without)}\n`
 }
 
@@ -91,13 +93,14 @@ export function planSetup(
 function environmentStep({ environment, github, home, server }: Facts): SetupStep {
   const { name, state } = environment
   const { defaultBranch: branch } = github
-  const isDone = state === 'limited' || state === 'protected'
+  const isDone = state === 'limited' || state === 'reviewed'
+  const isRefused = state === 'open' || state === 'protected'
   const link = `${server}/${home}/settings/environments`
   const wanted = isDone ? environmentWords(state, branch) : `for ${branch} alone`
   const prepare = ({ environments, runner }: Ports): Promise<SetupAct> => {
-    if (state === 'open') {
+    if (isRefused) {
       throw new OatError('INPUT_INVALID', {
-        message: `environment ${name} is open to other branches, which could use its secrets`,
+        message: `environment ${name} is ${environmentWords(state, branch)}: others than ${branch} could use its secrets`,
         hint: `limit it to ${branch}: ${link}; nothing was changed`,
       })
     }
@@ -107,12 +110,13 @@ function environmentStep({ environment, github, home, server }: Facts): SetupSte
       return true
     })
   }
-  return step(`environment ${name}, ${wanted}${state === 'open' ? `: ${link}` : ''}`, isDone, { prepare })
+  return step(`environment ${name}, ${wanted}${isRefused ? `: ${link}` : ''}`, isDone, { prepare })
 }
 
 function workflowSteps(facts: Facts, { rotation, audit, own }: SetupWishes): readonly SetupStep[] {
-  const { environment, server } = facts
-  const wishes = { own, hasOwner: rotation === 'owner', environment: environment.name, server }
+  const { environment, server, github } = facts
+  const { isPrivate } = github
+  const wishes = { own, hasOwner: rotation === 'owner', environment: environment.name, server, isPrivate }
   const wanted = { rotate: rotation !== 'none', audit }
   const texts = { rotate: rotateWorkflow, audit: auditWorkflow }
   return (['rotate', 'audit'] as const)

@@ -94,6 +94,6 @@ async function readPersonsToken(runner: Runner, server: string) {
   }
   throw new OatError('INPUT_INVALID', {
     message: 'there is no GitHub token',
-    hint: 'run gh auth login, or set GH_TOKEN to a token of an administrator (classic: repo and workflow; fine-grained: Administration, Secrets, Variables and Environments: write)',
+    hint: 'run gh auth login, or set GH_TOKEN to a token of an administrator (classic: repo and workflow; fine-grained: Administration, Environments, Secrets and Variables: write, Actions and Contents: read)',
   })
 }

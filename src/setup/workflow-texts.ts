@@ -19,6 +19,8 @@ interface WorkflowWishes {
   readonly hasOwner: boolean
   /** The web address of GitHub. */
   readonly server: string
+  /** Anybody may read what a job of a public repository keeps. */
+  readonly isPrivate: boolean
 }
 
 const accountLines = [
@@ -84,11 +86,11 @@ const evidence = 'docker-evidence'
 
 function workflow(
   job: string,
-  { own, environment, server }: WorkflowWishes,
+  { own, environment, server, isPrivate }: WorkflowWishes,
   { head, group, inputs }: { head: string; group: string; inputs: readonly string[] },
 ): string {
   // Its artifacts are of another kind on GitHub Enterprise Server, which that action does not know.
-  const keeps = /^https:\/\/(github\.com|[^/]+\.ghe\.com)$/.test(server)
+  const keeps = isPrivate && /^https:\/\/(github\.com|[^/]+\.ghe\.com)$/.test(server)
   const lines = [
     `mode: ${job}`,
     ...inputs,

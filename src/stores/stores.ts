@@ -80,6 +80,8 @@ export interface Stores<S extends Store> {
 export interface GithubStores extends Stores<SecretStore> {
   /** GitHub keeps nothing but the value. */
   write(store: SecretStore, token: Pick<TokenValue, 'value'> & SendBy): Promise<WriteOutcome>
+  /** Of a branch of this repository, by path; `undefined` where not all of them may be seen. */
+  files(branch: string): Promise<ReadonlyMap<string, { readonly hash: string }> | undefined>
   /** The run is over: revokes an App's tokens, and warns where that fails. */
   close(): Promise<void>
 }

@@ -73,7 +73,7 @@ export function channelsFit(one: string | undefined, other: string | undefined):
   return one === undefined || other === undefined || one === other
 }
 
-/** Docker's limit for the repositories of one token. */
+/** Docker's limit for the repositories of one token (docs.docker.com, "Organization access tokens"). */
 export const mostRepositories = 50
 
 /** One access to some repositories: one entry of the token list, holding one current token at a time. */

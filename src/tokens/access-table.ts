@@ -1,5 +1,5 @@
 import { codeText as code, plainText } from '../base/markdown.ts'
-import { firstOf } from '../base/text.ts'
+import { counted, firstOf } from '../base/text.ts'
 
 /** More rows and places than these do not help on a page. */
 const mostRows = 50
@@ -31,10 +31,9 @@ export interface Holder {
  * push does not stand among those that pull. What is wider or narrower than it is meant to be is marked.
  * @param named images that always have a row
  */
-export function accessTable(named: readonly string[], holders: readonly Holder[]): readonly string[] {
-  const others = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort()
-  const images = [...new Set([...named, ...others])]
-  const more = images.length - mostRows
+export function accessTable(listedImages: readonly string[], holders: readonly Holder[]): readonly string[] {
+  const reachedImages = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort()
+  const images = [...new Set([...listedImages, ...reachedImages])]
   const lines = (image: string, access: Right['access']): readonly string[] => {
     const texts = holders.flatMap(holder => {
       const right = strongest(holder.rights, image)
@@ -44,14 +43,17 @@ export function accessTable(named: readonly string[], holders: readonly Holder[]
     })
     return [...new Set(texts)].map(name => `${access}: ${name}`)
   }
+  const row = (name: string, ...of: readonly string[]): string => {
+    const accesses = ['push', 'pull'] as const
+    const holding = new Set(accesses.flatMap(access => of.flatMap(image => lines(image, access))))
+    return `| ${name} | ${[...holding].join('<br>') || '–'} |`
+  }
+  const cut = images.slice(mostRows)
   return [
     '| image | may push (and pull), or only pull |',
     '| --- | --- |',
-    ...images.slice(0, mostRows).map(image => {
-      const holding = [...lines(image, 'push'), ...lines(image, 'pull')]
-      return `| ${code(image)} | ${holding.join('<br>') || '–'} |`
-    }),
-    ...(more > 0 ? [`| and ${more} more images | |`] : []),
+    ...images.slice(0, mostRows).map(image => row(code(image), image)),
+    ...(cut.length > 0 ? [row(`and ${counted(cut.length, 'more image')}`, ...cut)] : []),
     '',
   ]
 }

@@ -16,6 +16,9 @@ export type UnifiedDiff = Awaited<ReturnType<typeof createUnifiedDiff>>
 /** The workflow files of a repository. Nothing is followed through links. */
 export type WorkflowFiles = ReturnType<typeof createWorkflowFiles>
 
+/** Where a repository has it, GitHub runs no action that is not in it. */
+export const lockFile = '.github/workflows/actions.lock'
+
 const largest = 1_000_000
 const deepest = 12
 

@@ -172,6 +172,7 @@ export function portsOf(actor: Actor): RotatePorts & { readonly files: Files } {
     } as unknown as Files,
     hub: hubOf(actor),
     // As the real ones answer without a client, which a list without a place on GitHub has not.
+    filesOf: () => Promise.resolve(undefined),
     openStores: () => {
       const stores = storesOf(actor)
       const hasGithub = home.isWithoutGithub !== true && /\bsecret:/.test(home.list)

@@ -1,7 +1,7 @@
 import type { Access } from '../../token-list/token-list.ts'
 import type { AnyFinding } from '../../runner/finding.ts'
 import type { Decision } from '../decide/decide.ts'
-import type { LoginPlan, Unedited } from '../decide/plan.ts'
+import { isShown, type LoginPlan, type Unedited } from '../decide/plan.ts'
 
 /** Every code of migrate's findings. A code never changes its meaning. */
 export const migrateCodes = [
@@ -21,6 +21,8 @@ export const migrateCodes = [
   'LOGIN_ELSEWHERE',
   'SECRET_REMOVABLE',
   'SECRET_IN_USE',
+  'CONTAINER_ANONYMOUS',
+  'LIST_EMPTY',
   'FILE_UNREADABLE',
   'FILE_UNWRITABLE',
 ] as const
@@ -56,7 +58,11 @@ export function decisionFinding({ login, plan, unedited }: Decision): Finding {
   const owner = organization.includes('{') ? '' : ` for ${organization}`
   const what = isWhole && seen.length > 0 ? ` ${seen.join(', ')}` : owner
   const message = `${subject} becomes ${tokenWords(plan)}${what}: ${why}`
-  return { ...base, code: 'LOGIN_SHARED', message, remedy: 'apply the edit', channel, answer: answer?.text }
+  const more = isShown(plan)
+    ? ''
+    : ', and give its token each repository that it pushes to: no file names all'
+  const remedy = `apply the edit${more}`
+  return { ...base, code: 'LOGIN_SHARED', message, remedy, channel, answer: answer?.text }
 }
 
 const severities: Readonly<Record<Unedited['code'], Finding['severity']>> = {

@@ -26,6 +26,7 @@ export function assess(rotation: Rotation, now: number) {
   return {
     now,
     due,
+    isStanding,
     ...decision,
     isCalm,
     /** What the entry still needs; `undefined`: nothing but a sweep. */

@@ -43,12 +43,13 @@ export function certify(rotation: Rotation, open: string | undefined, now: numbe
   const copies = stores.map(state => lookAt(state, rotation))
   const alive = unexplained(rotation, now)
   const older = alive.flatMap(({ isOwn, why }) => (isOwn ? why : []))
-  const leakGaps = whyLeakOpen(rotation, now)
+  const revivable = whyRevivable(rotation, now)
   const isUnlooked = isLeaked && nextLook(rotation) !== undefined
-  const isNothing = [dead, alive, leakGaps].every(({ length }) => length === 0)
+  const isNothing = [dead, alive, revivable, known.unshown].every(({ length }) => length === 0)
   const gaps = [
-    ...(isLeaked ? [...older, ...leakGaps] : []),
+    ...(isLeaked ? older : []),
     ...whyUnshown(rotation),
+    ...revivable,
     ...whyNotStanding(rotation, now),
     ...whyOpen(rotation, open),
     ...older,
@@ -93,38 +94,29 @@ const endUnseen =
 const notLookedAgain = 'run it again: the tokens and the copies were not looked at after the last change'
 const unknownLater = 'run it again with the label in "compromised": later runs do not know of this leak'
 
-/** What leaked, and is not seen to be gone, though it may not work any more. What works comes first. */
-function whyLeakOpen({ known }: Rotation, now: number): readonly string[] {
-  const unshown = known.unshown.filter(({ isLeaked }) => isLeaked)
-  const isUnshown = ({ id }: HubToken): boolean => unshown.some(({ token }) => token.id === id)
-  const dead = known.leaked.filter(it => !works(it, now) && !isExpired(it, now) && !isUnshown(it))
-  const sorted = unshown.toSorted(
-    (a, b) => Number(b.listed?.isActive === true) - Number(a.listed?.isActive === true),
-  )
-  return [
-    ...sorted.map(({ act, token, listed }) => {
-      const it = `the leaked token ${tokenWords(listed ?? token)}`
-      const answer = `Docker Hub answered that it is ${act}`
-      if (listed === undefined) return `look for ${it} in Docker Home: ${answer}, and no list was read since`
-      const [seen, todo] = listed.isActive ? ['still works', 'deactivate'] : ['is still there', 'delete']
-      return `${todo} ${it} in Docker Home now: by Docker Hub’s list it ${seen}, though ${answer}`
-    }),
-    ...dead.map(
-      it =>
-        `delete the leaked token ${tokenWords(it)} in Docker Home: it is deactivated, and a person can activate it again`,
-    ),
-  ]
+/** What Docker Hub answered, and does not list; what still works comes first. */
+export function whyUnshown({ known }: Rotation): readonly string[] {
+  const working = known.unshown.filter(({ isLeaked, listed }) => isLeaked && listed?.isActive === true)
+  const leaked = known.unshown.filter(({ isLeaked }) => isLeaked)
+  return [...new Set([...working, ...leaked, ...known.unshown])].map(unshown => {
+    const { act, token, listed, isLeaked } = unshown
+    const which = `${isLeaked ? 'the leaked token ' : ''}${tokenWords(token)} in Docker Home`
+    const answer = `Docker Hub answered that it is ${act}`
+    if (listed === undefined) return `look for ${which}: ${answer}, and no list was read since`
+    if (working.includes(unshown)) {
+      return `deactivate ${which} now: by Docker Hub’s list it still works, though ${answer}`
+    }
+    const seen = `its list still has it as ${JSON.stringify(listed.label)}`
+    return `${isLeaked ? 'delete' : 'look at'} ${which}: ${answer}, and ${seen}`
+  })
 }
 
-/** What Docker Hub answered, and does not list. */
-export function whyUnshown({ known }: Rotation): readonly string[] {
-  return known.unshown
-    .filter(({ isLeaked }) => !isLeaked)
-    .map(({ act, token, listed }) => {
-      const label = act === 'deleted' ? '' : ` as ${JSON.stringify(listed?.label)}`
-      const seen = listed === undefined ? 'no list was read since' : `its list still has it${label}`
-      return `look at ${tokenWords(token)} in Docker Home: Docker Hub answered that it is ${act}, and ${seen}`
-    })
+/** What leaked, does not work, and is not seen to be gone. */
+function whyRevivable({ known }: Rotation, now: number): readonly string[] {
+  const isShown = ({ id }: HubToken): boolean => !known.unshown.some(({ token }) => token.id === id)
+  const dead = known.leaked.filter(it => !works(it, now) && !isExpired(it, now) && isShown(it))
+  const why = 'it is deactivated, and a person can activate it again'
+  return dead.map(it => `delete the leaked token ${tokenWords(it)} in Docker Home: ${why}`)
 }
 
 /** One that could not be read may be there. */

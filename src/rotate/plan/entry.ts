@@ -62,10 +62,8 @@ export interface EntrySetup {
   readonly compromised: boolean
   /** Tokens that a person has looked at: none of them is the leaked one. */
   readonly explained: readonly string[]
-  /** What this repository was called before, where marks name it. */
-  readonly renamed: readonly string[]
-  /** Another entry of this run whose places may not have its own token yet: it was due, or unread. */
-  readonly waiting?: string | undefined
+  /** Other entries of this run whose places may not have their own token yet. */
+  readonly waiting?: readonly EntryPolicy[]
   /** The id of the token that a person made, and that the run is to store. */
   readonly given?: string | undefined
   readonly limits: typeof rotationLimits

@@ -69,7 +69,7 @@ export function createTerminal(options: TerminalOptions) {
     state: () => '',
     block: text => {
       screen.progress('')
-      printBlock(text, { out: blocks, environment, hide: masks.hide })
+      printBlock(text, { out: blocks, environment, hide: masks.hideOurs })
     },
     fail: failed => {
       failure = failed

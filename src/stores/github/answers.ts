@@ -107,6 +107,7 @@ export const parseSeenRepository = shape({ ...repository, defaultBranch: text('d
     /** `owner/repo` that it was forked from. */
     forkOf: says('fork', true)(json) ? text('full_name')(field(json, 'parent')) : undefined,
     isOrganizations: says('type', 'Organization')(field(json, 'owner')),
+    isPrivate: says('private', true)(json),
     isAdmin: says('admin', true)(field(json, 'permissions')),
   }
 })

@@ -50,7 +50,7 @@ export interface GithubOptions {
   readonly pace?: number
 }
 
-/** Pages of a hundred: more than a year of the busiest repository. */
+/** Pages of a hundred (docs.github.com/rest, pagination): more than a year of the busiest repository. */
 const mostLinked = 500
 
 /** Seconds for telling GitHub that a token is no longer needed, when the job may be cancelled already. */
@@ -111,14 +111,19 @@ function createQuestions(send: GithubAsk, speaker: Refused['speaker']) {
 
   /** STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED or RATE_LIMITED when it was no success. */
   async function ask<T>(path: string, asking: Asking<T>): Promise<T> {
-    const found = await find(path, asking)
-    if (found === undefined) throw refusal(asking.about, 'GET', { status: 404, message: '' })
-    return found
+    const answer = await find(path, asking)
+    if (answer === undefined) throw refusal(asking.about, 'GET', { status: 404, message: '' })
+    return answer
   }
 
   return {
     ask,
     find,
+    /** What the run can do without: `undefined` where it may not be seen. */
+    glimpse: async <T>(path: string, parse: Parse<T>): Promise<T | undefined> => {
+      const reply = await send('GET', path)
+      return isAnswer(reply) && reply.status === 200 ? parse(reply.data) : undefined
+    },
     refusal,
     /** Entries of a list that has no count, newest first, up to the page with one that is `last`. Errors as `ask`. */
     follow: async <T>(path: string, asking: Asking<LinkedPage<T>>, isLast: (item: T) => boolean) => {

@@ -12,25 +12,21 @@ export type YamlFile = Extract<YamlDocument, { readonly root: unknown }> & { rea
 
 export type GithubContents = ReturnType<typeof createGithubContents>
 
-/** Files of YAML in repositories. Git's own hashes are followed, so that what several commits share is read once. */
-export function createGithubContents(client: GithubClient, readYaml: ReadYaml, place: ReadingPlace) {
-  const object = <T>(parse: Parse<T>) =>
-    once(path => {
-      const about = subjectOf(path)
-      return lookAt(about.place, place, () => client.find(path, { about, parse }))
-    })
-  const repository = object(parseRepository)
-  const folder = object(parseTree)
-  const blob = object(json => {
-    const text = parseBlob(json)
-    return text === undefined ? undefined : { ...readYaml(text), text }
+/** Asks for each object once. */
+function createObjects<T>(client: GithubClient, place: ReadingPlace, parse: Parse<T>) {
+  return once(path => {
+    const about = subjectOf(path)
+    return lookAt(about.place, place, () => client.find(path, { about, parse }))
   })
+}
 
-  /** `undefined`: it is not there. A tree of all folders is cut where it is large. */
-  async function fileIn({ repository, ref }: Tree, path: string): Promise<Look<YamlFile | undefined>> {
+/** Gives git's hash of a file; `undefined`: it is not there. A tree of all folders is cut where it is large. */
+export function createHashes(client: GithubClient, place: ReadingPlace) {
+  const folder = createObjects(client, place, parseTree)
+  return async ({ repository, ref }: Tree, path: string): Promise<Look<string | undefined>> => {
     let hash = encodeURIComponent(ref)
     const parts = path.split('/')
-    for (const [at, part] of parts.entries()) {
+    for (const [index, part] of parts.entries()) {
       const inside = await folder(`/repos/${repository}/git/trees/${hash}`)
       if ('unseen' in inside) return inside
       if (inside.seen === undefined) return unseen(path, gone)
@@ -39,10 +35,27 @@ export function createGithubContents(client: GithubClient, readYaml: ReadYaml, p
       if (next === undefined && isCut) return unseen(path, 'GitHub does not list its folder')
       if (/^1[26]/.test(mode)) return unseen(path, 'it is a link, or in a submodule')
       const isFolder = mode.startsWith('04')
-      if (next === undefined || isFolder === (at === parts.length - 1)) return { seen: undefined }
+      if (next === undefined || isFolder === (index === parts.length - 1)) return { seen: undefined }
       hash = next
     }
-    const file = await blob(`/repos/${repository}/git/blobs/${hash}`)
+    return { seen: hash }
+  }
+}
+
+/** Files of YAML in repositories. Git's own hashes are followed, so that what several commits share is read once. */
+export function createGithubContents(client: GithubClient, readYaml: ReadYaml, place: ReadingPlace) {
+  const repository = createObjects(client, place, parseRepository)
+  const hashOf = createHashes(client, place)
+  const blob = createObjects(client, place, json => {
+    const text = parseBlob(json)
+    return text === undefined ? undefined : { ...readYaml(text), text }
+  })
+
+  async function fileIn(tree: Tree, path: string): Promise<Look<YamlFile | undefined>> {
+    const hash = await hashOf(tree, path)
+    if ('unseen' in hash) return hash
+    if (hash.seen === undefined) return { seen: undefined }
+    const file = await blob(`/repos/${tree.repository}/git/blobs/${hash.seen}`)
     if ('unseen' in file) return file
     if (file.seen === undefined) return unseen(path, gone)
     if ('root' in file.seen) return { seen: file.seen }
@@ -69,11 +82,19 @@ export function createGithubContents(client: GithubClient, readYaml: ReadYaml, p
 
   /** What a repository is called today, of which GitHub follows the former names; as it is written where it is not seen. */
   async function nameOf(name: string): Promise<string> {
-    const found = await repository(`/repos/${name}`)
-    return ('seen' in found ? found.seen?.fullName : undefined) ?? name
+    const repositoryLook = await repository(`/repos/${name}`)
+    return ('seen' in repositoryLook ? repositoryLook.seen?.fullName : undefined) ?? name
   }
 
   return { read, nameOf }
+}
+
+/** The files of a branch by path; `undefined` where not all of them may be seen. */
+export async function readFiles({ glimpse }: GithubClient, repository: string, branch: string) {
+  const [owner = '', name = ''] = repository.split('/').map(encodeURIComponent)
+  const path = `/repos/${owner}/${name}/git/trees/${encodeURIComponent(branch)}?recursive=1`
+  const tree = await glimpse(path, parseTree)
+  return tree?.isCut === false ? tree.entries : undefined
 }
 
 const gone = 'GitHub no longer has the commit, or does not show it to this token'

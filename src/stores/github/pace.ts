@@ -8,6 +8,9 @@ export const githubPace = 1000
 /** GitHub's 500 new things an hour, less a few for others of the job. Other limits are waited for as GitHub tells. */
 const hourly = 495
 const hour = 3_600_000
+/** GitHub's 900 points a minute, less a few: a read is one, a change five. */
+const minutely = 890
+const minute = 60_000
 
 /** Shorter waits than this are no news, in milliseconds. */
 const worthTelling = 10_000
@@ -21,9 +24,11 @@ interface TurnOptions {
   readonly onWait: (text: string) => void
 }
 
-/** Lets one write go at a time, a pace after the other, and nothing while GitHub wants us to wait. */
+/** Lets one write go at a time, a pace after the other, so many requests a minute, and nothing while GitHub wants us to wait. */
 export function createGithubTurns({ clock, signal, pace, onWait }: TurnOptions) {
   const creations: number[] = []
+  /** When each of the last points was spent. */
+  let points: readonly number[] = []
   let nextWrite = 0
   let heldUntil = 0
   let lastWrite: Promise<unknown> = Promise.resolve()
@@ -32,11 +37,16 @@ export function createGithubTurns({ clock, signal, pace, onWait }: TurnOptions) 
   async function inTurn<T>(method: string, before: number, act: () => Promise<T>): Promise<T> {
     signal.throwIfAborted()
     const full = method === 'DELETE' ? undefined : creations.at(-hourly)
-    const room = method === 'GET' ? 0 : Math.max(nextWrite, (full ?? -hour) + hour)
+    const spent = points.at(-minutely) ?? -minute
+    const room = Math.max(spent + minute, method === 'GET' ? 0 : Math.max(nextWrite, (full ?? -hour) + hour))
     if (Math.min(room, before) - clock.now() > worthTelling) {
-      onWait(`GitHub limits how much may be written: going on in ${pauseWords(room - clock.now())}`)
+      onWait(
+        `GitHub limits how much may be ${method === 'GET' ? 'read' : 'written'}: going on in ${pauseWords(room - clock.now())}`,
+      )
     }
     const pause = Math.min(before, Math.max(heldUntil, room)) - clock.now()
+    const at = clock.now() + Math.max(pause, 0)
+    points = [...points, ...Array<number>(method === 'GET' ? 1 : 5).fill(at)].slice(-minutely)
     if (pause > 0) await clock.sleep(pause, signal)
     const result = await act()
     // GitHub had the request somewhere before its answer came.

@@ -62,7 +62,7 @@ export interface TokenNeed {
   readonly reads: readonly string[]
 }
 
-/** GitHub limits a token to at most so many repositories. */
+/** docs.github.com, "Create an installation access token for an app" */
 const mostRepositories = 500
 
 /** One for each owner's repositories, and one for its organization. @param others are looked at, too */
@@ -78,8 +78,8 @@ export function tokenNeeds(
     const name = isOrganization ? undefined : repository.slice(owner.length + 1).toLowerCase()
     return { owner, name, permissions: isLook ? [] : [secrets, variables], reads: isLook ? [secrets] : [] }
   }
-  const wanted = [...stores.filter(isSecretStore), ...others.map(it => ownSecret(it))]
-  const rows = wanted.flatMap(store => {
+  const secretStores = [...stores.filter(isSecretStore), ...others.map(it => ownSecret(it))]
+  const rows = secretStores.flatMap(store => {
     const row = rowOf(store)
     // A secret of this repository would hide the organization's of the same name: whether there is one is looked at.
     const isOurs = thisRepository.toLowerCase().startsWith(`${row.owner.toLowerCase()}/`)
@@ -110,9 +110,13 @@ function ownSecret(repository: string, app: SecretStore['app'] = 'actions'): Sec
 /** The need of a request, by its path; `undefined` for an owner whom the token list does not name. */
 export function needFor(path: string, needs: readonly TokenNeed[]): TokenNeed | undefined {
   const [, top, owner = '', name = ''] = path.split(/[/?]/).map(decodeURIComponent)
-  const own = needs.filter(need => need.owner.toLowerCase() === owner.toLowerCase())
-  const shared = own.find(({ repositories }) => repositories === undefined)
+  const ownerNeeds = needs.filter(need => need.owner.toLowerCase() === owner.toLowerCase())
+  const shared = ownerNeeds.find(({ repositories }) => repositories === undefined)
   if (top === 'orgs') return shared
   // A repository that was renamed has another name here than in the token list.
-  return own.find(({ repositories }) => repositories?.includes(name.toLowerCase())) ?? shared ?? own[0]
+  return (
+    ownerNeeds.find(({ repositories }) => repositories?.includes(name.toLowerCase())) ??
+    shared ??
+    ownerNeeds[0]
+  )
 }

@@ -25,6 +25,11 @@ export function readUse(text: string): Use {
   return { kind: 'action', name, path: path.join('/'), ref }
 }
 
+/** A part of a commit's digits, which GitHub takes for no action. One of figures alone may be a tag. */
+export function isShortCommit(ref: string): boolean {
+  return /^(?=\d*[a-f])[0-9a-f]{7,39}$/i.test(ref)
+}
+
 function segmentsOf(path: string): readonly string[] {
   return path.split(/[\\/]/).filter(segment => segment !== '' && segment !== '.')
 }
