@@ -63,7 +63,7 @@ describe('the inventory', () => {
     })
   })
 
-  it('says when a superseded token will be deactivated, whoever made it, and when a deactivated one will be deleted', async () => {
+  it('says when a replaced token will be deactivated, whoever made it, and when a deactivated one will be deleted', async () => {
     const made = auditTime - 40 * dayMs
     const current = audited.current('nightly', 'pull')
     const since = auditTime - 2 * dayMs
@@ -76,7 +76,7 @@ describe('the inventory', () => {
     const row = (id: string) => inventory.find(token => token.id === id)
     expect(row(older.id)).toMatchObject({
       ...truthOf(older),
-      state: 'superseded',
+      state: 'replaced',
       deactivateAfter: iso(since + 4 * dayMs),
     })
     expect(row(gone.id)).toMatchObject({
@@ -85,7 +85,7 @@ describe('the inventory', () => {
       rights: null,
       deleteAfter: iso(since + 7 * dayMs),
     })
-    const states = ['current', 'current', 'superseded', 'deactivated', 'current']
+    const states = ['current', 'current', 'replaced', 'deactivated', 'current']
     expect(inventory.map(({ state }) => state)).toEqual(states)
   })
 

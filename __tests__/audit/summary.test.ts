@@ -78,7 +78,7 @@ describe('the page of an audit', () => {
       `- <b>app push</b> · release push current · push ${other} · read public images<br>created by rotator: 2026-11-14 · rotated: 2026-11-14 · expires: 2027-02-12 · last used: 2026-11-24<br>secret RELEASE_PUSH, environment nightly of ${other}: written 2026-11-14`,
     )
     // The time in which the old token and the new one both work.
-    expect(page.filter(line => line.includes('superseded · ')).join()).toContain(
+    expect(page.filter(line => line.includes('replaced · ')).join()).toContain(
       'works beside the new one until: 2026-11-16',
     )
     expect(page.at(-1)).toMatch(

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { resourcesOf } from '../../sandbox/book/entry.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { flagsOf, secretsOf } from '../../src/runner/terminal/flags.ts'
 import { verbs } from '../../src/runner/terminal/verbs.ts'
@@ -235,6 +236,17 @@ describe('the words of a terminal', () => {
     expect(err).toContain('; give only the token;')
   })
 
+  it('name no secret of GitHub for a token that is to be made anew', async () => {
+    const now = Date.now()
+    const times = { createdAt: now - 7_200_000, expiresAt: now - 3_600_000 }
+    const resources = resourcesOf('nightly', 'push')
+    const { value } = world.book.mint('acme', { label: 'over', resources, ...times })
+    const login = ['login', '--registry', world.registry.host, '--push', push().repository]
+    const { err } = await startCli([...login, '--stdin', 'token'], { folder, input: `${value}\n` })
+    expect(err).toContain('TOKEN_EXPIRED: ')
+    expect(err).toContain('. Save it where --stdin token takes it from. Run it again')
+  })
+
   it('leave out what another command needs', async () => {
     const { code, err } = await start(verifying(), {
       ...withToken(),
@@ -269,6 +281,7 @@ describe('help', () => {
     for (const other of verbs.filter(one => one !== verb)) {
       expect(out.replace(/\nExamples[^]*?\n\n/, '')).not.toMatch(new RegExp(`\\b(mode|in|\\() ?${other}\\b`))
     }
+    if (verb !== 'rotate') expect(out).not.toMatch(/In a\s+rotation|With\s+only/)
     // A terminal has neither.
     expect(out).not.toMatch(/\bstep\b|`|workflow's/)
     expect(await start([verb, '--help'])).toEqual({ code, out, err })

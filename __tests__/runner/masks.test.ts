@@ -84,6 +84,11 @@ describe('masks', () => {
     )
   })
 
+  it('leave the beginning of a value alone where nothing was cut behind it, and its end where nothing was before', () => {
+    const text = `${token.slice(-12)} … begins with ${token.slice(0, 9)}`
+    expect(masking(token).hide(text)).toBe(text)
+  })
+
   it('leave an output JSON, whatever a value holds', () => {
     const value = 'p","x":"y'
     const text = JSON.stringify({ findings: [{ message: `no: ${value}`, ok: false, line: 3 }] })

@@ -57,7 +57,7 @@ function rowOf(entry: Entry | undefined, seen: SeenToken | undefined, view: Audi
     expiresAt: told(token?.expiresAt, 'expires_at'),
     lastUsedAt: told(token?.lastUsedAt, 'last_used_at'),
     rotatedAt: state === 'current' && token?.state === 'current' ? time(token.since) : null,
-    deactivateAfter: state === 'superseded' ? time(leaves) : null,
+    deactivateAfter: state === 'replaced' ? time(leaves) : null,
     deleteAfter: state === 'deactivated' ? time(leaves) : null,
     oidc: entry?.oidc ?? null,
     id: token?.id ?? null,

@@ -39,7 +39,7 @@ function ruleOf(seen: SeenToken, view: AuditView): readonly Difference[] {
   if (state === 'current') return current(token, entry, view)
   if (state === 'duplicate' || state === 'reactivated') return [extra(token, entry)]
   if (state === 'pending') return pending(token, view)
-  return state === 'superseded' ? superseded(seen, entry, view) : []
+  return state === 'replaced' ? replaced(seen, entry, view) : []
 }
 
 function current(token: SeenToken['token'], entry: Entry, view: AuditView): Difference[] {
@@ -99,7 +99,7 @@ function pending({ run, since = 0 }: SeenToken['token'], { now }: AuditView): re
   return [['TOKEN_LEFTOVER', `was left behind ${span(now - since)} ago by run ${run ?? 'unknown'}`]]
 }
 
-function superseded({ token, leaves = 0 }: SeenToken, entry: Entry, view: AuditView): readonly Difference[] {
+function replaced({ token, leaves = 0 }: SeenToken, entry: Entry, view: AuditView): readonly Difference[] {
   if (leaves >= view.now) return []
   const { lastUsedAt, unreadFields = [] } = token
   const users = copiesIn(entry, view).filter(({ state }) => state === 'older')
@@ -150,7 +150,7 @@ function foreign({ token, state }: SeenToken, { tokenList, now }: AuditView): re
   const { createdBy } = token
   const known = tokenList.owners?.map(name => name.toLowerCase())
   if (known === undefined || createdBy === undefined || known.includes(createdBy.toLowerCase())) return []
-  if (!works(token, now) || state === 'superseded') return []
+  if (!works(token, now) || state === 'replaced') return []
   return [['TOKEN_FOREIGN', `was created by ${createdBy}, who is not among the owners of the token list`]]
 }
 

@@ -48,7 +48,7 @@ export function openLeaks(
 type TokenState =
   | 'current'
   | 'pending'
-  | 'superseded'
+  | 'replaced'
   | 'duplicate'
   | 'reactivated'
   | 'deactivated'
@@ -92,7 +92,7 @@ export function seenTokens(
         token,
         entry,
         state,
-        leaves: state === 'superseded' ? supersededAt(token, own, now) + graceMs : ends,
+        leaves: state === 'replaced' ? supersededAt(token, own, now) + graceMs : ends,
       }
     })
   })
@@ -110,7 +110,7 @@ const roleStates: Readonly<Partial<Record<TokenRole, TokenState>>> = {
 
 function stateBeside(token: EntryToken, current: EntryToken | undefined, now: number): TokenState {
   if (!works(token, now)) return isExpired(token, now) ? 'expired' : 'deactivated'
-  return roleStates[tokenRole(token, current)] ?? 'superseded'
+  return roleStates[tokenRole(token, current)] ?? 'replaced'
 }
 
 /** By label and description of another repository's list; the creator of a token chooses both. */

@@ -6,7 +6,7 @@ export interface RotationPolicy {
   readonly everyMs: number
   /** From creation to expiry; longer than everyMs + graceMs. */
   readonly lifetimeMs: number
-  /** How long the superseded token stays active; 0: not beyond the run. */
+  /** How long the old token stays active; 0: not beyond the run. */
   readonly graceMs: number
   /** From retired to deleted. */
   readonly deleteAfterMs: number

@@ -12,10 +12,9 @@ const mostNamed = 20
 const moment = (time: string): string => momentText(Date.parse(time))
 
 /** What came of a leak, in one sentence: since when the leaked token is dead; or what to do now. */
-export function certificateHeadline({ complete, deadSince, gaps, others }: EntryReport): string {
+export function certificateHeadline({ deadSince, gaps, others }: EntryReport): string {
   const todo = firstOf(gaps, 3).join('; ')
-  if (!complete) return `${todo.charAt(0).toUpperCase()}${todo.slice(1)}.`
-  if (deadSince === undefined) return 'No older token works.'
+  if (deadSince === undefined) return `${todo.charAt(0).toUpperCase()}${todo.slice(1)}.`
   const tokens = others.length === 1 ? 'The leaked token is' : `Each of the ${others.length} older tokens is`
   return `${tokens} dead since ${moment(deadSince)}; a session that the registry gave out before lives ${registrySessionMs / 1000} seconds longer.`
 }
