@@ -2343,7 +2343,7 @@ const named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
 const written = /"([a-z-]+):(?: ([^"]*))?"/g;
 function inTerminal(text, nameOf) {
   const renamed = (all, name) => isInputName(name) ? nameOf(name) : all;
-  return text.replace(named, (all, list) => {
+  return text.replace(/\bin the secret of (input "[a-z-]+")/g, "where $1 takes it from").replace(named, (all, list) => {
     const words = list.replace(/"([a-z-]+)"/g, renamed);
     return words === list ? all : words;
   }).replace(written, (all, name, value) => {
@@ -4557,7 +4557,7 @@ function renewalHint({ entry, thisRepository, runId, hasVariable }, wanted) {
   ];
   const copies = (entry?.stores ?? []).map((store) => storeWords(storeName(store, thisRepository)));
   const known = text_firstOf(copies, mostCopies, " copies").join("; ");
-  const place = known === "" ? `the secret that input "${wanted.input}" is given` : known;
+  const place = known === "" ? `the secret of input "${wanted.input}"` : known;
   const menu = `Docker Home \u2192 ${wanted.organization ?? "your organization"} \u2192 ${newTokenMenu}`;
   const date = hasVariable === true ? " Set the variable that expires-at reads to the new date." : "";
   const again = runId === void 0 ? "Run it again" : `Then run \`gh run rerun ${runId} --failed\``;

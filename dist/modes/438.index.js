@@ -868,7 +868,8 @@ function commandHelp(verb, width, action) {
     if (isExtraFlag(name)) return extraFlags[name][2];
     const preset = (0,input_defaults/* isInputName */.wp)(name) && !isSwitch(name) ? input_defaults/* inputTable */.Fu[name].default : void 0;
     const text = words[`${verb} ${name}`] ?? told(name);
-    const meaning = (typeof text === "string" ? text : "").replace(/\. Default: .*$/, "").replaceAll("`", "");
+    const all = (typeof text === "string" ? text : "").replace(/\. Default: .*$/, "").replaceAll("`", "");
+    const meaning = verb === "rotate" ? all : all.replace(/\. (?:In a rotation|With only)\b.*$/, "");
     return preset === void 0 ? meaning : `${meaning}. Default: ${preset}`;
   };
   const listed = (name, usage) => entry(usage, meaningOf(name), { width, column: 30 });

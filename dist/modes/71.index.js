@@ -227,10 +227,9 @@ function findRival(rotation, isDue, now) {
 
 const mostNamed = 20;
 const moment = (time) => (0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .momentText */ .Am)(Date.parse(time));
-function certificateHeadline({ complete, deadSince, gaps, others }) {
+function certificateHeadline({ deadSince, gaps, others }) {
   const todo = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(gaps, 3).join("; ");
-  if (!complete) return `${todo.charAt(0).toUpperCase()}${todo.slice(1)}.`;
-  if (deadSince === void 0) return "No older token works.";
+  if (deadSince === void 0) return `${todo.charAt(0).toUpperCase()}${todo.slice(1)}.`;
   const tokens = others.length === 1 ? "The leaked token is" : `Each of the ${others.length} older tokens is`;
   return `${tokens} dead since ${moment(deadSince)}; a session that the registry gave out before lives ${_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .registrySessionMs */ .KF / 1e3} seconds longer.`;
 }

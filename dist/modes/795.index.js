@@ -1234,8 +1234,9 @@ async function checkList({ job, hashOf }) {
   if (oldList === void 0) return [];
   const { branch, path, hashes } = oldList;
   const look = await hashOf(branch, path);
-  if ("unseen" in look)
+  if ("unseen" in look) {
     return (0,base_look/* gapLines */.kE)([{ ...look.unseen, what: `whether ${branch} still has this ${path}` }]);
+  }
   if (hashes.includes(look.seen ?? "")) return [];
   throw new error/* OatError */.vE("LIST_STALE", {
     message: `this is another attempt of an old run, and ${branch} has another ${path} by now; nothing was changed`,

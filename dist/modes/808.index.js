@@ -391,7 +391,7 @@ function accessOf(context) {
   if (answer !== void 0) return { ...use, access: answer.access, why: `the answer is ${answer.text}` };
   const [push] = use.pushes;
   if (push !== void 0) {
-    const guess2 = push.guess === void 0 ? "" : `, as its ${push.guess} ${push.guess === "name" ? "says" : "say"}`;
+    const guess2 = push.guess === void 0 ? "" : `, to judge by its ${push.guess === "name" ? "name" : "command"}`;
     return { ...use, access: "push", why: `${at(push)} pushes${guess2}` };
   }
   if (doubtful !== void 0) {
@@ -403,7 +403,7 @@ function accessOf(context) {
     return (0,decide_plan/* asked */.NZ)("access", "nothing in its job comes after the login");
   }
   const guess = after.find((one) => one.guess === "words");
-  const words = guess === void 0 ? "" : `, as the words of ${at(guess)} say`;
+  const words = guess === void 0 ? "" : `, to judge by the name of ${at(guess)}`;
   return { ...use, access: "pull", why: `no step after it pushes to Docker Hub${words}` };
 }
 function at({ by, at: offset, step }) {

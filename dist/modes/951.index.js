@@ -279,7 +279,7 @@ function seenTokens(tokenList, { tokens, now }, home) {
         token,
         entry,
         state,
-        leaves: state === "superseded" ? (0,sweep/* supersededAt */.Ut)(token, own, now) + graceMs : ends
+        leaves: state === "replaced" ? (0,sweep/* supersededAt */.Ut)(token, own, now) + graceMs : ends
       };
     });
   });
@@ -295,7 +295,7 @@ const roleStates = {
 };
 function stateBeside(token, current, now) {
   if (!(0,tokens_token/* works */.No)(token, now)) return (0,tokens_token/* isExpired */._d)(token, now) ? "expired" : "deactivated";
-  return roleStates[(0,tokens_token/* tokenRole */.Sh)(token, current)] ?? "superseded";
+  return roleStates[(0,tokens_token/* tokenRole */.Sh)(token, current)] ?? "replaced";
 }
 function strangerState(token, home) {
   const other = (0,tokens_copies/* markOf */.Fg)(token)?.home?.toLowerCase();
@@ -456,7 +456,7 @@ function ruleOf(seen, view) {
   if (state === "current") return current(token, entry, view);
   if (state === "duplicate" || state === "reactivated") return [extra(token, entry)];
   if (state === "pending") return pending(token, view);
-  return state === "superseded" ? superseded(seen, entry, view) : [];
+  return state === "replaced" ? replaced(seen, entry, view) : [];
 }
 function current(token, entry, view) {
   const { now, inputs, tokenList } = view;
@@ -503,7 +503,7 @@ function pending({ run, since = 0 }, { now }) {
   if (run !== token_list_label/* endedRun */.Ok && now - since < tokens_token/* presumedDeadMs */.yt) return [];
   return [["TOKEN_LEFTOVER", `was left behind ${(0,tokens_token/* span */.Ln)(now - since)} ago by run ${run ?? "unknown"}`]];
 }
-function superseded({ token, leaves = 0 }, entry, view) {
+function replaced({ token, leaves = 0 }, entry, view) {
   if (leaves >= view.now) return [];
   const { lastUsedAt, unreadFields = [] } = token;
   const users = copiesIn(entry, view).filter(({ state }) => state === "older");
@@ -542,7 +542,7 @@ function foreign({ token, state }, { tokenList, now }) {
   const { createdBy } = token;
   const known = tokenList.owners?.map((name) => name.toLowerCase());
   if (known === void 0 || createdBy === void 0 || known.includes(createdBy.toLowerCase())) return [];
-  if (!(0,tokens_token/* works */.No)(token, now) || state === "superseded") return [];
+  if (!(0,tokens_token/* works */.No)(token, now) || state === "replaced") return [];
   return [["TOKEN_FOREIGN", `was created by ${createdBy}, who is not among the owners of the token list`]];
 }
 function wasted({ tokens, tokenList, now }) {
@@ -605,7 +605,7 @@ function rowOf(entry, seen, view) {
     expiresAt: told(token?.expiresAt, "expires_at"),
     lastUsedAt: told(token?.lastUsedAt, "last_used_at"),
     rotatedAt: state === "current" && token?.state === "current" ? time(token.since) : null,
-    deactivateAfter: state === "superseded" ? time(leaves) : null,
+    deactivateAfter: state === "replaced" ? time(leaves) : null,
     deleteAfter: state === "deactivated" ? time(leaves) : null,
     oidc: entry?.oidc ?? null,
     id: token?.id ?? null,

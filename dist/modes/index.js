@@ -5675,7 +5675,7 @@ function renewalHint({ entry, thisRepository, runId, hasVariable }, wanted) {
   ];
   const copies = (entry?.stores ?? []).map((store) => (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)((0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository)));
   const known = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(copies, mostCopies, " copies").join("; ");
-  const place = known === "" ? `the secret that input "${wanted.input}" is given` : known;
+  const place = known === "" ? `the secret of input "${wanted.input}"` : known;
   const menu = `Docker Home \u2192 ${wanted.organization ?? "your organization"} \u2192 ${_tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_4__/* .newTokenMenu */ .b}`;
   const date = hasVariable === true ? " Set the variable that expires-at reads to the new date." : "";
   const again = runId === void 0 ? "Run it again" : `Then run \`gh run rerun ${runId} --failed\``;
@@ -6115,7 +6115,7 @@ const named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
 const written = /"([a-z-]+):(?: ([^"]*))?"/g;
 function inTerminal(text, nameOf) {
   const renamed = (all, name) => (0,_input_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .isInputName */ .wp)(name) ? nameOf(name) : all;
-  return text.replace(named, (all, list) => {
+  return text.replace(/\bin the secret of (input "[a-z-]+")/g, "where $1 takes it from").replace(named, (all, list) => {
     const words = list.replace(/"([a-z-]+)"/g, renamed);
     return words === list ? all : words;
   }).replace(written, (all, name, value) => {
