@@ -10,7 +10,7 @@ import {
   isExpired,
   readEntryTokens,
   type EntryToken,
-  entryTokens,
+  findCurrent,
   type TokenRole,
   tokenRole,
   works,
@@ -67,8 +67,13 @@ export interface SeenToken {
 }
 
 /** An older one keeps its label: it is not current again where the one after it is gone. */
-export function currentToken(entry: Entry, hub: HubView): EntryToken | undefined {
-  const { current } = entryTokens(entry, hub)
+export function currentToken({ label }: Entry, { tokens }: HubView): EntryToken | undefined {
+  return currentOf(readEntryTokens(tokens, label))
+}
+
+/** Without a `current` label the newest plain one counts. */
+function currentOf(tokens: readonly EntryToken[]): EntryToken | undefined {
+  const current = findCurrent(tokens) ?? tokens.findLast(({ state }) => state === 'plain')
   return current && markOf(current)?.replacedAt === undefined ? current : undefined
 }
 
@@ -81,8 +86,7 @@ export function seenTokens(
   const known = tokenList.tokens.flatMap(entry => {
     const { graceMs, deleteAfterMs } = entry.rotation
     const own = readEntryTokens(tokens, entry.label)
-    const currentId = currentToken(entry, { tokens, now })?.id
-    const current = own.find(({ id }) => id === currentId)
+    const current = currentOf(own)
     const others = own.filter(token => token !== current).reverse()
     return [...(current === undefined ? [] : [current]), ...others].map((token): SeenToken => {
       const state = token === current ? 'current' : stateBeside(token, current, now)

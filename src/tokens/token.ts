@@ -1,7 +1,6 @@
 import { counted } from '../base/text.ts'
 import { formatTime, hourMs } from '../base/time.ts'
 import { isSameText, type LabelState, parseLabel } from '../token-list/label.ts'
-import type { Entry } from '../token-list/token-list.ts'
 
 export interface TokenResource {
   readonly type: string
@@ -128,23 +127,6 @@ export function tokenRole(token: EntryToken, current: EntryToken | undefined) {
   return token.state === 'pending' && (current === undefined || isOlder(current, token))
     ? 'Pending'
     : 'Superseded'
-}
-
-/** An entry's tokens by what they are now. Without a `current` label the newest plain one counts. */
-export function entryTokens(
-  { label }: Pick<Entry, 'label'>,
-  { tokens, now }: { tokens: readonly HubToken[]; now: number },
-) {
-  const namedTokens = readEntryTokens(tokens, label)
-  const current = findCurrent(namedTokens) ?? namedTokens.findLast(({ state }) => state === 'plain')
-  const alive = namedTokens.filter(token => works(token, now))
-  const isNewer = (token: EntryToken): boolean => current === undefined || isOlder(current, token)
-  return {
-    current,
-    pending: alive.filter(token => token.state === 'pending' && isNewer(token)),
-    superseded: alive.filter(token => token !== current && !isNewer(token)),
-    retired: namedTokens.filter(token => token.state === 'retired' && !token.isActive),
-  }
 }
 
 /** `3 days`, `5 hours`: a span of time for a person, rounded down. */
