@@ -70,7 +70,7 @@ export function createPrograms(options: ProgramOptions): Stores<ProgramStore> {
       if (outcome === undefined) return { result: 'late' }
       // It had the value, and may have stored it before it failed.
       if ('problem' in outcome) return { result: 'lost', error: outcome.problem }
-      return { result: 'written', sentAt: undefined, answeredAt: undefined }
+      return { result: 'written' }
     },
   }
 }
@@ -96,10 +96,7 @@ const basics =
 const refused = /returned error: 40[13]\b/
 
 function createCalls({ environment, secrets, clock, signal, tokenList }: ProgramOptions) {
-  const inherited = childEnvironment(
-    environment,
-    secrets.map(secret => secret.reveal()),
-  )
+  const inherited = childEnvironment(environment, secrets)
   const problems = new Map<Argv, readonly OatError[]>()
 
   /** The program's path. Throws STORE_MISSING, and STORE_FAILED for a word or a variable that it cannot get. */

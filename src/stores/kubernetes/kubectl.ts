@@ -31,10 +31,7 @@ export type Kubectl = ReturnType<typeof createKubectl>
 /** kubectl on PATH, without the secrets of this run. Throws STORE_MISSING, and the reason of a cancel. */
 export function createKubectl(options: KubectlOptions) {
   const { clock, attempts, signal } = options
-  const environment = childEnvironment(
-    options.environment,
-    options.secrets.map(secret => secret.reveal()),
-  )
+  const environment = childEnvironment(options.environment, options.secrets)
 
   async function run(call: KubectlCall): Promise<{ stdout: string; failure?: KubectlFailure }> {
     const { store, doing, input = '' } = call
