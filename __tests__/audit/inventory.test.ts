@@ -2,8 +2,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { AccessToken } from '../../sandbox/book/access-token.ts'
 import { auditInventory } from '../../src/audit/inventory.ts'
 import type { AuditView } from '../../src/audit/look.ts'
-import { seenTokens } from '../../src/audit/tokens.ts'
-import type { TokenList } from '../../src/token-list/token-list.ts'
 import { auditTokenList, auditTime, type AuditWorld, dayMs, startAuditWorld } from './world.ts'
 import { runAudit } from './run-audit.ts'
 
@@ -212,14 +210,4 @@ it('does not say never of a time that Docker Hub does not tell', () => {
   }
   expect(rowOf([])).toMatchObject({ lastUsedAt: 'never', expiresAt: 'never' })
   expect(rowOf(['last_used_at', 'expires_at'])).toMatchObject({ lastUsedAt: null, expiresAt: null })
-})
-
-it('takes the newest hand-made token for the current one where no label says so', () => {
-  const tokens = [1, 2].map(createdAt => ({ id: String(createdAt), label: 'x', createdAt, isActive: true }))
-  const tokenList = { tokens: [{ label: 'x', rotation: {} }] } as unknown as TokenList
-  const seen = seenTokens(tokenList, { tokens, now: 3 }, undefined)
-  expect(seen.map(({ token, state }) => [token.id, state])).toEqual([
-    ['2', 'current'],
-    ['1', 'duplicate'],
-  ])
 })

@@ -5,7 +5,6 @@ import {
   currentSince,
   readEntryTokens,
   span,
-  tokenRole,
   works,
 } from '../../src/tokens/token.ts'
 
@@ -62,59 +61,6 @@ describe("an entry's tokens", () => {
     const [late] = readEntryTokens([token('a', named('current'), 1)], name)
     expect(early && currentSince(early)).toBe(Date.parse('2026-11-20T10:00:00Z'))
     expect(late && currentSince(late)).toBe(now - hour)
-  })
-})
-
-describe('the role of a token', () => {
-  const of = (tokens: readonly HubToken[]): readonly string[] => {
-    const own = readEntryTokens(tokens, name)
-    const current = findCurrent(own)
-    return own.map(each => tokenRole(each, current))
-  }
-
-  const labels: Readonly<Record<string, string>> = {
-    plain: name,
-    current: named('current'),
-    pending: named('pending', '2026-11-20T10:00:00Z 1.1'),
-    retired: named('retired'),
-    'retired off': named('retired'),
-  }
-  it.each<[string[], string[]]>([
-    [['plain'], ['Hand-made']],
-    [['pending'], ['Pending']],
-    [
-      ['plain', 'current'],
-      ['Superseded', 'Current'],
-    ],
-    [
-      ['current', 'current'],
-      ['Superseded', 'Current'],
-    ],
-    [
-      ['retired', 'current'],
-      ['Reactivated', 'Current'],
-    ],
-    [
-      ['retired off', 'current'],
-      ['Deactivated', 'Current'],
-    ],
-    [
-      ['current', 'plain'],
-      ['Current', 'Duplicate'],
-    ],
-    [
-      ['current', 'pending'],
-      ['Current', 'Pending'],
-    ],
-    [
-      ['pending', 'current'],
-      ['Superseded', 'Current'],
-    ],
-  ])('%j: %j', (states, roles) => {
-    const made = states.map((state, at) =>
-      token(String(at), labels[state] ?? '', 9 - at, { isActive: !state.endsWith('off') }),
-    )
-    expect(of(made)).toEqual(roles)
   })
 })
 

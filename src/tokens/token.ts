@@ -110,25 +110,6 @@ export function otherToken(token: EntryToken, now: number): OtherToken {
   return { id, label, state: 'deactivated', at }
 }
 
-export type TokenRole = ReturnType<typeof tokenRole>
-
-/**
- * What a token is called beside the current one. A hand-made one is superseded only by the first rotation:
- * one beside a hand-made current one, or made after the current one, is a `Duplicate`. `Reactivated`: by its
- * label it was deactivated.
- */
-export function tokenRole(token: EntryToken, current: EntryToken | undefined) {
-  if (token === current) return 'Current'
-  if (current === undefined && token.state === 'plain') return 'Hand-made'
-  if (token.state === 'retired') return token.isActive ? 'Reactivated' : 'Deactivated'
-  if (token.state === 'plain' && (current?.state === 'plain' || (current && isOlder(current, token)))) {
-    return 'Duplicate'
-  }
-  return token.state === 'pending' && (current === undefined || isOlder(current, token))
-    ? 'Pending'
-    : 'Superseded'
-}
-
 /** `3 days`, `5 hours`: a span of time for a person, rounded down. */
 export function span(milliseconds: number): string {
   const hours = Math.floor(milliseconds / hourMs)
