@@ -62,11 +62,8 @@ export function createHubLogin(options: LoginOptions): () => Promise<HubSession>
   const { username, password, totpSecret } = account
   const enter = totpSecret && createCodeStep(options, createTotp(totpSecret))
   const byToken = async (): Promise<HubSession> => {
-    const response = await post(options, '/v2/auth/token', {
-      identifier: username,
-      secret: password.reveal(),
-    })
-    return readSession(response, 'access_token', options)
+    const fields = { identifier: username, secret: password.reveal() }
+    return readSession(await post(options, '/v2/auth/token', fields), 'access_token', options)
   }
   return async () => {
     if (identity.tokenInput !== undefined) return byToken()
