@@ -16,7 +16,6 @@ export interface HubSession {
   readonly endsAt: number
 }
 
-/** What Docker Hub's API is used with. */
 export interface HubOptions {
   /** Without a slash at the end. */
   readonly baseUrl: string
@@ -43,10 +42,7 @@ export interface HubOptions {
   readonly codes?: { readonly last: number; readonly onUse: (counter: number) => void }
 }
 
-interface LoginOptions extends HubOptions {
-  identity: HubIdentity
-  hubClock: HubClock
-}
+type LoginOptions = HubOptions & { readonly identity: HubIdentity; readonly hubClock: HubClock }
 
 /** Answers of a route that is gone: it has not judged the password. */
 const gone: readonly number[] = [404, 405, 410]

@@ -8,7 +8,6 @@ import type { StoreReport } from './plan/certificate.ts'
 import type { EntryReport } from './plan/report.ts'
 import { actionWords, rotationTotals } from './words.ts'
 
-/** One entry at the end of a run. */
 export interface EntryOutcome {
   readonly report: EntryReport
   readonly leak?: CertificateNews | undefined

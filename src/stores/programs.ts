@@ -15,12 +15,15 @@ import { quoteSafely } from './quote.ts'
 import { storeError } from './store-error.ts'
 import type { SendBy, Stores, TokenValue } from './stores.ts'
 
-export interface ProgramOptions {
+export interface ChildOptions {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** No program inherits a variable that has one of these in it. */
   readonly secrets: readonly Secret[]
   readonly clock: Clock
   readonly signal: AbortSignal
+}
+
+export interface ProgramOptions extends ChildOptions {
   readonly tokenList: Pick<TokenList, 'organization' | 'tokens'>
   readonly mask: (value: string) => void
   /** `undefined`: nothing is noted of the entry's current token. */

@@ -16,7 +16,6 @@ export interface HubToken {
   readonly isActive: boolean
   /** Only when it was fetched, and Docker Hub told it. */
   readonly description?: string | undefined
-  /** The account that made it. */
   readonly createdBy?: string | undefined
   readonly expiresAt?: number | undefined
   readonly lastUsedAt?: number | undefined

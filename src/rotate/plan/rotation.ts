@@ -13,7 +13,6 @@ export interface Rotation extends Situation {
   readonly known: ReturnType<typeof readEvents>
 }
 
-/** A step, and what came of it. */
 type Act = Pick<Event, 'outcome' | 'now'> & { readonly step: RotationStep }
 
 /** Begins, or after a crash begins again. */

@@ -19,7 +19,6 @@ export interface Unshown {
   readonly act: 'deleted' | 'deactivated' | 'changed'
   /** As the last list has it; `undefined`: no list was read since. */
   readonly listed: HubToken | undefined
-  /** It is one that leaked. */
   readonly isLeaked: boolean
 }
 

@@ -1,20 +1,14 @@
 import { childEnvironment } from '../../base/child-environment.ts'
-import type { Clock } from '../../base/clock.ts'
 import { runProcessGroup } from '../../base/process.ts'
 import { findProgram } from '../../base/program.ts'
 import { backoff } from '../../base/retry.ts'
-import type { Secret } from '../../base/secret.ts'
+import type { ChildOptions } from '../programs.ts'
 import { storeError } from '../store-error.ts'
 import { type KubectlFailure, type KubectlTask, readKubectlFailure } from './failure.ts'
 
-export interface KubectlOptions {
-  readonly environment: Readonly<Record<string, string | undefined>>
-  /** What no child may inherit. */
-  readonly secrets: readonly Secret[]
-  readonly signal: AbortSignal
+export interface KubectlOptions extends ChildOptions {
   /** Milliseconds for one call. */
   readonly timeoutMs: number
-  readonly clock: Clock
   /** Tries of a call that changes nothing. */
   readonly attempts: number
 }
