@@ -58,11 +58,7 @@ function currentOf(tokens: readonly EntryToken[]): EntryToken | undefined {
 }
 
 /** Every token once: those of each entry, its current one first, then those that the list does not name. */
-export function seenTokens(
-  tokenList: TokenList,
-  { tokens, now }: HubView,
-  home: string | undefined,
-): readonly SeenToken[] {
+export function seenTokens(tokenList: TokenList, { tokens, now }: HubView, home: string | undefined) {
   const known = tokenList.tokens.flatMap(entry => {
     const { graceMs, deleteAfterMs } = entry.rotation
     const own = readEntryTokens(tokens, entry.label)

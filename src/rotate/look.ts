@@ -35,10 +35,7 @@ export async function lookAgain({ setup, events }: Rotation, run: RotateRun): Pr
  * does not have: this repository's the organization's, and those of the environments that the list names
  * their repository's and the organization's. One that may not be read may be there.
  */
-export async function findHidden(
-  entry: Entry,
-  { job, stores }: RotateRun,
-): Promise<readonly Look<HiddenCopy>[]> {
+export async function findHidden(entry: Entry, { job, stores }: RotateRun) {
   const { tokenList, thisRepository } = job
   const all = tokenList.tokens.flatMap(it => it.stores)
   const listed = new Set(all.map(store => storeName(store, thisRepository)))

@@ -68,7 +68,6 @@ export type GithubInstallation = Parsed<typeof parseInstallation>
 export const parseInstallation = shape({
   id: number('id'),
   granted: json => asJsonObject(field(json, 'permissions')),
-  isSuspended: json => text('suspended_at')(json) !== undefined,
 })
 
 export const parseAppToken = shape({ token: text('token'), expiresAt: time('expires_at') })
