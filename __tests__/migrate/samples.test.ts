@@ -1,6 +1,5 @@
 import { expect, it } from '@jest/globals'
 import { decideAll } from '../../src/migrate/decide/decide.ts'
-import { viewRepository } from '../../src/workflows/effects/job.ts'
 import { decided, edited, job, repositoryOf, samples } from './samples.ts'
 
 /** What the comments of a sample say of the login below each. `=>` edit, `??` question, `!!` by hand, `--` no edit. */
@@ -29,7 +28,7 @@ it.each([
   ['- run: make test', 'no step after it pushes to Docker Hub, to judge by the name of make test (line 10)'],
   ['- run: docker push acme/app', 'docker push (line 10) pushes'],
 ])('says what it judges by: %s', (step, why) => {
-  const view = viewRepository(repositoryOf(job(`      ${step}\n`)))
+  const view = repositoryOf(job(`      ${step}\n`))
   const { decisions } = decideAll(view, { answers: [], list: undefined })
   expect(decisions.map(({ plan }) => plan?.why)).toEqual([why])
 })
