@@ -954,8 +954,8 @@ function fitted(text, width) {
 
 // EXTERNAL MODULE: ./build/src/base/trace.js
 var trace = __webpack_require__(4634);
-// EXTERNAL MODULE: ./build/src/runner/masks.js + 1 modules
-var runner_masks = __webpack_require__(3695);
+// EXTERNAL MODULE: ./build/src/runner/masks.js
+var runner_masks = __webpack_require__(861);
 ;// CONCATENATED MODULE: ./build/src/runner/terminal/terminal.js
 
 
