@@ -1733,9 +1733,12 @@ function pageFoot({ organization, run, commit, version, date }, other) {
 /* harmony export */   r: () => (/* binding */ readToolkitEvent)
 /* harmony export */ });
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6464);
+/* harmony import */ var _github_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3761);
+
 
 async function readToolkitEvent({ environment }) {
-  const github = await __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 157)).catch(() => void 0);
+  const { isGithub } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
+  const github = isGithub ? await __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 157)).catch(() => void 0) : void 0;
   return (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .eventOf */ .A6)(environment, github?.context.payload);
 }
 

@@ -4645,7 +4645,7 @@ async function startMode(runner, secrets, release) {
     case "audit":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(198), __nccwpck_require__.e(71), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(462), __nccwpck_require__.e(808), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 552))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(462), __nccwpck_require__.e(808), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 552))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner, secrets) {
