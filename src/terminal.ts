@@ -10,7 +10,7 @@ import { withRepository } from './runner/checkout.ts'
 import { failureReport } from './runner/failure.ts'
 import { inTerminal } from './runner/input-words.ts'
 import { readSecrets } from './runner/inputs.ts'
-import { type Ending, run } from './runner/run.ts'
+import { cancelled, type Ending, isCancel, run } from './runner/run.ts'
 import { readTyped } from './runner/terminal/asking.ts'
 import { type CommandLine, parseCommandLine, type Typed } from './runner/terminal/command-line.ts'
 import { completionScript } from './runner/terminal/completion.ts'
@@ -52,7 +52,7 @@ async function start(args: readonly string[]): Promise<number> {
     process.stdout.write(`${textOf(typed)}\n`)
     return 0
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return 130
+    if (isCancel(error)) return cancelled
     if (!(error instanceof OatError)) throw error
     return refuse(error, args.includes('--json'))
   }

@@ -20,7 +20,6 @@ export function createFiles(unique: () => string) {
     settled((target: string, text: string) => void replaceFile(target, { text, own }, unique))
   return {
     join: (...parts: string[]) => path.join(...parts),
-    /** The absolute path with every link resolved, also one that leads to nothing yet. */
     realPath: settled((target: string) => realPath(path.resolve(target))),
     locate: settled(locate),
     /** `undefined` when there is no such file. What is no regular file, or larger than 8 MiB, is refused. */
@@ -152,7 +151,6 @@ function kindOf(target: string): LocatedFile['kind'] {
   return parent?.isDirectory() === true ? 'nothing' : 'no-directory'
 }
 
-/** What is at a path. */
 export interface LocatedFile {
   /** Absolute, every link resolved but one at the end. */
   readonly path: string

@@ -24,7 +24,6 @@ export interface HttpOptions {
 export interface Limit {
   /** For the log, behind the server's name. */
   readonly words: string
-  /** Milliseconds that it asks to wait. */
   readonly requested: number | undefined
   /** Milliseconds to wait where it asks for none. */
   readonly pause?: number
@@ -32,7 +31,6 @@ export interface Limit {
 
 export type Http = (request: HttpRequest) => Promise<HttpResponse>
 
-/** The last answer of a request, or the fault of its last try. */
 export interface LastTry {
   readonly outcome: HttpResponse | Fault
   readonly tries: number

@@ -101,7 +101,6 @@ const startOf = (pid: number): string | undefined =>
     return /^[ZX]$/.test(fields[0] ?? '') ? 'dead' : fields[19]
   })
 
-/** Only Linux has what this reads. */
 function onLinux(read: () => string | undefined): string | undefined {
   try {
     return read()

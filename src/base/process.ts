@@ -5,7 +5,6 @@ import { errno } from './error.ts'
 import { findProgram, startCall, windowsProgram } from './program.ts'
 import { traced } from './trace.ts'
 
-/** What a child process left behind. */
 export interface ChildResult {
   readonly exitCode: number
   readonly stdout: string
@@ -20,7 +19,6 @@ interface GroupOptions {
   environment: Readonly<Record<string, string>>
   /** `undefined`: `signal` alone ends it. */
   timeoutMs: number | undefined
-  /** Ends it before its time. */
   signal: AbortSignal
   /** The program opens `/dev/stdin` by its name. */
   opensStdin: boolean
@@ -137,7 +135,6 @@ function startStopping(child: ChildProcess, timeoutMs: number | undefined, signa
   }
 }
 
-/** Waits until nothing of the group is left, or until `endsAt`. */
 async function untilGone({ pid }: ChildProcess, endsAt: number): Promise<void> {
   if (pid === undefined || process.platform === 'win32') return
   while (sinceStart() < endsAt && signalProcess(-pid, 0)) await new Promise(look => setTimeout(look, 20))

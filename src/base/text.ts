@@ -22,7 +22,6 @@ export function oneLine(text: string): string {
   return visible(withoutTokens(text.replace(breaks, ' ')))
 }
 
-/** Without invisible characters. */
 export function visible(text: string): string {
   // Not a literal: V8 would make its tables whenever it reads this file.
   return isAscii.test(text) ? text : text.replace(new RegExp(invisible, 'gu'), '')
@@ -38,7 +37,6 @@ export function printable(text: string, limit = 300): string {
   return line.length > limit ? `${line.slice(0, limit - 1)}…` : line
 }
 
-/** Text from outside in quotes, for a message. */
 export function quotedWord(text: string, limit = 60): string {
   return JSON.stringify(printable(text, limit))
 }

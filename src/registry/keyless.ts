@@ -1,4 +1,4 @@
-import { OatError } from '../base/error.ts'
+import { OatError, resultOrError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import type { HttpRequest, HttpResponse } from '../base/http-exchange.ts'
 import type { Http } from '../base/http.ts'
@@ -36,13 +36,13 @@ export async function keylessCredential(
       'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"'
     return unavailable(why, { hint })
   }
-  try {
-    const { token, seconds } = await exchangeIdToken(terms, ports)
-    return { credential: namedCredential(token, user, ports.runner.mask), seconds }
-  } catch (error) {
-    if (error instanceof OatError && error.code === 'OIDC_UNAVAILABLE') return error
-    throw error
+  const exchanged = await resultOrError(() => exchangeIdToken(terms, ports))
+  if (exchanged instanceof OatError) {
+    if (exchanged.code === 'OIDC_UNAVAILABLE') return exchanged
+    throw exchanged
   }
+  const { token, seconds } = exchanged
+  return { credential: namedCredential(token, user, ports.runner.mask), seconds }
 }
 
 /**
@@ -99,7 +99,6 @@ export function idTokenUrl(endpoint: string): string {
   return url.href
 }
 
-/** The ID token in GitHub's answer; `undefined` without one. */
 export function idTokenOf(body: string): string | undefined {
   const value = parseJsonObject(body)?.['value']
   return typeof value === 'string' && value !== '' ? value : undefined

@@ -3,7 +3,6 @@ import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import type { RegistryHost } from './host.ts'
 
-/** What every organization access token of Docker's begins with. */
 const prefix = 'dckr_oat_'
 
 /** An expression or a variable that was not put in, quotation marks, a word for an HTTP header, a space. */

@@ -101,7 +101,6 @@ export function createRegistry(
   }
 }
 
-/** What a 401 or 403 says. */
 function readRefusal(response: HttpResponse): Answer {
   return classifyRefusal(printable(refusalDetail(response.body), 200))
 }

@@ -9,10 +9,7 @@ import { lintToken } from './lint.ts'
 import type { Owner } from './owner.ts'
 import { type Credential, encodedCredential } from './registry.ts'
 
-/** The input of a channel and an access. */
-type NamedInput = `${Channel}-${Access}-token`
-/** An input that takes an organization access token. */
-export type TokenInput = 'token' | NamedInput
+export type TokenInput = 'token' | `${Channel}-${Access}-token`
 
 /** A token as it came in. */
 export interface InputToken {
@@ -21,10 +18,8 @@ export interface InputToken {
   readonly trimmed: boolean
 }
 
-/** The token inputs that are not empty. */
 export type TokenInputs = Readonly<Partial<Record<TokenInput, InputToken>>>
 
-/** A token, and what it is for. */
 export interface ChosenToken extends InputToken, EntryName {
   readonly kind: 'chosen'
   readonly input: TokenInput

@@ -32,7 +32,6 @@ export async function openClone(folder: string, files: Reading) {
     commit: /^[0-9a-f]{40}$/.test(commit) ? commit : undefined,
     /** How people call the commit: its version tag, or its branch. */
     version,
-    /** The address of the remote `origin`. */
     origin: /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec((await textOf(shared, 'config')) ?? '')?.[1],
   }
 }

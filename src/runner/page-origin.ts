@@ -21,7 +21,6 @@ export function pageOrigin(
     /** Of the token list; `null`: not known. */
     commit: about.commit ?? null,
     version: manifest.version,
-    /** ISO text in UTC. */
     date: formatTime(about.at),
   }
 }

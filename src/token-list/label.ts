@@ -1,3 +1,5 @@
+import { formatSecond } from '../base/time.ts'
+
 /**
  * A token's name in Docker Home, in its parts. Rotation has no other memory: `<name>`, or `<name> (<state>
  * <time>)`, and for `pending` the run that created the token as well, or `ended` once that is over.
@@ -32,7 +34,7 @@ export function parseLabel(label: string): Label {
   const time = Date.parse(written)
   const isOurs = name !== '' && name.normalize().length <= longestName && !endsInState(name)
   // Date.parse takes 30 February for 2 March: only what is written back the same was a date.
-  if (!isOurs || Number.isNaN(time) || writeTime(time) !== written) return { name: label }
+  if (!isOurs || Number.isNaN(time) || formatSecond(time) !== written) return { name: label }
   if (state === 'pending') return run === undefined ? { name: label } : { name, state, time, run }
   if (run !== undefined) return { name: label }
   return { name, state: state === 'current' ? 'current' : 'retired', time }
@@ -41,7 +43,7 @@ export function parseLabel(label: string): Label {
 /** A time goes up to the next second: a `current` label is never older than the change it covers. */
 export function formatLabel(label: Label): string {
   if (label.state === undefined) return label.name
-  const at = writeTime(Math.ceil(label.time / 1000) * 1000)
+  const at = formatSecond(Math.ceil(label.time / 1000) * 1000)
   return `${label.name} (${label.state} ${at}${label.run === undefined ? '' : ` ${label.run}`})`
 }
 
@@ -53,8 +55,4 @@ export function isSameText(one: string, other: string): boolean {
 /** Whether a name ends like one of our labels, and so cannot be the name of a token in the token list. */
 export function endsInState(name: string): boolean {
   return parseLabel(name).state !== undefined
-}
-
-function writeTime(at: number): string {
-  return new Date(at).toISOString().replace('.000Z', 'Z')
 }

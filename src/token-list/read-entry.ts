@@ -28,7 +28,6 @@ export const entryKeys = (organization: string, rotation: RotationPolicy) => ({
   oidc: optional(readConnection),
 })
 
-/** One entry of `tokens:`. */
 export function parseEntry(field: Field, organization: string, rotation: RotationPolicy): Entry {
   const values = readMapping(field, entryKeys(organization, rotation))
   const { 'public-pull': publicPull, 'immutable-tags': immutableTags, stores, ...rest } = values

@@ -1,4 +1,4 @@
-import { parseDuration } from '../base/time.ts'
+import { formatDuration, parseDuration } from '../base/time.ts'
 import { coreValue } from '../yaml/tree.ts'
 import type { NameProblem } from './names.ts'
 import { type Field, kindOf, quote, type Reader, refuse } from './field.ts'
@@ -21,7 +21,6 @@ export function readLine(field: Field): string {
   return value
 }
 
-/** Text that a rule for names allows. */
 export function named(problemOf: (name: string) => NameProblem): Reader<string> {
   return field => {
     const name = readLine(field)
@@ -102,6 +101,14 @@ export function readPositiveDuration(field: Field): number {
   return duration > 0
     ? duration
     : refuse(field, 'must be longer than nothing', 'write a duration such as 60d')
+}
+
+/** The same, of at most so much. */
+export function durationUpTo(most: number, problem: string): Reader<number> {
+  return field => {
+    const duration = readPositiveDuration(field)
+    return duration <= most ? duration : refuse(field, problem, `use at most ${formatDuration(most)}`)
+  }
 }
 
 /** Docker's limit for a description, in characters (docs.docker.com, "Organization access tokens"). */

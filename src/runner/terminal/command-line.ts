@@ -7,7 +7,6 @@ import { type Shell, shells } from './completion.ts'
 import { allowedWords, extraNames, flagsOf, inputsOfVerb, isExtraFlag, isSwitch, secretsOf } from './flags.ts'
 import { secretWays, type Verb, verbs } from './verbs.ts'
 
-/** A verb with its flags. */
 export interface CommandLine {
   readonly kind: 'run'
   readonly verb: Verb
@@ -17,7 +16,6 @@ export interface CommandLine {
   readonly secret: { readonly input: SecretInput; readonly from: 'stdin' | 'prompt' } | undefined
 }
 
-/** What was typed behind the program's name. */
 export type Typed =
   | CommandLine
   | { readonly kind: 'version' }
@@ -31,7 +29,6 @@ interface Flag {
   readonly value: string | undefined
 }
 
-/** Reads the arguments. Throws INPUT_INVALID, INPUT_UNKNOWN, INPUT_UNUSED. */
 export function parseCommandLine(args: readonly string[]): Typed {
   const { flags, words } = splitArguments(args)
   const has = (name: string): boolean => flags.some(flag => flag.name === name)
@@ -151,7 +148,6 @@ function secretOf(values: ReadonlyMap<string, string>, verb: Verb): CommandLine[
   throw wrong(`--${from} does not name a secret that ${verb} takes`, hint)
 }
 
-/** A word that has to be one of some. */
 function oneOf<Word extends string>(words: readonly Word[], typed: string | undefined, what: string): Word {
   const found = words.find(known => known === typed)
   if (found !== undefined) return found

@@ -23,7 +23,6 @@ interface TerminalOptions {
   readonly errorPage: string
 }
 
-/** The exit code for a mistake in what was typed, in a flag or a variable. */
 export const usageMistake = 2
 
 /** The runner of a command line: flags and variables are the inputs, outputs are lines or one JSON object. */
