@@ -60,10 +60,10 @@ async function start(args: readonly string[]): Promise<number> {
 
 /** What was typed is wrong, and nothing was begun. */
 function refuse(error: OatError, json: boolean): number {
-  const shown = (text: string): string => inTerminal(oneLine(text), terminalName)
+  const clean = (text: string): string => inTerminal(oneLine(text), terminalName)
   const screen = createScreen({ out: process.stdout, environment: process.env, hide: text => text })
-  screen.tell('err', `error: ${shown(describeError(error, reader))}`, 'error')
-  const report = { exitCode: usageMistake, outputs: {}, error: failureReport(error, reader, shown) }
+  screen.tell('err', `error: ${clean(describeError(error, reader))}`, 'error')
+  const report = { exitCode: usageMistake, outputs: {}, error: failureReport(error, reader, clean) }
   if (json) process.stdout.write(`${withoutTokens(JSON.stringify(report))}\n`)
   return usageMistake
 }
@@ -80,9 +80,9 @@ function textOf(typed: Exclude<Typed, CommandLine>): string {
 async function startVerb(line: CommandLine): Promise<number> {
   const { values, verb } = line
   const isAboutOne = flagsOf(verb).includes('repository') && !values.has('machine')
-  const named = values.get('repository')
+  const repository = values.get('repository')
   const environment = isAboutOne
-    ? await withRepository(process.env, createFiles(String), { named })
+    ? await withRepository(process.env, createFiles(String), { repository })
     : process.env
   const secret = await readTyped(line)
   const terminal = createTerminal({ line, environment, secret, errorPage: reader.errorPage })

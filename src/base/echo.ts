@@ -40,21 +40,21 @@ export function createEchoes() {
     },
     /** The text with `***` for each of them. */
     hide: (text: string): string => {
-      const letters = [...text.matchAll(spelling)].flatMap(({ 0: all, 1: hex, 2: number, index }) => {
+      const letters = [...text.matchAll(spelling)].flatMap(({ 0: match, 1: hex, 2: number, index }) => {
         const code = hex === undefined ? number && Number(number) : Number.parseInt(hex, 16)
-        const character = code === undefined ? all.replace(/^&.*/, '') : String.fromCharCode(Number(code))
+        const character = code === undefined ? match.replace(/^&.*/, '') : String.fromCharCode(Number(code))
         const letter = plain(character)
-        return letter === '' ? [] : [{ letter, index, end: index + all.length }]
+        return letter === '' ? [] : [{ letter, index, end: index + match.length }]
       })
       const line = letters.map(({ letter }) => letter).join('')
-      let shown = ''
-      let kept = 0
-      for (const [at, { index }] of letters.entries()) {
-        if (!isPiece(line.slice(at, at + shortest))) continue
-        if (index >= kept) shown += `${text.slice(kept, index)}***`
-        kept = letters[at + shortest - 1]?.end ?? text.length
+      let output = ''
+      let position = 0
+      for (const [letterIndex, { index }] of letters.entries()) {
+        if (!isPiece(line.slice(letterIndex, letterIndex + shortest))) continue
+        if (index >= position) output += `${text.slice(position, index)}***`
+        position = letters[letterIndex + shortest - 1]?.end ?? text.length
       }
-      return shown + text.slice(kept)
+      return output + text.slice(position)
     },
   }
 }

@@ -130,9 +130,9 @@ function locate(target: string): LocatedFile {
  * step: in another case a name may be the same.
  */
 function isBehindLink(directory: string): boolean {
-  const here = realPath(process.cwd())
+  const workingDirectory = realPath(process.cwd())
   const isInside = (step: string): boolean => {
-    const [part = ''] = path.relative(here, realPath(step)).split(path.sep)
+    const [part = ''] = path.relative(workingDirectory, realPath(step)).split(path.sep)
     return part !== '..' && !path.isAbsolute(part)
   }
   let hasLink = false

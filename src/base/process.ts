@@ -67,7 +67,7 @@ async function runToEnd(options: GroupOptions): Promise<GroupResult> {
   const child = start(program, words, options.environment)
   if (typeof child === 'string') return { kind: 'not-started', code: child }
   const { mostKept = 64 * 1024 } = options
-  const kept = { stdout: keep(child.stdout, mostKept), stderr: keep(child.stderr, mostKept) }
+  const output = { stdout: keep(child.stdout, mostKept), stderr: keep(child.stderr, mostKept) }
   // A program that ends before it has read everything says so by its exit code.
   child.stdin.on('error', () => undefined)
   child.stdin.end(options.input)
@@ -77,7 +77,7 @@ async function runToEnd(options: GroupOptions): Promise<GroupResult> {
     signal.throwIfAborted()
     if (stop.isBegun()) return { kind: 'late' }
     if ('error' in end) return { kind: 'not-started', code: end.error }
-    return { kind: 'ended', code: end.code, stdout: kept.stdout(), stderr: kept.stderr() }
+    return { kind: 'ended', code: end.code, stdout: output.stdout(), stderr: output.stderr() }
   } finally {
     await stop.finish()
     // A process that has left the group may keep the other ends open for hours.

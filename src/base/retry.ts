@@ -40,10 +40,10 @@ export function requestedPause(
   now: number,
 ): number | undefined {
   const text = (name: string): string | undefined => headers[name]?.toString()
-  const at = parseInstant(text('date')) ?? now
-  const retryAfterMs = retryAfter(text('retry-after'), at)
+  const answeredAt = parseInstant(text('date')) ?? now
+  const retryAfterMs = retryAfter(text('retry-after'), answeredAt)
   if (retryAfterMs !== undefined || status !== 429) return retryAfterMs
-  const reset = Number(text('x-ratelimit-reset')) * 1000 - at
+  const reset = Number(text('x-ratelimit-reset')) * 1000 - answeredAt
   return reset > 0 && Number.isFinite(reset) ? reset : undefined
 }
 

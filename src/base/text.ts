@@ -42,14 +42,14 @@ export function quotedWord(text: string, limit = 60): string {
 }
 
 /** `1 token`, `3 tokens`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
+export function counted(count: number, singular: string, many = `${singular}s`): string {
+  return `${count} ${count === 1 ? singular : many}`
 }
 
 /** The first `most` of a list, and how many more there are, of `what`, such as ` copies`. */
-export function firstOf(items: readonly string[], most: number, what = ''): readonly string[] {
-  const more = items.length - most
-  return more > 0 ? [...items.slice(0, most), `and ${more} more${what}`] : items
+export function firstOf(items: readonly string[], most: number, noun = ''): readonly string[] {
+  const excess = items.length - most
+  return excess > 0 ? [...items.slice(0, most), `and ${excess} more${noun}`] : items
 }
 
 /** The items of a list input: by line or comma, trimmed, without empty ones and repetitions. */

@@ -26,9 +26,9 @@ export function unknownInputs(names: readonly string[]): OatError | undefined {
 
 function faultOf(name: string): { message: string; hint: string } | undefined {
   if (isInputName(name)) return undefined
-  const meant = nearest(name, inputNames)
-  const [what, hint] = loginInputs.get(name) ?? ['not an input', meant && `did you mean "${meant}"?`]
-  return hint === undefined ? undefined : { message: `"${printable(name, 60)}" is ${what}`, hint }
+  const guess = nearest(name, inputNames)
+  const [problem, hint] = loginInputs.get(name) ?? ['not an input', guess && `did you mean "${guess}"?`]
+  return hint === undefined ? undefined : { message: `"${printable(name, 60)}" is ${problem}`, hint }
 }
 
 /** The inputs that GitHub's runner hands over, whether the action has them or not: it makes `INPUT_<NAME>` of each. */

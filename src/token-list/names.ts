@@ -59,8 +59,8 @@ export function isGithubOwner(text: string): boolean {
 
 /** Whether a text can be `owner/repo` on GitHub. */
 export function isGithubRepository(text: string): boolean {
-  const [owner = '', repository = '', ...more] = text.split('/')
-  if (more.length > 0 || repository === '.' || repository === '..') return false
+  const [owner = '', repository = '', ...surplus] = text.split('/')
+  if (surplus.length > 0 || repository === '.' || repository === '..') return false
   return isGithubOwner(owner) && /^[A-Za-z0-9._-]{1,100}$/.test(repository)
 }
 

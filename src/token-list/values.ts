@@ -48,21 +48,21 @@ export function oneOf<const T extends string>(choices: readonly T[]): Reader<T> 
 
 /** The items of a list with their values, in which no two are equal, upper and lower case aside. */
 export function eachOf<T extends string>(
-  read: Reader<T>,
+  reader: Reader<T>,
 ): Reader<readonly { readonly item: Field; readonly value: T }[]> {
   return field => {
-    const known = new Set<string>()
+    const earlier = new Set<string>()
     return fieldItems(field).map(item => {
-      const value = read(item)
-      if (known.has(value.toLowerCase())) refuse(item, `repeats ${quote(value)}`, 'list it once')
-      known.add(value.toLowerCase())
+      const value = reader(item)
+      if (earlier.has(value.toLowerCase())) refuse(item, `repeats ${quote(value)}`, 'list it once')
+      earlier.add(value.toLowerCase())
       return { item, value }
     })
   }
 }
 
-export function setOf<T extends string>(read: Reader<T>): Reader<readonly T[]> {
-  return field => eachOf(read)(field).map(({ value }) => value)
+export function setOf<T extends string>(reader: Reader<T>): Reader<readonly T[]> {
+  return field => eachOf(reader)(field).map(({ value }) => value)
 }
 
 export function readFlag(field: Field): boolean {
@@ -91,8 +91,8 @@ export function readDuration(field: Field): number {
   const { node } = field
   const text = node.kind === 'scalar' ? node.value : ''
   const hint = 'write a whole number and s, m, h or d, such as 90s, 48h or 60d'
-  const what = text === '' ? kindOf(node) : quote(text)
-  return parseDuration(text) ?? refuse(field, `must be a duration, not ${what}`, hint)
+  const description = text === '' ? kindOf(node) : quote(text)
+  return parseDuration(text) ?? refuse(field, `must be a duration, not ${description}`, hint)
 }
 
 /** A duration of at least a second. */
