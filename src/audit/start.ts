@@ -16,10 +16,15 @@ import { createPrograms } from '../stores/programs.ts'
 import { homeText } from '../tokens/copies.ts'
 import { audit } from './audit.ts'
 import { readCheckout } from './repositories.ts'
-import { readAuditInputs } from './inputs.ts'
+import { isReview, readAuditInputs } from './inputs.ts'
+import { startReview } from './pull-request.ts'
 
-/** Builds what mode audit works with, and runs it; `false` fails the job. */
-export async function startAudit(runner: Runner): Promise<boolean> {
+/**
+ * Builds what mode audit works with, and runs it; `false` fails the job.
+ * @param base what a terminal compares workflows with
+ */
+export async function startAudit(runner: Runner, base?: string): Promise<boolean> {
+  if (isReview(runner, base)) return startReview(runner, base)
   const inputs = readAuditInputs(runner)
   const { attempts, timeout, config, github: access } = inputs
   const clock = createClock()

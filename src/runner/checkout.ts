@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Environment } from '../base/child-environment.ts'
 import { OatError } from '../base/error.ts'
@@ -49,6 +50,12 @@ function refsIn(text: string): ReadonlyMap<string, string> {
     refs.set(last, peeled ?? target ?? '')
   }
   return refs
+}
+
+/** Git's name of a text. */
+export function blobHash(text: string): string {
+  const bytes = Buffer.from(text)
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }
 
 /** The clone around a file, with its commit and the address of its `origin`. In a job no folder above the workspace counts. */

@@ -10,11 +10,23 @@ export interface AnyFinding<Code extends string = string> {
   readonly severity: Severity
   readonly message: string
   readonly remedy: string
+  /** Where it stands in the checkout. */
+  readonly file?: string | undefined
+  readonly line?: number | undefined
 }
 
-/** An annotation. `about`: the place or the subject, in words. */
-export function announce(log: Log, { code, severity, message, remedy }: AnyFinding, about = ''): void {
-  log[severity](printable([code, about, `${message}; ${remedy}`].filter(Boolean).join(': '), 600))
+/** One line. `about`: the place or the subject, in words. */
+export function findingLine({ code, message, remedy }: AnyFinding, about = ''): string {
+  return printable([code, about, `${message}; ${remedy}`].filter(Boolean).join(': '), 600)
+}
+
+/** An annotation, at its place in the checkout where it has one. */
+export function announce(log: Log, finding: AnyFinding, about = ''): void {
+  const { severity, file, line } = finding
+  log[severity](
+    findingLine(finding, about),
+    file === undefined || line === undefined ? undefined : { file, line },
+  )
 }
 
 /** What fails the run, by input "fail-on". */

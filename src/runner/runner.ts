@@ -6,14 +6,17 @@ import { failureSummary } from './failure.ts'
 import { jobOf } from './github-variables.ts'
 import { createMasks } from './masks.ts'
 
+/** Where in the checkout GitHub shows an annotation. */
+export type FilePlace = Readonly<{ file: string; line: number }>
+
 /** What is said to the person who started it. */
 export interface Log {
   readonly info: (text: string) => void
   /** A text of several lines for somebody to read or to save, such as a diff. */
   readonly block: (text: string) => void
-  readonly notice: (text: string) => void
-  readonly warning: (text: string) => void
-  readonly error: (text: string) => void
+  readonly notice: (text: string, place?: FilePlace) => void
+  readonly warning: (text: string, place?: FilePlace) => void
+  readonly error: (text: string, place?: FilePlace) => void
   /** Says how far long work is, such as `2 of 4: app push`, to somebody who waits for it; the next text takes its place. */
   readonly progress: (text: string) => void
 }
@@ -57,8 +60,10 @@ export function createRunner(): Runner {
   const masked = new Set<string>()
   // Hidden before the line is cut off, or half a value could stay.
   const shown = (text: string): string => printable(masks.hide(printable(text, Infinity)), lineLimit)
-  const safe = (print: (text: string) => void) => (text: string) => {
-    print(shown(text))
+  const safe = (print: (text: string, at?: core.AnnotationProperties) => void) => {
+    return (text: string, place?: FilePlace) => {
+      print(shown(text), place && { file: shown(place.file), startLine: place.line })
+    }
   }
   const error = safe(core.error)
   const warning = safe(core.warning)

@@ -3,7 +3,7 @@ import { parseList } from '../base/text.ts'
 import { parseAnswer } from '../migrate/decide/answer.ts'
 import { type NewToken, plannedToken } from '../migrate/report/tokens.ts'
 import { organizationProblem, repositoryProblem } from '../token-list/names.ts'
-import type { Access } from '../token-list/token-list.ts'
+import type { Access, Declined } from '../token-list/token-list.ts'
 import { namedAction } from '../workflows/jobs/repository.ts'
 import type { Asker, SetupQuestion } from './asker.ts'
 import { type LoginReading, ownEntries } from './logins.ts'
@@ -31,7 +31,7 @@ export async function askEverything(facts: Facts, given: Given, asker: Asker | '
     if (wrong !== undefined) throw refused(`--${nameOf(flag)}: ${wrong}`, `write ${flag}`)
     if (text !== undefined) return text
     if (typeof asker === 'object') return asker.answer(question)
-    if (asker === undefined) missing.push(flag)
+    if (asker === undefined && question.isOptional !== true) missing.push(flag)
     return proposal
   })
   if (missing.length === 0) return wishes
@@ -92,8 +92,9 @@ async function askInTurn(facts: Facts, given: Given, ask: Ask) {
 }
 
 /** Who rotates and audits. A workflow that is there says it, and so does the list. */
-async function askModes({ rotate, audit, list, workflows, environment }: Facts, given: Given, ask: Ask) {
-  const isDeclined = (mode: 'rotation' | 'audit'): boolean =>
+async function askModes(facts: Facts, given: Given, ask: Ask) {
+  const { rotate, audit, review, list, workflows, environment } = facts
+  const isDeclined = (mode: Declined): boolean =>
     list.value?.without.includes(mode) === true && !given.has(mode)
   const text = rotate && workflows.texts.get(rotate.path)
   const written = text?.includes('hub-password') === true ? 'owner' : 'assisted'
@@ -105,8 +106,11 @@ async function askModes({ rotate, audit, list, workflows, environment }: Facts, 
   const hubUsername = isOwners && !hasName ? await ask(accountQuestion) : given.get('hub-username')
   const isAudited =
     audit !== undefined || (!isDeclined('audit') && (await ask(auditQuestion(isOwners))) === 'nightly')
-  const isWritten = (rotation !== 'none' && rotate === undefined) || (isAudited && audit === undefined)
-  return { rotation, audit: isAudited, hubUsername, isWritten }
+  const isOff = isDeclined('review') || given.has('no-review')
+  const isReviewed = review !== undefined || (!isOff && (await ask(reviewQuestion)) === 'yes')
+  const isNew = (rotation !== 'none' && rotate === undefined) || (isAudited && audit === undefined)
+  const isWritten = isNew || (isReviewed && review === undefined)
+  return { rotation, audit: isAudited, review: isReviewed, hubUsername, isWritten }
 }
 
 const organizationQuestion = (home: string): SetupQuestion => ({
@@ -181,6 +185,16 @@ const auditQuestion = (hasOwner: boolean): SetupQuestion => ({
   choices: { nightly: 'Yes, every night', none: 'No' },
   proposal: 'nightly',
 })
+
+const reviewQuestion: SetupQuestion = {
+  flag: '--no-review',
+  text: 'Should a workflow look at each pull request?',
+  reason:
+    'It fails if a job pushes an image that no token covers, and shows what a change of the token list gives and takes. It needs no secret.',
+  choices: { yes: 'Yes, in docker-tokens.yml', no: 'No' },
+  proposal: 'yes',
+  isOptional: true,
+}
 
 const actionQuestion: SetupQuestion = {
   flag: '--action OWNER/NAME@COMMIT',

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
+import { blobHash } from '../runner/checkout.ts'
 import { expiryVariable, isSecretStore } from '../token-list/store.ts'
 import type { Facts } from './look.ts'
 import type { Plan } from './plan.ts'
@@ -52,14 +52,22 @@ function filesLeft({ merged, workflows, list, steps }: Facts, { files }: Plan): 
 
 /** Git's hash of a text, and of the same with git's line ends. */
 function hashesOf(text: string): readonly string[] {
-  return [text, text.replaceAll('\r\n', '\n')].map(content => {
-    const bytes = Buffer.from(content)
-    return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
-  })
+  return [text, text.replaceAll('\r\n', '\n')].map(blobHash)
 }
 
-function* runsLeft({ steps, runs, holds, rotate, workflows, server, home }: Facts): Generator<string> {
+function* runsLeft({
+  steps,
+  runs,
+  holds,
+  rotate,
+  review,
+  workflows,
+  server,
+  home,
+}: Facts): Generator<string> {
   for (const [file, run] of runs) {
+    // Its runs are about pull requests.
+    if (file === review?.path) continue
     // Without an owner account a person starts it when a token is about to expire.
     const isByHand = file === rotate?.path && workflows.texts.get(file)?.includes('hub-password') !== true
     const own = steps.filter(step => step.path === file)

@@ -61,7 +61,7 @@ function ownStep(step: WorkflowStep) {
   return {
     /** `owner/name` in lower case. */
     action: actionName(step),
-    mode: inputText(step, 'mode') ?? 'login',
+    mode: inputText(step, 'parts') === 'workflows' ? 'review' : (inputText(step, 'mode') ?? 'login'),
     /** The secret that it takes its token from. */
     secret: /^\$\{\{ *secrets\.(\w+) *\}\}$/.exec(inputText(step, 'token') ?? '')?.[1],
   }

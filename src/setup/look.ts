@@ -33,7 +33,9 @@ export async function lookAtHome(ports: Ports, { workflows, own }: Clone, answer
   for (const name of new Set(ours.map(step => step.path))) {
     runs.set(name, await settings.lastRun(path.posix.basename(name)))
   }
-  const [rotate, audit] = ['rotate', 'audit'].map(mode => ours.find(step => step.mode === mode))
+  const [rotate, audit, review] = ['rotate', 'audit', 'review'].map(mode =>
+    ours.find(step => step.mode === mode),
+  )
   // A workflow decides where secrets go only if its action is the one that setup writes.
   const written = own && (rotate?.environment ?? audit?.environment)
   const name = ports.flags.get('environment') ?? written ?? names.environment
@@ -49,6 +51,7 @@ export async function lookAtHome(ports: Ports, { workflows, own }: Clone, answer
     runs,
     rotate,
     audit,
+    review,
     workflows,
     own,
     account: { name: await settings.account(), from: ports.from },

@@ -11,7 +11,7 @@ import type { PlannedFile } from './logins.ts'
 import { type Facts, secretIn } from './look.ts'
 import type { Ports } from './ports.ts'
 import { obtainTokens, placesOf, rotateHere } from './tokens.ts'
-import { auditWorkflow, names, rotateWorkflow } from './workflow-texts.ts'
+import { auditWorkflow, names, reviewWorkflow, rotateWorkflow } from './workflow-texts.ts'
 
 /** What is done once everything is agreed to. `false`: a token could not be copied everywhere. */
 export type SetupAct = () => Promise<boolean>
@@ -39,10 +39,11 @@ type AskOwner = ((ports: Ports) => Promise<OwnerAccount>) | undefined
 
 /** A new list, or a changed one; `undefined`: it stays, or nothing is known for it. */
 export function listText({ list: { value, text } }: Facts, wishes: SetupWishes): string | undefined {
-  const { entries, hubUsername: owner, logins, rotation, audit } = wishes
+  const { entries, hubUsername: owner, logins, rotation, audit, review } = wishes
   const without: Declined[] = []
   if (rotation === 'none') without.push('rotation')
   if (!audit) without.push('audit')
+  if (!review) without.push('review')
   if (value === undefined || text === undefined) {
     const draft = draftTokenList(entries, {
       without,
@@ -110,17 +111,19 @@ function environmentStep({ environment, github, home, server }: Facts): SetupSte
   return step(`environment ${name}, ${wanted}${state === 'open' ? `: ${link}` : ''}`, isDone, { prepare })
 }
 
-function workflowSteps(facts: Facts, { rotation, audit, own }: SetupWishes): readonly SetupStep[] {
+function workflowSteps(facts: Facts, { rotation, audit, review, own }: SetupWishes): readonly SetupStep[] {
   const { environment, server } = facts
   const wishes = { own, hasOwner: rotation === 'owner', environment: environment.name, server }
-  const wanted = { rotate: rotation !== 'none', audit }
-  const texts = { rotate: rotateWorkflow, audit: auditWorkflow }
-  return (['rotate', 'audit'] as const)
-    .filter(mode => wanted[mode])
-    .map(mode => {
-      const path = facts[mode]?.path ?? `.github/workflows/${mode}.yml`
-      const files = [{ path, before: undefined, after: texts[mode](wishes) }]
-      return step(path, facts[mode] !== undefined, { files })
+  const wanted = [
+    { step: facts.rotate, isWanted: rotation !== 'none', name: 'rotate', textOf: rotateWorkflow },
+    { step: facts.audit, isWanted: audit, name: 'audit', textOf: auditWorkflow },
+    { step: facts.review, isWanted: review, name: 'docker-tokens', textOf: reviewWorkflow },
+  ]
+  return wanted
+    .filter(({ isWanted }) => isWanted)
+    .map(({ step: there, name, textOf }) => {
+      const path = there?.path ?? `.github/workflows/${name}.yml`
+      return step(path, there !== undefined, { files: [{ path, before: undefined, after: textOf(wishes) }] })
     })
 }
 

@@ -77,6 +77,35 @@ on:
   return workflow('audit', wishes, { head, group: 'group: docker-token-audit', inputs })
 }
 
+/** docker-tokens.yml: what a pull request does to the rights of tokens. It has no secret, and so it runs for forks, too. */
+export function reviewWorkflow({ own }: WorkflowWishes): string {
+  return `name: Review Docker tokens
+on: pull_request
+
+permissions: {}
+
+concurrency:
+  group: docker-tokens-\${{ github.ref }}
+  cancel-in-progress: true
+
+jobs:
+  tokens:
+    name: tokens
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read # for the workflows and the token list
+    steps:
+      - uses: ${checkout}
+        with:
+          fetch-depth: 2 # the pull request, and what it is merged into
+          persist-credentials: false
+      - uses: ${usesOf(own)}
+        with:
+          mode: audit
+          parts: workflows
+`
+}
+
 /** Actions by their commits, which many organizations demand of every action. */
 const checkout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1'
 const upload = 'actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1'

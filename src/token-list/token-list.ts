@@ -35,7 +35,7 @@ export interface TokenList {
 }
 
 /** What setup sets up beside tokens. */
-export const declinable = ['rotation', 'audit'] as const
+export const declinable = ['rotation', 'audit', 'review'] as const
 export type Declined = (typeof declinable)[number]
 
 /** The two channels that have token inputs of their own. */

@@ -28,7 +28,7 @@ function jobEffects(job: PlayedJob): readonly Effect[] {
     actsWithName(step.name, stepActs(step, job)).map(one => ({ at: step.node.start, ...one, step })),
   )
   const last = job.played.at(-1)
-  const more = act('unread', 'what is called here has more steps than migrate reads')
+  const more = act('unread', 'a call of more steps than are read')
   return job.isCut && last !== undefined ? [...effects, { ...more, at: job.node.start, step: last }] : effects
 }
 

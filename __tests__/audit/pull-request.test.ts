@@ -1,0 +1,327 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { checkOutPullRequest, type ClonedFiles, gitIn } from '../support/pull-request.ts'
+import { runCli } from '../support/start-cli.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'oat-review-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+const list = '.github/docker-oat.yml'
+const workflow = '.github/workflows/release.yml'
+const listOf = (...repositories: readonly string[]) =>
+  `organization: acme\ntokens:\n  - label: app push\n    access: push\n    repositories: [${repositories.join(', ')}]\n`
+const pushing = (...images: readonly string[]) =>
+  `on: push\njobs:\n  release:\n    runs-on: x\n    steps:\n      - uses: docker/login-action@v3\n        with: { username: acme, password: "\${{ secrets.DOCKERHUB_PUSH_TOKEN }}" }\n${images.map(image => `      - run: docker push ${image}\n`).join('')}`
+const before: ClonedFiles = { [list]: listOf('acme/app'), [workflow]: pushing('acme/app') }
+
+interface Result {
+  readonly exitCode: number
+  readonly outputs: { readonly findings?: readonly Found[]; readonly complete?: boolean }
+  readonly error?: { code: string; message: string }
+}
+interface Found {
+  readonly code: string
+  readonly subject: string
+  readonly line: number
+  readonly isNew: boolean
+}
+
+/** Audit of the workflows, typed in a clone; in words what is new, and what was there. */
+async function typed(
+  clone: string,
+  args: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+) {
+  const { out, err } = await runCli(['audit', '--parts', 'workflows', '--json', ...args], {
+    folder: clone,
+    environment,
+  })
+  const { exitCode, outputs, error } = JSON.parse(out) as Result
+  const words = (isNew: boolean) =>
+    (outputs.findings ?? [])
+      .filter(one => one.isNew === isNew)
+      .map(({ code, subject, line }) => `${code} ${subject} ${line}`)
+  return { exitCode, error, fresh: words(true), older: words(false), complete: outputs.complete, err }
+}
+
+/** The same in a job for a pull request. */
+async function reviewed(
+  change: { base?: ClonedFiles; head: ClonedFiles; depth?: number },
+  args: readonly string[] = [],
+) {
+  const clone = join(folder, 'clone')
+  const event = checkOutPullRequest(clone, { base: before, ...change })
+  writeFileSync(join(folder, 'event.json'), JSON.stringify(event))
+  const environment = {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_EVENT_PATH: join(folder, 'event.json'),
+  }
+  return { ...(await typed(clone, args, environment)), clone, environment }
+}
+
+const uncovered = (image: string, line = 8) => `PUSH_UNCOVERED ${image} ${line}`
+
+describe('a pull request', () => {
+  it.each<readonly [string, { base?: ClonedFiles; head: ClonedFiles }, readonly string[], readonly string[]]>(
+    [
+      ['changes nothing of this', { head: { 'README.md': 'x' } }, [], []],
+      [
+        'pushes one image more',
+        { head: { [workflow]: pushing('acme/app', 'acme/builder') } },
+        [uncovered('acme/builder', 9)],
+        [],
+      ],
+      [
+        'pushes it, and gives the right',
+        {
+          head: {
+            [workflow]: pushing('acme/app', 'acme/builder'),
+            [list]: listOf('acme/app', 'acme/builder'),
+          },
+        },
+        [],
+        [],
+      ],
+      ['takes a right away', { head: { [list]: listOf('acme/other') } }, [uncovered('acme/app')], []],
+      [
+        'leaves what was there',
+        { base: { ...before, [workflow]: pushing('acme/old') }, head: { 'README.md': 'x' } },
+        [],
+        [uncovered('acme/old')],
+      ],
+      [
+        'moves what was there to another line',
+        {
+          base: { ...before, [workflow]: pushing('acme/old') },
+          head: { [workflow]: pushing('acme/app', 'acme/old') },
+        },
+        [],
+        [uncovered('acme/old', 9)],
+      ],
+      [
+        'moves what was there to another file',
+        {
+          base: { ...before, [workflow]: pushing('acme/old') },
+          head: { [workflow]: undefined, '.github/workflows/b.yml': pushing('acme/old') },
+        },
+        [],
+        [uncovered('acme/old')],
+      ],
+      [
+        'does the same in a second place',
+        {
+          base: { ...before, [workflow]: pushing('acme/old') },
+          head: { '.github/workflows/b.yml': pushing('acme/old') },
+        },
+        [uncovered('acme/old')],
+        [uncovered('acme/old')],
+      ],
+      [
+        'brings the list',
+        { base: { [workflow]: pushing('acme/app', 'acme/old') }, head: { [list]: listOf('acme/app') } },
+        [uncovered('acme/old', 9)],
+        [],
+      ],
+      [
+        'logs in with a token of the list, which lacks what the account could push',
+        {
+          base: { ...before, [workflow]: pushing('acme/old').replace('DOCKERHUB_PUSH_TOKEN', 'OLD') },
+          head: { [workflow]: pushing('acme/old') },
+        },
+        [uncovered('acme/old')],
+        [],
+      ],
+      [
+        'changes an action that lies elsewhere',
+        {
+          base: {
+            ...before,
+            [workflow]: `${pushing('acme/app')}      - uses: ./tools/push\n`,
+            'tools/push/action.yml':
+              'runs:\n  using: composite\n  steps: [{ run: docker push acme/old, shell: sh }]\n',
+          },
+          head: {
+            'tools/push/action.yml':
+              'runs:\n  using: composite\n  steps: [{ run: docker push acme/new, shell: sh }]\n',
+          },
+        },
+        ['PUSH_UNCOVERED acme/new 3'],
+        [],
+      ],
+    ],
+  )('that %s', async (...[, change, fresh, older]) => {
+    const seen = await reviewed(change)
+    expect(seen).toMatchObject({ fresh, older, exitCode: fresh.length > 0 ? 1 : 0, complete: true })
+  })
+
+  it.each<readonly [string, () => Promise<Awaited<ReturnType<typeof reviewed>>>]>([
+    ['has one commit of history', () => reviewed({ head: { [workflow]: pushing('acme/old') }, depth: 1 })],
+    [
+      'is not checked out as its merge',
+      async () => {
+        const { clone, environment } = await reviewed({
+          head: { [workflow]: pushing('acme/old') },
+          depth: 9,
+        })
+        gitIn(clone, ['symbolic-ref', 'HEAD', 'refs/heads/part-2'])
+        return { ...(await typed(clone, [], environment)), clone, environment }
+      },
+    ],
+    [
+      'has another head than the event says',
+      async () => {
+        const { clone, environment } = await reviewed({ head: { [workflow]: pushing('acme/old') } })
+        writeFileSync(
+          environment.GITHUB_EVENT_PATH,
+          JSON.stringify({ pull_request: { head: { sha: '0'.repeat(40) } } }),
+        )
+        return { ...(await typed(clone, [], environment)), clone, environment }
+      },
+    ],
+    [
+      'comes without git’s folder',
+      async () => {
+        const { clone, environment } = await reviewed({ head: { [workflow]: pushing('acme/old') } })
+        rmSync(join(clone, '.git'), { recursive: true })
+        return { ...(await typed(clone, [], environment)), clone, environment }
+      },
+    ],
+    [
+      'has a base whose list is not valid',
+      () =>
+        reviewed({
+          base: { ...before, [list]: 'tokens: 1\n' },
+          head: { [list]: listOf('acme/app'), [workflow]: pushing('acme/old') },
+        }),
+    ],
+  ])('whose base is not seen counts in full, and that is said: it %s', async (_name, look) => {
+    const { fresh, older, exitCode, complete, err } = await look()
+    expect({ fresh, older, exitCode, complete }).toEqual({
+      fresh: [uncovered('acme/old')],
+      older: [],
+      exitCode: 1,
+      complete: false,
+    })
+    expect(err).toMatch(/Not seen:\n {2}what is new, so all findings count: /)
+  })
+
+  it('a list that is not valid is refused with its line', async () => {
+    const { error, exitCode } = await reviewed({ head: { [list]: `${listOf('acme/app')}    acces: push\n` } })
+    expect(error).toMatchObject({
+      code: 'LIST_INVALID',
+      message: expect.stringContaining(`${list}:6:5`),
+    })
+    expect(exitCode).toBe(1)
+  })
+
+  it.each([
+    ['error', 0],
+    ['warning', 1],
+    ['never', 0],
+  ])('what is not read fails by fail-on alone, and where it is new: %s', async (failOn, exitCode) => {
+    const change = { base: { ...before, [workflow]: `${pushing('acme/app')}      - run: ./a\n` } }
+    const args = ['--fail-on', failOn]
+    expect(await reviewed({ ...change, head: { 'README.md': 'x' } }, args)).toMatchObject({
+      exitCode: 0,
+      complete: false,
+    })
+    rmSync(folder, { recursive: true })
+    const more = { [workflow]: `${pushing('acme/app')}      - run: ./a\n      - run: ./b\n` }
+    expect(await reviewed({ ...change, head: more }, args)).toMatchObject({ exitCode, complete: false })
+  })
+})
+
+describe('in a terminal', () => {
+  /** A branch, checked out, that left the base before that moved on. */
+  function branched(): string {
+    const head = { [workflow]: pushing('acme/app', 'acme/new') }
+    checkOutPullRequest(folder, { base: before, head, later: { [list]: listOf('acme/later') }, depth: 9 })
+    gitIn(folder, ['symbolic-ref', 'HEAD', 'refs/heads/part-2'])
+    return folder
+  }
+
+  it('everything counts without a base', async () => {
+    checkOutPullRequest(folder, { base: { ...before, [workflow]: pushing('acme/old') }, head: {} })
+    const seen = { fresh: [uncovered('acme/old')], exitCode: 1, complete: true }
+    expect(await typed(folder)).toMatchObject(seen)
+  })
+
+  it('a branch is compared with where it left the base, with what is not committed', async () => {
+    const clone = branched()
+    const { fresh, exitCode, err } = await typed(clone, ['--base', 'part-4'])
+    expect({ fresh, exitCode }).toEqual({ fresh: [uncovered('acme/new', 9)], exitCode: 1 })
+    expect(err).not.toContain('What changes for tokens')
+    writeFileSync(join(clone, list), listOf('acme/app', 'acme/new'))
+    const changed = await typed(clone, ['--base', 'part-4'])
+    expect(changed).toMatchObject({ fresh: [], exitCode: 0 })
+    expect(changed.err).toContain('app push: + push on acme/new')
+  })
+
+  it.each([
+    [
+      'a ref that is not there',
+      ['--base', 'origin/nowhere'],
+      'INPUT_INVALID',
+      '--base: there is no commit "origin/nowhere" here',
+    ],
+    [
+      'a word that git could take for a flag',
+      ['--base=--all'],
+      'INPUT_INVALID',
+      '--base: there is no commit "--all" here',
+    ],
+    ['other parts', ['--base', 'part-4', '--parts', 'hub'], 'INPUT_INVALID', 'workflows stands alone'],
+  ])('%s is refused', async (...[, args, code, message]) => {
+    const { error, exitCode } = await typed(branched(), args)
+    expect(error).toMatchObject({ code, message: expect.stringContaining(message) })
+    expect(exitCode).toBe(2)
+  })
+
+  it('a base is for the workflows alone', async () => {
+    const { out } = await runCli(['audit', '--base', 'main', '--json'], { folder })
+    expect((JSON.parse(out) as Result).error).toMatchObject({ code: 'INPUT_UNUSED' })
+  })
+
+  it('an empty folder is not a repository in which nothing is wrong', async () => {
+    expect((await typed(folder)).error).toMatchObject({
+      code: 'INPUT_INVALID',
+      message: expect.stringContaining('no .github/workflows here'),
+    })
+  })
+})
+
+describe('git', () => {
+  it('asks no server for what a partial clone lacks', async () => {
+    const [upstream, partial] = [join(folder, 'upstream'), join(folder, 'partial')]
+    const head = { [list]: listOf('acme/app', 'acme/new') }
+    checkOutPullRequest(upstream, { base: before, head, depth: 9 })
+    gitIn(upstream, ['config', 'uploadpack.allowFilter', 'true'])
+    gitIn(folder, ['clone', '--quiet', '--filter=blob:none', `file://${upstream}`, partial])
+    const { error, exitCode } = await typed(partial, ['--base', 'HEAD^1'])
+    expect(error?.message).toContain(`${list}: git does not show it`)
+    expect(exitCode).toBe(2)
+    expect((await typed(upstream, ['--base', 'HEAD^1'])).err).toContain('+ push on acme/new')
+  })
+
+  it('is not led astray by the variables of a hook, and runs nothing of the checkout', async () => {
+    const head = { [workflow]: pushing('acme/new') }
+    checkOutPullRequest(folder, { base: before, head })
+    const trap = join(folder, 'git')
+    writeFileSync(trap, `#!/bin/sh\ntouch ${folder}/trapped\nexec /usr/bin/git "$@"\n`, { mode: 0o755 })
+    const hook = { GIT_DIR: '/nowhere', GIT_INDEX_FILE: '/nowhere', GIT_EXTERNAL_DIFF: trap }
+    const environment = { ...hook, PATH: `.:${process.env['PATH'] ?? ''}` }
+    expect(await typed(folder, ['--base', 'HEAD^1'], environment)).toMatchObject({
+      fresh: [uncovered('acme/new')],
+      complete: true,
+    })
+    expect(existsSync(join(folder, 'trapped'))).toBe(false)
+  })
+})
