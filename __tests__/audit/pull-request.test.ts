@@ -69,147 +69,96 @@ async function reviewed(
 
 const uncovered = (image: string, line = 8) => `PUSH_UNCOVERED ${image} ${line}`
 
+/** `app old / app`: the workflow pushes two images, and the list has a token for one. */
+function files(text: string): ClonedFiles {
+  const [pushed, listed] = text.split(' / ').map(names =>
+    names
+      .split(' ')
+      .filter(Boolean)
+      .map(name => `acme/${name}`),
+  )
+  return { [workflow]: pushing(...(pushed ?? [])), ...(listed && { [list]: listOf(...listed) }) }
+}
+
 describe('a pull request', () => {
-  it.each<readonly [string, { base?: ClonedFiles; head: ClonedFiles }, readonly string[], readonly string[]]>(
+  const second = '.github/workflows/b.yml'
+  const action = (image: string): ClonedFiles => ({
+    'tools/push/action.yml': `runs:\n  using: composite\n  steps: [{ run: docker push acme/${image}, shell: sh }]\n`,
+  })
+  const calling = { ...before, [workflow]: `${pushing('acme/app')}      - uses: ./tools/push\n` }
+  it.each<readonly [string, ClonedFiles, ClonedFiles, string, string]>([
+    ['changes nothing of this', before, { 'README.md': 'x' }, '', ''],
+    ['pushes one image more', before, files('app builder'), 'builder 9', ''],
+    ['pushes it, and gives the right', before, files('app builder / app builder'), '', ''],
+    ['takes a right away', before, files('app / other'), 'app 8', ''],
+    ['leaves what was there', files('old / app'), { 'README.md': 'x' }, '', 'old 8'],
+    ['moves what was there to another line', files('old / app'), files('app old'), '', 'old 9'],
     [
-      ['changes nothing of this', { head: { 'README.md': 'x' } }, [], []],
-      [
-        'pushes one image more',
-        { head: { [workflow]: pushing('acme/app', 'acme/builder') } },
-        [uncovered('acme/builder', 9)],
-        [],
-      ],
-      [
-        'pushes it, and gives the right',
-        {
-          head: {
-            [workflow]: pushing('acme/app', 'acme/builder'),
-            [list]: listOf('acme/app', 'acme/builder'),
-          },
-        },
-        [],
-        [],
-      ],
-      ['takes a right away', { head: { [list]: listOf('acme/other') } }, [uncovered('acme/app')], []],
-      [
-        'leaves what was there',
-        { base: { ...before, [workflow]: pushing('acme/old') }, head: { 'README.md': 'x' } },
-        [],
-        [uncovered('acme/old')],
-      ],
-      [
-        'moves what was there to another line',
-        {
-          base: { ...before, [workflow]: pushing('acme/old') },
-          head: { [workflow]: pushing('acme/app', 'acme/old') },
-        },
-        [],
-        [uncovered('acme/old', 9)],
-      ],
-      [
-        'moves what was there to another file',
-        {
-          base: { ...before, [workflow]: pushing('acme/old') },
-          head: { [workflow]: undefined, '.github/workflows/b.yml': pushing('acme/old') },
-        },
-        [],
-        [uncovered('acme/old')],
-      ],
-      [
-        'does the same in a second place',
-        {
-          base: { ...before, [workflow]: pushing('acme/old') },
-          head: { '.github/workflows/b.yml': pushing('acme/old') },
-        },
-        [uncovered('acme/old')],
-        [uncovered('acme/old')],
-      ],
-      [
-        'brings the list',
-        { base: { [workflow]: pushing('acme/app', 'acme/old') }, head: { [list]: listOf('acme/app') } },
-        [uncovered('acme/old', 9)],
-        [],
-      ],
-      [
-        'logs in with a token of the list, which lacks what the account could push',
-        {
-          base: { ...before, [workflow]: pushing('acme/old').replace('DOCKERHUB_PUSH_TOKEN', 'OLD') },
-          head: { [workflow]: pushing('acme/old') },
-        },
-        [uncovered('acme/old')],
-        [],
-      ],
-      [
-        'changes an action that lies elsewhere',
-        {
-          base: {
-            ...before,
-            [workflow]: `${pushing('acme/app')}      - uses: ./tools/push\n`,
-            'tools/push/action.yml':
-              'runs:\n  using: composite\n  steps: [{ run: docker push acme/old, shell: sh }]\n',
-          },
-          head: {
-            'tools/push/action.yml':
-              'runs:\n  using: composite\n  steps: [{ run: docker push acme/new, shell: sh }]\n',
-          },
-        },
-        ['PUSH_UNCOVERED acme/new 3'],
-        [],
-      ],
+      'moves it to another file',
+      files('old / app'),
+      { [workflow]: undefined, [second]: pushing('acme/old') },
+      '',
+      'old 8',
     ],
-  )('that %s', async (...[, change, fresh, older]) => {
-    const seen = await reviewed(change)
-    expect(seen).toMatchObject({ fresh, older, exitCode: fresh.length > 0 ? 1 : 0, complete: true })
+    [
+      'does the same in a second place',
+      files('old / app'),
+      { [second]: pushing('acme/old') },
+      'old 8',
+      'old 8',
+    ],
+    ['brings the list', files('app old'), files('app old / app'), 'old 9', ''],
+    [
+      'logs in with a token of the list, which lacks what the account could push',
+      { ...before, [workflow]: pushing('acme/old').replace('DOCKERHUB_PUSH_TOKEN', 'OLD') },
+      files('old'),
+      'old 8',
+      '',
+    ],
+    ['changes an action that lies elsewhere', { ...calling, ...action('old') }, action('new'), 'new 3', ''],
+  ])('that %s', async (...[, base, head, fresh, older]) => {
+    const named = (text: string) => (text === '' ? [] : [`PUSH_UNCOVERED acme/${text}`])
+    expect(await reviewed({ base, head })).toMatchObject({
+      fresh: named(fresh),
+      older: named(older),
+      exitCode: fresh === '' ? 0 : 1,
+      complete: true,
+    })
   })
 
-  it.each<readonly [string, () => Promise<Awaited<ReturnType<typeof reviewed>>>]>([
-    ['has one commit of history', () => reviewed({ head: { [workflow]: pushing('acme/old') }, depth: 1 })],
+  type Seen = Awaited<ReturnType<typeof reviewed>>
+  /** Played, and once more after something has changed. */
+  const again = (change: (seen: Seen) => void) => async () => {
+    const seen = await reviewed({ head: files('old'), depth: 9 })
+    change(seen)
+    return { ...seen, ...(await typed(seen.clone, [], seen.environment)) }
+  }
+  it.each<readonly [string, () => Promise<Seen>]>([
+    ['has one commit of history', () => reviewed({ head: files('old'), depth: 1 })],
     [
       'is not checked out as its merge',
-      async () => {
-        const { clone, environment } = await reviewed({
-          head: { [workflow]: pushing('acme/old') },
-          depth: 9,
-        })
-        gitIn(clone, ['symbolic-ref', 'HEAD', 'refs/heads/part-2'])
-        return { ...(await typed(clone, [], environment)), clone, environment }
-      },
+      again(({ clone }) => gitIn(clone, ['symbolic-ref', 'HEAD', 'refs/heads/part-2'])),
     ],
     [
       'has another head than the event says',
-      async () => {
-        const { clone, environment } = await reviewed({ head: { [workflow]: pushing('acme/old') } })
-        writeFileSync(
-          environment.GITHUB_EVENT_PATH,
-          JSON.stringify({ pull_request: { head: { sha: '0'.repeat(40) } } }),
-        )
-        return { ...(await typed(clone, [], environment)), clone, environment }
-      },
+      again(({ environment }) => {
+        writeFileSync(environment.GITHUB_EVENT_PATH, '{"pull_request":{"head":{"sha":"0000"}}}')
+      }),
     ],
     [
       'comes without git’s folder',
-      async () => {
-        const { clone, environment } = await reviewed({ head: { [workflow]: pushing('acme/old') } })
+      again(({ clone }) => {
         rmSync(join(clone, '.git'), { recursive: true })
-        return { ...(await typed(clone, [], environment)), clone, environment }
-      },
+      }),
     ],
     [
       'has a base whose list is not valid',
-      () =>
-        reviewed({
-          base: { ...before, [list]: 'tokens: 1\n' },
-          head: { [list]: listOf('acme/app'), [workflow]: pushing('acme/old') },
-        }),
+      () => reviewed({ base: { ...before, [list]: 'tokens: 1\n' }, head: files('old / app') }),
     ],
-  ])('whose base is not seen counts in full, and that is said: it %s', async (_name, look) => {
-    const { fresh, older, exitCode, complete, err } = await look()
-    expect({ fresh, older, exitCode, complete }).toEqual({
-      fresh: [uncovered('acme/old')],
-      older: [],
-      exitCode: 1,
-      complete: false,
-    })
+  ])('whose base is not seen counts in full, and that is said: it %s', async (_name, play) => {
+    const { fresh, older, exitCode, complete, err } = await play()
+    const whole = { fresh: [uncovered('acme/old')], older: [], exitCode: 1, complete: false }
+    expect({ fresh, older, exitCode, complete }).toEqual(whole)
     expect(err).toMatch(/Not seen:\n {2}what is new, so all findings count: /)
   })
 

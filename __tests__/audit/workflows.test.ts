@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import { lookAtWorkflows } from '../../src/audit/workflows.ts'
 import { parseTokenList } from '../../src/token-list/read.ts'
 import type { TokenList } from '../../src/token-list/token-list.ts'
@@ -7,14 +7,8 @@ import { loadWorkflowYaml, readTokenListYaml } from '../../src/yaml/read.ts'
 
 const usual = await listOf(`organization: acme
 tokens:
-  - label: app push
-    access: push
-    repositories: [acme/app]
-    stores: [{ secret: APP_PUSH }]
-  - label: app pull
-    access: pull
-    repositories: [acme/app, acme/base]
-    stores: [{ secret: APP_PULL }]
+  - { label: app push, access: push, repositories: [acme/app], stores: [{ secret: APP_PUSH }] }
+  - { label: app pull, access: pull, repositories: [acme/app, acme/base], stores: [{ secret: APP_PULL }] }
   - label: tools push
     channel: nightly
     access: push
@@ -42,350 +36,191 @@ function look(files: Files, more: { list?: TokenList | undefined; isLate?: () =>
   const own = { name: '', tag: '', pin: undefined }
   const found = readRepository(['.github/workflows'], { files: reading, readYaml, name: 'acme/app', own })
   const { findings, gaps, pushes } = lookAtWorkflows(found, { list, home: 'acme/app' }, isLate)
+  const lineOf = ({ file, line }: { file: string; line: number }) =>
+    file === main ? line : `${file.replace(/^.*\//, '')}:${line}`
   return {
-    found: findings.map(({ code, subject, file, line }) => `${code} ${subject} ${nameOf(file)}:${line}`),
-    unseen: gaps.map(({ message, file, line }) => `${nameOf(file)}:${line} ${message}`),
+    found: findings.map(one => `${one.code} ${one.subject} ${lineOf(one)}`),
+    unseen: gaps.map(one => `${lineOf(one)} ${one.message}`),
     messages: findings.map(({ message }) => message),
-    pushes: pushes.map(({ subject, line }) => `${subject}:${line}`),
+    pushes: pushes.map(one => `${one.subject} ${lineOf(one)}`),
   }
 }
 
-const nameOf = (file: string): string => file.replace(/^.*\//, '')
+const main = '.github/workflows/a.yml'
+/** All entries that are kept here are named in it. */
+const others: Files = {
+  '.github/workflows/others.yml': `on: push\njobs:\n  b:\n    runs-on: x\n    env: { A: "\${{ secrets.APP_PULL }} \${{ secrets.APP_PUSH }}" }\n    steps: [{ run: echo }]\n`,
+}
 
-/** A workflow of one job; its steps begin in line 5. Both entries that are kept here are named. */
-const job = (steps: string, front = 'runs-on: x'): Files => ({
-  '.github/workflows/a.yml': `on: push\njobs:\n  a:\n    ${front}\n    steps:\n${steps}`,
-  '.github/workflows/others.yml': `on: push\njobs:\n  b:\n    runs-on: x\n    steps:\n      - uses: docker/login-action@v3\n        with: { username: acme, password: "\${{ secrets.APP_PULL }}" }\n      - run: docker login -u acme -p \${{ secrets.APP_PUSH }}\n`,
-})
-
-const login = (secret: string, more = 'username: acme') =>
-  `      - uses: docker/login-action@v3\n        with: { ${more}, password: "\${{ secrets.${secret} }}" }\n`
-const ours = (inputs: string) => `      - uses: org/docker-oat-login@v1\n        with: { ${inputs} }\n`
-const build = (tags: string) =>
-  `      - uses: docker/build-push-action@v6\n        with: { push: true, tags: "${tags}" }\n`
-const push = (image: string) => `      - run: docker push ${image}\n`
 const secret = (name: string) => `"\${{ secrets.${name} }}"`
+const inputs = (text = '') => text.replace(/secret:(\w+)/g, (_, name: string) => secret(name))
 
-describe('a push', () => {
-  it.each<readonly [string, Files, readonly string[], readonly string[]]>([
-    ['of its own entry', job(login('APP_PUSH') + build('acme/app:1')), [], []],
-    [
-      'that no entry has',
-      job(login('APP_PUSH') + build('acme/builder:1')),
-      ['PUSH_UNCOVERED acme/builder a.yml:8'],
-      [],
-    ],
-    [
-      'of two images, of which no entry has one',
-      job(login('APP_PUSH') + build('acme/app:1,acme/builder:1')),
-      ['PUSH_UNCOVERED acme/builder a.yml:8'],
-      [],
-    ],
-    [
-      'that an entry can only pull',
-      job(login('APP_PUSH') + push('acme/base')),
-      ['PUSH_UNCOVERED acme/base a.yml:8'],
-      [],
-    ],
-    [
-      'with the token of another entry',
-      job(login('APP_PUSH') + push('acme/tools')),
-      ['PUSH_UNCOVERED acme/tools a.yml:8'],
-      [],
-    ],
-    [
-      'with a token that can only pull',
-      job(login('APP_PULL') + push('acme/app')),
-      ['PUSH_UNCOVERED acme/app a.yml:8'],
-      [],
-    ],
-    ['of another organization', job(login('APP_PUSH') + push('other/app')), [], []],
-    ['to another registry', job(login('APP_PUSH') + push('ghcr.io/acme/builder')), [], []],
-    ['of a job without a login', job(push('acme/builder')), ['PUSH_UNCOVERED acme/builder a.yml:6'], []],
-    [
-      'after two logins, of which the later one counts',
-      job(login('APP_PUSH') + login('TOOLS_PUSH') + push('acme/app')),
-      ['PUSH_UNCOVERED acme/app a.yml:10'],
-      [],
-    ],
-    [
-      'after two logins, of which the later one may be left out',
-      job(
-        `${login('APP_PUSH')}${login('TOOLS_PUSH').replace('with', 'if: inputs.nightly\n        with')}${push('acme/app')}`,
-      ),
-      [],
-      [],
-    ],
-    [
-      'where the environment has another token of that name',
-      job(login('APP_PUSH') + push('acme/app'), 'environment: site'),
-      ['PUSH_UNCOVERED acme/app a.yml:8'],
-      [],
-    ],
-    ['of that environment', job(login('APP_PUSH') + push('acme/site'), 'environment: site'), [], []],
-    [
-      'of one of several environments',
-      job(login('APP_PUSH') + push('acme/app'), 'environment: "${{ inputs.where }}"'),
-      [],
-      [],
-    ],
-    ['with the organization’s secret', job(login('TOOLS_PUSH') + push('acme/tools')), [], []],
-    [
-      'of each image of a matrix',
-      job(
-        login('TOOLS_PUSH') + push('acme/${{ matrix.image }}:1'),
-        'strategy: { matrix: { image: [tools, lint, fmt] } }',
-      ),
-      ['PUSH_UNCOVERED acme/fmt a.yml:8'],
-      [],
-    ],
-    [
-      'of a matrix that includes more',
-      job(
-        login('TOOLS_PUSH') + push('acme/${{ matrix.of.image }}:1'),
-        'strategy: { matrix: { include: [{ of: { image: tools } }, { of: { image: fmt } }] } }',
-      ),
-      ['PUSH_UNCOVERED acme/fmt a.yml:8'],
-      [],
-    ],
-    [
-      'of the organization by the user name of its token',
-      job(login('APP_PUSH', 'username: "${{ vars.HUB_USER }}"') + push('${{ vars.HUB_USER }}/builder')),
-      ['PUSH_UNCOVERED acme/builder a.yml:8'],
-      [],
-    ],
-    [
-      'that the step of this action names',
-      job(ours(`push: acme/builder, token: ${secret('APP_PUSH')}`)),
-      ['PUSH_UNCOVERED acme/builder a.yml:6'],
-      [],
-    ],
-    [
-      'after this action’s step, whose channel tells the token',
-      job(
-        ours(
-          `channel: nightly, push: acme/tools, nightly-push-token: ${secret('TOOLS_PUSH')}, release-push-token: ${secret('APP_PUSH')}`,
-        ) + push('acme/app'),
-      ),
-      ['PUSH_UNCOVERED acme/app a.yml:8'],
-      [],
-    ],
-    [
-      'after this action’s step, which may take either token',
-      job(
-        ours(
-          `push: acme/tools, nightly-push-token: ${secret('TOOLS_PUSH')}, release-push-token: ${secret('APP_PUSH')}`,
-        ) + push('acme/app'),
-      ),
-      [],
-      [],
-    ],
-    ['without a secret', job(ours('push: acme/app, oidc-connection-id: x') + push('acme/app')), [], []],
-    ['by a step of this action that only verifies', job(ours('mode: verify, push: acme/builder')), [], []],
-  ])('%s', (...[, files, found, unseen]) => {
-    expect(look(files)).toMatchObject({ found, unseen })
+/** The words of the table below. A login and a build have two lines, a run one. */
+const words: Readonly<Record<string, (rest: string) => string>> = {
+  login: rest => {
+    const [name = '', more = 'username: acme'] = rest.split(/ (.*)/)
+    return `uses: docker/login-action@v3\n        with: { ${more}, password: ${secret(name)} }`
+  },
+  ours: rest => `uses: org/docker-oat-login@v1\n        with: { ${inputs(rest)} }`,
+  build: rest => `uses: docker/build-push-action@v6\n        with: { push: true, tags: "${rest}" }`,
+  push: rest => `run: docker push ${rest}`,
+  run: rest => `run: ${inputs(rest)}`,
+  uses: rest => `uses: ${rest}`,
+}
+
+/** A workflow of one job; its steps begin in line 6. `{…}` stands in front of them. */
+function job(text: string): Files {
+  const [, front = 'runs-on: x', steps = ''] = /^(?:\{(.*?)\}; )?(.*)$/.exec(text) ?? []
+  const lines = steps.split('; ').map(step => {
+    const [verb = '', rest = ''] = step.split(/ (.*)/)
+    return `      - ${words[verb]?.(rest) ?? '{}'}\n`
   })
+  return { ...others, [main]: `on: push\njobs:\n  a:\n    ${inputs(front)}\n    steps:\n${lines.join('')}` }
+}
 
-  it('says who can do what', () => {
-    const messages = (files: Files) => look(files).messages
-    expect([
-      ...messages(job(login('APP_PUSH') + push('acme/builder'))),
-      ...messages(job(login('APP_PUSH') + push('acme/base'))),
-      ...messages(job(login('APP_PUSH') + push('acme/tools'))),
-      ...messages(job(login('APP_PULL') + push('acme/app'))),
-      ...messages(job(push('acme/builder'))),
-    ]).toEqual([
-      'docker push pushes it after a login with "app push"; no entry of the token list has it',
-      'docker push pushes it after a login with "app push"; "app pull" can only pull it',
-      'docker push pushes it after a login with "app push"; only "tools push" can push it',
-      'docker push pushes it after a login with "app pull"; only "app push" can push it',
-      'docker push pushes it; no entry of the token list has it',
-    ])
+const table = String.raw`
+a push of its own entry: login APP_PUSH; build acme/app:1
+a push that no entry has: login APP_PUSH; build acme/builder:1 => PUSH_UNCOVERED acme/builder 8
+one of two images that no entry has: login APP_PUSH; build acme/app:1,acme/builder:1 => PUSH_UNCOVERED acme/builder 8
+a push that an entry can only pull: login APP_PUSH; push acme/base => PUSH_UNCOVERED acme/base 8
+a push with the token of another entry: login APP_PUSH; push acme/tools => PUSH_UNCOVERED acme/tools 8
+a push with a token that can only pull: login APP_PULL; push acme/app => PUSH_UNCOVERED acme/app 8
+a push of another organization: login APP_PUSH; push other/app
+a push to another registry: login APP_PUSH; push ghcr.io/acme/builder
+a push of a job without a login: push acme/builder => PUSH_UNCOVERED acme/builder 6
+after two logins the later one counts: login APP_PUSH; login TOOLS_PUSH; push acme/app => PUSH_UNCOVERED acme/app 10
+before the second of two logins: login APP_PUSH; push acme/app; login TOOLS_PUSH; push acme/tools
+an environment has another token of that name: {environment: site}; login APP_PUSH; push acme/app => PUSH_UNCOVERED acme/app 8
+a push in that environment: {environment: site}; login APP_PUSH; push acme/site
+one of several environments: {environment: "$\{{ inputs.where }}"}; login APP_PUSH; push acme/app; push acme/site
+the organization’s secret: login TOOLS_PUSH; push acme/tools
+each image of a matrix: {strategy: { matrix: { image: [tools, lint, fmt] } }}; login TOOLS_PUSH; push acme/$\{{ matrix.image }}:1 => PUSH_UNCOVERED acme/fmt 8
+a matrix that includes more: {strategy: { matrix: { include: [{ of: { image: tools } }, { of: { image: fmt } }] } }}; login TOOLS_PUSH; push acme/$\{{ matrix.of.image }} => PUSH_UNCOVERED acme/fmt 8
+the organization as the user of its token: login APP_PUSH username: "$\{{ vars.HUB }}"; push $\{{ vars.HUB }}/builder => PUSH_UNCOVERED acme/builder 8
+the user of a token that nobody keeps: login OLD username: "$\{{ vars.HUB }}"; push $\{{ vars.HUB }}/builder => SECRET_UNLISTED OLD 6 ?? 8 which repository $\{{ vars.HUB }}/builder is
+this action names what no entry has: ours push: acme/builder, token: secret:APP_PUSH => PUSH_UNCOVERED acme/builder 6
+the channel tells this action’s token: ours channel: nightly, push: acme/tools, nightly-push-token: secret:TOOLS_PUSH, release-push-token: secret:APP_PUSH; push acme/app => PUSH_UNCOVERED acme/app 8
+any of this action’s tokens: ours push: acme/tools, nightly-push-token: secret:TOOLS_PUSH, release-push-token: secret:APP_PUSH; push acme/app
+this action without a secret: ours push: acme/app, oidc-connection-id: x; push acme/app
+this action only verifies: ours mode: verify, push: acme/builder
+a secret that nobody keeps: login OLD; push acme/app => SECRET_UNLISTED OLD 6
+a secret of another place alone: login DEPLOY; push acme/site => SECRET_UNLISTED DEPLOY 6
+a person who pushes for the organization: login OLD username: bot; push acme/app => SECRET_UNLISTED OLD 6
+somebody else’s account: login OLD username: bot; push bot/app
+a login to another registry: login OLD registry: ghcr.io, username: acme
+a login by a command: run echo secret:OLD | docker login -u acme --password-stdin => SECRET_UNLISTED OLD 6
+a login by this action: ours push: acme/app, token: secret:OLD => SECRET_UNLISTED OLD 6
+a login for a service: {services: { db: { image: acme/base, credentials: { username: acme, password: secret:OLD } } }}; run echo => SECRET_UNLISTED OLD 4
+a registry that is not told: login OLD registry: "$\{{ vars.REGISTRY }}", username: x => ?? 6 which token this login takes
+a token that is not told: ours push: acme/app, token: "$\{{ steps.vault.outputs.token }}" => ?? 6 which token this login takes
+a script: login APP_PUSH; run ./release.sh => ?? 8 what ./release.sh pushes
+an action: login APP_PUSH; uses some/releaser@v1 => ?? 8 what some/releaser pushes
+a push that names no image: login APP_PUSH; run make docker-push => ?? 8 what make docker-push pushes
+a name: login APP_PUSH; push acme/$NAME => ?? 8 which repository acme/$\{{ env.NAME }} is
+a matrix that a job makes: {strategy: { matrix: "$\{{ fromJSON(needs.a.outputs.all) }}" }}; login APP_PUSH; push acme/$\{{ matrix.image }} => ?? 8 which repository acme/$\{{ matrix.image }} is
+a matrix with a value that is not told: {strategy: { matrix: { image: [tools, "$\{{ inputs.x }}"] } }}; login TOOLS_PUSH; push acme/$\{{ matrix.image }} => ?? 8 which repository acme/$\{{ matrix.image }} is
+a script beside the secret of an entry: {env: { T: secret:APP_PUSH }}; run ./x => ?? 6 what ./x pushes
+a script without any token: run ./x; push acme/$NAME
+a script after a login to another registry: login OLD registry: ghcr.io, username: x; run ./x
+`.replaceAll('\\{', '{')
+
+const rows = [...table.matchAll(/^(.+?): (.+?)(?: =>(.*?)(?: ?\?\? (.*))?)?$/gm)]
+it.each(rows.map(([, name = '', steps = '', found = '', unseen = '']) => ({ name, steps, found, unseen })))(
+  '$name',
+  ({ steps, found, unseen }) => {
+    const split = (text: string) =>
+      text
+        .split(' | ')
+        .map(one => one.trim())
+        .filter(Boolean)
+    expect(look(job(steps))).toMatchObject({ found: split(found), unseen: split(unseen) })
+  },
+)
+
+it('a login that may be left out takes no place', () => {
+  const text = job('login APP_PUSH; login TOOLS_PUSH; push acme/app')[main] ?? ''
+  const files = { ...others, [main]: text.replace(/(with: .*TOOLS)/, 'if: inputs.nightly\n        $1') }
+  expect(look(files).found).toEqual([])
+})
+
+it('says who can do what', () => {
+  const messages = [
+    'APP_PUSH; push acme/builder',
+    'APP_PUSH; push acme/base',
+    'APP_PUSH; push acme/tools',
+    'APP_PULL; push acme/app',
+  ]
+  expect(messages.flatMap(one => look(job(`login ${one}`)).messages)).toEqual([
+    'docker push pushes it after a login with "app push"; no entry of the token list has it',
+    'docker push pushes it after a login with "app push"; "app pull" can only pull it',
+    'docker push pushes it after a login with "app push"; only "tools push" can push it',
+    'docker push pushes it after a login with "app pull"; only "app push" can push it',
+  ])
+})
+
+it('a called workflow is told once, at its own line; one that others call may take any secret', () => {
+  const called = (on: string) =>
+    `on: ${on}\n${(job('login TOKEN; push acme/builder')[main] ?? '').replace(/^.*\n/, '')}`
+  const call = (name: string) =>
+    `  ${name}:\n    uses: ./.github/workflows/c.yml\n    secrets: { TOKEN: ${secret('APP_PUSH')} }\n`
+  const files = {
+    ...others,
+    '.github/workflows/c.yml': called('{ workflow_call: { secrets: { TOKEN: { required: true } } } }'),
+  }
+  expect(look({ ...files, [main]: `on: push\njobs:\n${call('a')}${call('b')}` })).toMatchObject({
+    found: ['PUSH_UNCOVERED acme/builder c.yml:8'],
+    unseen: [],
   })
-
-  it('of a called workflow is told once, at its own line', () => {
-    const called = `on: { workflow_call: { secrets: { TOKEN: { required: true } } } }\njobs:\n  c:\n    runs-on: x\n    steps:\n${login('TOKEN')}${push('acme/builder')}`
-    const call = (name: string) =>
-      `  ${name}:\n    uses: ./.github/workflows/c.yml\n    secrets: { TOKEN: ${secret('APP_PUSH')} }\n`
-    const files = {
-      ...job(''),
-      '.github/workflows/c.yml': called,
-      '.github/workflows/a.yml': `on: push\njobs:\n${call('a')}${call('b')}`,
-    }
-    expect(look(files)).toMatchObject({ found: ['PUSH_UNCOVERED acme/builder c.yml:8'], unseen: [] })
+  expect(look({ ...others, '.github/workflows/c.yml': called('workflow_call') })).toMatchObject({
+    found: ['PUSH_UNCOVERED acme/builder c.yml:8'],
+    unseen: ['c.yml:6 which token this login takes'],
   })
 })
 
-describe('a login', () => {
-  it.each<readonly [string, Files, readonly string[], readonly string[]]>([
-    [
-      'with a secret that nobody keeps',
-      job(login('OLD') + push('acme/app')),
-      ['SECRET_UNLISTED OLD a.yml:6'],
-      [],
-    ],
-    [
-      'with a secret of another environment alone',
-      job(login('DEPLOY') + push('acme/site')),
-      ['SECRET_UNLISTED DEPLOY a.yml:6'],
-      [],
-    ],
-    [
-      'of a person who pushes for the organization',
-      job(login('OLD', 'username: bot') + push('acme/app')),
-      ['SECRET_UNLISTED OLD a.yml:6'],
-      [],
-    ],
-    ['of somebody else', job(login('OLD', 'username: bot') + push('bot/app')), [], []],
-    ['to another registry', job(login('OLD', 'registry: ghcr.io, username: acme')), [], []],
-    [
-      'by a command',
-      job(`      - run: echo "\${{ secrets.OLD }}" | docker login -u acme --password-stdin\n`),
-      ['SECRET_UNLISTED OLD a.yml:6'],
-      [],
-    ],
-    [
-      'by this action',
-      job(ours(`push: acme/app, token: ${secret('OLD')}`)),
-      ['SECRET_UNLISTED OLD a.yml:6'],
-      [],
-    ],
-    [
-      'of a service',
-      job(
-        '',
-        `services: { db: { image: acme/base, credentials: { username: acme, password: ${secret('OLD')} } } }`,
-      ),
-      ['SECRET_UNLISTED OLD a.yml:4'],
-      [],
-    ],
-    [
-      'whose registry is not told',
-      job(login('OLD', 'registry: "${{ vars.REGISTRY }}", username: x')),
-      [],
-      ['a.yml:6 which token this login takes'],
-    ],
-    [
-      'whose token is not told',
-      job(
-        `      - uses: docker/login-action@v3\n        with: { username: acme, password: "\${{ steps.vault.outputs.token }}" }\n`,
-      ),
-      [],
-      ['a.yml:6 which token this login takes'],
-    ],
-  ])('%s', (...[, files, found, unseen]) => {
-    expect(look(files)).toMatchObject({ found, unseen })
-  })
-
-  it('of a workflow that only other repositories call may take any secret', () => {
-    const called = `on: workflow_call\njobs:\n  c:\n    runs-on: x\n    steps:\n${login('TOKEN')}${push('acme/app')}`
-    const files = { ...job(''), '.github/workflows/c.yml': called }
-    expect(look(files)).toMatchObject({ found: [], unseen: ['c.yml:6 which token this login takes'] })
-  })
+it.each<readonly [string, string, readonly string[]]>([
+  ['that is named nowhere', '', ['ENTRY_UNUSED app pull docker-oat.yml:4']],
+  ['that only a comment names', '#', ['ENTRY_UNUSED app pull docker-oat.yml:4']],
+  ['that any step names', 'secrets.APP_PULL', []],
+  ['where something takes all', 'toJSON(secrets)', []],
+  ['where something takes one by a computed name', "secrets[format('{0}', 'X')]", []],
+  ['where something takes each', 'join(secrets.*)', []],
+])('an entry %s', (_name, expression, found) => {
+  const step = expression === '' ? '' : `echo; run echo $\{{ ${expression} }}`
+  const comment = expression === '#' ? '# ${{ secrets.APP_PULL }}\n' : ''
+  const text = `${comment}${job(`login APP_PUSH; run ${expression === '#' ? 'echo' : step || 'echo'}`)[main] ?? ''}`
+  const seen = look({ [main]: text })
+  expect(seen.found).toEqual(found)
+  const isOpen = found.length === 0 && expression !== 'secrets.APP_PULL'
+  expect(seen.unseen).toEqual(isOpen ? ['docker-oat.yml:4 no workflow that is read names APP_PULL'] : [])
 })
 
-describe('an entry', () => {
-  const unused = 'ENTRY_UNUSED app pull docker-oat.yml:7'
-  const half = (more: string, front?: string): Files => ({
-    '.github/workflows/a.yml': job(login('APP_PUSH') + more, front)['.github/workflows/a.yml'] ?? '',
-  })
-
-  it.each<readonly [string, Files, readonly string[], readonly string[]]>([
-    ['that is named nowhere', half(''), [unused], []],
-    ['that only a comment names', half('      # ${{ secrets.APP_PULL }}\n'), [unused], []],
-    [
-      'that any step names',
-      half(`      - run: ./x\n        env: { T: ${secret('APP_PULL')} }\n`),
-      [],
-      ['a.yml:8 what ./x pushes'],
-    ],
-    ...['toJSON(secrets)', "secrets[format('{0}', 'X')]", 'secrets.*'].map(
-      (all): readonly [string, Files, readonly string[], readonly string[]] => [
-        `where something takes ${all}`,
-        half(`      - run: echo x\n        env: { T: "\${{ ${all} }}" }\n`),
-        [],
-        ['docker-oat.yml:7 no workflow that is read names APP_PULL'],
-      ],
-    ),
-    [
-      'where a workflow of another repository inherits secrets',
-      {
-        ...half(''),
-        '.github/workflows/z.yml':
-          'on: push\njobs:\n  z:\n    uses: acme/other/.github/workflows/z.yml@v1\n    secrets: inherit\n',
-      },
-      [],
-      ['docker-oat.yml:7 no workflow that is read names APP_PULL'],
-    ],
-    [
-      'beside a workflow that cannot be read',
-      { ...half(''), '.github/workflows/z.yml': 'jobs: {\n' },
-      [],
-      ['z.yml:2 ', 'docker-oat.yml:7 no workflow that is read names APP_PULL'],
-    ],
-  ])('%s', (...[, files, found, unseen]) => {
-    const seen = look(files)
-    expect(seen.found).toEqual(found)
-    expect(seen.unseen).toEqual(unseen.map(text => expect.stringContaining(text)))
-  })
-
-  it('of a keyless job is not named by it', async () => {
-    const keyless = await listOf(
-      'organization: acme\ntokens:\n  - label: app push\n    access: push\n    repositories: [acme/app]\n    oidc: 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f\n',
-    )
-    expect(look(job(''), { list: keyless }).found).not.toContain('ENTRY_UNUSED app push docker-oat.yml:3')
-  })
+it('an entry is not called unused beside what is not read, or where it may be keyless', async () => {
+  const other =
+    'on: push\njobs:\n  z:\n    uses: acme/other/.github/workflows/z.yml@v1\n    secrets: inherit\n'
+  for (const text of ['jobs: {\n', other]) {
+    const seen = look({ ...job('login APP_PUSH'), '.github/workflows/others.yml': text })
+    expect(seen.found).toEqual([])
+    expect(seen.unseen.at(-1)).toBe('docker-oat.yml:4 no workflow that is read names APP_PULL')
+  }
+  const keyless = await listOf(
+    'organization: acme\ntokens:\n  - { label: a, access: push, repositories: [acme/app], oidc: 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f }\n',
+  )
+  expect(look({ [main]: job('run echo')[main] ?? '' }, { list: keyless }).found).toEqual([])
 })
 
-describe('what is not read', () => {
-  it.each<readonly [string, Files, readonly string[]]>([
-    [
-      'a script',
-      job(login('APP_PUSH') + '      - run: ./release.sh\n'),
-      ['a.yml:8 what ./release.sh pushes'],
-    ],
-    [
-      'an action',
-      job(login('APP_PUSH') + '      - uses: some/releaser@v1\n'),
-      ['a.yml:8 what some/releaser pushes'],
-    ],
-    [
-      'a name',
-      job(login('APP_PUSH') + push('acme/$NAME')),
-      ['a.yml:8 which repository acme/${{ env.NAME }} is'],
-    ],
-    [
-      'a matrix that a job makes',
-      job(
-        login('APP_PUSH') + push('acme/${{ matrix.image }}'),
-        'strategy: { matrix: "${{ fromJSON(needs.a.outputs.all) }}" }',
-      ),
-      ['a.yml:8 which repository acme/${{ matrix.image }} is'],
-    ],
-    [
-      'beside the secret of an entry',
-      job(`      - run: ./x\n        env: { T: ${secret('APP_PUSH')} }\n`),
-      ['a.yml:6 what ./x pushes'],
-    ],
-    ['without any token', job('      - run: ./x\n      - run: docker push acme/$NAME\n'), []],
-    [
-      'after a login to another registry alone',
-      job(`${login('OLD', 'registry: ghcr.io, username: x')}      - run: ./x\n`),
-      [],
-    ],
-  ])('%s', (_name, files, unseen) => {
-    expect(look(files)).toMatchObject({ found: [], unseen })
-  })
-
-  it('for want of time is named', () => {
-    expect(look(job(login('OLD')), { isLate: () => true })).toMatchObject({
-      found: [],
-      unseen: ['a.yml:1 this file and those after it: there is too much to read'],
-    })
-  })
+it('ends where there is no time left, or more than anybody writes, and says so', () => {
+  const late = '1 this file and those after it: there is too much to read'
+  const { unseen } = look({ [main]: job('login OLD')[main] ?? '' }, { isLate: () => true })
+  expect(unseen).toEqual([late])
+  const many =
+    (job('login APP_PUSH')[main] ?? '') + `      - run: |\n${'          docker push acme/$X\n'.repeat(6_000)}`
+  expect(look({ ...others, [main]: many }).unseen.at(-1)).toMatch(/ all that follows$/)
+  const stages = Array.from({ length: 20_000 }, (_, at) => `FROM s${at - 1} AS s${at}\n`).join('')
+  const build = job('login APP_PUSH; run docker build --push -t acme/new .')
+  expect(look({ ...build, Dockerfile: stages }).found).toEqual(['PUSH_UNCOVERED acme/new 8'])
 })
 
 it('without a list, pushes are listed', () => {
-  const { found, pushes } = look(job(login('OLD') + build('acme/app:1,ghcr.io/x/y')), { list: undefined })
-  expect({ found, pushes }).toEqual({ found: [], pushes: ['acme/app:8'] })
+  const { found, pushes } = look(job('login OLD; build acme/app:1,ghcr.io/x/y'), { list: undefined })
+  expect({ found, pushes }).toEqual({ found: [], pushes: ['acme/app 8'] })
 })

@@ -145,7 +145,7 @@ function openCommit(from: string | RunEvent, checkout: Reading, environment: Env
 
 /** Where the branch left a ref. */
 function forkPoint(ref: string, git: Git): string {
-  const commit = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)
+  const commit = git('rev-parse', '--verify', '--quiet', `${ref}^{commit}`)
   if (commit !== undefined) return git('merge-base', commit, 'HEAD') ?? commit
   throw problem(
     `--base: there is no commit ${quotedWord(ref)} here`,

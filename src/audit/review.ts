@@ -13,7 +13,7 @@ import { type ListChange, listChanges } from './list-changes.ts'
 import { countFindings, findingRow } from './summary.ts'
 import type { PlacedFinding, Version } from './workflows.ts'
 
-/** GitHub shows no more annotations of a kind (docs.github.com, "Workflow commands"). More lines than that help nobody. */
+/** GitHub shows no more annotations of a kind (docs.github.com, "Workflow commands"). More lines help nobody. */
 const most = { annotations: 10, lines: 100 }
 
 interface Review {
@@ -34,82 +34,95 @@ interface Review {
 /** Says what a change brings, and what it makes of the list. `false` where it brings what fails. */
 export async function review(given: Review): Promise<boolean> {
   const { head, home, runner, commit, now, writeEvidence } = given
-  const { fresh, findings, changes, unseen, parts, title, ok } = newsOf(given)
+  const { fresh, older, findings, changes, unseen, title, ok } = newsOf(given)
   const compared = comparedLine(head)
   runner.info(compared)
-  const shown = { error: 0, warning: 0, notice: 0 }
+  const told = { error: 0, warning: 0, notice: 0 }
   for (const one of fresh) {
-    shown[one.severity] += 1
-    if (shown[one.severity] <= most.annotations) announce(runner, one, aboutOf(one))
-    else runner.info(findingLine(one, aboutOf(one)))
+    told[one.severity] += 1
+    if (told[one.severity] <= most.annotations) announce(runner, one, aboutOf(one))
+    else runner.info(lineOf(one))
   }
-  for (const { heading, lines } of parts) {
-    if (lines.length > 0) runner.info(`${heading}:`)
-    for (const line of firstOf(lines, most.lines)) runner.info(`  ${line}`)
+  const tell = (heading: string, lines: readonly string[]): void => {
+    const shown = firstOf(lines, most.lines).map(line => `  ${line}`)
+    for (const line of lines.length === 0 ? [] : [`${heading}:`, ...shown]) runner.info(line)
   }
+  const next = changes.length === 0 ? [] : [rotationLine()]
+  tell(changeHeading, [...changes.map(changeLine), ...next])
+  tell('There before', older.map(lineOf))
+  tell(notSeen, unseen)
   runner.info(title)
   const complete = unseen.length === 0
-  runner.output('ok', String(ok))
-  runner.output('complete', String(complete))
-  runner.output('findings', JSON.stringify(findings))
+  for (const [name, value] of Object.entries({ ok, complete, findings })) {
+    runner.output(name, JSON.stringify(value))
+  }
   const about = { organization: head.list?.organization ?? home, commit, at: now() }
   const origin = pageOrigin(about, runner.environment)
-  const [rights, ...rest] = parts.map(({ heading, lines, rows = bullets(lines) }) => {
-    return lines.length === 0 ? [] : [`#### ${heading}`, '', ...rows, '']
-  })
-  const first = [`### Docker tokens: ${text(title)}`, '', ...(rights ?? []), `${text(compared)}.`, '']
-  const page = [...first, ...findingTable(fresh), '', ...rest.flat(), pageFoot(origin), ''].join('\n')
+  const page = [
+    `### Docker tokens: ${text(title)}`,
+    '',
+    ...part(changeHeading, [
+      ...table('| entry | right | before | after |', changes.map(changeRow)),
+      ...next.flatMap(line => ['', text(line)]),
+    ]),
+    `${text(compared)}.`,
+    '',
+    ...table(
+      '| severity | finding |',
+      fresh.map(one => findingRow({ ...one, message: `${placeOf(one)}: ${one.message}` })),
+    ),
+    '',
+    ...part('There before', bullets(older.map(lineOf))),
+    ...part(notSeen, bullets(unseen)),
+    pageFoot(origin),
+    '',
+  ].join('\n')
   await runner.summary(() => page)
-  const table = { columns: ['severity', 'code', 'subject'], rows: findings }
-  const tables = { tokens: undefined, findings: table, pushes: undefined }
+  const rows = { columns: ['severity', 'code', 'subject'], rows: findings }
   const report = { ...origin, ok, complete, compared, changes, findings, unseen }
+  const tables = { tokens: undefined, findings: rows, pushes: undefined }
   await writeEvidence?.({ title, page, report, tables })
   return ok
 }
-
-/** Lines of the log, and rows of the page where these are others. */
-type Part = Readonly<{ heading: string; lines: readonly string[]; rows?: readonly string[] }>
 
 function newsOf({ head, base, config, failOn, home }: Review) {
   const { list, findings, gaps, pushes } = head
   const old = base && 'seen' in base ? base.seen : undefined
   const isNew = newIn([...findings, ...gaps], [...(old?.findings ?? []), ...(old?.gaps ?? [])])
   const [fresh, older] = [findings.filter(isNew), findings.filter(one => !isNew(one))]
-  const changes = old === undefined ? [] : listChanges(old.list, list, home || namelessRepository)
+  const way = `what may be pushed: there is no token list at ${config}; ${command()} setup makes one`
   const unseen = [
     ...(base && 'unseen' in base ? gapLines([base.unseen]) : []),
-    ...(list === undefined ? [`tokens: there is no list at ${config}; ${command()} setup makes one`] : []),
+    ...(list === undefined ? [way, ...pushes.map(one => `${placeOf(one)}: a token for ${one.subject}`)] : []),
     ...gaps.map(gap => `${placeOf(gap)}: ${gap.message}`),
   ]
-  const listed = list === undefined ? pushes.map(one => `${placeOf(one)}: ${one.subject}`) : []
-  const parts: readonly Part[] = [
-    { heading: 'What changes for tokens', lines: changeLines(changes), rows: changeTable(changes) },
-    { heading: 'There before', lines: older.map(one => findingLine(one, aboutOf(one))) },
-    { heading: notSeen, lines: unseen },
-    { heading: 'Pushes to Docker Hub', lines: listed },
-  ]
-  const nothing = older.length > 0 ? 'nothing new was found' : countFindings([])
-  const found =
-    fresh.length > 0 ? countFindings(fresh) : `${nothing}${unseen.length > 0 ? ' in what was seen' : ''}`
-  const beside = [
+  const isQuiet = fresh.length === 0 && older.length > 0
+  const counts = [
+    list === undefined ? 'nothing was compared' : isQuiet ? 'nothing new' : countFindings(fresh),
     older.length > 0 && `${older.length} there before`,
     unseen.length > 0 && `${unseen.length} not seen`,
   ]
   const isStrict = failOn === 'warning' && gaps.some(isNew)
   return {
     fresh,
+    older,
     findings: [...fresh, ...older].map(one => ({ ...one, isNew: isNew(one) })),
-    changes,
+    changes: old === undefined ? [] : listChanges(old.list, list, home || namelessRepository),
     unseen,
-    parts,
-    title: [list === undefined ? 'nothing was compared' : found, ...beside.filter(Boolean)].join('; '),
+    title: counts.filter(Boolean).join('; '),
     ok: !isStrict && !fresh.some(({ severity }) => reaches(severity, failOn)),
   }
 }
 
+const changeHeading = 'What changes for tokens'
 const placeOf = ({ file, line }: Note): string => `${file}:${line}`
 const aboutOf = (one: PlacedFinding): string => `${placeOf(one)}: ${one.subject}`
+const lineOf = (one: PlacedFinding): string => findingLine(one, aboutOf(one))
 const bullets = (lines: readonly string[]) => firstOf(lines, most.lines).map(line => `- ${text(line)}`)
+const part = (heading: string, lines: readonly string[]) =>
+  lines.length === 0 ? [] : [`#### ${text(heading)}`, '', ...lines, '']
+const table = (head: string, rows: readonly string[]) =>
+  rows.length === 0 ? [] : [head, head.replace(/[^|]+/g, ' --- '), ...firstOf(rows, most.lines)]
 
 function comparedLine({ list, files, logins, pushes }: Version): string {
   const counts = [
@@ -121,33 +134,18 @@ function comparedLine({ list, files, logins, pushes }: Version): string {
   return `Compared: ${counts.join(', ')}`
 }
 
-const rotationLine = () =>
-  `Tokens change with the next rotation, not with the merge. Before the release, run gh workflow run rotate.yml, or ${command()} rotate`
+/** The list says what a token shall be. */
+const rotationLine = (): string =>
+  `Tokens change with the next rotation, not with the merge: before the release, run gh workflow run rotate.yml, or ${command()} rotate`
 
-function changeLines(changes: readonly ListChange[]): readonly string[] {
-  const lines = changes.map(({ entry, right, before, after }) => {
-    if (before !== undefined && after !== undefined) return `${entry}: ${right} ${before} → ${after}`
-    return `${entry}: ${after === undefined ? '-' : '+'} ${right}`
-  })
-  return lines.length === 0 ? [] : [...firstOf(lines, most.lines - 1), rotationLine()]
+function changeLine({ entry, right, before, after }: ListChange): string {
+  if (before !== undefined && after !== undefined) return `${entry}: ${right} ${before} → ${after}`
+  return `${entry}: ${after === undefined ? '-' : '+'} ${right}`
 }
 
-function changeTable(changes: readonly ListChange[]): readonly string[] {
-  const rows = changes.map(({ entry, right, before = '–', after = '–', grows }) => {
-    const shown = grows ? `<b>${text(right)}</b>` : text(right)
-    return `| ${code(entry)} | ${shown} | ${text(before)} | ${text(after)} |`
-  })
-  const table = [
-    '| entry | right | before | after |',
-    '| --- | --- | --- | --- |',
-    ...firstOf(rows, most.lines),
-  ]
-  return [...table, '', text(rotationLine())]
-}
-
-function findingTable(findings: readonly PlacedFinding[]): readonly string[] {
-  const rows = findings.map(one => findingRow({ ...one, message: `${placeOf(one)}: ${one.message}` }))
-  return rows.length === 0 ? [] : ['| severity | finding |', '| --- | --- |', ...firstOf(rows, most.lines)]
+function changeRow({ entry, right, before = '–', after = '–', grows }: ListChange): string {
+  const cells = [code(entry), grows ? `<b>${text(right)}</b>` : text(right), text(before), text(after)]
+  return `| ${cells.join(' | ')} |`
 }
 
 type Noted = Note & Readonly<{ code?: string; subject?: string }>

@@ -7,7 +7,7 @@ import { jobOf } from './github-variables.ts'
 import { createMasks } from './masks.ts'
 
 /** Where in the checkout GitHub shows an annotation. */
-export type FilePlace = Readonly<{ file: string; line: number }>
+type FilePlace = Readonly<{ file: string; line: number }>
 
 /** What is said to the person who started it. */
 export interface Log {

@@ -55,19 +55,8 @@ function hashesOf(text: string): readonly string[] {
   return [text, text.replaceAll('\r\n', '\n')].map(blobHash)
 }
 
-function* runsLeft({
-  steps,
-  runs,
-  holds,
-  rotate,
-  review,
-  workflows,
-  server,
-  home,
-}: Facts): Generator<string> {
+function* runsLeft({ steps, runs, holds, rotate, workflows, server, home }: Facts): Generator<string> {
   for (const [file, run] of runs) {
-    // Its runs are about pull requests.
-    if (file === review?.path) continue
     // Without an owner account a person starts it when a token is about to expire.
     const isByHand = file === rotate?.path && workflows.texts.get(file)?.includes('hub-password') !== true
     const own = steps.filter(step => step.path === file)

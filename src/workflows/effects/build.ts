@@ -111,6 +111,8 @@ export function baseImages(text: string, { target = '', args, contexts }: Given)
       if (repository !== undefined && isOfHub.test(repository)) found.set(repository, image)
     }
   }
+  // Only a file has more that is made to exhaust.
+  if (stages.length > 1_000) return []
   const wanted = stages.findLastIndex(({ name }) => name !== '' && name === target.toLowerCase())
   visit(wanted === -1 ? stages.length - 1 : wanted)
   return [...found.values()]
