@@ -103,7 +103,7 @@ async function runVerb(line: CommandLine, terminal: Terminal): Promise<Ending> {
     return startExposed(terminal, line.values)
   }
   const base = line.values.get('base')
-  if (base !== undefined) return (await import('./audit/start.ts')).startAudit(terminal, base)
+  if (base !== undefined) return (await import('./audit/review.ts')).review(terminal, base)
   if (line.verb !== 'logout') return startMode(terminal, secrets, release)
   await startLogout(terminal, secrets)
   return true

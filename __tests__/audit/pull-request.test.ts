@@ -57,13 +57,8 @@ async function reviewed(
   args: readonly string[] = [],
 ) {
   const clone = join(folder, 'clone')
-  const event = checkOutPullRequest(clone, { base: before, ...change })
-  writeFileSync(join(folder, 'event.json'), JSON.stringify(event))
-  const environment = {
-    GITHUB_ACTIONS: 'true',
-    GITHUB_EVENT_NAME: 'pull_request',
-    GITHUB_EVENT_PATH: join(folder, 'event.json'),
-  }
+  const { merge } = checkOutPullRequest(clone, { base: before, ...change })
+  const environment = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request', GITHUB_SHA: merge }
   return { ...(await typed(clone, args, environment)), clone, environment }
 }
 
@@ -140,9 +135,9 @@ describe('a pull request', () => {
       again(({ clone }) => gitIn(clone, ['symbolic-ref', 'HEAD', 'refs/heads/part-2'])),
     ],
     [
-      'has another head than the event says',
+      'is another commit than GitHub started the run for',
       again(({ environment }) => {
-        writeFileSync(environment.GITHUB_EVENT_PATH, '{"pull_request":{"head":{"sha":"0000"}}}')
+        environment.GITHUB_SHA = '0'.repeat(40)
       }),
     ],
     [
@@ -211,32 +206,13 @@ describe('in a terminal', () => {
     writeFileSync(join(clone, list), listOf('acme/app', 'acme/new'))
     const changed = await typed(clone, ['--base', 'part-4'])
     expect(changed).toMatchObject({ fresh: [], exitCode: 0 })
-    expect(changed.err).toContain('app push: + push on acme/new')
+    expect(changed.err).toContain('app push: push on acme/new: – → yes')
   })
 
-  it.each([
-    [
-      'a ref that is not there',
-      ['--base', 'origin/nowhere'],
-      'INPUT_INVALID',
-      '--base: there is no commit "origin/nowhere" here',
-    ],
-    [
-      'a word that git could take for a flag',
-      ['--base=--all'],
-      'INPUT_INVALID',
-      '--base: there is no commit "--all" here',
-    ],
-    ['other parts', ['--base', 'part-4', '--parts', 'hub'], 'INPUT_INVALID', 'workflows stands alone'],
-  ])('%s is refused', async (...[, args, code, message]) => {
-    const { error, exitCode } = await typed(branched(), args)
-    expect(error).toMatchObject({ code, message: expect.stringContaining(message) })
-    expect(exitCode).toBe(2)
-  })
-
-  it('a base is for the workflows alone', async () => {
-    const { out } = await runCli(['audit', '--base', 'main', '--json'], { folder })
-    expect((JSON.parse(out) as Result).error).toMatchObject({ code: 'INPUT_UNUSED' })
+  it.each(['origin/nowhere', '--all'])('all counts where git has no %s, and that is said', async ref => {
+    const { err, complete, exitCode } = await typed(branched(), [`--base=${ref}`])
+    expect(err).toContain(`git does not show "${ref}" here; name a commit that git has, such as origin/main`)
+    expect({ complete, exitCode }).toEqual({ complete: false, exitCode: 1 })
   })
 
   it('an empty folder is not a repository in which nothing is wrong', async () => {
@@ -254,10 +230,8 @@ describe('git', () => {
     checkOutPullRequest(upstream, { base: before, head, depth: 9 })
     gitIn(upstream, ['config', 'uploadpack.allowFilter', 'true'])
     gitIn(folder, ['clone', '--quiet', '--filter=blob:none', `file://${upstream}`, partial])
-    const { error, exitCode } = await typed(partial, ['--base', 'HEAD^1'])
-    expect(error?.message).toContain(`${list}: git does not show it`)
-    expect(exitCode).toBe(2)
-    expect((await typed(upstream, ['--base', 'HEAD^1'])).err).toContain('+ push on acme/new')
+    expect((await typed(partial, ['--base', 'HEAD^1'])).err).toContain('git does not show "HEAD^1" here')
+    expect((await typed(upstream, ['--base', 'HEAD^1'])).err).toContain('app push: push on acme/new: – → yes')
   })
 
   it('is not led astray by the variables of a hook, and runs nothing of the checkout', async () => {

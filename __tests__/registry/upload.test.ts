@@ -62,7 +62,7 @@ describe('findTags', () => {
     expect(await registry.findTags([tag])).toEqual([false])
     await publish(world, repository, 'v1')
     const before = world.log.entries().length
-    const other = { repository: 'acme/nightly-app', tag: 'v1' }
+    const other = { repository: 'acme/nightly-app', tag: 'v1', item: '' }
     expect(await registry.findTags([tag, other])).toEqual([true, undefined])
     expect(
       world.log

@@ -78,15 +78,15 @@ it('an annotation stands at its line, and no file is named so that it is another
   process.stdout.write = (text: string | Uint8Array) => printed.push(String(text)) > 0
   try {
     const runner = createRunner()
-    runner.error('too much', { file: '.github/workflows/a.yml', line: 7 })
-    runner.warning('odd', { file: 'a\n::add-mask::b,line=9:x.yml', line: 1 })
+    runner.error('too much', { file: '.github/workflows/a.yml', startLine: 7 })
+    runner.warning('odd', { file: 'a\n::add-mask::b,line=9:x.yml', startLine: 1 })
     runner.notice('nowhere')
   } finally {
     process.stdout.write = write
   }
   expect(printed.join('').trimEnd().split('\n')).toEqual([
     '::error file=.github/workflows/a.yml,line=7::too much',
-    '::warning file=a %3A%3Aadd-mask%3A%3Ab%2Cline=9%3Ax.yml,line=1::odd',
+    '::warning file=a%0A%3A%3Aadd-mask%3A%3Ab%2Cline=9%3Ax.yml,line=1::odd',
     '::notice::nowhere',
   ])
 })

@@ -70,5 +70,6 @@ export function checkOutPullRequest(
   if (depth <= 2) writeFileSync(join(folder, '.git', 'shallow'), `${cut.join('\n')}\n`)
   write(folder, { ...base, ...head })
   gitIn(folder, ['remote', 'add', 'origin', 'https://github.com/acme/app.git'])
-  return { pull_request: { head: { sha, repo: { full_name: 'acme/app' } } } }
+  const event = { pull_request: { head: { sha, repo: { full_name: 'acme/app' } } } }
+  return { event, merge }
 }

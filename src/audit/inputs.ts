@@ -68,16 +68,6 @@ export function readAuditInputs(step: Step) {
   }
 }
 
-/** Whether the workflows are compared, which takes no token. @param base what only this compares with */
-export function isReview(step: Step, base: string | undefined): boolean {
-  const words = parseList(readText(step, 'parts'))
-  if (words.length === 1 && words[0] === 'workflows') return true
-  const hint = 'write "parts: workflows", and run the other parts by themselves'
-  if (words.includes('workflows')) throw invalidInput('parts', ': workflows stands alone', hint)
-  if (base === undefined) return false
-  throw new OatError('INPUT_UNUSED', { message: '--base is for "parts: workflows" alone', hint })
-}
-
 function readParts(step: Step): readonly AuditPart[] {
   const words = parseList(readText(step, 'parts'))
   const unknown = words.find(word => !auditParts.some(part => part === word))

@@ -1,171 +1,160 @@
-import { gapLines, type Look, notSeen } from '../base/look.ts'
-import { codeText as code, plainText as text } from '../base/markdown.ts'
+import path from 'node:path'
+import { createClock } from '../base/clock.ts'
+import { OatError } from '../base/error.ts'
+import { createFiles } from '../base/files.ts'
+import { gapLines, lookAt, notSeen } from '../base/look.ts'
+import { plainText as text } from '../base/markdown.ts'
 import { counted, firstOf } from '../base/text.ts'
+import { checkedOutCommit } from '../runner/checkout.ts'
 import { command } from '../runner/command.ts'
-import type { WriteEvidence } from '../runner/evidence.ts'
-import { announce, findingLine, reaches } from '../runner/finding.ts'
-import type { Choice } from '../runner/input-defaults.ts'
+import { openEvidence } from '../runner/evidence.ts'
+import { announce, reaches } from '../runner/finding.ts'
+import { jobOf } from '../runner/github-variables.ts'
+import { isWritten, readChoice, readText } from '../runner/inputs.ts'
 import { pageFoot, pageOrigin } from '../runner/page-origin.ts'
 import type { Runner } from '../runner/runner.ts'
+import { findTokenList, parseTokenList } from '../token-list/read.ts'
 import { namelessRepository } from '../token-list/store.ts'
-import type { Note } from './job-tokens.ts'
-import { type ListChange, listChanges } from './list-changes.ts'
-import { countFindings, findingRow } from './summary.ts'
-import type { PlacedFinding, Version } from './workflows.ts'
+import type { TokenList } from '../token-list/token-list.ts'
+import { createWorkflowFiles, type WorkflowFiles } from '../workflows/files.ts'
+import { readRepository, usualPlaces } from '../workflows/read.ts'
+import { loadWorkflowYaml, readTokenListYaml } from '../yaml/read.ts'
+import { openBase } from './base.ts'
+import { listChanges } from './list-changes.ts'
+import { countFindings } from './summary.ts'
+import { lookAtWorkflows, type Note, type PlacedFinding } from './workflows.ts'
 
-/** GitHub shows no more annotations of a kind (docs.github.com, "Workflow commands"). More lines help nobody. */
-const most = { annotations: 10, lines: 100 }
+/** GitHub shows no more annotations of a kind (docs.github.com, "Workflow commands"). More lines, or a longer time, help nobody. */
+const most = { annotations: 10, lines: 100, milliseconds: 60_000 }
 
-interface Review {
-  readonly head: Version
-  /** What it is compared with; `undefined`: with nothing. */
-  readonly base: Look<Version> | undefined
-  /** The path of the list. */
-  readonly config: string
-  readonly failOn: Choice<'fail-on'>
-  /** `owner/repo`, or ''. */
-  readonly home: string
-  readonly runner: Runner
-  readonly commit: string | undefined
-  readonly now: () => number
-  readonly writeEvidence: WriteEvidence | undefined
-}
-
-/** Says what a change brings, and what it makes of the list. `false` where it brings what fails. */
-export async function review(given: Review): Promise<boolean> {
-  const { head, home, runner, commit, now, writeEvidence } = given
-  const { fresh, older, findings, changes, unseen, title, ok } = newsOf(given)
-  const compared = comparedLine(head)
-  runner.info(compared)
-  const told = { error: 0, warning: 0, notice: 0 }
-  for (const one of fresh) {
-    told[one.severity] += 1
-    if (told[one.severity] <= most.annotations) announce(runner, one, aboutOf(one))
-    else runner.info(lineOf(one))
-  }
-  const tell = (heading: string, lines: readonly string[]): void => {
-    const shown = firstOf(lines, most.lines).map(line => `  ${line}`)
-    for (const line of lines.length === 0 ? [] : [`${heading}:`, ...shown]) runner.info(line)
-  }
-  const next = changes.length === 0 ? [] : [rotationLine()]
-  tell(changeHeading, [...changes.map(changeLine), ...next])
-  tell('There before', older.map(lineOf))
-  tell(notSeen, unseen)
-  runner.info(title)
-  const complete = unseen.length === 0
-  for (const [name, value] of Object.entries({ ok, complete, findings })) {
-    runner.output(name, JSON.stringify(value))
-  }
-  const about = { organization: head.list?.organization ?? home, commit, at: now() }
-  const origin = pageOrigin(about, runner.environment)
-  const page = [
-    `### Docker tokens: ${text(title)}`,
-    '',
-    ...part(changeHeading, [
-      ...table('| entry | right | before | after |', changes.map(changeRow)),
-      ...next.flatMap(line => ['', text(line)]),
-    ]),
-    `${text(compared)}.`,
-    '',
-    ...table(
-      '| severity | finding |',
-      fresh.map(one => findingRow({ ...one, message: `${placeOf(one)}: ${one.message}` })),
+/**
+ * Mode audit with "parts: workflows": says what a change brings, and what it makes of the token list. A stranger may have written both:
+ * this takes no token, asks no server, and runs nothing of the checkout. `false` where the change brings what fails.
+ * @param ref what a terminal compares with; the checkout of a pull request tells it
+ */
+export async function review(runner: Runner, ref: string | undefined): Promise<boolean> {
+  const failOn = readChoice(runner, 'fail-on')
+  const writeEvidence = await openEvidence(runner, createFiles(createClock().unique))
+  const { head, base, home, origin } = await readVersions(runner, ref)
+  const { list, findings, gaps } = head
+  const old = base && 'seen' in base ? base.seen : undefined
+  const fresh = additions(findings, old?.findings ?? [])
+  const older = findings.filter(one => !fresh.includes(one))
+  const changes = old === undefined ? [] : listChanges(old.list, list, home)
+  const unseen = [
+    ...(base && 'unseen' in base ? gapLines([base.unseen]) : []),
+    ...(list === undefined ? [`any right: there is no token list; ${command()} setup makes one`] : []),
+    ...gaps.map(gap => `${placeOf(gap)}: ${gap.message}`),
+  ]
+  const news = list === undefined ? 'nothing was compared' : countFindings(fresh)
+  const entries = counted(list?.tokens.length ?? 0, 'entry', 'entries')
+  const counts = `${older.length} there before, ${unseen.length} not seen`
+  const title = `${news} in ${counted(head.files, 'workflow')} beside ${entries}; ${counts}`
+  for (const one of fresh.slice(0, most.annotations)) announce(runner, one, aboutOf(one))
+  const lists = {
+    More: fresh.slice(most.annotations).map(lineOf),
+    'There before': older.map(lineOf),
+    [notSeen]: unseen,
+    'What changes for tokens': changes.map(
+      ([entry = '', right = '', ...sizes]) => `${entry}: ${right}: ${sizes.join(' → ')}`,
     ),
-    '',
-    ...part('There before', bullets(older.map(lineOf))),
-    ...part(notSeen, bullets(unseen)),
-    pageFoot(origin),
-    '',
-  ].join('\n')
-  await runner.summary(() => page)
-  const rows = { columns: ['severity', 'code', 'subject'], rows: findings }
-  const report = { ...origin, ok, complete, compared, changes, findings, unseen }
-  const tables = { tokens: undefined, findings: rows, pushes: undefined }
-  await writeEvidence?.({ title, page, report, tables })
+  }
+  for (const [heading, lines] of Object.entries(lists)) {
+    if (lines.length > 0) runner.info(`${heading}:`)
+    for (const line of firstOf(lines, most.lines)) runner.info(`  ${line}`)
+  }
+  if (changes.length > 0) runner.notice(nextStep())
+  runner.info(title)
+  const page = [
+    `### Docker tokens: ${text(title)}\n`,
+    ...table(['entry', 'right', 'before', 'after'], changes),
+    ...(changes.length > 0 ? [`${text(nextStep())}\n`] : []),
+    ...table(
+      ['finding'],
+      fresh.map(one => [lineOf(one)]),
+    ),
+    ...table(
+      ['there before'],
+      older.map(one => [lineOf(one)]),
+    ),
+    ...table(
+      [notSeen],
+      unseen.map(line => [line]),
+    ),
+    `${pageFoot(origin)}\n`,
+  ]
+  await runner.summary(() => page.join('\n'))
+  const isOpen = failOn === 'warning' && additions(gaps, old?.gaps ?? []).length > 0
+  const ok = !isOpen && !fresh.some(({ severity }) => reaches(severity, failOn))
+  const stamped = findings.map(one => ({ ...one, isNew: fresh.includes(one) }))
+  const report = { ok, complete: unseen.length === 0, findings: stamped }
+  for (const [name, value] of Object.entries(report)) runner.output(name, JSON.stringify(value))
+  await writeEvidence?.({
+    title,
+    page: page.join('\n'),
+    report: { ...origin, ...report, changes, unseen },
+    tables: { tokens: undefined, findings: { columns: ['severity'], rows: stamped }, pushes: undefined },
+  })
   return ok
 }
 
-function newsOf({ head, base, config, failOn, home }: Review) {
-  const { list, findings, gaps, pushes } = head
-  const old = base && 'seen' in base ? base.seen : undefined
-  const isNew = newIn([...findings, ...gaps], [...(old?.findings ?? []), ...(old?.gaps ?? [])])
-  const [fresh, older] = [findings.filter(isNew), findings.filter(one => !isNew(one))]
-  const way = `what may be pushed: there is no token list at ${config}; ${command()} setup makes one`
-  const unseen = [
-    ...(base && 'unseen' in base ? gapLines([base.unseen]) : []),
-    ...(list === undefined ? [way, ...pushes.map(one => `${placeOf(one)}: a token for ${one.subject}`)] : []),
-    ...gaps.map(gap => `${placeOf(gap)}: ${gap.message}`),
-  ]
-  const isQuiet = fresh.length === 0 && older.length > 0
-  const counts = [
-    list === undefined ? 'nothing was compared' : isQuiet ? 'nothing new' : countFindings(fresh),
-    older.length > 0 && `${older.length} there before`,
-    unseen.length > 0 && `${unseen.length} not seen`,
-  ]
-  const isStrict = failOn === 'warning' && gaps.some(isNew)
-  return {
-    fresh,
-    older,
-    findings: [...fresh, ...older].map(one => ({ ...one, isNew: isNew(one) })),
-    changes: old === undefined ? [] : listChanges(old.list, list, home || namelessRepository),
-    unseen,
-    title: counts.filter(Boolean).join('; '),
-    ok: !isStrict && !fresh.some(({ severity }) => reaches(severity, failOn)),
-  }
-}
-
-const changeHeading = 'What changes for tokens'
 const placeOf = ({ file, line }: Note): string => `${file}:${line}`
 const aboutOf = (one: PlacedFinding): string => `${placeOf(one)}: ${one.subject}`
-const lineOf = (one: PlacedFinding): string => findingLine(one, aboutOf(one))
-const bullets = (lines: readonly string[]) => firstOf(lines, most.lines).map(line => `- ${text(line)}`)
-const part = (heading: string, lines: readonly string[]) =>
-  lines.length === 0 ? [] : [`#### ${text(heading)}`, '', ...lines, '']
-const table = (head: string, rows: readonly string[]) =>
-  rows.length === 0 ? [] : [head, head.replace(/[^|]+/g, ' --- '), ...firstOf(rows, most.lines)]
-
-function comparedLine({ list, files, logins, pushes }: Version): string {
-  const counts = [
-    `${counted(list?.tokens.length ?? 0, 'entry', 'entries')} of the token list`,
-    counted(files, 'workflow or action', 'workflows and actions'),
-    counted(logins, 'login'),
-    counted(pushes.length, 'push', 'pushes'),
-  ]
-  return `Compared: ${counts.join(', ')}`
-}
-
-/** The list says what a token shall be. */
-const rotationLine = (): string =>
+const lineOf = (one: PlacedFinding): string =>
+  `${one.severity}: ${one.code}: ${aboutOf(one)}: ${one.message}; ${one.remedy}`
+const nextStep = (): string =>
   `Tokens change with the next rotation, not with the merge: before the release, run gh workflow run rotate.yml, or ${command()} rotate`
 
-function changeLine({ entry, right, before, after }: ListChange): string {
-  if (before !== undefined && after !== undefined) return `${entry}: ${right} ${before} → ${after}`
-  return `${entry}: ${after === undefined ? '-' : '+'} ${right}`
+function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const lines = [head, head.map(() => '---'), ...rows.map(row => row.map(text))]
+  const shown = firstOf(
+    lines.map(cells => `| ${cells.join(' | ')} |`),
+    most.lines,
+  )
+  return rows.length === 0 ? [] : [...shown, '']
 }
 
-function changeRow({ entry, right, before = '–', after = '–', grows }: ListChange): string {
-  const cells = [code(entry), grows ? `<b>${text(right)}</b>` : text(right), text(before), text(after)]
-  return `| ${cells.join(' | ')} |`
+/** The checkout, and what it is compared with. */
+async function readVersions(runner: Runner, ref: string | undefined) {
+  const clock = createClock()
+  const config = readText(runner, 'config')
+  const { repository, event, sha } = jobOf(runner.environment)
+  const home = repository || namelessRepository
+  const [readYaml, end] = [await loadWorkflowYaml(), clock.now() + most.milliseconds]
+  const read = (from: Pick<WorkflowFiles, 'find' | 'text'>, list: TokenList | undefined) => {
+    const about = { name: repository || undefined, own: { name: '', tag: '', pin: undefined } }
+    const found = readRepository(usualPlaces, { files: from, readYaml, ...about })
+    return lookAtWorkflows(found, list, { home, isLate: () => clock.now() > end })
+  }
+  const [files, checkout] = [createFiles(clock.unique), createWorkflowFiles(process.cwd(), clock.unique)]
+  const list = await findTokenList({ path: config, isExplicit: isWritten(runner, 'config') }, files)
+  const head = read(checkout, list)
+  if (head.files === 0 && list === undefined) {
+    const message = 'there is no .github/workflows here, and no token list'
+    throw new OatError('INPUT_INVALID', { message, hint: 'run it in a checkout' })
+  }
+  const commit = await checkedOutCommit(config, files, runner.environment)
+  // GitHub starts it for the merge of the pull request with its base. No ref has blanks.
+  const parent = event === 'pull_request' && commit === sha ? 'HEAD^1' : 'the base of the merge'
+  const from = ref ?? (event.startsWith('pull_request') ? parent : undefined)
+  const look = async (name: string) => {
+    const reading = openBase(name, checkout, runner.environment)
+    const file = path.relative(process.cwd(), path.resolve(config)).split(path.sep).join('/')
+    const yaml = reading.text(file)
+    return read(reading, yaml === undefined ? undefined : parseTokenList(await readTokenListYaml(yaml), file))
+  }
+  const unread = 'what is new, so all findings count'
+  const base = from === undefined ? undefined : await lookAt(unread, runner.place, () => look(from))
+  const about = { organization: list?.organization ?? home, commit, at: clock.now() }
+  return { head, base, home, origin: pageOrigin(about, runner.environment) }
 }
 
-type Noted = Note & Readonly<{ code?: string; subject?: string }>
-
-/** Whether one of these was not there before: neither in its place nor, as often, in another. */
-function newIn(all: readonly Noted[], earlier: readonly Noted[]): (one: Noted) => boolean {
-  const counts = new Map<string, number>()
-  const keysOf = ({ code: name, subject, message, file, job }: Noted) => {
-    const what = JSON.stringify([name, subject, message])
-    return [JSON.stringify([what, file, job]), what]
-  }
-  const count = (one: Noted, by: number): void => {
-    for (const key of keysOf(one)) counts.set(key, (counts.get(key) ?? 0) + by)
-  }
-  for (const one of earlier) count(one, 1)
-  const isLeft = (at: 0 | 1) => (one: Noted) => {
-    const isThere = (counts.get(keysOf(one)[at] ?? '') ?? 0) > 0
-    if (isThere) count(one, -1)
-    return !isThere
-  }
-  const fresh = new Set(all.filter(isLeft(0)).filter(isLeft(1)))
-  return one => fresh.has(one)
+/** Those that were not there before as often, in whatever file. */
+function additions<T extends Note>(notes: readonly T[], earlier: readonly T[]): readonly T[] {
+  const left = earlier.map(({ subject, message }) => `${subject} ${message}`)
+  return notes.filter(({ subject, message }) => {
+    const at = left.indexOf(`${subject} ${message}`)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
 }

@@ -7,7 +7,7 @@ import { loadTokenList } from '../token-list/read.ts'
 import { readEvent, refuseForeignRun } from '../runner/event.ts'
 import { openEvidence } from '../runner/evidence.ts'
 import { jobOf } from '../runner/github-variables.ts'
-import { readSecrets } from '../runner/inputs.ts'
+import { readSecrets, readText } from '../runner/inputs.ts'
 import { checkedOutCommit, readHome } from '../runner/checkout.ts'
 import type { Runner } from '../runner/runner.ts'
 import { githubAddress } from '../stores/github/inputs.ts'
@@ -16,15 +16,12 @@ import { createPrograms } from '../stores/programs.ts'
 import { homeText } from '../tokens/copies.ts'
 import { audit } from './audit.ts'
 import { readCheckout } from './repositories.ts'
-import { isReview, readAuditInputs } from './inputs.ts'
-import { startReview } from './pull-request.ts'
+import { readAuditInputs } from './inputs.ts'
+import { review } from './review.ts'
 
-/**
- * Builds what mode audit works with, and runs it; `false` fails the job.
- * @param base what a terminal compares workflows with
- */
-export async function startAudit(runner: Runner, base?: string): Promise<boolean> {
-  if (isReview(runner, base)) return startReview(runner, base)
+/** Builds what mode audit works with, and runs it; `false` fails the job. */
+export async function startAudit(runner: Runner): Promise<boolean> {
+  if (readText(runner, 'parts') === 'workflows') return review(runner, undefined)
   const inputs = readAuditInputs(runner)
   const { attempts, timeout, config, github: access } = inputs
   const clock = createClock()

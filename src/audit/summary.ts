@@ -30,7 +30,7 @@ export interface AuditNews {
 export function auditPage(news: AuditNews): string {
   const { view, findings, leaks, inventory, compared, foot } = news
   const { tokenList } = view
-  const rows = findings.slice(0, mostRows).map(findingRow)
+  const rows = findings.slice(0, mostRows).map(row)
   const more = findings.length - rows.length
   return [
     ...leaks.flatMap(leak => leakPage(leak, news)),
@@ -91,7 +91,7 @@ function placeOf(store: string): string {
 }
 
 /** Two columns, so that a phone shows it whole. */
-export function findingRow({ code: name, severity, subject, message, remedy }: AuditFinding): string {
+function row({ code: name, severity, subject, message, remedy }: AuditFinding): string {
   return `| ${severity} | <b>${text(name)}</b> ${subjectText(subject)}<br>${text(message)}<br><i>${text(remedy)}</i> |`
 }
 

@@ -1,124 +1,164 @@
-import { isReadBy } from '../token-list/find-entry.ts'
+import { inputTable, secretInputs } from '../runner/input-defaults.ts'
+import { equalsIgnoringCase } from '../token-list/names.ts'
+import { isSecretStore, type SecretStore } from '../token-list/store.ts'
 import type { Entry, TokenList } from '../token-list/token-list.ts'
+import { act, type Effect, imagesIn } from '../workflows/effects/effect.ts'
 import { viewRepository } from '../workflows/effects/job.ts'
-import { calledWorkflow, inheritsSecrets, type Repository } from '../workflows/jobs/repository.ts'
-import { secretNames } from '../workflows/logins/credential.ts'
+import { type PlayedJob, textAt } from '../workflows/jobs/play.ts'
+import { isOnlyCalled } from '../workflows/jobs/repository.ts'
+import { inputText, isOurs, type Workflow } from '../workflows/jobs/workflow.ts'
+import { credentialOf, namedSecrets, secretNames } from '../workflows/logins/credential.ts'
+import { loginsOf } from '../workflows/logins/login.ts'
 import type { readRepository } from '../workflows/read.ts'
+import { registryKind, repositoryOf } from '../workflows/values/image.ts'
+import { showText, splitText } from '../workflows/values/text.ts'
 import { scalarsIn } from '../yaml/tree.ts'
-import { type AuditCode, type AuditFinding, finding } from './finding.ts'
-import { type Around, type JobPush, lookAtJob, type Note, type TokenLogin } from './job-tokens.ts'
+import { type AuditCode, finding } from './finding.ts'
 
-/** Only files have more that are made for it. */
-const mostNotes = 20_000
-
+/** Something at a line of a file, in words. */
+export type Note = Readonly<{ file: string; line: number; subject: string; message: string }>
+export type PlacedFinding = ReturnType<typeof placed>
 /** A token list, and what the workflows beside it do. */
 export type Version = ReturnType<typeof lookAtWorkflows>
-export type PlacedFinding = AuditFinding & Note
+
+const tokenInputs = secretInputs.filter(name => inputTable[name].modes.some(mode => mode === 'login'))
 
 /** Compares workflows with the list. @param isLate whether there is no time left */
 export function lookAtWorkflows(
   { repository, seen, unread }: ReturnType<typeof readRepository>,
-  { list, home }: Around,
-  isLate: () => boolean,
+  list: TokenList | undefined,
+  { home, isLate }: { home: string; isLate: () => boolean },
 ) {
-  const gaps: Note[] = unread.map(({ path: file, line = 1, message }) => ({ file, line, job: '', message }))
   const findings: PlacedFinding[] = []
-  const pushes: JobPush[] = []
-  let logins = 0
+  const gaps: Note[] = []
+  for (const { path: file, line = 1, message } of unread) gaps.push({ file, line, subject: '', message })
+  const texts = [...repository.workflows.values()].map(({ text }) => text)
   for (const { job, effects } of viewRepository(repository).jobs) {
-    if (isLate() || gaps.length + pushes.length > mostNotes) {
-      const message = 'this file and those after it: there is too much to read'
-      gaps.push({ file: job.frame.file.path, line: 1, job: '', message })
+    if (isLate()) {
+      gaps.push(noteAt(job.frame.file, 0)('this file and those after it: there is too much to read'))
       break
     }
-    const look = lookAtJob(job, effects(), { list, home })
+    const look = lookAtJob(job, effects(), list)
+    findings.push(...look.findings)
     gaps.push(...look.gaps)
-    pushes.push(...look.pushes)
-    logins += look.logins.length
-    if (list === undefined) continue
-    const own = look.pushes.filter(({ subject }) => subject.startsWith(`${list.organization}/`))
-    findings.push(...own.flatMap(push => uncovered(push, list)))
-    findings.push(...look.logins.flatMap(login => unlisted(login, own, list)))
   }
-  const isWhole = repository.isWhole && unread.length === 0 && !takesAny(repository)
-  for (const one of list === undefined ? [] : unusedEntries(list, repository, home)) {
-    if (isWhole) findings.push(one)
-    else gaps.push(one)
+  const takesAny = texts.some(text => namedSecrets(text).isAll || /\bsecrets:\s*inherit\b/.test(text))
+  const names = new Set(texts.flatMap(secretNames))
+  for (const { label, oidc, position, stores } of list?.tokens ?? []) {
+    const secrets = stores.filter(isSecretStore).flatMap(one => {
+      if (one.app !== 'actions' || one.kind === 'organization-secret') return []
+      return equalsIgnoringCase(one.repository ?? home, home) ? one.secret : []
+    })
+    if (secrets.length === 0 || oidc !== undefined || secrets.some(name => names.has(name))) continue
+    const message = `no workflow that is read names ${secrets.join(', ')}`
+    const unused = { file: list?.file ?? '', line: position.line, subject: label, message }
+    if (repository.isWhole && !takesAny) findings.push(placed('ENTRY_UNUSED', unused))
+    else gaps.push(unused)
   }
   // A job that is called several times is played each time.
-  return {
-    list,
-    findings: unique(findings),
-    gaps: unique(gaps),
-    pushes: unique(pushes),
-    logins,
-    files: seen.size,
-  }
+  return { list, findings: unique(findings), gaps: unique(gaps), files: seen.size }
 }
 
-function unique<T extends Note & { readonly subject?: string }>(all: readonly T[]): readonly T[] {
-  const keyed = all.map(one => [JSON.stringify([one.file, one.line, one.subject, one.message]), one] as const)
-  return [...new Map(keyed).values()]
-}
-
-const placed = (
-  code: AuditCode,
-  subject: string,
-  { note, entry }: { note: Note; entry?: Entry | undefined },
-) => {
-  return [{ ...finding(code, { subject, message: note.message, entry }), ...note }]
-}
-
-const labels = (entries: readonly Entry[]): string =>
-  [...new Set(entries)].map(({ label }) => JSON.stringify(label)).join(', ')
-
-/** A push that fails: no entry can do it, or the job has the token of another one. */
-function uncovered({ logins, subject, ...push }: JobPush, { tokens }: TokenList): readonly PlacedFinding[] {
-  const naming = tokens.filter(entry => entry.repositories.includes(subject))
-  const able = naming.filter(({ access }) => access === 'push')
-  const held = logins.flatMap(({ entries }) => entries)
-  // One of several logins may have any token.
-  const isTold = logins.length > 0 && logins.every(({ entries }) => entries.length > 0)
-  if (able.length > 0 && (!isTold || held.some(entry => able.includes(entry)))) return []
-  const login = isTold ? ` after a login with ${labels(held)}` : ''
-  const only = able.length > 0 ? `only ${labels(able)} can push it` : `${labels(naming)} can only pull it`
-  const why = naming.length > 0 ? only : 'no entry of the token list has it'
-  return placed('PUSH_UNCOVERED', subject, {
-    note: { ...push, message: `${push.message} pushes it${login}; ${why}` },
-    entry: held[0],
-  })
-}
-
-/** A login whose secret no entry keeps for its job. The account of somebody else, which pushes nothing of the organization, may stay. */
-function unlisted(login: TokenLogin, pushes: readonly JobPush[], { organization }: TokenList) {
-  const { secret, entries, account = organization, registry } = login
-  const isOwn = account.toLowerCase() === organization || pushes.some(({ logins }) => logins.includes(login))
-  if (secret === undefined || entries.length > 0 || registry !== 'hub' || !isOwn) return []
-  const message = 'a login to Docker Hub takes it, and no entry of the token list keeps it for that job'
-  return placed('SECRET_UNLISTED', secret, { note: login.note(message) })
-}
-
-/** Entries that are kept for workflows here, under names that no file has. A keyless job names none. */
-function unusedEntries({ tokens, file }: TokenList, { workflows }: Repository, home: string) {
-  const scalars = [...workflows.values()].flatMap(({ root }) => [...scalarsIn(root)])
-  const named = new Set(scalars.flatMap(({ value }) => secretNames(value)))
-  return tokens.flatMap(entry => {
-    const stores = entry.stores.filter(isReadBy(home)).filter(({ kind }) => kind !== 'organization-secret')
-    const names = [...new Set(stores.map(({ secret }) => secret))]
-    if (names.length === 0 || entry.oidc !== undefined || names.some(name => named.has(name))) return []
-    const message = `no workflow that is read names ${names.join(', ')}`
-    const note = { file, line: entry.position.line, job: '', message }
-    return placed('ENTRY_UNUSED', entry.label, { note, entry })
-  })
-}
-
-/** Whether something may take a secret that it does not name. */
-function takesAny(repository: Repository): boolean {
-  const computed = /\bsecrets\s*(\)|\[(?!\s*'[\w-]+'\s*\])|\.\s*\*)/i
-  return [...repository.workflows.values()].some(({ root, jobs }) => {
-    const isElsewhere = jobs.some(
-      job => inheritsSecrets(job) && calledWorkflow(job, repository) === undefined,
+/** What a job's logins take, and what it pushes. What is not read is a gap where the job may have a token. */
+function lookAtJob(job: PlayedJob, effects: readonly Effect[], list: TokenList | undefined) {
+  const { environment = '' } = job
+  const isRead = (one: SecretStore) =>
+    one.kind !== 'environment-secret' ||
+    /\$\{\{/.test(environment) ||
+    equalsIgnoringCase(one.environment, environment)
+  const keepers = (secret: string) =>
+    (list?.tokens ?? []).filter(({ stores }) =>
+      stores.filter(isSecretStore).some(one => one.secret === secret && isRead(one)),
     )
-    return isElsewhere || [...scalarsIn(root)].some(({ value }) => computed.test(value))
+  const logins = loginsIn(job)
+  const named = [...scalarsIn(job.node)].flatMap(({ value }) => secretNames(value))
+  const mayPush = logins.length > 0 || named.some(name => keepers(name).length > 0)
+  const gaps = logins.flatMap(({ isRead, note }) => (isRead ? [] : [note('which token this login takes')]))
+  const pushes: Note[] = []
+  for (const { does, images, by, at, step } of [...logins.flatMap(({ told }) => told), ...effects]) {
+    if (does === 'idle') continue
+    const note = noteAt(step.frame.file, at)
+    if (mayPush && images.length === 0) gaps.push(note(`what ${by} pushes`))
+    for (const image of images) {
+      const subject = image.registry === 'hub' ? repositoryOf(image) : undefined
+      const isOpen = mayPush && /^(hub|unknown)$/.test(image.registry)
+      if (subject !== undefined) pushes.push(note(`${by} pushes it`, subject))
+      else if (isOpen) gaps.push(note(`which repository ${showText(image.text)} is`))
+    }
+  }
+  if (list === undefined) gaps.push(...pushes.map(one => ({ ...one, message: `a token for ${one.subject}` })))
+  if (list === undefined) return { gaps, findings: [] }
+  const { organization, tokens } = list
+  const own = pushes.filter(({ subject }) => subject.startsWith(`${organization}/`))
+  const tokensOf = logins.map(({ secrets }) => secrets.flatMap(keepers))
+  // One of several logins may have any token.
+  const held = tokensOf.every(entries => entries.length > 0) ? tokensOf.flat() : []
+  const uncovered = own.flatMap(push => {
+    const naming = tokens.filter(({ repositories }) => repositories.includes(push.subject))
+    const able = naming.filter(({ access }) => access === 'push')
+    if (able.length > 0 && (held.length === 0 || held.some(entry => able.includes(entry)))) return []
+    const only = able.length === 0 ? `${labels(naming)} can only pull it` : `only ${labels(able)} can push it`
+    const why = naming.length === 0 ? 'no entry of the token list has it' : only
+    const login = held.length === 0 ? '' : ` after a login with ${labels(held)}`
+    return [placed('PUSH_UNCOVERED', { ...push, message: `${push.message}${login}; ${why}` })]
   })
+  const unlisted = logins.flatMap(({ secrets, isHub, account = organization, note }) => {
+    // The account of somebody else, which pushes nothing of the organization, may stay.
+    if (!isHub || (own.length === 0 && account.toLowerCase() !== organization)) return []
+    const strange = secrets.filter(name => keepers(name).length === 0)
+    return strange.map(name => placed('SECRET_UNLISTED', note(notKept, name)))
+  })
+  return { gaps, findings: [...uncovered, ...unlisted] }
+}
+
+const notKept = 'a login to Docker Hub takes it, and no entry of the token list keeps it'
+const labels = (entries: readonly Entry[]): string =>
+  [...new Set(entries.map(({ label }) => JSON.stringify(label)))].join(', ')
+
+/** Logins to what is, or may be, Docker Hub; those of this action, too: any of its inputs may have the token. */
+function loginsIn(job: PlayedJob) {
+  const ours = job.played.filter(step => isOurs(step) && /^(login)?$/.test(inputText(step, 'mode') ?? ''))
+  const read = [
+    ...loginsOf(job).map(login => ({ ...login, passwords: [login.password], images: [] })),
+    ...ours.map(step => {
+      const value = (name: string) => textAt(inputText(step, name) ?? '', { job, step })
+      const passwords = tokenInputs
+        .map(name => credentialOf(value(name)))
+        .filter(({ kind }) => kind !== 'missing')
+      const [registry, images] = [
+        registryKind(value('registry')),
+        imagesIn(splitText(value('push'), /\r?\n/)),
+      ]
+      return {
+        file: step.frame.file,
+        at: step.node.start,
+        step,
+        registry,
+        account: undefined,
+        passwords,
+        images,
+      }
+    }),
+  ]
+  return read.flatMap(({ file, at, step, registry, account, passwords, images }) => {
+    // Callers in other repositories may hand over any secret under this name.
+    const isHanded = (step?.frame ?? job.frame).caller === undefined && isOnlyCalled(file)
+    const secrets = passwords.flatMap(one => (one.kind === 'secret' && !isHanded ? one.name : []))
+    if (!/^(hub|unknown)$/.test(registry) || secrets.includes('GITHUB_TOKEN')) return []
+    const isHub = registry === 'hub'
+    const isRead = isHub && secrets.length === passwords.length
+    const told = step && images.length > 0 ? [{ ...act('pushes', 'its login', images), at, step }] : []
+    return [{ note: noteAt(file, at), isHub, isRead, secrets, account, told }]
+  })
+}
+
+const noteAt =
+  ({ path: file, positionAt }: Workflow, at: number) =>
+  (message: string, subject = ''): Note => ({ file, line: positionAt(at).line, subject, message })
+
+const placed = (code: AuditCode, note: Note) => ({ ...finding(code, note), ...note })
+
+function unique<T extends Note>(notes: readonly T[]): readonly T[] {
+  const keyOf = ({ file, line, subject, message }: Note) => JSON.stringify([file, line, subject, message])
+  return [...new Map(notes.map(note => [keyOf(note), note])).values()]
 }

@@ -1,5 +1,5 @@
 import { OatError } from '../base/error.ts'
-import { firstOf, quotedWord } from '../base/text.ts'
+import { firstOf, parseList, quotedWord } from '../base/text.ts'
 import { readHubAddress } from '../hub/inputs.ts'
 import { isConnectionId } from '../token-list/names.ts'
 import type { Access } from '../token-list/token-list.ts'
@@ -32,6 +32,8 @@ export interface LoginInputs extends RegistryInputs {
   readonly push: readonly string[]
   /** Repositories that the job pulls, base images included; may be empty. */
   readonly pull: readonly string[]
+  /** The lines of input `push`. */
+  readonly lines: readonly string[]
   /** Of `push`, on Docker Hub. */
   readonly tags: readonly NamedTag[]
   readonly channel: string | undefined
@@ -39,6 +41,7 @@ export interface LoginInputs extends RegistryInputs {
   readonly tokens: TokenInputs
   readonly proof: 'sufficient' | 'exact' | 'off'
   readonly onMissing: 'fail' | 'skip'
+  readonly onImmutable: 'fail' | 'skip'
   /** Milliseconds since 1970. */
   readonly expiresAt: number | undefined
   readonly expiryWarningDays: number
@@ -71,6 +74,7 @@ export function readLoginInputs(runner: Runner, built?: Built): LoginInputs {
     tokens: readTokens(runner),
     proof: readChoice(runner, 'proof'),
     onMissing: readChoice(runner, 'on-missing'),
+    onImmutable: readChoice(runner, 'on-immutable'),
     expiresAt: readExpiry(runner),
     expiryWarningDays: readInteger(runner, 'expiry-warning-days'),
     dockerConfig: readChoice(runner, 'docker-config'),
@@ -107,7 +111,8 @@ function readImages(runner: Runner, registry: RegistryHost, built: Built = { pus
     }
     runner.notice(`not on ${registry.name}, so not checked: ${names}`)
   }
-  return { push, pull, tags: pushed.flatMap(list => list.tags) }
+  const lines = parseList(readText(runner, 'push'))
+  return { push, pull, lines, tags: pushed.flatMap(list => list.tags) }
 }
 
 /** Docker takes its keyless tokens on Docker Hub and dhi.io alone. */

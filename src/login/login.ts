@@ -71,7 +71,12 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   const proof = await prove(proving, inputs, runner)
   // Tags of `push` are looked up with the session of the proof.
   const looksUp = proof.unproven === undefined && inputs.tags.length > 0
-  const tags = looksUp ? await checkTags(inputs.tags, opened, ports.openHub(credential)) : []
+  const tags = looksUp ? inputs.tags : []
+  const { rows, fixed, refusal } = await checkTags(tags, opened, ports.openHub(credential))
+  const pushable = inputs.lines.filter(line => fixed.every(({ item }) => item !== line))
+  runner.output('tags', pushable.join('\n'))
+  if (refusal !== undefined && inputs.onImmutable === 'fail') throw refusal
+  const skipped = refusal && `${refusal.message}; the output "tags" is without it`
   const seen = { ...needs, ...proof, warningDays: inputs.expiryWarningDays, now: clock.now() }
   const expiry = expiryWarning(at, context, seen)
 
@@ -82,14 +87,22 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   const requests = needs.needed.filter(question => !proof.uncovered.includes(question))
   const directory = await logIn(coming, { dockerConfig, root, requests })
   if (pullSecret !== undefined) await writePullSecret(pullSecret, ports)
-  const warnings = expiry === undefined ? cautions : [...cautions, expiry]
+  const warnings = [...cautions, expiry, skipped].filter(warning => warning !== undefined)
   for (const warning of warnings) runner.warning(warning)
 
   const isKnown = at !== undefined && (connection !== undefined || at > clock.now())
   const expiresAt = isKnown ? formatTime(at) : undefined
   if (connection !== undefined) runner.saveState('keyless-until', expiresAt ?? '')
   const isForBuilds = dockerConfig === 'scoped'
-  const report = { proof, directory, isForBuilds, tags, pullSecret: pullSecret?.path, expiresAt, warnings }
+  const report = {
+    proof,
+    directory,
+    isForBuilds,
+    tags: rows,
+    pullSecret: pullSecret?.path,
+    expiresAt,
+    warnings,
+  }
   for (const [name, value] of Object.entries(loginOutputs(context, report))) runner.output(name, value)
   await runner.summary(() => loginSummary(context, report))
 }

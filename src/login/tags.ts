@@ -7,35 +7,37 @@ import type { Registry } from '../registry/registry.ts'
 import type { NamedTag } from '../registry/repositories.ts'
 
 /**
- * Looks tags up that the job pushes: one that exists, and that its repository does not let be replaced, fails
- * the push at the end of the build. Gives what was seen of each, in Markdown. Throws TAG_IMMUTABLE.
+ * Looks tags up that the job pushes. `fixed`: those that exist, and that their repository does not let be replaced, so that the push
+ * at the end of the build fails; `refusal` says so. `rows`: what was seen of each, in Markdown.
  */
 export async function checkTags(
   tags: readonly NamedTag[],
   registry: Pick<Registry, 'findTags'>,
   hub: HubAccess,
-): Promise<readonly string[]> {
+) {
   const found = await registry.findTags(tags)
   const ruleOf = createRules(hub)
   const rows: string[] = []
-  const fixed: string[] = []
-  for (const [at, { repository, tag }] of tags.entries()) {
+  const fixed: NamedTag[] = []
+  for (const [at, named] of tags.entries()) {
+    const { repository, tag } = named
     const name = `${repository}:${tag}`
     const isThere = found[at]
     if (isThere === false) rows.push(`${codeText(name)} is new`)
     else if (isThere !== true) rows.push(`${codeText(name)} was not looked up`)
     else {
       const verdict = verdictOf(tag, await ruleOf(repository))
-      if (verdict === 'fixed') fixed.push(name)
+      if (verdict === 'fixed') fixed.push(named)
       rows.push(`${codeText(name)} exists${words[verdict]}`)
     }
   }
   const [first] = fixed
-  if (first === undefined) return rows
-  throw new OatError('TAG_IMMUTABLE', {
-    message: `${fixed.join(', ')} exists on Docker Hub already and is immutable, so Docker Hub would refuse the push`,
-    hint: `push another tag; or change the rule on Docker Hub (${first.split(':')[0] ?? ''} → Settings → General → Tag mutability settings)`,
+  const names = fixed.map(({ repository, tag }) => `${repository}:${tag}`).join(', ')
+  const refusal = new OatError('TAG_IMMUTABLE', {
+    message: `${names} exists on Docker Hub already and is immutable, so Docker Hub would refuse the push`,
+    hint: `push another tag; or give "on-immutable: skip" and push the output "tags"; or change the rule on Docker Hub (${first?.repository ?? ''} → Settings → General → Tag mutability settings)`,
   })
+  return { rows, fixed, refusal: first && refusal }
 }
 
 const words = {

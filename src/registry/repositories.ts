@@ -17,6 +17,8 @@ export const officialNamespace = 'library'
 export interface NamedTag {
   readonly repository: string
   readonly tag: string
+  /** As it was written. */
+  readonly item: string
 }
 
 /** What a list names on one registry. */
@@ -54,11 +56,12 @@ export function parseImages(
     .map(({ item, name, tag }) => ({
       repository: repositoryOf(name, item, { input, registry, isPushed }),
       tag,
+      item,
     }))
   return {
     names: [...new Set(own.map(({ repository }) => repository))],
-    tags: own.flatMap(({ repository, tag }) =>
-      tag === undefined || registry.keepsShortNames ? [] : [{ repository, tag }],
+    tags: own.flatMap(({ repository, tag, item }) =>
+      tag === undefined || registry.keepsShortNames ? [] : [{ repository, tag, item }],
     ),
     elsewhere: items.flatMap(({ item, isOwn }) => (isOwn ? [] : [item])),
   }

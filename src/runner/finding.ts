@@ -15,18 +15,11 @@ export interface AnyFinding<Code extends string = string> {
   readonly line?: number | undefined
 }
 
-/** One line. `about`: the place or the subject, in words. */
-export function findingLine({ code, message, remedy }: AnyFinding, about = ''): string {
-  return printable([code, about, `${message}; ${remedy}`].filter(Boolean).join(': '), 600)
-}
-
-/** An annotation, at its place in the checkout where it has one. */
+/** An annotation, at its place in the checkout. `about`: that, or the subject, in words. */
 export function announce(log: Log, finding: AnyFinding, about = ''): void {
-  const { severity, file, line } = finding
-  log[severity](
-    findingLine(finding, about),
-    file === undefined || line === undefined ? undefined : { file, line },
-  )
+  const { code, severity, message, remedy, file, line: startLine = 1 } = finding
+  const text = printable([code, about, `${message}; ${remedy}`].filter(Boolean).join(': '), 600)
+  log[severity](text, file === undefined ? undefined : { file, startLine })
 }
 
 /** What fails the run, by input "fail-on". */

@@ -33,6 +33,7 @@ const rows = {
   bake: { modes: login, kind: 'list', value: 'FILE#TARGET' },
   proof: { modes: login, default: 'sufficient', choices: ['sufficient', 'exact', 'off'] },
   'on-missing': { modes: login, default: 'fail', choices: ['fail', 'skip'] },
+  'on-immutable': { modes: login, default: 'fail', choices: ['fail', 'skip'] },
   'docker-config': { modes: login, default: 'shared', choices: ['shared', 'isolated', 'scoped'] },
   logout: { modes: login, default: 'true' },
   'pull-secret': { modes: login, kind: 'file' },

@@ -17,17 +17,22 @@ export function readSecret(step: Step, name: SecretInput): Secret | undefined {
   return text === '' ? undefined : new Secret(text, step.mask)
 }
 
+const reviewInputs: readonly InputName[] = ['mode', 'config', 'parts', 'fail-on', 'evidence']
+
 /** The mode. Refuses those of other modes and unknown ones: INPUT_INVALID, INPUT_UNUSED, INPUT_UNKNOWN. */
 export function readMode(step: Step): Mode {
   const mode = readChoice(step, 'mode')
   // A terminal's flags were looked at before, and its variables may be there for another mode.
   if (step.place === 'terminal') return mode
-  const isOthers = (name: InputName): boolean => !inputTable[name].modes.some(user => user === mode)
+  // Workflows are read without any token, since the checkout may be a stranger's.
+  const isReview = mode === 'audit' && readText(step, 'parts') === 'workflows'
+  const isOthers = (name: InputName): boolean =>
+    !inputTable[name].modes.some(user => user === mode) || (isReview && !reviewInputs.includes(name))
   const unused = inputNames.filter(name => isOthers(name) && isWritten(step, name))
   if (unused.length === 0) return mode
   const users = [...new Set(unused.flatMap(name => inputTable[name].modes))].join(', ')
   throw new OatError('INPUT_UNUSED', {
-    message: `mode ${mode} does not use ${inputWords(unused)}`,
+    message: `mode ${mode}${isReview ? ' of workflows' : ''} does not use ${inputWords(unused)}`,
     hint: `remove ${unused.length === 1 ? 'it' : 'them'} from "with:", or set "mode:" (used by: ${users})`,
   })
 }

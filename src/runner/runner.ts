@@ -6,17 +6,15 @@ import { failureSummary } from './failure.ts'
 import { jobOf } from './github-variables.ts'
 import { createMasks } from './masks.ts'
 
-/** Where in the checkout GitHub shows an annotation. */
-type FilePlace = Readonly<{ file: string; line: number }>
-
 /** What is said to the person who started it. */
 export interface Log {
   readonly info: (text: string) => void
   /** A text of several lines for somebody to read or to save, such as a diff. */
   readonly block: (text: string) => void
-  readonly notice: (text: string, place?: FilePlace) => void
-  readonly warning: (text: string, place?: FilePlace) => void
-  readonly error: (text: string, place?: FilePlace) => void
+  /** `place`: where in the checkout GitHub shows it. */
+  readonly notice: (text: string, place?: core.AnnotationProperties) => void
+  readonly warning: (text: string, place?: core.AnnotationProperties) => void
+  readonly error: (text: string, place?: core.AnnotationProperties) => void
   /** Says how far long work is, such as `2 of 4: app push`, to somebody who waits for it; the next text takes its place. */
   readonly progress: (text: string) => void
 }
@@ -60,10 +58,8 @@ export function createRunner(): Runner {
   const masked = new Set<string>()
   // Hidden before the line is cut off, or half a value could stay.
   const shown = (text: string): string => printable(masks.hide(printable(text, Infinity)), lineLimit)
-  const safe = (print: (text: string, at?: core.AnnotationProperties) => void) => {
-    return (text: string, place?: FilePlace) => {
-      print(shown(text), place && { file: shown(place.file), startLine: place.line })
-    }
+  const safe = (print: Log['error']) => (text: string, place?: core.AnnotationProperties) => {
+    print(shown(text), place)
   }
   const error = safe(core.error)
   const warning = safe(core.warning)

@@ -31,7 +31,8 @@ export async function askEverything(facts: Facts, given: Given, asker: Asker | '
     if (wrong !== undefined) throw refused(`--${nameOf(flag)}: ${wrong}`, `write ${flag}`)
     if (text !== undefined) return text
     if (typeof asker === 'object') return asker.answer(question)
-    if (asker === undefined && question.isOptional !== true) missing.push(flag)
+    // Where nobody can be asked, what has a flag against it is done.
+    if (asker === undefined && !flag.startsWith('--no-')) missing.push(flag)
     return proposal
   })
   if (missing.length === 0) return wishes
@@ -106,8 +107,7 @@ async function askModes(facts: Facts, given: Given, ask: Ask) {
   const hubUsername = isOwners && !hasName ? await ask(accountQuestion) : given.get('hub-username')
   const isAudited =
     audit !== undefined || (!isDeclined('audit') && (await ask(auditQuestion(isOwners))) === 'nightly')
-  const isOff = isDeclined('review') || given.has('no-review')
-  const isReviewed = review !== undefined || (!isOff && (await ask(reviewQuestion)) === 'yes')
+  const isReviewed = review !== undefined || (!isDeclined('review') && (await ask(reviewQuestion)) === 'yes')
   const isNew = (rotation !== 'none' && rotate === undefined) || (isAudited && audit === undefined)
   const isWritten = isNew || (isReviewed && review === undefined)
   return { rotation, audit: isAudited, review: isReviewed, hubUsername, isWritten }
@@ -189,11 +189,9 @@ const auditQuestion = (hasOwner: boolean): SetupQuestion => ({
 const reviewQuestion: SetupQuestion = {
   flag: '--no-review',
   text: 'Should a workflow look at each pull request?',
-  reason:
-    'It fails if a job pushes an image that no token covers, and shows what a change of the token list gives and takes. It needs no secret.',
+  reason: 'It fails if a job pushes what no token covers, and shows what a change of the list gives.',
   choices: { yes: 'Yes, in docker-tokens.yml', no: 'No' },
   proposal: 'yes',
-  isOptional: true,
 }
 
 const actionQuestion: SetupQuestion = {

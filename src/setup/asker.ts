@@ -16,8 +16,6 @@ export interface SetupQuestion {
   /** The words that it may be, each with its meaning. Without them: any text. */
   readonly choices?: Readonly<Record<string, string>>
   readonly proposal?: string
-  /** Where nobody can be asked, the proposal is the answer. */
-  readonly isOptional?: boolean
   /** What is wrong with an answer; `undefined`: nothing. */
   readonly problem?: Problem
 }

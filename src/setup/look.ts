@@ -31,12 +31,11 @@ export async function lookAtHome(ports: Ports, { workflows, own }: Clone, answer
   const ours = workflows.steps.filter(({ action }) => own === undefined || action === own.name.toLowerCase())
   const runs = new Map<string, Awaited<ReturnType<typeof settings.lastRun>>>()
   // Runs of a review are about pull requests.
-  const runners = ours.filter(step => step.mode !== 'review')
-  for (const name of new Set(runners.map(step => step.path))) {
+  for (const name of new Set(ours.flatMap(step => (step.mode === 'review' ? [] : step.path)))) {
     runs.set(name, await settings.lastRun(path.posix.basename(name)))
   }
-  const stepOf = (mode: string) => ours.find(step => step.mode === mode)
-  const [rotate, audit, review] = ['rotate', 'audit', 'review'].map(stepOf)
+  const modes = ['rotate', 'audit', 'review']
+  const [rotate, audit, review] = modes.map(mode => ours.find(step => step.mode === mode))
   // A workflow decides where secrets go only if its action is the one that setup writes.
   const written = own && (rotate?.environment ?? audit?.environment)
   const name = ports.flags.get('environment') ?? written ?? names.environment

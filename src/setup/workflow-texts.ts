@@ -78,32 +78,10 @@ on:
 }
 
 /** docker-tokens.yml: what a pull request does to the rights of tokens. It has no secret, and so it runs for forks, too. */
-export function reviewWorkflow({ own }: WorkflowWishes): string {
-  return `name: Review Docker tokens
-on: pull_request
-
-permissions: {}
-
-concurrency:
-  group: docker-tokens-\${{ github.ref }}
-  cancel-in-progress: true
-
-jobs:
-  tokens:
-    name: tokens
-    runs-on: ubuntu-latest
-    permissions:
-      contents: read # for the workflows and the token list
-    steps:
-      - uses: ${checkout}
-        with:
-          fetch-depth: 2 # the pull request, and what it is merged into
-          persist-credentials: false
-      - uses: ${usesOf(own)}
-        with:
-          mode: audit
-          parts: workflows
-`
+export function reviewWorkflow(wishes: WorkflowWishes): string {
+  const head = 'name: Review Docker tokens\non: pull_request'
+  const group = 'group: docker-tokens-${{ github.ref }}'
+  return workflow('audit', wishes, { head, group, inputs: ['parts: workflows'], isReview: true })
 }
 
 /** Actions by their commits, which many organizations demand of every action. */
@@ -114,15 +92,24 @@ const evidence = 'docker-evidence'
 function workflow(
   job: string,
   { own, environment, server }: WorkflowWishes,
-  { head, group, inputs }: { head: string; group: string; inputs: readonly string[] },
+  {
+    head,
+    group,
+    inputs,
+    isReview = false,
+  }: { head: string; group: string; inputs: readonly string[]; isReview?: boolean },
 ): string {
   // Its artifacts are of another kind on GitHub Enterprise Server, which that action does not know.
-  const keeps = /^https:\/\/(github\.com|[^/]+\.ghe\.com)$/.test(server)
+  const keeps = !isReview && /^https:\/\/(github\.com|[^/]+\.ghe\.com)$/.test(server)
+  const app = [
+    `github-app-client-id: \${{ vars.${names.appId} }}`,
+    `github-app-private-key: \${{ secrets.${names.appKey} }}`,
+  ]
+  const place = /^[a-z]+-[a-z-]+$/i.test(environment) ? environment : JSON.stringify(environment)
   const lines = [
     `mode: ${job}`,
     ...inputs,
-    `github-app-client-id: \${{ vars.${names.appId} }}`,
-    `github-app-private-key: \${{ secrets.${names.appKey} }}`,
+    ...(isReview ? [] : app),
     ...(keeps ? [`evidence: ${evidence}`] : []),
   ]
   const keep = `      - uses: ${upload}
@@ -143,13 +130,12 @@ jobs:
   ${job}:
     name: ${job}
     runs-on: ubuntu-latest
-    environment: ${/^[a-z]+-[a-z-]+$/i.test(environment) ? environment : JSON.stringify(environment)}
-    permissions:
+${isReview ? '' : `    environment: ${place}\n`}    permissions:
       contents: read # for the token list
     steps:
       - uses: ${checkout}
         with:
-          persist-credentials: false
+${isReview ? '          fetch-depth: 2 # the pull request, and what it is merged into\n' : ''}          persist-credentials: false
       - uses: ${usesOf(own)}
         id: ${job}
         with:

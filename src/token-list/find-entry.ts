@@ -2,17 +2,7 @@ import { OatError } from '../base/error.ts'
 import type { Log } from '../runner/runner.ts'
 import { equalsIgnoringCase } from './names.ts'
 import { channelsFit, type TokenList, type Entry, type EntryName, entryWords } from './token-list.ts'
-import { isSecretStore, type SecretStore, type Store } from './store.ts'
-
-/** Whether a job of `thisRepository` (`owner/repo`) reads what is kept there: in an environment only if it names that. */
-export const isReadBy =
-  (thisRepository: string) =>
-  (store: Store): store is SecretStore => {
-    if (!isSecretStore(store) || store.app !== 'actions') return false
-    const [owner = ''] = thisRepository.split('/')
-    if (store.kind === 'organization-secret') return equalsIgnoringCase(store.organization, owner)
-    return equalsIgnoringCase(store.repository ?? thisRepository, thisRepository)
-  }
+import { isSecretStore } from './store.ts'
 
 /**
  * The Actions secret that a job of `thisRepository` (`owner/repo`) reads for an entry: the repository's own,
@@ -20,38 +10,20 @@ export const isReadBy =
  * read.
  */
 export function secretNameFor(entry: Entry, thisRepository: string) {
-  const readable = entry.stores.filter(isReadBy(thisRepository))
-  const store =
+  const [owner = ''] = thisRepository.split('/')
+  const readable = entry.stores.filter(isSecretStore).filter(store => {
+    if (store.app !== 'actions') return false
+    if (store.kind === 'organization-secret') return equalsIgnoringCase(store.organization, owner)
+    return equalsIgnoringCase(store.repository ?? thisRepository, thisRepository)
+  })
+  const nearest =
     readable.find(store => store.kind === 'repository-secret') ??
     readable.find(store => store.kind === 'environment-secret') ??
     readable[0]
-  if (store === undefined) return undefined
-  const environment = store.kind === 'environment-secret' ? store.environment : undefined
-  return { secret: store.secret, environment }
+  if (nearest === undefined) return undefined
+  const environment = nearest.kind === 'environment-secret' ? nearest.environment : undefined
+  return { secret: nearest.secret, environment }
 }
-
-/**
- * The entries whose token a job finds under the name of a secret: its environment's hides the repository's, and that the
- * organization's (docs.github.com, "Secrets reference"). A computed environment may be any.
- */
-export function keepersOf(
-  secret: string,
-  tokenList: TokenList | undefined,
-  { environment = '', home }: { readonly environment: string | undefined; readonly home: string },
-): readonly Entry[] {
-  const isComputed = environment.includes('${{')
-  const found = (tokenList?.tokens ?? []).flatMap(entry =>
-    entry.stores.filter(isReadBy(home)).flatMap(store => {
-      const isIn = store.kind === 'environment-secret' && equalsIgnoringCase(store.environment, environment)
-      const isOpen = isIn || isComputed || store.kind !== 'environment-secret'
-      return isOpen && store.secret === secret ? [{ entry, rank: nearest.indexOf(store.kind) }] : []
-    }),
-  )
-  const best = Math.min(...found.map(({ rank }) => rank))
-  return found.flatMap(({ entry, rank }) => (isComputed || rank === best ? [entry] : []))
-}
-
-const nearest: readonly Store['kind'][] = ['environment-secret', 'repository-secret', 'organization-secret']
 
 /** What is known of a job; `channel` only where it says one. */
 export interface WantedEntry extends EntryName {

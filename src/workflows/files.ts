@@ -21,6 +21,8 @@ export type UnifiedDiff = Awaited<ReturnType<typeof createUnifiedDiff>>
 export type WorkflowFiles = ReturnType<typeof createWorkflowFiles>
 
 const largest = 1_000_000
+/** Characters, far more than the workflows of people have. */
+const most = 4_000_000
 const deepest = 12
 
 /** The files below `root`. `unique` names temporary ones. */
@@ -37,14 +39,19 @@ export function createWorkflowFiles(root: string, unique: () => string) {
     /** YAML files at these paths and below them, each read when its turn comes. */
     *find(paths: readonly string[]): Iterable<FoundFile> {
       const seen = new Set<string>()
+      let left = most
       for (const name of paths) {
         const { place, problem } = placeOf(name)
         // `.github/actions` is always looked for: where nothing is, nothing is missing.
         const refused =
           problem !== undefined && fs.existsSync(place) ? [{ path: slashed(name), problem }] : []
         for (const file of problem === undefined ? visit(workspace, place) : refused) {
-          if (!seen.has(file.path)) yield file
+          if (seen.has(file.path)) continue
           seen.add(file.path)
+          left -= 'text' in file ? file.text.length : 0
+          yield left < 0
+            ? { path: file.path, problem: 'the files before it have 4,000,000 characters' }
+            : file
         }
       }
     },

@@ -61,7 +61,7 @@ function reviewStory(about: string, given: Review): Story {
   return {
     about: `audit of the workflows in a pull request: ${about}`,
     job: ({ step, machine }) => {
-      const event = checkOutPullRequest(join(machine.home, 'checkout'), {
+      const { event, merge } = checkOutPullRequest(join(machine.home, 'checkout'), {
         base,
         head,
         ...(depth && { depth }),
@@ -81,6 +81,7 @@ function reviewStory(about: string, given: Review): Story {
           GITHUB_EVENT_NAME: 'pull_request',
           GITHUB_REF: 'refs/pull/7/merge',
           GITHUB_REPOSITORY: 'acme/app',
+          GITHUB_SHA: merge,
         },
       }
     },

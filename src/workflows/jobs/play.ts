@@ -51,10 +51,9 @@ export function playJobs(repository: Repository): readonly PlayedJob[] {
   const files = [...repository.workflows.values()].filter(({ kind }) => kind === 'workflow')
   const called = new Set(files.flatMap(({ jobs }) => jobs.map(job => calledWorkflow(job, repository))))
   const started = files.filter(file => !(isOnlyCalled(file) && called.has(file)))
-  // More than anybody's workflow has: files that call each other twice would be read without end.
-  return started.flatMap(file =>
-    playFile({ file, caller: undefined }, repository, { steps: 10_000, jobs: 500 }),
-  )
+  // More than anybody's workflows have: files that call each other twice would be read without end.
+  const left = { steps: 100_000, jobs: 10_000 }
+  return started.flatMap(file => playFile({ file, caller: undefined }, repository, left))
 }
 
 function playFile(
