@@ -90,7 +90,6 @@ a push of a job without a login: push acme/builder => PUSH_UNCOVERED acme/builde
 after two logins any of them may count: login APP_PUSH; login TOOLS_PUSH; push acme/app
 an environment may have another token of that name: {environment: site}; login APP_PUSH; push acme/app; push acme/site
 one of several environments: {environment: "$\{{ inputs.where }}"}; login APP_PUSH; push acme/site
-a token of an environment elsewhere: login APP_PUSH; push acme/site => PUSH_UNCOVERED acme/site 8
 a push in that environment: {environment: site}; login APP_PUSH; push acme/site
 the organization’s secret: login TOOLS_PUSH; push acme/tools
 a matrix: {strategy: { matrix: { image: [tools, fmt] } }}; login TOOLS_PUSH; push acme/$\{{ matrix.image }}:1 => ?? 8 which repository acme/$\{{ matrix.image }}:1 is
@@ -141,10 +140,10 @@ it('says who can do what', () => {
     'APP_PULL; push acme/app',
   ]
   expect(messages.flatMap(one => look(job(`login ${one}`)).messages)).toEqual([
-    'docker push pushes it after a login with "app push"; no entry of the token list has it',
-    'docker push pushes it after a login with "app push"; "app pull" can only pull it',
-    'docker push pushes it after a login with "app push"; only "tools push" can push it',
-    'docker push pushes it after a login with "app pull"; only "app push" can push it',
+    'docker push pushes it; no entry of the token list has it',
+    'docker push pushes it; "app pull" can only pull it',
+    'docker push pushes it; only "tools push" can push it, and the job does not log in with that',
+    'docker push pushes it; only "app push" can push it, and the job does not log in with that',
   ])
 })
 

@@ -53,7 +53,7 @@ describe('findTags', () => {
       { username: 'acme', token: new Secret(token, () => undefined) },
       { http, mask: () => undefined },
     )
-    const tag = { repository, tag: 'v1' }
+    const tag = { repository, tag: 'v1', item: '' }
     expect(await registry.findTags([tag])).toEqual([undefined])
     await registry.askTogether([
       { repository, action: 'push' },

@@ -43,7 +43,9 @@ export async function review(runner: Runner, ref: string | undefined): Promise<b
   const changes = old === undefined ? [] : listChanges(old.list, list, home)
   const unseen = [
     ...(base && 'unseen' in base ? gapLines([base.unseen]) : []),
-    ...(list === undefined ? [`any right: there is no token list; ${command()} setup makes one`] : []),
+    ...(list === undefined
+      ? [`what may be pushed: there is no token list; ${command()} setup makes one`]
+      : []),
     ...gaps.map(gap => `${placeOf(gap)}: ${gap.message}`),
   ]
   const news = list === undefined ? 'nothing was compared' : countFindings(fresh)

@@ -1,6 +1,6 @@
 import { inputTable, secretInputs } from '../runner/input-defaults.ts'
 import { equalsIgnoringCase } from '../token-list/names.ts'
-import { isSecretStore, type SecretStore } from '../token-list/store.ts'
+import { isSecretStore } from '../token-list/store.ts'
 import type { Entry, TokenList } from '../token-list/token-list.ts'
 import { act, type Effect, imagesIn } from '../workflows/effects/effect.ts'
 import { viewRepository } from '../workflows/effects/job.ts'
@@ -61,15 +61,8 @@ export function lookAtWorkflows(
 
 /** What a job's logins take, and what it pushes. What is not read is a gap where the job may have a token. */
 function lookAtJob(job: PlayedJob, effects: readonly Effect[], list: TokenList | undefined) {
-  const { environment = '' } = job
-  const isRead = (one: SecretStore) =>
-    one.kind !== 'environment-secret' ||
-    /\$\{\{/.test(environment) ||
-    equalsIgnoringCase(one.environment, environment)
   const keepers = (secret: string) =>
-    (list?.tokens ?? []).filter(({ stores }) =>
-      stores.filter(isSecretStore).some(one => one.secret === secret && isRead(one)),
-    )
+    (list?.tokens ?? []).filter(({ stores }) => stores.some(one => 'secret' in one && one.secret === secret))
   const logins = loginsIn(job)
   const named = [...scalarsIn(job.node)].flatMap(({ value }) => secretNames(value))
   const mayPush = logins.length > 0 || named.some(name => keepers(name).length > 0)
@@ -97,10 +90,10 @@ function lookAtJob(job: PlayedJob, effects: readonly Effect[], list: TokenList |
     const naming = tokens.filter(({ repositories }) => repositories.includes(push.subject))
     const able = naming.filter(({ access }) => access === 'push')
     if (able.length > 0 && (held.length === 0 || held.some(entry => able.includes(entry)))) return []
-    const only = able.length === 0 ? `${labels(naming)} can only pull it` : `only ${labels(able)} can push it`
-    const why = naming.length === 0 ? 'no entry of the token list has it' : only
-    const login = held.length === 0 ? '' : ` after a login with ${labels(held)}`
-    return [placed('PUSH_UNCOVERED', { ...push, message: `${push.message}${login}; ${why}` })]
+    const only = `only ${labels(able)} can push it, and the job does not log in with that`
+    const some = able.length > 0 ? only : `${labels(naming)} can only pull it`
+    const why = naming.length > 0 ? some : 'no entry of the token list has it'
+    return [placed('PUSH_UNCOVERED', { ...push, message: `${push.message}; ${why}` })]
   })
   const unlisted = logins.flatMap(({ secrets, isHub, account = organization, note }) => {
     // The account of somebody else, which pushes nothing of the organization, may stay.
@@ -112,8 +105,7 @@ function lookAtJob(job: PlayedJob, effects: readonly Effect[], list: TokenList |
 }
 
 const notKept = 'a login to Docker Hub takes it, and no entry of the token list keeps it'
-const labels = (entries: readonly Entry[]): string =>
-  [...new Set(entries.map(({ label }) => JSON.stringify(label)))].join(', ')
+const labels = (entries: readonly Entry[]) => entries.map(({ label }) => JSON.stringify(label)).join(', ')
 
 /** Logins to what is, or may be, Docker Hub; those of this action, too: any of its inputs may have the token. */
 function loginsIn(job: PlayedJob) {

@@ -37,7 +37,6 @@ function immutableStory(
             token: '${{ secrets.RELEASE_PUSH }}',
             ...hub.inputs,
           }),
-          { name: 'Push', run: 'echo "${{ steps.oat.outputs.tags }}"', if: 'always()' },
         ],
       }
     },
