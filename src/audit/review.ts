@@ -41,27 +41,21 @@ export async function review(runner: Runner, ref: string | undefined): Promise<b
   const fresh = additions(findings, old?.findings ?? [])
   const older = findings.filter(one => !fresh.includes(one))
   const changes = old === undefined ? [] : listChanges(old.list, list, home)
-  const unseen = [
-    ...(base && 'unseen' in base ? gapLines([base.unseen]) : []),
-    ...(list === undefined
-      ? [`what may be pushed: there is no token list; ${command()} setup makes one`]
-      : []),
-    ...gaps.map(gap => `${placeOf(gap)}: ${gap.message}`),
-  ]
+  const unseen = gaps.map(gap => `${placeOf(gap)}: ${gap.message}`)
+  const way = `what may be pushed: there is no token list; ${command()} setup makes one`
+  if (list === undefined) unseen.unshift(way)
+  if (base && 'unseen' in base) unseen.unshift(...gapLines([base.unseen]))
   const news = list === undefined ? 'nothing was compared' : countFindings(fresh)
   const entries = counted(list?.tokens.length ?? 0, 'entry', 'entries')
   const counts = `${older.length} there before, ${unseen.length} not seen`
   const title = `${news} in ${counted(head.files, 'workflow')} beside ${entries}; ${counts}`
   for (const one of fresh.slice(0, most.annotations)) announce(runner, one, aboutOf(one))
-  const lists = {
-    More: fresh.slice(most.annotations).map(lineOf),
-    'There before': older.map(lineOf),
-    [notSeen]: unseen,
-    'What changes for tokens': changes.map(
-      ([entry = '', right = '', ...sizes]) => `${entry}: ${right}: ${sizes.join(' → ')}`,
-    ),
-  }
-  for (const [heading, lines] of Object.entries(lists)) {
+  for (const one of fresh.slice(most.annotations, most.lines)) runner.info(lineOf(one))
+  const lists = { 'There before': older.map(lineOf), [notSeen]: unseen }
+  const changed = changes.map(
+    ([entry = '', right = '', ...sizes]) => `${entry}: ${right}: ${sizes.join(' → ')}`,
+  )
+  for (const [heading, lines] of Object.entries({ ...lists, 'What changes for tokens': changed })) {
     if (lines.length > 0) runner.info(`${heading}:`)
     for (const line of firstOf(lines, most.lines)) runner.info(`  ${line}`)
   }
@@ -71,21 +65,15 @@ export async function review(runner: Runner, ref: string | undefined): Promise<b
     `### Docker tokens: ${text(title)}\n`,
     ...table(['entry', 'right', 'before', 'after'], changes),
     ...(changes.length > 0 ? [`${text(nextStep())}\n`] : []),
-    ...table(
-      ['finding'],
-      fresh.map(one => [lineOf(one)]),
-    ),
-    ...table(
-      ['there before'],
-      older.map(one => [lineOf(one)]),
-    ),
-    ...table(
-      [notSeen],
-      unseen.map(line => [line]),
+    ...Object.entries({ New: fresh.map(lineOf), ...lists }).flatMap(([heading, lines]) =>
+      table(
+        [heading],
+        lines.map(line => [line]),
+      ),
     ),
     `${pageFoot(origin)}\n`,
-  ]
-  await runner.summary(() => page.join('\n'))
+  ].join('\n')
+  await runner.summary(() => page)
   const isOpen = failOn === 'warning' && additions(gaps, old?.gaps ?? []).length > 0
   const ok = !isOpen && !fresh.some(({ severity }) => reaches(severity, failOn))
   const stamped = findings.map(one => ({ ...one, isNew: fresh.includes(one) }))
@@ -93,7 +81,7 @@ export async function review(runner: Runner, ref: string | undefined): Promise<b
   for (const [name, value] of Object.entries(report)) runner.output(name, JSON.stringify(value))
   await writeEvidence?.({
     title,
-    page: page.join('\n'),
+    page,
     report: { ...origin, ...report, changes, unseen },
     tables: { tokens: undefined, findings: { columns: ['severity'], rows: stamped }, pushes: undefined },
   })

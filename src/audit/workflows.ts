@@ -18,8 +18,6 @@ import { type AuditCode, finding } from './finding.ts'
 /** Something at a line of a file, in words. */
 export type Note = Readonly<{ file: string; line: number; subject: string; message: string }>
 export type PlacedFinding = ReturnType<typeof placed>
-/** A token list, and what the workflows beside it do. */
-export type Version = ReturnType<typeof lookAtWorkflows>
 
 const tokenInputs = secretInputs.filter(name => inputTable[name].modes.some(mode => mode === 'login'))
 

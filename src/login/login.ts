@@ -71,12 +71,9 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   const proof = await prove(proving, inputs, runner)
   // Tags of `push` are looked up with the session of the proof.
   const looksUp = proof.unproven === undefined && inputs.tags.length > 0
-  const tags = looksUp ? inputs.tags : []
-  const { rows, fixed, refusal } = await checkTags(tags, opened, ports.openHub(credential))
-  const pushable = inputs.lines.filter(line => fixed.every(({ item }) => item !== line))
-  runner.output('tags', pushable.join('\n'))
-  if (refusal !== undefined && inputs.onImmutable === 'fail') throw refusal
-  const skipped = refusal && `${refusal.message}; the output "tags" is without it`
+  const looking = { ...inputs, tags: looksUp ? inputs.tags : [] }
+  const hub = ports.openHub(credential)
+  const { rows, skipped } = await checkTags(looking, { registry: opened, hub, runner })
   const seen = { ...needs, ...proof, warningDays: inputs.expiryWarningDays, now: clock.now() }
   const expiry = expiryWarning(at, context, seen)
 

@@ -5,15 +5,16 @@ import { type HubRepository, readHubRepository } from '../hub/answers.ts'
 import { type HubAccess, readHubSettings, repositoryPath } from '../hub/requests.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { NamedTag } from '../registry/repositories.ts'
+import type { Runner } from '../runner/runner.ts'
+import type { LoginInputs } from './inputs.ts'
 
 /**
- * Looks tags up that the job pushes. `fixed`: those that exist, and that their repository does not let be replaced, so that the push
- * at the end of the build fails; `refusal` says so. `rows`: what was seen of each, in Markdown.
+ * Looks tags up that the job pushes: one that exists, and that its repository does not let be replaced, fails the push at the end of the
+ * build. `rows`: what was seen of each, in Markdown. Writes the output `tags`. Throws TAG_IMMUTABLE, unless they are `skipped`.
  */
 export async function checkTags(
-  tags: readonly NamedTag[],
-  registry: Pick<Registry, 'findTags'>,
-  hub: HubAccess,
+  { tags, lines, onImmutable }: Pick<LoginInputs, 'tags' | 'lines' | 'onImmutable'>,
+  { registry, hub, runner }: { registry: Pick<Registry, 'findTags'>; hub: HubAccess; runner: Runner },
 ) {
   const found = await registry.findTags(tags)
   const ruleOf = createRules(hub)
@@ -31,13 +32,16 @@ export async function checkTags(
       rows.push(`${codeText(name)} exists${words[verdict]}`)
     }
   }
+  runner.output('tags', lines.filter(line => fixed.every(({ item }) => item !== line)).join('\n'))
   const [first] = fixed
+  if (first === undefined) return { rows, skipped: undefined }
   const names = fixed.map(({ repository, tag }) => `${repository}:${tag}`).join(', ')
-  const refusal = new OatError('TAG_IMMUTABLE', {
-    message: `${names} exists on Docker Hub already and is immutable, so Docker Hub would refuse the push`,
-    hint: `push another tag; or give "on-immutable: skip" and push the output "tags"; or change the rule on Docker Hub (${first?.repository ?? ''} → Settings → General → Tag mutability settings)`,
+  const message = `${names} exists on Docker Hub already and is immutable, so Docker Hub would refuse the push`
+  if (onImmutable === 'skip') return { rows, skipped: `${message}; the output "tags" is without it` }
+  throw new OatError('TAG_IMMUTABLE', {
+    message,
+    hint: `push another tag; or give "on-immutable: skip" and push the output "tags"; or change the rule on Docker Hub (${first.repository} → Settings → General → Tag mutability settings)`,
   })
-  return { rows, fixed, refusal: first && refusal }
 }
 
 const words = {

@@ -1,0 +1,1354 @@
+"use strict";
+exports.id = 46;
+exports.ids = [46];
+exports.modules = {
+
+/***/ 6720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ listView),
+  $: () => (/* binding */ migrateFiles)
+});
+
+// EXTERNAL MODULE: ./build/src/token-list/find-entry.js
+var find_entry = __webpack_require__(7534);
+// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 2 modules
+var job = __webpack_require__(5329);
+// EXTERNAL MODULE: ./build/src/workflows/logins/login.js
+var logins_login = __webpack_require__(6834);
+// EXTERNAL MODULE: ./build/src/base/group-by.js
+var group_by = __webpack_require__(9976);
+// EXTERNAL MODULE: ./build/src/workflows/values/text.js
+var values_text = __webpack_require__(2528);
+// EXTERNAL MODULE: ./build/src/yaml/tree.js
+var tree = __webpack_require__(3217);
+// EXTERNAL MODULE: ./build/src/workflows/logins/credential.js
+var credential = __webpack_require__(462);
+// EXTERNAL MODULE: ./build/src/workflows/jobs/play.js + 1 modules
+var play = __webpack_require__(2017);
+// EXTERNAL MODULE: ./build/src/workflows/jobs/repository.js
+var repository = __webpack_require__(3953);
+// EXTERNAL MODULE: ./build/src/workflows/jobs/workflow.js
+var workflow = __webpack_require__(2468);
+// EXTERNAL MODULE: ./build/src/workflows/values/expression.js
+var expression = __webpack_require__(3489);
+// EXTERNAL MODULE: ./build/src/migrate/decide/plan.js
+var decide_plan = __webpack_require__(265);
+;// CONCATENATED MODULE: ./build/src/migrate/decide/form.js
+
+
+
+
+
+
+
+
+function passagesOf([login, ...again], { isWhole, mentions }) {
+  const { password, file } = login;
+  if (password.kind !== "secret") {
+    return (0,decide_plan/* obstacle */.ET)("the password is not the plain value of one secret", "take the token from one secret");
+  }
+  const text = handedText(login);
+  const [, name = ""] = (0,expression/* onlyReference */.k7)(text) ?? [];
+  const frames = [login, ...again].map(({ step, job }) => step?.frame ?? job.frame);
+  const passages = frames.map((frame) => (0,credential/* passingOf */.Xt)(text, frame));
+  const declared = (0,workflow/* inputEntry */.nJ)((0,tree/* valueOf */.RP)((0,tree/* valueOf */.RP)(file.on, "workflow_call"), "secrets"), name);
+  const isElsewhere = file.kind === "workflow" && (0,repository/* isOnlyCalled */.ow)(file) && frames.some(({ caller }) => caller === void 0);
+  if (declared === void 0 && !isElsewhere && passages.every((one) => one?.length === 0)) return [];
+  const remedy = "change this file and its callers together";
+  const known = passages.flatMap((one) => one === void 0 || one.length === 0 ? [] : [one]);
+  if (known.length < passages.length || !isWhole) {
+    return (0,decide_plan/* obstacle */.ET)(
+      "not every caller of this file is seen to hand over one plain secret as its password",
+      remedy
+    );
+  }
+  const between = known.flatMap((through) => through.slice(0, -1));
+  const isAlone = mentions.countOf(file, text) <= mentions.loginsLike(login) && between.every(({ frame, node }) => mentions.countOf(frame.file, node.value) === 1);
+  return isAlone ? known : (0,decide_plan/* obstacle */.ET)(`${name} is named in other places, too`, remedy);
+}
+function handedText({ password, passwordText = "" }) {
+  const [context = ""] = (0,expression/* onlyReference */.k7)(passwordText) ?? [];
+  const isDirect = context === "secrets" || context === "inputs" || password.kind !== "secret";
+  return isDirect ? passwordText : `\${{ secrets.${password.name} }}`;
+}
+function countMentions(logins) {
+  const keyOf = ({ file, passwordText = "" }) => `${file.path} ${passwordText}`;
+  const places = (0,group_by/* groupBy */.$)(new Map(logins.map((login) => [`${login.at} ${keyOf(login)}`, login])).values(), keyOf);
+  const names = /* @__PURE__ */ new Map();
+  const nameOf = (context, name) => `${context}.${name}`.toLowerCase();
+  return {
+    loginsLike: (login) => places.get(keyOf(login))?.length ?? 0,
+    countOf: (file, reference) => {
+      const [context = "", name = ""] = (0,expression/* onlyReference */.k7)(reference) ?? [];
+      const found = names.get(file) ?? (0,group_by/* groupBy */.$)(file.text.matchAll(mention), ([, of = "", what = ""]) => nameOf(of, what));
+      names.set(file, found);
+      return found.get(nameOf(context, name))?.length ?? 0;
+    }
+  };
+}
+const mention = /\b(secrets|inputs)(?:\.|\[')([\w-]+)/gi;
+function formObstacle(login, { own }) {
+  const { form, job, step, file, tool } = login;
+  if (form.kind === "other") return (0,decide_plan/* obstacle */.ET)(`${tool}: ${form.why}`, form.remedy);
+  const node = step?.node ?? (form.kind === "credentials" ? form.node : job.node);
+  if ((0,tree/* hasAnchor */.q1)(node) || step?.frame === job.frame && job.node.shared) {
+    return (0,decide_plan/* obstacle */.ET)("an anchor shares this text with other places", "write the login out in each place");
+  }
+  const front = file.text.slice(file.text.lastIndexOf("\n", node.start) + 1, node.start);
+  if (form.kind === "script" && !form.isWhole && !/^\s*- +$/.test(front)) {
+    return (0,decide_plan/* obstacle */.ET)("the dash of its step stands on another line", "put a login step before this one");
+  }
+  const condition = [job.condition ?? "", step?.condition ?? ""].find((one) => asksSecret(one, login));
+  if (condition !== void 0 && !isOptional(login)) {
+    const remedy = "use on-missing: skip in place of what asks for the secret, and keep the rest";
+    return (0,decide_plan/* obstacle */.ET)(`the condition (${condition}) looks at the old secret`, remedy);
+  }
+  if (own.pin !== void 0 || form.kind === "credentials") return void 0;
+  const isPinned = isCommit(step?.uses?.value ?? "") || form.kind === "script" && file.pinsByCommit;
+  const why = "the file pins actions by commit, and the commit of this action is not known here";
+  return isPinned ? (0,decide_plan/* obstacle */.ET)(why, "name it: --action OWNER/NAME@COMMIT") : void 0;
+}
+function isCommit(uses) {
+  return /@[0-9a-f]{40}$/i.test(uses);
+}
+function loginSecrets({ username, password }) {
+  return [username, password].flatMap((one) => one.kind === "secret" ? [one.name] : []);
+}
+function asksSecret(condition, login) {
+  const variables = [...condition.matchAll(/env\.([\w-]+)/g)].map(
+    ([, name = ""]) => (0,play/* variableAround */.Qp)(name, login)
+  );
+  return (0,credential/* secretNames */.XG)([condition, ...variables].join("\n")).some((name) => loginSecrets(login).includes(name));
+}
+function isOptional(login) {
+  const { form, job, step } = login;
+  const [, name = ""] = /^(?:\$\{\{)?\s*env\.([\w-]+)(?:\s*!=\s*(?:''|null))?\s*(?:\}\})?$/.exec(step?.condition ?? "") ?? [];
+  const secret = (0,credential/* onlySecret */.z_)((0,play/* variableAround */.Qp)(name, login) ?? "") ?? "";
+  const isWhole = form.kind === "action" || form.kind === "script" && form.isWhole;
+  const isStep = isWhole && step?.node.flow === false;
+  return isStep && !asksSecret(job.condition ?? "", login) && loginSecrets(login).includes(secret);
+}
+
+
+// EXTERNAL MODULE: ./build/src/token-list/names.js
+var names = __webpack_require__(2094);
+// EXTERNAL MODULE: ./build/src/workflows/values/image.js
+var values_image = __webpack_require__(1370);
+;// CONCATENATED MODULE: ./build/src/migrate/decide/organization.js
+
+
+
+
+function organizationFor(use, { answer, known, list }) {
+  const { login } = use;
+  const images = login.form.kind === "credentials" ? [(0,values_image/* parseImage */.zZ)(login.form.image)] : pushedImages(use);
+  const spaces = images.flatMap(({ namespace }) => namespace === void 0 ? [] : [namespace]).filter((space) => (0,values_text/* knownText */.bG)(space) !== "library");
+  const written = spaces.flatMap((space) => (0,values_text/* knownText */.bG)(space) ?? []);
+  const wrong = written.find((name2) => (0,names/* organizationProblem */.hE)(name2) !== void 0);
+  if (wrong !== void 0) return (0,decide_plan/* obstacle */.ET)(`${wrong} is no organization\u2019s name`, "correct the image\u2019s name");
+  const told = answer?.repositories[0]?.replace(/\/.*/, "") ?? list?.organization;
+  if (told !== void 0) {
+    const foreign = [...written, list?.organization ?? told].find((name2) => name2 !== told);
+    if (foreign === void 0) return { organization: told };
+    return (0,decide_plan/* obstacle */.ET)(
+      `it works with ${foreign}, and ${answer === void 0 ? "the token list" : "the answer"} with ${told}`,
+      "give each organization a login and a token list of its own"
+    );
+  }
+  const account = accountIn(login, images);
+  if (account !== void 0) return (0,decide_plan/* asked */.NZ)("organization", `the user name is also the owner of ${account}`);
+  const open = spaces.filter((space) => (0,values_text/* knownText */.bG)(space) === void 0 && isKnownAt(login)(space)).map(values_text/* showText */.h$);
+  const [name, ...more] = /* @__PURE__ */ new Set([...written, ...open]);
+  if (more.length > 0) {
+    const why = `it pushes to ${[name, ...more].join(" and ")}`;
+    return (0,decide_plan/* obstacle */.ET)(why, "give each of them a login of its own, before its push");
+  }
+  const organization = name ?? known;
+  const isComputed = /\.[\w-]*(user|login|account)[\w-]*\s*\}\}|\{.*(REGISTRY|HOST|SERVER)/i.test(
+    organization ?? ""
+  );
+  if (isComputed) return (0,decide_plan/* asked */.NZ)("organization", `the owner ${organization ?? ""} is computed`);
+  const isGithubs = login.username.kind === "variable" && login.username.name.startsWith("github.");
+  if (isGithubs && (organization !== void 0 || use.access === "push")) {
+    return (0,decide_plan/* asked */.NZ)("organization", "the user name is that of who owns the repository on GitHub");
+  }
+  if (organization !== void 0) return { organization, isKnownElsewhere: name === void 0 };
+  return unnamed(use);
+}
+function unnamed(use) {
+  if (use.login.form.kind !== "credentials") {
+    if (use.login.file.kind === "action") {
+      return (0,decide_plan/* asked */.NZ)("organization", "no image names the organization, and an action has no variables");
+    }
+    const images = pushedImages(use);
+    const [first] = images;
+    if (first !== void 0 && images.every(({ text }) => (0,values_text/* knownText */.bG)(text) !== void 0)) {
+      return (0,decide_plan/* asked */.NZ)("organization", `${(0,values_text/* showText */.h$)(first.text)} has no organization before its name`);
+    }
+  }
+  return { organization: decide_plan/* namedByVariable */.F$ };
+}
+function imagesOf(effects) {
+  return effects.flatMap(({ images }) => images);
+}
+function pushedImages({ pushes }) {
+  return imagesOf(pushes).filter(({ registry }) => registry === "hub" || registry === "unknown");
+}
+function accountIn({ username, account }, images) {
+  const context = username.kind === "secret" ? "SECRETS" : "VARS";
+  const source = "name" in username ? `${context}.${username.name.toUpperCase()}` : "";
+  const found = images.find(({ text, namespace }) => {
+    if (account !== void 0) return (0,values_text/* knownText */.bG)(namespace ?? []) === account.toLowerCase();
+    const [owner = []] = (0,values_text/* splitText */.Ad)(text, /\//);
+    return owner.some((piece) => typeof piece !== "string" && piece.source?.toUpperCase() === source);
+  });
+  return found && (0,values_text/* showText */.h$)(found.text);
+}
+function isKnownAt({ file, step }) {
+  const isKnown = ({ source = "", file: from }) => {
+    if (!/^[\w-]+(\.[\w-]+)+$/.test(source) || file.kind === "action" || step === void 0) return false;
+    return /^vars\./.test(source) || from === file.path && /^(secrets|inputs|matrix)\./.test(source);
+  };
+  return (text) => text.every((piece) => typeof piece === "string" || isKnown(piece));
+}
+function repositoriesOf(use, organization) {
+  const isKnown = isKnownAt(use.login);
+  const written = pushedImages(use).map((image) => (0,values_image/* writtenPath */.dR)(image, (hole) => isKnown([hole])));
+  const all = new Set(written.flatMap((name) => name?.startsWith("library/") === false ? [name] : []));
+  const isOnly = all.size === 1 && organization === decide_plan/* namedByVariable */.F$;
+  const isOwn = (name) => name.startsWith(`${organization}/`) || isOnly && /^\$\{\{[^}]*\}\}$/.test(name);
+  const names = [...all].filter(isOwn).sort();
+  const isTold = use.pushes.every((push) => push.images.length > 0) && !written.includes(void 0);
+  return { names, isWhole: names.length > 0 && names.length === all.size && isTold };
+}
+function basesOf({ bases, kept, isOpenBefore }, seen) {
+  const names = new Set(isOpenBefore ? [] : bases.flatMap((image) => (0,values_image/* repositoryOf */._M)(image) ?? []));
+  return [...names].filter((name) => !kept.has(name) && !seen.includes(name)).sort();
+}
+
+
+;// CONCATENATED MODULE: ./build/src/migrate/decide/settled.js
+
+
+
+
+function settledLogin(login, list) {
+  const { password, account, form, registry, host, tool } = login;
+  const settled = (code, why2, remedy = "leave it") => ({ code, why: why2, remedy });
+  if (registry === "docker") return settled("LOGIN_ELSEWHERE", `${host} is Docker\u2019s, but not Docker Hub`);
+  if (isKeyless(login)) return settled("LOGIN_KEYLESS", "the job logs in without a stored secret");
+  if (password.kind === "literal") {
+    const remedy = "revoke it now, then use a token from a secret";
+    return settled("CREDENTIAL_LITERAL", `the password of ${tool} stands in the file`, remedy);
+  }
+  const fault = faultOf(login);
+  if (fault !== void 0) {
+    return settled("LOGIN_BROKEN", `${tool}: ${fault}`, "repair the login, then migrate again");
+  }
+  if (password.kind !== "secret") return void 0;
+  const isWrittenOut = form.kind === "credentials" && account !== void 0;
+  const isNamed = (isWrittenOut ? credential/* isTokenName */.zJ : credential/* isScopedName */.ah)(password.name);
+  const isOwner = account !== void 0 && account.toLowerCase() === list?.organization;
+  const isListed = isOwner || list?.entries.some(({ secret }) => secret === password.name) === true;
+  const who = isNamed ? "the name of its secret" : "the token list";
+  const why = `the login already uses a token of an organization, as ${who} says`;
+  return isNamed || isListed ? settled("LOGIN_SCOPED", why) : void 0;
+}
+function faultOf({ username, password }) {
+  const broken = [password, username].find((one) => one.kind === "broken");
+  if (broken !== void 0) return broken.why;
+  if (password.kind === "missing") return "it has no password";
+  if (username.kind === "missing") return "it has no user name";
+  const isGithubs = password.kind === "secret" && password.name === "GITHUB_TOKEN";
+  return isGithubs ? "GitHub\u2019s token does not open Docker Hub" : void 0;
+}
+function isKeyless({ job, step, password, passwordText = "" }) {
+  const connection = (0,play/* variableAround */.Qp)("DOCKERHUB_OIDC_CONNECTIONID", { job, step });
+  if (step !== void 0 && password.kind === "missing" && connection !== void 0) return true;
+  const [context, id] = (0,expression/* onlyReference */.k7)(passwordText) ?? [];
+  const source = job.ids.get(step?.frame ?? job.frame)?.get(id ?? "");
+  return context === "steps" && source !== void 0 && (0,workflow/* actionName */.aM)(source) === "docker/oidc-action";
+}
+
+
+;// CONCATENATED MODULE: ./build/src/migrate/decide/token.js
+
+
+const nightly = /(^|[^a-z])(nightl(y|ies)|edge|canary|snapshots?|unstable)([^a-z]|$)/i;
+function tokenFor(access, repositories, { list, answer }) {
+  const isNightly = repositories.length > 0 && repositories.every((name) => nightly.test(name.replace(/^.*\//, "")));
+  const channel = answer?.channel ?? (isNightly ? "nightly" : void 0);
+  if (list === void 0) return { secret: secretName([channel, access]), channel };
+  const entries = list.entries.filter((entry) => entry.access === access);
+  const fitting = entries.filter((entry) => repositories.every((name) => entry.repositories.includes(name)));
+  const wanted = fitting.filter((entry) => channel === void 0 || entry.channel === channel);
+  const [chosen, ...others] = wanted.length > 0 || answer?.channel !== void 0 ? wanted : fitting;
+  if (others.length > 0) {
+    const names = fitting.map((entry) => entry.channel ?? "no channel").join(", ");
+    return (0,decide_plan/* asked */.NZ)("access", `the token list has ${fitting.length} ${access} tokens that fit (${names})`);
+  }
+  if (chosen?.secret === void 0) {
+    const what = ["access: " + access, ...repositories].join(", ");
+    return (0,decide_plan/* obstacle */.ET)(
+      `the token list has no secret of this repository for ${what}`,
+      "add that entry, or its secret under stores:"
+    );
+  }
+  const isTold = entries.some((one) => one.channel !== chosen.channel);
+  return { secret: chosen.secret, channel: isTold ? chosen.channel : void 0 };
+}
+function secretName(words) {
+  const known = ["DOCKERHUB", ...words, "TOKEN"].filter((word) => word !== void 0);
+  return known.join("_").replace(/\W/g, "_").toUpperCase();
+}
+function withSecretNames(plans, logins) {
+  const owners = [...new Set(plans.map((plan) => plan.organization))];
+  const taken = new Set(logins.flatMap(loginSecrets));
+  return plans.map((plan) => {
+    const { organization, channel, access } = plan;
+    const isComputed = organization.includes("{");
+    const isOnly = owners.every((name) => name === organization || !isComputed && name.includes("{"));
+    const written = /\.([\w-]+)\s*\}\}$/.exec(organization)?.[1] ?? organization;
+    const owner = written.replace(/^docker_?(hub_?|_)/i, "");
+    const names = [...isOnly ? [[]] : [], [owner], [owner, "oat"]].map(
+      (words) => secretName([...words, channel, access])
+    );
+    return { ...plan, secret: names.find((name) => !taken.has(name)) ?? plan.secret };
+  });
+}
+
+
+// EXTERNAL MODULE: ./build/src/workflows/effects/effect.js
+var effect = __webpack_require__(7208);
+;// CONCATENATED MODULE: ./build/src/migrate/decide/use.js
+
+
+
+
+
+
+
+function readJob({ played }, logins, effects) {
+  const signed = played.find(({ uses, run }) => cloud.test(`${uses?.value ?? ""} ${run?.value ?? ""}`));
+  const other = logins.find((one) => one.registry === "other");
+  const unread = effects.find(({ does }) => does === "unread");
+  const images = effects.flatMap(({ kept }) => kept.flatMap((image) => (0,values_image/* repositoryOf */._M)(image) ?? []));
+  return {
+    /** The step from which on another registry may be meant. */
+    othersFrom: Math.min(
+      signed?.index ?? Infinity,
+      other === void 0 ? Infinity : other.step?.index ?? 0
+    ),
+    /** The first step of which something is not read. */
+    unreadFrom: unread?.step.index ?? Infinity,
+    isInCloud: played.some(
+      (step) => /setup-buildx-action$/.test((0,workflow/* actionName */.aM)(step)) && (0,workflow/* inputText */.AN)(step, "driver") === "cloud"
+    ),
+    /** What its builds give to the machine alone. */
+    kept: new Set(images)
+  };
+}
+const furthest = 300;
+function followedLogins(played, logins, effects) {
+  const job = readJob(played, logins, effects);
+  const inOrder = effects.toSorted((a, b) => a.step.index - b.step.index || a.at - b.at);
+  const next = /* @__PURE__ */ new Map();
+  let start = inOrder.length;
+  const followed = logins.toReversed().map((login) => {
+    const { step, keptBy } = login;
+    if (step === void 0) return { login, job, after: [] };
+    while (start > 0 && isBehind(inOrder[start - 1], step.index, login.at)) start -= 1;
+    const [usual, same] = ["", step.condition ?? ""].map((condition) => `${keptBy} ${condition}`);
+    const end = Math.min(...[usual, same].map((key) => next.get(key ?? "") ?? inOrder.length));
+    const after = inOrder.slice(start, Math.min(end, start + furthest));
+    const last = end > start + furthest ? after.pop() : void 0;
+    if (last !== void 0) after.push({ ...last, ...(0,effect/* act */.Rb)("unread", "all that follows") });
+    const isBeside = login.isConditional || (0,tree/* valueOf */.RP)(step.env, "DOCKER_CONFIG") !== void 0;
+    if ((0,logins_login/* isHubLogin */.Nk)(login) && !isBeside) next.set(same ?? "", start);
+    return { login, job, after };
+  });
+  return followed.toReversed();
+}
+function isBehind(effect, index, at2) {
+  return effect !== void 0 && (effect.step.index > index || effect.step.index === index && effect.at >= at2);
+}
+function accessOf(context) {
+  const { login, after, answer, job, known } = context;
+  const those = (does) => after.filter((one) => one.does === does);
+  const told = those("pushes").map((one) => ({ one, target: targetOf(one, context) }));
+  const sure = told.flatMap(({ one, target }) => target === "hub" ? [one] : []);
+  const doubtful = told.find(({ target }) => target === "unknown")?.one;
+  const releases = those("unread").filter(({ by }) => sure.length > 0 && /releas|publish/i.test(by));
+  const more = doubtful !== void 0 && (sure.length > 0 || known !== void 0) ? [doubtful] : [];
+  const use = {
+    login,
+    pushes: [...sure, ...[...releases, ...more].map((one) => ({ ...one, images: [] }))],
+    bases: after.flatMap(({ bases }) => bases),
+    kept: job.kept,
+    isOpenBefore: job.unreadFrom < (login.step?.index ?? 0)
+  };
+  if (answer !== void 0) return { ...use, access: answer.access, why: `the answer is ${answer.text}` };
+  const [push] = use.pushes;
+  if (push !== void 0) {
+    const guess2 = push.guess === void 0 ? "" : `, as its ${push.guess} ${push.guess === "name" ? "says" : "say"}`;
+    return { ...use, access: "push", why: `${at(push)} pushes${guess2}` };
+  }
+  if (doubtful !== void 0) {
+    return (0,decide_plan/* asked */.NZ)("access", `${at(doubtful)} pushes, and the files do not say to which registry`);
+  }
+  const [unread] = those("unread");
+  if (unread !== void 0) return (0,decide_plan/* asked */.NZ)("access", `${at(unread)} may push: it is not read`);
+  if (login.step !== void 0 && after.every(({ by }) => /login(-action)?$/.test(by))) {
+    return (0,decide_plan/* asked */.NZ)("access", "nothing in its job comes after the login");
+  }
+  const guess = after.find((one) => one.guess === "words");
+  const words = guess === void 0 ? "" : `, as the words of ${at(guess)} say`;
+  return { ...use, access: "pull", why: `no step after it pushes to Docker Hub${words}` };
+}
+function at({ by, at: offset, step }) {
+  const { file } = step.frame;
+  return `${by} (${file.kind === "action" ? `${file.path}:` : "line "}${file.positionAt(offset).line})`;
+}
+const cloud = /ecr-login|google-github-actions\/auth|acr-login|azure\/login|configure-docker|acr login|get-login-password/i;
+function targetOf(push, { job }) {
+  const by = (registry) => push.images.filter((image) => image.registry === registry);
+  const [open, elsewhere] = [by("unknown"), by("other")];
+  if (by("hub").length > 0) return "hub";
+  if (push.images.length > 0 && open.length === 0) return "other";
+  const { name, index } = push.step;
+  const said = open.map(({ text }) => (0,values_text/* wordsOf */.Z9)(text)).join(" ");
+  const words = `${push.by} ${said}`;
+  const isHub = /docker[-_ ]?hub|docker\.io/i.test(`${name} ${words}`) && !/registries/i.test(name);
+  const paths = elsewhere.map(({ path = [] }) => (0,values_text/* showText */.h$)(path));
+  const isTwin = open.some(({ path }) => path !== void 0 && paths.includes((0,values_text/* showText */.h$)(path)));
+  if (isTwin || paths.length > 0 && /docker|hub/i.test(said)) return "hub";
+  if (isHub && !(0,values_image/* namesAnother */.it)(name)) return "hub";
+  const isAnother = push.images.length === 0 && (0,values_image/* namesAnother */.it)(words);
+  if (isAnother && push.guess !== "name") return isHub ? "unknown" : "other";
+  return isAnother || (0,values_image/* namesAnother */.it)(name) || job.othersFrom <= index ? "unknown" : "hub";
+}
+
+
+;// CONCATENATED MODULE: ./build/src/migrate/decide/decide.js
+
+
+
+
+
+
+
+
+
+function decideAll(view, wishes) {
+  const contexts = view.jobs.flatMap(({ job, effects }) => {
+    const logins2 = (0,logins_login/* loginsOf */.Qm)(job);
+    const all = logins2.some(({ registry }) => registry !== "other") ? effects() : [];
+    return followedLogins(job, logins2, all).map((followed) => {
+      const place = (0,logins_login/* placeOfLogin */.eh)(followed.login);
+      const answer = wishes.answers.find(({ file, line }) => `${file}:${line}` === place);
+      return { ...followed, answer, known: void 0 };
+    });
+  });
+  const logins = contexts.map(({ login }) => login);
+  const isDockers = ({ login }) => login.registry !== "other";
+  const known = servedBy(contexts.filter(isDockers));
+  const ways = (0,group_by/* groupBy */.$)(
+    contexts.map((one) => ({ ...one, known: known(one.login) })),
+    ({ login: one }) => `${(0,logins_login/* placeOfLogin */.eh)(one)} ${one.tool} ${one.passwordText ?? ""}`
+  );
+  const seen = { ...wishes, repository: view.repository, mentions: countMentions(logins) };
+  const decisions = [...ways.values()].filter((group) => group.some(isDockers)).flatMap(([first, ...again]) => first === void 0 ? [] : [decide([first, ...again], seen)]);
+  const plans = decisions.flatMap(({ plan }) => plan ?? []);
+  const named = wishes.list === void 0 ? withSecretNames(plans, logins) : plans;
+  const byLogin = new Map(named.map((plan) => [plan.login, plan]));
+  const isShared = sharedPassages(named);
+  const why = "a caller hands one secret over to logins that need two tokens";
+  return {
+    logins,
+    decisions: decisions.map(({ login, unedited }) => {
+      const plan = byLogin.get(login);
+      const isTwo = unedited === void 0 && plan !== void 0 && isShared(plan);
+      return { login, plan, unedited: isTwo ? (0,decide_plan/* obstacle */.ET)(why, "hand over a secret for each") : unedited };
+    })
+  };
+}
+function decide(all, seen) {
+  const [given, ...more] = all.filter(({ login: login2 }) => login2.password.kind !== "missing");
+  const ways = given === void 0 ? all : [given, ...more];
+  const [{ login }, ...again] = ways;
+  const settled = settledLogin(login, seen.list) ?? unreadable(ways);
+  if (settled !== void 0) return { login, plan: void 0, unedited: settled };
+  const { repository, mentions } = seen;
+  const { isWhole } = repository;
+  const passed = passagesOf([login, ...again.map((way) => way.login)], { isWhole, mentions });
+  const isPassed = !("code" in passed);
+  const held = isPassed ? formObstacle(login, repository) : passed;
+  const plan = planOf(ways, isPassed ? passed : [], seen);
+  return "code" in plan ? { login, plan: void 0, unedited: held ?? plan } : { login, plan, unedited: held };
+}
+function unreadable(ways) {
+  if (ways.some(({ login }) => login.registry === "other")) {
+    return (0,decide_plan/* obstacle */.ET)("some of its callers log in to another registry", "give Docker Hub a login of its own");
+  }
+  if (ways.some(({ job }) => job.isInCloud)) {
+    const why = "the job builds in Docker Build Cloud, which needs a scope of its own";
+    return (0,decide_plan/* obstacle */.ET)(why, "make a token with that scope, and write the step by hand");
+  }
+  const unknown = ways.find(({ login, answer }) => login.registry === "unknown" && answer === void 0);
+  if (unknown === void 0) return void 0;
+  return (0,decide_plan/* asked */.NZ)("registry", `the registry (${unknown.login.host || "none is named"}) is not written out`);
+}
+function usedBy(ways) {
+  const uses = [];
+  for (const way of ways) {
+    const use = accessOf(way);
+    if ("code" in use) return use;
+    uses.push(use);
+  }
+  const [first] = uses;
+  if (first === void 0 || uses.some(({ access }) => access !== first.access)) {
+    return (0,decide_plan/* asked */.NZ)("access", "some of the jobs that call this push, and others do not");
+  }
+  return {
+    ...first,
+    pushes: uses.flatMap(({ pushes }) => pushes),
+    bases: uses.flatMap(({ bases }) => bases),
+    kept: new Set(uses.flatMap(({ kept }) => [...kept])),
+    isOpenBefore: uses.some(({ isOpenBefore }) => isOpenBefore)
+  };
+}
+function planOf(ways, passed, { list }) {
+  const [{ answer, known }] = ways;
+  const use = usedBy(ways);
+  if ("code" in use) return use;
+  const { login, access, why } = use;
+  const owner = organizationFor(use, { answer, known, list });
+  if ("code" in owner) return owner;
+  const { organization, isKnownElsewhere } = owner;
+  const { names: found, isWhole } = repositoriesOf(use, organization);
+  const seen = [.../* @__PURE__ */ new Set([...answer?.repositories ?? [], ...found])].sort();
+  const plain = seen.filter((name) => !name.includes("{"));
+  const token = tokenFor(access, plain, { list, answer });
+  if ("code" in token) return token;
+  const isTold = (answer?.repositories.length ?? 0) > 0 || list !== void 0 && seen.length > 0;
+  const shown = isKnownElsewhere === true ? `; the same secret serves ${organization} in another place` : "";
+  return {
+    ...token,
+    login,
+    access,
+    why: why + shown,
+    organization,
+    isListed: list !== void 0,
+    seen,
+    isWhole: isWhole || isTold,
+    bases: basesOf(use, seen),
+    isOptional: isOptional(login),
+    passed,
+    answer
+  };
+}
+function servedBy(contexts) {
+  const served = /* @__PURE__ */ new Map();
+  for (const context of contexts) {
+    const { password } = context.login;
+    const use = password.kind === "secret" ? accessOf(context) : void 0;
+    if (password.kind !== "secret" || use === void 0 || "code" in use) continue;
+    const owners = served.get(password.name) ?? /* @__PURE__ */ new Set();
+    served.set(password.name, owners);
+    for (const { registry, namespace } of use.pushes.flatMap(({ images }) => images)) {
+      const owner = registry === "hub" && namespace !== void 0 ? (0,values_text/* knownText */.bG)(namespace) : void 0;
+      if (owner !== void 0) owners.add(owner);
+    }
+  }
+  return ({ password, job }) => {
+    if (password.kind !== "secret" || job.environment !== void 0) return void 0;
+    const [only, ...more] = served.get(password.name) ?? [];
+    return more.length > 0 || only === "library" ? void 0 : only;
+  };
+}
+function sharedPassages(plans) {
+  const nodesOf = ({ passed }) => passed.flatMap((through) => through.at(-1)?.node ?? []);
+  const given = plans.flatMap((plan) => nodesOf(plan).map((node) => ({ node, secret: plan.secret })));
+  const byNode = (0,group_by/* groupBy */.$)(given, ({ node }) => node);
+  return (plan) => nodesOf(plan).some((node) => byNode.get(node)?.some(({ secret }) => secret !== plan.secret));
+}
+
+
+// EXTERNAL MODULE: ./build/src/migrate/report/draft.js
+var draft = __webpack_require__(5337);
+// EXTERNAL MODULE: ./build/src/migrate/report/finding.js
+var finding = __webpack_require__(7575);
+// EXTERNAL MODULE: ./build/src/base/text.js
+var base_text = __webpack_require__(1036);
+// EXTERNAL MODULE: ./build/src/workflows/effects/words.js
+var words = __webpack_require__(8376);
+;// CONCATENATED MODULE: ./build/src/migrate/report/secrets.js
+
+
+
+
+
+
+function otherUses({ workflows }, { logins, plans }) {
+  const hub = logins.filter(({ registry }) => registry === "hub");
+  const passwords = new Set(hub.flatMap(({ password }) => password.kind === "secret" ? password.name : []));
+  const isOne = (name) => passwords.has(name) || (0,credential/* isDockerPassword */.ot)(name);
+  const read = /* @__PURE__ */ new Set([
+    ...logins.map(({ step }) => step?.node),
+    ...plans.flatMap((plan) => plan.passed.flat().map(({ node }) => node))
+  ]);
+  return [...workflows.values()].flatMap(
+    (file) => file.jobs.flatMap(({ steps, uses, node }) => {
+      const call = uses && (0,tree/* valueOf */.RP)(node, "secrets");
+      const others = steps.filter((step) => !read.has(step.node) && !(0,workflow/* isOurs */.MU)(step));
+      return [...call ? [{ node: call, uses }] : [], ...others].flatMap((place) => {
+        const scalars = [...(0,tree/* scalarsIn */.PX)(place.node)];
+        const held = scalars.find(({ value }) => (0,credential/* secretNames */.XG)(value).some(isOne));
+        if (held === void 0 || scalars.some((one) => read.has(one))) return [];
+        const name = (0,credential/* secretNames */.XG)(held.value).find(isOne) ?? "";
+        const isApi = (0,words/* isHubApi */.WA)((0,workflow/* actionName */.aM)(place)) || scalars.some(({ value }) => hubApi.test(value));
+        const { line } = file.positionAt(held.style === "block" ? place.node.start : held.start);
+        const what = place.uses?.value.replace(/@.*/s, "") ?? "a script";
+        return otherUse(isApi, { name, what, file: file.path, line });
+      });
+    })
+  );
+}
+const hubApi = /hub\.docker\.com|hub-tool/;
+function otherUse(isApi, { name, what, ...place }) {
+  const found = { ...place, severity: "warning", subject: name };
+  if (isApi) {
+    const message2 = `${what} uses ${name} with Docker Hub\u2019s API`;
+    const remedy2 = "keep it: a token for pull and push does not serve there";
+    return { ...found, code: "HUB_API_USE", message: message2, remedy: remedy2 };
+  }
+  const message = `${what} gets ${name}, and is not read`;
+  const remedy = "if it logs in, give it the organization and the new token";
+  return { ...found, code: "CREDENTIAL_ENVIRONMENT", message, remedy };
+}
+function secretFindings(plans, texts) {
+  const names = [...texts].map(
+    ([path, text]) => [path, new Set((0,credential/* secretNames */.XG)(text.replace(/^\s*#.*$/gm, "")))]
+  );
+  const freed = new Set(plans.flatMap(({ login }) => loginSecrets(login)));
+  return [...freed].sort().map((subject) => {
+    const places = names.flatMap(([path, named]) => named.has(subject) ? path : []);
+    const found = { severity: "notice", subject };
+    if (places.length === 0) {
+      const message2 = `no file that was read names ${subject} any more`;
+      const remedy = "delete it once nothing else uses it";
+      return { ...found, code: "SECRET_REMOVABLE", message: message2, remedy };
+    }
+    const message = `${subject} is still named in ${(0,base_text/* firstOf */.Ku)(places, 5).join(", ")}`;
+    return { ...found, code: "SECRET_IN_USE", message, remedy: "keep it until nothing names it" };
+  });
+}
+
+
+// EXTERNAL MODULE: ./build/src/migrate/report/tokens.js
+var report_tokens = __webpack_require__(1778);
+;// CONCATENATED MODULE: ./build/src/migrate/rewrite/edit.js
+function applyEdits(text, edits) {
+  let result = "";
+  let at = 0;
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    result += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return result + text.slice(at);
+}
+function trimmedEnd(text, { start, end }) {
+  return start + text.slice(start, end).trimEnd().length;
+}
+function replacedEnd(text, range) {
+  const end = trimmedEnd(text, range);
+  const [comment = ""] = /^[ \t]+#[^\r\n]*/.exec(text.slice(end)) ?? [];
+  return /ignore|disable|allow|nosec|noqa/i.test(comment) ? end : end + comment.length;
+}
+function replaceEntry(text, { keyRange: { start }, value }, { flow = false, lines }) {
+  const indent = text.slice(text.lastIndexOf("\n", start - 1) + 1, start).replace(/[^\t ]/g, " ");
+  const next = text.indexOf("\n", start);
+  const end = text.charAt((next === -1 ? text.lastIndexOf("\n") : next) - 1) === "\r" ? "\r\n" : "\n";
+  const separator = flow ? ", " : end + indent;
+  return { start, end: replacedEnd(text, { start, end: value.end }), text: lines.join(separator) };
+}
+function removeEntries(text, gone, { entries }) {
+  const front = entries.slice(
+    0,
+    entries.findIndex((entry) => !gone.includes(entry))
+  );
+  return gone.map((entry) => {
+    const { keyRange, value } = entry;
+    const end = trimmedEnd(text, { start: keyRange.start, end: Math.max(value.end, keyRange.end) });
+    const lineEnd = text.indexOf("\n", end);
+    const next = lineEnd === -1 ? text.length : lineEnd + 1;
+    const indent = /^[ \t]*/.exec(text.slice(next))?.[0].length ?? 0;
+    return front.includes(entry) ? { start: keyRange.start, end: next + indent, text: "" } : { start: text.lastIndexOf("\n", keyRange.start) + 1, end: next, text: "" };
+  });
+}
+function quoteOf(value, flow = false) {
+  const style = value.kind === "scalar" ? value.style : "plain";
+  if (style === "single") return "'";
+  return style === "double" || flow ? '"' : "";
+}
+function replaceValue(text, node, value) {
+  const quote = quoteOf(node);
+  return { start: node.start, end: replacedEnd(text, node), text: quote + value + quote };
+}
+
+
+// EXTERNAL MODULE: ./build/src/token-list/store.js
+var store = __webpack_require__(4263);
+;// CONCATENATED MODULE: ./build/src/migrate/rewrite/inputs.js
+
+
+function useLines(plan, quote) {
+  const { channel, access, seen, isWhole, isListed, organization } = plan;
+  const named = isWhole ? seen : [];
+  const bases = access === "pull" || named.length > 0 ? plan.bases : [];
+  const pushed = access === "push" ? named : [];
+  const pulled = [...access === "pull" ? named : [], ...bases].map((name) => name.replace(/^library\//, ""));
+  const list = (name, names) => names.length === 0 ? [] : [`${name}: ${written(names, quote)}`];
+  const lists = [...list("push", pushed), ...list("pull", pulled)];
+  return [
+    ...list("organization", isListed || named.length > 0 ? [] : [organization]),
+    ...channel === void 0 ? [] : [`channel: ${channel}`],
+    ...lists.length > 0 ? lists : [`access: ${access}`]
+  ];
+}
+function written(names, quote) {
+  const text = names.join(", ");
+  return names.length > 1 || text.includes("{") ? quote + text + quote : text;
+}
+function tokenLines(plan, quote, warns) {
+  const { isOptional, passed, login, secret } = plan;
+  const isHere = passed.length === 0;
+  const token = isHere ? tokenExpression(secret) : handedText(login);
+  return [
+    `token: ${quote}${token}${quote}`,
+    ...warns && isHere ? [`expires-at: ${quote}\${{ vars.${(0,store/* expiryVariable */.GL)(secret)} }}${quote}`] : [],
+    ...isOptional ? ["on-missing: skip"] : []
+  ];
+}
+function tokenExpression(secret) {
+  return `\${{ secrets.${secret} }}`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/migrate/rewrite/rewrite.js
+
+
+
+
+
+
+function rewrite(plan, style) {
+  const handed = plan.passed.flatMap((through) => through.at(-1) ?? []).map(({ frame: { file }, node }) => ({
+    path: file.path,
+    ...replaceValue(file.text, node, tokenExpression(plan.secret))
+  }));
+  return [...loginEdits(plan, style).map((edit) => ({ ...edit, path: plan.login.file.path })), ...handed];
+}
+function loginEdits(plan, style) {
+  const { form, step } = plan.login;
+  if (form.kind === "credentials") return credentialEdits(plan, form.node);
+  if (step === void 0) return [];
+  if (form.kind === "script") {
+    return form.isWhole ? scriptEdits(plan, step, style) : leadingEdits(plan, step, style);
+  }
+  return form.kind === "action" ? actionEdits(plan, step, { ...style, inputs: form.with }) : [];
+}
+function actionEdits(plan, step, { own, warns, inputs }) {
+  const { text } = plan.login.file;
+  const { flow } = inputs;
+  const [username, password] = ["username", "password"].map((name) => (0,workflow/* inputEntry */.nJ)(inputs, name));
+  const { uses } = step;
+  if (uses === void 0 || username === void 0 || password === void 0) return [];
+  const [, gap] = /^([ \t]*)(?:#|\r?\n|$)/.exec(text.slice(uses.end)) ?? [];
+  const { action, version } = named(own, isCommit(uses.value));
+  const comment = version === "" || gap === void 0 ? "" : `${gap || " "}# ${version}`;
+  const use = replaceValue(text, uses, action);
+  const tokenInputs = tokenLines(plan, quoteOf(password.value, flow), warns);
+  return [
+    { ...use, text: use.text + comment },
+    ...feedEdits(plan, step),
+    replaceEntry(text, username, { flow, lines: useLines(plan, quoteOf(username.value, flow)) }),
+    replaceEntry(text, password, { flow, lines: tokenInputs })
+  ];
+}
+function named({ name, tag, pin }, isPinned) {
+  return isPinned && pin !== void 0 ? { action: `${name}@${pin.commit}`, version: pin.version } : { action: `${name}@${tag}`, version: "" };
+}
+function feedEdits({ isOptional, login }, { node, env }) {
+  if (node.flow) return [];
+  const isOld = (value) => value.kind === "scalar" && loginSecrets(login).includes((0,credential/* onlySecret */.z_)(value.value) ?? "");
+  const isFed = (0,tree/* entriesOf */.Mc)(env).every(({ value }) => isOld(value));
+  const gone = [...isOptional ? ["if"] : [], ...isFed ? ["env"] : []];
+  return removeEntries(
+    login.file.text,
+    gone.flatMap((key) => (0,tree/* entryOf */.Ms)(node, key) ?? []),
+    node
+  );
+}
+function stepLines(plan, { own, warns }) {
+  const { file, host } = plan.login;
+  const isUsual = /^$|^(https:\/\/)?(index\.)?docker\.io(\/|$)/.test(host);
+  const registry = isUsual ? [] : [`registry: ${host}`];
+  const inputs = [...registry, ...useLines(plan, ""), ...tokenLines(plan, "", warns)];
+  const { action, version } = named(own, file.pinsByCommit);
+  const uses = `uses: ${action}${version === "" ? "" : ` # ${version}`}`;
+  return [uses, "with:", ...inputs.map((line) => `  ${line}`)];
+}
+function scriptEdits(plan, step, style) {
+  const { node, condition = "" } = step;
+  const { text } = plan.login.file;
+  const run = (0,tree/* entryOf */.Ms)(node, "run");
+  if (run === void 0) return [];
+  const isAsked = /\benv\b/.test(condition) && !plan.isOptional;
+  const idle = ["shell", "working-directory", ...isAsked ? [] : ["env"], ...plan.isOptional ? ["if"] : []];
+  const gone = idle.flatMap((key) => (0,tree/* entryOf */.Ms)(node, key) ?? []);
+  return [replaceEntry(text, run, { lines: stepLines(plan, style) }), ...removeEntries(text, gone, node)];
+}
+function leadingEdits(plan, { node }, style) {
+  const { file, at } = plan.login;
+  const { text } = file;
+  const [before, start, next] = [
+    text.lastIndexOf("\n", node.start),
+    text.lastIndexOf("\n", at),
+    text.indexOf("\n", at)
+  ];
+  const front = text.slice(before + 1, node.start);
+  const end = text.charAt(next - 1) === "\r" ? "\r\n" : "\n";
+  const asked = (0,tree/* entryOf */.Ms)(node, "if");
+  const condition = asked === void 0 ? [] : [text.slice(asked.keyRange.start, asked.value.end).trimEnd()];
+  const lines = ["name: Log in to Docker Hub", ...condition, ...stepLines(plan, style)];
+  const step = lines.join(end + front.replace("-", " ")) + end + front;
+  return [
+    { start: node.start, end: node.start, text: step },
+    { start: start + 1, end: next + 1, text: "" }
+  ];
+}
+function credentialEdits(plan, credentials) {
+  const values = {
+    username: plan.organization,
+    ...plan.passed.length > 0 ? {} : { password: tokenExpression(plan.secret) }
+  };
+  return Object.entries(values).flatMap(([key, value]) => {
+    const entry = (0,tree/* entryOf */.Ms)(credentials, key);
+    if (entry === void 0) return [];
+    const quote = quoteOf(entry.value, credentials.flow);
+    return [replaceEntry(plan.login.file.text, entry, { lines: [`${key}: ${quote}${value}${quote}`] })];
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/migrate/analyse.js
+
+
+
+
+
+
+
+
+
+
+function migrateFiles(repository, list, { answers, warns = false } = { answers: [] }) {
+  const { decisions, logins } = decideAll((0,job/* viewRepository */.s)(repository), { answers, list });
+  const plans = decisions.flatMap(({ plan, unedited }) => unedited === void 0 ? plan ?? [] : []);
+  const changed = /* @__PURE__ */ new Map();
+  const edits = /* @__PURE__ */ new Map();
+  for (const edit of plans.flatMap((plan) => rewrite(plan, { own: repository.own, warns }))) {
+    const known = edits.get(edit.path) ?? /* @__PURE__ */ new Map();
+    edits.set(edit.path, known.set(`${edit.start} ${edit.end}`, edit));
+  }
+  const texts = new Map([...repository.workflows].map(([path, { text }]) => [path, text]));
+  for (const [path, own] of edits) changed.set(path, applyEdits(texts.get(path) ?? "", [...own.values()]));
+  const findings = [
+    ...decisions.map(finding/* decisionFinding */.cP),
+    ...otherUses(repository, { logins, plans }),
+    ...secretFindings(plans, new Map([...texts, ...changed]))
+  ];
+  const tokens = (0,report_tokens/* newTokens */.$K)(
+    decisions.flatMap(({ plan }) => plan ?? []),
+    repository
+  );
+  return {
+    /** By file, then line. */
+    findings: findings.sort(
+      (a, b) => (a.file ?? "~").localeCompare(b.file ?? "~") || (a.line ?? 0) - (b.line ?? 0)
+    ),
+    /** New texts of the files that change, by path. */
+    changed,
+    /** The tokens that the logins need, those of logins that a person has to change included. */
+    tokens,
+    /** Of a token list; with one, every token of an edit is one of its entries. */
+    draft: list === void 0 ? (0,draft/* draftTokenList */.Z)([...tokens, ...(0,report_tokens/* usedTokens */.yT)(repository, tokens)]) : void 0,
+    /** Answers that fit no login, with the reason. */
+    problems: answers.flatMap((answer) => answerProblem(answer, decisions))
+  };
+}
+function answerProblem({ file, line, text }, decisions) {
+  const say = (what) => [`${file}:${line}=${text}: ${what}`];
+  const decision = decisions.find(({ login }) => (0,logins_login/* placeOfLogin */.eh)(login) === `${file}:${line}`);
+  if (decision === void 0) return say("no login to Docker Hub is there");
+  const { unedited } = decision;
+  const isFitting = unedited === void 0 || unedited.code === "LOGIN_BY_HAND" || unedited.question === "organization";
+  return isFitting ? [] : say(unedited.why);
+}
+function listView(tokenList, repository) {
+  if (tokenList === void 0) return void 0;
+  const entries = tokenList.tokens.map((entry) => ({
+    ...entry,
+    secret: (0,find_entry/* secretNameFor */.zl)(entry, repository)?.secret
+  }));
+  return { organization: tokenList.organization, entries };
+}
+
+
+
+/***/ }),
+
+/***/ 2160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseAnswer)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1036);
+/* harmony import */ var _token_list_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2094);
+
+
+function parseAnswer(text) {
+  const refuse = (problem) => ({ text: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text, 120), problem });
+  const [, path, line, need = ""] = /^(.+?):(\d{1,7})=(.*)$/.exec(text) ?? [];
+  if (path === void 0) return refuse("has no FILE:LINE= in front");
+  const [, channel, access, names = ""] = /^(?:([a-z][a-z0-9-]*)-)?(push|pull)(?::(.+))?$/.exec(need.trim()) ?? [];
+  if (access !== "push" && access !== "pull") return refuse("does not begin with push or pull");
+  const repositories = [...new Set(names.split(",").map((name) => name.trim()))].filter(Boolean);
+  const wrong = repositories.find((name) => (0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryProblem */ .Ki)(name) !== void 0);
+  if (wrong !== void 0) return refuse(`names ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(wrong, 60)}, which is not of the form org/name`);
+  if (new Set(repositories.map((name) => name.replace(/\/.*$/, ""))).size > 1) {
+    return refuse("names repositories of several organizations");
+  }
+  const file = path.trim().replaceAll("\\", "/").replace(/^(\.\/)+/, "");
+  return { file, line: Number(line), access, channel, repositories, text: need.trim() };
+}
+
+
+
+/***/ }),
+
+/***/ 265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ET: () => (/* binding */ obstacle),
+/* harmony export */   F$: () => (/* binding */ namedByVariable),
+/* harmony export */   NZ: () => (/* binding */ asked),
+/* harmony export */   s8: () => (/* binding */ organizationVariable)
+/* harmony export */ });
+const organizationVariable = "DOCKERHUB_ORGANIZATION";
+const namedByVariable = `\${{ vars.${organizationVariable} }}`;
+function asked(question, why) {
+  return { code: "QUESTION", question, why, remedy: "answer it" };
+}
+function obstacle(why, remedy) {
+  return { code: "LOGIN_BY_HAND", why, remedy };
+}
+
+
+
+/***/ }),
+
+/***/ 1306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ ownAction),
+/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5221);
+/* harmony import */ var _runner_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(838);
+/* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(601);
+/* harmony import */ var _runner_github_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3761);
+/* harmony import */ var _workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3953);
+
+
+
+
+
+
+async function originOf(release, files, server) {
+  if (release === void 0) return {};
+  const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(release);
+  const { commit, version = "", origin = "" } = await (0,_runner_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .openClone */ .ok)(folder, files) ?? {};
+  return {
+    release: await files.read(release),
+    version: fieldOf(await files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, "package.json")) ?? "", "version"),
+    checkout: commit === void 0 ? void 0 : { commit, version },
+    name: (0,_runner_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOfUrl */ .Je)(origin, server),
+    started: (0,_runner_command_js__WEBPACK_IMPORTED_MODULE_2__/* .startedFrom */ .yj)()
+  };
+}
+function ownAction({ environment, hasPost }, origin) {
+  const { release, checkout, name, started, version = "" } = origin;
+  if (hasPost) {
+    const { repository, ref } = (0,_runner_github_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .jobOf */ .Z)(environment).action;
+    return (0,_workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .namedAction */ .Yt)(`${repository}@${ref}`);
+  }
+  if (release === void 0) {
+    if (started !== void 0) return (0,_workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .namedAction */ .Yt)(started);
+    return checkout && name !== void 0 ? { name, tag: checkout.version, pin: checkout } : void 0;
+  }
+  const [released, commit, tag] = ["name", "commit", "version"].map((field) => fieldOf(release, field));
+  const own = tag === `v${version}` && /^v\d+\.\d+\.\d+$/.test(tag) ? (0,_workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .namedAction */ .Yt)(`${released}@${commit}`) : void 0;
+  return own?.pin && { ...own, tag: tag?.replace(/\..*$/, "") ?? "", pin: { ...own.pin, version: tag ?? "" } };
+}
+function fieldOf(json, name) {
+  const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonObject */ .dw)(json)?.[name];
+  return typeof value === "string" ? value : "";
+}
+
+
+
+/***/ }),
+
+/***/ 5337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ withoutLine),
+/* harmony export */   Z: () => (/* binding */ draftTokenList)
+/* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
+/* harmony import */ var _token_list_rotation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5234);
+/* harmony import */ var _token_list_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2094);
+
+
+
+function draftTokenList(all, {
+  owners = [],
+  without = [],
+  head = "A draft: what the workflows show. Check every line."
+} = {}) {
+  const tokens = all.filter(({ organization: organization2 }) => !organization2.includes("{"));
+  const organization = tokens[0]?.organization ?? "";
+  const own = tokens.filter((token) => token.organization === organization);
+  const known = own.filter(({ repositories }) => repositories.length > 0);
+  if (known.length === 0) return void 0;
+  const others = new Set(tokens.map((token) => token.organization).filter((name) => name !== organization));
+  const { everyMs, lifetimeMs, graceMs, deleteAfterMs } = _token_list_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRotation */ .gX;
+  const times = { every: everyMs, lifetime: lifetimeMs, grace: graceMs, "delete-after": deleteAfterMs };
+  return [
+    `# ${head}`,
+    ...[...others].map((other) => `# The tokens of ${other} need a token list in another repository.`),
+    `organization: ${yamlText(organization)}`,
+    owners.length > 0 ? `owners: [${owners.map(yamlText).join(", ")}]` : "# owners: [USER] # Docker users who may create tokens. Without it, audit does not compare who created them.",
+    ...without.includes("rotation") ? [] : ["rotation:", ...Object.entries(times).map(([key, time]) => `  ${key}: ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(time)}`)],
+    ...without.length > 0 ? [withoutLine(without)] : [],
+    "tokens:",
+    ...known.flatMap(tokenLines),
+    ...own.filter((token) => !known.includes(token)).map(
+      ({ access, secret }) => `  # ${secret}: add an entry with access: ${access}, and its repositories.`
+    ),
+    ""
+  ].join("\n");
+}
+function tokenLines(token) {
+  const { label, channel, access, repositories, secret, files, unlisted, environment } = token;
+  const purpose = files.length > 3 ? `${files[0] ?? ""} and ${files.length - 1} more` : files.join(", ");
+  return [
+    `  - label: ${yamlText(label)}`,
+    ...channel === void 0 ? [] : [`    channel: ${yamlText(channel)}`],
+    `    access: ${access}`,
+    "    repositories:",
+    ...repositories.map((name) => `      - ${yamlText(name)}`),
+    ...unlisted.map((place) => `      # ${inComment(place)} may push more: add what it pushes`),
+    ...purpose === "" ? [] : [`    purpose: ${yamlText(purpose.slice(0, 150))}`],
+    ...(0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_2__/* .secretNameProblem */ .nL)(secret) === void 0 ? ["    stores:", `      - secret: ${secret}`] : [],
+    // All that a person has to uncomment.
+    ...environment === void 0 ? [] : [`        # environment: ${environment}`]
+  ];
+}
+function withoutLine(without) {
+  return `without: [${without.join(", ")}] # setup does not ask for it again`;
+}
+function yamlText(text) {
+  const isPlain = /^[a-z][\w./-]*(?:[, ]+[\w./-]+)*$/i.test(text) && !/^(true|false|null)$/i.test(text);
+  return isPlain || /^\.github\/[\w./-]+$/.test(text) ? text : JSON.stringify(text);
+}
+function inComment(text) {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]+/g, " ").slice(0, 200);
+}
+
+
+
+/***/ }),
+
+/***/ 7575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cP: () => (/* binding */ decisionFinding),
+/* harmony export */   sb: () => (/* binding */ fileFinding)
+/* harmony export */ });
+/* unused harmony export migrateCodes */
+const migrateCodes = (/* unused pure expression or super */ null && ([
+  // A login with the shared account that has a sure replacement.
+  "LOGIN_SHARED",
+  // One whose files leave something open: an answer settles it.
+  "QUESTION",
+  // One whose text a person has to change.
+  "LOGIN_BY_HAND",
+  // Reported as they are.
+  "CREDENTIAL_LITERAL",
+  "CREDENTIAL_ENVIRONMENT",
+  "HUB_API_USE",
+  "LOGIN_BROKEN",
+  "LOGIN_SCOPED",
+  "LOGIN_KEYLESS",
+  "LOGIN_ELSEWHERE",
+  "SECRET_REMOVABLE",
+  "SECRET_IN_USE",
+  "FILE_UNREADABLE",
+  "FILE_UNWRITABLE"
+]));
+function decisionFinding({ login, plan, unedited }) {
+  const { file, at, password, tool } = login;
+  const { line } = file.positionAt(at);
+  const subject = password.kind === "secret" ? password.name : tool;
+  const base = { severity: "warning", subject, file: file.path, line, access: plan?.access };
+  if (unedited !== void 0) {
+    const { why: message2, remedy, ...rest } = unedited;
+    const place = `answer ${file.path}:${line}=push:ORGANIZATION/IMAGE, or pull:\u2026`;
+    const asked = rest.question === "registry" ? `${place}, if it is Docker Hub` : place;
+    const needs = plan === void 0 ? remedy : `${remedy}; it needs ${tokenWords(plan)}`;
+    const severity = severities[rest.code] ?? "warning";
+    return { ...base, ...rest, severity, message: message2, remedy: rest.question === void 0 ? needs : asked };
+  }
+  if (plan === void 0) throw new Error("a login is edited by a plan");
+  const { channel, answer, seen, isWhole, organization, why } = plan;
+  const owner = organization.includes("{") ? "" : ` for ${organization}`;
+  const what = isWhole && seen.length > 0 ? ` ${seen.join(", ")}` : owner;
+  const message = `${subject} becomes ${tokenWords(plan)}${what}: ${why}`;
+  return { ...base, code: "LOGIN_SHARED", message, remedy: "apply the edit", channel, answer: answer?.text };
+}
+const severities = {
+  CREDENTIAL_LITERAL: "error",
+  LOGIN_SCOPED: "notice",
+  LOGIN_KEYLESS: "notice",
+  LOGIN_ELSEWHERE: "notice"
+};
+function tokenWords({ access, secret, passed }) {
+  return `${passed.length > 0 ? `the token that callers pass (${secret})` : secret}, to ${access}`;
+}
+function fileFinding(file, { isMinor = false, ...part }) {
+  const remedy = "the other files are done; see to this one";
+  return { ...part, severity: isMinor ? "warning" : "error", subject: file, file, remedy };
+}
+
+
+
+/***/ }),
+
+/***/ 8421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ nextSteps),
+/* harmony export */   b: () => (/* binding */ unanswered)
+/* harmony export */ });
+/* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(601);
+/* harmony import */ var _tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6152);
+/* harmony import */ var _decide_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(265);
+
+
+
+function unanswered(findings) {
+  return findings.filter(({ code }) => code === "QUESTION");
+}
+function nextSteps(seen) {
+  const { tokens, findings, changed, written, isTerminal } = seen;
+  const { path, state } = seen.tokenList;
+  const repository = seen.repository === void 0 ? "" : ` --repo ${shellWord(seen.repository)}`;
+  const made = state === "here" ? [] : tokens;
+  const owners = new Set(
+    made.map((one) => one.organization.includes("{") ? "your organization" : one.organization)
+  );
+  const say = (...inputs) => isTerminal ? `${(0,_runner_command_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)()} migrate --${inputs.join(" --")}` : inputs.map((name) => `${name}: true`).join(" and ");
+  const isDraft = state === "draft";
+  const isEdited = written || changed.length === 0;
+  const answers = placesOf(unanswered(findings)).map((place) => `${place}=push:ORGANIZATION/IMAGE`);
+  const byHand = findings.filter(({ code }) => /^(LOGIN_BY_HAND|LOGIN_BROKEN|CREDENTIAL_)/.test(code));
+  const isVariable = tokens.some(({ organization }) => organization === _decide_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .namedByVariable */ .F$);
+  const steps = [
+    [
+      `Answer the questions: ${isTerminal ? "run it again with these flags" : 'one a line in input "answer"'}. Write pull: where nothing is pushed`,
+      answers.map((text) => isTerminal ? `--answer ${shellWord(text)}` : text)
+    ],
+    ["Change these by hand", placesOf(byHand)],
+    [`Create in Docker Home (${[...owners].join(", then ")} \u2192 ${_tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_2__/* .newTokenMenu */ .b})`, made.map(tokenWords)],
+    ["Save each token (gh asks for it)", made.map((token) => secretCommand(token, repository))],
+    [
+      "Save your organization\u2019s name on Docker Hub (gh asks for it)",
+      isVariable ? [`gh variable set ${_decide_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .organizationVariable */ .s8}${repository}`] : []
+    ],
+    ["Look at the changes, then commit them", written ? changed : []],
+    [
+      `Make the edits${isDraft ? " and the token list" : ""}`,
+      isEdited ? [] : [say("write", ...isDraft ? ["list"] : [])]
+    ],
+    [`Save the draft of the token list as ${path}`, isEdited && isDraft ? [say("list")] : []],
+    ["Check each line of the token list, then commit it", state === "saved" ? [path] : []],
+    [
+      "After a green run, delete the old secrets and revoke what they hold",
+      findings.flatMap(
+        ({ code, subject = "" }) => code === "SECRET_REMOVABLE" ? [`gh secret delete ${subject}${repository}`] : []
+      )
+    ]
+  ];
+  return steps.filter(([, details]) => details.length > 0).flatMap(([what, details], at) => [`${at + 1}. ${what}`, ...details.map((text) => `   ${text}`)]);
+}
+function placesOf(findings) {
+  return findings.map(({ file = "", line = 0 }) => `${file}:${line}`);
+}
+function tokenWords({ label, access, repositories }) {
+  const on = repositories.length === 0 ? `what its jobs ${access}` : repositories.join(", ");
+  return `"${label}": Image ${access === "push" ? "Push" : "Pull"} on ${on}, and Read public repositories`;
+}
+function secretCommand({ secret, environment }, repository) {
+  const place = environment === void 0 ? "" : `  # or --env ${shellWord(environment)}`;
+  return `gh secret set ${secret}${repository}${place}`;
+}
+function shellWord(text) {
+  return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+
+
+/***/ }),
+
+/***/ 1778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ newTokens),
+/* harmony export */   c2: () => (/* binding */ plannedToken),
+/* harmony export */   yT: () => (/* binding */ usedTokens)
+/* harmony export */ });
+/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9976);
+/* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3236);
+/* harmony import */ var _token_list_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2094);
+/* harmony import */ var _workflows_logins_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(462);
+/* harmony import */ var _workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6834);
+/* harmony import */ var _workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2468);
+
+
+
+
+
+
+function newTokens(plans, { name }) {
+  const needs = plans.map(({ login, organization, channel, access, secret, seen, isWhole }) => {
+    const isTold = access === "pull" || isWhole && seen.every((one) => !one.includes("{"));
+    return {
+      organization,
+      channel,
+      access,
+      secret,
+      repositories: seen.filter((one) => one.startsWith(`${organization}/`)),
+      file: login.file.path,
+      environment: login.job.environment,
+      unlisted: isTold ? void 0 : (0,_workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfLogin */ .eh)(login)
+    };
+  });
+  return tokensOf(needs, name, []);
+}
+function usedTokens({ workflows, name }, known) {
+  const needs = [...workflows.values()].flatMap(
+    ({ jobs, path: file }) => jobs.flatMap(
+      ({ steps, environment }) => steps.filter(_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU).flatMap((step) => usedBy(step, { file, environment, unlisted: void 0 }))
+    )
+  );
+  const isNew = ({ secret }) => known.every((one) => one.secret !== secret);
+  return tokensOf(needs.filter(isNew), name, known);
+}
+function usedBy(step, place) {
+  const secret = (0,_workflows_logins_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .onlySecret */ .z_)((0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputText */ .AN)(step, "token") ?? "");
+  const isPush = (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputText */ .AN)(step, "push") !== void 0 || (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputText */ .AN)(step, "access") === "push";
+  const access = isPush ? "push" : "pull";
+  const repositories = (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .listedRepositories */ .Yj)(step, access);
+  const [first] = repositories;
+  if (secret === void 0 || first === void 0) return [];
+  const [organization, channel] = [first.replace(/\/.*/, ""), (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .inputText */ .AN)(step, "channel")];
+  return [{ ...place, organization, channel, access, secret, repositories }];
+}
+function tokensOf(needs, home, known) {
+  const byOwner = [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(needs, (one) => one.organization).values()].sort((a, b) => b.length - a.length);
+  const groups = byOwner.flatMap(
+    (own) => [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(own, (one) => one.secret).entries()].sort(([a], [b]) => a.localeCompare(b))
+  );
+  const tokens = [];
+  for (const [secret, group] of groups) {
+    const [first] = group;
+    if (first === void 0) continue;
+    const { organization, channel, environment } = first;
+    const access = group.some((one) => one.access === "push") ? "push" : "pull";
+    const isPlace = /^[\w. -]+$/.test(environment ?? "") && group.every((one) => one.environment === environment);
+    const named = group.flatMap((one) => one.repositories);
+    const repositories = [...new Set(named)].filter((one) => (0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryProblem */ .Ki)(one) === void 0).sort();
+    tokens.push({
+      ...plannedToken(repositories, { access, home, known: [...known, ...tokens], organization }),
+      channel: group.every((one) => one.channel === channel) ? channel : void 0,
+      secret,
+      unlisted: group.flatMap((one) => one.unlisted ?? []),
+      files: [...new Set(group.map((one) => one.file))],
+      environment: isPlace ? environment : void 0
+    });
+  }
+  return tokens;
+}
+function plannedToken(repositories, {
+  access,
+  home,
+  known = [],
+  organization = repositories[0]?.replace(/\/.*/, "") ?? ""
+}) {
+  return {
+    organization,
+    label: freeLabel(nameOf(repositories, organization, home), access, known),
+    channel: void 0,
+    access,
+    secret: `DOCKERHUB_${access.toUpperCase()}_TOKEN`,
+    repositories,
+    unlisted: [],
+    files: []
+  };
+}
+function nameOf(repositories, organization, home) {
+  const last = (name) => name.replace(/.*\//, "");
+  const image = repositories.map(last)[0];
+  if (home === void 0) return image ?? (organization.includes("{") ? "images" : organization);
+  return [.../* @__PURE__ */ new Set([last(home), ...image === void 0 ? [] : [image]])].join(" ");
+}
+function freeLabel(name, access, known) {
+  const labels = new Set(known.map(({ label }) => label));
+  for (let count = 1; ; count += 1) {
+    const end = count === 1 ? ` ${access}` : ` ${access} ${count}`;
+    const label = `${name.slice(0, _token_list_label_js__WEBPACK_IMPORTED_MODULE_5__/* .longestName */ .YG - end.length).trimEnd()}${end}`;
+    if (!labels.has(label)) return label;
+  }
+}
+
+
+
+/***/ })
+
+};
+;
