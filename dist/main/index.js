@@ -1267,7 +1267,7 @@ function equalsIgnoringCase(a, b) {
 
 
 ;// CONCATENATED MODULE: ./build/src/token-list/token-list.js
-const declinable = ["rotation", "audit", "review"];
+const declinable = ["rotation", "audit"];
 const channels = ["release", "nightly"];
 const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
 function channelProblem(text) {
@@ -2670,7 +2670,6 @@ const rows = {
   bake: { modes: login, kind: "list", value: "FILE#TARGET" },
   proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
   "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
-  "on-immutable": { modes: login, default: "fail", choices: ["fail", "skip"] },
   "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
   logout: { modes: login, default: "true" },
   "pull-secret": { modes: login, kind: "file" },
@@ -2773,17 +2772,15 @@ function inputs_readSecret(step, name) {
   const text = step.input(name).trim();
   return text === "" ? void 0 : new secret_Secret(text, step.mask);
 }
-const reviewInputs = ["mode", "config", "parts", "fail-on", "evidence"];
 function readMode(step) {
   const mode = readChoice(step, "mode");
   if (step.place === "terminal") return mode;
-  const isReview = mode === "audit" && readText(step, "parts") === "workflows";
-  const isOthers = (name) => !inputTable[name].modes.some((user) => user === mode) || isReview && !reviewInputs.includes(name);
+  const isOthers = (name) => !inputTable[name].modes.some((user) => user === mode);
   const unused = inputNames.filter((name) => isOthers(name) && inputs_isWritten(step, name));
   if (unused.length === 0) return mode;
   const users = [...new Set(unused.flatMap((name) => inputTable[name].modes))].join(", ");
   throw new error_OatError("INPUT_UNUSED", {
-    message: `mode ${mode}${isReview ? " of workflows" : ""} does not use ${input_words_inputWords(unused)}`,
+    message: `mode ${mode} does not use ${input_words_inputWords(unused)}`,
     hint: `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`
   });
 }
@@ -3971,13 +3968,12 @@ function parseImages(text, input, { registry, isPushed }) {
   });
   const own = items.filter(({ isOwn }) => isOwn).map(({ item, name, tag }) => ({
     repository: repositoryOf(name, item, { input, registry, isPushed }),
-    tag,
-    item
+    tag
   }));
   return {
     names: [...new Set(own.map(({ repository }) => repository))],
     tags: own.flatMap(
-      ({ repository, tag, item }) => tag === void 0 || registry.keepsShortNames ? [] : [{ repository, tag, item }]
+      ({ repository, tag }) => tag === void 0 || registry.keepsShortNames ? [] : [{ repository, tag }]
     ),
     elsewhere: items.flatMap(({ item, isOwn }) => isOwn ? [] : [item])
   };
@@ -4044,7 +4040,6 @@ function readLoginInputs(runner, built) {
     tokens: readTokens(runner),
     proof: readChoice(runner, "proof"),
     onMissing: readChoice(runner, "on-missing"),
-    onImmutable: readChoice(runner, "on-immutable"),
     expiresAt: readExpiry(runner),
     expiryWarningDays: readInteger(runner, "expiry-warning-days"),
     dockerConfig: readChoice(runner, "docker-config"),
@@ -4079,8 +4074,7 @@ function readImages(runner, registry, built = { push: [], pull: [], took: 0 }) {
     }
     runner.notice(`not on ${registry.name}, so not checked: ${names}`);
   }
-  const lines = parseList(readText(runner, "push"));
-  return { push, pull, lines, tags: pushed.flatMap((list) => list.tags) };
+  return { push, pull, tags: pushed.flatMap((list) => list.tags) };
 }
 function inputs_readConnection(step, { name, isDockerHub }) {
   const id = inputs_readOptional(step, "oidc-connection-id");
@@ -5895,25 +5889,23 @@ async function checkTags(tags, registry, hub) {
   const ruleOf = createRules(hub);
   const rows = [];
   const fixed = [];
-  for (const [at, named] of tags.entries()) {
-    const { repository, tag } = named;
+  for (const [at, { repository, tag }] of tags.entries()) {
     const name = `${repository}:${tag}`;
     const isThere = found[at];
     if (isThere === false) rows.push(`${codeText(name)} is new`);
     else if (isThere !== true) rows.push(`${codeText(name)} was not looked up`);
     else {
       const verdict = verdictOf(tag, await ruleOf(repository));
-      if (verdict === "fixed") fixed.push(named);
+      if (verdict === "fixed") fixed.push(name);
       rows.push(`${codeText(name)} exists${words[verdict]}`);
     }
   }
   const [first] = fixed;
-  const names = fixed.map(({ repository, tag }) => `${repository}:${tag}`).join(", ");
-  const refusal = new error_OatError("TAG_IMMUTABLE", {
-    message: `${names} exists on Docker Hub already and is immutable, so Docker Hub would refuse the push`,
-    hint: `push another tag; or give "on-immutable: skip" and push the output "tags"; or change the rule on Docker Hub (${first?.repository ?? ""} \u2192 Settings \u2192 General \u2192 Tag mutability settings)`
+  if (first === void 0) return rows;
+  throw new error_OatError("TAG_IMMUTABLE", {
+    message: `${fixed.join(", ")} exists on Docker Hub already and is immutable, so Docker Hub would refuse the push`,
+    hint: `push another tag; or change the rule on Docker Hub (${first.split(":")[0] ?? ""} \u2192 Settings \u2192 General \u2192 Tag mutability settings)`
   });
-  return { rows, fixed, refusal: first && refusal };
 }
 const words = {
   fixed: " and cannot be replaced",
@@ -6000,12 +5992,7 @@ async function login_login(inputs, ports) {
   const proving = { registry: opened, needs, exact: inputs.proof === "exact", context, match };
   const proof = await prove(proving, inputs, runner);
   const looksUp = proof.unproven === void 0 && inputs.tags.length > 0;
-  const tags = looksUp ? inputs.tags : [];
-  const { rows, fixed, refusal } = await checkTags(tags, opened, ports.openHub(credential));
-  const pushable = inputs.lines.filter((line) => fixed.every(({ item }) => item !== line));
-  runner.output("tags", pushable.join("\n"));
-  if (refusal !== void 0 && inputs.onImmutable === "fail") throw refusal;
-  const skipped = refusal && `${refusal.message}; the output "tags" is without it`;
+  const tags = looksUp ? await checkTags(inputs.tags, opened, ports.openHub(credential)) : [];
   const seen = { ...needs, ...proof, warningDays: inputs.expiryWarningDays, now: clock.now() };
   const expiry = expiryWarning(at, context, seen);
   const isProven = proof.unproven === void 0 && ports.leave === void 0;
@@ -6015,21 +6002,13 @@ async function login_login(inputs, ports) {
   const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
   const directory = await logIn(coming, { dockerConfig, root, requests });
   if (pullSecret !== void 0) await writePullSecret(pullSecret, ports);
-  const warnings = [...cautions, expiry, skipped].filter((warning) => warning !== void 0);
+  const warnings = expiry === void 0 ? cautions : [...cautions, expiry];
   for (const warning of warnings) runner.warning(warning);
   const isKnown = at !== void 0 && (connection !== void 0 || at > clock.now());
   const expiresAt = isKnown ? time_formatTime(at) : void 0;
   if (connection !== void 0) runner.saveState("keyless-until", expiresAt ?? "");
   const isForBuilds = dockerConfig === "scoped";
-  const report = {
-    proof,
-    directory,
-    isForBuilds,
-    tags: rows,
-    pullSecret: pullSecret?.path,
-    expiresAt,
-    warnings
-  };
+  const report = { proof, directory, isForBuilds, tags, pullSecret: pullSecret?.path, expiresAt, warnings };
   for (const [name, value] of Object.entries(loginOutputs(context, report))) runner.output(name, value);
   await runner.summary(() => loginSummary(context, report));
 }
@@ -6740,8 +6719,8 @@ function createRunner() {
   const masks = createMasks();
   const masked = /* @__PURE__ */ new Set();
   const shown = (text) => text_printable(masks.hide(text_printable(text, Infinity)), lineLimit);
-  const safe = (print) => (text, place) => {
-    print(shown(text), place);
+  const safe = (print) => (text) => {
+    print(shown(text));
   };
   const error = safe(core_error);
   const warning = safe(core_warning);

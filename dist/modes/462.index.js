@@ -179,8 +179,9 @@ function playJobs(repository) {
   const files = [...repository.workflows.values()].filter(({ kind }) => kind === "workflow");
   const called = new Set(files.flatMap(({ jobs }) => jobs.map((job) => (0,jobs_repository/* calledWorkflow */.vZ)(job, repository))));
   const started = files.filter((file) => !((0,jobs_repository/* isOnlyCalled */.ow)(file) && called.has(file)));
-  const left = { steps: 1e5, jobs: 1e4 };
-  return started.flatMap((file) => playFile({ file, caller: void 0 }, repository, left));
+  return started.flatMap(
+    (file) => playFile({ file, caller: void 0 }, repository, { steps: 1e4, jobs: 500 })
+  );
 }
 function playFile(frame, repository, left) {
   return frame.file.jobs.flatMap((one) => {

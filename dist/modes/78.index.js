@@ -253,7 +253,6 @@ function baseImages(text, { target = "", args, contexts }) {
       if (repository !== void 0 && isOfHub.test(repository)) found.set(repository, image);
     }
   };
-  if (stages.length > 1e3) return [];
   const wanted = stages.findLastIndex(({ name }) => name !== "" && name === target.toLowerCase());
   visit(wanted === -1 ? stages.length - 1 : wanted);
   return [...found.values()];

@@ -298,8 +298,8 @@ async function linkAccounts(store, kubectl, ...options) {
 
 // EXTERNAL MODULE: ./build/src/base/child-environment.js
 var child_environment = __webpack_require__(5497);
-// EXTERNAL MODULE: ./build/src/base/process.js
-var process = __webpack_require__(5334);
+// EXTERNAL MODULE: ./build/src/base/process.js + 1 modules
+var process = __webpack_require__(386);
 // EXTERNAL MODULE: ./build/src/base/program.js
 var base_program = __webpack_require__(3363);
 // EXTERNAL MODULE: ./build/src/stores/quote.js

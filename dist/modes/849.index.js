@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 849;
-exports.ids = [849,810];
+exports.ids = [849];
 exports.modules = {
 
 /***/ 721:

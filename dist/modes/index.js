@@ -79,13 +79,6 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = require("node:child_process");
-
-/***/ }),
-
 /***/ 5159:
 /***/ ((module) => {
 
@@ -690,8 +683,8 @@ var file_access = __nccwpck_require__(6940);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
 var clock = __nccwpck_require__(5739);
-// EXTERNAL MODULE: ./build/src/base/process.js
-var base_process = __nccwpck_require__(5334);
+// EXTERNAL MODULE: ./build/src/base/process.js + 1 modules
+var base_process = __nccwpck_require__(386);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __nccwpck_require__(1036);
 ;// CONCATENATED MODULE: ./build/src/base/lock.js
@@ -1320,17 +1313,25 @@ async function readPages(readPage) {
 
 /***/ }),
 
-/***/ 5334:
+/***/ 386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ runProcessGroup),
-/* harmony export */   a: () => (/* binding */ signalProcess)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5739);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5881);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3363);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ runProcessGroup),
+  a: () => (/* binding */ signalProcess)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
+// EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
+var clock = __nccwpck_require__(5739);
+// EXTERNAL MODULE: ./build/src/base/error.js
+var base_error = __nccwpck_require__(5881);
+// EXTERNAL MODULE: ./build/src/base/program.js
+var base_program = __nccwpck_require__(3363);
+;// CONCATENATED MODULE: ./build/src/base/process.js
 
 
 
@@ -1342,7 +1343,7 @@ async function runProcessGroup(options) {
   const { signal, timeoutMs } = options;
   signal.throwIfAborted();
   const isBehind = options.opensStdin && process.platform !== "win32";
-  const cat = isBehind ? (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)("cat", options.environment) : "";
+  const cat = isBehind ? (0,base_program/* findProgram */.Kp)("cat", options.environment) : "";
   if (cat === void 0) return { kind: "not-started", code: "there is no cat on PATH" };
   const shell = ["-c", '"$0" | "$@"', cat, options.program, ...options.argv];
   const [program, words] = isBehind ? ["/bin/sh", shell] : [options.program, options.argv];
@@ -1365,14 +1366,14 @@ async function runProcessGroup(options) {
   }
 }
 function start(program, words, env) {
-  const call = (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .startCall */ .t3)(program, words);
+  const call = (0,base_program/* startCall */.t3)(program, words);
   if (call === void 0) return "EINVAL";
   const detached = process.platform !== "win32";
   const windows = { windowsHide: true, windowsVerbatimArguments: call.isVerbatim };
   try {
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(call.file, [...call.argv], { env, detached, stdio: "pipe", ...windows });
+    return (0,external_node_child_process_namespaceObject.spawn)(call.file, [...call.argv], { env, detached, stdio: "pipe", ...windows });
   } catch (error) {
-    const code = (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errno */ .b)(error);
+    const code = (0,base_error/* errno */.b)(error);
     if (code === void 0) throw error;
     return code;
   }
@@ -1390,7 +1391,7 @@ function startStopping(child, timeoutMs, signal) {
   const stop = () => {
     child.stdin?.destroy();
     end(child, "SIGTERM");
-    killAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceStart */ .Bx)() + killAfterMs;
+    killAt = (0,clock/* sinceStart */.Bx)() + killAfterMs;
     setTimeout(end, killAfterMs, child, "SIGKILL").unref();
   };
   const timer = timeoutMs === void 0 ? void 0 : setTimeout(stop, timeoutMs);
@@ -1403,19 +1404,19 @@ function startStopping(child, timeoutMs, signal) {
       if (killAt === void 0) return;
       await untilGone(child, killAt);
       end(child, "SIGKILL");
-      await untilGone(child, (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceStart */ .Bx)() + goneMs);
+      await untilGone(child, (0,clock/* sinceStart */.Bx)() + goneMs);
     }
   };
 }
 async function untilGone({ pid }, endsAt) {
   if (pid === void 0 || process.platform === "win32") return;
-  while ((0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceStart */ .Bx)() < endsAt && signalProcess(-pid, 0)) await new Promise((look) => setTimeout(look, 20));
+  while ((0,clock/* sinceStart */.Bx)() < endsAt && signalProcess(-pid, 0)) await new Promise((look) => setTimeout(look, 20));
 }
 function signalProcess(pid, signal) {
   try {
     return process.kill(pid, signal);
   } catch (error) {
-    return (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errno */ .b)(error) !== "ESRCH";
+    return (0,base_error/* errno */.b)(error) !== "ESRCH";
   }
 }
 function end(child, signal) {
@@ -1426,7 +1427,7 @@ function end(child, signal) {
   }
   if (child.exitCode !== null || child.signalCode !== null) return;
   const argv = ["/F", "/T", "/PID", String(child.pid)];
-  (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)((0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsProgram */ .E)("taskkill"), argv, { stdio: "ignore", timeout: 5e3, windowsHide: true });
+  (0,external_node_child_process_namespaceObject.spawnSync)((0,base_program/* windowsProgram */.E)("taskkill"), argv, { stdio: "ignore", timeout: 5e3, windowsHide: true });
 }
 function ending(child) {
   return new Promise((resolve) => {
@@ -2095,8 +2096,8 @@ var base_clock = __nccwpck_require__(5739);
 var base_error = __nccwpck_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
 var files = __nccwpck_require__(940);
-// EXTERNAL MODULE: ./build/src/base/process.js
-var base_process = __nccwpck_require__(5334);
+// EXTERNAL MODULE: ./build/src/base/process.js + 1 modules
+var base_process = __nccwpck_require__(386);
 // EXTERNAL MODULE: ./build/src/base/program.js
 var base_program = __nccwpck_require__(3363);
 // EXTERNAL MODULE: ./build/src/base/text.js
@@ -3707,7 +3708,6 @@ function readLoginInputs(runner, built) {
     tokens: (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readTokens */ .He)(runner),
     proof: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(runner, "proof"),
     onMissing: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(runner, "on-missing"),
-    onImmutable: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(runner, "on-immutable"),
     expiresAt: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readExpiry */ .Ay)(runner),
     expiryWarningDays: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInteger */ .JI)(runner, "expiry-warning-days"),
     dockerConfig: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(runner, "docker-config"),
@@ -3742,8 +3742,7 @@ function readImages(runner, registry, built = { push: [], pull: [], took: 0 }) {
     }
     runner.notice(`not on ${registry.name}, so not checked: ${names}`);
   }
-  const lines = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .parseList */ .E1)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(runner, "push"));
-  return { push, pull, lines, tags: pushed.flatMap((list) => list.tags) };
+  return { push, pull, tags: pushed.flatMap((list) => list.tags) };
 }
 function readConnection(step, { name, isDockerHub }) {
   const id = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptional */ .T9)(step, "oidc-connection-id");
@@ -4260,25 +4259,23 @@ async function checkTags(tags, registry, hub) {
   const ruleOf = createRules(hub);
   const rows = [];
   const fixed = [];
-  for (const [at, named] of tags.entries()) {
-    const { repository, tag } = named;
+  for (const [at, { repository, tag }] of tags.entries()) {
     const name = `${repository}:${tag}`;
     const isThere = found[at];
     if (isThere === false) rows.push(`${(0,markdown/* codeText */.ph)(name)} is new`);
     else if (isThere !== true) rows.push(`${(0,markdown/* codeText */.ph)(name)} was not looked up`);
     else {
       const verdict = verdictOf(tag, await ruleOf(repository));
-      if (verdict === "fixed") fixed.push(named);
+      if (verdict === "fixed") fixed.push(name);
       rows.push(`${(0,markdown/* codeText */.ph)(name)} exists${words[verdict]}`);
     }
   }
   const [first] = fixed;
-  const names = fixed.map(({ repository, tag }) => `${repository}:${tag}`).join(", ");
-  const refusal = new base_error/* OatError */.vE("TAG_IMMUTABLE", {
-    message: `${names} exists on Docker Hub already and is immutable, so Docker Hub would refuse the push`,
-    hint: `push another tag; or give "on-immutable: skip" and push the output "tags"; or change the rule on Docker Hub (${first?.repository ?? ""} \u2192 Settings \u2192 General \u2192 Tag mutability settings)`
+  if (first === void 0) return rows;
+  throw new base_error/* OatError */.vE("TAG_IMMUTABLE", {
+    message: `${fixed.join(", ")} exists on Docker Hub already and is immutable, so Docker Hub would refuse the push`,
+    hint: `push another tag; or change the rule on Docker Hub (${first.split(":")[0] ?? ""} \u2192 Settings \u2192 General \u2192 Tag mutability settings)`
   });
-  return { rows, fixed, refusal: first && refusal };
 }
 const words = {
   fixed: " and cannot be replaced",
@@ -4365,12 +4362,7 @@ async function login(inputs, ports) {
   const proving = { registry: opened, needs, exact: inputs.proof === "exact", context, match };
   const proof = await prove_prove(proving, inputs, runner);
   const looksUp = proof.unproven === void 0 && inputs.tags.length > 0;
-  const tags = looksUp ? inputs.tags : [];
-  const { rows, fixed, refusal } = await checkTags(tags, opened, ports.openHub(credential));
-  const pushable = inputs.lines.filter((line) => fixed.every(({ item }) => item !== line));
-  runner.output("tags", pushable.join("\n"));
-  if (refusal !== void 0 && inputs.onImmutable === "fail") throw refusal;
-  const skipped = refusal && `${refusal.message}; the output "tags" is without it`;
+  const tags = looksUp ? await checkTags(inputs.tags, opened, ports.openHub(credential)) : [];
   const seen = { ...needs, ...proof, warningDays: inputs.expiryWarningDays, now: clock.now() };
   const expiry = expiryWarning(at, context, seen);
   const isProven = proof.unproven === void 0 && ports.leave === void 0;
@@ -4380,21 +4372,13 @@ async function login(inputs, ports) {
   const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
   const directory = await logIn(coming, { dockerConfig, root, requests });
   if (pullSecret !== void 0) await (0,pull_secret/* writePullSecret */.Nd)(pullSecret, ports);
-  const warnings = [...cautions, expiry, skipped].filter((warning) => warning !== void 0);
+  const warnings = expiry === void 0 ? cautions : [...cautions, expiry];
   for (const warning of warnings) runner.warning(warning);
   const isKnown = at !== void 0 && (connection !== void 0 || at > clock.now());
   const expiresAt = isKnown ? (0,time/* formatTime */.fU)(at) : void 0;
   if (connection !== void 0) runner.saveState("keyless-until", expiresAt ?? "");
   const isForBuilds = dockerConfig === "scoped";
-  const report = {
-    proof,
-    directory,
-    isForBuilds,
-    tags: rows,
-    pullSecret: pullSecret?.path,
-    expiresAt,
-    warnings
-  };
+  const report = { proof, directory, isForBuilds, tags, pullSecret: pullSecret?.path, expiresAt, warnings };
   for (const [name, value] of Object.entries(loginOutputs(context, report))) runner.output(name, value);
   await runner.summary(() => loginSummary(context, report));
 }
@@ -4476,11 +4460,11 @@ async function startMode(runner, secrets, release) {
     case "verify":
       return (await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 4144))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(32), __nccwpck_require__.e(946), __nccwpck_require__.e(795), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4795))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(587), __nccwpck_require__.e(795), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4795))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(298), __nccwpck_require__.e(462), __nccwpck_require__.e(583), __nccwpck_require__.e(849), __nccwpck_require__.e(32), __nccwpck_require__.e(946), __nccwpck_require__.e(706), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3612))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(849), __nccwpck_require__.e(587), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(462), __nccwpck_require__.e(583), __nccwpck_require__.e(46), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(462), __nccwpck_require__.e(213), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner, secrets) {
@@ -5604,13 +5588,12 @@ function parseImages(text, input, { registry, isPushed }) {
   });
   const own = items.filter(({ isOwn }) => isOwn).map(({ item, name, tag }) => ({
     repository: repositoryOf(name, item, { input, registry, isPushed }),
-    tag,
-    item
+    tag
   }));
   return {
     names: [...new Set(own.map(({ repository }) => repository))],
     tags: own.flatMap(
-      ({ repository, tag, item }) => tag === void 0 || registry.keepsShortNames ? [] : [{ repository, tag, item }]
+      ({ repository, tag }) => tag === void 0 || registry.keepsShortNames ? [] : [{ repository, tag }]
     ),
     elsewhere: items.flatMap(({ item, isOwn }) => isOwn ? [] : [item])
   };
@@ -5916,7 +5899,6 @@ const rows = {
   bake: { modes: login, kind: "list", value: "FILE#TARGET" },
   proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
   "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
-  "on-immutable": { modes: login, default: "fail", choices: ["fail", "skip"] },
   "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
   logout: { modes: login, default: "true" },
   "pull-secret": { modes: login, kind: "file" },
@@ -6040,17 +6022,15 @@ function readSecret(step, name) {
   const text = step.input(name).trim();
   return text === "" ? void 0 : new _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(text, step.mask);
 }
-const reviewInputs = ["mode", "config", "parts", "fail-on", "evidence"];
 function readMode(step) {
   const mode = readChoice(step, "mode");
   if (step.place === "terminal") return mode;
-  const isReview = mode === "audit" && readText(step, "parts") === "workflows";
-  const isOthers = (name) => !_input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes.some((user) => user === mode) || isReview && !reviewInputs.includes(name);
+  const isOthers = (name) => !_input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes.some((user) => user === mode);
   const unused = _input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter((name) => isOthers(name) && isWritten(step, name));
   if (unused.length === 0) return mode;
   const users = [...new Set(unused.flatMap((name) => _input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes))].join(", ");
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_UNUSED", {
-    message: `mode ${mode}${isReview ? " of workflows" : ""} does not use ${(0,_input_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWords */ .c)(unused)}`,
+    message: `mode ${mode} does not use ${(0,_input_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWords */ .c)(unused)}`,
     hint: `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`
   });
 }
@@ -7266,7 +7246,7 @@ function isSecretStore(store) {
 /* harmony export */   jm: () => (/* binding */ accesses),
 /* harmony export */   mF: () => (/* binding */ mostRepositories)
 /* harmony export */ });
-const declinable = ["rotation", "audit", "review"];
+const declinable = ["rotation", "audit"];
 const channels = ["release", "nightly"];
 const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
 function channelProblem(text) {
@@ -8560,8 +8540,8 @@ function createRunner() {
   const masks = (0,runner_masks/* createMasks */._)();
   const masked = /* @__PURE__ */ new Set();
   const shown = (text) => (0,base_text/* printable */.g$)(masks.hide((0,base_text/* printable */.g$)(text, Infinity)), lineLimit);
-  const safe = (print) => (text, place) => {
-    print(shown(text), place);
+  const safe = (print) => (text) => {
+    print(shown(text));
   };
   const error = safe(core_error);
   const warning = safe(core_warning);
