@@ -140,10 +140,10 @@ it('says who can do what', () => {
     'APP_PULL; push acme/app',
   ]
   expect(messages.flatMap(one => look(job(`login ${one}`)).messages)).toEqual([
-    'docker push pushes it; no entry of the token list has it',
-    'docker push pushes it; "app pull" can only pull it',
-    'docker push pushes it; only "tools push" can push it, and the job does not log in with that',
-    'docker push pushes it; only "app push" can push it, and the job does not log in with that',
+    'docker push pushes it with a token of the list; no entry of the token list has it',
+    'docker push pushes it with a token of the list; "app pull" can only pull it',
+    'docker push pushes it with a token of the list; only "tools push" can push it, and the job does not log in with that',
+    'docker push pushes it with a token of the list; only "app push" can push it, and the job does not log in with that',
   ])
 })
 

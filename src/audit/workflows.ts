@@ -91,7 +91,8 @@ function lookAtJob(job: PlayedJob, effects: readonly Effect[], list: TokenList |
     const only = `only ${labels(able)} can push it, and the job does not log in with that`
     const some = able.length > 0 ? only : `${labels(naming)} can only pull it`
     const why = naming.length > 0 ? some : 'no entry of the token list has it'
-    return [placed('PUSH_UNCOVERED', { ...push, message: `${push.message}; ${why}` })]
+    const login = held.length > 0 ? ' with a token of the list' : ''
+    return [placed('PUSH_UNCOVERED', { ...push, message: `${push.message}${login}; ${why}` })]
   })
   const unlisted = logins.flatMap(({ secrets, isHub, account = organization, note }) => {
     // The account of somebody else, which pushes nothing of the organization, may stay.
