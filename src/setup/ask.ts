@@ -189,7 +189,8 @@ const auditQuestion = (hasOwner: boolean): SetupQuestion => ({
 const reviewQuestion: SetupQuestion = {
   flag: '--no-review',
   text: 'Should a workflow look at each pull request?',
-  reason: 'It fails if a job pushes what no token covers, and shows what a change of the list gives.',
+  reason:
+    'It fails if a job pushes an image that no token covers, and shows what a change of the token list gives and takes. It needs no secret.',
   choices: { yes: 'Yes, in docker-tokens.yml', no: 'No' },
   proposal: 'yes',
 }
