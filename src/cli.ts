@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './node-version.ts'
 import { startCommandLine } from './other-modes.ts'
 
 void startCommandLine()

@@ -129,7 +129,7 @@ describe('audit of one part', () => {
       expect(findings[0]?.message).toMatch(why)
       expect([ok, outputs['ok'], outputs['complete']]).toEqual([false, 'false', 'false'])
       expect(compared(said)).toContain(part)
-      expect(compared(said)).toMatch(/3 tokens on Docker Hub|5 places on GitHub/)
+      expect(compared(said)).toMatch(/3 tokens on Docker Hub|5 copies on GitHub/)
       // A refused password is presented once, and nothing is asked of what has no input.
       expect(asked(audited, /POST \/v2\/users\/login/).length).toBeLessThanOrEqual(1)
       if (part === 'GitHub') expect(asked(audited, /^github/)).toEqual([])
@@ -176,7 +176,7 @@ describe('audit of one part', () => {
     expect(findings).toEqual([])
     const missed =
       'who created tokens (the token list has no "owners"), pull secret acme-pull, namespace acme of context prod, pull secret acme-pull, namespace preview of context prod, program vault'
-    expect(compared(said)).toMatch(/3 entries of the token list, 3 tokens on Docker Hub, 5 places on GitHub/)
+    expect(compared(said)).toMatch(/3 entries of the token list, 3 tokens on Docker Hub, 5 copies on GitHub/)
     expect(compared(said).endsWith(`; not compared: ${missed}`)).toBe(true)
     expect(summary).toContain('pull secret acme-pull, namespace preview of context prod')
   })

@@ -7,6 +7,7 @@ import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { auditCodes, finding } from '../../src/audit/finding.ts'
 import { auditTokenList, type AuditWorld, rotator, startAuditWorld } from './world.ts'
 import { noteCopiesOf, entriesOf } from '../support/noted-copies.ts'
+import { git } from '../support/git.ts'
 import { withProgram } from '../support/markdown-example.ts'
 import { describeWith } from '../support/real-parts.ts'
 import { home } from '../support/rotation-story.ts'
@@ -65,6 +66,8 @@ describeWith(await missingPrograms(['bash']))('the commands of docs/audit.md', (
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'audit-commands-'))
     await writeFile(join(folder, 'docker-oat.yml'), auditTokenList)
+    git(folder, 'init', '-q')
+    git(folder, 'commit', '-q', '--allow-empty', '-m', 'Begin')
   })
   afterAll(() => rm(folder, { recursive: true }))
 
@@ -96,7 +99,9 @@ describeWith(await missingPrograms(['bash']))('the commands of docs/audit.md', (
     // Written before the exit code is decided.
     expect(await run(rotator, 'second')).toMatchObject({ code: 1 })
     expect(await readFile(join(folder, 'second/findings.csv'), 'utf8')).toMatch(
-      /^date,commit,severity,code,subject,[^\r]*\r\n2026-11-24T14:00:\d\d\.\d+Z,,error,SECRET_ABSENT,/,
+      new RegExp(
+        `^date,commit,severity,code,subject,[^\r]*\r\n2026-11-24T14:00:\\d\\d\\.\\d+Z,${git(folder, 'rev-parse', 'HEAD')},error,SECRET_ABSENT,`,
+      ),
     )
     expect(JSON.parse(await readFile(join(folder, 'second/report.json'), 'utf8'))).toMatchObject({
       organization: 'acme',

@@ -63,7 +63,7 @@ describe('the inventory', () => {
     })
   })
 
-  it('says when a superseded token will be deactivated, whoever made it, and when a deactivated one will be deleted', async () => {
+  it('says when a replaced token will be deactivated, whoever made it, and when a deactivated one will be deleted', async () => {
     const made = auditTime - 40 * dayMs
     const current = audited.current('nightly', 'pull')
     const since = auditTime - 2 * dayMs
@@ -76,7 +76,7 @@ describe('the inventory', () => {
     const row = (id: string) => inventory.find(token => token.id === id)
     expect(row(older.id)).toMatchObject({
       ...truthOf(older),
-      state: 'superseded',
+      state: 'replaced',
       deactivateAfter: iso(since + 4 * dayMs),
     })
     expect(row(gone.id)).toMatchObject({
@@ -85,7 +85,7 @@ describe('the inventory', () => {
       rights: null,
       deleteAfter: iso(since + 7 * dayMs),
     })
-    const states = ['current', 'current', 'superseded', 'deactivated', 'current']
+    const states = ['current', 'current', 'replaced', 'deactivated', 'current']
     expect(inventory.map(({ state }) => state)).toEqual(states)
   })
 
@@ -152,7 +152,7 @@ describe('the audit log by activity-token', () => {
     expect(findings.map(({ code, subject }) => [code, subject])).toEqual([['TOKEN_ACTIVITY', 'mallory']])
     expect(lines().map(line => line.replace(/\?.*? \[/, ' ['))).toEqual([
       'hub POST /v2/auth/token [audit log] 200',
-      ...Array<string>(4).fill('hub GET /v2/auditlogs/acme [session of acme by organization token] 200'),
+      ...Array<string>(5).fill('hub GET /v2/auditlogs/acme [session of acme by organization token] 200'),
     ])
   })
 
@@ -166,8 +166,8 @@ describe('the audit log by activity-token', () => {
       purpose: 'reads the audit log (activity-token)',
     })
     const logs = lines().filter(line => line.includes('auditlogs'))
-    expect(logs.filter(line => line.includes('[session of acme by organization token]'))).toHaveLength(4)
-    expect(logs).toHaveLength(4)
+    expect(logs.filter(line => line.includes('[session of acme by organization token]'))).toHaveLength(5)
+    expect(logs).toHaveLength(5)
   })
 
   it('without the right is a part that was not seen, and the rest is', async () => {

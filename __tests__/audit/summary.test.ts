@@ -33,26 +33,33 @@ describe('the page of an audit', () => {
     const page = lines((await runAudit(audited, { tokenList })).summary)
     const at = page.indexOf('#### Who can push what')
     expect(at).toBe(1)
-    const wide = '<code>nightly-app pull</code> in acme, acme/website, <b>wider: acme/*</b>'.replace(
-      '*',
-      '&#42;',
-    )
-    expect(page.slice(at + 1, at + 7)).toEqual([
-      '| image | may push and pull | may pull |',
-      '| --- | --- | --- |',
-      `| <code>${other}</code> | <code>app push</code> in ${other} (nightly)<br><code>keyless ${oidc}</code><br>${wide} | – |`,
-      `| <code>${image}</code> | ${wide}<br><code>nightly-app push</code> in ${other}, acme/website | – |`,
-      `| <code>acme/&#42;</code> | ${wide.replace(': acme/&#42;', '')} | – |`,
-      `| <code>acme/lab</code> | ${wide} | <code>quick &amp; dirty</code>, <b>not in the list</b> |`,
+    const wide =
+      'push: <code>nightly-app pull</code> in a secret of acme, a secret of acme/website, <b>wider: acme/*</b>'.replace(
+        '*',
+        '&#42;',
+      )
+    expect(page.slice(at + 1, at + 8)).toEqual([
+      '| image | may push (and pull), or only pull |',
+      '| --- | --- |',
+      `| <code>${other}</code> | push: <code>app push</code> in a secret of ${other} (environment nightly)<br>push: <code>keyless ${oidc}</code>, <b>by the token list</b><br>${wide} |`,
+      `| <code>${image}</code> | ${wide}<br>push: <code>nightly-app push</code> in a secret of ${other}, a secret of acme/website |`,
+      `| <code>acme/&#42;</code> | ${wide.replace(': acme/&#42;', '')} |`,
+      `| <code>acme/lab</code> | ${wide}<br>pull: <code>quick &amp; dirty</code>, <b>not in the list</b> |`,
+      'People, their personal access tokens, OIDC connections and secrets of environments that the token list does not name are not on this page.',
     ])
   })
 
   it('says that it is by the list alone where Docker Hub is not looked at', async () => {
     const inputs = { 'hub-username': '', 'hub-password': '', parts: 'github' }
-    const page = lines((await runAudit(await start(), { inputs })).summary)
+    // Two secrets of one repository are two copies.
+    const tokenList = auditTokenList.replace(/$/, '      - { secret: SECOND, repository: acme/website }\n')
+    const page = lines((await runAudit(await start(), { inputs, tokenList })).summary)
+    expect(page.join()).toContain(', 6 copies on GitHub')
     expect(page[1]).toBe('#### Who can push what, by the token list: Docker Hub was not looked at')
-    expect(page[5]).toContain(`<code>${image}</code> | <code>nightly-app push</code> in `)
-    expect(page[5]).toMatch(/\| <code>nightly-app pull<\/code> in acme, acme\/website \|$/)
+    expect(page[5]).toContain(`<code>${image}</code> | push: <code>nightly-app push</code> in `)
+    expect(page[5]).toMatch(
+      /<br>pull: <code>nightly-app pull<\/code> in a secret of acme, a secret of acme\/website \|$/,
+    )
   })
 
   it('has findings in words, worst first, before every token with its life, and ends with where it comes from', async () => {
@@ -62,16 +69,16 @@ describe('the page of an audit', () => {
     const environment = { GITHUB_RUN_ID: '4711', GITHUB_REPOSITORY: other }
     const { summary } = await runAudit(audited, { environment, commit: 'c0ffee1'.padEnd(40, '0') })
     const page = lines(summary)
-    const at = page.indexOf('| severity | finding |')
-    expect(page[at + 2]).toMatch(
-      /^\| error \| <b>SECRET_ABSENT<\/b> secret NIGHTLY_PUSH of acme\/website<br>is not there/,
+    const at = page.indexOf('#### Findings')
+    expect(page[at + 1]).toMatch(
+      /^- error: <b>SECRET_ABSENT<\/b> secret NIGHTLY_PUSH of acme\/website<br>is not there/,
     )
-    expect(page.indexOf('| token | lifetime and copies |')).toBeGreaterThan(at)
-    expect(page.find(line => line.startsWith('| <b>app push'))).toBe(
-      `| <b>app push</b><br>release push current<br>push ${other}<br>read public images | created by rotator: 2026-11-14<br>rotated: 2026-11-14<br>expires: 2027-02-12<br>last used: 2026-11-24<br>secret RELEASE_PUSH, environment nightly of ${other}: written 2026-11-14 |`,
+    expect(page.indexOf('#### Tokens')).toBeGreaterThan(at)
+    expect(page.find(line => line.startsWith('- <b>app push'))).toBe(
+      `- <b>app push</b> · release push current · push ${other} · read public images<br>created by rotator: 2026-11-14 · rotated: 2026-11-14 · expires: 2027-02-12 · last used: 2026-11-24<br>secret RELEASE_PUSH, environment nightly of ${other}: written 2026-11-14`,
     )
     // The time in which the old token and the new one both work.
-    expect(page.filter(line => line.includes('superseded<br>')).join()).toContain(
+    expect(page.filter(line => line.includes('replaced · ')).join()).toContain(
       'works beside the new one until: 2026-11-16',
     )
     expect(page.at(-1)).toMatch(
@@ -117,13 +124,13 @@ describe('the page after a leak', () => {
     expect(page[0]).toBe(
       `### ✅ <code>${label}</code>: The leaked token is dead since 2026-11-15 14:00:00 UTC; a session that the registry gave out before lives 300 seconds longer.`,
     )
-    const row = (name: string) => page.find(line => line.startsWith(`<tr><th align="left">${name}<`)) ?? ''
+    const row = (name: string) => page.find(line => line.startsWith(`- <b>${name}:</b>`)) ?? ''
     expect(row('Dead')).toContain(
       '(<code>a</code>): deleted, dead since 2026-11-15 14:00:00 UTC by Docker Hub’s',
     )
     expect(row('Dead')).not.toContain('test')
     expect(row('Replaced')).toContain(
-      'Copies that hold the new one: 2 of 2; 1 more cannot be read back.<br>secret NIGHTLY_PUSH of',
+      'Copies that hold the new one: 2 of 2; 1 more not seen.<br>secret NIGHTLY_PUSH of',
     )
     expect(row('Pushed')).toContain(
       '2 pushes to its repositories since 2026-11-12 14:00:00 UTC, 1 by <code>mallory</code>, 1 by <code>nova</code>. Docker names an account, not the token that a push came with.<br>2026-11-14 14:00:00 UTC <code>mallory</code>: <code>acme/nightly-app:v3.4.1</code> <code>sha256:aaaa',
@@ -132,7 +139,7 @@ describe('the page after a leak', () => {
       'pulls: Docker’s log has none',
       'pushes that are older than what Docker’s log keeps',
       'runs that began before 2026-11-14 14:01:00 UTC may hold the old value until they end: <a href="https://github.com/acme/',
-      'program vault: cannot be read back',
+      'program vault: not seen what it holds',
       'copies that the token list does not name',
     ]) {
       expect(row('Not seen')).toContain(gap)
@@ -147,9 +154,9 @@ describe('the page after a leak', () => {
     expect(codes.sort()).toEqual(['ROTATION_INCOMPLETE', 'TOKEN_LEFTOVER'])
     const page = lines(summary)
     expect(page[0]).toMatch(
-      /^### ❌ .*: The leaked token .* still works: deactivate it in Docker Home now\.$/,
+      /^### ❌ .*: Deactivate the leaked token .* in Docker Home now: it still works\.$/,
     )
-    expect(summary).not.toContain('<th align="left">Pushed')
+    expect(summary).not.toContain('<b>Pushed:')
     expect(summary).toContain('pushes: Docker’s log was not read')
     expect(summary).toContain('Docker&#39;s audit log (not in "parts")'.replace('&#39;', "'"))
   })

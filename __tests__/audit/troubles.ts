@@ -99,7 +99,7 @@ const [widened = nothing, ofStranger = nothing, overwritten = nothing] = storyTr
 export const troubles: readonly (readonly [string, RegExp, Trouble, Surroundings?])[] = [
   [
     'ROTATION_INCOMPLETE',
-    /^a token of this entry leaked, and that is not over: .* still works: deactivate it in Docker Home now$/,
+    /^a token of this entry leaked, and that is not over: deactivate the leaked token .* in Docker Home now: it still works$/,
     a => {
       const mark = { copies: 'aab29ef3' }
       changed({ description: noteMark('', { ...mark, home, leakTold: ago(30) }) })(a)

@@ -33,8 +33,9 @@ function look(files: Files, more: { list?: TokenList | undefined; isLate?: () =>
   const { list, isLate } = { list: usual, isLate: () => false, ...more }
   const all = Object.entries(files).map(([path, text]) => ({ path, text }))
   const reading = { find: () => all, text: (path: string) => files[path] }
-  const own = { name: '', tag: '', pin: undefined }
-  const found = readRepository(['.github/workflows'], { files: reading, readYaml, name: 'acme/app', own })
+  const about = { name: 'acme/app', own: { name: '', tag: '', pin: undefined } }
+  const means = { files: reading, readYaml, isKept: () => true, ...about }
+  const found = readRepository(['.github/workflows'], means)
   const { findings, gaps } = lookAtWorkflows(found, list, { home: 'acme/app', isLate })
   const lineOf = ({ file, line }: { file: string; line: number }) =>
     file === main ? line : `${file.replace(/^.*\//, '')}:${line}`

@@ -10,6 +10,7 @@ export interface Ground {
   readonly shown: (target: string) => string
   /** Takes back whatever happens from now on. */
   readonly keep: () => () => void
+  readonly pass: (milliseconds: number) => void
   /** Ends the run. */
   readonly cancel: (reason?: Error) => void
 }
@@ -92,6 +93,7 @@ export function weathered({ sky, strangers, somebody, look }: Around, ground: Gr
     const meet = sky.meet(call)
     const visit = meet('somebody')
     if (visit !== undefined) await somebody(visit.who)
+    ground.pass((meet('asleep')?.minutes ?? 0) * 60_000)
     if (meet('gone') !== undefined) gone.add(server)
     if (gone.has(server)) return reset
     if (isLook(call)) {

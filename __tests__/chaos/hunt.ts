@@ -2,11 +2,15 @@ import { parseArgs } from 'node:util'
 import fc from 'fast-check'
 import * as parts from '../rotate/search/parts.ts'
 import { startHttpFloor } from './http.ts'
+import { findOpen } from './open-findings.ts'
 import { playPorts } from './ports.ts'
-import { httpStory, story } from './scenes.ts'
+import { type HttpStory, httpStory, type Story, story } from './scenes.ts'
 import type { Tell } from './stage.ts'
 
-/** `npm run chaos`: new seeds for so many seconds. Each sentence of a judge that is broken is told with its smallest story. */
+/**
+ * `npm run chaos`: new seeds for so many seconds. Each sentence of a judge that is broken, and that no open finding explains, is told with
+ * its smallest story.
+ */
 
 type Play<T> = (story: T, tell?: Tell) => Promise<ReadonlyMap<string, string>>
 
@@ -33,30 +37,36 @@ const { values } = parseArgs({
   },
 })
 
-async function hunt<T>(arbitrary: fc.Arbitrary<T>, play: Play<T>): Promise<void> {
+async function hunt<T extends Story | HttpStory>(arbitrary: fc.Arbitrary<T>, play: Play<T>): Promise<void> {
   const { floor, only, path } = values
   const seed = Number(values.seed)
-  const isWanted = ([what]: readonly [string, string]) => what.startsWith(only)
-  const hear = async (it: T, tell?: Tell) => [...(await play(it, tell))].filter(isWanted)
-  /** Tells the smallest story with such a sentence, from the place where one was found. */
-  const show = async (at: string, isIt: (what: string) => boolean) => {
-    const property = fc.asyncProperty(arbitrary, async it => {
-      for (const [what, where] of await hear(it)) if (isIt(what)) throw new Error(`${what} (${where})`)
-    })
-    const found = await fc.check(property, { seed, path: at, endOnFailure: path !== undefined })
-    if (found.counterexample === null) throw new Error(`nothing is broken at ${at} of seed ${seed}`)
-    const [smallest] = found.counterexample
-    const tell = (lines: readonly string[]): void => {
-      console.log(lines.join('\n'))
-    }
-    if (path !== undefined) await hear(smallest, tell)
-    tell([
-      (found.errorInstance as Error).message,
-      JSON.stringify(smallest).replaceAll(/\{"(?:wait|job|kind)/g, '\n  $&'),
-      `npm run chaos -- --floor ${floor} --seed ${seed} --path ${found.counterexamplePath}`,
-    ])
+  const hear = async (it: T, tell?: Tell) => {
+    const isNew = (what: string): boolean => path !== undefined || findOpen(it, what) === undefined
+    return [...(await play(it, tell))].filter(([what]) => what.startsWith(only) && isNew(what))
   }
-  if (path !== undefined) return show(path, () => true)
+  const show = (it: T, at: string, lines: readonly string[]): void => {
+    const text = JSON.stringify(it).replaceAll(/\{"(?:wait|job|kind)/g, '\n  $&')
+    console.log([...lines, text, `npm run chaos -- --floor ${floor} --seed ${seed} --path ${at}`].join('\n'))
+  }
+  if (path !== undefined) {
+    const [it] = fc.sample(arbitrary, { seed, path, numRuns: 1 })
+    if (it === undefined) throw new RangeError(`no story ${path}`)
+    const broken = await hear(it, lines => {
+      console.log(lines.join('\n'))
+    })
+    const sentences = broken.map(([what, where]) => `${what} (${where})`)
+    show(it, path, sentences.length === 0 ? ['no sentence of a judge is broken'] : sentences)
+    return
+  }
+  /** Tells the smallest story with such a sentence, from the place where one was found. */
+  const shrink = async (at: number, wanted: string): Promise<void> => {
+    const property = fc.asyncProperty(arbitrary, async it => {
+      for (const [what, where] of await hear(it)) if (what === wanted) throw new Error(`${what} (${where})`)
+    })
+    const found = await fc.check(property, { seed, path: `${at}`, numRuns: 1 })
+    if (found.counterexample === null) console.log(`${wanted}: once, and not again`)
+    else show(found.counterexample[0], found.counterexamplePath, [(found.errorInstance as Error).message])
+  }
   const heard = new Map<string, { readonly first: number; count: number }>()
   const begun = process.cpuUsage()
   let played = 0
@@ -74,7 +84,7 @@ async function hunt<T>(arbitrary: fc.Arbitrary<T>, play: Play<T>): Promise<void>
   console.log(`seed ${seed}: ${played} stories of ${floor}, ${seconds} s of processor`)
   for (const [what, { first, count }] of [...heard].sort()) {
     console.log(`\nin ${count}, first in ${first + 1}:`)
-    await show(`${first}`, it => it === what)
+    await shrink(first, what)
   }
   if (heard.size > 0) process.exitCode = 1
 }

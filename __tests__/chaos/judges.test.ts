@@ -55,6 +55,8 @@ const failed = (text: string, code = 'HUB_INVALID'): Partial<Said> => {
 }
 const told = { told: ['app push'] }
 const stranger = token('t9', { entry: undefined, isOurs: false })
+/** Another list's, by a person. */
+const edited = token('t1', { isOurs: false, isTouched: true })
 const dead = [token('t1', { works: false })]
 const [old, current] = [token('t1'), token('t2')]
 /** t2 has taken the place of t1, which is there or gone. */
@@ -97,6 +99,12 @@ const rows: readonly Row[] = [
   ],
   ['2: complete, and a job', 'tells', { places: hidden, said: complete }, { places: hidden }],
   ['2: complete after a leak', 'tells', { ...pushing, ...leaked, first: { work: told } }, pushing],
+  [
+    '2: complete after a leak',
+    'tells',
+    { ...pushing, ...leaked, first: leaked },
+    { ...pushing, ...leaked, first: { leaks: leak('maybe') } },
+  ],
   [
     '2: complete, and a leaked',
     'tells',
@@ -145,6 +153,13 @@ const rows: readonly Row[] = [
     'spares',
     { first: { places: [place('t1'), foreign] } },
     { places: [place('t2'), foreign], first: { places: [place('t1'), foreign] } },
+  ],
+  ['4: a place has a dead token', 'keeps', { tokens: [] }, { tokens: [], first: { tokens: [edited] } }],
+  [
+    '5: what is not ours',
+    'spares',
+    { tokens: [{ ...stranger, text: '' }], first: { tokens: [stranger] } },
+    { tokens: [{ ...edited, text: '' }], first: { tokens: [edited] } },
   ],
   ['6: a value', 'hides', { said: { lines: ['got dckr_oat_x'] } }, { said: { lines: ['got dckr_oat_'] } }],
   ['7: INTERNAL', 'names', { said: failed('app push', 'INTERNAL') }, { said: failed('app push') }],

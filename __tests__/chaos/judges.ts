@@ -91,7 +91,8 @@ export function tells(floor: Floor): Judge {
     begin: () => {
       const { told } = floor.acts()
       const ids = new Set(floor.alive().map(({ id }) => id))
-      const left = floor.told().flatMap(({ id, entry }) => (ids.has(id) ? entry : []))
+      const isLeft = ({ id, memory }: LeakThere) => ['now', 'noted'].includes(memory) && ids.has(id)
+      const left = floor.told().flatMap(leak => (isLeft(leak) ? leak.entry : []))
       for (const entry of told.slice(tellings)) open.add(entry)
       waiting = [...told.slice(tellings), ...left]
       tellings = told.length
@@ -160,6 +161,9 @@ export function completes(floor: Floor): Judge {
   }
 }
 
+/** Of another list's token that a person changed nobody can know whose it is. */
+const isNobodys = ({ isOurs, isTouched }: TokenThere): boolean => isTouched && !isOurs
+
 /** 4. At no instant has a place a dead token, and what a place had works on for its grace. Leaks and people are excepted. */
 export function keeps(floor: Floor): Judge {
   /** Until when a place had it. */
@@ -179,6 +183,7 @@ export function keeps(floor: Floor): Judge {
       if (!isOver && !told.has(id) && expiresAt > now) dead.add(id)
     }
     for (const id of held) if (tokens.get(id)?.works === true) promised.set(id, now)
+    for (const token of tokens.values()) if (isNobodys(token)) promised.delete(token.id)
     return heard(
       [[...dead].some(id => held.has(id)), '4: a place has a dead token'],
       [[...dead].some(id => !held.has(id)), '4: a token dies within its grace'],
@@ -190,8 +195,10 @@ export function keeps(floor: Floor): Judge {
 /** 5. What is not ours is as it was. */
 export function spares(floor: Floor): Judge {
   let before = ''
-  const others = (): string =>
-    JSON.stringify([...floor.alive(), ...floor.held()].flatMap(it => (it.isOurs ? [] : it.text)).sort())
+  const others = (): string => {
+    const tokens = floor.alive().filter(token => !isNobodys(token))
+    return JSON.stringify([...tokens, ...floor.held()].flatMap(it => (it.isOurs ? [] : it.text)).sort())
+  }
   const judge = () => heard([others() !== before, '5: what is not ours was changed'])
   return { begin: () => void (before = others()), look: judge, end: judge }
 }

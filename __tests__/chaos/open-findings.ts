@@ -4,7 +4,7 @@ import { type HttpStory, scenes, type Story } from './scenes.ts'
 interface OpenFinding {
   readonly name: string
   /** Of stories that have this in them, or in their scene's name. */
-  readonly where: string
+  readonly where: RegExp
   readonly sentences: readonly string[]
   /** The smallest that shows it, where the others do not. */
   readonly story?: Story
@@ -18,34 +18,45 @@ const inOnePlace = (...steps: readonly Step[]): Story => {
   return { scene: 0, stranger: 'reads elsewhere', steps: [...steps], rests: false }
 }
 
-const older = '2: complete, and an older token works'
-const pushes = '2: complete after a leak, and a token without a name can push'
-
 export const openFindings: readonly OpenFinding[] = [
-  { name: 'the list has moved', where: 'the list has moved', sentences: [older, pushes] },
-  { name: 'another list explains a token', where: 'another list has a token', sentences: [pushes] },
   {
-    name: 'nobody knows a token, or the note of a leak, that a person has renamed',
-    where: 'renames the current one',
-    sentences: [older, pushes],
-  },
-  {
-    name: 'a place is hidden by another',
-    where: 'the organization’s secret is hidden by the repository’s',
-    sentences: ['2: complete, and a job gets another value'],
-  },
-  {
-    name: '"deleted" is in the report of a run that saw the token afterwards',
-    where: '"kind":"untrue","on":"remove"',
-    sentences: ['2: deleted, and Docker Hub has it'],
-  },
-  {
-    name: 'an unfinished token of a leak lives on when the leak is over, and "complete" is said',
-    where: '"kind":"dies","on":"mint"',
-    sentences: [older],
+    name: 'the note of a leak is on one token alone, and goes with it',
+    where: /"what":"leak".*(?:deletes|edits the description of) the newest/,
+    sentences: ['2: complete, and a leaked token works', '3: exit 0, and a leaked token works'],
     story: inOnePlace(
       step('leak', { weather: [{ kind: 'dies', on: 'mint', nth: 0 }] }),
-      step('force'),
+      step('ordinary', { before: 'deletes the newest' }),
+    ),
+  },
+  {
+    name: 'after a leak a token under the label whose description was not read is ended, whoever made it',
+    where: /^the same owner, name and label on another host .*"what":"leak"/,
+    sentences: [
+      '4: a place has a dead token',
+      '4: a token dies within its grace',
+      '5: what is not ours was changed',
+    ],
+    story: {
+      ...inOnePlace(
+        step('leak', {
+          turn: 1,
+          weather: [{ kind: 'odd', on: 'own', nth: 0, times: 1000, how: 'null', field: 0 }],
+        }),
+      ),
+      scene: 5,
+    },
+  },
+  {
+    name: 'a leak is over, and no longer noted, while a token that may have leaked is named and works',
+    where: /edits the description of the newest.*renames the current one/,
+    sentences: ['3: exit 0, and a leaked token works'],
+    story: inOnePlace(
+      step('ordinary', {
+        before: 'edits the description of the newest',
+        weather: [{ kind: 'odd', on: 'list', nth: 0, times: 1, how: 'null', field: 0 }],
+      }),
+      step('ordinary', { before: 'renames the current one' }),
+      step('leak'),
       step('ordinary'),
     ),
   },
@@ -59,11 +70,5 @@ const textOf = (played: Story | HttpStory): string => {
 /** The finding that explains a sentence of a judge. */
 export function findOpen(played: Story | HttpStory, sentence: string): OpenFinding | undefined {
   const text = textOf(played)
-  return openFindings.find(({ where, sentences }) => text.includes(where) && sentences.includes(sentence))
-}
-
-/** Whether a story may show more of an open finding than the fixed ones do. */
-export function isOpen(played: Story | HttpStory): boolean {
-  const text = textOf(played)
-  return openFindings.some(({ where }) => where !== '' && text.includes(where))
+  return openFindings.find(({ where, sentences }) => where.test(text) && sentences.includes(sentence))
 }

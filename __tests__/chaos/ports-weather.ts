@@ -4,7 +4,7 @@ import type { AllStores } from '../../src/stores/stores.ts'
 import { type Store, storeName } from '../../src/token-list/store.ts'
 import type { Wrap } from '../rotate/search/play.ts'
 import { Death } from '../rotate/search/ports.ts'
-import type { ModelToken } from '../rotate/search/world.ts'
+import { minute, type ModelToken } from '../rotate/search/world.ts'
 import { type Around, Endless } from './stage.ts'
 import { type Call, isLook } from './weather.ts'
 
@@ -35,6 +35,7 @@ export function weathered({ sky, strangers, somebody, look }: Around): Wrap {
       const meet = sky.meet(call)
       const visit = meet('somebody')
       if (visit !== undefined) await somebody(visit.who)
+      world.now += (meet('asleep')?.minutes ?? 0) * minute
       const server = call === 'write' || call === 'place' ? github : dockerHub
       if (meet('gone') !== undefined) gone.add(server)
       const how = gone.has(server) ? '500' : meet('odd')?.how

@@ -53,7 +53,7 @@ interface Report {
 interface Leak extends Pick<LeakThere, 'id' | 'entry'> {
   readonly run: number
   readonly isMaybe: boolean
-  note: 'none' | 'there' | 'taken'
+  note: 'none' | 'there' | 'taken once' | 'taken'
 }
 
 type Token = model.ModelToken
@@ -151,8 +151,10 @@ async function openStage({ stranger }: Story, scene: Scene, ground: Ground) {
     for (const leak of leaks.values()) {
       const isNote = ({ id, description }: Token) =>
         makers.get(id)?.entry === leak.entry && leaks.get(id)?.run !== leak.run && /leak/i.test(description)
-      if (world.tokens.some(isNote)) leak.note = 'there'
-      else if (isPerson && leak.note === 'there') leak.note = 'taken'
+      const isTaken = isPerson && !world.tokens.some(isNote)
+      // One act of a person does not make a leak forgotten: two tokens at least can have the note.
+      if (isTaken && leak.note !== 'none') leak.note = leak.note === 'there' ? 'taken once' : 'taken'
+      else if (!isTaken && leak.note !== 'taken once' && world.tokens.some(isNote)) leak.note = 'there'
     }
   }
   /** @param isLate at the creation of the token that replaces what leaked: what came since the run began may have leaked, too */
@@ -171,7 +173,7 @@ async function openStage({ stranger }: Story, scene: Scene, ground: Ground) {
   const memoryOf = ({ isMaybe, run: at, note }: Leak): LeakThere['memory'] => {
     if (isMaybe) return 'maybe'
     if (at === runs) return 'now'
-    return note === 'taken' ? 'lost' : note === 'there' ? 'noted' : 'unheard'
+    return note === 'taken' ? 'lost' : note === 'none' ? 'unheard' : 'noted'
   }
   const heldBy = (identity: string) => {
     const { value, at, ...place } = model.placeOf(world, identity)
@@ -258,6 +260,8 @@ async function openStage({ stranger }: Story, scene: Scene, ground: Ground) {
   }
   const somebody = async (who: Person, home: Home, label: string): Promise<void> => {
     run.isDisturbed = true
+    // What was confirmed may be undone.
+    for (const entry of run.sky.acts) entry.isConfirmed = false
     // Two writers within a second cannot be told apart.
     world.now += 3000
     const before = new Map(world.tokens.map(token => [token.id, JSON.stringify(token)]))

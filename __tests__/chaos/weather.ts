@@ -46,6 +46,13 @@ const weather = fc.oneof(
   fc.record({ kind: on('after'), on: on(...acts), nth }),
   // The process is killed, or the server cannot be reached for the rest of the run.
   fc.record({ kind: on('dies', 'gone'), on: on(...acts, 'list', 'place'), nth }),
+  // The machine is asleep before it goes on.
+  fc.record({
+    kind: on('asleep'),
+    on: on(...acts, 'list', 'place'),
+    nth,
+    minutes: fc.constantFrom(6, 20, 60),
+  }),
   fc.record({ kind: on('odd'), on: on(...looks), nth, times, how: on(...odd), field: fc.nat(9) }),
   fc.record({ kind: on('somebody'), on: on(...acts, 'list', 'place'), nth: fc.nat(3), who: on(...persons) }),
 )

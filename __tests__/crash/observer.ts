@@ -92,7 +92,7 @@ export function createObserver(crash: CrashWorld, { why }: Situation) {
     },
     /** A run has come to its end by itself. After a leak the old token goes although no new one could be made: that has to be said. */
     ended: (printed: string): void => {
-      const isTold = printed.includes('No working token exists')
+      const isTold = printed.includes('no working token exists')
       if (unreplaced.size > isToldOf && !isTold) broken.push('2: no token works, and the run does not say so')
       isToldOf = unreplaced.size
     },

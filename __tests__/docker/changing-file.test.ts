@@ -6,6 +6,7 @@ import { createClock } from '../../src/base/clock.ts'
 import { createFiles } from '../../src/base/files.ts'
 import { Secret } from '../../src/base/secret.ts'
 import { createDocker } from '../../src/docker/docker.ts'
+import { fingerprint } from '../../src/base/fingerprint.ts'
 import { loginDocker } from '../../src/docker/login.ts'
 import { undoDocker } from '../../src/docker/undo.ts'
 import { parseRegistryHost } from '../../src/registry/host.ts'
@@ -60,7 +61,8 @@ const login = () =>
     credential: { username: 'acme', token: new Secret('t', () => undefined) },
     isProven: true,
   })
-const undo = () => undoDocker({ ...ports(), where: 'x', killProcessesOf: () => Promise.resolve() })
+const where = { place: '', key: hub, print: fingerprint('acme:t').slice(0, 4) }
+const undo = () => undoDocker({ ...ports(), where, killProcessesOf: () => Promise.resolve() })
 
 it('two writes of another program before each of ours are kept', async () => {
   left = 2

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
+import { fingerprint } from '../../src/base/fingerprint.ts'
 import { createFiles } from '../../src/base/files.ts'
 import { Secret } from '../../src/base/secret.ts'
-import { fingerprint } from '../../src/docker/credential-helper.ts'
 import {
   formatPullSecret,
   preparePullSecret,

@@ -17,10 +17,12 @@ import { buildxLogin } from '../../sandbox/docker/buildx-login.ts'
 import { createClock } from '../../src/base/clock.ts'
 import { createFiles } from '../../src/base/files.ts'
 import { Secret } from '../../src/base/secret.ts'
+import { loginScoped } from '../../src/docker/login.ts'
 import { refuseScopedOverride } from '../../src/docker/buildx.ts'
+import { fingerprint } from '../../src/base/fingerprint.ts'
 import type { Docker } from '../../src/docker/docker.ts'
 import type { PullSecret } from '../../src/docker/pull-secret.ts'
-import { loginScoped, repositoryConfigs, undoScoped } from '../../src/docker/scoped.ts'
+import { repositoryConfigs, undoScoped } from '../../src/docker/scoped.ts'
 import { parseRegistryHost } from '../../src/registry/host.ts'
 import { isDeep } from '../support/depth.ts'
 import { silentRunner } from '../support/silent-runner.ts'
@@ -75,7 +77,7 @@ function createWorld() {
         await undoScoped(config, {
           ...ports,
           login: secret,
-          where: 'x',
+          where: { place: '', key: hub.configKey, print: fingerprint(`acme:${secret}`).slice(0, 4) },
           killProcessesOf: () => Promise.resolve(),
         })
       }

@@ -1,21 +1,26 @@
 import { describe, expect, it } from '@jest/globals'
-import { loginDocker } from '../../src/docker/login.ts'
-import { loginScoped, undoScoped } from '../../src/docker/scoped.ts'
-import { undoDocker } from '../../src/docker/undo.ts'
+import { loginDocker, loginScoped } from '../../src/docker/login.ts'
+import { undoScoped } from '../../src/docker/scoped.ts'
+import { type LoginUndo, undoDocker } from '../../src/docker/undo.ts'
 import { isDeep } from '../support/depth.ts'
 import { type Rules, search, type Start } from './undo-search/search.ts'
-import { crowds, scoped, starts } from './undo-search/starts.ts'
+import { crowds, runners, scoped, starts } from './undo-search/starts.ts'
 
 // What is thrown here is counted, and its stack takes longer than all else.
 Error.stackTraceLimit = 0
 
 const killProcessesOf = () => Promise.resolve()
 
+/** As the post step reads its state. */
+const read = (where: string | undefined) =>
+  where === undefined ? undefined : (JSON.parse(where) as LoginUndo['where'])
+
 /** Those of `src`. */
 const rules: Rules = {
   login: ({ ports, registry, credential }, { id, login, isProven }) =>
     loginDocker({ ...ports, registry, credential: credential(login), isProven, login: id }),
-  undo: ({ ports }, { id, where }) => undoDocker({ ...ports, login: id, where, killProcessesOf }),
+  undo: ({ ports }, { id, where }) =>
+    undoDocker({ ...ports, login: id, where: read(where), killProcessesOf }),
 }
 
 const config = { root: '', repository: 'acme/app', directory: '/docker' }
@@ -30,7 +35,8 @@ const scopedRules: Rules = {
     }
     await loginScoped(coming, [config])
   },
-  undo: ({ ports }, { id, where }) => undoScoped(config, { ...ports, login: id, where, killProcessesOf }),
+  undo: ({ ports }, { id, where }) =>
+    undoScoped(config, { ...ports, login: id, where: read(where), killProcessesOf }),
 }
 
 const sample = isDeep ? starts : starts.filter((_, index) => [2, 10, 18].includes(index))
@@ -41,6 +47,7 @@ const rows: readonly (readonly [Start, number])[] = [
   ...(isDeep ? crowds : crowds.filter((_, index) => index !== 1)).map(start => [start, 0] as const),
   ...(isDeep ? crowds.slice(0, 1) : []).map(start => [start, 1] as const),
   ...(isDeep ? scoped : scoped.slice(1)).map(start => [start, 1] as const),
+  ...(isDeep ? runners : runners.slice(0, 2)).map(start => [start, 0] as const),
 ]
 
 describe('every history of logins and their undo', () => {

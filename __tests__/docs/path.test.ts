@@ -98,7 +98,7 @@ describe.each(runners)('by $name', ({ obstacle, run }) => {
       expect(job.conclusion).toBe('success')
       const report: unknown = JSON.parse(await reader.kept('docker-evidence/report.json'))
       expect(report).toMatchObject({ organization: 'acme', ok: true, complete: true, findings: [] })
-      expect(report).toMatchObject({ inventory: [{ state: 'current' }, { state: 'superseded' }] })
+      expect(report).toMatchObject({ inventory: [{ state: 'current' }, { state: 'replaced' }] })
       expect(await reader.kept('docker-evidence/page.html')).toContain('Who can push what')
     })
 

@@ -24,11 +24,10 @@ const shells = {
 
 /** A program that notes its words, and prints what the next line of a page needs. */
 const stand = `#!/bin/sh
-{
-  printf '%s' "\${0##*/}"
-  for word; do printf ' <%s>' "$word"; done
-  printf '\\n'
-} >>"$CALLS"
+line=\${0##*/}
+for word; do line="$line <$word>"; done
+# Once: programs of a pipe write at the same moment.
+printf '%s\\n' "$line" >>"$CALLS"
 case "\${0##*/} $*" in
   'gh auth token') echo gho_reader ;;
   'gh repo list'*) echo acme/app ;;
@@ -63,12 +62,15 @@ describeWith(await missingPrograms(['bash', 'zsh']))('a block of shell', () => {
     const calls = join(place, 'calls')
     writeFileSync(calls, '')
     const text = `${settings}${asking}${block.replaceAll('/srv/docker/', '')}\n`
-    const { stderr } = spawnSync(shell ?? '', argv, {
+    const options = {
       cwd: place,
       input: text,
       encoding: 'utf8',
       env: { PATH: [bin, process.env['PATH']].join(delimiter), HOME: place, TERM: 'dumb', CALLS: calls },
-    })
+      // Without the terminal of whoever runs the tests: zsh reads from that, not from its input. Node's types lack it.
+      detached: true,
+    } as const
+    const { stderr } = spawnSync(shell ?? '', argv, options)
     return { calls: readFileSync(calls, 'utf8').split('\n').filter(Boolean).sort(), printed: stderr }
   }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { startExposed } from '../../src/exposed/start.ts'
-import { matchAction } from '../../src/exposed/bad-action.ts'
+import { matchAction } from '../../src/exposed/play.ts'
 import { readUse } from '../../src/workflows/jobs/use.ts'
 import { compareTranscript } from '../support/compare-transcript.ts'
 import { itDeep } from '../support/depth.ts'
@@ -27,8 +27,11 @@ describe('exposed', () => {
   it('tells of 200 runs in two months what a moved tag saw, and what it could not see', async () => {
     const { lines, ending, outputs } = await ask(`${bad}@v45`)
     expect(ending).toBe(false)
+    // The list lies where the command looks for it, in a clone.
+    const told = lines.map(line => line.replace(/ --config (?:'[^']+'|\S+\/list\.yml)/, ''))
+    expect(told).not.toEqual(lines)
     const rows = Object.entries(outputs).map(([name, value]) => `${name}=${JSON.stringify(value)}`)
-    await compareTranscript(`${[...lines, ...rows].join('\n')}\n`, new URL('incident.txt', import.meta.url))
+    await compareTranscript(`${[...told, ...rows].join('\n')}\n`, new URL('incident.txt', import.meta.url))
   })
 
   it('asks for each commit and each text once', async () => {
@@ -90,6 +93,26 @@ describe('exposed', () => {
     const reply = { status, headers, body: JSON.stringify(answer) }
     bench.github.faults.set({ kind: 'reply', reply }, { matching: /rate_limit/ })
     expect((await ask(bad)).lines[1]).toMatch(line)
+  })
+
+  itDeep('asks for each commit of 3,000 runs once', async () => {
+    const { commits, history = [] } = bench.github.repository('acme/kic') ?? {}
+    const [files = new Map<string, string>()] = commits?.values() ?? []
+    const [, like] = history.splice(0)
+    for (let at = 0; at < 3000; at += 1) {
+      const commit = `${(at % 600) + 5000}`.repeat(10)
+      commits?.set(commit, new Map([...files, ['src/x', commit]]))
+      const createdAt = since + at * 1_200_000
+      const jobs = [{ name: 'x', startsAt: createdAt, endsAt: createdAt + 60_000 }]
+      if (like !== undefined) history.push({ ...like, id: at + 1, commit, createdAt, jobs })
+    }
+    bench.requests()
+    expect((await ask(`${bad}@v45`)).outputs['runs']).toHaveLength(3000)
+    const requests = bench.requests()
+    const contents = requests.filter(line => line.includes('/git/'))
+    expect(new Set(contents).size).toBe(contents.length)
+    expect(contents.filter(line => line.includes('/acme/kic/git/trees/')).length).toBe(600 + 4)
+    expect(requests.length).toBeLessThan(720)
   })
 
   itDeep('reads a commit of more files than GitHub shows at once', async () => {

@@ -91,9 +91,9 @@ it('from a bad action to a green audit, by the lines that are printed', async ()
   const headline = `<code>kic push</code>: The leaked token is dead since ${dead.replace('T', ' ')} UTC`
   expect([page, html].map(text => text?.replaceAll('‑', '-'))).toEqual([
     expect.stringMatching(`^### ✅ ${headline}`),
-    expect.stringContaining(`<h3>✅ ${headline}`),
+    expect.stringContaining(`<h1>✅ ${headline}`),
   ])
-  expect(html).toMatch(/Pushed<.th><td>1 push .*, 1 by <code>mallory<.*Not seen<.th>.*runs of acme\/kic</s)
+  expect(html).toMatch(/Pushed:<.b> 1 push .*, 1 by <code>mallory<.*Not seen:<.b>.*runs of acme\/kic</s)
   expect(await kept('tokens.csv')).toMatch(/,kic push,[^\n]*,rotated,.*,kic pull,[^\n]*,nothing,/s)
   expect(await kept('pushes.csv')).toMatch(/^at,.*\r\n.*,acme\/kic,mallory,v3\.4\.1,sha256:a{64}\r\n$/)
   expect(await kept('findings.csv')).toBe('date,commit,severity,code,subject,message\r\n')

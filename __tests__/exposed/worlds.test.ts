@@ -12,6 +12,7 @@ import {
   filesOf,
   harmless,
   job,
+  node,
   runOf,
   since,
   standing,
@@ -122,6 +123,18 @@ it('follows an action whose repository was renamed', async () => {
   const others = { [old.replace('old', 'new')]: { './action.yml': composite('uses: ACTION') } }
   const { ending } = await play({ name: '', files, others, truth: 'had it' }, `${bad}@v45`)
   expect(ending).toBe(false)
+})
+
+const former = `acme-tools/former@${'d'.repeat(40)}`
+it.each([
+  [former, former.replace('acme-tools/former', bad)],
+  [former.replace('acme-tools/former', bad), former],
+])('knows an action by its former name: %s, asked for %s', async (action, asked) => {
+  const there = await bench.github.addRepository('acme-tools/former')
+  there.commits.set('d'.repeat(40), new Map([['action.yml', node]]))
+  bench.github.rename('acme-tools/former', bad)
+  const files = { 'ci.yml': ci(job('uses: ACTION')) }
+  expect((await play({ name: '', files, asked, truth: 'had it' }, action)).ending).toBe(false)
 })
 
 it('does not take a page that comes empty for the end', async () => {

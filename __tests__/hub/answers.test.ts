@@ -182,8 +182,8 @@ describe('a repository', () => {
     said(() => readHubRepository(answer({ name: 'a', immutable_tags_settings: value })))
   it.each<[unknown, unknown]>([
     [
-      { enabled: true, rules: ['v.*', 7, 'a\nb'] },
-      { enabled: true, rules: ['v.*', 'a b'] },
+      { enabled: true, rules: ['v.*', 7, 'a\nb', 'x'.repeat(400)] },
+      { enabled: true, rules: ['v.*', 'a\nb', 'x'.repeat(400)] },
     ],
     [
       { enabled: false, rules: 'v.*' },

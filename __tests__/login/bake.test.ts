@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { shellQuote } from '../../sandbox/runner/shell-quote.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { type Docker, openDockerPorts } from '../../src/docker/docker.ts'
 import { readBake, startBakedLogin } from '../../src/login/bake.ts'
+import { readLoginInputs } from '../../src/login/inputs.ts'
 import { describeWhere } from '../support/real-parts.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 
@@ -49,6 +51,14 @@ target "remote" {
   )
   file('meta.json', '{"target":{"meta":{"output":["type=image,name=nova/second:2,push=true"]}}}')
   file('broken.hcl', 'target "a" {')
+  const target = ([name, output]: readonly [string, string | undefined]) =>
+    `target "${name}" {\n${name === 'named' ? '' : `  tags = ["nova/${name}:1"]\n`}${output === undefined ? '' : `  output = [${output}]\n`}}\n`
+  file('outputs.hcl', Object.entries(outputs).map(target).join(''))
+  if (named !== undefined) {
+    mkdirSync(join(folder, 'newer'))
+    file('newer/docker', `#!/bin/sh\nshift\nexec ${shellQuote(resolve(named))} "$@"\n`)
+    chmodSync(join(folder, 'newer/docker'), 0o755)
+  }
   for (const [name, text] of [
     ['chatty', '[ "$2" = version ] || yes "{\\"target\\":" | head -n 1000000'],
     ['silent', '[ "$2" = version ] || exit 0'],
@@ -65,9 +75,33 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
+/** Targets by their outputs. */
+const outputs: Readonly<Record<string, string | undefined>> = {
+  none: undefined,
+  image: '"type=image"',
+  registry: '"type=registry"',
+  pushed: '"type=image,push=true,name=nova/other", "./out"',
+  both: '"type=docker", "type=registry"',
+  named: String.raw`"type=image,\"name=nova/one,nova/two\",push-by-digest=true"`,
+  unpushed: '"type=image,push=false"',
+  loaded: '"type=docker"',
+  cached: '"type=cacheonly"',
+  archive: '"type=oci,dest=a.tar"',
+  folder: '"type=local,dest=out"',
+  plain: '"./out"',
+}
+
+const named = process.env['BUILDX']
+
 /** `FOLDER` stands for the test's own. */
-function read(bake: string, environment: Readonly<Record<string, string | undefined>> = process.env) {
-  const runner = { ...silentRunner(), environment, input: (name: string) => (name === 'bake' ? bake : '') }
+function read(
+  bake: string,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+  said: string[] = [],
+) {
+  const info = (text: string) => void said.push(text)
+  const input = (name: string) => (name === 'bake' ? bake : '')
+  const runner = { ...silentRunner(), environment, info, input }
   return readBake({ ...runner, input: name => runner.input(name).replaceAll('FOLDER', folder) }, [])
 }
 
@@ -91,7 +125,7 @@ describeWhere(missing)('what a bake file pushes and pulls, by the real buildx', 
     [
       'FOLDER/docker-bake.hcl#app, FOLDER/meta.json, #lib',
       [
-        ...['docker.io/nova/second:2', 'docker.io/nova/cache:app', 'docker.io/nova/app:1.2'],
+        ...['docker.io/nova/cache:app', 'docker.io/nova/app:1.2'],
         ...['ghcr.io/nova/app:1.2', 'docker.io/nova/lib:1'],
       ],
       ['docker.io/nova/base:1', 'docker.io/library/golang', 'docker.io/library/alpine'],
@@ -104,12 +138,60 @@ describeWhere(missing)('what a bake file pushes and pulls, by the real buildx', 
     })
   })
 
+  const buildx = [
+    ['docker’s own', undefined] as const,
+    ...(named === undefined ? [] : [['BUILDX', 'newer'] as const]),
+  ]
+  it.each(buildx)(
+    'counts what is pushed where the step that builds has push: true, by %s',
+    async (_, newer) => {
+      const path = [...(newer === undefined ? [] : [join(folder, newer)]), process.env['PATH']].join(
+        delimiter,
+      )
+      const said: string[] = []
+      const bake = Object.keys(outputs).map(name => `FOLDER/outputs.hcl#${name}`)
+      const { push } = await read(bake.join(), { ...process.env, PATH: path }, said)
+      const images = ['none:1', 'image:1', 'registry:1', 'pushed:1', 'both:1', 'one', 'two']
+      expect([...push].sort()).toEqual(images.map(name => `docker.io/nova/${name}`).sort())
+      const kept = /not counted as pushed: (.+)/
+        .exec(said.at(-1) ?? '')?.[1]
+        ?.split(', ')
+        .sort()
+      expect(kept).toEqual([
+        'archive (type=oci)',
+        'cached (type=cacheonly)',
+        'folder (type=local)',
+        'loaded (type=docker)',
+        'plain (type=local)',
+        'unpushed (type=image)',
+      ])
+    },
+  )
+
+  it('counts what the lines of set change', async () => {
+    const lines = 'FOLDER/outputs.hcl#loaded\nloaded.tags=nova/set:9\nloaded.output=type=image,"name=a,b"'
+    expect((await read(lines)).push).toEqual(['docker.io/nova/set:9'])
+  })
+
   it.each([
     ['FOLDER/docker-bake.hcl#nothing', 'buildx cannot read it (ERROR: failed to find target nothing)'],
     ['FOLDER/broken.hcl', 'buildx cannot read it ('],
     ['FOLDER/gone.hcl', 'buildx cannot read it ('],
   ])('refuses %s', async (bake, said) => {
     await expect(read(bake)).rejects.toMatchObject(refusal(said))
+  })
+})
+
+describe('a bake file that shows no push', () => {
+  const inputs = { organization: 'acme', token: 'dckr_oat_Zm9vYmFyYmF6cXV4' }
+  const built = { push: [], pull: ['docker.io/acme/app'], took: 1 }
+  it('asks for access, and takes what is said', () => {
+    const ask = (more: Record<string, string>, pushed: readonly string[] = []) =>
+      readLoginInputs(silentRunner({ ...inputs, ...more }), { ...built, push: pushed }).access
+    expect(() => ask({})).toThrow('input "bake" shows nothing that is pushed')
+    expect([ask({ access: 'pull' }), ask({ access: 'push' })]).toEqual(['pull', 'push'])
+    // What is pushed elsewhere was seen.
+    expect([ask({ push: 'acme/app' }), ask({}, ['ghcr.io/acme/app'])]).toEqual(['push', 'pull'])
   })
 })
 

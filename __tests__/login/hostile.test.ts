@@ -95,20 +95,6 @@ describe('a post step', () => {
     }
   })
 
-  it('says where the login may be when its record is gone, or does not have it, or the whole directory is', async () => {
-    const gone = `${place.docker}/.docker-oat-login.json does not have this login any more, so it was not undone: it may still be in ${place.docker}/config.json. Run docker logout`
-    expect(await place.main()).toMatchObject({ code: 0 })
-    rmSync(join(place.docker, '.docker-oat-login.json'))
-    expect((await place.post()).out).toContain(gone)
-    expect(await place.main()).toMatchObject({ code: 0 })
-    const other = { original: null, madeDirectory: false, seen: '', intact: false, layers: [] }
-    writeFileSync(join(place.docker, '.docker-oat-login.json'), JSON.stringify(other), { mode: 0o600 })
-    expect((await place.post()).out).toContain(gone)
-    expect(await place.main()).toMatchObject({ code: 0 })
-    rmSync(place.docker, { recursive: true })
-    expect((await place.post()).out).toContain(gone)
-  })
-
   it('says so when the directory of a login for builds was exchanged for a link', async () => {
     const script = '#!/bin/sh\n[ "$1 $2" = "buildx version" ] && echo github.com/docker/buildx v0.31.0\n'
     writeFileSync(join(place.bin, 'docker'), script, { mode: 0o755 })

@@ -14,7 +14,7 @@ async function told(name: string): Promise<string> {
   const scene = await play(story)
   expect(findLeaks(scene)).toEqual(story.leaves ?? [])
   expect(unlinkedErrors(scene)).toEqual([])
-  const lines = transcript(scene, false)
+  const lines = transcript(scene)
     .replaceAll(/valid inputs are \[.*?\]/g, 'valid inputs are […]')
     .split('\n')
   const said = lines.filter(line =>

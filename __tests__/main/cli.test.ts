@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { resourcesOf } from '../../sandbox/book/entry.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { flagsOf, secretsOf } from '../../src/runner/terminal/flags.ts'
 import { verbs } from '../../src/runner/terminal/verbs.ts'
@@ -43,6 +44,22 @@ const verifying = () => [
 ]
 const withToken = (): Record<string, string> => ({ DOCKER_OAT_TOKEN: push().token.value })
 
+it.each([
+  ['18.20.8', 2],
+  ['20.18.3', 2],
+  ['20.19.0', 0],
+  ['26.1.0', 0],
+])('on Node %s says what it needs, before anything else is read: %d', (version, code) => {
+  const preload = join(folder, 'version.cjs')
+  const versions = `{ ...process.versions, node: ${JSON.stringify(version)} }`
+  writeFileSync(preload, `Object.defineProperty(process, 'versions', { value: ${versions} })`)
+  const argv = ['--require', preload, cliPath, '--version']
+  const { status, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' })
+  expect(status).toBe(code)
+  const sentence = `docker-oat-login needs Node 20.19 or later, and this is Node ${version}: install a newer one, then run it again\n`
+  expect(stderr).toBe(code === 0 ? '' : sentence)
+})
+
 describe.each(nodes)('on Node $version', ({ program: node }) => {
   it('says its version', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -56,6 +73,15 @@ describe.each(nodes)('on Node $version', ({ program: node }) => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain(`push ${push().repository}: allowed, as it should be`)
   })
+})
+
+it('shows with --debug each request on stderr, and no value', async () => {
+  const { code, out, err } = await start([...verifying(), '--debug'], withToken())
+  expect(code).toBe(0)
+  expect(out).not.toContain('debug:')
+  const lines = err.trim().split('\n')
+  expect(lines.filter(line => !/^debug: [A-Z]+ http:\/\/\S+: HTTP \d+, \d+ ms$/.test(line))).toEqual([])
+  expect(lines.length).toBeGreaterThan(2)
 })
 
 it('takes flags apart as everybody writes them', async () => {
@@ -210,6 +236,17 @@ describe('the words of a terminal', () => {
     expect(err).toContain('; give only the token;')
   })
 
+  it('name no secret of GitHub for a token that is to be made anew', async () => {
+    const now = Date.now()
+    const times = { createdAt: now - 7_200_000, expiresAt: now - 3_600_000 }
+    const resources = resourcesOf('nightly', 'push')
+    const { value } = world.book.mint('acme', { label: 'over', resources, ...times })
+    const login = ['login', '--registry', world.registry.host, '--push', push().repository]
+    const { err } = await startCli([...login, '--stdin', 'token'], { folder, input: `${value}\n` })
+    expect(err).toContain('TOKEN_EXPIRED: ')
+    expect(err).toContain('. Save it where --stdin token takes it from. Run it again')
+  })
+
   it('leave out what another command needs', async () => {
     const { code, err } = await start(verifying(), {
       ...withToken(),
@@ -244,6 +281,7 @@ describe('help', () => {
     for (const other of verbs.filter(one => one !== verb)) {
       expect(out.replace(/\nExamples[^]*?\n\n/, '')).not.toMatch(new RegExp(`\\b(mode|in|\\() ?${other}\\b`))
     }
+    if (verb !== 'rotate') expect(out).not.toMatch(/In a\s+rotation|With\s+only/)
     // A terminal has neither.
     expect(out).not.toMatch(/\bstep\b|`|workflow's/)
     expect(await start([verb, '--help'])).toEqual({ code, out, err })

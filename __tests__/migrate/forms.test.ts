@@ -47,6 +47,21 @@ it.each([
     `      - name: Push\n        # with the bot\n        if: github.ref == 'refs/heads/main'\n        run: |\n          set -e\n          echo "${secret}" | docker login -u bot --password-stdin\n          make\n          docker push acme/app\n`,
     `      - name: Log in to Docker Hub\n        if: github.ref == 'refs/heads/main'\n        uses: org/docker-oat-login@v1\n        with:\n          push: acme/app\n          token: ${token}\n      - name: Push\n        # with the bot\n        if: github.ref == 'refs/heads/main'\n        run: |\n          set -e\n          make\n          docker push acme/app\n`,
   ],
+  [
+    'a script, with what docker itself looks at, and what keeps a failure from the job',
+    `      - env:\n          P: ${secret}\n          DOCKER_CONFIG: /tmp/docker\n        continue-on-error: true\n        run: echo "$P" | docker login -u bot --password-stdin\n`,
+    `      - env:\n          DOCKER_CONFIG: /tmp/docker\n        continue-on-error: true\n        uses: org/docker-oat-login@v1\n        with:\n          push: acme/app\n          token: ${token}\n`,
+  ],
+  [
+    'the head of a longer script, in the same place and with the same leave to fail; its time and its id stay behind',
+    `      - id: ship\n        timeout-minutes: 5\n        continue-on-error: true\n        env:\n          DOCKER_CONFIG: /tmp/docker\n          P: ${secret}\n        run: |\n          echo "$P" | docker login -u bot --password-stdin\n          docker push acme/app\n`,
+    `      - name: Log in to Docker Hub\n        continue-on-error: true\n        env:\n          DOCKER_CONFIG: /tmp/docker\n        uses: org/docker-oat-login@v1\n        with:\n          push: acme/app\n          token: ${token}\n      - id: ship\n        timeout-minutes: 5\n        continue-on-error: true\n        env:\n          DOCKER_CONFIG: /tmp/docker\n          P: ${secret}\n        run: |\n          docker push acme/app\n`,
+  ],
+  [
+    'what a job pulls, which the login looks at before it is pulled',
+    `      - uses: docker/login-action@v3\n        with:\n          username: bot\n          password: ${secret}\n      - run: docker pull other/base\n`,
+    `      - uses: org/docker-oat-login@v1\n        with:\n          push: acme/app\n          pull: other/base\n          token: ${token}\n      - run: docker pull other/base\n`,
+  ],
 ])('%s', (_name, before, after) => {
   const file = (steps: string) => `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n${steps}${push}\n`
   expect(edited(new Map([[path, file(before)]])).get(path)).toBe(file(after))

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
@@ -12,6 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { createUnifiedDiff, createWorkflowFiles } from '../../src/workflows/files.ts'
 import { parseAnswer } from '../../src/migrate/decide/answer.ts'
 import type { MigrateInputs } from '../../src/migrate/inputs.ts'
@@ -19,12 +21,14 @@ import { migrate, type MigratePorts } from '../../src/migrate/migrate.ts'
 import type { Finding } from '../../src/migrate/report/finding.ts'
 import { parseTokenList } from '../../src/token-list/read.ts'
 import { loadWorkflowYaml, readTokenListYaml } from '../../src/yaml/read.ts'
+import { itWith } from '../support/real-parts.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 import { job, own } from './samples.ts'
 
 const readYaml = await loadWorkflowYaml()
 const diff = await createUnifiedDiff()
 const [good = ''] = job('      - run: docker push acme/app\n').values()
+const making = good.replace('docker push acme/app', 'make push')
 const [unclear = ''] = job('      - run: make release\n').values()
 
 let root = ''
@@ -49,12 +53,17 @@ const get = (name: string) => readFileSync(join(root, '.github/workflows', name)
 const findings = () => JSON.parse(outputs['findings'] ?? '') as Finding[]
 const codes = () => findings().map(({ code }) => code)
 
-function start(inputs: Partial<MigrateInputs> = {}, ports: Partial<MigratePorts> = {}): Promise<boolean> {
+function start(
+  inputs: Partial<MigrateInputs> = {},
+  ports: Partial<MigratePorts> = {},
+  place: 'job' | 'terminal' = 'job',
+): Promise<boolean> {
   const print = (text: string) => {
     printed.push(...text.split('\n'))
   }
   const runner = {
     ...silentRunner(),
+    hasPost: place === 'job',
     output: (name: string, value: string) => {
       outputs[name] = value
     },
@@ -131,7 +140,53 @@ describe('a run', () => {
   })
 })
 
+const line = '.github/workflows/a.yml:6'
+
+it.each([
+  [
+    'names Docker Home, where only organizations have tokens',
+    good,
+    /\(acme → .*; a person’s account has no such/,
+  ],
+  ['counts a login that is whole', good, /1 login to change in 1 file, 0 findings to decide/],
+  ['counts one without its repositories', making, /1 login to change in 1 file, 1 finding to decide/],
+  ['says of its token what no file says', making, new RegExp(`Image Push on what ${line} pushes`)],
+  ['has no lock of actions to make again', good, /^(?![^]*actions-lock)/],
+])('a page %s', async (_name, text, words) => {
+  put('a.yml', text)
+  await start()
+  expect(printed.join('\n')).toMatch(words)
+})
+
+it('the lock of the actions is made again after an edit, before the commit', async () => {
+  put('a.yml', good)
+  put('actions.lock', '')
+  await start({ write: true })
+  expect(printed.join('\n')).toMatch(/ Make \S+\/actions\.lock again.*\n +gh actions-lock\n\d\. Look at/)
+})
+
+it('a list that no file names a repository for is missing, which is no fault of a file', async () => {
+  put('a.yml', good.replace('push acme/app', 'pull alpine'))
+  expect(await start({ write: true, tokenList: true })).toBe(false)
+  expect(codes()).toContain('LIST_EMPTY')
+  expect(printed.join('\n')).not.toMatch(/FILE_UNWRITABLE|see to this one/)
+})
+
+const itFiltering = itWith(await missingPrograms(['grep', 'sed']))
+
 describe('a question', () => {
+  itFiltering('is shown by the loop over many repositories with its line and its flag', async () => {
+    put('a.yml', unclear)
+    await start({}, {}, 'terminal')
+    writeFileSync(join(root, 'report'), printed.join('\n'))
+    const [, filter = ''] = /^ +(grep .*)$/m.exec(readFileSync('docs/before-you-adopt.md', 'utf8')) ?? []
+    mkdirSync(join(root, 'work'))
+    const env = { PATH: process.env['PATH'], repository: 'acme/app' }
+    const shown = execFileSync('sh', ['-c', filter], { cwd: join(root, 'work'), env, encoding: 'utf8' })
+    expect(shown).toMatch(/^acme\/app asks: .*make release \(line 10\) may push/m)
+    expect(shown).toMatch(/^acme\/app asks: +--answer \.github\/workflows\/a\.yml:6=push:/m)
+  })
+
   it('names the line, its kind, and the flag that answers it', async () => {
     put('a.yml', unclear)
     await start()
@@ -183,6 +238,16 @@ describe('a file', () => {
       file: '.github/workflows/bad.yml',
     })
     expect(get('a.yml')).toContain('push: acme/app')
+  })
+
+  it('without a credential is read where its containers are the organization’s', async () => {
+    put('a.yml', good)
+    put(
+      'b.yml',
+      'on: push\njobs: { t: { services: { db: { image: acme/db } }, steps: [{ run: make test }] } }\n',
+    )
+    await start()
+    expect(findings().find(({ file }) => file?.endsWith('b.yml'))?.code).toBe('CONTAINER_ANONYMOUS')
   })
 
   it('behind a link is never followed', async () => {

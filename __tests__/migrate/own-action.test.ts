@@ -27,7 +27,7 @@ describe('in a job', () => {
     [name, 'v1', { name, tag: 'v1', pin: undefined }],
     // An action of the workflow's own repository has neither.
     ['', '', undefined],
-    [name, commit.slice(1), { name, tag: commit.slice(1), pin: undefined }],
+    [name, commit.slice(1), undefined],
   ])('%s at %s is what the runner was told to run, whatever a file says', (...[repository, ref, own]) => {
     const origin = { release: released, checkout, name: 'other/name' }
     expect(ownAction(job(repository, ref), origin)).toEqual(own)

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { migrateFiles } from '../../src/migrate/analyse.ts'
 import { decideAll, type Decision } from '../../src/migrate/decide/decide.ts'
 import type { ListView } from '../../src/migrate/decide/plan.ts'
-import { viewRepository } from '../../src/workflows/effects/job.ts'
 import type { OwnAction, Repository } from '../../src/workflows/jobs/repository.ts'
 import { readWorkflow } from '../../src/workflows/jobs/workflow.ts'
 import { loadWorkflowYaml } from '../../src/yaml/read.ts'
@@ -46,7 +45,7 @@ export function repositoryOf(files: ReadonlyMap<string, string>, more: Partial<R
 
 /** What becomes of each login, in the words of the samples' comments, by `FILE:LINE`. */
 export function decided(files: ReadonlyMap<string, string>, list?: ListView): ReadonlyMap<string, string> {
-  const { decisions } = decideAll(viewRepository(repositoryOf(files)), { answers: [], list })
+  const { decisions } = decideAll(repositoryOf(files), { answers: [], list })
   return new Map(
     decisions.map(one => {
       const { file, at } = one.login

@@ -34,6 +34,61 @@ it.each([
 })
 
 it.each([
+  ['hands all secrets to other/repo', 'b: { uses: other/repo/.github/workflows/x.yml@v1, secrets: inherit }'],
+  [
+    'takes secrets without their names',
+    'b: { steps: [{ run: "true", env: { ALL: "${{ toJSON(secrets) }}" } }] }',
+  ],
+  [
+    'is still named in .github/dependabot.yml',
+    'registries: { a: { password: "${{secrets.DOCKERHUB_TOKEN}}" } }',
+  ],
+])('a secret that something unread may use is not to be deleted: it %s', (why, text) => {
+  const isJob = text.startsWith('b:')
+  const other = isJob ? `on: push\njobs:\n  ${text}\n` : text
+  const path = `.github/${isJob ? 'workflows/b' : 'dependabot'}.yml`
+  const files = new Map([...job('      - run: docker push acme/app\n'), [path, other]])
+  const { findings } = migrateFiles(repositoryOf(files), undefined)
+  const said = findings.filter(({ subject }) => subject === 'DOCKERHUB_TOKEN').map(({ message }) => message)
+  expect(said.join()).toContain(why)
+  expect(said.join()).not.toContain('names DOCKERHUB_TOKEN any more')
+})
+
+it('a secret is not to be deleted where not every workflow was read', () => {
+  const repository = repositoryOf(job('      - run: docker push acme/app\n'), { isWhole: false })
+  const codes = migrateFiles(repository, undefined).findings.map(({ code }) => code)
+  expect(codes).not.toContain('SECRET_REMOVABLE')
+})
+
+it('a login in a called workflow works for the caller that hands over Docker’s password, and is read', () => {
+  const caller = (host: string, secret: string) =>
+    `  ${secret}:\n    uses: ./.github/workflows/r.yml\n    with: { host: ${host} }\n    secrets: { p: "\${{ secrets.${secret} }}" }\n`
+  const called = `on: { workflow_call: { secrets: { p: { required: true } } } }
+jobs:
+  a:
+    steps:
+      - { uses: docker/login-action@v3, with: { registry: "\${{ inputs.host }}", username: bot, password: "\${{ secrets.p }}" } }
+      - run: docker push acme/app
+`
+  const said = (...callers: readonly string[]) =>
+    found(
+      new Map([
+        ['.github/workflows/a.yml', `on: push\njobs:\n${callers.join('')}`],
+        ['.github/workflows/r.yml', called],
+      ]),
+      /^(LOGIN|CREDENTIAL)/,
+    )
+  const docker = caller('docker.io', 'DOCKER_TOKEN')
+  const gets = 'CREDENTIAL_ENVIRONMENT DOCKER_TOKEN a.yml:10'
+  expect(said(caller('ghcr.io', 'GITHUB_TOKEN'), docker)).toEqual([
+    gets,
+    'LOGIN_BY_HAND GITHUB_TOKEN r.yml:5',
+  ])
+  expect(said(caller('docker.io', 'GITHUB_TOKEN'), docker).join()).not.toContain('BROKEN')
+  expect(said(caller('docker.io', 'GITHUB_TOKEN'))).toEqual(['LOGIN_BROKEN GITHUB_TOKEN r.yml:5'])
+})
+
+it.each([
   [['release', 'nightly'], '?? access'],
   [['release'], '=> push acme/app'],
 ])('a login that tokens of the channels %j fit: %s', (channels, expected) => {

@@ -61,6 +61,7 @@ const wishes = {
   own,
   environment: 'docker-rotation',
   hasOwner: true,
+  isPrivate: true,
   server: 'https://ghe.example',
 }
 const setup = (text: string) => ({

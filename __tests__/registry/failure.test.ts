@@ -129,7 +129,7 @@ describe('a token that the registry does not take', () => {
       {},
       'TOKEN_EXPIRED: docker.io says that the token (input "token") has expired (token is expired); ' +
         'create one in Docker Home → acme → Identity & auth → Access tokens → Generate access token: Image Push on acme/a, Read public repositories. ' +
-        'Save it in the secret that input "token" is given. Run it again',
+        'Save it in the secret of input "token". Run it again',
     ],
     [
       { kind: 'expired', detail: 'Personal Access Token is expired' },

@@ -81,18 +81,3 @@ describe('a run that can do what it is asked for goes on', () => {
     )
   })
 })
-
-it('a job for each label ends older tokens as one job for all does, and calls none in use', async () => {
-  const first = bench.world.book
-    .tokens(organization)
-    .filter(({ label }) => [nightly, release].includes(label))
-  const said: string[] = []
-  for (let week = 0; week < 4; week++) {
-    for (const only of [nightly, release]) {
-      said.push(...(await bench.rotate({ tokenList, inputs: { only } })).said)
-    }
-    await bench.pass(7 * 24 * 3_600_000)
-  }
-  expect(first.map(({ isActive, deletedAt }) => isActive && deletedAt === null)).toEqual([false, false])
-  expect(said.filter(line => /in use|its own token/.test(line))).toEqual([])
-})

@@ -70,7 +70,7 @@ describe('the certificate of a leak', () => {
       code: 'ROTATION_INCOMPLETE',
     })
     // It was made after the leak was told, so it did not leak; somebody made it, all the same.
-    expect(first).toMatch(/^### ❌ .*: "nightly-app push" \(.*\) still works\.$/)
+    expect(first).toMatch(/^### ❌ .*: Deactivate "nightly-app push" \(.*\): it still works\.$/)
     expect(errors).toHaveLength(1)
     expect(report?.deadSince).toBeUndefined()
   })
@@ -131,7 +131,9 @@ describe('the certificate of a leak', () => {
   it('is not given without a token that was dead', async () => {
     const { isOk, first } = await compromised()
     expect(isOk).toBe(false)
-    expect(first).toContain('No token was found that can be the leaked one')
+    expect(first).toContain(
+      'Look for the leaked token in Docker Home, also under another name: none was found',
+    )
   })
 
   it('names a stranger who can push to the repository, unless a person explains it', async () => {
@@ -142,12 +144,14 @@ describe('the certificate of a leak', () => {
     })
     const { isOk, first } = await compromised()
     expect(isOk).toBe(false)
-    expect(first).toContain(`"of Ann" (${stranger.id}) works, and has scope-image-push on acme/nightly`)
+    expect(first).toContain(
+      `Deactivate or explain "of Ann" (${stranger.id}): it works, and has scope-image-push on acme/nightly`,
+    )
     // What leaked is gone: the stranger keeps the page red, and not the leak open.
     expect(await bench.rotate({ tokenList })).toMatchObject({ isOk: true, reports: [{ action: 'nothing' }] })
     const settled = await compromised([`explained ${stranger.id}`])
     expect(settled.isOk).toBe(true)
-    expect(settled.summary).toMatch(/<th align="left">Explained<\/th><td><code>\S+<\/code>/)
+    expect(settled.summary).toMatch(/- <b>Explained:<\/b> <code>\S+<\/code>/)
   })
 
   it('says what a person has to do where Docker Hub refuses both, and goes on with the next run', async () => {
@@ -156,7 +160,7 @@ describe('the certificate of a leak', () => {
     const { isOk, first } = await compromised()
     expect(isOk).toBe(false)
     expect(first).toContain(
-      `The leaked token "${leaked}" (${old.id}) still works: deactivate it in Docker Home now.`,
+      `Deactivate the leaked token "${leaked}" (${old.id}) in Docker Home now: it still works.`,
     )
     bench.world.hub?.faults.clear()
     // Any run makes up for it, at once and whatever the grace.
@@ -188,7 +192,7 @@ describe('the certificate of a leak', () => {
     }
     const { secrets, ...others } = everyPermission
     const unread = [
-      `secret ${secret} of ${home} could not be read, and would hide the copy of the same name: let the App or the token for GitHub read the secrets of that repository`,
+      `let the App or the token for GitHub read the secrets of that repository: secret ${secret} of ${home} could not be read, and would hide the copy of the same name`,
     ]
 
     it.each(['', '#nightly'])('is not given while the repository%s has one', async environment => {
@@ -197,7 +201,7 @@ describe('the certificate of a leak', () => {
       place?.secrets.set(secret, { name: secret, value, access: undefined, createdAt: 0, updatedAt: 0 })
       const where = environment === '' ? ` of ${home}` : `, environment nightly of ${home}`
       const gaps = [
-        `secret ${secret}${where} hides secret ${secret} of organization acme: jobs get its value`,
+        `delete secret ${secret}${where}: it hides secret ${secret} of organization acme, and jobs get its value`,
       ]
       expect(await gapsOf()).toEqual(gaps)
       // Nor does a run say "complete" that has nothing to do.

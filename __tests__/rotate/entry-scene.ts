@@ -57,7 +57,7 @@ export function setup({
       ['acme pull', rights('acme/app', 'pull')],
     ]),
   }
-  const rest = { run: '1.1', startedAt: now, forced: false, compromised: false, explained: [], renamed: [] }
+  const rest = { run: '1.1', startedAt: now, forced: false, compromised: false, explained: [] }
   return { policy, limits: rotationLimits, ...rest, ...more }
 }
 

@@ -5,7 +5,18 @@ import { nextStep } from '../../src/rotate/plan/next-step.ts'
 import { reportEntry } from '../../src/rotate/plan/report.ts'
 import { advance, type Rotation } from '../../src/rotate/plan/rotation.ts'
 import type { HubToken } from '../../src/tokens/token.ts'
-import { created, current, day, hour, minute, now, pending, rotationOf, stamped } from './entry-scene.ts'
+import {
+  created,
+  current,
+  day,
+  hour,
+  minute,
+  now,
+  pending,
+  rights,
+  rotationOf,
+  stamped,
+} from './entry-scene.ts'
 
 type Act = readonly [step: RotationStep, outcome: StepOutcome, now?: number]
 const after = (rotation: Rotation, ...acts: readonly Act[]): Rotation =>
@@ -65,7 +76,9 @@ it('after a leak no copy holds the new token where none could be made, and the l
   const rotation = rotationOf({ asked: { compromised: true }, events: [refused] })
   const { complete, gaps, stores } = reportEntry(rotation, now)
   expect([complete, stores.map(({ holds }) => holds)]).toEqual([false, [false]])
-  expect(gaps[0]).toMatch(/^the leaked token "acme push \(current .*\(C\) still works: deactivate it/)
+  expect(gaps[0]).toMatch(
+    /^deactivate the leaked token "acme push \(current .*\(C\) in Docker Home now: it still works/,
+  )
 })
 
 it('a leak that no run has finished is noted in the next token, too, though nobody tells of it again', () => {
@@ -88,9 +101,15 @@ it('a token that may be in a place of an entry that waits for its own is kept', 
   const time = created - 60 * day
   const moved = { replacedAt: now - 3 * day, copies: '22222222' }
   const tokens = [current({ id: 'O', createdAt: time, time, mark: moved }), current()]
-  const held = (waiting?: string) => assess(rotationOf({ tokens, asked: { waiting } }), now)
-  expect(held('acme pull').held.map(({ why }) => why)).toEqual([expect.stringContaining('"acme pull"')])
+  const { policy } = rotationOf({}).setup
+  const held = (...waiting: readonly (typeof policy)[]) =>
+    assess(rotationOf({ tokens, asked: { waiting } }), now)
+  expect(held({ ...policy, label: 'acme pull' }).held.map(({ why }) => why)).toEqual([
+    expect.stringContaining('"acme pull"'),
+  ])
   expect(held().retire).toEqual(['O'])
+  // One that has no right to the waiting entry's repositories is of no use in its places.
+  expect(held({ ...policy, resources: rights('acme/operator') }).retire).toEqual(['O'])
 })
 
 it('a run that acts without an end is stopped, with its last acts', () => {

@@ -13,16 +13,18 @@ function summary(report: Partial<EntryReport> = {}, news: Partial<RotationNews> 
   const own = reportEntry(rotationOf({ tokens: [older, current()], stores: [stamped()] }), now)
   const origin = pageOrigin({ organization: 'acme', commit: 'c0ffee1', at: now }, {})
   const outcomes = [{ report: { ...own, ...report } }]
-  return rotationSummary({ outcomes, unknown: [], dryRun: false, origin, ...news })
+  return rotationSummary({ outcomes, notSeen: [], unknown: [], dryRun: false, origin, ...news })
 }
 
-/** The table of the only entry, as GitHub renders it: names and texts. */
+/** The list of the only entry, as GitHub renders it: names and texts. */
 function rows(markdown: string): Record<string, string> {
   const html = marked.parse(markdown, { async: false })
-  const cells = [
-    ...html.replaceAll('&#95;', '_').matchAll(/<tr><th align="left">(.*?)<\/th><td>(.*?)<\/td><\/tr>/g),
-  ]
-  const text = (cell = '') => cell.replaceAll('<br>', '\n').replace(/<[^>]+>/g, '')
+  const cells = [...html.replaceAll('&#95;', '_').matchAll(/<li><b>(.*?):<\/b> (.*?)<\/li>/g)]
+  const text = (cell = '') =>
+    cell
+      .replaceAll('<br>', '\n')
+      .replaceAll(/<[^>]+>/g, '')
+      .replaceAll('&quot;', '"')
   return Object.fromEntries(cells.map(([, key, value]) => [text(key), text(value)]))
 }
 
@@ -43,7 +45,7 @@ describe('the summary of a rotation', () => {
     ]
     const page = summary({ stores, deleted: ['D'], held: ['H'] })
     expect(rows(page)).toEqual({
-      'What happened': 'kept: O was last used 2026-11-24T13:00:00.000Z',
+      'What happened': 'kept: O was last used 2026-11-24 13:00:00 UTC',
       'Token expires': '2027-02-12 14:00:00 UTC',
       // What needs a look comes first.
       Copies: 'failed: two (STORE_FORBIDDEN may not)\nupdated: one',
@@ -80,7 +82,7 @@ describe('the summary of a rotation', () => {
     const told = summary({ reason: 'one | <b>two</b>\nthree' }, { unknown })
     const html = marked.parse(told, { async: false })
     expect(html).not.toMatch(/<img|<a |<b>two/)
-    expect(rows(told)['What happened']).toContain('one &#124; &lt;b&gt;two&lt;/b&gt; three')
+    expect(rows(told)['What happened']).toContain('one | &lt;b&gt;two&lt;/b&gt; three')
     expect(told).toContain('#### Not in the token list any more, and not changed')
   })
 })

@@ -60,7 +60,7 @@ it.each([
   const runner = { ...silentRunner(), place, error: (text: string) => void errors.push(text) }
   const origin = pageOrigin({ organization: 'acme', commit: undefined, at: 0 }, {})
   const outcomes = [{ report: report as unknown as EntryReport }]
-  expect(reportRotation({ outcomes, unknown: [], dryRun: false, origin }, runner)).toBe(false)
+  expect(reportRotation({ outcomes, notSeen: [], unknown: [], dryRun: false, origin }, runner)).toBe(false)
   expect(errors.join('\n')).toContain(`${label}: run 7.1 is rotating it`)
   expect(errors.join('\n')).toContain(words)
 })

@@ -1,5 +1,9 @@
-import { describe, expect, it } from '@jest/globals'
-import { readEvent, refuseForeignRun, type RunEvent } from '../../src/runner/event.ts'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { refuseForeignRun, type RunEvent } from '../../src/runner/event.ts'
 
 const repository = { full_name: 'acme/app', default_branch: 'main' }
 const run = (more: Partial<RunEvent>): RunEvent => ({
@@ -93,27 +97,38 @@ describe('a run is', () => {
 })
 
 describe('the event', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'event-'))
+  const path = join(folder, 'event.json')
   const environment = {
     GITHUB_ACTIONS: 'true',
     GITHUB_EVENT_NAME: 'push',
     GITHUB_REF: 'refs/heads/main',
     GITHUB_REPOSITORY: 'acme/app',
-    GITHUB_EVENT_PATH: '/event.json',
+    GITHUB_EVENT_PATH: path,
   }
-  const read = (text: string | undefined) => ({ read: () => Promise.resolve(text) })
-
-  it('is read as the runner gives it', async () => {
-    const files = read(JSON.stringify({ repository }))
-    expect(await readEvent({ environment }, files)).toEqual(run({}))
+  afterAll(() => {
+    rmSync(folder, { recursive: true })
   })
 
-  it.each([undefined, '', '{', 'null', '[]'])('has no default branch in the payload %j', async text => {
-    const event = await readEvent({ environment }, read(text))
-    expect(judge(event)).toMatch(/does not say which branch is the default one/)
+  /** In a process of its own, as each step has one: GitHub's toolkit reads the payload once. */
+  function read(text: string, variables: object = environment): RunEvent {
+    writeFileSync(path, text)
+    const code = `import { readToolkitEvent } from ${JSON.stringify(new URL('../../src/runner/toolkit-event.ts', import.meta.url))}
+      process.stdout.write(JSON.stringify(await readToolkitEvent({ environment: process.env })))`
+    const argv = ['--import', 'tsx', '--input-type=module', '--eval', code]
+    const env = { PATH: process.env['PATH'], TMPDIR: process.env['TMPDIR'], ...variables }
+    return JSON.parse(execFileSync(process.execPath, argv, { encoding: 'utf8', env })) as RunEvent
+  }
+
+  it('is read as the runner gives it', () => {
+    expect(read(JSON.stringify({ repository }))).toEqual(run({}))
   })
 
-  it('means nothing where no runner is', async () => {
-    const event = await readEvent({ environment: {} }, read(undefined))
-    expect(judge(event)).toBe('runs')
+  it.each(['{', 'null'])('has no default branch in the payload %j', text => {
+    expect(judge(read(text))).toMatch(/does not say which branch is the default one/)
+  })
+
+  it('means nothing where no runner is', () => {
+    expect(judge(read('', {}))).toBe('runs')
   })
 })

@@ -63,9 +63,25 @@ describe('input evidence', () => {
     expect(await readFile(join(root, 'k/tokens.csv'), 'utf8')).toBe(`label\r\n'${sign}1\r\n`)
   })
 
+  it('has no token that somebody typed into a label, and nothing that reorders a line, in any file', async () => {
+    const text = 'before it was dckr_oat_AbCd-efgh_12345, \u202eevil'
+    const table = { columns: ['label'], rows: [{ label: text, places: [text] }] }
+    const write = await open(join(root, 'typed'))
+    await write?.({
+      ...evidence,
+      page: text,
+      report: table,
+      tables: { tokens: table, findings: table, pushes: table },
+    })
+    for (const name of await readdir(join(root, 'typed'))) {
+      const written = await readFile(join(root, 'typed', name), 'utf8')
+      expect([name, written]).toEqual([name, expect.not.stringMatching(/AbCd|\u202e|\\u202e/)])
+    }
+  })
+
   it('writes a page that needs nothing else, with any number of rows', async () => {
     const rows = Array.from({ length: 20_000 }, (_, index) => ({ label: `token ${index}`, at: '2026-11-24' }))
-    const page = `${evidence.page}\n<table>\n<tr><th>Dead</th><td>since</td></tr>\n</table>\n\nsee <a href="https://github.com/acme/app/actions/runs/1">run 1</a>`
+    const page = `${evidence.page}\nsee <a href="https://github.com/acme/app/actions/runs/1">run 1</a>`
     const tables = { ...evidence.tables, tokens: { columns: ['label'], rows } }
     await (
       await open(join(root, 'kept'))
@@ -73,12 +89,13 @@ describe('input evidence', () => {
     const html = await readFile(join(root, 'kept/page.html'), 'utf8')
     expect(html).toContain('<title>Docker tokens of &lt;acme&gt;</title>')
     expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`)
-    expect(html).toContain('<h3>✅ all right</h3>')
+    expect(html).toContain('<h1>✅ all right</h1>')
     expect(html).toContain('<thead><tr><th>image</th><th>may push</th></tr></thead>')
     expect(html).toContain('<tr><td><code>a&#124;b</code></td><td>–<br>at times</td></tr>')
     expect(html).toContain('<ul><li>one</li><li>two</li></ul>')
     expect(html).toContain('<p>the last <b>line</b></p>')
-    expect(html).toContain('<tr><th>Dead</th><td>since</td></tr>')
+    // A cell is as wide as its longest word, and a table scrolls: `severi|ty` is no word.
+    expect(html).not.toMatch(/(overflow-wrap: *anywhere|word-break: *break-(all|word))/)
     expect(html).not.toMatch(/<script|src=|url\(|@import|<link/)
     expect((await readFile(join(root, 'kept/tokens.csv'), 'utf8')).split('\r\n')).toHaveLength(20_002)
   })

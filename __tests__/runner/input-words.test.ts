@@ -26,6 +26,7 @@ describe('inputs in a message', () => {
     ['use "docker-config: scoped", so that', 'use --docker-config scoped, so that'],
     ['"docker-config: isolated" needs the directory', '--docker-config isolated needs the directory'],
     ['Input "token" alone', 'DOCKER_OAT_TOKEN alone'],
+    ['Save it in the secret of input "token". Then', 'Save it where DOCKER_OAT_TOKEN takes it from. Then'],
   ])('are flags and variables in a terminal: %s', (text, words) => {
     expect(shown(text)).toBe(words)
   })

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { namesOf, withOrigin } from '../../scripts/docs/origin-texts.ts'
 import { type Origin, takeOver } from '../../scripts/docs/origin.ts'
 import { releaseProblems } from '../../scripts/release/release-problems.ts'
+import { git } from '../support/git.ts'
+import { packedFiles } from '../support/packed-files.ts'
 import { findNodes } from '../main/nodes.ts'
 import { itWith } from '../support/real-parts.ts'
 
@@ -157,6 +159,27 @@ describe('a clone that is taken over', () => {
       })
     },
   )
+
+  it('is packed with its commit as often as one likes, and says when it has none', () => {
+    cpSync('.gitignore', join(folder, '.gitignore'))
+    // The modules are a link here, which the pattern of a folder does not ignore.
+    writeFileSync(join(folder, '.git-ignored'), 'node_modules\n')
+    git(folder, 'init', '-q')
+    git(folder, 'config', 'core.excludesFile', join(folder, '.git-ignored'))
+    git(folder, 'add', '--all')
+    git(folder, 'commit', '-q', '-m', 'Begin')
+    git(folder, 'tag', 'v1.0.0')
+    const pack = () => {
+      const { status, err } = run('release/pack', [])
+      const text = packedFiles(join(folder, 'docker-oat-login-1.0.0.tgz')).get('package/release.json')
+      const { commit } = JSON.parse(text ?? '{}') as { commit?: string }
+      return { status, commit, isTold: err.includes('without release.json') }
+    }
+    const whole = { status: 0, commit: git(folder, 'rev-parse', 'HEAD'), isTold: false }
+    expect([pack(), pack()]).toEqual([whole, whole])
+    git(folder, 'tag', '-d', 'v1.0.0')
+    expect(pack()).toEqual({ status: 0, commit: undefined, isTold: true })
+  })
 
   it('has the notes of its tag', () => {
     expect(run('release/release-notes', ['v1.0.0'])).toEqual({ status: 0, out: 'First.\n', err: '' })

@@ -37,12 +37,13 @@ it.each(['main', 'modes', 'post'])('carries the licence of every package in dist
   expect(packages.filter(name => !headings.includes(name))).toEqual([])
 })
 
-it('is no larger than 3.5 MB', () => {
+// GitHub's toolkit is 0.7 of it, the engine for tag rules 0.2 in each of two programs.
+it('is no larger than 4 MB', () => {
   const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map(name =>
     statSync(`dist/${name}`),
   )
   const sizes = files.filter(file => file.isFile()).map(({ size }) => size)
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3_500_000)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(4_000_000)
 })
 
 describe('notes of a release', () => {
@@ -80,19 +81,21 @@ describeWith(await missingPrograms(['bash']))('the workflow', () => {
     git('tag', tag)
   }
   /** Runs a step of the workflow for a tag, as the runner does. */
-  const step = (name: string, tag: string) => {
+  const step = (name: string, tag: string, more = '') => {
     const all = Object.values(jobs).flatMap(job => job.steps)
     const script = all.find(one => one.name === name)?.run ?? 'exit 99'
-    const variables = `GITHUB_REF_NAME=${tag} GITHUB_REPOSITORY=org/x GITHUB_SHA=${git('rev-parse', tag)}`
+    const variables = `GITHUB_REF_NAME=${tag} GITHUB_REPOSITORY=org/x GITHUB_SHA=${git('rev-parse', tag)} ${more}`
     return run('bash', '-eo', 'pipefail', '-c', `export ${variables}\n${script}`)
   }
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'oat-release-'))
-    // Says what it would ask GitHub for.
-    writeFileSync(join(folder, 'gh'), '#!/bin/sh\necho "gh $*"\n', { mode: 0o755 })
+    // Says what it would ask GitHub for, and which commit a tag has there.
+    const tagged = '*/commits/tags/*) git rev-parse "${MOVED:-${2##*/}}" ;;'
+    const gh = `#!/bin/sh\ncase $2 in ${tagged} *) echo "gh $*" ;; esac\n`
+    writeFileSync(join(folder, 'gh'), gh, { mode: 0o755 })
     git('init', '--quiet')
-    for (const tag of ['v1.9.0', 'v1.10.0', 'v2.0.0']) commit(tag)
+    for (const tag of ['v1.9.0', 'v1.10.0', 'v1.11.0-rc.1', 'v2.0.0']) commit(tag)
     git('update-ref', 'refs/remotes/origin/main', 'HEAD')
     git('checkout', '--quiet', '-b', 'side', 'v1.10.0')
     commit('v1.11.0')
@@ -125,6 +128,9 @@ describeWith(await missingPrograms(['bash']))('the workflow', () => {
       expect.stringContaining('notes.md SHA256SUMS\ngh release edit v1.10.0'),
     ])
     expect(readFileSync(join(folder, 'notes.md'), 'utf8').trim()).toBe('New.')
+    // It was moved while the job waited for its reviewer.
+    const moved = step('Publish the release', 'v1.10.0', 'MOVED=v1.9.0')
+    expect([moved.status, moved.out]).toEqual([1, ''])
     const summed = readFileSync(join(folder, 'SHA256SUMS'), 'utf8').trim().split('\n')
     const files = readdirSync('dist', { recursive: true, encoding: 'utf8', withFileTypes: true })
       .filter(entry => entry.isFile())

@@ -16,7 +16,7 @@ afterEach(async () => {
   await clone.close()
 })
 
-const adas = 'gho_adasOwnToken0123456789'
+const adas = 'gho_adasOwnTokenX7wq2ZpL9k'
 const [gitProgram = '', gh] = await Promise.all(['git', 'gh'].map(findProgram))
 
 /** A folder for PATH with git, and a `gh` of these lines. */

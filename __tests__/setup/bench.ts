@@ -105,7 +105,8 @@ export async function openClone(
   if (github === undefined || hub === undefined) throw new TypeError('there is no GitHub')
   await github.addOrganization('acme')
   const repository = await github.addRepository(home)
-  github.addToken({ name: 'ada', value: 'gho_adasOwnToken0123456789', permissions: everyPermission })
+  repository.isPrivate = true
+  github.addToken({ name: 'ada', value: 'gho_adasOwnTokenX7wq2ZpL9k', permissions: everyPermission })
   for (const name of ['app', 'worker', 'nightly-app']) {
     book.addRepository({ name: `acme/${name}`, visibility: 'private' })
   }
@@ -131,7 +132,7 @@ export async function openClone(
   const environment = {
     PATH: [...programs, process.env['PATH']].join(':'),
     GITHUB_API_URL: github.origin,
-    GH_TOKEN: 'gho_adasOwnToken0123456789',
+    GH_TOKEN: 'gho_adasOwnTokenX7wq2ZpL9k',
     DOCKER_OAT_REGISTRY: registry.host,
     DOCKER_OAT_HUB_URL: hub.origin,
   }

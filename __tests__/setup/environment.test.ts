@@ -30,12 +30,13 @@ it.each(
   sampled(
     [
       ['every branch', undefined, true],
+      ['protected branches, which a ruleset or a rule for each may name', 'protected', true],
       ['protected branches, and no branch is protected', 'protected', false],
       ['a pattern', named('*'), true],
       ['another branch, too', named('main', 'release/*'), true],
       ['a tag', named('v1'), true],
     ] as const,
-    3,
+    4,
   ),
 )('one for %s is refused before the first secret', async (_, branches, isBranchProtected) => {
   clone = await openClone()
@@ -43,7 +44,11 @@ it.each(
   Object.assign(repository() ?? {}, { isBranchProtected })
   repository()?.environments.set(environment, { ...openRules, branches })
   const { code, out, err } = await run()
-  expect(err).toContain('INPUT_INVALID: environment docker-rotation is open to other branches')
+  const words =
+    branches === 'protected'
+      ? 'for protected branches, which its rules do not name'
+      : 'open to other branches'
+  expect(err).toContain(`INPUT_INVALID: environment docker-rotation is ${words}: others than main`)
   expect(err).toContain('limit it to main: https://github.com/acme/app/settings/environments; nothing')
   expect(out).not.toContain('The plan')
   expect(code).toBe(2)
@@ -52,11 +57,12 @@ it.each(
 
 it.each([
   ['the default branch alone', named('main'), 'for main alone'],
-  ['protected branches, such as the default branch', 'protected', 'for protected branches'],
+  ['jobs that a reviewer approves', undefined, 'for jobs that a reviewer approves'],
 ] as const)('one for %s stays as it is', async (_, branches, words) => {
   clone = await openClone()
   await clone.world.github?.addEnvironment(home, environment)
-  const before = { ...openRules, wait_timer: 30, branches }
+  const reviewers = branches === undefined ? [{ type: 'User' as const, id: 1 }] : []
+  const before = { ...openRules, wait_timer: 30, branches, reviewers }
   repository()?.environments.set(environment, before)
   const { code, out } = await run()
   expect(code).toBe(0)

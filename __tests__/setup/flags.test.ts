@@ -130,11 +130,12 @@ it('takes over what a step of this action uses already', async () => {
 it('a login for public images: its token is asked for, and the organization becomes a variable', async () => {
   const release = fourWorkflows['.github/workflows/release.yml'] ?? ''
   const pulling = release.replace(/uses: docker\/build-push-action@v7\n.*/, 'run: docker pull alpine')
-  clone = await openClone({ '.github/workflows/release.yml': pulling })
+  clone = await openClone({ '.github/workflows/release.yml': pulling, '.github/workflows/actions.lock': '' })
   const flags = '--organization acme --pull acme/app --rotation none --audit none --yes'.split(' ')
   const token = clone.mint(['acme/app'], { label: 'app pull', scope: 'scope-image-pull' })
-  const { code } = await clone.run([...flags, '--action', ownName], { DOCKERHUB_PULL_TOKEN: token })
+  const { code, out } = await clone.run([...flags, '--action', ownName], { DOCKERHUB_PULL_TOKEN: token })
   expect(code).toBe(0)
+  expect(out).toContain('Make .github/workflows/actions.lock again')
   expect(clone.read('.github/workflows/release.yml')).toContain('${{ vars.DOCKERHUB_ORGANIZATION }}')
   const { variables } = clone.world.github?.place(`actions:${home}`) ?? {}
   expect(variables?.get('DOCKERHUB_ORGANIZATION')?.value).toBe('acme')
@@ -215,7 +216,9 @@ describe('without a terminal', () => {
       expect({ args, code }).toEqual({ args, code: 2 })
       return err
     }
-    expect(await missing([])).toContain('missing: --answer, --rotation, --audit, --action; write')
+    expect(await missing([])).toMatch(
+      /missing: --answer \([^)]*make push \(line 12\)[^]*\), --rotation, --audit, --action; write --answer \S*nightly.yml:8=push:acme\/\S+/,
+    )
     expect(await missing(['--answer', 'nowhere.yml:1=push:acme/app'])).toContain(
       'nowhere.yml:1=push:acme/app: no login to Docker Hub is there',
     )

@@ -35,14 +35,14 @@ async function factsOf({
 }: Partial<Omit<Facts, 'list'>> & { list?: string } = {}): Promise<Facts> {
   const workflows = { texts: new Map(), count: 0, steps: [], read: () => logins }
   const names = { id: 1, fullName: 'Acme/App', forkOf: undefined, defaultBranch: 'main' }
-  const github = { ...names, isArchived: false, isOrganizations: true, isAdmin: true }
+  const github = { ...names, isArchived: false, isOrganizations: true, isAdmin: true, isPrivate: true }
   return {
     home: 'Acme/App',
     server: 'https://github.com',
     github,
     account: { name: 'ada', from: 'gh' },
-    isBranchProtected: true,
-    merged: undefined,
+    isBranchProtected: { seen: true },
+    merged: new Map(),
     logins,
     steps: [],
     runs: new Map(),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, expect, it } from '@jest/globals'
 import { compareTranscript } from '../support/compare-transcript.ts'
 import { itDeep } from '../support/depth.ts'
@@ -70,6 +71,82 @@ it('is complete only when all is merged, and run since the token was saved', asy
   expect(await status()).toContain('Everything is in place.')
   repository?.runs.set('release.yml', { conclusion: 'success', at: Date.now() - hour })
   expect(await status()).toContain('○ .github/workflows/release.yml still needs a green run')
+})
+
+/** As `docs/setup.md` names them. */
+const given = {
+  administration: 'write',
+  environments: 'write',
+  secrets: 'write',
+  actions_variables: 'write',
+  actions: 'read',
+  contents: 'read',
+} as const
+
+it('needs the rights that its page names, and says what it could not see without them', async () => {
+  await openSetUp()
+  const ask = async (permissions: Partial<typeof given>) => {
+    const value = `github_pat_${Object.keys(permissions).length}`
+    clone.world.github?.addToken({ name: 'ada', value, permissions })
+    const { code, out, err } = await clone.run(['--check', '--action', ownName], { GH_TOKEN: value })
+    return { code, said: out + err }
+  }
+  const page = readFileSync('docs/setup.md', 'utf8')
+  expect(page).toContain(
+    'Administration, Environments, Secrets and Variables: write, Actions and Contents: read',
+  )
+  expect((await ask(given)).said).toContain('Everything is in place.')
+  const { contents: _, ...less } = given
+  const { code, said } = await ask(less)
+  expect(code).toBe(1)
+  expect(said).toContain(
+    '○ whether main is protected could not be seen: repository acme/app: STORE_FORBIDDEN',
+  )
+  expect(said).toMatch(
+    /○ whether main has these files as they are here: .*release\.yml.* could not be seen: .*STORE_FORBIDDEN/,
+  )
+  expect(said).not.toContain('commit these files')
+})
+
+it('says of a tree that GitHub cuts that it was not seen', async () => {
+  await openSetUp()
+  const repository = clone.world.github?.repository(home)
+  for (let at = 0; at < 100_001; at++) repository?.files.set(`0/${at}`, '')
+  expect(await status()).toContain('Everything is in place.')
+  const folder = Array.from({ length: 100_001 }, (_, at) => `.github/workflows/${at}.yml`)
+  repository?.files.clear()
+  for (const path of folder) repository?.files.set(path, '')
+  const said = await status()
+  expect(said).toMatch(/whether main has these files as they are here: .* could not be seen: .*does not list/)
+  expect(said).toContain('commit these files, and merge them into main: .github/docker-oat.yml\n')
+})
+
+it('refuses a part of a commit, which GitHub does not run', async () => {
+  await openSetUp()
+  const short = release.replaceAll(/@[0-9a-f]{40}/g, '@3f2a1bc')
+  clone.write('.github/workflows/release.yml', short)
+  clone.merge()
+  expect(await status()).toContain(
+    '○ .github/workflows/release.yml names a commit by a part of its digits, which GitHub refuses; write all 40: acme/docker-oat-login@3f2a1bc\n',
+  )
+  const { code, err } = await clone.run([...flags.slice(0, -1), 'acme/docker-oat-login@3f2a1bc', ...more])
+  expect([code, err]).toEqual([2, expect.stringContaining('with all 40 digits of a commit')])
+})
+
+it.each([
+  'without: [rotation,\n  audit]\n',
+  'without:\n  # by hand\n  - rotation\n# for now\n  - audit\n',
+  'without:\n- rotation\n\n- audit # no\n',
+])('a list that wants neither, in several lines, is changed as a whole: %j', async lines => {
+  await openSetUp()
+  const text = clone.read('.github/docker-oat.yml').replace(/^without:.*\n/m, '')
+  clone.write('.github/docker-oat.yml', text.replace(/^tokens:/m, `${lines}# Ours.\ntokens:`))
+  const app = clone.givenApp()
+  const { code } = await clone.run([...flags, ...more, ...app.flags], app.environment)
+  expect([code, clone.read('.github/docker-oat.yml')]).toEqual([
+    0,
+    text.replace(/^tokens:/m, '# Ours.\ntokens:'),
+  ])
 })
 
 itDeep('gives what is left as one object', async () => {

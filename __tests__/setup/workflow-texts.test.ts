@@ -10,6 +10,7 @@ const wishes = {
   own,
   environment: 'docker-rotation',
   server: 'https://github.com',
+  isPrivate: true,
 }
 const texts = [true, false].flatMap(hasOwner => [
   rotateWorkflow({ ...wishes, hasOwner }),
@@ -28,6 +29,9 @@ describe('the workflows that setup writes', () => {
     for (const text of texts) expect(text).toMatch(kept)
     const elsewhere = auditWorkflow({ ...wishes, hasOwner: true, server: 'https://ghe.acme.example' })
     expect(elsewhere).not.toMatch(/evidence|upload/)
+    // Anybody may read what a public repository keeps.
+    const open = auditWorkflow({ ...wishes, hasOwner: true, isPrivate: false })
+    expect(open).not.toMatch(/evidence|upload/)
   })
 
   it('name their step, whose outputs later steps read', () => {

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 
 /**
  * What happens at a file operation: the process is killed before it, or half-way through a write; or the disk is full from there
- * on, as for real: what needs room fails, what frees some does not.
+ * on, as for real: what needs room fails, what frees some does not; or nothing can be changed any more.
  */
-export type FaultKind = 'kill' | 'kill-in-write' | 'full'
+export type FaultKind = 'kill' | 'kill-in-write' | 'full' | 'read-only'
 
 /** A module to load before the action: it counts the operations that change something below `folder`, and acts at number `at`. */
 export function writeFault(
@@ -45,6 +45,7 @@ for (const name of ['openSync', 'writeSync', 'writeFileSync', 'renameSync', 'rmS
       die()
     }
     const hasRoom = name === 'writeFileSync' && given[1] === ''
+    if (kind === 'read-only' && count >= at) throw Object.assign(new Error('EROFS, ' + name), { code: 'EROFS', syscall: name })
     if (kind === 'full' && count >= at && needsRoom[name] && !hasRoom) {
       // A full disk still makes the file.
       if (name === 'writeFileSync' && typeof given[0] !== 'number') fs.closeSync(openSync(given[0], given[2].flag, given[2].mode))

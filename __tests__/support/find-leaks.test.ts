@@ -22,6 +22,8 @@ describe('findLeaks', () => {
   ])('sees what %j gives away', async (run, leaks) => {
     const scene = await play({ about: '', job: () => ({ steps: [{ run, name: 'probe', env: careless }] }) })
     expect(findLeaks(scene)).toEqual(leaks)
-    expect(Object.values(scene.secrets).filter(value => transcript(scene, true).includes(value))).toEqual([])
+    expect(
+      Object.values(scene.secrets).filter(value => transcript(scene, { isWhole: true }).includes(value)),
+    ).toEqual([])
   })
 })

@@ -18,7 +18,6 @@ const tags = /<\/?(?:table|tr|th|td|code|b|wbr|i|em|strong|sub|sup|details|summa
 function asRead(line: string): string {
   return line
     .trim()
-    .replaceAll('</th><td>', ': ')
     .replaceAll('<br>', ' / ')
     .replaceAll(tags, '')
     .replaceAll(/&(?:#(\d+)|(\w+));/g, (whole, code: string | undefined, name: string) =>

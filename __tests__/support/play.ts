@@ -86,6 +86,7 @@ async function playOn(story: Story, place: Place): Promise<Scene> {
     ...machine,
     environment: {
       ...machine.environment,
+      RUNNER_DEBUG: '1',
       PATH: [helper?.directory, docker.path].filter(Boolean).join(delimiter),
     },
   }

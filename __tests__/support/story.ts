@@ -43,6 +43,8 @@ export interface Story {
   readonly atOnce?: boolean
   /** Its transcript has the pages, all outputs, and the requests that only read. */
   readonly isWhole?: boolean
+  /** Its transcript has the trace of each step, which is on in every story: `findLeaks` reads it. */
+  readonly isTraced?: boolean
   /** Played with `dist`, as the runner starts it; all others with `src`, in this process where no process is the subject. */
   readonly isBuilt?: boolean
   /** Told after the others, which it or they would disturb. */

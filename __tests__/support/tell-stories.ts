@@ -35,7 +35,7 @@ export async function tellStories(mode: string, leftOut = ''): Promise<void> {
     for (const [name, story] of asked.filter(([each]) => !isLeftOut(each))) {
       testFor(story)(`${name} reads as it did, and leaks nothing`, async () => {
         const scene = await play(story)
-        const text = transcript(scene, story.isWhole ?? false)
+        const text = transcript(scene, story)
         await compareTranscript(`${story.about}\n\n${text}`, new URL(`${name}.txt`, folder))
         expect(findLeaks(scene)).toEqual(story.leaves ?? [])
         expect(unlinkedErrors(scene)).toEqual([])

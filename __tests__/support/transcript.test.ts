@@ -15,7 +15,7 @@ const step = (about: Partial<StepResult>): StepResult => ({ ...empty, ...about }
 function told(steps: readonly Partial<StepResult>[], scene: Partial<Scene> = {}): string[] {
   const jobs = [{ conclusion: 'success' as const, steps: steps.map(step) }]
   const common = { docker: [], requests: [], atOnce: false, before: {}, after: {}, spilled: [] }
-  const text = transcript({ ...common, secrets: {}, words: {}, jobs, ...scene }, false)
+  const text = transcript({ ...common, secrets: {}, words: {}, jobs, ...scene })
   return text.trimEnd().split('\n')
 }
 

@@ -6,13 +6,16 @@ import { createNormaliser } from './normaliser.ts'
 import { pageLines } from './page-lines.ts'
 import { describeRequest } from './described-request.ts'
 import type { Scene } from './scene.ts'
+import type { Story } from './story.ts'
+
+/** `isWhole`: with the pages, all outputs, and the requests that only read. */
+type Parts = Pick<Story, 'isWhole' | 'isTraced'>
 
 /**
  * A scene as one text to read and to compare. What is the same in every story is left out: the inputs that the runner prints and the
  * post step's state, a post step that has nothing to do or logs out what its step logged in, a configuration of docker that is as it was.
- * @param isWhole with the pages, all outputs, and the requests that only read
  */
-export function transcript(scene: Scene, isWhole: boolean): string {
+export function transcript(scene: Scene, { isWhole = false, isTraced = false }: Parts = {}): string {
   const normalise = createNormaliser(scene)
   const inOrder = (lines: readonly string[]): readonly string[] =>
     scene.atOnce ? lines.map(normalise).sort() : lines.map(normalise)
@@ -20,13 +23,19 @@ export function transcript(scene: Scene, isWhole: boolean): string {
   const lines = [
     ...scene.jobs.flatMap((job, at) => [
       ...(scene.jobs.length > 1 ? [`job ${at + 1}: ${job.conclusion}`] : []),
-      ...job.steps.flatMap(step => describeStep(step, job, isWhole)),
+      ...job.steps.flatMap(step => [...describeStep(step, job, isWhole), ...(isTraced ? traceOf(step) : [])]),
     ]),
     ...section('docker', inOrder(scene.docker.map(call => describeCall(call, scene.secrets)))),
     ...section(scene.atOnce ? 'requests, in any order' : 'requests', counted(requests)),
     ...section('docker configuration', describeConfig(scene)),
   ]
   return `${lines.map(line => normalise(line).trimEnd()).join('\n')}\n`
+}
+
+/** How long something took is of no matter here. */
+function traceOf({ raw, stage }: StepResult): readonly string[] {
+  const lines = [...raw.matchAll(/^::debug::(.*)$/gm)].map(([, text = '']) => text.replace(/, \d+ ms$/, ''))
+  return lines.map(line => `  ${stage === 'post' ? 'post, ' : ''}debug: ${line}`)
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

@@ -16,7 +16,7 @@ afterEach(async () => {
   place.close()
 })
 
-const person = 'gho_adasOwnToken0123456789'
+const person = 'gho_adasOwnTokenX7wq2ZpL9k'
 const own = 'acme/docker-oat-login@0123456789abcdef0123456789abcdef01234567'
 
 /** The file of a workflow that a person on Windows has. */

@@ -3,6 +3,8 @@ import { baseImages } from '../../src/workflows/effects/build.ts'
 import { repositoryOf } from '../../src/workflows/values/image.ts'
 import { decided, job } from '../migrate/samples.ts'
 
+const [pulls, pushes] = ['pull', 'push'].map(access => `=> ${access} of \${{ vars.DOCKERHUB_ORGANIZATION }}`)
+
 /** What becomes of a login before these steps. */
 function after(steps: string): string {
   return [...decided(job(steps)).values()].join('; ')
@@ -14,9 +16,9 @@ describe('a command after a login', () => {
   it.each([
     ['docker push acme/app:1', '=> push acme/app'],
     ['docker push --platform linux/amd64 acme/app:1', '=> push acme/app'],
-    ['docker --config /tmp push acme/app', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
-    ['docker compose push', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
-    ['docker-compose push', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['docker --config /tmp push acme/app', pushes],
+    ['docker compose push', pushes],
+    ['docker-compose push', pushes],
     ['docker push --new-flag value acme/app', '=> push acme/app'],
     ['docker image push -a acme/app', '=> push acme/app'],
     ['docker manifest push --purge acme/app:1', '=> push acme/app'],
@@ -24,20 +26,20 @@ describe('a command after a login', () => {
     ['docker buildx build --output type=registry -t acme/app .', '=> push acme/app'],
     ['docker buildx build --cache-to type=registry,ref=acme/cache .', '=> push acme/cache'],
     ['docker buildx imagetools create -t acme/app:1 acme/app:2', '=> push acme/app'],
-    ['docker buildx bake --push', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['docker buildx bake --push', pushes],
     ['docker buildx bake', '?? access'],
     ['source ./images.sh', '?? access'],
     ['. ./images.sh', '?? access'],
     ['ls | xargs -n1 ./images.sh', '?? access'],
-    ['find . -exec docker push {} +', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
-    ["trap 'docker push acme/app' EXIT", '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
-    ['docker buildx bake --load', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
-    ['docker compose -f a.yml push', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['find . -exec docker push {} +', pushes],
+    ["trap 'docker push acme/app' EXIT", pushes],
+    ['docker buildx bake --load', pulls],
+    ['docker compose -f a.yml push', pushes],
     // Its file is not there.
     ['docker compose up -d', '?? access'],
-    ['docker build -t acme/app .', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
-    ['docker pull acme/base', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
-    ['docker run acme/tool test', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['docker build -t acme/app .', pulls],
+    ['docker pull acme/base', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}; pull acme/base'],
+    ['docker run acme/tool test', pulls],
     // Whoever has docker's socket, or its logins, may push.
     ['docker run -v /var/run/docker.sock:/var/run/docker.sock acme/tool', '?? access'],
     ['docker run -v ~/.docker:/root/.docker acme/tool', '?? access'],
@@ -53,11 +55,11 @@ describe('a command after a login', () => {
     ['docker buildx build --output type=image,push=$PUSH -t acme/app .', '=> push acme/app'],
     ['docker buildx build --push=$PUSH -t acme/app .', '=> push acme/app'],
     ['buildah push acme/app', '?? access'],
-    ['docker scout cves acme/app', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['docker scout cves acme/app', pulls],
     ['sudo docker push acme/app', '=> push acme/app'],
-    ["bash -c 'docker push acme/app'", '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
-    ['podman push acme/app docker://docker.io/acme/app:1', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
-    ['docker push ghcr.io/acme/app', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ["bash -c 'docker push acme/app'", pushes],
+    ['podman push acme/app docker://docker.io/acme/app:1', pushes],
+    ['docker push ghcr.io/acme/app', pulls],
   ])('%s: %s', (command, expected) => {
     expect(run(command)).toBe(expected)
   })
@@ -83,17 +85,14 @@ describe('a flag with a value', () => {
     ['crane copy acme/a acme/b --platform linux/amd64', '?? access'],
     ['crane --platform linux/amd64 copy acme/a acme/b', '?? access'],
     ['skopeo copy docker://acme/a docker://acme/b --retry-times 3', '?? access'],
-    ['skopeo inspect docker://acme/a', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['skopeo inspect docker://acme/a', pulls],
     ['docker manifest push -p acme/app:1', '=> push acme/app'],
     ['regctl image copy --platform linux/amd64 acme/a acme/b', '?? access'],
     ['cosign sign acme/app --key K', '=> push acme/app'],
     ['cosign sign --key K --yes acme/app@sha256:1', '=> push acme/app'],
     ['cosign sign acme/app -a git=1', '=> push acme/app'],
-    ['cosign verify acme/app --key K', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
-    [
-      'helm push app-1.0.tgz oci://registry-1.docker.io/acme --ca-file ca',
-      '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}',
-    ],
+    ['cosign verify acme/app --key K', pulls],
+    ['helm push app-1.0.tgz oci://registry-1.docker.io/acme --ca-file ca', pushes],
     ['docker push acme/app --quiet', '=> push acme/app'],
   ])('%s: %s', (command, expected) => {
     expect(run(command)).toBe(expected)
@@ -102,27 +101,27 @@ describe('a flag with a value', () => {
 
 describe('words of a command that is not read', () => {
   it.each([
-    ['make docker-push', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
-    ['make push', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['make docker-push', pushes],
+    ['make push', pushes],
     ['make images PUSH=false', '?? access'],
     ['make image', '?? access'],
     ['make release', '?? access'],
-    ['make test lint', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['make test lint', pulls],
     ['make e2e-test', '?? access'],
     ['./test.sh', '?? access'],
     ['./ci.sh', '?? access'],
-    ['./push.sh', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
-    ['npm run lint', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['./push.sh', pushes],
+    ['npm run lint', pulls],
     ['npm run build-docker', '?? access'],
-    ['npx jest', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['npx jest', pulls],
     ['./gradlew jib', '?? access'],
     ['kaniko', '?? access'],
-    ['goreleaser release --clean', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['goreleaser release --clean', pushes],
     ['goreleaser release --snapshot', '?? access'],
     ['goreleaser release --split', '?? access'],
     ['cf push app', '?? access'],
-    ['git push', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
-    ['go test ./...', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['git push', pulls],
+    ['go test ./...', pulls],
     ['unknown-program', '?? access'],
     ['$TOOL push', '?? access'],
   ])('%s: %s', (command, expected) => {
@@ -130,7 +129,7 @@ describe('words of a command that is not read', () => {
   })
 
   it.each([
-    ['Push the image', 'make all', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['Push the image', 'make all', pushes],
     ['Run the tests', 'make all', '?? access'],
     ['Test and tag', 'make all', '?? access'],
     ['Build', 'make all', '?? access'],
@@ -144,43 +143,27 @@ describe('an action after a login', () => {
 
   it.each([
     ['docker/build-push-action@v6', '{ push: true, tags: acme/app }', '=> push acme/app'],
-    ['docker/build-push-action@v6', '{ tags: acme/app }', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['docker/build-push-action@v6', '{ tags: acme/app }', pulls],
     ['docker/build-push-action@v6', '{ push: "${{ github.ref == 1 }}", tags: acme/app }', '=> push acme/app'],
     [
       'docker/build-push-action@v6',
       '{ outputs: "type=image,name=acme/app,push-by-digest=true" }',
       '=> push acme/app',
     ],
-    [
-      'docker/build-push-action@v6',
-      '{ push: true, tags: "ghcr.io/acme/app" }',
-      '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}',
-    ],
-    ['docker/bake-action@v6', '{ push: true }', '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['docker/build-push-action@v6', '{ push: true, tags: "ghcr.io/acme/app" }', pulls],
+    ['docker/bake-action@v6', '{ push: true }', pushes],
     ['docker/bake-action@v6', '{ targets: app }', '?? access'],
-    [
-      'docker/bake-action@v6',
-      '{ set: "*.output=type=image,push=true" }',
-      '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}',
-    ],
-    [
-      'goreleaser/goreleaser-action@v6',
-      '{ args: release --clean }',
-      '=> push of ${{ vars.DOCKERHUB_ORGANIZATION }}',
-    ],
+    ['docker/bake-action@v6', '{ set: "*.output=type=image,push=true" }', pushes],
+    ['goreleaser/goreleaser-action@v6', '{ args: release --clean }', pushes],
     ['goreleaser/goreleaser-action@v6', '{ args: release --snapshot }', '?? access'],
     ['akhilerm/tag-push-action@v2', '{ src: acme/a, dst: acme/b }', '?? access'],
     ['int128/docker-manifest-create-action@v2', '{ tags: acme/app }', '=> push acme/app'],
     ['actions/attest@v2', '{ subject-name: acme/app, push-to-registry: true }', '=> push acme/app'],
     ['docker/setup-buildx-action@v3', '{ driver: cloud }', '!! by hand'],
-    [
-      'aquasecurity/trivy-action@v0',
-      '{ image-ref: acme/app }',
-      '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}',
-    ],
+    ['aquasecurity/trivy-action@v0', '{ image-ref: acme/app }', pulls],
     ['actions/github-script@v8', '{ script: a }', '?? access'],
     ['somebody/unknown@v1', '{ a: b }', '?? access'],
-    ['actions/setup-node@v4', '{ node-version: 24 }', '=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}'],
+    ['actions/setup-node@v4', '{ node-version: 24 }', pulls],
   ])('%s with %s: %s', (uses, inputs, expected) => {
     expect(step(uses, inputs)).toBe(expected)
   })
@@ -194,6 +177,18 @@ describe('what a Dockerfile starts from', () => {
     ['ARG WHAT\nFROM $WHAT', []],
     ['FROM a AS one\nFROM alpine AS two\nFROM one', []],
     ['FROM alpine AS one\nFROM ghcr.io/acme/app\nRUN a \\\n # b\n  c', []],
+    ['FROM acme/base\nRUN --mount=type=bind,from=acme/tools,target=/t make', ['acme/base', 'acme/tools']],
+    ['FROM acme/base AS b\nFROM acme/app\nRUN --network=none --mount=from=b make', ['acme/app', 'acme/base']],
+    ['FROM acme/base\nRUN docker run --mount=from=acme/tools x', ['acme/base']],
+    [
+      'FROM acme/base\nRUN <<EOF sh\nFROM users\nEOF\nCOPY --from=acme/tools a b',
+      ['acme/base', 'acme/tools'],
+    ],
+    ['FROM acme/base\nCOPY <<-"A" <<B /x\nFROM users\nA\nFROM users \\\n\tB\nFROM acme/app', ['acme/app']],
+    [
+      'FROM acme/base\nRUN cat <<<EOF && echo $((1<<A))\nCOPY --from=acme/tools a b',
+      ['acme/base', 'acme/tools'],
+    ],
   ])('%j: %j', (text, expected) => {
     const args = new Map([['BASE', 'node']])
     const found = baseImages(text, { target: undefined, args, contexts: new Map() })

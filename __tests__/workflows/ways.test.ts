@@ -4,11 +4,11 @@ import { harmlessFiles, harmlessSteps } from './harmless-steps.ts'
 import { waysToPush } from './ways-to-push.ts'
 
 it.each(waysToPush)('after %s no login gets the pull token', (_name, step) => {
-  const [[, outcome] = ['', '']] = decided(job(step))
+  const [[, outcome] = ['', '']] = decided(new Map([...job(step), ...Object.entries(harmlessFiles)]))
   expect(outcome).toMatch(/^(=> push|\?\? access)/)
 })
 
 it.each(harmlessSteps)('%s leaves the pull token', step => {
   const [[, outcome] = ['', '']] = decided(new Map([...job(step), ...Object.entries(harmlessFiles)]))
-  expect(outcome).toBe('=> pull of ${{ vars.DOCKERHUB_ORGANIZATION }}')
+  expect(outcome).toMatch(/^=> pull of \$\{\{ vars\.DOCKERHUB_ORGANIZATION \}\}(; pull acme\/base)?$/)
 })

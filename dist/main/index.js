@@ -198,8 +198,10 @@ const isAscii = /^[\u0000-\u007f]*$/;
 const typedToken = /(dckr_(?:oat|pat)_|ZGNrcl9(?:vYXRf|wYXRf))[\w+/=-]+/gi;
 const withoutTokens = (text) => text.replace(typedToken, "$1***");
 function oneLine(text) {
-  const line = withoutTokens(text.replace(breaks, " "));
-  return isAscii.test(line) ? line : line.replace(new RegExp(invisible, "gu"), "");
+  return visible(withoutTokens(text.replace(breaks, " ")));
+}
+function visible(text) {
+  return isAscii.test(text) ? text : text.replace(new RegExp(invisible, "gu"), "");
 }
 function text_printable(text, limit = 300) {
   const line = oneLine(text).replaceAll("##[", "## [").trim().replace(/^::/, ": :");
@@ -254,7 +256,7 @@ const errorCodes = [
   ...["CONFIG_INVALID", "CONFIG_OVERRIDDEN"],
   ...["HUB_FORBIDDEN", "HUB_QUOTA", "HUB_REJECTED", "HUB_INVALID"],
   ...["STORE_FORBIDDEN", "STORE_MISSING", "STORE_FAILED"],
-  ...["LABEL_TAKEN", "ROTATION_INCOMPLETE", "ROTATION_IN_PROGRESS"],
+  ...["LABEL_TAKEN", "LIST_STALE", "ROTATION_INCOMPLETE", "ROTATION_IN_PROGRESS"],
   ...["OIDC_UNAVAILABLE", "OIDC_REFUSED", "INTERNAL"]
 ];
 class error_OatError extends Error {
@@ -293,7 +295,7 @@ function errorPage(job) {
   if (repository === "" || ref === "") return errorPagePath;
   return `${job.server}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
 }
-async function resultOrError(act) {
+async function error_resultOrError(act) {
   try {
     return await act();
   } catch (error) {
@@ -535,7 +537,26 @@ function windowsProgram(name) {
 const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
 
 
+;// CONCATENATED MODULE: ./build/src/base/trace.js
+
+let show;
+function openTrace(print) {
+  show = print;
+}
+function trace(describe) {
+  show?.(describe());
+}
+async function traced(act, describe) {
+  const began = sinceStart();
+  const result = await act;
+  trace(() => `${describe(result)}, ${Math.round(sinceStart() - began)} ms`);
+  return result;
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/base/process.js
+
+
 
 
 
@@ -543,7 +564,14 @@ const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
 const killAfterMs = 2e3;
 const goneMs = 500;
 const drainMs = 2e3;
-async function runProcessGroup(options) {
+function runProcessGroup(options) {
+  const [first = ""] = options.argv;
+  const words = `${external_node_path_namespaceObject.basename(options.program)}${/^[a-z][a-z-]*$/.test(first) ? ` ${first}` : ""}`;
+  return traced(runToEnd(options), (result) => {
+    return `${words}: ${result.kind === "ended" ? `exit code ${result.code ?? "none"}` : result.kind}`;
+  });
+}
+async function runToEnd(options) {
   const { signal, timeoutMs } = options;
   signal.throwIfAborted();
   const isBehind = options.opensStdin && process.platform !== "win32";
@@ -659,15 +687,15 @@ function ending(child) {
 const pollMs = 50;
 const abandonedMs = 2 * 6e4;
 async function lockAt(target, signal, unique) {
-  const own = `${target}.${lockName(unique())}`;
+  const lockFile = `${target}.${lockName(unique())}`;
   for (; ; ) {
     const [other] = livingOwners(target);
     if (signal.reason instanceof error_OatError && other !== void 0) throw lockedBy(other);
     signal.throwIfAborted();
     if (other === void 0) {
-      external_node_fs_namespaceObject.closeSync(external_node_fs_namespaceObject.openSync(own, "wx", 384));
-      if (livingOwners(target).every(({ file }) => file === own)) return () => isRemoved(own);
-      removeFile(own);
+      external_node_fs_namespaceObject.closeSync(external_node_fs_namespaceObject.openSync(lockFile, "wx", 384));
+      if (livingOwners(target).every(({ file }) => file === lockFile)) return () => isRemoved(lockFile);
+      removeFile(lockFile);
     }
     await sleep(pollMs * (0.5 + Math.random()), signal).catch(() => void 0);
   }
@@ -891,8 +919,15 @@ function time_parseInstant(text) {
   const time = text === void 0 ? Number.NaN : Date.parse(text);
   return time >= first && time < time_end ? time : void 0;
 }
+function formatSecond(at) {
+  return `${time_formatTime(at).slice(0, 19)}Z`;
+}
 function time_formatTime(at) {
   return new Date(Math.min(Math.max(at, first), time_end - 1e3)).toISOString();
+}
+function momentText(at) {
+  const time = time_formatTime(at);
+  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
 }
 
 
@@ -1028,6 +1063,7 @@ function isAddress(address) {
 
 
 
+
 async function exchange(request, within) {
   const { agents, whole, requestMs, mostBytes } = within;
   whole.throwIfAborted();
@@ -1040,11 +1076,13 @@ async function exchange(request, within) {
     if (socket.connecting) socket.once("encrypted" in socket ? "secureConnect" : "connect", mark);
     else mark();
   });
-  const outcome = await answerTo(sent, mostBytes).catch((error) => {
+  const answer = answerTo(sent, mostBytes).catch((error) => {
     if (!whole.aborted && !limit.aborted) return { fault: error, isSent };
     const time = whole.aborted ? 'the seconds of input "timeout"' : retry_pauseWords(requestMs);
     return { fault: { message: `no answer within ${time}` }, isSent };
   });
+  const { origin, pathname } = new URL(request.url);
+  const outcome = await traced(answer, (it) => `${request.method} ${origin}${pathname}: ${describeOutcome(it)}`);
   if (whole.aborted && !(whole.reason instanceof error_OatError)) throw whole.reason;
   return outcome;
 }
@@ -1186,431 +1224,17 @@ const isWithheld = (name) => withheld.test(name);
 function childEnvironment(environment, secrets) {
   const hidden = secrets.flatMap((secret) => [secret, /[?&]secret=([^&]+)/.exec(secret)?.[1] ?? ""]);
   const forbidden = hidden.filter((secret) => secret !== "").map((secret) => secret.toLowerCase());
-  const kept = {};
+  const variables = {};
   for (const [name, value] of Object.entries(environment)) {
     if (value === void 0 || isWithheld(name)) continue;
     if (forbidden.some((secret) => value.toLowerCase().includes(secret))) continue;
-    kept[name] = value;
+    variables[name] = value;
   }
-  return kept;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/tokens/docker-home.js
-const accessTokensMenu = "Identity & auth \u2192 Access tokens";
-const newTokenMenu = `${accessTokensMenu} \u2192 Generate access token`;
-
-
-;// CONCATENATED MODULE: ./build/src/token-list/names.js
-const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
-const organizationPattern = new RegExp(`^${component}$`);
-const repositoryPattern = new RegExp(`^${component}/${component}$`);
-const names_longest = 255;
-function organizationProblem(name) {
-  if (name.length <= names_longest && organizationPattern.test(name)) return void 0;
-  const hint = organizationPattern.test(name.toLowerCase()) ? `write ${name.toLowerCase()}` : "write the name as in hub.docker.com/u/<name>: lower-case letters, digits and single . _ - between them";
-  return { message: "is not the name of a Docker organization", hint };
-}
-function homeProblem(name) {
-  if (name.length <= 60 && /^[A-Za-z0-9][\w.-]*(?:\/[\w.-]+)*$/.test(name)) return void 0;
-  return {
-    message: "is not the name of a token list",
-    hint: "write at most 60 letters, digits and . _ - /, such as git.example.com/team/app; no other list of the organization may have it"
-  };
-}
-function repositoryProblem(name, organization = "acme") {
-  if (name.length <= names_longest && repositoryPattern.test(name)) return void 0;
-  if (name === "*/*/public") return { message: "is a pattern", hint: "write `public-pull: true` instead" };
-  if (/[*?[\]{}]/.test(name)) {
-    const hint = "list every repository by its name, so that a new one is not included by accident";
-    return { message: "is a pattern", hint };
-  }
-  if (/[:@]/.test(name)) return { message: "has a host, tag or digest", hint: "write only org/name" };
-  if (repositoryPattern.test(name.toLowerCase())) {
-    return { message: "has upper-case letters", hint: `write ${name.toLowerCase()}` };
-  }
-  if (organizationPattern.test(name)) {
-    return { message: "has no organization", hint: `write ${organization}/${name}` };
-  }
-  return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
-}
-function hardenedImageProblem(name) {
-  const isPath = organizationPattern.test(name) || repositoryPattern.test(name);
-  if (name.length <= names_longest && isPath) return void 0;
-  const hint = "write only its path, such as node: no host, tag or digest";
-  return { message: "is not a repository of dhi.io", hint };
-}
-function isGithubOwner(text) {
-  return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
-}
-function isGithubRepository(text) {
-  const [owner = "", repository = "", ...more] = text.split("/");
-  if (more.length > 0 || repository === "." || repository === "..") return false;
-  return isGithubOwner(owner) && /^[A-Za-z0-9._-]{1,100}$/.test(repository);
-}
-function secretNameProblem(name) {
-  if (!/^[A-Za-z0-9_]+$/.test(name)) return "only letters, digits and _ are allowed";
-  if (/^[0-9]/.test(name)) return "it must not start with a digit";
-  if (/^GITHUB_/i.test(name)) return "the prefix GITHUB_ is reserved by GitHub";
-  return void 0;
-}
-function conventionalSecret({ channel, access }) {
-  const words = ["dockerhub", ...channel === void 0 ? [] : [channel], access, "token"];
-  return words.join("_").replaceAll("-", "_").toUpperCase();
-}
-function isConnectionId(text) {
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
-}
-function equalsIgnoringCase(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
-
-;// CONCATENATED MODULE: ./build/src/token-list/token-list.js
-const declinable = ["rotation", "audit"];
-const channels = ["release", "nightly"];
-const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
-function channelProblem(text) {
-  if (text.length <= 40 && channelWord.test(text)) return void 0;
-  const lower = text.toLowerCase();
-  const isCase = lower !== text && channelProblem(lower) === void 0;
-  const rule = "write one lower-case word of at most 40 characters, such as release, nightly or stable";
-  return { message: "is not the name of a channel", hint: isCase ? `write "${lower}", in lower case` : rule };
-}
-const accesses = ["pull", "push"];
-function token_list_entryWords({ channel, access }) {
-  return channel === void 0 ? access : `${channel} ${access}`;
-}
-function channelsFit(one, other) {
-  return one === void 0 || other === void 0 || one === other;
-}
-const mostRepositories = 50;
-
-
-;// CONCATENATED MODULE: ./build/src/token-list/store.js
-const secretApps = ["actions", "dependabot", "codespaces"];
-function storeName(store, thisRepository) {
-  switch (store.kind) {
-    case "repository-secret":
-    case "environment-secret":
-    case "organization-secret":
-      return `${placeName(store, thisRepository)}:${store.secret}`;
-    case "kubernetes":
-      return `kubernetes:${store.context ?? "(current)"}/${store.namespace}/${store.name}`;
-    case "program":
-      return `program:${store.called}`;
-  }
-}
-function storeIdentity(store, thisRepository) {
-  if (store.kind === "program") return `program:${JSON.stringify(store.argv)}${store.stdin ?? ""}`;
-  const name = storeName(store, thisRepository);
-  return store.kind === "kubernetes" ? name : name.toLowerCase();
-}
-const secret = /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s;
-const pullSecret = /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s;
-const store_kinds = {
-  actions: "secret",
-  dependabot: "Dependabot secret",
-  codespaces: "Codespaces secret"
-};
-const namelessRepository = "this repository";
-function storeWords(name) {
-  const github = secret.exec(name)?.groups;
-  if (github !== void 0) return secretWords(github);
-  const cluster = pullSecret.exec(name)?.groups;
-  if (cluster !== void 0) {
-    const context = cluster["context"] === "(current)" ? "" : ` of context ${cluster["context"]}`;
-    return `pull secret ${cluster["name"]}, namespace ${cluster["namespace"]}${context}`;
-  }
-  return name.replace(/^program:/, "program ");
-}
-function secretWords({ app = "", owner = "", environment, name }) {
-  const what = `${store_kinds[app]} ${name}`;
-  if (environment !== void 0) return `${what}, environment ${environment} of ${owner}`;
-  const isRepository = owner.includes("/") || owner === namelessRepository;
-  return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
-}
-function placeName(store, thisRepository) {
-  if (store.kind === "organization-secret") return `${store.app}:${store.organization}`;
-  const environment = store.kind === "environment-secret" ? `#${store.environment}` : "";
-  return `${store.app}:${store.repository ?? thisRepository}${environment}`;
-}
-function expiryVariable(secretName) {
-  return `${secretName}_EXPIRES_AT`;
-}
-function isSecretStore(store) {
-  return store.kind !== "kubernetes" && store.kind !== "program";
-}
-
-
-;// CONCATENATED MODULE: ./build/src/token-list/find-entry.js
-
-
-
-
-function secretNameFor(entry, thisRepository) {
-  const [owner = ""] = thisRepository.split("/");
-  const readable = entry.stores.filter(isSecretStore).filter((store) => {
-    if (store.app !== "actions") return false;
-    if (store.kind === "organization-secret") return equalsIgnoringCase(store.organization, owner);
-    return equalsIgnoringCase(store.repository ?? thisRepository, thisRepository);
-  });
-  const nearest = readable.find((store) => store.kind === "repository-secret") ?? readable.find((store) => store.kind === "environment-secret") ?? readable[0];
-  if (nearest === void 0) return void 0;
-  const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
-  return { secret: nearest.secret, environment };
-}
-function entryOfLabel(tokenList, label) {
-  return tokenList.tokens.find((entry) => entry.label === label);
-}
-function findEntryIn(tokenList, wanted, log) {
-  if (tokenList === void 0) return { tokenList, entry: void 0 };
-  const { file, tokens } = tokenList;
-  const candidates = tokens.filter(
-    ({ access, channel }) => access === wanted.access && channelsFit(channel, wanted.channel)
-  );
-  if (candidates.length === 1) return { tokenList, entry: candidates[0] };
-  const fitting = candidates.filter(
-    ({ repositories }) => wanted.repositories.every((name) => repositories.includes(name))
-  );
-  if (fitting.length === 1) return { tokenList, entry: fitting[0] };
-  if (candidates.length > 0) throw undecided(file, wanted, { candidates, fitting });
-  log.notice(`${file} has no entry for ${token_list_entryWords(wanted)}`);
-  return { tokenList, entry: void 0 };
-}
-function undecided(file, wanted, { candidates, fitting }) {
-  const shown = fitting.length === 0 ? candidates : fitting;
-  const list = shown.map((entry) => `${JSON.stringify(entry.label)} (${token_list_entryWords(entry)})`).join(", ");
-  if (fitting.length === 0) {
-    return new error_OatError("INPUT_INVALID", {
-      message: `no single entry of ${file} for ${token_list_entryWords(wanted)} has ${wanted.repositories.join(", ")}: ${list}`,
-      hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
-    });
-  }
-  const isToldByChannel = new Set(fitting.map(({ channel }) => channel)).size === fitting.length;
-  return new error_OatError("INPUT_INVALID", {
-    message: `${fitting.length} entries of ${file} fit: ${list}`,
-    hint: `write "${wanted.access}:" with the repositories${isToldByChannel ? ', or "channel:"' : ""}, so that one of them is left`
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/token-list/label.js
-const endedRun = "ended";
-const longestName = 50;
-const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+|ended))?\)$/s;
-function label_parseLabel(label) {
-  const { name = "", state, time: written = "", run } = suffix.exec(label)?.groups ?? {};
-  const time = Date.parse(written);
-  const isOurs = name !== "" && name.normalize().length <= longestName && !endsInState(name);
-  if (!isOurs || Number.isNaN(time) || writeTime(time) !== written) return { name: label };
-  if (state === "pending") return run === void 0 ? { name: label } : { name, state, time, run };
-  if (run !== void 0) return { name: label };
-  return { name, state: state === "current" ? "current" : "retired", time };
-}
-function formatLabel(label) {
-  if (label.state === void 0) return label.name;
-  const at = writeTime(Math.ceil(label.time / 1e3) * 1e3);
-  return `${label.name} (${label.state} ${at}${label.run === void 0 ? "" : ` ${label.run}`})`;
-}
-function label_isSameText(one, other) {
-  return one.normalize() === other.normalize();
-}
-function endsInState(name) {
-  return label_parseLabel(name).state !== void 0;
-}
-function writeTime(at) {
-  return new Date(at).toISOString().replace(".000Z", "Z");
-}
-
-
-;// CONCATENATED MODULE: ./build/src/runner/github-variables.js
-function jobOf(environment) {
-  const text = (name) => environment[`GITHUB_${name}`] ?? "";
-  return {
-    /** Elsewhere the others mean only what a person set by hand. */
-    isGithub: text("ACTIONS") === "true",
-    event: text("EVENT_NAME"),
-    eventPath: text("EVENT_PATH"),
-    /** Such as `refs/heads/main`. */
-    ref: text("REF"),
-    sha: text("SHA"),
-    actor: text("ACTOR"),
-    /** `owner/repo`. */
-    repository: text("REPOSITORY"),
-    /** `owner/repo/.github/workflows/x.yml@ref`. */
-    workflow: text("WORKFLOW_REF"),
-    workspace: text("WORKSPACE"),
-    runId: text("RUN_ID"),
-    runAttempt: text("RUN_ATTEMPT"),
-    /** The web address, without a slash at the end. */
-    server: (text("SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
-    api: text("API_URL"),
-    summary: text("STEP_SUMMARY"),
-    /** Where a step writes variables for the steps behind it. */
-    environmentFile: text("ENV"),
-    /** The action that runs: `owner/name`, and what stands behind its `@`. */
-    action: { repository: text("ACTION_REPOSITORY"), ref: text("ACTION_REF") }
-  };
-}
-function inRepository(environment, { repository, apiUrl }) {
-  const api = apiUrl === void 0 ? {} : { GITHUB_API_URL: apiUrl };
-  return { ...environment, GITHUB_REPOSITORY: repository, ...api };
-}
-
-
-;// CONCATENATED MODULE: ./build/src/registry/renewal.js
-
-
-
-
-
-function renewalFacts({ entry }, { environment }) {
-  const { repository: thisRepository, runId } = jobOf(environment);
-  const renewal = { entry, thisRepository, runId: runId || void 0 };
-  return { secret: entry && secretNameFor(entry, thisRepository), renewal };
-}
-const mostCopies = 4;
-function renewalHint({ entry, thisRepository, runId, hasVariable }, wanted) {
-  const repositories = (entry ?? wanted).repositories;
-  const token = [
-    ...entry === void 0 ? [] : [`label ${JSON.stringify(entry.label)}`],
-    ...repositories.length === 0 ? [] : [rightWords(wanted.access, repositories.join(", "))],
-    ...entry?.publicPull === false ? [] : ["Read public repositories"]
-  ];
-  const copies = (entry?.stores ?? []).map((store) => storeWords(storeName(store, thisRepository)));
-  const known = text_firstOf(copies, mostCopies, " copies").join("; ");
-  const place = known === "" ? `the secret that input "${wanted.input}" is given` : known;
-  const menu = `Docker Home \u2192 ${wanted.organization ?? "your organization"} \u2192 ${newTokenMenu}`;
-  const date = hasVariable === true ? " Set the variable that expires-at reads to the new date." : "";
-  const again = runId === void 0 ? "Run it again" : `Then run \`gh run rerun ${runId} --failed\``;
-  return `create one in ${menu}: ${token.join(", ")}. Save it in ${place}.${date} ${again}`;
-}
-function rightWords(access, repositories) {
-  return `Image ${access === "push" ? "Push" : "Pull"} on ${repositories}`;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/registry/failure.js
-
-
-
-
-
-
-
-function proofFailure(answer, question, context) {
-  const { registry, user } = context;
-  const token = nameOf(context);
-  const { repository, action } = question;
-  switch (answer.kind) {
-    case "opaque":
-      return new error_OatError("SCOPE_UNPROVEN", {
-        message: `${registry} answers for ${repository} with a token that only the registry can read`,
-        hint: 'use "proof: sufficient"; this registry does not show what a token can do'
-      });
-    case "withheld":
-      return new error_OatError("SCOPE_MISSING", {
-        message: `${token} cannot ${action} ${repository} on ${registry} (${answer.detail})`,
-        hint: scopeRemedy(question, context)
-      });
-    case "expired":
-      return new error_OatError("TOKEN_EXPIRED", {
-        message: `${registry} says that ${token} has expired (${inDockersWords(answer.detail)})`,
-        hint: renewal(question, context)
-      });
-    case "rejected":
-      return new error_OatError("TOKEN_REJECTED", {
-        message: `${registry} does not accept ${token} for user "${user.username}" (${answer.detail})`,
-        hint: rejectionChecks(context)
-      });
-  }
-}
-function scopeRemedy({ repository, action, standsForPublic }, context) {
-  const { organization, connection, user, access } = context;
-  const isKeyless = connection !== void 0;
-  const givePublic = isKeyless ? "allow public repositories in a ruleset of the connection in Docker Home" : 'tick "Read public repositories" for the token in Docker Home';
-  if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the token list`;
-  if (action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`)) {
-    return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
-  }
-  if (!repository.startsWith(`${user.username}/`)) {
-    return `${repository} does not belong to ${user.username}, which owns the token: correct the name, or give a token of its owner`;
-  }
-  const where = isKeyless ? "to a ruleset of the connection that matches this job," : "to the token";
-  const right = rightWords(access, repository);
-  return `add ${right} ${where} in Docker Home. If the name is misspelled, or this is the token of another image, correct that: the registry does not tell whether the repository exists`;
-}
-function scopeExcess(question, context) {
-  const { access, connection } = context;
-  const { action, repository, standsForPublic, isOfOthers } = question;
-  const token = nameOf(context);
-  const excess = (message, hint) => new error_OatError("SCOPE_EXCESS", { message: `${token} can ${message}`, hint });
-  if (standsForPublic) {
-    return excess(
-      "pull every public image, and the token list says public-pull: false",
-      'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
-    );
-  }
-  const why = isOfOthers ? "the token list has in another entry" : `is more than access ${access}`;
-  const narrow = "narrow the rulesets of the connection in Docker Home: all that match this job count";
-  const limit = isOfOthers ? "limit the token to the repositories of its own entry in Docker Home" : `save a token with ${access} access and nothing more in ${secretOf(context)}`;
-  return excess(`${action} ${repository}, which ${why}`, connection === void 0 ? limit : narrow);
-}
-function otherEntry(label, { tokenList, entry }, context) {
-  const named = tokenList && entryOfLabel(tokenList, label_parseLabel(label).name);
-  if (named === void 0 || named === entry) return void 0;
-  return new error_OatError("WRONG_TOKEN", {
-    message: `${holding(label, context)}, which is the ${token_list_entryWords(named)} token`,
-    hint: `save the ${token_list_entryWords(context)} token in ${secretOf(context)}`
-  });
-}
-function otherLabel(label, match, context) {
-  const { entry } = match;
-  const other = otherEntry(label, match, context);
-  if (other !== void 0 || entry === void 0 || parseLabel(label).name === entry.label) return other;
-  const called = `the token for ${entryWords(context)} ${JSON.stringify(entry.label)}`;
-  return new OatError("WRONG_TOKEN", {
-    message: `${holding(label, context)}, and the token list calls ${called}`,
-    hint: "save the token of that name in the secret, or correct the label in the token list"
-  });
-}
-const holding = (label, { input }) => `input "${input}" holds ${JSON.stringify(label)}`;
-function nameOf({ input, token, connection }) {
-  if (connection !== void 0) return `the keyless token (OIDC connection ${connection})`;
-  return token ?? `the token (input "${input}")`;
-}
-function secretOf({ input, secret }) {
-  if (secret === void 0) return input === "" ? "its secret" : `the secret of input "${input}"`;
-  return `secret ${secret.secret}${secret.environment === void 0 ? "" : ` of environment ${secret.environment}`}`;
-}
-function inDockersWords(detail) {
-  if (!/personal access token/i.test(detail)) return detail;
-  return `${detail}; Docker calls every token "personal access token" here`;
-}
-function renewal({ repository }, context) {
-  const { access, input, user, connection } = context;
-  if (connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
-  const repositories = repository === "" ? [] : [repository];
-  const facts = context.renewal ?? { entry: void 0, thisRepository: "", runId: void 0 };
-  return renewalHint(facts, { access, input, organization: user.username, repositories });
-}
-function rejectionChecks(context) {
-  const { user, connection } = context;
-  if (connection === void 0) return accessChecks(user, `is complete in ${secretOf(context)}`);
-  return `check that the connection belongs to the Docker organization "${user.username}", and that it is active (Docker Home). ${failure_lockOut}`;
-}
-const failure_lockOut = `Do not try again before that: ${lockOutWords}`;
-function accessChecks({ username, from }, complete) {
-  const source = from === void 0 ? "" : ` (from ${from})`;
-  const owner = `"${username}"${source} is the Docker organization that owns this token, not another one and not a person`;
-  return `check that ${owner}; that the token is active (Docker Home \u2192 your organization \u2192 ${accessTokensMenu}), and that it ${complete}. ${failure_lockOut}`;
+  return variables;
 }
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/failure.js
-
-
 
 const elsewhere = 'use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
 function loginFailed(message, hint, cause) {
@@ -1622,22 +1246,6 @@ function helperFailed(helper, what, hint = `repair the credential helper of this
 function helperUnreadable(helper, why) {
   const unknown = "so what it holds could not be restored later; nothing was changed";
   return helperFailed(helper, `cannot be asked (${why}), ${unknown}`);
-}
-const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
-function dockerLoginFailure(result, registry, credential) {
-  const { exitCode, stdout, stderr } = result;
-  const output = stderr || stdout;
-  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
-  const detail = text_printable(lines.join("\n"), 300) || "it said nothing";
-  const login = `docker login to ${registry} as ${credential.username}`;
-  if (refused.test(output) && !/credential/i.test(output)) {
-    return new error_OatError("TOKEN_REJECTED", {
-      message: `${login} was refused (${detail})`,
-      hint: accessChecks(credential, "is complete")
-    });
-  }
-  const hint = `run docker login by hand on this machine to see more; if its credential helper fails, ${elsewhere}`;
-  return loginFailed(`${login} ended with exit code ${exitCode} (${detail})`, hint);
 }
 
 
@@ -1836,15 +1444,15 @@ function tokenRole(token, current) {
   return token.state === "pending" && (current === void 0 || isOlder(current, token)) ? "Pending" : "Superseded";
 }
 function entryTokens({ label }, { tokens, now }) {
-  const own = readEntryTokens(tokens, label);
-  const current = findCurrent(own) ?? own.findLast(({ state }) => state === "plain");
-  const alive = own.filter((token) => token_works(token, now));
+  const namedTokens = readEntryTokens(tokens, label);
+  const current = findCurrent(namedTokens) ?? namedTokens.findLast(({ state }) => state === "plain");
+  const alive = namedTokens.filter((token) => token_works(token, now));
   const isNewer = (token) => current === void 0 || isOlder(current, token);
   return {
     current,
     pending: alive.filter((token) => token.state === "pending" && isNewer(token)),
     superseded: alive.filter((token) => token !== current && !isNewer(token)),
-    retired: own.filter((token) => token.state === "retired" && !token.isActive)
+    retired: namedTokens.filter((token) => token.state === "retired" && !token.isActive)
   };
 }
 function span(milliseconds) {
@@ -2086,7 +1694,7 @@ function readHubRepository(answer) {
   const { enabled, rules } = json_asJsonObject(settings) ?? {};
   if (typeof enabled !== "boolean") return { immutableTags: void 0 };
   const patterns = Array.isArray(rules) ? rules.filter((rule) => typeof rule === "string") : [];
-  return { immutableTags: { enabled, rules: patterns.map((rule) => text_printable(rule, 80)) } };
+  return { immutableTags: { enabled, rules: patterns } };
 }
 
 
@@ -2527,7 +2135,7 @@ function createRegistry(host, credential, { http, mask }) {
     if (session === void 0) return void 0;
     const headers = { authorization: `Bearer ${session.reveal()}`, accept: manifestTypes };
     const url = `${host.origin}/v2/${repository}/manifests/${tag}`;
-    const answer = await resultOrError(() => http({ method: "HEAD", url, headers }));
+    const answer = await error_resultOrError(() => http({ method: "HEAD", url, headers }));
     if (answer instanceof error_OatError) return void 0;
     return answer.status === 404 ? false : answer.status === 200 || void 0;
   };
@@ -2735,7 +2343,7 @@ const named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
 const written = /"([a-z-]+):(?: ([^"]*))?"/g;
 function inTerminal(text, nameOf) {
   const renamed = (all, name) => isInputName(name) ? nameOf(name) : all;
-  return text.replace(named, (all, list) => {
+  return text.replace(/\bin the secret of (input "[a-z-]+")/g, "where $1 takes it from").replace(named, (all, list) => {
     const words = list.replace(/"([a-z-]+)"/g, renamed);
     return words === list ? all : words;
   }).replace(written, (all, name, value) => {
@@ -2895,6 +2503,71 @@ function readHubAddress(step) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/token-list/names.js
+const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+const organizationPattern = new RegExp(`^${component}$`);
+const repositoryPattern = new RegExp(`^${component}/${component}$`);
+const names_longest = 255;
+function organizationProblem(name) {
+  if (name.length <= names_longest && organizationPattern.test(name)) return void 0;
+  const hint = organizationPattern.test(name.toLowerCase()) ? `write ${name.toLowerCase()}` : "write the name as in hub.docker.com/u/<name>: lower-case letters, digits and single . _ - between them";
+  return { message: "is not the name of a Docker organization", hint };
+}
+function homeProblem(name) {
+  if (name.length <= 60 && /^[A-Za-z0-9][\w.-]*(?:\/[\w.-]+)*$/.test(name)) return void 0;
+  return {
+    message: "is not the name of a token list",
+    hint: "write at most 60 letters, digits and . _ - /, such as git.example.com/team/app; no other list of the organization may have it"
+  };
+}
+function repositoryProblem(name, organization = "acme") {
+  if (name.length <= names_longest && repositoryPattern.test(name)) return void 0;
+  if (name === "*/*/public") return { message: "is a pattern", hint: "write `public-pull: true` instead" };
+  if (/[*?[\]{}]/.test(name)) {
+    const hint = "list every repository by its name, so that a new one is not included by accident";
+    return { message: "is a pattern", hint };
+  }
+  if (/[:@]/.test(name)) return { message: "has a host, tag or digest", hint: "write only org/name" };
+  if (repositoryPattern.test(name.toLowerCase())) {
+    return { message: "has upper-case letters", hint: `write ${name.toLowerCase()}` };
+  }
+  if (organizationPattern.test(name)) {
+    return { message: "has no organization", hint: `write ${organization}/${name}` };
+  }
+  return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
+}
+function hardenedImageProblem(name) {
+  const isPath = organizationPattern.test(name) || repositoryPattern.test(name);
+  if (name.length <= names_longest && isPath) return void 0;
+  const hint = "write only its path, such as node: no host, tag or digest";
+  return { message: "is not a repository of dhi.io", hint };
+}
+function isGithubOwner(text) {
+  return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
+}
+function isGithubRepository(text) {
+  const [owner = "", repository = "", ...more] = text.split("/");
+  if (more.length > 0 || repository === "." || repository === "..") return false;
+  return isGithubOwner(owner) && /^[A-Za-z0-9._-]{1,100}$/.test(repository);
+}
+function secretNameProblem(name) {
+  if (!/^[A-Za-z0-9_]+$/.test(name)) return "only letters, digits and _ are allowed";
+  if (/^[0-9]/.test(name)) return "it must not start with a digit";
+  if (/^GITHUB_/i.test(name)) return "the prefix GITHUB_ is reserved by GitHub";
+  return void 0;
+}
+function conventionalSecret({ channel, access }) {
+  const words = ["dockerhub", ...channel === void 0 ? [] : [channel], access, "token"];
+  return words.join("_").replaceAll("-", "_").toUpperCase();
+}
+function isConnectionId(text) {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}
+function equalsIgnoringCase(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/yaml/problem.js
 const reserved = ["a value starts with a character that YAML reserves", "put the value in quotes"];
 const tag = [
@@ -3020,7 +2693,8 @@ function loadWorkflowYaml() {
 }
 async function loadYaml(rules) {
   const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-  return (text) => readDocument(text, { yaml, rules, anchors: /* @__PURE__ */ new Map(), added: 0, depth: 0 });
+  const texts = /* @__PURE__ */ new Map();
+  return (text) => readDocument(text, { yaml, rules, texts, anchors: /* @__PURE__ */ new Map(), added: 0, depth: 0 });
 }
 function readDocument(text, reading) {
   const { yaml, rules } = reading;
@@ -3092,16 +2766,28 @@ function share(node) {
   node.shared = true;
   childrenOf(node).forEach(share);
 }
+function keptOnce({ texts }, text) {
+  if (text.length > 40) return text;
+  if (!texts.has(text)) texts.set(text, text);
+  return texts.get(text) ?? text;
+}
 function content(reading, node) {
   const [start, end] = node.range;
   if (!("items" in node)) {
     const scalar = { style: styles[node.type ?? ""] ?? "plain", value: node.source };
-    const value = coreValue(scalar) === null ? "" : node.source;
+    const value = coreValue(scalar) === null ? "" : keptOnce(reading, node.source);
     return { kind: "scalar", style: scalar.style, shared: false, value, start, end };
   }
   reading.depth += 1;
-  const place = { flow: node.flow === true, shared: false, start, end };
-  const built = reading.yaml.isMap(node) ? { kind: "mapping", ...place, entries: pairsOf(reading, node) } : { kind: "sequence", ...place, items: node.items.map((item) => convert(reading, item, start)) };
+  const flow = node.flow === true;
+  const built = reading.yaml.isMap(node) ? { kind: "mapping", flow, shared: false, start, end, entries: pairsOf(reading, node).slice() } : {
+    kind: "sequence",
+    flow,
+    shared: false,
+    start,
+    end,
+    items: node.items.map((item) => convert(reading, item, start))
+  };
   reading.depth -= 1;
   return built;
 }
@@ -3153,6 +2839,108 @@ function field_kindOf(node) {
   return typeof value === "string" ? "text" : `the ${typeof value} ${text_printable(node.value, 40)}`;
 }
 const rootPath = "the token list";
+
+
+;// CONCATENATED MODULE: ./build/src/token-list/store.js
+const secretApps = ["actions", "dependabot", "codespaces"];
+const storeFamilies = ["secret", "kubernetes", "program"];
+const families = {
+  "repository-secret": "secret",
+  "environment-secret": "secret",
+  "organization-secret": "secret",
+  kubernetes: "kubernetes",
+  program: "program"
+};
+function familyOf({ kind }) {
+  return families[kind];
+}
+function isSecretStore(store) {
+  return familyOf(store) === "secret";
+}
+function storeName(store, thisRepository) {
+  switch (store.kind) {
+    case "repository-secret":
+    case "environment-secret":
+    case "organization-secret":
+      return `${placeName(store, thisRepository)}:${store.secret}`;
+    case "kubernetes":
+      return `kubernetes:${store.context ?? "(current)"}/${store.namespace}/${store.name}`;
+    case "program":
+      return `program:${store.called}`;
+  }
+}
+function storeIdentity(store, thisRepository) {
+  const name = storeName(store, thisRepository);
+  switch (store.kind) {
+    case "repository-secret":
+    case "environment-secret":
+    case "organization-secret":
+      return name.toLowerCase();
+    case "kubernetes":
+      return name;
+    case "program":
+      return `program:${JSON.stringify(store.argv)}${store.stdin ?? ""}`;
+  }
+}
+const appWords = {
+  actions: "secret",
+  dependabot: "Dependabot secret",
+  codespaces: "Codespaces secret"
+};
+const namelessRepository = "this repository";
+const wordings = {
+  secret: [
+    /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s,
+    secretWords
+  ],
+  kubernetes: [
+    /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s,
+    ({ context, namespace, name }) => `pull secret ${name}, namespace ${namespace}${context === "(current)" ? "" : ` of context ${context}`}`
+  ],
+  program: [/^program:(?<called>.*)$/s, ({ called }) => `program ${called}`]
+};
+function storeWords(name) {
+  for (const [pattern, words] of Object.values(wordings)) {
+    const parts = pattern.exec(name)?.groups;
+    if (parts !== void 0) return words(parts);
+  }
+  return name;
+}
+function secretWords({ app = "", owner = "", environment, name }) {
+  const what = `${appWords[app]} ${name}`;
+  if (environment !== void 0) return `${what}, environment ${environment} of ${owner}`;
+  const isRepository = owner.includes("/") || owner === namelessRepository;
+  return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
+}
+function placeName(store, thisRepository) {
+  if (store.kind === "organization-secret") return `${store.app}:${store.organization}`;
+  const environment = store.kind === "environment-secret" ? `#${store.environment}` : "";
+  return `${store.app}:${store.repository ?? thisRepository}${environment}`;
+}
+function expiryVariable(secretName) {
+  return `${secretName}_EXPIRES_AT`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/token-list/token-list.js
+const declinable = ["rotation", "audit"];
+const channels = ["release", "nightly"];
+const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
+function channelProblem(text) {
+  if (text.length <= 40 && channelWord.test(text)) return void 0;
+  const lower = text.toLowerCase();
+  const isCase = lower !== text && channelProblem(lower) === void 0;
+  const rule = "write one lower-case word of at most 40 characters, such as release, nightly or stable";
+  return { message: "is not the name of a channel", hint: isCase ? `write "${lower}", in lower case` : rule };
+}
+const accesses = ["pull", "push"];
+function token_list_entryWords({ channel, access }) {
+  return channel === void 0 ? access : `${channel} ${access}`;
+}
+function channelsFit(one, other) {
+  return one === void 0 || other === void 0 || one === other;
+}
+const mostRepositories = 50;
 
 
 ;// CONCATENATED MODULE: ./build/src/token-list/clashes.js
@@ -3261,6 +3049,35 @@ const ofRepository = repositoryScopes.split(/\s+/);
 const hubScopes = [...ofRepository, ...organizationScopes.split(/\s+/)];
 function hub_scopes_isOfRepository(scope) {
   return ofRepository.includes(scope);
+}
+
+
+;// CONCATENATED MODULE: ./build/src/token-list/label.js
+const endedRun = "ended";
+const longestName = 50;
+const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+|ended))?\)$/s;
+function label_parseLabel(label) {
+  const { name = "", state, time: written = "", run } = suffix.exec(label)?.groups ?? {};
+  const time = Date.parse(written);
+  const isOurs = name !== "" && name.normalize().length <= longestName && !endsInState(name);
+  if (!isOurs || Number.isNaN(time) || writeTime(time) !== written) return { name: label };
+  if (state === "pending") return run === void 0 ? { name: label } : { name, state, time, run };
+  if (run !== void 0) return { name: label };
+  return { name, state: state === "current" ? "current" : "retired", time };
+}
+function formatLabel(label) {
+  if (label.state === void 0) return label.name;
+  const at = writeTime(Math.ceil(label.time / 1e3) * 1e3);
+  return `${label.name} (${label.state} ${at}${label.run === void 0 ? "" : ` ${label.run}`})`;
+}
+function label_isSameText(one, other) {
+  return one.normalize() === other.normalize();
+}
+function endsInState(name) {
+  return label_parseLabel(name).state !== void 0;
+}
+function writeTime(at) {
+  return new Date(at).toISOString().replace(".000Z", "Z");
 }
 
 
@@ -3452,20 +3269,18 @@ function readVariable(field) {
 
 
 
-const read_stores_kinds = ["secret", "kubernetes", "program"];
+const readers = {
+  secret: ["`secret: NAME`", parseSecretStores],
+  kubernetes: ["`kubernetes: name`", parseKubernetes],
+  program: ["`program: [argv]`", (field) => [parseProgram(field)]]
+};
 function parseStores(field, access) {
-  const [kind, second] = read_stores_kinds.filter((candidate) => fieldAt(field, candidate) !== void 0);
-  const hint = "write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`";
-  if (kind === void 0) return field_refuse(field, "is not a place for a token", hint);
-  if (second !== void 0) field_refuse(field, `is both \`${kind}\` and \`${second}\``, "write two items");
-  switch (kind) {
-    case "secret":
-      return parseSecretStores(field);
-    case "kubernetes":
-      return parseKubernetes(field, access);
-    case "program":
-      return [parseProgram(field)];
-  }
+  const [family, second] = storeFamilies.filter((candidate) => fieldAt(field, candidate) !== void 0);
+  const examples = storeFamilies.map((name) => readers[name][0]).join(", ");
+  const hint = `write one of ${examples.replace(/, (?=[^,]*$)/, " and ")}`;
+  if (family === void 0) return field_refuse(field, "is not a place for a token", hint);
+  if (second !== void 0) field_refuse(field, `is both \`${family}\` and \`${second}\``, "write two items");
+  return readers[family][1](field, access);
 }
 const read_stores_label = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
 const readNamespace = dnsName(new RegExp(`^${read_stores_label}$`), 63);
@@ -3983,7 +3798,7 @@ function parseRepositories(text, input, registry) {
   const [item] = elsewhere;
   if (item === void 0) return names;
   const name = item.replace(tagAndDigest, "").toLowerCase();
-  throw repositories_refused(item, input, nameProblem(name, registry) ?? elsewhereProblem(registry));
+  throw refused(item, input, nameProblem(name, registry) ?? elsewhereProblem(registry));
 }
 function isHost(host, { keepsShortNames, name }) {
   return keepsShortNames ? host === name.toLowerCase() : isDockerHub(host);
@@ -3992,9 +3807,9 @@ function repositoryOf(name, item, { input, registry, isPushed }) {
   const full = registry.keepsShortNames || name.includes("/") ? name : `${officialNamespace}/${name}`;
   const problem = nameProblem(full, registry) ?? (isPushed ? pushProblem(full, registry) : void 0);
   if (problem === void 0) return full;
-  throw repositories_refused(item, input, problem);
+  throw refused(item, input, problem);
 }
-function repositories_refused(item, input, problem) {
+function refused(item, input, problem) {
   return new error_OatError("INPUT_INVALID", {
     message: `input "${input}": ${quotedWord(item, 80)} ${problem.message}`,
     hint: /^["'`]|["'`]$/.test(item) ? "write the name without quotation marks" : problem.hint
@@ -4031,7 +3846,7 @@ function readLoginInputs(runner, built) {
   const shared = readRegistryInputs(runner);
   const { registry } = shared;
   const images = readImages(runner, registry, built);
-  const access = readJobAccess(runner, images.push);
+  const access = readJobAccess(runner, images.push, built);
   return {
     ...shared,
     ...images,
@@ -4093,9 +3908,16 @@ function inputs_readConnection(step, { name, isDockerHub }) {
     "remove it, or log in to docker.io or dhi.io"
   );
 }
-function readJobAccess(step, push) {
+function readJobAccess(step, push, built) {
   const implied = push.length > 0 ? "push" : "pull";
-  if (!inputs_isWritten(step, "access")) return implied;
+  if (!inputs_isWritten(step, "access")) {
+    if (push.length > 0 || built === void 0 || built.push.length > 0) return implied;
+    throw invalidInput(
+      "bake",
+      "shows nothing that is pushed",
+      'write "access: pull" if that is so; else "access: push", or add the lines of "set:" of the step that builds'
+    );
+  }
   const access = readChoice(step, "access");
   if (access === "push" || implied === "pull") return access;
   throw new error_OatError("INPUT_INVALID", {
@@ -4199,6 +4021,13 @@ function refuseAuthConfigOverride(environment, registry) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/base/fingerprint.js
+
+function fingerprint(text) {
+  return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/docker/credential-helper.js
 
 
@@ -4217,11 +4046,11 @@ function placeFor(config, key, docker) {
   const name = systemHelpers[docker.platform] ?? (docker.isOnPath("pass") ? "pass" : "secretservice");
   return docker.isOnPath(`docker-credential-${name}`) ? name : inFile;
 }
-function placeWords(place, path) {
+function credential_helper_placeWords(place, path) {
   return place === inFile ? path : `docker-credential-${place}`;
 }
 const notFound = "credentials not found in native keychain";
-async function lookIn(place, key, look) {
+async function credential_helper_lookIn(place, key, look) {
   return place === inFile ? { kept: entryIn(look.config, key) } : askHelper(place, key, look);
 }
 async function askHelper(name, key, { docker, deadline }) {
@@ -4244,16 +4073,13 @@ async function putBack({ key, place: name, below }, ports) {
   const failure = await tellHelper(ports, { name, ...call });
   return { failure, after: await askHelper(name, key, ports) };
 }
-function printOf(kept) {
+function credential_helper_printOf(kept) {
   return kept === null ? void 0 : fingerprint(credentialIn(kept) ?? kept);
 }
 const mark = "{}";
 const markPrint = fingerprint(mark);
 function fingerprintCredential({ username, token }) {
   return fingerprint(`${username}:${token.reveal()}`);
-}
-function fingerprint(text) {
-  return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
 }
 
 
@@ -4264,22 +4090,22 @@ function fingerprint(text) {
 
 const config_files_configFileName = "config.json";
 const config_files_ownPrefix = ".docker-oat-login";
-const config_files_undoFileName = `${config_files_ownPrefix}.json`;
-async function readConfigIn(directory, files) {
+const undoFileName = `${config_files_ownPrefix}.json`;
+async function config_files_readConfigIn(directory, files) {
   const path = files.join(directory, config_files_configFileName);
   const text = await config_files_readingConfig(path, () => files.read(path));
   return { text, config: parseDockerConfig(text, path) };
 }
 async function lookAsDocker(directory, key, ports) {
-  const { config } = await readConfigIn(directory, ports.files);
+  const { config } = await config_files_readConfigIn(directory, ports.files);
   const place = placeFor(config, key, ports.docker);
-  return { config, place, look: await lookIn(place, key, { ...ports, config }) };
+  return { config, place, look: await credential_helper_lookIn(place, key, { ...ports, config }) };
 }
 const mostTries = 3;
 async function changeConfig({ directory, files, own = false }, decide) {
   const path = files.join(directory, config_files_configFileName);
   for (let tries = 1; tries <= mostTries; tries++) {
-    const now = await readConfigIn(directory, files);
+    const now = await config_files_readConfigIn(directory, files);
     const before = now.text ?? null;
     const changed = decide(now);
     if (changed.after === before) return changed;
@@ -4447,7 +4273,7 @@ async function removePullSecret({ path, put }, { files, runner }) {
     const { kind } = await files.locate(path);
     if (kind === "nothing" || kind === "no-directory") return;
     const text = kind === "file" ? await files.read(path) : void 0;
-    if (text !== void 0 && (text === "" || fingerprint(text) === put)) {
+    if (text !== void 0 && (text === "" || fingerprint(text).startsWith(put))) {
       await files.remove(path);
       runner.info(`removed ${path}`);
     } else runner.notice(`${path} was changed after this login wrote it, so it was not removed`);
@@ -4495,6 +4321,10 @@ function shareRepository(one, other) {
 function writtenRights(resources, wanted) {
   const on = resources.filter((resource) => shareRepository([resource], wanted));
   return describe(flatten(on));
+}
+function imageRight(right) {
+  const [, action, path = ""] = /^scope-image-(pull|push|delete) on (.*)$/.exec(right) ?? [];
+  return action === void 0 ? void 0 : { action, path };
 }
 const ladders = (/* unused pure expression or super */ null && ([
   ["scope-image-pull", "scope-image-push", "scope-image-delete"],
@@ -4613,6 +4443,131 @@ function ownerMissing(inputs) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/runner/github-variables.js
+function jobOf(environment) {
+  const text = (name) => environment[`GITHUB_${name}`] ?? "";
+  return {
+    /** Elsewhere the others mean only what a person set by hand. */
+    isGithub: text("ACTIONS") === "true",
+    event: text("EVENT_NAME"),
+    eventPath: text("EVENT_PATH"),
+    /** Such as `refs/heads/main`. */
+    ref: text("REF"),
+    sha: text("SHA"),
+    actor: text("ACTOR"),
+    /** `owner/repo`. */
+    repository: text("REPOSITORY"),
+    /** `owner/repo/.github/workflows/x.yml@ref`. */
+    workflow: text("WORKFLOW_REF"),
+    workspace: text("WORKSPACE"),
+    runId: text("RUN_ID"),
+    runAttempt: text("RUN_ATTEMPT"),
+    job: text("JOB"),
+    /** The web address, without a slash at the end. */
+    server: (text("SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
+    api: text("API_URL"),
+    summary: text("STEP_SUMMARY"),
+    /** Where a step writes variables for the steps behind it. */
+    environmentFile: text("ENV"),
+    /** The action that runs: `owner/name`, and what stands behind its `@`. */
+    action: { repository: text("ACTION_REPOSITORY"), ref: text("ACTION_REF") }
+  };
+}
+function inRepository(environment, { repository, apiUrl }) {
+  const api = apiUrl === void 0 ? {} : { GITHUB_API_URL: apiUrl };
+  return { ...environment, GITHUB_REPOSITORY: repository, ...api };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/tokens/docker-home.js
+const accessTokensMenu = "Identity & auth \u2192 Access tokens";
+const newTokenMenu = `${accessTokensMenu} \u2192 Generate access token`;
+
+
+;// CONCATENATED MODULE: ./build/src/token-list/find-entry.js
+
+
+
+
+function secretNameFor(entry, thisRepository) {
+  const [owner = ""] = thisRepository.split("/");
+  const readable = entry.stores.filter(isSecretStore).filter((store) => {
+    if (store.app !== "actions") return false;
+    if (store.kind === "organization-secret") return equalsIgnoringCase(store.organization, owner);
+    return equalsIgnoringCase(store.repository ?? thisRepository, thisRepository);
+  });
+  const nearest = readable.find((store) => store.kind === "repository-secret") ?? readable.find((store) => store.kind === "environment-secret") ?? readable[0];
+  if (nearest === void 0) return void 0;
+  const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
+  return { secret: nearest.secret, environment };
+}
+function entryOfLabel(tokenList, label) {
+  return tokenList.tokens.find((entry) => entry.label === label);
+}
+function findEntryIn(tokenList, wanted, log) {
+  if (tokenList === void 0) return { tokenList, entry: void 0 };
+  const { file, tokens } = tokenList;
+  const candidates = tokens.filter(
+    ({ access, channel }) => access === wanted.access && channelsFit(channel, wanted.channel)
+  );
+  if (candidates.length === 1) return { tokenList, entry: candidates[0] };
+  const fitting = candidates.filter(
+    ({ repositories }) => wanted.repositories.every((name) => repositories.includes(name))
+  );
+  if (fitting.length === 1) return { tokenList, entry: fitting[0] };
+  if (candidates.length > 0) throw undecided(file, wanted, { candidates, fitting });
+  log.notice(`${file} has no entry for ${token_list_entryWords(wanted)}`);
+  return { tokenList, entry: void 0 };
+}
+function undecided(file, wanted, { candidates, fitting }) {
+  const shown = fitting.length === 0 ? candidates : fitting;
+  const list = shown.map((entry) => `${JSON.stringify(entry.label)} (${token_list_entryWords(entry)})`).join(", ");
+  if (fitting.length === 0) {
+    return new error_OatError("INPUT_INVALID", {
+      message: `no single entry of ${file} for ${token_list_entryWords(wanted)} has ${wanted.repositories.join(", ")}: ${list}`,
+      hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
+    });
+  }
+  const isToldByChannel = new Set(fitting.map(({ channel }) => channel)).size === fitting.length;
+  return new error_OatError("INPUT_INVALID", {
+    message: `${fitting.length} entries of ${file} fit: ${list}`,
+    hint: `write "${wanted.access}:" with the repositories${isToldByChannel ? ', or "channel:"' : ""}, so that one of them is left`
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/renewal.js
+
+
+
+
+
+function renewalFacts({ entry }, { environment }) {
+  const { repository: thisRepository, runId } = jobOf(environment);
+  const renewal = { entry, thisRepository, runId: runId || void 0 };
+  return { secret: entry && secretNameFor(entry, thisRepository), renewal };
+}
+const mostCopies = 4;
+function renewalHint({ entry, thisRepository, runId, hasVariable }, wanted) {
+  const repositories = (entry ?? wanted).repositories;
+  const token = [
+    ...entry === void 0 ? [] : [`label ${JSON.stringify(entry.label)}`],
+    ...repositories.length === 0 ? [] : [rightWords(wanted.access, repositories.join(", "))],
+    ...entry?.publicPull === false ? [] : ["Read public repositories"]
+  ];
+  const copies = (entry?.stores ?? []).map((store) => storeWords(storeName(store, thisRepository)));
+  const known = text_firstOf(copies, mostCopies, " copies").join("; ");
+  const place = known === "" ? `the secret of input "${wanted.input}"` : known;
+  const menu = `Docker Home \u2192 ${wanted.organization ?? "your organization"} \u2192 ${newTokenMenu}`;
+  const date = hasVariable === true ? " Set the variable that expires-at reads to the new date." : "";
+  const again = runId === void 0 ? "Run it again" : `Then run \`gh run rerun ${runId} --failed\``;
+  return `create one in ${menu}: ${token.join(", ")}. Save it in ${place}.${date} ${again}`;
+}
+function rightWords(access, repositories) {
+  return `Image ${access === "push" ? "Push" : "Pull"} on ${repositories}`;
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/login/scoped-cautions.js
 
 
@@ -4634,7 +4589,7 @@ async function scopedCautions(coming, ports) {
   }
   const { servesImagetools, pushes } = await findBuilder(docker);
   const { look } = await lookAsDocker(docker.configDirectory, registry.configKey, ports);
-  const isSame = "kept" in look && printOf(look.kept) === fingerprintCredential(credential);
+  const isSame = "kept" in look && credential_helper_printOf(look.kept) === fingerprintCredential(credential);
   if (isSame) return [];
   const hasOwn = "why" in look || look.kept !== null;
   const pushed = needed.filter(({ action }) => action === "push").map(({ repository }) => repository);
@@ -4658,7 +4613,7 @@ function pushCautions(pushes, hasOwn) {
   if (hasOwn) return [`This builder ${engine}: it pushes with Docker's own login.`];
   throw new error_OatError("INPUT_INVALID", {
     message: `"docker-config: scoped" cannot push here: this builder ${engine}`,
-    hint: 'install it (docker/setup-buildx-action does), or use "docker-config: shared"'
+    hint: 'make a builder of buildx first (docker/setup-buildx-action does), or use "docker-config: shared"'
   });
 }
 
@@ -4678,12 +4633,15 @@ function forkOf({ name, payload, repository }) {
   return head !== repository ? head : void 0;
 }
 async function readEvent({ environment }, files) {
-  const { isGithub, event: name, ref, repository, eventPath } = jobOf(environment);
-  const text = await files.read(eventPath).catch(() => "no JSON");
-  return { isGithub, name, ref, repository, payload: parseJson(text || "null") };
+  const text = await files.read(jobOf(environment).eventPath).catch(() => "no JSON");
+  return eventOf(environment, parseJson(text || "null"));
+}
+function eventOf(environment, payload) {
+  const { isGithub, event: name, ref, repository } = jobOf(environment);
+  return { isGithub, name, ref, repository, payload };
 }
 function refuseForeignRun(event, mode, allowRef) {
-  if (!event.isGithub) return;
+  if (!event.isGithub) return void 0;
   const stranger = foreignEvent(event);
   if (stranger !== void 0) {
     throw new OatError("INPUT_INVALID", {
@@ -4693,10 +4651,10 @@ function refuseForeignRun(event, mode, allowRef) {
   }
   const ref = printable(event.ref, 200);
   const wanted = allowRef?.startsWith("refs/") === false ? `refs/heads/${allowRef}` : allowRef;
-  if (event.ref !== "" && event.ref === wanted) return;
   const branch = payloadText(event.payload, "repository.default_branch");
-  if (branch === void 0 && event.name === "schedule") return;
-  if (branch !== void 0 && event.ref === `refs/heads/${branch}`) return;
+  if (branch !== void 0 && event.ref === `refs/heads/${branch}`) return void 0;
+  if (event.ref !== "" && event.ref === wanted) return branch && event.ref;
+  if (branch === void 0 && event.name === "schedule") return void 0;
   const unknown = ["the event does not say which branch is the default one", "run it on a schedule"];
   const shown = printable(branch ?? "", 100);
   const [known, start] = branch === void 0 ? unknown : [`the default branch is ${shown}`, `run it on ${shown}`];
@@ -4853,24 +4811,18 @@ function word(claim) {
 
 ;// CONCATENATED MODULE: ./build/src/base/markdown.js
 
-
-const markdown_named = { "&": "amp", "<": "lt", ">": "gt" };
+const entities = { "&": "amp", "<": "lt", ">": "gt" };
 const markup = /[&<>|`[\]*_\\~$]/g;
 const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
 const links = /:(?=\/\/)|www(?=\.)|@/gi;
 function plainText(value) {
-  return oneLine(value).replace(/\s+/g, " ").replace(markup, (character) => `&${markdown_named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
-}
-function momentText(at) {
-  const time = formatTime(at);
-  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
+  return oneLine(value).replace(/\s+/g, " ").replace(markup, (character) => `&${entities[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
 }
 function codeText(value) {
   return `<code>${plainText(value)}</code>`;
 }
-function twoColumns(rows) {
-  const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
-  return ["<table>", ...lines, "</table>", ""].join("\n");
+function namedLines(rows) {
+  return [...rows.map(([name, value]) => `- <b>${name}:</b> ${value}`), ""].join("\n");
 }
 function hintText(value) {
   const parts = value.split("`");
@@ -4958,12 +4910,18 @@ function skippedSummary(message, { registry, push, pull }) {
 
 
 
+
+
 async function findCredential(inputs, { entry, user }, ports) {
   const { access, expiresAt, registry } = inputs;
   const { runner, clock } = ports;
   const channel = inputs.channel ?? entry?.channel;
   const token = chooseToken(inputs.tokens, { channel, access });
   const connection = registry.isDockerHub ? inputs.oidc.connection ?? entry?.oidc : void 0;
+  trace(() => {
+    const given = [...Object.keys(inputs.tokens), ...connection === void 0 ? [] : [`OIDC ${connection}`]];
+    return `token for ${token_list_entryWords({ channel, access })}, entry ${entry?.label ?? "none"}: of ${given.join(", ") || "none"}`;
+  });
   let unavailable;
   if (connection !== void 0) {
     if (user instanceof error_OatError) throw user;
@@ -4972,7 +4930,7 @@ async function findCredential(inputs, { entry, user }, ports) {
     if (!(keyless instanceof error_OatError)) {
       const { credential, seconds } = keyless;
       const endsAt = askedAt + seconds * 1e3;
-      const life = `for ${seconds} s, until ${time_formatTime(endsAt)}`;
+      const life = `for ${seconds} s, until ${momentText(endsAt)}`;
       runner.info(`token: keyless, by OIDC connection ${connection}, ${life}`);
       return { credential, input: "oidc-connection-id", connection, channel, expiresAt: endsAt };
     }
@@ -4991,7 +4949,127 @@ async function findCredential(inputs, { entry, user }, ports) {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = require("node:util");
+;// CONCATENATED MODULE: ./build/src/registry/failure.js
+
+
+
+
+
+
+
+function proofFailure(answer, question, context) {
+  const { registry, user } = context;
+  const token = nameOf(context);
+  const { repository, action } = question;
+  switch (answer.kind) {
+    case "opaque":
+      return new error_OatError("SCOPE_UNPROVEN", {
+        message: `${registry} answers for ${repository} with a token that only the registry can read`,
+        hint: 'use "proof: sufficient"; this registry does not show what a token can do'
+      });
+    case "withheld":
+      return new error_OatError("SCOPE_MISSING", {
+        message: `${token} cannot ${action} ${repository} on ${registry} (${answer.detail})`,
+        hint: scopeRemedy(question, context)
+      });
+    case "expired":
+      return new error_OatError("TOKEN_EXPIRED", {
+        message: `${registry} says that ${token} has expired (${inDockersWords(answer.detail)})`,
+        hint: renewal(question, context)
+      });
+    case "rejected":
+      return new error_OatError("TOKEN_REJECTED", {
+        message: `${registry} does not accept ${token} for user "${user.username}" (${answer.detail})`,
+        hint: rejectionChecks(context)
+      });
+  }
+}
+function scopeRemedy({ repository, action, standsForPublic }, context) {
+  const { organization, connection, user, access } = context;
+  const isKeyless = connection !== void 0;
+  const givePublic = isKeyless ? "allow public repositories in a ruleset of the connection in Docker Home" : 'tick "Read public repositories" for the token in Docker Home';
+  if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the token list`;
+  if (action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`)) {
+    return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
+  }
+  if (!repository.startsWith(`${user.username}/`)) {
+    return `${repository} does not belong to ${user.username}, which owns the token: correct the name, or give a token of its owner`;
+  }
+  const where = isKeyless ? "to a ruleset of the connection that matches this job," : "to the token";
+  const right = rightWords(access, repository);
+  return `add ${right} ${where} in Docker Home. If the name is misspelled, or this is the token of another image, correct that: the registry does not tell whether the repository exists`;
+}
+function scopeExcess(question, context) {
+  const { access, connection } = context;
+  const { action, repository, standsForPublic, isOfOthers } = question;
+  const token = nameOf(context);
+  const excess = (message, hint) => new error_OatError("SCOPE_EXCESS", { message: `${token} can ${message}`, hint });
+  if (standsForPublic) {
+    return excess(
+      "pull every public image, and the token list says public-pull: false",
+      'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
+    );
+  }
+  const why = isOfOthers ? "the token list has in another entry" : `is more than access ${access}`;
+  const narrow = "narrow the rulesets of the connection in Docker Home: all that match this job count";
+  const limit = isOfOthers ? "limit the token to the repositories of its own entry in Docker Home" : `save a token with ${access} access and nothing more in ${secretOf(context)}`;
+  return excess(`${action} ${repository}, which ${why}`, connection === void 0 ? limit : narrow);
+}
+function otherEntry(label, { tokenList, entry }, context) {
+  const named = tokenList && entryOfLabel(tokenList, label_parseLabel(label).name);
+  if (named === void 0 || named === entry) return void 0;
+  return new error_OatError("WRONG_TOKEN", {
+    message: `${holding(label, context)}, which is the ${token_list_entryWords(named)} token`,
+    hint: `save the ${token_list_entryWords(context)} token in ${secretOf(context)}`
+  });
+}
+function otherLabel(label, match, context) {
+  const { entry } = match;
+  const other = otherEntry(label, match, context);
+  if (other !== void 0 || entry === void 0 || parseLabel(label).name === entry.label) return other;
+  const called = `the token for ${entryWords(context)} ${JSON.stringify(entry.label)}`;
+  return new OatError("WRONG_TOKEN", {
+    message: `${holding(label, context)}, and the token list calls ${called}`,
+    hint: "save the token of that name in the secret, or correct the label in the token list"
+  });
+}
+const holding = (label, { input }) => `input "${input}" holds ${JSON.stringify(label)}`;
+function nameOf({ input, token, connection }) {
+  if (connection !== void 0) return `the keyless token (OIDC connection ${connection})`;
+  return token ?? `the token (input "${input}")`;
+}
+function secretOf({ input, secret }) {
+  if (secret === void 0) return input === "" ? "its secret" : `the secret of input "${input}"`;
+  return `secret ${secret.secret}${secret.environment === void 0 ? "" : ` of environment ${secret.environment}`}`;
+}
+function inDockersWords(detail) {
+  if (!/personal access token/i.test(detail)) return detail;
+  return `${detail}; Docker calls every token "personal access token" here`;
+}
+function renewal({ repository }, context) {
+  const { access, input, user, connection } = context;
+  if (connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
+  const repositories = repository === "" ? [] : [repository];
+  const facts = context.renewal ?? { entry: void 0, thisRepository: "", runId: void 0 };
+  return renewalHint(facts, { access, input, organization: user.username, repositories });
+}
+function rejectionChecks(context) {
+  const { user, connection } = context;
+  if (connection === void 0) return accessChecks(user, `is complete in ${secretOf(context)}`);
+  return `check that the connection belongs to the Docker organization "${user.username}", and that it is active (Docker Home). ${failure_lockOut}`;
+}
+const failure_lockOut = `Do not try again before that: ${lockOutWords}`;
+function accessChecks({ username, from }, complete) {
+  const source = from === void 0 ? "" : ` (from ${from})`;
+  const owner = `"${username}"${source} is the Docker organization that owns this token, not another one and not a person`;
+  return `check that ${owner}; that the token is active (Docker Home \u2192 your organization \u2192 ${accessTokensMenu}), and that it ${complete}. ${failure_lockOut}`;
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/docker/entry.js
+
+
+
 
 
 
@@ -5000,7 +5078,7 @@ const readByDocker = ["contexts", "ca.pem", "cert.pem", "key.pem"];
 async function entryByDocker(coming) {
   const { credential, deadline, directory, docker, files, registry } = coming;
   const { name, configKey: key } = registry;
-  const { config } = await readConfigIn(directory, files);
+  const { config } = await config_files_readConfigIn(directory, files);
   const settings = withEntry({ ...withoutHelpers(config), auths: {} }, key, mark);
   const path = files.join(directory, config_files_configFileName);
   const work = await config_files_writingConfig(directory, () => files.makeBeside(path));
@@ -5014,13 +5092,29 @@ async function entryByDocker(coming) {
     const to = { registry: name, directory: work, signal: deadline.signal };
     const result = await docker.login(credential, to);
     if (result.exitCode !== 0) throw dockerLoginFailure(result, name, credential);
-    const entry = entryIn((await readConfigIn(work, files)).config, key);
+    const entry = entryIn((await config_files_readConfigIn(work, files)).config, key);
     if (entry !== null && entry !== mark) return entry;
   } finally {
     await files.removeTree(work);
   }
   const hint = `check which program "docker" is on this machine, or ${elsewhere}`;
   throw loginFailed(`docker login to ${name} ended well, and left no login behind`, hint);
+}
+const entry_refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
+function dockerLoginFailure(result, registry, credential) {
+  const { exitCode, stdout, stderr } = result;
+  const output = stderr || stdout;
+  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
+  const detail = text_printable(lines.join("\n"), 300) || "it said nothing";
+  const login = `docker login to ${registry} as ${credential.username}`;
+  if (entry_refused.test(output) && !/credential/i.test(output)) {
+    return new error_OatError("TOKEN_REJECTED", {
+      message: `${login} was refused (${detail})`,
+      hint: accessChecks(credential, "is complete")
+    });
+  }
+  const hint = `run docker login by hand on this machine to see more; if its credential helper fails, ${elsewhere}`;
+  return loginFailed(`${login} ended with exit code ${exitCode} (${detail})`, hint);
 }
 
 
@@ -5049,7 +5143,7 @@ async function lock_underLock(ports, act, waitMs) {
   try {
     await config_files_writingConfig(directory, async () => {
       const real = await files.realPath(inside(config_files_configFileName));
-      for (const path of /* @__PURE__ */ new Set([inside(config_files_configFileName), real, inside(config_files_undoFileName)])) {
+      for (const path of /* @__PURE__ */ new Set([inside(config_files_configFileName), real, inside(undoFileName)])) {
         await files.sweep(path);
       }
     });
@@ -5072,8 +5166,10 @@ function within(deadline, milliseconds) {
 
 
 
+
+
 async function undo_record_readUndoRecord({ directory, files, runner }) {
-  const path = files.join(directory, config_files_undoFileName);
+  const path = files.join(directory, undoFileName);
   const hint = `remove it; logins from before it are then not restored. Or ${elsewhere}`;
   const text = await config_files_readingConfig(path, () => files.readOwn(path), hint);
   if (text === void 0) return void 0;
@@ -5081,7 +5177,7 @@ async function undo_record_readUndoRecord({ directory, files, runner }) {
   const puts = record?.["puts"];
   if (Array.isArray(puts) && puts.every(isPut)) return record;
   runner.warning(
-    `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`
+    `${path} was damaged and is removed. Logins from before it cannot be restored: take those that this machine no longer needs out of ${config_files_configFileName} beside it, or run docker logout`
   );
   await config_files_writingConfig(directory, () => files.remove(path));
   return void 0;
@@ -5093,7 +5189,7 @@ function isPut(value) {
   return isKept && [login, key, place, print].every((one) => typeof one === "string");
 }
 async function writeUndoRecord({ directory, files }, record) {
-  const path = files.join(directory, config_files_undoFileName);
+  const path = files.join(directory, undoFileName);
   await config_files_writingConfig(
     directory,
     () => record.puts.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
@@ -5108,6 +5204,17 @@ async function undo_record_noteOver({ directory, files }, id) {
     if (errno(error) === void 0) throw error;
     return false;
   }
+}
+function jobNameOf(environment) {
+  const { RUNNER_NAME: name, RUNNER_TEMP: folder, RUNNER_TRACKING_ID: number } = environment;
+  if (!name || !folder) return void 0;
+  const { runId, runAttempt, job } = jobOf(environment);
+  return { runner: [(0,external_node_os_namespaceObject.hostname)(), name, folder].join(), run: [runId, runAttempt, job, number].join() };
+}
+function ofEarlierJobs(record, environment) {
+  const now = jobNameOf(environment);
+  const puts = record?.puts.filter(({ job }) => job?.runner === now?.runner && job?.run !== now?.run);
+  return now === void 0 ? [] : (puts ?? []).map(({ login }) => login);
 }
 async function undo_record_notedOver({ directory, files }) {
   const names = await config_files_readingConfig(directory, () => files.list(directory));
@@ -5138,17 +5245,21 @@ function withLoginEnded(record, login, seen) {
 }
 function undoingOf(record, put, now) {
   if ("why" in now) return "unreadable";
-  const print = printOf(now.kept);
+  const print = credential_helper_printOf(now.kept);
   const later = undo_stack_above(record, put);
   if (later.some((one) => one.print === put.print) || later.length > 0 && print !== put.print) return "joined";
   if (print === put.print || wasTaken(put, now.kept)) return "restore";
-  if (print === printOf(put.below)) return "absent";
+  if (print === credential_helper_printOf(put.below)) return "absent";
   return now.kept === null ? "logged-out" : "replaced";
 }
 function wasTaken({ print, below, helper, isBegun }, now) {
   if (helper !== void 0) return credentialIn(now) === void 0;
   const hides = print === markPrint && credentialIn(below) !== void 0;
   return now === null && (hides || isBegun === true);
+}
+function isOnOurs({ puts }, { key, place, below }) {
+  const isBelow = (one) => one.key === key && one.place === place && one.print === credential_helper_printOf(below);
+  return puts.some(isBelow);
 }
 function isMark({ place, print }) {
   return place === inFile && print === markPrint;
@@ -5158,7 +5269,7 @@ function undo_stack_above({ puts }, put) {
 }
 function outcomeOf({ print, below }, after) {
   if ("why" in after) return "unseen";
-  const [now, before] = [printOf(after.kept), printOf(below)];
+  const [now, before] = [credential_helper_printOf(after.kept), credential_helper_printOf(below)];
   if (now === before) return "done";
   if (now === print) return "ours";
   if (before === void 0) return "done";
@@ -5171,7 +5282,7 @@ function withoutPut(record, put) {
   const later = undo_stack_above(record, put);
   const same = later.findIndex(({ print }) => print === put.print);
   const onOurs = later.filter(
-    (one, at) => (same === -1 || at <= same) && (printOf(one.below) === put.print || at === 0 && wasTaken(put, one.below))
+    (one, at) => (same === -1 || at <= same) && (credential_helper_printOf(one.below) === put.print || at === 0 && wasTaken(put, one.below))
   );
   const { below, helper } = put;
   const puts = record.puts.filter((one) => one !== put).map((one) => onOurs.includes(one) ? { ...one, below, ...helper !== void 0 && { helper } } : one);
@@ -5194,12 +5305,23 @@ function withBegun(record, put) {
 
 
 
+
+
+
+
 async function undo_undoDocker(undo) {
+  try {
+    await undoRecorded(undo);
+  } catch (error) {
+    if (error instanceof OatError) await tellPlace(undo);
+    throw error;
+  }
+}
+async function undoRecorded(undo) {
   const { directory, files, login, runner } = undo;
   const names = await readingConfig(directory, () => files.list(directory));
   if (!names.some((name) => name.startsWith(ownPrefix))) {
-    sayGone(undo);
-    return;
+    return tellPlace(undo);
   }
   const wasNoted = await noteOver(undo, login);
   const undoUnderLock = async (held) => {
@@ -5211,28 +5333,45 @@ async function undo_undoDocker(undo) {
     const isMadeUpFor = wasNoted && !(await notedOver(held)).includes(login);
     const left2 = await takeOutOver(held, login);
     if (isMadeUpFor) runner.info("another login of this action has undone this one already");
-    else if (own.length === 0) sayGone(undo);
+    else if (own.length === 0) await tellPlace(held);
     return left2;
   };
   const left = await underLock(undo, undoUnderLock, lockTimes.post);
   if (left?.madeDirectory && left.puts.length === 0) await files.removeEmpty(directory);
 }
-function sayGone({ directory, files, where, runner }) {
-  if (where === void 0) runner.info("nothing to undo");
-  else {
-    runner.warning(
-      `${files.join(directory, undoFileName)} does not have this login any more, so it was not undone: it may still be in ${where}. Run docker logout for its registry on this machine`
-    );
+async function tellPlace(undo) {
+  const { directory, files, name, where, runner } = undo;
+  const path = files.join(directory, configFileName);
+  const look = await resultOrError(async () => {
+    const { config } = await readConfigIn(directory, files);
+    return where === void 0 ? { kept: null } : lookIn(where.place, where.key, { ...undo, config });
+  });
+  const isGone = "kept" in look && printOf(look.kept)?.startsWith(where?.print ?? "") !== true;
+  if (where === void 0 || isGone) {
+    runner.info("nothing to undo");
+    return;
   }
+  const { key, place } = where;
+  const cure = name === void 0 ? `run docker logout ${key} on this machine` : `remove ${path}`;
+  const it = `this login to ${name ?? key} was not undone, and may still be in ${placeWords(place, path)}`;
+  runner.warning(`${it}: ${cure}`);
 }
 async function takeOutOver(undo, own) {
   let record = await undo_record_readUndoRecord(undo);
-  for (const login of /* @__PURE__ */ new Set([...own === void 0 ? [] : [own], ...await undo_record_notedOver(undo)])) {
+  const earlier = ofEarlierJobs(record, undo.runner.environment);
+  for (const login of /* @__PURE__ */ new Set([
+    ...own === void 0 ? [] : [own],
+    ...await undo_record_notedOver(undo),
+    ...earlier
+  ])) {
     const putsThere = () => record?.puts.filter((put) => put.login === login) ?? [];
     if (record !== void 0 && putsThere().length > 0) {
       for (const file of putsThere().flatMap((put) => put.pullSecret ?? [])) await removePullSecret(file, undo);
       const { left, undone } = await takeOut(undo, record, login);
-      for (const one of undone) tell(undo, one);
+      for (const one of undone) {
+        trace(() => `undo of ${one.put.key} in ${one.put.place || "the file"}: ${one.end}`);
+        tell(undo, one, isOnOurs(record, one.put));
+      }
       record = left;
       await writeUndoRecord(undo, record);
       if (putsThere().length > 0) continue;
@@ -5259,7 +5398,7 @@ async function takeOut(undo, record, login) {
   return changeConfig(undo, (now) => undoInFile({ record: left, puts: filed, asked }, now));
 }
 async function undoInHelper(undo, record, put) {
-  const now = await lookIn(put.place, put.key, { ...undo, config: {} });
+  const now = await credential_helper_lookIn(put.place, put.key, { ...undo, config: {} });
   const undoing = undoingOf(record, put, now);
   if (undoing !== "restore") return { put, end: undoing, after: now };
   const restored = await putBack(put, undo);
@@ -5292,18 +5431,18 @@ function isSame(config, original) {
   const first = parseDockerConfig(original ?? void 0, config_files_configFileName);
   return (0,external_node_util_namespaceObject.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
 }
-function tell(undo, { put, end, after, failure }) {
+function tell(undo, { put, end, after, failure }, isOnOurs2) {
   if (isMark(put) || end === "absent") return;
   const { runner, files, directory, name = put.key } = undo;
-  const place = placeWords(put.place, files.join(directory, config_files_configFileName));
+  const place = credential_helper_placeWords(put.place, files.join(directory, config_files_configFileName));
   const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
   const why = "why" in after ? after.why : "it has another one, or none";
   const user = "kept" in after ? userIn(after.kept) : void 0;
   const said = failure === void 0 ? "" : ` (${failure})`;
-  const isBack = credentialIn(put.below) !== void 0;
+  const previous = isOnOurs2 ? "the login of an earlier step, or of another job on this machine, is used again" : "the previous login is restored";
   const words = {
     joined: ["info", `a later login to ${name} is still in use; its post step does the rest`],
-    done: ["info", `${name}: ${isBack ? "the previous login is restored" : "logged out"}`],
+    done: ["info", `${name}: ${credentialIn(put.below) === void 0 ? "logged out" : previous}`],
     renewed: ["info", `${name}: the previous login of ${user ?? ""} is back, with a newer secret`],
     replaced: ["notice", `somebody else has logged in to ${name} since: their login stays`],
     "logged-out": [
@@ -5339,6 +5478,8 @@ function tell(undo, { put, end, after, failure }) {
 
 
 
+
+
 const login_mostTries = 3;
 async function loginDocker(coming) {
   await lock_underLock(coming, async (held, isNew) => {
@@ -5353,6 +5494,12 @@ async function loginDocker(coming) {
     }
   });
 }
+async function loginScoped(coming, configs) {
+  for (const [index, { directory }] of configs.entries()) {
+    const pullSecret = index === 0 ? coming.pullSecret : void 0;
+    await loginDocker({ ...coming, directory, pullSecret, isForBuilds: true });
+  }
+}
 async function entryFor(coming) {
   const { credential, isForBuilds = false, isProven, registry } = coming;
   if (isForBuilds || isProven && registry.isDockerHub) {
@@ -5363,12 +5510,15 @@ async function entryFor(coming) {
 }
 async function lookBefore(coming) {
   const { directory, docker, files, isForBuilds = false, login, registry } = coming;
-  const { text, config } = await readConfigIn(directory, files);
+  const { text, config } = await config_files_readConfigIn(directory, files);
   const usual = placeOf(coming, config);
   const isApart = isForBuilds || login !== void 0 && !keepsOneUser(usual, docker.platform);
   const isDiverted = usual !== inFile && isApart;
   const place = isDiverted ? inFile : usual;
-  const look = await lookIn(place, registry.configKey, { ...coming, config });
+  const look = await credential_helper_lookIn(place, registry.configKey, { ...coming, config });
+  trace(
+    () => `login of ${registry.configKey}: ${place || "the file"}, where docker's own place is ${usual || "the file"}`
+  );
   if ("why" in look) throw helperUnreadable(place, look.why);
   return { text, config, usual, isDiverted, place, below: look.kept };
 }
@@ -5377,17 +5527,26 @@ async function planLogin(coming, entry, madeDirectory) {
   const { configKey: key } = registry;
   const { text, config, usual, isDiverted, place, below } = await lookBefore(coming);
   const kept = place === inFile ? entry : helperEntry(key, entry);
+  const job = jobNameOf(coming.runner.environment);
   const put = {
+    job,
     login: login ?? "",
     key,
     place,
-    print: printOf(kept),
+    print: credential_helper_printOf(kept),
     below,
     pending: true,
     ...isDiverted && { helper: ownHelper(config, key) },
     ...file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } }
   };
-  const itsMark = { login: put.login, key, place: inFile, print: markPrint, below: entryIn(config, key) };
+  const itsMark = {
+    job,
+    login: put.login,
+    key,
+    place: inFile,
+    print: markPrint,
+    below: entryIn(config, key)
+  };
   const before = { file: text, seen: fingerprint(text ?? ""), madeDirectory };
   const puts = place === inFile ? [put] : [put, itsMark];
   const record = withPuts(await undo_record_readUndoRecord(coming), puts, before);
@@ -5396,11 +5555,13 @@ async function planLogin(coming, entry, madeDirectory) {
 }
 async function putLogin(coming, entry, madeDirectory) {
   const { directory, files, login, registry, runner } = coming;
-  const path = files.join(directory, config_files_configFileName);
   const plan = await planLogin(coming, entry, madeDirectory);
   const { isDiverted, put, record, usual } = plan;
-  if (login !== void 0 && coming.isForBuilds !== true) {
-    runner.saveState("where", placeWords(put.place, path));
+  if (login !== void 0) {
+    runner.saveState(
+      "where",
+      JSON.stringify({ place: put.place, key: put.key, print: put.print.slice(0, 4) })
+    );
   }
   if (put.place !== inFile) await storeInHelper(coming, plan);
   let written;
@@ -5415,6 +5576,7 @@ async function putLogin(coming, entry, madeDirectory) {
   if (written === void 0) return false;
   if (login !== void 0) await writeUndoRecord(coming, withLoginEnded(record, login, written.seen));
   if (isDiverted && coming.isForBuilds !== true) {
+    const path = files.join(directory, config_files_configFileName);
     runner.notice(
       `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${path} until the job ends; docker reads it there`
     );
@@ -5425,8 +5587,8 @@ async function storeInHelper(coming, { kept, put }) {
   const { key, place, print } = put;
   const failure = await tellHelper(coming, { name: place, verb: "store", input: `${kept}
 ` });
-  const after = await lookIn(place, key, { ...coming, config: {} });
-  if ("kept" in after && printOf(after.kept) === print) return;
+  const after = await credential_helper_lookIn(place, key, { ...coming, config: {} });
+  if ("kept" in after && credential_helper_printOf(after.kept) === print) return;
   const end = outcomeOf(put, (await putBack(put, coming)).after);
   if (failure !== void 0) throw helperFailed(place, `store failed (${failure})`);
   const { name } = coming.registry;
@@ -5450,8 +5612,8 @@ async function writeLogin(coming, plan) {
     const after = isAsRead ? formatDockerConfig(withLogin(config2, plan)) : text ?? null;
     return { isAsRead, after, seen: text === plan.text ? fingerprint(after ?? "") : null };
   });
-  const { config } = await readConfigIn(directory, files);
-  const isOurs = put.place !== inFile || printOf(entryIn(config, key)) === put.print;
+  const { config } = await config_files_readConfigIn(directory, files);
+  const isOurs = put.place !== inFile || credential_helper_printOf(entryIn(config, key)) === put.print;
   return written.isAsRead && isOurs && placeOf(coming, config) === put.place ? written : void 0;
 }
 function withLogin(config, { entry, isDiverted, put, usual }) {
@@ -5466,7 +5628,6 @@ function placeOf({ docker, isForBuilds, registry }, config) {
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/scoped.js
-
 
 
 
@@ -5496,17 +5657,11 @@ function scoped_notPlain(what, why) {
     hint: `remove it, or ${elsewhere}`
   });
 }
-async function loginScoped(coming, configs) {
-  for (const [index, { directory }] of configs.entries()) {
-    const pullSecret = index === 0 ? coming.pullSecret : void 0;
-    await loginDocker({ ...coming, directory, pullSecret, isForBuilds: true });
-  }
-}
 async function undoScoped({ root, repository, directory }, undo) {
   const { files } = undo;
   const where = await readingConfig(directory, () => files.realPath(directory));
   if (where !== directory) {
-    throw scoped_notPlain(directory, "lies behind a link by now, so the login was not undone,");
+    throw scoped_notPlain(directory, "lies behind a link by now, so the login was not undone");
   }
   await undoDocker({ ...undo, directory, name: `builds of ${repository}` });
   await writingConfig(root, () => removeEmptyWay(root, directory, files));
@@ -5535,7 +5690,7 @@ function isolatedDirectory(id, environment, files) {
   });
 }
 async function isolateConfig({ from, to, key }, { files, docker }) {
-  const { config } = await readConfigIn(from, files);
+  const { config } = await config_files_readConfigIn(from, files);
   const place = placeFor(config, key, docker);
   const own = place === inFile ? config : withoutHelper(config, key, place);
   const copy = async () => {
@@ -5569,6 +5724,7 @@ async function removeIsolated({ runner, files }, killProcessesOf) {
 
 
 
+
 async function logIn(wanted, builds) {
   const { dockerConfig, root, requests } = builds;
   const { id, undoes, ...coming } = wanted;
@@ -5577,14 +5733,17 @@ async function logIn(wanted, builds) {
     for (const [name, value] of Object.entries({ layer: id, ...state })) runner.saveState(name, value);
     return id;
   };
+  if (undoes && pullSecret !== void 0) {
+    const put = fingerprint(pullSecret.text.reveal()).slice(0, 4);
+    runner.saveState("pull-secret", JSON.stringify({ path: pullSecret.path, put }));
+  }
   const who = `logged in to ${registry.name} as ${credential.username}`;
   if (dockerConfig === "scoped") {
     await refuseScopedOverride(root, { ...coming, requests, isScoped: true });
     const repositories = [...new Set(requests.map(({ repository }) => repository))];
     const configs = await repositoryConfigs(root, { registry, repositories, files });
-    const login2 = undoes ? recorded({ scoped: JSON.stringify(configs) }) : void 0;
+    const login2 = undoes ? recorded({ scoped: JSON.stringify(configs).slice(1, -1) }) : void 0;
     await loginScoped({ ...coming, login: login2 }, configs);
-    runner.saveState("where", root);
     runner.info(`builds with buildx are ${who} for ${repositories.join(", ")}, in ${root}`);
     runner.info("docker push, docker pull and other tools do not use this login");
     return root;
@@ -5596,8 +5755,7 @@ async function logIn(wanted, builds) {
     runner.saveState("isolated", directory);
     runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
   }
-  const isRecorded = undoes && (!isIsolated || pullSecret !== void 0);
-  const login = isRecorded ? recorded({ directory }) : void 0;
+  const login = undoes && !isIsolated ? recorded({ directory }) : void 0;
   if (isIsolated) await isolateConfig({ from: usual, to: directory, key: registry.configKey }, coming);
   await loginDocker({ ...coming, directory, login });
   if (isIsolated) runner.exportVariable("DOCKER_CONFIG", directory);
@@ -5615,7 +5773,7 @@ async function logIn(wanted, builds) {
 function expiryWarning(at, { access, connection, input, organization, registry, renewal }, seen) {
   const { isAccepted, needed, warningDays, now } = seen;
   if (at === void 0 || connection !== void 0) return void 0;
-  const [left, when] = [at - now, time_formatTime(at)];
+  const [left, when] = [at - now, momentText(at)];
   if (left > 0) {
     if (left >= warningDays * dayMs) return void 0;
     const days = Math.floor(left / dayMs);
@@ -5834,9 +5992,7 @@ async function proveScoped(proving) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/login/summary.js
-
-
+;// CONCATENATED MODULE: ./build/src/login/outputs.js
 function loginOutputs({ registry, user, channel, access }, { proof, directory, pullSecret, expiresAt }) {
   return {
     "logged-in": "true",
@@ -5850,12 +6006,17 @@ function loginOutputs({ registry, user, channel, access }, { proof, directory, p
     "expires-at": expiresAt ?? ""
   };
 }
+
+
+;// CONCATENATED MODULE: ./build/src/login/summary.js
+
+
 function loginSummary(context, report) {
   const { proof, isForBuilds, tags, pullSecret, expiresAt, warnings } = report;
   const { registry, user, input, connection } = context;
   const label = proof.label === void 0 ? "" : `, ${codeText(proof.label)} in Docker Home`;
   const keyless = `keyless, by OIDC connection ${codeText(connection ?? "")}`;
-  const table = twoColumns([
+  const facts = namedLines([
     ["Registry", codeText(registry)],
     ["User", codeText(user.username)],
     ["Token for", token_list_entryWords(context)],
@@ -5869,7 +6030,7 @@ function loginSummary(context, report) {
   const notes = warnings.map((warning) => `> [!WARNING]
 > ${plainText(warning)}
 `);
-  return [`### Docker login: ${token_list_entryWords(context)}`, "", table, ...notes].join("\n");
+  return [`### Docker login: ${token_list_entryWords(context)}`, "", facts, ...notes].join("\n");
 }
 function proven({ grant, unproven }) {
   const granted = Object.entries(grant).map(
@@ -5880,6 +6041,7 @@ function proven({ grant, unproven }) {
 
 
 ;// CONCATENATED MODULE: ./build/src/login/tags.js
+
 
 
 
@@ -5895,9 +6057,10 @@ async function checkTags(tags, registry, hub) {
     if (isThere === false) rows.push(`${codeText(name)} is new`);
     else if (isThere !== true) rows.push(`${codeText(name)} was not looked up`);
     else {
-      const verdict = verdictOf(tag, await ruleOf(repository));
+      const { verdict, unread = [] } = await verdictOf(tag, await ruleOf(repository));
       if (verdict === "fixed") fixed.push(name);
       rows.push(`${codeText(name)} exists${words[verdict]}`);
+      for (const rule of unread) rows.push(`${codeText(text_printable(rule, 200))}: rule not read`);
     }
   }
   const [first] = fixed;
@@ -5913,20 +6076,23 @@ const words = {
   unsure: "; a rule of its repository may keep it from being replaced",
   unread: "; whether it can be replaced could not be read"
 };
-function verdictOf(tag, rule) {
-  if (rule === void 0) return "unread";
-  if (!rule.enabled) return "free";
-  const fits = rule.rules.map((pattern) => fit(pattern, tag));
-  if (fits.includes("whole")) return "fixed";
-  return fits.includes("part") || fits.length === 0 ? "unsure" : "free";
-}
-function fit(pattern, tag) {
-  try {
-    if (!new RegExp(pattern).test(tag)) return "none";
-    return new RegExp(`^(?:${pattern})$`).test(tag) ? "whole" : "part";
-  } catch {
-    return "part";
-  }
+const longestRule = 5e3;
+async function verdictOf(tag, rule) {
+  if (rule === void 0) return { verdict: "unread" };
+  if (!rule.enabled) return { verdict: "free" };
+  if (rule.rules.length === 0) return { verdict: "unsure" };
+  const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+  const fits = rule.rules.map((pattern) => {
+    try {
+      const compiled = pattern.length > longestRule ? void 0 : RE2JS.compile(pattern);
+      return compiled && (compiled.matches(tag) ? "whole" : compiled.matcher(tag).find() ? "part" : "none");
+    } catch {
+      return void 0;
+    }
+  });
+  const unread = rule.rules.filter((_, at) => fits[at] === void 0);
+  const isUnsure = unread.length > 0 || fits.includes("part");
+  return { unread, verdict: fits.includes("whole") ? "fixed" : isUnsure ? "unsure" : "free" };
 }
 function createRules(hub) {
   const { baseUrl, http } = hub;
@@ -5934,7 +6100,7 @@ function createRules(hub) {
   return async (repository) => {
     if (known.has(repository)) return known.get(repository);
     const read = async () => await asAnybody(`${baseUrl}${repositoryPath(repository)}`, http) ?? (await readHubSettings(repository, hub))?.immutableTags;
-    const rule = await resultOrError(read);
+    const rule = await error_resultOrError(read);
     known.set(repository, rule instanceof error_OatError ? void 0 : rule);
     return known.get(repository);
   };
@@ -5946,6 +6112,7 @@ async function asAnybody(url, http) {
 
 
 ;// CONCATENATED MODULE: ./build/src/login/login.js
+
 
 
 
@@ -6478,7 +6645,7 @@ function isDebug() {
  * @param message debug message
  */
 function debug(message) {
-    issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -6619,18 +6786,67 @@ function failureReport(error, reader, shown) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/base/echo.js
+const shortest = 8;
+const mostLooks = 5e3;
+const spelling = /(?:%|\b0x|(?:\\|&#92;)(?:x|u00)|&(?:amp;)?#x)([0-9a-f]{2});?|&(?:amp;)?#(\d{2,3});|&[a-z]+;|[a-z0-9]/gi;
+const plain = (text) => text.replace(/[^a-z0-9]/gi, "").toLowerCase();
+function createEchoes() {
+  const forms = [];
+  let pieces;
+  let looks = 0;
+  function isPiece(piece) {
+    if (piece.length < shortest) return false;
+    if (++looks < mostLooks) return forms.some((form) => form.includes(piece));
+    pieces ??= new Set(forms.flatMap((form) => Array.from(form, (_, at) => form.slice(at, at + shortest))));
+    return pieces.has(piece);
+  }
+  return {
+    add: (secret) => {
+      const bytes = Buffer.from(secret);
+      const base64 = [0, 1, 2].map((shift) => bytes.subarray(shift).toString("base64"));
+      const reversed = Array.from(secret).reverse().join("");
+      forms.push(...[secret, reversed, bytes.toString("hex"), ...base64].map(plain));
+      pieces = void 0;
+      looks = 0;
+    },
+    /** The text with `***` for each of them. */
+    hide: (text) => {
+      const letters = [...text.matchAll(spelling)].flatMap(({ 0: all, 1: hex, 2: number, index }) => {
+        const code = hex === void 0 ? number && Number(number) : Number.parseInt(hex, 16);
+        const character = code === void 0 ? all.replace(/^&.*/, "") : String.fromCharCode(Number(code));
+        const letter = plain(character);
+        return letter === "" ? [] : [{ letter, index, end: index + all.length }];
+      });
+      const line = letters.map(({ letter }) => letter).join("");
+      let shown = "";
+      let kept = 0;
+      for (const [at, { index }] of letters.entries()) {
+        if (!isPiece(line.slice(at, at + shortest))) continue;
+        if (index >= kept) shown += `${text.slice(kept, index)}***`;
+        kept = letters[at + shortest - 1]?.end ?? text.length;
+      }
+      return shown + text.slice(kept);
+    }
+  };
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/runner/masks.js
+
 
 
 
 const shortestPiece = 4;
 function createMasks() {
   const spellings = /* @__PURE__ */ new Set();
+  const echoes = createEchoes();
   let longestFirst = [];
-  const hide = (text) => hideCut(
+  const hideOurs = (text) => hideCut(
     longestFirst.reduce((shown, spelling) => shown.replaceAll(spelling, "***"), text),
     longestFirst
   );
+  const hide = (text) => echoes.hide(hideOurs(text));
   return {
     /** From now on the value is hidden, and each of its lines. */
     add: (value) => {
@@ -6638,7 +6854,11 @@ function createMasks() {
       const parts = /* @__PURE__ */ new Set([value, value.trim(), ...value.split(/[\r\n]+/).map((line) => line.trim())]);
       for (const part of parts) for (const spelling of spell(part)) spellings.add(spelling);
       longestFirst = [...spellings].sort((a, b) => b.length - a.length);
+      const hasWords = (text) => text.includes("-----") || parseJsonObject(text) !== void 0;
+      for (const line of value.split(/[\r\n]+/)) if (!hasWords(line)) echoes.add(line);
     },
+    hideOurs,
+    /** The same of a text that may quote what another server, or a program, made of a value. */
     hide,
     /** The same as `hide` for an output: JSON stays JSON. */
     hideOutput: (text) => {
@@ -6657,21 +6877,9 @@ const ways = [
   (value) => [plainText(value), plainText(`.${value}`).slice(1)]
 ];
 const xml = { "<": "lt", ">": "gt", '"': "quot", "'": "apos", "&": "amp" };
-const echoes = [
-  (value) => [
-    encodeURIComponent(value).replaceAll("%20", "+"),
-    new URLSearchParams([["", value]]).toString().slice(1)
-  ],
-  (value) => [Array.from(value, (character) => `&#${character.codePointAt(0)};`).join("")],
-  ...["41", "%41", "\\u0041", "\\x41", "&#x41;"].map((letter) => (value) => {
-    const pairs = [...Buffer.from(value)].map((byte) => byte.toString(16).padStart(2, "0"));
-    const cases = [pairs, pairs.map((pair) => pair.toUpperCase())];
-    return cases.map((it) => it.map((pair) => letter.replace("41", pair)).join(""));
-  })
-];
 function spell(value) {
   if (value === "") return [];
-  const once = [.../* @__PURE__ */ new Set([value, ...[...ways, ...echoes].flatMap((way) => way(value.toWellFormed()))])];
+  const once = [.../* @__PURE__ */ new Set([value, ...ways.flatMap((way) => way(value.toWellFormed()))])];
   const twice = once.filter((spelling) => /[^A-Za-z0-9]/.test(spelling)).flatMap((spelling) => ways.slice(1).flatMap((way) => way(spelling.toWellFormed())));
   return [...once, ...twice].filter((spelling) => spelling !== "");
 }
@@ -6714,11 +6922,12 @@ function hideDeep(value, hide) {
 
 
 
+
 const lineLimit = 1200;
 function createRunner() {
   const masks = createMasks();
   const masked = /* @__PURE__ */ new Set();
-  const shown = (text) => text_printable(masks.hide(text_printable(text, Infinity)), lineLimit);
+  const shown = (text, hide = masks.hide) => text_printable(hide(text_printable(text, Infinity)), lineLimit);
   const safe = (print) => (text) => {
     print(shown(text));
   };
@@ -6736,6 +6945,7 @@ function createRunner() {
     }
     return Promise.resolve();
   };
+  if (isDebug()) openTrace(safe(debug));
   return {
     ...reader,
     input: (name) => getInput(name, { trimWhitespace: false }),
@@ -6756,7 +6966,9 @@ function createRunner() {
     info: safe(info),
     // Behind a bar: the space at the start of a line would be lost.
     block: (text) => {
-      for (const line of text.trimEnd().split("\n")) if (line !== "") safe(info)(`| ${line}`);
+      for (const line of text.trimEnd().split("\n").filter(Boolean)) {
+        info(shown(`| ${line}`, masks.hideOurs));
+      }
     },
     notice: safe(notice),
     warning,

@@ -22,6 +22,8 @@ var base_text = __webpack_require__(1036);
 var command = __webpack_require__(601);
 // EXTERNAL MODULE: ./build/src/runner/inputs.js
 var inputs = __webpack_require__(3563);
+// EXTERNAL MODULE: ./build/src/migrate/report/next.js
+var next = __webpack_require__(8421);
 // EXTERNAL MODULE: ./build/src/runner/run.js
 var run = __webpack_require__(9425);
 // EXTERNAL MODULE: ./build/src/token-list/read.js + 3 modules
@@ -36,14 +38,14 @@ var report_tokens = __webpack_require__(1778);
 var names = __webpack_require__(2094);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/repository.js
 var repository = __webpack_require__(3953);
-// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 10 modules
-var analyse = __webpack_require__(6720);
+// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 11 modules
+var analyse = __webpack_require__(5994);
 // EXTERNAL MODULE: ./build/src/migrate/decide/plan.js
 var plan = __webpack_require__(265);
+// EXTERNAL MODULE: ./build/src/migrate/inputs.js
+var migrate_inputs = __webpack_require__(5026);
 // EXTERNAL MODULE: ./build/src/migrate/own-action.js
 var own_action = __webpack_require__(1306);
-// EXTERNAL MODULE: ./build/src/migrate/report/next.js
-var next = __webpack_require__(8421);
 // EXTERNAL MODULE: ./build/src/workflows/files.js
 var workflows_files = __webpack_require__(1543);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/workflow.js
@@ -65,15 +67,21 @@ var workflows_read = __webpack_require__(830);
 
 const unnamed = { name: "", tag: "", pin: void 0 };
 async function readClone({ runner, files, home: name, server, clock }, release) {
-  const written = (0,workflows_files/* createWorkflowFiles */.x)(process.cwd(), clock.unique);
+  const written = (0,workflows_files/* createWorkflowFiles */.xz)(process.cwd(), clock.unique);
   const readYaml = await (0,yaml_read/* loadWorkflowYaml */.T)();
-  const named = (0,repository/* namedAction */.Yt)(runner.input("action").trim());
-  const own = named ?? (0,own_action/* ownAction */.T)(runner, await (0,own_action/* originOf */.y)(release, files, server));
-  const found = (0,workflows_read/* readRepository */.N)(workflows_read/* usualPlaces */.d, { files: written, readYaml, name, own: own ?? unnamed });
+  const own = (0,migrate_inputs/* readAction */.f)(runner) ?? (0,own_action/* ownAction */.T)(runner, await (0,own_action/* originOf */.y)(release, files, server));
+  const found = (0,workflows_read/* readRepository */.Nu)(workflows_read/* usualPlaces */.dO, {
+    files: written,
+    readYaml,
+    name,
+    isKept: workflows_read/* mayLogIn */.zO,
+    own: own ?? unnamed
+  });
   const { workflows } = found.repository;
   return {
     own,
-    diff: await (0,workflows_files/* createUnifiedDiff */.g)(),
+    diff: await (0,workflows_files/* createUnifiedDiff */.gu)(),
+    isLocked: written.text(workflows_files/* lockFile */.Ke) !== void 0,
     write: ({ path, before, after }) => before === void 0 ? written.create(path, after) : written.replace({ path, before, after }),
     workflows: {
       count: [...found.seen].filter((path) => path.startsWith(".github/workflows/")).length,
@@ -90,6 +98,7 @@ async function readClone({ runner, files, home: name, server, clock }, release) 
 }
 function ownStep(step) {
   return {
+    uses: step.uses?.value ?? "",
     /** `owner/name` in lower case. */
     action: (0,workflow/* actionName */.aM)(step),
     mode: (0,workflow/* inputText */.AN)(step, "mode") ?? "login",
@@ -106,7 +115,7 @@ function readLogins(repository, { answers, list, own = unnamed }) {
   const { findings, tokens, changed, problems } = (0,analyse/* migrateFiles */.$)(whole, view, wishes);
   const entries = [...tokens, ...(0,report_tokens/* usedTokens */.yT)(whole, tokens)];
   const unlisted = new Set(entries.flatMap((entry) => entry.unlisted));
-  const asked = new Set((0,next/* unanswered */.b)(findings));
+  const asked = new Set((0,next/* unanswered */.bj)(findings));
   const shared = findings.filter(({ code }) => code === "LOGIN_SHARED");
   return {
     /** What their tokens are for, and those of steps of this action. */
@@ -206,8 +215,8 @@ on:
 const checkout = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
 const upload = "actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1";
 const evidence = "docker-evidence";
-function workflow_texts_workflow(job, { own, environment, server }, { head, group, inputs }) {
-  const keeps = /^https:\/\/(github\.com|[^/]+\.ghe\.com)$/.test(server);
+function workflow_texts_workflow(job, { own, environment, server, isPrivate }, { head, group, inputs }) {
+  const keeps = isPrivate && /^https:\/\/(github\.com|[^/]+\.ghe\.com)$/.test(server);
   const lines = [
     `mode: ${job}`,
     ...inputs,
@@ -271,13 +280,16 @@ async function askEverything(facts, given, asker) {
     if (wrong !== void 0) throw refused(`--${nameOf(flag)}: ${wrong}`, `write ${flag}`);
     if (text !== void 0) return text;
     if (typeof asker === "object") return asker.answer(question);
-    if (asker === void 0) missing.push(flag);
+    if (asker === void 0) missing.push(question);
     return proposal;
   });
   if (missing.length === 0) return wishes;
+  const words = missing.map(
+    ({ flag, key, reason }) => `--${nameOf(flag)}${key === void 0 ? "" : ` (${reason})`}`
+  );
   throw refused(
-    `missing: ${missing.map((flag) => `--${nameOf(flag)}`).join(", ")}`,
-    `write ${missing.join(" ")}, or run it at a terminal, which asks`
+    `missing: ${words.join(", ")}`,
+    `write ${missing.map(({ flag }) => flag).join(" ")}, or run it at a terminal, which asks`
   );
 }
 const nameOf = (flag) => flag.replace(/^--| .*$/g, "");
@@ -404,17 +416,23 @@ const actionQuestion = {
   flag: "--action OWNER/NAME@COMMIT",
   text: "Where is your copy of this action on GitHub?",
   reason: "For example acme/docker-oat-login@3f2a\u2026; git rev-parse HEAD in the copy prints the commit.",
-  problem: (answer) => (0,repository/* namedAction */.Yt)(answer) ? void 0 : "Write OWNER/NAME@COMMIT"
+  problem: (answer) => (0,repository/* namedAction */.Yt)(answer) ? void 0 : "Write OWNER/NAME@COMMIT, with all 40 digits of the commit"
 };
 
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/base/look.js
+var look = __webpack_require__(4928);
+// EXTERNAL MODULE: ./build/src/runner/checkout.js
+var runner_checkout = __webpack_require__(838);
 // EXTERNAL MODULE: ./build/src/token-list/store.js
 var token_list_store = __webpack_require__(4263);
+// EXTERNAL MODULE: ./build/src/workflows/jobs/use.js
+var use = __webpack_require__(1714);
 ;// CONCATENATED MODULE: ./build/src/setup/left.js
+
+
 
 
 
@@ -423,12 +441,15 @@ function* whatIsLeft(facts, plan) {
   const { isBranchProtected, github, home, server, workflows, holds } = facts;
   const branch = github.defaultBranch;
   for (const { what, isDone } of plan.steps.flatMap((step) => step.lines)) if (!isDone) yield what;
-  if (plan.needsEnvironment && isBranchProtected === false) {
-    yield `branch ${branch} is not protected: ${server}/${home}/settings/branches`;
+  const settings = `${server}/${home}/settings/branches`;
+  if (plan.needsEnvironment) {
+    const what = `whether ${branch} is protected`;
+    if ("unseen" in isBranchProtected) yield notSeenOf([isBranchProtected.unseen], what);
+    else if (isBranchProtected.seen === false) yield `branch ${branch} is not protected: ${settings}`;
   }
+  yield* shortCommits(facts);
   yield* loginLeft(facts, plan);
-  const fresh = filesLeft(facts, plan);
-  if (fresh.length > 0) yield `commit these files, and merge them into ${branch}: ${fresh.join(", ")}`;
+  yield* filesLeft(facts, plan);
   yield* runsLeft(facts);
   const texts = [...workflows.texts.values()];
   const old = plan.list.legacySecrets.filter(
@@ -451,20 +472,38 @@ function* loginLeft({ steps, own, logins }, { list }) {
   yield `     token: \${{ secrets.${secret} }}`;
   yield `     expires-at: \${{ vars.${(0,token_list_store/* expiryVariable */.GL)(secret)} }}`;
 }
-function filesLeft({ merged, workflows, list, steps }, { files }) {
+function notSeenOf(gaps, what) {
+  return `${what} could not be seen: ${(0,look/* gapLines */.kE)(gaps).join("; ")}`;
+}
+function* shortCommits({ steps }) {
+  for (const { path: file, uses } of steps) {
+    if (!(0,use/* isShortCommit */.oH)(uses.split("@")[1] ?? "")) continue;
+    yield `${file} names a commit by a part of its digits, which GitHub refuses; write all 40: ${uses}`;
+  }
+}
+function* filesLeft(facts, { files }) {
+  const { merged, workflows, list, steps, github } = facts;
+  const branch = github.defaultBranch;
   const texts = new Map(steps.map((step) => [step.path, workflows.texts.get(step.path) ?? ""]));
   if (list.text !== void 0) texts.set(list.path, list.text);
   for (const file of files) texts.delete(file.path);
-  return [...texts].flatMap(([name, text]) => hashesOf(text).includes(merged?.get(name) ?? "") ? [] : name);
-}
-function hashesOf(text) {
-  return [text, text.replaceAll("\r\n", "\n")].map((content) => {
-    const bytes = Buffer.from(content);
-    return (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+  const looks = [...texts].flatMap(([name, text]) => {
+    const look = merged.get(name) ?? { seen: void 0 };
+    return "seen" in look && (0,runner_checkout/* hashesOf */.mU)(text).includes(look.seen ?? "") ? [] : [{ name, look }];
   });
+  const differing = looks.flatMap(({ look, name }) => "seen" in look ? name : []);
+  if (differing.length > 0) yield `commit these files, and merge them into ${branch}: ${differing.join(", ")}`;
+  const gaps = looks.flatMap(({ look }) => "unseen" in look ? look.unseen : []);
+  const names = looks.flatMap(({ look, name }) => "unseen" in look ? name : []).join(", ");
+  if (names !== "") yield notSeenOf(gaps, `whether ${branch} has these files as they are here: ${names},`);
 }
 function* runsLeft({ steps, runs, holds, rotate, workflows, server, home }) {
-  for (const [file, run] of runs) {
+  for (const [file, look] of runs) {
+    if ("unseen" in look) {
+      yield notSeenOf([look.unseen], `the last run of ${file}`);
+      continue;
+    }
+    const run = look.seen?.items[0];
     const isByHand = file === rotate?.path && workflows.texts.get(file)?.includes("hub-password") !== true;
     const own = steps.filter((step) => step.path === file);
     const saved = own.flatMap(({ secret }) => holds.secrets.get(secret?.toUpperCase() ?? "")?.updatedAt ?? []);
@@ -478,8 +517,8 @@ function* runsLeft({ steps, runs, holds, rotate, workflows, server, home }) {
 
 // EXTERNAL MODULE: ./build/src/base/json.js
 var json = __webpack_require__(5221);
-// EXTERNAL MODULE: ./build/src/stores/github/client.js + 3 modules
-var github_client = __webpack_require__(7565);
+// EXTERNAL MODULE: ./build/src/stores/github/client.js + 2 modules
+var github_client = __webpack_require__(329);
 ;// CONCATENATED MODULE: ./build/src/setup/environments.js
 
 
@@ -489,7 +528,8 @@ function environmentWords(state, branch) {
     absent: "none",
     closed: "for no branch yet",
     limited: `for ${branch} alone`,
-    protected: "for protected branches",
+    reviewed: "for jobs that a reviewer approves",
+    protected: "for protected branches, which its rules do not name",
     open: "open to other branches"
   }[state];
 }
@@ -502,13 +542,17 @@ function createEnvironments(options) {
     const name = `environment ${environment} of ${home}`;
     return { name, place: name, permission: `the repository permission "${permission}" for ${home}` };
   };
-  async function stateOf(environment, { branch, isProtected }) {
+  async function stateOf(environment, branch) {
     const asking = { about: aboutOf(environment, "Actions: read"), parse: json/* asJsonObject */.Oe };
     const path = pathOf(environment);
     const seen = await client.find(path, asking);
     if (seen === void 0) return "absent";
     const policy = (0,json/* asJsonObject */.Oe)(seen["deployment_branch_policy"]);
-    if (policy?.["protected_branches"] === true) return isProtected === true ? "protected" : "open";
+    const rules = seen["protection_rules"];
+    if (Array.isArray(rules) && rules.some((rule) => (0,json/* asJsonObject */.Oe)(rule)?.["type"] === "required_reviewers")) {
+      return "reviewed";
+    }
+    if (policy?.["protected_branches"] === true) return "protected";
     if (policy?.["custom_branch_policies"] !== true) return "open";
     const { total_count: count, branch_policies: list } = await client.ask(branchesOf(path), asking);
     if (count === 0) return "closed";
@@ -521,13 +565,12 @@ function createEnvironments(options) {
     create: async (environment, branch) => {
       const about = aboutOf(environment, "Administration: write");
       const path = pathOf(environment);
-      const at = { branch, isProtected: void 0 };
-      if (await stateOf(environment, at) === "absent") {
+      if (await stateOf(environment, branch) === "absent") {
         const deployment_branch_policy = { protected_branches: false, custom_branch_policies: true };
         await client.change("PUT", path, { about, body: { deployment_branch_policy } });
       }
       await client.change("POST", branchesOf(path), { about, body: { name: branch, type: "branch" } });
-      const state = await stateOf(environment, at);
+      const state = await stateOf(environment, branch);
       if (state === "limited") return;
       throw new base_error/* OatError */.vE("STORE_FAILED", {
         message: `GitHub does not limit environment ${environment}: it is ${environmentWords(state, branch)}`,
@@ -561,14 +604,18 @@ async function lookAtHome(ports, { workflows, own }, answers) {
   }
   const ours = workflows.steps.filter(({ action }) => own === void 0 || action === own.name.toLowerCase());
   const runs = /* @__PURE__ */ new Map();
-  for (const name2 of new Set(ours.map((step) => step.path))) {
-    runs.set(name2, await settings.lastRun(external_node_path_.posix.basename(name2)));
+  const isProtected = await settings.isBranchProtected(branch);
+  const isBranchMissing = "seen" in isProtected && isProtected.seen === void 0;
+  const merged = /* @__PURE__ */ new Map();
+  for (const name2 of /* @__PURE__ */ new Set([...ours.map((step) => step.path), listPath])) {
+    if (name2 !== listPath) runs.set(name2, await settings.lastRun(external_node_path_.posix.basename(name2)));
+    merged.set(name2, isBranchMissing ? { seen: void 0 } : await settings.hashOf(branch, name2));
   }
   const [rotate, audit] = ["rotate", "audit"].map((mode) => ours.find((step) => step.mode === mode));
   const written = own && (rotate?.environment ?? audit?.environment);
   const name = ports.flags.get("environment") ?? written ?? workflow_texts_names.environment;
-  const isProtected = await settings.isBranchProtected(branch);
-  const state = await environments.stateOf(name, { branch, isProtected });
+  const state = await environments.stateOf(name, branch);
+  const account = await settings.account();
   return {
     home,
     server,
@@ -581,10 +628,10 @@ async function lookAtHome(ports, { workflows, own }, answers) {
     audit,
     workflows,
     own,
-    account: { name: await settings.account(), from: ports.from },
+    account: { name: "seen" in account ? account.seen : void 0, from: ports.from },
     isBranchProtected: isProtected,
-    /** Git's hash of each file of the default branch; `undefined`: they could not be seen. */
-    merged: await settings.files(branch),
+    /** Git's hash of each of these files on the default branch. */
+    merged,
     /** What the logins need, with the answers that were given. */
     logins: workflows.read({ own, answers, list }),
     environment: {
@@ -632,10 +679,10 @@ var totp = __webpack_require__(3200);
 var used_codes = __webpack_require__(1811);
 // EXTERNAL MODULE: ./build/src/stores/github/answers.js
 var answers = __webpack_require__(721);
-// EXTERNAL MODULE: ./build/src/stores/github/ask.js + 1 modules
-var ask = __webpack_require__(6421);
-// EXTERNAL MODULE: ./build/src/stores/github/inputs.js
-var github_inputs = __webpack_require__(557);
+// EXTERNAL MODULE: ./build/src/stores/github/ask.js
+var ask = __webpack_require__(3487);
+// EXTERNAL MODULE: ./build/src/stores/github/app-key.js
+var app_key = __webpack_require__(67);
 // EXTERNAL MODULE: ./build/src/stores/github/target.js
 var target = __webpack_require__(8445);
 // EXTERNAL MODULE: external "node:stream"
@@ -785,7 +832,7 @@ async function obtainApp(facts, permissions, ports) {
 }
 async function requireApp({ clientId, key }, { home, permissions, ports }) {
   const refused = (message, hint) => new base_error/* OatError */.vE("INPUT_INVALID", { message, hint: `${hint}; nothing was changed` });
-  const pem = (0,github_inputs/* parseAppKey */.Ug)(key.reveal(), ports.runner.mask);
+  const pem = (0,app_key/* parseAppKey */.U)(key.reveal(), ports.runner.mask);
   if (pem === void 0) {
     throw refused("that is not the private key of an App", "give the .pem file that GitHub downloaded");
   }
@@ -1010,7 +1057,8 @@ function listText({ list: { value, text } }, wishes) {
 tokens:`);
   }
   if ([...value.without].sort().join() === without.sort().join()) return void 0;
-  const rest = text.replace(/^without:.*\n(?:[ \t]*-.*\n)*/m, "").replace(/\n*$/, "\n");
+  const lines = /^without:[^]*?(?=(?:\n[ \t]*(?:#.*)?)*\n[\w"'].*:|\s*$(?![^]))\n?/m;
+  const rest = text.replace(lines, "").replace(/\n*$/, "\n");
   return without.length === 0 ? rest : `${rest}${(0,report_draft/* withoutLine */.H)(without)}
 `;
 }
@@ -1038,13 +1086,14 @@ function planSetup(facts, wishes, { list, text }) {
 function environmentStep({ environment, github, home, server }) {
   const { name, state } = environment;
   const { defaultBranch: branch } = github;
-  const isDone = state === "limited" || state === "protected";
+  const isDone = state === "limited" || state === "reviewed";
+  const isRefused = state === "open" || state === "protected";
   const link = `${server}/${home}/settings/environments`;
   const wanted = isDone ? environmentWords(state, branch) : `for ${branch} alone`;
   const prepare = ({ environments, runner }) => {
-    if (state === "open") {
+    if (isRefused) {
       throw new base_error/* OatError */.vE("INPUT_INVALID", {
-        message: `environment ${name} is open to other branches, which could use its secrets`,
+        message: `environment ${name} is ${environmentWords(state, branch)}: others than ${branch} could use its secrets`,
         hint: `limit it to ${branch}: ${link}; nothing was changed`
       });
     }
@@ -1054,11 +1103,12 @@ function environmentStep({ environment, github, home, server }) {
       return true;
     });
   };
-  return step(`environment ${name}, ${wanted}${state === "open" ? `: ${link}` : ""}`, isDone, { prepare });
+  return step(`environment ${name}, ${wanted}${isRefused ? `: ${link}` : ""}`, isDone, { prepare });
 }
 function workflowSteps(facts, { rotation, audit, own }) {
-  const { environment, server } = facts;
-  const wishes = { own, hasOwner: rotation === "owner", environment: environment.name, server };
+  const { environment, server, github } = facts;
+  const { isPrivate } = github;
+  const wishes = { own, hasOwner: rotation === "owner", environment: environment.name, server, isPrivate };
   const wanted = { rotate: rotation !== "none", audit };
   const texts = { rotate: rotateWorkflow, audit: auditWorkflow };
   return ["rotate", "audit"].filter((mode) => wanted[mode]).map((mode) => {
@@ -1100,8 +1150,13 @@ function variableStep({ holds }, organization) {
   const prepare = (ports) => Promise.resolve(() => keeping(ports).set(name, organization));
   return step(`variable ${name}: ${organization}`, isDone, { prepare });
 }
+const isCopiedHere = {
+  secret: true,
+  kubernetes: true,
+  program: false
+};
 function tokensStep({ home, holds }, list, owner) {
-  const isMissing = (store) => (0,token_list_store/* isSecretStore */.Qo)(store) && store.kind === "repository-secret" && store.app === "actions" && (store.repository ?? home).toLowerCase() === home.toLowerCase() && !holds.secrets.has(store.secret);
+  const isMissing = (store) => store.kind === "repository-secret" && store.app === "actions" && (store.repository ?? home).toLowerCase() === home.toLowerCase() && !holds.secrets.has(store.secret);
   const kept = list.tokens.filter(({ oidc }) => oidc === void 0);
   const entries = kept.filter(({ stores }) => stores.some(isMissing));
   const lines = kept.map((entry) => ({
@@ -1110,7 +1165,7 @@ function tokensStep({ home, holds }, list, owner) {
   }));
   if (entries.length === 0) return { lines };
   const prepare = async (ports) => {
-    const own = entries.filter(({ stores }) => stores.every(({ kind }) => kind !== "program"));
+    const own = entries.filter(({ stores }) => stores.every((store) => isCopiedHere[(0,token_list_store/* familyOf */.Ap)(store)]));
     for (const { label } of entries.filter((entry) => !own.includes(entry))) {
       const why = "setup runs no program of the list on this machine. Mode rotate does";
       ports.runner.warning(`token ${JSON.stringify(label)} is left: ${why}`);
@@ -1162,9 +1217,15 @@ var program = __webpack_require__(3363);
 var host = __webpack_require__(2099);
 // EXTERNAL MODULE: ./build/src/stores/github/github.js + 2 modules
 var github = __webpack_require__(4346);
+// EXTERNAL MODULE: ./build/src/stores/github/inputs.js
+var github_inputs = __webpack_require__(557);
 // EXTERNAL MODULE: ./build/src/stores/github/inventory.js
 var github_inventory = __webpack_require__(682);
+// EXTERNAL MODULE: ./build/src/stores/github/contents.js
+var contents = __webpack_require__(610);
 ;// CONCATENATED MODULE: ./build/src/stores/github/settings.js
+
+
 
 
 
@@ -1173,25 +1234,25 @@ function createGithubSettings(options) {
   const client = (0,github_client/* openGithub */.K)(options, "write");
   const [owner = "", name = ""] = home.split("/").map(encodeURIComponent);
   const root = `/repos/${owner}/${name}`;
-  async function glimpse(path, parse) {
-    const reply = await client.send("GET", path);
-    return (0,ask/* isAnswer */.Tq)(reply) && reply.status === 200 ? parse(reply.data) : void 0;
-  }
+  const glimpse = (path, permission, parse) => {
+    const about = subject(`repository ${home}`, `the repository permission "${permission}: read" for ${home}`);
+    return (0,look/* lookAt */.t5)(about.name, "terminal", () => client.find(path, { about, parse }));
+  };
+  const hashOf = (0,contents/* createHashes */.jH)(client, "terminal");
   return {
     /** Whose token it is, as far as GitHub tells. */
-    account: () => glimpse("/user", answers/* parseAccount */.J5),
+    account: () => glimpse("/user", "Metadata", answers/* parseAccount */.J5),
     repository: () => {
       const about = subject(`repository ${home}`, `access for ${home}`);
       return client.ask(root, { about, parse: answers/* parseSeenRepository */.dV });
     },
-    /** `undefined` where the branch is not there yet, or may not be seen. */
-    isBranchProtected: (branch) => glimpse(`${root}/branches/${encodeURIComponent(branch)}`, answers/* parseProtected */.Ov),
-    /** Git's hash of each file of a branch by path; `undefined` where not all of them may be seen. */
-    files: (branch) => glimpse(`${root}/git/trees/${encodeURIComponent(branch)}?recursive=1`, answers/* parseTree */.cZ),
-    /** The latest run of a workflow by its file's name; `undefined` where none is seen. */
-    lastRun: async (file) => {
+    isBranchProtected: (branch) => glimpse(`${root}/branches/${encodeURIComponent(branch)}`, "Contents", answers/* parseProtected */.Ov),
+    /** Git's hash of a file of a branch. */
+    hashOf: (branch, file) => hashOf({ repository: `${owner}/${name}`, ref: branch }, file),
+    /** The latest run of a workflow by its file's name. */
+    lastRun: (file) => {
       const path = `${root}/actions/workflows/${encodeURIComponent(file)}/runs?per_page=1`;
-      return (await glimpse(path, answers/* parseRuns */.oI))?.items[0];
+      return glimpse(path, "Actions", answers/* parseRuns */.oI);
     },
     /** Creates it, or changes it if it has another value. `environment`: it is a variable of that one. */
     setVariable: async (variable, value) => {
@@ -1200,10 +1261,10 @@ function createGithubSettings(options) {
       const permission = `the repository permission "${kind}: write" for ${home}`;
       const about = subject(`variable ${name2}${where} of ${home}`, permission);
       const path = `${base}/variables`;
-      const before = await client.find(`${path}/${name2}`, { about, parse: answers/* parseValue */.$x });
-      if (before === value) return;
-      const [method, at] = before === void 0 ? ["POST", path] : ["PATCH", `${path}/${name2}`];
-      await client.change(method, at, { about, body: { name: name2, value } });
+      const currentValue = await client.find(`${path}/${name2}`, { about, parse: answers/* parseValue */.$x });
+      if (currentValue === value) return;
+      const [method, variablePath] = currentValue === void 0 ? ["POST", path] : ["PATCH", `${path}/${name2}`];
+      await client.change(method, variablePath, { about, body: { name: name2, value } });
     }
   };
 }
@@ -1212,6 +1273,7 @@ const subject = (place, permission) => ({ name: place, place, permission });
 
 
 ;// CONCATENATED MODULE: ./build/src/setup/ports.js
+
 
 
 
@@ -1248,7 +1310,7 @@ async function openPorts(runner, line, deadline) {
       hint: "add the remote, or --repository OWNER/NAME. For GitHub Enterprise Server set GITHUB_SERVER_URL to its https address"
     });
   }
-  const apiUrl = (0,github_inputs/* githubAddress */.Wf)(api || apiAddress(server));
+  const apiUrl = (0,github_inputs/* githubAddress */.W)(api || apiAddress(server));
   const { token, from } = await readPersonsToken(runner, server);
   const { signal, timeoutMs } = deadline;
   const common = { apiUrl, clock, attempts, info, mask, warn, signal, timeoutMs };
@@ -1274,7 +1336,7 @@ async function openPorts(runner, line, deadline) {
     inventory: (0,github_inventory/* createGithubInventory */.q)(options),
     environments: createEnvironments(options),
     /** GitHub's API as an App. */
-    askAs: (key) => (0,ask/* createGithubAsk */.ne)({ ...asking, as: key })
+    askAs: (key) => (0,ask/* createGithubAsk */.ne)({ ...asking, as: (0,app_key/* keepAppKey */.u)(key, asking.time, mask) })
   };
 }
 function apiAddress(server) {
@@ -1294,12 +1356,13 @@ async function readPersonsToken(runner, server) {
   }
   throw new base_error/* OatError */.vE("INPUT_INVALID", {
     message: "there is no GitHub token",
-    hint: "run gh auth login, or set GH_TOKEN to a token of an administrator (classic: repo and workflow; fine-grained: Administration, Secrets, Variables and Environments: write)"
+    hint: "run gh auth login, or set GH_TOKEN to a token of an administrator (classic: repo and workflow; fine-grained: Administration, Environments, Secrets and Variables: write, Actions and Contents: read)"
   });
 }
 
 
 ;// CONCATENATED MODULE: ./build/src/setup/setup.js
+
 
 
 
@@ -1346,6 +1409,8 @@ async function setup(ports, release) {
   const after = await lookAtHome(ports, await readClone(ports, release), []);
   const rest = planSetup(after, { ...wishes, logins: after.logins }, { list: plan.list, text: void 0 });
   showLeft(after, rest, runner);
+  const isChanged = plan.files.some(({ path }) => path.startsWith(".github/workflows/"));
+  if (isChanged && clone.isLocked) runner.info(`${next/* lockAgain */.sM}: gh actions-lock`);
   runner.info(`Then: ${(0,command/* command */.G5)()} setup --check`);
   runner.output("ok", String(isDone));
   runner.output("steps", JSON.stringify(lines));
@@ -1437,7 +1502,7 @@ async function check(facts, given, runner) {
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 /* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4263);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(721);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7565);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(329);
 /* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9258);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8445);
 

@@ -11,25 +11,29 @@ exports.modules = {
 /* harmony export */   Je: () => (/* binding */ repositoryOfUrl),
 /* harmony export */   Xg: () => (/* binding */ checkedOutCommit),
 /* harmony export */   e4: () => (/* binding */ otherCommit),
+/* harmony export */   mU: () => (/* binding */ hashesOf),
 /* harmony export */   ok: () => (/* binding */ openClone),
-/* harmony export */   qp: () => (/* binding */ readHome)
+/* harmony export */   qp: () => (/* binding */ readHome),
+/* harmony export */   rM: () => (/* binding */ readListFile)
 /* harmony export */ });
 /* unused harmony export homeOfUrl */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1036);
-/* harmony import */ var _github_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3761);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1036);
+/* harmony import */ var _github_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3761);
+
 
 
 
 
 async function openClone(folder, files) {
-  const textOf = async (...name) => (await files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.join(...name)).catch(() => void 0))?.trim();
-  const dotGit = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ".git");
+  const textOf = async (...name) => (await files.read(node_path__WEBPACK_IMPORTED_MODULE_1__.join(...name)).catch(() => void 0))?.trim();
+  const dotGit = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".git");
   const own = /^gitdir: (.+)$/.exec(await textOf(dotGit) ?? "")?.[1];
-  const git = own === void 0 ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder, own);
+  const git = own === void 0 ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, own);
   const head = await textOf(git, "HEAD");
-  const shared = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(git, await textOf(git, "commondir") ?? "");
+  const shared = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(git, await textOf(git, "commondir") ?? "");
   if (head === void 0) return void 0;
   const branch = /^ref: (refs\/heads\/\S+)$/.exec(head)?.[1];
   const packed = refsIn(await textOf(shared, "packed-refs") ?? "");
@@ -57,48 +61,61 @@ function refsIn(text) {
   return refs;
 }
 async function cloneAround(file, files, environment) {
-  const last = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment).workspace || "/");
-  for (let top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file)); ; top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(top)) {
+  const last = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve((0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment).workspace || "/");
+  for (let top = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file)); ; top = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(top)) {
     const git = await openClone(top, files);
     if (git !== void 0) return { top, ...git };
-    if (top === last || top === node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(top)) return void 0;
+    if (top === last || top === node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(top)) return void 0;
   }
 }
 async function checkedOutCommit(file, files, environment) {
   return (await cloneAround(file, files, environment))?.commit;
 }
 function otherCommit(commit, environment) {
-  const { isGithub, sha: started, ref } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
+  const { isGithub, sha: started, ref } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment);
   if (!isGithub || started === "" || commit === void 0 || commit === started) return void 0;
   return `the token list comes from commit ${commit.slice(0, 7)}, and this run was started for commit ${started.slice(0, 7)} of ${ref || "its ref"}`;
 }
 async function withRepository(environment, files, { named, folder = process.cwd() } = {}) {
   if (named !== void 0) {
-    if (namePattern.test(named)) return (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .y)(environment, { repository: named });
-    const message = `--repository: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedWord */ .lG)(named)} is not the name of a repository`;
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("INPUT_INVALID", { message, hint: "write it like acme/app" });
+    if (namePattern.test(named)) return (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(environment, { repository: named });
+    const message = `--repository: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(named)} is not the name of a repository`;
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_2__/* .OatError */ .vE("INPUT_INVALID", { message, hint: "write it like acme/app" });
   }
-  const { repository: set, server } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
-  const clone = await cloneAround(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ".git"), files, environment);
+  const { repository: set, server } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment);
+  const clone = await cloneAround(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".git"), files, environment);
   const origin = repositoryOfUrl(clone?.origin ?? "", server) ?? set;
-  if (set === "") return origin === "" ? environment : (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .y)(environment, { repository: origin });
+  if (set === "") return origin === "" ? environment : (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(environment, { repository: origin });
   if (origin.toLowerCase() === set.toLowerCase()) return environment;
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("INPUT_INVALID", {
-    message: `the variable GITHUB_REPOSITORY is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(set, 100)}, and the remote "origin" of this clone is ${origin}`,
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_2__/* .OatError */ .vE("INPUT_INVALID", {
+    message: `the variable GITHUB_REPOSITORY is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(set, 100)}, and the remote "origin" of this clone is ${origin}`,
     hint: "say with --repository which of the two is meant; nothing was asked or changed"
   });
 }
 const namePattern = /^[\w.-]+\/[\w.-]+$/;
 const usualPath = ".github/docker-oat.yml";
 async function readHome(file, files, environment) {
-  const { repository, server, workspace } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
+  const { repository, server, workspace } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment);
   const clone = await cloneAround(file, files, environment);
   const base = homeOfUrl(repository === "" ? clone?.origin ?? "" : `${server}/${repository}`);
   if (base === void 0) return void 0;
   const top = clone?.top ?? workspace;
-  const inside = top === "" ? usualPath : node_path__WEBPACK_IMPORTED_MODULE_0__.relative(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(top), node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file));
-  const isUsual = inside === node_path__WEBPACK_IMPORTED_MODULE_0__.normalize(usualPath) || inside.startsWith("..") || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(inside);
-  return (isUsual ? base : `${base}#${inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/")}`).toLowerCase();
+  const inside = top === "" ? usualPath : node_path__WEBPACK_IMPORTED_MODULE_1__.relative(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(top), node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file));
+  const isUsual = inside === node_path__WEBPACK_IMPORTED_MODULE_1__.normalize(usualPath) || inside.startsWith("..") || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(inside);
+  return (isUsual ? base : `${base}#${inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/")}`).toLowerCase();
+}
+async function readListFile(file, files, environment) {
+  const { isGithub, ref, workspace } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment);
+  const text = await files.read(file) ?? "";
+  const inside = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace), node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/");
+  if (!isGithub || inside.startsWith("../")) return void 0;
+  return { path: inside, branch: ref.replace("refs/heads/", ""), hashes: hashesOf(text) };
+}
+function hashesOf(text) {
+  return [text, text.replaceAll("\r\n", "\n")].map((content) => {
+    const bytes = Buffer.from(content);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+  });
 }
 function homeOfUrl(url) {
   const { host, inside } = placeOfUrl(url) ?? {};
@@ -323,8 +340,8 @@ var docker = __webpack_require__(5707);
 var log_out = __webpack_require__(7297);
 // EXTERNAL MODULE: ./build/src/login/inputs.js
 var login_inputs = __webpack_require__(5254);
-// EXTERNAL MODULE: ./build/src/login/start.js + 10 modules
-var start = __webpack_require__(1235);
+// EXTERNAL MODULE: ./build/src/login/start.js + 13 modules
+var start = __webpack_require__(7614);
 // EXTERNAL MODULE: ./build/src/registry/host.js
 var host = __webpack_require__(2099);
 // EXTERNAL MODULE: ./build/src/runner/finding.js
@@ -441,7 +458,8 @@ async function startMachine(runner, secrets, line) {
     if (left.isOut) runner.warning("the account before is logged out: docker login brings it back");
     throw error;
   }
-  runner.info(`docker is now logged in as ${organization}; the login before is gone from this machine`);
+  const before = machine.username === void 0 ? "" : `; the login of ${machine.username} is gone from this machine`;
+  runner.info(`docker is now logged in as ${organization}${before}`);
   return true;
 }
 async function organizationOf(runner, line) {
@@ -516,6 +534,7 @@ const rows = {
   yes: [["setup", "migrate"], "", "Do not ask before a change"],
   stdin: [secretVerbs, "NAME", "Read the secret NAME from standard input, such as --stdin token"],
   prompt: [secretVerbs, "NAME", "Ask for the secret NAME at this terminal; nothing of it is shown"],
+  debug: [verbs/* verbs */.PB, "", "Print each request, program call and decision on stderr, without values"],
   json: [verbs/* verbs */.PB, "", "Print one JSON object on stdout, everything else on stderr"],
   help: [verbs/* verbs */.PB, "", "Print this help"]
 };
@@ -849,7 +868,8 @@ function commandHelp(verb, width, action) {
     if (isExtraFlag(name)) return extraFlags[name][2];
     const preset = (0,input_defaults/* isInputName */.wp)(name) && !isSwitch(name) ? input_defaults/* inputTable */.Fu[name].default : void 0;
     const text = words[`${verb} ${name}`] ?? told(name);
-    const meaning = (typeof text === "string" ? text : "").replace(/\. Default: .*$/, "").replaceAll("`", "");
+    const all = (typeof text === "string" ? text : "").replace(/\. Default: .*$/, "").replaceAll("`", "");
+    const meaning = verb === "rotate" ? all : all.replace(/\. (?:In a rotation|With only)\b.*$/, "");
     return preset === void 0 ? meaning : `${meaning}. Default: ${preset}`;
   };
   const listed = (name, usage) => entry(usage, meaningOf(name), { width, column: 30 });
@@ -883,7 +903,7 @@ function entry(name, meaning, { width, column }) {
 
 ;// CONCATENATED MODULE: ./build/src/runner/terminal/screen.js
 
-const colours = { error: "31", warning: "33", notice: "36" };
+const colours = { error: "31", warning: "33", notice: "36", debug: "2" };
 function isColoured(environment, isTerminal) {
   const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: kind } = environment;
   if (forced !== void 0) return forced !== "0" && forced !== "false";
@@ -932,9 +952,12 @@ function fitted(text, width) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/runner/masks.js
-var runner_masks = __webpack_require__(861);
+// EXTERNAL MODULE: ./build/src/base/trace.js
+var trace = __webpack_require__(4634);
+// EXTERNAL MODULE: ./build/src/runner/masks.js + 1 modules
+var runner_masks = __webpack_require__(3695);
 ;// CONCATENATED MODULE: ./build/src/runner/terminal/terminal.js
+
 
 
 
@@ -962,6 +985,8 @@ function createTerminal(options) {
     screen.tell(to, `${kind === void 0 ? "" : `${kind}: `}${words(text)}`, kind);
   };
   const error = saying("err", "error");
+  const isTraced = line.values.has("debug") || environment["RUNNER_DEBUG"] === "1";
+  if (isTraced) (0,trace/* openTrace */.yH)(saying("err", "debug"));
   const runner = {
     ...reader,
     info: saying("out"),
@@ -984,7 +1009,7 @@ function createTerminal(options) {
     state: () => "",
     block: (text) => {
       screen.progress("");
-      printBlock(text, { out: blocks, environment, hide: masks.hide });
+      printBlock(text, { out: blocks, environment, hide: masks.hideOurs });
     },
     fail: (failed) => {
       failure = failed;
@@ -1116,11 +1141,11 @@ async function runVerb(line, terminal) {
   const secrets = (0,inputs/* readSecrets */.ql)(terminal);
   if (line.values.has("machine")) return startMachine(terminal, secrets, line);
   if (line.verb === "setup") {
-    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(863), __webpack_require__.e(849), __webpack_require__.e(587), __webpack_require__.e(462), __webpack_require__.e(213), __webpack_require__.e(795), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 5398));
+    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(863), __webpack_require__.e(198), __webpack_require__.e(71), __webpack_require__.e(462), __webpack_require__.e(808), __webpack_require__.e(795), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 5398));
     return startSetup(terminal, line, release);
   }
   if (line.verb === "exposed") {
-    const { startExposed } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(849), __webpack_require__.e(462), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 4990));
+    const { startExposed } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(198), __webpack_require__.e(462), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 8088));
     return startExposed(terminal, line.values);
   }
   if (line.verb !== "logout") return (0,modes/* startMode */.Y)(terminal, secrets, release);

@@ -11,6 +11,7 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   sy: () => (/* binding */ boundTo),
   Kf: () => (/* binding */ commandsOf),
+  Dm: () => (/* binding */ frameOf),
   Do: () => (/* binding */ playJobs),
   $6: () => (/* binding */ textAt),
   Qp: () => (/* binding */ variableAround)
@@ -175,16 +176,23 @@ var workflow = __webpack_require__(2468);
 
 
 const play_deepest = 10;
-function playJobs(repository) {
-  const files = [...repository.workflows.values()].filter(({ kind }) => kind === "workflow");
+const most = { steps: 1e4, jobs: 500 };
+function* playJobs(repository, mayMatter) {
+  const files = [...repository.workflows.values()];
   const called = new Set(files.flatMap(({ jobs }) => jobs.map((job) => (0,jobs_repository/* calledWorkflow */.vZ)(job, repository))));
-  const started = files.filter((file) => !((0,jobs_repository/* isOnlyCalled */.ow)(file) && called.has(file)));
-  return started.flatMap(
-    (file) => playFile({ file, caller: void 0 }, repository, { steps: 1e4, jobs: 500 })
-  );
+  const used = /* @__PURE__ */ new Set();
+  const order = files.toSorted((a, b) => Number(a.kind === "action") - Number(b.kind === "action"));
+  for (const file of order) {
+    const isPlayed = file.kind === "action" ? used.has(file) : (0,jobs_repository/* isOnlyCalled */.ow)(file) && called.has(file);
+    const play = { repository, mayMatter, used, left: { ...most } };
+    if (!isPlayed) yield* playFile({ file, caller: void 0 }, play);
+  }
 }
-function playFile(frame, repository, left) {
-  return frame.file.jobs.flatMap((one) => {
+function* playFile(frame, play) {
+  const { repository, mayMatter, used, left } = play;
+  for (const one of frame.file.jobs) {
+    const { node } = one;
+    if (mayMatter?.(frame.file.text.slice(node.start, node.end), repository) === false) continue;
     const played = [];
     const ids = /* @__PURE__ */ new Map();
     const written = /* @__PURE__ */ new Map();
@@ -203,13 +211,15 @@ function playFile(frame, repository, left) {
         ids.set(around, (ids.get(around) ?? /* @__PURE__ */ new Map()).set(step.id ?? "", step));
         for (const name of namesWritten(step)) written.set(name, written.get(name) ?? step.index);
         if (action === void 0 || inside === void 0) continue;
+        used.add(action);
         add(inside.steps, { file: action, caller: { job, step, inherits: false } });
       }
     };
     add(one.steps, frame);
-    if (file === void 0 || job.isCut) return [job];
-    return [job, ...playFile({ file, caller: { job, inherits: (0,jobs_repository/* inheritsSecrets */.wS)(one) } }, repository, left)];
-  });
+    yield job;
+    if (file === void 0 || job.isCut) continue;
+    yield* playFile({ file, caller: { job, inherits: (0,jobs_repository/* inheritsSecrets */.wS)(one) } }, play);
+  }
 }
 function namesWritten(step) {
   const script = (0,workflow/* scriptOf */.Fl)(step) ?? "";
@@ -328,12 +338,12 @@ function tagsOf(id, key, at) {
 
 function namedAction(text) {
   const [, name, ref = ""] = /^([\w.-]+\/[\w.-]+)@([\w./-]+)$/.exec(text) ?? [];
-  if (name === void 0) return void 0;
+  if (name === void 0 || (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .isShortCommit */ .oH)(ref)) return void 0;
   const isCommit = /^[0-9a-f]{40}$/.test(ref);
   return { name, tag: ref, pin: isCommit ? { commit: ref, version: ref.slice(0, 7) } : void 0 };
 }
 function pathHere(uses, { name: home }) {
-  const use = (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .readUse */ .U)(uses);
+  const use = (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .readUse */ .UT)(uses);
   const isHere = use.kind === "action" && use.name.toLowerCase() === home?.toLowerCase();
   return isHere || use.kind === "local" || use.kind === "self" ? use.path : void 0;
 }
@@ -345,8 +355,7 @@ function localAction(step, repository) {
 }
 function actionFiles({ uses }, repository) {
   const path = pathHere(uses?.value ?? "", repository);
-  const folder = path === "" ? "" : `${path}/`;
-  return path === void 0 ? [] : [`${folder}action.yml`, `${folder}action.yaml`];
+  return path === void 0 ? [] : (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .actionPaths */ .rt)(path);
 }
 function inheritsSecrets({ node }) {
   return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarOf */ .ol)(node, "secrets")?.value === "inherit";
@@ -363,8 +372,10 @@ function isOnlyCalled({ events }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readUse),
-/* harmony export */   _: () => (/* binding */ replacedBy)
+/* harmony export */   UT: () => (/* binding */ readUse),
+/* harmony export */   _0: () => (/* binding */ replacedBy),
+/* harmony export */   oH: () => (/* binding */ isShortCommit),
+/* harmony export */   rt: () => (/* binding */ actionPaths)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2468);
@@ -384,14 +395,18 @@ function readUse(text) {
   if (!isReadable || more.length > 0) return { kind: "unreadable" };
   return { kind: "action", name, path: path.join("/"), ref };
 }
+function isShortCommit(ref) {
+  return /^(?=\d*[a-f])[0-9a-f]{7,39}$/i.test(ref);
+}
 function segmentsOf(path) {
   return path.split(/[\\/]/).filter((segment) => segment !== "" && segment !== ".");
 }
+function actionPaths(folder) {
+  return ["action.yml", "action.yaml"].map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name));
+}
 function replacedBy(step, home) {
-  const isGit = /\bgit\b.*\b(checkout|switch|reset|merge|pull|rebase|apply)(?![\w-])/.test(
-    (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptOf */ .Fl)(step) ?? ""
-  );
-  if (isGit) return [""];
+  const moves = /\b(git\b.*\b(checkout|switch|reset|merge|pull|rebase|apply)|gh pr checkout)(?![\w-])/;
+  if (moves.test((0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptOf */ .Fl)(step) ?? "")) return [""];
   if (!(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .actionName */ .aM)(step).endsWith("/checkout")) return [];
   const [ref = "", repository = "", folder = ""] = ["ref", "repository", "path"].map(
     (it) => (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .inputText */ .AN)(step, it)

@@ -11,25 +11,29 @@ exports.modules = {
 /* harmony export */   Je: () => (/* binding */ repositoryOfUrl),
 /* harmony export */   Xg: () => (/* binding */ checkedOutCommit),
 /* harmony export */   e4: () => (/* binding */ otherCommit),
+/* harmony export */   mU: () => (/* binding */ hashesOf),
 /* harmony export */   ok: () => (/* binding */ openClone),
-/* harmony export */   qp: () => (/* binding */ readHome)
+/* harmony export */   qp: () => (/* binding */ readHome),
+/* harmony export */   rM: () => (/* binding */ readListFile)
 /* harmony export */ });
 /* unused harmony export homeOfUrl */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1036);
-/* harmony import */ var _github_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3761);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1036);
+/* harmony import */ var _github_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3761);
+
 
 
 
 
 async function openClone(folder, files) {
-  const textOf = async (...name) => (await files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.join(...name)).catch(() => void 0))?.trim();
-  const dotGit = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ".git");
+  const textOf = async (...name) => (await files.read(node_path__WEBPACK_IMPORTED_MODULE_1__.join(...name)).catch(() => void 0))?.trim();
+  const dotGit = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".git");
   const own = /^gitdir: (.+)$/.exec(await textOf(dotGit) ?? "")?.[1];
-  const git = own === void 0 ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder, own);
+  const git = own === void 0 ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, own);
   const head = await textOf(git, "HEAD");
-  const shared = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(git, await textOf(git, "commondir") ?? "");
+  const shared = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(git, await textOf(git, "commondir") ?? "");
   if (head === void 0) return void 0;
   const branch = /^ref: (refs\/heads\/\S+)$/.exec(head)?.[1];
   const packed = refsIn(await textOf(shared, "packed-refs") ?? "");
@@ -57,48 +61,61 @@ function refsIn(text) {
   return refs;
 }
 async function cloneAround(file, files, environment) {
-  const last = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment).workspace || "/");
-  for (let top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file)); ; top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(top)) {
+  const last = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve((0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment).workspace || "/");
+  for (let top = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file)); ; top = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(top)) {
     const git = await openClone(top, files);
     if (git !== void 0) return { top, ...git };
-    if (top === last || top === node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(top)) return void 0;
+    if (top === last || top === node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(top)) return void 0;
   }
 }
 async function checkedOutCommit(file, files, environment) {
   return (await cloneAround(file, files, environment))?.commit;
 }
 function otherCommit(commit, environment) {
-  const { isGithub, sha: started, ref } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
+  const { isGithub, sha: started, ref } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment);
   if (!isGithub || started === "" || commit === void 0 || commit === started) return void 0;
   return `the token list comes from commit ${commit.slice(0, 7)}, and this run was started for commit ${started.slice(0, 7)} of ${ref || "its ref"}`;
 }
 async function withRepository(environment, files, { named, folder = process.cwd() } = {}) {
   if (named !== void 0) {
-    if (namePattern.test(named)) return (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .y)(environment, { repository: named });
-    const message = `--repository: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedWord */ .lG)(named)} is not the name of a repository`;
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("INPUT_INVALID", { message, hint: "write it like acme/app" });
+    if (namePattern.test(named)) return (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(environment, { repository: named });
+    const message = `--repository: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(named)} is not the name of a repository`;
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_2__/* .OatError */ .vE("INPUT_INVALID", { message, hint: "write it like acme/app" });
   }
-  const { repository: set, server } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
-  const clone = await cloneAround(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ".git"), files, environment);
+  const { repository: set, server } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment);
+  const clone = await cloneAround(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".git"), files, environment);
   const origin = repositoryOfUrl(clone?.origin ?? "", server) ?? set;
-  if (set === "") return origin === "" ? environment : (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .y)(environment, { repository: origin });
+  if (set === "") return origin === "" ? environment : (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(environment, { repository: origin });
   if (origin.toLowerCase() === set.toLowerCase()) return environment;
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("INPUT_INVALID", {
-    message: `the variable GITHUB_REPOSITORY is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(set, 100)}, and the remote "origin" of this clone is ${origin}`,
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_2__/* .OatError */ .vE("INPUT_INVALID", {
+    message: `the variable GITHUB_REPOSITORY is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(set, 100)}, and the remote "origin" of this clone is ${origin}`,
     hint: "say with --repository which of the two is meant; nothing was asked or changed"
   });
 }
 const namePattern = /^[\w.-]+\/[\w.-]+$/;
 const usualPath = ".github/docker-oat.yml";
 async function readHome(file, files, environment) {
-  const { repository, server, workspace } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
+  const { repository, server, workspace } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment);
   const clone = await cloneAround(file, files, environment);
   const base = homeOfUrl(repository === "" ? clone?.origin ?? "" : `${server}/${repository}`);
   if (base === void 0) return void 0;
   const top = clone?.top ?? workspace;
-  const inside = top === "" ? usualPath : node_path__WEBPACK_IMPORTED_MODULE_0__.relative(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(top), node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file));
-  const isUsual = inside === node_path__WEBPACK_IMPORTED_MODULE_0__.normalize(usualPath) || inside.startsWith("..") || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(inside);
-  return (isUsual ? base : `${base}#${inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/")}`).toLowerCase();
+  const inside = top === "" ? usualPath : node_path__WEBPACK_IMPORTED_MODULE_1__.relative(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(top), node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file));
+  const isUsual = inside === node_path__WEBPACK_IMPORTED_MODULE_1__.normalize(usualPath) || inside.startsWith("..") || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(inside);
+  return (isUsual ? base : `${base}#${inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/")}`).toLowerCase();
+}
+async function readListFile(file, files, environment) {
+  const { isGithub, ref, workspace } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment);
+  const text = await files.read(file) ?? "";
+  const inside = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace), node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/");
+  if (!isGithub || inside.startsWith("../")) return void 0;
+  return { path: inside, branch: ref.replace("refs/heads/", ""), hashes: hashesOf(text) };
+}
+function hashesOf(text) {
+  return [text, text.replaceAll("\r\n", "\n")].map((content) => {
+    const bytes = Buffer.from(content);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+  });
 }
 function homeOfUrl(url) {
   const { host, inside } = placeOfUrl(url) ?? {};

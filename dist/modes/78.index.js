@@ -13,14 +13,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5221);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1036);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5221);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1036);
 /* harmony import */ var _docker_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5707);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3563);
-/* harmony import */ var _workflows_effects_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5593);
-/* harmony import */ var _workflows_values_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2528);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5254);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1235);
+/* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(601);
+/* harmony import */ var _workflows_effects_build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5593);
+/* harmony import */ var _workflows_values_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2528);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5254);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7614);
+
 
 
 
@@ -34,12 +36,12 @@ __webpack_require__.r(__webpack_exports__);
 const longestPrint = 1024 * 1024;
 async function startBakedLogin(runner, secrets, open = _docker_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .openDockerPorts */ .$) {
   const built = await readBake(runner, secrets, open);
-  const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readLoginInputs */ .H)(runner, built);
+  const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readLoginInputs */ .H)(runner, built);
   const timeout = Math.max(1, inputs.timeout - built.took);
-  await (0,_start_js__WEBPACK_IMPORTED_MODULE_6__/* .startLoginWith */ .m)({ ...inputs, timeout }, { runner, secrets });
+  await (0,_start_js__WEBPACK_IMPORTED_MODULE_7__/* .startLoginWith */ .m)({ ...inputs, timeout }, { runner, secrets });
 }
 async function readBake(runner, secrets, open = _docker_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .openDockerPorts */ .$) {
-  const argv = bakeArgv((0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .parseList */ .E1)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(runner, "bake")));
+  const argv = bakeArgv((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(runner, "bake"));
   const ports = open(runner, secrets, { timeout: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInteger */ .JI)(runner, "timeout") });
   const { clock, deadline } = ports;
   const since = clock.now();
@@ -49,10 +51,13 @@ async function readBake(runner, secrets, open = _docker_docker_js__WEBPACK_IMPOR
     for (const [name, target] of targets) {
       const text = await dockerfileOf(target, ports);
       bases.push(...text === void 0 ? [] : basesOf(text, target));
-      const unread = `bake: the Dockerfile of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(name, 80)} was not read, so its base images are not checked`;
+      const unread = `bake: the Dockerfile of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(name, 80)} was not read, so its base images are not checked`;
       if (text === void 0) runner.info(unread);
     }
-    const push = targets.flatMap(([name, target]) => wanted.has(name) ? pushedBy(target) : []);
+    const builds = targets.filter(([name]) => wanted.has(name)).map(([name, target]) => pushOf(name, target));
+    const push = builds.flatMap(({ images }) => images);
+    const kept = builds.flatMap((build) => build.kept);
+    if (kept.length > 0) runner.info(`bake: not counted as pushed: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(kept.join(", "), 300)}`);
     const pull = targets.flatMap(([, target]) => [...contextsOf(target).values()].flatMap(imageOf));
     const took = Math.ceil((clock.now() - since) / 1e3);
     return { push: push.map(withHost), pull: [...pull, ...bases].map(withHost), took };
@@ -60,17 +65,21 @@ async function readBake(runner, secrets, open = _docker_docker_js__WEBPACK_IMPOR
     deadline.close();
   }
 }
-function bakeArgv(items) {
+const setting = /^[ \t]*[\w.*-]+\.[\w.*-]+\+?=/;
+function bakeArgv(text) {
+  const lines = text.split("\n");
+  const items = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .parseList */ .E1)(lines.filter((line) => !setting.test(line)).join("\n"));
+  const settings = lines.filter((line) => setting.test(line)).map((line) => `--set=${line.trim()}`);
   const parts = items.map((item) => item.split("#"));
   for (const [at, [file = "", target = "", ...more]] of parts.entries()) {
     const isRemote = /^(?!cwd:)[a-z+]+:\/\/|^git@|^-$/i.test(file);
     if (!isRemote && more.length === 0 && /^(?!-)[\w.*-]*$/.test(target)) continue;
     const hint = 'write files of the workspace, and a target behind "#": docker-bake.hcl#release';
-    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInput */ .aY)("bake", `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quotedWord */ .lG)(items[at] ?? "")} is not a bake file with a target`, hint);
+    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInput */ .aY)("bake", `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .quotedWord */ .lG)(items[at] ?? "")} is not a bake file with a target`, hint);
   }
   const files = [...new Set(parts.map(([file = ""]) => file).filter((file) => file !== ""))];
   const targets = [...new Set(parts.map(([, target = ""]) => target).filter((target) => target !== ""))];
-  return ["bake", "--print", ...files.map((file) => `--file=${file}`), "--", ...targets];
+  return ["bake", "--print", ...files.map((file) => `--file=${file}`), ...settings, "--", ...targets];
 }
 async function printedTargets(argv, { docker, deadline }) {
   const buildx = ["docker", "buildx"];
@@ -84,41 +93,53 @@ async function printedTargets(argv, { docker, deadline }) {
   const limits = { timeoutMs: deadline.timeoutMs / 2, mostKept: longestPrint };
   const result = await docker.call([...buildx, ...argv], limits);
   const { exitCode = 1, stdout = "", stderr = "" } = result ?? {};
-  const refuse = (why) => (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInput */ .aY)("bake", `: buildx cannot read it (${why})`, `try it: ${[...buildx, ...argv].join(" ")}`);
-  if (exitCode !== 0) throw refuse((0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(stderr.trim().split("\n").at(-1) ?? "", 300));
-  const { target: printed, group } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJsonObject */ .dw)(stdout) ?? {};
-  const targets = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_8__/* .asJsonObject */ .Oe)(printed);
+  const refuse = (why) => (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInput */ .aY)(
+    "bake",
+    `: buildx cannot read it (${why})`,
+    `try it: ${[...buildx, ...argv].map(_runner_command_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r7).join(" ")}`
+  );
+  if (exitCode !== 0) throw refuse((0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(stderr.trim().split("\n").at(-1) ?? "", 300));
+  const { target: printed, group } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJsonObject */ .dw)(stdout) ?? {};
+  const targets = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_9__/* .asJsonObject */ .Oe)(printed);
   if (targets === void 0) throw refuse("it prints no targets, or more than 1 MiB of them");
   return {
-    targets: Object.entries(targets).map(([name, target]) => [name, (0,_base_json_js__WEBPACK_IMPORTED_MODULE_8__/* .asJsonObject */ .Oe)(target) ?? {}]),
-    wanted: wantedTargets((0,_base_json_js__WEBPACK_IMPORTED_MODULE_8__/* .asJsonObject */ .Oe)(group) ?? {})
+    targets: Object.entries(targets).map(([name, target]) => [name, (0,_base_json_js__WEBPACK_IMPORTED_MODULE_9__/* .asJsonObject */ .Oe)(target) ?? {}]),
+    wanted: wantedTargets((0,_base_json_js__WEBPACK_IMPORTED_MODULE_9__/* .asJsonObject */ .Oe)(group) ?? {})
   };
 }
 function wantedTargets(groups) {
   const wanted = /* @__PURE__ */ new Set(["default"]);
   for (const name of wanted) {
-    for (const one of listed((0,_base_json_js__WEBPACK_IMPORTED_MODULE_8__/* .asJsonObject */ .Oe)(groups[name]) ?? {}, "targets")) wanted.add(String(one));
+    for (const one of listed((0,_base_json_js__WEBPACK_IMPORTED_MODULE_9__/* .asJsonObject */ .Oe)(groups[name]) ?? {}, "targets")) wanted.add(String(one));
   }
   return wanted;
 }
-function pushedBy(target) {
-  const pushed = listed(target, "output").map(attributes).filter(({ type, push }) => type === "registry" || String(push) === "true");
-  const caches = listed(target, "cache-to").map(attributes).filter(({ type }) => type === "registry");
-  const names = [
-    ...pushed.map(({ name }) => name),
-    ...caches.map(({ ref }) => ref),
-    ...listed(target, "tags")
-  ];
-  return names.flatMap((name) => typeof name === "string" ? name.split(",") : []);
+function pushOf(name, target) {
+  const outputs = listed(target, "output").map((value) => attributes(value, { type: "local" }));
+  const pushed = outputs.filter(
+    ({ type, push }) => type === "registry" || type === "image" && String(push) !== "false"
+  );
+  const isPushed = outputs.length === 0 || pushed.length > 0;
+  const tags = listed(target, "tags");
+  const names = tags.length > 0 ? tags : pushed.map((output) => output["name"]);
+  const caches = listed(target, "cache-to").map((value) => attributes(value, { type: "registry", ref: value })).filter(({ type }) => type === "registry");
+  const images = [...isPushed ? names : [], ...caches.map(({ ref }) => ref)];
+  return {
+    images: images.flatMap((image) => typeof image === "string" ? image.split(",") : []),
+    kept: isPushed ? [] : [`${name} (${outputs.map(({ type }) => `type=${String(type)}`).join(", ")})`]
+  };
 }
 const listed = (target, name) => Array.isArray(target[name]) ? target[name] : [];
-function attributes(value) {
-  if (typeof value !== "string") return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_8__/* .asJsonObject */ .Oe)(value) ?? {};
-  if (!value.includes("=")) return { type: "registry", ref: value };
-  return Object.fromEntries(value.split(",").map((part) => part.split(/=(.*)/s)));
+function attributes(value, plain) {
+  if (typeof value !== "string") return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_9__/* .asJsonObject */ .Oe)(value) ?? {};
+  if (!value.includes("=")) return plain;
+  const parts = [...value.matchAll(/"((?:[^"]|"")*)"|[^,"]+/g)];
+  return Object.fromEntries(
+    parts.map(([all, quoted]) => (quoted?.replaceAll('""', '"') ?? all).split(/=(.*)/s))
+  );
 }
 function contextsOf(target) {
-  const contexts = Object.entries((0,_base_json_js__WEBPACK_IMPORTED_MODULE_8__/* .asJsonObject */ .Oe)(target["contexts"]) ?? {});
+  const contexts = Object.entries((0,_base_json_js__WEBPACK_IMPORTED_MODULE_9__/* .asJsonObject */ .Oe)(target["contexts"]) ?? {});
   return new Map(contexts.map(([name, from]) => [name, String(from)]));
 }
 function imageOf(context) {
@@ -139,14 +160,14 @@ async function dockerfileOf(target, { files }) {
   }
 }
 function basesOf(text, target) {
-  const args = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_8__/* .asJsonObject */ .Oe)(target["args"]) ?? {};
-  const images = (0,_workflows_effects_build_js__WEBPACK_IMPORTED_MODULE_4__/* .baseImages */ ["if"])(text, {
+  const args = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_9__/* .asJsonObject */ .Oe)(target["args"]) ?? {};
+  const images = (0,_workflows_effects_build_js__WEBPACK_IMPORTED_MODULE_5__/* .baseImages */ ["if"])(text, {
     target: textAt(target, "target"),
     args: new Map(Object.keys(args).map((name) => [name, textAt(args, name)])),
     contexts: contextsOf(target)
   });
   return images.flatMap(
-    ({ registry, path, text: whole }) => (0,_workflows_values_text_js__WEBPACK_IMPORTED_MODULE_9__/* .knownText */ .bG)(registry === "hub" ? path ?? [] : whole) ?? []
+    ({ registry, path, text: whole }) => (0,_workflows_values_text_js__WEBPACK_IMPORTED_MODULE_10__/* .knownText */ .bG)(registry === "hub" ? path ?? [] : whole) ?? []
   );
 }
 function textAt(object, name) {
@@ -155,6 +176,78 @@ function textAt(object, name) {
 }
 function withHost(image) {
   return /^(localhost|[^/]*[.:][^/]*)\//.test(image) ? image : `docker.io/${image}`;
+}
+
+
+
+/***/ }),
+
+/***/ 601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   H3: () => (/* binding */ published),
+/* harmony export */   r7: () => (/* binding */ shellWord),
+/* harmony export */   yj: () => (/* binding */ startedFrom)
+/* harmony export */ });
+/* unused harmony export startedBy */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5221);
+
+
+
+const published = {
+  command: 'npx --allow-git=all "github:<OWNER>/docker-oat-login#<COMMIT>"',
+  uses: "org/docker-oat-login@v1"
+};
+let started;
+function command() {
+  started ??= startedBy(process.argv[1] ?? "", process.env["PATH"] ?? "");
+  return started;
+}
+function startedBy(script, folders) {
+  const program = realPath(script);
+  if (program === void 0 || !/[\\/]cli[\\/]index\.js$/.test(program)) return published.command;
+  const root = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(program), "../..");
+  const cache = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, "../..");
+  if (node_path__WEBPACK_IMPORTED_MODULE_1__.basename(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(cache)) === "_npx") {
+    const wanted = wantedOfNpx(cache) ?? "docker-oat-login";
+    return /^git|^[\w-]+\/|^\w+:.*#/.test(wanted) ? `npx --allow-git=all "${wanted}"` : `npx ${wanted}`;
+  }
+  const onPath = folders.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).some((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder) && realPath(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, "docker-oat-login")) === program);
+  if (onPath) return "docker-oat-login";
+  const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(process.cwd(), script);
+  const file = relative.length < script.length ? relative : script;
+  return `node ${/[^\w./\\:-]/.test(file) ? `"${file}"` : file}`;
+}
+function shellWord(word) {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}
+function startedFrom(script = process.argv[1] ?? "") {
+  const wanted = wantedOfNpx(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(realPath(script) ?? script), "../../../..")) ?? "";
+  const [, name, ref] = /^(?:github:|git\+https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40}|v\d+)$/.exec(
+    wanted
+  ) ?? [];
+  return name && `${name}@${ref}`;
+}
+function wantedOfNpx(folder) {
+  const text = seen(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, "package.json"), "utf8")) ?? "";
+  const { _npx: asked, dependencies } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text) ?? {};
+  const packages = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(asked) ? asked["packages"] : void 0;
+  const first = Array.isArray(packages) ? packages[0] : void 0;
+  if (typeof first === "string") return first;
+  const address = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(dependencies) ? dependencies["docker-oat-login"] : void 0;
+  return typeof address === "string" && address.includes("#") ? address : void 0;
+}
+const realPath = (file) => seen(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(file));
+function seen(look) {
+  try {
+    return look();
+  } catch {
+    return void 0;
+  }
 }
 
 
@@ -225,7 +318,7 @@ function basesOf({ given }, context = ["."], read) {
 function baseImages(text, { target = "", args, contexts }) {
   const globals = /* @__PURE__ */ new Map();
   const stages = [];
-  const joined = text.replace(/^[ \t]*#.*\n?/gm, "").replace(/\\[ \t]*\r?\n/g, " ");
+  const joined = withoutDocuments(text).replace(/^[ \t]*#.*\n?/gm, "").replace(/\\[ \t]*\r?\n/g, " ");
   for (const line of joined.split("\n")) {
     const [word = "", ...rest] = line.trim().split(/\s+/);
     const kind = word.toUpperCase();
@@ -235,8 +328,16 @@ function baseImages(text, { target = "", args, contexts }) {
     } else if (kind === "FROM") {
       const [from = "", , name = ""] = rest.filter((one) => !one.startsWith("--"));
       stages.push({ name: name.toLowerCase(), sources: [from.replace(/["']/g, "")] });
-    } else if (kind === "COPY") {
-      stages.at(-1)?.sources.push(...rest.flatMap((one) => /^--from=(.+)/.exec(one)?.[1] ?? []));
+    } else if (kind === "COPY" || kind === "RUN") {
+      const from = kind === "COPY" ? /^--from=(.+)/ : /^--mount=(?:.*,)?from=([^,]+)/;
+      const flags = rest.slice(
+        0,
+        Math.max(
+          0,
+          rest.findIndex((one) => !one.startsWith("--"))
+        )
+      );
+      stages.at(-1)?.sources.push(...flags.flatMap((one) => from.exec(one)?.[1] ?? []));
     }
   }
   const found = /* @__PURE__ */ new Map();
@@ -256,6 +357,21 @@ function baseImages(text, { target = "", args, contexts }) {
   const wanted = stages.findLastIndex(({ name }) => name !== "" && name === target.toLowerCase());
   visit(wanted === -1 ? stages.length - 1 : wanted);
   return [...found.values()];
+}
+function withoutDocuments(text) {
+  const lines = text.split("\n");
+  const last = new Map(lines.map((line, at) => [line.trim(), at]));
+  const kept = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? "";
+    kept.push(line);
+    const names = /^[ \t]*#/.test(line) ? [] : line.matchAll(/(?<!<)<<-?(["']?)([A-Za-z_]\w*)\1/g);
+    for (const [, , name = ""] of names) {
+      if ((last.get(name) ?? 0) <= at) continue;
+      while (lines[++at]?.trim() !== name) continue;
+    }
+  }
+  return kept.join("\n");
 }
 function expanded(text, values) {
   const value = (all, plain, braced) => values.get(plain ?? braced) ?? all;

@@ -20,6 +20,8 @@ var base_clock = __webpack_require__(5739);
 var files = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
 var base_http = __webpack_require__(8062);
+// EXTERNAL MODULE: ./build/src/base/look.js
+var base_look = __webpack_require__(4928);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var error = __webpack_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/retry.js
@@ -86,11 +88,11 @@ async function mint(wanted, access) {
     const secret = typeof value === "string" && value !== "" ? new base_secret/* Secret */.z(value, mask) : void 0;
     const wrong = differences(token, { label, resources, expiresAt, isActive: true });
     if (secret !== void 0 && wrong.length === 0) return { token, value: secret };
-    const what = secret === void 0 ? "without its value" : `with another ${wrong.join(" and ")}`;
+    const difference = secret === void 0 ? "without its value" : `with another ${wrong.join(" and ")}`;
     const removed = await (0,error/* resultOrError */.pS)(() => remove(token.id, access));
-    if (removed instanceof error/* OatError */.vE) throw (0,failure/* hubInvalid */.dN)(answer.subject, what);
+    if (removed instanceof error/* OatError */.vE) throw (0,failure/* hubInvalid */.dN)(answer.subject, difference);
     throw (0,failure/* rejected */.nS)(
-      `Docker Hub created the token ${JSON.stringify(label)} ${what}, so it was deleted again`,
+      `Docker Hub created the token ${JSON.stringify(label)} ${difference}, so it was deleted again`,
       'check input "hub-url", and whether a proxy changes its answers; if neither, run it again later'
     );
   }
@@ -113,14 +115,14 @@ async function read(id, access) {
   return token;
 }
 async function complete(id, { label, mark }, access) {
-  const before = await read(id, access);
-  const { description, resources } = before;
+  const details = await read(id, access);
+  const { description, resources } = details;
   const isRead = description !== void 0 && mark !== void 0;
-  const told = mark?.leakTold ?? (0,tokens_copies/* leakTold */.pB)(before);
+  const leakTime = mark?.leakTold ?? (0,tokens_copies/* leakTold */.pB)(details);
   return {
-    label: label ?? before.label,
+    label: label ?? details.label,
     resources,
-    description: isRead ? (0,tokens_copies/* noteMark */.qm)(description, { ...mark, leakTold: told }) : description
+    description: isRead ? (0,tokens_copies/* noteMark */.qm)(description, { ...mark, leakTold: leakTime }) : description
   };
 }
 const looks = 4;
@@ -182,10 +184,10 @@ var json = __webpack_require__(5221);
 var token_list_store = __webpack_require__(4263);
 // EXTERNAL MODULE: ./build/src/stores/memory.js
 var memory = __webpack_require__(5889);
+// EXTERNAL MODULE: ./build/src/base/fingerprint.js
+var fingerprint = __webpack_require__(5811);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __webpack_require__(1036);
-// EXTERNAL MODULE: ./build/src/docker/credential-helper.js
-var credential_helper = __webpack_require__(9966);
 // EXTERNAL MODULE: ./build/src/docker/pull-secret.js
 var pull_secret = __webpack_require__(9728);
 // EXTERNAL MODULE: ./build/src/stores/store-error.js
@@ -209,7 +211,7 @@ function pullManifest({ name, namespace }, document, token) {
   const annotations = {
     [`${prefix}/label`]: label,
     [tokenId]: id,
-    [hash]: (0,credential_helper/* fingerprint */.Rj)(document),
+    [hash]: (0,fingerprint/* fingerprint */.R)(document),
     ...expiresAt !== void 0 && { [`${prefix}/expires-at`]: new Date(expiresAt).toISOString() }
   };
   return JSON.stringify({
@@ -222,7 +224,7 @@ function pullManifest({ name, namespace }, document, token) {
 }
 function idOfHeld({ document, annotations }) {
   const id = annotations[tokenId];
-  return typeof id === "string" && annotations[hash] === (0,credential_helper/* fingerprint */.Rj)(document) ? id : void 0;
+  return typeof id === "string" && annotations[hash] === (0,fingerprint/* fingerprint */.R)(document) ? id : void 0;
 }
 function readHeldSecret(stdout, store) {
   const { type, data, metadata } = parseObject(stdout, store);
@@ -278,21 +280,22 @@ async function unlinkedAccounts(store, kubectl) {
     return { account: String(account), resourceVersion, pullSecrets };
   });
 }
+const mostTries = 3;
 async function linkAccounts(store, kubectl, ...options) {
-  const unlinked = await unlinkedAccounts(store, kubectl);
-  for (const { account, resourceVersion, pullSecrets } of unlinked) {
-    const imagePullSecrets = [...pullSecrets, { name: store.name }];
-    const patch = JSON.stringify({ metadata: { resourceVersion }, imagePullSecrets });
-    const words = ["--type=merge", "--field-manager=docker-oat-login", ...options, `--patch=${patch}`];
-    const doing = `adding the pull secret to the service account ${account}`;
-    const { failure } = await kubectl.run({
-      store,
-      argv: ["patch", "serviceaccount", account, ...words],
-      doing
-    });
-    if (failure !== void 0) throw failure.error;
+  for (let tries = 1; ; tries++) {
+    const unlinked = await unlinkedAccounts(store, kubectl);
+    let error;
+    for (const { account, resourceVersion, pullSecrets } of unlinked) {
+      const imagePullSecrets = [...pullSecrets, { name: store.name }];
+      const patch = JSON.stringify({ metadata: { resourceVersion }, imagePullSecrets });
+      const words = ["--type=merge", "--field-manager=docker-oat-login", ...options, `--patch=${patch}`];
+      const doing = `adding the pull secret to the service account ${account}`;
+      const argv = ["patch", "serviceaccount", account, ...words];
+      error ??= (await kubectl.run({ store, argv, doing })).failure?.error;
+    }
+    if (error === void 0) return unlinked.map(({ account }) => account);
+    if (tries === mostTries || !error.message.includes("(Conflict)")) throw error;
   }
-  return unlinked.map(({ account }) => account);
 }
 
 
@@ -456,27 +459,28 @@ function createKubernetes(options) {
     return stdout.trim() === "" ? void 0 : readHeldSecret(stdout, store);
   }
   async function readOwn(store) {
-    const held = await readSecret(store);
-    if (held !== void 0) refuseOthersSecret(held, store, options.configKey);
-    return held;
+    const heldSecret = await readSecret(store);
+    if (heldSecret !== void 0) refuseOthersSecret(heldSecret, store, options.configKey);
+    return heldSecret;
   }
   return {
     identify: createIdentify(kubectl),
+    announce: () => Promise.resolve("same"),
     async check(store) {
-      const held = await readOwn(store);
+      const heldSecret = await readOwn(store);
       const unlinked = await linkAccounts(store, kubectl, "--dry-run=server");
       const token = { id: "none", label: "write check", expiresAt: void 0 };
       const input = pullManifest(store, pullDocument("write-check", options), token);
       const argv = [...apply, "--dry-run=server"];
       await kubectl.ask({ store, argv, input, doing: "trying out the write" });
-      return stateOf(store, held && { id: idOfHeld(held) }, unlinked);
+      return stateOf(store, heldSecret && { id: idOfHeld(heldSecret) }, unlinked);
     },
     async look(store, own) {
-      const held = await readSecret(store);
-      const isOwn = own !== void 0 && held?.document === pullDocument(own.value.reveal(), options);
+      const heldSecret = await readSecret(store);
+      const isOwn = own !== void 0 && heldSecret?.document === pullDocument(own.value.reveal(), options);
       const unlinked = await unlinkedAccounts(store, kubectl);
       const names = unlinked.map(({ account }) => account);
-      return stateOf(store, held && { id: isOwn ? own.id : idOfHeld(held) }, names);
+      return stateOf(store, heldSecret && { id: isOwn ? own.id : idOfHeld(heldSecret) }, names);
     },
     async write(store, token) {
       const left = () => (token.before ?? Infinity) - options.clock.now();
@@ -498,11 +502,11 @@ function createKubernetes(options) {
     }
   };
 }
-function stateOf(store, held, unlinked) {
+function stateOf(store, heldSecret, unlinked) {
   const name = (0,token_list_store/* storeName */.Hz)(store, "");
-  if (held === void 0) return { store: name, kind: "empty" };
+  if (heldSecret === void 0) return { store: name, kind: "empty" };
   if (unlinked.length > 0) return { store: name, kind: "open", holds: void 0, unlinked };
-  return { store: name, kind: "open", holds: held.id };
+  return { store: name, kind: "open", holds: heldSecret.id };
 }
 function createIdentify(kubectl) {
   const clusters = (0,memory/* createMemory */.I)();
@@ -529,21 +533,18 @@ var programs = __webpack_require__(1415);
 ;// CONCATENATED MODULE: ./build/src/stores/stores.js
 
 function routeStores(adapters) {
-  const { kubernetes, program } = adapters;
-  const github = () => {
-    if (adapters.github !== void 0) return adapters.github;
-    throw new TypeError("there is no token for GitHub");
-  };
-  const route = (store, act) => {
-    if (store.kind === "kubernetes") return act(kubernetes, store);
-    return store.kind === "program" ? act(program, store) : act(github(), store);
+  const find = (store) => adapters[(0,token_list_store/* familyOf */.Ap)(store)];
+  const adapterOf = (store) => {
+    const adapter = find(store);
+    if (adapter !== void 0) return adapter;
+    throw new TypeError(`nothing writes a ${store.kind}`);
   };
   return {
-    check: async (store) => route(store, (stores, own) => stores.check(own)),
-    look: async (store, token) => route(store, (stores, own) => stores.look(own, token)),
-    write: async (store, token) => route(store, (stores, own) => stores.write(own, token)),
-    identify: async (store) => store.kind === "kubernetes" ? kubernetes.identify(store) : adapters.github?.identify(store),
-    announce: async (store, expiry) => (0,token_list_store/* isSecretStore */.Qo)(store) ? github().announce(store, expiry) : "same"
+    check: async (store) => adapterOf(store).check(store),
+    look: async (store, token) => adapterOf(store).look(store, token),
+    write: async (store, token) => adapterOf(store).write(store, token),
+    identify: async (store) => find(store)?.identify(store),
+    announce: async (store, expiry) => adapterOf(store).announce(store, expiry)
   };
 }
 
@@ -595,7 +596,7 @@ function readRotateInputs(runner) {
     assistedExpiry,
     /** `undefined`: no owner account. */
     hub,
-    github: (0,github_inputs/* readGithubAccess */.IV)(runner),
+    github: (0,github_inputs/* readGithubAccess */.I)(runner),
     /** Labels; `undefined`: all. */
     only: only.length === 0 ? void 0 : only,
     force: (0,base_text/* parseList */.E1)((0,runner_inputs/* readText */.yR)(runner, "force")),
@@ -616,6 +617,8 @@ function readRotateInputs(runner) {
 var checkout = __webpack_require__(838);
 // EXTERNAL MODULE: ./build/src/runner/event.js
 var runner_event = __webpack_require__(6464);
+// EXTERNAL MODULE: ./build/src/runner/toolkit-event.js
+var toolkit_event = __webpack_require__(1839);
 // EXTERNAL MODULE: ./build/src/runner/evidence.js + 2 modules
 var evidence = __webpack_require__(4124);
 // EXTERNAL MODULE: ./build/src/token-list/clashes.js
@@ -694,10 +697,11 @@ var plan_entry = __webpack_require__(6717);
 
 
 
+
 async function openRotateJob(inputs, { files, runner, clock }) {
   const { environment } = runner;
   const { config, only = ["all"], force, compromised, explained, dryRun: isDryRun } = inputs;
-  (0,runner_event/* refuseForeignRun */.k7)(await (0,runner_event/* readEvent */.j_)(runner, files), "rotate", inputs.allowRef);
+  const ref = (0,runner_event/* refuseForeignRun */.k7)(await (0,toolkit_event/* readToolkitEvent */.r)(runner), "rotate", inputs.allowRef);
   const tokenList = await (0,token_list_read/* loadTokenList */.WT)(config, files);
   const commit = await (0,checkout/* checkedOutCommit */.Xg)(config, files, environment);
   const other = (0,checkout/* otherCommit */.e4)(commit, environment);
@@ -712,8 +716,9 @@ async function openRotateJob(inputs, { files, runner, clock }) {
   requireRepository(entries, thisRepository);
   requireAccess(entries, inputs);
   const home = tokenList.home ?? await (0,checkout/* readHome */.qp)(config, files, environment);
-  const list = { thisRepository, home: home && (0,tokens_copies/* homeText */.zf)(home), all: tokenList.tokens };
+  const list = { thisRepository, home: home && (0,tokens_copies/* homeText */.zf)(home, ref), all: tokenList.tokens };
   const number = `${runId}.${runAttempt}`;
+  const isAgain = Number(runAttempt) > 1 && ref === void 0 && compromised.length === 0;
   const run = /^\d+\.\d+$/.test(number) ? number : `local-${clock.unique()}`;
   const policies = tokenList.tokens.map((entry) => (0,plan_entry/* entryPolicy */.PX)(entry, list));
   return {
@@ -737,6 +742,8 @@ async function openRotateJob(inputs, { files, runner, clock }) {
     prefix: isDryRun ? "dry run: " : "",
     /** The commit of the list; `undefined`: not known. */
     commit,
+    /** A second attempt has the list of the first one: what is to be compared with the branch's. */
+    oldList: isAgain ? await (0,checkout/* readListFile */.rM)(config, files, environment) : void 0,
     writeEvidence: await (0,evidence/* openEvidence */.i)(runner, files)
   };
 }
@@ -802,6 +809,7 @@ var plan_rotation = __webpack_require__(1097);
 
 
 
+
 async function observeStores(all, run, how) {
   const { stores, job } = run;
   const observe = async (store) => {
@@ -830,10 +838,9 @@ async function findHidden(entry, { job, stores }) {
       if (secret === void 0) continue;
       const by = (0,token_list_store/* storeName */.Hz)(secret, thisRepository);
       if (listed.has(by) || hidden.has(by)) continue;
-      const seen = await (0,error/* resultOrError */.pS)(() => stores.look(secret));
-      const isUnread = seen instanceof error/* OatError */.vE;
-      if (!isUnread && seen.kind !== "stamped") continue;
-      hidden.set(by, { store: (0,token_list_store/* storeName */.Hz)(store, thisRepository), by, isUnread });
+      const look = await (0,base_look/* lookAt */.t5)((0,token_list_store/* storeWords */.fI)(by), "workflow", () => stores.look(secret));
+      if ("seen" in look && look.seen.kind !== "stamped") continue;
+      hidden.set(by, "unseen" in look ? look : { seen: { store: (0,token_list_store/* storeName */.Hz)(store, thisRepository), by } });
     }
   }
   return [...hidden.values()];
@@ -858,10 +865,10 @@ var command = __webpack_require__(601);
 var certificate_page = __webpack_require__(7136);
 // EXTERNAL MODULE: ./build/src/base/markdown.js
 var markdown = __webpack_require__(7522);
-// EXTERNAL MODULE: ./build/src/base/group-by.js
-var group_by = __webpack_require__(9976);
 // EXTERNAL MODULE: ./build/src/base/time.js
 var time = __webpack_require__(8602);
+// EXTERNAL MODULE: ./build/src/base/group-by.js
+var group_by = __webpack_require__(9976);
 // EXTERNAL MODULE: ./build/src/rotate/plan/unexplained.js
 var unexplained = __webpack_require__(7346);
 ;// CONCATENATED MODULE: ./build/src/rotate/words.js
@@ -962,8 +969,9 @@ function rotationTotals(reports, isDryRun) {
 
 
 
+
 function rotationSummary(news) {
-  const { outcomes, unknown, dryRun, origin } = news;
+  const { outcomes, unknown, notSeen, dryRun, origin } = news;
   const reports = outcomes.map(({ report }) => report);
   const lost = unknown.map(({ label, id }) => `- ${(0,markdown/* codeText */.ph)(label)} (${(0,markdown/* codeText */.ph)(id)})`);
   return [
@@ -974,8 +982,9 @@ function rotationSummary(news) {
     "",
     ...reports.map((report) => `#### ${(0,markdown/* codeText */.ph)(report.label)}
 
-${(0,markdown/* twoColumns */.cL)(rowsOf(report, dryRun))}`),
+${(0,markdown/* namedLines */.vl)(rowsOf(report, dryRun))}`),
     ...lost.length === 0 ? [] : ["#### Not in the token list any more, and not changed", "", ...lost, ""],
+    ...notSeen.length === 0 ? [] : [`<b>Not seen</b>: ${notSeen.map(markdown/* plainText */.wh).join("; ")}.`, ""],
     (0,page_origin/* pageFoot */.u)(origin),
     ""
   ].join("\n");
@@ -985,7 +994,7 @@ function rowsOf(report, isDryRun) {
   const why = `${errorCode === void 0 ? "" : `${(0,markdown/* codeText */.ph)(errorCode)} `}${(0,markdown/* plainText */.wh)(reason)}`;
   const rows = [
     [isDryRun ? "What would happen" : "What happened", `<b>${actionWords(action, isDryRun)}</b>: ${why}`],
-    ["Token expires", expiresAt === null ? "" : (0,markdown/* momentText */.Am)(Date.parse(expiresAt))],
+    ["Token expires", expiresAt === null ? "" : (0,time/* momentText */.Am)(Date.parse(expiresAt))],
     ["Copies", describeStores(report)],
     ["Complete", (0,certificate_page/* completeRow */.ce)(report)],
     [isDryRun ? "Would be deactivated" : "Deactivated", retired.map(markdown/* codeText */.ph).join(", ")],
@@ -1047,7 +1056,7 @@ function reportRotation({ outcomes, unknown, dryRun }, runner) {
 const waiting = "a run that is started after that goes on by itself. If you know that the other one is dead, take over now";
 const hints = {
   ROTATION_IN_PROGRESS: `${waiting}: start the job with the label in input "force"`,
-  ROTATION_INCOMPLETE: 'what is named may be the leaked token, or keep it alive. Deactivate such a token in Docker Home; one that you know is not the leaked one is settled by its id: run again with "explained ID" in input "compromised"'
+  ROTATION_INCOMPLETE: 'what is named may be the leaked token, or keep it alive. Deactivate such a token in Docker Home; one that you know is not the leaked one, explain by its id: run again with "explained ID" in input "compromised"'
 };
 function failureOf({ label, code: errorCode = "INTERNAL", reason, retired }) {
   const untouched = retired.length === 0 ? "no token in use was deactivated. Run" : "run";
@@ -1059,6 +1068,21 @@ function failureOf({ label, code: errorCode = "INTERNAL", reason, retired }) {
     hint: hints[errorCode] ?? `${untouched} it again after the fix`
   });
 }
+const tokenColumns = [
+  ...["date", "commit", "label", "channel", "access", "action", "code", "reason", "expiresAt", "complete"],
+  ...[
+    "gaps",
+    "deadSince",
+    "others",
+    "retired",
+    "deleted",
+    "held",
+    "stores",
+    "pushers",
+    "readers",
+    "explained"
+  ]
+];
 function rotationEvidence(news, ok) {
   const { outcomes, unknown, dryRun, origin } = news;
   const { date, commit, organization } = origin;
@@ -1074,7 +1098,7 @@ function rotationEvidence(news, ok) {
     report: { ...origin, ok, dryRun, tokens, unknown },
     tables: {
       tokens: {
-        columns: ["date", "commit", "label", "channel", "access", "action"],
+        columns: tokenColumns,
         rows: tokens.map((token) => ({ date, commit, ...token }))
       },
       findings: { columns: ["date", "commit", "severity", "code", "subject", "message"], rows: findings },
@@ -1178,18 +1202,18 @@ function findOnHub(input, label, { tokens, now, entry }) {
 async function runPreflight(run) {
   const { entries, prefix, policies } = run.job;
   const { runner } = run;
+  const notSeen = await checkList(run);
   const startedAt = run.hubNow();
   const tokens = await run.list();
-  const renamed = await findRenamed(run, tokens);
   const begun = [];
   for (const [place, asked] of entries.entries()) {
     runner.progress(`checking ${place + 1} of ${entries.length}: ${asked.policy.label}`);
-    begun.push(await checkEntry({ ...asked, startedAt, renamed }, run, tokens));
+    begun.push(await checkEntry({ ...asked, startedAt }, run, tokens));
   }
   const now = run.hubNow();
   const seen = begun.map((rotation) => ({ ...rotation, ...(0,assess/* assess */.n)(rotation, now) }));
   const waiting = seen.flatMap(
-    ({ due, stores, setup }) => due === void 0 && stores.every(({ kind }) => kind !== "failed") ? [] : setup.policy.label
+    ({ isStanding, stores, setup }) => isStanding && stores.every(({ kind }) => kind !== "failed") ? [] : setup.policy
   );
   for (const { decision, ...rotation } of seen) {
     const left = decision === "rotate" ? leftWords(rotation) : void 0;
@@ -1197,16 +1221,27 @@ async function runPreflight(run) {
   }
   const mine = new Set(begun.flatMap((rotation) => rotation.tokens.map(({ id }) => id)));
   return {
-    rotations: begun.map((rotation) => {
-      const { setup } = rotation;
-      return {
-        ...rotation,
-        setup: { ...setup, waiting: waiting.find((label) => label !== setup.policy.label) }
-      };
+    rotations: begun.map(({ setup, ...rotation }) => {
+      return { ...rotation, setup: { ...setup, waiting: waiting.filter((it) => it !== setup.policy) } };
     }),
     seenAt: now,
+    notSeen,
     unknown: tokens.filter((token) => !mine.has(token.id) && isLost(token, policies))
   };
+}
+async function checkList({ job, hashOf }) {
+  const { oldList } = job;
+  if (oldList === void 0) return [];
+  const { branch, path, hashes } = oldList;
+  const look = await hashOf(branch, path);
+  if ("unseen" in look) {
+    return (0,base_look/* gapLines */.kE)([{ ...look.unseen, what: `whether ${branch} still has this ${path}` }]);
+  }
+  if (hashes.includes(look.seen ?? "")) return [];
+  throw new error/* OatError */.vE("LIST_STALE", {
+    message: `this is another attempt of an old run, and ${branch} has another ${path} by now; nothing was changed`,
+    hint: 'start a new run in place of "Re-run jobs"'
+  });
 }
 async function checkEntry(asked, run, tokens) {
   const { prefix, assisted } = run.job;
@@ -1231,30 +1266,12 @@ function isLost(token, policies) {
   const isElsewhere = home !== void 0 && home !== policies[0]?.home;
   return state !== void 0 && !isElsewhere && !policies.some(({ label }) => (0,token_list_label/* isSameText */.cZ)(label, name));
 }
-async function findRenamed(run, tokens) {
-  const { thisRepository, policies } = run.job;
-  if (policies[0]?.home?.split("#")[0] !== thisRepository.toLowerCase()) return [];
-  const isNear = ({ label, resources = [] }) => policies.some(
-    (policy) => (0,token_list_label/* isSameText */.cZ)(policy.label, (0,token_list_label/* parseLabel */.Q_)(label).name) || (0,tokens_resources/* shareRepository */.k$)(resources, policy.resources)
-  );
-  const homes = tokens.flatMap((token) => {
-    const home = (0,tokens_copies/* markOf */.Fg)(token)?.home?.toLowerCase();
-    return token.isActive && home !== policies[0]?.home && isNear(token) ? home ?? [] : [];
-  });
-  const position = { line: 0, column: 0 };
-  const secret = { kind: "repository-secret", secret: "DOCKERHUB_TOKEN", app: "actions", position };
-  const identify = (repository) => (0,error/* resultOrError */.pS)(() => run.stores.identify({ ...secret, repository: repository.split("#")[0] }));
-  const renamed = [];
-  for (const home of new Set(homes)) {
-    if (!/^[\w.-]+\/[\w.-]+(?:#|$)/.test(home)) continue;
-    const was = await identify(home);
-    if (typeof was === "string" && was === await identify(thisRepository)) renamed.push(home);
-  }
-  return renamed;
-}
 
 
+// EXTERNAL MODULE: ./build/src/hub/details.js
+var details = __webpack_require__(6047);
 ;// CONCATENATED MODULE: ./build/src/rotate/run.js
+
 
 
 
@@ -1302,7 +1319,7 @@ async function findTwins({ tokenList, entries, thisRepository }, stores) {
     if (group.length < 2 || !group.some(isOurs)) continue;
     const places = /* @__PURE__ */ new Map();
     for (const store of group) {
-      const identity = store.kind === "program" ? void 0 : await (0,error/* resultOrError */.pS)(() => stores.identify(store));
+      const identity = await (0,error/* resultOrError */.pS)(() => stores.identify(store));
       if (typeof identity !== "string") continue;
       const name = (0,token_list_store/* storeName */.Hz)(store, thisRepository);
       const other = places.get(identity);
@@ -1313,17 +1330,20 @@ async function findTwins({ tokenList, entries, thisRepository }, stores) {
   return twins;
 }
 function unplaced(store) {
-  if (store.kind === "kubernetes") return { ...store, context: void 0 };
-  return "repository" in store ? { ...store, repository: void 0 } : store;
+  switch (store.kind) {
+    case "kubernetes":
+      return { ...store, context: void 0 };
+    case "repository-secret":
+    case "environment-secret":
+      return { ...store, repository: void 0 };
+    case "organization-secret":
+    case "program":
+      return store;
+  }
 }
-const mostUnanswered = 3;
 function withTokenDetails(hub, tokenList) {
   const known = /* @__PURE__ */ new Map();
-  const labels = new Set(tokenList.tokens.map(({ label }) => label.normalize()));
-  const isWanted = ({ label, isActive }) => {
-    const { name, state } = (0,token_list_label/* parseLabel */.Q_)(label);
-    return isActive || (labels.has(name.normalize()) ? state !== "retired" : state !== void 0);
-  };
+  const isWanted = (0,leak/* mayTell */.rF)(tokenList.tokens);
   const noting = {
     mint: async (wanted) => {
       const minted = await hub.mint(wanted);
@@ -1336,26 +1356,19 @@ function withTokenDetails(hub, tokenList) {
     }
   };
   const list = async () => {
-    let unanswered = 0;
-    const readDetails = async (token) => {
-      const { id, label } = token;
-      const before = known.get(id);
-      const isFresh = before?.label === label;
-      if (!isFresh && unanswered === mostUnanswered) return { ...token, unread: "Docker Hub does not answer" };
-      const details = isFresh ? before : await (0,error/* resultOrError */.pS)(() => hub.get(id));
-      if (details instanceof error/* OatError */.vE) {
-        unanswered = details.code === "REGISTRY_UNREACHABLE" ? unanswered + 1 : 0;
-        return { ...token, unread: (0,error/* withoutCode */.MK)(details) };
-      }
-      if (details === void 0) return { ...token, unread: "Docker Hub says that it is not there" };
-      unanswered = 0;
-      known.set(id, details);
-      const { resources, description } = details;
-      return { ...token, resources, description };
-    };
+    const readDetails = (0,details/* createDetailReader */.n)((id) => hub.get(id));
     const tokens = [];
     for (const token of await hub.list()) {
-      tokens.push(isWanted(token) ? await readDetails(token) : token);
+      if (!isWanted(token)) {
+        tokens.push(token);
+        continue;
+      }
+      const before = known.get(token.id);
+      const { resources, description } = before ?? {};
+      const isFresh = before?.label === token.label;
+      const details = isFresh ? { ...token, resources, description } : await readDetails(token);
+      if (details.resources !== void 0) known.set(token.id, details);
+      tokens.push(details);
     }
     return tokens;
   };
@@ -1364,6 +1377,8 @@ function withTokenDetails(hub, tokenList) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/base/trace.js
+var trace = __webpack_require__(4634);
 ;// CONCATENATED MODULE: ./build/src/rotate/perform.js
 
 
@@ -1480,6 +1495,7 @@ var next_step = __webpack_require__(3427);
 
 
 
+
 async function work(entries, run) {
   const rotations = [...entries];
   const tellEnd = (why) => {
@@ -1537,8 +1553,13 @@ async function actOn(before, run) {
   return { rotation, end };
 }
 async function runStep(step, rotation, run) {
-  const outcome = await performStep(step, rotation, run);
   const { policy, given } = rotation.setup;
+  const subject = "store" in step ? ` ${step.store}` : "id" in step ? ` ${step.id}` : "";
+  (0,trace/* trace */.uP)(() => `${policy.label}: next step: ${step.step}${subject}`);
+  const outcome = await (0,trace/* traced */.mn)(
+    performStep(step, rotation, run),
+    ({ result }) => `${policy.label}: ${step.step}: ${result}`
+  );
   const news = describeStep(step, outcome, { isAssisted: given !== void 0, hasOwner: run.job.hasOwner });
   if (news !== void 0) run.runner.info(`${policy.label}: ${news}`);
   const act = { step, outcome, now: run.hubNow() };
@@ -1590,7 +1611,7 @@ async function rotate(job, ports) {
   }
   const about = { organization: job.tokenList.organization, commit: job.commit, at: run.hubNow() };
   const origin = (0,page_origin/* pageOrigin */.k)(about, runner.environment);
-  const news = { outcomes, unknown: preflight.unknown, dryRun: isDryRun, origin };
+  const news = { outcomes, notSeen: preflight.notSeen, unknown: preflight.unknown, dryRun: isDryRun, origin };
   const ok = reportRotation(news, runner);
   const reports = done.map(({ report }) => report);
   runner.info(`${prefix}${rotationTotals(reports, isDryRun)}`);
@@ -1694,6 +1715,7 @@ async function afterLeak({ setup, events, known }, run) {
 
 
 
+
 const lastWords = 6e3;
 async function startRotate(runner, pace = {}) {
   const inputs = readRotateInputs(runner);
@@ -1716,16 +1738,18 @@ async function startRotate(runner, pace = {}) {
       signal: deadline.signal,
       hold: linger.hold,
       hub: hub && createHub({ ...hub, ...lasting, http: (0,base_http/* createHttp */.V)(lasting), organization }),
+      hashOf: async (branch, file) => await github?.hashOf(branch, file) ?? (0,base_look/* unseen */.nv)(file, "nothing here may ask GitHub"),
       openStores: (noted) => {
         const { signal, timeoutMs } = deadline;
         const child = { environment, clock, signal, mask, secrets: (0,runner_inputs/* readSecrets */.ql)(runner) };
         const options = { ...child, attempts, info, timeoutMs };
         const stores = tokens.flatMap((entry) => entry.stores);
-        const apiUrl = (0,github_inputs/* githubAddress */.Wf)((0,github_variables/* jobOf */.Z)(environment).api);
+        const apiUrl = (0,github_inputs/* githubAddress */.W)((0,github_variables/* jobOf */.Z)(environment).api);
         github = access && (0,github_github/* createGithub */.u)({ ...pace, ...options, access, thisRepository, warn, stores, apiUrl });
         const { configKey } = inputs.registry;
         const kubernetes = createKubernetes({ ...options, username: organization, configKey });
-        return routeStores({ github, kubernetes, program: (0,programs/* createPrograms */.Iv)({ ...child, tokenList, noted }) });
+        const program = (0,programs/* createPrograms */.Iv)({ ...child, tokenList, noted });
+        return routeStores({ secret: github, kubernetes, program });
       },
       registry: {
         name: inputs.registry.name,
@@ -1736,6 +1760,101 @@ async function startRotate(runner, pace = {}) {
     await github?.close();
     deadline.close();
   }
+}
+
+
+
+/***/ }),
+
+/***/ 610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   jH: () => (/* binding */ createHashes),
+/* harmony export */   kb: () => (/* binding */ createGithubContents)
+/* harmony export */ });
+/* harmony import */ var _base_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4928);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(721);
+
+
+function createObjects(client, place, parse) {
+  return once((path) => {
+    const about = subjectOf(path);
+    return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAt */ .t5)(about.place, place, () => client.find(path, { about, parse }));
+  });
+}
+function createHashes(client, place) {
+  const folder = createObjects(client, place, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTree */ .cZ);
+  return async ({ repository, ref }, path) => {
+    let hash = encodeURIComponent(ref);
+    const parts = path.split("/");
+    for (const [index, part] of parts.entries()) {
+      const inside = await folder(`/repos/${repository}/git/trees/${hash}`);
+      if ("unseen" in inside) return inside;
+      if (inside.seen === void 0) return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(path, gone);
+      const { entries, isCut } = inside.seen;
+      const { hash: next, mode = "" } = entries.get(part) ?? {};
+      if (next === void 0 && isCut) return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(path, "GitHub does not list its folder");
+      if (/^1[26]/.test(mode)) return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(path, "it is a link, or in a submodule");
+      const isFolder = mode.startsWith("04");
+      if (next === void 0 || isFolder === (index === parts.length - 1)) return { seen: void 0 };
+      hash = next;
+    }
+    return { seen: hash };
+  };
+}
+function createGithubContents(client, readYaml, place) {
+  const repository = createObjects(client, place, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU);
+  const hashOf = createHashes(client, place);
+  const blob = createObjects(client, place, (json) => {
+    const text = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBlob */ .Xs)(json);
+    return text === void 0 ? void 0 : { ...readYaml(text), text };
+  });
+  async function fileIn(tree, path) {
+    const hash = await hashOf(tree, path);
+    if ("unseen" in hash) return hash;
+    if (hash.seen === void 0) return { seen: void 0 };
+    const file = await blob(`/repos/${tree.repository}/git/blobs/${hash.seen}`);
+    if ("unseen" in file) return file;
+    if (file.seen === void 0) return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(path, gone);
+    if ("root" in file.seen) return { seen: file.seen };
+    return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(path, `line ${file.seen.problem.line}: ${file.seen.problem.message}`);
+  }
+  async function read(trees, paths, what) {
+    const files = /* @__PURE__ */ new Set();
+    for (const tree of trees) {
+      for (const path of paths) {
+        const file = await fileIn(tree, path);
+        if ("unseen" in file) return { unseen: { ...file.unseen, what } };
+        if (file.seen === void 0) continue;
+        files.add(file.seen);
+        break;
+      }
+    }
+    return files.size > 0 ? { seen: [...files] } : (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(what, "their commit does not have it");
+  }
+  async function nameOf(name) {
+    const repositoryLook = await repository(`/repos/${name}`);
+    return ("seen" in repositoryLook ? repositoryLook.seen?.fullName : void 0) ?? name;
+  }
+  return { read, nameOf };
+}
+const gone = "GitHub no longer has the commit, or does not show it to this token";
+function once(ask) {
+  const answers = /* @__PURE__ */ new Map();
+  return (key) => {
+    const answer = answers.get(key) ?? ask(key);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+function subjectOf(path) {
+  const name = path.split("/").slice(2, 4).join("/");
+  const place = `repository ${name}`;
+  const rights = '"Actions: read", "Contents: read" and "Pull requests: read"';
+  return { name: place, place, permission: `the repository permissions ${rights} for ${name}` };
 }
 
 
@@ -1755,16 +1874,18 @@ __webpack_require__.d(__webpack_exports__, {
 var base_error = __webpack_require__(5881);
 // EXTERNAL MODULE: ./build/src/token-list/store.js
 var token_list_store = __webpack_require__(4263);
-// EXTERNAL MODULE: ./build/src/stores/github/client.js + 3 modules
-var github_client = __webpack_require__(7565);
+// EXTERNAL MODULE: ./build/src/stores/github/client.js + 2 modules
+var github_client = __webpack_require__(329);
+// EXTERNAL MODULE: ./build/src/stores/github/contents.js
+var contents = __webpack_require__(610);
 // EXTERNAL MODULE: ./build/src/stores/memory.js
 var memory = __webpack_require__(5889);
 // EXTERNAL MODULE: ./build/src/stores/store-error.js
 var store_error = __webpack_require__(6174);
 // EXTERNAL MODULE: ./build/src/stores/github/answers.js
 var answers = __webpack_require__(721);
-// EXTERNAL MODULE: ./build/src/stores/github/ask.js + 1 modules
-var ask = __webpack_require__(6421);
+// EXTERNAL MODULE: ./build/src/stores/github/ask.js
+var ask = __webpack_require__(3487);
 // EXTERNAL MODULE: ./build/src/stores/github/target.js
 var target = __webpack_require__(8445);
 ;// CONCATENATED MODULE: ./build/src/stores/github/places.js
@@ -1779,20 +1900,20 @@ function createGithubPlaces(client, thisRepository) {
   const repositories = (0,memory/* createMemory */.I)();
   const keys = (0,memory/* createMemory */.I)();
   const permissions = (0,memory/* createMemory */.I)();
-  function findRepository(wanted, name) {
-    return repositories(wanted.toLowerCase(), async () => {
-      const about = { name, place: `repository ${wanted}`, permission: `access to ${wanted}` };
-      const path = `/repos/${wanted.split("/").map(encodeURIComponent).join("/")}`;
-      const found = await client.ask(path, { about, parse: answers/* parseRepository */.SU });
-      const { fullName: now } = found;
-      const ownerOf = (repository) => repository.toLowerCase().split("/")[0];
-      if (ownerOf(wanted) !== ownerOf(now)) {
+  function findRepository(repositoryName, name) {
+    return repositories(repositoryName.toLowerCase(), async () => {
+      const about = { name, place: `repository ${repositoryName}`, permission: `access to ${repositoryName}` };
+      const path = `/repos/${repositoryName.split("/").map(encodeURIComponent).join("/")}`;
+      const repository = await client.ask(path, { about, parse: answers/* parseRepository */.SU });
+      const { fullName: now } = repository;
+      const ownerOf = (repository2) => repository2.toLowerCase().split("/")[0];
+      if (ownerOf(repositoryName) !== ownerOf(now)) {
         throw (0,store_error/* storeError */.g)("STORE_FORBIDDEN", name, {
-          message: `${wanted} belongs to another owner now (${now})`,
+          message: `${repositoryName} belongs to another owner now (${now})`,
           hint: `if that owner may have the token, write ${now} in the token list; if not, remove it there`
         });
       }
-      return found;
+      return repository;
     });
   }
   async function locate(store) {
@@ -1808,7 +1929,11 @@ function createGithubPlaces(client, thisRepository) {
   return {
     locate,
     findRepository,
-    key: (about) => keys(about.path, () => client.ask(`${about.path}/secrets/public-key`, { about, parse: answers/* parseKey */.Do })),
+    /** @param isNew it has changed since it was asked for */
+    key: (about, isNew = false) => {
+      const ask = () => client.ask(`${about.path}/secrets/public-key`, { about, parse: answers/* parseKey */.Do });
+      return isNew ? ask() : keys(about.path, ask);
+    },
     /** Reading needs less than writing, so writing is tried where it changes nothing. */
     provePermission: (about) => permissions(about.path, async () => {
       const reply = await client.send("DELETE", `${about.path}/secrets/${nobodysSecret}`);
@@ -1833,11 +1958,11 @@ function createGithubIndex(client) {
     /** `undefined` when there is no such secret. The same secret is never read twice from one list. */
     async look(located) {
       const { path, store } = located;
-      const known = lists.get(path);
-      if (known?.isWhole === false) return single(located);
-      const isOld = known === void 0 || (client.serverTime() ?? 0) - known.takenAt > freshFor;
-      const isUsable = !isOld && !known.spent.has(store.secret);
-      const used = isUsable ? known : await list(located);
+      const cachedList = lists.get(path);
+      if (cachedList?.isWhole === false) return single(located);
+      const isOld = cachedList === void 0 || (client.serverTime() ?? 0) - cachedList.takenAt > freshFor;
+      const isUsable = !isOld && !cachedList.spent.has(store.secret);
+      const used = isUsable ? cachedList : await list(located);
       lists.set(path, used);
       used.spent.add(store.secret);
       return used.secrets.get(store.secret) ?? (used.isWhole ? void 0 : single(located));
@@ -1862,8 +1987,9 @@ var github_readers = __webpack_require__(9258);
 
 
 
-async function writeSecret(about, { value, before }, { client, key, guard }) {
+async function writeSecret(about, { value, before = Infinity }, { client, keyOf, guard, isAgain = false }) {
   const path = `${about.path}/secrets/${about.store.secret}`;
+  const key = await keyOf(isAgain);
   const sealed = { encrypted_value: await seal(value, key.key), key_id: key.id };
   const sentAt = client.serverTime();
   const body = async () => ({ ...sealed, ...await guard() });
@@ -1874,6 +2000,9 @@ async function writeSecret(about, { value, before }, { client, key, guard }) {
     return { result: "lost", error: (0,github_client/* unexpected */.o)(about, `PUT ${path}`, reply.status) };
   }
   if ("isLate" in reply) return { result: "late" };
+  if (!isAgain && hasStatus(reply, 422) && "message" in reply && /\bkey/i.test(reply.message)) {
+    return writeSecret(about, { value, before }, { client, keyOf, guard, isAgain: true });
+  }
   const error = client.refusal(about, "PUT", reply);
   if ("fault" in reply || reply.status >= 500) return { result: "lost", error };
   throw error;
@@ -1909,6 +2038,7 @@ function hasStatus(reply, ...statuses) {
 
 
 
+
 function createGithub(options) {
   const { warn } = options;
   const client = (0,github_client/* openGithub */.K)(options, "write");
@@ -1916,20 +2046,22 @@ function createGithub(options) {
   const index = createGithubIndex(client);
   const { findRepository } = places;
   const readers = (0,github_readers/* createGithubReaders */._d)({ client, single: index.single, findRepository, warn });
-  const told = /* @__PURE__ */ new Set();
-  function stateOf({ name: store }, found) {
-    if (found === void 0) return { store, kind: "empty" };
-    return { store, kind: "stamped", updatedAt: found.updatedAt, ahead: client.ahead() };
+  const toldCauses = /* @__PURE__ */ new Set();
+  const hashOf = (0,contents/* createHashes */.jH)(client, "workflow");
+  function stateOf({ name: store }, secret) {
+    if (secret === void 0) return { store, kind: "empty" };
+    return { store, kind: "stamped", updatedAt: secret.updatedAt, ahead: client.ahead() };
   }
   return {
     close: client.close,
+    hashOf: (branch, path) => hashOf({ repository: options.thisRepository, ref: branch }, path),
     async check(store) {
       const located = await places.locate(store);
-      const found = await index.look(located);
+      const secret = await index.look(located);
       await places.key(located);
       await places.provePermission(located);
-      await readers.check(located, found);
-      return stateOf(located, found);
+      await readers.check(located, secret);
+      return stateOf(located, secret);
     },
     async identify(store) {
       const { path } = await places.locate(store);
@@ -1942,9 +2074,10 @@ function createGithub(options) {
     async write(store, value) {
       const located = await places.locate(store);
       index.changed(located);
-      const key = await places.key(located);
-      return writeSecret(located, value, { client, key, guard: readers.guard(located) });
+      const keyOf = (isNew) => places.key(located, isNew);
+      return writeSecret(located, value, { client, keyOf, guard: readers.guard(located) });
     },
+    /** The `<SECRET>_EXPIRES_AT` variable of an Actions secret. STORE_FORBIDDEN, STORE_FAILED, RATE_LIMITED. */
     async announce(store, expiry) {
       if (store.app !== "actions") return "same";
       const located = await places.locate(store);
@@ -1957,8 +2090,8 @@ function createGithub(options) {
       const error = client.refusal(about, "PATCH", outcome.refusal);
       if (outcome.mayBeOld) throw error;
       const cause = JSON.stringify([rights, outcome.refusal]);
-      if (!told.has(cause)) warn((0,base_error/* withoutCode */.MK)(error));
-      told.add(cause);
+      if (!toldCauses.has(cause)) warn((0,base_error/* withoutCode */.MK)(error));
+      toldCauses.add(cause);
       return "refused";
     }
   };

@@ -28,6 +28,8 @@ var used_codes = __webpack_require__(1811);
 var read = __webpack_require__(9186);
 // EXTERNAL MODULE: ./build/src/runner/event.js
 var runner_event = __webpack_require__(6464);
+// EXTERNAL MODULE: ./build/src/runner/toolkit-event.js
+var toolkit_event = __webpack_require__(1839);
 // EXTERNAL MODULE: ./build/src/runner/evidence.js + 2 modules
 var evidence = __webpack_require__(4124);
 // EXTERNAL MODULE: ./build/src/runner/github-variables.js
@@ -87,7 +89,7 @@ function readAuditInputs(step) {
   const token = (0,runner_inputs/* readSecret */.n5)(step, "activity-token");
   if (token !== void 0) (0,lint/* lintToken */.T)(token, "activity-token", (0,host/* parseRegistryHost */.TZ)("docker.io"));
   const activity = token && { token, baseUrl: (0,inputs/* readHubAddress */.yc)(step) };
-  const github = (0,github_inputs/* readGithubAccess */.IV)(step);
+  const github = (0,github_inputs/* readGithubAccess */.I)(step);
   const hubGaps = (0,inputs/* ownerGaps */.Be)(step);
   const isAlone = github === void 0 && activity === void 0;
   const isNeeded = requested.some((part) => part !== "github") && (hubGaps.length === 0 || isAlone);
@@ -138,15 +140,18 @@ function readParts(step) {
 
 
 
+
 const mostNamed = 8;
 function comparedParts(view) {
-  const { tokenList, hub, github, programs, events, pushes, repositories } = view;
+  const { tokenList, hub, github, programs, events, pushes, repositories, thisRepository } = view;
   const some = (count, one, many) => count === void 0 || count === 0 ? [] : [(0,base_text/* counted */.hS)(count, one, many)];
+  const secrets = tokenList.tokens.flatMap((entry) => entry.stores).filter(token_list_store/* isSecretStore */.Qo);
+  const onGithub = secrets.filter((it) => github?.places.has((0,token_list_store/* placeName */.fW)(it, thisRepository)) === true).length;
   return {
     seen: [
       `${(0,base_text/* counted */.hS)(tokenList.tokens.length, "entry", "entries")} of the token list`,
       ...hub === void 0 ? [] : [`${(0,base_text/* counted */.hS)(hub.tokens.length, "token")} on Docker Hub`],
-      ...some(github?.places.size, "place").map((places) => `${places} on GitHub`),
+      ...some(onGithub, "copy", "copies").map((copies) => `${copies} on GitHub`),
       ...some(repositories?.size, "repository", "repositories"),
       ...some(programs?.size, "copy", "copies").map((copies) => `${copies} by programs`),
       ...some(events && tokenList.auditDays, "day").map((days) => `${days} of Docker's audit log`),
@@ -160,27 +165,28 @@ function comparedLine({ seen, missed: names }) {
   return `Compared: ${seen.join(", ")}${rest}`;
 }
 function missed(view) {
-  const { tokenList, inputs, hub, github, programs, events, repositories, unseen, thisRepository } = view;
+  const { tokenList, inputs, hub, github, programs, events, repositories, gaps, thisRepository } = view;
   const seen = { hub, github, activity: events, programs: programs ?? true, repositories };
   const unread = auditParts.filter((part) => seen[part] === void 0);
-  const within = unseen.filter(({ subject }) => !unread.some((part) => partWords[part] === subject));
+  const within = gaps.filter(({ what }) => !unread.some((part) => partWords[part] === what));
   const stores = tokenList.tokens.flatMap((entry) => entry.stores);
-  const elsewhere = stores.filter(
-    (store) => !(0,token_list_store/* isSecretStore */.Qo)(store) && !((0,stores_programs/* isChecked */.WJ)(store) && programs?.has(store))
-  );
+  const isSeen = {
+    secret: () => true,
+    kubernetes: () => false,
+    program: (store) => (0,stores_programs/* isChecked */.WJ)(store) && programs?.has(store) === true
+  };
+  const elsewhere = stores.filter((store) => !isSeen[(0,token_list_store/* familyOf */.Ap)(store)](store));
   const isBlind = (github?.places.size ?? 0) === 0 || !stores.some(token_list_store/* isSecretStore */.Qo);
   return [
     ...isBlind ? ["any copy of a token"] : [],
     ...unread.map((part) => `${partWords[part]}${inputs.parts.includes(part) ? "" : ' (not in "parts")'}`),
     ...hub && tokenList.owners === void 0 ? ['who created tokens (the token list has no "owners")'] : [],
-    ...within.map(({ subject }) => subject === partWords.activity ? `the rest of ${subject}` : subject),
+    ...within.map(({ what }) => what === partWords.activity ? `the rest of ${what}` : what),
     ...elsewhere.map((store) => (0,token_list_store/* storeWords */.fI)((0,token_list_store/* storeName */.Hz)(store, thisRepository)))
   ];
 }
 
 
-// EXTERNAL MODULE: ./build/src/tokens/token.js
-var tokens_token = __webpack_require__(6617);
 ;// CONCATENATED MODULE: ./build/src/audit/finding.js
 const kinds = {
   PART_NOT_SEEN: ["error", 'give what is missing, or leave this part out of input "parts"'],
@@ -224,7 +230,20 @@ function sortFindings(findings) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/audit/copies.js
+// EXTERNAL MODULE: ./build/src/token-list/label.js
+var token_list_label = __webpack_require__(3236);
+// EXTERNAL MODULE: ./build/src/rotate/plan/entry.js
+var plan_entry = __webpack_require__(6717);
+// EXTERNAL MODULE: ./build/src/rotate/plan/rotation.js + 2 modules
+var rotation = __webpack_require__(1097);
+// EXTERNAL MODULE: ./build/src/rotate/plan/sweep.js
+var sweep = __webpack_require__(8457);
+// EXTERNAL MODULE: ./build/src/tokens/leak.js
+var leak = __webpack_require__(5421);
+// EXTERNAL MODULE: ./build/src/tokens/token.js
+var tokens_token = __webpack_require__(6617);
+;// CONCATENATED MODULE: ./build/src/audit/tokens.js
+
 
 
 
@@ -232,9 +251,70 @@ function sortFindings(findings) {
 
 
 const skewMs = 10 * 6e4;
+function openLeaks({ tokens: all }, { tokens, now }, list) {
+  return all.flatMap((entry) => {
+    const policy = (0,plan_entry/* entryPolicy */.PX)(entry, { ...list, all });
+    const asked = { run: "audit", startedAt: now, forced: false, compromised: false, explained: [] };
+    const setup = { policy, ...asked, limits: { ...plan_entry/* rotationLimits */.bO, tolerance: skewMs } };
+    const { told, leaked } = (0,rotation/* startRotation */.DP)(setup, { tokens, stores: [], hidden: [] }).known;
+    return told === void 0 ? [] : [{ entry, setup, told, since: (0,leak/* leakedSince */.Ly)(leaked, told) }];
+  });
+}
+function currentToken(entry, hub) {
+  const { current } = (0,tokens_token/* entryTokens */.lq)(entry, hub);
+  return current && (0,tokens_copies/* markOf */.Fg)(current)?.replacedAt === void 0 ? current : void 0;
+}
+function seenTokens(tokenList, { tokens, now }, home) {
+  const known = tokenList.tokens.flatMap((entry) => {
+    const { graceMs, deleteAfterMs } = entry.rotation;
+    const own = (0,tokens_token/* readEntryTokens */.Hp)(tokens, entry.label);
+    const currentId = currentToken(entry, { tokens, now })?.id;
+    const current = own.find(({ id }) => id === currentId);
+    const others = own.filter((token) => token !== current).reverse();
+    return [...current === void 0 ? [] : [current], ...others].map((token) => {
+      const state = token === current ? "current" : stateBeside(token, current, now);
+      const isRetired = state === "deactivated" && token.state === "retired";
+      const ends = isRetired ? token.since + deleteAfterMs : void 0;
+      return {
+        token,
+        entry,
+        state,
+        leaves: state === "replaced" ? (0,sweep/* supersededAt */.Ut)(token, own, now) + graceMs : ends
+      };
+    });
+  });
+  const ids = new Set(known.map(({ token }) => token.id));
+  const strangers = tokens.filter(({ id }) => !ids.has(id));
+  const nothing = { entry: void 0, leaves: void 0 };
+  return [...known, ...strangers.map((token) => ({ ...nothing, token, state: strangerState(token, home) }))];
+}
+const roleStates = {
+  Duplicate: "duplicate",
+  Reactivated: "reactivated",
+  Pending: "pending"
+};
+function stateBeside(token, current, now) {
+  if (!(0,tokens_token/* works */.No)(token, now)) return (0,tokens_token/* isExpired */._d)(token, now) ? "expired" : "deactivated";
+  return roleStates[(0,tokens_token/* tokenRole */.Sh)(token, current)] ?? "replaced";
+}
+function strangerState(token, home) {
+  const other = (0,tokens_copies/* markOf */.Fg)(token)?.home?.toLowerCase();
+  const isOurs = (0,token_list_label/* parseLabel */.Q_)(token.label).state !== void 0;
+  const isOther = isOurs && other !== void 0 && home !== void 0 && other !== home;
+  return isOther ? "of another list" : "not in the list";
+}
+
+
+;// CONCATENATED MODULE: ./build/src/audit/copies.js
+
+
+
+
+
+
 function copiesIn(entry, view) {
   const { hub, github, programs, thisRepository } = view;
-  const token = hub && (0,tokens_token/* entryTokens */.lq)(entry, hub).current;
+  const token = hub && currentToken(entry, hub);
   return entry.stores.map((store) => {
     const name = (0,token_list_store/* storeName */.Hz)(store, thisRepository);
     if (!(0,token_list_store/* isSecretStore */.Qo)(store)) {
@@ -256,7 +336,7 @@ function stateOf({ updatedAt }, token) {
 function copyFindings(view) {
   const { tokenList, hub, github } = view;
   const copies = tokenList.tokens.flatMap((entry) => {
-    const current = hub === void 0 ? "unseen" : (0,tokens_token/* entryTokens */.lq)(entry, hub).current;
+    const current = hub === void 0 ? "unseen" : currentToken(entry, hub);
     return copiesIn(entry, view).flatMap((copy) => {
       const shadows = (github?.shadows ?? []).filter(({ store }) => store === copy.name);
       const hidden = shadows.map(({ by }) => {
@@ -301,7 +381,7 @@ function wrongExpiry({ store, secret, variables }, current) {
   ];
   if (expiry === void 0) return Number.isNaN(time) ? says("which is not a time") : [];
   if (expiry === Infinity) return says("the token never expires");
-  return Math.abs(time - expiry) < 6e4 ? [] : says(`the token expires at ${(0,base_time/* formatTime */.fU)(expiry)}`);
+  return Math.abs(time - expiry) < 6e4 ? [] : says(`the token expires at ${(0,base_time/* momentText */.Am)(expiry)}`);
 }
 const audiences = {
   selected: "selected repositories",
@@ -334,8 +414,6 @@ function without(names, others) {
 
 // EXTERNAL MODULE: ./build/src/base/markdown.js
 var markdown = __webpack_require__(7522);
-// EXTERNAL MODULE: ./build/src/token-list/label.js
-var token_list_label = __webpack_require__(3236);
 // EXTERNAL MODULE: ./build/src/tokens/resources.js
 var tokens_resources = __webpack_require__(9737);
 // EXTERNAL MODULE: ./build/src/hub/failure.js
@@ -378,7 +456,7 @@ function ruleOf(seen, view) {
   if (state === "current") return current(token, entry, view);
   if (state === "duplicate" || state === "reactivated") return [extra(token, entry)];
   if (state === "pending") return pending(token, view);
-  return state === "superseded" ? superseded(seen, entry, view) : [];
+  return state === "replaced" ? replaced(seen, entry, view) : [];
 }
 function current(token, entry, view) {
   const { now, inputs, tokenList } = view;
@@ -425,7 +503,7 @@ function pending({ run, since = 0 }, { now }) {
   if (run !== token_list_label/* endedRun */.Ok && now - since < tokens_token/* presumedDeadMs */.yt) return [];
   return [["TOKEN_LEFTOVER", `was left behind ${(0,tokens_token/* span */.Ln)(now - since)} ago by run ${run ?? "unknown"}`]];
 }
-function superseded({ token, leaves = 0 }, entry, view) {
+function replaced({ token, leaves = 0 }, entry, view) {
   if (leaves >= view.now) return [];
   const { lastUsedAt, unreadFields = [] } = token;
   const users = copiesIn(entry, view).filter(({ state }) => state === "older");
@@ -435,18 +513,26 @@ function superseded({ token, leaves = 0 }, entry, view) {
   const age = (0,tokens_token/* span */.Ln)(view.now - leaves + entry.rotation.graceMs);
   return [["TOKEN_LEFTOVER", `still works ${age} after its successor; ${use}${places}`]];
 }
-function stranger({ token, state }, { inputs, tokenList }) {
+function stranger({ token, state }, view) {
+  const { inputs, tokenList, thisRepository } = view;
   if (inputs.activity !== void 0 && onlyReadsActivity(token)) return [];
   const { createdAt, createdBy, resources = [] } = token;
   const strong = resources.filter(({ scopes }) => scopes.some((scope) => !/-(?:pull|read)$/.test(scope)));
   const ours = tokenList.tokens.flatMap((entry) => (0,tokens_resources/* entryResources */.io)(entry));
   const isStrong = strong.some(({ type }) => type !== "TYPE_REPO") || (0,tokens_resources/* shareRepository */.k$)(strong, ours);
+  const { home = "", copies } = (0,tokens_copies/* markOf */.Fg)(token) ?? {};
+  const wasHere = tokenList.tokens.some(({ stores }) => (0,tokens_copies/* copiesOf */.lS)(stores, thisRepository) === copies);
   const isOther = state === "of another list";
   if (isOther && !isStrong) return [];
   const origin = `was created on ${(0,tokens_token/* date */.p6)(createdAt)}${createdBy === void 0 ? "" : ` by ${createdBy}`}`;
-  const why = isOther ? `its description says that it belongs to the token list of ${(0,tokens_copies/* markOf */.Fg)(token)?.home ?? ""}` : (0,token_list_label/* parseLabel */.Q_)(token.label).state === void 0 ? "is not in the token list" : "is one of ours by its label, but the token list has lost its name";
+  const why = isOther ? `its description says that it belongs to the token list of ${home}${wasHere ? ", and was in a place of this one" : ""}` : (0,token_list_label/* parseLabel */.Q_)(token.label).state === void 0 ? "is not in the token list" : "is one of ours by its label, but the token list has lost its name";
   const strength = isStrong ? ". It can push to a repository of the list, or change more" : "";
-  return [[isStrong && !isOther ? "TOKEN_EXTRA" : "TOKEN_UNMANAGED", `${origin}, and ${why}${strength}`]];
+  return [
+    [
+      isStrong && (wasHere || !isOther) ? "TOKEN_EXTRA" : "TOKEN_UNMANAGED",
+      `${origin}, and ${why}${strength}`
+    ]
+  ];
 }
 function onlyReadsActivity({ resources = [] }) {
   const scopes = resources.flatMap((resource) => resource.scopes);
@@ -456,7 +542,7 @@ function foreign({ token, state }, { tokenList, now }) {
   const { createdBy } = token;
   const known = tokenList.owners?.map((name) => name.toLowerCase());
   if (known === void 0 || createdBy === void 0 || known.includes(createdBy.toLowerCase())) return [];
-  if (!(0,tokens_token/* works */.No)(token, now) || state === "superseded") return [];
+  if (!(0,tokens_token/* works */.No)(token, now) || state === "replaced") return [];
   return [["TOKEN_FOREIGN", `was created by ${createdBy}, who is not among the owners of the token list`]];
 }
 function wasted({ tokens, tokenList, now }) {
@@ -519,7 +605,7 @@ function rowOf(entry, seen, view) {
     expiresAt: told(token?.expiresAt, "expires_at"),
     lastUsedAt: told(token?.lastUsedAt, "last_used_at"),
     rotatedAt: state === "current" && token?.state === "current" ? time(token.since) : null,
-    deactivateAfter: state === "superseded" ? time(leaves) : null,
+    deactivateAfter: state === "replaced" ? time(leaves) : null,
     deleteAfter: state === "deactivated" ? time(leaves) : null,
     oidc: entry?.oidc ?? null,
     id: token?.id ?? null,
@@ -530,14 +616,17 @@ function rowOf(entry, seen, view) {
 }
 const mostRows = 100;
 const mostCopies = 10;
-function inventoryTable(inventory) {
+function inventoryLines(inventory) {
   const shown = inventory.slice(0, mostRows);
   const more = inventory.length - shown.length;
   if (shown.length === 0) return [];
   return [
-    "| token | lifetime and copies |",
-    "| --- | --- |",
-    ...shown.map((token) => `| ${whatItIs(token).join("<br>")} | ${lifeOf(token).join("<br>")} |`),
+    "#### Tokens",
+    "",
+    ...shown.map((token) => {
+      const copies = (0,base_text/* firstOf */.Ku)(token.copies.map(copyText), mostCopies);
+      return `- ${[whatItIs(token).join(" \xB7 "), lifeOf(token).join(" \xB7 "), ...copies].filter(Boolean).join("<br>")}`;
+    }),
     "",
     ...more > 0 ? [`\u2026 and ${more} more: see the output <code>inventory</code>.`, ""] : []
   ];
@@ -545,7 +634,10 @@ function inventoryTable(inventory) {
 function whatItIs(token) {
   const { label, state, works: works2, purpose, access, channel, oidc, rights, publicRead, repositories } = token;
   const use = [channel, access, state].filter((word) => word !== null).join(" ");
-  const has = rights?.map((right) => (0,markdown/* plainText */.wh)(right.replace(/^scope-image-(pull|push) on /, "$1 ")));
+  const has = rights?.map((right) => {
+    const image = (0,tokens_resources/* imageRight */.MJ)(right);
+    return (0,markdown/* plainText */.wh)(image === void 0 || image.action === "delete" ? right : `${image.action} ${image.path}`);
+  });
   return [
     // The state and its time stand below.
     `<b>${(0,markdown/* plainText */.wh)((0,token_list_label/* parseLabel */.Q_)(label).name)}</b>`,
@@ -565,8 +657,7 @@ function lifeOf(token) {
     ["works beside the new one until", token.deactivateAfter],
     ["to be deleted after", token.deleteAfter]
   ];
-  const known = times.flatMap(([what, time]) => time === null ? [] : [`${what}: ${day(time)}`]);
-  return [...known, ...(0,base_text/* firstOf */.Ku)(token.copies.map(copyText), mostCopies)];
+  return times.flatMap(([what, time]) => time === null ? [] : [`${what}: ${day(time)}`]);
 }
 const copyWords = {
   present: "has the token",
@@ -584,12 +675,8 @@ function copyText({ store, state, updatedAt }) {
 const day = (time) => time.slice(0, 10);
 
 
-// EXTERNAL MODULE: ./build/src/rotate/plan/entry.js
-var plan_entry = __webpack_require__(6717);
 // EXTERNAL MODULE: ./build/src/rotate/plan/report.js
-var report = __webpack_require__(3519);
-// EXTERNAL MODULE: ./build/src/rotate/plan/rotation.js + 2 modules
-var rotation = __webpack_require__(1097);
+var plan_report = __webpack_require__(3519);
 ;// CONCATENATED MODULE: ./build/src/audit/leak.js
 
 
@@ -605,28 +692,26 @@ function seenLeaks(view) {
   });
 }
 function entryReport(leak, current, view) {
-  const { entry } = leak;
-  const { hub, now, home, thisRepository, tokenList } = view;
+  const { entry, setup } = leak;
+  const { hub, now } = view;
   const tokens = hub?.tokens ?? [];
-  const stores = copiesIn(entry, view).map(({ name: store, state, secret }) => {
+  const copies = copiesIn(entry, view);
+  const stores = copies.map(({ name: store, state, secret }) => {
     if (state === "absent") return { store, kind: "empty" };
     if (state === "not seen") return { store, kind: "opaque" };
     if (secret !== void 0) return { store, kind: "stamped", updatedAt: secret.updatedAt, ahead: 0 };
     return { store, kind: "open", holds: state === "present" ? current?.id : void 0 };
   });
-  const policy = (0,plan_entry/* entryPolicy */.PX)(entry, { thisRepository, home, all: tokenList.tokens });
-  const limits = { ...plan_entry/* rotationLimits */.bO, tolerance: skewMs };
-  const asked = { run: "audit", startedAt: now, forced: false, compromised: false };
   const list = { step: "list", pause: 0 };
   const listed = { step: list, outcome: { result: "listed", tokens }, now };
-  const hidden = (view.github?.shadows ?? []).filter((by) => stores.some(({ store }) => store === by.store));
+  const shadows = (view.github?.shadows ?? []).filter((by) => stores.some(({ store }) => store === by.store));
+  const hidden = shadows.map((seen) => ({ seen }));
   const looked = { step: { step: "look" }, outcome: { result: "looked", stores, hidden }, now };
-  const begun = (0,rotation/* startRotation */.DP)(
-    { policy, limits, ...asked, explained: [], renamed: [] },
-    { tokens, stores, hidden },
-    deletions(leak, view)
-  );
-  return (0,report/* reportEntry */.j)((0,rotation/* advance */.np)((0,rotation/* advance */.np)(begun, listed), looked), now);
+  const begun = (0,rotation/* startRotation */.DP)(setup, { tokens, stores, hidden }, deletions(leak, view));
+  const report = (0,plan_report/* reportEntry */.j)((0,rotation/* advance */.np)((0,rotation/* advance */.np)(begun, listed), looked), now);
+  const unlooked = copies.filter(({ store, state }) => state === "not seen" && (0,token_list_store/* isSecretStore */.Qo)(store));
+  const gaps = [...report.gaps, ...unlooked.map(({ name }) => `${(0,token_list_store/* storeWords */.fI)(name)} was not looked at`)];
+  return { ...report, complete: gaps.length === 0, gaps };
 }
 function deletions({ entry, told }, { events = [] }) {
   const creations = events.filter(({ action }) => action === "create");
@@ -708,10 +793,12 @@ function pushTable(pushes = []) {
 
 // EXTERNAL MODULE: ./build/src/base/batches.js
 var batches = __webpack_require__(235);
+// EXTERNAL MODULE: ./build/src/base/look.js
+var look = __webpack_require__(4928);
+// EXTERNAL MODULE: ./build/src/hub/details.js
+var details = __webpack_require__(6047);
 // EXTERNAL MODULE: ./build/src/runner/input-words.js
 var input_words = __webpack_require__(3152);
-// EXTERNAL MODULE: ./build/src/tokens/leak.js
-var leak = __webpack_require__(5421);
 ;// CONCATENATED MODULE: ./build/src/audit/look-github.js
 
 
@@ -780,54 +867,6 @@ async function orGap(subject, noteGap, read) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/rotate/plan/sweep.js
-var sweep = __webpack_require__(8457);
-;// CONCATENATED MODULE: ./build/src/audit/tokens.js
-
-
-
-
-function seenTokens(tokenList, { tokens, now }, home) {
-  const known = tokenList.tokens.flatMap((entry) => {
-    const { graceMs, deleteAfterMs } = entry.rotation;
-    const own = (0,tokens_token/* readEntryTokens */.Hp)(tokens, entry.label);
-    const currentId = (0,tokens_token/* entryTokens */.lq)(entry, { tokens, now }).current?.id;
-    const current = own.find(({ id }) => id === currentId);
-    const others = own.filter((token) => token !== current).reverse();
-    return [...current === void 0 ? [] : [current], ...others].map((token) => {
-      const state = token === current ? "current" : stateBeside(token, current, now);
-      const isRetired = state === "deactivated" && token.state === "retired";
-      const ends = isRetired ? token.since + deleteAfterMs : void 0;
-      return {
-        token,
-        entry,
-        state,
-        leaves: state === "superseded" ? (0,sweep/* supersededAt */.Ut)(token, own, now) + graceMs : ends
-      };
-    });
-  });
-  const ids = new Set(known.map(({ token }) => token.id));
-  const strangers = tokens.filter(({ id }) => !ids.has(id));
-  const nothing = { entry: void 0, leaves: void 0 };
-  return [...known, ...strangers.map((token) => ({ ...nothing, token, state: strangerState(token, home) }))];
-}
-const roleStates = {
-  Duplicate: "duplicate",
-  Reactivated: "reactivated",
-  Pending: "pending"
-};
-function stateBeside(token, current, now) {
-  if (!(0,tokens_token/* works */.No)(token, now)) return (0,tokens_token/* isExpired */._d)(token, now) ? "expired" : "deactivated";
-  return roleStates[(0,tokens_token/* tokenRole */.Sh)(token, current)] ?? "superseded";
-}
-function strangerState(token, home) {
-  const other = (0,tokens_copies/* markOf */.Fg)(token)?.home?.toLowerCase();
-  const isOurs = (0,token_list_label/* parseLabel */.Q_)(token.label).state !== void 0;
-  const isOther = isOurs && other !== void 0 && home !== void 0 && other !== home;
-  return isOther ? "of another list" : "not in the list";
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/audit/look.js
 
 
@@ -841,14 +880,15 @@ function strangerState(token, home) {
 
 
 
-async function look(inputs, from) {
+
+async function look_look(inputs, from) {
   const { runner, tokenList, checkout, home } = from;
   const thisRepository = (0,github_variables/* jobOf */.Z)(runner.environment).repository;
-  const unseen = [];
-  const noteGap = (subject, message) => void unseen.push({ subject, message });
-  const see = seeing(inputs, runner, noteGap);
+  const looks = [];
+  const noteGap = (subject, message) => void looks.push((0,look/* unseen */.nv)(subject, message));
+  const see = seeing(inputs, runner, looks);
   const [docker, github] = await Promise.all([
-    lookAtDocker(inputs, from, { see, noteGap }),
+    lookAtDocker(inputs, from, { see, noteGap, thisRepository, home }),
     see(
       "github",
       from.github,
@@ -861,6 +901,7 @@ async function look(inputs, from) {
     inputs.hub && from.openPrograms,
     async (open) => hub === void 0 ? void 0 : lookAtPrograms(tokenList, hub, { open, noteGap })
   );
+  const { isWhole, gaps } = (0,look/* combine */.kg)(noPart.unseen, looks);
   return {
     ...docker,
     tokenList,
@@ -871,7 +912,8 @@ async function look(inputs, from) {
     github,
     programs,
     checkout,
-    unseen,
+    isWhole,
+    gaps,
     inputs,
     /** `owner/repo` that the list stands in; '' where it is not known. */
     thisRepository,
@@ -879,17 +921,14 @@ async function look(inputs, from) {
     server: (0,github_variables/* jobOf */.Z)(runner.environment).server
   };
 }
-function seeing({ parts, hubGaps }, { place }, noteGap) {
+const noPart = (0,look/* unseen */.nv)("any part", "none is asked for", 'name one in input "parts"');
+function seeing({ parts, hubGaps }, { place }, looks) {
   return async (part, port, view) => {
     if (!parts.includes(part)) return void 0;
-    try {
-      if (port !== void 0) return await view(port);
-      noteGap(partWords[part], `was to be compared, and ${emptyInputs(part, hubGaps)}`);
-    } catch (error) {
-      if (!(error instanceof base_error/* OatError */.vE) || error.code === "INTERNAL") throw error;
-      noteGap(partWords[part], `${error.code}: ${error.message}; ${(0,base_error/* hintFor */.JR)(error, place)}`);
-    }
-    return void 0;
+    const what = partWords[part];
+    const look2 = port === void 0 ? (0,look/* unseen */.nv)(what, `was to be compared, and ${emptyInputs(part, hubGaps)}`) : await (0,look/* lookAt */.t5)(what, place, () => view(port));
+    looks.push(look2);
+    return "seen" in look2 ? look2.seen : void 0;
   };
 }
 function emptyInputs(part, gaps) {
@@ -898,14 +937,11 @@ function emptyInputs(part, gaps) {
   const either = `neither input "activity-token" nor an owner account is given: ${owner}`;
   return part === "hub" || part === "programs" ? owner : either;
 }
-async function lookAtDocker({ activity: hasToken, parts }, { tokenList, activity, ...ports }, { see, noteGap }) {
+async function lookAtDocker({ activity: hasToken, parts }, { tokenList, activity, ...ports }, { see, noteGap, ...list }) {
   const hub = await see("hub", ports.hub, (port) => lookAtTokens(port, tokenList));
-  const leaks = tokenList.tokens.flatMap((entry) => {
-    const tokens = (0,tokens_token/* readEntryTokens */.Hp)(hub?.tokens ?? [], entry.label);
-    const told = (0,leak/* openLeak */.qz)(tokens);
-    return told === void 0 ? [] : [{ entry, told, since: (0,leak/* leakedSince */.Ly)(tokens, told) }];
-  });
-  for (const { label, unreadFields = [] } of hub?.tokens ?? []) {
+  const leaks = hub === void 0 ? [] : openLeaks(tokenList, hub, list);
+  for (const { label, unread, unreadFields = [] } of hub?.tokens ?? []) {
+    if (unread !== void 0) noteGap(JSON.stringify(label), `its rights could not be read: ${unread}`);
     const missed = unreadFields.filter((name) => name !== "created_by" || tokenList.owners !== void 0);
     if (missed.length > 0) noteGap(JSON.stringify(label), `Docker Hub does not tell its ${missed.join(", ")}`);
   }
@@ -922,16 +958,12 @@ async function lookAtDocker({ activity: hasToken, parts }, { tokenList, activity
   return { hub, leaks, events: log?.events, pushes: log?.pushes, repositories };
 }
 async function lookAtTokens(hub, { tokens: entries }) {
-  const listed = await hub.list();
+  const [listed, isAsked, readDetails] = [await hub.list(), (0,leak/* mayTell */.rF)(entries), (0,details/* createDetailReader */.n)(hub.details)];
   const now = hub.serverTime();
-  const own = entries.flatMap(({ label }) => (0,tokens_token/* readEntryTokens */.Hp)(listed, label));
-  const noting = new Set(own.filter(({ state }) => state !== "retired").map(({ id }) => id));
-  const tokens = await (0,batches/* inBatches */.o)(listed, async (token) => {
-    const isAsked = (0,tokens_token/* works */.No)(token, now) || noting.has(token.id);
-    const { resources, description } = isAsked && await hub.details(token.id) || {};
-    return { ...token, resources, description };
-  });
-  return { now, tokens };
+  return {
+    now,
+    tokens: await (0,batches/* inBatches */.o)(listed, async (token) => isAsked(token) ? readDetails(token) : token)
+  };
 }
 async function lookAtChanges(log, days, noteGap) {
   const actions = ["create", "update", "delete"];
@@ -990,11 +1022,15 @@ var access_table = __webpack_require__(581);
 
 
 const summary_mostRows = 300;
+const notOnPage = "People, their personal access tokens, OIDC connections and secrets of environments that the token list does not name are not on this page.";
 function auditPage(news) {
   const { view, findings, leaks, inventory, compared, foot } = news;
   const { tokenList } = view;
   const rows = findings.slice(0, summary_mostRows).map(row);
   const more = findings.length - rows.length;
+  const unread = inventory.flatMap(
+    ({ label, works, rights }) => works && rights === null ? (0,markdown/* codeText */.ph)(label) : []
+  );
   return [
     ...leaks.flatMap((leak) => leakPage(leak, news)),
     `### Docker tokens of ${(0,markdown/* plainText */.wh)(tokenList.organization)}: ${countFindings(findings)}`,
@@ -1005,11 +1041,14 @@ function auditPage(news) {
       tokenList.tokens.flatMap(({ repositories }) => repositories),
       inventory.flatMap((token) => holdersOf(token, tokenList))
     ),
+    ...unread.length === 0 ? [] : [`<b>Rights not seen</b>: ${unread.join(", ")}.`, ""],
+    notOnPage,
+    "",
     `${comparedLine({ seen: compared.seen.map(markdown/* plainText */.wh), missed: compared.missed.map(markdown/* plainText */.wh) })}.`,
     "",
-    ...rows.length === 0 ? [] : ["| severity | finding |", "| --- | --- |", ...rows, ""],
+    ...rows.length === 0 ? [] : ["#### Findings", "", ...rows, ""],
     ...more > 0 ? [`\u2026 and ${more} more: see the output <code>findings</code>.`, ""] : [],
-    ...inventoryTable(inventory),
+    ...inventoryLines(inventory),
     ...pushTable(view.pushes),
     foot,
     ""
@@ -1030,24 +1069,25 @@ function holdersOf(token, { tokens }) {
   const meant = tokens.find((entry) => entry.label === (0,token_list_label/* parseLabel */.Q_)(label).name);
   const listed = (meant?.repositories ?? []).flatMap((path) => access === null ? [] : [{ path, access }]);
   const seen = (rights ?? []).flatMap((right) => {
-    const [, scope, path = ""] = /^scope-image-(pull|push|delete) on (.*)$/.exec(right) ?? [];
-    if (scope === void 0 || path === tokens_resources/* everyPublicRepository */.x8) return [];
-    return [{ path, access: scope === "pull" ? "pull" : "push" }];
+    const { action, path } = (0,tokens_resources/* imageRight */.MJ)(right) ?? {};
+    if (path === void 0 || path === tokens_resources/* everyPublicRepository */.x8) return [];
+    return [{ path, access: action === "pull" ? "pull" : "push" }];
   });
   const isKnown = state === "current" || state === "not seen" || state === "absent";
   const places = [...new Set(copies.map(({ store }) => placeOf(store)))];
   const own = works === null ? state === "not seen" ? listed : [] : seen;
   const holder = { name: meant?.label ?? label, rights: own, meant, marks: isKnown ? [] : [state], places };
   if (oidc === null || !isKnown) return [holder];
-  return [holder, { name: `keyless ${oidc}`, rights: listed, meant, marks: [], places: [] }];
+  const marks = ["by the token list"];
+  return [holder, { name: `keyless ${oidc}`, rights: listed, meant, marks, places: [] }];
 }
 function placeOf(store) {
   const [, owner, environment] = /^(?:actions|dependabot|codespaces):([^#:]+)(?:#(.*))?:\w+$/s.exec(store) ?? [];
-  if (owner === void 0) return store.replace(/^program:/, "");
-  return environment === void 0 ? owner : `${owner} (${environment})`;
+  if (owner === void 0) return (0,token_list_store/* storeWords */.fI)(store);
+  return `a secret of ${owner}${environment === void 0 ? "" : ` (environment ${environment})`}`;
 }
 function row({ code: name, severity, subject, message, remedy }) {
-  return `| ${severity} | <b>${(0,markdown/* plainText */.wh)(name)}</b> ${subjectText(subject)}<br>${(0,markdown/* plainText */.wh)(message)}<br><i>${(0,markdown/* plainText */.wh)(remedy)}</i> |`;
+  return `- ${severity}: <b>${(0,markdown/* plainText */.wh)(name)}</b> ${subjectText(subject)}<br>${(0,markdown/* plainText */.wh)(message)}<br><i>${(0,markdown/* plainText */.wh)(remedy)}</i>`;
 }
 function subjectText(subject) {
   const words = (0,token_list_store/* storeWords */.fI)(subject);
@@ -1140,9 +1180,9 @@ function fits(pattern, file) {
 async function audit(inputs, ports) {
   const { runner, tokenList, commit } = ports;
   const { organization } = tokenList;
-  const view = await look(inputs, ports);
+  const view = await look_look(inputs, ports);
   const compared = comparedParts(view);
-  const { hub, unseen, pushes } = view;
+  const { hub, isWhole: complete, pushes } = view;
   const leaks = seenLeaks(view);
   const findings = compare(view, leaks);
   runner.info(comparedLine(compared));
@@ -1150,7 +1190,6 @@ async function audit(inputs, ports) {
   if (other !== void 0) runner.notice(`${other}; check out the commit of the run`);
   for (const one of findings) (0,finding/* announce */.i)(runner, one, (0,token_list_store/* storeWords */.fI)(one.subject));
   runner.info(countFindings(findings));
-  const complete = unseen.length === 0;
   const ok = complete && !findings.some(({ severity }) => (0,finding/* reaches */.O)(severity, inputs.failOn));
   const origin = (0,page_origin/* pageOrigin */.k)({ organization, commit, at: hub?.now ?? ports.now() }, runner.environment);
   const { date, commit: known } = origin;
@@ -1188,7 +1227,9 @@ function compare(view, leaks) {
     ...logFindings(view),
     ...repositoryFindings(view),
     ...copyFindings(view),
-    ...view.unseen.map((part) => finding_finding("PART_NOT_SEEN", part))
+    ...view.gaps.map(
+      ({ what: subject, why, remedy }) => finding_finding("PART_NOT_SEEN", { subject, message: remedy === "" ? why : `${why}; ${remedy}` })
+    )
   ]);
 }
 
@@ -1212,12 +1253,13 @@ function compare(view, leaks) {
 
 
 
+
 async function startAudit(runner) {
   const inputs = readAuditInputs(runner);
   const { attempts, timeout, config, github: access } = inputs;
   const clock = (0,base_clock/* createClock */.ts)();
   const files = (0,base_files/* createFiles */.q)(clock.unique);
-  (0,runner_event/* refuseForeignRun */.k7)(await (0,runner_event/* readEvent */.j_)(runner, files), "audit", inputs.allowRef);
+  const ref = (0,runner_event/* refuseForeignRun */.k7)(await (0,toolkit_event/* readToolkitEvent */.r)(runner), "audit", inputs.allowRef);
   const tokenList = await (0,read/* loadTokenList */.WT)(config, files);
   const home = tokenList.home ?? await (0,checkout/* readHome */.qp)(config, files, runner.environment);
   const writeEvidence = await (0,evidence/* openEvidence */.i)(runner, files);
@@ -1233,7 +1275,7 @@ async function startAudit(runner) {
   const child = { environment, clock, signal, mask };
   const stores = tokens.flatMap((entry) => entry.stores);
   const asking = { ...child, attempts, info, warn, timeoutMs, stores, thisRepository };
-  const github = access && (0,github_inventory/* createGithubInventory */.q)({ ...asking, access, apiUrl: (0,github_inputs/* githubAddress */.Wf)(api) });
+  const github = access && (0,github_inventory/* createGithubInventory */.q)({ ...asking, access, apiUrl: (0,github_inputs/* githubAddress */.W)(api) });
   try {
     return await audit(inputs, {
       runner,
@@ -1245,7 +1287,7 @@ async function startAudit(runner) {
       openPrograms: ({ noted }) => (0,stores_programs/* createPrograms */.Iv)({ ...child, secrets: (0,runner_inputs/* readSecrets */.ql)(runner), tokenList, noted }),
       checkout: await readCheckout(process.cwd(), config, files),
       commit: await (0,checkout/* checkedOutCommit */.Xg)(config, files, environment),
-      home: home && (0,tokens_copies/* homeText */.zf)(home),
+      home: home && (0,tokens_copies/* homeText */.zf)(home, ref),
       writeEvidence,
       now: clock.now
     });
@@ -1267,25 +1309,29 @@ async function startAudit(runner) {
 /* harmony export */   Je: () => (/* binding */ repositoryOfUrl),
 /* harmony export */   Xg: () => (/* binding */ checkedOutCommit),
 /* harmony export */   e4: () => (/* binding */ otherCommit),
+/* harmony export */   mU: () => (/* binding */ hashesOf),
 /* harmony export */   ok: () => (/* binding */ openClone),
-/* harmony export */   qp: () => (/* binding */ readHome)
+/* harmony export */   qp: () => (/* binding */ readHome),
+/* harmony export */   rM: () => (/* binding */ readListFile)
 /* harmony export */ });
 /* unused harmony export homeOfUrl */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1036);
-/* harmony import */ var _github_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3761);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1036);
+/* harmony import */ var _github_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3761);
+
 
 
 
 
 async function openClone(folder, files) {
-  const textOf = async (...name) => (await files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.join(...name)).catch(() => void 0))?.trim();
-  const dotGit = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ".git");
+  const textOf = async (...name) => (await files.read(node_path__WEBPACK_IMPORTED_MODULE_1__.join(...name)).catch(() => void 0))?.trim();
+  const dotGit = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".git");
   const own = /^gitdir: (.+)$/.exec(await textOf(dotGit) ?? "")?.[1];
-  const git = own === void 0 ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder, own);
+  const git = own === void 0 ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, own);
   const head = await textOf(git, "HEAD");
-  const shared = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(git, await textOf(git, "commondir") ?? "");
+  const shared = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(git, await textOf(git, "commondir") ?? "");
   if (head === void 0) return void 0;
   const branch = /^ref: (refs\/heads\/\S+)$/.exec(head)?.[1];
   const packed = refsIn(await textOf(shared, "packed-refs") ?? "");
@@ -1313,48 +1359,61 @@ function refsIn(text) {
   return refs;
 }
 async function cloneAround(file, files, environment) {
-  const last = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment).workspace || "/");
-  for (let top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file)); ; top = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(top)) {
+  const last = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve((0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment).workspace || "/");
+  for (let top = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file)); ; top = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(top)) {
     const git = await openClone(top, files);
     if (git !== void 0) return { top, ...git };
-    if (top === last || top === node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(top)) return void 0;
+    if (top === last || top === node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(top)) return void 0;
   }
 }
 async function checkedOutCommit(file, files, environment) {
   return (await cloneAround(file, files, environment))?.commit;
 }
 function otherCommit(commit, environment) {
-  const { isGithub, sha: started, ref } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
+  const { isGithub, sha: started, ref } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment);
   if (!isGithub || started === "" || commit === void 0 || commit === started) return void 0;
   return `the token list comes from commit ${commit.slice(0, 7)}, and this run was started for commit ${started.slice(0, 7)} of ${ref || "its ref"}`;
 }
 async function withRepository(environment, files, { named, folder = process.cwd() } = {}) {
   if (named !== void 0) {
-    if (namePattern.test(named)) return (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .y)(environment, { repository: named });
-    const message = `--repository: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedWord */ .lG)(named)} is not the name of a repository`;
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("INPUT_INVALID", { message, hint: "write it like acme/app" });
+    if (namePattern.test(named)) return (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(environment, { repository: named });
+    const message = `--repository: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(named)} is not the name of a repository`;
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_2__/* .OatError */ .vE("INPUT_INVALID", { message, hint: "write it like acme/app" });
   }
-  const { repository: set, server } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
-  const clone = await cloneAround(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ".git"), files, environment);
+  const { repository: set, server } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment);
+  const clone = await cloneAround(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".git"), files, environment);
   const origin = repositoryOfUrl(clone?.origin ?? "", server) ?? set;
-  if (set === "") return origin === "" ? environment : (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .y)(environment, { repository: origin });
+  if (set === "") return origin === "" ? environment : (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(environment, { repository: origin });
   if (origin.toLowerCase() === set.toLowerCase()) return environment;
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("INPUT_INVALID", {
-    message: `the variable GITHUB_REPOSITORY is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(set, 100)}, and the remote "origin" of this clone is ${origin}`,
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_2__/* .OatError */ .vE("INPUT_INVALID", {
+    message: `the variable GITHUB_REPOSITORY is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(set, 100)}, and the remote "origin" of this clone is ${origin}`,
     hint: "say with --repository which of the two is meant; nothing was asked or changed"
   });
 }
 const namePattern = /^[\w.-]+\/[\w.-]+$/;
 const usualPath = ".github/docker-oat.yml";
 async function readHome(file, files, environment) {
-  const { repository, server, workspace } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
+  const { repository, server, workspace } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment);
   const clone = await cloneAround(file, files, environment);
   const base = homeOfUrl(repository === "" ? clone?.origin ?? "" : `${server}/${repository}`);
   if (base === void 0) return void 0;
   const top = clone?.top ?? workspace;
-  const inside = top === "" ? usualPath : node_path__WEBPACK_IMPORTED_MODULE_0__.relative(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(top), node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file));
-  const isUsual = inside === node_path__WEBPACK_IMPORTED_MODULE_0__.normalize(usualPath) || inside.startsWith("..") || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(inside);
-  return (isUsual ? base : `${base}#${inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/")}`).toLowerCase();
+  const inside = top === "" ? usualPath : node_path__WEBPACK_IMPORTED_MODULE_1__.relative(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(top), node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file));
+  const isUsual = inside === node_path__WEBPACK_IMPORTED_MODULE_1__.normalize(usualPath) || inside.startsWith("..") || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(inside);
+  return (isUsual ? base : `${base}#${inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/")}`).toLowerCase();
+}
+async function readListFile(file, files, environment) {
+  const { isGithub, ref, workspace } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment);
+  const text = await files.read(file) ?? "";
+  const inside = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace), node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/");
+  if (!isGithub || inside.startsWith("../")) return void 0;
+  return { path: inside, branch: ref.replace("refs/heads/", ""), hashes: hashesOf(text) };
+}
+function hashesOf(text) {
+  return [text, text.replaceAll("\r\n", "\n")].map((content) => {
+    const bytes = Buffer.from(content);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+  });
 }
 function homeOfUrl(url) {
   const { host, inside } = placeOfUrl(url) ?? {};
@@ -1411,7 +1470,7 @@ function reaches(severity, failOn) {
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 /* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4263);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(721);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7565);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(329);
 /* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9258);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8445);
 
@@ -1481,24 +1540,29 @@ function createGithubInventory(options) {
 
 const mostRows = 50;
 const mostPlaces = 3;
-function accessTable(named, holders) {
-  const others = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort();
-  const images = [.../* @__PURE__ */ new Set([...named, ...others])];
-  const more = images.length - mostRows;
-  const cell = (image, access) => {
+function accessTable(listedImages, holders) {
+  const reachedImages = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort();
+  const images = [.../* @__PURE__ */ new Set([...listedImages, ...reachedImages])];
+  const lines = (image, access) => {
     const texts = holders.flatMap((holder) => {
       const right = strongest(holder.rights, image);
       const isLacking = holder.lacks?.some((it) => it.path === image && it.access === access) === true;
       if (right?.access === access) return holderText(holder, wider(holder, image, right));
       return isLacking ? holderText(holder, ["missing"]) : [];
     });
-    return [...new Set(texts)].join("<br>") || "\u2013";
+    return [...new Set(texts)].map((name) => `${access}: ${name}`);
   };
+  const row = (name, ...of) => {
+    const accesses = ["push", "pull"];
+    const holding = new Set(accesses.flatMap((access) => of.flatMap((image) => lines(image, access))));
+    return `| ${name} | ${[...holding].join("<br>") || "\u2013"} |`;
+  };
+  const cut = images.slice(mostRows);
   return [
-    "| image | may push and pull | may pull |",
-    "| --- | --- | --- |",
-    ...images.slice(0, mostRows).map((image) => `| ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(image)} | ${cell(image, "push")} | ${cell(image, "pull")} |`),
-    ...more > 0 ? [`| and ${more} more images | | |`] : [],
+    "| image | may push (and pull), or only pull |",
+    "| --- | --- |",
+    ...images.slice(0, mostRows).map((image) => row((0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(image), image)),
+    ...cut.length > 0 ? [row(`and ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(cut.length, "more image")}`, ...cut)] : [],
     ""
   ];
 }

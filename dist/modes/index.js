@@ -100,7 +100,7 @@ module.exports = require("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 8229:
 /***/ ((module) => {
 
 module.exports = require("node:dns");
@@ -350,13 +350,13 @@ const isWithheld = (name) => withheld.test(name);
 function childEnvironment(environment, secrets) {
   const hidden = secrets.flatMap((secret) => [secret, /[?&]secret=([^&]+)/.exec(secret)?.[1] ?? ""]);
   const forbidden = hidden.filter((secret) => secret !== "").map((secret) => secret.toLowerCase());
-  const kept = {};
+  const variables = {};
   for (const [name, value] of Object.entries(environment)) {
     if (value === void 0 || isWithheld(name)) continue;
     if (forbidden.some((secret) => value.toLowerCase().includes(secret))) continue;
-    kept[name] = value;
+    variables[name] = value;
   }
-  return kept;
+  return variables;
 }
 
 
@@ -491,7 +491,7 @@ const errorCodes = [
   ...["CONFIG_INVALID", "CONFIG_OVERRIDDEN"],
   ...["HUB_FORBIDDEN", "HUB_QUOTA", "HUB_REJECTED", "HUB_INVALID"],
   ...["STORE_FORBIDDEN", "STORE_MISSING", "STORE_FAILED"],
-  ...["LABEL_TAKEN", "ROTATION_INCOMPLETE", "ROTATION_IN_PROGRESS"],
+  ...["LABEL_TAKEN", "LIST_STALE", "ROTATION_INCOMPLETE", "ROTATION_IN_PROGRESS"],
   ...["OIDC_UNAVAILABLE", "OIDC_REFUSED", "INTERNAL"]
 ];
 class OatError extends Error {
@@ -699,15 +699,15 @@ var base_text = __nccwpck_require__(1036);
 const pollMs = 50;
 const abandonedMs = 2 * 6e4;
 async function lockAt(target, signal, unique) {
-  const own = `${target}.${lockName(unique())}`;
+  const lockFile = `${target}.${lockName(unique())}`;
   for (; ; ) {
     const [other] = livingOwners(target);
     if (signal.reason instanceof base_error/* OatError */.vE && other !== void 0) throw lockedBy(other);
     signal.throwIfAborted();
     if (other === void 0) {
-      external_node_fs_.closeSync(external_node_fs_.openSync(own, "wx", 384));
-      if (livingOwners(target).every(({ file }) => file === own)) return () => isRemoved(own);
-      (0,file_access/* removeFile */.nM)(own);
+      external_node_fs_.closeSync(external_node_fs_.openSync(lockFile, "wx", 384));
+      if (livingOwners(target).every(({ file }) => file === lockFile)) return () => isRemoved(lockFile);
+      (0,file_access/* removeFile */.nM)(lockFile);
     }
     await (0,clock/* sleep */.yy)(pollMs * (0.5 + Math.random()), signal).catch(() => void 0);
   }
@@ -892,6 +892,22 @@ function kindOf(target) {
 
 /***/ }),
 
+/***/ 5811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+function fingerprint(text) {
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+}
+
+
+
+/***/ }),
+
 /***/ 9976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1033,7 +1049,10 @@ function isAddress(address) {
 
 // EXTERNAL MODULE: ./build/src/base/retry.js
 var retry = __nccwpck_require__(973);
+// EXTERNAL MODULE: ./build/src/base/trace.js
+var trace = __nccwpck_require__(4634);
 ;// CONCATENATED MODULE: ./build/src/base/http-exchange.js
+
 
 
 
@@ -1052,11 +1071,13 @@ async function exchange(request, within) {
     if (socket.connecting) socket.once("encrypted" in socket ? "secureConnect" : "connect", mark);
     else mark();
   });
-  const outcome = await answerTo(sent, mostBytes).catch((error) => {
+  const answer = answerTo(sent, mostBytes).catch((error) => {
     if (!whole.aborted && !limit.aborted) return { fault: error, isSent };
     const time = whole.aborted ? 'the seconds of input "timeout"' : (0,retry/* pauseWords */.U0)(requestMs);
     return { fault: { message: `no answer within ${time}` }, isSent };
   });
+  const { origin, pathname } = new URL(request.url);
+  const outcome = await (0,trace/* traced */.mn)(answer, (it) => `${request.method} ${origin}${pathname}: ${(0,http_failure/* describeOutcome */.SS)(it)}`);
   if (whole.aborted && !(whole.reason instanceof error/* OatError */.vE)) throw whole.reason;
   return outcome;
 }
@@ -1237,33 +1258,25 @@ function jwtClaims(token) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Am: () => (/* binding */ momentText),
-/* harmony export */   cL: () => (/* binding */ twoColumns),
 /* harmony export */   dx: () => (/* binding */ hintText),
 /* harmony export */   ph: () => (/* binding */ codeText),
+/* harmony export */   vl: () => (/* binding */ namedLines),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1036);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8602);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1036);
 
-
-const named = { "&": "amp", "<": "lt", ">": "gt" };
+const entities = { "&": "amp", "<": "lt", ">": "gt" };
 const markup = /[&<>|`[\]*_\\~$]/g;
 const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
 const links = /:(?=\/\/)|www(?=\.)|@/gi;
 function plainText(value) {
-  return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value).replace(/\s+/g, " ").replace(markup, (character) => `&${named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
-}
-function momentText(at) {
-  const time = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(at);
-  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
+  return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(value).replace(/\s+/g, " ").replace(markup, (character) => `&${entities[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
 }
 function codeText(value) {
   return `<code>${plainText(value)}</code>`;
 }
-function twoColumns(rows) {
-  const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
-  return ["<table>", ...lines, "</table>", ""].join("\n");
+function namedLines(rows) {
+  return [...rows.map(([name, value]) => `- <b>${name}:</b> ${value}`), ""].join("\n");
 }
 function hintText(value) {
   const parts = value.split("`");
@@ -1325,13 +1338,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = require("node:child_process");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
 var clock = __nccwpck_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var base_error = __nccwpck_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/program.js
 var base_program = __nccwpck_require__(3363);
+// EXTERNAL MODULE: ./build/src/base/trace.js
+var trace = __nccwpck_require__(4634);
 ;// CONCATENATED MODULE: ./build/src/base/process.js
+
+
 
 
 
@@ -1339,7 +1358,14 @@ var base_program = __nccwpck_require__(3363);
 const killAfterMs = 2e3;
 const goneMs = 500;
 const drainMs = 2e3;
-async function runProcessGroup(options) {
+function runProcessGroup(options) {
+  const [first = ""] = options.argv;
+  const words = `${external_node_path_.basename(options.program)}${/^[a-z][a-z-]*$/.test(first) ? ` ${first}` : ""}`;
+  return (0,trace/* traced */.mn)(runToEnd(options), (result) => {
+    return `${words}: ${result.kind === "ended" ? `exit code ${result.code ?? "none"}` : result.kind}`;
+  });
+}
+async function runToEnd(options) {
   const { signal, timeoutMs } = options;
   signal.throwIfAborted();
   const isBehind = options.opensStdin && process.platform !== "win32";
@@ -1604,6 +1630,7 @@ class Secret {
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   N_: () => (/* binding */ withoutTokens),
+/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   hS: () => (/* binding */ counted),
@@ -1616,8 +1643,10 @@ const isAscii = /^[\u0000-\u007f]*$/;
 const typedToken = /(dckr_(?:oat|pat)_|ZGNrcl9(?:vYXRf|wYXRf))[\w+/=-]+/gi;
 const withoutTokens = (text) => text.replace(typedToken, "$1***");
 function oneLine(text) {
-  const line = withoutTokens(text.replace(breaks, " "));
-  return isAscii.test(line) ? line : line.replace(new RegExp(invisible, "gu"), "");
+  return visible(withoutTokens(text.replace(breaks, " ")));
+}
+function visible(text) {
+  return isAscii.test(text) ? text : text.replace(new RegExp(invisible, "gu"), "");
 }
 function printable(text, limit = 300) {
   const line = oneLine(text).replaceAll("##[", "## [").trim().replace(/^::/, ": :");
@@ -1668,11 +1697,13 @@ function editDistance(from, to) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $0: () => (/* binding */ hourMs),
+/* harmony export */   Am: () => (/* binding */ momentText),
 /* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   LP: () => (/* binding */ dayMs),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   fU: () => (/* binding */ formatTime),
-/* harmony export */   nV: () => (/* binding */ parseInstant)
+/* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   sK: () => (/* binding */ formatSecond)
 /* harmony export */ });
 const hourMs = 36e5;
 const dayMs = 864e5;
@@ -1692,8 +1723,43 @@ function parseInstant(text) {
   const time = text === void 0 ? Number.NaN : Date.parse(text);
   return time >= first && time < end ? time : void 0;
 }
+function formatSecond(at) {
+  return `${formatTime(at).slice(0, 19)}Z`;
+}
 function formatTime(at) {
   return new Date(Math.min(Math.max(at, first), end - 1e3)).toISOString();
+}
+function momentText(at) {
+  const time = formatTime(at);
+  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
+}
+
+
+
+/***/ }),
+
+/***/ 4634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   mn: () => (/* binding */ traced),
+/* harmony export */   uP: () => (/* binding */ trace),
+/* harmony export */   yH: () => (/* binding */ openTrace)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5739);
+
+let show;
+function openTrace(print) {
+  show = print;
+}
+function trace(describe) {
+  show?.(describe());
+}
+async function traced(act, describe) {
+  const began = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceStart */ .Bx)();
+  const result = await act;
+  trace(() => `${describe(result)}, ${Math.round((0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceStart */ .Bx)() - began)} ms`);
+  return result;
 }
 
 
@@ -2003,7 +2069,6 @@ function refuseAuthConfigOverride(environment, registry) {
 /* harmony export */   Fc: () => (/* binding */ printOf),
 /* harmony export */   Gy: () => (/* binding */ mark),
 /* harmony export */   Qc: () => (/* binding */ fingerprintCredential),
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
 /* harmony export */   fp: () => (/* binding */ placeWords),
 /* harmony export */   pK: () => (/* binding */ putBack),
 /* harmony export */   qZ: () => (/* binding */ tellHelper),
@@ -2011,7 +2076,7 @@ function refuseAuthConfigOverride(environment, registry) {
 /* harmony export */   sb: () => (/* binding */ keepsOneUser),
 /* harmony export */   vM: () => (/* binding */ placeFor)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _base_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5811);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
 
@@ -2059,15 +2124,12 @@ async function putBack({ key, place: name, below }, ports) {
   return { failure, after: await askHelper(name, key, ports) };
 }
 function printOf(kept) {
-  return kept === null ? void 0 : fingerprint((0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialIn */ .Lq)(kept) ?? kept);
+  return kept === null ? void 0 : (0,_base_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)((0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialIn */ .Lq)(kept) ?? kept);
 }
 const mark = "{}";
-const markPrint = fingerprint(mark);
+const markPrint = (0,_base_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(mark);
 function fingerprintCredential({ username, token }) {
-  return fingerprint(`${username}:${token.reveal()}`);
-}
-function fingerprint(text) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+  return (0,_base_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(`${username}:${token.reveal()}`);
 }
 
 
@@ -2234,14 +2296,9 @@ function homeDirectory() {
 /* harmony export */   Jn: () => (/* binding */ elsewhere),
 /* harmony export */   OJ: () => (/* binding */ helperUnreadable),
 /* harmony export */   Tk: () => (/* binding */ loginFailed),
-/* harmony export */   YP: () => (/* binding */ dockerLoginFailure),
 /* harmony export */   mu: () => (/* binding */ helperFailed)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
-/* harmony import */ var _registry_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1351);
-
-
 
 const elsewhere = 'use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
 function loginFailed(message, hint, cause) {
@@ -2253,22 +2310,6 @@ function helperFailed(helper, what, hint = `repair the credential helper of this
 function helperUnreadable(helper, why) {
   const unknown = "so what it holds could not be restored later; nothing was changed";
   return helperFailed(helper, `cannot be asked (${why}), ${unknown}`);
-}
-const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
-function dockerLoginFailure(result, registry, credential) {
-  const { exitCode, stdout, stderr } = result;
-  const output = stderr || stdout;
-  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
-  const detail = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(lines.join("\n"), 300) || "it said nothing";
-  const login = `docker login to ${registry} as ${credential.username}`;
-  if (refused.test(output) && !/credential/i.test(output)) {
-    return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_REJECTED", {
-      message: `${login} was refused (${detail})`,
-      hint: (0,_registry_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .accessChecks */ .iz)(credential, "is complete")
-    });
-  }
-  const hint = `run docker login by hand on this machine to see more; if its credential helper fails, ${elsewhere}`;
-  return loginFailed(`${login} ended with exit code ${exitCode} (${detail})`, hint);
 }
 
 
@@ -2404,211 +2445,6 @@ async function logOutScoped(root, registry, { files, runner }) {
 
 /***/ }),
 
-/***/ 2431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ loginDocker)
-});
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/src/registry/registry.js
-var registry_registry = __nccwpck_require__(7786);
-// EXTERNAL MODULE: ./build/src/docker/config.js
-var docker_config = __nccwpck_require__(466);
-// EXTERNAL MODULE: ./build/src/docker/config-files.js
-var config_files = __nccwpck_require__(9184);
-// EXTERNAL MODULE: ./build/src/docker/credential-helper.js
-var credential_helper = __nccwpck_require__(9966);
-// EXTERNAL MODULE: ./build/src/docker/failure.js
-var docker_failure = __nccwpck_require__(3016);
-;// CONCATENATED MODULE: ./build/src/docker/entry.js
-
-
-
-
-const readByDocker = ["contexts", "ca.pem", "cert.pem", "key.pem"];
-async function entryByDocker(coming) {
-  const { credential, deadline, directory, docker, files, registry } = coming;
-  const { name, configKey: key } = registry;
-  const { config } = await (0,config_files/* readConfigIn */.Sm)(directory, files);
-  const settings = (0,docker_config/* withEntry */.rM)({ ...(0,docker_config/* withoutHelpers */.A3)(config), auths: {} }, key, credential_helper/* mark */.Gy);
-  const path = files.join(directory, config_files/* configFileName */.S3);
-  const work = await (0,config_files/* writingConfig */.RI)(directory, () => files.makeBeside(path));
-  try {
-    await (0,config_files/* writingConfig */.RI)(directory, async () => {
-      await files.writeOwn(files.join(work, config_files/* configFileName */.S3), (0,docker_config/* formatDockerConfig */.YT)(settings));
-      for (const one of await files.list(directory)) {
-        if (readByDocker.includes(one)) await files.link(files.join(directory, one), files.join(work, one));
-      }
-    });
-    const to = { registry: name, directory: work, signal: deadline.signal };
-    const result = await docker.login(credential, to);
-    if (result.exitCode !== 0) throw (0,docker_failure/* dockerLoginFailure */.YP)(result, name, credential);
-    const entry = (0,docker_config/* entryIn */.Gi)((await (0,config_files/* readConfigIn */.Sm)(work, files)).config, key);
-    if (entry !== null && entry !== credential_helper/* mark */.Gy) return entry;
-  } finally {
-    await files.removeTree(work);
-  }
-  const hint = `check which program "docker" is on this machine, or ${docker_failure/* elsewhere */.Jn}`;
-  throw (0,docker_failure/* loginFailed */.Tk)(`docker login to ${name} ended well, and left no login behind`, hint);
-}
-
-
-// EXTERNAL MODULE: ./build/src/docker/lock.js
-var lock = __nccwpck_require__(1211);
-// EXTERNAL MODULE: ./build/src/docker/undo-record.js
-var undo_record = __nccwpck_require__(4806);
-// EXTERNAL MODULE: ./build/src/docker/undo-stack.js
-var undo_stack = __nccwpck_require__(8543);
-// EXTERNAL MODULE: ./build/src/docker/undo.js
-var undo = __nccwpck_require__(2182);
-;// CONCATENATED MODULE: ./build/src/docker/login.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const mostTries = 3;
-async function loginDocker(coming) {
-  await (0,lock/* underLock */.y)(coming, async (held, isNew) => {
-    await (0,undo/* takeOutOver */.wZ)(held);
-    const entry = await entryFor(held);
-    for (let tries = 1; !await putLogin(held, entry, isNew); tries++) {
-      if (tries < mostTries) continue;
-      throw (0,docker_failure/* loginFailed */.Tk)(
-        `${held.directory} does not hold the login to ${held.registry.name}, which was put there ${mostTries} times`,
-        `another process on this machine rewrites the file: run it again, or ${docker_failure/* elsewhere */.Jn}`
-      );
-    }
-  });
-}
-async function entryFor(coming) {
-  const { credential, isForBuilds = false, isProven, registry } = coming;
-  if (isForBuilds || isProven && registry.isDockerHub) {
-    return JSON.stringify({ auth: (0,registry_registry/* encodedCredential */.IZ)(credential) });
-  }
-  await lookBefore(coming);
-  return entryByDocker(coming);
-}
-async function lookBefore(coming) {
-  const { directory, docker, files, isForBuilds = false, login, registry } = coming;
-  const { text, config } = await (0,config_files/* readConfigIn */.Sm)(directory, files);
-  const usual = placeOf(coming, config);
-  const isApart = isForBuilds || login !== void 0 && !(0,credential_helper/* keepsOneUser */.sb)(usual, docker.platform);
-  const isDiverted = usual !== credential_helper/* inFile */.s5 && isApart;
-  const place = isDiverted ? credential_helper/* inFile */.s5 : usual;
-  const look = await (0,credential_helper/* lookIn */.$r)(place, registry.configKey, { ...coming, config });
-  if ("why" in look) throw (0,docker_failure/* helperUnreadable */.OJ)(place, look.why);
-  return { text, config, usual, isDiverted, place, below: look.kept };
-}
-async function planLogin(coming, entry, madeDirectory) {
-  const { login, pullSecret: file, registry } = coming;
-  const { configKey: key } = registry;
-  const { text, config, usual, isDiverted, place, below } = await lookBefore(coming);
-  const kept = place === credential_helper/* inFile */.s5 ? entry : (0,docker_config/* helperEntry */.hh)(key, entry);
-  const put = {
-    login: login ?? "",
-    key,
-    place,
-    print: (0,credential_helper/* printOf */.Fc)(kept),
-    below,
-    pending: true,
-    ...isDiverted && { helper: (0,docker_config/* ownHelper */.rG)(config, key) },
-    ...file && { pullSecret: { path: file.path, put: (0,credential_helper/* fingerprint */.Rj)(file.text.reveal()) } }
-  };
-  const itsMark = { login: put.login, key, place: credential_helper/* inFile */.s5, print: credential_helper/* markPrint */.Bx, below: (0,docker_config/* entryIn */.Gi)(config, key) };
-  const before = { file: text, seen: (0,credential_helper/* fingerprint */.Rj)(text ?? ""), madeDirectory };
-  const puts = place === credential_helper/* inFile */.s5 ? [put] : [put, itsMark];
-  const record = (0,undo_stack/* withPuts */.vY)(await (0,undo_record/* readUndoRecord */.yV)(coming), puts, before);
-  if (login !== void 0) await (0,undo_record/* writeUndoRecord */.J3)(coming, record);
-  return { text, config, usual, isDiverted, entry, kept, put, record };
-}
-async function putLogin(coming, entry, madeDirectory) {
-  const { directory, files, login, registry, runner } = coming;
-  const path = files.join(directory, config_files/* configFileName */.S3);
-  const plan = await planLogin(coming, entry, madeDirectory);
-  const { isDiverted, put, record, usual } = plan;
-  if (login !== void 0 && coming.isForBuilds !== true) {
-    runner.saveState("where", (0,credential_helper/* placeWords */.fp)(put.place, path));
-  }
-  if (put.place !== credential_helper/* inFile */.s5) await storeInHelper(coming, plan);
-  let written;
-  try {
-    written = await writeLogin(coming, plan);
-  } finally {
-    if (written === void 0) {
-      const { left } = await (0,undo/* takeOut */.gu)(coming, record, put.login);
-      if (login !== void 0) await (0,undo_record/* writeUndoRecord */.J3)(coming, left);
-    }
-  }
-  if (written === void 0) return false;
-  if (login !== void 0) await (0,undo_record/* writeUndoRecord */.J3)(coming, (0,undo_stack/* withLoginEnded */.av)(record, login, written.seen));
-  if (isDiverted && coming.isForBuilds !== true) {
-    runner.notice(
-      `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${path} until the job ends; docker reads it there`
-    );
-  }
-  return true;
-}
-async function storeInHelper(coming, { kept, put }) {
-  const { key, place, print } = put;
-  const failure = await (0,credential_helper/* tellHelper */.qZ)(coming, { name: place, verb: "store", input: `${kept}
-` });
-  const after = await (0,credential_helper/* lookIn */.$r)(place, key, { ...coming, config: {} });
-  if ("kept" in after && (0,credential_helper/* printOf */.Fc)(after.kept) === print) return;
-  const end = (0,undo_stack/* outcomeOf */.sG)(put, (await (0,credential_helper/* putBack */.pK)(put, coming)).after);
-  if (failure !== void 0) throw (0,docker_failure/* helperFailed */.mu)(place, `store failed (${failure})`);
-  const { name } = coming.registry;
-  const isBehind = end !== "done" || !(0,credential_helper/* keepsOneUser */.sb)(place, coming.docker.platform);
-  const what = `does not give back the login to ${name} that was stored in it`;
-  const hint = `it may keep another user of the same registry: log that one out with docker logout, or ${docker_failure/* elsewhere */.Jn}`;
-  throw (0,docker_failure/* helperFailed */.mu)(place, isBehind ? `${what}; it may still be in there` : what, hint);
-}
-async function writeLogin(coming, plan) {
-  const { directory, files, isForBuilds = false, registry } = coming;
-  const { put } = plan;
-  const { configKey: key } = registry;
-  const stateOf = (config2) => [
-    placeOf(coming, config2),
-    (0,docker_config/* entryIn */.Gi)(config2, key),
-    (0,docker_config/* ownHelper */.rG)(config2, key)
-  ];
-  const place = { directory, files, own: isForBuilds };
-  const written = await (0,config_files/* changeConfig */.bc)(place, ({ text, config: config2 }) => {
-    const isAsRead = (0,external_node_util_.isDeepStrictEqual)(stateOf(config2), stateOf(plan.config));
-    const after = isAsRead ? (0,docker_config/* formatDockerConfig */.YT)(withLogin(config2, plan)) : text ?? null;
-    return { isAsRead, after, seen: text === plan.text ? (0,credential_helper/* fingerprint */.Rj)(after ?? "") : null };
-  });
-  const { config } = await (0,config_files/* readConfigIn */.Sm)(directory, files);
-  const isOurs = put.place !== credential_helper/* inFile */.s5 || (0,credential_helper/* printOf */.Fc)((0,docker_config/* entryIn */.Gi)(config, key)) === put.print;
-  return written.isAsRead && isOurs && placeOf(coming, config) === put.place ? written : void 0;
-}
-function withLogin(config, { entry, isDiverted, put, usual }) {
-  const { key } = put;
-  if (isDiverted) return (0,docker_config/* withEntry */.rM)((0,docker_config/* withoutHelper */.zI)(config, key, usual), key, entry);
-  return put.place === credential_helper/* inFile */.s5 ? (0,docker_config/* withEntry */.rM)(config, key, entry) : (0,docker_config/* withEntry */.rM)((0,docker_config/* withHelperNamed */.cE)(config, put.place), key, credential_helper/* mark */.Gy);
-}
-function placeOf({ docker, isForBuilds, registry }, config) {
-  const { configKey: key } = registry;
-  return isForBuilds === true ? (0,docker_config/* configuredHelper */.vN)(config, key) ?? credential_helper/* inFile */.s5 : (0,credential_helper/* placeFor */.vM)(config, key, docker);
-}
-
-
-
-/***/ }),
-
 /***/ 9728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2618,11 +2454,11 @@ function placeOf({ docker, isForBuilds, registry }, config) {
 /* harmony export */   ln: () => (/* binding */ preparePullSecret),
 /* harmony export */   rX: () => (/* binding */ formatPullSecret)
 /* harmony export */ });
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
+/* harmony import */ var _base_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5811);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
 /* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1595);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1036);
-/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3563);
-/* harmony import */ var _credential_helper_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9966);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3563);
 
 
 
@@ -2637,7 +2473,7 @@ function isPullSecretOf(text, key, username) {
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
 }
 const example = "name a new file in a directory that nothing else uses, for example below RUNNER_TEMP";
-const accessing = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOfInput */ .dj)("pull-secret", example);
+const accessing = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfInput */ .dj)("pull-secret", example);
 async function preparePullSecret({ pullSecret: wanted, registry }, { credential, files, runner }) {
   if (wanted === void 0) return void 0;
   const { username, token } = credential;
@@ -2647,7 +2483,7 @@ async function preparePullSecret({ pullSecret: wanted, registry }, { credential,
   const replaces = before !== void 0 && (before === "" || isPullSecretOf(before, key, username));
   if (kind !== "nothing" && !replaces) {
     const why = "is there already, is behind a link, or has no directory to be in";
-    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)("pull-secret", `: ${path} ${why}`, example);
+    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)("pull-secret", `: ${path} ${why}`, example);
   }
   const text = new _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask);
   return { path, text, replaces };
@@ -2665,12 +2501,12 @@ async function removePullSecret({ path, put }, { files, runner }) {
     const { kind } = await files.locate(path);
     if (kind === "nothing" || kind === "no-directory") return;
     const text = kind === "file" ? await files.read(path) : void 0;
-    if (text !== void 0 && (text === "" || (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(text) === put)) {
+    if (text !== void 0 && (text === "" || (0,_base_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(text).startsWith(put))) {
       await files.remove(path);
       runner.info(`removed ${path}`);
     } else runner.notice(`${path} was changed after this login wrote it, so it was not removed`);
   } catch (error) {
-    if ((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errno */ .b)(error) === void 0) throw error;
+    if ((0,_base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errno */ .b)(error) === void 0) throw error;
     runner.warning(`the pull secret ${path} could not be removed: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(String(error))}`);
   }
 }
@@ -2683,19 +2519,16 @@ async function removePullSecret({ path, put }, { files, runner }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E2: () => (/* binding */ loginScoped),
 /* harmony export */   bX: () => (/* binding */ removeEmptyWay),
 /* harmony export */   c7: () => (/* binding */ repositoryConfigs)
 /* harmony export */ });
 /* unused harmony export undoScoped */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1036);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1036);
 /* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9512);
 /* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9184);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3016);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2431);
-/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2182);
-
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2182);
 
 
 
@@ -2721,21 +2554,15 @@ async function repositoryConfigs(root, wanted) {
 }
 function notPlain(what, why) {
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
-    message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(what, 200)} ${why}`,
+    message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(what, 200)} ${why}`,
     hint: `remove it, or ${_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .elsewhere */ .Jn}`
   });
-}
-async function loginScoped(coming, configs) {
-  for (const [index, { directory }] of configs.entries()) {
-    const pullSecret = index === 0 ? coming.pullSecret : void 0;
-    await (0,_login_js__WEBPACK_IMPORTED_MODULE_4__/* .loginDocker */ .q)({ ...coming, directory, pullSecret, isForBuilds: true });
-  }
 }
 async function undoScoped({ root, repository, directory }, undo) {
   const { files } = undo;
   const where = await readingConfig(directory, () => files.realPath(directory));
   if (where !== directory) {
-    throw notPlain(directory, "lies behind a link by now, so the login was not undone,");
+    throw notPlain(directory, "lies behind a link by now, so the login was not undone");
   }
   await undoDocker({ ...undo, directory, name: `builds of ${repository}` });
   await writingConfig(root, () => removeEmptyWay(root, directory, files));
@@ -2758,45 +2585,51 @@ async function removeEmptyWay(root, directory, files) {
 /* harmony export */   $5: () => (/* binding */ notedOver),
 /* harmony export */   J3: () => (/* binding */ writeUndoRecord),
 /* harmony export */   g_: () => (/* binding */ forgetOver),
+/* harmony export */   gm: () => (/* binding */ jobNameOf),
+/* harmony export */   ue: () => (/* binding */ ofEarlierJobs),
 /* harmony export */   yV: () => (/* binding */ readUndoRecord)
 /* harmony export */ });
 /* unused harmony export noteOver */
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5221);
-/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9184);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3016);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5221);
+/* harmony import */ var _runner_github_variables_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3761);
+/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9184);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3016);
+
+
 
 
 
 
 async function readUndoRecord({ directory, files, runner }) {
-  const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI);
-  const hint = `remove it; logins from before it are then not restored. Or ${_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .elsewhere */ .Jn}`;
-  const text = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readingConfig */ .Fk)(path, () => files.readOwn(path), hint);
+  const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .undoFileName */ .sI);
+  const hint = `remove it; logins from before it are then not restored. Or ${_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .elsewhere */ .Jn}`;
+  const text = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(path, () => files.readOwn(path), hint);
   if (text === void 0) return void 0;
-  const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .dw)(text);
+  const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonObject */ .dw)(text);
   const puts = record?.["puts"];
   if (Array.isArray(puts) && puts.every(isPut)) return record;
   runner.warning(
-    `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`
+    `${path} was damaged and is removed. Logins from before it cannot be restored: take those that this machine no longer needs out of ${_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3} beside it, or run docker logout`
   );
-  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(directory, () => files.remove(path));
+  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(directory, () => files.remove(path));
   return void 0;
 }
 function isPut(value) {
-  if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value)) return false;
+  if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value)) return false;
   const { login, key, place, print, below } = value;
-  const isKept = below === null || typeof below === "string" && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .dw)(below) !== void 0;
+  const isKept = below === null || typeof below === "string" && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonObject */ .dw)(below) !== void 0;
   return isKept && [login, key, place, print].every((one) => typeof one === "string");
 }
 async function writeUndoRecord({ directory, files }, record) {
-  const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFileName */ .sI);
-  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(
+  const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .undoFileName */ .sI);
+  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(
     directory,
     () => record.puts.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
   );
 }
-const overPrefix = `${_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrefix */ .l1}.over.`;
+const overPrefix = `${_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPrefix */ .l1}.over.`;
 async function noteOver({ directory, files }, id) {
   try {
     await files.writeOwn(files.join(directory, overPrefix + id), "");
@@ -2806,12 +2639,23 @@ async function noteOver({ directory, files }, id) {
     return false;
   }
 }
+function jobNameOf(environment) {
+  const { RUNNER_NAME: name, RUNNER_TEMP: folder, RUNNER_TRACKING_ID: number } = environment;
+  if (!name || !folder) return void 0;
+  const { runId, runAttempt, job } = (0,_runner_github_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .jobOf */ .Z)(environment);
+  return { runner: [(0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)(), name, folder].join(), run: [runId, runAttempt, job, number].join() };
+}
+function ofEarlierJobs(record, environment) {
+  const now = jobNameOf(environment);
+  const puts = record?.puts.filter(({ job }) => job?.runner === now?.runner && job?.run !== now?.run);
+  return now === void 0 ? [] : (puts ?? []).map(({ login }) => login);
+}
 async function notedOver({ directory, files }) {
-  const names = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readingConfig */ .Fk)(directory, () => files.list(directory));
+  const names = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(directory, () => files.list(directory));
   return names.filter((name) => name.startsWith(overPrefix)).map((name) => name.slice(overPrefix.length));
 }
 async function forgetOver({ directory, files }, id) {
-  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writingConfig */ .RI)(directory, () => files.remove(files.join(directory, overPrefix + id)));
+  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(directory, () => files.remove(files.join(directory, overPrefix + id)));
 }
 
 
@@ -2822,6 +2666,7 @@ async function forgetOver({ directory, files }, id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bp: () => (/* binding */ isOnOurs),
 /* harmony export */   JU: () => (/* binding */ userIn),
 /* harmony export */   PU: () => (/* binding */ isOver),
 /* harmony export */   S2: () => (/* binding */ withoutPut),
@@ -2864,6 +2709,10 @@ function wasTaken({ print, below, helper, isBegun }, now) {
   if (helper !== void 0) return (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialIn */ .Lq)(now) === void 0;
   const hides = print === _credential_helper_js__WEBPACK_IMPORTED_MODULE_1__/* .markPrint */ .Bx && (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialIn */ .Lq)(below) !== void 0;
   return now === null && (hides || isBegun === true);
+}
+function isOnOurs({ puts }, { key, place, below }) {
+  const isBelow = (one) => one.key === key && one.place === place && one.print === (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_1__/* .printOf */ .Fc)(below);
+  return puts.some(isBelow);
 }
 function isMark({ place, print }) {
   return place === _credential_helper_js__WEBPACK_IMPORTED_MODULE_1__/* .inFile */ .s5 && print === _credential_helper_js__WEBPACK_IMPORTED_MODULE_1__/* .markPrint */ .Bx;
@@ -2909,13 +2758,20 @@ function withBegun(record, put) {
 /* harmony export */ });
 /* unused harmony export undoDocker */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
-/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9184);
-/* harmony import */ var _credential_helper_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9966);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1211);
-/* harmony import */ var _pull_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9728);
-/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4806);
-/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8543);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
+/* harmony import */ var _base_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5811);
+/* harmony import */ var _base_trace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4634);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(466);
+/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9184);
+/* harmony import */ var _credential_helper_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9966);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1211);
+/* harmony import */ var _pull_secret_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9728);
+/* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4806);
+/* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8543);
+
+
+
+
 
 
 
@@ -2928,11 +2784,18 @@ function withBegun(record, put) {
 
 
 async function undoDocker(undo) {
+  try {
+    await undoRecorded(undo);
+  } catch (error) {
+    if (error instanceof OatError) await tellPlace(undo);
+    throw error;
+  }
+}
+async function undoRecorded(undo) {
   const { directory, files, login, runner } = undo;
   const names = await readingConfig(directory, () => files.list(directory));
   if (!names.some((name) => name.startsWith(ownPrefix))) {
-    sayGone(undo);
-    return;
+    return tellPlace(undo);
   }
   const wasNoted = await noteOver(undo, login);
   const undoUnderLock = async (held) => {
@@ -2944,36 +2807,53 @@ async function undoDocker(undo) {
     const isMadeUpFor = wasNoted && !(await notedOver(held)).includes(login);
     const left2 = await takeOutOver(held, login);
     if (isMadeUpFor) runner.info("another login of this action has undone this one already");
-    else if (own.length === 0) sayGone(undo);
+    else if (own.length === 0) await tellPlace(held);
     return left2;
   };
   const left = await underLock(undo, undoUnderLock, lockTimes.post);
   if (left?.madeDirectory && left.puts.length === 0) await files.removeEmpty(directory);
 }
-function sayGone({ directory, files, where, runner }) {
-  if (where === void 0) runner.info("nothing to undo");
-  else {
-    runner.warning(
-      `${files.join(directory, undoFileName)} does not have this login any more, so it was not undone: it may still be in ${where}. Run docker logout for its registry on this machine`
-    );
+async function tellPlace(undo) {
+  const { directory, files, name, where, runner } = undo;
+  const path = files.join(directory, configFileName);
+  const look = await resultOrError(async () => {
+    const { config } = await readConfigIn(directory, files);
+    return where === void 0 ? { kept: null } : lookIn(where.place, where.key, { ...undo, config });
+  });
+  const isGone = "kept" in look && printOf(look.kept)?.startsWith(where?.print ?? "") !== true;
+  if (where === void 0 || isGone) {
+    runner.info("nothing to undo");
+    return;
   }
+  const { key, place } = where;
+  const cure = name === void 0 ? `run docker logout ${key} on this machine` : `remove ${path}`;
+  const it = `this login to ${name ?? key} was not undone, and may still be in ${placeWords(place, path)}`;
+  runner.warning(`${it}: ${cure}`);
 }
 async function takeOutOver(undo, own) {
-  let record = await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readUndoRecord */ .yV)(undo);
-  for (const login of /* @__PURE__ */ new Set([...own === void 0 ? [] : [own], ...await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .notedOver */ .$5)(undo)])) {
+  let record = await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_9__/* .readUndoRecord */ .yV)(undo);
+  const earlier = (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_9__/* .ofEarlierJobs */ .ue)(record, undo.runner.environment);
+  for (const login of /* @__PURE__ */ new Set([
+    ...own === void 0 ? [] : [own],
+    ...await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_9__/* .notedOver */ .$5)(undo),
+    ...earlier
+  ])) {
     const putsThere = () => record?.puts.filter((put) => put.login === login) ?? [];
     if (record !== void 0 && putsThere().length > 0) {
-      for (const file of putsThere().flatMap((put) => put.pullSecret ?? [])) await (0,_pull_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .removePullSecret */ .k4)(file, undo);
+      for (const file of putsThere().flatMap((put) => put.pullSecret ?? [])) await (0,_pull_secret_js__WEBPACK_IMPORTED_MODULE_8__/* .removePullSecret */ .k4)(file, undo);
       const { left, undone } = await takeOut(undo, record, login);
-      for (const one of undone) tell(undo, one);
+      for (const one of undone) {
+        (0,_base_trace_js__WEBPACK_IMPORTED_MODULE_3__/* .trace */ .uP)(() => `undo of ${one.put.key} in ${one.put.place || "the file"}: ${one.end}`);
+        tell(undo, one, (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .isOnOurs */ .Bp)(record, one.put));
+      }
       record = left;
-      await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .writeUndoRecord */ .J3)(undo, record);
+      await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_9__/* .writeUndoRecord */ .J3)(undo, record);
       if (putsThere().length > 0) continue;
       if (login !== own) {
         undo.runner.notice("an earlier login was over and not undone; it is undone now");
       }
     }
-    await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetOver */ .g_)(undo, login);
+    await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_9__/* .forgetOver */ .g_)(undo, login);
   }
   return record;
 }
@@ -2981,62 +2861,62 @@ async function takeOut(undo, record, login) {
   const puts = record.puts.filter((put) => put.login === login);
   let left = record;
   const asked = [];
-  for (const put of puts.filter(({ place }) => place !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .inFile */ .s5)) {
+  for (const put of puts.filter(({ place }) => place !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5)) {
     const one = await undoInHelper(undo, left, put);
     asked.push(one);
-    if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .isOver */ .PU)(one.end)) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutPut */ .S2)(left, put);
-    else if (one.isBegun === true) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withBegun */ .WZ)(left, put);
+    if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .isOver */ .PU)(one.end)) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutPut */ .S2)(left, put);
+    else if (one.isBegun === true) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .withBegun */ .WZ)(left, put);
   }
-  const isKept = asked.some(({ end }) => !(0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .isOver */ .PU)(end));
-  const filed = puts.filter((put) => put.place === _credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .inFile */ .s5 && !(isKept && (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .isMark */ .qi)(put)));
-  return (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .changeConfig */ .bc)(undo, (now) => undoInFile({ record: left, puts: filed, asked }, now));
+  const isKept = asked.some(({ end }) => !(0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .isOver */ .PU)(end));
+  const filed = puts.filter((put) => put.place === _credential_helper_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5 && !(isKept && (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .isMark */ .qi)(put)));
+  return (0,_config_files_js__WEBPACK_IMPORTED_MODULE_5__/* .changeConfig */ .bc)(undo, (now) => undoInFile({ record: left, puts: filed, asked }, now));
 }
 async function undoInHelper(undo, record, put) {
-  const now = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .lookIn */ .$r)(put.place, put.key, { ...undo, config: {} });
-  const undoing = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .undoingOf */ .uy)(record, put, now);
+  const now = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_6__/* .lookIn */ .$r)(put.place, put.key, { ...undo, config: {} });
+  const undoing = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .undoingOf */ .uy)(record, put, now);
   if (undoing !== "restore") return { put, end: undoing, after: now };
-  const restored = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .putBack */ .pK)(put, undo);
-  return { put, end: (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(put, restored.after), ...restored, isBegun: true };
+  const restored = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_6__/* .putBack */ .pK)(put, undo);
+  return { put, end: (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .outcomeOf */ .sG)(put, restored.after), ...restored, isBegun: true };
 }
 function undoInFile({ record, puts, asked }, { text, config }) {
-  let left = { ...record, seen: record.seen === (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(text ?? "") ? record.seen : null };
+  let left = { ...record, seen: record.seen === (0,_base_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .R)(text ?? "") ? record.seen : null };
   let changed = config;
   const undone = [...asked];
   for (const put of puts) {
-    const undoing = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .undoingOf */ .uy)(left, put, { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(changed, put.key) });
+    const undoing = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .undoingOf */ .uy)(left, put, { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .entryIn */ .Gi)(changed, put.key) });
     if (undoing === "restore") changed = withBelow(changed, put);
     const end = undoing === "restore" ? "done" : undoing;
-    undone.push({ put, end, after: { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(changed, put.key) } });
-    left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutPut */ .S2)(left, put);
+    undone.push({ put, end, after: { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .entryIn */ .Gi)(changed, put.key) } });
+    left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutPut */ .S2)(left, put);
   }
   const isOurs = undone.every(({ end }) => end !== "replaced" && end !== "logged-out");
   const isAlone = left.seen !== null && left.puts.length === 0;
   const isAsBefore = isOurs && (isAlone || isSame(changed, left.original));
-  const asLeft = changed === config ? text ?? null : (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(changed);
+  const asLeft = changed === config ? text ?? null : (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDockerConfig */ .YT)(changed);
   const after = isAsBefore ? left.original : asLeft;
-  return { after, undone, left: { ...left, seen: left.seen === null ? null : (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(after ?? "") } };
+  return { after, undone, left: { ...left, seen: left.seen === null ? null : (0,_base_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .R)(after ?? "") } };
 }
 function withBelow(config, { key, below, helper }) {
-  const changed = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM)(config, key, below);
-  const isOurs = helper !== void 0 && (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .ownHelper */ .rG)(config, key) === "";
-  return isOurs ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withOwnHelper */ .fW)(changed, key, helper) : changed;
+  const changed = (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .withEntry */ .rM)(config, key, below);
+  const isOurs = helper !== void 0 && (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .ownHelper */ .rG)(config, key) === "";
+  return isOurs ? (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .withOwnHelper */ .fW)(changed, key, helper) : changed;
 }
 function isSame(config, original) {
-  const first = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerConfig */ .Cj)(original ?? void 0, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
+  const first = (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDockerConfig */ .Cj)(original ?? void 0, _config_files_js__WEBPACK_IMPORTED_MODULE_5__/* .configFileName */ .S3);
   return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
 }
-function tell(undo, { put, end, after, failure }) {
-  if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .isMark */ .qi)(put) || end === "absent") return;
+function tell(undo, { put, end, after, failure }, isOnOurs2) {
+  if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .isMark */ .qi)(put) || end === "absent") return;
   const { runner, files, directory, name = put.key } = undo;
-  const place = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .placeWords */ .fp)(put.place, files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3));
+  const place = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_6__/* .placeWords */ .fp)(put.place, files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_5__/* .configFileName */ .S3));
   const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
   const why = "why" in after ? after.why : "it has another one, or none";
-  const user = "kept" in after ? (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .userIn */ .JU)(after.kept) : void 0;
+  const user = "kept" in after ? (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .userIn */ .JU)(after.kept) : void 0;
   const said = failure === void 0 ? "" : ` (${failure})`;
-  const isBack = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialIn */ .Lq)(put.below) !== void 0;
+  const previous = isOnOurs2 ? "the login of an earlier step, or of another job on this machine, is used again" : "the previous login is restored";
   const words = {
     joined: ["info", `a later login to ${name} is still in use; its post step does the rest`],
-    done: ["info", `${name}: ${isBack ? "the previous login is restored" : "logged out"}`],
+    done: ["info", `${name}: ${(0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialIn */ .Lq)(put.below) === void 0 ? "logged out" : previous}`],
     renewed: ["info", `${name}: the previous login of ${user ?? ""} is back, with a newer secret`],
     replaced: ["notice", `somebody else has logged in to ${name} since: their login stays`],
     "logged-out": [
@@ -3187,7 +3067,7 @@ function readHubRepository(answer) {
   const { enabled, rules } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(settings) ?? {};
   if (typeof enabled !== "boolean") return { immutableTags: void 0 };
   const patterns = Array.isArray(rules) ? rules.filter((rule) => typeof rule === "string") : [];
-  return { immutableTags: { enabled, rules: patterns.map((rule) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(rule, 80)) } };
+  return { immutableTags: { enabled, rules: patterns } };
 }
 
 
@@ -3699,7 +3579,7 @@ function readLoginInputs(runner, built) {
   const shared = (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegistryInputs */ .rS)(runner);
   const { registry } = shared;
   const images = readImages(runner, registry, built);
-  const access = readJobAccess(runner, images.push);
+  const access = readJobAccess(runner, images.push, built);
   return {
     ...shared,
     ...images,
@@ -3761,9 +3641,16 @@ function readConnection(step, { name, isDockerHub }) {
     "remove it, or log in to docker.io or dhi.io"
   );
 }
-function readJobAccess(step, push) {
+function readJobAccess(step, push, built) {
   const implied = push.length > 0 ? "push" : "pull";
-  if (!(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .isWritten */ .QH)(step, "access")) return implied;
+  if (!(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .isWritten */ .QH)(step, "access")) {
+    if (push.length > 0 || built === void 0 || built.push.length > 0) return implied;
+    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)(
+      "bake",
+      "shows nothing that is pushed",
+      'write "access: pull" if that is so; else "access: push", or add the lines of "set:" of the step that builds'
+    );
+  }
   const access = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(step, "access");
   if (access === "push" || implied === "pull") return access;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
@@ -3785,7 +3672,7 @@ function readPullSecret(step, access) {
 
 /***/ }),
 
-/***/ 1235:
+/***/ 7614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3806,7 +3693,7 @@ var docker = __nccwpck_require__(5707);
 // EXTERNAL MODULE: ./build/src/hub/requests.js + 1 modules
 var requests = __nccwpck_require__(8716);
 // EXTERNAL MODULE: ./build/src/registry/registry.js
-var registry = __nccwpck_require__(7786);
+var registry_registry = __nccwpck_require__(7786);
 // EXTERNAL MODULE: ./build/src/login/inputs.js
 var inputs = __nccwpck_require__(5254);
 // EXTERNAL MODULE: ./build/src/base/error.js
@@ -3878,15 +3765,19 @@ function pushCautions(pushes, hasOwn) {
   if (hasOwn) return [`This builder ${engine}: it pushes with Docker's own login.`];
   throw new base_error/* OatError */.vE("INPUT_INVALID", {
     message: `"docker-config: scoped" cannot push here: this builder ${engine}`,
-    hint: 'install it (docker/setup-buildx-action does), or use "docker-config: shared"'
+    hint: 'make a builder of buildx first (docker/setup-buildx-action does), or use "docker-config: shared"'
   });
 }
 
 
+// EXTERNAL MODULE: ./build/src/base/trace.js
+var trace = __nccwpck_require__(4634);
 // EXTERNAL MODULE: ./build/src/registry/keyless.js
 var registry_keyless = __nccwpck_require__(8547);
 // EXTERNAL MODULE: ./build/src/registry/token-choice.js
 var token_choice = __nccwpck_require__(54);
+// EXTERNAL MODULE: ./build/src/token-list/token-list.js
+var token_list = __nccwpck_require__(96);
 // EXTERNAL MODULE: ./build/src/base/markdown.js
 var markdown = __nccwpck_require__(7522);
 // EXTERNAL MODULE: ./build/src/runner/event.js
@@ -3977,12 +3868,18 @@ function skippedSummary(message, { registry, push, pull }) {
 
 
 
+
+
 async function findCredential(inputs, { entry, user }, ports) {
   const { access, expiresAt, registry } = inputs;
   const { runner, clock } = ports;
   const channel = inputs.channel ?? entry?.channel;
   const token = (0,token_choice/* chooseToken */.X1)(inputs.tokens, { channel, access });
   const connection = registry.isDockerHub ? inputs.oidc.connection ?? entry?.oidc : void 0;
+  (0,trace/* trace */.uP)(() => {
+    const given = [...Object.keys(inputs.tokens), ...connection === void 0 ? [] : [`OIDC ${connection}`]];
+    return `token for ${(0,token_list/* entryWords */.aY)({ channel, access })}, entry ${entry?.label ?? "none"}: of ${given.join(", ") || "none"}`;
+  });
   let unavailable;
   if (connection !== void 0) {
     if (user instanceof base_error/* OatError */.vE) throw user;
@@ -3991,7 +3888,7 @@ async function findCredential(inputs, { entry, user }, ports) {
     if (!(keyless instanceof base_error/* OatError */.vE)) {
       const { credential, seconds } = keyless;
       const endsAt = askedAt + seconds * 1e3;
-      const life = `for ${seconds} s, until ${(0,time/* formatTime */.fU)(endsAt)}`;
+      const life = `for ${seconds} s, until ${(0,time/* momentText */.Am)(endsAt)}`;
       runner.info(`token: keyless, by OIDC connection ${connection}, ${life}`);
       return { credential, input: "oidc-connection-id", connection, channel, expiresAt: endsAt };
     }
@@ -4008,8 +3905,239 @@ async function findCredential(inputs, { entry, user }, ports) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/docker/login.js + 1 modules
-var docker_login = __nccwpck_require__(2431);
+// EXTERNAL MODULE: ./build/src/base/fingerprint.js
+var fingerprint = __nccwpck_require__(5811);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/src/base/text.js
+var base_text = __nccwpck_require__(1036);
+// EXTERNAL MODULE: ./build/src/registry/failure.js
+var failure = __nccwpck_require__(1351);
+// EXTERNAL MODULE: ./build/src/docker/failure.js
+var docker_failure = __nccwpck_require__(3016);
+;// CONCATENATED MODULE: ./build/src/docker/entry.js
+
+
+
+
+
+
+
+const readByDocker = ["contexts", "ca.pem", "cert.pem", "key.pem"];
+async function entryByDocker(coming) {
+  const { credential, deadline, directory, docker, files, registry } = coming;
+  const { name, configKey: key } = registry;
+  const { config } = await (0,config_files/* readConfigIn */.Sm)(directory, files);
+  const settings = (0,docker_config/* withEntry */.rM)({ ...(0,docker_config/* withoutHelpers */.A3)(config), auths: {} }, key, credential_helper/* mark */.Gy);
+  const path = files.join(directory, config_files/* configFileName */.S3);
+  const work = await (0,config_files/* writingConfig */.RI)(directory, () => files.makeBeside(path));
+  try {
+    await (0,config_files/* writingConfig */.RI)(directory, async () => {
+      await files.writeOwn(files.join(work, config_files/* configFileName */.S3), (0,docker_config/* formatDockerConfig */.YT)(settings));
+      for (const one of await files.list(directory)) {
+        if (readByDocker.includes(one)) await files.link(files.join(directory, one), files.join(work, one));
+      }
+    });
+    const to = { registry: name, directory: work, signal: deadline.signal };
+    const result = await docker.login(credential, to);
+    if (result.exitCode !== 0) throw dockerLoginFailure(result, name, credential);
+    const entry = (0,docker_config/* entryIn */.Gi)((await (0,config_files/* readConfigIn */.Sm)(work, files)).config, key);
+    if (entry !== null && entry !== credential_helper/* mark */.Gy) return entry;
+  } finally {
+    await files.removeTree(work);
+  }
+  const hint = `check which program "docker" is on this machine, or ${docker_failure/* elsewhere */.Jn}`;
+  throw (0,docker_failure/* loginFailed */.Tk)(`docker login to ${name} ended well, and left no login behind`, hint);
+}
+const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
+function dockerLoginFailure(result, registry, credential) {
+  const { exitCode, stdout, stderr } = result;
+  const output = stderr || stdout;
+  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
+  const detail = (0,base_text/* printable */.g$)(lines.join("\n"), 300) || "it said nothing";
+  const login = `docker login to ${registry} as ${credential.username}`;
+  if (refused.test(output) && !/credential/i.test(output)) {
+    return new base_error/* OatError */.vE("TOKEN_REJECTED", {
+      message: `${login} was refused (${detail})`,
+      hint: (0,failure/* accessChecks */.iz)(credential, "is complete")
+    });
+  }
+  const hint = `run docker login by hand on this machine to see more; if its credential helper fails, ${docker_failure/* elsewhere */.Jn}`;
+  return (0,docker_failure/* loginFailed */.Tk)(`${login} ended with exit code ${exitCode} (${detail})`, hint);
+}
+
+
+// EXTERNAL MODULE: ./build/src/docker/lock.js
+var lock = __nccwpck_require__(1211);
+// EXTERNAL MODULE: ./build/src/docker/undo-record.js
+var undo_record = __nccwpck_require__(4806);
+// EXTERNAL MODULE: ./build/src/docker/undo-stack.js
+var undo_stack = __nccwpck_require__(8543);
+// EXTERNAL MODULE: ./build/src/docker/undo.js
+var undo = __nccwpck_require__(2182);
+;// CONCATENATED MODULE: ./build/src/docker/login.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const mostTries = 3;
+async function loginDocker(coming) {
+  await (0,lock/* underLock */.y)(coming, async (held, isNew) => {
+    await (0,undo/* takeOutOver */.wZ)(held);
+    const entry = await entryFor(held);
+    for (let tries = 1; !await putLogin(held, entry, isNew); tries++) {
+      if (tries < mostTries) continue;
+      throw (0,docker_failure/* loginFailed */.Tk)(
+        `${held.directory} does not hold the login to ${held.registry.name}, which was put there ${mostTries} times`,
+        `another process on this machine rewrites the file: run it again, or ${docker_failure/* elsewhere */.Jn}`
+      );
+    }
+  });
+}
+async function loginScoped(coming, configs) {
+  for (const [index, { directory }] of configs.entries()) {
+    const pullSecret = index === 0 ? coming.pullSecret : void 0;
+    await loginDocker({ ...coming, directory, pullSecret, isForBuilds: true });
+  }
+}
+async function entryFor(coming) {
+  const { credential, isForBuilds = false, isProven, registry } = coming;
+  if (isForBuilds || isProven && registry.isDockerHub) {
+    return JSON.stringify({ auth: (0,registry_registry/* encodedCredential */.IZ)(credential) });
+  }
+  await lookBefore(coming);
+  return entryByDocker(coming);
+}
+async function lookBefore(coming) {
+  const { directory, docker, files, isForBuilds = false, login, registry } = coming;
+  const { text, config } = await (0,config_files/* readConfigIn */.Sm)(directory, files);
+  const usual = placeOf(coming, config);
+  const isApart = isForBuilds || login !== void 0 && !(0,credential_helper/* keepsOneUser */.sb)(usual, docker.platform);
+  const isDiverted = usual !== credential_helper/* inFile */.s5 && isApart;
+  const place = isDiverted ? credential_helper/* inFile */.s5 : usual;
+  const look = await (0,credential_helper/* lookIn */.$r)(place, registry.configKey, { ...coming, config });
+  (0,trace/* trace */.uP)(
+    () => `login of ${registry.configKey}: ${place || "the file"}, where docker's own place is ${usual || "the file"}`
+  );
+  if ("why" in look) throw (0,docker_failure/* helperUnreadable */.OJ)(place, look.why);
+  return { text, config, usual, isDiverted, place, below: look.kept };
+}
+async function planLogin(coming, entry, madeDirectory) {
+  const { login, pullSecret: file, registry } = coming;
+  const { configKey: key } = registry;
+  const { text, config, usual, isDiverted, place, below } = await lookBefore(coming);
+  const kept = place === credential_helper/* inFile */.s5 ? entry : (0,docker_config/* helperEntry */.hh)(key, entry);
+  const job = (0,undo_record/* jobNameOf */.gm)(coming.runner.environment);
+  const put = {
+    job,
+    login: login ?? "",
+    key,
+    place,
+    print: (0,credential_helper/* printOf */.Fc)(kept),
+    below,
+    pending: true,
+    ...isDiverted && { helper: (0,docker_config/* ownHelper */.rG)(config, key) },
+    ...file && { pullSecret: { path: file.path, put: (0,fingerprint/* fingerprint */.R)(file.text.reveal()) } }
+  };
+  const itsMark = {
+    job,
+    login: put.login,
+    key,
+    place: credential_helper/* inFile */.s5,
+    print: credential_helper/* markPrint */.Bx,
+    below: (0,docker_config/* entryIn */.Gi)(config, key)
+  };
+  const before = { file: text, seen: (0,fingerprint/* fingerprint */.R)(text ?? ""), madeDirectory };
+  const puts = place === credential_helper/* inFile */.s5 ? [put] : [put, itsMark];
+  const record = (0,undo_stack/* withPuts */.vY)(await (0,undo_record/* readUndoRecord */.yV)(coming), puts, before);
+  if (login !== void 0) await (0,undo_record/* writeUndoRecord */.J3)(coming, record);
+  return { text, config, usual, isDiverted, entry, kept, put, record };
+}
+async function putLogin(coming, entry, madeDirectory) {
+  const { directory, files, login, registry, runner } = coming;
+  const plan = await planLogin(coming, entry, madeDirectory);
+  const { isDiverted, put, record, usual } = plan;
+  if (login !== void 0) {
+    runner.saveState(
+      "where",
+      JSON.stringify({ place: put.place, key: put.key, print: put.print.slice(0, 4) })
+    );
+  }
+  if (put.place !== credential_helper/* inFile */.s5) await storeInHelper(coming, plan);
+  let written;
+  try {
+    written = await writeLogin(coming, plan);
+  } finally {
+    if (written === void 0) {
+      const { left } = await (0,undo/* takeOut */.gu)(coming, record, put.login);
+      if (login !== void 0) await (0,undo_record/* writeUndoRecord */.J3)(coming, left);
+    }
+  }
+  if (written === void 0) return false;
+  if (login !== void 0) await (0,undo_record/* writeUndoRecord */.J3)(coming, (0,undo_stack/* withLoginEnded */.av)(record, login, written.seen));
+  if (isDiverted && coming.isForBuilds !== true) {
+    const path = files.join(directory, config_files/* configFileName */.S3);
+    runner.notice(
+      `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${path} until the job ends; docker reads it there`
+    );
+  }
+  return true;
+}
+async function storeInHelper(coming, { kept, put }) {
+  const { key, place, print } = put;
+  const failure = await (0,credential_helper/* tellHelper */.qZ)(coming, { name: place, verb: "store", input: `${kept}
+` });
+  const after = await (0,credential_helper/* lookIn */.$r)(place, key, { ...coming, config: {} });
+  if ("kept" in after && (0,credential_helper/* printOf */.Fc)(after.kept) === print) return;
+  const end = (0,undo_stack/* outcomeOf */.sG)(put, (await (0,credential_helper/* putBack */.pK)(put, coming)).after);
+  if (failure !== void 0) throw (0,docker_failure/* helperFailed */.mu)(place, `store failed (${failure})`);
+  const { name } = coming.registry;
+  const isBehind = end !== "done" || !(0,credential_helper/* keepsOneUser */.sb)(place, coming.docker.platform);
+  const what = `does not give back the login to ${name} that was stored in it`;
+  const hint = `it may keep another user of the same registry: log that one out with docker logout, or ${docker_failure/* elsewhere */.Jn}`;
+  throw (0,docker_failure/* helperFailed */.mu)(place, isBehind ? `${what}; it may still be in there` : what, hint);
+}
+async function writeLogin(coming, plan) {
+  const { directory, files, isForBuilds = false, registry } = coming;
+  const { put } = plan;
+  const { configKey: key } = registry;
+  const stateOf = (config2) => [
+    placeOf(coming, config2),
+    (0,docker_config/* entryIn */.Gi)(config2, key),
+    (0,docker_config/* ownHelper */.rG)(config2, key)
+  ];
+  const place = { directory, files, own: isForBuilds };
+  const written = await (0,config_files/* changeConfig */.bc)(place, ({ text, config: config2 }) => {
+    const isAsRead = (0,external_node_util_.isDeepStrictEqual)(stateOf(config2), stateOf(plan.config));
+    const after = isAsRead ? (0,docker_config/* formatDockerConfig */.YT)(withLogin(config2, plan)) : text ?? null;
+    return { isAsRead, after, seen: text === plan.text ? (0,fingerprint/* fingerprint */.R)(after ?? "") : null };
+  });
+  const { config } = await (0,config_files/* readConfigIn */.Sm)(directory, files);
+  const isOurs = put.place !== credential_helper/* inFile */.s5 || (0,credential_helper/* printOf */.Fc)((0,docker_config/* entryIn */.Gi)(config, key)) === put.print;
+  return written.isAsRead && isOurs && placeOf(coming, config) === put.place ? written : void 0;
+}
+function withLogin(config, { entry, isDiverted, put, usual }) {
+  const { key } = put;
+  if (isDiverted) return (0,docker_config/* withEntry */.rM)((0,docker_config/* withoutHelper */.zI)(config, key, usual), key, entry);
+  return put.place === credential_helper/* inFile */.s5 ? (0,docker_config/* withEntry */.rM)(config, key, entry) : (0,docker_config/* withEntry */.rM)((0,docker_config/* withHelperNamed */.cE)(config, put.place), key, credential_helper/* mark */.Gy);
+}
+function placeOf({ docker, isForBuilds, registry }, config) {
+  const { configKey: key } = registry;
+  return isForBuilds === true ? (0,docker_config/* configuredHelper */.vN)(config, key) ?? credential_helper/* inFile */.s5 : (0,credential_helper/* placeFor */.vM)(config, key, docker);
+}
+
+
 // EXTERNAL MODULE: ./build/src/docker/scoped.js
 var scoped = __nccwpck_require__(7540);
 // EXTERNAL MODULE: external "node:path"
@@ -4064,6 +4192,7 @@ async function removeIsolated({ runner, files }, killProcessesOf) {
 
 
 
+
 async function logIn(wanted, builds) {
   const { dockerConfig, root, requests } = builds;
   const { id, undoes, ...coming } = wanted;
@@ -4072,14 +4201,17 @@ async function logIn(wanted, builds) {
     for (const [name, value] of Object.entries({ layer: id, ...state })) runner.saveState(name, value);
     return id;
   };
+  if (undoes && pullSecret !== void 0) {
+    const put = (0,fingerprint/* fingerprint */.R)(pullSecret.text.reveal()).slice(0, 4);
+    runner.saveState("pull-secret", JSON.stringify({ path: pullSecret.path, put }));
+  }
   const who = `logged in to ${registry.name} as ${credential.username}`;
   if (dockerConfig === "scoped") {
     await (0,buildx/* refuseScopedOverride */.jP)(root, { ...coming, requests, isScoped: true });
     const repositories = [...new Set(requests.map(({ repository }) => repository))];
     const configs = await (0,scoped/* repositoryConfigs */.c7)(root, { registry, repositories, files });
-    const login2 = undoes ? recorded({ scoped: JSON.stringify(configs) }) : void 0;
-    await (0,scoped/* loginScoped */.E2)({ ...coming, login: login2 }, configs);
-    runner.saveState("where", root);
+    const login2 = undoes ? recorded({ scoped: JSON.stringify(configs).slice(1, -1) }) : void 0;
+    await loginScoped({ ...coming, login: login2 }, configs);
     runner.info(`builds with buildx are ${who} for ${repositories.join(", ")}, in ${root}`);
     runner.info("docker push, docker pull and other tools do not use this login");
     return root;
@@ -4091,18 +4223,15 @@ async function logIn(wanted, builds) {
     runner.saveState("isolated", directory);
     runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
   }
-  const isRecorded = undoes && (!isIsolated || pullSecret !== void 0);
-  const login = isRecorded ? recorded({ directory }) : void 0;
+  const login = undoes && !isIsolated ? recorded({ directory }) : void 0;
   if (isIsolated) await isolateConfig({ from: usual, to: directory, key: registry.configKey }, coming);
-  await (0,docker_login/* loginDocker */.q)({ ...coming, directory, login });
+  await loginDocker({ ...coming, directory, login });
   if (isIsolated) runner.exportVariable("DOCKER_CONFIG", directory);
   runner.info(`docker is ${who}, in ${directory}`);
   return directory;
 }
 
 
-// EXTERNAL MODULE: ./build/src/base/text.js
-var base_text = __nccwpck_require__(1036);
 // EXTERNAL MODULE: ./build/src/token-list/store.js
 var store = __nccwpck_require__(4263);
 ;// CONCATENATED MODULE: ./build/src/login/expiry-warning.js
@@ -4114,7 +4243,7 @@ var store = __nccwpck_require__(4263);
 function expiryWarning(at, { access, connection, input, organization, registry, renewal }, seen) {
   const { isAccepted, needed, warningDays, now } = seen;
   if (at === void 0 || connection !== void 0) return void 0;
-  const [left, when] = [at - now, (0,time/* formatTime */.fU)(at)];
+  const [left, when] = [at - now, (0,time/* momentText */.Am)(at)];
   if (left > 0) {
     if (left >= warningDays * time/* dayMs */.LP) return void 0;
     const days = Math.floor(left / time/* dayMs */.LP);
@@ -4200,11 +4329,7 @@ async function proveScoped(proving) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/token-list/token-list.js
-var token_list = __nccwpck_require__(96);
-;// CONCATENATED MODULE: ./build/src/login/summary.js
-
-
+;// CONCATENATED MODULE: ./build/src/login/outputs.js
 function loginOutputs({ registry, user, channel, access }, { proof, directory, pullSecret, expiresAt }) {
   return {
     "logged-in": "true",
@@ -4218,12 +4343,17 @@ function loginOutputs({ registry, user, channel, access }, { proof, directory, p
     "expires-at": expiresAt ?? ""
   };
 }
+
+
+;// CONCATENATED MODULE: ./build/src/login/summary.js
+
+
 function loginSummary(context, report) {
   const { proof, isForBuilds, tags, pullSecret, expiresAt, warnings } = report;
   const { registry, user, input, connection } = context;
   const label = proof.label === void 0 ? "" : `, ${(0,markdown/* codeText */.ph)(proof.label)} in Docker Home`;
   const keyless = `keyless, by OIDC connection ${(0,markdown/* codeText */.ph)(connection ?? "")}`;
-  const table = (0,markdown/* twoColumns */.cL)([
+  const facts = (0,markdown/* namedLines */.vl)([
     ["Registry", (0,markdown/* codeText */.ph)(registry)],
     ["User", (0,markdown/* codeText */.ph)(user.username)],
     ["Token for", (0,token_list/* entryWords */.aY)(context)],
@@ -4237,7 +4367,7 @@ function loginSummary(context, report) {
   const notes = warnings.map((warning) => `> [!WARNING]
 > ${(0,markdown/* plainText */.wh)(warning)}
 `);
-  return [`### Docker login: ${(0,token_list/* entryWords */.aY)(context)}`, "", table, ...notes].join("\n");
+  return [`### Docker login: ${(0,token_list/* entryWords */.aY)(context)}`, "", facts, ...notes].join("\n");
 }
 function proven({ grant, unproven }) {
   const granted = Object.entries(grant).map(
@@ -4254,6 +4384,7 @@ var answers = __nccwpck_require__(1070);
 
 
 
+
 async function checkTags(tags, registry, hub) {
   const found = await registry.findTags(tags);
   const ruleOf = createRules(hub);
@@ -4265,9 +4396,10 @@ async function checkTags(tags, registry, hub) {
     if (isThere === false) rows.push(`${(0,markdown/* codeText */.ph)(name)} is new`);
     else if (isThere !== true) rows.push(`${(0,markdown/* codeText */.ph)(name)} was not looked up`);
     else {
-      const verdict = verdictOf(tag, await ruleOf(repository));
+      const { verdict, unread = [] } = await verdictOf(tag, await ruleOf(repository));
       if (verdict === "fixed") fixed.push(name);
       rows.push(`${(0,markdown/* codeText */.ph)(name)} exists${words[verdict]}`);
+      for (const rule of unread) rows.push(`${(0,markdown/* codeText */.ph)((0,base_text/* printable */.g$)(rule, 200))}: rule not read`);
     }
   }
   const [first] = fixed;
@@ -4283,20 +4415,23 @@ const words = {
   unsure: "; a rule of its repository may keep it from being replaced",
   unread: "; whether it can be replaced could not be read"
 };
-function verdictOf(tag, rule) {
-  if (rule === void 0) return "unread";
-  if (!rule.enabled) return "free";
-  const fits = rule.rules.map((pattern) => fit(pattern, tag));
-  if (fits.includes("whole")) return "fixed";
-  return fits.includes("part") || fits.length === 0 ? "unsure" : "free";
-}
-function fit(pattern, tag) {
-  try {
-    if (!new RegExp(pattern).test(tag)) return "none";
-    return new RegExp(`^(?:${pattern})$`).test(tag) ? "whole" : "part";
-  } catch {
-    return "part";
-  }
+const longestRule = 5e3;
+async function verdictOf(tag, rule) {
+  if (rule === void 0) return { verdict: "unread" };
+  if (!rule.enabled) return { verdict: "free" };
+  if (rule.rules.length === 0) return { verdict: "unsure" };
+  const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+  const fits = rule.rules.map((pattern) => {
+    try {
+      const compiled = pattern.length > longestRule ? void 0 : RE2JS.compile(pattern);
+      return compiled && (compiled.matches(tag) ? "whole" : compiled.matcher(tag).find() ? "part" : "none");
+    } catch {
+      return void 0;
+    }
+  });
+  const unread = rule.rules.filter((_, at) => fits[at] === void 0);
+  const isUnsure = unread.length > 0 || fits.includes("part");
+  return { unread, verdict: fits.includes("whole") ? "fixed" : isUnsure ? "unsure" : "free" };
 }
 function createRules(hub) {
   const { baseUrl, http } = hub;
@@ -4316,6 +4451,7 @@ async function asAnybody(url, http) {
 
 
 ;// CONCATENATED MODULE: ./build/src/login/login.js
+
 
 
 
@@ -4411,7 +4547,7 @@ async function startLoginWith(inputs, start) {
       deadline,
       files: (0,files/* createFiles */.q)(clock.unique),
       http,
-      openRegistry: (host, credential) => (0,registry/* createRegistry */.Iq)(host, credential, { http, mask }),
+      openRegistry: (host, credential) => (0,registry_registry/* createRegistry */.Iq)(host, credential, { http, mask }),
       openHub: ({ username: organization, token: password }) => {
         const account = { username: organization, password };
         return (0,requests/* openHubAccess */.yn)({ ...hub, organization, account, tokenInput: "token" });
@@ -4439,7 +4575,7 @@ async function startLoginWith(inputs, start) {
 /* harmony import */ var _docker_docker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5707);
 /* harmony import */ var _docker_buildx_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9512);
 /* harmony import */ var _docker_log_out_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7297);
-/* harmony import */ var _login_start_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1235);
+/* harmony import */ var _login_start_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7614);
 /* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2099);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3563);
 /* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9425);
@@ -4458,13 +4594,13 @@ async function startMode(runner, secrets, release) {
       await ((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .isWritten */ .QH)(runner, "bake") ? (await __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 78))).startBakedLogin(runner, secrets) : (0,_login_start_js__WEBPACK_IMPORTED_MODULE_3__/* .startLogin */ .c)(runner, secrets));
       return true;
     case "verify":
-      return (await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 4144))).startVerify(runner);
+      return (await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 8832))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(587), __nccwpck_require__.e(795), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4795))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(198), __nccwpck_require__.e(71), __nccwpck_require__.e(795), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4795))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(849), __nccwpck_require__.e(587), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(198), __nccwpck_require__.e(71), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(462), __nccwpck_require__.e(213), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(462), __nccwpck_require__.e(808), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 552))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner, secrets) {
@@ -5539,7 +5675,7 @@ function renewalHint({ entry, thisRepository, runId, hasVariable }, wanted) {
   ];
   const copies = (entry?.stores ?? []).map((store) => (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)((0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository)));
   const known = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(copies, mostCopies, " copies").join("; ");
-  const place = known === "" ? `the secret that input "${wanted.input}" is given` : known;
+  const place = known === "" ? `the secret of input "${wanted.input}"` : known;
   const menu = `Docker Home \u2192 ${wanted.organization ?? "your organization"} \u2192 ${_tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_4__/* .newTokenMenu */ .b}`;
   const date = hasVariable === true ? " Set the variable that expires-at reads to the new date." : "";
   const again = runId === void 0 ? "Run it again" : `Then run \`gh run rerun ${runId} --failed\``;
@@ -5732,6 +5868,7 @@ function namedCredential(token, { name, from }, mask) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ eventOf),
 /* harmony export */   j_: () => (/* binding */ readEvent),
 /* harmony export */   k7: () => (/* binding */ refuseForeignRun),
 /* harmony export */   qc: () => (/* binding */ forkOf)
@@ -5754,12 +5891,15 @@ function forkOf({ name, payload, repository }) {
   return head !== repository ? head : void 0;
 }
 async function readEvent({ environment }, files) {
-  const { isGithub, event: name, ref, repository, eventPath } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
-  const text = await files.read(eventPath).catch(() => "no JSON");
-  return { isGithub, name, ref, repository, payload: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text || "null") };
+  const text = await files.read((0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment).eventPath).catch(() => "no JSON");
+  return eventOf(environment, (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text || "null"));
+}
+function eventOf(environment, payload) {
+  const { isGithub, event: name, ref, repository } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
+  return { isGithub, name, ref, repository, payload };
 }
 function refuseForeignRun(event, mode, allowRef) {
-  if (!event.isGithub) return;
+  if (!event.isGithub) return void 0;
   const stranger = foreignEvent(event);
   if (stranger !== void 0) {
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
@@ -5769,10 +5909,10 @@ function refuseForeignRun(event, mode, allowRef) {
   }
   const ref = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(event.ref, 200);
   const wanted = allowRef?.startsWith("refs/") === false ? `refs/heads/${allowRef}` : allowRef;
-  if (event.ref !== "" && event.ref === wanted) return;
   const branch = payloadText(event.payload, "repository.default_branch");
-  if (branch === void 0 && event.name === "schedule") return;
-  if (branch !== void 0 && event.ref === `refs/heads/${branch}`) return;
+  if (branch !== void 0 && event.ref === `refs/heads/${branch}`) return void 0;
+  if (event.ref !== "" && event.ref === wanted) return branch && event.ref;
+  if (branch === void 0 && event.name === "schedule") return void 0;
   const unknown = ["the event does not say which branch is the default one", "run it on a schedule"];
   const shown = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(branch ?? "", 100);
   const [known, start] = branch === void 0 ? unknown : [`the default branch is ${shown}`, `run it on ${shown}`];
@@ -5853,6 +5993,7 @@ function jobOf(environment) {
     workspace: text("WORKSPACE"),
     runId: text("RUN_ID"),
     runAttempt: text("RUN_ATTEMPT"),
+    job: text("JOB"),
     /** The web address, without a slash at the end. */
     server: (text("SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
     api: text("API_URL"),
@@ -5974,7 +6115,7 @@ const named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
 const written = /"([a-z-]+):(?: ([^"]*))?"/g;
 function inTerminal(text, nameOf) {
   const renamed = (all, name) => (0,_input_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .isInputName */ .wp)(name) ? nameOf(name) : all;
-  return text.replace(named, (all, list) => {
+  return text.replace(/\bin the secret of (input "[a-z-]+")/g, "where $1 takes it from").replace(named, (all, list) => {
     const words = list.replace(/"([a-z-]+)"/g, renamed);
     return words === list ? all : words;
   }).replace(written, (all, name, value) => {
@@ -6105,26 +6246,82 @@ function placeOfInput(name, hint) {
 
 /***/ }),
 
-/***/ 861:
+/***/ 3695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ createMasks)
-/* harmony export */ });
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5221);
-/* harmony import */ var _base_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7522);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ createMasks)
+});
+
+;// CONCATENATED MODULE: ./build/src/base/echo.js
+const shortest = 8;
+const mostLooks = 5e3;
+const spelling = /(?:%|\b0x|(?:\\|&#92;)(?:x|u00)|&(?:amp;)?#x)([0-9a-f]{2});?|&(?:amp;)?#(\d{2,3});|&[a-z]+;|[a-z0-9]/gi;
+const plain = (text) => text.replace(/[^a-z0-9]/gi, "").toLowerCase();
+function createEchoes() {
+  const forms = [];
+  let pieces;
+  let looks = 0;
+  function isPiece(piece) {
+    if (piece.length < shortest) return false;
+    if (++looks < mostLooks) return forms.some((form) => form.includes(piece));
+    pieces ??= new Set(forms.flatMap((form) => Array.from(form, (_, at) => form.slice(at, at + shortest))));
+    return pieces.has(piece);
+  }
+  return {
+    add: (secret) => {
+      const bytes = Buffer.from(secret);
+      const base64 = [0, 1, 2].map((shift) => bytes.subarray(shift).toString("base64"));
+      const reversed = Array.from(secret).reverse().join("");
+      forms.push(...[secret, reversed, bytes.toString("hex"), ...base64].map(plain));
+      pieces = void 0;
+      looks = 0;
+    },
+    /** The text with `***` for each of them. */
+    hide: (text) => {
+      const letters = [...text.matchAll(spelling)].flatMap(({ 0: all, 1: hex, 2: number, index }) => {
+        const code = hex === void 0 ? number && Number(number) : Number.parseInt(hex, 16);
+        const character = code === void 0 ? all.replace(/^&.*/, "") : String.fromCharCode(Number(code));
+        const letter = plain(character);
+        return letter === "" ? [] : [{ letter, index, end: index + all.length }];
+      });
+      const line = letters.map(({ letter }) => letter).join("");
+      let shown = "";
+      let kept = 0;
+      for (const [at, { index }] of letters.entries()) {
+        if (!isPiece(line.slice(at, at + shortest))) continue;
+        if (index >= kept) shown += `${text.slice(kept, index)}***`;
+        kept = letters[at + shortest - 1]?.end ?? text.length;
+      }
+      return shown + text.slice(kept);
+    }
+  };
+}
+
+
+// EXTERNAL MODULE: ./build/src/base/json.js
+var json = __nccwpck_require__(5221);
+// EXTERNAL MODULE: ./build/src/base/markdown.js
+var markdown = __nccwpck_require__(7522);
+// EXTERNAL MODULE: ./build/src/base/text.js
+var base_text = __nccwpck_require__(1036);
+;// CONCATENATED MODULE: ./build/src/runner/masks.js
+
 
 
 
 const shortestPiece = 4;
 function createMasks() {
   const spellings = /* @__PURE__ */ new Set();
+  const echoes = createEchoes();
   let longestFirst = [];
-  const hide = (text) => hideCut(
+  const hideOurs = (text) => hideCut(
     longestFirst.reduce((shown, spelling) => shown.replaceAll(spelling, "***"), text),
     longestFirst
   );
+  const hide = (text) => echoes.hide(hideOurs(text));
   return {
     /** From now on the value is hidden, and each of its lines. */
     add: (value) => {
@@ -6132,11 +6329,15 @@ function createMasks() {
       const parts = /* @__PURE__ */ new Set([value, value.trim(), ...value.split(/[\r\n]+/).map((line) => line.trim())]);
       for (const part of parts) for (const spelling of spell(part)) spellings.add(spelling);
       longestFirst = [...spellings].sort((a, b) => b.length - a.length);
+      const hasWords = (text) => text.includes("-----") || (0,json/* parseJsonObject */.dw)(text) !== void 0;
+      for (const line of value.split(/[\r\n]+/)) if (!hasWords(line)) echoes.add(line);
     },
+    hideOurs,
+    /** The same of a text that may quote what another server, or a program, made of a value. */
     hide,
     /** The same as `hide` for an output: JSON stays JSON. */
     hideOutput: (text) => {
-      const value = /^\s*[[{]/.test(text) ? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text) : void 0;
+      const value = /^\s*[[{]/.test(text) ? (0,json/* parseJson */.qF)(text) : void 0;
       return value === void 0 ? hide(text) : JSON.stringify(hideDeep(value, hide));
     }
   };
@@ -6146,26 +6347,14 @@ const ways = [
   (value) => [JSON.stringify(value).slice(1, -1), value.replaceAll('"', '\\"')],
   (value) => [encodeURIComponent(value), encodeURIComponent(value).replace(/[!'()*]/g, percent)],
   (value) => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, (character) => `&${xml[character]};`)],
-  (value) => [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(value, Infinity)],
+  (value) => [(0,base_text/* printable */.g$)(value, Infinity)],
   // What begins a line is written in another way than what does not.
-  (value) => [(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(value), (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(`.${value}`).slice(1)]
+  (value) => [(0,markdown/* plainText */.wh)(value), (0,markdown/* plainText */.wh)(`.${value}`).slice(1)]
 ];
 const xml = { "<": "lt", ">": "gt", '"': "quot", "'": "apos", "&": "amp" };
-const echoes = [
-  (value) => [
-    encodeURIComponent(value).replaceAll("%20", "+"),
-    new URLSearchParams([["", value]]).toString().slice(1)
-  ],
-  (value) => [Array.from(value, (character) => `&#${character.codePointAt(0)};`).join("")],
-  ...["41", "%41", "\\u0041", "\\x41", "&#x41;"].map((letter) => (value) => {
-    const pairs = [...Buffer.from(value)].map((byte) => byte.toString(16).padStart(2, "0"));
-    const cases = [pairs, pairs.map((pair) => pair.toUpperCase())];
-    return cases.map((it) => it.map((pair) => letter.replace("41", pair)).join(""));
-  })
-];
 function spell(value) {
   if (value === "") return [];
-  const once = [.../* @__PURE__ */ new Set([value, ...[...ways, ...echoes].flatMap((way) => way(value.toWellFormed()))])];
+  const once = [.../* @__PURE__ */ new Set([value, ...ways.flatMap((way) => way(value.toWellFormed()))])];
   const twice = once.filter((spelling) => /[^A-Za-z0-9]/.test(spelling)).flatMap((spelling) => ways.slice(1).flatMap((way) => way(spelling.toWellFormed())));
   return [...once, ...twice].filter((spelling) => spelling !== "");
 }
@@ -6822,20 +7011,18 @@ var store = __nccwpck_require__(4263);
 
 
 
-const kinds = ["secret", "kubernetes", "program"];
+const readers = {
+  secret: ["`secret: NAME`", parseSecretStores],
+  kubernetes: ["`kubernetes: name`", parseKubernetes],
+  program: ["`program: [argv]`", (field) => [parseProgram(field)]]
+};
 function parseStores(field, access) {
-  const [kind, second] = kinds.filter((candidate) => (0,mapping/* fieldAt */.UK)(field, candidate) !== void 0);
-  const hint = "write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`";
-  if (kind === void 0) return (0,token_list_field/* refuse */.TR)(field, "is not a place for a token", hint);
-  if (second !== void 0) (0,token_list_field/* refuse */.TR)(field, `is both \`${kind}\` and \`${second}\``, "write two items");
-  switch (kind) {
-    case "secret":
-      return parseSecretStores(field);
-    case "kubernetes":
-      return parseKubernetes(field, access);
-    case "program":
-      return [parseProgram(field)];
-  }
+  const [family, second] = store/* storeFamilies */.uh.filter((candidate) => (0,mapping/* fieldAt */.UK)(field, candidate) !== void 0);
+  const examples = store/* storeFamilies */.uh.map((name) => readers[name][0]).join(", ");
+  const hint = `write one of ${examples.replace(/, (?=[^,]*$)/, " and ")}`;
+  if (family === void 0) return (0,token_list_field/* refuse */.TR)(field, "is not a place for a token", hint);
+  if (second !== void 0) (0,token_list_field/* refuse */.TR)(field, `is both \`${family}\` and \`${second}\``, "write two items");
+  return readers[family][1](field, access);
 }
 const label = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
 const readNamespace = dnsName(new RegExp(`^${label}$`), 63);
@@ -7167,6 +7354,7 @@ function parseRotation(field, base) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
 /* harmony export */   GL: () => (/* binding */ expiryVariable),
 /* harmony export */   Hm: () => (/* binding */ namelessRepository),
 /* harmony export */   Hz: () => (/* binding */ storeName),
@@ -7174,9 +7362,24 @@ function parseRotation(field, base) {
 /* harmony export */   Rq: () => (/* binding */ secretApps),
 /* harmony export */   fI: () => (/* binding */ storeWords),
 /* harmony export */   fW: () => (/* binding */ placeName),
-/* harmony export */   u: () => (/* binding */ storeIdentity)
+/* harmony export */   u: () => (/* binding */ storeIdentity),
+/* harmony export */   uh: () => (/* binding */ storeFamilies)
 /* harmony export */ });
 const secretApps = ["actions", "dependabot", "codespaces"];
+const storeFamilies = ["secret", "kubernetes", "program"];
+const families = {
+  "repository-secret": "secret",
+  "environment-secret": "secret",
+  "organization-secret": "secret",
+  kubernetes: "kubernetes",
+  program: "program"
+};
+function familyOf({ kind }) {
+  return families[kind];
+}
+function isSecretStore(store) {
+  return familyOf(store) === "secret";
+}
 function storeName(store, thisRepository) {
   switch (store.kind) {
     case "repository-secret":
@@ -7190,30 +7393,44 @@ function storeName(store, thisRepository) {
   }
 }
 function storeIdentity(store, thisRepository) {
-  if (store.kind === "program") return `program:${JSON.stringify(store.argv)}${store.stdin ?? ""}`;
   const name = storeName(store, thisRepository);
-  return store.kind === "kubernetes" ? name : name.toLowerCase();
+  switch (store.kind) {
+    case "repository-secret":
+    case "environment-secret":
+    case "organization-secret":
+      return name.toLowerCase();
+    case "kubernetes":
+      return name;
+    case "program":
+      return `program:${JSON.stringify(store.argv)}${store.stdin ?? ""}`;
+  }
 }
-const secret = /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s;
-const pullSecret = /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s;
-const kinds = {
+const appWords = {
   actions: "secret",
   dependabot: "Dependabot secret",
   codespaces: "Codespaces secret"
 };
 const namelessRepository = "this repository";
+const wordings = {
+  secret: [
+    /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s,
+    secretWords
+  ],
+  kubernetes: [
+    /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s,
+    ({ context, namespace, name }) => `pull secret ${name}, namespace ${namespace}${context === "(current)" ? "" : ` of context ${context}`}`
+  ],
+  program: [/^program:(?<called>.*)$/s, ({ called }) => `program ${called}`]
+};
 function storeWords(name) {
-  const github = secret.exec(name)?.groups;
-  if (github !== void 0) return secretWords(github);
-  const cluster = pullSecret.exec(name)?.groups;
-  if (cluster !== void 0) {
-    const context = cluster["context"] === "(current)" ? "" : ` of context ${cluster["context"]}`;
-    return `pull secret ${cluster["name"]}, namespace ${cluster["namespace"]}${context}`;
+  for (const [pattern, words] of Object.values(wordings)) {
+    const parts = pattern.exec(name)?.groups;
+    if (parts !== void 0) return words(parts);
   }
-  return name.replace(/^program:/, "program ");
+  return name;
 }
 function secretWords({ app = "", owner = "", environment, name }) {
-  const what = `${kinds[app]} ${name}`;
+  const what = `${appWords[app]} ${name}`;
   if (environment !== void 0) return `${what}, environment ${environment} of ${owner}`;
   const isRepository = owner.includes("/") || owner === namelessRepository;
   return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
@@ -7225,9 +7442,6 @@ function placeName(store, thisRepository) {
 }
 function expiryVariable(secretName) {
   return `${secretName}_EXPIRES_AT`;
-}
-function isSecretStore(store) {
-  return store.kind !== "kubernetes" && store.kind !== "program";
 }
 
 
@@ -7398,6 +7612,7 @@ const newTokenMenu = `${accessTokensMenu} \u2192 Generate access token`;
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fe: () => (/* binding */ publicImage),
+/* harmony export */   MJ: () => (/* binding */ imageRight),
 /* harmony export */   TX: () => (/* binding */ compareResources),
 /* harmony export */   io: () => (/* binding */ entryResources),
 /* harmony export */   k$: () => (/* binding */ shareRepository),
@@ -7441,6 +7656,10 @@ function shareRepository(one, other) {
 function writtenRights(resources, wanted) {
   const on = resources.filter((resource) => shareRepository([resource], wanted));
   return describe(flatten(on));
+}
+function imageRight(right) {
+  const [, action, path = ""] = /^scope-image-(pull|push|delete) on (.*)$/.exec(right) ?? [];
+  return action === void 0 ? void 0 : { action, path };
 }
 const ladders = [
   ["scope-image-pull", "scope-image-push", "scope-image-delete"],
@@ -7551,15 +7770,15 @@ function tokenRole(token, current) {
   return token.state === "pending" && (current === void 0 || isOlder(current, token)) ? "Pending" : "Superseded";
 }
 function entryTokens({ label }, { tokens, now }) {
-  const own = readEntryTokens(tokens, label);
-  const current = findCurrent(own) ?? own.findLast(({ state }) => state === "plain");
-  const alive = own.filter((token) => works(token, now));
+  const namedTokens = readEntryTokens(tokens, label);
+  const current = findCurrent(namedTokens) ?? namedTokens.findLast(({ state }) => state === "plain");
+  const alive = namedTokens.filter((token) => works(token, now));
   const isNewer = (token) => current === void 0 || isOlder(current, token);
   return {
     current,
     pending: alive.filter((token) => token.state === "pending" && isNewer(token)),
     superseded: alive.filter((token) => token !== current && !isNewer(token)),
-    retired: own.filter((token) => token.state === "retired" && !token.isActive)
+    retired: namedTokens.filter((token) => token.state === "retired" && !token.isActive)
   };
 }
 function span(milliseconds) {
@@ -7652,7 +7871,8 @@ function loadWorkflowYaml() {
 }
 async function loadYaml(rules) {
   const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-  return (text) => readDocument(text, { yaml, rules, anchors: /* @__PURE__ */ new Map(), added: 0, depth: 0 });
+  const texts = /* @__PURE__ */ new Map();
+  return (text) => readDocument(text, { yaml, rules, texts, anchors: /* @__PURE__ */ new Map(), added: 0, depth: 0 });
 }
 function readDocument(text, reading) {
   const { yaml, rules } = reading;
@@ -7724,16 +7944,28 @@ function share(node) {
   node.shared = true;
   (0,tree/* childrenOf */.LU)(node).forEach(share);
 }
+function keptOnce({ texts }, text) {
+  if (text.length > 40) return text;
+  if (!texts.has(text)) texts.set(text, text);
+  return texts.get(text) ?? text;
+}
 function content(reading, node) {
   const [start, end] = node.range;
   if (!("items" in node)) {
     const scalar = { style: styles[node.type ?? ""] ?? "plain", value: node.source };
-    const value = (0,tree/* coreValue */.T4)(scalar) === null ? "" : node.source;
+    const value = (0,tree/* coreValue */.T4)(scalar) === null ? "" : keptOnce(reading, node.source);
     return { kind: "scalar", style: scalar.style, shared: false, value, start, end };
   }
   reading.depth += 1;
-  const place = { flow: node.flow === true, shared: false, start, end };
-  const built = reading.yaml.isMap(node) ? { kind: "mapping", ...place, entries: pairsOf(reading, node) } : { kind: "sequence", ...place, items: node.items.map((item) => convert(reading, item, start)) };
+  const flow = node.flow === true;
+  const built = reading.yaml.isMap(node) ? { kind: "mapping", flow, shared: false, start, end, entries: pairsOf(reading, node).slice() } : {
+    kind: "sequence",
+    flow,
+    shared: false,
+    start,
+    end,
+    items: node.items.map((item) => convert(reading, item, start))
+  };
   reading.depth -= 1;
   return built;
 }
@@ -8399,7 +8631,7 @@ function isDebug() {
  * @param message debug message
  */
 function debug(message) {
-    issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -8521,13 +8753,16 @@ function getIDToken(aud) {
 var base_error = __nccwpck_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __nccwpck_require__(1036);
+// EXTERNAL MODULE: ./build/src/base/trace.js
+var trace = __nccwpck_require__(4634);
 // EXTERNAL MODULE: ./build/src/runner/failure.js
 var runner_failure = __nccwpck_require__(7726);
 // EXTERNAL MODULE: ./build/src/runner/github-variables.js
 var github_variables = __nccwpck_require__(3761);
-// EXTERNAL MODULE: ./build/src/runner/masks.js
-var runner_masks = __nccwpck_require__(861);
+// EXTERNAL MODULE: ./build/src/runner/masks.js + 1 modules
+var runner_masks = __nccwpck_require__(3695);
 ;// CONCATENATED MODULE: ./build/src/runner/runner.js
+
 
 
 
@@ -8539,7 +8774,7 @@ const lineLimit = 1200;
 function createRunner() {
   const masks = (0,runner_masks/* createMasks */._)();
   const masked = /* @__PURE__ */ new Set();
-  const shown = (text) => (0,base_text/* printable */.g$)(masks.hide((0,base_text/* printable */.g$)(text, Infinity)), lineLimit);
+  const shown = (text, hide = masks.hide) => (0,base_text/* printable */.g$)(hide((0,base_text/* printable */.g$)(text, Infinity)), lineLimit);
   const safe = (print) => (text) => {
     print(shown(text));
   };
@@ -8557,6 +8792,7 @@ function createRunner() {
     }
     return Promise.resolve();
   };
+  if (isDebug()) (0,trace/* openTrace */.yH)(safe(debug));
   return {
     ...reader,
     input: (name) => getInput(name, { trimWhitespace: false }),
@@ -8577,7 +8813,9 @@ function createRunner() {
     info: safe(info),
     // Behind a bar: the space at the start of a line would be lost.
     block: (text) => {
-      for (const line of text.trimEnd().split("\n")) if (line !== "") safe(info)(`| ${line}`);
+      for (const line of text.trimEnd().split("\n").filter(Boolean)) {
+        info(shown(`| ${line}`, masks.hideOurs));
+      }
     },
     notice: safe(notice),
     warning,

@@ -15,13 +15,13 @@ const isWithheld = (name) => withheld.test(name);
 function childEnvironment(environment, secrets) {
   const hidden = secrets.flatMap((secret) => [secret, /[?&]secret=([^&]+)/.exec(secret)?.[1] ?? ""]);
   const forbidden = hidden.filter((secret) => secret !== "").map((secret) => secret.toLowerCase());
-  const kept = {};
+  const variables = {};
   for (const [name, value] of Object.entries(environment)) {
     if (value === void 0 || isWithheld(name)) continue;
     if (forbidden.some((secret) => value.toLowerCase().includes(secret))) continue;
-    kept[name] = value;
+    variables[name] = value;
   }
-  return kept;
+  return variables;
 }
 
 
@@ -36,8 +36,10 @@ const isAscii = /^[\u0000-\u007f]*$/;
 const typedToken = /(dckr_(?:oat|pat)_|ZGNrcl9(?:vYXRf|wYXRf))[\w+/=-]+/gi;
 const withoutTokens = (text) => text.replace(typedToken, "$1***");
 function oneLine(text) {
-  const line = withoutTokens(text.replace(breaks, " "));
-  return isAscii.test(line) ? line : line.replace(new RegExp(invisible, "gu"), "");
+  return visible(withoutTokens(text.replace(breaks, " ")));
+}
+function visible(text) {
+  return isAscii.test(text) ? text : text.replace(new RegExp(invisible, "gu"), "");
 }
 function text_printable(text, limit = 300) {
   const line = oneLine(text).replaceAll("##[", "## [").trim().replace(/^::/, ": :");
@@ -49,7 +51,7 @@ function text_quotedWord(text, limit = 60) {
 function counted(count, one, many = `${one}s`) {
   return `${count} ${count === 1 ? one : many}`;
 }
-function text_firstOf(items, most, what = "") {
+function firstOf(items, most, what = "") {
   const more = items.length - most;
   return more > 0 ? [...items.slice(0, most), `and ${more} more${what}`] : items;
 }
@@ -92,7 +94,7 @@ const errorCodes = [
   ...["CONFIG_INVALID", "CONFIG_OVERRIDDEN"],
   ...["HUB_FORBIDDEN", "HUB_QUOTA", "HUB_REJECTED", "HUB_INVALID"],
   ...["STORE_FORBIDDEN", "STORE_MISSING", "STORE_FAILED"],
-  ...["LABEL_TAKEN", "ROTATION_INCOMPLETE", "ROTATION_IN_PROGRESS"],
+  ...["LABEL_TAKEN", "LIST_STALE", "ROTATION_INCOMPLETE", "ROTATION_IN_PROGRESS"],
   ...["OIDC_UNAVAILABLE", "OIDC_REFUSED", "INTERNAL"]
 ];
 class error_OatError extends Error {
@@ -131,7 +133,7 @@ function errorPage(job) {
   if (repository === "" || ref === "") return errorPagePath;
   return `${job.server}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
 }
-async function error_resultOrError(act) {
+async function resultOrError(act) {
   try {
     return await act();
   } catch (error) {
@@ -369,7 +371,26 @@ function windowsProgram(name) {
 const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
 
 
+;// CONCATENATED MODULE: ./build/src/base/trace.js
+
+let show;
+function openTrace(print) {
+  show = print;
+}
+function trace(describe) {
+  show?.(describe());
+}
+async function traced(act, describe) {
+  const began = sinceStart();
+  const result = await act;
+  trace(() => `${describe(result)}, ${Math.round(sinceStart() - began)} ms`);
+  return result;
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/base/process.js
+
+
 
 
 
@@ -377,7 +398,14 @@ const homeVariable = process.platform === "win32" ? "USERPROFILE" : "HOME";
 const killAfterMs = 2e3;
 const goneMs = 500;
 const drainMs = 2e3;
-async function runProcessGroup(options) {
+function runProcessGroup(options) {
+  const [first = ""] = options.argv;
+  const words = `${external_node_path_namespaceObject.basename(options.program)}${/^[a-z][a-z-]*$/.test(first) ? ` ${first}` : ""}`;
+  return traced(runToEnd(options), (result) => {
+    return `${words}: ${result.kind === "ended" ? `exit code ${result.code ?? "none"}` : result.kind}`;
+  });
+}
+async function runToEnd(options) {
   const { signal, timeoutMs } = options;
   signal.throwIfAborted();
   const isBehind = options.opensStdin && process.platform !== "win32";
@@ -493,15 +521,15 @@ function ending(child) {
 const pollMs = 50;
 const abandonedMs = 2 * 6e4;
 async function lockAt(target, signal, unique) {
-  const own = `${target}.${lockName(unique())}`;
+  const lockFile = `${target}.${lockName(unique())}`;
   for (; ; ) {
     const [other] = livingOwners(target);
     if (signal.reason instanceof error_OatError && other !== void 0) throw lockedBy(other);
     signal.throwIfAborted();
     if (other === void 0) {
-      external_node_fs_namespaceObject.closeSync(external_node_fs_namespaceObject.openSync(own, "wx", 384));
-      if (livingOwners(target).every(({ file }) => file === own)) return () => isRemoved(own);
-      removeFile(own);
+      external_node_fs_namespaceObject.closeSync(external_node_fs_namespaceObject.openSync(lockFile, "wx", 384));
+      if (livingOwners(target).every(({ file }) => file === lockFile)) return () => isRemoved(lockFile);
+      removeFile(lockFile);
     }
     await sleep(pollMs * (0.5 + Math.random()), signal).catch(() => void 0);
   }
@@ -683,423 +711,18 @@ function kindOf(target) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/base/time.js
-const time_hourMs = 36e5;
-const time_dayMs = 864e5;
-const unitMs = { s: 1e3, m: 6e4, h: time_hourMs, d: time_dayMs };
-function parseDuration(text) {
-  const [, count, unit] = /^([0-9]{1,9})([smhd])$/.exec(text) ?? [];
-  return unit === void 0 ? void 0 : Number(count) * unitMs[unit];
-}
-function formatDuration(milliseconds) {
-  const fits = ["d", "h", "m"].find((unit2) => milliseconds > 0 && milliseconds % unitMs[unit2] === 0);
-  const unit = fits ?? "s";
-  return `${Math.floor(milliseconds / unitMs[unit])}${unit}`;
-}
-const first = Date.parse("0001-01-01T00:00:00Z");
-const time_end = Date.UTC(1e4, 0, 1);
-function time_parseInstant(text) {
-  const time = text === void 0 ? Number.NaN : Date.parse(text);
-  return time >= first && time < time_end ? time : void 0;
-}
-function time_formatTime(at) {
-  return new Date(Math.min(Math.max(at, first), time_end - 1e3)).toISOString();
-}
-
-
-;// CONCATENATED MODULE: ./build/src/base/retry.js
-
-function isTransient(status) {
-  return status === 408 || status === 429 || status >= 500;
-}
-const lockOut = "ten minutes";
-const retry_lockOutWords = (/* unused pure expression or super */ null && (`repeated failures lock the organization out for about ${lockOut}`));
-const lockedOutWords = (/* unused pure expression or super */ null && (`too many logins have failed: wait ${lockOut}, find what uses a wrong token, then try again`));
-function isLockOut(body) {
-  return /failed login/i.test(body);
-}
-function retryAfter(header, now) {
-  if (header === void 0 || header.trim() === "") return void 0;
-  const seconds = Number(header);
-  if (Number.isFinite(seconds * 1e3)) {
-    return Math.max(0, seconds > 1e9 ? seconds * 1e3 - now : seconds * 1e3);
-  }
-  const date = parseInstant(header);
-  return date === void 0 ? void 0 : Math.max(0, date - now);
-}
-const longestWait = (/* unused pure expression or super */ null && (65 * 6e4));
-function requestedPause({ status, headers }, now) {
-  const text = (name) => headers[name]?.toString();
-  const at = parseInstant(text("date")) ?? now;
-  const retryAfterMs = retryAfter(text("retry-after"), at);
-  if (retryAfterMs !== void 0 || status !== 429) return retryAfterMs;
-  const reset = Number(text("x-ratelimit-reset")) * 1e3 - at;
-  return reset > 0 && Number.isFinite(reset) ? reset : void 0;
-}
-function backoff(tries, chance) {
-  const full = Math.min(1e4, 500 * 2 ** (tries - 1));
-  return Math.round(full * (0.5 + chance / 2));
-}
-function pauseWords(milliseconds) {
-  if (milliseconds >= 2 * dayMs) return `${Math.round(milliseconds / dayMs)} days`;
-  if (milliseconds >= 2 * hourMs) return `${Math.round(milliseconds / hourMs)} h`;
-  if (milliseconds >= 5 * 6e4) return `${Math.ceil(milliseconds / 6e4)} minutes`;
-  return `${milliseconds < 1e4 ? Math.round(milliseconds / 100) / 10 : Math.round(milliseconds / 1e3)} s`;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/token-list/names.js
-const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
-const organizationPattern = new RegExp(`^${component}$`);
-const repositoryPattern = new RegExp(`^${component}/${component}$`);
-const names_longest = 255;
-function organizationProblem(name) {
-  if (name.length <= names_longest && organizationPattern.test(name)) return void 0;
-  const hint = organizationPattern.test(name.toLowerCase()) ? `write ${name.toLowerCase()}` : "write the name as in hub.docker.com/u/<name>: lower-case letters, digits and single . _ - between them";
-  return { message: "is not the name of a Docker organization", hint };
-}
-function homeProblem(name) {
-  if (name.length <= 60 && /^[A-Za-z0-9][\w.-]*(?:\/[\w.-]+)*$/.test(name)) return void 0;
-  return {
-    message: "is not the name of a token list",
-    hint: "write at most 60 letters, digits and . _ - /, such as git.example.com/team/app; no other list of the organization may have it"
-  };
-}
-function repositoryProblem(name, organization = "acme") {
-  if (name.length <= names_longest && repositoryPattern.test(name)) return void 0;
-  if (name === "*/*/public") return { message: "is a pattern", hint: "write `public-pull: true` instead" };
-  if (/[*?[\]{}]/.test(name)) {
-    const hint = "list every repository by its name, so that a new one is not included by accident";
-    return { message: "is a pattern", hint };
-  }
-  if (/[:@]/.test(name)) return { message: "has a host, tag or digest", hint: "write only org/name" };
-  if (repositoryPattern.test(name.toLowerCase())) {
-    return { message: "has upper-case letters", hint: `write ${name.toLowerCase()}` };
-  }
-  if (organizationPattern.test(name)) {
-    return { message: "has no organization", hint: `write ${organization}/${name}` };
-  }
-  return { message: "is not a repository of Docker Hub", hint: "write org/name, such as acme/app" };
-}
-function hardenedImageProblem(name) {
-  const isPath = organizationPattern.test(name) || repositoryPattern.test(name);
-  if (name.length <= names_longest && isPath) return void 0;
-  const hint = "write only its path, such as node: no host, tag or digest";
-  return { message: "is not a repository of dhi.io", hint };
-}
-function isGithubOwner(text) {
-  return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
-}
-function isGithubRepository(text) {
-  const [owner = "", repository = "", ...more] = text.split("/");
-  if (more.length > 0 || repository === "." || repository === "..") return false;
-  return isGithubOwner(owner) && /^[A-Za-z0-9._-]{1,100}$/.test(repository);
-}
-function secretNameProblem(name) {
-  if (!/^[A-Za-z0-9_]+$/.test(name)) return "only letters, digits and _ are allowed";
-  if (/^[0-9]/.test(name)) return "it must not start with a digit";
-  if (/^GITHUB_/i.test(name)) return "the prefix GITHUB_ is reserved by GitHub";
-  return void 0;
-}
-function conventionalSecret({ channel, access }) {
-  const words = ["dockerhub", ...channel === void 0 ? [] : [channel], access, "token"];
-  return words.join("_").replaceAll("-", "_").toUpperCase();
-}
-function isConnectionId(text) {
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
-}
-function names_equalsIgnoringCase(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
-
-;// CONCATENATED MODULE: ./build/src/token-list/store.js
-const secretApps = (/* unused pure expression or super */ null && (["actions", "dependabot", "codespaces"]));
-function store_storeName(store, thisRepository) {
-  switch (store.kind) {
-    case "repository-secret":
-    case "environment-secret":
-    case "organization-secret":
-      return `${placeName(store, thisRepository)}:${store.secret}`;
-    case "kubernetes":
-      return `kubernetes:${store.context ?? "(current)"}/${store.namespace}/${store.name}`;
-    case "program":
-      return `program:${store.called}`;
-  }
-}
-function storeIdentity(store, thisRepository) {
-  if (store.kind === "program") return `program:${JSON.stringify(store.argv)}${store.stdin ?? ""}`;
-  const name = store_storeName(store, thisRepository);
-  return store.kind === "kubernetes" ? name : name.toLowerCase();
-}
-const secret = /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s;
-const pullSecret = /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s;
-const kinds = {
-  actions: "secret",
-  dependabot: "Dependabot secret",
-  codespaces: "Codespaces secret"
-};
-const namelessRepository = "this repository";
-function store_storeWords(name) {
-  const github = secret.exec(name)?.groups;
-  if (github !== void 0) return secretWords(github);
-  const cluster = pullSecret.exec(name)?.groups;
-  if (cluster !== void 0) {
-    const context = cluster["context"] === "(current)" ? "" : ` of context ${cluster["context"]}`;
-    return `pull secret ${cluster["name"]}, namespace ${cluster["namespace"]}${context}`;
-  }
-  return name.replace(/^program:/, "program ");
-}
-function secretWords({ app = "", owner = "", environment, name }) {
-  const what = `${kinds[app]} ${name}`;
-  if (environment !== void 0) return `${what}, environment ${environment} of ${owner}`;
-  const isRepository = owner.includes("/") || owner === namelessRepository;
-  return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
-}
-function placeName(store, thisRepository) {
-  if (store.kind === "organization-secret") return `${store.app}:${store.organization}`;
-  const environment = store.kind === "environment-secret" ? `#${store.environment}` : "";
-  return `${store.app}:${store.repository ?? thisRepository}${environment}`;
-}
-function expiryVariable(secretName) {
-  return `${secretName}_EXPIRES_AT`;
-}
-function store_isSecretStore(store) {
-  return store.kind !== "kubernetes" && store.kind !== "program";
-}
-
-
-;// CONCATENATED MODULE: ./build/src/token-list/find-entry.js
-
-
-
-
-function find_entry_secretNameFor(entry, thisRepository) {
-  const [owner = ""] = thisRepository.split("/");
-  const readable = entry.stores.filter(isSecretStore).filter((store) => {
-    if (store.app !== "actions") return false;
-    if (store.kind === "organization-secret") return equalsIgnoringCase(store.organization, owner);
-    return equalsIgnoringCase(store.repository ?? thisRepository, thisRepository);
-  });
-  const nearest = readable.find((store) => store.kind === "repository-secret") ?? readable.find((store) => store.kind === "environment-secret") ?? readable[0];
-  if (nearest === void 0) return void 0;
-  const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
-  return { secret: nearest.secret, environment };
-}
-function find_entry_entryOfLabel(tokenList, label) {
-  return tokenList.tokens.find((entry) => entry.label === label);
-}
-function findEntryIn(tokenList, wanted, log) {
-  if (tokenList === void 0) return { tokenList, entry: void 0 };
-  const { file, tokens } = tokenList;
-  const candidates = tokens.filter(
-    ({ access, channel }) => access === wanted.access && channelsFit(channel, wanted.channel)
-  );
-  if (candidates.length === 1) return { tokenList, entry: candidates[0] };
-  const fitting = candidates.filter(
-    ({ repositories }) => wanted.repositories.every((name) => repositories.includes(name))
-  );
-  if (fitting.length === 1) return { tokenList, entry: fitting[0] };
-  if (candidates.length > 0) throw undecided(file, wanted, { candidates, fitting });
-  log.notice(`${file} has no entry for ${entryWords(wanted)}`);
-  return { tokenList, entry: void 0 };
-}
-function undecided(file, wanted, { candidates, fitting }) {
-  const shown = fitting.length === 0 ? candidates : fitting;
-  const list = shown.map((entry) => `${JSON.stringify(entry.label)} (${entryWords(entry)})`).join(", ");
-  if (fitting.length === 0) {
-    return new OatError("INPUT_INVALID", {
-      message: `no single entry of ${file} for ${entryWords(wanted)} has ${wanted.repositories.join(", ")}: ${list}`,
-      hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
-    });
-  }
-  const isToldByChannel = new Set(fitting.map(({ channel }) => channel)).size === fitting.length;
-  return new OatError("INPUT_INVALID", {
-    message: `${fitting.length} entries of ${file} fit: ${list}`,
-    hint: `write "${wanted.access}:" with the repositories${isToldByChannel ? ', or "channel:"' : ""}, so that one of them is left`
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/registry/renewal.js
-
-
-
-
-
-function renewalFacts({ entry }, { environment }) {
-  const { repository: thisRepository, runId } = jobOf(environment);
-  const renewal = { entry, thisRepository, runId: runId || void 0 };
-  return { secret: entry && secretNameFor(entry, thisRepository), renewal };
-}
-const mostCopies = 4;
-function renewal_renewalHint({ entry, thisRepository, runId, hasVariable }, wanted) {
-  const repositories = (entry ?? wanted).repositories;
-  const token = [
-    ...entry === void 0 ? [] : [`label ${JSON.stringify(entry.label)}`],
-    ...repositories.length === 0 ? [] : [renewal_rightWords(wanted.access, repositories.join(", "))],
-    ...entry?.publicPull === false ? [] : ["Read public repositories"]
-  ];
-  const copies = (entry?.stores ?? []).map((store) => storeWords(storeName(store, thisRepository)));
-  const known = firstOf(copies, mostCopies, " copies").join("; ");
-  const place = known === "" ? `the secret that input "${wanted.input}" is given` : known;
-  const menu = `Docker Home \u2192 ${wanted.organization ?? "your organization"} \u2192 ${newTokenMenu}`;
-  const date = hasVariable === true ? " Set the variable that expires-at reads to the new date." : "";
-  const again = runId === void 0 ? "Run it again" : `Then run \`gh run rerun ${runId} --failed\``;
-  return `create one in ${menu}: ${token.join(", ")}. Save it in ${place}.${date} ${again}`;
-}
-function renewal_rightWords(access, repositories) {
-  return `Image ${access === "push" ? "Push" : "Pull"} on ${repositories}`;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/registry/failure.js
-
-
-
-
-
-
-
-function proofFailure(answer, question, context) {
-  const { registry, user } = context;
-  const token = nameOf(context);
-  const { repository, action } = question;
-  switch (answer.kind) {
-    case "opaque":
-      return new OatError("SCOPE_UNPROVEN", {
-        message: `${registry} answers for ${repository} with a token that only the registry can read`,
-        hint: 'use "proof: sufficient"; this registry does not show what a token can do'
-      });
-    case "withheld":
-      return new OatError("SCOPE_MISSING", {
-        message: `${token} cannot ${action} ${repository} on ${registry} (${answer.detail})`,
-        hint: scopeRemedy(question, context)
-      });
-    case "expired":
-      return new OatError("TOKEN_EXPIRED", {
-        message: `${registry} says that ${token} has expired (${inDockersWords(answer.detail)})`,
-        hint: renewal(question, context)
-      });
-    case "rejected":
-      return new OatError("TOKEN_REJECTED", {
-        message: `${registry} does not accept ${token} for user "${user.username}" (${answer.detail})`,
-        hint: rejectionChecks(context)
-      });
-  }
-}
-function scopeRemedy({ repository, action, standsForPublic }, context) {
-  const { organization, connection, user, access } = context;
-  const isKeyless = connection !== void 0;
-  const givePublic = isKeyless ? "allow public repositories in a ruleset of the connection in Docker Home" : 'tick "Read public repositories" for the token in Docker Home';
-  if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the token list`;
-  if (action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`)) {
-    return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
-  }
-  if (!repository.startsWith(`${user.username}/`)) {
-    return `${repository} does not belong to ${user.username}, which owns the token: correct the name, or give a token of its owner`;
-  }
-  const where = isKeyless ? "to a ruleset of the connection that matches this job," : "to the token";
-  const right = rightWords(access, repository);
-  return `add ${right} ${where} in Docker Home. If the name is misspelled, or this is the token of another image, correct that: the registry does not tell whether the repository exists`;
-}
-function scopeExcess(question, context) {
-  const { access, connection } = context;
-  const { action, repository, standsForPublic, isOfOthers } = question;
-  const token = nameOf(context);
-  const excess = (message, hint) => new OatError("SCOPE_EXCESS", { message: `${token} can ${message}`, hint });
-  if (standsForPublic) {
-    return excess(
-      "pull every public image, and the token list says public-pull: false",
-      'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
-    );
-  }
-  const why = isOfOthers ? "the token list has in another entry" : `is more than access ${access}`;
-  const narrow = "narrow the rulesets of the connection in Docker Home: all that match this job count";
-  const limit = isOfOthers ? "limit the token to the repositories of its own entry in Docker Home" : `save a token with ${access} access and nothing more in ${secretOf(context)}`;
-  return excess(`${action} ${repository}, which ${why}`, connection === void 0 ? limit : narrow);
-}
-function otherEntry(label, { tokenList, entry }, context) {
-  const named = tokenList && entryOfLabel(tokenList, parseLabel(label).name);
-  if (named === void 0 || named === entry) return void 0;
-  return new OatError("WRONG_TOKEN", {
-    message: `${holding(label, context)}, which is the ${entryWords(named)} token`,
-    hint: `save the ${entryWords(context)} token in ${secretOf(context)}`
-  });
-}
-function otherLabel(label, match, context) {
-  const { entry } = match;
-  const other = otherEntry(label, match, context);
-  if (other !== void 0 || entry === void 0 || parseLabel(label).name === entry.label) return other;
-  const called = `the token for ${entryWords(context)} ${JSON.stringify(entry.label)}`;
-  return new OatError("WRONG_TOKEN", {
-    message: `${holding(label, context)}, and the token list calls ${called}`,
-    hint: "save the token of that name in the secret, or correct the label in the token list"
-  });
-}
-const holding = (label, { input }) => `input "${input}" holds ${JSON.stringify(label)}`;
-function nameOf({ input, token, connection }) {
-  if (connection !== void 0) return `the keyless token (OIDC connection ${connection})`;
-  return token ?? `the token (input "${input}")`;
-}
-function secretOf({ input, secret }) {
-  if (secret === void 0) return input === "" ? "its secret" : `the secret of input "${input}"`;
-  return `secret ${secret.secret}${secret.environment === void 0 ? "" : ` of environment ${secret.environment}`}`;
-}
-function inDockersWords(detail) {
-  if (!/personal access token/i.test(detail)) return detail;
-  return `${detail}; Docker calls every token "personal access token" here`;
-}
-function renewal({ repository }, context) {
-  const { access, input, user, connection } = context;
-  if (connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
-  const repositories = repository === "" ? [] : [repository];
-  const facts = context.renewal ?? { entry: void 0, thisRepository: "", runId: void 0 };
-  return renewalHint(facts, { access, input, organization: user.username, repositories });
-}
-function rejectionChecks(context) {
-  const { user, connection } = context;
-  if (connection === void 0) return failure_accessChecks(user, `is complete in ${secretOf(context)}`);
-  return `check that the connection belongs to the Docker organization "${user.username}", and that it is active (Docker Home). ${failure_lockOut}`;
-}
-const failure_lockOut = (/* unused pure expression or super */ null && (`Do not try again before that: ${lockOutWords}`));
-function failure_accessChecks({ username, from }, complete) {
-  const source = from === void 0 ? "" : ` (from ${from})`;
-  const owner = `"${username}"${source} is the Docker organization that owns this token, not another one and not a person`;
-  return `check that ${owner}; that the token is active (Docker Home \u2192 your organization \u2192 ${accessTokensMenu}), and that it ${complete}. ${failure_lockOut}`;
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/docker/failure.js
 
-
-
 const failure_elsewhere = 'use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
-function failure_loginFailed(message, hint, cause) {
+function loginFailed(message, hint, cause) {
   return new error_OatError("DOCKER_LOGIN_FAILED", { message, hint, cause });
 }
-function failure_helperFailed(helper, what, hint = `repair the credential helper of this machine, or ${failure_elsewhere}`) {
-  return failure_loginFailed(`docker-credential-${helper} ${what}`, hint);
+function helperFailed(helper, what, hint = `repair the credential helper of this machine, or ${failure_elsewhere}`) {
+  return loginFailed(`docker-credential-${helper} ${what}`, hint);
 }
-function failure_helperUnreadable(helper, why) {
+function helperUnreadable(helper, why) {
   const unknown = "so what it holds could not be restored later; nothing was changed";
-  return failure_helperFailed(helper, `cannot be asked (${why}), ${unknown}`);
-}
-const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
-function failure_dockerLoginFailure(result, registry, credential) {
-  const { exitCode, stdout, stderr } = result;
-  const output = stderr || stdout;
-  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
-  const detail = printable(lines.join("\n"), 300) || "it said nothing";
-  const login = `docker login to ${registry} as ${credential.username}`;
-  if (refused.test(output) && !/credential/i.test(output)) {
-    return new OatError("TOKEN_REJECTED", {
-      message: `${login} was refused (${detail})`,
-      hint: accessChecks(credential, "is complete")
-    });
-  }
-  const hint = `run docker login by hand on this machine to see more; if its credential helper fails, ${failure_elsewhere}`;
-  return failure_loginFailed(`${login} ended with exit code ${exitCode} (${detail})`, hint);
+  return helperFailed(helper, `cannot be asked (${why}), ${unknown}`);
 }
 
 
@@ -1164,7 +787,7 @@ function createDocker(options) {
       if (!(error instanceof error_OatError) || !signal.aborted) throw error;
       const what = text_printable(`${name} ${argv.join(" ").split(" -")[0] ?? ""}`, 100);
       const hint = "check the daemon or the credential helper of this machine";
-      throw failure_loginFailed(`${what} did not end in time and was stopped`, hint, error);
+      throw loginFailed(`${what} did not end in time and was stopped`, hint, error);
     }
   }
   return {
@@ -1225,10 +848,10 @@ function homeDirectory() {
 function isJsonObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function json_asJsonObject(value) {
+function asJsonObject(value) {
   return isJsonObject(value) ? value : void 0;
 }
-function json_parseJson(text) {
+function parseJson(text) {
   try {
     return JSON.parse(text);
   } catch {
@@ -1236,9 +859,9 @@ function json_parseJson(text) {
   }
 }
 function json_parseJsonObject(text) {
-  return json_asJsonObject(json_parseJson(text));
+  return asJsonObject(parseJson(text));
 }
-function json_jwtClaims(token) {
+function jwtClaims(token) {
   const [, payload, signature] = token.split(".");
   if (payload === void 0 || signature === void 0) return void 0;
   return json_parseJsonObject(Buffer.from(payload, "base64url").toString("utf8"));
@@ -1261,7 +884,7 @@ function config_parseDockerConfig(text, path) {
 function config_formatDockerConfig(config) {
   return JSON.stringify(config, null, "	");
 }
-const section = (config, name) => json_asJsonObject(config[name]) ?? {};
+const section = (config, name) => asJsonObject(config[name]) ?? {};
 function sectionWith(config, name, { key, value }) {
   const others = Object.entries(section(config, name)).filter(([other]) => other !== key);
   const own = value === null ? [] : [[key, value]];
@@ -1271,14 +894,14 @@ function config_entryIn(config, key) {
   const entry = section(config, "auths")[key];
   return isJsonObject(entry) ? JSON.stringify(entry) : null;
 }
-function config_withEntry({ auths, ...others }, key, entry) {
+function withEntry({ auths, ...others }, key, entry) {
   const value = entry === null ? null : JSON.parse(entry);
   return { auths: sectionWith({ auths }, "auths", { key, value }), ...others };
 }
 function namedRegistries(config) {
   return [...Object.keys(section(config, "auths")), ...Object.keys(section(config, "credHelpers"))];
 }
-function config_ownHelper(config, key) {
+function ownHelper(config, key) {
   const name = section(config, "credHelpers")[key];
   return typeof name === "string" ? name : null;
 }
@@ -1288,19 +911,19 @@ function withOwnHelper(config, key, helper) {
   return Object.keys(helpers).length === 0 ? others : { ...others, credHelpers: helpers };
 }
 function config_configuredHelper(config, key) {
-  const name = config_ownHelper(config, key) ?? config["credsStore"];
+  const name = ownHelper(config, key) ?? config["credsStore"];
   return typeof name === "string" && name !== "" ? name : void 0;
 }
 function config_hasNoCredentialKeys(config) {
   return namedRegistries(config).length === 0 && (config["credsStore"] ?? "") === "";
 }
-function config_withHelperNamed(config, helper) {
+function withHelperNamed(config, helper) {
   return config_hasNoCredentialKeys(config) ? { ...config, credsStore: helper } : config;
 }
 function config_withoutHelper(config, key, helper) {
-  return withOwnHelper(config_withHelperNamed(config, helper), key, "");
+  return withOwnHelper(withHelperNamed(config, helper), key, "");
 }
-function config_withoutHelpers(config) {
+function withoutHelpers(config) {
   const others = Object.entries(config).filter(([name]) => name !== "credsStore" && name !== "credHelpers");
   return Object.fromEntries(others);
 }
@@ -1313,7 +936,7 @@ function config_credentialIn(kept) {
   const { username, password, Username: user = username, Secret: secret = password } = named;
   return typeof user === "string" && typeof secret === "string" ? `${user}:${secret}` : void 0;
 }
-function config_helperEntry(key, entry) {
+function helperEntry(key, entry) {
   const { identitytoken: token } = parseJsonObject(entry) ?? {};
   const [, user = "", secret = ""] = /^([^:]*):(.*)$/s.exec(config_credentialIn(entry) ?? "") ?? [];
   const isIdentity = typeof token === "string" && token !== "";
@@ -1330,12 +953,19 @@ function refuseAuthConfigOverride(environment, registry) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/base/fingerprint.js
+
+function fingerprint_fingerprint(text) {
+  return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/docker/credential-helper.js
 
 
 
 const credential_helper_inFile = "";
-function credential_helper_keepsOneUser(helper, platform) {
+function keepsOneUser(helper, platform) {
   const isKnown = ["osxkeychain", "wincred", "wincred.exe", "desktop.exe"].includes(helper);
   return isKnown || helper === "desktop" && platform !== "linux";
 }
@@ -1348,7 +978,7 @@ function credential_helper_placeFor(config, key, docker) {
   const name = systemHelpers[docker.platform] ?? (docker.isOnPath("pass") ? "pass" : "secretservice");
   return docker.isOnPath(`docker-credential-${name}`) ? name : credential_helper_inFile;
 }
-function credential_helper_placeWords(place, path) {
+function placeWords(place, path) {
   return place === credential_helper_inFile ? path : `docker-credential-${place}`;
 }
 const notFound = "credentials not found in native keychain";
@@ -1363,28 +993,25 @@ async function askHelper(name, key, { docker, deadline }) {
   if (credential === void 0) return { why: "its answer is not a login" };
   return { kept: credential === ":" ? null : stdout };
 }
-async function credential_helper_tellHelper({ docker, deadline }, call) {
+async function tellHelper({ docker, deadline }, call) {
   const result = await docker.helper(call, deadline.signal);
   return result.exitCode === 0 ? void 0 : said(result);
 }
 function said({ stderr, stdout }) {
   return text_printable(stderr || stdout, 200) || "it said nothing";
 }
-async function credential_helper_putBack({ key, place: name, below }, ports) {
+async function putBack({ key, place: name, below }, ports) {
   const call = below === null ? { verb: "erase", input: key } : { verb: "store", input: below };
-  const failure = await credential_helper_tellHelper(ports, { name, ...call });
+  const failure = await tellHelper(ports, { name, ...call });
   return { failure, after: await askHelper(name, key, ports) };
 }
-function credential_helper_printOf(kept) {
-  return kept === null ? void 0 : credential_helper_fingerprint(config_credentialIn(kept) ?? kept);
+function printOf(kept) {
+  return kept === null ? void 0 : fingerprint_fingerprint(config_credentialIn(kept) ?? kept);
 }
-const credential_helper_mark = "{}";
-const credential_helper_markPrint = credential_helper_fingerprint(credential_helper_mark);
+const mark = "{}";
+const markPrint = fingerprint_fingerprint(mark);
 function fingerprintCredential({ username, token }) {
-  return credential_helper_fingerprint(`${username}:${token.reveal()}`);
-}
-function credential_helper_fingerprint(text) {
-  return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
+  return fingerprint(`${username}:${token.reveal()}`);
 }
 
 
@@ -1407,7 +1034,7 @@ async function lookAsDocker(directory, key, ports) {
   return { config, place, look: await lookIn(place, key, { ...ports, config }) };
 }
 const mostTries = 3;
-async function config_files_changeConfig({ directory, files, own = false }, decide) {
+async function changeConfig({ directory, files, own = false }, decide) {
   const path = files.join(directory, config_files_configFileName);
   for (let tries = 1; tries <= mostTries; tries++) {
     const now = await config_files_readConfigIn(directory, files);
@@ -1451,7 +1078,7 @@ async function guarded(act, message, hint) {
 
 const lockTimes = { held: 3e4, post: 45e3 };
 const lock_mostTries = 20;
-async function lock_underLock(ports, act, waitMs) {
+async function underLock(ports, act, waitMs) {
   const { directory, files } = ports;
   const inside = (name) => files.join(directory, name);
   const wait = waitMs === void 0 ? ports.deadline : within(ports.deadline, waitMs);
@@ -1486,6 +1113,37 @@ function within(deadline, milliseconds) {
   const late = new error_OatError("CONFIG_INVALID", { message, hint: "see above for what took so long" });
   setTimeout(controller.abort.bind(controller), milliseconds, late).unref();
   return { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/time.js
+const hourMs = 36e5;
+const dayMs = 864e5;
+const unitMs = { s: 1e3, m: 6e4, h: hourMs, d: dayMs };
+function parseDuration(text) {
+  const [, count, unit] = /^([0-9]{1,9})([smhd])$/.exec(text) ?? [];
+  return unit === void 0 ? void 0 : Number(count) * unitMs[unit];
+}
+function formatDuration(milliseconds) {
+  const fits = ["d", "h", "m"].find((unit2) => milliseconds > 0 && milliseconds % unitMs[unit2] === 0);
+  const unit = fits ?? "s";
+  return `${Math.floor(milliseconds / unitMs[unit])}${unit}`;
+}
+const first = Date.parse("0001-01-01T00:00:00Z");
+const time_end = Date.UTC(1e4, 0, 1);
+function parseInstant(text) {
+  const time = text === void 0 ? Number.NaN : Date.parse(text);
+  return time >= first && time < time_end ? time : void 0;
+}
+function formatSecond(at) {
+  return `${formatTime(at).slice(0, 19)}Z`;
+}
+function formatTime(at) {
+  return new Date(Math.min(Math.max(at, first), time_end - 1e3)).toISOString();
+}
+function momentText(at) {
+  const time = formatTime(at);
+  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
 }
 
 
@@ -1580,438 +1238,6 @@ async function pusherOf(docker) {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = require("node:util");
-;// CONCATENATED MODULE: ./build/src/registry/host.js
-
-
-
-const dockerHub = {
-  name: "docker.io",
-  isDockerHub: true,
-  keepsShortNames: false,
-  origin: "https://registry-1.docker.io",
-  // docs.docker.com/reference/api/registry/auth: asked at once, it saves the registry's challenge.
-  tokenEndpoint: { realm: "https://auth.docker.io/token", service: "registry.docker.io" },
-  // docker/cli files Docker Hub under the address of its first registry, which no longer answers.
-  configKey: "https://index.docker.io/v1/"
-};
-const otherHub = "registry.hub.docker.com";
-const hardenedImages = {
-  name: "dhi.io",
-  isDockerHub: true,
-  keepsShortNames: true,
-  origin: "https://dhi.io",
-  configKey: "dhi.io"
-};
-const dockerHubNames = ["docker.io", "hub.docker.com", "index.docker.io", "registry-1.docker.io", otherHub];
-function isDockerHub(host) {
-  return dockerHubNames.includes(host.toLowerCase().replace(/^https:\/\/(index\.docker\.io)\/v1\/?$/, "$1"));
-}
-const label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
-const domain = `(?=.{1,253}(?::|$))${label}(?:\\.${label})*`;
-const hostAndPort = new RegExp(`^(\\[[0-9a-f:.]+\\]|${domain})(:\\d{1,5})?$`, "i");
-function parseRegistryHost(text) {
-  const name = text.trim();
-  if (name.toLowerCase() === otherHub) return { ...dockerHub, name: otherHub, configKey: otherHub };
-  if (isDockerHub(name)) return dockerHub;
-  if (name.toLowerCase() === hardenedImages.name) return hardenedImages;
-  const [, host] = hostAndPort.exec(name) ?? [];
-  if (host === void 0 || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) {
-    throw new OatError("INPUT_INVALID", {
-      message: `input "registry": ${quotedWord(name, 100)} is not host[:port]`,
-      hint: "write only the host, without scheme or path, such as ghcr.io or localhost:5000"
-    });
-  }
-  const { hostname } = new URL(`https://${name}`);
-  if (hostname !== host.toLowerCase()) {
-    throw new OatError("INPUT_INVALID", {
-      message: `input "registry": ${JSON.stringify(name)} is another spelling of ${hostname}`,
-      hint: `write ${hostname} instead: docker keeps logins by the exact name`
-    });
-  }
-  const scheme = isLoopback(host) ? "http" : "https";
-  return { name, isDockerHub: false, keepsShortNames: true, origin: `${scheme}://${name}`, configKey: name };
-}
-function host_registryInvalid(host, message) {
-  return new OatError("REGISTRY_INVALID", {
-    message: `${host.name} ${message}`,
-    hint: 'check that input "registry" names a container registry; a proxy in between may have answered in its place'
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/registry/protocol.js
-
-
-
-
-
-const schemeStart = /(?:^|,)\s*(bearer|basic)(?=[\s,]|$)/gi;
-const parameter = /([a-z_]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi;
-function protocol_parseChallenge(header) {
-  const starts = [...header.matchAll(schemeStart)];
-  const parts = starts.map((start, index) => ({
-    scheme: start[1]?.toLowerCase(),
-    text: header.slice(start.index + start[0].length, starts[index + 1]?.index)
-  }));
-  const bearer = parts.find((part) => part.scheme === "bearer");
-  if (bearer === void 0) return parts.length > 0 ? { scheme: "basic" } : void 0;
-  const values = new Map(
-    [...bearer.text.matchAll(parameter)].map(([, key, quoted, plain]) => [
-      key?.toLowerCase(),
-      quoted?.replace(/\\(.)/g, "$1") ?? plain
-    ])
-  );
-  const realm = values.get("realm");
-  return realm === void 0 ? void 0 : { scheme: "bearer", realm, service: values.get("service") };
-}
-function protocol_readRegistryToken(token) {
-  const claims = jwtClaims(token);
-  if (claims === void 0) return void 0;
-  const hub = asJsonObject(claims["https://auth.docker.io"]);
-  const access = Array.isArray(claims["access"]) ? claims["access"].map(asJsonObject) : [];
-  return {
-    label: typeof hub?.["at_name"] === "string" ? hub["at_name"] : void 0,
-    allows: (repository, action) => access.some((entry) => {
-      const actions2 = entry?.["actions"];
-      return entry?.["type"] === "repository" && entry["name"] === repository && Array.isArray(actions2) && (actions2.includes(action) || actions2.includes("*"));
-    })
-  };
-}
-const actions = (/* unused pure expression or super */ null && (["pull", "push", "delete"]));
-function protocol_classifyRefusal(detail) {
-  if (/insufficient[ _]scope/i.test(detail)) return { kind: "withheld", label: void 0, detail };
-  if (/\bexpired\b/i.test(detail)) return { kind: "expired", detail };
-  return { kind: "rejected", detail };
-}
-function protocol_refusalDetail(body) {
-  const json = parseJson(body);
-  if (json !== void 0) return findDetail(json) ?? "no reason given";
-  return body.trim() === "" ? "no reason given" : body;
-}
-function findDetail(json) {
-  const fields = asJsonObject(json) ?? {};
-  for (const key of ["details", "detail", "message"]) {
-    const text = fields[key];
-    if (typeof text === "string" && text !== "") return text;
-  }
-  return Array.isArray(fields["errors"]) ? findDetail(fields["errors"][0]) : void 0;
-}
-function protocol_tokenUrl({ realm, service }, request) {
-  const { host, scopes, account } = request;
-  const problem = `names the token endpoint ${printable(realm, 120)}`;
-  if (!URL.canParse(realm)) throw registryInvalid(host, problem);
-  const url = new URL(realm);
-  if (leadsToThisMachine(url.hostname) && !isLoopback(new URL(host.origin).hostname)) {
-    throw new OatError("REGISTRY_UNTRUSTED", {
-      message: `${host.name} ${problem}, which is on this machine, so no credential was sent there`,
-      hint: 'check that input "registry" names a container registry that you trust; only a registry on this machine may name such an endpoint'
-    });
-  }
-  if (service !== void 0) url.searchParams.set("service", service);
-  url.searchParams.delete("scope");
-  for (const scope of scopes) url.searchParams.append("scope", scope);
-  if (account !== void 0) url.searchParams.set("account", account);
-  return url.href;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/registry/registry.js
-
-
-
-
-
-
-
-
-function createRegistry(host, credential, { http, mask }) {
-  const ping = (headers) => http({ method: "GET", url: `${host.origin}/v2/`, headers });
-  let known;
-  const challenge = () => known ??= ping({}).then((response) => readChallenge(response, host));
-  const { issue, sessions } = createTokenService(host, credential, { http, mask, challenge });
-  const ask = async (question, isNobody = false) => {
-    const issued = await issue([scopeOf(question.repository, question.action)], isNobody);
-    return issued instanceof Secret ? readAnswer(issued, question) : issued;
-  };
-  const hasTag = async ({ repository, tag }) => {
-    const session = sessions.find((one) => readRegistryToken(one.reveal())?.allows(repository, "pull"));
-    if (session === void 0) return void 0;
-    const headers = { authorization: `Bearer ${session.reveal()}`, accept: manifestTypes };
-    const url = `${host.origin}/v2/${repository}/manifests/${tag}`;
-    const answer = await resultOrError(() => http({ method: "HEAD", url, headers }));
-    if (answer instanceof OatError) return void 0;
-    return answer.status === 404 ? false : answer.status === 200 || void 0;
-  };
-  return {
-    challenge: () => host.tokenEndpoint === void 0 ? challenge() : Promise.resolve({ scheme: "bearer", ...host.tokenEndpoint }),
-    ask: (question) => ask(question),
-    askAsNobody: (question) => ask(question, true),
-    askTogether: async (questions) => {
-      const issued = await issue(scopesOf(questions));
-      return (question) => issued instanceof Secret ? readAnswer(issued, question) : issued;
-    },
-    tryUpload: async (repository) => {
-      const issued = await issue([scopeOf(repository, "pull,push")]);
-      if (issued instanceof Secret) return tryUpload(repository, issued, { host, http });
-      return { kind: "refused", detail: "detail" in issued ? issued.detail : issued.kind };
-    },
-    identify: async () => {
-      const issued = await issue([]);
-      if (!(issued instanceof Secret)) return issued;
-      const { label } = readRegistryToken(issued.reveal()) ?? {};
-      return label === void 0 ? { kind: "opaque" } : { kind: "granted", label };
-    },
-    findTags: (tags) => inBatches(tags, hasTag),
-    checkBasic: async () => {
-      const response = await ping(basicHeader(credential));
-      if (response.status === 401 || response.status === 403) return readRefusal(response);
-      if (response.status === 200) return { kind: "granted", label: void 0 };
-      throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status}`);
-    }
-  };
-}
-function readRefusal(response) {
-  return classifyRefusal(printable(refusalDetail(response.body), 200));
-}
-function tokenOf(body) {
-  const json = parseJsonObject(body);
-  const token = json?.["token"] ?? json?.["access_token"];
-  return typeof token === "string" && token !== "" ? token : void 0;
-}
-function createTokenService(host, credential, { http, mask, challenge }) {
-  let endpoint;
-  const sessions = [];
-  async function named() {
-    const answer = await challenge();
-    if (answer.scheme !== "bearer") throw registryInvalid(host, "has no token endpoint to ask");
-    return answer;
-  }
-  async function issueAt(at, scopes, isNobody) {
-    const url = tokenUrl(at, { host, scopes, account: isNobody ? void 0 : credential.username });
-    const response = await http({ method: "GET", url, headers: isNobody ? {} : basicHeader(credential) });
-    if (response.status === 401 || response.status === 403) return readRefusal(response);
-    const token = response.status === 200 ? tokenOf(response.body) : void 0;
-    if (token === void 0) {
-      const isRefused = response.status !== 200;
-      const reason = isRefused ? printable(refusalDetail(response.body), 120) : "without a token";
-      throw registryInvalid(host, `token endpoint answers HTTP ${response.status}, ${reason}`);
-    }
-    const session = new Secret(token, mask);
-    if (!isNobody) sessions.push(session);
-    return session;
-  }
-  async function issue(scopes, isNobody = false) {
-    const { tokenEndpoint: usual } = host;
-    if (usual === void 0 || endpoint !== void 0) {
-      return issueAt(await (endpoint ??= named()), scopes, isNobody);
-    }
-    try {
-      return await issueAt(usual, scopes, isNobody);
-    } catch (error) {
-      if (!(error instanceof OatError) || error.code !== "REGISTRY_INVALID") throw error;
-      const other = await named().catch(() => void 0);
-      if (other === void 0 || other.realm === usual.realm) throw error;
-      endpoint = Promise.resolve(other);
-      return issueAt(other, scopes, isNobody);
-    }
-  }
-  return { issue, sessions };
-}
-function readChallenge(response, host) {
-  const isPage = /\bhtml\b/.test(response.headers["content-type"] ?? "");
-  if (isPage) throw registryInvalid(host, "answers GET /v2/ with a web page");
-  if (response.status === 200) return { scheme: "none" };
-  const header = response.headers["www-authenticate"];
-  const challenge = response.status === 401 && header !== void 0 ? parseChallenge(header) : void 0;
-  if (challenge !== void 0) return challenge;
-  const reason = header === void 0 ? "without a challenge" : `with the challenge ${printable(header, 120)}`;
-  throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status} ${reason}`);
-}
-const basicHeader = (credential) => ({ authorization: `Basic ${registry_encodedCredential(credential)}` });
-function registry_encodedCredential({ username, token }) {
-  return Buffer.from(`${username}:${token.reveal()}`).toString("base64");
-}
-const manifestTypes = ["oci.image.index.v1", "docker.distribution.manifest.list.v2", "oci.image.manifest.v1"].concat("docker.distribution.manifest.v2").map((type) => `application/vnd.${type}+json`).join(", ");
-const scopeOf = (repository, actions) => `repository:${repository}:${actions}`;
-function scopesOf(questions) {
-  return [...groupBy(questions, ({ repository }) => repository)].map(
-    ([name, own]) => scopeOf(name, [...new Set(own.map(({ action }) => action))].join(","))
-  );
-}
-function readAnswer(token, { repository, action }) {
-  const read = readRegistryToken(token.reveal());
-  if (read === void 0) return { kind: "opaque" };
-  if (read.allows(repository, action)) return { kind: "granted", label: read.label };
-  return { kind: "withheld", label: read.label, detail: `the registry issues a token without ${action}` };
-}
-async function tryUpload(repository, bearer, { host, http }) {
-  const headers = { authorization: `Bearer ${bearer.reveal()}` };
-  const url = `${host.origin}/v2/${repository}/blobs/uploads/`;
-  const response = await http({ method: "POST", url, headers });
-  const { status } = response;
-  if (status === 401 || status === 403) {
-    return { kind: "refused", detail: printable(refusalDetail(response.body), 200) };
-  }
-  if (status !== 202) throw registryInvalid(host, `answers the start of an upload with HTTP ${status}`);
-  const upload = uploadAddress(response.headers.location, host);
-  const ended = upload && await http({ method: "DELETE", url: upload.href, headers });
-  return { kind: "opened", cancelled: ended !== void 0 && (ended.status < 300 || ended.status === 404) };
-}
-function uploadAddress(location, { origin }) {
-  if (location === void 0 || !URL.canParse(location, origin)) return void 0;
-  const upload = new URL(location, origin);
-  return upload.origin === origin ? upload : void 0;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/entry.js
-
-
-
-
-const readByDocker = (/* unused pure expression or super */ null && (["contexts", "ca.pem", "cert.pem", "key.pem"]));
-async function entry_entryByDocker(coming) {
-  const { credential, deadline, directory, docker, files, registry } = coming;
-  const { name, configKey: key } = registry;
-  const { config } = await readConfigIn(directory, files);
-  const settings = withEntry({ ...withoutHelpers(config), auths: {} }, key, mark);
-  const path = files.join(directory, configFileName);
-  const work = await writingConfig(directory, () => files.makeBeside(path));
-  try {
-    await writingConfig(directory, async () => {
-      await files.writeOwn(files.join(work, configFileName), formatDockerConfig(settings));
-      for (const one of await files.list(directory)) {
-        if (readByDocker.includes(one)) await files.link(files.join(directory, one), files.join(work, one));
-      }
-    });
-    const to = { registry: name, directory: work, signal: deadline.signal };
-    const result = await docker.login(credential, to);
-    if (result.exitCode !== 0) throw dockerLoginFailure(result, name, credential);
-    const entry = entryIn((await readConfigIn(work, files)).config, key);
-    if (entry !== null && entry !== mark) return entry;
-  } finally {
-    await files.removeTree(work);
-  }
-  const hint = `check which program "docker" is on this machine, or ${elsewhere}`;
-  throw loginFailed(`docker login to ${name} ended well, and left no login behind`, hint);
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/undo-record.js
-
-
-
-
-async function undo_record_readUndoRecord({ directory, files, runner }) {
-  const path = files.join(directory, undoFileName);
-  const hint = `remove it; logins from before it are then not restored. Or ${failure_elsewhere}`;
-  const text = await config_files_readingConfig(path, () => files.readOwn(path), hint);
-  if (text === void 0) return void 0;
-  const record = json_parseJsonObject(text);
-  const puts = record?.["puts"];
-  if (Array.isArray(puts) && puts.every(isPut)) return record;
-  runner.warning(
-    `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`
-  );
-  await config_files_writingConfig(directory, () => files.remove(path));
-  return void 0;
-}
-function isPut(value) {
-  if (!isJsonObject(value)) return false;
-  const { login, key, place, print, below } = value;
-  const isKept = below === null || typeof below === "string" && json_parseJsonObject(below) !== void 0;
-  return isKept && [login, key, place, print].every((one) => typeof one === "string");
-}
-async function undo_record_writeUndoRecord({ directory, files }, record) {
-  const path = files.join(directory, undoFileName);
-  await config_files_writingConfig(
-    directory,
-    () => record.puts.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
-  );
-}
-const overPrefix = `${config_files_ownPrefix}.over.`;
-async function noteOver({ directory, files }, id) {
-  try {
-    await files.writeOwn(files.join(directory, overPrefix + id), "");
-    return true;
-  } catch (error) {
-    if (errno(error) === void 0) throw error;
-    return false;
-  }
-}
-async function notedOver({ directory, files }) {
-  const names = await config_files_readingConfig(directory, () => files.list(directory));
-  return names.filter((name) => name.startsWith(overPrefix)).map((name) => name.slice(overPrefix.length));
-}
-async function forgetOver({ directory, files }, id) {
-  await config_files_writingConfig(directory, () => files.remove(files.join(directory, overPrefix + id)));
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/undo-stack.js
-
-
-const notOver = ["unreadable", "ours", "unseen"];
-const isOver = (end) => !notOver.includes(end);
-function undo_stack_withPuts(record, puts, before) {
-  const { file, seen, madeDirectory } = before;
-  if (record === void 0 || record.puts.length === 0) {
-    return { original: file ?? null, madeDirectory, seen, puts };
-  }
-  return { ...record, seen: record.seen === seen ? seen : null, puts: [...record.puts, ...puts] };
-}
-function undo_stack_withLoginEnded(record, login, seen) {
-  const puts = record.puts.map(
-    ({ pending, ...put }) => pending === void 0 || put.login === login ? put : { ...put, pending }
-  );
-  return { ...record, seen: record.seen && seen, puts };
-}
-function undoingOf(record, put, now) {
-  if ("why" in now) return "unreadable";
-  const print = credential_helper_printOf(now.kept);
-  const later = above(record, put);
-  if (later.some((one) => one.print === put.print) || later.length > 0 && print !== put.print) return "joined";
-  if (print === put.print || wasTaken(put, now.kept)) return "restore";
-  if (print === credential_helper_printOf(put.below)) return "absent";
-  return now.kept === null ? "logged-out" : "replaced";
-}
-function wasTaken({ print, below, helper, isBegun }, now) {
-  if (helper !== void 0) return config_credentialIn(now) === void 0;
-  const hides = print === credential_helper_markPrint && config_credentialIn(below) !== void 0;
-  return now === null && (hides || isBegun === true);
-}
-function isMark({ place, print }) {
-  return place === credential_helper_inFile && print === credential_helper_markPrint;
-}
-function above({ puts }, put) {
-  return puts.slice(puts.indexOf(put) + 1).filter(({ key, place }) => key === put.key && place === put.place);
-}
-function undo_stack_outcomeOf({ print, below }, after) {
-  if ("why" in after) return "unseen";
-  const [now, before] = [credential_helper_printOf(after.kept), credential_helper_printOf(below)];
-  if (now === before) return "done";
-  if (now === print) return "ours";
-  if (before === void 0) return "done";
-  return userIn(after.kept) === userIn(below) ? "renewed" : "unseen";
-}
-function userIn(kept) {
-  return config_credentialIn(kept)?.split(":", 1)[0];
-}
-function withoutPut(record, put) {
-  const later = above(record, put);
-  const same = later.findIndex(({ print }) => print === put.print);
-  const onOurs = later.filter(
-    (one, at) => (same === -1 || at <= same) && (credential_helper_printOf(one.below) === put.print || at === 0 && wasTaken(put, one.below))
-  );
-  const { below, helper } = put;
-  const puts = record.puts.filter((one) => one !== put).map((one) => onOurs.includes(one) ? { ...one, below, ...helper !== void 0 && { helper } } : one);
-  return { ...record, puts };
-}
-function withBegun(record, put) {
-  return { ...record, puts: record.puts.map((one) => one === put ? { ...one, isBegun: true } : one) };
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/base/secret.js
 class secret_Secret {
   #value;
@@ -2118,7 +1344,7 @@ const named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
 const written = /"([a-z-]+):(?: ([^"]*))?"/g;
 function inTerminal(text, nameOf) {
   const renamed = (all, name) => isInputName(name) ? nameOf(name) : all;
-  return text.replace(named, (all, list) => {
+  return text.replace(/\bin the secret of (input "[a-z-]+")/g, "where $1 takes it from").replace(named, (all, list) => {
     const words = list.replace(/"([a-z-]+)"/g, renamed);
     return words === list ? all : words;
   }).replace(written, (all, name, value) => {
@@ -2264,7 +1490,7 @@ async function removePullSecret({ path, put }, { files, runner }) {
     const { kind } = await files.locate(path);
     if (kind === "nothing" || kind === "no-directory") return;
     const text = kind === "file" ? await files.read(path) : void 0;
-    if (text !== void 0 && (text === "" || credential_helper_fingerprint(text) === put)) {
+    if (text !== void 0 && (text === "" || fingerprint_fingerprint(text).startsWith(put))) {
       await files.remove(path);
       runner.info(`removed ${path}`);
     } else runner.notice(`${path} was changed after this login wrote it, so it was not removed`);
@@ -2272,6 +1498,174 @@ async function removePullSecret({ path, put }, { files, runner }) {
     if (errno(error) === void 0) throw error;
     runner.warning(`the pull secret ${path} could not be removed: ${text_printable(String(error))}`);
   }
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/github-variables.js
+function jobOf(environment) {
+  const text = (name) => environment[`GITHUB_${name}`] ?? "";
+  return {
+    /** Elsewhere the others mean only what a person set by hand. */
+    isGithub: text("ACTIONS") === "true",
+    event: text("EVENT_NAME"),
+    eventPath: text("EVENT_PATH"),
+    /** Such as `refs/heads/main`. */
+    ref: text("REF"),
+    sha: text("SHA"),
+    actor: text("ACTOR"),
+    /** `owner/repo`. */
+    repository: text("REPOSITORY"),
+    /** `owner/repo/.github/workflows/x.yml@ref`. */
+    workflow: text("WORKFLOW_REF"),
+    workspace: text("WORKSPACE"),
+    runId: text("RUN_ID"),
+    runAttempt: text("RUN_ATTEMPT"),
+    job: text("JOB"),
+    /** The web address, without a slash at the end. */
+    server: (text("SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
+    api: text("API_URL"),
+    summary: text("STEP_SUMMARY"),
+    /** Where a step writes variables for the steps behind it. */
+    environmentFile: text("ENV"),
+    /** The action that runs: `owner/name`, and what stands behind its `@`. */
+    action: { repository: text("ACTION_REPOSITORY"), ref: text("ACTION_REF") }
+  };
+}
+function inRepository(environment, { repository, apiUrl }) {
+  const api = apiUrl === void 0 ? {} : { GITHUB_API_URL: apiUrl };
+  return { ...environment, GITHUB_REPOSITORY: repository, ...api };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/undo-record.js
+
+
+
+
+
+
+async function readUndoRecord({ directory, files, runner }) {
+  const path = files.join(directory, undoFileName);
+  const hint = `remove it; logins from before it are then not restored. Or ${failure_elsewhere}`;
+  const text = await config_files_readingConfig(path, () => files.readOwn(path), hint);
+  if (text === void 0) return void 0;
+  const record = json_parseJsonObject(text);
+  const puts = record?.["puts"];
+  if (Array.isArray(puts) && puts.every(isPut)) return record;
+  runner.warning(
+    `${path} was damaged and is removed. Logins from before it cannot be restored: take those that this machine no longer needs out of ${config_files_configFileName} beside it, or run docker logout`
+  );
+  await config_files_writingConfig(directory, () => files.remove(path));
+  return void 0;
+}
+function isPut(value) {
+  if (!isJsonObject(value)) return false;
+  const { login, key, place, print, below } = value;
+  const isKept = below === null || typeof below === "string" && json_parseJsonObject(below) !== void 0;
+  return isKept && [login, key, place, print].every((one) => typeof one === "string");
+}
+async function writeUndoRecord({ directory, files }, record) {
+  const path = files.join(directory, undoFileName);
+  await config_files_writingConfig(
+    directory,
+    () => record.puts.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
+  );
+}
+const overPrefix = `${config_files_ownPrefix}.over.`;
+async function noteOver({ directory, files }, id) {
+  try {
+    await files.writeOwn(files.join(directory, overPrefix + id), "");
+    return true;
+  } catch (error) {
+    if (errno(error) === void 0) throw error;
+    return false;
+  }
+}
+function jobNameOf(environment) {
+  const { RUNNER_NAME: name, RUNNER_TEMP: folder, RUNNER_TRACKING_ID: number } = environment;
+  if (!name || !folder) return void 0;
+  const { runId, runAttempt, job } = jobOf(environment);
+  return { runner: [(0,external_node_os_namespaceObject.hostname)(), name, folder].join(), run: [runId, runAttempt, job, number].join() };
+}
+function ofEarlierJobs(record, environment) {
+  const now = jobNameOf(environment);
+  const puts = record?.puts.filter(({ job }) => job?.runner === now?.runner && job?.run !== now?.run);
+  return now === void 0 ? [] : (puts ?? []).map(({ login }) => login);
+}
+async function notedOver({ directory, files }) {
+  const names = await config_files_readingConfig(directory, () => files.list(directory));
+  return names.filter((name) => name.startsWith(overPrefix)).map((name) => name.slice(overPrefix.length));
+}
+async function forgetOver({ directory, files }, id) {
+  await config_files_writingConfig(directory, () => files.remove(files.join(directory, overPrefix + id)));
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/undo-stack.js
+
+
+const notOver = ["unreadable", "ours", "unseen"];
+const isOver = (end) => !notOver.includes(end);
+function withPuts(record, puts, before) {
+  const { file, seen, madeDirectory } = before;
+  if (record === void 0 || record.puts.length === 0) {
+    return { original: file ?? null, madeDirectory, seen, puts };
+  }
+  return { ...record, seen: record.seen === seen ? seen : null, puts: [...record.puts, ...puts] };
+}
+function withLoginEnded(record, login, seen) {
+  const puts = record.puts.map(
+    ({ pending, ...put }) => pending === void 0 || put.login === login ? put : { ...put, pending }
+  );
+  return { ...record, seen: record.seen && seen, puts };
+}
+function undoingOf(record, put, now) {
+  if ("why" in now) return "unreadable";
+  const print = printOf(now.kept);
+  const later = above(record, put);
+  if (later.some((one) => one.print === put.print) || later.length > 0 && print !== put.print) return "joined";
+  if (print === put.print || wasTaken(put, now.kept)) return "restore";
+  if (print === printOf(put.below)) return "absent";
+  return now.kept === null ? "logged-out" : "replaced";
+}
+function wasTaken({ print, below, helper, isBegun }, now) {
+  if (helper !== void 0) return config_credentialIn(now) === void 0;
+  const hides = print === markPrint && config_credentialIn(below) !== void 0;
+  return now === null && (hides || isBegun === true);
+}
+function isOnOurs({ puts }, { key, place, below }) {
+  const isBelow = (one) => one.key === key && one.place === place && one.print === printOf(below);
+  return puts.some(isBelow);
+}
+function isMark({ place, print }) {
+  return place === credential_helper_inFile && print === markPrint;
+}
+function above({ puts }, put) {
+  return puts.slice(puts.indexOf(put) + 1).filter(({ key, place }) => key === put.key && place === put.place);
+}
+function outcomeOf({ print, below }, after) {
+  if ("why" in after) return "unseen";
+  const [now, before] = [printOf(after.kept), printOf(below)];
+  if (now === before) return "done";
+  if (now === print) return "ours";
+  if (before === void 0) return "done";
+  return userIn(after.kept) === userIn(below) ? "renewed" : "unseen";
+}
+function userIn(kept) {
+  return config_credentialIn(kept)?.split(":", 1)[0];
+}
+function withoutPut(record, put) {
+  const later = above(record, put);
+  const same = later.findIndex(({ print }) => print === put.print);
+  const onOurs = later.filter(
+    (one, at) => (same === -1 || at <= same) && (printOf(one.below) === put.print || at === 0 && wasTaken(put, one.below))
+  );
+  const { below, helper } = put;
+  const puts = record.puts.filter((one) => one !== put).map((one) => onOurs.includes(one) ? { ...one, below, ...helper !== void 0 && { helper } } : one);
+  return { ...record, puts };
+}
+function withBegun(record, put) {
+  return { ...record, puts: record.puts.map((one) => one === put ? { ...one, isBegun: true } : one) };
 }
 
 
@@ -2287,47 +1681,75 @@ async function removePullSecret({ path, put }, { files, runner }) {
 
 
 
+
+
+
+
 async function undoDocker(undo) {
+  try {
+    await undoRecorded(undo);
+  } catch (error) {
+    if (error instanceof error_OatError) await tellPlace(undo);
+    throw error;
+  }
+}
+async function undoRecorded(undo) {
   const { directory, files, login, runner } = undo;
   const names = await config_files_readingConfig(directory, () => files.list(directory));
   if (!names.some((name) => name.startsWith(config_files_ownPrefix))) {
-    sayGone(undo);
-    return;
+    return tellPlace(undo);
   }
   const wasNoted = await noteOver(undo, login);
   const undoUnderLock = async (held) => {
-    const own = (await undo_record_readUndoRecord(held))?.puts.filter((put) => put.login === login) ?? [];
+    const own = (await readUndoRecord(held))?.puts.filter((put) => put.login === login) ?? [];
     if (own.length === 0 || own.some(({ pending }) => pending)) {
       await undo.killProcessesOf(login);
       await files.sweep(files.join(directory, config_files_configFileName));
     }
     const isMadeUpFor = wasNoted && !(await notedOver(held)).includes(login);
-    const left2 = await undo_takeOutOver(held, login);
+    const left2 = await takeOutOver(held, login);
     if (isMadeUpFor) runner.info("another login of this action has undone this one already");
-    else if (own.length === 0) sayGone(undo);
+    else if (own.length === 0) await tellPlace(held);
     return left2;
   };
-  const left = await lock_underLock(undo, undoUnderLock, lockTimes.post);
+  const left = await underLock(undo, undoUnderLock, lockTimes.post);
   if (left?.madeDirectory && left.puts.length === 0) await files.removeEmpty(directory);
 }
-function sayGone({ directory, files, where, runner }) {
-  if (where === void 0) runner.info("nothing to undo");
-  else {
-    runner.warning(
-      `${files.join(directory, undoFileName)} does not have this login any more, so it was not undone: it may still be in ${where}. Run docker logout for its registry on this machine`
-    );
+async function tellPlace(undo) {
+  const { directory, files, name, where, runner } = undo;
+  const path = files.join(directory, config_files_configFileName);
+  const look = await resultOrError(async () => {
+    const { config } = await config_files_readConfigIn(directory, files);
+    return where === void 0 ? { kept: null } : credential_helper_lookIn(where.place, where.key, { ...undo, config });
+  });
+  const isGone = "kept" in look && printOf(look.kept)?.startsWith(where?.print ?? "") !== true;
+  if (where === void 0 || isGone) {
+    runner.info("nothing to undo");
+    return;
   }
+  const { key, place } = where;
+  const cure = name === void 0 ? `run docker logout ${key} on this machine` : `remove ${path}`;
+  const it = `this login to ${name ?? key} was not undone, and may still be in ${placeWords(place, path)}`;
+  runner.warning(`${it}: ${cure}`);
 }
-async function undo_takeOutOver(undo, own) {
-  let record = await undo_record_readUndoRecord(undo);
-  for (const login of /* @__PURE__ */ new Set([...own === void 0 ? [] : [own], ...await notedOver(undo)])) {
+async function takeOutOver(undo, own) {
+  let record = await readUndoRecord(undo);
+  const earlier = ofEarlierJobs(record, undo.runner.environment);
+  for (const login of /* @__PURE__ */ new Set([
+    ...own === void 0 ? [] : [own],
+    ...await notedOver(undo),
+    ...earlier
+  ])) {
     const putsThere = () => record?.puts.filter((put) => put.login === login) ?? [];
     if (record !== void 0 && putsThere().length > 0) {
       for (const file of putsThere().flatMap((put) => put.pullSecret ?? [])) await removePullSecret(file, undo);
-      const { left, undone } = await undo_takeOut(undo, record, login);
-      for (const one of undone) tell(undo, one);
+      const { left, undone } = await takeOut(undo, record, login);
+      for (const one of undone) {
+        trace(() => `undo of ${one.put.key} in ${one.put.place || "the file"}: ${one.end}`);
+        tell(undo, one, isOnOurs(record, one.put));
+      }
       record = left;
-      await undo_record_writeUndoRecord(undo, record);
+      await writeUndoRecord(undo, record);
       if (putsThere().length > 0) continue;
       if (login !== own) {
         undo.runner.notice("an earlier login was over and not undone; it is undone now");
@@ -2337,7 +1759,7 @@ async function undo_takeOutOver(undo, own) {
   }
   return record;
 }
-async function undo_takeOut(undo, record, login) {
+async function takeOut(undo, record, login) {
   const puts = record.puts.filter((put) => put.login === login);
   let left = record;
   const asked = [];
@@ -2349,17 +1771,17 @@ async function undo_takeOut(undo, record, login) {
   }
   const isKept = asked.some(({ end }) => !isOver(end));
   const filed = puts.filter((put) => put.place === credential_helper_inFile && !(isKept && isMark(put)));
-  return config_files_changeConfig(undo, (now) => undoInFile({ record: left, puts: filed, asked }, now));
+  return changeConfig(undo, (now) => undoInFile({ record: left, puts: filed, asked }, now));
 }
 async function undoInHelper(undo, record, put) {
   const now = await credential_helper_lookIn(put.place, put.key, { ...undo, config: {} });
   const undoing = undoingOf(record, put, now);
   if (undoing !== "restore") return { put, end: undoing, after: now };
-  const restored = await credential_helper_putBack(put, undo);
-  return { put, end: undo_stack_outcomeOf(put, restored.after), ...restored, isBegun: true };
+  const restored = await putBack(put, undo);
+  return { put, end: outcomeOf(put, restored.after), ...restored, isBegun: true };
 }
 function undoInFile({ record, puts, asked }, { text, config }) {
-  let left = { ...record, seen: record.seen === credential_helper_fingerprint(text ?? "") ? record.seen : null };
+  let left = { ...record, seen: record.seen === fingerprint_fingerprint(text ?? "") ? record.seen : null };
   let changed = config;
   const undone = [...asked];
   for (const put of puts) {
@@ -2374,29 +1796,29 @@ function undoInFile({ record, puts, asked }, { text, config }) {
   const isAsBefore = isOurs && (isAlone || isSame(changed, left.original));
   const asLeft = changed === config ? text ?? null : config_formatDockerConfig(changed);
   const after = isAsBefore ? left.original : asLeft;
-  return { after, undone, left: { ...left, seen: left.seen === null ? null : credential_helper_fingerprint(after ?? "") } };
+  return { after, undone, left: { ...left, seen: left.seen === null ? null : fingerprint_fingerprint(after ?? "") } };
 }
 function withBelow(config, { key, below, helper }) {
-  const changed = config_withEntry(config, key, below);
-  const isOurs = helper !== void 0 && config_ownHelper(config, key) === "";
+  const changed = withEntry(config, key, below);
+  const isOurs = helper !== void 0 && ownHelper(config, key) === "";
   return isOurs ? withOwnHelper(changed, key, helper) : changed;
 }
 function isSame(config, original) {
   const first = config_parseDockerConfig(original ?? void 0, config_files_configFileName);
   return (0,external_node_util_namespaceObject.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
 }
-function tell(undo, { put, end, after, failure }) {
+function tell(undo, { put, end, after, failure }, isOnOurs2) {
   if (isMark(put) || end === "absent") return;
   const { runner, files, directory, name = put.key } = undo;
-  const place = credential_helper_placeWords(put.place, files.join(directory, config_files_configFileName));
+  const place = placeWords(put.place, files.join(directory, config_files_configFileName));
   const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
   const why = "why" in after ? after.why : "it has another one, or none";
   const user = "kept" in after ? userIn(after.kept) : void 0;
   const said = failure === void 0 ? "" : ` (${failure})`;
-  const isBack = config_credentialIn(put.below) !== void 0;
+  const previous = isOnOurs2 ? "the login of an earlier step, or of another job on this machine, is used again" : "the previous login is restored";
   const words = {
     joined: ["info", `a later login to ${name} is still in use; its post step does the rest`],
-    done: ["info", `${name}: ${isBack ? "the previous login is restored" : "logged out"}`],
+    done: ["info", `${name}: ${config_credentialIn(put.below) === void 0 ? "logged out" : previous}`],
     renewed: ["info", `${name}: the previous login of ${user ?? ""} is back, with a newer secret`],
     replaced: ["notice", `somebody else has logged in to ${name} since: their login stays`],
     "logged-out": [
@@ -2418,148 +1840,7 @@ function tell(undo, { put, end, after, failure }) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/docker/login.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const login_mostTries = 3;
-async function login_loginDocker(coming) {
-  await underLock(coming, async (held, isNew) => {
-    await takeOutOver(held);
-    const entry = await entryFor(held);
-    for (let tries = 1; !await putLogin(held, entry, isNew); tries++) {
-      if (tries < login_mostTries) continue;
-      throw loginFailed(
-        `${held.directory} does not hold the login to ${held.registry.name}, which was put there ${login_mostTries} times`,
-        `another process on this machine rewrites the file: run it again, or ${elsewhere}`
-      );
-    }
-  });
-}
-async function entryFor(coming) {
-  const { credential, isForBuilds = false, isProven, registry } = coming;
-  if (isForBuilds || isProven && registry.isDockerHub) {
-    return JSON.stringify({ auth: encodedCredential(credential) });
-  }
-  await lookBefore(coming);
-  return entryByDocker(coming);
-}
-async function lookBefore(coming) {
-  const { directory, docker, files, isForBuilds = false, login, registry } = coming;
-  const { text, config } = await readConfigIn(directory, files);
-  const usual = placeOf(coming, config);
-  const isApart = isForBuilds || login !== void 0 && !keepsOneUser(usual, docker.platform);
-  const isDiverted = usual !== inFile && isApart;
-  const place = isDiverted ? inFile : usual;
-  const look = await lookIn(place, registry.configKey, { ...coming, config });
-  if ("why" in look) throw helperUnreadable(place, look.why);
-  return { text, config, usual, isDiverted, place, below: look.kept };
-}
-async function planLogin(coming, entry, madeDirectory) {
-  const { login, pullSecret: file, registry } = coming;
-  const { configKey: key } = registry;
-  const { text, config, usual, isDiverted, place, below } = await lookBefore(coming);
-  const kept = place === inFile ? entry : helperEntry(key, entry);
-  const put = {
-    login: login ?? "",
-    key,
-    place,
-    print: printOf(kept),
-    below,
-    pending: true,
-    ...isDiverted && { helper: ownHelper(config, key) },
-    ...file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } }
-  };
-  const itsMark = { login: put.login, key, place: inFile, print: markPrint, below: entryIn(config, key) };
-  const before = { file: text, seen: fingerprint(text ?? ""), madeDirectory };
-  const puts = place === inFile ? [put] : [put, itsMark];
-  const record = withPuts(await readUndoRecord(coming), puts, before);
-  if (login !== void 0) await writeUndoRecord(coming, record);
-  return { text, config, usual, isDiverted, entry, kept, put, record };
-}
-async function putLogin(coming, entry, madeDirectory) {
-  const { directory, files, login, registry, runner } = coming;
-  const path = files.join(directory, configFileName);
-  const plan = await planLogin(coming, entry, madeDirectory);
-  const { isDiverted, put, record, usual } = plan;
-  if (login !== void 0 && coming.isForBuilds !== true) {
-    runner.saveState("where", placeWords(put.place, path));
-  }
-  if (put.place !== inFile) await storeInHelper(coming, plan);
-  let written;
-  try {
-    written = await writeLogin(coming, plan);
-  } finally {
-    if (written === void 0) {
-      const { left } = await takeOut(coming, record, put.login);
-      if (login !== void 0) await writeUndoRecord(coming, left);
-    }
-  }
-  if (written === void 0) return false;
-  if (login !== void 0) await writeUndoRecord(coming, withLoginEnded(record, login, written.seen));
-  if (isDiverted && coming.isForBuilds !== true) {
-    runner.notice(
-      `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${path} until the job ends; docker reads it there`
-    );
-  }
-  return true;
-}
-async function storeInHelper(coming, { kept, put }) {
-  const { key, place, print } = put;
-  const failure = await tellHelper(coming, { name: place, verb: "store", input: `${kept}
-` });
-  const after = await lookIn(place, key, { ...coming, config: {} });
-  if ("kept" in after && printOf(after.kept) === print) return;
-  const end = outcomeOf(put, (await putBack(put, coming)).after);
-  if (failure !== void 0) throw helperFailed(place, `store failed (${failure})`);
-  const { name } = coming.registry;
-  const isBehind = end !== "done" || !keepsOneUser(place, coming.docker.platform);
-  const what = `does not give back the login to ${name} that was stored in it`;
-  const hint = `it may keep another user of the same registry: log that one out with docker logout, or ${elsewhere}`;
-  throw helperFailed(place, isBehind ? `${what}; it may still be in there` : what, hint);
-}
-async function writeLogin(coming, plan) {
-  const { directory, files, isForBuilds = false, registry } = coming;
-  const { put } = plan;
-  const { configKey: key } = registry;
-  const stateOf = (config2) => [
-    placeOf(coming, config2),
-    entryIn(config2, key),
-    ownHelper(config2, key)
-  ];
-  const place = { directory, files, own: isForBuilds };
-  const written = await changeConfig(place, ({ text, config: config2 }) => {
-    const isAsRead = isDeepStrictEqual(stateOf(config2), stateOf(plan.config));
-    const after = isAsRead ? formatDockerConfig(withLogin(config2, plan)) : text ?? null;
-    return { isAsRead, after, seen: text === plan.text ? fingerprint(after ?? "") : null };
-  });
-  const { config } = await readConfigIn(directory, files);
-  const isOurs = put.place !== inFile || printOf(entryIn(config, key)) === put.print;
-  return written.isAsRead && isOurs && placeOf(coming, config) === put.place ? written : void 0;
-}
-function withLogin(config, { entry, isDiverted, put, usual }) {
-  const { key } = put;
-  if (isDiverted) return withEntry(withoutHelper(config, key, usual), key, entry);
-  return put.place === inFile ? withEntry(config, key, entry) : withEntry(withHelperNamed(config, put.place), key, mark);
-}
-function placeOf({ docker, isForBuilds, registry }, config) {
-  const { configKey: key } = registry;
-  return isForBuilds === true ? configuredHelper(config, key) ?? inFile : placeFor(config, key, docker);
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/docker/scoped.js
-
 
 
 
@@ -2589,17 +1870,11 @@ function notPlain(what, why) {
     hint: `remove it, or ${failure_elsewhere}`
   });
 }
-async function loginScoped(coming, configs) {
-  for (const [index, { directory }] of configs.entries()) {
-    const pullSecret = index === 0 ? coming.pullSecret : void 0;
-    await loginDocker({ ...coming, directory, pullSecret, isForBuilds: true });
-  }
-}
 async function undoScoped({ root, repository, directory }, undo) {
   const { files } = undo;
   const where = await config_files_readingConfig(directory, () => files.realPath(directory));
   if (where !== directory) {
-    throw notPlain(directory, "lies behind a link by now, so the login was not undone,");
+    throw notPlain(directory, "lies behind a link by now, so the login was not undone");
   }
   await undoDocker({ ...undo, directory, name: `builds of ${repository}` });
   await config_files_writingConfig(root, () => removeEmptyWay(root, directory, files));
@@ -2609,6 +1884,57 @@ async function removeEmptyWay(root, directory, files) {
   for (let depth = below.length; depth >= 0; depth--) {
     await files.removeEmpty(files.join(root, ...below.slice(0, depth)));
   }
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/run.js
+
+
+async function run(runner, action) {
+  try {
+    const ending = await action();
+    return ending === "unseen" ? 3 : ending ? 0 : 1;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") {
+      runner.info(error.message.startsWith("cancelled") ? error.message : "cancelled");
+      return 130;
+    }
+    const exitCode = await runner.fail(asOatError(error));
+    const text = error instanceof Error ? error.message : "";
+    for (const cause of causes(error)) if (!text.includes(cause)) runner.info(`caused by: ${cause}`);
+    return exitCode;
+  }
+}
+async function runPost(runner, action) {
+  try {
+    await action();
+  } catch (error) {
+    runner.warning(describeError(asOatError(error), runner));
+  }
+}
+function asOatError(error) {
+  if (error instanceof error_OatError) return error;
+  const text = error instanceof Error ? error.stack ?? error.message : String(error);
+  return new error_OatError("INTERNAL", {
+    message: text_printable(text, 600),
+    hint: "this is a defect of docker-oat-login: please report it with this line",
+    cause: error
+  });
+}
+function* causes(error) {
+  let cause = error instanceof Error ? error.cause : void 0;
+  for (let depth = 0; cause instanceof Error && depth < 5; depth++) {
+    yield printable(cause.message);
+    cause = cause.cause;
+  }
+}
+const run_name = "NODE_TLS_REJECT_UNAUTHORIZED";
+function checkCertificates({ warning }) {
+  if (process.env[run_name] !== "0") return;
+  Reflect.deleteProperty(process.env, run_name);
+  warning(
+    `${run_name}=0 is set, but this action sends secrets and checks certificates all the same; for a private CA set NODE_EXTRA_CA_CERTS to its PEM file`
+  );
 }
 
 
@@ -2664,90 +1990,34 @@ async function removeIsolated({ runner, files }, killProcessesOf) {
 
 
 
+
 async function undoLogin(ports) {
   const { runner } = ports;
   tellExpiry(ports);
-  const [login, directory] = [runner.state("layer"), runner.state("directory")];
-  const where = runner.state("where") || void 0;
+  const login = runner.state("layer");
+  const listed = (name) => JSON.parse(`[${runner.state(name)}]`);
+  const [where] = listed("where");
   try {
+    for (const file of listed("pull-secret")) await removePullSecret(file, ports);
+    const directory = runner.state("directory");
     if (directory !== "") await undoDocker({ ...ports, login, directory, where });
-    const scoped = JSON.parse(runner.state("scoped") || "[]");
-    for (const target of scoped) {
-      await undoRepository(target, { ...ports, login, where });
+    for (const target of listed("scoped")) {
+      await runPost(runner, () => undoScoped(target, { ...ports, login, where }));
     }
   } finally {
     await removeIsolated(ports, ports.killProcessesOf);
   }
 }
-async function undoRepository(target, undo) {
-  try {
-    await undoScoped(target, undo);
-  } catch (error) {
-    if (!(error instanceof error_OatError)) throw error;
-    undo.runner.warning(describeError(error, undo.runner));
-  }
-}
 function tellExpiry({ runner, clock }) {
-  const until = time_parseInstant(runner.state("keyless-until"));
+  const until = parseInstant(runner.state("keyless-until"));
   if (until === void 0) return;
-  const when = time_formatTime(until);
+  const when = momentText(until);
   if (clock.now() < until) {
     runner.info(`the keyless token was valid to the end of this job: it expires at ${when}`);
     return;
   }
   runner.warning(
     `The keyless token expired at ${when}, before this job ended. If a push or pull after that failed with "incorrect username or password", this is why: raise oidc-expires-in (at most ${input_defaults_inputTable["oidc-expires-in"].range[1]}), or log in right before the push.`
-  );
-}
-
-
-;// CONCATENATED MODULE: ./build/src/runner/run.js
-
-
-async function run(runner, action) {
-  try {
-    const ending = await action();
-    return ending === "unseen" ? 3 : ending ? 0 : 1;
-  } catch (error) {
-    if (error instanceof DOMException && error.name === "AbortError") {
-      runner.info(error.message.startsWith("cancelled") ? error.message : "cancelled");
-      return 130;
-    }
-    const exitCode = await runner.fail(asOatError(error));
-    const text = error instanceof Error ? error.message : "";
-    for (const cause of causes(error)) if (!text.includes(cause)) runner.info(`caused by: ${cause}`);
-    return exitCode;
-  }
-}
-async function runPost(runner, action) {
-  try {
-    await action();
-  } catch (error) {
-    runner.warning(describeError(asOatError(error), runner));
-  }
-}
-function asOatError(error) {
-  if (error instanceof error_OatError) return error;
-  const text = error instanceof Error ? error.stack ?? error.message : String(error);
-  return new error_OatError("INTERNAL", {
-    message: text_printable(text, 600),
-    hint: "this is a defect of docker-oat-login: please report it with this line",
-    cause: error
-  });
-}
-function* causes(error) {
-  let cause = error instanceof Error ? error.cause : void 0;
-  for (let depth = 0; cause instanceof Error && depth < 5; depth++) {
-    yield printable(cause.message);
-    cause = cause.cause;
-  }
-}
-const run_name = "NODE_TLS_REJECT_UNAUTHORIZED";
-function checkCertificates({ warning }) {
-  if (process.env[run_name] !== "0") return;
-  Reflect.deleteProperty(process.env, run_name);
-  warning(
-    `${run_name}=0 is set, but this action sends secrets and checks certificates all the same; for a private CA set NODE_EXTRA_CA_CERTS to its PEM file`
   );
 }
 
@@ -3123,7 +2393,7 @@ function isDebug() {
  * @param message debug message
  */
 function debug(message) {
-    issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -3243,24 +2513,18 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./build/src/base/markdown.js
 
-
-const markdown_named = { "&": "amp", "<": "lt", ">": "gt" };
+const entities = { "&": "amp", "<": "lt", ">": "gt" };
 const markup = /[&<>|`[\]*_\\~$]/g;
 const lineStart = /^ *(?:[#+=-]|\d+(?=[.)]))/;
 const links = /:(?=\/\/)|www(?=\.)|@/gi;
 function plainText(value) {
-  return oneLine(value).replace(/\s+/g, " ").replace(markup, (character) => `&${markdown_named[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
-}
-function momentText(at) {
-  const time = formatTime(at);
-  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
+  return oneLine(value).replace(/\s+/g, " ").replace(markup, (character) => `&${entities[character] ?? `#${character.charCodeAt(0)}`};`).replace(lineStart, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`).replace(links, "$&<wbr>");
 }
 function codeText(value) {
   return `<code>${plainText(value)}</code>`;
 }
-function twoColumns(rows) {
-  const lines = rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`);
-  return ["<table>", ...lines, "</table>", ""].join("\n");
+function namedLines(rows) {
+  return [...rows.map(([name, value]) => `- <b>${name}:</b> ${value}`), ""].join("\n");
 }
 function hintText(value) {
   const parts = value.split("`");
@@ -3291,38 +2555,49 @@ function failureReport(error, reader, shown) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/runner/github-variables.js
-function github_variables_jobOf(environment) {
-  const text = (name) => environment[`GITHUB_${name}`] ?? "";
+;// CONCATENATED MODULE: ./build/src/base/echo.js
+const shortest = 8;
+const mostLooks = 5e3;
+const spelling = /(?:%|\b0x|(?:\\|&#92;)(?:x|u00)|&(?:amp;)?#x)([0-9a-f]{2});?|&(?:amp;)?#(\d{2,3});|&[a-z]+;|[a-z0-9]/gi;
+const plain = (text) => text.replace(/[^a-z0-9]/gi, "").toLowerCase();
+function createEchoes() {
+  const forms = [];
+  let pieces;
+  let looks = 0;
+  function isPiece(piece) {
+    if (piece.length < shortest) return false;
+    if (++looks < mostLooks) return forms.some((form) => form.includes(piece));
+    pieces ??= new Set(forms.flatMap((form) => Array.from(form, (_, at) => form.slice(at, at + shortest))));
+    return pieces.has(piece);
+  }
   return {
-    /** Elsewhere the others mean only what a person set by hand. */
-    isGithub: text("ACTIONS") === "true",
-    event: text("EVENT_NAME"),
-    eventPath: text("EVENT_PATH"),
-    /** Such as `refs/heads/main`. */
-    ref: text("REF"),
-    sha: text("SHA"),
-    actor: text("ACTOR"),
-    /** `owner/repo`. */
-    repository: text("REPOSITORY"),
-    /** `owner/repo/.github/workflows/x.yml@ref`. */
-    workflow: text("WORKFLOW_REF"),
-    workspace: text("WORKSPACE"),
-    runId: text("RUN_ID"),
-    runAttempt: text("RUN_ATTEMPT"),
-    /** The web address, without a slash at the end. */
-    server: (text("SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
-    api: text("API_URL"),
-    summary: text("STEP_SUMMARY"),
-    /** Where a step writes variables for the steps behind it. */
-    environmentFile: text("ENV"),
-    /** The action that runs: `owner/name`, and what stands behind its `@`. */
-    action: { repository: text("ACTION_REPOSITORY"), ref: text("ACTION_REF") }
+    add: (secret) => {
+      const bytes = Buffer.from(secret);
+      const base64 = [0, 1, 2].map((shift) => bytes.subarray(shift).toString("base64"));
+      const reversed = Array.from(secret).reverse().join("");
+      forms.push(...[secret, reversed, bytes.toString("hex"), ...base64].map(plain));
+      pieces = void 0;
+      looks = 0;
+    },
+    /** The text with `***` for each of them. */
+    hide: (text) => {
+      const letters = [...text.matchAll(spelling)].flatMap(({ 0: all, 1: hex, 2: number, index }) => {
+        const code = hex === void 0 ? number && Number(number) : Number.parseInt(hex, 16);
+        const character = code === void 0 ? all.replace(/^&.*/, "") : String.fromCharCode(Number(code));
+        const letter = plain(character);
+        return letter === "" ? [] : [{ letter, index, end: index + all.length }];
+      });
+      const line = letters.map(({ letter }) => letter).join("");
+      let shown = "";
+      let kept = 0;
+      for (const [at, { index }] of letters.entries()) {
+        if (!isPiece(line.slice(at, at + shortest))) continue;
+        if (index >= kept) shown += `${text.slice(kept, index)}***`;
+        kept = letters[at + shortest - 1]?.end ?? text.length;
+      }
+      return shown + text.slice(kept);
+    }
   };
-}
-function inRepository(environment, { repository, apiUrl }) {
-  const api = apiUrl === void 0 ? {} : { GITHUB_API_URL: apiUrl };
-  return { ...environment, GITHUB_REPOSITORY: repository, ...api };
 }
 
 
@@ -3330,14 +2605,17 @@ function inRepository(environment, { repository, apiUrl }) {
 
 
 
+
 const shortestPiece = 4;
 function createMasks() {
   const spellings = /* @__PURE__ */ new Set();
+  const echoes = createEchoes();
   let longestFirst = [];
-  const hide = (text) => hideCut(
+  const hideOurs = (text) => hideCut(
     longestFirst.reduce((shown, spelling) => shown.replaceAll(spelling, "***"), text),
     longestFirst
   );
+  const hide = (text) => echoes.hide(hideOurs(text));
   return {
     /** From now on the value is hidden, and each of its lines. */
     add: (value) => {
@@ -3345,11 +2623,15 @@ function createMasks() {
       const parts = /* @__PURE__ */ new Set([value, value.trim(), ...value.split(/[\r\n]+/).map((line) => line.trim())]);
       for (const part of parts) for (const spelling of spell(part)) spellings.add(spelling);
       longestFirst = [...spellings].sort((a, b) => b.length - a.length);
+      const hasWords = (text) => text.includes("-----") || json_parseJsonObject(text) !== void 0;
+      for (const line of value.split(/[\r\n]+/)) if (!hasWords(line)) echoes.add(line);
     },
+    hideOurs,
+    /** The same of a text that may quote what another server, or a program, made of a value. */
     hide,
     /** The same as `hide` for an output: JSON stays JSON. */
     hideOutput: (text) => {
-      const value = /^\s*[[{]/.test(text) ? json_parseJson(text) : void 0;
+      const value = /^\s*[[{]/.test(text) ? parseJson(text) : void 0;
       return value === void 0 ? hide(text) : JSON.stringify(hideDeep(value, hide));
     }
   };
@@ -3364,21 +2646,9 @@ const ways = [
   (value) => [plainText(value), plainText(`.${value}`).slice(1)]
 ];
 const xml = { "<": "lt", ">": "gt", '"': "quot", "'": "apos", "&": "amp" };
-const echoes = [
-  (value) => [
-    encodeURIComponent(value).replaceAll("%20", "+"),
-    new URLSearchParams([["", value]]).toString().slice(1)
-  ],
-  (value) => [Array.from(value, (character) => `&#${character.codePointAt(0)};`).join("")],
-  ...["41", "%41", "\\u0041", "\\x41", "&#x41;"].map((letter) => (value) => {
-    const pairs = [...Buffer.from(value)].map((byte) => byte.toString(16).padStart(2, "0"));
-    const cases = [pairs, pairs.map((pair) => pair.toUpperCase())];
-    return cases.map((it) => it.map((pair) => letter.replace("41", pair)).join(""));
-  })
-];
 function spell(value) {
   if (value === "") return [];
-  const once = [.../* @__PURE__ */ new Set([value, ...[...ways, ...echoes].flatMap((way) => way(value.toWellFormed()))])];
+  const once = [.../* @__PURE__ */ new Set([value, ...ways.flatMap((way) => way(value.toWellFormed()))])];
   const twice = once.filter((spelling) => /[^A-Za-z0-9]/.test(spelling)).flatMap((spelling) => ways.slice(1).flatMap((way) => way(spelling.toWellFormed())));
   return [...once, ...twice].filter((spelling) => spelling !== "");
 }
@@ -3421,19 +2691,20 @@ function hideDeep(value, hide) {
 
 
 
+
 const lineLimit = 1200;
 function createRunner() {
   const masks = createMasks();
   const masked = /* @__PURE__ */ new Set();
-  const shown = (text) => text_printable(masks.hide(text_printable(text, Infinity)), lineLimit);
+  const shown = (text, hide = masks.hide) => text_printable(hide(text_printable(text, Infinity)), lineLimit);
   const safe = (print) => (text) => {
     print(shown(text));
   };
   const error = safe(core_error);
   const warning = safe(core_warning);
-  const reader = { place: "workflow", errorPage: errorPage(github_variables_jobOf(process.env)) };
+  const reader = { place: "workflow", errorPage: errorPage(jobOf(process.env)) };
   const summary = (write) => {
-    const path = github_variables_jobOf(process.env).summary;
+    const path = jobOf(process.env).summary;
     try {
       if (path) (0,external_node_fs_namespaceObject.appendFileSync)(path, `${withoutTokens(masks.hide(write()))}
 `);
@@ -3443,6 +2714,7 @@ function createRunner() {
     }
     return Promise.resolve();
   };
+  if (isDebug()) openTrace(safe(debug));
   return {
     ...reader,
     input: (name) => getInput(name, { trimWhitespace: false }),
@@ -3463,7 +2735,9 @@ function createRunner() {
     info: safe(info),
     // Behind a bar: the space at the start of a line would be lost.
     block: (text) => {
-      for (const line of text.trimEnd().split("\n")) if (line !== "") safe(info)(`| ${line}`);
+      for (const line of text.trimEnd().split("\n").filter(Boolean)) {
+        info(shown(`| ${line}`, masks.hideOurs));
+      }
     },
     notice: safe(notice),
     warning,

@@ -52,7 +52,7 @@ export function populate(book: TokenBook, now: number): Population {
     book.addRepository({ name: `library/${name}`, visibility: 'public' })
   }
   const sharedAccount = { username: 'acmebot', password: 'correct horse battery staple' }
-  const personal = 'dckr_pat_0123456789abcdefghijklmnopq'
+  const personal = 'dckr_pat_7Rq2mXw9ZtK4vB8nLp3sYd6cHf1'
   book.addAccount({
     ...sharedAccount,
     secondFactor: false,

@@ -11,6 +11,7 @@ const frame = `body { margin: 0; padding: 24px; background: light-dark(#fff, #0d
 .markdown-body { max-width: 980px; margin: 0 auto; background: transparent }
 .terminal { font: 13px/1.5 ui-monospace, monospace; white-space: pre-wrap; color: #e6edf3; background: #161b22; border: 1px solid #3d444d; border-radius: 10px; padding: 16px 20px }
 .terminal b { color: #39c5cf } .terminal i { color: #6e7681; font-style: normal }
+.markdown-body .terminal { overflow-wrap: anywhere }
 .steps { font: 14px/1.6 ui-monospace, monospace; border: 1px solid light-dark(#d1d9e0, #3d444d); border-radius: 6px; padding: 12px 16px; margin-bottom: 24px }
 .steps span { float: right } .steps .failure { color: light-dark(#d1242f, #f85149) } .steps .success { color: light-dark(#1a7f37, #3fb950) } .steps .skipped { color: light-dark(#59636e, #9198a1) }`
 

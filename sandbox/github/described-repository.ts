@@ -13,6 +13,7 @@ export function describeRepository(
     full_name,
     archived,
     default_branch,
+    private: repository.isPrivate,
     fork: forkOf !== undefined,
   }
   // GitHub's example lacks a property that its schema requires.

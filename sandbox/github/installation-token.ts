@@ -17,5 +17,5 @@ export function installationToken(name: string): string {
     jti: digest('jti').toString('hex').slice(0, 64),
   }
   const signature = Buffer.concat(['a', 'b', 'c'].map(digest)).subarray(0, 176)
-  return `ghs_1234567_${part({ alg: 'RS256', typ: 'JWT' })}.${part(claims)}.${signature.toString('base64url')}`
+  return `ghs_7301925_${part({ alg: 'RS256', typ: 'JWT' })}.${part(claims)}.${signature.toString('base64url')}`
 }

@@ -13,6 +13,7 @@ const permissions = [
   'pull_requests',
   'actions',
   'administration',
+  'contents',
 ] as const
 export type Permission = (typeof permissions)[number]
 

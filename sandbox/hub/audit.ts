@@ -27,6 +27,11 @@ export function createAuditLog() {
   const events: AuditEvent[] = []
   return {
     add: (event: AuditEvent) => void events.unshift(event),
+    /** What is there now; called, it is so again. */
+    keep: () => {
+      const kept = [...events]
+      return () => void events.splice(0, Infinity, ...kept)
+    },
     find: (query: URLSearchParams, account: string) => {
       const asked = (name: 'action' | 'name' | 'actor') => (event: AuditEvent) =>
         query.get(name) === null || query.get(name) === event[name]

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import type { Identity } from '../book/identity.ts'
+import type { Credential, Identity } from '../book/identity.ts'
 import type { TokenBook } from '../book/token-book.ts'
 import type { KeyPair } from '../certificate.ts'
 import { createFaults, type Fault, type Faults } from '../fault.ts'
@@ -19,13 +20,17 @@ export interface TokenEndpoint extends Loopback {
   readonly faults: Faults<Fault>
   /** The next tokens come out in these shapes. */
   readonly shapes: Faults<TokenShape>
+  /** Whoever logs in gets a token that stands for the password, which Docker Hub does not do. */
+  givesIdentityTokens: boolean
 }
 
 const issuer = 'auth.docker.io'
 const service = 'registry.docker.io'
 
-interface State extends ServerOptions, Pick<TokenEndpoint, 'shapes' | 'underPrivilege'> {
+interface State
+  extends ServerOptions, Pick<TokenEndpoint, 'shapes' | 'underPrivilege' | 'givesIdentityTokens'> {
   readonly key: KeyPair
+  readonly identities: Map<string, Credential>
 }
 
 const refuse = (status: number, details: string) => jsonReply(status, { details })
@@ -43,7 +48,7 @@ async function answer(request: IncomingMessage, options: State): Promise<Reply> 
   const { book } = options
   if (!/^\/token(\?|$)/.test(request.url ?? '')) return refuse(404, 'not found')
   if (request.method !== 'GET' && request.method !== 'POST') return refuse(405, 'method not allowed')
-  const question = await parseQuestion(request)
+  const question = await parseQuestion(request, options.identities)
   if (question === undefined) return refuse(400, 'invalid request')
   if (new Set(question.scopes.map(({ type }) => type)).size > 1) {
     return refuse(400, 'request scopes must be of the same resource type')
@@ -72,16 +77,24 @@ async function reply(question: Question & { identity: Identity }, options: State
   const token = await signRegistryToken({ ...common, issuer, audience, now }, { key, shape })
   book.markUsed(identity)
   const issued_at = new Date(now).toISOString()
-  return jsonReply(200, { token, access_token: token, expires_in: lifetime, issued_at })
+  const answer = { token, access_token: token, expires_in: lifetime, issued_at }
+  if (!options.givesIdentityTokens || !question.isOffline || question.credential === undefined) {
+    return jsonReply(200, answer)
+  }
+  const refresh_token = randomUUID()
+  options.identities.set(refresh_token, question.credential)
+  return jsonReply(200, { ...answer, refresh_token })
 }
 
 /** The `/token` of auth.docker.io as clients see it: answers, refusals and their words. */
 export async function startTokenEndpoint(options: ServerOptions, key: KeyPair): Promise<TokenEndpoint> {
   const faults = createFaults()
-  const settings = { underPrivilege: 'refuse' as UnderPrivilege, shapes: createFaults<TokenShape>(), faults }
+  const shapes = createFaults<TokenShape>()
+  const settings = { underPrivilege: 'refuse' as UnderPrivilege, shapes, faults, givesIdentityTokens: false }
+  const identities = new Map<string, Credential>()
   const nameOf = (header: string | undefined): string => nameAuthorization(options.book, header)
   const own = { name: 'auth', faults, nameOf }
-  const answered = (request: IncomingMessage) => answer(request, { ...options, ...settings, key })
+  const answered = (request: IncomingMessage) => answer(request, { ...options, ...settings, key, identities })
   const server = await startLoopback(answered, { ...options, ...own })
   // With TLS it stands in Docker Hub's place, and has its name: a proxy has to lead there.
   const realm = options.tls === undefined ? `${server.origin}/token` : `https://${issuer}/token`

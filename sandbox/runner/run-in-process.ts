@@ -11,7 +11,7 @@ import type { ProcessOptions } from './run-process.ts'
 import { once } from '../once.ts'
 
 type Load = (name: string) => object
-type Script = (require: Load, process: object, more: { Date: DateConstructor }) => void
+type Script = (require: Load, process: object, more: object) => void
 
 /**
  * Runs an action's script in this process, where it finds a process of its own: environment, working directory,
@@ -79,15 +79,28 @@ export async function startInProcess(script: string, options: InProcess): Promis
   })
   const load: Load = name => builtin(name.replace(/^node:/, ''), inside, options)
   own['getBuiltinModule'] = load
-  once(script, () => compile(script))(load, inside, { Date: clock?.Date ?? Date })
+  once(script, () => compile(script))(load, inside, { Date: clock?.Date ?? Date, ...patience })
   await own['ended']
   return Number(own['exitCode'] ?? 0)
+}
+
+/** A limit of ten seconds or more is for what hangs: on a busy machine an answer may take longer, and none that comes is late. */
+const patient = (milliseconds: number): number => (milliseconds < 10_000 ? milliseconds : 30 * milliseconds)
+const patience = {
+  AbortSignal: new Proxy(AbortSignal, {
+    get: (real, key) =>
+      key === 'timeout'
+        ? (milliseconds: number) => real.timeout(patient(milliseconds))
+        : (Reflect.get(real, key) as unknown),
+  }),
+  setTimeout: (act: () => void, milliseconds: number, ...rest: []) =>
+    setTimeout(act, patient(milliseconds), ...rest),
 }
 
 /** In Node's own realm, also where a test runner has given this file another one. */
 function compile(script: string): Script {
   const code = readFileSync(script, 'utf8').replace(/^#!.*/, '')
-  const whole = `const { Date } = more, module = { exports: {} };${code}`
+  const whole = `const { Date, AbortSignal, setTimeout } = more, module = { exports: {} };${code}`
   return vm.compileFunction(whole, ['require', 'process', 'more'], { filename: script }) as Script
 }
 

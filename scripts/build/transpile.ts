@@ -10,7 +10,6 @@ import { transformSync } from 'esbuild'
 const withoutSideEffects = [
   '@actions/core',
   '@actions/exec',
-  '@actions/github',
   '@actions/http-client',
   '@actions/io',
   'tunnel',

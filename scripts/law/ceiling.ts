@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { askGit } from '../git.ts'
-import { ceilings, countLines, countWords, findGrowth, measure, pageCeilings } from './ceilings.ts'
-import { filesBelow } from './source-files.ts'
+import { ceilings, countLines, countWords, findGrowth, measure } from './ceilings.ts'
+import { measureStyle, pageCeilings } from './ceilings.ts'
+import { countNames } from './names.ts'
+import { filesBelow, sourceFiles } from './source-files.ts'
 
 // How large the folders are, what they may be, and which rooms grew: part of `npm run check`.
 const base = 'origin/main'
@@ -17,6 +19,7 @@ const measures = [
   ...folders.map(folder => measure(folder, sumBelow(folder), ceilings[folder] ?? 0)),
   measure('docs, pages', pages.length, pageCeilings.pages),
   measure('docs, words', words, pageCeilings.words),
+  ...styleMeasures(),
 ]
 for (const { row } of measures) console.log(row)
 for (const row of growthRows()) console.log(row)
@@ -26,6 +29,21 @@ process.exitCode = breaches.length === 0 ? 0 : 1
 
 function sumBelow(folder: string): number {
   return [...linesOf].reduce((sum, [path, lines]) => sum + (path.startsWith(`${folder}/`) ? lines : 0), 0)
+}
+
+function styleMeasures() {
+  const texts = sourceFiles('src').map(path => readFileSync(path, 'utf8'))
+  const counts = texts.map(countNames)
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, it) => total + it, 0)
+  const inThousand = (parts: readonly number[], whole: readonly number[]): number =>
+    Math.ceil((sum(parts) * 1000) / Math.max(1, sum(whole)))
+  const variables = counts.map(count => count.variables)
+  const riddles = counts.map(count => count.riddles.length)
+  const spreads = counts.map(count => count.spreads)
+  return [
+    measureStyle('riddles', inThousand(riddles, variables)),
+    measureStyle('spreads', inThousand(spreads, texts.map(countLines))),
+  ]
 }
 
 /** A zip, or a clone without a remote, has nothing to compare with: that is said, and fails nothing. */

@@ -34,6 +34,7 @@ try {
   if (isRelease) writeFileSync(path, `${JSON.stringify({ name, commit, version: `v${version}` })}\n`)
   const npm = spawnSync('npm', [verb, ...rest], { stdio: 'inherit', shell: process.platform === 'win32' })
   process.exitCode = npm.status ?? 1
+  if (!isRelease) console.error(`without release.json: this is no clean checkout of the tag v${version}`)
 } finally {
   rmSync(path, { force: true })
 }

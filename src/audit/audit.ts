@@ -21,7 +21,7 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boo
   const { organization } = tokenList
   const view = await look(inputs, ports)
   const compared = comparedParts(view)
-  const { hub, unseen, pushes } = view
+  const { hub, isWhole: complete, pushes } = view
   const leaks = seenLeaks(view)
   const findings = compare(view, leaks)
   runner.info(comparedLine(compared))
@@ -29,7 +29,6 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boo
   if (other !== undefined) runner.notice(`${other}; check out the commit of the run`)
   for (const one of findings) announce(runner, one, storeWords(one.subject))
   runner.info(countFindings(findings))
-  const complete = unseen.length === 0
   const ok = complete && !findings.some(({ severity }) => reaches(severity, inputs.failOn))
   const origin = pageOrigin({ organization, commit, at: hub?.now ?? ports.now() }, runner.environment)
   const { date, commit: known } = origin
@@ -69,6 +68,8 @@ function compare(view: AuditView, leaks: readonly SeenLeak[]): readonly AuditFin
     ...logFindings(view),
     ...repositoryFindings(view),
     ...copyFindings(view),
-    ...view.unseen.map(part => finding('PART_NOT_SEEN', part)),
+    ...view.gaps.map(({ what: subject, why, remedy }) =>
+      finding('PART_NOT_SEEN', { subject, message: remedy === '' ? why : `${why}; ${remedy}` }),
+    ),
   ])
 }

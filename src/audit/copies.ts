@@ -1,12 +1,13 @@
-import { formatTime } from '../base/time.ts'
+import { formatTime, momentText } from '../base/time.ts'
 import type { Entry } from '../token-list/token-list.ts'
 import { expiryVariable, isSecretStore, placeName, type Store } from '../token-list/store.ts'
 import { storeName, storeWords } from '../token-list/store.ts'
 import type { PlaceView, SeenSecret } from '../stores/github/inventory.ts'
 import { isChecked } from '../stores/programs.ts'
-import { type EntryToken, entryTokens } from '../tokens/token.ts'
+import type { EntryToken } from '../tokens/token.ts'
 import { type AuditFinding, type Difference, finding } from './finding.ts'
 import type { AuditView } from './look.ts'
+import { currentToken, skewMs } from './tokens.ts'
 
 /** A place of the list that should hold the token, and what is seen there. */
 export interface SeenCopy {
@@ -19,13 +20,10 @@ export interface SeenCopy {
   readonly variables?: PlaceView['variables']
 }
 
-/** Two servers' clocks: a secret written in the same breath as the token was made is not older. */
-export const skewMs = 10 * 60_000
-
 /** Every place that the list names. Without a current token no copy can be older than it. */
 export function copiesIn(entry: Entry, view: AuditView): readonly SeenCopy[] {
   const { hub, github, programs, thisRepository } = view
-  const token = hub && entryTokens(entry, hub).current
+  const token = hub && currentToken(entry, hub)
   return entry.stores.map(store => {
     const name = storeName(store, thisRepository)
     if (!isSecretStore(store)) {
@@ -40,7 +38,10 @@ export function copiesIn(entry: Entry, view: AuditView): readonly SeenCopy[] {
   })
 }
 
-/** `changed`: after its label's time, which is that of the rotation's last copy. */
+/**
+ * `older`: but not a secret that was written in the same breath as the token was made. `changed`: after its label's
+ * time, which is that of the rotation's last copy.
+ */
 function stateOf({ updatedAt }: SeenSecret, token: EntryToken | undefined): SeenCopy['state'] {
   if (token === undefined) return 'present'
   if (updatedAt + skewMs < token.createdAt) return 'older'
@@ -51,7 +52,7 @@ function stateOf({ updatedAt }: SeenSecret, token: EntryToken | undefined): Seen
 export function copyFindings(view: AuditView): readonly AuditFinding[] {
   const { tokenList, hub, github } = view
   const copies = tokenList.tokens.flatMap(entry => {
-    const current = hub === undefined ? 'unseen' : entryTokens(entry, hub).current
+    const current = hub === undefined ? 'unseen' : currentToken(entry, hub)
     return copiesIn(entry, view).flatMap(copy => {
       // A more specific secret of the same name.
       const shadows = (github?.shadows ?? []).filter(({ store }) => store === copy.name)
@@ -110,7 +111,7 @@ function wrongExpiry({ store, secret, variables }: SeenCopy, current: Current): 
   if (expiry === undefined) return Number.isNaN(time) ? says('which is not a time') : []
   if (expiry === Infinity) return says('the token never expires')
   // Docker Hub keeps microseconds, the variable has what was asked for: a minute is the same time.
-  return Math.abs(time - expiry) < 60_000 ? [] : says(`the token expires at ${formatTime(expiry)}`)
+  return Math.abs(time - expiry) < 60_000 ? [] : says(`the token expires at ${momentText(expiry)}`)
 }
 
 const audiences = {

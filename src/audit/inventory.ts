@@ -5,7 +5,7 @@ import { parseLabel } from '../token-list/label.ts'
 import { storeWords } from '../token-list/store.ts'
 import type { Entry } from '../token-list/token-list.ts'
 import { withoutCopies } from '../tokens/copies.ts'
-import { everyPublicRepository } from '../tokens/resources.ts'
+import { everyPublicRepository, imageRight } from '../tokens/resources.ts'
 import { works } from '../tokens/token.ts'
 import { copiesIn, type SeenCopy } from './copies.ts'
 import type { AuditView } from './look.ts'
@@ -57,7 +57,7 @@ function rowOf(entry: Entry | undefined, seen: SeenToken | undefined, view: Audi
     expiresAt: told(token?.expiresAt, 'expires_at'),
     lastUsedAt: told(token?.lastUsedAt, 'last_used_at'),
     rotatedAt: state === 'current' && token?.state === 'current' ? time(token.since) : null,
-    deactivateAfter: state === 'superseded' ? time(leaves) : null,
+    deactivateAfter: state === 'replaced' ? time(leaves) : null,
     deleteAfter: state === 'deactivated' ? time(leaves) : null,
     oidc: entry?.oidc ?? null,
     id: token?.id ?? null,
@@ -71,15 +71,18 @@ function rowOf(entry: Entry | undefined, seen: SeenToken | undefined, view: Audi
 const mostRows = 100
 const mostCopies = 10
 
-/** Every token in two columns, which a phone shows whole: what it is, and its life and copies. */
-export function inventoryTable(inventory: readonly InventoryToken[]): readonly string[] {
+/** Every token: what it is, its life, and its copies. A list, which a phone shows whole. */
+export function inventoryLines(inventory: readonly InventoryToken[]): readonly string[] {
   const shown = inventory.slice(0, mostRows)
   const more = inventory.length - shown.length
   if (shown.length === 0) return []
   return [
-    '| token | lifetime and copies |',
-    '| --- | --- |',
-    ...shown.map(token => `| ${whatItIs(token).join('<br>')} | ${lifeOf(token).join('<br>')} |`),
+    '#### Tokens',
+    '',
+    ...shown.map(token => {
+      const copies = firstOf(token.copies.map(copyText), mostCopies)
+      return `- ${[whatItIs(token).join(' · '), lifeOf(token).join(' · '), ...copies].filter(Boolean).join('<br>')}`
+    }),
     '',
     ...(more > 0 ? [`… and ${more} more: see the output <code>inventory</code>.`, ''] : []),
   ]
@@ -88,7 +91,10 @@ export function inventoryTable(inventory: readonly InventoryToken[]): readonly s
 function whatItIs(token: InventoryToken): readonly string[] {
   const { label, state, works, purpose, access, channel, oidc, rights, publicRead, repositories } = token
   const use = [channel, access, state].filter(word => word !== null).join(' ')
-  const has = rights?.map(right => text(right.replace(/^scope-image-(pull|push) on /, '$1 ')))
+  const has = rights?.map(right => {
+    const image = imageRight(right)
+    return text(image === undefined || image.action === 'delete' ? right : `${image.action} ${image.path}`)
+  })
   return [
     // The state and its time stand below.
     `<b>${text(parseLabel(label).name)}</b>`,
@@ -110,8 +116,7 @@ function lifeOf(token: InventoryToken): readonly string[] {
     ['works beside the new one until', token.deactivateAfter],
     ['to be deleted after', token.deleteAfter],
   ] as const
-  const known = times.flatMap(([what, time]) => (time === null ? [] : [`${what}: ${day(time)}`]))
-  return [...known, ...firstOf(token.copies.map(copyText), mostCopies)]
+  return times.flatMap(([what, time]) => (time === null ? [] : [`${what}: ${day(time)}`]))
 }
 
 const copyWords: Readonly<Record<SeenCopy['state'], string>> = {

@@ -1,12 +1,14 @@
 import type { Entry } from '../token-list/token-list.ts'
-import { type Event, rotationLimits, entryPolicy } from '../rotate/plan/entry.ts'
+import type { Event } from '../rotate/plan/entry.ts'
 import { reportEntry, type EntryReport } from '../rotate/plan/report.ts'
 import { advance, startRotation } from '../rotate/plan/rotation.ts'
 import type { StoreState } from '../stores/stores.ts'
+import { isSecretStore, storeWords } from '../token-list/store.ts'
 import { findCurrent, readEntryTokens, type EntryToken } from '../tokens/token.ts'
-import { copiesIn, skewMs } from './copies.ts'
+import { copiesIn } from './copies.ts'
 import { type AuditFinding, finding } from './finding.ts'
-import type { AuditView, Leak } from './look.ts'
+import type { AuditView } from './look.ts'
+import type { Leak } from './tokens.ts'
 
 /** An entry that leaked, and what this audit sees of that. */
 export interface SeenLeak {
@@ -29,28 +31,26 @@ export function seenLeaks(view: AuditView): readonly SeenLeak[] {
 
 /** What mode rotate would say of an entry if it had done what Docker's log has, and had looked at everything. */
 function entryReport(leak: Leak, current: EntryToken | undefined, view: AuditView): EntryReport {
-  const { entry } = leak
-  const { hub, now, home, thisRepository, tokenList } = view
+  const { entry, setup } = leak
+  const { hub, now } = view
   const tokens = hub?.tokens ?? []
-  const stores = copiesIn(entry, view).map(({ name: store, state, secret }): StoreState => {
+  const copies = copiesIn(entry, view)
+  const stores = copies.map(({ name: store, state, secret }): StoreState => {
     if (state === 'absent') return { store, kind: 'empty' }
     if (state === 'not seen') return { store, kind: 'opaque' }
     if (secret !== undefined) return { store, kind: 'stamped', updatedAt: secret.updatedAt, ahead: 0 }
     return { store, kind: 'open', holds: state === 'present' ? current?.id : undefined }
   })
-  const policy = entryPolicy(entry, { thisRepository, home, all: tokenList.tokens })
-  const limits = { ...rotationLimits, tolerance: skewMs }
-  const asked = { run: 'audit', startedAt: now, forced: false, compromised: false }
   const list = { step: 'list', pause: 0 } as const
   const listed = { step: list, outcome: { result: 'listed', tokens }, now } as const
-  const hidden = (view.github?.shadows ?? []).filter(by => stores.some(({ store }) => store === by.store))
+  const shadows = (view.github?.shadows ?? []).filter(by => stores.some(({ store }) => store === by.store))
+  const hidden = shadows.map(seen => ({ seen }))
   const looked = { step: { step: 'look' }, outcome: { result: 'looked', stores, hidden }, now } as const
-  const begun = startRotation(
-    { policy, limits, ...asked, explained: [], renamed: [] },
-    { tokens, stores, hidden },
-    deletions(leak, view),
-  )
-  return reportEntry(advance(advance(begun, listed), looked), now)
+  const begun = startRotation(setup, { tokens, stores, hidden }, deletions(leak, view))
+  const report = reportEntry(advance(advance(begun, listed), looked), now)
+  const unlooked = copies.filter(({ store, state }) => state === 'not seen' && isSecretStore(store))
+  const gaps = [...report.gaps, ...unlooked.map(({ name }) => `${storeWords(name)} was not looked at`)]
+  return { ...report, complete: gaps.length === 0, gaps }
 }
 
 /** Docker Hub lists no deleted token: its log alone says when one went, if it tells which. */

@@ -1,7 +1,8 @@
 import { inBatches } from '../base/batches.ts'
-import { hintFor, OatError } from '../base/error.ts'
+import { combine, type Look, lookAt, unseen } from '../base/look.ts'
+import { createDetailReader } from '../hub/details.ts'
 import type { HubActivity, HubInventory, HubRepositories } from '../hub/inventory.ts'
-import type { Entry, TokenList } from '../token-list/token-list.ts'
+import type { TokenList } from '../token-list/token-list.ts'
 import { type ProgramStore, storeName } from '../token-list/store.ts'
 import type { InputName } from '../runner/input-defaults.ts'
 import { inputWords } from '../runner/input-words.ts'
@@ -12,11 +13,11 @@ import type { GithubInventory } from '../stores/github/inventory.ts'
 import { isChecked, type ProgramOptions } from '../stores/programs.ts'
 import type { Stores } from '../stores/stores.ts'
 import { notedValue } from '../tokens/copies.ts'
-import { leakedSince, openLeak } from '../tokens/leak.ts'
-import { date, type HubToken, readEntryTokens, works } from '../tokens/token.ts'
+import { mayTell } from '../tokens/leak.ts'
+import { date, readEntryTokens } from '../tokens/token.ts'
 import { type AuditInputs, type AuditPart, partWords } from './inputs.ts'
 import { lookAtGithub, orGap, type NoteGap } from './look-github.ts'
-import { type HubView, seenTokens } from './tokens.ts'
+import { type HubView, type Leak, openLeaks, seenTokens } from './tokens.ts'
 
 /** The files around the token list. */
 export interface ListCheckout {
@@ -48,18 +49,18 @@ export interface AuditPorts {
   readonly now: () => number
 }
 
-/** What was seen. Any part may be missing: because it was not asked for, or as `unseen` says. */
+/** What was seen. Any part may be missing: because it was not asked for, or as `gaps` say. */
 export type AuditView = Awaited<ReturnType<typeof look>>
 
 /** Looks at everything that is there to be seen, each thing once; both servers at once. */
 export async function look(inputs: AuditInputs, from: AuditPorts) {
   const { runner, tokenList, checkout, home } = from
   const thisRepository = jobOf(runner.environment).repository
-  const unseen: { readonly subject: string; readonly message: string }[] = []
-  const noteGap: NoteGap = (subject, message) => void unseen.push({ subject, message })
-  const see = seeing(inputs, runner, noteGap)
+  const looks: Look<unknown>[] = []
+  const noteGap: NoteGap = (subject, message) => void looks.push(unseen(subject, message))
+  const see = seeing(inputs, runner, looks)
   const [docker, github] = await Promise.all([
-    lookAtDocker(inputs, from, { see, noteGap }),
+    lookAtDocker(inputs, from, { see, noteGap, thisRepository, home }),
     see('github', from.github, port =>
       lookAtGithub(tokenList, { github: port, thisRepository, noteGap, onProgress: runner.progress }),
     ),
@@ -68,6 +69,7 @@ export async function look(inputs: AuditInputs, from: AuditPorts) {
   const programs = await see('programs', inputs.hub && from.openPrograms, async open =>
     hub === undefined ? undefined : lookAtPrograms(tokenList, hub, { open, noteGap }),
   )
+  const { isWhole, gaps } = combine(noPart.unseen, looks)
   return {
     ...docker,
     tokenList,
@@ -78,7 +80,8 @@ export async function look(inputs: AuditInputs, from: AuditPorts) {
     github,
     programs,
     checkout,
-    unseen,
+    isWhole,
+    gaps,
     inputs,
     /** `owner/repo` that the list stands in; '' where it is not known. */
     thisRepository,
@@ -87,22 +90,23 @@ export async function look(inputs: AuditInputs, from: AuditPorts) {
   }
 }
 
+const noPart = unseen('any part', 'none is asked for', 'name one in input "parts"')
+
 /** Looks at a part that was asked for; `undefined` where it cannot be read. Throws a defect of ours. */
-function seeing({ parts, hubGaps }: AuditInputs, { place }: Runner, noteGap: NoteGap) {
+function seeing({ parts, hubGaps }: AuditInputs, { place }: Runner, looks: Look<unknown>[]) {
   return async <Port, T>(
     part: AuditPart,
     port: Port | undefined,
     view: (port: Port) => Promise<T>,
   ): Promise<T | undefined> => {
     if (!parts.includes(part)) return undefined
-    try {
-      if (port !== undefined) return await view(port)
-      noteGap(partWords[part], `was to be compared, and ${emptyInputs(part, hubGaps)}`)
-    } catch (error) {
-      if (!(error instanceof OatError) || error.code === 'INTERNAL') throw error
-      noteGap(partWords[part], `${error.code}: ${error.message}; ${hintFor(error, place)}`)
-    }
-    return undefined
+    const what = partWords[part]
+    const look =
+      port === undefined
+        ? unseen(what, `was to be compared, and ${emptyInputs(part, hubGaps)}`)
+        : await lookAt(what, place, () => view(port))
+    looks.push(look)
+    return 'seen' in look ? look.seen : undefined
   }
 }
 
@@ -114,22 +118,21 @@ function emptyInputs(part: AuditPart, gaps: readonly InputName[]): string {
   return part === 'hub' || part === 'programs' ? owner : either
 }
 
-/** An open leak of an entry: when it was told, and when the oldest token that leaked was made, as far as that is seen. */
-export type Leak = Readonly<{ entry: Entry; told: number; since: number }>
+interface Looking {
+  readonly see: ReturnType<typeof seeing>
+  readonly noteGap: NoteGap
+}
 
 /** The log after the list: a refused password is then presented once. */
 async function lookAtDocker(
   { activity: hasToken, parts }: AuditInputs,
   { tokenList, activity, ...ports }: AuditPorts,
-  { see, noteGap }: { see: ReturnType<typeof seeing>; noteGap: NoteGap },
+  { see, noteGap, ...list }: Looking & { thisRepository: string; home: string | undefined },
 ) {
   const hub = await see('hub', ports.hub, port => lookAtTokens(port, tokenList))
-  const leaks = tokenList.tokens.flatMap((entry): Leak[] => {
-    const tokens = readEntryTokens(hub?.tokens ?? [], entry.label)
-    const told = openLeak(tokens)
-    return told === undefined ? [] : [{ entry, told, since: leakedSince(tokens, told) }]
-  })
-  for (const { label, unreadFields = [] } of hub?.tokens ?? []) {
+  const leaks = hub === undefined ? [] : openLeaks(tokenList, hub, list)
+  for (const { label, unread, unreadFields = [] } of hub?.tokens ?? []) {
+    if (unread !== undefined) noteGap(JSON.stringify(label), `its rights could not be read: ${unread}`)
     const missed = unreadFields.filter(name => name !== 'created_by' || tokenList.owners !== undefined)
     if (missed.length > 0) noteGap(JSON.stringify(label), `Docker Hub does not tell its ${missed.join(', ')}`)
   }
@@ -147,18 +150,14 @@ async function lookAtDocker(
   return { hub, leaks, events: log?.events, pushes: log?.pushes, repositories }
 }
 
-/** The list, and the rights of each token that works; of the entries' others that may have the note of a leak. */
+/** The list, and what it does not have. */
 async function lookAtTokens(hub: HubInventory, { tokens: entries }: TokenList): Promise<HubView> {
-  const listed = await hub.list()
+  const [listed, isAsked, readDetails] = [await hub.list(), mayTell(entries), createDetailReader(hub.details)]
   const now = hub.serverTime()
-  const own = entries.flatMap(({ label }) => readEntryTokens(listed, label))
-  const noting = new Set(own.filter(({ state }) => state !== 'retired').map(({ id }) => id))
-  const tokens = await inBatches(listed, async (token): Promise<HubToken> => {
-    const isAsked = works(token, now) || noting.has(token.id)
-    const { resources, description } = (isAsked && (await hub.details(token.id))) || {}
-    return { ...token, resources, description }
-  })
-  return { now, tokens }
+  return {
+    now,
+    tokens: await inBatches(listed, async token => (isAsked(token) ? readDetails(token) : token)),
+  }
 }
 
 /** Changes of tokens in so many days; of a very long log the latest. */

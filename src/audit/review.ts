@@ -113,7 +113,7 @@ async function readVersions(runner: Runner, ref: string | undefined) {
   const [readYaml, end] = [await loadWorkflowYaml(), clock.now() + most.milliseconds]
   const read = (from: Pick<WorkflowFiles, 'find' | 'text'>, list: TokenList | undefined) => {
     const about = { name: repository || undefined, own: { name: '', tag: '', pin: undefined } }
-    const found = readRepository(usualPlaces, { files: from, readYaml, ...about })
+    const found = readRepository(usualPlaces, { files: from, readYaml, isKept: () => true, ...about })
     return lookAtWorkflows(found, list, { home, isLate: () => clock.now() > end })
   }
   const [files, checkout] = [createFiles(clock.unique), createWorkflowFiles(process.cwd(), clock.unique)]

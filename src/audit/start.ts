@@ -4,7 +4,8 @@ import { createHttp } from '../base/http.ts'
 import { createHubInventory, createHubTokenReader } from '../hub/inventory.ts'
 import { usedCodes } from '../hub/used-codes.ts'
 import { loadTokenList } from '../token-list/read.ts'
-import { readEvent, refuseForeignRun } from '../runner/event.ts'
+import { refuseForeignRun } from '../runner/event.ts'
+import { readToolkitEvent } from '../runner/toolkit-event.ts'
 import { openEvidence } from '../runner/evidence.ts'
 import { jobOf } from '../runner/github-variables.ts'
 import { readSecrets, readText } from '../runner/inputs.ts'
@@ -26,7 +27,7 @@ export async function startAudit(runner: Runner): Promise<boolean> {
   const { attempts, timeout, config, github: access } = inputs
   const clock = createClock()
   const files = createFiles(clock.unique)
-  refuseForeignRun(await readEvent(runner, files), 'audit', inputs.allowRef)
+  const ref = refuseForeignRun(await readToolkitEvent(runner), 'audit', inputs.allowRef)
   const tokenList = await loadTokenList(config, files)
   const home = tokenList.home ?? (await readHome(config, files, runner.environment))
   const writeEvidence = await openEvidence(runner, files)
@@ -55,7 +56,7 @@ export async function startAudit(runner: Runner): Promise<boolean> {
         createPrograms({ ...child, secrets: readSecrets(runner), tokenList, noted }),
       checkout: await readCheckout(process.cwd(), config, files),
       commit: await checkedOutCommit(config, files, environment),
-      home: home && homeText(home),
+      home: home && homeText(home, ref),
       writeEvidence,
       now: clock.now,
     })

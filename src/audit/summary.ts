@@ -5,16 +5,19 @@ import { parseLabel } from '../token-list/label.ts'
 import { storeWords } from '../token-list/store.ts'
 import { certificatePage, oldJobs } from '../rotate/plan/certificate-page.ts'
 import { accessTable, type Holder } from '../tokens/access-table.ts'
-import { everyPublicRepository } from '../tokens/resources.ts'
+import { everyPublicRepository, imageRight } from '../tokens/resources.ts'
 import { type Compared, comparedLine } from './compared.ts'
 import type { AuditFinding } from './finding.ts'
-import { type InventoryToken, inventoryTable } from './inventory.ts'
+import { type InventoryToken, inventoryLines } from './inventory.ts'
 import type { SeenLeak } from './leak.ts'
 import { pushTable } from './log.ts'
 import type { AuditView } from './look.ts'
 
 /** A summary may have 1 MiB, and more rows than this do not help. */
 const mostRows = 300
+
+const notOnPage =
+  'People, their personal access tokens, OIDC connections and secrets of environments that the token list does not name are not on this page.'
 
 /** What the page of an audit tells. */
 export interface AuditNews {
@@ -32,6 +35,9 @@ export function auditPage(news: AuditNews): string {
   const { tokenList } = view
   const rows = findings.slice(0, mostRows).map(row)
   const more = findings.length - rows.length
+  const unread = inventory.flatMap(({ label, works, rights }) =>
+    works && rights === null ? codeText(label) : [],
+  )
   return [
     ...leaks.flatMap(leak => leakPage(leak, news)),
     `### Docker tokens of ${text(tokenList.organization)}: ${countFindings(findings)}`,
@@ -42,11 +48,14 @@ export function auditPage(news: AuditNews): string {
       tokenList.tokens.flatMap(({ repositories }) => repositories),
       inventory.flatMap(token => holdersOf(token, tokenList)),
     ),
+    ...(unread.length === 0 ? [] : [`<b>Rights not seen</b>: ${unread.join(', ')}.`, '']),
+    notOnPage,
+    '',
     `${comparedLine({ seen: compared.seen.map(text), missed: compared.missed.map(text) })}.`,
     '',
-    ...(rows.length === 0 ? [] : ['| severity | finding |', '| --- | --- |', ...rows, '']),
+    ...(rows.length === 0 ? [] : ['#### Findings', '', ...rows, '']),
     ...(more > 0 ? [`… and ${more} more: see the output <code>findings</code>.`, ''] : []),
-    ...inventoryTable(inventory),
+    ...inventoryLines(inventory),
     ...pushTable(view.pushes),
     foot,
     '',
@@ -70,29 +79,29 @@ function holdersOf(token: InventoryToken, { tokens }: TokenList): readonly Holde
   const meant = tokens.find(entry => entry.label === parseLabel(label).name)
   const listed = (meant?.repositories ?? []).flatMap(path => (access === null ? [] : [{ path, access }]))
   const seen = (rights ?? []).flatMap(right => {
-    const [, scope, path = ''] = /^scope-image-(pull|push|delete) on (.*)$/.exec(right) ?? []
-    if (scope === undefined || path === everyPublicRepository) return []
-    return [{ path, access: scope === 'pull' ? ('pull' as const) : ('push' as const) }]
+    const { action, path } = imageRight(right) ?? {}
+    if (path === undefined || path === everyPublicRepository) return []
+    return [{ path, access: action === 'pull' ? ('pull' as const) : ('push' as const) }]
   })
   const isKnown = state === 'current' || state === 'not seen' || state === 'absent'
   const places = [...new Set(copies.map(({ store }) => placeOf(store)))]
   const own = works === null ? (state === 'not seen' ? listed : []) : seen
   const holder = { name: meant?.label ?? label, rights: own, meant, marks: isKnown ? [] : [state], places }
   if (oidc === null || !isKnown) return [holder]
-  return [holder, { name: `keyless ${oidc}`, rights: listed, meant, marks: [], places: [] }]
+  const marks = ['by the token list']
+  return [holder, { name: `keyless ${oidc}`, rights: listed, meant, marks, places: [] }]
 }
 
-/** A store's place, without its secret: `acme/app`, `acme/app (release)`, a namespace or a program. */
+/** Where a copy is, without the secret's name, which is too long for a column on a phone: `a secret of acme/app (release)`. */
 function placeOf(store: string): string {
   const [, owner, environment] =
     /^(?:actions|dependabot|codespaces):([^#:]+)(?:#(.*))?:\w+$/s.exec(store) ?? []
-  if (owner === undefined) return store.replace(/^program:/, '')
-  return environment === undefined ? owner : `${owner} (${environment})`
+  if (owner === undefined) return storeWords(store)
+  return `a secret of ${owner}${environment === undefined ? '' : ` (environment ${environment})`}`
 }
 
-/** Two columns, so that a phone shows it whole. */
 function row({ code: name, severity, subject, message, remedy }: AuditFinding): string {
-  return `| ${severity} | <b>${text(name)}</b> ${subjectText(subject)}<br>${text(message)}<br><i>${text(remedy)}</i> |`
+  return `- ${severity}: <b>${text(name)}</b> ${subjectText(subject)}<br>${text(message)}<br><i>${text(remedy)}</i>`
 }
 
 /** A label or a repository as code, a place in words. */

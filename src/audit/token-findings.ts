@@ -39,7 +39,7 @@ function ruleOf(seen: SeenToken, view: AuditView): readonly Difference[] {
   if (state === 'current') return current(token, entry, view)
   if (state === 'duplicate' || state === 'reactivated') return [extra(token, entry)]
   if (state === 'pending') return pending(token, view)
-  return state === 'superseded' ? superseded(seen, entry, view) : []
+  return state === 'replaced' ? replaced(seen, entry, view) : []
 }
 
 function current(token: SeenToken['token'], entry: Entry, view: AuditView): Difference[] {
@@ -99,7 +99,7 @@ function pending({ run, since = 0 }: SeenToken['token'], { now }: AuditView): re
   return [['TOKEN_LEFTOVER', `was left behind ${span(now - since)} ago by run ${run ?? 'unknown'}`]]
 }
 
-function superseded({ token, leaves = 0 }: SeenToken, entry: Entry, view: AuditView): readonly Difference[] {
+function replaced({ token, leaves = 0 }: SeenToken, entry: Entry, view: AuditView): readonly Difference[] {
   if (leaves >= view.now) return []
   const { lastUsedAt, unreadFields = [] } = token
   const users = copiesIn(entry, view).filter(({ state }) => state === 'older')
@@ -112,23 +112,31 @@ function superseded({ token, leaves = 0 }: SeenToken, entry: Entry, view: AuditV
 }
 
 /** A token of another list does not matter here, unless it can change what the list names. */
-function stranger({ token, state }: SeenToken, { inputs, tokenList }: AuditView): readonly Difference[] {
+function stranger({ token, state }: SeenToken, view: AuditView): readonly Difference[] {
+  const { inputs, tokenList, thisRepository } = view
   if (inputs.activity !== undefined && onlyReadsActivity(token)) return []
   const { createdAt, createdBy, resources = [] } = token
   // More than reading, of a repository of the list or of the organization.
   const strong = resources.filter(({ scopes }) => scopes.some(scope => !/-(?:pull|read)$/.test(scope)))
   const ours = tokenList.tokens.flatMap(entry => entryResources(entry))
   const isStrong = strong.some(({ type }) => type !== 'TYPE_REPO') || shareRepository(strong, ours)
+  const { home = '', copies } = markOf(token) ?? {}
+  const wasHere = tokenList.tokens.some(({ stores }) => copiesOf(stores, thisRepository) === copies)
   const isOther = state === 'of another list'
   if (isOther && !isStrong) return []
   const origin = `was created on ${date(createdAt)}${createdBy === undefined ? '' : ` by ${createdBy}`}`
   const why = isOther
-    ? `its description says that it belongs to the token list of ${markOf(token)?.home ?? ''}`
+    ? `its description says that it belongs to the token list of ${home}${wasHere ? ', and was in a place of this one' : ''}`
     : parseLabel(token.label).state === undefined
       ? 'is not in the token list'
       : 'is one of ours by its label, but the token list has lost its name'
   const strength = isStrong ? '. It can push to a repository of the list, or change more' : ''
-  return [[isStrong && !isOther ? 'TOKEN_EXTRA' : 'TOKEN_UNMANAGED', `${origin}, and ${why}${strength}`]]
+  return [
+    [
+      isStrong && (wasHere || !isOther) ? 'TOKEN_EXTRA' : 'TOKEN_UNMANAGED',
+      `${origin}, and ${why}${strength}`,
+    ],
+  ]
 }
 
 /** As the token of input activity-token: it pulls and pushes nothing, so it has no entry in the list. */
@@ -142,7 +150,7 @@ function foreign({ token, state }: SeenToken, { tokenList, now }: AuditView): re
   const { createdBy } = token
   const known = tokenList.owners?.map(name => name.toLowerCase())
   if (known === undefined || createdBy === undefined || known.includes(createdBy.toLowerCase())) return []
-  if (!works(token, now) || state === 'superseded') return []
+  if (!works(token, now) || state === 'replaced') return []
   return [['TOKEN_FOREIGN', `was created by ${createdBy}, who is not among the owners of the token list`]]
 }
 

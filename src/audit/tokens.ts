@@ -1,6 +1,9 @@
 import { parseLabel } from '../token-list/label.ts'
 import type { Entry, TokenList } from '../token-list/token-list.ts'
+import { entryPolicy, type EntrySetup, rotationLimits } from '../rotate/plan/entry.ts'
+import { startRotation } from '../rotate/plan/rotation.ts'
 import { supersededAt } from '../rotate/plan/sweep.ts'
+import { leakedSince } from '../tokens/leak.ts'
 import { markOf } from '../tokens/copies.ts'
 import {
   type HubToken,
@@ -13,18 +16,39 @@ import {
   works,
 } from '../tokens/token.ts'
 
+/** How far two servers' clocks may be apart. */
+export const skewMs = 10 * 60_000
+
 /** What Docker Hub shows. `now`: its clock, in milliseconds since 1970. */
 export interface HubView {
   readonly now: number
-  /** Every token; resources and description only of those that work. */
+  /** Every token; resources and description only of those that may work or have the note of a leak. */
   readonly tokens: readonly HubToken[]
+}
+
+/** An open leak of an entry: when it was told, and when the oldest token that leaked was made, as far as that is seen. */
+export type Leak = Readonly<{ entry: Entry; setup: EntrySetup; told: number; since: number }>
+
+/** As mode rotate sees them. */
+export function openLeaks(
+  { tokens: all }: TokenList,
+  { tokens, now }: HubView,
+  list: { thisRepository: string; home: string | undefined },
+): readonly Leak[] {
+  return all.flatMap((entry): Leak[] => {
+    const policy = entryPolicy(entry, { ...list, all })
+    const asked = { run: 'audit', startedAt: now, forced: false, compromised: false, explained: [] }
+    const setup = { policy, ...asked, limits: { ...rotationLimits, tolerance: skewMs } }
+    const { told, leaked } = startRotation(setup, { tokens, stores: [], hidden: [] }).known
+    return told === undefined ? [] : [{ entry, setup, told, since: leakedSince(leaked, told) }]
+  })
 }
 
 /** What a token is to the list. `duplicate` and `reactivated` are a person's work. */
 type TokenState =
   | 'current'
   | 'pending'
-  | 'superseded'
+  | 'replaced'
   | 'duplicate'
   | 'reactivated'
   | 'deactivated'
@@ -42,6 +66,12 @@ export interface SeenToken {
   readonly leaves: number | undefined
 }
 
+/** An older one keeps its label: it is not current again where the one after it is gone. */
+export function currentToken(entry: Entry, hub: HubView): EntryToken | undefined {
+  const { current } = entryTokens(entry, hub)
+  return current && markOf(current)?.replacedAt === undefined ? current : undefined
+}
+
 /** Every token once: those of each entry, its current one first, then those that the list does not name. */
 export function seenTokens(
   tokenList: TokenList,
@@ -51,7 +81,7 @@ export function seenTokens(
   const known = tokenList.tokens.flatMap(entry => {
     const { graceMs, deleteAfterMs } = entry.rotation
     const own = readEntryTokens(tokens, entry.label)
-    const currentId = entryTokens(entry, { tokens, now }).current?.id
+    const currentId = currentToken(entry, { tokens, now })?.id
     const current = own.find(({ id }) => id === currentId)
     const others = own.filter(token => token !== current).reverse()
     return [...(current === undefined ? [] : [current]), ...others].map((token): SeenToken => {
@@ -62,7 +92,7 @@ export function seenTokens(
         token,
         entry,
         state,
-        leaves: state === 'superseded' ? supersededAt(token, own, now) + graceMs : ends,
+        leaves: state === 'replaced' ? supersededAt(token, own, now) + graceMs : ends,
       }
     })
   })
@@ -80,7 +110,7 @@ const roleStates: Readonly<Partial<Record<TokenRole, TokenState>>> = {
 
 function stateBeside(token: EntryToken, current: EntryToken | undefined, now: number): TokenState {
   if (!works(token, now)) return isExpired(token, now) ? 'expired' : 'deactivated'
-  return roleStates[tokenRole(token, current)] ?? 'superseded'
+  return roleStates[tokenRole(token, current)] ?? 'replaced'
 }
 
 /** By label and description of another repository's list; the creator of a token chooses both. */

@@ -3,8 +3,8 @@ import { equalsIgnoringCase } from '../token-list/names.ts'
 import { isSecretStore } from '../token-list/store.ts'
 import type { Entry, TokenList } from '../token-list/token-list.ts'
 import { act, type Effect, imagesIn } from '../workflows/effects/effect.ts'
-import { viewRepository } from '../workflows/effects/job.ts'
-import { type PlayedJob, textAt } from '../workflows/jobs/play.ts'
+import { jobEffects } from '../workflows/effects/job.ts'
+import { playJobs, type PlayedJob, textAt } from '../workflows/jobs/play.ts'
 import { isOnlyCalled } from '../workflows/jobs/repository.ts'
 import { inputText, isOurs, type Workflow } from '../workflows/jobs/workflow.ts'
 import { credentialOf, namedSecrets, secretNames } from '../workflows/logins/credential.ts'
@@ -31,12 +31,12 @@ export function lookAtWorkflows(
   const gaps: Note[] = []
   for (const { path: file, line = 1, message } of unread) gaps.push({ file, line, subject: '', message })
   const texts = [...repository.workflows.values()].map(({ text }) => text)
-  for (const { job, effects } of viewRepository(repository).jobs) {
+  for (const job of playJobs(repository)) {
     if (isLate()) {
       gaps.push(noteAt(job.frame.file, 0)('this file and those after it: there is too much to read'))
       break
     }
-    const look = lookAtJob(job, effects(), list)
+    const look = lookAtJob(job, jobEffects(job), list)
     findings.push(...look.findings)
     gaps.push(...look.gaps)
   }

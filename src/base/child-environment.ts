@@ -18,11 +18,11 @@ export function childEnvironment(
   // The secret in an otpauth:// link is one by itself, in capitals or not.
   const hidden = secrets.flatMap(secret => [secret, /[?&]secret=([^&]+)/.exec(secret)?.[1] ?? ''])
   const forbidden = hidden.filter(secret => secret !== '').map(secret => secret.toLowerCase())
-  const kept: Record<string, string> = {}
+  const variables: Record<string, string> = {}
   for (const [name, value] of Object.entries(environment)) {
     if (value === undefined || isWithheld(name)) continue
     if (forbidden.some(secret => value.toLowerCase().includes(secret))) continue
-    kept[name] = value
+    variables[name] = value
   }
-  return kept
+  return variables
 }

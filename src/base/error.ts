@@ -11,7 +11,7 @@ export const errorCodes = [
   ...(['CONFIG_INVALID', 'CONFIG_OVERRIDDEN'] as const),
   ...(['HUB_FORBIDDEN', 'HUB_QUOTA', 'HUB_REJECTED', 'HUB_INVALID'] as const),
   ...(['STORE_FORBIDDEN', 'STORE_MISSING', 'STORE_FAILED'] as const),
-  ...(['LABEL_TAKEN', 'ROTATION_INCOMPLETE', 'ROTATION_IN_PROGRESS'] as const),
+  ...(['LABEL_TAKEN', 'LIST_STALE', 'ROTATION_INCOMPLETE', 'ROTATION_IN_PROGRESS'] as const),
   ...(['OIDC_UNAVAILABLE', 'OIDC_REFUSED', 'INTERNAL'] as const),
 ] as const
 

@@ -8,7 +8,7 @@ const style = `
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: break-word }
 table { display: block; overflow-x: auto; border-collapse: collapse; margin: 1rem 0 }
 th, td { border: 1px solid #8886; padding: .4rem .6rem; text-align: left; vertical-align: top }
-code { overflow-wrap: anywhere; font: .875em ui-monospace, monospace; background: #8882; padding: .1em .2em }
+code { font: .875em ui-monospace, monospace; background: #8882; padding: .1em .2em }
 @media print { body { font-size: 10pt } tr { break-inside: avoid } }
 `
 
@@ -38,14 +38,15 @@ export function htmlPage(title: string, markdown: string): string {
 }
 
 function htmlBlock(block: string): string {
-  const [, marks, heading] = /^(#{1,6}) (.*)$/.exec(block) ?? []
+  // On GitHub a page of ours begins with the third, below headings of others.
+  const [, marks, heading] = /^##(#{1,4}) (.*)$/.exec(block) ?? []
   if (marks !== undefined) return `<h${marks.length}>${heading ?? ''}</h${marks.length}>`
   const lines = block.split('\n')
   if (block.startsWith('| ')) return htmlTable(lines)
   if (block.startsWith('- ')) {
     return `<ul>${lines.map(line => `<li>${line.replace(/^- /, '')}</li>`).join('')}</ul>`
   }
-  return block.startsWith('<table>') ? block : `<p>${lines.join('\n')}</p>`
+  return `<p>${lines.join('\n')}</p>`
 }
 
 /** The second line is the rule below the head. */

@@ -2,9 +2,10 @@ import type { Agent, ClientRequest, IncomingMessage } from 'node:http'
 import manifest from '../../package.json' with { type: 'json' }
 import { isLoopback } from './address.ts'
 import { OatError } from './error.ts'
-import { answerTooLong, type Fault } from './http-failure.ts'
+import { answerTooLong, describeOutcome, type Fault } from './http-failure.ts'
 import { proxyEnvironment } from './proxy.ts'
 import { pauseWords } from './retry.ts'
+import { traced } from './trace.ts'
 
 export interface HttpRequest {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -50,11 +51,13 @@ export async function exchange(request: HttpRequest, within: Exchange): Promise<
     if (socket.connecting) socket.once('encrypted' in socket ? 'secureConnect' : 'connect', mark)
     else mark()
   })
-  const outcome = await answerTo(sent, mostBytes).catch((error: unknown): Fault => {
+  const answer = answerTo(sent, mostBytes).catch((error: unknown): Fault => {
     if (!whole.aborted && !limit.aborted) return { fault: error as Error, isSent }
     const time = whole.aborted ? 'the seconds of input "timeout"' : pauseWords(requestMs)
     return { fault: { message: `no answer within ${time}` }, isSent }
   })
+  const { origin, pathname } = new URL(request.url)
+  const outcome = await traced(answer, it => `${request.method} ${origin}${pathname}: ${describeOutcome(it)}`)
   if (whole.aborted && !(whole.reason instanceof OatError)) throw whole.reason as Error
   return outcome
 }

@@ -19,15 +19,15 @@ const abandonedMs = 2 * 60_000
  * time is up; its own reason at a cancel; Node's error when the directory cannot be written.
  */
 export async function lockAt(target: string, signal: AbortSignal, unique: () => string): Promise<() => void> {
-  const own = `${target}.${lockName(unique())}`
+  const lockFile = `${target}.${lockName(unique())}`
   for (;;) {
     const [other] = livingOwners(target)
     if (signal.reason instanceof OatError && other !== undefined) throw lockedBy(other)
     signal.throwIfAborted()
     if (other === undefined) {
-      fs.closeSync(fs.openSync(own, 'wx', 0o600))
-      if (livingOwners(target).every(({ file }) => file === own)) return () => isRemoved(own)
-      removeFile(own)
+      fs.closeSync(fs.openSync(lockFile, 'wx', 0o600))
+      if (livingOwners(target).every(({ file }) => file === lockFile)) return () => isRemoved(lockFile)
+      removeFile(lockFile)
     }
     // Not in step with others. A signal that fires meanwhile is looked at above.
     await sleep(pollMs * (0.5 + Math.random()), signal).catch(() => undefined)

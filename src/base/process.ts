@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import path from 'node:path'
 import { sinceStart } from './clock.ts'
 import { errno } from './error.ts'
 import { findProgram, startCall, windowsProgram } from './program.ts'
+import { traced } from './trace.ts'
 
 /** What a child process left behind. */
 export interface ChildResult {
@@ -46,7 +48,15 @@ const drainMs = 2000
  * group is left. Windows has no such groups: there the program is killed at once, with everything that it
  * started.
  */
-export async function runProcessGroup(options: GroupOptions): Promise<GroupResult> {
+export function runProcessGroup(options: GroupOptions): Promise<GroupResult> {
+  const [first = ''] = options.argv
+  const words = `${path.basename(options.program)}${/^[a-z][a-z-]*$/.test(first) ? ` ${first}` : ''}`
+  return traced(runToEnd(options), result => {
+    return `${words}: ${result.kind === 'ended' ? `exit code ${result.code ?? 'none'}` : result.kind}`
+  })
+}
+
+async function runToEnd(options: GroupOptions): Promise<GroupResult> {
   const { signal, timeoutMs } = options
   signal.throwIfAborted()
   const isBehind = options.opensStdin && process.platform !== 'win32'

@@ -29,7 +29,7 @@ export function retryAfter(header: string | undefined, now: number): number | un
   return date === undefined ? undefined : Math.max(0, date - now)
 }
 
-/** Milliseconds: the rate limits of GitHub and Docker Hub start anew after an hour or less. */
+/** Milliseconds: the rate limits of GitHub and Docker Hub start anew after an hour or less (docs of both, "Rate limits"). */
 export const longestWait = 65 * 60_000
 
 /**

@@ -19,9 +19,13 @@ export const withoutTokens = (text: string): string => text.replace(typedToken, 
  * order of a line. A token that somebody typed in the wrong place is not in it.
  */
 export function oneLine(text: string): string {
-  const line = withoutTokens(text.replace(breaks, ' '))
+  return visible(withoutTokens(text.replace(breaks, ' ')))
+}
+
+/** Without invisible characters. */
+export function visible(text: string): string {
   // Not a literal: V8 would make its tables whenever it reads this file.
-  return isAscii.test(line) ? line : line.replace(new RegExp(invisible, 'gu'), '')
+  return isAscii.test(text) ? text : text.replace(new RegExp(invisible, 'gu'), '')
 }
 
 /**

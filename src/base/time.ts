@@ -30,6 +30,11 @@ export function parseInstant(text: string | undefined): number | undefined {
   return time >= first && time < end ? time : undefined
 }
 
+/** Such as `2026-11-24T14:00:00Z`: the second in which it was. */
+export function formatSecond(at: number): string {
+  return `${formatTime(at).slice(0, 19)}Z`
+}
+
 /**
  * Milliseconds since 1970 as an ISO time of four-digit years. A server may send any time: one outside these
  * years becomes their first or last moment, since `toISOString` throws there or writes the year in another
@@ -37,4 +42,10 @@ export function parseInstant(text: string | undefined): number | undefined {
  */
 export function formatTime(at: number): string {
   return new Date(Math.min(Math.max(at, first), end - 1000)).toISOString()
+}
+
+/** The same to the second, for a sentence. */
+export function momentText(at: number): string {
+  const time = formatTime(at)
+  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`
 }

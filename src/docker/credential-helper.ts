@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { fingerprint } from '../base/fingerprint.ts'
 import type { Deadline } from '../base/clock.ts'
 import type { JsonObject } from '../base/json.ts'
 import type { ChildResult } from '../base/process.ts'
@@ -110,9 +110,4 @@ export const markPrint = fingerprint(mark)
 /** A fingerprint of `user:secret`. */
 export function fingerprintCredential({ username, token }: Credential): string {
   return fingerprint(`${username}:${token.reveal()}`)
-}
-
-/** SHA-256, in hexadecimal digits. */
-export function fingerprint(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

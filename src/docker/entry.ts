@@ -1,7 +1,11 @@
+import { OatError } from '../base/error.ts'
+import type { ChildResult } from '../base/process.ts'
+import { printable } from '../base/text.ts'
+import { accessChecks } from '../registry/failure.ts'
 import { entryIn, formatDockerConfig, withEntry, withoutHelpers } from './config.ts'
 import { configFileName, readConfigIn, writingConfig } from './config-files.ts'
 import { mark } from './credential-helper.ts'
-import { dockerLoginFailure, elsewhere, loginFailed } from './failure.ts'
+import { elsewhere, loginFailed } from './failure.ts'
 import type { DockerPorts } from './docker.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Credential } from '../registry/registry.ts'
@@ -41,4 +45,24 @@ export async function entryByDocker(
   }
   const hint = `check which program "docker" is on this machine, or ${elsewhere}`
   throw loginFailed(`docker login to ${name} ended well, and left no login behind`, hint)
+}
+
+const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i
+
+/** `docker login` ended with another exit code than 0: TOKEN_REJECTED when the registry refused. */
+function dockerLoginFailure(result: ChildResult, registry: string, credential: Credential): OatError {
+  const { exitCode, stdout, stderr } = result
+  const output = stderr || stdout
+  // Log lines of a fallback come first and say nothing.
+  const lines = output.split('\n').filter(line => !/^time="[^"]*" level=(info|debug|warning)/.test(line))
+  const detail = printable(lines.join('\n'), 300) || 'it said nothing'
+  const login = `docker login to ${registry} as ${credential.username}`
+  if (refused.test(output) && !/credential/i.test(output)) {
+    return new OatError('TOKEN_REJECTED', {
+      message: `${login} was refused (${detail})`,
+      hint: accessChecks(credential, 'is complete'),
+    })
+  }
+  const hint = `run docker login by hand on this machine to see more; if its credential helper fails, ${elsewhere}`
+  return loginFailed(`${login} ended with exit code ${exitCode} (${detail})`, hint)
 }

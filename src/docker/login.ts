@@ -1,18 +1,21 @@
 import { isDeepStrictEqual } from 'node:util'
+import { fingerprint } from '../base/fingerprint.ts'
 import type { JsonObject } from '../base/json.ts'
+import { trace } from '../base/trace.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { type Credential, encodedCredential } from '../registry/registry.ts'
 import { configuredHelper, entryIn, formatDockerConfig, helperEntry, ownHelper } from './config.ts'
 import { withEntry, withHelperNamed, withoutHelper } from './config.ts'
 import { changeConfig, configFileName, readConfigIn } from './config-files.ts'
-import { fingerprint, inFile, keepsOneUser, lookIn, mark, markPrint } from './credential-helper.ts'
-import { type Place, placeFor, placeWords, printOf, putBack, tellHelper } from './credential-helper.ts'
+import { inFile, keepsOneUser, lookIn, mark, markPrint } from './credential-helper.ts'
+import { type Place, placeFor, printOf, putBack, tellHelper } from './credential-helper.ts'
 import type { DockerPorts } from './docker.ts'
 import { entryByDocker } from './entry.ts'
 import { elsewhere, helperFailed, helperUnreadable, loginFailed } from './failure.ts'
 import { underLock } from './lock.ts'
 import type { PullSecret } from './pull-secret.ts'
-import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
+import type { RepositoryConfig } from './scoped.ts'
+import { jobNameOf, readUndoRecord, writeUndoRecord } from './undo-record.ts'
 import { outcomeOf, type Put, withLoginEnded, withPuts } from './undo-stack.ts'
 import { takeOut, takeOutOver } from './undo.ts'
 
@@ -53,6 +56,18 @@ export async function loginDocker(coming: ComingLogin): Promise<void> {
   })
 }
 
+/** Gives builds the credential for each repository alone. Docker's login stays. Throws as `loginDocker`. */
+export async function loginScoped(
+  coming: Omit<ComingLogin, 'directory'>,
+  configs: readonly RepositoryConfig[],
+): Promise<void> {
+  for (const [index, { directory }] of configs.entries()) {
+    // The pull secret is recorded with the first of them.
+    const pullSecret = index === 0 ? coming.pullSecret : undefined
+    await loginDocker({ ...coming, directory, pullSecret, isForBuilds: true })
+  }
+}
+
 /**
  * What config.json is to say of it. Once it is proven on Docker Hub, that is known. Elsewhere docker does more:
  * certificates of the daemon, identity tokens, the registry's own look at the token.
@@ -76,6 +91,10 @@ async function lookBefore(coming: ComingLogin) {
   const isDiverted = usual !== inFile && isApart
   const place = isDiverted ? inFile : usual
   const look = await lookIn(place, registry.configKey, { ...coming, config })
+  trace(
+    () =>
+      `login of ${registry.configKey}: ${place || 'the file'}, where docker's own place is ${usual || 'the file'}`,
+  )
   if ('why' in look) throw helperUnreadable(place, look.why)
   return { text, config, usual, isDiverted, place, below: look.kept }
 }
@@ -89,7 +108,9 @@ async function planLogin(coming: ComingLogin, entry: string, madeDirectory: bool
   const { configKey: key } = registry
   const { text, config, usual, isDiverted, place, below } = await lookBefore(coming)
   const kept = place === inFile ? entry : helperEntry(key, entry)
+  const job = jobNameOf(coming.runner.environment)
   const put: Put = {
+    job,
     login: login ?? '',
     key,
     place,
@@ -99,7 +120,14 @@ async function planLogin(coming: ComingLogin, entry: string, madeDirectory: bool
     ...(isDiverted && { helper: ownHelper(config, key) }),
     ...(file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } }),
   }
-  const itsMark: Put = { login: put.login, key, place: inFile, print: markPrint, below: entryIn(config, key) }
+  const itsMark: Put = {
+    job,
+    login: put.login,
+    key,
+    place: inFile,
+    print: markPrint,
+    below: entryIn(config, key),
+  }
   const before = { file: text, seen: fingerprint(text ?? ''), madeDirectory }
   const puts = place === inFile ? [put] : [put, itsMark]
   const record = withPuts(await readUndoRecord(coming), puts, before)
@@ -110,12 +138,14 @@ async function planLogin(coming: ComingLogin, entry: string, madeDirectory: bool
 /** False where somebody else changed what it rests on; nothing of it is there then. */
 async function putLogin(coming: ComingLogin, entry: string, madeDirectory: boolean): Promise<boolean> {
   const { directory, files, login, registry, runner } = coming
-  const path = files.join(directory, configFileName)
   const plan = await planLogin(coming, entry, madeDirectory)
   const { isDiverted, put, record, usual } = plan
-  // For builds it is noted when all of them have their login.
-  if (login !== undefined && coming.isForBuilds !== true) {
-    runner.saveState('where', placeWords(put.place, path))
+  if (login !== undefined) {
+    // Too little of the print to find out a password by it: debug runs show the state.
+    runner.saveState(
+      'where',
+      JSON.stringify({ place: put.place, key: put.key, print: put.print.slice(0, 4) }),
+    )
   }
   if (put.place !== inFile) await storeInHelper(coming, plan)
   let written: Awaited<ReturnType<typeof writeLogin>>
@@ -130,6 +160,7 @@ async function putLogin(coming: ComingLogin, entry: string, madeDirectory: boole
   if (written === undefined) return false
   if (login !== undefined) await writeUndoRecord(coming, withLoginEnded(record, login, written.seen))
   if (isDiverted && coming.isForBuilds !== true) {
+    const path = files.join(directory, configFileName)
     runner.notice(
       `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${path} until the job ends; docker reads it there`,
     )

@@ -1,3 +1,4 @@
+import { fingerprint } from '../base/fingerprint.ts'
 import { errno } from '../base/error.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
@@ -5,7 +6,6 @@ import type { RegistryHost } from '../registry/host.ts'
 import type { Credential } from '../registry/registry.ts'
 import { invalidInput, placeOfInput } from '../runner/inputs.ts'
 import type { DockerPorts } from './docker.ts'
-import { fingerprint } from './credential-helper.ts'
 import type { PullSecretRecord } from './undo-stack.ts'
 
 /**
@@ -74,7 +74,7 @@ export async function removePullSecret({ path, put }: PullSecretRecord, { files,
     if (kind === 'nothing' || kind === 'no-directory') return
     const text = kind === 'file' ? await files.read(path) : undefined
     // Empty: main was killed as it wrote.
-    if (text !== undefined && (text === '' || fingerprint(text) === put)) {
+    if (text !== undefined && (text === '' || fingerprint(text).startsWith(put))) {
       await files.remove(path)
       runner.info(`removed ${path}`)
     } else runner.notice(`${path} was changed after this login wrote it, so it was not removed`)

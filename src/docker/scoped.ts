@@ -5,7 +5,6 @@ import type { RegistryHost } from '../registry/host.ts'
 import { requestHost } from './buildx.ts'
 import { configFileName, readingConfig, writingConfig } from './config-files.ts'
 import { elsewhere } from './failure.ts'
-import { type ComingLogin, loginDocker } from './login.ts'
 import { type LoginUndo, undoDocker } from './undo.ts'
 
 /** One repository's own configuration of docker, as buildx looks for it: a directory with a config.json. */
@@ -48,18 +47,6 @@ function notPlain(what: string, why: string): OatError {
   })
 }
 
-/** Gives builds the credential for each repository alone. Docker's login stays. Throws as `loginDocker`. */
-export async function loginScoped(
-  coming: Omit<ComingLogin, 'directory'>,
-  configs: readonly RepositoryConfig[],
-): Promise<void> {
-  for (const [index, { directory }] of configs.entries()) {
-    // The pull secret is recorded with the first of them.
-    const pullSecret = index === 0 ? coming.pullSecret : undefined
-    await loginDocker({ ...coming, directory, pullSecret, isForBuilds: true })
-  }
-}
-
 /** Takes a login for builds out again, and the directories that are empty then. Throws CONFIG_INVALID. */
 export async function undoScoped(
   { root, repository, directory }: RepositoryConfig,
@@ -69,7 +56,7 @@ export async function undoScoped(
   // Somebody may have put something else in its place: nothing of a folder elsewhere is changed.
   const where = await readingConfig(directory, () => files.realPath(directory))
   if (where !== directory) {
-    throw notPlain(directory, 'lies behind a link by now, so the login was not undone,')
+    throw notPlain(directory, 'lies behind a link by now, so the login was not undone')
   }
   await undoDocker({ ...undo, directory, name: `builds of ${repository}` })
   await writingConfig(root, () => removeEmptyWay(root, directory, files))

@@ -1,10 +1,13 @@
+import { hostname } from 'node:os'
+import type { Environment } from '../base/child-environment.ts'
 import { errno } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { isJsonObject, parseJsonObject } from '../base/json.ts'
+import { jobOf } from '../runner/github-variables.ts'
 import type { Log } from '../runner/runner.ts'
-import { ownPrefix, readingConfig, undoFileName, writingConfig } from './config-files.ts'
+import { configFileName, ownPrefix, readingConfig, undoFileName, writingConfig } from './config-files.ts'
 import { elsewhere } from './failure.ts'
-import type { UndoRecord } from './undo-stack.ts'
+import type { JobName, UndoRecord } from './undo-stack.ts'
 
 export interface ConfigDirectory {
   /** Docker's config directory, links resolved. */
@@ -27,7 +30,7 @@ export async function readUndoRecord({ directory, files, runner }: ConfigDirecto
   // What is wrong with it is never told: the text holds other logins.
   if (Array.isArray(puts) && puts.every(isPut)) return record as unknown as UndoRecord
   runner.warning(
-    `${path} was damaged and is removed. Logins from before it cannot be restored: run docker logout for registries that this machine no longer needs`,
+    `${path} was damaged and is removed. Logins from before it cannot be restored: take those that this machine no longer needs out of ${configFileName} beside it, or run docker logout`,
   )
   await writingConfig(directory, () => files.remove(path))
   return undefined
@@ -62,6 +65,24 @@ export async function noteOver({ directory, files }: ConfigDirectory, id: string
     if (errno(error) === undefined) throw error
     return false
   }
+}
+
+/**
+ * The job that this process belongs to; `undefined` outside of one. Two runners may share a name, or, each in a
+ * container, the path of their folder. The runner numbers its jobs (RUNNER_TRACKING_ID); in a container it does not say.
+ */
+export function jobNameOf(environment: Environment): JobName | undefined {
+  const { RUNNER_NAME: name, RUNNER_TEMP: folder, RUNNER_TRACKING_ID: number } = environment
+  if (!name || !folder) return undefined
+  const { runId, runAttempt, job } = jobOf(environment)
+  return { runner: [hostname(), name, folder].join(), run: [runId, runAttempt, job, number].join() }
+}
+
+/** The logins of jobs that this runner played before: they never came to their post step. */
+export function ofEarlierJobs(record: UndoRecord | undefined, environment: Environment): readonly string[] {
+  const now = jobNameOf(environment)
+  const puts = record?.puts.filter(({ job }) => job?.runner === now?.runner && job?.run !== now?.run)
+  return now === undefined ? [] : (puts ?? []).map(({ login }) => login)
 }
 
 /** The logins that are over, by their notes. Throws CONFIG_INVALID. */

@@ -19,12 +19,19 @@ export interface Put {
   readonly pending?: true
   /** The file of input pull-secret, with the first put. */
   readonly pullSecret?: PullSecretRecord
+  readonly job?: JobName | undefined
 }
 
 export interface PullSecretRecord {
   readonly path: string
-  /** Fingerprint of what the login wrote there. */
+  /** Fingerprint of what the login wrote there, or its beginning. */
   readonly put: string
+}
+
+/** A runner plays one job at a time, so of its jobs only the last one can be at work. */
+export interface JobName {
+  readonly runner: string
+  readonly run: string
 }
 
 /** All logins of this action in one config directory, in the order in which they came. */
@@ -96,6 +103,12 @@ function wasTaken({ print, below, helper, isBegun }: Put, now: Kept): boolean {
   if (helper !== undefined) return credentialIn(now) === undefined
   const hides = print === markPrint && credentialIn(below) !== undefined
   return now === null && (hides || isBegun === true)
+}
+
+/** Whether what a put hides is a login of this action, too. */
+export function isOnOurs({ puts }: UndoRecord, { key, place, below }: Put): boolean {
+  const isBelow = (one: Put) => one.key === key && one.place === place && one.print === printOf(below)
+  return puts.some(isBelow)
 }
 
 /** The mark of a login in a helper. */

@@ -1,16 +1,20 @@
 import { isDeepStrictEqual } from 'node:util'
+import { OatError, resultOrError } from '../base/error.ts'
+import { fingerprint } from '../base/fingerprint.ts'
 import type { JsonObject } from '../base/json.ts'
+import { trace } from '../base/trace.ts'
 import { credentialIn, entryIn, formatDockerConfig, ownHelper } from './config.ts'
 import { parseDockerConfig, withEntry, withOwnHelper } from './config.ts'
 import { changeConfig, type ConfigFile, configFileName, ownPrefix } from './config-files.ts'
-import { readingConfig, undoFileName } from './config-files.ts'
+import { readConfigIn, readingConfig } from './config-files.ts'
 import type { DockerPorts } from './docker.ts'
-import { fingerprint, inFile, type PlaceLook, lookIn, placeWords, putBack } from './credential-helper.ts'
+import { inFile, type PlaceLook, lookIn, placeWords, printOf, putBack } from './credential-helper.ts'
 import { lockTimes, underLock } from './lock.ts'
 import { removePullSecret } from './pull-secret.ts'
-import { forgetOver, notedOver, noteOver, readUndoRecord, writeUndoRecord } from './undo-record.ts'
+import { forgetOver, notedOver, noteOver, ofEarlierJobs } from './undo-record.ts'
+import { readUndoRecord, writeUndoRecord } from './undo-record.ts'
 import { type End, isMark, isOver, outcomeOf, type Put, undoingOf, type UndoRecord } from './undo-stack.ts'
-import { userIn, withBegun, withoutPut } from './undo-stack.ts'
+import { isOnOurs, userIn, withBegun, withoutPut } from './undo-stack.ts'
 
 export interface UndoContext extends DockerPorts {
   readonly directory: string
@@ -21,8 +25,8 @@ export interface UndoContext extends DockerPorts {
 export interface LoginUndo extends UndoContext {
   /** The login's id. */
   readonly login: string
-  /** Where main was to put it; `undefined` when it did not get so far. */
-  readonly where: string | undefined
+  /** Where main was to put it, and the beginning of its print; `undefined` when it did not get so far. */
+  readonly where: Pick<Put, 'key' | 'place' | 'print'> | undefined
   /** Ends what a main that was killed left running. */
   readonly killProcessesOf: (id: string) => Promise<void>
 }
@@ -33,12 +37,21 @@ export interface LoginUndo extends UndoContext {
  * Throws CONFIG_INVALID.
  */
 export async function undoDocker(undo: LoginUndo): Promise<void> {
+  try {
+    await undoRecorded(undo)
+  } catch (error) {
+    // It says what is wrong there, and not whose login stays.
+    if (error instanceof OatError) await tellPlace(undo)
+    throw error
+  }
+}
+
+async function undoRecorded(undo: LoginUndo): Promise<void> {
   const { directory, files, login, runner } = undo
   const names = await readingConfig(directory, () => files.list(directory))
   // A main that was killed before its record leaves its lock, or what it wrote for that: it is cleared away.
   if (!names.some(name => name.startsWith(ownPrefix))) {
-    sayGone(undo)
-    return
+    return tellPlace(undo)
   }
   const wasNoted = await noteOver(undo, login)
   const undoUnderLock = async (held: LoginUndo) => {
@@ -51,20 +64,30 @@ export async function undoDocker(undo: LoginUndo): Promise<void> {
     const isMadeUpFor = wasNoted && !(await notedOver(held)).includes(login)
     const left = await takeOutOver(held, login)
     if (isMadeUpFor) runner.info('another login of this action has undone this one already')
-    else if (own.length === 0) sayGone(undo)
+    else if (own.length === 0) await tellPlace(held)
     return left
   }
   const left = await underLock(undo, undoUnderLock, lockTimes.post)
   if (left?.madeDirectory && left.puts.length === 0) await files.removeEmpty(directory)
 }
 
-function sayGone({ directory, files, where, runner }: LoginUndo): void {
-  if (where === undefined) runner.info('nothing to undo')
-  else {
-    runner.warning(
-      `${files.join(directory, undoFileName)} does not have this login any more, so it was not undone: it may still be in ${where}. Run docker logout for its registry on this machine`,
-    )
+/** Looks where main was to put it, where the record does not tell what was below. */
+async function tellPlace(undo: LoginUndo): Promise<void> {
+  const { directory, files, name, where, runner } = undo
+  const path = files.join(directory, configFileName)
+  const look = await resultOrError(async () => {
+    const { config } = await readConfigIn(directory, files)
+    return where === undefined ? { kept: null } : lookIn(where.place, where.key, { ...undo, config })
+  })
+  const isGone = 'kept' in look && printOf(look.kept)?.startsWith(where?.print ?? '') !== true
+  if (where === undefined || isGone) {
+    runner.info('nothing to undo')
+    return
   }
+  const { key, place } = where
+  const cure = name === undefined ? `run docker logout ${key} on this machine` : `remove ${path}`
+  const it = `this login to ${name ?? key} was not undone, and may still be in ${placeWords(place, path)}`
+  runner.warning(`${it}: ${cure}`)
 }
 
 /**
@@ -73,12 +96,20 @@ function sayGone({ directory, files, where, runner }: LoginUndo): void {
  */
 export async function takeOutOver(undo: UndoContext, own?: string): Promise<UndoRecord | undefined> {
   let record = await readUndoRecord(undo)
-  for (const login of new Set([...(own === undefined ? [] : [own]), ...(await notedOver(undo))])) {
+  const earlier = ofEarlierJobs(record, undo.runner.environment)
+  for (const login of new Set([
+    ...(own === undefined ? [] : [own]),
+    ...(await notedOver(undo)),
+    ...earlier,
+  ])) {
     const putsThere = () => record?.puts.filter(put => put.login === login) ?? []
     if (record !== undefined && putsThere().length > 0) {
       for (const file of putsThere().flatMap(put => put.pullSecret ?? [])) await removePullSecret(file, undo)
       const { left, undone } = await takeOut(undo, record, login)
-      for (const one of undone) tell(undo, one)
+      for (const one of undone) {
+        trace(() => `undo of ${one.put.key} in ${one.put.place || 'the file'}: ${one.end}`)
+        tell(undo, one, isOnOurs(record, one.put))
+      }
       record = left
       await writeUndoRecord(undo, record)
       if (putsThere().length > 0) continue
@@ -162,7 +193,7 @@ function isSame(config: object, original: string | null): boolean {
 }
 
 /** Says what was seen. The mark of a login in a helper is not worth a word. */
-function tell(undo: UndoContext, { put, end, after, failure }: Undone): void {
+function tell(undo: UndoContext, { put, end, after, failure }: Undone, isOnOurs: boolean): void {
   if (isMark(put) || end === 'absent') return
   const { runner, files, directory, name = put.key } = undo
   const place = placeWords(put.place, files.join(directory, configFileName))
@@ -170,10 +201,12 @@ function tell(undo: UndoContext, { put, end, after, failure }: Undone): void {
   const why = 'why' in after ? after.why : 'it has another one, or none'
   const user = 'kept' in after ? userIn(after.kept) : undefined
   const said = failure === undefined ? '' : ` (${failure})`
-  const isBack = credentialIn(put.below) !== undefined
+  const previous = isOnOurs
+    ? 'the login of an earlier step, or of another job on this machine, is used again'
+    : 'the previous login is restored'
   const words = {
     joined: ['info', `a later login to ${name} is still in use; its post step does the rest`],
-    done: ['info', `${name}: ${isBack ? 'the previous login is restored' : 'logged out'}`],
+    done: ['info', `${name}: ${credentialIn(put.below) === undefined ? 'logged out' : previous}`],
     renewed: ['info', `${name}: the previous login of ${user ?? ''} is back, with a newer secret`],
     replaced: ['notice', `somebody else has logged in to ${name} since: their login stays`],
     'logged-out': [

@@ -3,7 +3,7 @@ import { combine, type Look, unseen } from '../base/look.ts'
 import { counted, firstOf } from '../base/text.ts'
 import type { WorkflowRun } from '../stores/github/answers.ts'
 import type { GithubHistory } from '../stores/github/history.ts'
-import type { Call, Play } from './play.ts'
+import { type Call, play, type PlayPorts } from './play.ts'
 
 /** A run. `had`: its jobs that had the bad action. `isWhole`: all that it played was seen. */
 export type LedgerRow = Awaited<ReturnType<typeof lookAtRun>>
@@ -12,25 +12,20 @@ export type LedgerRow = Awaited<ReturnType<typeof lookAtRun>>
 const ofGithub = /^dynamic\/(dependabot|pages|github-code-scanning)\//
 const owners = /^(actions|dependabot|github)\//i
 
-/** @param bad the name of the action */
-export async function lookAtRun(
-  run: WorkflowRun,
-  bad: string,
-  ports: { history: GithubHistory; play: Play },
-) {
+export async function lookAtRun(run: WorkflowRun, ports: PlayPorts & { readonly history: GithubHistory }) {
   const row = (looks: readonly Look<unknown>[], had: readonly Call[] = []) => {
     return { run, had, ...combine({ what: run.path, why: 'nothing of it was read', remedy: '' }, looks) }
   }
   if (run.path.startsWith('dynamic/')) {
-    const isSeen = ofGithub.test(run.path) && !owners.test(bad)
+    const isSeen = ofGithub.test(run.path) && !owners.test(ports.bad.name)
     return row([isSeen ? { seen: true } : unseen(run.path, 'GitHub does not show what it plays in it')])
   }
   const trees = await ports.history.treesOf(run)
   if ('unseen' in trees) return row([trees])
-  const { looks, had } = await ports.play(run, trees.seen)
+  const { looks, had } = await play(run, trees.seen, ports)
   if (had.length === 0 || trees.seen.length === 1) return row(looks, had)
   // A merge has what both sides have. What one alone has, the merge may have, or not.
-  const sides = await Promise.all(trees.seen.map(tree => ports.play(run, [tree])))
+  const sides = await Promise.all(trees.seen.map(tree => play(run, [tree], ports)))
   const isSplit = sides.some(side => side.isThere && side.had.length === 0)
   return isSplit ? row([...looks, unseen(run.path, oneSide)]) : row(looks, had)
 }

@@ -3,29 +3,28 @@ import { type Gap, gapLines, notSeen } from '../base/look.ts'
 import { counted, firstOf, printable } from '../base/text.ts'
 import { formatTime } from '../base/time.ts'
 import { command, shellWord } from '../runner/command.ts'
+import { isWritten, readText } from '../runner/inputs.ts'
 import type { Runner } from '../runner/runner.ts'
-import type { Entry } from '../token-list/token-list.ts'
+import type { Entry, TokenList } from '../token-list/token-list.ts'
 import type { LedgerRow } from './ledger.ts'
+import type { BadAction } from './play.ts'
 import type { ShownJob } from './secrets.ts'
 
-/** `exposed`: the entries that were seen there. */
+/** `entries`: those of the list that were seen there. */
 interface Answer {
   readonly ledger: readonly LedgerRow[]
   readonly jobs: readonly ShownJob[]
   readonly gaps: readonly Gap[]
   readonly entries: readonly Entry[]
-  readonly exposed: readonly Entry[]
+  readonly list: TokenList
 }
 
-/** @param action as it was asked about */
-export function writeOutputs(
-  runner: Runner,
-  action: string,
-  { ledger, jobs, gaps, entries, exposed }: Answer,
-): void {
+export function writeOutputs(runner: Runner, { name, ref }: BadAction, answer: Answer): void {
+  const { ledger, jobs, gaps, entries, list } = answer
   const runs = ledger.filter(({ had }) => had.length > 0).map(({ run }) => run.id)
   const clean = ledger.filter(({ had, isWhole }) => had.length === 0 && isWhole).length
   const unseen = ledger.length - runs.length - clean
+  const action = ref === undefined ? name : `${name}@${ref}`
   runner.info(`${action}: ${runs.length} had it, ${clean} did not, ${unseen} not seen`)
   for (const [place, alike] of groupBy(jobs, placeOf)) {
     const times = alike.map(({ run }) => run.startedAt)
@@ -36,15 +35,17 @@ export function writeOutputs(
     runner.warning(printable(line, 600))
   }
   const secrets = [...new Set(jobs.flatMap(({ names }) => names))].sort()
-  const kept = entries.flatMap(({ stores }) => stores.map(one => ('secret' in one ? one.secret : '')))
+  const kept = list.tokens.flatMap(({ stores }) => stores.map(one => ('secret' in one ? one.secret : '')))
   const strange = secrets.filter(one => !kept.includes(one)).join(', ')
   if (strange !== '') runner.warning(printable(`not in the token list, replace by hand: ${strange}`, 600))
   runner.info(`${notSeen}:`)
   for (const line of gapLines(gaps)) runner.info(`  ${line}`)
-  const labels = exposed.map(({ label }) => label)
+  const labels = entries.map(({ label }) => label)
   const outputs = { entries: labels, secrets, runs, 'not-seen': gaps }
   for (const [key, value] of Object.entries(outputs)) runner.output(key, JSON.stringify(value))
-  if (labels.length > 0) runner.info(`${command()} rotate --compromised ${shellWord(labels.join(', '))}`)
+  const config = isWritten(runner, 'config') ? ` --config ${shellWord(readText(runner, 'config'))}` : ''
+  const rotate = `${command()} rotate${config} --compromised`
+  if (labels.length > 0) runner.info(`${rotate} ${shellWord(labels.join(', '))}`)
   else if (runs.length > 0) runner.info('no token of the token list was seen there')
 }
 

@@ -1,74 +1,161 @@
 import { posix } from 'node:path'
-import { unseen } from '../base/look.ts'
+import { type Look, unseen } from '../base/look.ts'
 import type { WorkflowRun } from '../stores/github/answers.ts'
-import type { GithubContents, Tree } from '../stores/github/contents.ts'
-import { readUse } from '../workflows/jobs/use.ts'
-import { readWorkflow, type Workflow, type WorkflowJob } from '../workflows/jobs/workflow.ts'
-import { type ActionLooks, unreadable, type UseLook } from './actions.ts'
-import { isFullCommit } from './bad-action.ts'
+import type { GithubContents, Tree, YamlFile } from '../stores/github/contents.ts'
+import { actionPaths, readUse, replacedBy } from '../workflows/jobs/use.ts'
+import {
+  readWorkflow,
+  type Workflow,
+  type WorkflowJob,
+  type WorkflowStep,
+} from '../workflows/jobs/workflow.ts'
+import { textOf, valueOf } from '../yaml/tree.ts'
+
+/** The action that was compromised; without a `ref` every version of it, but those that are `harmless`. */
+export type BadAction = Readonly<{ name: string; ref: string | undefined; harmless: readonly string[] }>
 
 /** A job of a workflow file, and the job that calls the file. */
-export interface Call {
-  readonly file: Workflow
-  readonly job: WorkflowJob
-  readonly caller: Call | undefined
+export type Call = Readonly<{ file: Workflow; job: WorkflowJob; caller: Call | undefined }>
+
+/** `todays` is given each action that was read as its tag or branch is today. */
+export type PlayPorts = Readonly<{ bad: BadAction; contents: GithubContents; todays: Set<string> }>
+
+interface Place extends PlayPorts {
+  readonly called: WorkflowRun['called']
+  readonly workspace: readonly Tree[]
+  /** One for each job, one more for what was not seen. */
+  readonly looks: Look<unknown>[]
+  readonly had: Set<Call>
+  /** Where the file stands that is played, and the job that plays it. */
+  readonly home: readonly Tree[]
+  readonly call: Call | undefined
+  /** What was read for the job, and the folders that hold another commit or repository by then. */
+  readonly actions: Set<string>
+  readonly replaced: string[]
 }
 
-/** GitHub plays at most ten workflows in one another. */
+/** GitHub plays at most ten workflows in one another (docs.github.com, "Reusing workflows"). */
 const deepest = 10
 /** More than anybody's run has: files that call each other twice would be read without end. */
 const mostLooks = 5000
 
-export type Play = ReturnType<typeof createPlay>
+/** Looks for the bad action in what a run plays, as these trees have it, on every level. */
+export async function play({ path, called }: WorkflowRun, workspace: readonly Tree[], ports: PlayPorts) {
+  const looks: Look<unknown>[] = []
+  const had = new Set<Call>()
+  const job = { call: undefined, actions: new Set<string>(), replaced: [] }
+  await playWorkflow(path, { ...ports, ...job, called, workspace, home: workspace, looks, had })
+  return { looks, had: [...had], isThere: looks.some(look => 'seen' in look) }
+}
 
-/** Plays what a run starts, as these trees have it. One look for each job and each `uses:`. */
-export function createPlay(readFiles: GithubContents, { lookAtSteps, matchUse }: ActionLooks) {
-  return async ({ path: start, called }: WorkflowRun, workspace: readonly Tree[]) => {
-    const looks: UseLook[] = []
-    const had: Call[] = []
-
-    async function playWorkflow(path: string, home: readonly Tree[], caller?: Call): Promise<void> {
-      const what = caller?.job.uses?.value.replace(/^[.$]\//, '') ?? path
-      const isEndless = depthOf(caller) >= deepest || looks.length > mostLooks
-      const files = isEndless ? unseen(what, endless) : await readFiles(home, [path], what)
-      if ('unseen' in files) return void looks.push(files)
-      for (const document of files.seen) {
-        const file = readWorkflow({ path: what, ...document })
-        if (file?.kind !== 'workflow') looks.push(unseen(what, 'it has no jobs'))
-        else for (const job of file.jobs) await playJob({ file, job, caller }, home)
-      }
-    }
-
-    async function playJob(call: Call, home: readonly Tree[]): Promise<void> {
-      const { uses, steps } = call.job
-      const place = { home, workspace, actions: new Set<string>(), replaced: [] }
-      const ofJob = await (uses === undefined
-        ? lookAtSteps(steps, place)
-        : lookAtCall(uses.value, call, home))
-      looks.push({ seen: false }, ...ofJob)
-      if (ofJob.some(look => 'seen' in look && look.seen)) had.push(call)
-    }
-
-    /** A job may call a workflow in place of steps. GitHub says which commit of it ran. */
-    async function lookAtCall(text: string, call: Call, home: readonly Tree[]): Promise<readonly UseLook[]> {
-      const use = readUse(text)
-      const match = use.kind === 'action' ? matchUse(use, text) : undefined
-      if (match !== undefined) return [match]
-      if (!('path' in use)) return [unseen(text, unreadable)]
-      const ref = use.kind === 'action' ? (called.get(text.trim().toLowerCase()) ?? use.ref) : ''
-      if (use.kind !== 'action') await playWorkflow(posix.normalize(use.path), home, call)
-      else if (isFullCommit(ref)) await playWorkflow(use.path, [{ repository: use.name, ref }], call)
-      else return [unseen(text, 'GitHub does not say which commit of it ran')]
-      return []
-    }
-
-    await playWorkflow(start, workspace)
-    return { looks, had, isThere: looks.some(look => 'seen' in look) }
+async function playWorkflow(path: string, place: Place): Promise<void> {
+  const { home, call: caller, looks } = place
+  const what = caller?.job.uses?.value.replace(/^[.$]\//, '') ?? path
+  const isEndless = depthOf(caller) >= deepest || looks.length > mostLooks
+  const files = isEndless ? unseen(what, endless) : await place.contents.read(home, [path], what)
+  if ('unseen' in files) return void looks.push(files)
+  for (const document of files.seen) {
+    const file = readWorkflow({ path: what, ...document })
+    if (file?.kind !== 'workflow') looks.push(unseen(what, 'it has no jobs'))
+    else for (const job of file.jobs) await playJob({ file, job, caller }, place)
   }
+}
+
+async function playJob(call: Call, place: Place): Promise<void> {
+  const { uses, steps } = call.job
+  const inside = { ...place, call, actions: new Set<string>(), replaced: [] }
+  place.looks.push({ seen: true })
+  await (uses === undefined ? playSteps(steps, inside) : playUse(uses.value, inside))
+}
+
+async function playSteps(steps: readonly WorkflowStep[], place: Place): Promise<void> {
+  for (const step of steps) {
+    place.replaced.push(...replacedBy(step, place.workspace[0]?.repository))
+    if (step.uses !== undefined) await playUse(step.uses.value, place)
+  }
+}
+
+/** An action; or a workflow, which a job may call in place of steps: GitHub says which commit of it ran. */
+async function playUse(text: string, place: Place): Promise<void> {
+  const { call, workspace } = place
+  const use = readUse(text)
+  const miss = (why: string) => place.looks.push(unseen(text, why))
+  if (use.kind === 'image') return
+  if (use.kind === 'unreadable') return void miss('what it names cannot be read')
+  const name = use.kind === 'action' ? await place.contents.nameOf(use.name) : ''
+  const match = use.kind === 'action' ? matchAction({ name, ref: use.ref }, place.bad) : 'another'
+  if (match === 'bad' && call !== undefined) place.had.add(call)
+  if (match === 'unsure') miss('it is another version')
+  if (match !== 'another') return
+  const isCall = call?.job.uses !== undefined
+  const commit = isCall ? place.called.get(text.trim().toLowerCase()) : undefined
+  const foreign = use.kind === 'action' ? [{ repository: use.name, ref: commit ?? use.ref }] : undefined
+  const inside = { ...place, home: foreign ?? (use.kind === 'self' || isCall ? place.home : workspace) }
+  const isReplaced = place.replaced.some(folder => `${use.path}/`.startsWith(folder))
+  if (isCall && isToday(inside)) miss('GitHub does not say which commit of it ran')
+  else if (isCall) await playWorkflow(posix.normalize(use.path), inside)
+  else if (use.kind !== 'local' || !isReplaced) await playAction(use.path, text, inside)
+  else miss('another commit or repository was checked out before')
+}
+
+/** Read by a tag or branch, which may have moved since. */
+function isToday({ home, workspace }: Place): boolean {
+  return home !== workspace && home.some(({ ref }) => !isFullCommit(ref))
+}
+
+async function playAction(folder: string, text: string, place: Place): Promise<void> {
+  const key = place.home.map(({ repository, ref }) => `${repository}@${ref}/${folder}`).join()
+  if (place.actions.has(key)) return
+  place.actions.add(key)
+  const files = await place.contents.read(place.home, actionPaths(folder), text)
+  if ('unseen' in files) return void place.looks.push(files)
+  for (const file of files.seen) {
+    const steps = stepsOf(file, text)
+    if (steps === undefined) place.looks.push(unseen(text, 'it is not an action'))
+    else if (isToday(place) && steps.some(callsOther)) place.looks.push(unseen(text, changing))
+    else {
+      if (isToday(place)) place.todays.add(text)
+      await playSteps(steps, place)
+    }
+  }
+}
+
+/** Of an action; `undefined`: it is not one. */
+function stepsOf(file: YamlFile, path: string): readonly WorkflowStep[] | undefined {
+  const runs = valueOf(file.root, 'runs')
+  const using = textOf(runs, 'using') ?? ''
+  if (using === 'composite') return readWorkflow({ path, ...file })?.jobs[0]?.steps
+  // An old one of GitHub's is a part of the runner.
+  return /^(node\d+|docker)$/i.test(using) || valueOf(runs, 'plugin') !== undefined ? [] : undefined
+}
+
+function callsOther({ uses }: WorkflowStep): boolean {
+  return uses !== undefined && readUse(uses.value).kind !== 'image'
 }
 
 function depthOf(call: Call | undefined): number {
   return call === undefined ? 0 : 1 + depthOf(call.caller)
 }
 
+/** Whether an action is the bad one. `unsure`: another version of it, to or from which a tag may have been moved. */
+export function matchAction(use: { name: string; ref: string }, bad: BadAction) {
+  if (use.name.toLowerCase() !== bad.name.toLowerCase()) return 'another'
+  const used = shortRef(use.ref)
+  if (bad.harmless.some(ref => shortRef(ref) === used)) return 'harmless'
+  const asked = bad.ref === undefined ? used : shortRef(bad.ref)
+  if (used === asked) return 'bad'
+  return isFullCommit(used) && isFullCommit(asked) ? 'harmless' : 'unsure'
+}
+
+function isFullCommit(ref: string): boolean {
+  return /^[0-9a-f]{40}$/i.test(ref)
+}
+
+/** A tag or branch without what git puts before it, a commit in small letters. */
+function shortRef(ref: string): string {
+  const name = ref.replace(/^refs\//, '').replace(/^(heads|tags)\//, '')
+  return isFullCommit(name) ? name.toLowerCase() : name
+}
+
 const endless = 'it is called too deep, or too often'
+const changing = 'it calls others, and which ones it called then is not known'

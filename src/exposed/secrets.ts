@@ -1,3 +1,6 @@
+import { groupBy } from '../base/group-by.ts'
+import { type Look, unseen } from '../base/look.ts'
+import { counted } from '../base/text.ts'
 import type { WorkflowRun } from '../stores/github/answers.ts'
 import { isSecretStore } from '../token-list/store.ts'
 import type { Entry } from '../token-list/token-list.ts'
@@ -62,8 +65,22 @@ export function isExposed(
   })
 }
 
+/** What no file tells. It says nothing against a run that did not have the action. */
+export function limitLooks(jobs: readonly ShownJob[], todays: ReadonlySet<string>): readonly Look<unknown>[] {
+  const looks = [...groupBy(jobs.flatMap(limitsOf), limit => limit)].map(([limit, alike]) =>
+    unseen(`${counted(alike.length, 'job')} that had the action`, limit),
+  )
+  const [example] = todays
+  if (example !== undefined) {
+    const what = `${counted(todays.size, 'action')} by tag or branch, such as ${example}`
+    looks.push(unseen(what, 'read as they are today: what they were then is not known'))
+  }
+  const others = 'deleted runs, other repositories with the same secrets, an earlier base of a pull request'
+  return [...looks, unseen('not looked at', others)]
+}
+
 /** What the text of a job that had the action does not tell. */
-export function limitsOf({ call, environment }: ShownJob): readonly string[] {
+function limitsOf({ call, environment }: ShownJob): readonly string[] {
   const rights = permissionsOf(call)
   const isAll = rights?.kind === 'scalar' && rights.value === 'write-all'
   const mayAsk = isAll || textOf(rights, 'id-token') === 'write'

@@ -1,8 +1,11 @@
-import { createClock, createExchangeDeadline } from '../base/clock.ts'
+import { inBatches } from '../base/batches.ts'
+import { type Clock, createClock, createExchangeDeadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import { createFiles } from '../base/files.ts'
-import { parseList } from '../base/text.ts'
+import { combine, unseen } from '../base/look.ts'
+import { counted, parseList } from '../base/text.ts'
 import { parseInstant } from '../base/time.ts'
+import { isShortCommit } from '../workflows/jobs/use.ts'
 import { readHome } from '../runner/checkout.ts'
 import { inRepository, jobOf } from '../runner/github-variables.ts'
 import { readInteger, readText } from '../runner/inputs.ts'
@@ -14,27 +17,24 @@ import { createGithubHistory } from '../stores/github/history.ts'
 import { githubAddress, readGithubAccess } from '../stores/github/inputs.ts'
 import { loadTokenList } from '../token-list/read.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
-import { exposed } from './exposed.ts'
+import { lookAtRun, looksOf } from './ledger.ts'
+import { minuteOf, writeOutputs } from './outputs.ts'
+import { isExposed, limitLooks, shownSecrets } from './secrets.ts'
 
-/** The verb `exposed`. Throws INPUT_INVALID, LIST_MISSING, and what GitHub's client throws. */
+/**
+ * The verb `exposed`: says of each run whether it had the bad action, which secrets that one could see, and ends with
+ * the command that replaces their tokens. `true` only if each run is seen not to have had it.
+ * Throws INPUT_INVALID, LIST_MISSING, and what GitHub's client throws.
+ */
 export async function startExposed(runner: Runner, flags: ReadonlyMap<string, string>): Promise<Ending> {
   const { environment, place, warning: warn } = runner
-  const { repository, api, server } = jobOf(environment)
   const clock = createClock()
-  const since = parseInstant(flags.get('since')) ?? Infinity
-  const until = flags.has('until') ? (parseInstant(flags.get('until')) ?? NaN) : clock.now()
-  const [, name, ref] = /^([\w.-]+\/[\w.-]+)(?:@([\w./-]+))?$/.exec(readText(runner, 'action')) ?? []
-  const access = readGithubAccess(runner)
-  if (name === undefined) throw missing('--action', 'write the action as OWNER/NAME or OWNER/NAME@REF')
-  if (since > clock.now()) throw missing('--since', 'write a time, such as 2026-11-01T00:00:00Z')
-  if (!(until >= since)) throw missing('--until', 'write a time after --since, or leave it out')
-  if (access === undefined) throw missing('a GitHub token', 'set GH_TOKEN to what `gh auth token` prints')
-  if (repository === '') throw missing('a clone', 'go to a clone whose remote "origin" is on GitHub')
+  const { access, repository, since, until, bad } = readQuestion(runner, flags, clock)
   const [config, files] = [readText(runner, 'config'), createFiles(clock.unique)]
   const list = await loadTokenList(config, files)
   const origin = list.home ?? (await readHome(config, files, inRepository(environment, { repository: '' })))
-  const host = server.replace(/^\w+:\/\//, '')
-  const home = origin?.replace(`${host}/`, '').replace(/#.*/, '') ?? repository
+  const { api, server } = jobOf(environment)
+  const home = origin?.replace(`${server.replace(/^\w+:\/\//, '')}/`, '').replace(/#.*/, '') ?? repository
   if (home.toLowerCase() !== repository.toLowerCase()) {
     warn(`the token list is that of ${home}: only secrets that it keeps in ${repository} are looked for`)
   }
@@ -43,14 +43,53 @@ export async function startExposed(runner: Runner, flags: ReadonlyMap<string, st
   const about = { stores: [], thisRepository: repository, apiUrl: githubAddress(api), attempts, warn }
   const client = openGithub({ ...runner, ...deadline, ...about, access, clock }, 'read')
   try {
-    const history = createGithubHistory(client, { repository, since, place })
-    const readFiles = createGithubContents(client, await loadWorkflowYaml(), place)
-    const bad = { name, ref, harmless: parseList(flags.get('not-affected') ?? '') }
-    return await exposed({ bad, repository, list, home, since, until }, { runner, history, readFiles })
+    const history = createGithubHistory(client, { repository, since }, place)
+    const contents = createGithubContents(client, await loadWorkflowYaml(), place)
+    const { runs, ended } = await history.runs(until)
+    const total = counted(runs.length, 'run')
+    runner.info(`${repository}: ${total} since ${minuteOf(since)}, beside ${ended} that had ended before`)
+    const commits = new Set(runs.map(({ commit }) => commit)).size
+    const limit = await history.limit()
+    const rest = 'seen' in limit ? limit.seen : undefined
+    const left = rest && `; GitHub allows ${rest.left} more until ${minuteOf(rest.until)}`
+    const advice = rest !== undefined && rest.left < commits ? ': leave out runs with --until' : ''
+    runner.info(`this takes at least ${counted(commits, 'request')}${left ?? ''}${advice}`)
+    const current = { ...bad, name: await contents.nameOf(bad.name) }
+    const ports = { history, contents, bad: current, todays: new Set<string>() }
+    let count = 0
+    const ledger = await inBatches(runs, async run => {
+      runner.progress(`${(count += 1)} of ${total}`)
+      return lookAtRun(run, ports)
+    })
+    const jobs = ledger.flatMap(({ run, had }) => had.map(call => shownSecrets(run, call)))
+    const { isWhole, gaps } = combine(noRun.unseen, looksOf(ledger), limitLooks(jobs, ports.todays))
+    const entries = list.tokens.filter(entry => jobs.some(job => isExposed(entry, job, { repository, home })))
+    writeOutputs(runner, bad, { ledger, jobs, gaps, entries, list })
+    return jobs.length === 0 && (isWhole || 'unseen')
   } finally {
     await client.close()
     deadline.close()
   }
+}
+
+const noRun = unseen('any run', 'GitHub lists none that was at work then', 'check the repository and --since')
+
+/** Times in milliseconds since 1970. */
+function readQuestion(runner: Runner, flags: ReadonlyMap<string, string>, { now }: Clock) {
+  const { repository } = jobOf(runner.environment)
+  const since = parseInstant(flags.get('since')) ?? Infinity
+  const until = flags.has('until') ? (parseInstant(flags.get('until')) ?? NaN) : now()
+  const [, name, ref] = /^([\w.-]+\/[\w.-]+)(?:@([\w./-]+))?$/.exec(readText(runner, 'action')) ?? []
+  const access = readGithubAccess(runner)
+  if (name === undefined || isShortCommit(ref ?? '')) {
+    throw missing('--action', 'write OWNER/NAME or OWNER/NAME@REF, with all 40 digits of a commit')
+  }
+  if (since > now()) throw missing('--since', 'write a time, such as 2026-11-01T00:00:00Z')
+  if (!(until >= since)) throw missing('--until', 'write a time after --since, or leave it out')
+  if (access === undefined) throw missing('a GitHub token', 'set GH_TOKEN to what `gh auth token` prints')
+  if (repository === '') throw missing('a clone', 'go to a clone whose remote "origin" is on GitHub')
+  const bad = { name, ref, harmless: parseList(flags.get('not-affected') ?? '') }
+  return { access, repository, since, until, bad }
 }
 
 function missing(what: string, hint: string): OatError {

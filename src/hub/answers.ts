@@ -169,5 +169,5 @@ export function readHubRepository(answer: HubAnswer) {
   const { enabled, rules } = asJsonObject(settings) ?? {}
   if (typeof enabled !== 'boolean') return { immutableTags: undefined }
   const patterns = Array.isArray(rules) ? rules.filter(rule => typeof rule === 'string') : []
-  return { immutableTags: { enabled, rules: patterns.map(rule => printable(rule, 80)) } }
+  return { immutableTags: { enabled, rules: patterns } }
 }

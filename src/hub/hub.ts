@@ -89,12 +89,12 @@ async function mint(wanted: WantedHubToken, access: HubAccess): ReturnType<Hub['
     const secret = typeof value === 'string' && value !== '' ? new Secret(value, mask) : undefined
     const wrong = differences(token, { label, resources, expiresAt, isActive: true })
     if (secret !== undefined && wrong.length === 0) return { token, value: secret }
-    const what = secret === undefined ? 'without its value' : `with another ${wrong.join(' and ')}`
+    const difference = secret === undefined ? 'without its value' : `with another ${wrong.join(' and ')}`
     // Whether that works or not, the list tells what is there.
     const removed = await resultOrError(() => remove(token.id, access))
-    if (removed instanceof OatError) throw hubInvalid(answer.subject, what)
+    if (removed instanceof OatError) throw hubInvalid(answer.subject, difference)
     throw rejected(
-      `Docker Hub created the token ${JSON.stringify(label)} ${what}, so it was deleted again`,
+      `Docker Hub created the token ${JSON.stringify(label)} ${difference}, so it was deleted again`,
       'check input "hub-url", and whether a proxy changes its answers; if neither, run it again later',
     )
   }
@@ -138,14 +138,14 @@ async function complete(
   { label, mark }: { label?: string | undefined; mark?: Mark | undefined },
   access: HubAccess,
 ) {
-  const before = await read(id, access)
-  const { description, resources } = before
+  const details = await read(id, access)
+  const { description, resources } = details
   const isRead = description !== undefined && mark !== undefined
-  const told = mark?.leakTold ?? leakTold(before)
+  const leakTime = mark?.leakTold ?? leakTold(details)
   return {
-    label: label ?? before.label,
+    label: label ?? details.label,
     resources,
-    description: isRead ? noteMark(description, { ...mark, leakTold: told }) : description,
+    description: isRead ? noteMark(description, { ...mark, leakTold: leakTime }) : description,
   }
 }
 

@@ -9,7 +9,7 @@ export type HubInventory = Pick<ReturnType<typeof createHubInventory>, 'serverTi
 export type HubRepositories = Pick<ReturnType<typeof createHubInventory>, 'repository'>
 export type HubActivity = ReturnType<typeof readActivity>
 
-/** Events on a page, and of one kind at most: a log longer than that is read from its new end. */
+/** Events on a page (Docker Hub API, audit logs), and of one kind at most: a log longer than that is read from its new end. */
 const eventsPerPage = 100
 const mostEvents = 2000
 
@@ -56,7 +56,8 @@ export function readActivity({ baseUrl, organization, call, now, logIn }: HubAcc
       log.searchParams.set('page', String(page))
       const onPage = read(await call({ method: 'GET', url: log.href }, [200]))
       events.push(...onPage)
-      if (onPage.length < eventsPerPage) return { events, isWhole: true }
+      // A server may give less than it is asked for.
+      if (onPage.length === 0) return { events, isWhole: true }
     }
     return { events, isWhole: false }
   }

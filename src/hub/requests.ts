@@ -65,7 +65,7 @@ export function openHubAccess(options: HubOptions) {
   }
 }
 
-/** Docker's own limit is 100 tokens, so this is one page unless the server makes it smaller. */
+/** Docker's own limit is 100 tokens (docs.docker.com), so this is one page unless the server makes it smaller. */
 const pageSize = 100
 
 /** Every token of the organization, without resources. @throws OatError HUB_INVALID and those of the call */

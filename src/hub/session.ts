@@ -119,7 +119,7 @@ function stepTwoToken({ body }: HttpResponse): string | undefined {
   return /"login_2fa_token"\s*:\s*"(?<token>[^"\\]+)"/.exec(body)?.groups?.['token']
 }
 
-/** Docker Hub's JWTs live ten minutes; this is for one that does not say so itself. */
+/** Docker Hub's JWTs live ten minutes (Docker Hub API); this is for one that does not say so itself. */
 const usual = 600_000
 
 function readSession(

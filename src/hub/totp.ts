@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 
-/** Milliseconds that one code is good for. */
+/** Milliseconds that one code is good for (RFC 6238). */
 export const totpStep = 30_000
 
 /**

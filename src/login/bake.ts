@@ -5,6 +5,7 @@ import type { Secret } from '../base/secret.ts'
 import { parseList, printable, quotedWord } from '../base/text.ts'
 import { type DockerPorts, openDockerPorts } from '../docker/docker.ts'
 import { invalidInput, readInteger, readText } from '../runner/inputs.ts'
+import { shellWord } from '../runner/command.ts'
 import type { Runner } from '../runner/runner.ts'
 import { baseImages } from '../workflows/effects/build.ts'
 import { knownText } from '../workflows/values/text.ts'
@@ -32,7 +33,7 @@ export async function readBake(
   secrets: readonly Secret[],
   open = openDockerPorts,
 ): Promise<Built> {
-  const argv = bakeArgv(parseList(readText(runner, 'bake')))
+  const argv = bakeArgv(readText(runner, 'bake'))
   const ports = open(runner, secrets, { timeout: readInteger(runner, 'timeout') })
   const { clock, deadline } = ports
   const since = clock.now()
@@ -45,7 +46,10 @@ export async function readBake(
       const unread = `bake: the Dockerfile of ${printable(name, 80)} was not read, so its base images are not checked`
       if (text === undefined) runner.info(unread)
     }
-    const push = targets.flatMap(([name, target]) => (wanted.has(name) ? pushedBy(target) : []))
+    const builds = targets.filter(([name]) => wanted.has(name)).map(([name, target]) => pushOf(name, target))
+    const push = builds.flatMap(({ images }) => images)
+    const kept = builds.flatMap(build => build.kept)
+    if (kept.length > 0) runner.info(`bake: not counted as pushed: ${printable(kept.join(', '), 300)}`)
     const pull = targets.flatMap(([, target]) => [...contextsOf(target).values()].flatMap(imageOf))
     const took = Math.ceil((clock.now() - since) / 1000)
     return { push: push.map(withHost), pull: [...pull, ...bases].map(withHost), took }
@@ -54,8 +58,14 @@ export async function readBake(
   }
 }
 
+/** A line of bake-action's input `set`. */
+const setting = /^[ \t]*[\w.*-]+\.[\w.*-]+\+?=/
+
 /** `FILE#TARGET`, `FILE` or `#TARGET`: one build of all, as files that another action writes change the others. */
-function bakeArgv(items: readonly string[]): readonly string[] {
+function bakeArgv(text: string): readonly string[] {
+  const lines = text.split('\n')
+  const items = parseList(lines.filter(line => !setting.test(line)).join('\n'))
+  const settings = lines.filter(line => setting.test(line)).map(line => `--set=${line.trim()}`)
   const parts = items.map(item => item.split('#'))
   for (const [at, [file = '', target = '', ...more]] of parts.entries()) {
     const isRemote = /^(?!cwd:)[a-z+]+:\/\/|^git@|^-$/i.test(file)
@@ -65,7 +75,7 @@ function bakeArgv(items: readonly string[]): readonly string[] {
   }
   const files = [...new Set(parts.map(([file = '']) => file).filter(file => file !== ''))]
   const targets = [...new Set(parts.map(([, target = '']) => target).filter(target => target !== ''))]
-  return ['bake', '--print', ...files.map(file => `--file=${file}`), '--', ...targets]
+  return ['bake', '--print', ...files.map(file => `--file=${file}`), ...settings, '--', ...targets]
 }
 
 async function printedTargets(argv: readonly string[], { docker, deadline }: DockerPorts) {
@@ -81,7 +91,11 @@ async function printedTargets(argv: readonly string[], { docker, deadline }: Doc
   const result = await docker.call([...buildx, ...argv], limits)
   const { exitCode = 1, stdout = '', stderr = '' } = result ?? {}
   const refuse = (why: string): OatError =>
-    invalidInput('bake', `: buildx cannot read it (${why})`, `try it: ${[...buildx, ...argv].join(' ')}`)
+    invalidInput(
+      'bake',
+      `: buildx cannot read it (${why})`,
+      `try it: ${[...buildx, ...argv].map(shellWord).join(' ')}`,
+    )
   if (exitCode !== 0) throw refuse(printable(stderr.trim().split('\n').at(-1) ?? '', 300))
   const { target: printed, group } = parseJsonObject(stdout) ?? {}
   const targets = asJsonObject(printed)
@@ -102,29 +116,37 @@ function wantedTargets(groups: JsonObject): ReadonlySet<string> {
   return wanted
 }
 
-function pushedBy(target: JsonObject): readonly string[] {
-  const pushed = listed(target, 'output')
-    .map(attributes)
-    .filter(({ type, push }) => type === 'registry' || String(push) === 'true')
+/** With the `push: true` of the step that builds: buildx then pushes a target without an output, and each image. */
+function pushOf(name: string, target: JsonObject) {
+  const outputs = listed(target, 'output').map(value => attributes(value, { type: 'local' }))
+  const pushed = outputs.filter(
+    ({ type, push }) => type === 'registry' || (type === 'image' && String(push) !== 'false'),
+  )
+  const isPushed = outputs.length === 0 || pushed.length > 0
+  const tags = listed(target, 'tags')
+  // buildx gives its tags to every image that it makes (build/opt.go).
+  const names = tags.length > 0 ? tags : pushed.map(output => output['name'])
   const caches = listed(target, 'cache-to')
-    .map(attributes)
+    .map(value => attributes(value, { type: 'registry', ref: value }))
     .filter(({ type }) => type === 'registry')
-  const names = [
-    ...pushed.map(({ name }) => name),
-    ...caches.map(({ ref }) => ref),
-    ...listed(target, 'tags'),
-  ]
-  return names.flatMap(name => (typeof name === 'string' ? name.split(',') : []))
+  const images = [...(isPushed ? names : []), ...caches.map(({ ref }) => ref)]
+  return {
+    images: images.flatMap(image => (typeof image === 'string' ? image.split(',') : [])),
+    kept: isPushed ? [] : [`${name} (${outputs.map(({ type }) => `type=${String(type)}`).join(', ')})`],
+  }
 }
 
 const listed = (target: JsonObject, name: string): readonly unknown[] =>
   Array.isArray(target[name]) ? target[name] : []
 
-/** Of an output or a cache: an object; of older buildx `type=registry,ref=acme/cache`, or a name alone. */
-function attributes(value: unknown): JsonObject {
+/** Of an output or a cache: an object; of older buildx `type=registry,"ref=a,b"`, or what `plain` is. */
+function attributes(value: unknown, plain: JsonObject): JsonObject {
   if (typeof value !== 'string') return asJsonObject(value) ?? {}
-  if (!value.includes('=')) return { type: 'registry', ref: value }
-  return Object.fromEntries(value.split(',').map(part => part.split(/=(.*)/s) as [string, string]))
+  if (!value.includes('=')) return plain
+  const parts = [...value.matchAll(/"((?:[^"]|"")*)"|[^,"]+/g)]
+  return Object.fromEntries(
+    parts.map(([all, quoted]) => (quoted?.replaceAll('""', '"') ?? all).split(/=(.*)/s) as [string, string]),
+  )
 }
 
 function contextsOf(target: JsonObject): ReadonlyMap<string, string> {

@@ -1,11 +1,12 @@
 import type { Clock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
-import { formatTime } from '../base/time.ts'
+import { momentText } from '../base/time.ts'
+import { trace } from '../base/trace.ts'
 import { keylessCredential, type KeylessPorts } from '../registry/keyless.ts'
 import type { Owner } from '../registry/owner.ts'
 import { chooseToken, readCredential } from '../registry/token-choice.ts'
 import type { Runner } from '../runner/runner.ts'
-import type { Entry } from '../token-list/token-list.ts'
+import { type Entry, entryWords } from '../token-list/token-list.ts'
 import type { LoginInputs } from './inputs.ts'
 import { explainMissingToken } from './missing-token.ts'
 
@@ -25,6 +26,10 @@ export async function findCredential(
   const token = chooseToken(inputs.tokens, { channel, access })
   // The token list's entry names the connection where the step does not; only Docker's registries know such tokens.
   const connection = registry.isDockerHub ? (inputs.oidc.connection ?? entry?.oidc) : undefined
+  trace(() => {
+    const given = [...Object.keys(inputs.tokens), ...(connection === undefined ? [] : [`OIDC ${connection}`])]
+    return `token for ${entryWords({ channel, access })}, entry ${entry?.label ?? 'none'}: of ${given.join(', ') || 'none'}`
+  })
   let unavailable: OatError | undefined
   if (connection !== undefined) {
     if (user instanceof OatError) throw user
@@ -33,7 +38,7 @@ export async function findCredential(
     if (!(keyless instanceof OatError)) {
       const { credential, seconds } = keyless
       const endsAt = askedAt + seconds * 1000
-      const life = `for ${seconds} s, until ${formatTime(endsAt)}`
+      const life = `for ${seconds} s, until ${momentText(endsAt)}`
       runner.info(`token: keyless, by OIDC connection ${connection}, ${life}`)
       return { credential, input: 'oidc-connection-id', connection, channel, expiresAt: endsAt }
     }

@@ -1,6 +1,7 @@
 import { refuseScopedOverride } from '../docker/buildx.ts'
-import { type ComingLogin, loginDocker } from '../docker/login.ts'
-import { loginScoped, repositoryConfigs } from '../docker/scoped.ts'
+import { fingerprint } from '../base/fingerprint.ts'
+import { type ComingLogin, loginDocker, loginScoped } from '../docker/login.ts'
+import { repositoryConfigs } from '../docker/scoped.ts'
 import type { Question } from '../registry/protocol.ts'
 import type { LoginInputs } from './inputs.ts'
 import { isolateConfig, isolatedDirectory } from './isolated.ts'
@@ -28,14 +29,17 @@ export async function logIn(
     for (const [name, value] of Object.entries({ layer: id, ...state })) runner.saveState(name, value)
     return id
   }
+  if (undoes && pullSecret !== undefined) {
+    const put = fingerprint(pullSecret.text.reveal()).slice(0, 4)
+    runner.saveState('pull-secret', JSON.stringify({ path: pullSecret.path, put }))
+  }
   const who = `logged in to ${registry.name} as ${credential.username}`
   if (dockerConfig === 'scoped') {
     await refuseScopedOverride(root, { ...coming, requests, isScoped: true })
     const repositories = [...new Set(requests.map(({ repository }) => repository))]
     const configs = await repositoryConfigs(root, { registry, repositories, files })
-    const login = undoes ? recorded({ scoped: JSON.stringify(configs) }) : undefined
+    const login = undoes ? recorded({ scoped: JSON.stringify(configs).slice(1, -1) }) : undefined
     await loginScoped({ ...coming, login }, configs)
-    runner.saveState('where', root)
     runner.info(`builds with buildx are ${who} for ${repositories.join(', ')}, in ${root}`)
     runner.info('docker push, docker pull and other tools do not use this login')
     return root
@@ -47,9 +51,8 @@ export async function logIn(
     runner.saveState('isolated', directory)
     runner.saveState('previous', runner.environment['DOCKER_CONFIG'] ?? '')
   }
-  // An isolated directory goes as a whole; a file elsewhere has to be remembered.
-  const isRecorded = undoes && (!isIsolated || pullSecret !== undefined)
-  const login = isRecorded ? recorded({ directory }) : undefined
+  // An isolated directory goes as a whole.
+  const login = undoes && !isIsolated ? recorded({ directory }) : undefined
   if (isIsolated) await isolateConfig({ from: usual, to: directory, key: registry.configKey }, coming)
   await loginDocker({ ...coming, directory, login })
   if (isIsolated) runner.exportVariable('DOCKER_CONFIG', directory)

@@ -1,6 +1,6 @@
 import { OatError } from '../base/error.ts'
 import { counted } from '../base/text.ts'
-import { dayMs, formatTime } from '../base/time.ts'
+import { dayMs, momentText } from '../base/time.ts'
 import type { ProofContext } from '../registry/failure.ts'
 import type { Needs } from '../registry/needs.ts'
 import type { Proof } from '../registry/prove.ts'
@@ -19,7 +19,7 @@ export function expiryWarning(
 ): string | undefined {
   const { isAccepted, needed, warningDays, now } = seen
   if (at === undefined || connection !== undefined) return undefined
-  const [left, when] = [at - now, formatTime(at)]
+  const [left, when] = [at - now, momentText(at)]
   if (left > 0) {
     if (left >= warningDays * dayMs) return undefined
     const days = Math.floor(left / dayMs)

@@ -65,7 +65,7 @@ export function readLoginInputs(runner: Runner, built?: Built): LoginInputs {
   const shared = readRegistryInputs(runner)
   const { registry } = shared
   const images = readImages(runner, registry, built)
-  const access = readJobAccess(runner, images.push)
+  const access = readJobAccess(runner, images.push, built)
   return {
     ...shared,
     ...images,
@@ -135,9 +135,16 @@ function readConnection(step: Step, { name, isDockerHub }: RegistryHost): string
 }
 
 /** A job that pushes needs a token that may push, which may pull too. */
-function readJobAccess(step: Step, push: readonly string[]): Access {
+function readJobAccess(step: Step, push: readonly string[], built: Built | undefined): Access {
   const implied = push.length > 0 ? 'push' : 'pull'
-  if (!isWritten(step, 'access')) return implied
+  if (!isWritten(step, 'access')) {
+    if (push.length > 0 || built === undefined || built.push.length > 0) return implied
+    throw invalidInput(
+      'bake',
+      'shows nothing that is pushed',
+      'write "access: pull" if that is so; else "access: push", or add the lines of "set:" of the step that builds',
+    )
+  }
   const access = readChoice(step, 'access')
   if (access === 'push' || implied === 'pull') return access
   throw new OatError('INPUT_INVALID', {

@@ -21,7 +21,8 @@ import { expiryWarning } from './expiry-warning.ts'
 import type { LoginInputs } from './inputs.ts'
 import { tellSkipped } from './missing-token.ts'
 import { prove } from './prove.ts'
-import { loginOutputs, loginSummary } from './summary.ts'
+import { loginOutputs } from './outputs.ts'
+import { loginSummary } from './summary.ts'
 import { checkTags } from './tags.ts'
 
 export interface LoginPorts extends Omit<DockerPorts, 'docker'> {

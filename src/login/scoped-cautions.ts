@@ -63,6 +63,6 @@ function pushCautions(pushes: Builder['pushes'], hasOwn: boolean): string[] {
   if (hasOwn) return [`This builder ${engine}: it pushes with Docker's own login.`]
   throw new OatError('INPUT_INVALID', {
     message: `"docker-config: scoped" cannot push here: this builder ${engine}`,
-    hint: 'install it (docker/setup-buildx-action does), or use "docker-config: shared"',
+    hint: 'make a builder of buildx first (docker/setup-buildx-action does), or use "docker-config: shared"',
   })
 }

@@ -1,39 +1,8 @@
-import { codeText, plainText, twoColumns } from '../base/markdown.ts'
+import { codeText, namedLines, plainText } from '../base/markdown.ts'
 import type { ProofContext } from '../registry/failure.ts'
 import type { Proof } from '../registry/prove.ts'
 import { entryWords } from '../token-list/token-list.ts'
-
-interface LoginReport {
-  proof: Proof
-  /** Docker's config directory, or that of buildx where the login is for builds alone. */
-  directory: string
-  isForBuilds: boolean
-  /** What was seen of each tag, in Markdown. */
-  tags: readonly string[]
-  /** Where it was written. */
-  pullSecret: string | undefined
-  /** ISO text, where it is known. */
-  expiresAt: string | undefined
-  warnings: readonly string[]
-}
-
-/** The outputs of a login, by name. */
-export function loginOutputs(
-  { registry, user, channel, access }: ProofContext,
-  { proof, directory, pullSecret, expiresAt }: LoginReport,
-): Readonly<Record<string, string>> {
-  return {
-    'logged-in': 'true',
-    registry,
-    username: user.username,
-    channel: channel ?? '',
-    access,
-    grant: JSON.stringify(proof.grant),
-    'docker-config': directory,
-    ...(pullSecret !== undefined && { 'pull-secret': pullSecret }),
-    'expires-at': expiresAt ?? '',
-  }
-}
+import type { LoginReport } from './outputs.ts'
 
 /** The job summary of a login, in GitHub's Markdown. */
 export function loginSummary(context: ProofContext, report: LoginReport): string {
@@ -41,7 +10,7 @@ export function loginSummary(context: ProofContext, report: LoginReport): string
   const { registry, user, input, connection } = context
   const label = proof.label === undefined ? '' : `, ${codeText(proof.label)} in Docker Home`
   const keyless = `keyless, by OIDC connection ${codeText(connection ?? '')}`
-  const table = twoColumns([
+  const facts = namedLines([
     ['Registry', codeText(registry)],
     ['User', codeText(user.username)],
     ['Token for', entryWords(context)],
@@ -53,7 +22,7 @@ export function loginSummary(context: ProofContext, report: LoginReport): string
     ...(expiresAt === undefined ? [] : [['Expires', expiresAt] as const]),
   ])
   const notes = warnings.map(warning => `> [!WARNING]\n> ${plainText(warning)}\n`)
-  return [`### Docker login: ${entryWords(context)}`, '', table, ...notes].join('\n')
+  return [`### Docker login: ${entryWords(context)}`, '', facts, ...notes].join('\n')
 }
 
 function proven({ grant, unproven }: Proof): string {

@@ -1,6 +1,7 @@
 import { OatError, resultOrError } from '../base/error.ts'
 import type { Http } from '../base/http.ts'
 import { codeText } from '../base/markdown.ts'
+import { printable } from '../base/text.ts'
 import { type HubRepository, readHubRepository } from '../hub/answers.ts'
 import { type HubAccess, readHubSettings, repositoryPath } from '../hub/requests.ts'
 import type { Registry } from '../registry/registry.ts'
@@ -14,7 +15,11 @@ import type { LoginInputs } from './inputs.ts'
  */
 export async function checkTags(
   { tags, lines, onImmutable }: Pick<LoginInputs, 'tags' | 'lines' | 'onImmutable'>,
-  { registry, hub, runner }: { registry: Pick<Registry, 'findTags'>; hub: HubAccess; runner: Runner },
+  {
+    registry,
+    hub,
+    runner,
+  }: { registry: Pick<Registry, 'findTags'>; hub: HubAccess; runner: Pick<Runner, 'output'> },
 ) {
   const found = await registry.findTags(tags)
   const ruleOf = createRules(hub)
@@ -27,9 +32,10 @@ export async function checkTags(
     if (isThere === false) rows.push(`${codeText(name)} is new`)
     else if (isThere !== true) rows.push(`${codeText(name)} was not looked up`)
     else {
-      const verdict = verdictOf(tag, await ruleOf(repository))
+      const { verdict, unread = [] } = await verdictOf(tag, await ruleOf(repository))
       if (verdict === 'fixed') fixed.push(named)
       rows.push(`${codeText(name)} exists${words[verdict]}`)
+      for (const rule of unread) rows.push(`${codeText(printable(rule, 200))}: rule not read`)
     }
   }
   runner.output('tags', lines.filter(line => fixed.every(({ item }) => item !== line)).join('\n'))
@@ -53,24 +59,32 @@ const words = {
 
 type Rule = HubRepository['immutableTags']
 
-/** Whether a pattern has to fit a tag as a whole is not documented: what fits a part of it is not sure. */
-function verdictOf(tag: string, rule: Rule): keyof typeof words {
-  if (rule === undefined) return 'unread'
-  if (!rule.enabled) return 'free'
-  const fits = rule.rules.map(pattern => fit(pattern, tag))
-  if (fits.includes('whole')) return 'fixed'
-  return fits.includes('part') || fits.length === 0 ? 'unsure' : 'free'
-}
+/** Characters; the repetitions of a longer rule would take long to expand. */
+const longestRule = 5000
 
-/** Docker Hub's patterns are Go's, most of which mean the same here. */
-function fit(pattern: string, tag: string): 'whole' | 'part' | 'none' {
-  try {
-    if (!new RegExp(pattern).test(tag)) return 'none'
-    return new RegExp(`^(?:${pattern})$`).test(tag) ? 'whole' : 'part'
-  } catch {
-    // One that only Go can read.
-    return 'part'
-  }
+/**
+ * Docker Hub's patterns are Go's: read by an engine of the same grammar, which takes no longer than a tag is long. Whether
+ * one has to fit a tag as a whole is not documented: what fits a part of it is not sure.
+ */
+async function verdictOf(
+  tag: string,
+  rule: Rule,
+): Promise<{ verdict: keyof typeof words; unread?: readonly string[] }> {
+  if (rule === undefined) return { verdict: 'unread' }
+  if (!rule.enabled) return { verdict: 'free' }
+  if (rule.rules.length === 0) return { verdict: 'unsure' }
+  const { RE2JS } = await import('re2js')
+  const fits = rule.rules.map(pattern => {
+    try {
+      const compiled = pattern.length > longestRule ? undefined : RE2JS.compile(pattern)
+      return compiled && (compiled.matches(tag) ? 'whole' : compiled.matcher(tag).find() ? 'part' : 'none')
+    } catch {
+      return undefined
+    }
+  })
+  const unread = rule.rules.filter((_, at) => fits[at] === undefined)
+  const isUnsure = unread.length > 0 || fits.includes('part')
+  return { unread, verdict: fits.includes('whole') ? 'fixed' : isUnsure ? 'unsure' : 'free' }
 }
 
 /** Anybody may read the rules of a public repository; for another one the token is shown to Docker Hub's API. */

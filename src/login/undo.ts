@@ -1,10 +1,12 @@
 import type { Clock } from '../base/clock.ts'
-import { describeError, OatError } from '../base/error.ts'
-import { formatTime, parseInstant } from '../base/time.ts'
+import { momentText, parseInstant } from '../base/time.ts'
 import type { DockerPorts } from '../docker/docker.ts'
 import { type RepositoryConfig, undoScoped } from '../docker/scoped.ts'
-import { undoDocker } from '../docker/undo.ts'
+import { removePullSecret } from '../docker/pull-secret.ts'
+import { type LoginUndo, undoDocker } from '../docker/undo.ts'
+import type { PullSecretRecord } from '../docker/undo-stack.ts'
 import { inputTable } from '../runner/input-defaults.ts'
+import { runPost } from '../runner/run.ts'
 import { removeIsolated } from './isolated.ts'
 
 export interface UndoPorts extends DockerPorts {
@@ -17,29 +19,19 @@ export interface UndoPorts extends DockerPorts {
 export async function undoLogin(ports: UndoPorts): Promise<void> {
   const { runner } = ports
   tellExpiry(ports)
-  const [login, directory] = [runner.state('layer'), runner.state('directory')]
-  const where = runner.state('where') || undefined
+  const login = runner.state('layer')
+  const listed = (name: string): unknown[] => JSON.parse(`[${runner.state(name)}]`) as unknown[]
+  const [where] = listed('where') as LoginUndo['where'][]
   try {
+    for (const file of listed('pull-secret') as PullSecretRecord[]) await removePullSecret(file, ports)
+    const directory = runner.state('directory')
     if (directory !== '') await undoDocker({ ...ports, login, directory, where })
-    const scoped = JSON.parse(runner.state('scoped') || '[]') as RepositoryConfig[]
-    for (const target of scoped) {
-      await undoRepository(target, { ...ports, login, where })
+    for (const target of listed('scoped') as RepositoryConfig[]) {
+      // One that cannot be undone must not keep the others.
+      await runPost(runner, () => undoScoped(target, { ...ports, login, where }))
     }
   } finally {
     await removeIsolated(ports, ports.killProcessesOf)
-  }
-}
-
-/** One that cannot be undone must not keep the others. */
-async function undoRepository(
-  target: RepositoryConfig,
-  undo: UndoPorts & { login: string; where: string | undefined },
-): Promise<void> {
-  try {
-    await undoScoped(target, undo)
-  } catch (error) {
-    if (!(error instanceof OatError)) throw error
-    undo.runner.warning(describeError(error, undo.runner))
   }
 }
 
@@ -47,7 +39,7 @@ async function undoRepository(
 function tellExpiry({ runner, clock }: UndoPorts): void {
   const until = parseInstant(runner.state('keyless-until'))
   if (until === undefined) return
-  const when = formatTime(until)
+  const when = momentText(until)
   if (clock.now() < until) {
     runner.info(`the keyless token was valid to the end of this job: it expires at ${when}`)
     return

@@ -1,11 +1,11 @@
 import { secretNameFor } from '../token-list/find-entry.ts'
 import type { TokenList } from '../token-list/token-list.ts'
-import { viewRepository } from '../workflows/effects/job.ts'
 import type { Repository } from '../workflows/jobs/repository.ts'
 import { placeOfLogin } from '../workflows/logins/login.ts'
 import type { LoginAnswer } from './decide/answer.ts'
 import { decideAll, type Decision } from './decide/decide.ts'
 import type { ListView } from './decide/plan.ts'
+import { containerFindings } from './report/containers.ts'
 import { draftTokenList } from './report/draft.ts'
 import { decisionFinding } from './report/finding.ts'
 import { otherUses, secretFindings } from './report/secrets.ts'
@@ -25,7 +25,7 @@ export function migrateFiles(
   list: ListView | undefined,
   { answers, warns = false }: MigrateWishes = { answers: [] },
 ) {
-  const { decisions, logins } = decideAll(viewRepository(repository), { answers, list })
+  const { decisions, logins } = decideAll(repository, { answers, list })
   const plans = decisions.flatMap(({ plan, unedited }) => (unedited === undefined ? (plan ?? []) : []))
   const changed = new Map<string, string>()
   // Two logins may ask for the same edit.
@@ -39,7 +39,8 @@ export function migrateFiles(
   const findings = [
     ...decisions.map(decisionFinding),
     ...otherUses(repository, { logins, plans }),
-    ...secretFindings(plans, new Map([...texts, ...changed])),
+    ...secretFindings(plans, repository, new Map([...texts, ...changed])),
+    ...containerFindings(plans, repository, list),
   ]
   const tokens = newTokens(
     decisions.flatMap(({ plan }) => plan ?? []),

@@ -26,13 +26,18 @@ export function readMigrateInputs(step: Step) {
   }
 }
 
-function readAction(step: Step) {
+/** Throws INPUT_INVALID for what GitHub would not run. */
+export function readAction(step: Step) {
   const text = readOptional(step, 'action')
   if (text === undefined) return undefined
   const named = namedAction(text)
   if (named !== undefined) return named
   const problem = `: ${JSON.stringify(printable(text, 80))} is not the name of an action`
-  throw invalidInput('action', problem, 'write OWNER/NAME@REF, as behind "uses:"')
+  throw invalidInput(
+    'action',
+    problem,
+    'write OWNER/NAME@REF, as behind "uses:", with all 40 digits of a commit',
+  )
 }
 
 function readAnswer(line: string) {

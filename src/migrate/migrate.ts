@@ -3,9 +3,9 @@ import { announce, reaches } from '../runner/finding.ts'
 import { jobOf } from '../runner/github-variables.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { TokenList } from '../token-list/token-list.ts'
-import type { UnifiedDiff, WorkflowFiles } from '../workflows/files.ts'
+import { lockFile, type UnifiedDiff, type WorkflowFiles } from '../workflows/files.ts'
 import type { OwnAction } from '../workflows/jobs/repository.ts'
-import { readRepository } from '../workflows/read.ts'
+import { mayLogIn, readRepository } from '../workflows/read.ts'
 import type { ReadYaml } from '../yaml/read.ts'
 import { listView, migrateFiles } from './analyse.ts'
 import type { MigrateInputs } from './inputs.ts'
@@ -38,7 +38,7 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
   const { runner, files, readYaml, own = placeholder } = ports
   const { answers, failOn, paths, write: written } = inputs
   const name = jobOf(runner.environment).repository || undefined
-  const { repository, unread } = readRepository(paths, { files, readYaml, name, own })
+  const { repository, unread } = readRepository(paths, { files, readYaml, isKept: mayLogIn, name, own })
   const found = migrateFiles(repository, listView(ports.tokenList, name ?? ''), { answers })
   if (found.problems.length > 0) throw unfitAnswers(found.problems)
   const changes = [...found.changed].map(([path, after]) => {
@@ -68,7 +68,8 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
   const ok = failed.length === 0 && !findings.some(({ severity }) => reaches(severity, failOn))
   runner.output('ok', String(ok))
   const diff = changes.map(ports.diff).join('')
-  await report({ ...found, findings, changed, written, tokenList, repository: name, diff }, runner)
+  const isLocked = files.text(lockFile) !== undefined
+  await report({ ...found, findings, changed, written, tokenList, isLocked, repository: name, diff }, runner)
   return ok
 }
 
@@ -107,8 +108,12 @@ async function settleList(
   if (tokenList !== undefined) return { path, state: 'here' }
   const state = draft === undefined ? 'none' : 'draft'
   if (!isWanted) return { path, state }
-  const message =
-    draft === undefined ? 'the workflows show the repositories of no token' : await files.create(path, draft)
+  if (draft === undefined) {
+    const message = 'no token list was saved: the workflows name the repositories of no token'
+    const remedy = 'answer the questions, or write the list by hand'
+    return { path, state, problem: { ...fileFinding(path, { code: 'LIST_EMPTY', message }), remedy } }
+  }
+  const message = await files.create(path, draft)
   if (message === undefined) return { path, state: 'saved' }
   return { path, state, problem: fileFinding(path, { code: 'FILE_UNWRITABLE', message }) }
 }

@@ -45,7 +45,7 @@ export function renewalHint(
   ]
   const copies = (entry?.stores ?? []).map(store => storeWords(storeName(store, thisRepository)))
   const known = firstOf(copies, mostCopies, ' copies').join('; ')
-  const place = known === '' ? `the secret that input "${wanted.input}" is given` : known
+  const place = known === '' ? `the secret of input "${wanted.input}"` : known
   const menu = `Docker Home → ${wanted.organization ?? 'your organization'} → ${newTokenMenu}`
   const date = hasVariable === true ? ' Set the variable that expires-at reads to the new date.' : ''
   const again = runId === undefined ? 'Run it again' : `Then run \`gh run rerun ${runId} --failed\``

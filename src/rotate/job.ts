@@ -2,8 +2,9 @@ import type { Clock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { firstOf, quotedWord } from '../base/text.ts'
-import { checkedOutCommit, otherCommit, readHome } from '../runner/checkout.ts'
-import { refuseForeignRun, readEvent } from '../runner/event.ts'
+import { checkedOutCommit, otherCommit, readHome, readListFile } from '../runner/checkout.ts'
+import { refuseForeignRun } from '../runner/event.ts'
+import { readToolkitEvent } from '../runner/toolkit-event.ts'
 import { openEvidence } from '../runner/evidence.ts'
 import { jobOf } from '../runner/github-variables.ts'
 import { missingInputs } from '../runner/inputs.ts'
@@ -27,7 +28,7 @@ export async function openRotateJob(
 ) {
   const { environment } = runner
   const { config, only = ['all'], force, compromised, explained, dryRun: isDryRun } = inputs
-  refuseForeignRun(await readEvent(runner, files), 'rotate', inputs.allowRef)
+  const ref = refuseForeignRun(await readToolkitEvent(runner), 'rotate', inputs.allowRef)
   const tokenList = await loadTokenList(config, files)
   const commit = await checkedOutCommit(config, files, environment)
   const other = otherCommit(commit, environment)
@@ -42,8 +43,9 @@ export async function openRotateJob(
   requireRepository(entries, thisRepository)
   requireAccess(entries, inputs)
   const home = tokenList.home ?? (await readHome(config, files, environment))
-  const list = { thisRepository, home: home && homeText(home), all: tokenList.tokens }
+  const list = { thisRepository, home: home && homeText(home, ref), all: tokenList.tokens }
   const number = `${runId}.${runAttempt}`
+  const isAgain = Number(runAttempt) > 1 && ref === undefined && compromised.length === 0
   /** As labels have it. */
   const run = /^\d+\.\d+$/.test(number) ? number : `local-${clock.unique()}`
   const policies = tokenList.tokens.map(entry => entryPolicy(entry, list))
@@ -68,6 +70,8 @@ export async function openRotateJob(
     prefix: isDryRun ? 'dry run: ' : '',
     /** The commit of the list; `undefined`: not known. */
     commit,
+    /** A second attempt has the list of the first one: what is to be compared with the branch's. */
+    oldList: isAgain ? await readListFile(config, files, environment) : undefined,
     writeEvidence: await openEvidence(runner, files),
   }
 }

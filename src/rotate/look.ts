@@ -1,7 +1,8 @@
 import { inBatches } from '../base/batches.ts'
 import { OatError, resultOrError, withoutCode } from '../base/error.ts'
+import { type Look, lookAt } from '../base/look.ts'
 import type { Entry } from '../token-list/token-list.ts'
-import { type Store, storeName } from '../token-list/store.ts'
+import { type Store, storeName, storeWords } from '../token-list/store.ts'
 import type { StoreState } from '../stores/stores.ts'
 import type { HiddenCopy } from './plan/entry.ts'
 import { type Rotation, startRotation } from './plan/rotation.ts'
@@ -33,22 +34,24 @@ export async function lookAgain({ setup, events }: Rotation, run: RotateRun): Pr
  * does not have: this repository's the organization's, and those of the environments that the list names
  * their repository's and the organization's. One that may not be read may be there.
  */
-export async function findHidden(entry: Entry, { job, stores }: RotateRun): Promise<readonly HiddenCopy[]> {
+export async function findHidden(
+  entry: Entry,
+  { job, stores }: RotateRun,
+): Promise<readonly Look<HiddenCopy>[]> {
   const { tokenList, thisRepository } = job
   const all = tokenList.tokens.flatMap(it => it.stores)
   const listed = new Set(all.map(store => storeName(store, thisRepository)))
   const places = [{ kind: 'repository-secret', repository: undefined } as const, ...all]
-  const hidden = new Map<string, HiddenCopy>()
+  const hidden = new Map<string, Look<HiddenCopy>>()
   for (const store of entry.stores) {
     for (const place of places) {
       const secret = moreSpecific(store, place, thisRepository)
       if (secret === undefined) continue
       const by = storeName(secret, thisRepository)
       if (listed.has(by) || hidden.has(by)) continue
-      const seen = await resultOrError(() => stores.look(secret))
-      const isUnread = seen instanceof OatError
-      if (!isUnread && seen.kind !== 'stamped') continue
-      hidden.set(by, { store: storeName(store, thisRepository), by, isUnread })
+      const look = await lookAt(storeWords(by), 'workflow', () => stores.look(secret))
+      if ('seen' in look && look.seen.kind !== 'stamped') continue
+      hidden.set(by, 'unseen' in look ? look : { seen: { store: storeName(store, thisRepository), by } })
     }
   }
   return [...hidden.values()]

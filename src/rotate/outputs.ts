@@ -42,7 +42,7 @@ const waiting =
 const hints: Partial<Readonly<Record<ErrorCode, string>>> = {
   ROTATION_IN_PROGRESS: `${waiting}: start the job with the label in input "force"`,
   ROTATION_INCOMPLETE:
-    'what is named may be the leaked token, or keep it alive. Deactivate such a token in Docker Home; one that you know is not the leaked one is settled by its id: run again with "explained ID" in input "compromised"',
+    'what is named may be the leaked token, or keep it alive. Deactivate such a token in Docker Home; one that you know is not the leaked one, explain by its id: run again with "explained ID" in input "compromised"',
 }
 
 function failureOf({ label, code: errorCode = 'INTERNAL', reason, retired }: EntryReport): OatError {
@@ -56,6 +56,23 @@ function failureOf({ label, code: errorCode = 'INTERNAL', reason, retired }: Ent
     hint: hints[errorCode] ?? `${untouched} it again after the fix`,
   })
 }
+
+/** All of them in each run, so that the files of two months can stand under each other. */
+const tokenColumns = [
+  ...['date', 'commit', 'label', 'channel', 'access', 'action', 'code', 'reason', 'expiresAt', 'complete'],
+  ...[
+    'gaps',
+    'deadSince',
+    'others',
+    'retired',
+    'deleted',
+    'held',
+    'stores',
+    'pushers',
+    'readers',
+    'explained',
+  ],
+]
 
 /** The same to keep: the page, every token, and as findings those that failed. */
 export function rotationEvidence(news: RotationNews, ok: boolean): Evidence {
@@ -74,7 +91,7 @@ export function rotationEvidence(news: RotationNews, ok: boolean): Evidence {
     report: { ...origin, ok, dryRun, tokens, unknown },
     tables: {
       tokens: {
-        columns: ['date', 'commit', 'label', 'channel', 'access', 'action'],
+        columns: tokenColumns,
         rows: tokens.map(token => ({ date, commit, ...token })),
       },
       findings: { columns: ['date', 'commit', 'severity', 'code', 'subject', 'message'], rows: findings },

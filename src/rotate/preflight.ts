@@ -1,8 +1,8 @@
 import { OatError, resultOrError, withoutCode } from '../base/error.ts'
+import { gapLines } from '../base/look.ts'
 import { counted } from '../base/text.ts'
 import { isSameText, parseLabel } from '../token-list/label.ts'
 import { markOf } from '../tokens/copies.ts'
-import { shareRepository } from '../tokens/resources.ts'
 import type { HubToken } from '../tokens/token.ts'
 import { findHidden, observeStores } from './look.ts'
 import { assess } from './plan/assess.ts'
@@ -18,19 +18,19 @@ export type Preflight = Awaited<ReturnType<typeof runPreflight>>
 export async function runPreflight(run: RotateRun) {
   const { entries, prefix, policies } = run.job
   const { runner } = run
+  const notSeen = await checkList(run)
   const startedAt = run.hubNow()
   const tokens = await run.list()
-  const renamed = await findRenamed(run, tokens)
   const begun: Rotation[] = []
   for (const [place, asked] of entries.entries()) {
     runner.progress(`checking ${place + 1} of ${entries.length}: ${asked.policy.label}`)
-    begun.push(await checkEntry({ ...asked, startedAt, renamed }, run, tokens))
+    begun.push(await checkEntry({ ...asked, startedAt }, run, tokens))
   }
   const now = run.hubNow()
   const seen = begun.map(rotation => ({ ...rotation, ...assess(rotation, now) }))
   // What `only` leaves out has a run of its own, and that one may never come: nobody waits for it.
-  const waiting = seen.flatMap(({ due, stores, setup }) =>
-    due === undefined && stores.every(({ kind }) => kind !== 'failed') ? [] : setup.policy.label,
+  const waiting = seen.flatMap(({ isStanding, stores, setup }) =>
+    isStanding && stores.every(({ kind }) => kind !== 'failed') ? [] : setup.policy,
   )
   for (const { decision, ...rotation } of seen) {
     const left = decision === 'rotate' ? leftWords(rotation) : undefined
@@ -38,16 +38,29 @@ export async function runPreflight(run: RotateRun) {
   }
   const mine = new Set(begun.flatMap(rotation => rotation.tokens.map(({ id }) => id)))
   return {
-    rotations: begun.map((rotation): Rotation => {
-      const { setup } = rotation
-      return {
-        ...rotation,
-        setup: { ...setup, waiting: waiting.find(label => label !== setup.policy.label) },
-      }
+    rotations: begun.map(({ setup, ...rotation }): Rotation => {
+      return { ...rotation, setup: { ...setup, waiting: waiting.filter(it => it !== setup.policy) } }
     }),
     seenAt: now,
+    notSeen,
     unknown: tokens.filter(token => !mine.has(token.id) && isLost(token, policies)),
   }
+}
+
+/** A second attempt of an old run may have an old list: then it does nothing. */
+async function checkList({ job, hashOf }: RotateRun): Promise<readonly string[]> {
+  const { oldList } = job
+  if (oldList === undefined) return []
+  const { branch, path, hashes } = oldList
+  const look = await hashOf(branch, path)
+  if ('unseen' in look) {
+    return gapLines([{ ...look.unseen, what: `whether ${branch} still has this ${path}` }])
+  }
+  if (hashes.includes(look.seen ?? '')) return []
+  throw new OatError('LIST_STALE', {
+    message: `this is another attempt of an old run, and ${branch} has another ${path} by now; nothing was changed`,
+    hint: 'start a new run in place of "Re-run jobs"',
+  })
 }
 
 /** Where the work on an entry begins, or why it does not: one refusal costs its own entry alone. */
@@ -75,31 +88,4 @@ function isLost(token: HubToken, policies: readonly EntryPolicy[]): boolean {
   const home = markOf(token)?.home?.toLowerCase()
   const isElsewhere = home !== undefined && home !== policies[0]?.home
   return state !== undefined && !isElsewhere && !policies.some(({ label }) => isSameText(label, name))
-}
-
-/** What this repository was called before, by marks: GitHub still leads from there to here. */
-async function findRenamed(run: RotateRun, tokens: readonly HubToken[]): Promise<readonly string[]> {
-  const { thisRepository, policies } = run.job
-  // GitHub.com's homes have no host, and another server knows nothing of them.
-  if (policies[0]?.home?.split('#')[0] !== thisRepository.toLowerCase()) return []
-  const isNear = ({ label, resources = [] }: HubToken): boolean =>
-    policies.some(
-      policy =>
-        isSameText(policy.label, parseLabel(label).name) || shareRepository(resources, policy.resources),
-    )
-  const homes = tokens.flatMap(token => {
-    const home = markOf(token)?.home?.toLowerCase()
-    return token.isActive && home !== policies[0]?.home && isNear(token) ? (home ?? []) : []
-  })
-  const position = { line: 0, column: 0 }
-  const secret = { kind: 'repository-secret', secret: 'DOCKERHUB_TOKEN', app: 'actions', position } as const
-  const identify = (repository: string) =>
-    resultOrError(() => run.stores.identify({ ...secret, repository: repository.split('#')[0] }))
-  const renamed: string[] = []
-  for (const home of new Set(homes)) {
-    if (!/^[\w.-]+\/[\w.-]+(?:#|$)/.test(home)) continue
-    const was = await identify(home)
-    if (typeof was === 'string' && was === (await identify(thisRepository))) renamed.push(home)
-  }
-  return renamed
 }

@@ -36,7 +36,7 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
   }
   const about = { organization: job.tokenList.organization, commit: job.commit, at: run.hubNow() }
   const origin = pageOrigin(about, runner.environment)
-  const news = { outcomes, unknown: preflight.unknown, dryRun: isDryRun, origin }
+  const news = { outcomes, notSeen: preflight.notSeen, unknown: preflight.unknown, dryRun: isDryRun, origin }
   // The outputs come first: later steps rely on them, also if the page cannot be written.
   const ok = reportRotation(news, runner)
   const reports = done.map(({ report }) => report)

@@ -1,17 +1,18 @@
 import type { Clock } from '../base/clock.ts'
-import { OatError, resultOrError, withoutCode } from '../base/error.ts'
+import { OatError, resultOrError } from '../base/error.ts'
 import { groupBy } from '../base/group-by.ts'
+import type { Look } from '../base/look.ts'
 import type { Secret } from '../base/secret.ts'
-import type { HubTokenDetails } from '../hub/answers.ts'
+import { createDetailReader } from '../hub/details.ts'
 import type { Hub } from '../hub/hub.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { ProgramOptions } from '../stores/programs.ts'
 import type { AllStores, StoreState } from '../stores/stores.ts'
-import { parseLabel } from '../token-list/label.ts'
 import { type Store, storeIdentity, storeName, storeWords } from '../token-list/store.ts'
 import type { TokenList } from '../token-list/token-list.ts'
 import { notedValue } from '../tokens/copies.ts'
+import { mayTell } from '../tokens/leak.ts'
 import { type HubToken, readEntryTokens } from '../tokens/token.ts'
 import { createOfflineHub } from './assisted.ts'
 import type { RotateJob } from './job.ts'
@@ -25,6 +26,8 @@ export interface RotatePorts {
   readonly hold: (isHeld: boolean) => void
   /** As the owner account of the inputs; nothing without one. */
   readonly hub: Hub | undefined
+  /** Git's hash of a file of this repository; `undefined`: the branch does not have it. */
+  readonly hashOf: (branch: string, path: string) => Promise<Look<string | undefined>>
   readonly openStores: (noted: ProgramOptions['noted']) => AllStores
   readonly registry: { readonly name: string; readonly open: (credential: Credential) => Registry }
 }
@@ -81,8 +84,7 @@ async function findTwins({ tokenList, entries, thisRepository }: RotateJob, stor
     if (group.length < 2 || !group.some(isOurs)) continue
     const places = new Map<string, string>()
     for (const store of group) {
-      const identity =
-        store.kind === 'program' ? undefined : await resultOrError(() => stores.identify(store))
+      const identity = await resultOrError(() => stores.identify(store))
       if (typeof identity !== 'string') continue
       const name = storeName(store, thisRepository)
       const other = places.get(identity)
@@ -95,25 +97,25 @@ async function findTwins({ tokenList, entries, thisRepository }: RotateJob, stor
 
 /** Without what may have two names. */
 function unplaced(store: Store): Store {
-  if (store.kind === 'kubernetes') return { ...store, context: undefined }
-  return 'repository' in store ? { ...store, repository: undefined } : store
+  switch (store.kind) {
+    case 'kubernetes':
+      return { ...store, context: undefined }
+    case 'repository-secret':
+    case 'environment-secret':
+      return { ...store, repository: undefined }
+    case 'organization-secret':
+    case 'program':
+      return store
+  }
 }
 
-/** Tokens in a row that may be without an answer: then the others are not asked for, since each takes minutes. */
-const mostUnanswered = 3
-
 /**
- * Docker Hub's list has neither resources nor descriptions: they are asked for one by one, for all tokens that
- * may work, since a person may have edited any label, and for the entries' own; again after each change. A token
- * that cannot be read says so, and is in nobody's way.
+ * What Docker Hub's list has not is asked for of all tokens that may work, since a person may have edited any
+ * label, and of those that may have the note of a leak; again after each change.
  */
 function withTokenDetails(hub: Hub, tokenList: TokenList) {
-  const known = new Map<string, HubTokenDetails>()
-  const labels = new Set(tokenList.tokens.map(({ label }) => label.normalize()))
-  const isWanted = ({ label, isActive }: HubToken): boolean => {
-    const { name, state } = parseLabel(label)
-    return isActive || (labels.has(name.normalize()) ? state !== 'retired' : state !== undefined)
-  }
+  const known = new Map<string, HubToken>()
+  const isWanted = mayTell(tokenList.tokens)
   const noting: Pick<Hub, 'mint' | 'change'> = {
     mint: async wanted => {
       const minted = await hub.mint(wanted)
@@ -126,26 +128,19 @@ function withTokenDetails(hub: Hub, tokenList: TokenList) {
     },
   }
   const list = async (): Promise<readonly HubToken[]> => {
-    let unanswered = 0
-    const readDetails = async (token: HubToken): Promise<HubToken> => {
-      const { id, label } = token
-      const before = known.get(id)
-      const isFresh = before?.label === label
-      if (!isFresh && unanswered === mostUnanswered) return { ...token, unread: 'Docker Hub does not answer' }
-      const details = isFresh ? before : await resultOrError(() => hub.get(id))
-      if (details instanceof OatError) {
-        unanswered = details.code === 'REGISTRY_UNREACHABLE' ? unanswered + 1 : 0
-        return { ...token, unread: withoutCode(details) }
-      }
-      if (details === undefined) return { ...token, unread: 'Docker Hub says that it is not there' }
-      unanswered = 0
-      known.set(id, details)
-      const { resources, description } = details
-      return { ...token, resources, description }
-    }
+    const readDetails = createDetailReader(id => hub.get(id))
     const tokens: HubToken[] = []
     for (const token of await hub.list()) {
-      tokens.push(isWanted(token) ? await readDetails(token) : token)
+      if (!isWanted(token)) {
+        tokens.push(token)
+        continue
+      }
+      const before = known.get(token.id)
+      const { resources, description } = before ?? {}
+      const isFresh = before?.label === token.label
+      const details = isFresh ? { ...token, resources, description } : await readDetails(token)
+      if (details.resources !== undefined) known.set(token.id, details)
+      tokens.push(details)
     }
     return tokens
   }

@@ -1,6 +1,7 @@
 import { type Clock, createClock, withGrace, createExchangeDeadline } from '../base/clock.ts'
 import { createFiles } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
+import { unseen } from '../base/look.ts'
 import { createHub } from '../hub/hub.ts'
 import { usedCodes } from '../hub/used-codes.ts'
 import { createRegistry } from '../registry/registry.ts'
@@ -20,7 +21,7 @@ import { rotate } from './rotate.ts'
 /** Tests have no time for the pauses that GitHub's limits ask for, or a clock of their own. */
 type Pace = Pick<GithubOptions, 'pace'> & { readonly clock?: Clock }
 
-/** Milliseconds: GitHub gives a cancelled step 7.5 s before it asks more firmly. */
+/** Milliseconds: GitHub gives a cancelled step 7.5 s before it asks more firmly (docs.github.com, "Workflow cancellation"). */
 const lastWords = 6000
 
 /** Builds what mode rotate works with, and runs it; `false` fails the job. */
@@ -46,6 +47,8 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
       signal: deadline.signal,
       hold: linger.hold,
       hub: hub && createHub({ ...hub, ...lasting, http: createHttp(lasting), organization }),
+      hashOf: async (branch, file) =>
+        (await github?.hashOf(branch, file)) ?? unseen(file, 'nothing here may ask GitHub'),
       openStores: noted => {
         const { signal, timeoutMs } = deadline
         const child = { environment, clock, signal, mask, secrets: readSecrets(runner) }
@@ -55,7 +58,8 @@ export async function startRotate(runner: Runner, pace: Pace = {}): Promise<bool
         github = access && createGithub({ ...pace, ...options, access, thisRepository, warn, stores, apiUrl })
         const { configKey } = inputs.registry
         const kubernetes = createKubernetes({ ...options, username: organization, configKey })
-        return routeStores({ github, kubernetes, program: createPrograms({ ...child, tokenList, noted }) })
+        const program = createPrograms({ ...child, tokenList, noted })
+        return routeStores({ secret: github, kubernetes, program })
       },
       registry: {
         name: inputs.registry.name,

@@ -1,5 +1,6 @@
-import { codeText as code, plainText as text, momentText, twoColumns } from '../base/markdown.ts'
+import { codeText as code, namedLines, plainText as text } from '../base/markdown.ts'
 import { firstOf } from '../base/text.ts'
+import { momentText } from '../base/time.ts'
 import { pageFoot, type PageOrigin } from '../runner/page-origin.ts'
 import { storeWords } from '../token-list/store.ts'
 import { type CertificateNews, certificatePage, completeRow } from './plan/certificate-page.ts'
@@ -16,13 +17,14 @@ export interface EntryOutcome {
 export interface RotationNews {
   readonly outcomes: readonly EntryOutcome[]
   readonly unknown: readonly { readonly id: string; readonly label: string }[]
+  readonly notSeen: readonly string[]
   readonly dryRun: boolean
   readonly origin: PageOrigin
 }
 
-/** The job summary of a rotation, in GitHub's Markdown: a table per token. */
+/** The job summary of a rotation, in GitHub's Markdown: a list per token. */
 export function rotationSummary(news: RotationNews): string {
-  const { outcomes, unknown, dryRun, origin } = news
+  const { outcomes, unknown, notSeen, dryRun, origin } = news
   const reports = outcomes.map(({ report }) => report)
   const lost = unknown.map(({ label, id }) => `- ${code(label)} (${code(id)})`)
   return [
@@ -31,8 +33,9 @@ export function rotationSummary(news: RotationNews): string {
     '',
     `${rotationTotals(reports, dryRun)}.`,
     '',
-    ...reports.map(report => `#### ${code(report.label)}\n\n${twoColumns(rowsOf(report, dryRun))}`),
+    ...reports.map(report => `#### ${code(report.label)}\n\n${namedLines(rowsOf(report, dryRun))}`),
     ...(lost.length === 0 ? [] : ['#### Not in the token list any more, and not changed', '', ...lost, '']),
+    ...(notSeen.length === 0 ? [] : [`<b>Not seen</b>: ${notSeen.map(text).join('; ')}.`, '']),
     pageFoot(origin),
     '',
   ].join('\n')

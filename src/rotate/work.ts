@@ -1,3 +1,4 @@
+import { trace, traced } from '../base/trace.ts'
 import { leakTold, markOf } from '../tokens/copies.ts'
 import { performStep } from './perform.ts'
 import { assess } from './plan/assess.ts'
@@ -76,8 +77,13 @@ async function actOn(before: Rotation, run: RotateRun) {
 }
 
 async function runStep(step: RotationStep, rotation: Rotation, run: RotateRun) {
-  const outcome = await performStep(step, rotation, run)
   const { policy, given } = rotation.setup
+  const subject = 'store' in step ? ` ${step.store}` : 'id' in step ? ` ${step.id}` : ''
+  trace(() => `${policy.label}: next step: ${step.step}${subject}`)
+  const outcome = await traced(
+    performStep(step, rotation, run),
+    ({ result }) => `${policy.label}: ${step.step}: ${result}`,
+  )
   const news = describeStep(step, outcome, { isAssisted: given !== undefined, hasOwner: run.job.hasOwner })
   if (news !== undefined) run.runner.info(`${policy.label}: ${news}`)
   const act = { step, outcome, now: run.hubNow() }

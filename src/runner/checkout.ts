@@ -131,6 +131,20 @@ export async function readHome(file: string, files: Reading, environment: Enviro
   return (isUsual ? base : `${base}#${inside.replaceAll(path.sep, '/')}`).toLowerCase()
 }
 
+/** The list as a job has checked it out: its path in the repository, and Git's hashes of it. */
+export async function readListFile(file: string, files: Reading, environment: Environment) {
+  const { isGithub, ref, workspace } = jobOf(environment)
+  const text = (await files.read(file)) ?? ''
+  const inside = path.relative(path.resolve(workspace), path.resolve(file)).replaceAll(path.sep, '/')
+  if (!isGithub || inside.startsWith('../')) return undefined
+  return { path: inside, branch: ref.replace('refs/heads/', ''), hashes: hashesOf(text) }
+}
+
+/** Git's hash of a text, and of the same with git's line ends. */
+export function hashesOf(text: string): readonly string[] {
+  return [text, text.replaceAll('\r\n', '\n')].map(blobHash)
+}
+
 export function homeOfUrl(url: string): string | undefined {
   const { host, inside } = placeOfUrl(url) ?? {}
   return host === undefined || host === 'github.com' ? inside : `${host}/${inside ?? ''}`

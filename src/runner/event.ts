@@ -1,3 +1,4 @@
+import type { Environment } from '../base/child-environment.ts'
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { asJsonObject, parseJson } from '../base/json.ts'
@@ -37,9 +38,13 @@ export async function readEvent(
   files: Pick<Files, 'read'>,
 ): Promise<RunEvent> {
   // What cannot be read is no JSON either: the caller says what is missing.
-  const { isGithub, event: name, ref, repository, eventPath } = jobOf(environment)
-  const text = await files.read(eventPath).catch(() => 'no JSON')
-  return { isGithub, name, ref, repository, payload: parseJson(text || 'null') }
+  const text = await files.read(jobOf(environment).eventPath).catch(() => 'no JSON')
+  return eventOf(environment, parseJson(text || 'null'))
+}
+
+export function eventOf(environment: Environment, payload: unknown): RunEvent {
+  const { isGithub, event: name, ref, repository } = jobOf(environment)
+  return { isGithub, name, ref, repository, payload }
 }
 
 /**
@@ -47,10 +52,15 @@ export async function readEvent(
  * its `program:` is code that runs with the secrets of the job. A pull request, a comment and another repository's
  * workflow run are refused for every ref; any other ref than the default branch has to be named by allow-ref.
  * @param allowRef input allow-ref: a full ref, or the name of a branch; `undefined` is the default branch alone
+ * @returns the ref, where it is known to be another than the default branch: it may have another list
  * @throws OatError INPUT_INVALID; never outside GitHub
  */
-export function refuseForeignRun(event: RunEvent, mode: 'rotate' | 'audit', allowRef?: string): void {
-  if (!event.isGithub) return
+export function refuseForeignRun(
+  event: RunEvent,
+  mode: 'rotate' | 'audit',
+  allowRef?: string,
+): string | undefined {
+  if (!event.isGithub) return undefined
   const stranger = foreignEvent(event)
   if (stranger !== undefined) {
     throw new OatError('INPUT_INVALID', {
@@ -60,11 +70,11 @@ export function refuseForeignRun(event: RunEvent, mode: 'rotate' | 'audit', allo
   }
   const ref = printable(event.ref, 200)
   const wanted = allowRef?.startsWith('refs/') === false ? `refs/heads/${allowRef}` : allowRef
-  if (event.ref !== '' && event.ref === wanted) return
   const branch = payloadText(event.payload, 'repository.default_branch')
+  if (branch !== undefined && event.ref === `refs/heads/${branch}`) return undefined
+  if (event.ref !== '' && event.ref === wanted) return branch && event.ref
   // GitHub runs a schedule on the default branch only, and its payload does not always say which that is.
-  if (branch === undefined && event.name === 'schedule') return
-  if (branch !== undefined && event.ref === `refs/heads/${branch}`) return
+  if (branch === undefined && event.name === 'schedule') return undefined
   const unknown = ['the event does not say which branch is the default one', 'run it on a schedule']
   const shown = printable(branch ?? '', 100)
   const [known, start] =

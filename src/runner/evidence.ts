@@ -4,6 +4,7 @@ import { OatError } from '../base/error.ts'
 import type { Files, LocatedFile } from '../base/files.ts'
 import { htmlPage } from '../base/html-page.ts'
 import { parseJson } from '../base/json.ts'
+import { visible, withoutTokens } from '../base/text.ts'
 import { placeOfInput, readOptional } from './inputs.ts'
 import type { Runner } from './runner.ts'
 
@@ -44,7 +45,8 @@ export async function openEvidence(
   }
   await accessing(folder, () => files.makeDirectory(folder))
   return async evidence => {
-    for (const [name, text] of contentsOf(evidence, runner.hide)) {
+    const hide = (text: string): string => visible(withoutTokens(runner.hide(text)))
+    for (const [name, text] of contentsOf(evidence, hide)) {
       const target = path.join(folder, name)
       await accessing(target, () => files.create(target, text))
     }
@@ -61,7 +63,7 @@ const taken: Readonly<Record<LocatedFile['kind'], string | undefined>> = {
   link: 'is a link, or lies behind one',
 }
 
-/** The files with their texts, in which no secret is left. */
+/** The files with their texts: no secret is left in them, and nothing that reorders a line. */
 function contentsOf(
   { title, page, report, tables }: Evidence,
   hide: (text: string) => string,

@@ -19,6 +19,7 @@ export function jobOf(environment: Environment) {
     workspace: text('WORKSPACE'),
     runId: text('RUN_ID'),
     runAttempt: text('RUN_ATTEMPT'),
+    job: text('JOB'),
     /** The web address, without a slash at the end. */
     server: (text('SERVER_URL') || 'https://github.com').replace(/\/+$/, ''),
     api: text('API_URL'),

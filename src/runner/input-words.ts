@@ -17,6 +17,7 @@ const written = /"([a-z-]+):(?: ([^"]*))?"/g
 export function inTerminal(text: string, nameOf: (input: InputName) => string): string {
   const renamed = (all: string, name: string): string => (isInputName(name) ? nameOf(name) : all)
   return text
+    .replace(/\bin the secret of (input "[a-z-]+")/g, 'where $1 takes it from')
     .replace(named, (all, list: string) => {
       const words = list.replace(/"([a-z-]+)"/g, renamed)
       return words === list ? all : words

@@ -1,4 +1,5 @@
-import { parseJson } from '../base/json.ts'
+import { createEchoes } from '../base/echo.ts'
+import { parseJson, parseJsonObject } from '../base/json.ts'
 import { plainText } from '../base/markdown.ts'
 import { printable } from '../base/text.ts'
 
@@ -8,13 +9,15 @@ const shortestPiece = 4
 /** Values that must not be shown, and texts without them. */
 export function createMasks() {
   const spellings = new Set<string>()
+  const echoes = createEchoes()
   let longestFirst: readonly string[] = []
   /** The text with `***` for every value, in every spelling in which one of our texts can hold it. */
-  const hide = (text: string): string =>
+  const hideOurs = (text: string): string =>
     hideCut(
       longestFirst.reduce((shown, spelling) => shown.replaceAll(spelling, '***'), text),
       longestFirst,
     )
+  const hide = (text: string): string => echoes.hide(hideOurs(text))
   return {
     /** From now on the value is hidden, and each of its lines. */
     add: (value: string): void => {
@@ -23,7 +26,12 @@ export function createMasks() {
       const parts = new Set([value, value.trim(), ...value.split(/[\r\n]+/).map(line => line.trim())])
       for (const part of parts) for (const spelling of spell(part)) spellings.add(spelling)
       longestFirst = [...spellings].sort((a, b) => b.length - a.length)
+      // The words of a key's first line, and of a pull secret, are in other texts, too.
+      const hasWords = (text: string) => text.includes('-----') || parseJsonObject(text) !== undefined
+      for (const line of value.split(/[\r\n]+/)) if (!hasWords(line)) echoes.add(line)
     },
+    hideOurs,
+    /** The same of a text that may quote what another server, or a program, made of a value. */
     hide,
     /** The same as `hide` for an output: JSON stays JSON. */
     hideOutput: (text: string): string => {
@@ -48,25 +56,11 @@ const ways: readonly Spelling[] = [
 
 const xml: Readonly<Record<string, string>> = { '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos', '&': 'amp' }
 
-/** What another server may make of a value that it repeats: a form, hexadecimal, and escapes of every character. */
-const echoes: readonly Spelling[] = [
-  value => [
-    encodeURIComponent(value).replaceAll('%20', '+'),
-    new URLSearchParams([['', value]]).toString().slice(1),
-  ],
-  value => [Array.from(value, character => `&#${character.codePointAt(0)};`).join('')],
-  ...['41', '%41', '\\u0041', '\\x41', '&#x41;'].map((letter): Spelling => value => {
-    const pairs = [...Buffer.from(value)].map(byte => byte.toString(16).padStart(2, '0'))
-    const cases = [pairs, pairs.map(pair => pair.toUpperCase())]
-    return cases.map(it => it.map(pair => letter.replace('41', pair)).join(''))
-  }),
-]
-
 /** Each way, and each on top of another: a message quotes as JSON, and a summary makes Markdown of it. */
 function spell(value: string): readonly string[] {
   if (value === '') return []
   // Half a surrogate pair has no spelling in a URI.
-  const once = [...new Set([value, ...[...ways, ...echoes].flatMap(way => way(value.toWellFormed()))])]
+  const once = [...new Set([value, ...ways.flatMap(way => way(value.toWellFormed()))])]
   // Letters and digits are the same in each way but the first.
   const twice = once
     .filter(spelling => /[^A-Za-z0-9]/.test(spelling))

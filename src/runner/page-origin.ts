@@ -1,6 +1,6 @@
 import manifest from '../../package.json' with { type: 'json' }
 import { codeText as code, plainText as text } from '../base/markdown.ts'
-import { formatTime } from '../base/time.ts'
+import { formatTime, momentText } from '../base/time.ts'
 import { jobOf } from './github-variables.ts'
 import type { Step } from './runner.ts'
 
@@ -35,6 +35,6 @@ export function pageFoot({ organization, run, commit, version, date }: PageOrigi
       ? []
       : [`token list at ${code(commit.slice(0, 7))}${other === undefined ? '' : ` (${text(other)})`}`]),
     `docker-oat-login ${version}`,
-    `${date.slice(0, 10)} ${date.slice(11, 19)} UTC`,
+    momentText(Date.parse(date)),
   ].join(' · ')
 }

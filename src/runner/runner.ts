@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { describeError, errorPage, type ErrorReader, isDiskFull, OatError } from '../base/error.ts'
 import { printable, withoutTokens } from '../base/text.ts'
+import { openTrace } from '../base/trace.ts'
 import { failureSummary } from './failure.ts'
 import { jobOf } from './github-variables.ts'
 import { createMasks } from './masks.ts'
@@ -57,7 +58,8 @@ export function createRunner(): Runner {
   /** The values that the runner knows. It makes their spellings itself. */
   const masked = new Set<string>()
   // Hidden before the line is cut off, or half a value could stay.
-  const shown = (text: string): string => printable(masks.hide(printable(text, Infinity)), lineLimit)
+  const shown = (text: string, hide = masks.hide): string =>
+    printable(hide(printable(text, Infinity)), lineLimit)
   const safe = (print: Log['error']) => (text: string, place?: core.AnnotationProperties) => {
     print(shown(text), place)
   }
@@ -77,6 +79,7 @@ export function createRunner(): Runner {
     }
     return Promise.resolve()
   }
+  if (core.isDebug()) openTrace(safe(core.debug))
   return {
     ...reader,
     input: name => core.getInput(name, { trimWhitespace: false }),
@@ -97,7 +100,9 @@ export function createRunner(): Runner {
     info: safe(core.info),
     // Behind a bar: the space at the start of a line would be lost.
     block: text => {
-      for (const line of text.trimEnd().split('\n')) if (line !== '') safe(core.info)(`| ${line}`)
+      for (const line of text.trimEnd().split('\n').filter(Boolean)) {
+        core.info(shown(`| ${line}`, masks.hideOurs))
+      }
     },
     notice: safe(core.notice),
     warning,

@@ -23,7 +23,7 @@ type Ask = (question: SetupQuestion) => Promise<string>
  * @param asker `proposals`: no question is asked
  */
 export async function askEverything(facts: Facts, given: Given, asker: Asker | 'proposals' | undefined) {
-  const missing: string[] = []
+  const missing: SetupQuestion[] = []
   const wishes = await askInTurn(facts, given, async question => {
     const { flag, key = nameOf(flag), proposal = '', problem } = question
     const text = given.get(key)
@@ -32,13 +32,17 @@ export async function askEverything(facts: Facts, given: Given, asker: Asker | '
     if (text !== undefined) return text
     if (typeof asker === 'object') return asker.answer(question)
     // Where nobody can be asked, what has a flag against it is done.
-    if (asker === undefined && !flag.startsWith('--no-')) missing.push(flag)
+    if (asker === undefined && !flag.startsWith('--no-')) missing.push(question)
     return proposal
   })
   if (missing.length === 0) return wishes
+  // Of a login the reason says which line nobody could read.
+  const words = missing.map(
+    ({ flag, key, reason }) => `--${nameOf(flag)}${key === undefined ? '' : ` (${reason})`}`,
+  )
   throw refused(
-    `missing: ${missing.map(flag => `--${nameOf(flag)}`).join(', ')}`,
-    `write ${missing.join(' ')}, or run it at a terminal, which asks`,
+    `missing: ${words.join(', ')}`,
+    `write ${missing.map(({ flag }) => flag).join(' ')}, or run it at a terminal, which asks`,
   )
 }
 
@@ -199,5 +203,6 @@ const actionQuestion: SetupQuestion = {
   flag: '--action OWNER/NAME@COMMIT',
   text: 'Where is your copy of this action on GitHub?',
   reason: 'For example acme/docker-oat-login@3f2a…; git rev-parse HEAD in the copy prints the commit.',
-  problem: answer => (namedAction(answer) ? undefined : 'Write OWNER/NAME@COMMIT'),
+  problem: answer =>
+    namedAction(answer) ? undefined : 'Write OWNER/NAME@COMMIT, with all 40 digits of the commit',
 }

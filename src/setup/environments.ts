@@ -3,7 +3,7 @@ import { asJsonObject } from '../base/json.ts'
 import { type GithubOptions, openGithub } from '../stores/github/client.ts'
 
 /** Who can use an environment. `closed`: no branch, as where a setup was stopped. */
-type EnvironmentState = 'absent' | 'closed' | 'limited' | 'protected' | 'open'
+type EnvironmentState = 'absent' | 'closed' | 'limited' | 'reviewed' | 'protected' | 'open'
 
 /** The same in words. */
 export function environmentWords(state: EnvironmentState, branch: string): string {
@@ -11,7 +11,8 @@ export function environmentWords(state: EnvironmentState, branch: string): strin
     absent: 'none',
     closed: 'for no branch yet',
     limited: `for ${branch} alone`,
-    protected: 'for protected branches',
+    reviewed: 'for jobs that a reviewer approves',
+    protected: 'for protected branches, which its rules do not name',
     open: 'open to other branches',
   }[state]
 }
@@ -27,17 +28,18 @@ export function createEnvironments(options: GithubOptions) {
     return { name, place: name, permission: `the repository permission "${permission}" for ${home}` }
   }
 
-  async function stateOf(
-    environment: string,
-    { branch, isProtected }: { branch: string; isProtected: boolean | undefined },
-  ): Promise<EnvironmentState> {
+  async function stateOf(environment: string, branch: string): Promise<EnvironmentState> {
     const asking = { about: aboutOf(environment, 'Actions: read'), parse: asJsonObject }
     const path = pathOf(environment)
     const seen = await client.find(path, asking)
     if (seen === undefined) return 'absent'
     const policy = asJsonObject(seen['deployment_branch_policy'])
-    // Where no branch is protected, GitHub limits nothing.
-    if (policy?.['protected_branches'] === true) return isProtected === true ? 'protected' : 'open'
+    const rules = seen['protection_rules']
+    if (Array.isArray(rules) && rules.some(rule => asJsonObject(rule)?.['type'] === 'required_reviewers')) {
+      return 'reviewed'
+    }
+    // Where no rule of the repository protects a branch, all can use it; and a rule for "*" protects each.
+    if (policy?.['protected_branches'] === true) return 'protected'
     if (policy?.['custom_branch_policies'] !== true) return 'open'
     const { total_count: count, branch_policies: list } = await client.ask(branchesOf(path), asking)
     if (count === 0) return 'closed'
@@ -51,13 +53,12 @@ export function createEnvironments(options: GithubOptions) {
     create: async (environment: string, branch: string) => {
       const about = aboutOf(environment, 'Administration: write')
       const path = pathOf(environment)
-      const at = { branch, isProtected: undefined }
-      if ((await stateOf(environment, at)) === 'absent') {
+      if ((await stateOf(environment, branch)) === 'absent') {
         const deployment_branch_policy = { protected_branches: false, custom_branch_policies: true }
         await client.change('PUT', path, { about, body: { deployment_branch_policy } })
       }
       await client.change('POST', branchesOf(path), { about, body: { name: branch, type: 'branch' } })
-      const state = await stateOf(environment, at)
+      const state = await stateOf(environment, branch)
       if (state === 'limited') return
       throw new OatError('STORE_FAILED', {
         message: `GitHub does not limit environment ${environment}: it is ${environmentWords(state, branch)}`,

@@ -1,6 +1,8 @@
 import path from 'node:path'
-import { blobHash } from '../runner/checkout.ts'
+import { type Gap, gapLines } from '../base/look.ts'
+import { hashesOf } from '../runner/checkout.ts'
 import { expiryVariable, isSecretStore } from '../token-list/store.ts'
+import { isShortCommit } from '../workflows/jobs/use.ts'
 import type { Facts } from './look.ts'
 import type { Plan } from './plan.ts'
 import { usesOf } from './workflow-texts.ts'
@@ -10,12 +12,15 @@ export function* whatIsLeft(facts: Facts, plan: Plan): Generator<string> {
   const { isBranchProtected, github, home, server, workflows, holds } = facts
   const branch = github.defaultBranch
   for (const { what, isDone } of plan.steps.flatMap(step => step.lines)) if (!isDone) yield what
-  if (plan.needsEnvironment && isBranchProtected === false) {
-    yield `branch ${branch} is not protected: ${server}/${home}/settings/branches`
+  const settings = `${server}/${home}/settings/branches`
+  if (plan.needsEnvironment) {
+    const what = `whether ${branch} is protected`
+    if ('unseen' in isBranchProtected) yield notSeenOf([isBranchProtected.unseen], what)
+    else if (isBranchProtected.seen === false) yield `branch ${branch} is not protected: ${settings}`
   }
+  yield* shortCommits(facts)
   yield* loginLeft(facts, plan)
-  const fresh = filesLeft(facts, plan)
-  if (fresh.length > 0) yield `commit these files, and merge them into ${branch}: ${fresh.join(', ')}`
+  yield* filesLeft(facts, plan)
   yield* runsLeft(facts)
   const texts = [...workflows.texts.values()]
   const old = plan.list.legacySecrets.filter(
@@ -41,22 +46,44 @@ function* loginLeft({ steps, own, logins }: Facts, { list }: Plan): Generator<st
   yield `     expires-at: \${{ vars.${expiryVariable(secret)} }}`
 }
 
-/** The files that the default branch is not seen to have as they are here. */
-function filesLeft({ merged, workflows, list, steps }: Facts, { files }: Plan): readonly string[] {
+function notSeenOf(gaps: readonly Gap[], what: string): string {
+  return `${what} could not be seen: ${gapLines(gaps).join('; ')}`
+}
+
+/** GitHub runs no step of an action that a part of a commit names. */
+function* shortCommits({ steps }: Facts): Generator<string> {
+  for (const { path: file, uses } of steps) {
+    if (!isShortCommit(uses.split('@')[1] ?? '')) continue
+    yield `${file} names a commit by a part of its digits, which GitHub refuses; write all 40: ${uses}`
+  }
+}
+
+/** The files that the default branch does not have as they are here, and those that nobody could see there. */
+function* filesLeft(facts: Facts, { files }: Plan): Generator<string> {
+  const { merged, workflows, list, steps, github } = facts
+  const branch = github.defaultBranch
   const texts = new Map(steps.map(step => [step.path, workflows.texts.get(step.path) ?? '']))
   if (list.text !== undefined) texts.set(list.path, list.text)
   // What the plan would write is not there yet.
   for (const file of files) texts.delete(file.path)
-  return [...texts].flatMap(([name, text]) => (hashesOf(text).includes(merged?.get(name) ?? '') ? [] : name))
-}
-
-/** Git's hash of a text, and of the same with git's line ends. */
-function hashesOf(text: string): readonly string[] {
-  return [text, text.replaceAll('\r\n', '\n')].map(blobHash)
+  const looks = [...texts].flatMap(([name, text]) => {
+    const look = merged.get(name) ?? { seen: undefined }
+    return 'seen' in look && hashesOf(text).includes(look.seen ?? '') ? [] : [{ name, look }]
+  })
+  const differing = looks.flatMap(({ look, name }) => ('seen' in look ? name : []))
+  if (differing.length > 0) yield `commit these files, and merge them into ${branch}: ${differing.join(', ')}`
+  const gaps = looks.flatMap(({ look }) => ('unseen' in look ? look.unseen : []))
+  const names = looks.flatMap(({ look, name }) => ('unseen' in look ? name : [])).join(', ')
+  if (names !== '') yield notSeenOf(gaps, `whether ${branch} has these files as they are here: ${names},`)
 }
 
 function* runsLeft({ steps, runs, holds, rotate, workflows, server, home }: Facts): Generator<string> {
-  for (const [file, run] of runs) {
+  for (const [file, look] of runs) {
+    if ('unseen' in look) {
+      yield notSeenOf([look.unseen], `the last run of ${file}`)
+      continue
+    }
+    const run = look.seen?.items[0]
     // Without an owner account a person starts it when a token is about to expire.
     const isByHand = file === rotate?.path && workflows.texts.get(file)?.includes('hub-password') !== true
     const own = steps.filter(step => step.path === file)

@@ -1,15 +1,16 @@
 import { listView, migrateFiles } from '../migrate/analyse.ts'
 import { parseAnswer } from '../migrate/decide/answer.ts'
 import { namedByVariable, organizationVariable } from '../migrate/decide/plan.ts'
+import { readAction } from '../migrate/inputs.ts'
 import { originOf, ownAction } from '../migrate/own-action.ts'
 import { unanswered } from '../migrate/report/next.ts'
 import { type NewToken, usedTokens } from '../migrate/report/tokens.ts'
 import { organizationProblem } from '../token-list/names.ts'
 import type { TokenList } from '../token-list/token-list.ts'
-import { createUnifiedDiff, createWorkflowFiles } from '../workflows/files.ts'
-import { namedAction, type OwnAction } from '../workflows/jobs/repository.ts'
+import { createUnifiedDiff, createWorkflowFiles, lockFile } from '../workflows/files.ts'
+import type { OwnAction } from '../workflows/jobs/repository.ts'
 import { actionName, inputText, isOurs, type WorkflowStep } from '../workflows/jobs/workflow.ts'
-import { readRepository, usualPlaces } from '../workflows/read.ts'
+import { mayLogIn, readRepository, usualPlaces } from '../workflows/read.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
 import type { Ports } from './ports.ts'
 
@@ -33,13 +34,19 @@ const unnamed: OwnAction = { name: '', tag: '', pin: undefined }
 export async function readClone({ runner, files, home: name, server, clock }: Ports, release: string) {
   const written = createWorkflowFiles(process.cwd(), clock.unique)
   const readYaml = await loadWorkflowYaml()
-  const named = namedAction(runner.input('action').trim())
-  const own = named ?? ownAction(runner, await originOf(release, files, server))
-  const found = readRepository(usualPlaces, { files: written, readYaml, name, own: own ?? unnamed })
+  const own = readAction(runner) ?? ownAction(runner, await originOf(release, files, server))
+  const found = readRepository(usualPlaces, {
+    files: written,
+    readYaml,
+    name,
+    isKept: mayLogIn,
+    own: own ?? unnamed,
+  })
   const { workflows } = found.repository
   return {
     own,
     diff: await createUnifiedDiff(),
+    isLocked: written.text(lockFile) !== undefined,
     write: ({ path, before, after }: PlannedFile) =>
       before === undefined ? written.create(path, after) : written.replace({ path, before, after }),
     workflows: {
@@ -59,6 +66,7 @@ export async function readClone({ runner, files, home: name, server, clock }: Po
 /** A step of this action. */
 function ownStep(step: WorkflowStep) {
   return {
+    uses: step.uses?.value ?? '',
     /** `owner/name` in lower case. */
     action: actionName(step),
     mode: inputText(step, 'parts') === 'workflows' ? 'review' : (inputText(step, 'mode') ?? 'login'),

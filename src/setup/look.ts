@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { OatError } from '../base/error.ts'
+import type { Look } from '../base/look.ts'
 import { counted } from '../base/text.ts'
 import { findTokenList } from '../token-list/read.ts'
 import type { SecretStore } from '../token-list/store.ts'
@@ -30,17 +31,23 @@ export async function lookAtHome(ports: Ports, { workflows, own }: Clone, answer
   // A step of another owner's action is not ours.
   const ours = workflows.steps.filter(({ action }) => own === undefined || action === own.name.toLowerCase())
   const runs = new Map<string, Awaited<ReturnType<typeof settings.lastRun>>>()
+  const isProtected = await settings.isBranchProtected(branch)
+  const isBranchMissing = 'seen' in isProtected && isProtected.seen === undefined
   // Runs of a review are about pull requests.
   for (const name of new Set(ours.flatMap(step => (step.mode === 'review' ? [] : step.path)))) {
     runs.set(name, await settings.lastRun(path.posix.basename(name)))
+  }
+  const merged = new Map<string, Look<string | undefined>>()
+  for (const name of new Set([...ours.map(step => step.path), listPath])) {
+    merged.set(name, isBranchMissing ? { seen: undefined } : await settings.hashOf(branch, name))
   }
   const modes = ['rotate', 'audit', 'review']
   const [rotate, audit, review] = modes.map(mode => ours.find(step => step.mode === mode))
   // A workflow decides where secrets go only if its action is the one that setup writes.
   const written = own && (rotate?.environment ?? audit?.environment)
   const name = ports.flags.get('environment') ?? written ?? names.environment
-  const isProtected = await settings.isBranchProtected(branch)
-  const state = await environments.stateOf(name, { branch, isProtected })
+  const state = await environments.stateOf(name, branch)
+  const account = await settings.account()
   return {
     home,
     server,
@@ -54,10 +61,10 @@ export async function lookAtHome(ports: Ports, { workflows, own }: Clone, answer
     review,
     workflows,
     own,
-    account: { name: await settings.account(), from: ports.from },
+    account: { name: 'seen' in account ? account.seen : undefined, from: ports.from },
     isBranchProtected: isProtected,
-    /** Git's hash of each file of the default branch; `undefined`: they could not be seen. */
-    merged: await settings.files(branch),
+    /** Git's hash of each of these files on the default branch. */
+    merged,
     /** What the logins need, with the answers that were given. */
     logins: workflows.read({ own, answers, list }),
     environment: {

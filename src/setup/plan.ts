@@ -2,7 +2,7 @@ import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import { organizationVariable } from '../migrate/decide/plan.ts'
 import { draftTokenList, withoutLine } from '../migrate/report/draft.ts'
-import { isSecretStore, type Store } from '../token-list/store.ts'
+import { familyOf, type Store, type StoreFamily } from '../token-list/store.ts'
 import type { Declined, TokenList } from '../token-list/token-list.ts'
 import { appPermissions, obtainApp, obtainOwner, type OwnerAccount } from './accounts.ts'
 import type { SetupWishes } from './ask.ts'
@@ -54,7 +54,9 @@ export function listText({ list: { value, text } }: Facts, wishes: SetupWishes):
     return logins.oldSecrets.length === 0 ? draft : draft?.replace(/^tokens:$/m, `${old}\ntokens:`)
   }
   if ([...value.without].sort().join() === without.sort().join()) return undefined
-  const rest = text.replace(/^without:.*\n(?:[ \t]*-.*\n)*/m, '').replace(/\n*$/, '\n')
+  // To the next key, or the end; comments right before a key are about that one.
+  const lines = /^without:[^]*?(?=(?:\n[ \t]*(?:#.*)?)*\n[\w"'].*:|\s*$(?![^]))\n?/m
+  const rest = text.replace(lines, '').replace(/\n*$/, '\n')
   return without.length === 0 ? rest : `${rest}${withoutLine(without)}\n`
 }
 
@@ -92,13 +94,14 @@ export function planSetup(
 function environmentStep({ environment, github, home, server }: Facts): SetupStep {
   const { name, state } = environment
   const { defaultBranch: branch } = github
-  const isDone = state === 'limited' || state === 'protected'
+  const isDone = state === 'limited' || state === 'reviewed'
+  const isRefused = state === 'open' || state === 'protected'
   const link = `${server}/${home}/settings/environments`
   const wanted = isDone ? environmentWords(state, branch) : `for ${branch} alone`
   const prepare = ({ environments, runner }: Ports): Promise<SetupAct> => {
-    if (state === 'open') {
+    if (isRefused) {
       throw new OatError('INPUT_INVALID', {
-        message: `environment ${name} is open to other branches, which could use its secrets`,
+        message: `environment ${name} is ${environmentWords(state, branch)}: others than ${branch} could use its secrets`,
         hint: `limit it to ${branch}: ${link}; nothing was changed`,
       })
     }
@@ -108,12 +111,13 @@ function environmentStep({ environment, github, home, server }: Facts): SetupSte
       return true
     })
   }
-  return step(`environment ${name}, ${wanted}${state === 'open' ? `: ${link}` : ''}`, isDone, { prepare })
+  return step(`environment ${name}, ${wanted}${isRefused ? `: ${link}` : ''}`, isDone, { prepare })
 }
 
 function workflowSteps(facts: Facts, { rotation, audit, review, own }: SetupWishes): readonly SetupStep[] {
-  const { environment, server } = facts
-  const wishes = { own, hasOwner: rotation === 'owner', environment: environment.name, server }
+  const { environment, server, github } = facts
+  const { isPrivate } = github
+  const wishes = { own, hasOwner: rotation === 'owner', environment: environment.name, server, isPrivate }
   const wanted = [
     { step: facts.rotate, isWanted: rotation !== 'none', name: 'rotate', textOf: rotateWorkflow },
     { step: facts.audit, isWanted: audit, name: 'audit', textOf: auditWorkflow },
@@ -165,10 +169,16 @@ function variableStep({ holds }: Facts, organization: string): SetupStep {
   return step(`variable ${name}: ${organization}`, isDone, { prepare })
 }
 
+/** What setup writes on this machine: a program of the list is code of the author of the list. */
+const isCopiedHere: Readonly<Record<StoreFamily, boolean>> = {
+  secret: true,
+  kubernetes: true,
+  program: false,
+}
+
 /** The entries whose secrets in this repository are not all there; other places are not looked at. */
 function tokensStep({ home, holds }: Facts, list: TokenList, owner: AskOwner): SetupStep {
   const isMissing = (store: Store): boolean =>
-    isSecretStore(store) &&
     store.kind === 'repository-secret' &&
     store.app === 'actions' &&
     (store.repository ?? home).toLowerCase() === home.toLowerCase() &&
@@ -181,8 +191,7 @@ function tokensStep({ home, holds }: Facts, list: TokenList, owner: AskOwner): S
   }))
   if (entries.length === 0) return { lines }
   const prepare = async (ports: Ports): Promise<SetupAct> => {
-    // A program of the list is code of the author of the list.
-    const own = entries.filter(({ stores }) => stores.every(({ kind }) => kind !== 'program'))
+    const own = entries.filter(({ stores }) => stores.every(store => isCopiedHere[familyOf(store)]))
     for (const { label } of entries.filter(entry => !own.includes(entry))) {
       const why = 'setup runs no program of the list on this machine. Mode rotate does'
       ports.runner.warning(`token ${JSON.stringify(label)} is left: ${why}`)

@@ -10,12 +10,12 @@ import { readInteger, readSecret, readText } from '../runner/inputs.ts'
 import { jobOf } from '../runner/github-variables.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { CommandLine } from '../runner/terminal/command-line.ts'
+import { type AppKey, keepAppKey } from '../stores/github/app-key.ts'
 import { createGithubAsk, createGithubTime } from '../stores/github/ask.ts'
 import type { GithubOptions } from '../stores/github/client.ts'
 import { createGithub } from '../stores/github/github.ts'
 import { githubAddress } from '../stores/github/inputs.ts'
 import { createGithubInventory } from '../stores/github/inventory.ts'
-import type { AppKey } from '../stores/github/octokit.ts'
 import { createGithubSettings } from '../stores/github/settings.ts'
 import { canAsk, createAsker } from './asker.ts'
 import { createEnvironments } from './environments.ts'
@@ -69,7 +69,7 @@ export async function openPorts(runner: Runner, line: CommandLine, deadline: Ope
     inventory: createGithubInventory(options),
     environments: createEnvironments(options),
     /** GitHub's API as an App. */
-    askAs: (key: AppKey) => createGithubAsk({ ...asking, as: key }),
+    askAs: (key: AppKey) => createGithubAsk({ ...asking, as: keepAppKey(key, asking.time, mask) }),
   }
 }
 
@@ -94,6 +94,6 @@ async function readPersonsToken(runner: Runner, server: string) {
   }
   throw new OatError('INPUT_INVALID', {
     message: 'there is no GitHub token',
-    hint: 'run gh auth login, or set GH_TOKEN to a token of an administrator (classic: repo and workflow; fine-grained: Administration, Secrets, Variables and Environments: write)',
+    hint: 'run gh auth login, or set GH_TOKEN to a token of an administrator (classic: repo and workflow; fine-grained: Administration, Environments, Secrets and Variables: write, Actions and Contents: read)',
   })
 }

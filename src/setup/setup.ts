@@ -3,6 +3,7 @@ import { OatError } from '../base/error.ts'
 import { parseList } from '../base/text.ts'
 import { command } from '../runner/command.ts'
 import { readInteger, readOptional } from '../runner/inputs.ts'
+import { lockAgain } from '../migrate/report/next.ts'
 import { checkCertificates } from '../runner/run.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { CommandLine } from '../runner/terminal/command-line.ts'
@@ -52,6 +53,8 @@ async function setup(ports: Ports, release: string): Promise<boolean> {
   const after = await lookAtHome(ports, await readClone(ports, release), [])
   const rest = planSetup(after, { ...wishes, logins: after.logins }, { list: plan.list, text: undefined })
   showLeft(after, rest, runner)
+  const isChanged = plan.files.some(({ path }) => path.startsWith('.github/workflows/'))
+  if (isChanged && clone.isLocked) runner.info(`${lockAgain}: gh actions-lock`)
   runner.info(`Then: ${command()} setup --check`)
   runner.output('ok', String(isDone))
   runner.output('steps', JSON.stringify(lines))

@@ -19,6 +19,8 @@ interface WorkflowWishes {
   readonly hasOwner: boolean
   /** The web address of GitHub. */
   readonly server: string
+  /** Anybody may read what a job of a public repository keeps. */
+  readonly isPrivate: boolean
 }
 
 const accountLines = [
@@ -91,7 +93,7 @@ const evidence = 'docker-evidence'
 
 function workflow(
   job: string,
-  { own, environment, server }: WorkflowWishes,
+  { own, environment, server, isPrivate }: WorkflowWishes,
   {
     head,
     group,
@@ -100,7 +102,7 @@ function workflow(
   }: { head: string; group: string; inputs: readonly string[]; isReview?: boolean },
 ): string {
   // Its artifacts are of another kind on GitHub Enterprise Server, which that action does not know.
-  const keeps = !isReview && /^https:\/\/(github\.com|[^/]+\.ghe\.com)$/.test(server)
+  const keeps = isPrivate && !isReview && /^https:\/\/(github\.com|[^/]+\.ghe\.com)$/.test(server)
   const app = [
     `github-app-client-id: \${{ vars.${names.appId} }}`,
     `github-app-private-key: \${{ secrets.${names.appKey} }}`,

@@ -1,3 +1,4 @@
+import { fingerprint } from '../base/fingerprint.ts'
 import { childEnvironment } from '../base/child-environment.ts'
 import type { Clock } from '../base/clock.ts'
 import type { OatError } from '../base/error.ts'
@@ -6,7 +7,6 @@ import { findProgram, startCall } from '../base/program.ts'
 import { backoff } from '../base/retry.ts'
 import type { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
-import { fingerprint } from '../docker/credential-helper.ts'
 import { fillInputText } from '../token-list/program-input.ts'
 import { type ProgramStore, type Store, storeName } from '../token-list/store.ts'
 import { type Entry, entryWords, type TokenList } from '../token-list/token-list.ts'
@@ -35,26 +35,26 @@ export function createPrograms(options: ProgramOptions): Stores<ProgramStore> {
   const { tokenList, noted, mask } = options
   const { find, call } = createCalls(options)
 
-  const look: Stores<ProgramStore>['look'] = async (store, own) => {
+  const look: Stores<ProgramStore>['look'] = async (store, writtenToken) => {
     const { checkArgv: argv } = store
     const name = storeName(store, '')
-    const wanted = own ?? noted(entryOf(store, tokenList))
+    const expectedToken = writtenToken ?? noted(entryOf(store, tokenList))
     if (argv === undefined) return { store: name, kind: 'opaque' }
-    const outcome = wanted && (await call(store, argv, own))
-    if (wanted === undefined || outcome === undefined) return { store: name, kind: 'comparable' }
+    const outcome = expectedToken && (await call(store, argv, writtenToken))
+    if (expectedToken === undefined || outcome === undefined) return { store: name, kind: 'comparable' }
     if ('problem' in outcome) throw outcome.problem
-    const shown = outcome.stdout.trim()
+    const printedText = outcome.stdout.trim()
     // A run writes there next; an empty place does not have another value.
-    if (shown === '' && own === undefined) return { store: name, kind: 'empty' }
-    const isDigest = /^[0-9a-f]{64}$/i.test(shown)
-    const digest = isDigest ? shown.toLowerCase() : fingerprint(shown)
+    if (printedText === '' && writtenToken === undefined) return { store: name, kind: 'empty' }
+    const isDigest = /^[0-9a-f]{64}$/i.test(printedText)
+    const digest = isDigest ? printedText.toLowerCase() : fingerprint(printedText)
     const isWanted =
-      'digest' in wanted
-        ? digest.slice(0, digestLength) === wanted.digest
-        : digest === fingerprint(wanted.value.reveal())
+      'digest' in expectedToken
+        ? digest.slice(0, digestLength) === expectedToken.digest
+        : digest === fingerprint(expectedToken.value.reveal())
     // It may be another token, or one of an earlier run: that must not be seen either.
-    if (!isDigest && /^\S{12,}$/.test(shown)) mask(shown)
-    return { store: name, kind: 'open', holds: isWanted ? wanted.id : undefined }
+    if (!isDigest && /^\S{12,}$/.test(printedText)) mask(printedText)
+    return { store: name, kind: 'open', holds: isWanted ? expectedToken.id : undefined }
   }
   return {
     check: async store => {
@@ -63,6 +63,8 @@ export function createPrograms(options: ProgramOptions): Stores<ProgramStore> {
       return look(store)
     },
     look,
+    identify: () => Promise.resolve(undefined),
+    announce: () => Promise.resolve('same'),
     write: async (store, token) => {
       const outcome = await call(store, store.argv, token)
       if (outcome === undefined) return { result: 'late' }
@@ -187,8 +189,8 @@ function entryOf(store: ProgramStore, { tokens }: Pick<TokenList, 'tokens'>): En
 
 function kept(inherited: Record<string, string>, { variables }: ProgramStore): Record<string, string> {
   if (variables === undefined) return inherited
-  const own = Object.entries(inherited).filter(([name]) => basics.test(name) || variables.includes(name))
-  return Object.fromEntries(own)
+  const isAllowed = (name: string): boolean => basics.test(name) || variables.includes(name)
+  return Object.fromEntries(Object.entries(inherited).filter(([name]) => isAllowed(name)))
 }
 
 /** What a program is told beside the value, as variables of its environment. */

@@ -13,10 +13,10 @@ const shortestPiece = 4
  */
 export function quoteSafely(text: string, secret: string): string {
   const forms = formsOf(secret).map(form => form.toLowerCase())
-  const hide = (found: string): string => {
-    const word = found.replace(/\s/g, '')
+  const hide = (piece: string): string => {
+    const word = piece.replace(/\s/g, '')
     const isPiece = word.length >= shortestPiece && forms.some(form => form.includes(word.toLowerCase()))
-    return word.length > longestWord || isPiece ? '***' : found
+    return word.length > longestWord || isPiece ? '***' : piece
   }
   return text.trim().replace(rows, '***').replace(run, hide)
 }

@@ -1,12 +1,13 @@
 import type { ErrorCode, OatError } from '../base/error.ts'
+import type { Look } from '../base/look.ts'
 import type { Secret } from '../base/secret.ts'
 import type { Access } from '../token-list/token-list.ts'
 import {
-  isSecretStore,
-  type KubernetesStore,
-  type ProgramStore,
+  familyOf,
   type SecretStore,
   type Store,
+  type StoreFamily,
+  type StoreOf,
 } from '../token-list/store.ts'
 
 /**
@@ -60,7 +61,7 @@ export interface Expiry extends SendBy {
   readonly isNew?: boolean
 }
 
-/** `same`: it was right, or none is wanted. `refused`: none is there, and a warning told why. */
+/** `same`: it was right, or there is no room for one. `refused`: none is there, and a warning told why. */
 export type Announced = 'done' | 'same' | 'late' | 'refused'
 
 /** Places of one kind that hold tokens. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
@@ -71,53 +72,39 @@ export interface Stores<S extends Store> {
   look(store: S, own?: TokenValue): Promise<StoreState>
   /** Throws only when certainly nothing was written. */
   write(store: S, token: TokenValue & SendBy): Promise<WriteOutcome>
+  /** Equal for two stores that are one place, also if their repository or context has two names; `undefined`: nobody can be asked. */
+  identify(store: S): Promise<string | undefined>
+  /** Writes beside the token when it expires. Throws when another date may be left there. `late`: nothing was sent. */
+  announce(store: S, expiry: Expiry): Promise<Announced>
 }
 
-export interface KnownStores<S extends Store> extends Stores<S> {
-  /** Equal for two stores that are one place, also if their repository or context has two names. */
-  identify(store: S): Promise<string>
-}
-
-export interface GithubStores extends KnownStores<SecretStore> {
+export interface GithubStores extends Stores<SecretStore> {
   /** GitHub keeps nothing but the value. */
   write(store: SecretStore, token: Pick<TokenValue, 'value'> & SendBy): Promise<WriteOutcome>
-  /**
-   * Writes the `<SECRET>_EXPIRES_AT` variable beside an Actions secret; other apps have none. Throws when one
-   * with another date may be left: STORE_FORBIDDEN, STORE_FAILED, RATE_LIMITED. `late`: nothing was sent.
-   */
-  announce(store: SecretStore, expiry: Expiry): Promise<Announced>
+  /** Git's hash of a file of this repository; `undefined`: the branch does not have it. */
+  hashOf(branch: string, path: string): Promise<Look<string | undefined>>
   /** The run is over: revokes an App's tokens, and warns where that fails. */
   close(): Promise<void>
 }
 
 /** Every kind of store that the token list can name. */
-export interface AllStores extends Stores<Store> {
-  /** As `KnownStores`; `undefined`: nobody can be asked, since there is no token for GitHub. */
-  identify(store: SecretStore | KubernetesStore): Promise<string | undefined>
-  announce(store: Store, expiry: Expiry): Promise<Announced>
-}
+export type AllStores = Stores<Store>
 
-/** Hands each store to the adapter of its kind. `github` is there where a store needs it. */
+/** Hands each store to the adapter of its kind. `secret` is there where a store needs it. */
 export function routeStores(adapters: {
-  readonly github: GithubStores | undefined
-  readonly kubernetes: KnownStores<KubernetesStore>
-  readonly program: Stores<ProgramStore>
+  readonly [Family in StoreFamily]: Stores<StoreOf<Family>> | undefined
 }): AllStores {
-  const { kubernetes, program } = adapters
-  const github = (): GithubStores => {
-    if (adapters.github !== undefined) return adapters.github
-    throw new TypeError('there is no token for GitHub')
-  }
-  const route = <T>(store: Store, act: <S extends Store>(stores: Stores<S>, own: S) => T): T => {
-    if (store.kind === 'kubernetes') return act(kubernetes, store)
-    return store.kind === 'program' ? act(program, store) : act(github(), store)
+  const find = (store: Store): Stores<Store> | undefined => adapters[familyOf(store)]
+  const adapterOf = (store: Store): Stores<Store> => {
+    const adapter = find(store)
+    if (adapter !== undefined) return adapter
+    throw new TypeError(`nothing writes a ${store.kind}`)
   }
   return {
-    check: async store => route(store, (stores, own) => stores.check(own)),
-    look: async (store, token) => route(store, (stores, own) => stores.look(own, token)),
-    write: async (store, token) => route(store, (stores, own) => stores.write(own, token)),
-    identify: async store =>
-      store.kind === 'kubernetes' ? kubernetes.identify(store) : adapters.github?.identify(store),
-    announce: async (store, expiry) => (isSecretStore(store) ? github().announce(store, expiry) : 'same'),
+    check: async store => adapterOf(store).check(store),
+    look: async (store, token) => adapterOf(store).look(store, token),
+    write: async (store, token) => adapterOf(store).write(store, token),
+    identify: async store => find(store)?.identify(store),
+    announce: async (store, expiry) => adapterOf(store).announce(store, expiry),
   }
 }

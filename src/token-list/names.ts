@@ -4,7 +4,7 @@ const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*'
 const organizationPattern = new RegExp(`^${component}$`)
 const repositoryPattern = new RegExp(`^${component}/${component}$`)
 
-/** The longest name that Docker's references allow. */
+/** The longest name that Docker's references allow (distribution/reference, NameTotalLengthMax). */
 const longest = 255
 
 /** What forbids this name, and what to write instead; `undefined` when nothing does. */

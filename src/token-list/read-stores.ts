@@ -3,25 +3,32 @@ import { fieldAt, optional, readMapping, required, type ValuesOf } from './mappi
 import { isGithubOwner, isGithubRepository, secretNameProblem } from './names.ts'
 import { parseProgram } from './read-program.ts'
 import type { Access } from './token-list.ts'
-import { type KubernetesStore, secretApps, type SecretStore, type Store, type Visibility } from './store.ts'
+import {
+  type KubernetesStore,
+  secretApps,
+  type SecretStore,
+  type Store,
+  storeFamilies,
+  type StoreFamily,
+  type Visibility,
+} from './store.ts'
 import { eachOf, oneOf, readLine, setOf, shortText } from './values.ts'
 
-const kinds = ['secret', 'kubernetes', 'program'] as const
+type FamilyReader = readonly [example: string, read: (field: Field, access: Access) => readonly Store[]]
+const readers: Readonly<Record<StoreFamily, FamilyReader>> = {
+  secret: ['`secret: NAME`', parseSecretStores],
+  kubernetes: ['`kubernetes: name`', parseKubernetes],
+  program: ['`program: [argv]`', field => [parseProgram(field)]],
+}
 
 /** The stores of one entry: one, or one for each namespace of a cluster and each repository of a list. */
 export function parseStores(field: Field, access: Access): readonly Store[] {
-  const [kind, second] = kinds.filter(candidate => fieldAt(field, candidate) !== undefined)
-  const hint = 'write one of `secret: NAME`, `kubernetes: name` and `program: [argv]`'
-  if (kind === undefined) return refuse(field, 'is not a place for a token', hint)
-  if (second !== undefined) refuse(field, `is both \`${kind}\` and \`${second}\``, 'write two items')
-  switch (kind) {
-    case 'secret':
-      return parseSecretStores(field)
-    case 'kubernetes':
-      return parseKubernetes(field, access)
-    case 'program':
-      return [parseProgram(field)]
-  }
+  const [family, second] = storeFamilies.filter(candidate => fieldAt(field, candidate) !== undefined)
+  const examples = storeFamilies.map(name => readers[name][0]).join(', ')
+  const hint = `write one of ${examples.replace(/, (?=[^,]*$)/, ' and ')}`
+  if (family === undefined) return refuse(field, 'is not a place for a token', hint)
+  if (second !== undefined) refuse(field, `is both \`${family}\` and \`${second}\``, 'write two items')
+  return readers[family][1](field, access)
 }
 
 // RFC 1123 as Kubernetes reads it: kubernetes.io/docs/concepts/overview/working-with-objects/names

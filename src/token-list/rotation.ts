@@ -4,7 +4,7 @@ import { fieldAt, optional, readMapping } from './mapping.ts'
 import type { RotationPolicy } from './token-list.ts'
 import { readDuration, readPositiveDuration } from './values.ts'
 
-/** Docker Home offers no expiry beyond a year. */
+/** Docker Home offers no expiry beyond a year (docs.docker.com, "Organization access tokens"). */
 const longestLifetimeMs = 365 * dayMs
 
 /** What a token list without `rotation` gets. */

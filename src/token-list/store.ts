@@ -69,6 +69,30 @@ export type SecretStore = RepositorySecret | EnvironmentSecret | OrganizationSec
 /** A place that holds a token's value. */
 export type Store = SecretStore | KubernetesStore | ProgramStore
 
+/** As the token list writes them: each has a reader, an adapter, words and a part of the schema. */
+export const storeFamilies = ['secret', 'kubernetes', 'program'] as const
+export type StoreFamily = (typeof storeFamilies)[number]
+
+const families = {
+  'repository-secret': 'secret',
+  'environment-secret': 'secret',
+  'organization-secret': 'secret',
+  kubernetes: 'kubernetes',
+  program: 'program',
+} as const satisfies Record<Store['kind'], StoreFamily>
+
+export type StoreOf<Family extends StoreFamily> = {
+  [Kind in Store['kind']]: (typeof families)[Kind] extends Family ? Extract<Store, { kind: Kind }> : never
+}[Store['kind']]
+
+export function familyOf({ kind }: Pick<Store, 'kind'>): StoreFamily {
+  return families[kind]
+}
+
+export function isSecretStore(store: Store): store is StoreOf<'secret'> {
+  return familyOf(store) === 'secret'
+}
+
 /** The store's name in outputs and errors. `thisRepository`: the `owner/repo` of the token list. */
 export function storeName(store: Store, thisRepository: string): string {
   switch (store.kind) {
@@ -89,38 +113,56 @@ export function storeName(store: Store, thisRepository: string): string {
  * the text around the value are equal.
  */
 export function storeIdentity(store: Store, thisRepository: string): string {
-  if (store.kind === 'program') return `program:${JSON.stringify(store.argv)}${store.stdin ?? ''}`
   const name = storeName(store, thisRepository)
-  return store.kind === 'kubernetes' ? name : name.toLowerCase()
+  switch (store.kind) {
+    case 'repository-secret':
+    case 'environment-secret':
+    case 'organization-secret':
+      return name.toLowerCase()
+    case 'kubernetes':
+      return name
+    case 'program':
+      return `program:${JSON.stringify(store.argv)}${store.stdin ?? ''}`
+  }
 }
 
-const secret =
-  /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s
-const pullSecret = /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s
-
-const kinds: Readonly<Record<string, string>> = {
+const appWords: Readonly<Record<string, string>> = {
   actions: 'secret',
   dependabot: 'Dependabot secret',
   codespaces: 'Codespaces secret',
-}
+} satisfies Record<SecretApp, string>
 
 /** What stands for this repository in a store's name as long as its name is not known. */
 export const namelessRepository = 'this repository'
 
+type NameParts = Readonly<Record<string, string>>
+
+/** How the names of each family look, and what they say. */
+const wordings: Readonly<Record<StoreFamily, readonly [name: RegExp, words: (parts: NameParts) => string]>> =
+  {
+    secret: [
+      /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s,
+      secretWords,
+    ],
+    kubernetes: [
+      /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s,
+      ({ context, namespace, name }) =>
+        `pull secret ${name}, namespace ${namespace}${context === '(current)' ? '' : ` of context ${context}`}`,
+    ],
+    program: [/^program:(?<called>.*)$/s, ({ called }) => `program ${called}`],
+  }
+
 /** A store's name, as `storeName` makes it, in words for a person. Any other text stays as it is. */
 export function storeWords(name: string): string {
-  const github = secret.exec(name)?.groups
-  if (github !== undefined) return secretWords(github)
-  const cluster = pullSecret.exec(name)?.groups
-  if (cluster !== undefined) {
-    const context = cluster['context'] === '(current)' ? '' : ` of context ${cluster['context']}`
-    return `pull secret ${cluster['name']}, namespace ${cluster['namespace']}${context}`
+  for (const [pattern, words] of Object.values(wordings)) {
+    const parts = pattern.exec(name)?.groups
+    if (parts !== undefined) return words(parts)
   }
-  return name.replace(/^program:/, 'program ')
+  return name
 }
 
-function secretWords({ app = '', owner = '', environment, name }: Record<string, string>): string {
-  const what = `${kinds[app]} ${name}`
+function secretWords({ app = '', owner = '', environment, name }: NameParts): string {
+  const what = `${appWords[app]} ${name}`
   if (environment !== undefined) return `${what}, environment ${environment} of ${owner}`
   const isRepository = owner.includes('/') || owner === namelessRepository
   return `${what} of ${isRepository ? owner : `organization ${owner}`}`
@@ -136,8 +178,4 @@ export function placeName(store: SecretStore, thisRepository: string): string {
 /** The variable beside an Actions secret that keeps the date when its token expires. */
 export function expiryVariable(secretName: string): string {
   return `${secretName}_EXPIRES_AT`
-}
-
-export function isSecretStore(store: Store): store is SecretStore {
-  return store.kind !== 'kubernetes' && store.kind !== 'program'
 }

@@ -6,7 +6,7 @@ export interface RotationPolicy {
   readonly everyMs: number
   /** From creation to expiry; longer than everyMs + graceMs. */
   readonly lifetimeMs: number
-  /** How long the superseded token stays active; 0: not beyond the run. */
+  /** How long the old token stays active; 0: not beyond the run. */
   readonly graceMs: number
   /** From retired to deleted. */
   readonly deleteAfterMs: number
@@ -73,7 +73,7 @@ export function channelsFit(one: string | undefined, other: string | undefined):
   return one === undefined || other === undefined || one === other
 }
 
-/** Docker's limit for the repositories of one token. */
+/** Docker's limit for the repositories of one token (docs.docker.com, "Organization access tokens"). */
 export const mostRepositories = 50
 
 /** One access to some repositories: one entry of the token list, holding one current token at a time. */

@@ -104,7 +104,7 @@ export function readPositiveDuration(field: Field): number {
     : refuse(field, 'must be longer than nothing', 'write a duration such as 60d')
 }
 
-/** Docker's limit for a description, in characters. */
+/** Docker's limit for a description, in characters (docs.docker.com, "Organization access tokens"). */
 export const longestDescription = 200
 
 /** What is left of a description for the token list's own words. */

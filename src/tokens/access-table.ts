@@ -1,5 +1,5 @@
 import { codeText as code, plainText } from '../base/markdown.ts'
-import { firstOf } from '../base/text.ts'
+import { counted, firstOf } from '../base/text.ts'
 
 /** More rows and places than these do not help on a page. */
 const mostRows = 50
@@ -27,30 +27,33 @@ export interface Holder {
 }
 
 /**
- * Who can push what: a row for each image. Docker's push includes pull, so who may push does not stand among those that pull.
- * What is wider or narrower than it is meant to be is marked.
+ * Who can push what: a row for each image, in two columns, which a phone shows whole. Docker's push includes pull, so who may
+ * push does not stand among those that pull. What is wider or narrower than it is meant to be is marked.
  * @param named images that always have a row
  */
-export function accessTable(named: readonly string[], holders: readonly Holder[]): readonly string[] {
-  const others = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort()
-  const images = [...new Set([...named, ...others])]
-  const more = images.length - mostRows
-  const cell = (image: string, access: Right['access']): string => {
+export function accessTable(listedImages: readonly string[], holders: readonly Holder[]): readonly string[] {
+  const reachedImages = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort()
+  const images = [...new Set([...listedImages, ...reachedImages])]
+  const lines = (image: string, access: Right['access']): readonly string[] => {
     const texts = holders.flatMap(holder => {
       const right = strongest(holder.rights, image)
       const isLacking = holder.lacks?.some(it => it.path === image && it.access === access) === true
       if (right?.access === access) return holderText(holder, wider(holder, image, right))
       return isLacking ? holderText(holder, ['missing']) : []
     })
-    return [...new Set(texts)].join('<br>') || '–'
+    return [...new Set(texts)].map(name => `${access}: ${name}`)
   }
+  const row = (name: string, ...of: readonly string[]): string => {
+    const accesses = ['push', 'pull'] as const
+    const holding = new Set(accesses.flatMap(access => of.flatMap(image => lines(image, access))))
+    return `| ${name} | ${[...holding].join('<br>') || '–'} |`
+  }
+  const cut = images.slice(mostRows)
   return [
-    '| image | may push and pull | may pull |',
-    '| --- | --- | --- |',
-    ...images
-      .slice(0, mostRows)
-      .map(image => `| ${code(image)} | ${cell(image, 'push')} | ${cell(image, 'pull')} |`),
-    ...(more > 0 ? [`| and ${more} more images | | |`] : []),
+    '| image | may push (and pull), or only pull |',
+    '| --- | --- |',
+    ...images.slice(0, mostRows).map(image => row(code(image), image)),
+    ...(cut.length > 0 ? [row(`and ${counted(cut.length, 'more image')}`, ...cut)] : []),
     '',
   ]
 }

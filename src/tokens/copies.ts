@@ -1,4 +1,4 @@
-import { formatTime, parseInstant } from '../base/time.ts'
+import { formatSecond, parseInstant } from '../base/time.ts'
 import { type Store, storeIdentity } from '../token-list/store.ts'
 import { longestDescription } from '../token-list/values.ts'
 import { compareResources } from './resources.ts'
@@ -106,16 +106,19 @@ export function whoseToken(
   if (mark === undefined) return 'unmarked'
   const home = mark.home?.toLowerCase()
   if (home !== undefined && home === own.home) return 'here'
-  const isOlder = home === undefined || (own.home?.startsWith(`${home}#`) ?? false)
+  // A list of another ref is beside the one of the default branch, not after it.
+  const isOlder = home === undefined || (own.home?.startsWith(`${home}#`) && !own.home.includes(refMark))
   const isFit =
     mark.copies === own.copies ||
     (resources !== undefined && compareResources(resources, own.resources).verdict === 'same')
   return isFit && isOlder ? 'older' : 'elsewhere'
 }
 
-/** What a home is called in a mark: Docker's limit leaves little room. */
-export function homeText(home: string): string {
-  const text = home.toLowerCase()
+const refMark = '#refs/'
+
+/** What a home is called in a mark: Docker's limit leaves little room. @param ref not the default branch */
+export function homeText(home: string, ref?: string): string {
+  const text = `${home}${ref === undefined ? '' : `#${ref}`}`.toLowerCase()
   return text.length <= 60 && /^[\w.~/#-]+$/.test(text) ? text : `home-${fingerprint([text])}`
 }
 
@@ -126,21 +129,19 @@ export function withoutCopies(description: string): string {
 /** A description with this mark in place of any other; its words are cut to what Docker's limit leaves. */
 export function noteMark(description: string, mark: Mark): string {
   const { leakTold: told = toldIn(description) } = mark
-  const leak = typeof told === 'number' ? `[leak told ${seconds(told)}] ` : ''
+  const leak = typeof told === 'number' ? `[leak told ${formatSecond(told)}] ` : ''
   const text = ` ${writeMark(mark)}`
   const words = withoutCopies(description).slice(0, longestDescription - leak.length - text.length)
   // A cut must not leave half a character.
   return `${leak}${`${words.replace(half, '').trimEnd()}${text}`.trimStart()}`
 }
 
-const seconds = (at: number): string => formatTime(at).replace(/\.\d+Z$/, 'Z')
-
 /** The other notes are not needed once the token is replaced. */
 function writeMark({ copies = 'unknown', home, ...mark }: Mark): string {
   const { value, replacedAt, isAnswer = false, rights } = mark
   const note = (name: string, text: string | undefined) => (text === undefined ? [] : [`${name} ${text}`])
   const notes = [...note('value', value), ...(isAnswer ? ['place changed'] : []), ...note('rights', rights)]
-  const own = replacedAt === undefined ? notes : [`replaced ${seconds(replacedAt)}`]
+  const own = replacedAt === undefined ? notes : [`replaced ${formatSecond(replacedAt)}`]
   return `[${[`copies ${copies}${home === undefined ? '' : ` in ${home}`}`, ...own].join(', ')}]`
 }
 

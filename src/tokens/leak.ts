@@ -1,3 +1,5 @@
+import { isSameText, parseLabel } from '../token-list/label.ts'
+import type { Entry } from '../token-list/token-list.ts'
 import { leakTold } from './copies.ts'
 import type { HubToken } from './token.ts'
 
@@ -18,4 +20,13 @@ export function hasLeaked(token: HubToken, told: number | undefined): boolean {
 /** When the oldest of the tokens that leaked was made, as far as these tell; else when the leak was told. */
 export function leakedSince(tokens: readonly HubToken[], told: number): number {
   return Math.min(told, ...tokens.filter(token => hasLeaked(token, told)).map(({ createdAt }) => createdAt))
+}
+
+/** Of a list's tokens those whose description has to be read: what may work, and what may have a leak's note. */
+export function mayTell(entries: readonly Entry[]) {
+  return ({ label, isActive }: HubToken): boolean => {
+    const { name, state } = parseLabel(label)
+    const isOurs = entries.some(entry => isSameText(entry.label, name))
+    return isActive || (isOurs ? state !== 'retired' : state !== undefined)
+  }
 }

@@ -58,6 +58,12 @@ export function writtenRights(
   return describe(flatten(on))
 }
 
+/** What a right, as `scope on path`, allows with images; `undefined` for one of something else. */
+export function imageRight(right: string) {
+  const [, action, path = ''] = /^scope-image-(pull|push|delete) on (.*)$/.exec(right) ?? []
+  return action === undefined ? undefined : { action, path }
+}
+
 /**
  * Each scope includes the ones before it (Docker's reference of access token scopes). A scope of no ladder
  * stands for itself alone.

@@ -90,7 +90,7 @@ export function currentSince(token: EntryToken): number {
 /** Milliseconds without a sign after which a run counts as dead: a younger pending token may still be in use. */
 export const presumedDeadMs = 15 * 60_000
 
-/** A registry session outlives its token so long, in milliseconds (`expires_in` of Docker Hub). */
+/** A registry session outlives its token so long, in milliseconds (`expires_in` of auth.docker.io). */
 export const registrySessionMs = 300_000
 
 /** A token beside the current one. `at`: since when it does not work; `undefined`: not known. */
@@ -135,15 +135,15 @@ export function entryTokens(
   { label }: Pick<Entry, 'label'>,
   { tokens, now }: { tokens: readonly HubToken[]; now: number },
 ) {
-  const own = readEntryTokens(tokens, label)
-  const current = findCurrent(own) ?? own.findLast(({ state }) => state === 'plain')
-  const alive = own.filter(token => works(token, now))
+  const namedTokens = readEntryTokens(tokens, label)
+  const current = findCurrent(namedTokens) ?? namedTokens.findLast(({ state }) => state === 'plain')
+  const alive = namedTokens.filter(token => works(token, now))
   const isNewer = (token: EntryToken): boolean => current === undefined || isOlder(current, token)
   return {
     current,
     pending: alive.filter(token => token.state === 'pending' && isNewer(token)),
     superseded: alive.filter(token => token !== current && !isNewer(token)),
-    retired: own.filter(token => token.state === 'retired' && !token.isActive),
+    retired: namedTokens.filter(token => token.state === 'retired' && !token.isActive),
   }
 }
 

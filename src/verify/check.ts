@@ -104,12 +104,12 @@ async function checkAll(token: TokenToVerify, registry: Registry) {
   // Nothing more after a bad credential: it is presented once.
   if (granted.some(isBad)) return { own: granted, ...nothing }
   // What should be refused is asked alone: a refusal of several would not say of which.
-  const others = questions.filter(question => !question.wanted)
+  const unwantedQuestions = questions.filter(question => !question.wanted)
   const deletesOf = (checks: readonly Check[]) =>
     pushable(checks).map(({ repository }) => about(repository, 'delete'))
   const foreign = foreignTo(repositories, match)
   const [refused, excess] = await Promise.all([
-    askEach([...others, ...deletesOf(granted)], registry),
+    askEach([...unwantedQuestions, ...deletesOf(granted)], registry),
     askForeign(foreign, registry),
   ])
   const checks = [...granted, ...refused, ...(await askEach(deletesOf(refused), registry))]

@@ -5,7 +5,7 @@ import type { TokenToVerify } from './check.ts'
 import type { VerifyInputs } from './inputs.ts'
 import { unasked, type Verification } from './verdict.ts'
 
-/** Seconds: the shortest life that Docker gives, and much more than a proof takes. */
+/** Seconds: the shortest life that Docker gives (docker/oidc-action), and much more than a proof takes. */
 const shortest = 300
 
 /** Exchanges the job's ID token for each keyless entry. */

@@ -21,6 +21,8 @@ export function verifySummary(
     `### Docker tokens: ${right} of ${verifications.length} exactly as they should be`,
     '',
     ...accessTable([...new Set(images)].sort(publicLast), verifications.map(holderOf)),
+    'Of a token only its rights on these images are asked for: what else it may do is not seen.',
+    '',
     ...(lines.length === 0 ? [] : [...lines, '']),
     ...verifications.flatMap(({ problems }) =>
       problems.map(it => `**${it.code}**: ${hintText(it.message)}\n\n**What to do:** ${hintText(it.hint)}\n`),

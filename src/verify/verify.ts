@@ -19,7 +19,7 @@ import { secretWays } from '../runner/terminal/verbs.ts'
 import { type TokenToVerify, verifyHardened, verifyToken } from './check.ts'
 import type { VerifyInputs } from './inputs.ts'
 import { exchangeEntries } from './keyless.ts'
-import { grantEntry, tell } from './report.ts'
+import { grantEntry, reportGrants, tell } from './outputs.ts'
 import { verifySummary } from './summary.ts'
 import { hubProblems, unasked, type Verification } from './verdict.ts'
 
@@ -45,15 +45,15 @@ export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<
   const tokenList = await loadRegistryTokenList(inputs, ports)
   if (inputs.probe === 'label') return nameTokens(inputs, tokenList, ports)
   const { repositories } = inputs
-  const given = inputs.tokens.map(token =>
+  const givenTokens = inputs.tokens.map(token =>
     prepare(token, { inputs, runner, match: findEntryIn(tokenList, { ...token, repositories }, runner) }),
   )
   const { tokens, refused, unavailable } = await exchangeEntries(tokenList, inputs, ports)
-  const shown = [...given, ...tokens]
-  if (shown.length + refused.length === 0) throw unavailable[0]?.error ?? noToken()
-  const verifications = [...(await verifyAll(shown, inputs, ports)), ...refused]
+  const presentedTokens = [...givenTokens, ...tokens]
+  if (presentedTokens.length + refused.length === 0) throw unavailable[0]?.error ?? noToken()
+  const verifications = [...(await verifyAll(presentedTokens, inputs, ports)), ...refused]
   for (const { entry, error } of unavailable) runner.info(`${JSON.stringify(entry.label)}: ${error.message}`)
-  const looked = [...shown.map(({ match }) => match.entry), ...refused.map(({ entry }) => entry)]
+  const looked = [...presentedTokens.map(({ match }) => match.entry), ...refused.map(({ entry }) => entry)]
   const unseen = (tokenList?.tokens ?? []).filter(entry => !looked.includes(entry))
   for (const { label } of unseen) {
     runner.warning(`not checked: the token ${JSON.stringify(label)} of the token list was not given`)
@@ -62,9 +62,7 @@ export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<
     tell(verification, runner)
     for (const problem of verification.problems) runner.error(describeError(problem, runner))
   }
-  const ok = verifications.every(({ problems }) => problems.length === 0)
-  runner.output('ok', String(ok))
-  runner.output('grants', JSON.stringify(verifications.map(grantEntry)))
+  const ok = reportGrants(verifications.map(grantEntry), runner)
   await runner.summary(() => verifySummary(verifications, unseen, unavailable))
   return ok
 }
@@ -82,9 +80,9 @@ async function nameTokens(inputs: VerifyInputs, tokenList: TokenList | undefined
     const { input, access } = token
     const credential = readCredential(token, { user, registry, runner })
     const value = credential.token.reveal()
-    const asked = answers.get(value) ?? openRegistry(registry, credential).identify()
-    answers.set(value, asked)
-    const answer = await asked
+    const pendingAnswer = answers.get(value) ?? openRegistry(registry, credential).identify()
+    answers.set(value, pendingAnswer)
+    const answer = await pendingAnswer
     const label = answer.kind === 'granted' ? answer.label : undefined
     names.push({ input, label: label ?? null, ok: label !== undefined })
     if (label === undefined) {
@@ -97,10 +95,7 @@ async function nameTokens(inputs: VerifyInputs, tokenList: TokenList | undefined
       runner.info(`input "${input}" is the token ${JSON.stringify(label)} in Docker Home${entry}; it works`)
     }
   }
-  const ok = names.every(token => token.ok)
-  runner.output('ok', String(ok))
-  runner.output('grants', JSON.stringify(names))
-  return ok
+  return reportGrants(names, runner)
 }
 
 function namelessFailure(answer: Answer, context: ProofContext): OatError {
@@ -146,8 +141,8 @@ async function verifyAll(
     const value = token.credential.token.reveal()
     const earlier = byValue.get(value)
     const verifying = (async () => {
-      const before = await earlier
-      if (before !== undefined && isRefused(before)) return sameRefusal(token, before)
+      const twin = await earlier
+      if (twin !== undefined && isRefused(twin)) return sameRefusal(token, twin)
       ports.runner.progress(`${index + 1} of ${tokens.length}: ${entryWords(token.context)}`)
       return verifyOne(token, inputs, ports)
     })()
@@ -164,24 +159,25 @@ async function verifyOne(token: TokenToVerify, { registry, probe }: VerifyInputs
   const { match, credential, context, validFor } = token
   const { entry, tokenList } = match
   const proven = await verifyToken(token, ports.openRegistry(registry, credential), probe)
-  const found = { ...proven, validFor }
-  if (entry === undefined || tokenList === undefined || !registry.isDockerHub || isRefused(found)) {
-    return found
+  const verification = { ...proven, validFor }
+  if (entry === undefined || tokenList === undefined || !registry.isDockerHub || isRefused(verification)) {
+    return verification
   }
   if (entry.dhi.length > 0 && registry !== hardenedImages) {
-    const there = await verifyHardened(token, ports.openRegistry(hardenedImages, credential))
-    found.checks = [...found.checks, ...there.checks]
-    found.problems = [...found.problems, ...there.problems]
+    const hardenedVerification = await verifyHardened(token, ports.openRegistry(hardenedImages, credential))
+    verification.checks = [...verification.checks, ...hardenedVerification.checks]
+    verification.problems = [...verification.problems, ...hardenedVerification.problems]
   }
   // A keyless token cannot use that API.
-  if (entry.hub.length === 0 || context.connection !== undefined || isRefused(found)) return found
+  const isUnasked = entry.hub.length === 0 || context.connection !== undefined
+  if (isUnasked || isRefused(verification)) return verification
   try {
     const { organization } = tokenList
     const hub = await ports.checkHub({ token: credential.token, organization, input: context.input }, entry)
-    return { ...found, hub, problems: [...found.problems, ...hubProblems(hub, context)] }
+    return { ...verification, hub, problems: [...verification.problems, ...hubProblems(hub, context)] }
   } catch (error) {
     if (!(error instanceof OatError) || error.code !== 'HUB_FORBIDDEN') throw error
-    return { ...found, problems: [...found.problems, error] }
+    return { ...verification, problems: [...verification.problems, error] }
   }
 }
 
@@ -189,12 +185,12 @@ function isRefused({ problems }: Pick<Verification, 'problems'>): boolean {
   return problems.some(({ code }) => code === 'TOKEN_REJECTED' || code === 'TOKEN_EXPIRED')
 }
 
-function sameRefusal({ context }: TokenToVerify, before: Verification): Verification {
-  const same = `input "${context.input}" holds the same token as input "${before.context.input}"`
+function sameRefusal({ context }: TokenToVerify, twin: Verification): Verification {
+  const same = `input "${context.input}" holds the same token as input "${twin.context.input}"`
   const message = `${same}, which ${context.registry} refuses`
   return unasked(
     context,
-    before.problems.map(({ code, hint }) => new OatError(code, { message, hint })),
+    twin.problems.map(({ code, hint }) => new OatError(code, { message, hint })),
   )
 }
 

@@ -9,16 +9,15 @@ export type FoundFile =
   | { readonly path: string; readonly text: string }
   | { readonly path: string; readonly problem: string; readonly isMinor?: boolean }
 
-export interface FileChange {
-  readonly path: string
-  readonly before: string
-  readonly after: string
-}
+export type FileChange = Readonly<{ path: string; before: string; after: string }>
 
 export type UnifiedDiff = Awaited<ReturnType<typeof createUnifiedDiff>>
 
 /** The workflow files of a repository. Nothing is followed through links. */
 export type WorkflowFiles = ReturnType<typeof createWorkflowFiles>
+
+/** Where a repository has it, GitHub runs no action that is not in it. */
+export const lockFile = '.github/workflows/actions.lock'
 
 const largest = 1_000_000
 /** Characters, far more than the workflows of people have. */

@@ -14,13 +14,15 @@ export const usualPlaces: readonly string[] = ['.github/workflows', ...elsewhere
 interface Means extends Pick<Repository, 'name' | 'own'> {
   readonly files: Pick<WorkflowFiles, 'find' | 'text'>
   readonly readYaml: ReadYaml
+  /** Whether a file with this text is kept. */
+  readonly isKept: typeof mayLogIn
 }
 
 /**
  * The repository as the files at `paths` tell it, and what could not be read. `isMinor`: no login can be in it.
- * `seen`: every workflow or action, those included that name no credential and are not kept.
+ * `seen`: every workflow or action, those included that are not kept.
  */
-export function readRepository(paths: readonly string[], { files, readYaml, name, own }: Means) {
+export function readRepository(paths: readonly string[], { files, readYaml, isKept, name, own }: Means) {
   const workflows = new Map<string, Workflow>()
   const seen = new Set<string>()
   const unread: { path: string; line?: number; message: string; isMinor: boolean }[] = []
@@ -33,7 +35,7 @@ export function readRepository(paths: readonly string[], { files, readYaml, name
       return
     }
     const document = readYaml(file.text)
-    const isOrdinary = !names.test(file.text)
+    const isOrdinary = !isKept(file.text, { name })
     if ('problem' in document) {
       const { line, message } = document.problem
       unread.push({ path, line, message, isMinor: isOrdinary })
@@ -59,6 +61,13 @@ export function readRepository(paths: readonly string[], { files, readYaml, name
   return { repository, seen, unread }
 }
 
-/** What names no credential, hands none on and calls nothing here hides no login: most are so. */
-const names =
-  /secrets|login|credentials|password|auths|DOCKER_AUTH_CONFIG|config\.json|workflow_call|composite|docker|\buses:\s*["']?([.$]\/|\S+\/\.github\/)/i
+/**
+ * What names no credential, hands none on, calls nothing here and starts no container hides no login: most files and
+ * most jobs are so.
+ */
+export function mayLogIn(text: string, { name }: Pick<Repository, 'name'>): boolean {
+  return words.test(text) || (name !== undefined && text.toLowerCase().includes(name.toLowerCase()))
+}
+
+const words =
+  /secrets|login|credentials|password|auths|AUTH_CONFIG|config\.json|workflow_call|composite|docker(:\/\/|["']?\s*$)|(container|services)["']?:|uses["']?:\s*["']?([.$]\/|[^\s/]+\/[^\s/]+\/)|\*\w/im

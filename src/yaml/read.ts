@@ -33,7 +33,8 @@ export function loadWorkflowYaml(): Promise<ReadYaml> {
 /** YAML 1.2, one document. The package is loaded with the first text: a run without a file does not pay for it. */
 async function loadYaml(rules: Rules): Promise<ReadYaml> {
   const yaml = await import('yaml')
-  return text => readDocument(text, { yaml, rules, anchors: new Map(), added: 0, depth: 0 })
+  const texts = new Map<string, string>()
+  return text => readDocument(text, { yaml, rules, texts, anchors: new Map(), added: 0, depth: 0 })
 }
 
 /**
@@ -43,6 +44,8 @@ async function loadYaml(rules: Rules): Promise<ReadYaml> {
 interface Reading {
   readonly yaml: typeof YamlPackage
   readonly rules: Rules
+  /** The short texts of all documents, each kept once: workflows have the same ones by the thousand. */
+  readonly texts: Map<string, string>
   /** What each anchor names; `undefined` while that is still being read. */
   readonly anchors: Map<string, Built | undefined>
   /** How many values the aliases so far have added. */
@@ -135,6 +138,12 @@ function share(node: Built): void {
   childrenOf(node).forEach(share)
 }
 
+function keptOnce({ texts }: Reading, text: string): string {
+  if (text.length > 40) return text
+  if (!texts.has(text)) texts.set(text, text)
+  return texts.get(text) ?? text
+}
+
 function content(
   reading: Reading,
   node: YamlPackage.YAMLMap.Parsed | YamlPackage.YAMLSeq.Parsed | YamlPackage.Scalar.Parsed,
@@ -142,14 +151,21 @@ function content(
   const [start, end] = node.range
   if (!('items' in node)) {
     const scalar = { style: styles[node.type ?? ''] ?? 'plain', value: node.source }
-    const value = coreValue(scalar) === null ? '' : node.source
+    const value = coreValue(scalar) === null ? '' : keptOnce(reading, node.source)
     return { kind: 'scalar', style: scalar.style, shared: false, value, start, end }
   }
   reading.depth += 1
-  const place = { flow: node.flow === true, shared: false, start, end }
+  const flow = node.flow === true
   const built: Built = reading.yaml.isMap(node)
-    ? { kind: 'mapping', ...place, entries: pairsOf(reading, node) }
-    : { kind: 'sequence', ...place, items: node.items.map(item => convert(reading, item, start)) }
+    ? { kind: 'mapping', flow, shared: false, start, end, entries: pairsOf(reading, node).slice() }
+    : {
+        kind: 'sequence',
+        flow,
+        shared: false,
+        start,
+        end,
+        items: node.items.map(item => convert(reading, item, start)),
+      }
   reading.depth -= 1
   return built
 }

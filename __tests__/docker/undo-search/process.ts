@@ -27,7 +27,14 @@ const path = (name: string): string => `/docker/${name}`
 const missing = () => Object.assign(new Error('ENOENT'), { code: 'ENOENT', syscall: 'open' })
 
 /** One process of ours on a machine: the ports of the real rules, over plain data. */
-export function startProcess(machine: Machine, fault: Fault | undefined, meanwhile?: Meanwhile) {
+export function startProcess(
+  machine: Machine,
+  fault: Fault | undefined,
+  {
+    meanwhile,
+    environment = {},
+  }: { meanwhile?: Meanwhile | undefined; environment?: Runner['environment'] } = {},
+) {
   const said: { kind: 'info' | 'notice' | 'warning'; text: string }[] = []
   const seen = { effects: 0, calls: 0, waits: 0 }
   let isDead = false
@@ -154,6 +161,7 @@ export function startProcess(machine: Machine, fault: Fault | undefined, meanwhi
   const state = new Map<string, string>()
   const runner: Runner = {
     ...silentRunner(),
+    environment,
     saveState: (name, value) => void state.set(name, value),
     info: hear('info'),
     notice: hear('notice'),

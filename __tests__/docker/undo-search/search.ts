@@ -21,7 +21,9 @@ interface Job {
   readonly id: string
   readonly login: string
   readonly isProven: boolean
-  phase: 'coming' | 'in' | 'failed' | 'over'
+  /** `gone`: killed with everything, without a post step. */
+  phase: 'coming' | 'in' | 'failed' | 'over' | 'gone'
+  readonly environment: Readonly<Record<string, string>>
   /** Where main said that it is. */
   where: string | undefined
   /** Somebody has logged in, or out, since. */
@@ -48,6 +50,8 @@ export interface Start {
   readonly logins: readonly string[]
   /** Its file is that of one repository: nobody names a helper there. */
   readonly isScoped?: boolean
+  /** One job begins when the one before is over, or was killed with its machine. Else each has a runner of its own. */
+  readonly isOneRunner?: boolean
 }
 
 const bob = 'bob:hunter2'
@@ -106,8 +110,11 @@ export async function search(start: Start, rules: Rules, most: { faults: number;
   const found = new Map<string, Found>()
   const seen = new Set<string>()
   const jobs = start.logins.map((login, index): Job => {
-    const { isProven } = start
-    return { id: `a${index}`, login, isProven, phase: 'coming', where: undefined, since: '', warned: '' }
+    const { isProven, isOneRunner = false } = start
+    const runner = isOneRunner ? 'r' : `r${index}`
+    const environment = { RUNNER_NAME: runner, RUNNER_TEMP: '/temp', GITHUB_RUN_ID: String(index) }
+    const said = { where: undefined, since: '', warned: '' }
+    return { id: `a${index}`, login, isProven, environment, phase: 'coming', ...said }
   })
   const first = {
     real: start.machine,
@@ -148,7 +155,17 @@ export async function search(start: Start, rules: Rules, most: { faults: number;
       visit(after, name)
     }
     for (const index of state.jobs.keys()) {
-      if (state.jobs[index]?.phase === 'over') continue
+      const phase = state.jobs[index]?.phase
+      if (phase === 'over' || phase === 'gone') continue
+      if (start.isOneRunner === true) {
+        const before = state.jobs[index - 1]?.phase ?? 'over'
+        if (phase === 'coming' && before !== 'over' && before !== 'gone') continue
+        if (phase !== 'coming') {
+          const after = structuredClone(state)
+          for (const job of after.jobs) if (job.id === `a${index}`) job.phase = 'gone'
+          visit(after, `a${index} is killed`)
+        }
+      }
       const { after, event, judged, seen: counts } = await step(state, index, { rules })
       visit(after, event, judged)
       const isUntouched = state.others > 0 && state.others === most.others
@@ -166,9 +183,10 @@ export async function search(start: Start, rules: Rules, most: { faults: number;
         visit(faulty.after, `${faulty.event}, ${fault.kind} at ${fault.at}`, faulty.judged)
       }
     }
-    if (state.jobs.every(({ phase }) => phase === 'over')) {
+    if (state.jobs.every(({ phase }) => phase === 'over' || phase === 'gone')) {
       for (const judged of await atTheEnd(state, rules)) report(judged, history)
-      const isUndisturbed = state.faults === most.faults && state.others === most.others
+      const isKilled = state.jobs.some(({ phase }) => phase === 'gone')
+      const isUndisturbed = !isKilled && state.faults === most.faults && state.others === most.others
       if (isUndisturbed && textOf(state.real) !== textOf(state.shadow)) {
         report('config.json is not as it was, byte for byte', history)
       }
@@ -205,7 +223,7 @@ async function step(
     meanwhile.act(after.shadow)
     for (const one of after.jobs) if (one === job || /in|failed/.test(one.phase)) one.since += meanwhile.name
   }
-  const process = startProcess(after.real, fault, meanwhile)
+  const process = startProcess(after.real, fault, { meanwhile, environment: job.environment })
   const isMain = job.phase === 'coming'
   if (isMain) {
     const { end } = await process.run(() => rules.login(process, job))
@@ -214,7 +232,12 @@ async function step(
     // Who comes after the last look is not seen.
     const isLater = /bob|credsStore/.test(meanwhile?.name ?? '')
     const isUntrue = end === 'done' && !isLater && served(after.real) !== job.login
-    const judged = isUntrue ? 'main says that docker is logged in, and docker serves another' : undefined
+    const isBack = end === 'done' && after.jobs.some(one => isBehind(one, job, after))
+    const judged = isUntrue
+      ? 'main says that docker is logged in, and docker serves another'
+      : isBack
+        ? 'the token of a killed job of the same runner is still there'
+        : undefined
     return { after, event: `${job.id} logs in: ${end}`, judged, seen: process.seen }
   }
   const { end } = await process.run(() => rules.undo(process, job))
@@ -233,6 +256,12 @@ async function step(
   }
 }
 
+/** A killed job's login is there, though the same runner plays another job. */
+function isBehind({ id, login, phase, environment }: Job, job: Job, { real }: State): boolean {
+  const isSame = environment['RUNNER_NAME'] === job.environment['RUNNER_NAME']
+  return phase === 'gone' && isSame && id !== job.id && held(real).includes(login)
+}
+
 const warningsOf = ({ said }: Process): string =>
   said.flatMap(({ kind, text }) => (kind === 'warning' ? [text] : [])).join('\n')
 
@@ -241,8 +270,12 @@ function untrue(said: string, job: Job, { real, jobs, isQuiet }: State & { isQui
   const living = jobs.filter(({ phase }) => phase === 'in' || phase === 'failed').map(({ login }) => login)
   const isThere = held(real).includes(job.login) && !living.includes(job.login)
   // Its record is gone, and that is said.
-  const isTold = said.includes('does not have this login any more')
-  if (/: (logged out|the previous login is restored)/.test(said) && isThere && !isTold) {
+  const isTold = said.includes('was not undone')
+  if (
+    /: (logged out|the previous login is restored|the login of an earlier)/.test(said) &&
+    isThere &&
+    !isTold
+  ) {
     return served(real) === job.login
       ? 'post says that it is undone, and docker goes on using it'
       : 'post says that it is undone, and it is still there'
@@ -263,12 +296,15 @@ async function atTheEnd(state: State, rules: Rules): Promise<readonly (string | 
   const isNamed = ({ warned }: Job): boolean =>
     places.some(place => warned.includes(place)) || /lock|cannot|was damaged/.test(warned)
   const told = state.jobs.filter(isNamed).map(({ login }) => login)
-  const isSilent = state.jobs.some(({ login }) => held(real).includes(login) && !told.includes(login))
+  const isSilent = state.jobs.some(
+    ({ login, phase }) => phase !== 'gone' && held(real).includes(login) && !told.includes(login),
+  )
   const after = structuredClone(state)
   for (const machine of [after.real, after.shadow]) others['helpers are unlocked']?.(machine)
   after.jobs.push({
     ...jobOf(after),
     id: 'b0',
+    environment: { ...jobOf(after).environment, GITHUB_RUN_ID: 'b' },
     login: 'next:n',
     phase: 'coming',
     where: undefined,
@@ -279,7 +315,7 @@ async function atTheEnd(state: State, rules: Rules): Promise<readonly (string | 
   const post = await step(main.after, after.jobs.length - 1, { rules })
   const judged = main.judged ?? post.judged
   // Who removes the record takes along what it knew.
-  const isGone = /does not have this login any more|was damaged/
+  const isGone = /was not undone|was damaged/
   const isLeft = state.jobs.some(
     ({ login, warned }) => held(post.after.real).includes(login) && !isGone.test(warned),
   )
@@ -288,7 +324,9 @@ async function atTheEnd(state: State, rules: Rules): Promise<readonly (string | 
     isSilent ? 'the login is left behind, and nothing is said' : undefined,
     judged && `the next job: ${judged}`,
     isLeft ? 'the login is left behind after the next job' : undefined,
-    state.jobs.some(({ warned }) => isGone.test(warned)) ? undefined : lost(post.after),
+    state.jobs.some(({ warned, since }) => isGone.test(warned) || since.includes('removed'))
+      ? undefined
+      : lost(post.after),
   ]
 }
 

@@ -58,6 +58,17 @@ export const scoped: readonly Start[] = ['nothing', 'zoe in the file'].map(name 
   logins: three.slice(0, 2),
 }))
 
+/** Jobs that one runner plays one after the other, some of which are killed. */
+export const runners: readonly Start[] = ['zoe in the file', 'zoe in the keychain', 'zoe in pass'].map(
+  name => ({
+    name: `${name}, placed, 2 jobs of one runner`,
+    machine: machines[name] ?? machine(undefined),
+    isProven: true,
+    isOneRunner: true,
+    logins: three.slice(0, 2),
+  }),
+)
+
 /** By docker login, or placed; one job, and two of two organizations. */
 export const starts: readonly Start[] = Object.entries(machines).flatMap(([name, machine]) =>
   [true, false].flatMap(isProven =>

@@ -282,6 +282,7 @@ const checkouts: readonly World[] = [
   ['uses: actions/checkout@v4\n        with: { ref: v1 }', 'not seen'],
   ['uses: acme-tools/checkout@v4\n        with: { repository: acme/other }', 'not seen'],
   ['run: git switch release', 'not seen'],
+  ['run: gh pr checkout 5', 'not seen'],
   ['uses: actions/checkout@v4\n        with: { ref: v1, path: ./a/ }', 'not seen'],
   ['uses: actions/checkout@v4\n        with: { repository: acme/other, path: elsewhere }', 'had it'],
   ["uses: actions/checkout@v4\n        with: { ref: '${{ github.sha }}', repository: acme/kic }", 'had it'],

@@ -68,6 +68,6 @@ export const people: Readonly<Record<string, Person>> = {
   },
   'empties a place': (world, _, place) => {
     const held = world.places.get(place)
-    if (held !== undefined) Object.assign(held, { value: undefined, noted: undefined })
+    if (held !== undefined) Object.assign(held, { value: undefined, noted: undefined, isForeign: true })
   },
 }

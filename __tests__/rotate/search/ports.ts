@@ -1,20 +1,15 @@
 import path from 'node:path'
 import type { ErrorCode, OatError } from '../../../src/base/error.ts'
+import { unseen } from '../../../src/base/look.ts'
 import type { Clock } from '../../../src/base/clock.ts'
 import type { Files } from '../../../src/base/files.ts'
 import type { HubTokenDetails } from '../../../src/hub/answers.ts'
 import type { Hub } from '../../../src/hub/hub.ts'
-import {
-  type KubernetesStore,
-  type SecretStore,
-  type Store,
-  storeIdentity,
-  storeName,
-} from '../../../src/token-list/store.ts'
+import { type Store, storeIdentity, storeName } from '../../../src/token-list/store.ts'
 import type { Question } from '../../../src/registry/protocol.ts'
 import type { Registry } from '../../../src/registry/registry.ts'
 import type { RotatePorts } from '../../../src/rotate/run.ts'
-import type { AllStores, KnownStores, StoreState } from '../../../src/stores/stores.ts'
+import type { AllStores, StoreState } from '../../../src/stores/stores.ts'
 import type { TokenValue, WriteOutcome } from '../../../src/stores/stores.ts'
 import { silentRunner } from '../../support/silent-runner.ts'
 import type * as partsModule from './parts.ts'
@@ -178,11 +173,12 @@ export function portsOf(actor: Actor): RotatePorts & { readonly files: Files } {
     } as unknown as Files,
     hub: hubOf(actor),
     // As the real ones answer without a client, which a list without a place on GitHub has not.
+    hashOf: (_, path) => Promise.resolve(unseen(path, 'nobody asks')),
     openStores: () => {
       const stores = storesOf(actor)
       const hasGithub = home.isWithoutGithub !== true && /\bsecret:/.test(home.list)
       if (hasGithub) return stores
-      return parts.routeStores({ github: undefined, kubernetes: stores, program: stores })
+      return parts.routeStores({ secret: undefined, kubernetes: stores, program: stores })
     },
     registry: { name: 'docker.io', open: ({ token }) => registryOf(actor, token.reveal()) },
   }
@@ -254,7 +250,7 @@ function hubOf(actor: Actor): Hub {
   }
 }
 
-function storesOf(actor: Actor): AllStores & KnownStores<SecretStore | KubernetesStore> {
+function storesOf(actor: Actor): AllStores {
   const { world, home } = actor
   const nameOf = (store: Store): string => storeName(store, home.repository ?? '')
   /** GitHub leads from a repository's old name to the new one. */

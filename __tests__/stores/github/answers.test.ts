@@ -3,7 +3,6 @@ import {
   parseAppToken,
   parseBlob,
   parseInstallation,
-  parseFolder,
   parseKey,
   parseLimit,
   parseMoves,
@@ -128,32 +127,9 @@ const rows: readonly Row[] = [
   {
     name: 'a tree',
     parse: parseTree,
-    whole: { tree: [{ path: 'a.yml', sha: '1' }], truncated: false },
-    read: new Map([['a.yml', '1']]),
-    spoiled: [{ truncated: true }, { tree: undefined }],
-  },
-  {
-    name: 'a folder',
-    parse: parseFolder,
-    whole: {
-      tree: [
-        { path: 'a.yml', mode: '100755', type: 'blob', sha: '1' },
-        { path: 'b', mode: '040000', type: 'tree', sha: '2' },
-        { path: 'link', mode: '120000', type: 'blob', sha: '3' },
-        { path: 'module', mode: '160000', type: 'commit', sha: '4' },
-      ],
-      truncated: false,
-    },
-    read: {
-      entries: new Map([
-        ['a.yml', { hash: '1', kind: 'file' }],
-        ['b', { hash: '2', kind: 'folder' }],
-        ['link', { hash: '3', kind: 'elsewhere' }],
-        ['module', { hash: '4', kind: 'elsewhere' }],
-      ]),
-      isCut: false,
-    },
-    spoiled: [{ tree: undefined }],
+    whole: { tree: [{ path: 'a.yml', mode: '100755', sha: '1' }], truncated: false },
+    read: { entries: new Map([['a.yml', { path: 'a.yml', mode: '100755', hash: '1' }]]), isCut: false },
+    spoiled: [{ tree: undefined }, { tree: [{ path: 'a.yml', mode: '100755' }] }],
   },
   {
     name: 'a page of runs',

@@ -32,7 +32,8 @@ async function serve(answer: (url: string, response: ServerResponse) => void) {
       thisRepository: 'acme/kic',
       clock: createFakeClock(),
       signal: new AbortController().signal,
-      timeoutMs: 5000,
+      // For what hangs alone: a busy machine takes long to read 31 MiB.
+      timeoutMs: 300_000,
       attempts: 2,
       pace: 0,
       info: () => undefined,

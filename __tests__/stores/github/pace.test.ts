@@ -26,9 +26,14 @@ async function schedule(
 }
 
 describe('the pace', () => {
-  it('is a write a second, and as many reads as somebody wants', async () => {
+  it('is a write a second, and reads as somebody wants', async () => {
     const { went } = await schedule(['PUT', 'GET', 'GET', 'DELETE', 'GET', 'POST'])
     expect(went).toEqual([0, 0, 0, 1, 1, 2])
+  })
+
+  it('keeps to the 900 points of a minute, of which a change takes five', async () => {
+    const { went } = await schedule(['PUT', ...Array<string>(1000).fill('GET')])
+    expect([went[885], went[886], went.at(-1)]).toEqual([0, 60, 60])
   })
 
   it('leaves room in the 500 new things of an hour, which deletions are not', async () => {

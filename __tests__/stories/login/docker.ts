@@ -38,6 +38,7 @@ export const stories: Stories = {
   },
   'credential-helper': {
     about: 'The login goes to the credential helper of the machine, and out of it again.',
+    isTraced: true,
     helper: { name: 'osxkeychain' },
     job: async ({ step, write }) => {
       await write('.docker/config.json', '{ "credsStore": "osxkeychain" }\n')

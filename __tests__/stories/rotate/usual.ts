@@ -77,6 +77,7 @@ export const stories: Stories = {
   },
   'nothing-but-sweep': {
     about: 'Nothing is due: what was superseded is past its grace, and is retired.',
+    isTraced: true,
     world: pastNothingButSweep.world,
     job: stage => {
       rotatedBefore(stage, pastNothingButSweep)

@@ -1,6 +1,8 @@
 import { groupBy } from '../../base/group-by.ts'
-import type { RepositoryView } from '../../workflows/effects/job.ts'
+import { jobEffects } from '../../workflows/effects/job.ts'
+import { playJobs } from '../../workflows/jobs/play.ts'
 import type { Repository } from '../../workflows/jobs/repository.ts'
+import { mayLogIn } from '../../workflows/read.ts'
 import { type Login, loginsOf, placeOfLogin } from '../../workflows/logins/login.ts'
 import { knownText } from '../../workflows/values/text.ts'
 import type { LoginAnswer } from './answer.ts'
@@ -32,16 +34,17 @@ interface Seen extends Wishes {
 type Ways = readonly [LoginContext, ...LoginContext[]]
 
 /** A decision for every login that is, or may be, to a registry of Docker's; and all logins. */
-export function decideAll(view: RepositoryView, wishes: Wishes) {
-  const contexts = view.jobs.flatMap(({ job, effects }) => {
+export function decideAll(repository: Repository, wishes: Wishes) {
+  const contexts: LoginContext[] = []
+  for (const job of playJobs(repository, mayLogIn)) {
     const logins = loginsOf(job)
-    const all = logins.some(({ registry }) => registry !== 'other') ? effects() : []
-    return followedLogins(job, logins, all).map((followed): LoginContext => {
+    const effects = logins.some(({ registry }) => registry !== 'other') ? jobEffects(job) : []
+    for (const followed of followedLogins(job, logins, effects)) {
       const place = placeOfLogin(followed.login)
       const answer = wishes.answers.find(({ file, line }) => `${file}:${line}` === place)
-      return { ...followed, answer, known: undefined }
-    })
-  })
+      contexts.push({ ...followed, answer, known: undefined })
+    }
+  }
   const logins = contexts.map(({ login }) => login)
   const isDockers = ({ login }: LoginContext) => login.registry !== 'other'
   const known = servedBy(contexts.filter(isDockers))
@@ -49,7 +52,7 @@ export function decideAll(view: RepositoryView, wishes: Wishes) {
     contexts.map(one => ({ ...one, known: known(one.login) })),
     ({ login: one }) => `${placeOfLogin(one)} ${one.tool} ${one.passwordText ?? ''}`,
   )
-  const seen = { ...wishes, repository: view.repository, mentions: countMentions(logins) }
+  const seen = { ...wishes, repository, mentions: countMentions(logins) }
   const decisions = [...ways.values()]
     .filter(group => group.some(isDockers))
     .flatMap(([first, ...again]) => (first === undefined ? [] : [decide([first, ...again], seen)]))
@@ -74,22 +77,25 @@ function decide(all: Ways, seen: Seen): Decision {
   const [given, ...more] = all.filter(({ login }) => login.password.kind !== 'missing')
   const ways: Ways = given === undefined ? all : [given, ...more]
   const [{ login }, ...again] = ways
-  const settled = settledLogin(login, seen.list) ?? unreadable(ways)
+  const logins = [login, ...again.map(way => way.login)] as const
+  const settled = settledLogin(logins, seen.list)
   if (settled !== undefined) return { login, plan: undefined, unedited: settled }
   const { repository, mentions } = seen
-  const { isWhole } = repository
-  const passed = passagesOf([login, ...again.map(way => way.login)], { isWhole, mentions })
+  const passed = passagesOf(logins, { isWhole: repository.isWhole, mentions })
   const isPassed = !('code' in passed)
+  // No answer helps where the text cannot be changed.
   const held = isPassed ? formObstacle(login, repository) : passed
-  const plan = planOf(ways, isPassed ? passed : [], seen)
-  return 'code' in plan ? { login, plan: undefined, unedited: held ?? plan } : { login, plan, unedited: held }
+  const plan = unreadable(ways) ?? planOf(ways, isPassed ? passed : [], seen)
+  if (!('code' in plan)) return { login, plan, unedited: held }
+  const unedited =
+    held !== undefined && plan.question === 'registry'
+      ? obstacle(`${plan.why}, and ${held.why}`, `if it is Docker Hub, ${held.remedy}`)
+      : (held ?? plan)
+  return { login, plan: undefined, unedited }
 }
 
 /** What holds a login back before anything is asked of its job. */
 function unreadable(ways: Ways): Unedited | undefined {
-  if (ways.some(({ login }) => login.registry === 'other')) {
-    return obstacle('some of its callers log in to another registry', 'give Docker Hub a login of its own')
-  }
   if (ways.some(({ job }) => job.isInCloud)) {
     const why = 'the job builds in Docker Build Cloud, which needs a scope of its own'
     return obstacle(why, 'make a token with that scope, and write the step by hand')

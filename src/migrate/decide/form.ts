@@ -2,7 +2,7 @@ import { groupBy } from '../../base/group-by.ts'
 import { hasAnchor, valueOf } from '../../yaml/tree.ts'
 import { onlySecret, passingOf, secretNames } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
-import { variableAround } from '../../workflows/jobs/play.ts'
+import { frameOf, variableAround } from '../../workflows/jobs/play.ts'
 import { isOnlyCalled, type Repository } from '../../workflows/jobs/repository.ts'
 import { inputEntry, type Workflow } from '../../workflows/jobs/workflow.ts'
 import { onlyReference } from '../../workflows/values/expression.ts'
@@ -16,13 +16,17 @@ export function passagesOf(
   [login, ...again]: readonly [Login, ...Login[]],
   { isWhole, mentions }: { isWhole: boolean; mentions: Mentions },
 ): LoginPlan['passed'] | Unedited {
-  const { password, file } = login
+  const { password, file, step } = login
+  if (file.kind === 'action' && step?.frame.caller === undefined) {
+    const why = 'no workflow that was read calls this action: its callers hand the password over'
+    return obstacle(why, 'change it and its callers together')
+  }
   if (password.kind !== 'secret') {
     return obstacle('the password is not the plain value of one secret', 'take the token from one secret')
   }
   const text = handedText(login)
   const [, name = ''] = onlyReference(text) ?? []
-  const frames = [login, ...again].map(({ step, job }) => step?.frame ?? job.frame)
+  const frames = [login, ...again].map(frameOf)
   const passages = frames.map(frame => passingOf(text, frame))
   const declared = inputEntry(valueOf(valueOf(file.on, 'workflow_call'), 'secrets'), name)
   // Callers that are not here have to hand it over.

@@ -46,22 +46,10 @@ export function organizationFor(
     return asked('organization', 'the user name is that of who owns the repository on GitHub')
   }
   if (organization !== undefined) return { organization, isKnownElsewhere: name === undefined }
-  return unnamed(use)
-}
-
-/** No image names one: then a variable does. */
-function unnamed(use: LoginUse): { readonly organization: string } | Unedited {
-  if (use.login.form.kind !== 'credentials') {
-    if (use.login.file.kind === 'action') {
-      return asked('organization', 'no image names the organization, and an action has no variables')
-    }
-    const images = pushedImages(use)
-    const [first] = images
-    if (first !== undefined && images.every(({ text }) => knownText(text) !== undefined)) {
-      return asked('organization', `${showText(first.text)} has no organization before its name`)
-    }
-  }
-  return { organization: namedByVariable }
+  // No image names one: then a variable does.
+  return login.file.kind !== 'action' || login.form.kind === 'credentials'
+    ? { organization: namedByVariable }
+    : asked('organization', 'no image names the organization, and an action has no variables')
 }
 
 function imagesOf(effects: LoginUse['pushes']): readonly Image[] {

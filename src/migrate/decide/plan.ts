@@ -69,6 +69,11 @@ export interface LoginPlan extends Pick<LoginUse, 'login' | 'access' | 'why'> {
   readonly answer: LoginAnswer | undefined
 }
 
+/** The files show each repository that it pushes to. */
+export function isShown({ access, isWhole, seen }: LoginPlan): boolean {
+  return access === 'pull' || (isWhole && seen.every(name => !name.includes('{')))
+}
+
 /** What migrate needs of the token list; `secret` is `undefined` when no Actions secret holds the token. */
 export interface ListView {
   readonly organization: string

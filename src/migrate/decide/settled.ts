@@ -5,10 +5,20 @@ import { actionName } from '../../workflows/jobs/workflow.ts'
 import { onlyReference } from '../../workflows/values/expression.ts'
 import type { ListView, Unedited } from './plan.ts'
 
-/** What is said of a login before its use is known; `undefined` for one that may be edited. */
-export function settledLogin(login: Login, list: ListView | undefined): Unedited | undefined {
+/**
+ * What is said of a login before its use is known; `undefined` for one that may be edited. The first parameter is
+ * the login, each time that it is played.
+ */
+export function settledLogin(
+  [login, ...again]: readonly [Login, ...Login[]],
+  list: ListView | undefined,
+): Unedited | undefined {
   const { password, account, form, registry, host, tool } = login
   const settled = (code: Unedited['code'], why: string, remedy = 'leave it') => ({ code, why, remedy })
+  if ([login, ...again].some(one => one.registry === 'other')) {
+    const why = 'some of its callers log in to another registry'
+    return settled('LOGIN_BY_HAND', why, 'give Docker Hub a login of its own')
+  }
   if (registry === 'docker') return settled('LOGIN_ELSEWHERE', `${host} is Docker’s, but not Docker Hub`)
   if (isKeyless(login)) return settled('LOGIN_KEYLESS', 'the job logs in without a stored secret')
   if (password.kind === 'literal') {
@@ -16,7 +26,8 @@ export function settledLogin(login: Login, list: ListView | undefined): Unedited
     return settled('CREDENTIAL_LITERAL', `the password of ${tool} stands in the file`, remedy)
   }
   const fault = faultOf(login)
-  if (fault !== undefined) {
+  // One that works for some of its callers is not broken.
+  if (fault !== undefined && again.every(one => faultOf(one) !== undefined)) {
     return settled('LOGIN_BROKEN', `${tool}: ${fault}`, 'repair the login, then migrate again')
   }
   if (password.kind !== 'secret') return undefined

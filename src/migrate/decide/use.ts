@@ -97,7 +97,7 @@ export function accessOf(context: LoginContext): LoginUse | Unedited {
   const [push] = use.pushes
   if (push !== undefined) {
     const guess =
-      push.guess === undefined ? '' : `, as its ${push.guess} ${push.guess === 'name' ? 'says' : 'say'}`
+      push.guess === undefined ? '' : `, to judge by its ${push.guess === 'name' ? 'name' : 'command'}`
     return { ...use, access: 'push', why: `${at(push)} pushes${guess}` }
   }
   if (doubtful !== undefined) {
@@ -109,7 +109,7 @@ export function accessOf(context: LoginContext): LoginUse | Unedited {
     return asked('access', 'nothing in its job comes after the login')
   }
   const guess = after.find(one => one.guess === 'words')
-  const words = guess === undefined ? '' : `, as the words of ${at(guess)} say`
+  const words = guess === undefined ? '' : `, to judge by the name of ${at(guess)}`
   return { ...use, access: 'pull', why: `no step after it pushes to Docker Hub${words}` }
 }
 

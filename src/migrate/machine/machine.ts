@@ -46,7 +46,9 @@ export async function startMachine(
     if (left.isOut) runner.warning('the account before is logged out: docker login brings it back')
     throw error
   }
-  runner.info(`docker is now logged in as ${organization}; the login before is gone from this machine`)
+  const before =
+    machine.username === undefined ? '' : `; the login of ${machine.username} is gone from this machine`
+  runner.info(`docker is now logged in as ${organization}${before}`)
   return true
 }
 

@@ -1,7 +1,7 @@
 import type { Access } from '../../token-list/token-list.ts'
 import type { AnyFinding } from '../../runner/finding.ts'
 import type { Decision } from '../decide/decide.ts'
-import type { LoginPlan, Unedited } from '../decide/plan.ts'
+import { isShown, type LoginPlan, type Unedited } from '../decide/plan.ts'
 
 /** Every code of migrate's findings. A code never changes its meaning. */
 export const migrateCodes = [
@@ -21,6 +21,8 @@ export const migrateCodes = [
   'LOGIN_ELSEWHERE',
   'SECRET_REMOVABLE',
   'SECRET_IN_USE',
+  'CONTAINER_ANONYMOUS',
+  'LIST_EMPTY',
   'FILE_UNREADABLE',
   'FILE_UNWRITABLE',
 ] as const
@@ -48,7 +50,7 @@ export function decisionFinding({ login, plan, unedited }: Decision): Finding {
     const place = `answer ${file.path}:${line}=push:ORGANIZATION/IMAGE, or pull:…`
     const asked = rest.question === 'registry' ? `${place}, if it is Docker Hub` : place
     const needs = plan === undefined ? remedy : `${remedy}; it needs ${tokenWords(plan)}`
-    const severity = severities[rest.code] ?? 'warning'
+    const severity = severities[rest.code]
     return { ...base, ...rest, severity, message, remedy: rest.question === undefined ? needs : asked }
   }
   if (plan === undefined) throw new Error('a login is edited by a plan')
@@ -56,10 +58,17 @@ export function decisionFinding({ login, plan, unedited }: Decision): Finding {
   const owner = organization.includes('{') ? '' : ` for ${organization}`
   const what = isWhole && seen.length > 0 ? ` ${seen.join(', ')}` : owner
   const message = `${subject} becomes ${tokenWords(plan)}${what}: ${why}`
-  return { ...base, code: 'LOGIN_SHARED', message, remedy: 'apply the edit', channel, answer: answer?.text }
+  const more = isShown(plan)
+    ? ''
+    : ', and give its token each repository that it pushes to: no file names all'
+  const remedy = `apply the edit${more}`
+  return { ...base, code: 'LOGIN_SHARED', message, remedy, channel, answer: answer?.text }
 }
 
-const severities: Readonly<Partial<Record<Unedited['code'], Finding['severity']>>> = {
+const severities: Readonly<Record<Unedited['code'], Finding['severity']>> = {
+  QUESTION: 'warning',
+  LOGIN_BY_HAND: 'warning',
+  LOGIN_BROKEN: 'warning',
   CREDENTIAL_LITERAL: 'error',
   LOGIN_SCOPED: 'notice',
   LOGIN_KEYLESS: 'notice',

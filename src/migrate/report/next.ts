@@ -1,4 +1,6 @@
 import { command as startedCommand } from '../../runner/command.ts'
+import { firstOf } from '../../base/text.ts'
+import { lockFile } from '../../workflows/files.ts'
 import { newTokenMenu } from '../../tokens/docker-home.ts'
 import { namedByVariable, organizationVariable } from '../decide/plan.ts'
 import type { Finding } from './finding.ts'
@@ -12,6 +14,8 @@ export interface ReportedMigration {
   /** `owner/name` on GitHub, when known. */
   readonly repository: string | undefined
   readonly tokenList: { readonly path: string; readonly state: 'here' | 'draft' | 'saved' | 'none' }
+  /** The actions of the workflows are locked. */
+  readonly isLocked: boolean
   /** Somebody reads this in a terminal. */
   readonly isTerminal: boolean
 }
@@ -45,17 +49,21 @@ export function nextSteps(seen: ReportedMigration): readonly string[] {
       answers.map(text => (isTerminal ? `--answer ${shellWord(text)}` : text)),
     ],
     ['Change these by hand', placesOf(byHand)],
-    [`Create in Docker Home (${[...owners].join(', then ')} → ${newTokenMenu})`, made.map(tokenWords)],
+    [
+      `Create in Docker Home (${[...owners].join(', then ')} → ${newTokenMenu}; a person’s account has no such tokens)`,
+      made.map(tokenWords),
+    ],
     ['Save each token (gh asks for it)', made.map(token => secretCommand(token, repository))],
     [
       'Save your organization’s name on Docker Hub (gh asks for it)',
       isVariable ? [`gh variable set ${organizationVariable}${repository}`] : [],
     ],
-    ['Look at the changes, then commit them', written ? changed : []],
     [
       `Make the edits${isDraft ? ' and the token list' : ''}`,
       isEdited ? [] : [say('write', ...(isDraft ? ['list'] : []))],
     ],
+    [lockAgain, seen.isLocked && changed.length > 0 ? ['gh actions-lock'] : []],
+    ['Look at the changes, then commit them', written ? changed : []],
     [`Save the draft of the token list as ${path}`, isEdited && isDraft ? [say('list')] : []],
     ['Check each line of the token list, then commit it', state === 'saved' ? [path] : []],
     [
@@ -74,8 +82,11 @@ function placesOf(findings: readonly Finding[]): readonly string[] {
   return findings.map(({ file = '', line = 0 }) => `${file}:${line}`)
 }
 
-function tokenWords({ label, access, repositories }: NewToken): string {
-  const on = repositories.length === 0 ? `what its jobs ${access}` : repositories.join(', ')
+export const lockAgain = `Make ${lockFile} again: GitHub may refuse the changed workflows until then`
+
+function tokenWords({ label, access, repositories, unlisted }: NewToken): string {
+  const rest = unlisted.length === 0 ? [] : [`what ${firstOf(unlisted, 3).join(' and ')} pushes`]
+  const on = [...repositories, ...rest].join(', ') || `what its jobs ${access}`
   return `"${label}": Image ${access === 'push' ? 'Push' : 'Pull'} on ${on}, and Read public repositories`
 }
 

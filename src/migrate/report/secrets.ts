@@ -1,11 +1,12 @@
-import { firstOf } from '../../base/text.ts'
+import { firstOf, printable } from '../../base/text.ts'
 import { scalarsIn, valueOf } from '../../yaml/tree.ts'
-import type { Repository } from '../../workflows/jobs/repository.ts'
+import { frameOf } from '../../workflows/jobs/play.ts'
+import { calledWorkflow, inheritsSecrets, type Repository } from '../../workflows/jobs/repository.ts'
 import { actionName, isOurs } from '../../workflows/jobs/workflow.ts'
 import { isHubApi } from '../../workflows/effects/words.ts'
-import { isDockerPassword, secretNames } from '../../workflows/logins/credential.ts'
-import type { Login } from '../../workflows/logins/login.ts'
-import { loginSecrets } from '../decide/form.ts'
+import { isDockerPassword, namedSecrets, passingOf, secretNames } from '../../workflows/logins/credential.ts'
+import { type Login, placeOfLogin } from '../../workflows/logins/login.ts'
+import { handedText, loginSecrets } from '../decide/form.ts'
 import type { LoginPlan } from '../decide/plan.ts'
 import type { Finding } from './finding.ts'
 
@@ -16,11 +17,16 @@ export function otherUses(
 ): readonly Finding[] {
   const hub = logins.filter(({ registry }) => registry === 'hub')
   const passwords = new Set(hub.flatMap(({ password }) => (password.kind === 'secret' ? password.name : [])))
-  const isOne = (name: string) => passwords.has(name) || isDockerPassword(name)
+  const isOne = (name: string) => name !== 'GITHUB_TOKEN' && (passwords.has(name) || isDockerPassword(name))
   const read = new Set<unknown>([
     ...logins.map(({ step }) => step?.node),
     ...plans.flatMap(plan => plan.passed.flat().map(({ node }) => node)),
   ])
+  const handed = new Map<unknown, string>()
+  for (const login of logins) {
+    const through = passingOf(handedText(login), frameOf(login)) ?? []
+    for (const { node } of through) handed.set(node, placeOfLogin(login))
+  }
   return [...workflows.values()].flatMap(file =>
     file.jobs.flatMap(({ steps, uses, node }) => {
       const call = uses && valueOf(node, 'secrets')
@@ -33,47 +39,64 @@ export function otherUses(
         const isApi = isHubApi(actionName(place)) || scalars.some(({ value }) => hubApi.test(value))
         const { line } = file.positionAt(held.style === 'block' ? place.node.start : held.start)
         const what = place.uses?.value.replace(/@.*/s, '') ?? 'a script'
-        return otherUse(isApi, { name, what, file: file.path, line })
+        const [code, end, remedy] = ends[isApi ? 'api' : handed.has(held) ? 'login' : 'unread']
+        const message = `${what} gets ${name}, ${end}${isApi ? '' : (handed.get(held) ?? '')}`
+        return { code, severity: 'warning' as const, subject: name, file: file.path, line, message, remedy }
       })
     }),
   )
 }
 
+const ends = {
+  api: ['HUB_API_USE', 'for Docker Hub’s API', 'keep it: a token for pull and push does not serve there'],
+  login: ['CREDENTIAL_ENVIRONMENT', 'for the login in ', 'see the finding there'],
+  unread: [
+    'CREDENTIAL_ENVIRONMENT',
+    'and is not read',
+    'if it logs in, give it the organization and the new token',
+  ],
+} as const
 const hubApi = /hub\.docker\.com|hub-tool/
 
-function otherUse(
-  isApi: boolean,
-  { name, what, ...place }: { name: string; what: string; file: string; line: number },
-): Finding {
-  const found = { ...place, severity: 'warning' as const, subject: name }
-  if (isApi) {
-    const message = `${what} uses ${name} with Docker Hub’s API`
-    const remedy = 'keep it: a token for pull and push does not serve there'
-    return { ...found, code: 'HUB_API_USE', message, remedy }
-  }
-  const message = `${what} gets ${name}, and is not read`
-  const remedy = 'if it logs in, give it the organization and the new token'
-  return { ...found, code: 'CREDENTIAL_ENVIRONMENT', message, remedy }
-}
-
-/** For each secret that an edit frees: does a file still name it? `texts`: the files with their edits. */
+/**
+ * For each secret that an edit frees: does a file still name it, or may something that was not read?
+ * @param texts the files with their edits
+ */
 export function secretFindings(
   plans: readonly LoginPlan[],
+  repository: Repository,
   texts: ReadonlyMap<string, string>,
 ): readonly Finding[] {
-  const names = [...texts].map(
+  const dependabot = ['.github/dependabot.yml', '.github/dependabot.yaml'].map(
+    path => [path, repository.text(path) ?? ''] as const,
+  )
+  const names = [...texts, ...dependabot].map(
     ([path, text]) => [path, new Set(secretNames(text.replace(/^\s*#.*$/gm, '')))] as const,
   )
+  const [unread] = unreadUses(repository, texts)
   const freed = new Set(plans.flatMap(({ login }) => loginSecrets(login)))
   return [...freed].sort().map((subject): Finding => {
     const places = names.flatMap(([path, named]) => (named.has(subject) ? path : []))
+    const named = places.length > 0 ? `is still named in ${firstOf(places, 5).join(', ')}` : undefined
+    const use = named ?? (unread && `may still be used: ${unread}`)
     const found = { severity: 'notice' as const, subject }
-    if (places.length === 0) {
+    if (use === undefined) {
       const message = `no file that was read names ${subject} any more`
-      const remedy = 'delete it once nothing else uses it'
-      return { ...found, code: 'SECRET_REMOVABLE', message, remedy }
+      return { ...found, code: 'SECRET_REMOVABLE', message, remedy: 'delete it once nothing else uses it' }
     }
-    const message = `${subject} is still named in ${firstOf(places, 5).join(', ')}`
-    return { ...found, code: 'SECRET_IN_USE', message, remedy: 'keep it until nothing names it' }
+    const message = `${subject} ${use}`
+    return { ...found, code: 'SECRET_IN_USE', message, remedy: 'keep it until nothing uses it' }
   })
+}
+
+/** What may take a secret without its name. */
+function* unreadUses(repository: Repository, texts: ReadonlyMap<string, string>): Generator<string> {
+  if (!repository.isWhole) yield 'not every workflow was read'
+  for (const [path, text] of texts) {
+    if (namedSecrets(text).isAll) yield `${path} takes secrets without their names`
+  }
+  for (const { path, jobs } of repository.workflows.values()) {
+    const foreign = jobs.find(job => inheritsSecrets(job) && calledWorkflow(job, repository) === undefined)
+    if (foreign?.uses) yield `${path} hands all secrets to ${printable(foreign.uses.value, 80)}`
+  }
 }

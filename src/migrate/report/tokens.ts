@@ -6,7 +6,7 @@ import { onlySecret } from '../../workflows/logins/credential.ts'
 import { placeOfLogin } from '../../workflows/logins/login.ts'
 import type { Repository } from '../../workflows/jobs/repository.ts'
 import { inputText, isOurs, listedRepositories, type WorkflowStep } from '../../workflows/jobs/workflow.ts'
-import type { LoginPlan } from '../decide/plan.ts'
+import { isShown, type LoginPlan } from '../decide/plan.ts'
 
 /** A token that somebody has to create, or that steps of this action use already. */
 export interface NewToken {
@@ -36,8 +36,8 @@ interface Need extends Pick<NewToken, 'organization' | 'channel' | 'access' | 's
 
 /** The tokens that the plans need, those of the organization with most logins first. */
 export function newTokens(plans: readonly LoginPlan[], { name }: Repository): readonly NewToken[] {
-  const needs = plans.map(({ login, organization, channel, access, secret, seen, isWhole }): Need => {
-    const isTold = access === 'pull' || (isWhole && seen.every(one => !one.includes('{')))
+  const needs = plans.map((plan): Need => {
+    const { login, organization, channel, access, secret, seen } = plan
     return {
       organization,
       channel,
@@ -46,7 +46,7 @@ export function newTokens(plans: readonly LoginPlan[], { name }: Repository): re
       repositories: seen.filter(one => one.startsWith(`${organization}/`)),
       file: login.file.path,
       environment: login.job.environment,
-      unlisted: isTold ? undefined : placeOfLogin(login),
+      unlisted: isShown(plan) ? undefined : placeOfLogin(login),
     }
   })
   return tokensOf(needs, name, [])

@@ -1,4 +1,4 @@
-import { entriesOf, entryOf, type YamlMapping, type YamlNode } from '../../yaml/tree.ts'
+import { entriesOf, entryOf, type YamlEntry, type YamlMapping, type YamlNode } from '../../yaml/tree.ts'
 import { onlySecret } from '../../workflows/logins/credential.ts'
 import type { OwnAction } from '../../workflows/jobs/repository.ts'
 import { inputEntry, type WorkflowStep } from '../../workflows/jobs/workflow.ts'
@@ -66,18 +66,25 @@ function named({ name, tag, pin }: OwnAction, isPinned: boolean) {
     : { action: `${name}@${tag}`, version: '' }
 }
 
-/** What only fed the old login goes, and an `if:` whose question `on-missing: skip` asks. */
-function feedEdits({ isOptional, login }: LoginPlan, { node, env }: WorkflowStep): readonly TextEdit[] {
+/** What only fed the old login goes, with its other `idle` entries, and an `if:` that `on-missing: skip` asks for. */
+function feedEdits(plan: LoginPlan, step: WorkflowStep, idle: readonly string[] = []): readonly TextEdit[] {
+  const { node, env } = step
+  const { text } = plan.login.file
   if (node.flow) return []
-  const isOld = (value: YamlNode) =>
-    value.kind === 'scalar' && loginSecrets(login).includes(onlySecret(value.value) ?? '')
-  const isFed = entriesOf(env).every(({ value }) => isOld(value))
-  const gone = [...(isOptional ? ['if'] : []), ...(isFed ? ['env'] : [])]
-  return removeEntries(
-    login.file.text,
-    gone.flatMap(key => entryOf(node, key) ?? []),
-    node,
-  )
+  const others = othersIn(plan, step)
+  const isBlock = others.length > 0 && env?.kind === 'mapping' && !env.flow && step.run !== undefined
+  const feeds = entriesOf(env).filter(entry => !others.includes(entry))
+  const keys = [...idle, ...(plan.isOptional ? ['if'] : []), ...(others.length === 0 ? ['env'] : [])]
+  const gone = keys.flatMap(key => entryOf(node, key) ?? [])
+  return [...removeEntries(text, gone, node), ...(isBlock ? removeEntries(text, feeds, env) : [])]
+}
+
+/** Of `env:` what is not for the script, nor the old secrets: docker itself may look at it. */
+function othersIn({ login }: LoginPlan, { run, env }: WorkflowStep): readonly YamlEntry[] {
+  const old = loginSecrets(login)
+  const names = new Set(run?.value.match(/\w+/g))
+  const isOld = (value: YamlNode) => value.kind === 'scalar' && old.includes(onlySecret(value.value) ?? '')
+  return entriesOf(env).filter(({ key, value }) => !names.has(key) && !isOld(value))
 }
 
 /** A step with this action, in the place of a script. */
@@ -94,33 +101,30 @@ function stepLines(plan: LoginPlan, { own, warns }: Style): readonly string[] {
 
 /** It replaces the script, and what only fed it. */
 function scriptEdits(plan: LoginPlan, step: WorkflowStep, style: Style): readonly TextEdit[] {
-  const { node, condition = '' } = step
-  const { text } = plan.login.file
-  const run = entryOf(node, 'run')
+  const run = entryOf(step.node, 'run')
   if (run === undefined) return []
-  const isAsked = /\benv\b/.test(condition) && !plan.isOptional
-  const idle = ['shell', 'working-directory', ...(isAsked ? [] : ['env']), ...(plan.isOptional ? ['if'] : [])]
-  const gone = idle.flatMap(key => entryOf(node, key) ?? [])
-  return [replaceEntry(text, run, { lines: stepLines(plan, style) }), ...removeEntries(text, gone, node)]
+  const use = replaceEntry(plan.login.file.text, run, { lines: stepLines(plan, style) })
+  return [use, ...feedEdits(plan, step, ['shell', 'working-directory'])]
 }
 
 /** It stands before the script, which loses the line that logged in. */
-function leadingEdits(plan: LoginPlan, { node }: WorkflowStep, style: Style): readonly TextEdit[] {
-  const { file, at } = plan.login
-  const { text } = file
+function leadingEdits(plan: LoginPlan, step: WorkflowStep, style: Style): readonly TextEdit[] {
+  const { node } = step
+  const { text } = plan.login.file
   const [before, start, next] = [
     text.lastIndexOf('\n', node.start),
-    text.lastIndexOf('\n', at),
-    text.indexOf('\n', at),
+    text.lastIndexOf('\n', plan.login.at),
+    text.indexOf('\n', plan.login.at),
   ]
   const front = text.slice(before + 1, node.start)
   const end = text.charAt(next - 1) === '\r' ? '\r\n' : '\n'
-  const asked = entryOf(node, 'if')
-  const condition = asked === undefined ? [] : [text.slice(asked.keyRange.start, asked.value.end).trimEnd()]
-  const lines = ['name: Log in to Docker Hub', ...condition, ...stepLines(plan, style)]
-  const step = lines.join(end + front.replace('-', ' ')) + end + front
+  const written = ({ keyRange, value }: YamlEntry) => text.slice(keyRange.start, value.end).trimEnd()
+  const kept = ['if', 'continue-on-error'].flatMap(key => entryOf(node, key) ?? []).map(written)
+  const variables = othersIn(plan, step).map(entry => `  ${written(entry)}`)
+  const env = variables.length === 0 ? [] : ['env:', ...variables]
+  const lines = ['name: Log in to Docker Hub', ...kept, ...env, ...stepLines(plan, style)]
   return [
-    { start: node.start, end: node.start, text: step },
+    { start: node.start, end: node.start, text: lines.join(end + front.replace('-', ' ')) + end + front },
     { start: start + 1, end: next + 1, text: '' },
   ]
 }

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../base/error.ts'
-import { formatTime } from '../../base/time.ts'
+import { momentText } from '../../base/time.ts'
 import { markOf } from '../../tokens/copies.ts'
 import { findCurrent, isOlder, tokenWords, works } from '../../tokens/token.ts'
 import { type Due, readDue } from './due.ts'
@@ -26,6 +26,7 @@ export function assess(rotation: Rotation, now: number) {
   return {
     now,
     due,
+    isStanding,
     ...decision,
     isCalm,
     /** What the entry still needs; `undefined`: nothing but a sweep. */
@@ -51,7 +52,7 @@ function findObstacle(rotation: Rotation, due: Due | undefined, now: number): En
   const rival = findRival(rotation, due !== undefined, now)
   if (rival !== undefined) {
     const end = rival.since + rotation.setup.limits.alive
-    const reason = `run ${rival.run ?? 'unknown'} may still be working on it, until ${formatTime(end)}`
+    const reason = `run ${rival.run ?? 'unknown'} may still be working on it, until ${momentText(end)}`
     return { decision: 'in-progress', code: 'ROTATION_IN_PROGRESS', reason, ...noSweep }
   }
   const { isUrgent } = rotation.known
@@ -77,7 +78,7 @@ function whoseLabel({ taker: token, setup }: Rotation, now: number): string | un
   const { home = '' } = markOf(token) ?? {}
   const list = home === '' ? 'a list that its description does not name' : `the list of ${home}`
   const it = `the label ${JSON.stringify(label)} belongs to ${list}`
-  const which = `${it}, whose token ${token.id} is from ${formatTime(token.since)}`
+  const which = `${it}, whose token ${token.id} is from ${momentText(token.since)}`
   return own === undefined
     ? `${which}: write "home:" into this list, a name that no other list of the organization has`
     : `${which}: name it in "force" if this list has taken the place of that one; if that list lives on, give the entry another label`

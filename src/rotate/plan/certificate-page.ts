@@ -1,7 +1,7 @@
 import { groupBy } from '../../base/group-by.ts'
-import { codeText as code, momentText, plainText as text, twoColumns } from '../../base/markdown.ts'
+import { codeText as code, namedLines, plainText as text } from '../../base/markdown.ts'
 import { counted, firstOf } from '../../base/text.ts'
-import { formatTime } from '../../base/time.ts'
+import { formatSecond, formatTime, momentText } from '../../base/time.ts'
 import type { PushEvent } from '../../hub/answers.ts'
 import { isSecretStore, type Store, storeWords } from '../../token-list/store.ts'
 import { registrySessionMs } from '../../tokens/token.ts'
@@ -9,14 +9,12 @@ import type { EntryReport } from './report.ts'
 
 const mostNamed = 20
 
-/** Of a time in a report. */
 const moment = (time: string): string => momentText(Date.parse(time))
 
 /** What came of a leak, in one sentence: since when the leaked token is dead; or what to do now. */
-export function certificateHeadline({ complete, deadSince, gaps, others }: EntryReport): string {
+export function certificateHeadline({ deadSince, gaps, others }: EntryReport): string {
   const todo = firstOf(gaps, 3).join('; ')
-  if (!complete) return `${todo.charAt(0).toUpperCase()}${todo.slice(1)}.`
-  if (deadSince === undefined) return 'No older token works.'
+  if (deadSince === undefined) return `${todo.charAt(0).toUpperCase()}${todo.slice(1)}.`
   const tokens = others.length === 1 ? 'The leaked token is' : `Each of the ${others.length} older tokens is`
   return `${tokens} dead since ${moment(deadSince)}; a session that the registry gave out before lives ${registrySessionMs / 1000} seconds longer.`
 }
@@ -25,7 +23,7 @@ export function certificateHeadline({ complete, deadSince, gaps, others }: Entry
 function copiesSentence({ stores }: EntryReport, name: string): string {
   const holding = stores.filter(({ holds }) => holds === true).length
   const hidden = stores.filter(({ holds }) => holds === null).length
-  const more = hidden === 0 ? '' : `; ${hidden} more cannot be read back`
+  const more = hidden === 0 ? '' : `; ${hidden} more not seen`
   return `Copies that hold the ${name} one: ${holding} of ${stores.length - hidden}${more}.`
 }
 
@@ -63,7 +61,7 @@ export function certificatePage(report: EntryReport, around: CertificateNews): r
   return [
     `### ${complete ? '✅' : '❌'} ${code(label)}: ${text(certificateHeadline(report))}`,
     '',
-    twoColumns(filled.map(([name, lines]) => [name, firstOf(lines, mostNamed).join('<br>')] as const)),
+    namedLines(filled.map(([name, lines]) => [name, firstOf(lines, mostNamed).join('<br>')] as const)),
   ]
 }
 
@@ -75,7 +73,9 @@ function copyLines({ stores }: EntryReport, isRead: boolean): readonly string[] 
     holds === true ? 'holds the new one' : '<b>not seen to hold the new one</b>'
   return stores
     .filter(({ holds }) => (holds !== null) === isRead)
-    .map(({ store, holds }) => `${text(storeWords(store))}: ${isRead ? words(holds) : 'cannot be read back'}`)
+    .map(
+      ({ store, holds }) => `${text(storeWords(store))}: ${isRead ? words(holds) : 'not seen what it holds'}`,
+    )
 }
 
 function describeDead({ id, label, state, at }: EntryReport['others'][number]): string {
@@ -124,7 +124,7 @@ export function oldJobs(
   change: { changedAt: number; thisRepository: string; server: string | undefined },
 ): string | undefined {
   const { changedAt, thisRepository, server = 'https://github.com' } = change
-  const query = `created:*..${formatTime(changedAt).slice(0, 19)}Z`
+  const query = `created:*..${formatSecond(changedAt)}`
   const linkTo = (name: string): string =>
     `<a href="${server}/${name}/actions?query=${query}">runs of ${text(name)}</a>`
   const secrets = stores.filter(isSecretStore).filter(({ app }) => app !== 'codespaces')

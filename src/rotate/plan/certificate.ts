@@ -43,17 +43,18 @@ export function certify(rotation: Rotation, open: string | undefined, now: numbe
   const copies = stores.map(state => lookAt(state, rotation))
   const alive = unexplained(rotation, now)
   const older = alive.flatMap(({ isOwn, why }) => (isOwn ? why : []))
-  const leakGaps = whyLeakOpen(rotation, now)
+  const revivable = whyRevivable(rotation, now)
   const isUnlooked = isLeaked && nextLook(rotation) !== undefined
-  const isNothing = [dead, alive, leakGaps].every(({ length }) => length === 0)
+  const isNothing = [dead, alive, revivable, known.unshown].every(({ length }) => length === 0)
   const gaps = [
-    ...(isLeaked ? [...older, ...leakGaps] : []),
+    ...(isLeaked ? older : []),
     ...whyUnshown(rotation),
+    ...revivable,
     ...whyNotStanding(rotation, now),
     ...whyOpen(rotation, open),
     ...older,
     ...alive.flatMap(({ isOwn, why }) => (isOwn ? [] : why)),
-    ...copies.flatMap(({ why }) => why ?? []),
+    ...copies.flatMap(({ why }) => why ?? []).map(why => (isLeaked ? `run it again: ${why}` : why)),
     ...whyHidden(rotation),
     ...(isLeaked && isNothing ? [setup.compromised ? nothingFound : endUnseen] : []),
     ...(isUnlooked ? [notLookedAgain] : []),
@@ -87,53 +88,48 @@ export function isLeakOver(rotation: Rotation, now: number): boolean {
 }
 
 const nothingFound =
-  'no token was found that can be the leaked one: look for it in Docker Home, also under another name'
-const endUnseen = 'the leaked token is not listed any more, and when it ended was not seen'
-const notLookedAgain = 'the tokens and the copies were not looked at again after the last change'
-const unknownLater = 'later runs do not know of this leak: run it again with the label in "compromised"'
+  'look for the leaked token in Docker Home, also under another name: none was found that can be it'
+const endUnseen =
+  'look into Docker’s audit log for when the leaked token ended: it is not listed any more, and that was not seen'
+const notLookedAgain = 'run it again: the tokens and the copies were not looked at after the last change'
+const unknownLater = 'run it again with the label in "compromised": later runs do not know of this leak'
 
-/** What leaked, and is not seen to be gone, though it may not work any more. What works comes first. */
-function whyLeakOpen({ known }: Rotation, now: number): readonly string[] {
-  const unshown = known.unshown.filter(({ isLeaked }) => isLeaked)
-  const isUnshown = ({ id }: HubToken): boolean => unshown.some(({ token }) => token.id === id)
-  const dead = known.leaked.filter(it => !works(it, now) && !isExpired(it, now) && !isUnshown(it))
-  const sorted = unshown.toSorted(
-    (a, b) => Number(b.listed?.isActive === true) - Number(a.listed?.isActive === true),
-  )
-  return [
-    ...sorted.map(({ act, token, listed }) => {
-      const it = `the leaked token ${tokenWords(listed ?? token)}`
-      if (listed === undefined) return `${it} is ${act} by Docker Hub’s answer, and in no list since`
-      const [seen, todo] = listed.isActive ? ['still works', 'deactivate'] : ['is still there', 'delete']
-      return `${it} ${seen} by Docker Hub’s list, though Docker Hub answered that it is ${act}: ${todo} it in Docker Home now`
-    }),
-    ...dead.map(
-      it =>
-        `the leaked token ${tokenWords(it)} is deactivated, and a person can activate it again: delete it in Docker Home`,
-    ),
-  ]
+/** What Docker Hub answered, and does not list; what still works comes first. */
+export function whyUnshown({ known }: Rotation): readonly string[] {
+  const working = known.unshown.filter(({ isLeaked, listed }) => isLeaked && listed?.isActive === true)
+  const leaked = known.unshown.filter(({ isLeaked }) => isLeaked)
+  return [...new Set([...working, ...leaked, ...known.unshown])].map(unshown => {
+    const { act, token, listed, isLeaked } = unshown
+    const which = `${isLeaked ? 'the leaked token ' : ''}${tokenWords(token)} in Docker Home`
+    const answer = `Docker Hub answered that it is ${act}`
+    if (listed === undefined) return `look for ${which}: ${answer}, and no list was read since`
+    if (working.includes(unshown)) {
+      return `deactivate ${which} now: by Docker Hub’s list it still works, though ${answer}`
+    }
+    const seen = `its list still has it as ${JSON.stringify(listed.label)}`
+    return `${isLeaked ? 'delete' : 'look at'} ${which}: ${answer}, and ${seen}`
+  })
 }
 
-/** What Docker Hub answered, and does not list. */
-export function whyUnshown({ known }: Rotation): readonly string[] {
-  return known.unshown
-    .filter(({ isLeaked }) => !isLeaked)
-    .map(({ act, token, listed }) => {
-      const label = act === 'deleted' ? '' : ` as ${JSON.stringify(listed?.label)}`
-      const seen = listed === undefined ? 'no list was read since' : `its list still has it${label}`
-      return `Docker Hub answered that ${tokenWords(token)} is ${act}, and ${seen}: look at it in Docker Home`
-    })
+/** What leaked, does not work, and is not seen to be gone. */
+function whyRevivable({ known }: Rotation, now: number): readonly string[] {
+  const isShown = ({ id }: HubToken): boolean => !known.unshown.some(({ token }) => token.id === id)
+  const dead = known.leaked.filter(it => !works(it, now) && !isExpired(it, now) && isShown(it))
+  const why = 'it is deactivated, and a person can activate it again'
+  return dead.map(it => `delete the leaked token ${tokenWords(it)} in Docker Home: ${why}`)
 }
 
 /** One that could not be read may be there. */
 function whyHidden({ hidden }: Rotation): readonly string[] {
-  const unread = hidden.filter(({ isUnread }) => isUnread).map(({ by }) => storeWords(by))
-  const seen = hidden.filter(({ isUnread }) => isUnread !== true)
-  const gaps = seen.map(({ store, by }) => `${storeWords(by)} hides ${storeWords(store)}: jobs get its value`)
+  const unread = hidden.flatMap(look => ('unseen' in look ? look.unseen.what : []))
+  const seen = hidden.flatMap(look => ('seen' in look ? look.seen : []))
+  const gaps = seen.map(
+    ({ store, by }) => `delete ${storeWords(by)}: it hides ${storeWords(store)}, and jobs get its value`,
+  )
   if (unread.length === 0) return gaps
   const places = firstOf(unread, 8).join(', ')
   const remedy = 'let the App or the token for GitHub read the secrets of that repository'
-  return [...gaps, `${places} could not be read, and would hide the copy of the same name: ${remedy}`]
+  return [...gaps, `${remedy}: ${places} could not be read, and would hide the copy of the same name`]
 }
 
 function whyNotStanding(rotation: Rotation, now: number): readonly string[] {
@@ -144,7 +140,7 @@ function whyNotStanding(rotation: Rotation, now: number): readonly string[] {
   if (isLeaked) {
     const which = rotation.tokens.some(token => works(token, now)) ? 'new' : 'working'
     const places = rotation.stores.map(({ store }) => storeWords(store)).join(', ')
-    return [`no ${which} token exists: jobs that use ${places} fail until there is one`]
+    return [`run it again: no ${which} token exists, and jobs that use ${places} fail until there is one`]
   }
   return [replacement === undefined ? 'Docker Hub lists no current token' : 'the current token does not work']
 }
@@ -155,10 +151,11 @@ function whyOpen({ known }: Rotation, open: string | undefined): readonly string
   const broken = isLeaked ? [...failed] : []
   const places = broken.map(
     ([store, { message }]) =>
-      `${storeWords(store)} did not get the new token, and its jobs fail until it has it: ${message}`,
+      `run it again when ${storeWords(store)} can be written: it did not get the new token, and its jobs fail until then: ${message}`,
   )
   const why = stop === undefined ? open : stop.message
-  return why === undefined || broken.some(([, { message }]) => message === why) ? places : [...places, why]
+  const isNamed = broken.some(([, { message }]) => message === why)
+  return why === undefined || isNamed ? places : [...places, isLeaked ? `run it again: ${why}` : why]
 }
 
 /** What became of a copy; `why` it counts as not having the token. */

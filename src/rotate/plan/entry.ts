@@ -1,3 +1,4 @@
+import type { Look } from '../../base/look.ts'
 import type { ErrorCode } from '../../base/error.ts'
 import type { Announced, StoreState } from '../../stores/stores.ts'
 import type { Entry } from '../../token-list/token-list.ts'
@@ -62,10 +63,8 @@ export interface EntrySetup {
   readonly compromised: boolean
   /** Tokens that a person has looked at: none of them is the leaked one. */
   readonly explained: readonly string[]
-  /** What this repository was called before, where marks name it. */
-  readonly renamed: readonly string[]
-  /** Another entry of this run whose places may not have its own token yet: it was due, or unread. */
-  readonly waiting?: string | undefined
+  /** Other entries of this run whose places may not have their own token yet. */
+  readonly waiting?: readonly EntryPolicy[]
   /** The id of the token that a person made, and that the run is to store. */
   readonly given?: string | undefined
   readonly limits: typeof rotationLimits
@@ -77,11 +76,10 @@ export interface Trouble {
   readonly message: string
 }
 
-/** A copy, and the secret of the same name that jobs get in its place; `isUnread`: there may be one. */
+/** A copy, and the secret of the same name that jobs get in its place. */
 export interface HiddenCopy {
   readonly store: string
   readonly by: string
-  readonly isUnread?: boolean
 }
 
 /**
@@ -120,7 +118,7 @@ export type StepOutcome =
   | { readonly result: 'token'; readonly token: HubToken }
   | Readonly<{ result: 'written'; sentAt?: number | undefined; answeredAt?: number | undefined }>
   | { readonly result: 'seen'; readonly store: StoreState }
-  | Readonly<{ result: 'looked'; stores: readonly StoreState[]; hidden: readonly HiddenCopy[] }>
+  | Readonly<{ result: 'looked'; stores: readonly StoreState[]; hidden: readonly Look<HiddenCopy>[] }>
   | ({ readonly result: 'failed' } & Trouble)
   | ({ readonly result: 'lost'; readonly isFinal?: boolean } & Trouble)
 
@@ -153,6 +151,6 @@ export interface Situation {
   /** When the leak was told that was open when the run began; `undefined`: none was. */
   readonly told: number | undefined
   readonly stores: readonly StoreState[]
-  readonly hidden: readonly HiddenCopy[]
+  readonly hidden: readonly Look<HiddenCopy>[]
   readonly events: readonly Event[]
 }

@@ -23,16 +23,19 @@ export function readEvents(situation: Situation) {
   const isPending = own !== undefined && own.state !== 'current'
   const isEnd = leak.isUrgent ? isPending && !places.isOpen : places.hasFailed
   const stop = events.find(event => event.stop !== undefined)?.stop
+  const unshown = findUnshown(events, leak.told)
   return {
     /** Why the run gave the entry up: a place failed; after a leak, and all the others have the token. */
     stop: stop ?? (isEnd ? [...places.failed.values()][0] : undefined) ?? tooMany(situation),
     ...mints,
     ...tries,
+    retired: tries.retired.filter(id => !unshown.some(it => it.listed?.isActive && it.token.id === id)),
+    deleted: tries.deleted.filter(id => !unshown.some(({ token }) => token.id === id)),
     ...places,
     ...readList(events),
     ...leak,
     /** Acts that were answered, and that no list shows. */
-    unshown: findUnshown(events, leak.told),
+    unshown,
   }
 }
 
@@ -214,7 +217,12 @@ function after(before: StoreProgress, event: Event, rules: Rules): StoreProgress
       const message = `${storeWords(store.store)} ${why}`
       return { ...before, status: 'failed', trouble: { code: 'STORE_FAILED', message } }
     }
-    default:
+    case 'done':
+    case 'late':
+    case 'announced':
+    case 'listed':
+    case 'token':
+    case 'looked':
       return before
   }
 }

@@ -108,7 +108,11 @@ function see(before: Rotation, { step, outcome }: Act): Situation {
     }
     case 'looked':
       return { ...before, stores: outcome.stores, hidden: outcome.hidden }
-    default:
+    case 'written':
+    case 'late':
+    case 'announced':
+    case 'lost':
+    case 'failed':
       return before
   }
 }
@@ -134,7 +138,12 @@ function judge(rotation: Rotation, seen: Situation, { step, outcome, now }: Act)
     }
     case 'failed':
       return { stop: whyFailed(rotation, step, outcome) }
-    default:
+    case 'done':
+    case 'written':
+    case 'late':
+    case 'announced':
+    case 'seen':
+    case 'looked':
       return {}
   }
 }

@@ -1,6 +1,7 @@
 import { endedRun } from '../../token-list/label.ts'
-import { formatTime } from '../../base/time.ts'
+import { momentText } from '../../base/time.ts'
 import { markOf, whoseToken } from '../../tokens/copies.ts'
+import { shareRepository } from '../../tokens/resources.ts'
 import { currentSince, findCurrent, isExpired, isOlder, type EntryToken } from '../../tokens/token.ts'
 import type { EntrySetup } from './entry.ts'
 import type { Rotation } from './rotation.ts'
@@ -90,13 +91,15 @@ function lacksNote(token: EntryToken): boolean {
   return markOf(token)?.replacedAt === undefined
 }
 
-function whyKept(token: Superseded, { policy, waiting }: EntrySetup) {
-  const { id, description, isActive, lastUsedAt = 0, replacedAt } = token
+function whyKept(token: Superseded, { policy, waiting = [] }: EntrySetup) {
+  const { id, description, isActive, lastUsedAt = 0, replacedAt, resources } = token
   // It had other places: one of them may have been moved to an entry that has not given it its own token yet.
-  if (waiting !== undefined && description !== undefined && markOf(token)?.copies !== policy.copies) {
-    const where = `a place of ${JSON.stringify(waiting)}, which was due or not readable as this run began`
+  const hasMoved = description !== undefined && markOf(token)?.copies !== policy.copies
+  const heir = waiting.find(it => resources === undefined || shareRepository(resources, it.resources))
+  if (hasMoved && heir !== undefined) {
+    const where = `a place of ${JSON.stringify(heir.label)}, which did not have its own token as this run began`
     return { id, why: `${id} may be in ${where}: the next run looks again`, isUsed: false }
   }
   if (!isActive || lastUsedAt < replacedAt + policy.graceMs / 2) return undefined
-  return { id, why: `${id} was last used ${formatTime(lastUsedAt)}`, isUsed: true }
+  return { id, why: `${id} was last used ${momentText(lastUsedAt)}`, isUsed: true }
 }

@@ -1,10 +1,10 @@
-import { formatTime } from '../../base/time.ts'
+import { momentText } from '../../base/time.ts'
 import { isSameText, parseLabel } from '../../token-list/label.ts'
 import { markOf, whoseToken } from '../../tokens/copies.ts'
 import { hasLeaked } from '../../tokens/leak.ts'
-import { compareResources, writtenRights } from '../../tokens/resources.ts'
+import { compareResources, imageRight, writtenRights } from '../../tokens/resources.ts'
 import { type HubToken, isOlder, tokenWords, works } from '../../tokens/token.ts'
-import type { EntryPolicy, EntrySetup } from './entry.ts'
+import type { EntryPolicy } from './entry.ts'
 import type { Rotation } from './rotation.ts'
 import { supersededAt } from './sweep.ts'
 
@@ -19,79 +19,78 @@ export function unexplained({ listed, tokens, setup, known }: Rotation, now: num
     if (!works(token, now) || token.id === replacement?.id) return []
     const it = tokenWords(token)
     if (leaked.some(({ id }) => id === token.id)) {
-      const why = `the leaked token ${it} still works: deactivate it in Docker Home now`
+      const why = `deactivate the leaked token ${it} in Docker Home now: it still works`
       return [{ isOwn: true, isOpen: true, why }]
     }
-    if (setup.explained.includes(token.id)) return []
     const own = tokens.find(({ id }) => id === token.id)
     if (own === undefined) {
+      if (setup.explained.includes(token.id)) return []
       const unread = token.resources === undefined ? (token.unread ?? 'nobody asked') : undefined
-      const words = isLeaked ? whyAfterLeak(token, setup) : whyBeside(token, setup)
+      const words = (isLeaked ? whyAfterLeak : whyBeside)(token, setup.policy)
       const reason = unread === undefined ? words : `its rights could not be read: ${unread}`
       // One that could not be read may be what leaked, under another label.
-      const isOpen = hasLeaked(token, told) && (unread !== undefined || isNear(token, setup))
-      return reason === undefined ? [] : [{ isOwn: false, isOpen, why: `${it} works, and ${reason}` }]
+      const isOpen = hasLeaked(token, told) && (unread !== undefined || isNear(token, setup.policy))
+      const todo = isLeaked ? `deactivate or explain ${it}: it` : it
+      return reason === undefined ? [] : [{ isOwn: false, isOpen, why: `${todo} works, and ${reason}` }]
     }
     if (replacement !== undefined && isOlder(replacement, token) && own.state !== 'plain') return []
     const until = supersededAt(own, tokens, now) + setup.policy.graceMs
     const isCalm = replacement !== undefined && isOlder(token, replacement) && until > now
-    const calm = isCalm ? `works beside the new one until ${formatTime(until)}` : 'still works'
-    const isExplained = isLeaked && isCalm && own.state !== 'plain'
-    return isExplained ? [] : [{ isOwn: true, isOpen: false, why: `${it} ${calm}` }]
+    const calm = isCalm ? `works beside the new one until ${momentText(until)}` : 'still works'
+    const why = `${isLeaked ? `deactivate ${it}: it` : it} ${calm}`
+    return [{ isOwn: true, isOpen: false, why }]
   })
 }
 
-/** Its label is the entry's, or its description names this list and no entry has its label. */
-function isNear(token: HubToken, setup: EntrySetup): boolean {
-  const { label, ...policy } = setup.policy
-  const { name } = parseLabel(token.label)
-  const isOurs = isFormer(token, setup) || ['here', 'older'].includes(whoseToken(token, policy))
-  return isSameText(name, label) || (isOurs && entryOf(token, setup) === undefined)
+/**
+ * Its label is the entry's; or no entry has its label, and its description names this list, or another one and it
+ * can push just what the entry can: the list may have moved.
+ */
+function isNear(token: HubToken, policy: EntryPolicy): boolean {
+  if (isSameText(parseLabel(token.label).name, policy.label)) return true
+  const whose = whoseToken(token, policy)
+  const isOurs = whose === 'elsewhere' ? isTwin(token, policy) : whose !== 'unmarked'
+  return isOurs && entryOf(token, policy) === undefined
 }
 
-/** Its description names what this repository was called. */
-function isFormer(token: HubToken, { renamed }: EntrySetup): boolean {
-  return renamed.includes(markOf(token)?.home?.toLowerCase() ?? '')
+/** It can do what the entry can, and that is to push. */
+function isTwin(token: HubToken, policy: EntryPolicy): boolean {
+  const { verdict } = compareResources(token.resources ?? [], policy.resources)
+  return verdict === 'same' && writingRights(token, policy).length > 0
 }
 
 /** The rights of the list's entry that has its label. */
-function entryOf({ label }: HubToken, { policy }: EntrySetup) {
+function entryOf({ label }: HubToken, policy: EntryPolicy) {
   const { name } = parseLabel(label)
   return [...policy.entries].find(entry => isSameText(entry[0], name))?.[1]
 }
 
 /** Whatever its label and its description say, another entry of this list excepted. */
-function whyAfterLeak(token: HubToken, setup: EntrySetup): string | undefined {
-  const { policy } = setup
-  const rights = entryOf(token, setup)
+function whyAfterLeak(token: HubToken, policy: EntryPolicy): string | undefined {
+  const rights = entryOf(token, policy)
   const isNamed = rights !== undefined && !isSameText(parseLabel(token.label).name, policy.label)
   const isExact = compareResources(token.resources ?? [], rights ?? []).verdict === 'same'
   if (isNamed && isExact && whoseToken(token, policy) === 'here') return undefined
   const writing = writingRights(token, policy)
-  return writing.length > 0 ? `has ${writing.join(', ')}` : isNear(token, setup) ? whyOurs(token) : undefined
+  if (writing.length > 0) return `has ${writing.join(', ')}`
+  return isNear(token, policy) ? `its description names ${markOf(token)?.home ?? 'no list'}` : undefined
 }
 
-/** Without a leak another list's token is no news, unless it was in this entry's place. */
-function whyBeside(token: HubToken, setup: EntrySetup): string | undefined {
-  const { policy } = setup
+/** Without a leak another list's token is no news, unless it was in this entry's place, or may have been. */
+function whyBeside(token: HubToken, policy: EntryPolicy): string | undefined {
   const { home, copies } = markOf(token) ?? {}
-  const isElsewhere = home !== undefined && whoseToken(token, policy) === 'elsewhere'
-  if (isNear(token, setup) && (!isElsewhere || isFormer(token, setup))) return whyOurs(token)
-  if (isElsewhere && copies === policy.copies) return `was in the entry’s places for the list of ${home}`
-  if (isElsewhere) return undefined
   const isExact = compareResources(token.resources ?? [], policy.resources).verdict === 'same'
-  return isExact && entryOf(token, setup) === undefined ? 'has exactly the rights of the entry' : undefined
-}
-
-function whyOurs(token: HubToken): string {
-  const { home = 'no list' } = markOf(token) ?? {}
-  return `its description names ${home}`
+  if (home !== undefined && whoseToken(token, policy) === 'elsewhere') {
+    if (copies === policy.copies) return `was in the entry’s places for the list of ${home}`
+    return isTwin(token, policy) ? `has exactly the rights of the entry, for the list of ${home}` : undefined
+  }
+  return isExact && entryOf(token, policy) === undefined ? 'has exactly the rights of the entry' : undefined
 }
 
 /** By which it can change the entry's repositories. */
 function writingRights({ resources = [] }: HubToken, policy: EntryPolicy): readonly string[] {
   const rights = writtenRights(resources, policy.resources)
-  return rights.filter(right => /^scope-image-(?:push|delete) /.test(right))
+  return rights.filter(right => ['push', 'delete'].includes(imageRight(right)?.action ?? ''))
 }
 
 /** Who else can push to the entry's repositories, or only read there, as far as the tokens were read. */

@@ -24,6 +24,7 @@ const rows = {
   yes: [['setup', 'migrate'], '', 'Do not ask before a change'],
   stdin: [secretVerbs, 'NAME', 'Read the secret NAME from standard input, such as --stdin token'],
   prompt: [secretVerbs, 'NAME', 'Ask for the secret NAME at this terminal; nothing of it is shown'],
+  debug: [verbs, '', 'Print each request, program call and decision on stderr, without values'],
   json: [verbs, '', 'Print one JSON object on stdout, everything else on stderr'],
   help: [verbs, '', 'Print this help'],
 } as const satisfies Record<string, FlagRow>

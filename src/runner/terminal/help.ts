@@ -123,7 +123,8 @@ export function commandHelp(verb: Verb, width: number, action: string): string {
     if (isExtraFlag(name)) return extraFlags[name][2]
     const preset = isInputName(name) && !isSwitch(name) ? inputTable[name].default : undefined
     const text = words[`${verb} ${name}`] ?? told(name)
-    const meaning = (typeof text === 'string' ? text : '').replace(/\. Default: .*$/, '').replaceAll('`', '')
+    const all = (typeof text === 'string' ? text : '').replace(/\. Default: .*$/, '').replaceAll('`', '')
+    const meaning = verb === 'rotate' ? all : all.replace(/\. (?:In a rotation|With only)\b.*$/, '')
     return preset === undefined ? meaning : `${meaning}. Default: ${preset}`
   }
   const listed = (name: string, usage: string): readonly string[] =>

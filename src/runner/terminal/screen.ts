@@ -1,7 +1,7 @@
 import type { Environment } from '../../base/child-environment.ts'
 import { oneLine, wrap } from '../../base/text.ts'
 
-const colours = { error: '31', warning: '33', notice: '36' } as const
+const colours = { error: '31', warning: '33', notice: '36', debug: '2' } as const
 type Colour = keyof typeof colours
 
 /** Whether to colour: FORCE_COLOR and NO_COLOR decide as for Node (nodejs.org/api/cli.html), else whether somebody sees it. */

@@ -2,6 +2,7 @@ import type { Environment } from '../../base/child-environment.ts'
 import { describeError, type ErrorReader, type OatError } from '../../base/error.ts'
 import { parseJson } from '../../base/json.ts'
 import { oneLine, withoutTokens } from '../../base/text.ts'
+import { openTrace } from '../../base/trace.ts'
 import type { CommandLine } from './command-line.ts'
 import { failureReport } from '../failure.ts'
 import { type InputName, isInputName } from '../input-defaults.ts'
@@ -39,10 +40,12 @@ export function createTerminal(options: TerminalOptions) {
   const out = hasText ? process.stderr : blocks
   const screen = createScreen({ out, environment, hide: masks.hide })
   const words = (text: string): string => inTerminal(text, input => nameIn(line, input, environment))
-  const saying = (to: 'out' | 'err', kind?: 'notice' | 'warning' | 'error') => (text: string) => {
+  const saying = (to: 'out' | 'err', kind?: 'notice' | 'warning' | 'error' | 'debug') => (text: string) => {
     screen.tell(to, `${kind === undefined ? '' : `${kind}: `}${words(text)}`, kind)
   }
   const error = saying('err', 'error')
+  const isTraced = line.values.has('debug') || environment['RUNNER_DEBUG'] === '1'
+  if (isTraced) openTrace(saying('err', 'debug'))
   const runner: Runner = {
     ...reader,
     info: saying('out'),
@@ -66,7 +69,7 @@ export function createTerminal(options: TerminalOptions) {
     state: () => '',
     block: text => {
       screen.progress('')
-      printBlock(text, { out: blocks, environment, hide: masks.hide })
+      printBlock(text, { out: blocks, environment, hide: masks.hideOurs })
     },
     fail: failed => {
       failure = failed

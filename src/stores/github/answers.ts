@@ -1,4 +1,4 @@
-import { asJsonObject } from '../../base/json.ts'
+import { asJsonObject, parseJson } from '../../base/json.ts'
 import type { ListPage } from '../../base/paged-list.ts'
 import { parseInstant } from '../../base/time.ts'
 
@@ -49,10 +49,7 @@ function page<T>(name: string, parse: Parse<T>): Parse<ListPage<T>> {
 }
 
 /** A page of a list that has no count. */
-export interface LinkedPage<T> {
-  readonly items: readonly T[]
-  readonly next: string | undefined
-}
+export type LinkedPage<T> = Readonly<{ items: readonly T[]; next: string | undefined }>
 
 function linkedPage<T>(parse: Parse<T>): Parse<LinkedPage<T>> {
   return (list, next) => {
@@ -104,12 +101,13 @@ export const parseTimeValue = time('value')
 /** The name of the account that a token belongs to. */
 export const parseAccount = text('login')
 
-/** A repository with what decides how it is set up; `isAdmin` and `canPush` are of the role. */
+/** A repository with what decides how it is set up; `isAdmin` is of the role. */
 export const parseSeenRepository = shape({ ...repository, defaultBranch: text('default_branch') }, json => {
   return {
     /** `owner/repo` that it was forked from. */
     forkOf: says('fork', true)(json) ? text('full_name')(field(json, 'parent')) : undefined,
     isOrganizations: says('type', 'Organization')(field(json, 'owner')),
+    isPrivate: says('private', true)(json),
     isAdmin: says('admin', true)(field(json, 'permissions')),
   }
 })
@@ -120,36 +118,18 @@ export const parseProtected: Parse<boolean> = json => {
   return typeof isProtected === 'boolean' ? isProtected : undefined
 }
 
-/** The files of a tree: git's hash by path. */
-export const parseTree: Parse<ReadonlyMap<string, string>> = json => {
-  const list = field(json, 'tree')
-  if (field(json, 'truncated') !== false || !Array.isArray(list)) return undefined
-  return new Map(list.map(item => [text('path')(item) ?? '', text('sha')(item) ?? '']))
-}
-
-/** One folder. `isCut`: GitHub shows not all of it. `elsewhere`: a link, or a submodule. */
-export const parseFolder: Parse<Folder> = json => {
-  const list = field(json, 'tree')
-  if (!Array.isArray(list)) return undefined
-  const entries = list.map(item => [text('path')(item) ?? '', parseEntry(item)] as const)
-  return { entries: new Map(entries), isCut: !says('truncated', false)(json) }
+/** A folder, or all of them: what is where, with git's hash and mode. `isCut`: GitHub shows not all of it. */
+export function parseTree(json: unknown) {
+  const entry = shape({ path: text('path'), hash: text('sha'), mode: text('mode') })
+  const items = linkedPage(entry)(field(json, 'tree'))?.items
+  if (items === undefined) return undefined
+  return { entries: new Map(items.map(item => [item.path, item])), isCut: !says('truncated', false)(json) }
 }
 
 /** The text of a file. */
 export const parseBlob: Parse<string> = json => {
   const content = text('content')(json)
   return content === undefined ? undefined : Buffer.from(content, 'base64').toString('utf8')
-}
-
-interface Folder {
-  readonly entries: ReadonlyMap<string, ReturnType<typeof parseEntry>>
-  readonly isCut: boolean
-}
-
-function parseEntry(json: unknown) {
-  const isFile = says('type', 'blob')(json) && !says('mode', '120000')(json)
-  const kind = isFile ? 'file' : says('type', 'tree')(json) ? 'folder' : 'elsewhere'
-  return { hash: text('sha')(json) ?? '', kind } as const
 }
 
 /** `conclusion`: GitHub's word; `undefined` while it runs. `path` may end in `@ref`. `endedAt`: Infinity for one that waits or runs. */
@@ -189,4 +169,14 @@ export const parseLimit: Parse<{ left: number; until: number }> = json => {
   const core = field(field(json, 'resources'), 'core')
   const [left, until] = [number('remaining')(core), number('reset')(core)]
   return left === undefined || until === undefined ? undefined : { left, until: until * 1000 }
+}
+
+/** What it says of a refusal; a proxy has words of its own. */
+export function refusalWords(body: string): string {
+  const json = parseJson(body)
+  const message = text('message')(json)
+  if (message === undefined) return body
+  const [errors, page] = [field(json, 'errors'), text('documentation_url')(json)]
+  const details = Array.isArray(errors) ? `: ${errors.map(item => JSON.stringify(item)).join(', ')}` : ''
+  return `${message}${details}${page === undefined ? '' : ` - ${page}`}`
 }

@@ -7,7 +7,7 @@ import type { GithubRefusal } from './failure.ts'
 import { needFor, type TokenNeed } from './target.ts'
 
 interface AppTokenOptions {
-  /** As the App: octokit signs with its key. */
+  /** As the App itself. */
   readonly ask: GithubAsk
   readonly needs: readonly TokenNeed[]
   /** GitHub's. */
@@ -21,14 +21,9 @@ interface AppTokenOptions {
 }
 
 /** An installation token, which ends after an hour. Times: GitHub's clock, in milliseconds since 1970. */
-interface AppToken {
-  readonly owner: string
-  readonly value: Secret
-  readonly madeAt: number
-  readonly expiresAt: number
-}
+type AppToken = Readonly<{ owner: string; value: Secret; madeAt: number; expiresAt: number }>
 
-/** Milliseconds: before its end, when a token is renewed; after which all of GitHub's servers know one. */
+/** Milliseconds: before its end, when a token is renewed; after which GitHub's servers know one (octokit/auth-app.js). */
 const early = 300_000
 const fresh = 5000
 
@@ -43,18 +38,18 @@ const unreadable = { message: 'something unexpected', trouble: 'token' } as cons
 export function createAppTokens(options: AppTokenOptions): GithubTokens {
   const { needs, clock, signal, revoke, warn } = options
   const { now } = options.time
-  const { make, absent, made } = createTokenMaker(options)
-  const latest = new Map<TokenNeed, { token: Promise<AppToken | NoAnswer>; renewAt: number }>()
+  const { issue, absenceOf, issuedTokens } = createTokenMaker(options)
+  const tokenByNeed = new Map<TokenNeed, { token: Promise<AppToken | NoAnswer>; renewAt: number }>()
 
   /** Requests at the same time share it. */
-  async function current(need: TokenNeed): Promise<AppToken | NoAnswer> {
-    const known = latest.get(need)
-    if (known !== undefined && now() < known.renewAt) return known.token
-    const next = { token: make(need), renewAt: Infinity }
-    latest.set(need, next)
+  async function tokenFor(need: TokenNeed): Promise<AppToken | NoAnswer> {
+    const earlierToken = tokenByNeed.get(need)
+    if (earlierToken !== undefined && now() < earlierToken.renewAt) return earlierToken.token
+    const next = { token: issue(need), renewAt: Infinity }
+    tokenByNeed.set(need, next)
     const token = await next.token
     if ('value' in token) next.renewAt = token.expiresAt - early
-    if ('fault' in token) latest.delete(need)
+    if ('fault' in token) tokenByNeed.delete(need)
     return token
   }
 
@@ -62,22 +57,22 @@ export function createAppTokens(options: AppTokenOptions): GithubTokens {
     async take(path) {
       const need = needFor(path, needs)
       if (need === undefined) return elsewhere
-      const token = await current(need)
-      return absent(path) ?? ('value' in token ? token.value : token)
+      const token = await tokenFor(need)
+      return absenceOf(path) ?? ('value' in token ? token.value : token)
     },
     async refused(path, refusal) {
       const need = needFor(path, needs)
-      const token = need && (await latest.get(need)?.token)
+      const token = need && (await tokenByNeed.get(need)?.token)
       if (need === undefined || token === undefined || !('value' in token)) return false
       if (now() - token.madeAt < fresh) {
         await clock.sleep(1000, signal)
         return true
       }
-      latest.set(need, { token: Promise.resolve(refusal), renewAt: Infinity })
+      tokenByNeed.set(need, { token: Promise.resolve(refusal), renewAt: Infinity })
       return false
     },
     async close() {
-      for (const { owner, value, expiresAt } of made.filter(token => token.expiresAt > now())) {
+      for (const { owner, value, expiresAt } of issuedTokens.filter(token => token.expiresAt > now())) {
         if (isAnswer(await revoke(value))) continue
         const end = formatTime(expiresAt)
         warn(`a token of the GitHub App for ${owner} was not revoked: it ends by itself at ${end}`)
@@ -88,7 +83,7 @@ export function createAppTokens(options: AppTokenOptions): GithubTokens {
 
 /** Makes tokens, and remembers what cannot be had. */
 function createTokenMaker({ ask, time, mask }: AppTokenOptions) {
-  const made: AppToken[] = []
+  const issuedTokens: AppToken[] = []
   const absences = new Map<string, GithubRefusal>()
   let badKey: GithubRefusal | undefined
 
@@ -100,7 +95,7 @@ function createTokenMaker({ ask, time, mask }: AppTokenOptions) {
   }
 
   /** @param place a repository, where the App may be absent, or an organization */
-  async function find(place: string): Promise<GithubInstallation | NoAnswer> {
+  async function findInstallation(place: string): Promise<GithubInstallation | NoAnswer> {
     const reply = await asApp('GET', `${place}/installation`)
     if (isAnswer(reply)) return parseInstallation(reply.data) ?? { ...unreadable, status: reply.status }
     if ('fault' in reply || reply.status !== 404) return reply
@@ -110,41 +105,41 @@ function createTokenMaker({ ask, time, mask }: AppTokenOptions) {
   }
 
   /** Why a request for a repository cannot be sent. */
-  const absent = (path: string): GithubRefusal | undefined =>
+  const absenceOf = (path: string): GithubRefusal | undefined =>
     absences.get(path.split('/').slice(0, 4).join('/').toLowerCase())
 
   /** A token with what the App has of the need: GitHub says for which request that is not enough. */
-  async function make({ owner, repositories, level, permissions, reads }: TokenNeed) {
+  async function issue({ owner, repositories, level, permissions, reads }: TokenNeed) {
     const places = repositories?.map(name => `/repos/${owner}/${name}`) ?? [`/orgs/${owner}`]
     let installation: GithubInstallation | NoAnswer = elsewhere
     for (const place of places) {
-      installation = await find(place)
-      if (absent(place) === undefined) break
+      installation = await findInstallation(place)
+      if (absenceOf(place) === undefined) break
     }
     if (!('id' in installation)) return installation
     const { id, granted } = installation
-    const given = permissions.filter(name => granted[name] === 'write' || granted[name] === level)
-    const asked = ['metadata', ...given, ...reads.filter(name => name in granted)]
-    const levels = asked.map(name => [name, given.includes(name) ? level : 'read'] as const)
+    const rights = permissions.filter(name => granted[name] === 'write' || granted[name] === level)
+    const allRights = ['metadata', ...rights, ...reads.filter(name => name in granted)]
+    const levels = allRights.map(name => [name, rights.includes(name) ? level : 'read'] as const)
     const post = (): Promise<Reply> => {
-      const present = repositories?.filter(name => absent(`/repos/${owner}/${name}`) === undefined)
+      const present = repositories?.filter(name => absenceOf(`/repos/${owner}/${name}`) === undefined)
       const body = { permissions: Object.fromEntries(levels), repositories: present }
       return asApp('POST', `/app/installations/${id}/access_tokens`, { body })
     }
     let reply = await post()
     if ('message' in reply && reply.status === 422 && /repositor/.test(reply.message)) {
       // GitHub does not say which one it is.
-      for (const place of places) await find(place)
+      for (const place of places) await findInstallation(place)
       reply = await post()
     }
     if (!isAnswer(reply)) return 'fault' in reply ? reply : { trouble: 'token' as const, ...reply }
     const token = parseAppToken(reply.data)
     if (token === undefined) return { ...unreadable, status: reply.status }
     const { expiresAt } = token
-    const one = { owner, value: new Secret(token.token, mask), madeAt: time.now(), expiresAt }
-    made.push(one)
-    return one
+    const issuedToken = { owner, value: new Secret(token.token, mask), madeAt: time.now(), expiresAt }
+    issuedTokens.push(issuedToken)
+    return issuedToken
   }
 
-  return { absent, make, made }
+  return { absenceOf, issue, issuedTokens }
 }

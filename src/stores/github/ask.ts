@@ -1,14 +1,18 @@
 import type { Clock, Deadline } from '../../base/clock.ts'
 import { OatError } from '../../base/error.ts'
-import { createAttempts, type Limit } from '../../base/http.ts'
-import type { HttpResponse } from '../../base/http-exchange.ts'
+import { createAttempts, type LastTry } from '../../base/http.ts'
+import type { HttpRequest, HttpResponse } from '../../base/http-exchange.ts'
 import type { Fault } from '../../base/http-failure.ts'
-import { isTransient, requestedPause } from '../../base/retry.ts'
+import { parseJson } from '../../base/json.ts'
+import { isTransient } from '../../base/retry.ts'
 import { Secret } from '../../base/secret.ts'
 import { parseInstant } from '../../base/time.ts'
+import { refusalWords } from './answers.ts'
 import type { GithubRefusal } from './failure.ts'
-import { type AppKey, type Body, type Method, openOctokit, speak } from './octokit.ts'
-import type { createGithubTurns } from './pace.ts'
+import { createLimits, type createGithubTurns, isLimit } from './pace.ts'
+
+export type Method = 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
+export type Body = Readonly<Record<string, unknown>>
 
 /** An answer of GitHub's; `data` is not to be trusted before it is parsed. */
 export interface GithubAnswer {
@@ -26,7 +30,7 @@ export function isAnswer(reply: object): reply is GithubAnswer {
   return 'data' in reply
 }
 
-/** A token that was given, or those of an App. What GitHub has refused is not shown to it again. */
+/** A token that was given, those of an App, or its key. What GitHub has refused is not shown to it again. */
 export interface GithubTokens {
   /** The one for a request, or why there is no token: then no request is sent. */
   readonly take: (path: string) => Promise<Secret | NoAnswer>
@@ -68,54 +72,50 @@ interface AskOptions {
   readonly attempts: number
   readonly onWait: (text: string) => void
   readonly time: GithubTime
-  /** What speaks: an App by its key, or tokens. */
-  readonly as: AppKey | GithubTokens
+  /** What speaks. */
+  readonly as: GithubTokens
   /** Without them a request waits for no turn. */
   readonly turns?: ReturnType<typeof createGithubTurns>
 }
 
-/** Above GitHub's longest answer, a tree of 100,000 files. */
+/** Above GitHub's longest answer, a tree of 100,000 files (docs.github.com, "REST API endpoints for Git trees"). */
 const mostBytes = 32 * 1024 * 1024
-/** Milliseconds, GitHub's advice where it names no time: a minute at least, then longer and longer. */
-const firstLimitPause = 60_000
 const late = { fault: { message: 'no time was left to send it' }, isLate: true } as const
+/** docs.github.com, "Getting started with the REST API" */
+const accept = 'application/vnd.github+json'
 
-/** GitHub's REST API through @actions/github, whose requests go over base/http. */
+/** GitHub's REST API. */
 export function createGithubAsk(options: AskOptions): GithubAsk {
-  const { apiUrl, clock, deadline, as, time, turns } = options
-  const [tokens, key] = 'pem' in as ? [undefined, as] : [as, undefined]
+  const { apiUrl, clock, deadline, as: tokens, time, turns } = options
   const limitOf = createLimits(clock, turns?.hold)
   const attempt = createAttempts({ ...options, name: 'GitHub', mostBytes, onRetry: options.onWait, limitOf })
-  let opened: ReturnType<typeof openOctokit> | undefined
 
   /** Each try waits for its turn, and is completed only then, with the token and the body of that moment. */
   const all: GithubAsk = async (method, path, { body, before = Infinity } = {}) => {
-    const octokit = await (opened ??= openOctokit(apiUrl, key))
-    const seen: { said?: { data: unknown } | Error; isSent?: boolean; end?: NoAnswer } = {}
-    const stop = (end: NoAnswer): never => {
-      seen.end = end
-      throw new Error('fault' in end ? end.fault.message : 'there is no token to send it again')
+    const course: { isSent: boolean; end?: NoAnswer } = { isSent: false }
+    const stop = (reason: NoAnswer): never => {
+      course.end = reason
+      throw new Error('fault' in reason ? reason.fault.message : 'there is no token to send it again')
     }
     try {
-      const last = await attempt({ method, url: apiUrl + path }, (tried, exchange) => {
+      const last = await attempt({ method, url: apiUrl + path }, ({ url }, exchange) => {
         const act = async () => {
           if (clock.now() >= before) return stop(late)
-          const token = await tokens?.take(path)
-          if (token !== undefined && !(token instanceof Secret)) return stop(token)
-          const data = typeof body === 'function' ? await body() : body
+          const token = await tokens.take(path)
+          if (!(token instanceof Secret)) return stop(token)
+          const content = typeof body === 'function' ? await body() : body
           if (clock.now() >= before) return stop(late)
-          const { outcome, said } = await speak(octokit, { method, url: tried.url, token, data }, exchange)
+          const outcome = await exchange(writeRequest({ method, url, token, content }))
           if (!('fault' in outcome)) time.hear(outcome)
-          seen.said = said
-          seen.isSent = seen.isSent === true || mayBeDone(outcome)
+          course.isSent ||= mayBeDone(outcome)
           return outcome
         }
         return turns === undefined ? act() : turns.take(method, before, act)
       })
-      return replyOf(last, seen.said)
+      return replyOf(last)
     } catch (error) {
       deadline.signal.throwIfAborted()
-      const { isSent = false, end } = seen
+      const { isSent, end } = course
       // A redirect that is not followed.
       if (error instanceof OatError && error.code.startsWith('REGISTRY_')) return { fault: error }
       if (end === undefined && !(error instanceof OatError)) throw error
@@ -130,49 +130,34 @@ export function createGithubAsk(options: AskOptions): GithubAsk {
     for (;;) {
       const reply = await all(...request)
       const isRefused = 'message' in reply && reply.status === 401
-      if (!isRefused || (await tokens?.refused(request[1], reply)) !== true) return reply
+      if (!isRefused || !(await tokens.refused(request[1], reply))) return reply
     }
   }
 }
 
-function replyOf(
-  { outcome, requested: pause }: { outcome: HttpResponse | Fault; requested: number | undefined },
-  said: { data: unknown } | Error | undefined,
-): Reply {
+type Parts = Readonly<{ method: Method; url: string; token: Secret; content: Body | undefined }>
+
+function writeRequest({ method, url, token, content }: Parts): HttpRequest {
+  const headers = { accept, authorization: `Bearer ${token.reveal()}` }
+  if (content === undefined) return { method, url, headers }
+  const body = JSON.stringify(content)
+  return { method, url, headers: { ...headers, 'content-type': 'application/json; charset=utf-8' }, body }
+}
+
+function replyOf({ outcome, requested: pause }: LastTry): Reply {
   if ('fault' in outcome) return outcome
-  const { status, headers } = outcome
-  if (said !== undefined && 'data' in said) {
+  const { status, headers, body } = outcome
+  if (status < 400 && status !== 304) {
     const link = /<[^>?]*([^>]*)>; *rel="?next\b/.exec(headers['link']?.toString() ?? '')
-    return { status, data: said.data, next: link?.[1] }
+    return { status, data: parseJson(body) ?? body, next: link?.[1] }
   }
-  const message = said?.message ?? ''
-  return { status, message, pause, isLimit: isLimit(outcome) }
+  return { status, message: refusalWords(body), pause, isLimit: isLimit(outcome) }
 }
 
 /** What GitHub refuses it has not carried out. */
 function mayBeDone(outcome: HttpResponse | Fault): boolean {
   if ('fault' in outcome) return outcome.isSent === true
   return isTransient(outcome.status) && outcome.status !== 429
-}
-
-/** @param hold told of each limit that is reached, with the milliseconds to wait */
-function createLimits(clock: Clock, hold: ((pause: number) => void) | undefined) {
-  return (answer: HttpResponse, tries: number): Limit | undefined => {
-    if (!isLimit(answer)) return undefined
-    // Each answer tells when the rate limit starts anew; it counts only where that is reached.
-    const status = answer.headers['x-ratelimit-remaining'] === '0' ? 429 : 403
-    const requested = requestedPause({ ...answer, status }, clock.now())
-    const pause = firstLimitPause * 2 ** (tries - 1)
-    hold?.(requested ?? pause)
-    return { words: 'its rate limit is reached', requested, pause }
-  }
-}
-
-/** Whether an answer tells of one of GitHub's limits (docs.github.com, "Rate limits for the REST API"). */
-function isLimit({ status, headers, body }: HttpResponse): boolean {
-  if (status !== 403) return status === 429
-  const isTold = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'
-  return isTold || /rate limit/i.test(body)
 }
 
 type GithubTime = ReturnType<typeof createGithubTime>

@@ -6,30 +6,26 @@ import type { Store } from '../../token-list/store.ts'
 import { storeError } from '../store-error.ts'
 import type { LinkedPage, Parse } from './answers.ts'
 import { createAppTokens } from './app.ts'
+import { type AppKey, keepAppKey } from './app-key.ts'
 import {
+  type Body,
   createGithubAsk,
   createGithubTime,
   type GithubAsk,
   isAnswer,
   keepToken,
+  type Method,
   type NoAnswer,
 } from './ask.ts'
 import { githubRefusal, type Refused, type Subject, wrongServer } from './failure.ts'
 import type { GithubAccess } from './inputs.ts'
-import type { AppKey, Body, Method } from './octokit.ts'
 import { createGithubTurns, githubPace } from './pace.ts'
 import { type TokenNeed, tokenNeeds } from './target.ts'
 
-interface Asking<T> {
-  readonly about: Subject
-  readonly parse: Parse<T>
-}
+type Asking<T> = Readonly<{ about: Subject; parse: Parse<T> }>
 
 /** `what` it is a list of, for an error; `size`: GitHub's own limit for a page, where that is less. */
-interface Listing<T> extends Asking<ListPage<T>> {
-  readonly what: string
-  readonly size?: number
-}
+type Listing<T> = Asking<ListPage<T>> & Readonly<{ what: string; size?: number }>
 
 export type GithubClient = ReturnType<typeof openGithub>
 
@@ -54,7 +50,7 @@ export interface GithubOptions {
   readonly pace?: number
 }
 
-/** Pages of a hundred: more than a year of the busiest repository. */
+/** Pages of a hundred (docs.github.com/rest, pagination): more than a year of the busiest repository. */
 const mostLinked = 500
 
 /** Seconds for telling GitHub that a token is no longer needed, when the job may be cancelled already. */
@@ -80,7 +76,8 @@ export function openGithub(
   }
   const openApp = (app: AppKey) => {
     const needs = tokenNeeds([options.stores, others], options.thisRepository, level)
-    return createAppTokens({ ...asking, ask: createGithubAsk({ ...asking, as: app }), needs, revoke })
+    const ask = createGithubAsk({ ...asking, as: keepAppKey(app, time, options.mask) })
+    return createAppTokens({ ...asking, ask, needs, revoke })
   }
   const tokens = 'token' in access ? keepToken(access.token) : openApp(access.app)
   const turns = createGithubTurns({ clock, signal, pace, onWait })
@@ -114,9 +111,9 @@ function createQuestions(send: GithubAsk, speaker: Refused['speaker']) {
 
   /** STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED or RATE_LIMITED when it was no success. */
   async function ask<T>(path: string, asking: Asking<T>): Promise<T> {
-    const found = await find(path, asking)
-    if (found === undefined) throw refusal(asking.about, 'GET', { status: 404, message: '' })
-    return found
+    const answer = await find(path, asking)
+    if (answer === undefined) throw refusal(asking.about, 'GET', { status: 404, message: '' })
+    return answer
   }
 
   return {

@@ -3,6 +3,7 @@ import { expiryVariable } from '../../token-list/store.ts'
 import type { GithubStores, StoreState } from '../stores.ts'
 import type { GithubSecret } from './answers.ts'
 import { type GithubOptions, openGithub } from './client.ts'
+import { createHashes } from './contents.ts'
 import { createGithubIndex, createGithubPlaces, type LocatedStore } from './places.ts'
 import { createGithubReaders } from './readers.ts'
 import { writeSecret, writeVariable } from './write.ts'
@@ -15,22 +16,24 @@ export function createGithub(options: GithubOptions): GithubStores {
   const index = createGithubIndex(client)
   const { findRepository } = places
   const readers = createGithubReaders({ client, single: index.single, findRepository, warn })
-  const told = new Set<string>()
+  const toldCauses = new Set<string>()
+  const hashOf = createHashes(client, 'workflow')
 
-  function stateOf({ name: store }: LocatedStore, found: GithubSecret | undefined): StoreState {
-    if (found === undefined) return { store, kind: 'empty' }
-    return { store, kind: 'stamped', updatedAt: found.updatedAt, ahead: client.ahead() }
+  function stateOf({ name: store }: LocatedStore, secret: GithubSecret | undefined): StoreState {
+    if (secret === undefined) return { store, kind: 'empty' }
+    return { store, kind: 'stamped', updatedAt: secret.updatedAt, ahead: client.ahead() }
   }
 
   return {
     close: client.close,
+    hashOf: (branch, path) => hashOf({ repository: options.thisRepository, ref: branch }, path),
     async check(store) {
       const located = await places.locate(store)
-      const found = await index.look(located)
+      const secret = await index.look(located)
       await places.key(located)
       await places.provePermission(located)
-      await readers.check(located, found)
-      return stateOf(located, found)
+      await readers.check(located, secret)
+      return stateOf(located, secret)
     },
     async identify(store) {
       const { path } = await places.locate(store)
@@ -43,9 +46,10 @@ export function createGithub(options: GithubOptions): GithubStores {
     async write(store, value) {
       const located = await places.locate(store)
       index.changed(located)
-      const key = await places.key(located)
-      return writeSecret(located, value, { client, key, guard: readers.guard(located) })
+      const keyOf = (isNew: boolean) => places.key(located, isNew)
+      return writeSecret(located, value, { client, keyOf, guard: readers.guard(located) })
     },
+    /** The `<SECRET>_EXPIRES_AT` variable of an Actions secret. STORE_FORBIDDEN, STORE_FAILED, RATE_LIMITED. */
     async announce(store, expiry) {
       if (store.app !== 'actions') return 'same'
       const located = await places.locate(store)
@@ -59,8 +63,8 @@ export function createGithub(options: GithubOptions): GithubStores {
       if (outcome.mayBeOld) throw error
       // What hundreds of repositories have in common is one thing to mend.
       const cause = JSON.stringify([rights, outcome.refusal])
-      if (!told.has(cause)) warn(withoutCode(error))
-      told.add(cause)
+      if (!toldCauses.has(cause)) warn(withoutCode(error))
+      toldCauses.add(cause)
       return 'refused'
     },
   }

@@ -1,6 +1,6 @@
 import type { ReadingPlace } from '../../base/error.ts'
 import { type Look, lookAt } from '../../base/look.ts'
-import { dayMs, formatTime } from '../../base/time.ts'
+import { dayMs, formatSecond } from '../../base/time.ts'
 import { storeError } from '../store-error.ts'
 import { parseLimit, parseMoves, parsePulls, parseRuns, parseSeenRepository } from './answers.ts'
 import type { WorkflowRun } from './answers.ts'
@@ -9,19 +9,17 @@ import { once, subjectOf, type Tree } from './contents.ts'
 
 /** A run can be run again for 30 days, and lasts 35 at most (docs.github.com, "Actions limits"). */
 const longestRunMs = 65 * dayMs
-/** GitHub lists no more with a filter. */
+/** GitHub lists no more with a filter (docs.github.com/rest/actions/workflow-runs). */
 const mostListed = 1000
-
-interface HistoryOptions {
-  readonly repository: string
-  readonly since: number
-  readonly place: ReadingPlace
-}
 
 export type GithubHistory = ReturnType<typeof createGithubHistory>
 
 /** The runs of a repository since a time, and what they played. */
-export function createGithubHistory(client: GithubClient, { repository, since, place }: HistoryOptions) {
+export function createGithubHistory(
+  client: GithubClient,
+  { repository, since }: { readonly repository: string; readonly since: number },
+  place: ReadingPlace,
+) {
   const root = `/repos/${repository}`
   const about = subjectOf(root)
   const oldest = since - longestRunMs
@@ -31,7 +29,7 @@ export function createGithubHistory(client: GithubClient, { repository, since, p
   const moves = once(path => client.follow(path, { about, parse: parseMoves }, isOld))
 
   async function runsBetween(from: number, to: number): Promise<readonly WorkflowRun[]> {
-    const created = [from, to].map(at => `${formatTime(at).slice(0, 19)}Z`).join('..')
+    const created = [from, to].map(formatSecond).join('..')
     const path = `${root}/actions/runs?created=${created}`
     const asking = { about, what: 'runs', parse: parseRuns }
     const { total } = await client.ask(`${path}&per_page=1`, asking)
@@ -43,29 +41,27 @@ export function createGithubHistory(client: GithubClient, { repository, since, p
   /** The branches that a pull request may be for: those that its own branch has one for. */
   async function basesOf({ event, branch = '' }: WorkflowRun): Promise<readonly string[]> {
     if (event === 'pull_request_target') return [(await home('')).defaultBranch]
-    const all = await pulls(`${root}/pulls?state=all&sort=updated&direction=desc&per_page=100`)
-    const bases = all.filter(({ head }) => head === branch).map(({ base }) => base)
+    const pullRequests = await pulls(`${root}/pulls?state=all&sort=updated&direction=desc&per_page=100`)
+    const bases = pullRequests.filter(({ head }) => head === branch).map(({ base }) => base)
     if (bases.length > 0) return [...new Set(bases)]
-    throw storeError('STORE_MISSING', about.name, {
-      message: `no pull request of ${branch} is listed`,
-      hint: '',
-    })
+    const message = `no pull request of ${branch} is listed`
+    throw storeError('STORE_MISSING', about.name, { message, hint: '' })
   }
 
   /** Where a branch was at a time; as it is today where it has not moved since. */
   async function treeAt(branch: string, time: number): Promise<Tree> {
-    const all = await moves(`${root}/activity?ref=${encodeURIComponent(branch)}&per_page=100`)
-    return { repository, ref: all.filter(({ at }) => at > time).at(-1)?.before ?? branch }
+    const branchMoves = await moves(`${root}/activity?ref=${encodeURIComponent(branch)}&per_page=100`)
+    return { repository, ref: branchMoves.filter(({ at }) => at > time).at(-1)?.before ?? branch }
   }
 
   return {
     /** Every run of which an attempt may have been at work since then, and how many had ended before. */
     runs: async (until: number) => {
-      const listed = await runsBetween(oldest, until)
-      const files = listed.map(run => ({ ...run, path: run.path.replace(/@.*/s, '') }))
-      const all = [...new Map(files.map(run => [run.id, run])).values()]
-      const runs = all.filter(({ endedAt }) => endedAt >= since)
-      return { runs, ended: all.length - runs.length }
+      const listedRuns = await runsBetween(oldest, until)
+      const files = listedRuns.map(run => ({ ...run, path: run.path.replace(/@.*/s, '') }))
+      const uniqueRuns = [...new Map(files.map(run => [run.id, run])).values()]
+      const runs = uniqueRuns.filter(({ endedAt }) => endedAt >= since)
+      return { runs, ended: uniqueRuns.length - runs.length }
     },
     /** Requests that GitHub still allows. A server may have no limit. */
     limit: () => lookAt('/rate_limit', place, () => client.ask('/rate_limit', { about, parse: parseLimit })),

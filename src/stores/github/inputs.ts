@@ -1,12 +1,11 @@
-import { createPrivateKey } from 'node:crypto'
 import { isTrustworthy } from '../../base/address.ts'
 import { OatError } from '../../base/error.ts'
-import { Secret } from '../../base/secret.ts'
+import type { Secret } from '../../base/secret.ts'
 import { printable } from '../../base/text.ts'
 import { inputWords } from '../../runner/input-words.ts'
 import { invalidInput, isWritten, missingInputs, readOptional, readSecret } from '../../runner/inputs.ts'
 import type { Step } from '../../runner/runner.ts'
-import type { AppKey } from './octokit.ts'
+import { type AppKey, parseAppKey } from './app-key.ts'
 
 /** Who speaks to GitHub: a token that somebody gave, or an App, for which tokens are made. */
 export type GithubAccess = { readonly token: Secret } | { readonly app: AppKey }
@@ -42,19 +41,6 @@ export function readGithubAccess(step: Step): GithubAccess | undefined {
   // The reason would quote what was given.
   const hint = 'save the whole .pem file in the secret, from its line BEGIN RSA PRIVATE KEY to its line END'
   throw invalidInput(both[1], 'is not the private key of an App', hint)
-}
-
-/** GitHub's file is a PKCS #1 PEM; in a secret of one line, `\n` stands for a line end. */
-export function parseAppKey(secret: string, mask: (value: string) => void): Secret | undefined {
-  const text = secret.replaceAll('\\n', '\n').replaceAll('\r', '')
-  try {
-    const key = createPrivateKey(text)
-    if (key.asymmetricKeyType !== 'rsa') throw new TypeError('another kind of key')
-    new Secret(text, mask)
-    return new Secret(key.export({ type: 'pkcs8', format: 'pem' }).toString(), mask)
-  } catch {
-    return undefined
-  }
 }
 
 /**

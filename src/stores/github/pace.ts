@@ -1,11 +1,16 @@
 import type { Clock } from '../../base/clock.ts'
-import { longestWait, pauseWords } from '../../base/retry.ts'
+import type { Limit } from '../../base/http.ts'
+import type { HttpResponse } from '../../base/http-exchange.ts'
+import { longestWait, pauseWords, requestedPause } from '../../base/retry.ts'
 
 /** Milliseconds from the answer of a write to the next one (docs.github.com, "Rate limits for the REST API"). */
 export const githubPace = 1000
 /** GitHub's 500 new things an hour, less a few for others of the job. Other limits are waited for as GitHub tells. */
 const hourly = 495
 const hour = 3_600_000
+/** GitHub's 900 points a minute, less a few: a read is one, a change five. */
+const minutely = 890
+const minute = 60_000
 
 /** Shorter waits than this are no news, in milliseconds. */
 const worthTelling = 10_000
@@ -19,9 +24,11 @@ interface TurnOptions {
   readonly onWait: (text: string) => void
 }
 
-/** Lets one write go at a time, a pace after the other, and nothing while GitHub wants us to wait. */
+/** Lets one write go at a time, a pace after the other, so many requests a minute, and nothing while GitHub wants us to wait. */
 export function createGithubTurns({ clock, signal, pace, onWait }: TurnOptions) {
   const creations: number[] = []
+  /** When each of the last points was spent. */
+  let points: readonly number[] = []
   let nextWrite = 0
   let heldUntil = 0
   let lastWrite: Promise<unknown> = Promise.resolve()
@@ -30,11 +37,16 @@ export function createGithubTurns({ clock, signal, pace, onWait }: TurnOptions) 
   async function inTurn<T>(method: string, before: number, act: () => Promise<T>): Promise<T> {
     signal.throwIfAborted()
     const full = method === 'DELETE' ? undefined : creations.at(-hourly)
-    const room = method === 'GET' ? 0 : Math.max(nextWrite, (full ?? -hour) + hour)
+    const spent = points.at(-minutely) ?? -minute
+    const room = Math.max(spent + minute, method === 'GET' ? 0 : Math.max(nextWrite, (full ?? -hour) + hour))
     if (Math.min(room, before) - clock.now() > worthTelling) {
-      onWait(`GitHub limits how much may be written: going on in ${pauseWords(room - clock.now())}`)
+      onWait(
+        `GitHub limits how much may be ${method === 'GET' ? 'read' : 'written'}: going on in ${pauseWords(room - clock.now())}`,
+      )
     }
     const pause = Math.min(before, Math.max(heldUntil, room)) - clock.now()
+    const at = clock.now() + Math.max(pause, 0)
+    points = [...points, ...Array<number>(method === 'GET' ? 1 : 5).fill(at)].slice(-minutely)
     if (pause > 0) await clock.sleep(pause, signal)
     const result = await act()
     // GitHub had the request somewhere before its answer came.
@@ -56,4 +68,27 @@ export function createGithubTurns({ clock, signal, pace, onWait }: TurnOptions) 
       return write
     },
   }
+}
+
+/** Milliseconds, GitHub's advice where it names no time: a minute at least, then longer and longer. */
+const firstLimitPause = 60_000
+
+/** @param hold told of each limit that is reached, with the milliseconds to wait */
+export function createLimits(clock: Clock, hold: ((pause: number) => void) | undefined) {
+  return (answer: HttpResponse, tries: number): Limit | undefined => {
+    if (!isLimit(answer)) return undefined
+    // Each answer tells when the rate limit starts anew; it counts only where that is reached.
+    const status = answer.headers['x-ratelimit-remaining'] === '0' ? 429 : 403
+    const requested = requestedPause({ ...answer, status }, clock.now())
+    const pause = firstLimitPause * 2 ** (tries - 1)
+    hold?.(requested ?? pause)
+    return { words: 'its rate limit is reached', requested, pause }
+  }
+}
+
+/** Whether an answer tells of one of GitHub's limits (docs.github.com, "Rate limits for the REST API"). */
+export function isLimit({ status, headers, body }: HttpResponse): boolean {
+  if (status !== 403) return status === 429
+  const isTold = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'
+  return isTold || /rate limit/i.test(body)
 }

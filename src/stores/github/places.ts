@@ -32,20 +32,20 @@ export function createGithubPlaces(client: GithubClient, thisRepository: string)
   const permissions = createMemory<true>()
 
   /** Also `owner/repo` as it is called today, but not of other owners. */
-  function findRepository(wanted: string, name: string): Promise<GithubRepository> {
-    return repositories(wanted.toLowerCase(), async () => {
-      const about = { name, place: `repository ${wanted}`, permission: `access to ${wanted}` }
-      const path = `/repos/${wanted.split('/').map(encodeURIComponent).join('/')}`
-      const found = await client.ask(path, { about, parse: parseRepository })
-      const { fullName: now } = found
+  function findRepository(repositoryName: string, name: string): Promise<GithubRepository> {
+    return repositories(repositoryName.toLowerCase(), async () => {
+      const about = { name, place: `repository ${repositoryName}`, permission: `access to ${repositoryName}` }
+      const path = `/repos/${repositoryName.split('/').map(encodeURIComponent).join('/')}`
+      const repository = await client.ask(path, { about, parse: parseRepository })
+      const { fullName: now } = repository
       const ownerOf = (repository: string) => repository.toLowerCase().split('/')[0]
-      if (ownerOf(wanted) !== ownerOf(now)) {
+      if (ownerOf(repositoryName) !== ownerOf(now)) {
         throw storeError('STORE_FORBIDDEN', name, {
-          message: `${wanted} belongs to another owner now (${now})`,
+          message: `${repositoryName} belongs to another owner now (${now})`,
           hint: `if that owner may have the token, write ${now} in the token list; if not, remove it there`,
         })
       }
-      return found
+      return repository
     })
   }
 
@@ -63,8 +63,11 @@ export function createGithubPlaces(client: GithubClient, thisRepository: string)
   return {
     locate,
     findRepository,
-    key: (about: LocatedStore): Promise<SealingKey> =>
-      keys(about.path, () => client.ask(`${about.path}/secrets/public-key`, { about, parse: parseKey })),
+    /** @param isNew it has changed since it was asked for */
+    key: (about: LocatedStore, isNew = false): Promise<SealingKey> => {
+      const ask = () => client.ask(`${about.path}/secrets/public-key`, { about, parse: parseKey })
+      return isNew ? ask() : keys(about.path, ask)
+    },
     /** Reading needs less than writing, so writing is tried where it changes nothing. */
     provePermission: (about: LocatedStore): Promise<true> =>
       permissions(about.path, async () => {
@@ -99,11 +102,11 @@ export function createGithubIndex(client: GithubClient) {
     /** `undefined` when there is no such secret. The same secret is never read twice from one list. */
     async look(located: LocatedStore): Promise<GithubSecret | undefined> {
       const { path, store } = located
-      const known = lists.get(path)
-      if (known?.isWhole === false) return single(located)
-      const isOld = known === undefined || (client.serverTime() ?? 0) - known.takenAt > freshFor
-      const isUsable = !isOld && !known.spent.has(store.secret)
-      const used = isUsable ? known : await list(located)
+      const cachedList = lists.get(path)
+      if (cachedList?.isWhole === false) return single(located)
+      const isOld = cachedList === undefined || (client.serverTime() ?? 0) - cachedList.takenAt > freshFor
+      const isUsable = !isOld && !cachedList.spent.has(store.secret)
+      const used = isUsable ? cachedList : await list(located)
       lists.set(path, used)
       used.spent.add(store.secret)
       return used.secrets.get(store.secret) ?? (used.isWhole ? undefined : single(located))

@@ -2,9 +2,9 @@ import type { OatError } from '../../base/error.ts'
 import { storeWords } from '../../token-list/store.ts'
 import { storeError } from '../store-error.ts'
 import { type GithubRepository, type GithubSecret, parseReaders } from './answers.ts'
+import type { Body } from './ask.ts'
 import type { GithubClient } from './client.ts'
 import type { Subject } from './failure.ts'
-import type { Body } from './octokit.ts'
 import type { LocatedStore } from './places.ts'
 
 interface ReaderPorts {

@@ -1,14 +1,8 @@
-import {
-  type Parse,
-  parseAccount,
-  parseProtected,
-  parseRuns,
-  parseSeenRepository,
-  parseTree,
-  parseValue,
-} from './answers.ts'
+import { lookAt } from '../../base/look.ts'
+import { type Parse, parseAccount, parseProtected, parseRuns } from './answers.ts'
+import { parseSeenRepository, parseValue } from './answers.ts'
 import { type GithubOptions, openGithub } from './client.ts'
-import { isAnswer } from './ask.ts'
+import { createHashes } from './contents.ts'
 
 /** Beside secrets, with a person's token. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
 export function createGithubSettings(options: GithubOptions) {
@@ -17,29 +11,28 @@ export function createGithubSettings(options: GithubOptions) {
   const [owner = '', name = ''] = home.split('/').map(encodeURIComponent)
   const root = `/repos/${owner}/${name}`
 
-  /** What the run can do without: `undefined` where it may not be seen. */
-  async function glimpse<T>(path: string, parse: Parse<T>): Promise<T | undefined> {
-    const reply = await client.send('GET', path)
-    return isAnswer(reply) && reply.status === 200 ? parse(reply.data) : undefined
+  /** What the run can do without; `undefined`: it is not there. */
+  const glimpse = <T>(path: string, permission: string, parse: Parse<T>) => {
+    const about = subject(`repository ${home}`, `the repository permission "${permission}: read" for ${home}`)
+    return lookAt(about.name, 'terminal', () => client.find(path, { about, parse }))
   }
+  const hashOf = createHashes(client, 'terminal')
 
   return {
     /** Whose token it is, as far as GitHub tells. */
-    account: () => glimpse('/user', parseAccount),
+    account: () => glimpse('/user', 'Metadata', parseAccount),
     repository: () => {
       const about = subject(`repository ${home}`, `access for ${home}`)
       return client.ask(root, { about, parse: parseSeenRepository })
     },
-    /** `undefined` where the branch is not there yet, or may not be seen. */
     isBranchProtected: (branch: string) =>
-      glimpse(`${root}/branches/${encodeURIComponent(branch)}`, parseProtected),
-    /** Git's hash of each file of a branch by path; `undefined` where not all of them may be seen. */
-    files: (branch: string) =>
-      glimpse(`${root}/git/trees/${encodeURIComponent(branch)}?recursive=1`, parseTree),
-    /** The latest run of a workflow by its file's name; `undefined` where none is seen. */
-    lastRun: async (file: string) => {
+      glimpse(`${root}/branches/${encodeURIComponent(branch)}`, 'Contents', parseProtected),
+    /** Git's hash of a file of a branch. */
+    hashOf: (branch: string, file: string) => hashOf({ repository: `${owner}/${name}`, ref: branch }, file),
+    /** The latest run of a workflow by its file's name. */
+    lastRun: (file: string) => {
       const path = `${root}/actions/workflows/${encodeURIComponent(file)}/runs?per_page=1`
-      return (await glimpse(path, parseRuns))?.items[0]
+      return glimpse(path, 'Actions', parseRuns)
     },
     /** Creates it, or changes it if it has another value. `environment`: it is a variable of that one. */
     setVariable: async (variable: { name: string; environment: string | undefined }, value: string) => {
@@ -51,11 +44,11 @@ export function createGithubSettings(options: GithubOptions) {
       const permission = `the repository permission "${kind}: write" for ${home}`
       const about = subject(`variable ${name}${where} of ${home}`, permission)
       const path = `${base}/variables`
-      const before = await client.find(`${path}/${name}`, { about, parse: parseValue })
-      if (before === value) return
-      const [method, at] =
-        before === undefined ? (['POST', path] as const) : (['PATCH', `${path}/${name}`] as const)
-      await client.change(method, at, { about, body: { name, value } })
+      const currentValue = await client.find(`${path}/${name}`, { about, parse: parseValue })
+      if (currentValue === value) return
+      const [method, variablePath] =
+        currentValue === undefined ? (['POST', path] as const) : (['PATCH', `${path}/${name}`] as const)
+      await client.change(method, variablePath, { about, body: { name, value } })
     },
   }
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts'
 import { isSecretStore, type SecretStore, type Store } from '../../token-list/store.ts'
 
 /** Where GitHub keeps secrets of one key: an application of a repository, environment or organization. */
@@ -61,7 +62,7 @@ export interface TokenNeed {
   readonly reads: readonly string[]
 }
 
-/** GitHub limits a token to at most so many repositories. */
+/** docs.github.com, "Create an installation access token for an app" */
 const mostRepositories = 500
 
 /** One for each owner's repositories, and one for its organization. @param others are looked at, too */
@@ -70,42 +71,34 @@ export function tokenNeeds(
   thisRepository: string,
   level: TokenNeed['level'],
 ): readonly TokenNeed[] {
-  const createNeed = (owner: string, isOrganization: boolean) => {
-    return {
-      owner,
-      isOrganization,
-      names: new Set<string>(),
-      permissions: new Set<string>(),
-      reads: new Set<string>(),
-    }
-  }
-  const found = new Map<string, ReturnType<typeof createNeed>>()
-  const add = (store: SecretStore, isLook = false): void => {
+  const rowOf = (store: SecretStore, isLook = false) => {
     const isOrganization = store.kind === 'organization-secret'
     const repository = isOrganization ? '' : (store.repository ?? thisRepository)
     const { owner, secrets, variables = secrets } = secretTarget(store, repository).rights
-    const key = `${owner} ${isOrganization}`.toLowerCase()
-    const need = found.get(key) ?? createNeed(owner, isOrganization)
-    found.set(key, need)
-    need.names.add(repository.slice(owner.length + 1).toLowerCase())
-    if (isLook) need.reads.add(secrets)
-    else need.permissions.add(secrets).add(variables)
-    // A secret of this repository would hide the organization's of the same name: whether there is one is looked at.
-    const isOurs = isOrganization && thisRepository.toLowerCase().startsWith(`${owner.toLowerCase()}/`)
-    if (isOurs) add(ownSecret(thisRepository, store.app), true)
+    const name = isOrganization ? undefined : repository.slice(owner.length + 1).toLowerCase()
+    return { owner, name, permissions: isLook ? [] : [secrets, variables], reads: isLook ? [secrets] : [] }
   }
-  for (const store of [...stores.filter(isSecretStore), ...others.map(it => ownSecret(it))]) add(store)
-  return [...found.values()].flatMap(
-    ({ owner, isOrganization, names, permissions, ...need }): TokenNeed[] => {
-      const reads = [...need.reads].filter(it => !permissions.has(it))
-      const common = { owner, permissions: [...permissions].sort(), level, reads }
-      const sorted = [...names].sort()
-      const parts = Array.from({ length: Math.ceil(sorted.length / mostRepositories) }, (_, part) =>
-        sorted.slice(part * mostRepositories, (part + 1) * mostRepositories),
-      )
-      return isOrganization ? [common] : parts.map(repositories => ({ ...common, repositories }))
-    },
-  )
+  const secretStores = [...stores.filter(isSecretStore), ...others.map(it => ownSecret(it))]
+  const rows = secretStores.flatMap(store => {
+    const row = rowOf(store)
+    // A secret of this repository would hide the organization's of the same name: whether there is one is looked at.
+    const isOurs = thisRepository.toLowerCase().startsWith(`${row.owner.toLowerCase()}/`)
+    return row.name !== undefined || !isOurs
+      ? [row]
+      : [row, rowOf(ownSecret(thisRepository, store.app), true)]
+  })
+  const groups = groupBy(rows, ({ owner, name }) => `${owner} ${name === undefined}`.toLowerCase())
+  return [...groups.values()].flatMap((group): TokenNeed[] => {
+    const sorted = (items: readonly string[]) => [...new Set(items)].sort()
+    const permissions = sorted(group.flatMap(row => row.permissions))
+    const reads = sorted(group.flatMap(row => row.reads)).filter(it => !permissions.includes(it))
+    const common = { owner: group[0]?.owner ?? '', permissions, level, reads }
+    const names = sorted(group.flatMap(({ name }) => name ?? []))
+    const parts = Array.from({ length: Math.ceil(names.length / mostRepositories) }, (_, part) =>
+      names.slice(part * mostRepositories, (part + 1) * mostRepositories),
+    )
+    return names.length === 0 ? [common] : parts.map(repositories => ({ ...common, repositories }))
+  })
 }
 
 /** Stands for the secrets of a repository. */
@@ -117,9 +110,13 @@ function ownSecret(repository: string, app: SecretStore['app'] = 'actions'): Sec
 /** The need of a request, by its path; `undefined` for an owner whom the token list does not name. */
 export function needFor(path: string, needs: readonly TokenNeed[]): TokenNeed | undefined {
   const [, top, owner = '', name = ''] = path.split(/[/?]/).map(decodeURIComponent)
-  const own = needs.filter(need => need.owner.toLowerCase() === owner.toLowerCase())
-  const shared = own.find(({ repositories }) => repositories === undefined)
+  const ownerNeeds = needs.filter(need => need.owner.toLowerCase() === owner.toLowerCase())
+  const shared = ownerNeeds.find(({ repositories }) => repositories === undefined)
   if (top === 'orgs') return shared
   // A repository that was renamed has another name here than in the token list.
-  return own.find(({ repositories }) => repositories?.includes(name.toLowerCase())) ?? shared ?? own[0]
+  return (
+    ownerNeeds.find(({ repositories }) => repositories?.includes(name.toLowerCase())) ??
+    shared ??
+    ownerNeeds[0]
+  )
 }

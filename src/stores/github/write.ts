@@ -1,8 +1,7 @@
 import type { Expiry, SendBy, TokenValue, WriteOutcome } from '../stores.ts'
 import { parseTimeValue } from './answers.ts'
-import { isAnswer, type NoAnswer, type Reply } from './ask.ts'
+import { type Body, isAnswer, type NoAnswer, type Reply } from './ask.ts'
 import { type GithubClient, unexpected } from './client.ts'
-import type { Body } from './octokit.ts'
 import { type LocatedStore, seal, type SealingKey } from './places.ts'
 
 interface Writer {
@@ -11,13 +10,19 @@ interface Writer {
   readonly guard: () => Promise<Body>
 }
 
+interface SecretWriter extends Writer {
+  readonly keyOf: (isNew: boolean) => Promise<SealingKey>
+  readonly isAgain?: boolean
+}
+
 /** Seals and stores. Throws when certainly nothing was written. */
 export async function writeSecret(
   about: LocatedStore,
-  { value, before }: Pick<TokenValue, 'value'> & SendBy,
-  { client, key, guard }: Writer & { readonly key: SealingKey },
+  { value, before = Infinity }: Pick<TokenValue, 'value'> & SendBy,
+  { client, keyOf, guard, isAgain = false }: SecretWriter,
 ): Promise<WriteOutcome> {
   const path = `${about.path}/secrets/${about.store.secret}`
+  const key = await keyOf(isAgain)
   const sealed = { encrypted_value: await seal(value, key.key), key_id: key.id }
   const sentAt = client.serverTime()
   const body = async () => ({ ...sealed, ...(await guard()) })
@@ -28,6 +33,10 @@ export async function writeSecret(
     return { result: 'lost', error: unexpected(about, `PUT ${path}`, reply.status) }
   }
   if ('isLate' in reply) return { result: 'late' }
+  // GitHub may have another key by now.
+  if (!isAgain && hasStatus(reply, 422) && 'message' in reply && /\bkey/i.test(reply.message)) {
+    return writeSecret(about, { value, before }, { client, keyOf, guard, isAgain: true })
+  }
   const error = client.refusal(about, 'PUT', reply)
   if ('fault' in reply || reply.status >= 500) return { result: 'lost', error }
   throw error

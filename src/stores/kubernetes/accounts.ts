@@ -1,3 +1,4 @@
+import type { OatError } from '../../base/error.ts'
 import { asJsonObject } from '../../base/json.ts'
 import type { KubernetesStore } from '../../token-list/store.ts'
 import type { Kubectl } from './kubectl.ts'
@@ -20,23 +21,26 @@ export async function unlinkedAccounts(store: KubernetesStore, kubectl: Kubectl)
   })
 }
 
+const mostTries = 3
+
 /**
  * Adds the pull secret to its service accounts, keeping the others, and gives those that lacked it.
- * `imagePullSecrets` is replaced as a whole by every kind of patch, so it is written only if unchanged since.
+ * `imagePullSecrets` is replaced as a whole by every kind of patch, so it is written only if unchanged since, and
+ * read again where somebody else has changed it.
  */
 export async function linkAccounts(store: KubernetesStore, kubectl: Kubectl, ...options: readonly string[]) {
-  const unlinked = await unlinkedAccounts(store, kubectl)
-  for (const { account, resourceVersion, pullSecrets } of unlinked) {
-    const imagePullSecrets = [...pullSecrets, { name: store.name }]
-    const patch = JSON.stringify({ metadata: { resourceVersion }, imagePullSecrets })
-    const words = ['--type=merge', '--field-manager=docker-oat-login', ...options, `--patch=${patch}`]
-    const doing = `adding the pull secret to the service account ${account}`
-    const { failure } = await kubectl.run({
-      store,
-      argv: ['patch', 'serviceaccount', account, ...words],
-      doing,
-    })
-    if (failure !== undefined) throw failure.error
+  for (let tries = 1; ; tries++) {
+    const unlinked = await unlinkedAccounts(store, kubectl)
+    let error: OatError | undefined
+    for (const { account, resourceVersion, pullSecrets } of unlinked) {
+      const imagePullSecrets = [...pullSecrets, { name: store.name }]
+      const patch = JSON.stringify({ metadata: { resourceVersion }, imagePullSecrets })
+      const words = ['--type=merge', '--field-manager=docker-oat-login', ...options, `--patch=${patch}`]
+      const doing = `adding the pull secret to the service account ${account}`
+      const argv = ['patch', 'serviceaccount', account, ...words]
+      error ??= (await kubectl.run({ store, argv, doing })).failure?.error
+    }
+    if (error === undefined) return unlinked.map(({ account }) => account)
+    if (tries === mostTries || !error.message.includes('(Conflict)')) throw error
   }
-  return unlinked.map(({ account }) => account)
 }

@@ -1,7 +1,7 @@
 import { asJsonObject, type JsonObject } from '../../base/json.ts'
 import { type KubernetesStore, storeName } from '../../token-list/store.ts'
 import { createMemory } from '../memory.ts'
-import type { KnownStores, StoreState } from '../stores.ts'
+import type { StoreState, Stores } from '../stores.ts'
 import { linkAccounts, unlinkedAccounts } from './accounts.ts'
 import { createKubectl, type Kubectl, type KubectlOptions } from './kubectl.ts'
 import { refuseOthersSecret } from './owners.ts'
@@ -25,7 +25,7 @@ export interface KubernetesOptions extends KubectlOptions, PullLogin {
 const apply = 'apply --server-side --force-conflicts --field-manager=docker-oat-login --filename=-'.split(' ')
 
 /** Pull secrets of Kubernetes, through kubectl. Errors as `Stores`; times are not compared, values are. */
-export function createKubernetes(options: KubernetesOptions): KnownStores<KubernetesStore> {
+export function createKubernetes(options: KubernetesOptions): Stores<KubernetesStore> {
   const kubectl = createKubectl(options)
 
   async function readSecret(store: KubernetesStore) {
@@ -35,28 +35,29 @@ export function createKubernetes(options: KubernetesOptions): KnownStores<Kubern
   }
   /** Throws STORE_FAILED for one that is not ours to write. */
   async function readOwn(store: KubernetesStore) {
-    const held = await readSecret(store)
-    if (held !== undefined) refuseOthersSecret(held, store, options.configKey)
-    return held
+    const heldSecret = await readSecret(store)
+    if (heldSecret !== undefined) refuseOthersSecret(heldSecret, store, options.configKey)
+    return heldSecret
   }
 
   return {
     identify: createIdentify(kubectl),
+    announce: () => Promise.resolve('same'),
     async check(store) {
-      const held = await readOwn(store)
+      const heldSecret = await readOwn(store)
       const unlinked = await linkAccounts(store, kubectl, '--dry-run=server')
       const token = { id: 'none', label: 'write check', expiresAt: undefined }
       const input = pullManifest(store, pullDocument('write-check', options), token)
       const argv = [...apply, '--dry-run=server']
       await kubectl.ask({ store, argv, input, doing: 'trying out the write' })
-      return stateOf(store, held && { id: idOfHeld(held) }, unlinked)
+      return stateOf(store, heldSecret && { id: idOfHeld(heldSecret) }, unlinked)
     },
     async look(store, own) {
-      const held = await readSecret(store)
-      const isOwn = own !== undefined && held?.document === pullDocument(own.value.reveal(), options)
+      const heldSecret = await readSecret(store)
+      const isOwn = own !== undefined && heldSecret?.document === pullDocument(own.value.reveal(), options)
       const unlinked = await unlinkedAccounts(store, kubectl)
       const names = unlinked.map(({ account }) => account)
-      return stateOf(store, held && { id: isOwn ? own.id : idOfHeld(held) }, names)
+      return stateOf(store, heldSecret && { id: isOwn ? own.id : idOfHeld(heldSecret) }, names)
     },
     async write(store, token) {
       const left = (): number => (token.before ?? Infinity) - options.clock.now()
@@ -82,13 +83,13 @@ export function createKubernetes(options: KubernetesOptions): KnownStores<Kubern
 /** A service account without the pull secret is as good as another value: the store has to be written. */
 function stateOf(
   store: KubernetesStore,
-  held: { id: string | undefined } | undefined,
+  heldSecret: { id: string | undefined } | undefined,
   unlinked: readonly string[],
 ): StoreState {
   const name = storeName(store, '')
-  if (held === undefined) return { store: name, kind: 'empty' }
+  if (heldSecret === undefined) return { store: name, kind: 'empty' }
   if (unlinked.length > 0) return { store: name, kind: 'open', holds: undefined, unlinked }
-  return { store: name, kind: 'open', holds: held.id }
+  return { store: name, kind: 'open', holds: heldSecret.id }
 }
 
 /** What makes a cluster one: its address, and what else leads to another one behind the same address. */

@@ -1,6 +1,6 @@
+import { fingerprint } from '../../base/fingerprint.ts'
 import { asJsonObject, parseJsonObject } from '../../base/json.ts'
 import { printable } from '../../base/text.ts'
-import { fingerprint } from '../../docker/credential-helper.ts'
 import { formatPullSecret } from '../../docker/pull-secret.ts'
 import type { KubernetesStore } from '../../token-list/store.ts'
 import { storeError } from '../store-error.ts'

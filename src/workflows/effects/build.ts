@@ -82,7 +82,9 @@ interface Given {
 export function baseImages(text: string, { target = '', args, contexts }: Given): readonly Image[] {
   const globals = new Map<string, string | undefined>()
   const stages: { name: string; sources: string[] }[] = []
-  const joined = text.replace(/^[ \t]*#.*\n?/gm, '').replace(/\\[ \t]*\r?\n/g, ' ')
+  const joined = withoutDocuments(text)
+    .replace(/^[ \t]*#.*\n?/gm, '')
+    .replace(/\\[ \t]*\r?\n/g, ' ')
   for (const line of joined.split('\n')) {
     const [word = '', ...rest] = line.trim().split(/\s+/)
     const kind = word.toUpperCase()
@@ -92,8 +94,16 @@ export function baseImages(text: string, { target = '', args, contexts }: Given)
     } else if (kind === 'FROM') {
       const [from = '', , name = ''] = rest.filter(one => !one.startsWith('--'))
       stages.push({ name: name.toLowerCase(), sources: [from.replace(/["']/g, '')] })
-    } else if (kind === 'COPY') {
-      stages.at(-1)?.sources.push(...rest.flatMap(one => /^--from=(.+)/.exec(one)?.[1] ?? []))
+    } else if (kind === 'COPY' || kind === 'RUN') {
+      const from = kind === 'COPY' ? /^--from=(.+)/ : /^--mount=(?:.*,)?from=([^,]+)/
+      const flags = rest.slice(
+        0,
+        Math.max(
+          0,
+          rest.findIndex(one => !one.startsWith('--')),
+        ),
+      )
+      stages.at(-1)?.sources.push(...flags.flatMap(one => from.exec(one)?.[1] ?? []))
     }
   }
   const found = new Map<string, Image>()
@@ -116,6 +126,23 @@ export function baseImages(text: string, { target = '', args, contexts }: Given)
   const wanted = stages.findLastIndex(({ name }) => name !== '' && name === target.toLowerCase())
   visit(wanted === -1 ? stages.length - 1 : wanted)
   return [...found.values()]
+}
+
+/** Without the here-documents of RUN and COPY, whose lines are no instructions. One without an end is none. */
+function withoutDocuments(text: string): string {
+  const lines = text.split('\n')
+  const last = new Map(lines.map((line, at) => [line.trim(), at]))
+  const kept: string[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? ''
+    kept.push(line)
+    const names = /^[ \t]*#/.test(line) ? [] : line.matchAll(/(?<!<)<<-?(["']?)([A-Za-z_]\w*)\1/g)
+    for (const [, , name = ''] of names) {
+      if ((last.get(name) ?? 0) <= at) continue
+      while (lines[++at]?.trim() !== name) continue
+    }
+  }
+  return kept.join('\n')
 }
 
 /** `undefined` where an argument of its name is not told; a tag may be what only the build knows. */

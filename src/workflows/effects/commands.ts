@@ -1,16 +1,16 @@
-import { parseImage } from '../values/image.ts'
-import { joinTexts, knownText, onlyHole, openText, type Text, wordsOf } from '../values/text.ts'
+import { knownText, onlyHole, type Text, wordsOf } from '../values/text.ts'
 import { bakeAct, buildAct, type ReadHere } from './build.ts'
 import { composeAct, reachesDocker } from './containers.ts'
 import { type Act, act, imagesIn } from './effect.ts'
 import { sortedWords } from './flags.ts'
 import { actByWords } from './words.ts'
 
-type Deed = 'push' | 'tags' | 'build' | 'bake' | 'compose' | 'run' | 'exec' | 'idle'
+type Deed = 'push' | 'pull' | 'tags' | 'build' | 'bake' | 'compose' | 'run' | 'exec' | 'idle'
 
 /** `push`: it pushes the images among its words; `tags`: those that `-t` names. Words tell what has no row. */
 const table: readonly (readonly [tool: RegExp, verb: RegExp, does: Deed])[] = [
   [/^docker$/, /^(image |manifest )?push$/, 'push'],
+  [/^docker$/, /^(image )?pull$/, 'pull'],
   [/^docker$/, /^(buildx |image |builder )?build$/, 'build'],
   [/^docker$/, /^buildx imagetools create$/, 'tags'],
   [/^docker$/, /^(buildx )?bake$/, 'bake'],
@@ -19,12 +19,7 @@ const table: readonly (readonly [tool: RegExp, verb: RegExp, does: Deed])[] = [
   [/^docker$/, /^(container )?exec$/, 'exec'],
   [
     /^docker$/,
-    /^buildx( (create|use|ls|inspect|du|prune|rm|stop|version|install|imagetools inspect))?$/,
-    'idle',
-  ],
-  [
-    /^docker$/,
-    /^(log(in|out|s)|version|info|(image |manifest |container )?(inspect|prune|rm|ls)|images|ps|rmi?|save|load|cp|(image )?(pull|tag)|scout (cves|quickview|compare|recommendations|sbom|policy|version)|system|network|volume|context|(container )?(stop|kill|wait|logs)|history|manifest (create|add|annotate)|--version)( .*)?$/,
+    /^(log(in|out|s)|version|info|(image |manifest |container )?(inspect|prune|rm|ls)|images|ps|rmi?|save|load|cp|(image )?tag|scout (cves|quickview|compare|recommendations|sbom|policy|version)|system|network|volume|context|(container )?(stop|kill|wait|logs)|history|manifest (create|add|annotate)|--version)( .*)?$|^buildx( (create|use|ls|inspect|du|prune|rm|stop|version|install|imagetools inspect))?$/,
     'idle',
   ],
   [
@@ -54,7 +49,6 @@ const table: readonly (readonly [tool: RegExp, verb: RegExp, does: Deed])[] = [
 /** Where a command runs. `isTold`: something around it says that pushing is on, as `PUSH=true` does. */
 export interface Surroundings {
   readonly read: ReadHere
-  readonly variable: (name: string) => Text
   readonly isTold: boolean
 }
 
@@ -71,19 +65,8 @@ export function commandAct(words: readonly Text[], around: Surroundings): Act {
     if (length === undefined) continue
     return deedAct(does, { by: [head, ...all.slice(0, length)].join(' '), words: rest.slice(length), around })
   }
-  const told = actByWords(
-    words.map(word => wordsOf(word).trim()),
-    around.isTold,
-  )
-  return head === 'ko' && told.does === 'pushes' ? koAct(told, all, around.variable('KO_DOCKER_REPO')) : told
-}
-
-/** ko pushes below this variable (ko.build, "Configuration"), which an action may have set. */
-function koAct(told: Act, words: readonly string[], repository: Text): Act {
-  if (onlyHole(repository)?.source === 'env.KO_DOCKER_REPO') return { ...told, does: 'unread' }
-  const isExact = words.some(word => /^(--bare|-B|--base-import-paths)$/.test(word))
-  const image = parseImage(isExact ? repository : joinTexts([repository, ['/'], openText()]))
-  return { ...told, images: image.path === undefined ? [] : [image] }
+  const plain = words.map(word => wordsOf(word).trim())
+  return actByWords(plain, around.isTold)
 }
 
 type Call = Readonly<{ by: string; words: readonly Text[]; around: Surroundings }>
@@ -100,6 +83,8 @@ function deedAct(does: Deed, { by, words, around }: Call): Act {
       return act('idle', by)
     case 'push':
       return act('pushes', by, imagesIn(named))
+    case 'pull':
+      return { ...act('idle', by), bases: imagesIn(named).filter(({ registry }) => registry === 'hub') }
     case 'tags':
       return act('pushes', by, imagesIn(given('-t', '--tag')))
     case 'build': {

@@ -28,7 +28,7 @@ function isHarmless(source: string): boolean {
 /** What `docker compose` does: containers of its file may reach docker, too. */
 export function composeAct({ by, words, read }: { by: string; words: readonly Text[]; read: ReadHere }): Act {
   const { named, given, isOpen } = sortedWords(words)
-  const [verb = ''] = named.map(word => knownText(word) ?? '')
+  const [verb = '', service] = named.map(word => knownText(word) ?? '')
   if (/^(push|publish)$/.test(verb) || words.some(word => /^--push(=(?!false)|$)/.test(wordsOf(word)))) {
     return act('pushes', by)
   }
@@ -42,8 +42,11 @@ export function composeAct({ by, words, read }: { by: string; words: readonly Te
   const texts = (files.length > 0 ? files : usualFiles).flatMap(
     file => (file && read?.(file.replace(/^(\.\/)+/, ''))) ?? [],
   )
+  const isService = texts.some(text => text.split('\n').some(line => line.trim() === `${service ?? ''}:`))
   const isSeen =
-    texts.length > 0 && texts.length >= files.length && texts.every(text => !letsReachDocker(text))
+    (service === undefined ? texts.length > 0 : isService) &&
+    texts.length >= files.length &&
+    texts.every(text => !letsReachDocker(text))
   const isKnown =
     !isOpen && isSeen && /^(up|run|start|restart|create|exec)$/.test(verb) && !reachesDocker(words)
   return act(isKnown ? 'idle' : 'unread', by)

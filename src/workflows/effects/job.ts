@@ -1,5 +1,5 @@
 import { entriesOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
-import { commandsOf, playJobs, type PlayedJob, type PlayedStep, textAt } from '../jobs/play.ts'
+import { commandsOf, type PlayedJob, type PlayedStep, textAt } from '../jobs/play.ts'
 import { localAction, pathHere, type Repository } from '../jobs/repository.ts'
 import { actionName, inputText, scriptOf } from '../jobs/workflow.ts'
 import { truthOf } from '../values/expression.ts'
@@ -9,21 +9,8 @@ import { commandAct } from './commands.ts'
 import { type Act, act, type Effect, imagesIn } from './effect.ts'
 import { actionByWords, actsWithName, idleActions, isHubApi, tellsToPush } from './words.ts'
 
-/** Each job, with what its steps do to registries, in order: read when it is first asked for. */
-export interface RepositoryView {
-  readonly repository: Repository
-  readonly jobs: readonly { readonly job: PlayedJob; readonly effects: () => readonly Effect[] }[]
-}
-
-export function viewRepository(repository: Repository): RepositoryView {
-  const jobs = playJobs(repository).map(job => {
-    let effects: readonly Effect[] | undefined
-    return { job, effects: () => (effects ??= jobEffects(job)) }
-  })
-  return { repository, jobs }
-}
-
-function jobEffects(job: PlayedJob): readonly Effect[] {
+/** What the steps of a job do to registries, in order. */
+export function jobEffects(job: PlayedJob): readonly Effect[] {
   const effects = job.played.flatMap(step =>
     actsWithName(step.name, stepActs(step, job)).map(one => ({ at: step.node.start, ...one, step })),
   )
@@ -39,13 +26,12 @@ function stepActs(step: PlayedStep, job: PlayedJob): readonly [StepAct, ...StepA
   const { repository } = job
   const value = (text: string) => textAt(text, { job, step })
   const script = scriptOf(step)
-  if (script === undefined) return [step.uses === undefined ? waitAct(step) : usesAct(step, job, value)]
+  if (script === undefined) return [usesAct(step, job, value)]
   const offsetOf = scriptLines(step)
   const defaults = [job.node, step.frame.file.root].map(node => valueOf(valueOf(node, 'defaults'), 'run'))
   const isElsewhere = [step.node, ...defaults].some(node => valueOf(node, 'working-directory') !== undefined)
   const around = {
     read: isElsewhere || /^\s*(cd|pushd)\b/m.test(script) ? undefined : repository.text,
-    variable: (name: string) => value(`\${{ env.${name} }}`),
     isTold: tellsToPush([...settingsIn(step.env), script].join('\n')),
   }
   const [first, ...rest] = commandsOf({ job, step }).map(({ words, line }) => {
@@ -58,15 +44,11 @@ function settingsIn(node: YamlNode | undefined): readonly string[] {
   return entriesOf(node).map(({ key, value }) => `${key}=${value.kind === 'scalar' ? value.value : ''}`)
 }
 
-/** These steps run nothing themselves (GitHub, since June 2026). */
-function waitAct({ node }: PlayedStep): Act {
-  const isWait = node.entries.some(({ key }) => /^(wait|wait-all|cancel)$/.test(key))
-  return act(isWait ? 'idle' : 'unread', 'a step without run and uses')
-}
-
 function usesAct(step: PlayedStep, job: PlayedJob, value: (text: string) => Text): Act {
   const { repository } = job
-  const name = step.uses?.value ?? ''
+  // A step without both waits for others, or is not read.
+  if (step.uses === undefined) return act('unread', 'a step without run and uses')
+  const name = step.uses.value
   // What a local action does follows.
   if (step.isCall) return act('idle', name)
   if (pathHere(name, repository) === undefined) return actionAct(step, repository, value)

@@ -4,8 +4,7 @@ const pushes = /((^|[^a-zA-Z])push|Push|PUSH)(?!d\b|over|gateway|er\b)/
 const ofImages = /docker|image|container|(?<!git)hub(?![a-z]*\.)/i
 const releases = /publish|upload|releas|deploy|promot/i
 const off = /[=:](false|0|no|off|never)$/i
-const koPushes = /^(build|publish|resolve|apply|create)$/
-const isKept = /^(--(snapshot|split|local|push=false|skip-(publish|docker)|skip=.*(publish|docker))|-L)$/
+const isKept = /^--(snapshot|split|skip-(publish|docker)|skip=.*(publish|docker))$/
 
 /** They do what each of their words names … */
 const makers =
@@ -42,9 +41,9 @@ export function actByWords(words: readonly string[], isTold = false): Act {
   const by = [head, ...(isScript ? [] : plain.slice(0, plain[0] === 'run' ? 2 : 1))].join(' ').slice(0, 60)
   const isIdle = idlePrograms.has(program) && !words.some(word => /^-(exec|ok)(dir)?$/.test(word))
   if (!isScript && isIdle) return act('idle', by)
-  const isPublisher =
-    program === 'goreleaser' ? words.includes('release') : program === 'ko' && koPushes.test(verb)
-  if (isPublisher) return act(words.some(word => isKept.test(word)) ? 'unread' : 'pushes', by)
+  if (program === 'goreleaser' && words.includes('release')) {
+    return act(words.some(word => isKept.test(word)) ? 'unread' : 'pushes', by)
+  }
   if (words.some(word => !off.test(word) && isPush(word))) {
     // `cf push` pushes no image.
     const isImage = isScript || isRunner || words.some(word => ofImages.test(word))

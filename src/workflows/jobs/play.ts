@@ -43,25 +43,42 @@ export interface StepPlace {
   readonly step?: PlayedStep | undefined
 }
 
-/** Actions and workflows may call each other in a ring, which GitHub ends at ten. */
+/** Actions and workflows may call each other in a ring, which GitHub ends at ten (docs.github.com, "Reusing workflows"). */
 const deepest = 10
 
-/** Every job of the repository, once for each way in which it is called. */
-export function playJobs(repository: Repository): readonly PlayedJob[] {
-  const files = [...repository.workflows.values()].filter(({ kind }) => kind === 'workflow')
+/** More than anybody's workflow has: files that call each other twice would be read without end. */
+const most = { steps: 10_000, jobs: 500 }
+
+/**
+ * Every job of the repository, once for each way in which it is called, one at a time: few of thousands have a
+ * login. Behind them the actions that no job uses, each as a job of its own.
+ */
+export function* playJobs(repository: Repository, mayMatter?: Play['mayMatter']): Generator<PlayedJob> {
+  const files = [...repository.workflows.values()]
   const called = new Set(files.flatMap(({ jobs }) => jobs.map(job => calledWorkflow(job, repository))))
-  const started = files.filter(file => !(isOnlyCalled(file) && called.has(file)))
-  // More than anybody's workflows have: files that call each other twice would be read without end.
-  const left = { steps: 100_000, jobs: 10_000 }
-  return started.flatMap(file => playFile({ file, caller: undefined }, repository, left))
+  const used = new Set<Workflow>()
+  const order = files.toSorted((a, b) => Number(a.kind === 'action') - Number(b.kind === 'action'))
+  for (const file of order) {
+    const isPlayed = file.kind === 'action' ? used.has(file) : isOnlyCalled(file) && called.has(file)
+    const play = { repository, mayMatter, used, left: { ...most } }
+    if (!isPlayed) yield* playFile({ file, caller: undefined }, play)
+  }
 }
 
-function playFile(
-  frame: Frame,
-  repository: Repository,
-  left: { steps: number; jobs: number },
-): readonly PlayedJob[] {
-  return frame.file.jobs.flatMap(one => {
+interface Play {
+  readonly repository: Repository
+  /** Whether the text of a job may have what is looked for. */
+  readonly mayMatter: ((text: string, repository: Repository) => boolean) | undefined
+  /** The actions that were called so far. */
+  readonly used: Set<Workflow>
+  readonly left: { steps: number; jobs: number }
+}
+
+function* playFile(frame: Frame, play: Play): Generator<PlayedJob> {
+  const { repository, mayMatter, used, left } = play
+  for (const one of frame.file.jobs) {
+    const { node } = one
+    if (mayMatter?.(frame.file.text.slice(node.start, node.end), repository) === false) continue
     const played: PlayedStep[] = []
     const ids = new Map<Frame, Map<string, PlayedStep>>()
     const written = new Map<string, number>()
@@ -80,13 +97,15 @@ function playFile(
         ids.set(around, (ids.get(around) ?? new Map<string, PlayedStep>()).set(step.id ?? '', step))
         for (const name of namesWritten(step)) written.set(name, written.get(name) ?? step.index)
         if (action === undefined || inside === undefined) continue
+        used.add(action)
         add(inside.steps, { file: action, caller: { job, step, inherits: false } })
       }
     }
     add(one.steps, frame)
-    if (file === undefined || job.isCut) return [job]
-    return [job, ...playFile({ file, caller: { job, inherits: inheritsSecrets(one) } }, repository, left)]
-  })
+    yield job
+    if (file === undefined || job.isCut) continue
+    yield* playFile({ file, caller: { job, inherits: inheritsSecrets(one) } }, play)
+  }
 }
 
 function namesWritten(step: WorkflowStep): readonly string[] {
@@ -99,7 +118,7 @@ function depthOf({ caller }: Frame): number {
   return caller === undefined ? 0 : 1 + depthOf(frameOf(caller))
 }
 
-function frameOf({ step, job }: StepPlace): Frame {
+export function frameOf({ step, job }: StepPlace): Frame {
   return step?.frame ?? job.frame
 }
 

@@ -1,5 +1,5 @@
 import { scalarOf } from '../../yaml/tree.ts'
-import { readUse } from './use.ts'
+import { actionPaths, isShortCommit, readUse } from './use.ts'
 import type { Workflow, WorkflowJob, WorkflowStep } from './workflow.ts'
 
 export interface Repository {
@@ -21,10 +21,10 @@ export interface OwnAction {
   readonly pin: { readonly commit: string; readonly version: string } | undefined
 }
 
-/** This action as a person names it, `OWNER/NAME@REF`; `undefined` for any other text. */
+/** This action as a person names it, `OWNER/NAME@REF`; `undefined` for any other text, a short commit included. */
 export function namedAction(text: string): OwnAction | undefined {
   const [, name, ref = ''] = /^([\w.-]+\/[\w.-]+)@([\w./-]+)$/.exec(text) ?? []
-  if (name === undefined) return undefined
+  if (name === undefined || isShortCommit(ref)) return undefined
   const isCommit = /^[0-9a-f]{40}$/.test(ref)
   return { name, tag: ref, pin: isCommit ? { commit: ref, version: ref.slice(0, 7) } : undefined }
 }
@@ -46,8 +46,7 @@ export function localAction(step: WorkflowStep, repository: Repository): Workflo
 
 export function actionFiles({ uses }: WorkflowStep, repository: Pick<Repository, 'name'>): readonly string[] {
   const path = pathHere(uses?.value ?? '', repository)
-  const folder = path === '' ? '' : `${path}/`
-  return path === undefined ? [] : [`${folder}action.yml`, `${folder}action.yaml`]
+  return path === undefined ? [] : actionPaths(path)
 }
 
 export function inheritsSecrets({ node }: WorkflowJob): boolean {

@@ -3,18 +3,10 @@ import { actionName, inputText, scriptOf, type WorkflowStep } from './workflow.t
 
 /** What a `uses:` names. `local`: a folder of the workspace. `self`: of the repository and commit of the file. */
 export type Use =
-  | UsedAction
-  | { readonly kind: 'local'; readonly path: string }
-  | { readonly kind: 'self'; readonly path: string }
+  | { readonly kind: 'action'; readonly name: string; readonly path: string; readonly ref: string }
+  | { readonly kind: 'local' | 'self'; readonly path: string }
   | { readonly kind: 'image' }
   | { readonly kind: 'unreadable' }
-
-export interface UsedAction {
-  readonly kind: 'action'
-  readonly name: string
-  readonly path: string
-  readonly ref: string
-}
 
 /** As the runner takes it apart (actions/runner, ActionReferenceBuilder): it lets doubled slashes and backslashes pass. */
 export function readUse(text: string): Use {
@@ -33,8 +25,18 @@ export function readUse(text: string): Use {
   return { kind: 'action', name, path: path.join('/'), ref }
 }
 
+/** A part of a commit's digits, which GitHub takes for no action. One of figures alone may be a tag. */
+export function isShortCommit(ref: string): boolean {
+  return /^(?=\d*[a-f])[0-9a-f]{7,39}$/i.test(ref)
+}
+
 function segmentsOf(path: string): readonly string[] {
   return path.split(/[\\/]/).filter(segment => segment !== '' && segment !== '.')
+}
+
+/** Where the file of an action may be. */
+export function actionPaths(folder: string): readonly string[] {
+  return ['action.yml', 'action.yaml'].map(name => posix.join(folder, name))
 }
 
 /**
@@ -42,10 +44,8 @@ function segmentsOf(path: string): readonly string[] {
  * @param home the run's repository, as `owner/name`
  */
 export function replacedBy(step: WorkflowStep, home: string | undefined): readonly string[] {
-  const isGit = /\bgit\b.*\b(checkout|switch|reset|merge|pull|rebase|apply)(?![\w-])/.test(
-    scriptOf(step) ?? '',
-  )
-  if (isGit) return ['']
+  const moves = /\b(git\b.*\b(checkout|switch|reset|merge|pull|rebase|apply)|gh pr checkout)(?![\w-])/
+  if (moves.test(scriptOf(step) ?? '')) return ['']
   if (!actionName(step).endsWith('/checkout')) return []
   const [ref = '', repository = '', folder = ''] = ['ref', 'repository', 'path'].map(it =>
     inputText(step, it),

@@ -65,13 +65,10 @@ export function secretNames(text: string): readonly string[] {
 }
 
 /** `isAll`: any secret, whatever its name. */
-export interface NamedSecrets {
-  readonly isAll: boolean
-  readonly names: readonly string[]
-}
+export type NamedSecrets = Readonly<ReturnType<typeof namedSecrets>>
 
 /** What the expressions of a text may show; `toJSON(secrets)` and `secrets[matrix.name]` may show any. */
-export function namedSecrets(text: string): NamedSecrets {
+export function namedSecrets(text: string) {
   const isAll = templateParts(text).some(({ expression = '' }) => {
     const code = expression.replace(/(?<!\[\s*)'(?:[^']|'')*'/g, '')
     return [...code.matchAll(secretReference)].some(([, name, key]) => (name ?? key) === undefined)

@@ -78,8 +78,11 @@ function actionLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
   const [passwordText, list] = ['password', 'registry-auth'].map(key => inputText(step, key))
   const isLogin = name === 'docker/login-action'
   const [, held = ''] = onlyReference(passwordText ?? '') ?? []
-  const isGiven = inputText(step, 'username') !== undefined && isDockerPassword(held.toUpperCase())
-  if (!isLogin && (!isGiven || step.isCall || !/push|publish|build|login/.test(name))) return []
+  const registry = inputText(step, 'registry') ?? inputText(step, 'login-server')
+  const isNamed = /login(-action)?$/.test(name) && (registry !== undefined || /docker|podman/.test(name))
+  const isDockers = isDockerPassword(held.toUpperCase()) && /push|publish|build|login/.test(name)
+  const isGiven = [inputText(step, 'username'), passwordText].every(text => text !== undefined)
+  if (!isLogin && (!isGiven || step.isCall || !(isNamed || isDockers))) return []
   if (list !== undefined && !/dockerhub|docker\.io/i.test(list)) return []
   const value = (text = '') => textAt(text, { job, step })
   const credential = (text: string | undefined) => (list === undefined ? value(text) : openText())
@@ -89,7 +92,7 @@ function actionLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
     step,
     at: step.node.start,
     tool: printable((step.uses?.value ?? '').replace(/@.*$/, '')),
-    registry: value(inputText(step, 'registry') ?? inputText(step, 'login-server')),
+    registry: value(registry),
     username: credential(inputText(step, 'username')),
     password: credential(passwordText),
     passwordText,
@@ -147,8 +150,10 @@ function scriptLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
     const [head = '', ...words] = command.words.map(word => knownText(word) ?? '$')
     const program = head.replace(/^.*\//, '')
     const isKnown = /^(docker|nerdctl|podman|buildah|skopeo|oras|cosign|ko|crane|helm|regctl)$/.test(program)
+    // Of a computed program its flags tell.
+    const isLike = head === '$' && words.includes('--password-stdin')
     const isLogin = /^(-\S+ ([^-]\S* )?)*((auth|registry) )?login( |$)/.test(words.join(' '))
-    if (!isKnown || !isLogin) return []
+    if (!(isKnown || isLike) || !isLogin) return []
     const { named, given } = sortedWords(command.words.slice(2 + words.indexOf('login')))
     const [host = /^(docker|nerdctl|podman|buildah)$/.test(program) ? [''] : openText()] = named
     const isPlain = program === 'docker' && knownText(host) !== undefined
@@ -158,7 +163,7 @@ function scriptLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
       job,
       step,
       at: offsetOf(command.line),
-      tool: `${program} login`,
+      tool: `${isKnown ? program : showText(command.words[0] ?? [])} login`,
       keptBy: program,
       isConditional: form.kind === 'other',
       registry: host,

@@ -1,5 +1,5 @@
 import { entryWords } from '../token-list/token-list.ts'
-import type { Log } from '../runner/runner.ts'
+import type { Log, Runner } from '../runner/runner.ts'
 import { foreignWords, grantOf, scopeWords, verdictOf, verdictWords, type Verification } from './verdict.ts'
 
 /** What was asked about one token, in the log. */
@@ -39,4 +39,12 @@ export function grantEntry({ context, label, validFor, checks, hub, problems }: 
     ...(hub !== undefined && { hub: hub.map(({ scope, on, answer }) => ({ scope, on, answer })) }),
     ...(connection !== undefined && { connection, validFor: validFor ?? null }),
   }
+}
+
+/** The outputs; `false` when a token is not as it has to be. */
+export function reportGrants(grants: readonly { ok: boolean }[], runner: Pick<Runner, 'output'>): boolean {
+  const ok = grants.every(token => token.ok)
+  runner.output('ok', String(ok))
+  runner.output('grants', JSON.stringify(grants))
+  return ok
 }

@@ -1,0 +1,138 @@
+import { existsSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { isDeep } from '../support/depth.ts'
+import { writeFault } from '../support/fault.ts'
+import { before, createPlace, type Place, token } from '../support/place.ts'
+
+let place: Place
+let pullSecret: string
+beforeEach(async () => {
+  place = await createPlace()
+  pullSecret = join(place.root, 'pull.json')
+  const script = '#!/bin/sh\n[ "$1 $2" = "buildx version" ] && echo github.com/docker/buildx v0.31.0\n'
+  writeFileSync(join(place.bin, 'buildx'), script, { mode: 0o755 })
+})
+afterEach(() => {
+  place.close()
+})
+
+const recordIn = (folder: string): string => join(folder, '.docker-oat-login.json')
+const folderOf = (way: string): string =>
+  way === 'scoped'
+    ? join(place.docker, 'buildx/config', place.registry, 'acme/a')
+    : (place.state()['isolated'] ?? place.docker)
+
+/** docker is played where a login for builds needs a buildx of 0.31. */
+const ways = {
+  shared: {},
+  isolated: { 'INPUT_DOCKER-CONFIG': 'isolated' },
+  scoped: { 'INPUT_DOCKER-CONFIG': 'scoped' },
+}
+
+async function logIn(way: keyof typeof ways, env: Readonly<Record<string, string>> = {}): Promise<void> {
+  const docker = join(place.bin, 'docker')
+  if (way === 'scoped') {
+    rmSync(docker, { force: true })
+    symlinkSync(join(place.bin, 'buildx'), docker)
+  }
+  const inputs = { 'INPUT_PULL-SECRET': pullSecret, INPUT_PULL: 'acme/a', ...ways[way], ...env }
+  expect(await place.main({ env: inputs })).toMatchObject({ code: 0 })
+  expect(existsSync(pullSecret)).toBe(true)
+}
+
+/** Post cannot change anything in docker's directory. */
+const readOnly = () => writeFault({ root: place.root, folder: place.docker }, { kind: 'read-only', at: 1 })
+
+describe('a record that cannot be used', () => {
+  const lost: Readonly<Record<string, (folder: string) => void>> = {
+    'it is removed': folder => {
+      rmSync(recordIn(folder))
+    },
+    'it is damaged': folder => {
+      writeFileSync(recordIn(folder), '{', { mode: 0o600 })
+    },
+    'its folder is removed': folder => {
+      rmSync(folder, { recursive: true })
+    },
+  }
+  it.each(Object.keys(lost).flatMap(what => [['shared', what] as const, ['scoped', what] as const]))(
+    'keeps no file, and what stays is named with what removes it: %s, %s',
+    async (way, what) => {
+      await logIn(way)
+      lost[what]?.(folderOf(way))
+      const { code, out } = await place.post()
+      const path = join(folderOf(way), 'config.json')
+      expect([code, existsSync(pullSecret)]).toEqual([0, false])
+      const cure = way === 'scoped' ? `remove ${path}` : `run docker logout ${place.registry}`
+      const said = `may still be in ${path}: ${cure}`
+      expect(out.includes(said)).toBe(what !== 'its folder is removed')
+    },
+  )
+
+  it('in a directory of its own, which is removed: keeps no file', async () => {
+    await logIn('isolated')
+    rmSync(folderOf('isolated'), { recursive: true })
+    expect(await place.post()).toMatchObject({ code: 0 })
+    expect([existsSync(pullSecret), place.text()]).toEqual([false, before])
+  })
+
+  it('names nothing where docker has been logged out since', async () => {
+    await logIn('shared')
+    rmSync(recordIn(place.docker))
+    writeFileSync(join(place.docker, 'config.json'), before)
+    const { out } = await place.post()
+    expect(out).toContain('nothing to undo')
+    expect(out).not.toContain('::warning')
+  })
+
+  it('behind the lock of another host keeps no file, and the login is named', async () => {
+    await logIn('shared')
+    if (!isDeep) return
+    const lock = join(place.docker, '.docker-oat-login.lock.1.1.a.-.elsewhere')
+    writeFileSync(lock, '')
+    const { out } = await place.post()
+    expect(existsSync(pullSecret)).toBe(false)
+    expect(out).toContain(`may still be in ${join(place.docker, 'config.json')}: run docker logout`)
+    unlinkSync(lock)
+  })
+})
+
+describe('a job that never undid its login', () => {
+  const runner = (name: string, run: string) => ({ RUNNER_NAME: name, GITHUB_RUN_ID: run })
+  const second = `${token}b`
+
+  it.each(['shared', 'scoped'] as const)(
+    'on a disk that was read-only says so, and the next job of the runner undoes it: %s',
+    async way => {
+      await logIn(way, runner('r', '1'))
+      const first = await place.post({ preload: readOnly(), env: runner('r', '1') })
+      const path = join(folderOf(way), 'config.json')
+      expect(first).toMatchObject({ code: 0 })
+      expect(first.out).toContain(`may still be in ${path}: `)
+      expect(existsSync(pullSecret)).toBe(false)
+      await logIn(way, { ...runner('r', '2'), INPUT_TOKEN: second })
+      const last = await place.post({ env: runner('r', '2') })
+      expect(last.out).toContain('logged out')
+      expect([place.text(), existsSync(folderOf(way))]).toEqual([before, way === 'shared'])
+      expect(existsSync(recordIn(folderOf(way)))).toBe(false)
+    },
+  )
+
+  it('on another runner of the machine is used again, and that is said', async () => {
+    await logIn('shared', runner('r', '1'))
+    const text = place.text()
+    await logIn('shared', { ...runner('s', '2'), INPUT_TOKEN: second })
+    const { out } = await place.post({ env: runner('s', '2') })
+    expect(out).toContain('the login of an earlier step, or of another job on this machine, is used again')
+    expect(place.text()).toBe(text)
+  })
+
+  it('in a step before, with the same run, is used again', async () => {
+    await logIn('shared', runner('r', '1'))
+    const text = place.text()
+    await logIn('shared', { ...runner('r', '1'), INPUT_TOKEN: second })
+    await place.post({ env: runner('r', '1') })
+    expect(place.text()).toBe(text)
+  })
+})
