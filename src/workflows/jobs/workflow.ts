@@ -1,5 +1,6 @@
 import {
   entriesOf,
+  entryOf,
   itemsOf,
   type Position,
   scalarOf,
@@ -90,7 +91,8 @@ function readStep(node: YamlMapping, shell: string) {
 
 /** The entry of an input: its name ignores case, as the runner does. */
 export function inputEntry(inputs: YamlNode | undefined, name: string): YamlEntry | undefined {
-  return entriesOf(inputs).find(({ key }) => key.toLowerCase() === name.toLowerCase())
+  const named = entryOf(inputs, name)
+  return named ?? entriesOf(inputs).find(({ key }) => key.toLowerCase() === name.toLowerCase())
 }
 
 export function inputText(step: Pick<WorkflowStep, 'with'>, name: string): string | undefined {
