@@ -39,10 +39,13 @@ async function typed(
   args: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
 ) {
-  const { out, err } = await runCli(['audit', '--parts', 'workflows', '--json', ...args], {
-    folder: clone,
-    environment,
-  })
+  const { out, err } = await runCli(
+    ['audit', ...(args.includes('--parts') ? [] : ['--parts', 'workflows']), '--json', ...args],
+    {
+      folder: clone,
+      environment,
+    },
+  )
   const { exitCode, outputs, error } = JSON.parse(out) as Result
   const words = (isNew: boolean) =>
     (outputs.findings ?? [])
@@ -214,6 +217,15 @@ describe('in a terminal', () => {
     expect(err).toContain(`git does not show "${ref}" here; name a commit that git has, such as origin/main`)
     expect({ complete, exitCode }).toEqual({ complete: false, exitCode: 1 })
   })
+
+  it.each([['hub, github'], ['workflows, hub'], ['']])(
+    '--base is refused by name with parts "%s"',
+    async parts => {
+      const { error, fresh } = await typed(branched(), ['--base', 'part-4', '--parts', parts])
+      expect({ code: error?.code, fresh }).toEqual({ code: 'INPUT_INVALID', fresh: [] })
+      expect(error?.message).toContain('--base is what workflows are compared with, and parts is "')
+    },
+  )
 
   it('an empty folder is not a repository in which nothing is wrong', async () => {
     expect((await typed(folder)).error).toMatchObject({

@@ -207,6 +207,23 @@ it('ends where there is no time left, or more than anybody writes, and says so',
   expect(look({ ...build, Dockerfile: stages }).found).toEqual(['PUSH_UNCOVERED acme/new 8'])
 })
 
+it('reads each name once, however many lead to it, and says where a job plays more than anybody writes', () => {
+  const twice = Array.from(
+    { length: 20 },
+    (_, at) => `  A${at}: "\${{ env.A${at + 1} }}\${{ env.A${at + 1} }}"\n`,
+  )
+  const text = job('login APP_PUSH; push acme/new${{ env.A0 }}')[main] ?? ''
+  const named = text.replace('jobs:', `env:\n${twice.join('')}  A20: ''\njobs:`)
+  expect(look({ ...others, [main]: named }).messages).toEqual([
+    'docker push pushes it with a token of the list; no entry of the token list has it',
+  ])
+  const calls = job(`login APP_PUSH${'; uses ./tools/push'.repeat(3)}`)
+  const action = `runs: { using: composite, steps: [{ shell: sh, run: "docker push acme/app #${'x'.repeat(900_000)}" }] }\n`
+  const { unseen } = look({ ...others, ...calls, 'tools/push/action.yml': action })
+  expect(unseen).toContainEqual(expect.stringContaining('what a call of more steps than are read pushes'))
+  expect(look({ ...others, ...calls, 'tools/push/action.yml': action.replace(/x+/, '') }).unseen).toEqual([])
+})
+
 it('without a list, pushes are listed', () => {
   const { found, unseen } = look(job('login OLD; build acme/app:1,ghcr.io/x/y'), { list: undefined })
   expect({ found, unseen }).toEqual({ found: [], unseen: ['8 a token for acme/app'] })

@@ -4,7 +4,7 @@ import { OatError } from '../base/error.ts'
 import { createFiles } from '../base/files.ts'
 import { gapLines, lookAt, notSeen } from '../base/look.ts'
 import { plainText as text } from '../base/markdown.ts'
-import { counted, firstOf } from '../base/text.ts'
+import { counted, firstOf, quotedWord } from '../base/text.ts'
 import { checkedOutCommit } from '../runner/checkout.ts'
 import { command } from '../runner/command.ts'
 import { openEvidence } from '../runner/evidence.ts'
@@ -33,6 +33,11 @@ const most = { annotations: 10, lines: 100, milliseconds: 60_000 }
  * @param ref what a terminal compares with; the checkout of a pull request tells it
  */
 export async function review(runner: Runner, ref: string | undefined): Promise<boolean> {
+  const parts = readText(runner, 'parts')
+  if (parts !== 'workflows') {
+    const message = `--base is what workflows are compared with, and parts is ${quotedWord(parts)}`
+    throw new OatError('INPUT_INVALID', { message, hint: 'add --parts workflows, or leave --base out' })
+  }
   const failOn = readChoice(runner, 'fail-on')
   const writeEvidence = await openEvidence(runner, createFiles(createClock().unique))
   const { head, base, home, origin } = await readVersions(runner, ref)

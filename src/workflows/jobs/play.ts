@@ -51,7 +51,7 @@ export interface StepPlace {
 const deepest = 10
 
 /** More than anybody's workflow has: files that call each other twice would be read without end. */
-const most = { characters: 4_000_000, jobs: 500 }
+const most = { characters: 2_000_000, jobs: 500 }
 
 /**
  * Every job of the repository, once for each way in which it is called, one at a time: few of thousands have a
