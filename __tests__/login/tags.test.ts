@@ -17,11 +17,11 @@ async function seen(tag: string, ...rules: readonly string[]): Promise<readonly 
   try {
     const tags = [{ repository: 'acme/app', tag, item: `acme/app:${tag}` }]
     const runner = { output: () => undefined }
-    const { rows } = await checkTags(
+    const result = await checkTags(
       { tags, lines: [], onImmutable: 'fail' },
       { registry: { findTags }, hub, runner },
     )
-    return rows
+    return result.tags
   } catch (error) {
     return [error instanceof Error ? error.message : '']
   }

@@ -57,9 +57,7 @@ export async function review(runner: Runner, ref: string | undefined): Promise<b
   for (const one of fresh.slice(0, most.annotations)) announce(runner, one, aboutOf(one))
   for (const one of fresh.slice(most.annotations, most.lines)) runner.info(lineOf(one))
   const lists = { 'There before': older.map(lineOf), [notSeen]: unseen }
-  const changed = changes.map(
-    ([entry = '', right = '', ...sizes]) => `${entry}: ${right}: ${sizes.join(' → ')}`,
-  )
+  const changed = changes.map(([entry, right, ...sizes]) => `${entry}: ${right}: ${sizes.join(' → ')}`)
   for (const [heading, lines] of Object.entries({ ...lists, 'What changes for tokens': changed })) {
     if (lines.length > 0) runner.info(`${heading}:`)
     for (const line of firstOf(lines, most.lines)) runner.info(`  ${line}`)
@@ -70,12 +68,8 @@ export async function review(runner: Runner, ref: string | undefined): Promise<b
     `### Docker tokens: ${text(title)}\n`,
     ...table(['entry', 'right', 'before', 'after'], changes),
     ...(changes.length > 0 ? [`${text(nextStep())}\n`] : []),
-    ...Object.entries({ New: fresh.map(lineOf), ...lists }).flatMap(([heading, lines]) =>
-      table(
-        [heading],
-        lines.map(line => [line]),
-      ),
-    ),
+    ...table(['New'], fresh.map(lineOf)),
+    ...Object.entries(lists).flatMap(([heading, lines]) => table([heading], lines)),
     `${pageFoot(origin)}\n`,
   ].join('\n')
   await runner.summary(() => page)
@@ -100,13 +94,10 @@ const lineOf = (one: PlacedFinding): string =>
 const nextStep = (): string =>
   `Tokens change with the next rotation, not with the merge: before the release, run gh workflow run rotate.yml, or ${command()} rotate`
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  const lines = [head, head.map(() => '---'), ...rows.map(row => row.map(text))]
-  const shown = firstOf(
-    lines.map(cells => `| ${cells.join(' | ')} |`),
-    most.lines,
-  )
-  return rows.length === 0 ? [] : [...shown, '']
+function table(head: readonly string[], rows: readonly (string | readonly string[])[]): readonly string[] {
+  const lines = [head, head.map(() => '---'), ...rows.map(row => [row].flat().map(text))]
+  const shown = lines.map(cells => `| ${cells.join(' | ')} |`)
+  return rows.length === 0 ? [] : [...firstOf(shown, most.lines), '']
 }
 
 /** The checkout, and what it is compared with. */

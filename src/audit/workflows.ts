@@ -113,22 +113,12 @@ function loginsIn(job: PlayedJob) {
     ...loginsOf(job).map(login => ({ ...login, passwords: [login.password], images: [] })),
     ...ours.map(step => {
       const value = (name: string) => textAt(inputText(step, name) ?? '', { job, step })
-      const passwords = tokenInputs
-        .map(name => credentialOf(value(name)))
-        .filter(({ kind }) => kind !== 'missing')
-      const [registry, images] = [
-        registryKind(value('registry')),
-        imagesIn(splitText(value('push'), /\r?\n/)),
-      ]
-      return {
-        file: step.frame.file,
-        at: step.node.start,
-        step,
-        registry,
-        account: undefined,
-        passwords,
-        images,
-      }
+      const tokens = tokenInputs.map(name => credentialOf(value(name)))
+      const passwords = tokens.filter(({ kind }) => kind !== 'missing')
+      const registry = registryKind(value('registry'))
+      const images = imagesIn(splitText(value('push'), /\r?\n/))
+      const place = { file: step.frame.file, at: step.node.start, step }
+      return { ...place, registry, account: undefined, passwords, images }
     }),
   ]
   return read.flatMap(({ file, at, step, registry, account, passwords, images }) => {

@@ -74,7 +74,7 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   const looksUp = proof.unproven === undefined && inputs.tags.length > 0
   const looking = { ...inputs, tags: looksUp ? inputs.tags : [] }
   const hub = ports.openHub(credential)
-  const { rows, skipped } = await checkTags(looking, { registry: opened, hub, runner })
+  const { tags, skipped } = await checkTags(looking, { registry: opened, hub, runner })
   const seen = { ...needs, ...proof, warningDays: inputs.expiryWarningDays, now: clock.now() }
   const expiry = expiryWarning(at, context, seen)
 
@@ -92,15 +92,7 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   const expiresAt = isKnown ? formatTime(at) : undefined
   if (connection !== undefined) runner.saveState('keyless-until', expiresAt ?? '')
   const isForBuilds = dockerConfig === 'scoped'
-  const report = {
-    proof,
-    directory,
-    isForBuilds,
-    tags: rows,
-    pullSecret: pullSecret?.path,
-    expiresAt,
-    warnings,
-  }
+  const report = { proof, directory, isForBuilds, tags, pullSecret: pullSecret?.path, expiresAt, warnings }
   for (const [name, value] of Object.entries(loginOutputs(context, report))) runner.output(name, value)
   await runner.summary(() => loginSummary(context, report))
 }

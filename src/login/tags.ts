@@ -9,17 +9,19 @@ import type { NamedTag } from '../registry/repositories.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { LoginInputs } from './inputs.ts'
 
+interface Ports {
+  readonly registry: Pick<Registry, 'findTags'>
+  readonly hub: HubAccess
+  readonly runner: Pick<Runner, 'output'>
+}
+
 /**
  * Looks tags up that the job pushes: one that exists, and that its repository does not let be replaced, fails the push at the end of the
- * build. `rows`: what was seen of each, in Markdown. Writes the output `tags`. Throws TAG_IMMUTABLE, unless they are `skipped`.
+ * build. `tags`: what was seen of each, in Markdown. Writes the output `tags`. Throws TAG_IMMUTABLE, unless they are `skipped`.
  */
 export async function checkTags(
   { tags, lines, onImmutable }: Pick<LoginInputs, 'tags' | 'lines' | 'onImmutable'>,
-  {
-    registry,
-    hub,
-    runner,
-  }: { registry: Pick<Registry, 'findTags'>; hub: HubAccess; runner: Pick<Runner, 'output'> },
+  { registry, hub, runner }: Ports,
 ) {
   const found = await registry.findTags(tags)
   const ruleOf = createRules(hub)
@@ -40,10 +42,10 @@ export async function checkTags(
   }
   runner.output('tags', lines.filter(line => fixed.every(({ item }) => item !== line)).join('\n'))
   const [first] = fixed
-  if (first === undefined) return { rows, skipped: undefined }
+  if (first === undefined) return { tags: rows, skipped: undefined }
   const names = fixed.map(({ repository, tag }) => `${repository}:${tag}`).join(', ')
   const message = `${names} exists on Docker Hub already and is immutable, so Docker Hub would refuse the push`
-  if (onImmutable === 'skip') return { rows, skipped: `${message}; the output "tags" is without it` }
+  if (onImmutable === 'skip') return { tags: rows, skipped: `${message}; the output "tags" is without it` }
   throw new OatError('TAG_IMMUTABLE', {
     message,
     hint: `push another tag; or give "on-immutable: skip" and push the output "tags"; or change the rule on Docker Hub (${first.repository} → Settings → General → Tag mutability settings)`,

@@ -91,15 +91,17 @@ const checkout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7
 const upload = 'actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1'
 const evidence = 'docker-evidence'
 
+interface WorkflowShape {
+  readonly head: string
+  readonly group: string
+  readonly inputs: readonly string[]
+  readonly isReview?: boolean
+}
+
 function workflow(
   job: string,
   { own, environment, server, isPrivate }: WorkflowWishes,
-  {
-    head,
-    group,
-    inputs,
-    isReview = false,
-  }: { head: string; group: string; inputs: readonly string[]; isReview?: boolean },
+  { head, group, inputs, isReview = false }: WorkflowShape,
 ): string {
   // Its artifacts are of another kind on GitHub Enterprise Server, which that action does not know.
   const keeps = isPrivate && !isReview && /^https:\/\/(github\.com|[^/]+\.ghe\.com)$/.test(server)
