@@ -55,15 +55,16 @@ describe('a page of tokens', () => {
     expect(item({ created_by: 'jo', ...times })).toEqual({ ...token, ...read })
   })
 
-  it.each<[string, object, string[] | undefined]>([
-    ['null: never', {}, undefined],
-    ['a zero time: never', { expires_at: '0001-01-01T00:00:00Z', last_used_at: created }, undefined],
-    ['left out', { expires_at: undefined, last_used_at: undefined }, ['expires_at', 'last_used_at']],
-    ['text', { expires_at: '', last_used_at: 'x' }, ['expires_at', 'last_used_at']],
-    ['a number', { expires_at: 1 }, ['expires_at']],
-    ['nobody told', { created_by: undefined }, ['created_by']],
-  ])('notes what is not told of a token, and lets it stand: %s', (_, more, unreadFields) => {
-    expect(item(more)).toEqual({ ...token, ...(unreadFields && { unreadFields }) })
+  it.each<[string, object, string[]]>([
+    ['null: never', {}, []],
+    ['a zero time: never', { expires_at: '0001-01-01T00:00:00Z', last_used_at: created }, []],
+    ['left out', { expires_at: undefined, last_used_at: undefined }, ['expiresAt', 'lastUsedAt']],
+    ['text', { expires_at: '', last_used_at: 'x' }, ['expiresAt', 'lastUsedAt']],
+    ['a number', { expires_at: 1 }, ['expiresAt']],
+    ['nobody told', { created_by: undefined }, ['createdBy']],
+  ])('notes what is not told of a token, and lets it stand: %s', (_, more, names) => {
+    const unseen = Object.fromEntries(names.map(name => [name, 'unseen']))
+    expect(item(more)).toEqual({ ...token, ...unseen })
   })
 
   it('takes a number for an id', () => {

@@ -28,6 +28,7 @@ it.each([
   ['- run: make test', 'no step after it pushes to Docker Hub, to judge by the name of make test (line 10)'],
   ['- run: docker push acme/app', 'docker push (line 10) pushes'],
 ])('says what it judges by: %s', (step, why) => {
-  const { decisions } = decideAll(repositoryOf(job(`      ${step}\n`)), { answers: [], list: undefined })
+  const view = repositoryOf(job(`      ${step}\n`))
+  const { decisions } = decideAll(view, { answers: [], list: undefined })
   expect(decisions.map(({ plan }) => plan?.why)).toEqual([why])
 })

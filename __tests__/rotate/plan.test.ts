@@ -212,7 +212,7 @@ describe('an older token', () => {
     ],
     [
       'is not judged where Docker Hub does not say when it was last used',
-      superseded({ unreadFields: ['last_used_at'] }),
+      superseded({ lastUsedAt: 'unseen' }),
       { decision: 'blocked', code: 'HUB_INVALID' },
     ],
   ])('%s', (...[, old, decision, more]) => {

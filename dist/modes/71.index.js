@@ -775,9 +775,10 @@ function note(rotation, noted, now) {
 function nextVariable(rotation, token, now) {
   const { stores, known, setup } = rotation;
   const next = stores.find(({ store }) => store.startsWith("actions:") && !known.announced.has(store));
-  if (next === void 0 || token.expiresAt === void 0) return void 0;
+  const expiresAt = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_1__/* .toldOf */ .dc)(token.expiresAt);
+  if (next === void 0 || expiresAt === void 0) return void 0;
   const before = now + setup.limits.refresh;
-  return { step: "announce", store: next.store, before, expiresAt: token.expiresAt };
+  return { step: "announce", store: next.store, before, expiresAt };
 }
 function list({ known, setup }) {
   const { missingFromList: times } = known;
@@ -875,7 +876,7 @@ function reportEntry(rotation, now, isPlan = false) {
   const { others, pushers, readers, ...certificate } = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_3__/* .certify */ .Fp)(rotation, seen.open, now);
   const outcome = isPlan ? foresee(rotation, seen) : conclude(rotation, seen, certificate.gaps);
   const isNew = isPlan && outcome.action === "rotated";
-  const expiresAt = isNew ? now + setup.policy.lifetimeMs : known.replacement?.expiresAt;
+  const expiresAt = isNew ? now + setup.policy.lifetimeMs : (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_1__/* .toldOf */ .dc)(known.replacement?.expiresAt);
   const timeText = (at) => at === void 0 ? null : (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(at);
   return {
     label,
@@ -1387,7 +1388,7 @@ function planSweep({ tokens, setup, known }, isStanding, now) {
   if (current === void 0 || !isStanding) return { ...noSweep, delete: gone };
   const open = unleaked.filter((it) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .isOlder */ .tW)(it, current) && !isRetired(it) && !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .isExpired */ ._d)(it, now + setup.limits.look)).map((token) => ({ ...token, replacedAt: supersededAt(token, tokens, now) }));
   const over = open.filter((token) => isOver(token, setup, now));
-  const undated = over.find((token) => token.isActive && token.unreadFields?.includes("last_used_at"));
+  const undated = over.find((token) => token.isActive && token.lastUsedAt === "unseen");
   const held = over.flatMap((token) => whyKept(token, setup) ?? []);
   const kept = /* @__PURE__ */ new Set([undated?.id, ...held.map(({ id }) => id)]);
   const retire = over.flatMap(({ id }) => kept.has(id) ? [] : id);
@@ -1429,7 +1430,7 @@ function whyKept(token, { policy, waiting = [] }) {
     const where = `a place of ${JSON.stringify(heir.label)}, which did not have its own token as this run began`;
     return { id, why: `${id} may be in ${where}: the next run looks again`, isUsed: false };
   }
-  if (!isActive || lastUsedAt < replacedAt + policy.graceMs / 2) return void 0;
+  if (!isActive || lastUsedAt === "unseen" || lastUsedAt < replacedAt + policy.graceMs / 2) return void 0;
   return { id, why: `${id} was last used ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .momentText */ .Am)(lastUsedAt)}`, isUsed: true };
 }
 

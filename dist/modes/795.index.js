@@ -34,6 +34,8 @@ var token_list_label = __webpack_require__(3236);
 var tokens_copies = __webpack_require__(867);
 // EXTERNAL MODULE: ./build/src/tokens/resources.js
 var tokens_resources = __webpack_require__(9737);
+// EXTERNAL MODULE: ./build/src/tokens/token.js
+var tokens_token = __webpack_require__(6617);
 // EXTERNAL MODULE: ./build/src/hub/answers.js
 var answers = __webpack_require__(1070);
 // EXTERNAL MODULE: ./build/src/hub/requests.js + 1 modules
@@ -43,6 +45,7 @@ var failure = __webpack_require__(9839);
 // EXTERNAL MODULE: ./build/src/hub/inventory.js
 var inventory = __webpack_require__(2609);
 ;// CONCATENATED MODULE: ./build/src/hub/hub.js
+
 
 
 
@@ -160,7 +163,7 @@ function differences(token, wanted) {
     state: isActive !== void 0 && isActive !== token.isActive,
     access: resources !== void 0 && (0,tokens_resources/* compareResources */.TX)(token.resources, resources).verdict !== "same",
     description: isTold && !(0,token_list_label/* isSameText */.cZ)(description, token.description),
-    expiry: expiresAt !== void 0 && Math.abs((token.expiresAt ?? Infinity) - expiresAt) > rounding
+    expiry: expiresAt !== void 0 && Math.abs(((0,tokens_token/* toldOf */.dc)(token.expiresAt) ?? Infinity) - expiresAt) > rounding
   };
   return Object.entries(wrong).flatMap(([name, isWrong]) => isWrong ? [name] : []);
 }
@@ -1118,8 +1121,6 @@ var registry_failure = __webpack_require__(1351);
 var needs = __webpack_require__(6480);
 // EXTERNAL MODULE: ./build/src/registry/prove.js
 var prove = __webpack_require__(6087);
-// EXTERNAL MODULE: ./build/src/tokens/token.js
-var tokens_token = __webpack_require__(6617);
 ;// CONCATENATED MODULE: ./build/src/rotate/prove.js
 
 
@@ -1387,6 +1388,7 @@ var trace = __webpack_require__(4634);
 
 
 
+
 async function performStep(step, rotation, run) {
   const outcome = await (0,error/* resultOrError */.pS)(() => perform(step, rotation, run));
   if (!(outcome instanceof error/* OatError */.vE)) return outcome;
@@ -1471,7 +1473,7 @@ function storeOf({ store: name }, { stores, label }, { job }) {
 }
 function ownValue({ ownId: id = "", own }, entry, run) {
   const { label, channel, access } = entry;
-  return { id, label, channel, access, value: perform_valueOf(id, run), expiresAt: own?.expiresAt };
+  return { id, label, channel, access, value: perform_valueOf(id, run), expiresAt: (0,tokens_token/* toldOf */.dc)(own?.expiresAt) };
 }
 function perform_valueOf(id, { values }) {
   const value = values.get(id);

@@ -187,6 +187,8 @@ function missed(view) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/tokens/token.js
+var tokens_token = __webpack_require__(6617);
 ;// CONCATENATED MODULE: ./build/src/audit/finding.js
 const kinds = {
   PART_NOT_SEEN: ["error", 'give what is missing, or leave this part out of input "parts"'],
@@ -240,8 +242,6 @@ var rotation = __webpack_require__(1097);
 var sweep = __webpack_require__(8457);
 // EXTERNAL MODULE: ./build/src/tokens/leak.js
 var leak = __webpack_require__(5421);
-// EXTERNAL MODULE: ./build/src/tokens/token.js
-var tokens_token = __webpack_require__(6617);
 ;// CONCATENATED MODULE: ./build/src/audit/tokens.js
 
 
@@ -312,6 +312,7 @@ function strangerState(token, home) {
 
 
 
+
 function copiesIn(entry, view) {
   const { hub, github, programs, thisRepository } = view;
   const token = hub && currentToken(entry, hub);
@@ -371,7 +372,8 @@ function wrongExpiry({ store, secret, variables }, current) {
   if (!(0,token_list_store/* isSecretStore */.Qo)(store) || !secret || !variables || current === void 0) return [];
   const name = (0,token_list_store/* expiryVariable */.GL)(store.secret);
   const value = variables.get(name);
-  const expiry = current === "unseen" ? void 0 : current.expiresAt ?? Infinity;
+  const told = current === "unseen" ? current : current.expiresAt ?? Infinity;
+  const expiry = (0,tokens_token/* toldOf */.dc)(told);
   if (value === void 0) {
     return expiry === Infinity ? [] : [["EXPIRY_WRONG", `the variable ${name} is not there`]];
   }
@@ -460,7 +462,8 @@ function ruleOf(seen, view) {
 }
 function current(token, entry, view) {
   const { now, inputs, tokenList } = view;
-  const { expiresAt, lastUsedAt, createdAt, unreadFields = [] } = token;
+  const { lastUsedAt, createdAt } = token;
+  const expiresAt = (0,tokens_token/* toldOf */.dc)(token.expiresAt);
   if ((0,tokens_token/* isExpired */._d)(token, now)) return [["TOKEN_DEAD", `expired on ${(0,tokens_token/* date */.p6)(expiresAt ?? now)}`]];
   if (!token.isActive) return [["TOKEN_DEAD", "is deactivated, and no other token is current"]];
   const found = [...rights(token, entry), ...mark(token, entry, view)];
@@ -468,8 +471,8 @@ function current(token, entry, view) {
   if (left <= inputs.warningMs) {
     found.push(["TOKEN_EXPIRING", `expires in ${(0,tokens_token/* span */.Ln)(left)}, on ${(0,tokens_token/* date */.p6)(now + left)}`]);
   }
-  const idle = now - (lastUsedAt ?? createdAt);
-  if (idle >= tokenList.idleAfterMs && !unreadFields.includes("last_used_at")) {
+  const idle = lastUsedAt === "unseen" ? 0 : now - (lastUsedAt ?? createdAt);
+  if (lastUsedAt !== "unseen" && idle >= tokenList.idleAfterMs) {
     const used = lastUsedAt === void 0 ? `was never used in ${(0,tokens_token/* span */.Ln)(idle)}` : `was last used ${(0,tokens_token/* span */.Ln)(idle)} ago, on ${(0,tokens_token/* date */.p6)(lastUsedAt)}`;
     const keyless = `: jobs log in without it, by the OIDC connection ${entry.oidc ?? ""}. Without the entry they need input "oidc-connection-id"`;
     found.push(["TOKEN_IDLE", `${used}${entry.oidc === void 0 ? "" : keyless}`]);
@@ -505,10 +508,10 @@ function pending({ run, since = 0 }, { now }) {
 }
 function replaced({ token, leaves = 0 }, entry, view) {
   if (leaves >= view.now) return [];
-  const { lastUsedAt, unreadFields = [] } = token;
+  const { lastUsedAt } = token;
   const users = copiesIn(entry, view).filter(({ state }) => state === "older");
-  const never = unreadFields.includes("last_used_at") ? "nobody knows when it was last used" : "never used";
-  const use = lastUsedAt === void 0 ? never : `last used on ${(0,tokens_token/* date */.p6)(lastUsedAt)}`;
+  const never = lastUsedAt === void 0 ? "never used" : "nobody knows when it was last used";
+  const use = typeof lastUsedAt === "number" ? `last used on ${(0,tokens_token/* date */.p6)(lastUsedAt)}` : never;
   const places = users.length === 0 ? "" : `; still in ${users.map(({ name }) => (0,token_list_store/* storeWords */.fI)(name)).join(", ")}`;
   const age = (0,tokens_token/* span */.Ln)(view.now - leaves + entry.rotation.graceMs);
   return [["TOKEN_LEFTOVER", `still works ${age} after its successor; ${use}${places}`]];
@@ -516,7 +519,8 @@ function replaced({ token, leaves = 0 }, entry, view) {
 function stranger({ token, state }, view) {
   const { inputs, tokenList, thisRepository } = view;
   if (inputs.activity !== void 0 && onlyReadsActivity(token)) return [];
-  const { createdAt, createdBy, resources = [] } = token;
+  const { createdAt, resources = [] } = token;
+  const createdBy = (0,tokens_token/* toldOf */.dc)(token.createdBy);
   const strong = resources.filter(({ scopes }) => scopes.some((scope) => !/-(?:pull|read)$/.test(scope)));
   const ours = tokenList.tokens.flatMap((entry) => (0,tokens_resources/* entryResources */.io)(entry));
   const isStrong = strong.some(({ type }) => type !== "TYPE_REPO") || (0,tokens_resources/* shareRepository */.k$)(strong, ours);
@@ -539,7 +543,7 @@ function onlyReadsActivity({ resources = [] }) {
   return scopes.length > 0 && scopes.every((scope) => scope === "scope-activity-read");
 }
 function foreign({ token, state }, { tokenList, now }) {
-  const { createdBy } = token;
+  const createdBy = (0,tokens_token/* toldOf */.dc)(token.createdBy);
   const known = tokenList.owners?.map((name) => name.toLowerCase());
   if (known === void 0 || createdBy === void 0 || known.includes(createdBy.toLowerCase())) return [];
   if (!(0,tokens_token/* works */.No)(token, now) || state === "replaced") return [];
@@ -580,9 +584,9 @@ function auditInventory(view) {
 }
 function rowOf(entry, seen, view) {
   const { token, leaves, state = view.hub === void 0 ? "not seen" : "absent" } = seen ?? {};
-  const { resources, createdAt, description = "", unreadFields = [] } = token ?? {};
+  const { resources, createdAt, description = "" } = token ?? {};
   const time = (at) => at === void 0 ? null : (0,base_time/* formatTime */.fU)(at);
-  const told = (at, name) => token === void 0 || unreadFields.includes(name) ? null : time(at) ?? "never";
+  const told = (at) => token === void 0 || at === "unseen" ? null : time(at) ?? "never";
   const flat = resources?.flatMap(({ path, scopes }) => scopes.map((scope) => ({ path, scope })));
   const isReader = view.inputs.activity !== void 0 && token && onlyReadsActivity(token);
   const words = (0,tokens_copies/* withoutCopies */.OX)(description) || (isReader ? "reads the audit log (activity-token)" : null);
@@ -600,10 +604,10 @@ function rowOf(entry, seen, view) {
     repositories: own?.map(({ path }) => path) ?? entry?.repositories ?? null,
     rights: rights?.map(({ path, scope }) => `${scope} on ${path}`) ?? null,
     publicRead: flat?.some(({ path }) => path === tokens_resources/* everyPublicRepository */.x8) ?? null,
-    createdBy: token?.createdBy ?? null,
+    createdBy: (0,tokens_token/* toldOf */.dc)(token?.createdBy) ?? null,
     createdAt: time(createdAt),
-    expiresAt: told(token?.expiresAt, "expires_at"),
-    lastUsedAt: told(token?.lastUsedAt, "last_used_at"),
+    expiresAt: told(token?.expiresAt),
+    lastUsedAt: told(token?.lastUsedAt),
     rotatedAt: state === "current" && token?.state === "current" ? time(token.since) : null,
     deactivateAfter: state === "replaced" ? time(leaves) : null,
     deleteAfter: state === "deactivated" ? time(leaves) : null,
@@ -940,9 +944,11 @@ function emptyInputs(part, gaps) {
 async function lookAtDocker({ activity: hasToken, parts }, { tokenList, activity, ...ports }, { see, noteGap, ...list }) {
   const hub = await see("hub", ports.hub, (port) => lookAtTokens(port, tokenList));
   const leaks = hub === void 0 ? [] : openLeaks(tokenList, hub, list);
-  for (const { label, unread, unreadFields = [] } of hub?.tokens ?? []) {
+  for (const { label, unread, ...token } of hub?.tokens ?? []) {
     if (unread !== void 0) noteGap(JSON.stringify(label), `its rights could not be read: ${unread}`);
-    const missed = unreadFields.filter((name) => name !== "created_by" || tokenList.owners !== void 0);
+    const owner = tokenList.owners && { created_by: token.createdBy };
+    const fields = { expires_at: token.expiresAt, last_used_at: token.lastUsedAt, ...owner };
+    const missed = Object.entries(fields).flatMap(([name, told]) => told === "unseen" ? name : []);
     if (missed.length > 0) noteGap(JSON.stringify(label), `Docker Hub does not tell its ${missed.join(", ")}`);
   }
   const isRefused = parts.includes("hub") && hub === void 0 && hasToken === void 0;

@@ -3004,24 +3004,21 @@ function readToken(fields, subject) {
   if (typeof isActive !== "boolean") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "with a token that has no is_active");
   const createdAt = typeof created === "string" ? (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(created) : void 0;
   if (createdAt === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "with a token whose created_at is not a time");
-  const unreadFields = createdBy === void 0 ? ["created_by"] : [];
-  const timeOf = (name) => {
-    const value = fields[name];
+  const timeOf = (value) => {
+    if (value === null) return void 0;
     const time = typeof value === "string" ? (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(value) : void 0;
-    if (value !== null && time === void 0) unreadFields.unshift(name);
-    return time === void 0 || time <= createdAt ? void 0 : time;
+    if (time === void 0) return "unseen";
+    return time <= createdAt ? void 0 : time;
   };
-  const lastUsedAt = timeOf("last_used_at");
-  const expiresAt = timeOf("expires_at");
   return {
     id: Number.isSafeInteger(id) ? String(id) : readHubText(fields, "id", subject),
     label,
     isActive,
     createdAt,
-    expiresAt,
-    lastUsedAt,
-    ...typeof createdBy === "string" && createdBy !== "" && { createdBy },
-    ...unreadFields.length > 0 && { unreadFields }
+    expiresAt: timeOf(fields["expires_at"]),
+    lastUsedAt: timeOf(fields["last_used_at"]),
+    ...createdBy === void 0 && { createdBy: "unseen" },
+    ...typeof createdBy === "string" && createdBy !== "" && { createdBy }
   };
 }
 function readResource(value, subject) {
@@ -7708,6 +7705,7 @@ function describe(scopes) {
 /* harmony export */   No: () => (/* binding */ works),
 /* harmony export */   Sh: () => (/* binding */ tokenRole),
 /* harmony export */   _d: () => (/* binding */ isExpired),
+/* harmony export */   dc: () => (/* binding */ toldOf),
 /* harmony export */   lq: () => (/* binding */ entryTokens),
 /* harmony export */   oC: () => (/* binding */ otherToken),
 /* harmony export */   p6: () => (/* binding */ date),
@@ -7721,6 +7719,9 @@ function describe(scopes) {
 
 
 
+function toldOf(told) {
+  return told === "unseen" ? void 0 : told;
+}
 function readEntryTokens(tokens, name, own) {
   return tokens.flatMap((token) => readToken(token, name, own)).sort((a, b) => isOlder(a, b) ? -1 : 1);
 }
@@ -7740,7 +7741,7 @@ function isOlder(a, b) {
   return a.createdAt < b.createdAt || a.createdAt === b.createdAt && a.id < b.id;
 }
 function isExpired(token, now) {
-  return token.expiresAt !== void 0 && token.expiresAt <= now;
+  return typeof token.expiresAt === "number" && token.expiresAt <= now;
 }
 function works(token, now) {
   return token.isActive && !isExpired(token, now);
@@ -7756,8 +7757,8 @@ const registrySessionMs = 3e5;
 function otherToken(token, now) {
   const { id, label, state, since, lastUsedAt = 0, expiresAt } = token;
   if (works(token, now)) return { id, label, state: "works", at: void 0 };
-  if (token.isActive) return { id, label, state: "expired", at: expiresAt };
-  const at = state === "retired" && lastUsedAt <= since ? since : void 0;
+  if (token.isActive) return { id, label, state: "expired", at: toldOf(expiresAt) };
+  const at = state === "retired" && lastUsedAt !== "unseen" && lastUsedAt <= since ? since : void 0;
   return { id, label, state: "deactivated", at };
 }
 function tokenRole(token, current) {

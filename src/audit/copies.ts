@@ -4,7 +4,7 @@ import { expiryVariable, isSecretStore, placeName, type Store } from '../token-l
 import { storeName, storeWords } from '../token-list/store.ts'
 import type { PlaceView, SeenSecret } from '../stores/github/inventory.ts'
 import { isChecked } from '../stores/programs.ts'
-import type { EntryToken } from '../tokens/token.ts'
+import { type EntryToken, toldOf } from '../tokens/token.ts'
 import { type AuditFinding, type Difference, finding } from './finding.ts'
 import type { AuditView } from './look.ts'
 import { currentToken, skewMs } from './tokens.ts'
@@ -100,7 +100,8 @@ function wrongExpiry({ store, secret, variables }: SeenCopy, current: Current): 
   if (!isSecretStore(store) || !secret || !variables || current === undefined) return []
   const name = expiryVariable(store.secret)
   const value = variables.get(name)
-  const expiry = current === 'unseen' ? undefined : (current.expiresAt ?? Infinity)
+  const told = current === 'unseen' ? current : (current.expiresAt ?? Infinity)
+  const expiry = toldOf(told)
   if (value === undefined) {
     return expiry === Infinity ? [] : [['EXPIRY_WRONG', `the variable ${name} is not there`]]
   }

@@ -6,7 +6,7 @@ import { storeWords } from '../token-list/store.ts'
 import type { Entry } from '../token-list/token-list.ts'
 import { withoutCopies } from '../tokens/copies.ts'
 import { everyPublicRepository, imageRight } from '../tokens/resources.ts'
-import { works } from '../tokens/token.ts'
+import { works, toldOf, type Told } from '../tokens/token.ts'
 import { copiesIn, type SeenCopy } from './copies.ts'
 import type { AuditView } from './look.ts'
 import { onlyReadsActivity } from './token-findings.ts'
@@ -29,11 +29,10 @@ export function auditInventory(view: AuditView) {
 
 function rowOf(entry: Entry | undefined, seen: SeenToken | undefined, view: AuditView) {
   const { token, leaves, state = view.hub === undefined ? 'not seen' : 'absent' } = seen ?? {}
-  const { resources, createdAt, description = '', unreadFields = [] } = token ?? {}
+  const { resources, createdAt, description = '' } = token ?? {}
   const time = (at: number | undefined) => (at === undefined ? null : formatTime(at))
   /** `never` only where Docker Hub says so. */
-  const told = (at: number | undefined, name: string) =>
-    token === undefined || unreadFields.includes(name) ? null : (time(at) ?? 'never')
+  const told = (at: Told<number>) => (token === undefined || at === 'unseen' ? null : (time(at) ?? 'never'))
   const flat = resources?.flatMap(({ path, scopes }) => scopes.map(scope => ({ path, scope })))
   const isReader = view.inputs.activity !== undefined && token && onlyReadsActivity(token)
   const words = withoutCopies(description) || (isReader ? 'reads the audit log (activity-token)' : null)
@@ -52,10 +51,10 @@ function rowOf(entry: Entry | undefined, seen: SeenToken | undefined, view: Audi
     repositories: own?.map(({ path }) => path) ?? entry?.repositories ?? null,
     rights: rights?.map(({ path, scope }) => `${scope} on ${path}`) ?? null,
     publicRead: flat?.some(({ path }) => path === everyPublicRepository) ?? null,
-    createdBy: token?.createdBy ?? null,
+    createdBy: toldOf(token?.createdBy) ?? null,
     createdAt: time(createdAt),
-    expiresAt: told(token?.expiresAt, 'expires_at'),
-    lastUsedAt: told(token?.lastUsedAt, 'last_used_at'),
+    expiresAt: told(token?.expiresAt),
+    lastUsedAt: told(token?.lastUsedAt),
     rotatedAt: state === 'current' && token?.state === 'current' ? time(token.since) : null,
     deactivateAfter: state === 'replaced' ? time(leaves) : null,
     deleteAfter: state === 'deactivated' ? time(leaves) : null,

@@ -131,9 +131,11 @@ async function lookAtDocker(
 ) {
   const hub = await see('hub', ports.hub, port => lookAtTokens(port, tokenList))
   const leaks = hub === undefined ? [] : openLeaks(tokenList, hub, list)
-  for (const { label, unread, unreadFields = [] } of hub?.tokens ?? []) {
+  for (const { label, unread, ...token } of hub?.tokens ?? []) {
     if (unread !== undefined) noteGap(JSON.stringify(label), `its rights could not be read: ${unread}`)
-    const missed = unreadFields.filter(name => name !== 'created_by' || tokenList.owners !== undefined)
+    const owner = tokenList.owners && { created_by: token.createdBy }
+    const fields = { expires_at: token.expiresAt, last_used_at: token.lastUsedAt, ...owner }
+    const missed = Object.entries(fields).flatMap(([name, told]) => (told === 'unseen' ? name : []))
     if (missed.length > 0) noteGap(JSON.stringify(label), `Docker Hub does not tell its ${missed.join(', ')}`)
   }
   const isRefused = parts.includes('hub') && hub === undefined && hasToken === undefined

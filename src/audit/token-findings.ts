@@ -5,7 +5,7 @@ import { type Entry, entryWords } from '../token-list/token-list.ts'
 import { storeWords } from '../token-list/store.ts'
 import { copiesOf, markOf, whoseToken } from '../tokens/copies.ts'
 import { compareResources, shareRepository, entryResources } from '../tokens/resources.ts'
-import { date, type HubToken, isExpired, presumedDeadMs, span, works } from '../tokens/token.ts'
+import { date, type HubToken, isExpired, presumedDeadMs, span, works, toldOf } from '../tokens/token.ts'
 import { copiesIn } from './copies.ts'
 import { type AuditFinding, type Difference, finding } from './finding.ts'
 import type { AuditView } from './look.ts'
@@ -44,7 +44,8 @@ function ruleOf(seen: SeenToken, view: AuditView): readonly Difference[] {
 
 function current(token: SeenToken['token'], entry: Entry, view: AuditView): Difference[] {
   const { now, inputs, tokenList } = view
-  const { expiresAt, lastUsedAt, createdAt, unreadFields = [] } = token
+  const { lastUsedAt, createdAt } = token
+  const expiresAt = toldOf(token.expiresAt)
   if (isExpired(token, now)) return [['TOKEN_DEAD', `expired on ${date(expiresAt ?? now)}`]]
   if (!token.isActive) return [['TOKEN_DEAD', 'is deactivated, and no other token is current']]
   const found: Difference[] = [...rights(token, entry), ...mark(token, entry, view)]
@@ -52,8 +53,8 @@ function current(token: SeenToken['token'], entry: Entry, view: AuditView): Diff
   if (left <= inputs.warningMs) {
     found.push(['TOKEN_EXPIRING', `expires in ${span(left)}, on ${date(now + left)}`])
   }
-  const idle = now - (lastUsedAt ?? createdAt)
-  if (idle >= tokenList.idleAfterMs && !unreadFields.includes('last_used_at')) {
+  const idle = lastUsedAt === 'unseen' ? 0 : now - (lastUsedAt ?? createdAt)
+  if (lastUsedAt !== 'unseen' && idle >= tokenList.idleAfterMs) {
     const used =
       lastUsedAt === undefined
         ? `was never used in ${span(idle)}`
@@ -101,10 +102,10 @@ function pending({ run, since = 0 }: SeenToken['token'], { now }: AuditView): re
 
 function replaced({ token, leaves = 0 }: SeenToken, entry: Entry, view: AuditView): readonly Difference[] {
   if (leaves >= view.now) return []
-  const { lastUsedAt, unreadFields = [] } = token
+  const { lastUsedAt } = token
   const users = copiesIn(entry, view).filter(({ state }) => state === 'older')
-  const never = unreadFields.includes('last_used_at') ? 'nobody knows when it was last used' : 'never used'
-  const use = lastUsedAt === undefined ? never : `last used on ${date(lastUsedAt)}`
+  const never = lastUsedAt === undefined ? 'never used' : 'nobody knows when it was last used'
+  const use = typeof lastUsedAt === 'number' ? `last used on ${date(lastUsedAt)}` : never
   const places =
     users.length === 0 ? '' : `; still in ${users.map(({ name }) => storeWords(name)).join(', ')}`
   const age = span(view.now - leaves + entry.rotation.graceMs)
@@ -115,7 +116,8 @@ function replaced({ token, leaves = 0 }: SeenToken, entry: Entry, view: AuditVie
 function stranger({ token, state }: SeenToken, view: AuditView): readonly Difference[] {
   const { inputs, tokenList, thisRepository } = view
   if (inputs.activity !== undefined && onlyReadsActivity(token)) return []
-  const { createdAt, createdBy, resources = [] } = token
+  const { createdAt, resources = [] } = token
+  const createdBy = toldOf(token.createdBy)
   // More than reading, of a repository of the list or of the organization.
   const strong = resources.filter(({ scopes }) => scopes.some(scope => !/-(?:pull|read)$/.test(scope)))
   const ours = tokenList.tokens.flatMap(entry => entryResources(entry))
@@ -147,7 +149,7 @@ export function onlyReadsActivity({ resources = [] }: HubToken): boolean {
 
 /** One that has a successor is on its way out: the inventory says when, TOKEN_LEFTOVER when that is late. */
 function foreign({ token, state }: SeenToken, { tokenList, now }: AuditView): readonly Difference[] {
-  const { createdBy } = token
+  const createdBy = toldOf(token.createdBy)
   const known = tokenList.owners?.map(name => name.toLowerCase())
   if (known === undefined || createdBy === undefined || known.includes(createdBy.toLowerCase())) return []
   if (!works(token, now) || state === 'replaced') return []

@@ -2,7 +2,7 @@ import { asJsonObject, type JsonObject, parseJsonObject } from '../base/json.ts'
 import type { ListPage } from '../base/paged-list.ts'
 import { printable } from '../base/text.ts'
 import { parseInstant } from '../base/time.ts'
-import type { HubToken, TokenResource } from '../tokens/token.ts'
+import type { HubToken, Told, TokenResource } from '../tokens/token.ts'
 import { hubInvalid } from './failure.ts'
 
 /** A change of a token, as the organization's audit log has it; `at` in milliseconds since 1970. */
@@ -96,25 +96,22 @@ function readToken(fields: JsonObject, subject: string): HubToken {
   if (typeof isActive !== 'boolean') throw hubInvalid(subject, 'with a token that has no is_active')
   const createdAt = typeof created === 'string' ? parseInstant(created) : undefined
   if (createdAt === undefined) throw hubInvalid(subject, 'with a token whose created_at is not a time')
-  const unreadFields = createdBy === undefined ? ['created_by'] : []
   /** Only `null` means never. A time that is not after the creation is a zero time. */
-  const timeOf = (name: string): number | undefined => {
-    const value = fields[name]
+  const timeOf = (value: unknown): Told<number> => {
+    if (value === null) return undefined
     const time = typeof value === 'string' ? parseInstant(value) : undefined
-    if (value !== null && time === undefined) unreadFields.unshift(name)
-    return time === undefined || time <= createdAt ? undefined : time
+    if (time === undefined) return 'unseen'
+    return time <= createdAt ? undefined : time
   }
-  const lastUsedAt = timeOf('last_used_at')
-  const expiresAt = timeOf('expires_at')
   return {
     id: Number.isSafeInteger(id) ? String(id) : readHubText(fields, 'id', subject),
     label,
     isActive,
     createdAt,
-    expiresAt,
-    lastUsedAt,
+    expiresAt: timeOf(fields['expires_at']),
+    lastUsedAt: timeOf(fields['last_used_at']),
+    ...(createdBy === undefined && { createdBy: 'unseen' }),
     ...(typeof createdBy === 'string' && createdBy !== '' && { createdBy }),
-    ...(unreadFields.length > 0 && { unreadFields }),
   }
 }
 

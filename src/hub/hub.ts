@@ -4,7 +4,7 @@ import { Secret } from '../base/secret.ts'
 import { isSameText } from '../token-list/label.ts'
 import { leakTold, type Mark, noteMark } from '../tokens/copies.ts'
 import { compareResources } from '../tokens/resources.ts'
-import type { HubToken, TokenResource } from '../tokens/token.ts'
+import { type HubToken, type TokenResource, toldOf } from '../tokens/token.ts'
 import { hubDetail, type HubTokenDetails, parseHubObject, readHubToken } from './answers.ts'
 import { type HubAccess, listTokens, openHubAccess, readToken } from './requests.ts'
 import { accessForbidden, hubInvalid, isQuota, quotaReached, rejected, requestRejected } from './failure.ts'
@@ -197,7 +197,7 @@ function differences(token: HubTokenDetails, wanted: Change): string[] {
     state: isActive !== undefined && isActive !== token.isActive,
     access: resources !== undefined && compareResources(token.resources, resources).verdict !== 'same',
     description: isTold && !isSameText(description, token.description),
-    expiry: expiresAt !== undefined && Math.abs((token.expiresAt ?? Infinity) - expiresAt) > rounding,
+    expiry: expiresAt !== undefined && Math.abs((toldOf(token.expiresAt) ?? Infinity) - expiresAt) > rounding,
   }
   return Object.entries(wrong).flatMap(([name, isWrong]) => (isWrong ? [name] : []))
 }

@@ -11,6 +11,7 @@ import type { EntrySetup, RotationStep, StepOutcome } from './plan/entry.ts'
 import type { Rotation } from './plan/rotation.ts'
 import { proveEntry } from './prove.ts'
 import type { RotateRun } from './run.ts'
+import { toldOf } from '../tokens/token.ts'
 
 /** Carries one step out. Throws only what is no OatError: a cancelled job, or a defect. */
 export async function performStep(
@@ -112,7 +113,7 @@ function storeOf({ store: name }: { store: string }, { stores, label }: Entry, {
 /** This run's token, as a store takes it. */
 function ownValue({ ownId: id = '', own }: Rotation['known'], entry: Entry, run: RotateRun): TokenValue {
   const { label, channel, access } = entry
-  return { id, label, channel, access, value: valueOf(id, run), expiresAt: own?.expiresAt }
+  return { id, label, channel, access, value: valueOf(id, run), expiresAt: toldOf(own?.expiresAt) }
 }
 
 /** The value of a token that this run made or was given. */

@@ -9,6 +9,13 @@ export interface TokenResource {
   readonly scopes: readonly string[]
 }
 
+/** `undefined`: never, or nobody. `unseen`: Docker Hub left it out, or it is no time. */
+export type Told<T> = T | 'unseen' | undefined
+
+export function toldOf<T>(told: Told<T>): T | undefined {
+  return told === 'unseen' ? undefined : told
+}
+
 /** A token as Docker Hub lists it; times in milliseconds since 1970. `resources` only when it was fetched. */
 export interface HubToken {
   readonly id: string
@@ -18,12 +25,10 @@ export interface HubToken {
   /** Only when it was fetched, and Docker Hub told it. */
   readonly description?: string | undefined
   /** The account that made it. */
-  readonly createdBy?: string | undefined
-  readonly expiresAt?: number | undefined
-  readonly lastUsedAt?: number | undefined
+  readonly createdBy?: Told<string>
+  readonly expiresAt?: Told<number>
+  readonly lastUsedAt?: Told<number>
   readonly resources?: readonly TokenResource[] | undefined
-  /** Fields that Docker Hub left out, or that are no times: that they are `undefined` here means nothing. */
-  readonly unreadFields?: readonly string[]
   /** Why its rights and its description could not be read, where they were asked for. */
   readonly unread?: string | undefined
 }
@@ -69,7 +74,7 @@ export function isOlder(a: HubToken, b: HubToken): boolean {
 }
 
 export function isExpired(token: HubToken, now: number): boolean {
-  return token.expiresAt !== undefined && token.expiresAt <= now
+  return typeof token.expiresAt === 'number' && token.expiresAt <= now
 }
 
 /** Whether the registry still takes the token. */
@@ -105,9 +110,9 @@ export interface OtherToken {
 export function otherToken(token: EntryToken, now: number): OtherToken {
   const { id, label, state, since, lastUsedAt = 0, expiresAt } = token
   if (works(token, now)) return { id, label, state: 'works', at: undefined }
-  if (token.isActive) return { id, label, state: 'expired', at: expiresAt }
+  if (token.isActive) return { id, label, state: 'expired', at: toldOf(expiresAt) }
   // One that was used after a run deactivated it was activated again, until a time that is not known.
-  const at = state === 'retired' && lastUsedAt <= since ? since : undefined
+  const at = state === 'retired' && lastUsedAt !== 'unseen' && lastUsedAt <= since ? since : undefined
   return { id, label, state: 'deactivated', at }
 }
 

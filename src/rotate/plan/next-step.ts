@@ -1,7 +1,7 @@
 import { endedRun, formatLabel, type LabelState } from '../../token-list/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { type Mark, markOf } from '../../tokens/copies.ts'
-import { findCurrent, type EntryToken, works } from '../../tokens/token.ts'
+import { findCurrent, type EntryToken, works, toldOf } from '../../tokens/token.ts'
 import type { Assessment } from './assess.ts'
 import type { EntrySetup, RotationStep } from './entry.ts'
 import type { Rotation } from './rotation.ts'
@@ -89,9 +89,10 @@ function note(rotation: Rotation, noted: Assessment['note'][number], now: number
 function nextVariable(rotation: Rotation, token: EntryToken, now: number): RotationStep | undefined {
   const { stores, known, setup } = rotation
   const next = stores.find(({ store }) => store.startsWith('actions:') && !known.announced.has(store))
-  if (next === undefined || token.expiresAt === undefined) return undefined
+  const expiresAt = toldOf(token.expiresAt)
+  if (next === undefined || expiresAt === undefined) return undefined
   const before = now + setup.limits.refresh
-  return { step: 'announce', store: next.store, before, expiresAt: token.expiresAt }
+  return { step: 'announce', store: next.store, before, expiresAt }
 }
 
 function list({ known, setup }: Rotation): RotationStep {

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../base/error.ts'
 import { formatTime } from '../../base/time.ts'
-import { works } from '../../tokens/token.ts'
+import { works, toldOf } from '../../tokens/token.ts'
 import { assess, type Assessment } from './assess.ts'
 import { certify, whyUnshown } from './certificate.ts'
 import type { Rotation } from './rotation.ts'
@@ -19,7 +19,7 @@ export function reportEntry(rotation: Rotation, now: number, isPlan = false) {
   const { others, pushers, readers, ...certificate } = certify(rotation, seen.open, now)
   const outcome = isPlan ? foresee(rotation, seen) : conclude(rotation, seen, certificate.gaps)
   const isNew = isPlan && outcome.action === 'rotated'
-  const expiresAt = isNew ? now + setup.policy.lifetimeMs : known.replacement?.expiresAt
+  const expiresAt = isNew ? now + setup.policy.lifetimeMs : toldOf(known.replacement?.expiresAt)
   const timeText = (at: number | undefined) => (at === undefined ? null : formatTime(at))
   return {
     label,

@@ -40,7 +40,7 @@ export function planSweep({ tokens, setup, known }: Rotation, isStanding: boolea
     .filter(it => isOlder(it, current) && !isRetired(it) && !isExpired(it, now + setup.limits.look))
     .map((token): Superseded => ({ ...token, replacedAt: supersededAt(token, tokens, now) }))
   const over = open.filter(token => isOver(token, setup, now))
-  const undated = over.find(token => token.isActive && token.unreadFields?.includes('last_used_at'))
+  const undated = over.find(token => token.isActive && token.lastUsedAt === 'unseen')
   const held = over.flatMap(token => whyKept(token, setup) ?? [])
   const kept = new Set([undated?.id, ...held.map(({ id }) => id)])
   const retire = over.flatMap(({ id }) => (kept.has(id) ? [] : id))
@@ -100,6 +100,6 @@ function whyKept(token: Superseded, { policy, waiting = [] }: EntrySetup) {
     const where = `a place of ${JSON.stringify(heir.label)}, which did not have its own token as this run began`
     return { id, why: `${id} may be in ${where}: the next run looks again`, isUsed: false }
   }
-  if (!isActive || lastUsedAt < replacedAt + policy.graceMs / 2) return undefined
+  if (!isActive || lastUsedAt === 'unseen' || lastUsedAt < replacedAt + policy.graceMs / 2) return undefined
   return { id, why: `${id} was last used ${momentText(lastUsedAt)}`, isUsed: true }
 }
