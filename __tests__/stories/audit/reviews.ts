@@ -126,7 +126,7 @@ export const stories: Stories = {
   },
   'input-token-in-a-review': reviewStory('a token and an account are refused by name.', {
     head: {},
-    inputs: { 'github-token': '${{ github.token }}', 'hub-username': 'rotator' },
+    inputs: { 'github-token': 'ghs_job', 'hub-username': 'rotator' },
   }),
   'review-of-a-fork': {
     ...reviewStory(
