@@ -1,4 +1,4 @@
-import { scalarsIn, textOf, valueOf, type YamlScalar } from '../../yaml/tree.ts'
+import { textOf, valueOf, type YamlScalar } from '../../yaml/tree.ts'
 import { type Lookup, readTemplate } from '../values/expression.ts'
 import { readScript, type ShellCommand, unreadCommand } from '../values/shell.ts'
 import { joinTexts, mapStrings, openText, sizeOf, splitText, type Text } from '../values/text.ts'
@@ -7,7 +7,9 @@ import {
   actionName,
   inputEntry,
   inputText,
+  namesWritten,
   scriptOf,
+  sizeOfStep,
   type Workflow,
   type WorkflowJob,
   type WorkflowStep,
@@ -29,7 +31,7 @@ export interface PlayedJob extends WorkflowJob {
   /** Variables that a step writes for those behind it, by the first such step. */
   readonly written: ReadonlyMap<string, number>
   readonly isCut: boolean
-  /** What names were found to be, at each step: each is read once. */
+  /** What names were found to be at each step: each is read once. */
   readonly texts: Map<PlayedStep | undefined, Map<string, Text>>
   /** Characters that may still be put in the place of names: a long text may have a short one. */
   readonly left: { characters: number }
@@ -112,17 +114,6 @@ function* playFile(frame: Frame, play: Play): Generator<PlayedJob> {
     if (file === undefined || job.isCut) continue
     yield* playFile({ file, caller: { job, inherits: inheritsSecrets(one) } }, play)
   }
-}
-
-/** A short step is work, too. */
-function sizeOfStep({ node }: WorkflowStep): number {
-  return [...scalarsIn(node)].reduce((size, { value }) => size + value.length, 400)
-}
-
-function namesWritten(step: WorkflowStep): readonly string[] {
-  const script = scriptOf(step) ?? ''
-  if (!/GITHUB_ENV|set-env/.test(script)) return []
-  return [...script.matchAll(/\b(\w+)(?:=|<<)/g)].map(([, name = '']) => name)
 }
 
 function depthOf({ caller }: Frame): number {

@@ -4,6 +4,7 @@ import {
   itemsOf,
   type Position,
   scalarOf,
+  scalarsIn,
   textOf,
   valueOf,
   type YamlEntry,
@@ -108,6 +109,18 @@ export function actionName({ uses }: Pick<WorkflowStep, 'uses'>): string {
 /** What a shell runs: `run:`, or the `command:` of an action that tries again. */
 export function scriptOf(step: WorkflowStep): string | undefined {
   return step.run?.value ?? (/retry/i.test(actionName(step)) ? inputText(step, 'command') : undefined)
+}
+
+/** Variables that its script may write for the steps behind it. */
+export function namesWritten(step: WorkflowStep): readonly string[] {
+  const script = scriptOf(step) ?? ''
+  if (!/GITHUB_ENV|set-env/.test(script)) return []
+  return [...script.matchAll(/\b(\w+)(?:=|<<)/g)].map(([, name = '']) => name)
+}
+
+/** Characters to read; a short step is work, too. */
+export function sizeOfStep({ node }: WorkflowStep): number {
+  return [...scalarsIn(node)].reduce((size, { value }) => size + value.length, 400)
 }
 
 export function isOurs(step: Pick<WorkflowStep, 'uses'>): boolean {
