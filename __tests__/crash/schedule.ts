@@ -112,7 +112,8 @@ export async function playSchedule(crash: CrashWorld, { situation, next, trouble
     if (next === 'run') crash.pass(20 * 60_000)
     last = next === 'attempt' ? await play(asked, `1.${tries}`) : await play({}, `${tries}.1`)
     // Nobody saw when the token ended that a cancelled run took away: that is said once, and the leak is over.
-    const isOver = last.printed.includes('not listed any more, and that was not seen') && oldAlive(crash, atStart) === 0
+    const isOver =
+      last.printed.includes('not listed any more, and that was not seen') && oldAlive(crash, atStart) === 0
     if (next === 'run at once' && last.exitCode !== 0 && !isOver) {
       broken.push(`3: the next run did not go on at once: ${last.printed.slice(-600)}`)
     }
