@@ -66,7 +66,8 @@ it('hands a child neither inputs, nor state, nor tokens, nor whatever carries th
   const withheld =
     'INPUT_TOKEN INPUT_HUB-PASSWORD STATE_layer ACTIONS_RUNTIME_TOKEN ACTIONS_ID_TOKEN_REQUEST_TOKEN GITHUB_TOKEN'
   const others = Object.fromEntries(withheld.split(' ').map(name => [name, 'x']))
-  expect(childEnvironment({ ...kept, ...others, MINE: 'a secret b' }, ['secret'])).toEqual(kept)
+  const secret = new Secret('secret', () => undefined)
+  expect(childEnvironment({ ...kept, ...others, MINE: 'a secret b' }, [secret])).toEqual(kept)
 })
 
 it('shows three stars wherever a secret shows itself, and masks before anything else', () => {

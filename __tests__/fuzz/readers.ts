@@ -48,7 +48,7 @@ import {
 } from '../../src/stores/github/answers.ts'
 import { readKubectlFailure } from '../../src/stores/kubernetes/failure.ts'
 import { idOfHeld, readHeldSecret } from '../../src/stores/kubernetes/pull-secret.ts'
-import { noteMark, readMark } from '../../src/tokens/copies.ts'
+import { noteMark, markOf } from '../../src/tokens/copies.ts'
 import { loadWorkflowYaml, readTokenListYaml } from '../../src/yaml/read.ts'
 import { samples } from '../migrate/samples.ts'
 import { base as tokenList } from '../token-list/cases.ts'
@@ -230,7 +230,7 @@ function readLabel(text: string): readonly string[] {
 
 function readCopy(text: string): readonly string[] {
   const noted = noteMark(text, { copies: '0123abcd' })
-  if (readMark(noted)?.copies !== '0123abcd') throw new Error(noted)
+  if (markOf({ description: noted })?.copies !== '0123abcd') throw new Error(noted)
   if (noteMark(noted, { copies: '0123abcd' }) !== noted) throw new Error('it grows each time')
   return nothing
 }

@@ -60,6 +60,24 @@ it.each([
   expect(stderr).toBe(code === 0 ? '' : sentence)
 })
 
+it('migrate prints a next command that does as it stands what it was asked for', async () => {
+  const clone = join(folder, 'a clone')
+  const workflow = join(clone, '.github/workflows/it is ours.yml')
+  mkdirSync(join(clone, '.github/workflows'), { recursive: true })
+  const steps = [
+    '- uses: docker/login-action@v3',
+    '  with: { username: bot, password: "${{ secrets.DOCKER_PASSWORD }}" }',
+    '- run: ./finish',
+  ].map(line => `      ${line}\n`)
+  writeFileSync(workflow, `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${steps.join('')}`)
+  const answer = '.github/workflows/it is ours.yml:6=push:acme/app'
+  const given = ['migrate', '--action', 'acme/docker-oat-login@v1', '--answer', answer]
+  const { err } = await startCli(given, { folder: clone })
+  const [, command = ''] = /^ +(.* migrate .*--write.*)$/m.exec(err) ?? []
+  const { status } = spawnSync('sh', ['-c', command], { cwd: clone })
+  expect([status, readFileSync(workflow, 'utf8')]).toEqual([0, expect.stringContaining('push: acme/app')])
+})
+
 describe.each(nodes)('on Node $version', ({ program: node }) => {
   it('says its version', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }

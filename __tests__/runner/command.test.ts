@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from '@jest/globals'
 import { itWhere, linuxObstacle } from '../support/real-parts.ts'
-import { published, shellWord, startedBy, startedFrom } from '../../src/runner/command.ts'
+import { published, givenFlags, shellWord, startedBy, startedFrom } from '../../src/runner/command.ts'
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'oat-command-')))
 afterAll(() => {
@@ -75,6 +75,12 @@ itWhere(linuxObstacle)('has words that a shell leaves alone', () => {
     const printed = execFileSync('sh', ['-c', `printf '%s|' ${shellWord(word)} end`], { encoding: 'utf8' })
     expect(printed).toBe(`${word}|end|`)
   }
+})
+
+it('repeats what a command was given, line by line', () => {
+  const written: Readonly<Record<string, string>> = { config: 'my list.yml', answer: 'a=b\n\n c d ' }
+  const flags = givenFlags({ input: name => written[name] ?? '' }, ['paths', 'config', 'answer'])
+  expect(flags).toBe(" --config 'my list.yml' --answer a=b --answer 'c d'")
 })
 
 it('leaves out quotes where a shell needs none', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { childEnvironment } from '../../src/base/child-environment.ts'
+import { Secret } from '../../src/base/secret.ts'
 import { isAlive } from '../support/is-alive.ts'
 import { createProgramBench, tokenValue } from '../support/program-bench.ts'
 
@@ -26,7 +27,7 @@ function createBench(keys: object, environment: Readonly<Record<string, string>>
   )
 }
 
-const written = { result: 'written', sentAt: undefined, answeredAt: undefined }
+const written = { result: 'written' }
 const messageOf = async (keys: object): Promise<string> => {
   const outcome = await (await createBench(keys)).write(token)
   if (outcome.result !== 'lost') throw new Error(`the write is ${outcome.result}`)
@@ -239,7 +240,8 @@ describe('a program that stores', () => {
 
 it('no program inherits the secret of a link, in capitals or not', () => {
   const variables = { TOTP: 'JBSWY3DPEHPK3PXP', LOW: 'x jbswy3dpehpk3pxp', OTHER: 'x' }
-  const link = 'otpauth://totp/acme:jo?secret=JBSWY3DPEHPK3PXP&issuer=Docker'
+  const text = 'otpauth://totp/acme:jo?secret=JBSWY3DPEHPK3PXP&issuer=Docker'
+  const link = new Secret(text, () => undefined)
   expect(childEnvironment(variables, [link])).toEqual({ OTHER: 'x' })
 })
 

@@ -23,8 +23,6 @@ export function tokenValue(value: string): TokenValue {
   return {
     id: value,
     label: 'nightly push',
-    channel: 'nightly',
-    access: 'push',
     value: new Secret(value, () => undefined),
     expiresAt: Date.UTC(2027, 0, 2),
   }

@@ -6,7 +6,7 @@ import {
   notedValue,
   noteMark,
   whoseToken,
-  readMark,
+  markOf,
   withoutCopies,
 } from '../../src/tokens/copies.ts'
 import { hasLeaked, leakedSince, openLeak } from '../../src/tokens/leak.ts'
@@ -26,7 +26,7 @@ describe('the mark of a token', () => {
     ['[copies 1a2b3c4d, value 5e6f7a8b, rights 00c0ffee]', { copies, value: '5e6f7a8b', rights: '00c0ffee' }],
   ])('%s is read, and written so', (text, mark) => {
     const read = { isAnswer: false, ...mark }
-    expect(readMark(`pushes the nightly images ${text}`)).toEqual(read)
+    expect(markOf({ description: `pushes the nightly images ${text}` })).toEqual(read)
     expect(noteMark('pushes', mark)).toBe(`pushes ${text}`)
     expect(withoutCopies(`pushes ${text}`)).toBe('pushes')
   })
@@ -40,11 +40,11 @@ describe('the mark of a token', () => {
     '[copies 1a2b3c4d, replaced yesterday]',
     '[copies 1a2b3c4d, places changed]',
   ])('is not %s', text => {
-    expect(readMark(text)).toBeUndefined()
+    expect(markOf({ description: text })).toBeUndefined()
   })
 
   it('is the last one of several, and says nothing else once the token is replaced', () => {
-    expect(readMark('[copies 1a2b3c4d] [copies 5e6f7a8b]')?.copies).toBe('5e6f7a8b')
+    expect(markOf({ description: '[copies 1a2b3c4d] [copies 5e6f7a8b]' })?.copies).toBe('5e6f7a8b')
     const all = { copies, replacedAt: at, isAnswer: true, value: '5e6f7a8b' }
     expect(noteMark('', all)).toBe(`[copies 1a2b3c4d, replaced ${time}]`)
   })
@@ -61,7 +61,7 @@ describe('the mark of a token', () => {
     const text = noteMark('w'.repeat(300), { ...all, leakTold: at })
     expect(text.length).toBeLessThanOrEqual(200)
     expect(text).toMatch(/^\[leak told \S+\] w+ \[copies/)
-    expect(readMark(text)).toEqual({ ...all, replacedAt: undefined })
+    expect(markOf({ description: text })).toEqual({ ...all, replacedAt: undefined })
     expect(leakTold({ description: text, createdAt: 0 })).toBe(at)
   })
 

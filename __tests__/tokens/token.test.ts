@@ -4,9 +4,7 @@ import {
   type HubToken,
   currentSince,
   readEntryTokens,
-  entryTokens,
   span,
-  tokenRole,
   works,
 } from '../../src/tokens/token.ts'
 
@@ -63,98 +61,6 @@ describe("an entry's tokens", () => {
     const [late] = readEntryTokens([token('a', named('current'), 1)], name)
     expect(early && currentSince(early)).toBe(Date.parse('2026-11-20T10:00:00Z'))
     expect(late && currentSince(late)).toBe(now - hour)
-  })
-})
-
-describe('the role of a token', () => {
-  const of = (tokens: readonly HubToken[]): readonly string[] => {
-    const own = readEntryTokens(tokens, name)
-    const current = findCurrent(own)
-    return own.map(each => tokenRole(each, current))
-  }
-
-  const labels: Readonly<Record<string, string>> = {
-    plain: name,
-    current: named('current'),
-    pending: named('pending', '2026-11-20T10:00:00Z 1.1'),
-    retired: named('retired'),
-    'retired off': named('retired'),
-  }
-  it.each<[string[], string[]]>([
-    [['plain'], ['Hand-made']],
-    [['pending'], ['Pending']],
-    [
-      ['plain', 'current'],
-      ['Superseded', 'Current'],
-    ],
-    [
-      ['current', 'current'],
-      ['Superseded', 'Current'],
-    ],
-    [
-      ['retired', 'current'],
-      ['Reactivated', 'Current'],
-    ],
-    [
-      ['retired off', 'current'],
-      ['Deactivated', 'Current'],
-    ],
-    [
-      ['current', 'plain'],
-      ['Current', 'Duplicate'],
-    ],
-    [
-      ['current', 'pending'],
-      ['Current', 'Pending'],
-    ],
-    [
-      ['pending', 'current'],
-      ['Superseded', 'Current'],
-    ],
-  ])('%j: %j', (states, roles) => {
-    const made = states.map((state, at) =>
-      token(String(at), labels[state] ?? '', 9 - at, { isActive: !state.endsWith('off') }),
-    )
-    expect(of(made)).toEqual(roles)
-  })
-})
-
-describe('the tokens of an entry by what they are now', () => {
-  const kinds = (tokens: readonly HubToken[]) => {
-    const { current, pending, superseded, retired } = entryTokens({ label: name }, { tokens, now })
-    return [current?.id, ids(pending), ids(superseded), ids(retired)]
-  }
-  const pending = (id: string, age: number, more?: Partial<HubToken>): HubToken =>
-    token(id, named('pending', '2026-11-20T10:00:00Z 1.1'), age, more)
-
-  it('are current, pending, superseded or retired', () => {
-    expect(
-      kinds([
-        token('plain', name, 60),
-        pending('left over', 55),
-        token('older', named('current'), 50),
-        token('expired', named('current'), 49, { expiresAt: now }),
-        token('off', named('current'), 48, { isActive: false }),
-        token('gone', named('retired'), 45, { isActive: false }),
-        token('not gone', named('retired'), 44),
-        token('current', named('current'), 40),
-        pending('next', 1),
-        pending('dead', 1, { isActive: false }),
-      ]),
-    ).toEqual(['current', ['next'], ['plain', 'left over', 'older', 'not gone'], ['gone']])
-  })
-
-  it('take the newest of the plain label for the current one where none is so labelled', () => {
-    expect(kinds([token('old', name, 9), token('new', name, 8), pending('next', 7)])).toEqual([
-      'new',
-      ['next'],
-      ['old'],
-      [],
-    ])
-  })
-
-  it('are pending alone at the very beginning', () => {
-    expect(kinds([pending('first', 1)])).toEqual([undefined, ['first'], [], []])
   })
 })
 

@@ -1222,7 +1222,8 @@ async function follow(request, within, inTurn) {
 const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
 const isWithheld = (name) => withheld.test(name);
 function childEnvironment(environment, secrets) {
-  const hidden = secrets.flatMap((secret) => [secret, /[?&]secret=([^&]+)/.exec(secret)?.[1] ?? ""]);
+  const texts = secrets.map((secret) => secret.reveal());
+  const hidden = texts.flatMap((text) => [text, /[?&]secret=([^&]+)/.exec(text)?.[1] ?? ""]);
   const forbidden = hidden.filter((secret) => secret !== "").map((secret) => secret.toLowerCase());
   const variables = {};
   for (const [name, value] of Object.entries(environment)) {
@@ -1296,8 +1297,7 @@ function processesOf(run) {
 const helperMs = 1e4;
 function createDocker(options) {
   const { deadline, run: runName } = options;
-  const secrets = options.secrets.map((secret) => secret.reveal());
-  const environment = childEnvironment(options.environment, secrets);
+  const environment = childEnvironment(options.environment, options.secrets);
   if (runName !== void 0) environment[runVariable] = runName;
   async function run([name, ...argv], input, more = {}) {
     const { variables, signal = deadline.signal, timeoutMs, mostKept } = more;
@@ -1437,27 +1437,6 @@ function otherToken(token, now) {
   const at = state === "retired" && lastUsedAt !== "unseen" && lastUsedAt <= since ? since : void 0;
   return { id, label, state: "deactivated", at };
 }
-function tokenRole(token, current) {
-  if (token === current) return "Current";
-  if (current === void 0 && token.state === "plain") return "Hand-made";
-  if (token.state === "retired") return token.isActive ? "Reactivated" : "Deactivated";
-  if (token.state === "plain" && (current?.state === "plain" || current && isOlder(current, token))) {
-    return "Duplicate";
-  }
-  return token.state === "pending" && (current === void 0 || isOlder(current, token)) ? "Pending" : "Superseded";
-}
-function entryTokens({ label }, { tokens, now }) {
-  const namedTokens = readEntryTokens(tokens, label);
-  const current = findCurrent(namedTokens) ?? namedTokens.findLast(({ state }) => state === "plain");
-  const alive = namedTokens.filter((token) => token_works(token, now));
-  const isNewer = (token) => current === void 0 || isOlder(current, token);
-  return {
-    current,
-    pending: alive.filter((token) => token.state === "pending" && isNewer(token)),
-    superseded: alive.filter((token) => token !== current && !isNewer(token)),
-    retired: namedTokens.filter((token) => token.state === "retired" && !token.isActive)
-  };
-}
 function span(milliseconds) {
   const hours = Math.floor(milliseconds / hourMs);
   return hours >= 48 ? counted(Math.floor(hours / 24), "day") : counted(hours, "hour");
@@ -1579,11 +1558,7 @@ function requestRejected({ status, detail, label, resources }) {
 function rejected(message, hint) {
   return new OatError("HUB_REJECTED", { message, hint, isRefusal: true });
 }
-const plans = [
-  { name: "Team", most: 10 },
-  { name: "Business", most: 100 }
-];
-const planLimits = plans.map(({ name, most }) => `${most} on ${name}`).join(" and ");
+const planLimits = "10 on Team and 100 on Business";
 const namesOf = (names) => firstOf(names, 5).join(", ");
 
 
@@ -1787,11 +1762,8 @@ function createHubLogin(options) {
   const { username, password, totpSecret } = account;
   const enter = totpSecret && createCodeStep(options, createTotp(totpSecret));
   const byToken = async () => {
-    const response = await post(options, "/v2/auth/token", {
-      identifier: username,
-      secret: password.reveal()
-    });
-    return readSession(response, "access_token", options);
+    const fields = { identifier: username, secret: password.reveal() };
+    return readSession(await post(options, "/v2/auth/token", fields), "access_token", options);
   };
   return async () => {
     if (identity.tokenInput !== void 0) return byToken();
@@ -2495,11 +2467,8 @@ function incomplete(missing) {
 function readHubAddress(step) {
   const text = readText(step, "hub-url");
   if (URL.canParse(text) && isTrustworthy(new URL(text))) return text.replace(/\/+$/, "");
-  throw invalidInput(
-    "hub-url",
-    "is not an https address",
-    `leave it out for ${inputTable["hub-url"].default}`
-  );
+  const hint = `leave it out for ${inputTable["hub-url"].default}`;
+  throw invalidInput("hub-url", "is not an https address", hint);
 }
 
 
@@ -2916,6 +2885,13 @@ function placeName(store, thisRepository) {
   if (store.kind === "organization-secret") return `${store.app}:${store.organization}`;
   const environment = store.kind === "environment-secret" ? `#${store.environment}` : "";
   return `${store.app}:${store.repository ?? thisRepository}${environment}`;
+}
+function anySecretOf(repository, app = "actions") {
+  return { kind: "repository-secret", secret: "", app, repository, position: { line: 1, column: 1 } };
+}
+function isHiddenFrom(place, store, thisRepository) {
+  const inside = `${placeName(store, thisRepository)}${store.kind === "organization-secret" ? "/" : "#"}`;
+  return store.kind !== "environment-secret" && place.toLowerCase().startsWith(inside.toLowerCase());
 }
 function expiryVariable(secretName) {
   return `${secretName}_EXPIRES_AT`;
@@ -4822,7 +4798,8 @@ function codeText(value) {
   return `<code>${plainText(value)}</code>`;
 }
 function namedLines(rows) {
-  return [...rows.map(([name, value]) => `- <b>${name}:</b> ${value}`), ""].join("\n");
+  const lines = rows.flatMap(([name, value]) => value === "" ? [] : `- <b>${name}:</b> ${value}`);
+  return [...lines, ""].join("\n");
 }
 function hintText(value) {
   const parts = value.split("`");
@@ -6022,10 +5999,10 @@ function loginSummary(context, report) {
     ["Token for", token_list_entryWords(context)],
     ["Token", connection === void 0 ? `input ${codeText(input)}${label}` : keyless],
     ["Checked", proven(proof)],
-    ...tags.length === 0 ? [] : [["Tags", tags.join("<br>")]],
-    ...isForBuilds ? [["Used by", "builds with buildx, for these repositories"]] : [],
-    ...pullSecret === void 0 ? [] : [["Pull secret", codeText(pullSecret)]],
-    ...expiresAt === void 0 ? [] : [["Expires", expiresAt]]
+    ["Tags", tags.join("<br>")],
+    ["Used by", isForBuilds ? "builds with buildx, for these repositories" : ""],
+    ["Pull secret", pullSecret === void 0 ? "" : codeText(pullSecret)],
+    ["Expires", expiresAt ?? ""]
   ]);
   const notes = warnings.map((warning) => `> [!WARNING]
 > ${plainText(warning)}
@@ -6791,6 +6768,11 @@ const shortest = 8;
 const mostLooks = 5e3;
 const spelling = /(?:%|\b0x|(?:\\|&#92;)(?:x|u00)|&(?:amp;)?#x)([0-9a-f]{2});?|&(?:amp;)?#(\d{2,3});|&[a-z]+;|[a-z0-9]/gi;
 const plain = (text) => text.replace(/[^a-z0-9]/gi, "").toLowerCase();
+function formsOf(secret) {
+  const bytes = Buffer.from(secret);
+  const base64 = [0, 1, 2].map((shift) => bytes.subarray(shift).toString("base64"));
+  return [secret, Array.from(secret).reverse().join(""), bytes.toString("hex"), ...base64];
+}
 function createEchoes() {
   const forms = [];
   let pieces;
@@ -6803,10 +6785,7 @@ function createEchoes() {
   }
   return {
     add: (secret) => {
-      const bytes = Buffer.from(secret);
-      const base64 = [0, 1, 2].map((shift) => bytes.subarray(shift).toString("base64"));
-      const reversed = Array.from(secret).reverse().join("");
-      forms.push(...[secret, reversed, bytes.toString("hex"), ...base64].map(plain));
+      forms.push(...formsOf(secret).map(plain));
       pieces = void 0;
       looks = 0;
     },

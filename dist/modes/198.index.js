@@ -115,8 +115,7 @@ const repository = { id: number("id"), fullName: text("full_name"), isArchived: 
 const parseRepository = shape(repository);
 const parseInstallation = shape({
   id: number("id"),
-  granted: (json) => (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asJsonObject */ .Oe)(field(json, "permissions")),
-  isSuspended: (json) => text("suspended_at")(json) !== void 0
+  granted: (json) => (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asJsonObject */ .Oe)(field(json, "permissions"))
 });
 const parseAppToken = shape({ token: text("token"), expiresAt: time("expires_at") });
 const parseKey = shape({
@@ -551,11 +550,8 @@ function explain(refusal, { about, method, speaker }) {
   }
   if (trouble === "installation") {
     const hint2 = "install the App there (its settings, Install App), or correct the name in the token list";
-    return [
-      "STORE_MISSING",
-      `the GitHub App is not installed in ${place}, or that does not exist (${answer})`,
-      hint2
-    ];
+    const message = `the GitHub App is not installed in ${place}, or that does not exist (${answer})`;
+    return ["STORE_MISSING", message, hint2];
   }
   if (trouble === "token") {
     const hint2 = "check the App in the settings of the organization (GitHub Apps, Configure), and that an owner has approved its permissions";
@@ -563,11 +559,8 @@ function explain(refusal, { about, method, speaker }) {
   }
   if (status === 401) {
     const hint2 = isApp ? "run it again; if that does not help, check that the App is still installed" : "it may be expired or revoked. That of a GitHub App lasts an hour: give the App and its key instead";
-    return [
-      "STORE_FORBIDDEN",
-      `GitHub does not accept ${isApp ? "the token of " : ""}${who} (${answer})`,
-      hint2
-    ];
+    const message = `GitHub does not accept ${isApp ? "the token of " : ""}${who} (${answer})`;
+    return ["STORE_FORBIDDEN", message, hint2];
   }
   if (status === 403) {
     const never = !isApp && !permission.includes(': read"');
@@ -886,11 +879,12 @@ function tokenNeeds([stores, others], thisRepository, level) {
     const name = isOrganization ? void 0 : repository.slice(owner.length + 1).toLowerCase();
     return { owner, name, permissions: isLook ? [] : [secrets, variables], reads: isLook ? [secrets] : [] };
   };
-  const secretStores = [...stores.filter(_token_list_store_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretStore */ .Qo), ...others.map((it) => ownSecret(it))];
+  const secretStores = [...stores.filter(_token_list_store_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretStore */ .Qo), ...others.map((it) => (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_0__/* .anySecretOf */ .ic)(it))];
   const rows = secretStores.flatMap((store) => {
     const row = rowOf(store);
     const isOurs = thisRepository.toLowerCase().startsWith(`${row.owner.toLowerCase()}/`);
-    return row.name !== void 0 || !isOurs ? [row] : [row, rowOf(ownSecret(thisRepository, store.app), true)];
+    const isAlone = row.name !== void 0 || !isOurs;
+    return isAlone ? [row] : [row, rowOf((0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_0__/* .anySecretOf */ .ic)(thisRepository, store.app), true)];
   });
   const groups = (0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(rows, ({ owner, name }) => `${owner} ${name === void 0}`.toLowerCase());
   return [...groups.values()].flatMap((group) => {
@@ -905,10 +899,6 @@ function tokenNeeds([stores, others], thisRepository, level) {
     );
     return names.length === 0 ? [common] : parts.map((repositories) => ({ ...common, repositories }));
   });
-}
-function ownSecret(repository, app = "actions") {
-  const position = { line: 1, column: 1 };
-  return { kind: "repository-secret", secret: "", app, repository, position };
 }
 function needFor(path, needs) {
   const [, top, owner = "", name = ""] = path.split(/[/?]/).map(decodeURIComponent);

@@ -1247,7 +1247,6 @@ function createGithubSettings(options) {
       return client.ask(root, { about, parse: answers/* parseSeenRepository */.dV });
     },
     isBranchProtected: (branch) => glimpse(`${root}/branches/${encodeURIComponent(branch)}`, "Contents", answers/* parseProtected */.Ov),
-    /** Git's hash of a file of a branch. */
     hashOf: (branch, file) => hashOf({ repository: `${owner}/${name}`, ref: branch }, file),
     /** The latest run of a workflow by its file's name. */
     lastRun: (file) => {

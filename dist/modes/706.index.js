@@ -145,6 +145,7 @@ function repositoryOfUrl(url, server) {
 /* harmony export */   G5: () => (/* binding */ command),
 /* harmony export */   H3: () => (/* binding */ published),
 /* harmony export */   r7: () => (/* binding */ shellWord),
+/* harmony export */   rd: () => (/* binding */ givenFlags),
 /* harmony export */   yj: () => (/* binding */ startedFrom)
 /* harmony export */ });
 /* unused harmony export startedBy */
@@ -180,6 +181,10 @@ function startedBy(script, folders) {
 }
 function shellWord(word) {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}
+function givenFlags({ input }, names) {
+  const linesOf = (name) => input(name).split("\n").filter((line) => line.trim() !== "");
+  return names.flatMap((name) => linesOf(name).map((line) => ` --${name} ${shellWord(line.trim())}`)).join("");
 }
 function startedFrom(script = process.argv[1] ?? "") {
   const wanted = wantedOfNpx(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(realPath(script) ?? script), "../../../..")) ?? "";

@@ -278,7 +278,6 @@ var command = __webpack_require__(601);
 
 
 
-
 function writeOutputs(runner, { name, ref }, answer) {
   const { ledger, jobs, gaps, entries, list } = answer;
   const runs = ledger.filter(({ had }) => had.length > 0).map(({ run }) => run.id);
@@ -303,8 +302,7 @@ function writeOutputs(runner, { name, ref }, answer) {
   const labels = entries.map(({ label }) => label);
   const outputs = { entries: labels, secrets, runs, "not-seen": gaps };
   for (const [key, value] of Object.entries(outputs)) runner.output(key, JSON.stringify(value));
-  const config = (0,inputs/* isWritten */.QH)(runner, "config") ? ` --config ${(0,command/* shellWord */.r7)((0,inputs/* readText */.yR)(runner, "config"))}` : "";
-  const rotate = `${(0,command/* command */.G5)()} rotate${config} --compromised`;
+  const rotate = `${(0,command/* command */.G5)()} rotate${(0,command/* givenFlags */.rd)(runner, ["config"])} --compromised`;
   if (labels.length > 0) runner.info(`${rotate} ${(0,command/* shellWord */.r7)(labels.join(", "))}`);
   else if (runs.length > 0) runner.info("no token of the token list was seen there");
 }

@@ -53,9 +53,7 @@ function createHubInventory(options) {
     repository: (name) => (0,_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .readHubSettings */ .zN)(name, access),
     /** As last heard, in milliseconds since 1970. */
     serverTime: access.now,
-    /** Every token of the organization, without resources. */
     list: () => (0,_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .listTokens */ .dh)(access),
-    /** All that Docker Hub says of one token; `undefined` when there is no such token. */
     details: (id) => (0,_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .readToken */ .AI)(id, access)
   };
 }
@@ -255,11 +253,10 @@ function certificatePage(report, around) {
     ["Others who can only pull", readers.map(nameOf)],
     ["Not seen", [...unseen, ...copyLines(report, false), ...notSeen.map(_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)]]
   ];
-  const filled = rows.filter(([, lines]) => lines.length > 0);
   return [
     `### ${complete ? "\u2705" : "\u274C"} ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(label)}: ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(certificateHeadline(report))}`,
     "",
-    (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .namedLines */ .vl)(filled.map(([name, lines]) => [name, (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(lines, mostNamed).join("<br>")]))
+    (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .namedLines */ .vl)(rows.map(([name, lines]) => [name, (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(lines, mostNamed).join("<br>")]))
   ];
 }
 const nameOf = ({ id, label }) => `${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(label)} (${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(id)})`;
@@ -650,16 +647,18 @@ const stepKinds = {
 
 
 
-function toldAtStart({ listed, tokens }, { compromised, run, startedAt, policy }) {
-  const noted = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_1__/* .openLeak */ .qz)(notable({ listed, tokens }, policy));
+function toldAtStart(lists, setup) {
+  const { compromised, run, startedAt, policy } = setup;
+  const noted = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_1__/* .openLeak */ .qz)(notable(lists, policy));
   const isFirst = /\.1$|^local-/.test(run) || noted === void 0;
-  const latest = Math.max(startedAt, ...tokens.map(({ createdAt }) => createdAt));
+  const latest = Math.max(startedAt, ...lists.tokens.map(({ createdAt }) => createdAt));
   return compromised && isFirst ? Math.floor(latest / 1e3) * 1e3 + 1e3 : noted;
 }
-function readLeak({ events, listed, tokens, setup, told: before }, made, tried) {
+function readLeak(situation, made, tried) {
+  const { events, listed, tokens, setup, told: before } = situation;
   const isMade = ({ id }) => id === setup.given || made.some((token) => token.id === id);
   const others = tokens.filter((token) => !isMade(token));
-  const noted = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_1__/* .openLeak */ .qz)(notable({ listed, tokens }, setup.policy).filter((token) => !isMade(token)));
+  const noted = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_1__/* .openLeak */ .qz)(notable(situation, setup.policy).filter((token) => !isMade(token)));
   const told = before === void 0 || noted === void 0 ? before ?? noted : Math.max(before, noted);
   const isNew = (token) => !tokens.some(({ id }) => id === token.id);
   const edited = listed.filter((token) => told !== void 0 && isNew(token) && isRenamed(token, setup.policy));
@@ -1032,7 +1031,6 @@ function readEvents(situation) {
     ...places,
     ...readList(events),
     ...leak,
-    /** Acts that were answered, and that no list shows. */
     unshown
   };
 }
@@ -1251,21 +1249,19 @@ function rotation_readList(listed, { policy, forced }, own) {
 const isOpen = ({ state }) => state === "pending" || state === "current";
 function see(before, { step, outcome }) {
   const { setup, listed, stores, known } = before;
+  const withList = (tokens, own = known.ownId) => {
+    return { ...before, ...rotation_readList(tokens, setup, own) };
+  };
   switch (outcome.result) {
-    case "listed": {
-      const tokens = withActs(outcome.tokens, readHistories(before.events));
-      return { ...before, ...rotation_readList(tokens, setup, known.ownId) };
-    }
+    case "listed":
+      return withList(withActs(outcome.tokens, readHistories(before.events)));
     case "token": {
       const { token } = outcome;
-      const tokens = [...listed.filter(({ id }) => id !== token.id), token];
-      return { ...before, ...rotation_readList(tokens, setup, step.step === "mint" ? token.id : known.ownId) };
+      const others = listed.filter(({ id }) => id !== token.id);
+      return withList([...others, token], step.step === "mint" ? token.id : known.ownId);
     }
-    case "done": {
-      if (step.step !== "delete") return before;
-      const others = listed.filter(({ id }) => id !== step.id);
-      return { ...before, ...rotation_readList(others, setup, known.ownId) };
-    }
+    case "done":
+      return step.step === "delete" ? withList(listed.filter(({ id }) => id !== step.id)) : before;
     case "seen": {
       const { store } = outcome;
       return { ...before, stores: stores.map((it) => it.store === store.store ? store : it) };
@@ -1737,9 +1733,12 @@ function pageFoot({ organization, run, commit, version, date }, other) {
 /* harmony export */   r: () => (/* binding */ readToolkitEvent)
 /* harmony export */ });
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6464);
+/* harmony import */ var _github_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3761);
+
 
 async function readToolkitEvent({ environment }) {
-  const github = await __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 157)).catch(() => void 0);
+  const { isGithub } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .jobOf */ .Z)(environment);
+  const github = isGithub ? await __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 157)).catch(() => void 0) : void 0;
   return (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .eventOf */ .A6)(environment, github?.context.payload);
 }
 
@@ -1755,18 +1754,16 @@ async function readToolkitEvent({ environment }) {
 /* harmony export */   TU: () => (/* binding */ listReaders),
 /* harmony export */   _d: () => (/* binding */ createGithubReaders)
 /* harmony export */ });
+/* harmony import */ var _base_batches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(235);
 /* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4263);
 /* harmony import */ var _store_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6174);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(721);
 
 
 
+
 function createGithubReaders({ client, single, findRepository, warn }) {
-  const idsOf = async (repositories, name) => {
-    const ids = [];
-    for (const one of repositories) ids.push((await findRepository(one, name)).id);
-    return ids;
-  };
+  const idsOf = (repositories, name) => (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_3__/* .inBatches */ .o)(repositories, async (repository) => (await findRepository(repository, name)).id, 1);
   async function read({ store, ...about }, secret) {
     if (store.kind !== "organization-secret") return {};
     const wanted = store.visibility ?? { kind: "private" };
@@ -1878,7 +1875,7 @@ function createPrograms(options) {
       const outcome = await call(store, store.argv, token);
       if (outcome === void 0) return { result: "late" };
       if ("problem" in outcome) return { result: "lost", error: outcome.problem };
-      return { result: "written", sentAt: void 0, answeredAt: void 0 };
+      return { result: "written" };
     }
   };
 }
@@ -1892,10 +1889,7 @@ function isChecked(store) {
 const basics = /^(PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|LANG|LC_\w+|TZ|TMPDIR|TMP|TEMP|XDG_\w+|(HTTP|HTTPS|ALL|NO)_PROXY|SSL_CERT_(FILE|DIR)|COMSPEC|SYSTEM(ROOT|DRIVE)|WINDIR|USERPROFILE|(LOCAL)?APPDATA|PROGRAM(DATA|FILES.*))$/i;
 const refused = /returned error: 40[13]\b/;
 function createCalls({ environment, secrets, clock, signal, tokenList }) {
-  const inherited = (0,_base_child_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .childEnvironment */ .Q)(
-    environment,
-    secrets.map((secret) => secret.reveal())
-  );
+  const inherited = (0,_base_child_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .childEnvironment */ .Q)(environment, secrets);
   const problems = /* @__PURE__ */ new Map();
   function find(store, [program, ...words]) {
     const lost = store.variables?.find((name) => (inherited[name] ?? "") === "");
@@ -1993,23 +1987,20 @@ function entryVariables(entry, token) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ quoteSafely)
 /* harmony export */ });
+/* harmony import */ var _base_echo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7402);
+
 const run = /(?:[\w+/=\\%&#;-]+(?:[ \t]*\r?\n[ \t]*(?=[\w+/=\\%&#;-]))?)+/g;
 const rows = /(?<!\w)[\dA-Fa-f]{1,8}(?:[\s:,.-]+[\dA-Fa-f]{1,8}(?!\w)){5,}|(?<!\S)\S{1,2}(?:\s+\S{1,2}(?!\S)){5,}/g;
 const longestWord = 11;
 const shortestPiece = 4;
 function quoteSafely(text, secret) {
-  const forms = formsOf(secret).map((form) => form.toLowerCase());
+  const forms = (0,_base_echo_js__WEBPACK_IMPORTED_MODULE_0__/* .formsOf */ .X)(secret).map((form) => form.toLowerCase());
   const hide = (piece) => {
     const word = piece.replace(/\s/g, "");
     const isPiece = word.length >= shortestPiece && forms.some((form) => form.includes(word.toLowerCase()));
     return word.length > longestWord || isPiece ? "***" : piece;
   };
   return text.trim().replace(rows, "***").replace(run, hide);
-}
-function formsOf(secret) {
-  const bytes = Buffer.from(secret);
-  const base64 = [0, 1, 2].map((shift) => bytes.subarray(shift).toString("base64"));
-  return [secret, Array.from(secret).reverse().join(""), bytes.toString("hex"), ...base64];
 }
 
 
@@ -2030,7 +2021,6 @@ function formsOf(secret) {
 /* harmony export */   qm: () => (/* binding */ noteMark),
 /* harmony export */   zf: () => (/* binding */ homeText)
 /* harmony export */ });
-/* unused harmony export readMark */
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
 /* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4263);
 /* harmony import */ var _token_list_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4230);
@@ -2059,7 +2049,7 @@ function copiesOf(stores, thisRepository) {
 function rightsOf(resources) {
   return fingerprint(resources.flatMap(({ path, scopes }) => scopes.map((scope) => `${scope} on ${path}`)));
 }
-function readMark(description) {
+function markOf({ description = "" }) {
   const parts = partsOf(description);
   if (parts === void 0) return void 0;
   const { copies, home, value, rights, replaced, answer } = parts;
@@ -2067,9 +2057,6 @@ function readMark(description) {
 }
 function partsOf(description) {
   return [...description.matchAll(marks)].at(-1)?.groups;
-}
-function markOf({ description }) {
-  return description === void 0 ? void 0 : readMark(description);
 }
 function leakTold({
   description = "",

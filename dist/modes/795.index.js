@@ -66,10 +66,10 @@ function createHub(options, access = (0,requests/* openHubAccess */.yn)(options)
     list: () => (0,requests/* listTokens */.dh)(access),
     get: (id) => (0,requests/* readToken */.AI)(id, access),
     mint: (wanted) => mint(wanted, access),
-    change: async (id, { label, mark }) => {
-      const whole = await complete(id, { label, mark }, access);
+    change: async (id, change) => {
+      const whole = await complete(id, change, access);
       const least = { label: whole.label, description: whole.description };
-      return put(id, mark?.replacedAt === void 0 ? { whole } : { whole, least }, access);
+      return put(id, change.mark?.replacedAt === void 0 ? { whole } : { whole, least }, access);
     },
     retire: async (id, label) => {
       const isActive = false;
@@ -357,10 +357,7 @@ function tellingPart(stderr) {
 
 function createKubectl(options) {
   const { clock, attempts, signal } = options;
-  const environment = (0,child_environment/* childEnvironment */.Q)(
-    options.environment,
-    options.secrets.map((secret) => secret.reveal())
-  );
+  const environment = (0,child_environment/* childEnvironment */.Q)(options.environment, options.secrets);
   async function run(call) {
     const { store, doing, input = "" } = call;
     const program = (0,base_program/* findProgram */.Kp)("kubectl", environment);
@@ -499,7 +496,7 @@ function createKubernetes(options) {
       const input = pullManifest(store, document, token);
       const call = { store, argv: apply, input, secret, timeoutMs: left(), doing: "the write" };
       const { failure } = await kubectl.run(call);
-      if (failure === void 0) return { result: "written", sentAt: void 0, answeredAt: void 0 };
+      if (failure === void 0) return { result: "written" };
       if (failure.kind !== "refused") return { result: "lost", error: failure.error };
       throw failure.error;
     }
@@ -597,7 +594,6 @@ function readRotateInputs(runner) {
     assisted,
     /** When the given tokens expire, in milliseconds; not known otherwise without an owner account. */
     assistedExpiry,
-    /** `undefined`: no owner account. */
     hub,
     github: (0,github_inputs/* readGithubAccess */.I)(runner),
     /** Labels; `undefined`: all. */
@@ -813,6 +809,7 @@ var plan_rotation = __webpack_require__(1097);
 
 
 
+
 async function observeStores(all, run, how) {
   const { stores, job } = run;
   const observe = async (store) => {
@@ -833,7 +830,7 @@ async function findHidden(entry, { job, stores }) {
   const { tokenList, thisRepository } = job;
   const all = tokenList.tokens.flatMap((it) => it.stores);
   const listed = new Set(all.map((store) => (0,token_list_store/* storeName */.Hz)(store, thisRepository)));
-  const places = [{ kind: "repository-secret", repository: void 0 }, ...all];
+  const places = [(0,token_list_store/* anySecretOf */.ic)(), ...all];
   const hidden = /* @__PURE__ */ new Map();
   for (const store of entry.stores) {
     for (const place of places) {
@@ -848,17 +845,11 @@ async function findHidden(entry, { job, stores }) {
   }
   return [...hidden.values()];
 }
-function moreSpecific(store, { kind, repository, environment }, thisRepository) {
-  if (store.kind !== "organization-secret" && store.kind !== "repository-secret") return void 0;
-  const { secret, app, position } = store;
-  const own = (repository ?? thisRepository).toLowerCase();
-  const isInside = store.kind === "organization-secret" ? own.startsWith(`${store.organization.toLowerCase()}/`) : own === (store.repository ?? thisRepository).toLowerCase();
-  if (!isInside) return void 0;
-  if (kind === "environment-secret" && environment !== void 0 && app === "actions") {
-    return { kind, secret, app, position, repository, environment };
-  }
-  const isOwn = kind === "repository-secret" && store.kind === "organization-secret";
-  return isOwn ? { kind, secret, app, position, repository } : void 0;
+function moreSpecific(store, place, thisRepository) {
+  if (!(0,token_list_store/* isSecretStore */.Qo)(store) || !(0,token_list_store/* isSecretStore */.Qo)(place) || place.kind === "organization-secret") return void 0;
+  const { secret, app } = store;
+  const other = place.kind === "environment-secret" ? { ...place, secret } : { ...place, secret, app };
+  return (0,token_list_store/* isHiddenFrom */.LT)((0,token_list_store/* placeName */.fW)(other, thisRepository), store, thisRepository) ? other : void 0;
 }
 
 
@@ -985,17 +976,17 @@ function rotationSummary(news) {
     "",
     ...reports.map((report) => `#### ${(0,markdown/* codeText */.ph)(report.label)}
 
-${(0,markdown/* namedLines */.vl)(rowsOf(report, dryRun))}`),
+${factsOf(report, dryRun)}`),
     ...lost.length === 0 ? [] : ["#### Not in the token list any more, and not changed", "", ...lost, ""],
     ...notSeen.length === 0 ? [] : [`<b>Not seen</b>: ${notSeen.map(markdown/* plainText */.wh).join("; ")}.`, ""],
     (0,page_origin/* pageFoot */.u)(origin),
     ""
   ].join("\n");
 }
-function rowsOf(report, isDryRun) {
+function factsOf(report, isDryRun) {
   const { action, code: errorCode, reason, expiresAt, retired, deleted, held } = report;
   const why = `${errorCode === void 0 ? "" : `${(0,markdown/* codeText */.ph)(errorCode)} `}${(0,markdown/* plainText */.wh)(reason)}`;
-  const rows = [
+  return (0,markdown/* namedLines */.vl)([
     [isDryRun ? "What would happen" : "What happened", `<b>${actionWords(action, isDryRun)}</b>: ${why}`],
     ["Token expires", expiresAt === null ? "" : (0,time/* momentText */.Am)(Date.parse(expiresAt))],
     ["Copies", describeStores(report)],
@@ -1003,8 +994,7 @@ function rowsOf(report, isDryRun) {
     [isDryRun ? "Would be deactivated" : "Deactivated", retired.map(markdown/* codeText */.ph).join(", ")],
     [isDryRun ? "Would be deleted" : "Deleted", deleted.map(markdown/* codeText */.ph).join(", ")],
     ["Kept, still in use", held.map(markdown/* codeText */.ph).join(", ")]
-  ];
-  return rows.filter(([, said]) => said !== "");
+  ]);
 }
 const mostCopies = 8;
 const statusWords = {
@@ -1072,20 +1062,9 @@ function failureOf({ label, code: errorCode = "INTERNAL", reason, retired }) {
   });
 }
 const tokenColumns = [
-  ...["date", "commit", "label", "channel", "access", "action", "code", "reason", "expiresAt", "complete"],
-  ...[
-    "gaps",
-    "deadSince",
-    "others",
-    "retired",
-    "deleted",
-    "held",
-    "stores",
-    "pushers",
-    "readers",
-    "explained"
-  ]
-];
+  "date commit label channel access action code reason expiresAt complete",
+  "gaps deadSince others retired deleted held stores pushers readers explained"
+].flatMap((names) => names.split(" "));
 function rotationEvidence(news, ok) {
   const { outcomes, unknown, dryRun, origin } = news;
   const { date, commit, organization } = origin;
@@ -1471,9 +1450,8 @@ function storeOf({ store: name }, { stores, label }, { job }) {
   if (store === void 0) throw new TypeError(`${label} has no store ${name}`);
   return store;
 }
-function ownValue({ ownId: id = "", own }, entry, run) {
-  const { label, channel, access } = entry;
-  return { id, label, channel, access, value: perform_valueOf(id, run), expiresAt: (0,tokens_token/* toldOf */.dc)(own?.expiresAt) };
+function ownValue({ ownId: id = "", own }, { label }, run) {
+  return { id, label, value: perform_valueOf(id, run), expiresAt: (0,tokens_token/* toldOf */.dc)(own?.expiresAt) };
 }
 function perform_valueOf(id, { values }) {
   const value = values.get(id);
@@ -1602,10 +1580,7 @@ async function rotate(job, ports) {
   for (const { policy, compromised } of job.entries) {
     if (compromised) runner.info(`${prefix}${leakWords(policy, job.thisRepository)}`);
   }
-  const { run, preflight } = await nameLeaks(job, runner, async () => {
-    const opened = await openRotateRun(job, ports);
-    return { run: opened, preflight: await runPreflight(opened) };
-  });
+  const { run, preflight } = await begin(job, ports);
   const done = await rotateAll(preflight, run);
   const outcomes = [];
   for (const { rotation, report } of done) {
@@ -1622,17 +1597,16 @@ async function rotate(job, ports) {
   for (const { rotation } of isDryRun ? [] : done) await forgetLeak(rotation, run);
   return ok;
 }
-async function nameLeaks(job, { error }, act) {
-  const leaked = job.entries.filter(({ compromised }) => compromised);
-  const labels = (0,base_text/* firstOf */.Ku)(
-    leaked.map(({ policy }) => JSON.stringify(policy.label)),
-    8
-  ).join(", ");
+async function begin(job, ports) {
   try {
-    return await act();
+    const run = await openRotateRun(job, ports);
+    return { run, preflight: await runPreflight(run) };
   } catch (failure) {
+    const entries = job.entries.filter(({ compromised }) => compromised);
+    const leaked = entries.map(({ policy }) => JSON.stringify(policy.label));
+    const labels = (0,base_text/* firstOf */.Ku)(leaked, 8).join(", ");
     const words = `the leaked token of ${labels} still works: deactivate it in Docker Home now. Nothing was done`;
-    if (leaked.length > 0) error(words);
+    if (leaked.length > 0) ports.runner.error(words);
     throw failure;
   }
 }

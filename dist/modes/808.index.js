@@ -1316,14 +1316,15 @@ function unanswered(findings) {
   return findings.filter(({ code }) => code === "QUESTION");
 }
 function nextSteps(seen) {
-  const { tokens, findings, changed, written, isTerminal } = seen;
+  const { tokens, findings, changed, written, flags } = seen;
+  const isTerminal = flags !== void 0;
   const { path, state } = seen.tokenList;
   const repository = seen.repository === void 0 ? "" : ` --repo ${shellWord(seen.repository)}`;
   const made = state === "here" ? [] : tokens;
   const owners = new Set(
     made.map((one) => one.organization.includes("{") ? "your organization" : one.organization)
   );
-  const say = (...inputs) => isTerminal ? `${(0,_runner_command_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)()} migrate --${inputs.join(" --")}` : inputs.map((name) => `${name}: true`).join(" and ");
+  const say = (...inputs) => isTerminal ? `${(0,_runner_command_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)()} migrate${flags} --${inputs.join(" --")}` : inputs.map((name) => `${name}: true`).join(" and ");
   const isDraft = state === "draft";
   const isEdited = written || changed.length === 0;
   const answers = placesOf(unanswered(findings)).map((place) => `${place}=push:ORGANIZATION/IMAGE`);

@@ -81,6 +81,8 @@ var base_clock = __webpack_require__(5739);
 var files = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
 var base_http = __webpack_require__(8062);
+// EXTERNAL MODULE: ./build/src/base/batches.js
+var batches = __webpack_require__(235);
 // EXTERNAL MODULE: ./build/src/base/json.js
 var json = __webpack_require__(5221);
 // EXTERNAL MODULE: ./build/src/token-list/hub-scopes.js
@@ -90,6 +92,7 @@ var answers = __webpack_require__(1070);
 // EXTERNAL MODULE: ./build/src/hub/requests.js + 1 modules
 var requests = __webpack_require__(8716);
 ;// CONCATENATED MODULE: ./build/src/hub/scopes.js
+
 
 
 
@@ -107,7 +110,7 @@ async function checkHubScopes(options, { hub, repositories }) {
   const account = { username: organization, password: token };
   const { call, logIn } = (0,requests/* openHubAccess */.yn)({ ...options, account, tokenInput: input });
   await logIn();
-  const tryOne = async (scope, on) => {
+  const tryOne = async ([scope, on]) => {
     const path = reads[scope]?.(on);
     if (path === void 0) return { scope, on, answer: "untried" };
     const { status, body } = await call({ method: "GET", url: `${baseUrl}${path}` }, [200, 403, 404]);
@@ -115,13 +118,9 @@ async function checkHubScopes(options, { hub, repositories }) {
     const isPublic = scope === "repository-read" && (0,json/* parseJsonObject */.dw)(body)?.["is_private"] === false;
     return { scope, on, answer: isPublic ? "public" : "allowed" };
   };
-  const checks = [];
-  for (const scope of hub) {
-    for (const on of (0,hub_scopes/* isOfRepository */.i)(scope) ? repositories : [organization]) {
-      checks.push(await tryOne(scope, on));
-    }
-  }
-  return checks;
+  const subjectsOf = (scope) => (0,hub_scopes/* isOfRepository */.i)(scope) ? repositories : [organization];
+  const scopesOn = hub.flatMap((scope) => subjectsOf(scope).map((on) => [scope, on]));
+  return (0,batches/* inBatches */.o)(scopesOn, tryOne, 1);
 }
 
 
@@ -175,8 +174,6 @@ var owner = __webpack_require__(2022);
 var renewal = __webpack_require__(5013);
 // EXTERNAL MODULE: ./build/src/runner/terminal/verbs.js
 var verbs = __webpack_require__(2115);
-// EXTERNAL MODULE: ./build/src/base/batches.js
-var batches = __webpack_require__(235);
 // EXTERNAL MODULE: ./build/src/registry/ask-all.js
 var ask_all = __webpack_require__(7078);
 // EXTERNAL MODULE: ./build/src/registry/needs.js

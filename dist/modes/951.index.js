@@ -113,7 +113,6 @@ function readAuditInputs(step) {
     /** What is compared: at least one of them, with what it needs. */
     parts,
     hub,
-    /** What the owner's account needs and is empty. */
     hubGaps,
     /** An organization access token that reads the audit log. */
     activity,
@@ -250,6 +249,7 @@ var leak = __webpack_require__(5421);
 
 
 
+
 const skewMs = 10 * 6e4;
 function openLeaks({ tokens: all }, { tokens, now }, list) {
   return all.flatMap((entry) => {
@@ -260,16 +260,18 @@ function openLeaks({ tokens: all }, { tokens, now }, list) {
     return told === void 0 ? [] : [{ entry, setup, told, since: (0,leak/* leakedSince */.Ly)(leaked, told) }];
   });
 }
-function currentToken(entry, hub) {
-  const { current } = (0,tokens_token/* entryTokens */.lq)(entry, hub);
+function currentToken({ label }, { tokens }) {
+  return currentOf((0,tokens_token/* readEntryTokens */.Hp)(tokens, label));
+}
+function currentOf(tokens) {
+  const current = (0,tokens_token/* findCurrent */.$Q)(tokens) ?? tokens.findLast(({ state }) => state === "plain");
   return current && (0,tokens_copies/* markOf */.Fg)(current)?.replacedAt === void 0 ? current : void 0;
 }
 function seenTokens(tokenList, { tokens, now }, home) {
   const known = tokenList.tokens.flatMap((entry) => {
     const { graceMs, deleteAfterMs } = entry.rotation;
     const own = (0,tokens_token/* readEntryTokens */.Hp)(tokens, entry.label);
-    const currentId = currentToken(entry, { tokens, now })?.id;
-    const current = own.find(({ id }) => id === currentId);
+    const current = currentOf(own);
     const others = own.filter((token) => token !== current).reverse();
     return [...current === void 0 ? [] : [current], ...others].map((token) => {
       const state = token === current ? "current" : stateBeside(token, current, now);
@@ -285,17 +287,17 @@ function seenTokens(tokenList, { tokens, now }, home) {
   });
   const ids = new Set(known.map(({ token }) => token.id));
   const strangers = tokens.filter(({ id }) => !ids.has(id));
-  const nothing = { entry: void 0, leaves: void 0 };
-  return [...known, ...strangers.map((token) => ({ ...nothing, token, state: strangerState(token, home) }))];
+  const rest = strangers.map((token) => {
+    return { token, entry: void 0, state: strangerState(token, home), leaves: void 0 };
+  });
+  return [...known, ...rest];
 }
-const roleStates = {
-  Duplicate: "duplicate",
-  Reactivated: "reactivated",
-  Pending: "pending"
-};
 function stateBeside(token, current, now) {
   if (!(0,tokens_token/* works */.No)(token, now)) return (0,tokens_token/* isExpired */._d)(token, now) ? "expired" : "deactivated";
-  return roleStates[(0,tokens_token/* tokenRole */.Sh)(token, current)] ?? "replaced";
+  if (token.state === "retired") return "reactivated";
+  const isNewer = current === void 0 || (0,tokens_token/* isOlder */.tW)(current, token);
+  if (token.state === "plain" && current && (current.state === "plain" || isNewer)) return "duplicate";
+  return token.state === "pending" && isNewer ? "pending" : "replaced";
 }
 function strangerState(token, home) {
   const other = (0,tokens_copies/* markOf */.Fg)(token)?.home?.toLowerCase();
@@ -531,12 +533,8 @@ function stranger({ token, state }, view) {
   const origin = `was created on ${(0,tokens_token/* date */.p6)(createdAt)}${createdBy === void 0 ? "" : ` by ${createdBy}`}`;
   const why = isOther ? `its description says that it belongs to the token list of ${home}${wasHere ? ", and was in a place of this one" : ""}` : (0,token_list_label/* parseLabel */.Q_)(token.label).state === void 0 ? "is not in the token list" : "is one of ours by its label, but the token list has lost its name";
   const strength = isStrong ? ". It can push to a repository of the list, or change more" : "";
-  return [
-    [
-      isStrong && (wasHere || !isOther) ? "TOKEN_EXTRA" : "TOKEN_UNMANAGED",
-      `${origin}, and ${why}${strength}`
-    ]
-  ];
+  const code = isStrong && (wasHere || !isOther) ? "TOKEN_EXTRA" : "TOKEN_UNMANAGED";
+  return [[code, `${origin}, and ${why}${strength}`]];
 }
 function onlyReadsActivity({ resources = [] }) {
   const scopes = resources.flatMap((resource) => resource.scopes);
@@ -745,20 +743,14 @@ var group_by = __webpack_require__(9976);
 
 const log_mostRows = 60;
 const shortDigest = "sha256:".length + 12;
-function logFindings({
-  tokenList,
-  events = [],
-  pushes = [],
-  inputs
-}) {
+function logFindings(view) {
+  const { tokenList, events = [], pushes = [], inputs } = view;
   const rotators = [inputs.hub?.account.username ?? "", ...tokenList.rotationAccounts];
   const changes = events.filter(({ actor }) => !isAmong(rotators, actor));
   const unexpected = pushes.filter(({ repository, actor }) => {
     const told = tokenList.tokens.filter((entry) => entry.pushers && entry.repositories.includes(repository));
-    return told.length > 0 && !isAmong(
-      told.flatMap(({ pushers = [] }) => pushers),
-      actor
-    );
+    const pushers = told.flatMap((entry) => entry.pushers ?? []);
+    return told.length > 0 && !isAmong(pushers, actor);
   });
   return [
     ...newestOfEach(changes, ({ actor, action }) => `${action} ${actor}`).map(([latest, count]) => {
@@ -808,6 +800,7 @@ var input_words = __webpack_require__(3152);
 
 
 
+
 async function lookAtGithub(tokenList, ports) {
   const { github, thisRepository, noteGap, onProgress } = ports;
   const stores = tokenList.tokens.flatMap((entry) => entry.stores).filter(token_list_store/* isSecretStore */.Qo);
@@ -841,24 +834,17 @@ async function lookAtGithub(tokenList, ports) {
     shadows: shadowsOf(stores, places, thisRepository)
   };
 }
-const ownPlace = {
-  kind: "repository-secret",
-  secret: "",
-  app: "actions",
-  repository: void 0,
-  position: { line: 1, column: 1 }
-};
+const ownPlace = (0,token_list_store/* anySecretOf */.ic)();
 function shadowsOf(stores, places, thisRepository) {
   const listed = new Set(stores.map((store) => (0,token_list_store/* storeName */.Hz)(store, thisRepository)));
-  return stores.flatMap((store) => {
-    if (store.kind === "environment-secret") return [];
-    const inside = `${(0,token_list_store/* placeName */.fW)(store, thisRepository)}${store.kind === "organization-secret" ? "/" : "#"}`;
-    return [...places].flatMap(([place, { secrets }]) => {
+  return stores.flatMap(
+    (store) => [...places].flatMap(([place, { secrets }]) => {
       const by = `${place}:${store.secret}`;
-      const isShadow = place.startsWith(inside) && secrets.has(store.secret) && !listed.has(by);
+      const isThere = secrets.has(store.secret) && !listed.has(by);
+      const isShadow = isThere && (0,token_list_store/* isHiddenFrom */.LT)(place, store, thisRepository);
       return isShadow ? [{ store: (0,token_list_store/* storeName */.Hz)(store, thisRepository), by }] : [];
-    });
-  });
+    })
+  );
 }
 async function orGap(subject, noteGap, read) {
   try {

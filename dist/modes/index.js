@@ -348,7 +348,8 @@ async function inBatches(items, ask, width = 4) {
 const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
 const isWithheld = (name) => withheld.test(name);
 function childEnvironment(environment, secrets) {
-  const hidden = secrets.flatMap((secret) => [secret, /[?&]secret=([^&]+)/.exec(secret)?.[1] ?? ""]);
+  const texts = secrets.map((secret) => secret.reveal());
+  const hidden = texts.flatMap((text) => [text, /[?&]secret=([^&]+)/.exec(text)?.[1] ?? ""]);
   const forbidden = hidden.filter((secret) => secret !== "").map((secret) => secret.toLowerCase());
   const variables = {};
   for (const [name, value] of Object.entries(environment)) {
@@ -456,6 +457,63 @@ function withGrace(whole, milliseconds) {
   };
   whole.signal.addEventListener("abort", onCancel, { once: true });
   return { ...whole, signal: controller.signal, hold: (held) => void (isHeld = held) };
+}
+
+
+
+/***/ }),
+
+/***/ 7402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ createEchoes),
+/* harmony export */   X: () => (/* binding */ formsOf)
+/* harmony export */ });
+const shortest = 8;
+const mostLooks = 5e3;
+const spelling = /(?:%|\b0x|(?:\\|&#92;)(?:x|u00)|&(?:amp;)?#x)([0-9a-f]{2});?|&(?:amp;)?#(\d{2,3});|&[a-z]+;|[a-z0-9]/gi;
+const plain = (text) => text.replace(/[^a-z0-9]/gi, "").toLowerCase();
+function formsOf(secret) {
+  const bytes = Buffer.from(secret);
+  const base64 = [0, 1, 2].map((shift) => bytes.subarray(shift).toString("base64"));
+  return [secret, Array.from(secret).reverse().join(""), bytes.toString("hex"), ...base64];
+}
+function createEchoes() {
+  const forms = [];
+  let pieces;
+  let looks = 0;
+  function isPiece(piece) {
+    if (piece.length < shortest) return false;
+    if (++looks < mostLooks) return forms.some((form) => form.includes(piece));
+    pieces ??= new Set(forms.flatMap((form) => Array.from(form, (_, at) => form.slice(at, at + shortest))));
+    return pieces.has(piece);
+  }
+  return {
+    add: (secret) => {
+      forms.push(...formsOf(secret).map(plain));
+      pieces = void 0;
+      looks = 0;
+    },
+    /** The text with `***` for each of them. */
+    hide: (text) => {
+      const letters = [...text.matchAll(spelling)].flatMap(({ 0: all, 1: hex, 2: number, index }) => {
+        const code = hex === void 0 ? number && Number(number) : Number.parseInt(hex, 16);
+        const character = code === void 0 ? all.replace(/^&.*/, "") : String.fromCharCode(Number(code));
+        const letter = plain(character);
+        return letter === "" ? [] : [{ letter, index, end: index + all.length }];
+      });
+      const line = letters.map(({ letter }) => letter).join("");
+      let shown = "";
+      let kept = 0;
+      for (const [at, { index }] of letters.entries()) {
+        if (!isPiece(line.slice(at, at + shortest))) continue;
+        if (index >= kept) shown += `${text.slice(kept, index)}***`;
+        kept = letters[at + shortest - 1]?.end ?? text.length;
+      }
+      return shown + text.slice(kept);
+    }
+  };
 }
 
 
@@ -1276,7 +1334,8 @@ function codeText(value) {
   return `<code>${plainText(value)}</code>`;
 }
 function namedLines(rows) {
-  return [...rows.map(([name, value]) => `- <b>${name}:</b> ${value}`), ""].join("\n");
+  const lines = rows.flatMap(([name, value]) => value === "" ? [] : `- <b>${name}:</b> ${value}`);
+  return [...lines, ""].join("\n");
 }
 function hintText(value) {
   const parts = value.split("`");
@@ -2215,8 +2274,7 @@ function processesOf(run) {
 const helperMs = 1e4;
 function createDocker(options) {
   const { deadline, run: runName } = options;
-  const secrets = options.secrets.map((secret) => secret.reveal());
-  const environment = (0,child_environment/* childEnvironment */.Q)(options.environment, secrets);
+  const environment = (0,child_environment/* childEnvironment */.Q)(options.environment, options.secrets);
   if (runName !== void 0) environment[runVariable] = runName;
   async function run([name, ...argv], input, more = {}) {
     const { variables, signal = deadline.signal, timeoutMs, mostKept } = more;
@@ -3201,11 +3259,7 @@ function requestRejected({ status, detail, label, resources }) {
 function rejected(message, hint) {
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("HUB_REJECTED", { message, hint, isRefusal: true });
 }
-const plans = [
-  { name: "Team", most: 10 },
-  { name: "Business", most: 100 }
-];
-const planLimits = plans.map(({ name, most }) => `${most} on ${name}`).join(" and ");
+const planLimits = "10 on Team and 100 on Business";
 const namesOf = (names) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(names, 5).join(", ");
 
 
@@ -3263,11 +3317,8 @@ function incomplete(missing) {
 function readHubAddress(step) {
   const text = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(step, "hub-url");
   if (URL.canParse(text) && (0,_base_address_js__WEBPACK_IMPORTED_MODULE_8__/* .isTrustworthy */ .Gz)(new URL(text))) return text.replace(/\/+$/, "");
-  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(
-    "hub-url",
-    "is not an https address",
-    `leave it out for ${_runner_input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu["hub-url"].default}`
-  );
+  const hint = `leave it out for ${_runner_input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu["hub-url"].default}`;
+  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)("hub-url", "is not an https address", hint);
 }
 
 
@@ -3320,11 +3371,8 @@ function createHubLogin(options) {
   const { username, password, totpSecret } = account;
   const enter = totpSecret && createCodeStep(options, (0,totp/* createTotp */.aC)(totpSecret));
   const byToken = async () => {
-    const response = await post(options, "/v2/auth/token", {
-      identifier: username,
-      secret: password.reveal()
-    });
-    return readSession(response, "access_token", options);
+    const fields = { identifier: username, secret: password.reveal() };
+    return readSession(await post(options, "/v2/auth/token", fields), "access_token", options);
   };
   return async () => {
     if (identity.tokenInput !== void 0) return byToken();
@@ -4356,10 +4404,10 @@ function loginSummary(context, report) {
     ["Token for", (0,token_list/* entryWords */.aY)(context)],
     ["Token", connection === void 0 ? `input ${(0,markdown/* codeText */.ph)(input)}${label}` : keyless],
     ["Checked", proven(proof)],
-    ...tags.length === 0 ? [] : [["Tags", tags.join("<br>")]],
-    ...isForBuilds ? [["Used by", "builds with buildx, for these repositories"]] : [],
-    ...pullSecret === void 0 ? [] : [["Pull secret", (0,markdown/* codeText */.ph)(pullSecret)]],
-    ...expiresAt === void 0 ? [] : [["Expires", expiresAt]]
+    ["Tags", tags.join("<br>")],
+    ["Used by", isForBuilds ? "builds with buildx, for these repositories" : ""],
+    ["Pull secret", pullSecret === void 0 ? "" : (0,markdown/* codeText */.ph)(pullSecret)],
+    ["Expires", expiresAt ?? ""]
   ]);
   const notes = warnings.map((warning) => `> [!WARNING]
 > ${(0,markdown/* plainText */.wh)(warning)}
@@ -4597,7 +4645,7 @@ async function startMode(runner, secrets, release) {
     case "audit":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(198), __nccwpck_require__.e(71), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(462), __nccwpck_require__.e(808), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 552))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(462), __nccwpck_require__.e(808), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 552))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner, secrets) {
@@ -6243,68 +6291,16 @@ function placeOfInput(name, hint) {
 
 /***/ }),
 
-/***/ 3695:
+/***/ 861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ createMasks)
-});
-
-;// CONCATENATED MODULE: ./build/src/base/echo.js
-const shortest = 8;
-const mostLooks = 5e3;
-const spelling = /(?:%|\b0x|(?:\\|&#92;)(?:x|u00)|&(?:amp;)?#x)([0-9a-f]{2});?|&(?:amp;)?#(\d{2,3});|&[a-z]+;|[a-z0-9]/gi;
-const plain = (text) => text.replace(/[^a-z0-9]/gi, "").toLowerCase();
-function createEchoes() {
-  const forms = [];
-  let pieces;
-  let looks = 0;
-  function isPiece(piece) {
-    if (piece.length < shortest) return false;
-    if (++looks < mostLooks) return forms.some((form) => form.includes(piece));
-    pieces ??= new Set(forms.flatMap((form) => Array.from(form, (_, at) => form.slice(at, at + shortest))));
-    return pieces.has(piece);
-  }
-  return {
-    add: (secret) => {
-      const bytes = Buffer.from(secret);
-      const base64 = [0, 1, 2].map((shift) => bytes.subarray(shift).toString("base64"));
-      const reversed = Array.from(secret).reverse().join("");
-      forms.push(...[secret, reversed, bytes.toString("hex"), ...base64].map(plain));
-      pieces = void 0;
-      looks = 0;
-    },
-    /** The text with `***` for each of them. */
-    hide: (text) => {
-      const letters = [...text.matchAll(spelling)].flatMap(({ 0: all, 1: hex, 2: number, index }) => {
-        const code = hex === void 0 ? number && Number(number) : Number.parseInt(hex, 16);
-        const character = code === void 0 ? all.replace(/^&.*/, "") : String.fromCharCode(Number(code));
-        const letter = plain(character);
-        return letter === "" ? [] : [{ letter, index, end: index + all.length }];
-      });
-      const line = letters.map(({ letter }) => letter).join("");
-      let shown = "";
-      let kept = 0;
-      for (const [at, { index }] of letters.entries()) {
-        if (!isPiece(line.slice(at, at + shortest))) continue;
-        if (index >= kept) shown += `${text.slice(kept, index)}***`;
-        kept = letters[at + shortest - 1]?.end ?? text.length;
-      }
-      return shown + text.slice(kept);
-    }
-  };
-}
-
-
-// EXTERNAL MODULE: ./build/src/base/json.js
-var json = __nccwpck_require__(5221);
-// EXTERNAL MODULE: ./build/src/base/markdown.js
-var markdown = __nccwpck_require__(7522);
-// EXTERNAL MODULE: ./build/src/base/text.js
-var base_text = __nccwpck_require__(1036);
-;// CONCATENATED MODULE: ./build/src/runner/masks.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ createMasks)
+/* harmony export */ });
+/* harmony import */ var _base_echo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7402);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5221);
+/* harmony import */ var _base_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7522);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1036);
 
 
 
@@ -6312,7 +6308,7 @@ var base_text = __nccwpck_require__(1036);
 const shortestPiece = 4;
 function createMasks() {
   const spellings = /* @__PURE__ */ new Set();
-  const echoes = createEchoes();
+  const echoes = (0,_base_echo_js__WEBPACK_IMPORTED_MODULE_1__/* .createEchoes */ .M)();
   let longestFirst = [];
   const hideOurs = (text) => hideCut(
     longestFirst.reduce((shown, spelling) => shown.replaceAll(spelling, "***"), text),
@@ -6326,7 +6322,7 @@ function createMasks() {
       const parts = /* @__PURE__ */ new Set([value, value.trim(), ...value.split(/[\r\n]+/).map((line) => line.trim())]);
       for (const part of parts) for (const spelling of spell(part)) spellings.add(spelling);
       longestFirst = [...spellings].sort((a, b) => b.length - a.length);
-      const hasWords = (text) => text.includes("-----") || (0,json/* parseJsonObject */.dw)(text) !== void 0;
+      const hasWords = (text) => text.includes("-----") || (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text) !== void 0;
       for (const line of value.split(/[\r\n]+/)) if (!hasWords(line)) echoes.add(line);
     },
     hideOurs,
@@ -6334,7 +6330,7 @@ function createMasks() {
     hide,
     /** The same as `hide` for an output: JSON stays JSON. */
     hideOutput: (text) => {
-      const value = /^\s*[[{]/.test(text) ? (0,json/* parseJson */.qF)(text) : void 0;
+      const value = /^\s*[[{]/.test(text) ? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text) : void 0;
       return value === void 0 ? hide(text) : JSON.stringify(hideDeep(value, hide));
     }
   };
@@ -6344,9 +6340,9 @@ const ways = [
   (value) => [JSON.stringify(value).slice(1, -1), value.replaceAll('"', '\\"')],
   (value) => [encodeURIComponent(value), encodeURIComponent(value).replace(/[!'()*]/g, percent)],
   (value) => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, (character) => `&${xml[character]};`)],
-  (value) => [(0,base_text/* printable */.g$)(value, Infinity)],
+  (value) => [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(value, Infinity)],
   // What begins a line is written in another way than what does not.
-  (value) => [(0,markdown/* plainText */.wh)(value), (0,markdown/* plainText */.wh)(`.${value}`).slice(1)]
+  (value) => [(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(value), (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(`.${value}`).slice(1)]
 ];
 const xml = { "<": "lt", ">": "gt", '"': "quot", "'": "apos", "&": "amp" };
 function spell(value) {
@@ -7355,10 +7351,12 @@ function parseRotation(field, base) {
 /* harmony export */   GL: () => (/* binding */ expiryVariable),
 /* harmony export */   Hm: () => (/* binding */ namelessRepository),
 /* harmony export */   Hz: () => (/* binding */ storeName),
+/* harmony export */   LT: () => (/* binding */ isHiddenFrom),
 /* harmony export */   Qo: () => (/* binding */ isSecretStore),
 /* harmony export */   Rq: () => (/* binding */ secretApps),
 /* harmony export */   fI: () => (/* binding */ storeWords),
 /* harmony export */   fW: () => (/* binding */ placeName),
+/* harmony export */   ic: () => (/* binding */ anySecretOf),
 /* harmony export */   u: () => (/* binding */ storeIdentity),
 /* harmony export */   uh: () => (/* binding */ storeFamilies)
 /* harmony export */ });
@@ -7436,6 +7434,13 @@ function placeName(store, thisRepository) {
   if (store.kind === "organization-secret") return `${store.app}:${store.organization}`;
   const environment = store.kind === "environment-secret" ? `#${store.environment}` : "";
   return `${store.app}:${store.repository ?? thisRepository}${environment}`;
+}
+function anySecretOf(repository, app = "actions") {
+  return { kind: "repository-secret", secret: "", app, repository, position: { line: 1, column: 1 } };
+}
+function isHiddenFrom(place, store, thisRepository) {
+  const inside = `${placeName(store, thisRepository)}${store.kind === "organization-secret" ? "/" : "#"}`;
+  return store.kind !== "environment-secret" && place.toLowerCase().startsWith(inside.toLowerCase());
 }
 function expiryVariable(secretName) {
   return `${secretName}_EXPIRES_AT`;
@@ -7703,10 +7708,8 @@ function describe(scopes) {
 /* harmony export */   KF: () => (/* binding */ registrySessionMs),
 /* harmony export */   Ln: () => (/* binding */ span),
 /* harmony export */   No: () => (/* binding */ works),
-/* harmony export */   Sh: () => (/* binding */ tokenRole),
 /* harmony export */   _d: () => (/* binding */ isExpired),
 /* harmony export */   dc: () => (/* binding */ toldOf),
-/* harmony export */   lq: () => (/* binding */ entryTokens),
 /* harmony export */   oC: () => (/* binding */ otherToken),
 /* harmony export */   p6: () => (/* binding */ date),
 /* harmony export */   sJ: () => (/* binding */ currentSince),
@@ -7760,27 +7763,6 @@ function otherToken(token, now) {
   if (token.isActive) return { id, label, state: "expired", at: toldOf(expiresAt) };
   const at = state === "retired" && lastUsedAt !== "unseen" && lastUsedAt <= since ? since : void 0;
   return { id, label, state: "deactivated", at };
-}
-function tokenRole(token, current) {
-  if (token === current) return "Current";
-  if (current === void 0 && token.state === "plain") return "Hand-made";
-  if (token.state === "retired") return token.isActive ? "Reactivated" : "Deactivated";
-  if (token.state === "plain" && (current?.state === "plain" || current && isOlder(current, token))) {
-    return "Duplicate";
-  }
-  return token.state === "pending" && (current === void 0 || isOlder(current, token)) ? "Pending" : "Superseded";
-}
-function entryTokens({ label }, { tokens, now }) {
-  const namedTokens = readEntryTokens(tokens, label);
-  const current = findCurrent(namedTokens) ?? namedTokens.findLast(({ state }) => state === "plain");
-  const alive = namedTokens.filter((token) => works(token, now));
-  const isNewer = (token) => current === void 0 || isOlder(current, token);
-  return {
-    current,
-    pending: alive.filter((token) => token.state === "pending" && isNewer(token)),
-    superseded: alive.filter((token) => token !== current && !isNewer(token)),
-    retired: namedTokens.filter((token) => token.state === "retired" && !token.isActive)
-  };
 }
 function span(milliseconds) {
   const hours = Math.floor(milliseconds / _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .hourMs */ .$0);
@@ -8760,8 +8742,8 @@ var trace = __nccwpck_require__(4634);
 var runner_failure = __nccwpck_require__(7726);
 // EXTERNAL MODULE: ./build/src/runner/github-variables.js
 var github_variables = __nccwpck_require__(3761);
-// EXTERNAL MODULE: ./build/src/runner/masks.js + 1 modules
-var runner_masks = __nccwpck_require__(3695);
+// EXTERNAL MODULE: ./build/src/runner/masks.js
+var runner_masks = __nccwpck_require__(861);
 ;// CONCATENATED MODULE: ./build/src/runner/runner.js
 
 

@@ -13,7 +13,8 @@ const external_node_path_namespaceObject = require("node:path");
 const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
 const isWithheld = (name) => withheld.test(name);
 function childEnvironment(environment, secrets) {
-  const hidden = secrets.flatMap((secret) => [secret, /[?&]secret=([^&]+)/.exec(secret)?.[1] ?? ""]);
+  const texts = secrets.map((secret) => secret.reveal());
+  const hidden = texts.flatMap((text) => [text, /[?&]secret=([^&]+)/.exec(text)?.[1] ?? ""]);
   const forbidden = hidden.filter((secret) => secret !== "").map((secret) => secret.toLowerCase());
   const variables = {};
   for (const [name, value] of Object.entries(environment)) {
@@ -773,8 +774,7 @@ function processesOf(run) {
 const helperMs = 1e4;
 function createDocker(options) {
   const { deadline, run: runName } = options;
-  const secrets = options.secrets.map((secret) => secret.reveal());
-  const environment = childEnvironment(options.environment, secrets);
+  const environment = childEnvironment(options.environment, options.secrets);
   if (runName !== void 0) environment[runVariable] = runName;
   async function run([name, ...argv], input, more = {}) {
     const { variables, signal = deadline.signal, timeoutMs, mostKept } = more;
@@ -2524,7 +2524,8 @@ function codeText(value) {
   return `<code>${plainText(value)}</code>`;
 }
 function namedLines(rows) {
-  return [...rows.map(([name, value]) => `- <b>${name}:</b> ${value}`), ""].join("\n");
+  const lines = rows.flatMap(([name, value]) => value === "" ? [] : `- <b>${name}:</b> ${value}`);
+  return [...lines, ""].join("\n");
 }
 function hintText(value) {
   const parts = value.split("`");
@@ -2560,6 +2561,11 @@ const shortest = 8;
 const mostLooks = 5e3;
 const spelling = /(?:%|\b0x|(?:\\|&#92;)(?:x|u00)|&(?:amp;)?#x)([0-9a-f]{2});?|&(?:amp;)?#(\d{2,3});|&[a-z]+;|[a-z0-9]/gi;
 const plain = (text) => text.replace(/[^a-z0-9]/gi, "").toLowerCase();
+function formsOf(secret) {
+  const bytes = Buffer.from(secret);
+  const base64 = [0, 1, 2].map((shift) => bytes.subarray(shift).toString("base64"));
+  return [secret, Array.from(secret).reverse().join(""), bytes.toString("hex"), ...base64];
+}
 function createEchoes() {
   const forms = [];
   let pieces;
@@ -2572,10 +2578,7 @@ function createEchoes() {
   }
   return {
     add: (secret) => {
-      const bytes = Buffer.from(secret);
-      const base64 = [0, 1, 2].map((shift) => bytes.subarray(shift).toString("base64"));
-      const reversed = Array.from(secret).reverse().join("");
-      forms.push(...[secret, reversed, bytes.toString("hex"), ...base64].map(plain));
+      forms.push(...formsOf(secret).map(plain));
       pieces = void 0;
       looks = 0;
     },

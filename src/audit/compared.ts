@@ -9,12 +9,9 @@ import type { AuditView } from './look.ts'
 const mostNamed = 8
 
 /** What an audit saw and what it did not, for the log and the page; each name apart, to be escaped. */
-export interface Compared {
-  readonly seen: readonly string[]
-  readonly missed: readonly string[]
-}
+export type Compared = ReturnType<typeof comparedParts>
 
-export function comparedParts(view: AuditView): Compared {
+export function comparedParts(view: AuditView) {
   const { tokenList, hub, github, programs, events, pushes, repositories, thisRepository } = view
   const some = (count: number | undefined, one: string, many?: string): readonly string[] =>
     count === undefined || count === 0 ? [] : [counted(count, one, many)]

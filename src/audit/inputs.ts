@@ -54,7 +54,6 @@ export function readAuditInputs(step: Step) {
     /** What is compared: at least one of them, with what it needs. */
     parts,
     hub,
-    /** What the owner's account needs and is empty. */
     hubGaps,
     /** An organization access token that reads the audit log. */
     activity,

@@ -1,4 +1,3 @@
-import type { Entry } from '../token-list/token-list.ts'
 import type { Event } from '../rotate/plan/entry.ts'
 import { reportEntry, type EntryReport } from '../rotate/plan/report.ts'
 import { advance, startRotation } from '../rotate/plan/rotation.ts'
@@ -11,17 +10,10 @@ import type { AuditView } from './look.ts'
 import type { Leak } from './tokens.ts'
 
 /** An entry that leaked, and what this audit sees of that. */
-export interface SeenLeak {
-  readonly entry: Entry
-  /** When the oldest token that may have leaked was created, in milliseconds since 1970. */
-  readonly since: number
-  /** When its copies had changed. */
-  readonly changedAt: number
-  readonly report: EntryReport
-}
+export type SeenLeak = ReturnType<typeof seenLeaks>[number]
 
-/** From what both servers say now. */
-export function seenLeaks(view: AuditView): readonly SeenLeak[] {
+/** From what both servers say now. `changedAt`: when the entry's copies had changed. */
+export function seenLeaks(view: AuditView) {
   return view.leaks.map(leak => {
     const { entry, since } = leak
     const current = findCurrent(readEntryTokens(view.hub?.tokens ?? [], entry.label))

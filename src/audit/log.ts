@@ -15,23 +15,14 @@ const shortDigest = 'sha256:'.length + 12
  * What Docker's audit log says of others than those that the list names: one finding for each account and kind of change, and one for
  * each account and repository that it pushed to.
  */
-export function logFindings({
-  tokenList,
-  events = [],
-  pushes = [],
-  inputs,
-}: AuditView): readonly AuditFinding[] {
+export function logFindings(view: AuditView): readonly AuditFinding[] {
+  const { tokenList, events = [], pushes = [], inputs } = view
   const rotators = [inputs.hub?.account.username ?? '', ...tokenList.rotationAccounts]
   const changes = events.filter(({ actor }) => !isAmong(rotators, actor))
   const unexpected = pushes.filter(({ repository, actor }) => {
     const told = tokenList.tokens.filter(entry => entry.pushers && entry.repositories.includes(repository))
-    return (
-      told.length > 0 &&
-      !isAmong(
-        told.flatMap(({ pushers = [] }) => pushers),
-        actor,
-      )
-    )
+    const pushers = told.flatMap(entry => entry.pushers ?? [])
+    return told.length > 0 && !isAmong(pushers, actor)
   })
   return [
     ...newestOfEach(changes, ({ actor, action }) => `${action} ${actor}`).map(([latest, count]) => {

@@ -2,13 +2,8 @@ import { inBatches } from '../base/batches.ts'
 import { OatError, withoutCode } from '../base/error.ts'
 import { groupBy } from '../base/group-by.ts'
 import type { TokenList } from '../token-list/token-list.ts'
-import {
-  isSecretStore,
-  placeName,
-  type RepositorySecret,
-  type SecretStore,
-  storeName,
-} from '../token-list/store.ts'
+import { anySecretOf, isHiddenFrom, isSecretStore } from '../token-list/store.ts'
+import { placeName, type SecretStore, storeName } from '../token-list/store.ts'
 import type { GithubInventory, PlaceView } from '../stores/github/inventory.ts'
 
 /** Says what was asked for and could not be had, in words. */
@@ -59,13 +54,7 @@ export async function lookAtGithub(
 }
 
 /** Stands for the Actions secrets of this repository, where no copy of the list has to lie there. */
-const ownPlace: RepositorySecret = {
-  kind: 'repository-secret',
-  secret: '',
-  app: 'actions',
-  repository: undefined,
-  position: { line: 1, column: 1 },
-}
+const ownPlace = anySecretOf()
 
 /** A secret of the same name in a more specific place, that no entry has: jobs get it instead. */
 function shadowsOf(
@@ -74,15 +63,14 @@ function shadowsOf(
   thisRepository: string,
 ) {
   const listed = new Set(stores.map(store => storeName(store, thisRepository)))
-  return stores.flatMap(store => {
-    if (store.kind === 'environment-secret') return []
-    const inside = `${placeName(store, thisRepository)}${store.kind === 'organization-secret' ? '/' : '#'}`
-    return [...places].flatMap(([place, { secrets }]) => {
+  return stores.flatMap(store =>
+    [...places].flatMap(([place, { secrets }]) => {
       const by = `${place}:${store.secret}`
-      const isShadow = place.startsWith(inside) && secrets.has(store.secret) && !listed.has(by)
+      const isThere = secrets.has(store.secret) && !listed.has(by)
+      const isShadow = isThere && isHiddenFrom(place, store, thisRepository)
       return isShadow ? [{ store: storeName(store, thisRepository), by }] : []
-    })
-  })
+    }),
+  )
 }
 
 /** What a place shows, or `undefined`, and what it said is told. Throws any error that is not of a place. */

@@ -133,12 +133,8 @@ function stranger({ token, state }: SeenToken, view: AuditView): readonly Differ
       ? 'is not in the token list'
       : 'is one of ours by its label, but the token list has lost its name'
   const strength = isStrong ? '. It can push to a repository of the list, or change more' : ''
-  return [
-    [
-      isStrong && (wasHere || !isOther) ? 'TOKEN_EXTRA' : 'TOKEN_UNMANAGED',
-      `${origin}, and ${why}${strength}`,
-    ],
-  ]
+  const code = isStrong && (wasHere || !isOther) ? 'TOKEN_EXTRA' : 'TOKEN_UNMANAGED'
+  return [[code, `${origin}, and ${why}${strength}`]]
 }
 
 /** As the token of input activity-token: it pulls and pushes nothing, so it has no entry in the list. */

@@ -5,16 +5,8 @@ import { startRotation } from '../rotate/plan/rotation.ts'
 import { supersededAt } from '../rotate/plan/sweep.ts'
 import { leakedSince } from '../tokens/leak.ts'
 import { markOf } from '../tokens/copies.ts'
-import {
-  type HubToken,
-  isExpired,
-  readEntryTokens,
-  type EntryToken,
-  entryTokens,
-  type TokenRole,
-  tokenRole,
-  works,
-} from '../tokens/token.ts'
+import { type HubToken, isExpired, isOlder, works } from '../tokens/token.ts'
+import { type EntryToken, findCurrent, readEntryTokens } from '../tokens/token.ts'
 
 /** How far two servers' clocks may be apart. */
 export const skewMs = 10 * 60_000
@@ -44,45 +36,33 @@ export function openLeaks(
   })
 }
 
-/** What a token is to the list. `duplicate` and `reactivated` are a person's work. */
-type TokenState =
-  | 'current'
-  | 'pending'
-  | 'replaced'
-  | 'duplicate'
-  | 'reactivated'
-  | 'deactivated'
-  | 'expired'
-  | 'not in the list'
-  | 'of another list'
-
 /** A token of Docker Hub, and what it is to the list. */
 export interface SeenToken {
   /** With its label read, where it is of an entry. */
   readonly token: HubToken & Partial<Pick<EntryToken, 'state' | 'since' | 'run'>>
   readonly entry: Entry | undefined
-  readonly state: TokenState
+  readonly state: 'current' | ReturnType<typeof stateBeside | typeof strangerState>
   /** When mode rotate deactivates or deletes it: in its first run after this time. */
   readonly leaves: number | undefined
 }
 
 /** An older one keeps its label: it is not current again where the one after it is gone. */
-export function currentToken(entry: Entry, hub: HubView): EntryToken | undefined {
-  const { current } = entryTokens(entry, hub)
+export function currentToken({ label }: Entry, { tokens }: HubView): EntryToken | undefined {
+  return currentOf(readEntryTokens(tokens, label))
+}
+
+/** Without a `current` label the newest plain one counts. */
+function currentOf(tokens: readonly EntryToken[]): EntryToken | undefined {
+  const current = findCurrent(tokens) ?? tokens.findLast(({ state }) => state === 'plain')
   return current && markOf(current)?.replacedAt === undefined ? current : undefined
 }
 
 /** Every token once: those of each entry, its current one first, then those that the list does not name. */
-export function seenTokens(
-  tokenList: TokenList,
-  { tokens, now }: HubView,
-  home: string | undefined,
-): readonly SeenToken[] {
+export function seenTokens(tokenList: TokenList, { tokens, now }: HubView, home: string | undefined) {
   const known = tokenList.tokens.flatMap(entry => {
     const { graceMs, deleteAfterMs } = entry.rotation
     const own = readEntryTokens(tokens, entry.label)
-    const currentId = currentToken(entry, { tokens, now })?.id
-    const current = own.find(({ id }) => id === currentId)
+    const current = currentOf(own)
     const others = own.filter(token => token !== current).reverse()
     return [...(current === undefined ? [] : [current]), ...others].map((token): SeenToken => {
       const state = token === current ? 'current' : stateBeside(token, current, now)
@@ -98,23 +78,23 @@ export function seenTokens(
   })
   const ids = new Set(known.map(({ token }) => token.id))
   const strangers = tokens.filter(({ id }) => !ids.has(id))
-  const nothing = { entry: undefined, leaves: undefined }
-  return [...known, ...strangers.map(token => ({ ...nothing, token, state: strangerState(token, home) }))]
+  const rest = strangers.map((token): SeenToken => {
+    return { token, entry: undefined, state: strangerState(token, home), leaves: undefined }
+  })
+  return [...known, ...rest]
 }
 
-const roleStates: Readonly<Partial<Record<TokenRole, TokenState>>> = {
-  Duplicate: 'duplicate',
-  Reactivated: 'reactivated',
-  Pending: 'pending',
-}
-
-function stateBeside(token: EntryToken, current: EntryToken | undefined, now: number): TokenState {
+/** A hand-made one is replaced by the first rotation alone. `duplicate` and `reactivated` are a person's work. */
+function stateBeside(token: EntryToken, current: EntryToken | undefined, now: number) {
   if (!works(token, now)) return isExpired(token, now) ? 'expired' : 'deactivated'
-  return roleStates[tokenRole(token, current)] ?? 'replaced'
+  if (token.state === 'retired') return 'reactivated'
+  const isNewer = current === undefined || isOlder(current, token)
+  if (token.state === 'plain' && current && (current.state === 'plain' || isNewer)) return 'duplicate'
+  return token.state === 'pending' && isNewer ? 'pending' : 'replaced'
 }
 
 /** By label and description of another repository's list; the creator of a token chooses both. */
-function strangerState(token: HubToken, home: string | undefined): TokenState {
+function strangerState(token: HubToken, home: string | undefined) {
   const other = markOf(token)?.home?.toLowerCase()
   const isOurs = parseLabel(token.label).state !== undefined
   const isOther = isOurs && other !== undefined && home !== undefined && other !== home

@@ -1,3 +1,5 @@
+import type { Secret } from './secret.ts'
+
 /** Variables of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -13,10 +15,11 @@ export const isWithheld = (name: string): boolean => withheld.test(name)
  */
 export function childEnvironment(
   environment: Environment,
-  secrets: readonly string[],
+  secrets: readonly Secret[],
 ): Record<string, string> {
   // The secret in an otpauth:// link is one by itself, in capitals or not.
-  const hidden = secrets.flatMap(secret => [secret, /[?&]secret=([^&]+)/.exec(secret)?.[1] ?? ''])
+  const texts = secrets.map(secret => secret.reveal())
+  const hidden = texts.flatMap(text => [text, /[?&]secret=([^&]+)/.exec(text)?.[1] ?? ''])
   const forbidden = hidden.filter(secret => secret !== '').map(secret => secret.toLowerCase())
   const variables: Record<string, string> = {}
   for (const [name, value] of Object.entries(environment)) {

@@ -9,6 +9,13 @@ const spelling =
 
 const plain = (text: string): string => text.replace(/[^a-z0-9]/gi, '').toLowerCase()
 
+/** A secret, reversed, in hexadecimal, and in base64 by itself or within a longer text. */
+export function formsOf(secret: string): readonly string[] {
+  const bytes = Buffer.from(secret)
+  const base64 = [0, 1, 2].map(shift => bytes.subarray(shift).toString('base64'))
+  return [secret, Array.from(secret).reverse().join(''), bytes.toString('hex'), ...base64]
+}
+
 /**
  * What others may make of secrets that they were shown, and repeat: base64 and hexadecimal, also of a part, reversed, in other
  * letters, or with anything between the letters.
@@ -27,10 +34,7 @@ export function createEchoes() {
 
   return {
     add: (secret: string): void => {
-      const bytes = Buffer.from(secret)
-      const base64 = [0, 1, 2].map(shift => bytes.subarray(shift).toString('base64'))
-      const reversed = Array.from(secret).reverse().join('')
-      forms.push(...[secret, reversed, bytes.toString('hex'), ...base64].map(plain))
+      forms.push(...formsOf(secret).map(plain))
       pieces = undefined
       looks = 0
     },

@@ -29,9 +29,10 @@ export function codeText(value: string): string {
   return `<code>${plainText(value)}</code>`
 }
 
-/** Names with what belongs to each. A list and no table: a phone shows long words of a list whole. Values are HTML. */
+/** Names with what belongs to each. A list and no table: a phone shows long words of a list whole. Values are HTML; without one there is no line. */
 export function namedLines(rows: readonly (readonly [name: string, value: string])[]): string {
-  return [...rows.map(([name, value]) => `- <b>${name}:</b> ${value}`), ''].join('\n')
+  const lines = rows.flatMap(([name, value]) => (value === '' ? [] : `- <b>${name}:</b> ${value}`))
+  return [...lines, ''].join('\n')
 }
 
 /** A sentence of ours, in which what stands between backticks is code. */

@@ -41,8 +41,7 @@ export function createDocker(options: {
   run?: string
 }) {
   const { deadline, run: runName } = options
-  const secrets = options.secrets.map(secret => secret.reveal())
-  const environment = childEnvironment(options.environment, secrets)
+  const environment = childEnvironment(options.environment, options.secrets)
   if (runName !== undefined) environment[runVariable] = runName
 
   /** `undefined`: there is no such program. One that cannot start, or takes too long, ends like a failed one. */

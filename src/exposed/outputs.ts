@@ -2,8 +2,7 @@ import { groupBy } from '../base/group-by.ts'
 import { type Gap, gapLines, notSeen } from '../base/look.ts'
 import { counted, firstOf, printable } from '../base/text.ts'
 import { formatTime } from '../base/time.ts'
-import { command, shellWord } from '../runner/command.ts'
-import { isWritten, readText } from '../runner/inputs.ts'
+import { command, givenFlags, shellWord } from '../runner/command.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { Entry, TokenList } from '../token-list/token-list.ts'
 import type { LedgerRow } from './ledger.ts'
@@ -43,8 +42,7 @@ export function writeOutputs(runner: Runner, { name, ref }: BadAction, answer: A
   const labels = entries.map(({ label }) => label)
   const outputs = { entries: labels, secrets, runs, 'not-seen': gaps }
   for (const [key, value] of Object.entries(outputs)) runner.output(key, JSON.stringify(value))
-  const config = isWritten(runner, 'config') ? ` --config ${shellWord(readText(runner, 'config'))}` : ''
-  const rotate = `${command()} rotate${config} --compromised`
+  const rotate = `${command()} rotate${givenFlags(runner, ['config'])} --compromised`
   if (labels.length > 0) runner.info(`${rotate} ${shellWord(labels.join(', '))}`)
   else if (runs.length > 0) runner.info('no token of the token list was seen there')
 }

@@ -6,27 +6,11 @@ import type { HubToken, Told, TokenResource } from '../tokens/token.ts'
 import { hubInvalid } from './failure.ts'
 
 /** A change of a token, as the organization's audit log has it; `at` in milliseconds since 1970. */
-export interface TokenEvent {
-  readonly action: 'create' | 'update' | 'delete'
-  readonly actor: string
-  /** The log's own sentence. */
-  readonly description: string
-  readonly at: number
-  /** The token, where the log tells it. */
-  readonly token: { readonly id: string; readonly label: string } | undefined
-}
+export type TokenEvent = ReturnType<typeof readHubEvents>[number]
 
 /** A tag that was pushed, by the audit log. What `actor` is for a token is not documented. */
-export interface PushEvent {
-  /** `org/name` */
-  readonly repository: string
-  readonly actor: string
-  readonly tag: string | undefined
-  readonly digest: string | undefined
-  readonly at: number
-}
+export type PushEvent = ReturnType<typeof readHubPushes>[number]
 
-/** A repository's settings. */
 export type HubRepository = ReturnType<typeof readHubRepository>
 
 /** What reading one token gives: all that Docker Hub says of it. */
@@ -124,8 +108,8 @@ function readResource(value: unknown, subject: string): TokenResource {
   return { type, path, scopes }
 }
 
-/** Changes of tokens on a page of an organization's audit log. */
-export function readHubEvents(answer: HubAnswer, action: TokenEvent['action']): TokenEvent[] {
+/** Changes of tokens on a page of an organization's audit log, with the log's own sentence. */
+export function readHubEvents(answer: HubAnswer, action: 'create' | 'update' | 'delete') {
   return readLog(answer).map(({ actor, at, fields }) => {
     const description = fields['action_description']
     const sentence =
@@ -138,7 +122,7 @@ export function readHubEvents(answer: HubAnswer, action: TokenEvent['action']): 
 }
 
 /** Pushes on a page of the audit log; `data`: as in the example of `GET /v2/auditlogs/{account}`. */
-export function readHubPushes(answer: HubAnswer): PushEvent[] {
+export function readHubPushes(answer: HubAnswer) {
   return readLog(answer).map(({ actor, at, fields }) => {
     const { tag, digest } = asJsonObject(fields['data']) ?? {}
     const told = (value: unknown) => (typeof value === 'string' ? printable(value, 140) : undefined)

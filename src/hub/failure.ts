@@ -158,11 +158,6 @@ export function rejected(message: string, hint: string): OatError {
 }
 
 /** Access tokens that Docker's plans allow; expired and deactivated ones count until they are deleted. */
-const plans = [
-  { name: 'Team', most: 10 },
-  { name: 'Business', most: 100 },
-] as const
-
-export const planLimits = plans.map(({ name, most }) => `${most} on ${name}`).join(' and ')
+export const planLimits = '10 on Team and 100 on Business'
 
 const namesOf = (names: readonly string[]): string => firstOf(names, 5).join(', ')

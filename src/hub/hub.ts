@@ -13,9 +13,9 @@ import type { HubOptions } from './session.ts'
 
 /** What can be changed of a token. Its expiry cannot, and `retire` alone changes whether it works. */
 interface HubChange {
-  label?: string
+  label?: string | undefined
   /** Noted at the end of the description. */
-  mark?: Mark
+  mark?: Mark | undefined
 }
 
 /** A token to create. `expiresAt`: milliseconds since 1970 by Docker Hub's clock; `description`: at most 200 characters. */
@@ -63,10 +63,10 @@ export function createHub(options: HubOptions, access = openHubAccess(options)):
     list: () => listTokens(access),
     get: id => readToken(id, access),
     mint: wanted => mint(wanted, access),
-    change: async (id, { label, mark }) => {
-      const whole = await complete(id, { label, mark }, access)
+    change: async (id, change) => {
+      const whole = await complete(id, change, access)
       const least = { label: whole.label, description: whole.description }
-      return put(id, mark?.replacedAt === undefined ? { whole } : { whole, least }, access)
+      return put(id, change.mark?.replacedAt === undefined ? { whole } : { whole, least }, access)
     },
     retire: async (id, label) => {
       const isActive = false
@@ -133,11 +133,7 @@ interface Change extends Partial<Pick<WantedHubToken, 'resources' | 'description
  * client leaves `is_active` out (client_org_access_token.go of its Terraform provider), and then it is kept. Where Docker
  * Hub does not show a description, one that was not read must not be replaced.
  */
-async function complete(
-  id: string,
-  { label, mark }: { label?: string | undefined; mark?: Mark | undefined },
-  access: HubAccess,
-) {
+async function complete(id: string, { label, mark }: HubChange, access: HubAccess) {
   const details = await read(id, access)
   const { description, resources } = details
   const isRead = description !== undefined && mark !== undefined

@@ -46,9 +46,6 @@ function incomplete(missing: readonly InputName[]): OatError {
 export function readHubAddress(step: Step): string {
   const text = readText(step, 'hub-url')
   if (URL.canParse(text) && isTrustworthy(new URL(text))) return text.replace(/\/+$/, '')
-  throw invalidInput(
-    'hub-url',
-    'is not an https address',
-    `leave it out for ${inputTable['hub-url'].default}`,
-  )
+  const hint = `leave it out for ${inputTable['hub-url'].default}`
+  throw invalidInput('hub-url', 'is not an https address', hint)
 }

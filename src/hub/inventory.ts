@@ -25,9 +25,7 @@ export function createHubInventory(options: HubOptions) {
     repository: (name: string) => readHubSettings(name, access),
     /** As last heard, in milliseconds since 1970. */
     serverTime: access.now,
-    /** Every token of the organization, without resources. */
     list: () => listTokens(access),
-    /** All that Docker Hub says of one token; `undefined` when there is no such token. */
     details: (id: string) => readToken(id, access),
   }
 }

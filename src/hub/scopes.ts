@@ -1,3 +1,4 @@
+import { inBatches } from '../base/batches.ts'
 import type { Secret } from '../base/secret.ts'
 import { parseJsonObject } from '../base/json.ts'
 import { isOfRepository } from '../token-list/hub-scopes.ts'
@@ -39,7 +40,7 @@ export async function checkHubScopes(
   const account = { username: organization, password: token }
   const { call, logIn } = openHubAccess({ ...options, account, tokenInput: input })
   await logIn()
-  const tryOne = async (scope: string, on: string): Promise<ScopeCheck> => {
+  const tryOne = async ([scope, on]: readonly [string, string]): Promise<ScopeCheck> => {
     const path = reads[scope]?.(on)
     if (path === undefined) return { scope, on, answer: 'untried' }
     const { status, body } = await call({ method: 'GET', url: `${baseUrl}${path}` }, [200, 403, 404])
@@ -47,11 +48,7 @@ export async function checkHubScopes(
     const isPublic = scope === 'repository-read' && parseJsonObject(body)?.['is_private'] === false
     return { scope, on, answer: isPublic ? 'public' : 'allowed' }
   }
-  const checks: ScopeCheck[] = []
-  for (const scope of hub) {
-    for (const on of isOfRepository(scope) ? repositories : [organization]) {
-      checks.push(await tryOne(scope, on))
-    }
-  }
-  return checks
+  const subjectsOf = (scope: string) => (isOfRepository(scope) ? repositories : [organization])
+  const scopesOn = hub.flatMap(scope => subjectsOf(scope).map(on => [scope, on] as const))
+  return inBatches(scopesOn, tryOne, 1)
 }

@@ -16,7 +16,6 @@ export interface HubSession {
   readonly endsAt: number
 }
 
-/** What Docker Hub's API is used with. */
 export interface HubOptions {
   /** Without a slash at the end. */
   readonly baseUrl: string
@@ -43,10 +42,7 @@ export interface HubOptions {
   readonly codes?: { readonly last: number; readonly onUse: (counter: number) => void }
 }
 
-interface LoginOptions extends HubOptions {
-  identity: HubIdentity
-  hubClock: HubClock
-}
+type LoginOptions = HubOptions & { readonly identity: HubIdentity; readonly hubClock: HubClock }
 
 /** Answers of a route that is gone: it has not judged the password. */
 const gone: readonly number[] = [404, 405, 410]
@@ -62,11 +58,8 @@ export function createHubLogin(options: LoginOptions): () => Promise<HubSession>
   const { username, password, totpSecret } = account
   const enter = totpSecret && createCodeStep(options, createTotp(totpSecret))
   const byToken = async (): Promise<HubSession> => {
-    const response = await post(options, '/v2/auth/token', {
-      identifier: username,
-      secret: password.reveal(),
-    })
-    return readSession(response, 'access_token', options)
+    const fields = { identifier: username, secret: password.reveal() }
+    return readSession(await post(options, '/v2/auth/token', fields), 'access_token', options)
   }
   return async () => {
     if (identity.tokenInput !== undefined) return byToken()

@@ -16,10 +16,10 @@ export function loginSummary(context: ProofContext, report: LoginReport): string
     ['Token for', entryWords(context)],
     ['Token', connection === undefined ? `input ${codeText(input)}${label}` : keyless],
     ['Checked', proven(proof)],
-    ...(tags.length === 0 ? [] : [['Tags', tags.join('<br>')] as const]),
-    ...(isForBuilds ? [['Used by', 'builds with buildx, for these repositories'] as const] : []),
-    ...(pullSecret === undefined ? [] : [['Pull secret', codeText(pullSecret)] as const]),
-    ...(expiresAt === undefined ? [] : [['Expires', expiresAt] as const]),
+    ['Tags', tags.join('<br>')],
+    ['Used by', isForBuilds ? 'builds with buildx, for these repositories' : ''],
+    ['Pull secret', pullSecret === undefined ? '' : codeText(pullSecret)],
+    ['Expires', expiresAt ?? ''],
   ])
   const notes = warnings.map(warning => `> [!WARNING]\n> ${plainText(warning)}\n`)
   return [`### Docker login: ${entryWords(context)}`, '', facts, ...notes].join('\n')

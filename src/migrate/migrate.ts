@@ -1,4 +1,5 @@
 import { hintFor, OatError } from '../base/error.ts'
+import { givenFlags } from '../runner/command.ts'
 import { announce, reaches } from '../runner/finding.ts'
 import { jobOf } from '../runner/github-variables.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -74,7 +75,7 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
 }
 
 async function report(
-  seen: Omit<ReportedMigration, 'isTerminal'> & { diff: string; draft: string | undefined },
+  seen: Omit<ReportedMigration, 'flags'> & { diff: string; draft: string | undefined },
   runner: Runner,
 ): Promise<void> {
   const { findings, changed, written, diff } = seen
@@ -84,7 +85,8 @@ async function report(
     announce(runner, finding, file === undefined || line === undefined ? file : `${file}:${line}`)
   }
   runner.info(`${migrateCount(seen)}${written ? '' : '; nothing was written'}`)
-  const next = nextSteps({ ...seen, isTerminal: !runner.hasPost })
+  const flags = runner.hasPost ? undefined : givenFlags(runner, ['paths', 'config', 'action', 'answer'])
+  const next = nextSteps({ ...seen, flags })
   for (const line of next.length === 0 ? [] : ['What to do next:', ...next]) runner.info(line)
   runner.output('findings', JSON.stringify(findings))
   runner.output('changed', JSON.stringify(changed))

@@ -41,7 +41,6 @@ export function readRotateInputs(runner: Runner) {
     assisted,
     /** When the given tokens expire, in milliseconds; not known otherwise without an owner account. */
     assistedExpiry,
-    /** `undefined`: no owner account. */
     hub,
     github: readGithubAccess(runner),
     /** Labels; `undefined`: all. */

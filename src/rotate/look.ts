@@ -2,7 +2,8 @@ import { inBatches } from '../base/batches.ts'
 import { OatError, resultOrError, withoutCode } from '../base/error.ts'
 import { type Look, lookAt } from '../base/look.ts'
 import type { Entry } from '../token-list/token-list.ts'
-import { type Store, storeName, storeWords } from '../token-list/store.ts'
+import { anySecretOf, isHiddenFrom, isSecretStore, placeName } from '../token-list/store.ts'
+import { type SecretStore, type Store, storeName, storeWords } from '../token-list/store.ts'
 import type { StoreState } from '../stores/stores.ts'
 import type { HiddenCopy } from './plan/entry.ts'
 import { type Rotation, startRotation } from './plan/rotation.ts'
@@ -34,14 +35,11 @@ export async function lookAgain({ setup, events }: Rotation, run: RotateRun): Pr
  * does not have: this repository's the organization's, and those of the environments that the list names
  * their repository's and the organization's. One that may not be read may be there.
  */
-export async function findHidden(
-  entry: Entry,
-  { job, stores }: RotateRun,
-): Promise<readonly Look<HiddenCopy>[]> {
+export async function findHidden(entry: Entry, { job, stores }: RotateRun) {
   const { tokenList, thisRepository } = job
   const all = tokenList.tokens.flatMap(it => it.stores)
   const listed = new Set(all.map(store => storeName(store, thisRepository)))
-  const places = [{ kind: 'repository-secret', repository: undefined } as const, ...all]
+  const places = [anySecretOf(), ...all]
   const hidden = new Map<string, Look<HiddenCopy>>()
   for (const store of entry.stores) {
     for (const place of places) {
@@ -57,21 +55,10 @@ export async function findHidden(
   return [...hidden.values()]
 }
 
-type Place = Pick<Store, 'kind'> & { readonly repository?: string | undefined; readonly environment?: string }
-
 /** The secret of the same name in that place, if jobs there get it instead. */
-function moreSpecific(store: Store, { kind, repository, environment }: Place, thisRepository: string) {
-  if (store.kind !== 'organization-secret' && store.kind !== 'repository-secret') return undefined
-  const { secret, app, position } = store
-  const own = (repository ?? thisRepository).toLowerCase()
-  const isInside =
-    store.kind === 'organization-secret'
-      ? own.startsWith(`${store.organization.toLowerCase()}/`)
-      : own === (store.repository ?? thisRepository).toLowerCase()
-  if (!isInside) return undefined
-  if (kind === 'environment-secret' && environment !== undefined && app === 'actions') {
-    return { kind, secret, app, position, repository, environment }
-  }
-  const isOwn = kind === 'repository-secret' && store.kind === 'organization-secret'
-  return isOwn ? { kind, secret, app, position, repository } : undefined
+function moreSpecific(store: Store, place: Store, thisRepository: string): SecretStore | undefined {
+  if (!isSecretStore(store) || !isSecretStore(place) || place.kind === 'organization-secret') return undefined
+  const { secret, app } = store
+  const other = place.kind === 'environment-secret' ? { ...place, secret } : { ...place, secret, app }
+  return isHiddenFrom(placeName(other, thisRepository), store, thisRepository) ? other : undefined
 }

@@ -111,9 +111,8 @@ function storeOf({ store: name }: { store: string }, { stores, label }: Entry, {
 }
 
 /** This run's token, as a store takes it. */
-function ownValue({ ownId: id = '', own }: Rotation['known'], entry: Entry, run: RotateRun): TokenValue {
-  const { label, channel, access } = entry
-  return { id, label, channel, access, value: valueOf(id, run), expiresAt: toldOf(own?.expiresAt) }
+function ownValue({ ownId: id = '', own }: Rotation['known'], { label }: Entry, run: RotateRun): TokenValue {
+  return { id, label, value: valueOf(id, run), expiresAt: toldOf(own?.expiresAt) }
 }
 
 /** The value of a token that this run made or was given. */

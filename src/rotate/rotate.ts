@@ -1,7 +1,6 @@
 import { inBatches } from '../base/batches.ts'
 import { OatError, resultOrError } from '../base/error.ts'
 import { firstOf } from '../base/text.ts'
-import type { Runner } from '../runner/runner.ts'
 import { jobOf } from '../runner/github-variables.ts'
 import { pageOrigin } from '../runner/page-origin.ts'
 import { leakedSince } from '../tokens/leak.ts'
@@ -25,10 +24,7 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
   for (const { policy, compromised } of job.entries) {
     if (compromised) runner.info(`${prefix}${leakWords(policy, job.thisRepository)}`)
   }
-  const { run, preflight } = await nameLeaks(job, runner, async () => {
-    const opened = await openRotateRun(job, ports)
-    return { run: opened, preflight: await runPreflight(opened) }
-  })
+  const { run, preflight } = await begin(job, ports)
   const done = await rotateAll(preflight, run)
   const outcomes: EntryOutcome[] = []
   for (const { rotation, report } of done) {
@@ -48,17 +44,16 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
 }
 
 /** Where the run ends before it begins, nothing was done about a leak. */
-async function nameLeaks<T>(job: RotateJob, { error }: Runner, act: () => Promise<T>): Promise<T> {
-  const leaked = job.entries.filter(({ compromised }) => compromised)
-  const labels = firstOf(
-    leaked.map(({ policy }) => JSON.stringify(policy.label)),
-    8,
-  ).join(', ')
+async function begin(job: RotateJob, ports: RotatePorts) {
   try {
-    return await act()
+    const run = await openRotateRun(job, ports)
+    return { run, preflight: await runPreflight(run) }
   } catch (failure) {
+    const entries = job.entries.filter(({ compromised }) => compromised)
+    const leaked = entries.map(({ policy }) => JSON.stringify(policy.label))
+    const labels = firstOf(leaked, 8).join(', ')
     const words = `the leaked token of ${labels} still works: deactivate it in Docker Home now. Nothing was done`
-    if (leaked.length > 0) error(words)
+    if (leaked.length > 0) ports.runner.error(words)
     throw failure
   }
 }

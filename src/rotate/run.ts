@@ -20,7 +20,6 @@ import type { RotateJob } from './job.ts'
 export interface RotatePorts {
   readonly runner: Runner
   readonly clock: Clock
-  /** Fires when the job is cancelled. */
   readonly signal: AbortSignal
   /** Docker Hub may be spoken to for some seconds after that, as long as this is on. */
   readonly hold: (isHeld: boolean) => void

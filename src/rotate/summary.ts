@@ -8,7 +8,6 @@ import type { StoreReport } from './plan/certificate.ts'
 import type { EntryReport } from './plan/report.ts'
 import { actionWords, rotationTotals } from './words.ts'
 
-/** One entry at the end of a run. */
 export interface EntryOutcome {
   readonly report: EntryReport
   readonly leak?: CertificateNews | undefined
@@ -33,7 +32,7 @@ export function rotationSummary(news: RotationNews): string {
     '',
     `${rotationTotals(reports, dryRun)}.`,
     '',
-    ...reports.map(report => `#### ${code(report.label)}\n\n${namedLines(rowsOf(report, dryRun))}`),
+    ...reports.map(report => `#### ${code(report.label)}\n\n${factsOf(report, dryRun)}`),
     ...(lost.length === 0 ? [] : ['#### Not in the token list any more, and not changed', '', ...lost, '']),
     ...(notSeen.length === 0 ? [] : [`<b>Not seen</b>: ${notSeen.map(text).join('; ')}.`, '']),
     pageFoot(origin),
@@ -41,12 +40,10 @@ export function rotationSummary(news: RotationNews): string {
   ].join('\n')
 }
 
-type Row = readonly [string, string]
-
-function rowsOf(report: EntryReport, isDryRun: boolean): readonly Row[] {
+function factsOf(report: EntryReport, isDryRun: boolean): string {
   const { action, code: errorCode, reason, expiresAt, retired, deleted, held } = report
   const why = `${errorCode === undefined ? '' : `${code(errorCode)} `}${text(reason)}`
-  const rows: readonly Row[] = [
+  return namedLines([
     [isDryRun ? 'What would happen' : 'What happened', `<b>${actionWords(action, isDryRun)}</b>: ${why}`],
     ['Token expires', expiresAt === null ? '' : momentText(Date.parse(expiresAt))],
     ['Copies', describeStores(report)],
@@ -54,8 +51,7 @@ function rowsOf(report: EntryReport, isDryRun: boolean): readonly Row[] {
     [isDryRun ? 'Would be deactivated' : 'Deactivated', retired.map(code).join(', ')],
     [isDryRun ? 'Would be deleted' : 'Deleted', deleted.map(code).join(', ')],
     ['Kept, still in use', held.map(code).join(', ')],
-  ]
-  return rows.filter(([, said]) => said !== '')
+  ])
 }
 
 /** That a row names. */

@@ -1,6 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { isJsonObject, parseJsonObject } from '../base/json.ts'
+import type { InputName } from './input-defaults.ts'
+import type { Step } from './runner.ts'
 
 /**
  * How pages and messages name this action, as `npm run docs` writes it. `npx` takes it from its repository: `--allow-git=root` fails with
@@ -41,6 +43,15 @@ export function startedBy(script: string, folders: string): string {
 /** A word of a command that a person copies into a shell: it stays what it is there. */
 export function shellWord(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`
+}
+
+/** Inputs that somebody wrote, as flags of the next command: what it is told to do is about the same. */
+export function givenFlags({ input }: Pick<Step, 'input'>, names: readonly InputName[]): string {
+  const linesOf = (name: InputName) =>
+    input(name)
+      .split('\n')
+      .filter(line => line.trim() !== '')
+  return names.flatMap(name => linesOf(name).map(line => ` --${name} ${shellWord(line.trim())}`)).join('')
 }
 
 /** `OWNER/NAME@REF` where npx took the program from GitHub by its commit, or by the tag of a first number. */

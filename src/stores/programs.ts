@@ -15,12 +15,15 @@ import { quoteSafely } from './quote.ts'
 import { storeError } from './store-error.ts'
 import type { SendBy, Stores, TokenValue } from './stores.ts'
 
-export interface ProgramOptions {
+export interface ChildOptions {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** No program inherits a variable that has one of these in it. */
   readonly secrets: readonly Secret[]
   readonly clock: Clock
   readonly signal: AbortSignal
+}
+
+export interface ProgramOptions extends ChildOptions {
   readonly tokenList: Pick<TokenList, 'organization' | 'tokens'>
   readonly mask: (value: string) => void
   /** `undefined`: nothing is noted of the entry's current token. */
@@ -70,7 +73,7 @@ export function createPrograms(options: ProgramOptions): Stores<ProgramStore> {
       if (outcome === undefined) return { result: 'late' }
       // It had the value, and may have stored it before it failed.
       if ('problem' in outcome) return { result: 'lost', error: outcome.problem }
-      return { result: 'written', sentAt: undefined, answeredAt: undefined }
+      return { result: 'written' }
     },
   }
 }
@@ -96,10 +99,7 @@ const basics =
 const refused = /returned error: 40[13]\b/
 
 function createCalls({ environment, secrets, clock, signal, tokenList }: ProgramOptions) {
-  const inherited = childEnvironment(
-    environment,
-    secrets.map(secret => secret.reveal()),
-  )
+  const inherited = childEnvironment(environment, secrets)
   const problems = new Map<Argv, readonly OatError[]>()
 
   /** The program's path. Throws STORE_MISSING, and STORE_FAILED for a word or a variable that it cannot get. */

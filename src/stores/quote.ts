@@ -1,3 +1,5 @@
+import { formsOf } from '../base/echo.ts'
+
 /** What encodings are made of: base64, hexadecimal, escapes of JSON, of addresses and of HTML. */
 const run = /(?:[\w+/=\\%&#;-]+(?:[ \t]*\r?\n[ \t]*(?=[\w+/=\\%&#;-]))?)+/g
 /** Numbers in a row, as dumps have them, and letters one by one. */
@@ -19,10 +21,4 @@ export function quoteSafely(text: string, secret: string): string {
     return word.length > longestWord || isPiece ? '***' : piece
   }
   return text.trim().replace(rows, '***').replace(run, hide)
-}
-
-function formsOf(secret: string): readonly string[] {
-  const bytes = Buffer.from(secret)
-  const base64 = [0, 1, 2].map(shift => bytes.subarray(shift).toString('base64'))
-  return [secret, Array.from(secret).reverse().join(''), bytes.toString('hex'), ...base64]
 }

@@ -1,7 +1,6 @@
 import type { ErrorCode, OatError } from '../base/error.ts'
 import type { Look } from '../base/look.ts'
 import type { Secret } from '../base/secret.ts'
-import type { Access } from '../token-list/token-list.ts'
 import {
   familyOf,
   type SecretStore,
@@ -24,16 +23,14 @@ export type StoreState = { readonly store: string } & (
   | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string }
 )
 
-/** `lost`: no answer says what came of it. Times: the clock of the store's server, in milliseconds. */
+/**
+ * `written`: the clock of the store's server, in milliseconds, as heard before sending and with the answer; not
+ * every one has a clock. `lost`: no answer says what came of it. `late`: its time had passed before its turn
+ * came, and nothing was sent.
+ */
 export type WriteOutcome =
-  | {
-      readonly result: 'written'
-      /** As heard before sending, and with the answer. */
-      readonly sentAt: number | undefined
-      readonly answeredAt: number | undefined
-    }
+  | Readonly<{ result: 'written'; sentAt?: number | undefined; answeredAt?: number | undefined }>
   | { readonly result: 'lost'; readonly error: OatError }
-  /** Its time had passed before its turn came: nothing was sent. */
   | { readonly result: 'late' }
 
 /** A token with its value, as it goes into a store. */
@@ -42,8 +39,6 @@ export interface TokenValue {
   readonly id: string
   /** The token list's, without a state. */
   readonly label: string
-  readonly channel: string | undefined
-  readonly access: Access
   readonly value: Secret
   /** Milliseconds since 1970; a given token's is not always known. */
   readonly expiresAt: number | undefined

@@ -175,6 +175,17 @@ export function placeName(store: SecretStore, thisRepository: string): string {
   return `${store.app}:${store.repository ?? thisRepository}${environment}`
 }
 
+/** Stands for every secret of a repository. @param repository `undefined`: the one whose token list this is */
+export function anySecretOf(repository?: string, app: SecretApp = 'actions'): RepositorySecret {
+  return { kind: 'repository-secret', secret: '', app, repository, position: { line: 1, column: 1 } }
+}
+
+/** Whether jobs get a secret of a place, by its name, in place of the store's own of the same name. */
+export function isHiddenFrom(place: string, store: SecretStore, thisRepository: string): boolean {
+  const inside = `${placeName(store, thisRepository)}${store.kind === 'organization-secret' ? '/' : '#'}`
+  return store.kind !== 'environment-secret' && place.toLowerCase().startsWith(inside.toLowerCase())
+}
+
 /** The variable beside an Actions secret that keeps the date when its token expires. */
 export function expiryVariable(secretName: string): string {
   return `${secretName}_EXPIRES_AT`

@@ -49,8 +49,8 @@ export function rightsOf(resources: readonly TokenResource[]): string {
   return fingerprint(resources.flatMap(({ path, scopes }) => scopes.map(scope => `${scope} on ${path}`)))
 }
 
-/** The mark in a description, `undefined` without one. */
-export function readMark(description: string): Mark | undefined {
+/** A token's mark. Docker Hub may not tell a description at all. */
+export function markOf({ description = '' }: Pick<HubToken, 'description'>): Mark | undefined {
   const parts = partsOf(description)
   if (parts === undefined) return undefined
   const { copies, home, value, rights, replaced, answer } = parts
@@ -59,11 +59,6 @@ export function readMark(description: string): Mark | undefined {
 
 function partsOf(description: string) {
   return [...description.matchAll(marks)].at(-1)?.groups
-}
-
-/** A token's mark. Docker Hub may not tell a description at all. */
-export function markOf({ description }: Pick<HubToken, 'description'>): Mark | undefined {
-  return description === undefined ? undefined : readMark(description)
 }
 
 /**

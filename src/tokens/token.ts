@@ -1,7 +1,6 @@
 import { counted } from '../base/text.ts'
 import { formatTime, hourMs } from '../base/time.ts'
 import { isSameText, type LabelState, parseLabel } from '../token-list/label.ts'
-import type { Entry } from '../token-list/token-list.ts'
 
 export interface TokenResource {
   readonly type: string
@@ -24,7 +23,6 @@ export interface HubToken {
   readonly isActive: boolean
   /** Only when it was fetched, and Docker Hub told it. */
   readonly description?: string | undefined
-  /** The account that made it. */
   readonly createdBy?: Told<string>
   readonly expiresAt?: Told<number>
   readonly lastUsedAt?: Told<number>
@@ -114,42 +112,6 @@ export function otherToken(token: EntryToken, now: number): OtherToken {
   // One that was used after a run deactivated it was activated again, until a time that is not known.
   const at = state === 'retired' && lastUsedAt !== 'unseen' && lastUsedAt <= since ? since : undefined
   return { id, label, state: 'deactivated', at }
-}
-
-export type TokenRole = ReturnType<typeof tokenRole>
-
-/**
- * What a token is called beside the current one. A hand-made one is superseded only by the first rotation:
- * one beside a hand-made current one, or made after the current one, is a `Duplicate`. `Reactivated`: by its
- * label it was deactivated.
- */
-export function tokenRole(token: EntryToken, current: EntryToken | undefined) {
-  if (token === current) return 'Current'
-  if (current === undefined && token.state === 'plain') return 'Hand-made'
-  if (token.state === 'retired') return token.isActive ? 'Reactivated' : 'Deactivated'
-  if (token.state === 'plain' && (current?.state === 'plain' || (current && isOlder(current, token)))) {
-    return 'Duplicate'
-  }
-  return token.state === 'pending' && (current === undefined || isOlder(current, token))
-    ? 'Pending'
-    : 'Superseded'
-}
-
-/** An entry's tokens by what they are now. Without a `current` label the newest plain one counts. */
-export function entryTokens(
-  { label }: Pick<Entry, 'label'>,
-  { tokens, now }: { tokens: readonly HubToken[]; now: number },
-) {
-  const namedTokens = readEntryTokens(tokens, label)
-  const current = findCurrent(namedTokens) ?? namedTokens.findLast(({ state }) => state === 'plain')
-  const alive = namedTokens.filter(token => works(token, now))
-  const isNewer = (token: EntryToken): boolean => current === undefined || isOlder(current, token)
-  return {
-    current,
-    pending: alive.filter(token => token.state === 'pending' && isNewer(token)),
-    superseded: alive.filter(token => token !== current && !isNewer(token)),
-    retired: namedTokens.filter(token => token.state === 'retired' && !token.isActive),
-  }
 }
 
 /** `3 days`, `5 hours`: a span of time for a person, rounded down. */

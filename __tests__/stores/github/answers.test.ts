@@ -114,7 +114,7 @@ const rows: readonly Row[] = [
     name: 'an installation',
     parse: parseInstallation,
     whole: { id: 7, permissions: { secrets: 'write' }, suspended_at: null },
-    read: { id: 7, granted: { secrets: 'write' }, isSuspended: false },
+    read: { id: 7, granted: { secrets: 'write' } },
     spoiled: [{ id: '7' }, { permissions: [] }],
   },
   {
@@ -190,9 +190,7 @@ it('reads lists that have no count', () => {
 })
 
 it('says what is not there, and the link to another page is handed in', () => {
-  const installation = { id: 7, permissions: {} }
   expect(parseSecret({ name: 'A', updated_at, visibility: 'everybody' })?.visibility).toBeUndefined()
-  expect(parseInstallation({ ...installation, suspended_at: updated_at })?.isSuspended).toBe(true)
   expect(parseRuns(page('workflow_runs', { ...run, conclusion: null }))?.items[0]?.conclusion).toBeUndefined()
   const first = { ...run, run_started_at: null, created_at: updated_at }
   expect(parseRuns(page('workflow_runs', first))?.items).toEqual([runAs])

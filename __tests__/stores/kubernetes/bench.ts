@@ -26,8 +26,6 @@ export function tokenOf(id: string, value = `dckr_oat_${id}-Zm9vYmFyYmF6cXV4`): 
   return {
     id,
     label: 'nightly-app pull',
-    channel: 'nightly',
-    access: 'pull',
     value: new Secret(value, () => undefined),
     expiresAt: Date.UTC(2027, 1, 22),
   }

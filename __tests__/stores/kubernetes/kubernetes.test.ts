@@ -9,7 +9,7 @@ const accountWith = (version: string, ...names: readonly string[]) => ({
   imagePullSecrets: names.map(each => ({ name: each })),
 })
 const linked = { ...store, serviceAccounts: ['default'] }
-const written = { result: 'written', sentAt: undefined, answeredAt: undefined }
+const written = { result: 'written' }
 
 describe('a pull secret in a cluster', () => {
   const { kubectl, calls, held, open } = useKubectl()

@@ -16,8 +16,8 @@ export interface ReportedMigration {
   readonly tokenList: { readonly path: string; readonly state: 'here' | 'draft' | 'saved' | 'none' }
   /** The actions of the workflows are locked. */
   readonly isLocked: boolean
-  /** Somebody reads this in a terminal. */
-  readonly isTerminal: boolean
+  /** What the command was given, for whoever reads this in a terminal. */
+  readonly flags: string | undefined
 }
 
 /** Findings that wait for an answer. */
@@ -27,7 +27,8 @@ export function unanswered(findings: readonly Finding[]): readonly Finding[] {
 
 /** What to do next, in order, a step a line, and what to copy for it below. */
 export function nextSteps(seen: ReportedMigration): readonly string[] {
-  const { tokens, findings, changed, written, isTerminal } = seen
+  const { tokens, findings, changed, written, flags } = seen
+  const isTerminal = flags !== undefined
   const { path, state } = seen.tokenList
   const repository = seen.repository === undefined ? '' : ` --repo ${shellWord(seen.repository)}`
   const made = state === 'here' ? [] : tokens
@@ -36,7 +37,7 @@ export function nextSteps(seen: ReportedMigration): readonly string[] {
   )
   const say = (...inputs: readonly string[]) =>
     isTerminal
-      ? `${startedCommand()} migrate --${inputs.join(' --')}`
+      ? `${startedCommand()} migrate${flags} --${inputs.join(' --')}`
       : inputs.map(name => `${name}: true`).join(' and ')
   const isDraft = state === 'draft'
   const isEdited = written || changed.length === 0

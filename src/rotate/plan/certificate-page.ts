@@ -57,11 +57,10 @@ export function certificatePage(report: EntryReport, around: CertificateNews): r
     ['Others who can only pull', readers.map(nameOf)],
     ['Not seen', [...unseen, ...copyLines(report, false), ...notSeen.map(text)]],
   ]
-  const filled = rows.filter(([, lines]) => lines.length > 0)
   return [
     `### ${complete ? '✅' : '❌'} ${code(label)}: ${text(certificateHeadline(report))}`,
     '',
-    namedLines(filled.map(([name, lines]) => [name, firstOf(lines, mostNamed).join('<br>')] as const)),
+    namedLines(rows.map(([name, lines]) => [name, firstOf(lines, mostNamed).join('<br>')] as const)),
   ]
 }
 

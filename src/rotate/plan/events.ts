@@ -34,7 +34,6 @@ export function readEvents(situation: Situation) {
     ...places,
     ...readList(events),
     ...leak,
-    /** Acts that were answered, and that no list shows. */
     unshown,
   }
 }
@@ -85,7 +84,6 @@ function readList(events: readonly Event[]) {
   }
 }
 
-/** What is known of creations. */
 function readMints({ events, tokens }: Situation) {
   const minted = events.flatMap(({ step, outcome }) =>
     step.step === 'mint' && outcome.result === 'token' ? [{ ...step, token: outcome.token }] : [],
@@ -137,7 +135,6 @@ function readTries(events: readonly Event[]) {
   }
 }
 
-/** How far the run is with the places. */
 function readPlaces(situation: Situation, ownId: string | undefined) {
   const progress = storeProgress(situation, ownId)
   /** Places that cannot have this run's token, and why. */

@@ -4,18 +4,18 @@ import { hasLeaked, openLeak } from '../../tokens/leak.ts'
 import { type EntryToken, findCurrent, type HubToken, works } from '../../tokens/token.ts'
 import type { EntryPolicy, EntrySetup, Situation } from './entry.ts'
 
+type Lists = Pick<Situation, 'listed' | 'tokens'>
+
 /**
  * When the leak was told that is open as the run begins. A second attempt goes on with what is missing; a run
  * of its own that is told takes its own time: the first whole second after all that is there, since Docker
  * Hub's clock is heard in whole seconds.
  */
-export function toldAtStart(
-  { listed, tokens }: Pick<Situation, 'listed' | 'tokens'>,
-  { compromised, run, startedAt, policy }: EntrySetup,
-): number | undefined {
-  const noted = openLeak(notable({ listed, tokens }, policy))
+export function toldAtStart(lists: Lists, setup: EntrySetup): number | undefined {
+  const { compromised, run, startedAt, policy } = setup
+  const noted = openLeak(notable(lists, policy))
   const isFirst = /\.1$|^local-/.test(run) || noted === undefined
-  const latest = Math.max(startedAt, ...tokens.map(({ createdAt }) => createdAt))
+  const latest = Math.max(startedAt, ...lists.tokens.map(({ createdAt }) => createdAt))
   return compromised && isFirst ? Math.floor(latest / 1000) * 1000 + 1000 : noted
 }
 
@@ -25,14 +25,11 @@ export function toldAtStart(
  * @param made what this run made
  * @param tried acts that this run has tried, as `delete ID`
  */
-export function readLeak(
-  { events, listed, tokens, setup, told: before }: Situation,
-  made: readonly HubToken[],
-  tried: ReadonlySet<string>,
-) {
+export function readLeak(situation: Situation, made: readonly HubToken[], tried: ReadonlySet<string>) {
+  const { events, listed, tokens, setup, told: before } = situation
   const isMade = ({ id }: HubToken): boolean => id === setup.given || made.some(token => token.id === id)
   const others = tokens.filter(token => !isMade(token))
-  const noted = openLeak(notable({ listed, tokens }, setup.policy).filter(token => !isMade(token)))
+  const noted = openLeak(notable(situation, setup.policy).filter(token => !isMade(token)))
   const told = before === undefined || noted === undefined ? (before ?? noted) : Math.max(before, noted)
   const isNew = (token: HubToken): boolean => !tokens.some(({ id }) => id === token.id)
   const edited = listed.filter(token => told !== undefined && isNew(token) && isRenamed(token, setup.policy))
@@ -58,10 +55,7 @@ export function readLeak(
 }
 
 /** Every token that may have the note of this entry's leak, whatever a person calls it. */
-export function notable(
-  { listed, tokens }: Pick<Situation, 'listed' | 'tokens'>,
-  policy: EntryPolicy,
-): readonly HubToken[] {
+export function notable({ listed, tokens }: Lists, policy: EntryPolicy): readonly HubToken[] {
   return listed.filter(token => tokens.some(({ id }) => id === token.id) || isRenamed(token, policy))
 }
 

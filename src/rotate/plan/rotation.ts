@@ -13,7 +13,6 @@ export interface Rotation extends Situation {
   readonly known: ReturnType<typeof readEvents>
 }
 
-/** A step, and what came of it. */
 type Act = Pick<Event, 'outcome' | 'now'> & { readonly step: RotationStep }
 
 /** Begins, or after a crash begins again. */
@@ -87,21 +86,19 @@ const isOpen = ({ state }: EntryToken): boolean => state === 'pending' || state 
 /** What is there after a step. */
 function see(before: Rotation, { step, outcome }: Act): Situation {
   const { setup, listed, stores, known } = before
+  const withList = (tokens: readonly HubToken[], own = known.ownId): Situation => {
+    return { ...before, ...readList(tokens, setup, own) }
+  }
   switch (outcome.result) {
-    case 'listed': {
-      const tokens = withActs(outcome.tokens, readHistories(before.events))
-      return { ...before, ...readList(tokens, setup, known.ownId) }
-    }
+    case 'listed':
+      return withList(withActs(outcome.tokens, readHistories(before.events)))
     case 'token': {
       const { token } = outcome
-      const tokens = [...listed.filter(({ id }) => id !== token.id), token]
-      return { ...before, ...readList(tokens, setup, step.step === 'mint' ? token.id : known.ownId) }
+      const others = listed.filter(({ id }) => id !== token.id)
+      return withList([...others, token], step.step === 'mint' ? token.id : known.ownId)
     }
-    case 'done': {
-      if (step.step !== 'delete') return before
-      const others = listed.filter(({ id }) => id !== step.id)
-      return { ...before, ...readList(others, setup, known.ownId) }
-    }
+    case 'done':
+      return step.step === 'delete' ? withList(listed.filter(({ id }) => id !== step.id)) : before
     case 'seen': {
       const { store } = outcome
       return { ...before, stores: stores.map(it => (it.store === store.store ? store : it)) }

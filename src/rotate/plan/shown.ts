@@ -12,17 +12,6 @@ interface TokenHistory {
 
 type Histories = ReadonlyMap<string, TokenHistory>
 
-/** An act that was answered, and that no list shows. */
-export interface Unshown {
-  /** As the act left it, or as it was before it was deleted. */
-  readonly token: HubToken
-  readonly act: 'deleted' | 'deactivated' | 'changed'
-  /** As the last list has it; `undefined`: no list was read since. */
-  readonly listed: HubToken | undefined
-  /** It is one that leaked. */
-  readonly isLeaked: boolean
-}
-
 /** By token: everything that was answered with success. */
 export function readHistories(events: readonly Event[]): Histories {
   const histories = new Map<string, TokenHistory>()
@@ -57,12 +46,16 @@ export function withActs(tokens: readonly HubToken[], histories: Histories): rea
   })
 }
 
-/** What is still to be seen. An answer to a PATCH was read again; of a deletion only a list tells. */
-export function findUnshown(events: readonly Event[], told: number | undefined): readonly Unshown[] {
+/**
+ * Acts that were answered, and that no list shows: an answer to a PATCH was read again, of a deletion only a list
+ * tells. `token`: as the act left it, or as it was before it was deleted. `listed`: as the last list has it;
+ * `undefined`: no list was read since.
+ */
+export function findUnshown(events: readonly Event[], told: number | undefined) {
   const last = events.findLastIndex(({ outcome }) => outcome.result === 'listed')
   const outcome = events[last]?.outcome
   const tokens = outcome?.result === 'listed' ? outcome.tokens : []
-  return [...readHistories(events)].flatMap(([id, history]): Unshown[] => {
+  return [...readHistories(events)].flatMap(([id, history]) => {
     const { earlier, latest, at } = history
     const token = latest ?? earlier.at(-1)
     const listed = at < last ? tokens.find(it => it.id === id && isBehind(it, history)) : undefined

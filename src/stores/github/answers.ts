@@ -5,7 +5,6 @@ import { parseInstant } from '../../base/time.ts'
 /** `undefined` for what GitHub's description does not allow. `next`: the query of the next page, as the answer links to it. */
 export type Parse<T> = (json: unknown, next?: string) => T | undefined
 
-/** What a parser gives. */
 type Parsed<P> = P extends Parse<infer T> ? T : never
 
 const field = (json: unknown, name: string): unknown => asJsonObject(json)?.[name]
@@ -69,7 +68,6 @@ export type GithubInstallation = Parsed<typeof parseInstallation>
 export const parseInstallation = shape({
   id: number('id'),
   granted: json => asJsonObject(field(json, 'permissions')),
-  isSuspended: json => text('suspended_at')(json) !== undefined,
 })
 
 export const parseAppToken = shape({ token: text('token'), expiresAt: time('expires_at') })
@@ -91,14 +89,11 @@ export const parseSecret = shape({ name: text('name'), updatedAt: time('updated_
 }))
 
 export const parseSecrets = page('secrets', parseSecret)
-/** The repositories that may read an organization secret. */
 export const parseReaders = page('repositories', shape({ id: number('id'), fullName: text('full_name') }))
 export const parseVariables = page('variables', shape({ name: text('name'), value: text('value') }))
 
-/** Of a variable. */
 export const parseValue = text('value')
 export const parseTimeValue = time('value')
-/** The name of the account that a token belongs to. */
 export const parseAccount = text('login')
 
 /** A repository with what decides how it is set up; `isAdmin` is of the role. */
@@ -112,7 +107,6 @@ export const parseSeenRepository = shape({ ...repository, defaultBranch: text('d
   }
 })
 
-/** Whether a branch is protected. */
 export const parseProtected: Parse<boolean> = json => {
   const isProtected = field(json, 'protected')
   return typeof isProtected === 'boolean' ? isProtected : undefined
@@ -126,7 +120,6 @@ export function parseTree(json: unknown) {
   return { entries: new Map(items.map(item => [item.path, item])), isCut: !says('truncated', false)(json) }
 }
 
-/** The text of a file. */
 export const parseBlob: Parse<string> = json => {
   const content = text('content')(json)
   return content === undefined ? undefined : Buffer.from(content, 'base64').toString('utf8')

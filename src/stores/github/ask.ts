@@ -65,7 +65,6 @@ interface Sending {
 export type GithubAsk = (method: Method, path: string, sending?: Sending) => Promise<Reply>
 
 interface AskOptions {
-  /** As `githubAddress` gives it. */
   readonly apiUrl: string
   readonly clock: Clock
   readonly deadline: Deadline
@@ -84,7 +83,6 @@ const late = { fault: { message: 'no time was left to send it' }, isLate: true }
 /** docs.github.com, "Getting started with the REST API" */
 const accept = 'application/vnd.github+json'
 
-/** GitHub's REST API. */
 export function createGithubAsk(options: AskOptions): GithubAsk {
   const { apiUrl, clock, deadline, as: tokens, time, turns } = options
   const limitOf = createLimits(clock, turns?.hold)

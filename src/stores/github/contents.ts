@@ -12,7 +12,6 @@ export type YamlFile = Extract<YamlDocument, { readonly root: unknown }> & { rea
 
 export type GithubContents = ReturnType<typeof createGithubContents>
 
-/** Asks for each object once. */
 function createObjects<T>(client: GithubClient, place: ReadingPlace, parse: Parse<T>) {
   return once(path => {
     const about = subjectOf(path)

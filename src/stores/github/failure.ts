@@ -70,11 +70,8 @@ function explain(refusal: GithubRefusal, { about, method, speaker }: Refused): T
   }
   if (trouble === 'installation') {
     const hint = 'install the App there (its settings, Install App), or correct the name in the token list'
-    return [
-      'STORE_MISSING',
-      `the GitHub App is not installed in ${place}, or that does not exist (${answer})`,
-      hint,
-    ]
+    const message = `the GitHub App is not installed in ${place}, or that does not exist (${answer})`
+    return ['STORE_MISSING', message, hint]
   }
   if (trouble === 'token') {
     const hint =
@@ -85,11 +82,8 @@ function explain(refusal: GithubRefusal, { about, method, speaker }: Refused): T
     const hint = isApp
       ? 'run it again; if that does not help, check that the App is still installed'
       : 'it may be expired or revoked. That of a GitHub App lasts an hour: give the App and its key instead'
-    return [
-      'STORE_FORBIDDEN',
-      `GitHub does not accept ${isApp ? 'the token of ' : ''}${who} (${answer})`,
-      hint,
-    ]
+    const message = `GitHub does not accept ${isApp ? 'the token of ' : ''}${who} (${answer})`
+    return ['STORE_FORBIDDEN', message, hint]
   }
   if (status === 403) {
     const never = !isApp && !permission.includes(': read"')

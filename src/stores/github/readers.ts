@@ -1,3 +1,4 @@
+import { inBatches } from '../../base/batches.ts'
 import type { OatError } from '../../base/error.ts'
 import { storeWords } from '../../token-list/store.ts'
 import { storeError } from '../store-error.ts'
@@ -17,11 +18,8 @@ interface ReaderPorts {
 
 /** Keeps who may read an organization secret as it is. */
 export function createGithubReaders({ client, single, findRepository, warn }: ReaderPorts) {
-  const idsOf = async (repositories: readonly string[], name: string): Promise<number[]> => {
-    const ids: number[] = []
-    for (const one of repositories) ids.push((await findRepository(one, name)).id)
-    return ids
-  }
+  const idsOf = (repositories: readonly string[], name: string) =>
+    inBatches(repositories, async repository => (await findRepository(repository, name)).id, 1)
 
   /** For a secret that is not there yet, what the token list says; `private` when it says nothing. */
   async function read({ store, ...about }: LocatedStore, secret: GithubSecret | undefined) {

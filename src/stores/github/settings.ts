@@ -27,7 +27,6 @@ export function createGithubSettings(options: GithubOptions) {
     },
     isBranchProtected: (branch: string) =>
       glimpse(`${root}/branches/${encodeURIComponent(branch)}`, 'Contents', parseProtected),
-    /** Git's hash of a file of a branch. */
     hashOf: (branch: string, file: string) => hashOf({ repository: `${owner}/${name}`, ref: branch }, file),
     /** The latest run of a workflow by its file's name. */
     lastRun: (file: string) => {

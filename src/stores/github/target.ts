@@ -1,5 +1,5 @@
 import { groupBy } from '../../base/group-by.ts'
-import { isSecretStore, type SecretStore, type Store } from '../../token-list/store.ts'
+import { anySecretOf, isSecretStore, type SecretStore, type Store } from '../../token-list/store.ts'
 
 /** Where GitHub keeps secrets of one key: an application of a repository, environment or organization. */
 export type SecretTarget = ReturnType<typeof secretTarget>
@@ -78,14 +78,13 @@ export function tokenNeeds(
     const name = isOrganization ? undefined : repository.slice(owner.length + 1).toLowerCase()
     return { owner, name, permissions: isLook ? [] : [secrets, variables], reads: isLook ? [secrets] : [] }
   }
-  const secretStores = [...stores.filter(isSecretStore), ...others.map(it => ownSecret(it))]
+  const secretStores = [...stores.filter(isSecretStore), ...others.map(it => anySecretOf(it))]
   const rows = secretStores.flatMap(store => {
     const row = rowOf(store)
     // A secret of this repository would hide the organization's of the same name: whether there is one is looked at.
     const isOurs = thisRepository.toLowerCase().startsWith(`${row.owner.toLowerCase()}/`)
-    return row.name !== undefined || !isOurs
-      ? [row]
-      : [row, rowOf(ownSecret(thisRepository, store.app), true)]
+    const isAlone = row.name !== undefined || !isOurs
+    return isAlone ? [row] : [row, rowOf(anySecretOf(thisRepository, store.app), true)]
   })
   const groups = groupBy(rows, ({ owner, name }) => `${owner} ${name === undefined}`.toLowerCase())
   return [...groups.values()].flatMap((group): TokenNeed[] => {
@@ -99,12 +98,6 @@ export function tokenNeeds(
     )
     return names.length === 0 ? [common] : parts.map(repositories => ({ ...common, repositories }))
   })
-}
-
-/** Stands for the secrets of a repository. */
-function ownSecret(repository: string, app: SecretStore['app'] = 'actions'): SecretStore {
-  const position = { line: 1, column: 1 }
-  return { kind: 'repository-secret', secret: '', app, repository, position }
 }
 
 /** The need of a request, by its path; `undefined` for an owner whom the token list does not name. */

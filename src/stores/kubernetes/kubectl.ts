@@ -1,20 +1,14 @@
 import { childEnvironment } from '../../base/child-environment.ts'
-import type { Clock } from '../../base/clock.ts'
 import { runProcessGroup } from '../../base/process.ts'
 import { findProgram } from '../../base/program.ts'
 import { backoff } from '../../base/retry.ts'
-import type { Secret } from '../../base/secret.ts'
+import type { ChildOptions } from '../programs.ts'
 import { storeError } from '../store-error.ts'
 import { type KubectlFailure, type KubectlTask, readKubectlFailure } from './failure.ts'
 
-export interface KubectlOptions {
-  readonly environment: Readonly<Record<string, string | undefined>>
-  /** What no child may inherit. */
-  readonly secrets: readonly Secret[]
-  readonly signal: AbortSignal
+export interface KubectlOptions extends ChildOptions {
   /** Milliseconds for one call. */
   readonly timeoutMs: number
-  readonly clock: Clock
   /** Tries of a call that changes nothing. */
   readonly attempts: number
 }
@@ -31,10 +25,7 @@ export type Kubectl = ReturnType<typeof createKubectl>
 /** kubectl on PATH, without the secrets of this run. Throws STORE_MISSING, and the reason of a cancel. */
 export function createKubectl(options: KubectlOptions) {
   const { clock, attempts, signal } = options
-  const environment = childEnvironment(
-    options.environment,
-    options.secrets.map(secret => secret.reveal()),
-  )
+  const environment = childEnvironment(options.environment, options.secrets)
 
   async function run(call: KubectlCall): Promise<{ stdout: string; failure?: KubectlFailure }> {
     const { store, doing, input = '' } = call

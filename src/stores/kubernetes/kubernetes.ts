@@ -73,7 +73,7 @@ export function createKubernetes(options: KubernetesOptions): Stores<KubernetesS
       const input = pullManifest(store, document, token)
       const call = { store, argv: apply, input, secret, timeoutMs: left(), doing: 'the write' }
       const { failure } = await kubectl.run(call)
-      if (failure === undefined) return { result: 'written', sentAt: undefined, answeredAt: undefined }
+      if (failure === undefined) return { result: 'written' }
       if (failure.kind !== 'refused') return { result: 'lost', error: failure.error }
       throw failure.error
     },
