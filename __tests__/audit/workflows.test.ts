@@ -4,6 +4,7 @@ import { parseTokenList } from '../../src/token-list/read.ts'
 import type { TokenList } from '../../src/token-list/token-list.ts'
 import { readRepository } from '../../src/workflows/read.ts'
 import { loadWorkflowYaml, readTokenListYaml } from '../../src/yaml/read.ts'
+import { hostileWorkflows } from '../migrate/hostile-workflows.ts'
 
 const usual = await listOf(`organization: acme
 tokens:
@@ -205,6 +206,9 @@ it('ends where there is no time left, or more than anybody writes, and says so',
   const stages = Array.from({ length: 20_000 }, (_, at) => `FROM s${at - 1} AS s${at}\n`).join('')
   const build = job('login APP_PUSH; run docker build --push -t acme/new .')
   expect(look({ ...build, Dockerfile: stages }).found).toEqual(['PUSH_UNCOVERED acme/new 8'])
+  // More gaps than a function takes arguments.
+  const many = look({ [main]: hostileWorkflows['subshells']?.(900_000) ?? '' })
+  expect(many.unseen).toEqual(['x'])
 })
 
 it('reads each name once, however many lead to it, and says where a job plays more than anybody writes', () => {
@@ -218,10 +222,11 @@ it('reads each name once, however many lead to it, and says where a job plays mo
     'docker push pushes it with a token of the list; no entry of the token list has it',
   ])
   const calls = job(`login APP_PUSH${'; uses ./tools/push'.repeat(3)}`)
-  const action = `runs: { using: composite, steps: [{ shell: sh, run: "docker push acme/app #${'x'.repeat(900_000)}" }] }\n`
-  const { unseen } = look({ ...others, ...calls, 'tools/push/action.yml': action })
-  expect(unseen).toContainEqual(expect.stringContaining('what a call of more steps than are read pushes'))
-  expect(look({ ...others, ...calls, 'tools/push/action.yml': action.replace(/x+/, '') }).unseen).toEqual([])
+  const action = (text: string) =>
+    `runs: { using: composite, steps: [{ shell: sh, run: "docker push acme/app #${text}" }] }\n`
+  const cut = look({ ...others, ...calls, 'tools/push/action.yml': action('x'.repeat(900_000)) })
+  expect(cut.unseen).toContainEqual(expect.stringContaining('what a call of more steps than are read pushes'))
+  expect(look({ ...others, ...calls, 'tools/push/action.yml': action('x') }).unseen).toEqual([])
 })
 
 it('without a list, pushes are listed', () => {

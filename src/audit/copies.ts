@@ -13,7 +13,7 @@ import { currentToken, skewMs } from './tokens.ts'
 export interface SeenCopy {
   readonly store: Store
   readonly name: string
-  /** `older`: than the token's creation. `changed`: after its rotation. `not seen`: not looked at, or in vain. */
+  /** `older`: than the token. `changed`: after its rotation. `not seen`: not looked at, or in vain. */
   readonly state: 'present' | 'older' | 'changed' | 'absent' | 'not seen'
   /** Of one on GitHub: */
   readonly secret?: SeenSecret
@@ -39,8 +39,8 @@ export function copiesIn(entry: Entry, view: AuditView): readonly SeenCopy[] {
 }
 
 /**
- * `older`: but not a secret that was written in the same breath as the token was made. `changed`: after its label's
- * time, which is that of the rotation's last copy.
+ * `older`: but not a secret that was written in the same breath as the token was made. `changed`: after its
+ * label's time, which is that of the rotation's last copy.
  */
 function stateOf({ updatedAt }: SeenSecret, token: EntryToken | undefined): SeenCopy['state'] {
   if (token === undefined) return 'present'

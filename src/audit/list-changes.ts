@@ -4,8 +4,8 @@ import type { TokenList } from '../token-list/token-list.ts'
 import { entryResources, everyPublicRepository } from '../tokens/resources.ts'
 
 /**
- * What a change of the list gives and takes, in words: the rights of each entry before and after. What grows, so that somebody may do
- * more, or for longer, comes first. What is only there for people is left out.
+ * What a change of the list gives and takes, in words: the rights of each entry before and after. What grows,
+ * so that somebody may do more, or for longer, comes first. What is only there for people is left out.
  */
 export function listChanges(before: TokenList | undefined, after: TokenList | undefined, home: string) {
   const [old, next] = [rightsOf(before, home), rightsOf(after, home)]
@@ -24,23 +24,21 @@ function amount(size: number): string {
 
 /** What each entry allows, in words: 1, or milliseconds. */
 function rightsOf(list: TokenList | undefined, home: string): ReadonlyMap<string, number> {
-  const rights = (list?.tokens ?? []).flatMap(entry => {
-    const { label, dhi, oidc, rotation, stores } = entry
-    const allowed = [
-      ...entryResources(entry).flatMap(({ path, scopes }) => {
-        const image = path === everyPublicRepository ? 'public repositories' : path
-        return scopes.map(scope => `${scope.replace(/^scope-(image-)?/, '')} on ${image}`)
-      }),
-      ...dhi.map(name => `pull on dhi.io/${name}`),
+  const rights = new Map<string, number>()
+  for (const entry of list?.tokens ?? []) {
+    const allow = (right: string, size = 1) => void rights.set(`${entry.label}\n${right}`, size)
+    for (const { path, scopes } of entryResources(entry)) {
+      const image = path === everyPublicRepository ? 'public repositories' : path
+      for (const scope of scopes) allow(`${scope.replace(/^scope-(image-)?/, '')} on ${image}`)
+    }
+    for (const name of entry.dhi) allow(`pull on dhi.io/${name}`)
+    for (const store of entry.stores) {
       // What a program is told, and who reads an organization's secret, belong to the place.
-      ...stores.map(store => {
-        return `copy: ${storeWords(storeName(store, home))}\n${JSON.stringify({ ...store, position: 0 })}`
-      }),
-      ...(oidc === undefined ? [] : [`login without a secret, by connection ${oidc}`]),
-    ]
-    const sizes = { 'expires after': rotation.lifetimeMs, grace: rotation.graceMs }
-    const all = [...allowed.map(right => [right, 1] as const), ...Object.entries(sizes)]
-    return all.map(([right, size]) => [`${label}\n${right}`, size] as const)
-  })
-  return new Map(rights)
+      allow(`copy: ${storeWords(storeName(store, home))}\n${JSON.stringify({ ...store, position: 0 })}`)
+    }
+    if (entry.oidc !== undefined) allow(`login without a secret, by connection ${entry.oidc}`)
+    allow('expires after', entry.rotation.lifetimeMs)
+    allow('grace', entry.rotation.graceMs)
+  }
+  return rights
 }

@@ -71,7 +71,7 @@ export function ownersOf({ list, codeOwners = '' }: ListCheckout): readonly stri
   return lines.findLast(([pattern = '']) => fits(pattern, list))?.slice(1) ?? []
 }
 
-/** Patterns are those of .gitignore, but that `folder/*` is for the files of that folder alone (same page). */
+/** Patterns are those of .gitignore, but `folder/*` is for the files of that folder alone (same page). */
 function fits(pattern: string, file: string): boolean {
   const owned = ignore().add(pattern)
   const folder = path.posix.dirname(file)

@@ -92,7 +92,7 @@ function holdersOf(token: InventoryToken, { tokens }: TokenList): readonly Holde
   return [holder, { name: `keyless ${oidc}`, rights: listed, meant, marks, places: [] }]
 }
 
-/** Where a copy is, without the secret's name, which is too long for a column on a phone: `a secret of acme/app (release)`. */
+/** Where a copy is: `a secret of acme/app (release)`. The secret's name is too long for a phone. */
 function placeOf(store: string): string {
   const [, owner, environment] =
     /^(?:actions|dependabot|codespaces):([^#:]+)(?:#(.*))?:\w+$/s.exec(store) ?? []

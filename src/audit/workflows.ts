@@ -1,8 +1,8 @@
 import { inputTable, secretInputs } from '../runner/input-defaults.ts'
 import { equalsIgnoringCase } from '../token-list/names.ts'
-import { isSecretStore } from '../token-list/store.ts'
+import { isSecretStore, placeName } from '../token-list/store.ts'
 import type { Entry, TokenList } from '../token-list/token-list.ts'
-import { act, type Effect, imagesIn } from '../workflows/effects/effect.ts'
+import { act, imagesIn } from '../workflows/effects/effect.ts'
 import { jobEffects } from '../workflows/effects/job.ts'
 import { playJobs, type PlayedJob, textAt } from '../workflows/jobs/play.ts'
 import { isOnlyCalled } from '../workflows/jobs/repository.ts'
@@ -21,35 +21,40 @@ export type PlacedFinding = ReturnType<typeof placed>
 
 const tokenInputs = secretInputs.filter(name => inputTable[name].modes.some(mode => mode === 'login'))
 
+/** What was found so far. */
+interface Notes {
+  readonly findings: PlacedFinding[]
+  readonly gaps: Note[]
+}
+
 /** Compares workflows with the list. @param isLate whether there is no time left */
 export function lookAtWorkflows(
   { repository, seen, unread }: ReturnType<typeof readRepository>,
   list: TokenList | undefined,
   { home, isLate }: { home: string; isLate: () => boolean },
 ) {
-  const findings: PlacedFinding[] = []
-  const gaps: Note[] = []
+  const notes: Notes = { findings: [], gaps: [] }
+  const { findings, gaps } = notes
   for (const { path: file, line = 1, message } of unread) gaps.push({ file, line, subject: '', message })
-  const texts = [...repository.workflows.values()].map(({ text }) => text)
   for (const job of playJobs(repository)) {
     if (isLate()) {
       gaps.push(noteAt(job.frame.file, 0)('this file and those after it: there is too much to read'))
       break
     }
-    const look = lookAtJob(job, jobEffects(job), list)
-    findings.push(...look.findings)
-    gaps.push(...look.gaps)
+    lookAtJob(job, list, notes)
   }
+  const texts = [...repository.workflows.values()].map(({ text }) => text)
   const takesAny = texts.some(text => namedSecrets(text).isAll || /\bsecrets:\s*inherit\b/.test(text))
   const names = new Set(texts.flatMap(secretNames))
-  for (const { label, oidc, position, stores } of list?.tokens ?? []) {
-    const secrets = stores.filter(isSecretStore).flatMap(one => {
-      if (one.app !== 'actions' || one.kind === 'organization-secret') return []
-      return equalsIgnoringCase(one.repository ?? home, home) ? one.secret : []
+  for (const { label: subject, oidc, position, stores } of list?.tokens ?? []) {
+    // The secret of an organization may have its use elsewhere.
+    const secrets = stores.flatMap(store => {
+      const place = isSecretStore(store) && placeName(store, home).replace(/#.*/s, '')
+      return place && equalsIgnoringCase(place, `actions:${home}`) ? store.secret : []
     })
     if (secrets.length === 0 || oidc !== undefined || secrets.some(name => names.has(name))) continue
     const message = `no workflow that is read names ${secrets.join(', ')}`
-    const unused = { file: list?.file ?? '', line: position.line, subject: label, message }
+    const unused = { file: list?.file ?? '', line: position.line, subject, message }
     if (repository.isWhole && !takesAny) findings.push(placed('ENTRY_UNUSED', unused))
     else gaps.push(unused)
   }
@@ -58,55 +63,58 @@ export function lookAtWorkflows(
 }
 
 /** What a job's logins take, and what it pushes. What is not read is a gap where the job may have a token. */
-function lookAtJob(job: PlayedJob, effects: readonly Effect[], list: TokenList | undefined) {
+function lookAtJob(job: PlayedJob, list: TokenList | undefined, { findings, gaps }: Notes): void {
+  const { organization, tokens } = list ?? { organization: '', tokens: [] }
   const keepers = (secret: string) =>
-    (list?.tokens ?? []).filter(({ stores }) => stores.some(one => 'secret' in one && one.secret === secret))
+    tokens.filter(({ stores }) => stores.some(one => 'secret' in one && one.secret === secret))
   const logins = loginsIn(job)
   const named = [...scalarsIn(job.node)].flatMap(({ value }) => secretNames(value))
   const mayPush = logins.length > 0 || named.some(name => keepers(name).length > 0)
-  const gaps = logins.flatMap(({ isRead, note }) => (isRead ? [] : [note('which token this login takes')]))
+  for (const { isRead, note } of logins) if (!isRead) gaps.push(note('which token this login takes'))
   const pushes: Note[] = []
-  for (const { does, images, by, at, step } of [...logins.flatMap(({ told }) => told), ...effects]) {
+  for (const { does, images, by, at, step } of [...logins.flatMap(({ told }) => told), ...jobEffects(job)]) {
     if (does === 'idle') continue
     const note = noteAt(step.frame.file, at)
     if (mayPush && images.length === 0) gaps.push(note(`what ${by} pushes`))
     for (const image of images) {
       const subject = image.registry === 'hub' ? repositoryOf(image) : undefined
       const isOpen = mayPush && /^(hub|unknown)$/.test(image.registry)
-      if (subject !== undefined) pushes.push(note(`${by} pushes it`, subject))
-      else if (isOpen) gaps.push(note(`which repository ${showText(image.text)} is`))
+      if (subject === undefined && isOpen) gaps.push(note(`which repository ${showText(image.text)} is`))
+      if (subject !== undefined && list === undefined) gaps.push(note(`a token for ${subject}`))
+      if (subject?.startsWith(`${organization}/`) === true) pushes.push(note(`${by} pushes it`, subject))
     }
   }
-  if (list === undefined) gaps.push(...pushes.map(one => ({ ...one, message: `a token for ${one.subject}` })))
-  if (list === undefined) return { gaps, findings: [] }
-  const { organization, tokens } = list
-  const own = pushes.filter(({ subject }) => subject.startsWith(`${organization}/`))
   const tokensOf = logins.map(({ secrets }) => secrets.flatMap(keepers))
   // One of several logins may have any token.
   const held = tokensOf.every(entries => entries.length > 0) ? tokensOf.flat() : []
-  const uncovered = own.flatMap(push => {
-    const naming = tokens.filter(({ repositories }) => repositories.includes(push.subject))
-    const able = naming.filter(({ access }) => access === 'push')
-    if (able.length > 0 && (held.length === 0 || held.some(entry => able.includes(entry)))) return []
-    const only = `only ${labels(able)} can push it, and the job does not log in with that`
-    const some = able.length > 0 ? only : `${labels(naming)} can only pull it`
-    const why = naming.length > 0 ? some : 'no entry of the token list has it'
-    const login = held.length > 0 ? ' with a token of the list' : ''
-    return [placed('PUSH_UNCOVERED', { ...push, message: `${push.message}${login}; ${why}` })]
-  })
-  const unlisted = logins.flatMap(({ secrets, isHub, account = organization, note }) => {
+  const login = held.length > 0 ? ' with a token of the list' : ''
+  for (const push of pushes) {
+    const why = obstacle(push.subject, tokens, held)
+    const message = `${push.message}${login}; ${why ?? ''}`
+    if (why !== undefined) findings.push(placed('PUSH_UNCOVERED', { ...push, message }))
+  }
+  for (const { secrets, isHub, account = organization, note } of logins) {
     // The account of somebody else, which pushes nothing of the organization, may stay.
-    if (!isHub || (own.length === 0 && account.toLowerCase() !== organization)) return []
-    const strange = secrets.filter(name => keepers(name).length === 0)
-    return strange.map(name => placed('SECRET_UNLISTED', note(notKept, name)))
-  })
-  return { gaps, findings: [...uncovered, ...unlisted] }
+    if (!isHub || (pushes.length === 0 && account.toLowerCase() !== organization)) continue
+    const strange = secrets.filter(name => list !== undefined && keepers(name).length === 0)
+    findings.push(...strange.map(name => placed('SECRET_UNLISTED', note(notKept, name))))
+  }
+}
+
+/** Why the entries that a job logs in with cannot push a repository of the organization. */
+function obstacle(name: string, tokens: readonly Entry[], held: readonly Entry[]): string | undefined {
+  const naming = tokens.filter(({ repositories }) => repositories.includes(name))
+  const able = naming.filter(({ access }) => access === 'push')
+  if (naming.length === 0) return 'no entry of the token list has it'
+  if (able.length === 0) return `${labels(naming)} can only pull it`
+  const isHeld = held.length === 0 || held.some(entry => able.includes(entry))
+  return isHeld ? undefined : `only ${labels(able)} can push it, and the job does not log in with that`
 }
 
 const notKept = 'a login to Docker Hub takes it, and no entry of the token list keeps it'
 const labels = (entries: readonly Entry[]) => entries.map(({ label }) => JSON.stringify(label)).join(', ')
 
-/** Logins to what is, or may be, Docker Hub; those of this action, too: any of its inputs may have the token. */
+/** Logins to what may be Docker Hub; those of this action, too: any of its inputs may have the token. */
 function loginsIn(job: PlayedJob) {
   const ours = job.played.filter(step => isOurs(step) && /^(login)?$/.test(inputText(step, 'mode') ?? ''))
   const read = [

@@ -17,8 +17,8 @@ export function formsOf(secret: string): readonly string[] {
 }
 
 /**
- * What others may make of secrets that they were shown, and repeat: base64 and hexadecimal, also of a part, reversed, in other
- * letters, or with anything between the letters.
+ * What others may make of secrets that they were shown, and repeat: base64 and hexadecimal, also of a part,
+ * reversed, in other letters, or with anything between the letters.
  */
 export function createEchoes() {
   const forms: string[] = []

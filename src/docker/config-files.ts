@@ -28,9 +28,9 @@ export async function lookAsDocker(directory: string, key: string, ports: Helper
 const mostTries = 3
 
 /**
- * Changes config.json, which others write without our lock: by what it says at that moment, and only while it does.
- * A link, as of a dotfile manager, stays a link: what it leads to is written. `decide` gives the text, `null` for no
- * file. Throws CONFIG_INVALID, also where somebody else wrote it each time.
+ * Changes config.json, which others write without our lock: by what it says at that moment, and only while it
+ * does. A link, as of a dotfile manager, stays a link: what it leads to is written. `decide` gives the text,
+ * `null` for no file. Throws CONFIG_INVALID, also where somebody else wrote it each time.
  * @param own the file is ours alone, as for builds
  */
 export async function changeConfig<T extends { after: string | null }>(

@@ -93,8 +93,8 @@ export function withoutHelpers(config: JsonObject): JsonObject {
 }
 
 /**
- * `user:secret` in an entry of config.json, in either of docker's spellings, or in a helper's answer. A token that
- * the registry gave in the place of the password stands beside an empty one.
+ * `user:secret` in an entry of config.json, in either of docker's spellings, or in a helper's answer. A token
+ * that the registry gave in the place of the password stands beside an empty one.
  */
 export function credentialIn(kept: Kept): string | undefined {
   const { auth, identitytoken, ...named } = parseJsonObject(kept ?? '') ?? {}
@@ -106,7 +106,7 @@ export function credentialIn(kept: Kept): string | undefined {
   return typeof user === 'string' && typeof secret === 'string' ? `${user}:${secret}` : undefined
 }
 
-/** An entry as a helper takes it, with docker's word for the user of such a token (docker/cli, native_store.go). */
+/** An entry for a helper, with docker's word for the user of such a token (docker/cli, native_store.go). */
 export function helperEntry(key: string, entry: NonNullable<Kept>): NonNullable<Kept> {
   const { identitytoken: token } = parseJsonObject(entry) ?? {}
   const [, user = '', secret = ''] = /^([^:]*):(.*)$/s.exec(credentialIn(entry) ?? '') ?? []

@@ -44,7 +44,7 @@ export function createDocker(options: {
   const environment = childEnvironment(options.environment, options.secrets)
   if (runName !== undefined) environment[runVariable] = runName
 
-  /** `undefined`: there is no such program. One that cannot start, or takes too long, ends like a failed one. */
+  /** `undefined`: there is no such program. One that cannot start, or is too slow, ends like a failed one. */
   async function run(
     [name, ...argv]: Command,
     input: string,

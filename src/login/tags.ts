@@ -16,8 +16,9 @@ interface Ports {
 }
 
 /**
- * Looks tags up that the job pushes: one that exists, and that its repository does not let be replaced, fails the push at the end of the
- * build. `tags`: what was seen of each, in Markdown. Writes the output `tags`. Throws TAG_IMMUTABLE, unless they are `skipped`.
+ * Looks tags up that the job pushes: one that exists, and that its repository does not let be replaced, fails
+ * the push at the end of the build. `tags`: what was seen of each, in Markdown. Writes the output `tags`.
+ * Throws TAG_IMMUTABLE, unless they are `skipped`.
  */
 export async function checkTags(
   { tags, lines, onImmutable }: Pick<LoginInputs, 'tags' | 'lines' | 'onImmutable'>,
@@ -65,8 +66,8 @@ type Rule = HubRepository['immutableTags']
 const longestRule = 5000
 
 /**
- * Docker Hub's patterns are Go's: read by an engine of the same grammar, which takes no longer than a tag is long. Whether
- * one has to fit a tag as a whole is not documented: what fits a part of it is not sure.
+ * Docker Hub's patterns are Go's: read by an engine of the same grammar, which takes no longer than a tag is
+ * long. Whether one has to fit a tag as a whole is not documented: what fits a part of it is not sure.
  */
 async function verdictOf(
   tag: string,
@@ -89,7 +90,7 @@ async function verdictOf(
   return { unread, verdict: fits.includes('whole') ? 'fixed' : isUnsure ? 'unsure' : 'free' }
 }
 
-/** Anybody may read the rules of a public repository; for another one the token is shown to Docker Hub's API. */
+/** Anybody may read a public repository's rules; for another one the token is shown to Docker Hub's API. */
 function createRules(hub: HubAccess) {
   const { baseUrl, http } = hub
   const known = new Map<string, Rule>()

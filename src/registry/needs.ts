@@ -30,7 +30,7 @@ export function jobNeeds(
   return { ...needs, foreign: listed === undefined ? [] : foreignTo([...push, ...pull], listed) }
 }
 
-/** Of a login: where the step names nothing for its access, the token list knows. Who looks for a tag pulls. */
+/** Of a login: the token list knows what the step does not name. Who looks for a tag pulls. */
 export function loginNeeds(
   inputs: { access: Access; push: readonly string[]; pull: readonly string[]; tags: readonly NamedTag[] },
   listed: Listed,

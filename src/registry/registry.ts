@@ -29,7 +29,7 @@ export interface Registry {
   askAsNobody(question: Question): Promise<Answer>
   /** The same for several questions in one request. Gives what its answer says to each of them. */
   askTogether(questions: readonly Question[]): Promise<(question: Question) => Answer>
-  /** Which token the credential is, by a request for nothing: `granted` with its label, where the registry tells. */
+  /** Which token the credential is, by a request for nothing: `granted`, with its label if that is told. */
   identify(): Promise<Answer>
   /** `GET /v2/` with the credential, for registries that speak Basic. */
   checkBasic(): Promise<Answer>

@@ -27,7 +27,7 @@ export function renewalFacts({ entry }: Pick<TokenListMatch, 'entry'>, { environ
 /** More would be cut off: the token list has the rest. */
 const mostCopies = 4
 
-/** What to click, where to save it, what to run. `wanted`: by the job, where the token list does not know better. */
+/** What to click, where to save it, what to run. `wanted`: by the job, if the token list says nothing. */
 export function renewalHint(
   { entry, thisRepository, runId, hasVariable }: Renewal,
   wanted: {

@@ -11,7 +11,7 @@ export function readSecrets(step: Step): readonly Secret[] {
   return secretInputs.flatMap(name => readSecret(step, name) ?? [])
 }
 
-/** The input's value, trimmed and masked; `undefined` when it is empty. From here on it is no text any more. */
+/** The input's value, trimmed and masked; `undefined` when it is empty. From here on it is not a text. */
 export function readSecret(step: Step, name: SecretInput): Secret | undefined {
   const text = step.input(name).trim()
   return text === '' ? undefined : new Secret(text, step.mask)
@@ -93,7 +93,7 @@ export function readInteger(step: Step, name: NumberInput): number {
 
 const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/
 
-/** Input `expires-at` as milliseconds since 1970; `undefined` when it is not written. Throws INPUT_INVALID. */
+/** Input `expires-at` as milliseconds since 1970; `undefined` if it is not written. Throws INPUT_INVALID. */
 export function readExpiry(step: Step): number | undefined {
   const text = readOptional(step, 'expires-at')
   if (text === undefined) return undefined

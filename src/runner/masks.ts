@@ -69,8 +69,8 @@ function spell(value: string): readonly string[] {
 }
 
 /**
- * Docker sends `user:token`; a token behind a user name of any length begins at one of three places of a group. Where more follows, the
- * last whole group is the end that it has in every text.
+ * Docker sends `user:token`; a token behind a user name of any length begins at one of three places of a
+ * group. Where more follows, the last whole group is the end that it has in every text.
  */
 function base64(value: string, shift: number): readonly string[] {
   const bytes = Buffer.from(value).subarray(shift)

@@ -79,30 +79,25 @@ on:
   return workflow('audit', wishes, { head, group: 'group: docker-token-audit', inputs })
 }
 
-/** docker-tokens.yml: what a pull request does to the rights of tokens. It has no secret, and so it runs for forks, too. */
+/** docker-tokens.yml: what a pull request does to rights. It has no secret, and so it runs for forks, too. */
 export function reviewWorkflow(wishes: WorkflowWishes): string {
   const head = 'name: Review Docker tokens\non: pull_request'
   const group = 'group: docker-tokens-${{ github.ref }}'
-  return workflow('audit', wishes, { head, group, inputs: ['parts: workflows'], isReview: true })
+  return workflow(reviewJob, wishes, { head, group, inputs: ['parts: workflows'] })
 }
 
 /** Actions by their commits, which many organizations demand of every action. */
 const checkout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1'
 const upload = 'actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1'
 const evidence = 'docker-evidence'
-
-interface WorkflowShape {
-  readonly head: string
-  readonly group: string
-  readonly inputs: readonly string[]
-  readonly isReview?: boolean
-}
+const reviewJob = 'docker-tokens'
 
 function workflow(
   job: string,
   { own, environment, server, isPrivate }: WorkflowWishes,
-  { head, group, inputs, isReview = false }: WorkflowShape,
+  { head, group, inputs }: { head: string; group: string; inputs: readonly string[] },
 ): string {
+  const isReview = job === reviewJob
   // Its artifacts are of another kind on GitHub Enterprise Server, which that action does not know.
   const keeps = isPrivate && !isReview && /^https:\/\/(github\.com|[^/]+\.ghe\.com)$/.test(server)
   const app = [
@@ -111,7 +106,7 @@ function workflow(
   ]
   const place = /^[a-z]+-[a-z-]+$/i.test(environment) ? environment : JSON.stringify(environment)
   const lines = [
-    `mode: ${job}`,
+    `mode: ${isReview ? 'audit' : job}`,
     ...inputs,
     ...(isReview ? [] : app),
     ...(keeps ? [`evidence: ${evidence}`] : []),

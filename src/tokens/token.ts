@@ -90,7 +90,7 @@ export function currentSince(token: EntryToken): number {
   return Math.max(token.since, token.createdAt)
 }
 
-/** Milliseconds without a sign after which a run counts as dead: a younger pending token may still be in use. */
+/** Milliseconds without a sign after which a run counts as dead: a younger pending token may be in use. */
 export const presumedDeadMs = 15 * 60_000
 
 /** A registry session outlives its token so long, in milliseconds (`expires_in` of auth.docker.io). */

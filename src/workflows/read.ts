@@ -11,9 +11,6 @@ const beside = ['.github/actions', '.gitea/actions', '.forgejo/actions', 'action
 
 export const usualPlaces: readonly string[] = ['.github/workflows', ...elsewhere, ...beside]
 
-/** Characters of Dockerfiles and the like. Each command that builds reads its own again, far less than this in all. */
-const most = 20_000_000
-
 interface Means extends Pick<Repository, 'name' | 'own'> {
   readonly files: Pick<WorkflowFiles, 'find' | 'text'>
   readonly readYaml: ReadYaml
@@ -60,13 +57,7 @@ export function readRepository(paths: readonly string[], { files, readYaml, isKe
     }
   }
   const isWhole = isAll && unread.every(({ isMinor }) => isMinor)
-  let left = most
-  const text = (path: string): string | undefined => {
-    const content = left < 0 ? undefined : files.text(path)
-    left -= content?.length ?? 0
-    return content
-  }
-  const repository: Repository = { workflows, name, isWhole, own, text }
+  const repository: Repository = { workflows, name, isWhole, own, text: files.text }
   return { repository, seen, unread }
 }
 

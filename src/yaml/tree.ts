@@ -85,14 +85,8 @@ export function coreValue({
 
 /** Each gives `undefined` for a name that the mapping does not have, for another kind of value, and for a node that is no mapping. */
 export function entryOf(node: YamlNode | undefined, key: string): YamlEntry | undefined {
-  if (node?.kind !== 'mapping' || node.entries.length < 20) return entriesOf(node).find(it => it.key === key)
-  const index = indexes.get(node) ?? new Map(node.entries.toReversed().map(entry => [entry.key, entry]))
-  indexes.set(node, index)
-  return index.get(key)
+  return entriesOf(node).find(entry => entry.key === key)
 }
-/** Of mappings with more names than people write, which may be asked as often. */
-const indexes = new WeakMap<YamlMapping, ReadonlyMap<string, YamlEntry>>()
-
 export function valueOf(node: YamlNode | undefined, key: string): YamlNode | undefined {
   return entryOf(node, key)?.value
 }

@@ -128,7 +128,7 @@ export function baseImages(text: string, { target = '', args, contexts }: Given)
   return [...found.values()]
 }
 
-/** Without the here-documents of RUN and COPY, whose lines are no instructions. One without an end is none. */
+/** Without the here-documents of RUN and COPY: they are no instructions. One without an end is none. */
 function withoutDocuments(text: string): string {
   const lines = text.split('\n')
   const last = new Map(lines.map((line, at) => [line.trim(), at]))

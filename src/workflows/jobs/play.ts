@@ -9,7 +9,6 @@ import {
   inputText,
   namesWritten,
   scriptOf,
-  sizeOfStep,
   type Workflow,
   type WorkflowJob,
   type WorkflowStep,
@@ -49,15 +48,15 @@ export interface StepPlace {
   readonly step?: PlayedStep | undefined
 }
 
-/** Actions and workflows may call each other in a ring, which GitHub ends at ten (docs.github.com, "Reusing workflows"). */
+/** They may call each other in a ring, which GitHub ends at ten (docs.github.com, "Reusing workflows"). */
 const deepest = 10
 
 /** More than anybody's workflow has: files that call each other twice would be read without end. */
 const most = { characters: 2_000_000, jobs: 500 }
 
 /**
- * Every job of the repository, once for each way in which it is called, one at a time: few of thousands have a
- * login. Behind them the actions that no job uses, each as a job of its own.
+ * Every job of the repository, once for each way in which it is called, one at a time: few of thousands have
+ * a login. Behind them the actions that no job uses, each as a job of its own.
  */
 export function* playJobs(repository: Repository, mayMatter?: Play['mayMatter']): Generator<PlayedJob> {
   const files = [...repository.workflows.values()]
@@ -95,7 +94,8 @@ function* playFile(frame: Frame, play: Play): Generator<PlayedJob> {
     job.isCut = left.jobs < 0 || (file !== undefined && depthOf(frame) >= deepest)
     const add = (steps: readonly WorkflowStep[], around: Frame): void => {
       for (const item of steps) {
-        left.characters -= sizeOfStep(item)
+        // A short step is work, too.
+        left.characters -= item.node.end - item.node.start + 200
         job.isCut ||= depthOf(around) > deepest || left.characters < 0
         if (job.isCut) return
         const action = localAction(item, repository)
@@ -233,7 +233,7 @@ function variable(key: string, at: Reading): Text | undefined {
   return around === undefined ? undefined : readTemplate(around, lookupIn(outside))
 }
 
-/** Of outputs only the tags of a metadata step are read: one image a line, with a tag that only a run knows. */
+/** Of outputs only a metadata step's tags are read: an image a line, with a tag that only a run knows. */
 function tagsOf(id: string, key: string, at: Reading): Text | undefined {
   const step = at.job.ids.get(frameOf(at))?.get(id)
   if (step === undefined || !/^(tags|bake-file(-tags)?)$/.test(key)) return undefined

@@ -1,10 +1,8 @@
 import {
   entriesOf,
-  entryOf,
   itemsOf,
   type Position,
   scalarOf,
-  scalarsIn,
   textOf,
   valueOf,
   type YamlEntry,
@@ -92,8 +90,7 @@ function readStep(node: YamlMapping, shell: string) {
 
 /** The entry of an input: its name ignores case, as the runner does. */
 export function inputEntry(inputs: YamlNode | undefined, name: string): YamlEntry | undefined {
-  const named = entryOf(inputs, name)
-  return named ?? entriesOf(inputs).find(({ key }) => key.toLowerCase() === name.toLowerCase())
+  return entriesOf(inputs).find(({ key }) => key.toLowerCase() === name.toLowerCase())
 }
 
 export function inputText(step: Pick<WorkflowStep, 'with'>, name: string): string | undefined {
@@ -116,11 +113,6 @@ export function namesWritten(step: WorkflowStep): readonly string[] {
   const script = scriptOf(step) ?? ''
   if (!/GITHUB_ENV|set-env/.test(script)) return []
   return [...script.matchAll(/\b(\w+)(?:=|<<)/g)].map(([, name = '']) => name)
-}
-
-/** Characters to read; a short step is work, too. */
-export function sizeOfStep({ node }: WorkflowStep): number {
-  return [...scalarsIn(node)].reduce((size, { value }) => size + value.length, 400)
 }
 
 export function isOurs(step: Pick<WorkflowStep, 'uses'>): boolean {
