@@ -2250,7 +2250,6 @@ const rows = {
   bake: { modes: login, kind: "list", value: "FILE#TARGET" },
   proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
   "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
-  "on-immutable": { modes: login, default: "fail", choices: ["fail", "skip"] },
   "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
   logout: { modes: login, default: "true" },
   "pull-secret": { modes: login, kind: "file" },
@@ -2353,17 +2352,15 @@ function inputs_readSecret(step, name) {
   const text = step.input(name).trim();
   return text === "" ? void 0 : new secret_Secret(text, step.mask);
 }
-const reviewInputs = ["mode", "config", "parts", "fail-on", "evidence"];
 function readMode(step) {
   const mode = readChoice(step, "mode");
   if (step.place === "terminal") return mode;
-  const isReview = mode === "audit" && readText(step, "parts") === "workflows";
-  const isOthers = (name) => !inputTable[name].modes.some((user) => user === mode) || isReview && !reviewInputs.includes(name);
+  const isOthers = (name) => !inputTable[name].modes.some((user) => user === mode);
   const unused = inputNames.filter((name) => isOthers(name) && inputs_isWritten(step, name));
   if (unused.length === 0) return mode;
   const users = [...new Set(unused.flatMap((name) => inputTable[name].modes))].join(", ");
   throw new error_OatError("INPUT_UNUSED", {
-    message: `mode ${mode}${isReview ? " of workflows" : ""} does not use ${input_words_inputWords(unused)}`,
+    message: `mode ${mode} does not use ${input_words_inputWords(unused)}`,
     hint: `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`
   });
 }
@@ -2620,12 +2617,8 @@ function coreValue({
   return sign === "" ? Number.NaN : value;
 }
 function entryOf(node, key) {
-  if (node?.kind !== "mapping" || node.entries.length < 20) return entriesOf(node).find((it) => it.key === key);
-  const index = indexes.get(node) ?? new Map(node.entries.toReversed().map((entry) => [entry.key, entry]));
-  indexes.set(node, index);
-  return index.get(key);
+  return entriesOf(node).find((entry) => entry.key === key);
 }
-const indexes = /* @__PURE__ */ new WeakMap();
 function tree_valueOf(node, key) {
   return entryOf(node, key)?.value;
 }
@@ -2906,7 +2899,7 @@ function expiryVariable(secretName) {
 
 
 ;// CONCATENATED MODULE: ./build/src/token-list/token-list.js
-const declinable = ["rotation", "audit", "review"];
+const declinable = ["rotation", "audit"];
 const channels = ["release", "nightly"];
 const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
 function channelProblem(text) {
@@ -3766,13 +3759,12 @@ function parseImages(text, input, { registry, isPushed }) {
   });
   const own = items.filter(({ isOwn }) => isOwn).map(({ item, name, tag }) => ({
     repository: repositoryOf(name, item, { input, registry, isPushed }),
-    tag,
-    item
+    tag
   }));
   return {
     names: [...new Set(own.map(({ repository }) => repository))],
     tags: own.flatMap(
-      ({ repository, tag, item }) => tag === void 0 || registry.keepsShortNames ? [] : [{ repository, tag, item }]
+      ({ repository, tag }) => tag === void 0 || registry.keepsShortNames ? [] : [{ repository, tag }]
     ),
     elsewhere: items.flatMap(({ item, isOwn }) => isOwn ? [] : [item])
   };
@@ -3839,7 +3831,6 @@ function readLoginInputs(runner, built) {
     tokens: readTokens(runner),
     proof: readChoice(runner, "proof"),
     onMissing: readChoice(runner, "on-missing"),
-    onImmutable: readChoice(runner, "on-immutable"),
     expiresAt: readExpiry(runner),
     expiryWarningDays: readInteger(runner, "expiry-warning-days"),
     dockerConfig: readChoice(runner, "docker-config"),
@@ -3874,8 +3865,7 @@ function readImages(runner, registry, built = { push: [], pull: [], took: 0 }) {
     }
     runner.notice(`not on ${registry.name}, so not checked: ${names}`);
   }
-  const lines = parseList(readText(runner, "push"));
-  return { push, pull, lines, tags: pushed.flatMap((list) => list.tags) };
+  return { push, pull, tags: pushed.flatMap((list) => list.tags) };
 }
 function inputs_readConnection(step, { name, isDockerHub }) {
   const id = inputs_readOptional(step, "oidc-connection-id");
@@ -6033,33 +6023,28 @@ function proven({ grant, unproven }) {
 
 
 
-async function checkTags({ tags, lines, onImmutable }, { registry, hub, runner }) {
+async function checkTags(tags, registry, hub) {
   const found = await registry.findTags(tags);
   const ruleOf = createRules(hub);
   const rows = [];
   const fixed = [];
-  for (const [at, named] of tags.entries()) {
-    const { repository, tag } = named;
+  for (const [at, { repository, tag }] of tags.entries()) {
     const name = `${repository}:${tag}`;
     const isThere = found[at];
     if (isThere === false) rows.push(`${codeText(name)} is new`);
     else if (isThere !== true) rows.push(`${codeText(name)} was not looked up`);
     else {
       const { verdict, unread = [] } = await verdictOf(tag, await ruleOf(repository));
-      if (verdict === "fixed") fixed.push(named);
+      if (verdict === "fixed") fixed.push(name);
       rows.push(`${codeText(name)} exists${words[verdict]}`);
       for (const rule of unread) rows.push(`${codeText(text_printable(rule, 200))}: rule not read`);
     }
   }
-  runner.output("tags", lines.filter((line) => fixed.every(({ item }) => item !== line)).join("\n"));
   const [first] = fixed;
-  if (first === void 0) return { tags: rows, skipped: void 0 };
-  const names = fixed.map(({ repository, tag }) => `${repository}:${tag}`).join(", ");
-  const message = `${names} exists on Docker Hub already and is immutable, so Docker Hub would refuse the push`;
-  if (onImmutable === "skip") return { tags: rows, skipped: `${message}; the output "tags" is without it` };
+  if (first === void 0) return rows;
   throw new error_OatError("TAG_IMMUTABLE", {
-    message,
-    hint: `push another tag; or give "on-immutable: skip" and push the output "tags"; or change the rule on Docker Hub (${first.repository} \u2192 Settings \u2192 General \u2192 Tag mutability settings)`
+    message: `${fixed.join(", ")} exists on Docker Hub already and is immutable, so Docker Hub would refuse the push`,
+    hint: `push another tag; or change the rule on Docker Hub (${first.split(":")[0] ?? ""} \u2192 Settings \u2192 General \u2192 Tag mutability settings)`
   });
 }
 const words = {
@@ -6151,9 +6136,7 @@ async function login_login(inputs, ports) {
   const proving = { registry: opened, needs, exact: inputs.proof === "exact", context, match };
   const proof = await prove(proving, inputs, runner);
   const looksUp = proof.unproven === void 0 && inputs.tags.length > 0;
-  const looking = { ...inputs, tags: looksUp ? inputs.tags : [] };
-  const hub = ports.openHub(credential);
-  const { tags, skipped } = await checkTags(looking, { registry: opened, hub, runner });
+  const tags = looksUp ? await checkTags(inputs.tags, opened, ports.openHub(credential)) : [];
   const seen = { ...needs, ...proof, warningDays: inputs.expiryWarningDays, now: clock.now() };
   const expiry = expiryWarning(at, context, seen);
   const isProven = proof.unproven === void 0 && ports.leave === void 0;
@@ -6163,7 +6146,7 @@ async function login_login(inputs, ports) {
   const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
   const directory = await logIn(coming, { dockerConfig, root, requests });
   if (pullSecret !== void 0) await writePullSecret(pullSecret, ports);
-  const warnings = [...cautions, expiry, skipped].filter((warning) => warning !== void 0);
+  const warnings = expiry === void 0 ? cautions : [...cautions, expiry];
   for (const warning of warnings) runner.warning(warning);
   const isKnown = at !== void 0 && (connection !== void 0 || at > clock.now());
   const expiresAt = isKnown ? time_formatTime(at) : void 0;
@@ -6782,34 +6765,50 @@ function failureReport(error, reader, shown) {
 
 ;// CONCATENATED MODULE: ./build/src/base/echo.js
 const shortest = 8;
+const shortestHex = 2 * shortest;
 const mostLooks = 5e3;
 const spelling = /(?:%|\b0x|(?:\\|&#92;)(?:x|u00)|&(?:amp;)?#x)([0-9a-f]{2});?|&(?:amp;)?#(\d{2,3});|&[a-z]+;|[a-z0-9]/gi;
 const plain = (text) => text.replace(/[^a-z0-9]/gi, "").toLowerCase();
-function formsOf(secret) {
-  const bytes = Buffer.from(secret);
-  const base64 = [0, 1, 2].map((shift) => bytes.subarray(shift).toString("base64"));
-  return [secret, Array.from(secret).reverse().join(""), bytes.toString("hex"), ...base64];
+function textsOf(secret) {
+  const base64 = [0, 1, 2].map((shift) => Buffer.from(secret).subarray(shift).toString("base64"));
+  return [secret, Array.from(secret).reverse().join(""), ...base64];
 }
-function createEchoes() {
-  const forms = [];
+const hexOf = (secret) => Buffer.from(secret).toString("hex");
+const formsOf = (secret) => [...textsOf(secret), hexOf(secret)];
+function createPieces(length) {
+  const texts = [];
   let pieces;
   let looks = 0;
-  function isPiece(piece) {
-    if (piece.length < shortest) return false;
-    if (++looks < mostLooks) return forms.some((form) => form.includes(piece));
-    pieces ??= new Set(forms.flatMap((form) => Array.from(form, (_, at) => form.slice(at, at + shortest))));
-    return pieces.has(piece);
-  }
   return {
-    add: (secret) => {
-      forms.push(...formsOf(secret).map(plain));
+    length,
+    add: (...more) => {
+      texts.push(...more.map(plain));
       pieces = void 0;
       looks = 0;
     },
+    isAt: (line, at) => {
+      const piece = line.slice(at, at + length);
+      if (piece.length < length) return false;
+      if (++looks < mostLooks) return texts.some((text) => text.includes(piece));
+      pieces ??= new Set(
+        texts.flatMap((text) => Array.from(text, (_, start) => text.slice(start, start + length)))
+      );
+      return pieces.has(piece);
+    }
+  };
+}
+function createEchoes() {
+  const texts = createPieces(shortest);
+  const hex = createPieces(shortestHex);
+  return {
+    add: (secret) => {
+      texts.add(...textsOf(secret));
+      hex.add(hexOf(secret));
+    },
     /** The text with `***` for each of them. */
     hide: (text) => {
-      const letters = [...text.matchAll(spelling)].flatMap(({ 0: all, 1: hex, 2: number, index }) => {
-        const code = hex === void 0 ? number && Number(number) : Number.parseInt(hex, 16);
+      const letters = [...text.matchAll(spelling)].flatMap(({ 0: all, 1: hex2, 2: number, index }) => {
+        const code = hex2 === void 0 ? number && Number(number) : Number.parseInt(hex2, 16);
         const character = code === void 0 ? all.replace(/^&.*/, "") : String.fromCharCode(Number(code));
         const letter = plain(character);
         return letter === "" ? [] : [{ letter, index, end: index + all.length }];
@@ -6818,9 +6817,10 @@ function createEchoes() {
       let shown = "";
       let kept = 0;
       for (const [at, { index }] of letters.entries()) {
-        if (!isPiece(line.slice(at, at + shortest))) continue;
+        const pieces = [hex, texts].find((it) => it.isAt(line, at));
+        if (pieces === void 0) continue;
         if (index >= kept) shown += `${text.slice(kept, index)}***`;
-        kept = letters[at + shortest - 1]?.end ?? text.length;
+        kept = Math.max(kept, letters[at + pieces.length - 1]?.end ?? text.length);
       }
       return shown + text.slice(kept);
     }
@@ -6924,8 +6924,8 @@ function createRunner() {
   const masks = createMasks();
   const masked = /* @__PURE__ */ new Set();
   const shown = (text, hide = masks.hide) => text_printable(hide(text_printable(text, Infinity)), lineLimit);
-  const safe = (print) => (text, place) => {
-    print(shown(text), place);
+  const safe = (print) => (text) => {
+    print(shown(text));
   };
   const error = safe(core_error);
   const warning = safe(core_warning);

@@ -176,7 +176,7 @@ var workflow = __webpack_require__(2468);
 
 
 const play_deepest = 10;
-const most = { characters: 2e6, jobs: 500 };
+const most = { steps: 1e4, jobs: 500 };
 function* playJobs(repository, mayMatter) {
   const files = [...repository.workflows.values()];
   const called = new Set(files.flatMap(({ jobs }) => jobs.map((job) => (0,jobs_repository/* calledWorkflow */.vZ)(job, repository))));
@@ -196,22 +196,20 @@ function* playFile(frame, play) {
     const played = [];
     const ids = /* @__PURE__ */ new Map();
     const written = /* @__PURE__ */ new Map();
-    const reading = { texts: /* @__PURE__ */ new Map(), left: { characters: most.characters } };
-    const job = { ...one, ...reading, repository, frame, played, ids, written, isCut: false };
+    const job = { ...one, repository, frame, played, ids, written, isCut: false };
     const file = (0,jobs_repository/* calledWorkflow */.vZ)(one, repository);
     left.jobs -= 1;
     job.isCut = left.jobs < 0 || file !== void 0 && depthOf(frame) >= play_deepest;
     const add = (steps, around) => {
       for (const item of steps) {
-        left.characters -= (0,workflow/* sizeOfStep */.V5)(item);
-        job.isCut ||= depthOf(around) > play_deepest || left.characters < 0;
+        job.isCut ||= depthOf(around) > play_deepest || (left.steps -= 1) < 0;
         if (job.isCut) return;
         const action = (0,jobs_repository/* localAction */.On)(item, repository);
         const [inside] = action?.jobs ?? [];
         const step = { ...item, frame: around, index: played.length, isCall: inside !== void 0 };
         played.push(step);
         ids.set(around, (ids.get(around) ?? /* @__PURE__ */ new Map()).set(step.id ?? "", step));
-        for (const name of (0,workflow/* namesWritten */.Mu)(step)) written.set(name, written.get(name) ?? step.index);
+        for (const name of namesWritten(step)) written.set(name, written.get(name) ?? step.index);
         if (action === void 0 || inside === void 0) continue;
         used.add(action);
         add(inside.steps, { file: action, caller: { job, step, inherits: false } });
@@ -222,6 +220,11 @@ function* playFile(frame, play) {
     if (file === void 0 || job.isCut) continue;
     yield* playFile({ file, caller: { job, inherits: (0,jobs_repository/* inheritsSecrets */.wS)(one) } }, play);
   }
+}
+function namesWritten(step) {
+  const script = (0,workflow/* scriptOf */.Fl)(step) ?? "";
+  if (!/GITHUB_ENV|set-env/.test(script)) return [];
+  return [...script.matchAll(/\b(\w+)(?:=|<<)/g)].map(([, name = ""]) => name);
 }
 function depthOf({ caller }) {
   return caller === void 0 ? 0 : 1 + depthOf(frameOf(caller));
@@ -248,23 +251,13 @@ function commandsOf(place) {
   return readScript((0,workflow/* scriptOf */.Fl)(step) ?? "", lookupAt(place));
 }
 function lookupAt(place) {
-  return lookupIn({ ...place, depth: 0, isOutside: false });
+  return lookupIn({ ...place, depth: 0, isOutside: false, budget: { left: 4e3 } });
 }
 function lookupIn(at) {
-  const { texts, left } = at.job;
-  const here = texts.get(at.step) ?? /* @__PURE__ */ new Map();
-  texts.set(at.step, here);
   return (path) => {
-    if (at.depth > 24) return (0,values_text/* openText */.Uq)();
-    const key = [at.isOutside, ...path].join("\n");
-    if (!here.has(key)) {
-      here.set(key, (0,values_text/* openText */.Uq)());
-      const text2 = found(path, { ...at, depth: at.depth + 1 });
-      here.set(key, text2 ?? (0,values_text/* openText */.Uq)(path.join("."), frameOf(at).file.path));
-    }
-    const text = here.get(key) ?? (0,values_text/* openText */.Uq)();
-    left.characters -= (0,values_text/* sizeOf */.$d)(text);
-    return left.characters < 0 ? (0,values_text/* openText */.Uq)() : text;
+    at.budget.left -= 1;
+    if (at.depth > 24 || at.budget.left < 0) return (0,values_text/* openText */.Uq)();
+    return found(path, { ...at, depth: at.depth + 1 }) ?? (0,values_text/* openText */.Uq)(path.join("."), frameOf(at).file.path);
   };
 }
 function found([context, first = "", second, third = ""], at) {
@@ -307,9 +300,8 @@ function play_variable(key, at) {
   const outer = step?.frame.caller?.step;
   if (outer !== void 0) return play_variable(key, { ...at, step: outer, isOutside: false });
   if ((job.written.get(key) ?? Infinity) < (step?.index ?? Infinity)) return void 0;
-  const outside = { ...at, step: void 0, isOutside: true };
-  if (step !== void 0) return lookupIn(outside)(["env", key]);
   const around = variableAround(key, { job });
+  const outside = { ...at, step: void 0, isOutside: true };
   return around === void 0 ? void 0 : (0,expression/* readTemplate */.xV)(around, lookupIn(outside));
 }
 function tagsOf(id, key, at) {
@@ -340,18 +332,18 @@ function tagsOf(id, key, at) {
 /* harmony export */   wS: () => (/* binding */ inheritsSecrets),
 /* harmony export */   y: () => (/* binding */ pathHere)
 /* harmony export */ });
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
-/* harmony import */ var _use_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1714);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3217);
+/* harmony import */ var _use_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1714);
 
 
 function namedAction(text) {
   const [, name, ref = ""] = /^([\w.-]+\/[\w.-]+)@([\w./-]+)$/.exec(text) ?? [];
-  if (name === void 0 || (0,_use_js__WEBPACK_IMPORTED_MODULE_1__/* .isShortCommit */ .oH)(ref)) return void 0;
+  if (name === void 0 || (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .isShortCommit */ .oH)(ref)) return void 0;
   const isCommit = /^[0-9a-f]{40}$/.test(ref);
   return { name, tag: ref, pin: isCommit ? { commit: ref, version: ref.slice(0, 7) } : void 0 };
 }
 function pathHere(uses, { name: home }) {
-  const use = (0,_use_js__WEBPACK_IMPORTED_MODULE_1__/* .readUse */ .UT)(uses);
+  const use = (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .readUse */ .UT)(uses);
   const isHere = use.kind === "action" && use.name.toLowerCase() === home?.toLowerCase();
   return isHere || use.kind === "local" || use.kind === "self" ? use.path : void 0;
 }
@@ -363,10 +355,10 @@ function localAction(step, repository) {
 }
 function actionFiles({ uses }, repository) {
   const path = pathHere(uses?.value ?? "", repository);
-  return path === void 0 ? [] : (0,_use_js__WEBPACK_IMPORTED_MODULE_1__/* .actionPaths */ .rt)(path);
+  return path === void 0 ? [] : (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .actionPaths */ .rt)(path);
 }
 function inheritsSecrets({ node }) {
-  return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarOf */ .ol)(node, "secrets")?.value === "inherit";
+  return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarOf */ .ol)(node, "secrets")?.value === "inherit";
 }
 function isOnlyCalled({ events }) {
   return events.every((event) => event === "workflow_call");
@@ -435,9 +427,7 @@ function replacedBy(step, home) {
 /* harmony export */   AN: () => (/* binding */ inputText),
 /* harmony export */   Fl: () => (/* binding */ scriptOf),
 /* harmony export */   MU: () => (/* binding */ isOurs),
-/* harmony export */   Mu: () => (/* binding */ namesWritten),
 /* harmony export */   S6: () => (/* binding */ readWorkflow),
-/* harmony export */   V5: () => (/* binding */ sizeOfStep),
 /* harmony export */   Yj: () => (/* binding */ listedRepositories),
 /* harmony export */   aM: () => (/* binding */ actionName),
 /* harmony export */   nJ: () => (/* binding */ inputEntry)
@@ -494,8 +484,7 @@ function readStep(node, shell) {
   };
 }
 function inputEntry(inputs, name) {
-  const named = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(inputs, name);
-  return named ?? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(inputs).find(({ key }) => key.toLowerCase() === name.toLowerCase());
+  return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(inputs).find(({ key }) => key.toLowerCase() === name.toLowerCase());
 }
 function inputText(step, name) {
   const value = inputEntry(step.with, name)?.value;
@@ -506,14 +495,6 @@ function actionName({ uses }) {
 }
 function scriptOf(step) {
   return step.run?.value ?? (/retry/i.test(actionName(step)) ? inputText(step, "command") : void 0);
-}
-function namesWritten(step) {
-  const script = scriptOf(step) ?? "";
-  if (!/GITHUB_ENV|set-env/.test(script)) return [];
-  return [...script.matchAll(/\b(\w+)(?:=|<<)/g)].map(([, name = ""]) => name);
-}
-function sizeOfStep({ node }) {
-  return [...(0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarsIn */ .PX)(node)].reduce((size, { value }) => size + value.length, 400);
 }
 function isOurs(step) {
   return actionName(step).endsWith("/docker-oat-login");
@@ -784,7 +765,6 @@ function writtenPath({ path }, isKnownAt) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   Ad: () => (/* binding */ splitText),
 /* harmony export */   B5: () => (/* binding */ joinTexts),
 /* harmony export */   Uq: () => (/* binding */ openText),
@@ -817,19 +797,14 @@ function mapStrings(text, change) {
 function joinTexts(texts) {
   const all = [];
   let size = 0;
-  for (const text of texts) {
-    size += sizeOf(text);
+  for (const piece of texts.flat()) {
+    const last = all.at(-1);
+    size += typeof piece === "string" ? piece.length : 100;
     if (size > 1e5) return openText();
-    for (const piece of text) {
-      const last = all.at(-1);
-      if (typeof piece === "string" && typeof last === "string") all[all.length - 1] = last + piece;
-      else all.push(piece);
-    }
+    if (typeof piece === "string" && typeof last === "string") all[all.length - 1] = last + piece;
+    else all.push(piece);
   }
   return all;
-}
-function sizeOf(text) {
-  return text.reduce((size, piece) => size + (typeof piece === "string" ? piece.length : 100), 0);
 }
 function splitText(text, separator) {
   const parts = [[]];

@@ -79,13 +79,6 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = require("node:child_process");
-
-/***/ }),
-
 /***/ 5159:
 /***/ ((module) => {
 
@@ -478,34 +471,50 @@ function withGrace(whole, milliseconds) {
 /* harmony export */   X: () => (/* binding */ formsOf)
 /* harmony export */ });
 const shortest = 8;
+const shortestHex = 2 * shortest;
 const mostLooks = 5e3;
 const spelling = /(?:%|\b0x|(?:\\|&#92;)(?:x|u00)|&(?:amp;)?#x)([0-9a-f]{2});?|&(?:amp;)?#(\d{2,3});|&[a-z]+;|[a-z0-9]/gi;
 const plain = (text) => text.replace(/[^a-z0-9]/gi, "").toLowerCase();
-function formsOf(secret) {
-  const bytes = Buffer.from(secret);
-  const base64 = [0, 1, 2].map((shift) => bytes.subarray(shift).toString("base64"));
-  return [secret, Array.from(secret).reverse().join(""), bytes.toString("hex"), ...base64];
+function textsOf(secret) {
+  const base64 = [0, 1, 2].map((shift) => Buffer.from(secret).subarray(shift).toString("base64"));
+  return [secret, Array.from(secret).reverse().join(""), ...base64];
 }
-function createEchoes() {
-  const forms = [];
+const hexOf = (secret) => Buffer.from(secret).toString("hex");
+const formsOf = (secret) => [...textsOf(secret), hexOf(secret)];
+function createPieces(length) {
+  const texts = [];
   let pieces;
   let looks = 0;
-  function isPiece(piece) {
-    if (piece.length < shortest) return false;
-    if (++looks < mostLooks) return forms.some((form) => form.includes(piece));
-    pieces ??= new Set(forms.flatMap((form) => Array.from(form, (_, at) => form.slice(at, at + shortest))));
-    return pieces.has(piece);
-  }
   return {
-    add: (secret) => {
-      forms.push(...formsOf(secret).map(plain));
+    length,
+    add: (...more) => {
+      texts.push(...more.map(plain));
       pieces = void 0;
       looks = 0;
     },
+    isAt: (line, at) => {
+      const piece = line.slice(at, at + length);
+      if (piece.length < length) return false;
+      if (++looks < mostLooks) return texts.some((text) => text.includes(piece));
+      pieces ??= new Set(
+        texts.flatMap((text) => Array.from(text, (_, start) => text.slice(start, start + length)))
+      );
+      return pieces.has(piece);
+    }
+  };
+}
+function createEchoes() {
+  const texts = createPieces(shortest);
+  const hex = createPieces(shortestHex);
+  return {
+    add: (secret) => {
+      texts.add(...textsOf(secret));
+      hex.add(hexOf(secret));
+    },
     /** The text with `***` for each of them. */
     hide: (text) => {
-      const letters = [...text.matchAll(spelling)].flatMap(({ 0: all, 1: hex, 2: number, index }) => {
-        const code = hex === void 0 ? number && Number(number) : Number.parseInt(hex, 16);
+      const letters = [...text.matchAll(spelling)].flatMap(({ 0: all, 1: hex2, 2: number, index }) => {
+        const code = hex2 === void 0 ? number && Number(number) : Number.parseInt(hex2, 16);
         const character = code === void 0 ? all.replace(/^&.*/, "") : String.fromCharCode(Number(code));
         const letter = plain(character);
         return letter === "" ? [] : [{ letter, index, end: index + all.length }];
@@ -514,9 +523,10 @@ function createEchoes() {
       let shown = "";
       let kept = 0;
       for (const [at, { index }] of letters.entries()) {
-        if (!isPiece(line.slice(at, at + shortest))) continue;
+        const pieces = [hex, texts].find((it) => it.isAt(line, at));
+        if (pieces === void 0) continue;
         if (index >= kept) shown += `${text.slice(kept, index)}***`;
-        kept = letters[at + shortest - 1]?.end ?? text.length;
+        kept = Math.max(kept, letters[at + pieces.length - 1]?.end ?? text.length);
       }
       return shown + text.slice(kept);
     }
@@ -748,8 +758,8 @@ var file_access = __nccwpck_require__(6940);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
 var clock = __nccwpck_require__(5739);
-// EXTERNAL MODULE: ./build/src/base/process.js
-var base_process = __nccwpck_require__(5334);
+// EXTERNAL MODULE: ./build/src/base/process.js + 1 modules
+var base_process = __nccwpck_require__(386);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __nccwpck_require__(1036);
 ;// CONCATENATED MODULE: ./build/src/base/lock.js
@@ -1392,19 +1402,29 @@ async function readPages(readPage) {
 
 /***/ }),
 
-/***/ 5334:
+/***/ 386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ runProcessGroup),
-/* harmony export */   a: () => (/* binding */ signalProcess)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5739);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5881);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3363);
-/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4634);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ runProcessGroup),
+  a: () => (/* binding */ signalProcess)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
+var clock = __nccwpck_require__(5739);
+// EXTERNAL MODULE: ./build/src/base/error.js
+var base_error = __nccwpck_require__(5881);
+// EXTERNAL MODULE: ./build/src/base/program.js
+var base_program = __nccwpck_require__(3363);
+// EXTERNAL MODULE: ./build/src/base/trace.js
+var trace = __nccwpck_require__(4634);
+;// CONCATENATED MODULE: ./build/src/base/process.js
 
 
 
@@ -1416,8 +1436,8 @@ const goneMs = 500;
 const drainMs = 2e3;
 function runProcessGroup(options) {
   const [first = ""] = options.argv;
-  const words = `${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(options.program)}${/^[a-z][a-z-]*$/.test(first) ? ` ${first}` : ""}`;
-  return (0,_trace_js__WEBPACK_IMPORTED_MODULE_5__/* .traced */ .mn)(runToEnd(options), (result) => {
+  const words = `${external_node_path_.basename(options.program)}${/^[a-z][a-z-]*$/.test(first) ? ` ${first}` : ""}`;
+  return (0,trace/* traced */.mn)(runToEnd(options), (result) => {
     return `${words}: ${result.kind === "ended" ? `exit code ${result.code ?? "none"}` : result.kind}`;
   });
 }
@@ -1425,7 +1445,7 @@ async function runToEnd(options) {
   const { signal, timeoutMs } = options;
   signal.throwIfAborted();
   const isBehind = options.opensStdin && process.platform !== "win32";
-  const cat = isBehind ? (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .findProgram */ .Kp)("cat", options.environment) : "";
+  const cat = isBehind ? (0,base_program/* findProgram */.Kp)("cat", options.environment) : "";
   if (cat === void 0) return { kind: "not-started", code: "there is no cat on PATH" };
   const shell = ["-c", '"$0" | "$@"', cat, options.program, ...options.argv];
   const [program, words] = isBehind ? ["/bin/sh", shell] : [options.program, options.argv];
@@ -1448,14 +1468,14 @@ async function runToEnd(options) {
   }
 }
 function start(program, words, env) {
-  const call = (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .startCall */ .t3)(program, words);
+  const call = (0,base_program/* startCall */.t3)(program, words);
   if (call === void 0) return "EINVAL";
   const detached = process.platform !== "win32";
   const windows = { windowsHide: true, windowsVerbatimArguments: call.isVerbatim };
   try {
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(call.file, [...call.argv], { env, detached, stdio: "pipe", ...windows });
+    return (0,external_node_child_process_namespaceObject.spawn)(call.file, [...call.argv], { env, detached, stdio: "pipe", ...windows });
   } catch (error) {
-    const code = (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errno */ .b)(error);
+    const code = (0,base_error/* errno */.b)(error);
     if (code === void 0) throw error;
     return code;
   }
@@ -1473,7 +1493,7 @@ function startStopping(child, timeoutMs, signal) {
   const stop = () => {
     child.stdin?.destroy();
     end(child, "SIGTERM");
-    killAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .sinceStart */ .Bx)() + killAfterMs;
+    killAt = (0,clock/* sinceStart */.Bx)() + killAfterMs;
     setTimeout(end, killAfterMs, child, "SIGKILL").unref();
   };
   const timer = timeoutMs === void 0 ? void 0 : setTimeout(stop, timeoutMs);
@@ -1486,19 +1506,19 @@ function startStopping(child, timeoutMs, signal) {
       if (killAt === void 0) return;
       await untilGone(child, killAt);
       end(child, "SIGKILL");
-      await untilGone(child, (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .sinceStart */ .Bx)() + goneMs);
+      await untilGone(child, (0,clock/* sinceStart */.Bx)() + goneMs);
     }
   };
 }
 async function untilGone({ pid }, endsAt) {
   if (pid === void 0 || process.platform === "win32") return;
-  while ((0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .sinceStart */ .Bx)() < endsAt && signalProcess(-pid, 0)) await new Promise((look) => setTimeout(look, 20));
+  while ((0,clock/* sinceStart */.Bx)() < endsAt && signalProcess(-pid, 0)) await new Promise((look) => setTimeout(look, 20));
 }
 function signalProcess(pid, signal) {
   try {
     return process.kill(pid, signal);
   } catch (error) {
-    return (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errno */ .b)(error) !== "ESRCH";
+    return (0,base_error/* errno */.b)(error) !== "ESRCH";
   }
 }
 function end(child, signal) {
@@ -1509,7 +1529,7 @@ function end(child, signal) {
   }
   if (child.exitCode !== null || child.signalCode !== null) return;
   const argv = ["/F", "/T", "/PID", String(child.pid)];
-  (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)((0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .windowsProgram */ .E)("taskkill"), argv, { stdio: "ignore", timeout: 5e3, windowsHide: true });
+  (0,external_node_child_process_namespaceObject.spawnSync)((0,base_program/* windowsProgram */.E)("taskkill"), argv, { stdio: "ignore", timeout: 5e3, windowsHide: true });
 }
 function ending(child) {
   return new Promise((resolve) => {
@@ -2214,8 +2234,8 @@ var base_clock = __nccwpck_require__(5739);
 var base_error = __nccwpck_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
 var files = __nccwpck_require__(940);
-// EXTERNAL MODULE: ./build/src/base/process.js
-var base_process = __nccwpck_require__(5334);
+// EXTERNAL MODULE: ./build/src/base/process.js + 1 modules
+var base_process = __nccwpck_require__(386);
 // EXTERNAL MODULE: ./build/src/base/program.js
 var base_program = __nccwpck_require__(3363);
 // EXTERNAL MODULE: ./build/src/base/text.js
@@ -3630,7 +3650,6 @@ function readLoginInputs(runner, built) {
     tokens: (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readTokens */ .He)(runner),
     proof: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(runner, "proof"),
     onMissing: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(runner, "on-missing"),
-    onImmutable: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(runner, "on-immutable"),
     expiresAt: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readExpiry */ .Ay)(runner),
     expiryWarningDays: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInteger */ .JI)(runner, "expiry-warning-days"),
     dockerConfig: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(runner, "docker-config"),
@@ -3665,8 +3684,7 @@ function readImages(runner, registry, built = { push: [], pull: [], took: 0 }) {
     }
     runner.notice(`not on ${registry.name}, so not checked: ${names}`);
   }
-  const lines = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .parseList */ .E1)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(runner, "push"));
-  return { push, pull, lines, tags: pushed.flatMap((list) => list.tags) };
+  return { push, pull, tags: pushed.flatMap((list) => list.tags) };
 }
 function readConnection(step, { name, isDockerHub }) {
   const id = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptional */ .T9)(step, "oidc-connection-id");
@@ -4429,33 +4447,28 @@ var answers = __nccwpck_require__(1070);
 
 
 
-async function checkTags({ tags, lines, onImmutable }, { registry, hub, runner }) {
+async function checkTags(tags, registry, hub) {
   const found = await registry.findTags(tags);
   const ruleOf = createRules(hub);
   const rows = [];
   const fixed = [];
-  for (const [at, named] of tags.entries()) {
-    const { repository, tag } = named;
+  for (const [at, { repository, tag }] of tags.entries()) {
     const name = `${repository}:${tag}`;
     const isThere = found[at];
     if (isThere === false) rows.push(`${(0,markdown/* codeText */.ph)(name)} is new`);
     else if (isThere !== true) rows.push(`${(0,markdown/* codeText */.ph)(name)} was not looked up`);
     else {
       const { verdict, unread = [] } = await verdictOf(tag, await ruleOf(repository));
-      if (verdict === "fixed") fixed.push(named);
+      if (verdict === "fixed") fixed.push(name);
       rows.push(`${(0,markdown/* codeText */.ph)(name)} exists${words[verdict]}`);
       for (const rule of unread) rows.push(`${(0,markdown/* codeText */.ph)((0,base_text/* printable */.g$)(rule, 200))}: rule not read`);
     }
   }
-  runner.output("tags", lines.filter((line) => fixed.every(({ item }) => item !== line)).join("\n"));
   const [first] = fixed;
-  if (first === void 0) return { tags: rows, skipped: void 0 };
-  const names = fixed.map(({ repository, tag }) => `${repository}:${tag}`).join(", ");
-  const message = `${names} exists on Docker Hub already and is immutable, so Docker Hub would refuse the push`;
-  if (onImmutable === "skip") return { tags: rows, skipped: `${message}; the output "tags" is without it` };
+  if (first === void 0) return rows;
   throw new base_error/* OatError */.vE("TAG_IMMUTABLE", {
-    message,
-    hint: `push another tag; or give "on-immutable: skip" and push the output "tags"; or change the rule on Docker Hub (${first.repository} \u2192 Settings \u2192 General \u2192 Tag mutability settings)`
+    message: `${fixed.join(", ")} exists on Docker Hub already and is immutable, so Docker Hub would refuse the push`,
+    hint: `push another tag; or change the rule on Docker Hub (${first.split(":")[0] ?? ""} \u2192 Settings \u2192 General \u2192 Tag mutability settings)`
   });
 }
 const words = {
@@ -4547,9 +4560,7 @@ async function login(inputs, ports) {
   const proving = { registry: opened, needs, exact: inputs.proof === "exact", context, match };
   const proof = await prove_prove(proving, inputs, runner);
   const looksUp = proof.unproven === void 0 && inputs.tags.length > 0;
-  const looking = { ...inputs, tags: looksUp ? inputs.tags : [] };
-  const hub = ports.openHub(credential);
-  const { tags, skipped } = await checkTags(looking, { registry: opened, hub, runner });
+  const tags = looksUp ? await checkTags(inputs.tags, opened, ports.openHub(credential)) : [];
   const seen = { ...needs, ...proof, warningDays: inputs.expiryWarningDays, now: clock.now() };
   const expiry = expiryWarning(at, context, seen);
   const isProven = proof.unproven === void 0 && ports.leave === void 0;
@@ -4559,7 +4570,7 @@ async function login(inputs, ports) {
   const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
   const directory = await logIn(coming, { dockerConfig, root, requests });
   if (pullSecret !== void 0) await (0,pull_secret/* writePullSecret */.Nd)(pullSecret, ports);
-  const warnings = [...cautions, expiry, skipped].filter((warning) => warning !== void 0);
+  const warnings = expiry === void 0 ? cautions : [...cautions, expiry];
   for (const warning of warnings) runner.warning(warning);
   const isKnown = at !== void 0 && (connection !== void 0 || at > clock.now());
   const expiresAt = isKnown ? (0,time/* formatTime */.fU)(at) : void 0;
@@ -4647,11 +4658,11 @@ async function startMode(runner, secrets, release) {
     case "verify":
       return (await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 8832))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(329), __nccwpck_require__.e(870), __nccwpck_require__.e(795), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4795))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(198), __nccwpck_require__.e(71), __nccwpck_require__.e(795), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4795))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(298), __nccwpck_require__.e(462), __nccwpck_require__.e(27), __nccwpck_require__.e(583), __nccwpck_require__.e(329), __nccwpck_require__.e(870), __nccwpck_require__.e(706), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7970))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(198), __nccwpck_require__.e(71), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(462), __nccwpck_require__.e(583), __nccwpck_require__.e(808), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 552))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(462), __nccwpck_require__.e(808), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 552))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner, secrets) {
@@ -5775,13 +5786,12 @@ function parseImages(text, input, { registry, isPushed }) {
   });
   const own = items.filter(({ isOwn }) => isOwn).map(({ item, name, tag }) => ({
     repository: repositoryOf(name, item, { input, registry, isPushed }),
-    tag,
-    item
+    tag
   }));
   return {
     names: [...new Set(own.map(({ repository }) => repository))],
     tags: own.flatMap(
-      ({ repository, tag, item }) => tag === void 0 || registry.keepsShortNames ? [] : [{ repository, tag, item }]
+      ({ repository, tag }) => tag === void 0 || registry.keepsShortNames ? [] : [{ repository, tag }]
     ),
     elsewhere: items.flatMap(({ item, isOwn }) => isOwn ? [] : [item])
   };
@@ -6092,7 +6102,6 @@ const rows = {
   bake: { modes: login, kind: "list", value: "FILE#TARGET" },
   proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
   "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
-  "on-immutable": { modes: login, default: "fail", choices: ["fail", "skip"] },
   "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
   logout: { modes: login, default: "true" },
   "pull-secret": { modes: login, kind: "file" },
@@ -6216,17 +6225,15 @@ function readSecret(step, name) {
   const text = step.input(name).trim();
   return text === "" ? void 0 : new _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(text, step.mask);
 }
-const reviewInputs = ["mode", "config", "parts", "fail-on", "evidence"];
 function readMode(step) {
   const mode = readChoice(step, "mode");
   if (step.place === "terminal") return mode;
-  const isReview = mode === "audit" && readText(step, "parts") === "workflows";
-  const isOthers = (name) => !_input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes.some((user) => user === mode) || isReview && !reviewInputs.includes(name);
+  const isOthers = (name) => !_input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes.some((user) => user === mode);
   const unused = _input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter((name) => isOthers(name) && isWritten(step, name));
   if (unused.length === 0) return mode;
   const users = [...new Set(unused.flatMap((name) => _input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes))].join(", ");
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_UNUSED", {
-    message: `mode ${mode}${isReview ? " of workflows" : ""} does not use ${(0,_input_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWords */ .c)(unused)}`,
+    message: `mode ${mode} does not use ${(0,_input_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWords */ .c)(unused)}`,
     hint: `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`
   });
 }
@@ -6307,9 +6314,9 @@ function placeOfInput(name, hint) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ createMasks)
 /* harmony export */ });
-/* harmony import */ var _base_echo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7402);
+/* harmony import */ var _base_echo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7402);
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5221);
-/* harmony import */ var _base_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7522);
+/* harmony import */ var _base_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7522);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1036);
 
 
@@ -6318,7 +6325,7 @@ function placeOfInput(name, hint) {
 const shortestPiece = 4;
 function createMasks() {
   const spellings = /* @__PURE__ */ new Set();
-  const echoes = (0,_base_echo_js__WEBPACK_IMPORTED_MODULE_1__/* .createEchoes */ .M)();
+  const echoes = (0,_base_echo_js__WEBPACK_IMPORTED_MODULE_0__/* .createEchoes */ .M)();
   let longestFirst = [];
   const hideOurs = (text) => hideCut(
     longestFirst.reduce((shown, spelling) => shown.replaceAll(spelling, "***"), text),
@@ -6352,7 +6359,7 @@ const ways = [
   (value) => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, (character) => `&${xml[character]};`)],
   (value) => [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(value, Infinity)],
   // What begins a line is written in another way than what does not.
-  (value) => [(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(value), (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(`.${value}`).slice(1)]
+  (value) => [(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(value), (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(`.${value}`).slice(1)]
 ];
 const xml = { "<": "lt", ">": "gt", '"': "quot", "'": "apos", "&": "amp" };
 function spell(value) {
@@ -6555,8 +6562,8 @@ function refuseRivals(file, entry, earlier) {
 /* harmony export */   wA: () => (/* binding */ rootPath)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3217);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1036);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3217);
 
 
 
@@ -6569,13 +6576,13 @@ function tokenListInvalid(file, { line, column }, { message, hint }) {
 function positionOf({ node, positionAt }) {
   return positionAt(node.start);
 }
-const quote = (text) => `'${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text, 80)}'`;
+const quote = (text) => `'${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text, 80)}'`;
 function kindOf(node) {
   if (node.kind === "mapping") return "a mapping";
   if (node.kind === "sequence") return "a list";
-  const value = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .coreValue */ .T4)(node);
+  const value = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .coreValue */ .T4)(node);
   if (value === null) return "empty";
-  return typeof value === "string" ? "text" : `the ${typeof value} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(node.value, 40)}`;
+  return typeof value === "string" ? "text" : `the ${typeof value} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(node.value, 40)}`;
 }
 const rootPath = "the token list";
 
@@ -6723,8 +6730,8 @@ function writeTime(at) {
 /* harmony export */   vh: () => (/* binding */ readMapping)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3217);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9762);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3217);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9762);
 
 
 
@@ -6735,26 +6742,26 @@ function optional(read, absent = void 0) {
   return { read, isRequired: false, absent };
 }
 function fieldAt(field, key) {
-  const entry = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(field.node, key);
-  const path = field.path === _field_js__WEBPACK_IMPORTED_MODULE_1__/* .rootPath */ .wA ? key : `${field.path}.${key}`;
+  const entry = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(field.node, key);
+  const path = field.path === _field_js__WEBPACK_IMPORTED_MODULE_0__/* .rootPath */ .wA ? key : `${field.path}.${key}`;
   return entry && { ...field, path, node: entry.value };
 }
 function readMapping(field, shape) {
   const keys = Object.keys(shape);
   if (field.node.kind !== "mapping") {
     const hint = `write \`key: value\` lines; it takes ${keys.join(", ")}`;
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `must be a mapping, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(field.node)}`, hint);
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `must be a mapping, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(field.node)}`, hint);
   }
-  for (const { key, keyRange } of (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(field.node)) {
+  for (const { key, keyRange } of (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(field.node)) {
     if (Object.hasOwn(shape, key)) continue;
     const meant = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(key, keys);
-    throw (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenListInvalid */ .RY)(field.file, field.positionAt(keyRange.start), {
-      message: `${field.path} has the unknown key ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)}`,
+    throw (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenListInvalid */ .RY)(field.file, field.positionAt(keyRange.start), {
+      message: `${field.path} has the unknown key ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}`,
       hint: meant === void 0 ? `it takes ${keys.join(", ")}` : `did you mean \`${meant}\`?`
     });
   }
   const missing = keys.find((key) => shape[key]?.isRequired === true && fieldAt(field, key) === void 0);
-  if (missing !== void 0) (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `has no \`${missing}\``, `add \`${missing}:\` to it`);
+  if (missing !== void 0) (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `has no \`${missing}\``, `add \`${missing}:\` to it`);
   const values = Object.entries(shape).map(([key, { read, absent }]) => {
     const at = fieldAt(field, key);
     return [key, at === void 0 ? absent : read(at)];
@@ -6764,12 +6771,12 @@ function readMapping(field, shape) {
 function fieldItems(field) {
   const { node } = field;
   if (node.kind !== "sequence") {
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `must be a list, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node)}`, "write `[a, b]`, or a line `- a` for each");
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `must be a list, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(node)}`, "write `[a, b]`, or a line `- a` for each");
   }
   const items = node.items.map((item, index) => ({ ...field, path: `${field.path}[${index}]`, node: item }));
   const [first, ...rest] = items;
   const hint = "give it at least one item, or remove the key if it is optional";
-  return first === void 0 ? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "is an empty list", hint) : [first, ...rest];
+  return first === void 0 ? (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, "is an empty list", hint) : [first, ...rest];
 }
 
 
@@ -7472,7 +7479,7 @@ function expiryVariable(secretName) {
 /* harmony export */   jm: () => (/* binding */ accesses),
 /* harmony export */   mF: () => (/* binding */ mostRepositories)
 /* harmony export */ });
-const declinable = ["rotation", "audit", "review"];
+const declinable = ["rotation", "audit"];
 const channels = ["release", "nightly"];
 const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
 function channelProblem(text) {
@@ -7513,9 +7520,9 @@ const mostRepositories = 50;
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8602);
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3217);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9762);
-/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7016);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3217);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9762);
+/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7016);
 
 
 
@@ -7523,44 +7530,44 @@ const mostRepositories = 50;
 const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 function readLine(field) {
   const { node } = field;
-  const value = node.kind === "scalar" ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .coreValue */ .T4)(node) : void 0;
-  if (value === null) return (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(field, "is empty", "write a value after the key");
+  const value = node.kind === "scalar" ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .coreValue */ .T4)(node) : void 0;
+  if (value === null) return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "is empty", "write a value after the key");
   if (typeof value !== "string") {
     const hint = value === void 0 ? "write one value after the key" : "put it in quotes";
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(field, `must be text, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(node)}`, hint);
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `must be text, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node)}`, hint);
   }
-  if (control.test(value)) (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(field, "contains a line break or control character", "write it on one line");
-  if (value.trim() === "") (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(field, "is empty", "write a value between the quotes");
-  if (value.trim() !== value) (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(field, "has white space around it", "remove it");
+  if (control.test(value)) (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "contains a line break or control character", "write it on one line");
+  if (value.trim() === "") (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "is empty", "write a value between the quotes");
+  if (value.trim() !== value) (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "has white space around it", "remove it");
   return value;
 }
 function named(problemOf) {
   return (field) => {
     const name = readLine(field);
     const problem = problemOf(name);
-    return problem === void 0 ? name : (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(field, `(${(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}) ${problem.message}`, problem.hint);
+    return problem === void 0 ? name : (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `(${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}) ${problem.message}`, problem.hint);
   };
 }
 function shortText(limit) {
   return (field) => {
     const text = readLine(field);
     const { length } = text;
-    return length <= limit ? text : (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(field, `is ${length} characters long`, `use at most ${limit}`);
+    return length <= limit ? text : (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `is ${length} characters long`, `use at most ${limit}`);
   };
 }
 function oneOf(choices) {
   return (field) => {
     const text = readLine(field);
     const choice = choices.find((candidate) => candidate === text);
-    return choice ?? (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(field, `cannot be ${(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}`, `use one of ${choices.join(", ")}`);
+    return choice ?? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `cannot be ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}`, `use one of ${choices.join(", ")}`);
   };
 }
 function eachOf(read) {
   return (field) => {
     const known = /* @__PURE__ */ new Set();
-    return (0,_mapping_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldItems */ .ps)(field).map((item) => {
+    return (0,_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldItems */ .ps)(field).map((item) => {
       const value = read(item);
-      if (known.has(value.toLowerCase())) (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(item, `repeats ${(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)}`, "list it once");
+      if (known.has(value.toLowerCase())) (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(item, `repeats ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}`, "list it once");
       known.add(value.toLowerCase());
       return { item, value };
     });
@@ -7571,16 +7578,16 @@ function setOf(read) {
 }
 function readFlag(field) {
   const { node } = field;
-  const value = node.kind === "scalar" ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .coreValue */ .T4)(node) : void 0;
+  const value = node.kind === "scalar" ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .coreValue */ .T4)(node) : void 0;
   if (typeof value === "boolean") return value;
-  return (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(field, `must be true or false, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(node)}`, "write true or false, without quotes");
+  return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `must be true or false, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node)}`, "write true or false, without quotes");
 }
 function integer(least, most) {
   return (field) => {
     const { node } = field;
-    const value = node.kind === "scalar" ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .coreValue */ .T4)(node) : void 0;
+    const value = node.kind === "scalar" ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .coreValue */ .T4)(node) : void 0;
     if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(
       field,
       `must be a whole number from ${least} to ${most}`,
       "write it without quotes and unit"
@@ -7591,12 +7598,12 @@ function readDuration(field) {
   const { node } = field;
   const text = node.kind === "scalar" ? node.value : "";
   const hint = "write a whole number and s, m, h or d, such as 90s, 48h or 60d";
-  const what = text === "" ? (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(node) : (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text);
-  return (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text) ?? (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(field, `must be a duration, not ${what}`, hint);
+  const what = text === "" ? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node) : (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text);
+  return (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text) ?? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `must be a duration, not ${what}`, hint);
 }
 function readPositiveDuration(field) {
   const duration = readDuration(field);
-  return duration > 0 ? duration : (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(field, "must be longer than nothing", "write a duration such as 60d");
+  return duration > 0 ? duration : (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "must be longer than nothing", "write a duration such as 60d");
 }
 const longestDescription = 200;
 const longestPurpose = longestDescription - " [copies 01234567]".length;
@@ -8034,12 +8041,8 @@ function coreValue({
   return sign === "" ? Number.NaN : value;
 }
 function entryOf(node, key) {
-  if (node?.kind !== "mapping" || node.entries.length < 20) return entriesOf(node).find((it) => it.key === key);
-  const index = indexes.get(node) ?? new Map(node.entries.toReversed().map((entry) => [entry.key, entry]));
-  indexes.set(node, index);
-  return index.get(key);
+  return entriesOf(node).find((entry) => entry.key === key);
 }
-const indexes = /* @__PURE__ */ new WeakMap();
 function valueOf(node, key) {
   return entryOf(node, key)?.value;
 }
@@ -8772,8 +8775,8 @@ function createRunner() {
   const masks = (0,runner_masks/* createMasks */._)();
   const masked = /* @__PURE__ */ new Set();
   const shown = (text, hide = masks.hide) => (0,base_text/* printable */.g$)(hide((0,base_text/* printable */.g$)(text, Infinity)), lineLimit);
-  const safe = (print) => (text, place) => {
-    print(shown(text), place);
+  const safe = (print) => (text) => {
+    print(shown(text));
   };
   const error = safe(core_error);
   const warning = safe(core_warning);
