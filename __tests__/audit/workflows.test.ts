@@ -208,7 +208,7 @@ it('ends where there is no time left, or more than anybody writes, and says so',
   expect(look({ ...build, Dockerfile: stages }).found).toEqual(['PUSH_UNCOVERED acme/new 8'])
   // More gaps than a function takes arguments.
   const many = look({ [main]: hostileWorkflows['subshells']?.(900_000) ?? '' })
-  expect(many.unseen).toEqual(['x'])
+  expect(many.unseen).toContain('10 what a script that does not parse pushes')
 })
 
 it('reads each name once, however many lead to it, and says where a job plays more than anybody writes', () => {

@@ -40,7 +40,6 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boo
   return ok
 }
 
-/** Every difference between what was seen and what the token list says, worst first. */
 function compare(view: AuditView, leaks: readonly SeenLeak[]): readonly AuditFinding[] {
   return sortFindings([
     ...tokenFindings(view),

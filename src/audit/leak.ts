@@ -58,7 +58,6 @@ function deletions({ entry, told }: Leak, { events = [] }: AuditView): readonly 
   })
 }
 
-/** A leak that is not over. */
 export function leakFindings(leaks: readonly SeenLeak[]): readonly AuditFinding[] {
   return leaks
     .filter(({ report }) => !report.complete)

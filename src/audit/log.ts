@@ -52,7 +52,6 @@ function newestOfEach<T extends { readonly at: number }>(events: readonly T[], k
   )
 }
 
-/** Who pushed, in two columns. */
 export function pushTable(pushes: readonly PushEvent[] = []): readonly string[] {
   const groups = newestOfEach(pushes, byActor)
   if (groups.length === 0) return []

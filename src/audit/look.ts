@@ -32,9 +32,7 @@ export interface AuditPorts {
   readonly runner: Runner
   readonly tokenList: TokenList
   readonly hub: HubInventory | undefined
-  /** The audit log, by activity-token or by the owner. */
   readonly activity: HubActivity | undefined
-  /** The repositories, by the owner where there is one. */
   readonly repositories: HubRepositories | undefined
   readonly github: GithubInventory | undefined
   /** Programs that check copies, for an audit that knows the tokens. */
@@ -152,7 +150,6 @@ async function lookAtDocker(
   return { hub, leaks, events: log?.events, pushes: log?.pushes, repositories }
 }
 
-/** The list, and what it does not have. */
 async function lookAtTokens(hub: HubInventory, { tokens: entries }: TokenList): Promise<HubView> {
   const [listed, isAsked, readDetails] = [await hub.list(), mayTell(entries), createDetailReader(hub.details)]
   const now = hub.serverTime()

@@ -5,7 +5,6 @@ import type { Entry } from '../token-list/token-list.ts'
 import { type AuditFinding, finding } from './finding.ts'
 import type { AuditView, ListCheckout } from './look.ts'
 
-/** What is wrong with the list's repositories on Docker Hub and on GitHub, and with that of the list. */
 export function repositoryFindings(view: AuditView): readonly AuditFinding[] {
   const archived = (view.github?.archived ?? []).map(subject => {
     const message = 'is archived on GitHub: its secrets cannot be changed, so each rotation of them fails'

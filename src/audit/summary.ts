@@ -19,7 +19,6 @@ const mostRows = 300
 const notOnPage =
   'People, their personal access tokens, OIDC connections and secrets of environments that the token list does not name are not on this page.'
 
-/** What the page of an audit tells. */
 export interface AuditNews {
   readonly view: AuditView
   readonly findings: readonly AuditFinding[]
@@ -104,7 +103,6 @@ function row({ code: name, severity, subject, message, remedy }: AuditFinding): 
   return `- ${severity}: <b>${text(name)}</b> ${subjectText(subject)}<br>${text(message)}<br><i>${text(remedy)}</i>`
 }
 
-/** A label or a repository as code, a place in words. */
 function subjectText(subject: string): string {
   const words = storeWords(subject)
   return words === subject ? codeText(subject) : text(words)

@@ -21,7 +21,6 @@ export type PlacedFinding = ReturnType<typeof placed>
 
 const tokenInputs = secretInputs.filter(name => inputTable[name].modes.some(mode => mode === 'login'))
 
-/** What was found so far. */
 interface Notes {
   readonly findings: PlacedFinding[]
   readonly gaps: Note[]

@@ -1,6 +1,5 @@
 import type { Secret } from './secret.ts'
 
-/** Variables of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
 const withheld =
