@@ -10,7 +10,7 @@ import { auditInventory } from './inventory.ts'
 import { leakFindings, type SeenLeak, seenLeaks } from './leak.ts'
 import { logFindings } from './log.ts'
 import { type AuditPorts, type AuditView, look } from './look.ts'
-import { writeOutputs } from './outputs.ts'
+import { writeAuditOutputs } from './outputs.ts'
 import { auditPage, countFindings } from './summary.ts'
 import { repositoryFindings } from './repositories.ts'
 import { tokenFindings } from './token-findings.ts'
@@ -36,7 +36,7 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boo
   const page = auditPage({ view, findings, leaks, inventory, compared, foot })
   const title = `Docker tokens of ${organization}`
   const answer = { ok, complete, findings, inventory, pushes }
-  await writeOutputs(ports, answer, { title, page, origin, more: { compared } })
+  await writeAuditOutputs(ports, answer, { title, page, origin, more: { compared } })
   return ok
 }
 

@@ -17,7 +17,7 @@ interface Answer {
 }
 
 /** The page, what later steps read, and the evidence. `more`: what the report has beside that. */
-export async function writeOutputs(
+export async function writeAuditOutputs(
   { runner, writeEvidence }: { runner: Runner; writeEvidence: WriteEvidence | undefined },
   { ok, complete, ...answer }: Answer,
   { title, page, origin, more }: { title: string; page: string; origin: PageOrigin; more: object },

@@ -21,7 +21,7 @@ import { readRepository, usualPlaces } from '../workflows/read.ts'
 import { loadWorkflowYaml, readTokenListYaml } from '../yaml/read.ts'
 import { openBase } from './base.ts'
 import { listChanges } from './list-changes.ts'
-import { writeOutputs } from './outputs.ts'
+import { writeAuditOutputs } from './outputs.ts'
 import { countFindings } from './summary.ts'
 import { lookAtWorkflows, type Note, type PlacedFinding } from './workflows.ts'
 
@@ -36,11 +36,7 @@ const most = { annotations: 10, lines: 100, milliseconds: 60_000 }
  */
 export async function review(runner: Runner, ref: string | undefined): Promise<boolean> {
   if (readText(runner, 'parts') !== 'workflows') {
-    throw invalidInput(
-      'parts',
-      ': --base compares workflows alone',
-      'write --parts workflows, or leave --base out',
-    )
+    throw invalidInput('parts', ': --base compares workflows alone', 'write --parts workflows')
   }
   const failOn = readChoice(runner, 'fail-on')
   const writeEvidence = await openEvidence(runner, createFiles(createClock().unique))
@@ -51,8 +47,8 @@ export async function review(runner: Runner, ref: string | undefined): Promise<b
   const older = findings.filter(one => !fresh.includes(one))
   const changes = before === undefined ? [] : listChanges(before.list, list, home)
   const unseen = gaps.map(gap => `${placeOf(gap)}: ${gap.message}`)
-  if (list === undefined)
-    unseen.unshift(`what may be pushed: there is no token list; ${command()} setup makes one`)
+  const way = `no token list to compare with: ${command()} setup makes one`
+  if (list === undefined) unseen.unshift(way)
   if (base && 'unseen' in base) unseen.unshift(...gapLines([base.unseen]))
   const news = list === undefined ? 'nothing was compared' : countFindings(fresh)
   const entries = counted(list?.tokens.length ?? 0, 'entry', 'entries')
@@ -89,7 +85,12 @@ export async function review(runner: Runner, ref: string | undefined): Promise<b
   const ok = !isOpen && !fresh.some(({ severity }) => reaches(severity, failOn))
   const stamped = findings.map(one => ({ ...one, isNew: fresh.includes(one) }))
   const answer = { ok, complete: unseen.length === 0, findings: stamped }
-  await writeOutputs({ runner, writeEvidence }, answer, { title, page, origin, more: { changes, unseen } })
+  await writeAuditOutputs({ runner, writeEvidence }, answer, {
+    title,
+    page,
+    origin,
+    more: { changes, unseen },
+  })
   return ok
 }
 
