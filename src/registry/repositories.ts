@@ -51,7 +51,7 @@ export function parseImages(
       name: host ? path.join('/') : name,
     }
   })
-  const own = items
+  const images = items
     .filter(({ isOwn }) => isOwn)
     .map(({ item, name, tag }) => ({
       repository: repositoryOf(name, item, { input, registry, isPushed }),
@@ -59,8 +59,8 @@ export function parseImages(
       item,
     }))
   return {
-    names: [...new Set(own.map(({ repository }) => repository))],
-    tags: own.flatMap(({ repository, tag, item }) =>
+    names: [...new Set(images.map(({ repository }) => repository))],
+    tags: images.flatMap(({ repository, tag, item }) =>
       tag === undefined || registry.keepsShortNames ? [] : [{ repository, tag, item }],
     ),
     elsewhere: items.flatMap(({ item, isOwn }) => (isOwn ? [] : [item])),
