@@ -37,7 +37,6 @@ const kinds = {
 export type AuditCode = keyof typeof kinds
 export const auditCodes = Object.keys(kinds) as AuditCode[]
 
-/** One difference between what is and what the token list says. */
 export interface AuditFinding extends AnyFinding<AuditCode> {
   /** The label, store or repository that it is about. */
   readonly subject: string

@@ -61,7 +61,6 @@ export function readAuditInputs(step: Step) {
     warningMs: readInteger(step, 'expiry-warning-days') * dayMs,
     allowRef: readOptional(step, 'allow-ref'),
     failOn: readChoice(step, 'fail-on'),
-    /** Seconds for one exchange. */
     timeout: readInteger(step, 'timeout'),
     attempts: readInteger(step, 'attempts'),
   }

@@ -20,7 +20,6 @@ import { readCheckout } from './repositories.ts'
 import { readAuditInputs } from './inputs.ts'
 import { review } from './review.ts'
 
-/** Builds what mode audit works with, and runs it; `false` fails the job. */
 export async function startAudit(runner: Runner): Promise<boolean> {
   if (readText(runner, 'parts') === 'workflows') return review(runner, undefined)
   const inputs = readAuditInputs(runner)

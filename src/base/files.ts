@@ -152,7 +152,6 @@ function kindOf(target: string): LocatedFile['kind'] {
   return parent?.isDirectory() === true ? 'nothing' : 'no-directory'
 }
 
-/** What is at a path. */
 export interface LocatedFile {
   /** Absolute, every link resolved but one at the end. */
   readonly path: string

@@ -9,7 +9,6 @@ export interface Fault {
   readonly isSent?: boolean
 }
 
-/** The code of the error for an answer that is too long. */
 export const answerTooLong = 'ERR_ANSWER_TOO_LONG'
 
 const checkServer =
@@ -46,7 +45,6 @@ export function isFinalFault(fault: Fault['fault']): boolean {
   return readFault(fault).hint !== undefined
 }
 
-/** What to do about it. */
 export function networkHint(fault: Fault['fault']): string {
   return readFault(fault).hint ?? checkNetwork
 }

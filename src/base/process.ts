@@ -5,7 +5,6 @@ import { errno } from './error.ts'
 import { findProgram, startCall, windowsProgram } from './program.ts'
 import { traced } from './trace.ts'
 
-/** What a child process left behind. */
 export interface ChildResult {
   readonly exitCode: number
   readonly stdout: string

@@ -4,7 +4,6 @@ import { parseDockerConfig } from './config.ts'
 import { elsewhere } from './failure.ts'
 import { type HelperPorts, lookIn, placeFor } from './credential-helper.ts'
 
-/** Names used beside config.json. */
 export const configFileName = 'config.json'
 export const ownPrefix = '.docker-oat-login'
 export const undoFileName = `${ownPrefix}.json`

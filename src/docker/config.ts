@@ -35,7 +35,6 @@ function sectionWith(config: JsonObject, name: Section, { key, value }: { key: s
   return Object.fromEntries([...others, ...own].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** What `auths` has under `key`. */
 export function entryIn(config: JsonObject, key: string): Kept {
   const entry = section(config, 'auths')[key]
   return isJsonObject(entry) ? JSON.stringify(entry) : null
@@ -86,7 +85,6 @@ export function withoutHelper(config: JsonObject, key: string, helper: string): 
   return withOwnHelper(withHelperNamed(config, helper), key, '')
 }
 
-/** The config without any helper. */
 export function withoutHelpers(config: JsonObject): JsonObject {
   const others = Object.entries(config).filter(([name]) => name !== 'credsStore' && name !== 'credHelpers')
   return Object.fromEntries(others)

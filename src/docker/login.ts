@@ -19,7 +19,6 @@ import { jobNameOf, readUndoRecord, writeUndoRecord } from './undo-record.ts'
 import { outcomeOf, type Put, withLoginEnded, withPuts } from './undo-stack.ts'
 import { takeOut, takeOutOver } from './undo.ts'
 
-/** A login that is about to be made. */
 export interface ComingLogin extends DockerPorts {
   /** Docker's config directory, links resolved. */
   readonly directory: string
@@ -99,7 +98,6 @@ async function lookBefore(coming: ComingLogin) {
   return { text, config, usual, isDiverted, place, below: look.kept }
 }
 
-/** What a login rests on, and what it puts where. */
 type Plan = Awaited<ReturnType<typeof planLogin>>
 
 /** Notes what is there now, and what is about to be put on it. */

@@ -23,7 +23,6 @@ export interface UndoContext extends DockerPorts {
 }
 
 export interface LoginUndo extends UndoContext {
-  /** The login's id. */
   readonly login: string
   /** Where main was to put it, and the beginning of its print; `undefined` when it did not get so far. */
   readonly where: Pick<Put, 'key' | 'place' | 'print'> | undefined

@@ -32,7 +32,6 @@ export interface LoginInputs extends RegistryInputs {
   readonly push: readonly string[]
   /** Repositories that the job pulls, base images included; may be empty. */
   readonly pull: readonly string[]
-  /** The lines of input `push`. */
   readonly lines: readonly string[]
   /** Of `push`, on Docker Hub. */
   readonly tags: readonly NamedTag[]
@@ -47,14 +46,12 @@ export interface LoginInputs extends RegistryInputs {
   readonly expiryWarningDays: number
   readonly dockerConfig: 'shared' | 'isolated' | 'scoped'
   readonly logout: boolean
-  /** Keyless login. */
   readonly oidc: {
     /** The UUID of Docker's OIDC connection. */
     readonly connection: string | undefined
     /** Seconds. */
     readonly expiresIn: number
   }
-  /** Where to write a pull secret. */
   readonly pullSecret: string | undefined
   /** Docker Hub's API, for what it says of `tags`. */
   readonly hubUrl: string

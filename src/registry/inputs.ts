@@ -33,7 +33,6 @@ export interface RegistryInputs {
   readonly attempts: number
 }
 
-/** Reads them. Throws INPUT_INVALID. */
 export function readRegistryInputs(step: Step): RegistryInputs {
   const registry = parseRegistryHost(readText(step, 'registry'))
   return {

@@ -106,7 +106,6 @@ export function idTokenOf(body: string): string | undefined {
 }
 
 export interface ExchangeTerms {
-  /** The UUID of the OIDC connection. */
   readonly connection: string
   /** Seconds. */
   readonly expiresIn: number

@@ -12,7 +12,6 @@ export interface Needs {
   readonly foreign: readonly string[]
 }
 
-/** An entry, and the token list that it stands in. */
 interface Listed {
   tokenList: Pick<TokenList, 'tokens'> | undefined
   entry: Pick<Entry, 'repositories' | 'oidc'> | undefined
@@ -42,7 +41,6 @@ export function loginNeeds(
   return jobNeeds(access === 'push' ? { push: orListed(push), pull } : { push, pull: orListed(pull) }, match)
 }
 
-/** What an entry of the token list says of its token. */
 export function entryNeeds(
   entry: Pick<Entry, 'access' | 'repositories' | 'publicPull' | 'oidc'>,
   tokenList: Pick<TokenList, 'tokens'> | undefined,

@@ -11,7 +11,6 @@ import { classifyRefusal, parseChallenge, readRegistryToken, refusalDetail, toke
 import type { Answer, Challenge, Question, UploadAnswer } from './protocol.ts'
 import type { NamedTag } from './repositories.ts'
 
-/** A user name and its secret, as a registry takes them. */
 export interface Credential {
   readonly username: string
   /** What the name comes from, in words for a message. */
@@ -101,7 +100,6 @@ export function createRegistry(
   }
 }
 
-/** What a 401 or 403 says. */
 function readRefusal(response: HttpResponse): Answer {
   return classifyRefusal(printable(refusalDetail(response.body), 200))
 }

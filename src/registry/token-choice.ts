@@ -11,20 +11,16 @@ import { type Credential, encodedCredential } from './registry.ts'
 
 /** The input of a channel and an access. */
 type NamedInput = `${Channel}-${Access}-token`
-/** An input that takes an organization access token. */
 export type TokenInput = 'token' | NamedInput
 
-/** A token as it came in. */
 export interface InputToken {
   readonly value: Secret
   /** It came with white space or a line end around it, which other consumers of the secret may trip over. */
   readonly trimmed: boolean
 }
 
-/** The token inputs that are not empty. */
 export type TokenInputs = Readonly<Partial<Record<TokenInput, InputToken>>>
 
-/** A token, and what it is for. */
 export interface ChosenToken extends InputToken, EntryName {
   readonly kind: 'chosen'
   readonly input: TokenInput

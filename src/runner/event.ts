@@ -13,7 +13,6 @@ export interface RunEvent {
   readonly name: string
   /** Such as `refs/heads/main`; empty where an event has none. */
   readonly ref: string
-  /** `owner/repo`. */
   readonly repository: string
   /** The webhook's payload, parsed; `undefined` when it cannot be read. */
   readonly payload: unknown

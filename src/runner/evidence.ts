@@ -11,7 +11,6 @@ import type { Runner } from './runner.ts'
 /** What a run leaves to keep. */
 export interface Evidence {
   readonly title: string
-  /** The page of the run, as its job summary has it. */
   readonly page: string
   readonly report: object
   /** Rows of a table, and its first columns. `undefined`: that was not looked at, so there is no file. */

@@ -29,7 +29,6 @@ const failing: Readonly<Record<Choice<'fail-on'>, readonly Severity[]>> = {
   never: [],
 }
 
-/** Whether a finding like this fails the run. */
 export function reaches(severity: Severity, failOn: Choice<'fail-on'>): boolean {
   return failing[failOn].includes(severity)
 }

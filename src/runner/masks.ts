@@ -6,7 +6,6 @@ import { printable } from '../base/text.ts'
 /** A piece of a value that was cut off is hidden from this length on. */
 const shortestPiece = 4
 
-/** Values that must not be shown, and texts without them. */
 export function createMasks() {
   const spellings = new Set<string>()
   const echoes = createEchoes()

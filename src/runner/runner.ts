@@ -7,7 +7,6 @@ import { failureSummary } from './failure.ts'
 import { jobOf } from './github-variables.ts'
 import { createMasks } from './masks.ts'
 
-/** What is said to the person who started it. */
 export interface Log {
   readonly info: (text: string) => void
   /** A text of several lines for somebody to read or to save, such as a diff. */
@@ -20,11 +19,9 @@ export interface Log {
   readonly progress: (text: string) => void
 }
 
-/** What a step is given, and what it hands on. */
 export interface Step extends ErrorReader {
   /** The input's text as given, untrimmed; `''` when not given. */
   readonly input: (name: string) => string
-  /** Environment variables of this process. */
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Hides a value in everything printed from now on. */
   readonly mask: (value: string) => void

@@ -90,7 +90,6 @@ async function askInTurn(facts: Facts, given: Given, ask: Ask) {
     organization,
     ...modes,
     own,
-    /** Of a new token list. */
     entries,
     logins: own === facts.own ? logins : read(own),
   }
@@ -128,7 +127,6 @@ const organizationQuestion = (home: string): SetupQuestion => ({
   },
 })
 
-/** A login whose job does not show what it does. */
 const loginQuestion = (
   { place, reason, canLeave }: LoginReading['open'][number],
   image: string,

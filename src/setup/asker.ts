@@ -4,7 +4,6 @@ import { wrap } from '../base/text.ts'
 import type { Log } from '../runner/runner.ts'
 import { ask } from '../runner/terminal/asking.ts'
 
-/** One thing that only a person knows. */
 export interface SetupQuestion {
   /** What to type without a terminal. */
   readonly flag: string

@@ -21,10 +21,8 @@ export interface PlannedFile {
   readonly after: string
 }
 
-/** The clone in which this runs. */
 export type Clone = Awaited<ReturnType<typeof readClone>>
 
-/** What the logins of the workflows need. */
 export type LoginReading = ReturnType<typeof readLogins>
 
 /** Where nothing says how workflows name this action. */
@@ -63,7 +61,6 @@ export async function readClone({ runner, files, home: name, server, clock }: Po
   }
 }
 
-/** A step of this action. */
 function ownStep(step: WorkflowStep) {
   return {
     uses: step.uses?.value ?? '',
@@ -112,9 +109,7 @@ function readLogins(
       const isOpen = canLeave || (shared.includes(finding) && unlisted.has(place))
       return isOpen ? [{ place, reason: `${finding.message}.`, canLeave }] : []
     }),
-    /** Logins that can be changed. */
     count: shared.length,
-    /** Answers that fit no login. */
     problems: [
       ...parsed.flatMap(answer => ('problem' in answer ? `${answer.text}: it ${answer.problem}` : [])),
       ...problems,

@@ -9,7 +9,6 @@ import type { Clone } from './logins.ts'
 import type { Ports } from './ports.ts'
 import { names } from './workflow-texts.ts'
 
-/** Everything that setup saw before it asked anything. */
 export type Facts = Awaited<ReturnType<typeof lookAtHome>>
 
 /** Where the actions of the workflows that setup writes look for the list. */
@@ -77,7 +76,6 @@ export async function lookAtHome(ports: Ports, { workflows, own }: Clone, answer
   }
 }
 
-/** What was seen, in a few lines. */
 export function foundLines(facts: Facts): readonly string[] {
   const { github, account, environment, home, logins, workflows } = facts
   const { path, value: list } = facts.list

@@ -23,7 +23,6 @@ interface Doing {
   readonly prepare?: (ports: Ports) => Promise<SetupAct>
 }
 
-/** Something that has to be there. */
 interface SetupStep extends Doing {
   readonly lines: readonly { readonly what: string; readonly isDone: boolean }[]
 }

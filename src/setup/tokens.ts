@@ -18,7 +18,6 @@ import { date } from '../tokens/token.ts'
 import { untilTaken } from './asker.ts'
 import type { Ports } from './ports.ts'
 
-/** What it takes to try a token. */
 type TokenPorts = Pick<Ports, 'runner' | 'asker' | 'host' | 'home' | 'http' | 'clock'>
 
 /**

@@ -33,7 +33,6 @@ export type WriteOutcome =
   | { readonly result: 'lost'; readonly error: OatError }
   | { readonly result: 'late' }
 
-/** A token with its value, as it goes into a store. */
 export interface TokenValue {
   /** Docker Hub's; where Docker Hub is not asked, a name that stands for it. */
   readonly id: string

@@ -7,7 +7,6 @@ export interface Field {
   readonly file: string
   readonly path: string
   readonly node: YamlNode
-  /** Where an offset of the file stands. */
   readonly positionAt: (offset: number) => Position
 }
 
@@ -28,7 +27,6 @@ export function tokenListInvalid(
   return new OatError('LIST_INVALID', { message: `${file}:${line}:${column}: ${message}`, hint })
 }
 
-/** Where a field's value starts. */
 export function positionOf({ node, positionAt }: Field): Position {
   return positionAt(node.start)
 }

@@ -17,7 +17,6 @@ export const programKeys = {
   timeout: optional(readTimeout, 60_000),
 }
 
-/** A store with `program:`. */
 export function parseProgram(field: Field): ProgramStore {
   const { program: argv, name, stdin, check, env, timeout } = readMapping(field, programKeys)
   const store = { argv, called: name ?? argv[0], stdin, checkArgv: check, variables: env, timeoutMs: timeout }

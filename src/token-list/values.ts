@@ -21,7 +21,6 @@ export function readLine(field: Field): string {
   return value
 }
 
-/** Text that a rule for names allows. */
 export function named(problemOf: (name: string) => NameProblem): Reader<string> {
   return field => {
     const name = readLine(field)

@@ -62,7 +62,6 @@ function readToken(token: HubToken, name: string, own?: string): EntryToken[] {
   return isNamed ? [{ ...token, state: 'plain', since: token.createdAt }] : []
 }
 
-/** As Docker Home shows it: a label and an id. */
 export function tokenWords({ id, label }: Pick<HubToken, 'id' | 'label'>): string {
   return `${JSON.stringify(label)} (${id})`
 }
@@ -75,7 +74,6 @@ export function isExpired(token: HubToken, now: number): boolean {
   return typeof token.expiresAt === 'number' && token.expiresAt <= now
 }
 
-/** Whether the registry still takes the token. */
 export function works(token: HubToken, now: number): boolean {
   return token.isActive && !isExpired(token, now)
 }

@@ -17,7 +17,6 @@ export interface UploadCheck {
   readonly answer: UploadAnswer
 }
 
-/** Everything that was asked about one token. */
 export interface Verification {
   readonly context: ProofContext
   /** Seconds that a keyless token lives; `undefined` for one that was given. */
@@ -34,7 +33,6 @@ export interface Verification {
   readonly problems: readonly OatError[]
 }
 
-/** A token of which nothing could be asked. */
 export function unasked(context: ProofContext, problems: readonly OatError[]): Verification {
   return { context, label: undefined, checks: [], uploads: [], foreign: [], problems }
 }
@@ -42,7 +40,6 @@ export function unasked(context: ProofContext, problems: readonly OatError[]): V
 /** `granted` and `refused` are right, `missing` and `excess` wrong, `unknown` was not shown. */
 export type TokenVerdict = 'granted' | 'refused' | 'missing' | 'excess' | 'unknown'
 
-/** A verdict in a line of the log. */
 export const verdictWords: Readonly<Record<TokenVerdict, string>> = {
   granted: 'allowed, as it should be',
   refused: 'refused, as it should be',
@@ -104,7 +101,6 @@ export function uploadProblems(
   })
 }
 
-/** An answer of Docker Hub's API in a line of the log. */
 export const scopeWords: Readonly<Record<ScopeCheck['answer'], string>> = {
   allowed: 'allowed, as it should be',
   refused: 'refused, and should be allowed',

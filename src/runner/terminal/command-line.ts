@@ -7,7 +7,6 @@ import { type Shell, shells } from './completion.ts'
 import { allowedWords, extraNames, flagsOf, inputsOfVerb, isExtraFlag, isSwitch, secretsOf } from './flags.ts'
 import { secretWays, type Verb, verbs } from './verbs.ts'
 
-/** A verb with its flags. */
 export interface CommandLine {
   readonly kind: 'run'
   readonly verb: Verb
@@ -17,7 +16,6 @@ export interface CommandLine {
   readonly secret: { readonly input: SecretInput; readonly from: 'stdin' | 'prompt' } | undefined
 }
 
-/** What was typed behind the program's name. */
 export type Typed =
   | CommandLine
   | { readonly kind: 'version' }

@@ -9,13 +9,11 @@ import { environmentName, type Verb, verbs } from './verbs.ts'
 
 interface VerbHelp {
   readonly purpose: string
-  /** What it cannot do without. */
   readonly needs: string
   /** Command lines, without the program's name. */
   readonly examples: readonly string[]
 }
 
-/** What the help says of each command, beside its flags. */
 export const verbHelp: Readonly<Record<Verb, VerbHelp>> = {
   setup: {
     purpose:
@@ -81,7 +79,6 @@ const words: Readonly<Record<string, string>> = {
   'exposed github-token': 'Token that can read Actions, Contents and Pull requests, or GH_TOKEN',
 }
 
-/** The help of the whole program, for a terminal of this width. */
 export function programHelp(width: number): string {
   const program = command()
   const codes = {

@@ -35,7 +35,6 @@ export interface GithubOptions {
   readonly stores: readonly Store[]
   /** `owner/repo` that the token list stands in. */
   readonly thisRepository: string
-  /** As `githubAddress` gives it. */
   readonly apiUrl: string
   readonly clock: Clock
   readonly signal: AbortSignal

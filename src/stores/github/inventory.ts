@@ -27,7 +27,6 @@ export function createGithubInventory(options: GithubOptions) {
   const nameOf = ({ name }: { name: string }): string => name.toUpperCase()
 
   return {
-    /** Revokes an App's tokens. */
     close: client.close,
     /** `watched`: secrets whose readers matter. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
     async place(store: SecretStore, watched: readonly string[]): Promise<PlaceView> {

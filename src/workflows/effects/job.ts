@@ -9,7 +9,6 @@ import { commandAct } from './commands.ts'
 import { type Act, act, type Effect, imagesIn } from './effect.ts'
 import { actionByWords, actsWithName, idleActions, isHubApi, tellsToPush } from './words.ts'
 
-/** What the steps of a job do to registries, in order. */
 export function jobEffects(job: PlayedJob): readonly Effect[] {
   const effects = job.played.flatMap(step =>
     actsWithName(step.name, stepActs(step, job)).map(one => ({ at: step.node.start, ...one, step })),

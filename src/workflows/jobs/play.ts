@@ -74,7 +74,6 @@ interface Play {
   readonly repository: Repository
   /** Whether the text of a job may have what is looked for. */
   readonly mayMatter: ((text: string, repository: Repository) => boolean) | undefined
-  /** The actions that were called so far. */
   readonly used: Set<Workflow>
   readonly left: { characters: number; jobs: number }
 }

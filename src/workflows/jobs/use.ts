@@ -34,7 +34,6 @@ function segmentsOf(path: string): readonly string[] {
   return path.split(/[\\/]/).filter(segment => segment !== '' && segment !== '.')
 }
 
-/** Where the file of an action may be. */
 export function actionPaths(folder: string): readonly string[] {
   return ['action.yml', 'action.yaml'].map(name => posix.join(folder, name))
 }
