@@ -5,7 +5,6 @@ export type Environment = Readonly<Record<string, string | undefined>>
 const withheld =
   /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i
 
-/** Whether no program gets a variable of this name. */
 export const isWithheld = (name: string): boolean => withheld.test(name)
 
 /**

@@ -54,12 +54,10 @@ export function readTokens(step: Step): TokenInputs {
   return Object.fromEntries(entries)
 }
 
-/** A channel's name, `undefined` when none is written. Throws INPUT_INVALID. */
 export function readChannel(step: Step): string | undefined {
   return allowedName(readOptional(step, 'channel'), 'channel', channelProblem)
 }
 
-/** A name that its rule allows. Throws INPUT_INVALID. */
 function allowedName(
   name: string | undefined,
   input: InputName,

@@ -15,10 +15,10 @@ export interface AnyFinding<Code extends string = string> {
   readonly line?: number | undefined
 }
 
-/** An annotation, at its place in the checkout. `about`: that, or the subject, in words. */
-export function announce(log: Log, finding: AnyFinding, about = ''): void {
+/** An annotation, at its place in the checkout. `subject`: that, or what it is about, in words. */
+export function announce(log: Log, finding: AnyFinding, subject = ''): void {
   const { code, severity, message, remedy, file, line: startLine = 1 } = finding
-  const text = printable([code, about, `${message}; ${remedy}`].filter(Boolean).join(': '), 600)
+  const text = printable([code, subject, `${message}; ${remedy}`].filter(Boolean).join(': '), 600)
   log[severity](text, file === undefined ? undefined : { file, startLine })
 }
 

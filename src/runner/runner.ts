@@ -55,10 +55,10 @@ export function createRunner(): Runner {
   /** The values that the runner knows. It makes their spellings itself. */
   const masked = new Set<string>()
   // Hidden before the line is cut off, or half a value could stay.
-  const shown = (text: string, hide = masks.hide): string =>
+  const clean = (text: string, hide = masks.hide): string =>
     printable(hide(printable(text, Infinity)), lineLimit)
   const safe = (print: Log['error']) => (text: string, place?: core.AnnotationProperties) => {
-    print(shown(text), place)
+    print(clean(text), place)
   }
   const error = safe(core.error)
   const warning = safe(core.warning)
@@ -98,7 +98,7 @@ export function createRunner(): Runner {
     // Behind a bar: the space at the start of a line would be lost.
     block: text => {
       for (const line of text.trimEnd().split('\n').filter(Boolean)) {
-        core.info(shown(`| ${line}`, masks.hideOurs))
+        core.info(clean(`| ${line}`, masks.hideOurs))
       }
     },
     notice: safe(core.notice),
@@ -121,8 +121,8 @@ function telling(variable: string, tell: (name: string, value: string) => void):
     try {
       tell(name, value)
     } catch (error) {
-      const said = error instanceof Error ? error.message : String(error)
-      const reason = isDiskFull(error) ? 'the disk is full' : said
+      const errorText = error instanceof Error ? error.message : String(error)
+      const reason = isDiskFull(error) ? 'the disk is full' : errorText
       throw new OatError('INTERNAL', {
         message: `the runner’s file ${variable} cannot be written: ${reason}`,
         hint: 'make room on the disk of the runner, or look what else is wrong with it, then run it again',

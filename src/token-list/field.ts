@@ -18,7 +18,6 @@ export function refuse(field: Field, message: string, hint: string): never {
   throw tokenListInvalid(field.file, positionOf(field), { message: `${field.path} ${message}`, hint })
 }
 
-/** What is wrong at a place of a token list. */
 export function tokenListInvalid(
   file: string,
   { line, column }: Position,
@@ -43,5 +42,4 @@ export function kindOf(node: YamlNode): string {
   return typeof value === 'string' ? 'text' : `the ${typeof value} ${printable(node.value, 40)}`
 }
 
-/** How messages call the whole file. */
 export const rootPath = 'the token list'

@@ -44,7 +44,6 @@ export function repositoryProblem(name: string, organization = 'acme'): NameProb
   return { message: 'is not a repository of Docker Hub', hint: 'write org/name, such as acme/app' }
 }
 
-/** Whether a text can be a repository of dhi.io, Docker's hardened images. */
 export function hardenedImageProblem(name: string): NameProblem {
   const isPath = organizationPattern.test(name) || repositoryPattern.test(name)
   if (name.length <= longest && isPath) return undefined
@@ -58,8 +57,8 @@ export function isGithubOwner(text: string): boolean {
 }
 
 export function isGithubRepository(text: string): boolean {
-  const [owner = '', repository = '', ...more] = text.split('/')
-  if (more.length > 0 || repository === '.' || repository === '..') return false
+  const [owner = '', repository = '', ...surplus] = text.split('/')
+  if (surplus.length > 0 || repository === '.' || repository === '..') return false
   return isGithubOwner(owner) && /^[A-Za-z0-9._-]{1,100}$/.test(repository)
 }
 

@@ -48,8 +48,8 @@ const inputsOf: Readonly<Record<'setup' | 'exposed' | 'logout' | 'machine', stri
 /** The inputs that a command takes in a terminal: it names the mode without a flag, and has no post step. */
 export function inputsOfVerb(verb: Verb | 'machine'): readonly InputName[] {
   if (verb in inputsOf) return inputsOf[verb as keyof typeof inputsOf].split(/\s+/).filter(isInputName)
-  const own = (name: InputName): boolean => inputTable[name].modes.some(mode => mode === verb)
-  return inputNames.filter(name => name !== 'mode' && name !== 'logout' && own(name))
+  const isOfVerb = (name: InputName): boolean => inputTable[name].modes.some(mode => mode === verb)
+  return inputNames.filter(name => name !== 'mode' && name !== 'logout' && isOfVerb(name))
 }
 
 /** All that a command takes, those of `migrate --machine` among them. */
