@@ -9,7 +9,6 @@ import { type AuditFinding, type Difference, finding } from './finding.ts'
 import type { AuditView } from './look.ts'
 import { currentToken, skewMs } from './tokens.ts'
 
-/** A place of the list that should hold the token, and what is seen there. */
 export interface SeenCopy {
   readonly store: Store
   readonly name: string

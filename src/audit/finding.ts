@@ -38,7 +38,6 @@ export type AuditCode = keyof typeof kinds
 export const auditCodes = Object.keys(kinds) as AuditCode[]
 
 export interface AuditFinding extends AnyFinding<AuditCode> {
-  /** The label, store or repository that it is about. */
   readonly subject: string
   readonly channel?: string
   readonly access?: Access

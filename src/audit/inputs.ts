@@ -51,11 +51,9 @@ export function readAuditInputs(step: Step) {
   return {
     // Without a list there is nothing to compare with, at the usual path either.
     config: readText(step, 'config'),
-    /** What is compared: at least one of them, with what it needs. */
     parts,
     hub,
     hubGaps,
-    /** An organization access token that reads the audit log. */
     activity,
     github,
     warningMs: readInteger(step, 'expiry-warning-days') * dayMs,

@@ -19,9 +19,7 @@ import { type AuditInputs, type AuditPart, partWords } from './inputs.ts'
 import { lookAtGithub, orGap, type NoteGap } from './look-github.ts'
 import { type HubView, type Leak, openLeaks, seenTokens } from './tokens.ts'
 
-/** The files around the token list. */
 export interface ListCheckout {
-  /** The list's path, from the root of the repository. */
   readonly list: string
   /** `undefined`: there is no such file. */
   readonly codeOwners: string | undefined

@@ -58,7 +58,6 @@ export async function readBake(
   }
 }
 
-/** A line of bake-action's input `set`. */
 const setting = /^[ \t]*[\w.*-]+\.[\w.*-]+\+?=/
 
 /** `FILE#TARGET`, `FILE` or `#TARGET`: one build of all, as a file of another action changes the others. */

@@ -28,7 +28,6 @@ export interface Built {
 }
 
 export interface LoginInputs extends RegistryInputs {
-  /** Repositories that the job pushes to; may be empty. */
   readonly push: readonly string[]
   /** Repositories that the job pulls, base images included; may be empty. */
   readonly pull: readonly string[]
@@ -47,7 +46,6 @@ export interface LoginInputs extends RegistryInputs {
   readonly dockerConfig: 'shared' | 'isolated' | 'scoped'
   readonly logout: boolean
   readonly oidc: {
-    /** The UUID of Docker's OIDC connection. */
     readonly connection: string | undefined
     /** Seconds. */
     readonly expiresIn: number

@@ -9,7 +9,6 @@ export interface LoginReport {
   /** What was seen of each tag, in Markdown. */
   tags: readonly string[]
   pullSecret: string | undefined
-  /** ISO text, where it is known. */
   expiresAt: string | undefined
   warnings: readonly string[]
 }

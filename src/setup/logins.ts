@@ -98,7 +98,6 @@ function readLogins(
     files: [...changed].map(([path, after]): PlannedFile => {
       return { path, after, before: repository.workflows.get(path)?.text }
     }),
-    /** The Docker organization, where an image names it. */
     organization: entries
       .map(({ organization }) => organization)
       .find(name => organizationProblem(name) === undefined),

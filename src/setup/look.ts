@@ -53,7 +53,6 @@ export async function lookAtHome(ports: Ports, { workflows, own }: Clone, answer
     github,
     list: { path: listPath, value: list, text: list && (await files.read(listPath)) },
     steps: ours,
-    /** The last run of each workflow with a step of this action. */
     runs,
     rotate,
     audit,

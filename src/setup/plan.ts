@@ -31,7 +31,6 @@ function step(what: string, isDone: boolean, doing: Doing): SetupStep {
   return { lines: [{ what, isDone }], ...(isDone ? {} : doing) }
 }
 
-/** Everything that setup does, in this order. */
 export type Plan = ReturnType<typeof planSetup>
 
 type AskOwner = ((ports: Ports) => Promise<OwnerAccount>) | undefined

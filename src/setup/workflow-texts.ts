@@ -1,7 +1,6 @@
 import { published } from '../runner/command.ts'
 import type { OwnAction } from '../workflows/jobs/repository.ts'
 
-/** What the workflows that setup writes call things. */
 export const names = {
   environment: 'docker-rotation',
   appId: 'ROTATION_APP_CLIENT_ID',
@@ -17,7 +16,6 @@ interface WorkflowWishes {
   readonly environment: string
   /** They sign in to Docker Hub with an owner account. */
   readonly hasOwner: boolean
-  /** The web address of GitHub. */
   readonly server: string
   /** Anybody may read what a job of a public repository keeps. */
   readonly isPrivate: boolean

@@ -4,14 +4,12 @@ import type { Access } from '../token-list/token-list.ts'
 import { type ProofContext, proofFailure, scopeExcess } from '../registry/failure.ts'
 import type { Action, Answer, Question, UploadAnswer } from '../registry/protocol.ts'
 
-/** One question to the registry, and what it said. */
 export interface Check extends Question {
   /** Whether it should be granted; else it should be refused. */
   readonly wanted: boolean
   readonly answer: Answer
 }
 
-/** The start of a push of one repository. */
 export interface UploadCheck {
   readonly repository: string
   readonly answer: UploadAnswer
@@ -21,7 +19,6 @@ export interface Verification {
   readonly context: ProofContext
   /** Seconds that a keyless token lives; `undefined` for one that was given. */
   readonly validFor?: number | undefined
-  /** Its label in Docker Home, where the registry tells. */
   readonly label: string | undefined
   readonly checks: readonly Check[]
   readonly uploads: readonly UploadCheck[]
@@ -29,7 +26,6 @@ export interface Verification {
   readonly hub?: readonly ScopeCheck[] | undefined
   /** Repositories of other entries that were asked for; `checks` has those that were not refused. */
   readonly foreign: readonly string[]
-  /** What is wrong with it, in the order of the checks. */
   readonly problems: readonly OatError[]
 }
 

@@ -12,7 +12,6 @@ export interface Repository {
   readonly text: (path: string) => string | undefined
 }
 
-/** How the files of a repository name this action. */
 export interface OwnAction {
   readonly name: string
   /** The tag that moves with the releases. */
