@@ -203,7 +203,8 @@ describe('a question', () => {
 
   it('answered with a channel names it in the draft of the list as well', async () => {
     put('a.yml', unclear)
-    await start({ tokenList: true, answers: [answer('.github/workflows/a.yml:6=edge-push:acme/app')] })
+    await start({ tokenList: true, answers: [answer('./.github/workflows/a.yml:6=edge-push:acme/app')] })
+    expect(printed).toContainEqual(expect.stringMatching(/^SECRET_REMOVABLE: no file that was read names/))
     expect(readFileSync(join(root, '.github/docker-oat.yml'), 'utf8')).toContain('    channel: edge\n')
   })
 
