@@ -47,7 +47,7 @@ it('more than anybody has is not read, and that is said', () => {
     for (let at = 10; at < 35; at++) writeFileSync(join(folder, `${at}.yml`), `# ${'x'.repeat(900_000)}\n`)
     const files = createWorkflowFiles(root, () => 'x')
     const seen = [...files.find(['.github/workflows'])]
-    expect(seen.map(file => 'text' in file)).toEqual([...Array(22).fill(true), false, false, false])
+    expect(seen.findIndex(file => 'problem' in file)).toBe(22)
     expect(seen.at(-1)).toMatchObject({ problem: 'the files before it have 20,000,000 characters' })
     const again = createWorkflowFiles(root, () => 'x')
     const texts = Array.from({ length: 25 }, () => again.text('.github/workflows/10.yml'))
