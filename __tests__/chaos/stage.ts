@@ -52,6 +52,7 @@ interface Report {
 
 interface Leak extends Pick<LeakThere, 'id' | 'entry'> {
   readonly run: number
+  readonly createdAt: number
   readonly isMaybe: boolean
   note: 'none' | 'there' | 'taken once' | 'taken'
 }
@@ -146,11 +147,12 @@ async function openStage({ stranger }: Story, scene: Scene, ground: Ground) {
       makers.set(id, { list, entry: `${list} ${label.replace(/ \([^)]*\)$/, '')}` })
     }
   }
-  /** Whether a later run can know of a leak. What leaked at the same time may have the note of an earlier one. */
+  /** Whether a later run can know of a leak: a note tells of what was made before its time, and of nothing later. */
   const remember = (isPerson: boolean): void => {
     for (const leak of leaks.values()) {
       const isNote = ({ id, description }: Token) =>
-        makers.get(id)?.entry === leak.entry && leaks.get(id)?.run !== leak.run && /leak/i.test(description)
+        makers.get(id)?.entry === leak.entry &&
+        leak.createdAt < Date.parse(/leak told (\S+)\]/.exec(description)?.[1] ?? '')
       const isTaken = isPerson && !world.tokens.some(isNote)
       // One act of a person does not make a leak forgotten: two tokens at least can have the note.
       if (isTaken && leak.note !== 'none') leak.note = leak.note === 'there' ? 'taken once' : 'taken'
@@ -162,12 +164,12 @@ async function openStage({ stranger }: Story, scene: Scene, ground: Ground) {
     register()
     const told = compromised.map(label => `${keyOf(home)} ${label}`)
     if (!isLate) tellings.push(...told)
-    for (const { id } of isLate ? world.tokens.slice(0, -1) : world.tokens) {
+    for (const { id, createdAt } of isLate ? world.tokens.slice(0, -1) : world.tokens) {
       const { list = '', entry = '' } = makers.get(id) ?? {}
       const isMoved = list !== '' && !lists.has(list)
       const named = isMoved ? told[0] : told.find(it => it === entry)
       if (named === undefined || (isLate && leaks.has(id))) continue
-      leaks.set(id, { id, entry: named, run: at, isMaybe: isLate || isMoved, note: 'none' })
+      leaks.set(id, { id, createdAt, entry: named, run: at, isMaybe: isLate || isMoved, note: 'none' })
     }
   }
   const memoryOf = ({ isMaybe, run: at, note }: Leak): LeakThere['memory'] => {
