@@ -1,24 +1,30 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AccessToken } from '../../sandbox/book/access-token.ts'
+import type { AuditEvent } from '../../sandbox/hub/audit.ts'
 import { parsePairs } from '../../sandbox/runner/file-commands.ts'
 import { createQuickClock } from '../../sandbox/runner/quick-clock.ts'
 import { runInProcess } from '../../sandbox/runner/run-in-process.ts'
 import { sourceAction } from '../../sandbox/runner/source-action.ts'
 import { startWorld } from '../../sandbox/world.ts'
-import type { Asked } from '../rotate/search/play.ts'
 import { keyOf } from '../rotate/search/ports.ts'
 import * as model from '../rotate/search/world.ts'
 import { weathered } from './http-weather.ts'
 import { type HttpStory, type Scene, scenes } from './scenes.ts'
-import { type Around, type Outcome, playStory, type Tell } from './stage.ts'
+import { type Around, type Outcome, playStory, type Run, type Tell } from './stage.ts'
 
-/** Mode rotate, and audit after each leak, as the runner starts them: shapes and pages of answers, and what comes by a network. */
+/** Modes rotate and audit as the runner starts them: shapes and pages of answers, and what comes by a network. */
 
 const { organization } = model
 const owners = [organization, ...['app', 'web', 'tokens'].map(name => `${organization}/${name}`)]
 const files = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE', 'GITHUB_ENV']
+
+interface Row {
+  readonly id: string
+  readonly rights: readonly string[] | null
+  readonly publicRead: boolean | null
+}
 
 export type HttpFloor = Awaited<ReturnType<typeof startHttpFloor>>
 
@@ -94,6 +100,9 @@ export async function startHttpFloor() {
       noted: undefined,
     }
   }
+  /** What a person did, as Docker's log has it. */
+  const noteEvent = (action: AuditEvent['action'], more: Pick<AuditEvent, 'name' | 'data'>): void =>
+    hub.audit.add({ account: organization, action, actor: 'zoe', at: now(), ...more })
   /** The model's world, as a view of the servers. */
   const world = Object.defineProperties(model.createWorld(), {
     now: {
@@ -106,7 +115,11 @@ export async function startHttpFloor() {
       get: () => book.tokens(organization).map(viewOf),
       set: (wanted: readonly model.ModelToken[]) => {
         const ids = new Set(wanted.map(({ id }) => id))
-        for (const { id } of book.tokens(organization)) if (!ids.has(id)) book.delete(id)
+        for (const { id, label } of book.tokens(organization)) {
+          if (ids.has(id)) continue
+          book.delete(id)
+          noteEvent('access_token.delete', { name: organization, data: { id, label } })
+        }
         for (const token of wanted) if (!views.has(token.id)) book.mint(organization, token as never)
       },
     },
@@ -125,7 +138,7 @@ export async function startHttpFloor() {
   /** One process: its exit code, what it wrote, and its outputs. */
   async function run(
     inputs: Readonly<Record<string, string>>,
-    { home, cancel }: { home: Asked['home']; cancel?: AbortSignal },
+    { home, cancel }: { home: Run['home']; cancel?: AbortSignal },
   ) {
     world.runs += 1
     const commands = Object.fromEntries(files.map(name => [name, join(folder, `${name}-${world.runs}`)]))
@@ -136,8 +149,10 @@ export async function startHttpFloor() {
       'hub-username': sandbox.sharedAccount.username,
       'hub-password': sandbox.sharedAccount.password,
       'github-token': github?.tokens.app.value,
+      evidence: `evidence-${world.runs}`,
     }
     const given = Object.entries({ ...common, ...inputs })
+    const evidence = join(folder, `evidence-${world.runs}`)
     const environment = {
       ...commands,
       ...Object.fromEntries(['HOME', 'TMPDIR', 'RUNNER_TEMP'].map(name => [name, folder])),
@@ -154,7 +169,10 @@ export async function startHttpFloor() {
     const [output = '', page = ''] = await Promise.all(
       Object.values(commands).map(file => readFile(file, 'utf8')),
     )
-    const written = [...lines.filter(line => !line.startsWith('::add-mask::')), ...page.split('\n')]
+    const tables = await readdir(evidence).catch(() => [])
+    const texts = await Promise.all(tables.map(name => readFile(join(evidence, name), 'utf8')))
+    await rm(evidence, { recursive: true, force: true })
+    const written = [...lines.filter(line => !line.startsWith('::add-mask::')), ...page.split('\n'), ...texts]
     // Errors as the stage reads them, with the name that users read.
     const said = written.map(line =>
       line.replace(/^::error[^:]*::/, 'error: ').replaceAll(hub?.host ?? '', 'Docker Hub'),
@@ -162,7 +180,7 @@ export async function startHttpFloor() {
     return { exitCode, lines: said, outputs: new Map(parsePairs(output).pairs) }
   }
 
-  async function play({ home, compromised, ...more }: Asked, around?: Around): Promise<Outcome> {
+  async function play({ home, isAudit = false, ...more }: Run, around?: Around): Promise<Outcome> {
     const outer = log.weather
     const earlier = new Set(book.everyToken())
     const stop = new AbortController()
@@ -183,24 +201,27 @@ export async function startHttpFloor() {
       return shownAt(target)
     }
     log.weather = around && weathered(around, { shown, keep, cancel, pass: clock.pass })
-    const words = Object.entries({ compromised, ...more }).map(([name, all]) => [name, [all].join('\n')])
-    const common = { mode: 'rotate', registry: sandbox.registry.host, attempts: '2' }
+    const words = Object.entries(more).map(([name, all]) => [name, [all].join('\n')])
+    const rotate = { mode: 'rotate', registry: sandbox.registry.host }
+    const common = { attempts: '2', ...(isAudit ? { mode: 'audit' } : rotate) }
     const asked = { ...common, ...(Object.fromEntries(words) as Record<string, string>) }
     const { exitCode, lines, outputs } = await run(asked, { home, cancel: stop.signal })
     register()
-    log.weather = undefined
-    const end = stop.signal.aborted ? 'killed' : exitCode === 0 ? 'ok' : 'failed'
-    // Of a leak whose run has no report nobody can know but by its note.
-    const isNoted = book.tokens(organization).some(({ description }) => /leak/i.test(description))
-    const isAudited = compromised !== undefined && (outputs.has('report') || isNoted)
-    const audit = isAudited ? (await run({ mode: 'audit' }, { home })).outputs : new Map<string, string>()
-    // What its audit confirms, the run has said.
-    const isGreen = audit.get('ok') === 'true' && audit.get('complete') === 'true'
-    const tokens = compromised?.map(label => ({ label, action: 'failed', complete: false, deleted: [] }))
-    const reported = outputs.get('report') ?? (isAudited ? JSON.stringify({ tokens }) : undefined)
-    const report = reported?.replaceAll('"complete":false', `"complete":${isGreen}`)
     log.weather = outer
-    return { end, lines, report, defect }
+    const end = stop.signal.aborted ? 'killed' : exitCode === 0 ? 'ok' : 'failed'
+    const rows = <T>(name: string) => JSON.parse(outputs.get(name) ?? '[]') as readonly T[]
+    const rightsOf = ({ rights, publicRead }: Row) => {
+      const all = (rights ?? []).map(text => text.split(' on ').toReversed().join(' '))
+      return [...all, ...(publicRead === true ? ['*/*/public scope-image-pull'] : [])].sort()
+    }
+    const audit = outputs.has('inventory')
+      ? {
+          isComplete: outputs.get('complete') === 'true',
+          rights: new Map(rows<Row>('inventory').map(row => [row.id, rightsOf(row)])),
+          pushes: rows<{ tag: string }>('pushes').map(({ tag }) => tag),
+        }
+      : undefined
+    return { end, lines, report: outputs.get('report'), audit, defect }
   }
 
   const [empty, begun] = [keep(), now()]
@@ -236,7 +257,13 @@ export async function startHttpFloor() {
       filled.get(scene)?.()
       const secrets = [sandbox.sharedAccount.password, github.tokens.app.value]
       const values = () => [...secrets, ...book.everyToken().map(({ value }) => value)]
-      const broken = new Map(await playStory(story, scene, { world, play, values, tell }))
+      const push = (tag: string): void => {
+        noteEvent('repo.tag.push', {
+          name: `${organization}/app`,
+          data: { tag, digest: `sha256:${'a'.repeat(64)}` },
+        })
+      }
+      const broken = new Map(await playStory(story, scene, { world, play, push, values, tell }))
       for (const violation of github.violations.splice(0)) broken.set(`0: ${violation}`, scene.name)
       return broken
     },

@@ -38,6 +38,8 @@ const saying: Said = {
 }
 const busy = {
   acts: [],
+  ends: [0],
+  pushes: [],
   isEndless: false,
   from: 0,
   now: 0,
@@ -54,10 +56,14 @@ const failed = (text: string, code = 'HUB_INVALID'): Partial<Said> => {
   return { end: 'failed', lines: [text], errors: [{ code, text }] }
 }
 const told = { told: ['app push'] }
+const dead = (time: string) => ({ lines: [`The leaked token is dead since 1970-01-01 00:${time}:00 UTC`] })
+const audit = (rights: readonly string[], ...pushes: readonly string[]) => {
+  return { audit: { isComplete: true, rights: new Map([['t1', rights]]), pushes } }
+}
 const stranger = token('t9', { entry: undefined, isOurs: false })
 /** Another list's, by a person. */
 const edited = token('t1', { isOurs: false, isTouched: true })
-const dead = [token('t1', { works: false })]
+const dying = [token('t1', { works: false })]
 const [old, current] = [token('t1'), token('t2')]
 /** t2 has taken the place of t1, which is there or gone. */
 const both: Partial<World> = { tokens: [old, current], places: [place('t2')] }
@@ -113,14 +119,22 @@ const rows: readonly Row[] = [
   ],
   ['2: it speaks of a leak', 'tells', { said: speaking }, { said: speaking, first: { work: told } }],
   ['2: deleted, and', 'tells', { ...both, said: deleted }, { ...gone, said: deleted }],
+  ['2: dead since', 'tells', { said: dead('09') }, { said: dead('02') }],
+  ['2: audit is complete, and somebody', 'counts', { said: audit([]) }, { said: audit(push) }],
+  [
+    '2: audit is complete, and a push',
+    'counts',
+    { said: audit(push), work: { pushes: ['v1'] } },
+    { said: audit(push, 'v1'), work: { pushes: ['v1'] } },
+  ],
   ['2: in use', 'tells', { ...both, said: inUse }, { ...used, said: inUse }],
   [
     '3: exit 0, and a place has no',
     'completes',
     { places: [place(undefined)] },
-    { places: [blind], tokens: dead },
+    { places: [blind], tokens: dying },
   ],
-  ['3: exit 0, and a place has no', 'completes', { tokens: dead }, { tokens: dead, said: failed('') }],
+  ['3: exit 0, and a place has no', 'completes', { tokens: dying }, { tokens: dying, said: failed('') }],
   [
     '3: exit 0, and a place has a',
     'completes',
@@ -133,7 +147,7 @@ const rows: readonly Row[] = [
   [
     '4: a place has a dead token',
     'keeps',
-    { tokens: dead },
+    { tokens: dying },
     { tokens: [token('t1', { works: false, expiresAt: 0 })] },
   ],
   [

@@ -68,7 +68,9 @@ export interface Said {
     readonly isComplete: boolean
     readonly deleted: readonly string[]
   }[]
-  /** Log, page and outputs. */
+  /** Of a run of audit. */
+  readonly audit?: AuditSaid | undefined
+  /** Log, page, outputs and evidence. */
   readonly lines: readonly string[]
   readonly errors: readonly { readonly code: string; readonly text: string }[]
   /** Every value that must not be in them. */
@@ -77,12 +79,24 @@ export interface Said {
   readonly subjects: readonly string[]
 }
 
+/** What a run of audit says that it has looked at. */
+export interface AuditSaid {
+  readonly isComplete: boolean
+  /** By the token's id, as `TokenThere` has them. */
+  readonly rights: ReadonlyMap<string, readonly string[]>
+  readonly pushes: readonly string[]
+}
+
 export interface Work {
   /** Entries that the run works on. */
   readonly entries: readonly string[]
   /** Entries whose leak a run was told, each time so far. */
   readonly told: readonly string[]
   readonly acts: readonly { readonly act: string; readonly isConfirmed: boolean }[]
+  /** When tokens of lists stopped to work, and when they went. */
+  readonly ends: readonly number[]
+  /** Tags that somebody pushed to the entries' images, by Docker's log. */
+  readonly pushes: readonly string[]
   readonly isEndless: boolean
   readonly from: number
   readonly now: number

@@ -91,8 +91,10 @@ export const scenes: readonly Scene[] = [
 ]
 
 const what = ['ordinary', 'ordinary', 'force', 'leak', 'leak'] as const
+/** Audit is played by HTTP alone. */
+const audited = [...what, 'audit', 'audit'] as const
 
-const storyIn = (places: readonly number[]) =>
+const storyIn = (places: readonly number[], floor: 'ports' | 'http') =>
   fc.record({
     scene: fc.constantFrom(...places),
     /** What a token of nobody's list may do. */
@@ -100,12 +102,12 @@ const storyIn = (places: readonly number[]) =>
     steps: fc.array(
       fc.record({
         wait: fc.constantFrom(minute, 20 * minute, day, 3 * day, 8 * day, 61 * day),
-        what: fc.constantFrom(...what),
+        what: fc.constantFrom(...(floor === 'http' ? audited : what)),
         /** The leak's run is told that older tokens are explained. */
         isExplained: fc.nat(7).map(it => it === 7),
         /** Of the lists, and of the labels where each has its job. */
         turn: fc.nat(1),
-        ...around,
+        ...around[floor],
       }),
       { minLength: 1, maxLength: 4 },
     ),
@@ -113,13 +115,16 @@ const storyIn = (places: readonly number[]) =>
     rests: fc.nat(3).map(it => it === 3),
   })
 
-export const story = storyIn([...scenes.keys()])
+export const story = storyIn([...scenes.keys()], 'ports')
 
 /** By HTTP: in scenes with secrets of one GitHub alone, and with pages of Docker Hub's list. */
 const isHttp = ({ homes, isRenamed }: Scene): boolean =>
   isRenamed !== true && homes.every(({ list, server }) => server === undefined && !list.includes('program:'))
 export const httpStory = fc.record({
-  story: storyIn([...scenes.keys()].filter(at => isHttp(scenes[at] as Scene))),
+  story: storyIn(
+    [...scenes.keys()].filter(at => isHttp(scenes[at] as Scene)),
+    'http',
+  ),
   pageSize: fc.constantFrom(100, 2),
 })
 export type HttpStory = typeof httpStory extends fc.Arbitrary<infer T> ? T : never

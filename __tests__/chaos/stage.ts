@@ -22,11 +22,16 @@ export interface Around {
   readonly look: () => void
 }
 
+/** A run of mode rotate, or of audit. */
+export type Run = Asked & { readonly isAudit?: boolean }
+
 /** How a floor plays a run in `world`. */
 export interface Ground {
   readonly world: model.World
   /** @param around without it nothing happens to the run, and nobody looks */
-  readonly play: (asked: Asked, around?: Around) => Promise<Outcome>
+  readonly play: (asked: Run, around?: Around) => Promise<Outcome>
+  /** Somebody pushes an image, as Docker's log has it. */
+  readonly push?: (tag: string) => void
   readonly values: () => readonly string[]
   /** Hears of each run what it did and said. */
   readonly tell?: Tell | undefined
@@ -39,6 +44,7 @@ export interface Outcome {
   /** Errors as `error: CODE: text`. */
   readonly lines: readonly string[]
   readonly report: string | undefined
+  readonly audit?: Said['audit']
   /** What is no error of ours. */
   readonly defect?: Error | undefined
 }
@@ -60,7 +66,7 @@ interface Leak extends Pick<LeakThere, 'id' | 'entry'> {
 type Token = model.ModelToken
 
 const rightsText = (resources: Token['resources']) =>
-  resources.flatMap(({ path, scopes }) => scopes.map(scope => `${path} ${scope}`)).sort()
+  [...new Set(resources.flatMap(({ path, scopes }) => scopes.map(scope => `${path} ${scope}`)))].sort()
 
 /** Every copy that the lists name. */
 async function copiesOf({ homes }: Scene, { renamed }: model.World) {
@@ -89,6 +95,9 @@ const strangers = {
   'deletes here': { type: 'TYPE_REPO', path: 'acme/app', scopes: ['scope-image-delete'] },
 } as const
 
+/** A name that has another's in it. */
+const strange = 'old app push test'
+
 /** Plays a story on a ground that has the scene's first runs behind it. Gives each sentence of the judges that is broken, and where. */
 export async function playStory(
   story: Story,
@@ -106,7 +115,7 @@ export async function playStory(
 
 async function openStage({ stranger }: Story, scene: Scene, ground: Ground) {
   const { world } = ground
-  model.makeToken(world, { label: 'of a stranger', resources: [strangers[stranger]] })
+  model.makeToken(world, { label: strange, resources: [strangers[stranger]] })
   const alien = world.tokens.at(-1)?.id ?? ''
   const copies = await copiesOf(scene, world)
   const labelsOf = (home: Home) => [
@@ -119,11 +128,14 @@ async function openStage({ stranger }: Story, scene: Scene, ground: Ground) {
   const deleted = new Set<string>()
   const leaks = new Map<string, Leak>()
   const tellings: string[] = []
+  /** When a token stopped to work, and when it went. */
+  const ends = new Map<string, number[]>()
+  const pushes: { readonly tag: string; readonly at: number }[] = []
   let endedAt = -Infinity
   let runs = 0
   let run = openRun({ home: scene.homes[0] as Home }, [])
 
-  function openRun(asked: Asked, planned: readonly Weather[]) {
+  function openRun(asked: Run, planned: readonly Weather[]) {
     return {
       asked,
       list: keyOf(asked.home),
@@ -145,6 +157,13 @@ async function openStage({ stranger }: Story, scene: Scene, ground: Ground) {
       const list = maker ?? copies.find(copy => copy.label === label)?.list
       if (list === undefined || makers.has(id)) continue
       makers.set(id, { list, entry: `${list} ${label.replace(/ \([^)]*\)$/, '')}` })
+    }
+    for (const id of makers.keys()) {
+      const { expiresAt = Infinity } = model.tokenOf(world, id) ?? {}
+      const times = ends.get(id) ?? []
+      if (model.works(world, id)) ends.delete(id)
+      else if (times.length === 0) ends.set(id, [Math.min(world.now, expiresAt)])
+      else if (times.length === 1 && !model.tokenOf(world, id)) times.push(world.now)
     }
   }
   /** Whether a later run can know of a leak: a note tells of what was made before its time, and of nothing later. */
@@ -218,7 +237,7 @@ async function openStage({ stranger }: Story, scene: Scene, ground: Ground) {
         memory: memoryOf(leak),
       })),
     said: () => {
-      const { end, lines, report, defect } = run.outcome
+      const { end, lines, report, audit, defect } = run.outcome
       const reports = (JSON.parse(report ?? '{"tokens":[]}') as { tokens: readonly Report[] }).tokens
       const errors = lines.flatMap(line => {
         const [, code, text = ''] = /^error: ([A-Z_]+): (.*)$/s.exec(line) ?? []
@@ -229,19 +248,28 @@ async function openStage({ stranger }: Story, scene: Scene, ground: Ground) {
         entries: reports.map(({ label, action, complete, deleted }) => {
           return { entry: `${run.list} ${label}`, isRed: action === 'failed', isComplete: complete, deleted }
         }),
+        audit,
         lines: [...lines, report ?? ''],
         errors:
           defect === undefined || defect instanceof Endless
             ? errors
             : [{ code: 'INTERNAL', text: String(defect) }],
         values: ground.values(),
-        subjects: [...run.labels, ...world.tokens.map(({ id }) => id), 'Docker Hub', 'acme'],
+        subjects: [
+          ...run.labels,
+          ...world.tokens.flatMap(({ id, label }) => [id, label]),
+          strange,
+          'Docker Hub',
+          'acme',
+        ],
       }
     },
     acts: () => ({
       entries: run.labels.map(label => `${run.list} ${label}`),
       told: tellings,
       acts: run.sky.acts,
+      ends: [...ends.values()].flat(),
+      pushes: pushes.flatMap(({ tag, at }) => (world.now - at < 29 * model.day ? tag : [])),
       isEndless: run.outcome.defect instanceof Endless,
       from: run.from,
       now: world.now,
@@ -280,18 +308,29 @@ async function openStage({ stranger }: Story, scene: Scene, ground: Ground) {
       const place = copies.find(copy => copy.list === keyOf(home) && copy.label === label)
       if (who === 'deletes the newest') world.tokens = world.tokens.filter(token => token !== newest)
       else if (who === 'edits the description of the newest') Object.assign(newest ?? {}, { description: '' })
-      else people[who]?.(world, label, place?.identity ?? '')
+      else if (who === 'deletes the stranger’s') world.tokens = world.tokens.filter(({ id }) => id !== alien)
+      else if (who === 'pastes a value into a description') {
+        const { value = '' } = (newest ?? {}) as { value?: string }
+        const text = { label: `${strange} ${value}`, description: `it was ${value}` }
+        Object.assign(model.tokenOf(world, alien) ?? {}, text)
+      } else if (who === 'pushes images') {
+        for (const at of [0, 1, 2].map(it => world.now + it)) {
+          pushes.push({ tag: `v${at}`, at })
+          ground.push?.(`v${at}`)
+        }
+      } else people[who]?.(world, label, place?.identity ?? '')
       for (const [id, text] of before) {
         const token = model.tokenOf(world, id)
         if (token === undefined) deleted.add(id)
         else if (text !== JSON.stringify(token)) touched.add(id)
       }
     }
+    register()
     remember(!isRun)
     world.now += 3000
     begin()
   }
-  const play = async (asked: Asked, planned: readonly Weather[], where: string): Promise<void> => {
+  const play = async (asked: Run, planned: readonly Weather[], where: string): Promise<void> => {
     runs += 1
     run = openRun(asked, planned)
     tell(asked, runs)
@@ -325,13 +364,18 @@ async function openStage({ stranger }: Story, scene: Scene, ground: Ground) {
       const job = jobs[turn % jobs.length]
       if (job === undefined) throw new RangeError('no job')
       const { home, label } = job
+      const isAudit = what === 'audit'
       if (before !== undefined) await somebody(before, home, label)
-      const older = model.named(world, label).slice(0, -1)
+      // Whose one is that a person has changed nobody knows.
+      const older = model
+        .named(world, label)
+        .slice(0, -1)
+        .filter(({ id }) => !touched.has(id))
       const explained = isExplained ? older.map(({ id }) => id) : []
       const leak = what === 'leak' ? { compromised: [label], explained } : {}
       // Of two lists with one label the one that forces takes it from the other, as it was asked to.
       const force = what === 'force' && scene.homes.length === 1 ? { force: [label] } : {}
-      await play({ ...job, ...leak, ...force }, weather, `${where}, ${what}`)
+      await play({ ...(isAudit ? { home, isAudit } : job), ...leak, ...force }, weather, `${where}, ${what}`)
     },
     rest: async () => {
       for (const wait of quiet) {
