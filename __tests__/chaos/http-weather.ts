@@ -1,7 +1,8 @@
 import type { Fault } from '../../sandbox/fault.ts'
 import type { Reply } from '../../sandbox/reply.ts'
 import type { RequestLog } from '../../sandbox/request-log.ts'
-import { type Around, Endless } from './stage.ts'
+import { Endless } from './floor.ts'
+import type { Around } from './stage.ts'
 import { type Call, isLook } from './weather.ts'
 
 /** What the weather needs of the servers. */

@@ -12,7 +12,8 @@ import { keyOf } from '../rotate/search/ports.ts'
 import * as model from '../rotate/search/world.ts'
 import { weathered } from './http-weather.ts'
 import { type HttpStory, type Scene, scenes } from './scenes.ts'
-import { type Around, type Outcome, playStory, type Run, type Tell } from './stage.ts'
+import type { Outcome, Run } from './floor.ts'
+import { type Around, playStory, type Tell } from './stage.ts'
 
 /** Modes rotate and audit as the runner starts them: shapes and pages of answers, and what comes by a network. */
 

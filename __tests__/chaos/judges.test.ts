@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import * as judges from './judges.ts'
-import type { Floor, LeakThere, PlaceThere, Said, TokenThere, Work } from './questions.ts'
+import type { Floor, LeakThere, PlaceThere, Said, TokenThere, Work } from './floor.ts'
 
 /** Each judge is red on a world that was broken by hand, and green on the right one that looks like it. */
 
 interface World {
-  readonly tokens: readonly TokenThere[]
-  readonly places: readonly PlaceThere[]
-  readonly leaks: readonly LeakThere[]
+  readonly tokens: TokenThere[]
+  readonly places: PlaceThere[]
+  readonly leaks: LeakThere[]
   readonly said: Partial<Said>
   readonly work: Partial<Work>
 }
@@ -26,11 +26,12 @@ const place = (id: string | undefined, more: Partial<PlaceThere> = {}): PlaceThe
   const text = `PUSH ${id}`
   return { id, ...ours, gets: id, isBlind: false, isForeign: false, rights: push, text, ...more }
 }
-const leak = (memory: LeakThere['memory']) => [{ id: 't1', name: 't1', entry: 'app push', memory }]
+const leak = (memory: LeakThere['memory']) => [{ id: 't1', entry: 'app push', memory }]
 const entry = { entry: 'app push', isRed: false, isComplete: false, deleted: [] }
 const saying: Said = {
   end: 'ok',
   entries: [entry],
+  audit: undefined,
   lines: [],
   errors: [],
   values: ['dckr_oat_x'],

@@ -1,4 +1,4 @@
-import type { Floor, LeakThere, TokenThere } from './questions.ts'
+import type { Floor, LeakThere, TokenThere } from './floor.ts'
 
 /** Seven judges. They ask the world and what was written, and know no rule of the planner. */
 
@@ -243,7 +243,7 @@ export function names(floor: Floor): Judge {
       const alive = new Map(floor.alive().flatMap(token => (token.works ? [[token.id, token]] : [])))
       const waiting = floor.told().filter(({ id, memory }) => memory === 'now' && alive.has(id))
       const isFailed = end === 'failed'
-      const isSaid = waiting.every(({ name }) => text.includes(name)) || /still works?\b/i.test(text)
+      const isSaid = waiting.every(({ id }) => text.includes(id)) || /still works?\b/i.test(text)
       const isFree = !isHindered && !isDisturbed
       const isNamed = (error: string): boolean => subjects.some(subject => error.includes(subject))
       const codes = errors.map(({ code }) => code)

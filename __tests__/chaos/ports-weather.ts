@@ -5,7 +5,8 @@ import { type Store, storeName } from '../../src/token-list/store.ts'
 import type { Wrap } from '../rotate/search/play.ts'
 import { Death } from '../rotate/search/ports.ts'
 import { minute, type ModelToken } from '../rotate/search/world.ts'
-import { type Around, Endless } from './stage.ts'
+import { Endless } from './floor.ts'
+import type { Around } from './stage.ts'
 import { type Call, isLook } from './weather.ts'
 
 const dockerHub = { name: 'Docker Hub', unreachable: 'REGISTRY_UNREACHABLE', invalid: 'HUB_INVALID' } as const

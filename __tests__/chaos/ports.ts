@@ -3,7 +3,8 @@ import type { Actor, Parts } from '../rotate/search/ports.ts'
 import * as model from '../rotate/search/world.ts'
 import { weathered } from './ports-weather.ts'
 import { type Scene, scenes, type Story } from './scenes.ts'
-import { type Around, Endless, type Outcome, playStory, type Tell } from './stage.ts'
+import { Endless, type Outcome } from './floor.ts'
+import { type Around, playStory, type Tell } from './stage.ts'
 
 /** Mode rotate itself in `rotate/search`'s organization. */
 

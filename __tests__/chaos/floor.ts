@@ -1,0 +1,306 @@
+import { listOf } from '../rotate/search/explore.ts'
+import { rights } from '../rotate/search/people.ts'
+import type { Asked } from '../rotate/search/play.ts'
+import { type Home, identityOf, keyOf } from '../rotate/search/ports.ts'
+import * as model from '../rotate/search/world.ts'
+import type { Scene, Story } from './scenes.ts'
+import { openSky, type Weather } from './weather.ts'
+
+/** What the floors have in common: who made which token, what leaked, and what the judges ask. */
+
+/** Bounds a run: nothing in `src` catches what is no OatError, or twice at most. */
+export class Endless extends Error {}
+
+/** A run of mode rotate, or of audit. */
+export type Run = Asked & { readonly isAudit?: boolean }
+
+export interface Outcome {
+  readonly end: 'ok' | 'failed' | 'killed'
+  /** Log, page, outputs and evidence; errors as `error: CODE: text`. */
+  readonly lines: readonly string[]
+  readonly report: string | undefined
+  /** What a run of audit says that it has looked at: rights by the token's id, as `alive` has them; tags. */
+  readonly audit?:
+    | {
+        readonly isComplete: boolean
+        readonly rights: ReadonlyMap<string, readonly string[]>
+        readonly pushes: readonly string[]
+      }
+    | undefined
+  /** What is no error of ours. */
+  readonly defect?: Error | undefined
+}
+
+interface Report {
+  readonly label: string
+  readonly action: string
+  readonly complete: boolean
+  readonly deleted: readonly string[]
+}
+
+interface Leak {
+  readonly id: string
+  readonly entry: string
+  readonly run: number
+  readonly createdAt: number
+  readonly isMaybe: boolean
+  note: 'none' | 'there' | 'taken once' | 'taken'
+}
+
+type Token = model.ModelToken
+
+const rightsText = (resources: Token['resources']) =>
+  [...new Set(resources.flatMap(({ path, scopes }) => scopes.map(scope => `${path} ${scope}`)))].sort()
+
+/** Every copy that the lists name. */
+async function copiesOf({ homes }: Scene, { renamed }: model.World) {
+  const all = homes.map(async home => {
+    const { tokens } = await listOf(home)
+    return tokens.flatMap(({ label, repositories, stores }) =>
+      stores.map(store => {
+        const repository = 'repository' in store && renamed.get(store.repository ?? '')
+        const isOrganization = store.kind === 'organization-secret'
+        return {
+          label,
+          list: keyOf(home),
+          identity: identityOf(repository ? { ...store, repository } : store, home),
+          hiding: isOrganization ? `actions:${home.repository}:${store.secret.toLowerCase()}` : undefined,
+          isBlind: store.kind === 'program',
+          rights: rightsText(rights('push', ...repositories)),
+        }
+      }),
+    )
+  })
+  return (await Promise.all(all)).flat()
+}
+
+const strangers = {
+  'reads elsewhere': { type: 'TYPE_REPO', path: 'acme/other', scopes: ['scope-image-pull'] },
+  'deletes here': { type: 'TYPE_REPO', path: 'acme/app', scopes: ['scope-image-delete'] },
+} as const
+
+/** The label of nobody's list has another's in it. */
+const strange = 'old app push test'
+
+/** What is known of a world, and of the run that is at work, or was last. */
+export type Witness = Awaited<ReturnType<typeof openWitness>>
+/** The five questions of the judges. */
+export type Floor = ReturnType<Witness['floorOf']>
+export type TokenThere = ReturnType<Floor['alive']>[number]
+export type PlaceThere = ReturnType<Floor['held']>[number]
+export type LeakThere = ReturnType<Floor['told']>[number]
+export type Said = ReturnType<Floor['said']>
+export type Work = ReturnType<Floor['acts']>
+
+export async function openWitness({ stranger }: Story, scene: Scene, world: model.World) {
+  model.makeToken(world, { label: strange, resources: [strangers[stranger]] })
+  const alien = world.tokens.at(-1)?.id ?? ''
+  const copies = await copiesOf(scene, world)
+  const labelsOf = (home: Home) => [
+    ...new Set(copies.flatMap(({ list, label }) => (list === keyOf(home) ? label : []))),
+  ]
+  const makers = new Map<string, { readonly list: string; readonly entry: string }>()
+  const touched = new Set<string>()
+  /** By a person: what nobody can look into keeps its value. */
+  const deleted = new Set<string>()
+  const leaks = new Map<string, Leak>()
+  const tellings: string[] = []
+  /** When a token stopped to work, and when it went. */
+  const ends = new Map<string, number[]>()
+  const pushes: { readonly tag: string; readonly at: number }[] = []
+  let endedAt = -Infinity
+  let runs = 0
+  let run = openRun({ home: scene.homes[0] as Home }, [])
+
+  function openRun(asked: Run, planned: readonly Weather[]) {
+    return {
+      asked,
+      list: keyOf(asked.home),
+      labels: labelsOf(asked.home).filter(label => asked.only?.includes(label) ?? true),
+      sky: openSky(planned),
+      from: world.now,
+      isAlone: world.now - endedAt > 16 * model.minute,
+      isDisturbed: false,
+      outcome: { end: 'killed', lines: [], report: undefined } as Outcome,
+    }
+  }
+
+  // A list that has no run any more has moved: what it made is its heir's.
+  const lists = new Set(scene.homes.map(keyOf))
+  const isOurs = (list: string): boolean => list === run.list || !lists.has(list)
+  /** Whose a new token is, before anybody can write another label, and which have ended. */
+  const register = (): void => {
+    for (const { id, maker, label } of world.tokens) {
+      const list = maker ?? copies.find(copy => copy.label === label)?.list
+      if (list === undefined || makers.has(id)) continue
+      makers.set(id, { list, entry: `${list} ${label.replace(/ \([^)]*\)$/, '')}` })
+    }
+    for (const id of makers.keys()) {
+      const { expiresAt = Infinity } = model.tokenOf(world, id) ?? {}
+      const times = ends.get(id) ?? []
+      if (model.works(world, id)) ends.delete(id)
+      else if (times.length === 0) ends.set(id, [Math.min(world.now, expiresAt)])
+      else if (times.length === 1 && !model.tokenOf(world, id)) times.push(world.now)
+    }
+  }
+  /** Whether a later run can know of a leak: a note tells of what was made before its time, and of nothing later. */
+  const remember = (isPerson: boolean): void => {
+    for (const leak of leaks.values()) {
+      const isNote = ({ id, description }: Token) =>
+        makers.get(id)?.entry === leak.entry &&
+        leak.createdAt < Date.parse(/leak told (\S+)\]/.exec(description)?.[1] ?? '')
+      const isTaken = isPerson && !world.tokens.some(isNote)
+      // One act of a person does not make a leak forgotten: two tokens at least can have the note.
+      if (isTaken && leak.note !== 'none') leak.note = leak.note === 'there' ? 'taken once' : 'taken'
+      else if (!isTaken && leak.note !== 'taken once' && world.tokens.some(isNote)) leak.note = 'there'
+    }
+  }
+  /** @param isLate at the creation of the token that replaces what leaked: what came since the run began may have leaked, too */
+  const tell = ({ home, compromised = [] }: Asked, at: number, isLate = false): void => {
+    register()
+    const told = compromised.map(label => `${keyOf(home)} ${label}`)
+    if (!isLate) tellings.push(...told)
+    for (const { id, createdAt } of isLate ? world.tokens.slice(0, -1) : world.tokens) {
+      const { list = '', entry = '' } = makers.get(id) ?? {}
+      const isMoved = list !== '' && !lists.has(list)
+      const named = isMoved ? told[0] : told.find(it => it === entry)
+      if (named === undefined || (isLate && leaks.has(id))) continue
+      leaks.set(id, { id, createdAt, entry: named, run: at, isMaybe: isLate || isMoved, note: 'none' })
+    }
+  }
+  /**
+   * `now`: this run was told. `noted`: something at Docker Hub says so. `lost`: a person took that away. `unheard`: no run could note it.
+   * `maybe`: made while the run began.
+   */
+  const memoryOf = ({ isMaybe, run: at, note }: Leak) => {
+    if (isMaybe) return 'maybe'
+    if (at === runs) return 'now'
+    return note === 'taken' ? 'lost' : note === 'none' ? 'unheard' : 'noted'
+  }
+  const heldBy = (identity: string) => {
+    const { value, at, ...place } = model.placeOf(world, identity)
+    // A text that is no token's.
+    const id = value?.startsWith('?') === true ? undefined : value
+    /** A person's hand was last. */
+    const isForeign = place.isForeign || deleted.has(value ?? '')
+    return { id, gets: id, isForeign, isBlind: false, text: JSON.stringify([identity, value, at]) }
+  }
+
+  /** A floor answers from its world, and from what a run printed and wrote. @param values that must not be in it */
+  const floorOf = (values: () => readonly string[]) => ({
+    /** Every token that Docker Hub has. `entry`: that it was made for, with its list; without one a stranger's. */
+    alive: () =>
+      world.tokens.map(token => ({
+        id: token.id,
+        entry: makers.get(token.id)?.entry,
+        isOurs: makers.has(token.id) && isOurs(makers.get(token.id)?.list ?? ''),
+        works: model.works(world, token.id),
+        createdAt: token.createdAt,
+        expiresAt: token.expiresAt ?? Infinity,
+        /** `path scope`, in order. */
+        rights: rightsText(token.resources),
+        isUsed: token.lastUsedAt !== undefined,
+        /** A person has changed it. */
+        isTouched: touched.has(token.id),
+        text: JSON.stringify(token),
+      })),
+    /** Every place of a list, and whatever else keeps a value. `gets`: what a job gets, if another place hides it. */
+    held: () => {
+      const named = copies.map(({ list, label, identity, hiding, ...copy }) => {
+        const place = heldBy(identity)
+        const isHidden = hiding !== undefined && world.places.get(hiding)?.value !== undefined
+        const gets = isHidden ? heldBy(hiding).id : place.id
+        return { ...place, entry: `${list} ${label}`, isOurs: isOurs(list), gets, ...copy }
+      })
+      const others = [...world.places].filter(
+        ([identity, { value }]) => value !== undefined && !copies.some(copy => copy.identity === identity),
+      )
+      const nobodys = { entry: undefined, isOurs: false, rights: [] as string[] }
+      return [...named, ...others.map(([identity]) => ({ ...heldBy(identity), ...nobodys }))]
+    },
+    /** What leaked, and a run was told. */
+    told: () => [...leaks.values()].map(leak => ({ id: leak.id, entry: leak.entry, memory: memoryOf(leak) })),
+    /** By the run that is over. */
+    said: () => {
+      const { end, lines, report, audit, defect } = run.outcome
+      const reports = (JSON.parse(report ?? '{"tokens":[]}') as { tokens: readonly Report[] }).tokens
+      const errors = lines.flatMap(line => {
+        const [, code, text = ''] = /^error: ([A-Z_]+): (.*)$/s.exec(line) ?? []
+        return code === undefined ? [] : [{ code, text }]
+      })
+      const isDefect = defect !== undefined && !(defect instanceof Endless)
+      const names = world.tokens.flatMap(({ id, label }) => [id, label])
+      return {
+        end,
+        /** Each entry of the run, by its report. */
+        entries: reports.map(({ label, action, complete, deleted: ids }) => {
+          return {
+            entry: `${run.list} ${label}`,
+            isRed: action === 'failed',
+            isComplete: complete,
+            deleted: ids,
+          }
+        }),
+        audit,
+        lines: [...lines, report ?? ''],
+        errors: isDefect ? [{ code: 'INTERNAL', text: String(defect) }] : errors,
+        values: values(),
+        /** Names that an error can be about. */
+        subjects: [...run.labels, ...names, strange, 'Docker Hub', 'acme'],
+      }
+    },
+    /** Of the run that is at work, or was last. */
+    acts: () => ({
+      /** Entries that the run works on; those whose leak a run was told, each time so far. */
+      entries: run.labels.map(label => `${run.list} ${label}`),
+      told: tellings as readonly string[],
+      acts: run.sky.acts as readonly { readonly act: string; readonly isConfirmed: boolean }[],
+      /** When tokens of lists stopped to work, and when they went. */
+      ends: [...ends.values()].flat(),
+      /** Tags that somebody pushed to the entries' images, by Docker's log. */
+      pushes: pushes.flatMap(({ tag, at }) => (world.now - at < 29 * model.day ? tag : [])),
+      isEndless: run.outcome.defect instanceof Endless,
+      from: run.from,
+      now: world.now,
+      /** A person did something meanwhile. */
+      isDisturbed: run.isDisturbed,
+      /** Something stood in the way of its acts, or of its looks at its own tokens. */
+      isHindered: [...run.sky.met].some(({ kind, on }) => kind !== 'somebody' && on !== 'stranger'),
+      /** No other run is at work, or died shortly before. */
+      isAlone: run.isAlone && !run.isDisturbed,
+    }),
+  })
+  register()
+  return {
+    alien,
+    copies,
+    labelsOf,
+    touched,
+    deleted,
+    pushes,
+    register,
+    remember,
+    floorOf,
+    /** A run of the story begins. */
+    begin: (asked: Run, planned: readonly Weather[]) => {
+      runs += 1
+      run = openRun(asked, planned)
+      tell(asked, runs)
+      return run
+    },
+    /** A person was there, or another run that is told or not. */
+    disturb: (told?: Asked) => {
+      run.isDisturbed = true
+      // What was confirmed may be undone.
+      for (const entry of run.sky.acts) entry.isConfirmed = false
+      if (told !== undefined) tell(told, runs + 0.5)
+    },
+    end: () => void (endedAt = world.now),
+    /** After an act of the run. */
+    look: () => {
+      if (run.sky.acts.at(-1)?.act.startsWith('mint') === true) tell(run.asked, runs, true)
+      register()
+      remember(false)
+    },
+  }
+}
