@@ -11,7 +11,7 @@ import { startWorld } from '../../sandbox/world.ts'
 import { keyOf } from '../rotate/search/ports.ts'
 import * as model from '../rotate/search/world.ts'
 import { weathered } from './http-weather.ts'
-import { type HttpStory, type Scene, scenes } from './scenes.ts'
+import { type Scene, scenes, type Story } from './scenes.ts'
 import type { Outcome, Run } from './floor.ts'
 import { type Around, playStory, type Tell } from './stage.ts'
 
@@ -26,8 +26,6 @@ interface Row {
   readonly rights: readonly string[] | null
   readonly publicRead: boolean | null
 }
-
-export type HttpFloor = Awaited<ReturnType<typeof startHttpFloor>>
 
 /** Servers for many stories, one after the other. */
 export async function startHttpFloor() {
@@ -249,10 +247,10 @@ export async function startHttpFloor() {
 
   return {
     /** Gives each sentence of the judges that is broken, and where. */
-    async play({ story, pageSize }: HttpStory, tell?: Tell) {
+    async play(story: Story, tell?: Tell) {
       const scene = scenes[story.scene]
       if (scene === undefined) throw new RangeError(`no scene ${story.scene}`)
-      hub.mostPerPage = pageSize
+      hub.mostPerPage = story.pageSize
       log.clear()
       if (!filled.has(scene)) await fill(scene)
       filled.get(scene)?.()

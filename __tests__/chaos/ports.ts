@@ -21,6 +21,13 @@ async function fill({ first, arrange }: Scene, parts: Parts): Promise<model.Worl
   return world
 }
 
+/** As the other floor is opened. */
+export const startPorts = (parts: Parts) =>
+  Promise.resolve({
+    play: (story: Story, tell?: Tell) => playPorts(story, parts, tell),
+    close: () => Promise.resolve(),
+  })
+
 const filled = new WeakMap<Parts, Map<Scene, Promise<model.World>>>()
 
 function filledWorld(scene: Scene, parts: Parts): Promise<model.World> {

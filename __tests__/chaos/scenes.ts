@@ -91,18 +91,19 @@ export const scenes: readonly Scene[] = [
 ]
 
 const what = ['ordinary', 'ordinary', 'force', 'leak', 'leak'] as const
-/** Audit is played by HTTP alone. */
-const audited = [...what, 'audit', 'audit'] as const
+/** By HTTP: in scenes with secrets of one GitHub alone. */
+const isHttp = ({ homes, isRenamed }: Scene): boolean =>
+  isRenamed !== true && homes.every(({ list, server }) => server === undefined && !list.includes('program:'))
 
-const storyIn = (places: readonly number[], floor: 'ports' | 'http') =>
+const storyIn = (floor: 'ports' | 'http') =>
   fc.record({
-    scene: fc.constantFrom(...places),
+    scene: fc.constantFrom(...scenes.flatMap((scene, at) => (floor === 'ports' || isHttp(scene) ? at : []))),
     /** What a token of nobody's list may do. */
     stranger: fc.constantFrom('reads elsewhere', 'reads elsewhere', 'deletes here'),
     steps: fc.array(
       fc.record({
         wait: fc.constantFrom(minute, 20 * minute, day, 3 * day, 8 * day, 61 * day),
-        what: fc.constantFrom(...(floor === 'http' ? audited : what)),
+        what: fc.constantFrom(...what, ...(floor === 'http' ? (['audit', 'audit'] as const) : [])),
         /** The leak's run is told that older tokens are explained. */
         isExplained: fc.nat(7).map(it => it === 7),
         /** Of the lists, and of the labels where each has its job. */
@@ -113,22 +114,13 @@ const storyIn = (places: readonly number[], floor: 'ports' | 'http') =>
     ),
     /** Weeks without trouble follow. */
     rests: fc.nat(3).map(it => it === 3),
+    /** Of what Docker Hub lists. */
+    pageSize: floor === 'http' ? fc.constantFrom(100, 2) : fc.constant(100),
   })
 
-export const story = storyIn([...scenes.keys()], 'ports')
-
-/** By HTTP: in scenes with secrets of one GitHub alone, and with pages of Docker Hub's list. */
-const isHttp = ({ homes, isRenamed }: Scene): boolean =>
-  isRenamed !== true && homes.every(({ list, server }) => server === undefined && !list.includes('program:'))
-export const httpStory = fc.record({
-  story: storyIn(
-    [...scenes.keys()].filter(at => isHttp(scenes[at] as Scene)),
-    'http',
-  ),
-  pageSize: fc.constantFrom(100, 2),
-})
-export type HttpStory = typeof httpStory extends fc.Arbitrary<infer T> ? T : never
-export type Story = typeof story extends fc.Arbitrary<infer T> ? T : never
+export const stories = { ports: storyIn('ports'), http: storyIn('http') }
+export type FloorName = keyof typeof stories
+export type Story = typeof stories.ports extends fc.Arbitrary<infer T> ? T : never
 
 /** When the quiet runs at the end begin, each after the one before. */
 export const quiet = [20 * minute, 3 * day, 8 * day, 8 * day, 8 * day + hour] as const
