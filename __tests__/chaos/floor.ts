@@ -148,7 +148,7 @@ export async function openWitness({ stranger }: Story, scene: Scene, world: mode
     for (const leak of leaks.values()) {
       const isNote = ({ id, description }: Token) =>
         makers.get(id)?.entry === leak.entry &&
-        leak.createdAt < Date.parse(/leak told (\S+)\]/.exec(description)?.[1] ?? '')
+        leak.createdAt < Date.parse(/leak(?:ed,)? told (\S+)\]/.exec(description)?.[1] ?? '')
       const isTaken = isPerson && !world.tokens.some(isNote)
       // One act of a person does not make a leak forgotten: two tokens at least can have the note.
       if (isTaken && leak.note !== 'none') leak.note = leak.note === 'there' ? 'taken once' : 'taken'
