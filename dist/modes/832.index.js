@@ -359,7 +359,6 @@ const shortest = 300;
 async function exchangeEntries(tokenList, inputs, ports) {
   const exchanged = {
     tokens: [],
-    /** Docker's refusals. */
     refused: [],
     /** Why this job has no ID token. */
     unavailable: []
@@ -531,7 +530,7 @@ async function verify(inputs, ports) {
   if (inputs.probe === "label") return nameTokens(inputs, tokenList, ports);
   const { repositories } = inputs;
   const givenTokens = inputs.tokens.map(
-    (token) => prepare(token, { inputs, runner, match: (0,find_entry/* findEntryIn */.jL)(tokenList, { ...token, repositories }, runner) })
+    (token) => prepare(token, { inputs, runner, match: (0,find_entry/* findEntryIn */.j)(tokenList, { ...token, repositories }, runner) })
   );
   const { tokens, refused, unavailable } = await exchangeEntries(tokenList, inputs, ports);
   const presentedTokens = [...givenTokens, ...tokens];

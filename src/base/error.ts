@@ -47,7 +47,6 @@ export class OatError extends Error {
   }
 }
 
-/** What to do next, in the words of the place. */
 export function hintFor({ hint, terminalHint }: OatError, place: ReadingPlace): string {
   return place === 'terminal' ? terminalHint : hint
 }
@@ -72,12 +71,10 @@ export function describeError(error: OatError, reader?: ErrorReader): string {
   return reader ? `${printable(text, longest)} (${errorLink(error.code, reader.errorPage)})` : text
 }
 
-/** Where a page of errors explains a code. */
 export function errorLink(code: ErrorCode, page: string): string {
   return `${page}#${code.toLowerCase()}`
 }
 
-/** The page's place in the repository and in the package. */
 export const errorPagePath = 'docs/errors.md'
 
 /** The page at the version of the action that runs; its path where the workflow brings the action itself. */
@@ -113,7 +110,6 @@ export function errno(error: unknown): string | undefined {
   return typeof code === 'string' && syscall !== undefined ? code : undefined
 }
 
-/** Whether something could not be written for lack of room. */
 export function isDiskFull(error: unknown): boolean {
   return ['ENOSPC', 'EDQUOT'].includes(errno(error) ?? '')
 }

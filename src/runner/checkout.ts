@@ -9,16 +9,17 @@ import { inRepository, jobOf } from './github-variables.ts'
 type Reading = Pick<Files, 'read'>
 
 /**
- * Git's own files of a clone (git-scm.com, gitrepository-layout): a machine may have no git. `undefined` where the folder is not a clone,
- * such as an installed npm package. What cannot be read is as if it were not there: then a pin or a home is not known, and that is said.
+ * Git's own files of a clone (git-scm.com, gitrepository-layout): a machine may have no git. `undefined`
+ * where the folder is not a clone, such as an installed npm package. What cannot be read is as if it were not
+ * there: then a pin or a home is not known, and that is said.
  */
 export async function openClone(folder: string, files: Reading) {
   const textOf = async (...name: readonly string[]): Promise<string | undefined> =>
     (await files.read(path.join(...name)).catch(() => undefined))?.trim()
   const dotGit = path.join(folder, '.git')
   // A further worktree, or a submodule, has a file there, which names the directory.
-  const own = /^gitdir: (.+)$/.exec((await textOf(dotGit)) ?? '')?.[1]
-  const git = own === undefined ? dotGit : path.resolve(folder, own)
+  const gitDirectory = /^gitdir: (.+)$/.exec((await textOf(dotGit)) ?? '')?.[1]
+  const git = gitDirectory === undefined ? dotGit : path.resolve(folder, gitDirectory)
   const head = await textOf(git, 'HEAD')
   // Branches and settings lie with those of the first worktree.
   const shared = path.resolve(git, (await textOf(git, 'commondir')) ?? '')
@@ -32,7 +33,6 @@ export async function openClone(folder: string, files: Reading) {
     commit: /^[0-9a-f]{40}$/.test(commit) ? commit : undefined,
     /** How people call the commit: its version tag, or its branch. */
     version,
-    /** The address of the remote `origin`. */
     origin: /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec((await textOf(shared, 'config')) ?? '')?.[1],
   }
 }
@@ -52,7 +52,7 @@ function refsIn(text: string): ReadonlyMap<string, string> {
   return refs
 }
 
-/** The clone around a file, with its commit and the address of its `origin`. In a job no folder above the workspace counts. */
+/** The clone around a file, its commit and `origin`. In a job no folder above the workspace counts. */
 async function cloneAround(file: string, files: Reading, environment: Environment) {
   const last = path.resolve(jobOf(environment).workspace || '/')
   for (let top = path.dirname(path.resolve(file)); ; top = path.dirname(top)) {
@@ -62,14 +62,14 @@ async function cloneAround(file: string, files: Reading, environment: Environmen
   }
 }
 
-/** The commit that is checked out where a file lies, if that is known. Whether the file was changed since is not looked at. */
+/** The commit that is checked out around a file, if known. The file may have been changed since. */
 export async function checkedOutCommit(file: string, files: Reading, environment: Environment) {
   return (await cloneAround(file, files, environment))?.commit
 }
 
 /**
- * What to say where a job has checked out another commit than the one it was started for: which ref may run was
- * asked of that one alone. `undefined` outside GitHub, and where a commit is not known.
+ * What to say where a job has checked out another commit than the one it was started for: which ref may run
+ * was asked of that one alone. `undefined` outside GitHub, and where a commit is not known.
  */
 export function otherCommit(commit: string | undefined, environment: Environment): string | undefined {
   const { isGithub, sha: started, ref } = jobOf(environment)
@@ -81,16 +81,16 @@ export function otherCommit(commit: string | undefined, environment: Environment
  * The repository that a command in a terminal is about: the one that was named, else that of the `origin` of
  * the clone around the current folder, which the variable may repeat. A remote of another host than GitHub's
  * tells nothing. Throws INPUT_INVALID where the two differ: one would be read, and the other written.
- * @param named by --repository
+ * @param repository by --repository
  */
 export async function withRepository(
   environment: Environment,
   files: Reading,
-  { named, folder = process.cwd() }: { named?: string | undefined; folder?: string } = {},
+  { repository, folder = process.cwd() }: { repository?: string | undefined; folder?: string } = {},
 ) {
-  if (named !== undefined) {
-    if (namePattern.test(named)) return inRepository(environment, { repository: named })
-    const message = `--repository: ${quotedWord(named)} is not the name of a repository`
+  if (repository !== undefined) {
+    if (namePattern.test(repository)) return inRepository(environment, { repository })
+    const message = `--repository: ${quotedWord(repository)} is not the name of a repository`
     throw new OatError('INPUT_INVALID', { message, hint: 'write it like acme/app' })
   }
   const { repository: set, server } = jobOf(environment)

@@ -13,7 +13,6 @@ export interface RunEvent {
   readonly name: string
   /** Such as `refs/heads/main`; empty where an event has none. */
   readonly ref: string
-  /** `owner/repo`. */
   readonly repository: string
   /** The webhook's payload, parsed; `undefined` when it cannot be read. */
   readonly payload: unknown
@@ -25,7 +24,7 @@ function payloadText(payload: unknown, path: string): string | undefined {
   return typeof text === 'string' ? text : undefined
 }
 
-/** The fork that a pull request comes from: GitHub gives its runs no secrets and no ID token. `undefined` for any other run. */
+/** The fork of a pull request: GitHub gives its runs no secrets and no ID token. `undefined` for others. */
 export function forkOf({ name, payload, repository }: RunEvent): string | undefined {
   if (!name.startsWith('pull_request') || name === 'pull_request_target') return undefined
   const head = payloadText(payload, 'pull_request.head.repo.full_name')
@@ -48,10 +47,12 @@ export function eventOf(environment: Environment, payload: unknown): RunEvent {
 }
 
 /**
- * Refuses a run whose files somebody else may have chosen: they hold the token list, which decides where tokens go, and
- * its `program:` is code that runs with the secrets of the job. A pull request, a comment and another repository's
- * workflow run are refused for every ref; any other ref than the default branch has to be named by allow-ref.
- * @param allowRef input allow-ref: a full ref, or the name of a branch; `undefined` is the default branch alone
+ * Refuses a run whose files somebody else may have chosen: they hold the token list, which decides where
+ * tokens go, and its `program:` is code that runs with the secrets of the job. A pull request, a comment and
+ * another repository's workflow run are refused for every ref; any other ref than the default branch has to
+ * be named by allow-ref.
+ * @param allowRef input allow-ref: a full ref, or the name of a branch; `undefined` is the default branch
+ * alone
  * @returns the ref, where it is known to be another than the default branch: it may have another list
  * @throws OatError INPUT_INVALID; never outside GitHub
  */
@@ -69,19 +70,19 @@ export function refuseForeignRun(
     })
   }
   const ref = printable(event.ref, 200)
-  const wanted = allowRef?.startsWith('refs/') === false ? `refs/heads/${allowRef}` : allowRef
+  const allowedRef = allowRef?.startsWith('refs/') === false ? `refs/heads/${allowRef}` : allowRef
   const branch = payloadText(event.payload, 'repository.default_branch')
   if (branch !== undefined && event.ref === `refs/heads/${branch}`) return undefined
-  if (event.ref !== '' && event.ref === wanted) return branch && event.ref
+  if (event.ref !== '' && event.ref === allowedRef) return branch && event.ref
   // GitHub runs a schedule on the default branch only, and its payload does not always say which that is.
   if (branch === undefined && event.name === 'schedule') return undefined
   const unknown = ['the event does not say which branch is the default one', 'run it on a schedule']
-  const shown = printable(branch ?? '', 100)
-  const [known, start] =
-    branch === undefined ? unknown : [`the default branch is ${shown}`, `run it on ${shown}`]
+  const branchName = printable(branch ?? '', 100)
+  const [fact, start] =
+    branch === undefined ? unknown : [`the default branch is ${branchName}`, `run it on ${branchName}`]
   const trust = ref === '' ? '' : `; or, if you trust the token list of this ref, set "allow-ref: ${ref}"`
   throw new OatError('INPUT_INVALID', {
-    message: `mode ${mode} does not run for ${ref || 'an event without a ref'}: ${known ?? ''}`,
+    message: `mode ${mode} does not run for ${ref || 'an event without a ref'}: ${fact ?? ''}`,
     hint: `${start ?? ''}${trust}`,
   })
 }

@@ -10,7 +10,6 @@ const longest = 255
 /** What forbids this name, and what to write instead; `undefined` when nothing does. */
 export type NameProblem = { readonly message: string; readonly hint: string } | undefined
 
-/** Whether a text can be the name of a Docker organization. */
 export function organizationProblem(name: string): NameProblem {
   if (name.length <= longest && organizationPattern.test(name)) return undefined
   const hint = organizationPattern.test(name.toLowerCase())
@@ -19,7 +18,6 @@ export function organizationProblem(name: string): NameProblem {
   return { message: 'is not the name of a Docker organization', hint }
 }
 
-/** Whether a text can say which token list it is. */
 export function homeProblem(name: string): NameProblem {
   if (name.length <= 60 && /^[A-Za-z0-9][\w.-]*(?:\/[\w.-]+)*$/.test(name)) return undefined
   return {
@@ -46,7 +44,6 @@ export function repositoryProblem(name: string, organization = 'acme'): NameProb
   return { message: 'is not a repository of Docker Hub', hint: 'write org/name, such as acme/app' }
 }
 
-/** Whether a text can be a repository of dhi.io, Docker's hardened images. */
 export function hardenedImageProblem(name: string): NameProblem {
   const isPath = organizationPattern.test(name) || repositoryPattern.test(name)
   if (name.length <= longest && isPath) return undefined
@@ -59,10 +56,9 @@ export function isGithubOwner(text: string): boolean {
   return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text)
 }
 
-/** Whether a text can be `owner/repo` on GitHub. */
 export function isGithubRepository(text: string): boolean {
-  const [owner = '', repository = '', ...more] = text.split('/')
-  if (more.length > 0 || repository === '.' || repository === '..') return false
+  const [owner = '', repository = '', ...surplus] = text.split('/')
+  if (surplus.length > 0 || repository === '.' || repository === '..') return false
   return isGithubOwner(owner) && /^[A-Za-z0-9._-]{1,100}$/.test(repository)
 }
 

@@ -7,13 +7,14 @@ const secretVerbs = verbs.filter(verb => verb !== 'logout')
 /** What follows a flag, as the help shows it (nothing follows a switch), and what it means. */
 type FlagRow = readonly [verbs: readonly Verb[], value: string, meaning: string]
 
-/** The flags that are not inputs. */
 const rows = {
   rotation: [setup, 'owner|assisted|none', 'Who creates new tokens: a workflow, a person, or nobody'],
   audit: [setup, 'nightly|none', 'Whether a workflow compares tokens and secrets every night'],
+  'no-review': [setup, '', 'Do not write the workflow that looks at pull requests'],
   environment: [setup, 'NAME', 'GitHub environment of rotation and audit. Default: docker-rotation'],
   app: [setup, 'CLIENT_ID', 'GitHub App of rotation and audit; without it a link is printed'],
   check: [setup, '', 'Print the status, change nothing; 0 only when everything is in place'],
+  base: [['audit'], 'REF', 'With --parts workflows: what the branch is compared with, such as origin/main'],
   since: [['exposed'], 'TIME', 'When the action was compromised, such as 2026-11-01T00:00:00Z'],
   repository: [secretVerbs, 'OWNER/NAME', 'The GitHub repository. Default: that of this clone'],
   until: [['exposed'], 'TIME', 'Leave out runs that were created after that'],
@@ -47,15 +48,14 @@ const inputsOf: Readonly<Record<'setup' | 'exposed' | 'logout' | 'machine', stri
 /** The inputs that a command takes in a terminal: it names the mode without a flag, and has no post step. */
 export function inputsOfVerb(verb: Verb | 'machine'): readonly InputName[] {
   if (verb in inputsOf) return inputsOf[verb as keyof typeof inputsOf].split(/\s+/).filter(isInputName)
-  const own = (name: InputName): boolean => inputTable[name].modes.some(mode => mode === verb)
-  return inputNames.filter(name => name !== 'mode' && name !== 'logout' && own(name))
+  const isOfVerb = (name: InputName): boolean => inputTable[name].modes.some(mode => mode === verb)
+  return inputNames.filter(name => name !== 'mode' && name !== 'logout' && isOfVerb(name))
 }
 
 /** All that a command takes, those of `migrate --machine` among them. */
 const allInputsOf = (verb: Verb): readonly InputName[] =>
   verb === 'migrate' ? [...new Set([...inputsOfVerb(verb), ...inputsOfVerb('machine')])] : inputsOfVerb(verb)
 
-/** The names of the flags of a command. */
 export function flagsOf(verb: Verb): readonly string[] {
   const inputs = allInputsOf(verb).filter(name => !isSecretInput(name))
   return [...inputs, ...extraNames.filter(name => extraFlags[name][0].includes(verb))]

@@ -1,6 +1,6 @@
 import { type InputName, isSecretInput, modes, type SecretInput } from '../input-defaults.ts'
 
-/** `setup`; a mode; `exposed`, for the hour after an incident; or `logout`: in a job, the post step does that. */
+/** `setup`; a mode; `exposed`, for the hour after an incident; `logout`: a job's post step does that. */
 export const verbs = ['setup', ...modes, 'exposed', 'logout'] as const
 export type Verb = (typeof verbs)[number]
 
@@ -14,7 +14,6 @@ export function terminalName(input: InputName): string {
   return isSecretInput(input) ? environmentName(input) : `--${input}`
 }
 
-/** How to give a secret in a terminal. */
 export function secretWays(input: SecretInput): string {
   return `use --stdin ${input}, --prompt ${input} or the variable ${environmentName(input)}`
 }
