@@ -1,9 +1,8 @@
-import { listOf } from '../rotate/search/explore.ts'
-import { rights } from '../rotate/search/people.ts'
 import type { Asked } from '../rotate/search/play.ts'
-import { type Home, identityOf, keyOf } from '../rotate/search/ports.ts'
+import { type Home, keyOf } from '../rotate/search/ports.ts'
 import * as model from '../rotate/search/world.ts'
-import type { Scene, Story } from './scenes.ts'
+import { openLeaks, type Makers } from './leaks.ts'
+import { copiesOf, rightsText, type Scene, type Story } from './scenes.ts'
 import { openSky, type Weather } from './weather.ts'
 
 /** What the floors have in common: who made which token, what leaked, and what the judges ask. */
@@ -38,42 +37,6 @@ interface Report {
   readonly deleted: readonly string[]
 }
 
-interface Leak {
-  readonly id: string
-  readonly entry: string
-  readonly run: number
-  readonly createdAt: number
-  readonly isMaybe: boolean
-  note: 'none' | 'there' | 'taken once' | 'taken'
-}
-
-type Token = model.ModelToken
-
-const rightsText = (resources: Token['resources']) =>
-  [...new Set(resources.flatMap(({ path, scopes }) => scopes.map(scope => `${path} ${scope}`)))].sort()
-
-/** Every copy that the lists name. */
-async function copiesOf({ homes }: Scene, { renamed }: model.World) {
-  const all = homes.map(async home => {
-    const { tokens } = await listOf(home)
-    return tokens.flatMap(({ label, repositories, stores }) =>
-      stores.map(store => {
-        const repository = 'repository' in store && renamed.get(store.repository ?? '')
-        const isOrganization = store.kind === 'organization-secret'
-        return {
-          label,
-          list: keyOf(home),
-          identity: identityOf(repository ? { ...store, repository } : store, home),
-          hiding: isOrganization ? `actions:${home.repository}:${store.secret.toLowerCase()}` : undefined,
-          isBlind: store.kind === 'program',
-          rights: rightsText(rights('push', ...repositories)),
-        }
-      }),
-    )
-  })
-  return (await Promise.all(all)).flat()
-}
-
 const strangers = {
   'reads elsewhere': { type: 'TYPE_REPO', path: 'acme/other', scopes: ['scope-image-pull'] },
   'deletes here': { type: 'TYPE_REPO', path: 'acme/app', scopes: ['scope-image-delete'] },
@@ -99,12 +62,10 @@ export async function openWitness({ stranger }: Story, scene: Scene, world: mode
   const labelsOf = (home: Home) => [
     ...new Set(copies.flatMap(({ list, label }) => (list === keyOf(home) ? label : []))),
   ]
-  const makers = new Map<string, { readonly list: string; readonly entry: string }>()
+  const makers: Makers = new Map()
   const touched = new Set<string>()
   /** By a person: what nobody can look into keeps its value. */
   const deleted = new Set<string>()
-  const leaks = new Map<string, Leak>()
-  const tellings: string[] = []
   /** When a token stopped to work, and when it went. */
   const ends = new Map<string, number[]>()
   const pushes: { readonly tag: string; readonly at: number }[] = []
@@ -143,40 +104,7 @@ export async function openWitness({ stranger }: Story, scene: Scene, world: mode
       else if (times.length === 1 && !model.tokenOf(world, id)) times.push(world.now)
     }
   }
-  /** Whether a later run can know of a leak: a note tells of what was made before its time, and of nothing later. */
-  const remember = (isPerson: boolean): void => {
-    for (const leak of leaks.values()) {
-      const isNote = ({ id, description }: Token) =>
-        makers.get(id)?.entry === leak.entry &&
-        leak.createdAt < Date.parse(/leak(?:ed,)? told (\S+)\]/.exec(description)?.[1] ?? '')
-      const isTaken = isPerson && !world.tokens.some(isNote)
-      // One act of a person does not make a leak forgotten: two tokens at least can have the note.
-      if (isTaken && leak.note !== 'none') leak.note = leak.note === 'there' ? 'taken once' : 'taken'
-      else if (!isTaken && leak.note !== 'taken once' && world.tokens.some(isNote)) leak.note = 'there'
-    }
-  }
-  /** @param isLate at the creation of the token that replaces what leaked: what came since the run began may have leaked, too */
-  const tell = ({ home, compromised = [] }: Asked, at: number, isLate = false): void => {
-    register()
-    const told = compromised.map(label => `${keyOf(home)} ${label}`)
-    if (!isLate) tellings.push(...told)
-    for (const { id, createdAt } of isLate ? world.tokens.slice(0, -1) : world.tokens) {
-      const { list = '', entry = '' } = makers.get(id) ?? {}
-      const isMoved = list !== '' && !lists.has(list)
-      const named = isMoved ? told[0] : told.find(it => it === entry)
-      if (named === undefined || (isLate && leaks.has(id))) continue
-      leaks.set(id, { id, createdAt, entry: named, run: at, isMaybe: isLate || isMoved, note: 'none' })
-    }
-  }
-  /**
-   * `now`: this run was told. `noted`: something at Docker Hub says so. `lost`: a person took that away. `unheard`: no run could note it.
-   * `maybe`: made while the run began.
-   */
-  const memoryOf = ({ isMaybe, run: at, note }: Leak) => {
-    if (isMaybe) return 'maybe'
-    if (at === runs) return 'now'
-    return note === 'taken' ? 'lost' : note === 'none' ? 'unheard' : 'noted'
-  }
+  const leaks = openLeaks({ world, makers, lists, register })
   const heldBy = (identity: string) => {
     const { value, at, ...place } = model.placeOf(world, identity)
     // A text that is no token's.
@@ -219,7 +147,7 @@ export async function openWitness({ stranger }: Story, scene: Scene, world: mode
       return [...named, ...others.map(([identity]) => ({ ...heldBy(identity), ...nobodys }))]
     },
     /** What leaked, and a run was told. */
-    told: () => [...leaks.values()].map(leak => ({ id: leak.id, entry: leak.entry, memory: memoryOf(leak) })),
+    told: () => leaks.all(runs),
     /** By the run that is over. */
     said: () => {
       const { end, lines, report, audit, defect } = run.outcome
@@ -253,7 +181,7 @@ export async function openWitness({ stranger }: Story, scene: Scene, world: mode
     acts: () => ({
       /** Entries that the run works on; those whose leak a run was told, each time so far. */
       entries: run.labels.map(label => `${run.list} ${label}`),
-      told: tellings as readonly string[],
+      told: leaks.tellings,
       acts: run.sky.acts as readonly { readonly act: string; readonly isConfirmed: boolean }[],
       /** When tokens of lists stopped to work, and when they went. */
       ends: [...ends.values()].flat(),
@@ -279,13 +207,13 @@ export async function openWitness({ stranger }: Story, scene: Scene, world: mode
     deleted,
     pushes,
     register,
-    remember,
+    remember: leaks.remember,
     floorOf,
     /** A run of the story begins. */
     begin: (asked: Run, planned: readonly Weather[]) => {
       runs += 1
       run = openRun(asked, planned)
-      tell(asked, runs)
+      leaks.tell(asked, runs)
       return run
     },
     /** A person was there, or another run that is told or not. */
@@ -293,14 +221,14 @@ export async function openWitness({ stranger }: Story, scene: Scene, world: mode
       run.isDisturbed = true
       // What was confirmed may be undone.
       for (const entry of run.sky.acts) entry.isConfirmed = false
-      if (told !== undefined) tell(told, runs + 0.5)
+      if (told !== undefined) leaks.tell(told, runs + 0.5)
     },
     end: () => void (endedAt = world.now),
     /** After an act of the run. */
     look: () => {
-      if (run.sky.acts.at(-1)?.act.startsWith('mint') === true) tell(run.asked, runs, true)
+      if (run.sky.acts.at(-1)?.act.startsWith('mint') === true) leaks.tell(run.asked, runs, true)
       register()
-      remember(false)
+      leaks.remember(false)
     },
   }
 }

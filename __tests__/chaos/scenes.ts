@@ -1,8 +1,17 @@
 import fc from 'fast-check'
 import { homeOf } from '../rotate/search/cases.ts'
+import { listOf } from '../rotate/search/explore.ts'
 import { rights } from '../rotate/search/people.ts'
-import type { Home } from '../rotate/search/ports.ts'
-import { day, hour, makeToken, minute, overwrite, type World } from '../rotate/search/world.ts'
+import { type Home, identityOf, keyOf } from '../rotate/search/ports.ts'
+import {
+  day,
+  hour,
+  makeToken,
+  minute,
+  type ModelToken,
+  overwrite,
+  type World,
+} from '../rotate/search/world.ts'
 import { around } from './weather.ts'
 
 /** Where a story of ports takes place. All lists are of one organization, and of one image where nothing else is said. */
@@ -89,6 +98,31 @@ export const scenes: readonly Scene[] = [
     arrange: world => void world.renamed.set('acme/app-before', 'acme/app'),
   },
 ]
+
+export const rightsText = (resources: ModelToken['resources']) =>
+  [...new Set(resources.flatMap(({ path, scopes }) => scopes.map(scope => `${path} ${scope}`)))].sort()
+
+/** Every copy that the lists name. */
+export async function copiesOf({ homes }: Scene, { renamed }: World) {
+  const all = homes.map(async home => {
+    const { tokens } = await listOf(home)
+    return tokens.flatMap(({ label, repositories, stores }) =>
+      stores.map(store => {
+        const repository = 'repository' in store && renamed.get(store.repository ?? '')
+        const isOrganization = store.kind === 'organization-secret'
+        return {
+          label,
+          list: keyOf(home),
+          identity: identityOf(repository ? { ...store, repository } : store, home),
+          hiding: isOrganization ? `actions:${home.repository}:${store.secret.toLowerCase()}` : undefined,
+          isBlind: store.kind === 'program',
+          rights: rightsText(rights('push', ...repositories)),
+        }
+      }),
+    )
+  })
+  return (await Promise.all(all)).flat()
+}
 
 const what = ['ordinary', 'ordinary', 'force', 'leak', 'leak'] as const
 /** By HTTP: in scenes with secrets of one GitHub alone. */
