@@ -15,14 +15,18 @@ const fixed = { ports: 13, http: 2 }
 const seed = Number(process.env['CHAOS_SEED'] ?? 20_261_201)
 
 /** Sentences that no open finding explains, each with the line that plays its story again, and the findings that were shown. */
-async function playAll(floor: FloorName, drawnBy: number, numRuns: number, more: readonly Story[] = []) {
+async function playAll(
+  floor: FloorName,
+  sample: { seed: number; numRuns: number },
+  more: readonly Story[] = [],
+) {
   const { play, close } = await (floor === 'http' ? startHttpFloor() : startPorts(parts))
   const shown = new Set<string>()
   const broken: string[] = []
-  for (const [at, it] of [...fc.sample(stories[floor], { seed: drawnBy, numRuns }), ...more].entries()) {
+  for (const [at, it] of [...fc.sample(stories[floor], sample), ...more].entries()) {
     for (const [sentence, where] of await play(it)) {
       const finding = findOpen(it, sentence)
-      const replay = `npm run chaos -- --floor ${floor} --seed ${drawnBy} --path ${at}`
+      const replay = `npm run chaos -- --floor ${floor} --seed ${sample.seed} --path ${at}`
       if (finding === undefined) broken.push(`${sentence} (${where}): ${replay}`)
       else shown.add(finding.name)
     }
@@ -34,8 +38,8 @@ async function playAll(floor: FloorName, drawnBy: number, numRuns: number, more:
 describe('fixed stories', () => {
   it('have no sentence but those of open findings, and each of these', async () => {
     const open = openFindings.flatMap(({ story }) => story ?? [])
-    const ports = await playAll('ports', fixed.ports, 80, open)
-    const byHttp = await playAll('http', fixed.http, 4)
+    const ports = await playAll('ports', { seed: fixed.ports, numRuns: 80 }, open)
+    const byHttp = await playAll('http', { seed: fixed.http, numRuns: 4 })
     const shown = new Set([...ports.shown, ...byHttp.shown])
     const mended = openFindings.flatMap(({ name }) => (shown.has(name) ? [] : name))
     expect({ broken: [...ports.broken, ...byHttp.broken], mended }).toEqual({ broken: [], mended: [] })
@@ -60,8 +64,8 @@ describeDeep('many stories have no sentence but those of open findings', () => {
     ['http', 250],
   ] as const)(
     '%s',
-    async (floor, count) => {
-      expect((await playAll(floor, seed, count)).broken).toEqual([])
+    async (floor, numRuns) => {
+      expect((await playAll(floor, { seed, numRuns })).broken).toEqual([])
     },
     1_200_000,
   )

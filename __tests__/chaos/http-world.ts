@@ -75,8 +75,9 @@ export async function openHttpWorld(sandbox: Sandbox, clock: ReturnType<typeof c
     }
   }
   /** What a person did, as Docker's log has it. */
-  const noteEvent = (action: AuditEvent['action'], more: Pick<AuditEvent, 'name' | 'data'>): void =>
+  const noteEvent = (action: AuditEvent['action'], more: Pick<AuditEvent, 'name' | 'data'>): void => {
     hub.audit.add({ account: organization, action, actor: 'zoe', at: now(), ...more })
+  }
   const world = Object.defineProperties(model.createWorld(), {
     now: {
       get: now,

@@ -18,24 +18,26 @@ import { type Around, playStory, type Tell } from './stage.ts'
 
 const files = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE', 'GITHUB_ENV']
 
+/** Of its outputs. */
 interface Row {
   readonly id: string
   readonly rights: readonly string[] | null
   readonly publicRead: boolean | null
+  readonly tag: string
 }
 
 /** What a run of audit says that it has looked at. */
 function auditOf(outputs: ReadonlyMap<string, string>): Outcome['audit'] {
   if (!outputs.has('inventory')) return undefined
-  const rows = <T>(name: string) => JSON.parse(outputs.get(name) ?? '[]') as readonly T[]
+  const rows = (name: string) => JSON.parse(outputs.get(name) ?? '[]') as readonly Row[]
   const rightsOf = ({ rights, publicRead }: Row) => {
     const all = (rights ?? []).map(text => text.split(' on ').toReversed().join(' '))
     return [...all, ...(publicRead === true ? ['*/*/public scope-image-pull'] : [])].sort()
   }
   return {
     isComplete: outputs.get('complete') === 'true',
-    rights: new Map(rows<Row>('inventory').map(row => [row.id, rightsOf(row)])),
-    pushes: rows<{ tag: string }>('pushes').map(({ tag }) => tag),
+    rights: new Map(rows('inventory').map(row => [row.id, rightsOf(row)])),
+    pushes: rows('pushes').map(({ tag }) => tag),
   }
 }
 

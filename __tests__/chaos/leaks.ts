@@ -1,6 +1,6 @@
 import type { Asked } from '../rotate/search/play.ts'
 import { keyOf } from '../rotate/search/ports.ts'
-import * as model from '../rotate/search/world.ts'
+import type * as model from '../rotate/search/world.ts'
 
 /** What leaked, which run was told, and whether a later one can know. */
 
