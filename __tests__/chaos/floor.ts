@@ -66,8 +66,8 @@ export async function openWitness({ stranger }: Story, scene: Scene, world: mode
   const touched = new Set<string>()
   /** By a person: what nobody can look into keeps its value. */
   const deleted = new Set<string>()
-  /** When a token stopped to work, and when it went. */
-  const ends = new Map<string, number[]>()
+  /** When a token stopped to work, and when it was changed or went after that. */
+  const ends = new Map<string, { readonly state: string; readonly times: readonly number[] }>()
   const pushes: { readonly tag: string; readonly at: number }[] = []
   let endedAt = -Infinity
   let runs = 0
@@ -97,11 +97,12 @@ export async function openWitness({ stranger }: Story, scene: Scene, world: mode
       makers.set(id, { list, entry: `${list} ${label.replace(/ \([^)]*\)$/, '')}` })
     }
     for (const id of makers.keys()) {
-      const { expiresAt = Infinity } = model.tokenOf(world, id) ?? {}
-      const times = ends.get(id) ?? []
-      if (model.works(world, id)) ends.delete(id)
-      else if (times.length === 0) ends.set(id, [Math.min(world.now, expiresAt)])
-      else if (times.length === 1 && !model.tokenOf(world, id)) times.push(world.now)
+      const token = model.tokenOf(world, id)
+      const state = model.works(world, id) ? 'works' : JSON.stringify(token ?? 'gone')
+      const before = ends.get(id) ?? { state: 'works', times: [] }
+      if (state === before.state) continue
+      const at = Math.min(world.now, token?.expiresAt ?? Infinity)
+      ends.set(id, { state, times: state === 'works' ? [] : [...before.times, at] })
     }
   }
   const leaks = openLeaks({ world, makers, lists, register })
@@ -183,8 +184,7 @@ export async function openWitness({ stranger }: Story, scene: Scene, world: mode
       entries: run.labels.map(label => `${run.list} ${label}`),
       told: leaks.tellings,
       acts: run.sky.acts as readonly { readonly act: string; readonly isConfirmed: boolean }[],
-      /** When tokens of lists stopped to work, and when they went. */
-      ends: [...ends.values()].flat(),
+      ends: [...ends.values()].flatMap(({ times }) => times),
       /** Tags that somebody pushed to the entries' images, by Docker's log. */
       pushes: pushes.flatMap(({ tag, at }) => (world.now - at < 29 * model.day ? tag : [])),
       isEndless: run.outcome.defect instanceof Endless,

@@ -106,7 +106,8 @@ export function tells(floor: Floor): Judge {
       const isThere = (id: string): boolean => tokens.some(token => token.id === id)
       const used = lines.filter(line => /still in use/.test(line) && !line.startsWith('{')).join()
       const times = lines.flatMap(line => [...line.matchAll(/dead since ([\d-]+ [\d:]+) UTC/g)])
-      const isMoment = (at: number): boolean => ends.some(it => Math.abs(at - it) < hour / 20)
+      // What is deleted may have been gone by somebody else.
+      const isMoment = (at: number): boolean => isDisturbed || ends.some(it => Math.abs(at - it) < hour / 20)
       const isLeakSaid = lines.some(line => /leaked token/i.test(line))
       // Somebody may come after the last look.
       const complete = isDisturbed ? [] : entries.filter(({ isComplete }) => isComplete)
