@@ -97,6 +97,7 @@ export function weathered({ sky, strangers, somebody, look }: Around, ground: Gr
     ground.pass((meet('asleep')?.minutes ?? 0) * 60_000)
     if (meet('gone') !== undefined) gone.add(server)
     if (gone.has(server)) return reset
+    if (meet('busy') !== undefined) return { status: 429, headers: { 'retry-after': '60' }, body: '{}' }
     if (isLook(call)) {
       if (meet('dies') !== undefined) return end()
       const odd = meet('odd')

@@ -56,6 +56,8 @@ const weatherOf = (people: readonly Person[]) =>
       nth,
       minutes: fc.constantFrom(6, 20, 60),
     }),
+    // Too many requests: not done, and to be asked again in a minute.
+    fc.record({ kind: on('busy'), on: on(...acts, 'list', 'place'), nth, times }),
     fc.record({ kind: on('odd'), on: on(...looks), nth, times, how: on(...odd), field: fc.nat(9) }),
     fc.record({ kind: on('somebody'), on: on(...acts, 'list', 'place'), nth: fc.nat(3), who: on(...people) }),
   )
