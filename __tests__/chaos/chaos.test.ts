@@ -4,7 +4,7 @@ import * as parts from '../rotate/search/parts.ts'
 import { describeDeep } from '../support/depth.ts'
 import { startHttpFloor } from './http.ts'
 import { findOpen, openFindings } from './open-findings.ts'
-import { playPorts, startPorts } from './ports.ts'
+import { startPorts } from './ports.ts'
 import { type FloorName, stories, type Story } from './scenes.ts'
 
 // What is thrown here is counted, and its stack takes longer than all else.
@@ -14,7 +14,7 @@ Error.stackTraceLimit = 0
 const fixed = { ports: 13, http: 2 }
 const seed = Number(process.env['CHAOS_SEED'] ?? 20_261_201)
 
-/** Sentences that no open finding explains, each with the line that plays its story again, and the findings that were shown. */
+/** Sentences that no open finding explains, each with its story's line, and the findings that were shown. */
 async function playAll(
   floor: FloorName,
   sample: { seed: number; numRuns: number },
@@ -46,11 +46,12 @@ describe('fixed stories', () => {
   })
 
   it('of ports are the same each time they are played', async () => {
+    const { play } = await startPorts(parts)
     for (const it of fc.sample(stories.ports, { seed: fixed.ports, numRuns: 8 })) {
       const told: string[][] = [[], []]
       const [once, again] = [
-        await playPorts(it, parts, lines => void told[0]?.push(...lines)),
-        await playPorts(it, parts, lines => void told[1]?.push(...lines)),
+        await play(it, lines => void told[0]?.push(...lines)),
+        await play(it, lines => void told[1]?.push(...lines)),
       ]
       expect([[...again], told[1]]).toEqual([[...once], told[0]])
     }

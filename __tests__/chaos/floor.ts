@@ -115,9 +115,9 @@ export async function openWitness({ stranger }: Story, scene: Scene, world: mode
     return { id, gets: id, isForeign, isBlind: false, text: JSON.stringify([identity, value, at]) }
   }
 
-  /** A floor answers from its world, and from what a run printed and wrote. @param values that must not be in it */
+  /** By a world, and by what a run printed and wrote. @param values that must not be in it */
   const floorOf = (values: () => readonly string[]) => ({
-    /** Every token that Docker Hub has. `entry`: that it was made for, with its list; without one a stranger's. */
+    /** Every token that Docker Hub has. `entry`: that it was made for, with its list; else a stranger's. */
     alive: () =>
       world.tokens.map(token => ({
         id: token.id,
@@ -133,7 +133,7 @@ export async function openWitness({ stranger }: Story, scene: Scene, world: mode
         isTouched: touched.has(token.id),
         text: JSON.stringify(token),
       })),
-    /** Every place of a list, and whatever else keeps a value. `gets`: what a job gets, if another place hides it. */
+    /** Every place of a list, and whatever else keeps a value. `gets`: what a job gets there. */
     held: () => {
       const named = copies.map(({ list, label, identity, hiding, ...copy }) => {
         const place = heldBy(identity)

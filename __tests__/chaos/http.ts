@@ -14,7 +14,7 @@ import { openHttpWorld } from './http-world.ts'
 import { type Scene, scenes, type Story } from './scenes.ts'
 import { type Around, playStory, type Tell } from './stage.ts'
 
-/** Modes rotate and audit as the runner starts them: shapes and pages of answers, and what comes by a network. */
+/** Modes rotate and audit as the runner starts them: shapes and pages of answers, and the network. */
 
 const files = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE', 'GITHUB_ENV']
 

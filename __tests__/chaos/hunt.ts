@@ -8,8 +8,8 @@ import { type FloorName, stories, type Story } from './scenes.ts'
 import type { Tell } from './stage.ts'
 
 /**
- * `npm run chaos`: new seeds for so many seconds. Each sentence of a judge that is broken, and that no open finding explains, is told with
- * its smallest story.
+ * `npm run chaos`: new seeds for so many seconds. Each sentence of a judge that is broken, and that no open
+ * finding explains, is told with its smallest story.
  */
 
 const { values } = parseArgs({

@@ -189,7 +189,7 @@ export function completes(floor: Floor): Judge {
 /** Of another list's token that a person changed nobody can know whose it is. */
 const isNobodys = ({ isOurs, isTouched }: TokenThere): boolean => isTouched && !isOurs
 
-/** 4. At no instant has a place a dead token, and what a place had works on for its grace. Leaks and people are excepted. */
+/** 4. No place ever has a dead token, and what it had works on for its grace. Leaks and people are excepted. */
 export function keeps(floor: Floor): Judge {
   /** Until when a place had it. */
   const promised = new Map<string, number>()

@@ -27,7 +27,7 @@ interface Lists {
 export function openLeaks({ world, makers, lists, register }: Lists) {
   const leaks = new Map<string, Leak>()
   const tellings: string[] = []
-  /** Whether a later run can know of a leak: a note tells of what was made before its time, and of nothing later. */
+  /** Whether a later run can know of a leak: a note tells of what was made before its time, and of no more. */
   const remember = (isPerson: boolean): void => {
     for (const leak of leaks.values()) {
       const isNote = ({ id, description }: model.ModelToken) =>
@@ -39,7 +39,7 @@ export function openLeaks({ world, makers, lists, register }: Lists) {
       else if (!isTaken && leak.note !== 'taken once' && world.tokens.some(isNote)) leak.note = 'there'
     }
   }
-  /** @param isLate at the creation of the token that replaces what leaked: what came since the run began may have leaked, too */
+  /** @param isLate when what leaked is replaced: what came since the run began may have leaked, too */
   const tell = ({ home, compromised = [] }: Asked, at: number, isLate = false): void => {
     register()
     const told = compromised.map(label => `${keyOf(home)} ${label}`)
@@ -53,8 +53,8 @@ export function openLeaks({ world, makers, lists, register }: Lists) {
     }
   }
   /**
-   * `now`: this run was told. `noted`: something at Docker Hub says so. `lost`: a person took that away. `unheard`: no run could note it.
-   * `maybe`: made while the run began.
+   * `now`: this run was told. `noted`: something at Docker Hub says so. `lost`: a person took that away.
+   * `unheard`: no run could note it. `maybe`: made while the run began.
    */
   const memoryOf = ({ isMaybe, run: at, note }: Leak, run: number) => {
     if (isMaybe) return 'maybe'

@@ -14,7 +14,7 @@ import {
 } from '../rotate/search/world.ts'
 import { around } from './weather.ts'
 
-/** Where a story of ports takes place. All lists are of one organization, and of one image where nothing else is said. */
+/** Where a story takes place. All lists are of one organization, and of one image if no other is named. */
 export interface Scene {
   readonly name: string
   /** Lists whose first run is over when the story begins, each as it was then. */

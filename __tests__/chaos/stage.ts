@@ -61,7 +61,7 @@ const visitors: Partial<Record<Person, (visit: Visit) => void>> = {
   },
 }
 
-/** Plays a story on a ground that has the scene's first runs behind it. Gives each sentence of the judges that is broken, and where. */
+/** Plays a story after its scene's first runs. Gives each sentence of the judges that is broken, and where. */
 export async function playStory(
   story: Story,
   scene: Scene,

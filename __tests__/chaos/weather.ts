@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 
 /**
- * The one table of what a server, a person or the ground may do to a run, for all floors. It is fair: acts may lie, looks may be late, odd
- * or detectably incomplete, and never false for good.
+ * The one table of what a server, a person or the ground may do to a run, for all floors. It is fair: acts may
+ * lie, looks may be late, odd or detectably incomplete, and never false for good.
  */
 
-/** What a run asks for, by kind: a story says "the second DELETE" and never "the 17th call", so it survives a change of `src`. */
+/** What a run asks for: a story says "the second DELETE", never "the 17th call", and survives a change of `src`. */
 export type Call = (typeof acts)[number] | (typeof looks)[number]
 const acts = ['mint', 'change', 'remove', 'write'] as const
 /** Docker Hub's list; the details of a stranger's token, and of any other; a place. */
