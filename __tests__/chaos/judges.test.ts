@@ -74,9 +74,7 @@ const audit = (rights: readonly string[], ...pushes: readonly string[]) => {
 const acts = (count: number, isConfirmed = true) => {
   return { acts: Array.from({ length: count }, (_, at) => ({ act: `${at}`, isConfirmed })) }
 }
-const twice = (isConfirmed: boolean) => ({
-  acts: [...acts(1, isConfirmed).acts, ...acts(1).acts],
-})
+const twice = (isConfirmed: boolean) => ({ acts: [acts(1, isConfirmed), acts(1)].flatMap(it => it.acts) })
 const stranger = token('t9', { entry: undefined, isOurs: false })
 const [old, current] = [token('t1'), token('t2')]
 /** Another list's, by a person. */
@@ -90,10 +88,13 @@ const gone = { ...held, tokens: [current] }
 const used = { ...held, tokens: [token('t1', { isUsed: true }), current] }
 const moved = { ...held, tokens: [token('t1', { entry: 'of a list that has moved' }), current], ...complete }
 const pushing = { ...held, tokens: [current, stranger], ...complete }
+const noted = { ...pushing, ...leak('noted') }
+const over = { ...complete, ...leak('now') }
+const pushed = { pushes: ['v1'] }
 const hidden = { places: [place('t1', { gets: undefined })] }
 const blind = { places: [place('t1', { isBlind: true, isForeign: true })] }
 const beside = (id: string) => ({ places: [place(id), place('t9', { isOurs: false })] })
-const written = (...tokens: TokenThere[]) => ({ tokens: tokens.map(it => ({ ...it, text: '' })) })
+const written = (it: TokenThere) => ({ tokens: [{ ...it, text: '' }], first: { tokens: [it] } })
 const waiting = { ...leak('now'), ...failed('app push: t1 still works'), ...told }
 const inProgress = failed('app push', 'ROTATION_IN_PROGRESS')
 
@@ -105,26 +106,14 @@ const rows: readonly (readonly [sentence: string, broken: Change, right: Change]
   ['2: complete, and an older', { ...both, ...complete }, both],
   ['2: complete, and an older', moved, { ...moved, first: gone }],
   ['2: complete, and a job', { ...hidden, ...complete }, hidden],
-  ['2: complete after a leak', { ...pushing, ...leak('noted'), first: told }, pushing],
-  [
-    '2: complete after a leak',
-    { ...pushing, ...leak('noted'), first: leak('noted') },
-    { ...pushing, ...leak('noted'), first: leak('maybe') },
-  ],
-  [
-    '2: complete, and a leaked',
-    { ...both, ...complete, ...leak('now') },
-    { ...gone, ...complete, ...leak('now') },
-  ],
+  ['2: complete after a leak', { ...noted, first: told }, pushing],
+  ['2: complete after a leak', { ...noted, first: leak('noted') }, { ...noted, first: leak('maybe') }],
+  ['2: complete, and a leaked', { ...both, ...over }, { ...gone, ...over }],
   ['2: it speaks of a leak', said('The leaked token'), { ...said('The leaked token'), first: told }],
   ['2: deleted, and', { ...both, ...deleted }, { ...gone, ...deleted }],
   ['2: dead since', dead(9), dead(2)],
   ['2: audit is complete, and somebody', audit([]), audit(push)],
-  [
-    '2: audit is complete, and a push',
-    { ...audit(push), pushes: ['v1'] },
-    { ...audit(push, 'v1'), pushes: ['v1'] },
-  ],
+  ['2: audit is complete, and a push', { ...audit(push), ...pushed }, { ...audit(push, 'v1'), ...pushed }],
   ['2: in use', { ...both, ...said('t1 is still in use') }, { ...used, ...said('t1 is still in use') }],
   ['3: exit 0, and a place has no', { places: [place(undefined)] }, { ...blind, ...dying }],
   ['3: exit 0, and a place has no', dying, { ...dying, ...failed('') }],
@@ -135,17 +124,9 @@ const rows: readonly (readonly [sentence: string, broken: Change, right: Change]
   ['4: a place has a dead token', dying, expired],
   ['4: a place has a dead token', { tokens: [] }, { tokens: [], first: { tokens: [edited] } }],
   ['4: a token dies within', { ...gone, now: 46 * hour }, { ...gone, now: 49 * hour }],
-  [
-    '5: what is not ours',
-    { ...written(stranger), first: { tokens: [stranger] } },
-    { ...written(old), first: { tokens: [old] } },
-  ],
+  ['5: what is not ours', written(stranger), written(old)],
   ['5: what is not ours', { first: beside('t1') }, { ...beside('t2'), first: beside('t1') }],
-  [
-    '5: what is not ours',
-    { ...written(stranger), first: { tokens: [stranger] } },
-    { ...written(edited), first: { tokens: [edited] } },
-  ],
+  ['5: what is not ours', written(stranger), written(edited)],
   ['6: a value', said('got dckr_oat_x'), said('got dckr_oat_')],
   ['7: INTERNAL', failed('app push', 'INTERNAL'), failed('app push')],
   ['7: it fails without', { end: 'failed' }, { end: 'killed' }],

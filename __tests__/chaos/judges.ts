@@ -105,7 +105,8 @@ export function tells(floor: Floor): Judge {
       const tokens = floor.alive()
       const isThere = (id: string): boolean => tokens.some(token => token.id === id)
       const used = lines.filter(line => /still in use/.test(line) && !line.startsWith('{')).join()
-      const times = lines.flatMap(line => [...line.matchAll(/dead since ([\d-]+ [\d:]+) UTC/g)])
+      const moments = lines.flatMap(line => [...line.matchAll(/dead since ([\d-]+ [\d:]+) UTC/g)])
+      const times = moments.map(([, time]) => Date.parse(`${time}Z`))
       // What is deleted may have been gone by somebody else.
       const isMoment = (at: number): boolean => isDisturbed || ends.some(it => Math.abs(at - it) < hour / 20)
       const isLeakSaid = lines.some(line => /leaked token/i.test(line))
@@ -115,10 +116,7 @@ export function tells(floor: Floor): Judge {
       const broken = heard(
         [isGreen, '2: complete, and a leaked token works'],
         [isLeakSaid && open.size === 0, '2: it speaks of a leak, and none is open'],
-        [
-          !times.every(([, time]) => isMoment(Date.parse(`${time}Z`))),
-          '2: dead since a time at which none of it ended',
-        ],
+        [!times.every(isMoment), '2: dead since a time at which none of it ended'],
         [entries.some(({ deleted }) => deleted.some(isThere)), '2: deleted, and Docker Hub has it'],
         [tokens.some(({ id, isUsed }) => !isUsed && used.includes(id)), '2: in use, and nobody uses it'],
       )
