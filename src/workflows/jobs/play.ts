@@ -7,6 +7,7 @@ import {
   actionName,
   inputEntry,
   inputText,
+  isOurs,
   namesWritten,
   scriptOf,
   type Workflow,
@@ -232,10 +233,12 @@ function variable(key: string, at: Reading): Text | undefined {
   return around === undefined ? undefined : readTemplate(around, lookupIn(outside))
 }
 
-/** Of outputs only a metadata step's tags are read: an image a line, with a tag that only a run knows. */
+/** Of outputs only tags are read; of a metadata step an image a line, with a tag that only a run knows. */
 function tagsOf(id: string, key: string, at: Reading): Text | undefined {
   const step = at.job.ids.get(frameOf(at))?.get(id)
   if (step === undefined || !/^(tags|bake-file(-tags)?)$/.test(key)) return undefined
+  // The lines that can be pushed.
+  if (isOurs(step)) return readTemplate(inputText(step, 'push') ?? '', lookupIn({ ...at, step }))
   if (!/\/(metadata-action|ghaction-docker-meta)$/.test(actionName(step))) return undefined
   const written = readTemplate(inputText(step, 'images') ?? '', lookupIn({ ...at, step }))
   // Names between commas, or fields of CSV (docker/metadata-action, "images input").
