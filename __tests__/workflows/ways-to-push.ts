@@ -75,6 +75,7 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
   run('a mount by its long form', 'docker run --mount type=bind,source=/root,target=/root acme/tool'),
   run('a container that is there', 'docker exec -it builder ./ci/go'),
   run('compose run', 'docker compose run --rm release'),
+  run('a container with the system', 'docker run -v /etc/localtime:/etc/localtime acme/tool'),
   run('compose up', 'docker compose -f compose.tools.yaml up'),
   run('a step that says so', 'make', '        name: Push the image\n'),
   run(

@@ -4,10 +4,11 @@ import { playJobs } from '../../workflows/jobs/play.ts'
 import type { Repository } from '../../workflows/jobs/repository.ts'
 import { mayLogIn } from '../../workflows/read.ts'
 import { type Login, loginsOf, placeOfLogin } from '../../workflows/logins/login.ts'
+import { repositoryOf } from '../../workflows/values/image.ts'
 import { knownText } from '../../workflows/values/text.ts'
 import type { LoginAnswer } from './answer.ts'
-import { countMentions, formObstacle, isOptional, passagesOf } from './form.ts'
-import { basesOf, organizationFor, repositoriesOf } from './organization.ts'
+import { countMentions, formObstacle, passagesOf } from './form.ts'
+import { organizationFor, repositoriesOf } from './organization.ts'
 import { asked, type ListView, type LoginPlan, type LoginUse, obstacle, type Unedited } from './plan.ts'
 import { settledLogin } from './settled.ts'
 import { tokenFor, withSecretNames } from './token.ts'
@@ -121,8 +122,6 @@ function usedBy(ways: Ways): LoginUse | Unedited {
     ...first,
     pushes: uses.flatMap(({ pushes }) => pushes),
     bases: uses.flatMap(({ bases }) => bases),
-    kept: new Set(uses.flatMap(({ kept }) => [...kept])),
-    isOpenBefore: uses.some(({ isOpenBefore }) => isOpenBefore),
   }
 }
 
@@ -150,8 +149,9 @@ function planOf(ways: Ways, passed: LoginPlan['passed'], { list }: Seen): LoginP
     isListed: list !== undefined,
     seen,
     isWhole: isWhole || isTold,
-    bases: basesOf(use, seen),
-    isOptional: isOptional(login),
+    bases: [...new Set(use.bases.flatMap(image => repositoryOf(image) ?? []))]
+      .filter(name => !seen.includes(name))
+      .sort(),
     passed,
     answer,
   }

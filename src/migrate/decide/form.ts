@@ -1,6 +1,6 @@
 import { groupBy } from '../../base/group-by.ts'
 import { hasAnchor, valueOf } from '../../yaml/tree.ts'
-import { onlySecret, passingOf, secretNames } from '../../workflows/logins/credential.ts'
+import { passingOf, secretNames } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import { frameOf, variableAround } from '../../workflows/jobs/play.ts'
 import { isOnlyCalled, type Repository } from '../../workflows/jobs/repository.ts'
@@ -21,8 +21,9 @@ export function passagesOf(
     const why = 'no workflow that was read calls this action: its callers hand the password over'
     return obstacle(why, 'change it and its callers together')
   }
-  if (password.kind !== 'secret') {
-    return obstacle('the password is not the plain value of one secret', 'take the token from one secret')
+  if (password.kind !== 'secret' || password.name === 'GITHUB_TOKEN') {
+    const why = 'the password is not the plain value of one secret of yours'
+    return obstacle(why, 'take the token from one secret')
   }
   const text = handedText(login)
   const [, name = ''] = onlyReference(text) ?? []
@@ -86,12 +87,8 @@ export function formObstacle(login: Login, { own }: Pick<Repository, 'own'>): Un
   if (hasAnchor(node) || (step?.frame === job.frame && job.node.shared)) {
     return obstacle('an anchor shares this text with other places', 'write the login out in each place')
   }
-  const front = file.text.slice(file.text.lastIndexOf('\n', node.start) + 1, node.start)
-  if (form.kind === 'script' && !form.isWhole && !/^\s*- +$/.test(front)) {
-    return obstacle('the dash of its step stands on another line', 'put a login step before this one')
-  }
   const condition = [job.condition ?? '', step?.condition ?? ''].find(one => asksSecret(one, login))
-  if (condition !== undefined && !isOptional(login)) {
+  if (condition !== undefined) {
     const remedy = 'use on-missing: skip in place of what asks for the secret, and keep the rest'
     return obstacle(`the condition (${condition}) looks at the old secret`, remedy)
   }
@@ -115,15 +112,4 @@ function asksSecret(condition: string, login: Login): boolean {
     variableAround(name, login),
   )
   return secretNames([condition, ...variables].join('\n')).some(name => loginSecrets(login).includes(name))
-}
-
-/** Its step runs where the old secret is there, `if: env.TOKEN != ''`: `on-missing: skip` says the same. */
-export function isOptional(login: Login): boolean {
-  const { form, job, step } = login
-  const [, name = ''] =
-    /^(?:\$\{\{)?\s*env\.([\w-]+)(?:\s*!=\s*(?:''|null))?\s*(?:\}\})?$/.exec(step?.condition ?? '') ?? []
-  const secret = onlySecret(variableAround(name, login) ?? '') ?? ''
-  const isWhole = form.kind === 'action' || (form.kind === 'script' && form.isWhole)
-  const isStep = isWhole && step?.node.flow === false
-  return isStep && !asksSecret(job.condition ?? '', login) && loginSecrets(login).includes(secret)
 }

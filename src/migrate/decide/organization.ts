@@ -1,6 +1,6 @@
 import { organizationProblem } from '../../token-list/names.ts'
 import type { Login } from '../../workflows/logins/login.ts'
-import { type Image, parseImage, repositoryOf, writtenPath } from '../../workflows/values/image.ts'
+import { type Image, parseImage, writtenPath } from '../../workflows/values/image.ts'
 import { type Hole, knownText, showText, splitText, type Text } from '../../workflows/values/text.ts'
 import { asked, type ListView, type LoginUse, namedByVariable, obstacle, type Unedited } from './plan.ts'
 import type { LoginContext } from './use.ts'
@@ -93,10 +93,4 @@ export function repositoriesOf(use: LoginUse, organization: string) {
   const names = [...all].filter(isOwn).sort()
   const isTold = use.pushes.every(push => push.images.length > 0) && !written.includes(undefined)
   return { names, isWhole: names.length > 0 && names.length === all.size && isTold }
-}
-
-/** What the job's builds start from; none where something before them that is not read may make it. */
-export function basesOf({ bases, kept, isOpenBefore }: LoginUse, seen: readonly string[]): readonly string[] {
-  const names = new Set(isOpenBefore ? [] : bases.flatMap(image => repositoryOf(image) ?? []))
-  return [...names].filter(name => !kept.has(name) && !seen.includes(name)).sort()
 }

@@ -14,7 +14,6 @@ export interface Unedited {
   readonly code:
     | 'QUESTION'
     | 'LOGIN_BY_HAND'
-    | 'LOGIN_BROKEN'
     | 'LOGIN_SCOPED'
     | 'LOGIN_KEYLESS'
     | 'LOGIN_ELSEWHERE'
@@ -41,11 +40,8 @@ export interface LoginUse {
   /** In words: `docker/build-push-action pushes, line 12`. */
   readonly why: string
   readonly pushes: readonly Effect[]
-  /** What the builds after it start from, and what the job gives to the machine alone. */
+  /** What the builds after it start from, if all before it is read: that may make images. */
   readonly bases: readonly Image[]
-  readonly kept: ReadonlySet<string>
-  /** Something before it is not read: it may make images. */
-  readonly isOpenBefore: boolean
 }
 
 /** What takes the place of a login. */
@@ -62,8 +58,6 @@ export interface LoginPlan extends Pick<LoginUse, 'login' | 'access' | 'why'> {
   /** All that the step needs: every one of them is known and the organization's. */
   readonly isWhole: boolean
   readonly bases: readonly string[]
-  /** Its `if:` asks for nothing but the old secret. */
-  readonly isOptional: boolean
   /** How callers hand the credential over; none where the file names the secret. */
   readonly passed: readonly (readonly Bound[])[]
   readonly answer: LoginAnswer | undefined

@@ -4,7 +4,7 @@ import { actionName, inputText } from '../../workflows/jobs/workflow.ts'
 import { isHubLogin, type Login } from '../../workflows/logins/login.ts'
 import { namesAnother, repositoryOf } from '../../workflows/values/image.ts'
 import { valueOf } from '../../yaml/tree.ts'
-import { showText, wordsOf } from '../../workflows/values/text.ts'
+import { wordsOf } from '../../workflows/values/text.ts'
 import type { LoginAnswer } from './answer.ts'
 import { asked, type LoginUse, type Unedited } from './plan.ts'
 
@@ -26,7 +26,7 @@ function readJob({ played }: PlayedJob, logins: readonly Login[], effects: reado
   const signed = played.find(({ uses, run }) => cloud.test(`${uses?.value ?? ''} ${run?.value ?? ''}`))
   const other = logins.find(one => one.registry === 'other')
   const unread = effects.find(({ does }) => does === 'unread')
-  const images = effects.flatMap(({ kept }) => kept.flatMap(image => repositoryOf(image) ?? []))
+  const images = effects.flatMap(effect => effect.images.flatMap(image => repositoryOf(image) ?? []))
   return {
     /** The step from which on another registry may be meant. */
     othersFrom: Math.min(
@@ -35,11 +35,11 @@ function readJob({ played }: PlayedJob, logins: readonly Login[], effects: reado
     ),
     /** The first step of which something is not read. */
     unreadFrom: unread?.step.index ?? Infinity,
+    /** What its builds make. */
+    images: new Set(images),
     isInCloud: played.some(
       step => /setup-buildx-action$/.test(actionName(step)) && inputText(step, 'driver') === 'cloud',
     ),
-    /** What its builds give to the machine alone. */
-    kept: new Set(images),
   }
 }
 
@@ -86,12 +86,11 @@ export function accessOf(context: LoginContext): LoginUse | Unedited {
   // Beside a push that is read, what releases something may push more.
   const releases = those('unread').filter(({ by }) => sure.length > 0 && /releas|publish/i.test(by))
   const more = doubtful !== undefined && (sure.length > 0 || known !== undefined) ? [doubtful] : []
+  const basesOf = ({ bases }: Effect) => bases.filter(image => !job.images.has(repositoryOf(image) ?? ''))
   const use = {
     login,
     pushes: [...sure, ...[...releases, ...more].map(one => ({ ...one, images: [] }))],
-    bases: after.flatMap(({ bases }) => bases),
-    kept: job.kept,
-    isOpenBefore: job.unreadFrom < (login.step?.index ?? 0),
+    bases: job.unreadFrom < (login.step?.index ?? 0) ? [] : after.flatMap(basesOf),
   }
   if (answer !== undefined) return { ...use, access: answer.access, why: `the answer is ${answer.text}` }
   const [push] = use.pushes
@@ -125,17 +124,15 @@ const cloud =
 /** Where something is pushed: `unknown` where another registry may be meant as well. */
 function targetOf(push: Effect, { job }: LoginContext): 'hub' | 'other' | 'unknown' {
   const by = (registry: string) => push.images.filter(image => image.registry === registry)
-  const [open, elsewhere] = [by('unknown'), by('other')]
+  const open = by('unknown')
   if (by('hub').length > 0) return 'hub'
   if (push.images.length > 0 && open.length === 0) return 'other'
   const { name, index } = push.step
   const said = open.map(({ text }) => wordsOf(text)).join(' ')
   const words = `${push.by} ${said}`
   const isHub = /docker[-_ ]?hub|docker\.io/i.test(`${name} ${words}`) && !/registries/i.test(name)
-  // `$REPO:1` beside `ghcr.io/$REPO:1`
-  const paths = elsewhere.map(({ path = [] }) => showText(path))
-  const isTwin = open.some(({ path }) => path !== undefined && paths.includes(showText(path)))
-  if (isTwin || (paths.length > 0 && /docker|hub/i.test(said))) return 'hub'
+  // `$DOCKER_REPO:1` beside `ghcr.io/$REPO:1`
+  if (by('other').length > 0 && /docker|hub/i.test(said)) return 'hub'
   if (isHub && !namesAnother(name)) return 'hub'
   const isAnother = push.images.length === 0 && namesAnother(words)
   // The names of steps and files are for people: they raise a question.

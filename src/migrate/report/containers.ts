@@ -4,7 +4,7 @@ import type { WorkflowJob } from '../../workflows/jobs/workflow.ts'
 import { parseImage } from '../../workflows/values/image.ts'
 import { knownText } from '../../workflows/values/text.ts'
 import type { ListView, LoginPlan } from '../decide/plan.ts'
-import { tokenExpression } from '../rewrite/inputs.ts'
+import { tokenExpression } from '../rewrite/rewrite.ts'
 import type { Finding } from './finding.ts'
 
 /** Images of the organizations that are pulled before any step, and so without a login of a step. */

@@ -15,7 +15,6 @@ export const migrateCodes = [
   'CREDENTIAL_LITERAL',
   'CREDENTIAL_ENVIRONMENT',
   'HUB_API_USE',
-  'LOGIN_BROKEN',
   'LOGIN_SCOPED',
   'LOGIN_KEYLESS',
   'LOGIN_ELSEWHERE',
@@ -68,7 +67,6 @@ export function decisionFinding({ login, plan, unedited }: Decision): Finding {
 const severities: Readonly<Record<Unedited['code'], Finding['severity']>> = {
   QUESTION: 'warning',
   LOGIN_BY_HAND: 'warning',
-  LOGIN_BROKEN: 'warning',
   CREDENTIAL_LITERAL: 'error',
   LOGIN_SCOPED: 'notice',
   LOGIN_KEYLESS: 'notice',

@@ -1,4 +1,4 @@
-import { command as startedCommand } from '../../runner/command.ts'
+import { command as startedCommand, shellWord } from '../../runner/command.ts'
 import { firstOf } from '../../base/text.ts'
 import { lockFile } from '../../workflows/files.ts'
 import { newTokenMenu } from '../../tokens/docker-home.ts'
@@ -42,7 +42,7 @@ export function nextSteps(seen: ReportedMigration): readonly string[] {
   const isDraft = state === 'draft'
   const isEdited = written || changed.length === 0
   const answers = placesOf(unanswered(findings)).map(place => `${place}=push:ORGANIZATION/IMAGE`)
-  const byHand = findings.filter(({ code }) => /^(LOGIN_BY_HAND|LOGIN_BROKEN|CREDENTIAL_)/.test(code))
+  const byHand = findings.filter(({ code }) => /^(LOGIN_BY_HAND|CREDENTIAL_)/.test(code))
   const isVariable = tokens.some(({ organization }) => organization === namedByVariable)
   const steps: readonly (readonly [what: string, details: readonly string[]])[] = [
     [
@@ -94,9 +94,4 @@ function tokenWords({ label, access, repositories, unlisted }: NewToken): string
 function secretCommand({ secret, environment }: NewToken, repository: string): string {
   const place = environment === undefined ? '' : `  # or --env ${shellWord(environment)}`
   return `gh secret set ${secret}${repository}${place}`
-}
-
-/** A word that a shell takes as it is, with any text in it. */
-function shellWord(text: string): string {
-  return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
 }

@@ -17,19 +17,12 @@ export interface BuildCall {
 export function buildAct(call: BuildCall, context: Text | undefined, read: ReadHere): Act {
   const { by, given, told } = call
   const [outputs, caches] = [given('outputs', '-o', '--output'), given('cache-to', '--cache-to')]
-  const fieldsOf = (name: 'ref' | 'name', texts: readonly Text[]) =>
-    texts.filter(text => exporterReading(text) === 'pushes').flatMap(text => fieldOf(name, text))
-  const names = fieldsOf('name', outputs)
+  const names = outputs.filter(text => exporterReading(text) === 'pushes').flatMap(nameIn)
   const tags = names.length > 0 ? names : imagesIn(given('tags', '-t', '--tag'))
   const build = readingOf([told, ...outputs.map(exporterReading)])
-  const isPushed = build === 'pushes'
-  // Beside tags that are not told, a cache would pass for all that is pushed.
-  const cached = isPushed && tags.length === 0 ? [] : fieldsOf('ref', caches)
+  const does = readingOf([build, ...caches.map(exporterReading)])
   return {
-    does: readingOf([build, ...caches.map(exporterReading)]),
-    by: isPushed || cached.length === 0 ? by : `${by} (cache)`,
-    images: [...(isPushed ? tags : []), ...cached],
-    kept: isPushed ? [] : tags,
+    ...act(does, by, build === does && does !== 'unread' ? tags : []),
     bases: basesOf(call, context, read),
   }
 }
@@ -53,8 +46,8 @@ function exporterReading(target: Text): Reading {
   return isPlain ? 'idle' : 'unread'
 }
 
-function fieldOf(name: 'ref' | 'name', text: Text): readonly Image[] {
-  const begin = new RegExp(`^[^]*?(^|,|")${name}=`)
+function nameIn(text: Text): readonly Image[] {
+  const begin = /^[^]*?(^|,|")name=/
   const at = text.findIndex(piece => typeof piece === 'string' && begin.test(piece))
   if (at === -1) return []
   return imagesIn([mapStrings(text.slice(at), piece => piece.replace(begin, '').replaceAll('"', ''))])
@@ -82,9 +75,7 @@ interface Given {
 export function baseImages(text: string, { target = '', args, contexts }: Given): readonly Image[] {
   const globals = new Map<string, string | undefined>()
   const stages: { name: string; sources: string[] }[] = []
-  const joined = withoutDocuments(text)
-    .replace(/^[ \t]*#.*\n?/gm, '')
-    .replace(/\\[ \t]*\r?\n/g, ' ')
+  const joined = text.replace(/^[ \t]*#.*\n?/gm, '').replace(/\\[ \t]*\r?\n/g, ' ')
   for (const line of joined.split('\n')) {
     const [word = '', ...rest] = line.trim().split(/\s+/)
     const kind = word.toUpperCase()
@@ -98,12 +89,9 @@ export function baseImages(text: string, { target = '', args, contexts }: Given)
       const from = kind === 'COPY' ? /^--from=(.+)/ : /^--mount=(?:.*,)?from=([^,]+)/
       const flags = rest.slice(
         0,
-        Math.max(
-          0,
-          rest.findIndex(one => !one.startsWith('--')),
-        ),
+        rest.findIndex(word => !word.startsWith('--')),
       )
-      stages.at(-1)?.sources.push(...flags.flatMap(one => from.exec(one)?.[1] ?? []))
+      stages.at(-1)?.sources.push(...flags.flatMap(flag => from.exec(flag)?.[1] ?? []))
     }
   }
   const found = new Map<string, Image>()
@@ -124,23 +112,6 @@ export function baseImages(text: string, { target = '', args, contexts }: Given)
   const wanted = stages.findLastIndex(({ name }) => name !== '' && name === target.toLowerCase())
   visit(wanted === -1 ? stages.length - 1 : wanted)
   return [...found.values()]
-}
-
-/** Without the here-documents of RUN and COPY, whose lines are no instructions. One without an end is none. */
-function withoutDocuments(text: string): string {
-  const lines = text.split('\n')
-  const last = new Map(lines.map((line, at) => [line.trim(), at]))
-  const kept: string[] = []
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? ''
-    kept.push(line)
-    const names = /^[ \t]*#/.test(line) ? [] : line.matchAll(/(?<!<)<<-?(["']?)([A-Za-z_]\w*)\1/g)
-    for (const [, , name = ''] of names) {
-      if ((last.get(name) ?? 0) <= at) continue
-      while (lines[++at]?.trim() !== name) continue
-    }
-  }
-  return kept.join('\n')
 }
 
 /** `undefined` where an argument of its name is not told; a tag may be what only the build knows. */

@@ -1,11 +1,10 @@
-import { knownText, onlyHole, type Text, wordsOf } from '../values/text.ts'
+import { knownText, onlyHole, showText, type Text, wordsOf } from '../values/text.ts'
 import { bakeAct, buildAct, type ReadHere } from './build.ts'
-import { composeAct, reachesDocker } from './containers.ts'
 import { type Act, act, imagesIn } from './effect.ts'
 import { sortedWords } from './flags.ts'
 import { actByWords } from './words.ts'
 
-type Deed = 'push' | 'pull' | 'tags' | 'build' | 'bake' | 'compose' | 'run' | 'exec' | 'idle'
+type Deed = 'push' | 'pull' | 'tags' | 'build' | 'bake' | 'compose' | 'run' | 'idle'
 
 /** `push`: it pushes the images among its words; `tags`: those that `-t` names. Words tell what has no row. */
 const table: readonly (readonly [tool: RegExp, verb: RegExp, does: Deed])[] = [
@@ -16,33 +15,13 @@ const table: readonly (readonly [tool: RegExp, verb: RegExp, does: Deed])[] = [
   [/^docker$/, /^(buildx )?bake$/, 'bake'],
   [/^docker$/, /^compose$/, 'compose'],
   [/^docker$/, /^(container )?(run|create)$/, 'run'],
-  [/^docker$/, /^(container )?exec$/, 'exec'],
   [
     /^docker$/,
-    /^(log(in|out|s)|version|info|(image |manifest |container )?(inspect|prune|rm|ls)|images|ps|rmi?|save|load|cp|(image )?tag|scout (cves|quickview|compare|recommendations|sbom|policy|version)|system|network|volume|context|(container )?(stop|kill|wait|logs)|history|manifest (create|add|annotate)|--version)( .*)?$|^buildx( (create|use|ls|inspect|du|prune|rm|stop|version|install|imagetools inspect))?$/,
-    'idle',
-  ],
-  [
-    /^(podman|buildah|skopeo|crane|oras|ko|regctl)$/,
-    /^(auth |registry )?(login|logout|inspect|list-tags|ls|digest|pull|version)$|^(manifest|image|tag|repo) (get|head|digest|fetch|inspect|ls)$/,
+    /^(logs|images|ps|rmi?|save|load|cp|(image )?tag|scout (cves|quickview|compare|recommendations|sbom|policy)|(system|network|volume|context)( .*)?|(container )?(stop|kill|wait)|history|manifest (create|add|annotate)|buildx( (create|use|du|rm|stop|imagetools inspect))?)$/,
     'idle',
   ],
   [/^cosign$/, /^(sign|attest|attach .*|copy|clean)$/, 'push'],
-  [
-    /^cosign$/,
-    /^((verify|download|generate).*|tree|triangulate|login|(sign|attest)-blob|env|version)$/,
-    'idle',
-  ],
-  [
-    /^helm$/,
-    /^(template|lint|install|upgrade|uninstall|repo|dep(endency)?|package|pull|show|list|ls|status|get|test|version|registry)$/,
-    'idle',
-  ],
-  [
-    /^(npm|pnpm|yarn|bun|pip3?|pipx|poetry|uv|bundle|composer|gem|dotnet|cargo|go)$/,
-    /^(ci|install|i|add|restore|sync|mod|get|env|version|list|config|cache)$/,
-    'idle',
-  ],
+  [/^cosign$/, /^(triangulate|(sign|attest)-blob)$/, 'idle'],
   [/^(go|cargo)$/, /^build$/, 'idle'],
 ]
 
@@ -97,14 +76,23 @@ function deedAct(does: Deed, { by, words, around }: Call): Act {
       const isKept = isAny(/^--(load|print|check)$/) && !isOpen
       return bakeAct({ by, given, told: isPushed ? 'pushes' : isKept ? 'idle' : 'unread' })
     }
-    case 'compose':
-      return composeAct({ by, words, read: around.read })
-    case 'run':
-      return act(reachesDocker(words, 1) ? 'unread' : 'idle', by)
-    case 'exec': {
-      // The container may be older than the login, so only what runs in it tells.
-      const inside = words.filter(word => !/^-[dit]+$/.test(knownText(word) ?? ''))
-      return { ...commandAct(sortedWords(inside, 1).rest, around), by }
+    case 'compose': {
+      const verb = knownText(named[0] ?? []) ?? ''
+      if (isPushed || /^(push|publish)$/.test(verb)) return act('pushes', by)
+      // What other verbs start is not read.
+      return act(isOpen || !composeVerbs.test(verb) ? 'unread' : 'idle', by)
+    }
+    case 'run': {
+      const { given: mounts, isOpen: isComputed } = sortedWords(words, 1)
+      const isApart = mounts('-v', '--volume').every(mount => apart.test(showText(mount)))
+      return act(isComputed || !isApart || isAny(ofDocker) ? 'unread' : 'idle', by)
     }
   }
 }
+
+const composeVerbs = /^(build|pull|down|stop|kill|rm|ps|ls|logs|config|images|port|top|version|wait|cp)$/
+
+/** A volume, or the checkout. */
+const apart =
+  /^(?!.*\.\.)(\.?[\w-][\w.-]*|\.|\$\{\{ (env\.(PWD|GITHUB_WORKSPACE)|github\.workspace) \}\})(\/[\w.-]+)*:/
+const ofDocker = /docker\.sock|\.docker\b|DOCKER_(CONFIG|HOST|AUTH)|--mount|--volumes-from|--use-api-socket/

@@ -7,16 +7,12 @@ const bare =
 const valued =
   /^(-[tfeuvwp]|--(tag|file|env|user|volume|mount|workdir|publish|build-(arg|context)|platform|target|label|cache-(from|to)|output|secret|ssh|builder|(metadata-|iid|cid|env-)file|network|name|entrypoint|progress|add-host|profile|project-(name|directory)))$/
 
-/**
- * The words of a command, up to the first `most` that are no flag; `rest` is what follows. `isOpen`: what nothing
- * shows may be a flag.
- */
+/** The words of a command, up to the first `most` that are no flag. `isOpen`: what nothing shows may be a flag. */
 export function sortedWords(words: readonly Text[], most = Infinity) {
   const named: Text[] = []
   const flags: { name: string; value: Text }[] = []
   let isOpen = false
-  let at = 0
-  for (; at < words.length && named.length < most; at += 1) {
+  for (let at = 0; at < words.length && named.length < most; at += 1) {
     const word = words[at] ?? []
     const [first, ...rest] = word
     const written = typeof first === 'string' ? first : ''
@@ -34,5 +30,5 @@ export function sortedWords(words: readonly Text[], most = Infinity) {
   }
   const given = (...names: string[]) =>
     flags.flatMap(({ name, value }) => (names.includes(name) ? [value] : []))
-  return { named, given, isOpen, rest: words.slice(at) }
+  return { named, given, isOpen }
 }

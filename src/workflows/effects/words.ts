@@ -14,6 +14,9 @@ const runners =
   /^(mise|npm|pnpm|yarn|bun|npx|bunx|deno|go|nix|cargo|dotnet|mix|swift|poetry|uv|pipenv|hatch|bundle|composer|goreleaser|ko)$/
 /** … or a file, but for `python -m`. */
 const interpreters = /^(node|python3?|ruby|php|perl|bash|sh|zsh)$/
+/** Verbs that read or install, whatever else the tool can do. */
+const reads =
+  /^((auth|registry|image|manifest|container|repo|tag|blob|mod|buildx|builder) )?(login|logout|(--)?version|info|inspect|ls|list(-tags)?|get|head|show|status|digest|fetch|pull|download|prune|tree|env|config|cache|template|verify[a-z-]*|ci|i|add|install|restore|upgrade|uninstall)( |$)/
 const beside = /^(run|exec|tool|--)$/
 /** Their value is no target. */
 const placed = /^(-[CfjpPwF]|-pl|--(prefix|filter|directory|file|project|workspace))$/
@@ -40,7 +43,9 @@ export function actByWords(words: readonly string[], isTold = false): Act {
   const plain = words.slice(1).filter(word => /^\w[\w.:/-]*$/.test(word))
   const by = [head, ...(isScript ? [] : plain.slice(0, plain[0] === 'run' ? 2 : 1))].join(' ').slice(0, 60)
   const isIdle = idlePrograms.has(program) && !words.some(word => /^-(exec|ok)(dir)?$/.test(word))
-  if (!isScript && isIdle) return act('idle', by)
+  const isMaker = makers.test(program) || interpreters.test(program)
+  const isReading = !isMaker && reads.test([verb, ...rest.slice(0, 1)].join(' '))
+  if (!isScript && (isIdle || isReading)) return act('idle', by)
   if (program === 'goreleaser' && words.includes('release')) {
     return act(words.some(word => isKept.test(word)) ? 'unread' : 'pushes', by)
   }
@@ -64,17 +69,8 @@ export function actionByWords(by: string, inputs: readonly string[]): Act {
   )
   const words = orders.join(' ').trim().split(/\s+/).filter(Boolean)
   const told = actByWords([program, ...words])
-  if (told.does === 'pushes' && words.length > 0) return { ...told, by }
-  const targets = targetsOf(words)
-  const isTool = tools.test(program) && !loudWord.test(program) && !ofImages.test(program)
-  const isQuiet = targets.length > 0 ? targets.every(isQuietWord) : isTool || isQuietWord(program)
-  const isLoud = inputs.some(
-    input => isPush(input) || ofImages.test(input) || /registry|releas|deploy|publish/i.test(input),
-  )
-  return isQuiet && !isLoud ? { ...act('idle', by), guess: 'words' } : act('unread', by)
+  return told.does === 'pushes' && words.length > 0 ? { ...told, by } : act('unread', by)
 }
-
-const tools = /(^|-)(setup|cache|checkout|report(er)?|comment|label(er)?|notify|badge|summary|annotate)(-|$)/
 
 function targetsOf(words: readonly string[]): readonly string[] {
   return words.filter(

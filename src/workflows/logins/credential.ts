@@ -6,13 +6,12 @@ import { knownText, onlyHole, type Text } from '../values/text.ts'
 /** Where a user name or password comes from. A secret's name is in upper case, as GitHub has it. */
 export type WrittenCredential =
   | { readonly kind: 'secret' | 'variable' | 'input' | 'computed'; readonly name: string }
-  | { readonly kind: 'broken'; readonly why: string }
   | { readonly kind: 'literal' | 'missing' }
 
 export function credentialOf(text: Text = []): WrittenCredential {
   const plain = knownText(text)?.trim()
-  const isBroken = /^\$\w+$|^\$?\{|^secrets\./.test(plain ?? '')
-  if (isBroken) return { kind: 'broken', why: 'only what stands in ${{ }} is replaced here' }
+  // Meant as a variable or an expression, which it is not here.
+  if (/^\$\w+$|^\$?\{|^secrets\./.test(plain ?? '')) return { kind: 'computed', name: '' }
   if (plain !== undefined) return { kind: plain === '' ? 'missing' : 'literal' }
   const { source = '' } =
     onlyHole(text.filter(piece => typeof piece !== 'string' || piece.trim() !== '')) ?? {}

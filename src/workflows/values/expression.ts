@@ -71,8 +71,7 @@ function readTree(tree: ast.Expr, lookup: Lookup): Text {
   if (tree instanceof ast.Literal) return [tree.literal.coerceString()]
   if (tree instanceof ast.Grouping) return read(tree.group)
   if (tree instanceof ast.Logical) return eitherOf(tree.operator.lexeme === '||', tree.args, read)
-  if (!(tree instanceof ast.FunctionCall)) return openText()
-  return called(tree.functionName.lexeme.toLowerCase(), tree.args.map(read))
+  return openText()
 }
 
 /** `undefined`: it is this in one run and that in another, or not known. */
@@ -82,8 +81,8 @@ export function truthOf(text: Text): boolean | undefined {
 }
 
 /**
- * Of `||` the first that is true, of `&&` the first that is not. Where one that decides is not known: what the
- * texts of `condition && 'acme/a' || 'acme/b'` begin with, and the usual text behind an input of a person.
+ * Of `||` the first that is true, of `&&` the first that is not. Where one that decides is not known: `'acme/a'` of
+ * `condition && 'acme/a' || ''`, and the usual text behind an input of a person.
  */
 function eitherOf(isOr: boolean, args: readonly ast.Expr[], read: (expression: ast.Expr) => Text): Text {
   const [first, ...rest] = args
@@ -97,24 +96,5 @@ function eitherOf(isOr: boolean, args: readonly ast.Expr[], read: (expression: a
   const inside = first instanceof ast.Grouping ? first.group : first
   const last =
     inside instanceof ast.Logical && inside.operator.lexeme === '&&' ? inside.args.at(-1) : undefined
-  return last === undefined ? openText() : common(read(last), other)
-}
-
-/** One of two texts, of which one may be nothing: what both begin with, up to a slash. */
-function common(one: Text, other: Text): Text {
-  const [text, second] = [one, other].map(knownText)
-  if (second === '') return one
-  if (text === undefined || second === undefined) return openText()
-  let end = 0
-  while (end < text.length && text[end] === second[end]) end += 1
-  const start = text.slice(0, end).replace(/[^/]*$/, '')
-  return start === '' ? openText() : [start, ...openText()]
-}
-
-function called(name: string, [first = openText(), ...args]: readonly Text[]): Text {
-  const format = name === 'format' ? knownText(first) : undefined
-  // Doubled braces stand for one, and GitHub refuses a single one.
-  if (format === undefined || /[{}]/.test(format.replaceAll(/\{\d+\}/g, ''))) return openText()
-  const parts = format.split(/\{(\d+)\}/)
-  return joinTexts(parts.map((part, at) => (at % 2 === 0 ? [part] : (args[Number(part)] ?? openText()))))
+  return last !== undefined && knownText(other) === '' ? read(last) : openText()
 }

@@ -10,10 +10,6 @@ export interface ShellCommand {
   /** Another user runs it, whose Docker has logins of its own. */
   readonly asOther: boolean
   readonly input: Text | undefined
-  /** The file that it writes to; `''` for none. */
-  readonly output: string
-  /** It stands in `$(…)`. */
-  readonly isInner: boolean
 }
 
 interface Script {
@@ -29,7 +25,7 @@ interface Script {
 }
 
 export function unreadCommand(what: string, line = 0): ShellCommand {
-  return { words: [[what]], line, asOther: false, input: undefined, output: '', isInner: false }
+  return { words: [[what]], line, asOther: false, input: undefined }
 }
 
 /** The simple commands of a script in their order, those of functions and of `$(…)` where they are written. */
@@ -109,11 +105,7 @@ function readCommand(node: unbash.Command, script: Script, pipedFrom: ShellComma
   const asOther = plain.slice(0, start).some(word => /^(sudo|doas)$/.test(word))
   const isFed = node.redirects.some(({ operator }) => operator.startsWith('<'))
   const input = isFed ? openText() : pipedFrom && printedBy(pipedFrom)
-  const [output = ''] = node.redirects.flatMap(part =>
-    part.type === 'Redirect' && part.operator.includes('>') ? (part.target?.text ?? []) : [],
-  )
-  const isInner = script.depth > 0
-  script.commands.push({ words: all.slice(start), line, asOther, input, output, isInner })
+  script.commands.push({ words: all.slice(start), line, asOther, input })
 }
 
 /** Where the command behind `sudo`, `timeout 5m` and the like starts. */
