@@ -38,7 +38,7 @@ export function migrateFiles(
   for (const [path, own] of edits) changed.set(path, applyEdits(texts.get(path) ?? '', [...own.values()]))
   const findings = [
     ...decisions.map(decisionFinding),
-    ...otherUses(repository, { logins, plans }),
+    ...otherUses(repository, logins),
     ...secretFindings(plans, repository, new Map([...texts, ...changed])),
     ...containerFindings(plans, repository, list),
   ]

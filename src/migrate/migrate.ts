@@ -1,6 +1,6 @@
 import { hintFor, OatError } from '../base/error.ts'
 import { givenFlags } from '../runner/command.ts'
-import { announce, reaches } from '../runner/finding.ts'
+import { reaches } from '../runner/finding.ts'
 import { jobOf } from '../runner/github-variables.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { TokenList } from '../token-list/token-list.ts'
@@ -11,8 +11,8 @@ import type { ReadYaml } from '../yaml/read.ts'
 import { listView, migrateFiles } from './analyse.ts'
 import type { MigrateInputs } from './inputs.ts'
 import { fileFinding, type Finding } from './report/finding.ts'
-import { nextSteps, type ReportedMigration } from './report/next.ts'
-import { migrateCount, migrateSummary } from './report/summary.ts'
+import { writeMigration } from './outputs.ts'
+import type { Migration } from './report/next.ts'
 
 export interface MigratePorts {
   readonly runner: Runner
@@ -67,30 +67,18 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
   if (problem !== undefined) failed.push(problem)
   const findings = [...skipped, ...failed, ...done]
   const ok = failed.length === 0 && !findings.some(({ severity }) => reaches(severity, failOn))
-  runner.output('ok', String(ok))
-  const diff = changes.map(ports.diff).join('')
-  const isLocked = files.text(lockFile) !== undefined
-  await report({ ...found, findings, changed, written, tokenList, isLocked, repository: name, diff }, runner)
+  await writeMigration(runner, ok, {
+    ...found,
+    findings,
+    changed,
+    written,
+    tokenList,
+    isLocked: files.text(lockFile) !== undefined,
+    repository: name,
+    diff: changes.map(ports.diff).join(''),
+    flags: runner.hasPost ? undefined : givenFlags(runner, ['paths', 'config', 'action', 'answer']),
+  })
   return ok
-}
-
-async function report(
-  seen: Omit<ReportedMigration, 'flags'> & { diff: string; draft: string | undefined },
-  runner: Runner,
-): Promise<void> {
-  const { findings, changed, written, diff } = seen
-  if (diff !== '') runner.block(diff)
-  for (const finding of findings) {
-    const { file, line } = finding
-    announce(runner, finding, file === undefined || line === undefined ? file : `${file}:${line}`)
-  }
-  runner.info(`${migrateCount(seen)}${written ? '' : '; nothing was written'}`)
-  const flags = runner.hasPost ? undefined : givenFlags(runner, ['paths', 'config', 'action', 'answer'])
-  const next = nextSteps({ ...seen, flags })
-  for (const line of next.length === 0 ? [] : ['What to do next:', ...next]) runner.info(line)
-  runner.output('findings', JSON.stringify(findings))
-  runner.output('changed', JSON.stringify(changed))
-  await runner.summary(() => migrateSummary({ ...seen, next }))
 }
 
 function namelessAction(): OatError {
@@ -106,7 +94,7 @@ async function settleList(
   { config: { path }, tokenList: isWanted }: MigrateInputs,
   { tokenList, files }: MigratePorts,
   draft: string | undefined,
-): Promise<ReportedMigration['tokenList'] & { readonly problem?: Finding }> {
+): Promise<Migration['tokenList'] & { readonly problem?: Finding }> {
   if (tokenList !== undefined) return { path, state: 'here' }
   const state = draft === undefined ? 'none' : 'draft'
   if (!isWanted) return { path, state }

@@ -6,7 +6,8 @@ import { namedByVariable, organizationVariable } from '../decide/plan.ts'
 import type { Finding } from './finding.ts'
 import type { NewToken } from './tokens.ts'
 
-export interface ReportedMigration {
+/** What was found, and what became of it. */
+export interface Migration {
   readonly tokens: readonly NewToken[]
   readonly findings: readonly Finding[]
   readonly changed: readonly string[]
@@ -18,6 +19,9 @@ export interface ReportedMigration {
   readonly isLocked: boolean
   /** What the command was given, for whoever reads this in a terminal. */
   readonly flags: string | undefined
+  readonly diff: string
+  /** Of a token list. */
+  readonly draft: string | undefined
 }
 
 /** Findings that wait for an answer. */
@@ -26,11 +30,11 @@ export function unanswered(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** What to do next, in order, a step a line, and what to copy for it below. */
-export function nextSteps(seen: ReportedMigration): readonly string[] {
-  const { tokens, findings, changed, written, flags } = seen
+export function nextSteps(migration: Migration): readonly string[] {
+  const { tokens, findings, changed, written, flags } = migration
   const isTerminal = flags !== undefined
-  const { path, state } = seen.tokenList
-  const repository = seen.repository === undefined ? '' : ` --repo ${shellWord(seen.repository)}`
+  const { path, state } = migration.tokenList
+  const repository = migration.repository === undefined ? '' : ` --repo ${shellWord(migration.repository)}`
   const made = state === 'here' ? [] : tokens
   const owners = new Set(
     made.map(one => (one.organization.includes('{') ? 'your organization' : one.organization)),
@@ -63,7 +67,7 @@ export function nextSteps(seen: ReportedMigration): readonly string[] {
       `Make the edits${isDraft ? ' and the token list' : ''}`,
       isEdited ? [] : [say('write', ...(isDraft ? ['list'] : []))],
     ],
-    [lockAgain, seen.isLocked && changed.length > 0 ? ['gh actions-lock'] : []],
+    [lockAgain, migration.isLocked && changed.length > 0 ? ['gh actions-lock'] : []],
     ['Look at the changes, then commit them', written ? changed : []],
     [`Save the draft of the token list as ${path}`, isEdited && isDraft ? [say('list')] : []],
     ['Check each line of the token list, then commit it', state === 'saved' ? [path] : []],

@@ -1,17 +1,10 @@
 import { codeText as code, plainText } from '../../base/markdown.ts'
 import { counted, printable } from '../../base/text.ts'
 import type { Finding } from './finding.ts'
-import type { NewToken } from './tokens.ts'
-
-interface MigrateResult {
-  readonly findings: readonly Finding[]
-  readonly tokens: readonly NewToken[]
-  readonly changed: readonly string[]
-  readonly written: boolean
-}
+import type { Migration } from './next.ts'
 
 /** How many logins change and how much is left, in a sentence. */
-export function migrateCount({ findings, changed, written, tokens }: MigrateResult): string {
+export function migrateCount({ findings, changed, written, tokens }: Migration): string {
   const moved = findings.filter(
     ({ code: name, file = '' }) => name === 'LOGIN_SHARED' && (!written || changed.includes(file)),
   )
@@ -24,19 +17,13 @@ export function migrateCount({ findings, changed, written, tokens }: MigrateResu
 }
 
 /** The job summary of migrate, what needs a person first. */
-export function migrateSummary(
-  result: MigrateResult & {
-    readonly draft: string | undefined
-    readonly diff: string
-    readonly next: readonly string[]
-  },
-): string {
-  const { findings, written, draft = '', diff, next } = result
+export function migrateSummary(migration: Migration, next: readonly string[]): string {
+  const { findings, written, draft = '', diff } = migration
   const sorted = findings.toSorted((a, b) => Number(needsPerson(b)) - Number(needsPerson(a)))
   return [
     '## Migrate from a shared account',
     '',
-    `**${migrateCount(result)}.**`,
+    `**${migrateCount(migration)}.**`,
     '',
     ...sorted.slice(0, most).map(item),
     ...(findings.length > most ? [`- … and more: see the output \`findings\``] : []),

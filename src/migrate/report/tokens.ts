@@ -27,12 +27,7 @@ export interface NewToken {
 }
 
 /** What one login needs of a token. */
-interface Need extends Pick<NewToken, 'organization' | 'channel' | 'access' | 'secret' | 'repositories'> {
-  readonly file: string
-  readonly environment: string | undefined
-  /** Where a file does not show all that it pushes. */
-  readonly unlisted: string | undefined
-}
+type Need = Omit<NewToken, 'label'>
 
 /** The tokens that the plans need, those of the organization with most logins first. */
 export function newTokens(plans: readonly LoginPlan[], { name }: Repository): readonly NewToken[] {
@@ -44,9 +39,9 @@ export function newTokens(plans: readonly LoginPlan[], { name }: Repository): re
       access,
       secret,
       repositories: seen.filter(one => one.startsWith(`${organization}/`)),
-      file: login.file.path,
+      files: [login.file.path],
       environment: login.job.environment,
-      unlisted: isShown(plan) ? undefined : placeOfLogin(login),
+      unlisted: isShown(plan) ? [] : [placeOfLogin(login)],
     }
   })
   return tokensOf(needs, name, [])
@@ -56,14 +51,17 @@ export function newTokens(plans: readonly LoginPlan[], { name }: Repository): re
 export function usedTokens({ workflows, name }: Repository, known: readonly NewToken[]): readonly NewToken[] {
   const needs = [...workflows.values()].flatMap(({ jobs, path: file }) =>
     jobs.flatMap(({ steps, environment }) =>
-      steps.filter(isOurs).flatMap(step => usedBy(step, { file, environment, unlisted: undefined })),
+      steps.filter(isOurs).flatMap(step => usedBy(step, { files: [file], environment, unlisted: [] })),
     ),
   )
   const isNew = ({ secret }: Need) => known.every(one => one.secret !== secret)
   return tokensOf(needs.filter(isNew), name, known)
 }
 
-function usedBy(step: WorkflowStep, place: Pick<Need, 'file' | 'environment' | 'unlisted'>): readonly Need[] {
+function usedBy(
+  step: WorkflowStep,
+  place: Pick<Need, 'files' | 'environment' | 'unlisted'>,
+): readonly Need[] {
   const secret = onlySecret(inputText(step, 'token') ?? '')
   const isPush = inputText(step, 'push') !== undefined || inputText(step, 'access') === 'push'
   const access = isPush ? 'push' : 'pull'
@@ -99,8 +97,8 @@ function tokensOf(
       ...plannedToken(repositories, { access, home, known: [...known, ...tokens], organization }),
       channel: group.every(one => one.channel === channel) ? channel : undefined,
       secret,
-      unlisted: group.flatMap(one => one.unlisted ?? []),
-      files: [...new Set(group.map(one => one.file))],
+      unlisted: group.flatMap(one => one.unlisted),
+      files: [...new Set(group.flatMap(one => one.files))],
       environment: isPlace ? environment : undefined,
     })
   }
