@@ -1,5 +1,5 @@
 import { act, type Effect, type Reading } from '../../workflows/effects/effect.ts'
-import type { PlayedJob } from '../../workflows/jobs/play.ts'
+import type { PlayedJob, PlayedStep } from '../../workflows/jobs/play.ts'
 import { actionName, inputText } from '../../workflows/jobs/workflow.ts'
 import { isHubLogin, type Login } from '../../workflows/logins/login.ts'
 import { namesAnother, repositoryOf } from '../../workflows/values/image.ts'
@@ -49,31 +49,31 @@ const furthest = 300
 /** Each login of a job with what follows it. */
 export function followedLogins(played: PlayedJob, logins: readonly Login[], effects: readonly Effect[]) {
   const job = readJob(played, logins, effects)
-  const inOrder = effects.toSorted((a, b) => a.step.index - b.step.index || a.at - b.at)
-  // Where the next login of a tool begins under each condition, from the last login on.
+  const inOrder = effects.toSorted((a, b) => placeOf(a.step, a) - placeOf(b.step, b))
+  const places = inOrder.map(effect => placeOf(effect.step, effect))
+  // Where the next login of a tool begins, from the last login on.
   const next = new Map<string, number>()
   let start = inOrder.length
   const followed = logins.toReversed().map(login => {
     const { step, keptBy } = login
     if (step === undefined) return { login, job, after: [] }
-    while (start > 0 && isBehind(inOrder[start - 1], step.index, login.at)) start -= 1
-    const [usual, same] = ['', step.condition ?? ''].map(condition => `${keptBy} ${condition}`)
-    const end = Math.min(...[usual, same].map(key => next.get(key ?? '') ?? inOrder.length))
+    while ((places[start - 1] ?? -1) >= placeOf(step, login)) start -= 1
+    const end = next.get(keptBy) ?? inOrder.length
     const after = inOrder.slice(start, Math.min(end, start + furthest))
     const last = end > start + furthest ? after.pop() : undefined
     if (last !== undefined) after.push({ ...last, ...act('unread', 'all that follows') })
-    // One that is kept elsewhere takes the place of none.
-    const isBeside = login.isConditional || valueOf(step.env, 'DOCKER_CONFIG') !== undefined
-    if (isHubLogin(login) && !isBeside) next.set(same ?? '', start)
+    // One that is kept elsewhere, or not played each time, takes the place of none.
+    const isElsewhere = valueOf(step.env, 'DOCKER_CONFIG') !== undefined
+    const isConditional = login.isConditional || step.condition !== undefined
+    if (isHubLogin(login) && !isElsewhere && !isConditional) next.set(keptBy, start)
     return { login, job, after }
   })
   return followed.toReversed()
 }
 
-function isBehind(effect: Effect | undefined, index: number, at: number): boolean {
-  return (
-    effect !== undefined && (effect.step.index > index || (effect.step.index === index && effect.at >= at))
-  )
+/** In the order of a job. A file has at most 1,000,000 bytes. */
+function placeOf({ index }: PlayedStep, { at }: { readonly at: number }): number {
+  return index * 10_000_000 + at
 }
 
 /** Whether a login pushes or pulls. It pulls only where all that follows is known to push nothing there. */
