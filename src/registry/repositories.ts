@@ -13,13 +13,11 @@ const hostPattern = /^(?:localhost|(?=.*[.:])[a-z0-9-]+(?:\.[a-z0-9-]+)*)(?::\d+
 /** The organization of Docker's official images; only Docker pushes there. */
 export const officialNamespace = 'library'
 
-/** A tag of a repository on Docker Hub. */
 export interface NamedTag {
   readonly repository: string
   readonly tag: string
 }
 
-/** What a list names on one registry. */
 export interface Images {
   readonly names: readonly string[]
   /** Those that are written with a tag; only Docker Hub has rules for them. */
@@ -49,15 +47,15 @@ export function parseImages(
       name: host ? path.join('/') : name,
     }
   })
-  const own = items
+  const images = items
     .filter(({ isOwn }) => isOwn)
     .map(({ item, name, tag }) => ({
       repository: repositoryOf(name, item, { input, registry, isPushed }),
       tag,
     }))
   return {
-    names: [...new Set(own.map(({ repository }) => repository))],
-    tags: own.flatMap(({ repository, tag }) =>
+    names: [...new Set(images.map(({ repository }) => repository))],
+    tags: images.flatMap(({ repository, tag }) =>
       tag === undefined || registry.keepsShortNames ? [] : [{ repository, tag }],
     ),
     elsewhere: items.flatMap(({ item, isOwn }) => (isOwn ? [] : [item])),
