@@ -52,13 +52,11 @@ export function organizationFor(
     : asked('organization', 'no image names the organization, and an action has no variables')
 }
 
-function imagesOf(effects: LoginUse['pushes']): readonly Image[] {
-  return effects.flatMap(({ images }) => images)
-}
-
 /** What is, or may be, pushed to Docker Hub. */
 function pushedImages({ pushes }: LoginUse): readonly Image[] {
-  return imagesOf(pushes).filter(({ registry }) => registry === 'hub' || registry === 'unknown')
+  return pushes
+    .flatMap(({ images }) => images)
+    .filter(({ registry }) => registry === 'hub' || registry === 'unknown')
 }
 
 /** An image whose owner is the user name that the login writes, or takes from the same secret or variable. */

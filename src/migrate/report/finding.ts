@@ -5,13 +5,9 @@ import { isShown, type LoginPlan, type Unedited } from '../decide/plan.ts'
 
 /** Every code of migrate's findings. A code never changes its meaning. */
 export const migrateCodes = [
-  // A login with the shared account that has a sure replacement.
   'LOGIN_SHARED',
-  // One whose files leave something open: an answer settles it.
   'QUESTION',
-  // One whose text a person has to change.
   'LOGIN_BY_HAND',
-  // Reported as they are.
   'CREDENTIAL_LITERAL',
   'CREDENTIAL_ENVIRONMENT',
   'HUB_API_USE',

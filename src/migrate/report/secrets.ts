@@ -29,21 +29,23 @@ export function otherUses({ workflows }: Repository, logins: readonly Login[]): 
         const isApi = isHubApi(actionName(place)) || scalars.some(({ value }) => hubApi.test(value))
         const { line } = file.positionAt(held.style === 'block' ? place.node.start : held.start)
         const what = place.uses?.value.replace(/@.*/s, '') ?? 'a script'
-        const [code, end, remedy] = ends[isApi ? 'api' : 'unread']
-        const message = `${what} gets ${name}, ${end}`
-        return { code, severity: 'warning' as const, subject: name, file: file.path, line, message, remedy }
+        const base = { severity: 'warning' as const, subject: name, file: file.path, line }
+        const gets = `${what} gets ${name}`
+        return isApi
+          ? { ...base, ...ofApi, message: `${gets}, for Docker Hub’s API` }
+          : { ...base, ...unread, message: `${gets}, and is not read` }
       })
     }),
   )
 }
 
-const ends = {
-  api: ['HUB_API_USE', 'for Docker Hub’s API', 'keep it: a token for pull and push does not serve there'],
-  unread: [
-    'CREDENTIAL_ENVIRONMENT',
-    'and is not read',
-    'if it logs in, give it the organization and the new token',
-  ],
+const ofApi = {
+  code: 'HUB_API_USE',
+  remedy: 'keep it: a token for pull and push does not serve there',
+} as const
+const unread = {
+  code: 'CREDENTIAL_ENVIRONMENT',
+  remedy: 'if it logs in, give it the organization and the new token',
 } as const
 const hubApi = /hub\.docker\.com|hub-tool/
 

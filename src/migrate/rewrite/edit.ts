@@ -7,11 +7,12 @@ export interface TextEdit {
   readonly text: string
 }
 
-/** The text with all edits made. They must not overlap; their order does not matter. */
+/** The text with all edits made, in any order. They do not overlap; one that two logins ask for is made once. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = ''
   let at = 0
   for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    if (edit.start < at) continue
     result += text.slice(at, edit.start) + edit.text
     at = edit.end
   }
