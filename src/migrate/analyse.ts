@@ -36,7 +36,7 @@ export function migrateFiles(
   }
   const findings = [
     ...decisions.map(decisionFinding),
-    ...otherUses(repository, logins),
+    ...otherUses(repository, { logins, plans }),
     ...secretFindings(plans, repository, new Map([...texts, ...changed])),
     ...containerFindings(plans, repository, list),
   ]

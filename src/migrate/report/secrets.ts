@@ -5,18 +5,28 @@ import { calledWorkflow, inheritsSecrets, type Repository } from '../../workflow
 import { actionName, isOurs } from '../../workflows/jobs/workflow.ts'
 import { isHubApi } from '../../workflows/effects/words.ts'
 import { isDockerPassword, namedSecrets, passingOf, secretNames } from '../../workflows/logins/credential.ts'
-import type { Login } from '../../workflows/logins/login.ts'
+import { type Login, placeOfLogin } from '../../workflows/logins/login.ts'
 import { handedText, loginSecrets } from '../decide/form.ts'
 import type { LoginPlan } from '../decide/plan.ts'
 import type { Finding } from './finding.ts'
 
 /** Steps and calls that get a Docker password and are no login, one finding each. */
-export function otherUses({ workflows }: Repository, logins: readonly Login[]): readonly Finding[] {
+export function otherUses(
+  { workflows }: Repository,
+  { logins, plans }: { logins: readonly Login[]; plans: readonly LoginPlan[] },
+): readonly Finding[] {
   const hub = logins.filter(({ registry }) => registry === 'hub')
   const passwords = new Set(hub.flatMap(({ password }) => (password.kind === 'secret' ? password.name : [])))
   const isOne = (name: string) => name !== 'GITHUB_TOKEN' && (passwords.has(name) || isDockerPassword(name))
-  const handed = logins.flatMap(login => passingOf(handedText(login), frameOf(login)) ?? [])
-  const read = new Set<unknown>([...logins.map(({ step }) => step?.node), ...handed.map(({ node }) => node)])
+  const read = new Set<unknown>([
+    ...logins.map(({ step }) => step?.node),
+    ...plans.flatMap(plan => plan.passed.flat().map(({ node }) => node)),
+  ])
+  const handed = new Map<unknown, string>()
+  for (const login of logins) {
+    const through = passingOf(handedText(login), frameOf(login)) ?? []
+    for (const { node } of through) handed.set(node, placeOfLogin(login))
+  }
   return [...workflows.values()].flatMap(file =>
     file.jobs.flatMap(({ steps, uses, node }) => {
       const call = uses && valueOf(node, 'secrets')
@@ -29,23 +39,22 @@ export function otherUses({ workflows }: Repository, logins: readonly Login[]): 
         const isApi = isHubApi(actionName(place)) || scalars.some(({ value }) => hubApi.test(value))
         const { line } = file.positionAt(held.style === 'block' ? place.node.start : held.start)
         const what = place.uses?.value.replace(/@.*/s, '') ?? 'a script'
-        const base = { severity: 'warning' as const, subject: name, file: file.path, line }
-        const gets = `${what} gets ${name}`
-        return isApi
-          ? { ...base, ...ofApi, message: `${gets}, for Docker Hub’s API` }
-          : { ...base, ...unread, message: `${gets}, and is not read` }
+        const [code, end, remedy] = ends[isApi ? 'api' : handed.has(held) ? 'login' : 'unread']
+        const message = `${what} gets ${name}, ${end}${isApi ? '' : (handed.get(held) ?? '')}`
+        return { code, severity: 'warning' as const, subject: name, file: file.path, line, message, remedy }
       })
     }),
   )
 }
 
-const ofApi = {
-  code: 'HUB_API_USE',
-  remedy: 'keep it: a token for pull and push does not serve there',
-} as const
-const unread = {
-  code: 'CREDENTIAL_ENVIRONMENT',
-  remedy: 'if it logs in, give it the organization and the new token',
+const ends = {
+  api: ['HUB_API_USE', 'for Docker Hub’s API', 'keep it: a token for pull and push does not serve there'],
+  login: ['CREDENTIAL_ENVIRONMENT', 'for the login in ', 'see the finding there'],
+  unread: [
+    'CREDENTIAL_ENVIRONMENT',
+    'and is not read',
+    'if it logs in, give it the organization and the new token',
+  ],
 } as const
 const hubApi = /hub\.docker\.com|hub-tool/
 
