@@ -1,6 +1,4 @@
 import { groupBy } from '../base/group-by.ts'
-import { secretNameFor } from '../token-list/find-entry.ts'
-import type { TokenList } from '../token-list/token-list.ts'
 import type { Repository } from '../workflows/jobs/repository.ts'
 import { placeOfLogin } from '../workflows/logins/login.ts'
 import type { LoginAnswer } from './decide/answer.ts'
@@ -69,14 +67,4 @@ function answerProblem({ file, line, text }: LoginAnswer, decisions: readonly De
   const isFitting =
     unedited === undefined || unedited.code === 'LOGIN_BY_HAND' || unedited.question === 'organization'
   return isFitting ? [] : say(unedited.why)
-}
-
-/** What migrate needs to know of the token list of a repository. */
-export function listView(tokenList: TokenList | undefined, repository: string): ListView | undefined {
-  if (tokenList === undefined) return undefined
-  const entries = tokenList.tokens.map(entry => ({
-    ...entry,
-    secret: secretNameFor(entry, repository)?.secret,
-  }))
-  return { organization: tokenList.organization, entries }
 }

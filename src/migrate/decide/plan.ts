@@ -1,4 +1,5 @@
-import type { Access } from '../../token-list/token-list.ts'
+import { secretNameFor } from '../../token-list/find-entry.ts'
+import type { Access, TokenList } from '../../token-list/token-list.ts'
 import type { Effect } from '../../workflows/effects/effect.ts'
 import type { Bound } from '../../workflows/jobs/play.ts'
 import type { Image } from '../../workflows/values/image.ts'
@@ -68,13 +69,13 @@ export function isShown({ access, isWhole, seen }: LoginPlan): boolean {
   return access === 'pull' || (isWhole && seen.every(name => !name.includes('{')))
 }
 
+export type ListView = NonNullable<ReturnType<typeof listView>>
+
 /** What migrate needs of the token list; `secret` is `undefined` when no Actions secret holds the token. */
-export interface ListView {
-  readonly organization: string
-  readonly entries: readonly {
-    readonly channel: string | undefined
-    readonly access: Access
-    readonly repositories: readonly string[]
-    readonly secret: string | undefined
-  }[]
+export function listView(list: TokenList | undefined, home: string) {
+  const entries = list?.tokens.map(entry => {
+    const { channel, access, repositories } = entry
+    return { channel, access, repositories, secret: secretNameFor(entry, home)?.secret }
+  })
+  return list && { organization: list.organization, entries: entries ?? [] }
 }
