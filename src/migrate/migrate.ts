@@ -37,19 +37,25 @@ const placeholder: OwnAction = {
  * the job, when findings reach `fail-on`, or a file that should change did not.
  */
 export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promise<boolean> {
-  const { runner, files, readYaml, own = placeholder } = ports
+  const { runner, files, readYaml, own: naming = placeholder } = ports
   const { answers, failOn, paths, write: written } = inputs
   const name = jobOf(runner.environment).repository || undefined
-  const { repository, unread } = readRepository(paths, { files, readYaml, isKept: mayLogIn, name, own })
+  const { repository, unread } = readRepository(paths, {
+    files,
+    readYaml,
+    isKept: mayLogIn,
+    name,
+    own: naming,
+  })
   const found = migrateFiles(repository, listView(ports.tokenList, name ?? ''), { answers })
   if (found.problems.length > 0) throw unfitAnswers(found.problems)
   const changes = [...found.changed].map(([path, after]) => {
     return { path, before: repository.workflows.get(path)?.text ?? '', after }
   })
-  if (changes.length > 0 && own === placeholder) {
+  if (changes.length > 0 && naming === placeholder) {
     if (written) throw namelessAction()
     const hint = hintFor(namelessAction(), runner.place)
-    runner.notice(`in the diff ${own.name}@${own.tag} stands for this action: ${hint}`)
+    runner.notice(`in the diff ${naming.name}@${naming.tag} stands for this action: ${hint}`)
   }
   const failed: Finding[] = []
   for (const change of written ? changes : []) {

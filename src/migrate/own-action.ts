@@ -39,9 +39,15 @@ export function ownAction({ environment, hasPost }: Step, origin: Origin): OwnAc
   }
   // `npm run pack` writes it. One of another version is left from another package.
   const [released, commit, tag] = ['name', 'commit', 'version'].map(field => fieldOf(release, field))
-  const own =
+  const action =
     tag === `v${version}` && /^v\d+\.\d+\.\d+$/.test(tag) ? namedAction(`${released}@${commit}`) : undefined
-  return own?.pin && { ...own, tag: tag?.replace(/\..*$/, '') ?? '', pin: { ...own.pin, version: tag ?? '' } }
+  return (
+    action?.pin && {
+      ...action,
+      tag: tag?.replace(/\..*$/, '') ?? '',
+      pin: { ...action.pin, version: tag ?? '' },
+    }
+  )
 }
 
 function fieldOf(json: string, name: string): string {

@@ -59,11 +59,11 @@ export function createWorkflowFiles(root: string, unique: () => string) {
       }
     },
     /** Atomic; keeps the mode. Gives the reason when it cannot, or when the file is not `before` any more. */
-    replace: ({ path: name, before, after }: FileChange) =>
+    replace: ({ path: name, before: oldText, after }: FileChange) =>
       reasonAgainst(name, place => {
         if (!fs.lstatSync(place).isFile()) return 'it is not a regular file any more'
         fs.accessSync(place, fs.constants.W_OK)
-        if (!fs.readFileSync(place).equals(Buffer.from(before))) return 'it was changed while migrate ran'
+        if (!fs.readFileSync(place).equals(Buffer.from(oldText))) return 'it was changed while migrate ran'
         replaceFile(place, { text: after, own: false }, unique)
         return undefined
       }),

@@ -48,19 +48,19 @@ export function decideAll(repository: Repository, wishes: Wishes) {
   }
   const logins = contexts.map(({ login }) => login)
   const isDockers = ({ login }: LoginContext) => login.registry !== 'other'
-  const known = servedBy(contexts.filter(isDockers))
+  const ownerOf = servedBy(contexts.filter(isDockers))
   const ways = groupBy(
-    contexts.map(one => ({ ...one, known: known(one.login) })),
+    contexts.map(one => ({ ...one, known: ownerOf(one.login) })),
     ({ login: one }) => `${placeOfLogin(one)} ${one.tool} ${one.passwordText ?? ''}`,
   )
-  const seen = { ...wishes, repository, mentions: countMentions(logins) }
+  const setting = { ...wishes, repository, mentions: countMentions(logins) }
   const decisions = [...ways.values()]
     .filter(group => group.some(isDockers))
-    .flatMap(([first, ...again]) => (first === undefined ? [] : [decide([first, ...again], seen)]))
+    .flatMap(([first, ...again]) => (first === undefined ? [] : [decide([first, ...again], setting)]))
   const plans = decisions.flatMap(({ plan }) => plan ?? [])
-  const named = wishes.list === undefined ? withSecretNames(plans, logins) : plans
-  const byLogin = new Map(named.map(plan => [plan.login, plan]))
-  const isShared = sharedPassages(named)
+  const namedPlans = wishes.list === undefined ? withSecretNames(plans, logins) : plans
+  const byLogin = new Map(namedPlans.map(plan => [plan.login, plan]))
+  const isShared = sharedPassages(namedPlans)
   const why = 'a caller hands one secret over to logins that need two tokens'
   return {
     logins,
@@ -73,25 +73,25 @@ export function decideAll(repository: Repository, wishes: Wishes) {
 }
 
 /** Access, then organization, then form: an edit only where all three are told. */
-function decide(all: Ways, seen: Seen): Decision {
+function decide(allWays: Ways, setting: Seen): Decision {
   // Some callers leave out what others hand over.
-  const [given, ...more] = all.filter(({ login }) => login.password.kind !== 'missing')
-  const ways: Ways = given === undefined ? all : [given, ...more]
+  const [firstWay, ...moreWays] = allWays.filter(({ login }) => login.password.kind !== 'missing')
+  const ways: Ways = firstWay === undefined ? allWays : [firstWay, ...moreWays]
   const [{ login }, ...again] = ways
   const logins = [login, ...again.map(way => way.login)] as const
-  const settled = settledLogin(logins, seen.list)
+  const settled = settledLogin(logins, setting.list)
   if (settled !== undefined) return { login, plan: undefined, unedited: settled }
-  const { repository, mentions } = seen
+  const { repository, mentions } = setting
   const passed = passagesOf(logins, { isWhole: repository.isWhole, mentions })
   const isPassed = !('code' in passed)
   // No answer helps where the text cannot be changed.
-  const held = isPassed ? formObstacle(login, repository) : passed
-  const plan = unreadable(ways) ?? planOf(ways, isPassed ? passed : [], seen)
-  if (!('code' in plan)) return { login, plan, unedited: held }
+  const textObstacle = isPassed ? formObstacle(login, repository) : passed
+  const plan = unreadable(ways) ?? planOf(ways, isPassed ? passed : [], setting)
+  if (!('code' in plan)) return { login, plan, unedited: textObstacle }
   const unedited =
-    held !== undefined && plan.question === 'registry'
-      ? obstacle(`${plan.why}, and ${held.why}`, `if it is Docker Hub, ${held.remedy}`)
-      : (held ?? plan)
+    textObstacle !== undefined && plan.question === 'registry'
+      ? obstacle(`${plan.why}, and ${textObstacle.why}`, `if it is Docker Hub, ${textObstacle.remedy}`)
+      : (textObstacle ?? plan)
   return { login, plan: undefined, unedited }
 }
 
@@ -133,18 +133,19 @@ function planOf(ways: Ways, passed: LoginPlan['passed'], { list }: Seen): LoginP
   const owner = organizationFor(use, { answer, known, list })
   if ('code' in owner) return owner
   const { organization, isKnownElsewhere } = owner
-  const { names: found, isWhole } = repositoriesOf(use, organization)
-  const seen = [...new Set([...(answer?.repositories ?? []), ...found])].sort()
+  const { names, isWhole } = repositoriesOf(use, organization)
+  const seen = [...new Set([...(answer?.repositories ?? []), ...names])].sort()
   const plain = seen.filter(name => !name.includes('{'))
   const token = tokenFor(access, plain, { list, answer })
   if ('code' in token) return token
   const isTold = (answer?.repositories.length ?? 0) > 0 || (list !== undefined && seen.length > 0)
-  const shown = isKnownElsewhere === true ? `; the same secret serves ${organization} in another place` : ''
+  const servedNote =
+    isKnownElsewhere === true ? `; the same secret serves ${organization} in another place` : ''
   return {
     ...token,
     login,
     access,
-    why: why + shown,
+    why: why + servedNote,
     organization,
     isListed: list !== undefined,
     seen,
@@ -174,15 +175,15 @@ function servedBy(contexts: readonly LoginContext[]): (login: Login) => string |
   return ({ password, job }) => {
     // An environment may have another secret of that name.
     if (password.kind !== 'secret' || job.environment !== undefined) return undefined
-    const [only, ...more] = served.get(password.name) ?? []
-    return more.length > 0 || only === 'library' ? undefined : only
+    const [only, ...moreOwners] = served.get(password.name) ?? []
+    return moreOwners.length > 0 || only === 'library' ? undefined : only
   }
 }
 
 /** Whether what hands a credential over would have to hand over two tokens. */
 function sharedPassages(plans: readonly LoginPlan[]): (plan: LoginPlan) => boolean {
   const nodesOf = ({ passed }: LoginPlan) => passed.flatMap(through => through.at(-1)?.node ?? [])
-  const given = plans.flatMap(plan => nodesOf(plan).map(node => ({ node, secret: plan.secret })))
-  const byNode = groupBy(given, ({ node }) => node)
+  const passages = plans.flatMap(plan => nodesOf(plan).map(node => ({ node, secret: plan.secret })))
+  const byNode = groupBy(passages, ({ node }) => node)
   return plan => nodesOf(plan).some(node => byNode.get(node)?.some(({ secret }) => secret !== plan.secret))
 }

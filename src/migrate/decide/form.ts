@@ -36,18 +36,18 @@ export function passagesOf(
   // What is not declared can only be inherited, under its own name.
   if (declared === undefined && !isElsewhere && passages.every(one => one?.length === 0)) return []
   const remedy = 'change this file and its callers together'
-  const known = passages.flatMap(one => (one === undefined || one.length === 0 ? [] : [one]))
-  if (known.length < passages.length || !isWhole) {
+  const chains = passages.flatMap(one => (one === undefined || one.length === 0 ? [] : [one]))
+  if (chains.length < passages.length || !isWhole) {
     return obstacle(
       'not every caller of this file is seen to hand over one plain secret as its password',
       remedy,
     )
   }
-  const between = known.flatMap(through => through.slice(0, -1))
+  const between = chains.flatMap(through => through.slice(0, -1))
   const isAlone =
     mentions.countOf(file, text) <= mentions.loginsLike(login) &&
     between.every(({ frame, node }) => mentions.countOf(frame.file, node.value) === 1)
-  return isAlone ? known : obstacle(`${name} is named in other places, too`, remedy)
+  return isAlone ? chains : obstacle(`${name} is named in other places, too`, remedy)
 }
 
 /** The secret or input that a login takes in its file, also where a variable stands between. */
@@ -69,10 +69,10 @@ export function countMentions(logins: readonly Login[]) {
     loginsLike: (login: Login) => places.get(keyOf(login))?.length ?? 0,
     countOf: (file: Workflow, reference: string) => {
       const [context = '', name = ''] = onlyReference(reference) ?? []
-      const found =
+      const counts =
         names.get(file) ?? groupBy(file.text.matchAll(mention), ([, of = '', what = '']) => nameOf(of, what))
-      names.set(file, found)
-      return found.get(nameOf(context, name))?.length ?? 0
+      names.set(file, counts)
+      return counts.get(nameOf(context, name))?.length ?? 0
     },
   }
 }
@@ -80,7 +80,7 @@ export function countMentions(logins: readonly Login[]) {
 const mention = /\b(secrets|inputs)(?:\.|\[')([\w-]+)/gi
 
 /** Why the text cannot be changed alone; `undefined` where nothing stands in the way. */
-export function formObstacle(login: Login, { own }: Pick<Repository, 'own'>): Unedited | undefined {
+export function formObstacle(login: Login, { own: naming }: Pick<Repository, 'own'>): Unedited | undefined {
   const { form, job, step, file, tool } = login
   if (form.kind === 'other') return obstacle(`${tool}: ${form.why}`, form.remedy)
   const node = step?.node ?? (form.kind === 'credentials' ? form.node : job.node)
@@ -92,7 +92,7 @@ export function formObstacle(login: Login, { own }: Pick<Repository, 'own'>): Un
     const remedy = 'use on-missing: skip in place of what asks for the secret, and keep the rest'
     return obstacle(`the condition (${condition}) looks at the old secret`, remedy)
   }
-  if (own.pin !== undefined || form.kind === 'credentials') return undefined
+  if (naming.pin !== undefined || form.kind === 'credentials') return undefined
   const isPinned = isCommit(step?.uses?.value ?? '') || (form.kind === 'script' && file.pinsByCommit)
   const why = 'the file pins actions by commit, and the commit of this action is not known here'
   return isPinned ? obstacle(why, 'name it: --action OWNER/NAME@COMMIT') : undefined

@@ -16,24 +16,24 @@ export function organizationFor(
   const spaces = images
     .flatMap(({ namespace }) => (namespace === undefined ? [] : [namespace]))
     .filter(space => knownText(space) !== 'library')
-  const written = spaces.flatMap(space => knownText(space) ?? [])
-  const wrong = written.find(name => organizationProblem(name) !== undefined)
+  const plainOwners = spaces.flatMap(space => knownText(space) ?? [])
+  const wrong = plainOwners.find(name => organizationProblem(name) !== undefined)
   if (wrong !== undefined) return obstacle(`${wrong} is no organization’s name`, 'correct the image’s name')
-  const told = answer?.repositories[0]?.replace(/\/.*/, '') ?? list?.organization
-  if (told !== undefined) {
-    const foreign = [...written, list?.organization ?? told].find(name => name !== told)
-    if (foreign === undefined) return { organization: told }
+  const expectedOwner = answer?.repositories[0]?.replace(/\/.*/, '') ?? list?.organization
+  if (expectedOwner !== undefined) {
+    const foreign = [...plainOwners, list?.organization ?? expectedOwner].find(name => name !== expectedOwner)
+    if (foreign === undefined) return { organization: expectedOwner }
     return obstacle(
-      `it works with ${foreign}, and ${answer === undefined ? 'the token list' : 'the answer'} with ${told}`,
+      `it works with ${foreign}, and ${answer === undefined ? 'the token list' : 'the answer'} with ${expectedOwner}`,
       'give each organization a login and a token list of its own',
     )
   }
   const account = accountIn(login, images)
   if (account !== undefined) return asked('organization', `the user name is also the owner of ${account}`)
   const open = spaces.filter(space => knownText(space) === undefined && isKnownAt(login)(space)).map(showText)
-  const [name, ...more] = new Set([...written, ...open])
-  if (more.length > 0) {
-    const why = `it pushes to ${[name, ...more].join(' and ')}`
+  const [name, ...moreOwners] = new Set([...plainOwners, ...open])
+  if (moreOwners.length > 0) {
+    const why = `it pushes to ${[name, ...moreOwners].join(' and ')}`
     return obstacle(why, 'give each of them a login of its own, before its push')
   }
   const organization = name ?? known
@@ -63,12 +63,12 @@ function pushedImages({ pushes }: LoginUse): readonly Image[] {
 function accountIn({ username, account }: Login, images: readonly Image[]): string | undefined {
   const context = username.kind === 'secret' ? 'SECRETS' : 'VARS'
   const source = 'name' in username ? `${context}.${username.name.toUpperCase()}` : ''
-  const found = images.find(({ text, namespace }) => {
+  const accountImage = images.find(({ text, namespace }) => {
     if (account !== undefined) return knownText(namespace ?? []) === account.toLowerCase()
     const [owner = []] = splitText(text, /\//)
     return owner.some(piece => typeof piece !== 'string' && piece.source?.toUpperCase() === source)
   })
-  return found && showText(found.text)
+  return accountImage && showText(accountImage.text)
 }
 
 /** Whether a text means at the login what it means where it is written. */
@@ -83,12 +83,12 @@ function isKnownAt({ file, step }: Login): (text: Text) => boolean {
 /** The repositories that it pushes to, as the login's step can write them; `isWhole`: and no others. */
 export function repositoriesOf(use: LoginUse, organization: string) {
   const isKnown = isKnownAt(use.login)
-  const written = pushedImages(use).map(image => writtenPath(image, hole => isKnown([hole])))
-  const all = new Set(written.flatMap(name => (name?.startsWith('library/') === false ? [name] : [])))
-  const isOnly = all.size === 1 && organization === namedByVariable
+  const paths = pushedImages(use).map(image => writtenPath(image, hole => isKnown([hole])))
+  const plainPaths = new Set(paths.flatMap(name => (name?.startsWith('library/') === false ? [name] : [])))
+  const isOnly = plainPaths.size === 1 && organization === namedByVariable
   const isOwn = (name: string) =>
     name.startsWith(`${organization}/`) || (isOnly && /^\$\{\{[^}]*\}\}$/.test(name))
-  const names = [...all].filter(isOwn).sort()
-  const isTold = use.pushes.every(push => push.images.length > 0) && !written.includes(undefined)
-  return { names, isWhole: names.length > 0 && names.length === all.size && isTold }
+  const names = [...plainPaths].filter(isOwn).sort()
+  const isTold = use.pushes.every(push => push.images.length > 0) && !paths.includes(undefined)
+  return { names, isWhole: names.length > 0 && names.length === plainPaths.size && isTold }
 }

@@ -31,8 +31,8 @@ export function settledLogin(
   const isNamed = (isWrittenOut ? isTokenName : isScopedName)(password.name)
   const isOwner = account !== undefined && account.toLowerCase() === list?.organization
   const isListed = isOwner || list?.entries.some(({ secret }) => secret === password.name) === true
-  const who = isNamed ? 'the name of its secret' : 'the token list'
-  const why = `the login already uses a token of an organization, as ${who} says`
+  const source = isNamed ? 'the name of its secret' : 'the token list'
+  const why = `the login already uses a token of an organization, as ${source} says`
   return isNamed || isListed ? settled('LOGIN_SCOPED', why) : undefined
 }
 

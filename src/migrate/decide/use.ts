@@ -72,8 +72,8 @@ export function followedLogins(played: PlayedJob, logins: readonly Login[], effe
 }
 
 /** In the order of a job. A file has at most 1,000,000 bytes. */
-function placeOf({ index }: PlayedStep, { at }: { readonly at: number }): number {
-  return index * 10_000_000 + at
+function placeOf({ index }: PlayedStep, { at: offset }: { readonly at: number }): number {
+  return index * 10_000_000 + offset
 }
 
 /** Whether a login pushes or pulls. It pulls only where all that follows is known to push nothing there. */

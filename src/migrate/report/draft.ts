@@ -17,24 +17,28 @@ interface DraftOptions {
  * token are known. A list is one organization's: that of the first token.
  */
 export function draftTokenList(
-  all: readonly NewToken[],
+  allTokens: readonly NewToken[],
   {
     owners = [],
     without = [],
     head = 'A draft: what the workflows show. Check every line.',
   }: DraftOptions = {},
 ): string | undefined {
-  const tokens = all.filter(({ organization }) => !organization.includes('{'))
+  const tokens = allTokens.filter(({ organization }) => !organization.includes('{'))
   const organization = tokens[0]?.organization ?? ''
-  const own = tokens.filter(token => token.organization === organization)
-  const known = own.filter(({ repositories }) => repositories.length > 0)
-  if (known.length === 0) return undefined
-  const others = new Set(tokens.map(token => token.organization).filter(name => name !== organization))
+  const organizationTokens = tokens.filter(token => token.organization === organization)
+  const completeTokens = organizationTokens.filter(({ repositories }) => repositories.length > 0)
+  if (completeTokens.length === 0) return undefined
+  const otherOrganizations = new Set(
+    tokens.map(token => token.organization).filter(name => name !== organization),
+  )
   const { everyMs, lifetimeMs, graceMs, deleteAfterMs } = defaultRotation
   const times = { every: everyMs, lifetime: lifetimeMs, grace: graceMs, 'delete-after': deleteAfterMs }
   return [
     `# ${head}`,
-    ...[...others].map(other => `# The tokens of ${other} need a token list in another repository.`),
+    ...[...otherOrganizations].map(
+      other => `# The tokens of ${other} need a token list in another repository.`,
+    ),
     `organization: ${yamlText(organization)}`,
     owners.length > 0
       ? `owners: [${owners.map(yamlText).join(', ')}]`
@@ -44,9 +48,9 @@ export function draftTokenList(
       : ['rotation:', ...Object.entries(times).map(([key, time]) => `  ${key}: ${formatDuration(time)}`)]),
     ...(without.length > 0 ? [withoutLine(without)] : []),
     'tokens:',
-    ...known.flatMap(tokenLines),
-    ...own
-      .filter(token => !known.includes(token))
+    ...completeTokens.flatMap(tokenLines),
+    ...organizationTokens
+      .filter(token => !completeTokens.includes(token))
       .map(
         ({ access, secret }) => `  # ${secret}: add an entry with access: ${access}, and its repositories.`,
       ),

@@ -36,8 +36,8 @@ export interface Finding extends AnyFinding<(typeof migrateCodes)[number]> {
 }
 
 export function decisionFinding({ login, plan, unedited }: Decision): Finding {
-  const { file, at, password, tool } = login
-  const { line } = file.positionAt(at)
+  const { file, at: offset, password, tool } = login
+  const { line } = file.positionAt(offset)
   const subject = password.kind === 'secret' ? password.name : tool
   const base = { severity: 'warning' as const, subject, file: file.path, line, access: plan?.access }
   if (unedited !== undefined) {

@@ -35,9 +35,9 @@ export function nextSteps(migration: Migration): readonly string[] {
   const isTerminal = flags !== undefined
   const { path, state } = migration.tokenList
   const repository = migration.repository === undefined ? '' : ` --repo ${shellWord(migration.repository)}`
-  const made = state === 'here' ? [] : tokens
+  const newTokens = state === 'here' ? [] : tokens
   const owners = new Set(
-    made.map(one => (one.organization.includes('{') ? 'your organization' : one.organization)),
+    newTokens.map(one => (one.organization.includes('{') ? 'your organization' : one.organization)),
   )
   const say = (...inputs: readonly string[]) =>
     isTerminal
@@ -56,9 +56,9 @@ export function nextSteps(migration: Migration): readonly string[] {
     ['Change these by hand', placesOf(byHand)],
     [
       `Create in Docker Home (${[...owners].join(', then ')} → ${newTokenMenu}; a person’s account has no such tokens)`,
-      made.map(tokenWords),
+      newTokens.map(tokenWords),
     ],
-    ['Save each token (gh asks for it)', made.map(token => secretCommand(token, repository))],
+    ['Save each token (gh asks for it)', newTokens.map(token => secretCommand(token, repository))],
     [
       'Save your organization’s name on Docker Hub (gh asks for it)',
       isVariable ? [`gh variable set ${organizationVariable}${repository}`] : [],
@@ -90,8 +90,8 @@ function placesOf(findings: readonly Finding[]): readonly string[] {
 export const lockAgain = `Make ${lockFile} again: GitHub may refuse the changed workflows until then`
 
 function tokenWords({ label, access, repositories, unlisted }: NewToken): string {
-  const rest = unlisted.length === 0 ? [] : [`what ${firstOf(unlisted, 3).join(' and ')} pushes`]
-  const on = [...repositories, ...rest].join(', ') || `what its jobs ${access}`
+  const unlistedPlaces = unlisted.length === 0 ? [] : [`what ${firstOf(unlisted, 3).join(' and ')} pushes`]
+  const on = [...repositories, ...unlistedPlaces].join(', ') || `what its jobs ${access}`
   return `"${label}": Image ${access === 'push' ? 'Push' : 'Pull'} on ${on}, and Read public repositories`
 }
 

@@ -43,15 +43,15 @@ function needsPerson({ severity, code: name }: Finding): boolean {
 
 function item({ code: name, severity, file, line, message, remedy, answer }: Finding): string {
   const where = file === undefined ? '' : ` ${code(printable(line === undefined ? file : `${file}:${line}`))}`
-  const [what, todo] = [message, remedy].map(text => plainText(printable(text)))
+  const [text, todo] = [message, remedy].map(text => plainText(printable(text)))
   const answered = answer === undefined ? '' : ` (answered: ${code(printable(answer))})`
-  return `- ${severity === 'error' ? '✗ ' : ''}**${name}**${where}: ${what}${answered}<br>_${todo}_`
+  return `- ${severity === 'error' ? '✗ ' : ''}**${name}**${where}: ${text}${answered}<br>_${todo}_`
 }
 
 /** A numbered step; below it commands and places stay as they are, to be copied. */
 function stepLine(line: string): string {
-  const [, number = '', what = ''] = /^(\d+\. )(.*)$/.exec(printable(line, 1000)) ?? []
-  return number === '' ? `   - ${code(printable(line.trim(), 1000))}` : number + plainText(what)
+  const [, number = '', title = ''] = /^(\d+\. )(.*)$/.exec(printable(line, 1000)) ?? []
+  return number === '' ? `   - ${code(printable(line.trim(), 1000))}` : number + plainText(title)
 }
 
 /** Shown on demand, in a fence that no line of the text can end; half of what a summary may hold. */

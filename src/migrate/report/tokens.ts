@@ -47,15 +47,18 @@ export function newTokens(plans: readonly LoginPlan[], { name }: Repository): re
   return tokensOf(needs, name, [])
 }
 
-/** The tokens that steps of this action use already, where they list repositories. @param known left out */
-export function usedTokens({ workflows, name }: Repository, known: readonly NewToken[]): readonly NewToken[] {
+/** The tokens that steps of this action use already, where they list repositories. @param siblings left out */
+export function usedTokens(
+  { workflows, name }: Repository,
+  siblings: readonly NewToken[],
+): readonly NewToken[] {
   const needs = [...workflows.values()].flatMap(({ jobs, path: file }) =>
     jobs.flatMap(({ steps, environment }) =>
       steps.filter(isOurs).flatMap(step => usedBy(step, { files: [file], environment, unlisted: [] })),
     ),
   )
-  const isNew = ({ secret }: Need) => known.every(one => one.secret !== secret)
-  return tokensOf(needs.filter(isNew), name, known)
+  const isNew = ({ secret }: Need) => siblings.every(one => one.secret !== secret)
+  return tokensOf(needs.filter(isNew), name, siblings)
 }
 
 function usedBy(
@@ -76,7 +79,7 @@ function usedBy(
 function tokensOf(
   needs: readonly Need[],
   home: string | undefined,
-  known: readonly NewToken[],
+  siblings: readonly NewToken[],
 ): readonly NewToken[] {
   const byOwner = [...groupBy(needs, one => one.organization).values()].sort((a, b) => b.length - a.length)
   const groups = byOwner.flatMap(own =>
@@ -91,10 +94,10 @@ function tokensOf(
     // Plain names alone: it comes into a command to copy, and into a comment.
     const isPlace =
       /^[\w. -]+$/.test(environment ?? '') && group.every(one => one.environment === environment)
-    const named = group.flatMap(one => one.repositories)
-    const repositories = [...new Set(named)].filter(one => repositoryProblem(one) === undefined).sort()
+    const names = group.flatMap(one => one.repositories)
+    const repositories = [...new Set(names)].filter(one => repositoryProblem(one) === undefined).sort()
     tokens.push({
-      ...plannedToken(repositories, { access, home, known: [...known, ...tokens], organization }),
+      ...plannedToken(repositories, { access, home, known: [...siblings, ...tokens], organization }),
       channel: group.every(one => one.channel === channel) ? channel : undefined,
       secret,
       unlisted: group.flatMap(one => one.unlisted),
@@ -135,8 +138,8 @@ function nameOf(repositories: readonly string[], organization: string, home: str
   return [...new Set([last(home), ...(image === undefined ? [] : [image])])].join(' ')
 }
 
-function freeLabel(name: string, access: string, known: readonly NewToken[]): string {
-  const labels = new Set(known.map(({ label }) => label))
+function freeLabel(name: string, access: string, siblings: readonly NewToken[]): string {
+  const labels = new Set(siblings.map(({ label }) => label))
   for (let count = 1; ; count += 1) {
     const end = count === 1 ? ` ${access}` : ` ${access} ${count}`
     const label = `${name.slice(0, longestName - end.length).trimEnd()}${end}`

@@ -36,7 +36,7 @@ function loginEdits(plan: LoginPlan, style: Style): readonly TextEdit[] {
 function actionEdits(
   plan: LoginPlan,
   step: WorkflowStep,
-  { own, warns, inputs }: Style & { inputs: YamlMapping },
+  { own: naming, warns, inputs }: Style & { inputs: YamlMapping },
 ): readonly TextEdit[] {
   const { text } = plan.login.file
   const { flow } = inputs
@@ -45,7 +45,7 @@ function actionEdits(
   if (uses === undefined || username === undefined || password === undefined) return []
   // In a flow mapping more follows on the line, and a comment would swallow it.
   const [, gap] = /^([ \t]*)(?:#|\r?\n|$)/.exec(text.slice(uses.end)) ?? []
-  const { action, version } = named(own, isCommit(uses.value))
+  const { action, version } = named(naming, isCommit(uses.value))
   const comment = version === '' || gap === undefined ? '' : `${gap || ' '}# ${version}`
   const use = replaceValue(text, uses, action)
   const tokenInputs = tokenLines(plan, quoteOf(password.value, flow), warns)

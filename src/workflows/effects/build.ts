@@ -14,7 +14,7 @@ export interface BuildCall {
 }
 
 /** What a build pushes and starts from. Beside an output that is pushed by its own name, tags say nothing. */
-export function buildAct(call: BuildCall, context: Text | undefined, read: ReadHere): Act {
+export function buildAct(call: BuildCall, context: Text | undefined, readFile: ReadHere): Act {
   const { by, given, told } = call
   const [outputs, caches] = [given('outputs', '-o', '--output'), given('cache-to', '--cache-to')]
   const names = outputs.filter(text => exporterReading(text) === 'pushes').flatMap(nameIn)
@@ -23,7 +23,7 @@ export function buildAct(call: BuildCall, context: Text | undefined, read: ReadH
   const does = readingOf([build, ...caches.map(exporterReading)])
   return {
     ...act(does, by, build === does && does !== 'unread' ? tags : []),
-    bases: basesOf(call, context, read),
+    bases: basesOf(call, context, readFile),
   }
 }
 
@@ -48,17 +48,17 @@ function exporterReading(target: Text): Reading {
 
 function nameIn(text: Text): readonly Image[] {
   const begin = /^[^]*?(^|,|")name=/
-  const at = text.findIndex(piece => typeof piece === 'string' && begin.test(piece))
-  if (at === -1) return []
-  return imagesIn([mapStrings(text.slice(at), piece => piece.replace(begin, '').replaceAll('"', ''))])
+  const index = text.findIndex(piece => typeof piece === 'string' && begin.test(piece))
+  if (index === -1) return []
+  return imagesIn([mapStrings(text.slice(index), piece => piece.replace(begin, '').replaceAll('"', ''))])
 }
 
-function basesOf({ given }: BuildCall, context: Text = ['.'], read: ReadHere): readonly Image[] {
+function basesOf({ given }: BuildCall, context: Text = ['.'], readFile: ReadHere): readonly Image[] {
   const [targets, files] = [given('target', '--target'), given('file', '-f', '--file')]
   const [folder, target] = [knownText(context), knownText(targets[0] ?? [])]
   const path = knownText(files[0] ?? [`${folder}/Dockerfile`])
   const isHere = folder !== undefined && !/^(https?|git|ssh):|^git@|^-$/.test(folder)
-  const text = isHere && path !== undefined ? read?.(path.replace(/(^|\/)(\.?\/)+/g, '$1')) : undefined
+  const text = isHere && path !== undefined ? readFile?.(path.replace(/(^|\/)(\.?\/)+/g, '$1')) : undefined
   if (text === undefined || target === undefined) return []
   const names = given('build-args', '--build-arg').map(one => wordsOf(one).replace(/=[^]*/, '').trim())
   const args = new Map(names.map(name => [name, undefined]))
@@ -77,50 +77,52 @@ export function baseImages(text: string, { target = '', args, contexts }: Given)
   const stages: { name: string; sources: string[] }[] = []
   const joined = text.replace(/^[ \t]*#.*\n?/gm, '').replace(/\\[ \t]*\r?\n/g, ' ')
   for (const line of joined.split('\n')) {
-    const [word = '', ...rest] = line.trim().split(/\s+/)
+    const [word = '', ...parts] = line.trim().split(/\s+/)
     const kind = word.toUpperCase()
     if (kind === 'ARG' && stages.length === 0) {
-      const [, name = '', value] = /^(\w+)(?:=["']?([^"']*))?/.exec(rest[0] ?? '') ?? []
+      const [, name = '', value] = /^(\w+)(?:=["']?([^"']*))?/.exec(parts[0] ?? '') ?? []
       globals.set(name, args.has(name) ? args.get(name) : value && expanded(value, globals))
     } else if (kind === 'FROM') {
-      const [from = '', , name = ''] = rest.filter(one => !one.startsWith('--'))
+      const [from = '', , name = ''] = parts.filter(one => !one.startsWith('--'))
       stages.push({ name: name.toLowerCase(), sources: [from.replace(/["']/g, '')] })
     } else if (kind === 'COPY' || kind === 'RUN') {
       const from = kind === 'COPY' ? /^--from=(.+)/ : /^--mount=(?:.*,)?from=([^,]+)/
-      const flags = rest.slice(
+      const flags = parts.slice(
         0,
-        rest.findIndex(word => !word.startsWith('--')),
+        parts.findIndex(word => !word.startsWith('--')),
       )
       stages.at(-1)?.sources.push(...flags.flatMap(flag => from.exec(flag)?.[1] ?? []))
     }
   }
-  const found = new Map<string, Image>()
-  const visit = (at: number): void => {
-    for (const source of stages[at]?.sources.splice(0) ?? []) {
+  const images = new Map<string, Image>()
+  const visit = (index: number): void => {
+    for (const source of stages[index]?.sources.splice(0) ?? []) {
       const name = expanded(source, globals)
       // A name that is open may be any stage before this one.
       const isMade = (stage: string) => stage !== '' && (name === undefined || stage === name.toLowerCase())
-      const made = stages.slice(0, at).flatMap((stage, place) => (isMade(stage.name) ? [place] : []))
-      const places = /^\d+$/.test(source) ? [Number(source)] : made
+      const stageIndexes = stages
+        .slice(0, index)
+        .flatMap((stage, place) => (isMade(stage.name) ? [place] : []))
+      const places = /^\d+$/.test(source) ? [Number(source)] : stageIndexes
       places.forEach(visit)
       if (name === undefined || places.length > 0 || contexts.has(name)) continue
       const image = parseImage([name])
       const repository = image.registry === 'hub' ? repositoryOf(image) : undefined
-      if (repository !== undefined && isOfHub.test(repository)) found.set(repository, image)
+      if (repository !== undefined && isOfHub.test(repository)) images.set(repository, image)
     }
   }
-  const wanted = stages.findLastIndex(({ name }) => name !== '' && name === target.toLowerCase())
-  visit(wanted === -1 ? stages.length - 1 : wanted)
-  return [...found.values()]
+  const targetIndex = stages.findLastIndex(({ name }) => name !== '' && name === target.toLowerCase())
+  visit(targetIndex === -1 ? stages.length - 1 : targetIndex)
+  return [...images.values()]
 }
 
 /** `undefined` where an argument of its name is not told; a tag may be what only the build knows. */
 function expanded(text: string, values: ReadonlyMap<string, string | undefined>): string | undefined {
   const value = (all: string, plain: string | undefined, braced: string) => values.get(plain ?? braced) ?? all
-  const whole = text.replace(/\$(?:(\w+)|\{(\w+)\})/g, value)
-  const [name = ''] = whole.split(/[:@](?!.*\/)/)
+  const result = text.replace(/\$(?:(\w+)|\{(\w+)\})/g, value)
+  const [name = ''] = result.split(/[:@](?!.*\/)/)
   if (name.includes('$')) return undefined
-  return whole.includes('$') ? name : whole
+  return result.includes('$') ? name : result
 }
 
 /** Of names without an owner those that builds start from: any other may be the machine's own. */

@@ -33,16 +33,21 @@ export interface Surroundings {
 
 /** What one command does to registries, with these words. */
 export function commandAct(words: readonly Text[], around: Surroundings): Act {
-  const [first = [], ...rest] = words
+  const [first = [], ...args] = words
   const head = (knownText(first) ?? '').replace(/^.*\//, '')
   if (head === '') return act('unread', 'a computed command')
-  if (head === 'docker-compose') return commandAct([['docker'], ['compose'], ...rest], around)
-  const all = rest.map(word => knownText(word) ?? '$')
+  if (head === 'docker-compose') return commandAct([['docker'], ['compose'], ...args], around)
+  const argTexts = args.map(word => knownText(word) ?? '$')
   for (const [tool, verb, does] of table) {
-    const isVerb = (count: number) => count <= all.length && verb.test(all.slice(0, count).join(' '))
+    const isVerb = (count: number) =>
+      count <= argTexts.length && verb.test(argTexts.slice(0, count).join(' '))
     const length = tool.test(head) ? [3, 2, 1].find(isVerb) : undefined
     if (length === undefined) continue
-    return deedAct(does, { by: [head, ...all.slice(0, length)].join(' '), words: rest.slice(length), around })
+    return deedAct(does, {
+      by: [head, ...argTexts.slice(0, length)].join(' '),
+      words: args.slice(length),
+      around,
+    })
   }
   const plain = words.map(word => wordsOf(word).trim())
   return actByWords(plain, around.isTold)
@@ -69,8 +74,8 @@ function deedAct(does: Deed, { by, words, around }: Call): Act {
     case 'build': {
       // A build has one context: another word that nothing shows may be a flag.
       const isUnread = isOpen || (named.length > 1 && named.some(word => onlyHole(word)))
-      const told = isPushed ? 'pushes' : isUnread ? 'unread' : 'idle'
-      return buildAct({ by, given, told }, named.at(-1), around.read)
+      const flagReading = isPushed ? 'pushes' : isUnread ? 'unread' : 'idle'
+      return buildAct({ by, given, told: flagReading }, named.at(-1), around.read)
     }
     case 'bake': {
       const isKept = isAny(/^--(load|print|check)$/) && !isOpen

@@ -15,8 +15,10 @@ export function jobEffects(job: PlayedJob): readonly Effect[] {
     actsWithName(step.name, stepActs(step, job)).map(one => ({ at: step.node.start, ...one, step })),
   )
   const last = job.played.at(-1)
-  const more = act('unread', 'what is called here has more steps than migrate reads')
-  return job.isCut && last !== undefined ? [...effects, { ...more, at: job.node.start, step: last }] : effects
+  const cutAct = act('unread', 'what is called here has more steps than migrate reads')
+  return job.isCut && last !== undefined
+    ? [...effects, { ...cutAct, at: job.node.start, step: last }]
+    : effects
 }
 
 type StepAct = Act & { readonly at?: number }
@@ -34,10 +36,10 @@ function stepActs(step: PlayedStep, job: PlayedJob): readonly [StepAct, ...StepA
     read: isElsewhere || /^\s*(cd|pushd)\b/m.test(script) ? undefined : repository.text,
     isTold: tellsToPush([...settingsIn(step.env), script].join('\n')),
   }
-  const [first, ...rest] = commandsOf({ job, step }).map(({ words, line }) => {
+  const [first, ...moreActs] = commandsOf({ job, step }).map(({ words, line }) => {
     return { ...commandAct(words, around), at: offsetOf(line) }
   })
-  return first === undefined ? [act('idle', 'a script without commands')] : [first, ...rest]
+  return first === undefined ? [act('idle', 'a script without commands')] : [first, ...moreActs]
 }
 
 function settingsIn(node: YamlNode | undefined): readonly string[] {
@@ -64,7 +66,7 @@ const pushers: readonly (readonly [action: RegExp, images: string, when?: string
   [/^actions\/attest(-build-provenance|-sbom)?$/, 'subject-name', 'push-to-registry'],
 ]
 
-function actionAct(step: PlayedStep, { text: read }: Repository, value: (text: string) => Text): Act {
+function actionAct(step: PlayedStep, { text: readFile }: Repository, value: (text: string) => Text): Act {
   const by = actionName(step)
   const given = (...names: string[]) =>
     names.flatMap(key => splitText(value(inputText(step, key) ?? ''), /\r?\n/))
@@ -72,7 +74,7 @@ function actionAct(step: PlayedStep, { text: read }: Repository, value: (text: s
   // What is computed may be true.
   const isPush = truth('push') !== false
   if (/^(docker|depot)\/build-push-action$/.test(by)) {
-    return buildAct({ by, given, told: isPush ? 'pushes' : 'idle' }, given('context')[0], read)
+    return buildAct({ by, given, told: isPush ? 'pushes' : 'idle' }, given('context')[0], readFile)
   }
   if (by === 'docker/bake-action') return bakeAct({ by, given, told: isPush ? 'pushes' : 'unread' })
   const [, images, when] = pushers.find(([action]) => action.test(by)) ?? []

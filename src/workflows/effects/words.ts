@@ -36,7 +36,7 @@ const idlePrograms = new Set(
 
 /** What nothing but its words tells of a command. */
 export function actByWords(words: readonly string[], isTold = false): Act {
-  const [head = '', verb = '', ...rest] = words
+  const [head = '', verb = '', ...args] = words
   const program = head.replace(/.*[/\\]/, '')
   const isRunner = [makers, runners, interpreters].some(names => names.test(program))
   const isScript = (/[/\\]/.test(head) && !isRunner) || /\.(sh|py|m?js|ts|rb|ps1|cmd|bat)$/.test(program)
@@ -44,7 +44,7 @@ export function actByWords(words: readonly string[], isTold = false): Act {
   const by = [head, ...(isScript ? [] : plain.slice(0, plain[0] === 'run' ? 2 : 1))].join(' ').slice(0, 60)
   const isIdle = idlePrograms.has(program) && !words.some(word => /^-(exec|ok)(dir)?$/.test(word))
   const isMaker = makers.test(program) || interpreters.test(program)
-  const isReading = !isMaker && reads.test([verb, ...rest.slice(0, 1)].join(' '))
+  const isReading = !isMaker && reads.test([verb, ...args.slice(0, 1)].join(' '))
   if (!isScript && (isIdle || isReading)) return act('idle', by)
   if (program === 'goreleaser' && words.includes('release')) {
     return act(words.some(word => isKept.test(word)) ? 'unread' : 'pushes', by)
@@ -54,10 +54,10 @@ export function actByWords(words: readonly string[], isTold = false): Act {
     const isImage = isScript || isRunner || words.some(word => ofImages.test(word))
     return isImage ? { ...act('pushes', by), guess: isScript ? 'name' : 'words' } : act('unread', by)
   }
-  const targets = targetsOf([verb, ...rest])
+  const targets = targetsOf([verb, ...args])
   const isFile = interpreters.test(program) && verb !== '-m'
-  const asked = makers.test(program) ? targets : targets.slice(0, isFile ? 0 : 1)
-  const isQuiet = isRunner ? asked.length > 0 && asked.every(isQuietWord) : isQuietWord(head)
+  const goals = makers.test(program) ? targets : targets.slice(0, isFile ? 0 : 1)
+  const isQuiet = isRunner ? goals.length > 0 && goals.every(isQuietWord) : isQuietWord(head)
   return isQuiet && !isTold ? { ...act('idle', by), guess: 'words' } : act('unread', by)
 }
 
@@ -68,8 +68,8 @@ export function actionByWords(by: string, inputs: readonly string[]): Act {
     input => /^(?:arg(?:ument)?s|command|cmd|run|script|task|goals?)=([^]*)/i.exec(input)?.[1] ?? [],
   )
   const words = orders.join(' ').trim().split(/\s+/).filter(Boolean)
-  const told = actByWords([program, ...words])
-  return told.does === 'pushes' && words.length > 0 ? { ...told, by } : act('unread', by)
+  const orderAct = actByWords([program, ...words])
+  return orderAct.does === 'pushes' && words.length > 0 ? { ...orderAct, by } : act('unread', by)
 }
 
 function targetsOf(words: readonly string[]): readonly string[] {

@@ -24,17 +24,17 @@ export function credentialOf(text: Text = []): WrittenCredential {
 }
 
 export function onlySecret(text: string): string | undefined {
-  const [context, name, ...more] = onlyReference(text) ?? []
-  return context === 'secrets' && more.length === 0 ? name?.toUpperCase() : undefined
+  const [context, name, ...extraNames] = onlyReference(text) ?? []
+  return context === 'secrets' && extraNames.length === 0 ? name?.toUpperCase() : undefined
 }
 
 /** Each place that hands a secret over, up to the one that names it; `undefined` where one is not seen to. */
 export function passingOf(text: string, frame: Frame): readonly Bound[] | undefined {
-  const [context = '', name = '', ...more] = onlyReference(text) ?? []
-  if (more.length > 0 || (context !== 'secrets' && context !== 'inputs')) return undefined
+  const [context = '', name = '', ...extraNames] = onlyReference(text) ?? []
+  if (extraNames.length > 0 || (context !== 'secrets' && context !== 'inputs')) return undefined
   const bound = boundTo(frame, context, name)
-  const rest = bound && passingOf(bound.node.value, bound.frame)
-  if (bound !== undefined) return rest && [bound, ...rest]
+  const furtherPassages = bound && passingOf(bound.node.value, bound.frame)
+  if (bound !== undefined) return furtherPassages && [bound, ...furtherPassages]
   const { caller } = frame
   if (context === 'inputs') return undefined
   if (caller === undefined) return []

@@ -42,26 +42,26 @@ interface Found {
   readonly password: Text | undefined
 }
 
-function loginOf(found: Found) {
-  const [username, password] = [credentialOf(found.username), credentialOf(found.password)]
+function loginOf(source: Found) {
+  const [username, password] = [credentialOf(source.username), credentialOf(source.password)]
   const names = [username, password].map(one => ('name' in one ? one.name : '')).join(' ')
-  const registry = registryKind(found.registry)
+  const registry = registryKind(source.registry)
   return {
     keptBy: 'docker',
     isConditional: false,
     passwordText: undefined,
-    ...found,
-    file: (found.step ?? found.job).frame.file,
+    ...source,
+    file: (source.step ?? source.job).frame.file,
     registry: registry === 'unknown' && namesAnother(names) ? 'other' : registry,
-    host: showText(found.registry),
+    host: showText(source.registry),
     username,
     password,
-    account: username.kind === 'literal' ? knownText(found.username ?? []) : undefined,
+    account: username.kind === 'literal' ? knownText(source.username ?? []) : undefined,
   }
 }
 
-export function placeOfLogin({ file, at }: Pick<Login, 'file' | 'at'>): string {
-  return `${file.path}:${file.positionAt(at).line}`
+export function placeOfLogin({ file, at: offset }: Pick<Login, 'file' | 'at'>): string {
+  return `${file.path}:${file.positionAt(offset).line}`
 }
 
 export const isHubLogin = ({ registry }: Login): boolean => registry === 'hub' || registry === 'unknown'

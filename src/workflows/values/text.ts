@@ -18,13 +18,13 @@ export function knownText(text: Text): string | undefined {
 
 /** As a workflow writes it; `…` for what no expression gives. */
 export function showText(text: Text): string {
-  const shown = ({ source }: Hole) => (source === undefined ? '…' : `\${{ ${source} }}`)
-  return text.map(piece => (typeof piece === 'string' ? piece : shown(piece))).join('')
+  const holeText = ({ source }: Hole) => (source === undefined ? '…' : `\${{ ${source} }}`)
+  return text.map(piece => (typeof piece === 'string' ? piece : holeText(piece))).join('')
 }
 
 export function onlyHole(text: Text = []): Hole | undefined {
-  const [piece, ...more] = text
-  return typeof piece === 'string' || more.length > 0 ? undefined : piece
+  const [piece, ...morePieces] = text
+  return typeof piece === 'string' || morePieces.length > 0 ? undefined : piece
 }
 
 /** What is in the strings, and the names of the holes: words to look at. */
