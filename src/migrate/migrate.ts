@@ -38,7 +38,7 @@ const placeholder: OwnAction = {
  */
 export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promise<boolean> {
   const { runner, files, readYaml, own: naming = placeholder } = ports
-  const { answers, failOn, paths, write: written } = inputs
+  const { answers, failOn, paths, write: isWritten } = inputs
   const name = jobOf(runner.environment).repository || undefined
   const { repository, unread } = readRepository(paths, {
     files,
@@ -47,38 +47,38 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
     name,
     own: naming,
   })
-  const found = migrateFiles(repository, listView(ports.tokenList, name ?? ''), { answers })
-  if (found.problems.length > 0) throw unfitAnswers(found.problems)
-  const changes = [...found.changed].map(([path, after]) => {
+  const result = migrateFiles(repository, listView(ports.tokenList, name ?? ''), { answers })
+  if (result.problems.length > 0) throw unfitAnswers(result.problems)
+  const changes = [...result.changed].map(([path, after]) => {
     return { path, before: repository.workflows.get(path)?.text ?? '', after }
   })
   if (changes.length > 0 && naming === placeholder) {
-    if (written) throw namelessAction()
+    if (isWritten) throw namelessAction()
     const hint = hintFor(namelessAction(), runner.place)
     runner.notice(`in the diff ${naming.name}@${naming.tag} stands for this action: ${hint}`)
   }
   const failed: Finding[] = []
-  for (const change of written ? changes : []) {
+  for (const change of isWritten ? changes : []) {
     const isBroken = 'problem' in readYaml(change.after)
     const message = isBroken ? 'the edit would not parse: please report this' : await files.replace(change)
     if (message !== undefined) failed.push(fileFinding(change.path, { code: 'FILE_UNWRITABLE', message }))
   }
   const changed = changes.map(({ path }) => path).filter(path => !failed.some(({ file }) => file === path))
-  const { problem, ...tokenList } = await settleList(inputs, ports, found.draft)
-  const done = found.findings.map(finding =>
-    written && finding.code === 'LOGIN_SHARED' && changed.includes(finding.file ?? '')
+  const { problem, ...tokenList } = await settleList(inputs, ports, result.draft)
+  const loginFindings = result.findings.map(finding =>
+    isWritten && finding.code === 'LOGIN_SHARED' && changed.includes(finding.file ?? '')
       ? { ...finding, severity: 'notice' as const, remedy: 'the edit is written' }
       : finding,
   )
   const skipped = unread.map(({ path, ...part }) => fileFinding(path, { code: 'FILE_UNREADABLE', ...part }))
   if (problem !== undefined) failed.push(problem)
-  const findings = [...skipped, ...failed, ...done]
+  const findings = [...skipped, ...failed, ...loginFindings]
   const ok = failed.length === 0 && !findings.some(({ severity }) => reaches(severity, failOn))
   await writeMigration(runner, ok, {
-    ...found,
+    ...result,
     findings,
     changed,
-    written,
+    isWritten,
     tokenList,
     isLocked: files.text(lockFile) !== undefined,
     repository: name,

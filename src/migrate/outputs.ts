@@ -5,14 +5,14 @@ import { migrateCount, migrateSummary } from './report/summary.ts'
 
 /** Says in the log, the outputs and the summary what was found, what became of it, and what to do next. */
 export async function writeMigration(runner: Runner, ok: boolean, migration: Migration): Promise<void> {
-  const { findings, changed, written, diff } = migration
+  const { findings, changed, isWritten, diff } = migration
   runner.output('ok', String(ok))
   if (diff !== '') runner.block(diff)
   for (const finding of findings) {
     const { file, line } = finding
     announce(runner, finding, file === undefined || line === undefined ? file : `${file}:${line}`)
   }
-  runner.info(`${migrateCount(migration)}${written ? '' : '; nothing was written'}`)
+  runner.info(`${migrateCount(migration)}${isWritten ? '' : '; nothing was written'}`)
   const next = nextSteps(migration)
   for (const line of next.length === 0 ? [] : ['What to do next:', ...next]) runner.info(line)
   runner.output('findings', JSON.stringify(findings))

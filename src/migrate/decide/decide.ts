@@ -43,14 +43,14 @@ export function decideAll(repository: Repository, wishes: Wishes) {
     for (const followed of followedLogins(job, logins, effects)) {
       const place = placeOfLogin(followed.login)
       const answer = wishes.answers.find(({ file, line }) => `${file}:${line}` === place)
-      contexts.push({ ...followed, answer, known: undefined })
+      contexts.push({ ...followed, answer, servedOwner: undefined })
     }
   }
   const logins = contexts.map(({ login }) => login)
   const isDockers = ({ login }: LoginContext) => login.registry !== 'other'
   const ownerOf = servedBy(contexts.filter(isDockers))
   const ways = groupBy(
-    contexts.map(one => ({ ...one, known: ownerOf(one.login) })),
+    contexts.map(one => ({ ...one, servedOwner: ownerOf(one.login) })),
     ({ login: one }) => `${placeOfLogin(one)} ${one.tool} ${one.passwordText ?? ''}`,
   )
   const setting = { ...wishes, repository, mentions: countMentions(logins) }
@@ -126,19 +126,19 @@ function usedBy(ways: Ways): LoginUse | Unedited {
 }
 
 function planOf(ways: Ways, passed: LoginPlan['passed'], { list }: Seen): LoginPlan | Unedited {
-  const [{ answer, known }] = ways
+  const [{ answer, servedOwner }] = ways
   const use = usedBy(ways)
   if ('code' in use) return use
   const { login, access, why } = use
-  const owner = organizationFor(use, { answer, known, list })
+  const owner = organizationFor(use, { answer, servedOwner, list })
   if ('code' in owner) return owner
   const { organization, isKnownElsewhere } = owner
   const { names, isWhole } = repositoriesOf(use, organization)
-  const seen = [...new Set([...(answer?.repositories ?? []), ...names])].sort()
-  const plain = seen.filter(name => !name.includes('{'))
+  const repositories = [...new Set([...(answer?.repositories ?? []), ...names])].sort()
+  const plain = repositories.filter(name => !name.includes('{'))
   const token = tokenFor(access, plain, { list, answer })
   if ('code' in token) return token
-  const isTold = (answer?.repositories.length ?? 0) > 0 || (list !== undefined && seen.length > 0)
+  const isTold = (answer?.repositories.length ?? 0) > 0 || (list !== undefined && repositories.length > 0)
   const servedNote =
     isKnownElsewhere === true ? `; the same secret serves ${organization} in another place` : ''
   return {
@@ -148,10 +148,10 @@ function planOf(ways: Ways, passed: LoginPlan['passed'], { list }: Seen): LoginP
     why: why + servedNote,
     organization,
     isListed: list !== undefined,
-    seen,
+    repositories,
     isWhole: isWhole || isTold,
     bases: [...new Set(use.bases.flatMap(image => repositoryOf(image) ?? []))]
-      .filter(name => !seen.includes(name))
+      .filter(name => !repositories.includes(name))
       .sort(),
     passed,
     answer,

@@ -8,7 +8,11 @@ import type { LoginContext } from './use.ts'
 /** Who owns what a login works with: a name, or an expression. A question where it may be a person. */
 export function organizationFor(
   use: LoginUse,
-  { answer, known, list }: Pick<LoginContext, 'answer' | 'known'> & { list: ListView | undefined },
+  {
+    answer,
+    servedOwner,
+    list,
+  }: Pick<LoginContext, 'answer' | 'servedOwner'> & { list: ListView | undefined },
 ): { readonly organization: string; readonly isKnownElsewhere?: boolean } | Unedited {
   const { login } = use
   const images = login.form.kind === 'credentials' ? [parseImage(login.form.image)] : pushedImages(use)
@@ -36,7 +40,7 @@ export function organizationFor(
     const why = `it pushes to ${[name, ...moreOwners].join(' and ')}`
     return obstacle(why, 'give each of them a login of its own, before its push')
   }
-  const organization = name ?? known
+  const organization = name ?? servedOwner
   const isComputed = /\.[\w-]*(user|login|account)[\w-]*\s*\}\}|\{.*(REGISTRY|HOST|SERVER)/i.test(
     organization ?? '',
   )

@@ -55,7 +55,7 @@ export interface LoginPlan extends Pick<LoginUse, 'login' | 'access' | 'why'> {
   /** The list names the organization, so the step need not. */
   readonly isListed: boolean
   /** `namespace/name` that the job is seen to push, or pull, expressions included. */
-  readonly seen: readonly string[]
+  readonly repositories: readonly string[]
   /** All that the step needs: every one of them is known and the organization's. */
   readonly isWhole: boolean
   readonly bases: readonly string[]
@@ -65,8 +65,8 @@ export interface LoginPlan extends Pick<LoginUse, 'login' | 'access' | 'why'> {
 }
 
 /** The files show each repository that it pushes to. */
-export function isShown({ access, isWhole, seen }: LoginPlan): boolean {
-  return access === 'pull' || (isWhole && seen.every(name => !name.includes('{')))
+export function isShown({ access, isWhole, repositories }: LoginPlan): boolean {
+  return access === 'pull' || (isWhole && repositories.every(name => !name.includes('{')))
 }
 
 export type ListView = NonNullable<ReturnType<typeof listView>>

@@ -12,11 +12,11 @@ import { asked, type LoginUse, type Unedited } from './plan.ts'
 export interface LoginContext {
   readonly login: Login
   /** What follows it, up to the login that takes its place. */
-  readonly after: readonly Effect[]
+  readonly followers: readonly Effect[]
   readonly job: JobReading
   readonly answer: LoginAnswer | undefined
   /** The one organization that the same secret serves in another place. */
-  readonly known: string | undefined
+  readonly servedOwner: string | undefined
 }
 
 /** What is said of a job once, however many logins it has. */
@@ -56,17 +56,17 @@ export function followedLogins(played: PlayedJob, logins: readonly Login[], effe
   let start = inOrder.length
   const followed = logins.toReversed().map(login => {
     const { step, keptBy } = login
-    if (step === undefined) return { login, job, after: [] }
+    if (step === undefined) return { login, job, followers: [] }
     while ((places[start - 1] ?? -1) >= placeOf(step, login)) start -= 1
     const end = next.get(keptBy) ?? inOrder.length
-    const after = inOrder.slice(start, Math.min(end, start + furthest))
-    const last = end > start + furthest ? after.pop() : undefined
-    if (last !== undefined) after.push({ ...last, ...act('unread', 'all that follows') })
+    const followers = inOrder.slice(start, Math.min(end, start + furthest))
+    const last = end > start + furthest ? followers.pop() : undefined
+    if (last !== undefined) followers.push({ ...last, ...act('unread', 'all that follows') })
     // One that is kept elsewhere, or not played each time, takes the place of none.
     const isElsewhere = valueOf(step.env, 'DOCKER_CONFIG') !== undefined
     const isConditional = login.isConditional || step.condition !== undefined
     if (isHubLogin(login) && !isElsewhere && !isConditional) next.set(keptBy, start)
-    return { login, job, after }
+    return { login, job, followers }
   })
   return followed.toReversed()
 }
@@ -78,19 +78,20 @@ function placeOf({ index }: PlayedStep, { at: offset }: { readonly at: number })
 
 /** Whether a login pushes or pulls. It pulls only where all that follows is known to push nothing there. */
 export function accessOf(context: LoginContext): LoginUse | Unedited {
-  const { login, after, answer, job, known } = context
-  const those = (does: Reading) => after.filter(one => one.does === does)
-  const told = those('pushes').map(one => ({ one, target: targetOf(one, context) }))
-  const sure = told.flatMap(({ one, target }) => (target === 'hub' ? [one] : []))
-  const doubtful = told.find(({ target }) => target === 'unknown')?.one
+  const { login, followers, answer, job, servedOwner } = context
+  const those = (does: Reading) => followers.filter(one => one.does === does)
+  const pushTargets = those('pushes').map(one => ({ one, target: targetOf(one, context) }))
+  const sure = pushTargets.flatMap(({ one, target }) => (target === 'hub' ? [one] : []))
+  const doubtful = pushTargets.find(({ target }) => target === 'unknown')?.one
   // Beside a push that is read, what releases something may push more.
   const releases = those('unread').filter(({ by }) => sure.length > 0 && /releas|publish/i.test(by))
-  const more = doubtful !== undefined && (sure.length > 0 || known !== undefined) ? [doubtful] : []
+  const doubtfulPushes =
+    doubtful !== undefined && (sure.length > 0 || servedOwner !== undefined) ? [doubtful] : []
   const basesOf = ({ bases }: Effect) => bases.filter(image => !job.images.has(repositoryOf(image) ?? ''))
   const use = {
     login,
-    pushes: [...sure, ...[...releases, ...more].map(one => ({ ...one, images: [] }))],
-    bases: job.unreadFrom < (login.step?.index ?? 0) ? [] : after.flatMap(basesOf),
+    pushes: [...sure, ...[...releases, ...doubtfulPushes].map(one => ({ ...one, images: [] }))],
+    bases: job.unreadFrom < (login.step?.index ?? 0) ? [] : followers.flatMap(basesOf),
   }
   if (answer !== undefined) return { ...use, access: answer.access, why: `the answer is ${answer.text}` }
   const [push] = use.pushes
@@ -104,12 +105,12 @@ export function accessOf(context: LoginContext): LoginUse | Unedited {
   }
   const [unread] = those('unread')
   if (unread !== undefined) return asked('access', `${at(unread)} may push: it is not read`)
-  if (login.step !== undefined && after.every(({ by }) => /login(-action)?$/.test(by))) {
-    return asked('access', 'nothing in its job comes after the login')
+  if (login.step !== undefined && followers.every(({ by }) => /login(-action)?$/.test(by))) {
+    return asked('access', 'nothing in its job comes followers the login')
   }
-  const guess = after.find(one => one.guess === 'words')
+  const guess = followers.find(one => one.guess === 'words')
   const words = guess === undefined ? '' : `, to judge by the name of ${at(guess)}`
-  return { ...use, access: 'pull', why: `no step after it pushes to Docker Hub${words}` }
+  return { ...use, access: 'pull', why: `no step followers it pushes to Docker Hub${words}` }
 }
 
 function at({ by, at: offset, step }: Effect): string {
@@ -128,11 +129,11 @@ function targetOf(push: Effect, { job }: LoginContext): 'hub' | 'other' | 'unkno
   if (by('hub').length > 0) return 'hub'
   if (push.images.length > 0 && open.length === 0) return 'other'
   const { name, index } = push.step
-  const said = open.map(({ text }) => wordsOf(text)).join(' ')
-  const words = `${push.by} ${said}`
+  const imageWords = open.map(({ text }) => wordsOf(text)).join(' ')
+  const words = `${push.by} ${imageWords}`
   const isHub = /docker[-_ ]?hub|docker\.io/i.test(`${name} ${words}`) && !/registries/i.test(name)
   // `$DOCKER_REPO:1` beside `ghcr.io/$REPO:1`
-  if (by('other').length > 0 && /docker|hub/i.test(said)) return 'hub'
+  if (by('other').length > 0 && /docker|hub/i.test(imageWords)) return 'hub'
   if (isHub && !namesAnother(name)) return 'hub'
   const isAnother = push.images.length === 0 && namesAnother(words)
   // The names of steps and files are for people: they raise a question.

@@ -41,22 +41,28 @@ export function decisionFinding({ login, plan, unedited }: Decision): Finding {
   const subject = password.kind === 'secret' ? password.name : tool
   const base = { severity: 'warning' as const, subject, file: file.path, line, access: plan?.access }
   if (unedited !== undefined) {
-    const { why: message, remedy, ...rest } = unedited
+    const { why: message, remedy, ...details } = unedited
     const place = `answer ${file.path}:${line}=push:ORGANIZATION/IMAGE, or pull:…`
-    const asked = rest.question === 'registry' ? `${place}, if it is Docker Hub` : place
+    const answerRemedy = details.question === 'registry' ? `${place}, if it is Docker Hub` : place
     const needs = plan === undefined ? remedy : `${remedy}; it needs ${tokenWords(plan)}`
-    const severity = severities[rest.code]
-    return { ...base, ...rest, severity, message, remedy: rest.question === undefined ? needs : asked }
+    const severity = severities[details.code]
+    return {
+      ...base,
+      ...details,
+      severity,
+      message,
+      remedy: details.question === undefined ? needs : answerRemedy,
+    }
   }
   if (plan === undefined) throw new Error('a login is edited by a plan')
-  const { channel, answer, seen, isWhole, organization, why } = plan
+  const { channel, answer, repositories, isWhole, organization, why } = plan
   const owner = organization.includes('{') ? '' : ` for ${organization}`
-  const what = isWhole && seen.length > 0 ? ` ${seen.join(', ')}` : owner
-  const message = `${subject} becomes ${tokenWords(plan)}${what}: ${why}`
-  const more = isShown(plan)
+  const scope = isWhole && repositories.length > 0 ? ` ${repositories.join(', ')}` : owner
+  const message = `${subject} becomes ${tokenWords(plan)}${scope}: ${why}`
+  const advice = isShown(plan)
     ? ''
     : ', and give its token each repository that it pushes to: no file names all'
-  const remedy = `apply the edit${more}`
+  const remedy = `apply the edit${advice}`
   return { ...base, code: 'LOGIN_SHARED', message, remedy, channel, answer: answer?.text }
 }
 

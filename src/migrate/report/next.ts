@@ -11,7 +11,7 @@ export interface Migration {
   readonly tokens: readonly NewToken[]
   readonly findings: readonly Finding[]
   readonly changed: readonly string[]
-  readonly written: boolean
+  readonly isWritten: boolean
   /** `owner/name` on GitHub, when known. */
   readonly repository: string | undefined
   readonly tokenList: { readonly path: string; readonly state: 'here' | 'draft' | 'saved' | 'none' }
@@ -31,7 +31,7 @@ export function unanswered(findings: readonly Finding[]): readonly Finding[] {
 
 /** What to do next, in order, a step a line, and what to copy for it below. */
 export function nextSteps(migration: Migration): readonly string[] {
-  const { tokens, findings, changed, written, flags } = migration
+  const { tokens, findings, changed, isWritten, flags } = migration
   const isTerminal = flags !== undefined
   const { path, state } = migration.tokenList
   const repository = migration.repository === undefined ? '' : ` --repo ${shellWord(migration.repository)}`
@@ -44,7 +44,7 @@ export function nextSteps(migration: Migration): readonly string[] {
       ? `${startedCommand()} migrate${flags} --${inputs.join(' --')}`
       : inputs.map(name => `${name}: true`).join(' and ')
   const isDraft = state === 'draft'
-  const isEdited = written || changed.length === 0
+  const isEdited = isWritten || changed.length === 0
   const answers = placesOf(unanswered(findings)).map(place => `${place}=push:ORGANIZATION/IMAGE`)
   const byHand = findings.filter(({ code }) => /^(LOGIN_BY_HAND|CREDENTIAL_)/.test(code))
   const isVariable = tokens.some(({ organization }) => organization === namedByVariable)
@@ -68,7 +68,7 @@ export function nextSteps(migration: Migration): readonly string[] {
       isEdited ? [] : [say('write', ...(isDraft ? ['list'] : []))],
     ],
     [lockAgain, migration.isLocked && changed.length > 0 ? ['gh actions-lock'] : []],
-    ['Look at the changes, then commit them', written ? changed : []],
+    ['Look at the changes, then commit them', isWritten ? changed : []],
     [`Save the draft of the token list as ${path}`, isEdited && isDraft ? [say('list')] : []],
     ['Check each line of the token list, then commit it', state === 'saved' ? [path] : []],
     [

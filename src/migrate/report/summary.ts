@@ -4,11 +4,11 @@ import type { Finding } from './finding.ts'
 import type { Migration } from './next.ts'
 
 /** How many logins change and how much is left, in a sentence. */
-export function migrateCount({ findings, changed, written, tokens }: Migration): string {
+export function migrateCount({ findings, changed, isWritten, tokens }: Migration): string {
   const moved = findings.filter(
-    ({ code: name, file = '' }) => name === 'LOGIN_SHARED' && (!written || changed.includes(file)),
+    ({ code: name, file = '' }) => name === 'LOGIN_SHARED' && (!isWritten || changed.includes(file)),
   )
-  const change = `${counted(moved.length, 'login')} ${written ? 'changed' : 'to change'}`
+  const change = `${counted(moved.length, 'login')} ${isWritten ? 'changed' : 'to change'}`
   // Its edit checks nothing: a person says which repositories its token is for.
   const unlisted = new Set(tokens.flatMap(token => token.unlisted))
   const partial = moved.filter(({ file = '', line = 0 }) => unlisted.has(`${file}:${line}`))
@@ -18,7 +18,7 @@ export function migrateCount({ findings, changed, written, tokens }: Migration):
 
 /** The job summary of migrate, what needs a person first. */
 export function migrateSummary(migration: Migration, next: readonly string[]): string {
-  const { findings, written, draft = '', diff } = migration
+  const { findings, isWritten, draft = '', diff } = migration
   const sorted = findings.toSorted((a, b) => Number(needsPerson(b)) - Number(needsPerson(a)))
   return [
     '## Migrate from a shared account',
@@ -28,7 +28,7 @@ export function migrateSummary(migration: Migration, next: readonly string[]): s
     ...sorted.slice(0, most).map(item),
     ...(findings.length > most ? [`- … and more: see the output \`findings\``] : []),
     '',
-    ...folded(written ? 'Changes made' : 'Changes proposed', 'diff', diff),
+    ...folded(isWritten ? 'Changes made' : 'Changes proposed', 'diff', diff),
     ...folded('Draft of the token list', 'yaml', draft),
     ...(next.length === 0 ? [] : ['### What to do next', '']),
     ...next.slice(0, most).map(stepLine),

@@ -32,13 +32,13 @@ type Need = Omit<NewToken, 'label'>
 /** The tokens that the plans need, those of the organization with most logins first. */
 export function newTokens(plans: readonly LoginPlan[], { name }: Repository): readonly NewToken[] {
   const needs = plans.map((plan): Need => {
-    const { login, organization, channel, access, secret, seen } = plan
+    const { login, organization, channel, access, secret, repositories } = plan
     return {
       organization,
       channel,
       access,
       secret,
-      repositories: seen.filter(one => one.startsWith(`${organization}/`)),
+      repositories: repositories.filter(one => one.startsWith(`${organization}/`)),
       files: [login.file.path],
       environment: login.job.environment,
       unlisted: isShown(plan) ? [] : [placeOfLogin(login)],
@@ -97,7 +97,7 @@ function tokensOf(
     const names = group.flatMap(one => one.repositories)
     const repositories = [...new Set(names)].filter(one => repositoryProblem(one) === undefined).sort()
     tokens.push({
-      ...plannedToken(repositories, { access, home, known: [...siblings, ...tokens], organization }),
+      ...plannedToken(repositories, { access, home, siblings: [...siblings, ...tokens], organization }),
       channel: group.every(one => one.channel === channel) ? channel : undefined,
       secret,
       unlisted: group.flatMap(one => one.unlisted),
@@ -114,13 +114,13 @@ export function plannedToken(
   {
     access,
     home,
-    known = [],
+    siblings = [],
     organization = repositories[0]?.replace(/\/.*/, '') ?? '',
-  }: { access: Access; home: string | undefined; known?: readonly NewToken[]; organization?: string },
+  }: { access: Access; home: string | undefined; siblings?: readonly NewToken[]; organization?: string },
 ): NewToken {
   return {
     organization,
-    label: freeLabel(nameOf(repositories, organization, home), access, known),
+    label: freeLabel(nameOf(repositories, organization, home), access, siblings),
     channel: undefined,
     access,
     secret: `DOCKERHUB_${access.toUpperCase()}_TOKEN`,

@@ -45,7 +45,7 @@ function actionEdits(
   if (uses === undefined || username === undefined || password === undefined) return []
   // In a flow mapping more follows on the line, and a comment would swallow it.
   const [, gap] = /^([ \t]*)(?:#|\r?\n|$)/.exec(text.slice(uses.end)) ?? []
-  const { action, version } = named(naming, isCommit(uses.value))
+  const { action, version } = images(naming, isCommit(uses.value))
   const comment = version === '' || gap === undefined ? '' : `${gap || ' '}# ${version}`
   const use = replaceValue(text, uses, action)
   const tokenInputs = tokenLines(plan, quoteOf(password.value, flow), warns)
@@ -58,7 +58,7 @@ function actionEdits(
 }
 
 /** How this action is named in a file: by commit, with the version as a comment, or by its tag. */
-function named({ name, tag, pin }: OwnAction, isPinned: boolean) {
+function images({ name, tag, pin }: OwnAction, isPinned: boolean) {
   return isPinned && pin !== undefined
     ? { action: `${name}@${pin.commit}`, version: pin.version }
     : { action: `${name}@${tag}`, version: '' }
@@ -72,10 +72,10 @@ function feedEdits(plan: LoginPlan, step: WorkflowStep, idle: readonly string[] 
   const old = loginSecrets(plan.login)
   const names = new Set(step.run?.value.match(/\w+/g))
   const isOld = (value: YamlNode) => value.kind === 'scalar' && old.includes(onlySecret(value.value) ?? '')
-  const others = entriesOf(env).filter(({ key, value }) => !names.has(key) && !isOld(value))
-  const isBlock = others.length > 0 && env?.kind === 'mapping' && !env.flow && step.run !== undefined
-  const feeds = entriesOf(env).filter(entry => !others.includes(entry))
-  const keys = [...idle, ...(others.length === 0 ? ['env'] : [])]
+  const otherEntries = entriesOf(env).filter(({ key, value }) => !names.has(key) && !isOld(value))
+  const isBlock = otherEntries.length > 0 && env?.kind === 'mapping' && !env.flow && step.run !== undefined
+  const feeds = entriesOf(env).filter(entry => !otherEntries.includes(entry))
+  const keys = [...idle, ...(otherEntries.length === 0 ? ['env'] : [])]
   const gone = keys.flatMap(key => entryOf(node, key) ?? [])
   return [...removeEntries(text, gone, node), ...(isBlock ? removeEntries(text, feeds, env) : [])]
 }
@@ -87,7 +87,7 @@ function stepLines(plan: LoginPlan, { own, warns }: Style): readonly string[] {
   const isUsual = /^$|^(https:\/\/)?(index\.)?docker\.io(\/|$)/.test(host)
   const registry = isUsual ? [] : [`registry: ${host}`]
   const inputs = [...registry, ...useLines(plan, ''), ...tokenLines(plan, '', warns)]
-  const { action, version } = named(own, file.pinsByCommit)
+  const { action, version } = images(own, file.pinsByCommit)
   const uses = `uses: ${action}${version === '' ? '' : ` # ${version}`}`
   return [uses, 'with:', ...inputs.map(line => `  ${line}`)]
 }
@@ -116,17 +116,17 @@ function credentialEdits(plan: LoginPlan, credentials: YamlMapping): readonly Te
 
 /** The inputs that say what the login is for. @param quote in which lists and braces stand */
 function useLines(plan: LoginPlan, quote: string): readonly string[] {
-  const { channel, access, seen, isWhole, isListed, organization } = plan
-  const named = isWhole ? seen : []
+  const { channel, access, repositories, isWhole, isListed, organization } = plan
+  const images = isWhole ? repositories : []
   // Beside `access: push` a list of what is pulled would be read as the whole job.
-  const bases = access === 'pull' || named.length > 0 ? plan.bases : []
-  const pushed = access === 'push' ? named : []
-  const pulled = [...(access === 'pull' ? named : []), ...bases].map(name => name.replace(/^library\//, ''))
+  const bases = access === 'pull' || images.length > 0 ? plan.bases : []
+  const pushed = access === 'push' ? images : []
+  const pulled = [...(access === 'pull' ? images : []), ...bases].map(name => name.replace(/^library\//, ''))
   const list = (name: string, names: readonly string[]) =>
     names.length === 0 ? [] : [`${name}: ${written(names, quote)}`]
   const lists = [...list('push', pushed), ...list('pull', pulled)]
   return [
-    ...list('organization', isListed || named.length > 0 ? [] : [organization]),
+    ...list('organization', isListed || images.length > 0 ? [] : [organization]),
     ...(channel === undefined ? [] : [`channel: ${channel}`]),
     ...(lists.length > 0 ? lists : [`access: ${access}`]),
   ]

@@ -5,35 +5,35 @@ import { type Act, act, imagesIn, type Reading, readingOf } from './effect.ts'
 /** `undefined` where a build does not work in the root of the repository. */
 export type ReadHere = ((path: string) => string | undefined) | undefined
 
-/** A build as an action or a command calls it. `given`: what it is given under these names. */
+/** A build as an action or a command calls it. `valuesOf`: what it is given under these names. */
 export interface BuildCall {
-  readonly by: string
-  readonly given: (...names: string[]) => readonly Text[]
+  readonly tool: string
+  readonly valuesOf: (...names: string[]) => readonly Text[]
   /** What it is told of pushing, its outputs aside. */
-  readonly told: Reading
+  readonly flagReading: Reading
 }
 
 /** What a build pushes and starts from. Beside an output that is pushed by its own name, tags say nothing. */
 export function buildAct(call: BuildCall, context: Text | undefined, readFile: ReadHere): Act {
-  const { by, given, told } = call
-  const [outputs, caches] = [given('outputs', '-o', '--output'), given('cache-to', '--cache-to')]
+  const { tool, valuesOf, flagReading } = call
+  const [outputs, caches] = [valuesOf('outputs', '-o', '--output'), valuesOf('cache-to', '--cache-to')]
   const names = outputs.filter(text => exporterReading(text) === 'pushes').flatMap(nameIn)
-  const tags = names.length > 0 ? names : imagesIn(given('tags', '-t', '--tag'))
-  const build = readingOf([told, ...outputs.map(exporterReading)])
+  const tags = names.length > 0 ? names : imagesIn(valuesOf('tags', '-t', '--tag'))
+  const build = readingOf([flagReading, ...outputs.map(exporterReading)])
   const does = readingOf([build, ...caches.map(exporterReading)])
   return {
-    ...act(does, by, build === does && does !== 'unread' ? tags : []),
+    ...act(does, tool, build === does && does !== 'unread' ? tags : []),
     bases: basesOf(call, context, readFile),
   }
 }
 
 /** Bake files are not read: images and outputs are known from elsewhere, as from metadata-action, or open. */
-export function bakeAct({ by, given, told }: BuildCall): Act {
-  const sets = given('set', '--set')
+export function bakeAct({ tool, valuesOf, flagReading }: BuildCall): Act {
+  const sets = valuesOf('set', '--set')
   const outputs = sets.filter(text => onlyHole(text) || /output=/.test(wordsOf(text)))
-  const does = readingOf([told, ...outputs.map(exporterReading)])
-  const files = imagesIn(given('files', 'bake-file')).filter(({ text }) => knownText(text) === undefined)
-  return act(does, by, does === 'pushes' && sets.length === 0 ? files : [])
+  const does = readingOf([flagReading, ...outputs.map(exporterReading)])
+  const files = imagesIn(valuesOf('files', 'bake-file')).filter(({ text }) => knownText(text) === undefined)
+  return act(does, tool, does === 'pushes' && sets.length === 0 ? files : [])
 }
 
 /** What the target of a build or of its cache does: `type=image,push=true`, or a folder. */
@@ -53,14 +53,14 @@ function nameIn(text: Text): readonly Image[] {
   return imagesIn([mapStrings(text.slice(index), piece => piece.replace(begin, '').replaceAll('"', ''))])
 }
 
-function basesOf({ given }: BuildCall, context: Text = ['.'], readFile: ReadHere): readonly Image[] {
-  const [targets, files] = [given('target', '--target'), given('file', '-f', '--file')]
+function basesOf({ valuesOf }: BuildCall, context: Text = ['.'], readFile: ReadHere): readonly Image[] {
+  const [targets, files] = [valuesOf('target', '--target'), valuesOf('file', '-f', '--file')]
   const [folder, target] = [knownText(context), knownText(targets[0] ?? [])]
   const path = knownText(files[0] ?? [`${folder}/Dockerfile`])
   const isHere = folder !== undefined && !/^(https?|git|ssh):|^git@|^-$/.test(folder)
   const text = isHere && path !== undefined ? readFile?.(path.replace(/(^|\/)(\.?\/)+/g, '$1')) : undefined
   if (text === undefined || target === undefined) return []
-  const names = given('build-args', '--build-arg').map(one => wordsOf(one).replace(/=[^]*/, '').trim())
+  const names = valuesOf('build-args', '--build-arg').map(one => wordsOf(one).replace(/=[^]*/, '').trim())
   const args = new Map(names.map(name => [name, undefined]))
   return baseImages(text, { target, args, contexts: new Map() })
 }

@@ -44,7 +44,7 @@ export function commandAct(words: readonly Text[], around: Surroundings): Act {
     const length = tool.test(head) ? [3, 2, 1].find(isVerb) : undefined
     if (length === undefined) continue
     return deedAct(does, {
-      by: [head, ...argTexts.slice(0, length)].join(' '),
+      tool: [head, ...argTexts.slice(0, length)].join(' '),
       words: args.slice(length),
       around,
     })
@@ -53,44 +53,44 @@ export function commandAct(words: readonly Text[], around: Surroundings): Act {
   return actByWords(plain, around.isTold)
 }
 
-type Call = Readonly<{ by: string; words: readonly Text[]; around: Surroundings }>
+type Call = Readonly<{ tool: string; words: readonly Text[]; around: Surroundings }>
 
-function deedAct(does: Deed, { by, words, around }: Call): Act {
+function deedAct(does: Deed, { tool, words, around }: Call): Act {
   // `docker manifest push -p` has no value, `docker login -p` has one.
-  const { named, given, isOpen } = sortedWords(
+  const { operands, valuesOf, isOpen } = sortedWords(
     words.filter(word => does !== 'push' || knownText(word) !== '-p'),
   )
   const isAny = (pattern: RegExp) => words.some(word => pattern.test(wordsOf(word)))
   const isPushed = isAny(/^--push(=(?!false)|$)/)
   switch (does) {
     case 'idle':
-      return act('idle', by)
+      return act('idle', tool)
     case 'push':
-      return act('pushes', by, imagesIn(named))
+      return act('pushes', tool, imagesIn(operands))
     case 'pull':
-      return { ...act('idle', by), bases: imagesIn(named).filter(({ registry }) => registry === 'hub') }
+      return { ...act('idle', tool), bases: imagesIn(operands).filter(({ registry }) => registry === 'hub') }
     case 'tags':
-      return act('pushes', by, imagesIn(given('-t', '--tag')))
+      return act('pushes', tool, imagesIn(valuesOf('-t', '--tag')))
     case 'build': {
       // A build has one context: another word that nothing shows may be a flag.
-      const isUnread = isOpen || (named.length > 1 && named.some(word => onlyHole(word)))
+      const isUnread = isOpen || (operands.length > 1 && operands.some(word => onlyHole(word)))
       const flagReading = isPushed ? 'pushes' : isUnread ? 'unread' : 'idle'
-      return buildAct({ by, given, told: flagReading }, named.at(-1), around.read)
+      return buildAct({ tool, valuesOf, flagReading }, operands.at(-1), around.read)
     }
     case 'bake': {
       const isKept = isAny(/^--(load|print|check)$/) && !isOpen
-      return bakeAct({ by, given, told: isPushed ? 'pushes' : isKept ? 'idle' : 'unread' })
+      return bakeAct({ tool, valuesOf, flagReading: isPushed ? 'pushes' : isKept ? 'idle' : 'unread' })
     }
     case 'compose': {
-      const verb = knownText(named[0] ?? []) ?? ''
-      if (isPushed || /^(push|publish)$/.test(verb)) return act('pushes', by)
+      const verb = knownText(operands[0] ?? []) ?? ''
+      if (isPushed || /^(push|publish)$/.test(verb)) return act('pushes', tool)
       // What other verbs start is not read.
-      return act(isOpen || !composeVerbs.test(verb) ? 'unread' : 'idle', by)
+      return act(isOpen || !composeVerbs.test(verb) ? 'unread' : 'idle', tool)
     }
     case 'run': {
-      const { given: mounts, isOpen: isComputed } = sortedWords(words, 1)
+      const { valuesOf: mounts, isOpen: isComputed } = sortedWords(words, 1)
       const isApart = mounts('-v', '--volume').every(mount => apart.test(showText(mount)))
-      return act(isComputed || !isApart || isAny(ofDocker) ? 'unread' : 'idle', by)
+      return act(isComputed || !isApart || isAny(ofDocker) ? 'unread' : 'idle', tool)
     }
   }
 }

@@ -23,8 +23,8 @@ export interface Effect extends Act {
   readonly step: PlayedStep
 }
 
-export function act(does: Reading, by: string, images: readonly Image[] = []): Act {
-  return { does, by, images, bases: [] }
+export function act(does: Reading, tool: string, images: readonly Image[] = []): Act {
+  return { does, by: tool, images, bases: [] }
 }
 
 /** One of them pushes, else one of them may. */

@@ -9,16 +9,16 @@ const valued =
 
 /** The words of a command, up to the first `most` that are no flag. `isOpen`: what nothing shows may be a flag. */
 export function sortedWords(words: readonly Text[], most = Infinity) {
-  const named: Text[] = []
+  const operands: Text[] = []
   const flags: { name: string; value: Text }[] = []
   let isOpen = false
-  for (let index = 0; index < words.length && named.length < most; index += 1) {
+  for (let index = 0; index < words.length && operands.length < most; index += 1) {
     const word = words[index] ?? []
     const [first, ...pieces] = word
     const prefix = typeof first === 'string' ? first : ''
     const [, name = prefix, value] = /^(--?[\w.-]+)=([^]*)$/.exec(prefix) ?? []
     isOpen ||= onlyHole(word)?.isSplit === true || (/^--?$/.test(prefix) && pieces.length > 0)
-    if (!prefix.startsWith('-') || prefix === '-') named.push(word)
+    if (!prefix.startsWith('-') || prefix === '-') operands.push(word)
     else if (value !== undefined) flags.push({ name, value: [value, ...pieces] })
     else if (/^-[a-zA-Z]./.test(wordsOf(word)) && !bare.test(prefix)) {
       flags.push({ name: prefix.slice(0, 2), value: [prefix.slice(2), ...pieces] })
@@ -28,7 +28,7 @@ export function sortedWords(words: readonly Text[], most = Infinity) {
       flags.push({ name: prefix, value: words[index] ?? [] })
     }
   }
-  const given = (...names: string[]) =>
+  const valuesOf = (...names: string[]) =>
     flags.flatMap(({ name, value }) => (names.includes(name) ? [value] : []))
-  return { named, given, isOpen }
+  return { operands, valuesOf, isOpen }
 }

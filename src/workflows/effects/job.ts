@@ -67,27 +67,32 @@ const pushers: readonly (readonly [action: RegExp, images: string, when?: string
 ]
 
 function actionAct(step: PlayedStep, { text: readFile }: Repository, value: (text: string) => Text): Act {
-  const by = actionName(step)
-  const given = (...names: string[]) =>
+  const tool = actionName(step)
+  const valuesOf = (...names: string[]) =>
     names.flatMap(key => splitText(value(inputText(step, key) ?? ''), /\r?\n/))
-  const truth = (key: string) => truthOf(joinTexts(given(key)))
+  const truth = (key: string) => truthOf(joinTexts(valuesOf(key)))
   // What is computed may be true.
   const isPush = truth('push') !== false
-  if (/^(docker|depot)\/build-push-action$/.test(by)) {
-    return buildAct({ by, given, told: isPush ? 'pushes' : 'idle' }, given('context')[0], readFile)
+  if (/^(docker|depot)\/build-push-action$/.test(tool)) {
+    return buildAct(
+      { tool, valuesOf, flagReading: isPush ? 'pushes' : 'idle' },
+      valuesOf('context')[0],
+      readFile,
+    )
   }
-  if (by === 'docker/bake-action') return bakeAct({ by, given, told: isPush ? 'pushes' : 'unread' })
-  const [, images, when] = pushers.find(([action]) => action.test(by)) ?? []
+  if (tool === 'docker/bake-action')
+    return bakeAct({ tool, valuesOf, flagReading: isPush ? 'pushes' : 'unread' })
+  const [, images, when] = pushers.find(([action]) => action.test(tool)) ?? []
   if (images !== undefined) {
     const isTold = when === undefined || truth(when) === true
     return isTold
-      ? act('pushes', by, imagesIn(given(images)))
-      : act(truth(when) === false ? 'idle' : 'unread', by)
+      ? act('pushes', tool, imagesIn(valuesOf(images)))
+      : act(truth(when) === false ? 'idle' : 'unread', tool)
   }
   const inputs = settingsIn(step.with)
   const isTold = inputs.some(input => /^(arguments=|command=.*attest)/.test(input))
-  const isIdle = isHubApi(by) || (idleActions.test(by) && !isTold)
-  return isIdle ? act('idle', by) : actionByWords(by, inputs)
+  const isIdle = isHubApi(tool) || (idleActions.test(tool) && !isTold)
+  return isIdle ? act('idle', tool) : actionByWords(tool, inputs)
 }
 
 /** Where the lines of a step's script begin in its file. */

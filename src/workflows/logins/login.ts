@@ -154,8 +154,8 @@ function scriptLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
     const isLike = head === '$' && words.includes('--password-stdin')
     const isLogin = /^(-\S+ ([^-]\S* )?)*((auth|registry) )?login( |$)/.test(words.join(' '))
     if (!(isKnown || isLike) || !isLogin) return []
-    const { named, given } = sortedWords(command.words.slice(2 + words.indexOf('login')))
-    const [host = /^(docker|nerdctl|podman|buildah)$/.test(program) ? [''] : openText()] = named
+    const { operands, valuesOf } = sortedWords(command.words.slice(2 + words.indexOf('login')))
+    const [host = /^(docker|nerdctl|podman|buildah)$/.test(program) ? [''] : openText()] = operands
     const isPlain = program === 'docker' && knownText(host) !== undefined
     const form = isPlain ? scriptForm(command, step, commands) : notAlone
     const login = loginOf({
@@ -167,8 +167,8 @@ function scriptLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
       keptBy: program,
       isConditional: form.kind === 'other',
       registry: host,
-      username: given('-u', '--username', '--user')[0],
-      password: given('-p', '--password', '--pass')[0] ?? command.input,
+      username: valuesOf('-u', '--username', '--user')[0],
+      password: valuesOf('-p', '--password', '--pass')[0] ?? command.input,
     })
     return [login]
   })
