@@ -19,13 +19,10 @@ export type ShownJob = ReturnType<typeof shownSecrets>
 export function shownSecrets(run: WorkflowRun, call: Call) {
   const { job, file, caller } = call
   if (run.hasNoSecrets) return { run, call, ...none, ofEnvironment: none, environment: '' }
-  const jobSecrets = namedSecrets(textIn(job.node) + textIn(valueOf(file.root, 'env')))
-  const { isAll, names } = handedBy(caller, {
-    ...jobSecrets,
-    isAll: jobSecrets.isAll || inheritsSecrets(job),
-  })
+  const secrets = namedSecrets(textIn(job.node) + textIn(valueOf(file.root, 'env')))
+  const { isAll, names } = handedBy(caller, { ...secrets, isAll: secrets.isAll || inheritsSecrets(job) })
   const handed = caller && valueOf(caller.job.node, 'secrets')
-  const environmentNames = jobSecrets.names.filter(name => inputEntry(handed, name) === undefined)
+  const environmentNames = secrets.names.filter(name => inputEntry(handed, name) === undefined)
   // What a workflow that the action brought along takes from which environment is not seen.
   const isForeign = job.uses !== undefined
   return {
@@ -33,7 +30,7 @@ export function shownSecrets(run: WorkflowRun, call: Call) {
     call,
     isAll,
     names: job.environment === undefined ? names : [...new Set([...names, ...environmentNames])],
-    ofEnvironment: { isAll: jobSecrets.isAll || isForeign, names: jobSecrets.names },
+    ofEnvironment: { isAll: secrets.isAll || isForeign, names: secrets.names },
     environment: isForeign || job.environment?.includes('${{') ? undefined : (job.environment ?? ''),
   }
 }
@@ -54,13 +51,13 @@ function handedBy(caller: Call | undefined, secrets: NamedSecrets): NamedSecrets
 /** Whether one of an entry's secrets was shown in a job of the repository. `home`: that of the token list. */
 export function isExposed(
   { stores }: Entry,
-  { ofEnvironment, environment, ...jobSecrets }: ShownJob,
+  { ofEnvironment, environment, ...secrets }: ShownJob,
   { repository, home }: { readonly repository: string; readonly home: string },
 ): boolean {
   const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
   return stores.filter(isSecretStore).some(store => {
     if (store.app === 'codespaces') return false
-    const sources = store.kind === 'environment-secret' ? [jobSecrets, ofEnvironment] : [jobSecrets]
+    const sources = store.kind === 'environment-secret' ? [secrets, ofEnvironment] : [secrets]
     if (!sources.some(({ isAll, names }) => isAll || names.includes(store.secret))) return false
     if (store.kind === 'organization-secret') return same(store.organization, repository.replace(/\/.*/, ''))
     const isOpen = store.kind === 'repository-secret' || environment === undefined
@@ -78,9 +75,8 @@ export function limitLooks(jobs: readonly ShownJob[], todays: ReadonlySet<string
     const subject = `${counted(todays.size, 'action')} by tag or branch, such as ${example}`
     looks.push(unseen(subject, 'read as they are today: what they were then is not known'))
   }
-  const blindSpots =
-    'deleted runs, other repositories with the same secrets, an earlier base of a pull request'
-  return [...looks, unseen('not looked at', blindSpots)]
+  const limits = 'deleted runs, other repositories with the same secrets, an earlier base of a pull request'
+  return [...looks, unseen('not looked at', limits)]
 }
 
 /** What the text of a job that had the action does not tell. */

@@ -43,14 +43,14 @@ export function decideAll(repository: Repository, wishes: Wishes) {
     for (const followed of followedLogins(job, logins, effects)) {
       const place = placeOfLogin(followed.login)
       const answer = wishes.answers.find(({ file, line }) => `${file}:${line}` === place)
-      contexts.push({ ...followed, answer, servedOwner: undefined })
+      contexts.push({ ...followed, answer, owner: undefined })
     }
   }
   const logins = contexts.map(({ login }) => login)
   const isDockers = ({ login }: LoginContext) => login.registry !== 'other'
   const ownerOf = servedBy(contexts.filter(isDockers))
   const ways = groupBy(
-    contexts.map(one => ({ ...one, servedOwner: ownerOf(one.login) })),
+    contexts.map(one => ({ ...one, owner: ownerOf(one.login) })),
     ({ login: one }) => `${placeOfLogin(one)} ${one.tool} ${one.passwordText ?? ''}`,
   )
   const setting = { ...wishes, repository, mentions: countMentions(logins) }
@@ -126,26 +126,25 @@ function usedBy(ways: Ways): LoginUse | Unedited {
 }
 
 function planOf(ways: Ways, passed: LoginPlan['passed'], { list }: Seen): LoginPlan | Unedited {
-  const [{ answer, servedOwner }] = ways
+  const [{ answer, owner }] = ways
   const use = usedBy(ways)
   if ('code' in use) return use
   const { login, access, why } = use
-  const owner = organizationFor(use, { answer, servedOwner, list })
-  if ('code' in owner) return owner
-  const { organization, isKnownElsewhere } = owner
+  const ownership = organizationFor(use, { answer, owner, list })
+  if ('code' in ownership) return ownership
+  const { organization, isKnownElsewhere } = ownership
   const { names, isWhole } = repositoriesOf(use, organization)
   const repositories = [...new Set([...(answer?.repositories ?? []), ...names])].sort()
   const plain = repositories.filter(name => !name.includes('{'))
   const token = tokenFor(access, plain, { list, answer })
   if ('code' in token) return token
   const isTold = (answer?.repositories.length ?? 0) > 0 || (list !== undefined && repositories.length > 0)
-  const servedNote =
-    isKnownElsewhere === true ? `; the same secret serves ${organization} in another place` : ''
+  const note = isKnownElsewhere === true ? `; the same secret serves ${organization} in another place` : ''
   return {
     ...token,
     login,
     access,
-    why: why + servedNote,
+    why: why + note,
     organization,
     isListed: list !== undefined,
     repositories,

@@ -8,11 +8,7 @@ import type { LoginContext } from './use.ts'
 /** Who owns what a login works with: a name, or an expression. A question where it may be a person. */
 export function organizationFor(
   use: LoginUse,
-  {
-    answer,
-    servedOwner,
-    list,
-  }: Pick<LoginContext, 'answer' | 'servedOwner'> & { list: ListView | undefined },
+  { answer, owner, list }: Pick<LoginContext, 'answer' | 'owner'> & { list: ListView | undefined },
 ): { readonly organization: string; readonly isKnownElsewhere?: boolean } | Unedited {
   const { login } = use
   const images = login.form.kind === 'credentials' ? [parseImage(login.form.image)] : pushedImages(use)
@@ -40,7 +36,7 @@ export function organizationFor(
     const why = `it pushes to ${[name, ...moreOwners].join(' and ')}`
     return obstacle(why, 'give each of them a login of its own, before its push')
   }
-  const organization = name ?? servedOwner
+  const organization = name ?? owner
   const isComputed = /\.[\w-]*(user|login|account)[\w-]*\s*\}\}|\{.*(REGISTRY|HOST|SERVER)/i.test(
     organization ?? '',
   )

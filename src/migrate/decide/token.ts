@@ -18,9 +18,8 @@ export function tokenFor(
   if (list === undefined) return { secret: secretName([channel, access]), channel }
   const entries = list.entries.filter(entry => entry.access === access)
   const fitting = entries.filter(entry => repositories.every(name => entry.repositories.includes(name)))
-  const channelEntries = fitting.filter(entry => channel === undefined || entry.channel === channel)
-  const [chosen, ...moreEntries] =
-    channelEntries.length > 0 || answer?.channel !== undefined ? channelEntries : fitting
+  const matches = fitting.filter(entry => channel === undefined || entry.channel === channel)
+  const [chosen, ...moreEntries] = matches.length > 0 || answer?.channel !== undefined ? matches : fitting
   if (moreEntries.length > 0) {
     const names = fitting.map(entry => entry.channel ?? 'no channel').join(', ')
     return asked('access', `the token list has ${fitting.length} ${access} tokens that fit (${names})`)

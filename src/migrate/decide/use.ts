@@ -16,7 +16,7 @@ export interface LoginContext {
   readonly job: JobReading
   readonly answer: LoginAnswer | undefined
   /** The one organization that the same secret serves in another place. */
-  readonly servedOwner: string | undefined
+  readonly owner: string | undefined
 }
 
 /** What is said of a job once, however many logins it has. */
@@ -78,15 +78,14 @@ function placeOf({ index }: PlayedStep, { at: offset }: { readonly at: number })
 
 /** Whether a login pushes or pulls. It pulls only where all that follows is known to push nothing there. */
 export function accessOf(context: LoginContext): LoginUse | Unedited {
-  const { login, followers, answer, job, servedOwner } = context
+  const { login, followers, answer, job, owner } = context
   const those = (does: Reading) => followers.filter(one => one.does === does)
   const pushTargets = those('pushes').map(one => ({ one, target: targetOf(one, context) }))
   const sure = pushTargets.flatMap(({ one, target }) => (target === 'hub' ? [one] : []))
   const doubtful = pushTargets.find(({ target }) => target === 'unknown')?.one
   // Beside a push that is read, what releases something may push more.
   const releases = those('unread').filter(({ by }) => sure.length > 0 && /releas|publish/i.test(by))
-  const doubtfulPushes =
-    doubtful !== undefined && (sure.length > 0 || servedOwner !== undefined) ? [doubtful] : []
+  const doubtfulPushes = doubtful !== undefined && (sure.length > 0 || owner !== undefined) ? [doubtful] : []
   const basesOf = ({ bases }: Effect) => bases.filter(image => !job.images.has(repositoryOf(image) ?? ''))
   const use = {
     login,

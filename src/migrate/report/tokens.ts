@@ -48,17 +48,14 @@ export function newTokens(plans: readonly LoginPlan[], { name }: Repository): re
 }
 
 /** The tokens that steps of this action use already, where they list repositories. @param siblings left out */
-export function usedTokens(
-  { workflows, name }: Repository,
-  siblings: readonly NewToken[],
-): readonly NewToken[] {
+export function usedTokens({ workflows, name }: Repository, peers: readonly NewToken[]): readonly NewToken[] {
   const needs = [...workflows.values()].flatMap(({ jobs, path: file }) =>
     jobs.flatMap(({ steps, environment }) =>
       steps.filter(isOurs).flatMap(step => usedBy(step, { files: [file], environment, unlisted: [] })),
     ),
   )
-  const isNew = ({ secret }: Need) => siblings.every(one => one.secret !== secret)
-  return tokensOf(needs.filter(isNew), name, siblings)
+  const isNew = ({ secret }: Need) => peers.every(one => one.secret !== secret)
+  return tokensOf(needs.filter(isNew), name, peers)
 }
 
 function usedBy(
@@ -79,7 +76,7 @@ function usedBy(
 function tokensOf(
   needs: readonly Need[],
   home: string | undefined,
-  siblings: readonly NewToken[],
+  peers: readonly NewToken[],
 ): readonly NewToken[] {
   const byOwner = [...groupBy(needs, one => one.organization).values()].sort((a, b) => b.length - a.length)
   const groups = byOwner.flatMap(own =>
@@ -97,7 +94,7 @@ function tokensOf(
     const names = group.flatMap(one => one.repositories)
     const repositories = [...new Set(names)].filter(one => repositoryProblem(one) === undefined).sort()
     tokens.push({
-      ...plannedToken(repositories, { access, home, siblings: [...siblings, ...tokens], organization }),
+      ...plannedToken(repositories, { access, home, peers: [...peers, ...tokens], organization }),
       channel: group.every(one => one.channel === channel) ? channel : undefined,
       secret,
       unlisted: group.flatMap(one => one.unlisted),
@@ -114,13 +111,13 @@ export function plannedToken(
   {
     access,
     home,
-    siblings = [],
+    peers = [],
     organization = repositories[0]?.replace(/\/.*/, '') ?? '',
-  }: { access: Access; home: string | undefined; siblings?: readonly NewToken[]; organization?: string },
+  }: { access: Access; home: string | undefined; peers?: readonly NewToken[]; organization?: string },
 ): NewToken {
   return {
     organization,
-    label: freeLabel(nameOf(repositories, organization, home), access, siblings),
+    label: freeLabel(nameOf(repositories, organization, home), access, peers),
     channel: undefined,
     access,
     secret: `DOCKERHUB_${access.toUpperCase()}_TOKEN`,
@@ -138,8 +135,8 @@ function nameOf(repositories: readonly string[], organization: string, home: str
   return [...new Set([last(home), ...(image === undefined ? [] : [image])])].join(' ')
 }
 
-function freeLabel(name: string, access: string, siblings: readonly NewToken[]): string {
-  const labels = new Set(siblings.map(({ label }) => label))
+function freeLabel(name: string, access: string, peers: readonly NewToken[]): string {
+  const labels = new Set(peers.map(({ label }) => label))
   for (let count = 1; ; count += 1) {
     const end = count === 1 ? ` ${access}` : ` ${access} ${count}`
     const label = `${name.slice(0, longestName - end.length).trimEnd()}${end}`

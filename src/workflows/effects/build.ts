@@ -10,16 +10,16 @@ export interface BuildCall {
   readonly tool: string
   readonly valuesOf: (...names: string[]) => readonly Text[]
   /** What it is told of pushing, its outputs aside. */
-  readonly flagReading: Reading
+  readonly order: Reading
 }
 
 /** What a build pushes and starts from. Beside an output that is pushed by its own name, tags say nothing. */
 export function buildAct(call: BuildCall, context: Text | undefined, readFile: ReadHere): Act {
-  const { tool, valuesOf, flagReading } = call
+  const { tool, valuesOf, order } = call
   const [outputs, caches] = [valuesOf('outputs', '-o', '--output'), valuesOf('cache-to', '--cache-to')]
   const names = outputs.filter(text => exporterReading(text) === 'pushes').flatMap(nameIn)
   const tags = names.length > 0 ? names : imagesIn(valuesOf('tags', '-t', '--tag'))
-  const build = readingOf([flagReading, ...outputs.map(exporterReading)])
+  const build = readingOf([order, ...outputs.map(exporterReading)])
   const does = readingOf([build, ...caches.map(exporterReading)])
   return {
     ...act(does, tool, build === does && does !== 'unread' ? tags : []),
@@ -28,10 +28,10 @@ export function buildAct(call: BuildCall, context: Text | undefined, readFile: R
 }
 
 /** Bake files are not read: images and outputs are known from elsewhere, as from metadata-action, or open. */
-export function bakeAct({ tool, valuesOf, flagReading }: BuildCall): Act {
+export function bakeAct({ tool, valuesOf, order }: BuildCall): Act {
   const sets = valuesOf('set', '--set')
   const outputs = sets.filter(text => onlyHole(text) || /output=/.test(wordsOf(text)))
-  const does = readingOf([flagReading, ...outputs.map(exporterReading)])
+  const does = readingOf([order, ...outputs.map(exporterReading)])
   const files = imagesIn(valuesOf('files', 'bake-file')).filter(({ text }) => knownText(text) === undefined)
   return act(does, tool, does === 'pushes' && sets.length === 0 ? files : [])
 }
@@ -100,10 +100,8 @@ export function baseImages(text: string, { target = '', args, contexts }: Given)
       const name = expanded(source, globals)
       // A name that is open may be any stage before this one.
       const isMade = (stage: string) => stage !== '' && (name === undefined || stage === name.toLowerCase())
-      const stageIndexes = stages
-        .slice(0, index)
-        .flatMap((stage, place) => (isMade(stage.name) ? [place] : []))
-      const places = /^\d+$/.test(source) ? [Number(source)] : stageIndexes
+      const indexes = stages.slice(0, index).flatMap((stage, place) => (isMade(stage.name) ? [place] : []))
+      const places = /^\d+$/.test(source) ? [Number(source)] : indexes
       places.forEach(visit)
       if (name === undefined || places.length > 0 || contexts.has(name)) continue
       const image = parseImage([name])

@@ -37,14 +37,13 @@ export function commandAct(words: readonly Text[], around: Surroundings): Act {
   const head = (knownText(first) ?? '').replace(/^.*\//, '')
   if (head === '') return act('unread', 'a computed command')
   if (head === 'docker-compose') return commandAct([['docker'], ['compose'], ...args], around)
-  const argTexts = args.map(word => knownText(word) ?? '$')
+  const texts = args.map(word => knownText(word) ?? '$')
   for (const [tool, verb, does] of table) {
-    const isVerb = (count: number) =>
-      count <= argTexts.length && verb.test(argTexts.slice(0, count).join(' '))
+    const isVerb = (count: number) => count <= texts.length && verb.test(texts.slice(0, count).join(' '))
     const length = tool.test(head) ? [3, 2, 1].find(isVerb) : undefined
     if (length === undefined) continue
     return deedAct(does, {
-      tool: [head, ...argTexts.slice(0, length)].join(' '),
+      tool: [head, ...texts.slice(0, length)].join(' '),
       words: args.slice(length),
       around,
     })
@@ -74,12 +73,12 @@ function deedAct(does: Deed, { tool, words, around }: Call): Act {
     case 'build': {
       // A build has one context: another word that nothing shows may be a flag.
       const isUnread = isOpen || (operands.length > 1 && operands.some(word => onlyHole(word)))
-      const flagReading = isPushed ? 'pushes' : isUnread ? 'unread' : 'idle'
-      return buildAct({ tool, valuesOf, flagReading }, operands.at(-1), around.read)
+      const order = isPushed ? 'pushes' : isUnread ? 'unread' : 'idle'
+      return buildAct({ tool, valuesOf, order }, operands.at(-1), around.read)
     }
     case 'bake': {
       const isKept = isAny(/^--(load|print|check)$/) && !isOpen
-      return bakeAct({ tool, valuesOf, flagReading: isPushed ? 'pushes' : isKept ? 'idle' : 'unread' })
+      return bakeAct({ tool, valuesOf, order: isPushed ? 'pushes' : isKept ? 'idle' : 'unread' })
     }
     case 'compose': {
       const verb = knownText(operands[0] ?? []) ?? ''

@@ -15,10 +15,8 @@ export function jobEffects(job: PlayedJob): readonly Effect[] {
     actsWithName(step.name, stepActs(step, job)).map(one => ({ at: step.node.start, ...one, step })),
   )
   const last = job.played.at(-1)
-  const cutAct = act('unread', 'what is called here has more steps than migrate reads')
-  return job.isCut && last !== undefined
-    ? [...effects, { ...cutAct, at: job.node.start, step: last }]
-    : effects
+  const cut = act('unread', 'what is called here has more steps than migrate reads')
+  return job.isCut && last !== undefined ? [...effects, { ...cut, at: job.node.start, step: last }] : effects
 }
 
 type StepAct = Act & { readonly at?: number }
@@ -74,14 +72,11 @@ function actionAct(step: PlayedStep, { text: readFile }: Repository, value: (tex
   // What is computed may be true.
   const isPush = truth('push') !== false
   if (/^(docker|depot)\/build-push-action$/.test(tool)) {
-    return buildAct(
-      { tool, valuesOf, flagReading: isPush ? 'pushes' : 'idle' },
-      valuesOf('context')[0],
-      readFile,
-    )
+    return buildAct({ tool, valuesOf, order: isPush ? 'pushes' : 'idle' }, valuesOf('context')[0], readFile)
   }
-  if (tool === 'docker/bake-action')
-    return bakeAct({ tool, valuesOf, flagReading: isPush ? 'pushes' : 'unread' })
+  if (tool === 'docker/bake-action') {
+    return bakeAct({ tool, valuesOf, order: isPush ? 'pushes' : 'unread' })
+  }
   const [, images, when] = pushers.find(([action]) => action.test(tool)) ?? []
   if (images !== undefined) {
     const isTold = when === undefined || truth(when) === true

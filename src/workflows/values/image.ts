@@ -42,9 +42,8 @@ export function parseImage(text: Text): Image {
   )
   const [head = []] = segments
   const isOpen = knownText(head) === undefined
-  const plainText = head.map(piece => (typeof piece === 'string' ? piece : '')).join('')
-  const isHost =
-    segments.length > 1 && (/^localhost$|[.:]/.test(plainText) || (isOpen && segments.length > 2))
+  const prefix = head.map(piece => (typeof piece === 'string' ? piece : '')).join('')
+  const isHost = segments.length > 1 && (/^localhost$|[.:]/.test(prefix) || (isOpen && segments.length > 2))
   const isUnclear = isOpen && (segments.length > 1 || typeof head[0] !== 'string')
   const registry = isHost || isUnclear ? registryKind(head) : 'hub'
   const image = { registry, text, namespace: undefined, path: undefined }
