@@ -16,7 +16,6 @@ export function migrateCount({ findings, changed, isWritten, tokens }: Migration
   return `${change} in ${counted(changed.length, 'file')}, ${open} to decide by hand`
 }
 
-/** The job summary of migrate, what needs a person first. */
 export function migrateSummary(migration: Migration, next: readonly string[]): string {
   const { findings, isWritten, draft = '', diff } = migration
   const sorted = findings.toSorted((a, b) => Number(needsPerson(b)) - Number(needsPerson(a)))

@@ -109,6 +109,8 @@ export function baseImages(text: string, { target = '', args, contexts }: Given)
       if (repository !== undefined && isOfHub.test(repository)) images.set(repository, image)
     }
   }
+  // Only a file has more that is made to exhaust.
+  if (stages.length > 1_000) return []
   const targetIndex = stages.findLastIndex(({ name }) => name !== '' && name === target.toLowerCase())
   visit(targetIndex === -1 ? stages.length - 1 : targetIndex)
   return [...images.values()]
