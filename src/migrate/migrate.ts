@@ -49,8 +49,8 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
   })
   const result = migrateFiles(repository, listView(ports.tokenList, name ?? ''), { answers })
   if (result.problems.length > 0) throw unfitAnswers(result.problems)
-  const changes = [...result.changed].map(([path, after]) => {
-    return { path, before: repository.workflows.get(path)?.text ?? '', after }
+  const changes = [...result.changed].map(([path, text]) => {
+    return { path, before: repository.workflows.get(path)?.text ?? '', after: text }
   })
   if (changes.length > 0 && naming === placeholder) {
     if (isWritten) throw namelessAction()

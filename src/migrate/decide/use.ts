@@ -104,16 +104,16 @@ export function accessOf(context: LoginContext): LoginUse | Unedited {
   const [unread] = those('unread')
   if (unread !== undefined) return asked('access', `${at(unread)} may push: it is not read`)
   if (login.step !== undefined && followers.every(({ by }) => /login(-action)?$/.test(by))) {
-    return asked('access', 'nothing in its job comes followers the login')
+    return asked('access', 'nothing in its job comes after the login')
   }
   const guess = followers.find(one => one.guess === 'words')
   const words = guess === undefined ? '' : `, to judge by the name of ${at(guess)}`
-  return { ...use, access: 'pull', why: `no step followers it pushes to Docker Hub${words}` }
+  return { ...use, access: 'pull', why: `no step after it pushes to Docker Hub${words}` }
 }
 
-function at({ by, at: offset, step }: Effect): string {
+function at({ by: tool, at: offset, step }: Effect): string {
   const { file } = step.frame
-  return `${by} (${file.kind === 'action' ? `${file.path}:` : 'line '}${file.positionAt(offset).line})`
+  return `${tool} (${file.kind === 'action' ? `${file.path}:` : 'line '}${file.positionAt(offset).line})`
 }
 
 /** Clouds sign in to their registries by actions and commands of their own. */
@@ -122,16 +122,16 @@ const cloud =
 
 /** Where something is pushed: `unknown` where another registry may be meant as well. */
 function targetOf(push: Effect, { job }: LoginContext): 'hub' | 'other' | 'unknown' {
-  const by = (registry: string) => push.images.filter(image => image.registry === registry)
-  const open = by('unknown')
-  if (by('hub').length > 0) return 'hub'
+  const imagesAt = (registry: string) => push.images.filter(image => image.registry === registry)
+  const open = imagesAt('unknown')
+  if (imagesAt('hub').length > 0) return 'hub'
   if (push.images.length > 0 && open.length === 0) return 'other'
   const { name, index } = push.step
   const imageWords = open.map(({ text }) => wordsOf(text)).join(' ')
   const words = `${push.by} ${imageWords}`
   const isHub = /docker[-_ ]?hub|docker\.io/i.test(`${name} ${words}`) && !/registries/i.test(name)
   // `$DOCKER_REPO:1` beside `ghcr.io/$REPO:1`
-  if (by('other').length > 0 && /docker|hub/i.test(imageWords)) return 'hub'
+  if (imagesAt('other').length > 0 && /docker|hub/i.test(imageWords)) return 'hub'
   if (isHub && !namesAnother(name)) return 'hub'
   const isAnother = push.images.length === 0 && namesAnother(words)
   // The names of steps and files are for people: they raise a question.

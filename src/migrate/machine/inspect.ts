@@ -20,8 +20,8 @@ export async function inspectMachine(ports: DockerPorts) {
   const { config, place, look: answer } = await lookAsDocker(docker.configDirectory, hubKey, ports)
   if ('why' in answer) throw helperUnreadable(place, answer.why)
   const credential = credentialIn(answer.kept)
-  const [name = '', ...rest] = credential?.split(':') ?? []
-  const secret = rest.join(':')
+  const [name = '', ...secretParts] = credential?.split(':') ?? []
+  const secret = secretParts.join(':')
   if (secret !== '') runner.mask(secret)
   const isLoggedIn = credential !== undefined
   const username = name === '' ? 'somebody' : printable(name, 80)

@@ -46,7 +46,7 @@ export function newTokens(plans: readonly LoginPlan[], { name }: Repository): re
   return tokensOf(needs, name, [])
 }
 
-/** The tokens that steps of this action use already, where they list repositories. @param siblings left out */
+/** The tokens that steps of this action use already, where they list repositories. @param peers left out */
 export function usedTokens({ workflows, name }: Repository, peers: readonly NewToken[]): readonly NewToken[] {
   const needs = [...workflows.values()].flatMap(({ jobs, path: file }) =>
     jobs.flatMap(({ steps, environment }) =>

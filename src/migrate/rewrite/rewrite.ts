@@ -45,7 +45,7 @@ function actionEdits(
   if (uses === undefined || username === undefined || password === undefined) return []
   // In a flow mapping more follows on the line, and a comment would swallow it.
   const [, gap] = /^([ \t]*)(?:#|\r?\n|$)/.exec(text.slice(uses.end)) ?? []
-  const { action, version } = images(naming, isCommit(uses.value))
+  const { action, version } = usesOf(naming, isCommit(uses.value))
   const comment = version === '' || gap === undefined ? '' : `${gap || ' '}# ${version}`
   const use = replaceValue(text, uses, action)
   const tokenInputs = tokenLines(plan, quoteOf(password.value, flow), warns)
@@ -58,7 +58,7 @@ function actionEdits(
 }
 
 /** How this action is named in a file: by commit, with the version as a comment, or by its tag. */
-function images({ name, tag, pin }: OwnAction, isPinned: boolean) {
+function usesOf({ name, tag, pin }: OwnAction, isPinned: boolean) {
   return isPinned && pin !== undefined
     ? { action: `${name}@${pin.commit}`, version: pin.version }
     : { action: `${name}@${tag}`, version: '' }
@@ -81,13 +81,13 @@ function feedEdits(plan: LoginPlan, step: WorkflowStep, idle: readonly string[] 
 }
 
 /** A step with this action, in the place of a script. */
-function stepLines(plan: LoginPlan, { own, warns }: Style): readonly string[] {
+function stepLines(plan: LoginPlan, { own: naming, warns }: Style): readonly string[] {
   const { file, host } = plan.login
   // Another host of Docker Hub's has its own entry in Docker's file.
   const isUsual = /^$|^(https:\/\/)?(index\.)?docker\.io(\/|$)/.test(host)
   const registry = isUsual ? [] : [`registry: ${host}`]
   const inputs = [...registry, ...useLines(plan, ''), ...tokenLines(plan, '', warns)]
-  const { action, version } = images(own, file.pinsByCommit)
+  const { action, version } = usesOf(naming, file.pinsByCommit)
   const uses = `uses: ${action}${version === '' ? '' : ` # ${version}`}`
   return [uses, 'with:', ...inputs.map(line => `  ${line}`)]
 }

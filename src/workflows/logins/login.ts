@@ -175,10 +175,14 @@ function scriptLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
 }
 
 /** The script does nothing else: it decides not where logins are kept, and writes no file. */
-function scriptForm(login: ShellCommand, { run, node }: PlayedStep, all: readonly ShellCommand[]): LoginForm {
+function scriptForm(
+  login: ShellCommand,
+  { run, node }: PlayedStep,
+  commands: readonly ShellCommand[],
+): LoginForm {
   const isMore = /DOCKER_CONFIG|--config\b|config\.json|docker log(in|out)[^]*docker login|>(?!&| *\/dev\/)/
   if (run === undefined || isMore.test(run.value) || login.asOther || node.flow) return notAlone
   const isIdle = ({ words: [head = []] }: ShellCommand) =>
     /^(echo|printf|set|cat|:|true|)$/.test(knownText(head) ?? '$')
-  return all.every(command => command === login || isIdle(command)) ? { kind: 'script' } : notAlone
+  return commands.every(command => command === login || isIdle(command)) ? { kind: 'script' } : notAlone
 }
