@@ -108,12 +108,11 @@ function slashed(name: string): string {
 }
 
 function* visit(workspace: string, place: string, depth = 0): Generator<FoundFile> {
-  const relativePath = slashed(path.relative(workspace, place))
+  const file = slashed(path.relative(workspace, place))
   try {
     const status = fs.lstatSync(place, { throwIfNoEntry: false })
     if (status?.isDirectory() === true) {
-      if (depth > deepest)
-        yield { path: relativePath, problem: `directories are nested more than ${deepest} deep` }
+      if (depth > deepest) yield { path: file, problem: `directories are nested more than ${deepest} deep` }
       else {
         const names = fs.readdirSync(place).filter(name => name !== 'node_modules' && name !== '.git')
         for (const name of names.sort()) yield* visit(workspace, path.join(place, name), depth + 1)
@@ -125,13 +124,13 @@ function* visit(workspace: string, place: string, depth = 0): Generator<FoundFil
     ) {
       // Asked for by name, what it hides is missing; met on the way, it rarely holds workflows.
       const problem = 'it is a symbolic link to a directory, which is not followed'
-      yield { path: relativePath, problem, isMinor: depth > 0 }
+      yield { path: file, problem, isMinor: depth > 0 }
     } else if (status !== undefined && /\.ya?ml$/i.test(place)) {
       const text = decoded(place)
-      yield typeof text === 'string' ? { path: relativePath, text } : { path: relativePath, ...text }
+      yield typeof text === 'string' ? { path: file, text } : { path: file, ...text }
     }
   } catch (error) {
-    yield { path: relativePath, problem: reasonOf(error) }
+    yield { path: file, problem: reasonOf(error) }
   }
 }
 

@@ -80,24 +80,15 @@ interface Play {
 
 function* playFile(frame: Frame, play: Play): Generator<PlayedJob> {
   const { repository, mayMatter, used, left: budget } = play
-  for (const workflowJob of frame.file.jobs) {
-    const { node } = workflowJob
+  for (const task of frame.file.jobs) {
+    const { node } = task
     if (mayMatter?.(frame.file.text.slice(node.start, node.end), repository) === false) continue
     const played: PlayedStep[] = []
     const ids = new Map<Frame, Map<string, PlayedStep>>()
     const firstWrites = new Map<string, number>()
     const reading = { texts: new Map(), left: { characters: most.characters } }
-    const job = {
-      ...workflowJob,
-      ...reading,
-      repository,
-      frame,
-      played,
-      ids,
-      written: firstWrites,
-      isCut: false,
-    }
-    const file = calledWorkflow(workflowJob, repository)
+    const job = { ...task, ...reading, repository, frame, played, ids, written: firstWrites, isCut: false }
+    const file = calledWorkflow(task, repository)
     budget.jobs -= 1
     job.isCut = budget.jobs < 0 || (file !== undefined && depthOf(frame) >= deepest)
     const add = (steps: readonly WorkflowStep[], around: Frame): void => {
@@ -117,10 +108,10 @@ function* playFile(frame: Frame, play: Play): Generator<PlayedJob> {
         add(inside.steps, { file: action, caller: { job, step, inherits: false } })
       }
     }
-    add(workflowJob.steps, frame)
+    add(task.steps, frame)
     yield job
     if (file === undefined || job.isCut) continue
-    yield* playFile({ file, caller: { job, inherits: inheritsSecrets(workflowJob) } }, play)
+    yield* playFile({ file, caller: { job, inherits: inheritsSecrets(task) } }, play)
   }
 }
 
@@ -172,18 +163,18 @@ function lookupAt(place: StepPlace): Lookup {
   return lookupIn({ ...place, depth: 0, isOutside: false })
 }
 
-function lookupIn(reading: Reading): Lookup {
-  const { texts, left: budget } = reading.job
-  const cache = texts.get(reading.step) ?? new Map<string, Text>()
-  texts.set(reading.step, cache)
+function lookupIn(place: Reading): Lookup {
+  const { texts, left: budget } = place.job
+  const cache = texts.get(place.step) ?? new Map<string, Text>()
+  texts.set(place.step, cache)
   return path => {
-    if (reading.depth > 24) return openText()
-    const key = [reading.isOutside, ...path].join('\n')
+    if (place.depth > 24) return openText()
+    const key = [place.isOutside, ...path].join('\n')
     if (!cache.has(key)) {
       // For the ring that leads back to it.
       cache.set(key, openText())
-      const text = found(path, { ...reading, depth: reading.depth + 1 })
-      cache.set(key, text ?? openText(path.join('.'), frameOf(reading).file.path))
+      const text = found(path, { ...place, depth: place.depth + 1 })
+      cache.set(key, text ?? openText(path.join('.'), frameOf(place).file.path))
     }
     const text = cache.get(key) ?? openText()
     budget.characters -= sizeOf(text)
@@ -193,65 +184,65 @@ function lookupIn(reading: Reading): Lookup {
 
 function found(
   [context, first = '', second, third = '']: readonly string[],
-  reading: Reading,
+  place: Reading,
 ): Text | undefined {
-  const { name } = reading.job.repository
+  const { name } = place.job.repository
   switch (context) {
     case 'github':
-      if (second === 'inputs') return handed('inputs', third, reading)
+      if (second === 'inputs') return handed('inputs', third, place)
       if (name === undefined) return undefined
       if (first === 'repository_owner') return [name.replace(/\/.*/, '')]
       return first === 'repository' ? [name] : undefined
     case 'env': {
       const [, inherited] = /^GITHUB_(REPOSITORY(?:_OWNER)?)$/.exec(first) ?? []
       return inherited === undefined
-        ? variable(first, reading)
-        : found(['github', inherited.toLowerCase()], reading)
+        ? variable(first, place)
+        : found(['github', inherited.toLowerCase()], place)
     }
     case 'inputs':
     case 'secrets':
-      return handed(context, first, reading)
+      return handed(context, first, place)
     case 'steps':
-      return tagsOf(first, third, reading)
+      return tagsOf(first, third, place)
     default:
       return undefined
   }
 }
 
 /** What a caller hands over, which means what it means there, or the default of an action's input. */
-function handed(kind: 'inputs' | 'secrets', key: string, reading: Reading): Text | undefined {
-  const { file, caller } = frameOf(reading)
+function handed(kind: 'inputs' | 'secrets', key: string, place: Reading): Text | undefined {
+  const { file, caller } = frameOf(place)
   if (caller === undefined) return undefined
   const { job, step, inherits } = caller
   if (kind === 'secrets' && (step !== undefined || key === 'GITHUB_TOKEN')) return undefined
   const inherited = kind === 'secrets' && inherits ? `\${{ secrets.${key} }}` : undefined
-  const text = boundTo(frameOf(reading), kind, key)?.node.value ?? inherited
-  if (text !== undefined) return readTemplate(text, lookupIn({ ...reading, job, step, isOutside: false }))
+  const text = boundTo(frameOf(place), kind, key)?.node.value ?? inherited
+  if (text !== undefined) return readTemplate(text, lookupIn({ ...place, job, step, isOutside: false }))
   if (step === undefined) return undefined
   const declared = inputEntry(valueOf(file.root, 'inputs'), key)?.value
-  return readTemplate(textOf(declared, 'default') ?? '', lookupIn({ ...reading, step: undefined }))
+  return readTemplate(textOf(declared, 'default') ?? '', lookupIn({ ...place, step: undefined }))
 }
 
-function variable(key: string, reading: Reading): Text | undefined {
-  const { step, job } = reading
-  const stepValue = step !== undefined && !reading.isOutside ? textOf(step.env, key) : undefined
-  if (stepValue !== undefined) return readTemplate(stepValue, lookupIn({ ...reading, isOutside: true }))
+function variable(key: string, place: Reading): Text | undefined {
+  const { step, job } = place
+  const stepValue = step !== undefined && !place.isOutside ? textOf(step.env, key) : undefined
+  if (stepValue !== undefined) return readTemplate(stepValue, lookupIn({ ...place, isOutside: true }))
   const outer = step?.frame.caller?.step
-  if (outer !== undefined) return variable(key, { ...reading, step: outer, isOutside: false })
+  if (outer !== undefined) return variable(key, { ...place, step: outer, isOutside: false })
   // What a step before may have written is not read.
   if ((job.written.get(key) ?? Infinity) < (step?.index ?? Infinity)) return undefined
-  const outside = { ...reading, step: undefined, isOutside: true }
+  const outside = { ...place, step: undefined, isOutside: true }
   if (step !== undefined) return lookupIn(outside)(['env', key])
   const around = variableAround(key, { job })
   return around === undefined ? undefined : readTemplate(around, lookupIn(outside))
 }
 
 /** Of outputs only a metadata step's tags are read: an image a line, with a tag that only a run knows. */
-function tagsOf(id: string, key: string, reading: Reading): Text | undefined {
-  const step = reading.job.ids.get(frameOf(reading))?.get(id)
+function tagsOf(id: string, key: string, place: Reading): Text | undefined {
+  const step = place.job.ids.get(frameOf(place))?.get(id)
   if (step === undefined || !/^(tags|bake-file(-tags)?)$/.test(key)) return undefined
   if (!/\/(metadata-action|ghaction-docker-meta)$/.test(actionName(step))) return undefined
-  const imageText = readTemplate(inputText(step, 'images') ?? '', lookupIn({ ...reading, step }))
+  const imageText = readTemplate(inputText(step, 'images') ?? '', lookupIn({ ...place, step }))
   // Names between commas, or fields of CSV (docker/metadata-action, "images input").
   const images = splitText(
     mapStrings(imageText, piece => piece.replace(/"|\bname=/g, '')),

@@ -178,11 +178,11 @@ function scriptLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
 function scriptForm(
   login: ShellCommand,
   { run, node }: PlayedStep,
-  commands: readonly ShellCommand[],
+  script: readonly ShellCommand[],
 ): LoginForm {
   const isMore = /DOCKER_CONFIG|--config\b|config\.json|docker log(in|out)[^]*docker login|>(?!&| *\/dev\/)/
   if (run === undefined || isMore.test(run.value) || login.asOther || node.flow) return notAlone
   const isIdle = ({ words: [head = []] }: ShellCommand) =>
     /^(echo|printf|set|cat|:|true|)$/.test(knownText(head) ?? '$')
-  return commands.every(command => command === login || isIdle(command)) ? { kind: 'script' } : notAlone
+  return script.every(command => command === login || isIdle(command)) ? { kind: 'script' } : notAlone
 }
