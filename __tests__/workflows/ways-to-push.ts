@@ -44,6 +44,7 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
   run('a script for tests, by its name', './hack/test.sh'),
   run('a script, by the registry in its name', './ci/push-ghcr.sh'),
   run('a script that is sourced', '. ./ci/env.sh'),
+  run('a verb that begins with a check', 'shipper verify-and-push app'),
   run('make', 'make images'),
   run('a word that ends in test', 'make latest'),
   run('another user', 'sudo -u test ./ci/go'),

@@ -26,7 +26,7 @@ interface Wishes {
   readonly list: ListView | undefined
 }
 
-interface Seen extends Wishes {
+interface Setting extends Wishes {
   readonly repository: Repository
   readonly mentions: ReturnType<typeof countMentions>
 }
@@ -73,7 +73,7 @@ export function decideAll(repository: Repository, wishes: Wishes) {
 }
 
 /** Access, then organization, then form: an edit only where all three are told. */
-function decide(allWays: Ways, setting: Seen): Decision {
+function decide(allWays: Ways, setting: Setting): Decision {
   // Some callers leave out what others hand over.
   const [firstWay, ...moreWays] = allWays.filter(({ login }) => login.password.kind !== 'missing')
   const ways: Ways = firstWay === undefined ? allWays : [firstWay, ...moreWays]
@@ -125,7 +125,7 @@ function usedBy(ways: Ways): LoginUse | Unedited {
   }
 }
 
-function planOf(ways: Ways, passed: LoginPlan['passed'], { list }: Seen): LoginPlan | Unedited {
+function planOf(ways: Ways, passed: LoginPlan['passed'], { list }: Setting): LoginPlan | Unedited {
   const [{ answer, owner }] = ways
   const use = usedBy(ways)
   if ('code' in use) return use

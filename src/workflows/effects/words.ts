@@ -16,7 +16,7 @@ const runners =
 const interpreters = /^(node|python3?|ruby|php|perl|bash|sh|zsh)$/
 /** Verbs that read or install, whatever else the tool can do. */
 const reads =
-  /^((auth|registry|image|manifest|container|repo|tag|blob|mod|buildx|builder) )?(login|logout|(--)?version|info|inspect|ls|list(-tags)?|get|head|show|status|digest|fetch|pull|download|prune|tree|env|config|cache|template|verify[a-z-]*|ci|i|add|install|restore|upgrade|uninstall)( |$)/
+  /^((auth|registry|image|manifest|container|repo|tag|blob|mod|buildx|builder) )?(login|logout|(--)?version|info|inspect|ls|list(-tags)?|get|head|show|status|digest|fetch|pull|download|prune|tree|env|config|cache|template|verify(-blob)?(-attestation)?|ci|i|add|install|restore|upgrade|uninstall)( |$)/
 const beside = /^(run|exec|tool|--)$/
 /** Their value is no target. */
 const placed = /^(-[CfjpPwF]|-pl|--(prefix|filter|directory|file|project|workspace))$/

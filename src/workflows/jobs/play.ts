@@ -182,10 +182,8 @@ function lookupIn(place: Reading): Lookup {
   }
 }
 
-function found(
-  [context, first = '', second, third = '']: readonly string[],
-  place: Reading,
-): Text | undefined {
+function found(path: readonly string[], place: Reading): Text | undefined {
+  const [context, first = '', second, third = ''] = path
   const { name } = place.job.repository
   switch (context) {
     case 'github':
