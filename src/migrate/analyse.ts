@@ -33,11 +33,11 @@ export function migrateFiles(
     changed.set(path, applyEdits(texts.get(path) ?? '', group))
   }
   const findings = [
-    ...decisions.map(decisionFinding),
-    ...otherUses(repository, { logins, plans }),
-    ...secretFindings(plans, repository, new Map([...texts, ...changed])),
-    ...containerFindings(plans, repository, list),
-  ]
+    decisions.map(decisionFinding),
+    otherUses(repository, { logins, plans }),
+    secretFindings(plans, repository, new Map([...texts, ...changed])),
+    containerFindings(plans, repository, list),
+  ].flat()
   const tokens = newTokens(
     decisions.flatMap(({ plan }) => plan ?? []),
     repository,

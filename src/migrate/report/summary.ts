@@ -24,14 +24,16 @@ export function migrateSummary(migration: Migration, next: readonly string[]): s
     '',
     `**${migrateCount(migration)}.**`,
     '',
-    ...sorted.slice(0, most).map(item),
-    ...(findings.length > most ? [`- … and more: see the output \`findings\``] : []),
+    sorted.slice(0, most).map(item),
+    findings.length > most ? `- … and more: see the output \`findings\`` : [],
     '',
-    ...folded(isWritten ? 'Changes made' : 'Changes proposed', 'diff', diff),
-    ...folded('Draft of the token list', 'yaml', draft),
-    ...(next.length === 0 ? [] : ['### What to do next', '']),
-    ...next.slice(0, most).map(stepLine),
-  ].join('\n')
+    folded(isWritten ? 'Changes made' : 'Changes proposed', 'diff', diff),
+    folded('Draft of the token list', 'yaml', draft),
+    next.length === 0 ? [] : ['### What to do next', ''],
+    next.slice(0, most).map(stepLine),
+  ]
+    .flat()
+    .join('\n')
 }
 
 const most = 500

@@ -77,7 +77,7 @@ function feedEdits(plan: LoginPlan, step: WorkflowStep, idle: readonly string[] 
   const feeds = entriesOf(env).filter(entry => !otherEntries.includes(entry))
   const keys = [...idle, ...(otherEntries.length === 0 ? ['env'] : [])]
   const gone = keys.flatMap(key => entryOf(node, key) ?? [])
-  return [...removeEntries(text, gone, node), ...(isBlock ? removeEntries(text, feeds, env) : [])]
+  return [removeEntries(text, gone, node), isBlock ? removeEntries(text, feeds, env) : []].flat()
 }
 
 /** A step with this action, in the place of a script. */
@@ -86,7 +86,7 @@ function stepLines(plan: LoginPlan, { own: naming, warns }: Style): readonly str
   // Another host of Docker Hub's has its own entry in Docker's file.
   const isUsual = /^$|^(https:\/\/)?(index\.)?docker\.io(\/|$)/.test(host)
   const registry = isUsual ? [] : [`registry: ${host}`]
-  const inputs = [...registry, ...useLines(plan, ''), ...tokenLines(plan, '', warns)]
+  const inputs = [registry, useLines(plan, ''), tokenLines(plan, '', warns)].flat()
   const { action, version } = usesOf(naming, file.pinsByCommit)
   const uses = `uses: ${action}${version === '' ? '' : ` # ${version}`}`
   return [uses, 'with:', ...inputs.map(line => `  ${line}`)]
@@ -124,12 +124,12 @@ function useLines(plan: LoginPlan, quote: string): readonly string[] {
   const pulled = [...(access === 'pull' ? images : []), ...bases].map(name => name.replace(/^library\//, ''))
   const list = (name: string, names: readonly string[]) =>
     names.length === 0 ? [] : [`${name}: ${written(names, quote)}`]
-  const lists = [...list('push', pushed), ...list('pull', pulled)]
+  const lists = [list('push', pushed), list('pull', pulled)].flat()
   return [
-    ...list('organization', isListed || images.length > 0 ? [] : [organization]),
-    ...(channel === undefined ? [] : [`channel: ${channel}`]),
-    ...(lists.length > 0 ? lists : [`access: ${access}`]),
-  ]
+    list('organization', isListed || images.length > 0 ? [] : [organization]),
+    channel === undefined ? [] : `channel: ${channel}`,
+    lists.length > 0 ? lists : `access: ${access}`,
+  ].flat()
 }
 
 function written(names: readonly string[], quote: string): string {
@@ -144,8 +144,8 @@ function tokenLines(plan: LoginPlan, quote: string, warns: boolean): readonly st
   const token = isHere ? tokenExpression(secret) : handedText(login)
   return [
     `token: ${quote}${token}${quote}`,
-    ...(warns && isHere ? [`expires-at: ${quote}\${{ vars.${expiryVariable(secret)} }}${quote}`] : []),
-  ]
+    warns && isHere ? `expires-at: ${quote}\${{ vars.${expiryVariable(secret)} }}${quote}` : [],
+  ].flat()
 }
 
 export function tokenExpression(secret: string): string {
