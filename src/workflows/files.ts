@@ -39,6 +39,7 @@ export function createWorkflowFiles(root: string, unique: () => string) {
     /** YAML files at these paths and below them, each read when its turn comes. */
     *find(paths: readonly string[]): Iterable<FoundFile> {
       const knownPaths = new Set<string>()
+      budget = most
       for (const name of paths) {
         const { place, problem } = placeOf(name)
         // `.github/actions` is always looked for: where nothing is, nothing is missing.

@@ -7,6 +7,7 @@ import {
   actionName,
   inputEntry,
   inputText,
+  isOurs,
   namesWritten,
   scriptOf,
   type Workflow,
@@ -192,10 +193,8 @@ function found(path: readonly string[], place: Reading): Text | undefined {
       if (first === 'repository_owner') return [name.replace(/\/.*/, '')]
       return first === 'repository' ? [name] : undefined
     case 'env': {
-      const [, inherited] = /^GITHUB_(REPOSITORY(?:_OWNER)?)$/.exec(first) ?? []
-      return inherited === undefined
-        ? variable(first, place)
-        : found(['github', inherited.toLowerCase()], place)
+      const [, key] = /^GITHUB_(REPOSITORY(?:_OWNER)?)$/.exec(first) ?? []
+      return key === undefined ? variable(first, place) : found(['github', key.toLowerCase()], place)
     }
     case 'inputs':
     case 'secrets':
@@ -235,16 +234,16 @@ function variable(key: string, place: Reading): Text | undefined {
   return around === undefined ? undefined : readTemplate(around, lookupIn(outside))
 }
 
-/** Of outputs only a metadata step's tags are read: an image a line, with a tag that only a run knows. */
+/** Of outputs only tags are read; of a metadata step an image a line, with a tag that only a run knows. */
 function tagsOf(id: string, key: string, place: Reading): Text | undefined {
   const step = place.job.ids.get(frameOf(place))?.get(id)
   if (step === undefined || !/^(tags|bake-file(-tags)?)$/.test(key)) return undefined
+  // The lines that can be pushed.
+  if (isOurs(step)) return readTemplate(inputText(step, 'push') ?? '', lookupIn({ ...place, step }))
   if (!/\/(metadata-action|ghaction-docker-meta)$/.test(actionName(step))) return undefined
   const imageText = readTemplate(inputText(step, 'images') ?? '', lookupIn({ ...place, step }))
   // Names between commas, or fields of CSV (docker/metadata-action, "images input").
-  const images = splitText(
-    mapStrings(imageText, piece => piece.replace(/"|\bname=/g, '')),
-    /[,\s]+/,
-  )
+  const names = mapStrings(imageText, piece => piece.replace(/"|\bname=/g, ''))
+  const images = splitText(names, /[,\s]+/)
   return joinTexts(images.flatMap(image => [image, [':'], openText(), ['\n']]))
 }
