@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 874;
-exports.ids = [874,706];
+exports.ids = [874,325];
 exports.modules = {
 
 /***/ 4941:
@@ -42,6 +42,8 @@ var command = __webpack_require__(601);
 var runner_finding = __webpack_require__(3461);
 // EXTERNAL MODULE: ./build/src/migrate/analyse.js + 10 modules
 var analyse = __webpack_require__(2776);
+// EXTERNAL MODULE: ./build/src/migrate/decide/plan.js
+var plan = __webpack_require__(265);
 // EXTERNAL MODULE: ./build/src/migrate/report/finding.js
 var finding = __webpack_require__(7575);
 // EXTERNAL MODULE: ./build/src/migrate/report/next.js
@@ -51,32 +53,32 @@ var markdown = __webpack_require__(7522);
 ;// CONCATENATED MODULE: ./build/src/migrate/report/summary.js
 
 
-function migrateCount({ findings, changed, written, tokens }) {
+function migrateCount({ findings, changed, isWritten, tokens }) {
   const moved = findings.filter(
-    ({ code: name, file = "" }) => name === "LOGIN_SHARED" && (!written || changed.includes(file))
+    ({ code: name, file = "" }) => name === "LOGIN_SHARED" && (!isWritten || changed.includes(file))
   );
-  const change = `${(0,base_text/* counted */.hS)(moved.length, "login")} ${written ? "changed" : "to change"}`;
+  const change = `${(0,base_text/* counted */.hS)(moved.length, "login")} ${isWritten ? "changed" : "to change"}`;
   const unlisted = new Set(tokens.flatMap((token) => token.unlisted));
   const partial = moved.filter(({ file = "", line = 0 }) => unlisted.has(`${file}:${line}`));
   const open = (0,base_text/* counted */.hS)(findings.filter(needsPerson).length + partial.length, "finding");
   return `${change} in ${(0,base_text/* counted */.hS)(changed.length, "file")}, ${open} to decide by hand`;
 }
 function migrateSummary(migration, next) {
-  const { findings, written, draft = "", diff } = migration;
+  const { findings, isWritten, draft = "", diff } = migration;
   const sorted = findings.toSorted((a, b) => Number(needsPerson(b)) - Number(needsPerson(a)));
   return [
     "## Migrate from a shared account",
     "",
     `**${migrateCount(migration)}.**`,
     "",
-    ...sorted.slice(0, most).map(item),
-    ...findings.length > most ? [`- \u2026 and more: see the output \`findings\``] : [],
+    sorted.slice(0, most).map(item),
+    findings.length > most ? `- \u2026 and more: see the output \`findings\`` : [],
     "",
-    ...folded(written ? "Changes made" : "Changes proposed", "diff", diff),
-    ...folded("Draft of the token list", "yaml", draft),
-    ...next.length === 0 ? [] : ["### What to do next", ""],
-    ...next.slice(0, most).map(stepLine)
-  ].join("\n");
+    folded(isWritten ? "Changes made" : "Changes proposed", "diff", diff),
+    folded("Draft of the token list", "yaml", draft),
+    next.length === 0 ? [] : ["### What to do next", ""],
+    next.slice(0, most).map(stepLine)
+  ].flat().join("\n");
 }
 const most = 500;
 function needsPerson({ severity, code: name }) {
@@ -84,13 +86,13 @@ function needsPerson({ severity, code: name }) {
 }
 function item({ code: name, severity, file, line, message, remedy, answer }) {
   const where = file === void 0 ? "" : ` ${(0,markdown/* codeText */.ph)((0,base_text/* printable */.g$)(line === void 0 ? file : `${file}:${line}`))}`;
-  const [what, todo] = [message, remedy].map((text) => (0,markdown/* plainText */.wh)((0,base_text/* printable */.g$)(text)));
+  const [text, todo] = [message, remedy].map((text2) => (0,markdown/* plainText */.wh)((0,base_text/* printable */.g$)(text2)));
   const answered = answer === void 0 ? "" : ` (answered: ${(0,markdown/* codeText */.ph)((0,base_text/* printable */.g$)(answer))})`;
-  return `- ${severity === "error" ? "\u2717 " : ""}**${name}**${where}: ${what}${answered}<br>_${todo}_`;
+  return `- ${severity === "error" ? "\u2717 " : ""}**${name}**${where}: ${text}${answered}<br>_${todo}_`;
 }
 function stepLine(line) {
-  const [, number = "", what = ""] = /^(\d+\. )(.*)$/.exec((0,base_text/* printable */.g$)(line, 1e3)) ?? [];
-  return number === "" ? `   - ${(0,markdown/* codeText */.ph)((0,base_text/* printable */.g$)(line.trim(), 1e3))}` : number + (0,markdown/* plainText */.wh)(what);
+  const [, number = "", title = ""] = /^(\d+\. )(.*)$/.exec((0,base_text/* printable */.g$)(line, 1e3)) ?? [];
+  return number === "" ? `   - ${(0,markdown/* codeText */.ph)((0,base_text/* printable */.g$)(line.trim(), 1e3))}` : number + (0,markdown/* plainText */.wh)(title);
 }
 function folded(title, language, text) {
   if (text === "") return [];
@@ -110,14 +112,14 @@ ${ticks}`;
 
 
 async function writeMigration(runner, ok, migration) {
-  const { findings, changed, written, diff } = migration;
+  const { findings, changed, isWritten, diff } = migration;
   runner.output("ok", String(ok));
   if (diff !== "") runner.block(diff);
   for (const finding of findings) {
     const { file, line } = finding;
     (0,runner_finding/* announce */.i)(runner, finding, file === void 0 || line === void 0 ? file : `${file}:${line}`);
   }
-  runner.info(`${migrateCount(migration)}${written ? "" : "; nothing was written"}`);
+  runner.info(`${migrateCount(migration)}${isWritten ? "" : "; nothing was written"}`);
   const next = (0,report_next/* nextSteps */.Zn)(migration);
   for (const line of next.length === 0 ? [] : ["What to do next:", ...next]) runner.info(line);
   runner.output("findings", JSON.stringify(findings));
@@ -136,46 +138,53 @@ async function writeMigration(runner, ok, migration) {
 
 
 
+
 const placeholder = {
   name: "<OWNER>/docker-oat-login",
   tag: "<COMMIT>",
   pin: { commit: "<COMMIT>", version: "<VERSION>" }
 };
 async function migrate(inputs, ports) {
-  const { runner, files, readYaml, own = placeholder } = ports;
-  const { answers, failOn, paths, write: written } = inputs;
+  const { runner, files, readYaml, own: naming = placeholder } = ports;
+  const { answers, failOn, paths, write: isWritten } = inputs;
   const name = (0,github_variables/* jobOf */.Z)(runner.environment).repository || void 0;
-  const { repository, unread } = (0,workflows_read/* readRepository */.Nu)(paths, { files, readYaml, isKept: workflows_read/* mayLogIn */.zO, name, own });
-  const found = (0,analyse/* migrateFiles */.$)(repository, (0,analyse/* listView */._)(ports.tokenList, name ?? ""), { answers });
-  if (found.problems.length > 0) throw unfitAnswers(found.problems);
-  const changes = [...found.changed].map(([path, after]) => {
-    return { path, before: repository.workflows.get(path)?.text ?? "", after };
+  const { repository, unread } = (0,workflows_read/* readRepository */.Nu)(paths, {
+    files,
+    readYaml,
+    isKept: workflows_read/* mayLogIn */.zO,
+    name,
+    own: naming
   });
-  if (changes.length > 0 && own === placeholder) {
-    if (written) throw namelessAction();
+  const result = (0,analyse/* migrateFiles */.$)(repository, (0,plan/* listView */._O)(ports.tokenList, name ?? ""), { answers });
+  if (result.problems.length > 0) throw unfitAnswers(result.problems);
+  const changes = [...result.changed].map(([path, text]) => {
+    return { path, before: repository.workflows.get(path)?.text ?? "", after: text };
+  });
+  if (changes.length > 0 && naming === placeholder) {
+    if (isWritten) throw namelessAction();
     const hint = (0,error/* hintFor */.JR)(namelessAction(), runner.place);
-    runner.notice(`in the diff ${own.name}@${own.tag} stands for this action: ${hint}`);
+    runner.notice(`in the diff ${naming.name}@${naming.tag} stands for this action: ${hint}`);
   }
   const failed = [];
-  for (const change of written ? changes : []) {
+  for (const change of isWritten ? changes : []) {
     const isBroken = "problem" in readYaml(change.after);
     const message = isBroken ? "the edit would not parse: please report this" : await files.replace(change);
     if (message !== void 0) failed.push((0,finding/* fileFinding */.sb)(change.path, { code: "FILE_UNWRITABLE", message }));
   }
   const changed = changes.map(({ path }) => path).filter((path) => !failed.some(({ file }) => file === path));
-  const { problem, ...tokenList } = await settleList(inputs, ports, found.draft);
-  const done = found.findings.map(
-    (finding) => written && finding.code === "LOGIN_SHARED" && changed.includes(finding.file ?? "") ? { ...finding, severity: "notice", remedy: "the edit is written" } : finding
+  const { problem, ...tokenList } = await settleList(inputs, ports, result.draft);
+  const loginFindings = result.findings.map(
+    (finding) => isWritten && finding.code === "LOGIN_SHARED" && changed.includes(finding.file ?? "") ? { ...finding, severity: "notice", remedy: "the edit is written" } : finding
   );
   const skipped = unread.map(({ path, ...part }) => (0,finding/* fileFinding */.sb)(path, { code: "FILE_UNREADABLE", ...part }));
   if (problem !== void 0) failed.push(problem);
-  const findings = [...skipped, ...failed, ...done];
+  const findings = [...skipped, ...failed, ...loginFindings];
   const ok = failed.length === 0 && !findings.some(({ severity }) => (0,runner_finding/* reaches */.O)(severity, failOn));
   await writeMigration(runner, ok, {
-    ...found,
+    ...result,
     findings,
     changed,
-    written,
+    isWritten,
     tokenList,
     isLocked: files.text(workflows_files/* lockFile */.Ke) !== void 0,
     repository: name,
@@ -303,8 +312,8 @@ async function requireCheckout(runner, files) {
 async function openClone(folder, files) {
   const textOf = async (...name) => (await files.read(node_path__WEBPACK_IMPORTED_MODULE_1__.join(...name)).catch(() => void 0))?.trim();
   const dotGit = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".git");
-  const own = /^gitdir: (.+)$/.exec(await textOf(dotGit) ?? "")?.[1];
-  const git = own === void 0 ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, own);
+  const gitDirectory = /^gitdir: (.+)$/.exec(await textOf(dotGit) ?? "")?.[1];
+  const git = gitDirectory === void 0 ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, gitDirectory);
   const head = await textOf(git, "HEAD");
   const shared = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(git, await textOf(git, "commondir") ?? "");
   if (head === void 0) return void 0;
@@ -317,7 +326,6 @@ async function openClone(folder, files) {
     commit: /^[0-9a-f]{40}$/.test(commit) ? commit : void 0,
     /** How people call the commit: its version tag, or its branch. */
     version,
-    /** The address of the remote `origin`. */
     origin: /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(await textOf(shared, "config") ?? "")?.[1]
   };
 }
@@ -349,10 +357,10 @@ function otherCommit(commit, environment) {
   if (!isGithub || started === "" || commit === void 0 || commit === started) return void 0;
   return `the token list comes from commit ${commit.slice(0, 7)}, and this run was started for commit ${started.slice(0, 7)} of ${ref || "its ref"}`;
 }
-async function withRepository(environment, files, { named, folder = process.cwd() } = {}) {
-  if (named !== void 0) {
-    if (namePattern.test(named)) return (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(environment, { repository: named });
-    const message = `--repository: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(named)} is not the name of a repository`;
+async function withRepository(environment, files, { repository, folder = process.cwd() } = {}) {
+  if (repository !== void 0) {
+    if (namePattern.test(repository)) return (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(environment, { repository });
+    const message = `--repository: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(repository)} is not the name of a repository`;
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_2__/* .OatError */ .vE("INPUT_INVALID", { message, hint: "write it like acme/app" });
   }
   const { repository: set, server } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment);
@@ -443,8 +451,8 @@ function startedBy(script, folders) {
   const root = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(program), "../..");
   const cache = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, "../..");
   if (node_path__WEBPACK_IMPORTED_MODULE_1__.basename(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(cache)) === "_npx") {
-    const wanted = wantedOfNpx(cache) ?? "docker-oat-login";
-    return /^git|^[\w-]+\/|^\w+:.*#/.test(wanted) ? `npx --allow-git=all "${wanted}"` : `npx ${wanted}`;
+    const spec = wantedOfNpx(cache) ?? "docker-oat-login";
+    return /^git|^[\w-]+\/|^\w+:.*#/.test(spec) ? `npx --allow-git=all "${spec}"` : `npx ${spec}`;
   }
   const onPath = folders.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).some((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder) && realPath(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, "docker-oat-login")) === program);
   if (onPath) return "docker-oat-login";
@@ -460,25 +468,25 @@ function givenFlags({ input }, names) {
   return names.flatMap((name) => linesOf(name).map((line) => ` --${name} ${shellWord(line.trim())}`)).join("");
 }
 function startedFrom(script = process.argv[1] ?? "") {
-  const wanted = wantedOfNpx(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(realPath(script) ?? script), "../../../..")) ?? "";
+  const spec = wantedOfNpx(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(realPath(script) ?? script), "../../../..")) ?? "";
   const [, name, ref] = /^(?:github:|git\+https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40}|v\d+)$/.exec(
-    wanted
+    spec
   ) ?? [];
   return name && `${name}@${ref}`;
 }
 function wantedOfNpx(folder) {
   const text = seen(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, "package.json"), "utf8")) ?? "";
-  const { _npx: asked, dependencies } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text) ?? {};
-  const packages = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(asked) ? asked["packages"] : void 0;
+  const { _npx: request, dependencies } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text) ?? {};
+  const packages = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(request) ? request["packages"] : void 0;
   const first = Array.isArray(packages) ? packages[0] : void 0;
   if (typeof first === "string") return first;
   const address = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(dependencies) ? dependencies["docker-oat-login"] : void 0;
   return typeof address === "string" && address.includes("#") ? address : void 0;
 }
 const realPath = (file) => seen(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(file));
-function seen(look) {
+function seen(attempt) {
   try {
-    return look();
+    return attempt();
   } catch {
     return void 0;
   }
@@ -497,8 +505,10 @@ function seen(look) {
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1036);
 
-function announce(log, { code, severity, message, remedy }, about = "") {
-  log[severity]((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, about, `${message}; ${remedy}`].filter(Boolean).join(": "), 600));
+function announce(log, finding, subject = "") {
+  const { code, severity, message, remedy, file, line: startLine = 1 } = finding;
+  const text = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, subject, `${message}; ${remedy}`].filter(Boolean).join(": "), 600);
+  log[severity](text, file === void 0 ? void 0 : { file, startLine });
 }
 const failing = {
   error: ["error"],

@@ -4668,7 +4668,7 @@ async function startMode(runner, secrets, release) {
     case "audit":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(298), __nccwpck_require__.e(462), __nccwpck_require__.e(27), __nccwpck_require__.e(583), __nccwpck_require__.e(329), __nccwpck_require__.e(870), __nccwpck_require__.e(706), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7970))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(462), __nccwpck_require__.e(583), __nccwpck_require__.e(808), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 552))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(462), __nccwpck_require__.e(583), __nccwpck_require__.e(354), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4941))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner, secrets) {
