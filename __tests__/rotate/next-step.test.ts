@@ -81,11 +81,20 @@ it('after a leak no copy holds the new token where none could be made, and the l
   )
 })
 
-it('a leak that no run has finished is noted in the next token, too, though nobody tells of it again', () => {
-  const leakTold = now - hour
-  const tokens = [current(), pending({ run: 'ended', mark: { leakTold } })]
-  const step = next(after(rotationOf({ tokens }), listed(...tokens)), now)
-  expect(step).toMatchObject({ step: 'mint', mark: { leakTold } })
+it('a leak that no run has finished is noted in what leaked and in the next token, though nobody tells of it again', () => {
+  const leak = { told: now - hour, isLeaked: false }
+  const tokens = [current(), pending({ run: 'ended', mark: { leak } })]
+  const begun = after(rotationOf({ tokens }), listed(...tokens))
+  const note = {
+    step: 'note',
+    id: 'C',
+    label: current().label,
+    mark: { leak: { ...leak, isLeaked: true } },
+  } as const
+  expect(next(begun, now)).toEqual(note)
+  // What refuses it is not asked again.
+  const refused = after(begun, [note, { result: 'failed', code: 'HUB_REJECTED', message: 'refused' }])
+  expect(next(refused, now)).toMatchObject({ step: 'mint', mark: { leak } })
 })
 
 it("after a leak at Docker's limit the entry's dead tokens make room, then the leaked one", () => {

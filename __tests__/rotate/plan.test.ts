@@ -5,7 +5,6 @@ import {
   created,
   current,
   day,
-  home,
   hour,
   minute,
   name,
@@ -121,11 +120,6 @@ describe('a label of another list', () => {
     expect(decide(seen)).toBe(said)
   })
 
-  it('is this list’s by an older mark, and is noted as that', () => {
-    const decision = assess(rotationOf({ tokens: [current({ mark: { home: undefined } })] }), now)
-    expect(decision).toMatchObject({ decision: 'sweep', note: [{ id: 'C' }] })
-  })
-
   it('is no one’s token to take away', () => {
     const seen = { tokens: [older(elsewhere('acme/web')), current()] }
     expect(assess(rotationOf(seen), now)).toMatchObject({ decision: 'nothing', retire: [] })
@@ -225,7 +219,9 @@ describe('a leak that is open', () => {
   const leakedOf = (...tokens: Seen['tokens'] & object) =>
     rotationOf({ tokens }).known.leaked.map(({ id }) => id)
   const before = older({ id: 'B' })
-  const replacement = current({ mark: { leakTold: told } })
+  const unread = { resources: undefined, description: undefined, unread: 'its scopes are null' }
+  const noted = { leak: { told, isLeaked: false } }
+  const replacement = current({ mark: noted })
 
   it.each<[string, readonly string[], readonly string[]]>([
     ['what was made before it was told', leakedOf(before, replacement), ['B']],
@@ -236,26 +232,31 @@ describe('a leak that is open', () => {
     ],
     [
       'as an unfinished token notes it',
-      leakedOf(older({ id: 'B' }), pending({ mark: { leakTold: created } })),
+      leakedOf(older({ id: 'B' }), pending({ mark: { leak: { told: created, isLeaked: false } } })),
       ['B'],
     ],
     [
-      'as an older version noted it: everything before that token',
-      leakedOf(
-        before,
-        current({ description: `[copies 11111111 in ${home}, leak since 2026-01-01T00:00:00Z]` }),
-      ),
+      'as what leaked itself notes it, where what took its place is gone',
+      leakedOf(older({ id: 'B', mark: { leak: { told, isLeaked: true } } }), current()),
       ['B'],
-    ],
-    [
-      'nothing, where an older version noted that it is over',
-      leakedOf(
-        before,
-        current({ description: `[copies 11111111 in ${home}, leak since 2026-01-01T00:00:00Z over]` }),
-      ),
-      [],
     ],
     ['nothing without a note', leakedOf(before, current()), []],
+    [
+      'what could not be read, where a place got it',
+      rotationOf({ tokens: [current(unread)], asked: { compromised: true } }).known.leaked.map(
+        ({ id }) => id,
+      ),
+      ['C'],
+    ],
+    [
+      'not what could not be read and no place got: it may be another list’s',
+      rotationOf({
+        tokens: [current(unread)],
+        stores: [{ store: 'one', kind: 'empty' }],
+        asked: { compromised: true },
+      }).known.leaked.map(({ id }) => id),
+      [],
+    ],
   ])('leaked: %s', (_, leaked, expected) => {
     expect(leaked).toEqual(expected)
   })

@@ -2,7 +2,7 @@ import { OatError, resultOrError } from '../base/error.ts'
 import { backoff } from '../base/retry.ts'
 import { Secret } from '../base/secret.ts'
 import { isSameText } from '../token-list/label.ts'
-import { leakTold, type Mark, noteMark } from '../tokens/copies.ts'
+import { type Mark, noteMark } from '../tokens/copies.ts'
 import { compareResources } from '../tokens/resources.ts'
 import { type HubToken, type TokenResource, toldOf } from '../tokens/token.ts'
 import { hubDetail, type HubTokenDetails, parseHubObject, readHubToken } from './answers.ts'
@@ -14,8 +14,8 @@ import type { HubOptions } from './session.ts'
 /** What can be changed of a token. Its expiry cannot, and `retire` alone changes whether it works. */
 interface HubChange {
   label?: string | undefined
-  /** Noted at the end of the description. */
-  mark?: Mark | undefined
+  /** What is to change in the mark of the description. */
+  mark?: Partial<Mark> | undefined
 }
 
 /** A token to create. `expiresAt`: milliseconds since 1970 by Docker Hub's clock; `description`: at most 200 characters. */
@@ -134,14 +134,12 @@ interface Change extends Partial<Pick<WantedHubToken, 'resources' | 'description
  * Hub does not show a description, one that was not read must not be replaced.
  */
 async function complete(id: string, { label, mark }: HubChange, access: HubAccess) {
-  const details = await read(id, access)
-  const { description, resources } = details
+  const { label: before, description, resources } = await read(id, access)
   const isRead = description !== undefined && mark !== undefined
-  const leakTime = mark?.leakTold ?? leakTold(details)
   return {
-    label: label ?? details.label,
+    label: label ?? before,
     resources,
-    description: isRead ? noteMark(description, { ...mark, leakTold: leakTime }) : description,
+    description: isRead ? noteMark(description, mark) : description,
   }
 }
 

@@ -48,8 +48,8 @@ async function perform(step: RotationStep, { setup, known }: Rotation, run: Rota
       return { result: 'token', token: await hub.change(step.id, { label: step.label }) }
     case 'promote':
     case 'note': {
-      const value = notedDigest(run.values.get(step.id), entry.stores) ?? step.mark.value
-      const mark = { ...step.mark, value }
+      const value = notedDigest(run.values.get(step.id), entry.stores)
+      const mark = value === undefined ? step.mark : { ...step.mark, value }
       return { result: 'token', token: await hub.change(step.id, { label: step.label, mark }) }
     }
     case 'retire':

@@ -56,7 +56,7 @@ export function describeStep(
     did.replace('*', () => subject) + (result === 'seen' ? `: ${whatIsSeen(outcome.store)}` : ''),
     ...('label' in step ? [JSON.stringify(step.label)] : []),
     ...(step.step === 'mint' ? [`which expires at ${formatTime(step.expiresAt)}`] : []),
-    ...(step.step === 'mint' && step.mark.leakTold !== undefined ? ['and the leak is noted there'] : []),
+    ...(step.step === 'mint' && step.mark.leak !== undefined ? ['and the leak is noted there'] : []),
   ].join(', ')
 }
 

@@ -1,5 +1,5 @@
 import { trace, traced } from '../base/trace.ts'
-import { leakTold, markOf } from '../tokens/copies.ts'
+import { leakNote } from '../tokens/copies.ts'
 import { performStep } from './perform.ts'
 import { assess } from './plan/assess.ts'
 import { isLeakOver } from './plan/certificate.ts'
@@ -94,10 +94,9 @@ async function runStep(step: RotationStep, rotation: Rotation, run: RotateRun) {
 export async function forgetLeak(rotation: Rotation, run: RotateRun): Promise<void> {
   if (!isLeakOver(rotation, run.hubNow())) return
   const { policy } = rotation.setup
-  for (const token of notable(rotation, policy).filter(it => leakTold(it) !== undefined)) {
+  for (const token of notable(rotation, policy).filter(it => leakNote(it) !== undefined)) {
     const { id, label } = token
-    const mark = { ...(markOf(token) ?? { copies: undefined }), leakTold: 'over' } as const
-    const { act } = await runStep({ step: 'note', id, label, mark }, rotation, run)
+    const { act } = await runStep({ step: 'note', id, label, mark: { leak: 'over' } }, rotation, run)
     const isGone = act.outcome.result === 'token'
     if (isGone) run.runner.info(`${policy.label}: the leak is over, and no longer noted in ${id}`)
   }

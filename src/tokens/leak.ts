@@ -1,6 +1,6 @@
 import { isSameText, parseLabel } from '../token-list/label.ts'
 import type { Entry } from '../token-list/token-list.ts'
-import { leakTold } from './copies.ts'
+import { leakNote } from './copies.ts'
 import type { HubToken } from './token.ts'
 
 /**
@@ -8,13 +8,15 @@ import type { HubToken } from './token.ts'
  * pending one, too: the run that sees the leak over takes that note out.
  */
 export function openLeak(tokens: readonly HubToken[]): number | undefined {
-  const times = tokens.flatMap(token => leakTold(token) ?? [])
+  const times = tokens.flatMap(token => leakNote(token)?.told ?? [])
   return times.length === 0 ? undefined : Math.max(...times)
 }
 
 /** Whether a token leaked: it was made before that was told, and does not take the place of what leaked. */
 export function hasLeaked(token: HubToken, told: number | undefined): boolean {
-  return told !== undefined && token.createdAt < told && leakTold(token) !== told
+  const note = leakNote(token)
+  const isReplacement = note?.told === told && note?.isLeaked === false
+  return told !== undefined && token.createdAt < told && !isReplacement
 }
 
 /** When the oldest of the tokens that leaked was made, as far as these tell; else when the leak was told. */
@@ -22,11 +24,10 @@ export function leakedSince(tokens: readonly HubToken[], told: number): number {
   return Math.min(told, ...tokens.filter(token => hasLeaked(token, told)).map(({ createdAt }) => createdAt))
 }
 
-/** Of a list's tokens those whose description has to be read: what may work, and what may have a leak's note. */
+/** Whether a token's description has to be read: it may work, or have a leak's note. What runs ended has neither. */
 export function mayTell(entries: readonly Entry[]) {
   return ({ label, isActive }: HubToken): boolean => {
     const { name, state } = parseLabel(label)
-    const isOurs = entries.some(entry => isSameText(entry.label, name))
-    return isActive || (isOurs ? state !== 'retired' : state !== undefined)
+    return isActive || state !== 'retired' || !entries.some(entry => isSameText(entry.label, name))
   }
 }

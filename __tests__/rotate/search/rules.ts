@@ -58,8 +58,8 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'a label alone tells whose a token is',
     file: 'src/tokens/copies.ts',
-    from: "return isFit && isOlder ? 'older' : 'elsewhere'",
-    to: "return 'older'",
+    from: "? 'here' : 'elsewhere'",
+    to: "? 'here' : 'here'",
     where: 'two lists: on GitLab',
     shows: /^safety: a run killed what another list/,
   },
@@ -82,8 +82,8 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'a list that has moved is of no matter',
     file: 'src/rotate/plan/unexplained.ts',
-    from: "whose === 'elsewhere' ? isTwin(token, policy)",
-    to: "whose === 'elsewhere' ? false",
+    from: "=== 'here' || (isPossible && isTwin(token, policy))",
+    to: "=== 'here'",
     where: 'a leak: the repository was renamed, and the entry got another label',
     shows: /^liveness: a leak is forgotten/,
   },
@@ -98,7 +98,7 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'while a leak is open, all older tokens leaked',
     file: 'src/tokens/leak.ts',
-    from: 'told !== undefined && token.createdAt < told && leakTold(token) !== told',
+    from: 'told !== undefined && token.createdAt < told && !isReplacement',
     to: 'told !== undefined',
     where: 'a leak: it is only deactivated, and a rotation after that',
     shows: /^safety: a token that never leaked dies/,

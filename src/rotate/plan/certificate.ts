@@ -3,7 +3,7 @@ import { firstOf } from '../../base/text.ts'
 import { formatTime } from '../../base/time.ts'
 import { storeWords } from '../../token-list/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
-import { leakTold } from '../../tokens/copies.ts'
+import { leakNote } from '../../tokens/copies.ts'
 import { hasLeaked } from '../../tokens/leak.ts'
 import {
   type HubToken,
@@ -13,8 +13,8 @@ import {
   otherToken,
   works,
 } from '../../tokens/token.ts'
-import { whyChanged } from './due.ts'
 import { nextLook } from './next-step.ts'
+import { whyChanged } from './places.ts'
 import type { Rotation } from './rotation.ts'
 import { otherHolders, unexplained } from './unexplained.ts'
 
@@ -61,7 +61,7 @@ export function certify(rotation: Rotation, open: string | undefined, now: numbe
   ]
   const complete = gaps.length === 0
   // Only a token's description could tell the next run.
-  const isForgotten = setup.compromised && !tokens.some(token => leakTold(token) !== undefined)
+  const isForgotten = setup.compromised && !tokens.some(token => leakNote(token) !== undefined)
   if (!complete && isForgotten) gaps.push(unknownLater)
   return {
     /** No other token that can be the entry's works, and every copy that can be read holds this one. */

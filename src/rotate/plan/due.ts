@@ -1,10 +1,9 @@
 import { isSameText, parseLabel } from '../../token-list/label.ts'
-import { storeWords } from '../../token-list/store.ts'
-import type { StoreState } from '../../stores/stores.ts'
 import { markOf } from '../../tokens/copies.ts'
 import { compareResources } from '../../tokens/resources.ts'
 import { findCurrent, isExpired, isOlder, type EntryToken, works } from '../../tokens/token.ts'
 import type { EntryPolicy } from './entry.ts'
+import { whyChanged } from './places.ts'
 import type { Rotation } from './rotation.ts'
 
 export type Due = NonNullable<ReturnType<typeof readDue>['due']>
@@ -73,24 +72,4 @@ function whyOtherStores(token: EntryToken, { copies, label }: EntryPolicy): stri
   }
   const isSame = token.description === undefined || markOf(token)?.copies === copies
   return isSame ? undefined : 'the token list has other copies than those that got the current token'
-}
-
-/**
- * Why a store does not have the current token. A hidden value counts as ours only when it was changed between
- * the token's creation and its label's time: the label is in the store's own server's time, the creation is
- * converted to it.
- */
-export function whyChanged(store: StoreState, current: EntryToken, tolerance: number): string | undefined {
-  const place = (): string => storeWords(store.store)
-  if (store.kind === 'empty') return `${place()} has no token yet`
-  if (store.kind === 'open' && store.unlinked !== undefined) {
-    return `the service account ${store.unlinked.join(', ')} does not name ${place()}`
-  }
-  if (store.kind === 'open' && store.holds !== current.id) return `${place()} does not have the current token`
-  if (store.kind !== 'stamped') return undefined
-  if (store.updatedAt > current.since) {
-    return `${place()} was changed by somebody else after the last rotation`
-  }
-  const isBefore = store.ahead !== undefined && store.updatedAt < current.createdAt + store.ahead - tolerance
-  return isBefore ? `${place()} never got the current token` : undefined
 }

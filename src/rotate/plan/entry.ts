@@ -67,6 +67,8 @@ export interface EntrySetup {
   readonly waiting?: readonly EntryPolicy[]
   /** The id of the token that a person made, and that the run is to store. */
   readonly given?: string | undefined
+  /** After a leak: ids of tokens under the label that may be another list's. */
+  readonly unclaimed?: readonly string[]
   readonly limits: typeof rotationLimits
 }
 
@@ -94,7 +96,7 @@ export type RotationStep =
   | Readonly<{ step: 'mint'; label: string; expiresAt: number; mark: Mark; reason: string }>
   | { readonly step: 'verify' | 'delete'; readonly id: string }
   | { readonly step: 'refresh' | 'retire'; readonly id: string; readonly label: string }
-  | { readonly step: 'promote' | 'note'; readonly id: string; readonly label: string; readonly mark: Mark }
+  | Readonly<{ step: 'promote' | 'note'; id: string; label: string; mark: Partial<Mark> }>
   | { readonly step: 'write'; readonly store: string; readonly before: number }
   | { readonly step: 'announce'; readonly store: string; readonly before: number; readonly expiresAt: number }
   | { readonly step: 'confirm'; readonly store: string; readonly look: number }

@@ -63,6 +63,5 @@ export function notable({ listed, tokens }: Lists, policy: EntryPolicy): readonl
 export function isRenamed(token: HubToken, policy: EntryPolicy): boolean {
   const { name } = parseLabel(token.label)
   const isListed = [...policy.entries.keys()].some(label => isSameText(label, name))
-  const isOurs = ['here', 'older'].includes(whoseToken(token, policy))
-  return !isListed && isOurs && markOf(token)?.copies === policy.copies
+  return !isListed && whoseToken(token, policy) === 'here' && markOf(token)?.copies === policy.copies
 }

@@ -1,7 +1,7 @@
 import { endedRun, formatLabel, type LabelState } from '../../token-list/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
-import { type Mark, markOf } from '../../tokens/copies.ts'
-import { findCurrent, type EntryToken, works, toldOf } from '../../tokens/token.ts'
+import { leakNote, type Mark } from '../../tokens/copies.ts'
+import { findCurrent, type EntryToken, type HubToken, works, toldOf } from '../../tokens/token.ts'
 import type { Assessment } from './assess.ts'
 import type { EntrySetup, RotationStep } from './entry.ts'
 import type { Rotation } from './rotation.ts'
@@ -29,7 +29,7 @@ export function nextStep(rotation: Rotation, seen: Assessment): RotationStep {
   if (announced !== undefined) return announced
   if (!isDue && decision !== 'sweep') return done
   if (!known.isListCurrent) return list(rotation)
-  return takeAway(rotation, seen) ?? (isDue ? mint(rotation, seen) : done)
+  return takeAway(rotation, seen) ?? (isDue ? (noteLeak(rotation, seen.now) ?? mint(rotation, seen)) : done)
 }
 
 /**
@@ -80,9 +80,18 @@ function nextEnd({ known, setup }: Rotation, now: number): RotationStep | undefi
 function note(rotation: Rotation, noted: Assessment['note'][number], now: number): RotationStep {
   const { id, replacedAt } = noted
   const token = rotation.tokens.find(it => it.id === id)
-  const mark = (token && markOf(token)) ?? { copies: undefined }
   const label = token?.state === 'retired' ? labelOf(rotation.setup, 'current', now) : (token?.label ?? '')
-  return { step: 'note', id, label, mark: { ...mark, home: rotation.setup.policy.home, replacedAt } }
+  return { step: 'note', id, label, mark: { home: rotation.setup.policy.home, replacedAt } }
+}
+
+/** What leaked says so itself: a person may delete what takes its place. */
+function noteLeak({ known }: Rotation, now: number): RotationStep | undefined {
+  const { told, leaked, tried } = known
+  if (told === undefined) return undefined
+  const isNoted = (token: HubToken): boolean =>
+    tried.has(`note ${token.id}`) || leakNote(token)?.told === told
+  const token = leaked.find(it => works(it, now) && it.description !== undefined && !isNoted(it))
+  return token && { step: 'note', id: token.id, label: token.label, mark: { leak: { told, isLeaked: true } } }
 }
 
 /** The variable beside a place has the date of this token. */
@@ -102,13 +111,14 @@ function list({ known, setup }: Rotation): RotationStep {
 
 function mint({ setup, known }: Rotation, { due, now }: Assessment): RotationStep {
   const { copies, home, rights, lifetimeMs } = setup.policy
+  const { told } = known
   const { cause, reason = '' } = due ?? {}
   const answer = { rights: cause === 'rights' ? rights : undefined, isAnswer: cause === 'place' }
   return {
     step: 'mint',
     label: labelOf(setup, 'pending', now),
     expiresAt: now + lifetimeMs,
-    mark: { copies, home, ...answer, leakTold: known.told },
+    mark: { copies, home, ...answer, leak: told === undefined ? undefined : { told, isLeaked: false } },
     reason,
   }
 }

@@ -6,6 +6,7 @@ import { readEntryTokens } from '../../tokens/token.ts'
 import type { EntrySetup, Event, RotationStep, Situation, Trouble } from './entry.ts'
 import { readEvents } from './events.ts'
 import { isRenamed, toldAtStart } from './leak.ts'
+import { findUnclaimed } from './places.ts'
 import { readHistories, withActs } from './shown.ts'
 
 /** One run's work on one entry: the situation, and what its events tell. A crash loses it all. */
@@ -17,19 +18,20 @@ type Act = Pick<Event, 'outcome' | 'now'> & { readonly step: RotationStep }
 
 /** Begins, or after a crash begins again. */
 export function startRotation(
-  setup: EntrySetup,
+  asked: EntrySetup,
   { tokens, stores, hidden }: { tokens: readonly HubToken[] } & Pick<Situation, 'stores' | 'hidden'>,
   events: readonly Event[] = [],
 ): Rotation {
-  const listed = readList(tokens, setup)
-  const told = toldAtStart(listed, setup)
-  return record({ setup, stores, hidden, ...listed, told, events: [] }, ...events)
+  const told = toldAtStart(readList(tokens, asked), asked)
+  const setup = told === undefined ? asked : { ...asked, unclaimed: findUnclaimed(tokens, stores, asked) }
+  return record({ setup, stores, hidden, ...readList(tokens, setup), told, events: [] }, ...events)
 }
 
 /** What the run knows after a step. Pure: the same events give the same rotation. */
 export function advance(rotation: Rotation, act: Act): Rotation {
   const { step } = act
-  const before = rotation.tokens.find(({ id }) => 'id' in step && step.id === id)
+  const { tokens, known } = rotation
+  const before = [...tokens, ...known.leaked].find(({ id }) => 'id' in step && step.id === id)
   const seen = see(rotation, act)
   return record(seen, { ...act, before, ...judge(rotation, seen, act) })
 }
@@ -57,12 +59,13 @@ function record(before: Situation, ...events: readonly Event[]): Rotation {
  * same places of the same list. Another list's token belongs to it only by force.
  * @param own the id of this run's token
  */
-function readList(listed: readonly HubToken[], { policy, forced }: EntrySetup, own?: string) {
+function readList(listed: readonly HubToken[], { policy, forced, unclaimed = [] }: EntrySetup, own?: string) {
   const { label, resources } = policy
   const whose = new Map(listed.map(token => [token.id, whoseToken(token, policy)]))
   const all = readEntryTokens(listed, label, own)
   const named = all.filter(token => {
     if (token.id === own || forced) return true
+    if (token.unread !== undefined && unclaimed.includes(token.id)) return false
     if (token.state !== 'plain') return whose.get(token.id) !== 'elsewhere'
     return token.resources === undefined || shareRepository(token.resources, resources)
   })

@@ -1,6 +1,6 @@
 import { endedRun } from '../../token-list/label.ts'
 import { momentText } from '../../base/time.ts'
-import { markOf, whoseToken } from '../../tokens/copies.ts'
+import { markOf } from '../../tokens/copies.ts'
 import { shareRepository } from '../../tokens/resources.ts'
 import { currentSince, findCurrent, isExpired, isOlder, type EntryToken } from '../../tokens/token.ts'
 import type { EntrySetup } from './entry.ts'
@@ -11,8 +11,8 @@ export interface Sweep {
   readonly delete: readonly string[]
   /** Kept: something still uses one, or a place of another entry may still hold it. */
   readonly held: readonly { readonly id: string; readonly why: string; readonly isUsed: boolean }[]
-  /** To be written into their descriptions: since when they are superseded, or whose they are. */
-  readonly note: readonly { readonly id: string; readonly replacedAt: number | undefined }[]
+  /** To be written into their descriptions: since when they are superseded. */
+  readonly note: readonly { readonly id: string; readonly replacedAt: number }[]
   /** What Docker Hub does not tell of one that would go. */
   readonly undated?: string | undefined
 }
@@ -44,15 +44,14 @@ export function planSweep({ tokens, setup, known }: Rotation, isStanding: boolea
   const held = over.flatMap(token => whyKept(token, setup) ?? [])
   const kept = new Set([undated?.id, ...held.map(({ id }) => id)])
   const retire = over.flatMap(({ id }) => (kept.has(id) ? [] : id))
-  const isOlderMark = whoseToken(current, setup.policy) === 'older'
-  const superseded = open
+  const note = open
     .filter(token => !retire.includes(token.id) && lacksNote(token))
     .map(({ id, replacedAt }) => ({ id, replacedAt }))
   return {
     retire,
     delete: gone,
     held,
-    note: [...(isOlderMark ? [{ id: current.id, replacedAt: undefined }] : []), ...superseded],
+    note,
     undated: undated && `${undated.id} was not deactivated: Docker Hub does not say when it was last used`,
   }
 }

@@ -5,6 +5,7 @@ import { hasLeaked } from '../../tokens/leak.ts'
 import { compareResources, imageRight, writtenRights } from '../../tokens/resources.ts'
 import { type HubToken, isOlder, tokenWords, works } from '../../tokens/token.ts'
 import type { EntryPolicy } from './entry.ts'
+import { isRenamed } from './leak.ts'
 import type { Rotation } from './rotation.ts'
 import { supersededAt } from './sweep.ts'
 
@@ -29,7 +30,9 @@ export function unexplained({ listed, tokens, setup, known }: Rotation, now: num
       const words = (isLeaked ? whyAfterLeak : whyBeside)(token, setup.policy)
       const reason = unread === undefined ? words : `its rights could not be read: ${unread}`
       // One that could not be read may be what leaked, under another label.
-      const isOpen = hasLeaked(token, told) && (unread !== undefined || isNear(token, setup.policy))
+      const isOpen =
+        hasLeaked(token, told) &&
+        (unread !== undefined || isNear(token, setup.policy, replacement?.createdBy))
       const todo = isLeaked ? `deactivate or explain ${it}: it` : it
       return reason === undefined ? [] : [{ isOwn: false, isOpen, why: `${todo} works, and ${reason}` }]
     }
@@ -43,13 +46,15 @@ export function unexplained({ listed, tokens, setup, known }: Rotation, now: num
 }
 
 /**
- * Its label is the entry's; or no entry has its label, and its description names this list, or another one and it
- * can push just what the entry can: the list may have moved.
+ * Its label is the entry's; or no entry has its label, and its description names this list, or it can push just
+ * what the entry can: the list may have moved, or a person has edited both.
+ * @param account that made the entry's token
  */
-function isNear(token: HubToken, policy: EntryPolicy): boolean {
+function isNear(token: HubToken, policy: EntryPolicy, account?: HubToken['createdBy']): boolean {
   if (isSameText(parseLabel(token.label).name, policy.label)) return true
   const whose = whoseToken(token, policy)
-  const isOurs = whose === 'elsewhere' ? isTwin(token, policy) : whose !== 'unmarked'
+  const isPossible = whose === 'elsewhere' || token.createdBy === account
+  const isOurs = whose === 'here' || (isPossible && isTwin(token, policy))
   return isOurs && entryOf(token, policy) === undefined
 }
 
@@ -79,6 +84,7 @@ function whyAfterLeak(token: HubToken, policy: EntryPolicy): string | undefined 
 /** Without a leak another list's token is no news, unless it was in this entry's place, or may have been. */
 function whyBeside(token: HubToken, policy: EntryPolicy): string | undefined {
   const { home, copies } = markOf(token) ?? {}
+  if (isRenamed(token, policy)) return 'was in the entry’s places, by its description'
   const isExact = compareResources(token.resources ?? [], policy.resources).verdict === 'same'
   if (home !== undefined && whoseToken(token, policy) === 'elsewhere') {
     if (copies === policy.copies) return `was in the entry’s places for the list of ${home}`
