@@ -4,7 +4,7 @@ import { Secret } from '../base/secret.ts'
 import { isSameText } from '../token-list/label.ts'
 import { type Mark, noteMark } from '../tokens/copies.ts'
 import { compareResources } from '../tokens/resources.ts'
-import { type HubToken, type TokenResource, toldOf } from '../tokens/token.ts'
+import { type TokenResource, toldOf } from '../tokens/token.ts'
 import { hubDetail, type HubTokenDetails, parseHubObject, readHubToken } from './answers.ts'
 import { type HubAccess, listTokens, openHubAccess, readToken } from './requests.ts'
 import { accessForbidden, hubInvalid, isQuota, quotaReached, rejected, requestRejected } from './failure.ts'
@@ -26,58 +26,47 @@ interface WantedHubToken {
   description?: string | undefined
 }
 
-/**
- * One organization's access tokens on Docker Hub, as an owner manages them. All times by Docker Hub's clock. Errors of
- * all: HUB_FORBIDDEN (told apart), HUB_INVALID, RATE_LIMITED, REGISTRY_UNREACHABLE (it may have happened), REGISTRY_UNTRUSTED.
- */
-export interface Hub {
-  /** Docker Hub's time at this moment, in milliseconds since 1970. Logs in when nothing was asked before. */
-  serverTime(): Promise<number>
-  /** As `HubActivity`; `undefined`: Docker Hub is not asked. */
-  readonly pushes?: HubActivity['pushes']
-  /** Every token of the organization, without resources. */
-  list(): Promise<readonly HubToken[]>
-  /** `undefined` without one. */
-  get(id: string): Promise<HubTokenDetails | undefined>
-  /**
-   * Never sent twice. After REGISTRY_UNREACHABLE or HUB_INVALID the token may exist: only the list tells. After any
-   * other error it does not: HUB_QUOTA, HUB_REJECTED (a repository is gone) as well.
-   */
-  mint(wanted: WantedHubToken): Promise<{ token: HubTokenDetails; value: Secret }>
-  /** Sends everything, changed in these fields, and reads it again. HUB_REJECTED when it is gone or not changed. */
-  change(id: string, change: HubChange): Promise<HubTokenDetails>
-  /** Deactivates it under a new label; also one whose repositories are gone. HUB_REJECTED as `change`. */
-  retire(id: string, label: string): Promise<HubTokenDetails>
-  /** Deletes it for good; one that is gone already is fine. */
-  remove(id: string): Promise<void>
-}
+/** One organization's access tokens on Docker Hub, as an owner manages them. Without `pushes` Docker Hub is not asked. */
+export type Hub = Omit<ReturnType<typeof createHub>, 'pushes'> & Partial<Pick<HubActivity, 'pushes'>>
 
-/** Docker Hub's API for access tokens (docs.docker.com/reference/api/hub/latest). Errors: `openHubAccess`. */
-export function createHub(options: HubOptions, access = openHubAccess(options)): Hub {
+/**
+ * Docker Hub's API for access tokens (docs.docker.com/reference/api/hub/latest). All times by Docker Hub's clock.
+ * Errors at once: those of `openHubAccess`; of all: HUB_FORBIDDEN (told apart), HUB_INVALID, RATE_LIMITED,
+ * REGISTRY_UNREACHABLE (it may have happened), REGISTRY_UNTRUSTED.
+ */
+export function createHub(options: HubOptions, access = openHubAccess(options)) {
   return {
+    /** Logs in when nothing was asked before. */
     serverTime: async () => {
       await access.logIn()
       return access.now()
     },
-    pushes: (name, window) => readActivity(access).pushes(name, window),
+    pushes: readActivity(access).pushes,
     list: () => listTokens(access),
-    get: id => readToken(id, access),
-    mint: wanted => mint(wanted, access),
-    change: async (id, change) => {
+    get: (id: string) => readToken(id, access),
+    /**
+     * Never sent twice. After REGISTRY_UNREACHABLE or HUB_INVALID the token may exist: only the list tells. After any
+     * other error it does not: HUB_QUOTA, HUB_REJECTED (a repository is gone) as well.
+     */
+    mint: (wanted: WantedHubToken) => mint(wanted, access),
+    /** Sends everything, changed in these fields, and reads it again. HUB_REJECTED when it is gone or not changed. */
+    change: async (id: string, change: HubChange) => {
       const whole = await complete(id, change, access)
       const least = { label: whole.label, description: whole.description }
       return put(id, change.mark?.replacedAt === undefined ? { whole } : { whole, least }, access)
     },
-    retire: async (id, label) => {
+    /** Deactivates it under a new label; also one whose repositories are gone. HUB_REJECTED as `change`. */
+    retire: async (id: string, label: string) => {
       const isActive = false
       const whole = await complete(id, { label }, access)
       return put(id, { whole: { ...whole, isActive }, least: { label, isActive } }, access)
     },
-    remove: id => remove(id, access),
+    /** One that is gone already is fine. */
+    remove: (id: string) => remove(id, access),
   }
 }
 
-async function mint(wanted: WantedHubToken, access: HubAccess): ReturnType<Hub['mint']> {
+async function mint(wanted: WantedHubToken, access: HubAccess) {
   const { call, identity, url, mask, now } = access
   const { label, resources, expiresAt, ...rest } = wanted
   const body = { label, resources, expires_at: new Date(expiresAt).toISOString(), ...rest }

@@ -10,30 +10,18 @@ const minute = 60_000
 
 /** In milliseconds; handed in so that a test can turn one off. */
 export const rotationLimits = {
-  /** A `pending` token whose label is younger may still have a run at work. */
-  alive: presumedDeadMs,
-  /** A run refreshes the time in its label this often … */
-  refresh: 5 * minute,
-  /** … and writes no place when the last refresh is older than this. */
-  write: 10 * minute,
-  /** A `pending` token of another run is not retired sooner: a hosted job ends after six hours. */
-  rest: 360 * minute,
-  /** How much the measured distance of two servers' clocks may have changed since a write. */
-  tolerance: 5 * minute,
-  /** Something is taken away only so soon after every place was looked at. */
-  look: minute,
-  /** GitHub's `Date` header and `updated_at` come from different machines and have whole seconds. */
-  slack: 1000,
-  /** A place whose server tells its time shows a write after so long, or never: its lists may be behind. */
-  patience: 2 * minute,
-  /** Times that one place is looked at in vain, or that an answer may be lost. */
-  attempts: 5,
-  /** Before the list is read once more because a new token is not in it; doubled each time. */
-  claim: 5000,
-  /** The same after the last act, as long as the list does not show what was done … */
-  shown: 1000,
-  /** … so many times. */
-  looks: 6,
+  alive: presumedDeadMs, // a `pending` token whose label is younger may still have a run at work
+  refresh: 5 * minute, // a run refreshes the time in its label this often …
+  write: 10 * minute, // … and writes no place when the last refresh is older than this
+  rest: 360 * minute, // another run's `pending` token is not retired sooner: a hosted job ends after six hours
+  tolerance: 5 * minute, // the measured distance of two servers' clocks may have changed so much since a write
+  look: minute, // something is taken away only so soon after every place was looked at
+  slack: 1000, // GitHub's `Date` and `updated_at` come from different machines, in whole seconds
+  patience: 2 * minute, // a place whose server tells its time shows a write after so long, or never
+  attempts: 5, // times that one place is looked at in vain, or that an answer may be lost
+  claim: 5000, // before the list is read once more because a new token is not in it; doubled each time
+  shown: 1000, // the same after the last act, as long as the list does not show what was done …
+  looks: 6, // … so many times
 }
 
 /** An entry as the planner sees it. */
