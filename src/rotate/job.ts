@@ -38,7 +38,7 @@ export async function openRotateJob(
   const assisted = entriesOfAssisted(inputs.assisted, tokenList, only)
   const known = tokenList.tokens.map(({ label }) => label)
   const considered = known.filter(label => (assisted.size > 0 ? assisted.has(label) : includes(only, label)))
-  refuseLabels(inputs, { known, considered })
+  refuseLabels(inputs, known, considered)
   const entries = tokenList.tokens.filter(({ label }) => considered.includes(label))
   requireRepository(entries, thisRepository)
   requireAccess(entries, inputs)
@@ -97,42 +97,36 @@ const github =
 function requireAccess(entries: readonly Entry[], { hub, assisted, github: access }: RotateInputs): void {
   const isUnowned = hub === undefined && assisted.length === 0
   const inGithub = entries.some(({ stores }) => stores.some(isSecretStore))
-  const error = missingInputs([
-    ...(isUnowned ? [{ names: ['hub-username', 'hub-password'] as const, why: account }] : []),
-    ...(inGithub && access === undefined ? [{ names: ['github-token'] as const, why: github }] : []),
-  ])
+  const owner = { names: ['hub-username', 'hub-password'] as const, why: account }
+  const writer = { names: ['github-token'] as const, why: github }
+  const error = missingInputs([isUnowned ? owner : [], inGithub && access === undefined ? writer : []].flat())
   if (error !== undefined) throw error
 }
 
 /** A token list may have hundreds. */
-function listed(labels: readonly string[]): string {
-  const quoted = labels.map(label => quotedWord(label, 80))
-  return firstOf(quoted, 20).join(', ')
-}
+const quoteLabels = (labels: readonly string[]): string =>
+  firstOf(
+    labels.map(label => quotedWord(label, 80)),
+    20,
+  ).join(', ')
 
 /** What is asked for has to happen: a run works on `considered` alone, and a leak needs an owner account. */
-function refuseLabels(
-  { only = [], force, compromised, hub }: RotateInputs,
-  { known, considered }: { known: readonly string[]; considered: readonly string[] },
-): void {
-  const asked = [
-    { input: 'compromised', labels: compromised, allowed: considered },
-    { input: 'force', labels: force, allowed: considered },
-    { input: 'only', labels: only, allowed: known },
-  ]
-  for (const { input, labels, allowed } of asked) {
-    const label = labels.find(it => it !== 'all' && !allowed.includes(it))
+function refuseLabels(inputs: RotateInputs, listed: readonly string[], considered: readonly string[]): void {
+  for (const input of ['compromised', 'force', 'only'] as const) {
+    const allowed = input === 'only' ? listed : considered
+    const label = inputs[input]?.find(it => it !== 'all' && !allowed.includes(it))
     if (label === undefined) continue
-    const why = known.includes(label) ? 'which this run leaves out' : 'which the token list does not have'
+    const why = listed.includes(label) ? 'which this run leaves out' : 'which the token list does not have'
     throw invalid(
-      `input "${input}" names ${listed([label])}, ${why}`,
-      `write one of ${listed(allowed)}, or change input "only" or the given tokens. Nothing was changed`,
+      `input "${input}" names ${quoteLabels([label])}, ${why}`,
+      `write one of ${quoteLabels(allowed)}, or change input "only" or the given tokens. Nothing was changed`,
     )
   }
+  const { compromised, hub } = inputs
   if (compromised.length === 0 || hub !== undefined) return
   const leaked = compromised.includes('all') ? considered : compromised
   throw invalid(
-    `the leaked token of ${listed(leaked)} still works: deactivate it in Docker Home now. Input "compromised" needs an owner account, and there is none`,
+    `the leaked token of ${quoteLabels(leaked)} still works: deactivate it in Docker Home now. Input "compromised" needs an owner account, and there is none`,
     'then give inputs "hub-username" and "hub-password", or run again without input "compromised"',
   )
 }

@@ -6,7 +6,7 @@ import { type Store, storeName } from '../token-list/store.ts'
 import { notedDigest } from '../stores/programs.ts'
 import type { TokenValue } from '../stores/stores.ts'
 import { noteMark } from '../tokens/copies.ts'
-import { findHidden, observeStores } from './look.ts'
+import { lookAtEntry } from './look.ts'
 import type { EntrySetup, RotationStep, StepOutcome } from './plan/entry.ts'
 import type { Rotation } from './plan/rotation.ts'
 import { proveEntry } from './prove.ts'
@@ -60,11 +60,8 @@ async function perform(step: RotationStep, { setup, known }: Rotation, run: Rota
     case 'list':
       if (step.pause > 0) await clock.sleep(step.pause, signal)
       return { result: 'listed', tokens: await run.list() }
-    case 'look': {
-      const hidden = await findHidden(entry, run)
-      // Last, so that they are as fresh as can be.
-      return { result: 'looked', stores: await observeStores(entry.stores, run, 'look'), hidden }
-    }
+    case 'look':
+      return { result: 'looked', ...(await lookAtEntry(entry, run, 'look')) }
     case 'confirm': {
       if (step.look > 0) await clock.sleep(backoff(step.look, clock.random()), signal)
       return {

@@ -4,7 +4,7 @@ import { counted } from '../base/text.ts'
 import { isSameText, parseLabel } from '../token-list/label.ts'
 import { markOf } from '../tokens/copies.ts'
 import type { HubToken } from '../tokens/token.ts'
-import { findHidden, observeStores } from './look.ts'
+import { lookAtEntry } from './look.ts'
 import { assess } from './plan/assess.ts'
 import type { EntryPolicy, EntrySetup, Event } from './plan/entry.ts'
 import { type Rotation, startRotation } from './plan/rotation.ts'
@@ -69,8 +69,7 @@ async function checkEntry(asked: EntrySetup, run: RotateRun, tokens: readonly Hu
   const { entry, label } = asked.policy
   const token = assisted.get(label)
   const proven = token && (await resultOrError(() => proveGiven(token, entry, { run, tokens })))
-  const stores = await observeStores(entry.stores, run, 'check')
-  const hidden = await findHidden(entry, run)
+  const { stores, hidden } = await lookAtEntry(entry, run, 'check')
   const broken = stores.filter(({ kind }) => kind === 'failed').length
   const count = counted(stores.length, 'place')
   const what = broken > 0 ? `${broken} of ${count} did not pass the check` : `${count} can be written`

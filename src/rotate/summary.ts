@@ -27,17 +27,19 @@ export function rotationSummary(news: RotationNews): string {
   const reports = outcomes.map(({ report }) => report)
   const lost = unknown.map(({ label, id }) => `- ${code(label)} (${code(id)})`)
   return [
-    ...outcomes.flatMap(({ report, leak }) => (leak === undefined ? [] : certificatePage(report, leak))),
+    outcomes.flatMap(({ report, leak }) => (leak === undefined ? [] : certificatePage(report, leak))),
     `### Rotation of Docker tokens${dryRun ? ' (dry run: nothing was changed)' : ''}`,
     '',
     `${rotationTotals(reports, dryRun)}.`,
     '',
-    ...reports.map(report => `#### ${code(report.label)}\n\n${factsOf(report, dryRun)}`),
-    ...(lost.length === 0 ? [] : ['#### Not in the token list any more, and not changed', '', ...lost, '']),
-    ...(notSeen.length === 0 ? [] : [`<b>Not seen</b>: ${notSeen.map(text).join('; ')}.`, '']),
+    reports.map(report => `#### ${code(report.label)}\n\n${factsOf(report, dryRun)}`),
+    lost.length === 0 ? [] : ['#### Not in the token list any more, and not changed', '', lost, ''].flat(),
+    notSeen.length === 0 ? [] : [`<b>Not seen</b>: ${notSeen.map(text).join('; ')}.`, ''],
     pageFoot(origin),
     '',
-  ].join('\n')
+  ]
+    .flat()
+    .join('\n')
 }
 
 function factsOf(report: EntryReport, isDryRun: boolean): string {

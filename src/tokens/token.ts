@@ -62,6 +62,11 @@ function readToken(token: HubToken, name: string, own?: string): EntryToken[] {
   return isNamed ? [{ ...token, state: 'plain', since: token.createdAt }] : []
 }
 
+/** Its label without a state. A server may hand accents back in another form (NFC, NFD). */
+export function tokenName({ label }: Pick<HubToken, 'label'>): string {
+  return parseLabel(label).name.normalize()
+}
+
 /** As Docker Home shows it: a label and an id. */
 export function tokenWords({ id, label }: Pick<HubToken, 'id' | 'label'>): string {
   return `${JSON.stringify(label)} (${id})`

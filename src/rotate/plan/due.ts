@@ -1,7 +1,6 @@
-import { isSameText, parseLabel } from '../../token-list/label.ts'
 import { markOf } from '../../tokens/copies.ts'
 import { compareResources } from '../../tokens/resources.ts'
-import { findCurrent, isExpired, isOlder, type EntryToken, works } from '../../tokens/token.ts'
+import { findCurrent, isExpired, isOlder, type EntryToken, tokenName, works } from '../../tokens/token.ts'
 import type { EntryPolicy } from './entry.ts'
 import { whyChanged } from './places.ts'
 import type { Rotation } from './rotation.ts'
@@ -67,7 +66,7 @@ function whyTooOld(current: EntryToken, policy: EntryPolicy, now: number): strin
 
 /** Docker Hub may not tell a description at all: then only the times of the stores are left. */
 function whyOtherStores(token: EntryToken, { copies, label }: EntryPolicy): string | undefined {
-  if (!isSameText(parseLabel(token.label).name, label)) {
+  if (tokenName(token) !== label.normalize()) {
     return 'the token list has another label than the token'
   }
   const isSame = token.description === undefined || markOf(token)?.copies === copies

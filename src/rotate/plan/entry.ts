@@ -36,8 +36,8 @@ export function entryPolicy(
   const resources = entryResources(entry)
   /** Of these, as marks have them. */
   const [copies, rights] = [copiesOf(stores, thisRepository), rightsOf(resources)]
-  /** Every entry of the list, by label: the rights of its token. */
-  const entries = new Map(all.map(it => [it.label, entryResources(it)]))
+  /** The rights of every entry of the list, by its label as `tokenName` has it. */
+  const entries = new Map(all.map(it => [it.label.normalize(), entryResources(it)]))
   return { entry, label, ...rotation, resources, copies, rights, home, entries }
 }
 

@@ -1,7 +1,6 @@
-import { isSameText, parseLabel } from '../../token-list/label.ts'
 import { markOf, whoseToken } from '../../tokens/copies.ts'
 import { hasLeaked, openLeak } from '../../tokens/leak.ts'
-import { type EntryToken, findCurrent, type HubToken, works } from '../../tokens/token.ts'
+import { type EntryToken, findCurrent, type HubToken, tokenName, works } from '../../tokens/token.ts'
 import type { EntryPolicy, EntrySetup, Situation } from './entry.ts'
 
 type Lists = Pick<Situation, 'listed' | 'tokens'>
@@ -61,7 +60,6 @@ export function notable({ listed, tokens }: Lists, policy: EntryPolicy): readonl
 
 /** One that was in the entry's places by its description, and whose label a person has edited. */
 export function isRenamed(token: HubToken, policy: EntryPolicy): boolean {
-  const { name } = parseLabel(token.label)
-  const isListed = [...policy.entries.keys()].some(label => isSameText(label, name))
+  const isListed = policy.entries.has(tokenName(token))
   return !isListed && whoseToken(token, policy) === 'here' && markOf(token)?.copies === policy.copies
 }

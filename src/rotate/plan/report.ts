@@ -15,25 +15,34 @@ export type EntryReport = Readonly<ReturnType<typeof reportEntry>>
 export function reportEntry(rotation: Rotation, now: number, isPlan = false) {
   const { known, setup } = rotation
   const { label, channel = null, access } = setup.policy.entry
-  const seen = assess(rotation, now)
-  const { others, pushers, readers, ...certificate } = certify(rotation, seen.open, now)
-  const outcome = isPlan ? foresee(rotation, seen) : conclude(rotation, seen, certificate.gaps)
-  const isNew = isPlan && outcome.action === 'rotated'
+  const assessment = assess(rotation, now)
+  const { others, holders, complete, gaps, deadSince, stores } = certify(rotation, assessment.open, now)
+  const { action, reason, code, retired, deleted } = isPlan
+    ? foresee(rotation, assessment)
+    : conclude(rotation, assessment, gaps)
+  const isNew = isPlan && action === 'rotated'
   const expiresAt = isNew ? now + setup.policy.lifetimeMs : toldOf(known.replacement?.expiresAt)
   const timeText = (at: number | undefined) => (at === undefined ? null : formatTime(at))
   return {
     label,
     channel,
     access,
-    ...outcome,
+    action,
+    reason,
+    code,
+    retired,
+    deleted,
     /** Of the entry's current token. */
     expiresAt: timeText(expiresAt),
-    held: seen.held.flatMap(({ id, isUsed }) => (isUsed ? id : [])),
-    ...certificate,
-    others: others.map(it => ({ ...it, at: timeText(it.at) })),
+    held: assessment.held.flatMap(({ id, isUsed }) => (isUsed ? id : [])),
+    complete,
+    gaps,
+    deadSince,
+    stores,
+    others: others.map(({ id, label, state, at }) => ({ id, label, state, at: timeText(at) })),
     /** After a leak. */
-    pushers: known.isLeaked ? pushers : undefined,
-    readers: known.isLeaked ? readers : undefined,
+    pushers: known.isLeaked ? holders.pushers : undefined,
+    readers: known.isLeaked ? holders.readers : undefined,
     /** After a leak: tokens that a person has looked at. */
     explained: known.isLeaked ? setup.explained : undefined,
   }
@@ -48,9 +57,9 @@ interface Conclusion {
 }
 
 /** The first that applies of failed, rotated, swept, held, nothing. */
-function conclude(rotation: Rotation, seen: Assessment, gaps: readonly string[]): Conclusion {
+function conclude(rotation: Rotation, assessment: Assessment, gaps: readonly string[]): Conclusion {
   const { isLeaked, stop, unannounced, unshown, ownId, made, retired, deleted } = rotation.known
-  const { decision, reason, code, held, due } = seen
+  const { decision, reason, code, held, due } = assessment
   const failed = (code: ErrorCode, reason: string): Conclusion => {
     return { action: 'failed', reason, code, retired, deleted }
   }
@@ -69,15 +78,14 @@ function conclude(rotation: Rotation, seen: Assessment, gaps: readonly string[])
 }
 
 /** What `dry-run` says. */
-function foresee({ setup, tokens, known }: Rotation, seen: Assessment): Conclusion {
-  const { decision, reason, code, held, retire, delete: deleted, now } = seen
+function foresee({ setup, tokens, known }: Rotation, assessment: Assessment): Conclusion {
+  const { decision, reason, code, held, retire, delete: deleted, now } = assessment
   const stop = known.stop ?? (code && { code, message: reason })
   if (stop) return { action: 'failed', reason: stop.message, code: stop.code, retired: [], deleted: [] }
   const isDue = decision === 'rotate'
   const ending = isDue && setup.policy.graceMs === 0 ? tokens : known.leaked
-  const retired = [...retire, ...ending.flatMap(token => (works(token, now) ? token.id : []))]
-  if (isDue) return { action: 'rotated', reason, retired, deleted }
+  const retired = retire.concat(ending.flatMap(token => (works(token, now) ? token.id : [])))
   const isSwept = decision === 'sweep' || retired.length > 0
   const idle = held.some(({ isUsed }) => isUsed) ? 'held' : 'nothing'
-  return { action: isSwept ? 'swept' : idle, reason, retired, deleted }
+  return { action: isDue ? 'rotated' : isSwept ? 'swept' : idle, reason, retired, deleted }
 }

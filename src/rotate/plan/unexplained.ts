@@ -1,9 +1,8 @@
 import { momentText } from '../../base/time.ts'
-import { isSameText, parseLabel } from '../../token-list/label.ts'
 import { markOf, whoseToken } from '../../tokens/copies.ts'
 import { hasLeaked } from '../../tokens/leak.ts'
 import { compareResources, imageRight, writtenRights } from '../../tokens/resources.ts'
-import { type HubToken, isOlder, tokenWords, works } from '../../tokens/token.ts'
+import { type HubToken, isOlder, tokenName, tokenWords, works } from '../../tokens/token.ts'
 import type { EntryPolicy } from './entry.ts'
 import { isRenamed } from './leak.ts'
 import type { Rotation } from './rotation.ts'
@@ -51,12 +50,14 @@ export function unexplained({ listed, tokens, setup, known }: Rotation, now: num
  * @param account that made the entry's token
  */
 function isNear(token: HubToken, policy: EntryPolicy, account?: HubToken['createdBy']): boolean {
-  if (isSameText(parseLabel(token.label).name, policy.label)) return true
+  if (isNamedAs(token, policy)) return true
   const whose = whoseToken(token, policy)
   const isPossible = whose === 'elsewhere' || token.createdBy === account
   const isOurs = whose === 'here' || (isPossible && isTwin(token, policy))
-  return isOurs && entryOf(token, policy) === undefined
+  return isOurs && !policy.entries.has(tokenName(token))
 }
+
+const isNamedAs = (token: HubToken, { label }: EntryPolicy): boolean => tokenName(token) === label.normalize()
 
 /** It can do what the entry can, and that is to push. */
 function isTwin(token: HubToken, policy: EntryPolicy): boolean {
@@ -64,16 +65,10 @@ function isTwin(token: HubToken, policy: EntryPolicy): boolean {
   return verdict === 'same' && writingRights(token, policy).length > 0
 }
 
-/** The rights of the list's entry that has its label. */
-function entryOf({ label }: HubToken, policy: EntryPolicy) {
-  const { name } = parseLabel(label)
-  return [...policy.entries].find(entry => isSameText(entry[0], name))?.[1]
-}
-
 /** Whatever its label and its description say, another entry of this list excepted. */
 function whyAfterLeak(token: HubToken, policy: EntryPolicy): string | undefined {
-  const rights = entryOf(token, policy)
-  const isNamed = rights !== undefined && !isSameText(parseLabel(token.label).name, policy.label)
+  const rights = policy.entries.get(tokenName(token))
+  const isNamed = rights !== undefined && !isNamedAs(token, policy)
   const isExact = compareResources(token.resources ?? [], rights ?? []).verdict === 'same'
   if (isNamed && isExact && whoseToken(token, policy) === 'here') return undefined
   const writing = writingRights(token, policy)
@@ -90,7 +85,7 @@ function whyBeside(token: HubToken, policy: EntryPolicy): string | undefined {
     if (copies === policy.copies) return `was in the entry’s places for the list of ${home}`
     return isTwin(token, policy) ? `has exactly the rights of the entry, for the list of ${home}` : undefined
   }
-  return isExact && entryOf(token, policy) === undefined ? 'has exactly the rights of the entry' : undefined
+  return isExact && !policy.entries.has(tokenName(token)) ? 'has exactly the rights of the entry' : undefined
 }
 
 /** By which it can change the entry's repositories. */
