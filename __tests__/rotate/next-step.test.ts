@@ -124,8 +124,8 @@ it('a token that may be in a place of an entry that waits for its own is kept', 
 it('a run that acts without an end is stopped, with its last acts', () => {
   const refresh = { step: 'refresh', id: 'C', label: current().label } as const
   const acts = Array.from({ length: 41 }, (): Act => [refresh, { result: 'token', token: current() }])
-  expect(after(rotationOf({}), ...acts.slice(0, 40)).known.stop).toBeUndefined()
-  expect(after(rotationOf({}), ...acts).known.stop).toEqual({
+  expect(after(rotationOf({}), ...acts.slice(0, 40)).facts.stop).toBeUndefined()
+  expect(after(rotationOf({}), ...acts).facts.stop).toEqual({
     code: 'INTERNAL',
     message: expect.stringContaining(
       'more than 40 acts on one token, the last refresh: token, refresh: token',

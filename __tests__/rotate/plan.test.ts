@@ -217,7 +217,7 @@ describe('an older token', () => {
 describe('a leak that is open', () => {
   const told = created - day
   const leakedOf = (...tokens: Seen['tokens'] & object) =>
-    rotationOf({ tokens }).known.leaked.map(({ id }) => id)
+    rotationOf({ tokens }).facts.leaked.map(({ id }) => id)
   const before = older({ id: 'B' })
   const unread = { resources: undefined, description: undefined, unread: 'its scopes are null' }
   const noted = { leak: { told, isLeaked: false } }
@@ -243,7 +243,7 @@ describe('a leak that is open', () => {
     ['nothing without a note', leakedOf(before, current()), []],
     [
       'what could not be read, where a place got it',
-      rotationOf({ tokens: [current(unread)], asked: { compromised: true } }).known.leaked.map(
+      rotationOf({ tokens: [current(unread)], asked: { compromised: true } }).facts.leaked.map(
         ({ id }) => id,
       ),
       ['C'],
@@ -254,7 +254,7 @@ describe('a leak that is open', () => {
         tokens: [current(unread)],
         stores: [{ store: 'one', kind: 'empty' }],
         asked: { compromised: true },
-      }).known.leaked.map(({ id }) => id),
+      }).facts.leaked.map(({ id }) => id),
       [],
     ],
   ])('leaked: %s', (_, leaked, expected) => {

@@ -31,7 +31,7 @@ export function openLeaks(
     const policy = entryPolicy(entry, { ...list, all })
     const asked = { run: 'audit', startedAt: now, forced: false, compromised: false, explained: [] }
     const setup = { policy, ...asked, limits: { ...rotationLimits, tolerance: skewMs } }
-    const { told, leaked } = startRotation(setup, { tokens, stores: [], hidden: [] }).known
+    const { told, leaked } = startRotation(setup, { tokens, stores: [], hidden: [] }).facts
     return told === undefined ? [] : [{ entry, setup, told, since: leakedSince(leaked, told) }]
   })
 }

@@ -32,7 +32,7 @@ function isUncertain({ step }: RotationStep, { code, isRefusal }: OatError): boo
   return code === 'REGISTRY_UNREACHABLE' || (code === 'HUB_INVALID' && step !== 'list' && step !== 'look')
 }
 
-async function perform(step: RotationStep, { setup, known }: Rotation, run: RotateRun): Promise<StepOutcome> {
+async function perform(step: RotationStep, { setup, facts }: Rotation, run: RotateRun): Promise<StepOutcome> {
   const { hub, stores, hubNow, clock, signal } = run
   const { entry } = setup.policy
   switch (step.step) {
@@ -66,14 +66,14 @@ async function perform(step: RotationStep, { setup, known }: Rotation, run: Rota
       if (step.look > 0) await clock.sleep(backoff(step.look, clock.random()), signal)
       return {
         result: 'seen',
-        store: await stores.look(storeOf(step, entry, run), ownValue(known, entry, run)),
+        store: await stores.look(storeOf(step, entry, run), ownValue(facts, entry, run)),
       }
     }
     case 'write': {
       // Throws as the store's adapter: then certainly nothing was written.
       const left = step.before - hubNow()
       if (left <= 0) return { result: 'late' }
-      const value = { ...ownValue(known, entry, run), before: clock.now() + left }
+      const value = { ...ownValue(facts, entry, run), before: clock.now() + left }
       const written = await stores.write(storeOf(step, entry, run), value)
       if (written.result !== 'lost') return written
       const { code, isRefusal: isFinal } = written.error
@@ -108,13 +108,13 @@ function storeOf({ store: name }: { store: string }, { stores, label }: Entry, {
 }
 
 /** This run's token, as a store takes it. */
-function ownValue({ ownId: id = '', own }: Rotation['known'], { label }: Entry, run: RotateRun): TokenValue {
+function ownValue({ ownId: id = '', own }: Rotation['facts'], { label }: Entry, run: RotateRun): TokenValue {
   return { id, label, value: valueOf(id, run), expiresAt: toldOf(own?.expiresAt) }
 }
 
 /** The value of a token that this run made or was given. */
 function valueOf(id: string, { values }: RotateRun): Secret {
   const value = values.get(id)
-  if (value === undefined) throw new TypeError(`the value of token ${id} is not known`)
+  if (value === undefined) throw new TypeError(`the value of token ${id} is not facts`)
   return value
 }

@@ -62,8 +62,8 @@ async function begin(job: RotateJob, ports: RotatePorts) {
 async function rotateAll(preflight: Preflight, run: RotateRun) {
   const { job, runner, hubNow } = run
   const { rotations } = preflight
-  const leaked = rotations.filter(({ known }) => known.isLeaked)
-  const others = rotations.filter(({ known }) => !known.isLeaked).map(rotation => [rotation])
+  const leaked = rotations.filter(({ facts }) => facts.isLeaked)
+  const others = rotations.filter(({ facts }) => !facts.isLeaked).map(rotation => [rotation])
   const ended = new Map<string, { rotation: Rotation; report: EntryReport }>()
   let { seenAt } = preflight
   for (const group of [leaked, ...others]) {
@@ -106,7 +106,7 @@ function tell(report: EntryReport, { job, runner }: RotateRun): void {
 }
 
 /** Which jobs may hold the old value, and what Docker's log says of pushes since the leak, or why not. */
-async function afterLeak({ setup, events, known }: Rotation, run: RotateRun): Promise<CertificateNews> {
+async function afterLeak({ setup, events, facts }: Rotation, run: RotateRun): Promise<CertificateNews> {
   const { job, hub, hubNow, runner } = run
   const { entry } = setup.policy
   const { server, actor } = jobOf(runner.environment)
@@ -114,8 +114,8 @@ async function afterLeak({ setup, events, known }: Rotation, run: RotateRun): Pr
   const around = { jobs: oldJobs(entry.stores, change), actor: actor || undefined }
   const { pushes } = hub
   if (pushes === undefined) return { ...around, pushed: undefined, notSeen: [] }
-  const tokens = [...known.leaked, ...events.flatMap(({ before }) => before ?? [])]
-  const since = leakedSince(tokens, known.told ?? hubNow())
+  const tokens = [...facts.leaked, ...events.flatMap(({ before }) => before ?? [])]
+  const since = leakedSince(tokens, facts.told ?? hubNow())
   const window = { days: job.tokenList.auditDays, since }
   const logs = await resultOrError(() =>
     inBatches(entry.repositories, async name => ({ name, ...(await pushes(name, window)) })),

@@ -75,7 +75,7 @@ export function leakWords({ label, entry }: EntryPolicy, thisRepository: string)
 
 /** What a run that ends in the middle leaves. Its lines before say what was done. */
 export function interruptedWords(rotation: Rotation, now: number): string {
-  const { own, lostMint, progress, isLeaked } = rotation.known
+  const { own, lostMint, progress, isLeaked } = rotation.facts
   const written = [...progress].filter(([, { writes }]) => writes > 0).map(([store]) => storeWords(store))
   const copies = written.length === 0 ? 'no copy was changed' : `it was sent to ${written.join(', ')}`
   const state = own?.state === 'current' ? 'is the current token' : 'is not yet the current token'

@@ -17,7 +17,7 @@ import { describeStep, interruptedWords } from './words.ts'
 export async function work(entries: readonly Rotation[], run: RotateRun): Promise<readonly Rotation[]> {
   const rotations = [...entries]
   const tellEnd = (why: unknown): unknown => {
-    for (const rotation of rotations.filter(({ events, known }) => events.length > 0 || known.isLeaked)) {
+    for (const rotation of rotations.filter(({ events, facts }) => events.length > 0 || facts.isLeaked)) {
       run.runner.info(`${rotation.setup.policy.label}: ${interruptedWords(rotation, run.hubNow())}`)
     }
     return why

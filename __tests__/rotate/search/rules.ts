@@ -122,7 +122,7 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'a refused PATCH is the end',
     file: 'src/rotate/plan/next-step.ts',
-    from: "if (!known.tried.has(`delete ${id}`)) return { step: 'delete', id }",
+    from: "if (!facts.tried.has(`delete ${id}`)) return { step: 'delete', id }",
     to: '',
     where: 'a leak: it cannot be changed',
     shows: /^liveness: /,
@@ -130,7 +130,7 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'a place that fails keeps the leaked token',
     file: 'src/rotate/plan/next-step.ts',
-    from: 'const end = known.isInterrupted ? undefined : nextEnd(rotation, seen.now)',
+    from: 'const end = facts.isInterrupted ? undefined : nextEnd(rotation, seen.now)',
     to: 'const end = undefined as ReturnType<typeof nextEnd>',
     where: 'a leak: one place is closed',
     shows: /^liveness: a leak waits/,

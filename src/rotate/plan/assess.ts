@@ -55,7 +55,7 @@ function findObstacle(rotation: Rotation, due: Due | undefined, now: number): En
     const reason = `run ${rival.run ?? 'unknown'} may still be working on it, until ${momentText(end)}`
     return { decision: 'in-progress', code: 'ROTATION_IN_PROGRESS', reason, ...noSweep }
   }
-  const { isUrgent } = rotation.known
+  const { isUrgent } = rotation.facts
   const broken = isUrgent ? undefined : rotation.stores.find(it => it.kind === 'failed')
   if (broken !== undefined) return blocked(broken.code, broken.message)
   // Whose it is and what it may do is not known. After a leak its label is enough.
@@ -86,9 +86,9 @@ function whoseLabel({ taker: token, setup }: Rotation, now: number): string | un
 
 /** A run that creates something newer, or any at work when we would create. A leak waits for none. */
 function findRival(rotation: Rotation, isDue: boolean, now: number) {
-  const { setup, tokens, known } = rotation
+  const { setup, tokens, facts } = rotation
   const current = findCurrent(tokens)
-  const isOurs = current !== undefined && current.id === known.ownId
+  const isOurs = current !== undefined && current.id === facts.ownId
   if (setup.forced || setup.compromised || isOurs) return undefined
   return rivals(rotation, now).find(other => isDue || current === undefined || isOlder(current, other))
 }

@@ -27,8 +27,8 @@ export interface StoreReport {
  * @param openNeed what the entry still needs, if anything
  */
 export function certify(rotation: Rotation, openNeed: string | undefined, now: number) {
-  const { setup, stores, tokens, known } = rotation
-  const { replacement, isLeaked, leaked, unshown } = known
+  const { setup, stores, tokens, facts } = rotation
+  const { replacement, isLeaked, leaked, unshown } = facts
   // A run that took a token away knows more of it than the list does, unless somebody has activated it since.
   const ended = ends(rotation).filter(({ id }) => !tokens.some(token => token.id === id && token.isActive))
   const named = new Set([replacement, ...ended].map(token => token?.id))
@@ -73,7 +73,7 @@ export function certify(rotation: Rotation, openNeed: string | undefined, now: n
 
 /** Whether all that leaked is seen to be gone, and each copy that can be read holds the new one. */
 export function isLeakOver(rotation: Rotation, now: number): boolean {
-  const { isLeaked, isListLost, leaked, unshown } = rotation.known
+  const { isLeaked, isListLost, leaked, unshown } = rotation.facts
   const isSeen = isLeaked && !isListLost && nextLook(rotation) === undefined && unshown.length === 0
   const isReplaced = rotation.stores.every(state => lookAt(state, rotation).why === undefined)
   const isNamed = unexplained(rotation, now).some(({ isOpen }) => isOpen)
@@ -89,10 +89,10 @@ const notLookedAgain = 'run it again: the tokens and the copies were not looked 
 const unknownLater = 'run it again with the label in "compromised": later runs do not know of this leak'
 
 /** What Docker Hub answered, and does not list; what still works comes first. */
-export function whyUnshown({ known }: Rotation): readonly string[] {
+export function whyUnshown({ facts }: Rotation): readonly string[] {
   const isWorking = (act: Unshown): boolean => act.isLeaked && act.listed?.isActive === true
   const rank = (act: Unshown): number => Number(isWorking(act)) + Number(act.isLeaked)
-  return known.unshown
+  return facts.unshown
     .toSorted((a, b) => rank(b) - rank(a))
     .map(unshown => {
       const { act, token, listed, isLeaked } = unshown
@@ -107,12 +107,12 @@ export function whyUnshown({ known }: Rotation): readonly string[] {
     })
 }
 
-type Unshown = Rotation['known']['unshown'][number]
+type Unshown = Rotation['facts']['unshown'][number]
 
 /** What leaked, does not work, and is not seen to be gone. */
-function whyRevivable({ known }: Rotation, now: number): readonly string[] {
-  const isShown = ({ id }: HubToken): boolean => !known.unshown.some(({ token }) => token.id === id)
-  const dead = known.leaked.filter(it => !works(it, now) && !isExpired(it, now) && isShown(it))
+function whyRevivable({ facts }: Rotation, now: number): readonly string[] {
+  const isShown = ({ id }: HubToken): boolean => !facts.unshown.some(({ token }) => token.id === id)
+  const dead = facts.leaked.filter(it => !works(it, now) && !isExpired(it, now) && isShown(it))
   const why = 'it is deactivated, and a person can activate it again'
   return dead.map(it => `delete the leaked token ${tokenWords(it)} in Docker Home: ${why}`)
 }
@@ -132,7 +132,7 @@ function whyHidden({ hidden }: Rotation): readonly string[] {
 }
 
 function whyNotStanding(rotation: Rotation, now: number): readonly string[] {
-  const { replacement, isLeaked } = rotation.known
+  const { replacement, isLeaked } = rotation.facts
   // Of a label that is another list's nothing is known.
   if (replacement === undefined && rotation.taker !== undefined) return []
   if (replacement !== undefined && works(replacement, now)) return []
@@ -145,8 +145,8 @@ function whyNotStanding(rotation: Rotation, now: number): readonly string[] {
 }
 
 /** Why the run is not through. A leak's places are named one by one. */
-function whyOpen({ known }: Rotation, openNeed: string | undefined): readonly string[] {
-  const { isLeaked, failed, stop } = known
+function whyOpen({ facts }: Rotation, openNeed: string | undefined): readonly string[] {
+  const { isLeaked, failed, stop } = facts
   const broken = isLeaked ? [...failed] : []
   const places = broken.map(
     ([store, { message }]) =>
@@ -160,11 +160,11 @@ function whyOpen({ known }: Rotation, openNeed: string | undefined): readonly st
 /** What became of a copy; `why` it counts as not having the token. */
 function lookAt(
   state: StoreState,
-  { known, setup }: Rotation,
+  { facts, setup }: Rotation,
 ): { report: StoreReport; why?: string | undefined } {
   const { store, kind } = state
-  const { replacement, failed, isLeaked } = known
-  const { status = 'untouched', trouble, updatedAt } = known.progress.get(store) ?? {}
+  const { replacement, failed, isLeaked } = facts
+  const { status = 'untouched', trouble, updatedAt } = facts.progress.get(store) ?? {}
   const isOurs = status === 'confirmed'
   const { code, message }: Partial<Trouble> = (status !== 'written' && !isOurs && trouble) || {}
   const reportOf = (holds: boolean | null): StoreReport => {
@@ -182,14 +182,14 @@ function lookAt(
 }
 
 /** What became of the tokens that this run took away: when the first act ended it, and what was done last. */
-function ends({ events, setup, known }: Rotation): readonly OtherToken[] {
+function ends({ events, setup, facts }: Rotation): readonly OtherToken[] {
   const told = new Map<string, OtherToken>()
   for (const { step, before, now, outcome } of events) {
-    const isMade = known.minted.some(token => token.id === before?.id)
+    const isMade = facts.minted.some(token => token.id === before?.id)
     if (before === undefined || isMade || before.run === setup.run) continue
-    if (known.isLeaked && !hasLeaked(before, known.told)) continue
+    if (facts.isLeaked && !hasLeaked(before, facts.told)) continue
     const { id, label } = before
-    const unshown = known.unshown.find(it => it.token.id === id)
+    const unshown = facts.unshown.find(it => it.token.id === id)
     const earlier = told.get(id)
     const at = earlier?.at ?? otherToken(before, now).at ?? now
     const isDead = outcome.result === 'token' && !outcome.token.isActive && unshown?.listed?.isActive !== true

@@ -11,10 +11,10 @@ export type Due = NonNullable<ReturnType<typeof readDue>['due']>
  * `due`: why the entry needs a new token now, `undefined` when it does not. `isStanding`: the current one
  * works, and no place is known not to have it.
  */
-export function readDue({ setup, tokens, stores, known }: Rotation, now: number) {
+export function readDue({ setup, tokens, stores, facts }: Rotation, now: number) {
   const { policy, forced, given, limits } = setup
   const current = findCurrent(tokens)
-  const isOwn = current !== undefined && current.id === known.ownId
+  const isOwn = current !== undefined && current.id === facts.ownId
   /** `rights` and `place`: somebody else may have changed them; `isAgain`: after the last answer to that. */
   const because = (cause: 'rights' | 'place' | 'other', reason: string | undefined, isAgain = false) => {
     if (reason === undefined) return undefined
@@ -22,7 +22,7 @@ export function readDue({ setup, tokens, stores, known }: Rotation, now: number)
     const code = cause === 'place' ? ('STORE_FAILED' as const) : ('HUB_REJECTED' as const)
     return { cause, reason, code, isRepeated: isAgain && !isOwn }
   }
-  const hasLeaked = known.isLeaked && (current === undefined || known.leaked.includes(current))
+  const hasLeaked = facts.isLeaked && (current === undefined || facts.leaked.includes(current))
   const byLabel = hasLeaked ? 'the token leaked' : forced ? 'asked for with "force"' : undefined
   const asked = isOwn ? undefined : given === undefined ? byLabel : 'a new token was given'
   const first = because('other', asked ?? whyOtherToken(tokens, current))

@@ -13,7 +13,7 @@ export type EntryReport = Readonly<ReturnType<typeof reportEntry>>
  * @param isPlan before the first step: what would come of it
  */
 export function reportEntry(rotation: Rotation, now: number, isPlan = false) {
-  const { known, setup } = rotation
+  const { facts, setup } = rotation
   const { label, channel = null, access } = setup.policy.entry
   const assessment = assess(rotation, now)
   const { others, holders, complete, gaps, deadSince, stores } = certify(rotation, assessment.open, now)
@@ -21,7 +21,7 @@ export function reportEntry(rotation: Rotation, now: number, isPlan = false) {
     ? foresee(rotation, assessment)
     : conclude(rotation, assessment, gaps)
   const isNew = isPlan && action === 'rotated'
-  const expiresAt = isNew ? now + setup.policy.lifetimeMs : toldOf(known.replacement?.expiresAt)
+  const expiresAt = isNew ? now + setup.policy.lifetimeMs : toldOf(facts.replacement?.expiresAt)
   const timeText = (at: number | undefined) => (at === undefined ? null : formatTime(at))
   return {
     label,
@@ -41,10 +41,10 @@ export function reportEntry(rotation: Rotation, now: number, isPlan = false) {
     stores,
     others: others.map(({ id, label, state, at }) => ({ id, label, state, at: timeText(at) })),
     /** After a leak. */
-    pushers: known.isLeaked ? holders.pushers : undefined,
-    readers: known.isLeaked ? holders.readers : undefined,
+    pushers: facts.isLeaked ? holders.pushers : undefined,
+    readers: facts.isLeaked ? holders.readers : undefined,
     /** After a leak: tokens that a person has looked at. */
-    explained: known.isLeaked ? setup.explained : undefined,
+    explained: facts.isLeaked ? setup.explained : undefined,
   }
 }
 
@@ -58,7 +58,7 @@ interface Conclusion {
 
 /** The first that applies of failed, rotated, swept, held, nothing. */
 function conclude(rotation: Rotation, assessment: Assessment, gaps: readonly string[]): Conclusion {
-  const { isLeaked, stop, unannounced, unshown, ownId, made, retired, deleted } = rotation.known
+  const { isLeaked, stop, unannounced, unshown, ownId, made, retired, deleted } = rotation.facts
   const { decision, reason, code, held, due } = assessment
   const failed = (code: ErrorCode, reason: string): Conclusion => {
     return { action: 'failed', reason, code, retired, deleted }
@@ -78,12 +78,12 @@ function conclude(rotation: Rotation, assessment: Assessment, gaps: readonly str
 }
 
 /** What `dry-run` says. */
-function foresee({ setup, tokens, known }: Rotation, assessment: Assessment): Conclusion {
+function foresee({ setup, tokens, facts }: Rotation, assessment: Assessment): Conclusion {
   const { decision, reason, code, held, retire, delete: deleted, now } = assessment
-  const stop = known.stop ?? (code && { code, message: reason })
+  const stop = facts.stop ?? (code && { code, message: reason })
   if (stop) return { action: 'failed', reason: stop.message, code: stop.code, retired: [], deleted: [] }
   const isDue = decision === 'rotate'
-  const ending = isDue && setup.policy.graceMs === 0 ? tokens : known.leaked
+  const ending = isDue && setup.policy.graceMs === 0 ? tokens : facts.leaked
   const retired = retire.concat(ending.flatMap(token => (works(token, now) ? token.id : [])))
   const isSwept = decision === 'sweep' || retired.length > 0
   const idle = held.some(({ isUsed }) => isUsed) ? 'held' : 'nothing'

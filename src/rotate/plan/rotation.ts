@@ -11,7 +11,7 @@ import { readHistories, withActs } from './shown.ts'
 
 /** One run's work on one entry: the situation, and what its events tell. A crash loses it all. */
 export interface Rotation extends Situation {
-  readonly known: ReturnType<typeof readEvents>
+  readonly facts: ReturnType<typeof readEvents>
 }
 
 type Act = Pick<Event, 'outcome' | 'now'> & { readonly step: RotationStep }
@@ -30,8 +30,8 @@ export function startRotation(
 /** What the run knows after a step. Pure: the same events give the same rotation. */
 export function advance(rotation: Rotation, act: Act): Rotation {
   const { step } = act
-  const { tokens, known } = rotation
-  const before = [...tokens, ...known.leaked].find(({ id }) => 'id' in step && step.id === id)
+  const { tokens, facts } = rotation
+  const before = [...tokens, ...facts.leaked].find(({ id }) => 'id' in step && step.id === id)
   const seen = see(rotation, act)
   return record(seen, { ...act, before, ...judge(rotation, seen, act) })
 }
@@ -44,13 +44,13 @@ export function interrupt(rotation: Rotation, step: RotationStep | undefined, no
     step?.step === 'write' || isMint
       ? [{ step, outcome: { result: 'lost', ...ended }, now, asksForList: isMint }]
       : []
-  const stop = rotation.known.stop ?? ended
+  const stop = rotation.facts.stop ?? ended
   return record(rotation, ...begun, { step: { step: 'interrupt' }, outcome: { result: 'done' }, stop, now })
 }
 
 function record(before: Situation, ...events: readonly Event[]): Rotation {
   const situation = { ...before, events: [...before.events, ...events] }
-  return { ...situation, known: readEvents(situation) }
+  return { ...situation, facts: readEvents(situation) }
 }
 
 /**
@@ -88,8 +88,8 @@ const isOpen = ({ state }: EntryToken): boolean => state === 'pending' || state 
 
 /** What is there after a step. */
 function see(before: Rotation, { step, outcome }: Act): Situation {
-  const { setup, listed, stores, known } = before
-  const withList = (tokens: readonly HubToken[], own = known.ownId): Situation => {
+  const { setup, listed, stores, facts } = before
+  const withList = (tokens: readonly HubToken[], own = facts.ownId): Situation => {
     return { ...before, ...readList(tokens, setup, own) }
   }
   switch (outcome.result) {
@@ -98,7 +98,7 @@ function see(before: Rotation, { step, outcome }: Act): Situation {
     case 'token': {
       const { token } = outcome
       const others = listed.filter(({ id }) => id !== token.id)
-      return withList([...others, token], step.step === 'mint' ? token.id : known.ownId)
+      return withList([...others, token], step.step === 'mint' ? token.id : facts.ownId)
     }
     case 'done':
       return step.step === 'delete' ? withList(listed.filter(({ id }) => id !== step.id)) : before
@@ -127,7 +127,7 @@ function judge(rotation: Rotation, seen: Situation, { step, outcome, now }: Act)
       return { asksForList: step.step === 'note' && !outcome.token.isActive }
     case 'lost': {
       const { isFinal = false, code, message } = outcome
-      const { stop, lostCount } = rotation.known
+      const { stop, lostCount } = rotation.facts
       const asksForList = step.step === 'mint' || ('id' in step && step.step !== 'verify')
       const isLastTry = isFinal || stop !== undefined || lostCount >= rotation.setup.limits.attempts
       if (!isLastTry) return { asksForList }
@@ -149,23 +149,23 @@ function judge(rotation: Rotation, seen: Situation, { step, outcome, now }: Act)
 }
 
 /** What is tried in vain ends the run; after a leak nothing does that others can do without. */
-function whyFailed({ known }: Rotation, { step }: RotationStep, { code, message }: Trouble) {
+function whyFailed({ facts }: Rotation, { step }: RotationStep, { code, message }: Trouble) {
   if (step === 'announce') return undefined
   const isSpared = ['retire', 'delete', 'write', 'confirm', 'note', 'look'].includes(step)
-  const hasRoom = code === 'HUB_QUOTA' && known.room !== undefined
-  return known.isUrgent && (isSpared || hasRoom) ? undefined : { code, message }
+  const hasRoom = code === 'HUB_QUOTA' && facts.room !== undefined
+  return facts.isUrgent && (isSpared || hasRoom) ? undefined : { code, message }
 }
 
 /** Whether a lost creation arrived, whether the claim holds, and whether somebody newer took over. */
 function judgeList(rotation: Rotation, now: number): Partial<Event> {
-  const { ownId, own, stop, missingFromList } = rotation.known
+  const { ownId, own, stop, missingFromList } = rotation.facts
   const isMissing = ownId !== undefined && own === undefined && stop === undefined
   const isBehind = isMissing && missingFromList + 1 < rotation.setup.limits.attempts
   return isBehind ? { isBehind, asksForList: true } : { stop: whyStop(rotation, now) }
 }
 
 function whyStop(rotation: Rotation, now: number): Trouble | undefined {
-  const { own, stop, lostMint, unanswered, ownId } = rotation.known
+  const { own, stop, lostMint, unanswered, ownId } = rotation.facts
   if (stop !== undefined || own?.state === 'current') return undefined
   // It may still arrive: it must not be sent again, the next run sees.
   if (lostMint !== undefined) {
@@ -188,9 +188,9 @@ const lapsed = (message: string): Trouble => ({ code: 'ROTATION_IN_PROGRESS', me
 
 /** Who has the entry in our place. */
 function findTakerOver(rotation: Rotation, own: EntryToken, now: number): EntryToken | undefined {
-  const { tokens, setup, known } = rotation
+  const { tokens, setup, facts } = rotation
   // A run that created after us did so because we seemed dead, or by force.
-  if (known.isClaimed) return tokens.find(other => isOlder(own, other) && isOpen(other))
+  if (facts.isClaimed) return tokens.find(other => isOlder(own, other) && isOpen(other))
   // Right after the creation: who was there before us keeps the entry, unless `force` or a leak takes it.
   const current = findCurrent(tokens)
   if (current !== undefined && isOlder(own, current)) return current
@@ -199,13 +199,13 @@ function findTakerOver(rotation: Rotation, own: EntryToken, now: number): EntryT
 }
 
 /** Tokens of runs that may still write: no earlier attempt of this run, nor with a label of the future. */
-export function rivals({ tokens, setup, known }: Rotation, now: number): readonly EntryToken[] {
+export function rivals({ tokens, setup, facts }: Rotation, now: number): readonly EntryToken[] {
   const [ourRun, ourAttempt] = setup.run.split('.')
   return tokens.filter(({ state, isActive, id, since, run = '' }) => {
     const [theirRun, theirAttempt] = run.split('.')
     const isEarlierAttempt = theirRun === ourRun && Number(theirAttempt) < Number(ourAttempt)
     const isYoung = Math.abs(now - since) < setup.limits.alive
     const isAtWork = state === 'pending' && isActive && run !== endedRun && isYoung
-    return isAtWork && id !== known.ownId && !isEarlierAttempt
+    return isAtWork && id !== facts.ownId && !isEarlierAttempt
   })
 }

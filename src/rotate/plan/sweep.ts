@@ -25,9 +25,9 @@ export const noSweep: Sweep = { retire: [], delete: [], held: [], note: [] }
  * @param isStanding the current one works, and no place is known not to have it
  * @param now Docker Hub's clock, in milliseconds
  */
-export function planSweep({ tokens, setup, known }: Rotation, isStanding: boolean, now: number): Sweep {
+export function planSweep({ tokens, setup, facts }: Rotation, isStanding: boolean, now: number): Sweep {
   const current = findCurrent(tokens)
-  const unleaked = tokens.filter(token => !known.leaked.includes(token))
+  const unleaked = tokens.filter(token => !facts.leaked.includes(token))
   /** It works nowhere, and only takes up room: deactivated long enough ago, or superseded and expired. */
   const isOverdue = (token: EntryToken): boolean =>
     isRetired(token)

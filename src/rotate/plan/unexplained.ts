@@ -13,8 +13,8 @@ import { supersededAt } from './sweep.ts'
  * replaces it; `isOpen`: as long as it works the leak is not over. After a leak a name is: this run's token,
  * another entry of this list, or an id that a person wrote into `explained`.
  */
-export function unexplained({ listed, tokens, setup, known }: Rotation, now: number) {
-  const { replacement, isLeaked, leaked, told } = known
+export function unexplained({ listed, tokens, setup, facts }: Rotation, now: number) {
+  const { replacement, isLeaked, leaked, told } = facts
   return listed.flatMap(token => {
     if (!works(token, now) || token.id === replacement?.id) return []
     const it = tokenWords(token)
