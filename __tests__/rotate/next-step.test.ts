@@ -82,7 +82,7 @@ it('after a leak no copy holds the new token where none could be made, and the l
 })
 
 it('a leak that no run has finished is noted in what leaked and in the next token, though nobody tells of it again', () => {
-  const leak = { told: now - hour, isLeaked: false }
+  const leak = { toldAt: now - hour, isLeaked: false }
   const tokens = [current(), pending({ run: 'ended', mark: { leak } })]
   const begun = after(rotationOf({ tokens }), listed(...tokens))
   const note = {

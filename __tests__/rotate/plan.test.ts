@@ -215,12 +215,12 @@ describe('an older token', () => {
 })
 
 describe('a leak that is open', () => {
-  const told = created - day
+  const toldAt = created - day
   const leakedOf = (...tokens: Seen['tokens'] & object) =>
     rotationOf({ tokens }).facts.leaked.map(({ id }) => id)
   const before = older({ id: 'B' })
   const unread = { resources: undefined, description: undefined, unread: 'its scopes are null' }
-  const noted = { leak: { told, isLeaked: false } }
+  const noted = { leak: { toldAt, isLeaked: false } }
   const replacement = current({ mark: noted })
 
   it.each<[string, readonly string[], readonly string[]]>([
@@ -232,12 +232,12 @@ describe('a leak that is open', () => {
     ],
     [
       'as an unfinished token notes it',
-      leakedOf(older({ id: 'B' }), pending({ mark: { leak: { told: created, isLeaked: false } } })),
+      leakedOf(older({ id: 'B' }), pending({ mark: { leak: { toldAt: created, isLeaked: false } } })),
       ['B'],
     ],
     [
       'as what leaked itself notes it, where what took its place is gone',
-      leakedOf(older({ id: 'B', mark: { leak: { told, isLeaked: true } } }), current()),
+      leakedOf(older({ id: 'B', mark: { leak: { toldAt, isLeaked: true } } }), current()),
       ['B'],
     ],
     ['nothing without a note', leakedOf(before, current()), []],

@@ -58,7 +58,7 @@ describe('the mark of a token', () => {
       rights: '00c0ffee',
       isAnswer: true,
     }
-    const leak = { told: at, isLeaked: true }
+    const leak = { toldAt: at, isLeaked: true }
     const text = noteMark('w'.repeat(300), { ...all, leak })
     expect(text.length).toBeLessThanOrEqual(200)
     expect(text).toMatch(/^\[leaked, told \S+\] w+ \[copies/)
@@ -79,11 +79,11 @@ describe('the mark of a token', () => {
 })
 
 describe('the note of a leak', () => {
-  const told = `[leak told ${time}]`
+  const toldAt = `[leak told ${time}]`
   it.each<[string, ReturnType<typeof leakNote>]>([
-    [`${told} pushes the nightly images [copies 1a2b3c4d]`, { told: at, isLeaked: false }],
-    [`[leaked, told ${time}] pushes [copies 1a2b3c4d]`, { told: at, isLeaked: true }],
-    [`somebody wrote before ${told}, and took the rest out`, { told: at, isLeaked: false }],
+    [`${toldAt} pushes the nightly images [copies 1a2b3c4d]`, { toldAt: at, isLeaked: false }],
+    [`[leaked, told ${time}] pushes [copies 1a2b3c4d]`, { toldAt: at, isLeaked: true }],
+    [`somebody wrote before ${toldAt}, and took the rest out`, { toldAt: at, isLeaked: false }],
     ['[leak told yesterday] [copies 1a2b3c4d]', undefined],
     ['', undefined],
   ])('%s', (description, note) => {
@@ -93,10 +93,10 @@ describe('the note of a leak', () => {
   })
 
   it('stays with every change of the mark, until it is taken out', () => {
-    const noted = noteMark('pushes', { copies, leak: { told: at, isLeaked: false } })
-    expect(noted).toBe(`${told} pushes [copies ${copies}]`)
+    const noted = noteMark('pushes', { copies, leak: { toldAt: at, isLeaked: false } })
+    expect(noted).toBe(`${toldAt} pushes [copies ${copies}]`)
     const replaced = noteMark(noted, { replacedAt: at })
-    expect(replaced).toBe(`${told} pushes [copies ${copies}, replaced ${time}]`)
+    expect(replaced).toBe(`${toldAt} pushes [copies ${copies}, replaced ${time}]`)
     expect(noteMark(replaced, { leak: 'over' })).toBe(`pushes [copies ${copies}, replaced ${time}]`)
   })
 
@@ -104,7 +104,7 @@ describe('the note of a leak', () => {
     const token = (id: string, madeAt: number, description = '') =>
       ({ id, label: id, createdAt: madeAt, isActive: true, description }) as const
     const older = token('older', at - 1)
-    const adopted = token('made by hand for this', at - 1, told)
+    const adopted = token('made by hand for this', at - 1, toldAt)
     const newer = token('newer', at)
     const next = token('of a leak that was told again', at - 1, `[leak told 2026-11-24T14:00:06Z]`)
     const noted = token('noted as what leaked', at - 1, `[leaked, told ${time}]`)

@@ -125,9 +125,9 @@ export function readHubEvents(answer: HubAnswer, action: 'create' | 'update' | '
 export function readHubPushes(answer: HubAnswer) {
   return readLog(answer).map(({ actor, at, fields }) => {
     const { tag, digest } = asJsonObject(fields['data']) ?? {}
-    const told = (value: unknown) => (typeof value === 'string' ? printable(value, 140) : undefined)
+    const shorten = (value: unknown) => (typeof value === 'string' ? printable(value, 140) : undefined)
     const repository = printable(readHubText(fields, 'name', answer.subject), 300)
-    return { repository, actor, tag: told(tag), digest: told(digest), at }
+    return { repository, actor, tag: shorten(tag), digest: shorten(digest), at }
   })
 }
 

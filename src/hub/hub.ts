@@ -48,28 +48,29 @@ export function createHub(options: HubOptions, access = openHubAccess(options)) 
      * Never sent twice. After REGISTRY_UNREACHABLE or HUB_INVALID the token may exist: only the list tells. After any
      * other error it does not: HUB_QUOTA, HUB_REJECTED (a repository is gone) as well.
      */
-    mint: (wanted: WantedHubToken) => mint(wanted, access),
+    mint: (request: WantedHubToken) => mint(request, access),
     /** Sends everything, changed in these fields, and reads it again. HUB_REJECTED when it is gone or not changed. */
     change: async (id: string, change: HubChange) => {
-      const whole = await complete(id, change, access)
-      const least = { label: whole.label, description: whole.description }
-      return put(id, change.mark?.replacedAt === undefined ? { whole } : { whole, least }, access)
+      const fields = await complete(id, change, access)
+      const { label, description } = fields
+      const least = change.mark?.replacedAt === undefined ? undefined : { label, description }
+      return put(id, fields, least, access)
     },
     /** Deactivates it under a new label; also one whose repositories are gone. HUB_REJECTED as `change`. */
     retire: async (id: string, label: string) => {
       const isActive = false
-      const whole = await complete(id, { label }, access)
-      return put(id, { whole: { ...whole, isActive }, least: { label, isActive } }, access)
+      const fields = await complete(id, { label }, access)
+      return put(id, { ...fields, isActive }, { label, isActive }, access)
     },
     /** One that is gone already is fine. */
     remove: (id: string) => remove(id, access),
   }
 }
 
-async function mint(wanted: WantedHubToken, access: HubAccess) {
+async function mint(request: WantedHubToken, access: HubAccess) {
   const { call, identity, url, mask, now } = access
-  const { label, resources, expiresAt, ...rest } = wanted
-  const body = { label, resources, expires_at: new Date(expiresAt).toISOString(), ...rest }
+  const { label, resources, expiresAt, description } = request
+  const body = { label, resources, expires_at: new Date(expiresAt).toISOString(), description }
   const answer = await call({ method: 'POST', url, body, isOnce: true }, [201, 400, 402, 403, 409, 422])
   const { status } = answer
   if (status === 201) {
@@ -123,10 +124,10 @@ interface Change extends Partial<Pick<WantedHubToken, 'resources' | 'description
  * Hub does not show a description, one that was not read must not be replaced.
  */
 async function complete(id: string, { label, mark }: HubChange, access: HubAccess) {
-  const { label: before, description, resources } = await read(id, access)
+  const { label: currentLabel, description, resources } = await read(id, access)
   const isRead = description !== undefined && mark !== undefined
   return {
-    label: label ?? before,
+    label: label ?? currentLabel,
     resources,
     description: isRead ? noteMark(description, mark) : description,
   }
@@ -135,19 +136,21 @@ async function complete(id: string, { label, mark }: HubChange, access: HubAcces
 /** An answer may come from a copy that is a moment behind. */
 const looks = 4
 
-/** @param least for a refusal of the whole: a repository may be gone, and resources cannot be sent */
+/** @param least for a refusal of all fields: a repository may be gone, and resources cannot be sent */
 async function put(
   id: string,
-  { whole, least }: { whole: Awaited<ReturnType<typeof complete>> & Change; least?: Change },
+  fields: Awaited<ReturnType<typeof complete>> & Change,
+  least: Change | undefined,
   access: HubAccess,
 ): Promise<HubTokenDetails> {
   const { clock, deadline } = access
-  const refusal = await send(id, whole, access)
+  const refusal = await send(id, fields, access)
   const again = refusal && least ? await send(id, least, access) : refusal
-  if (again !== undefined) throw requestRejected({ ...again, ...whole })
+  if (again !== undefined)
+    throw requestRejected({ ...again, label: fields.label, resources: fields.resources })
   for (let tries = 1; ; tries++) {
     const token = await read(id, access)
-    const wrong = differences(token, (refusal && least) ?? whole)
+    const wrong = differences(token, (refusal && least) ?? fields)
     if (wrong.length === 0) return token
     if (tries === looks) {
       throw rejected(
@@ -160,9 +163,10 @@ async function put(
 }
 
 /** Gives what Docker Hub says against the change, `undefined` for nothing. */
-async function send(id: string, { isActive, ...rest }: Change, { call, url }: HubAccess) {
+async function send(id: string, { label, resources, description, isActive }: Change, access: HubAccess) {
+  const { call, url } = access
   // A field that is undefined is not sent.
-  const body = { ...rest, is_active: isActive }
+  const body = { label, resources, description, is_active: isActive }
   const request = { method: 'PATCH', url: `${url}/${encodeURIComponent(id)}`, body } as const
   const { status, body: text } = await call(request, [200, 400, 402, 404, 409, 422])
   if (status === 404) throw tokenGone(id)
@@ -172,8 +176,8 @@ async function send(id: string, { isActive, ...rest }: Change, { call, url }: Hu
 /** Milliseconds that a server may round an expiry by. */
 const rounding = 60_000
 
-function differences(token: HubTokenDetails, wanted: Change): string[] {
-  const { label, isActive, resources, description, expiresAt } = wanted
+function differences(token: HubTokenDetails, change: Change): string[] {
+  const { label, isActive, resources, description, expiresAt } = change
   const isTold = description !== undefined && token.description !== undefined
   const wrong = {
     label: !isSameText(label, token.label),

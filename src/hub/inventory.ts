@@ -39,10 +39,9 @@ export function createHubTokenReader(options: Omit<HubOptions, 'account' | 'code
 
 /** The audit log, in the session of an account or a token. */
 export function readActivity({ baseUrl, organization, call, now, logIn }: HubAccess) {
-  /** @param read what a page has */
   const readLog = async <Event>(
     { days, since, ...query }: { action: string; name?: string; days: number; since?: number | undefined },
-    read: (answer: HubAnswer) => readonly Event[],
+    readPage: (answer: HubAnswer) => readonly Event[],
   ): Promise<{ events: readonly Event[]; isWhole: boolean }> => {
     await logIn()
     const from = Math.min(now() - days * dayMs, since ?? Infinity)
@@ -52,7 +51,7 @@ export function readActivity({ baseUrl, organization, call, now, logIn }: HubAcc
     const events: Event[] = []
     for (let page = 1; events.length < mostEvents; page++) {
       log.searchParams.set('page', String(page))
-      const onPage = read(await call({ method: 'GET', url: log.href }, [200]))
+      const onPage = readPage(await call({ method: 'GET', url: log.href }, [200]))
       events.push(...onPage)
       // A server may give less than it is asked for.
       if (onPage.length === 0) return { events, isWhole: true }

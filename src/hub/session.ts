@@ -147,13 +147,13 @@ export function createHubSessions(login: () => Promise<HubSession>, hubClock: Hu
     return attempt
   }
   return async function current(refused?: HubSession): Promise<HubSession> {
-    const before = opening
-    if (before === undefined) return open()
-    const session = await before
+    const latest = opening
+    if (latest === undefined) return open()
+    const session = await latest
     const isOver = session === refused || (hubClock.now() ?? session.endsAt) >= session.endsAt - margin
     if (!isOver) return session
     // Somebody who waited for the same session may have opened the next one already.
-    return opening === before ? open() : current(refused)
+    return opening === latest ? open() : current(refused)
   }
 }
 

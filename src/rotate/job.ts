@@ -36,14 +36,14 @@ export async function openRotateJob(
   const { repository: thisRepository, runId, runAttempt } = jobOf(environment)
   refuseClashes(tokenList, thisRepository === '' ? undefined : thisRepository)
   const assisted = entriesOfAssisted(inputs.assisted, tokenList, only)
-  const known = tokenList.tokens.map(({ label }) => label)
-  const considered = known.filter(label => (assisted.size > 0 ? assisted.has(label) : includes(only, label)))
-  refuseLabels(inputs, known, considered)
+  const labels = tokenList.tokens.map(({ label }) => label)
+  const considered = labels.filter(label => (assisted.size > 0 ? assisted.has(label) : includes(only, label)))
+  refuseLabels(inputs, labels, considered)
   const entries = tokenList.tokens.filter(({ label }) => considered.includes(label))
   requireRepository(entries, thisRepository)
   requireAccess(entries, inputs)
   const home = tokenList.home ?? (await readHome(config, files, environment))
-  const list = { thisRepository, home: home && homeText(home, ref), all: tokenList.tokens }
+  const list = { thisRepository, home: home && homeText(home, ref), listEntries: tokenList.tokens }
   const number = `${runId}.${runAttempt}`
   const isAgain = Number(runAttempt) > 1 && ref === undefined && compromised.length === 0
   /** As labels have it. */
@@ -56,8 +56,9 @@ export async function openRotateJob(
     /** That the run works on, and what is asked of each. */
     entries: policies.flatMap(policy => {
       const isAsked = (labels: readonly string[]): boolean => includes(labels, policy.label)
-      const asked = { forced: isAsked(force), compromised: isAsked(compromised), explained }
-      return considered.includes(policy.label) ? { policy, run, limits: rotationLimits, ...asked } : []
+      const [forced, isLeaked] = [isAsked(force), isAsked(compromised)]
+      const setup = { policy, run, limits: rotationLimits, forced, compromised: isLeaked, explained }
+      return considered.includes(policy.label) ? setup : []
     }),
     /** By label; empty when the run creates tokens. */
     assisted,
@@ -111,12 +112,18 @@ const quoteLabels = (labels: readonly string[]): string =>
   ).join(', ')
 
 /** What is asked for has to happen: a run works on `considered` alone, and a leak needs an owner account. */
-function refuseLabels(inputs: RotateInputs, listed: readonly string[], considered: readonly string[]): void {
+function refuseLabels(
+  inputs: RotateInputs,
+  listLabels: readonly string[],
+  considered: readonly string[],
+): void {
   for (const input of ['compromised', 'force', 'only'] as const) {
-    const allowed = input === 'only' ? listed : considered
+    const allowed = input === 'only' ? listLabels : considered
     const label = inputs[input]?.find(it => it !== 'all' && !allowed.includes(it))
     if (label === undefined) continue
-    const why = listed.includes(label) ? 'which this run leaves out' : 'which the token list does not have'
+    const why = listLabels.includes(label)
+      ? 'which this run leaves out'
+      : 'which the token list does not have'
     throw invalid(
       `input "${input}" names ${quoteLabels([label])}, ${why}`,
       `write one of ${quoteLabels(allowed)}, or change input "only" or the given tokens. Nothing was changed`,

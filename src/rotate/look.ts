@@ -20,10 +20,10 @@ export async function lookAtEntry({ stores }: Entry, run: RotateRun, how: 'check
   }
   // Many kubectl a few at once; GitHub's requests are few, and its writes one after the other.
   const isMany = stores.length > 8 && stores.every(({ kind }) => kind === 'kubernetes')
-  const look = () => inBatches(stores, observe, isMany ? 4 : 1)
-  if (how === 'check') return { stores: await look(), hidden: await findHidden(stores, run) }
+  const observeAll = () => inBatches(stores, observe, isMany ? 4 : 1)
+  if (how === 'check') return { stores: await observeAll(), hidden: await findHidden(stores, run) }
   // The places last, so that they are as fresh as can be.
-  return { hidden: await findHidden(stores, run), stores: await look() }
+  return { hidden: await findHidden(stores, run), stores: await observeAll() }
 }
 
 /** The entries before this one may have taken hours. */
@@ -39,19 +39,20 @@ export async function lookAgain({ setup, events }: Rotation, run: RotateRun): Pr
  */
 async function findHidden(copies: readonly Store[], { job, stores }: RotateRun) {
   const { tokenList, thisRepository } = job
-  const all = tokenList.tokens.flatMap(it => it.stores)
-  const listed = new Set(all.map(store => storeName(store, thisRepository)))
-  const places = [anySecretOf(), ...all]
+  const listStores = tokenList.tokens.flatMap(it => it.stores)
+  const listNames = new Set(listStores.map(store => storeName(store, thisRepository)))
+  const places = [anySecretOf(), ...listStores]
   const hidden = new Map<string, Look<HiddenCopy>>()
   for (const store of copies) {
     for (const place of places) {
       const secret = moreSpecific(store, place, thisRepository)
       if (secret === undefined) continue
-      const by = storeName(secret, thisRepository)
-      if (listed.has(by) || hidden.has(by)) continue
-      const look = await lookAt(storeWords(by), 'workflow', () => stores.look(secret))
-      if ('seen' in look && look.seen.kind !== 'stamped') continue
-      hidden.set(by, 'unseen' in look ? look : { seen: { store: storeName(store, thisRepository), by } })
+      const hider = storeName(secret, thisRepository)
+      if (listNames.has(hider) || hidden.has(hider)) continue
+      const state = await lookAt(storeWords(hider), 'workflow', () => stores.look(secret))
+      if ('seen' in state && state.seen.kind !== 'stamped') continue
+      const copy = { store: storeName(store, thisRepository), by: hider }
+      hidden.set(hider, 'unseen' in state ? state : { seen: copy })
     }
   }
   return [...hidden.values()]

@@ -75,13 +75,13 @@ export function leakWords({ label, entry }: EntryPolicy, thisRepository: string)
 
 /** What a run that ends in the middle leaves. Its lines before say what was done. */
 export function interruptedWords(rotation: Rotation, now: number): string {
-  const { own, lostMint, progress, isLeaked } = rotation.facts
+  const { newToken, lostCreation, progress, isLeaked } = rotation.facts
   const written = [...progress].filter(([, { writes }]) => writes > 0).map(([store]) => storeWords(store))
   const copies = written.length === 0 ? 'no copy was changed' : `it was sent to ${written.join(', ')}`
-  const state = own?.state === 'current' ? 'is the current token' : 'is not yet the current token'
-  const nothing = lostMint === undefined ? 'no new token is left' : 'a new token may have been created'
+  const state = newToken?.state === 'current' ? 'is the current token' : 'is not yet the current token'
+  const nothing = lostCreation === undefined ? 'no new token is left' : 'a new token may have been created'
   const leaked = unexplained(rotation, now).flatMap(({ isOwn, why }) => (isLeaked && isOwn ? why : []))
-  const news = own === undefined ? nothing : `the new token ${own.id} ${state}, and ${copies}`
+  const news = newToken === undefined ? nothing : `the new token ${newToken.id} ${state}, and ${copies}`
   return leaked.concat(news, 'the next run does what is left').join('; ')
 }
 

@@ -77,14 +77,17 @@ async function actOn(before: Rotation, run: RotateRun) {
 }
 
 async function runStep(step: RotationStep, rotation: Rotation, run: RotateRun) {
-  const { policy, given } = rotation.setup
+  const { policy, assistedId } = rotation.setup
   const subject = 'store' in step ? ` ${step.store}` : 'id' in step ? ` ${step.id}` : ''
   trace(() => `${policy.label}: next step: ${step.step}${subject}`)
   const outcome = await traced(
     performStep(step, rotation, run),
     ({ result }) => `${policy.label}: ${step.step}: ${result}`,
   )
-  const news = describeStep(step, outcome, { isAssisted: given !== undefined, hasOwner: run.job.hasOwner })
+  const news = describeStep(step, outcome, {
+    isAssisted: assistedId !== undefined,
+    hasOwner: run.job.hasOwner,
+  })
   if (news !== undefined) run.runner.info(`${policy.label}: ${news}`)
   const act = { step, outcome, now: run.hubNow() }
   return { act, rotation: advance(rotation, act) }

@@ -74,8 +74,8 @@ function wider({ meant }: Holder, image: string, { path, access }: Right): reado
   return isBeyond || (access === 'push' && meant?.access === 'pull') ? ['wider'] : []
 }
 
-function holderText({ name, marks, places }: Holder, more: readonly string[]): string {
-  const marked = [...marks, ...more].map(plainText).join(', ')
+function holderText({ name, marks, places }: Holder, excess: readonly string[]): string {
+  const warnings = marks.concat(excess).map(plainText).join(', ')
   const where = firstOf(places.map(plainText), mostPlaces).join(', ')
-  return `${code(name)}${where === '' ? '' : ` in ${where}`}${marked === '' ? '' : `, <b>${marked}</b>`}`
+  return `${code(name)}${where === '' ? '' : ` in ${where}`}${warnings === '' ? '' : `, <b>${warnings}</b>`}`
 }

@@ -28,7 +28,7 @@ export interface Mark {
 /** A leak, as its tokens have it. */
 export interface LeakNote {
   /** When it was told, in milliseconds since 1970. */
-  readonly told: number
+  readonly toldAt: number
   /** This token leaked; else it takes the place of what did. */
   readonly isLeaked: boolean
 }
@@ -45,7 +45,7 @@ const marks = new RegExp(
 )
 
 /** At the beginning of a description. */
-const leaks = new RegExp(String.raw`\[(?<kind>leak|leaked,) told (?<at>${time})\]\s*`, 'g')
+const leaks = new RegExp(String.raw`\[(?<kind>leak|leaked,) told (?<toldText>${time})\]\s*`, 'g')
 const half = /\p{Cs}/gu
 
 /** 8 hexadecimal digits, the same in any order. @param thisRepository that the list stands in */
@@ -66,9 +66,9 @@ export function markOf({ description = '' }: Pick<HubToken, 'description'>): Mar
 }
 
 export function leakNote({ description = '' }: Pick<HubToken, 'description'>): LeakNote | undefined {
-  const { kind, at } = [...description.matchAll(leaks)][0]?.groups ?? {}
-  const told = parseInstant(at)
-  return told === undefined ? undefined : { told, isLeaked: kind === 'leaked,' }
+  const { kind, toldText } = [...description.matchAll(leaks)][0]?.groups ?? {}
+  const toldAt = parseInstant(toldText)
+  return toldAt === undefined ? undefined : { toldAt, isLeaked: kind === 'leaked,' }
 }
 
 /** An entry's current token, and the `value` of its mark. */
@@ -84,13 +84,13 @@ export function notedValue(tokens: readonly EntryToken[]) {
 /** Whose a token is by its mark; where no home is in it, by its places or rights. Without a mark only the label tells. */
 export function whoseToken(
   { resources = [], ...token }: Pick<HubToken, 'description' | 'resources'>,
-  own: { home: string | undefined; copies: string; resources: readonly TokenResource[] },
+  policy: { home: string | undefined; copies: string; resources: readonly TokenResource[] },
 ): 'here' | 'elsewhere' | 'unmarked' {
   const mark = markOf(token)
   if (mark === undefined) return 'unmarked'
   const { home, copies } = mark
-  const isFit = copies === own.copies || compareResources(resources, own.resources).verdict === 'same'
-  return (home === undefined ? isFit : home.toLowerCase() === own.home) ? 'here' : 'elsewhere'
+  const isFit = copies === policy.copies || compareResources(resources, policy.resources).verdict === 'same'
+  return (home === undefined ? isFit : home.toLowerCase() === policy.home) ? 'here' : 'elsewhere'
 }
 
 /** What a home is called in a mark: Docker's limit leaves little room. @param ref not the default branch */
@@ -107,7 +107,7 @@ export function withoutCopies(description: string): string {
 export function noteMark(description: string, change: Partial<Mark>): string {
   const mark = { copies: undefined, ...markOf({ description }), ...change }
   const note = mark.leak ?? leakNote({ description }) ?? 'over'
-  const leak = note === 'over' ? '' : `[leak${note.isLeaked ? 'ed,' : ''} told ${formatSecond(note.told)}] `
+  const leak = note === 'over' ? '' : `[leak${note.isLeaked ? 'ed,' : ''} told ${formatSecond(note.toldAt)}] `
   const text = ` ${writeMark(mark)}`
   const words = withoutCopies(description).slice(0, longestDescription - leak.length - text.length)
   // A cut must not leave half a character.
@@ -119,8 +119,8 @@ function writeMark({ copies = 'unknown', home, ...mark }: Mark): string {
   const { value, replacedAt, isAnswer = false, rights } = mark
   const note = (name: string, text: string | undefined) => (text === undefined ? [] : [`${name} ${text}`])
   const notes = [...note('value', value), ...(isAnswer ? ['place changed'] : []), ...note('rights', rights)]
-  const own = replacedAt === undefined ? notes : [`replaced ${formatSecond(replacedAt)}`]
-  return `[${[`copies ${copies}${home === undefined ? '' : ` in ${home}`}`, ...own].join(', ')}]`
+  const lastNotes = replacedAt === undefined ? notes : [`replaced ${formatSecond(replacedAt)}`]
+  return `[${[`copies ${copies}${home === undefined ? '' : ` in ${home}`}`, ...lastNotes].join(', ')}]`
 }
 
 /** Who may read an organization's secret belongs to it: a new reader gets the secret with the next write. */

@@ -8,20 +8,23 @@ import type { HubToken } from './token.ts'
  * pending one, too: the run that sees the leak over takes that note out.
  */
 export function openLeak(tokens: readonly HubToken[]): number | undefined {
-  const times = tokens.flatMap(token => leakNote(token)?.told ?? [])
+  const times = tokens.flatMap(token => leakNote(token)?.toldAt ?? [])
   return times.length === 0 ? undefined : Math.max(...times)
 }
 
 /** Whether a token leaked: it was made before that was told, and does not take the place of what leaked. */
-export function hasLeaked(token: HubToken, told: number | undefined): boolean {
+export function hasLeaked(token: HubToken, toldAt: number | undefined): boolean {
   const note = leakNote(token)
-  const isReplacement = note?.told === told && note?.isLeaked === false
-  return told !== undefined && token.createdAt < told && !isReplacement
+  const isReplacement = note?.toldAt === toldAt && note?.isLeaked === false
+  return toldAt !== undefined && token.createdAt < toldAt && !isReplacement
 }
 
 /** When the oldest of the tokens that leaked was made, as far as these tell; else when the leak was told. */
-export function leakedSince(tokens: readonly HubToken[], told: number): number {
-  return Math.min(told, ...tokens.filter(token => hasLeaked(token, told)).map(({ createdAt }) => createdAt))
+export function leakedSince(tokens: readonly HubToken[], toldAt: number): number {
+  return Math.min(
+    toldAt,
+    ...tokens.filter(token => hasLeaked(token, toldAt)).map(({ createdAt }) => createdAt),
+  )
 }
 
 /** Whether a token's description has to be read: it may work, or have a leak's note. What runs ended has neither. */

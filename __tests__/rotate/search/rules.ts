@@ -74,8 +74,8 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'only labels are looked at after a leak',
     file: 'src/rotate/plan/unexplained.ts',
-    from: 'const words = (isLeaked ? whyAfterLeak : whyBeside)(token, setup.policy)',
-    to: 'const words = undefined as string | undefined',
+    from: 'const cause = (isLeaked ? whyAfterLeak : whyBeside)(token, setup.policy)',
+    to: 'const cause = undefined as string | undefined',
     where: 'a leak: a hand-made token of exactly its label, whose image has moved',
     shows: /^liveness: a leak is forgotten/,
   },
@@ -98,8 +98,8 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'while a leak is open, all older tokens leaked',
     file: 'src/tokens/leak.ts',
-    from: 'told !== undefined && token.createdAt < told && !isReplacement',
-    to: 'told !== undefined',
+    from: 'toldAt !== undefined && token.createdAt < toldAt && !isReplacement',
+    to: 'toldAt !== undefined',
     where: 'a leak: it is only deactivated, and a rotation after that',
     shows: /^safety: a token that never leaked dies/,
   },
@@ -114,7 +114,7 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'what is answered is done',
     file: 'src/rotate/plan/events.ts',
-    from: 'const unshown = findUnshown(events, leak.told)',
+    from: 'const unshown = findUnshown(events, leak.toldAt)',
     to: 'const unshown = [] as ReturnType<typeof findUnshown>',
     where: 'a leak: what ends it is confirmed and not done',
     shows: /^certificate: green over a living leaked token/,
@@ -122,7 +122,7 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'a refused PATCH is the end',
     file: 'src/rotate/plan/next-step.ts',
-    from: "if (!facts.tried.has(`delete ${id}`)) return { step: 'delete', id }",
+    from: "if (!facts.triedActs.has(`delete ${id}`)) return { step: 'delete', id }",
     to: '',
     where: 'a leak: it cannot be changed',
     shows: /^liveness: /,
@@ -130,7 +130,7 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'a place that fails keeps the leaked token',
     file: 'src/rotate/plan/next-step.ts',
-    from: 'const end = facts.isInterrupted ? undefined : nextEnd(rotation, seen.now)',
+    from: 'const end = facts.isInterrupted ? undefined : nextEnd(rotation, assessment.now)',
     to: 'const end = undefined as ReturnType<typeof nextEnd>',
     where: 'a leak: one place is closed',
     shows: /^liveness: a leak waits/,
@@ -155,14 +155,14 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     name: 'a run that is told to end keeps its claim',
     file: 'src/rotate/plan/next-step.ts',
-    from: 'return endInterrupted(rotation, seen.now) ?? done',
-    to: 'return done',
+    from: 'return endInterrupted(rotation, assessment.now) ?? noStep',
+    to: 'return noStep',
     where: 'a token is due',
     shows: /^liveness: the next run/,
   },
   {
     name: 'another run’s change of a place goes unnoticed',
-    file: 'src/rotate/plan/due.ts',
+    file: 'src/rotate/plan/places.ts',
     from: 'if (store.updatedAt > current.since) {',
     to: 'if (store.updatedAt > Infinity) {',
     where: 'a person is quicker',

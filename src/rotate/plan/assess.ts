@@ -20,8 +20,7 @@ export type Assessment = Readonly<ReturnType<typeof assess>>
 export function assess(rotation: Rotation, now: number) {
   const { due, isStanding } = readDue(rotation, now)
   const sweep = planSweep(rotation, isStanding, now)
-  const wanted = decide(due, sweep)
-  const decision = findObstacle(rotation, due, now) ?? wanted
+  const decision = findObstacle(rotation, due, now) ?? decide(due, sweep)
   const isCalm = decision.decision === 'nothing' || decision.decision === 'sweep'
   return {
     now,
@@ -47,8 +46,8 @@ function decide(due: Due | undefined, sweep: Sweep): EntryDecision {
 
 /** What forbids to do anything, also if something is due. */
 function findObstacle(rotation: Rotation, due: Due | undefined, now: number): EntryDecision | undefined {
-  const taken = whoseLabel(rotation, now)
-  if (taken !== undefined) return blocked('LABEL_TAKEN', taken)
+  const claim = whoseLabel(rotation, now)
+  if (claim !== undefined) return blocked('LABEL_TAKEN', claim)
   const rival = findRival(rotation, due !== undefined, now)
   if (rival !== undefined) {
     const end = rival.since + rotation.setup.limits.alive
@@ -62,9 +61,9 @@ function findObstacle(rotation: Rotation, due: Due | undefined, now: number): En
   const unread = isUrgent ? undefined : rotation.tokens.find(it => it.unread !== undefined && it.isActive)
   if (unread?.unread !== undefined) return blocked('HUB_INVALID', `${tokenWords(unread)}: ${unread.unread}`)
   if (due?.isRepeated !== true) return undefined
-  const who = 'another token list, a tool such as Terraform, or a person in Docker Home changes it'
+  const suspects = 'another token list, a tool such as Terraform, or a person in Docker Home changes it'
   const remedy = 'Find out who, end that, then name the entry in "force" once'
-  return blocked(due.code, `${due.reason}, for the second time in a row: ${who}. ${remedy}`)
+  return blocked(due.code, `${due.reason}, for the second time in a row: ${suspects}. ${remedy}`)
 }
 
 function blocked(code: ErrorCode, reason: string): EntryDecision {
@@ -74,12 +73,12 @@ function blocked(code: ErrorCode, reason: string): EntryDecision {
 /** Whose the label is, and what to do; nothing when it is this list's, or somebody takes it by force. */
 function whoseLabel({ taker: token, setup }: Rotation, now: number): string | undefined {
   if (token === undefined || !works(token, now)) return undefined
-  const { label, home: own } = setup.policy
+  const { label, home: listHome } = setup.policy
   const { home = '' } = markOf(token) ?? {}
   const list = home === '' ? 'a list that its description does not name' : `the list of ${home}`
-  const it = `the label ${JSON.stringify(label)} belongs to ${list}`
-  const which = `${it}, whose token ${token.id} is from ${momentText(token.since)}`
-  return own === undefined
+  const claim = `the label ${JSON.stringify(label)} belongs to ${list}`
+  const which = `${claim}, whose token ${token.id} is from ${momentText(token.since)}`
+  return listHome === undefined
     ? `${which}: write "home:" into this list, a name that no other list of the organization has`
     : `${which}: name it in "force" if this list has taken the place of that one; if that list lives on, give the entry another label`
 }
@@ -88,7 +87,7 @@ function whoseLabel({ taker: token, setup }: Rotation, now: number): string | un
 function findRival(rotation: Rotation, isDue: boolean, now: number) {
   const { setup, tokens, facts } = rotation
   const current = findCurrent(tokens)
-  const isOurs = current !== undefined && current.id === facts.ownId
+  const isOurs = current !== undefined && current.id === facts.newTokenId
   if (setup.forced || setup.compromised || isOurs) return undefined
   return rivals(rotation, now).find(other => isDue || current === undefined || isOlder(current, other))
 }

@@ -31,9 +31,9 @@ export function certify(rotation: Rotation, openNeed: string | undefined, now: n
   const { replacement, isLeaked, leaked, unshown } = facts
   // A run that took a token away knows more of it than the list does, unless somebody has activated it since.
   const ended = ends(rotation).filter(({ id }) => !tokens.some(token => token.id === id && token.isActive))
-  const named = new Set([replacement, ...ended].map(token => token?.id))
-  const listed = (isLeaked ? leaked : tokens).filter(({ id }) => !named.has(id))
-  const others = ended.concat(listed.map(token => otherToken(token, now)))
+  const countedIds = new Set([replacement, ...ended].map(token => token?.id))
+  const olderTokens = (isLeaked ? leaked : tokens).filter(({ id }) => !countedIds.has(id))
+  const others = ended.concat(olderTokens.map(token => otherToken(token, now)))
   const dead = others.filter(({ state }) => state !== 'works')
   const copies = stores.map(state => lookAt(state, rotation))
   const alive = unexplained(rotation, now)
@@ -90,19 +90,19 @@ const unknownLater = 'run it again with the label in "compromised": later runs d
 
 /** What Docker Hub answered, and does not list; what still works comes first. */
 export function whyUnshown({ facts }: Rotation): readonly string[] {
-  const isWorking = (act: Unshown): boolean => act.isLeaked && act.listed?.isActive === true
+  const isWorking = (act: Unshown): boolean => act.isLeaked && act.listedToken?.isActive === true
   const rank = (act: Unshown): number => Number(isWorking(act)) + Number(act.isLeaked)
   return facts.unshown
     .toSorted((a, b) => rank(b) - rank(a))
     .map(unshown => {
-      const { act, token, listed, isLeaked } = unshown
+      const { act, token, listedToken, isLeaked } = unshown
       const which = `${isLeaked ? 'the leaked token ' : ''}${tokenWords(token)} in Docker Home`
       const answer = `Docker Hub answered that it is ${act}`
-      if (listed === undefined) return `look for ${which}: ${answer}, and no list was read since`
+      if (listedToken === undefined) return `look for ${which}: ${answer}, and no list was read since`
       if (isWorking(unshown)) {
         return `deactivate ${which} now: by Docker Hub’s list it still works, though ${answer}`
       }
-      const words = `its list still has it as ${JSON.stringify(listed.label)}`
+      const words = `its list still has it as ${JSON.stringify(listedToken.label)}`
       return `${isLeaked ? 'delete' : 'look at'} ${which}: ${answer}, and ${words}`
     })
 }
@@ -183,21 +183,22 @@ function lookAt(
 
 /** What became of the tokens that this run took away: when the first act ended it, and what was done last. */
 function ends({ events, setup, facts }: Rotation): readonly OtherToken[] {
-  const told = new Map<string, OtherToken>()
-  for (const { step, before, now, outcome } of events) {
-    const isMade = facts.minted.some(token => token.id === before?.id)
-    if (before === undefined || isMade || before.run === setup.run) continue
-    if (facts.isLeaked && !hasLeaked(before, facts.told)) continue
-    const { id, label } = before
+  const endedTokens = new Map<string, OtherToken>()
+  for (const { step, priorToken, now, outcome } of events) {
+    const isMade = facts.createdTokens.some(token => token.id === priorToken?.id)
+    if (priorToken === undefined || isMade || priorToken.run === setup.run) continue
+    if (facts.isLeaked && !hasLeaked(priorToken, facts.toldAt)) continue
+    const { id, label } = priorToken
     const unshown = facts.unshown.find(it => it.token.id === id)
-    const earlier = told.get(id)
-    const at = earlier?.at ?? otherToken(before, now).at ?? now
-    const isDead = outcome.result === 'token' && !outcome.token.isActive && unshown?.listed?.isActive !== true
+    const earlier = endedTokens.get(id)
+    const at = earlier?.at ?? otherToken(priorToken, now).at ?? now
+    const isDead =
+      outcome.result === 'token' && !outcome.token.isActive && unshown?.listedToken?.isActive !== true
     if (step.step === 'retire' && isDead) {
-      told.set(id, { id, label, state: 'deactivated', at })
+      endedTokens.set(id, { id, label, state: 'deactivated', at })
     } else if (step.step === 'delete' && outcome.result === 'done' && unshown === undefined) {
-      told.set(id, { id, label: earlier?.label ?? label, state: 'deleted', at })
+      endedTokens.set(id, { id, label: earlier?.label ?? label, state: 'deleted', at })
     }
   }
-  return [...told.values()]
+  return [...endedTokens.values()]
 }

@@ -12,9 +12,9 @@ export type Due = NonNullable<ReturnType<typeof readDue>['due']>
  * works, and no place is known not to have it.
  */
 export function readDue({ setup, tokens, stores, facts }: Rotation, now: number) {
-  const { policy, forced, given, limits } = setup
+  const { policy, forced, assistedId, limits } = setup
   const current = findCurrent(tokens)
-  const isOwn = current !== undefined && current.id === facts.ownId
+  const isOwn = current !== undefined && current.id === facts.newTokenId
   /** `rights` and `place`: somebody else may have changed them; `isAgain`: after the last answer to that. */
   const because = (cause: 'rights' | 'place' | 'other', reason: string | undefined, isAgain = false) => {
     if (reason === undefined) return undefined
@@ -24,8 +24,8 @@ export function readDue({ setup, tokens, stores, facts }: Rotation, now: number)
   }
   const hasLeaked = facts.isLeaked && (current === undefined || facts.leaked.includes(current))
   const byLabel = hasLeaked ? 'the token leaked' : forced ? 'asked for with "force"' : undefined
-  const asked = isOwn ? undefined : given === undefined ? byLabel : 'a new token was given'
-  const first = because('other', asked ?? whyOtherToken(tokens, current))
+  const request = isOwn ? undefined : assistedId === undefined ? byLabel : 'a new token was given'
+  const first = because('other', request ?? whyOtherToken(tokens, current))
   if (current === undefined) return { due: first, isStanding: false }
   const { rights, isAnswer, replacedAt } = markOf(current) ?? {}
   const copies = whyOtherStores(current, policy)

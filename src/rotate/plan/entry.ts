@@ -30,14 +30,18 @@ export type EntryPolicy = ReturnType<typeof entryPolicy>
 /** @param thisRepository `owner/repo`; empty where it is not known */
 export function entryPolicy(
   entry: Entry,
-  { thisRepository, home, all }: { thisRepository: string; home: string | undefined; all: readonly Entry[] },
+  {
+    thisRepository,
+    home,
+    listEntries,
+  }: { thisRepository: string; home: string | undefined; listEntries: readonly Entry[] },
 ) {
   const { label, rotation, stores } = entry
   const resources = entryResources(entry)
   /** Of these, as marks have them. */
   const [copies, rights] = [copiesOf(stores, thisRepository), rightsOf(resources)]
   /** The rights of every entry of the list, by its label as `tokenName` has it. */
-  const entries = new Map(all.map(it => [it.label.normalize(), entryResources(it)]))
+  const entries = new Map(listEntries.map(it => [it.label.normalize(), entryResources(it)]))
   return { entry, label, ...rotation, resources, copies, rights, home, entries }
 }
 
@@ -54,7 +58,7 @@ export interface EntrySetup {
   /** Other entries of this run whose places may not have their own token yet. */
   readonly waiting?: readonly EntryPolicy[]
   /** The id of the token that a person made, and that the run is to store. */
-  readonly given?: string | undefined
+  readonly assistedId?: string | undefined
   /** After a leak: ids of tokens under the label that may be another list's. */
   readonly unclaimed?: readonly string[]
   readonly limits: typeof rotationLimits
@@ -118,7 +122,7 @@ export interface Event {
   readonly outcome: StepOutcome
   readonly now: number
   /** The token that the step was about, as it was before. */
-  readonly before?: EntryToken | undefined
+  readonly priorToken?: EntryToken | undefined
   /** Why the run gives the entry up, from here on. */
   readonly stop?: Trouble | undefined
   /** The list has to be read at once. */
@@ -133,13 +137,13 @@ export interface Event {
 export interface Situation {
   readonly setup: EntrySetup
   /** Docker Hub's whole list. */
-  readonly listed: readonly HubToken[]
+  readonly hubTokens: readonly HubToken[]
   /** The entry's own of it, oldest first. */
   readonly tokens: readonly EntryToken[]
   /** The newest token that works under our label and is another list's; nothing where `force` takes it. */
   readonly taker: EntryToken | undefined
   /** When the leak was told that was open when the run began; `undefined`: none was. */
-  readonly told: number | undefined
+  readonly toldAt: number | undefined
   readonly stores: readonly StoreState[]
   readonly hidden: readonly Look<HiddenCopy>[]
   readonly events: readonly Event[]

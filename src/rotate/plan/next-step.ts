@@ -6,30 +6,33 @@ import type { Assessment } from './assess.ts'
 import type { EntrySetup, RotationStep } from './entry.ts'
 import type { Rotation } from './rotation.ts'
 
-const done: RotationStep = { step: 'done' }
+const noStep: RotationStep = { step: 'done' }
 
 /** The next effect on this entry: perform it, hand its outcome to `advance`, assess, ask again. */
-export function nextStep(rotation: Rotation, seen: Assessment): RotationStep {
+export function nextStep(rotation: Rotation, assessment: Assessment): RotationStep {
   const { facts, tokens } = rotation
-  const { own } = facts
-  if (facts.stop !== undefined) return giveUp(rotation, seen)
+  const { newToken, creation } = facts
+  const { decision, isCalm, now } = assessment
+  if (facts.stop !== undefined) return giveUp(rotation, assessment)
   if (facts.mustReread) return list(rotation)
   // The value of a token whose answer was lost is not known.
   const useless = facts.unanswered ?? (facts.isFull ? facts.room : undefined)
   if (useless !== undefined) return { step: 'delete', id: useless.id }
-  if (facts.made !== undefined && own?.state !== 'current') return goOn(rotation, facts.made.mark, seen.now)
-  const { decision, isCalm } = seen
-  const isDue = decision === 'rotate' && own === undefined
+  if (creation !== undefined && newToken?.state !== 'current') return goOn(rotation, creation.mark, now)
+  const isDue = decision === 'rotate' && newToken === undefined
   const current = findCurrent(tokens)
   const isReplaced = current !== undefined && current.id === facts.replacement?.id
-  const end = isReplaced && works(current, seen.now) ? nextEnd(rotation, seen.now) : undefined
+  const end = isReplaced && works(current, now) ? nextEnd(rotation, now) : undefined
   if (end !== undefined) return facts.isListCurrent ? end : list(rotation)
   // Beside a token that stays, a variable may have the date of the one before.
-  const announced = isCalm && current ? nextVariable(rotation, current, seen.now) : undefined
-  if (announced !== undefined) return announced
-  if (!isDue && decision !== 'sweep') return done
+  const announcement = isCalm && current ? nextVariable(rotation, current, now) : undefined
+  if (announcement !== undefined) return announcement
+  if (!isDue && decision !== 'sweep') return noStep
   if (!facts.isListCurrent) return list(rotation)
-  return takeAway(rotation, seen) ?? (isDue ? (noteLeak(rotation, seen.now) ?? mint(rotation, seen)) : done)
+  return (
+    takeAway(rotation, assessment) ??
+    (isDue ? (noteLeak(rotation, now) ?? mint(rotation, assessment)) : noStep)
+  )
 }
 
 /**
@@ -37,26 +40,25 @@ export function nextStep(rotation: Rotation, seen: Assessment): RotationStep {
  * vain. The list, until it shows what was done; after a leak all of it, and then every place.
  */
 export function nextLook({ facts, setup }: Rotation): RotationStep | undefined {
-  const { shown, looks } = setup.limits
+  const { shown: firstPause, looks } = setup.limits
   const isLate = facts.unshown.length > 0 && facts.looks <= looks
   if (!facts.isListLost && (isLate || (facts.isLeaked && facts.isListOpen))) {
-    const pause = facts.looks === 0 ? 0 : shown * 2 ** (facts.looks - 1)
+    const pause = facts.looks === 0 ? 0 : firstPause * 2 ** (facts.looks - 1)
     return { step: 'list', pause }
   }
   return facts.isLeaked && facts.isLookOpen ? { step: 'look' } : undefined
 }
 
 /** What works nowhere may go without a look at the places; what is superseded is noted when there is time. */
-function takeAway(rotation: Rotation, seen: Assessment): RotationStep | undefined {
-  const { decision, now } = seen
-  const { tried } = rotation.facts
-  const old = seen.retire.find(id => !tried.has(`retire ${id}`))
-  const gone = seen.delete.find(id => !tried.has(`delete ${id}`))
-  const unnoted = seen.note.find(({ id }) => !tried.has(`note ${id}`))
+function takeAway(rotation: Rotation, assessment: Assessment): RotationStep | undefined {
+  const { decision, now } = assessment
+  const { triedActs, lookedAt } = rotation.facts
+  const old = assessment.retire.find(id => !triedActs.has(`retire ${id}`))
+  const gone = assessment.delete.find(id => !triedActs.has(`delete ${id}`))
+  const unnoted = assessment.note.find(({ id }) => !triedActs.has(`note ${id}`))
   const isDue = decision === 'rotate'
-  const at = rotation.facts.lookedAt
   // What was seen when the run began may be hours old, and a place that was changed since may hold any token.
-  const isSeen = at !== undefined && now - at <= rotation.setup.limits.look
+  const isSeen = lookedAt !== undefined && now - lookedAt <= rotation.setup.limits.look
   if (gone !== undefined && isDue) return { step: 'delete', id: gone }
   if ((old !== undefined || gone !== undefined) && !isSeen) return { step: 'look' }
   if (old !== undefined) return { step: 'retire', id: old, label: labelOf(rotation.setup, 'retired', now) }
@@ -68,17 +70,16 @@ function takeAway(rotation: Rotation, seen: Assessment): RotationStep | undefine
 function nextEnd({ facts, setup }: Rotation, now: number): RotationStep | undefined {
   for (const token of facts.leaked) {
     const { id } = token
-    if (works(token, now) && !facts.tried.has(`retire ${id}`)) {
+    if (works(token, now) && !facts.triedActs.has(`retire ${id}`)) {
       return { step: 'retire', id, label: labelOf(setup, 'retired', now) }
     }
-    if (!facts.tried.has(`delete ${id}`)) return { step: 'delete', id }
+    if (!facts.triedActs.has(`delete ${id}`)) return { step: 'delete', id }
   }
   return undefined
 }
 
 /** Its label stays, but for one that a person activated again: that is from now. */
-function note(rotation: Rotation, noted: Assessment['note'][number], now: number): RotationStep {
-  const { id, replacedAt } = noted
+function note(rotation: Rotation, { id, replacedAt }: Assessment['note'][number], now: number): RotationStep {
   const token = rotation.tokens.find(it => it.id === id)
   const label = token?.state === 'retired' ? labelOf(rotation.setup, 'current', now) : (token?.label ?? '')
   return { step: 'note', id, label, mark: { home: rotation.setup.policy.home, replacedAt } }
@@ -86,18 +87,20 @@ function note(rotation: Rotation, noted: Assessment['note'][number], now: number
 
 /** What leaked says so itself: a person may delete what takes its place. */
 function noteLeak({ facts }: Rotation, now: number): RotationStep | undefined {
-  const { told, leaked, tried } = facts
-  if (told === undefined) return undefined
+  const { toldAt, leaked, triedActs } = facts
+  if (toldAt === undefined) return undefined
   const isNoted = (token: HubToken): boolean =>
-    tried.has(`note ${token.id}`) || leakNote(token)?.told === told
+    triedActs.has(`note ${token.id}`) || leakNote(token)?.toldAt === toldAt
   const token = leaked.find(it => works(it, now) && it.description !== undefined && !isNoted(it))
-  return token && { step: 'note', id: token.id, label: token.label, mark: { leak: { told, isLeaked: true } } }
+  return (
+    token && { step: 'note', id: token.id, label: token.label, mark: { leak: { toldAt, isLeaked: true } } }
+  )
 }
 
 /** The variable beside a place has the date of this token. */
 function nextVariable(rotation: Rotation, token: EntryToken, now: number): RotationStep | undefined {
   const { stores, facts, setup } = rotation
-  const next = stores.find(({ store }) => store.startsWith('actions:') && !facts.announced.has(store))
+  const next = stores.find(({ store }) => store.startsWith('actions:') && !facts.announcedStores.has(store))
   const expiresAt = toldOf(token.expiresAt)
   if (next === undefined || expiresAt === undefined) return undefined
   const before = now + setup.limits.refresh
@@ -111,34 +114,34 @@ function list({ facts, setup }: Rotation): RotationStep {
 
 function mint({ setup, facts }: Rotation, { due, now }: Assessment): RotationStep {
   const { copies, home, rights, lifetimeMs } = setup.policy
-  const { told } = facts
+  const { toldAt } = facts
   const { cause, reason = '' } = due ?? {}
   const answer = { rights: cause === 'rights' ? rights : undefined, isAnswer: cause === 'place' }
   return {
     step: 'mint',
     label: labelOf(setup, 'pending', now),
     expiresAt: now + lifetimeMs,
-    mark: { copies, home, ...answer, leak: told === undefined ? undefined : { told, isLeaked: false } },
+    mark: { copies, home, ...answer, leak: toldAt === undefined ? undefined : { toldAt, isLeaked: false } },
     reason,
   }
 }
 
 function goOn(rotation: Rotation, mark: Mark, now: number): RotationStep {
   const { facts, setup } = rotation
-  const { own } = facts
-  if (own === undefined || !facts.isClaimed) return list(rotation)
-  const { id } = own
-  if (now - own.since >= setup.limits.refresh) {
+  const { newToken } = facts
+  if (newToken === undefined || !facts.isClaimed) return list(rotation)
+  const { id } = newToken
+  if (now - newToken.since >= setup.limits.refresh) {
     return { step: 'refresh', id, label: labelOf(setup, 'pending', now) }
   }
   if (!facts.isVerified) return { step: 'verify', id }
-  const step = nextStoreStep(rotation, own)
+  const step = nextStoreStep(rotation, newToken)
   if (step?.step === 'confirm') return step
   if (!facts.isListCurrent) return list(rotation)
   if (step !== undefined) return step
   // A leak does not wait for variables.
-  const announced = facts.isUrgent ? undefined : nextVariable(rotation, own, now)
-  if (announced !== undefined) return announced
+  const announcement = facts.isUrgent ? undefined : nextVariable(rotation, newToken, now)
+  if (announcement !== undefined) return announcement
   const stamps = [...facts.progress.values()].flatMap(({ updatedAt }) => updatedAt ?? [])
   // The latest change that this run confirmed as its own: any later one is somebody else's.
   const time = stamps.length > 0 ? Math.max(...stamps) : now
@@ -149,28 +152,28 @@ function goOn(rotation: Rotation, mark: Mark, now: number): RotationStep {
  * After a leak the old tokens go all the same, unless the run was told to end. A token that was not written
  * anywhere goes at once; any other stays, and its label says that this run is over.
  */
-function giveUp(rotation: Rotation, seen: Assessment): RotationStep {
+function giveUp(rotation: Rotation, assessment: Assessment): RotationStep {
   const { facts } = rotation
-  const end = facts.isInterrupted ? undefined : nextEnd(rotation, seen.now)
+  const end = facts.isInterrupted ? undefined : nextEnd(rotation, assessment.now)
   if (end !== undefined) return end
   if (facts.unanswered !== undefined) return { step: 'delete', id: facts.unanswered.id }
-  if (facts.lostMint !== undefined && facts.mustReread && !facts.isListLost) return list(rotation)
-  return endInterrupted(rotation, seen.now) ?? done
+  if (facts.lostCreation !== undefined && facts.mustReread && !facts.isListLost) return list(rotation)
+  return endInterrupted(rotation, assessment.now) ?? noStep
 }
 
 function endInterrupted({ facts, setup }: Rotation, now: number): RotationStep | undefined {
-  const { own, ownId: id } = facts
-  const isAtRest = own !== undefined && own.state !== 'pending'
-  if (id === undefined || isAtRest || facts.left.has(id)) return undefined
+  const { newToken, newTokenId: id } = facts
+  const isAtRest = newToken !== undefined && newToken.state !== 'pending'
+  if (id === undefined || isAtRest || facts.settledIds.has(id)) return undefined
   const isWritten = [...facts.progress.values()].some(({ writes }) => writes > 0)
   // What has the note of a leak stays, although no place has it.
-  if (setup.given === undefined && !isWritten && !facts.isLeaked) return { step: 'delete', id }
-  if (own?.run !== setup.run) return undefined
+  if (setup.assistedId === undefined && !isWritten && !facts.isLeaked) return { step: 'delete', id }
+  if (newToken?.run !== setup.run) return undefined
   return { step: 'refresh', id, label: labelOf({ ...setup, run: endedRun }, 'pending', now) }
 }
 
 /** The next place to write, then to confirm: a confirmation counts when nothing was written after it. */
-function nextStoreStep({ facts, setup, stores }: Rotation, own: EntryToken): RotationStep | undefined {
+function nextStoreStep({ facts, setup, stores }: Rotation, newToken: EntryToken): RotationStep | undefined {
   const { progress, isUrgent } = facts
   const isUnsure = ({ store, kind }: StoreState): boolean => {
     const { status } = progress.get(store) ?? { status: kind === 'failed' && isUrgent ? 'failed' : 'unsure' }
@@ -180,7 +183,7 @@ function nextStoreStep({ facts, setup, stores }: Rotation, own: EntryToken): Rot
   const order = stores.toSorted((a, b) => Number(a.kind === 'stamped') - Number(b.kind === 'stamped'))
   const unwritten = order.find(isUnsure)
   if (unwritten !== undefined) {
-    return { step: 'write', store: unwritten.store, before: own.since + setup.limits.write }
+    return { step: 'write', store: unwritten.store, before: newToken.since + setup.limits.write }
   }
   const next = stores.find(it => it.kind !== 'opaque' && progress.get(it.store)?.status === 'written')
   return next && { step: 'confirm', store: next.store, look: progress.get(next.store)?.looks ?? 0 }

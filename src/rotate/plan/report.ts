@@ -58,7 +58,7 @@ interface Conclusion {
 
 /** The first that applies of failed, rotated, swept, held, nothing. */
 function conclude(rotation: Rotation, assessment: Assessment, gaps: readonly string[]): Conclusion {
-  const { isLeaked, stop, unannounced, unshown, ownId, made, retired, deleted } = rotation.facts
+  const { isLeaked, stop, announceFailure, unshown, newTokenId, creation, retired, deleted } = rotation.facts
   const { decision, reason, code, held, due } = assessment
   const failed = (code: ErrorCode, reason: string): Conclusion => {
     return { action: 'failed', reason, code, retired, deleted }
@@ -70,8 +70,9 @@ function conclude(rotation: Rotation, assessment: Assessment, gaps: readonly str
   if (unshown.length > 0) return failed('HUB_INVALID', whyUnshown(rotation).join('; '))
   // Something changed after our promotion: until the next run a place has a token that it should not have.
   if (due && decision === 'rotate') return failed(due.code, `rotated, and due again: ${reason}`)
-  if (unannounced !== undefined) return failed(unannounced.code, unannounced.message)
-  if (ownId !== undefined) return { action: 'rotated', reason: made?.reason ?? reason, retired, deleted }
+  if (announceFailure !== undefined) return failed(announceFailure.code, announceFailure.message)
+  if (newTokenId !== undefined)
+    return { action: 'rotated', reason: creation?.reason ?? reason, retired, deleted }
   const isSwept = retired.length + deleted.length > 0
   if (isSwept) return { action: 'swept', reason: 'older tokens were not needed any more', retired, deleted }
   return { action: held.some(({ isUsed }) => isUsed) ? 'held' : 'nothing', reason, retired, deleted }

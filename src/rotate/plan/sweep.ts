@@ -41,16 +41,16 @@ export function planSweep({ tokens, setup, facts }: Rotation, isStanding: boolea
     .map((token): Superseded => ({ ...token, replacedAt: supersededAt(token, tokens, now) }))
   const over = open.filter(token => isOver(token, setup, now))
   const undated = over.find(token => token.isActive && token.lastUsedAt === 'unseen')
-  const held = over.flatMap(token => whyKept(token, setup) ?? [])
-  const kept = new Set([undated?.id, ...held.map(({ id }) => id)])
-  const retire = over.flatMap(({ id }) => (kept.has(id) ? [] : id))
+  const keeps = over.flatMap(token => whyKept(token, setup) ?? [])
+  const keptIds = new Set([undated?.id, ...keeps.map(({ id }) => id)])
+  const retire = over.flatMap(({ id }) => (keptIds.has(id) ? [] : id))
   const note = open
     .filter(token => !retire.includes(token.id) && lacksNote(token))
     .map(({ id, replacedAt }) => ({ id, replacedAt }))
   return {
     retire,
     delete: gone,
-    held,
+    held: keeps,
     note,
     undated: undated && `${undated.id} was not deactivated: Docker Hub does not say when it was last used`,
   }
@@ -79,8 +79,8 @@ export function supersededAt(token: EntryToken, tokens: readonly EntryToken[], n
   const next = tokens.find(
     other => isOlder(token, other) && (other.state === 'current' || other.state === 'retired'),
   )
-  const listed = next === undefined ? now : next.state === 'current' ? currentSince(next) : next.createdAt
-  return Math.max(markOf(token)?.replacedAt ?? listed, token.state === 'current' ? currentSince(token) : 0)
+  const currentAt = next === undefined ? now : next.state === 'current' ? currentSince(next) : next.createdAt
+  return Math.max(markOf(token)?.replacedAt ?? currentAt, token.state === 'current' ? currentSince(token) : 0)
 }
 
 /** Not a left-over: its run may still be at work. Nor one that a person deactivated. */

@@ -13,33 +13,33 @@ import { supersededAt } from './sweep.ts'
  * replaces it; `isOpen`: as long as it works the leak is not over. After a leak a name is: this run's token,
  * another entry of this list, or an id that a person wrote into `explained`.
  */
-export function unexplained({ listed, tokens, setup, facts }: Rotation, now: number) {
-  const { replacement, isLeaked, leaked, told } = facts
-  return listed.flatMap(token => {
+export function unexplained({ hubTokens, tokens, setup, facts }: Rotation, now: number) {
+  const { replacement, isLeaked, leaked, toldAt } = facts
+  return hubTokens.flatMap(token => {
     if (!works(token, now) || token.id === replacement?.id) return []
-    const it = tokenWords(token)
+    const words = tokenWords(token)
     if (leaked.some(({ id }) => id === token.id)) {
-      const why = `deactivate the leaked token ${it} in Docker Home now: it still works`
+      const why = `deactivate the leaked token ${words} in Docker Home now: it still works`
       return [{ isOwn: true, isOpen: true, why }]
     }
-    const own = tokens.find(({ id }) => id === token.id)
-    if (own === undefined) {
+    const entryToken = tokens.find(({ id }) => id === token.id)
+    if (entryToken === undefined) {
       if (setup.explained.includes(token.id)) return []
       const unread = token.resources === undefined ? (token.unread ?? 'nobody asked') : undefined
-      const words = (isLeaked ? whyAfterLeak : whyBeside)(token, setup.policy)
-      const reason = unread === undefined ? words : `its rights could not be read: ${unread}`
+      const cause = (isLeaked ? whyAfterLeak : whyBeside)(token, setup.policy)
+      const reason = unread === undefined ? cause : `its rights could not be read: ${unread}`
       // One that could not be read may be what leaked, under another label.
       const isOpen =
-        hasLeaked(token, told) &&
+        hasLeaked(token, toldAt) &&
         (unread !== undefined || isNear(token, setup.policy, replacement?.createdBy))
-      const todo = isLeaked ? `deactivate or explain ${it}: it` : it
+      const todo = isLeaked ? `deactivate or explain ${words}: it` : words
       return reason === undefined ? [] : [{ isOwn: false, isOpen, why: `${todo} works, and ${reason}` }]
     }
-    if (replacement !== undefined && isOlder(replacement, token) && own.state !== 'plain') return []
-    const until = supersededAt(own, tokens, now) + setup.policy.graceMs
+    if (replacement !== undefined && isOlder(replacement, token) && entryToken.state !== 'plain') return []
+    const until = supersededAt(entryToken, tokens, now) + setup.policy.graceMs
     const isCalm = replacement !== undefined && isOlder(token, replacement) && until > now
     const calm = isCalm ? `works beside the new one until ${momentText(until)}` : 'still works'
-    const why = `${isLeaked ? `deactivate ${it}: it` : it} ${calm}`
+    const why = `${isLeaked ? `deactivate ${words}: it` : words} ${calm}`
     return [{ isOwn: true, isOpen: false, why }]
   })
 }
@@ -95,14 +95,14 @@ function writingRights({ resources = [] }: HubToken, policy: EntryPolicy): reado
 }
 
 /** Who else can push to the entry's repositories, or only read there, as far as the tokens were read. */
-export function otherHolders({ listed, tokens, setup }: Rotation, now: number) {
+export function otherHolders({ hubTokens, tokens, setup }: Rotation, now: number) {
   const { policy, explained } = setup
-  const others = listed.filter(token => {
+  const holders = hubTokens.filter(token => {
     const isNamed = tokens.some(({ id }) => id === token.id) || explained.includes(token.id)
     return works(token, now) && !isNamed && writtenRights(token.resources ?? [], policy.resources).length > 0
   })
   const of = (isWriting: boolean) =>
-    others.flatMap(token => {
+    holders.flatMap(token => {
       const { id, label } = token
       return writingRights(token, policy).length > 0 === isWriting ? { id, label } : []
     })

@@ -24,17 +24,17 @@ const time = (name: string) => (json: unknown) => parseInstant(text(name)(json))
 
 const says = (name: string, value: unknown) => (json: unknown) => field(json, name) === value
 
-/** An object that has all of these; `more` may be missing. */
+/** An object that has all of these; what `readRest` gives may be missing. */
 function shape<T extends object, M extends object = object>(
-  needed: { [Name in keyof T]: Parse<T[Name]> },
-  more?: (json: unknown) => M,
+  parsers: { [Name in keyof T]: Parse<T[Name]> },
+  readRest?: (json: unknown) => M,
 ): Parse<T & M> {
   return json => {
-    const read = Object.entries(needed as Record<string, Parse<unknown>>).map(
+    const fields = Object.entries(parsers as Record<string, Parse<unknown>>).map(
       ([name, parse]) => [name, parse(json)] as const,
     )
-    if (read.some(([, value]) => value === undefined)) return undefined
-    return { ...Object.fromEntries(read), ...more?.(json) } as T & M
+    if (fields.some(([, value]) => value === undefined)) return undefined
+    return { ...Object.fromEntries(fields), ...readRest?.(json) } as T & M
   }
 }
 
@@ -42,8 +42,8 @@ function page<T>(name: string, parse: Parse<T>): Parse<ListPage<T>> {
   return (json, next) => {
     const total = number('total_count')(json)
     if (total === undefined || !Number.isSafeInteger(total) || total < 0) return undefined
-    const read = linkedPage(parse)(field(json, name))
-    return read && { total, items: read.items, hasNext: next !== undefined }
+    const list = linkedPage(parse)(field(json, name))
+    return list && { total, items: list.items, hasNext: next !== undefined }
   }
 }
 

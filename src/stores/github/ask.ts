@@ -89,7 +89,7 @@ export function createGithubAsk(options: AskOptions): GithubAsk {
   const attempt = createAttempts({ ...options, name: 'GitHub', mostBytes, onRetry: options.onWait, limitOf })
 
   /** Each try waits for its turn, and is completed only then, with the token and the body of that moment. */
-  const all: GithubAsk = async (method, path, { body, before = Infinity } = {}) => {
+  const tryAll: GithubAsk = async (method, path, { body, before: deadlineAt = Infinity } = {}) => {
     const course: { isSent: boolean; end?: NoAnswer } = { isSent: false }
     const stop = (reason: NoAnswer): never => {
       course.end = reason
@@ -98,17 +98,17 @@ export function createGithubAsk(options: AskOptions): GithubAsk {
     try {
       const last = await attempt({ method, url: apiUrl + path }, ({ url }, exchange) => {
         const act = async () => {
-          if (clock.now() >= before) return stop(late)
+          if (clock.now() >= deadlineAt) return stop(late)
           const token = await tokens.take(path)
           if (!(token instanceof Secret)) return stop(token)
           const content = typeof body === 'function' ? await body() : body
-          if (clock.now() >= before) return stop(late)
+          if (clock.now() >= deadlineAt) return stop(late)
           const outcome = await exchange(writeRequest({ method, url, token, content }))
           if (!('fault' in outcome)) time.hear(outcome)
           course.isSent ||= mayBeDone(outcome)
           return outcome
         }
-        return turns === undefined ? act() : turns.take(method, before, act)
+        return turns === undefined ? act() : turns.take(method, deadlineAt, act)
       })
       return replyOf(last)
     } catch (error) {
@@ -126,7 +126,7 @@ export function createGithubAsk(options: AskOptions): GithubAsk {
 
   return async (...request) => {
     for (;;) {
-      const reply = await all(...request)
+      const reply = await tryAll(...request)
       const isRefused = 'message' in reply && reply.status === 401
       if (!isRefused || !(await tokens.refused(request[1], reply))) return reply
     }

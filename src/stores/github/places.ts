@@ -34,9 +34,13 @@ export function createGithubPlaces(client: GithubClient, thisRepository: string)
   /** Also `owner/repo` as it is called today, but not of other owners. */
   function findRepository(repositoryName: string, name: string): Promise<GithubRepository> {
     return repositories(repositoryName.toLowerCase(), async () => {
-      const about = { name, place: `repository ${repositoryName}`, permission: `access to ${repositoryName}` }
+      const subject = {
+        name,
+        place: `repository ${repositoryName}`,
+        permission: `access to ${repositoryName}`,
+      }
       const path = `/repos/${repositoryName.split('/').map(encodeURIComponent).join('/')}`
-      const repository = await client.ask(path, { about, parse: parseRepository })
+      const repository = await client.ask(path, { subject, parse: parseRepository })
       const { fullName: now } = repository
       const ownerOf = (repository: string) => repository.toLowerCase().split('/')[0]
       if (ownerOf(repositoryName) !== ownerOf(now)) {
@@ -64,16 +68,16 @@ export function createGithubPlaces(client: GithubClient, thisRepository: string)
     locate,
     findRepository,
     /** @param isNew it has changed since it was asked for */
-    key: (about: LocatedStore, isNew = false): Promise<SealingKey> => {
-      const ask = () => client.ask(`${about.path}/secrets/public-key`, { about, parse: parseKey })
-      return isNew ? ask() : keys(about.path, ask)
+    key: (subject: LocatedStore, isNew = false): Promise<SealingKey> => {
+      const ask = () => client.ask(`${subject.path}/secrets/public-key`, { subject, parse: parseKey })
+      return isNew ? ask() : keys(subject.path, ask)
     },
     /** Reading needs less than writing, so writing is tried where it changes nothing. */
-    provePermission: (about: LocatedStore): Promise<true> =>
-      permissions(about.path, async () => {
-        const reply = await client.send('DELETE', `${about.path}/secrets/${nobodysSecret}`)
+    provePermission: (subject: LocatedStore): Promise<true> =>
+      permissions(subject.path, async () => {
+        const reply = await client.send('DELETE', `${subject.path}/secrets/${nobodysSecret}`)
         if (isAnswer(reply) || ('status' in reply && reply.status === 404)) return true
-        throw client.refusal(about, 'DELETE', reply)
+        throw client.refusal(subject, 'DELETE', reply)
       }),
   }
 }
@@ -85,17 +89,17 @@ const freshFor = 600_000
 export function createGithubIndex(client: GithubClient) {
   const lists = new Map<string, Awaited<ReturnType<typeof list>>>()
 
-  async function list(about: LocatedStore) {
-    const path = `${about.path}/secrets?per_page=100`
-    const { items, total, hasNext } = await client.ask(path, { about, parse: parseSecrets })
+  async function list(subject: LocatedStore) {
+    const path = `${subject.path}/secrets?per_page=100`
+    const { items, total, hasNext } = await client.ask(path, { subject, parse: parseSecrets })
     const secrets = new Map(items.map(secret => [secret.name.toUpperCase(), secret]))
     const takenAt = client.serverTime() ?? 0
     /** `spent`: the names that were looked up or written since. */
     return { takenAt, secrets, isWhole: total <= items.length && !hasNext, spent: new Set<string>() }
   }
 
-  const single = (about: LocatedStore): Promise<GithubSecret | undefined> =>
-    client.find(`${about.path}/secrets/${about.store.secret}`, { about, parse: parseSecret })
+  const single = (subject: LocatedStore): Promise<GithubSecret | undefined> =>
+    client.find(`${subject.path}/secrets/${subject.store.secret}`, { subject, parse: parseSecret })
 
   return {
     single,

@@ -46,11 +46,11 @@ export function createKubectl(options: KubectlOptions) {
       return code === 0 ? { stdout } : { stdout, failure: readKubectlFailure(stderr, call) }
     }
     const isLate = result.kind === 'late'
-    const what = isLate
+    const failure = isLate
       ? `did not end within ${Math.ceil(timeoutMs / 1000)} s and was stopped`
       : `could not be started (${result.code})`
     const hint = 'try kubectl on this machine; raise the input "timeout" if the cluster is slow'
-    const error = storeError('STORE_FAILED', store, { message: `${doing} failed: kubectl ${what}`, hint })
+    const error = storeError('STORE_FAILED', store, { message: `${doing} failed: kubectl ${failure}`, hint })
     return { stdout: '', failure: { kind: isLate ? 'hung' : 'refused', error } }
   }
 
