@@ -39,7 +39,6 @@ export function parseHubObject({ body, subject }: HubAnswer): JsonObject {
   return need(parseJsonObject(body), subject, 'with something other than a JSON object')
 }
 
-/** The answer to a list. */
 export function readHubPage(answer: HubAnswer): ListPage<HubToken> {
   const { subject } = answer
   const { total, results, next } = parseHubObject(answer)
@@ -49,7 +48,6 @@ export function readHubPage(answer: HubAnswer): ListPage<HubToken> {
   return { total, items: tokens, hasNext: textOf(next) !== undefined }
 }
 
-/** The answer to a get, a create or a change. */
 export function readHubToken(answer: HubAnswer): HubTokenDetails {
   const { subject } = answer
   const fields = parseHubObject(answer)
@@ -61,7 +59,6 @@ export function readHubToken(answer: HubAnswer): HubTokenDetails {
   }
 }
 
-/** A text that the answer must hold, and that must not be empty. */
 export function readHubText(fields: JsonObject, name: string, subject: string): string {
   return need(textOf(fields[name]), subject, `without ${name}`)
 }

@@ -11,7 +11,6 @@ export function hubInvalid(subject: string, problem: string): OatError {
   })
 }
 
-/** Who tries to manage the tokens of which organization. */
 export interface HubIdentity {
   readonly username: string
   readonly organization: string
@@ -110,7 +109,6 @@ export function accessForbidden(identity: HubIdentity, status: number, detail: s
       )
 }
 
-/** A request that Docker Hub understood and will not do, and the token that it is about. */
 export interface Rejection {
   readonly status: number
   readonly detail: string

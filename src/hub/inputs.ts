@@ -22,7 +22,6 @@ export function readOwner(step: Step) {
   return { baseUrl: readHubAddress(step), account: { username, password, totpSecret } }
 }
 
-/** What an owner's account needs and is empty. */
 export function ownerGaps(step: Step): readonly InputName[] {
   return (['hub-username', 'hub-password'] as const).filter(name => !isWritten(step, name))
 }

@@ -4,7 +4,6 @@ import { type HubAnswer, readHubEvents, readHubPushes, type TokenEvent } from '.
 import { type HubAccess, listTokens, openHubAccess, readHubSettings, readToken } from './requests.ts'
 import type { HubOptions } from './session.ts'
 
-/** An organization's tokens, as an owner sees them. */
 export type HubInventory = Pick<ReturnType<typeof createHubInventory>, 'serverTime' | 'list' | 'details'>
 export type HubRepositories = Pick<ReturnType<typeof createHubInventory>, 'repository'>
 export type HubActivity = ReturnType<typeof readActivity>
@@ -23,7 +22,6 @@ export function createHubInventory(options: HubOptions) {
   return {
     ...readActivity(access),
     repository: (name: string) => readHubSettings(name, access),
-    /** As last heard, in milliseconds since 1970. */
     serverTime: access.now,
     list: () => listTokens(access),
     details: (id: string) => readToken(id, access),
@@ -37,7 +35,6 @@ export function createHubTokenReader(options: Omit<HubOptions, 'account' | 'code
   return { ...readActivity(access), repository: (name: string) => readHubSettings(name, access) }
 }
 
-/** The audit log, in the session of an account or a token. */
 export function readActivity({ baseUrl, organization, call, now, logIn }: HubAccess) {
   const readLog = async <Event>(
     { days, since, ...query }: { action: string; name?: string; days: number; since?: number | undefined },

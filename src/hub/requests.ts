@@ -4,13 +4,8 @@ import type { HubToken } from '../tokens/token.ts'
 import { type HubAnswer, hubDetail, type HubTokenDetails } from './answers.ts'
 import { readHubPage, readHubRepository, readHubToken } from './answers.ts'
 import { accessForbidden, type HubIdentity, hubInvalid, refuseTokenAsPassword } from './failure.ts'
-import {
-  createHubClock,
-  createHubLogin,
-  createHubSessions,
-  type HubOptions,
-  type HubSession,
-} from './session.ts'
+import { createHubClock, createHubLogin, createHubSessions, type HubOptions } from './session.ts'
+import type { HubSession } from './session.ts'
 
 interface HubRequest extends Pick<HttpRequest, 'method' | 'url' | 'isOnce'> {
   body?: Readonly<Record<string, unknown>>

@@ -33,7 +33,6 @@ export interface HubOptions {
   readonly clock: Clock
   readonly deadline: Pick<Deadline, 'signal'>
   readonly mask: (value: string) => void
-  /** Called before each wait. */
   readonly onWait: (text: string) => void
   /**
    * A two-factor code is good for one login, also when an earlier step of the job used it. `last`: the count of half

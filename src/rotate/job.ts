@@ -67,7 +67,6 @@ export async function openRotateJob(
     /** An owner account was given: else Docker Hub is not asked. */
     hasOwner: inputs.hub !== undefined,
     isDryRun,
-    /** What each line of a dry run begins with. */
     prefix: isDryRun ? 'dry run: ' : '',
     /** The commit of the list; `undefined`: not known. */
     commit,

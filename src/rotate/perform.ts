@@ -113,7 +113,6 @@ function storeOf({ store: name }: { store: string }, { stores, label }: Entry, {
   return store
 }
 
-/** This run's token, as a store takes it. */
 function newValue(
   { newTokenId: id = '', newToken }: Rotation['facts'],
   { label }: Entry,
@@ -122,7 +121,6 @@ function newValue(
   return { id, label, value: valueOf(id, run), expiresAt: toldOf(newToken?.expiresAt) }
 }
 
-/** The value of a token that this run made or was given. */
 function valueOf(id: string, { values }: RotateRun): Secret {
   const value = values.get(id)
   if (value === undefined) throw new TypeError(`the value of token ${id} is not facts`)

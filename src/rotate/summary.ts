@@ -56,7 +56,6 @@ function factsOf(report: EntryReport, isDryRun: boolean): string {
   ])
 }
 
-/** That a row names. */
 const mostCopies = 8
 
 const statusWords: Readonly<Record<StoreReport['status'], string>> = {

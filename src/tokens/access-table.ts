@@ -22,7 +22,6 @@ export interface Holder {
   readonly meant: { readonly access: 'push' | 'pull'; readonly repositories: readonly string[] } | undefined
   /** What asks for a look, in words, such as `not in the list`. */
   readonly marks: readonly string[]
-  /** Where it is kept. */
   readonly places: readonly string[]
 }
 

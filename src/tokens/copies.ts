@@ -25,7 +25,6 @@ export interface Mark {
   readonly leak?: LeakNote | 'over' | undefined
 }
 
-/** A leak, as its tokens have it. */
 export interface LeakNote {
   /** When it was told, in milliseconds since 1970. */
   readonly toldAt: number

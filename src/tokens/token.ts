@@ -125,7 +125,6 @@ export function span(milliseconds: number): string {
   return hours >= 48 ? counted(Math.floor(hours / 24), 'day') : counted(hours, 'hour')
 }
 
-/** A time as a date, which is what an expiry is about. */
 export function date(time: number): string {
   return formatTime(time).slice(0, 10)
 }

@@ -33,7 +33,6 @@ export function assess(rotation: Rotation, now: number) {
   }
 }
 
-/** What is due, then what is not needed any more. */
 function decide(due: Due | undefined, sweep: Sweep): EntryDecision {
   if (due !== undefined) return { decision: 'rotate', reason: due.reason, ...sweep }
   if (sweep.retire.length + sweep.delete.length + sweep.note.length > 0) {

@@ -19,7 +19,6 @@ export function certificateHeadline({ deadSince, gaps, others }: EntryReport): s
   return `${tokens} dead since ${moment(deadSince)}; a session that the registry gave out before lives ${registrySessionMs / 1000} seconds longer.`
 }
 
-/** How many copies hold the token that is used now. */
 function copiesSentence({ stores }: EntryReport, name: string): string {
   const holding = stores.filter(({ holds }) => holds === true).length
   const hidden = stores.filter(({ holds }) => holds === null).length
@@ -27,7 +26,6 @@ function copiesSentence({ stores }: EntryReport, name: string): string {
   return `Copies that hold the ${name} one: ${holding} of ${stores.length - hidden}${more}.`
 }
 
-/** What the page says beside the report. */
 export interface CertificateNews {
   /** Where to look for jobs that may hold the old value. */
   readonly jobs: string | undefined

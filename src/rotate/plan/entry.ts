@@ -24,7 +24,6 @@ export const rotationLimits = {
   looks: 6, // … so many times
 }
 
-/** An entry as the planner sees it. */
 export type EntryPolicy = ReturnType<typeof entryPolicy>
 
 /** @param thisRepository `owner/repo`; empty where it is not known */
@@ -64,7 +63,6 @@ export interface EntrySetup {
   readonly limits: typeof rotationLimits
 }
 
-/** What did not happen, and why. */
 export interface Trouble {
   readonly code: ErrorCode
   readonly message: string

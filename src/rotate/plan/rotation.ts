@@ -84,7 +84,6 @@ function readList(hubTokens: readonly HubToken[], setup: EntrySetup, newTokenId?
 
 const isOpen = ({ state }: EntryToken): boolean => state === 'pending' || state === 'current'
 
-/** What is there after a step. */
 function situationAfter(rotation: Rotation, { step, outcome }: Act): Situation {
   const { setup, hubTokens, stores, facts } = rotation
   const withList = (tokens: readonly HubToken[], newTokenId = facts.newTokenId): Situation => {
@@ -115,7 +114,6 @@ function situationAfter(rotation: Rotation, { step, outcome }: Act): Situation {
   }
 }
 
-/** What it means. */
 function meaningOf(rotation: Rotation, situation: Situation, act: Act): Partial<Event> {
   const { step, outcome, now } = act
   switch (outcome.result) {

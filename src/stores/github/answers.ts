@@ -59,7 +59,6 @@ function linkedPage<T>(parse: Parse<T>): Parse<LinkedPage<T>> {
 }
 
 const repository = { id: number('id'), fullName: text('full_name'), isArchived: says('archived', true) }
-/** A repository as GitHub calls it now. */
 export type GithubRepository = Parsed<typeof parseRepository>
 export const parseRepository = shape(repository)
 

@@ -2,7 +2,6 @@ import { createPrivateKey, sign } from 'node:crypto'
 import { Secret } from '../../base/secret.ts'
 import type { createGithubTime, GithubTokens } from './ask.ts'
 
-/** A GitHub App. */
 export type AppKey = Readonly<{ clientId: string; pem: Secret }>
 
 /** GitHub's file is a PKCS #1 PEM; in a secret of one line, `\n` stands for a line end. */

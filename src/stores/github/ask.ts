@@ -71,7 +71,6 @@ interface AskOptions {
   readonly attempts: number
   readonly onWait: (text: string) => void
   readonly time: GithubTime
-  /** What speaks. */
   readonly as: GithubTokens
   /** Without them a request waits for no turn. */
   readonly turns?: ReturnType<typeof createGithubTurns>

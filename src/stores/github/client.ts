@@ -7,16 +7,8 @@ import { storeError } from '../store-error.ts'
 import type { LinkedPage, Parse } from './answers.ts'
 import { createAppTokens } from './app.ts'
 import { type AppKey, keepAppKey } from './app-key.ts'
-import {
-  type Body,
-  createGithubAsk,
-  createGithubTime,
-  type GithubAsk,
-  isAnswer,
-  keepToken,
-  type Method,
-  type NoAnswer,
-} from './ask.ts'
+import { type Body, createGithubAsk, createGithubTime, type GithubAsk, isAnswer, keepToken } from './ask.ts'
+import type { Method, NoAnswer } from './ask.ts'
 import { githubRefusal, type Refused, type Subject, wrongServer } from './failure.ts'
 import type { GithubAccess } from './inputs.ts'
 import { createGithubTurns, githubPace } from './pace.ts'

@@ -100,7 +100,6 @@ export function once<T>(ask: (key: string) => Promise<T>): (key: string) => Prom
   }
 }
 
-/** The repository of a path, as an error names it. */
 export function subjectOf(path: string) {
   const name = path.split('/').slice(2, 4).join('/')
   const place = `repository ${name}`

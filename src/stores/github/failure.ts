@@ -6,7 +6,6 @@ import { storeError } from '../store-error.ts'
 
 /** For the sake of which store something is asked: errors name it. */
 export interface Subject {
-  /** The store's name, as in outputs. */
   readonly name: string
   /** Where it is, in words, and what is needed to write there. */
   readonly place: string
@@ -17,7 +16,6 @@ export interface Subject {
 export interface GithubRefusal {
   readonly status: number
   readonly message: string
-  /** One of GitHub's limits is why. */
   readonly isLimit?: boolean
   /** Milliseconds that GitHub asks to wait. */
   readonly pause?: number | undefined

@@ -14,7 +14,6 @@ const mostListed = 1000
 
 export type GithubHistory = ReturnType<typeof createGithubHistory>
 
-/** The runs of a repository since a time, and what they played. */
 export function createGithubHistory(
   client: GithubClient,
   { repository, since }: { readonly repository: string; readonly since: number },

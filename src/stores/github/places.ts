@@ -2,19 +2,12 @@ import type { Secret } from '../../base/secret.ts'
 import { type SecretStore, storeName } from '../../token-list/store.ts'
 import { createMemory } from '../memory.ts'
 import { storeError } from '../store-error.ts'
-import {
-  type GithubRepository,
-  type GithubSecret,
-  parseKey,
-  parseRepository,
-  parseSecret,
-  parseSecrets,
-} from './answers.ts'
+import { type GithubRepository, type GithubSecret, parseKey, parseRepository } from './answers.ts'
+import { parseSecret, parseSecrets } from './answers.ts'
 import type { GithubClient } from './client.ts'
 import { isAnswer } from './ask.ts'
 import { type SecretTarget, secretTarget } from './target.ts'
 
-/** A store together with where it is; errors name it. */
 export interface LocatedStore extends SecretTarget {
   readonly name: string
   readonly store: SecretStore
@@ -25,7 +18,6 @@ export type SealingKey = NonNullable<ReturnType<typeof parseKey>>
 /** An unused name: deleting it changes nothing, and GitHub answers 403 to a token that may not write. */
 const nobodysSecret = 'DOCKER_OAT_LOGIN_WRITE_CHECK'
 
-/** Repositories, keys and permissions, each asked for once. */
 export function createGithubPlaces(client: GithubClient, thisRepository: string) {
   const repositories = createMemory<GithubRepository>()
   const keys = createMemory<SealingKey>()

@@ -10,7 +10,6 @@ import type { LocatedStore } from './places.ts'
 
 interface ReaderPorts {
   readonly client: GithubClient
-  /** The secret as it is at this moment. */
   readonly single: (located: LocatedStore) => Promise<GithubSecret | undefined>
   readonly findRepository: (wanted: string, store: string) => Promise<GithubRepository>
   readonly warn: (text: string) => void
@@ -52,7 +51,6 @@ export function createGithubReaders({ client, single, findRepository, warn }: Re
         `${storeWords(name)}: the token list lets ${lacking.join(', ')} read it, and GitHub does not. A rotation keeps who may read it: change that on GitHub`,
       )
     },
-    /** What the body of a write says of them. */
     guard: (located: LocatedStore) => async (): Promise<Body> =>
       located.store.kind === 'organization-secret' ? read(located, await single(located)) : {},
   }

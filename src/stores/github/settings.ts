@@ -22,7 +22,6 @@ export function createGithubSettings(options: GithubOptions) {
   const hashOf = createHashes(client, 'terminal')
 
   return {
-    /** Whose token it is, as far as GitHub tells. */
     account: () => glimpse('/user', 'Metadata', parseAccount),
     repository: () => {
       const subject = subjectAt(`repository ${home}`, `access for ${home}`)
@@ -31,7 +30,6 @@ export function createGithubSettings(options: GithubOptions) {
     isBranchProtected: (branch: string) =>
       glimpse(`${root}/branches/${encodeURIComponent(branch)}`, 'Contents', parseProtected),
     hashOf: (branch: string, file: string) => hashOf({ repository: `${owner}/${name}`, ref: branch }, file),
-    /** The latest run of a workflow by its file's name. */
     lastRun: (file: string) => {
       const path = `${root}/actions/workflows/${encodeURIComponent(file)}/runs?per_page=1`
       return glimpse(path, 'Actions', parseRuns)

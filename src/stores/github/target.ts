@@ -50,7 +50,6 @@ export function secretTarget(store: SecretStore, repository: string) {
   }
 }
 
-/** The limits of one token of an App. */
 export interface TokenNeed {
   readonly owner: string
   /** Names without the owner; `undefined`: every one that has the App, since readers may be any of them. */
@@ -58,7 +57,6 @@ export interface TokenNeed {
   /** As GitHub's API calls them; a token gets those that the App has. */
   readonly permissions: readonly string[]
   readonly level: 'read' | 'write'
-  /** Permissions only to read. */
   readonly reads: readonly string[]
 }
 

@@ -4,7 +4,6 @@ import type { KubernetesStore } from '../../token-list/store.ts'
 import { quoteSafely } from '../quote.ts'
 import { storeError } from '../store-error.ts'
 
-/** What kubectl is called for. */
 export interface KubectlTask {
   readonly store: KubernetesStore
   /** The verb and its object, in words. */
@@ -44,7 +43,6 @@ const rules: readonly Rule[] = [
   [/^/, 'try `kubectl auth whoami` with the same kubeconfig, then run it again', 'STORE_FAILED', 'unsure'],
 ]
 
-/** Reads what kubectl printed on stderr. */
 export function readKubectlFailure(stderr: string, { store, doing, secret }: KubectlTask): KubectlFailure {
   const text = tellingPart(stderr)
   const safeText = secret === undefined ? text : quoteSafely(text, secret)

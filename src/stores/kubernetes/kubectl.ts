@@ -7,7 +7,6 @@ import { storeError } from '../store-error.ts'
 import { type KubectlFailure, type KubectlTask, readKubectlFailure } from './failure.ts'
 
 export interface KubectlOptions extends ChildOptions {
-  /** Milliseconds for one call. */
   readonly timeoutMs: number
   /** Tries of a call that changes nothing. */
   readonly attempts: number

@@ -5,14 +5,8 @@ import type { StoreState, Stores } from '../stores.ts'
 import { linkAccounts, unlinkedAccounts } from './accounts.ts'
 import { createKubectl, type Kubectl, type KubectlOptions } from './kubectl.ts'
 import { refuseOthersSecret } from './owners.ts'
-import {
-  idOfHeld,
-  parseObject,
-  pullDocument,
-  type PullLogin,
-  pullManifest,
-  readHeldSecret,
-} from './pull-secret.ts'
+import { idOfHeld, parseObject, pullDocument, type PullLogin, pullManifest } from './pull-secret.ts'
+import { readHeldSecret } from './pull-secret.ts'
 
 export interface KubernetesOptions extends KubectlOptions, PullLogin {
   readonly mask: (value: string) => void

@@ -6,13 +6,11 @@ import type { KubernetesStore } from '../../token-list/store.ts'
 import { storeError } from '../store-error.ts'
 import type { TokenValue } from '../stores.ts'
 
-/** Whose user name a pull secret shows, and the registry's key in it. */
 export interface PullLogin {
   readonly username: string
   readonly configKey: string
 }
 
-/** A pull secret as the cluster holds it. */
 export type HeldSecret = ReturnType<typeof readHeldSecret>
 
 const pullSecretType = 'kubernetes.io/dockerconfigjson'
@@ -60,14 +58,10 @@ export function readHeldSecret(stdout: string, store: KubernetesStore) {
   const encoded = asJsonObject(data)?.[field]
   if (type === pullSecretType) {
     return {
-      /** Decoded. */
       document: typeof encoded === 'string' ? Buffer.from(encoded, 'base64').toString() : '',
       annotations: asJsonObject(annotations) ?? {},
-      /** Who set which field, as the API server notes it. */
       managedFields: (Array.isArray(managedFields) ? managedFields : []) as readonly unknown[],
-      /** The kind and name of an object that it belongs to. */
       owner: Array.isArray(ownerReferences) ? ownerOf(ownerReferences[0]) : undefined,
-      /** It goes as soon as its finalizers let it. */
       isEnding: deletionTimestamp !== undefined,
     }
   }
