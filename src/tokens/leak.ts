@@ -1,14 +1,17 @@
 import { isSameText, parseLabel } from '../token-list/label.ts'
 import type { Entry } from '../token-list/token-list.ts'
 import { leakNote } from './copies.ts'
-import type { HubToken } from './token.ts'
+import { type HubToken, isExpired } from './token.ts'
 
 /**
  * When the latest open leak of an entry was told; `undefined`: none is open. Any of its tokens says so, the
- * pending one, too: the run that sees the leak over takes that note out.
+ * pending one, too: the run that sees the leak over takes that note out, but Docker refuses to change what expired.
  */
-export function openLeak(tokens: readonly HubToken[]): number | undefined {
-  const times = tokens.flatMap(token => leakNote(token)?.toldAt ?? [])
+export function openLeak(tokens: readonly HubToken[], now: number): number | undefined {
+  const times = tokens.flatMap(token => {
+    const note = leakNote(token)
+    return note === undefined || (note.isLeaked && isExpired(token, now)) ? [] : note.toldAt
+  })
   return times.length === 0 ? undefined : Math.max(...times)
 }
 

@@ -12,7 +12,7 @@ type Lists = Pick<Situation, 'hubTokens' | 'tokens'>
  */
 export function toldAtStart(lists: Lists, setup: EntrySetup): number | undefined {
   const { compromised, run, startedAt, policy } = setup
-  const notedAt = openLeak(notable(lists, policy))
+  const notedAt = openLeak(notable(lists, policy), startedAt)
   const isFirst = /\.1$|^local-/.test(run) || notedAt === undefined
   const latest = Math.max(startedAt, ...lists.tokens.map(({ createdAt }) => createdAt))
   return compromised && isFirst ? Math.floor(latest / 1000) * 1000 + 1000 : notedAt
@@ -31,7 +31,9 @@ export function readLeak(
 ) {
   const { events, hubTokens, tokens, setup } = situation
   const newIds = new Set([setup.assistedId, ...createdTokens.map(({ id }) => id)])
-  const notedAt = openLeak(notable(situation, setup.policy).filter(({ id }) => !newIds.has(id)))
+  const now = events.at(-1)?.now ?? setup.startedAt
+  const olderNotes = notable(situation, setup.policy).filter(({ id }) => !newIds.has(id))
+  const notedAt = openLeak(olderNotes, now)
   const times = [situation.toldAt ?? [], notedAt ?? []].flat()
   const toldAt = times.length === 0 ? undefined : Math.max(...times)
   const entryIds = new Set(tokens.map(({ id }) => id))
@@ -42,7 +44,6 @@ export function readLeak(
   const leaked = older.concat(renamed).filter(token => hasLeaked(token, toldAt))
   const current = findCurrent(tokens)
   const newToken = tokens.find(({ id }) => id === createdTokens.at(-1)?.id)
-  const now = events.at(-1)?.now ?? setup.startedAt
   const useless = tokens.filter(token => token !== newToken && !works(token, now))
   return {
     /** When the leak was told, by this run or by the note of one before; `undefined`: none is open. */
