@@ -112,20 +112,21 @@ async function afterLeak({ setup, events, facts }: Rotation, run: RotateRun): Pr
   const { entry } = setup.policy
   const { server, actor } = jobOf(runner.environment)
   const change = { changedAt: hubNow(), thisRepository: job.thisRepository, server }
-  const around = { jobs: oldJobs(entry.stores, change), actor: actor || undefined }
+  const jobs = oldJobs(entry.stores, change)
+  const news = (pushed: CertificateNews['pushed'], notSeen: readonly string[]): CertificateNews => {
+    return { jobs, actor: actor || undefined, pushed, notSeen }
+  }
   const { pushes } = hub
-  if (pushes === undefined) return { ...around, pushed: undefined, notSeen: [] }
+  if (pushes === undefined) return news(undefined, [])
   const tokens = [...facts.leaked, ...events.flatMap(({ priorToken }) => priorToken ?? [])]
   const since = leakedSince(tokens, facts.toldAt ?? hubNow())
   const window = { days: job.tokenList.auditDays, since }
   const logs = await resultOrError(() =>
     inBatches(entry.repositories, async name => ({ name, ...(await pushes(name, window)) })),
   )
-  if (logs instanceof OatError) {
-    return { ...around, pushed: undefined, notSeen: [`pushes: ${logs.code}: ${logs.message}`] }
-  }
+  if (logs instanceof OatError) return news(undefined, [`pushes: ${logs.code}: ${logs.message}`])
   const pushed = logs.flatMap(log => log.events).filter(({ at }) => at >= since)
   const cut = logs.filter(({ isWhole }) => !isWhole)
   const notSeen = cut.map(log => `pushes to ${log.name} but the latest ${log.events.length}`)
-  return { ...around, pushed: { since, pushes: pushed }, notSeen }
+  return news({ since, pushes: pushed }, notSeen)
 }

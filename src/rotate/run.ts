@@ -115,28 +115,23 @@ function unplaced(store: Store): Store {
 function withTokenDetails(hub: Hub, tokenList: TokenList) {
   const tokenDetails = new Map<string, HubToken>()
   const isWanted = mayTell(tokenList.tokens)
-  const noting: Pick<Hub, 'mint' | 'change'> = {
-    mint: async wanted => {
-      const minted = await hub.mint(wanted)
-      tokenDetails.set(minted.token.id, minted.token)
-      return minted
-    },
-    change: (id, change) => {
-      tokenDetails.delete(id)
-      return hub.change(id, change)
-    },
+  const mint: Hub['mint'] = async request => {
+    const minted = await hub.mint(request)
+    tokenDetails.set(minted.token.id, minted.token)
+    return minted
+  }
+  const change: Hub['change'] = (id, parts) => {
+    tokenDetails.delete(id)
+    return hub.change(id, parts)
   }
   const list = async (): Promise<readonly HubToken[]> => {
     const readDetails = createDetailReader(id => hub.get(id))
     const tokens: HubToken[] = []
     for (const token of await hub.list()) {
-      if (!isWanted(token)) {
-        tokens.push(token)
-        continue
-      }
       const { label, resources, description } = tokenDetails.get(token.id) ?? {}
       const isFresh = label === token.label
-      const details = isFresh ? { ...token, resources, description } : await readDetails(token)
+      const read = () => (isWanted(token) ? readDetails(token) : token)
+      const details = isFresh ? { ...token, resources, description } : await read()
       if (details.resources !== undefined) tokenDetails.set(token.id, details)
       tokens.push(details)
     }
@@ -144,5 +139,5 @@ function withTokenDetails(hub: Hub, tokenList: TokenList) {
   }
   const noted: ProgramOptions['noted'] = ({ label }) =>
     notedValue(readEntryTokens([...tokenDetails.values()], label))
-  return { hub: { ...hub, ...noting }, list, noted }
+  return { hub: { ...hub, mint, change }, list, noted }
 }

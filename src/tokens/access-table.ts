@@ -32,7 +32,7 @@ export interface Holder {
  */
 export function accessTable(listedImages: readonly string[], holders: readonly Holder[]): readonly string[] {
   const reachedImages = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort()
-  const images = [...new Set([...listedImages, ...reachedImages])]
+  const images = [...new Set(listedImages.concat(reachedImages))]
   const lines = (image: string, access: Right['access']): readonly string[] => {
     const texts = holders.flatMap(holder => {
       const right = strongest(holder.rights, image)
@@ -51,10 +51,10 @@ export function accessTable(listedImages: readonly string[], holders: readonly H
   return [
     '| image | may push (and pull), or only pull |',
     '| --- | --- |',
-    ...images.slice(0, mostRows).map(image => row(code(image), image)),
-    ...(cut.length > 0 ? [row(`and ${counted(cut.length, 'more image')}`, ...cut)] : []),
+    images.slice(0, mostRows).map(image => row(code(image), image)),
+    cut.length > 0 ? row(`and ${counted(cut.length, 'more image')}`, ...cut) : [],
     '',
-  ]
+  ].flat()
 }
 
 /** Of all rights on an image the one that can do most; one by the image's own name before a wider one. */

@@ -116,10 +116,10 @@ export function noteMark(description: string, change: Partial<Mark>): string {
 /** The other notes are not needed once the token is replaced. */
 function writeMark({ copies = 'unknown', home, ...mark }: Mark): string {
   const { value, replacedAt, isAnswer = false, rights } = mark
-  const note = (name: string, text: string | undefined) => (text === undefined ? [] : [`${name} ${text}`])
-  const notes = [...note('value', value), ...(isAnswer ? ['place changed'] : []), ...note('rights', rights)]
+  const note = (name: string, text: string | undefined) => (text === undefined ? [] : `${name} ${text}`)
+  const notes = [note('value', value), isAnswer ? 'place changed' : [], note('rights', rights)]
   const lastNotes = replacedAt === undefined ? notes : [`replaced ${formatSecond(replacedAt)}`]
-  return `[${[`copies ${copies}${home === undefined ? '' : ` in ${home}`}`, ...lastNotes].join(', ')}]`
+  return `[${[`copies ${copies}${home === undefined ? '' : ` in ${home}`}`, lastNotes].flat(2).join(', ')}]`
 }
 
 /** Who may read an organization's secret belongs to it: a new reader gets the secret with the next write. */

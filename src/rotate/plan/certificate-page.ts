@@ -44,16 +44,16 @@ export function certificatePage(report: EntryReport, around: CertificateNews): r
   const log =
     pushed === undefined ? ': Docker’s log was not read' : ' that are older than what Docker’s log keeps'
   const never = ['pulls: Docker’s log has none', 'copies that the token list does not name']
-  const unseen = [...never, `pushes${log}`, ...(jobs === undefined ? [] : [jobs])]
+  const unseen = never.concat(`pushes${log}`, jobs ?? [], copyLines(report, false), notSeen.map(text))
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ['To do', gaps.map(text)],
     ['Dead', others.filter(({ state }) => state !== 'works').map(describeDead)],
-    ['Replaced', [copiesSentence(report, 'new'), ...copyLines(report, true)]],
+    ['Replaced', [copiesSentence(report, 'new')].concat(copyLines(report, true))],
     ['Pushed', pushed === undefined ? [] : describePushes(pushed)],
     ['Explained', explained.map(id => `${code(id)}${actor === undefined ? '' : ` by ${text(actor)}`}`)],
     ['Others who can push', pushers.map(nameOf)],
     ['Others who can only pull', readers.map(nameOf)],
-    ['Not seen', [...unseen, ...copyLines(report, false), ...notSeen.map(text)]],
+    ['Not seen', unseen],
   ]
   return [
     `### ${complete ? '✅' : '❌'} ${code(label)}: ${text(certificateHeadline(report))}`,
