@@ -162,7 +162,6 @@ async function put(
   }
 }
 
-/** Gives what Docker Hub says against the change, `undefined` for nothing. */
 async function send(id: string, { label, resources, description, isActive }: Change, access: HubAccess) {
   const { call, url } = access
   // A field that is undefined is not sent.
@@ -173,7 +172,6 @@ async function send(id: string, { label, resources, description, isActive }: Cha
   return status === 200 ? undefined : { status, detail: hubDetail(text) }
 }
 
-/** Milliseconds that a server may round an expiry by. */
 const rounding = 60_000
 
 function differences(token: HubTokenDetails, change: Change): string[] {

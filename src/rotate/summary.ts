@@ -21,7 +21,6 @@ export interface RotationNews {
   readonly origin: PageOrigin
 }
 
-/** The job summary of a rotation, in GitHub's Markdown: a list per token. */
 export function rotationSummary(news: RotationNews): string {
   const { outcomes, unknown, notSeen, dryRun, origin } = news
   const reports = outcomes.map(({ report }) => report)

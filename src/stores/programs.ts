@@ -84,7 +84,6 @@ export function notedDigest(value: Secret | undefined, stores: readonly Store[])
   return fingerprint(value.reveal()).slice(0, digestLength)
 }
 
-/** Whether a program of the token list says what the store holds. */
 export function isChecked(store: Store): store is ProgramStore {
   return store.kind === 'program' && store.checkArgv !== undefined
 }

@@ -13,10 +13,8 @@ interface Right {
 
 /** Who or what can use images: a token, or a job without one. */
 export interface Holder {
-  /** Text from outside. */
   readonly name: string
   readonly rights: readonly Right[]
-  /** What it should have and has not. */
   readonly lacks?: readonly Right[]
   /** What it is meant for; `undefined`: nothing is known of that. */
   readonly meant: { readonly access: 'push' | 'pull'; readonly repositories: readonly string[] } | undefined

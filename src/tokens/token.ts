@@ -80,7 +80,6 @@ export function isExpired(token: HubToken, now: number): boolean {
   return typeof token.expiresAt === 'number' && token.expiresAt <= now
 }
 
-/** Whether the registry still takes the token. */
 export function works(token: HubToken, now: number): boolean {
   return token.isActive && !isExpired(token, now)
 }

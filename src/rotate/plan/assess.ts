@@ -13,7 +13,6 @@ interface EntryDecision extends Sweep {
   readonly code?: ErrorCode
 }
 
-/** What one look at an entry tells; the next step and the report are made of it. */
 export type Assessment = Readonly<ReturnType<typeof assess>>
 
 /** What an entry needs, from what can be seen alone: there is no journal. */
@@ -43,7 +42,6 @@ function decide(due: Due | undefined, sweep: Sweep): EntryDecision {
   return { decision: 'nothing', reason, ...sweep }
 }
 
-/** What forbids to do anything, also if something is due. */
 function findObstacle(rotation: Rotation, due: Due | undefined, now: number): EntryDecision | undefined {
   const claim = whoseLabel(rotation, now)
   if (claim !== undefined) return blocked('LABEL_TAKEN', claim)

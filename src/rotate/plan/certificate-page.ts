@@ -33,7 +33,6 @@ export interface CertificateNews {
   readonly actor: string | undefined
   /** To the entry's repositories since the first token that may have leaked; `undefined`: not read. */
   readonly pushed: { readonly since: number; readonly pushes: readonly PushEvent[] } | undefined
-  /** What was not asked for, or could not be read, in words. */
   readonly notSeen: readonly string[]
 }
 

@@ -109,7 +109,6 @@ export function whyUnshown({ facts }: Rotation): readonly string[] {
 
 type Unshown = Rotation['facts']['unshown'][number]
 
-/** What leaked, does not work, and is not seen to be gone. */
 function whyRevivable({ facts }: Rotation, now: number): readonly string[] {
   const isShown = ({ id }: HubToken): boolean => !facts.unshown.some(({ token }) => token.id === id)
   const dead = facts.leaked.filter(it => !works(it, now) && !isExpired(it, now) && isShown(it))

@@ -26,7 +26,6 @@ export const rotationLimits = {
 
 export type EntryPolicy = ReturnType<typeof entryPolicy>
 
-/** @param thisRepository `owner/repo`; empty where it is not known */
 export function entryPolicy(
   entry: Entry,
   {
@@ -37,7 +36,6 @@ export function entryPolicy(
 ) {
   const { label, rotation, stores } = entry
   const resources = entryResources(entry)
-  /** Of these, as marks have them. */
   const [copies, rights] = [copiesOf(stores, thisRepository), rightsOf(resources)]
   /** The rights of every entry of the list, by its label as `tokenName` has it. */
   const entries = new Map(listEntries.map(it => [it.label.normalize(), entryResources(it)]))
@@ -119,15 +117,12 @@ export interface Event {
   readonly step: RotationStep | { readonly step: 'begin' | 'interrupt' }
   readonly outcome: StepOutcome
   readonly now: number
-  /** The token that the step was about, as it was before. */
   readonly priorToken?: EntryToken | undefined
   /** Why the run gives the entry up, from here on. */
   readonly stop?: Trouble | undefined
-  /** The list has to be read at once. */
   readonly asksForList?: boolean
   /** This list does not have the run's token yet, and is read once more before the token counts as gone. */
   readonly isBehind?: boolean
-  /** An answer was lost for the last time. */
   readonly isLastTry?: boolean
 }
 

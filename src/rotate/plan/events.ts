@@ -51,7 +51,6 @@ function tooMany({ events, stores, tokens }: Situation): Trouble | undefined {
   return { code: 'INTERNAL', message }
 }
 
-/** What is known of Docker Hub's list and of the last looks. */
 function readList(events: readonly Event[]) {
   const isListed = ({ outcome }: Event): boolean => outcome.result === 'listed'
   // A list that does not have this run's token yet may be some moments behind.
@@ -79,7 +78,6 @@ function readList(events: readonly Event[]) {
     isClaimed: mintAt >= 0 && events.slice(mintAt).some(event => isWhole(event) && event.stop === undefined),
     /** It was tried in vain: nothing more can be seen of Docker Hub. */
     isListLost: lists.some(({ outcome }) => outcome.result === 'failed'),
-    /** Lists that were read since the last act. */
     looks: events.slice(actAt + 1).filter(isListed).length,
     /** Since the last act nobody has looked at every token, or at every place after that. */
     isListOpen: listAt <= actAt,
@@ -104,7 +102,6 @@ function readMints({ events, tokens }: Situation) {
     newTokenId,
     newToken: tokens.find(({ id }) => id === newTokenId),
     createdTokens: creations.map(({ token }) => token),
-    /** It may have arrived. */
     lostCreation,
     unanswered: lostCreation && tokens.find(({ label }) => isSameText(label, lostCreation.label)),
     /** Docker's limit was reached, and nothing was deleted since. */
@@ -112,7 +109,6 @@ function readMints({ events, tokens }: Situation) {
   }
 }
 
-/** What was done, and what was tried in vain. */
 function readTries(events: readonly Event[]) {
   const answered = events.filter(({ outcome }) => !['lost', 'late'].includes(outcome.result))
   const idsOf = (isIt: (event: Event) => boolean): readonly string[] =>
@@ -226,7 +222,7 @@ function after(latest: StoreProgress, event: Event, rules: Rules): StoreProgress
   }
 }
 
-/** GitHub hides the value, so ours is the change made between the clock latest sending and the answer's. */
+/** GitHub hides the value, so ours is the change made between the clock before sending and the answer's. */
 function verdict(state: StoreState, latest: StoreProgress, { newTokenId, limits }: Rules) {
   const { sentAt = -Infinity, answeredAt = Infinity } = latest
   if (state.kind === 'open') return state.holds === newTokenId ? 'ours' : 'overwritten'

@@ -51,7 +51,6 @@ export function readLeak(
     isLeaked: toldAt !== undefined,
     /** Nothing waits for a place: what leaked works, or this run was told. */
     isUrgent: setup.compromised || leaked.some(token => works(token, now)),
-    /** What leaked of the entry, and is listed. */
     leaked,
     /** What takes its place: this run's, else the current one. */
     replacement: newToken ?? (current !== undefined && leaked.includes(current) ? undefined : current),

@@ -97,7 +97,6 @@ function noteLeak({ facts }: Rotation, now: number): RotationStep | undefined {
   )
 }
 
-/** The variable beside a place has the date of this token. */
 function nextVariable(rotation: Rotation, token: EntryToken, now: number): RotationStep | undefined {
   const { stores, facts, setup } = rotation
   const next = stores.find(({ store }) => store.startsWith('actions:') && !facts.announcedStores.has(store))

@@ -32,7 +32,6 @@ export function reportEntry(rotation: Rotation, now: number, isPlan = false) {
     code,
     retired,
     deleted,
-    /** Of the entry's current token. */
     expiresAt: timeText(expiresAt),
     held: assessment.held.flatMap(({ id, isUsed }) => (isUsed ? id : [])),
     complete,
@@ -40,7 +39,6 @@ export function reportEntry(rotation: Rotation, now: number, isPlan = false) {
     deadSince,
     stores,
     others: others.map(({ id, label, state, at }) => ({ id, label, state, at: timeText(at) })),
-    /** After a leak. */
     pushers: facts.isLeaked ? holders.pushers : undefined,
     readers: facts.isLeaked ? holders.readers : undefined,
     /** After a leak: tokens that a person has looked at. */
@@ -78,7 +76,6 @@ function conclude(rotation: Rotation, assessment: Assessment, gaps: readonly str
   return { action: held.some(({ isUsed }) => isUsed) ? 'held' : 'nothing', reason, retired, deleted }
 }
 
-/** What `dry-run` says. */
 function foresee({ setup, tokens, facts }: Rotation, assessment: Assessment): Conclusion {
   const { decision, reason, code, held, retire, delete: deleted, now } = assessment
   const stop = facts.stop ?? (code && { code, message: reason })

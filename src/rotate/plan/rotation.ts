@@ -183,7 +183,6 @@ function whyStop(rotation: Rotation, now: number): Trouble | undefined {
 
 const lapsed = (message: string): Trouble => ({ code: 'ROTATION_IN_PROGRESS', message })
 
-/** Who has the entry in our place. */
 function findTakerOver(rotation: Rotation, newToken: EntryToken, now: number): EntryToken | undefined {
   const { tokens, setup, facts } = rotation
   // A run that created after us did so because we seemed dead, or by force.

@@ -6,7 +6,6 @@ import type { Event } from './entry.ts'
 interface TokenHistory {
   readonly earlier: readonly HubToken[]
   readonly latest: HubToken | undefined
-  /** The event of the last act. */
   readonly lastIndex: number
 }
 

@@ -13,7 +13,6 @@ export interface Sweep {
   readonly held: readonly { readonly id: string; readonly why: string; readonly isUsed: boolean }[]
   /** To be written into their descriptions: since when they are superseded. */
   readonly note: readonly { readonly id: string; readonly replacedAt: number }[]
-  /** What Docker Hub does not tell of one that would go. */
   readonly undated?: string | undefined
 }
 

@@ -88,7 +88,6 @@ function whyBeside(token: HubToken, policy: EntryPolicy): string | undefined {
   return isExact && !policy.entries.has(tokenName(token)) ? 'has exactly the rights of the entry' : undefined
 }
 
-/** By which it can change the entry's repositories. */
 function writingRights({ resources = [] }: HubToken, policy: EntryPolicy): readonly string[] {
   const rights = writtenRights(resources, policy.resources)
   return rights.filter(right => ['push', 'delete'].includes(imageRight(right)?.action ?? ''))

@@ -62,7 +62,6 @@ const repository = { id: number('id'), fullName: text('full_name'), isArchived: 
 export type GithubRepository = Parsed<typeof parseRepository>
 export const parseRepository = shape(repository)
 
-/** An App in a repository or an organization, with the permissions that it has there. */
 export type GithubInstallation = Parsed<typeof parseInstallation>
 export const parseInstallation = shape({
   id: number('id'),
@@ -153,10 +152,8 @@ const refOf = (side: string) => (json: unknown) => text('ref')(field(json, side)
 export const parsePulls = linkedPage(
   shape({ head: refOf('head'), base: refOf('base'), at: time('updated_at') }),
 )
-/** Where a branch has moved: the commit that it was at before. */
 export const parseMoves = linkedPage(shape({ before: text('before'), at: time('timestamp') }))
 
-/** What is left of the requests that GitHub allows, and until when. */
 export const parseLimit: Parse<{ left: number; until: number }> = json => {
   const core = field(field(json, 'resources'), 'core')
   const [left, until] = [number('remaining')(core), number('reset')(core)]

@@ -18,7 +18,6 @@ export type Body = Readonly<Record<string, unknown>>
 export interface GithubAnswer {
   readonly status: number
   readonly data: unknown
-  /** The query of the list's next page, where the answer links to one. */
   readonly next: string | undefined
 }
 
@@ -169,7 +168,6 @@ export function createGithubTime(clock: Clock) {
     },
     /** As last heard, since 1970. */
     heard: () => last?.date,
-    /** How far it was ahead of this machine's clock then. */
     ahead: () => last?.ahead,
     /** At this moment, since 1970; this machine's time before the first answer. */
     now: () => clock.now() + (last?.ahead ?? 0),

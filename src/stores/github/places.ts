@@ -107,7 +107,6 @@ export function createGithubIndex(client: GithubClient) {
       used.spent.add(store.secret)
       return used.secrets.get(store.secret) ?? (used.isWhole ? undefined : single(located))
     },
-    /** Everything seen of this secret so far is old. */
     changed({ store, path }: LocatedStore): void {
       lists.get(path)?.spent.add(store.secret)
     },
