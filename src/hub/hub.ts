@@ -54,13 +54,13 @@ export function createHub(options: HubOptions, access = openHubAccess(options)) 
       const fields = await complete(id, change, access)
       const { label, description } = fields
       const least = change.mark?.replacedAt === undefined ? undefined : { label, description }
-      return put(id, fields, least, access)
+      return put(id, { fields, least }, access)
     },
     /** Deactivates it under a new label; also one whose repositories are gone. HUB_REJECTED as `change`. */
     retire: async (id: string, label: string) => {
       const isActive = false
       const fields = await complete(id, { label }, access)
-      return put(id, { ...fields, isActive }, { label, isActive }, access)
+      return put(id, { fields: { ...fields, isActive }, least: { label, isActive } }, access)
     },
     /** One that is gone already is fine. */
     remove: (id: string) => remove(id, access),
@@ -139,15 +139,14 @@ const looks = 4
 /** @param least for a refusal of all fields: a repository may be gone, and resources cannot be sent */
 async function put(
   id: string,
-  fields: Awaited<ReturnType<typeof complete>> & Change,
-  least: Change | undefined,
+  { fields, least }: { fields: Awaited<ReturnType<typeof complete>> & Change; least?: Change | undefined },
   access: HubAccess,
 ): Promise<HubTokenDetails> {
   const { clock, deadline } = access
   const refusal = await send(id, fields, access)
   const again = refusal && least ? await send(id, least, access) : refusal
-  if (again !== undefined)
-    throw requestRejected({ ...again, label: fields.label, resources: fields.resources })
+  const { label, resources } = fields
+  if (again !== undefined) throw requestRejected({ ...again, label, resources })
   for (let tries = 1; ; tries++) {
     const token = await read(id, access)
     const wrong = differences(token, (refusal && least) ?? fields)

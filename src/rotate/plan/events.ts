@@ -171,8 +171,8 @@ function storeProgress({ events, setup }: Situation, newTokenId: string | undefi
     const latest: StoreProgress = progress.get(step.store) ?? { status: 'unsure', writes: 0, looks: 0 }
     if (event.outcome.result === 'written') {
       for (const [store, its] of progress) {
-        if (its.status === 'confirmed')
-          progress.set(store, { ...its, status: 'written', updatedAt: undefined })
+        const { status } = its
+        if (status === 'confirmed') progress.set(store, { ...its, status: 'written', updatedAt: undefined })
       }
     }
     progress.set(step.store, after(latest, event, { newTokenId, limits: setup.limits }))

@@ -69,8 +69,8 @@ function conclude(rotation: Rotation, assessment: Assessment, gaps: readonly str
   // Something changed after our promotion: until the next run a place has a token that it should not have.
   if (due && decision === 'rotate') return failed(due.code, `rotated, and due again: ${reason}`)
   if (announceFailure !== undefined) return failed(announceFailure.code, announceFailure.message)
-  if (newTokenId !== undefined)
-    return { action: 'rotated', reason: creation?.reason ?? reason, retired, deleted }
+  const why = creation?.reason ?? reason
+  if (newTokenId !== undefined) return { action: 'rotated', reason: why, retired, deleted }
   const isSwept = retired.length + deleted.length > 0
   if (isSwept) return { action: 'swept', reason: 'older tokens were not needed any more', retired, deleted }
   return { action: held.some(({ isUsed }) => isUsed) ? 'held' : 'nothing', reason, retired, deleted }
