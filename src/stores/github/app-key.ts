@@ -1,6 +1,7 @@
 import { createPrivateKey, sign } from 'node:crypto'
+import type { ServerClock } from '../../base/clock.ts'
 import { Secret } from '../../base/secret.ts'
-import type { createGithubTime, GithubTokens } from './ask.ts'
+import type { GithubTokens } from './ask.ts'
 
 export type AppKey = Readonly<{ clientId: string; pem: Secret }>
 
@@ -24,7 +25,7 @@ const datedBack = 60
 /** Speaks as the App itself. A first JWT that this machine's clock made wrong is made once more by GitHub's. */
 export function keepAppKey(
   { clientId, pem }: AppKey,
-  time: ReturnType<typeof createGithubTime>,
+  time: ServerClock,
   mask: (value: string) => void,
 ): GithubTokens {
   const corrected = new Set<string>()

@@ -1,4 +1,4 @@
-import type { Clock, Deadline } from '../../base/clock.ts'
+import type { Clock, Deadline, ServerClock } from '../../base/clock.ts'
 import { OatError } from '../../base/error.ts'
 import { createAttempts, type LastTry } from '../../base/http.ts'
 import type { HttpRequest, HttpResponse } from '../../base/http-exchange.ts'
@@ -6,7 +6,6 @@ import type { Fault } from '../../base/http-failure.ts'
 import { parseJson } from '../../base/json.ts'
 import { isTransient } from '../../base/retry.ts'
 import { Secret } from '../../base/secret.ts'
-import { parseInstant } from '../../base/time.ts'
 import { refusalWords } from './answers.ts'
 import type { GithubRefusal } from './failure.ts'
 import { createLimits, type createGithubTurns, isLimit } from './pace.ts'
@@ -69,7 +68,7 @@ interface AskOptions {
   readonly deadline: Deadline
   readonly attempts: number
   readonly onWait: (text: string) => void
-  readonly time: GithubTime
+  readonly time: ServerClock
   readonly as: GithubTokens
   /** Without them a request waits for no turn. */
   readonly turns?: ReturnType<typeof createGithubTurns>
@@ -154,22 +153,4 @@ function replyOf({ outcome, requested: pause }: LastTry): Reply {
 function mayBeDone(outcome: HttpResponse | Fault): boolean {
   if ('fault' in outcome) return outcome.isSent === true
   return isTransient(outcome.status) && !isLimit(outcome)
-}
-
-type GithubTime = ReturnType<typeof createGithubTime>
-
-/** GitHub's clock in milliseconds, by the `Date` of its answers; `undefined` before the first one. */
-export function createGithubTime(clock: Clock) {
-  let last: { readonly date: number; readonly ahead: number } | undefined
-  return {
-    hear({ headers }: HttpResponse): void {
-      const date = parseInstant(headers.date)
-      if (date !== undefined) last = { date, ahead: date - clock.now() }
-    },
-    /** As last heard, since 1970. */
-    heard: () => last?.date,
-    ahead: () => last?.ahead,
-    /** At this moment, since 1970; this machine's time before the first answer. */
-    now: () => clock.now() + (last?.ahead ?? 0),
-  }
 }

@@ -1,4 +1,4 @@
-import { type Clock, createDeadline } from '../../base/clock.ts'
+import { type Clock, createDeadline, createServerClock } from '../../base/clock.ts'
 import type { OatError } from '../../base/error.ts'
 import { type ListPage, readWholeList } from '../../base/paged-list.ts'
 import type { Secret } from '../../base/secret.ts'
@@ -7,7 +7,7 @@ import { storeError } from '../store-error.ts'
 import type { LinkedPage, Parse } from './answers.ts'
 import { createAppTokens } from './app.ts'
 import { type AppKey, keepAppKey } from './app-key.ts'
-import { type Body, createGithubAsk, createGithubTime, type GithubAsk, isAnswer, keepToken } from './ask.ts'
+import { type Body, createGithubAsk, type GithubAsk, isAnswer, keepToken } from './ask.ts'
 import type { Method, NoAnswer } from './ask.ts'
 import { githubRefusal, type Refused, type Subject, wrongServer } from './failure.ts'
 import type { GithubAccess } from './inputs.ts'
@@ -58,7 +58,7 @@ export function openGithub(
   lookedAtRepositories: readonly string[] = [],
 ) {
   const { access, clock, signal, timeoutMs, info: onWait, pace = githubPace } = options
-  const time = createGithubTime(clock)
+  const time = createServerClock(clock)
   const deadline = { signal, endsAt: Infinity, timeoutMs }
   const asking = { ...options, deadline, time, onWait }
   const revoke = async (token: Secret) => {
