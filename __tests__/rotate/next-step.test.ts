@@ -112,7 +112,7 @@ it('a token that may be in a place of an entry that waits for its own is kept', 
   const tokens = [current({ id: 'O', createdAt: time, time, mark: moved }), current()]
   const { policy } = rotationOf({}).setup
   const held = (...waiting: readonly (typeof policy)[]) =>
-    assess(rotationOf({ tokens, asked: { waiting } }), now)
+    assess(rotationOf({ tokens, asked: { waiting } }), now).sweep
   expect(held({ ...policy, label: 'acme pull' }).held.map(({ why }) => why)).toEqual([
     expect.stringContaining('"acme pull"'),
   ])

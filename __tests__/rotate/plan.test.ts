@@ -122,7 +122,7 @@ describe('a label of another list', () => {
 
   it('is no one’s token to take away', () => {
     const seen = { tokens: [older(elsewhere('acme/web')), current()] }
-    expect(assess(rotationOf(seen), now)).toMatchObject({ decision: 'nothing', retire: [] })
+    expect(assess(rotationOf(seen), now)).toMatchObject({ decision: 'nothing', sweep: { retire: [] } })
   })
 })
 
@@ -163,8 +163,10 @@ describe('the same difference twice in a row', () => {
 describe('an older token', () => {
   const replacedAt = now - 3 * day
   const superseded = (more = {}) => older({ mark: { replacedAt }, ...more })
-  const sweep = (old: ReturnType<typeof older>, more: Seen = {}) =>
-    assess(rotationOf({ tokens: [old, current()], ...more }), now)
+  const sweepOf = (old: ReturnType<typeof older>, more: Seen = {}) => {
+    const { decision, code, sweep } = assess(rotationOf({ tokens: [old, current()], ...more }), now)
+    return { decision, code, ...sweep }
+  }
 
   it.each<[string, ReturnType<typeof older>, object, Seen?]>([
     ['goes after its grace', superseded(), { retire: ['O'] }],
@@ -210,7 +212,7 @@ describe('an older token', () => {
       { decision: 'blocked', code: 'HUB_INVALID' },
     ],
   ])('%s', (...[, old, decision, more]) => {
-    expect(sweep(old, more)).toMatchObject(decision)
+    expect(sweepOf(old, more)).toMatchObject(decision)
   })
 })
 

@@ -6,8 +6,8 @@ import { type Due, readDue } from './due.ts'
 import { type Rotation, rivals } from './rotation.ts'
 import { noSweep, planSweep, type Sweep } from './sweep.ts'
 
-/** `blocked`: another list's label, or a place that cannot be read. That and `in-progress` have a code. */
-interface EntryDecision extends Sweep {
+/** `blocked`: another list's label, or a place that cannot be read. That and `in-progress` alone have a code. */
+interface EntryDecision {
   readonly decision: 'rotate' | 'sweep' | 'nothing' | 'in-progress' | 'blocked'
   readonly reason: string
   readonly code?: ErrorCode
@@ -19,27 +19,22 @@ export type Assessment = Readonly<ReturnType<typeof assess>>
 export function assess(rotation: Rotation, now: number) {
   const { due, isStanding } = readDue(rotation, now)
   const sweep = planSweep(rotation, isStanding, now)
-  const decision = findObstacle(rotation, due, now) ?? decide(due, sweep)
-  const isCalm = decision.decision === 'nothing' || decision.decision === 'sweep'
-  return {
-    now,
-    due,
-    isStanding,
-    ...decision,
-    isCalm,
-    /** What the entry still needs; `undefined`: nothing but a sweep. */
-    open: isCalm ? undefined : decision.reason,
-  }
+  const { decision, reason, code } = findObstacle(rotation, due, now) ?? decide(due, sweep)
+  const isCalm = decision === 'nothing' || decision === 'sweep'
+  /** What the entry still needs; `undefined`: nothing but a sweep. */
+  const openNeed = isCalm ? undefined : reason
+  const plan = code === undefined ? sweep : noSweep
+  return { now, due, isStanding, decision, reason, code, sweep: plan, isCalm, openNeed }
 }
 
 function decide(due: Due | undefined, sweep: Sweep): EntryDecision {
-  if (due !== undefined) return { decision: 'rotate', reason: due.reason, ...sweep }
+  if (due !== undefined) return { decision: 'rotate', reason: due.reason }
   if (sweep.retire.length + sweep.delete.length + sweep.note.length > 0) {
-    return { decision: 'sweep', reason: 'older tokens are not needed any more', ...sweep }
+    return { decision: 'sweep', reason: 'older tokens are not needed any more' }
   }
   if (sweep.undated !== undefined) return blocked('HUB_INVALID', sweep.undated)
   const reason = sweep.held.map(({ why }) => why).join(', ') || 'nothing is due'
-  return { decision: 'nothing', reason, ...sweep }
+  return { decision: 'nothing', reason }
 }
 
 function findObstacle(rotation: Rotation, due: Due | undefined, now: number): EntryDecision | undefined {
@@ -49,7 +44,7 @@ function findObstacle(rotation: Rotation, due: Due | undefined, now: number): En
   if (rival !== undefined) {
     const end = rival.since + rotation.setup.limits.alive
     const reason = `run ${rival.run ?? 'unknown'} may still be working on it, until ${momentText(end)}`
-    return { decision: 'in-progress', code: 'ROTATION_IN_PROGRESS', reason, ...noSweep }
+    return { decision: 'in-progress', code: 'ROTATION_IN_PROGRESS', reason }
   }
   const { isUrgent } = rotation.facts
   const broken = isUrgent ? undefined : rotation.stores.find(it => it.kind === 'failed')
@@ -64,7 +59,7 @@ function findObstacle(rotation: Rotation, due: Due | undefined, now: number): En
 }
 
 function blocked(code: ErrorCode, reason: string): EntryDecision {
-  return { decision: 'blocked', code, reason, ...noSweep }
+  return { decision: 'blocked', code, reason }
 }
 
 /** Whose the label is, and what to do; nothing when it is this list's, or somebody takes it by force. */

@@ -51,11 +51,11 @@ export function nextLook({ facts, setup }: Rotation): RotationStep | undefined {
 
 /** What works nowhere may go without a look at the places; what is superseded is noted when there is time. */
 function takeAway(rotation: Rotation, assessment: Assessment): RotationStep | undefined {
-  const { decision, now } = assessment
+  const { decision, now, sweep } = assessment
   const { triedActs, lookedAt } = rotation.facts
-  const old = assessment.retire.find(id => !triedActs.has(`retire ${id}`))
-  const gone = assessment.delete.find(id => !triedActs.has(`delete ${id}`))
-  const unnoted = assessment.note.find(({ id }) => !triedActs.has(`note ${id}`))
+  const old = sweep.retire.find(id => !triedActs.has(`retire ${id}`))
+  const gone = sweep.delete.find(id => !triedActs.has(`delete ${id}`))
+  const unnoted = sweep.note.find(({ id }) => !triedActs.has(`note ${id}`))
   const isDue = decision === 'rotate'
   // What was seen when the run began may be hours old, and a place that was changed since may hold any token.
   const isSeen = lookedAt !== undefined && now - lookedAt <= rotation.setup.limits.look
@@ -79,7 +79,11 @@ function nextEnd({ facts, setup }: Rotation, now: number): RotationStep | undefi
 }
 
 /** Its label stays, but for one that a person activated again: that is from now. */
-function note(rotation: Rotation, { id, replacedAt }: Assessment['note'][number], now: number): RotationStep {
+function note(
+  rotation: Rotation,
+  { id, replacedAt }: Assessment['sweep']['note'][number],
+  now: number,
+): RotationStep {
   const token = rotation.tokens.find(it => it.id === id)
   const label = token?.state === 'retired' ? labelOf(rotation.setup, 'current', now) : (token?.label ?? '')
   return { step: 'note', id, label, mark: { home: rotation.setup.policy.home, replacedAt } }

@@ -16,7 +16,7 @@ export function reportEntry(rotation: Rotation, now: number, isPlan = false) {
   const { facts, setup } = rotation
   const { label, channel = null, access } = setup.policy.entry
   const assessment = assess(rotation, now)
-  const { others, holders, complete, gaps, deadSince, stores } = certify(rotation, assessment.open, now)
+  const { others, holders, complete, gaps, deadSince, stores } = certify(rotation, assessment.openNeed, now)
   const { action, reason, code, retired, deleted } = isPlan
     ? foresee(rotation, assessment)
     : conclude(rotation, assessment, gaps)
@@ -33,7 +33,7 @@ export function reportEntry(rotation: Rotation, now: number, isPlan = false) {
     retired,
     deleted,
     expiresAt: timeText(expiresAt),
-    held: assessment.held.flatMap(({ id, isUsed }) => (isUsed ? id : [])),
+    held: assessment.sweep.held.flatMap(({ id, isUsed }) => (isUsed ? id : [])),
     complete,
     gaps,
     deadSince,
@@ -57,7 +57,7 @@ interface Conclusion {
 /** The first that applies of failed, rotated, swept, held, nothing. */
 function conclude(rotation: Rotation, assessment: Assessment, gaps: readonly string[]): Conclusion {
   const { isLeaked, stop, announceFailure, unshown, newTokenId, creation, retired, deleted } = rotation.facts
-  const { decision, reason, code, held, due } = assessment
+  const { decision, reason, code, due, sweep } = assessment
   const failed = (code: ErrorCode, reason: string): Conclusion => {
     return { action: 'failed', reason, code, retired, deleted }
   }
@@ -73,17 +73,19 @@ function conclude(rotation: Rotation, assessment: Assessment, gaps: readonly str
   if (newTokenId !== undefined) return { action: 'rotated', reason: why, retired, deleted }
   const isSwept = retired.length + deleted.length > 0
   if (isSwept) return { action: 'swept', reason: 'older tokens were not needed any more', retired, deleted }
-  return { action: held.some(({ isUsed }) => isUsed) ? 'held' : 'nothing', reason, retired, deleted }
+  return { action: idleAction(sweep), reason, retired, deleted }
 }
 
 function foresee({ setup, tokens, facts }: Rotation, assessment: Assessment): Conclusion {
-  const { decision, reason, code, held, retire, delete: deleted, now } = assessment
+  const { decision, reason, code, sweep, now } = assessment
+  const { retire, delete: deleted } = sweep
   const stop = facts.stop ?? (code && { code, message: reason })
   if (stop) return { action: 'failed', reason: stop.message, code: stop.code, retired: [], deleted: [] }
   const isDue = decision === 'rotate'
   const ending = isDue && setup.policy.graceMs === 0 ? tokens : facts.leaked
   const retired = retire.concat(ending.flatMap(token => (works(token, now) ? token.id : [])))
   const isSwept = decision === 'sweep' || retired.length > 0
-  const idle = held.some(({ isUsed }) => isUsed) ? 'held' : 'nothing'
-  return { action: isDue ? 'rotated' : isSwept ? 'swept' : idle, reason, retired, deleted }
+  return { action: isDue ? 'rotated' : isSwept ? 'swept' : idleAction(sweep), reason, retired, deleted }
 }
+
+const idleAction = ({ held }: Assessment['sweep']) => (held.some(({ isUsed }) => isUsed) ? 'held' : 'nothing')
