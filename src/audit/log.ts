@@ -12,8 +12,8 @@ const mostRows = 60
 const shortDigest = 'sha256:'.length + 12
 
 /**
- * What Docker's audit log says of others than those that the list names: one finding for each account and kind of change, and one for
- * each account and repository that it pushed to.
+ * What Docker's audit log says of others than those that the list names: one finding for each account and
+ * kind of change, and one for each account and repository that it pushed to.
  */
 export function logFindings(view: AuditView): readonly AuditFinding[] {
   const { tokenList, events = [], pushes = [], inputs } = view
@@ -52,7 +52,6 @@ function newestOfEach<T extends { readonly at: number }>(events: readonly T[], k
   )
 }
 
-/** Who pushed, in lines of a page. */
 export function pushLines(pushes: readonly PushEvent[] = []): readonly string[] {
   const groups = newestOfEach(pushes, byActor)
   if (groups.length === 0) return []

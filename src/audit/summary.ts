@@ -19,7 +19,6 @@ const mostRows = 300
 const notOnPage =
   'People, their personal access tokens, OIDC connections and secrets of environments that the token list does not name are not on this page.'
 
-/** What the page of an audit tells. */
 export interface AuditNews {
   readonly view: AuditView
   readonly findings: readonly AuditFinding[]
@@ -92,7 +91,7 @@ function holdersOf(token: InventoryToken, { tokens }: TokenList): readonly Holde
   return [holder, { name: `keyless ${oidc}`, rights: listed, meant, marks, places: [] }]
 }
 
-/** Where a copy is, without the secret's name, which is too long for a column on a phone: `a secret of acme/app (release)`. */
+/** Where a copy is: `a secret of acme/app (release)`. The secret's name is too long for a phone. */
 function placeOf(store: string): string {
   const [, owner, environment] =
     /^(?:actions|dependabot|codespaces):([^#:]+)(?:#(.*))?:\w+$/s.exec(store) ?? []
@@ -104,7 +103,6 @@ function row({ code: name, severity, subject, message, remedy }: AuditFinding): 
   return `- ${severity}: <b>${text(name)}</b> ${subjectText(subject)}<br>${text(message)}<br><i>${text(remedy)}</i>`
 }
 
-/** A label or a repository as code, a place in words. */
 function subjectText(subject: string): string {
   const words = storeWords(subject)
   return words === subject ? codeText(subject) : text(words)

@@ -84,7 +84,7 @@ export function seenTokens(tokenList: TokenList, { tokens, now }: HubView, home:
   return [...known, ...rest]
 }
 
-/** A hand-made one is replaced by the first rotation alone. `duplicate` and `reactivated` are a person's work. */
+/** The first rotation alone replaces a hand-made one. `duplicate` and `reactivated` are a person's work. */
 function stateBeside(token: EntryToken, current: EntryToken | undefined, now: number) {
   if (!works(token, now)) return isExpired(token, now) ? 'expired' : 'deactivated'
   if (token.state === 'retired') return 'reactivated'

@@ -19,7 +19,6 @@ import { jobNameOf, readUndoRecord, writeUndoRecord } from './undo-record.ts'
 import { outcomeOf, type Put, withLoginEnded, withPuts } from './undo-stack.ts'
 import { takeOut, takeOutOver } from './undo.ts'
 
-/** A login that is about to be made. */
 export interface ComingLogin extends DockerPorts {
   /** Docker's config directory, links resolved. */
   readonly directory: string
@@ -69,8 +68,8 @@ export async function loginScoped(
 }
 
 /**
- * What config.json is to say of it. Once it is proven on Docker Hub, that is known. Elsewhere docker does more:
- * certificates of the daemon, identity tokens, the registry's own look at the token.
+ * What config.json is to say of it. Once it is proven on Docker Hub, that is known. Elsewhere docker does
+ * more: certificates of the daemon, identity tokens, the registry's own look at the token.
  */
 async function entryFor(coming: ComingLogin): Promise<string> {
   const { credential, isForBuilds = false, isProven, registry } = coming
@@ -99,7 +98,6 @@ async function lookBefore(coming: ComingLogin) {
   return { text, config, usual, isDiverted, place, below: look.kept }
 }
 
-/** What a login rests on, and what it puts where. */
 type Plan = Awaited<ReturnType<typeof planLogin>>
 
 /** Notes what is there now, and what is about to be put on it. */
@@ -168,7 +166,7 @@ async function putLogin(coming: ComingLogin, entry: string, madeDirectory: boole
   return true
 }
 
-/** Stores it in the helper, and looks. Throws DOCKER_LOGIN_FAILED; what was there before is there again then. */
+/** Stores it in the helper, and looks. Throws DOCKER_LOGIN_FAILED, with what was there before in place. */
 async function storeInHelper(coming: ComingLogin, { kept, put }: Plan): Promise<void> {
   const { key, place, print } = put
   const failure = await tellHelper(coming, { name: place, verb: 'store', input: `${kept}\n` })
@@ -183,7 +181,7 @@ async function storeInHelper(coming: ComingLogin, { kept, put }: Plan): Promise<
   throw helperFailed(place, isBehind ? `${what}; it may still be in there` : what, hint)
 }
 
-/** Writes what the file is to say of it, and looks. `undefined` where it does not say what was read any more. */
+/** Writes what the file is to say of it, and looks. `undefined` where it says something else by then. */
 async function writeLogin(coming: ComingLogin, plan: Plan): Promise<{ seen: string | null } | undefined> {
   const { directory, files, isForBuilds = false, registry } = coming
   const { put } = plan

@@ -23,7 +23,6 @@ function isPullSecretOf(text: string, key: string, username: string): boolean {
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential)
 }
 
-/** A pull secret that may be written. */
 export interface PullSecret {
   readonly path: string
   readonly text: Secret

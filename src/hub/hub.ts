@@ -18,7 +18,7 @@ interface HubChange {
   mark?: Partial<Mark> | undefined
 }
 
-/** A token to create. `expiresAt`: milliseconds since 1970 by Docker Hub's clock; `description`: at most 200 characters. */
+/** A token to create. `expiresAt`: by Docker Hub's clock; `description`: at most 200 characters. */
 interface WantedHubToken {
   label: string
   resources: readonly TokenResource[]
@@ -112,16 +112,16 @@ async function read(id: string, access: HubAccess): Promise<HubTokenDetails> {
   return token
 }
 
-/** The fields of a PATCH. `isActive` only to retire: a person who deactivates it meanwhile has the last word. */
+/** The fields of a PATCH. `isActive` only to retire: who deactivates it by hand has the last word. */
 interface Change extends Partial<Pick<WantedHubToken, 'resources' | 'description' | 'expiresAt'>> {
   label: string
   isActive?: boolean
 }
 
 /**
- * Whether a PATCH with some of the fields keeps the others is not documented, so all are sent but the state: Docker's own
- * client leaves `is_active` out (client_org_access_token.go of its Terraform provider), and then it is kept. Where Docker
- * Hub does not show a description, one that was not read must not be replaced.
+ * Whether a PATCH with some of the fields keeps the others is not documented, so all are sent but the state:
+ * Docker's own client leaves `is_active` out (client_org_access_token.go of its Terraform provider), and then
+ * it is kept. Where Docker Hub does not show a description, one that was not read must not be replaced.
  */
 async function complete(id: string, { label, mark }: HubChange, access: HubAccess) {
   const { label: currentLabel, description, resources } = await read(id, access)

@@ -9,7 +9,7 @@ import type { Step } from '../runner/runner.ts'
 import { refuseTokenAsPassword } from './failure.ts'
 import { totpSecretOf } from './totp.ts'
 
-/** An owner's account; `undefined` when none of the three is given. Throws INPUT_INVALID, HUB_FORBIDDEN for a token. */
+/** An owner's account; `undefined` if none of three is given. INPUT_INVALID, HUB_FORBIDDEN for a token. */
 export function readOwner(step: Step) {
   const username = readOptional(step, 'hub-username')
   const password = readSecret(step, 'hub-password')

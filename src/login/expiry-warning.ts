@@ -9,8 +9,8 @@ import { expiryVariable, isSecretStore } from '../token-list/store.ts'
 import type { Entry } from '../token-list/token-list.ts'
 
 /**
- * A warning about input expires-at: when less than `warningDays` are left, or for a past date of a token that is
- * accepted. Throws TOKEN_EXPIRED for one that was not checked.
+ * A warning about input expires-at: when less than `warningDays` are left, or for a past date of a token that
+ * is accepted. Throws TOKEN_EXPIRED for one that was not checked.
  */
 export function expiryWarning(
   at: number | undefined,

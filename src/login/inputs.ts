@@ -1,5 +1,5 @@
 import { OatError } from '../base/error.ts'
-import { firstOf, quotedWord } from '../base/text.ts'
+import { firstOf, parseList, quotedWord } from '../base/text.ts'
 import { readHubAddress } from '../hub/inputs.ts'
 import { isConnectionId } from '../token-list/names.ts'
 import type { Access } from '../token-list/token-list.ts'
@@ -28,10 +28,10 @@ export interface Built {
 }
 
 export interface LoginInputs extends RegistryInputs {
-  /** Repositories that the job pushes to; may be empty. */
   readonly push: readonly string[]
   /** Repositories that the job pulls, base images included; may be empty. */
   readonly pull: readonly string[]
+  readonly lines: readonly string[]
   /** Of `push`, on Docker Hub. */
   readonly tags: readonly NamedTag[]
   readonly channel: string | undefined
@@ -39,19 +39,17 @@ export interface LoginInputs extends RegistryInputs {
   readonly tokens: TokenInputs
   readonly proof: 'sufficient' | 'exact' | 'off'
   readonly onMissing: 'fail' | 'skip'
+  readonly onImmutable: 'fail' | 'skip'
   /** Milliseconds since 1970. */
   readonly expiresAt: number | undefined
   readonly expiryWarningDays: number
   readonly dockerConfig: 'shared' | 'isolated' | 'scoped'
   readonly logout: boolean
-  /** Keyless login. */
   readonly oidc: {
-    /** The UUID of Docker's OIDC connection. */
     readonly connection: string | undefined
     /** Seconds. */
     readonly expiresIn: number
   }
-  /** Where to write a pull secret. */
   readonly pullSecret: string | undefined
   /** Docker Hub's API, for what it says of `tags`. */
   readonly hubUrl: string
@@ -71,6 +69,7 @@ export function readLoginInputs(runner: Runner, built?: Built): LoginInputs {
     tokens: readTokens(runner),
     proof: readChoice(runner, 'proof'),
     onMissing: readChoice(runner, 'on-missing'),
+    onImmutable: readChoice(runner, 'on-immutable'),
     expiresAt: readExpiry(runner),
     expiryWarningDays: readInteger(runner, 'expiry-warning-days'),
     dockerConfig: readChoice(runner, 'docker-config'),
@@ -107,7 +106,8 @@ function readImages(runner: Runner, registry: RegistryHost, built: Built = { pus
     }
     runner.notice(`not on ${registry.name}, so not checked: ${names}`)
   }
-  return { push, pull, tags: pushed.flatMap(list => list.tags) }
+  const lines = parseList(readText(runner, 'push'))
+  return { push, pull, lines, tags: pushed.flatMap(list => list.tags) }
 }
 
 /** Docker takes its keyless tokens on Docker Hub and dhi.io alone. */

@@ -72,7 +72,9 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   const proof = await prove(proving, inputs, runner)
   // Tags of `push` are looked up with the session of the proof.
   const looksUp = proof.unproven === undefined && inputs.tags.length > 0
-  const tags = looksUp ? await checkTags(inputs.tags, opened, ports.openHub(credential)) : []
+  const looking = { ...inputs, tags: looksUp ? inputs.tags : [] }
+  const hub = ports.openHub(credential)
+  const { tags, skipped } = await checkTags(looking, { registry: opened, hub, runner })
   const seen = { ...needs, ...proof, warningDays: inputs.expiryWarningDays, now: clock.now() }
   const expiry = expiryWarning(at, context, seen)
 
@@ -83,7 +85,7 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   const requests = needs.needed.filter(question => !proof.uncovered.includes(question))
   const directory = await logIn(coming, { dockerConfig, root, requests })
   if (pullSecret !== undefined) await writePullSecret(pullSecret, ports)
-  const warnings = expiry === undefined ? cautions : [...cautions, expiry]
+  const warnings = [...cautions, expiry, skipped].filter(warning => warning !== undefined)
   for (const warning of warnings) runner.warning(warning)
 
   const isKnown = at !== undefined && (connection !== undefined || at > clock.now())

@@ -32,8 +32,8 @@ export async function prove(
 }
 
 /**
- * Proves a token for builds. A repository of somebody else that is only pulled may be public and need no login:
- * one that the token does not cover is no failure here.
+ * Proves a token for builds. A repository of somebody else that is only pulled may be public and need no
+ * login: one that the token does not cover is no failure here.
  */
 async function proveScoped(proving: Proving): Promise<LoginProof> {
   const { needed, forbidden } = proving.needs

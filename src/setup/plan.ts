@@ -11,7 +11,7 @@ import type { PlannedFile } from './logins.ts'
 import { type Facts, secretIn } from './look.ts'
 import type { Ports } from './ports.ts'
 import { obtainTokens, placesOf, rotateHere } from './tokens.ts'
-import { auditWorkflow, names, rotateWorkflow } from './workflow-texts.ts'
+import { auditWorkflow, names, reviewWorkflow, rotateWorkflow } from './workflow-texts.ts'
 
 /** What is done once everything is agreed to. `false`: a token could not be copied everywhere. */
 export type SetupAct = () => Promise<boolean>
@@ -23,7 +23,6 @@ interface Doing {
   readonly prepare?: (ports: Ports) => Promise<SetupAct>
 }
 
-/** Something that has to be there. */
 interface SetupStep extends Doing {
   readonly lines: readonly { readonly what: string; readonly isDone: boolean }[]
 }
@@ -32,17 +31,17 @@ function step(what: string, isDone: boolean, doing: Doing): SetupStep {
   return { lines: [{ what, isDone }], ...(isDone ? {} : doing) }
 }
 
-/** Everything that setup does, in this order. */
 export type Plan = ReturnType<typeof planSetup>
 
 type AskOwner = ((ports: Ports) => Promise<OwnerAccount>) | undefined
 
 /** A new list, or a changed one; `undefined`: it stays, or nothing is known for it. */
 export function listText({ list: { value, text } }: Facts, wishes: SetupWishes): string | undefined {
-  const { entries, hubUsername: owner, logins, rotation, audit } = wishes
+  const { entries, hubUsername: owner, logins, rotation, audit, review } = wishes
   const without: Declined[] = []
   if (rotation === 'none') without.push('rotation')
   if (!audit) without.push('audit')
+  if (!review) without.push('review')
   if (value === undefined || text === undefined) {
     const draft = draftTokenList(entries, {
       without,
@@ -113,18 +112,20 @@ function environmentStep({ environment, github, home, server }: Facts): SetupSte
   return step(`environment ${name}, ${wanted}${isRefused ? `: ${link}` : ''}`, isDone, { prepare })
 }
 
-function workflowSteps(facts: Facts, { rotation, audit, own }: SetupWishes): readonly SetupStep[] {
+function workflowSteps(facts: Facts, { rotation, audit, review, own }: SetupWishes): readonly SetupStep[] {
   const { environment, server, github } = facts
   const { isPrivate } = github
   const wishes = { own, hasOwner: rotation === 'owner', environment: environment.name, server, isPrivate }
-  const wanted = { rotate: rotation !== 'none', audit }
-  const texts = { rotate: rotateWorkflow, audit: auditWorkflow }
-  return (['rotate', 'audit'] as const)
-    .filter(mode => wanted[mode])
-    .map(mode => {
-      const path = facts[mode]?.path ?? `.github/workflows/${mode}.yml`
-      const files = [{ path, before: undefined, after: texts[mode](wishes) }]
-      return step(path, facts[mode] !== undefined, { files })
+  const wanted = [
+    { step: facts.rotate, isWanted: rotation !== 'none', name: 'rotate', textOf: rotateWorkflow },
+    { step: facts.audit, isWanted: audit, name: 'audit', textOf: auditWorkflow },
+    { step: facts.review, isWanted: review, name: 'docker-tokens', textOf: reviewWorkflow },
+  ]
+  return wanted
+    .filter(({ isWanted }) => isWanted)
+    .map(({ step: there, name, textOf }) => {
+      const path = there?.path ?? `.github/workflows/${name}.yml`
+      return step(path, there !== undefined, { files: [{ path, before: undefined, after: textOf(wishes) }] })
     })
 }
 

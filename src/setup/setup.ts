@@ -97,7 +97,6 @@ function showLeft(facts: Facts, plan: Plan, runner: Runner): boolean {
   return left.length === 0
 }
 
-/** The answers that flags and variables give. */
 function givenBy({ runner, flags }: Ports): Given {
   const given = new Map(flags)
   for (const name of ['action', 'organization', 'push', 'pull', 'answer', 'hub-username'] as const) {

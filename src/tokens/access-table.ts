@@ -6,7 +6,6 @@ const mostRows = 50
 const mostPlaces = 3
 
 interface Right {
-  /** `org/name`, or `org/*`. */
   path: string
   access: 'push' | 'pull'
 }

@@ -67,7 +67,6 @@ export function tokenName({ label }: Pick<HubToken, 'label'>): string {
   return parseLabel(label).name.normalize()
 }
 
-/** As Docker Home shows it: a label and an id. */
 export function tokenWords({ id, label }: Pick<HubToken, 'id' | 'label'>): string {
   return `${JSON.stringify(label)} (${id})`
 }
@@ -94,7 +93,7 @@ export function currentSince(token: EntryToken): number {
   return Math.max(token.since, token.createdAt)
 }
 
-/** Milliseconds without a sign after which a run counts as dead: a younger pending token may still be in use. */
+/** Milliseconds without a sign after which a run counts as dead: a younger pending token may be in use. */
 export const presumedDeadMs = 15 * 60_000
 
 /** A registry session outlives its token so long, in milliseconds (`expires_in` of auth.docker.io). */

@@ -66,8 +66,8 @@ export function createGithubHistory(
     limit: () =>
       lookAt('/rate_limit', place, () => client.ask('/rate_limit', { subject, parse: parseLimit })),
     /**
-     * What a run played. The merge of a pull request is not kept: its head and its base are what it was made of.
-     * `pull_request_target` plays the default branch (docs.github.com, "Events that trigger workflows").
+     * What a run played. The merge of a pull request is not kept: its head and its base are what it was made
+     * of. `pull_request_target` plays the default branch (docs.github.com, "Events that trigger workflows").
      */
     treesOf: (run: WorkflowRun): Promise<Look<readonly Tree[]>> =>
       lookAt(run.path, place, async () => {

@@ -12,8 +12,8 @@ const families = {
 }
 
 /**
- * `path`: the part of the API's path before `/secrets` and `/variables`. `place` and permissions: in words, for an
- * error. `rights`: the same as GitHub's API calls them, of an owner; only Actions has variables.
+ * `path`: the part of the API's path before `/secrets` and `/variables`. `place` and permissions: in words,
+ * for an error. `rights`: the same as GitHub's API calls them, of an owner; only Actions has variables.
  * @param repository `owner/repo` as GitHub calls it now; of no matter for an organization's secret
  */
 export function secretTarget(store: SecretStore, repository: string) {
@@ -79,7 +79,7 @@ export function tokenNeeds(
   const secretStores = [...stores.filter(isSecretStore), ...repositories.map(it => anySecretOf(it))]
   const rows = secretStores.flatMap(store => {
     const row = rowOf(store)
-    // A secret of this repository would hide the organization's of the same name: whether there is one is looked at.
+    // A secret of this repository would hide the organization's of the same name: that is looked at.
     const isOurs = thisRepository.toLowerCase().startsWith(`${row.owner.toLowerCase()}/`)
     const isAlone = row.name !== undefined || !isOurs
     return isAlone ? [row] : [row, rowOf(anySecretOf(thisRepository, store.app), true)]
