@@ -51,7 +51,6 @@ export interface LoginInputs extends RegistryInputs {
     readonly expiresIn: number
   }
   readonly pullSecret: string | undefined
-  /** Docker Hub's API, for what it says of `tags`. */
   readonly hubUrl: string
 }
 

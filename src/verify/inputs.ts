@@ -12,7 +12,6 @@ export interface VerifyInputs extends RegistryInputs {
   readonly repositories: readonly string[]
   /** `label`: say which tokens these are, and check nothing. */
   readonly probe: 'off' | 'upload' | 'label'
-  /** Docker Hub's API, for what entries declare under `hub`. */
   readonly hubUrl: string
 }
 
