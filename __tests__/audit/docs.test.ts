@@ -21,7 +21,7 @@ const evidence = readFileSync('docs/evidence.md', 'utf8')
 let audited: AuditWorld
 beforeAll(async () => {
   audited = await startAuditWorld()
-  noteCopiesOf(audited, await entriesOf(auditTokenList))
+  noteCopiesOf(audited, await entriesOf(auditTokenList), `${home}#docker-oat.yml`)
 })
 afterAll(() => audited.world.close())
 

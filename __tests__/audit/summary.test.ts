@@ -98,7 +98,8 @@ describe('the page after a leak', () => {
   const since = auditTime - 12 * dayMs
   const leaked = async (audited: AuditWorld, tokenList = auditTokenList) => {
     const { stores = [] } = (await entriesOf(tokenList)).find(entry => entry.label === label) ?? {}
-    const description = noteMark('', { copies: copiesOf(stores, other), home: other, leakTold: since })
+    const leak = { toldAt: since, isLeaked: false }
+    const description = noteMark('', { copies: copiesOf(stores, other), home: other, leak })
     audited.world.book.change(audited.current('nightly', 'push').id, { description })
   }
 

@@ -102,7 +102,7 @@ export const troubles: readonly (readonly [string, RegExp, Trouble, Surroundings
     /^a token of this entry leaked, and that is not over: deactivate the leaked token .* in Docker Home now: it still works$/,
     a => {
       const mark = { copies: 'aab29ef3' }
-      changed({ description: noteMark('', { ...mark, home, leakTold: ago(30) }) })(a)
+      changed({ description: noteMark('', { ...mark, home, leak: { toldAt: ago(30), isLeaked: false } }) })(a)
       const description = noteMark('', { ...mark, replacedAt: ago(1) })
       a.mint({ label: `${label} (current ${stamp(70)})`, resources: [own, open], description }, ago(70))
     },

@@ -96,7 +96,7 @@ describe('an entry with four GitHub secrets', () => {
 
   it('says that no token works where a leaked one went and no new one could be made', async () => {
     const situation = { why: 'compromised', grace: '48h' } as const
-    const hang = { on: 'effect', at: 0, what: 'hang', late: false } as const
+    const hang = { on: 'effect', at: 1, what: 'hang', late: false } as const
     const { broken, exitCode } = await play({ situation, troubles: [hang], next: 'attempt', sweep: false })
     expect({ broken, exitCode }).toEqual({ broken: [], exitCode: 1 })
   })

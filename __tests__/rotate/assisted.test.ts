@@ -100,8 +100,8 @@ it('never deletes a token that a person made, whatever fails', () => {
   } as const
   const stop = { code: 'STORE_FAILED', message: 'no' } as const
   const events = [{ step: mint, outcome: { result: 'token', token: P }, now, stop }] as const
-  const next = (given?: string) => {
-    const rotation = rotationOf({ tokens: [P], asked: { given }, events })
+  const next = (assistedId?: string) => {
+    const rotation = rotationOf({ tokens: [P], asked: { assistedId }, events })
     return nextStep(rotation, assess(rotation, now))
   }
   expect(next('P')).toMatchObject({

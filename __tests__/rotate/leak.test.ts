@@ -47,7 +47,7 @@ describe('the rotation after a leak', () => {
   })
 
   it('goes on in a second attempt, and begins anew in a run that is told again', async () => {
-    bench.world.hub?.faults.set(fault.status(403), { matching: /^(DELETE|PATCH) .*access-tokens/, after: 1 })
+    bench.world.hub?.faults.set(fault.status(403), { matching: /^(DELETE|PATCH) .*access-tokens/, after: 2 })
     await bench.rotate({ tokenList, inputs: compromised, run: '77.1' })
     bench.world.hub?.faults.clear()
     const first = newest()
@@ -67,9 +67,50 @@ it('a leaked token whose label a person has edited is ended by its description',
   expect(works(leaked)).toBe(false)
 })
 
+it('a leaked token that a person has deactivated and renamed is deleted by its description', async () => {
+  const leaked = newest()
+  bench.world.book.change(leaked?.id ?? '', { label: 'LEAKED', isActive: false })
+  const { isOk, reports } = await bench.rotate({ tokenList, inputs: compromised })
+  expect({ isOk, gaps: reports[0]?.gaps, deleted: reports[0]?.deleted }).toEqual({
+    isOk: true,
+    gaps: [],
+    deleted: [leaked?.id],
+  })
+})
+
+it('a leak is open while a token works that its account made, with its rights and without label and description', async () => {
+  const edited = newest()
+  bench.world.book.change(edited?.id ?? '', { label: 'LEAKED', description: '' })
+  await bench.rotate({ tokenList })
+  await bench.pass(day)
+  const told = await bench.rotate({ tokenList, inputs: compromised })
+  const gap = expect.stringContaining(`deactivate or explain "LEAKED" (${edited?.id})`)
+  expect({ isOk: told.isOk, gaps: told.reports[0]?.gaps }).toEqual({ isOk: false, gaps: [gap] })
+  const next = await bench.rotate({ tokenList })
+  expect({ isOk: next.isOk, gaps: next.reports[0]?.gaps }).toEqual({ isOk: false, gaps: [gap] })
+  const explained = { compromised: `${label}\nexplained ${edited?.id}` }
+  expect((await bench.rotate({ tokenList, inputs: explained })).isOk).toBe(true)
+  expect((await bench.rotate({ tokenList })).isOk).toBe(true)
+})
+
+it('no run is complete while a token works that a person has widened and renamed', async () => {
+  const edited = newest()
+  const push = { type: 'TYPE_REPO', path: 'acme/other', scopes: ['scope-image-push'] } as const
+  bench.world.book.change(edited?.id ?? '', {
+    label: 'mine',
+    resources: [...(edited?.resources ?? []), push],
+  })
+  const { isOk, reports } = await bench.rotate({ tokenList })
+  expect({ isOk, complete: reports[0]?.complete, gaps: reports[0]?.gaps }).toEqual({
+    isOk: true,
+    complete: false,
+    gaps: [`"mine" (${edited?.id}) works, and was in the entry’s places, by its description`],
+  })
+})
+
 it('a leak whose note stands on a token that a person has renamed is still open', async () => {
   const leaked = newest()
-  bench.world.hub?.faults.set(fault.status(403), { matching: /^(DELETE|PATCH) .*access-tokens/, after: 1 })
+  bench.world.hub?.faults.set(fault.status(403), { matching: /^(DELETE|PATCH) .*access-tokens/, after: 2 })
   expect((await bench.rotate({ tokenList, inputs: compromised })).isOk).toBe(false)
   bench.world.hub?.faults.clear()
   const replacement = newest()
@@ -117,32 +158,49 @@ it.each<[string, Fault, RegExp]>([
   expect(reports[0]?.gaps.join()).toMatch(words)
 })
 
-it('a killed run of a leak is an error of audit, and of the next run, as long as what leaked works', async () => {
-  const found: unknown[] = []
-  for (let at = 1, isDead = true; isDead; at++) {
-    const leaked = newest()
-    let effects = 0
-    isDead = false
-    bench.afterRequest(request => {
-      effects += /^(hub (POST .*access-tokens|PATCH|DELETE)|github PUT)/.test(request) ? 1 : 0
-      if (effects !== at || isDead) return
-      isDead = true
-      for (const server of [bench.world.hub, bench.world.github]) server?.faults.set(fault.reset)
-    })
-    await bench.rotate({ tokenList, inputs: compromised })
-    bench.afterRequest(undefined)
-    for (const server of [bench.world.hub, bench.world.github]) server?.faults.clear()
-    await bench.pass(hour)
-    const audit = await bench.audit({ tokenList })
-    const isSaid = !audit.isOk && audit.findings.some(({ code }) => code === 'ROTATION_INCOMPLETE')
-    if (works(leaked) && !isSaid) found.push([at, audit.findings])
-    await bench.rotate({ tokenList })
-    if (works(leaked)) found.push([at, 'the next run'])
-    await bench.rotate({ tokenList, inputs: { force: label } })
-    await bench.pass(10 * day)
-  }
-  expect(found).toEqual([])
-})
+it.each<[string, (token: AccessToken) => void]>([
+  ['nobody comes', () => undefined],
+  [
+    'a person edits the newest one’s description',
+    ({ id }) => void bench.world.book.change(id, { description: '' }),
+  ],
+  [
+    'a person deletes the newest one',
+    ({ id }) => {
+      bench.world.book.delete(id)
+    },
+  ],
+])(
+  'a killed run of a leak is known to audit and to the next run as long as what leaked works, and %s',
+  async (...[, visit]) => {
+    const found: unknown[] = []
+    for (let at = 1, isDead = true; isDead; at++) {
+      const leaked = newest()
+      let effects = 0
+      isDead = false
+      bench.afterRequest(request => {
+        effects += /^(hub (POST .*access-tokens|PATCH|DELETE)|github PUT)/.test(request) ? 1 : 0
+        if (effects !== at || isDead) return
+        isDead = true
+        for (const server of [bench.world.hub, bench.world.github]) server?.faults.set(fault.reset)
+      })
+      await bench.rotate({ tokenList, inputs: compromised })
+      bench.afterRequest(undefined)
+      for (const server of [bench.world.hub, bench.world.github]) server?.faults.clear()
+      const last = newest()
+      if (last !== leaked && last !== undefined) visit(last)
+      await bench.pass(hour)
+      const audit = await bench.audit({ tokenList })
+      const isSaid = !audit.isOk && audit.findings.some(({ code }) => code === 'ROTATION_INCOMPLETE')
+      if (works(leaked) && !isSaid) found.push([at, audit.findings])
+      await bench.rotate({ tokenList })
+      if (works(leaked)) found.push([at, 'the next run'])
+      await bench.rotate({ tokenList, inputs: { force: label } })
+      await bench.pass(10 * day)
+    }
+    expect(found).toEqual([])
+  },
+)
 
 describe('an odd answer about one token', () => {
   const endUnseen =

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
-import { observeStores } from '../../src/rotate/look.ts'
+import { lookAtEntry } from '../../src/rotate/look.ts'
 import type { RotateRun } from '../../src/rotate/run.ts'
-import type { Store } from '../../src/token-list/store.ts'
+import type { Entry } from '../../src/token-list/token-list.ts'
 
 /** How many places of a kind are looked at together, at most. */
 async function together(kind: 'kubernetes' | 'repository-secret', count: number): Promise<number> {
@@ -13,10 +13,11 @@ async function together(kind: 'kubernetes' | 'repository-secret', count: number)
     at.now -= 1
     return { store: 'one', kind: 'opaque' }
   }
-  const stores = Array.from({ length: count }, () => ({ kind }))
-  const run = { stores: { look, check: look }, job: { thisRepository: 'acme/app' } } as unknown as RotateRun
-  const seen = await observeStores(stores as unknown as readonly Store[], run, 'look')
-  expect(seen).toHaveLength(count)
+  const store = { kind, app: 'actions', secret: 'TOKEN' }
+  const entry = { stores: Array.from({ length: count }, () => store) } as unknown as Entry
+  const job = { thisRepository: 'acme/app', tokenList: { tokens: [] } }
+  const run = { stores: { look, check: look }, job } as unknown as RotateRun
+  expect((await lookAtEntry(entry, run, 'look')).stores).toHaveLength(count)
   return at.most
 }
 

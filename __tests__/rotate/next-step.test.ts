@@ -81,11 +81,20 @@ it('after a leak no copy holds the new token where none could be made, and the l
   )
 })
 
-it('a leak that no run has finished is noted in the next token, too, though nobody tells of it again', () => {
-  const leakTold = now - hour
-  const tokens = [current(), pending({ run: 'ended', mark: { leakTold } })]
-  const step = next(after(rotationOf({ tokens }), listed(...tokens)), now)
-  expect(step).toMatchObject({ step: 'mint', mark: { leakTold } })
+it('a leak that no run has finished is noted in what leaked and in the next token, though nobody tells of it again', () => {
+  const leak = { toldAt: now - hour, isLeaked: false }
+  const tokens = [current(), pending({ run: 'ended', mark: { leak } })]
+  const begun = after(rotationOf({ tokens }), listed(...tokens))
+  const note = {
+    step: 'note',
+    id: 'C',
+    label: current().label,
+    mark: { leak: { ...leak, isLeaked: true } },
+  } as const
+  expect(next(begun, now)).toEqual(note)
+  // What refuses it is not asked again.
+  const refused = after(begun, [note, { result: 'failed', code: 'HUB_REJECTED', message: 'refused' }])
+  expect(next(refused, now)).toMatchObject({ step: 'mint', mark: { leak } })
 })
 
 it("after a leak at Docker's limit the entry's dead tokens make room, then the leaked one", () => {
@@ -103,7 +112,7 @@ it('a token that may be in a place of an entry that waits for its own is kept', 
   const tokens = [current({ id: 'O', createdAt: time, time, mark: moved }), current()]
   const { policy } = rotationOf({}).setup
   const held = (...waiting: readonly (typeof policy)[]) =>
-    assess(rotationOf({ tokens, asked: { waiting } }), now)
+    assess(rotationOf({ tokens, asked: { waiting } }), now).sweep
   expect(held({ ...policy, label: 'acme pull' }).held.map(({ why }) => why)).toEqual([
     expect.stringContaining('"acme pull"'),
   ])
@@ -115,8 +124,8 @@ it('a token that may be in a place of an entry that waits for its own is kept', 
 it('a run that acts without an end is stopped, with its last acts', () => {
   const refresh = { step: 'refresh', id: 'C', label: current().label } as const
   const acts = Array.from({ length: 41 }, (): Act => [refresh, { result: 'token', token: current() }])
-  expect(after(rotationOf({}), ...acts.slice(0, 40)).known.stop).toBeUndefined()
-  expect(after(rotationOf({}), ...acts).known.stop).toEqual({
+  expect(after(rotationOf({}), ...acts.slice(0, 40)).facts.stop).toBeUndefined()
+  expect(after(rotationOf({}), ...acts).facts.stop).toEqual({
     code: 'INTERNAL',
     message: expect.stringContaining(
       'more than 40 acts on one token, the last refresh: token, refresh: token',

@@ -5,7 +5,6 @@ import {
   created,
   current,
   day,
-  home,
   hour,
   minute,
   name,
@@ -121,14 +120,9 @@ describe('a label of another list', () => {
     expect(decide(seen)).toBe(said)
   })
 
-  it('is this list’s by an older mark, and is noted as that', () => {
-    const decision = assess(rotationOf({ tokens: [current({ mark: { home: undefined } })] }), now)
-    expect(decision).toMatchObject({ decision: 'sweep', note: [{ id: 'C' }] })
-  })
-
   it('is no one’s token to take away', () => {
     const seen = { tokens: [older(elsewhere('acme/web')), current()] }
-    expect(assess(rotationOf(seen), now)).toMatchObject({ decision: 'nothing', retire: [] })
+    expect(assess(rotationOf(seen), now)).toMatchObject({ decision: 'nothing', sweep: { retire: [] } })
   })
 })
 
@@ -169,8 +163,10 @@ describe('the same difference twice in a row', () => {
 describe('an older token', () => {
   const replacedAt = now - 3 * day
   const superseded = (more = {}) => older({ mark: { replacedAt }, ...more })
-  const sweep = (old: ReturnType<typeof older>, more: Seen = {}) =>
-    assess(rotationOf({ tokens: [old, current()], ...more }), now)
+  const sweepOf = (old: ReturnType<typeof older>, more: Seen = {}) => {
+    const { decision, code, sweep } = assess(rotationOf({ tokens: [old, current()], ...more }), now)
+    return { decision, code, ...sweep }
+  }
 
   it.each<[string, ReturnType<typeof older>, object, Seen?]>([
     ['goes after its grace', superseded(), { retire: ['O'] }],
@@ -216,16 +212,18 @@ describe('an older token', () => {
       { decision: 'blocked', code: 'HUB_INVALID' },
     ],
   ])('%s', (...[, old, decision, more]) => {
-    expect(sweep(old, more)).toMatchObject(decision)
+    expect(sweepOf(old, more)).toMatchObject(decision)
   })
 })
 
 describe('a leak that is open', () => {
-  const told = created - day
+  const toldAt = created - day
   const leakedOf = (...tokens: Seen['tokens'] & object) =>
-    rotationOf({ tokens }).known.leaked.map(({ id }) => id)
+    rotationOf({ tokens }).facts.leaked.map(({ id }) => id)
   const before = older({ id: 'B' })
-  const replacement = current({ mark: { leakTold: told } })
+  const unread = { resources: undefined, description: undefined, unread: 'its scopes are null' }
+  const noted = { leak: { toldAt, isLeaked: false } }
+  const replacement = current({ mark: noted })
 
   it.each<[string, readonly string[], readonly string[]]>([
     ['what was made before it was told', leakedOf(before, replacement), ['B']],
@@ -236,26 +234,31 @@ describe('a leak that is open', () => {
     ],
     [
       'as an unfinished token notes it',
-      leakedOf(older({ id: 'B' }), pending({ mark: { leakTold: created } })),
+      leakedOf(older({ id: 'B' }), pending({ mark: { leak: { toldAt: created, isLeaked: false } } })),
       ['B'],
     ],
     [
-      'as an older version noted it: everything before that token',
-      leakedOf(
-        before,
-        current({ description: `[copies 11111111 in ${home}, leak since 2026-01-01T00:00:00Z]` }),
-      ),
+      'as what leaked itself notes it, where what took its place is gone',
+      leakedOf(older({ id: 'B', mark: { leak: { toldAt, isLeaked: true } } }), current()),
       ['B'],
-    ],
-    [
-      'nothing, where an older version noted that it is over',
-      leakedOf(
-        before,
-        current({ description: `[copies 11111111 in ${home}, leak since 2026-01-01T00:00:00Z over]` }),
-      ),
-      [],
     ],
     ['nothing without a note', leakedOf(before, current()), []],
+    [
+      'what could not be read, where a place got it',
+      rotationOf({ tokens: [current(unread)], asked: { compromised: true } }).facts.leaked.map(
+        ({ id }) => id,
+      ),
+      ['C'],
+    ],
+    [
+      'not what could not be read and no place got: it may be another list’s',
+      rotationOf({
+        tokens: [current(unread)],
+        stores: [{ store: 'one', kind: 'empty' }],
+        asked: { compromised: true },
+      }).facts.leaked.map(({ id }) => id),
+      [],
+    ],
   ])('leaked: %s', (_, leaked, expected) => {
     expect(leaked).toEqual(expected)
   })

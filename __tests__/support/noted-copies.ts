@@ -34,13 +34,13 @@ export async function entriesOf(tokenList: string): Promise<readonly Entry[]> {
   return parseTokenList(await readTokenListYaml(tokenList), 'token-list.yml').tokens
 }
 
-/** Writes it beside every current token that has no description yet. */
-export function noteCopiesOf({ world }: AuditWorld, entries: readonly Entry[]): void {
+/** Writes it beside every current token that has no description yet. @param list as marks name it */
+export function noteCopiesOf({ world }: AuditWorld, entries: readonly Entry[], list = home): void {
   for (const { id, label, value, description } of world.book.tokens(organization)) {
     const { name, state } = parseLabel(label)
     const entry = entries.find(one => one.label === name)
     if (entry === undefined || state !== 'current' || description !== '') continue
-    const mark = { copies: copiesOf(entry.stores, home), home, value: digestOf(value, entry) }
+    const mark = { copies: copiesOf(entry.stores, home), home: list, value: digestOf(value, entry) }
     world.book.change(id, { description: noteMark(entry.purpose ?? '', mark) })
   }
 }

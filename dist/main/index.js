@@ -320,7 +320,39 @@ function isDiskFull(error) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/base/time.js
+const time_hourMs = 36e5;
+const dayMs = 864e5;
+const unitMs = { s: 1e3, m: 6e4, h: time_hourMs, d: dayMs };
+function parseDuration(text) {
+  const [, count, unit] = /^([0-9]{1,9})([smhd])$/.exec(text) ?? [];
+  return unit === void 0 ? void 0 : Number(count) * unitMs[unit];
+}
+function formatDuration(milliseconds) {
+  const fits = ["d", "h", "m"].find((unit2) => milliseconds > 0 && milliseconds % unitMs[unit2] === 0);
+  const unit = fits ?? "s";
+  return `${Math.floor(milliseconds / unitMs[unit])}${unit}`;
+}
+const first = Date.parse("0001-01-01T00:00:00Z");
+const end = Date.UTC(1e4, 0, 1);
+function time_parseInstant(text) {
+  const time = text === void 0 ? Number.NaN : Date.parse(text);
+  return time >= first && time < end ? time : void 0;
+}
+function time_formatSecond(instant) {
+  return `${time_formatTime(instant).slice(0, 19)}Z`;
+}
+function time_formatTime(instant) {
+  return new Date(Math.min(Math.max(instant, first), end - 1e3)).toISOString();
+}
+function momentText(instant) {
+  const time = time_formatTime(instant);
+  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/base/clock.js
+
 
 
 
@@ -393,6 +425,22 @@ function withGrace(deadline, milliseconds) {
   };
   deadline.signal.addEventListener("abort", onCancel, { once: true });
   return { ...deadline, signal: controller.signal, hold: (held) => void (isHeld = held) };
+}
+function createServerClock({ now }) {
+  let latest;
+  return {
+    /** Gives the answer's time, where it has one. */
+    hear({ headers }) {
+      const date = time_parseInstant(headers.date);
+      if (date !== void 0) latest = { date, ahead: date - now() };
+      return date;
+    },
+    /** As last heard. */
+    heard: () => latest?.date,
+    /** How far it was ahead of this machine's then. */
+    ahead: () => latest?.ahead,
+    now: () => now() + (latest?.ahead ?? 0)
+  };
 }
 
 
@@ -625,9 +673,9 @@ function startStopping(child, timeoutMs, signal) {
   let killAt;
   const stop = () => {
     child.stdin?.destroy();
-    end(child, "SIGTERM");
+    process_end(child, "SIGTERM");
     killAt = sinceStart() + killAfterMs;
-    setTimeout(end, killAfterMs, child, "SIGKILL").unref();
+    setTimeout(process_end, killAfterMs, child, "SIGKILL").unref();
   };
   const timer = timeoutMs === void 0 ? void 0 : setTimeout(stop, timeoutMs);
   signal.addEventListener("abort", stop, { once: true });
@@ -638,7 +686,7 @@ function startStopping(child, timeoutMs, signal) {
       signal.removeEventListener("abort", stop);
       if (killAt === void 0) return;
       await untilGone(child, killAt);
-      end(child, "SIGKILL");
+      process_end(child, "SIGKILL");
       await untilGone(child, sinceStart() + goneMs);
     }
   };
@@ -654,7 +702,7 @@ function process_signalProcess(pid, signal) {
     return error_errno(error) !== "ESRCH";
   }
 }
-function end(child, signal) {
+function process_end(child, signal) {
   if (child.pid === void 0) return;
   if (process.platform !== "win32") {
     process_signalProcess(-child.pid, signal);
@@ -902,37 +950,6 @@ function bare(hostname) {
 
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = {"r":"0.1.0"};
-;// CONCATENATED MODULE: ./build/src/base/time.js
-const time_hourMs = 36e5;
-const dayMs = 864e5;
-const unitMs = { s: 1e3, m: 6e4, h: time_hourMs, d: dayMs };
-function parseDuration(text) {
-  const [, count, unit] = /^([0-9]{1,9})([smhd])$/.exec(text) ?? [];
-  return unit === void 0 ? void 0 : Number(count) * unitMs[unit];
-}
-function formatDuration(milliseconds) {
-  const fits = ["d", "h", "m"].find((unit2) => milliseconds > 0 && milliseconds % unitMs[unit2] === 0);
-  const unit = fits ?? "s";
-  return `${Math.floor(milliseconds / unitMs[unit])}${unit}`;
-}
-const first = Date.parse("0001-01-01T00:00:00Z");
-const time_end = Date.UTC(1e4, 0, 1);
-function time_parseInstant(text) {
-  const time = text === void 0 ? Number.NaN : Date.parse(text);
-  return time >= first && time < time_end ? time : void 0;
-}
-function time_formatSecond(instant) {
-  return `${time_formatTime(instant).slice(0, 19)}Z`;
-}
-function time_formatTime(instant) {
-  return new Date(Math.min(Math.max(instant, first), time_end - 1e3)).toISOString();
-}
-function momentText(instant) {
-  const time = time_formatTime(instant);
-  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/base/retry.js
 
 function isTransient(status) {
@@ -1423,20 +1440,23 @@ function endsInState(name) {
 
 
 
-function toldOf(told) {
-  return told === "unseen" ? void 0 : told;
+function toldOf(field) {
+  return field === "unseen" ? void 0 : field;
 }
-function readEntryTokens(tokens, name, own) {
-  return tokens.flatMap((token) => readToken(token, name, own)).sort((a, b) => isOlder(a, b) ? -1 : 1);
+function readEntryTokens(tokens, name, newTokenId) {
+  return tokens.flatMap((token) => readToken(token, name, newTokenId)).sort((a, b) => isOlder(a, b) ? -1 : 1);
 }
-function readToken(token, name, own) {
+function readToken(token, name, newTokenId) {
   const label = parseLabel(token.label);
   const isNamed = isSameText(label.name, name);
   if (isNamed && label.state !== void 0) {
     return [{ ...token, state: label.state, since: label.time, run: label.run }];
   }
-  if (token.id === own) return [{ ...token, state: "pending", since: token.createdAt }];
+  if (token.id === newTokenId) return [{ ...token, state: "pending", since: token.createdAt }];
   return isNamed ? [{ ...token, state: "plain", since: token.createdAt }] : [];
+}
+function tokenName({ label }) {
+  return parseLabel(label).name.normalize();
 }
 function tokenWords({ id, label }) {
   return `${JSON.stringify(label)} (${id})`;
@@ -1462,15 +1482,15 @@ function otherToken(token, now) {
   const { id, label, state, since, lastUsedAt = 0, expiresAt } = token;
   if (token_works(token, now)) return { id, label, state: "works", at: void 0 };
   if (token.isActive) return { id, label, state: "expired", at: toldOf(expiresAt) };
-  const at = state === "retired" && lastUsedAt !== "unseen" && lastUsedAt <= since ? since : void 0;
-  return { id, label, state: "deactivated", at };
+  const isSince = state === "retired" && lastUsedAt !== "unseen" && lastUsedAt <= since;
+  return { id, label, state: "deactivated", at: isSince ? since : void 0 };
 }
 function span(milliseconds) {
   const hours = Math.floor(milliseconds / hourMs);
   return hours >= 48 ? counted(Math.floor(hours / 24), "day") : counted(hours, "hour");
 }
-function date(at) {
-  return formatTime(at).slice(0, 10);
+function date(time) {
+  return formatTime(time).slice(0, 10);
 }
 
 
@@ -1492,10 +1512,10 @@ function failure_refuseTokenAsPassword(password) {
   const [, kind] = /^dckr_(pat|oat)_/.exec(password.trim()) ?? [];
   if (kind !== void 0) throw tokenForbidden('input "hub-password" has', kind === "pat");
 }
-function tokenForbidden(what, isPersonal) {
+function tokenForbidden(source, isPersonal) {
   const kind = isPersonal ? "a personal access token (dckr_pat_\u2026)" : "an organization access token (dckr_oat_\u2026)";
   return forbidden(
-    `${what} ${kind}, which cannot manage organization access tokens`,
+    `${source} ${kind}, which cannot manage organization access tokens`,
     'give the name and the password of an account that owns the organization (or has the role to manage its access tokens) and, for two-factor authentication, input "hub-totp-secret"'
   );
 }
@@ -1576,11 +1596,11 @@ function quotaReached(organization, detail, { tokens, now }) {
 function requestRejected({ status, detail, label, resources }) {
   const paths = resources.map(({ path }) => path);
   const words = detail.split(/\.*(?:[^a-z0-9._/-]+|$)/);
-  const named = paths.filter((path) => words.includes(path));
-  const about = namesOf(named.length > 0 ? named : paths);
+  const refusedPaths = paths.filter((path) => words.includes(path));
+  const images = namesOf(refusedPaths.length > 0 ? refusedPaths : paths);
   return rejected(
-    `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${about} (${detail})`,
-    named.length > 0 || status === 400 ? 'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the token list' : "Docker Hub understood the request and will not do it: read its reason"
+    `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${images} (${detail})`,
+    refusedPaths.length > 0 || status === 400 ? 'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the token list' : "Docker Hub understood the request and will not do it: read its reason"
   );
 }
 function rejected(message, hint) {
@@ -1595,39 +1615,40 @@ const namesOf = (names) => firstOf(names, 5).join(", ");
 
 
 
-function parseHubObject({ body, subject }) {
-  const value = parseJsonObject(body);
+const textOf = (value) => typeof value === "string" && value !== "" ? value : void 0;
+const listOf = (value) => Array.isArray(value) ? value : void 0;
+function need(value, subject, problem) {
   if (value !== void 0) return value;
-  throw failure_hubInvalid(subject, "with something other than a JSON object");
+  throw failure_hubInvalid(subject, problem);
+}
+function parseHubObject({ body, subject }) {
+  return need(parseJsonObject(body), subject, "with something other than a JSON object");
 }
 function answers_readHubPage(answer) {
   const { subject } = answer;
   const { total, results, next } = parseHubObject(answer);
-  if (!Array.isArray(results)) throw hubInvalid(subject, "without results");
+  const items = need(listOf(results), subject, "without results");
   if (typeof total !== "number") throw hubInvalid(subject, "without a total");
-  const items = results.map((item) => answers_readToken(asJsonObject(item) ?? {}, subject));
-  return { total, items, hasNext: typeof next === "string" && next !== "" };
+  const tokens = items.map((item) => answers_readToken(asJsonObject(item) ?? {}, subject));
+  return { total, items: tokens, hasNext: textOf(next) !== void 0 };
 }
 function answers_readHubToken(answer) {
   const { subject } = answer;
   const fields = parseHubObject(answer);
   const { resources, description } = fields;
-  if (!Array.isArray(resources)) throw hubInvalid(subject, "without resources");
   return {
     ...answers_readToken(fields, subject),
-    resources: resources.map((item) => readResource(item, subject)),
+    resources: need(listOf(resources), subject, "without resources").map((item) => readResource(item, subject)),
     description: typeof description === "string" ? description : void 0
   };
 }
 function readHubText(fields, name, subject) {
-  const value = fields[name];
-  if (typeof value === "string" && value !== "") return value;
-  throw failure_hubInvalid(subject, `without ${name}`);
+  return need(textOf(fields[name]), subject, `without ${name}`);
 }
 function hubDetail(text) {
   const value = parseJsonObject(text);
   if (value === void 0) return text_printable(text) || "no reason given";
-  const texts = [value["detail"], value["message"], value["text"]].filter((it) => typeof it === "string");
+  const texts = [value["detail"], value["message"], value["text"]].flatMap((it) => textOf(it) ?? []);
   const fields = Object.entries(json_asJsonObject(value["fields"]) ?? {}).map((it) => JSON.stringify(it));
   return text_printable([...new Set(texts), ...fields].join(" ") || "no reason given");
 }
@@ -1635,13 +1656,15 @@ function answers_readToken(fields, subject) {
   const { id, label, is_active: isActive, created_at: created, created_by: createdBy } = fields;
   if (typeof label !== "string") throw hubInvalid(subject, "with a token that has no label");
   if (typeof isActive !== "boolean") throw hubInvalid(subject, "with a token that has no is_active");
-  const createdAt = typeof created === "string" ? parseInstant(created) : void 0;
-  if (createdAt === void 0) throw hubInvalid(subject, "with a token whose created_at is not a time");
+  const createdAt = need(
+    parseInstant(textOf(created)),
+    subject,
+    "with a token whose created_at is not a time"
+  );
   const timeOf = (value) => {
     if (value === null) return void 0;
-    const time = typeof value === "string" ? parseInstant(value) : void 0;
-    if (time === void 0) return "unseen";
-    return time <= createdAt ? void 0 : time;
+    const time = parseInstant(textOf(value)) ?? "unseen";
+    return time === "unseen" || time > createdAt ? time : void 0;
   };
   return {
     id: Number.isSafeInteger(id) ? String(id) : readHubText(fields, "id", subject),
@@ -1650,22 +1673,18 @@ function answers_readToken(fields, subject) {
     createdAt,
     expiresAt: timeOf(fields["expires_at"]),
     lastUsedAt: timeOf(fields["last_used_at"]),
-    ...createdBy === void 0 && { createdBy: "unseen" },
-    ...typeof createdBy === "string" && createdBy !== "" && { createdBy }
+    createdBy: createdBy === void 0 ? "unseen" : textOf(createdBy)
   };
 }
 function readResource(value, subject) {
   const { type, path, scopes } = asJsonObject(value) ?? {};
   const isRight = typeof type === "string" && typeof path === "string" && Array.isArray(scopes);
-  if (!isRight || !scopes.every((scope) => typeof scope === "string")) {
-    throw hubInvalid(subject, "with a resource that lacks type, path or scopes");
-  }
-  return { type, path, scopes };
+  if (isRight && scopes.every((scope) => typeof scope === "string")) return { type, path, scopes };
+  throw hubInvalid(subject, "with a resource that lacks type, path or scopes");
 }
 function readHubEvents(answer, action) {
   return readLog(answer).map(({ actor, at, fields }) => {
-    const description = fields["action_description"];
-    const sentence = typeof description === "string" && description.trim() !== "" ? description : `did ${action} a token`;
+    const sentence = textOf(fields["action_description"])?.trim() || `did ${action} a token`;
     const { id, label } = asJsonObject(fields["data"]) ?? {};
     const isTold = typeof id === "string" && typeof label === "string";
     const token = isTold ? { id: printable(id, 80), label: printable(label, 200) } : void 0;
@@ -1675,29 +1694,25 @@ function readHubEvents(answer, action) {
 function readHubPushes(answer) {
   return readLog(answer).map(({ actor, at, fields }) => {
     const { tag, digest } = asJsonObject(fields["data"]) ?? {};
-    const told = (value) => typeof value === "string" ? printable(value, 140) : void 0;
+    const shorten = (value) => typeof value === "string" ? printable(value, 140) : void 0;
     const repository = printable(readHubText(fields, "name", answer.subject), 300);
-    return { repository, actor, tag: told(tag), digest: told(digest), at };
+    return { repository, actor, tag: shorten(tag), digest: shorten(digest), at };
   });
 }
 function readLog(answer) {
   const { subject } = answer;
-  const { logs } = parseHubObject(answer);
-  if (!Array.isArray(logs)) throw hubInvalid(subject, "without logs");
-  return logs.map((item) => {
+  return need(listOf(parseHubObject(answer)["logs"]), subject, "without logs").map((item) => {
     const fields = asJsonObject(item) ?? {};
     const { actor, timestamp } = fields;
-    const at = typeof timestamp === "string" ? parseInstant(timestamp) : void 0;
+    const at = parseInstant(textOf(timestamp));
     if (typeof actor === "string" && at !== void 0) return { actor: printable(actor, 80), at, fields };
     throw hubInvalid(subject, "with an event that lacks its actor or time");
   });
 }
 function readHubRepository(answer) {
-  const { immutable_tags_settings: settings } = parseHubObject(answer);
-  const { enabled, rules } = json_asJsonObject(settings) ?? {};
+  const { enabled, rules } = json_asJsonObject(parseHubObject(answer)["immutable_tags_settings"]) ?? {};
   if (typeof enabled !== "boolean") return { immutableTags: void 0 };
-  const patterns = Array.isArray(rules) ? rules.filter((rule) => typeof rule === "string") : [];
-  return { immutableTags: { enabled, rules: patterns } };
+  return { immutableTags: { enabled, rules: (listOf(rules) ?? []).filter((rule) => typeof rule === "string") } };
 }
 
 
@@ -1783,7 +1798,6 @@ function totp_totpSecretOf(text) {
 
 
 
-
 const gone = [404, 405, 410];
 function createHubLogin(options) {
   const { account, identity, mask } = options;
@@ -1804,17 +1818,16 @@ function createHubLogin(options) {
 }
 function createCodeStep(options, code) {
   const { clock, hubClock, deadline, onWait, identity, codes } = options;
-  const now = () => hubClock.now() ?? clock.now();
   let used = codes?.last ?? 0;
   return async (stepTwo) => {
-    if (Math.floor(now() / totpStep) === used) {
-      const pause = (used + 1) * totpStep - now();
+    if (Math.floor(hubClock.now() / totpStep) === used) {
+      const pause = (used + 1) * totpStep - hubClock.now();
       onWait(
         `Docker Hub: this two-factor code was already used; waiting ${retry_pauseWords(pause)} for the next one`
       );
       await clock.sleep(pause, deadline.signal);
     }
-    used = Math.floor(now() / totpStep);
+    used = Math.floor(hubClock.now() / totpStep);
     codes?.onUse(used);
     const body = { login_2fa_token: stepTwo.reveal(), code: code(used) };
     const response = await post(options, "/v2/users/2fa-login", body);
@@ -1826,7 +1839,7 @@ async function post({ baseUrl, http, hubClock }, path, fields) {
   const headers = { "content-type": "application/json" };
   const body = JSON.stringify(fields);
   const response = await http({ method: "POST", url: `${baseUrl}${path}`, headers, body });
-  hubClock.record(response);
+  hubClock.hear(response);
   return { ...response, subject: `POST ${path}` };
 }
 function stepTwoToken({ body }) {
@@ -1841,7 +1854,7 @@ function readSession(response, name, { mask, hubClock, identity }) {
   if (status !== 200) throw failure_hubInvalid(subject, `with HTTP ${status}`);
   const jwt = new secret_Secret(readHubText(parseHubObject(response), name, subject), mask);
   const expires = jwtClaims(jwt.reveal())?.["exp"];
-  const issuedAt = hubClock.readTime(response, subject);
+  const issuedAt = timeOf(response, subject, hubClock);
   return { jwt, endsAt: typeof expires === "number" ? expires * 1e3 : issuedAt + usual };
 }
 const margin = 6e4;
@@ -1857,32 +1870,18 @@ function createHubSessions(login, hubClock) {
     return attempt;
   };
   return async function current(refused) {
-    const before = opening;
-    if (before === void 0) return open();
-    const session = await before;
-    const isOver = session === refused || (hubClock.now() ?? session.endsAt) >= session.endsAt - margin;
+    const latest = opening;
+    if (latest === void 0) return open();
+    const session = await latest;
+    const isOver = session === refused || hubClock.now() >= session.endsAt - margin;
     if (!isOver) return session;
-    return opening === before ? open() : current(refused);
+    return opening === latest ? open() : current(refused);
   };
 }
-function createHubClock(clock) {
-  let ahead;
-  const record = ({ headers }) => {
-    const time = time_parseInstant(headers.date);
-    if (time !== void 0) ahead = time - clock.now();
-    return time;
-  };
-  return {
-    record,
-    /** @throws OatError HUB_INVALID when the answer does not tell */
-    readTime: (response, subject) => {
-      const time = record(response);
-      if (time === void 0) throw failure_hubInvalid(subject, "without its time (Date)");
-      return time;
-    },
-    /** At this moment; `undefined` before the first answer. */
-    now: () => ahead === void 0 ? void 0 : clock.now() + ahead
-  };
+function timeOf(response, subject, hubClock) {
+  const time = hubClock.hear(response);
+  if (time !== void 0) return time;
+  throw failure_hubInvalid(subject, "without its time (Date)");
 }
 
 
@@ -1892,11 +1891,12 @@ function createHubClock(clock) {
 
 
 
+
 function openHubAccess(options) {
   const { baseUrl, account, organization, tokenInput, clock, http } = options;
   if (tokenInput === void 0) failure_refuseTokenAsPassword(account.password.reveal());
   const identity = { username: account.username, organization, tokenInput };
-  const hubClock = createHubClock(clock);
+  const hubClock = createServerClock(clock);
   const sessionFor = createHubSessions(createHubLogin({ ...options, identity, hubClock }), hubClock);
   const call = async ({ body, ...request }, allowed) => {
     const subject = `${request.method} ${new URL(request.url).pathname}`;
@@ -1907,7 +1907,7 @@ function openHubAccess(options) {
         headers: { authorization, ...body && { "content-type": "application/json" } },
         ...body && { body: JSON.stringify(body) }
       });
-      hubClock.readTime(response2, subject);
+      timeOf(response2, subject, hubClock);
       return response2;
     };
     const session = await sessionFor();
@@ -1925,7 +1925,7 @@ function openHubAccess(options) {
     identity,
     url: `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`,
     /** Docker Hub's clock as last heard, ours before that. */
-    now: () => hubClock.now() ?? clock.now(),
+    now: hubClock.now,
     logIn: () => sessionFor()
   };
 }
@@ -2657,7 +2657,7 @@ function scalarOf(node, key) {
   const value = tree_valueOf(node, key);
   return value?.kind === "scalar" ? value : void 0;
 }
-function textOf(node, key) {
+function tree_textOf(node, key) {
   return scalarOf(node, key)?.value;
 }
 function entriesOf(node) {
@@ -4268,36 +4268,34 @@ const everyPublicRepository = "*/*/public";
 const publicImage = "library/hello-world";
 function entryResources(entry) {
   const { access, repositories, publicPull, hub = [] } = entry;
-  const named = (scopes2) => scopes2.map((scope) => `scope-${scope}`);
-  const image = (path2, action, more = []) => ({
-    type: "TYPE_REPO",
-    path: path2,
-    scopes: [`scope-image-${action}`, ...named(more)]
-  });
+  const image = (path2, action, hubScopes = []) => {
+    const scopes2 = [`image-${action}`].concat(hubScopes).map((scope) => `scope-${scope}`);
+    return { type: "TYPE_REPO", path: path2, scopes: scopes2 };
+  };
   const [path = ""] = repositories[0]?.split("/") ?? [];
-  const scopes = named(hub.filter((scope) => !isOfRepository(scope)));
+  const scopes = hub.flatMap((scope) => isOfRepository(scope) ? [] : `scope-${scope}`);
   return [
-    ...repositories.map((it) => image(it, access, hub.filter(isOfRepository))),
-    ...scopes.length === 0 ? [] : [{ type: "TYPE_ORG", path, scopes }],
-    ...publicPull ? [image(everyPublicRepository, "pull")] : []
-  ];
+    repositories.map((repository) => image(repository, access, hub.filter(isOfRepository))),
+    scopes.length === 0 ? [] : { type: "TYPE_ORG", path, scopes },
+    publicPull ? image(everyPublicRepository, "pull") : []
+  ].flat();
 }
-function compareResources(observed, wanted) {
-  const [has, wants] = [flatten(observed), flatten(wanted)];
+function compareResources(observed, expected) {
+  const [has, wants] = [flatten(observed), flatten(expected)];
   const excess = describe(has.filter((scope) => !isCovered(scope, wants)));
   const lack = describe(wants.filter((scope) => !isCovered(scope, has)));
-  const [more, less] = lack.length > 0 ? ["different", "narrower"] : ["wider", "same"];
-  return { verdict: excess.length > 0 ? more : less, excess, lack };
+  const [beyond, within] = lack.length > 0 ? ["different", "narrower"] : ["wider", "same"];
+  return { verdict: excess.length > 0 ? beyond : within, excess, lack };
 }
-function shareRepository(one, other) {
-  return one.some(
+function shareRepository(rights, other) {
+  return rights.some(
     ({ path }) => other.some(
       (it) => path !== everyPublicRepository && (pathIncludes(path, it.path) || pathIncludes(it.path, path))
     )
   );
 }
-function writtenRights(resources, wanted) {
-  const on = resources.filter((resource) => shareRepository([resource], wanted));
+function writtenRights(resources, entryRights) {
+  const on = resources.filter((resource) => shareRepository([resource], entryRights));
   return describe(flatten(on));
 }
 function imageRight(right) {
@@ -4319,8 +4317,8 @@ const ladders = (/* unused pure expression or super */ null && ([
 function flatten(resources) {
   return resources.flatMap(({ type, path, scopes }) => scopes.map((scope) => ({ type, path, scope })));
 }
-function isCovered({ type, path, scope }, by) {
-  return by.some(
+function isCovered({ type, path, scope }, scopes) {
+  return scopes.some(
     (other) => other.type === type && pathIncludes(other.path, path) && scopeIncludes(other.scope, scope)
   );
 }

@@ -89,16 +89,16 @@ function certificatePage(report, around) {
   const { complete, gaps, others, label, pushers = [], readers = [], explained = [] } = report;
   const log = pushed === void 0 ? ": Docker\u2019s log was not read" : " that are older than what Docker\u2019s log keeps";
   const never = ["pulls: Docker\u2019s log has none", "copies that the token list does not name"];
-  const unseen = [...never, `pushes${log}`, ...jobs === void 0 ? [] : [jobs]];
+  const unseen = never.concat(`pushes${log}`, jobs ?? [], copyLines(report, false), notSeen.map(_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh));
   const rows = [
     ["To do", gaps.map(_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)],
     ["Dead", others.filter(({ state }) => state !== "works").map(describeDead)],
-    ["Replaced", [copiesSentence(report, "new"), ...copyLines(report, true)]],
+    ["Replaced", [copiesSentence(report, "new")].concat(copyLines(report, true))],
     ["Pushed", pushed === void 0 ? [] : describePushes(pushed)],
     ["Explained", explained.map((id) => `${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(id)}${actor === void 0 ? "" : ` by ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(actor)}`}`)],
     ["Others who can push", pushers.map(nameOf)],
     ["Others who can only pull", readers.map(nameOf)],
-    ["Not seen", [...unseen, ...copyLines(report, false), ...notSeen.map(_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)]]
+    ["Not seen", unseen]
   ];
   return [
     `### ${complete ? "\u2705" : "\u274C"} ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(label)}: ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(certificateHeadline(report))}`,
@@ -173,36 +173,40 @@ function oldJobs(stores, change) {
 
 const minute = 6e4;
 const rotationLimits = {
-  /** A `pending` token whose label is younger may still have a run at work. */
   alive: _tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .presumedDeadMs */ .yt,
-  /** A run refreshes the time in its label this often … */
+  // a `pending` token whose label is younger may still have a run at work
   refresh: 5 * minute,
-  /** … and writes no place when the last refresh is older than this. */
+  // a run refreshes the time in its label this often …
   write: 10 * minute,
-  /** A `pending` token of another run is not retired sooner: a hosted job ends after six hours. */
+  // … and writes no place when the last refresh is older than this
   rest: 360 * minute,
-  /** How much the measured distance of two servers' clocks may have changed since a write. */
+  // another run's `pending` token is not retired sooner: a hosted job ends after six hours
   tolerance: 5 * minute,
-  /** Something is taken away only so soon after every place was looked at. */
+  // the measured distance of two servers' clocks may have changed so much since a write
   look: minute,
-  /** GitHub's `Date` header and `updated_at` come from different machines and have whole seconds. */
+  // something is taken away only so soon after every place was looked at
   slack: 1e3,
-  /** A place whose server tells its time shows a write after so long, or never: its lists may be behind. */
+  // GitHub's `Date` and `updated_at` come from different machines, in whole seconds
   patience: 2 * minute,
-  /** Times that one place is looked at in vain, or that an answer may be lost. */
+  // a place whose server tells its time shows a write after so long, or never
   attempts: 5,
-  /** Before the list is read once more because a new token is not in it; doubled each time. */
+  // times that one place is looked at in vain, or that an answer may be lost
   claim: 5e3,
-  /** The same after the last act, as long as the list does not show what was done … */
+  // before the list is read once more because a new token is not in it; doubled each time
   shown: 1e3,
-  /** … so many times. */
+  // the same after the last act, as long as the list does not show what was done …
   looks: 6
+  // … so many times
 };
-function entryPolicy(entry, { thisRepository, home, all }) {
+function entryPolicy(entry, {
+  thisRepository,
+  home,
+  listEntries
+}) {
   const { label, rotation, stores } = entry;
   const resources = (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .entryResources */ .io)(entry);
   const [copies, rights] = [(0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .copiesOf */ .lS)(stores, thisRepository), (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .rightsOf */ .DY)(resources)];
-  const entries = new Map(all.map((it) => [it.label, (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .entryResources */ .io)(it)]));
+  const entries = new Map(listEntries.map((it) => [it.label.normalize(), (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .entryResources */ .io)(it)]));
   return { entry, label, ...rotation, resources, copies, rights, home, entries };
 }
 const stepKinds = {
@@ -224,57 +228,88 @@ const stepKinds = {
 /* harmony export */   p$: () => (/* binding */ toldAtStart),
 /* harmony export */   xe: () => (/* binding */ isRenamed)
 /* harmony export */ });
-/* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3236);
-/* harmony import */ var _tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(867);
-/* harmony import */ var _tokens_leak_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5421);
-/* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6617);
-
+/* harmony import */ var _tokens_copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(867);
+/* harmony import */ var _tokens_leak_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
+/* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6617);
 
 
 
 function toldAtStart(lists, setup) {
   const { compromised, run, startedAt, policy } = setup;
-  const noted = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_2__/* .openLeak */ .qz)(notable(lists, policy));
-  const isFirst = /\.1$|^local-/.test(run) || noted === void 0;
+  const notedAt = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_1__/* .openLeak */ .qz)(notable(lists, policy), startedAt);
+  const isFirst = /\.1$|^local-/.test(run) || notedAt === void 0;
   const latest = Math.max(startedAt, ...lists.tokens.map(({ createdAt }) => createdAt));
-  return compromised && isFirst ? Math.floor(latest / 1e3) * 1e3 + 1e3 : noted;
+  return compromised && isFirst ? Math.floor(latest / 1e3) * 1e3 + 1e3 : notedAt;
 }
-function readLeak(situation, made, tried) {
-  const { events, listed, tokens, setup, told: before } = situation;
-  const isMade = ({ id }) => id === setup.given || made.some((token) => token.id === id);
-  const others = tokens.filter((token) => !isMade(token));
-  const noted = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_2__/* .openLeak */ .qz)(notable(situation, setup.policy).filter((token) => !isMade(token)));
-  const told = before === void 0 || noted === void 0 ? before ?? noted : Math.max(before, noted);
-  const isNew = (token) => !tokens.some(({ id }) => id === token.id);
-  const edited = listed.filter((token) => told !== void 0 && isNew(token) && isRenamed(token, setup.policy));
-  const renamed = edited.map((token) => ({ ...token, state: "plain", since: token.createdAt }));
-  const leaked = [...others, ...renamed].filter((token) => (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLeaked */ .Hd)(token, told));
-  const current = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .findCurrent */ .$Q)(tokens);
-  const own = tokens.find(({ id }) => id === made.at(-1)?.id);
+function readLeak(situation, createdTokens, triedActs) {
+  const { events, hubTokens, tokens, setup } = situation;
+  const newIds = /* @__PURE__ */ new Set([setup.assistedId, ...createdTokens.map(({ id }) => id)]);
   const now = events.at(-1)?.now ?? setup.startedAt;
-  const useless = tokens.filter((token) => token !== own && !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .works */ .No)(token, now));
+  const olderNotes = notable(situation, setup.policy).filter(({ id }) => !newIds.has(id));
+  const notedAt = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_1__/* .openLeak */ .qz)(olderNotes, now);
+  const times = [situation.toldAt ?? [], notedAt ?? []].flat();
+  const toldAt = times.length === 0 ? void 0 : Math.max(...times);
+  const entryIds = new Set(tokens.map(({ id }) => id));
+  const renamed = hubTokens.filter((token) => !entryIds.has(token.id) && isRenamed(token, setup.policy)).map((token) => ({ ...token, state: "plain", since: token.createdAt }));
+  const older = tokens.filter(({ id }) => !newIds.has(id));
+  const leaked = older.concat(renamed).filter((token) => (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLeaked */ .Hd)(token, toldAt));
+  const current = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .findCurrent */ .$Q)(tokens);
+  const newToken = tokens.find(({ id }) => id === createdTokens.at(-1)?.id);
+  const useless = tokens.filter((token) => token !== newToken && !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now));
   return {
     /** When the leak was told, by this run or by the note of one before; `undefined`: none is open. */
-    told,
-    isLeaked: told !== void 0,
+    toldAt,
+    isLeaked: toldAt !== void 0,
     /** Nothing waits for a place: what leaked works, or this run was told. */
-    isUrgent: setup.compromised || leaked.some((token) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .works */ .No)(token, now)),
-    /** What leaked of the entry, and is listed. */
+    isUrgent: setup.compromised || leaked.some((token) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now)),
     leaked,
     /** What takes its place: this run's, else the current one. */
-    replacement: own ?? (current !== void 0 && leaked.includes(current) ? void 0 : current),
+    replacement: newToken ?? (current !== void 0 && leaked.includes(current) ? void 0 : current),
     /** What makes room at Docker's limit: the entry's own dead tokens, without one the leaked one. */
-    room: [...useless, ...leaked].find(({ id }) => !tried.has(`delete ${id}`))
+    room: useless.concat(leaked).find(({ id }) => !triedActs.has(`delete ${id}`))
   };
 }
-function notable({ listed, tokens }, policy) {
-  return listed.filter((token) => tokens.some(({ id }) => id === token.id) || isRenamed(token, policy));
+function notable({ hubTokens, tokens }, policy) {
+  return hubTokens.filter((token) => tokens.some(({ id }) => id === token.id) || isRenamed(token, policy));
 }
 function isRenamed(token, policy) {
-  const { name } = (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLabel */ .Q_)(token.label);
-  const isListed = [...policy.entries.keys()].some((label) => (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameText */ .cZ)(label, name));
-  const isOurs = ["here", "older"].includes((0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .whoseToken */ .gV)(token, policy));
-  return !isListed && isOurs && (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(token)?.copies === policy.copies;
+  const isListed = policy.entries.has((0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenName */ .vb)(token));
+  return !isListed && (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .whoseToken */ .gV)(token, policy) === "here" && (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .markOf */ .Fg)(token)?.copies === policy.copies;
+}
+
+
+
+/***/ }),
+
+/***/ 3117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ whyChanged),
+/* harmony export */   a: () => (/* binding */ findUnclaimed)
+/* harmony export */ });
+/* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4263);
+/* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6617);
+
+
+function whyChanged(store, current, tolerance) {
+  const place = () => (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_0__/* .storeWords */ .fI)(store.store);
+  if (store.kind === "empty") return `${place()} has no token yet`;
+  if (store.kind === "open" && store.unlinked !== void 0) {
+    return `the service account ${store.unlinked.join(", ")} does not name ${place()}`;
+  }
+  if (store.kind === "open" && store.holds !== current.id) return `${place()} does not have the current token`;
+  if (store.kind !== "stamped") return void 0;
+  if (store.updatedAt > current.since) {
+    return `${place()} was changed by somebody else after the last rotation`;
+  }
+  const isBefore = store.ahead !== void 0 && store.updatedAt < current.createdAt + store.ahead - tolerance;
+  return isBefore ? `${place()} never got the current token` : void 0;
+}
+function findUnclaimed(tokens, stores, { policy, limits }) {
+  const unread = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readEntryTokens */ .Hp)(tokens, policy.label).filter((token) => token.unread !== void 0);
+  const isNowhere = (token) => stores.every((store) => whyChanged(store, token, limits.tolerance) !== void 0);
+  return unread.flatMap((token) => isNowhere(token) ? token.id : []);
 }
 
 
@@ -298,7 +333,7 @@ var token_list_label = __webpack_require__(3236);
 // EXTERNAL MODULE: ./build/src/tokens/copies.js
 var copies = __webpack_require__(867);
 // EXTERNAL MODULE: ./build/src/tokens/resources.js
-var tokens_resources = __webpack_require__(9737);
+var resources = __webpack_require__(9737);
 // EXTERNAL MODULE: ./build/src/tokens/token.js
 var tokens_token = __webpack_require__(6617);
 // EXTERNAL MODULE: ./build/src/token-list/store.js
@@ -313,15 +348,15 @@ var leak = __webpack_require__(5421);
 
 function readHistories(events) {
   const histories = /* @__PURE__ */ new Map();
-  for (const [at, { step, before, outcome }] of events.entries()) {
+  for (const [index, { step, priorToken, outcome }] of events.entries()) {
     const latest = outcome.result === "token" ? outcome.token : void 0;
     const isDeleted = step.step === "delete" && outcome.result === "done";
     const id = latest?.id ?? (isDeleted ? step.id : void 0);
     if (id === void 0) continue;
     const history = histories.get(id);
-    const was = before ?? history?.latest;
+    const prior = priorToken ?? history?.latest;
     const earlier = history?.earlier ?? [];
-    histories.set(id, { earlier: was === void 0 ? earlier : [...earlier, was], latest, at });
+    histories.set(id, { earlier: earlier.concat(prior ?? []), latest, lastIndex: index });
   }
   return histories;
 }
@@ -339,18 +374,18 @@ function withActs(tokens, histories) {
     return { ...token, resources: latest.resources, description: latest.description, unread: void 0 };
   });
 }
-function findUnshown(events, told) {
+function findUnshown(events, toldAt) {
   const last = events.findLastIndex(({ outcome: outcome2 }) => outcome2.result === "listed");
   const outcome = events[last]?.outcome;
   const tokens = outcome?.result === "listed" ? outcome.tokens : [];
   return [...readHistories(events)].flatMap(([id, history]) => {
-    const { earlier, latest, at } = history;
+    const { earlier, latest, lastIndex } = history;
     const token = latest ?? earlier.at(-1);
-    const listed = at < last ? tokens.find((it) => it.id === id && isBehind(it, history)) : void 0;
-    const isOpen = listed !== void 0 || latest === void 0 && at > last;
+    const listedToken = lastIndex < last ? tokens.find((it) => it.id === id && isBehind(it, history)) : void 0;
+    const isOpen = listedToken !== void 0 || latest === void 0 && lastIndex > last;
     if (!isOpen || token === void 0) return [];
     const act = latest === void 0 ? "deleted" : latest.isActive ? "changed" : "deactivated";
-    return [{ token, act, listed, isLeaked: earlier.some((it) => (0,leak/* hasLeaked */.Hd)(it, told)) }];
+    return [{ token, act, listedToken, isLeaked: earlier.some((it) => (0,leak/* hasLeaked */.Hd)(it, toldAt)) }];
   });
 }
 
@@ -366,20 +401,20 @@ const succeeded = ({ outcome }) => !["failed", "lost", "late"].includes(outcome.
 function readEvents(situation) {
   const { events } = situation;
   const mints = readMints(situation);
-  const { own, ownId } = mints;
+  const { newToken, newTokenId } = mints;
   const tries = readTries(events);
-  const places = readPlaces(situation, ownId);
-  const leak = (0,plan_leak/* readLeak */.ki)(situation, mints.minted, tries.tried);
-  const isPending = own !== void 0 && own.state !== "current";
+  const places = readPlaces(situation, newTokenId);
+  const leak = (0,plan_leak/* readLeak */.ki)(situation, mints.createdTokens, tries.triedActs);
+  const isPending = newToken !== void 0 && newToken.state !== "current";
   const isEnd = leak.isUrgent ? isPending && !places.isOpen : places.hasFailed;
   const stop = events.find((event) => event.stop !== void 0)?.stop;
-  const unshown = findUnshown(events, leak.told);
+  const unshown = findUnshown(events, leak.toldAt);
   return {
     /** Why the run gave the entry up: a place failed; after a leak, and all the others have the token. */
     stop: stop ?? (isEnd ? [...places.failed.values()][0] : void 0) ?? tooMany(situation),
     ...mints,
     ...tries,
-    retired: tries.retired.filter((id) => !unshown.some((it) => it.listed?.isActive && it.token.id === id)),
+    retired: tries.retired.filter((id) => !unshown.some((it) => it.listedToken?.isActive && it.token.id === id)),
     deleted: tries.deleted.filter((id) => !unshown.some(({ token }) => token.id === id)),
     ...places,
     ...readList(events),
@@ -389,7 +424,9 @@ function readEvents(situation) {
 }
 function tooMany({ events, stores, tokens }) {
   const acts = events.filter(({ step }) => entry/* stepKinds */.CN[step.step] === "act");
-  const ids = new Set([...tokens, ...events.flatMap(({ before }) => before ?? [])].map(({ id }) => id));
+  const ids = new Set(
+    [...tokens, ...events.flatMap(({ priorToken }) => priorToken ?? [])].map(({ id }) => id)
+  );
   const most = 24 + 12 * stores.length + 4 * ids.size;
   if (acts.length <= most) return void 0;
   const last = acts.slice(-3).map(({ step, outcome }) => `${step.step}: ${outcome.result}`);
@@ -397,68 +434,64 @@ function tooMany({ events, stores, tokens }) {
   return { code: "INTERNAL", message };
 }
 function readList(events) {
-  const lastAt = (isIt) => events.findLastIndex(isIt);
-  const isList = ({ outcome, isBehind }) => outcome.result === "listed" && isBehind !== true;
-  const list = lastAt(isList);
+  const isListed = ({ outcome }) => outcome.result === "listed";
+  const isWhole = (event) => isListed(event) && event.isBehind !== true;
   const isEffect = isOf("mint", "refresh", "promote", "confirm");
-  const effect = lastAt((event) => isEffect(event) && ["token", "seen"].includes(event.outcome.result));
-  const made = lastAt((event) => isOf("mint")(event) && event.outcome.result === "token");
+  const isDone = ({ outcome }) => ["token", "seen"].includes(outcome.result);
+  const mintAt = events.findLastIndex(
+    ({ step, outcome }) => step.step === "mint" && outcome.result === "token"
+  );
+  const wholeListAt = events.findLastIndex(isWhole);
+  const listAt = events.findLastIndex(isListed);
+  const lookAt = events.findLastIndex(isOf("look"));
+  const actAt = events.findLastIndex(({ step }) => entry/* stepKinds */.CN[step.step] === "act");
   const lists = events.filter(isOf("list"));
-  const act = lastAt(({ step }) => entry/* stepKinds */.CN[step.step] === "act");
-  const isRead = ({ outcome }) => outcome.result === "listed";
-  const read = lastAt(isRead);
-  const look = lastAt(isOf("look"));
   return {
     /** The list was read after the last effect that asks for it. */
-    isListCurrent: list > effect,
+    isListCurrent: wholeListAt > events.findLastIndex((event) => isEffect(event) && isDone(event)),
     /** An answer that was lost, or that shows somebody else at work, asks for the list at once. */
-    mustReread: lastAt(({ asksForList }) => asksForList === true) > list,
+    mustReread: events.findLastIndex(({ asksForList }) => asksForList === true) > wholeListAt,
     /** How often in a row the list did not have this run's token. */
     missingFromList: lists.length - 1 - lists.findLastIndex(({ isBehind }) => isBehind !== true),
     /** When all places were last looked at before something was taken away; a list read since is newer. */
-    lookedAt: look > list ? events[look]?.now : void 0,
+    lookedAt: lookAt > wholeListAt ? events[lookAt]?.now : void 0,
     /** The list had this run's token, and no other run's before it. */
-    isClaimed: made >= 0 && events.slice(made).some((event) => isList(event) && event.stop === void 0),
+    isClaimed: mintAt >= 0 && events.slice(mintAt).some((event) => isWhole(event) && event.stop === void 0),
     /** It was tried in vain: nothing more can be seen of Docker Hub. */
     isListLost: lists.some(({ outcome }) => outcome.result === "failed"),
-    /** Lists that were read since the last act. */
-    looks: events.slice(act + 1).filter(isRead).length,
+    looks: events.slice(actAt + 1).filter(isListed).length,
     /** Since the last act nobody has looked at every token, or at every place after that. */
-    isListOpen: read <= act,
-    isLookOpen: look <= Math.max(act, read)
+    isListOpen: listAt <= actAt,
+    isLookOpen: lookAt <= Math.max(actAt, listAt)
   };
 }
 function readMints({ events, tokens }) {
-  const minted = events.flatMap(
-    ({ step, outcome }) => step.step === "mint" && outcome.result === "token" ? [{ ...step, token: outcome.token }] : []
+  const creations = events.flatMap(
+    ({ step, outcome: outcome2 }) => step.step === "mint" && outcome2.result === "token" ? { token: outcome2.token, mark: step.mark, reason: step.reason } : []
   );
-  const made = minted.at(-1);
-  const ownId = made?.token.id;
-  const last = events.findLast(isOf("mint", "delete"));
-  const lost = last?.step.step === "mint" && last.outcome.result === "lost" ? last.step : void 0;
-  const limit = events.findLast((event) => isOf("mint")(event) || isOf("delete")(event) && succeeded(event));
+  const creation = creations.at(-1);
+  const newTokenId = creation?.token.id;
+  const { step: act, outcome } = events.findLast(isOf("mint", "delete")) ?? {};
+  const lostCreation = act?.step === "mint" && outcome?.result === "lost" ? act : void 0;
+  const room = events.findLast((event) => isOf("mint")(event) || isOf("delete")(event) && succeeded(event));
   return {
     /** The last token that this run made, as it was then: it holds its value. */
-    made,
-    ownId,
-    /** That token as it is now. */
-    own: tokens.find(({ id }) => id === ownId),
-    /** Every token that this run made, as it was then. */
-    minted: minted.map(({ token }) => token),
-    /** A creation without an answer that is not settled. */
-    lostMint: lost,
-    /** That token, when it has arrived. */
-    unanswered: lost && tokens.find(({ label }) => (0,token_list_label/* isSameText */.cZ)(label, lost.label)),
+    creation,
+    newTokenId,
+    newToken: tokens.find(({ id }) => id === newTokenId),
+    createdTokens: creations.map(({ token }) => token),
+    lostCreation,
+    unanswered: lostCreation && tokens.find(({ label }) => (0,token_list_label/* isSameText */.cZ)(label, lostCreation.label)),
     /** Docker's limit was reached, and nothing was deleted since. */
-    isFull: limit?.outcome.result === "failed" && limit.outcome.code === "HUB_QUOTA"
+    isFull: room?.outcome.result === "failed" && room.outcome.code === "HUB_QUOTA"
   };
 }
 function readTries(events) {
   const answered = events.filter(({ outcome }) => !["lost", "late"].includes(outcome.result));
-  const open = answered.find((event) => isOf("announce")(event) && event.outcome.result === "failed")?.outcome;
   const idsOf = (isIt) => events.flatMap((event) => isIt(event) && "id" in event.step ? event.step.id : []);
   const isEnd = ({ step }) => step.step === "refresh" && step.label.endsWith(` ${token_list_label/* endedRun */.Ok})`);
-  const isAnnounced = (event) => isOf("announce")(event) && event.outcome.result !== "late";
+  const announcements = events.filter((event) => isOf("announce")(event) && event.outcome.result !== "late");
+  const failures = announcements.flatMap(({ outcome }) => outcome.result === "failed" ? outcome : []);
   return {
     retired: idsOf((event) => isOf("retire")(event) && succeeded(event)),
     deleted: idsOf((event) => isOf("delete")(event) && succeeded(event)),
@@ -466,17 +499,16 @@ function readTries(events) {
     isInterrupted: events.some(isOf("interrupt")),
     lostCount: events.filter(({ outcome }) => outcome.result === "lost").length,
     /** Places whose variable was looked at, or tried in vain. */
-    announced: new Set(events.filter(isAnnounced).map(({ step }) => "store" in step && step.store)),
-    /** The variables beside the places could not all be written. */
-    unannounced: open?.result === "failed" ? open : void 0,
+    announcedStores: new Set(announcements.map(({ step }) => "store" in step && step.store)),
+    announceFailure: failures[0],
     /** What was answered, with success or not, as `delete ID`: it is not sent again. */
-    tried: new Set(answered.flatMap(({ step }) => "id" in step ? `${step.step} ${step.id}` : [])),
+    triedActs: new Set(answered.flatMap(({ step }) => "id" in step ? `${step.step} ${step.id}` : [])),
     /** Tokens whose label the run has put to rest, or has tried. */
-    left: new Set(idsOf((event) => isOf("delete")(event) || isEnd(event)))
+    settledIds: new Set(idsOf((event) => isOf("delete")(event) || isEnd(event)))
   };
 }
-function readPlaces(situation, ownId) {
-  const progress = storeProgress(situation, ownId);
+function readPlaces(situation, newTokenId) {
+  const progress = storeProgress(situation, newTokenId);
   const failed = /* @__PURE__ */ new Map();
   let isOpen = false;
   for (const state of situation.stores) {
@@ -488,46 +520,47 @@ function readPlaces(situation, ownId) {
   const hasFailed = [...progress.values()].some(({ status }) => status === "failed");
   return { progress, failed, hasFailed, isOpen };
 }
-function storeProgress({ events, setup }, ownId) {
-  const all = /* @__PURE__ */ new Map();
+function storeProgress({ events, setup }, newTokenId) {
+  const progress = /* @__PURE__ */ new Map();
   for (const event of events) {
     const { step } = event;
     if (step.step !== "write" && step.step !== "confirm") continue;
-    const before = all.get(step.store) ?? { status: "unsure", writes: 0, looks: 0 };
+    const latest = progress.get(step.store) ?? { status: "unsure", writes: 0, looks: 0 };
     if (event.outcome.result === "written") {
-      for (const [store, it] of all) {
-        if (it.status === "confirmed") all.set(store, { ...it, status: "written", updatedAt: void 0 });
+      for (const [store, its] of progress) {
+        const { status } = its;
+        if (status === "confirmed") progress.set(store, { ...its, status: "written", updatedAt: void 0 });
       }
     }
-    all.set(step.store, after(before, event, { ownId, ...setup }));
+    progress.set(step.store, after(latest, event, { newTokenId, limits: setup.limits }));
   }
-  return all;
+  return progress;
 }
-function after(before, event, rules) {
+function after(latest, event, rules) {
   const { step, outcome, isLastTry, now } = event;
   const { limits } = rules;
-  const writes = before.writes + 1;
+  const writes = latest.writes + 1;
   switch (outcome.result) {
     case "failed":
-      return { ...before, status: "failed", trouble: outcome };
+      return { ...latest, status: "failed", trouble: outcome };
     case "lost":
-      if (step.step === "confirm") return before;
-      return { ...before, status: isLastTry === true ? "failed" : "unsure", writes, trouble: outcome };
+      if (step.step === "confirm") return latest;
+      return { ...latest, status: isLastTry === true ? "failed" : "unsure", writes, trouble: outcome };
     case "written": {
       const { sentAt, answeredAt } = outcome;
       return { status: "written", writes, looks: 0, sentAt, answeredAt };
     }
     case "seen": {
       const { store } = outcome;
-      const seen = verdict(store, before, rules);
+      const change = verdict(store, latest, rules);
       const updatedAt = store.kind === "stamped" ? store.updatedAt : void 0;
-      if (seen === "ours") return { ...before, status: "confirmed", updatedAt };
-      const again = { ...before, looks: before.looks + 1, missingSince: before.missingSince ?? now };
+      if (change === "ours") return { ...latest, status: "confirmed", updatedAt };
+      const again = { ...latest, looks: latest.looks + 1, missingSince: latest.missingSince ?? now };
       const isHopeless = again.sentAt === void 0 ? again.looks >= limits.attempts : now - again.missingSince >= limits.patience;
-      if (seen === "not-yet" && !isHopeless) return again;
-      const why = seen === "not-yet" ? "does not show the new value" : "was changed by somebody else meanwhile";
+      if (change === "not-yet" && !isHopeless) return again;
+      const why = change === "not-yet" ? "does not show the new value" : "was changed by somebody else meanwhile";
       const message = `${(0,token_list_store/* storeWords */.fI)(store.store)} ${why}`;
-      return { ...before, status: "failed", trouble: { code: "STORE_FAILED", message } };
+      return { ...latest, status: "failed", trouble: { code: "STORE_FAILED", message } };
     }
     case "done":
     case "late":
@@ -535,18 +568,20 @@ function after(before, event, rules) {
     case "listed":
     case "token":
     case "looked":
-      return before;
+      return latest;
   }
 }
-function verdict(state, before, { ownId, limits }) {
-  const { sentAt = -Infinity, answeredAt = Infinity } = before;
-  if (state.kind === "open") return state.holds === ownId ? "ours" : "overwritten";
+function verdict(state, latest, { newTokenId, limits }) {
+  const { sentAt = -Infinity, answeredAt = Infinity } = latest;
+  if (state.kind === "open") return state.holds === newTokenId ? "ours" : "overwritten";
   if (state.kind !== "stamped") return state.kind === "opaque" ? "ours" : "not-yet";
   if (state.updatedAt > answeredAt + limits.slack) return "overwritten";
   return state.updatedAt < sentAt - limits.slack ? "not-yet" : "ours";
 }
 
 
+// EXTERNAL MODULE: ./build/src/rotate/plan/places.js
+var places = __webpack_require__(3117);
 ;// CONCATENATED MODULE: ./build/src/rotate/plan/rotation.js
 
 
@@ -556,94 +591,100 @@ function verdict(state, before, { ownId, limits }) {
 
 
 
-function startRotation(setup, { tokens, stores, hidden }, events = []) {
-  const listed = rotation_readList(tokens, setup);
-  const told = (0,plan_leak/* toldAtStart */.p$)(listed, setup);
-  return record({ setup, stores, hidden, ...listed, told, events: [] }, ...events);
+
+function startRotation(entry, { tokens, stores, hidden }, events = []) {
+  const toldAt = (0,plan_leak/* toldAtStart */.p$)(rotation_readList(tokens, entry), entry);
+  const setup = toldAt === void 0 ? entry : { ...entry, unclaimed: (0,places/* findUnclaimed */.a)(tokens, stores, entry) };
+  return record({ setup, stores, hidden, ...rotation_readList(tokens, setup), toldAt, events: [] }, ...events);
 }
 function advance(rotation, act) {
   const { step } = act;
-  const before = rotation.tokens.find(({ id }) => "id" in step && step.id === id);
-  const seen = see(rotation, act);
-  return record(seen, { ...act, before, ...judge(rotation, seen, act) });
+  const { tokens, facts } = rotation;
+  const priorToken = [...tokens, ...facts.leaked].find(({ id }) => "id" in step && step.id === id);
+  const situation = situationAfter(rotation, act);
+  return record(situation, { ...act, priorToken, ...meaningOf(rotation, situation, act) });
 }
 function interrupt(rotation, step, now) {
-  const ended = lapsed("the run was ended");
-  const isMint = step?.step === "mint" && rotation.setup.given === void 0;
-  const begun = step?.step === "write" || isMint ? [{ step, outcome: { result: "lost", ...ended }, now, asksForList: isMint }] : [];
-  const stop = rotation.known.stop ?? ended;
-  return record(rotation, ...begun, { step: { step: "interrupt" }, outcome: { result: "done" }, stop, now });
+  const isMint = step?.step === "mint" && rotation.setup.assistedId === void 0;
+  const { code, message } = lapsed("the run was ended");
+  const stop = rotation.facts.stop ?? { code, message };
+  const interruption = { step: { step: "interrupt" }, outcome: { result: "done" }, stop, now };
+  if (step?.step !== "write" && !isMint) return record(rotation, interruption);
+  const lost = { step, outcome: { result: "lost", code, message }, now, asksForList: isMint };
+  return record(rotation, lost, interruption);
 }
-function record(before, ...events) {
-  const situation = { ...before, events: [...before.events, ...events] };
-  return { ...situation, known: readEvents(situation) };
+function record(last, ...events) {
+  const situation = { ...last, events: last.events.concat(events) };
+  return { ...situation, facts: readEvents(situation) };
 }
-function rotation_readList(listed, { policy, forced }, own) {
-  const { label, resources } = policy;
-  const whose = new Map(listed.map((token) => [token.id, (0,copies/* whoseToken */.gV)(token, policy)]));
-  const all = (0,tokens_token/* readEntryTokens */.Hp)(listed, label, own);
-  const named = all.filter((token) => {
-    if (token.id === own || forced) return true;
-    if (token.state !== "plain") return whose.get(token.id) !== "elsewhere";
-    return token.resources === void 0 || (0,tokens_resources/* shareRepository */.k$)(token.resources, resources);
+function rotation_readList(hubTokens, setup, newTokenId) {
+  const { policy, forced, unclaimed = [] } = setup;
+  const isElsewhere = (token) => (0,copies/* whoseToken */.gV)(token, policy) === "elsewhere";
+  const labelled = (0,tokens_token/* readEntryTokens */.Hp)(hubTokens, policy.label, newTokenId);
+  const entryTokens = labelled.filter((token) => {
+    if (token.id === newTokenId || forced) return true;
+    if (token.unread !== void 0 && unclaimed.includes(token.id)) return false;
+    if (token.state !== "plain") return !isElsewhere(token);
+    return token.resources === void 0 || (0,resources/* shareRepository */.k$)(token.resources, policy.resources);
   });
-  const former = listed.filter((token) => (0,plan_leak/* isRenamed */.xe)(token, policy)).flatMap((token) => {
+  const former = hubTokens.filter((token) => (0,plan_leak/* isRenamed */.xe)(token, policy)).flatMap((token) => {
     const { name, state } = (0,token_list_label/* parseLabel */.Q_)(token.label);
     return state === void 0 ? [] : (0,tokens_token/* readEntryTokens */.Hp)([token], name);
   });
-  const newest = all.findLast((it) => isOpen(it) && it.isActive);
-  const isTaken = !forced && newest !== void 0 && whose.get(newest.id) === "elsewhere";
+  const newest = labelled.findLast((it) => isOpen(it) && it.isActive);
+  const isTaken = !forced && newest !== void 0 && isElsewhere(newest);
   return {
-    listed,
-    tokens: [...named, ...former].toSorted((a, b) => (0,tokens_token/* isOlder */.tW)(a, b) ? -1 : 1),
+    hubTokens,
+    tokens: entryTokens.concat(former).toSorted((a, b) => (0,tokens_token/* isOlder */.tW)(a, b) ? -1 : 1),
     taker: isTaken ? newest : void 0
   };
 }
 const isOpen = ({ state }) => state === "pending" || state === "current";
-function see(before, { step, outcome }) {
-  const { setup, listed, stores, known } = before;
-  const withList = (tokens, own = known.ownId) => {
-    return { ...before, ...rotation_readList(tokens, setup, own) };
+function situationAfter(rotation, { step, outcome }) {
+  const { setup, hubTokens, stores, facts } = rotation;
+  const withList = (tokens, newTokenId = facts.newTokenId) => {
+    return { ...rotation, ...rotation_readList(tokens, setup, newTokenId) };
   };
   switch (outcome.result) {
     case "listed":
-      return withList(withActs(outcome.tokens, readHistories(before.events)));
+      return withList(withActs(outcome.tokens, readHistories(rotation.events)));
     case "token": {
       const { token } = outcome;
-      const others = listed.filter(({ id }) => id !== token.id);
-      return withList([...others, token], step.step === "mint" ? token.id : known.ownId);
+      const otherTokens = hubTokens.filter(({ id }) => id !== token.id);
+      return withList(otherTokens.concat(token), step.step === "mint" ? token.id : facts.newTokenId);
     }
     case "done":
-      return step.step === "delete" ? withList(listed.filter(({ id }) => id !== step.id)) : before;
+      return step.step === "delete" ? withList(hubTokens.filter(({ id }) => id !== step.id)) : rotation;
     case "seen": {
       const { store } = outcome;
-      return { ...before, stores: stores.map((it) => it.store === store.store ? store : it) };
+      return { ...rotation, stores: stores.map((it) => it.store === store.store ? store : it) };
     }
     case "looked":
-      return { ...before, stores: outcome.stores, hidden: outcome.hidden };
+      return { ...rotation, stores: outcome.stores, hidden: outcome.hidden };
     case "written":
     case "late":
     case "announced":
     case "lost":
     case "failed":
-      return before;
+      return rotation;
   }
 }
-function judge(rotation, seen, { step, outcome, now }) {
+function meaningOf(rotation, situation, act) {
+  const { step, outcome, now } = act;
   switch (outcome.result) {
     case "listed":
-      return judgeList(record(seen), now);
+      return meaningOfList(record(situation), now);
     case "token":
       return { asksForList: step.step === "note" && !outcome.token.isActive };
     case "lost": {
       const { isFinal = false, code, message } = outcome;
-      const { stop, lostCount } = rotation.known;
+      const { stop, lostCount } = rotation.facts;
       const asksForList = step.step === "mint" || "id" in step && step.step !== "verify";
       const isLastTry = isFinal || stop !== void 0 || lostCount >= rotation.setup.limits.attempts;
       if (!isLastTry) return { asksForList };
-      const why = { stop: whyFailed(rotation, step, outcome) };
-      if (step.step === "write" || step.step === "mint") return { asksForList, isLastTry, ...why };
-      return { outcome: { result: "failed", code, message }, ...why };
+      const failure = whyFailed(rotation, step, outcome);
+      if (step.step === "write" || step.step === "mint") return { asksForList, isLastTry, stop: failure };
+      return { outcome: { result: "failed", code, message }, stop: failure };
     }
     case "failed":
       return { stop: whyFailed(rotation, step, outcome) };
@@ -656,53 +697,53 @@ function judge(rotation, seen, { step, outcome, now }) {
       return {};
   }
 }
-function whyFailed({ known }, { step }, { code, message }) {
+function whyFailed({ facts }, { step }, { code, message }) {
   if (step === "announce") return void 0;
   const isSpared = ["retire", "delete", "write", "confirm", "note", "look"].includes(step);
-  const hasRoom = code === "HUB_QUOTA" && known.room !== void 0;
-  return known.isUrgent && (isSpared || hasRoom) ? void 0 : { code, message };
+  const hasRoom = code === "HUB_QUOTA" && facts.room !== void 0;
+  return facts.isUrgent && (isSpared || hasRoom) ? void 0 : { code, message };
 }
-function judgeList(rotation, now) {
-  const { ownId, own, stop, missingFromList } = rotation.known;
-  const isMissing = ownId !== void 0 && own === void 0 && stop === void 0;
+function meaningOfList(rotation, now) {
+  const { newTokenId, newToken, stop, missingFromList } = rotation.facts;
+  const isMissing = newTokenId !== void 0 && newToken === void 0 && stop === void 0;
   const isBehind = isMissing && missingFromList + 1 < rotation.setup.limits.attempts;
   return isBehind ? { isBehind, asksForList: true } : { stop: whyStop(rotation, now) };
 }
 function whyStop(rotation, now) {
-  const { own, stop, lostMint, unanswered, ownId } = rotation.known;
-  if (stop !== void 0 || own?.state === "current") return void 0;
-  if (lostMint !== void 0) {
+  const { newToken, stop, lostCreation, unanswered, newTokenId } = rotation.facts;
+  if (stop !== void 0 || newToken?.state === "current") return void 0;
+  if (lostCreation !== void 0) {
     const message = "Docker Hub did not answer whether it created the new token";
     return unanswered === void 0 ? { code: "REGISTRY_UNREACHABLE", message } : void 0;
   }
-  if (ownId === void 0) return void 0;
-  if (own === void 0) {
-    const message = `Docker Hub answered that it created the token ${ownId}, and does not list it`;
+  if (newTokenId === void 0) return void 0;
+  if (newToken === void 0) {
+    const message = `Docker Hub answered that it created the token ${newTokenId}, and does not list it`;
     return { code: "HUB_INVALID", message };
   }
-  if (own.state === "retired" || !(0,tokens_token/* works */.No)(own, now)) return lapsed("the new token was deactivated");
-  const taker = findTakerOver(rotation, own, now);
+  if (newToken.state === "retired" || !(0,tokens_token/* works */.No)(newToken, now)) return lapsed("the new token was deactivated");
+  const taker = findTakerOver(rotation, newToken, now);
   if (taker === void 0) return void 0;
   const { run = token_list_label/* endedRun */.Ok } = taker;
   return lapsed(`${run === token_list_label/* endedRun */.Ok ? "another run" : `run ${run}`} is rotating it`);
 }
 const lapsed = (message) => ({ code: "ROTATION_IN_PROGRESS", message });
-function findTakerOver(rotation, own, now) {
-  const { tokens, setup, known } = rotation;
-  if (known.isClaimed) return tokens.find((other) => (0,tokens_token/* isOlder */.tW)(own, other) && isOpen(other));
+function findTakerOver(rotation, newToken, now) {
+  const { tokens, setup, facts } = rotation;
+  if (facts.isClaimed) return tokens.find((other) => (0,tokens_token/* isOlder */.tW)(newToken, other) && isOpen(other));
   const current = (0,tokens_token/* findCurrent */.$Q)(tokens);
-  if (current !== void 0 && (0,tokens_token/* isOlder */.tW)(own, current)) return current;
+  if (current !== void 0 && (0,tokens_token/* isOlder */.tW)(newToken, current)) return current;
   const isTaken = setup.forced || setup.compromised;
-  return isTaken ? void 0 : rivals(rotation, now).find((other) => (0,tokens_token/* isOlder */.tW)(other, own));
+  return isTaken ? void 0 : rivals(rotation, now).find((other) => (0,tokens_token/* isOlder */.tW)(other, newToken));
 }
-function rivals({ tokens, setup, known }, now) {
+function rivals({ tokens, setup, facts }, now) {
   const [ourRun, ourAttempt] = setup.run.split(".");
   return tokens.filter(({ state, isActive, id, since, run = "" }) => {
     const [theirRun, theirAttempt] = run.split(".");
     const isEarlierAttempt = theirRun === ourRun && Number(theirAttempt) < Number(ourAttempt);
     const isYoung = Math.abs(now - since) < setup.limits.alive;
     const isAtWork = state === "pending" && isActive && run !== token_list_label/* endedRun */.Ok && isYoung;
-    return isAtWork && id !== known.ownId && !isEarlierAttempt;
+    return isAtWork && id !== facts.newTokenId && !isEarlierAttempt;
   });
 }
 
@@ -729,25 +770,24 @@ function rivals({ tokens, setup, known }, now) {
 
 
 const noSweep = { retire: [], delete: [], held: [], note: [] };
-function planSweep({ tokens, setup, known }, isStanding, now) {
+function planSweep({ tokens, setup, facts }, isStanding, now) {
   const current = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .findCurrent */ .$Q)(tokens);
-  const unleaked = tokens.filter((token) => !known.leaked.includes(token));
+  const unleaked = tokens.filter((token) => !facts.leaked.includes(token));
   const isOverdue = (token) => isRetired(token) ? now - token.since >= setup.policy.deleteAfterMs || (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isExpired */ ._d)(token, now) : current !== void 0 && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .tW)(token, current) && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isExpired */ ._d)(token, now);
   const gone = unleaked.filter(isOverdue).map(({ id }) => id);
   if (current === void 0 || !isStanding) return { ...noSweep, delete: gone };
   const open = unleaked.filter((it) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .tW)(it, current) && !isRetired(it) && !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isExpired */ ._d)(it, now + setup.limits.look)).map((token) => ({ ...token, replacedAt: supersededAt(token, tokens, now) }));
   const over = open.filter((token) => isOver(token, setup, now));
   const undated = over.find((token) => token.isActive && token.lastUsedAt === "unseen");
-  const held = over.flatMap((token) => whyKept(token, setup) ?? []);
-  const kept = /* @__PURE__ */ new Set([undated?.id, ...held.map(({ id }) => id)]);
-  const retire = over.flatMap(({ id }) => kept.has(id) ? [] : id);
-  const isOlderMark = (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .whoseToken */ .gV)(current, setup.policy) === "older";
-  const superseded = open.filter((token) => !retire.includes(token.id) && lacksNote(token)).map(({ id, replacedAt }) => ({ id, replacedAt }));
+  const keeps = over.flatMap((token) => whyKept(token, setup) ?? []);
+  const keptIds = /* @__PURE__ */ new Set([undated?.id, ...keeps.map(({ id }) => id)]);
+  const retire = over.flatMap(({ id }) => keptIds.has(id) ? [] : id);
+  const note = open.filter((token) => !retire.includes(token.id) && lacksNote(token)).map(({ id, replacedAt }) => ({ id, replacedAt }));
   return {
     retire,
     delete: gone,
-    held,
-    note: [...isOlderMark ? [{ id: current.id, replacedAt: void 0 }] : [], ...superseded],
+    held: keeps,
+    note,
     undated: undated && `${undated.id} was not deactivated: Docker Hub does not say when it was last used`
   };
 }
@@ -763,8 +803,8 @@ function supersededAt(token, tokens, now) {
   const next = tokens.find(
     (other) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .tW)(token, other) && (other.state === "current" || other.state === "retired")
   );
-  const listed = next === void 0 ? now : next.state === "current" ? (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .currentSince */ .sJ)(next) : next.createdAt;
-  return Math.max((0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(token)?.replacedAt ?? listed, token.state === "current" ? (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .currentSince */ .sJ)(token) : 0);
+  const currentAt = next === void 0 ? now : next.state === "current" ? (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .currentSince */ .sJ)(next) : next.createdAt;
+  return Math.max((0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(token)?.replacedAt ?? currentAt, token.state === "current" ? (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .currentSince */ .sJ)(token) : 0);
 }
 function lacksNote(token) {
   if (isRevived(token)) return true;
@@ -827,10 +867,8 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'";
 const style = `
 :root { color-scheme: light dark }
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: break-word }
-table { display: block; overflow-x: auto; border-collapse: collapse; margin: 1rem 0 }
-th, td { border: 1px solid #8886; padding: .4rem .6rem; text-align: left; vertical-align: top }
 code { font: .875em ui-monospace, monospace; background: #8882; padding: .1em .2em }
-@media print { body { font-size: 10pt } tr { break-inside: avoid } }
+@media print { body { font-size: 10pt } li { break-inside: avoid } }
 `;
 function htmlPage(title, markdown) {
   const body = markdown.split(/\n{2,}/).map((block) => block.trim()).filter((block) => block !== "").map(htmlBlock).join("\n");
@@ -852,24 +890,10 @@ function htmlBlock(block) {
   const [, marks, heading] = /^##(#{1,4}) (.*)$/.exec(block) ?? [];
   if (marks !== void 0) return `<h${marks.length}>${heading ?? ""}</h${marks.length}>`;
   const lines = block.split("\n");
-  if (block.startsWith("| ")) return htmlTable(lines);
   if (block.startsWith("- ")) {
     return `<ul>${lines.map((line) => `<li>${line.replace(/^- /, "")}</li>`).join("")}</ul>`;
   }
   return `<p>${lines.join("\n")}</p>`;
-}
-function htmlTable([head = "", , ...rows]) {
-  const row = (line, cell) => {
-    const cells = line.slice(2, -2).split(" | ");
-    return `<tr>${cells.map((text) => `<${cell}>${text}</${cell}>`).join("")}</tr>`;
-  };
-  const body = rows.map((line) => row(line, "td")).join("\n");
-  return `<table>
-<thead>${row(head, "th")}</thead>
-<tbody>
-${body}
-</tbody>
-</table>`;
 }
 
 
@@ -1044,15 +1068,15 @@ function keepAppKey({ clientId, pem }, time, mask) {
 
 
 
-const both = ["github-app-client-id", "github-app-private-key"];
+const appInputs = ["github-app-client-id", "github-app-private-key"];
 function readGithubAccess(step) {
   const token = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecret */ .n5)(step, "github-token");
-  const clientId = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(step, both[0]);
-  const key = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecret */ .n5)(step, both[1]);
-  const written = both.filter((name) => (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritten */ .QH)(step, name));
-  if (token !== void 0 && written.length > 0) {
+  const clientId = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(step, appInputs[0]);
+  const key = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecret */ .n5)(step, appInputs[1]);
+  const writtenInputs = appInputs.filter((name) => (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritten */ .QH)(step, name));
+  if (token !== void 0 && writtenInputs.length > 0) {
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-      message: `${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)(["github-token", ...written])} are given together`,
+      message: `${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)(["github-token", ...writtenInputs])} are given together`,
       hint: "give a token, or the App with its key: with the key the action makes its own tokens"
     });
   }
@@ -1063,14 +1087,14 @@ function readGithubAccess(step) {
   }
   if (clientId === void 0 && key === void 0) return void 0;
   if (clientId === void 0 || key === void 0) {
-    const name = clientId === void 0 ? both[0] : both[1];
-    const why = `an App is given by inputs "${both[0]}" and "${both[1]}": check that the variable and the secret exist in this environment`;
+    const name = clientId === void 0 ? appInputs[0] : appInputs[1];
+    const why = `an App is given by inputs "${appInputs[0]}" and "${appInputs[1]}": check that the variable and the secret exist in this environment`;
     throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .missingInputs */ .US)([{ names: [name], why }]) ?? new Error(name);
   }
   const pem = (0,_app_key_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAppKey */ .U)(key.reveal(), step.mask);
   if (pem !== void 0) return { app: { clientId, pem } };
   const hint = "save the whole .pem file in the secret, from its line BEGIN RSA PRIVATE KEY to its line END";
-  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)(both[1], "is not the private key of an App", hint);
+  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)(appInputs[1], "is not the private key of an App", hint);
 }
 function githubAddress(address) {
   const text = address?.trim() ?? "";
@@ -1224,10 +1248,10 @@ function endOf(result, { store, value }) {
   if (result.kind === "late") {
     return { message: `did not end within ${store.timeoutMs / 1e3} s ("timeout"), and was stopped` };
   }
-  const said = value === "" ? result.stderr : `${result.stderr}
+  const programOutput = value === "" ? result.stderr : `${result.stderr}
 
 ${result.stdout}`;
-  const output = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)((0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteSafely */ .D)(said, value), 300);
+  const output = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)((0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteSafely */ .D)(programOutput, value), 300);
   const how = result.code === void 0 ? "was ended by a signal" : `ended with exit code ${result.code}`;
   return {
     message: `${how}${output === "" ? "" : ` (${output})`}`,
@@ -1310,9 +1334,9 @@ function storeError(code, place, text) {
 /* harmony export */   Fg: () => (/* binding */ markOf),
 /* harmony export */   Ge: () => (/* binding */ notedValue),
 /* harmony export */   OX: () => (/* binding */ withoutCopies),
+/* harmony export */   W9: () => (/* binding */ leakNote),
 /* harmony export */   gV: () => (/* binding */ whoseToken),
 /* harmony export */   lS: () => (/* binding */ copiesOf),
-/* harmony export */   pB: () => (/* binding */ leakTold),
 /* harmony export */   qm: () => (/* binding */ noteMark),
 /* harmony export */   zf: () => (/* binding */ homeText)
 /* harmony export */ });
@@ -1332,11 +1356,11 @@ const marks = new RegExp(
   [
     String.raw`\s*\[copies (?:(?<copies>${digits})|unknown)(?: in (?<home>[\w.~/#-]+))?`,
     `(?:, replaced (?<replaced>${time}))?(?:, value (?<value>${digits}))?(?:, (?<answer>place changed))?`,
-    String.raw`(?:, rights (?<rights>${digits}))?(?:, leak since (?<leak>${time})(?<over> over)?)?\]`
+    String.raw`(?:, rights (?<rights>${digits}))?\]`
   ].join(""),
   "g"
 );
-const leaks = new RegExp(String.raw`\[leak told (?<told>${time})\]\s*`, "g");
+const leaks = new RegExp(String.raw`\[(?<kind>leak|leaked,) told (?<toldText>${time})\]\s*`, "g");
 const half = /\p{Cs}/gu;
 function copiesOf(stores, thisRepository) {
   return fingerprint(stores.map((store) => placeOf(store, thisRepository)));
@@ -1345,41 +1369,28 @@ function rightsOf(resources) {
   return fingerprint(resources.flatMap(({ path, scopes }) => scopes.map((scope) => `${scope} on ${path}`)));
 }
 function markOf({ description = "" }) {
-  const parts = partsOf(description);
+  const parts = [...description.matchAll(marks)].at(-1)?.groups;
   if (parts === void 0) return void 0;
   const { copies, home, value, rights, replaced, answer } = parts;
   return { copies, home, value, rights, replacedAt: (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(replaced), isAnswer: answer !== void 0 };
 }
-function partsOf(description) {
-  return [...description.matchAll(marks)].at(-1)?.groups;
-}
-function leakTold({
-  description = "",
-  createdAt
-}) {
-  const told = toldIn(description);
-  if (told !== void 0) return told;
-  const { leak, over } = partsOf(description) ?? {};
-  return leak === void 0 || over !== void 0 ? void 0 : createdAt;
-}
-function toldIn(description) {
-  return (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)([...description.matchAll(leaks)][0]?.groups?.["told"]);
+function leakNote({ description = "" }) {
+  const { kind, toldText } = [...description.matchAll(leaks)][0]?.groups ?? {};
+  const toldAt = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(toldText);
+  return toldAt === void 0 ? void 0 : { toldAt, isLeaked: kind === "leaked," };
 }
 function notedValue(tokens) {
   const current = (0,_token_js__WEBPACK_IMPORTED_MODULE_4__/* .findCurrent */ .$Q)(tokens);
   const digest = current && markOf(current)?.value;
   return current === void 0 || digest === void 0 ? void 0 : { id: current.id, digest };
 }
-function whoseToken({ resources, ...token }, own) {
+function whoseToken({ resources = [], ...token }, policy) {
   const mark = markOf(token);
   if (mark === void 0) return "unmarked";
-  const home = mark.home?.toLowerCase();
-  if (home !== void 0 && home === own.home) return "here";
-  const isOlder = home === void 0 || own.home?.startsWith(`${home}#`) && !own.home.includes(refMark);
-  const isFit = mark.copies === own.copies || resources !== void 0 && (0,_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .compareResources */ .TX)(resources, own.resources).verdict === "same";
-  return isFit && isOlder ? "older" : "elsewhere";
+  const { home, copies } = mark;
+  const isFit = copies === policy.copies || (0,_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .compareResources */ .TX)(resources, policy.resources).verdict === "same";
+  return (home === void 0 ? isFit : home.toLowerCase() === policy.home) ? "here" : "elsewhere";
 }
-const refMark = "#refs/";
 function homeText(home, ref) {
   const text = `${home}${ref === void 0 ? "" : `#${ref}`}`.toLowerCase();
   return text.length <= 60 && /^[\w.~/#-]+$/.test(text) ? text : `home-${fingerprint([text])}`;
@@ -1387,19 +1398,20 @@ function homeText(home, ref) {
 function withoutCopies(description) {
   return description.replace(half, "").replace(marks, "").replace(leaks, "").trim();
 }
-function noteMark(description, mark) {
-  const { leakTold: told = toldIn(description) } = mark;
-  const leak = typeof told === "number" ? `[leak told ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSecond */ .sK)(told)}] ` : "";
+function noteMark(description, change) {
+  const mark = { copies: void 0, ...markOf({ description }), ...change };
+  const note = mark.leak ?? leakNote({ description }) ?? "over";
+  const leak = note === "over" ? "" : `[leak${note.isLeaked ? "ed," : ""} told ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSecond */ .sK)(note.toldAt)}] `;
   const text = ` ${writeMark(mark)}`;
   const words = withoutCopies(description).slice(0, _token_list_values_js__WEBPACK_IMPORTED_MODULE_2__/* .longestDescription */ .LP - leak.length - text.length);
   return `${leak}${`${words.replace(half, "").trimEnd()}${text}`.trimStart()}`;
 }
 function writeMark({ copies = "unknown", home, ...mark }) {
   const { value, replacedAt, isAnswer = false, rights } = mark;
-  const note = (name, text) => text === void 0 ? [] : [`${name} ${text}`];
-  const notes = [...note("value", value), ...isAnswer ? ["place changed"] : [], ...note("rights", rights)];
-  const own = replacedAt === void 0 ? notes : [`replaced ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSecond */ .sK)(replacedAt)}`];
-  return `[${[`copies ${copies}${home === void 0 ? "" : ` in ${home}`}`, ...own].join(", ")}]`;
+  const note = (name, text) => text === void 0 ? [] : `${name} ${text}`;
+  const notes = [note("value", value), isAnswer ? "place changed" : [], note("rights", rights)];
+  const lastNotes = replacedAt === void 0 ? notes : [`replaced ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSecond */ .sK)(replacedAt)}`];
+  return `[${[`copies ${copies}${home === void 0 ? "" : ` in ${home}`}`, lastNotes].flat(2).join(", ")}]`;
 }
 function placeOf(store, thisRepository) {
   const identity = (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeIdentity */ .u)(store, thisRepository);
@@ -1434,23 +1446,32 @@ function fingerprint(texts) {
 /* harmony export */ });
 /* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3236);
 /* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(867);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6617);
 
 
-function openLeak(tokens) {
-  const times = tokens.flatMap((token) => (0,_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .leakTold */ .pB)(token) ?? []);
+
+function openLeak(tokens, now) {
+  const times = tokens.flatMap((token) => {
+    const note = (0,_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .leakNote */ .W9)(token);
+    return note === void 0 || note.isLeaked && (0,_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isExpired */ ._d)(token, now) ? [] : note.toldAt;
+  });
   return times.length === 0 ? void 0 : Math.max(...times);
 }
-function hasLeaked(token, told) {
-  return told !== void 0 && token.createdAt < told && (0,_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .leakTold */ .pB)(token) !== told;
+function hasLeaked(token, toldAt) {
+  const note = (0,_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .leakNote */ .W9)(token);
+  const isReplacement = note?.toldAt === toldAt && note?.isLeaked === false;
+  return toldAt !== void 0 && token.createdAt < toldAt && !isReplacement;
 }
-function leakedSince(tokens, told) {
-  return Math.min(told, ...tokens.filter((token) => hasLeaked(token, told)).map(({ createdAt }) => createdAt));
+function leakedSince(tokens, toldAt) {
+  return Math.min(
+    toldAt,
+    ...tokens.filter((token) => hasLeaked(token, toldAt)).map(({ createdAt }) => createdAt)
+  );
 }
 function mayTell(entries) {
   return ({ label, isActive }) => {
     const { name, state } = (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLabel */ .Q_)(label);
-    const isOurs = entries.some((entry) => (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameText */ .cZ)(entry.label, name));
-    return isActive || (isOurs ? state !== "retired" : state !== void 0);
+    return isActive || state !== "retired" || !entries.some((entry) => (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameText */ .cZ)(entry.label, name));
   };
 }
 

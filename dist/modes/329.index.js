@@ -43,21 +43,21 @@ const number = (name) => (json) => {
 };
 const time = (name) => (json) => (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(text(name)(json));
 const says = (name, value) => (json) => field(json, name) === value;
-function shape(needed, more) {
+function shape(parsers, readRest) {
   return (json) => {
-    const read = Object.entries(needed).map(
+    const fields = Object.entries(parsers).map(
       ([name, parse]) => [name, parse(json)]
     );
-    if (read.some(([, value]) => value === void 0)) return void 0;
-    return { ...Object.fromEntries(read), ...more?.(json) };
+    if (fields.some(([, value]) => value === void 0)) return void 0;
+    return { ...Object.fromEntries(fields), ...readRest?.(json) };
   };
 }
 function page(name, parse) {
   return (json, next) => {
     const total = number("total_count")(json);
     if (total === void 0 || !Number.isSafeInteger(total) || total < 0) return void 0;
-    const read = linkedPage(parse)(field(json, name));
-    return read && { total, items: read.items, hasNext: next !== void 0 };
+    const list = linkedPage(parse)(field(json, name));
+    return list && { total, items: list.items, hasNext: next !== void 0 };
   };
 }
 function linkedPage(parse) {
@@ -162,19 +162,16 @@ function refusalWords(body) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tq: () => (/* binding */ isAnswer),
-/* harmony export */   dD: () => (/* binding */ createGithubTime),
 /* harmony export */   ne: () => (/* binding */ createGithubAsk),
 /* harmony export */   t2: () => (/* binding */ keepToken)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 /* harmony import */ var _base_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8062);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5221);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5221);
 /* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(973);
-/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1595);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8602);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(721);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8863);
-
+/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1595);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(721);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8863);
 
 
 
@@ -201,9 +198,9 @@ const late = { fault: { message: "no time was left to send it" }, isLate: true }
 const accept = "application/vnd.github+json";
 function createGithubAsk(options) {
   const { apiUrl, clock, deadline, as: tokens, time, turns } = options;
-  const limitOf = (0,_pace_js__WEBPACK_IMPORTED_MODULE_5__/* .createLimits */ .r5)(clock, turns?.hold);
+  const limitOf = (0,_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .createLimits */ .r5)(clock, turns?.hold);
   const attempt = (0,_base_http_js__WEBPACK_IMPORTED_MODULE_1__/* .createAttempts */ .z)({ ...options, name: "GitHub", mostBytes, onRetry: options.onWait, limitOf });
-  const all = async (method, path, { body, before = Infinity } = {}) => {
+  const tryAll = async (method, path, { body, before: deadlineAt = Infinity } = {}) => {
     const course = { isSent: false };
     const stop = (reason) => {
       course.end = reason;
@@ -212,17 +209,17 @@ function createGithubAsk(options) {
     try {
       const last = await attempt({ method, url: apiUrl + path }, ({ url }, exchange) => {
         const act = async () => {
-          if (clock.now() >= before) return stop(late);
+          if (clock.now() >= deadlineAt) return stop(late);
           const token = await tokens.take(path);
-          if (!(token instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z)) return stop(token);
+          if (!(token instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z)) return stop(token);
           const content = typeof body === "function" ? await body() : body;
-          if (clock.now() >= before) return stop(late);
+          if (clock.now() >= deadlineAt) return stop(late);
           const outcome = await exchange(writeRequest({ method, url, token, content }));
           if (!("fault" in outcome)) time.hear(outcome);
           course.isSent ||= mayBeDone(outcome);
           return outcome;
         };
-        return turns === void 0 ? act() : turns.take(method, before, act);
+        return turns === void 0 ? act() : turns.take(method, deadlineAt, act);
       });
       return replyOf(last);
     } catch (error) {
@@ -237,7 +234,7 @@ function createGithubAsk(options) {
   };
   return async (...request) => {
     for (; ; ) {
-      const reply = await all(...request);
+      const reply = await tryAll(...request);
       const isRefused = "message" in reply && reply.status === 401;
       if (!isRefused || !await tokens.refused(request[1], reply)) return reply;
     }
@@ -254,28 +251,13 @@ function replyOf({ outcome, requested: pause }) {
   const { status, headers, body } = outcome;
   if (status < 400 && status !== 304) {
     const link = /<[^>?]*([^>]*)>; *rel="?next\b/.exec(headers["link"]?.toString() ?? "");
-    return { status, data: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(body) ?? body, next: link?.[1] };
+    return { status, data: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(body) ?? body, next: link?.[1] };
   }
-  return { status, message: (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalWords */ .WW)(body), pause, isLimit: (0,_pace_js__WEBPACK_IMPORTED_MODULE_5__/* .isLimit */ .S4)(outcome) };
+  return { status, message: (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalWords */ .WW)(body), pause, isLimit: (0,_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .isLimit */ .S4)(outcome) };
 }
 function mayBeDone(outcome) {
   if ("fault" in outcome) return outcome.isSent === true;
-  return (0,_base_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg)(outcome.status) && !(0,_pace_js__WEBPACK_IMPORTED_MODULE_5__/* .isLimit */ .S4)(outcome);
-}
-function createGithubTime(clock) {
-  let last;
-  return {
-    hear({ headers }) {
-      const date = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(headers.date);
-      if (date !== void 0) last = { date, ahead: date - clock.now() };
-    },
-    /** As last heard, since 1970. */
-    heard: () => last?.date,
-    /** How far it was ahead of this machine's clock then. */
-    ahead: () => last?.ahead,
-    /** At this moment, since 1970; this machine's time before the first answer. */
-    now: () => clock.now() + (last?.ahead ?? 0)
-  };
+  return (0,_base_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg)(outcome.status) && !(0,_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .isLimit */ .S4)(outcome);
 }
 
 
@@ -431,22 +413,22 @@ var base_text = __webpack_require__(1036);
 
 const wrongServer = "check that GITHUB_API_URL is a GitHub API and that no proxy answers in its place";
 function githubRefusal(refused) {
-  const { about, refusal } = refused;
+  const { subject, refusal } = refused;
   const [code, message, hint] = "fault" in refusal ? failed(refusal) : explain(refusal, refused);
   const cause = "fault" in refusal && refusal.fault instanceof Error ? refusal.fault : void 0;
-  return (0,store_error/* storeError */.g)(code, about.name, { message, hint, cause });
+  return (0,store_error/* storeError */.g)(code, subject.name, { message, hint, cause });
 }
 function failed(refusal) {
   const { fault } = refusal;
   const hint = fault instanceof error/* OatError */.vE ? wrongServer : (0,http_failure/* networkHint */.uw)(fault);
   return ["STORE_FAILED", `GitHub: ${(0,http_failure/* describeOutcome */.SS)(refusal)}`, hint];
 }
-function explain(refusal, { about, method, speaker }) {
+function explain(refusal, { subject, method, speaker }) {
   const { status, isLimit = false, pause, trouble } = refusal;
-  const { place, permission } = about;
+  const { place, permission } = subject;
   const answer = `HTTP ${status}, ${(0,base_text/* printable */.g$)(refusal.message, 200)}`;
   const isApp = speaker === "app";
-  const [who, short] = isApp ? ["the GitHub App", "the App"] : ['input "github-token"', "the token"];
+  const [speakerWords, short] = isApp ? ["the GitHub App", "the App"] : ['input "github-token"', "the token"];
   if (isLimit) {
     const hint2 = `run it again in ${pause === void 0 ? "an hour" : (0,retry/* pauseWords */.U0)(pause)}`;
     const code = pause !== void 0 && pause > retry/* longestWait */._s ? "RATE_LIMITED" : "STORE_FAILED";
@@ -467,17 +449,21 @@ function explain(refusal, { about, method, speaker }) {
   }
   if (status === 401) {
     const hint2 = isApp ? "run it again; if that does not help, check that the App is still installed" : "it may be expired or revoked. That of a GitHub App lasts an hour: give the App and its key instead";
-    const message = `GitHub does not accept ${isApp ? "the token of " : ""}${who} (${answer})`;
+    const message = `GitHub does not accept ${isApp ? "the token of " : ""}${speakerWords} (${answer})`;
     return ["STORE_FORBIDDEN", message, hint2];
   }
   if (status === 403) {
     const never = !isApp && !permission.includes(': read"');
     const hint2 = `give ${short} ${permission}${never ? ". The job's own GITHUB_TOKEN can never have it" : ""}`;
-    return ["STORE_FORBIDDEN", `${who} cannot ${method === "GET" ? "read" : "write"} it (${answer})`, hint2];
+    return [
+      "STORE_FORBIDDEN",
+      `${speakerWords} cannot ${method === "GET" ? "read" : "write"} it (${answer})`,
+      hint2
+    ];
   }
   if (status === 404) {
     const hint2 = `check the name in the token list, and that ${short} has ${permission}`;
-    return ["STORE_MISSING", `${place} does not exist, or ${who} cannot see it`, hint2];
+    return ["STORE_MISSING", `${place} does not exist, or ${speakerWords} cannot see it`, hint2];
   }
   const hint = status >= 500 ? "GitHub has a problem: run it again later" : "read what GitHub says";
   return ["STORE_FAILED", `GitHub answers ${answer}`, hint];
@@ -498,9 +484,9 @@ var github_pace = __webpack_require__(8863);
 
 const mostLinked = 500;
 const lastWord = 5;
-function openGithub(options, level, others = []) {
+function openGithub(options, level, lookedAtRepositories = []) {
   const { access, clock, signal, timeoutMs, info: onWait, pace = github_pace/* githubPace */.Bg } = options;
-  const time = (0,github_ask/* createGithubTime */.dD)(clock);
+  const time = (0,base_clock/* createServerClock */.my)(clock);
   const deadline = { signal, endsAt: Infinity, timeoutMs };
   const asking = { ...options, deadline, time, onWait };
   const revoke = async (token) => {
@@ -509,7 +495,7 @@ function openGithub(options, level, others = []) {
     return asToken("DELETE", "/installation/token").finally(last.close);
   };
   const openApp = (app) => {
-    const needs = (0,target/* tokenNeeds */.px)([options.stores, others], options.thisRepository, level);
+    const needs = (0,target/* tokenNeeds */.px)([options.stores, lookedAtRepositories], options.thisRepository, level);
     const ask = (0,github_ask/* createGithubAsk */.ne)({ ...asking, as: (0,app_key/* keepAppKey */.u)(app, time, options.mask) });
     return createAppTokens({ ...asking, ask, needs, revoke });
   };
@@ -527,20 +513,20 @@ function openGithub(options, level, others = []) {
   };
 }
 function createQuestions(send, speaker) {
-  const refusal = (about, method, reply) => githubRefusal({ about, speaker, method, refusal: reply });
-  async function find(path, { about, parse }) {
+  const refusal = (subject, method, reply) => githubRefusal({ subject, speaker, method, refusal: reply });
+  async function find(path, { subject, parse }) {
     const reply = await send("GET", path);
     if (!(0,github_ask/* isAnswer */.Tq)(reply)) {
       if ("status" in reply && reply.status === 404 && reply.trouble === void 0) return void 0;
-      throw refusal(about, "GET", reply);
+      throw refusal(subject, "GET", reply);
     }
     const parsed = reply.status === 200 ? parse(reply.data, reply.next) : void 0;
-    if (parsed === void 0) throw unexpected(about, `GET ${path}`, reply.status);
+    if (parsed === void 0) throw unexpected(subject, `GET ${path}`, reply.status);
     return parsed;
   }
   async function ask(path, asking) {
     const answer = await find(path, asking);
-    if (answer === void 0) throw refusal(asking.about, "GET", { status: 404, message: "" });
+    if (answer === void 0) throw refusal(asking.subject, "GET", { status: 404, message: "" });
     return answer;
   }
   return {
@@ -551,7 +537,7 @@ function createQuestions(send, speaker) {
     follow: async (path, asking, isLast) => {
       const items = [];
       for (let [query, pages] = ["", 1]; query !== void 0; pages++) {
-        if (pages > mostLinked) throw unexpected(asking.about, `GET ${path} (page ${pages})`, 200);
+        if (pages > mostLinked) throw unexpected(asking.subject, `GET ${path} (page ${pages})`, 200);
         const page = await ask(query === "" ? path : path.replace(/\?.*/s, query), asking);
         items.push(...page.items);
         query = page.items.some(isLast) ? void 0 : page.next;
@@ -559,19 +545,19 @@ function createQuestions(send, speaker) {
       return items;
     },
     /** A change of which no answer is read. Errors as `ask`. */
-    change: async (method, path, { about, body }) => {
+    change: async (method, path, { subject, body }) => {
       const reply = await send(method, path, { body });
-      if (!(0,github_ask/* isAnswer */.Tq)(reply)) throw refusal(about, method, reply);
+      if (!(0,github_ask/* isAnswer */.Tq)(reply)) throw refusal(subject, method, reply);
     },
     /**
      * All entries. As `ask`; STORE_FAILED when some are missing, or the list does not hold still.
      * @param keyOf equal for one entry seen twice
      */
-    list: (path, { what, size = 100, ...asking }, keyOf) => (0,paged_list/* readWholeList */.E)(
+    list: (path, { listName, size = 100, ...asking }, keyOf) => (0,paged_list/* readWholeList */.E)(
       (page) => ask(`${path}${path.includes("?") ? "&" : "?"}per_page=${size}&page=${page}`, asking),
       keyOf,
-      (seen) => (0,store_error/* storeError */.g)("STORE_FAILED", asking.about.name, {
-        message: `GitHub's list of ${what} cannot be read completely (GET ${path}: ${seen})`,
+      (problem) => (0,store_error/* storeError */.g)("STORE_FAILED", asking.subject.name, {
+        message: `GitHub's list of ${listName} cannot be read completely (GET ${path}: ${problem})`,
         hint: 'run it again; if that does not help, check that input "github-token" can see every repository of the list (an App has to be installed there)'
       })
     )
@@ -611,19 +597,22 @@ function createGithubTurns({ clock, signal, pace, onWait }) {
   let nextWrite = 0;
   let heldUntil = 0;
   let lastWrite = Promise.resolve();
-  async function inTurn(method, before, act) {
+  async function inTurn(method, deadlineAt, act) {
     signal.throwIfAborted();
     const full = method === "DELETE" ? void 0 : creations.at(-hourly);
-    const spent = points.at(-minutely) ?? -minute;
-    const room = Math.max(spent + minute, method === "GET" ? 0 : Math.max(nextWrite, (full ?? -hour) + hour));
-    if (Math.min(room, before) - clock.now() > worthTelling) {
+    const fullSince = points.at(-minutely) ?? -minute;
+    const room = Math.max(
+      fullSince + minute,
+      method === "GET" ? 0 : Math.max(nextWrite, (full ?? -hour) + hour)
+    );
+    if (Math.min(room, deadlineAt) - clock.now() > worthTelling) {
       onWait(
         `GitHub limits how much may be ${method === "GET" ? "read" : "written"}: going on in ${(0,_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseWords */ .U0)(room - clock.now())}`
       );
     }
-    const pause = Math.min(before, Math.max(heldUntil, room)) - clock.now();
-    const at = clock.now() + Math.max(pause, 0);
-    points = [...points, ...Array(method === "GET" ? 1 : 5).fill(at)].slice(-minutely);
+    const pause = Math.min(deadlineAt, Math.max(heldUntil, room)) - clock.now();
+    const startsAt = clock.now() + Math.max(pause, 0);
+    points = [...points, ...Array(method === "GET" ? 1 : 5).fill(startsAt)].slice(-minutely);
     if (pause > 0) await clock.sleep(pause, signal);
     const result = await act();
     if (method !== "GET") nextWrite = clock.now() + pace;
@@ -636,9 +625,9 @@ function createGithubTurns({ clock, signal, pace, onWait }) {
       if (pause <= _base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .longestWait */ ._s) heldUntil = Math.max(heldUntil, clock.now() + pause);
     },
     /** What `act` gives, once its turn has come. One that throws has sent nothing, and counts for nothing. */
-    take(method, before, act) {
-      if (method === "GET") return inTurn(method, before, act);
-      const write = lastWrite.then(() => inTurn(method, before, act));
+    take(method, deadlineAt, act) {
+      if (method === "GET") return inTurn(method, deadlineAt, act);
+      const write = lastWrite.then(() => inTurn(method, deadlineAt, act));
       lastWrite = write.catch(() => void 0);
       return write;
     }
@@ -686,11 +675,11 @@ function secretTarget(store, repository) {
   const { app, kind } = store;
   const isOrganization = kind === "organization-secret";
   const isActions = app === "actions";
-  const whole = isOrganization ? store.organization : repository;
+  const holder = isOrganization ? store.organization : repository;
   const scope = isOrganization ? "organization" : "repository";
-  const may = (what) => `the ${scope} permission "${what}: write" for ${whole}`;
-  const root = `/${isOrganization ? "orgs" : "repos"}/${whole.split("/").map(encodeURIComponent).join("/")}`;
-  const [owner = ""] = whole.split("/");
+  const may = (what) => `the ${scope} permission "${what}: write" for ${holder}`;
+  const root = `/${isOrganization ? "orgs" : "repos"}/${holder.split("/").map(encodeURIComponent).join("/")}`;
+  const [owner = ""] = holder.split("/");
   if (kind === "environment-secret") {
     const permission = may("Environments");
     return {
@@ -705,7 +694,7 @@ function secretTarget(store, repository) {
   const prefix = isOrganization ? "organization_" : "";
   return {
     path: `${root}/${app}`,
-    place: `${scope} ${whole}`,
+    place: `${scope} ${holder}`,
     permission: may(isOrganization && !isActions ? `Organization ${words.toLowerCase()}` : words),
     variablePermission: may("Variables"),
     rights: {
@@ -716,7 +705,7 @@ function secretTarget(store, repository) {
   };
 }
 const mostRepositories = 500;
-function tokenNeeds([stores, others], thisRepository, level) {
+function tokenNeeds([stores, repositories], thisRepository, level) {
   const rowOf = (store, isLook = false) => {
     const isOrganization = store.kind === "organization-secret";
     const repository = isOrganization ? "" : store.repository ?? thisRepository;
@@ -724,7 +713,7 @@ function tokenNeeds([stores, others], thisRepository, level) {
     const name = isOrganization ? void 0 : repository.slice(owner.length + 1).toLowerCase();
     return { owner, name, permissions: isLook ? [] : [secrets, variables], reads: isLook ? [secrets] : [] };
   };
-  const secretStores = [...stores.filter(_token_list_store_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretStore */ .Qo), ...others.map((it) => (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_0__/* .anySecretOf */ .ic)(it))];
+  const secretStores = [...stores.filter(_token_list_store_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretStore */ .Qo), ...repositories.map((it) => (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_0__/* .anySecretOf */ .ic)(it))];
   const rows = secretStores.flatMap((store) => {
     const row = rowOf(store);
     const isOurs = thisRepository.toLowerCase().startsWith(`${row.owner.toLowerCase()}/`);
@@ -742,7 +731,7 @@ function tokenNeeds([stores, others], thisRepository, level) {
       { length: Math.ceil(names.length / mostRepositories) },
       (_, part) => names.slice(part * mostRepositories, (part + 1) * mostRepositories)
     );
-    return names.length === 0 ? [common] : parts.map((repositories) => ({ ...common, repositories }));
+    return names.length === 0 ? [common] : parts.map((repositories2) => ({ ...common, repositories: repositories2 }));
   });
 }
 function needFor(path, needs) {

@@ -555,12 +555,12 @@ function createEnvironments(options) {
   const client = (0,github_client/* openGithub */.K)(options, "write");
   const root = `/repos/${home.split("/").map(encodeURIComponent).join("/")}/environments`;
   const pathOf = (environment) => `${root}/${encodeURIComponent(environment)}`;
-  const aboutOf = (environment, permission) => {
+  const subjectOf = (environment, permission) => {
     const name = `environment ${environment} of ${home}`;
     return { name, place: name, permission: `the repository permission "${permission}" for ${home}` };
   };
   async function stateOf(environment, branch) {
-    const asking = { about: aboutOf(environment, "Actions: read"), parse: json/* asJsonObject */.Oe };
+    const asking = { subject: subjectOf(environment, "Actions: read"), parse: json/* asJsonObject */.Oe };
     const path = pathOf(environment);
     const seen = await client.find(path, asking);
     if (seen === void 0) return "absent";
@@ -580,13 +580,13 @@ function createEnvironments(options) {
     stateOf,
     /** Creates it for one branch alone, or goes on where that was stopped. */
     create: async (environment, branch) => {
-      const about = aboutOf(environment, "Administration: write");
+      const subject = subjectOf(environment, "Administration: write");
       const path = pathOf(environment);
       if (await stateOf(environment, branch) === "absent") {
         const deployment_branch_policy = { protected_branches: false, custom_branch_policies: true };
-        await client.change("PUT", path, { about, body: { deployment_branch_policy } });
+        await client.change("PUT", path, { subject, body: { deployment_branch_policy } });
       }
-      await client.change("POST", branchesOf(path), { about, body: { name: branch, type: "branch" } });
+      await client.change("POST", branchesOf(path), { subject, body: { name: branch, type: "branch" } });
       const state = await stateOf(environment, branch);
       if (state === "limited") return;
       throw new base_error/* OatError */.vE("STORE_FAILED", {
@@ -1258,16 +1258,18 @@ function createGithubSettings(options) {
   const [owner = "", name = ""] = home.split("/").map(encodeURIComponent);
   const root = `/repos/${owner}/${name}`;
   const glimpse = (path, permission, parse) => {
-    const about = subject(`repository ${home}`, `the repository permission "${permission}: read" for ${home}`);
-    return (0,look/* lookAt */.t5)(about.name, "terminal", () => client.find(path, { about, parse }));
+    const subject = subjectAt(
+      `repository ${home}`,
+      `the repository permission "${permission}: read" for ${home}`
+    );
+    return (0,look/* lookAt */.t5)(subject.name, "terminal", () => client.find(path, { subject, parse }));
   };
   const hashOf = (0,contents/* createHashes */.jH)(client, "terminal");
   return {
-    /** Whose token it is, as far as GitHub tells. */
     account: () => glimpse("/user", "Metadata", answers/* parseAccount */.J5),
     repository: () => {
-      const about = subject(`repository ${home}`, `access for ${home}`);
-      return client.ask(root, { about, parse: answers/* parseSeenRepository */.dV });
+      const subject = subjectAt(`repository ${home}`, `access for ${home}`);
+      return client.ask(root, { subject, parse: answers/* parseSeenRepository */.dV });
     },
     isBranchProtected: (branch) => glimpse(`${root}/branches/${encodeURIComponent(branch)}`, "Contents", answers/* parseProtected */.Ov),
     hashOf: (branch, file) => hashOf({ repository: `${owner}/${name}`, ref: branch }, file),
@@ -1280,17 +1282,17 @@ function createGithubSettings(options) {
       const { name: name2, environment } = variable;
       const [base, where, kind] = environment === void 0 ? [`${root}/actions`, "", "Variables"] : [pathOf(root, environment), `, environment ${environment}`, "Environments"];
       const permission = `the repository permission "${kind}: write" for ${home}`;
-      const about = subject(`variable ${name2}${where} of ${home}`, permission);
+      const subject = subjectAt(`variable ${name2}${where} of ${home}`, permission);
       const path = `${base}/variables`;
-      const currentValue = await client.find(`${path}/${name2}`, { about, parse: answers/* parseValue */.$x });
+      const currentValue = await client.find(`${path}/${name2}`, { subject, parse: answers/* parseValue */.$x });
       if (currentValue === value) return;
       const [method, variablePath] = currentValue === void 0 ? ["POST", path] : ["PATCH", `${path}/${name2}`];
-      await client.change(method, variablePath, { about, body: { name: name2, value } });
+      await client.change(method, variablePath, { subject, body: { name: name2, value } });
     }
   };
 }
 const pathOf = (root, environment) => `${root}/environments/${encodeURIComponent(environment)}`;
-const subject = (place, permission) => ({ name: place, place, permission });
+const subjectAt = (place, permission) => ({ name: place, place, permission });
 
 
 ;// CONCATENATED MODULE: ./build/src/setup/ports.js
@@ -1336,7 +1338,7 @@ async function openPorts(runner, line, deadline) {
   const { signal, timeoutMs } = deadline;
   const common = { apiUrl, clock, attempts, info, mask, warn, signal, timeoutMs };
   const options = { ...common, access: { token }, stores: [], thisRepository: home };
-  const asking = { apiUrl, clock, deadline, attempts, onWait: info, time: (0,ask/* createGithubTime */.dD)(clock) };
+  const asking = { apiUrl, clock, deadline, attempts, onWait: info, time: (0,base_clock/* createServerClock */.my)(clock) };
   return {
     runner,
     clock,
@@ -1542,23 +1544,23 @@ function createGithubInventory(options) {
       const repository = store.kind === "organization-secret" ? "" : store.repository ?? thisRepository;
       const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .secretTarget */ .Gk)(store, repository);
       const permission = target.permission.replace(': write"', ': read"');
-      const about = { ...target, name: (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository), permission };
-      const asking = { about, what: "secrets", parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSecrets */ .dC };
+      const subject = { ...target, name: (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository), permission };
+      const asking = { subject, listName: "secrets", parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSecrets */ .dC };
       const secrets = /* @__PURE__ */ new Map();
-      for (const secret of await client.list(`${about.path}/secrets`, asking, nameOf)) {
+      for (const secret of await client.list(`${subject.path}/secrets`, asking, nameOf)) {
         const name = nameOf(secret);
         const isWatched = watched.includes(name);
         if (isWatched && store.kind === "organization-secret" && secret.visibility === void 0) {
-          throw (0,_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .visibilityUnknown */ .R)(about.name);
+          throw (0,_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .visibilityUnknown */ .R)(subject.name);
         }
         const isOpen = isWatched && secret.visibility === "selected";
-        const readers = isOpen ? await (0,_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .listReaders */ .TU)(client, about, name) : void 0;
+        const readers = isOpen ? await (0,_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .listReaders */ .TU)(client, subject, name) : void 0;
         secrets.set(name, { ...secret, repositories: readers?.map(({ fullName }) => fullName) });
       }
       if (store.app !== "actions") return { secrets, variables: void 0 };
       try {
-        const listing = { about, what: "variables", size: 30, parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVariables */ .rf };
-        const variables = await client.list(`${about.path}/variables`, listing, nameOf);
+        const listing = { subject, listName: "variables", size: 30, parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVariables */ .rf };
+        const variables = await client.list(`${subject.path}/variables`, listing, nameOf);
         return { secrets, variables: new Map(variables.map((one) => [nameOf(one), one.value])) };
       } catch (error) {
         if (!(error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE) || error.code !== "STORE_FORBIDDEN") throw error;
@@ -1568,9 +1570,9 @@ function createGithubInventory(options) {
     /** `false` too for a repository that may not be seen: its places say so. Errors as `place`. */
     async isArchived(repository) {
       const [name, place] = [`actions:${repository}`, `repository ${repository}`];
-      const about = { name, place, permission: `access to ${repository}` };
+      const subject = { name, place, permission: `access to ${repository}` };
       const path = `/repos/${repository.split("/").map(encodeURIComponent).join("/")}`;
-      return (await client.find(path, { about, parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU }))?.isArchived ?? false;
+      return (await client.find(path, { subject, parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU }))?.isArchived ?? false;
     }
   };
 }

@@ -102,14 +102,14 @@ function entryReport(leak, current, view) {
   const gaps = [...report.gaps, ...unlooked.map(({ name }) => `${(0,token_list_store/* storeWords */.fI)(name)} was not looked at`)];
   return { ...report, complete: gaps.length === 0, gaps };
 }
-function deletions({ entry, told }, { events = [] }) {
+function deletions({ entry, toldAt }, { events = [] }) {
   const creations = events.filter(({ action }) => action === "create");
   return events.flatMap(({ action, token, at }) => {
-    if (action !== "delete" || token === void 0 || at < told) return [];
+    if (action !== "delete" || token === void 0 || at < toldAt) return [];
     const createdAt = creations.find((it) => it.token?.id === token.id)?.at ?? 0;
-    const [before] = (0,tokens_token/* readEntryTokens */.Hp)([{ ...token, createdAt, isActive: true }], entry.label);
-    if (before === void 0) return [];
-    return [{ step: { step: "delete", id: token.id }, outcome: { result: "done" }, now: at, before }];
+    const [priorToken] = (0,tokens_token/* readEntryTokens */.Hp)([{ ...token, createdAt, isActive: true }], entry.label);
+    if (priorToken === void 0) return [];
+    return [{ step: { step: "delete", id: token.id }, outcome: { result: "done" }, now: at, priorToken }];
   });
 }
 function leakFindings(leaks) {
@@ -803,23 +803,23 @@ function createGithubInventory(options) {
       const repository = store.kind === "organization-secret" ? "" : store.repository ?? thisRepository;
       const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .secretTarget */ .Gk)(store, repository);
       const permission = target.permission.replace(': write"', ': read"');
-      const about = { ...target, name: (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository), permission };
-      const asking = { about, what: "secrets", parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSecrets */ .dC };
+      const subject = { ...target, name: (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository), permission };
+      const asking = { subject, listName: "secrets", parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSecrets */ .dC };
       const secrets = /* @__PURE__ */ new Map();
-      for (const secret of await client.list(`${about.path}/secrets`, asking, nameOf)) {
+      for (const secret of await client.list(`${subject.path}/secrets`, asking, nameOf)) {
         const name = nameOf(secret);
         const isWatched = watched.includes(name);
         if (isWatched && store.kind === "organization-secret" && secret.visibility === void 0) {
-          throw (0,_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .visibilityUnknown */ .R)(about.name);
+          throw (0,_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .visibilityUnknown */ .R)(subject.name);
         }
         const isOpen = isWatched && secret.visibility === "selected";
-        const readers = isOpen ? await (0,_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .listReaders */ .TU)(client, about, name) : void 0;
+        const readers = isOpen ? await (0,_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .listReaders */ .TU)(client, subject, name) : void 0;
         secrets.set(name, { ...secret, repositories: readers?.map(({ fullName }) => fullName) });
       }
       if (store.app !== "actions") return { secrets, variables: void 0 };
       try {
-        const listing = { about, what: "variables", size: 30, parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVariables */ .rf };
-        const variables = await client.list(`${about.path}/variables`, listing, nameOf);
+        const listing = { subject, listName: "variables", size: 30, parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVariables */ .rf };
+        const variables = await client.list(`${subject.path}/variables`, listing, nameOf);
         return { secrets, variables: new Map(variables.map((one) => [nameOf(one), one.value])) };
       } catch (error) {
         if (!(error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE) || error.code !== "STORE_FORBIDDEN") throw error;
@@ -829,9 +829,9 @@ function createGithubInventory(options) {
     /** `false` too for a repository that may not be seen: its places say so. Errors as `place`. */
     async isArchived(repository) {
       const [name, place] = [`actions:${repository}`, `repository ${repository}`];
-      const about = { name, place, permission: `access to ${repository}` };
+      const subject = { name, place, permission: `access to ${repository}` };
       const path = `/repos/${repository.split("/").map(encodeURIComponent).join("/")}`;
-      return (await client.find(path, { about, parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU }))?.isArchived ?? false;
+      return (await client.find(path, { subject, parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU }))?.isArchived ?? false;
     }
   };
 }

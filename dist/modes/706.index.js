@@ -472,7 +472,7 @@ const day = (time) => time.slice(0, 10);
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ logFindings),
-/* harmony export */   r: () => (/* binding */ pushTable)
+/* harmony export */   g: () => (/* binding */ pushLines)
 /* harmony export */ });
 /* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9976);
 /* harmony import */ var _base_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7522);
@@ -517,16 +517,16 @@ function newestOfEach(events, keyOf) {
     ([newest, ...others]) => newest === void 0 ? [] : [[newest, others.length + 1]]
   );
 }
-function pushTable(pushes = []) {
+function pushLines(pushes = []) {
   const groups = newestOfEach(pushes, byActor);
   if (groups.length === 0) return [];
-  const rows = groups.slice(0, mostRows).map(([{ actor, repository, at }, count]) => {
-    const latest = count === 1 ? "" : ", the latest";
-    return `| ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(actor)}<br>${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(repository)} | ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "push", "pushes")}${latest} ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6)(at)} |`;
+  const lines = groups.slice(0, mostRows).map(([{ actor, repository, at }, count]) => {
+    const latest = count === 1 ? "" : "the latest ";
+    return `- ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(actor)} to ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(repository)}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "push", "pushes")}, ${latest}${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6)(at)}`;
   });
-  const more = groups.length - rows.length;
-  const rest = more > 0 ? [`| and ${more} more | see the output <code>pushes</code> |`] : [];
-  return ["| pushed by, to | pushes |", "| --- | --- |", ...rows, ...rest, ""];
+  const more = groups.length - lines.length;
+  const rest = more > 0 ? [`- and ${more} more: see the output <code>pushes</code>`] : [];
+  return ["#### Pushes", "", ...lines, ...rest, ""];
 }
 
 
@@ -1046,7 +1046,7 @@ function auditPage(news) {
     ...rows.length === 0 ? [] : ["#### Findings", "", ...rows, ""],
     ...more > 0 ? [`\u2026 and ${more} more: see the output <code>findings</code>.`, ""] : [],
     ...(0,_inventory_js__WEBPACK_IMPORTED_MODULE_7__/* .inventoryLines */ .m)(inventory),
-    ...(0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .pushTable */ .r)(view.pushes),
+    ...(0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .pushLines */ .g)(view.pushes),
     foot,
     ""
   ].join("\n");
@@ -1280,11 +1280,11 @@ function wasted({ tokens, tokenList, now }) {
 const skewMs = 10 * 6e4;
 function openLeaks({ tokens: all }, { tokens, now }, list) {
   return all.flatMap((entry) => {
-    const policy = (0,_rotate_plan_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entryPolicy */ .PX)(entry, { ...list, all });
+    const policy = (0,_rotate_plan_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entryPolicy */ .PX)(entry, { ...list, listEntries: all });
     const asked = { run: "audit", startedAt: now, forced: false, compromised: false, explained: [] };
     const setup = { policy, ...asked, limits: { ..._rotate_plan_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .rotationLimits */ .bO, tolerance: skewMs } };
-    const { told, leaked } = (0,_rotate_plan_rotation_js__WEBPACK_IMPORTED_MODULE_2__/* .startRotation */ .DP)(setup, { tokens, stores: [], hidden: [] }).known;
-    return told === void 0 ? [] : [{ entry, setup, told, since: (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_4__/* .leakedSince */ .Ly)(leaked, told) }];
+    const { toldAt, leaked } = (0,_rotate_plan_rotation_js__WEBPACK_IMPORTED_MODULE_2__/* .startRotation */ .DP)(setup, { tokens, stores: [], hidden: [] }).facts;
+    return toldAt === void 0 ? [] : [{ entry, setup, toldAt, since: (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_4__/* .leakedSince */ .Ly)(leaked, toldAt) }];
   });
 }
 function currentToken({ label }, { tokens }) {
@@ -1351,7 +1351,7 @@ const mostRows = 50;
 const mostPlaces = 3;
 function accessTable(listedImages, holders) {
   const reachedImages = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort();
-  const images = [.../* @__PURE__ */ new Set([...listedImages, ...reachedImages])];
+  const images = [...new Set(listedImages.concat(reachedImages))];
   const lines = (image, access) => {
     const texts = holders.flatMap((holder) => {
       const right = strongest(holder.rights, image);
@@ -1370,10 +1370,10 @@ function accessTable(listedImages, holders) {
   return [
     "| image | may push (and pull), or only pull |",
     "| --- | --- |",
-    ...images.slice(0, mostRows).map((image) => row((0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(image), image)),
-    ...cut.length > 0 ? [row(`and ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(cut.length, "more image")}`, ...cut)] : [],
+    images.slice(0, mostRows).map((image) => row((0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(image), image)),
+    cut.length > 0 ? row(`and ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(cut.length, "more image")}`, ...cut) : [],
     ""
-  ];
+  ].flat();
 }
 function strongest(rights, image) {
   const fitting = rights.filter(
@@ -1388,10 +1388,10 @@ function wider({ meant }, image, { path, access }) {
   const isBeyond = meant?.repositories.includes(image) === false;
   return isBeyond || access === "push" && meant?.access === "pull" ? ["wider"] : [];
 }
-function holderText({ name, marks, places }, more) {
-  const marked = [...marks, ...more].map(_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh).join(", ");
+function holderText({ name, marks, places }, excess) {
+  const warnings = marks.concat(excess).map(_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh).join(", ");
   const where = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(places.map(_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh), mostPlaces).join(", ");
-  return `${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(name)}${where === "" ? "" : ` in ${where}`}${marked === "" ? "" : `, <b>${marked}</b>`}`;
+  return `${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(name)}${where === "" ? "" : ` in ${where}`}${warnings === "" ? "" : `, <b>${warnings}</b>`}`;
 }
 
 

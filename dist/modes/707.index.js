@@ -96,16 +96,16 @@ const longestRunMs = 65 * base_time/* dayMs */.LP;
 const mostListed = 1e3;
 function createGithubHistory(client, { repository, since }, place) {
   const root = `/repos/${repository}`;
-  const about = (0,github_contents/* subjectOf */.et)(root);
+  const subject = (0,github_contents/* subjectOf */.et)(root);
   const oldest = since - longestRunMs;
   const isOld = ({ at }) => at < oldest;
-  const home = (0,github_contents/* once */.Oo)(() => client.ask(root, { about, parse: answers/* parseSeenRepository */.dV }));
-  const pulls = (0,github_contents/* once */.Oo)((path) => client.follow(path, { about, parse: answers/* parsePulls */.ER }, isOld));
-  const moves = (0,github_contents/* once */.Oo)((path) => client.follow(path, { about, parse: answers/* parseMoves */.MM }, isOld));
+  const home = (0,github_contents/* once */.Oo)(() => client.ask(root, { subject, parse: answers/* parseSeenRepository */.dV }));
+  const pulls = (0,github_contents/* once */.Oo)((path) => client.follow(path, { subject, parse: answers/* parsePulls */.ER }, isOld));
+  const moves = (0,github_contents/* once */.Oo)((path) => client.follow(path, { subject, parse: answers/* parseMoves */.MM }, isOld));
   async function runsBetween(from, to) {
     const created = [from, to].map(base_time/* formatSecond */.sK).join("..");
     const path = `${root}/actions/runs?created=${created}`;
-    const asking = { about, what: "runs", parse: answers/* parseRuns */.oI };
+    const asking = { subject, listName: "runs", parse: answers/* parseRuns */.oI };
     const { total } = await client.ask(`${path}&per_page=1`, asking);
     if (total <= mostListed || to - from <= 1e3) return client.list(path, asking, ({ id }) => id);
     const middle = Math.floor((from + to) / 2e3) * 1e3;
@@ -117,7 +117,7 @@ function createGithubHistory(client, { repository, since }, place) {
     const bases = pullRequests.filter(({ head }) => head === branch).map(({ base }) => base);
     if (bases.length > 0) return [...new Set(bases)];
     const message = `no pull request of ${branch} is listed`;
-    throw (0,store_error/* storeError */.g)("STORE_MISSING", about.name, { message, hint: "" });
+    throw (0,store_error/* storeError */.g)("STORE_MISSING", subject.name, { message, hint: "" });
   }
   async function treeAt(branch, time) {
     const branchMoves = await moves(`${root}/activity?ref=${encodeURIComponent(branch)}&per_page=100`);
@@ -133,7 +133,7 @@ function createGithubHistory(client, { repository, since }, place) {
       return { runs, ended: uniqueRuns.length - runs.length };
     },
     /** Requests that GitHub still allows. A server may have no limit. */
-    limit: () => (0,look/* lookAt */.t5)("/rate_limit", place, () => client.ask("/rate_limit", { about, parse: answers/* parseLimit */.Fv })),
+    limit: () => (0,look/* lookAt */.t5)("/rate_limit", place, () => client.ask("/rate_limit", { subject, parse: answers/* parseLimit */.Fv })),
     /**
      * What a run played. The merge of a pull request is not kept: its head and its base are what it was made
      * of. `pull_request_target` plays the default branch (docs.github.com, "Events that trigger workflows").
@@ -600,8 +600,8 @@ function keepAppKey({ clientId, pem }, time, mask) {
 
 function createObjects(client, place, parse) {
   return once((path) => {
-    const about = subjectOf(path);
-    return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAt */ .t5)(about.place, place, () => client.find(path, { about, parse }));
+    const subject = subjectOf(path);
+    return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAt */ .t5)(subject.place, place, () => client.find(path, { subject, parse }));
   });
 }
 function createHashes(client, place) {
@@ -641,18 +641,18 @@ function createGithubContents(client, readYaml, place) {
     if ("root" in file.seen) return { seen: file.seen };
     return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(path, `line ${file.seen.problem.line}: ${file.seen.problem.message}`);
   }
-  async function read(trees, paths, what) {
+  async function read(trees, paths, gapName) {
     const files = /* @__PURE__ */ new Set();
     for (const tree of trees) {
       for (const path of paths) {
         const file = await fileIn(tree, path);
-        if ("unseen" in file) return { unseen: { ...file.unseen, what } };
+        if ("unseen" in file) return { unseen: { ...file.unseen, what: gapName } };
         if (file.seen === void 0) continue;
         files.add(file.seen);
         break;
       }
     }
-    return files.size > 0 ? { seen: [...files] } : (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(what, "their commit does not have it");
+    return files.size > 0 ? { seen: [...files] } : (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(gapName, "their commit does not have it");
   }
   async function nameOf(name) {
     const repositoryLook = await repository(`/repos/${name}`);
@@ -699,15 +699,15 @@ function subjectOf(path) {
 
 
 
-const both = ["github-app-client-id", "github-app-private-key"];
+const appInputs = ["github-app-client-id", "github-app-private-key"];
 function readGithubAccess(step) {
   const token = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecret */ .n5)(step, "github-token");
-  const clientId = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(step, both[0]);
-  const key = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecret */ .n5)(step, both[1]);
-  const written = both.filter((name) => (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritten */ .QH)(step, name));
-  if (token !== void 0 && written.length > 0) {
+  const clientId = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(step, appInputs[0]);
+  const key = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecret */ .n5)(step, appInputs[1]);
+  const writtenInputs = appInputs.filter((name) => (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritten */ .QH)(step, name));
+  if (token !== void 0 && writtenInputs.length > 0) {
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-      message: `${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)(["github-token", ...written])} are given together`,
+      message: `${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)(["github-token", ...writtenInputs])} are given together`,
       hint: "give a token, or the App with its key: with the key the action makes its own tokens"
     });
   }
@@ -718,14 +718,14 @@ function readGithubAccess(step) {
   }
   if (clientId === void 0 && key === void 0) return void 0;
   if (clientId === void 0 || key === void 0) {
-    const name = clientId === void 0 ? both[0] : both[1];
-    const why = `an App is given by inputs "${both[0]}" and "${both[1]}": check that the variable and the secret exist in this environment`;
+    const name = clientId === void 0 ? appInputs[0] : appInputs[1];
+    const why = `an App is given by inputs "${appInputs[0]}" and "${appInputs[1]}": check that the variable and the secret exist in this environment`;
     throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .missingInputs */ .US)([{ names: [name], why }]) ?? new Error(name);
   }
   const pem = (0,_app_key_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAppKey */ .U)(key.reveal(), step.mask);
   if (pem !== void 0) return { app: { clientId, pem } };
   const hint = "save the whole .pem file in the secret, from its line BEGIN RSA PRIVATE KEY to its line END";
-  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)(both[1], "is not the private key of an App", hint);
+  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)(appInputs[1], "is not the private key of an App", hint);
 }
 function githubAddress(address) {
   const text = address?.trim() ?? "";

@@ -21,7 +21,7 @@ var files = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
 var base_http = __webpack_require__(8062);
 // EXTERNAL MODULE: ./build/src/base/look.js
-var base_look = __webpack_require__(4928);
+var look = __webpack_require__(4928);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var error = __webpack_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/retry.js
@@ -58,31 +58,40 @@ var inventory = __webpack_require__(2609);
 
 function createHub(options, access = (0,requests/* openHubAccess */.yn)(options)) {
   return {
+    /** Logs in when nothing was asked before. */
     serverTime: async () => {
       await access.logIn();
       return access.now();
     },
-    pushes: (name, window) => (0,inventory/* readActivity */.EX)(access).pushes(name, window),
+    pushes: (0,inventory/* readActivity */.EX)(access).pushes,
     list: () => (0,requests/* listTokens */.dh)(access),
     get: (id) => (0,requests/* readToken */.AI)(id, access),
-    mint: (wanted) => mint(wanted, access),
+    /**
+     * Never sent twice. After REGISTRY_UNREACHABLE or HUB_INVALID the token may exist: only the list tells. After any
+     * other error it does not: HUB_QUOTA, HUB_REJECTED (a repository is gone) as well.
+     */
+    mint: (request) => mint(request, access),
+    /** Sends everything, changed in these fields, and reads it again. HUB_REJECTED when it is gone or not changed. */
     change: async (id, change) => {
-      const whole = await complete(id, change, access);
-      const least = { label: whole.label, description: whole.description };
-      return put(id, change.mark?.replacedAt === void 0 ? { whole } : { whole, least }, access);
+      const fields = await complete(id, change, access);
+      const { label, description } = fields;
+      const least = change.mark?.replacedAt === void 0 ? void 0 : { label, description };
+      return put(id, { fields, least }, access);
     },
+    /** Deactivates it under a new label; also one whose repositories are gone. HUB_REJECTED as `change`. */
     retire: async (id, label) => {
       const isActive = false;
-      const whole = await complete(id, { label }, access);
-      return put(id, { whole: { ...whole, isActive }, least: { label, isActive } }, access);
+      const fields = await complete(id, { label }, access);
+      return put(id, { fields: { ...fields, isActive }, least: { label, isActive } }, access);
     },
+    /** One that is gone already is fine. */
     remove: (id) => remove(id, access)
   };
 }
-async function mint(wanted, access) {
+async function mint(request, access) {
   const { call, identity, url, mask, now } = access;
-  const { label, resources, expiresAt, ...rest } = wanted;
-  const body = { label, resources, expires_at: new Date(expiresAt).toISOString(), ...rest };
+  const { label, resources, expiresAt, description } = request;
+  const body = { label, resources, expires_at: new Date(expiresAt).toISOString(), description };
   const answer = await call({ method: "POST", url, body, isOnce: true }, [201, 400, 402, 403, 409, 422]);
   const { status } = answer;
   if (status === 201) {
@@ -118,25 +127,24 @@ async function read(id, access) {
   return token;
 }
 async function complete(id, { label, mark }, access) {
-  const details = await read(id, access);
-  const { description, resources } = details;
+  const { label: currentLabel, description, resources } = await read(id, access);
   const isRead = description !== void 0 && mark !== void 0;
-  const leakTime = mark?.leakTold ?? (0,tokens_copies/* leakTold */.pB)(details);
   return {
-    label: label ?? details.label,
+    label: label ?? currentLabel,
     resources,
-    description: isRead ? (0,tokens_copies/* noteMark */.qm)(description, { ...mark, leakTold: leakTime }) : description
+    description: isRead ? (0,tokens_copies/* noteMark */.qm)(description, mark) : description
   };
 }
 const looks = 4;
-async function put(id, { whole, least }, access) {
+async function put(id, { fields, least }, access) {
   const { clock, deadline } = access;
-  const refusal = await send(id, whole, access);
+  const refusal = await send(id, fields, access);
   const again = refusal && least ? await send(id, least, access) : refusal;
-  if (again !== void 0) throw (0,failure/* requestRejected */.O8)({ ...again, ...whole });
+  const { label, resources } = fields;
+  if (again !== void 0) throw (0,failure/* requestRejected */.O8)({ ...again, label, resources });
   for (let tries = 1; ; tries++) {
     const token = await read(id, access);
-    const wrong = differences(token, (refusal && least) ?? whole);
+    const wrong = differences(token, (refusal && least) ?? fields);
     if (wrong.length === 0) return token;
     if (tries === looks) {
       throw (0,failure/* rejected */.nS)(
@@ -147,16 +155,17 @@ async function put(id, { whole, least }, access) {
     await clock.sleep((0,retry/* backoff */.JN)(tries, clock.random()), deadline.signal);
   }
 }
-async function send(id, { isActive, ...rest }, { call, url }) {
-  const body = { ...rest, is_active: isActive };
+async function send(id, { label, resources, description, isActive }, access) {
+  const { call, url } = access;
+  const body = { label, resources, description, is_active: isActive };
   const request = { method: "PATCH", url: `${url}/${encodeURIComponent(id)}`, body };
   const { status, body: text } = await call(request, [200, 400, 402, 404, 409, 422]);
   if (status === 404) throw tokenGone(id);
   return status === 200 ? void 0 : { status, detail: (0,answers/* hubDetail */.NO)(text) };
 }
 const rounding = 6e4;
-function differences(token, wanted) {
-  const { label, isActive, resources, description, expiresAt } = wanted;
+function differences(token, change) {
+  const { label, isActive, resources, description, expiresAt } = change;
   const isTold = description !== void 0 && token.description !== void 0;
   const wrong = {
     label: !(0,token_list_label/* isSameText */.cZ)(label, token.label),
@@ -237,11 +246,8 @@ function readHeldSecret(stdout, store) {
     return {
       document: typeof encoded === "string" ? Buffer.from(encoded, "base64").toString() : "",
       annotations: (0,json/* asJsonObject */.Oe)(annotations) ?? {},
-      /** Who set which field, as the API server notes it. */
       managedFields: Array.isArray(managedFields) ? managedFields : [],
-      /** The kind and name of an object that it belongs to. */
       owner: Array.isArray(ownerReferences) ? ownerOf(ownerReferences[0]) : void 0,
-      /** It goes as soon as its finalizers let it. */
       isEnding: deletionTimestamp !== void 0
     };
   }
@@ -333,12 +339,12 @@ const rules = [
 ];
 function readKubectlFailure(stderr, { store, doing, secret }) {
   const text = tellingPart(stderr);
-  const shown = secret === void 0 ? text : (0,quote/* quoteSafely */.D)(text, secret);
+  const safeText = secret === void 0 ? text : (0,quote/* quoteSafely */.D)(text, secret);
   const fit = rules.find(([pattern]) => pattern.test(text));
   const [, hint = "", code = "STORE_FAILED", kind = "refused"] = fit ?? [];
   return {
     kind,
-    error: (0,store_error/* storeError */.g)(code, store, { message: `${doing} failed: ${(0,base_text/* printable */.g$)(shown, 300)}`, hint })
+    error: (0,store_error/* storeError */.g)(code, store, { message: `${doing} failed: ${(0,base_text/* printable */.g$)(safeText, 300)}`, hint })
   };
 }
 function tellingPart(stderr) {
@@ -376,9 +382,9 @@ function createKubectl(options) {
       return code === 0 ? { stdout } : { stdout, failure: readKubectlFailure(stderr, call) };
     }
     const isLate = result.kind === "late";
-    const what = isLate ? `did not end within ${Math.ceil(timeoutMs / 1e3)} s and was stopped` : `could not be started (${result.code})`;
+    const failure = isLate ? `did not end within ${Math.ceil(timeoutMs / 1e3)} s and was stopped` : `could not be started (${result.code})`;
     const hint = 'try kubectl on this machine; raise the input "timeout" if the cluster is slow';
-    const error = (0,store_error/* storeError */.g)("STORE_FAILED", store, { message: `${doing} failed: kubectl ${what}`, hint });
+    const error = (0,store_error/* storeError */.g)("STORE_FAILED", store, { message: `${doing} failed: kubectl ${failure}`, hint });
     return { stdout: "", failure: { kind: isLate ? "hung" : "refused", error } };
   }
   return {
@@ -408,16 +414,16 @@ const manualManagers = /* @__PURE__ */ new Set([
   ...["create", "edit", "patch", "replace", "label", "annotate"].map((verb) => `kubectl-${verb}`),
   "before-first-apply"
 ]);
-function refuseOthersSecret(held, store, configKey) {
-  const { owner, isEnding, managedFields, document } = held;
-  const isOurs = idOfHeld(held) !== void 0;
+function refuseOthersSecret(secret, store, configKey) {
+  const { owner, isEnding, managedFields, document } = secret;
+  const isOurs = idOfHeld(secret) !== void 0;
   const writers = managedFields.flatMap(writerOf).join(", ");
-  const others = registriesBeside(document, configKey).join(", ");
+  const registries = registriesBeside(document, configKey).join(", ");
   const reasons = [
     [isEnding, "it is being deleted"],
     [owner !== void 0 && !isOurs, `it belongs to ${owner ?? ""}`],
     [writers !== "", `the field manager ${writers} writes it, too`],
-    [others !== "" && !isOurs, `it also has the login of ${others}`]
+    [registries !== "" && !isOurs, `it also has the login of ${registries}`]
   ];
   const [, why] = reasons.find(([isSo]) => isSo) ?? [];
   if (why === void 0) return;
@@ -442,6 +448,7 @@ function registriesBeside(document, configKey) {
 
 
 ;// CONCATENATED MODULE: ./build/src/stores/kubernetes/kubernetes.js
+
 
 
 
@@ -474,26 +481,26 @@ function createKubernetes(options) {
       await kubectl.ask({ store, argv, input, doing: "trying out the write" });
       return stateOf(store, heldSecret && { id: idOfHeld(heldSecret) }, unlinked);
     },
-    async look(store, own) {
+    async look(store, writtenToken) {
       const heldSecret = await readSecret(store);
-      const isOwn = own !== void 0 && heldSecret?.document === pullDocument(own.value.reveal(), options);
+      const isOurs = writtenToken !== void 0 && heldSecret?.document === pullDocument(writtenToken.value.reveal(), options);
       const unlinked = await unlinkedAccounts(store, kubectl);
       const names = unlinked.map(({ account }) => account);
-      return stateOf(store, heldSecret && { id: isOwn ? own.id : idOfHeld(heldSecret) }, names);
+      return stateOf(store, heldSecret && { id: isOurs ? writtenToken.id : idOfHeld(heldSecret) }, names);
     },
     async write(store, token) {
-      const left = () => (token.before ?? Infinity) - options.clock.now();
-      if (left() <= 0) return { result: "late" };
+      const timeLeft = () => (token.before ?? Infinity) - options.clock.now();
+      if (timeLeft() <= 0) return { result: "late" };
       await readOwn(store);
       await linkAccounts(store, kubectl);
-      if (left() <= 0) return { result: "late" };
+      if (timeLeft() <= 0) return { result: "late" };
       const secret = token.value.reveal();
       const document = pullDocument(secret, options);
       for (const text of [document, `${options.username}:${secret}`]) {
         options.mask(Buffer.from(text).toString("base64"));
       }
       const input = pullManifest(store, document, token);
-      const call = { store, argv: apply, input, secret, timeoutMs: left(), doing: "the write" };
+      const call = { store, argv: apply, input, secret, timeoutMs: timeLeft(), doing: "the write" };
       const { failure } = await kubectl.run(call);
       if (failure === void 0) return { result: "written" };
       if (failure.kind !== "refused") return { result: "lost", error: failure.error };
@@ -589,7 +596,6 @@ function readRotateInputs(runner) {
     // Without a token list there is nothing to rotate, at the usual path either.
     config: (0,runner_inputs/* readText */.yR)(runner, "config"),
     registry,
-    /** What a person created; may be empty. */
     assisted,
     /** When the given tokens expire, in milliseconds; not known otherwise without an owner account. */
     assistedExpiry,
@@ -602,9 +608,7 @@ function readRotateInputs(runner) {
     /** Ids of tokens that a person has looked at: none of them is the leaked one. */
     explained: explained.filter((id) => id !== void 0),
     dryRun: (0,runner_inputs/* readBoolean */.Vf)(runner, "dry-run"),
-    /** A ref beside the default branch for which the run may happen. */
     allowRef: (0,runner_inputs/* readOptional */.T9)(runner, "allow-ref"),
-    /** Seconds for one exchange. */
     timeout: (0,runner_inputs/* readInteger */.JI)(runner, "timeout"),
     attempts: (0,runner_inputs/* readInteger */.JI)(runner, "attempts")
   };
@@ -631,16 +635,16 @@ var token_list = __webpack_require__(96);
 function includes(labels, label) {
   return labels.includes(label) || labels.includes("all");
 }
-function entriesOfAssisted(tokens, { tokens: all, file }, only) {
-  const asked = all.filter(({ label }) => includes(only, label));
+function entriesOfAssisted(tokens, { tokens: listEntries, file }, only) {
+  const namedEntries = listEntries.filter(({ label }) => includes(only, label));
   const entries = /* @__PURE__ */ new Map();
   for (const token of tokens) {
     const { input, channel, access } = token;
-    const [entry, ...others] = asked.filter(
+    const [entry, ...rivals] = namedEntries.filter(
       (it) => (0,token_list/* channelsFit */.aw)(it.channel, channel) && (access === void 0 || it.access === access)
     );
-    if (entry === void 0 || others.length > 0 || entries.has(entry.label)) {
-      const labels = [entry, ...others].flatMap((it) => it === void 0 ? [] : JSON.stringify(it.label));
+    if (entry === void 0 || rivals.length > 0 || entries.has(entry.label)) {
+      const labels = [entry, ...rivals].flatMap((it) => it === void 0 ? [] : JSON.stringify(it.label));
       const fits = labels.join(", ") || "no entry";
       throw new error/* OatError */.vE("INPUT_INVALID", {
         message: `input "${input}" fits ${fits} of ${file}, and has to fit one that has no other new token`,
@@ -652,11 +656,11 @@ function entriesOfAssisted(tokens, { tokens: all, file }, only) {
   return entries;
 }
 function createOfflineHub(entries, expiresAt, clock) {
-  const made = { createdAt: clock.now(), expiresAt, isActive: true, description: void 0 };
+  const common = { createdAt: clock.now(), expiresAt, isActive: true, description: void 0 };
   const tokens = new Map(
     entries.map(({ policy: { label, resources } }) => {
       const id = `given ${label}`;
-      return [id, { ...made, id, label, resources }];
+      return [id, { ...common, id, label, resources }];
     })
   );
   const message = "an assisted rotation without an owner account asks for more than labels";
@@ -666,9 +670,9 @@ function createOfflineHub(entries, expiresAt, clock) {
     list: () => Promise.resolve([...tokens.values()]),
     get: (id) => Promise.resolve(tokens.get(id)),
     change: (id, { label }) => {
-      const before = tokens.get(id);
-      if (before === void 0 || label === void 0) return beyond();
-      const token = { ...before, label };
+      const listedToken = tokens.get(id);
+      if (listedToken === void 0 || label === void 0) return beyond();
+      const token = { ...listedToken, label };
       tokens.set(id, token);
       return Promise.resolve(token);
     },
@@ -707,14 +711,14 @@ async function openRotateJob(inputs, { files, runner, clock }) {
   const { repository: thisRepository, runId, runAttempt } = (0,github_variables/* jobOf */.Z)(environment);
   (0,clashes/* refuseClashes */.I)(tokenList, thisRepository === "" ? void 0 : thisRepository);
   const assisted = entriesOfAssisted(inputs.assisted, tokenList, only);
-  const known = tokenList.tokens.map(({ label }) => label);
-  const considered = known.filter((label) => assisted.size > 0 ? assisted.has(label) : includes(only, label));
-  refuseLabels(inputs, { known, considered });
+  const labels = tokenList.tokens.map(({ label }) => label);
+  const considered = labels.filter((label) => assisted.size > 0 ? assisted.has(label) : includes(only, label));
+  refuseLabels(inputs, labels, considered);
   const entries = tokenList.tokens.filter(({ label }) => considered.includes(label));
   requireRepository(entries, thisRepository);
   requireAccess(entries, inputs);
   const home = tokenList.home ?? await (0,checkout/* readHome */.qp)(config, files, environment);
-  const list = { thisRepository, home: home && (0,tokens_copies/* homeText */.zf)(home, ref), all: tokenList.tokens };
+  const list = { thisRepository, home: home && (0,tokens_copies/* homeText */.zf)(home, ref), listEntries: tokenList.tokens };
   const number = `${runId}.${runAttempt}`;
   const isAgain = Number(runAttempt) > 1 && ref === void 0 && compromised.length === 0;
   const run = /^\d+\.\d+$/.test(number) ? number : `local-${clock.unique()}`;
@@ -725,9 +729,10 @@ async function openRotateJob(inputs, { files, runner, clock }) {
     policies,
     /** That the run works on, and what is asked of each. */
     entries: policies.flatMap((policy) => {
-      const isAsked = (labels) => includes(labels, policy.label);
-      const asked = { forced: isAsked(force), compromised: isAsked(compromised), explained };
-      return considered.includes(policy.label) ? { policy, run, limits: plan_entry/* rotationLimits */.bO, ...asked } : [];
+      const isAsked = (labels2) => includes(labels2, policy.label);
+      const [forced, isLeaked] = [isAsked(force), isAsked(compromised)];
+      const setup = { policy, run, limits: plan_entry/* rotationLimits */.bO, forced, compromised: isLeaked, explained };
+      return considered.includes(policy.label) ? setup : [];
     }),
     /** By label; empty when the run creates tokens. */
     assisted,
@@ -736,7 +741,6 @@ async function openRotateJob(inputs, { files, runner, clock }) {
     /** An owner account was given: else Docker Hub is not asked. */
     hasOwner: inputs.hub !== void 0,
     isDryRun,
-    /** What each line of a dry run begins with. */
     prefix: isDryRun ? "dry run: " : "",
     /** The commit of the list; `undefined`: not known. */
     commit,
@@ -760,35 +764,31 @@ const github = 'the token list has GitHub secrets: give a GitHub App (inputs "gi
 function requireAccess(entries, { hub, assisted, github: access }) {
   const isUnowned = hub === void 0 && assisted.length === 0;
   const inGithub = entries.some(({ stores }) => stores.some(token_list_store/* isSecretStore */.Qo));
-  const error = (0,runner_inputs/* missingInputs */.US)([
-    ...isUnowned ? [{ names: ["hub-username", "hub-password"], why: account }] : [],
-    ...inGithub && access === void 0 ? [{ names: ["github-token"], why: github }] : []
-  ]);
+  const owner = { names: ["hub-username", "hub-password"], why: account };
+  const writer = { names: ["github-token"], why: github };
+  const error = (0,runner_inputs/* missingInputs */.US)([isUnowned ? owner : [], inGithub && access === void 0 ? writer : []].flat());
   if (error !== void 0) throw error;
 }
-function listed(labels) {
-  const quoted = labels.map((label) => (0,base_text/* quotedWord */.lG)(label, 80));
-  return (0,base_text/* firstOf */.Ku)(quoted, 20).join(", ");
-}
-function refuseLabels({ only = [], force, compromised, hub }, { known, considered }) {
-  const asked = [
-    { input: "compromised", labels: compromised, allowed: considered },
-    { input: "force", labels: force, allowed: considered },
-    { input: "only", labels: only, allowed: known }
-  ];
-  for (const { input, labels, allowed } of asked) {
-    const label = labels.find((it) => it !== "all" && !allowed.includes(it));
+const quoteLabels = (labels) => (0,base_text/* firstOf */.Ku)(
+  labels.map((label) => (0,base_text/* quotedWord */.lG)(label, 80)),
+  20
+).join(", ");
+function refuseLabels(inputs, listLabels, considered) {
+  for (const input of ["compromised", "force", "only"]) {
+    const allowed = input === "only" ? listLabels : considered;
+    const label = inputs[input]?.find((it) => it !== "all" && !allowed.includes(it));
     if (label === void 0) continue;
-    const why = known.includes(label) ? "which this run leaves out" : "which the token list does not have";
+    const why = listLabels.includes(label) ? "which this run leaves out" : "which the token list does not have";
     throw invalid(
-      `input "${input}" names ${listed([label])}, ${why}`,
-      `write one of ${listed(allowed)}, or change input "only" or the given tokens. Nothing was changed`
+      `input "${input}" names ${quoteLabels([label])}, ${why}`,
+      `write one of ${quoteLabels(allowed)}, or change input "only" or the given tokens. Nothing was changed`
     );
   }
+  const { compromised, hub } = inputs;
   if (compromised.length === 0 || hub !== void 0) return;
   const leaked = compromised.includes("all") ? considered : compromised;
   throw invalid(
-    `the leaked token of ${listed(leaked)} still works: deactivate it in Docker Home now. Input "compromised" needs an owner account, and there is none`,
+    `the leaked token of ${quoteLabels(leaked)} still works: deactivate it in Docker Home now. Input "compromised" needs an owner account, and there is none`,
     'then give inputs "hub-username" and "hub-password", or run again without input "compromised"'
   );
 }
@@ -809,37 +809,38 @@ var plan_rotation = __webpack_require__(1097);
 
 
 
-async function observeStores(all, run, how) {
-  const { stores, job } = run;
+async function lookAtEntry({ stores }, run, how) {
   const observe = async (store) => {
-    const state = await (0,error/* resultOrError */.pS)(() => stores[how](store));
+    const state = await (0,error/* resultOrError */.pS)(() => run.stores[how](store));
     if (!(state instanceof error/* OatError */.vE)) return state;
-    const { code } = state;
-    return { store: (0,token_list_store/* storeName */.Hz)(store, job.thisRepository), kind: "failed", code, message: (0,error/* withoutCode */.MK)(state) };
+    const name = (0,token_list_store/* storeName */.Hz)(store, run.job.thisRepository);
+    return { store: name, kind: "failed", code: state.code, message: (0,error/* withoutCode */.MK)(state) };
   };
-  const isMany = all.length > 8 && all.every(({ kind }) => kind === "kubernetes");
-  return (0,batches/* inBatches */.o)(all, observe, isMany ? 4 : 1);
+  const isMany = stores.length > 8 && stores.every(({ kind }) => kind === "kubernetes");
+  const observeAll = () => (0,batches/* inBatches */.o)(stores, observe, isMany ? 4 : 1);
+  if (how === "check") return { stores: await observeAll(), hidden: await findHidden(stores, run) };
+  return { hidden: await findHidden(stores, run), stores: await observeAll() };
 }
 async function lookAgain({ setup, events }, run) {
-  const stores = await observeStores(setup.policy.entry.stores, run, "look");
-  const hidden = await findHidden(setup.policy.entry, run);
+  const { stores, hidden } = await lookAtEntry(setup.policy.entry, run, "look");
   return (0,plan_rotation/* startRotation */.DP)(setup, { tokens: await run.list(), stores, hidden }, events);
 }
-async function findHidden(entry, { job, stores }) {
+async function findHidden(copies, { job, stores }) {
   const { tokenList, thisRepository } = job;
-  const all = tokenList.tokens.flatMap((it) => it.stores);
-  const listed = new Set(all.map((store) => (0,token_list_store/* storeName */.Hz)(store, thisRepository)));
-  const places = [(0,token_list_store/* anySecretOf */.ic)(), ...all];
+  const listStores = tokenList.tokens.flatMap((it) => it.stores);
+  const listNames = new Set(listStores.map((store) => (0,token_list_store/* storeName */.Hz)(store, thisRepository)));
+  const places = [(0,token_list_store/* anySecretOf */.ic)(), ...listStores];
   const hidden = /* @__PURE__ */ new Map();
-  for (const store of entry.stores) {
+  for (const store of copies) {
     for (const place of places) {
       const secret = moreSpecific(store, place, thisRepository);
       if (secret === void 0) continue;
-      const by = (0,token_list_store/* storeName */.Hz)(secret, thisRepository);
-      if (listed.has(by) || hidden.has(by)) continue;
-      const look = await (0,base_look/* lookAt */.t5)((0,token_list_store/* storeWords */.fI)(by), "workflow", () => stores.look(secret));
-      if ("seen" in look && look.seen.kind !== "stamped") continue;
-      hidden.set(by, "unseen" in look ? look : { seen: { store: (0,token_list_store/* storeName */.Hz)(store, thisRepository), by } });
+      const hider = (0,token_list_store/* storeName */.Hz)(secret, thisRepository);
+      if (listNames.has(hider) || hidden.has(hider)) continue;
+      const state = await (0,look/* lookAt */.t5)((0,token_list_store/* storeWords */.fI)(hider), "workflow", () => stores.look(secret));
+      if ("seen" in state && state.seen.kind !== "stamped") continue;
+      const copy = { store: (0,token_list_store/* storeName */.Hz)(store, thisRepository), by: hider };
+      hidden.set(hider, "unseen" in state ? state : { seen: copy });
     }
   }
   return [...hidden.values()];
@@ -907,10 +908,10 @@ function describeStep(step, outcome, { isAssisted, hasOwner }) {
   if (did === void 0 || isProven || isOffline || isNothing) return void 0;
   return [
     did.replace("*", () => subject) + (result === "seen" ? `: ${whatIsSeen(outcome.store)}` : ""),
-    ..."label" in step ? [JSON.stringify(step.label)] : [],
-    ...step.step === "mint" ? [`which expires at ${(0,time/* formatTime */.fU)(step.expiresAt)}`] : [],
-    ...step.step === "mint" && step.mark.leakTold !== void 0 ? ["and the leak is noted there"] : []
-  ].join(", ");
+    "label" in step ? JSON.stringify(step.label) : [],
+    step.step === "mint" ? `which expires at ${(0,time/* formatTime */.fU)(step.expiresAt)}` : [],
+    step.step === "mint" && step.mark.leak !== void 0 ? "and the leak is noted there" : []
+  ].flat().join(", ");
 }
 function whatIsSeen(state) {
   if (state.kind === "stamped") return `changed at ${(0,time/* formatTime */.fU)(state.updatedAt)}`;
@@ -921,16 +922,14 @@ function leakWords({ label, entry }, thisRepository) {
   return `${label}: "compromised" ends the older tokens whatever happens: jobs fail until their copy is new: ${(0,base_text/* firstOf */.Ku)(places, 8).join(", ")}. Later runs know of this leak once "noted" appears: if it does not, start this run again`;
 }
 function interruptedWords(rotation, now) {
-  const { own, lostMint, progress, isLeaked } = rotation.known;
+  const { newToken, lostCreation, progress, isLeaked } = rotation.facts;
   const written = [...progress].filter(([, { writes }]) => writes > 0).map(([store]) => (0,token_list_store/* storeWords */.fI)(store));
   const copies = written.length === 0 ? "no copy was changed" : `it was sent to ${written.join(", ")}`;
-  const state = own?.state === "current" ? "is the current token" : "is not yet the current token";
-  const nothing = lostMint === void 0 ? "no new token is left" : "a new token may have been created";
-  return [
-    ...(0,unexplained/* unexplained */.l)(rotation, now).flatMap(({ isOwn, why }) => isLeaked && isOwn ? why : []),
-    own === void 0 ? nothing : `the new token ${own.id} ${state}, and ${copies}`,
-    "the next run does what is left"
-  ].join("; ");
+  const state = newToken?.state === "current" ? "is the current token" : "is not yet the current token";
+  const nothing = lostCreation === void 0 ? "no new token is left" : "a new token may have been created";
+  const leaked = (0,unexplained/* unexplained */.l)(rotation, now).flatMap(({ isOwn, why }) => isLeaked && isOwn ? why : []);
+  const news = newToken === void 0 ? nothing : `the new token ${newToken.id} ${state}, and ${copies}`;
+  return leaked.concat(news, "the next run does what is left").join("; ");
 }
 function leftWords({ setup, tokens }) {
   const { label, graceMs, copies } = setup.policy;
@@ -968,19 +967,19 @@ function rotationSummary(news) {
   const reports = outcomes.map(({ report }) => report);
   const lost = unknown.map(({ label, id }) => `- ${(0,markdown/* codeText */.ph)(label)} (${(0,markdown/* codeText */.ph)(id)})`);
   return [
-    ...outcomes.flatMap(({ report, leak }) => leak === void 0 ? [] : (0,certificate_page/* certificatePage */.HO)(report, leak)),
+    outcomes.flatMap(({ report, leak }) => leak === void 0 ? [] : (0,certificate_page/* certificatePage */.HO)(report, leak)),
     `### Rotation of Docker tokens${dryRun ? " (dry run: nothing was changed)" : ""}`,
     "",
     `${rotationTotals(reports, dryRun)}.`,
     "",
-    ...reports.map((report) => `#### ${(0,markdown/* codeText */.ph)(report.label)}
+    reports.map((report) => `#### ${(0,markdown/* codeText */.ph)(report.label)}
 
 ${factsOf(report, dryRun)}`),
-    ...lost.length === 0 ? [] : ["#### Not in the token list any more, and not changed", "", ...lost, ""],
-    ...notSeen.length === 0 ? [] : [`<b>Not seen</b>: ${notSeen.map(markdown/* plainText */.wh).join("; ")}.`, ""],
+    lost.length === 0 ? [] : ["#### Not in the token list any more, and not changed", "", lost, ""].flat(),
+    notSeen.length === 0 ? [] : [`<b>Not seen</b>: ${notSeen.map(markdown/* plainText */.wh).join("; ")}.`, ""],
     (0,page_origin/* pageFoot */.u)(origin),
     ""
-  ].join("\n");
+  ].flat().join("\n");
 }
 function factsOf(report, isDryRun) {
   const { action, code: errorCode, reason, expiresAt, retired, deleted, held } = report;
@@ -1091,8 +1090,8 @@ function rotationEvidence(news, ok) {
 
 // EXTERNAL MODULE: ./build/src/rotate/plan/report.js
 var plan_report = __webpack_require__(3519);
-// EXTERNAL MODULE: ./build/src/rotate/plan/assess.js
-var assess = __webpack_require__(2451);
+// EXTERNAL MODULE: ./build/src/rotate/plan/assess.js + 1 modules
+var assess = __webpack_require__(7912);
 // EXTERNAL MODULE: ./build/src/registry/failure.js
 var registry_failure = __webpack_require__(1351);
 // EXTERNAL MODULE: ./build/src/registry/needs.js
@@ -1131,8 +1130,8 @@ async function proveGiven({ input, value }, entry, { run, tokens }) {
   const context = { registry: "", user: { username: "" }, input, ...entry };
   const wrong = label === void 0 ? void 0 : (0,registry_failure/* otherEntry */.Rn)(label, { tokenList, entry }, context);
   if (wrong !== void 0) throw wrong;
-  const more = hasOwner ? "" : ", and no more on its repositories";
-  const proven = `the token (input "${input}") can do what the token list says${more}`;
+  const limit = hasOwner ? "" : ", and no more on its repositories";
+  const proven = `the token (input "${input}") can do what the token list says${limit}`;
   run.runner.info(`${prefix}${entry.label}: ${proven}`);
   const id = hasOwner ? findOnHub(input, label, { tokens, now: run.hubNow(), entry }).id : `given ${entry.label}`;
   const { resources } = await run.hub.get(id) ?? {};
@@ -1148,20 +1147,20 @@ async function proveGiven({ input, value }, entry, { run, tokens }) {
 }
 function findOnHub(input, label, { tokens, now, entry }) {
   const wrong = (message, hint) => new error/* OatError */.vE("WRONG_TOKEN", { message, hint });
-  const it = `the token (input "${input}")`;
-  const [own, ...others] = tokens.filter((token) => token.label === label && (0,tokens_token/* works */.No)(token, now));
-  if (own === void 0 || others.length > 0) {
+  const subject = `the token (input "${input}")`;
+  const [newToken, ...namesakes] = tokens.filter((token) => token.label === label && (0,tokens_token/* works */.No)(token, now));
+  if (newToken === void 0 || namesakes.length > 0) {
     const called = label === void 0 ? "has no name at the registry" : `is called ${(0,base_text/* quotedWord */.lG)(label, 120)}`;
-    const count = own === void 0 ? "no active token" : `${others.length + 1} active tokens`;
+    const count = newToken === void 0 ? "no active token" : `${namesakes.length + 1} active tokens`;
     throw wrong(
-      `${it} ${called}, and Docker Hub lists ${count} of the organization with that label`,
+      `${subject} ${called}, and Docker Hub lists ${count} of the organization with that label`,
       'create it in this organization under a label of its own, or leave inputs "hub-username" and "hub-password" out'
     );
   }
   const current = (0,tokens_token/* findCurrent */.$Q)((0,tokens_token/* readEntryTokens */.Hp)(tokens, entry.label));
-  if (current === void 0 || !(0,tokens_token/* isOlder */.tW)(own, current)) return own;
+  if (current === void 0 || !(0,tokens_token/* isOlder */.tW)(newToken, current)) return newToken;
   throw wrong(
-    `${it} is older than the current one, and cannot replace it`,
+    `${subject} is older than the current one, and cannot replace it`,
     "create a new token in Docker Home, and give that one"
   );
 }
@@ -1184,60 +1183,60 @@ async function runPreflight(run) {
   const notSeen = await checkList(run);
   const startedAt = run.hubNow();
   const tokens = await run.list();
-  const begun = [];
-  for (const [place, asked] of entries.entries()) {
-    runner.progress(`checking ${place + 1} of ${entries.length}: ${asked.policy.label}`);
-    begun.push(await checkEntry({ ...asked, startedAt }, run, tokens));
+  const rotations = [];
+  for (const [index, entry] of entries.entries()) {
+    runner.progress(`checking ${index + 1} of ${entries.length}: ${entry.policy.label}`);
+    rotations.push(await checkEntry({ ...entry, startedAt }, run, tokens));
   }
   const now = run.hubNow();
-  const seen = begun.map((rotation) => ({ ...rotation, ...(0,assess/* assess */.n)(rotation, now) }));
-  const waiting = seen.flatMap(
-    ({ isStanding, stores, setup }) => isStanding && stores.every(({ kind }) => kind !== "failed") ? [] : setup.policy
-  );
-  for (const { decision, ...rotation } of seen) {
-    const left = decision === "rotate" ? leftWords(rotation) : void 0;
-    if (left !== void 0) runner.notice(`${prefix}${left}`);
+  const assessments = rotations.map((rotation) => (0,assess/* assess */.n)(rotation, now));
+  const waiting = rotations.flatMap(({ stores, setup }, index) => {
+    const isStanding = assessments[index]?.isStanding === true;
+    return isStanding && stores.every(({ kind }) => kind !== "failed") ? [] : setup.policy;
+  });
+  for (const [index, rotation] of rotations.entries()) {
+    const notice = assessments[index]?.decision === "rotate" ? leftWords(rotation) : void 0;
+    if (notice !== void 0) runner.notice(`${prefix}${notice}`);
   }
-  const mine = new Set(begun.flatMap((rotation) => rotation.tokens.map(({ id }) => id)));
+  const entryIds = new Set(rotations.flatMap((rotation) => rotation.tokens.map(({ id }) => id)));
   return {
-    rotations: begun.map(({ setup, ...rotation }) => {
+    rotations: rotations.map(({ setup, ...rotation }) => {
       return { ...rotation, setup: { ...setup, waiting: waiting.filter((it) => it !== setup.policy) } };
     }),
     seenAt: now,
     notSeen,
-    unknown: tokens.filter((token) => !mine.has(token.id) && isLost(token, policies))
+    unknown: tokens.filter((token) => !entryIds.has(token.id) && isLost(token, policies))
   };
 }
 async function checkList({ job, hashOf }) {
   const { oldList } = job;
   if (oldList === void 0) return [];
   const { branch, path, hashes } = oldList;
-  const look = await hashOf(branch, path);
-  if ("unseen" in look) {
-    return (0,base_look/* gapLines */.kE)([{ ...look.unseen, what: `whether ${branch} still has this ${path}` }]);
+  const hash = await hashOf(branch, path);
+  if ("unseen" in hash) {
+    return (0,look/* gapLines */.kE)([{ ...hash.unseen, what: `whether ${branch} still has this ${path}` }]);
   }
-  if (hashes.includes(look.seen ?? "")) return [];
+  if (hashes.includes(hash.seen ?? "")) return [];
   throw new error/* OatError */.vE("LIST_STALE", {
     message: `this is another attempt of an old run, and ${branch} has another ${path} by now; nothing was changed`,
     hint: 'start a new run in place of "Re-run jobs"'
   });
 }
-async function checkEntry(asked, run, tokens) {
+async function checkEntry(setup, run, tokens) {
   const { prefix, assisted } = run.job;
-  const { entry, label } = asked.policy;
+  const { entry, label } = setup.policy;
   const token = assisted.get(label);
   const proven = token && await (0,error/* resultOrError */.pS)(() => proveGiven(token, entry, { run, tokens }));
-  const stores = await observeStores(entry.stores, run, "check");
-  const hidden = await findHidden(entry, run);
+  const { stores, hidden } = await lookAtEntry(entry, run, "check");
   const broken = stores.filter(({ kind }) => kind === "failed").length;
   const count = (0,base_text/* counted */.hS)(stores.length, "place");
-  const what = broken > 0 ? `${broken} of ${count} did not pass the check` : `${count} can be written`;
-  run.runner.info(`${prefix}${label}: ${what}`);
-  const seen = { tokens, stores, hidden };
-  if (!(proven instanceof error/* OatError */.vE)) return (0,plan_rotation/* startRotation */.DP)({ ...asked, given: proven }, seen);
+  const result = broken > 0 ? `${broken} of ${count} did not pass the check` : `${count} can be written`;
+  run.runner.info(`${prefix}${label}: ${result}`);
+  const situation = { tokens, stores, hidden };
+  if (!(proven instanceof error/* OatError */.vE)) return (0,plan_rotation/* startRotation */.DP)({ ...setup, assistedId: proven }, situation);
   const stop = { code: proven.code, message: (0,error/* withoutCode */.MK)(proven) };
   const refused = { step: { step: "begin" }, outcome: { result: "done" }, stop, now: run.hubNow() };
-  return (0,plan_rotation/* startRotation */.DP)(asked, seen, [refused]);
+  return (0,plan_rotation/* startRotation */.DP)(setup, situation, [refused]);
 }
 function isLost(token, policies) {
   const { name, state } = (0,token_list_label/* parseLabel */.Q_)(token.label);
@@ -1263,11 +1262,11 @@ async function openRotateRun(job, ports) {
   const { assistedExpiry, tokenList, entries } = job;
   const hub = ports.hub ?? createOfflineHub(entries, assistedExpiry, clock);
   const ahead = await hub.serverTime() - clock.now();
-  const { noted, ...known } = withTokenDetails(hub, tokenList);
-  const stores = ports.openStores(noted);
+  const reader = withTokenDetails(hub, tokenList);
+  const stores = ports.openStores(reader.noted);
   const measured = (state) => state.kind === "stamped" && state.ahead !== void 0 ? { ...state, ahead: state.ahead - ahead } : state;
   const twins = await findTwins(job, stores);
-  const seen = async (store, look2) => {
+  const unlessTwin = async (store, look2) => {
     const name = (0,token_list_store/* storeName */.Hz)(store, job.thisRepository);
     const twin = twins.get(name);
     if (twin === void 0) return measured(await look2());
@@ -1276,12 +1275,13 @@ async function openRotateRun(job, ports) {
       hint: "keep the current name of the repository, or one of the contexts"
     });
   };
-  const check = (store) => seen(store, () => stores.check(store));
-  const look = (store, own) => seen(store, () => stores.look(store, own));
+  const check = (store) => unlessTwin(store, () => stores.check(store));
+  const look = (store, token) => unlessTwin(store, () => stores.look(store, token));
   return {
     ...ports,
     job,
-    ...known,
+    hub: reader.hub,
+    list: reader.list,
     stores: { ...stores, check, look },
     /** Docker Hub's clock at this moment, in milliseconds. */
     hubNow: () => clock.now() + ahead,
@@ -1291,9 +1291,9 @@ async function openRotateRun(job, ports) {
 }
 async function findTwins({ tokenList, entries, thisRepository }, stores) {
   const twins = /* @__PURE__ */ new Map();
-  const all = tokenList.tokens.flatMap((entry) => entry.stores);
+  const listStores = tokenList.tokens.flatMap((entry) => entry.stores);
   const isOurs = (store) => entries.some(({ policy }) => policy.entry.stores.includes(store));
-  const alike = (0,group_by/* groupBy */.$)(all, (store) => (0,token_list_store/* storeIdentity */.u)(unplaced(store), thisRepository));
+  const alike = (0,group_by/* groupBy */.$)(listStores, (store) => (0,token_list_store/* storeIdentity */.u)(unplaced(store), thisRepository));
   for (const group of alike.values()) {
     if (group.length < 2 || !group.some(isOurs)) continue;
     const places = /* @__PURE__ */ new Map();
@@ -1321,38 +1321,32 @@ function unplaced(store) {
   }
 }
 function withTokenDetails(hub, tokenList) {
-  const known = /* @__PURE__ */ new Map();
+  const tokenDetails = /* @__PURE__ */ new Map();
   const isWanted = (0,leak/* mayTell */.rF)(tokenList.tokens);
-  const noting = {
-    mint: async (wanted) => {
-      const minted = await hub.mint(wanted);
-      known.set(minted.token.id, minted.token);
-      return minted;
-    },
-    change: (id, change) => {
-      known.delete(id);
-      return hub.change(id, change);
-    }
+  const mint = async (request) => {
+    const minted = await hub.mint(request);
+    tokenDetails.set(minted.token.id, minted.token);
+    return minted;
+  };
+  const change = (id, parts) => {
+    tokenDetails.delete(id);
+    return hub.change(id, parts);
   };
   const list = async () => {
     const readDetails = (0,details/* createDetailReader */.n)((id) => hub.get(id));
     const tokens = [];
     for (const token of await hub.list()) {
-      if (!isWanted(token)) {
-        tokens.push(token);
-        continue;
-      }
-      const before = known.get(token.id);
-      const { resources, description } = before ?? {};
-      const isFresh = before?.label === token.label;
-      const details = isFresh ? { ...token, resources, description } : await readDetails(token);
-      if (details.resources !== void 0) known.set(token.id, details);
+      const { label, resources, description } = tokenDetails.get(token.id) ?? {};
+      const isFresh = label === token.label;
+      const read = () => isWanted(token) ? readDetails(token) : token;
+      const details = isFresh ? { ...token, resources, description } : await read();
+      if (details.resources !== void 0) tokenDetails.set(token.id, details);
       tokens.push(details);
     }
     return tokens;
   };
-  const noted = ({ label }) => (0,tokens_copies/* notedValue */.Ge)((0,tokens_token/* readEntryTokens */.Hp)([...known.values()], label));
-  return { hub: { ...hub, ...noting }, list, noted };
+  const noted = ({ label }) => (0,tokens_copies/* notedValue */.Ge)((0,tokens_token/* readEntryTokens */.Hp)([...tokenDetails.values()], label));
+  return { hub: { ...hub, mint, change }, list, noted };
 }
 
 
@@ -1370,7 +1364,7 @@ var trace = __webpack_require__(4634);
 async function performStep(step, rotation, run) {
   const outcome = await (0,error/* resultOrError */.pS)(() => perform(step, rotation, run));
   if (!(outcome instanceof error/* OatError */.vE)) return outcome;
-  const isLost = isUncertain(step, outcome) && !(step.step === "mint" && rotation.setup.given !== void 0);
+  const isLost = isUncertain(step, outcome) && !(step.step === "mint" && rotation.setup.assistedId !== void 0);
   return { result: isLost ? "lost" : "failed", code: outcome.code, message: (0,error/* withoutCode */.MK)(outcome) };
 }
 function isUncertain({ step }, { code, isRefusal }) {
@@ -1378,7 +1372,7 @@ function isUncertain({ step }, { code, isRefusal }) {
   if (step === "confirm") return code === "STORE_FAILED" && !isRefusal;
   return code === "REGISTRY_UNREACHABLE" || code === "HUB_INVALID" && step !== "list" && step !== "look";
 }
-async function perform(step, { setup, known }, run) {
+async function perform(step, { setup, facts }, run) {
   const { hub, stores, hubNow, clock, signal } = run;
   const { entry } = setup.policy;
   switch (step.step) {
@@ -1386,15 +1380,15 @@ async function perform(step, { setup, known }, run) {
       return { result: "token", token: await perform_mint(step, setup, run) };
     case "verify": {
       const value = perform_valueOf(step.id, run);
-      if (setup.given === void 0) await proveEntry(value, { entry, run });
+      if (setup.assistedId === void 0) await proveEntry(value, { entry, run });
       return { result: "done" };
     }
     case "refresh":
       return { result: "token", token: await hub.change(step.id, { label: step.label }) };
     case "promote":
     case "note": {
-      const value = (0,programs/* notedDigest */.Nx)(run.values.get(step.id), entry.stores) ?? step.mark.value;
-      const mark = { ...step.mark, value };
+      const value = (0,programs/* notedDigest */.Nx)(run.values.get(step.id), entry.stores);
+      const mark = value === void 0 ? step.mark : { ...step.mark, value };
       return { result: "token", token: await hub.change(step.id, { label: step.label, mark }) };
     }
     case "retire":
@@ -1405,42 +1399,41 @@ async function perform(step, { setup, known }, run) {
     case "list":
       if (step.pause > 0) await clock.sleep(step.pause, signal);
       return { result: "listed", tokens: await run.list() };
-    case "look": {
-      const hidden = await findHidden(entry, run);
-      return { result: "looked", stores: await observeStores(entry.stores, run, "look"), hidden };
-    }
+    case "look":
+      return { result: "looked", ...await lookAtEntry(entry, run, "look") };
     case "confirm": {
       if (step.look > 0) await clock.sleep((0,retry/* backoff */.JN)(step.look, clock.random()), signal);
       return {
         result: "seen",
-        store: await stores.look(storeOf(step, entry, run), ownValue(known, entry, run))
+        store: await stores.look(storeOf(step, entry, run), newValue(facts, entry, run))
       };
     }
     case "write": {
-      const left = step.before - hubNow();
-      if (left <= 0) return { result: "late" };
-      const value = { ...ownValue(known, entry, run), before: clock.now() + left };
-      const written = await stores.write(storeOf(step, entry, run), value);
-      if (written.result !== "lost") return written;
-      const { code, isRefusal: isFinal } = written.error;
-      return { result: "lost", code, message: (0,error/* withoutCode */.MK)(written.error), isFinal };
+      const timeLeft = step.before - hubNow();
+      if (timeLeft <= 0) return { result: "late" };
+      const value = { ...newValue(facts, entry, run), before: clock.now() + timeLeft };
+      const outcome = await stores.write(storeOf(step, entry, run), value);
+      if (outcome.result !== "lost") return outcome;
+      const { code, isRefusal: isFinal } = outcome.error;
+      return { result: "lost", code, message: (0,error/* withoutCode */.MK)(outcome.error), isFinal };
     }
     case "announce": {
       const { expiresAt } = step;
-      const before = clock.now() + step.before - hubNow();
-      const how = await stores.announce(storeOf(step, entry, run), { expiresAt, before, isNew: true });
+      const deadline = clock.now() + step.before - hubNow();
+      const expiry = { expiresAt, before: deadline, isNew: true };
+      const how = await stores.announce(storeOf(step, entry, run), expiry);
       return how === "late" ? { result: "late" } : { result: "announced", how };
     }
     case "done":
       return { result: "done" };
   }
 }
-async function perform_mint(step, { given, policy }, run) {
+async function perform_mint(step, { assistedId, policy }, run) {
   const { label, expiresAt, mark } = step;
-  if (given !== void 0) return run.hub.change(given, { label, mark });
+  if (assistedId !== void 0) return run.hub.change(assistedId, { label, mark });
   const description = (0,tokens_copies/* noteMark */.qm)(policy.entry.purpose ?? "", mark);
-  const wanted = { label, expiresAt, resources: policy.resources, description };
-  const { token, value } = await run.hub.mint(wanted);
+  const { resources } = policy;
+  const { token, value } = await run.hub.mint({ label, expiresAt, resources, description });
   run.values.set(token.id, value);
   return token;
 }
@@ -1449,12 +1442,12 @@ function storeOf({ store: name }, { stores, label }, { job }) {
   if (store === void 0) throw new TypeError(`${label} has no store ${name}`);
   return store;
 }
-function ownValue({ ownId: id = "", own }, { label }, run) {
-  return { id, label, value: perform_valueOf(id, run), expiresAt: (0,tokens_token/* toldOf */.dc)(own?.expiresAt) };
+function newValue({ newTokenId: id = "", newToken }, { label }, run) {
+  return { id, label, value: perform_valueOf(id, run), expiresAt: (0,tokens_token/* toldOf */.dc)(newToken?.expiresAt) };
 }
 function perform_valueOf(id, { values }) {
   const value = values.get(id);
-  if (value === void 0) throw new TypeError(`the value of token ${id} is not known`);
+  if (value === void 0) throw new TypeError(`the value of token ${id} is not facts`);
   return value;
 }
 
@@ -1478,7 +1471,7 @@ var next_step = __webpack_require__(3427);
 async function work(entries, run) {
   const rotations = [...entries];
   const tellEnd = (why) => {
-    for (const rotation of rotations.filter(({ events, known }) => events.length > 0 || known.isLeaked)) {
+    for (const rotation of rotations.filter(({ events, facts }) => events.length > 0 || facts.isLeaked)) {
       run.runner.info(`${rotation.setup.policy.label}: ${interruptedWords(rotation, run.hubNow())}`);
     }
     return why;
@@ -1532,14 +1525,17 @@ async function actOn(before, run) {
   return { rotation, end };
 }
 async function runStep(step, rotation, run) {
-  const { policy, given } = rotation.setup;
+  const { policy, assistedId } = rotation.setup;
   const subject = "store" in step ? ` ${step.store}` : "id" in step ? ` ${step.id}` : "";
   (0,trace/* trace */.uP)(() => `${policy.label}: next step: ${step.step}${subject}`);
   const outcome = await (0,trace/* traced */.mn)(
     performStep(step, rotation, run),
     ({ result }) => `${policy.label}: ${step.step}: ${result}`
   );
-  const news = describeStep(step, outcome, { isAssisted: given !== void 0, hasOwner: run.job.hasOwner });
+  const news = describeStep(step, outcome, {
+    isAssisted: assistedId !== void 0,
+    hasOwner: run.job.hasOwner
+  });
   if (news !== void 0) run.runner.info(`${policy.label}: ${news}`);
   const act = { step, outcome, now: run.hubNow() };
   return { act, rotation: (0,plan_rotation/* advance */.np)(rotation, act) };
@@ -1547,10 +1543,9 @@ async function runStep(step, rotation, run) {
 async function forgetLeak(rotation, run) {
   if (!(0,certificate/* isLeakOver */.gr)(rotation, run.hubNow())) return;
   const { policy } = rotation.setup;
-  for (const token of (0,plan_leak/* notable */.gE)(rotation, policy).filter((it) => (0,tokens_copies/* leakTold */.pB)(it) !== void 0)) {
+  for (const token of (0,plan_leak/* notable */.gE)(rotation, policy).filter((it) => (0,tokens_copies/* leakNote */.W9)(it) !== void 0)) {
     const { id, label } = token;
-    const mark = { ...(0,tokens_copies/* markOf */.Fg)(token) ?? { copies: void 0 }, leakTold: "over" };
-    const { act } = await runStep({ step: "note", id, label, mark }, rotation, run);
+    const { act } = await runStep({ step: "note", id, label, mark: { leak: "over" } }, rotation, run);
     const isGone = act.outcome.result === "token";
     if (isGone) run.runner.info(`${policy.label}: the leak is over, and no longer noted in ${id}`);
   }
@@ -1580,20 +1575,21 @@ async function rotate(job, ports) {
     if (compromised) runner.info(`${prefix}${leakWords(policy, job.thisRepository)}`);
   }
   const { run, preflight } = await begin(job, ports);
-  const done = await rotateAll(preflight, run);
+  const results = await rotateAll(preflight, run);
   const outcomes = [];
-  for (const { rotation, report } of done) {
+  for (const { rotation, report } of results) {
     outcomes.push({ report, leak: report.pushers && await afterLeak(rotation, run) });
   }
-  const about = { organization: job.tokenList.organization, commit: job.commit, at: run.hubNow() };
-  const origin = (0,page_origin/* pageOrigin */.k)(about, runner.environment);
+  const { commit, tokenList } = job;
+  const page = { organization: tokenList.organization, commit, at: run.hubNow() };
+  const origin = (0,page_origin/* pageOrigin */.k)(page, runner.environment);
   const news = { outcomes, notSeen: preflight.notSeen, unknown: preflight.unknown, dryRun: isDryRun, origin };
   const ok = reportRotation(news, runner);
-  const reports = done.map(({ report }) => report);
+  const reports = results.map(({ report }) => report);
   runner.info(`${prefix}${rotationTotals(reports, isDryRun)}`);
   await runner.summary(() => rotationSummary(news));
   await job.writeEvidence?.(rotationEvidence(news, ok));
-  for (const { rotation } of isDryRun ? [] : done) await forgetLeak(rotation, run);
+  for (const { rotation } of isDryRun ? [] : results) await forgetLeak(rotation, run);
   return ok;
 }
 async function begin(job, ports) {
@@ -1612,11 +1608,11 @@ async function begin(job, ports) {
 async function rotateAll(preflight, run) {
   const { job, runner, hubNow } = run;
   const { rotations } = preflight;
-  const leaked = rotations.filter(({ known }) => known.isLeaked);
-  const others = rotations.filter(({ known }) => !known.isLeaked).map((rotation) => [rotation]);
+  const leaked = rotations.filter(({ facts }) => facts.isLeaked);
+  const calm = rotations.filter(({ facts }) => !facts.isLeaked).map((rotation) => [rotation]);
   const ended = /* @__PURE__ */ new Map();
   let { seenAt } = preflight;
-  for (const group of [leaked, ...others]) {
+  for (const group of [leaked, ...calm]) {
     const fresh = [];
     for (const rotation of group) {
       const isOld = hubNow() - seenAt > rotation.setup.limits.refresh;
@@ -1645,31 +1641,32 @@ function asFarAsSeen(report, { isDryRun, hasOwner }) {
 }
 function tell(report, { job, runner }) {
   const { label, action, reason, pushers } = report;
-  const said = `${label}: ${actionWords(action, job.isDryRun)} (${reason})`;
-  if (action !== "failed") runner.info(`${job.prefix}${said}`);
+  const news = `${label}: ${actionWords(action, job.isDryRun)} (${reason})`;
+  if (action !== "failed") runner.info(`${job.prefix}${news}`);
   if (pushers !== void 0) runner.info(`${label}: ${(0,certificate_page/* certificateHeadline */.qq)(report)}`);
 }
-async function afterLeak({ setup, events, known }, run) {
+async function afterLeak({ setup, events, facts }, run) {
   const { job, hub, hubNow, runner } = run;
   const { entry } = setup.policy;
   const { server, actor } = (0,github_variables/* jobOf */.Z)(runner.environment);
   const change = { changedAt: hubNow(), thisRepository: job.thisRepository, server };
-  const around = { jobs: (0,certificate_page/* oldJobs */.wo)(entry.stores, change), actor: actor || void 0 };
+  const jobs = (0,certificate_page/* oldJobs */.wo)(entry.stores, change);
+  const news = (pushed2, notSeen2) => {
+    return { jobs, actor: actor || void 0, pushed: pushed2, notSeen: notSeen2 };
+  };
   const { pushes } = hub;
-  if (pushes === void 0) return { ...around, pushed: void 0, notSeen: [] };
-  const tokens = [...known.leaked, ...events.flatMap(({ before }) => before ?? [])];
-  const since = (0,leak/* leakedSince */.Ly)(tokens, known.told ?? hubNow());
+  if (pushes === void 0) return news(void 0, []);
+  const tokens = [...facts.leaked, ...events.flatMap(({ priorToken }) => priorToken ?? [])];
+  const since = (0,leak/* leakedSince */.Ly)(tokens, facts.toldAt ?? hubNow());
   const window = { days: job.tokenList.auditDays, since };
   const logs = await (0,error/* resultOrError */.pS)(
     () => (0,batches/* inBatches */.o)(entry.repositories, async (name) => ({ name, ...await pushes(name, window) }))
   );
-  if (logs instanceof error/* OatError */.vE) {
-    return { ...around, pushed: void 0, notSeen: [`pushes: ${logs.code}: ${logs.message}`] };
-  }
+  if (logs instanceof error/* OatError */.vE) return news(void 0, [`pushes: ${logs.code}: ${logs.message}`]);
   const pushed = logs.flatMap((log) => log.events).filter(({ at }) => at >= since);
   const cut = logs.filter(({ isWhole }) => !isWhole);
   const notSeen = cut.map((log) => `pushes to ${log.name} but the latest ${log.events.length}`);
-  return { ...around, pushed: { since, pushes: pushed }, notSeen };
+  return news({ since, pushes: pushed }, notSeen);
 }
 
 
@@ -1713,7 +1710,7 @@ async function startRotate(runner, pace = {}) {
       signal: deadline.signal,
       hold: linger.hold,
       hub: hub && createHub({ ...hub, ...lasting, http: (0,base_http/* createHttp */.V)(lasting), organization }),
-      hashOf: async (branch, file) => await github?.hashOf(branch, file) ?? (0,base_look/* unseen */.nv)(file, "nothing here may ask GitHub"),
+      hashOf: async (branch, file) => await github?.hashOf(branch, file) ?? (0,look/* unseen */.nv)(file, "nothing here may ask GitHub"),
       openStores: (noted) => {
         const { signal, timeoutMs } = deadline;
         const child = { environment, clock, signal, mask, secrets: (0,runner_inputs/* readSecrets */.ql)(runner) };
@@ -1756,8 +1753,8 @@ async function startRotate(runner, pace = {}) {
 
 function createObjects(client, place, parse) {
   return once((path) => {
-    const about = subjectOf(path);
-    return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAt */ .t5)(about.place, place, () => client.find(path, { about, parse }));
+    const subject = subjectOf(path);
+    return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAt */ .t5)(subject.place, place, () => client.find(path, { subject, parse }));
   });
 }
 function createHashes(client, place) {
@@ -1797,18 +1794,18 @@ function createGithubContents(client, readYaml, place) {
     if ("root" in file.seen) return { seen: file.seen };
     return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(path, `line ${file.seen.problem.line}: ${file.seen.problem.message}`);
   }
-  async function read(trees, paths, what) {
+  async function read(trees, paths, gapName) {
     const files = /* @__PURE__ */ new Set();
     for (const tree of trees) {
       for (const path of paths) {
         const file = await fileIn(tree, path);
-        if ("unseen" in file) return { unseen: { ...file.unseen, what } };
+        if ("unseen" in file) return { unseen: { ...file.unseen, what: gapName } };
         if (file.seen === void 0) continue;
         files.add(file.seen);
         break;
       }
     }
-    return files.size > 0 ? { seen: [...files] } : (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(what, "their commit does not have it");
+    return files.size > 0 ? { seen: [...files] } : (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(gapName, "their commit does not have it");
   }
   async function nameOf(name) {
     const repositoryLook = await repository(`/repos/${name}`);
@@ -1870,6 +1867,7 @@ var target = __webpack_require__(8445);
 
 
 
+
 const nobodysSecret = "DOCKER_OAT_LOGIN_WRITE_CHECK";
 function createGithubPlaces(client, thisRepository) {
   const repositories = (0,memory/* createMemory */.I)();
@@ -1877,9 +1875,13 @@ function createGithubPlaces(client, thisRepository) {
   const permissions = (0,memory/* createMemory */.I)();
   function findRepository(repositoryName, name) {
     return repositories(repositoryName.toLowerCase(), async () => {
-      const about = { name, place: `repository ${repositoryName}`, permission: `access to ${repositoryName}` };
+      const subject = {
+        name,
+        place: `repository ${repositoryName}`,
+        permission: `access to ${repositoryName}`
+      };
       const path = `/repos/${repositoryName.split("/").map(encodeURIComponent).join("/")}`;
-      const repository = await client.ask(path, { about, parse: answers/* parseRepository */.SU });
+      const repository = await client.ask(path, { subject, parse: answers/* parseRepository */.SU });
       const { fullName: now } = repository;
       const ownerOf = (repository2) => repository2.toLowerCase().split("/")[0];
       if (ownerOf(repositoryName) !== ownerOf(now)) {
@@ -1905,29 +1907,29 @@ function createGithubPlaces(client, thisRepository) {
     locate,
     findRepository,
     /** @param isNew it has changed since it was asked for */
-    key: (about, isNew = false) => {
-      const ask = () => client.ask(`${about.path}/secrets/public-key`, { about, parse: answers/* parseKey */.Do });
-      return isNew ? ask() : keys(about.path, ask);
+    key: (subject, isNew = false) => {
+      const ask = () => client.ask(`${subject.path}/secrets/public-key`, { subject, parse: answers/* parseKey */.Do });
+      return isNew ? ask() : keys(subject.path, ask);
     },
     /** Reading needs less than writing, so writing is tried where it changes nothing. */
-    provePermission: (about) => permissions(about.path, async () => {
-      const reply = await client.send("DELETE", `${about.path}/secrets/${nobodysSecret}`);
+    provePermission: (subject) => permissions(subject.path, async () => {
+      const reply = await client.send("DELETE", `${subject.path}/secrets/${nobodysSecret}`);
       if ((0,ask/* isAnswer */.Tq)(reply) || "status" in reply && reply.status === 404) return true;
-      throw client.refusal(about, "DELETE", reply);
+      throw client.refusal(subject, "DELETE", reply);
     })
   };
 }
 const freshFor = 6e5;
 function createGithubIndex(client) {
   const lists = /* @__PURE__ */ new Map();
-  async function list(about) {
-    const path = `${about.path}/secrets?per_page=100`;
-    const { items, total, hasNext } = await client.ask(path, { about, parse: answers/* parseSecrets */.dC });
+  async function list(subject) {
+    const path = `${subject.path}/secrets?per_page=100`;
+    const { items, total, hasNext } = await client.ask(path, { subject, parse: answers/* parseSecrets */.dC });
     const secrets = new Map(items.map((secret) => [secret.name.toUpperCase(), secret]));
     const takenAt = client.serverTime() ?? 0;
     return { takenAt, secrets, isWhole: total <= items.length && !hasNext, spent: /* @__PURE__ */ new Set() };
   }
-  const single = (about) => client.find(`${about.path}/secrets/${about.store.secret}`, { about, parse: answers/* parseSecret */.o7 });
+  const single = (subject) => client.find(`${subject.path}/secrets/${subject.store.secret}`, { subject, parse: answers/* parseSecret */.o7 });
   return {
     single,
     /** `undefined` when there is no such secret. The same secret is never read twice from one list. */
@@ -1942,7 +1944,6 @@ function createGithubIndex(client) {
       used.spent.add(store.secret);
       return used.secrets.get(store.secret) ?? (used.isWhole ? void 0 : single(located));
     },
-    /** Everything seen of this secret so far is old. */
     changed({ store, path }) {
       lists.get(path)?.spent.add(store.secret);
     }
@@ -1962,38 +1963,38 @@ var github_readers = __webpack_require__(9258);
 
 
 
-async function writeSecret(about, { value, before = Infinity }, { client, keyOf, guard, isAgain = false }) {
-  const path = `${about.path}/secrets/${about.store.secret}`;
+async function writeSecret(subject, { value, before: deadlineAt = Infinity }, { client, keyOf, guard, isAgain = false }) {
+  const path = `${subject.path}/secrets/${subject.store.secret}`;
   const key = await keyOf(isAgain);
   const sealed = { encrypted_value: await seal(value, key.key), key_id: key.id };
   const sentAt = client.serverTime();
   const body = async () => ({ ...sealed, ...await guard() });
-  const reply = await client.send("PUT", path, { body, before });
+  const reply = await client.send("PUT", path, { body, before: deadlineAt });
   if ((0,ask/* isAnswer */.Tq)(reply)) {
     const isWritten = reply.status === 201 || reply.status === 204;
     if (isWritten) return { result: "written", sentAt, answeredAt: client.serverTime() };
-    return { result: "lost", error: (0,github_client/* unexpected */.o)(about, `PUT ${path}`, reply.status) };
+    return { result: "lost", error: (0,github_client/* unexpected */.o)(subject, `PUT ${path}`, reply.status) };
   }
   if ("isLate" in reply) return { result: "late" };
   if (!isAgain && hasStatus(reply, 422) && "message" in reply && /\bkey/i.test(reply.message)) {
-    return writeSecret(about, { value, before }, { client, keyOf, guard, isAgain: true });
+    return writeSecret(subject, { value, before: deadlineAt }, { client, keyOf, guard, isAgain: true });
   }
-  const error = client.refusal(about, "PUT", reply);
+  const error = client.refusal(subject, "PUT", reply);
   if ("fault" in reply || reply.status >= 500) return { result: "lost", error };
   throw error;
 }
-async function writeVariable(about, { name, expiresAt, isNew = false, before }, { client, guard }) {
-  const path = `${about.path}/variables`;
+async function writeVariable(subject, { name, expiresAt, isNew = false, before: deadlineAt }, { client, guard }) {
+  const path = `${subject.path}/variables`;
   const value = new Date(expiresAt).toISOString();
   const body = async () => ({ name, value, ...await guard() });
-  const change = () => client.send("PATCH", `${path}/${name}`, { body, before });
+  const change = () => client.send("PATCH", `${path}/${name}`, { body, before: deadlineAt });
   let last = await client.send("GET", `${path}/${name}`);
   let mayBeOld = (0,ask/* isAnswer */.Tq)(last) || !hasStatus(last, 403, 404);
   if ((0,ask/* isAnswer */.Tq)(last)) {
     if ((0,answers/* parseTimeValue */.KZ)(last.data) === expiresAt) return "same";
     last = await change();
   } else if (hasStatus(last, 404)) {
-    last = await client.send("POST", path, { body, before });
+    last = await client.send("POST", path, { body, before: deadlineAt });
     mayBeOld = hasStatus(last, 409);
     if (mayBeOld) last = await change();
   }
@@ -2061,8 +2062,8 @@ function createGithub(options) {
       const outcome = await writeVariable(located, { ...expiry, name }, { client, guard });
       if (typeof outcome === "string") return outcome;
       const { place, variablePermission: permission, rights } = located;
-      const about = { name: `variable ${name} of ${place}`, place, permission };
-      const error = client.refusal(about, "PATCH", outcome.refusal);
+      const subject = { name: `variable ${name} of ${place}`, place, permission };
+      const error = client.refusal(subject, "PATCH", outcome.refusal);
       if (outcome.mayBeOld) throw error;
       const cause = JSON.stringify([rights, outcome.refusal]);
       if (!toldCauses.has(cause)) warn((0,base_error/* withoutCode */.MK)(error));
@@ -2083,12 +2084,12 @@ function createGithub(options) {
 /* harmony export */   I: () => (/* binding */ createMemory)
 /* harmony export */ });
 function createMemory() {
-  const known = /* @__PURE__ */ new Map();
+  const answers = /* @__PURE__ */ new Map();
   return (name, find) => {
-    const found = known.get(name) ?? find();
-    known.set(name, found);
-    found.catch(() => known.delete(name));
-    return found;
+    const answer = answers.get(name) ?? find();
+    answers.set(name, answer);
+    answer.catch(() => answers.delete(name));
+    return answer;
   };
 }
 

@@ -17,7 +17,7 @@ const mostRows = 50;
 const mostPlaces = 3;
 function accessTable(listedImages, holders) {
   const reachedImages = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort();
-  const images = [.../* @__PURE__ */ new Set([...listedImages, ...reachedImages])];
+  const images = [...new Set(listedImages.concat(reachedImages))];
   const lines = (image, access) => {
     const texts = holders.flatMap((holder) => {
       const right = strongest(holder.rights, image);
@@ -36,10 +36,10 @@ function accessTable(listedImages, holders) {
   return [
     "| image | may push (and pull), or only pull |",
     "| --- | --- |",
-    ...images.slice(0, mostRows).map((image) => row((0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(image), image)),
-    ...cut.length > 0 ? [row(`and ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(cut.length, "more image")}`, ...cut)] : [],
+    images.slice(0, mostRows).map((image) => row((0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(image), image)),
+    cut.length > 0 ? row(`and ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(cut.length, "more image")}`, ...cut) : [],
     ""
-  ];
+  ].flat();
 }
 function strongest(rights, image) {
   const fitting = rights.filter(
@@ -54,10 +54,10 @@ function wider({ meant }, image, { path, access }) {
   const isBeyond = meant?.repositories.includes(image) === false;
   return isBeyond || access === "push" && meant?.access === "pull" ? ["wider"] : [];
 }
-function holderText({ name, marks, places }, more) {
-  const marked = [...marks, ...more].map(_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh).join(", ");
+function holderText({ name, marks, places }, excess) {
+  const warnings = marks.concat(excess).map(_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh).join(", ");
   const where = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(places.map(_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh), mostPlaces).join(", ");
-  return `${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(name)}${where === "" ? "" : ` in ${where}`}${marked === "" ? "" : `, <b>${marked}</b>`}`;
+  return `${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(name)}${where === "" ? "" : ` in ${where}`}${warnings === "" ? "" : `, <b>${warnings}</b>`}`;
 }
 
 

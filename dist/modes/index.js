@@ -380,6 +380,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ts: () => (/* binding */ createClock),
   dU: () => (/* binding */ createDeadline),
   WU: () => (/* binding */ createExchangeDeadline),
+  my: () => (/* binding */ createServerClock),
   Bx: () => (/* binding */ sinceStart),
   yy: () => (/* binding */ sleep),
   pj: () => (/* binding */ withGrace)
@@ -391,7 +392,10 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 const promises_namespaceObject = require("node:timers/promises");
 // EXTERNAL MODULE: ./build/src/base/error.js
 var error = __nccwpck_require__(5881);
+// EXTERNAL MODULE: ./build/src/base/time.js
+var time = __nccwpck_require__(8602);
 ;// CONCATENATED MODULE: ./build/src/base/clock.js
+
 
 
 
@@ -464,6 +468,22 @@ function withGrace(deadline, milliseconds) {
   };
   deadline.signal.addEventListener("abort", onCancel, { once: true });
   return { ...deadline, signal: controller.signal, hold: (held) => void (isHeld = held) };
+}
+function createServerClock({ now }) {
+  let latest;
+  return {
+    /** Gives the answer's time, where it has one. */
+    hear({ headers }) {
+      const date = (0,time/* parseInstant */.nV)(headers.date);
+      if (date !== void 0) latest = { date, ahead: date - now() };
+      return date;
+    },
+    /** As last heard. */
+    heard: () => latest?.date,
+    /** How far it was ahead of this machine's then. */
+    ahead: () => latest?.ahead,
+    now: () => now() + (latest?.ahead ?? 0)
+  };
 }
 
 
@@ -3034,39 +3054,40 @@ function tell(undo, { put, end, after, failure }, isOnOurs2) {
 
 
 
-function parseHubObject({ body, subject }) {
-  const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(body);
+const textOf = (value) => typeof value === "string" && value !== "" ? value : void 0;
+const listOf = (value) => Array.isArray(value) ? value : void 0;
+function need(value, subject, problem) {
   if (value !== void 0) return value;
-  throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "with something other than a JSON object");
+  throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, problem);
+}
+function parseHubObject({ body, subject }) {
+  return need((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(body), subject, "with something other than a JSON object");
 }
 function readHubPage(answer) {
   const { subject } = answer;
   const { total, results, next } = parseHubObject(answer);
-  if (!Array.isArray(results)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "without results");
+  const items = need(listOf(results), subject, "without results");
   if (typeof total !== "number") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "without a total");
-  const items = results.map((item) => readToken((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(item) ?? {}, subject));
-  return { total, items, hasNext: typeof next === "string" && next !== "" };
+  const tokens = items.map((item) => readToken((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(item) ?? {}, subject));
+  return { total, items: tokens, hasNext: textOf(next) !== void 0 };
 }
 function readHubToken(answer) {
   const { subject } = answer;
   const fields = parseHubObject(answer);
   const { resources, description } = fields;
-  if (!Array.isArray(resources)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "without resources");
   return {
     ...readToken(fields, subject),
-    resources: resources.map((item) => readResource(item, subject)),
+    resources: need(listOf(resources), subject, "without resources").map((item) => readResource(item, subject)),
     description: typeof description === "string" ? description : void 0
   };
 }
 function readHubText(fields, name, subject) {
-  const value = fields[name];
-  if (typeof value === "string" && value !== "") return value;
-  throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, `without ${name}`);
+  return need(textOf(fields[name]), subject, `without ${name}`);
 }
 function hubDetail(text) {
   const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text);
   if (value === void 0) return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text) || "no reason given";
-  const texts = [value["detail"], value["message"], value["text"]].filter((it) => typeof it === "string");
+  const texts = [value["detail"], value["message"], value["text"]].flatMap((it) => textOf(it) ?? []);
   const fields = Object.entries((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(value["fields"]) ?? {}).map((it) => JSON.stringify(it));
   return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)([...new Set(texts), ...fields].join(" ") || "no reason given");
 }
@@ -3074,13 +3095,15 @@ function readToken(fields, subject) {
   const { id, label, is_active: isActive, created_at: created, created_by: createdBy } = fields;
   if (typeof label !== "string") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "with a token that has no label");
   if (typeof isActive !== "boolean") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "with a token that has no is_active");
-  const createdAt = typeof created === "string" ? (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(created) : void 0;
-  if (createdAt === void 0) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "with a token whose created_at is not a time");
+  const createdAt = need(
+    (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(textOf(created)),
+    subject,
+    "with a token whose created_at is not a time"
+  );
   const timeOf = (value) => {
     if (value === null) return void 0;
-    const time = typeof value === "string" ? (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(value) : void 0;
-    if (time === void 0) return "unseen";
-    return time <= createdAt ? void 0 : time;
+    const time = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(textOf(value)) ?? "unseen";
+    return time === "unseen" || time > createdAt ? time : void 0;
   };
   return {
     id: Number.isSafeInteger(id) ? String(id) : readHubText(fields, "id", subject),
@@ -3089,22 +3112,18 @@ function readToken(fields, subject) {
     createdAt,
     expiresAt: timeOf(fields["expires_at"]),
     lastUsedAt: timeOf(fields["last_used_at"]),
-    ...createdBy === void 0 && { createdBy: "unseen" },
-    ...typeof createdBy === "string" && createdBy !== "" && { createdBy }
+    createdBy: createdBy === void 0 ? "unseen" : textOf(createdBy)
   };
 }
 function readResource(value, subject) {
   const { type, path, scopes } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(value) ?? {};
   const isRight = typeof type === "string" && typeof path === "string" && Array.isArray(scopes);
-  if (!isRight || !scopes.every((scope) => typeof scope === "string")) {
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "with a resource that lacks type, path or scopes");
-  }
-  return { type, path, scopes };
+  if (isRight && scopes.every((scope) => typeof scope === "string")) return { type, path, scopes };
+  throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "with a resource that lacks type, path or scopes");
 }
 function readHubEvents(answer, action) {
   return readLog(answer).map(({ actor, at, fields }) => {
-    const description = fields["action_description"];
-    const sentence = typeof description === "string" && description.trim() !== "" ? description : `did ${action} a token`;
+    const sentence = textOf(fields["action_description"])?.trim() || `did ${action} a token`;
     const { id, label } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(fields["data"]) ?? {};
     const isTold = typeof id === "string" && typeof label === "string";
     const token = isTold ? { id: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(id, 80), label: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(label, 200) } : void 0;
@@ -3114,29 +3133,25 @@ function readHubEvents(answer, action) {
 function readHubPushes(answer) {
   return readLog(answer).map(({ actor, at, fields }) => {
     const { tag, digest } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(fields["data"]) ?? {};
-    const told = (value) => typeof value === "string" ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(value, 140) : void 0;
+    const shorten = (value) => typeof value === "string" ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(value, 140) : void 0;
     const repository = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(readHubText(fields, "name", answer.subject), 300);
-    return { repository, actor, tag: told(tag), digest: told(digest), at };
+    return { repository, actor, tag: shorten(tag), digest: shorten(digest), at };
   });
 }
 function readLog(answer) {
   const { subject } = answer;
-  const { logs } = parseHubObject(answer);
-  if (!Array.isArray(logs)) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "without logs");
-  return logs.map((item) => {
+  return need(listOf(parseHubObject(answer)["logs"]), subject, "without logs").map((item) => {
     const fields = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(item) ?? {};
     const { actor, timestamp } = fields;
-    const at = typeof timestamp === "string" ? (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(timestamp) : void 0;
+    const at = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(textOf(timestamp));
     if (typeof actor === "string" && at !== void 0) return { actor: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(actor, 80), at, fields };
     throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "with an event that lacks its actor or time");
   });
 }
 function readHubRepository(answer) {
-  const { immutable_tags_settings: settings } = parseHubObject(answer);
-  const { enabled, rules } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(settings) ?? {};
+  const { enabled, rules } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(parseHubObject(answer)["immutable_tags_settings"]) ?? {};
   if (typeof enabled !== "boolean") return { immutableTags: void 0 };
-  const patterns = Array.isArray(rules) ? rules.filter((rule) => typeof rule === "string") : [];
-  return { immutableTags: { enabled, rules: patterns } };
+  return { immutableTags: { enabled, rules: (listOf(rules) ?? []).filter((rule) => typeof rule === "string") } };
 }
 
 
@@ -3179,10 +3194,10 @@ function refuseTokenAsPassword(password) {
   const [, kind] = /^dckr_(pat|oat)_/.exec(password.trim()) ?? [];
   if (kind !== void 0) throw tokenForbidden('input "hub-password" has', kind === "pat");
 }
-function tokenForbidden(what, isPersonal) {
+function tokenForbidden(source, isPersonal) {
   const kind = isPersonal ? "a personal access token (dckr_pat_\u2026)" : "an organization access token (dckr_oat_\u2026)";
   return forbidden(
-    `${what} ${kind}, which cannot manage organization access tokens`,
+    `${source} ${kind}, which cannot manage organization access tokens`,
     'give the name and the password of an account that owns the organization (or has the role to manage its access tokens) and, for two-factor authentication, input "hub-totp-secret"'
   );
 }
@@ -3263,11 +3278,11 @@ function quotaReached(organization, detail, { tokens, now }) {
 function requestRejected({ status, detail, label, resources }) {
   const paths = resources.map(({ path }) => path);
   const words = detail.split(/\.*(?:[^a-z0-9._/-]+|$)/);
-  const named = paths.filter((path) => words.includes(path));
-  const about = namesOf(named.length > 0 ? named : paths);
+  const refusedPaths = paths.filter((path) => words.includes(path));
+  const images = namesOf(refusedPaths.length > 0 ? refusedPaths : paths);
   return rejected(
-    `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${about} (${detail})`,
-    named.length > 0 || status === 400 ? 'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the token list' : "Docker Hub understood the request and will not do it: read its reason"
+    `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${images} (${detail})`,
+    refusedPaths.length > 0 || status === 400 ? 'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the token list' : "Docker Hub understood the request and will not do it: read its reason"
   );
 }
 function rejected(message, hint) {
@@ -3352,6 +3367,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   SH: () => (/* binding */ repositoryPath)
 });
 
+// EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
+var base_clock = __nccwpck_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/paged-list.js
 var paged_list = __nccwpck_require__(6807);
 // EXTERNAL MODULE: ./build/src/hub/answers.js
@@ -3366,12 +3383,9 @@ var json = __nccwpck_require__(5221);
 var retry = __nccwpck_require__(973);
 // EXTERNAL MODULE: ./build/src/base/secret.js
 var secret = __nccwpck_require__(1595);
-// EXTERNAL MODULE: ./build/src/base/time.js
-var base_time = __nccwpck_require__(8602);
 // EXTERNAL MODULE: ./build/src/hub/totp.js
 var totp = __nccwpck_require__(3200);
 ;// CONCATENATED MODULE: ./build/src/hub/session.js
-
 
 
 
@@ -3399,17 +3413,16 @@ function createHubLogin(options) {
 }
 function createCodeStep(options, code) {
   const { clock, hubClock, deadline, onWait, identity, codes } = options;
-  const now = () => hubClock.now() ?? clock.now();
   let used = codes?.last ?? 0;
   return async (stepTwo) => {
-    if (Math.floor(now() / totp/* totpStep */.w) === used) {
-      const pause = (used + 1) * totp/* totpStep */.w - now();
+    if (Math.floor(hubClock.now() / totp/* totpStep */.w) === used) {
+      const pause = (used + 1) * totp/* totpStep */.w - hubClock.now();
       onWait(
         `Docker Hub: this two-factor code was already used; waiting ${(0,retry/* pauseWords */.U0)(pause)} for the next one`
       );
       await clock.sleep(pause, deadline.signal);
     }
-    used = Math.floor(now() / totp/* totpStep */.w);
+    used = Math.floor(hubClock.now() / totp/* totpStep */.w);
     codes?.onUse(used);
     const body = { login_2fa_token: stepTwo.reveal(), code: code(used) };
     const response = await post(options, "/v2/users/2fa-login", body);
@@ -3421,7 +3434,7 @@ async function post({ baseUrl, http, hubClock }, path, fields) {
   const headers = { "content-type": "application/json" };
   const body = JSON.stringify(fields);
   const response = await http({ method: "POST", url: `${baseUrl}${path}`, headers, body });
-  hubClock.record(response);
+  hubClock.hear(response);
   return { ...response, subject: `POST ${path}` };
 }
 function stepTwoToken({ body }) {
@@ -3436,7 +3449,7 @@ function readSession(response, name, { mask, hubClock, identity }) {
   if (status !== 200) throw (0,failure/* hubInvalid */.dN)(subject, `with HTTP ${status}`);
   const jwt = new secret/* Secret */.z((0,answers/* readHubText */.hN)((0,answers/* parseHubObject */.Aj)(response), name, subject), mask);
   const expires = (0,json/* jwtClaims */.vE)(jwt.reveal())?.["exp"];
-  const issuedAt = hubClock.readTime(response, subject);
+  const issuedAt = timeOf(response, subject, hubClock);
   return { jwt, endsAt: typeof expires === "number" ? expires * 1e3 : issuedAt + usual };
 }
 const margin = 6e4;
@@ -3452,32 +3465,18 @@ function createHubSessions(login, hubClock) {
     return attempt;
   };
   return async function current(refused) {
-    const before = opening;
-    if (before === void 0) return open();
-    const session = await before;
-    const isOver = session === refused || (hubClock.now() ?? session.endsAt) >= session.endsAt - margin;
+    const latest = opening;
+    if (latest === void 0) return open();
+    const session = await latest;
+    const isOver = session === refused || hubClock.now() >= session.endsAt - margin;
     if (!isOver) return session;
-    return opening === before ? open() : current(refused);
+    return opening === latest ? open() : current(refused);
   };
 }
-function createHubClock(clock) {
-  let ahead;
-  const record = ({ headers }) => {
-    const time = (0,base_time/* parseInstant */.nV)(headers.date);
-    if (time !== void 0) ahead = time - clock.now();
-    return time;
-  };
-  return {
-    record,
-    /** @throws OatError HUB_INVALID when the answer does not tell */
-    readTime: (response, subject) => {
-      const time = record(response);
-      if (time === void 0) throw (0,failure/* hubInvalid */.dN)(subject, "without its time (Date)");
-      return time;
-    },
-    /** At this moment; `undefined` before the first answer. */
-    now: () => ahead === void 0 ? void 0 : clock.now() + ahead
-  };
+function timeOf(response, subject, hubClock) {
+  const time = hubClock.hear(response);
+  if (time !== void 0) return time;
+  throw (0,failure/* hubInvalid */.dN)(subject, "without its time (Date)");
 }
 
 
@@ -3487,11 +3486,12 @@ function createHubClock(clock) {
 
 
 
+
 function openHubAccess(options) {
   const { baseUrl, account, organization, tokenInput, clock, http } = options;
   if (tokenInput === void 0) (0,failure/* refuseTokenAsPassword */.PG)(account.password.reveal());
   const identity = { username: account.username, organization, tokenInput };
-  const hubClock = createHubClock(clock);
+  const hubClock = (0,base_clock/* createServerClock */.my)(clock);
   const sessionFor = createHubSessions(createHubLogin({ ...options, identity, hubClock }), hubClock);
   const call = async ({ body, ...request }, allowed) => {
     const subject = `${request.method} ${new URL(request.url).pathname}`;
@@ -3502,7 +3502,7 @@ function openHubAccess(options) {
         headers: { authorization, ...body && { "content-type": "application/json" } },
         ...body && { body: JSON.stringify(body) }
       });
-      hubClock.readTime(response2, subject);
+      timeOf(response2, subject, hubClock);
       return response2;
     };
     const session = await sessionFor();
@@ -3520,7 +3520,7 @@ function openHubAccess(options) {
     identity,
     url: `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`,
     /** Docker Hub's clock as last heard, ours before that. */
-    now: () => hubClock.now() ?? clock.now(),
+    now: hubClock.now,
     logIn: () => sessionFor()
   };
 }
@@ -7648,36 +7648,34 @@ const everyPublicRepository = "*/*/public";
 const publicImage = "library/hello-world";
 function entryResources(entry) {
   const { access, repositories, publicPull, hub = [] } = entry;
-  const named = (scopes2) => scopes2.map((scope) => `scope-${scope}`);
-  const image = (path2, action, more = []) => ({
-    type: "TYPE_REPO",
-    path: path2,
-    scopes: [`scope-image-${action}`, ...named(more)]
-  });
+  const image = (path2, action, hubScopes = []) => {
+    const scopes2 = [`image-${action}`].concat(hubScopes).map((scope) => `scope-${scope}`);
+    return { type: "TYPE_REPO", path: path2, scopes: scopes2 };
+  };
   const [path = ""] = repositories[0]?.split("/") ?? [];
-  const scopes = named(hub.filter((scope) => !(0,_token_list_hub_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfRepository */ .i)(scope)));
+  const scopes = hub.flatMap((scope) => (0,_token_list_hub_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfRepository */ .i)(scope) ? [] : `scope-${scope}`);
   return [
-    ...repositories.map((it) => image(it, access, hub.filter(_token_list_hub_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfRepository */ .i))),
-    ...scopes.length === 0 ? [] : [{ type: "TYPE_ORG", path, scopes }],
-    ...publicPull ? [image(everyPublicRepository, "pull")] : []
-  ];
+    repositories.map((repository) => image(repository, access, hub.filter(_token_list_hub_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfRepository */ .i))),
+    scopes.length === 0 ? [] : { type: "TYPE_ORG", path, scopes },
+    publicPull ? image(everyPublicRepository, "pull") : []
+  ].flat();
 }
-function compareResources(observed, wanted) {
-  const [has, wants] = [flatten(observed), flatten(wanted)];
+function compareResources(observed, expected) {
+  const [has, wants] = [flatten(observed), flatten(expected)];
   const excess = describe(has.filter((scope) => !isCovered(scope, wants)));
   const lack = describe(wants.filter((scope) => !isCovered(scope, has)));
-  const [more, less] = lack.length > 0 ? ["different", "narrower"] : ["wider", "same"];
-  return { verdict: excess.length > 0 ? more : less, excess, lack };
+  const [beyond, within] = lack.length > 0 ? ["different", "narrower"] : ["wider", "same"];
+  return { verdict: excess.length > 0 ? beyond : within, excess, lack };
 }
-function shareRepository(one, other) {
-  return one.some(
+function shareRepository(rights, other) {
+  return rights.some(
     ({ path }) => other.some(
       (it) => path !== everyPublicRepository && (pathIncludes(path, it.path) || pathIncludes(it.path, path))
     )
   );
 }
-function writtenRights(resources, wanted) {
-  const on = resources.filter((resource) => shareRepository([resource], wanted));
+function writtenRights(resources, entryRights) {
+  const on = resources.filter((resource) => shareRepository([resource], entryRights));
   return describe(flatten(on));
 }
 function imageRight(right) {
@@ -7699,8 +7697,8 @@ const ladders = [
 function flatten(resources) {
   return resources.flatMap(({ type, path, scopes }) => scopes.map((scope) => ({ type, path, scope })));
 }
-function isCovered({ type, path, scope }, by) {
-  return by.some(
+function isCovered({ type, path, scope }, scopes) {
+  return scopes.some(
     (other) => other.type === type && pathIncludes(other.path, path) && scopeIncludes(other.scope, scope)
   );
 }
@@ -7735,6 +7733,7 @@ function describe(scopes) {
 /* harmony export */   p6: () => (/* binding */ date),
 /* harmony export */   sJ: () => (/* binding */ currentSince),
 /* harmony export */   tW: () => (/* binding */ isOlder),
+/* harmony export */   vb: () => (/* binding */ tokenName),
 /* harmony export */   yt: () => (/* binding */ presumedDeadMs)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
@@ -7743,20 +7742,23 @@ function describe(scopes) {
 
 
 
-function toldOf(told) {
-  return told === "unseen" ? void 0 : told;
+function toldOf(field) {
+  return field === "unseen" ? void 0 : field;
 }
-function readEntryTokens(tokens, name, own) {
-  return tokens.flatMap((token) => readToken(token, name, own)).sort((a, b) => isOlder(a, b) ? -1 : 1);
+function readEntryTokens(tokens, name, newTokenId) {
+  return tokens.flatMap((token) => readToken(token, name, newTokenId)).sort((a, b) => isOlder(a, b) ? -1 : 1);
 }
-function readToken(token, name, own) {
+function readToken(token, name, newTokenId) {
   const label = (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLabel */ .Q_)(token.label);
   const isNamed = (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameText */ .cZ)(label.name, name);
   if (isNamed && label.state !== void 0) {
     return [{ ...token, state: label.state, since: label.time, run: label.run }];
   }
-  if (token.id === own) return [{ ...token, state: "pending", since: token.createdAt }];
+  if (token.id === newTokenId) return [{ ...token, state: "pending", since: token.createdAt }];
   return isNamed ? [{ ...token, state: "plain", since: token.createdAt }] : [];
+}
+function tokenName({ label }) {
+  return (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLabel */ .Q_)(label).name.normalize();
 }
 function tokenWords({ id, label }) {
   return `${JSON.stringify(label)} (${id})`;
@@ -7782,15 +7784,15 @@ function otherToken(token, now) {
   const { id, label, state, since, lastUsedAt = 0, expiresAt } = token;
   if (works(token, now)) return { id, label, state: "works", at: void 0 };
   if (token.isActive) return { id, label, state: "expired", at: toldOf(expiresAt) };
-  const at = state === "retired" && lastUsedAt !== "unseen" && lastUsedAt <= since ? since : void 0;
-  return { id, label, state: "deactivated", at };
+  const isSince = state === "retired" && lastUsedAt !== "unseen" && lastUsedAt <= since;
+  return { id, label, state: "deactivated", at: isSince ? since : void 0 };
 }
 function span(milliseconds) {
   const hours = Math.floor(milliseconds / _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .hourMs */ .$0);
   return hours >= 48 ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(Math.floor(hours / 24), "day") : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(hours, "hour");
 }
-function date(at) {
-  return (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(at).slice(0, 10);
+function date(time) {
+  return (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(time).slice(0, 10);
 }
 
 

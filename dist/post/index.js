@@ -159,7 +159,39 @@ function isDiskFull(error) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/base/time.js
+const hourMs = 36e5;
+const dayMs = 864e5;
+const unitMs = { s: 1e3, m: 6e4, h: hourMs, d: dayMs };
+function parseDuration(text) {
+  const [, count, unit] = /^([0-9]{1,9})([smhd])$/.exec(text) ?? [];
+  return unit === void 0 ? void 0 : Number(count) * unitMs[unit];
+}
+function formatDuration(milliseconds) {
+  const fits = ["d", "h", "m"].find((unit2) => milliseconds > 0 && milliseconds % unitMs[unit2] === 0);
+  const unit = fits ?? "s";
+  return `${Math.floor(milliseconds / unitMs[unit])}${unit}`;
+}
+const first = Date.parse("0001-01-01T00:00:00Z");
+const end = Date.UTC(1e4, 0, 1);
+function time_parseInstant(text) {
+  const time = text === void 0 ? Number.NaN : Date.parse(text);
+  return time >= first && time < end ? time : void 0;
+}
+function formatSecond(instant) {
+  return `${formatTime(instant).slice(0, 19)}Z`;
+}
+function formatTime(instant) {
+  return new Date(Math.min(Math.max(instant, first), end - 1e3)).toISOString();
+}
+function momentText(instant) {
+  const time = formatTime(instant);
+  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/base/clock.js
+
 
 
 
@@ -232,6 +264,22 @@ function withGrace(deadline, milliseconds) {
   };
   deadline.signal.addEventListener("abort", onCancel, { once: true });
   return { ...deadline, signal: controller.signal, hold: (held) => void (isHeld = held) };
+}
+function createServerClock({ now }) {
+  let latest;
+  return {
+    /** Gives the answer's time, where it has one. */
+    hear({ headers }) {
+      const date = parseInstant(headers.date);
+      if (date !== void 0) latest = { date, ahead: date - now() };
+      return date;
+    },
+    /** As last heard. */
+    heard: () => latest?.date,
+    /** How far it was ahead of this machine's then. */
+    ahead: () => latest?.ahead,
+    now: () => now() + (latest?.ahead ?? 0)
+  };
 }
 
 
@@ -460,9 +508,9 @@ function startStopping(child, timeoutMs, signal) {
   let killAt;
   const stop = () => {
     child.stdin?.destroy();
-    end(child, "SIGTERM");
+    process_end(child, "SIGTERM");
     killAt = sinceStart() + killAfterMs;
-    setTimeout(end, killAfterMs, child, "SIGKILL").unref();
+    setTimeout(process_end, killAfterMs, child, "SIGKILL").unref();
   };
   const timer = timeoutMs === void 0 ? void 0 : setTimeout(stop, timeoutMs);
   signal.addEventListener("abort", stop, { once: true });
@@ -473,7 +521,7 @@ function startStopping(child, timeoutMs, signal) {
       signal.removeEventListener("abort", stop);
       if (killAt === void 0) return;
       await untilGone(child, killAt);
-      end(child, "SIGKILL");
+      process_end(child, "SIGKILL");
       await untilGone(child, sinceStart() + goneMs);
     }
   };
@@ -489,7 +537,7 @@ function signalProcess(pid, signal) {
     return errno(error) !== "ESRCH";
   }
 }
-function end(child, signal) {
+function process_end(child, signal) {
   if (child.pid === void 0) return;
   if (process.platform !== "win32") {
     signalProcess(-child.pid, signal);
@@ -1114,37 +1162,6 @@ function within(deadline, milliseconds) {
   const late = new error_OatError("CONFIG_INVALID", { message, hint: "see above for what took so long" });
   setTimeout(controller.abort.bind(controller), milliseconds, late).unref();
   return { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) };
-}
-
-
-;// CONCATENATED MODULE: ./build/src/base/time.js
-const hourMs = 36e5;
-const dayMs = 864e5;
-const unitMs = { s: 1e3, m: 6e4, h: hourMs, d: dayMs };
-function parseDuration(text) {
-  const [, count, unit] = /^([0-9]{1,9})([smhd])$/.exec(text) ?? [];
-  return unit === void 0 ? void 0 : Number(count) * unitMs[unit];
-}
-function formatDuration(milliseconds) {
-  const fits = ["d", "h", "m"].find((unit2) => milliseconds > 0 && milliseconds % unitMs[unit2] === 0);
-  const unit = fits ?? "s";
-  return `${Math.floor(milliseconds / unitMs[unit])}${unit}`;
-}
-const first = Date.parse("0001-01-01T00:00:00Z");
-const time_end = Date.UTC(1e4, 0, 1);
-function parseInstant(text) {
-  const time = text === void 0 ? Number.NaN : Date.parse(text);
-  return time >= first && time < time_end ? time : void 0;
-}
-function formatSecond(instant) {
-  return `${formatTime(instant).slice(0, 19)}Z`;
-}
-function formatTime(instant) {
-  return new Date(Math.min(Math.max(instant, first), time_end - 1e3)).toISOString();
-}
-function momentText(instant) {
-  const time = formatTime(instant);
-  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
 }
 
 
@@ -2015,7 +2032,7 @@ async function undoLogin(ports) {
   }
 }
 function tellExpiry({ runner, clock }) {
-  const until = parseInstant(runner.state("keyless-until"));
+  const until = time_parseInstant(runner.state("keyless-until"));
   if (until === void 0) return;
   const when = momentText(until);
   if (clock.now() < until) {

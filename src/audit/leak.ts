@@ -46,15 +46,15 @@ function entryReport(leak: Leak, current: EntryToken | undefined, view: AuditVie
 }
 
 /** Docker Hub lists no deleted token: its log alone says when one went, if it tells which. */
-function deletions({ entry, told }: Leak, { events = [] }: AuditView): readonly Event[] {
+function deletions({ entry, toldAt }: Leak, { events = [] }: AuditView): readonly Event[] {
   const creations = events.filter(({ action }) => action === 'create')
   return events.flatMap(({ action, token, at }): Event[] => {
-    if (action !== 'delete' || token === undefined || at < told) return []
+    if (action !== 'delete' || token === undefined || at < toldAt) return []
     // What was made before the log begins was made before the leak was told.
     const createdAt = creations.find(it => it.token?.id === token.id)?.at ?? 0
-    const [before] = readEntryTokens([{ ...token, createdAt, isActive: true }], entry.label)
-    if (before === undefined) return []
-    return [{ step: { step: 'delete', id: token.id }, outcome: { result: 'done' }, now: at, before }]
+    const [priorToken] = readEntryTokens([{ ...token, createdAt, isActive: true }], entry.label)
+    if (priorToken === undefined) return []
+    return [{ step: { step: 'delete', id: token.id }, outcome: { result: 'done' }, now: at, priorToken }]
   })
 }
 

@@ -18,8 +18,8 @@ export interface HubView {
   readonly tokens: readonly HubToken[]
 }
 
-/** An open leak of an entry: when it was told, and since when the oldest leaked token is there. */
-export type Leak = Readonly<{ entry: Entry; setup: EntrySetup; told: number; since: number }>
+/** An open leak of an entry: when it was told, and when the oldest token that leaked was made, as far as that is seen. */
+export type Leak = Readonly<{ entry: Entry; setup: EntrySetup; toldAt: number; since: number }>
 
 /** As mode rotate sees them. */
 export function openLeaks(
@@ -28,11 +28,11 @@ export function openLeaks(
   list: { thisRepository: string; home: string | undefined },
 ): readonly Leak[] {
   return all.flatMap((entry): Leak[] => {
-    const policy = entryPolicy(entry, { ...list, all })
+    const policy = entryPolicy(entry, { ...list, listEntries: all })
     const asked = { run: 'audit', startedAt: now, forced: false, compromised: false, explained: [] }
     const setup = { policy, ...asked, limits: { ...rotationLimits, tolerance: skewMs } }
-    const { told, leaked } = startRotation(setup, { tokens, stores: [], hidden: [] }).known
-    return told === undefined ? [] : [{ entry, setup, told, since: leakedSince(leaked, told) }]
+    const { toldAt, leaked } = startRotation(setup, { tokens, stores: [], hidden: [] }).facts
+    return toldAt === undefined ? [] : [{ entry, setup, toldAt, since: leakedSince(leaked, toldAt) }]
   })
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { OatError } from './error.ts'
+import { parseInstant } from './time.ts'
 
 /** Time and random numbers. Passed in, so that tests control both. */
 export interface Clock {
@@ -113,4 +114,24 @@ export function withGrace(deadline: Deadline, milliseconds: number) {
   }
   deadline.signal.addEventListener('abort', onCancel, { once: true })
   return { ...deadline, signal: controller.signal, hold: (held: boolean) => void (isHeld = held) }
+}
+
+export type ServerClock = ReturnType<typeof createServerClock>
+
+/** A server's clock by the `Date` of its answers, in milliseconds since 1970; between them this machine's counts. */
+export function createServerClock({ now }: Pick<Clock, 'now'>) {
+  let latest: { readonly date: number; readonly ahead: number } | undefined
+  return {
+    /** Gives the answer's time, where it has one. */
+    hear({ headers }: { readonly headers: { readonly date?: string | undefined } }): number | undefined {
+      const date = parseInstant(headers.date)
+      if (date !== undefined) latest = { date, ahead: date - now() }
+      return date
+    },
+    /** As last heard. */
+    heard: () => latest?.date,
+    /** How far it was ahead of this machine's then. */
+    ahead: () => latest?.ahead,
+    now: () => now() + (latest?.ahead ?? 0),
+  }
 }

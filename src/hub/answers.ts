@@ -26,39 +26,41 @@ export interface HubAnswer {
   readonly subject: string
 }
 
+const textOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
+const listOf = (value: unknown): readonly unknown[] | undefined => (Array.isArray(value) ? value : undefined)
+
+function need<T>(value: T | undefined, subject: string, problem: string): T {
+  if (value !== undefined) return value
+  throw hubInvalid(subject, problem)
+}
+
 /** All readers throw HUB_INVALID. */
 export function parseHubObject({ body, subject }: HubAnswer): JsonObject {
-  const value = parseJsonObject(body)
-  if (value !== undefined) return value
-  throw hubInvalid(subject, 'with something other than a JSON object')
+  return need(parseJsonObject(body), subject, 'with something other than a JSON object')
 }
 
 export function readHubPage(answer: HubAnswer): ListPage<HubToken> {
   const { subject } = answer
   const { total, results, next } = parseHubObject(answer)
-  if (!Array.isArray(results)) throw hubInvalid(subject, 'without results')
+  const items = need(listOf(results), subject, 'without results')
   if (typeof total !== 'number') throw hubInvalid(subject, 'without a total')
-  const items = results.map(item => readToken(asJsonObject(item) ?? {}, subject))
-  return { total, items, hasNext: typeof next === 'string' && next !== '' }
+  const tokens = items.map(item => readToken(asJsonObject(item) ?? {}, subject))
+  return { total, items: tokens, hasNext: textOf(next) !== undefined }
 }
 
 export function readHubToken(answer: HubAnswer): HubTokenDetails {
   const { subject } = answer
   const fields = parseHubObject(answer)
   const { resources, description } = fields
-  if (!Array.isArray(resources)) throw hubInvalid(subject, 'without resources')
   return {
     ...readToken(fields, subject),
-    resources: resources.map(item => readResource(item, subject)),
+    resources: need(listOf(resources), subject, 'without resources').map(item => readResource(item, subject)),
     description: typeof description === 'string' ? description : undefined,
   }
 }
 
-/** A text that the answer must hold, and that must not be empty. */
 export function readHubText(fields: JsonObject, name: string, subject: string): string {
-  const value = fields[name]
-  if (typeof value === 'string' && value !== '') return value
-  throw hubInvalid(subject, `without ${name}`)
+  return need(textOf(fields[name]), subject, `without ${name}`)
 }
 
 /** What a refusal says, in any of Docker Hub's error formats or in plain text. Safe to print. */
@@ -66,7 +68,7 @@ export function hubDetail(text: string): string {
   const value = parseJsonObject(text)
   // Plain text: Docker Hub's protection against abuse answers so, and proxies do.
   if (value === undefined) return printable(text) || 'no reason given'
-  const texts = [value['detail'], value['message'], value['text']].filter(it => typeof it === 'string')
+  const texts = [value['detail'], value['message'], value['text']].flatMap(it => textOf(it) ?? [])
   const fields = Object.entries(asJsonObject(value['fields']) ?? {}).map(it => JSON.stringify(it))
   return printable([...new Set(texts), ...fields].join(' ') || 'no reason given')
 }
@@ -76,14 +78,16 @@ function readToken(fields: JsonObject, subject: string): HubToken {
   const { id, label, is_active: isActive, created_at: created, created_by: createdBy } = fields
   if (typeof label !== 'string') throw hubInvalid(subject, 'with a token that has no label')
   if (typeof isActive !== 'boolean') throw hubInvalid(subject, 'with a token that has no is_active')
-  const createdAt = typeof created === 'string' ? parseInstant(created) : undefined
-  if (createdAt === undefined) throw hubInvalid(subject, 'with a token whose created_at is not a time')
+  const createdAt = need(
+    parseInstant(textOf(created)),
+    subject,
+    'with a token whose created_at is not a time',
+  )
   /** Only `null` means never. A time that is not after the creation is a zero time. */
   const timeOf = (value: unknown): Told<number> => {
     if (value === null) return undefined
-    const time = typeof value === 'string' ? parseInstant(value) : undefined
-    if (time === undefined) return 'unseen'
-    return time <= createdAt ? undefined : time
+    const time = parseInstant(textOf(value)) ?? 'unseen'
+    return time === 'unseen' || time > createdAt ? time : undefined
   }
   return {
     id: Number.isSafeInteger(id) ? String(id) : readHubText(fields, 'id', subject),
@@ -92,26 +96,21 @@ function readToken(fields: JsonObject, subject: string): HubToken {
     createdAt,
     expiresAt: timeOf(fields['expires_at']),
     lastUsedAt: timeOf(fields['last_used_at']),
-    ...(createdBy === undefined && { createdBy: 'unseen' }),
-    ...(typeof createdBy === 'string' && createdBy !== '' && { createdBy }),
+    createdBy: createdBy === undefined ? 'unseen' : textOf(createdBy),
   }
 }
 
 function readResource(value: unknown, subject: string): TokenResource {
   const { type, path, scopes } = asJsonObject(value) ?? {}
   const isRight = typeof type === 'string' && typeof path === 'string' && Array.isArray(scopes)
-  if (!isRight || !scopes.every(scope => typeof scope === 'string')) {
-    throw hubInvalid(subject, 'with a resource that lacks type, path or scopes')
-  }
-  return { type, path, scopes }
+  if (isRight && scopes.every(scope => typeof scope === 'string')) return { type, path, scopes }
+  throw hubInvalid(subject, 'with a resource that lacks type, path or scopes')
 }
 
 /** Changes of tokens on a page of an organization's audit log, with the log's own sentence. */
 export function readHubEvents(answer: HubAnswer, action: 'create' | 'update' | 'delete') {
   return readLog(answer).map(({ actor, at, fields }) => {
-    const description = fields['action_description']
-    const sentence =
-      typeof description === 'string' && description.trim() !== '' ? description : `did ${action} a token`
+    const sentence = textOf(fields['action_description'])?.trim() || `did ${action} a token`
     const { id, label } = asJsonObject(fields['data']) ?? {}
     const isTold = typeof id === 'string' && typeof label === 'string'
     const token = isTold ? { id: printable(id, 80), label: printable(label, 200) } : undefined
@@ -123,20 +122,18 @@ export function readHubEvents(answer: HubAnswer, action: 'create' | 'update' | '
 export function readHubPushes(answer: HubAnswer) {
   return readLog(answer).map(({ actor, at, fields }) => {
     const { tag, digest } = asJsonObject(fields['data']) ?? {}
-    const told = (value: unknown) => (typeof value === 'string' ? printable(value, 140) : undefined)
+    const shorten = (value: unknown) => (typeof value === 'string' ? printable(value, 140) : undefined)
     const repository = printable(readHubText(fields, 'name', answer.subject), 300)
-    return { repository, actor, tag: told(tag), digest: told(digest), at }
+    return { repository, actor, tag: shorten(tag), digest: shorten(digest), at }
   })
 }
 
 function readLog(answer: HubAnswer) {
   const { subject } = answer
-  const { logs } = parseHubObject(answer)
-  if (!Array.isArray(logs)) throw hubInvalid(subject, 'without logs')
-  return logs.map((item: unknown) => {
+  return need(listOf(parseHubObject(answer)['logs']), subject, 'without logs').map(item => {
     const fields = asJsonObject(item) ?? {}
     const { actor, timestamp } = fields
-    const at = typeof timestamp === 'string' ? parseInstant(timestamp) : undefined
+    const at = parseInstant(textOf(timestamp))
     if (typeof actor === 'string' && at !== undefined) return { actor: printable(actor, 80), at, fields }
     throw hubInvalid(subject, 'with an event that lacks its actor or time')
   })
@@ -144,9 +141,7 @@ function readLog(answer: HubAnswer) {
 
 /** `undefined` where Docker Hub does not tell. `rules`: patterns of the tags; none stands for every tag. */
 export function readHubRepository(answer: HubAnswer) {
-  const { immutable_tags_settings: settings } = parseHubObject(answer)
-  const { enabled, rules } = asJsonObject(settings) ?? {}
+  const { enabled, rules } = asJsonObject(parseHubObject(answer)['immutable_tags_settings']) ?? {}
   if (typeof enabled !== 'boolean') return { immutableTags: undefined }
-  const patterns = Array.isArray(rules) ? rules.filter(rule => typeof rule === 'string') : []
-  return { immutableTags: { enabled, rules: patterns } }
+  return { immutableTags: { enabled, rules: (listOf(rules) ?? []).filter(rule => typeof rule === 'string') } }
 }

@@ -29,12 +29,12 @@ export function refuseTokenAsPassword(password: string): void {
   if (kind !== undefined) throw tokenForbidden('input "hub-password" has', kind === 'pat')
 }
 
-function tokenForbidden(what: string, isPersonal: boolean): OatError {
+function tokenForbidden(source: string, isPersonal: boolean): OatError {
   const kind = isPersonal
     ? 'a personal access token (dckr_pat_…)'
     : 'an organization access token (dckr_oat_…)'
   return forbidden(
-    `${what} ${kind}, which cannot manage organization access tokens`,
+    `${source} ${kind}, which cannot manage organization access tokens`,
     'give the name and the password of an account that owns the organization (or has the role to manage its access tokens) and, for two-factor authentication, input "hub-totp-secret"',
   )
 }
@@ -109,7 +109,6 @@ export function accessForbidden(identity: HubIdentity, status: number, detail: s
       )
 }
 
-/** A request that Docker Hub understood and will not do, and the token that it is about. */
 export interface Rejection {
   readonly status: number
   readonly detail: string
@@ -142,11 +141,11 @@ export function quotaReached(
 export function requestRejected({ status, detail, label, resources }: Rejection): OatError {
   const paths = resources.map(({ path }) => path)
   const words = detail.split(/\.*(?:[^a-z0-9._/-]+|$)/)
-  const named = paths.filter(path => words.includes(path))
-  const about = namesOf(named.length > 0 ? named : paths)
+  const refusedPaths = paths.filter(path => words.includes(path))
+  const images = namesOf(refusedPaths.length > 0 ? refusedPaths : paths)
   return rejected(
-    `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${about} (${detail})`,
-    named.length > 0 || status === 400
+    `Docker Hub answers HTTP ${status} for the token ${JSON.stringify(label)} with access to ${images} (${detail})`,
+    refusedPaths.length > 0 || status === 400
       ? 'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the token list'
       : 'Docker Hub understood the request and will not do it: read its reason',
   )

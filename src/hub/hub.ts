@@ -2,9 +2,9 @@ import { OatError, resultOrError } from '../base/error.ts'
 import { backoff } from '../base/retry.ts'
 import { Secret } from '../base/secret.ts'
 import { isSameText } from '../token-list/label.ts'
-import { leakTold, type Mark, noteMark } from '../tokens/copies.ts'
+import { type Mark, noteMark } from '../tokens/copies.ts'
 import { compareResources } from '../tokens/resources.ts'
-import { type HubToken, type TokenResource, toldOf } from '../tokens/token.ts'
+import { type TokenResource, toldOf } from '../tokens/token.ts'
 import { hubDetail, type HubTokenDetails, parseHubObject, readHubToken } from './answers.ts'
 import { type HubAccess, listTokens, openHubAccess, readToken } from './requests.ts'
 import { accessForbidden, hubInvalid, isQuota, quotaReached, rejected, requestRejected } from './failure.ts'
@@ -14,7 +14,8 @@ import type { HubOptions } from './session.ts'
 /** What can be changed of a token. Its expiry cannot, and `retire` alone changes whether it works. */
 interface HubChange {
   label?: string | undefined
-  mark?: Mark | undefined
+  /** What is to change in the mark of the description. */
+  mark?: Partial<Mark> | undefined
 }
 
 /** A token to create. `expiresAt`: by Docker Hub's clock; `description`: at most 200 characters. */
@@ -25,62 +26,51 @@ interface WantedHubToken {
   description?: string | undefined
 }
 
-/**
- * One organization's access tokens on Docker Hub, as an owner manages them. All times by Docker Hub's clock.
- * Errors of all: HUB_FORBIDDEN (told apart), HUB_INVALID, RATE_LIMITED, REGISTRY_UNREACHABLE (it may have
- * happened), REGISTRY_UNTRUSTED.
- */
-export interface Hub {
-  /** Docker Hub's time at this moment, in milliseconds since 1970. Logs in when nothing was asked before. */
-  serverTime(): Promise<number>
-  /** As `HubActivity`; `undefined`: Docker Hub is not asked. */
-  readonly pushes?: HubActivity['pushes']
-  /** Every token of the organization, without resources. */
-  list(): Promise<readonly HubToken[]>
-  /** `undefined` without one. */
-  get(id: string): Promise<HubTokenDetails | undefined>
-  /**
-   * Never sent twice. After REGISTRY_UNREACHABLE or HUB_INVALID the token may exist: only the list tells.
-   * After any other error it does not: HUB_QUOTA, HUB_REJECTED (a repository is gone) as well.
-   */
-  mint(wanted: WantedHubToken): Promise<{ token: HubTokenDetails; value: Secret }>
-  /** Sends all, changed in these fields, and reads it again. HUB_REJECTED when it is gone or not changed. */
-  change(id: string, change: HubChange): Promise<HubTokenDetails>
-  /** Deactivates it under a new label; also one whose repositories are gone. HUB_REJECTED as `change`. */
-  retire(id: string, label: string): Promise<HubTokenDetails>
-  /** Deletes it for good; one that is gone already is fine. */
-  remove(id: string): Promise<void>
-}
+/** One organization's access tokens on Docker Hub, as an owner manages them. Without `pushes` Docker Hub is not asked. */
+export type Hub = Omit<ReturnType<typeof createHub>, 'pushes'> & Partial<Pick<HubActivity, 'pushes'>>
 
-/** Docker Hub's API for access tokens (docs.docker.com/reference/api/hub/latest). Errors: `openHubAccess`. */
-export function createHub(options: HubOptions, access = openHubAccess(options)): Hub {
+/**
+ * Docker Hub's API for access tokens (docs.docker.com/reference/api/hub/latest). All times by Docker Hub's clock.
+ * Errors at once: those of `openHubAccess`; of all: HUB_FORBIDDEN (told apart), HUB_INVALID, RATE_LIMITED,
+ * REGISTRY_UNREACHABLE (it may have happened), REGISTRY_UNTRUSTED.
+ */
+export function createHub(options: HubOptions, access = openHubAccess(options)) {
   return {
+    /** Logs in when nothing was asked before. */
     serverTime: async () => {
       await access.logIn()
       return access.now()
     },
-    pushes: (name, window) => readActivity(access).pushes(name, window),
+    pushes: readActivity(access).pushes,
     list: () => listTokens(access),
-    get: id => readToken(id, access),
-    mint: wanted => mint(wanted, access),
-    change: async (id, change) => {
-      const whole = await complete(id, change, access)
-      const least = { label: whole.label, description: whole.description }
-      return put(id, change.mark?.replacedAt === undefined ? { whole } : { whole, least }, access)
+    get: (id: string) => readToken(id, access),
+    /**
+     * Never sent twice. After REGISTRY_UNREACHABLE or HUB_INVALID the token may exist: only the list tells. After any
+     * other error it does not: HUB_QUOTA, HUB_REJECTED (a repository is gone) as well.
+     */
+    mint: (request: WantedHubToken) => mint(request, access),
+    /** Sends everything, changed in these fields, and reads it again. HUB_REJECTED when it is gone or not changed. */
+    change: async (id: string, change: HubChange) => {
+      const fields = await complete(id, change, access)
+      const { label, description } = fields
+      const least = change.mark?.replacedAt === undefined ? undefined : { label, description }
+      return put(id, { fields, least }, access)
     },
-    retire: async (id, label) => {
+    /** Deactivates it under a new label; also one whose repositories are gone. HUB_REJECTED as `change`. */
+    retire: async (id: string, label: string) => {
       const isActive = false
-      const whole = await complete(id, { label }, access)
-      return put(id, { whole: { ...whole, isActive }, least: { label, isActive } }, access)
+      const fields = await complete(id, { label }, access)
+      return put(id, { fields: { ...fields, isActive }, least: { label, isActive } }, access)
     },
-    remove: id => remove(id, access),
+    /** One that is gone already is fine. */
+    remove: (id: string) => remove(id, access),
   }
 }
 
-async function mint(wanted: WantedHubToken, access: HubAccess): ReturnType<Hub['mint']> {
+async function mint(request: WantedHubToken, access: HubAccess) {
   const { call, identity, url, mask, now } = access
-  const { label, resources, expiresAt, ...rest } = wanted
-  const body = { label, resources, expires_at: new Date(expiresAt).toISOString(), ...rest }
+  const { label, resources, expiresAt, description } = request
+  const body = { label, resources, expires_at: new Date(expiresAt).toISOString(), description }
   const answer = await call({ method: 'POST', url, body, isOnce: true }, [201, 400, 402, 403, 409, 422])
   const { status } = answer
   if (status === 201) {
@@ -134,33 +124,32 @@ interface Change extends Partial<Pick<WantedHubToken, 'resources' | 'description
  * it is kept. Where Docker Hub does not show a description, one that was not read must not be replaced.
  */
 async function complete(id: string, { label, mark }: HubChange, access: HubAccess) {
-  const details = await read(id, access)
-  const { description, resources } = details
+  const { label: currentLabel, description, resources } = await read(id, access)
   const isRead = description !== undefined && mark !== undefined
-  const leakTime = mark?.leakTold ?? leakTold(details)
   return {
-    label: label ?? details.label,
+    label: label ?? currentLabel,
     resources,
-    description: isRead ? noteMark(description, { ...mark, leakTold: leakTime }) : description,
+    description: isRead ? noteMark(description, mark) : description,
   }
 }
 
 /** An answer may come from a copy that is a moment behind. */
 const looks = 4
 
-/** @param least for a refusal of the whole: a repository may be gone, and resources cannot be sent */
+/** @param least for a refusal of all fields: a repository may be gone, and resources cannot be sent */
 async function put(
   id: string,
-  { whole, least }: { whole: Awaited<ReturnType<typeof complete>> & Change; least?: Change },
+  { fields, least }: { fields: Awaited<ReturnType<typeof complete>> & Change; least?: Change | undefined },
   access: HubAccess,
 ): Promise<HubTokenDetails> {
   const { clock, deadline } = access
-  const refusal = await send(id, whole, access)
+  const refusal = await send(id, fields, access)
   const again = refusal && least ? await send(id, least, access) : refusal
-  if (again !== undefined) throw requestRejected({ ...again, ...whole })
+  const { label, resources } = fields
+  if (again !== undefined) throw requestRejected({ ...again, label, resources })
   for (let tries = 1; ; tries++) {
     const token = await read(id, access)
-    const wrong = differences(token, (refusal && least) ?? whole)
+    const wrong = differences(token, (refusal && least) ?? fields)
     if (wrong.length === 0) return token
     if (tries === looks) {
       throw rejected(
@@ -172,21 +161,20 @@ async function put(
   }
 }
 
-/** Gives what Docker Hub says against the change, `undefined` for nothing. */
-async function send(id: string, { isActive, ...rest }: Change, { call, url }: HubAccess) {
+async function send(id: string, { label, resources, description, isActive }: Change, access: HubAccess) {
+  const { call, url } = access
   // A field that is undefined is not sent.
-  const body = { ...rest, is_active: isActive }
+  const body = { label, resources, description, is_active: isActive }
   const request = { method: 'PATCH', url: `${url}/${encodeURIComponent(id)}`, body } as const
   const { status, body: text } = await call(request, [200, 400, 402, 404, 409, 422])
   if (status === 404) throw tokenGone(id)
   return status === 200 ? undefined : { status, detail: hubDetail(text) }
 }
 
-/** Milliseconds that a server may round an expiry by. */
 const rounding = 60_000
 
-function differences(token: HubTokenDetails, wanted: Change): string[] {
-  const { label, isActive, resources, description, expiresAt } = wanted
+function differences(token: HubTokenDetails, change: Change): string[] {
+  const { label, isActive, resources, description, expiresAt } = change
   const isTold = description !== undefined && token.description !== undefined
   const wrong = {
     label: !isSameText(label, token.label),

@@ -4,7 +4,6 @@ import { type HubAnswer, readHubEvents, readHubPushes, type TokenEvent } from '.
 import { type HubAccess, listTokens, openHubAccess, readHubSettings, readToken } from './requests.ts'
 import type { HubOptions } from './session.ts'
 
-/** An organization's tokens, as an owner sees them. */
 export type HubInventory = Pick<ReturnType<typeof createHubInventory>, 'serverTime' | 'list' | 'details'>
 export type HubRepositories = Pick<ReturnType<typeof createHubInventory>, 'repository'>
 export type HubActivity = ReturnType<typeof readActivity>
@@ -23,7 +22,6 @@ export function createHubInventory(options: HubOptions) {
   return {
     ...readActivity(access),
     repository: (name: string) => readHubSettings(name, access),
-    /** As last heard, in milliseconds since 1970. */
     serverTime: access.now,
     list: () => listTokens(access),
     details: (id: string) => readToken(id, access),
@@ -37,11 +35,10 @@ export function createHubTokenReader(options: Omit<HubOptions, 'account' | 'code
   return { ...readActivity(access), repository: (name: string) => readHubSettings(name, access) }
 }
 
-/** The audit log, in the session of an account or a token. */
 export function readActivity({ baseUrl, organization, call, now, logIn }: HubAccess) {
   const readLog = async <Event>(
     { days, since, ...query }: { action: string; name?: string; days: number; since?: number | undefined },
-    read: (answer: HubAnswer) => readonly Event[],
+    readPage: (answer: HubAnswer) => readonly Event[],
   ): Promise<{ events: readonly Event[]; isWhole: boolean }> => {
     await logIn()
     const from = Math.min(now() - days * dayMs, since ?? Infinity)
@@ -51,7 +48,7 @@ export function readActivity({ baseUrl, organization, call, now, logIn }: HubAcc
     const events: Event[] = []
     for (let page = 1; events.length < mostEvents; page++) {
       log.searchParams.set('page', String(page))
-      const onPage = read(await call({ method: 'GET', url: log.href }, [200]))
+      const onPage = readPage(await call({ method: 'GET', url: log.href }, [200]))
       events.push(...onPage)
       // A server may give less than it is asked for.
       if (onPage.length === 0) return { events, isWhole: true }

@@ -1,16 +1,12 @@
+import { createServerClock } from '../base/clock.ts'
 import type { HttpRequest, HttpResponse } from '../base/http-exchange.ts'
 import { readWholeList } from '../base/paged-list.ts'
 import type { HubToken } from '../tokens/token.ts'
 import { type HubAnswer, hubDetail, type HubTokenDetails } from './answers.ts'
 import { readHubPage, readHubRepository, readHubToken } from './answers.ts'
 import { accessForbidden, type HubIdentity, hubInvalid, refuseTokenAsPassword } from './failure.ts'
-import {
-  createHubClock,
-  createHubLogin,
-  createHubSessions,
-  type HubOptions,
-  type HubSession,
-} from './session.ts'
+import { createHubLogin, createHubSessions, type HubOptions, timeOf } from './session.ts'
+import type { HubSession } from './session.ts'
 
 interface HubRequest extends Pick<HttpRequest, 'method' | 'url' | 'isOnce'> {
   body?: Readonly<Record<string, unknown>>
@@ -24,7 +20,7 @@ export function openHubAccess(options: HubOptions) {
   const { baseUrl, account, organization, tokenInput, clock, http } = options
   if (tokenInput === undefined) refuseTokenAsPassword(account.password.reveal())
   const identity: HubIdentity = { username: account.username, organization, tokenInput }
-  const hubClock = createHubClock(clock)
+  const hubClock = createServerClock(clock)
   const sessionFor = createHubSessions(createHubLogin({ ...options, identity, hubClock }), hubClock)
   /**
    * One request as the account. Gives the answers that are allowed; else HUB_FORBIDDEN or HUB_INVALID. A
@@ -42,7 +38,7 @@ export function openHubAccess(options: HubOptions) {
         headers: { authorization, ...(body && { 'content-type': 'application/json' }) },
         ...(body && { body: JSON.stringify(body) }),
       })
-      hubClock.readTime(response, subject)
+      timeOf(response, subject, hubClock)
       return response
     }
     const session = await sessionFor()
@@ -60,7 +56,7 @@ export function openHubAccess(options: HubOptions) {
     identity,
     url: `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`,
     /** Docker Hub's clock as last heard, ours before that. */
-    now: () => hubClock.now() ?? clock.now(),
+    now: hubClock.now,
     logIn: () => sessionFor(),
   }
 }

@@ -1,11 +1,10 @@
-import type { Clock, Deadline } from '../base/clock.ts'
+import type { Clock, Deadline, ServerClock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import type { HttpResponse } from '../base/http-exchange.ts'
 import type { Http } from '../base/http.ts'
 import { jwtClaims } from '../base/json.ts'
 import { pauseWords } from '../base/retry.ts'
 import { Secret } from '../base/secret.ts'
-import { parseInstant } from '../base/time.ts'
 import { type HubAnswer, hubDetail, parseHubObject, readHubText } from './answers.ts'
 import { codeRefused, type HubIdentity, hubInvalid, loginRefused } from './failure.ts'
 import { createTotp, totpStep } from './totp.ts'
@@ -33,7 +32,6 @@ export interface HubOptions {
   readonly clock: Clock
   readonly deadline: Pick<Deadline, 'signal'>
   readonly mask: (value: string) => void
-  /** Called before each wait. */
   readonly onWait: (text: string) => void
   /**
    * A two-factor code is good for one login, also when an earlier step of the job used it. `last`: the count
@@ -42,7 +40,7 @@ export interface HubOptions {
   readonly codes?: { readonly last: number; readonly onUse: (counter: number) => void }
 }
 
-type LoginOptions = HubOptions & { readonly identity: HubIdentity; readonly hubClock: HubClock }
+type LoginOptions = HubOptions & { readonly identity: HubIdentity; readonly hubClock: ServerClock }
 
 /** Answers of a route that is gone: it has not judged the password. */
 const gone: readonly number[] = [404, 405, 410]
@@ -75,17 +73,16 @@ export function createHubLogin(options: LoginOptions): () => Promise<HubSession>
 /** The second step. A code is good for one login (RFC 6238, section 5.2): the next one waits. */
 function createCodeStep(options: LoginOptions, code: (counter: number) => string) {
   const { clock, hubClock, deadline, onWait, identity, codes } = options
-  const now = (): number => hubClock.now() ?? clock.now()
   let used = codes?.last ?? 0
   return async (stepTwo: Secret): Promise<HubSession> => {
-    if (Math.floor(now() / totpStep) === used) {
-      const pause = (used + 1) * totpStep - now()
+    if (Math.floor(hubClock.now() / totpStep) === used) {
+      const pause = (used + 1) * totpStep - hubClock.now()
       onWait(
         `Docker Hub: this two-factor code was already used; waiting ${pauseWords(pause)} for the next one`,
       )
       await clock.sleep(pause, deadline.signal)
     }
-    used = Math.floor(now() / totpStep)
+    used = Math.floor(hubClock.now() / totpStep)
     codes?.onUse(used)
     const body = { login_2fa_token: stepTwo.reveal(), code: code(used) }
     const response = await post(options, '/v2/users/2fa-login', body)
@@ -103,7 +100,7 @@ async function post(
   const body = JSON.stringify(fields)
   const response = await http({ method: 'POST', url: `${baseUrl}${path}`, headers, body })
   // A refusal has to be reported as one, also without its time.
-  hubClock.record(response)
+  hubClock.hear(response)
   return { ...response, subject: `POST ${path}` }
 }
 
@@ -127,7 +124,7 @@ function readSession(
   if (status !== 200) throw hubInvalid(subject, `with HTTP ${status}`)
   const jwt = new Secret(readHubText(parseHubObject(response), name, subject), mask)
   const expires = jwtClaims(jwt.reveal())?.['exp']
-  const issuedAt = hubClock.readTime(response, subject)
+  const issuedAt = timeOf(response, subject, hubClock)
   return { jwt, endsAt: typeof expires === 'number' ? expires * 1000 : issuedAt + usual }
 }
 
@@ -135,7 +132,7 @@ function readSession(
 const margin = 60_000
 
 /** The session to call with, shared; another one than `refused`. A login that failed is final, unless Docker Hub was not reached. */
-export function createHubSessions(login: () => Promise<HubSession>, hubClock: HubClock) {
+export function createHubSessions(login: () => Promise<HubSession>, hubClock: ServerClock) {
   let opening: Promise<HubSession> | undefined
   const open = (): Promise<HubSession> => {
     const attempt = login()
@@ -147,35 +144,19 @@ export function createHubSessions(login: () => Promise<HubSession>, hubClock: Hu
     return attempt
   }
   return async function current(refused?: HubSession): Promise<HubSession> {
-    const before = opening
-    if (before === undefined) return open()
-    const session = await before
-    const isOver = session === refused || (hubClock.now() ?? session.endsAt) >= session.endsAt - margin
+    const latest = opening
+    if (latest === undefined) return open()
+    const session = await latest
+    const isOver = session === refused || hubClock.now() >= session.endsAt - margin
     if (!isOver) return session
     // Somebody who waited for the same session may have opened the next one already.
-    return opening === before ? open() : current(refused)
+    return opening === latest ? open() : current(refused)
   }
 }
 
-export type HubClock = ReturnType<typeof createHubClock>
-
-/** Docker Hub's clock as its answers tell it, carried on by this machine's, which may be a day off. */
-export function createHubClock(clock: Clock) {
-  let ahead: number | undefined
-  const record = ({ headers }: HttpResponse): number | undefined => {
-    const time = parseInstant(headers.date)
-    if (time !== undefined) ahead = time - clock.now()
-    return time
-  }
-  return {
-    record,
-    /** @throws OatError HUB_INVALID when the answer does not tell */
-    readTime: (response: HttpResponse, subject: string): number => {
-      const time = record(response)
-      if (time === undefined) throw hubInvalid(subject, 'without its time (Date)')
-      return time
-    },
-    /** At this moment; `undefined` before the first answer. */
-    now: () => (ahead === undefined ? undefined : clock.now() + ahead),
-  }
+/** When Docker Hub sent an answer. Throws HUB_INVALID where the answer does not tell. */
+export function timeOf(response: HttpResponse, subject: string, hubClock: ServerClock): number {
+  const time = hubClock.hear(response)
+  if (time !== undefined) return time
+  throw hubInvalid(subject, 'without its time (Date)')
 }

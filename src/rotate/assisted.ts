@@ -22,19 +22,19 @@ export function includes(labels: readonly string[], label: string): boolean {
 /** The entry of each given token, by its label. INPUT_INVALID when not exactly one fits it. */
 export function entriesOfAssisted(
   tokens: readonly AssistedToken[],
-  { tokens: all, file }: TokenList,
+  { tokens: listEntries, file }: TokenList,
   only: readonly string[],
 ): ReadonlyMap<string, AssistedToken> {
-  const asked = all.filter(({ label }) => includes(only, label))
+  const namedEntries = listEntries.filter(({ label }) => includes(only, label))
   const entries = new Map<string, AssistedToken>()
   for (const token of tokens) {
     const { input, channel, access } = token
-    const [entry, ...others] = asked.filter(
+    const [entry, ...rivals] = namedEntries.filter(
       it => channelsFit(it.channel, channel) && (access === undefined || it.access === access),
     )
     // An entry without a channel takes the token of either input, but not of both.
-    if (entry === undefined || others.length > 0 || entries.has(entry.label)) {
-      const labels = [entry, ...others].flatMap(it => (it === undefined ? [] : JSON.stringify(it.label)))
+    if (entry === undefined || rivals.length > 0 || entries.has(entry.label)) {
+      const labels = [entry, ...rivals].flatMap(it => (it === undefined ? [] : JSON.stringify(it.label)))
       const fits = labels.join(', ') || 'no entry'
       throw new OatError('INPUT_INVALID', {
         message: `input "${input}" fits ${fits} of ${file}, and has to fit one that has no other new token`,
@@ -52,11 +52,11 @@ export function createOfflineHub(
   expiresAt: number | undefined,
   clock: Pick<Clock, 'now'>,
 ): Hub {
-  const made = { createdAt: clock.now(), expiresAt, isActive: true, description: undefined }
+  const common = { createdAt: clock.now(), expiresAt, isActive: true, description: undefined }
   const tokens = new Map(
     entries.map(({ policy: { label, resources } }) => {
       const id = `given ${label}`
-      return [id, { ...made, id, label, resources }]
+      return [id, { ...common, id, label, resources }]
     }),
   )
   const message = 'an assisted rotation without an owner account asks for more than labels'
@@ -66,9 +66,9 @@ export function createOfflineHub(
     list: () => Promise.resolve([...tokens.values()]),
     get: id => Promise.resolve(tokens.get(id)),
     change: (id, { label }) => {
-      const before = tokens.get(id)
-      if (before === undefined || label === undefined) return beyond()
-      const token = { ...before, label }
+      const listedToken = tokens.get(id)
+      if (listedToken === undefined || label === undefined) return beyond()
+      const token = { ...listedToken, label }
       tokens.set(id, token)
       return Promise.resolve(token)
     },

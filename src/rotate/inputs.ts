@@ -37,7 +37,6 @@ export function readRotateInputs(runner: Runner) {
     // Without a token list there is nothing to rotate, at the usual path either.
     config: readText(runner, 'config'),
     registry,
-    /** What a person created; may be empty. */
     assisted,
     /** When the given tokens expire, in milliseconds; not known otherwise without an owner account. */
     assistedExpiry,
@@ -50,9 +49,7 @@ export function readRotateInputs(runner: Runner) {
     /** Ids of tokens that a person has looked at: none of them is the leaked one. */
     explained: explained.filter(id => id !== undefined),
     dryRun: readBoolean(runner, 'dry-run'),
-    /** A ref beside the default branch for which the run may happen. */
     allowRef: readOptional(runner, 'allow-ref'),
-    /** Seconds for one exchange. */
     timeout: readInteger(runner, 'timeout'),
     attempts: readInteger(runner, 'attempts'),
   }

@@ -36,14 +36,14 @@ export async function openRotateJob(
   const { repository: thisRepository, runId, runAttempt } = jobOf(environment)
   refuseClashes(tokenList, thisRepository === '' ? undefined : thisRepository)
   const assisted = entriesOfAssisted(inputs.assisted, tokenList, only)
-  const known = tokenList.tokens.map(({ label }) => label)
-  const considered = known.filter(label => (assisted.size > 0 ? assisted.has(label) : includes(only, label)))
-  refuseLabels(inputs, { known, considered })
+  const labels = tokenList.tokens.map(({ label }) => label)
+  const considered = labels.filter(label => (assisted.size > 0 ? assisted.has(label) : includes(only, label)))
+  refuseLabels(inputs, labels, considered)
   const entries = tokenList.tokens.filter(({ label }) => considered.includes(label))
   requireRepository(entries, thisRepository)
   requireAccess(entries, inputs)
   const home = tokenList.home ?? (await readHome(config, files, environment))
-  const list = { thisRepository, home: home && homeText(home, ref), all: tokenList.tokens }
+  const list = { thisRepository, home: home && homeText(home, ref), listEntries: tokenList.tokens }
   const number = `${runId}.${runAttempt}`
   const isAgain = Number(runAttempt) > 1 && ref === undefined && compromised.length === 0
   /** As labels have it. */
@@ -56,8 +56,9 @@ export async function openRotateJob(
     /** That the run works on, and what is asked of each. */
     entries: policies.flatMap(policy => {
       const isAsked = (labels: readonly string[]): boolean => includes(labels, policy.label)
-      const asked = { forced: isAsked(force), compromised: isAsked(compromised), explained }
-      return considered.includes(policy.label) ? { policy, run, limits: rotationLimits, ...asked } : []
+      const [forced, isLeaked] = [isAsked(force), isAsked(compromised)]
+      const setup = { policy, run, limits: rotationLimits, forced, compromised: isLeaked, explained }
+      return considered.includes(policy.label) ? setup : []
     }),
     /** By label; empty when the run creates tokens. */
     assisted,
@@ -66,7 +67,6 @@ export async function openRotateJob(
     /** An owner account was given: else Docker Hub is not asked. */
     hasOwner: inputs.hub !== undefined,
     isDryRun,
-    /** What each line of a dry run begins with. */
     prefix: isDryRun ? 'dry run: ' : '',
     /** The commit of the list; `undefined`: not known. */
     commit,
@@ -97,42 +97,42 @@ const github =
 function requireAccess(entries: readonly Entry[], { hub, assisted, github: access }: RotateInputs): void {
   const isUnowned = hub === undefined && assisted.length === 0
   const inGithub = entries.some(({ stores }) => stores.some(isSecretStore))
-  const error = missingInputs([
-    ...(isUnowned ? [{ names: ['hub-username', 'hub-password'] as const, why: account }] : []),
-    ...(inGithub && access === undefined ? [{ names: ['github-token'] as const, why: github }] : []),
-  ])
+  const owner = { names: ['hub-username', 'hub-password'] as const, why: account }
+  const writer = { names: ['github-token'] as const, why: github }
+  const error = missingInputs([isUnowned ? owner : [], inGithub && access === undefined ? writer : []].flat())
   if (error !== undefined) throw error
 }
 
 /** A token list may have hundreds. */
-function listed(labels: readonly string[]): string {
-  const quoted = labels.map(label => quotedWord(label, 80))
-  return firstOf(quoted, 20).join(', ')
-}
+const quoteLabels = (labels: readonly string[]): string =>
+  firstOf(
+    labels.map(label => quotedWord(label, 80)),
+    20,
+  ).join(', ')
 
 /** What is asked for has to happen: a run works on `considered` alone, and a leak needs an owner account. */
 function refuseLabels(
-  { only = [], force, compromised, hub }: RotateInputs,
-  { known, considered }: { known: readonly string[]; considered: readonly string[] },
+  inputs: RotateInputs,
+  listLabels: readonly string[],
+  considered: readonly string[],
 ): void {
-  const asked = [
-    { input: 'compromised', labels: compromised, allowed: considered },
-    { input: 'force', labels: force, allowed: considered },
-    { input: 'only', labels: only, allowed: known },
-  ]
-  for (const { input, labels, allowed } of asked) {
-    const label = labels.find(it => it !== 'all' && !allowed.includes(it))
+  for (const input of ['compromised', 'force', 'only'] as const) {
+    const allowed = input === 'only' ? listLabels : considered
+    const label = inputs[input]?.find(it => it !== 'all' && !allowed.includes(it))
     if (label === undefined) continue
-    const why = known.includes(label) ? 'which this run leaves out' : 'which the token list does not have'
+    const why = listLabels.includes(label)
+      ? 'which this run leaves out'
+      : 'which the token list does not have'
     throw invalid(
-      `input "${input}" names ${listed([label])}, ${why}`,
-      `write one of ${listed(allowed)}, or change input "only" or the given tokens. Nothing was changed`,
+      `input "${input}" names ${quoteLabels([label])}, ${why}`,
+      `write one of ${quoteLabels(allowed)}, or change input "only" or the given tokens. Nothing was changed`,
     )
   }
+  const { compromised, hub } = inputs
   if (compromised.length === 0 || hub !== undefined) return
   const leaked = compromised.includes('all') ? considered : compromised
   throw invalid(
-    `the leaked token of ${listed(leaked)} still works: deactivate it in Docker Home now. Input "compromised" needs an owner account, and there is none`,
+    `the leaked token of ${quoteLabels(leaked)} still works: deactivate it in Docker Home now. Input "compromised" needs an owner account, and there is none`,
     'then give inputs "hub-username" and "hub-password", or run again without input "compromised"',
   )
 }

@@ -9,24 +9,26 @@ import type { HiddenCopy } from './plan/entry.ts'
 import { type Rotation, startRotation } from './plan/rotation.ts'
 import type { RotateRun } from './run.ts'
 
-/** A store that cannot be looked at blocks its entry alone. @param how `check`: it can be written, too */
-export async function observeStores(all: readonly Store[], run: RotateRun, how: 'check' | 'look') {
-  const { stores, job } = run
+/** The entry's places, and what hides their copies. @param how `check`: they can be written, too */
+export async function lookAtEntry({ stores }: Entry, run: RotateRun, how: 'check' | 'look') {
+  // One that cannot be looked at blocks its entry alone.
   const observe = async (store: Store): Promise<StoreState> => {
-    const state = await resultOrError(() => stores[how](store))
+    const state = await resultOrError(() => run.stores[how](store))
     if (!(state instanceof OatError)) return state
-    const { code } = state
-    return { store: storeName(store, job.thisRepository), kind: 'failed', code, message: withoutCode(state) }
+    const name = storeName(store, run.job.thisRepository)
+    return { store: name, kind: 'failed', code: state.code, message: withoutCode(state) }
   }
   // Many kubectl a few at once; GitHub's requests are few, and its writes one after the other.
-  const isMany = all.length > 8 && all.every(({ kind }) => kind === 'kubernetes')
-  return inBatches(all, observe, isMany ? 4 : 1)
+  const isMany = stores.length > 8 && stores.every(({ kind }) => kind === 'kubernetes')
+  const observeAll = () => inBatches(stores, observe, isMany ? 4 : 1)
+  if (how === 'check') return { stores: await observeAll(), hidden: await findHidden(stores, run) }
+  // The places last, so that they are as fresh as can be.
+  return { hidden: await findHidden(stores, run), stores: await observeAll() }
 }
 
 /** The entries before this one may have taken hours. */
 export async function lookAgain({ setup, events }: Rotation, run: RotateRun): Promise<Rotation> {
-  const stores = await observeStores(setup.policy.entry.stores, run, 'look')
-  const hidden = await findHidden(setup.policy.entry, run)
+  const { stores, hidden } = await lookAtEntry(setup.policy.entry, run, 'look')
   return startRotation(setup, { tokens: await run.list(), stores, hidden }, events)
 }
 
@@ -35,21 +37,22 @@ export async function lookAgain({ setup, events }: Rotation, run: RotateRun): Pr
  * does not have: this repository's the organization's, and those of the environments that the list names
  * their repository's and the organization's. One that may not be read may be there.
  */
-export async function findHidden(entry: Entry, { job, stores }: RotateRun) {
+async function findHidden(copies: readonly Store[], { job, stores }: RotateRun) {
   const { tokenList, thisRepository } = job
-  const all = tokenList.tokens.flatMap(it => it.stores)
-  const listed = new Set(all.map(store => storeName(store, thisRepository)))
-  const places = [anySecretOf(), ...all]
+  const listStores = tokenList.tokens.flatMap(it => it.stores)
+  const listNames = new Set(listStores.map(store => storeName(store, thisRepository)))
+  const places = [anySecretOf(), ...listStores]
   const hidden = new Map<string, Look<HiddenCopy>>()
-  for (const store of entry.stores) {
+  for (const store of copies) {
     for (const place of places) {
       const secret = moreSpecific(store, place, thisRepository)
       if (secret === undefined) continue
-      const by = storeName(secret, thisRepository)
-      if (listed.has(by) || hidden.has(by)) continue
-      const look = await lookAt(storeWords(by), 'workflow', () => stores.look(secret))
-      if ('seen' in look && look.seen.kind !== 'stamped') continue
-      hidden.set(by, 'unseen' in look ? look : { seen: { store: storeName(store, thisRepository), by } })
+      const hider = storeName(secret, thisRepository)
+      if (listNames.has(hider) || hidden.has(hider)) continue
+      const state = await lookAt(storeWords(hider), 'workflow', () => stores.look(secret))
+      if ('seen' in state && state.seen.kind !== 'stamped') continue
+      const copy = { store: storeName(store, thisRepository), by: hider }
+      hidden.set(hider, 'unseen' in state ? state : { seen: copy })
     }
   }
   return [...hidden.values()]

@@ -6,7 +6,7 @@ import { type Store, storeName } from '../token-list/store.ts'
 import { notedDigest } from '../stores/programs.ts'
 import type { TokenValue } from '../stores/stores.ts'
 import { noteMark } from '../tokens/copies.ts'
-import { findHidden, observeStores } from './look.ts'
+import { lookAtEntry } from './look.ts'
 import type { EntrySetup, RotationStep, StepOutcome } from './plan/entry.ts'
 import type { Rotation } from './plan/rotation.ts'
 import { proveEntry } from './prove.ts'
@@ -21,7 +21,8 @@ export async function performStep(
 ): Promise<StepOutcome> {
   const outcome = await resultOrError(() => perform(step, rotation, run))
   if (!(outcome instanceof OatError)) return outcome
-  const isLost = isUncertain(step, outcome) && !(step.step === 'mint' && rotation.setup.given !== undefined)
+  const isLost =
+    isUncertain(step, outcome) && !(step.step === 'mint' && rotation.setup.assistedId !== undefined)
   return { result: isLost ? 'lost' : 'failed', code: outcome.code, message: withoutCode(outcome) }
 }
 
@@ -32,7 +33,7 @@ function isUncertain({ step }: RotationStep, { code, isRefusal }: OatError): boo
   return code === 'REGISTRY_UNREACHABLE' || (code === 'HUB_INVALID' && step !== 'list' && step !== 'look')
 }
 
-async function perform(step: RotationStep, { setup, known }: Rotation, run: RotateRun): Promise<StepOutcome> {
+async function perform(step: RotationStep, { setup, facts }: Rotation, run: RotateRun): Promise<StepOutcome> {
   const { hub, stores, hubNow, clock, signal } = run
   const { entry } = setup.policy
   switch (step.step) {
@@ -41,15 +42,15 @@ async function perform(step: RotationStep, { setup, known }: Rotation, run: Rota
     case 'verify': {
       const value = valueOf(step.id, run)
       // A given one was proven before anything was begun.
-      if (setup.given === undefined) await proveEntry(value, { entry, run })
+      if (setup.assistedId === undefined) await proveEntry(value, { entry, run })
       return { result: 'done' }
     }
     case 'refresh':
       return { result: 'token', token: await hub.change(step.id, { label: step.label }) }
     case 'promote':
     case 'note': {
-      const value = notedDigest(run.values.get(step.id), entry.stores) ?? step.mark.value
-      const mark = { ...step.mark, value }
+      const value = notedDigest(run.values.get(step.id), entry.stores)
+      const mark = value === undefined ? step.mark : { ...step.mark, value }
       return { result: 'token', token: await hub.change(step.id, { label: step.label, mark }) }
     }
     case 'retire':
@@ -60,32 +61,30 @@ async function perform(step: RotationStep, { setup, known }: Rotation, run: Rota
     case 'list':
       if (step.pause > 0) await clock.sleep(step.pause, signal)
       return { result: 'listed', tokens: await run.list() }
-    case 'look': {
-      const hidden = await findHidden(entry, run)
-      // Last, so that they are as fresh as can be.
-      return { result: 'looked', stores: await observeStores(entry.stores, run, 'look'), hidden }
-    }
+    case 'look':
+      return { result: 'looked', ...(await lookAtEntry(entry, run, 'look')) }
     case 'confirm': {
       if (step.look > 0) await clock.sleep(backoff(step.look, clock.random()), signal)
       return {
         result: 'seen',
-        store: await stores.look(storeOf(step, entry, run), ownValue(known, entry, run)),
+        store: await stores.look(storeOf(step, entry, run), newValue(facts, entry, run)),
       }
     }
     case 'write': {
       // Throws as the store's adapter: then certainly nothing was written.
-      const left = step.before - hubNow()
-      if (left <= 0) return { result: 'late' }
-      const value = { ...ownValue(known, entry, run), before: clock.now() + left }
-      const written = await stores.write(storeOf(step, entry, run), value)
-      if (written.result !== 'lost') return written
-      const { code, isRefusal: isFinal } = written.error
-      return { result: 'lost', code, message: withoutCode(written.error), isFinal }
+      const timeLeft = step.before - hubNow()
+      if (timeLeft <= 0) return { result: 'late' }
+      const value = { ...newValue(facts, entry, run), before: clock.now() + timeLeft }
+      const outcome = await stores.write(storeOf(step, entry, run), value)
+      if (outcome.result !== 'lost') return outcome
+      const { code, isRefusal: isFinal } = outcome.error
+      return { result: 'lost', code, message: withoutCode(outcome.error), isFinal }
     }
     case 'announce': {
       const { expiresAt } = step
-      const before = clock.now() + step.before - hubNow()
-      const how = await stores.announce(storeOf(step, entry, run), { expiresAt, before, isNew: true })
+      const deadline = clock.now() + step.before - hubNow()
+      const expiry = { expiresAt, before: deadline, isNew: true }
+      const how = await stores.announce(storeOf(step, entry, run), expiry)
       return how === 'late' ? { result: 'late' } : { result: 'announced', how }
     }
     case 'done':
@@ -93,13 +92,17 @@ async function perform(step: RotationStep, { setup, known }: Rotation, run: Rota
   }
 }
 
-async function mint(step: RotationStep & { step: 'mint' }, { given, policy }: EntrySetup, run: RotateRun) {
+async function mint(
+  step: RotationStep & { step: 'mint' },
+  { assistedId, policy }: EntrySetup,
+  run: RotateRun,
+) {
   const { label, expiresAt, mark } = step
   // A token that a person made takes the place of a new one.
-  if (given !== undefined) return run.hub.change(given, { label, mark })
+  if (assistedId !== undefined) return run.hub.change(assistedId, { label, mark })
   const description = noteMark(policy.entry.purpose ?? '', mark)
-  const wanted = { label, expiresAt, resources: policy.resources, description }
-  const { token, value } = await run.hub.mint(wanted)
+  const { resources } = policy
+  const { token, value } = await run.hub.mint({ label, expiresAt, resources, description })
   run.values.set(token.id, value)
   return token
 }
@@ -110,14 +113,16 @@ function storeOf({ store: name }: { store: string }, { stores, label }: Entry, {
   return store
 }
 
-/** This run's token, as a store takes it. */
-function ownValue({ ownId: id = '', own }: Rotation['known'], { label }: Entry, run: RotateRun): TokenValue {
-  return { id, label, value: valueOf(id, run), expiresAt: toldOf(own?.expiresAt) }
+function newValue(
+  { newTokenId: id = '', newToken }: Rotation['facts'],
+  { label }: Entry,
+  run: RotateRun,
+): TokenValue {
+  return { id, label, value: valueOf(id, run), expiresAt: toldOf(newToken?.expiresAt) }
 }
 
-/** The value of a token that this run made or was given. */
 function valueOf(id: string, { values }: RotateRun): Secret {
   const value = values.get(id)
-  if (value === undefined) throw new TypeError(`the value of token ${id} is not known`)
+  if (value === undefined) throw new TypeError(`the value of token ${id} is not facts`)
   return value
 }

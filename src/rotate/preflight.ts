@@ -4,7 +4,7 @@ import { counted } from '../base/text.ts'
 import { isSameText, parseLabel } from '../token-list/label.ts'
 import { markOf } from '../tokens/copies.ts'
 import type { HubToken } from '../tokens/token.ts'
-import { findHidden, observeStores } from './look.ts'
+import { lookAtEntry } from './look.ts'
 import { assess } from './plan/assess.ts'
 import type { EntryPolicy, EntrySetup, Event } from './plan/entry.ts'
 import { type Rotation, startRotation } from './plan/rotation.ts'
@@ -21,29 +21,30 @@ export async function runPreflight(run: RotateRun) {
   const notSeen = await checkList(run)
   const startedAt = run.hubNow()
   const tokens = await run.list()
-  const begun: Rotation[] = []
-  for (const [place, asked] of entries.entries()) {
-    runner.progress(`checking ${place + 1} of ${entries.length}: ${asked.policy.label}`)
-    begun.push(await checkEntry({ ...asked, startedAt }, run, tokens))
+  const rotations: Rotation[] = []
+  for (const [index, entry] of entries.entries()) {
+    runner.progress(`checking ${index + 1} of ${entries.length}: ${entry.policy.label}`)
+    rotations.push(await checkEntry({ ...entry, startedAt }, run, tokens))
   }
   const now = run.hubNow()
-  const seen = begun.map(rotation => ({ ...rotation, ...assess(rotation, now) }))
+  const assessments = rotations.map(rotation => assess(rotation, now))
   // What `only` leaves out has a run of its own, and that one may never come: nobody waits for it.
-  const waiting = seen.flatMap(({ isStanding, stores, setup }) =>
-    isStanding && stores.every(({ kind }) => kind !== 'failed') ? [] : setup.policy,
-  )
-  for (const { decision, ...rotation } of seen) {
-    const left = decision === 'rotate' ? leftWords(rotation) : undefined
-    if (left !== undefined) runner.notice(`${prefix}${left}`)
+  const waiting = rotations.flatMap(({ stores, setup }, index) => {
+    const isStanding = assessments[index]?.isStanding === true
+    return isStanding && stores.every(({ kind }) => kind !== 'failed') ? [] : setup.policy
+  })
+  for (const [index, rotation] of rotations.entries()) {
+    const notice = assessments[index]?.decision === 'rotate' ? leftWords(rotation) : undefined
+    if (notice !== undefined) runner.notice(`${prefix}${notice}`)
   }
-  const mine = new Set(begun.flatMap(rotation => rotation.tokens.map(({ id }) => id)))
+  const entryIds = new Set(rotations.flatMap(rotation => rotation.tokens.map(({ id }) => id)))
   return {
-    rotations: begun.map(({ setup, ...rotation }): Rotation => {
+    rotations: rotations.map(({ setup, ...rotation }): Rotation => {
       return { ...rotation, setup: { ...setup, waiting: waiting.filter(it => it !== setup.policy) } }
     }),
     seenAt: now,
     notSeen,
-    unknown: tokens.filter(token => !mine.has(token.id) && isLost(token, policies)),
+    unknown: tokens.filter(token => !entryIds.has(token.id) && isLost(token, policies)),
   }
 }
 
@@ -52,11 +53,11 @@ async function checkList({ job, hashOf }: RotateRun): Promise<readonly string[]>
   const { oldList } = job
   if (oldList === undefined) return []
   const { branch, path, hashes } = oldList
-  const look = await hashOf(branch, path)
-  if ('unseen' in look) {
-    return gapLines([{ ...look.unseen, what: `whether ${branch} still has this ${path}` }])
+  const hash = await hashOf(branch, path)
+  if ('unseen' in hash) {
+    return gapLines([{ ...hash.unseen, what: `whether ${branch} still has this ${path}` }])
   }
-  if (hashes.includes(look.seen ?? '')) return []
+  if (hashes.includes(hash.seen ?? '')) return []
   throw new OatError('LIST_STALE', {
     message: `this is another attempt of an old run, and ${branch} has another ${path} by now; nothing was changed`,
     hint: 'start a new run in place of "Re-run jobs"',
@@ -64,22 +65,21 @@ async function checkList({ job, hashOf }: RotateRun): Promise<readonly string[]>
 }
 
 /** Where the work on an entry begins, or why it does not: one refusal costs its own entry alone. */
-async function checkEntry(asked: EntrySetup, run: RotateRun, tokens: readonly HubToken[]) {
+async function checkEntry(setup: EntrySetup, run: RotateRun, tokens: readonly HubToken[]) {
   const { prefix, assisted } = run.job
-  const { entry, label } = asked.policy
+  const { entry, label } = setup.policy
   const token = assisted.get(label)
   const proven = token && (await resultOrError(() => proveGiven(token, entry, { run, tokens })))
-  const stores = await observeStores(entry.stores, run, 'check')
-  const hidden = await findHidden(entry, run)
+  const { stores, hidden } = await lookAtEntry(entry, run, 'check')
   const broken = stores.filter(({ kind }) => kind === 'failed').length
   const count = counted(stores.length, 'place')
-  const what = broken > 0 ? `${broken} of ${count} did not pass the check` : `${count} can be written`
-  run.runner.info(`${prefix}${label}: ${what}`)
-  const seen = { tokens, stores, hidden }
-  if (!(proven instanceof OatError)) return startRotation({ ...asked, given: proven }, seen)
+  const result = broken > 0 ? `${broken} of ${count} did not pass the check` : `${count} can be written`
+  run.runner.info(`${prefix}${label}: ${result}`)
+  const situation = { tokens, stores, hidden }
+  if (!(proven instanceof OatError)) return startRotation({ ...setup, assistedId: proven }, situation)
   const stop = { code: proven.code, message: withoutCode(proven) }
   const refused: Event = { step: { step: 'begin' }, outcome: { result: 'done' }, stop, now: run.hubNow() }
-  return startRotation(asked, seen, [refused])
+  return startRotation(setup, situation, [refused])
 }
 
 /** One of our grammar whose name the list lost, and that is not another list's: reported, never touched. */

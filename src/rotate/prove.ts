@@ -47,8 +47,8 @@ export async function proveGiven(
   const context = { registry: '', user: { username: '' }, input, ...entry }
   const wrong = label === undefined ? undefined : otherEntry(label, { tokenList, entry }, context)
   if (wrong !== undefined) throw wrong
-  const more = hasOwner ? '' : ', and no more on its repositories'
-  const proven = `the token (input "${input}") can do what the token list says${more}`
+  const limit = hasOwner ? '' : ', and no more on its repositories'
+  const proven = `the token (input "${input}") can do what the token list says${limit}`
   run.runner.info(`${prefix}${entry.label}: ${proven}`)
   const id = hasOwner
     ? findOnHub(input, label, { tokens, now: run.hubNow(), entry }).id
@@ -78,20 +78,20 @@ export function findOnHub(
   { tokens, now, entry }: { tokens: readonly HubToken[]; now: number; entry: Pick<Entry, 'label'> },
 ): HubToken {
   const wrong = (message: string, hint: string) => new OatError('WRONG_TOKEN', { message, hint })
-  const it = `the token (input "${input}")`
-  const [own, ...others] = tokens.filter(token => token.label === label && works(token, now))
-  if (own === undefined || others.length > 0) {
+  const subject = `the token (input "${input}")`
+  const [newToken, ...namesakes] = tokens.filter(token => token.label === label && works(token, now))
+  if (newToken === undefined || namesakes.length > 0) {
     const called = label === undefined ? 'has no name at the registry' : `is called ${quotedWord(label, 120)}`
-    const count = own === undefined ? 'no active token' : `${others.length + 1} active tokens`
+    const count = newToken === undefined ? 'no active token' : `${namesakes.length + 1} active tokens`
     throw wrong(
-      `${it} ${called}, and Docker Hub lists ${count} of the organization with that label`,
+      `${subject} ${called}, and Docker Hub lists ${count} of the organization with that label`,
       'create it in this organization under a label of its own, or leave inputs "hub-username" and "hub-password" out',
     )
   }
   const current = findCurrent(readEntryTokens(tokens, entry.label))
-  if (current === undefined || !isOlder(own, current)) return own
+  if (current === undefined || !isOlder(newToken, current)) return newToken
   throw wrong(
-    `${it} is older than the current one, and cannot replace it`,
+    `${subject} is older than the current one, and cannot replace it`,
     'create a new token in Docker Home, and give that one',
   )
 }

@@ -25,21 +25,22 @@ export async function rotate(job: RotateJob, ports: RotatePorts): Promise<boolea
     if (compromised) runner.info(`${prefix}${leakWords(policy, job.thisRepository)}`)
   }
   const { run, preflight } = await begin(job, ports)
-  const done = await rotateAll(preflight, run)
+  const results = await rotateAll(preflight, run)
   const outcomes: EntryOutcome[] = []
-  for (const { rotation, report } of done) {
+  for (const { rotation, report } of results) {
     outcomes.push({ report, leak: report.pushers && (await afterLeak(rotation, run)) })
   }
-  const about = { organization: job.tokenList.organization, commit: job.commit, at: run.hubNow() }
-  const origin = pageOrigin(about, runner.environment)
+  const { commit, tokenList } = job
+  const page = { organization: tokenList.organization, commit, at: run.hubNow() }
+  const origin = pageOrigin(page, runner.environment)
   const news = { outcomes, notSeen: preflight.notSeen, unknown: preflight.unknown, dryRun: isDryRun, origin }
   // The outputs come first: later steps rely on them, also if the page cannot be written.
   const ok = reportRotation(news, runner)
-  const reports = done.map(({ report }) => report)
+  const reports = results.map(({ report }) => report)
   runner.info(`${prefix}${rotationTotals(reports, isDryRun)}`)
   await runner.summary(() => rotationSummary(news))
   await job.writeEvidence?.(rotationEvidence(news, ok))
-  for (const { rotation } of isDryRun ? [] : done) await forgetLeak(rotation, run)
+  for (const { rotation } of isDryRun ? [] : results) await forgetLeak(rotation, run)
   return ok
 }
 
@@ -62,11 +63,11 @@ async function begin(job: RotateJob, ports: RotatePorts) {
 async function rotateAll(preflight: Preflight, run: RotateRun) {
   const { job, runner, hubNow } = run
   const { rotations } = preflight
-  const leaked = rotations.filter(({ known }) => known.isLeaked)
-  const others = rotations.filter(({ known }) => !known.isLeaked).map(rotation => [rotation])
+  const leaked = rotations.filter(({ facts }) => facts.isLeaked)
+  const calm = rotations.filter(({ facts }) => !facts.isLeaked).map(rotation => [rotation])
   const ended = new Map<string, { rotation: Rotation; report: EntryReport }>()
   let { seenAt } = preflight
-  for (const group of [leaked, ...others]) {
+  for (const group of [leaked, ...calm]) {
     const fresh: Rotation[] = []
     for (const rotation of group) {
       const isOld = hubNow() - seenAt > rotation.setup.limits.refresh
@@ -100,31 +101,32 @@ function asFarAsSeen(report: EntryReport, { isDryRun, hasOwner }: RotateJob): En
 /** What came of an entry, in the log. A failure is told by its error. */
 function tell(report: EntryReport, { job, runner }: RotateRun): void {
   const { label, action, reason, pushers } = report
-  const said = `${label}: ${actionWords(action, job.isDryRun)} (${reason})`
-  if (action !== 'failed') runner.info(`${job.prefix}${said}`)
+  const news = `${label}: ${actionWords(action, job.isDryRun)} (${reason})`
+  if (action !== 'failed') runner.info(`${job.prefix}${news}`)
   if (pushers !== undefined) runner.info(`${label}: ${certificateHeadline(report)}`)
 }
 
 /** Which jobs may hold the old value, and what Docker's log says of pushes since the leak, or why not. */
-async function afterLeak({ setup, events, known }: Rotation, run: RotateRun): Promise<CertificateNews> {
+async function afterLeak({ setup, events, facts }: Rotation, run: RotateRun): Promise<CertificateNews> {
   const { job, hub, hubNow, runner } = run
   const { entry } = setup.policy
   const { server, actor } = jobOf(runner.environment)
   const change = { changedAt: hubNow(), thisRepository: job.thisRepository, server }
-  const around = { jobs: oldJobs(entry.stores, change), actor: actor || undefined }
+  const jobs = oldJobs(entry.stores, change)
+  const news = (pushed: CertificateNews['pushed'], notSeen: readonly string[]): CertificateNews => {
+    return { jobs, actor: actor || undefined, pushed, notSeen }
+  }
   const { pushes } = hub
-  if (pushes === undefined) return { ...around, pushed: undefined, notSeen: [] }
-  const tokens = [...known.leaked, ...events.flatMap(({ before }) => before ?? [])]
-  const since = leakedSince(tokens, known.told ?? hubNow())
+  if (pushes === undefined) return news(undefined, [])
+  const tokens = [...facts.leaked, ...events.flatMap(({ priorToken }) => priorToken ?? [])]
+  const since = leakedSince(tokens, facts.toldAt ?? hubNow())
   const window = { days: job.tokenList.auditDays, since }
   const logs = await resultOrError(() =>
     inBatches(entry.repositories, async name => ({ name, ...(await pushes(name, window)) })),
   )
-  if (logs instanceof OatError) {
-    return { ...around, pushed: undefined, notSeen: [`pushes: ${logs.code}: ${logs.message}`] }
-  }
+  if (logs instanceof OatError) return news(undefined, [`pushes: ${logs.code}: ${logs.message}`])
   const pushed = logs.flatMap(log => log.events).filter(({ at }) => at >= since)
   const cut = logs.filter(({ isWhole }) => !isWhole)
   const notSeen = cut.map(log => `pushes to ${log.name} but the latest ${log.events.length}`)
-  return { ...around, pushed: { since, pushes: pushed }, notSeen }
+  return news({ since, pushes: pushed }, notSeen)
 }

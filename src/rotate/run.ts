@@ -39,13 +39,13 @@ export async function openRotateRun(job: RotateJob, ports: RotatePorts) {
   const { assistedExpiry, tokenList, entries } = job
   const hub = ports.hub ?? createOfflineHub(entries, assistedExpiry, clock)
   const ahead = (await hub.serverTime()) - clock.now()
-  const { noted, ...known } = withTokenDetails(hub, tokenList)
-  const stores = ports.openStores(noted)
+  const reader = withTokenDetails(hub, tokenList)
+  const stores = ports.openStores(reader.noted)
   // A store tells how far its clock is ahead of this machine's; a token's creation is by Docker Hub's.
   const measured = (state: StoreState): StoreState =>
     state.kind === 'stamped' && state.ahead !== undefined ? { ...state, ahead: state.ahead - ahead } : state
   const twins = await findTwins(job, stores)
-  const seen = async (store: Store, look: () => Promise<StoreState>): Promise<StoreState> => {
+  const unlessTwin = async (store: Store, look: () => Promise<StoreState>): Promise<StoreState> => {
     const name = storeName(store, job.thisRepository)
     const twin = twins.get(name)
     if (twin === undefined) return measured(await look())
@@ -54,12 +54,13 @@ export async function openRotateRun(job: RotateJob, ports: RotatePorts) {
       hint: 'keep the current name of the repository, or one of the contexts',
     })
   }
-  const check: AllStores['check'] = store => seen(store, () => stores.check(store))
-  const look: AllStores['look'] = (store, own) => seen(store, () => stores.look(store, own))
+  const check: AllStores['check'] = store => unlessTwin(store, () => stores.check(store))
+  const look: AllStores['look'] = (store, token) => unlessTwin(store, () => stores.look(store, token))
   return {
     ...ports,
     job,
-    ...known,
+    hub: reader.hub,
+    list: reader.list,
     stores: { ...stores, check, look },
     /** Docker Hub's clock at this moment, in milliseconds. */
     hubNow: () => clock.now() + ahead,
@@ -74,9 +75,9 @@ export async function openRotateRun(job: RotateJob, ports: RotatePorts) {
  */
 async function findTwins({ tokenList, entries, thisRepository }: RotateJob, stores: AllStores) {
   const twins = new Map<string, string>()
-  const all = tokenList.tokens.flatMap(entry => entry.stores)
+  const listStores = tokenList.tokens.flatMap(entry => entry.stores)
   const isOurs = (store: Store) => entries.some(({ policy }) => policy.entry.stores.includes(store))
-  const alike = groupBy(all, store => storeIdentity(unplaced(store), thisRepository))
+  const alike = groupBy(listStores, store => storeIdentity(unplaced(store), thisRepository))
   for (const group of alike.values()) {
     // A list may have hundreds: what this run leaves out is asked about only beside its own.
     if (group.length < 2 || !group.some(isOurs)) continue
@@ -112,37 +113,31 @@ function unplaced(store: Store): Store {
  * label, and of those that may have the note of a leak; again after each change.
  */
 function withTokenDetails(hub: Hub, tokenList: TokenList) {
-  const known = new Map<string, HubToken>()
+  const tokenDetails = new Map<string, HubToken>()
   const isWanted = mayTell(tokenList.tokens)
-  const noting: Pick<Hub, 'mint' | 'change'> = {
-    mint: async wanted => {
-      const minted = await hub.mint(wanted)
-      known.set(minted.token.id, minted.token)
-      return minted
-    },
-    change: (id, change) => {
-      known.delete(id)
-      return hub.change(id, change)
-    },
+  const mint: Hub['mint'] = async request => {
+    const minted = await hub.mint(request)
+    tokenDetails.set(minted.token.id, minted.token)
+    return minted
+  }
+  const change: Hub['change'] = (id, parts) => {
+    tokenDetails.delete(id)
+    return hub.change(id, parts)
   }
   const list = async (): Promise<readonly HubToken[]> => {
     const readDetails = createDetailReader(id => hub.get(id))
     const tokens: HubToken[] = []
     for (const token of await hub.list()) {
-      if (!isWanted(token)) {
-        tokens.push(token)
-        continue
-      }
-      const before = known.get(token.id)
-      const { resources, description } = before ?? {}
-      const isFresh = before?.label === token.label
-      const details = isFresh ? { ...token, resources, description } : await readDetails(token)
-      if (details.resources !== undefined) known.set(token.id, details)
+      const { label, resources, description } = tokenDetails.get(token.id) ?? {}
+      const isFresh = label === token.label
+      const read = () => (isWanted(token) ? readDetails(token) : token)
+      const details = isFresh ? { ...token, resources, description } : await read()
+      if (details.resources !== undefined) tokenDetails.set(token.id, details)
       tokens.push(details)
     }
     return tokens
   }
   const noted: ProgramOptions['noted'] = ({ label }) =>
-    notedValue(readEntryTokens([...known.values()], label))
-  return { hub: { ...hub, ...noting }, list, noted }
+    notedValue(readEntryTokens([...tokenDetails.values()], label))
+  return { hub: { ...hub, mint, change }, list, noted }
 }

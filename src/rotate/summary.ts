@@ -21,23 +21,24 @@ export interface RotationNews {
   readonly origin: PageOrigin
 }
 
-/** The job summary of a rotation, in GitHub's Markdown: a list per token. */
 export function rotationSummary(news: RotationNews): string {
   const { outcomes, unknown, notSeen, dryRun, origin } = news
   const reports = outcomes.map(({ report }) => report)
   const lost = unknown.map(({ label, id }) => `- ${code(label)} (${code(id)})`)
   return [
-    ...outcomes.flatMap(({ report, leak }) => (leak === undefined ? [] : certificatePage(report, leak))),
+    outcomes.flatMap(({ report, leak }) => (leak === undefined ? [] : certificatePage(report, leak))),
     `### Rotation of Docker tokens${dryRun ? ' (dry run: nothing was changed)' : ''}`,
     '',
     `${rotationTotals(reports, dryRun)}.`,
     '',
-    ...reports.map(report => `#### ${code(report.label)}\n\n${factsOf(report, dryRun)}`),
-    ...(lost.length === 0 ? [] : ['#### Not in the token list any more, and not changed', '', ...lost, '']),
-    ...(notSeen.length === 0 ? [] : [`<b>Not seen</b>: ${notSeen.map(text).join('; ')}.`, '']),
+    reports.map(report => `#### ${code(report.label)}\n\n${factsOf(report, dryRun)}`),
+    lost.length === 0 ? [] : ['#### Not in the token list any more, and not changed', '', lost, ''].flat(),
+    notSeen.length === 0 ? [] : [`<b>Not seen</b>: ${notSeen.map(text).join('; ')}.`, ''],
     pageFoot(origin),
     '',
-  ].join('\n')
+  ]
+    .flat()
+    .join('\n')
 }
 
 function factsOf(report: EntryReport, isDryRun: boolean): string {
@@ -54,7 +55,6 @@ function factsOf(report: EntryReport, isDryRun: boolean): string {
   ])
 }
 
-/** That a row names. */
 const mostCopies = 8
 
 const statusWords: Readonly<Record<StoreReport['status'], string>> = {

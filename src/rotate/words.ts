@@ -54,10 +54,12 @@ export function describeStep(
   if (did === undefined || isProven || isOffline || isNothing) return undefined
   return [
     did.replace('*', () => subject) + (result === 'seen' ? `: ${whatIsSeen(outcome.store)}` : ''),
-    ...('label' in step ? [JSON.stringify(step.label)] : []),
-    ...(step.step === 'mint' ? [`which expires at ${formatTime(step.expiresAt)}`] : []),
-    ...(step.step === 'mint' && step.mark.leakTold !== undefined ? ['and the leak is noted there'] : []),
-  ].join(', ')
+    'label' in step ? JSON.stringify(step.label) : [],
+    step.step === 'mint' ? `which expires at ${formatTime(step.expiresAt)}` : [],
+    step.step === 'mint' && step.mark.leak !== undefined ? 'and the leak is noted there' : [],
+  ]
+    .flat()
+    .join(', ')
 }
 
 function whatIsSeen(state: StoreState): string {
@@ -73,16 +75,14 @@ export function leakWords({ label, entry }: EntryPolicy, thisRepository: string)
 
 /** What a run that ends in the middle leaves. Its lines before say what was done. */
 export function interruptedWords(rotation: Rotation, now: number): string {
-  const { own, lostMint, progress, isLeaked } = rotation.known
+  const { newToken, lostCreation, progress, isLeaked } = rotation.facts
   const written = [...progress].filter(([, { writes }]) => writes > 0).map(([store]) => storeWords(store))
   const copies = written.length === 0 ? 'no copy was changed' : `it was sent to ${written.join(', ')}`
-  const state = own?.state === 'current' ? 'is the current token' : 'is not yet the current token'
-  const nothing = lostMint === undefined ? 'no new token is left' : 'a new token may have been created'
-  return [
-    ...unexplained(rotation, now).flatMap(({ isOwn, why }) => (isLeaked && isOwn ? why : [])),
-    own === undefined ? nothing : `the new token ${own.id} ${state}, and ${copies}`,
-    'the next run does what is left',
-  ].join('; ')
+  const state = newToken?.state === 'current' ? 'is the current token' : 'is not yet the current token'
+  const nothing = lostCreation === undefined ? 'no new token is left' : 'a new token may have been created'
+  const leaked = unexplained(rotation, now).flatMap(({ isOwn, why }) => (isLeaked && isOwn ? why : []))
+  const news = newToken === undefined ? nothing : `the new token ${newToken.id} ${state}, and ${copies}`
+  return leaked.concat(news, 'the next run does what is left').join('; ')
 }
 
 /** Said by the run that rotates, before anything dies. Which places left the list, only a person can see. */

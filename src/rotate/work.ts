@@ -1,5 +1,5 @@
 import { trace, traced } from '../base/trace.ts'
-import { leakTold, markOf } from '../tokens/copies.ts'
+import { leakNote } from '../tokens/copies.ts'
 import { performStep } from './perform.ts'
 import { assess } from './plan/assess.ts'
 import { isLeakOver } from './plan/certificate.ts'
@@ -17,7 +17,7 @@ import { describeStep, interruptedWords } from './words.ts'
 export async function work(entries: readonly Rotation[], run: RotateRun): Promise<readonly Rotation[]> {
   const rotations = [...entries]
   const tellEnd = (why: unknown): unknown => {
-    for (const rotation of rotations.filter(({ events, known }) => events.length > 0 || known.isLeaked)) {
+    for (const rotation of rotations.filter(({ events, facts }) => events.length > 0 || facts.isLeaked)) {
       run.runner.info(`${rotation.setup.policy.label}: ${interruptedWords(rotation, run.hubNow())}`)
     }
     return why
@@ -77,14 +77,17 @@ async function actOn(before: Rotation, run: RotateRun) {
 }
 
 async function runStep(step: RotationStep, rotation: Rotation, run: RotateRun) {
-  const { policy, given } = rotation.setup
+  const { policy, assistedId } = rotation.setup
   const subject = 'store' in step ? ` ${step.store}` : 'id' in step ? ` ${step.id}` : ''
   trace(() => `${policy.label}: next step: ${step.step}${subject}`)
   const outcome = await traced(
     performStep(step, rotation, run),
     ({ result }) => `${policy.label}: ${step.step}: ${result}`,
   )
-  const news = describeStep(step, outcome, { isAssisted: given !== undefined, hasOwner: run.job.hasOwner })
+  const news = describeStep(step, outcome, {
+    isAssisted: assistedId !== undefined,
+    hasOwner: run.job.hasOwner,
+  })
   if (news !== undefined) run.runner.info(`${policy.label}: ${news}`)
   const act = { step, outcome, now: run.hubNow() }
   return { act, rotation: advance(rotation, act) }
@@ -94,10 +97,9 @@ async function runStep(step: RotationStep, rotation: Rotation, run: RotateRun) {
 export async function forgetLeak(rotation: Rotation, run: RotateRun): Promise<void> {
   if (!isLeakOver(rotation, run.hubNow())) return
   const { policy } = rotation.setup
-  for (const token of notable(rotation, policy).filter(it => leakTold(it) !== undefined)) {
+  for (const token of notable(rotation, policy).filter(it => leakNote(it) !== undefined)) {
     const { id, label } = token
-    const mark = { ...(markOf(token) ?? { copies: undefined }), leakTold: 'over' } as const
-    const { act } = await runStep({ step: 'note', id, label, mark }, rotation, run)
+    const { act } = await runStep({ step: 'note', id, label, mark: { leak: 'over' } }, rotation, run)
     const isGone = act.outcome.result === 'token'
     if (isGone) run.runner.info(`${policy.label}: the leak is over, and no longer noted in ${id}`)
   }

@@ -22,13 +22,13 @@ export function createEnvironments(options: GithubOptions) {
   const client = openGithub(options, 'write')
   const root = `/repos/${home.split('/').map(encodeURIComponent).join('/')}/environments`
   const pathOf = (environment: string) => `${root}/${encodeURIComponent(environment)}`
-  const aboutOf = (environment: string, permission: string) => {
+  const subjectOf = (environment: string, permission: string) => {
     const name = `environment ${environment} of ${home}`
     return { name, place: name, permission: `the repository permission "${permission}" for ${home}` }
   }
 
   async function stateOf(environment: string, branch: string): Promise<EnvironmentState> {
-    const asking = { about: aboutOf(environment, 'Actions: read'), parse: asJsonObject }
+    const asking = { subject: subjectOf(environment, 'Actions: read'), parse: asJsonObject }
     const path = pathOf(environment)
     const seen = await client.find(path, asking)
     if (seen === undefined) return 'absent'
@@ -50,13 +50,13 @@ export function createEnvironments(options: GithubOptions) {
     stateOf,
     /** Creates it for one branch alone, or goes on where that was stopped. */
     create: async (environment: string, branch: string) => {
-      const about = aboutOf(environment, 'Administration: write')
+      const subject = subjectOf(environment, 'Administration: write')
       const path = pathOf(environment)
       if ((await stateOf(environment, branch)) === 'absent') {
         const deployment_branch_policy = { protected_branches: false, custom_branch_policies: true }
-        await client.change('PUT', path, { about, body: { deployment_branch_policy } })
+        await client.change('PUT', path, { subject, body: { deployment_branch_policy } })
       }
-      await client.change('POST', branchesOf(path), { about, body: { name: branch, type: 'branch' } })
+      await client.change('POST', branchesOf(path), { subject, body: { name: branch, type: 'branch' } })
       const state = await stateOf(environment, branch)
       if (state === 'limited') return
       throw new OatError('STORE_FAILED', {

@@ -1,5 +1,5 @@
 import { getExecOutput } from '@actions/exec'
-import { createClock, type OpenDeadline } from '../base/clock.ts'
+import { createClock, createServerClock, type OpenDeadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import { createFiles } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
@@ -11,7 +11,7 @@ import { jobOf } from '../runner/github-variables.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { CommandLine } from '../runner/terminal/command-line.ts'
 import { type AppKey, keepAppKey } from '../stores/github/app-key.ts'
-import { createGithubAsk, createGithubTime } from '../stores/github/ask.ts'
+import { createGithubAsk } from '../stores/github/ask.ts'
 import type { GithubOptions } from '../stores/github/client.ts'
 import { createGithub } from '../stores/github/github.ts'
 import { githubAddress } from '../stores/github/inputs.ts'
@@ -47,7 +47,7 @@ export async function openPorts(runner: Runner, line: CommandLine, deadline: Ope
   const { signal, timeoutMs } = deadline
   const common = { apiUrl, clock, attempts, info, mask, warn, signal, timeoutMs }
   const options: GithubOptions = { ...common, access: { token }, stores: [], thisRepository: home }
-  const asking = { apiUrl, clock, deadline, attempts, onWait: info, time: createGithubTime(clock) }
+  const asking = { apiUrl, clock, deadline, attempts, onWait: info, time: createServerClock(clock) }
   return {
     runner,
     clock,

@@ -84,7 +84,6 @@ export function notedDigest(value: Secret | undefined, stores: readonly Store[])
   return fingerprint(value.reveal()).slice(0, digestLength)
 }
 
-/** Whether a program of the token list says what the store holds. */
 export function isChecked(store: Store): store is ProgramStore {
   return store.kind === 'program' && store.checkArgv !== undefined
 }
@@ -172,8 +171,8 @@ function endOf(
     return { message: `did not end within ${store.timeoutMs / 1000} s ("timeout"), and was stopped` }
   }
   // Who checks a value of an earlier run prints it, and this run cannot mask it.
-  const said = value === '' ? result.stderr : `${result.stderr}\n\n${result.stdout}`
-  const output = printable(quoteSafely(said, value), 300)
+  const programOutput = value === '' ? result.stderr : `${result.stderr}\n\n${result.stdout}`
+  const output = printable(quoteSafely(programOutput, value), 300)
   const how = result.code === undefined ? 'was ended by a signal' : `ended with exit code ${result.code}`
   return {
     message: `${how}${output === '' ? '' : ` (${output})`}`,

@@ -1,7 +1,6 @@
 import { type ErrorCode, OatError } from '../base/error.ts'
 import { type KubernetesStore, type ProgramStore, storeName, storeWords } from '../token-list/store.ts'
 
-/** An error that begins with its place. @param place a store, or its name as in outputs */
 export function storeError(
   code: ErrorCode,
   place: string | KubernetesStore | ProgramStore,

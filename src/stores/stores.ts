@@ -1,13 +1,8 @@
 import type { ErrorCode, OatError } from '../base/error.ts'
 import type { Look } from '../base/look.ts'
 import type { Secret } from '../base/secret.ts'
-import {
-  familyOf,
-  type SecretStore,
-  type Store,
-  type StoreFamily,
-  type StoreOf,
-} from '../token-list/store.ts'
+import { familyOf, type SecretStore, type Store, type StoreFamily } from '../token-list/store.ts'
+import type { StoreOf } from '../token-list/store.ts'
 
 /**
  * What can be seen of a store. `stamped`: its server says when it changed (GitHub); `ahead`: how far that
@@ -81,7 +76,6 @@ export interface GithubStores extends Stores<SecretStore> {
   close(): Promise<void>
 }
 
-/** Every kind of store that the token list can name. */
 export type AllStores = Stores<Store>
 
 /** Hands each store to the adapter of its kind. `secret` is there where a store needs it. */

@@ -14,7 +14,6 @@ interface Right {
 export interface Holder {
   readonly name: string
   readonly rights: readonly Right[]
-  /** What it should have and has not. */
   readonly lacks?: readonly Right[]
   /** What it is meant for; `undefined`: nothing is known of that. */
   readonly meant: { readonly access: 'push' | 'pull'; readonly repositories: readonly string[] } | undefined
@@ -30,7 +29,7 @@ export interface Holder {
  */
 export function accessTable(listedImages: readonly string[], holders: readonly Holder[]): readonly string[] {
   const reachedImages = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort()
-  const images = [...new Set([...listedImages, ...reachedImages])]
+  const images = [...new Set(listedImages.concat(reachedImages))]
   const lines = (image: string, access: Right['access']): readonly string[] => {
     const texts = holders.flatMap(holder => {
       const right = strongest(holder.rights, image)
@@ -49,10 +48,10 @@ export function accessTable(listedImages: readonly string[], holders: readonly H
   return [
     '| image | may push (and pull), or only pull |',
     '| --- | --- |',
-    ...images.slice(0, mostRows).map(image => row(code(image), image)),
-    ...(cut.length > 0 ? [row(`and ${counted(cut.length, 'more image')}`, ...cut)] : []),
+    images.slice(0, mostRows).map(image => row(code(image), image)),
+    cut.length > 0 ? row(`and ${counted(cut.length, 'more image')}`, ...cut) : [],
     '',
-  ]
+  ].flat()
 }
 
 /** Of all rights on an image the one that can do most; one by the image's own name before a wider one. */
@@ -71,8 +70,8 @@ function wider({ meant }: Holder, image: string, { path, access }: Right): reado
   return isBeyond || (access === 'push' && meant?.access === 'pull') ? ['wider'] : []
 }
 
-function holderText({ name, marks, places }: Holder, more: readonly string[]): string {
-  const marked = [...marks, ...more].map(plainText).join(', ')
+function holderText({ name, marks, places }: Holder, excess: readonly string[]): string {
+  const warnings = marks.concat(excess).map(plainText).join(', ')
   const where = firstOf(places.map(plainText), mostPlaces).join(', ')
-  return `${code(name)}${where === '' ? '' : ` in ${where}`}${marked === '' ? '' : `, <b>${marked}</b>`}`
+  return `${code(name)}${where === '' ? '' : ` in ${where}`}${warnings === '' ? '' : `, <b>${warnings}</b>`}`
 }

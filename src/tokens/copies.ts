@@ -11,7 +11,7 @@ import { findCurrent, type HubToken, type EntryToken, type TokenResource } from 
 export interface Mark {
   /** `undefined` for a token that a person made, or that did not get everywhere. */
   readonly copies: string | undefined
-  /** The token list that it belongs to; `undefined`: an older version wrote it, or the run had none. */
+  /** The token list that it belongs to; `undefined`: the run had none. */
   readonly home?: string | undefined
   /** The beginning of the SHA-256 of its value, where a place can be compared with it. */
   readonly value?: string | undefined
@@ -21,8 +21,15 @@ export interface Mark {
   readonly isAnswer?: boolean | undefined
   /** It was created because the token before had other rights: a fingerprint of what the list said. */
   readonly rights?: string | undefined
-  /** To be noted apart from the rest (`leakTold`); `undefined`: as it is noted, `over`: no longer. */
-  readonly leakTold?: number | 'over' | undefined
+  /** To be noted apart from the rest (`leakNote`); `undefined`: as it is noted, `over`: no longer. */
+  readonly leak?: LeakNote | 'over' | undefined
+}
+
+export interface LeakNote {
+  /** When it was told, in milliseconds since 1970. */
+  readonly toldAt: number
+  /** This token leaked; else it takes the place of what did. */
+  readonly isLeaked: boolean
 }
 
 const digits = '[0-9a-f]{8}'
@@ -31,13 +38,13 @@ const marks = new RegExp(
   [
     String.raw`\s*\[copies (?:(?<copies>${digits})|unknown)(?: in (?<home>[\w.~/#-]+))?`,
     `(?:, replaced (?<replaced>${time}))?(?:, value (?<value>${digits}))?(?:, (?<answer>place changed))?`,
-    String.raw`(?:, rights (?<rights>${digits}))?(?:, leak since (?<leak>${time})(?<over> over)?)?\]`,
+    String.raw`(?:, rights (?<rights>${digits}))?\]`,
   ].join(''),
   'g',
 )
 
-/** At the beginning of a description: older versions read it as words. */
-const leaks = new RegExp(String.raw`\[leak told (?<told>${time})\]\s*`, 'g')
+/** At the beginning of a description. */
+const leaks = new RegExp(String.raw`\[(?<kind>leak|leaked,) told (?<toldText>${time})\]\s*`, 'g')
 const half = /\p{Cs}/gu
 
 /** 8 hexadecimal digits, the same in any order. @param thisRepository that the list stands in */
@@ -51,32 +58,16 @@ export function rightsOf(resources: readonly TokenResource[]): string {
 
 /** A token's mark. Docker Hub may not tell a description at all. */
 export function markOf({ description = '' }: Pick<HubToken, 'description'>): Mark | undefined {
-  const parts = partsOf(description)
+  const parts = [...description.matchAll(marks)].at(-1)?.groups
   if (parts === undefined) return undefined
   const { copies, home, value, rights, replaced, answer } = parts
   return { copies, home, value, rights, replacedAt: parseInstant(replaced), isAnswer: answer !== undefined }
 }
 
-function partsOf(description: string) {
-  return [...description.matchAll(marks)].at(-1)?.groups
-}
-
-/**
- * When the leak was told that this token takes the place of: what was made before it leaked. Older versions
- * noted it in the mark, and meant everything that is older than the token.
- */
-export function leakTold({
-  description = '',
-  createdAt,
-}: Pick<HubToken, 'description' | 'createdAt'>): number | undefined {
-  const told = toldIn(description)
-  if (told !== undefined) return told
-  const { leak, over } = partsOf(description) ?? {}
-  return leak === undefined || over !== undefined ? undefined : createdAt
-}
-
-function toldIn(description: string): number | undefined {
-  return parseInstant([...description.matchAll(leaks)][0]?.groups?.['told'])
+export function leakNote({ description = '' }: Pick<HubToken, 'description'>): LeakNote | undefined {
+  const { kind, toldText } = [...description.matchAll(leaks)][0]?.groups ?? {}
+  const toldAt = parseInstant(toldText)
+  return toldAt === undefined ? undefined : { toldAt, isLeaked: kind === 'leaked,' }
 }
 
 /** An entry's current token, and the `value` of its mark. */
@@ -89,27 +80,17 @@ export function notedValue(tokens: readonly EntryToken[]) {
   return current === undefined || digest === undefined ? undefined : { id: current.id, digest }
 }
 
-/**
- * Whose a token is by its mark. `older`: an earlier version wrote it, without a path or anything, and the
- * places or the rights are this entry's; without a host it is github.com's. Without a mark only the label tells.
- */
+/** Whose a token is by its mark; where no home is in it, by its places or rights. Without a mark only the label tells. */
 export function whoseToken(
-  { resources, ...token }: Pick<HubToken, 'description' | 'resources'>,
-  own: { home: string | undefined; copies: string; resources: readonly TokenResource[] },
-): 'here' | 'older' | 'elsewhere' | 'unmarked' {
+  { resources = [], ...token }: Pick<HubToken, 'description' | 'resources'>,
+  policy: { home: string | undefined; copies: string; resources: readonly TokenResource[] },
+): 'here' | 'elsewhere' | 'unmarked' {
   const mark = markOf(token)
   if (mark === undefined) return 'unmarked'
-  const home = mark.home?.toLowerCase()
-  if (home !== undefined && home === own.home) return 'here'
-  // A list of another ref is beside the one of the default branch, not after it.
-  const isOlder = home === undefined || (own.home?.startsWith(`${home}#`) && !own.home.includes(refMark))
-  const isFit =
-    mark.copies === own.copies ||
-    (resources !== undefined && compareResources(resources, own.resources).verdict === 'same')
-  return isFit && isOlder ? 'older' : 'elsewhere'
+  const { home, copies } = mark
+  const isFit = copies === policy.copies || compareResources(resources, policy.resources).verdict === 'same'
+  return (home === undefined ? isFit : home.toLowerCase() === policy.home) ? 'here' : 'elsewhere'
 }
-
-const refMark = '#refs/'
 
 /** What a home is called in a mark: Docker's limit leaves little room. @param ref not the default branch */
 export function homeText(home: string, ref?: string): string {
@@ -121,10 +102,11 @@ export function withoutCopies(description: string): string {
   return description.replace(half, '').replace(marks, '').replace(leaks, '').trim()
 }
 
-/** A description with this mark in place of any other; its words are cut to what Docker's limit leaves. */
-export function noteMark(description: string, mark: Mark): string {
-  const { leakTold: told = toldIn(description) } = mark
-  const leak = typeof told === 'number' ? `[leak told ${formatSecond(told)}] ` : ''
+/** A description with these parts of its mark changed; its words are cut to what Docker's limit leaves. */
+export function noteMark(description: string, change: Partial<Mark>): string {
+  const mark = { copies: undefined, ...markOf({ description }), ...change }
+  const note = mark.leak ?? leakNote({ description }) ?? 'over'
+  const leak = note === 'over' ? '' : `[leak${note.isLeaked ? 'ed,' : ''} told ${formatSecond(note.toldAt)}] `
   const text = ` ${writeMark(mark)}`
   const words = withoutCopies(description).slice(0, longestDescription - leak.length - text.length)
   // A cut must not leave half a character.
@@ -134,10 +116,10 @@ export function noteMark(description: string, mark: Mark): string {
 /** The other notes are not needed once the token is replaced. */
 function writeMark({ copies = 'unknown', home, ...mark }: Mark): string {
   const { value, replacedAt, isAnswer = false, rights } = mark
-  const note = (name: string, text: string | undefined) => (text === undefined ? [] : [`${name} ${text}`])
-  const notes = [...note('value', value), ...(isAnswer ? ['place changed'] : []), ...note('rights', rights)]
-  const own = replacedAt === undefined ? notes : [`replaced ${formatSecond(replacedAt)}`]
-  return `[${[`copies ${copies}${home === undefined ? '' : ` in ${home}`}`, ...own].join(', ')}]`
+  const note = (name: string, text: string | undefined) => (text === undefined ? [] : `${name} ${text}`)
+  const notes = [note('value', value), isAnswer ? 'place changed' : [], note('rights', rights)]
+  const lastNotes = replacedAt === undefined ? notes : [`replaced ${formatSecond(replacedAt)}`]
+  return `[${[`copies ${copies}${home === undefined ? '' : ` in ${home}`}`, lastNotes].flat(2).join(', ')}]`
 }
 
 /** Who may read an organization's secret belongs to it: a new reader gets the secret with the next write. */

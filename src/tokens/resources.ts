@@ -13,36 +13,35 @@ export function entryResources(
   entry: Pick<Entry, 'access' | 'repositories' | 'publicPull'> & Partial<Pick<Entry, 'hub'>>,
 ): readonly TokenResource[] {
   const { access, repositories, publicPull, hub = [] } = entry
-  const named = (scopes: readonly string[]) => scopes.map(scope => `scope-${scope}`)
-  const image = (path: string, action: Access, more: readonly string[] = []): TokenResource => ({
-    type: 'TYPE_REPO',
-    path,
-    scopes: [`scope-image-${action}`, ...named(more)],
-  })
+  const image = (path: string, action: Access, hubScopes: readonly string[] = []): TokenResource => {
+    const scopes = [`image-${action}`].concat(hubScopes).map(scope => `scope-${scope}`)
+    return { type: 'TYPE_REPO', path, scopes }
+  }
   const [path = ''] = repositories[0]?.split('/') ?? []
-  const scopes = named(hub.filter(scope => !isOfRepository(scope)))
+  const scopes = hub.flatMap(scope => (isOfRepository(scope) ? [] : `scope-${scope}`))
   return [
-    ...repositories.map(it => image(it, access, hub.filter(isOfRepository))),
-    ...(scopes.length === 0 ? [] : [{ type: 'TYPE_ORG', path, scopes }]),
-    ...(publicPull ? [image(everyPublicRepository, 'pull')] : []),
-  ]
+    repositories.map(repository => image(repository, access, hub.filter(isOfRepository))),
+    scopes.length === 0 ? [] : { type: 'TYPE_ORG', path, scopes },
+    publicPull ? image(everyPublicRepository, 'pull') : [],
+  ].flat()
 }
 
 /**
  * Compares what a token has with what is wanted, by what it comes to rather than by how it is written:
  * `excess` it may do beyond that, `lack` it may not, as `scope on path`, sorted.
  */
-export function compareResources(observed: readonly TokenResource[], wanted: readonly TokenResource[]) {
-  const [has, wants] = [flatten(observed), flatten(wanted)]
+export function compareResources(observed: readonly TokenResource[], expected: readonly TokenResource[]) {
+  const [has, wants] = [flatten(observed), flatten(expected)]
   const excess = describe(has.filter(scope => !isCovered(scope, wants)))
   const lack = describe(wants.filter(scope => !isCovered(scope, has)))
-  const [more, less] = lack.length > 0 ? (['different', 'narrower'] as const) : (['wider', 'same'] as const)
-  return { verdict: excess.length > 0 ? more : less, excess, lack }
+  const [beyond, within] =
+    lack.length > 0 ? (['different', 'narrower'] as const) : (['wider', 'same'] as const)
+  return { verdict: excess.length > 0 ? beyond : within, excess, lack }
 }
 
 /** Whether two sets of rights share a repository; what everybody may read is no sign of that. */
-export function shareRepository(one: readonly TokenResource[], other: readonly TokenResource[]): boolean {
-  return one.some(({ path }) =>
+export function shareRepository(rights: readonly TokenResource[], other: readonly TokenResource[]): boolean {
+  return rights.some(({ path }) =>
     other.some(
       it => path !== everyPublicRepository && (pathIncludes(path, it.path) || pathIncludes(it.path, path)),
     ),
@@ -52,9 +51,9 @@ export function shareRepository(one: readonly TokenResource[], other: readonly T
 /** What a token may do on an entry's repositories: `scope on path`, without what everybody may read. */
 export function writtenRights(
   resources: readonly TokenResource[],
-  wanted: readonly TokenResource[],
+  entryRights: readonly TokenResource[],
 ): readonly string[] {
-  const on = resources.filter(resource => shareRepository([resource], wanted))
+  const on = resources.filter(resource => shareRepository([resource], entryRights))
   return describe(flatten(on))
 }
 
@@ -87,8 +86,8 @@ function flatten(resources: readonly TokenResource[]) {
 
 type ScopeOn = ReturnType<typeof flatten>[number]
 
-function isCovered({ type, path, scope }: ScopeOn, by: readonly ScopeOn[]): boolean {
-  return by.some(
+function isCovered({ type, path, scope }: ScopeOn, scopes: readonly ScopeOn[]): boolean {
+  return scopes.some(
     other => other.type === type && pathIncludes(other.path, path) && scopeIncludes(other.scope, scope),
   )
 }

@@ -11,8 +11,8 @@ export interface TokenResource {
 /** `undefined`: never, or nobody. `unseen`: Docker Hub left it out, or it is no time. */
 export type Told<T> = T | 'unseen' | undefined
 
-export function toldOf<T>(told: Told<T>): T | undefined {
-  return told === 'unseen' ? undefined : told
+export function toldOf<T>(field: Told<T>): T | undefined {
+  return field === 'unseen' ? undefined : field
 }
 
 /** A token as Docker Hub lists it; times in milliseconds since 1970. `resources` only when it was fetched. */
@@ -41,25 +41,30 @@ export type EntryToken = HubToken & {
 /**
  * The entry's tokens among all of Docker Hub's, oldest first: by `created_at`, then id, the only order there
  * is.
- * @param own the id of this run's token: it belongs to the entry under any label
+ * @param newTokenId of this run: it belongs to the entry under any label
  */
 export function readEntryTokens(
   tokens: readonly HubToken[],
   name: string,
-  own?: string,
+  newTokenId?: string,
 ): readonly EntryToken[] {
-  return tokens.flatMap(token => readToken(token, name, own)).sort((a, b) => (isOlder(a, b) ? -1 : 1))
+  return tokens.flatMap(token => readToken(token, name, newTokenId)).sort((a, b) => (isOlder(a, b) ? -1 : 1))
 }
 
-function readToken(token: HubToken, name: string, own?: string): EntryToken[] {
+function readToken(token: HubToken, name: string, newTokenId?: string): EntryToken[] {
   const label = parseLabel(token.label)
   const isNamed = isSameText(label.name, name)
   if (isNamed && label.state !== undefined) {
     return [{ ...token, state: label.state, since: label.time, run: label.run }]
   }
   // Its label was changed in Docker Home, or is not kept as it was sent.
-  if (token.id === own) return [{ ...token, state: 'pending', since: token.createdAt }]
+  if (token.id === newTokenId) return [{ ...token, state: 'pending', since: token.createdAt }]
   return isNamed ? [{ ...token, state: 'plain', since: token.createdAt }] : []
+}
+
+/** Its label without a state. A server may hand accents back in another form (NFC, NFD). */
+export function tokenName({ label }: Pick<HubToken, 'label'>): string {
+  return parseLabel(label).name.normalize()
 }
 
 export function tokenWords({ id, label }: Pick<HubToken, 'id' | 'label'>): string {
@@ -108,8 +113,8 @@ export function otherToken(token: EntryToken, now: number): OtherToken {
   if (works(token, now)) return { id, label, state: 'works', at: undefined }
   if (token.isActive) return { id, label, state: 'expired', at: toldOf(expiresAt) }
   // One that was used after a run deactivated it was activated again, until a time that is not known.
-  const at = state === 'retired' && lastUsedAt !== 'unseen' && lastUsedAt <= since ? since : undefined
-  return { id, label, state: 'deactivated', at }
+  const isSince = state === 'retired' && lastUsedAt !== 'unseen' && lastUsedAt <= since
+  return { id, label, state: 'deactivated', at: isSince ? since : undefined }
 }
 
 /** `3 days`, `5 hours`: a span of time for a person, rounded down. */
@@ -118,7 +123,6 @@ export function span(milliseconds: number): string {
   return hours >= 48 ? counted(Math.floor(hours / 24), 'day') : counted(hours, 'hour')
 }
 
-/** A time as a date, which is what an expiry is about. */
-export function date(at: number): string {
-  return formatTime(at).slice(0, 10)
+export function date(time: number): string {
+  return formatTime(time).slice(0, 10)
 }

@@ -2,14 +2,14 @@ import { describe, expect, it } from '@jest/globals'
 import { OatError } from '../../../src/base/error.ts'
 import { githubRefusal, type GithubRefusal, type Refused } from '../../../src/stores/github/failure.ts'
 
-const about = {
+const subject = {
   name: 'actions:acme/kic#prod:PUSH',
   place: 'environment prod of acme/kic',
   permission: 'the permission "Secrets: write" for acme/kic',
 }
 function told(refusal: Partial<GithubRefusal> | { fault: unknown }, more: Partial<Refused> = {}): string {
   const asked = 'fault' in refusal ? refusal : { status: 403, message: 'Nope\nnever', ...refusal }
-  const given = { about, method: 'PUT', speaker: 'token' as const, ...more }
+  const given = { subject, method: 'PUT', speaker: 'token' as const, ...more }
   const { code, message, hint } = githubRefusal({ ...given, refusal: asked as Refused['refusal'] })
   expect(message).toMatch(/^secret PUSH, environment prod of acme\/kic: /)
   return `${code}: ${message.replace(/^.*? of acme\/kic: /, '')}; ${hint}`
@@ -83,7 +83,7 @@ describe('GitHub refuses a secret', () => {
   it('by not answering', () => {
     const fault = Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
     expect(told({ fault })).toMatch(/^STORE_FAILED: GitHub: connection reset; .*network/)
-    const asked = { about, method: 'PUT', speaker: 'token' as const }
+    const asked = { subject, method: 'PUT', speaker: 'token' as const }
     const { cause } = githubRefusal({ ...asked, refusal: { fault } })
     expect(cause).toBe(fault)
     const elsewhere = new OatError('STORE_FAILED', { message: 'it redirects', hint: 'x' })

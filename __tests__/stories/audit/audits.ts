@@ -40,7 +40,7 @@ function auditStory(about: string, given: Audit = {}): Story {
     job: async ({ step, write, machine, world }) => {
       const audited = arrangeAudit(world, clock)
       given.arrange?.(audited)
-      noteCopiesOf(audited, await entries)
+      noteCopiesOf(audited, await entries, files && `${home}#docker-oat.yml`)
       const checkout = files && { 'docker-oat.yml': tokenList, ...files }
       for (const [path, text] of Object.entries(checkout ?? {})) await write(`checkout/${path}`, text)
       if (checkout === undefined) await write('docker-oat.yml', tokenList)

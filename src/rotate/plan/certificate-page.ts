@@ -19,7 +19,6 @@ export function certificateHeadline({ deadSince, gaps, others }: EntryReport): s
   return `${tokens} dead since ${moment(deadSince)}; a session that the registry gave out before lives ${registrySessionMs / 1000} seconds longer.`
 }
 
-/** How many copies hold the token that is used now. */
 function copiesSentence({ stores }: EntryReport, name: string): string {
   const holding = stores.filter(({ holds }) => holds === true).length
   const hidden = stores.filter(({ holds }) => holds === null).length
@@ -34,7 +33,6 @@ export interface CertificateNews {
   readonly actor: string | undefined
   /** To the entry's repositories since the first token that may have leaked; `undefined`: not read. */
   readonly pushed: { readonly since: number; readonly pushes: readonly PushEvent[] } | undefined
-  /** What was not asked for, or could not be read, in words. */
   readonly notSeen: readonly string[]
 }
 
@@ -45,16 +43,16 @@ export function certificatePage(report: EntryReport, around: CertificateNews): r
   const log =
     pushed === undefined ? ': Docker’s log was not read' : ' that are older than what Docker’s log keeps'
   const never = ['pulls: Docker’s log has none', 'copies that the token list does not name']
-  const unseen = [...never, `pushes${log}`, ...(jobs === undefined ? [] : [jobs])]
+  const unseen = never.concat(`pushes${log}`, jobs ?? [], copyLines(report, false), notSeen.map(text))
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ['To do', gaps.map(text)],
     ['Dead', others.filter(({ state }) => state !== 'works').map(describeDead)],
-    ['Replaced', [copiesSentence(report, 'new'), ...copyLines(report, true)]],
+    ['Replaced', [copiesSentence(report, 'new')].concat(copyLines(report, true))],
     ['Pushed', pushed === undefined ? [] : describePushes(pushed)],
     ['Explained', explained.map(id => `${code(id)}${actor === undefined ? '' : ` by ${text(actor)}`}`)],
     ['Others who can push', pushers.map(nameOf)],
     ['Others who can only pull', readers.map(nameOf)],
-    ['Not seen', [...unseen, ...copyLines(report, false), ...notSeen.map(text)]],
+    ['Not seen', unseen],
   ]
   return [
     `### ${complete ? '✅' : '❌'} ${code(label)}: ${text(certificateHeadline(report))}`,

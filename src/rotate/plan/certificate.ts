@@ -3,18 +3,13 @@ import { firstOf } from '../../base/text.ts'
 import { formatTime } from '../../base/time.ts'
 import { storeWords } from '../../token-list/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
-import { leakTold } from '../../tokens/copies.ts'
+import { leakNote } from '../../tokens/copies.ts'
 import { hasLeaked } from '../../tokens/leak.ts'
-import {
-  type HubToken,
-  isExpired,
-  tokenWords,
-  type OtherToken,
-  otherToken,
-  works,
-} from '../../tokens/token.ts'
-import { whyChanged } from './due.ts'
+import { type HubToken, isExpired, tokenWords, works } from '../../tokens/token.ts'
+import { type OtherToken, otherToken } from '../../tokens/token.ts'
 import { nextLook } from './next-step.ts'
+import { whyChanged } from './places.ts'
+import type { Trouble } from './entry.ts'
 import type { Rotation } from './rotation.ts'
 import { otherHolders, unexplained } from './unexplained.ts'
 
@@ -23,45 +18,44 @@ export interface StoreReport {
   /** Whether it was seen to have the current token; `null`: it cannot be read back, or was not. */
   readonly holds: boolean | null
   readonly status: 'confirmed' | 'written' | 'failed' | 'untouched'
-  readonly code?: ErrorCode
-  readonly message?: string
+  readonly code?: ErrorCode | undefined
+  readonly message?: string | undefined
 }
 
 /**
  * What was seen of an entry at the end. `gaps`: what has to be said first; empty when all is well.
- * @param open what the entry still needs, if anything
+ * @param openNeed what the entry still needs, if anything
  */
-export function certify(rotation: Rotation, open: string | undefined, now: number) {
-  const { setup, stores, tokens, known } = rotation
-  const { replacement, isLeaked, leaked } = known
+export function certify(rotation: Rotation, openNeed: string | undefined, now: number) {
+  const { setup, stores, tokens, facts } = rotation
+  const { replacement, isLeaked, leaked, unshown } = facts
   // A run that took a token away knows more of it than the list does, unless somebody has activated it since.
   const ended = ends(rotation).filter(({ id }) => !tokens.some(token => token.id === id && token.isActive))
-  const isTold = (id: string): boolean => id === replacement?.id || ended.some(end => end.id === id)
-  const listed = isLeaked ? leaked : tokens
-  const others = [...ended, ...listed.filter(({ id }) => !isTold(id)).map(token => otherToken(token, now))]
+  const countedIds = new Set([replacement, ...ended].map(token => token?.id))
+  const olderTokens = (isLeaked ? leaked : tokens).filter(({ id }) => !countedIds.has(id))
+  const others = ended.concat(olderTokens.map(token => otherToken(token, now)))
   const dead = others.filter(({ state }) => state !== 'works')
   const copies = stores.map(state => lookAt(state, rotation))
   const alive = unexplained(rotation, now)
   const older = alive.flatMap(({ isOwn, why }) => (isOwn ? why : []))
   const revivable = whyRevivable(rotation, now)
-  const isUnlooked = isLeaked && nextLook(rotation) !== undefined
-  const isNothing = [dead, alive, revivable, known.unshown].every(({ length }) => length === 0)
+  const isNothing = [dead, alive, revivable, unshown].every(({ length }) => length === 0)
   const gaps = [
-    ...(isLeaked ? older : []),
-    ...whyUnshown(rotation),
-    ...revivable,
-    ...whyNotStanding(rotation, now),
-    ...whyOpen(rotation, open),
-    ...older,
-    ...alive.flatMap(({ isOwn, why }) => (isOwn ? [] : why)),
-    ...copies.flatMap(({ why }) => why ?? []).map(why => (isLeaked ? `run it again: ${why}` : why)),
-    ...whyHidden(rotation),
-    ...(isLeaked && isNothing ? [setup.compromised ? nothingFound : endUnseen] : []),
-    ...(isUnlooked ? [notLookedAgain] : []),
-  ]
+    isLeaked ? older : [],
+    whyUnshown(rotation),
+    revivable,
+    whyNotStanding(rotation, now),
+    whyOpen(rotation, openNeed),
+    older,
+    alive.flatMap(({ isOwn, why }) => (isOwn ? [] : why)),
+    copies.flatMap(({ why }) => why ?? []).map(why => (isLeaked ? `run it again: ${why}` : why)),
+    whyHidden(rotation),
+    isLeaked && isNothing ? (setup.compromised ? nothingFound : endUnseen) : [],
+    isLeaked && nextLook(rotation) !== undefined ? notLookedAgain : [],
+  ].flat()
   const complete = gaps.length === 0
   // Only a token's description could tell the next run.
-  const isForgotten = setup.compromised && !tokens.some(token => leakTold(token) !== undefined)
+  const isForgotten = setup.compromised && !tokens.some(token => leakNote(token) !== undefined)
   if (!complete && isForgotten) gaps.push(unknownLater)
   return {
     /** No other token that can be the entry's works, and every copy that can be read holds this one. */
@@ -73,18 +67,18 @@ export function certify(rotation: Rotation, open: string | undefined, now: numbe
     /** The entry's other tokens, after a leak what leaked; those that this run deleted included. */
     others,
     stores: copies.map(({ report }) => report),
-    ...otherHolders(rotation, now),
+    holders: otherHolders(rotation, now),
   }
 }
 
 /** Whether all that leaked is seen to be gone, and each copy that can be read holds the new one. */
 export function isLeakOver(rotation: Rotation, now: number): boolean {
-  const { isLeaked, isListLost, leaked, unshown } = rotation.known
+  const { isLeaked, isListLost, leaked, unshown } = rotation.facts
   const isSeen = isLeaked && !isListLost && nextLook(rotation) === undefined && unshown.length === 0
-  const copies = rotation.stores.flatMap(state => lookAt(state, rotation).why ?? [])
-  const isReplaced = [...whyNotStanding(rotation, now), ...copies].length === 0
+  const isReplaced = rotation.stores.every(state => lookAt(state, rotation).why === undefined)
   const isNamed = unexplained(rotation, now).some(({ isOpen }) => isOpen)
-  return isSeen && isReplaced && !isNamed && leaked.every(token => isExpired(token, now))
+  const isStanding = whyNotStanding(rotation, now).length === 0
+  return isSeen && isStanding && isReplaced && !isNamed && leaked.every(token => isExpired(token, now))
 }
 
 const nothingFound =
@@ -95,26 +89,29 @@ const notLookedAgain = 'run it again: the tokens and the copies were not looked 
 const unknownLater = 'run it again with the label in "compromised": later runs do not know of this leak'
 
 /** What Docker Hub answered, and does not list; what still works comes first. */
-export function whyUnshown({ known }: Rotation): readonly string[] {
-  const working = known.unshown.filter(({ isLeaked, listed }) => isLeaked && listed?.isActive === true)
-  const leaked = known.unshown.filter(({ isLeaked }) => isLeaked)
-  return [...new Set([...working, ...leaked, ...known.unshown])].map(unshown => {
-    const { act, token, listed, isLeaked } = unshown
-    const which = `${isLeaked ? 'the leaked token ' : ''}${tokenWords(token)} in Docker Home`
-    const answer = `Docker Hub answered that it is ${act}`
-    if (listed === undefined) return `look for ${which}: ${answer}, and no list was read since`
-    if (working.includes(unshown)) {
-      return `deactivate ${which} now: by Docker Hub’s list it still works, though ${answer}`
-    }
-    const seen = `its list still has it as ${JSON.stringify(listed.label)}`
-    return `${isLeaked ? 'delete' : 'look at'} ${which}: ${answer}, and ${seen}`
-  })
+export function whyUnshown({ facts }: Rotation): readonly string[] {
+  const isWorking = (act: Unshown): boolean => act.isLeaked && act.listedToken?.isActive === true
+  const rank = (act: Unshown): number => Number(isWorking(act)) + Number(act.isLeaked)
+  return facts.unshown
+    .toSorted((a, b) => rank(b) - rank(a))
+    .map(unshown => {
+      const { act, token, listedToken, isLeaked } = unshown
+      const which = `${isLeaked ? 'the leaked token ' : ''}${tokenWords(token)} in Docker Home`
+      const answer = `Docker Hub answered that it is ${act}`
+      if (listedToken === undefined) return `look for ${which}: ${answer}, and no list was read since`
+      if (isWorking(unshown)) {
+        return `deactivate ${which} now: by Docker Hub’s list it still works, though ${answer}`
+      }
+      const words = `its list still has it as ${JSON.stringify(listedToken.label)}`
+      return `${isLeaked ? 'delete' : 'look at'} ${which}: ${answer}, and ${words}`
+    })
 }
 
-/** What leaked, does not work, and is not seen to be gone. */
-function whyRevivable({ known }: Rotation, now: number): readonly string[] {
-  const isShown = ({ id }: HubToken): boolean => !known.unshown.some(({ token }) => token.id === id)
-  const dead = known.leaked.filter(it => !works(it, now) && !isExpired(it, now) && isShown(it))
+type Unshown = Rotation['facts']['unshown'][number]
+
+function whyRevivable({ facts }: Rotation, now: number): readonly string[] {
+  const isShown = ({ id }: HubToken): boolean => !facts.unshown.some(({ token }) => token.id === id)
+  const dead = facts.leaked.filter(it => !works(it, now) && !isExpired(it, now) && isShown(it))
   const why = 'it is deactivated, and a person can activate it again'
   return dead.map(it => `delete the leaked token ${tokenWords(it)} in Docker Home: ${why}`)
 }
@@ -122,18 +119,19 @@ function whyRevivable({ known }: Rotation, now: number): readonly string[] {
 /** One that could not be read may be there. */
 function whyHidden({ hidden }: Rotation): readonly string[] {
   const unread = hidden.flatMap(look => ('unseen' in look ? look.unseen.what : []))
-  const seen = hidden.flatMap(look => ('seen' in look ? look.seen : []))
-  const gaps = seen.map(
-    ({ store, by }) => `delete ${storeWords(by)}: it hides ${storeWords(store)}, and jobs get its value`,
-  )
+  const gaps = hidden.flatMap(look => {
+    if ('unseen' in look) return []
+    const { store, by } = look.seen
+    return `delete ${storeWords(by)}: it hides ${storeWords(store)}, and jobs get its value`
+  })
   if (unread.length === 0) return gaps
-  const places = firstOf(unread, 8).join(', ')
   const remedy = 'let the App or the token for GitHub read the secrets of that repository'
-  return [...gaps, `${remedy}: ${places} could not be read, and would hide the copy of the same name`]
+  const places = firstOf(unread, 8).join(', ')
+  return gaps.concat(`${remedy}: ${places} could not be read, and would hide the copy of the same name`)
 }
 
 function whyNotStanding(rotation: Rotation, now: number): readonly string[] {
-  const { replacement, isLeaked } = rotation.known
+  const { replacement, isLeaked } = rotation.facts
   // Of a label that is another list's nothing is known.
   if (replacement === undefined && rotation.taker !== undefined) return []
   if (replacement !== undefined && works(replacement, now)) return []
@@ -146,59 +144,60 @@ function whyNotStanding(rotation: Rotation, now: number): readonly string[] {
 }
 
 /** Why the run is not through. A leak's places are named one by one. */
-function whyOpen({ known }: Rotation, open: string | undefined): readonly string[] {
-  const { isLeaked, failed, stop } = known
+function whyOpen({ facts }: Rotation, openNeed: string | undefined): readonly string[] {
+  const { isLeaked, failed, stop } = facts
   const broken = isLeaked ? [...failed] : []
   const places = broken.map(
     ([store, { message }]) =>
       `run it again when ${storeWords(store)} can be written: it did not get the new token, and its jobs fail until then: ${message}`,
   )
-  const why = stop === undefined ? open : stop.message
-  const isNamed = broken.some(([, { message }]) => message === why)
-  return why === undefined || isNamed ? places : [...places, isLeaked ? `run it again: ${why}` : why]
+  const why = stop === undefined ? openNeed : stop.message
+  if (why === undefined || broken.some(([, { message }]) => message === why)) return places
+  return places.concat(isLeaked ? `run it again: ${why}` : why)
 }
 
 /** What became of a copy; `why` it counts as not having the token. */
-function lookAt(state: StoreState, { known, setup }: Rotation): { report: StoreReport; why?: string } {
+function lookAt(
+  state: StoreState,
+  { facts, setup }: Rotation,
+): { report: StoreReport; why?: string | undefined } {
   const { store, kind } = state
-  const { replacement, failed, isLeaked } = known
-  const { status = 'untouched', trouble, updatedAt } = known.progress.get(store) ?? {}
+  const { replacement, failed, isLeaked } = facts
+  const { status = 'untouched', trouble, updatedAt } = facts.progress.get(store) ?? {}
   const isOurs = status === 'confirmed'
-  const of = (holds: boolean | null): StoreReport => ({
-    store,
-    holds,
-    status: status === 'unsure' ? 'failed' : status,
-    ...(trouble && status !== 'written' && !isOurs && { code: trouble.code, message: trouble.message }),
-  })
-  if (kind === 'failed') return { report: of(null), why: state.message }
-  if (kind === 'opaque' || kind === 'comparable') return { report: of(isOurs ? true : null) }
-  if (replacement === undefined) return { report: of(false) }
+  const { code, message }: Partial<Trouble> = (status !== 'written' && !isOurs && trouble) || {}
+  const reportOf = (holds: boolean | null): StoreReport => {
+    return { store, holds, status: status === 'unsure' ? 'failed' : status, code, message }
+  }
+  if (kind === 'failed') return { report: reportOf(null), why: state.message }
+  if (kind === 'opaque' || kind === 'comparable') return { report: reportOf(isOurs ? true : null) }
+  if (replacement === undefined) return { report: reportOf(false) }
   const isStill = kind !== 'stamped' || state.updatedAt === updatedAt
   const isNew = isOurs && isStill && (kind !== 'open' || state.holds === replacement.id)
   const missing = isNew ? undefined : `${storeWords(store)} does not have the new token`
-  const { tolerance } = setup.limits
-  const why = replacement.state === 'current' ? whyChanged(state, replacement, tolerance) : missing
-  const isNamed = isLeaked && failed.has(store)
-  return { report: of(why === undefined), ...(why !== undefined && !isNamed && { why }) }
+  const why =
+    replacement.state === 'current' ? whyChanged(state, replacement, setup.limits.tolerance) : missing
+  return { report: reportOf(why === undefined), why: isLeaked && failed.has(store) ? undefined : why }
 }
 
 /** What became of the tokens that this run took away: when the first act ended it, and what was done last. */
-function ends({ events, setup, known }: Rotation): readonly OtherToken[] {
-  const told = new Map<string, OtherToken>()
-  for (const { step, before, now, outcome } of events) {
-    const isMade = known.minted.some(token => token.id === before?.id)
-    if (before === undefined || isMade || before.run === setup.run) continue
-    if (known.isLeaked && !hasLeaked(before, known.told)) continue
-    const { id, label } = before
-    const unshown = known.unshown.find(it => it.token.id === id)
-    const earlier = told.get(id)
-    const at = earlier?.at ?? otherToken(before, now).at ?? now
-    const isDead = outcome.result === 'token' && !outcome.token.isActive && unshown?.listed?.isActive !== true
+function ends({ events, setup, facts }: Rotation): readonly OtherToken[] {
+  const endedTokens = new Map<string, OtherToken>()
+  for (const { step, priorToken, now, outcome } of events) {
+    const isMade = facts.createdTokens.some(token => token.id === priorToken?.id)
+    if (priorToken === undefined || isMade || priorToken.run === setup.run) continue
+    if (facts.isLeaked && !hasLeaked(priorToken, facts.toldAt)) continue
+    const { id, label } = priorToken
+    const unshown = facts.unshown.find(it => it.token.id === id)
+    const earlier = endedTokens.get(id)
+    const at = earlier?.at ?? otherToken(priorToken, now).at ?? now
+    const isDead =
+      outcome.result === 'token' && !outcome.token.isActive && unshown?.listedToken?.isActive !== true
     if (step.step === 'retire' && isDead) {
-      told.set(id, { id, label, state: 'deactivated', at })
+      endedTokens.set(id, { id, label, state: 'deactivated', at })
     } else if (step.step === 'delete' && outcome.result === 'done' && unshown === undefined) {
-      told.set(id, { id, label: earlier?.label ?? label, state: 'deleted', at })
+      endedTokens.set(id, { id, label: earlier?.label ?? label, state: 'deleted', at })
     }
   }
-  return [...told.values()]
+  return [...endedTokens.values()]
 }

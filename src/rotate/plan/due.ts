@@ -1,10 +1,8 @@
-import { isSameText, parseLabel } from '../../token-list/label.ts'
-import { storeWords } from '../../token-list/store.ts'
-import type { StoreState } from '../../stores/stores.ts'
 import { markOf } from '../../tokens/copies.ts'
 import { compareResources } from '../../tokens/resources.ts'
-import { findCurrent, isExpired, isOlder, type EntryToken, works } from '../../tokens/token.ts'
+import { findCurrent, isExpired, isOlder, type EntryToken, tokenName, works } from '../../tokens/token.ts'
 import type { EntryPolicy } from './entry.ts'
+import { whyChanged } from './places.ts'
 import type { Rotation } from './rotation.ts'
 
 export type Due = NonNullable<ReturnType<typeof readDue>['due']>
@@ -13,10 +11,10 @@ export type Due = NonNullable<ReturnType<typeof readDue>['due']>
  * `due`: why the entry needs a new token now, `undefined` when it does not. `isStanding`: the current one
  * works, and no place is known not to have it.
  */
-export function readDue({ setup, tokens, stores, known }: Rotation, now: number) {
-  const { policy, forced, given, limits } = setup
+export function readDue({ setup, tokens, stores, facts }: Rotation, now: number) {
+  const { policy, forced, assistedId, limits } = setup
   const current = findCurrent(tokens)
-  const isOwn = current !== undefined && current.id === known.ownId
+  const isOwn = current !== undefined && current.id === facts.newTokenId
   /** `rights` and `place`: somebody else may have changed them; `isAgain`: after the last answer to that. */
   const because = (cause: 'rights' | 'place' | 'other', reason: string | undefined, isAgain = false) => {
     if (reason === undefined) return undefined
@@ -24,10 +22,10 @@ export function readDue({ setup, tokens, stores, known }: Rotation, now: number)
     const code = cause === 'place' ? ('STORE_FAILED' as const) : ('HUB_REJECTED' as const)
     return { cause, reason, code, isRepeated: isAgain && !isOwn }
   }
-  const hasLeaked = known.isLeaked && (current === undefined || known.leaked.includes(current))
+  const hasLeaked = facts.isLeaked && (current === undefined || facts.leaked.includes(current))
   const byLabel = hasLeaked ? 'the token leaked' : forced ? 'asked for with "force"' : undefined
-  const asked = isOwn ? undefined : given === undefined ? byLabel : 'a new token was given'
-  const first = because('other', asked ?? whyOtherToken(tokens, current))
+  const request = isOwn ? undefined : assistedId === undefined ? byLabel : 'a new token was given'
+  const first = because('other', request ?? whyOtherToken(tokens, current))
   if (current === undefined) return { due: first, isStanding: false }
   const { rights, isAnswer, replacedAt } = markOf(current) ?? {}
   const copies = whyOtherStores(current, policy)
@@ -68,29 +66,9 @@ function whyTooOld(current: EntryToken, policy: EntryPolicy, now: number): strin
 
 /** Docker Hub may not tell a description at all: then only the times of the stores are left. */
 function whyOtherStores(token: EntryToken, { copies, label }: EntryPolicy): string | undefined {
-  if (!isSameText(parseLabel(token.label).name, label)) {
+  if (tokenName(token) !== label.normalize()) {
     return 'the token list has another label than the token'
   }
   const isSame = token.description === undefined || markOf(token)?.copies === copies
   return isSame ? undefined : 'the token list has other copies than those that got the current token'
-}
-
-/**
- * Why a store does not have the current token. A hidden value counts as ours only when it was changed between
- * the token's creation and its label's time: the label is in the store's own server's time, the creation is
- * converted to it.
- */
-export function whyChanged(store: StoreState, current: EntryToken, tolerance: number): string | undefined {
-  const place = (): string => storeWords(store.store)
-  if (store.kind === 'empty') return `${place()} has no token yet`
-  if (store.kind === 'open' && store.unlinked !== undefined) {
-    return `the service account ${store.unlinked.join(', ')} does not name ${place()}`
-  }
-  if (store.kind === 'open' && store.holds !== current.id) return `${place()} does not have the current token`
-  if (store.kind !== 'stamped') return undefined
-  if (store.updatedAt > current.since) {
-    return `${place()} was changed by somebody else after the last rotation`
-  }
-  const isBefore = store.ahead !== undefined && store.updatedAt < current.createdAt + store.ahead - tolerance
-  return isBefore ? `${place()} never got the current token` : undefined
 }

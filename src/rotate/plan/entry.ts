@@ -10,45 +10,35 @@ const minute = 60_000
 
 /** In milliseconds; handed in so that a test can turn one off. */
 export const rotationLimits = {
-  /** A `pending` token whose label is younger may still have a run at work. */
-  alive: presumedDeadMs,
-  /** A run refreshes the time in its label this often … */
-  refresh: 5 * minute,
-  /** … and writes no place when the last refresh is older than this. */
-  write: 10 * minute,
-  /** A `pending` token of another run is not retired sooner: a hosted job ends after six hours. */
-  rest: 360 * minute,
-  /** How much the measured distance of two servers' clocks may have changed since a write. */
-  tolerance: 5 * minute,
-  /** Something is taken away only so soon after every place was looked at. */
-  look: minute,
-  /** GitHub's `Date` header and `updated_at` come from different machines and have whole seconds. */
-  slack: 1000,
-  /** A place whose server tells its time shows a write after so long, or never: its lists may be behind. */
-  patience: 2 * minute,
-  /** Times that one place is looked at in vain, or that an answer may be lost. */
-  attempts: 5,
-  /** Before the list is read once more because a new token is not in it; doubled each time. */
-  claim: 5000,
-  /** The same after the last act, as long as the list does not show what was done … */
-  shown: 1000,
-  /** … so many times. */
-  looks: 6,
+  alive: presumedDeadMs, // a `pending` token whose label is younger may still have a run at work
+  refresh: 5 * minute, // a run refreshes the time in its label this often …
+  write: 10 * minute, // … and writes no place when the last refresh is older than this
+  rest: 360 * minute, // another run's `pending` token is not retired sooner: a hosted job ends after six hours
+  tolerance: 5 * minute, // the measured distance of two servers' clocks may have changed so much since a write
+  look: minute, // something is taken away only so soon after every place was looked at
+  slack: 1000, // GitHub's `Date` and `updated_at` come from different machines, in whole seconds
+  patience: 2 * minute, // a place whose server tells its time shows a write after so long, or never
+  attempts: 5, // times that one place is looked at in vain, or that an answer may be lost
+  claim: 5000, // before the list is read once more because a new token is not in it; doubled each time
+  shown: 1000, // the same after the last act, as long as the list does not show what was done …
+  looks: 6, // … so many times
 }
 
 export type EntryPolicy = ReturnType<typeof entryPolicy>
 
-/** @param thisRepository `owner/repo`; empty where it is not known */
 export function entryPolicy(
   entry: Entry,
-  { thisRepository, home, all }: { thisRepository: string; home: string | undefined; all: readonly Entry[] },
+  {
+    thisRepository,
+    home,
+    listEntries,
+  }: { thisRepository: string; home: string | undefined; listEntries: readonly Entry[] },
 ) {
   const { label, rotation, stores } = entry
   const resources = entryResources(entry)
-  /** Of these, as marks have them. */
   const [copies, rights] = [copiesOf(stores, thisRepository), rightsOf(resources)]
-  /** Every entry of the list, by label: the rights of its token. */
-  const entries = new Map(all.map(it => [it.label, entryResources(it)]))
+  /** The rights of every entry of the list, by its label as `tokenName` has it. */
+  const entries = new Map(listEntries.map(it => [it.label.normalize(), entryResources(it)]))
   return { entry, label, ...rotation, resources, copies, rights, home, entries }
 }
 
@@ -65,7 +55,9 @@ export interface EntrySetup {
   /** Other entries of this run whose places may not have their own token yet. */
   readonly waiting?: readonly EntryPolicy[]
   /** The id of the token that a person made, and that the run is to store. */
-  readonly given?: string | undefined
+  readonly assistedId?: string | undefined
+  /** After a leak: ids of tokens under the label that may be another list's. */
+  readonly unclaimed?: readonly string[]
   readonly limits: typeof rotationLimits
 }
 
@@ -92,7 +84,7 @@ export type RotationStep =
   | Readonly<{ step: 'mint'; label: string; expiresAt: number; mark: Mark; reason: string }>
   | { readonly step: 'verify' | 'delete'; readonly id: string }
   | { readonly step: 'refresh' | 'retire'; readonly id: string; readonly label: string }
-  | { readonly step: 'promote' | 'note'; readonly id: string; readonly label: string; readonly mark: Mark }
+  | Readonly<{ step: 'promote' | 'note'; id: string; label: string; mark: Partial<Mark> }>
   | { readonly step: 'write'; readonly store: string; readonly before: number }
   | { readonly step: 'announce'; readonly store: string; readonly before: number; readonly expiresAt: number }
   | { readonly step: 'confirm'; readonly store: string; readonly look: number }
@@ -125,15 +117,12 @@ export interface Event {
   readonly step: RotationStep | { readonly step: 'begin' | 'interrupt' }
   readonly outcome: StepOutcome
   readonly now: number
-  /** The token that the step was about, as it was before. */
-  readonly before?: EntryToken | undefined
+  readonly priorToken?: EntryToken | undefined
   /** Why the run gives the entry up, from here on. */
   readonly stop?: Trouble | undefined
-  /** The list has to be read at once. */
   readonly asksForList?: boolean
   /** This list does not have the run's token yet, and is read once more before the token counts as gone. */
   readonly isBehind?: boolean
-  /** An answer was lost for the last time. */
   readonly isLastTry?: boolean
 }
 
@@ -141,13 +130,13 @@ export interface Event {
 export interface Situation {
   readonly setup: EntrySetup
   /** Docker Hub's whole list. */
-  readonly listed: readonly HubToken[]
+  readonly hubTokens: readonly HubToken[]
   /** The entry's own of it, oldest first. */
   readonly tokens: readonly EntryToken[]
   /** The newest token that works under our label and is another list's; nothing where `force` takes it. */
   readonly taker: EntryToken | undefined
   /** When the leak was told that was open when the run began; `undefined`: none was. */
-  readonly told: number | undefined
+  readonly toldAt: number | undefined
   readonly stores: readonly StoreState[]
   readonly hidden: readonly Look<HiddenCopy>[]
   readonly events: readonly Event[]

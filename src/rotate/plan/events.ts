@@ -16,20 +16,20 @@ const succeeded = ({ outcome }: Event): boolean => !['failed', 'lost', 'late'].i
 export function readEvents(situation: Situation) {
   const { events } = situation
   const mints = readMints(situation)
-  const { own, ownId } = mints
+  const { newToken, newTokenId } = mints
   const tries = readTries(events)
-  const places = readPlaces(situation, ownId)
-  const leak = readLeak(situation, mints.minted, tries.tried)
-  const isPending = own !== undefined && own.state !== 'current'
+  const places = readPlaces(situation, newTokenId)
+  const leak = readLeak(situation, mints.createdTokens, tries.triedActs)
+  const isPending = newToken !== undefined && newToken.state !== 'current'
   const isEnd = leak.isUrgent ? isPending && !places.isOpen : places.hasFailed
   const stop = events.find(event => event.stop !== undefined)?.stop
-  const unshown = findUnshown(events, leak.told)
+  const unshown = findUnshown(events, leak.toldAt)
   return {
     /** Why the run gave the entry up: a place failed; after a leak, and all the others have the token. */
     stop: stop ?? (isEnd ? [...places.failed.values()][0] : undefined) ?? tooMany(situation),
     ...mints,
     ...tries,
-    retired: tries.retired.filter(id => !unshown.some(it => it.listed?.isActive && it.token.id === id)),
+    retired: tries.retired.filter(id => !unshown.some(it => it.listedToken?.isActive && it.token.id === id)),
     deleted: tries.deleted.filter(id => !unshown.some(({ token }) => token.id === id)),
     ...places,
     ...readList(events),
@@ -41,7 +41,9 @@ export function readEvents(situation: Situation) {
 /** A last line of defence: no rotation needs so many acts. */
 function tooMany({ events, stores, tokens }: Situation): Trouble | undefined {
   const acts = events.filter(({ step }) => stepKinds[step.step] === 'act')
-  const ids = new Set([...tokens, ...events.flatMap(({ before }) => before ?? [])].map(({ id }) => id))
+  const ids = new Set(
+    [...tokens, ...events.flatMap(({ priorToken }) => priorToken ?? [])].map(({ id }) => id),
+  )
   const most = 24 + 12 * stores.length + 4 * ids.size
   if (acts.length <= most) return undefined
   const last = acts.slice(-3).map(({ step, outcome }) => `${step.step}: ${outcome.result}`)
@@ -49,75 +51,71 @@ function tooMany({ events, stores, tokens }: Situation): Trouble | undefined {
   return { code: 'INTERNAL', message }
 }
 
-/** What is known of Docker Hub's list and of the last looks. */
 function readList(events: readonly Event[]) {
-  const lastAt = (isIt: (event: Event) => boolean): number => events.findLastIndex(isIt)
+  const isListed = ({ outcome }: Event): boolean => outcome.result === 'listed'
   // A list that does not have this run's token yet may be some moments behind.
-  const isList = ({ outcome, isBehind }: Event) => outcome.result === 'listed' && isBehind !== true
-  const list = lastAt(isList)
+  const isWhole = (event: Event): boolean => isListed(event) && event.isBehind !== true
   const isEffect = isOf('mint', 'refresh', 'promote', 'confirm')
-  const effect = lastAt(event => isEffect(event) && ['token', 'seen'].includes(event.outcome.result))
-  const made = lastAt(event => isOf('mint')(event) && event.outcome.result === 'token')
+  const isDone = ({ outcome }: Event): boolean => ['token', 'seen'].includes(outcome.result)
+  const mintAt = events.findLastIndex(
+    ({ step, outcome }) => step.step === 'mint' && outcome.result === 'token',
+  )
+  const wholeListAt = events.findLastIndex(isWhole)
+  const listAt = events.findLastIndex(isListed)
+  const lookAt = events.findLastIndex(isOf('look'))
+  const actAt = events.findLastIndex(({ step }) => stepKinds[step.step] === 'act')
   const lists = events.filter(isOf('list'))
-  const act = lastAt(({ step }) => stepKinds[step.step] === 'act')
-  const isRead = ({ outcome }: Event): boolean => outcome.result === 'listed'
-  const read = lastAt(isRead)
-  const look = lastAt(isOf('look'))
   return {
     /** The list was read after the last effect that asks for it. */
-    isListCurrent: list > effect,
+    isListCurrent: wholeListAt > events.findLastIndex(event => isEffect(event) && isDone(event)),
     /** An answer that was lost, or that shows somebody else at work, asks for the list at once. */
-    mustReread: lastAt(({ asksForList }) => asksForList === true) > list,
+    mustReread: events.findLastIndex(({ asksForList }) => asksForList === true) > wholeListAt,
     /** How often in a row the list did not have this run's token. */
     missingFromList: lists.length - 1 - lists.findLastIndex(({ isBehind }) => isBehind !== true),
     /** When all places were last looked at before something was taken away; a list read since is newer. */
-    lookedAt: look > list ? events[look]?.now : undefined,
+    lookedAt: lookAt > wholeListAt ? events[lookAt]?.now : undefined,
     /** The list had this run's token, and no other run's before it. */
-    isClaimed: made >= 0 && events.slice(made).some(event => isList(event) && event.stop === undefined),
+    isClaimed: mintAt >= 0 && events.slice(mintAt).some(event => isWhole(event) && event.stop === undefined),
     /** It was tried in vain: nothing more can be seen of Docker Hub. */
     isListLost: lists.some(({ outcome }) => outcome.result === 'failed'),
-    /** Lists that were read since the last act. */
-    looks: events.slice(act + 1).filter(isRead).length,
+    looks: events.slice(actAt + 1).filter(isListed).length,
     /** Since the last act nobody has looked at every token, or at every place after that. */
-    isListOpen: read <= act,
-    isLookOpen: look <= Math.max(act, read),
+    isListOpen: listAt <= actAt,
+    isLookOpen: lookAt <= Math.max(actAt, listAt),
   }
 }
 
 function readMints({ events, tokens }: Situation) {
-  const minted = events.flatMap(({ step, outcome }) =>
-    step.step === 'mint' && outcome.result === 'token' ? [{ ...step, token: outcome.token }] : [],
+  const creations = events.flatMap(({ step, outcome }) =>
+    step.step === 'mint' && outcome.result === 'token'
+      ? { token: outcome.token, mark: step.mark, reason: step.reason }
+      : [],
   )
-  const made = minted.at(-1)
-  const ownId = made?.token.id
-  const last = events.findLast(isOf('mint', 'delete'))
-  const lost = last?.step.step === 'mint' && last.outcome.result === 'lost' ? last.step : undefined
-  const limit = events.findLast(event => isOf('mint')(event) || (isOf('delete')(event) && succeeded(event)))
+  const creation = creations.at(-1)
+  const newTokenId = creation?.token.id
+  const { step: act, outcome } = events.findLast(isOf('mint', 'delete')) ?? {}
+  const lostCreation = act?.step === 'mint' && outcome?.result === 'lost' ? act : undefined
+  const room = events.findLast(event => isOf('mint')(event) || (isOf('delete')(event) && succeeded(event)))
   return {
     /** The last token that this run made, as it was then: it holds its value. */
-    made,
-    ownId,
-    /** That token as it is now. */
-    own: tokens.find(({ id }) => id === ownId),
-    /** Every token that this run made, as it was then. */
-    minted: minted.map(({ token }) => token),
-    /** A creation without an answer that is not settled. */
-    lostMint: lost,
-    /** That token, when it has arrived. */
-    unanswered: lost && tokens.find(({ label }) => isSameText(label, lost.label)),
+    creation,
+    newTokenId,
+    newToken: tokens.find(({ id }) => id === newTokenId),
+    createdTokens: creations.map(({ token }) => token),
+    lostCreation,
+    unanswered: lostCreation && tokens.find(({ label }) => isSameText(label, lostCreation.label)),
     /** Docker's limit was reached, and nothing was deleted since. */
-    isFull: limit?.outcome.result === 'failed' && limit.outcome.code === 'HUB_QUOTA',
+    isFull: room?.outcome.result === 'failed' && room.outcome.code === 'HUB_QUOTA',
   }
 }
 
-/** What was done, and what was tried in vain. */
 function readTries(events: readonly Event[]) {
   const answered = events.filter(({ outcome }) => !['lost', 'late'].includes(outcome.result))
-  const open = answered.find(event => isOf('announce')(event) && event.outcome.result === 'failed')?.outcome
   const idsOf = (isIt: (event: Event) => boolean): readonly string[] =>
     events.flatMap(event => (isIt(event) && 'id' in event.step ? event.step.id : []))
   const isEnd = ({ step }: Event): boolean => step.step === 'refresh' && step.label.endsWith(` ${endedRun})`)
-  const isAnnounced = (event: Event): boolean => isOf('announce')(event) && event.outcome.result !== 'late'
+  const announcements = events.filter(event => isOf('announce')(event) && event.outcome.result !== 'late')
+  const failures = announcements.flatMap(({ outcome }) => (outcome.result === 'failed' ? outcome : []))
   return {
     retired: idsOf(event => isOf('retire')(event) && succeeded(event)),
     deleted: idsOf(event => isOf('delete')(event) && succeeded(event)),
@@ -125,18 +123,17 @@ function readTries(events: readonly Event[]) {
     isInterrupted: events.some(isOf('interrupt')),
     lostCount: events.filter(({ outcome }) => outcome.result === 'lost').length,
     /** Places whose variable was looked at, or tried in vain. */
-    announced: new Set(events.filter(isAnnounced).map(({ step }) => 'store' in step && step.store)),
-    /** The variables beside the places could not all be written. */
-    unannounced: open?.result === 'failed' ? open : undefined,
+    announcedStores: new Set(announcements.map(({ step }) => 'store' in step && step.store)),
+    announceFailure: failures[0],
     /** What was answered, with success or not, as `delete ID`: it is not sent again. */
-    tried: new Set(answered.flatMap(({ step }) => ('id' in step ? `${step.step} ${step.id}` : []))),
+    triedActs: new Set(answered.flatMap(({ step }) => ('id' in step ? `${step.step} ${step.id}` : []))),
     /** Tokens whose label the run has put to rest, or has tried. */
-    left: new Set(idsOf(event => isOf('delete')(event) || isEnd(event))),
+    settledIds: new Set(idsOf(event => isOf('delete')(event) || isEnd(event))),
   }
 }
 
-function readPlaces(situation: Situation, ownId: string | undefined) {
-  const progress = storeProgress(situation, ownId)
+function readPlaces(situation: Situation, newTokenId: string | undefined) {
+  const progress = storeProgress(situation, newTokenId)
   /** Places that cannot have this run's token, and why. */
   const failed = new Map<string, Trouble>()
   let isOpen = false
@@ -163,56 +160,57 @@ interface StoreProgress {
   readonly trouble?: Trouble | undefined
 }
 
-type Rules = Pick<EntrySetup, 'limits'> & { readonly ownId: string | undefined }
+type Rules = Pick<EntrySetup, 'limits'> & { readonly newTokenId: string | undefined }
 
 /** Every place that was acted on. A write makes each earlier confirmation too old. */
-function storeProgress({ events, setup }: Situation, ownId: string | undefined) {
-  const all = new Map<string, StoreProgress>()
+function storeProgress({ events, setup }: Situation, newTokenId: string | undefined) {
+  const progress = new Map<string, StoreProgress>()
   for (const event of events) {
     const { step } = event
     if (step.step !== 'write' && step.step !== 'confirm') continue
-    const before: StoreProgress = all.get(step.store) ?? { status: 'unsure', writes: 0, looks: 0 }
+    const latest: StoreProgress = progress.get(step.store) ?? { status: 'unsure', writes: 0, looks: 0 }
     if (event.outcome.result === 'written') {
-      for (const [store, it] of all) {
-        if (it.status === 'confirmed') all.set(store, { ...it, status: 'written', updatedAt: undefined })
+      for (const [store, its] of progress) {
+        const { status } = its
+        if (status === 'confirmed') progress.set(store, { ...its, status: 'written', updatedAt: undefined })
       }
     }
-    all.set(step.store, after(before, event, { ownId, ...setup }))
+    progress.set(step.store, after(latest, event, { newTokenId, limits: setup.limits }))
   }
-  return all
+  return progress
 }
 
 /** `unsure`: the write may have arrived. A write that certainly did not arrive is not counted. */
-function after(before: StoreProgress, event: Event, rules: Rules): StoreProgress {
+function after(latest: StoreProgress, event: Event, rules: Rules): StoreProgress {
   const { step, outcome, isLastTry, now } = event
   const { limits } = rules
-  const writes = before.writes + 1
+  const writes = latest.writes + 1
   switch (outcome.result) {
     case 'failed':
-      return { ...before, status: 'failed', trouble: outcome }
+      return { ...latest, status: 'failed', trouble: outcome }
     case 'lost':
-      if (step.step === 'confirm') return before
-      return { ...before, status: isLastTry === true ? 'failed' : 'unsure', writes, trouble: outcome }
+      if (step.step === 'confirm') return latest
+      return { ...latest, status: isLastTry === true ? 'failed' : 'unsure', writes, trouble: outcome }
     case 'written': {
       const { sentAt, answeredAt } = outcome
       return { status: 'written', writes, looks: 0, sentAt, answeredAt }
     }
     case 'seen': {
       const { store } = outcome
-      const seen = verdict(store, before, rules)
+      const change = verdict(store, latest, rules)
       const updatedAt = store.kind === 'stamped' ? store.updatedAt : undefined
-      if (seen === 'ours') return { ...before, status: 'confirmed', updatedAt }
-      const again = { ...before, looks: before.looks + 1, missingSince: before.missingSince ?? now }
+      if (change === 'ours') return { ...latest, status: 'confirmed', updatedAt }
+      const again = { ...latest, looks: latest.looks + 1, missingSince: latest.missingSince ?? now }
       // GitHub's lists may be a minute behind; servers without a clock show what they have.
       const isHopeless =
         again.sentAt === undefined
           ? again.looks >= limits.attempts
           : now - again.missingSince >= limits.patience
-      if (seen === 'not-yet' && !isHopeless) return again
+      if (change === 'not-yet' && !isHopeless) return again
       const why =
-        seen === 'not-yet' ? 'does not show the new value' : 'was changed by somebody else meanwhile'
+        change === 'not-yet' ? 'does not show the new value' : 'was changed by somebody else meanwhile'
       const message = `${storeWords(store.store)} ${why}`
-      return { ...before, status: 'failed', trouble: { code: 'STORE_FAILED', message } }
+      return { ...latest, status: 'failed', trouble: { code: 'STORE_FAILED', message } }
     }
     case 'done':
     case 'late':
@@ -220,14 +218,14 @@ function after(before: StoreProgress, event: Event, rules: Rules): StoreProgress
     case 'listed':
     case 'token':
     case 'looked':
-      return before
+      return latest
   }
 }
 
 /** GitHub hides the value, so ours is the change made between the clock before sending and the answer's. */
-function verdict(state: StoreState, before: StoreProgress, { ownId, limits }: Rules) {
-  const { sentAt = -Infinity, answeredAt = Infinity } = before
-  if (state.kind === 'open') return state.holds === ownId ? 'ours' : 'overwritten'
+function verdict(state: StoreState, latest: StoreProgress, { newTokenId, limits }: Rules) {
+  const { sentAt = -Infinity, answeredAt = Infinity } = latest
+  if (state.kind === 'open') return state.holds === newTokenId ? 'ours' : 'overwritten'
   if (state.kind !== 'stamped') return state.kind === 'opaque' ? 'ours' : 'not-yet'
   if (state.updatedAt > answeredAt + limits.slack) return 'overwritten'
   return state.updatedAt < sentAt - limits.slack ? 'not-yet' : 'ours'

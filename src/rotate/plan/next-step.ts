@@ -1,62 +1,64 @@
 import { endedRun, formatLabel, type LabelState } from '../../token-list/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
-import { type Mark, markOf } from '../../tokens/copies.ts'
-import { findCurrent, type EntryToken, works, toldOf } from '../../tokens/token.ts'
+import { leakNote, type Mark } from '../../tokens/copies.ts'
+import { findCurrent, type EntryToken, type HubToken, works, toldOf } from '../../tokens/token.ts'
 import type { Assessment } from './assess.ts'
 import type { EntrySetup, RotationStep } from './entry.ts'
 import type { Rotation } from './rotation.ts'
 
-const done: RotationStep = { step: 'done' }
+const noStep: RotationStep = { step: 'done' }
 
 /** The next effect on this entry: perform it, hand its outcome to `advance`, assess, ask again. */
-export function nextStep(rotation: Rotation, seen: Assessment): RotationStep {
-  const { known, tokens } = rotation
-  const { own } = known
-  if (known.stop !== undefined) return giveUp(rotation, seen)
-  if (known.mustReread) return list(rotation)
+export function nextStep(rotation: Rotation, assessment: Assessment): RotationStep {
+  const { facts, tokens } = rotation
+  const { newToken, creation } = facts
+  const { decision, isCalm, now } = assessment
+  if (facts.stop !== undefined) return giveUp(rotation, assessment)
+  if (facts.mustReread) return list(rotation)
   // The value of a token whose answer was lost is not known.
-  const useless = known.unanswered ?? (known.isFull ? known.room : undefined)
+  const useless = facts.unanswered ?? (facts.isFull ? facts.room : undefined)
   if (useless !== undefined) return { step: 'delete', id: useless.id }
-  if (known.made !== undefined && own?.state !== 'current') return goOn(rotation, known.made.mark, seen.now)
-  const { decision, isCalm } = seen
-  const isDue = decision === 'rotate' && own === undefined
+  if (creation !== undefined && newToken?.state !== 'current') return goOn(rotation, creation.mark, now)
+  const isDue = decision === 'rotate' && newToken === undefined
   const current = findCurrent(tokens)
-  const isReplaced = current !== undefined && current.id === known.replacement?.id
-  const end = isReplaced && works(current, seen.now) ? nextEnd(rotation, seen.now) : undefined
-  if (end !== undefined) return known.isListCurrent ? end : list(rotation)
+  const isReplaced = current !== undefined && current.id === facts.replacement?.id
+  const end = isReplaced && works(current, now) ? nextEnd(rotation, now) : undefined
+  if (end !== undefined) return facts.isListCurrent ? end : list(rotation)
   // Beside a token that stays, a variable may have the date of the one before.
-  const announced = isCalm && current ? nextVariable(rotation, current, seen.now) : undefined
-  if (announced !== undefined) return announced
-  if (!isDue && decision !== 'sweep') return done
-  if (!known.isListCurrent) return list(rotation)
-  return takeAway(rotation, seen) ?? (isDue ? mint(rotation, seen) : done)
+  const announcement = isCalm && current ? nextVariable(rotation, current, now) : undefined
+  if (announcement !== undefined) return announcement
+  if (!isDue && decision !== 'sweep') return noStep
+  if (!facts.isListCurrent) return list(rotation)
+  return (
+    takeAway(rotation, assessment) ??
+    (isDue ? (noteLeak(rotation, now) ?? mint(rotation, assessment)) : noStep)
+  )
 }
 
 /**
  * What is still to be looked at after the last act, once `nextStep` says `done`; `undefined`: nothing, or in
  * vain. The list, until it shows what was done; after a leak all of it, and then every place.
  */
-export function nextLook({ known, setup }: Rotation): RotationStep | undefined {
-  const { shown, looks } = setup.limits
-  const isLate = known.unshown.length > 0 && known.looks <= looks
-  if (!known.isListLost && (isLate || (known.isLeaked && known.isListOpen))) {
-    const pause = known.looks === 0 ? 0 : shown * 2 ** (known.looks - 1)
+export function nextLook({ facts, setup }: Rotation): RotationStep | undefined {
+  const { shown: firstPause, looks } = setup.limits
+  const isLate = facts.unshown.length > 0 && facts.looks <= looks
+  if (!facts.isListLost && (isLate || (facts.isLeaked && facts.isListOpen))) {
+    const pause = facts.looks === 0 ? 0 : firstPause * 2 ** (facts.looks - 1)
     return { step: 'list', pause }
   }
-  return known.isLeaked && known.isLookOpen ? { step: 'look' } : undefined
+  return facts.isLeaked && facts.isLookOpen ? { step: 'look' } : undefined
 }
 
 /** What works nowhere may go without a look at the places; what is superseded is noted when there is time. */
-function takeAway(rotation: Rotation, seen: Assessment): RotationStep | undefined {
-  const { decision, now } = seen
-  const { tried } = rotation.known
-  const old = seen.retire.find(id => !tried.has(`retire ${id}`))
-  const gone = seen.delete.find(id => !tried.has(`delete ${id}`))
-  const unnoted = seen.note.find(({ id }) => !tried.has(`note ${id}`))
+function takeAway(rotation: Rotation, assessment: Assessment): RotationStep | undefined {
+  const { decision, now, sweep } = assessment
+  const { triedActs, lookedAt } = rotation.facts
+  const old = sweep.retire.find(id => !triedActs.has(`retire ${id}`))
+  const gone = sweep.delete.find(id => !triedActs.has(`delete ${id}`))
+  const unnoted = sweep.note.find(({ id }) => !triedActs.has(`note ${id}`))
   const isDue = decision === 'rotate'
-  const at = rotation.known.lookedAt
   // What was seen when the run began may be hours old, and a place that was changed since may hold any token.
-  const isSeen = at !== undefined && now - at <= rotation.setup.limits.look
+  const isSeen = lookedAt !== undefined && now - lookedAt <= rotation.setup.limits.look
   if (gone !== undefined && isDue) return { step: 'delete', id: gone }
   if ((old !== undefined || gone !== undefined) && !isSeen) return { step: 'look' }
   if (old !== undefined) return { step: 'retire', id: old, label: labelOf(rotation.setup, 'retired', now) }
@@ -65,71 +67,85 @@ function takeAway(rotation: Rotation, seen: Assessment): RotationStep | undefine
 }
 
 /** Of what leaked the next to end: deactivated, then deleted, whatever came of the first. */
-function nextEnd({ known, setup }: Rotation, now: number): RotationStep | undefined {
-  for (const token of known.leaked) {
+function nextEnd({ facts, setup }: Rotation, now: number): RotationStep | undefined {
+  for (const token of facts.leaked) {
     const { id } = token
-    if (works(token, now) && !known.tried.has(`retire ${id}`)) {
+    if (works(token, now) && !facts.triedActs.has(`retire ${id}`)) {
       return { step: 'retire', id, label: labelOf(setup, 'retired', now) }
     }
-    if (!known.tried.has(`delete ${id}`)) return { step: 'delete', id }
+    if (!facts.triedActs.has(`delete ${id}`)) return { step: 'delete', id }
   }
   return undefined
 }
 
 /** Its label stays, but for one that a person activated again: that is from now. */
-function note(rotation: Rotation, noted: Assessment['note'][number], now: number): RotationStep {
-  const { id, replacedAt } = noted
+function note(
+  rotation: Rotation,
+  { id, replacedAt }: Assessment['sweep']['note'][number],
+  now: number,
+): RotationStep {
   const token = rotation.tokens.find(it => it.id === id)
-  const mark = (token && markOf(token)) ?? { copies: undefined }
   const label = token?.state === 'retired' ? labelOf(rotation.setup, 'current', now) : (token?.label ?? '')
-  return { step: 'note', id, label, mark: { ...mark, home: rotation.setup.policy.home, replacedAt } }
+  return { step: 'note', id, label, mark: { home: rotation.setup.policy.home, replacedAt } }
 }
 
-/** The variable beside a place has the date of this token. */
+/** What leaked says so itself: a person may delete what takes its place. */
+function noteLeak({ facts }: Rotation, now: number): RotationStep | undefined {
+  const { toldAt, leaked, triedActs } = facts
+  if (toldAt === undefined) return undefined
+  const isNoted = (token: HubToken): boolean =>
+    triedActs.has(`note ${token.id}`) || leakNote(token)?.toldAt === toldAt
+  const token = leaked.find(it => works(it, now) && it.description !== undefined && !isNoted(it))
+  return (
+    token && { step: 'note', id: token.id, label: token.label, mark: { leak: { toldAt, isLeaked: true } } }
+  )
+}
+
 function nextVariable(rotation: Rotation, token: EntryToken, now: number): RotationStep | undefined {
-  const { stores, known, setup } = rotation
-  const next = stores.find(({ store }) => store.startsWith('actions:') && !known.announced.has(store))
+  const { stores, facts, setup } = rotation
+  const next = stores.find(({ store }) => store.startsWith('actions:') && !facts.announcedStores.has(store))
   const expiresAt = toldOf(token.expiresAt)
   if (next === undefined || expiresAt === undefined) return undefined
   const before = now + setup.limits.refresh
   return { step: 'announce', store: next.store, before, expiresAt }
 }
 
-function list({ known, setup }: Rotation): RotationStep {
-  const { missingFromList: times } = known
+function list({ facts, setup }: Rotation): RotationStep {
+  const { missingFromList: times } = facts
   return { step: 'list', pause: times === 0 ? 0 : setup.limits.claim * 2 ** (times - 1) }
 }
 
-function mint({ setup, known }: Rotation, { due, now }: Assessment): RotationStep {
+function mint({ setup, facts }: Rotation, { due, now }: Assessment): RotationStep {
   const { copies, home, rights, lifetimeMs } = setup.policy
+  const { toldAt } = facts
   const { cause, reason = '' } = due ?? {}
   const answer = { rights: cause === 'rights' ? rights : undefined, isAnswer: cause === 'place' }
   return {
     step: 'mint',
     label: labelOf(setup, 'pending', now),
     expiresAt: now + lifetimeMs,
-    mark: { copies, home, ...answer, leakTold: known.told },
+    mark: { copies, home, ...answer, leak: toldAt === undefined ? undefined : { toldAt, isLeaked: false } },
     reason,
   }
 }
 
 function goOn(rotation: Rotation, mark: Mark, now: number): RotationStep {
-  const { known, setup } = rotation
-  const { own } = known
-  if (own === undefined || !known.isClaimed) return list(rotation)
-  const { id } = own
-  if (now - own.since >= setup.limits.refresh) {
+  const { facts, setup } = rotation
+  const { newToken } = facts
+  if (newToken === undefined || !facts.isClaimed) return list(rotation)
+  const { id } = newToken
+  if (now - newToken.since >= setup.limits.refresh) {
     return { step: 'refresh', id, label: labelOf(setup, 'pending', now) }
   }
-  if (!known.isVerified) return { step: 'verify', id }
-  const step = nextStoreStep(rotation, own)
+  if (!facts.isVerified) return { step: 'verify', id }
+  const step = nextStoreStep(rotation, newToken)
   if (step?.step === 'confirm') return step
-  if (!known.isListCurrent) return list(rotation)
+  if (!facts.isListCurrent) return list(rotation)
   if (step !== undefined) return step
   // A leak does not wait for variables.
-  const announced = known.isUrgent ? undefined : nextVariable(rotation, own, now)
-  if (announced !== undefined) return announced
-  const stamps = [...known.progress.values()].flatMap(({ updatedAt }) => updatedAt ?? [])
+  const announcement = facts.isUrgent ? undefined : nextVariable(rotation, newToken, now)
+  if (announcement !== undefined) return announcement
+  const stamps = [...facts.progress.values()].flatMap(({ updatedAt }) => updatedAt ?? [])
   // The latest change that this run confirmed as its own: any later one is somebody else's.
   const time = stamps.length > 0 ? Math.max(...stamps) : now
   return { step: 'promote', id, label: labelOf(rotation.setup, 'current', time), mark }
@@ -139,29 +155,29 @@ function goOn(rotation: Rotation, mark: Mark, now: number): RotationStep {
  * After a leak the old tokens go all the same, unless the run was told to end. A token that was not written
  * anywhere goes at once; any other stays, and its label says that this run is over.
  */
-function giveUp(rotation: Rotation, seen: Assessment): RotationStep {
-  const { known } = rotation
-  const end = known.isInterrupted ? undefined : nextEnd(rotation, seen.now)
+function giveUp(rotation: Rotation, assessment: Assessment): RotationStep {
+  const { facts } = rotation
+  const end = facts.isInterrupted ? undefined : nextEnd(rotation, assessment.now)
   if (end !== undefined) return end
-  if (known.unanswered !== undefined) return { step: 'delete', id: known.unanswered.id }
-  if (known.lostMint !== undefined && known.mustReread && !known.isListLost) return list(rotation)
-  return endInterrupted(rotation, seen.now) ?? done
+  if (facts.unanswered !== undefined) return { step: 'delete', id: facts.unanswered.id }
+  if (facts.lostCreation !== undefined && facts.mustReread && !facts.isListLost) return list(rotation)
+  return endInterrupted(rotation, assessment.now) ?? noStep
 }
 
-function endInterrupted({ known, setup }: Rotation, now: number): RotationStep | undefined {
-  const { own, ownId: id } = known
-  const isAtRest = own !== undefined && own.state !== 'pending'
-  if (id === undefined || isAtRest || known.left.has(id)) return undefined
-  const isWritten = [...known.progress.values()].some(({ writes }) => writes > 0)
+function endInterrupted({ facts, setup }: Rotation, now: number): RotationStep | undefined {
+  const { newToken, newTokenId: id } = facts
+  const isAtRest = newToken !== undefined && newToken.state !== 'pending'
+  if (id === undefined || isAtRest || facts.settledIds.has(id)) return undefined
+  const isWritten = [...facts.progress.values()].some(({ writes }) => writes > 0)
   // What has the note of a leak stays, although no place has it.
-  if (setup.given === undefined && !isWritten && !known.isLeaked) return { step: 'delete', id }
-  if (own?.run !== setup.run) return undefined
+  if (setup.assistedId === undefined && !isWritten && !facts.isLeaked) return { step: 'delete', id }
+  if (newToken?.run !== setup.run) return undefined
   return { step: 'refresh', id, label: labelOf({ ...setup, run: endedRun }, 'pending', now) }
 }
 
 /** The next place to write, then to confirm: a confirmation counts when nothing was written after it. */
-function nextStoreStep({ known, setup, stores }: Rotation, own: EntryToken): RotationStep | undefined {
-  const { progress, isUrgent } = known
+function nextStoreStep({ facts, setup, stores }: Rotation, newToken: EntryToken): RotationStep | undefined {
+  const { progress, isUrgent } = facts
   const isUnsure = ({ store, kind }: StoreState): boolean => {
     const { status } = progress.get(store) ?? { status: kind === 'failed' && isUrgent ? 'failed' : 'unsure' }
     return status === 'unsure'
@@ -170,7 +186,7 @@ function nextStoreStep({ known, setup, stores }: Rotation, own: EntryToken): Rot
   const order = stores.toSorted((a, b) => Number(a.kind === 'stamped') - Number(b.kind === 'stamped'))
   const unwritten = order.find(isUnsure)
   if (unwritten !== undefined) {
-    return { step: 'write', store: unwritten.store, before: own.since + setup.limits.write }
+    return { step: 'write', store: unwritten.store, before: newToken.since + setup.limits.write }
   }
   const next = stores.find(it => it.kind !== 'opaque' && progress.get(it.store)?.status === 'written')
   return next && { step: 'confirm', store: next.store, look: progress.get(next.store)?.looks ?? 0 }

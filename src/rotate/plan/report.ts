@@ -13,29 +13,36 @@ export type EntryReport = Readonly<ReturnType<typeof reportEntry>>
  * @param isPlan before the first step: what would come of it
  */
 export function reportEntry(rotation: Rotation, now: number, isPlan = false) {
-  const { known, setup } = rotation
+  const { facts, setup } = rotation
   const { label, channel = null, access } = setup.policy.entry
-  const seen = assess(rotation, now)
-  const { others, pushers, readers, ...certificate } = certify(rotation, seen.open, now)
-  const outcome = isPlan ? foresee(rotation, seen) : conclude(rotation, seen, certificate.gaps)
-  const isNew = isPlan && outcome.action === 'rotated'
-  const expiresAt = isNew ? now + setup.policy.lifetimeMs : toldOf(known.replacement?.expiresAt)
+  const assessment = assess(rotation, now)
+  const { others, holders, complete, gaps, deadSince, stores } = certify(rotation, assessment.openNeed, now)
+  const { action, reason, code, retired, deleted } = isPlan
+    ? foresee(rotation, assessment)
+    : conclude(rotation, assessment, gaps)
+  const isNew = isPlan && action === 'rotated'
+  const expiresAt = isNew ? now + setup.policy.lifetimeMs : toldOf(facts.replacement?.expiresAt)
   const timeText = (at: number | undefined) => (at === undefined ? null : formatTime(at))
   return {
     label,
     channel,
     access,
-    ...outcome,
-    /** Of the entry's current token. */
+    action,
+    reason,
+    code,
+    retired,
+    deleted,
     expiresAt: timeText(expiresAt),
-    held: seen.held.flatMap(({ id, isUsed }) => (isUsed ? id : [])),
-    ...certificate,
-    others: others.map(it => ({ ...it, at: timeText(it.at) })),
-    /** After a leak. */
-    pushers: known.isLeaked ? pushers : undefined,
-    readers: known.isLeaked ? readers : undefined,
+    held: assessment.sweep.held.flatMap(({ id, isUsed }) => (isUsed ? id : [])),
+    complete,
+    gaps,
+    deadSince,
+    stores,
+    others: others.map(({ id, label, state, at }) => ({ id, label, state, at: timeText(at) })),
+    pushers: facts.isLeaked ? holders.pushers : undefined,
+    readers: facts.isLeaked ? holders.readers : undefined,
     /** After a leak: tokens that a person has looked at. */
-    explained: known.isLeaked ? setup.explained : undefined,
+    explained: facts.isLeaked ? setup.explained : undefined,
   }
 }
 
@@ -48,9 +55,9 @@ interface Conclusion {
 }
 
 /** The first that applies of failed, rotated, swept, held, nothing. */
-function conclude(rotation: Rotation, seen: Assessment, gaps: readonly string[]): Conclusion {
-  const { isLeaked, stop, unannounced, unshown, ownId, made, retired, deleted } = rotation.known
-  const { decision, reason, code, held, due } = seen
+function conclude(rotation: Rotation, assessment: Assessment, gaps: readonly string[]): Conclusion {
+  const { isLeaked, stop, announceFailure, unshown, newTokenId, creation, retired, deleted } = rotation.facts
+  const { decision, reason, code, due, sweep } = assessment
   const failed = (code: ErrorCode, reason: string): Conclusion => {
     return { action: 'failed', reason, code, retired, deleted }
   }
@@ -61,23 +68,24 @@ function conclude(rotation: Rotation, seen: Assessment, gaps: readonly string[])
   if (unshown.length > 0) return failed('HUB_INVALID', whyUnshown(rotation).join('; '))
   // Something changed after our promotion: until the next run a place has a token that it should not have.
   if (due && decision === 'rotate') return failed(due.code, `rotated, and due again: ${reason}`)
-  if (unannounced !== undefined) return failed(unannounced.code, unannounced.message)
-  if (ownId !== undefined) return { action: 'rotated', reason: made?.reason ?? reason, retired, deleted }
+  if (announceFailure !== undefined) return failed(announceFailure.code, announceFailure.message)
+  const why = creation?.reason ?? reason
+  if (newTokenId !== undefined) return { action: 'rotated', reason: why, retired, deleted }
   const isSwept = retired.length + deleted.length > 0
   if (isSwept) return { action: 'swept', reason: 'older tokens were not needed any more', retired, deleted }
-  return { action: held.some(({ isUsed }) => isUsed) ? 'held' : 'nothing', reason, retired, deleted }
+  return { action: idleAction(sweep), reason, retired, deleted }
 }
 
-/** What `dry-run` says. */
-function foresee({ setup, tokens, known }: Rotation, seen: Assessment): Conclusion {
-  const { decision, reason, code, held, retire, delete: deleted, now } = seen
-  const stop = known.stop ?? (code && { code, message: reason })
+function foresee({ setup, tokens, facts }: Rotation, assessment: Assessment): Conclusion {
+  const { decision, reason, code, sweep, now } = assessment
+  const { retire, delete: deleted } = sweep
+  const stop = facts.stop ?? (code && { code, message: reason })
   if (stop) return { action: 'failed', reason: stop.message, code: stop.code, retired: [], deleted: [] }
   const isDue = decision === 'rotate'
-  const ending = isDue && setup.policy.graceMs === 0 ? tokens : known.leaked
-  const retired = [...retire, ...ending.flatMap(token => (works(token, now) ? token.id : []))]
-  if (isDue) return { action: 'rotated', reason, retired, deleted }
+  const ending = isDue && setup.policy.graceMs === 0 ? tokens : facts.leaked
+  const retired = retire.concat(ending.flatMap(token => (works(token, now) ? token.id : [])))
   const isSwept = decision === 'sweep' || retired.length > 0
-  const idle = held.some(({ isUsed }) => isUsed) ? 'held' : 'nothing'
-  return { action: isSwept ? 'swept' : idle, reason, retired, deleted }
+  return { action: isDue ? 'rotated' : isSwept ? 'swept' : idleAction(sweep), reason, retired, deleted }
 }
+
+const idleAction = ({ held }: Assessment['sweep']) => (held.some(({ isUsed }) => isUsed) ? 'held' : 'nothing')

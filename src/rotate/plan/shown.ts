@@ -6,8 +6,7 @@ import type { Event } from './entry.ts'
 interface TokenHistory {
   readonly earlier: readonly HubToken[]
   readonly latest: HubToken | undefined
-  /** The event of the last act. */
-  readonly at: number
+  readonly lastIndex: number
 }
 
 type Histories = ReadonlyMap<string, TokenHistory>
@@ -15,15 +14,15 @@ type Histories = ReadonlyMap<string, TokenHistory>
 /** By token: everything that was answered with success. */
 export function readHistories(events: readonly Event[]): Histories {
   const histories = new Map<string, TokenHistory>()
-  for (const [at, { step, before, outcome }] of events.entries()) {
+  for (const [index, { step, priorToken, outcome }] of events.entries()) {
     const latest = outcome.result === 'token' ? outcome.token : undefined
     const isDeleted = step.step === 'delete' && outcome.result === 'done'
     const id = latest?.id ?? (isDeleted ? step.id : undefined)
     if (id === undefined) continue
     const history = histories.get(id)
-    const was = before ?? history?.latest
+    const prior = priorToken ?? history?.latest
     const earlier = history?.earlier ?? []
-    histories.set(id, { earlier: was === undefined ? earlier : [...earlier, was], latest, at })
+    histories.set(id, { earlier: earlier.concat(prior ?? []), latest, lastIndex: index })
   }
   return histories
 }
@@ -48,20 +47,21 @@ export function withActs(tokens: readonly HubToken[], histories: Histories): rea
 
 /**
  * Acts that were answered, and that no list shows: an answer to a PATCH was read again, of a deletion only a list
- * tells. `token`: as the act left it, or as it was before it was deleted. `listed`: as the last list has it;
+ * tells. `token`: as the act left it, or as it was before it was deleted. `listedToken`: as the last list has it;
  * `undefined`: no list was read since.
  */
-export function findUnshown(events: readonly Event[], told: number | undefined) {
+export function findUnshown(events: readonly Event[], toldAt: number | undefined) {
   const last = events.findLastIndex(({ outcome }) => outcome.result === 'listed')
   const outcome = events[last]?.outcome
   const tokens = outcome?.result === 'listed' ? outcome.tokens : []
   return [...readHistories(events)].flatMap(([id, history]) => {
-    const { earlier, latest, at } = history
+    const { earlier, latest, lastIndex } = history
     const token = latest ?? earlier.at(-1)
-    const listed = at < last ? tokens.find(it => it.id === id && isBehind(it, history)) : undefined
-    const isOpen = listed !== undefined || (latest === undefined && at > last)
+    const listedToken =
+      lastIndex < last ? tokens.find(it => it.id === id && isBehind(it, history)) : undefined
+    const isOpen = listedToken !== undefined || (latest === undefined && lastIndex > last)
     if (!isOpen || token === undefined) return []
     const act = latest === undefined ? 'deleted' : latest.isActive ? 'changed' : 'deactivated'
-    return [{ token, act, listed, isLeaked: earlier.some(it => hasLeaked(it, told)) }]
+    return [{ token, act, listedToken, isLeaked: earlier.some(it => hasLeaked(it, toldAt)) }]
   })
 }

@@ -1,6 +1,6 @@
 import { endedRun } from '../../token-list/label.ts'
 import { momentText } from '../../base/time.ts'
-import { markOf, whoseToken } from '../../tokens/copies.ts'
+import { markOf } from '../../tokens/copies.ts'
 import { shareRepository } from '../../tokens/resources.ts'
 import { currentSince, findCurrent, isExpired, isOlder, type EntryToken } from '../../tokens/token.ts'
 import type { EntrySetup } from './entry.ts'
@@ -11,9 +11,8 @@ export interface Sweep {
   readonly delete: readonly string[]
   /** Kept: something still uses one, or a place of another entry may still hold it. */
   readonly held: readonly { readonly id: string; readonly why: string; readonly isUsed: boolean }[]
-  /** To be written into their descriptions: since when they are superseded, or whose they are. */
-  readonly note: readonly { readonly id: string; readonly replacedAt: number | undefined }[]
-  /** What Docker Hub does not tell of one that would go. */
+  /** To be written into their descriptions: since when they are superseded. */
+  readonly note: readonly { readonly id: string; readonly replacedAt: number }[]
   readonly undated?: string | undefined
 }
 
@@ -25,9 +24,9 @@ export const noSweep: Sweep = { retire: [], delete: [], held: [], note: [] }
  * @param isStanding the current one works, and no place is known not to have it
  * @param now Docker Hub's clock, in milliseconds
  */
-export function planSweep({ tokens, setup, known }: Rotation, isStanding: boolean, now: number): Sweep {
+export function planSweep({ tokens, setup, facts }: Rotation, isStanding: boolean, now: number): Sweep {
   const current = findCurrent(tokens)
-  const unleaked = tokens.filter(token => !known.leaked.includes(token))
+  const unleaked = tokens.filter(token => !facts.leaked.includes(token))
   /** It works nowhere, and only takes up room: deactivated long enough ago, or superseded and expired. */
   const isOverdue = (token: EntryToken): boolean =>
     isRetired(token)
@@ -41,18 +40,17 @@ export function planSweep({ tokens, setup, known }: Rotation, isStanding: boolea
     .map((token): Superseded => ({ ...token, replacedAt: supersededAt(token, tokens, now) }))
   const over = open.filter(token => isOver(token, setup, now))
   const undated = over.find(token => token.isActive && token.lastUsedAt === 'unseen')
-  const held = over.flatMap(token => whyKept(token, setup) ?? [])
-  const kept = new Set([undated?.id, ...held.map(({ id }) => id)])
-  const retire = over.flatMap(({ id }) => (kept.has(id) ? [] : id))
-  const isOlderMark = whoseToken(current, setup.policy) === 'older'
-  const superseded = open
+  const keeps = over.flatMap(token => whyKept(token, setup) ?? [])
+  const keptIds = new Set([undated?.id, ...keeps.map(({ id }) => id)])
+  const retire = over.flatMap(({ id }) => (keptIds.has(id) ? [] : id))
+  const note = open
     .filter(token => !retire.includes(token.id) && lacksNote(token))
     .map(({ id, replacedAt }) => ({ id, replacedAt }))
   return {
     retire,
     delete: gone,
-    held,
-    note: [...(isOlderMark ? [{ id: current.id, replacedAt: undefined }] : []), ...superseded],
+    held: keeps,
+    note,
     undated: undated && `${undated.id} was not deactivated: Docker Hub does not say when it was last used`,
   }
 }
@@ -80,8 +78,8 @@ export function supersededAt(token: EntryToken, tokens: readonly EntryToken[], n
   const next = tokens.find(
     other => isOlder(token, other) && (other.state === 'current' || other.state === 'retired'),
   )
-  const listed = next === undefined ? now : next.state === 'current' ? currentSince(next) : next.createdAt
-  return Math.max(markOf(token)?.replacedAt ?? listed, token.state === 'current' ? currentSince(token) : 0)
+  const currentAt = next === undefined ? now : next.state === 'current' ? currentSince(next) : next.createdAt
+  return Math.max(markOf(token)?.replacedAt ?? currentAt, token.state === 'current' ? currentSince(token) : 0)
 }
 
 /** Not a left-over: its run may still be at work. Nor one that a person deactivated. */

@@ -24,17 +24,17 @@ const time = (name: string) => (json: unknown) => parseInstant(text(name)(json))
 
 const says = (name: string, value: unknown) => (json: unknown) => field(json, name) === value
 
-/** An object that has all of these; `more` may be missing. */
+/** An object that has all of these; what `readRest` gives may be missing. */
 function shape<T extends object, M extends object = object>(
-  needed: { [Name in keyof T]: Parse<T[Name]> },
-  more?: (json: unknown) => M,
+  parsers: { [Name in keyof T]: Parse<T[Name]> },
+  readRest?: (json: unknown) => M,
 ): Parse<T & M> {
   return json => {
-    const read = Object.entries(needed as Record<string, Parse<unknown>>).map(
+    const fields = Object.entries(parsers as Record<string, Parse<unknown>>).map(
       ([name, parse]) => [name, parse(json)] as const,
     )
-    if (read.some(([, value]) => value === undefined)) return undefined
-    return { ...Object.fromEntries(read), ...more?.(json) } as T & M
+    if (fields.some(([, value]) => value === undefined)) return undefined
+    return { ...Object.fromEntries(fields), ...readRest?.(json) } as T & M
   }
 }
 
@@ -42,8 +42,8 @@ function page<T>(name: string, parse: Parse<T>): Parse<ListPage<T>> {
   return (json, next) => {
     const total = number('total_count')(json)
     if (total === undefined || !Number.isSafeInteger(total) || total < 0) return undefined
-    const read = linkedPage(parse)(field(json, name))
-    return read && { total, items: read.items, hasNext: next !== undefined }
+    const list = linkedPage(parse)(field(json, name))
+    return list && { total, items: list.items, hasNext: next !== undefined }
   }
 }
 
@@ -59,11 +59,9 @@ function linkedPage<T>(parse: Parse<T>): Parse<LinkedPage<T>> {
 }
 
 const repository = { id: number('id'), fullName: text('full_name'), isArchived: says('archived', true) }
-/** A repository as GitHub calls it now. */
 export type GithubRepository = Parsed<typeof parseRepository>
 export const parseRepository = shape(repository)
 
-/** An App in a repository or an organization, with the permissions that it has there. */
 export type GithubInstallation = Parsed<typeof parseInstallation>
 export const parseInstallation = shape({
   id: number('id'),
@@ -154,10 +152,8 @@ const refOf = (side: string) => (json: unknown) => text('ref')(field(json, side)
 export const parsePulls = linkedPage(
   shape({ head: refOf('head'), base: refOf('base'), at: time('updated_at') }),
 )
-/** Where a branch has moved: the commit that it was at before. */
 export const parseMoves = linkedPage(shape({ before: text('before'), at: time('timestamp') }))
 
-/** What is left of the requests that GitHub allows, and until when. */
 export const parseLimit: Parse<{ left: number; until: number }> = json => {
   const core = field(field(json, 'resources'), 'core')
   const [left, until] = [number('remaining')(core), number('reset')(core)]

@@ -1,8 +1,8 @@
 import { createPrivateKey, sign } from 'node:crypto'
+import type { ServerClock } from '../../base/clock.ts'
 import { Secret } from '../../base/secret.ts'
-import type { createGithubTime, GithubTokens } from './ask.ts'
+import type { GithubTokens } from './ask.ts'
 
-/** A GitHub App. */
 export type AppKey = Readonly<{ clientId: string; pem: Secret }>
 
 /** GitHub's file is a PKCS #1 PEM; in a secret of one line, `\n` stands for a line end. */
@@ -25,7 +25,7 @@ const datedBack = 60
 /** Speaks as the App. A first JWT that this machine's clock made wrong is made once more by GitHub's. */
 export function keepAppKey(
   { clientId, pem }: AppKey,
-  time: ReturnType<typeof createGithubTime>,
+  time: ServerClock,
   mask: (value: string) => void,
 ): GithubTokens {
   const corrected = new Set<string>()

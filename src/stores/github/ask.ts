@@ -1,4 +1,4 @@
-import type { Clock, Deadline } from '../../base/clock.ts'
+import type { Clock, Deadline, ServerClock } from '../../base/clock.ts'
 import { OatError } from '../../base/error.ts'
 import { createAttempts, type LastTry } from '../../base/http.ts'
 import type { HttpRequest, HttpResponse } from '../../base/http-exchange.ts'
@@ -6,7 +6,6 @@ import type { Fault } from '../../base/http-failure.ts'
 import { parseJson } from '../../base/json.ts'
 import { isTransient } from '../../base/retry.ts'
 import { Secret } from '../../base/secret.ts'
-import { parseInstant } from '../../base/time.ts'
 import { refusalWords } from './answers.ts'
 import type { GithubRefusal } from './failure.ts'
 import { createLimits, type createGithubTurns, isLimit } from './pace.ts'
@@ -18,7 +17,6 @@ export type Body = Readonly<Record<string, unknown>>
 export interface GithubAnswer {
   readonly status: number
   readonly data: unknown
-  /** The query of the list's next page, where the answer links to one. */
   readonly next: string | undefined
 }
 
@@ -70,8 +68,7 @@ interface AskOptions {
   readonly deadline: Deadline
   readonly attempts: number
   readonly onWait: (text: string) => void
-  readonly time: GithubTime
-  /** What speaks. */
+  readonly time: ServerClock
   readonly as: GithubTokens
   /** Without them a request waits for no turn. */
   readonly turns?: ReturnType<typeof createGithubTurns>
@@ -89,7 +86,7 @@ export function createGithubAsk(options: AskOptions): GithubAsk {
   const attempt = createAttempts({ ...options, name: 'GitHub', mostBytes, onRetry: options.onWait, limitOf })
 
   /** Each try waits for its turn, and is completed only then, with the token and the body of that moment. */
-  const all: GithubAsk = async (method, path, { body, before = Infinity } = {}) => {
+  const tryAll: GithubAsk = async (method, path, { body, before: deadlineAt = Infinity } = {}) => {
     const course: { isSent: boolean; end?: NoAnswer } = { isSent: false }
     const stop = (reason: NoAnswer): never => {
       course.end = reason
@@ -98,17 +95,17 @@ export function createGithubAsk(options: AskOptions): GithubAsk {
     try {
       const last = await attempt({ method, url: apiUrl + path }, ({ url }, exchange) => {
         const act = async () => {
-          if (clock.now() >= before) return stop(late)
+          if (clock.now() >= deadlineAt) return stop(late)
           const token = await tokens.take(path)
           if (!(token instanceof Secret)) return stop(token)
           const content = typeof body === 'function' ? await body() : body
-          if (clock.now() >= before) return stop(late)
+          if (clock.now() >= deadlineAt) return stop(late)
           const outcome = await exchange(writeRequest({ method, url, token, content }))
           if (!('fault' in outcome)) time.hear(outcome)
           course.isSent ||= mayBeDone(outcome)
           return outcome
         }
-        return turns === undefined ? act() : turns.take(method, before, act)
+        return turns === undefined ? act() : turns.take(method, deadlineAt, act)
       })
       return replyOf(last)
     } catch (error) {
@@ -126,7 +123,7 @@ export function createGithubAsk(options: AskOptions): GithubAsk {
 
   return async (...request) => {
     for (;;) {
-      const reply = await all(...request)
+      const reply = await tryAll(...request)
       const isRefused = 'message' in reply && reply.status === 401
       if (!isRefused || !(await tokens.refused(request[1], reply))) return reply
     }
@@ -156,23 +153,4 @@ function replyOf({ outcome, requested: pause }: LastTry): Reply {
 function mayBeDone(outcome: HttpResponse | Fault): boolean {
   if ('fault' in outcome) return outcome.isSent === true
   return isTransient(outcome.status) && !isLimit(outcome)
-}
-
-type GithubTime = ReturnType<typeof createGithubTime>
-
-/** GitHub's clock in milliseconds, by the `Date` of its answers; `undefined` before the first one. */
-export function createGithubTime(clock: Clock) {
-  let last: { readonly date: number; readonly ahead: number } | undefined
-  return {
-    hear({ headers }: HttpResponse): void {
-      const date = parseInstant(headers.date)
-      if (date !== undefined) last = { date, ahead: date - clock.now() }
-    },
-    /** As last heard, since 1970. */
-    heard: () => last?.date,
-    /** How far it was ahead of this machine's clock then. */
-    ahead: () => last?.ahead,
-    /** At this moment, since 1970; this machine's time before the first answer. */
-    now: () => clock.now() + (last?.ahead ?? 0),
-  }
 }

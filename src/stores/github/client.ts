@@ -1,4 +1,4 @@
-import { type Clock, createDeadline } from '../../base/clock.ts'
+import { type Clock, createDeadline, createServerClock } from '../../base/clock.ts'
 import type { OatError } from '../../base/error.ts'
 import { type ListPage, readWholeList } from '../../base/paged-list.ts'
 import type { Secret } from '../../base/secret.ts'
@@ -7,25 +7,17 @@ import { storeError } from '../store-error.ts'
 import type { LinkedPage, Parse } from './answers.ts'
 import { createAppTokens } from './app.ts'
 import { type AppKey, keepAppKey } from './app-key.ts'
-import {
-  type Body,
-  createGithubAsk,
-  createGithubTime,
-  type GithubAsk,
-  isAnswer,
-  keepToken,
-  type Method,
-  type NoAnswer,
-} from './ask.ts'
+import { type Body, createGithubAsk, type GithubAsk, isAnswer, keepToken } from './ask.ts'
+import type { Method, NoAnswer } from './ask.ts'
 import { githubRefusal, type Refused, type Subject, wrongServer } from './failure.ts'
 import type { GithubAccess } from './inputs.ts'
 import { createGithubTurns, githubPace } from './pace.ts'
 import { type TokenNeed, tokenNeeds } from './target.ts'
 
-type Asking<T> = Readonly<{ about: Subject; parse: Parse<T> }>
+type Asking<T> = Readonly<{ subject: Subject; parse: Parse<T> }>
 
-/** `what` it is a list of, for an error; `size`: GitHub's own limit for a page, where that is less. */
-type Listing<T> = Asking<ListPage<T>> & Readonly<{ what: string; size?: number }>
+/** `listName`: what it is a list of, for an error; `size`: GitHub's own limit for a page, where that is less. */
+type Listing<T> = Asking<ListPage<T>> & Readonly<{ listName: string; size?: number }>
 
 export type GithubClient = ReturnType<typeof openGithub>
 
@@ -57,15 +49,15 @@ const lastWord = 5
 
 /**
  * GitHub's API, as an App or with a token: one write at a time, and waits as GitHub asks for them.
- * @param others repositories whose Actions secrets are looked at, too
+ * @param lookedAtRepositories whose Actions secrets are looked at, too
  */
 export function openGithub(
   options: GithubOptions,
   level: TokenNeed['level'],
-  others: readonly string[] = [],
+  lookedAtRepositories: readonly string[] = [],
 ) {
   const { access, clock, signal, timeoutMs, info: onWait, pace = githubPace } = options
-  const time = createGithubTime(clock)
+  const time = createServerClock(clock)
   const deadline = { signal, endsAt: Infinity, timeoutMs }
   const asking = { ...options, deadline, time, onWait }
   const revoke = async (token: Secret) => {
@@ -74,7 +66,7 @@ export function openGithub(
     return asToken('DELETE', '/installation/token').finally(last.close)
   }
   const openApp = (app: AppKey) => {
-    const needs = tokenNeeds([options.stores, others], options.thisRepository, level)
+    const needs = tokenNeeds([options.stores, lookedAtRepositories], options.thisRepository, level)
     const ask = createGithubAsk({ ...asking, as: keepAppKey(app, time, options.mask) })
     return createAppTokens({ ...asking, ask, needs, revoke })
   }
@@ -93,25 +85,25 @@ export function openGithub(
 }
 
 function createQuestions(send: GithubAsk, speaker: Refused['speaker']) {
-  const refusal = (about: Subject, method: Method, reply: NoAnswer): OatError =>
-    githubRefusal({ about, speaker, method, refusal: reply })
+  const refusal = (subject: Subject, method: Method, reply: NoAnswer): OatError =>
+    githubRefusal({ subject, speaker, method, refusal: reply })
 
   /** `undefined` when there is no such thing (404). Otherwise as `ask`. */
-  async function find<T>(path: string, { about, parse }: Asking<T>): Promise<T | undefined> {
+  async function find<T>(path: string, { subject, parse }: Asking<T>): Promise<T | undefined> {
     const reply = await send('GET', path)
     if (!isAnswer(reply)) {
       if ('status' in reply && reply.status === 404 && reply.trouble === undefined) return undefined
-      throw refusal(about, 'GET', reply)
+      throw refusal(subject, 'GET', reply)
     }
     const parsed = reply.status === 200 ? parse(reply.data, reply.next) : undefined
-    if (parsed === undefined) throw unexpected(about, `GET ${path}`, reply.status)
+    if (parsed === undefined) throw unexpected(subject, `GET ${path}`, reply.status)
     return parsed
   }
 
   /** STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED or RATE_LIMITED when it was no success. */
   async function ask<T>(path: string, asking: Asking<T>): Promise<T> {
     const answer = await find(path, asking)
-    if (answer === undefined) throw refusal(asking.about, 'GET', { status: 404, message: '' })
+    if (answer === undefined) throw refusal(asking.subject, 'GET', { status: 404, message: '' })
     return answer
   }
 
@@ -123,7 +115,7 @@ function createQuestions(send: GithubAsk, speaker: Refused['speaker']) {
     follow: async <T>(path: string, asking: Asking<LinkedPage<T>>, isLast: (item: T) => boolean) => {
       const items: T[] = []
       for (let [query, pages]: [string | undefined, number] = ['', 1]; query !== undefined; pages++) {
-        if (pages > mostLinked) throw unexpected(asking.about, `GET ${path} (page ${pages})`, 200)
+        if (pages > mostLinked) throw unexpected(asking.subject, `GET ${path} (page ${pages})`, 200)
         const page: LinkedPage<T> = await ask(query === '' ? path : path.replace(/\?.*/s, query), asking)
         items.push(...page.items)
         query = page.items.some(isLast) ? undefined : page.next
@@ -131,9 +123,9 @@ function createQuestions(send: GithubAsk, speaker: Refused['speaker']) {
       return items
     },
     /** A change of which no answer is read. Errors as `ask`. */
-    change: async (method: Method, path: string, { about, body }: { about: Subject; body?: Body }) => {
+    change: async (method: Method, path: string, { subject, body }: { subject: Subject; body?: Body }) => {
       const reply = await send(method, path, { body })
-      if (!isAnswer(reply)) throw refusal(about, method, reply)
+      if (!isAnswer(reply)) throw refusal(subject, method, reply)
     },
     /**
      * All entries. As `ask`; STORE_FAILED when some are missing, or the list does not hold still.
@@ -141,15 +133,15 @@ function createQuestions(send: GithubAsk, speaker: Refused['speaker']) {
      */
     list: <T>(
       path: string,
-      { what, size = 100, ...asking }: Listing<T>,
+      { listName, size = 100, ...asking }: Listing<T>,
       keyOf: (item: T) => string | number,
     ) =>
       readWholeList(
         page => ask(`${path}${path.includes('?') ? '&' : '?'}per_page=${size}&page=${page}`, asking),
         keyOf,
-        seen =>
-          storeError('STORE_FAILED', asking.about.name, {
-            message: `GitHub's list of ${what} cannot be read completely (GET ${path}: ${seen})`,
+        problem =>
+          storeError('STORE_FAILED', asking.subject.name, {
+            message: `GitHub's list of ${listName} cannot be read completely (GET ${path}: ${problem})`,
             hint: 'run it again; if that does not help, check that input "github-token" can see every repository of the list (an App has to be installed there)',
           }),
       ),

@@ -14,8 +14,8 @@ export type GithubContents = ReturnType<typeof createGithubContents>
 
 function createObjects<T>(client: GithubClient, place: ReadingPlace, parse: Parse<T>) {
   return once(path => {
-    const about = subjectOf(path)
-    return lookAt(about.place, place, () => client.find(path, { about, parse }))
+    const subject = subjectOf(path)
+    return lookAt(subject.place, place, () => client.find(path, { subject, parse }))
   })
 }
 
@@ -63,20 +63,20 @@ export function createGithubContents(client: GithubClient, readYaml: ReadYaml, p
 
   /**
    * A file as each tree has it that has one, the same one once. Where none has it, it was not seen.
-   * @param paths where it may be. @param what it is, for a gap
+   * @param paths where it may be. @param gapName what it is, for a gap
    */
-  async function read(trees: readonly Tree[], paths: readonly string[], what: string) {
+  async function read(trees: readonly Tree[], paths: readonly string[], gapName: string) {
     const files = new Set<YamlFile>()
     for (const tree of trees) {
       for (const path of paths) {
         const file = await fileIn(tree, path)
-        if ('unseen' in file) return { unseen: { ...file.unseen, what } }
+        if ('unseen' in file) return { unseen: { ...file.unseen, what: gapName } }
         if (file.seen === undefined) continue
         files.add(file.seen)
         break
       }
     }
-    return files.size > 0 ? { seen: [...files] } : unseen(what, 'their commit does not have it')
+    return files.size > 0 ? { seen: [...files] } : unseen(gapName, 'their commit does not have it')
   }
 
   /** What a repository is called today, of which GitHub follows the former names; as it is written where it is not seen. */

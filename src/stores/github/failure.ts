@@ -6,7 +6,6 @@ import { storeError } from '../store-error.ts'
 
 /** For the sake of which store something is asked: errors name it. */
 export interface Subject {
-  /** The store's name, as in outputs. */
   readonly name: string
   /** Where it is, in words, and what is needed to write there. */
   readonly place: string
@@ -17,7 +16,6 @@ export interface Subject {
 export interface GithubRefusal {
   readonly status: number
   readonly message: string
-  /** One of GitHub's limits is why. */
   readonly isLimit?: boolean
   /** Milliseconds that GitHub asks to wait. */
   readonly pause?: number | undefined
@@ -26,7 +24,7 @@ export interface GithubRefusal {
 }
 
 export interface Refused {
-  readonly about: Subject
+  readonly subject: Subject
   readonly method: string
   readonly refusal: GithubRefusal | Fault
   readonly speaker: 'app' | 'token'
@@ -37,10 +35,10 @@ export const wrongServer = 'check that GITHUB_API_URL is a GitHub API and that n
 
 /** Why GitHub would not, and what to do: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED or RATE_LIMITED. */
 export function githubRefusal(refused: Refused): OatError {
-  const { about, refusal } = refused
+  const { subject, refusal } = refused
   const [code, message, hint] = 'fault' in refusal ? failed(refusal) : explain(refusal, refused)
   const cause = 'fault' in refusal && refusal.fault instanceof Error ? refusal.fault : undefined
-  return storeError(code, about.name, { message, hint, cause })
+  return storeError(code, subject.name, { message, hint, cause })
 }
 
 type Text = readonly [code: ErrorCode, message: string, hint: string]
@@ -51,12 +49,12 @@ function failed(refusal: Fault): Text {
   return ['STORE_FAILED', `GitHub: ${describeOutcome(refusal)}`, hint]
 }
 
-function explain(refusal: GithubRefusal, { about, method, speaker }: Refused): Text {
+function explain(refusal: GithubRefusal, { subject, method, speaker }: Refused): Text {
   const { status, isLimit = false, pause, trouble } = refusal
-  const { place, permission } = about
+  const { place, permission } = subject
   const answer = `HTTP ${status}, ${printable(refusal.message, 200)}`
   const isApp = speaker === 'app'
-  const [who, short] = isApp ? ['the GitHub App', 'the App'] : ['input "github-token"', 'the token']
+  const [speakerWords, short] = isApp ? ['the GitHub App', 'the App'] : ['input "github-token"', 'the token']
   if (isLimit) {
     const hint = `run it again in ${pause === undefined ? 'an hour' : pauseWords(pause)}`
     // Nothing else will be answered before that time either.
@@ -82,17 +80,21 @@ function explain(refusal: GithubRefusal, { about, method, speaker }: Refused): T
     const hint = isApp
       ? 'run it again; if that does not help, check that the App is still installed'
       : 'it may be expired or revoked. That of a GitHub App lasts an hour: give the App and its key instead'
-    const message = `GitHub does not accept ${isApp ? 'the token of ' : ''}${who} (${answer})`
+    const message = `GitHub does not accept ${isApp ? 'the token of ' : ''}${speakerWords} (${answer})`
     return ['STORE_FORBIDDEN', message, hint]
   }
   if (status === 403) {
     const never = !isApp && !permission.includes(': read"')
     const hint = `give ${short} ${permission}${never ? ". The job's own GITHUB_TOKEN can never have it" : ''}`
-    return ['STORE_FORBIDDEN', `${who} cannot ${method === 'GET' ? 'read' : 'write'} it (${answer})`, hint]
+    return [
+      'STORE_FORBIDDEN',
+      `${speakerWords} cannot ${method === 'GET' ? 'read' : 'write'} it (${answer})`,
+      hint,
+    ]
   }
   if (status === 404) {
     const hint = `check the name in the token list, and that ${short} has ${permission}`
-    return ['STORE_MISSING', `${place} does not exist, or ${who} cannot see it`, hint]
+    return ['STORE_MISSING', `${place} does not exist, or ${speakerWords} cannot see it`, hint]
   }
   const hint = status >= 500 ? 'GitHub has a problem: run it again later' : 'read what GitHub says'
   return ['STORE_FAILED', `GitHub answers ${answer}`, hint]

@@ -58,8 +58,8 @@ export function createGithub(options: GithubOptions): GithubStores {
       const outcome = await writeVariable(located, { ...expiry, name }, { client, guard })
       if (typeof outcome === 'string') return outcome
       const { place, variablePermission: permission, rights } = located
-      const about = { name: `variable ${name} of ${place}`, place, permission }
-      const error = client.refusal(about, 'PATCH', outcome.refusal)
+      const subject = { name: `variable ${name} of ${place}`, place, permission }
+      const error = client.refusal(subject, 'PATCH', outcome.refusal)
       if (outcome.mayBeOld) throw error
       // What hundreds of repositories have in common is one thing to mend.
       const cause = JSON.stringify([rights, outcome.refusal])

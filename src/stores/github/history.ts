@@ -14,24 +14,23 @@ const mostListed = 1000
 
 export type GithubHistory = ReturnType<typeof createGithubHistory>
 
-/** The runs of a repository since a time, and what they played. */
 export function createGithubHistory(
   client: GithubClient,
   { repository, since }: { readonly repository: string; readonly since: number },
   place: ReadingPlace,
 ) {
   const root = `/repos/${repository}`
-  const about = subjectOf(root)
+  const subject = subjectOf(root)
   const oldest = since - longestRunMs
   const isOld = ({ at }: { readonly at: number }): boolean => at < oldest
-  const home = once(() => client.ask(root, { about, parse: parseSeenRepository }))
-  const pulls = once(path => client.follow(path, { about, parse: parsePulls }, isOld))
-  const moves = once(path => client.follow(path, { about, parse: parseMoves }, isOld))
+  const home = once(() => client.ask(root, { subject, parse: parseSeenRepository }))
+  const pulls = once(path => client.follow(path, { subject, parse: parsePulls }, isOld))
+  const moves = once(path => client.follow(path, { subject, parse: parseMoves }, isOld))
 
   async function runsBetween(from: number, to: number): Promise<readonly WorkflowRun[]> {
     const created = [from, to].map(formatSecond).join('..')
     const path = `${root}/actions/runs?created=${created}`
-    const asking = { about, what: 'runs', parse: parseRuns }
+    const asking = { subject, listName: 'runs', parse: parseRuns }
     const { total } = await client.ask(`${path}&per_page=1`, asking)
     if (total <= mostListed || to - from <= 1000) return client.list(path, asking, ({ id }) => id)
     const middle = Math.floor((from + to) / 2000) * 1000
@@ -45,7 +44,7 @@ export function createGithubHistory(
     const bases = pullRequests.filter(({ head }) => head === branch).map(({ base }) => base)
     if (bases.length > 0) return [...new Set(bases)]
     const message = `no pull request of ${branch} is listed`
-    throw storeError('STORE_MISSING', about.name, { message, hint: '' })
+    throw storeError('STORE_MISSING', subject.name, { message, hint: '' })
   }
 
   /** Where a branch was at a time; as it is today where it has not moved since. */
@@ -64,7 +63,8 @@ export function createGithubHistory(
       return { runs, ended: uniqueRuns.length - runs.length }
     },
     /** Requests that GitHub still allows. A server may have no limit. */
-    limit: () => lookAt('/rate_limit', place, () => client.ask('/rate_limit', { about, parse: parseLimit })),
+    limit: () =>
+      lookAt('/rate_limit', place, () => client.ask('/rate_limit', { subject, parse: parseLimit })),
     /**
      * What a run played. The merge of a pull request is not kept: its head and its base are what it was made
      * of. `pull_request_target` plays the default branch (docs.github.com, "Events that trigger workflows").

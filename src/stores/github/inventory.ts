@@ -34,23 +34,23 @@ export function createGithubInventory(options: GithubOptions) {
       const target = secretTarget(store, repository)
       // What is needed to read there, not to write.
       const permission = target.permission.replace(': write"', ': read"')
-      const about = { ...target, name: storeName(store, thisRepository), permission }
-      const asking = { about, what: 'secrets', parse: parseSecrets }
+      const subject = { ...target, name: storeName(store, thisRepository), permission }
+      const asking = { subject, listName: 'secrets', parse: parseSecrets }
       const secrets = new Map<string, SeenSecret>()
-      for (const secret of await client.list(`${about.path}/secrets`, asking, nameOf)) {
+      for (const secret of await client.list(`${subject.path}/secrets`, asking, nameOf)) {
         const name = nameOf(secret)
         const isWatched = watched.includes(name)
         if (isWatched && store.kind === 'organization-secret' && secret.visibility === undefined) {
-          throw visibilityUnknown(about.name)
+          throw visibilityUnknown(subject.name)
         }
         const isOpen = isWatched && secret.visibility === 'selected'
-        const readers = isOpen ? await listReaders(client, about, name) : undefined
+        const readers = isOpen ? await listReaders(client, subject, name) : undefined
         secrets.set(name, { ...secret, repositories: readers?.map(({ fullName }) => fullName) })
       }
       if (store.app !== 'actions') return { secrets, variables: undefined }
       try {
-        const listing = { about, what: 'variables', size: 30, parse: parseVariables }
-        const variables = await client.list(`${about.path}/variables`, listing, nameOf)
+        const listing = { subject, listName: 'variables', size: 30, parse: parseVariables }
+        const variables = await client.list(`${subject.path}/variables`, listing, nameOf)
         return { secrets, variables: new Map(variables.map(one => [nameOf(one), one.value])) }
       } catch (error) {
         // The secrets are still compared; the audit says by itself that these are missing.
@@ -61,9 +61,9 @@ export function createGithubInventory(options: GithubOptions) {
     /** `false` too for a repository that may not be seen: its places say so. Errors as `place`. */
     async isArchived(repository: string): Promise<boolean> {
       const [name, place] = [`actions:${repository}`, `repository ${repository}`]
-      const about = { name, place, permission: `access to ${repository}` }
+      const subject = { name, place, permission: `access to ${repository}` }
       const path = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`
-      return (await client.find(path, { about, parse: parseRepository }))?.isArchived ?? false
+      return (await client.find(path, { subject, parse: parseRepository }))?.isArchived ?? false
     },
   }
 }

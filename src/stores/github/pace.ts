@@ -33,20 +33,23 @@ export function createGithubTurns({ clock, signal, pace, onWait }: TurnOptions) 
   let heldUntil = 0
   let lastWrite: Promise<unknown> = Promise.resolve()
 
-  /** @param before milliseconds since 1970: no longer is waited */
-  async function inTurn<T>(method: string, before: number, act: () => Promise<T>): Promise<T> {
+  /** @param deadlineAt milliseconds since 1970: no longer is waited */
+  async function inTurn<T>(method: string, deadlineAt: number, act: () => Promise<T>): Promise<T> {
     signal.throwIfAborted()
     const full = method === 'DELETE' ? undefined : creations.at(-hourly)
-    const spent = points.at(-minutely) ?? -minute
-    const room = Math.max(spent + minute, method === 'GET' ? 0 : Math.max(nextWrite, (full ?? -hour) + hour))
-    if (Math.min(room, before) - clock.now() > worthTelling) {
+    const fullSince = points.at(-minutely) ?? -minute
+    const room = Math.max(
+      fullSince + minute,
+      method === 'GET' ? 0 : Math.max(nextWrite, (full ?? -hour) + hour),
+    )
+    if (Math.min(room, deadlineAt) - clock.now() > worthTelling) {
       onWait(
         `GitHub limits how much may be ${method === 'GET' ? 'read' : 'written'}: going on in ${pauseWords(room - clock.now())}`,
       )
     }
-    const pause = Math.min(before, Math.max(heldUntil, room)) - clock.now()
-    const at = clock.now() + Math.max(pause, 0)
-    points = [...points, ...Array<number>(method === 'GET' ? 1 : 5).fill(at)].slice(-minutely)
+    const pause = Math.min(deadlineAt, Math.max(heldUntil, room)) - clock.now()
+    const startsAt = clock.now() + Math.max(pause, 0)
+    points = [...points, ...Array<number>(method === 'GET' ? 1 : 5).fill(startsAt)].slice(-minutely)
     if (pause > 0) await clock.sleep(pause, signal)
     const result = await act()
     // GitHub had the request somewhere before its answer came.
@@ -61,9 +64,9 @@ export function createGithubTurns({ clock, signal, pace, onWait }: TurnOptions) 
       if (pause <= longestWait) heldUntil = Math.max(heldUntil, clock.now() + pause)
     },
     /** What `act` gives, once its turn has come. One that throws has sent nothing, and counts for nothing. */
-    take<T>(method: string, before: number, act: () => Promise<T>): Promise<T> {
-      if (method === 'GET') return inTurn(method, before, act)
-      const write = lastWrite.then(() => inTurn(method, before, act))
+    take<T>(method: string, deadlineAt: number, act: () => Promise<T>): Promise<T> {
+      if (method === 'GET') return inTurn(method, deadlineAt, act)
+      const write = lastWrite.then(() => inTurn(method, deadlineAt, act))
       lastWrite = write.catch(() => undefined)
       return write
     },

@@ -2,19 +2,12 @@ import type { Secret } from '../../base/secret.ts'
 import { type SecretStore, storeName } from '../../token-list/store.ts'
 import { createMemory } from '../memory.ts'
 import { storeError } from '../store-error.ts'
-import {
-  type GithubRepository,
-  type GithubSecret,
-  parseKey,
-  parseRepository,
-  parseSecret,
-  parseSecrets,
-} from './answers.ts'
+import { type GithubRepository, type GithubSecret, parseKey, parseRepository } from './answers.ts'
+import { parseSecret, parseSecrets } from './answers.ts'
 import type { GithubClient } from './client.ts'
 import { isAnswer } from './ask.ts'
 import { type SecretTarget, secretTarget } from './target.ts'
 
-/** A store together with where it is; errors name it. */
 export interface LocatedStore extends SecretTarget {
   readonly name: string
   readonly store: SecretStore
@@ -25,7 +18,6 @@ export type SealingKey = NonNullable<ReturnType<typeof parseKey>>
 /** An unused name: deleting it changes nothing, and GitHub answers 403 to a token that may not write. */
 const nobodysSecret = 'DOCKER_OAT_LOGIN_WRITE_CHECK'
 
-/** Repositories, keys and permissions, each asked for once. */
 export function createGithubPlaces(client: GithubClient, thisRepository: string) {
   const repositories = createMemory<GithubRepository>()
   const keys = createMemory<SealingKey>()
@@ -34,9 +26,13 @@ export function createGithubPlaces(client: GithubClient, thisRepository: string)
   /** Also `owner/repo` as it is called today, but not of other owners. */
   function findRepository(repositoryName: string, name: string): Promise<GithubRepository> {
     return repositories(repositoryName.toLowerCase(), async () => {
-      const about = { name, place: `repository ${repositoryName}`, permission: `access to ${repositoryName}` }
+      const subject = {
+        name,
+        place: `repository ${repositoryName}`,
+        permission: `access to ${repositoryName}`,
+      }
       const path = `/repos/${repositoryName.split('/').map(encodeURIComponent).join('/')}`
-      const repository = await client.ask(path, { about, parse: parseRepository })
+      const repository = await client.ask(path, { subject, parse: parseRepository })
       const { fullName: now } = repository
       const ownerOf = (repository: string) => repository.toLowerCase().split('/')[0]
       if (ownerOf(repositoryName) !== ownerOf(now)) {
@@ -64,16 +60,16 @@ export function createGithubPlaces(client: GithubClient, thisRepository: string)
     locate,
     findRepository,
     /** @param isNew it has changed since it was asked for */
-    key: (about: LocatedStore, isNew = false): Promise<SealingKey> => {
-      const ask = () => client.ask(`${about.path}/secrets/public-key`, { about, parse: parseKey })
-      return isNew ? ask() : keys(about.path, ask)
+    key: (subject: LocatedStore, isNew = false): Promise<SealingKey> => {
+      const ask = () => client.ask(`${subject.path}/secrets/public-key`, { subject, parse: parseKey })
+      return isNew ? ask() : keys(subject.path, ask)
     },
     /** Reading needs less than writing, so writing is tried where it changes nothing. */
-    provePermission: (about: LocatedStore): Promise<true> =>
-      permissions(about.path, async () => {
-        const reply = await client.send('DELETE', `${about.path}/secrets/${nobodysSecret}`)
+    provePermission: (subject: LocatedStore): Promise<true> =>
+      permissions(subject.path, async () => {
+        const reply = await client.send('DELETE', `${subject.path}/secrets/${nobodysSecret}`)
         if (isAnswer(reply) || ('status' in reply && reply.status === 404)) return true
-        throw client.refusal(about, 'DELETE', reply)
+        throw client.refusal(subject, 'DELETE', reply)
       }),
   }
 }
@@ -85,17 +81,17 @@ const freshFor = 600_000
 export function createGithubIndex(client: GithubClient) {
   const lists = new Map<string, Awaited<ReturnType<typeof list>>>()
 
-  async function list(about: LocatedStore) {
-    const path = `${about.path}/secrets?per_page=100`
-    const { items, total, hasNext } = await client.ask(path, { about, parse: parseSecrets })
+  async function list(subject: LocatedStore) {
+    const path = `${subject.path}/secrets?per_page=100`
+    const { items, total, hasNext } = await client.ask(path, { subject, parse: parseSecrets })
     const secrets = new Map(items.map(secret => [secret.name.toUpperCase(), secret]))
     const takenAt = client.serverTime() ?? 0
     /** `spent`: the names that were looked up or written since. */
     return { takenAt, secrets, isWhole: total <= items.length && !hasNext, spent: new Set<string>() }
   }
 
-  const single = (about: LocatedStore): Promise<GithubSecret | undefined> =>
-    client.find(`${about.path}/secrets/${about.store.secret}`, { about, parse: parseSecret })
+  const single = (subject: LocatedStore): Promise<GithubSecret | undefined> =>
+    client.find(`${subject.path}/secrets/${subject.store.secret}`, { subject, parse: parseSecret })
 
   return {
     single,
@@ -111,7 +107,6 @@ export function createGithubIndex(client: GithubClient) {
       used.spent.add(store.secret)
       return used.secrets.get(store.secret) ?? (used.isWhole ? undefined : single(located))
     },
-    /** Everything seen of this secret so far is old. */
     changed({ store, path }: LocatedStore): void {
       lists.get(path)?.spent.add(store.secret)
     },

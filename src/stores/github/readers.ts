@@ -10,7 +10,6 @@ import type { LocatedStore } from './places.ts'
 
 interface ReaderPorts {
   readonly client: GithubClient
-  /** The secret as it is at this moment. */
   readonly single: (located: LocatedStore) => Promise<GithubSecret | undefined>
   readonly findRepository: (wanted: string, store: string) => Promise<GithubRepository>
   readonly warn: (text: string) => void
@@ -22,18 +21,18 @@ export function createGithubReaders({ client, single, findRepository, warn }: Re
     inBatches(repositories, async repository => (await findRepository(repository, name)).id, 1)
 
   /** For a secret that is not there yet, what the token list says; `private` when it says nothing. */
-  async function read({ store, ...about }: LocatedStore, secret: GithubSecret | undefined) {
+  async function read({ store, ...subject }: LocatedStore, secret: GithubSecret | undefined) {
     if (store.kind !== 'organization-secret') return {}
-    const wanted = store.visibility ?? { kind: 'private' }
+    const visibilityInList = store.visibility ?? { kind: 'private' }
     if (secret === undefined) {
-      if (wanted.kind !== 'selected') return { visibility: wanted.kind }
-      const ids = await idsOf(wanted.repositories, about.name)
-      return { visibility: wanted.kind, selected_repository_ids: ids }
+      if (visibilityInList.kind !== 'selected') return { visibility: visibilityInList.kind }
+      const ids = await idsOf(visibilityInList.repositories, subject.name)
+      return { visibility: visibilityInList.kind, selected_repository_ids: ids }
     }
     const { visibility } = secret
-    if (visibility === undefined) throw visibilityUnknown(about.name)
+    if (visibility === undefined) throw visibilityUnknown(subject.name)
     if (visibility !== 'selected') return { visibility }
-    const readers = await listReaders(client, about, store.secret)
+    const readers = await listReaders(client, subject, store.secret)
     // A write that leaves them out would clear the list.
     return { visibility, selected_repository_ids: readers.map(({ id }) => id) }
   }
@@ -44,25 +43,24 @@ export function createGithubReaders({ client, single, findRepository, warn }: Re
       const { store, name } = located
       const { selected_repository_ids: readers = [] } = await read(located, secret)
       if (secret?.visibility !== 'selected' || store.kind !== 'organization-secret') return
-      const named = store.visibility?.kind === 'selected' ? store.visibility.repositories : []
-      const ids = await idsOf(named, name)
-      const lacking = named.filter((_, at) => !readers.includes(ids[at] ?? NaN))
+      const listReaderNames = store.visibility?.kind === 'selected' ? store.visibility.repositories : []
+      const ids = await idsOf(listReaderNames, name)
+      const lacking = listReaderNames.filter((_, at) => !readers.includes(ids[at] ?? NaN))
       if (lacking.length === 0) return
       warn(
         `${storeWords(name)}: the token list lets ${lacking.join(', ')} read it, and GitHub does not. A rotation keeps who may read it: change that on GitHub`,
       )
     },
-    /** What the body of a write says of them. */
     guard: (located: LocatedStore) => async (): Promise<Body> =>
       located.store.kind === 'organization-secret' ? read(located, await single(located)) : {},
   }
 }
 
 /** The selected repositories that may read a secret. Throws STORE_FAILED when some are missing. */
-export function listReaders(client: GithubClient, about: Subject & { path: string }, secret: string) {
-  const what = 'the repositories that may read the secret'
-  const path = `${about.path}/secrets/${secret}/repositories`
-  return client.list(path, { about, what, parse: parseReaders }, ({ id }) => id)
+export function listReaders(client: GithubClient, subject: Subject & { path: string }, secret: string) {
+  const listName = 'the repositories that may read the secret'
+  const path = `${subject.path}/secrets/${secret}/repositories`
+  return client.list(path, { subject, listName, parse: parseReaders }, ({ id }) => id)
 }
 
 /** Guessing would open the secret to others, or close it to those that need it. */

@@ -13,17 +13,19 @@ export function createGithubSettings(options: GithubOptions) {
 
   /** What the run can do without; `undefined`: it is not there. */
   const glimpse = <T>(path: string, permission: string, parse: Parse<T>) => {
-    const about = subject(`repository ${home}`, `the repository permission "${permission}: read" for ${home}`)
-    return lookAt(about.name, 'terminal', () => client.find(path, { about, parse }))
+    const subject = subjectAt(
+      `repository ${home}`,
+      `the repository permission "${permission}: read" for ${home}`,
+    )
+    return lookAt(subject.name, 'terminal', () => client.find(path, { subject, parse }))
   }
   const hashOf = createHashes(client, 'terminal')
 
   return {
-    /** Whose token it is, as far as GitHub tells. */
     account: () => glimpse('/user', 'Metadata', parseAccount),
     repository: () => {
-      const about = subject(`repository ${home}`, `access for ${home}`)
-      return client.ask(root, { about, parse: parseSeenRepository })
+      const subject = subjectAt(`repository ${home}`, `access for ${home}`)
+      return client.ask(root, { subject, parse: parseSeenRepository })
     },
     isBranchProtected: (branch: string) =>
       glimpse(`${root}/branches/${encodeURIComponent(branch)}`, 'Contents', parseProtected),
@@ -40,13 +42,13 @@ export function createGithubSettings(options: GithubOptions) {
           ? [`${root}/actions`, '', 'Variables']
           : [pathOf(root, environment), `, environment ${environment}`, 'Environments']
       const permission = `the repository permission "${kind}: write" for ${home}`
-      const about = subject(`variable ${name}${where} of ${home}`, permission)
+      const subject = subjectAt(`variable ${name}${where} of ${home}`, permission)
       const path = `${base}/variables`
-      const currentValue = await client.find(`${path}/${name}`, { about, parse: parseValue })
+      const currentValue = await client.find(`${path}/${name}`, { subject, parse: parseValue })
       if (currentValue === value) return
       const [method, variablePath] =
         currentValue === undefined ? (['POST', path] as const) : (['PATCH', `${path}/${name}`] as const)
-      await client.change(method, variablePath, { about, body: { name, value } })
+      await client.change(method, variablePath, { subject, body: { name, value } })
     },
   }
 }
@@ -54,4 +56,4 @@ export function createGithubSettings(options: GithubOptions) {
 const pathOf = (root: string, environment: string) =>
   `${root}/environments/${encodeURIComponent(environment)}`
 
-const subject = (place: string, permission: string) => ({ name: place, place, permission })
+const subjectAt = (place: string, permission: string) => ({ name: place, place, permission })

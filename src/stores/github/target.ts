@@ -20,11 +20,11 @@ export function secretTarget(store: SecretStore, repository: string) {
   const { app, kind } = store
   const isOrganization = kind === 'organization-secret'
   const isActions = app === 'actions'
-  const whole = isOrganization ? store.organization : repository
+  const holder = isOrganization ? store.organization : repository
   const scope = isOrganization ? 'organization' : 'repository'
-  const may = (what: string) => `the ${scope} permission "${what}: write" for ${whole}`
-  const root = `/${isOrganization ? 'orgs' : 'repos'}/${whole.split('/').map(encodeURIComponent).join('/')}`
-  const [owner = ''] = whole.split('/')
+  const may = (what: string) => `the ${scope} permission "${what}: write" for ${holder}`
+  const root = `/${isOrganization ? 'orgs' : 'repos'}/${holder.split('/').map(encodeURIComponent).join('/')}`
+  const [owner = ''] = holder.split('/')
   if (kind === 'environment-secret') {
     const permission = may('Environments')
     return {
@@ -39,7 +39,7 @@ export function secretTarget(store: SecretStore, repository: string) {
   const prefix = isOrganization ? 'organization_' : ''
   return {
     path: `${root}/${app}`,
-    place: `${scope} ${whole}`,
+    place: `${scope} ${holder}`,
     permission: may(isOrganization && !isActions ? `Organization ${words.toLowerCase()}` : words),
     variablePermission: may('Variables'),
     rights: {
@@ -63,9 +63,9 @@ export interface TokenNeed {
 /** docs.github.com, "Create an installation access token for an app" */
 const mostRepositories = 500
 
-/** One for each owner's repositories, and one for its organization. @param others are looked at, too */
+/** One for each owner's repositories, and one for its organization. @param repositories are looked at, too */
 export function tokenNeeds(
-  [stores, others]: readonly [readonly Store[], readonly string[]],
+  [stores, repositories]: readonly [readonly Store[], readonly string[]],
   thisRepository: string,
   level: TokenNeed['level'],
 ): readonly TokenNeed[] {
@@ -76,7 +76,7 @@ export function tokenNeeds(
     const name = isOrganization ? undefined : repository.slice(owner.length + 1).toLowerCase()
     return { owner, name, permissions: isLook ? [] : [secrets, variables], reads: isLook ? [secrets] : [] }
   }
-  const secretStores = [...stores.filter(isSecretStore), ...others.map(it => anySecretOf(it))]
+  const secretStores = [...stores.filter(isSecretStore), ...repositories.map(it => anySecretOf(it))]
   const rows = secretStores.flatMap(store => {
     const row = rowOf(store)
     // A secret of this repository would hide the organization's of the same name: that is looked at.

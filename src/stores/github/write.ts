@@ -17,27 +17,27 @@ interface SecretWriter extends Writer {
 
 /** Seals and stores. Throws when certainly nothing was written. */
 export async function writeSecret(
-  about: LocatedStore,
-  { value, before = Infinity }: Pick<TokenValue, 'value'> & SendBy,
+  subject: LocatedStore,
+  { value, before: deadlineAt = Infinity }: Pick<TokenValue, 'value'> & SendBy,
   { client, keyOf, guard, isAgain = false }: SecretWriter,
 ): Promise<WriteOutcome> {
-  const path = `${about.path}/secrets/${about.store.secret}`
+  const path = `${subject.path}/secrets/${subject.store.secret}`
   const key = await keyOf(isAgain)
   const sealed = { encrypted_value: await seal(value, key.key), key_id: key.id }
   const sentAt = client.serverTime()
   const body = async () => ({ ...sealed, ...(await guard()) })
-  const reply = await client.send('PUT', path, { body, before })
+  const reply = await client.send('PUT', path, { body, before: deadlineAt })
   if (isAnswer(reply)) {
     const isWritten = reply.status === 201 || reply.status === 204
     if (isWritten) return { result: 'written', sentAt, answeredAt: client.serverTime() }
-    return { result: 'lost', error: unexpected(about, `PUT ${path}`, reply.status) }
+    return { result: 'lost', error: unexpected(subject, `PUT ${path}`, reply.status) }
   }
   if ('isLate' in reply) return { result: 'late' }
   // GitHub may have another key by now.
   if (!isAgain && hasStatus(reply, 422) && 'message' in reply && /\bkey/i.test(reply.message)) {
-    return writeSecret(about, { value, before }, { client, keyOf, guard, isAgain: true })
+    return writeSecret(subject, { value, before: deadlineAt }, { client, keyOf, guard, isAgain: true })
   }
-  const error = client.refusal(about, 'PUT', reply)
+  const error = client.refusal(subject, 'PUT', reply)
   if ('fault' in reply || reply.status >= 500) return { result: 'lost', error }
   throw error
 }
@@ -48,21 +48,21 @@ export async function writeSecret(
  * be created beside a token that stays is `same`: the rotation said so.
  */
 export async function writeVariable(
-  about: LocatedStore,
-  { name, expiresAt, isNew = false, before }: Expiry & { readonly name: string },
+  subject: LocatedStore,
+  { name, expiresAt, isNew = false, before: deadlineAt }: Expiry & { readonly name: string },
   { client, guard }: Writer,
 ): Promise<'done' | 'same' | 'late' | { refusal: NoAnswer; mayBeOld: boolean }> {
-  const path = `${about.path}/variables`
+  const path = `${subject.path}/variables`
   const value = new Date(expiresAt).toISOString()
   const body = async () => ({ name, value, ...(await guard()) })
-  const change = (): Promise<Reply> => client.send('PATCH', `${path}/${name}`, { body, before })
+  const change = (): Promise<Reply> => client.send('PATCH', `${path}/${name}`, { body, before: deadlineAt })
   let last = await client.send('GET', `${path}/${name}`)
   let mayBeOld = isAnswer(last) || !hasStatus(last, 403, 404)
   if (isAnswer(last)) {
     if (parseTimeValue(last.data) === expiresAt) return 'same'
     last = await change()
   } else if (hasStatus(last, 404)) {
-    last = await client.send('POST', path, { body, before })
+    last = await client.send('POST', path, { body, before: deadlineAt })
     // A creation whose answer was lost is there at the second try.
     mayBeOld = hasStatus(last, 409)
     if (mayBeOld) last = await change()

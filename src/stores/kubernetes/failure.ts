@@ -43,15 +43,14 @@ const rules: readonly Rule[] = [
   [/^/, 'try `kubectl auth whoami` with the same kubeconfig, then run it again', 'STORE_FAILED', 'unsure'],
 ]
 
-/** Reads what kubectl printed on stderr. */
 export function readKubectlFailure(stderr: string, { store, doing, secret }: KubectlTask): KubectlFailure {
   const text = tellingPart(stderr)
-  const shown = secret === undefined ? text : quoteSafely(text, secret)
+  const safeText = secret === undefined ? text : quoteSafely(text, secret)
   const fit = rules.find(([pattern]) => pattern.test(text))
   const [, hint = '', code = 'STORE_FAILED', kind = 'refused'] = fit ?? []
   return {
     kind,
-    error: storeError(code, store, { message: `${doing} failed: ${printable(shown, 300)}`, hint }),
+    error: storeError(code, store, { message: `${doing} failed: ${printable(safeText, 300)}`, hint }),
   }
 }
 

@@ -7,7 +7,6 @@ import { storeError } from '../store-error.ts'
 import { type KubectlFailure, type KubectlTask, readKubectlFailure } from './failure.ts'
 
 export interface KubectlOptions extends ChildOptions {
-  /** Milliseconds for one call. */
   readonly timeoutMs: number
   /** Tries of a call that changes nothing. */
   readonly attempts: number
@@ -46,11 +45,11 @@ export function createKubectl(options: KubectlOptions) {
       return code === 0 ? { stdout } : { stdout, failure: readKubectlFailure(stderr, call) }
     }
     const isLate = result.kind === 'late'
-    const what = isLate
+    const failure = isLate
       ? `did not end within ${Math.ceil(timeoutMs / 1000)} s and was stopped`
       : `could not be started (${result.code})`
     const hint = 'try kubectl on this machine; raise the input "timeout" if the cluster is slow'
-    const error = storeError('STORE_FAILED', store, { message: `${doing} failed: kubectl ${what}`, hint })
+    const error = storeError('STORE_FAILED', store, { message: `${doing} failed: kubectl ${failure}`, hint })
     return { stdout: '', failure: { kind: isLate ? 'hung' : 'refused', error } }
   }
 

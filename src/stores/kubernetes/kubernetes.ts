@@ -5,14 +5,8 @@ import type { StoreState, Stores } from '../stores.ts'
 import { linkAccounts, unlinkedAccounts } from './accounts.ts'
 import { createKubectl, type Kubectl, type KubectlOptions } from './kubectl.ts'
 import { refuseOthersSecret } from './owners.ts'
-import {
-  idOfHeld,
-  parseObject,
-  pullDocument,
-  type PullLogin,
-  pullManifest,
-  readHeldSecret,
-} from './pull-secret.ts'
+import { idOfHeld, parseObject, pullDocument, type PullLogin, pullManifest } from './pull-secret.ts'
+import { readHeldSecret } from './pull-secret.ts'
 
 export interface KubernetesOptions extends KubectlOptions, PullLogin {
   readonly mask: (value: string) => void
@@ -52,26 +46,28 @@ export function createKubernetes(options: KubernetesOptions): Stores<KubernetesS
       await kubectl.ask({ store, argv, input, doing: 'trying out the write' })
       return stateOf(store, heldSecret && { id: idOfHeld(heldSecret) }, unlinked)
     },
-    async look(store, own) {
+    async look(store, writtenToken) {
       const heldSecret = await readSecret(store)
-      const isOwn = own !== undefined && heldSecret?.document === pullDocument(own.value.reveal(), options)
+      const isOurs =
+        writtenToken !== undefined &&
+        heldSecret?.document === pullDocument(writtenToken.value.reveal(), options)
       const unlinked = await unlinkedAccounts(store, kubectl)
       const names = unlinked.map(({ account }) => account)
-      return stateOf(store, heldSecret && { id: isOwn ? own.id : idOfHeld(heldSecret) }, names)
+      return stateOf(store, heldSecret && { id: isOurs ? writtenToken.id : idOfHeld(heldSecret) }, names)
     },
     async write(store, token) {
-      const left = (): number => (token.before ?? Infinity) - options.clock.now()
-      if (left() <= 0) return { result: 'late' }
+      const timeLeft = (): number => (token.before ?? Infinity) - options.clock.now()
+      if (timeLeft() <= 0) return { result: 'late' }
       await readOwn(store)
       await linkAccounts(store, kubectl)
-      if (left() <= 0) return { result: 'late' }
+      if (timeLeft() <= 0) return { result: 'late' }
       const secret = token.value.reveal()
       const document = pullDocument(secret, options)
       for (const text of [document, `${options.username}:${secret}`]) {
         options.mask(Buffer.from(text).toString('base64'))
       }
       const input = pullManifest(store, document, token)
-      const call = { store, argv: apply, input, secret, timeoutMs: left(), doing: 'the write' }
+      const call = { store, argv: apply, input, secret, timeoutMs: timeLeft(), doing: 'the write' }
       const { failure } = await kubectl.run(call)
       if (failure === undefined) return { result: 'written' }
       if (failure.kind !== 'refused') return { result: 'lost', error: failure.error }

@@ -12,16 +12,16 @@ const manualManagers = new Set([
 ])
 
 /** Throws STORE_FAILED where another manager writes too, or where a write would remove other logins. */
-export function refuseOthersSecret(held: HeldSecret, store: KubernetesStore, configKey: string): void {
-  const { owner, isEnding, managedFields, document } = held
-  const isOurs = idOfHeld(held) !== undefined
+export function refuseOthersSecret(secret: HeldSecret, store: KubernetesStore, configKey: string): void {
+  const { owner, isEnding, managedFields, document } = secret
+  const isOurs = idOfHeld(secret) !== undefined
   const writers = managedFields.flatMap(writerOf).join(', ')
-  const others = registriesBeside(document, configKey).join(', ')
+  const registries = registriesBeside(document, configKey).join(', ')
   const reasons = [
     [isEnding, 'it is being deleted'],
     [owner !== undefined && !isOurs, `it belongs to ${owner ?? ''}`],
     [writers !== '', `the field manager ${writers} writes it, too`],
-    [others !== '' && !isOurs, `it also has the login of ${others}`],
+    [registries !== '' && !isOurs, `it also has the login of ${registries}`],
   ] as const
   const [, why] = reasons.find(([isSo]) => isSo) ?? []
   if (why === undefined) return

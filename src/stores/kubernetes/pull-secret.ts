@@ -6,7 +6,6 @@ import type { KubernetesStore } from '../../token-list/store.ts'
 import { storeError } from '../store-error.ts'
 import type { TokenValue } from '../stores.ts'
 
-/** Whose user name a pull secret shows, and the registry's key in it. */
 export interface PullLogin {
   readonly username: string
   readonly configKey: string
@@ -61,11 +60,8 @@ export function readHeldSecret(stdout: string, store: KubernetesStore) {
     return {
       document: typeof encoded === 'string' ? Buffer.from(encoded, 'base64').toString() : '',
       annotations: asJsonObject(annotations) ?? {},
-      /** Who set which field, as the API server notes it. */
       managedFields: (Array.isArray(managedFields) ? managedFields : []) as readonly unknown[],
-      /** The kind and name of an object that it belongs to. */
       owner: Array.isArray(ownerReferences) ? ownerOf(ownerReferences[0]) : undefined,
-      /** It goes as soon as its finalizers let it. */
       isEnding: deletionTimestamp !== undefined,
     }
   }
