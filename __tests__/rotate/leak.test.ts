@@ -158,18 +158,17 @@ it.each<[string, Fault, RegExp]>([
   expect(reports[0]?.gaps.join()).toMatch(words)
 })
 
+const remove = ({ id }: AccessToken): void => {
+  bench.world.book.delete(id)
+}
+
 it.each<[string, (token: AccessToken) => void]>([
   ['nobody comes', () => undefined],
   [
     'a person edits the newest one’s description',
     ({ id }) => void bench.world.book.change(id, { description: '' }),
   ],
-  [
-    'a person deletes the newest one',
-    ({ id }) => {
-      bench.world.book.delete(id)
-    },
-  ],
+  ['a person deletes the newest one', remove],
 ])(
   'a killed run of a leak is known to audit and to the next run as long as what leaked works, and %s',
   async (...[, visit]) => {

@@ -222,6 +222,10 @@ describe('a leak that is open', () => {
     rotationOf({ tokens }).facts.leaked.map(({ id }) => id)
   const before = older({ id: 'B' })
   const unread = { resources: undefined, description: undefined, unread: 'its scopes are null' }
+  const leakedUnread = (more: Seen) =>
+    rotationOf({ tokens: [current(unread)], asked: { compromised: true }, ...more }).facts.leaked.map(
+      ({ id }) => id,
+    )
   const noted = { leak: { toldAt, isLeaked: false } }
   const replacement = current({ mark: noted })
 
@@ -243,22 +247,8 @@ describe('a leak that is open', () => {
       ['B'],
     ],
     ['nothing without a note', leakedOf(before, current()), []],
-    [
-      'what could not be read, where a place got it',
-      rotationOf({ tokens: [current(unread)], asked: { compromised: true } }).facts.leaked.map(
-        ({ id }) => id,
-      ),
-      ['C'],
-    ],
-    [
-      'not what could not be read and no place got: it may be another list’s',
-      rotationOf({
-        tokens: [current(unread)],
-        stores: [{ store: 'one', kind: 'empty' }],
-        asked: { compromised: true },
-      }).facts.leaked.map(({ id }) => id),
-      [],
-    ],
+    ['what could not be read, where a place got it', leakedUnread({}), ['C']],
+    ['not what no place got', leakedUnread({ stores: [{ store: 'one', kind: 'empty' }] }), []],
   ])('leaked: %s', (_, leaked, expected) => {
     expect(leaked).toEqual(expected)
   })
