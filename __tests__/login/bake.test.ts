@@ -49,6 +49,17 @@ target "remote" {
 }
 `,
   )
+  file(
+    'variables.hcl',
+    `variable "NAME" { default = "app" }
+variable "TAG" { default = "1.2" }
+variable "LATEST" { default = false }
+target "default" {
+  dockerfile-inline = "FROM scratch"
+  tags = ["nova/\${NAME}:\${TAG}", LATEST ? "nova/latest" : ""]
+}
+`,
+  )
   file('meta.json', '{"target":{"meta":{"output":["type=image,name=nova/second:2,push=true"]}}}')
   file('broken.hcl', 'target "a" {')
   const target = ([name, output]: readonly [string, string | undefined]) =>
@@ -101,7 +112,7 @@ function read(
 ) {
   const info = (text: string) => void said.push(text)
   const input = (name: string) => (name === 'bake' ? bake : '')
-  const runner = { ...silentRunner(), environment, info, input }
+  const runner = { ...silentRunner(), environment, info, notice: info, input }
   return readBake({ ...runner, input: name => runner.input(name).replaceAll('FOLDER', folder) }, [])
 }
 
@@ -171,6 +182,50 @@ describeWhere(missing)('what a bake file pushes and pulls, by the real buildx', 
   it('counts what the lines of set change', async () => {
     const lines = 'FOLDER/outputs.hcl#loaded\nloaded.tags=nova/set:9\nloaded.output=type=image,"name=a,b"'
     expect((await read(lines)).push).toEqual(['docker.io/nova/set:9'])
+  })
+
+  it.each([
+    ['a text', 'TAG: v9', ['app:v9'], ''],
+    ['what only the job knows', 'TAG: v${{ github.run_number }}', ['app'], 'knows the tag: nova/app:…'],
+    ['a repository that only the job knows', 'NAME: ${{ vars.NAME }}', [], 'knows it: nova/…:1.2'],
+    [
+      'two texts',
+      'TAG: v9\n      - run: docker buildx bake\n        env:\n          TAG: v8',
+      ['app'],
+      'knows the tag: nova/app:…',
+    ],
+    [
+      'what is not a truth',
+      'LATEST: ${{ vars.LATEST }}',
+      ['app'],
+      'what LATEST is in the step that builds was not seen',
+    ],
+    ['nothing that the file uses', 'OTHER: ${{ vars.OTHER }}', ['app:1.2'], ''],
+  ])('plays what the step that builds has in env: %s', async (...[, env, images, unsure]) => {
+    const workflow = `on: push\njobs:\n  image:\n    steps:\n      - uses: docker/bake-action@v6\n        env:\n          ${env}\n`
+    mkdirSync(join(folder, 'images.yml'), { recursive: true })
+    writeFileSync(join(folder, 'images.yml/on.yml'), workflow)
+    const said: string[] = []
+    const { push } = await read(
+      'FOLDER/variables.hcl',
+      {
+        ...process.env,
+        GITHUB_ACTIONS: 'true',
+        GITHUB_WORKSPACE: folder,
+        GITHUB_JOB: 'image',
+        GITHUB_WORKFLOW_REF: 'nova/app/images.yml/on.yml@refs/heads/main',
+      },
+      said,
+    )
+    expect(push).toEqual(images.map(name => `docker.io/nova/${name}`))
+    if (unsure === '') expect(said).toEqual([])
+    else expect(said.join()).toContain(unsure)
+  })
+
+  it('says where it did not see the step that builds', async () => {
+    const said: string[] = []
+    await read('FOLDER/variables.hcl', { ...process.env, GITHUB_JOB: 'image', GITHUB_ACTIONS: 'true' }, said)
+    expect(said.join()).toContain('the step that builds was not seen')
   })
 
   it.each([

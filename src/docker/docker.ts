@@ -86,7 +86,8 @@ export function createDocker(options: {
       })
     },
     /** What becomes of a program on PATH; `undefined` when it is not there. */
-    call: (command: Command, more?: { timeoutMs: number; mostKept: number }) => run(command, '', more),
+    call: (command: Command, more?: { timeoutMs: number; mostKept: number; variables: object }) =>
+      run(command, '', more),
     /** `docker-credential-<name> <verb>` with `input` on stdin. */
     helper: async (
       { name, verb, input }: { name: string; verb: 'get' | 'store' | 'erase'; input: string },

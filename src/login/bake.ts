@@ -9,6 +9,7 @@ import { shellWord } from '../runner/command.ts'
 import type { Runner } from '../runner/runner.ts'
 import { baseImages } from '../workflows/effects/build.ts'
 import { knownText } from '../workflows/values/text.ts'
+import { printedThere, wholeNames } from './bake-step.ts'
 import { type Built, readLoginInputs } from './inputs.ts'
 import { startLoginWith } from './start.ts'
 
@@ -38,7 +39,7 @@ export async function readBake(
   const { clock, deadline } = ports
   const since = clock.now()
   try {
-    const { targets, wanted } = await printedTargets(argv, ports)
+    const { targets, wanted, isSure } = await printedTargets(argv, ports)
     const bases: string[] = []
     for (const [name, target] of targets) {
       const text = await dockerfileOf(target, ports)
@@ -52,7 +53,8 @@ export async function readBake(
     if (kept.length > 0) runner.info(`bake: not counted as pushed: ${printable(kept.join(', '), 300)}`)
     const pull = targets.flatMap(([, target]) => [...contextsOf(target).values()].flatMap(imageOf))
     const took = Math.ceil((clock.now() - since) / 1000)
-    return { push: push.map(withHost), pull: [...pull, ...bases].map(withHost), took }
+    const namesOf = (images: readonly string[]) => wholeNames(images, isSure, runner).map(withHost)
+    return { push: namesOf(push), pull: namesOf([...pull, ...bases]), took }
   } finally {
     deadline.close()
   }
@@ -78,7 +80,7 @@ function bakeArgv(text: string): readonly string[] {
   return ['bake', '--print', ...files.map(file => `--file=${file}`), ...settings, '--', ...targets]
 }
 
-async function printedTargets(argv: readonly string[], { docker, deadline }: DockerPorts) {
+async function printedTargets(argv: readonly string[], { runner, docker, deadline }: DockerPorts) {
   const buildx = ['docker', 'buildx'] as const
   const version = await docker.call([...buildx, 'version'])
   if (version?.exitCode !== 0) {
@@ -88,7 +90,8 @@ async function printedTargets(argv: readonly string[], { docker, deadline }: Doc
     })
   }
   const limits = { timeoutMs: deadline.timeoutMs / 2, mostKept: longestPrint }
-  const result = await docker.call([...buildx, ...argv], limits)
+  const print = (variables: object) => docker.call([...buildx, ...argv], { ...limits, variables })
+  const { result, isSure } = await printedThere(print, runner)
   const { exitCode = 1, stdout = '', stderr = '' } = result ?? {}
   const refuse = (why: string): OatError =>
     invalidInput(
@@ -103,6 +106,7 @@ async function printedTargets(argv: readonly string[], { docker, deadline }: Doc
   return {
     targets: Object.entries(targets).map(([name, target]) => [name, asJsonObject(target) ?? {}] as const),
     wanted: wantedTargets(asJsonObject(group) ?? {}),
+    isSure,
   }
 }
 

@@ -1,0 +1,71 @@
+import type { ChildResult } from '../base/process.ts'
+import { printable } from '../base/text.ts'
+import { jobOf } from '../runner/github-variables.ts'
+import type { Runner } from '../runner/runner.ts'
+import { createWorkflowFiles } from '../workflows/files.ts'
+import { actionName, readWorkflow, scriptOf, type WorkflowStep } from '../workflows/jobs/workflow.ts'
+import { loadWorkflowYaml } from '../yaml/read.ts'
+import { entriesOf, valueOf } from '../yaml/tree.ts'
+
+/** Stands for what only the job knows: a number, so that a bake file may calculate with it. */
+const unknownValue = '90071992547'
+
+const isBake = (step: WorkflowStep): boolean =>
+  actionName(step) === 'docker/bake-action' || /\bbake\b/.test(scriptOf(step) ?? '')
+
+/**
+ * The variables that the steps which run bake have and this one has not, by the workflow of the checkout: of this job, else of
+ * others. `undefined`: no such step was seen, as where an action runs bake, or the job is one of a called workflow.
+ */
+async function bakeVariables({ environment }: Runner): Promise<Map<string, string> | undefined> {
+  const { isGithub, job: here, workflow, workspace } = jobOf(environment)
+  if (!isGithub) return new Map()
+  const path = workflow.replace(/^[^/]+\/[^/]+\/|@.*$/gs, '')
+  const text = createWorkflowFiles(workspace || '.', () => '').text(path) ?? ''
+  const document = (await loadWorkflowYaml())(text)
+  const jobs = 'problem' in document ? [] : (readWorkflow({ path, text, ...document })?.jobs ?? [])
+  const builds = jobs.flatMap(job => job.steps.filter(isBake).map(step => ({ job, step })))
+  const builtHere = builds.filter(({ job }) => job.id === here)
+  const entries = (builtHere.length > 0 ? builtHere : builds).flatMap(({ job, step }) => {
+    const shared = job.id === here ? [] : entriesOf(valueOf(job.node, 'env'))
+    return [...shared, ...entriesOf(step.env)]
+  })
+  const variables = new Map<string, string>()
+  for (const { key, value } of entries) {
+    const plain = value.kind === 'scalar' && !value.value.includes('${{') ? value.value : unknownValue
+    variables.set(key, [undefined, plain].includes(variables.get(key)) ? plain : unknownValue)
+  }
+  return builds.length === 0 ? undefined : variables
+}
+
+/** What bake prints with the variables of the step that builds, as far as they were seen. `isSure`: it names the same there. */
+export async function printedThere(
+  print: (variables: object) => Promise<ChildResult | undefined>,
+  runner: Runner,
+) {
+  const variables = await bakeVariables(runner)
+  const result = await print(Object.fromEntries(variables ?? []))
+  const unknown = [...(variables ?? [])].filter(([, value]) => value === unknownValue).map(([name]) => name)
+  const isPlayed = unknown.length === 0 || result?.exitCode === 0
+  if (variables !== undefined && isPlayed) return { result, isSure: true }
+  const what = `${unknown.length === 0 ? '' : `what ${unknown.join(', ')} is in `}the step that builds`
+  runner.info(`bake: ${what} was not seen, so no tag is looked up; write its "env:" on the job`)
+  if (variables === undefined) return { result, isSure: false }
+  // What only the job knows need not be a number.
+  for (const name of unknown) variables.delete(name)
+  return { result: await print(Object.fromEntries(variables)), isSure: false }
+}
+
+/** Without tags that only the step that builds knows, and without names of which it alone knows more: they are said. */
+export function wholeNames(images: readonly string[], isSure: boolean, runner: Runner): readonly string[] {
+  const shown = (names: readonly string[]) => printable(names.join(', ').replaceAll(unknownValue, '…'), 300)
+  const bare = images.map(image => image.replace(isSure ? unknownTag : /[:@][^/]*$/, ''))
+  const unchecked = bare.filter(name => name.includes(unknownValue))
+  const untagged = images.filter((name, at) => isSure && name !== bare[at])
+  const known = 'since only the step that builds knows'
+  if (unchecked.length > 0) runner.notice(`bake: not checked, ${known} it: ${shown(unchecked)}`)
+  if (untagged.length > 0) runner.info(`bake: not looked up, ${known} the tag: ${shown(untagged)}`)
+  return bare.filter(name => !unchecked.includes(name))
+}
+
+const unknownTag = new RegExp(`[:@][^/]*${unknownValue}[^/]*$`)
