@@ -68,7 +68,10 @@ it('is complete only when all is merged, and run since the token was saved', asy
     '○ commit these files, and merge them into main: .github/workflows/release.yml\n',
   )
   clone.merge()
-  expect(await status()).toContain('Everything is in place.')
+  Object.assign(repository ?? {}, { isBranchProtected: 'ruleset' })
+  const { out } = await clone.run(['--check', '--action', ownName])
+  expect(out).toContain(', branch main, protected by a ruleset: whether it demands a review is not seen\n')
+  expect(out).toContain('Everything is in place.')
   repository?.runs.set('release.yml', { conclusion: 'success', at: Date.now() - hour })
   expect(await status()).toContain('○ .github/workflows/release.yml still needs a green run')
 })

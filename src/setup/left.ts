@@ -16,7 +16,7 @@ export function* whatIsLeft(facts: Facts, plan: Plan): Generator<string> {
   if (plan.needsEnvironment) {
     const what = `whether ${branch} is protected`
     if ('unseen' in isBranchProtected) yield notSeenOf([isBranchProtected.unseen], what)
-    else if (isBranchProtected.seen === false) yield `branch ${branch} is not protected: ${settings}`
+    else if (isBranchProtected.seen === 'no') yield `branch ${branch} is not protected: ${settings}`
   }
   yield* shortCommits(facts)
   yield* loginLeft(facts, plan)

@@ -74,15 +74,17 @@ export async function lookAtHome(ports: Ports, { workflows, own }: Clone, answer
 
 /** What was seen, in a few lines. */
 export function foundLines(facts: Facts): readonly string[] {
-  const { github, account, environment, home, logins, workflows } = facts
+  const { github, account, environment, home, isBranchProtected, logins, workflows } = facts
   const { path, value: list } = facts.list
   const fork = github.forkOf === undefined ? '' : ` (a fork of ${github.forkOf})`
   const organization = list?.organization ?? logins.organization
   const owner = organization === undefined ? '' : `; Docker organization ${organization}`
   const tokens = list === undefined ? 'none' : `${path}, ${counted(list.tokens.length, 'token')}`
+  const isByRuleset = 'seen' in isBranchProtected && isBranchProtected.seen === 'by a ruleset'
+  const rules = isByRuleset ? ', protected by a ruleset: whether it demands a review is not seen' : ''
   const shared = logins.count === 0 ? '' : `, ${counted(logins.count, 'login')} to change`
   return [
-    `Repository: ${home}${fork}, branch ${github.defaultBranch}`,
+    `Repository: ${home}${fork}, branch ${github.defaultBranch}${rules}`,
     `Account: ${account.name ?? 'the token'} (from ${account.from}), an administrator of the repository`,
     `Workflows: ${workflows.count}${shared}${owner}`,
     `Token list: ${tokens}`,

@@ -1,7 +1,7 @@
 import { createExchangeDeadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import { parseList } from '../base/text.ts'
-import { command } from '../runner/command.ts'
+import { command, givenFlags } from '../runner/command.ts'
 import { readInteger, readOptional } from '../runner/inputs.ts'
 import { lockAgain } from '../migrate/report/next.ts'
 import { checkCertificates } from '../runner/run.ts'
@@ -37,7 +37,11 @@ async function setup(ports: Ports, release: string): Promise<boolean> {
   if (flags.has('check')) return check(facts, given, runner)
   const { plan, wishes } = await planned(facts, given, asker)
   const acts = await prepared(plan, clone, ports)
-  for (const file of plan.files) runner.block(clone.diff({ ...file, before: file.before ?? '' }))
+  const diffs = plan.files.map(file => clone.diff({ ...file, before: file.before ?? '' }))
+  for (const diff of diffs) runner.block(diff)
+  const pulls =
+    'What a build pulls is written as "pull:": the login checks before the build that the token may.'
+  if (diffs.some(diff => /^\+.*[ {]pull: /m.test(diff))) runner.info(pulls)
   const lines = plan.steps.flatMap(step => step.lines)
   runner.info(`The plan for ${facts.home}:`)
   for (const { what, isDone } of lines) runner.info(`  ${isDone ? '✓' : '○'} ${what}`)
@@ -55,7 +59,8 @@ async function setup(ports: Ports, release: string): Promise<boolean> {
   showLeft(after, rest, runner)
   const isChanged = plan.files.some(({ path }) => path.startsWith('.github/workflows/'))
   if (isChanged && clone.isLocked) runner.info(`${lockAgain}: gh actions-lock`)
-  runner.info(`Then: ${command()} setup --check`)
+  const same = givenFlags({ input: name => flags.get(name) ?? '' }, ['repository', 'environment'])
+  runner.info(`Then: ${command()} setup --check${same}`)
   runner.output('ok', String(isDone))
   runner.output('steps', JSON.stringify(lines))
   return isDone

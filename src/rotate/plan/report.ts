@@ -28,7 +28,7 @@ export function reportEntry(rotation: Rotation, now: number, isPlan = false) {
     ...outcome,
     /** Of the entry's current token. */
     expiresAt: timeText(expiresAt),
-    held: seen.held.flatMap(({ id, isUsed }) => (isUsed ? id : [])),
+    kept: seen.kept.flatMap(({ id, isUsed }) => (isUsed ? id : [])),
     ...certificate,
     others: others.map(it => ({ ...it, at: timeText(it.at) })),
     /** After a leak. */
@@ -40,17 +40,17 @@ export function reportEntry(rotation: Rotation, now: number, isPlan = false) {
 }
 
 interface Conclusion {
-  readonly action: 'rotated' | 'swept' | 'held' | 'nothing' | 'failed'
+  readonly action: 'rotated' | 'swept' | 'kept' | 'nothing' | 'failed'
   readonly reason: string
   readonly code?: ErrorCode
   readonly retired: readonly string[]
   readonly deleted: readonly string[]
 }
 
-/** The first that applies of failed, rotated, swept, held, nothing. */
+/** The first that applies of failed, rotated, swept, kept, nothing. */
 function conclude(rotation: Rotation, seen: Assessment, gaps: readonly string[]): Conclusion {
   const { isLeaked, stop, unannounced, unshown, ownId, made, retired, deleted } = rotation.known
-  const { decision, reason, code, held, due } = seen
+  const { decision, reason, code, kept, due } = seen
   const failed = (code: ErrorCode, reason: string): Conclusion => {
     return { action: 'failed', reason, code, retired, deleted }
   }
@@ -65,12 +65,12 @@ function conclude(rotation: Rotation, seen: Assessment, gaps: readonly string[])
   if (ownId !== undefined) return { action: 'rotated', reason: made?.reason ?? reason, retired, deleted }
   const isSwept = retired.length + deleted.length > 0
   if (isSwept) return { action: 'swept', reason: 'older tokens were not needed any more', retired, deleted }
-  return { action: held.some(({ isUsed }) => isUsed) ? 'held' : 'nothing', reason, retired, deleted }
+  return { action: kept.some(({ isUsed }) => isUsed) ? 'kept' : 'nothing', reason, retired, deleted }
 }
 
 /** What `dry-run` says. */
 function foresee({ setup, tokens, known }: Rotation, seen: Assessment): Conclusion {
-  const { decision, reason, code, held, retire, delete: deleted, now } = seen
+  const { decision, reason, code, kept, retire, delete: deleted, now } = seen
   const stop = known.stop ?? (code && { code, message: reason })
   if (stop) return { action: 'failed', reason: stop.message, code: stop.code, retired: [], deleted: [] }
   const isDue = decision === 'rotate'
@@ -78,6 +78,6 @@ function foresee({ setup, tokens, known }: Rotation, seen: Assessment): Conclusi
   const retired = [...retire, ...ending.flatMap(token => (works(token, now) ? token.id : []))]
   if (isDue) return { action: 'rotated', reason, retired, deleted }
   const isSwept = decision === 'sweep' || retired.length > 0
-  const idle = held.some(({ isUsed }) => isUsed) ? 'held' : 'nothing'
+  const idle = kept.some(({ isUsed }) => isUsed) ? 'kept' : 'nothing'
   return { action: isSwept ? 'swept' : idle, reason, retired, deleted }
 }

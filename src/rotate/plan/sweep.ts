@@ -10,14 +10,14 @@ export interface Sweep {
   readonly retire: readonly string[]
   readonly delete: readonly string[]
   /** Kept: something still uses one, or a place of another entry may still hold it. */
-  readonly held: readonly { readonly id: string; readonly why: string; readonly isUsed: boolean }[]
+  readonly kept: readonly { readonly id: string; readonly why: string; readonly isUsed: boolean }[]
   /** To be written into their descriptions: since when they are superseded, or whose they are. */
   readonly note: readonly { readonly id: string; readonly replacedAt: number | undefined }[]
   /** What Docker Hub does not tell of one that would go. */
   readonly undated?: string | undefined
 }
 
-export const noSweep: Sweep = { retire: [], delete: [], held: [], note: [] }
+export const noSweep: Sweep = { retire: [], delete: [], kept: [], note: [] }
 
 /**
  * What may go, whether the entry is due or not: every superseded token whose own successor has been current
@@ -41,9 +41,9 @@ export function planSweep({ tokens, setup, known }: Rotation, isStanding: boolea
     .map((token): Superseded => ({ ...token, replacedAt: supersededAt(token, tokens, now) }))
   const over = open.filter(token => isOver(token, setup, now))
   const undated = over.find(token => token.isActive && token.lastUsedAt === 'unseen')
-  const held = over.flatMap(token => whyKept(token, setup) ?? [])
-  const kept = new Set([undated?.id, ...held.map(({ id }) => id)])
-  const retire = over.flatMap(({ id }) => (kept.has(id) ? [] : id))
+  const kept = over.flatMap(token => whyKept(token, setup) ?? [])
+  const staying = new Set([undated?.id, ...kept.map(({ id }) => id)])
+  const retire = over.flatMap(({ id }) => (staying.has(id) ? [] : id))
   const isOlderMark = whoseToken(current, setup.policy) === 'older'
   const superseded = open
     .filter(token => !retire.includes(token.id) && lacksNote(token))
@@ -51,7 +51,7 @@ export function planSweep({ tokens, setup, known }: Rotation, isStanding: boolea
   return {
     retire,
     delete: gone,
-    held,
+    kept,
     note: [...(isOlderMark ? [{ id: current.id, replacedAt: undefined }] : []), ...superseded],
     undated: undated && `${undated.id} was not deactivated: Docker Hub does not say when it was last used`,
   }
