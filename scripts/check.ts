@@ -5,7 +5,7 @@ import { askGit } from './git.ts'
 
 /**
  * What has to be true of the sources: `npm run check`. With `-- --fast`, for a commit hook, the changed files alone are linted and
- * formatted; what hardly ever breaks is left to CI.
+ * formatted; what hardly ever breaks is left to CI. With `-- --names` each riddle of `law/names.ts` is printed with its place.
  */
 const isFast = process.argv.includes('--fast')
 const paths = isFast ? changedFiles() : ['.']
@@ -29,7 +29,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   ...(!isFast && {
     'unused code': tool('knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors'),
     workflows: script('workflows/workflows'),
-    ceilings: script('law/ceiling'),
+    ceilings: script('law/ceiling', ...process.argv.filter(word => word === '--names')),
     docs: script('docs/docs', '--check'),
   }),
 }

@@ -53,6 +53,13 @@ it.each([
   }
 })
 
+it('leaves the id of a token, which shares eight digits with hexadecimal by chance', () => {
+  const hex = Buffer.from(token).toString('hex')
+  const id = `a563f8d4-e0fb-4fc5-9${hex.slice(20, 23)}-${hex.slice(23, 28)}ffe96fe`
+  expect(echoes.hide(`token ${id}`)).toBe(`token ${id}`)
+  expect(echoes.hide(`token ${hex.slice(20, 36)}`)).toBe('token ***')
+})
+
 it('leaves words as they are', () => {
   const words =
     'unauthorized: incorrect username or password; see https://docs.docker.com/go/access-tokens/ (dckr_oat_…)'

@@ -1821,16 +1821,16 @@ function visibilityUnknown(store) {
 /* harmony export */   WJ: () => (/* binding */ isChecked)
 /* harmony export */ });
 /* harmony import */ var _base_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5811);
-/* harmony import */ var _base_child_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5497);
+/* harmony import */ var _base_child_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5497);
 /* harmony import */ var _base_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(386);
 /* harmony import */ var _base_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3363);
 /* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(973);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1036);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1036);
 /* harmony import */ var _token_list_program_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1527);
 /* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4263);
 /* harmony import */ var _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1508);
-/* harmony import */ var _store_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6174);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1508);
+/* harmony import */ var _store_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6174);
 
 
 
@@ -1889,25 +1889,25 @@ function isChecked(store) {
 const basics = /^(PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|LANG|LC_\w+|TZ|TMPDIR|TMP|TEMP|XDG_\w+|(HTTP|HTTPS|ALL|NO)_PROXY|SSL_CERT_(FILE|DIR)|COMSPEC|SYSTEM(ROOT|DRIVE)|WINDIR|USERPROFILE|(LOCAL)?APPDATA|PROGRAM(DATA|FILES.*))$/i;
 const refused = /returned error: 40[13]\b/;
 function createCalls({ environment, secrets, clock, signal, tokenList }) {
-  const inherited = (0,_base_child_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .childEnvironment */ .Q)(environment, secrets);
+  const inherited = (0,_base_child_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .childEnvironment */ .Q)(environment, secrets);
   const problems = /* @__PURE__ */ new Map();
   function find(store, [program, ...words]) {
     const lost = store.variables?.find((name) => (inherited[name] ?? "") === "");
     if (lost !== void 0) {
-      throw (0,_store_error_js__WEBPACK_IMPORTED_MODULE_6__/* .storeError */ .g)("STORE_FAILED", store, {
+      throw (0,_store_error_js__WEBPACK_IMPORTED_MODULE_7__/* .storeError */ .g)("STORE_FAILED", store, {
         message: `the variable ${lost} is empty, or has an input that is a secret`,
         hint: 'set it for this step, or remove it from "env" in the token list'
       });
     }
     const path = (0,_base_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)(program, inherited);
     if (path === void 0) {
-      throw (0,_store_error_js__WEBPACK_IMPORTED_MODULE_6__/* .storeError */ .g)("STORE_MISSING", store, {
-        message: `there is no program ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(program, 100)} to run`,
+      throw (0,_store_error_js__WEBPACK_IMPORTED_MODULE_7__/* .storeError */ .g)("STORE_MISSING", store, {
+        message: `there is no program ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(program, 100)} to run`,
         hint: "install it first, put it on PATH, or correct the token list"
       });
     }
     if ((0,_base_program_js__WEBPACK_IMPORTED_MODULE_2__/* .startCall */ .t3)(path, words) !== void 0) return path;
-    throw (0,_store_error_js__WEBPACK_IMPORTED_MODULE_6__/* .storeError */ .g)("STORE_FAILED", store, {
+    throw (0,_store_error_js__WEBPACK_IMPORTED_MODULE_7__/* .storeError */ .g)("STORE_FAILED", store, {
       message: 'Windows cannot give a batch file a word with ", %, ! or a line end',
       hint: "write that word into a batch file of your own"
     });
@@ -1932,7 +1932,7 @@ function createCalls({ environment, secrets, clock, signal, tokenList }) {
     });
     if (result.kind === "ended" && result.code === 0) return { stdout: result.stdout };
     const { message, isSure = false, isRefusal = false } = endOf(result, { store, value });
-    const problem = (0,_store_error_js__WEBPACK_IMPORTED_MODULE_6__/* .storeError */ .g)("STORE_FAILED", store, {
+    const problem = (0,_store_error_js__WEBPACK_IMPORTED_MODULE_7__/* .storeError */ .g)("STORE_FAILED", store, {
       message: `${isWrite ? "the program" : "its check"} ${message}`,
       hint: isWrite ? "try it by hand with other text on stdin" : "try it by hand",
       isRefusal
@@ -1951,7 +1951,7 @@ function endOf(result, { store, value }) {
   const said = value === "" ? result.stderr : `${result.stderr}
 
 ${result.stdout}`;
-  const output = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_quote_js__WEBPACK_IMPORTED_MODULE_9__/* .quoteSafely */ .D)(said, value), 300);
+  const output = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)((0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteSafely */ .D)(said, value), 300);
   const how = result.code === void 0 ? "was ended by a signal" : `ended with exit code ${result.code}`;
   return {
     message: `${how}${output === "" ? "" : ` (${output})`}`,

@@ -471,34 +471,50 @@ function withGrace(whole, milliseconds) {
 /* harmony export */   X: () => (/* binding */ formsOf)
 /* harmony export */ });
 const shortest = 8;
+const shortestHex = 2 * shortest;
 const mostLooks = 5e3;
 const spelling = /(?:%|\b0x|(?:\\|&#92;)(?:x|u00)|&(?:amp;)?#x)([0-9a-f]{2});?|&(?:amp;)?#(\d{2,3});|&[a-z]+;|[a-z0-9]/gi;
 const plain = (text) => text.replace(/[^a-z0-9]/gi, "").toLowerCase();
-function formsOf(secret) {
-  const bytes = Buffer.from(secret);
-  const base64 = [0, 1, 2].map((shift) => bytes.subarray(shift).toString("base64"));
-  return [secret, Array.from(secret).reverse().join(""), bytes.toString("hex"), ...base64];
+function textsOf(secret) {
+  const base64 = [0, 1, 2].map((shift) => Buffer.from(secret).subarray(shift).toString("base64"));
+  return [secret, Array.from(secret).reverse().join(""), ...base64];
 }
-function createEchoes() {
-  const forms = [];
+const hexOf = (secret) => Buffer.from(secret).toString("hex");
+const formsOf = (secret) => [...textsOf(secret), hexOf(secret)];
+function createPieces(length) {
+  const texts = [];
   let pieces;
   let looks = 0;
-  function isPiece(piece) {
-    if (piece.length < shortest) return false;
-    if (++looks < mostLooks) return forms.some((form) => form.includes(piece));
-    pieces ??= new Set(forms.flatMap((form) => Array.from(form, (_, at) => form.slice(at, at + shortest))));
-    return pieces.has(piece);
-  }
   return {
-    add: (secret) => {
-      forms.push(...formsOf(secret).map(plain));
+    length,
+    add: (...more) => {
+      texts.push(...more.map(plain));
       pieces = void 0;
       looks = 0;
     },
+    isAt: (line, at) => {
+      const piece = line.slice(at, at + length);
+      if (piece.length < length) return false;
+      if (++looks < mostLooks) return texts.some((text) => text.includes(piece));
+      pieces ??= new Set(
+        texts.flatMap((text) => Array.from(text, (_, start) => text.slice(start, start + length)))
+      );
+      return pieces.has(piece);
+    }
+  };
+}
+function createEchoes() {
+  const texts = createPieces(shortest);
+  const hex = createPieces(shortestHex);
+  return {
+    add: (secret) => {
+      texts.add(...textsOf(secret));
+      hex.add(hexOf(secret));
+    },
     /** The text with `***` for each of them. */
     hide: (text) => {
-      const letters = [...text.matchAll(spelling)].flatMap(({ 0: all, 1: hex, 2: number, index }) => {
-        const code = hex === void 0 ? number && Number(number) : Number.parseInt(hex, 16);
+      const letters = [...text.matchAll(spelling)].flatMap(({ 0: all, 1: hex2, 2: number, index }) => {
+        const code = hex2 === void 0 ? number && Number(number) : Number.parseInt(hex2, 16);
         const character = code === void 0 ? all.replace(/^&.*/, "") : String.fromCharCode(Number(code));
         const letter = plain(character);
         return letter === "" ? [] : [{ letter, index, end: index + all.length }];
@@ -507,9 +523,10 @@ function createEchoes() {
       let shown = "";
       let kept = 0;
       for (const [at, { index }] of letters.entries()) {
-        if (!isPiece(line.slice(at, at + shortest))) continue;
+        const pieces = [hex, texts].find((it) => it.isAt(line, at));
+        if (pieces === void 0) continue;
         if (index >= kept) shown += `${text.slice(kept, index)}***`;
-        kept = letters[at + shortest - 1]?.end ?? text.length;
+        kept = Math.max(kept, letters[at + pieces.length - 1]?.end ?? text.length);
       }
       return shown + text.slice(kept);
     }
@@ -4691,8 +4708,8 @@ async function askForeign(repositories, registry) {
     shared.map((question) => ({ ...question, action: "push" })),
     registry
   );
-  const own = pulls.filter((question) => !shared.includes(question));
-  return [...own, ...pushes].filter(({ answer }) => answer.kind !== "withheld");
+  const privatePulls = pulls.filter((question) => !shared.includes(question));
+  return [...privatePulls, ...pushes].filter(({ answer }) => answer.kind !== "withheld");
 }
 async function askAll(questions, { registry, untilRefused }) {
   if (questions.length <= 1) return askOneByOne(questions, registry);
@@ -4726,9 +4743,9 @@ async function askTogether(questions, registry) {
 async function askOneByOne(questions, registry) {
   const answered = [];
   for (const question of questions) {
-    const one = await askAlone(question, registry);
-    answered.push(one);
-    if (one.answer.kind !== "granted" && one.answer.kind !== "opaque") break;
+    const reply = await askAlone(question, registry);
+    answered.push(reply);
+    if (reply.answer.kind !== "granted" && reply.answer.kind !== "opaque") break;
   }
   return answered;
 }
@@ -4823,10 +4840,10 @@ function scopeExcess(question, context) {
   return excess(`${action} ${repository}, which ${why}`, connection === void 0 ? limit : narrow);
 }
 function otherEntry(label, { tokenList, entry }, context) {
-  const named = tokenList && (0,_token_list_find_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOfLabel */ .ys)(tokenList, (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(label).name);
-  if (named === void 0 || named === entry) return void 0;
+  const namedEntry = tokenList && (0,_token_list_find_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOfLabel */ .ys)(tokenList, (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(label).name);
+  if (namedEntry === void 0 || namedEntry === entry) return void 0;
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("WRONG_TOKEN", {
-    message: `${holding(label, context)}, which is the ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .entryWords */ .aY)(named)} token`,
+    message: `${holding(label, context)}, which is the ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .entryWords */ .aY)(namedEntry)} token`,
     hint: `save the ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .entryWords */ .aY)(context)} token in ${secretOf(context)}`
   });
 }
@@ -5143,8 +5160,8 @@ function noPermission(why = "this job may not have an ID token") {
 }
 function exchangeRefusal({ status, body }, { connection }, idToken) {
   const answer = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJsonObject */ .dw)(body) ?? {};
-  const given = [answer["error_description"], answer["error"], answer["message"]];
-  const reason = given.find((text) => typeof text === "string" && text !== "");
+  const reasons = [answer["error_description"], answer["error"], answer["message"]];
+  const reason = reasons.find((text) => typeof text === "string" && text !== "");
   const start = `Docker refuses the exchange with OIDC connection ${connection}`;
   if (typeof reason !== "string") {
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("OIDC_REFUSED", {
@@ -5154,10 +5171,10 @@ function exchangeRefusal({ status, body }, { connection }, idToken) {
   }
   const isUnmatched = /access[ _]denied/i.test(reason);
   const why = isUnmatched ? ": no ruleset of the connection matches this job" : "";
-  const look = isUnmatched ? "compare that with the rulesets of the connection in Docker Home; its Failures tab shows both" : "check that the connection of this ID is active in Docker Home; its Failures tab may tell more. Not every plan has connections, and they take ID tokens of github.com alone";
+  const advice = isUnmatched ? "compare that with the rulesets of the connection in Docker Home; its Failures tab shows both" : "check that the connection of this ID is active in Docker Home; its Failures tab may tell more. Not every plan has connections, and they take ID tokens of github.com alone";
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("OIDC_REFUSED", {
     message: `${start}${why} ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(reason, 200)}", HTTP ${status})`,
-    hint: `the job presents ${jobWords((0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .jwtClaims */ .vE)(idToken) ?? {})}: ${look}`
+    hint: `the job presents ${jobWords((0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .jwtClaims */ .vE)(idToken) ?? {})}: ${advice}`
   });
 }
 function exchangeFailure({ code, message, hint }) {
@@ -5169,8 +5186,8 @@ function exchangeFailure({ code, message, hint }) {
 }
 const shownClaims = ["sub", "repository", "ref", "environment", "event_name", "job_workflow_ref"];
 function jobWords(claims) {
-  const shown = shownClaims.filter((name) => name === "sub" || claims[name] !== void 0);
-  return shown.map((name) => `${name} ${word(claims[name])}`).join(", ");
+  const claimNames = shownClaims.filter((name) => name === "sub" || claims[name] !== void 0);
+  return claimNames.map((name) => `${name} ${word(claims[name])}`).join(", ");
 }
 function word(claim) {
   return typeof claim === "string" ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(claim, 150) : "none";
@@ -5195,9 +5212,9 @@ const notPlain = /\$\{|\}\}|^\$[A-Za-z_]\w*$|^["'`“‘].*["'`”’]$|^(bearer
 function lintToken(token, input, registry) {
   const fault = faultOf(token.reveal(), registry);
   if (fault === void 0) return;
-  const [what, hint, terminalHint = hint] = fault;
+  const [defect, hint, terminalHint = hint] = fault;
   const name = input === "" ? "this token" : `the token (input "${input}")`;
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_MALFORMED", { message: `${name} ${what}`, hint, terminalHint });
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_MALFORMED", { message: `${name} ${defect}`, hint, terminalHint });
 }
 function faultOf(value, { isDockerHub, name, origin }) {
   if (notPlain.test(value)) {
@@ -5246,18 +5263,18 @@ function faultOf(value, { isDockerHub, name, origin }) {
 /* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1565);
 
 
-function jobNeeds({ push, pull }, listed) {
+function jobNeeds({ push, pull }, match) {
   const needs = withForbidden([
     ...push.map((repository) => ({ repository, action: "push" })),
     ...pull.map((repository) => ({ repository, action: "pull" }))
   ]);
-  return { ...needs, foreign: listed === void 0 ? [] : foreignTo([...push, ...pull], listed) };
+  return { ...needs, foreign: match === void 0 ? [] : foreignTo([...push, ...pull], match) };
 }
-function loginNeeds(inputs, listed) {
+function loginNeeds(inputs, match) {
   const { access, push } = inputs;
   const pull = [.../* @__PURE__ */ new Set([...inputs.pull, ...inputs.tags.map(({ repository }) => repository)])];
-  const known = (named) => named.length > 0 ? named : listed.entry?.repositories ?? [];
-  return jobNeeds(access === "push" ? { push: known(push), pull } : { push, pull: known(pull) }, listed);
+  const orListed = (named) => named.length > 0 ? named : match.entry?.repositories ?? [];
+  return jobNeeds(access === "push" ? { push: orListed(push), pull } : { push, pull: orListed(pull) }, match);
 }
 function entryNeeds(entry, tokenList) {
   const { access, repositories } = entry;
@@ -5267,19 +5284,19 @@ function entryNeeds(entry, tokenList) {
   );
   return entry.publicPull ? { ...needs, needed: [...needs.needed, publicQuestion] } : { ...needs, forbidden: [...needs.forbidden, publicQuestion] };
 }
-function foreignTo(own, { tokenList, entry }) {
-  const others = (tokenList?.tokens ?? []).filter(
+function foreignTo(jobRepositories, { tokenList, entry }) {
+  const otherEntries = (tokenList?.tokens ?? []).filter(
     ({ oidc }) => entry?.oidc === void 0 || oidc !== entry.oidc
   );
-  const foreign = new Set(others.flatMap(({ repositories }) => repositories));
-  for (const name of [...own, ...entry?.repositories ?? []]) foreign.delete(name);
+  const foreign = new Set(otherEntries.flatMap(({ repositories }) => repositories));
+  for (const name of [...jobRepositories, ...entry?.repositories ?? []]) foreign.delete(name);
   return [...foreign].sort();
 }
 const publicQuestion = { repository: _tokens_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .publicImage */ .Fe, action: "pull", standsForPublic: true };
 const above = { pull: "push", push: "delete" };
-function withForbidden(needed) {
+function withForbidden(questions) {
   const highest = /* @__PURE__ */ new Map();
-  for (const { repository, action } of needed) {
+  for (const { repository, action } of questions) {
     if (repository.startsWith(`${_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .officialNamespace */ .Z3}/`) || highest.get(repository) === "push") continue;
     highest.set(repository, action);
   }
@@ -5287,7 +5304,7 @@ function withForbidden(needed) {
     const next = above[action];
     return next === void 0 ? [] : [{ repository, action: next }];
   });
-  return { needed, forbidden };
+  return { needed: questions, forbidden };
 }
 
 
@@ -5316,8 +5333,10 @@ function ownerOf(inputs, tokenList) {
   return { organization: owner?.name, user: foreignPush(inputs, owner) ?? user ?? ownerMissing(inputs) };
 }
 function namespaceOf(repositories) {
-  const named = repositories.find((name) => name.includes("/") && !name.startsWith(`${_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .officialNamespace */ .Z3}/`));
-  return named?.split("/")[0];
+  const repository = repositories.find(
+    (name) => name.includes("/") && !name.startsWith(`${_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .officialNamespace */ .Z3}/`)
+  );
+  return repository?.split("/")[0];
 }
 function foreignPush({ push = [], registry }, owner) {
   if (owner === void 0 || registry.keepsShortNames) return void 0;
@@ -5330,10 +5349,10 @@ function foreignPush({ push = [], registry }, owner) {
   });
 }
 function ownerMissing(inputs) {
-  const written = lists.filter((list) => inputs[list] !== void 0).map((list) => `"${list}:"`);
+  const inputNames = lists.filter((list) => inputs[list] !== void 0).map((list) => `"${list}:"`);
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
     message: 'input "organization" is missing',
-    hint: `write "organization:" with the Docker organization that owns the token, or ${written.join(" or ")} with its repositories; it is the user name of the login`
+    hint: `write "organization:" with the Docker organization that owns the token, or ${inputNames.join(" or ")} with its repositories; it is the user name of the login`
   });
 }
 
@@ -5546,8 +5565,8 @@ async function proveNewToken(proving, with_) {
 
 function createRegistry(host, credential, { http, mask }) {
   const ping = (headers) => http({ method: "GET", url: `${host.origin}/v2/`, headers });
-  let known;
-  const challenge = () => known ??= ping({}).then((response) => readChallenge(response, host));
+  let pendingChallenge;
+  const challenge = () => pendingChallenge ??= ping({}).then((response) => readChallenge(response, host));
   const { issue, sessions } = createTokenService(host, credential, { http, mask, challenge });
   const ask = async (question, isNobody = false) => {
     const issued = await issue([scopeOf(question.repository, question.action)], isNobody);
@@ -5606,8 +5625,8 @@ function createTokenService(host, credential, { http, mask, challenge }) {
     if (answer.scheme !== "bearer") throw (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInvalid */ .jv)(host, "has no token endpoint to ask");
     return answer;
   }
-  async function issueAt(at, scopes, isNobody) {
-    const url = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenUrl */ .vQ)(at, { host, scopes, account: isNobody ? void 0 : credential.username });
+  async function issueAt(endpoint2, scopes, isNobody) {
+    const url = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenUrl */ .vQ)(endpoint2, { host, scopes, account: isNobody ? void 0 : credential.username });
     const response = await http({ method: "GET", url, headers: isNobody ? {} : basicHeader(credential) });
     if (response.status === 401 || response.status === 403) return readRefusal(response);
     const token = response.status === 200 ? tokenOf(response.body) : void 0;
@@ -5659,10 +5678,10 @@ function scopesOf(questions) {
   );
 }
 function readAnswer(token, { repository, action }) {
-  const read = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryToken */ .Jv)(token.reveal());
-  if (read === void 0) return { kind: "opaque" };
-  if (read.allows(repository, action)) return { kind: "granted", label: read.label };
-  return { kind: "withheld", label: read.label, detail: `the registry issues a token without ${action}` };
+  const grant = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryToken */ .Jv)(token.reveal());
+  if (grant === void 0) return { kind: "opaque" };
+  if (grant.allows(repository, action)) return { kind: "granted", label: grant.label };
+  return { kind: "withheld", label: grant.label, detail: `the registry issues a token without ${action}` };
 }
 async function tryUpload(repository, bearer, { host, http }) {
   const headers = { authorization: `Bearer ${bearer.reveal()}` };
@@ -5711,17 +5730,17 @@ function renewalFacts({ entry }, { environment }) {
   return { secret: entry && (0,_token_list_find_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .secretNameFor */ .zl)(entry, thisRepository), renewal };
 }
 const mostCopies = 4;
-function renewalHint({ entry, thisRepository, runId, hasVariable }, wanted) {
-  const repositories = (entry ?? wanted).repositories;
+function renewalHint({ entry, thisRepository, runId, hasVariable }, login) {
+  const repositories = (entry ?? login).repositories;
   const token = [
     ...entry === void 0 ? [] : [`label ${JSON.stringify(entry.label)}`],
-    ...repositories.length === 0 ? [] : [rightWords(wanted.access, repositories.join(", "))],
+    ...repositories.length === 0 ? [] : [rightWords(login.access, repositories.join(", "))],
     ...entry?.publicPull === false ? [] : ["Read public repositories"]
   ];
   const copies = (entry?.stores ?? []).map((store) => (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)((0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository)));
-  const known = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(copies, mostCopies, " copies").join("; ");
-  const place = known === "" ? `the secret of input "${wanted.input}"` : known;
-  const menu = `Docker Home \u2192 ${wanted.organization ?? "your organization"} \u2192 ${_tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_4__/* .newTokenMenu */ .b}`;
+  const places = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(copies, mostCopies, " copies").join("; ");
+  const place = places === "" ? `the secret of input "${login.input}"` : places;
+  const menu = `Docker Home \u2192 ${login.organization ?? "your organization"} \u2192 ${_tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_4__/* .newTokenMenu */ .b}`;
   const date = hasVariable === true ? " Set the variable that expires-at reads to the new date." : "";
   const again = runId === void 0 ? "Run it again" : `Then run \`gh run rerun ${runId} --failed\``;
   return `create one in ${menu}: ${token.join(", ")}. Save it in ${place}.${date} ${again}`;
@@ -5767,13 +5786,13 @@ function parseImages(text, input, { registry, isPushed }) {
       name: host ? path.join("/") : name
     };
   });
-  const own = items.filter(({ isOwn }) => isOwn).map(({ item, name, tag }) => ({
+  const images = items.filter(({ isOwn }) => isOwn).map(({ item, name, tag }) => ({
     repository: repositoryOf(name, item, { input, registry, isPushed }),
     tag
   }));
   return {
-    names: [...new Set(own.map(({ repository }) => repository))],
-    tags: own.flatMap(
+    names: [...new Set(images.map(({ repository }) => repository))],
+    tags: images.flatMap(
       ({ repository, tag }) => tag === void 0 || registry.keepsShortNames ? [] : [{ repository, tag }]
     ),
     elsewhere: items.flatMap(({ item, isOwn }) => isOwn ? [] : [item])
@@ -5847,15 +5866,18 @@ const four = _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .channels 
   (channel) => _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .accesses */ .jm.map((access) => ({ input: `${channel}-${access}-token`, channel, access }))
 );
 const tokenInputs = ["token", ...four.map(({ input }) => input)];
-function chooseToken(tokens, wanted) {
+function chooseToken(tokens, purpose) {
   refuseBoth(tokens);
-  const { channel, access } = wanted;
-  if (tokens.token !== void 0) return onlyToken(tokens.token, wanted);
-  const named = four.filter((one) => one.access === access && (0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .channelsFit */ .aw)(one.channel, channel));
-  const [first, second] = chosenOf(named, tokens);
+  const { channel, access } = purpose;
+  if (tokens.token !== void 0) return onlyToken(tokens.token, purpose);
+  const candidates = four.filter((one) => one.access === access && (0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .channelsFit */ .aw)(one.channel, channel));
+  const [first, second] = chosenOf(candidates, tokens);
   if (first === void 0) {
     if (Object.keys(tokens).length === 0) return { kind: "empty", inputs: [] };
-    return { kind: "empty", inputs: named.length === 0 ? ["token"] : named.map(({ input }) => input) };
+    return {
+      kind: "empty",
+      inputs: candidates.length === 0 ? ["token"] : candidates.map(({ input }) => input)
+    };
   }
   if (second === void 0) return first;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
@@ -5863,8 +5885,8 @@ function chooseToken(tokens, wanted) {
     hint: `write ${_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .channels */ .BM.map((channel2) => `"channel: ${channel2}"`).join(" or ")}`
   });
 }
-function chooseTokens(tokens, named) {
-  const { channel, access } = named;
+function chooseTokens(tokens, purpose) {
+  const { channel, access } = purpose;
   refuseBoth(tokens);
   if (tokens.token !== void 0) return [onlyToken(tokens.token, { channel, access: access ?? "pull" })];
   const chosen = chosenOf(four, tokens);
@@ -5875,18 +5897,18 @@ function chooseTokens(tokens, named) {
   });
 }
 function refuseBoth(tokens) {
-  const others = four.filter(({ input }) => tokens[input] !== void 0);
-  if (tokens.token === void 0 || others.length === 0) return;
+  const channelInputs = four.filter(({ input }) => tokens[input] !== void 0);
+  if (tokens.token === void 0 || channelInputs.length === 0) return;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-    message: `input "token" comes together with ${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)(others.map(({ input }) => input))}`,
+    message: `input "token" comes together with ${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)(channelInputs.map(({ input }) => input))}`,
     hint: 'give either input "token", or the input of its channel and access'
   });
 }
 function onlyToken(token, { channel, access }) {
   return { kind: "chosen", input: "token", channel, access, reason: 'input "token"', ...token };
 }
-function chosenOf(named, tokens) {
-  return named.flatMap(({ input, channel, access }) => {
+function chosenOf(choices, tokens) {
+  return choices.flatMap(({ input, channel, access }) => {
     const token = tokens[input];
     const reason = `input "${input}", for ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .entryWords */ .aY)({ channel, access })}`;
     return token === void 0 ? [] : [{ kind: "chosen", input, channel, access, reason, ...token }];
@@ -6297,9 +6319,9 @@ function placeOfInput(name, hint) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ createMasks)
 /* harmony export */ });
-/* harmony import */ var _base_echo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7402);
+/* harmony import */ var _base_echo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7402);
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5221);
-/* harmony import */ var _base_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7522);
+/* harmony import */ var _base_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7522);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1036);
 
 
@@ -6308,7 +6330,7 @@ function placeOfInput(name, hint) {
 const shortestPiece = 4;
 function createMasks() {
   const spellings = /* @__PURE__ */ new Set();
-  const echoes = (0,_base_echo_js__WEBPACK_IMPORTED_MODULE_1__/* .createEchoes */ .M)();
+  const echoes = (0,_base_echo_js__WEBPACK_IMPORTED_MODULE_0__/* .createEchoes */ .M)();
   let longestFirst = [];
   const hideOurs = (text) => hideCut(
     longestFirst.reduce((shown, spelling) => shown.replaceAll(spelling, "***"), text),
@@ -6342,7 +6364,7 @@ const ways = [
   (value) => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, (character) => `&${xml[character]};`)],
   (value) => [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(value, Infinity)],
   // What begins a line is written in another way than what does not.
-  (value) => [(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(value), (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(`.${value}`).slice(1)]
+  (value) => [(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(value), (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(`.${value}`).slice(1)]
 ];
 const xml = { "<": "lt", ">": "gt", '"': "quot", "'": "apos", "&": "amp" };
 function spell(value) {
@@ -6522,10 +6544,10 @@ function refuseRivals(file, entry, earlier) {
   if (shared === void 0 || entry.access !== earlier.access) return;
   if (!(0,_token_list_js__WEBPACK_IMPORTED_MODULE_2__/* .channelsFit */ .aw)(entry.channel, earlier.channel)) return;
   const isSame = entry.channel === earlier.channel;
-  const told = isSame ? "keep one of the two" : "give both entries a channel, or keep one of them";
+  const correction = isSame ? "keep one of the two" : "give both entries a channel, or keep one of them";
   throw (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenListInvalid */ .RY)(file, entry.position, {
     message: `a second token for ${(0,_token_list_js__WEBPACK_IMPORTED_MODULE_2__/* .entryWords */ .aY)(entry)} of ${shared}, as in line ${earlier.position.line}`,
-    hint: `a job that needs ${shared} would fit both tokens: ${told}`
+    hint: `a job that needs ${shared} would fit both tokens: ${correction}`
   });
 }
 
@@ -6604,34 +6626,34 @@ function secretNameFor(entry, thisRepository) {
 function entryOfLabel(tokenList, label) {
   return tokenList.tokens.find((entry) => entry.label === label);
 }
-function findEntryIn(tokenList, wanted, log) {
+function findEntryIn(tokenList, job, log) {
   if (tokenList === void 0) return { tokenList, entry: void 0 };
   const { file, tokens } = tokenList;
   const candidates = tokens.filter(
-    ({ access, channel }) => access === wanted.access && (0,_token_list_js__WEBPACK_IMPORTED_MODULE_3__/* .channelsFit */ .aw)(channel, wanted.channel)
+    ({ access, channel }) => access === job.access && (0,_token_list_js__WEBPACK_IMPORTED_MODULE_3__/* .channelsFit */ .aw)(channel, job.channel)
   );
   if (candidates.length === 1) return { tokenList, entry: candidates[0] };
   const fitting = candidates.filter(
-    ({ repositories }) => wanted.repositories.every((name) => repositories.includes(name))
+    ({ repositories }) => job.repositories.every((name) => repositories.includes(name))
   );
   if (fitting.length === 1) return { tokenList, entry: fitting[0] };
-  if (candidates.length > 0) throw undecided(file, wanted, { candidates, fitting });
-  log.notice(`${file} has no entry for ${(0,_token_list_js__WEBPACK_IMPORTED_MODULE_3__/* .entryWords */ .aY)(wanted)}`);
+  if (candidates.length > 0) throw undecided(file, job, { candidates, fitting });
+  log.notice(`${file} has no entry for ${(0,_token_list_js__WEBPACK_IMPORTED_MODULE_3__/* .entryWords */ .aY)(job)}`);
   return { tokenList, entry: void 0 };
 }
-function undecided(file, wanted, { candidates, fitting }) {
-  const shown = fitting.length === 0 ? candidates : fitting;
-  const list = shown.map((entry) => `${JSON.stringify(entry.label)} (${(0,_token_list_js__WEBPACK_IMPORTED_MODULE_3__/* .entryWords */ .aY)(entry)})`).join(", ");
+function undecided(file, job, { candidates, fitting }) {
+  const entries = fitting.length === 0 ? candidates : fitting;
+  const list = entries.map((entry) => `${JSON.stringify(entry.label)} (${(0,_token_list_js__WEBPACK_IMPORTED_MODULE_3__/* .entryWords */ .aY)(entry)})`).join(", ");
   if (fitting.length === 0) {
     return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-      message: `no single entry of ${file} for ${(0,_token_list_js__WEBPACK_IMPORTED_MODULE_3__/* .entryWords */ .aY)(wanted)} has ${wanted.repositories.join(", ")}: ${list}`,
+      message: `no single entry of ${file} for ${(0,_token_list_js__WEBPACK_IMPORTED_MODULE_3__/* .entryWords */ .aY)(job)} has ${job.repositories.join(", ")}: ${list}`,
       hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
     });
   }
   const isToldByChannel = new Set(fitting.map(({ channel }) => channel)).size === fitting.length;
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
     message: `${fitting.length} entries of ${file} fit: ${list}`,
-    hint: `write "${wanted.access}:" with the repositories${isToldByChannel ? ', or "channel:"' : ""}, so that one of them is left`
+    hint: `write "${job.access}:" with the repositories${isToldByChannel ? ', or "channel:"' : ""}, so that one of them is left`
   });
 }
 
@@ -6675,18 +6697,18 @@ const endedRun = "ended";
 const longestName = 50;
 const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+|ended))?\)$/s;
 function parseLabel(label) {
-  const { name = "", state, time: written = "", run } = suffix.exec(label)?.groups ?? {};
-  const time = Date.parse(written);
+  const { name = "", state, time: timeText = "", run } = suffix.exec(label)?.groups ?? {};
+  const time = Date.parse(timeText);
   const isOurs = name !== "" && name.normalize().length <= longestName && !endsInState(name);
-  if (!isOurs || Number.isNaN(time) || writeTime(time) !== written) return { name: label };
+  if (!isOurs || Number.isNaN(time) || writeTime(time) !== timeText) return { name: label };
   if (state === "pending") return run === void 0 ? { name: label } : { name, state, time, run };
   if (run !== void 0) return { name: label };
   return { name, state: state === "current" ? "current" : "retired", time };
 }
 function formatLabel(label) {
   if (label.state === void 0) return label.name;
-  const at = writeTime(Math.ceil(label.time / 1e3) * 1e3);
-  return `${label.name} (${label.state} ${at}${label.run === void 0 ? "" : ` ${label.run}`})`;
+  const timeText = writeTime(Math.ceil(label.time / 1e3) * 1e3);
+  return `${label.name} (${label.state} ${timeText}${label.run === void 0 ? "" : ` ${label.run}`})`;
 }
 function isSameText(one, other) {
   return one.normalize() === other.normalize();
@@ -6694,8 +6716,8 @@ function isSameText(one, other) {
 function endsInState(name) {
   return parseLabel(name).state !== void 0;
 }
-function writeTime(at) {
-  return new Date(at).toISOString().replace(".000Z", "Z");
+function writeTime(time) {
+  return new Date(time).toISOString().replace(".000Z", "Z");
 }
 
 
@@ -6737,17 +6759,17 @@ function readMapping(field, shape) {
   }
   for (const { key, keyRange } of (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(field.node)) {
     if (Object.hasOwn(shape, key)) continue;
-    const meant = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(key, keys);
+    const suggestion = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(key, keys);
     throw (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenListInvalid */ .RY)(field.file, field.positionAt(keyRange.start), {
       message: `${field.path} has the unknown key ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}`,
-      hint: meant === void 0 ? `it takes ${keys.join(", ")}` : `did you mean \`${meant}\`?`
+      hint: suggestion === void 0 ? `it takes ${keys.join(", ")}` : `did you mean \`${suggestion}\`?`
     });
   }
   const missing = keys.find((key) => shape[key]?.isRequired === true && fieldAt(field, key) === void 0);
   if (missing !== void 0) (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `has no \`${missing}\``, `add \`${missing}:\` to it`);
   const values = Object.entries(shape).map(([key, { read, absent }]) => {
-    const at = fieldAt(field, key);
-    return [key, at === void 0 ? absent : read(at)];
+    const item = fieldAt(field, key);
+    return [key, item === void 0 ? absent : read(item)];
   });
   return Object.fromEntries(values);
 }
@@ -6874,11 +6896,11 @@ function readInputText(field) {
   if (text.length > longestText) {
     (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `is ${text.length} characters long`, `use at most ${longestText}`);
   }
-  for (const [whole, name = ""] of text.matchAll(placeholder)) {
+  for (const [brackets, name = ""] of text.matchAll(placeholder)) {
     if (placeholders.some((known) => known === name)) continue;
-    const meant = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, placeholders);
-    const hint = meant === void 0 ? "it takes {token} and {organization}" : `did you mean {${meant}}?`;
-    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `has the unknown placeholder ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(whole)}`, hint);
+    const suggestion = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, placeholders);
+    const hint = suggestion === void 0 ? "it takes {token} and {organization}" : `did you mean {${suggestion}}?`;
+    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `has the unknown placeholder ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(brackets)}`, hint);
   }
   if (!text.includes("{token}")) (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, "has no {token}", "write {token} where the value belongs");
   if (isJson(text) && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text) === void 0) {
@@ -7057,20 +7079,20 @@ function parseSecretStores(field) {
   const values = (0,mapping/* readMapping */.vh)(field, secretKeys);
   const { secret, app, environment, organization } = values;
   const position = (0,token_list_field/* positionOf */.df)(field);
-  const at = (...keys) => keys.flatMap((key) => (0,mapping/* fieldAt */.UK)(field, key) ?? [])[0];
+  const firstOf = (...keys) => keys.flatMap((key) => (0,mapping/* fieldAt */.UK)(field, key) ?? [])[0];
   if (organization !== void 0) {
-    const rival = at("repository", "environment");
+    const rival = firstOf("repository", "environment");
     if (rival) (0,token_list_field/* refuse */.TR)(rival, "cannot be used together with `organization`", "write two items");
     const visibility = readVisibility(field, { ...values, organization });
     return [{ kind: "organization-secret", secret, app, organization, visibility, position }];
   }
-  const orphan = at("visibility", "repositories");
+  const orphan = firstOf("visibility", "repositories");
   if (orphan) (0,token_list_field/* refuse */.TR)(orphan, "is for organization secrets only", "add `organization:`, or remove it");
   const homes = values.repository.map((home) => ({
     repository: home?.value,
     position: home?.item ? (0,token_list_field/* positionOf */.df)(home.item) : position
   }));
-  const place = at("environment");
+  const place = firstOf("environment");
   if (environment === void 0 || place === void 0) {
     return homes.map((home) => ({ kind: "repository-secret", secret, app, ...home }));
   }
@@ -7157,8 +7179,8 @@ function parseEntry(field, organization, rotation) {
     return { ...entry, stores: stores.flatMap((store) => parseStores(store, rest.access)) };
   }
   const secret = (0,names/* conventionalSecret */.TK)(rest);
-  const own = { kind: "repository-secret", app: "actions", repository: void 0 };
-  return { ...entry, stores: [{ ...own, secret, position }] };
+  const homeSecret = { kind: "repository-secret", app: "actions", repository: void 0 };
+  return { ...entry, stores: [{ ...homeSecret, secret, position }] };
 }
 function readConnection(field) {
   const text = (0,values/* readLine */.Xw)(field);
@@ -7425,10 +7447,10 @@ function storeWords(name) {
   return name;
 }
 function secretWords({ app = "", owner = "", environment, name }) {
-  const what = `${appWords[app]} ${name}`;
-  if (environment !== void 0) return `${what}, environment ${environment} of ${owner}`;
+  const title = `${appWords[app]} ${name}`;
+  if (environment !== void 0) return `${title}, environment ${environment} of ${owner}`;
   const isRepository = owner.includes("/") || owner === namelessRepository;
-  return `${what} of ${isRepository ? owner : `organization ${owner}`}`;
+  return `${title} of ${isRepository ? owner : `organization ${owner}`}`;
 }
 function placeName(store, thisRepository) {
   if (store.kind === "organization-secret") return `${store.app}:${store.organization}`;
@@ -7547,11 +7569,11 @@ function oneOf(choices) {
 }
 function eachOf(read) {
   return (field) => {
-    const known = /* @__PURE__ */ new Set();
+    const values = /* @__PURE__ */ new Set();
     return (0,_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldItems */ .ps)(field).map((item) => {
       const value = read(item);
-      if (known.has(value.toLowerCase())) (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(item, `repeats ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}`, "list it once");
-      known.add(value.toLowerCase());
+      if (values.has(value.toLowerCase())) (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(item, `repeats ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}`, "list it once");
+      values.add(value.toLowerCase());
       return { item, value };
     });
   };
@@ -7581,8 +7603,8 @@ function readDuration(field) {
   const { node } = field;
   const text = node.kind === "scalar" ? node.value : "";
   const hint = "write a whole number and s, m, h or d, such as 90s, 48h or 60d";
-  const what = text === "" ? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node) : (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text);
-  return (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text) ?? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `must be a duration, not ${what}`, hint);
+  const value = text === "" ? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node) : (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text);
+  return (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text) ?? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `must be a duration, not ${value}`, hint);
 }
 function readPositiveDuration(field) {
   const duration = readDuration(field);
@@ -7884,37 +7906,37 @@ function readDocument(text, reading) {
   const { problem } = reading;
   return problem === void 0 ? { root, positionAt } : failed(problem.at, problem.code);
 }
-function empty(at) {
-  return { kind: "scalar", style: "plain", shared: false, value: "", start: at, end: at };
+function empty(offset) {
+  return { kind: "scalar", style: "plain", shared: false, value: "", start: offset, end: offset };
 }
-function refuse(reading, at, code) {
-  reading.problem ??= { at, code };
-  return empty(at);
+function refuse(reading, offset, code) {
+  reading.problem ??= { at: offset, code };
+  return empty(offset);
 }
 function convert(reading, node, place) {
   if (node === null) return empty(place);
-  const [at] = node.range;
-  if (reading.problem) return empty(at);
-  if (reading.depth >= deepest) return refuse(reading, at, "RESOURCE_EXHAUSTION");
+  const [offset] = node.range;
+  if (reading.problem) return empty(offset);
+  if (reading.depth >= deepest) return refuse(reading, offset, "RESOURCE_EXHAUSTION");
   if (reading.yaml.isAlias(node)) return repeat(reading, node);
-  if (node.tag !== void 0 && reading.rules.strict) return refuse(reading, at, "TAG");
+  if (node.tag !== void 0 && reading.rules.strict) return refuse(reading, offset, "TAG");
   const { anchor } = node;
   if (anchor !== void 0) reading.anchors.set(anchor, void 0);
   const built = content(reading, node);
   if (anchor !== void 0) reading.anchors.set(anchor, built);
   return built;
 }
-function repeat(reading, { source, range: [at, end] }) {
+function repeat(reading, { source, range: [offset, end] }) {
   const { anchors, rules, depth } = reading;
   const node = anchors.get(source);
   const isItself = anchors.has(source);
-  if (node === void 0) return refuse(reading, at, isItself ? "ALIAS_OF_ITSELF" : "ALIAS_UNKNOWN");
+  if (node === void 0) return refuse(reading, offset, isItself ? "ALIAS_OF_ITSELF" : "ALIAS_UNKNOWN");
   const { values, height } = measure(node);
   reading.added += values;
-  if (reading.added > rules.mostAdded) return refuse(reading, at, "ALIAS_BOMB");
-  if (depth + height >= deepest) return refuse(reading, at, "RESOURCE_EXHAUSTION");
+  if (reading.added > rules.mostAdded) return refuse(reading, offset, "ALIAS_BOMB");
+  if (depth + height >= deepest) return refuse(reading, offset, "RESOURCE_EXHAUSTION");
   share(node);
-  return { ...node, start: at, end };
+  return { ...node, start: offset, end };
 }
 function measure(node) {
   const inner = (0,tree/* childrenOf */.LU)(node).map(measure);

@@ -2558,34 +2558,50 @@ function failureReport(error, reader, shown) {
 
 ;// CONCATENATED MODULE: ./build/src/base/echo.js
 const shortest = 8;
+const shortestHex = 2 * shortest;
 const mostLooks = 5e3;
 const spelling = /(?:%|\b0x|(?:\\|&#92;)(?:x|u00)|&(?:amp;)?#x)([0-9a-f]{2});?|&(?:amp;)?#(\d{2,3});|&[a-z]+;|[a-z0-9]/gi;
 const plain = (text) => text.replace(/[^a-z0-9]/gi, "").toLowerCase();
-function formsOf(secret) {
-  const bytes = Buffer.from(secret);
-  const base64 = [0, 1, 2].map((shift) => bytes.subarray(shift).toString("base64"));
-  return [secret, Array.from(secret).reverse().join(""), bytes.toString("hex"), ...base64];
+function textsOf(secret) {
+  const base64 = [0, 1, 2].map((shift) => Buffer.from(secret).subarray(shift).toString("base64"));
+  return [secret, Array.from(secret).reverse().join(""), ...base64];
 }
-function createEchoes() {
-  const forms = [];
+const hexOf = (secret) => Buffer.from(secret).toString("hex");
+const formsOf = (secret) => [...textsOf(secret), hexOf(secret)];
+function createPieces(length) {
+  const texts = [];
   let pieces;
   let looks = 0;
-  function isPiece(piece) {
-    if (piece.length < shortest) return false;
-    if (++looks < mostLooks) return forms.some((form) => form.includes(piece));
-    pieces ??= new Set(forms.flatMap((form) => Array.from(form, (_, at) => form.slice(at, at + shortest))));
-    return pieces.has(piece);
-  }
   return {
-    add: (secret) => {
-      forms.push(...formsOf(secret).map(plain));
+    length,
+    add: (...more) => {
+      texts.push(...more.map(plain));
       pieces = void 0;
       looks = 0;
     },
+    isAt: (line, at) => {
+      const piece = line.slice(at, at + length);
+      if (piece.length < length) return false;
+      if (++looks < mostLooks) return texts.some((text) => text.includes(piece));
+      pieces ??= new Set(
+        texts.flatMap((text) => Array.from(text, (_, start) => text.slice(start, start + length)))
+      );
+      return pieces.has(piece);
+    }
+  };
+}
+function createEchoes() {
+  const texts = createPieces(shortest);
+  const hex = createPieces(shortestHex);
+  return {
+    add: (secret) => {
+      texts.add(...textsOf(secret));
+      hex.add(hexOf(secret));
+    },
     /** The text with `***` for each of them. */
     hide: (text) => {
-      const letters = [...text.matchAll(spelling)].flatMap(({ 0: all, 1: hex, 2: number, index }) => {
-        const code = hex === void 0 ? number && Number(number) : Number.parseInt(hex, 16);
+      const letters = [...text.matchAll(spelling)].flatMap(({ 0: all, 1: hex2, 2: number, index }) => {
+        const code = hex2 === void 0 ? number && Number(number) : Number.parseInt(hex2, 16);
         const character = code === void 0 ? all.replace(/^&.*/, "") : String.fromCharCode(Number(code));
         const letter = plain(character);
         return letter === "" ? [] : [{ letter, index, end: index + all.length }];
@@ -2594,9 +2610,10 @@ function createEchoes() {
       let shown = "";
       let kept = 0;
       for (const [at, { index }] of letters.entries()) {
-        if (!isPiece(line.slice(at, at + shortest))) continue;
+        const pieces = [hex, texts].find((it) => it.isAt(line, at));
+        if (pieces === void 0) continue;
         if (index >= kept) shown += `${text.slice(kept, index)}***`;
-        kept = letters[at + shortest - 1]?.end ?? text.length;
+        kept = Math.max(kept, letters[at + pieces.length - 1]?.end ?? text.length);
       }
       return shown + text.slice(kept);
     }

@@ -5,7 +5,7 @@ import { measureStyle, pageCeilings } from './ceilings.ts'
 import { countNames } from './names.ts'
 import { filesBelow, sourceFiles } from './source-files.ts'
 
-// How large the folders are, what they may be, and which rooms grew: part of `npm run check`.
+// How large the folders are, what they may be, and which rooms grew: part of `npm run check`. With `--names` also where riddles are.
 const base = 'origin/main'
 const folders = Object.keys(ceilings)
 
@@ -32,8 +32,13 @@ function sumBelow(folder: string): number {
 }
 
 function styleMeasures() {
-  const texts = sourceFiles('src').map(path => readFileSync(path, 'utf8'))
+  const files = sourceFiles('src')
+  const texts = files.map(path => readFileSync(path, 'utf8'))
   const counts = texts.map(countNames)
+  if (process.argv.includes('--names')) {
+    const places = counts.flatMap((count, i) => count.riddles.map(riddle => `${files[i]}:${riddle}`))
+    console.log(places.join('\n'))
+  }
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, it) => total + it, 0)
   const inThousand = (parts: readonly number[], whole: readonly number[]): number =>
     Math.ceil((sum(parts) * 1000) / Math.max(1, sum(whole)))

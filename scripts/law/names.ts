@@ -12,11 +12,11 @@ const riddles = new Set(
 const inSight = 2
 
 /**
- * Of one text: the variables and parameters that it declares in a scope of more than two lines, those of them that are riddles, and
- * every spread or `Object.assign`.
+ * Of one text: the variables and parameters that it declares in a scope of more than two lines, those of them that are riddles,
+ * with their lines, and every spread or `Object.assign`.
  */
 export function countNames(text: string) {
-  const names: string[] = []
+  const names: Identifier[] = []
   let spreads = 0
   const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length
   const isInSight = ({ start, end }: Node): boolean => lineAt(end) - lineAt(start) < inSight
@@ -35,7 +35,9 @@ export function countNames(text: string) {
   }
   const { program } = parseSync('a.ts', text)
   visit(program.body, program)
-  return { variables: names.length, riddles: names.filter(name => riddles.has(name)), spreads }
+  const found = names.filter(({ name }) => riddles.has(name))
+  const places = found.map(({ name, start }) => `${lineAt(start)} ${name}`)
+  return { variables: names.length, riddles: places, spreads }
 }
 
 function isAssign(node: Node): boolean {
@@ -57,12 +59,14 @@ function patternsOf(node: Node): readonly unknown[] {
   return hasBody && Array.isArray(node.params) ? node.params : []
 }
 
-function boundNames(pattern: unknown): readonly string[] {
+type Identifier = Extract<Node, { type: 'Identifier' }>
+
+function boundNames(pattern: unknown): readonly Identifier[] {
   if (typeof pattern !== 'object' || pattern === null || !('type' in pattern)) return []
   const node = pattern as Node
   switch (node.type) {
     case 'Identifier':
-      return [node.name]
+      return [node]
     case 'ObjectPattern':
       return node.properties.flatMap(part => boundNames(part.type === 'Property' ? part.value : part))
     case 'ArrayPattern':

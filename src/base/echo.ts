@@ -1,5 +1,7 @@
 /** Letters and digits in a row that a text does not share with a secret by chance. */
 const shortest = 8
+/** In hexadecimal two digits are one character: eight are shared with the id of a token by chance. */
+const shortestHex = 2 * shortest
 /** So many pieces are looked for one by one; then it is quicker to have all of them in a set. */
 const mostLooks = 5000
 
@@ -9,11 +11,39 @@ const spelling =
 
 const plain = (text: string): string => text.replace(/[^a-z0-9]/gi, '').toLowerCase()
 
-/** A secret, reversed, in hexadecimal, and in base64 by itself or within a longer text. */
-export function formsOf(secret: string): readonly string[] {
-  const bytes = Buffer.from(secret)
-  const base64 = [0, 1, 2].map(shift => bytes.subarray(shift).toString('base64'))
-  return [secret, Array.from(secret).reverse().join(''), bytes.toString('hex'), ...base64]
+/** A secret, reversed, and in base64 by itself or within a longer text. */
+function textsOf(secret: string): readonly string[] {
+  const base64 = [0, 1, 2].map(shift => Buffer.from(secret).subarray(shift).toString('base64'))
+  return [secret, Array.from(secret).reverse().join(''), ...base64]
+}
+
+const hexOf = (secret: string): string => Buffer.from(secret).toString('hex')
+
+/** A secret in each form in which others repeat it. */
+export const formsOf = (secret: string): readonly string[] => [...textsOf(secret), hexOf(secret)]
+
+/** Texts, and whether so many characters are a piece of one of them. */
+function createPieces(length: number) {
+  const texts: string[] = []
+  let pieces: ReadonlySet<string> | undefined
+  let looks = 0
+  return {
+    length,
+    add: (...more: readonly string[]): void => {
+      texts.push(...more.map(plain))
+      pieces = undefined
+      looks = 0
+    },
+    isAt: (line: string, at: number): boolean => {
+      const piece = line.slice(at, at + length)
+      if (piece.length < length) return false
+      if (++looks < mostLooks) return texts.some(text => text.includes(piece))
+      pieces ??= new Set(
+        texts.flatMap(text => Array.from(text, (_, start) => text.slice(start, start + length))),
+      )
+      return pieces.has(piece)
+    },
+  }
 }
 
 /**
@@ -21,22 +51,12 @@ export function formsOf(secret: string): readonly string[] {
  * letters, or with anything between the letters.
  */
 export function createEchoes() {
-  const forms: string[] = []
-  let pieces: ReadonlySet<string> | undefined
-  let looks = 0
-
-  function isPiece(piece: string): boolean {
-    if (piece.length < shortest) return false
-    if (++looks < mostLooks) return forms.some(form => form.includes(piece))
-    pieces ??= new Set(forms.flatMap(form => Array.from(form, (_, at) => form.slice(at, at + shortest))))
-    return pieces.has(piece)
-  }
-
+  const texts = createPieces(shortest)
+  const hex = createPieces(shortestHex)
   return {
     add: (secret: string): void => {
-      forms.push(...formsOf(secret).map(plain))
-      pieces = undefined
-      looks = 0
+      texts.add(...textsOf(secret))
+      hex.add(hexOf(secret))
     },
     /** The text with `***` for each of them. */
     hide: (text: string): string => {
@@ -50,9 +70,10 @@ export function createEchoes() {
       let shown = ''
       let kept = 0
       for (const [at, { index }] of letters.entries()) {
-        if (!isPiece(line.slice(at, at + shortest))) continue
+        const pieces = [hex, texts].find(it => it.isAt(line, at))
+        if (pieces === undefined) continue
         if (index >= kept) shown += `${text.slice(kept, index)}***`
-        kept = letters[at + shortest - 1]?.end ?? text.length
+        kept = Math.max(kept, letters[at + pieces.length - 1]?.end ?? text.length)
       }
       return shown + text.slice(kept)
     },

@@ -32,8 +32,8 @@ export async function askForeign(
     shared.map((question): Question => ({ ...question, action: 'push' })),
     registry,
   )
-  const own = pulls.filter(question => !shared.includes(question))
-  return [...own, ...pushes].filter(({ answer }) => answer.kind !== 'withheld')
+  const privatePulls = pulls.filter(question => !shared.includes(question))
+  return [...privatePulls, ...pushes].filter(({ answer }) => answer.kind !== 'withheld')
 }
 
 /**
@@ -82,9 +82,9 @@ async function askTogether<Q extends Question>(questions: readonly Q[], registry
 async function askOneByOne<Q extends Question>(questions: readonly Q[], registry: Registry) {
   const answered: Answered<Q>[] = []
   for (const question of questions) {
-    const one = await askAlone(question, registry)
-    answered.push(one)
-    if (one.answer.kind !== 'granted' && one.answer.kind !== 'opaque') break
+    const reply = await askAlone(question, registry)
+    answered.push(reply)
+    if (reply.answer.kind !== 'granted' && reply.answer.kind !== 'opaque') break
   }
   return answered
 }

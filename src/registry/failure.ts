@@ -100,10 +100,10 @@ export function scopeExcess(question: Question, context: ProofContext): OatError
 
 /** WRONG_TOKEN when the label that the registry tells belongs to another entry of the token list. */
 export function otherEntry(label: string, { tokenList, entry }: TokenListMatch, context: ProofContext) {
-  const named = tokenList && entryOfLabel(tokenList, parseLabel(label).name)
-  if (named === undefined || named === entry) return undefined
+  const namedEntry = tokenList && entryOfLabel(tokenList, parseLabel(label).name)
+  if (namedEntry === undefined || namedEntry === entry) return undefined
   return new OatError('WRONG_TOKEN', {
-    message: `${holding(label, context)}, which is the ${entryWords(named)} token`,
+    message: `${holding(label, context)}, which is the ${entryWords(namedEntry)} token`,
     hint: `save the ${entryWords(context)} token in ${secretOf(context)}`,
   })
 }

@@ -160,8 +160,8 @@ export function exchangeRefusal(
   idToken: string,
 ): OatError {
   const answer = parseJsonObject(body) ?? {}
-  const given = [answer['error_description'], answer['error'], answer['message']]
-  const reason = given.find(text => typeof text === 'string' && text !== '')
+  const reasons = [answer['error_description'], answer['error'], answer['message']]
+  const reason = reasons.find(text => typeof text === 'string' && text !== '')
   const start = `Docker refuses the exchange with OIDC connection ${connection}`
   if (typeof reason !== 'string') {
     return new OatError('OIDC_REFUSED', {
@@ -171,12 +171,12 @@ export function exchangeRefusal(
   }
   const isUnmatched = /access[ _]denied/i.test(reason)
   const why = isUnmatched ? ': no ruleset of the connection matches this job' : ''
-  const look = isUnmatched
+  const advice = isUnmatched
     ? 'compare that with the rulesets of the connection in Docker Home; its Failures tab shows both'
     : 'check that the connection of this ID is active in Docker Home; its Failures tab may tell more. Not every plan has connections, and they take ID tokens of github.com alone'
   return new OatError('OIDC_REFUSED', {
     message: `${start}${why} ("${printable(reason, 200)}", HTTP ${status})`,
-    hint: `the job presents ${jobWords(jwtClaims(idToken) ?? {})}: ${look}`,
+    hint: `the job presents ${jobWords(jwtClaims(idToken) ?? {})}: ${advice}`,
   })
 }
 
@@ -193,8 +193,8 @@ export function exchangeFailure({ code, message, hint }: OatError): OatError {
 const shownClaims = ['sub', 'repository', 'ref', 'environment', 'event_name', 'job_workflow_ref']
 
 function jobWords(claims: JsonObject): string {
-  const shown = shownClaims.filter(name => name === 'sub' || claims[name] !== undefined)
-  return shown.map(name => `${name} ${word(claims[name])}`).join(', ')
+  const claimNames = shownClaims.filter(name => name === 'sub' || claims[name] !== undefined)
+  return claimNames.map(name => `${name} ${word(claims[name])}`).join(', ')
 }
 
 function word(claim: unknown): string {

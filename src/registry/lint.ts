@@ -17,9 +17,9 @@ const notPlain = /\$\{|\}\}|^\$[A-Za-z_]\w*$|^["'`“‘].*["'`”’]$|^(bearer
 export function lintToken(token: Secret, input: string, registry: RegistryHost): void {
   const fault = faultOf(token.reveal(), registry)
   if (fault === undefined) return
-  const [what, hint, terminalHint = hint] = fault
+  const [defect, hint, terminalHint = hint] = fault
   const name = input === '' ? 'this token' : `the token (input "${input}")`
-  throw new OatError('TOKEN_MALFORMED', { message: `${name} ${what}`, hint, terminalHint })
+  throw new OatError('TOKEN_MALFORMED', { message: `${name} ${defect}`, hint, terminalHint })
 }
 
 /** What is wrong with it, and what to do about it: in a workflow, and in a terminal. */

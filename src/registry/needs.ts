@@ -18,27 +18,28 @@ interface Listed {
   entry: Pick<Entry, 'repositories' | 'oidc'> | undefined
 }
 
-/** Each repository with its action alone. `listed`: its entry, whose repositories are not foreign. */
+/** Each repository with its action alone. `match`: its entry, whose repositories are not foreign. */
 export function jobNeeds(
   { push, pull }: { push: readonly string[]; pull: readonly string[] },
-  listed?: Listed,
+  match?: Listed,
 ): Needs {
   const needs = withForbidden([
     ...push.map((repository): Question => ({ repository, action: 'push' })),
     ...pull.map((repository): Question => ({ repository, action: 'pull' })),
   ])
-  return { ...needs, foreign: listed === undefined ? [] : foreignTo([...push, ...pull], listed) }
+  return { ...needs, foreign: match === undefined ? [] : foreignTo([...push, ...pull], match) }
 }
 
 /** Of a login: where the step names nothing for its access, the token list knows. Who looks for a tag pulls. */
 export function loginNeeds(
   inputs: { access: Access; push: readonly string[]; pull: readonly string[]; tags: readonly NamedTag[] },
-  listed: Listed,
+  match: Listed,
 ): Needs {
   const { access, push } = inputs
   const pull = [...new Set([...inputs.pull, ...inputs.tags.map(({ repository }) => repository)])]
-  const known = (named: readonly string[]) => (named.length > 0 ? named : (listed.entry?.repositories ?? []))
-  return jobNeeds(access === 'push' ? { push: known(push), pull } : { push, pull: known(pull) }, listed)
+  const orListed = (named: readonly string[]) =>
+    named.length > 0 ? named : (match.entry?.repositories ?? [])
+  return jobNeeds(access === 'push' ? { push: orListed(push), pull } : { push, pull: orListed(pull) }, match)
 }
 
 /** What an entry of the token list says of its token. */
@@ -57,12 +58,15 @@ export function entryNeeds(
 }
 
 /** Repositories of other entries. Those of one OIDC connection share its rulesets. */
-export function foreignTo(own: readonly string[], { tokenList, entry }: Listed): readonly string[] {
-  const others = (tokenList?.tokens ?? []).filter(
+export function foreignTo(
+  jobRepositories: readonly string[],
+  { tokenList, entry }: Listed,
+): readonly string[] {
+  const otherEntries = (tokenList?.tokens ?? []).filter(
     ({ oidc }) => entry?.oidc === undefined || oidc !== entry.oidc,
   )
-  const foreign = new Set(others.flatMap(({ repositories }) => repositories))
-  for (const name of [...own, ...(entry?.repositories ?? [])]) foreign.delete(name)
+  const foreign = new Set(otherEntries.flatMap(({ repositories }) => repositories))
+  for (const name of [...jobRepositories, ...(entry?.repositories ?? [])]) foreign.delete(name)
   return [...foreign].sort()
 }
 
@@ -72,9 +76,9 @@ export const publicQuestion: Question = { repository: publicImage, action: 'pull
 const above: Readonly<Partial<Record<Action, Action>>> = { pull: 'push', push: 'delete' }
 
 /** Docker's scopes are nested, pull in push in delete: the next one up tells. */
-function withForbidden(needed: readonly Question[]): Omit<Needs, 'foreign'> {
+function withForbidden(questions: readonly Question[]): Omit<Needs, 'foreign'> {
   const highest = new Map<string, Action>()
-  for (const { repository, action } of needed) {
+  for (const { repository, action } of questions) {
     if (repository.startsWith(`${officialNamespace}/`) || highest.get(repository) === 'push') continue
     highest.set(repository, action)
   }
@@ -82,5 +86,5 @@ function withForbidden(needed: readonly Question[]): Omit<Needs, 'foreign'> {
     const next = above[action]
     return next === undefined ? [] : [{ repository, action: next }]
   })
-  return { needed, forbidden }
+  return { needed: questions, forbidden }
 }

@@ -52,8 +52,8 @@ export function createRegistry(
 ): Registry {
   const ping = (headers: Record<string, string>) =>
     http({ method: 'GET', url: `${host.origin}/v2/`, headers })
-  let known: Promise<Challenge> | undefined
-  const challenge = () => (known ??= ping({}).then(response => readChallenge(response, host)))
+  let pendingChallenge: Promise<Challenge> | undefined
+  const challenge = () => (pendingChallenge ??= ping({}).then(response => readChallenge(response, host)))
   const { issue, sessions } = createTokenService(host, credential, { http, mask, challenge })
   const ask = async (question: Question, isNobody = false): Promise<Answer> => {
     const issued = await issue([scopeOf(question.repository, question.action)], isNobody)
@@ -128,8 +128,8 @@ function createTokenService(
     return answer
   }
 
-  async function issueAt(at: TokenEndpoint, scopes: readonly string[], isNobody: boolean) {
-    const url = tokenUrl(at, { host, scopes, account: isNobody ? undefined : credential.username })
+  async function issueAt(endpoint: TokenEndpoint, scopes: readonly string[], isNobody: boolean) {
+    const url = tokenUrl(endpoint, { host, scopes, account: isNobody ? undefined : credential.username })
     const response = await http({ method: 'GET', url, headers: isNobody ? {} : basicHeader(credential) })
     if (response.status === 401 || response.status === 403) return readRefusal(response)
     const token = response.status === 200 ? tokenOf(response.body) : undefined
@@ -201,10 +201,10 @@ function scopesOf(questions: readonly Question[]): readonly string[] {
 }
 
 function readAnswer(token: Secret, { repository, action }: Question): Answer {
-  const read = readRegistryToken(token.reveal())
-  if (read === undefined) return { kind: 'opaque' }
-  if (read.allows(repository, action)) return { kind: 'granted', label: read.label }
-  return { kind: 'withheld', label: read.label, detail: `the registry issues a token without ${action}` }
+  const grant = readRegistryToken(token.reveal())
+  if (grant === undefined) return { kind: 'opaque' }
+  if (grant.allows(repository, action)) return { kind: 'granted', label: grant.label }
+  return { kind: 'withheld', label: grant.label, detail: `the registry issues a token without ${action}` }
 }
 
 /**

@@ -49,15 +49,15 @@ export function parseImages(
       name: host ? path.join('/') : name,
     }
   })
-  const own = items
+  const images = items
     .filter(({ isOwn }) => isOwn)
     .map(({ item, name, tag }) => ({
       repository: repositoryOf(name, item, { input, registry, isPushed }),
       tag,
     }))
   return {
-    names: [...new Set(own.map(({ repository }) => repository))],
-    tags: own.flatMap(({ repository, tag }) =>
+    names: [...new Set(images.map(({ repository }) => repository))],
+    tags: images.flatMap(({ repository, tag }) =>
       tag === undefined || registry.keepsShortNames ? [] : [{ repository, tag }],
     ),
     elsewhere: items.flatMap(({ item, isOwn }) => (isOwn ? [] : [item])),

@@ -48,15 +48,18 @@ export const tokenInputs: readonly TokenInput[] = ['token', ...four.map(({ input
  * `token`, or of the four the one that channel and access name. Where no channel is told, the only one for
  * the access. Throws INPUT_INVALID for `token` beside the four, and when two of the four would fit.
  */
-export function chooseToken(tokens: TokenInputs, wanted: EntryName): TokenChoice {
+export function chooseToken(tokens: TokenInputs, purpose: EntryName): TokenChoice {
   refuseBoth(tokens)
-  const { channel, access } = wanted
-  if (tokens.token !== undefined) return onlyToken(tokens.token, wanted)
-  const named = four.filter(one => one.access === access && channelsFit(one.channel, channel))
-  const [first, second] = chosenOf(named, tokens)
+  const { channel, access } = purpose
+  if (tokens.token !== undefined) return onlyToken(tokens.token, purpose)
+  const candidates = four.filter(one => one.access === access && channelsFit(one.channel, channel))
+  const [first, second] = chosenOf(candidates, tokens)
   if (first === undefined) {
     if (Object.keys(tokens).length === 0) return { kind: 'empty', inputs: [] }
-    return { kind: 'empty', inputs: named.length === 0 ? ['token'] : named.map(({ input }) => input) }
+    return {
+      kind: 'empty',
+      inputs: candidates.length === 0 ? ['token'] : candidates.map(({ input }) => input),
+    }
   }
   if (second === undefined) return first
   throw new OatError('INPUT_INVALID', {
@@ -68,9 +71,9 @@ export function chooseToken(tokens: TokenInputs, wanted: EntryName): TokenChoice
 /** Every token that is given; may be none. Throws INPUT_INVALID for inputs that do not go together. */
 export function chooseTokens(
   tokens: TokenInputs,
-  named: { channel: string | undefined; access: Access | undefined },
+  purpose: { channel: string | undefined; access: Access | undefined },
 ): readonly ChosenToken[] {
-  const { channel, access } = named
+  const { channel, access } = purpose
   refuseBoth(tokens)
   if (tokens.token !== undefined) return [onlyToken(tokens.token, { channel, access: access ?? 'pull' })]
   const chosen = chosenOf(four, tokens)
@@ -82,10 +85,10 @@ export function chooseTokens(
 }
 
 function refuseBoth(tokens: TokenInputs): void {
-  const others = four.filter(({ input }) => tokens[input] !== undefined)
-  if (tokens.token === undefined || others.length === 0) return
+  const channelInputs = four.filter(({ input }) => tokens[input] !== undefined)
+  if (tokens.token === undefined || channelInputs.length === 0) return
   throw new OatError('INPUT_INVALID', {
-    message: `input "token" comes together with ${inputWords(others.map(({ input }) => input))}`,
+    message: `input "token" comes together with ${inputWords(channelInputs.map(({ input }) => input))}`,
     hint: 'give either input "token", or the input of its channel and access',
   })
 }
@@ -94,8 +97,8 @@ function onlyToken(token: InputToken, { channel, access }: EntryName): ChosenTok
   return { kind: 'chosen', input: 'token', channel, access, reason: 'input "token"', ...token }
 }
 
-function chosenOf(named: typeof four, tokens: TokenInputs): readonly ChosenToken[] {
-  return named.flatMap(({ input, channel, access }) => {
+function chosenOf(choices: typeof four, tokens: TokenInputs): readonly ChosenToken[] {
+  return choices.flatMap(({ input, channel, access }) => {
     const token = tokens[input]
     const reason = `input "${input}", for ${entryWords({ channel, access })}`
     return token === undefined ? [] : [{ kind: 'chosen', input, channel, access, reason, ...token }]

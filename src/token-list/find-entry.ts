@@ -49,40 +49,40 @@ export interface TokenListMatch {
  */
 export function findEntryIn(
   tokenList: TokenList | undefined,
-  wanted: WantedEntry,
+  job: WantedEntry,
   log: Pick<Log, 'notice'>,
 ): TokenListMatch {
   if (tokenList === undefined) return { tokenList, entry: undefined }
   const { file, tokens } = tokenList
   const candidates = tokens.filter(
-    ({ access, channel }) => access === wanted.access && channelsFit(channel, wanted.channel),
+    ({ access, channel }) => access === job.access && channelsFit(channel, job.channel),
   )
   if (candidates.length === 1) return { tokenList, entry: candidates[0] }
   const fitting = candidates.filter(({ repositories }) =>
-    wanted.repositories.every(name => repositories.includes(name)),
+    job.repositories.every(name => repositories.includes(name)),
   )
   if (fitting.length === 1) return { tokenList, entry: fitting[0] }
-  if (candidates.length > 0) throw undecided(file, wanted, { candidates, fitting })
-  log.notice(`${file} has no entry for ${entryWords(wanted)}`)
+  if (candidates.length > 0) throw undecided(file, job, { candidates, fitting })
+  log.notice(`${file} has no entry for ${entryWords(job)}`)
   return { tokenList, entry: undefined }
 }
 
 function undecided(
   file: string,
-  wanted: WantedEntry,
+  job: WantedEntry,
   { candidates, fitting }: { candidates: readonly Entry[]; fitting: readonly Entry[] },
 ): OatError {
-  const shown = fitting.length === 0 ? candidates : fitting
-  const list = shown.map(entry => `${JSON.stringify(entry.label)} (${entryWords(entry)})`).join(', ')
+  const entries = fitting.length === 0 ? candidates : fitting
+  const list = entries.map(entry => `${JSON.stringify(entry.label)} (${entryWords(entry)})`).join(', ')
   if (fitting.length === 0) {
     return new OatError('INPUT_INVALID', {
-      message: `no single entry of ${file} for ${entryWords(wanted)} has ${wanted.repositories.join(', ')}: ${list}`,
+      message: `no single entry of ${file} for ${entryWords(job)} has ${job.repositories.join(', ')}: ${list}`,
       hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)',
     })
   }
   const isToldByChannel = new Set(fitting.map(({ channel }) => channel)).size === fitting.length
   return new OatError('INPUT_INVALID', {
     message: `${fitting.length} entries of ${file} fit: ${list}`,
-    hint: `write "${wanted.access}:" with the repositories${isToldByChannel ? ', or "channel:"' : ''}, so that one of them is left`,
+    hint: `write "${job.access}:" with the repositories${isToldByChannel ? ', or "channel:"' : ''}, so that one of them is left`,
   })
 }

@@ -28,11 +28,11 @@ const suffix =
  * date, a name that is too long or ends in a state) is a plain name.
  */
 export function parseLabel(label: string): Label {
-  const { name = '', state, time: written = '', run } = suffix.exec(label)?.groups ?? {}
-  const time = Date.parse(written)
+  const { name = '', state, time: timeText = '', run } = suffix.exec(label)?.groups ?? {}
+  const time = Date.parse(timeText)
   const isOurs = name !== '' && name.normalize().length <= longestName && !endsInState(name)
   // Date.parse takes 30 February for 2 March: only what is written back the same was a date.
-  if (!isOurs || Number.isNaN(time) || writeTime(time) !== written) return { name: label }
+  if (!isOurs || Number.isNaN(time) || writeTime(time) !== timeText) return { name: label }
   if (state === 'pending') return run === undefined ? { name: label } : { name, state, time, run }
   if (run !== undefined) return { name: label }
   return { name, state: state === 'current' ? 'current' : 'retired', time }
@@ -41,8 +41,8 @@ export function parseLabel(label: string): Label {
 /** A time goes up to the next second: a `current` label is never older than the change it covers. */
 export function formatLabel(label: Label): string {
   if (label.state === undefined) return label.name
-  const at = writeTime(Math.ceil(label.time / 1000) * 1000)
-  return `${label.name} (${label.state} ${at}${label.run === undefined ? '' : ` ${label.run}`})`
+  const timeText = writeTime(Math.ceil(label.time / 1000) * 1000)
+  return `${label.name} (${label.state} ${timeText}${label.run === undefined ? '' : ` ${label.run}`})`
 }
 
 /** Whether two names are the same text: a server may hand accents back in another form (NFC, NFD). */
@@ -55,6 +55,6 @@ export function endsInState(name: string): boolean {
   return parseLabel(name).state !== undefined
 }
 
-function writeTime(at: number): string {
-  return new Date(at).toISOString().replace('.000Z', 'Z')
+function writeTime(time: number): string {
+  return new Date(time).toISOString().replace('.000Z', 'Z')
 }

@@ -38,17 +38,17 @@ export function readMapping<S extends Shape>(field: Field, shape: S): ValuesOf<S
   }
   for (const { key, keyRange } of entriesOf(field.node)) {
     if (Object.hasOwn(shape, key)) continue
-    const meant = nearest(key, keys)
+    const suggestion = nearest(key, keys)
     throw tokenListInvalid(field.file, field.positionAt(keyRange.start), {
       message: `${field.path} has the unknown key ${quote(key)}`,
-      hint: meant === undefined ? `it takes ${keys.join(', ')}` : `did you mean \`${meant}\`?`,
+      hint: suggestion === undefined ? `it takes ${keys.join(', ')}` : `did you mean \`${suggestion}\`?`,
     })
   }
   const missing = keys.find(key => shape[key]?.isRequired === true && fieldAt(field, key) === undefined)
   if (missing !== undefined) refuse(field, `has no \`${missing}\``, `add \`${missing}:\` to it`)
   const values = Object.entries(shape).map(([key, { read, absent }]) => {
-    const at = fieldAt(field, key)
-    return [key, at === undefined ? absent : read(at)]
+    const item = fieldAt(field, key)
+    return [key, item === undefined ? absent : read(item)]
   })
   return Object.fromEntries(values) as ValuesOf<S>
 }

@@ -18,11 +18,12 @@ export function readInputText(field: Field): string {
   if (text.length > longestText) {
     refuse(field, `is ${text.length} characters long`, `use at most ${longestText}`)
   }
-  for (const [whole, name = ''] of text.matchAll(placeholder)) {
+  for (const [brackets, name = ''] of text.matchAll(placeholder)) {
     if (placeholders.some(known => known === name)) continue
-    const meant = nearest(name, placeholders)
-    const hint = meant === undefined ? 'it takes {token} and {organization}' : `did you mean {${meant}}?`
-    refuse(field, `has the unknown placeholder ${quote(whole)}`, hint)
+    const suggestion = nearest(name, placeholders)
+    const hint =
+      suggestion === undefined ? 'it takes {token} and {organization}' : `did you mean {${suggestion}}?`
+    refuse(field, `has the unknown placeholder ${quote(brackets)}`, hint)
   }
   if (!text.includes('{token}')) refuse(field, 'has no {token}', 'write {token} where the value belongs')
   if (isJson(text) && parseJson(text) === undefined) {

@@ -39,8 +39,8 @@ export function parseEntry(field: Field, organization: string, rotation: Rotatio
   }
   // An entry that names no store keeps its token in one Actions secret of its own repository.
   const secret = conventionalSecret(rest)
-  const own = { kind: 'repository-secret', app: 'actions', repository: undefined } as const
-  return { ...entry, stores: [{ ...own, secret, position }] }
+  const homeSecret = { kind: 'repository-secret', app: 'actions', repository: undefined } as const
+  return { ...entry, stores: [{ ...homeSecret, secret, position }] }
 }
 
 function readConnection(field: Field): string {

@@ -81,20 +81,20 @@ function parseSecretStores(field: Field): readonly SecretStore[] {
   const values = readMapping(field, secretKeys)
   const { secret, app, environment, organization } = values
   const position = positionOf(field)
-  const at = (...keys: readonly string[]) => keys.flatMap(key => fieldAt(field, key) ?? [])[0]
+  const firstOf = (...keys: readonly string[]) => keys.flatMap(key => fieldAt(field, key) ?? [])[0]
   if (organization !== undefined) {
-    const rival = at('repository', 'environment')
+    const rival = firstOf('repository', 'environment')
     if (rival) refuse(rival, 'cannot be used together with `organization`', 'write two items')
     const visibility = readVisibility(field, { ...values, organization })
     return [{ kind: 'organization-secret', secret, app, organization, visibility, position }]
   }
-  const orphan = at('visibility', 'repositories')
+  const orphan = firstOf('visibility', 'repositories')
   if (orphan) refuse(orphan, 'is for organization secrets only', 'add `organization:`, or remove it')
   const homes = values.repository.map(home => ({
     repository: home?.value,
     position: home?.item ? positionOf(home.item) : position,
   }))
-  const place = at('environment')
+  const place = firstOf('environment')
   if (environment === undefined || place === undefined) {
     return homes.map(home => ({ kind: 'repository-secret', secret, app, ...home }))
   }

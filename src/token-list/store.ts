@@ -162,10 +162,10 @@ export function storeWords(name: string): string {
 }
 
 function secretWords({ app = '', owner = '', environment, name }: NameParts): string {
-  const what = `${appWords[app]} ${name}`
-  if (environment !== undefined) return `${what}, environment ${environment} of ${owner}`
+  const title = `${appWords[app]} ${name}`
+  if (environment !== undefined) return `${title}, environment ${environment} of ${owner}`
   const isRepository = owner.includes('/') || owner === namelessRepository
-  return `${what} of ${isRepository ? owner : `organization ${owner}`}`
+  return `${title} of ${isRepository ? owner : `organization ${owner}`}`
 }
 
 /** The part of a secret's name before the secret. */

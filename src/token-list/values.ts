@@ -52,11 +52,11 @@ export function eachOf<T extends string>(
   read: Reader<T>,
 ): Reader<readonly { readonly item: Field; readonly value: T }[]> {
   return field => {
-    const known = new Set<string>()
+    const values = new Set<string>()
     return fieldItems(field).map(item => {
       const value = read(item)
-      if (known.has(value.toLowerCase())) refuse(item, `repeats ${quote(value)}`, 'list it once')
-      known.add(value.toLowerCase())
+      if (values.has(value.toLowerCase())) refuse(item, `repeats ${quote(value)}`, 'list it once')
+      values.add(value.toLowerCase())
       return { item, value }
     })
   }
@@ -92,8 +92,8 @@ export function readDuration(field: Field): number {
   const { node } = field
   const text = node.kind === 'scalar' ? node.value : ''
   const hint = 'write a whole number and s, m, h or d, such as 90s, 48h or 60d'
-  const what = text === '' ? kindOf(node) : quote(text)
-  return parseDuration(text) ?? refuse(field, `must be a duration, not ${what}`, hint)
+  const value = text === '' ? kindOf(node) : quote(text)
+  return parseDuration(text) ?? refuse(field, `must be a duration, not ${value}`, hint)
 }
 
 /** A duration of at least a second. */

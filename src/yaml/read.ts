@@ -85,23 +85,23 @@ function readDocument(text: string, reading: Reading): YamlDocument {
   return problem === undefined ? { root, positionAt } : failed(problem.at, problem.code)
 }
 
-function empty(at: number): Built {
-  return { kind: 'scalar', style: 'plain', shared: false, value: '', start: at, end: at }
+function empty(offset: number): Built {
+  return { kind: 'scalar', style: 'plain', shared: false, value: '', start: offset, end: offset }
 }
 
-function refuse(reading: Reading, at: number, code: string): Built {
-  reading.problem ??= { at, code }
-  return empty(at)
+function refuse(reading: Reading, offset: number, code: string): Built {
+  reading.problem ??= { at: offset, code }
+  return empty(offset)
 }
 
 /** `place`: where a value stands that is not written. */
 function convert(reading: Reading, node: YamlPackage.ParsedNode | null, place: number): Built {
   if (node === null) return empty(place)
-  const [at] = node.range
-  if (reading.problem) return empty(at)
-  if (reading.depth >= deepest) return refuse(reading, at, 'RESOURCE_EXHAUSTION')
+  const [offset] = node.range
+  if (reading.problem) return empty(offset)
+  if (reading.depth >= deepest) return refuse(reading, offset, 'RESOURCE_EXHAUSTION')
   if (reading.yaml.isAlias(node)) return repeat(reading, node)
-  if (node.tag !== undefined && reading.rules.strict) return refuse(reading, at, 'TAG')
+  if (node.tag !== undefined && reading.rules.strict) return refuse(reading, offset, 'TAG')
   const { anchor } = node
   if (anchor !== undefined) reading.anchors.set(anchor, undefined)
   const built = content(reading, node)
@@ -110,17 +110,17 @@ function convert(reading: Reading, node: YamlPackage.ParsedNode | null, place: n
 }
 
 /** What an alias stands for, at the alias's own place. */
-function repeat(reading: Reading, { source, range: [at, end] }: YamlPackage.Alias.Parsed): Built {
+function repeat(reading: Reading, { source, range: [offset, end] }: YamlPackage.Alias.Parsed): Built {
   const { anchors, rules, depth } = reading
   const node = anchors.get(source)
   const isItself = anchors.has(source)
-  if (node === undefined) return refuse(reading, at, isItself ? 'ALIAS_OF_ITSELF' : 'ALIAS_UNKNOWN')
+  if (node === undefined) return refuse(reading, offset, isItself ? 'ALIAS_OF_ITSELF' : 'ALIAS_UNKNOWN')
   const { values, height } = measure(node)
   reading.added += values
-  if (reading.added > rules.mostAdded) return refuse(reading, at, 'ALIAS_BOMB')
-  if (depth + height >= deepest) return refuse(reading, at, 'RESOURCE_EXHAUSTION')
+  if (reading.added > rules.mostAdded) return refuse(reading, offset, 'ALIAS_BOMB')
+  if (depth + height >= deepest) return refuse(reading, offset, 'RESOURCE_EXHAUSTION')
   share(node)
-  return { ...node, start: at, end }
+  return { ...node, start: offset, end }
 }
 
 /** How many values a value has, itself included, and how many collections stand in one another. */
