@@ -155,7 +155,7 @@ it('says why a login names the base image of a build', async () => {
   const flags = [...answers, '--rotation', 'none', '--audit', 'none', '--yes']
   const { out, err } = await clone.run(flags, { DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app']) })
   expect(err).toBe('')
-  expect(out).toMatch(/ pull: alpine[^]*^What a build pulls is written as "pull:"/m)
+  expect(out).toMatch(/ pull: alpine[^]*^A login also names what its build pulls/m)
 })
 
 it('a variable of another repository stops it before GitHub is asked; --repository says which one is meant', async () => {

@@ -39,8 +39,7 @@ async function setup(ports: Ports, release: string): Promise<boolean> {
   const acts = await prepared(plan, clone, ports)
   const diffs = plan.files.map(file => clone.diff({ ...file, before: file.before ?? '' }))
   for (const diff of diffs) runner.block(diff)
-  const pulls =
-    'What a build pulls is written as "pull:": the login checks before the build that the token may.'
+  const pulls = 'A login also names what its build pulls, so that this is checked before the build.'
   if (diffs.some(diff => /^\+.*[ {]pull: /m.test(diff))) runner.info(pulls)
   const lines = plan.steps.flatMap(step => step.lines)
   runner.info(`The plan for ${facts.home}:`)
