@@ -87,19 +87,11 @@ async function servesSame(path: string, { registry, credential, isScoped, files 
 /** The first buildx that builds with `docker-config: scoped` (docker/buildx, PR 3562). Pages name it, too. */
 export const firstScopedBuildx = '0.31'
 
-/** The first one whose `imagetools` reads a login for single repositories (docker/buildx). */
-export const firstScopedImagetools = '0.32'
-
-/** What a machine's buildx does with a login for single repositories. */
-export interface Builder {
-  /** `buildx imagetools` reads it, too. */
-  readonly servesImagetools: boolean
-  /** The engine reads docker's own login alone. `undefined`: it was not seen who pushes. */
-  readonly pushes: 'buildx' | 'engine' | undefined
-}
+/** Who pushes. The engine reads docker's own login alone. `undefined`: it was not seen. */
+export type Pusher = 'buildx' | 'engine' | undefined
 
 /** Asks buildx and the engine. Throws INPUT_INVALID, DOCKER_TOO_OLD where scoped logins would be ignored. */
-export async function findBuilder(docker: Docker): Promise<Builder> {
+export async function findPusher(docker: Docker): Promise<Pusher> {
   // buildx splits the path below its folder at "/" alone, and a folder's name there cannot have a port.
   if (docker.platform === 'win32') {
     throw new OatError('INPUT_INVALID', {
@@ -109,11 +101,8 @@ export async function findBuilder(docker: Docker): Promise<Builder> {
   }
   const said = await printed(docker, ['docker', 'buildx', 'version'])
   const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? '') ?? []
-  const isAtLeast = (first: string): boolean =>
-    Number(major) > 0 || Number(minor) >= Number(first.replace('0.', ''))
-  if (isAtLeast(firstScopedBuildx)) {
-    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker) }
-  }
+  if (Number(major) > 0 || Number(minor) >= Number(firstScopedBuildx.replace('0.', '')))
+    return pusherOf(docker)
   const silent = `buildx does not say its version ("${printable(said ?? '', 80)}")`
   const seen = version === undefined ? silent : `buildx here is ${version}`
   throw new OatError('DOCKER_TOO_OLD', {
@@ -131,7 +120,7 @@ async function printed(docker: Docker, command: readonly [string, ...string[]]):
  * The builder of the engine hands a push over to the engine where that keeps images in its own store, and not
  * in containerd's (docker/buildx, pushWithMoby in build/build.go).
  */
-async function pusherOf(docker: Docker): Promise<Builder['pushes']> {
+async function pusherOf(docker: Docker): Promise<Pusher> {
   const inspected = await printed(docker, ['docker', 'buildx', 'inspect'])
   const [, driver] = /^Driver:\s+(\S+)/m.exec(inspected ?? '') ?? []
   if (driver !== 'docker') return driver === undefined ? undefined : 'buildx'

@@ -1,5 +1,5 @@
 import { OatError } from '../base/error.ts'
-import { type Builder, findBuilder, firstScopedImagetools, refuseScopedOverride } from '../docker/buildx.ts'
+import { findPusher, type Pusher, refuseScopedOverride } from '../docker/buildx.ts'
 import { lookAsDocker } from '../docker/config-files.ts'
 import type { DockerPorts } from '../docker/docker.ts'
 import { fingerprintCredential, printOf } from '../docker/credential-helper.ts'
@@ -34,7 +34,7 @@ export async function scopedCautions(
       hint: 'write push: or pull: with the repositories that the build uses the token for',
     })
   }
-  const { servesImagetools, pushes } = await findBuilder(docker)
+  const pushes = await findPusher(docker)
   const { look } = await lookAsDocker(docker.configDirectory, registry.configKey, ports)
   // buildx takes docker's own login where it does not take ours. With the same token there, it does not matter.
   const isSame = 'kept' in look && printOf(look.kept) === fingerprintCredential(credential)
@@ -48,14 +48,10 @@ export async function scopedCautions(
       `Builds that push the same layer to more than one of ${pushed.join(', ')} fail unless Docker's own login covers them: for that, buildx uses it in place of this one. Use "docker-config: shared" there.`,
     )
   }
-  if (!servesImagetools) {
-    const needs = `that needs buildx ${firstScopedImagetools} or later`
-    cautions.push(`"docker buildx imagetools" does not use this login: ${needs}.`)
-  }
   return cautions
 }
 
-function pushCautions(pushes: Builder['pushes'], hasOwn: boolean): string[] {
+function pushCautions(pushes: Pusher, hasOwn: boolean): string[] {
   if (pushes === 'buildx') return []
   const engine = 'leaves the push to the Docker engine, which does not use a login for single repositories'
   const unseen = `It was not seen which builder is used. The one of the Docker engine ${engine}`
