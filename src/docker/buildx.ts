@@ -20,22 +20,26 @@ export function requestHost({ isDockerHub, name, origin }: RegistryHost): string
   return isDockerHub ? new URL(origin).host : name
 }
 
-interface ComingLogin {
-  registry: RegistryHost
-  credential: Credential
-  /** What the job is about to ask for, at least one; repository `''`: it did not say. */
-  requests: readonly Pick<Question, 'repository' | 'action'>[]
-  /** For each repository alone, as `scoped` has it; else for the whole registry. */
-  isScoped: boolean
-  files: Files
+interface BuildLogin {
+  /** Where buildx keeps logins of single repositories. */
+  readonly root: string
+  readonly registry: RegistryHost
+  readonly credential: Credential
+  readonly files: Files
 }
 
 /**
  * Throws CONFIG_OVERRIDDEN when buildx may take a login that somebody left for single repositories in place
  * of the one that comes. That may be a file without a login to this registry: buildx then asks without a login.
+ * @param requests what the job is about to ask for, at least one; repository `''`: it did not say
+ * @param isScoped for each repository alone, as `scoped` has it; else for the whole registry
  */
-export async function refuseScopedOverride(root: string, coming: ComingLogin): Promise<void> {
-  const { files, isScoped, registry, requests } = coming
+export async function refuseScopedOverride(
+  login: BuildLogin,
+  requests: readonly Pick<Question, 'repository' | 'action'>[],
+  isScoped: boolean,
+): Promise<void> {
+  const { files, registry, root } = login
   const logins = (await scopedLogins(root, files)).filter(({ host }) => host === requestHost(registry))
   for (const { repository, action } of requests) {
     for (const { path, ...rival } of logins) {
@@ -45,7 +49,7 @@ export async function refuseScopedOverride(root: string, coming: ComingLogin): P
       if ((!isNamed && rival.repository !== '') || !isAsked) continue
       // For each repository alone, only what is for some actions of it comes first.
       if (isScoped && (!isNamed || rival.actions.length === 0)) continue
-      if (await servesSame(path, coming)) continue
+      if (await servesSame(path, login, isScoped)) continue
       const what = repository === '' ? registry.name : `${repository} on ${registry.name}`
       throw new OatError('CONFIG_OVERRIDDEN', {
         message: `buildx would not use this login for ${what}: it prefers ${path}, left by an earlier login`,
@@ -72,7 +76,7 @@ export async function scopedLogins(root: string, files: Files) {
 }
 
 /** Whether buildx presents the coming credential all the same. For a broken file it takes docker's own. */
-async function servesSame(path: string, { registry, credential, isScoped, files }: ComingLogin) {
+async function servesSame(path: string, { registry, credential, files }: BuildLogin, isScoped: boolean) {
   try {
     const config = parseDockerConfig(await readingConfig(path, () => files.read(path)), path)
     const { configKey: key } = registry

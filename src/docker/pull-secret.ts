@@ -38,8 +38,8 @@ const accessing = placeOfInput('pull-secret', example)
 
 /** Looks where input pull-secret leads, where it is given. Throws INPUT_INVALID for a place that is taken. */
 export async function preparePullSecret(
-  { pullSecret: wanted, registry }: { pullSecret: string | undefined; registry: RegistryHost },
-  { credential, files, runner }: Ports & { credential: Credential },
+  wanted: string | undefined,
+  { credential, files, registry, runner }: Ports & { credential: Credential; registry: RegistryHost },
 ): Promise<PullSecret | undefined> {
   if (wanted === undefined) return undefined
   const { username, token } = credential

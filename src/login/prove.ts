@@ -1,8 +1,8 @@
 import { OatError } from '../base/error.ts'
 import type { Question } from '../registry/protocol.ts'
 import { type Proof, proveGrant, type Proving } from '../registry/prove.ts'
-import type { Log } from '../runner/runner.ts'
-import type { LoginInputs } from './inputs.ts'
+import type { Registry } from '../registry/registry.ts'
+import type { LoginJob } from './job.ts'
 
 export interface LoginProof extends Proof {
   /** What builds do not use the token for, because it does not cover it. */
@@ -10,13 +10,11 @@ export interface LoginProof extends Proof {
 }
 
 /** Proves the token as input proof says, and tells what was seen. Throws as `proveGrant` does. */
-export async function prove(
-  proving: Proving,
-  { dockerConfig, proof: how }: Pick<LoginInputs, 'dockerConfig' | 'proof'>,
-  log: Pick<Log, 'info' | 'warning'>,
-): Promise<LoginProof> {
-  const isScoped = dockerConfig === 'scoped'
-  if (how === 'off') {
+export async function prove(job: LoginJob, registry: Registry): Promise<LoginProof> {
+  const { context, inputs, match, needs, runner: log } = job
+  const isScoped = inputs.dockerConfig === 'scoped'
+  const proving = { registry, needs, exact: inputs.proof === 'exact', context, match }
+  if (inputs.proof === 'off') {
     if (isScoped) log.info('not checked (proof: off): builds use the token for each repository that is named')
     return { grant: {}, label: undefined, unproven: 'proof: off', isAccepted: false, uncovered: [] }
   }

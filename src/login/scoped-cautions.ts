@@ -1,31 +1,20 @@
 import { OatError } from '../base/error.ts'
 import { findPusher, type Pusher, refuseScopedOverride } from '../docker/buildx.ts'
 import { lookAsDocker } from '../docker/config-files.ts'
-import type { DockerPorts } from '../docker/docker.ts'
 import { fingerprintCredential, printOf } from '../docker/credential-helper.ts'
-import type { Question } from '../registry/protocol.ts'
-import type { Credential } from '../registry/registry.ts'
-import type { LoginInputs } from './inputs.ts'
+import type { LoginJob } from './job.ts'
 
 /**
  * What builds will not do as one may expect, as far as it can be seen before them: warnings. Throws
  * CONFIG_OVERRIDDEN, DOCKER_TOO_OLD, and INPUT_INVALID where a login for builds cannot work.
  */
-export async function scopedCautions(
-  coming: Pick<LoginInputs, 'access' | 'dockerConfig' | 'registry'> & {
-    credential: Credential
-    needed: readonly Question[]
-    /** Where buildx keeps logins of single repositories. */
-    root: string
-  },
-  ports: Pick<DockerPorts, 'docker' | 'files' | 'deadline'>,
-): Promise<readonly string[]> {
-  const { access, credential, dockerConfig, needed, registry, root } = coming
-  const { docker, files } = ports
-  if (dockerConfig !== 'scoped') {
+export async function scopedCautions(job: LoginJob): Promise<readonly string[]> {
+  const { credential, docker, inputs, registry } = job
+  const { needed } = job.needs
+  if (inputs.dockerConfig !== 'scoped') {
     // A login that buildx prefers to docker's own would be met in every build.
-    const requests = needed.length > 0 ? needed : [{ repository: '', action: access }]
-    await refuseScopedOverride(root, { registry, credential, requests, isScoped: false, files })
+    const requests = needed.length > 0 ? needed : [{ repository: '', action: inputs.access }]
+    await refuseScopedOverride(job, requests, false)
     return []
   }
   if (needed.length === 0) {
@@ -35,7 +24,7 @@ export async function scopedCautions(
     })
   }
   const pushes = await findPusher(docker)
-  const { look } = await lookAsDocker(docker.configDirectory, registry.configKey, ports)
+  const { look } = await lookAsDocker(docker.configDirectory, registry.configKey, job)
   // buildx takes docker's own login where it does not take ours. With the same token there, it does not matter.
   const isSame = 'kept' in look && printOf(look.kept) === fingerprintCredential(credential)
   if (isSame) return []
