@@ -22,7 +22,7 @@ export async function readConfigIn(directory: string, files: Files) {
 export async function lookAsDocker(directory: string, key: string, ports: HelperPorts & { files: Files }) {
   const { config } = await readConfigIn(directory, ports.files)
   const place = placeFor(config, key, ports.docker)
-  return { config, place, look: await lookIn(place, key, { ...ports, config }) }
+  return { config, place, look: await lookIn({ place, key }, config, ports) }
 }
 
 const mostTries = 3

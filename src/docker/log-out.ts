@@ -5,7 +5,7 @@ import { changeConfig, configFileName, lookAsDocker, writingConfig } from './con
 import type { DockerPorts } from './docker.ts'
 import { helperFailed, helperUnreadable } from './failure.ts'
 import { underLock } from './lock.ts'
-import { inFile, lookIn, type Place, placeWords, tellHelper } from './credential-helper.ts'
+import { askHelper, inFile, type Place, placeWords, tellHelper } from './credential-helper.ts'
 import { removeEmptyWay } from './scoped.ts'
 import { takeOutOver } from './undo.ts'
 
@@ -45,7 +45,7 @@ async function placesOf(keys: readonly string[], directory: string, ports: Docke
 /** A helper may keep several users: its `erase` takes them all. */
 async function eraseIn(name: Place, key: string, ports: DockerPorts): Promise<void> {
   const failure = await tellHelper(ports, { name, verb: 'erase', input: key })
-  const after = await lookIn(name, key, { ...ports, config: {} })
+  const after = await askHelper(name, key, ports)
   if ('kept' in after && after.kept === null) return
   throw helperFailed(name, `erase failed (${failure ?? 'it still has a login'})`)
 }

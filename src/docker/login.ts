@@ -7,7 +7,7 @@ import { type Credential, encodedCredential } from '../registry/registry.ts'
 import { configuredHelper, entryIn, formatDockerConfig, helperEntry, ownHelper } from './config.ts'
 import { withEntry, withHelperNamed, withoutHelper } from './config.ts'
 import { changeConfig, configFileName, readConfigIn } from './config-files.ts'
-import { inFile, keepsOneUser, lookIn, mark, markPrint } from './credential-helper.ts'
+import { askHelper, inFile, keepsOneUser, lookIn, mark, markPrint } from './credential-helper.ts'
 import { type Place, placeFor, printOf, putBack, tellHelper } from './credential-helper.ts'
 import type { DockerPorts } from './docker.ts'
 import { entryByDocker } from './entry.ts'
@@ -90,7 +90,7 @@ async function lookBefore(coming: ComingLogin) {
   const isApart = isForBuilds || (login !== undefined && !keepsOneUser(usual, docker.platform))
   const isDiverted = usual !== inFile && isApart
   const place = isDiverted ? inFile : usual
-  const look = await lookIn(place, registry.configKey, { ...coming, config })
+  const look = await lookIn({ place, key: registry.configKey }, config, coming)
   trace(
     () =>
       `login of ${registry.configKey}: ${place || 'the file'}, where docker's own place is ${usual || 'the file'}`,
@@ -104,9 +104,10 @@ type Plan = Awaited<ReturnType<typeof planLogin>>
 
 /** Notes what is there now, and what is about to be put on it. */
 async function planLogin(coming: ComingLogin, entry: string, madeDirectory: boolean) {
-  const { login, pullSecret: file, registry } = coming
+  const { login, pullSecret, registry } = coming
   const { configKey: key } = registry
-  const { text, config, usual, isDiverted, place, below } = await lookBefore(coming)
+  const before = await lookBefore(coming)
+  const { text, config, isDiverted, place, below } = before
   const kept = place === inFile ? entry : helperEntry(key, entry)
   const job = jobNameOf(coming.runner.environment)
   const put: Put = {
@@ -118,28 +119,21 @@ async function planLogin(coming: ComingLogin, entry: string, madeDirectory: bool
     below,
     pending: true,
     ...(isDiverted && { helper: ownHelper(config, key) }),
-    ...(file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } }),
+    ...(pullSecret && { pullSecret: { path: pullSecret.path, put: fingerprint(pullSecret.text.reveal()) } }),
   }
-  const itsMark: Put = {
-    job,
-    login: put.login,
-    key,
-    place: inFile,
-    print: markPrint,
-    below: entryIn(config, key),
-  }
-  const before = { file: text, seen: fingerprint(text ?? ''), madeDirectory }
+  const itsMark = { job, login: put.login, key, place: inFile, print: markPrint, below: entryIn(config, key) }
+  const file = { text, print: fingerprint(text ?? ''), madeDirectory }
   const puts = place === inFile ? [put] : [put, itsMark]
-  const record = withPuts(await readUndoRecord(coming), puts, before)
+  const record = withPuts(await readUndoRecord(coming), puts, file)
   if (login !== undefined) await writeUndoRecord(coming, record)
-  return { text, config, usual, isDiverted, entry, kept, put, record }
+  return { before, entry, kept, put, record }
 }
 
 /** False where somebody else changed what it rests on; nothing of it is there then. */
 async function putLogin(coming: ComingLogin, entry: string, madeDirectory: boolean): Promise<boolean> {
   const { directory, files, login, registry, runner } = coming
   const plan = await planLogin(coming, entry, madeDirectory)
-  const { isDiverted, put, record, usual } = plan
+  const { before, put, record } = plan
   if (login !== undefined) {
     // Too little of the print to find out a password by it: debug runs show the state.
     runner.saveState(
@@ -159,10 +153,10 @@ async function putLogin(coming: ComingLogin, entry: string, madeDirectory: boole
   }
   if (written === undefined) return false
   if (login !== undefined) await writeUndoRecord(coming, withLoginEnded(record, login, written.seen))
-  if (isDiverted && coming.isForBuilds !== true) {
+  if (before.isDiverted && coming.isForBuilds !== true) {
     const path = files.join(directory, configFileName)
     runner.notice(
-      `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${path} until the job ends; docker reads it there`,
+      `docker-credential-${before.usual} may keep several users of ${registry.name} apart, so this login is kept in ${path} until the job ends; docker reads it there`,
     )
   }
   return true
@@ -172,7 +166,7 @@ async function putLogin(coming: ComingLogin, entry: string, madeDirectory: boole
 async function storeInHelper(coming: ComingLogin, { kept, put }: Plan): Promise<void> {
   const { key, place, print } = put
   const failure = await tellHelper(coming, { name: place, verb: 'store', input: `${kept}\n` })
-  const after = await lookIn(place, key, { ...coming, config: {} })
+  const after = await askHelper(place, key, coming)
   if ('kept' in after && printOf(after.kept) === print) return
   const end = outcomeOf(put, (await putBack(put, coming)).after)
   if (failure !== undefined) throw helperFailed(place, `store failed (${failure})`)
@@ -195,18 +189,18 @@ async function writeLogin(coming: ComingLogin, plan: Plan): Promise<{ seen: stri
   ]
   const place = { directory, files, own: isForBuilds }
   const written = await changeConfig(place, ({ text, config }) => {
-    const isAsRead = isDeepStrictEqual(stateOf(config), stateOf(plan.config))
+    const isAsRead = isDeepStrictEqual(stateOf(config), stateOf(plan.before.config))
     const after = isAsRead ? formatDockerConfig(withLogin(config, plan)) : (text ?? null)
-    return { isAsRead, after, seen: text === plan.text ? fingerprint(after ?? '') : null }
+    return { isAsRead, after, seen: text === plan.before.text ? fingerprint(after ?? '') : null }
   })
   const { config } = await readConfigIn(directory, files)
   const isOurs = put.place !== inFile || printOf(entryIn(config, key)) === put.print
   return written.isAsRead && isOurs && placeOf(coming, config) === put.place ? written : undefined
 }
 
-function withLogin(config: JsonObject, { entry, isDiverted, put, usual }: Plan): JsonObject {
+function withLogin(config: JsonObject, { before, entry, put }: Plan): JsonObject {
   const { key } = put
-  if (isDiverted) return withEntry(withoutHelper(config, key, usual), key, entry)
+  if (before.isDiverted) return withEntry(withoutHelper(config, key, before.usual), key, entry)
   return put.place === inFile
     ? withEntry(config, key, entry)
     : withEntry(withHelperNamed(config, put.place), key, mark)

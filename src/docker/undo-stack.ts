@@ -65,17 +65,16 @@ export type End =
 const notOver: readonly End[] = ['unreadable', 'ours', 'unseen']
 export const isOver = (end: End): boolean => !notOver.includes(end)
 
-/** Adds what a login is about to put. `file` is config.json's text before it. */
+/** Adds what a login is about to put. `text`, `print`: of config.json before it. */
 export function withPuts(
   record: UndoRecord | undefined,
   puts: readonly Put[],
-  before: { file: string | undefined; seen: string; madeDirectory: boolean },
+  { text, print, madeDirectory }: { text: string | undefined; print: string; madeDirectory: boolean },
 ): UndoRecord {
-  const { file, seen, madeDirectory } = before
   if (record === undefined || record.puts.length === 0) {
-    return { original: file ?? null, madeDirectory, seen, puts }
+    return { original: text ?? null, madeDirectory, seen: print, puts }
   }
-  return { ...record, seen: record.seen === seen ? seen : null, puts: [...record.puts, ...puts] }
+  return { ...record, seen: record.seen === print ? print : null, puts: [...record.puts, ...puts] }
 }
 
 /** Notes that a login has come to its end. `seen`: as in the record. */

@@ -8,7 +8,15 @@ import { parseDockerConfig, withEntry, withOwnHelper } from './config.ts'
 import { changeConfig, type ConfigFile, configFileName, ownPrefix } from './config-files.ts'
 import { readConfigIn, readingConfig } from './config-files.ts'
 import type { DockerPorts } from './docker.ts'
-import { inFile, type PlaceLook, lookIn, placeWords, printOf, putBack } from './credential-helper.ts'
+import {
+  askHelper,
+  inFile,
+  type PlaceLook,
+  lookIn,
+  placeWords,
+  printOf,
+  putBack,
+} from './credential-helper.ts'
 import { lockTimes, underLock } from './lock.ts'
 import { removePullSecret } from './pull-secret.ts'
 import { forgetOver, notedOver, noteOver, ofEarlierJobs } from './undo-record.ts'
@@ -77,7 +85,7 @@ async function tellPlace(undo: LoginUndo): Promise<void> {
   const path = files.join(directory, configFileName)
   const look = await resultOrError(async () => {
     const { config } = await readConfigIn(directory, files)
-    return where === undefined ? { kept: null } : lookIn(where.place, where.key, { ...undo, config })
+    return where === undefined ? { kept: null } : lookIn(where, config, undo)
   })
   const isGone = 'kept' in look && printOf(look.kept)?.startsWith(where?.print ?? '') !== true
   if (where === undefined || isGone) {
@@ -149,7 +157,7 @@ export async function takeOut(undo: UndoContext, record: UndoRecord, login: stri
 }
 
 async function undoInHelper(undo: UndoContext, record: UndoRecord, put: Put): Promise<Undone> {
-  const now = await lookIn(put.place, put.key, { ...undo, config: {} })
+  const now = await askHelper(put.place, put.key, undo)
   const undoing = undoingOf(record, put, now)
   if (undoing !== 'restore') return { put, end: undoing, after: now }
   const restored = await putBack(put, undo)
