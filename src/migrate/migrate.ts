@@ -1,5 +1,5 @@
 import { hintFor, OatError } from '../base/error.ts'
-import { givenFlags } from '../runner/command.ts'
+import { givenFlags, shellWord } from '../runner/command.ts'
 import { announce, reaches } from '../runner/finding.ts'
 import { jobOf } from '../runner/github-variables.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -30,6 +30,7 @@ const placeholder: OwnAction = {
   tag: '<COMMIT>',
   pin: { commit: '<COMMIT>', version: '<VERSION>' },
 }
+const nameless = `${placeholder.name}@${placeholder.tag}`
 
 /**
  * Finds logins with a shared account, shows or makes the edits, reports the rest. Gives `false`, which fails
@@ -48,7 +49,7 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
   if (changes.length > 0 && own === placeholder) {
     if (written) throw namelessAction()
     const hint = hintFor(namelessAction(), runner.place)
-    runner.notice(`in the diff ${own.name}@${own.tag} stands for this action: ${hint}`)
+    runner.notice(`in the diff ${nameless} stands for this action: ${hint}`)
   }
   const failed: Finding[] = []
   for (const change of written ? changes : []) {
@@ -70,22 +71,25 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
   runner.output('ok', String(ok))
   const diff = changes.map(ports.diff).join('')
   const isLocked = files.text(lockFile) !== undefined
-  await report({ ...found, findings, changed, written, tokenList, isLocked, repository: name, diff }, runner)
+  const isNamed = own !== placeholder
+  const seen = { ...found, findings, changed, written, tokenList, isLocked, repository: name, diff, isNamed }
+  await report(seen, runner)
   return ok
 }
 
 async function report(
-  seen: Omit<ReportedMigration, 'flags'> & { diff: string; draft: string | undefined },
+  seen: Omit<ReportedMigration, 'flags'> & { diff: string; isNamed: boolean; draft: string | undefined },
   runner: Runner,
 ): Promise<void> {
-  const { findings, changed, written, diff } = seen
+  const { findings, changed, isNamed, written, diff } = seen
   if (diff !== '') runner.block(diff)
   for (const finding of findings) {
     const { file, line } = finding
     announce(runner, finding, file === undefined || line === undefined ? file : `${file}:${line}`)
   }
   runner.info(`${migrateCount(seen)}${written ? '' : '; nothing was written'}`)
-  const flags = runner.hasPost ? undefined : givenFlags(runner, ['paths', 'config', 'action', 'answer'])
+  const same = givenFlags(runner, ['paths', 'config', 'action', 'answer'])
+  const flags = runner.hasPost ? undefined : `${same}${isNamed ? '' : ` --action ${shellWord(nameless)}`}`
   const next = nextSteps({ ...seen, flags })
   for (const line of next.length === 0 ? [] : ['What to do next:', ...next]) runner.info(line)
   runner.output('findings', JSON.stringify(findings))

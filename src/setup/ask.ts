@@ -189,7 +189,7 @@ const auditQuestion = (hasOwner: boolean): SetupQuestion => ({
 const actionQuestion: SetupQuestion = {
   flag: '--action OWNER/NAME@COMMIT',
   text: 'Where is your copy of this action on GitHub?',
-  reason: 'For example acme/docker-oat-login@3f2a…; git rev-parse HEAD in the copy prints the commit.',
+  reason: 'For example acme/docker-oat-login@ and the 40 digits that git rev-parse HEAD prints in the copy.',
   problem: answer =>
     namedAction(answer) ? undefined : 'Write OWNER/NAME@COMMIT, with all 40 digits of the commit',
 }
