@@ -10,7 +10,7 @@ import { withRepository } from './runner/checkout.ts'
 import { failureReport } from './runner/failure.ts'
 import { inTerminal } from './runner/input-words.ts'
 import { readSecrets } from './runner/inputs.ts'
-import { type Ending, run } from './runner/run.ts'
+import { cancelled, type Ending, isCancel, run } from './runner/run.ts'
 import { readTyped } from './runner/terminal/asking.ts'
 import { type CommandLine, parseCommandLine, type Typed } from './runner/terminal/command-line.ts'
 import { completionScript } from './runner/terminal/completion.ts'
@@ -52,7 +52,7 @@ async function start(args: readonly string[]): Promise<number> {
     process.stdout.write(`${textOf(typed)}\n`)
     return 0
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return 130
+    if (isCancel(error)) return cancelled
     if (!(error instanceof OatError)) throw error
     return refuse(error, args.includes('--json'))
   }
@@ -60,10 +60,10 @@ async function start(args: readonly string[]): Promise<number> {
 
 /** What was typed is wrong, and nothing was begun. */
 function refuse(error: OatError, json: boolean): number {
-  const shown = (text: string): string => inTerminal(oneLine(text), terminalName)
+  const clean = (text: string): string => inTerminal(oneLine(text), terminalName)
   const screen = createScreen({ out: process.stdout, environment: process.env, hide: text => text })
-  screen.tell('err', `error: ${shown(describeError(error, reader))}`, 'error')
-  const report = { exitCode: usageMistake, outputs: {}, error: failureReport(error, reader, shown) }
+  screen.tell('err', `error: ${clean(describeError(error, reader))}`, 'error')
+  const report = { exitCode: usageMistake, outputs: {}, error: failureReport(error, reader, clean) }
   if (json) process.stdout.write(`${withoutTokens(JSON.stringify(report))}\n`)
   return usageMistake
 }
@@ -80,9 +80,9 @@ function textOf(typed: Exclude<Typed, CommandLine>): string {
 async function startVerb(line: CommandLine): Promise<number> {
   const { values, verb } = line
   const isAboutOne = flagsOf(verb).includes('repository') && !values.has('machine')
-  const named = values.get('repository')
+  const repository = values.get('repository')
   const environment = isAboutOne
-    ? await withRepository(process.env, createFiles(String), { named })
+    ? await withRepository(process.env, createFiles(String), { repository })
     : process.env
   const secret = await readTyped(line)
   const terminal = createTerminal({ line, environment, secret, errorPage: reader.errorPage })

@@ -192,7 +192,7 @@ describe('a token of another entry', () => {
     expect(wrong('Push')).toMatch(/^WRONG_TOKEN/)
   })
 
-  it.each(['Pull', 'Pull (pending 2026-11-24T14:00:00Z 1.1)', 'Somebody’s'])('is not %j', label => {
+  it.each(['Pull', 'Pull (pending 2026-11-24T14:00:00Z 1.1)', 'push', 'Somebody’s'])('is not %j', label => {
     expect(wrong(label)).toBeUndefined()
   })
 

@@ -115,7 +115,11 @@ it.each([
 })
 
 describe('the repository of a terminal', () => {
-  const withOrigin = (url: string, environment = {}, where: { folder?: string; named?: string } = {}) => {
+  const withOrigin = (
+    url: string,
+    environment = {},
+    where: { folder?: string; repository?: string } = {},
+  ) => {
     put('.git/HEAD', 'ref: refs/heads/main\n')
     put('.git/config', `[remote "origin"]\n\turl = ${url}\n`)
     return withRepository(environment, files, { folder, ...where })
@@ -159,10 +163,10 @@ describe('the repository of a terminal', () => {
     expect(await withOrigin(elsewhere, other)).toBe(other)
     const both = /GITHUB_REPOSITORY is acme\/website, and .* is acme\/app$/
     await expect(withOrigin(app, other)).rejects.toMatchObject({ code: 'INPUT_INVALID', message: both })
-    for (const named of ['acme/app', 'acme/website', 'acme/third']) {
-      expect(await withOrigin(app, other, { named })).toEqual({ GITHUB_REPOSITORY: named })
+    for (const repository of ['acme/app', 'acme/website', 'acme/third']) {
+      expect(await withOrigin(app, other, { repository })).toEqual({ GITHUB_REPOSITORY: repository })
     }
-    await expect(withOrigin(app, {}, { named: 'app' })).rejects.toMatchObject({ code: 'INPUT_INVALID' })
+    await expect(withOrigin(app, {}, { repository: 'app' })).rejects.toMatchObject({ code: 'INPUT_INVALID' })
   })
 })
 

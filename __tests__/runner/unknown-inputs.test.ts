@@ -7,7 +7,6 @@ describe('inputs that do not exist', () => {
     ['respositories', '"respositories" is not an input', 'did you mean "repositories"?'],
     ['organisation', '"organisation" is not an input', 'did you mean "organization"?'],
     ['tokens', '"tokens" is not an input', 'did you mean "token"?'],
-    ['verify', '"verify" is not an input', 'write "proof:" in place of "verify:"'],
     ['password', '"password" is an input of docker/login-action', 'write "token: ${{ secrets.NAME }}"'],
     ['registry-auth', '"registry-auth" is an input of docker/login-action', 'one step for each registry'],
     ['scope', '"scope" is an input of docker/login-action', 'write "push:" or "pull:"'],

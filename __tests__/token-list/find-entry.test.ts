@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { OatError } from '../../src/base/error.ts'
-import { findEntryIn, entryOfLabel } from '../../src/token-list/find-entry.ts'
+import { findEntryIn } from '../../src/token-list/find-entry.ts'
 import { parseTokenList } from '../../src/token-list/read.ts'
 import { readTokenListYaml } from '../../src/yaml/read.ts'
 
@@ -66,9 +66,4 @@ describe('the entry for a login', () => {
   it('is unknown without a token list', () => {
     expect(found('push', [], undefined)).toBe('')
   })
-})
-
-it('a label is known to the letter', () => {
-  expect(entryOfLabel(tokenList, 'B')?.repositories).toEqual(['acme/c'])
-  expect(entryOfLabel(tokenList, 'b')).toBeUndefined()
 })

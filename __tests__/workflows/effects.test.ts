@@ -15,6 +15,7 @@ const run = (command: string) => after(`      - run: |\n${command.replace(/^/gm,
 describe('a command after a login', () => {
   it.each([
     ['docker push acme/app:1', '=> push acme/app'],
+    ['/usr/bin/docker push acme/app', '=> push acme/app'],
     ['docker push --platform linux/amd64 acme/app:1', '=> push acme/app'],
     ['docker --config /tmp push acme/app', pushes],
     ['docker compose push', pushes],

@@ -210,12 +210,12 @@ function text_printable(text, limit = 300) {
 function quotedWord(text, limit = 60) {
   return JSON.stringify(text_printable(text, limit));
 }
-function text_counted(count, one, many = `${one}s`) {
-  return `${count} ${count === 1 ? one : many}`;
+function text_counted(count, singular, many = `${singular}s`) {
+  return `${count} ${count === 1 ? singular : many}`;
 }
-function text_firstOf(items, most, what = "") {
-  const more = items.length - most;
-  return more > 0 ? [...items.slice(0, most), `and ${more} more${what}`] : items;
+function text_firstOf(items, most, noun = "") {
+  const excess = items.length - most;
+  return excess > 0 ? [...items.slice(0, most), `and ${excess} more${noun}`] : items;
 }
 function parseList(text) {
   const items = text.split(/[\n,]/).map((item) => item.trim());
@@ -381,18 +381,18 @@ function untilCancelled(signals = ["SIGINT", "SIGTERM"]) {
     }
   };
 }
-function withGrace(whole, milliseconds) {
+function withGrace(deadline, milliseconds) {
   const controller = new AbortController();
   let isHeld = false;
   const end = () => {
-    controller.abort(whole.signal.reason);
+    controller.abort(deadline.signal.reason);
   };
   const onCancel = () => {
     if (isHeld) setTimeout(end, milliseconds).unref();
     else end();
   };
-  whole.signal.addEventListener("abort", onCancel, { once: true });
-  return { ...whole, signal: controller.signal, hold: (held) => void (isHeld = held) };
+  deadline.signal.addEventListener("abort", onCancel, { once: true });
+  return { ...deadline, signal: controller.signal, hold: (held) => void (isHeld = held) };
 }
 
 
@@ -400,17 +400,20 @@ function withGrace(whole, milliseconds) {
 const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./build/src/base/file-access.js
 
 
 
+
 const largest = 8 * 1024 * 1024;
-function readRegular(path2, { own } = { own: false }) {
+function readRegular(path2, { own: isPrivate } = { own: false }) {
   const fault = (stats) => {
     if (!stats.isFile()) return "it is not a regular file";
     if (stats.size > largest) return "it is larger than 8 MiB";
     const uid = process.getuid?.();
-    if (!own || uid === void 0) return void 0;
+    if (!isPrivate || uid === void 0) return void 0;
     if (stats.uid !== uid) return `it belongs to another user (uid ${stats.uid})`;
     return (stats.mode & 18) === 0 ? void 0 : "other users can write it";
   };
@@ -420,9 +423,9 @@ function readRegular(path2, { own } = { own: false }) {
       throw Object.assign(new Error(message), { code: "EFTYPE", syscall: "open", path: path2 });
     }
   };
-  refuse(own ? external_node_fs_namespaceObject.lstatSync(path2) : external_node_fs_namespaceObject.statSync(path2));
+  refuse(isPrivate ? external_node_fs_namespaceObject.lstatSync(path2) : external_node_fs_namespaceObject.statSync(path2));
   const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = external_node_fs_namespaceObject.constants;
-  const handle = patiently(() => external_node_fs_namespaceObject.openSync(path2, O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0)));
+  const handle = patiently(() => external_node_fs_namespaceObject.openSync(path2, O_RDONLY | O_NONBLOCK | (isPrivate ? O_NOFOLLOW : 0)));
   try {
     refuse(external_node_fs_namespaceObject.fstatSync(handle));
     return external_node_fs_namespaceObject.readFileSync(handle, "utf8");
@@ -436,7 +439,7 @@ function removeFile(target) {
   });
 }
 function removeTree(target) {
-  return external_node_fs_namespaceObject.promises.rm(target, { recursive: true, force: true, maxRetries: 8, retryDelay: 55 });
+  return (0,external_node_util_namespaceObject.promisify)(external_node_fs_namespaceObject.rm)(target, { recursive: true, force: true, maxRetries: 8, retryDelay: 55 });
 }
 const mostAttempts = 40;
 const pauseMs = 50;
@@ -582,7 +585,7 @@ async function runToEnd(options) {
   const child = start(program, words, options.environment);
   if (typeof child === "string") return { kind: "not-started", code: child };
   const { mostKept = 64 * 1024 } = options;
-  const kept = { stdout: keep(child.stdout, mostKept), stderr: keep(child.stderr, mostKept) };
+  const output = { stdout: keep(child.stdout, mostKept), stderr: keep(child.stderr, mostKept) };
   child.stdin.on("error", () => void 0);
   child.stdin.end(options.input);
   const stop = startStopping(child, timeoutMs, signal);
@@ -591,7 +594,7 @@ async function runToEnd(options) {
     signal.throwIfAborted();
     if (stop.isBegun()) return { kind: "late" };
     if ("error" in end2) return { kind: "not-started", code: end2.error };
-    return { kind: "ended", code: end2.code, stdout: kept.stdout(), stderr: kept.stderr() };
+    return { kind: "ended", code: end2.code, stdout: output.stdout(), stderr: output.stderr() };
   } finally {
     await stop.finish();
     for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
@@ -744,9 +747,9 @@ const startOf = (pid) => onLinux(() => {
   const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
   return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
 });
-function onLinux(read) {
+function onLinux(action) {
   try {
-    return read();
+    return action();
   } catch {
     return void 0;
   }
@@ -770,7 +773,6 @@ function files_createFiles(unique) {
   const writing = (own) => settled((target, text) => void replaceFile(target, { text, own }, unique));
   return {
     join: (...parts) => external_node_path_namespaceObject.join(...parts),
-    /** The absolute path with every link resolved, also one that leads to nothing yet. */
     realPath: settled((target) => realPath(external_node_path_namespaceObject.resolve(target))),
     locate: settled(locate),
     /** `undefined` when there is no such file. What is no regular file, or larger than 8 MiB, is refused. */
@@ -857,9 +859,9 @@ function locate(target) {
   return { path: resolved, kind: isBehindLink(directory) ? "link" : kindOf(resolved) };
 }
 function isBehindLink(directory) {
-  const here = realPath(process.cwd());
+  const workingDirectory = realPath(process.cwd());
   const isInside = (step) => {
-    const [part = ""] = external_node_path_namespaceObject.relative(here, realPath(step)).split(external_node_path_namespaceObject.sep);
+    const [part = ""] = external_node_path_namespaceObject.relative(workingDirectory, realPath(step)).split(external_node_path_namespaceObject.sep);
     return part !== ".." && !external_node_path_namespaceObject.isAbsolute(part);
   };
   let hasLink = false;
@@ -919,14 +921,14 @@ function time_parseInstant(text) {
   const time = text === void 0 ? Number.NaN : Date.parse(text);
   return time >= first && time < time_end ? time : void 0;
 }
-function formatSecond(at) {
-  return `${time_formatTime(at).slice(0, 19)}Z`;
+function time_formatSecond(instant) {
+  return `${time_formatTime(instant).slice(0, 19)}Z`;
 }
-function time_formatTime(at) {
-  return new Date(Math.min(Math.max(at, first), time_end - 1e3)).toISOString();
+function time_formatTime(instant) {
+  return new Date(Math.min(Math.max(instant, first), time_end - 1e3)).toISOString();
 }
-function momentText(at) {
-  const time = time_formatTime(at);
+function momentText(instant) {
+  const time = time_formatTime(instant);
   return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
 }
 
@@ -954,10 +956,10 @@ function retryAfter(header, now) {
 const longestWait = 65 * 6e4;
 function requestedPause({ status, headers }, now) {
   const text = (name) => headers[name]?.toString();
-  const at = time_parseInstant(text("date")) ?? now;
-  const retryAfterMs = retryAfter(text("retry-after"), at);
+  const answeredAt = time_parseInstant(text("date")) ?? now;
+  const retryAfterMs = retryAfter(text("retry-after"), answeredAt);
   if (retryAfterMs !== void 0 || status !== 429) return retryAfterMs;
-  const reset = Number(text("x-ratelimit-reset")) * 1e3 - at;
+  const reset = Number(text("x-ratelimit-reset")) * 1e3 - answeredAt;
   return reset > 0 && Number.isFinite(reset) ? reset : void 0;
 }
 function backoff(tries, chance) {
@@ -1015,17 +1017,17 @@ function httpUntrusted(message) {
 }
 function triesUsedUp(host, last) {
   const { outcome, tries, requested } = last;
-  const after = tries > 1 ? ` (${tries} tries)` : "";
+  const triesText = tries > 1 ? ` (${tries} tries)` : "";
   const wait = requested === void 0 ? void 0 : `it asks to wait ${retry_pauseWords(requested)}: run it again then`;
   if (!("fault" in outcome) && outcome.status === 429) {
     return new error_OatError("RATE_LIMITED", {
-      message: `${host} answers 429, too many requests${after}`,
+      message: `${host} answers 429, too many requests${triesText}`,
       hint: isLockOut(outcome.body) ? lockedOutWords : wait ?? "run it again later"
     });
   }
   const trouble = `the server has a problem${wait === void 0 ? ": run it again later" : `, and ${wait}`}`;
   return new error_OatError("REGISTRY_UNREACHABLE", {
-    message: `${host}: ${describeOutcome(outcome)}${after}`,
+    message: `${host}: ${describeOutcome(outcome)}${triesText}`,
     hint: "fault" in outcome ? networkHint(outcome.fault) : trouble
   });
 }
@@ -1065,10 +1067,10 @@ function isAddress(address) {
 
 
 async function exchange(request, within) {
-  const { agents, whole, requestMs, mostBytes } = within;
-  whole.throwIfAborted();
+  const { agents, whole: jobSignal, requestMs, mostBytes } = within;
+  jobSignal.throwIfAborted();
   const limit = AbortSignal.timeout(requestMs);
-  const signal = AbortSignal.any([whole, limit]);
+  const signal = AbortSignal.any([jobSignal, limit]);
   const sent = openRequest(request, agents, signal);
   let isSent = false;
   sent.on("socket", (socket) => {
@@ -1077,13 +1079,13 @@ async function exchange(request, within) {
     else mark();
   });
   const answer = answerTo(sent, mostBytes).catch((error) => {
-    if (!whole.aborted && !limit.aborted) return { fault: error, isSent };
-    const time = whole.aborted ? 'the seconds of input "timeout"' : retry_pauseWords(requestMs);
+    if (!jobSignal.aborted && !limit.aborted) return { fault: error, isSent };
+    const time = jobSignal.aborted ? 'the seconds of input "timeout"' : retry_pauseWords(requestMs);
     return { fault: { message: `no answer within ${time}` }, isSent };
   });
   const { origin, pathname } = new URL(request.url);
   const outcome = await traced(answer, (it) => `${request.method} ${origin}${pathname}: ${describeOutcome(it)}`);
-  if (whole.aborted && !(whole.reason instanceof error_OatError)) throw whole.reason;
+  if (jobSignal.aborted && !(jobSignal.reason instanceof error_OatError)) throw jobSignal.reason;
   return outcome;
 }
 const userAgent = `docker-oat-login/${package_namespaceObject.r}`;
@@ -1160,13 +1162,13 @@ function createAttempts(options) {
   const limitOf = options.limitOf ?? ((answer) => tooMany(answer, clock.now()));
   const agents = /* @__PURE__ */ new Map();
   return async (first, inTurn = (request, send) => send(request)) => {
-    const { signal: whole, endsAt, timeoutMs } = deadline;
+    const { signal: jobSignal, endsAt, timeoutMs } = deadline;
     const requestMs = endsAt === Infinity ? timeoutMs : Math.max(1e3, Math.floor(timeoutMs / attempts));
     const name = options.name ?? new URL(first.url).host;
     let request = first;
     let patience = timeoutMs;
     for (let tries = 1; ; tries++) {
-      const outcome = await follow(request, { agents, whole, requestMs, mostBytes }, inTurn);
+      const outcome = await follow(request, { agents, whole: jobSignal, requestMs, mostBytes }, inTurn);
       const limit = "fault" in outcome ? void 0 : limitOf(outcome, tries);
       const trouble = troubleOf(outcome, limit, clock.now());
       if (trouble === void 0) return { outcome, tries, requested: void 0 };
@@ -1178,7 +1180,7 @@ function createAttempts(options) {
       if (limit === void 0) patience -= pause;
       const why = limit?.words ?? describeOutcome(outcome);
       onRetry(`${name}: ${why}; trying again in ${retry_pauseWords(pause)} (${tries + 1} of ${attempts})`);
-      await clock.sleep(pause, whole);
+      await clock.sleep(pause, jobSignal);
       request = await first.renew?.() ?? first;
     }
   };
@@ -1388,6 +1390,33 @@ function jwtClaims(token) {
   const [, payload, signature] = token.split(".");
   if (payload === void 0 || signature === void 0) return void 0;
   return parseJsonObject(Buffer.from(payload, "base64url").toString("utf8"));
+}
+
+
+;// CONCATENATED MODULE: ./build/src/token-list/label.js
+
+const endedRun = "ended";
+const longestName = 50;
+const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+|ended))?\)$/s;
+function label_parseLabel(label) {
+  const { name = "", state, time: timestamp = "", run } = suffix.exec(label)?.groups ?? {};
+  const time = Date.parse(timestamp);
+  const isOurs = name !== "" && name.normalize().length <= longestName && !endsInState(name);
+  if (!isOurs || Number.isNaN(time) || time_formatSecond(time) !== timestamp) return { name: label };
+  if (state === "pending") return run === void 0 ? { name: label } : { name, state, time, run };
+  if (run !== void 0) return { name: label };
+  return { name, state: state === "current" ? "current" : "retired", time };
+}
+function formatLabel(label) {
+  if (label.state === void 0) return label.name;
+  const timestamp = formatSecond(Math.ceil(label.time / 1e3) * 1e3);
+  return `${label.name} (${label.state} ${timestamp}${label.run === void 0 ? "" : ` ${label.run}`})`;
+}
+function label_isSameText(first, second) {
+  return first.normalize() === second.normalize();
+}
+function endsInState(name) {
+  return label_parseLabel(name).state !== void 0;
 }
 
 
@@ -2095,8 +2124,8 @@ function tokenUrl({ realm, service }, request) {
 
 function createRegistry(host, credential, { http, mask }) {
   const ping = (headers) => http({ method: "GET", url: `${host.origin}/v2/`, headers });
-  let pendingChallenge;
-  const challenge = () => pendingChallenge ??= ping({}).then((response) => readChallenge(response, host));
+  let knownChallenge;
+  const challenge = () => knownChallenge ??= ping({}).then((response) => readChallenge(response, host));
   const { issue, sessions } = createTokenService(host, credential, { http, mask, challenge });
   const ask = async (question, isNobody = false) => {
     const issued = await issue([scopeOf(question.repository, question.action)], isNobody);
@@ -2155,8 +2184,8 @@ function createTokenService(host, credential, { http, mask, challenge }) {
     if (answer.scheme !== "bearer") throw registryInvalid(host, "has no token endpoint to ask");
     return answer;
   }
-  async function issueAt(endpoint2, scopes, isNobody) {
-    const url = tokenUrl(endpoint2, { host, scopes, account: isNobody ? void 0 : credential.username });
+  async function issueAt(tokenEndpoint, scopes, isNobody) {
+    const url = tokenUrl(tokenEndpoint, { host, scopes, account: isNobody ? void 0 : credential.username });
     const response = await http({ method: "GET", url, headers: isNobody ? {} : basicHeader(credential) });
     if (response.status === 401 || response.status === 403) return readRefusal(response);
     const token = response.status === 200 ? tokenOf(response.body) : void 0;
@@ -2208,10 +2237,10 @@ function scopesOf(questions) {
   );
 }
 function readAnswer(token, { repository, action }) {
-  const grant = readRegistryToken(token.reveal());
-  if (grant === void 0) return { kind: "opaque" };
-  if (grant.allows(repository, action)) return { kind: "granted", label: grant.label };
-  return { kind: "withheld", label: grant.label, detail: `the registry issues a token without ${action}` };
+  const claims = readRegistryToken(token.reveal());
+  if (claims === void 0) return { kind: "opaque" };
+  if (claims.allows(repository, action)) return { kind: "granted", label: claims.label };
+  return { kind: "withheld", label: claims.label, detail: `the registry issues a token without ${action}` };
 }
 async function tryUpload(repository, bearer, { host, http }) {
   const headers = { authorization: `Bearer ${bearer.reveal()}` };
@@ -2311,15 +2340,15 @@ function input_words_inputWords(names) {
   const last = quoted.pop() ?? "";
   return quoted.length === 0 ? `input ${last}` : `inputs ${quoted.join(", ")} and ${last}`;
 }
-const named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
-const written = /"([a-z-]+):(?: ([^"]*))?"/g;
+const inputList = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
+const withLine = /"([a-z-]+):(?: ([^"]*))?"/g;
 function inTerminal(text, nameOf) {
   const renamed = (all, name) => isInputName(name) ? nameOf(name) : all;
-  return text.replace(/\bin the secret of (input "[a-z-]+")/g, "where $1 takes it from").replace(named, (all, list) => {
+  return text.replace(/\bin the secret of (input "[a-z-]+")/g, "where $1 takes it from").replace(inputList, (match, list) => {
     const words = list.replace(/"([a-z-]+)"/g, renamed);
-    return words === list ? all : words;
-  }).replace(written, (all, name, value) => {
-    if (!isInputName(name)) return all;
+    return words === list ? match : words;
+  }).replace(withLine, (match, name, value) => {
+    if (!isInputName(name)) return match;
     return value === void 0 ? nameOf(name) : `${nameOf(name)} ${value}`;
   });
 }
@@ -2515,8 +2544,8 @@ function isGithubOwner(text) {
   return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
 }
 function isGithubRepository(text) {
-  const [owner = "", repository = "", ...more] = text.split("/");
-  if (more.length > 0 || repository === "." || repository === "..") return false;
+  const [owner = "", repository = "", ...surplus] = text.split("/");
+  if (surplus.length > 0 || repository === "." || repository === "..") return false;
   return isGithubOwner(owner) && /^[A-Za-z0-9._-]{1,100}$/.test(repository);
 }
 function secretNameProblem(name) {
@@ -2913,8 +2942,8 @@ const accesses = ["pull", "push"];
 function token_list_entryWords({ channel, access }) {
   return channel === void 0 ? access : `${channel} ${access}`;
 }
-function channelsFit(one, other) {
-  return one === void 0 || other === void 0 || one === other;
+function channelsFit(first, second) {
+  return first === void 0 || second === void 0 || first === second;
 }
 const mostRepositories = 50;
 
@@ -2959,10 +2988,10 @@ function refuseRivals(file, entry, earlier) {
   if (shared === void 0 || entry.access !== earlier.access) return;
   if (!channelsFit(entry.channel, earlier.channel)) return;
   const isSame = entry.channel === earlier.channel;
-  const correction = isSame ? "keep one of the two" : "give both entries a channel, or keep one of them";
+  const remedy = isSame ? "keep one of the two" : "give both entries a channel, or keep one of them";
   throw tokenListInvalid(file, entry.position, {
     message: `a second token for ${token_list_entryWords(entry)} of ${shared}, as in line ${earlier.position.line}`,
-    hint: `a job that needs ${shared} would fit both tokens: ${correction}`
+    hint: `a job that needs ${shared} would fit both tokens: ${remedy}`
   });
 }
 
@@ -2971,11 +3000,11 @@ function refuseRivals(file, entry, earlier) {
 
 
 
-function required(read) {
-  return { read, isRequired: true, absent: void 0 };
+function required(reader) {
+  return { read: reader, isRequired: true, absent: void 0 };
 }
-function optional(read, absent = void 0) {
-  return { read, isRequired: false, absent };
+function optional(reader, absent = void 0) {
+  return { read: reader, isRequired: false, absent };
 }
 function fieldAt(field, key) {
   const entry = entryOf(field.node, key);
@@ -2998,9 +3027,9 @@ function readMapping(field, shape) {
   }
   const missing = keys.find((key) => shape[key]?.isRequired === true && fieldAt(field, key) === void 0);
   if (missing !== void 0) field_refuse(field, `has no \`${missing}\``, `add \`${missing}:\` to it`);
-  const values = Object.entries(shape).map(([key, { read, absent }]) => {
-    const item = fieldAt(field, key);
-    return [key, item === void 0 ? absent : read(item)];
+  const values = Object.entries(shape).map(([key, { read: reader, absent }]) => {
+    const at = fieldAt(field, key);
+    return [key, at === void 0 ? absent : reader(at)];
   });
   return Object.fromEntries(values);
 }
@@ -3028,35 +3057,6 @@ function hub_scopes_isOfRepository(scope) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/token-list/label.js
-const endedRun = "ended";
-const longestName = 50;
-const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+|ended))?\)$/s;
-function label_parseLabel(label) {
-  const { name = "", state, time: timeText = "", run } = suffix.exec(label)?.groups ?? {};
-  const time = Date.parse(timeText);
-  const isOurs = name !== "" && name.normalize().length <= longestName && !endsInState(name);
-  if (!isOurs || Number.isNaN(time) || writeTime(time) !== timeText) return { name: label };
-  if (state === "pending") return run === void 0 ? { name: label } : { name, state, time, run };
-  if (run !== void 0) return { name: label };
-  return { name, state: state === "current" ? "current" : "retired", time };
-}
-function formatLabel(label) {
-  if (label.state === void 0) return label.name;
-  const timeText = writeTime(Math.ceil(label.time / 1e3) * 1e3);
-  return `${label.name} (${label.state} ${timeText}${label.run === void 0 ? "" : ` ${label.run}`})`;
-}
-function label_isSameText(one, other) {
-  return one.normalize() === other.normalize();
-}
-function endsInState(name) {
-  return label_parseLabel(name).state !== void 0;
-}
-function writeTime(time) {
-  return new Date(time).toISOString().replace(".000Z", "Z");
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/token-list/program-input.js
 
 
@@ -3074,11 +3074,11 @@ function readInputText(field) {
   if (text.length > longestText) {
     field_refuse(field, `is ${text.length} characters long`, `use at most ${longestText}`);
   }
-  for (const [brackets, name = ""] of text.matchAll(placeholder)) {
+  for (const [match, name = ""] of text.matchAll(placeholder)) {
     if (placeholders.some((known) => known === name)) continue;
-    const suggestion = nearest(name, placeholders);
-    const hint = suggestion === void 0 ? "it takes {token} and {organization}" : `did you mean {${suggestion}}?`;
-    field_refuse(field, `has the unknown placeholder ${quote(brackets)}`, hint);
+    const guess = nearest(name, placeholders);
+    const hint = guess === void 0 ? "it takes {token} and {organization}" : `did you mean {${guess}}?`;
+    field_refuse(field, `has the unknown placeholder ${quote(match)}`, hint);
   }
   if (!text.includes("{token}")) field_refuse(field, "has no {token}", "write {token} where the value belongs");
   if (isJson(text) && parseJson(text) === void 0) {
@@ -3118,7 +3118,7 @@ function readLine(field) {
   if (value.trim() !== value) field_refuse(field, "has white space around it", "remove it");
   return value;
 }
-function values_named(problemOf) {
+function named(problemOf) {
   return (field) => {
     const name = readLine(field);
     const problem = problemOf(name);
@@ -3139,19 +3139,19 @@ function oneOf(choices) {
     return choice ?? field_refuse(field, `cannot be ${quote(text)}`, `use one of ${choices.join(", ")}`);
   };
 }
-function eachOf(read) {
+function eachOf(reader) {
   return (field) => {
-    const values = /* @__PURE__ */ new Set();
+    const earlier = /* @__PURE__ */ new Set();
     return fieldItems(field).map((item) => {
-      const value = read(item);
-      if (values.has(value.toLowerCase())) field_refuse(item, `repeats ${quote(value)}`, "list it once");
-      values.add(value.toLowerCase());
+      const value = reader(item);
+      if (earlier.has(value.toLowerCase())) field_refuse(item, `repeats ${quote(value)}`, "list it once");
+      earlier.add(value.toLowerCase());
       return { item, value };
     });
   };
 }
-function setOf(read) {
-  return (field) => eachOf(read)(field).map(({ value }) => value);
+function setOf(reader) {
+  return (field) => eachOf(reader)(field).map(({ value }) => value);
 }
 function readFlag(field) {
   const { node } = field;
@@ -3175,12 +3175,18 @@ function readDuration(field) {
   const { node } = field;
   const text = node.kind === "scalar" ? node.value : "";
   const hint = "write a whole number and s, m, h or d, such as 90s, 48h or 60d";
-  const value = text === "" ? field_kindOf(node) : quote(text);
-  return parseDuration(text) ?? field_refuse(field, `must be a duration, not ${value}`, hint);
+  const description = text === "" ? field_kindOf(node) : quote(text);
+  return parseDuration(text) ?? field_refuse(field, `must be a duration, not ${description}`, hint);
 }
 function readPositiveDuration(field) {
   const duration = readDuration(field);
   return duration > 0 ? duration : field_refuse(field, "must be longer than nothing", "write a duration such as 60d");
+}
+function durationUpTo(most, problem) {
+  return (field) => {
+    const duration = readPositiveDuration(field);
+    return duration <= most ? duration : field_refuse(field, problem, `use at most ${formatDuration(most)}`);
+  };
 }
 const longestDescription = 200;
 const longestPurpose = longestDescription - " [copies 01234567]".length;
@@ -3199,16 +3205,12 @@ const programKeys = {
   stdin: optional(readInputText),
   check: optional(readArgv),
   env: optional(setOf(readVariable)),
-  timeout: optional(readTimeout, 6e4)
+  timeout: optional(durationUpTo(longestTimeoutMs, "is too long for one program"), 6e4)
 };
 function parseProgram(field) {
   const { program: argv, name, stdin, check, env, timeout } = readMapping(field, programKeys);
   const store = { argv, called: name ?? argv[0], stdin, checkArgv: check, variables: env, timeoutMs: timeout };
   return { kind: "program", ...store, position: positionOf(field) };
-}
-function readTimeout(field) {
-  const duration = readPositiveDuration(field);
-  return duration <= longestTimeoutMs ? duration : field_refuse(field, "is too long for one program", "use at most 5m");
 }
 function readArgv(field) {
   if (field.node.kind === "scalar") {
@@ -3275,9 +3277,9 @@ const kubernetesKeys = {
   "service-accounts": optional(setOf(readSubdomain), [])
 };
 function parseKubernetes(field, access) {
-  const { kubernetes: name, namespaces, context, ...rest } = readMapping(field, kubernetesKeys);
+  const { kubernetes: name, namespaces, context, ...options } = readMapping(field, kubernetesKeys);
   if (access !== "pull") field_refuse(field, "would put a push token into a cluster", "give clusters a pull token");
-  const secret = { kind: "kubernetes", name, context, serviceAccounts: rest["service-accounts"] };
+  const secret = { kind: "kubernetes", name, context, serviceAccounts: options["service-accounts"] };
   return namespaces.map(({ item, value }) => ({ ...secret, namespace: value, position: positionOf(item) }));
 }
 const readRepositories = eachOf(readRepository);
@@ -3298,20 +3300,20 @@ function parseSecretStores(field) {
   const values = readMapping(field, secretKeys);
   const { secret, app, environment, organization } = values;
   const position = positionOf(field);
-  const firstOf = (...keys) => keys.flatMap((key) => fieldAt(field, key) ?? [])[0];
+  const fieldOf = (...keys) => keys.flatMap((key) => fieldAt(field, key) ?? [])[0];
   if (organization !== void 0) {
-    const rival = firstOf("repository", "environment");
+    const rival = fieldOf("repository", "environment");
     if (rival) field_refuse(rival, "cannot be used together with `organization`", "write two items");
     const visibility = readVisibility(field, { ...values, organization });
     return [{ kind: "organization-secret", secret, app, organization, visibility, position }];
   }
-  const orphan = firstOf("visibility", "repositories");
+  const orphan = fieldOf("visibility", "repositories");
   if (orphan) field_refuse(orphan, "is for organization secrets only", "add `organization:`, or remove it");
   const homes = values.repository.map((home) => ({
     repository: home?.value,
     position: home?.item ? positionOf(home.item) : position
   }));
-  const place = firstOf("environment");
+  const place = fieldOf("environment");
   if (environment === void 0 || place === void 0) {
     return homes.map((home) => ({ kind: "repository-secret", secret, app, ...home }));
   }
@@ -3373,15 +3375,10 @@ const defaultRotation = {
 };
 const rotationKeys = {
   every: optional(readPositiveDuration),
-  lifetime: optional(readLifetime),
+  lifetime: optional(durationUpTo(longestLifetimeMs, "is longer than Docker allows")),
   grace: optional(readDuration),
   "delete-after": optional(readDuration)
 };
-function readLifetime(field) {
-  const duration = readPositiveDuration(field);
-  if (duration <= longestLifetimeMs) return duration;
-  return field_refuse(field, "is longer than Docker allows", "use at most 365d");
-}
 function parseRotation(field, base) {
   const values = readMapping(field, rotationKeys);
   const { every: everyMs = base.everyMs, lifetime: lifetimeMs = base.lifetimeMs } = values;
@@ -3410,13 +3407,13 @@ function parseRotation(field, base) {
 const longestPusher = 80;
 const entryKeys = (organization, rotation) => ({
   label: required(readLabel),
-  channel: optional(values_named(channelProblem)),
+  channel: optional(named(channelProblem)),
   access: required(oneOf(accesses)),
   repositories: required((field) => read_entry_readRepositories(field, organization)),
   "public-pull": optional(readFlag, true),
   purpose: optional(shortText(longestPurpose)),
   hub: optional(setOf(oneOf(hubScopes)), []),
-  dhi: optional(setOf(values_named(hardenedImageProblem)), []),
+  dhi: optional(setOf(named(hardenedImageProblem)), []),
   pushers: optional(setOf(shortText(longestPusher))),
   "immutable-tags": optional(readFlag, false),
   rotation: optional((field) => parseRotation(field, rotation), rotation),
@@ -3425,15 +3422,15 @@ const entryKeys = (organization, rotation) => ({
 });
 function parseEntry(field, organization, rotation) {
   const values = readMapping(field, entryKeys(organization, rotation));
-  const { "public-pull": publicPull, "immutable-tags": immutableTags, stores, ...rest } = values;
+  const { "public-pull": publicPull, "immutable-tags": immutableTags, stores, ...fields } = values;
   const position = positionOf(field);
-  const entry = { ...rest, publicPull, immutableTags, position };
+  const entry = { ...fields, publicPull, immutableTags, position };
   if (stores !== void 0) {
-    return { ...entry, stores: stores.flatMap((store) => parseStores(store, rest.access)) };
+    return { ...entry, stores: stores.flatMap((store) => parseStores(store, fields.access)) };
   }
-  const secret = conventionalSecret(rest);
-  const homeSecret = { kind: "repository-secret", app: "actions", repository: void 0 };
-  return { ...entry, stores: [{ ...homeSecret, secret, position }] };
+  const secret = conventionalSecret(fields);
+  const place = { kind: "repository-secret", app: "actions", repository: void 0 };
+  return { ...entry, stores: [{ ...place, secret, position }] };
 }
 function readConnection(field) {
   const text = readLine(field);
@@ -3458,7 +3455,7 @@ function read_entry_readRepositories(field, organization) {
   return field_refuse(field, `lists ${length} repositories`, hint);
 }
 function read_entry_readRepository(field, organization) {
-  const name = values_named(repositoryProblem)(field);
+  const name = named(repositoryProblem)(field);
   if (name.startsWith(`${organization}/`)) return name;
   const message = `(${quote(name)}) is not of the organization ${organization}`;
   return field_refuse(field, message, `write ${organization}/<name>`);
@@ -3480,12 +3477,12 @@ function read_entry_readRepository(field, organization) {
 
 
 
-const readUser = values_named(
+const readUser = named(
   (name) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name) ? void 0 : { message: "is not a Docker username", hint: "write the name, not an e-mail address" }
 );
 const tokenListKeys = {
-  organization: required(values_named(organizationProblem)),
-  home: optional(values_named(homeProblem)),
+  organization: required(named(organizationProblem)),
+  home: optional(named(homeProblem)),
   rotation: optional((field) => parseRotation(field, defaultRotation), defaultRotation),
   tokens: required(fieldItems),
   owners: optional(setOf(readUser)),
@@ -3530,17 +3527,17 @@ function parseTokenList(document, file) {
   const { root: node, positionAt } = document;
   const root = { file: text_printable(file), path: rootPath, node, positionAt };
   refuseTokenValues(root);
-  const { tokens, rotation, organization, home, owners, without, ...rest } = readMapping(root, tokenListKeys);
+  const { tokens, rotation, organization, home, owners, without, ...keys } = readMapping(root, tokenListKeys);
   const tokenList = {
     file: root.file,
     organization,
     home,
     tokens: tokens.map((entry) => parseEntry(entry, organization, rotation)),
     owners,
-    rotationAccounts: rest["rotation-accounts"],
-    idleAfterMs: rest["idle-after"],
-    auditDays: rest["audit-days"],
-    legacySecrets: rest["legacy-secrets"],
+    rotationAccounts: keys["rotation-accounts"],
+    idleAfterMs: keys["idle-after"],
+    auditDays: keys["audit-days"],
+    legacySecrets: keys["legacy-secrets"],
     without
   };
   refuseClashes(tokenList);
@@ -3571,9 +3568,9 @@ const notPlain = /\$\{|\}\}|^\$[A-Za-z_]\w*$|^["'`“‘].*["'`”’]$|^(bearer
 function lintToken(token, input, registry) {
   const fault = faultOf(token.reveal(), registry);
   if (fault === void 0) return;
-  const [defect, hint, terminalHint = hint] = fault;
+  const [problem, hint, terminalHint = hint] = fault;
   const name = input === "" ? "this token" : `the token (input "${input}")`;
-  throw new error_OatError("TOKEN_MALFORMED", { message: `${name} ${defect}`, hint, terminalHint });
+  throw new error_OatError("TOKEN_MALFORMED", { message: `${name} ${problem}`, hint, terminalHint });
 }
 function faultOf(value, { isDockerHub, name, origin }) {
   if (notPlain.test(value)) {
@@ -3615,18 +3612,15 @@ const four = channels.flatMap(
   (channel) => accesses.map((access) => ({ input: `${channel}-${access}-token`, channel, access }))
 );
 const tokenInputs = ["token", ...four.map(({ input }) => input)];
-function chooseToken(tokens, purpose) {
+function chooseToken(tokens, job) {
   refuseBoth(tokens);
-  const { channel, access } = purpose;
-  if (tokens.token !== void 0) return onlyToken(tokens.token, purpose);
-  const candidates = four.filter((one) => one.access === access && channelsFit(one.channel, channel));
-  const [first, second] = chosenOf(candidates, tokens);
+  const { channel, access } = job;
+  if (tokens.token !== void 0) return onlyToken(tokens.token, job);
+  const inputs = four.filter((one) => one.access === access && channelsFit(one.channel, channel));
+  const [first, second] = chosenOf(inputs, tokens);
   if (first === void 0) {
     if (Object.keys(tokens).length === 0) return { kind: "empty", inputs: [] };
-    return {
-      kind: "empty",
-      inputs: candidates.length === 0 ? ["token"] : candidates.map(({ input }) => input)
-    };
+    return { kind: "empty", inputs: inputs.length === 0 ? ["token"] : inputs.map(({ input }) => input) };
   }
   if (second === void 0) return first;
   throw new error_OatError("INPUT_INVALID", {
@@ -3634,8 +3628,8 @@ function chooseToken(tokens, purpose) {
     hint: `write ${channels.map((channel2) => `"channel: ${channel2}"`).join(" or ")}`
   });
 }
-function chooseTokens(tokens, purpose) {
-  const { channel, access } = purpose;
+function chooseTokens(tokens, filter) {
+  const { channel, access } = filter;
   refuseBoth(tokens);
   if (tokens.token !== void 0) return [onlyToken(tokens.token, { channel, access: access ?? "pull" })];
   const chosen = chosenOf(four, tokens);
@@ -3646,18 +3640,18 @@ function chooseTokens(tokens, purpose) {
   });
 }
 function refuseBoth(tokens) {
-  const channelInputs = four.filter(({ input }) => tokens[input] !== void 0);
-  if (tokens.token === void 0 || channelInputs.length === 0) return;
+  const channelTokens = four.filter(({ input }) => tokens[input] !== void 0);
+  if (tokens.token === void 0 || channelTokens.length === 0) return;
   throw new error_OatError("INPUT_INVALID", {
-    message: `input "token" comes together with ${input_words_inputWords(channelInputs.map(({ input }) => input))}`,
+    message: `input "token" comes together with ${input_words_inputWords(channelTokens.map(({ input }) => input))}`,
     hint: 'give either input "token", or the input of its channel and access'
   });
 }
 function onlyToken(token, { channel, access }) {
   return { kind: "chosen", input: "token", channel, access, reason: 'input "token"', ...token };
 }
-function chosenOf(choices, tokens) {
-  return choices.flatMap(({ input, channel, access }) => {
+function chosenOf(candidates, tokens) {
+  return candidates.flatMap(({ input, channel, access }) => {
     const token = tokens[input];
     const reason = `input "${input}", for ${token_list_entryWords({ channel, access })}`;
     return token === void 0 ? [] : [{ kind: "chosen", input, channel, access, reason, ...token }];
@@ -4350,8 +4344,8 @@ function jobNeeds({ push, pull }, match) {
 function loginNeeds(inputs, match) {
   const { access, push } = inputs;
   const pull = [.../* @__PURE__ */ new Set([...inputs.pull, ...inputs.tags.map(({ repository }) => repository)])];
-  const orListed = (named) => named.length > 0 ? named : match.entry?.repositories ?? [];
-  return jobNeeds(access === "push" ? { push: orListed(push), pull } : { push, pull: orListed(pull) }, match);
+  const orEntry = (named) => named.length > 0 ? named : match.entry?.repositories ?? [];
+  return jobNeeds(access === "push" ? { push: orEntry(push), pull } : { push, pull: orEntry(pull) }, match);
 }
 function entryNeeds(entry, tokenList) {
   const { access, repositories } = entry;
@@ -4361,12 +4355,12 @@ function entryNeeds(entry, tokenList) {
   );
   return entry.publicPull ? { ...needs, needed: [...needs.needed, publicQuestion] } : { ...needs, forbidden: [...needs.forbidden, publicQuestion] };
 }
-function foreignTo(jobRepositories, { tokenList, entry }) {
+function foreignTo(names, { tokenList, entry }) {
   const otherEntries = (tokenList?.tokens ?? []).filter(
     ({ oidc }) => entry?.oidc === void 0 || oidc !== entry.oidc
   );
   const foreign = new Set(otherEntries.flatMap(({ repositories }) => repositories));
-  for (const name of [...jobRepositories, ...entry?.repositories ?? []]) foreign.delete(name);
+  for (const name of [...names, ...entry?.repositories ?? []]) foreign.delete(name);
   return [...foreign].sort();
 }
 const publicQuestion = { repository: publicImage, action: "pull", standsForPublic: true };
@@ -4400,10 +4394,8 @@ function ownerOf(inputs, tokenList) {
   return { organization: owner?.name, user: foreignPush(inputs, owner) ?? user ?? ownerMissing(inputs) };
 }
 function namespaceOf(repositories) {
-  const repository = repositories.find(
-    (name) => name.includes("/") && !name.startsWith(`${officialNamespace}/`)
-  );
-  return repository?.split("/")[0];
+  const image = repositories.find((name) => name.includes("/") && !name.startsWith(`${officialNamespace}/`));
+  return image?.split("/")[0];
 }
 function foreignPush({ push = [], registry }, owner) {
   if (owner === void 0 || registry.keepsShortNames) return void 0;
@@ -4416,10 +4408,10 @@ function foreignPush({ push = [], registry }, owner) {
   });
 }
 function ownerMissing(inputs) {
-  const inputNames = lists.filter((list) => inputs[list] !== void 0).map((list) => `"${list}:"`);
+  const examples = lists.filter((list) => inputs[list] !== void 0).map((list) => `"${list}:"`);
   return new error_OatError("INPUT_INVALID", {
     message: 'input "organization" is missing',
-    hint: `write "organization:" with the Docker organization that owns the token, or ${inputNames.join(" or ")} with its repositories; it is the user name of the login`
+    hint: `write "organization:" with the Docker organization that owns the token, or ${examples.join(" or ")} with its repositories; it is the user name of the login`
   });
 }
 
@@ -4482,9 +4474,6 @@ function secretNameFor(entry, thisRepository) {
   const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
   return { secret: nearest.secret, environment };
 }
-function entryOfLabel(tokenList, label) {
-  return tokenList.tokens.find((entry) => entry.label === label);
-}
 function findEntryIn(tokenList, job, log) {
   if (tokenList === void 0) return { tokenList, entry: void 0 };
   const { file, tokens } = tokenList;
@@ -4529,17 +4518,17 @@ function renewalFacts({ entry }, { environment }) {
   return { secret: entry && secretNameFor(entry, thisRepository), renewal };
 }
 const mostCopies = 4;
-function renewalHint({ entry, thisRepository, runId, hasVariable }, login) {
-  const repositories = (entry ?? login).repositories;
+function renewalHint({ entry, thisRepository, runId, hasVariable }, job) {
+  const repositories = (entry ?? job).repositories;
   const token = [
     ...entry === void 0 ? [] : [`label ${JSON.stringify(entry.label)}`],
-    ...repositories.length === 0 ? [] : [rightWords(login.access, repositories.join(", "))],
+    ...repositories.length === 0 ? [] : [rightWords(job.access, repositories.join(", "))],
     ...entry?.publicPull === false ? [] : ["Read public repositories"]
   ];
   const copies = (entry?.stores ?? []).map((store) => storeWords(storeName(store, thisRepository)));
   const places = text_firstOf(copies, mostCopies, " copies").join("; ");
-  const place = places === "" ? `the secret of input "${login.input}"` : places;
-  const menu = `Docker Home \u2192 ${login.organization ?? "your organization"} \u2192 ${newTokenMenu}`;
+  const place = places === "" ? `the secret of input "${job.input}"` : places;
+  const menu = `Docker Home \u2192 ${job.organization ?? "your organization"} \u2192 ${newTokenMenu}`;
   const date = hasVariable === true ? " Set the variable that expires-at reads to the new date." : "";
   const again = runId === void 0 ? "Run it again" : `Then run \`gh run rerun ${runId} --failed\``;
   return `create one in ${menu}: ${token.join(", ")}. Save it in ${place}.${date} ${again}`;
@@ -4631,17 +4620,17 @@ function refuseForeignRun(event, mode, allowRef) {
     });
   }
   const ref = printable(event.ref, 200);
-  const wanted = allowRef?.startsWith("refs/") === false ? `refs/heads/${allowRef}` : allowRef;
+  const allowedRef = allowRef?.startsWith("refs/") === false ? `refs/heads/${allowRef}` : allowRef;
   const branch = payloadText(event.payload, "repository.default_branch");
   if (branch !== void 0 && event.ref === `refs/heads/${branch}`) return void 0;
-  if (event.ref !== "" && event.ref === wanted) return branch && event.ref;
+  if (event.ref !== "" && event.ref === allowedRef) return branch && event.ref;
   if (branch === void 0 && event.name === "schedule") return void 0;
   const unknown = ["the event does not say which branch is the default one", "run it on a schedule"];
-  const shown = printable(branch ?? "", 100);
-  const [known, start] = branch === void 0 ? unknown : [`the default branch is ${shown}`, `run it on ${shown}`];
+  const branchName = printable(branch ?? "", 100);
+  const [fact, start] = branch === void 0 ? unknown : [`the default branch is ${branchName}`, `run it on ${branchName}`];
   const trust = ref === "" ? "" : `; or, if you trust the token list of this ref, set "allow-ref: ${ref}"`;
   throw new OatError("INPUT_INVALID", {
-    message: `mode ${mode} does not run for ${ref || "an event without a ref"}: ${known ?? ""}`,
+    message: `mode ${mode} does not run for ${ref || "an event without a ref"}: ${fact ?? ""}`,
     hint: `${start ?? ""}${trust}`
   });
 }
@@ -4672,13 +4661,13 @@ async function keylessCredential(terms, user, ports) {
     const hint = 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"';
     return unavailable(why, { hint });
   }
-  try {
-    const { token, seconds } = await exchangeIdToken(terms, ports);
-    return { credential: namedCredential(token, user, ports.runner.mask), seconds };
-  } catch (error) {
-    if (error instanceof error_OatError && error.code === "OIDC_UNAVAILABLE") return error;
-    throw error;
+  const exchanged = await error_resultOrError(() => exchangeIdToken(terms, ports));
+  if (exchanged instanceof error_OatError) {
+    if (exchanged.code === "OIDC_UNAVAILABLE") return exchanged;
+    throw exchanged;
   }
+  const { token, seconds } = exchanged;
+  return { credential: namedCredential(token, user, ports.runner.mask), seconds };
 }
 async function fetchIdToken({ runner, http }) {
   const { environment, mask } = runner;
@@ -4767,10 +4756,10 @@ function exchangeRefusal({ status, body }, { connection }, idToken) {
   }
   const isUnmatched = /access[ _]denied/i.test(reason);
   const why = isUnmatched ? ": no ruleset of the connection matches this job" : "";
-  const advice = isUnmatched ? "compare that with the rulesets of the connection in Docker Home; its Failures tab shows both" : "check that the connection of this ID is active in Docker Home; its Failures tab may tell more. Not every plan has connections, and they take ID tokens of github.com alone";
+  const remedy = isUnmatched ? "compare that with the rulesets of the connection in Docker Home; its Failures tab shows both" : "check that the connection of this ID is active in Docker Home; its Failures tab may tell more. Not every plan has connections, and they take ID tokens of github.com alone";
   return new error_OatError("OIDC_REFUSED", {
     message: `${start}${why} ("${text_printable(reason, 200)}", HTTP ${status})`,
-    hint: `the job presents ${jobWords(jwtClaims(idToken) ?? {})}: ${advice}`
+    hint: `the job presents ${jobWords(jwtClaims(idToken) ?? {})}: ${remedy}`
   });
 }
 function exchangeFailure({ code, message, hint }) {
@@ -4782,8 +4771,8 @@ function exchangeFailure({ code, message, hint }) {
 }
 const shownClaims = ["sub", "repository", "ref", "environment", "event_name", "job_workflow_ref"];
 function jobWords(claims) {
-  const claimNames = shownClaims.filter((name) => name === "sub" || claims[name] !== void 0);
-  return claimNames.map((name) => `${name} ${word(claims[name])}`).join(", ");
+  const names = shownClaims.filter((name) => name === "sub" || claims[name] !== void 0);
+  return names.map((name) => `${name} ${word(claims[name])}`).join(", ");
 }
 function word(claim) {
   return typeof claim === "string" ? quotedWord(claim, 150) : "none";
@@ -4929,10 +4918,7 @@ async function findCredential(inputs, { entry, user }, ports) {
 }
 
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./build/src/registry/failure.js
-
 
 
 
@@ -4998,7 +4984,7 @@ function scopeExcess(question, context) {
   return excess(`${action} ${repository}, which ${why}`, connection === void 0 ? limit : narrow);
 }
 function otherEntry(label, { tokenList, entry }, context) {
-  const namedEntry = tokenList && entryOfLabel(tokenList, label_parseLabel(label).name);
+  const namedEntry = tokenList?.tokens.find((candidate) => candidate.label === label_parseLabel(label).name);
   if (namedEntry === void 0 || namedEntry === entry) return void 0;
   return new error_OatError("WRONG_TOKEN", {
     message: `${holding(label, context)}, which is the ${token_list_entryWords(namedEntry)} token`,
@@ -5821,20 +5807,19 @@ async function askAlone(question, registry) {
   return { ...question, answer: await registry.ask(question) };
 }
 async function askTogether(questions, registry) {
-  try {
-    const answerTo = await registry.askTogether(questions);
+  const answerTo = await error_resultOrError(() => registry.askTogether(questions));
+  if (!(answerTo instanceof error_OatError)) {
     return questions.map((question) => ({ ...question, answer: answerTo(question) }));
-  } catch (error) {
-    if (error instanceof error_OatError && error.code === "REGISTRY_INVALID") return void 0;
-    throw error;
   }
+  if (answerTo.code === "REGISTRY_INVALID") return void 0;
+  throw answerTo;
 }
 async function askOneByOne(questions, registry) {
   const answered = [];
   for (const question of questions) {
-    const reply = await askAlone(question, registry);
-    answered.push(reply);
-    if (reply.answer.kind !== "granted" && reply.answer.kind !== "opaque") break;
+    const result = await askAlone(question, registry);
+    answered.push(result);
+    if (result.answer.kind !== "granted" && result.answer.kind !== "opaque") break;
   }
   return answered;
 }
@@ -5901,14 +5886,12 @@ const pauses = (/* unused pure expression or super */ null && ([2e3, 5e3, 1e4]))
 async function proveNewToken(proving, with_) {
   const { clock, signal, info } = with_;
   for (const pause of pauses) {
-    try {
-      return await proveGrant({ ...proving, exact: true });
-    } catch (error) {
-      const code = error instanceof OatError ? error.code : "INTERNAL";
-      if (code !== "TOKEN_REJECTED" && code !== "SCOPE_MISSING") throw error;
-      const { registry } = proving.context;
-      info(`${registry} does not accept the new token yet (${code}); trying again in ${pauseWords(pause)}`);
-    }
+    const proof = await resultOrError(() => proveGrant({ ...proving, exact: true }));
+    if (!(proof instanceof OatError)) return proof;
+    const { code } = proof;
+    if (code !== "TOKEN_REJECTED" && code !== "SCOPE_MISSING") throw proof;
+    const { registry } = proving.context;
+    info(`${registry} does not accept the new token yet (${code}); trying again in ${pauseWords(pause)}`);
     await clock.sleep(pause, signal);
   }
   return proveGrant({ ...proving, exact: true });
@@ -6208,14 +6191,18 @@ async function startLoginWith(inputs, start) {
 ;// CONCATENATED MODULE: ./build/src/runner/run.js
 
 
+const cancelled = 130;
+function isCancel(error) {
+  return error instanceof DOMException && error.name === "AbortError";
+}
 async function run(runner, action) {
   try {
     const ending = await action();
     return ending === "unseen" ? 3 : ending ? 0 : 1;
   } catch (error) {
-    if (error instanceof DOMException && error.name === "AbortError") {
+    if (isCancel(error)) {
       runner.info(error.message.startsWith("cancelled") ? error.message : "cancelled");
-      return 130;
+      return cancelled;
     }
     const exitCode = await runner.fail(asOatError(error));
     const text = error instanceof Error ? error.message : "";
@@ -6750,7 +6737,7 @@ function getIDToken(aud) {
 
 function failureSummary(error, page) {
   const { code, message, hint } = error;
-  const more = page.startsWith("https://") ? `
+  const link = page.startsWith("https://") ? `
 
 [More about ${code}](${error_errorLink(code, page)})` : "";
   return `### docker-oat-login: ${codeText(code)}
@@ -6758,13 +6745,13 @@ function failureSummary(error, page) {
 > [!CAUTION]
 > ${plainText(message)}
 
-**What to do:** ${hintText(hint)}${more}
+**What to do:** ${hintText(hint)}${link}
 `;
 }
-function failureReport(error, reader, shown) {
+function failureReport(error, reader, clean) {
   const { code, message } = error;
-  const [remedy, more] = [hintFor(error, reader.place), errorLink(code, reader.errorPage)];
-  return { code, message: shown(message), remedy: shown(remedy), more };
+  const [remedy, link] = [hintFor(error, reader.place), errorLink(code, reader.errorPage)];
+  return { code, message: clean(message), remedy: clean(remedy), more: link };
 }
 
 
@@ -6812,22 +6799,22 @@ function createEchoes() {
     },
     /** The text with `***` for each of them. */
     hide: (text) => {
-      const letters = [...text.matchAll(spelling)].flatMap(({ 0: all, 1: hex2, 2: number, index }) => {
+      const letters = [...text.matchAll(spelling)].flatMap(({ 0: match, 1: hex2, 2: number, index }) => {
         const code = hex2 === void 0 ? number && Number(number) : Number.parseInt(hex2, 16);
-        const character = code === void 0 ? all.replace(/^&.*/, "") : String.fromCharCode(Number(code));
+        const character = code === void 0 ? match.replace(/^&.*/, "") : String.fromCharCode(Number(code));
         const letter = plain(character);
-        return letter === "" ? [] : [{ letter, index, end: index + all.length }];
+        return letter === "" ? [] : [{ letter, index, end: index + match.length }];
       });
       const line = letters.map(({ letter }) => letter).join("");
-      let shown = "";
-      let kept = 0;
-      for (const [at, { index }] of letters.entries()) {
-        const pieces = [hex, texts].find((it) => it.isAt(line, at));
+      let output = "";
+      let position = 0;
+      for (const [first, { index }] of letters.entries()) {
+        const pieces = [hex, texts].find((it) => it.isAt(line, first));
         if (pieces === void 0) continue;
-        if (index >= kept) shown += `${text.slice(kept, index)}***`;
-        kept = Math.max(kept, letters[at + pieces.length - 1]?.end ?? text.length);
+        if (index >= position) output += `${text.slice(position, index)}***`;
+        position = Math.max(position, letters[first + pieces.length - 1]?.end ?? text.length);
       }
-      return shown + text.slice(kept);
+      return output + text.slice(position);
     }
   };
 }
@@ -6928,9 +6915,9 @@ const lineLimit = 1200;
 function createRunner() {
   const masks = createMasks();
   const masked = /* @__PURE__ */ new Set();
-  const shown = (text, hide = masks.hide) => text_printable(hide(text_printable(text, Infinity)), lineLimit);
+  const clean = (text, hide = masks.hide) => text_printable(hide(text_printable(text, Infinity)), lineLimit);
   const safe = (print) => (text) => {
-    print(shown(text));
+    print(clean(text));
   };
   const error = safe(core_error);
   const warning = safe(core_warning);
@@ -6968,7 +6955,7 @@ function createRunner() {
     // Behind a bar: the space at the start of a line would be lost.
     block: (text) => {
       for (const line of text.trimEnd().split("\n").filter(Boolean)) {
-        info(shown(`| ${line}`, masks.hideOurs));
+        info(clean(`| ${line}`, masks.hideOurs));
       }
     },
     notice: safe(notice),
@@ -6989,8 +6976,8 @@ function telling(variable, tell) {
     try {
       tell(name, value);
     } catch (error) {
-      const said = error instanceof Error ? error.message : String(error);
-      const reason = isDiskFull(error) ? "the disk is full" : said;
+      const errorText = error instanceof Error ? error.message : String(error);
+      const reason = isDiskFull(error) ? "the disk is full" : errorText;
       throw new error_OatError("INTERNAL", {
         message: `the runner\u2019s file ${variable} cannot be written: ${reason}`,
         hint: "make room on the disk of the runner, or look what else is wrong with it, then run it again",
@@ -7006,14 +6993,11 @@ function telling(variable, tell) {
 
 
 const ofLogin = "an input of docker/login-action";
-const none = "not an input";
-const others = /* @__PURE__ */ new Map([
+const loginInputs = /* @__PURE__ */ new Map([
   ["password", [ofLogin, 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"']],
   ["registry-auth", [ofLogin, 'write one step for each registry, with "registry:" and "token:"']],
   ["scope", [ofLogin, 'write "push:" or "pull:" with the repositories, such as "push: acme/app"']],
-  ["ecr", [ofLogin, 'remove "ecr:", and use docker/login-action for Amazon ECR']],
-  ["verify", [none, 'write "proof:" in place of "verify:", with the same value']],
-  ["register", [none, 'write "list:" in place of "register:", with the same value']]
+  ["ecr", [ofLogin, 'remove "ecr:", and use docker/login-action for Amazon ECR']]
 ]);
 function unknownInputs(names) {
   const faults = names.flatMap((name) => unknown_inputs_faultOf(name) ?? []);
@@ -7025,9 +7009,9 @@ function unknownInputs(names) {
 }
 function unknown_inputs_faultOf(name) {
   if (input_defaults_isInputName(name)) return void 0;
-  const meant = nearest(name, inputNames);
-  const [what, hint] = others.get(name) ?? [none, meant && `did you mean "${meant}"?`];
-  return hint === void 0 ? void 0 : { message: `"${text_printable(name, 60)}" is ${what}`, hint };
+  const guess = nearest(name, inputNames);
+  const [problem, hint] = loginInputs.get(name) ?? ["not an input", guess && `did you mean "${guess}"?`];
+  return hint === void 0 ? void 0 : { message: `"${text_printable(name, 60)}" is ${problem}`, hint };
 }
 function handedInputs(environment) {
   return Object.keys(environment).flatMap((key) => /^INPUT_(.+)$/i.exec(key)?.[1]?.toLowerCase() ?? []);

@@ -15,8 +15,8 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 
-function unseen(what, why, remedy = "") {
-  return { unseen: { what, why, remedy } };
+function unseen(name, why, remedy = "") {
+  return { unseen: { what: name, why, remedy } };
 }
 const notSeen = "Not seen";
 function combine(nothing, required, optional = []) {
@@ -30,12 +30,12 @@ function combine(nothing, required, optional = []) {
 function gapsOf(looks) {
   return looks.flatMap((look) => "unseen" in look ? [look.unseen] : []);
 }
-async function lookAt(what, place, act) {
+async function lookAt(name, place, act) {
   try {
     return { seen: await act() };
   } catch (error) {
     if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE) || error.code === "INTERNAL") throw error;
-    return unseen(what, `${error.code}: ${error.message}`, (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hintFor */ .JR)(error, place));
+    return unseen(name, `${error.code}: ${error.message}`, (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hintFor */ .JR)(error, place));
   }
 }
 function gapLines(gaps) {
@@ -352,7 +352,7 @@ function replyOf({ outcome, requested: pause }) {
 }
 function mayBeDone(outcome) {
   if ("fault" in outcome) return outcome.isSent === true;
-  return (0,_base_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg)(outcome.status) && outcome.status !== 429;
+  return (0,_base_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg)(outcome.status) && !(0,_pace_js__WEBPACK_IMPORTED_MODULE_5__/* .isLimit */ .S4)(outcome);
 }
 function createGithubTime(clock) {
   let last;

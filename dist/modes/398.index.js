@@ -922,7 +922,7 @@ var token = __webpack_require__(6617);
 async function obtainTokens(entries, list, ports) {
   const { runner, asker, home, clock } = ports;
   const isOnly = entries.length === 1;
-  const variableOf = (entry) => (0,find_entry/* secretNameFor */.zl)(entry, home)?.secret ?? entry.stores.find(token_list_store/* isSecretStore */.Qo)?.secret ?? "DOCKER_OAT_TOKEN";
+  const variableOf = (entry) => (0,find_entry/* secretNameFor */.z)(entry, home)?.secret ?? entry.stores.find(token_list_store/* isSecretStore */.Qo)?.secret ?? "DOCKER_OAT_TOKEN";
   const given = entries.map((entry) => {
     const text = runner.environment[variableOf(entry)]?.trim() ?? "";
     if (text !== "") return new secret/* Secret */.z(text, runner.mask);

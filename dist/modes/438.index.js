@@ -30,8 +30,8 @@ exports.modules = {
 async function openClone(folder, files) {
   const textOf = async (...name) => (await files.read(node_path__WEBPACK_IMPORTED_MODULE_1__.join(...name)).catch(() => void 0))?.trim();
   const dotGit = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".git");
-  const own = /^gitdir: (.+)$/.exec(await textOf(dotGit) ?? "")?.[1];
-  const git = own === void 0 ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, own);
+  const gitDirectory = /^gitdir: (.+)$/.exec(await textOf(dotGit) ?? "")?.[1];
+  const git = gitDirectory === void 0 ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, gitDirectory);
   const head = await textOf(git, "HEAD");
   const shared = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(git, await textOf(git, "commondir") ?? "");
   if (head === void 0) return void 0;
@@ -44,7 +44,6 @@ async function openClone(folder, files) {
     commit: /^[0-9a-f]{40}$/.test(commit) ? commit : void 0,
     /** How people call the commit: its version tag, or its branch. */
     version,
-    /** The address of the remote `origin`. */
     origin: /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(await textOf(shared, "config") ?? "")?.[1]
   };
 }
@@ -76,10 +75,10 @@ function otherCommit(commit, environment) {
   if (!isGithub || started === "" || commit === void 0 || commit === started) return void 0;
   return `the token list comes from commit ${commit.slice(0, 7)}, and this run was started for commit ${started.slice(0, 7)} of ${ref || "its ref"}`;
 }
-async function withRepository(environment, files, { named, folder = process.cwd() } = {}) {
-  if (named !== void 0) {
-    if (namePattern.test(named)) return (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(environment, { repository: named });
-    const message = `--repository: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(named)} is not the name of a repository`;
+async function withRepository(environment, files, { repository, folder = process.cwd() } = {}) {
+  if (repository !== void 0) {
+    if (namePattern.test(repository)) return (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(environment, { repository });
+    const message = `--repository: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(repository)} is not the name of a repository`;
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_2__/* .OatError */ .vE("INPUT_INVALID", { message, hint: "write it like acme/app" });
   }
   const { repository: set, server } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment);
@@ -170,8 +169,8 @@ function startedBy(script, folders) {
   const root = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(program), "../..");
   const cache = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, "../..");
   if (node_path__WEBPACK_IMPORTED_MODULE_1__.basename(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(cache)) === "_npx") {
-    const wanted = wantedOfNpx(cache) ?? "docker-oat-login";
-    return /^git|^[\w-]+\/|^\w+:.*#/.test(wanted) ? `npx --allow-git=all "${wanted}"` : `npx ${wanted}`;
+    const spec = wantedOfNpx(cache) ?? "docker-oat-login";
+    return /^git|^[\w-]+\/|^\w+:.*#/.test(spec) ? `npx --allow-git=all "${spec}"` : `npx ${spec}`;
   }
   const onPath = folders.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).some((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder) && realPath(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, "docker-oat-login")) === program);
   if (onPath) return "docker-oat-login";
@@ -187,25 +186,25 @@ function givenFlags({ input }, names) {
   return names.flatMap((name) => linesOf(name).map((line) => ` --${name} ${shellWord(line.trim())}`)).join("");
 }
 function startedFrom(script = process.argv[1] ?? "") {
-  const wanted = wantedOfNpx(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(realPath(script) ?? script), "../../../..")) ?? "";
+  const spec = wantedOfNpx(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(realPath(script) ?? script), "../../../..")) ?? "";
   const [, name, ref] = /^(?:github:|git\+https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40}|v\d+)$/.exec(
-    wanted
+    spec
   ) ?? [];
   return name && `${name}@${ref}`;
 }
 function wantedOfNpx(folder) {
   const text = seen(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, "package.json"), "utf8")) ?? "";
-  const { _npx: asked, dependencies } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text) ?? {};
-  const packages = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(asked) ? asked["packages"] : void 0;
+  const { _npx: request, dependencies } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text) ?? {};
+  const packages = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(request) ? request["packages"] : void 0;
   const first = Array.isArray(packages) ? packages[0] : void 0;
   if (typeof first === "string") return first;
   const address = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(dependencies) ? dependencies["docker-oat-login"] : void 0;
   return typeof address === "string" && address.includes("#") ? address : void 0;
 }
 const realPath = (file) => seen(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(file));
-function seen(look) {
+function seen(attempt) {
   try {
-    return look();
+    return attempt();
   } catch {
     return void 0;
   }
@@ -224,8 +223,8 @@ function seen(look) {
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1036);
 
-function announce(log, { code, severity, message, remedy }, about = "") {
-  log[severity]((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, about, `${message}; ${remedy}`].filter(Boolean).join(": "), 600));
+function announce(log, { code, severity, message, remedy }, subject = "") {
+  log[severity]((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, subject, `${message}; ${remedy}`].filter(Boolean).join(": "), 600));
 }
 const failing = {
   error: ["error"],
@@ -280,8 +279,8 @@ function readStdin() {
 async function ask(question, hidden, last = /^/) {
   if (!process.stdin.isTTY) return void 0;
   const silent = new node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable({
-    write(...[, , done]) {
-      done();
+    write(...[, , next]) {
+      next();
     }
   });
   const lines = (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({
@@ -557,8 +556,8 @@ const inputsOf = {
 };
 function inputsOfVerb(verb) {
   if (verb in inputsOf) return inputsOf[verb].split(/\s+/).filter(input_defaults/* isInputName */.wp);
-  const own = (name) => input_defaults/* inputTable */.Fu[name].modes.some((mode) => mode === verb);
-  return input_defaults/* inputNames */.vj.filter((name) => name !== "mode" && name !== "logout" && own(name));
+  const isOfVerb = (name) => input_defaults/* inputTable */.Fu[name].modes.some((mode) => mode === verb);
+  return input_defaults/* inputNames */.vj.filter((name) => name !== "mode" && name !== "logout" && isOfVerb(name));
 }
 const allInputsOf = (verb) => verb === "migrate" ? [.../* @__PURE__ */ new Set([...inputsOfVerb(verb), ...inputsOfVerb("machine")])] : inputsOfVerb(verb);
 function flagsOf(verb) {
@@ -614,8 +613,8 @@ function valuesOf(name, verb) {
   return isFile ? "-" : allowedWords(name)?.join(" ") ?? "";
 }
 function completionScript(shell) {
-  const cases = offers().map(([before, words]) => {
-    const pattern = before.includes(" ") || before === "" ? `'${before}'` : `'${before}'|'${before} '*`;
+  const cases = offers().map(([context, words]) => {
+    const pattern = context.includes(" ") || context === "" ? `'${context}'` : `'${context}'|'${context} '*`;
     return `    ${pattern}) words='${words}' ;;`;
   });
   return `# completion for docker-oat-login: source <(docker-oat-login completion ${shell})
@@ -674,11 +673,11 @@ function parseCommandLine(args) {
   return { kind: "run", verb, values, secret: secretOf(values, verb) };
 }
 function splitArguments(args) {
-  const named = [...input_defaults/* inputNames */.vj, ...extraNames].filter((name) => !isSwitch(name));
+  const valueFlags = [...input_defaults/* inputNames */.vj, ...extraNames].filter((name) => !isSwitch(name));
   const { tokens } = (0,external_node_util_.parseArgs)({
     args: [...args],
     options: {
-      ...Object.fromEntries(named.map((name) => [name, { type: "string" }])),
+      ...Object.fromEntries(valueFlags.map((name) => [name, { type: "string" }])),
       help: { type: "boolean", short: "h" }
     },
     strict: false,
@@ -721,20 +720,20 @@ function refuse({ name, raw, value }, verb, machine) {
   }
 }
 function unknownFlag(raw, verb) {
-  const meant = (0,base_text/* nearest */.pA)(raw.replace(/^-+/, "").toLowerCase(), flagsOf(verb));
+  const suggestion = (0,base_text/* nearest */.pA)(raw.replace(/^-+/, "").toLowerCase(), flagsOf(verb));
   const isPassword = /^-*p(assword(-stdin)?)?$/.test(raw) && secretsOf(verb).includes("token");
   const other = isPassword ? (0,verbs/* secretWays */.jd)("token") : seeHelp(verb);
-  const hint = meant === void 0 ? other : `did you mean --${meant}?`;
+  const hint = suggestion === void 0 ? other : `did you mean --${suggestion}?`;
   return wrong(`${(0,base_text/* printable */.g$)(raw, 60)} is not a flag of ${verb}`, hint, "INPUT_UNKNOWN");
 }
 function command_line_valuesOf(flags) {
   const values = /* @__PURE__ */ new Map();
   for (const { name, value = isSwitch(name) ? "true" : "" } of flags) {
-    const before = values.get(name);
-    if (before !== void 0 && !isSwitch(name) && !((0,input_defaults/* isInputName */.wp)(name) && input_defaults/* inputTable */.Fu[name].kind === "list")) {
+    const first = values.get(name);
+    if (first !== void 0 && !isSwitch(name) && !((0,input_defaults/* isInputName */.wp)(name) && input_defaults/* inputTable */.Fu[name].kind === "list")) {
       throw wrong(`--${name} is given twice`, "give it once");
     }
-    values.set(name, before === void 0 || isSwitch(name) ? value : `${before}
+    values.set(name, first === void 0 || isSwitch(name) ? value : `${first}
 ${value}`);
   }
   return values;
@@ -746,19 +745,19 @@ function secretOf(values, verb) {
     const hint2 = "give one secret this way, and the others by their variables";
     throw wrong("--stdin and --prompt are both given", hint2);
   }
-  const known = inputsOfVerb(values.has("machine") ? "machine" : verb).filter(input_defaults/* isSecretInput */.pX);
-  const input = known.find((name) => name === values.get(from));
+  const secrets = inputsOfVerb(values.has("machine") ? "machine" : verb).filter(input_defaults/* isSecretInput */.pX);
+  const input = secrets.find((name) => name === values.get(from));
   if (input !== void 0) return { input, from };
-  const hint = known.length === 0 ? seeHelp(verb) : `name one of: ${known.join(", ")}`;
+  const hint = secrets.length === 0 ? seeHelp(verb) : `name one of: ${secrets.join(", ")}`;
   throw wrong(`--${from} does not name a secret that ${verb} takes`, hint);
 }
-function oneOf(words, typed, what) {
-  const found = words.find((known) => known === typed);
-  if (found !== void 0) return found;
-  const meant = typed === void 0 ? void 0 : (0,base_text/* nearest */.pA)(typed.toLowerCase(), words);
+function oneOf(words, typed, kind) {
+  const word = words.find((known) => known === typed);
+  if (word !== void 0) return word;
+  const suggestion = typed === void 0 ? void 0 : (0,base_text/* nearest */.pA)(typed.toLowerCase(), words);
   throw wrong(
-    typed === void 0 ? `no ${what} is given` : `${(0,base_text/* quotedWord */.lG)(typed)} is not a ${what}`,
-    `${meant === void 0 ? "" : `did you mean ${meant}? `}write one of: ${words.join(", ")}`
+    typed === void 0 ? `no ${kind} is given` : `${(0,base_text/* quotedWord */.lG)(typed)} is not a ${kind}`,
+    `${suggestion === void 0 ? "" : `did you mean ${suggestion}? `}write one of: ${words.join(", ")}`
   );
 }
 const seeHelp = (verb) => `see ${(0,command/* command */.G5)()} help ${verb}`;
@@ -844,20 +843,20 @@ function programHelp(width) {
     "3": "Nothing was found, but not everything could be looked at (exposed).",
     "130": "Cancelled, for example by Ctrl-C."
   };
-  const listed = (rows) => rows.flatMap(([name, meaning]) => entry(name, meaning, { width, column: 14 }));
+  const linesFor = (rows) => rows.flatMap(([name, meaning]) => entry(name, meaning, { width, column: 14 }));
   return [
     `Usage: ${program} COMMAND [--flag VALUE]`,
     "",
     "Commands",
-    ...listed(verbs/* verbs */.PB.map((verb) => [verb, verbHelp[verb].purpose])),
-    ...listed([["completion", `Print the completion script of a shell: ${shells.join(", ")}.`]]),
-    ...listed([["help", "Explain a command and its flags, such as help rotate."]]),
+    ...linesFor(verbs/* verbs */.PB.map((verb) => [verb, verbHelp[verb].purpose])),
+    ...linesFor([["completion", `Print the completion script of a shell: ${shells.join(", ")}.`]]),
+    ...linesFor([["help", "Explain a command and its flags, such as help rotate."]]),
     "",
     "Examples",
     ...["setup", verbHelp.login.examples[0] ?? "", "migrate", "help login"].map((it) => `  ${program} ${it}`),
     "",
     "Exit codes",
-    ...listed(Object.entries(codes)),
+    ...linesFor(Object.entries(codes)),
     "",
     ...(0,base_text/* wrap */.LV)(
       `--version prints the version. NO_COLOR and FORCE_COLOR decide about colours. HTTPS_PROXY and NO_PROXY are used on Node 22.21, 24.5 and newer; an older Node connects directly.`,
@@ -868,17 +867,17 @@ function programHelp(width) {
 function commandHelp(verb, width, action) {
   const { purpose, needs, examples } = verbHelp[verb];
   const inputs = (0,json/* asJsonObject */.Oe)((0,json/* asJsonObject */.Oe)((0,dist.parse)(action))?.["inputs"]);
-  const told = (name) => (0,json/* asJsonObject */.Oe)(inputs?.[name])?.["description"];
+  const descriptionOf = (name) => (0,json/* asJsonObject */.Oe)(inputs?.[name])?.["description"];
   const meaningOf = (name) => {
     if (isExtraFlag(name)) return extraFlags[name][2];
     const preset = (0,input_defaults/* isInputName */.wp)(name) && !isSwitch(name) ? input_defaults/* inputTable */.Fu[name].default : void 0;
-    const text = words[`${verb} ${name}`] ?? told(name);
-    const all = (typeof text === "string" ? text : "").replace(/\. Default: .*$/, "").replaceAll("`", "");
-    const meaning = verb === "rotate" ? all : all.replace(/\. (?:In a rotation|With only)\b.*$/, "");
+    const text = words[`${verb} ${name}`] ?? descriptionOf(name);
+    const fullText = (typeof text === "string" ? text : "").replace(/\. Default: .*$/, "").replaceAll("`", "");
+    const meaning = verb === "rotate" ? fullText : fullText.replace(/\. (?:In a rotation|With only)\b.*$/, "");
     return preset === void 0 ? meaning : `${meaning}. Default: ${preset}`;
   };
-  const listed = (name, usage) => entry(usage, meaningOf(name), { width, column: 30 });
-  const secrets = secretsOf(verb).flatMap((name) => listed(name, (0,verbs/* environmentName */.VE)(name)));
+  const linesFor = (name, usage) => entry(usage, meaningOf(name), { width, column: 30 });
+  const secrets = secretsOf(verb).flatMap((name) => linesFor(name, (0,verbs/* environmentName */.VE)(name)));
   const ways = "Secrets are never flags. Give one by its variable, by --stdin NAME or by --prompt NAME:";
   const other = `Every flag with a value can also be given as a variable, such as ${(0,verbs/* environmentName */.VE)("registry")}.`;
   return [
@@ -891,7 +890,7 @@ function commandHelp(verb, width, action) {
     ...examples.map((line) => `  ${(0,command/* command */.G5)()} ${line}`),
     "",
     "Flags",
-    ...flagsOf(verb).flatMap((name) => listed(name, flagUsage(name, verb))),
+    ...flagsOf(verb).flatMap((name) => linesFor(name, flagUsage(name, verb))),
     ...secrets.length === 0 ? [] : ["", ...(0,base_text/* wrap */.LV)(ways, width), ...secrets],
     "",
     ...(0,base_text/* wrap */.LV)(other, width)
@@ -901,8 +900,8 @@ function entry(name, meaning, { width, column }) {
   const lines = (0,base_text/* wrap */.LV)(meaning, Math.max(width - column, 24)).map((line) => `${" ".repeat(column)}${line}`);
   const head = `  ${name}`;
   if (head.length + 2 > column) return [head, ...lines];
-  const [first = "", ...rest] = lines;
-  return [`${head.padEnd(column)}${first.slice(column)}`.trimEnd(), ...rest];
+  const [first = "", ...furtherLines] = lines;
+  return [`${head.padEnd(column)}${first.slice(column)}`.trimEnd(), ...furtherLines];
 }
 
 
@@ -914,8 +913,8 @@ function isColoured(environment, isTerminal) {
   if (forced !== void 0) return forced !== "0" && forced !== "false";
   return !refused && isTerminal && kind !== "dumb";
 }
-function widthOf(stream, { COLUMNS: wanted }) {
-  return Number(wanted) || stream.columns || 80;
+function widthOf(stream, { COLUMNS: columns }) {
+  return Number(columns) || stream.columns || 80;
 }
 const eraseLine = "\r\x1B[K";
 function createScreen(options) {
@@ -952,8 +951,8 @@ function createScreen(options) {
 }
 function fitted(text, width) {
   const indent = /^ */.exec(text)?.[0] ?? "";
-  const [first = "", ...rest] = (0,base_text/* wrap */.LV)(text.trimStart(), Math.max(width - indent.length - 2, 20));
-  return [`${indent}${first}`, ...rest.map((line) => `${indent}  ${line}`)];
+  const [first = "", ...furtherLines] = (0,base_text/* wrap */.LV)(text.trimStart(), Math.max(width - indent.length - 2, 20));
+  return [`${indent}${first}`, ...furtherLines.map((line) => `${indent}  ${line}`)];
 }
 
 
@@ -1006,8 +1005,8 @@ function createTerminal(options) {
     environment,
     mask: masks.add,
     output: (name, value) => {
-      const shown = masks.hideOutput(value);
-      outputs[name] = (/^([[{]|true$|false$)/.test(shown) ? (0,json/* parseJson */.qF)(shown) : void 0) ?? shown;
+      const text = masks.hideOutput(value);
+      outputs[name] = (/^([[{]|true$|false$)/.test(text) ? (0,json/* parseJson */.qF)(text) : void 0) ?? text;
     },
     hasPost: false,
     saveState: () => void 0,
@@ -1028,8 +1027,8 @@ function createTerminal(options) {
   const finish = (exitCode) => {
     screen.progress("");
     if (!isJson) return;
-    const shown = (text) => masks.hide((0,base_text/* oneLine */.TN)(words(text)));
-    const failed = failure && { error: (0,runner_failure/* failureReport */.L)(failure, reader, shown) };
+    const clean = (text) => masks.hide((0,base_text/* oneLine */.TN)(words(text)));
+    const failed = failure && { error: (0,runner_failure/* failureReport */.L)(failure, reader, clean) };
     process.stdout.write(`${(0,base_text/* withoutTokens */.N_)(JSON.stringify({ exitCode, outputs, ...failed }))}
 `);
   };
@@ -1111,16 +1110,16 @@ async function terminal_start(args) {
 `);
     return 0;
   } catch (error) {
-    if (error instanceof DOMException && error.name === "AbortError") return 130;
+    if ((0,run/* isCancel */.FZ)(error)) return run/* cancelled */.KW;
     if (!(error instanceof base_error/* OatError */.vE)) throw error;
     return terminal_refuse(error, args.includes("--json"));
   }
 }
 function terminal_refuse(error, json) {
-  const shown = (text) => (0,input_words/* inTerminal */.e)((0,base_text/* oneLine */.TN)(text), verbs/* terminalName */.Ao);
+  const clean = (text) => (0,input_words/* inTerminal */.e)((0,base_text/* oneLine */.TN)(text), verbs/* terminalName */.Ao);
   const screen = createScreen({ out: process.stdout, environment: process.env, hide: (text) => text });
-  screen.tell("err", `error: ${shown((0,base_error/* describeError */.Uc)(error, reader))}`, "error");
-  const report = { exitCode: usageMistake, outputs: {}, error: (0,runner_failure/* failureReport */.L)(error, reader, shown) };
+  screen.tell("err", `error: ${clean((0,base_error/* describeError */.Uc)(error, reader))}`, "error");
+  const report = { exitCode: usageMistake, outputs: {}, error: (0,runner_failure/* failureReport */.L)(error, reader, clean) };
   if (json) process.stdout.write(`${(0,base_text/* withoutTokens */.N_)(JSON.stringify(report))}
 `);
   return usageMistake;
@@ -1134,8 +1133,8 @@ function textOf(typed) {
 async function startVerb(line) {
   const { values, verb } = line;
   const isAboutOne = flagsOf(verb).includes("repository") && !values.has("machine");
-  const named = values.get("repository");
-  const environment = isAboutOne ? await (0,checkout/* withRepository */.Bq)(process.env, (0,files/* createFiles */.q)(String), { named }) : process.env;
+  const repository = values.get("repository");
+  const environment = isAboutOne ? await (0,checkout/* withRepository */.Bq)(process.env, (0,files/* createFiles */.q)(String), { repository }) : process.env;
   const secret = await (0,asking/* readTyped */.f)(line);
   const terminal = createTerminal({ line, environment, secret, errorPage: reader.errorPage });
   const exitCode = await (0,run/* run */.eF)(terminal, () => runVerb(line, terminal));

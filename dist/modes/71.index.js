@@ -496,11 +496,11 @@ function ends({ events, setup, known }) {
 /* harmony export */   R: () => (/* binding */ whyChanged),
 /* harmony export */   v: () => (/* binding */ readDue)
 /* harmony export */ });
-/* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3236);
-/* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4263);
-/* harmony import */ var _tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(867);
-/* harmony import */ var _tokens_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9737);
-/* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6617);
+/* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3236);
+/* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4263);
+/* harmony import */ var _tokens_copies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(867);
+/* harmony import */ var _tokens_resources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9737);
+/* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6617);
 
 
 
@@ -508,7 +508,7 @@ function ends({ events, setup, known }) {
 
 function readDue({ setup, tokens, stores, known }, now) {
   const { policy, forced, given, limits } = setup;
-  const current = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .findCurrent */ .$Q)(tokens);
+  const current = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .findCurrent */ .$Q)(tokens);
   const isOwn = current !== void 0 && current.id === known.ownId;
   const because = (cause, reason, isAgain = false) => {
     if (reason === void 0) return void 0;
@@ -520,41 +520,41 @@ function readDue({ setup, tokens, stores, known }, now) {
   const asked = isOwn ? void 0 : given === void 0 ? byLabel : "a new token was given";
   const first = because("other", asked ?? whyOtherToken(tokens, current));
   if (current === void 0) return { due: first, isStanding: false };
-  const { rights, isAnswer, replacedAt } = (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(current) ?? {};
+  const { rights, isAnswer, replacedAt } = (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(current) ?? {};
   const copies = whyOtherStores(current, policy);
   const places = stores.flatMap((store) => whyChanged(store, current, limits.tolerance) ?? []);
   const due = first ?? because("other", whyTooOld(current, policy, now)) ?? because("rights", whyOtherRights(current, policy), rights === policy.rights) ?? because("other", copies) ?? because("place", places[0], isAnswer);
   const isMissing = copies !== void 0 || places.length > 0;
-  return { due, isStanding: (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .works */ .No)(current, now) && replacedAt === void 0 && !isMissing };
+  return { due, isStanding: (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .works */ .No)(current, now) && replacedAt === void 0 && !isMissing };
 }
 function whyOtherRights({ resources }, policy) {
-  const isSame = resources === void 0 || (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .compareResources */ .TX)(resources, policy.resources).verdict === "same";
+  const isSame = resources === void 0 || (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .compareResources */ .TX)(resources, policy.resources).verdict === "same";
   return isSame ? void 0 : "the token list has other repositories or rights than the token";
 }
 function whyOtherToken(tokens, current) {
-  if (tokens.some((token) => token.state === "pending" && (current === void 0 || (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .isOlder */ .tW)(current, token)))) {
+  if (tokens.some((token) => token.state === "pending" && (current === void 0 || (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .tW)(current, token)))) {
     return "the last rotation was interrupted";
   }
   const isPlain = tokens.some(({ state }) => state === "plain");
   if (current === void 0) return isPlain ? "the token was made by hand" : "there is no token yet";
   if (!current.isActive) return "the current token was deactivated";
-  return (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(current)?.replacedAt === void 0 ? void 0 : "the current token was deleted";
+  return (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(current)?.replacedAt === void 0 ? void 0 : "the current token was deleted";
 }
 function whyTooOld(current, policy, now) {
-  if ((0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .isExpired */ ._d)(current, now)) return "the current token expired";
-  if ((0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .isExpired */ ._d)(current, now + policy.graceMs)) return "the current token expires soon";
+  if ((0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isExpired */ ._d)(current, now)) return "the current token expired";
+  if ((0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isExpired */ ._d)(current, now + policy.graceMs)) return "the current token expires soon";
   const isOld = now - current.createdAt >= policy.everyMs;
   return isOld ? 'the current token has reached its age ("every" in the token list)' : void 0;
 }
 function whyOtherStores(token, { copies, label }) {
-  if (!(0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameText */ .cZ)((0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(token.label).name, label)) {
+  if (!(0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameText */ .cZ)((0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLabel */ .Q_)(token.label).name, label)) {
     return "the token list has another label than the token";
   }
-  const isSame = token.description === void 0 || (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(token)?.copies === copies;
+  const isSame = token.description === void 0 || (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(token)?.copies === copies;
   return isSame ? void 0 : "the token list has other copies than those that got the current token";
 }
 function whyChanged(store, current, tolerance) {
-  const place = () => (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_0__/* .storeWords */ .fI)(store.store);
+  const place = () => (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)(store.store);
   if (store.kind === "empty") return `${place()} has no token yet`;
   if (store.kind === "open" && store.unlinked !== void 0) {
     return `the service account ${store.unlinked.join(", ")} does not name ${place()}`;
@@ -639,17 +639,17 @@ const stepKinds = {
 /* harmony export */   p$: () => (/* binding */ toldAtStart),
 /* harmony export */   xe: () => (/* binding */ isRenamed)
 /* harmony export */ });
-/* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3236);
-/* harmony import */ var _tokens_copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(867);
-/* harmony import */ var _tokens_leak_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
-/* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6617);
+/* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3236);
+/* harmony import */ var _tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(867);
+/* harmony import */ var _tokens_leak_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5421);
+/* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6617);
 
 
 
 
 function toldAtStart(lists, setup) {
   const { compromised, run, startedAt, policy } = setup;
-  const noted = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_1__/* .openLeak */ .qz)(notable(lists, policy));
+  const noted = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_2__/* .openLeak */ .qz)(notable(lists, policy));
   const isFirst = /\.1$|^local-/.test(run) || noted === void 0;
   const latest = Math.max(startedAt, ...lists.tokens.map(({ createdAt }) => createdAt));
   return compromised && isFirst ? Math.floor(latest / 1e3) * 1e3 + 1e3 : noted;
@@ -658,22 +658,22 @@ function readLeak(situation, made, tried) {
   const { events, listed, tokens, setup, told: before } = situation;
   const isMade = ({ id }) => id === setup.given || made.some((token) => token.id === id);
   const others = tokens.filter((token) => !isMade(token));
-  const noted = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_1__/* .openLeak */ .qz)(notable(situation, setup.policy).filter((token) => !isMade(token)));
+  const noted = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_2__/* .openLeak */ .qz)(notable(situation, setup.policy).filter((token) => !isMade(token)));
   const told = before === void 0 || noted === void 0 ? before ?? noted : Math.max(before, noted);
   const isNew = (token) => !tokens.some(({ id }) => id === token.id);
   const edited = listed.filter((token) => told !== void 0 && isNew(token) && isRenamed(token, setup.policy));
   const renamed = edited.map((token) => ({ ...token, state: "plain", since: token.createdAt }));
-  const leaked = [...others, ...renamed].filter((token) => (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLeaked */ .Hd)(token, told));
-  const current = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .findCurrent */ .$Q)(tokens);
+  const leaked = [...others, ...renamed].filter((token) => (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLeaked */ .Hd)(token, told));
+  const current = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .findCurrent */ .$Q)(tokens);
   const own = tokens.find(({ id }) => id === made.at(-1)?.id);
   const now = events.at(-1)?.now ?? setup.startedAt;
-  const useless = tokens.filter((token) => token !== own && !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now));
+  const useless = tokens.filter((token) => token !== own && !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .works */ .No)(token, now));
   return {
     /** When the leak was told, by this run or by the note of one before; `undefined`: none is open. */
     told,
     isLeaked: told !== void 0,
     /** Nothing waits for a place: what leaked works, or this run was told. */
-    isUrgent: setup.compromised || leaked.some((token) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now)),
+    isUrgent: setup.compromised || leaked.some((token) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .works */ .No)(token, now)),
     /** What leaked of the entry, and is listed. */
     leaked,
     /** What takes its place: this run's, else the current one. */
@@ -686,10 +686,10 @@ function notable({ listed, tokens }, policy) {
   return listed.filter((token) => tokens.some(({ id }) => id === token.id) || isRenamed(token, policy));
 }
 function isRenamed(token, policy) {
-  const { name } = (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLabel */ .Q_)(token.label);
-  const isListed = [...policy.entries.keys()].some((label) => (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameText */ .cZ)(label, name));
-  const isOurs = ["here", "older"].includes((0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .whoseToken */ .gV)(token, policy));
-  return !isListed && isOurs && (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .markOf */ .Fg)(token)?.copies === policy.copies;
+  const { name } = (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLabel */ .Q_)(token.label);
+  const isListed = [...policy.entries.keys()].some((label) => (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameText */ .cZ)(label, name));
+  const isOurs = ["here", "older"].includes((0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .whoseToken */ .gV)(token, policy));
+  return !isListed && isOurs && (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(token)?.copies === policy.copies;
 }
 
 
@@ -703,9 +703,9 @@ function isRenamed(token, policy) {
 /* harmony export */   J: () => (/* binding */ nextLook),
 /* harmony export */   s: () => (/* binding */ nextStep)
 /* harmony export */ });
-/* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3236);
-/* harmony import */ var _tokens_copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(867);
-/* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6617);
+/* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3236);
+/* harmony import */ var _tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(867);
+/* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6617);
 
 
 
@@ -720,9 +720,9 @@ function nextStep(rotation, seen) {
   if (known.made !== void 0 && own?.state !== "current") return goOn(rotation, known.made.mark, seen.now);
   const { decision, isCalm } = seen;
   const isDue = decision === "rotate" && own === void 0;
-  const current = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_1__/* .findCurrent */ .$Q)(tokens);
+  const current = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .findCurrent */ .$Q)(tokens);
   const isReplaced = current !== void 0 && current.id === known.replacement?.id;
-  const end = isReplaced && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_1__/* .works */ .No)(current, seen.now) ? nextEnd(rotation, seen.now) : void 0;
+  const end = isReplaced && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(current, seen.now) ? nextEnd(rotation, seen.now) : void 0;
   if (end !== void 0) return known.isListCurrent ? end : list(rotation);
   const announced = isCalm && current ? nextVariable(rotation, current, seen.now) : void 0;
   if (announced !== void 0) return announced;
@@ -757,7 +757,7 @@ function takeAway(rotation, seen) {
 function nextEnd({ known, setup }, now) {
   for (const token of known.leaked) {
     const { id } = token;
-    if ((0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_1__/* .works */ .No)(token, now) && !known.tried.has(`retire ${id}`)) {
+    if ((0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now) && !known.tried.has(`retire ${id}`)) {
       return { step: "retire", id, label: labelOf(setup, "retired", now) };
     }
     if (!known.tried.has(`delete ${id}`)) return { step: "delete", id };
@@ -767,14 +767,14 @@ function nextEnd({ known, setup }, now) {
 function note(rotation, noted, now) {
   const { id, replacedAt } = noted;
   const token = rotation.tokens.find((it) => it.id === id);
-  const mark = (token && (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .markOf */ .Fg)(token)) ?? { copies: void 0 };
+  const mark = (token && (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(token)) ?? { copies: void 0 };
   const label = token?.state === "retired" ? labelOf(rotation.setup, "current", now) : token?.label ?? "";
   return { step: "note", id, label, mark: { ...mark, home: rotation.setup.policy.home, replacedAt } };
 }
 function nextVariable(rotation, token, now) {
   const { stores, known, setup } = rotation;
   const next = stores.find(({ store }) => store.startsWith("actions:") && !known.announced.has(store));
-  const expiresAt = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_1__/* .toldOf */ .dc)(token.expiresAt);
+  const expiresAt = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .toldOf */ .dc)(token.expiresAt);
   if (next === void 0 || expiresAt === void 0) return void 0;
   const before = now + setup.limits.refresh;
   return { step: "announce", store: next.store, before, expiresAt };
@@ -829,7 +829,7 @@ function endInterrupted({ known, setup }, now) {
   const isWritten = [...known.progress.values()].some(({ writes }) => writes > 0);
   if (setup.given === void 0 && !isWritten && !known.isLeaked) return { step: "delete", id };
   if (own?.run !== setup.run) return void 0;
-  return { step: "refresh", id, label: labelOf({ ...setup, run: _token_list_label_js__WEBPACK_IMPORTED_MODULE_2__/* .endedRun */ .Ok }, "pending", now) };
+  return { step: "refresh", id, label: labelOf({ ...setup, run: _token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .endedRun */ .Ok }, "pending", now) };
 }
 function nextStoreStep({ known, setup, stores }, own) {
   const { progress, isUrgent } = known;
@@ -847,7 +847,7 @@ function nextStoreStep({ known, setup, stores }, own) {
 }
 function labelOf({ policy, run }, state, time) {
   const { label: name } = policy;
-  return (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_2__/* .formatLabel */ .wR)(state === "pending" ? { name, state, time, run } : { name, state, time });
+  return (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLabel */ .wR)(state === "pending" ? { name, state, time, run } : { name, state, time });
 }
 
 
@@ -1365,11 +1365,11 @@ function rivals({ tokens, setup, known }, now) {
 /* harmony export */   Ut: () => (/* binding */ supersededAt),
 /* harmony export */   cK: () => (/* binding */ planSweep)
 /* harmony export */ });
-/* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3236);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
-/* harmony import */ var _tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(867);
-/* harmony import */ var _tokens_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9737);
-/* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6617);
+/* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3236);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8602);
+/* harmony import */ var _tokens_copies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(867);
+/* harmony import */ var _tokens_resources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9737);
+/* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6617);
 
 
 
@@ -1377,18 +1377,18 @@ function rivals({ tokens, setup, known }, now) {
 
 const noSweep = { retire: [], delete: [], held: [], note: [] };
 function planSweep({ tokens, setup, known }, isStanding, now) {
-  const current = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .findCurrent */ .$Q)(tokens);
+  const current = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .findCurrent */ .$Q)(tokens);
   const unleaked = tokens.filter((token) => !known.leaked.includes(token));
-  const isOverdue = (token) => isRetired(token) ? now - token.since >= setup.policy.deleteAfterMs || (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .isExpired */ ._d)(token, now) : current !== void 0 && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .isOlder */ .tW)(token, current) && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .isExpired */ ._d)(token, now);
+  const isOverdue = (token) => isRetired(token) ? now - token.since >= setup.policy.deleteAfterMs || (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isExpired */ ._d)(token, now) : current !== void 0 && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .tW)(token, current) && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isExpired */ ._d)(token, now);
   const gone = unleaked.filter(isOverdue).map(({ id }) => id);
   if (current === void 0 || !isStanding) return { ...noSweep, delete: gone };
-  const open = unleaked.filter((it) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .isOlder */ .tW)(it, current) && !isRetired(it) && !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .isExpired */ ._d)(it, now + setup.limits.look)).map((token) => ({ ...token, replacedAt: supersededAt(token, tokens, now) }));
+  const open = unleaked.filter((it) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .tW)(it, current) && !isRetired(it) && !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isExpired */ ._d)(it, now + setup.limits.look)).map((token) => ({ ...token, replacedAt: supersededAt(token, tokens, now) }));
   const over = open.filter((token) => isOver(token, setup, now));
   const undated = over.find((token) => token.isActive && token.lastUsedAt === "unseen");
   const held = over.flatMap((token) => whyKept(token, setup) ?? []);
   const kept = /* @__PURE__ */ new Set([undated?.id, ...held.map(({ id }) => id)]);
   const retire = over.flatMap(({ id }) => kept.has(id) ? [] : id);
-  const isOlderMark = (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .whoseToken */ .gV)(current, setup.policy) === "older";
+  const isOlderMark = (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .whoseToken */ .gV)(current, setup.policy) === "older";
   const superseded = open.filter((token) => !retire.includes(token.id) && lacksNote(token)).map(({ id, replacedAt }) => ({ id, replacedAt }));
   return {
     retire,
@@ -1401,33 +1401,33 @@ function planSweep({ tokens, setup, known }, isStanding, now) {
 const isRetired = ({ state, isActive }) => state === "retired" && !isActive;
 const isRevived = ({ state, isActive }) => state === "retired" && isActive;
 function isOver(token, { policy, limits }, now) {
-  const isRested = token.state !== "pending" || token.run === _token_list_label_js__WEBPACK_IMPORTED_MODULE_4__/* .endedRun */ .Ok || now - token.since >= limits.rest;
+  const isRested = token.state !== "pending" || token.run === _token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .endedRun */ .Ok || now - token.since >= limits.rest;
   const isPast = policy.graceMs === 0 || now - token.replacedAt >= policy.graceMs;
   return isRested && !isRevived(token) && isPast;
 }
 function supersededAt(token, tokens, now) {
   if (isRevived(token)) return now;
   const next = tokens.find(
-    (other) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .isOlder */ .tW)(token, other) && (other.state === "current" || other.state === "retired")
+    (other) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .tW)(token, other) && (other.state === "current" || other.state === "retired")
   );
-  const listed = next === void 0 ? now : next.state === "current" ? (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .currentSince */ .sJ)(next) : next.createdAt;
-  return Math.max((0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(token)?.replacedAt ?? listed, token.state === "current" ? (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .currentSince */ .sJ)(token) : 0);
+  const listed = next === void 0 ? now : next.state === "current" ? (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .currentSince */ .sJ)(next) : next.createdAt;
+  return Math.max((0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(token)?.replacedAt ?? listed, token.state === "current" ? (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .currentSince */ .sJ)(token) : 0);
 }
 function lacksNote(token) {
   if (isRevived(token)) return true;
   if (token.state === "pending" || !token.isActive || token.description === void 0) return false;
-  return (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(token)?.replacedAt === void 0;
+  return (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(token)?.replacedAt === void 0;
 }
 function whyKept(token, { policy, waiting = [] }) {
   const { id, description, isActive, lastUsedAt = 0, replacedAt, resources } = token;
-  const hasMoved = description !== void 0 && (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(token)?.copies !== policy.copies;
-  const heir = waiting.find((it) => resources === void 0 || (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .shareRepository */ .k$)(resources, it.resources));
+  const hasMoved = description !== void 0 && (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(token)?.copies !== policy.copies;
+  const heir = waiting.find((it) => resources === void 0 || (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .shareRepository */ .k$)(resources, it.resources));
   if (hasMoved && heir !== void 0) {
     const where = `a place of ${JSON.stringify(heir.label)}, which did not have its own token as this run began`;
     return { id, why: `${id} may be in ${where}: the next run looks again`, isUsed: false };
   }
   if (!isActive || lastUsedAt === "unseen" || lastUsedAt < replacedAt + policy.graceMs / 2) return void 0;
-  return { id, why: `${id} was last used ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .momentText */ .Am)(lastUsedAt)}`, isUsed: true };
+  return { id, why: `${id} was last used ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .momentText */ .Am)(lastUsedAt)}`, isUsed: true };
 }
 
 
@@ -1442,12 +1442,12 @@ function whyKept(token, { policy, waiting = [] }) {
 /* harmony export */   l: () => (/* binding */ unexplained)
 /* harmony export */ });
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
-/* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3236);
-/* harmony import */ var _tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(867);
-/* harmony import */ var _tokens_leak_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5421);
-/* harmony import */ var _tokens_resources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9737);
-/* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6617);
-/* harmony import */ var _sweep_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8457);
+/* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3236);
+/* harmony import */ var _tokens_copies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(867);
+/* harmony import */ var _tokens_leak_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5421);
+/* harmony import */ var _tokens_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9737);
+/* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6617);
+/* harmony import */ var _sweep_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8457);
 
 
 
@@ -1458,8 +1458,8 @@ function whyKept(token, { policy, waiting = [] }) {
 function unexplained({ listed, tokens, setup, known }, now) {
   const { replacement, isLeaked, leaked, told } = known;
   return listed.flatMap((token) => {
-    if (!(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .works */ .No)(token, now) || token.id === replacement?.id) return [];
-    const it = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenWords */ .Hs)(token);
+    if (!(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_5__/* .works */ .No)(token, now) || token.id === replacement?.id) return [];
+    const it = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_5__/* .tokenWords */ .Hs)(token);
     if (leaked.some(({ id }) => id === token.id)) {
       const why2 = `deactivate the leaked token ${it} in Docker Home now: it still works`;
       return [{ isOwn: true, isOpen: true, why: why2 }];
@@ -1470,59 +1470,59 @@ function unexplained({ listed, tokens, setup, known }, now) {
       const unread = token.resources === void 0 ? token.unread ?? "nobody asked" : void 0;
       const words = (isLeaked ? whyAfterLeak : whyBeside)(token, setup.policy);
       const reason = unread === void 0 ? words : `its rights could not be read: ${unread}`;
-      const isOpen = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLeaked */ .Hd)(token, told) && (unread !== void 0 || isNear(token, setup.policy));
+      const isOpen = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLeaked */ .Hd)(token, told) && (unread !== void 0 || isNear(token, setup.policy));
       const todo = isLeaked ? `deactivate or explain ${it}: it` : it;
       return reason === void 0 ? [] : [{ isOwn: false, isOpen, why: `${todo} works, and ${reason}` }];
     }
-    if (replacement !== void 0 && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .tW)(replacement, token) && own.state !== "plain") return [];
-    const until = (0,_sweep_js__WEBPACK_IMPORTED_MODULE_5__/* .supersededAt */ .Ut)(own, tokens, now) + setup.policy.graceMs;
-    const isCalm = replacement !== void 0 && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .tW)(token, replacement) && until > now;
+    if (replacement !== void 0 && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_5__/* .isOlder */ .tW)(replacement, token) && own.state !== "plain") return [];
+    const until = (0,_sweep_js__WEBPACK_IMPORTED_MODULE_6__/* .supersededAt */ .Ut)(own, tokens, now) + setup.policy.graceMs;
+    const isCalm = replacement !== void 0 && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_5__/* .isOlder */ .tW)(token, replacement) && until > now;
     const calm = isCalm ? `works beside the new one until ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .momentText */ .Am)(until)}` : "still works";
     const why = `${isLeaked ? `deactivate ${it}: it` : it} ${calm}`;
     return [{ isOwn: true, isOpen: false, why }];
   });
 }
 function isNear(token, policy) {
-  if ((0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameText */ .cZ)((0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLabel */ .Q_)(token.label).name, policy.label)) return true;
-  const whose = (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .whoseToken */ .gV)(token, policy);
+  if ((0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameText */ .cZ)((0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLabel */ .Q_)(token.label).name, policy.label)) return true;
+  const whose = (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .whoseToken */ .gV)(token, policy);
   const isOurs = whose === "elsewhere" ? isTwin(token, policy) : whose !== "unmarked";
   return isOurs && entryOf(token, policy) === void 0;
 }
 function isTwin(token, policy) {
-  const { verdict } = (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .compareResources */ .TX)(token.resources ?? [], policy.resources);
+  const { verdict } = (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_4__/* .compareResources */ .TX)(token.resources ?? [], policy.resources);
   return verdict === "same" && writingRights(token, policy).length > 0;
 }
 function entryOf({ label }, policy) {
-  const { name } = (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLabel */ .Q_)(label);
-  return [...policy.entries].find((entry) => (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameText */ .cZ)(entry[0], name))?.[1];
+  const { name } = (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLabel */ .Q_)(label);
+  return [...policy.entries].find((entry) => (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameText */ .cZ)(entry[0], name))?.[1];
 }
 function whyAfterLeak(token, policy) {
   const rights = entryOf(token, policy);
-  const isNamed = rights !== void 0 && !(0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameText */ .cZ)((0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLabel */ .Q_)(token.label).name, policy.label);
-  const isExact = (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .compareResources */ .TX)(token.resources ?? [], rights ?? []).verdict === "same";
-  if (isNamed && isExact && (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .whoseToken */ .gV)(token, policy) === "here") return void 0;
+  const isNamed = rights !== void 0 && !(0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameText */ .cZ)((0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLabel */ .Q_)(token.label).name, policy.label);
+  const isExact = (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_4__/* .compareResources */ .TX)(token.resources ?? [], rights ?? []).verdict === "same";
+  if (isNamed && isExact && (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .whoseToken */ .gV)(token, policy) === "here") return void 0;
   const writing = writingRights(token, policy);
   if (writing.length > 0) return `has ${writing.join(", ")}`;
-  return isNear(token, policy) ? `its description names ${(0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(token)?.home ?? "no list"}` : void 0;
+  return isNear(token, policy) ? `its description names ${(0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(token)?.home ?? "no list"}` : void 0;
 }
 function whyBeside(token, policy) {
-  const { home, copies } = (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(token) ?? {};
-  const isExact = (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .compareResources */ .TX)(token.resources ?? [], policy.resources).verdict === "same";
-  if (home !== void 0 && (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .whoseToken */ .gV)(token, policy) === "elsewhere") {
+  const { home, copies } = (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(token) ?? {};
+  const isExact = (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_4__/* .compareResources */ .TX)(token.resources ?? [], policy.resources).verdict === "same";
+  if (home !== void 0 && (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .whoseToken */ .gV)(token, policy) === "elsewhere") {
     if (copies === policy.copies) return `was in the entry\u2019s places for the list of ${home}`;
     return isTwin(token, policy) ? `has exactly the rights of the entry, for the list of ${home}` : void 0;
   }
   return isExact && entryOf(token, policy) === void 0 ? "has exactly the rights of the entry" : void 0;
 }
 function writingRights({ resources = [] }, policy) {
-  const rights = (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenRights */ .tH)(resources, policy.resources);
-  return rights.filter((right) => ["push", "delete"].includes((0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .imageRight */ .MJ)(right)?.action ?? ""));
+  const rights = (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenRights */ .tH)(resources, policy.resources);
+  return rights.filter((right) => ["push", "delete"].includes((0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_4__/* .imageRight */ .MJ)(right)?.action ?? ""));
 }
 function otherHolders({ listed, tokens, setup }, now) {
   const { policy, explained } = setup;
   const others = listed.filter((token) => {
     const isNamed = tokens.some(({ id }) => id === token.id) || explained.includes(token.id);
-    return (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .works */ .No)(token, now) && !isNamed && (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenRights */ .tH)(token.resources ?? [], policy.resources).length > 0;
+    return (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_5__/* .works */ .No)(token, now) && !isNamed && (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenRights */ .tH)(token.resources ?? [], policy.resources).length > 0;
   });
   const of = (isWriting) => others.flatMap((token) => {
     const { id, label } = token;
@@ -1575,10 +1575,8 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'";
 const style = `
 :root { color-scheme: light dark }
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: break-word }
-table { display: block; overflow-x: auto; border-collapse: collapse; margin: 1rem 0 }
-th, td { border: 1px solid #8886; padding: .4rem .6rem; text-align: left; vertical-align: top }
 code { font: .875em ui-monospace, monospace; background: #8882; padding: .1em .2em }
-@media print { body { font-size: 10pt } tr { break-inside: avoid } }
+@media print { body { font-size: 10pt } li { break-inside: avoid } }
 `;
 function htmlPage(title, markdown) {
   const body = markdown.split(/\n{2,}/).map((block) => block.trim()).filter((block) => block !== "").map(htmlBlock).join("\n");
@@ -1600,24 +1598,10 @@ function htmlBlock(block) {
   const [, marks, heading] = /^##(#{1,4}) (.*)$/.exec(block) ?? [];
   if (marks !== void 0) return `<h${marks.length}>${heading ?? ""}</h${marks.length}>`;
   const lines = block.split("\n");
-  if (block.startsWith("| ")) return htmlTable(lines);
   if (block.startsWith("- ")) {
     return `<ul>${lines.map((line) => `<li>${line.replace(/^- /, "")}</li>`).join("")}</ul>`;
   }
   return `<p>${lines.join("\n")}</p>`;
-}
-function htmlTable([head = "", , ...rows]) {
-  const row = (line, cell) => {
-    const cells = line.slice(2, -2).split(" | ");
-    return `<tr>${cells.map((text) => `<${cell}>${text}</${cell}>`).join("")}</tr>`;
-  };
-  const body = rows.map((line) => row(line, "td")).join("\n");
-  return `<table>
-<thead>${row(head, "th")}</thead>
-<tbody>
-${body}
-</tbody>
-</table>`;
 }
 
 
@@ -1638,12 +1622,12 @@ var inputs = __webpack_require__(3563);
 const example = "name a new folder in a folder that exists, for example below RUNNER_TEMP";
 const accessing = (0,inputs/* placeOfInput */.dj)("evidence", example);
 async function openEvidence(runner, files) {
-  const wanted = (0,inputs/* readOptional */.T9)(runner, "evidence");
-  if (wanted === void 0) return void 0;
-  const { path: folder, kind } = await accessing(wanted, () => files.locate(wanted));
+  const place = (0,inputs/* readOptional */.T9)(runner, "evidence");
+  if (place === void 0) return void 0;
+  const { path: folder, kind } = await accessing(place, () => files.locate(place));
   const isFolder = kind === "other";
   const names = isFolder ? await accessing(folder, () => files.list(folder)) : [];
-  const problem = names.length > 0 ? "is there already, and is not empty" : taken[kind];
+  const problem = names.length > 0 ? "is there already, and is not empty" : placeProblems[kind];
   if (problem !== void 0) {
     throw new error/* OatError */.vE("INPUT_INVALID", { message: `input "evidence": ${folder} ${problem}`, hint: example });
   }
@@ -1657,7 +1641,7 @@ async function openEvidence(runner, files) {
     runner.info(`evidence written to ${folder}`);
   };
 }
-const taken = {
+const placeProblems = {
   nothing: void 0,
   other: void 0,
   "no-directory": "lies in a folder that does not exist",
@@ -1665,10 +1649,10 @@ const taken = {
   link: "is a link, or lies behind one"
 };
 function contentsOf({ title, page, report, tables }, hide) {
-  const shown = hide(page);
+  const markdown = hide(page);
   return [
-    ["page.html", htmlPage(title, shown)],
-    ["page.md", shown],
+    ["page.html", htmlPage(title, markdown)],
+    ["page.md", markdown],
     ["report.json", `${hide(JSON.stringify(report))}
 `],
     ...Object.entries(tables).flatMap(([name, table]) => {
@@ -1698,18 +1682,17 @@ function contentsOf({ title, page, report, tables }, hide) {
 
 
 
-function pageOrigin(about, environment) {
+function pageOrigin(page, environment) {
   const { runId: id, repository, server } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment);
   const isRun = id !== "" && repository !== "";
   return {
-    organization: about.organization,
+    organization: page.organization,
     /** `undefined` outside GitHub. */
     run: isRun ? { id, page: `${server}/${repository}/actions/runs/${id}` } : void 0,
     /** Of the token list; `null`: not known. */
-    commit: about.commit ?? null,
+    commit: page.commit ?? null,
     version: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r,
-    /** ISO text in UTC. */
-    date: (0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(about.at)
+    date: (0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(page.at)
   };
 }
 function pageFoot({ organization, run, commit, version, date }, other) {
@@ -2137,24 +2120,24 @@ function fingerprint(texts) {
 /* harmony export */   qz: () => (/* binding */ openLeak),
 /* harmony export */   rF: () => (/* binding */ mayTell)
 /* harmony export */ });
-/* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3236);
-/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(867);
+/* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3236);
+/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(867);
 
 
 function openLeak(tokens) {
-  const times = tokens.flatMap((token) => (0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .leakTold */ .pB)(token) ?? []);
+  const times = tokens.flatMap((token) => (0,_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .leakTold */ .pB)(token) ?? []);
   return times.length === 0 ? void 0 : Math.max(...times);
 }
 function hasLeaked(token, told) {
-  return told !== void 0 && token.createdAt < told && (0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .leakTold */ .pB)(token) !== told;
+  return told !== void 0 && token.createdAt < told && (0,_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .leakTold */ .pB)(token) !== told;
 }
 function leakedSince(tokens, told) {
   return Math.min(told, ...tokens.filter((token) => hasLeaked(token, told)).map(({ createdAt }) => createdAt));
 }
 function mayTell(entries) {
   return ({ label, isActive }) => {
-    const { name, state } = (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLabel */ .Q_)(label);
-    const isOurs = entries.some((entry) => (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameText */ .cZ)(entry.label, name));
+    const { name, state } = (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLabel */ .Q_)(label);
+    const isOurs = entries.some((entry) => (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameText */ .cZ)(entry.label, name));
     return isActive || (isOurs ? state !== "retired" : state !== void 0);
   };
 }

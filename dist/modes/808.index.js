@@ -971,7 +971,7 @@ function listView(tokenList, repository) {
   if (tokenList === void 0) return void 0;
   const entries = tokenList.tokens.map((entry) => ({
     ...entry,
-    secret: (0,find_entry/* secretNameFor */.zl)(entry, repository)?.secret
+    secret: (0,find_entry/* secretNameFor */.z)(entry, repository)?.secret
   }));
   return { organization: tokenList.organization, entries };
 }
@@ -1391,13 +1391,13 @@ function shellWord(text) {
 /* harmony export */   c2: () => (/* binding */ plannedToken),
 /* harmony export */   yT: () => (/* binding */ usedTokens)
 /* harmony export */ });
-/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9976);
-/* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3236);
-/* harmony import */ var _token_list_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2094);
-/* harmony import */ var _workflows_logins_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(462);
-/* harmony import */ var _workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6834);
-/* harmony import */ var _workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2468);
-/* harmony import */ var _decide_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(265);
+/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9976);
+/* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3236);
+/* harmony import */ var _token_list_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2094);
+/* harmony import */ var _workflows_logins_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(462);
+/* harmony import */ var _workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6834);
+/* harmony import */ var _workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2468);
+/* harmony import */ var _decide_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(265);
 
 
 
@@ -1416,7 +1416,7 @@ function newTokens(plans, { name }) {
       repositories: seen.filter((one) => one.startsWith(`${organization}/`)),
       file: login.file.path,
       environment: login.job.environment,
-      unlisted: (0,_decide_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .isShown */ .aJ)(plan) ? void 0 : (0,_workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfLogin */ .eh)(login)
+      unlisted: (0,_decide_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .isShown */ .aJ)(plan) ? void 0 : (0,_workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfLogin */ .eh)(login)
     };
   });
   return tokensOf(needs, name, []);
@@ -1424,26 +1424,26 @@ function newTokens(plans, { name }) {
 function usedTokens({ workflows, name }, known) {
   const needs = [...workflows.values()].flatMap(
     ({ jobs, path: file }) => jobs.flatMap(
-      ({ steps, environment }) => steps.filter(_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .isOurs */ .MU).flatMap((step) => usedBy(step, { file, environment, unlisted: void 0 }))
+      ({ steps, environment }) => steps.filter(_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .isOurs */ .MU).flatMap((step) => usedBy(step, { file, environment, unlisted: void 0 }))
     )
   );
   const isNew = ({ secret }) => known.every((one) => one.secret !== secret);
   return tokensOf(needs.filter(isNew), name, known);
 }
 function usedBy(step, place) {
-  const secret = (0,_workflows_logins_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .onlySecret */ .z_)((0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .inputText */ .AN)(step, "token") ?? "");
-  const isPush = (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .inputText */ .AN)(step, "push") !== void 0 || (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .inputText */ .AN)(step, "access") === "push";
+  const secret = (0,_workflows_logins_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .onlySecret */ .z_)((0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .AN)(step, "token") ?? "");
+  const isPush = (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .AN)(step, "push") !== void 0 || (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .AN)(step, "access") === "push";
   const access = isPush ? "push" : "pull";
-  const repositories = (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .listedRepositories */ .Yj)(step, access);
+  const repositories = (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .listedRepositories */ .Yj)(step, access);
   const [first] = repositories;
   if (secret === void 0 || first === void 0) return [];
-  const [organization, channel] = [first.replace(/\/.*/, ""), (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .inputText */ .AN)(step, "channel")];
+  const [organization, channel] = [first.replace(/\/.*/, ""), (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .AN)(step, "channel")];
   return [{ ...place, organization, channel, access, secret, repositories }];
 }
 function tokensOf(needs, home, known) {
-  const byOwner = [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(needs, (one) => one.organization).values()].sort((a, b) => b.length - a.length);
+  const byOwner = [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(needs, (one) => one.organization).values()].sort((a, b) => b.length - a.length);
   const groups = byOwner.flatMap(
-    (own) => [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(own, (one) => one.secret).entries()].sort(([a], [b]) => a.localeCompare(b))
+    (own) => [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(own, (one) => one.secret).entries()].sort(([a], [b]) => a.localeCompare(b))
   );
   const tokens = [];
   for (const [secret, group] of groups) {
@@ -1453,7 +1453,7 @@ function tokensOf(needs, home, known) {
     const access = group.some((one) => one.access === "push") ? "push" : "pull";
     const isPlace = /^[\w. -]+$/.test(environment ?? "") && group.every((one) => one.environment === environment);
     const named = group.flatMap((one) => one.repositories);
-    const repositories = [...new Set(named)].filter((one) => (0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryProblem */ .Ki)(one) === void 0).sort();
+    const repositories = [...new Set(named)].filter((one) => (0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryProblem */ .Ki)(one) === void 0).sort();
     tokens.push({
       ...plannedToken(repositories, { access, home, known: [...known, ...tokens], organization }),
       channel: group.every((one) => one.channel === channel) ? channel : void 0,
@@ -1492,7 +1492,7 @@ function freeLabel(name, access, known) {
   const labels = new Set(known.map(({ label }) => label));
   for (let count = 1; ; count += 1) {
     const end = count === 1 ? ` ${access}` : ` ${access} ${count}`;
-    const label = `${name.slice(0, _token_list_label_js__WEBPACK_IMPORTED_MODULE_6__/* .longestName */ .YG - end.length).trimEnd()}${end}`;
+    const label = `${name.slice(0, _token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .longestName */ .YG - end.length).trimEnd()}${end}`;
     if (!labels.has(label)) return label;
   }
 }

@@ -531,7 +531,7 @@ async function verify(inputs, ports) {
   if (inputs.probe === "label") return nameTokens(inputs, tokenList, ports);
   const { repositories } = inputs;
   const givenTokens = inputs.tokens.map(
-    (token) => prepare(token, { inputs, runner, match: (0,find_entry/* findEntryIn */.jL)(tokenList, { ...token, repositories }, runner) })
+    (token) => prepare(token, { inputs, runner, match: (0,find_entry/* findEntryIn */.j)(tokenList, { ...token, repositories }, runner) })
   );
   const { tokens, refused, unavailable } = await exchangeEntries(tokenList, inputs, ports);
   const presentedTokens = [...givenTokens, ...tokens];

@@ -774,16 +774,16 @@ function newestOfEach(events, keyOf) {
     ([newest, ...others]) => newest === void 0 ? [] : [[newest, others.length + 1]]
   );
 }
-function pushTable(pushes = []) {
+function pushLines(pushes = []) {
   const groups = newestOfEach(pushes, byActor);
   if (groups.length === 0) return [];
-  const rows = groups.slice(0, log_mostRows).map(([{ actor, repository, at }, count]) => {
-    const latest = count === 1 ? "" : ", the latest";
-    return `| ${(0,markdown/* plainText */.wh)(actor)}<br>${(0,markdown/* codeText */.ph)(repository)} | ${(0,base_text/* counted */.hS)(count, "push", "pushes")}${latest} ${(0,tokens_token/* date */.p6)(at)} |`;
+  const lines = groups.slice(0, log_mostRows).map(([{ actor, repository, at }, count]) => {
+    const latest = count === 1 ? "" : "the latest ";
+    return `- ${(0,markdown/* plainText */.wh)(actor)} to ${(0,markdown/* codeText */.ph)(repository)}: ${(0,base_text/* counted */.hS)(count, "push", "pushes")}, ${latest}${(0,tokens_token/* date */.p6)(at)}`;
   });
-  const more = groups.length - rows.length;
-  const rest = more > 0 ? [`| and ${more} more | see the output <code>pushes</code> |`] : [];
-  return ["| pushed by, to | pushes |", "| --- | --- |", ...rows, ...rest, ""];
+  const more = groups.length - lines.length;
+  const rest = more > 0 ? [`- and ${more} more: see the output <code>pushes</code>`] : [];
+  return ["#### Pushes", "", ...lines, ...rest, ""];
 }
 
 
@@ -1041,7 +1041,7 @@ function auditPage(news) {
     ...rows.length === 0 ? [] : ["#### Findings", "", ...rows, ""],
     ...more > 0 ? [`\u2026 and ${more} more: see the output <code>findings</code>.`, ""] : [],
     ...inventoryLines(inventory),
-    ...pushTable(view.pushes),
+    ...pushLines(view.pushes),
     foot,
     ""
   ].join("\n");
@@ -1320,8 +1320,8 @@ async function startAudit(runner) {
 async function openClone(folder, files) {
   const textOf = async (...name) => (await files.read(node_path__WEBPACK_IMPORTED_MODULE_1__.join(...name)).catch(() => void 0))?.trim();
   const dotGit = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".git");
-  const own = /^gitdir: (.+)$/.exec(await textOf(dotGit) ?? "")?.[1];
-  const git = own === void 0 ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, own);
+  const gitDirectory = /^gitdir: (.+)$/.exec(await textOf(dotGit) ?? "")?.[1];
+  const git = gitDirectory === void 0 ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, gitDirectory);
   const head = await textOf(git, "HEAD");
   const shared = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(git, await textOf(git, "commondir") ?? "");
   if (head === void 0) return void 0;
@@ -1334,7 +1334,6 @@ async function openClone(folder, files) {
     commit: /^[0-9a-f]{40}$/.test(commit) ? commit : void 0,
     /** How people call the commit: its version tag, or its branch. */
     version,
-    /** The address of the remote `origin`. */
     origin: /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec(await textOf(shared, "config") ?? "")?.[1]
   };
 }
@@ -1366,10 +1365,10 @@ function otherCommit(commit, environment) {
   if (!isGithub || started === "" || commit === void 0 || commit === started) return void 0;
   return `the token list comes from commit ${commit.slice(0, 7)}, and this run was started for commit ${started.slice(0, 7)} of ${ref || "its ref"}`;
 }
-async function withRepository(environment, files, { named, folder = process.cwd() } = {}) {
-  if (named !== void 0) {
-    if (namePattern.test(named)) return (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(environment, { repository: named });
-    const message = `--repository: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(named)} is not the name of a repository`;
+async function withRepository(environment, files, { repository, folder = process.cwd() } = {}) {
+  if (repository !== void 0) {
+    if (namePattern.test(repository)) return (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(environment, { repository });
+    const message = `--repository: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(repository)} is not the name of a repository`;
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_2__/* .OatError */ .vE("INPUT_INVALID", { message, hint: "write it like acme/app" });
   }
   const { repository: set, server } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment);
@@ -1437,8 +1436,8 @@ function repositoryOfUrl(url, server) {
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1036);
 
-function announce(log, { code, severity, message, remedy }, about = "") {
-  log[severity]((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, about, `${message}; ${remedy}`].filter(Boolean).join(": "), 600));
+function announce(log, { code, severity, message, remedy }, subject = "") {
+  log[severity]((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, subject, `${message}; ${remedy}`].filter(Boolean).join(": "), 600));
 }
 const failing = {
   error: ["error"],

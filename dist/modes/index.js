@@ -445,18 +445,18 @@ function untilCancelled(signals = ["SIGINT", "SIGTERM"]) {
     }
   };
 }
-function withGrace(whole, milliseconds) {
+function withGrace(deadline, milliseconds) {
   const controller = new AbortController();
   let isHeld = false;
   const end = () => {
-    controller.abort(whole.signal.reason);
+    controller.abort(deadline.signal.reason);
   };
   const onCancel = () => {
     if (isHeld) setTimeout(end, milliseconds).unref();
     else end();
   };
-  whole.signal.addEventListener("abort", onCancel, { once: true });
-  return { ...whole, signal: controller.signal, hold: (held) => void (isHeld = held) };
+  deadline.signal.addEventListener("abort", onCancel, { once: true });
+  return { ...deadline, signal: controller.signal, hold: (held) => void (isHeld = held) };
 }
 
 
@@ -513,22 +513,22 @@ function createEchoes() {
     },
     /** The text with `***` for each of them. */
     hide: (text) => {
-      const letters = [...text.matchAll(spelling)].flatMap(({ 0: all, 1: hex2, 2: number, index }) => {
+      const letters = [...text.matchAll(spelling)].flatMap(({ 0: match, 1: hex2, 2: number, index }) => {
         const code = hex2 === void 0 ? number && Number(number) : Number.parseInt(hex2, 16);
-        const character = code === void 0 ? all.replace(/^&.*/, "") : String.fromCharCode(Number(code));
+        const character = code === void 0 ? match.replace(/^&.*/, "") : String.fromCharCode(Number(code));
         const letter = plain(character);
-        return letter === "" ? [] : [{ letter, index, end: index + all.length }];
+        return letter === "" ? [] : [{ letter, index, end: index + match.length }];
       });
       const line = letters.map(({ letter }) => letter).join("");
-      let shown = "";
-      let kept = 0;
-      for (const [at, { index }] of letters.entries()) {
-        const pieces = [hex, texts].find((it) => it.isAt(line, at));
+      let output = "";
+      let position = 0;
+      for (const [first, { index }] of letters.entries()) {
+        const pieces = [hex, texts].find((it) => it.isAt(line, first));
         if (pieces === void 0) continue;
-        if (index >= kept) shown += `${text.slice(kept, index)}***`;
-        kept = Math.max(kept, letters[at + pieces.length - 1]?.end ?? text.length);
+        if (index >= position) output += `${text.slice(position, index)}***`;
+        position = Math.max(position, letters[first + pieces.length - 1]?.end ?? text.length);
       }
-      return shown + text.slice(kept);
+      return output + text.slice(position);
     }
   };
 }
@@ -646,17 +646,19 @@ function isDiskFull(error) {
 /* unused harmony export patiently */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5881);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5881);
+
 
 
 
 const largest = 8 * 1024 * 1024;
-function readRegular(path2, { own } = { own: false }) {
+function readRegular(path2, { own: isPrivate } = { own: false }) {
   const fault = (stats) => {
     if (!stats.isFile()) return "it is not a regular file";
     if (stats.size > largest) return "it is larger than 8 MiB";
     const uid = process.getuid?.();
-    if (!own || uid === void 0) return void 0;
+    if (!isPrivate || uid === void 0) return void 0;
     if (stats.uid !== uid) return `it belongs to another user (uid ${stats.uid})`;
     return (stats.mode & 18) === 0 ? void 0 : "other users can write it";
   };
@@ -666,9 +668,9 @@ function readRegular(path2, { own } = { own: false }) {
       throw Object.assign(new Error(message), { code: "EFTYPE", syscall: "open", path: path2 });
     }
   };
-  refuse(own ? node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path2) : node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path2));
+  refuse(isPrivate ? node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path2) : node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path2));
   const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-  const handle = patiently(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(path2, O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0)));
+  const handle = patiently(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(path2, O_RDONLY | O_NONBLOCK | (isPrivate ? O_NOFOLLOW : 0)));
   try {
     refuse(node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(handle));
     return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(handle, "utf8");
@@ -677,12 +679,12 @@ function readRegular(path2, { own } = { own: false }) {
   }
 }
 function removeFile(target) {
-  (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(() => {
+  (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessMissing */ .F2)(() => {
     patiently(node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync.bind(node_fs__WEBPACK_IMPORTED_MODULE_0__, target));
   });
 }
 function removeTree(target) {
-  return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(target, { recursive: true, force: true, maxRetries: 8, retryDelay: 55 });
+  return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.rm)(target, { recursive: true, force: true, maxRetries: 8, retryDelay: 55 });
 }
 const mostAttempts = 40;
 const pauseMs = 50;
@@ -691,7 +693,7 @@ function patiently(act, platform = process.platform) {
     try {
       return act();
     } catch (error) {
-      const mayPass = platform === "win32" && ["EPERM", "EBUSY", "EACCES"].includes((0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errno */ .b)(error) ?? "");
+      const mayPass = platform === "win32" && ["EPERM", "EBUSY", "EACCES"].includes((0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errno */ .b)(error) ?? "");
       if (!mayPass || attempt === mostAttempts) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
     }
@@ -700,11 +702,11 @@ function patiently(act, platform = process.platform) {
 const temporaryName = /^\.[0-9a-f]{16}$/;
 function replaceFile(target, change, unique) {
   const { text, own, before } = change;
-  const isDue = () => before === void 0 || ((0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(() => readRegular(target)) ?? null) === before;
+  const isDue = () => before === void 0 || ((0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessMissing */ .F2)(() => readRegular(target)) ?? null) === before;
   const temporary = `${target}.${unique()}`;
   try {
     if (text !== null) {
-      const old = own ? void 0 : (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(target));
+      const old = own ? void 0 : (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessMissing */ .F2)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(target));
       node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(temporary, text, { mode: 384, flag: "wx" });
       if (old !== void 0) node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(temporary, old.mode);
       if (old !== void 0 && old.uid !== process.getuid?.()) node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync(temporary, old.uid, old.gid);
@@ -723,9 +725,9 @@ function replaceFile(target, change, unique) {
 }
 async function sweepBeside(target) {
   const [directory, own] = [node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(target)];
-  for (const name of (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(directory)) ?? []) {
+  for (const name of (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessMissing */ .F2)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(directory)) ?? []) {
     if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length))) continue;
-    const stats = (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F2)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name)));
+    const stats = (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessMissing */ .F2)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name)));
     if (process.getuid !== void 0 && stats?.uid !== process.getuid()) continue;
     if (stats?.isFile() === true) removeFile(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name));
     if (stats?.isDirectory() === true) await removeTree(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name));
@@ -831,9 +833,9 @@ const startOf = (pid) => onLinux(() => {
   const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
   return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
 });
-function onLinux(read) {
+function onLinux(action) {
   try {
-    return read();
+    return action();
   } catch {
     return void 0;
   }
@@ -857,7 +859,6 @@ function createFiles(unique) {
   const writing = (own) => settled((target, text) => void (0,file_access/* replaceFile */.fR)(target, { text, own }, unique));
   return {
     join: (...parts) => external_node_path_.join(...parts),
-    /** The absolute path with every link resolved, also one that leads to nothing yet. */
     realPath: settled((target) => realPath(external_node_path_.resolve(target))),
     locate: settled(locate),
     /** `undefined` when there is no such file. What is no regular file, or larger than 8 MiB, is refused. */
@@ -944,9 +945,9 @@ function locate(target) {
   return { path: resolved, kind: isBehindLink(directory) ? "link" : kindOf(resolved) };
 }
 function isBehindLink(directory) {
-  const here = realPath(process.cwd());
+  const workingDirectory = realPath(process.cwd());
   const isInside = (step) => {
-    const [part = ""] = external_node_path_.relative(here, realPath(step)).split(external_node_path_.sep);
+    const [part = ""] = external_node_path_.relative(workingDirectory, realPath(step)).split(external_node_path_.sep);
     return part !== ".." && !external_node_path_.isAbsolute(part);
   };
   let hasLink = false;
@@ -1060,17 +1061,17 @@ function httpUntrusted(message) {
 }
 function triesUsedUp(host, last) {
   const { outcome, tries, requested } = last;
-  const after = tries > 1 ? ` (${tries} tries)` : "";
+  const triesText = tries > 1 ? ` (${tries} tries)` : "";
   const wait = requested === void 0 ? void 0 : `it asks to wait ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseWords */ .U0)(requested)}: run it again then`;
   if (!("fault" in outcome) && outcome.status === 429) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("RATE_LIMITED", {
-      message: `${host} answers 429, too many requests${after}`,
+      message: `${host} answers 429, too many requests${triesText}`,
       hint: (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isLockOut */ .wY)(outcome.body) ? _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedOutWords */ .U : wait ?? "run it again later"
     });
   }
   const trouble = `the server has a problem${wait === void 0 ? ": run it again later" : `, and ${wait}`}`;
   return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_UNREACHABLE", {
-    message: `${host}: ${describeOutcome(outcome)}${after}`,
+    message: `${host}: ${describeOutcome(outcome)}${triesText}`,
     hint: "fault" in outcome ? networkHint(outcome.fault) : trouble
   });
 }
@@ -1135,10 +1136,10 @@ var trace = __nccwpck_require__(4634);
 
 
 async function exchange(request, within) {
-  const { agents, whole, requestMs, mostBytes } = within;
-  whole.throwIfAborted();
+  const { agents, whole: jobSignal, requestMs, mostBytes } = within;
+  jobSignal.throwIfAborted();
   const limit = AbortSignal.timeout(requestMs);
-  const signal = AbortSignal.any([whole, limit]);
+  const signal = AbortSignal.any([jobSignal, limit]);
   const sent = openRequest(request, agents, signal);
   let isSent = false;
   sent.on("socket", (socket) => {
@@ -1147,13 +1148,13 @@ async function exchange(request, within) {
     else mark();
   });
   const answer = answerTo(sent, mostBytes).catch((error) => {
-    if (!whole.aborted && !limit.aborted) return { fault: error, isSent };
-    const time = whole.aborted ? 'the seconds of input "timeout"' : (0,retry/* pauseWords */.U0)(requestMs);
+    if (!jobSignal.aborted && !limit.aborted) return { fault: error, isSent };
+    const time = jobSignal.aborted ? 'the seconds of input "timeout"' : (0,retry/* pauseWords */.U0)(requestMs);
     return { fault: { message: `no answer within ${time}` }, isSent };
   });
   const { origin, pathname } = new URL(request.url);
   const outcome = await (0,trace/* traced */.mn)(answer, (it) => `${request.method} ${origin}${pathname}: ${(0,http_failure/* describeOutcome */.SS)(it)}`);
-  if (whole.aborted && !(whole.reason instanceof error/* OatError */.vE)) throw whole.reason;
+  if (jobSignal.aborted && !(jobSignal.reason instanceof error/* OatError */.vE)) throw jobSignal.reason;
   return outcome;
 }
 const userAgent = `docker-oat-login/${build_package/* version */.r}`;
@@ -1232,13 +1233,13 @@ function createAttempts(options) {
   const limitOf = options.limitOf ?? ((answer) => tooMany(answer, clock.now()));
   const agents = /* @__PURE__ */ new Map();
   return async (first, inTurn = (request, send) => send(request)) => {
-    const { signal: whole, endsAt, timeoutMs } = deadline;
+    const { signal: jobSignal, endsAt, timeoutMs } = deadline;
     const requestMs = endsAt === Infinity ? timeoutMs : Math.max(1e3, Math.floor(timeoutMs / attempts));
     const name = options.name ?? new URL(first.url).host;
     let request = first;
     let patience = timeoutMs;
     for (let tries = 1; ; tries++) {
-      const outcome = await follow(request, { agents, whole, requestMs, mostBytes }, inTurn);
+      const outcome = await follow(request, { agents, whole: jobSignal, requestMs, mostBytes }, inTurn);
       const limit = "fault" in outcome ? void 0 : limitOf(outcome, tries);
       const trouble = troubleOf(outcome, limit, clock.now());
       if (trouble === void 0) return { outcome, tries, requested: void 0 };
@@ -1250,7 +1251,7 @@ function createAttempts(options) {
       if (limit === void 0) patience -= pause;
       const why = limit?.words ?? (0,http_failure/* describeOutcome */.SS)(outcome);
       onRetry(`${name}: ${why}; trying again in ${(0,retry/* pauseWords */.U0)(pause)} (${tries + 1} of ${attempts})`);
-      await clock.sleep(pause, whole);
+      await clock.sleep(pause, jobSignal);
       request = await first.renew?.() ?? first;
     }
   };
@@ -1372,16 +1373,16 @@ function hintText(value) {
 const mostPages = 100;
 const mostReadings = 6;
 async function readWholeList(readPage, keyOf, refuse) {
-  let before;
+  let lastView;
   for (let readings = 1; readings <= mostReadings; readings++) {
     const { items, total, pages, hasNext } = await readPages(readPage);
     const keys = items.map(keyOf);
     const count = new Set(keys).size;
     const isWhole = count === keys.length && count >= total && !hasNext;
     const view = JSON.stringify([total, hasNext, keys]);
-    if (isWhole && (pages === 1 || view === before)) return items;
-    if (view === before) throw refuse(`${count} of ${total} entries${hasNext ? ", and another page" : ""}`);
-    before = view;
+    if (isWhole && (pages === 1 || view === lastView)) return items;
+    if (view === lastView) throw refuse(`${count} of ${total} entries${hasNext ? ", and another page" : ""}`);
+    lastView = view;
   }
   throw refuse(`another list in each of ${mostReadings} readings`);
 }
@@ -1389,10 +1390,10 @@ async function readPages(readPage) {
   const items = [];
   let expected;
   for (let page = 1; ; page++) {
-    const { total, items: found, hasNext } = await readPage(page);
+    const { total, items: pageItems, hasNext } = await readPage(page);
     expected ??= total;
-    items.push(...found);
-    const isEndless = total > mostPages * found.length;
+    items.push(...pageItems);
+    const isEndless = total > mostPages * pageItems.length;
     const isEnd = isEndless || items.length >= total || total !== expected;
     if (isEnd) return { items, total, pages: page, hasNext };
   }
@@ -1452,7 +1453,7 @@ async function runToEnd(options) {
   const child = start(program, words, options.environment);
   if (typeof child === "string") return { kind: "not-started", code: child };
   const { mostKept = 64 * 1024 } = options;
-  const kept = { stdout: keep(child.stdout, mostKept), stderr: keep(child.stderr, mostKept) };
+  const output = { stdout: keep(child.stdout, mostKept), stderr: keep(child.stderr, mostKept) };
   child.stdin.on("error", () => void 0);
   child.stdin.end(options.input);
   const stop = startStopping(child, timeoutMs, signal);
@@ -1461,7 +1462,7 @@ async function runToEnd(options) {
     signal.throwIfAborted();
     if (stop.isBegun()) return { kind: "late" };
     if ("error" in end2) return { kind: "not-started", code: end2.error };
-    return { kind: "ended", code: end2.code, stdout: kept.stdout(), stderr: kept.stderr() };
+    return { kind: "ended", code: end2.code, stdout: output.stdout(), stderr: output.stderr() };
   } finally {
     await stop.finish();
     for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
@@ -1645,10 +1646,10 @@ function retryAfter(header, now) {
 const longestWait = 65 * 6e4;
 function requestedPause({ status, headers }, now) {
   const text = (name) => headers[name]?.toString();
-  const at = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(text("date")) ?? now;
-  const retryAfterMs = retryAfter(text("retry-after"), at);
+  const answeredAt = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(text("date")) ?? now;
+  const retryAfterMs = retryAfter(text("retry-after"), answeredAt);
   if (retryAfterMs !== void 0 || status !== 429) return retryAfterMs;
-  const reset = Number(text("x-ratelimit-reset")) * 1e3 - at;
+  const reset = Number(text("x-ratelimit-reset")) * 1e3 - answeredAt;
   return reset > 0 && Number.isFinite(reset) ? reset : void 0;
 }
 function backoff(tries, chance) {
@@ -1731,12 +1732,12 @@ function printable(text, limit = 300) {
 function quotedWord(text, limit = 60) {
   return JSON.stringify(printable(text, limit));
 }
-function counted(count, one, many = `${one}s`) {
-  return `${count} ${count === 1 ? one : many}`;
+function counted(count, singular, many = `${singular}s`) {
+  return `${count} ${count === 1 ? singular : many}`;
 }
-function firstOf(items, most, what = "") {
-  const more = items.length - most;
-  return more > 0 ? [...items.slice(0, most), `and ${more} more${what}`] : items;
+function firstOf(items, most, noun = "") {
+  const excess = items.length - most;
+  return excess > 0 ? [...items.slice(0, most), `and ${excess} more${noun}`] : items;
 }
 function parseList(text) {
   const items = text.split(/[\n,]/).map((item) => item.trim());
@@ -1799,14 +1800,14 @@ function parseInstant(text) {
   const time = text === void 0 ? Number.NaN : Date.parse(text);
   return time >= first && time < end ? time : void 0;
 }
-function formatSecond(at) {
-  return `${formatTime(at).slice(0, 19)}Z`;
+function formatSecond(instant) {
+  return `${formatTime(instant).slice(0, 19)}Z`;
 }
-function formatTime(at) {
-  return new Date(Math.min(Math.max(at, first), end - 1e3)).toISOString();
+function formatTime(instant) {
+  return new Date(Math.min(Math.max(instant, first), end - 1e3)).toISOString();
 }
-function momentText(at) {
-  const time = formatTime(at);
+function momentText(instant) {
+  const time = formatTime(instant);
   return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
 }
 
@@ -3861,7 +3862,7 @@ var verbs = __nccwpck_require__(2115);
 async function explainMissingToken(inputs, { entry, user }, { runner, files }) {
   const event = await (0,runner_event/* readEvent */.j_)(runner, files);
   const { repository } = event;
-  const stored = entry && (0,find_entry/* secretNameFor */.zl)(entry, repository);
+  const stored = entry && (0,find_entry/* secretNameFor */.z)(entry, repository);
   const secret = stored === void 0 ? "the secret" : `secret ${stored.secret}`;
   const environment = stored?.environment;
   const skip = 'or set "on-missing: skip"';
@@ -4538,7 +4539,7 @@ async function login(inputs, ports) {
   const tokenList = await (0,registry_inputs/* loadRegistryTokenList */.h9)(inputs, ports);
   const pulled = inputs.pull.filter((name) => name.startsWith(`${tokenList?.organization ?? ""}/`));
   const repositories = access === "push" ? push : pulled;
-  const match = (0,find_entry/* findEntryIn */.jL)(tokenList, { access, channel: inputs.channel, repositories }, runner);
+  const match = (0,find_entry/* findEntryIn */.j)(tokenList, { access, channel: inputs.channel, repositories }, runner);
   const needs = (0,registry_needs/* loginNeeds */.NZ)(inputs, match);
   const { organization, user } = (0,owner/* ownerOf */.b)(inputs, tokenList);
   const token = await findCredential(inputs, { entry: match.entry, user }, ports);
@@ -4732,20 +4733,19 @@ async function askAlone(question, registry) {
   return { ...question, answer: await registry.ask(question) };
 }
 async function askTogether(questions, registry) {
-  try {
-    const answerTo = await registry.askTogether(questions);
+  const answerTo = await (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .resultOrError */ .pS)(() => registry.askTogether(questions));
+  if (!(answerTo instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE)) {
     return questions.map((question) => ({ ...question, answer: answerTo(question) }));
-  } catch (error) {
-    if (error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE && error.code === "REGISTRY_INVALID") return void 0;
-    throw error;
   }
+  if (answerTo.code === "REGISTRY_INVALID") return void 0;
+  throw answerTo;
 }
 async function askOneByOne(questions, registry) {
   const answered = [];
   for (const question of questions) {
-    const reply = await askAlone(question, registry);
-    answered.push(reply);
-    if (reply.answer.kind !== "granted" && reply.answer.kind !== "opaque") break;
+    const result = await askAlone(question, registry);
+    answered.push(result);
+    if (result.answer.kind !== "granted" && result.answer.kind !== "opaque") break;
   }
   return answered;
 }
@@ -4767,14 +4767,12 @@ function isBad({ answer }) {
 /* harmony export */   Zo: () => (/* binding */ otherLabel),
 /* harmony export */   iz: () => (/* binding */ accessChecks)
 /* harmony export */ });
-/* harmony import */ var _tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6152);
+/* harmony import */ var _tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6152);
 /* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(973);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
-/* harmony import */ var _token_list_find_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7534);
-/* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3236);
-/* harmony import */ var _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(96);
+/* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3236);
+/* harmony import */ var _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96);
 /* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5013);
-
 
 
 
@@ -4840,18 +4838,18 @@ function scopeExcess(question, context) {
   return excess(`${action} ${repository}, which ${why}`, connection === void 0 ? limit : narrow);
 }
 function otherEntry(label, { tokenList, entry }, context) {
-  const namedEntry = tokenList && (0,_token_list_find_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOfLabel */ .ys)(tokenList, (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(label).name);
+  const namedEntry = tokenList?.tokens.find((candidate) => candidate.label === (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLabel */ .Q_)(label).name);
   if (namedEntry === void 0 || namedEntry === entry) return void 0;
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("WRONG_TOKEN", {
-    message: `${holding(label, context)}, which is the ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .entryWords */ .aY)(namedEntry)} token`,
-    hint: `save the ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .entryWords */ .aY)(context)} token in ${secretOf(context)}`
+    message: `${holding(label, context)}, which is the ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .entryWords */ .aY)(namedEntry)} token`,
+    hint: `save the ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .entryWords */ .aY)(context)} token in ${secretOf(context)}`
   });
 }
 function otherLabel(label, match, context) {
   const { entry } = match;
   const other = otherEntry(label, match, context);
-  if (other !== void 0 || entry === void 0 || (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLabel */ .Q_)(label).name === entry.label) return other;
-  const called = `the token for ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .entryWords */ .aY)(context)} ${JSON.stringify(entry.label)}`;
+  if (other !== void 0 || entry === void 0 || (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLabel */ .Q_)(label).name === entry.label) return other;
+  const called = `the token for ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .entryWords */ .aY)(context)} ${JSON.stringify(entry.label)}`;
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("WRONG_TOKEN", {
     message: `${holding(label, context)}, and the token list calls ${called}`,
     hint: "save the token of that name in the secret, or correct the label in the token list"
@@ -4886,7 +4884,7 @@ const lockOut = `Do not try again before that: ${_base_retry_js__WEBPACK_IMPORTE
 function accessChecks({ username, from }, complete) {
   const source = from === void 0 ? "" : ` (from ${from})`;
   const owner = `"${username}"${source} is the Docker organization that owns this token, not another one and not a person`;
-  return `check that ${owner}; that the token is active (Docker Home \u2192 your organization \u2192 ${_tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_6__/* .accessTokensMenu */ .c}), and that it ${complete}. ${lockOut}`;
+  return `check that ${owner}; that the token is active (Docker Home \u2192 your organization \u2192 ${_tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_5__/* .accessTokensMenu */ .c}), and that it ${complete}. ${lockOut}`;
 }
 
 
@@ -5076,13 +5074,13 @@ async function keylessCredential(terms, user, ports) {
     const hint = 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"';
     return unavailable(why, { hint });
   }
-  try {
-    const { token, seconds } = await exchangeIdToken(terms, ports);
-    return { credential: (0,_token_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .namedCredential */ .xJ)(token, user, ports.runner.mask), seconds };
-  } catch (error) {
-    if (error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE && error.code === "OIDC_UNAVAILABLE") return error;
-    throw error;
+  const exchanged = await (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .resultOrError */ .pS)(() => exchangeIdToken(terms, ports));
+  if (exchanged instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE) {
+    if (exchanged.code === "OIDC_UNAVAILABLE") return exchanged;
+    throw exchanged;
   }
+  const { token, seconds } = exchanged;
+  return { credential: (0,_token_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .namedCredential */ .xJ)(token, user, ports.runner.mask), seconds };
 }
 async function fetchIdToken({ runner, http }) {
   const { environment, mask } = runner;
@@ -5171,10 +5169,10 @@ function exchangeRefusal({ status, body }, { connection }, idToken) {
   }
   const isUnmatched = /access[ _]denied/i.test(reason);
   const why = isUnmatched ? ": no ruleset of the connection matches this job" : "";
-  const advice = isUnmatched ? "compare that with the rulesets of the connection in Docker Home; its Failures tab shows both" : "check that the connection of this ID is active in Docker Home; its Failures tab may tell more. Not every plan has connections, and they take ID tokens of github.com alone";
+  const remedy = isUnmatched ? "compare that with the rulesets of the connection in Docker Home; its Failures tab shows both" : "check that the connection of this ID is active in Docker Home; its Failures tab may tell more. Not every plan has connections, and they take ID tokens of github.com alone";
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("OIDC_REFUSED", {
     message: `${start}${why} ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(reason, 200)}", HTTP ${status})`,
-    hint: `the job presents ${jobWords((0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .jwtClaims */ .vE)(idToken) ?? {})}: ${advice}`
+    hint: `the job presents ${jobWords((0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .jwtClaims */ .vE)(idToken) ?? {})}: ${remedy}`
   });
 }
 function exchangeFailure({ code, message, hint }) {
@@ -5186,8 +5184,8 @@ function exchangeFailure({ code, message, hint }) {
 }
 const shownClaims = ["sub", "repository", "ref", "environment", "event_name", "job_workflow_ref"];
 function jobWords(claims) {
-  const claimNames = shownClaims.filter((name) => name === "sub" || claims[name] !== void 0);
-  return claimNames.map((name) => `${name} ${word(claims[name])}`).join(", ");
+  const names = shownClaims.filter((name) => name === "sub" || claims[name] !== void 0);
+  return names.map((name) => `${name} ${word(claims[name])}`).join(", ");
 }
 function word(claim) {
   return typeof claim === "string" ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(claim, 150) : "none";
@@ -5212,9 +5210,9 @@ const notPlain = /\$\{|\}\}|^\$[A-Za-z_]\w*$|^["'`“‘].*["'`”’]$|^(bearer
 function lintToken(token, input, registry) {
   const fault = faultOf(token.reveal(), registry);
   if (fault === void 0) return;
-  const [defect, hint, terminalHint = hint] = fault;
+  const [problem, hint, terminalHint = hint] = fault;
   const name = input === "" ? "this token" : `the token (input "${input}")`;
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_MALFORMED", { message: `${name} ${defect}`, hint, terminalHint });
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("TOKEN_MALFORMED", { message: `${name} ${problem}`, hint, terminalHint });
 }
 function faultOf(value, { isDockerHub, name, origin }) {
   if (notPlain.test(value)) {
@@ -5273,8 +5271,8 @@ function jobNeeds({ push, pull }, match) {
 function loginNeeds(inputs, match) {
   const { access, push } = inputs;
   const pull = [.../* @__PURE__ */ new Set([...inputs.pull, ...inputs.tags.map(({ repository }) => repository)])];
-  const orListed = (named) => named.length > 0 ? named : match.entry?.repositories ?? [];
-  return jobNeeds(access === "push" ? { push: orListed(push), pull } : { push, pull: orListed(pull) }, match);
+  const orEntry = (named) => named.length > 0 ? named : match.entry?.repositories ?? [];
+  return jobNeeds(access === "push" ? { push: orEntry(push), pull } : { push, pull: orEntry(pull) }, match);
 }
 function entryNeeds(entry, tokenList) {
   const { access, repositories } = entry;
@@ -5284,12 +5282,12 @@ function entryNeeds(entry, tokenList) {
   );
   return entry.publicPull ? { ...needs, needed: [...needs.needed, publicQuestion] } : { ...needs, forbidden: [...needs.forbidden, publicQuestion] };
 }
-function foreignTo(jobRepositories, { tokenList, entry }) {
+function foreignTo(names, { tokenList, entry }) {
   const otherEntries = (tokenList?.tokens ?? []).filter(
     ({ oidc }) => entry?.oidc === void 0 || oidc !== entry.oidc
   );
   const foreign = new Set(otherEntries.flatMap(({ repositories }) => repositories));
-  for (const name of [...jobRepositories, ...entry?.repositories ?? []]) foreign.delete(name);
+  for (const name of [...names, ...entry?.repositories ?? []]) foreign.delete(name);
   return [...foreign].sort();
 }
 const publicQuestion = { repository: _tokens_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .publicImage */ .Fe, action: "pull", standsForPublic: true };
@@ -5333,10 +5331,8 @@ function ownerOf(inputs, tokenList) {
   return { organization: owner?.name, user: foreignPush(inputs, owner) ?? user ?? ownerMissing(inputs) };
 }
 function namespaceOf(repositories) {
-  const repository = repositories.find(
-    (name) => name.includes("/") && !name.startsWith(`${_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .officialNamespace */ .Z3}/`)
-  );
-  return repository?.split("/")[0];
+  const image = repositories.find((name) => name.includes("/") && !name.startsWith(`${_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .officialNamespace */ .Z3}/`));
+  return image?.split("/")[0];
 }
 function foreignPush({ push = [], registry }, owner) {
   if (owner === void 0 || registry.keepsShortNames) return void 0;
@@ -5349,10 +5345,10 @@ function foreignPush({ push = [], registry }, owner) {
   });
 }
 function ownerMissing(inputs) {
-  const inputNames = lists.filter((list) => inputs[list] !== void 0).map((list) => `"${list}:"`);
+  const examples = lists.filter((list) => inputs[list] !== void 0).map((list) => `"${list}:"`);
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
     message: 'input "organization" is missing',
-    hint: `write "organization:" with the Docker organization that owns the token, or ${inputNames.join(" or ")} with its repositories; it is the user name of the login`
+    hint: `write "organization:" with the Docker organization that owns the token, or ${examples.join(" or ")} with its repositories; it is the user name of the login`
   });
 }
 
@@ -5522,14 +5518,12 @@ const pauses = [2e3, 5e3, 1e4];
 async function proveNewToken(proving, with_) {
   const { clock, signal, info } = with_;
   for (const pause of pauses) {
-    try {
-      return await proveGrant({ ...proving, exact: true });
-    } catch (error) {
-      const code = error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE ? error.code : "INTERNAL";
-      if (code !== "TOKEN_REJECTED" && code !== "SCOPE_MISSING") throw error;
-      const { registry } = proving.context;
-      info(`${registry} does not accept the new token yet (${code}); trying again in ${(0,_base_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseWords */ .U0)(pause)}`);
-    }
+    const proof = await (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .resultOrError */ .pS)(() => proveGrant({ ...proving, exact: true }));
+    if (!(proof instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE)) return proof;
+    const { code } = proof;
+    if (code !== "TOKEN_REJECTED" && code !== "SCOPE_MISSING") throw proof;
+    const { registry } = proving.context;
+    info(`${registry} does not accept the new token yet (${code}); trying again in ${(0,_base_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseWords */ .U0)(pause)}`);
     await clock.sleep(pause, signal);
   }
   return proveGrant({ ...proving, exact: true });
@@ -5565,8 +5559,8 @@ async function proveNewToken(proving, with_) {
 
 function createRegistry(host, credential, { http, mask }) {
   const ping = (headers) => http({ method: "GET", url: `${host.origin}/v2/`, headers });
-  let pendingChallenge;
-  const challenge = () => pendingChallenge ??= ping({}).then((response) => readChallenge(response, host));
+  let knownChallenge;
+  const challenge = () => knownChallenge ??= ping({}).then((response) => readChallenge(response, host));
   const { issue, sessions } = createTokenService(host, credential, { http, mask, challenge });
   const ask = async (question, isNobody = false) => {
     const issued = await issue([scopeOf(question.repository, question.action)], isNobody);
@@ -5625,8 +5619,8 @@ function createTokenService(host, credential, { http, mask, challenge }) {
     if (answer.scheme !== "bearer") throw (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInvalid */ .jv)(host, "has no token endpoint to ask");
     return answer;
   }
-  async function issueAt(endpoint2, scopes, isNobody) {
-    const url = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenUrl */ .vQ)(endpoint2, { host, scopes, account: isNobody ? void 0 : credential.username });
+  async function issueAt(tokenEndpoint, scopes, isNobody) {
+    const url = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenUrl */ .vQ)(tokenEndpoint, { host, scopes, account: isNobody ? void 0 : credential.username });
     const response = await http({ method: "GET", url, headers: isNobody ? {} : basicHeader(credential) });
     if (response.status === 401 || response.status === 403) return readRefusal(response);
     const token = response.status === 200 ? tokenOf(response.body) : void 0;
@@ -5678,10 +5672,10 @@ function scopesOf(questions) {
   );
 }
 function readAnswer(token, { repository, action }) {
-  const grant = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryToken */ .Jv)(token.reveal());
-  if (grant === void 0) return { kind: "opaque" };
-  if (grant.allows(repository, action)) return { kind: "granted", label: grant.label };
-  return { kind: "withheld", label: grant.label, detail: `the registry issues a token without ${action}` };
+  const claims = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryToken */ .Jv)(token.reveal());
+  if (claims === void 0) return { kind: "opaque" };
+  if (claims.allows(repository, action)) return { kind: "granted", label: claims.label };
+  return { kind: "withheld", label: claims.label, detail: `the registry issues a token without ${action}` };
 }
 async function tryUpload(repository, bearer, { host, http }) {
   const headers = { authorization: `Bearer ${bearer.reveal()}` };
@@ -5727,20 +5721,20 @@ function uploadAddress(location, { origin }) {
 function renewalFacts({ entry }, { environment }) {
   const { repository: thisRepository, runId } = (0,_runner_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
   const renewal = { entry, thisRepository, runId: runId || void 0 };
-  return { secret: entry && (0,_token_list_find_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .secretNameFor */ .zl)(entry, thisRepository), renewal };
+  return { secret: entry && (0,_token_list_find_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .secretNameFor */ .z)(entry, thisRepository), renewal };
 }
 const mostCopies = 4;
-function renewalHint({ entry, thisRepository, runId, hasVariable }, login) {
-  const repositories = (entry ?? login).repositories;
+function renewalHint({ entry, thisRepository, runId, hasVariable }, job) {
+  const repositories = (entry ?? job).repositories;
   const token = [
     ...entry === void 0 ? [] : [`label ${JSON.stringify(entry.label)}`],
-    ...repositories.length === 0 ? [] : [rightWords(login.access, repositories.join(", "))],
+    ...repositories.length === 0 ? [] : [rightWords(job.access, repositories.join(", "))],
     ...entry?.publicPull === false ? [] : ["Read public repositories"]
   ];
   const copies = (entry?.stores ?? []).map((store) => (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)((0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository)));
   const places = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(copies, mostCopies, " copies").join("; ");
-  const place = places === "" ? `the secret of input "${login.input}"` : places;
-  const menu = `Docker Home \u2192 ${login.organization ?? "your organization"} \u2192 ${_tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_4__/* .newTokenMenu */ .b}`;
+  const place = places === "" ? `the secret of input "${job.input}"` : places;
+  const menu = `Docker Home \u2192 ${job.organization ?? "your organization"} \u2192 ${_tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_4__/* .newTokenMenu */ .b}`;
   const date = hasVariable === true ? " Set the variable that expires-at reads to the new date." : "";
   const again = runId === void 0 ? "Run it again" : `Then run \`gh run rerun ${runId} --failed\``;
   return `create one in ${menu}: ${token.join(", ")}. Save it in ${place}.${date} ${again}`;
@@ -5866,18 +5860,15 @@ const four = _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .channels 
   (channel) => _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .accesses */ .jm.map((access) => ({ input: `${channel}-${access}-token`, channel, access }))
 );
 const tokenInputs = ["token", ...four.map(({ input }) => input)];
-function chooseToken(tokens, purpose) {
+function chooseToken(tokens, job) {
   refuseBoth(tokens);
-  const { channel, access } = purpose;
-  if (tokens.token !== void 0) return onlyToken(tokens.token, purpose);
-  const candidates = four.filter((one) => one.access === access && (0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .channelsFit */ .aw)(one.channel, channel));
-  const [first, second] = chosenOf(candidates, tokens);
+  const { channel, access } = job;
+  if (tokens.token !== void 0) return onlyToken(tokens.token, job);
+  const inputs = four.filter((one) => one.access === access && (0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .channelsFit */ .aw)(one.channel, channel));
+  const [first, second] = chosenOf(inputs, tokens);
   if (first === void 0) {
     if (Object.keys(tokens).length === 0) return { kind: "empty", inputs: [] };
-    return {
-      kind: "empty",
-      inputs: candidates.length === 0 ? ["token"] : candidates.map(({ input }) => input)
-    };
+    return { kind: "empty", inputs: inputs.length === 0 ? ["token"] : inputs.map(({ input }) => input) };
   }
   if (second === void 0) return first;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
@@ -5885,8 +5876,8 @@ function chooseToken(tokens, purpose) {
     hint: `write ${_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .channels */ .BM.map((channel2) => `"channel: ${channel2}"`).join(" or ")}`
   });
 }
-function chooseTokens(tokens, purpose) {
-  const { channel, access } = purpose;
+function chooseTokens(tokens, filter) {
+  const { channel, access } = filter;
   refuseBoth(tokens);
   if (tokens.token !== void 0) return [onlyToken(tokens.token, { channel, access: access ?? "pull" })];
   const chosen = chosenOf(four, tokens);
@@ -5897,18 +5888,18 @@ function chooseTokens(tokens, purpose) {
   });
 }
 function refuseBoth(tokens) {
-  const channelInputs = four.filter(({ input }) => tokens[input] !== void 0);
-  if (tokens.token === void 0 || channelInputs.length === 0) return;
+  const channelTokens = four.filter(({ input }) => tokens[input] !== void 0);
+  if (tokens.token === void 0 || channelTokens.length === 0) return;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-    message: `input "token" comes together with ${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)(channelInputs.map(({ input }) => input))}`,
+    message: `input "token" comes together with ${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)(channelTokens.map(({ input }) => input))}`,
     hint: 'give either input "token", or the input of its channel and access'
   });
 }
 function onlyToken(token, { channel, access }) {
   return { kind: "chosen", input: "token", channel, access, reason: 'input "token"', ...token };
 }
-function chosenOf(choices, tokens) {
-  return choices.flatMap(({ input, channel, access }) => {
+function chosenOf(candidates, tokens) {
+  return candidates.flatMap(({ input, channel, access }) => {
     const token = tokens[input];
     const reason = `input "${input}", for ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .entryWords */ .aY)({ channel, access })}`;
     return token === void 0 ? [] : [{ kind: "chosen", input, channel, access, reason, ...token }];
@@ -5975,17 +5966,17 @@ function refuseForeignRun(event, mode, allowRef) {
     });
   }
   const ref = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(event.ref, 200);
-  const wanted = allowRef?.startsWith("refs/") === false ? `refs/heads/${allowRef}` : allowRef;
+  const allowedRef = allowRef?.startsWith("refs/") === false ? `refs/heads/${allowRef}` : allowRef;
   const branch = payloadText(event.payload, "repository.default_branch");
   if (branch !== void 0 && event.ref === `refs/heads/${branch}`) return void 0;
-  if (event.ref !== "" && event.ref === wanted) return branch && event.ref;
+  if (event.ref !== "" && event.ref === allowedRef) return branch && event.ref;
   if (branch === void 0 && event.name === "schedule") return void 0;
   const unknown = ["the event does not say which branch is the default one", "run it on a schedule"];
-  const shown = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(branch ?? "", 100);
-  const [known, start] = branch === void 0 ? unknown : [`the default branch is ${shown}`, `run it on ${shown}`];
+  const branchName = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(branch ?? "", 100);
+  const [fact, start] = branch === void 0 ? unknown : [`the default branch is ${branchName}`, `run it on ${branchName}`];
   const trust = ref === "" ? "" : `; or, if you trust the token list of this ref, set "allow-ref: ${ref}"`;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-    message: `mode ${mode} does not run for ${ref || "an event without a ref"}: ${known ?? ""}`,
+    message: `mode ${mode} does not run for ${ref || "an event without a ref"}: ${fact ?? ""}`,
     hint: `${start ?? ""}${trust}`
   });
 }
@@ -6014,7 +6005,7 @@ function foreignEvent({ name, repository, payload }) {
 
 function failureSummary(error, page) {
   const { code, message, hint } = error;
-  const more = page.startsWith("https://") ? `
+  const link = page.startsWith("https://") ? `
 
 [More about ${code}](${(0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorLink */ .P5)(code, page)})` : "";
   return `### docker-oat-login: ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeText */ .ph)(code)}
@@ -6022,13 +6013,13 @@ function failureSummary(error, page) {
 > [!CAUTION]
 > ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(message)}
 
-**What to do:** ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .hintText */ .dx)(hint)}${more}
+**What to do:** ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .hintText */ .dx)(hint)}${link}
 `;
 }
-function failureReport(error, reader, shown) {
+function failureReport(error, reader, clean) {
   const { code, message } = error;
-  const [remedy, more] = [(0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hintFor */ .JR)(error, reader.place), (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorLink */ .P5)(code, reader.errorPage)];
-  return { code, message: shown(message), remedy: shown(remedy), more };
+  const [remedy, link] = [(0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hintFor */ .JR)(error, reader.place), (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorLink */ .P5)(code, reader.errorPage)];
+  return { code, message: clean(message), remedy: clean(remedy), more: link };
 }
 
 
@@ -6178,15 +6169,15 @@ function inputWords(names) {
   const last = quoted.pop() ?? "";
   return quoted.length === 0 ? `input ${last}` : `inputs ${quoted.join(", ")} and ${last}`;
 }
-const named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
-const written = /"([a-z-]+):(?: ([^"]*))?"/g;
+const inputList = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
+const withLine = /"([a-z-]+):(?: ([^"]*))?"/g;
 function inTerminal(text, nameOf) {
   const renamed = (all, name) => (0,_input_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .isInputName */ .wp)(name) ? nameOf(name) : all;
-  return text.replace(/\bin the secret of (input "[a-z-]+")/g, "where $1 takes it from").replace(named, (all, list) => {
+  return text.replace(/\bin the secret of (input "[a-z-]+")/g, "where $1 takes it from").replace(inputList, (match, list) => {
     const words = list.replace(/"([a-z-]+)"/g, renamed);
-    return words === list ? all : words;
-  }).replace(written, (all, name, value) => {
-    if (!(0,_input_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .isInputName */ .wp)(name)) return all;
+    return words === list ? match : words;
+  }).replace(withLine, (match, name, value) => {
+    if (!(0,_input_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .isInputName */ .wp)(name)) return match;
     return value === void 0 ? nameOf(name) : `${nameOf(name)} ${value}`;
   });
 }
@@ -6411,6 +6402,8 @@ function hideDeep(value, hide) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ isCancel),
+/* harmony export */   KW: () => (/* binding */ cancelled),
 /* harmony export */   eF: () => (/* binding */ run),
 /* harmony export */   rQ: () => (/* binding */ checkCertificates)
 /* harmony export */ });
@@ -6419,14 +6412,18 @@ function hideDeep(value, hide) {
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1036);
 
 
+const cancelled = 130;
+function isCancel(error) {
+  return error instanceof DOMException && error.name === "AbortError";
+}
 async function run(runner, action) {
   try {
     const ending = await action();
     return ending === "unseen" ? 3 : ending ? 0 : 1;
   } catch (error) {
-    if (error instanceof DOMException && error.name === "AbortError") {
+    if (isCancel(error)) {
       runner.info(error.message.startsWith("cancelled") ? error.message : "cancelled");
-      return 130;
+      return cancelled;
     }
     const exitCode = await runner.fail(asOatError(error));
     const text = error instanceof Error ? error.message : "";
@@ -6544,10 +6541,10 @@ function refuseRivals(file, entry, earlier) {
   if (shared === void 0 || entry.access !== earlier.access) return;
   if (!(0,_token_list_js__WEBPACK_IMPORTED_MODULE_2__/* .channelsFit */ .aw)(entry.channel, earlier.channel)) return;
   const isSame = entry.channel === earlier.channel;
-  const correction = isSame ? "keep one of the two" : "give both entries a channel, or keep one of them";
+  const remedy = isSame ? "keep one of the two" : "give both entries a channel, or keep one of them";
   throw (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenListInvalid */ .RY)(file, entry.position, {
     message: `a second token for ${(0,_token_list_js__WEBPACK_IMPORTED_MODULE_2__/* .entryWords */ .aY)(entry)} of ${shared}, as in line ${earlier.position.line}`,
-    hint: `a job that needs ${shared} would fit both tokens: ${correction}`
+    hint: `a job that needs ${shared} would fit both tokens: ${remedy}`
   });
 }
 
@@ -6599,9 +6596,8 @@ const rootPath = "the token list";
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   jL: () => (/* binding */ findEntryIn),
-/* harmony export */   ys: () => (/* binding */ entryOfLabel),
-/* harmony export */   zl: () => (/* binding */ secretNameFor)
+/* harmony export */   j: () => (/* binding */ findEntryIn),
+/* harmony export */   z: () => (/* binding */ secretNameFor)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2094);
@@ -6622,9 +6618,6 @@ function secretNameFor(entry, thisRepository) {
   if (nearest === void 0) return void 0;
   const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
   return { secret: nearest.secret, environment };
-}
-function entryOfLabel(tokenList, label) {
-  return tokenList.tokens.find((entry) => entry.label === label);
 }
 function findEntryIn(tokenList, job, log) {
   if (tokenList === void 0) return { tokenList, entry: void 0 };
@@ -6693,31 +6686,30 @@ function isOfRepository(scope) {
 /* harmony export */   cZ: () => (/* binding */ isSameText),
 /* harmony export */   wR: () => (/* binding */ formatLabel)
 /* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8602);
+
 const endedRun = "ended";
 const longestName = 50;
 const suffix = /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+|ended))?\)$/s;
 function parseLabel(label) {
-  const { name = "", state, time: timeText = "", run } = suffix.exec(label)?.groups ?? {};
-  const time = Date.parse(timeText);
+  const { name = "", state, time: timestamp = "", run } = suffix.exec(label)?.groups ?? {};
+  const time = Date.parse(timestamp);
   const isOurs = name !== "" && name.normalize().length <= longestName && !endsInState(name);
-  if (!isOurs || Number.isNaN(time) || writeTime(time) !== timeText) return { name: label };
+  if (!isOurs || Number.isNaN(time) || (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSecond */ .sK)(time) !== timestamp) return { name: label };
   if (state === "pending") return run === void 0 ? { name: label } : { name, state, time, run };
   if (run !== void 0) return { name: label };
   return { name, state: state === "current" ? "current" : "retired", time };
 }
 function formatLabel(label) {
   if (label.state === void 0) return label.name;
-  const timeText = writeTime(Math.ceil(label.time / 1e3) * 1e3);
-  return `${label.name} (${label.state} ${timeText}${label.run === void 0 ? "" : ` ${label.run}`})`;
+  const timestamp = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSecond */ .sK)(Math.ceil(label.time / 1e3) * 1e3);
+  return `${label.name} (${label.state} ${timestamp}${label.run === void 0 ? "" : ` ${label.run}`})`;
 }
-function isSameText(one, other) {
-  return one.normalize() === other.normalize();
+function isSameText(first, second) {
+  return first.normalize() === second.normalize();
 }
 function endsInState(name) {
   return parseLabel(name).state !== void 0;
-}
-function writeTime(time) {
-  return new Date(time).toISOString().replace(".000Z", "Z");
 }
 
 
@@ -6740,11 +6732,11 @@ function writeTime(time) {
 
 
 
-function required(read) {
-  return { read, isRequired: true, absent: void 0 };
+function required(reader) {
+  return { read: reader, isRequired: true, absent: void 0 };
 }
-function optional(read, absent = void 0) {
-  return { read, isRequired: false, absent };
+function optional(reader, absent = void 0) {
+  return { read: reader, isRequired: false, absent };
 }
 function fieldAt(field, key) {
   const entry = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(field.node, key);
@@ -6767,9 +6759,9 @@ function readMapping(field, shape) {
   }
   const missing = keys.find((key) => shape[key]?.isRequired === true && fieldAt(field, key) === void 0);
   if (missing !== void 0) (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `has no \`${missing}\``, `add \`${missing}:\` to it`);
-  const values = Object.entries(shape).map(([key, { read, absent }]) => {
-    const item = fieldAt(field, key);
-    return [key, item === void 0 ? absent : read(item)];
+  const values = Object.entries(shape).map(([key, { read: reader, absent }]) => {
+    const at = fieldAt(field, key);
+    return [key, at === void 0 ? absent : reader(at)];
   });
   return Object.fromEntries(values);
 }
@@ -6845,8 +6837,8 @@ function isGithubOwner(text) {
   return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text);
 }
 function isGithubRepository(text) {
-  const [owner = "", repository = "", ...more] = text.split("/");
-  if (more.length > 0 || repository === "." || repository === "..") return false;
+  const [owner = "", repository = "", ...surplus] = text.split("/");
+  if (surplus.length > 0 || repository === "." || repository === "..") return false;
   return isGithubOwner(owner) && /^[A-Za-z0-9._-]{1,100}$/.test(repository);
 }
 function secretNameProblem(name) {
@@ -6896,11 +6888,11 @@ function readInputText(field) {
   if (text.length > longestText) {
     (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `is ${text.length} characters long`, `use at most ${longestText}`);
   }
-  for (const [brackets, name = ""] of text.matchAll(placeholder)) {
+  for (const [match, name = ""] of text.matchAll(placeholder)) {
     if (placeholders.some((known) => known === name)) continue;
-    const suggestion = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, placeholders);
-    const hint = suggestion === void 0 ? "it takes {token} and {organization}" : `did you mean {${suggestion}}?`;
-    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `has the unknown placeholder ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(brackets)}`, hint);
+    const guess = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, placeholders);
+    const hint = guess === void 0 ? "it takes {token} and {organization}" : `did you mean {${guess}}?`;
+    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `has the unknown placeholder ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(match)}`, hint);
   }
   if (!text.includes("{token}")) (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, "has no {token}", "write {token} where the value belongs");
   if (isJson(text) && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text) === void 0) {
@@ -6978,16 +6970,12 @@ const programKeys = {
   stdin: (0,mapping/* optional */.lq)(program_input/* readInputText */._),
   check: (0,mapping/* optional */.lq)(readArgv),
   env: (0,mapping/* optional */.lq)((0,values/* setOf */.s4)(readVariable)),
-  timeout: (0,mapping/* optional */.lq)(readTimeout, 6e4)
+  timeout: (0,mapping/* optional */.lq)((0,values/* durationUpTo */.TH)(longestTimeoutMs, "is too long for one program"), 6e4)
 };
 function parseProgram(field) {
   const { program: argv, name, stdin, check, env, timeout } = (0,mapping/* readMapping */.vh)(field, programKeys);
   const store = { argv, called: name ?? argv[0], stdin, checkArgv: check, variables: env, timeoutMs: timeout };
   return { kind: "program", ...store, position: (0,token_list_field/* positionOf */.df)(field) };
-}
-function readTimeout(field) {
-  const duration = (0,values/* readPositiveDuration */.en)(field);
-  return duration <= longestTimeoutMs ? duration : (0,token_list_field/* refuse */.TR)(field, "is too long for one program", "use at most 5m");
 }
 function readArgv(field) {
   if (field.node.kind === "scalar") {
@@ -7056,9 +7044,9 @@ const kubernetesKeys = {
   "service-accounts": (0,mapping/* optional */.lq)((0,values/* setOf */.s4)(readSubdomain), [])
 };
 function parseKubernetes(field, access) {
-  const { kubernetes: name, namespaces, context, ...rest } = (0,mapping/* readMapping */.vh)(field, kubernetesKeys);
+  const { kubernetes: name, namespaces, context, ...options } = (0,mapping/* readMapping */.vh)(field, kubernetesKeys);
   if (access !== "pull") (0,token_list_field/* refuse */.TR)(field, "would put a push token into a cluster", "give clusters a pull token");
-  const secret = { kind: "kubernetes", name, context, serviceAccounts: rest["service-accounts"] };
+  const secret = { kind: "kubernetes", name, context, serviceAccounts: options["service-accounts"] };
   return namespaces.map(({ item, value }) => ({ ...secret, namespace: value, position: (0,token_list_field/* positionOf */.df)(item) }));
 }
 const readRepositories = (0,values/* eachOf */.pQ)(readRepository);
@@ -7079,20 +7067,20 @@ function parseSecretStores(field) {
   const values = (0,mapping/* readMapping */.vh)(field, secretKeys);
   const { secret, app, environment, organization } = values;
   const position = (0,token_list_field/* positionOf */.df)(field);
-  const firstOf = (...keys) => keys.flatMap((key) => (0,mapping/* fieldAt */.UK)(field, key) ?? [])[0];
+  const fieldOf = (...keys) => keys.flatMap((key) => (0,mapping/* fieldAt */.UK)(field, key) ?? [])[0];
   if (organization !== void 0) {
-    const rival = firstOf("repository", "environment");
+    const rival = fieldOf("repository", "environment");
     if (rival) (0,token_list_field/* refuse */.TR)(rival, "cannot be used together with `organization`", "write two items");
     const visibility = readVisibility(field, { ...values, organization });
     return [{ kind: "organization-secret", secret, app, organization, visibility, position }];
   }
-  const orphan = firstOf("visibility", "repositories");
+  const orphan = fieldOf("visibility", "repositories");
   if (orphan) (0,token_list_field/* refuse */.TR)(orphan, "is for organization secrets only", "add `organization:`, or remove it");
   const homes = values.repository.map((home) => ({
     repository: home?.value,
     position: home?.item ? (0,token_list_field/* positionOf */.df)(home.item) : position
   }));
-  const place = firstOf("environment");
+  const place = fieldOf("environment");
   if (environment === void 0 || place === void 0) {
     return homes.map((home) => ({ kind: "repository-secret", secret, app, ...home }));
   }
@@ -7172,15 +7160,15 @@ const entryKeys = (organization, rotation) => ({
 });
 function parseEntry(field, organization, rotation) {
   const values = (0,mapping/* readMapping */.vh)(field, entryKeys(organization, rotation));
-  const { "public-pull": publicPull, "immutable-tags": immutableTags, stores, ...rest } = values;
+  const { "public-pull": publicPull, "immutable-tags": immutableTags, stores, ...fields } = values;
   const position = (0,token_list_field/* positionOf */.df)(field);
-  const entry = { ...rest, publicPull, immutableTags, position };
+  const entry = { ...fields, publicPull, immutableTags, position };
   if (stores !== void 0) {
-    return { ...entry, stores: stores.flatMap((store) => parseStores(store, rest.access)) };
+    return { ...entry, stores: stores.flatMap((store) => parseStores(store, fields.access)) };
   }
-  const secret = (0,names/* conventionalSecret */.TK)(rest);
-  const homeSecret = { kind: "repository-secret", app: "actions", repository: void 0 };
-  return { ...entry, stores: [{ ...homeSecret, secret, position }] };
+  const secret = (0,names/* conventionalSecret */.TK)(fields);
+  const place = { kind: "repository-secret", app: "actions", repository: void 0 };
+  return { ...entry, stores: [{ ...place, secret, position }] };
 }
 function readConnection(field) {
   const text = (0,values/* readLine */.Xw)(field);
@@ -7277,17 +7265,17 @@ function parseTokenList(document, file) {
   const { root: node, positionAt } = document;
   const root = { file: (0,base_text/* printable */.g$)(file), path: token_list_field/* rootPath */.wA, node, positionAt };
   refuseTokenValues(root);
-  const { tokens, rotation, organization, home, owners, without, ...rest } = (0,mapping/* readMapping */.vh)(root, tokenListKeys);
+  const { tokens, rotation, organization, home, owners, without, ...keys } = (0,mapping/* readMapping */.vh)(root, tokenListKeys);
   const tokenList = {
     file: root.file,
     organization,
     home,
     tokens: tokens.map((entry) => parseEntry(entry, organization, rotation)),
     owners,
-    rotationAccounts: rest["rotation-accounts"],
-    idleAfterMs: rest["idle-after"],
-    auditDays: rest["audit-days"],
-    legacySecrets: rest["legacy-secrets"],
+    rotationAccounts: keys["rotation-accounts"],
+    idleAfterMs: keys["idle-after"],
+    auditDays: keys["audit-days"],
+    legacySecrets: keys["legacy-secrets"],
     without
   };
   (0,clashes/* refuseClashes */.I)(tokenList);
@@ -7338,15 +7326,10 @@ const defaultRotation = {
 };
 const rotationKeys = {
   every: (0,_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readPositiveDuration */ .en),
-  lifetime: (0,_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(readLifetime),
+  lifetime: (0,_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .durationUpTo */ .TH)(longestLifetimeMs, "is longer than Docker allows")),
   grace: (0,_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readDuration */ .$7),
   "delete-after": (0,_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readDuration */ .$7)
 };
-function readLifetime(field) {
-  const duration = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readPositiveDuration */ .en)(field);
-  if (duration <= longestLifetimeMs) return duration;
-  return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "is longer than Docker allows", "use at most 365d");
-}
 function parseRotation(field, base) {
   const values = (0,_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .readMapping */ .vh)(field, rotationKeys);
   const { every: everyMs = base.everyMs, lifetime: lifetimeMs = base.lifetimeMs } = values;
@@ -7498,8 +7481,8 @@ const accesses = ["pull", "push"];
 function entryWords({ channel, access }) {
   return channel === void 0 ? access : `${channel} ${access}`;
 }
-function channelsFit(one, other) {
-  return one === void 0 || other === void 0 || one === other;
+function channelsFit(first, second) {
+  return first === void 0 || second === void 0 || first === second;
 }
 const mostRepositories = 50;
 
@@ -7514,6 +7497,7 @@ const mostRepositories = 50;
 /* harmony export */   $7: () => (/* binding */ readDuration),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   LP: () => (/* binding */ longestDescription),
+/* harmony export */   TH: () => (/* binding */ durationUpTo),
 /* harmony export */   Xw: () => (/* binding */ readLine),
 /* harmony export */   ZG: () => (/* binding */ longestPurpose),
 /* harmony export */   en: () => (/* binding */ readPositiveDuration),
@@ -7567,19 +7551,19 @@ function oneOf(choices) {
     return choice ?? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `cannot be ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}`, `use one of ${choices.join(", ")}`);
   };
 }
-function eachOf(read) {
+function eachOf(reader) {
   return (field) => {
-    const values = /* @__PURE__ */ new Set();
+    const earlier = /* @__PURE__ */ new Set();
     return (0,_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldItems */ .ps)(field).map((item) => {
-      const value = read(item);
-      if (values.has(value.toLowerCase())) (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(item, `repeats ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}`, "list it once");
-      values.add(value.toLowerCase());
+      const value = reader(item);
+      if (earlier.has(value.toLowerCase())) (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(item, `repeats ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}`, "list it once");
+      earlier.add(value.toLowerCase());
       return { item, value };
     });
   };
 }
-function setOf(read) {
-  return (field) => eachOf(read)(field).map(({ value }) => value);
+function setOf(reader) {
+  return (field) => eachOf(reader)(field).map(({ value }) => value);
 }
 function readFlag(field) {
   const { node } = field;
@@ -7603,12 +7587,18 @@ function readDuration(field) {
   const { node } = field;
   const text = node.kind === "scalar" ? node.value : "";
   const hint = "write a whole number and s, m, h or d, such as 90s, 48h or 60d";
-  const value = text === "" ? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node) : (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text);
-  return (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text) ?? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `must be a duration, not ${value}`, hint);
+  const description = text === "" ? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node) : (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text);
+  return (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text) ?? (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `must be a duration, not ${description}`, hint);
 }
 function readPositiveDuration(field) {
   const duration = readDuration(field);
   return duration > 0 ? duration : (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "must be longer than nothing", "write a duration such as 60d");
+}
+function durationUpTo(most, problem) {
+  return (field) => {
+    const duration = readPositiveDuration(field);
+    return duration <= most ? duration : (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, problem, `use at most ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(most)}`);
+  };
 }
 const longestDescription = 200;
 const longestPurpose = longestDescription - " [copies 01234567]".length;
@@ -8779,9 +8769,9 @@ const lineLimit = 1200;
 function createRunner() {
   const masks = (0,runner_masks/* createMasks */._)();
   const masked = /* @__PURE__ */ new Set();
-  const shown = (text, hide = masks.hide) => (0,base_text/* printable */.g$)(hide((0,base_text/* printable */.g$)(text, Infinity)), lineLimit);
+  const clean = (text, hide = masks.hide) => (0,base_text/* printable */.g$)(hide((0,base_text/* printable */.g$)(text, Infinity)), lineLimit);
   const safe = (print) => (text) => {
-    print(shown(text));
+    print(clean(text));
   };
   const error = safe(core_error);
   const warning = safe(core_warning);
@@ -8819,7 +8809,7 @@ function createRunner() {
     // Behind a bar: the space at the start of a line would be lost.
     block: (text) => {
       for (const line of text.trimEnd().split("\n").filter(Boolean)) {
-        info(shown(`| ${line}`, masks.hideOurs));
+        info(clean(`| ${line}`, masks.hideOurs));
       }
     },
     notice: safe(notice),
@@ -8840,8 +8830,8 @@ function telling(variable, tell) {
     try {
       tell(name, value);
     } catch (error) {
-      const said = error instanceof Error ? error.message : String(error);
-      const reason = (0,base_error/* isDiskFull */.b$)(error) ? "the disk is full" : said;
+      const errorText = error instanceof Error ? error.message : String(error);
+      const reason = (0,base_error/* isDiskFull */.b$)(error) ? "the disk is full" : errorText;
       throw new base_error/* OatError */.vE("INTERNAL", {
         message: `the runner\u2019s file ${variable} cannot be written: ${reason}`,
         hint: "make room on the disk of the runner, or look what else is wrong with it, then run it again",
@@ -8859,14 +8849,11 @@ var input_defaults = __nccwpck_require__(79);
 
 
 const ofLogin = "an input of docker/login-action";
-const none = "not an input";
-const others = /* @__PURE__ */ new Map([
+const loginInputs = /* @__PURE__ */ new Map([
   ["password", [ofLogin, 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"']],
   ["registry-auth", [ofLogin, 'write one step for each registry, with "registry:" and "token:"']],
   ["scope", [ofLogin, 'write "push:" or "pull:" with the repositories, such as "push: acme/app"']],
-  ["ecr", [ofLogin, 'remove "ecr:", and use docker/login-action for Amazon ECR']],
-  ["verify", [none, 'write "proof:" in place of "verify:", with the same value']],
-  ["register", [none, 'write "list:" in place of "register:", with the same value']]
+  ["ecr", [ofLogin, 'remove "ecr:", and use docker/login-action for Amazon ECR']]
 ]);
 function unknownInputs(names) {
   const faults = names.flatMap((name) => faultOf(name) ?? []);
@@ -8878,9 +8865,9 @@ function unknownInputs(names) {
 }
 function faultOf(name) {
   if ((0,input_defaults/* isInputName */.wp)(name)) return void 0;
-  const meant = (0,base_text/* nearest */.pA)(name, input_defaults/* inputNames */.vj);
-  const [what, hint] = others.get(name) ?? [none, meant && `did you mean "${meant}"?`];
-  return hint === void 0 ? void 0 : { message: `"${(0,base_text/* printable */.g$)(name, 60)}" is ${what}`, hint };
+  const guess = (0,base_text/* nearest */.pA)(name, input_defaults/* inputNames */.vj);
+  const [problem, hint] = loginInputs.get(name) ?? ["not an input", guess && `did you mean "${guess}"?`];
+  return hint === void 0 ? void 0 : { message: `"${(0,base_text/* printable */.g$)(name, 60)}" is ${problem}`, hint };
 }
 function handedInputs(environment) {
   return Object.keys(environment).flatMap((key) => /^INPUT_(.+)$/i.exec(key)?.[1]?.toLowerCase() ?? []);

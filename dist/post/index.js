@@ -49,12 +49,12 @@ function text_printable(text, limit = 300) {
 function text_quotedWord(text, limit = 60) {
   return JSON.stringify(text_printable(text, limit));
 }
-function counted(count, one, many = `${one}s`) {
-  return `${count} ${count === 1 ? one : many}`;
+function counted(count, singular, many = `${singular}s`) {
+  return `${count} ${count === 1 ? singular : many}`;
 }
-function firstOf(items, most, what = "") {
-  const more = items.length - most;
-  return more > 0 ? [...items.slice(0, most), `and ${more} more${what}`] : items;
+function firstOf(items, most, noun = "") {
+  const excess = items.length - most;
+  return excess > 0 ? [...items.slice(0, most), `and ${excess} more${noun}`] : items;
 }
 function parseList(text) {
   const items = text.split(/[\n,]/).map((item) => item.trim());
@@ -220,34 +220,37 @@ function untilCancelled(signals = ["SIGINT", "SIGTERM"]) {
     }
   };
 }
-function withGrace(whole, milliseconds) {
+function withGrace(deadline, milliseconds) {
   const controller = new AbortController();
   let isHeld = false;
   const end = () => {
-    controller.abort(whole.signal.reason);
+    controller.abort(deadline.signal.reason);
   };
   const onCancel = () => {
     if (isHeld) setTimeout(end, milliseconds).unref();
     else end();
   };
-  whole.signal.addEventListener("abort", onCancel, { once: true });
-  return { ...whole, signal: controller.signal, hold: (held) => void (isHeld = held) };
+  deadline.signal.addEventListener("abort", onCancel, { once: true });
+  return { ...deadline, signal: controller.signal, hold: (held) => void (isHeld = held) };
 }
 
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./build/src/base/file-access.js
 
 
 
+
 const largest = 8 * 1024 * 1024;
-function readRegular(path2, { own } = { own: false }) {
+function readRegular(path2, { own: isPrivate } = { own: false }) {
   const fault = (stats) => {
     if (!stats.isFile()) return "it is not a regular file";
     if (stats.size > largest) return "it is larger than 8 MiB";
     const uid = process.getuid?.();
-    if (!own || uid === void 0) return void 0;
+    if (!isPrivate || uid === void 0) return void 0;
     if (stats.uid !== uid) return `it belongs to another user (uid ${stats.uid})`;
     return (stats.mode & 18) === 0 ? void 0 : "other users can write it";
   };
@@ -257,9 +260,9 @@ function readRegular(path2, { own } = { own: false }) {
       throw Object.assign(new Error(message), { code: "EFTYPE", syscall: "open", path: path2 });
     }
   };
-  refuse(own ? external_node_fs_namespaceObject.lstatSync(path2) : external_node_fs_namespaceObject.statSync(path2));
+  refuse(isPrivate ? external_node_fs_namespaceObject.lstatSync(path2) : external_node_fs_namespaceObject.statSync(path2));
   const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = external_node_fs_namespaceObject.constants;
-  const handle = patiently(() => external_node_fs_namespaceObject.openSync(path2, O_RDONLY | O_NONBLOCK | (own ? O_NOFOLLOW : 0)));
+  const handle = patiently(() => external_node_fs_namespaceObject.openSync(path2, O_RDONLY | O_NONBLOCK | (isPrivate ? O_NOFOLLOW : 0)));
   try {
     refuse(external_node_fs_namespaceObject.fstatSync(handle));
     return external_node_fs_namespaceObject.readFileSync(handle, "utf8");
@@ -273,7 +276,7 @@ function removeFile(target) {
   });
 }
 function removeTree(target) {
-  return external_node_fs_namespaceObject.promises.rm(target, { recursive: true, force: true, maxRetries: 8, retryDelay: 55 });
+  return (0,external_node_util_namespaceObject.promisify)(external_node_fs_namespaceObject.rm)(target, { recursive: true, force: true, maxRetries: 8, retryDelay: 55 });
 }
 const mostAttempts = 40;
 const pauseMs = 50;
@@ -417,7 +420,7 @@ async function runToEnd(options) {
   const child = start(program, words, options.environment);
   if (typeof child === "string") return { kind: "not-started", code: child };
   const { mostKept = 64 * 1024 } = options;
-  const kept = { stdout: keep(child.stdout, mostKept), stderr: keep(child.stderr, mostKept) };
+  const output = { stdout: keep(child.stdout, mostKept), stderr: keep(child.stderr, mostKept) };
   child.stdin.on("error", () => void 0);
   child.stdin.end(options.input);
   const stop = startStopping(child, timeoutMs, signal);
@@ -426,7 +429,7 @@ async function runToEnd(options) {
     signal.throwIfAborted();
     if (stop.isBegun()) return { kind: "late" };
     if ("error" in end2) return { kind: "not-started", code: end2.error };
-    return { kind: "ended", code: end2.code, stdout: kept.stdout(), stderr: kept.stderr() };
+    return { kind: "ended", code: end2.code, stdout: output.stdout(), stderr: output.stderr() };
   } finally {
     await stop.finish();
     for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
@@ -579,9 +582,9 @@ const startOf = (pid) => onLinux(() => {
   const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
   return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
 });
-function onLinux(read) {
+function onLinux(action) {
   try {
-    return read();
+    return action();
   } catch {
     return void 0;
   }
@@ -605,7 +608,6 @@ function createFiles(unique) {
   const writing = (own) => settled((target, text) => void replaceFile(target, { text, own }, unique));
   return {
     join: (...parts) => external_node_path_namespaceObject.join(...parts),
-    /** The absolute path with every link resolved, also one that leads to nothing yet. */
     realPath: settled((target) => realPath(external_node_path_namespaceObject.resolve(target))),
     locate: settled(locate),
     /** `undefined` when there is no such file. What is no regular file, or larger than 8 MiB, is refused. */
@@ -692,9 +694,9 @@ function locate(target) {
   return { path: resolved, kind: isBehindLink(directory) ? "link" : kindOf(resolved) };
 }
 function isBehindLink(directory) {
-  const here = realPath(process.cwd());
+  const workingDirectory = realPath(process.cwd());
   const isInside = (step) => {
-    const [part = ""] = external_node_path_namespaceObject.relative(here, realPath(step)).split(external_node_path_namespaceObject.sep);
+    const [part = ""] = external_node_path_namespaceObject.relative(workingDirectory, realPath(step)).split(external_node_path_namespaceObject.sep);
     return part !== ".." && !external_node_path_namespaceObject.isAbsolute(part);
   };
   let hasLink = false;
@@ -1135,14 +1137,14 @@ function parseInstant(text) {
   const time = text === void 0 ? Number.NaN : Date.parse(text);
   return time >= first && time < time_end ? time : void 0;
 }
-function formatSecond(at) {
-  return `${formatTime(at).slice(0, 19)}Z`;
+function formatSecond(instant) {
+  return `${formatTime(instant).slice(0, 19)}Z`;
 }
-function formatTime(at) {
-  return new Date(Math.min(Math.max(at, first), time_end - 1e3)).toISOString();
+function formatTime(instant) {
+  return new Date(Math.min(Math.max(instant, first), time_end - 1e3)).toISOString();
 }
-function momentText(at) {
-  const time = formatTime(at);
+function momentText(instant) {
+  const time = formatTime(instant);
   return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
 }
 
@@ -1236,8 +1238,6 @@ async function pusherOf(docker) {
 }
 
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./build/src/base/secret.js
 class secret_Secret {
   #value;
@@ -1340,15 +1340,15 @@ function input_words_inputWords(names) {
   const last = quoted.pop() ?? "";
   return quoted.length === 0 ? `input ${last}` : `inputs ${quoted.join(", ")} and ${last}`;
 }
-const named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
-const written = /"([a-z-]+):(?: ([^"]*))?"/g;
+const inputList = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
+const withLine = /"([a-z-]+):(?: ([^"]*))?"/g;
 function inTerminal(text, nameOf) {
   const renamed = (all, name) => isInputName(name) ? nameOf(name) : all;
-  return text.replace(/\bin the secret of (input "[a-z-]+")/g, "where $1 takes it from").replace(named, (all, list) => {
+  return text.replace(/\bin the secret of (input "[a-z-]+")/g, "where $1 takes it from").replace(inputList, (match, list) => {
     const words = list.replace(/"([a-z-]+)"/g, renamed);
-    return words === list ? all : words;
-  }).replace(written, (all, name, value) => {
-    if (!isInputName(name)) return all;
+    return words === list ? match : words;
+  }).replace(withLine, (match, name, value) => {
+    if (!isInputName(name)) return match;
     return value === void 0 ? nameOf(name) : `${nameOf(name)} ${value}`;
   });
 }
@@ -1890,14 +1890,18 @@ async function removeEmptyWay(root, directory, files) {
 ;// CONCATENATED MODULE: ./build/src/runner/run.js
 
 
+const cancelled = 130;
+function isCancel(error) {
+  return error instanceof DOMException && error.name === "AbortError";
+}
 async function run(runner, action) {
   try {
     const ending = await action();
     return ending === "unseen" ? 3 : ending ? 0 : 1;
   } catch (error) {
-    if (error instanceof DOMException && error.name === "AbortError") {
+    if (isCancel(error)) {
       runner.info(error.message.startsWith("cancelled") ? error.message : "cancelled");
-      return 130;
+      return cancelled;
     }
     const exitCode = await runner.fail(asOatError(error));
     const text = error instanceof Error ? error.message : "";
@@ -2538,7 +2542,7 @@ function hintText(value) {
 
 function failureSummary(error, page) {
   const { code, message, hint } = error;
-  const more = page.startsWith("https://") ? `
+  const link = page.startsWith("https://") ? `
 
 [More about ${code}](${error_errorLink(code, page)})` : "";
   return `### docker-oat-login: ${codeText(code)}
@@ -2546,13 +2550,13 @@ function failureSummary(error, page) {
 > [!CAUTION]
 > ${plainText(message)}
 
-**What to do:** ${hintText(hint)}${more}
+**What to do:** ${hintText(hint)}${link}
 `;
 }
-function failureReport(error, reader, shown) {
+function failureReport(error, reader, clean) {
   const { code, message } = error;
-  const [remedy, more] = [hintFor(error, reader.place), errorLink(code, reader.errorPage)];
-  return { code, message: shown(message), remedy: shown(remedy), more };
+  const [remedy, link] = [hintFor(error, reader.place), errorLink(code, reader.errorPage)];
+  return { code, message: clean(message), remedy: clean(remedy), more: link };
 }
 
 
@@ -2600,22 +2604,22 @@ function createEchoes() {
     },
     /** The text with `***` for each of them. */
     hide: (text) => {
-      const letters = [...text.matchAll(spelling)].flatMap(({ 0: all, 1: hex2, 2: number, index }) => {
+      const letters = [...text.matchAll(spelling)].flatMap(({ 0: match, 1: hex2, 2: number, index }) => {
         const code = hex2 === void 0 ? number && Number(number) : Number.parseInt(hex2, 16);
-        const character = code === void 0 ? all.replace(/^&.*/, "") : String.fromCharCode(Number(code));
+        const character = code === void 0 ? match.replace(/^&.*/, "") : String.fromCharCode(Number(code));
         const letter = plain(character);
-        return letter === "" ? [] : [{ letter, index, end: index + all.length }];
+        return letter === "" ? [] : [{ letter, index, end: index + match.length }];
       });
       const line = letters.map(({ letter }) => letter).join("");
-      let shown = "";
-      let kept = 0;
-      for (const [at, { index }] of letters.entries()) {
-        const pieces = [hex, texts].find((it) => it.isAt(line, at));
+      let output = "";
+      let position = 0;
+      for (const [first, { index }] of letters.entries()) {
+        const pieces = [hex, texts].find((it) => it.isAt(line, first));
         if (pieces === void 0) continue;
-        if (index >= kept) shown += `${text.slice(kept, index)}***`;
-        kept = Math.max(kept, letters[at + pieces.length - 1]?.end ?? text.length);
+        if (index >= position) output += `${text.slice(position, index)}***`;
+        position = Math.max(position, letters[first + pieces.length - 1]?.end ?? text.length);
       }
-      return shown + text.slice(kept);
+      return output + text.slice(position);
     }
   };
 }
@@ -2716,9 +2720,9 @@ const lineLimit = 1200;
 function createRunner() {
   const masks = createMasks();
   const masked = /* @__PURE__ */ new Set();
-  const shown = (text, hide = masks.hide) => text_printable(hide(text_printable(text, Infinity)), lineLimit);
+  const clean = (text, hide = masks.hide) => text_printable(hide(text_printable(text, Infinity)), lineLimit);
   const safe = (print) => (text) => {
-    print(shown(text));
+    print(clean(text));
   };
   const error = safe(core_error);
   const warning = safe(core_warning);
@@ -2756,7 +2760,7 @@ function createRunner() {
     // Behind a bar: the space at the start of a line would be lost.
     block: (text) => {
       for (const line of text.trimEnd().split("\n").filter(Boolean)) {
-        info(shown(`| ${line}`, masks.hideOurs));
+        info(clean(`| ${line}`, masks.hideOurs));
       }
     },
     notice: safe(notice),
@@ -2777,8 +2781,8 @@ function telling(variable, tell) {
     try {
       tell(name, value);
     } catch (error) {
-      const said = error instanceof Error ? error.message : String(error);
-      const reason = isDiskFull(error) ? "the disk is full" : said;
+      const errorText = error instanceof Error ? error.message : String(error);
+      const reason = isDiskFull(error) ? "the disk is full" : errorText;
       throw new error_OatError("INTERNAL", {
         message: `the runner\u2019s file ${variable} cannot be written: ${reason}`,
         hint: "make room on the disk of the runner, or look what else is wrong with it, then run it again",

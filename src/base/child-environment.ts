@@ -1,12 +1,10 @@
 import type { Secret } from './secret.ts'
 
-/** Variables of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
 const withheld =
   /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i
 
-/** Whether no program gets a variable of this name. */
 export const isWithheld = (name: string): boolean => withheld.test(name)
 
 /**

@@ -101,16 +101,16 @@ function untilCancelled(signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM
 }
 
 /** The same, except that a cancel leaves `milliseconds` for work that must not stop halfway, while held. */
-export function withGrace(whole: Deadline, milliseconds: number) {
+export function withGrace(deadline: Deadline, milliseconds: number) {
   const controller = new AbortController()
   let isHeld = false
   const end = (): void => {
-    controller.abort(whole.signal.reason)
+    controller.abort(deadline.signal.reason)
   }
   const onCancel = (): void => {
     if (isHeld) setTimeout(end, milliseconds).unref()
     else end()
   }
-  whole.signal.addEventListener('abort', onCancel, { once: true })
-  return { ...whole, signal: controller.signal, hold: (held: boolean) => void (isHeld = held) }
+  deadline.signal.addEventListener('abort', onCancel, { once: true })
+  return { ...deadline, signal: controller.signal, hold: (held: boolean) => void (isHeld = held) }
 }

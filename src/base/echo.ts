@@ -60,22 +60,22 @@ export function createEchoes() {
     },
     /** The text with `***` for each of them. */
     hide: (text: string): string => {
-      const letters = [...text.matchAll(spelling)].flatMap(({ 0: all, 1: hex, 2: number, index }) => {
+      const letters = [...text.matchAll(spelling)].flatMap(({ 0: match, 1: hex, 2: number, index }) => {
         const code = hex === undefined ? number && Number(number) : Number.parseInt(hex, 16)
-        const character = code === undefined ? all.replace(/^&.*/, '') : String.fromCharCode(Number(code))
+        const character = code === undefined ? match.replace(/^&.*/, '') : String.fromCharCode(Number(code))
         const letter = plain(character)
-        return letter === '' ? [] : [{ letter, index, end: index + all.length }]
+        return letter === '' ? [] : [{ letter, index, end: index + match.length }]
       })
       const line = letters.map(({ letter }) => letter).join('')
-      let shown = ''
-      let kept = 0
-      for (const [at, { index }] of letters.entries()) {
-        const pieces = [hex, texts].find(it => it.isAt(line, at))
+      let output = ''
+      let position = 0
+      for (const [first, { index }] of letters.entries()) {
+        const pieces = [hex, texts].find(it => it.isAt(line, first))
         if (pieces === undefined) continue
-        if (index >= kept) shown += `${text.slice(kept, index)}***`
-        kept = Math.max(kept, letters[at + pieces.length - 1]?.end ?? text.length)
+        if (index >= position) output += `${text.slice(position, index)}***`
+        position = Math.max(position, letters[first + pieces.length - 1]?.end ?? text.length)
       }
-      return shown + text.slice(kept)
+      return output + text.slice(position)
     },
   }
 }

@@ -47,7 +47,6 @@ export class OatError extends Error {
   }
 }
 
-/** What to do next, in the words of the place. */
 export function hintFor({ hint, terminalHint }: OatError, place: ReadingPlace): string {
   return place === 'terminal' ? terminalHint : hint
 }
@@ -72,7 +71,6 @@ export function describeError(error: OatError, reader?: ErrorReader): string {
   return reader ? `${printable(text, longest)} (${errorLink(error.code, reader.errorPage)})` : text
 }
 
-/** Where a page of errors explains a code. */
 export function errorLink(code: ErrorCode, page: string): string {
   return `${page}#${code.toLowerCase()}`
 }
@@ -113,7 +111,6 @@ export function errno(error: unknown): string | undefined {
   return typeof code === 'string' && syscall !== undefined ? code : undefined
 }
 
-/** Whether something could not be written for lack of room. */
 export function isDiskFull(error: unknown): boolean {
   return ['ENOSPC', 'EDQUOT'].includes(errno(error) ?? '')
 }

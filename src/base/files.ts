@@ -20,7 +20,6 @@ export function createFiles(unique: () => string) {
     settled((target: string, text: string) => void replaceFile(target, { text, own }, unique))
   return {
     join: (...parts: string[]) => path.join(...parts),
-    /** The absolute path with every link resolved, also one that leads to nothing yet. */
     realPath: settled((target: string) => realPath(path.resolve(target))),
     locate: settled(locate),
     /** `undefined` when there is no such file. What is no regular file, or larger than 8 MiB, is refused. */
@@ -131,9 +130,9 @@ function locate(target: string): LocatedFile {
  * step: in another case a name may be the same.
  */
 function isBehindLink(directory: string): boolean {
-  const here = realPath(process.cwd())
+  const workingDirectory = realPath(process.cwd())
   const isInside = (step: string): boolean => {
-    const [part = ''] = path.relative(here, realPath(step)).split(path.sep)
+    const [part = ''] = path.relative(workingDirectory, realPath(step)).split(path.sep)
     return part !== '..' && !path.isAbsolute(part)
   }
   let hasLink = false
@@ -152,7 +151,6 @@ function kindOf(target: string): LocatedFile['kind'] {
   return parent?.isDirectory() === true ? 'nothing' : 'no-directory'
 }
 
-/** What is at a path. */
 export interface LocatedFile {
   /** Absolute, every link resolved but one at the end. */
   readonly path: string

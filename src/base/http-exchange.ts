@@ -38,11 +38,11 @@ export interface Exchange {
  * @throws the signal's reason when the job is cancelled; that the time is up is a fault like others
  */
 export async function exchange(request: HttpRequest, within: Exchange): Promise<HttpResponse | Fault> {
-  const { agents, whole, requestMs, mostBytes } = within
-  whole.throwIfAborted()
+  const { agents, whole: jobSignal, requestMs, mostBytes } = within
+  jobSignal.throwIfAborted()
   // Node 20 forgets a limit that nothing but `any` holds.
   const limit = AbortSignal.timeout(requestMs)
-  const signal = AbortSignal.any([whole, limit])
+  const signal = AbortSignal.any([jobSignal, limit])
   const sent = openRequest(request, agents, signal)
   let isSent = false
   // Once the server is reached the request may arrive. A TLS socket connects twice.
@@ -52,13 +52,13 @@ export async function exchange(request: HttpRequest, within: Exchange): Promise<
     else mark()
   })
   const answer = answerTo(sent, mostBytes).catch((error: unknown): Fault => {
-    if (!whole.aborted && !limit.aborted) return { fault: error as Error, isSent }
-    const time = whole.aborted ? 'the seconds of input "timeout"' : pauseWords(requestMs)
+    if (!jobSignal.aborted && !limit.aborted) return { fault: error as Error, isSent }
+    const time = jobSignal.aborted ? 'the seconds of input "timeout"' : pauseWords(requestMs)
     return { fault: { message: `no answer within ${time}` }, isSent }
   })
   const { origin, pathname } = new URL(request.url)
   const outcome = await traced(answer, it => `${request.method} ${origin}${pathname}: ${describeOutcome(it)}`)
-  if (whole.aborted && !(whole.reason instanceof OatError)) throw whole.reason as Error
+  if (jobSignal.aborted && !(jobSignal.reason instanceof OatError)) throw jobSignal.reason as Error
   return outcome
 }
 

@@ -9,7 +9,6 @@ export interface Fault {
   readonly isSent?: boolean
 }
 
-/** The code of the error for an answer that is too long. */
 export const answerTooLong = 'ERR_ANSWER_TOO_LONG'
 
 const checkServer =
@@ -46,7 +45,6 @@ export function isFinalFault(fault: Fault['fault']): boolean {
   return readFault(fault).hint !== undefined
 }
 
-/** What to do about it. */
 export function networkHint(fault: Fault['fault']): string {
   return readFault(fault).hint ?? checkNetwork
 }
@@ -69,18 +67,18 @@ export function triesUsedUp(
   last: { outcome: { status: number; body: string } | Fault; tries: number; requested: number | undefined },
 ): OatError {
   const { outcome, tries, requested } = last
-  const after = tries > 1 ? ` (${tries} tries)` : ''
+  const triesText = tries > 1 ? ` (${tries} tries)` : ''
   const wait =
     requested === undefined ? undefined : `it asks to wait ${pauseWords(requested)}: run it again then`
   if (!('fault' in outcome) && outcome.status === 429) {
     return new OatError('RATE_LIMITED', {
-      message: `${host} answers 429, too many requests${after}`,
+      message: `${host} answers 429, too many requests${triesText}`,
       hint: isLockOut(outcome.body) ? lockedOutWords : (wait ?? 'run it again later'),
     })
   }
   const trouble = `the server has a problem${wait === undefined ? ': run it again later' : `, and ${wait}`}`
   return new OatError('REGISTRY_UNREACHABLE', {
-    message: `${host}: ${describeOutcome(outcome)}${after}`,
+    message: `${host}: ${describeOutcome(outcome)}${triesText}`,
     hint: 'fault' in outcome ? networkHint(outcome.fault) : trouble,
   })
 }

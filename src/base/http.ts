@@ -24,7 +24,6 @@ export interface HttpOptions {
 export interface Limit {
   /** For the log, behind the server's name. */
   readonly words: string
-  /** Milliseconds that it asks to wait. */
   readonly requested: number | undefined
   /** Milliseconds to wait where it asks for none. */
   readonly pause?: number
@@ -32,7 +31,6 @@ export interface Limit {
 
 export type Http = (request: HttpRequest) => Promise<HttpResponse>
 
-/** The last answer of a request, or the fault of its last try. */
 export interface LastTry {
   readonly outcome: HttpResponse | Fault
   readonly tries: number
@@ -68,14 +66,14 @@ export function createAttempts(options: HttpOptions) {
   const limitOf = options.limitOf ?? (answer => tooMany(answer, clock.now()))
   const agents = new Map<string, Agent>()
   return async (first: HttpRequest, inTurn: InTurn = (request, send) => send(request)): Promise<LastTry> => {
-    const { signal: whole, endsAt, timeoutMs } = deadline
+    const { signal: jobSignal, endsAt, timeoutMs } = deadline
     // Where everything has to end, a request that hangs leaves time for others.
     const requestMs = endsAt === Infinity ? timeoutMs : Math.max(1000, Math.floor(timeoutMs / attempts))
     const name = options.name ?? new URL(first.url).host
     let request = first
     let patience = timeoutMs
     for (let tries = 1; ; tries++) {
-      const outcome = await follow(request, { agents, whole, requestMs, mostBytes }, inTurn)
+      const outcome = await follow(request, { agents, whole: jobSignal, requestMs, mostBytes }, inTurn)
       const limit = 'fault' in outcome ? undefined : limitOf(outcome, tries)
       const trouble = troubleOf(outcome, limit, clock.now())
       if (trouble === undefined) return { outcome, tries, requested: undefined }
@@ -87,7 +85,7 @@ export function createAttempts(options: HttpOptions) {
       if (limit === undefined) patience -= pause
       const why = limit?.words ?? describeOutcome(outcome)
       onRetry(`${name}: ${why}; trying again in ${pauseWords(pause)} (${tries + 1} of ${attempts})`)
-      await clock.sleep(pause, whole)
+      await clock.sleep(pause, jobSignal)
       request = (await first.renew?.()) ?? first
     }
   }

@@ -5,7 +5,6 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The same value; `undefined` for what is not a JSON object. */
 export function asJsonObject(value: unknown): JsonObject | undefined {
   return isJsonObject(value) ? value : undefined
 }
@@ -19,7 +18,6 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** The same for a JSON object; `undefined` for any other text. */
 export function parseJsonObject(text: string): JsonObject | undefined {
   return asJsonObject(parseJson(text))
 }

@@ -101,10 +101,9 @@ const startOf = (pid: number): string | undefined =>
     return /^[ZX]$/.test(fields[0] ?? '') ? 'dead' : fields[19]
   })
 
-/** Only Linux has what this reads. */
-function onLinux(read: () => string | undefined): string | undefined {
+function onLinux(action: () => string | undefined): string | undefined {
   try {
-    return read()
+    return action()
   } catch {
     return undefined
   }

@@ -10,8 +10,8 @@ export interface Gap {
 /** What the world answered. "There is none" was seen; what could not be read was not. */
 export type Look<T> = { readonly seen: T } | { readonly unseen: Gap }
 
-export function unseen(what: string, why: string, remedy = ''): { readonly unseen: Gap } {
-  return { unseen: { what, why, remedy } }
+export function unseen(name: string, why: string, remedy = ''): { readonly unseen: Gap } {
+  return { unseen: { what: name, why, remedy } }
 }
 
 /** What users read above gaps, on every page and in every log. */
@@ -40,12 +40,12 @@ function gapsOf(looks: readonly Look<unknown>[]): readonly Gap[] {
 }
 
 /** What `act` gives; an OatError that it throws is a gap. Other errors are defects, or the end of the job. */
-export async function lookAt<T>(what: string, place: ReadingPlace, act: () => Promise<T>): Promise<Look<T>> {
+export async function lookAt<T>(name: string, place: ReadingPlace, act: () => Promise<T>): Promise<Look<T>> {
   try {
     return { seen: await act() }
   } catch (error) {
     if (!(error instanceof OatError) || error.code === 'INTERNAL') throw error
-    return unseen(what, `${error.code}: ${error.message}`, hintFor(error, place))
+    return unseen(name, `${error.code}: ${error.message}`, hintFor(error, place))
   }
 }
 

@@ -1,6 +1,5 @@
 import { oneLine } from './text.ts'
 
-/** Entities with names of their own. */
 const entities: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt' }
 
 /** What GitHub's Markdown could take for markup; `$` begins a formula. */
@@ -24,7 +23,6 @@ export function plainText(value: string): string {
     .replace(links, '$&<wbr>')
 }
 
-/** Text from outside as code. */
 export function codeText(value: string): string {
   return `<code>${plainText(value)}</code>`
 }

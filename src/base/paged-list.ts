@@ -23,16 +23,16 @@ export async function readWholeList<T>(
   keyOf: (item: T) => string | number,
   refuse: (seen: string) => Error,
 ): Promise<readonly T[]> {
-  let before: string | undefined
+  let lastView: string | undefined
   for (let readings = 1; readings <= mostReadings; readings++) {
     const { items, total, pages, hasNext } = await readPages(readPage)
     const keys = items.map(keyOf)
     const count = new Set(keys).size
     const isWhole = count === keys.length && count >= total && !hasNext
     const view = JSON.stringify([total, hasNext, keys])
-    if (isWhole && (pages === 1 || view === before)) return items
-    if (view === before) throw refuse(`${count} of ${total} entries${hasNext ? ', and another page' : ''}`)
-    before = view
+    if (isWhole && (pages === 1 || view === lastView)) return items
+    if (view === lastView) throw refuse(`${count} of ${total} entries${hasNext ? ', and another page' : ''}`)
+    lastView = view
   }
   throw refuse(`another list in each of ${mostReadings} readings`)
 }
@@ -41,10 +41,10 @@ async function readPages<T>(readPage: (page: number) => Promise<ListPage<T>>) {
   const items: T[] = []
   let expected: number | undefined
   for (let page = 1; ; page++) {
-    const { total, items: found, hasNext } = await readPage(page)
+    const { total, items: pageItems, hasNext } = await readPage(page)
     expected ??= total
-    items.push(...found)
-    const isEndless = total > mostPages * found.length
+    items.push(...pageItems)
+    const isEndless = total > mostPages * pageItems.length
     const isEnd = isEndless || items.length >= total || total !== expected
     if (isEnd) return { items, total, pages: page, hasNext }
   }

@@ -5,7 +5,6 @@ import { errno } from './error.ts'
 import { findProgram, startCall, windowsProgram } from './program.ts'
 import { traced } from './trace.ts'
 
-/** What a child process left behind. */
 export interface ChildResult {
   readonly exitCode: number
   readonly stdout: string
@@ -20,7 +19,6 @@ interface GroupOptions {
   environment: Readonly<Record<string, string>>
   /** `undefined`: `signal` alone ends it. */
   timeoutMs: number | undefined
-  /** Ends it before its time. */
   signal: AbortSignal
   /** The program opens `/dev/stdin` by its name. */
   opensStdin: boolean
@@ -69,7 +67,7 @@ async function runToEnd(options: GroupOptions): Promise<GroupResult> {
   const child = start(program, words, options.environment)
   if (typeof child === 'string') return { kind: 'not-started', code: child }
   const { mostKept = 64 * 1024 } = options
-  const kept = { stdout: keep(child.stdout, mostKept), stderr: keep(child.stderr, mostKept) }
+  const output = { stdout: keep(child.stdout, mostKept), stderr: keep(child.stderr, mostKept) }
   // A program that ends before it has read everything says so by its exit code.
   child.stdin.on('error', () => undefined)
   child.stdin.end(options.input)
@@ -79,7 +77,7 @@ async function runToEnd(options: GroupOptions): Promise<GroupResult> {
     signal.throwIfAborted()
     if (stop.isBegun()) return { kind: 'late' }
     if ('error' in end) return { kind: 'not-started', code: end.error }
-    return { kind: 'ended', code: end.code, stdout: kept.stdout(), stderr: kept.stderr() }
+    return { kind: 'ended', code: end.code, stdout: output.stdout(), stderr: output.stderr() }
   } finally {
     await stop.finish()
     // A process that has left the group may keep the other ends open for hours.
@@ -137,7 +135,6 @@ function startStopping(child: ChildProcess, timeoutMs: number | undefined, signa
   }
 }
 
-/** Waits until nothing of the group is left, or until `endsAt`. */
 async function untilGone({ pid }: ChildProcess, endsAt: number): Promise<void> {
   if (pid === undefined || process.platform === 'win32') return
   while (sinceStart() < endsAt && signalProcess(-pid, 0)) await new Promise(look => setTimeout(look, 20))

@@ -60,7 +60,6 @@ export function startCall(program: string, argv: readonly string[], platform: st
   return { file: windowsProgram('cmd'), argv: argvOfCmd, isVerbatim: true }
 }
 
-/** The path of a program that belongs to Windows. */
 export function windowsProgram(name: string): string {
   return `${process.env['SystemRoot'] ?? 'C:\\Windows'}\\System32\\${name}.exe`
 }

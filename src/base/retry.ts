@@ -7,10 +7,8 @@ export function isTransient(status: number): boolean {
 
 const lockOut = 'ten minutes'
 
-/** What failed logins do to everybody, in words. */
 export const lockOutWords = `repeated failures lock the organization out for about ${lockOut}`
 
-/** What to do while Docker Hub refuses every login, in words. */
 export const lockedOutWords = `too many logins have failed: wait ${lockOut}, find what uses a wrong token, then try again`
 
 /** Docker Hub's 429 for failed logins: another try starts its ten minutes anew (docker/hub-feedback 2201). */
@@ -42,10 +40,10 @@ export function requestedPause(
   now: number,
 ): number | undefined {
   const text = (name: string): string | undefined => headers[name]?.toString()
-  const at = parseInstant(text('date')) ?? now
-  const retryAfterMs = retryAfter(text('retry-after'), at)
+  const answeredAt = parseInstant(text('date')) ?? now
+  const retryAfterMs = retryAfter(text('retry-after'), answeredAt)
   if (retryAfterMs !== undefined || status !== 429) return retryAfterMs
-  const reset = Number(text('x-ratelimit-reset')) * 1000 - at
+  const reset = Number(text('x-ratelimit-reset')) * 1000 - answeredAt
   return reset > 0 && Number.isFinite(reset) ? reset : undefined
 }
 
@@ -55,7 +53,6 @@ export function backoff(tries: number, chance: number): number {
   return Math.round(full * (0.5 + chance / 2))
 }
 
-/** Milliseconds, as a person reads them. */
 export function pauseWords(milliseconds: number): string {
   if (milliseconds >= 2 * dayMs) return `${Math.round(milliseconds / dayMs)} days`
   if (milliseconds >= 2 * hourMs) return `${Math.round(milliseconds / hourMs)} h`

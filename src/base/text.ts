@@ -22,7 +22,6 @@ export function oneLine(text: string): string {
   return visible(withoutTokens(text.replace(breaks, ' ')))
 }
 
-/** Without invisible characters. */
 export function visible(text: string): string {
   // Not a literal: V8 would make its tables whenever it reads this file.
   return isAscii.test(text) ? text : text.replace(new RegExp(invisible, 'gu'), '')
@@ -38,20 +37,19 @@ export function printable(text: string, limit = 300): string {
   return line.length > limit ? `${line.slice(0, limit - 1)}…` : line
 }
 
-/** Text from outside in quotes, for a message. */
 export function quotedWord(text: string, limit = 60): string {
   return JSON.stringify(printable(text, limit))
 }
 
 /** `1 token`, `3 tokens`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
+export function counted(count: number, singular: string, many = `${singular}s`): string {
+  return `${count} ${count === 1 ? singular : many}`
 }
 
 /** The first `most` of a list, and how many more there are, of `what`, such as ` copies`. */
-export function firstOf(items: readonly string[], most: number, what = ''): readonly string[] {
-  const more = items.length - most
-  return more > 0 ? [...items.slice(0, most), `and ${more} more${what}`] : items
+export function firstOf(items: readonly string[], most: number, noun = ''): readonly string[] {
+  const excess = items.length - most
+  return excess > 0 ? [...items.slice(0, most), `and ${excess} more${noun}`] : items
 }
 
 /** The items of a list input: by line or comma, trimmed, without empty ones and repetitions. */

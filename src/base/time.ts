@@ -31,8 +31,8 @@ export function parseInstant(text: string | undefined): number | undefined {
 }
 
 /** Such as `2026-11-24T14:00:00Z`: the second in which it was. */
-export function formatSecond(at: number): string {
-  return `${formatTime(at).slice(0, 19)}Z`
+export function formatSecond(instant: number): string {
+  return `${formatTime(instant).slice(0, 19)}Z`
 }
 
 /**
@@ -40,12 +40,12 @@ export function formatSecond(at: number): string {
  * years becomes their first or last moment, since `toISOString` throws there or writes the year in another
  * form.
  */
-export function formatTime(at: number): string {
-  return new Date(Math.min(Math.max(at, first), end - 1000)).toISOString()
+export function formatTime(instant: number): string {
+  return new Date(Math.min(Math.max(instant, first), end - 1000)).toISOString()
 }
 
 /** The same to the second, for a sentence. */
-export function momentText(at: number): string {
-  const time = formatTime(at)
+export function momentText(instant: number): string {
+  const time = formatTime(instant)
   return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`
 }

@@ -1,10 +1,9 @@
 import { inBatches } from '../base/batches.ts'
-import { OatError } from '../base/error.ts'
+import { OatError, resultOrError } from '../base/error.ts'
 import { mostRepositories } from '../token-list/token-list.ts'
 import type { Answer, Question } from './protocol.ts'
 import type { Registry } from './registry.ts'
 
-/** A question with what the registry said to it. */
 export type Answered<Q extends Question = Question> = Q & { readonly answer: Answer }
 
 /** Each in a request of its own, all at once. Only for a credential that the registry has accepted. */
@@ -69,27 +68,25 @@ async function askAlone<Q extends Question>(question: Q, registry: Registry): Pr
 
 /** `undefined` where the service does not understand a request for several repositories. */
 async function askTogether<Q extends Question>(questions: readonly Q[], registry: Registry) {
-  try {
-    const answerTo = await registry.askTogether(questions)
+  const answerTo = await resultOrError(() => registry.askTogether(questions))
+  if (!(answerTo instanceof OatError)) {
     return questions.map(question => ({ ...question, answer: answerTo(question) }))
-  } catch (error) {
-    if (error instanceof OatError && error.code === 'REGISTRY_INVALID') return undefined
-    throw error
   }
+  if (answerTo.code === 'REGISTRY_INVALID') return undefined
+  throw answerTo
 }
 
 /** Finds the one that is refused, with no more refusals than that. */
 async function askOneByOne<Q extends Question>(questions: readonly Q[], registry: Registry) {
   const answered: Answered<Q>[] = []
   for (const question of questions) {
-    const reply = await askAlone(question, registry)
-    answered.push(reply)
-    if (reply.answer.kind !== 'granted' && reply.answer.kind !== 'opaque') break
+    const result = await askAlone(question, registry)
+    answered.push(result)
+    if (result.answer.kind !== 'granted' && result.answer.kind !== 'opaque') break
   }
   return answered
 }
 
-/** The credential itself is refused. */
 export function isBad({ answer }: Pick<Answered, 'answer'>): boolean {
   return answer.kind === 'rejected' || answer.kind === 'expired'
 }

@@ -1,7 +1,7 @@
 import { accessTokensMenu } from '../tokens/docker-home.ts'
 import { lockOutWords } from '../base/retry.ts'
 import { OatError } from '../base/error.ts'
-import { type TokenListMatch, entryOfLabel } from '../token-list/find-entry.ts'
+import type { TokenListMatch } from '../token-list/find-entry.ts'
 import { parseLabel } from '../token-list/label.ts'
 import { type EntryName, entryWords } from '../token-list/token-list.ts'
 import type { Answer, Question } from './protocol.ts'
@@ -12,7 +12,6 @@ import { type Renewal, renewalHint, rightWords } from './renewal.ts'
 export interface ProofContext extends EntryName {
   readonly registry: string
   readonly user: Omit<Credential, 'token'>
-  /** The Docker organization, where it is known. */
   readonly organization?: string | undefined
   readonly input: string
   /** What to call the token; `the token (input "…")` when not given. */
@@ -77,7 +76,6 @@ function scopeRemedy({ repository, action, standsForPublic }: Question, context:
   return `add ${right} ${where} in Docker Home. If the name is misspelled, or this is the token of another image, correct that: the registry does not tell whether the repository exists`
 }
 
-/** The token may do more than its entry says. */
 export function scopeExcess(question: Question, context: ProofContext): OatError {
   const { access, connection } = context
   const { action, repository, standsForPublic, isOfOthers } = question
@@ -100,7 +98,7 @@ export function scopeExcess(question: Question, context: ProofContext): OatError
 
 /** WRONG_TOKEN when the label that the registry tells belongs to another entry of the token list. */
 export function otherEntry(label: string, { tokenList, entry }: TokenListMatch, context: ProofContext) {
-  const namedEntry = tokenList && entryOfLabel(tokenList, parseLabel(label).name)
+  const namedEntry = tokenList?.tokens.find(candidate => candidate.label === parseLabel(label).name)
   if (namedEntry === undefined || namedEntry === entry) return undefined
   return new OatError('WRONG_TOKEN', {
     message: `${holding(label, context)}, which is the ${entryWords(namedEntry)} token`,

@@ -8,7 +8,6 @@ export interface TokenEndpoint {
   readonly service: string | undefined
 }
 
-/** A registry: its name, docker's key for its login, and its address. */
 export interface RegistryHost {
   /** `docker.io`, or host[:port]. */
   readonly name: string

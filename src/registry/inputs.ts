@@ -33,7 +33,6 @@ export interface RegistryInputs {
   readonly attempts: number
 }
 
-/** Reads them. Throws INPUT_INVALID. */
 export function readRegistryInputs(step: Step): RegistryInputs {
   const registry = parseRegistryHost(readText(step, 'registry'))
   return {
@@ -55,12 +54,10 @@ export function readTokens(step: Step): TokenInputs {
   return Object.fromEntries(entries)
 }
 
-/** A channel's name, `undefined` when none is written. Throws INPUT_INVALID. */
 export function readChannel(step: Step): string | undefined {
   return allowedName(readOptional(step, 'channel'), 'channel', channelProblem)
 }
 
-/** A name that its rule allows. Throws INPUT_INVALID. */
 function allowedName(
   name: string | undefined,
   input: InputName,

@@ -1,4 +1,4 @@
-import { OatError } from '../base/error.ts'
+import { OatError, resultOrError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import type { HttpRequest, HttpResponse } from '../base/http-exchange.ts'
 import type { Http } from '../base/http.ts'
@@ -36,13 +36,13 @@ export async function keylessCredential(
       'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"'
     return unavailable(why, { hint })
   }
-  try {
-    const { token, seconds } = await exchangeIdToken(terms, ports)
-    return { credential: namedCredential(token, user, ports.runner.mask), seconds }
-  } catch (error) {
-    if (error instanceof OatError && error.code === 'OIDC_UNAVAILABLE') return error
-    throw error
+  const exchanged = await resultOrError(() => exchangeIdToken(terms, ports))
+  if (exchanged instanceof OatError) {
+    if (exchanged.code === 'OIDC_UNAVAILABLE') return exchanged
+    throw exchanged
   }
+  const { token, seconds } = exchanged
+  return { credential: namedCredential(token, user, ports.runner.mask), seconds }
 }
 
 /**
@@ -99,7 +99,6 @@ export function idTokenUrl(endpoint: string): string {
   return url.href
 }
 
-/** The ID token in GitHub's answer; `undefined` without one. */
 export function idTokenOf(body: string): string | undefined {
   const value = parseJsonObject(body)?.['value']
   return typeof value === 'string' && value !== '' ? value : undefined
@@ -171,12 +170,12 @@ export function exchangeRefusal(
   }
   const isUnmatched = /access[ _]denied/i.test(reason)
   const why = isUnmatched ? ': no ruleset of the connection matches this job' : ''
-  const advice = isUnmatched
+  const remedy = isUnmatched
     ? 'compare that with the rulesets of the connection in Docker Home; its Failures tab shows both'
     : 'check that the connection of this ID is active in Docker Home; its Failures tab may tell more. Not every plan has connections, and they take ID tokens of github.com alone'
   return new OatError('OIDC_REFUSED', {
     message: `${start}${why} ("${printable(reason, 200)}", HTTP ${status})`,
-    hint: `the job presents ${jobWords(jwtClaims(idToken) ?? {})}: ${advice}`,
+    hint: `the job presents ${jobWords(jwtClaims(idToken) ?? {})}: ${remedy}`,
   })
 }
 
@@ -193,8 +192,8 @@ export function exchangeFailure({ code, message, hint }: OatError): OatError {
 const shownClaims = ['sub', 'repository', 'ref', 'environment', 'event_name', 'job_workflow_ref']
 
 function jobWords(claims: JsonObject): string {
-  const claimNames = shownClaims.filter(name => name === 'sub' || claims[name] !== undefined)
-  return claimNames.map(name => `${name} ${word(claims[name])}`).join(', ')
+  const names = shownClaims.filter(name => name === 'sub' || claims[name] !== undefined)
+  return names.map(name => `${name} ${word(claims[name])}`).join(', ')
 }
 
 function word(claim: unknown): string {

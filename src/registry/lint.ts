@@ -3,7 +3,6 @@ import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import type { RegistryHost } from './host.ts'
 
-/** What every organization access token of Docker's begins with. */
 const prefix = 'dckr_oat_'
 
 /** An expression or a variable that was not put in, quotation marks, a word for an HTTP header, a space. */
@@ -17,9 +16,9 @@ const notPlain = /\$\{|\}\}|^\$[A-Za-z_]\w*$|^["'`“‘].*["'`”’]$|^(bearer
 export function lintToken(token: Secret, input: string, registry: RegistryHost): void {
   const fault = faultOf(token.reveal(), registry)
   if (fault === undefined) return
-  const [defect, hint, terminalHint = hint] = fault
+  const [problem, hint, terminalHint = hint] = fault
   const name = input === '' ? 'this token' : `the token (input "${input}")`
-  throw new OatError('TOKEN_MALFORMED', { message: `${name} ${defect}`, hint, terminalHint })
+  throw new OatError('TOKEN_MALFORMED', { message: `${name} ${problem}`, hint, terminalHint })
 }
 
 /** What is wrong with it, and what to do about it: in a workflow, and in a terminal. */

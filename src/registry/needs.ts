@@ -12,7 +12,6 @@ export interface Needs {
   readonly foreign: readonly string[]
 }
 
-/** An entry, and the token list that it stands in. */
 interface Listed {
   tokenList: Pick<TokenList, 'tokens'> | undefined
   entry: Pick<Entry, 'repositories' | 'oidc'> | undefined
@@ -37,12 +36,10 @@ export function loginNeeds(
 ): Needs {
   const { access, push } = inputs
   const pull = [...new Set([...inputs.pull, ...inputs.tags.map(({ repository }) => repository)])]
-  const orListed = (named: readonly string[]) =>
-    named.length > 0 ? named : (match.entry?.repositories ?? [])
-  return jobNeeds(access === 'push' ? { push: orListed(push), pull } : { push, pull: orListed(pull) }, match)
+  const orEntry = (named: readonly string[]) => (named.length > 0 ? named : (match.entry?.repositories ?? []))
+  return jobNeeds(access === 'push' ? { push: orEntry(push), pull } : { push, pull: orEntry(pull) }, match)
 }
 
-/** What an entry of the token list says of its token. */
 export function entryNeeds(
   entry: Pick<Entry, 'access' | 'repositories' | 'publicPull' | 'oidc'>,
   tokenList: Pick<TokenList, 'tokens'> | undefined,
@@ -58,15 +55,12 @@ export function entryNeeds(
 }
 
 /** Repositories of other entries. Those of one OIDC connection share its rulesets. */
-export function foreignTo(
-  jobRepositories: readonly string[],
-  { tokenList, entry }: Listed,
-): readonly string[] {
+export function foreignTo(names: readonly string[], { tokenList, entry }: Listed): readonly string[] {
   const otherEntries = (tokenList?.tokens ?? []).filter(
     ({ oidc }) => entry?.oidc === undefined || oidc !== entry.oidc,
   )
   const foreign = new Set(otherEntries.flatMap(({ repositories }) => repositories))
-  for (const name of [...jobRepositories, ...(entry?.repositories ?? [])]) foreign.delete(name)
+  for (const name of [...names, ...(entry?.repositories ?? [])]) foreign.delete(name)
   return [...foreign].sort()
 }
 

@@ -36,10 +36,8 @@ export function ownerOf(inputs: OwnerInputs, tokenList: TokenList | undefined) {
 
 /** The namespace of the first repository that has one of its own; `undefined` when none has. */
 function namespaceOf(repositories: readonly string[]): string | undefined {
-  const repository = repositories.find(
-    name => name.includes('/') && !name.startsWith(`${officialNamespace}/`),
-  )
-  return repository?.split('/')[0]
+  const image = repositories.find(name => name.includes('/') && !name.startsWith(`${officialNamespace}/`))
+  return image?.split('/')[0]
 }
 
 /** No token of one organization can push to another on Docker Hub. */
@@ -56,9 +54,9 @@ function foreignPush({ push = [], registry }: OwnerInputs, owner: Owner | undefi
 
 /** Names the inputs of the mode that would tell. */
 function ownerMissing(inputs: OwnerInputs): OatError {
-  const inputNames = lists.filter(list => inputs[list] !== undefined).map(list => `"${list}:"`)
+  const examples = lists.filter(list => inputs[list] !== undefined).map(list => `"${list}:"`)
   return new OatError('INPUT_INVALID', {
     message: 'input "organization" is missing',
-    hint: `write "organization:" with the Docker organization that owns the token, or ${inputNames.join(' or ')} with its repositories; it is the user name of the login`,
+    hint: `write "organization:" with the Docker organization that owns the token, or ${examples.join(' or ')} with its repositories; it is the user name of the login`,
   })
 }

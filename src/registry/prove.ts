@@ -1,5 +1,5 @@
 import type { Clock } from '../base/clock.ts'
-import { OatError } from '../base/error.ts'
+import { OatError, resultOrError } from '../base/error.ts'
 import { pauseWords } from '../base/retry.ts'
 import type { TokenListMatch } from '../token-list/find-entry.ts'
 import { type Answered, askAll, askEach, askForeign } from './ask-all.ts'
@@ -15,7 +15,6 @@ export interface Proof {
   readonly label: string | undefined
   /** What could not be proven, and why; for the log. */
   readonly unproven: string | undefined
-  /** The registry has taken the credential. */
   readonly isAccepted: boolean
 }
 
@@ -103,14 +102,12 @@ export async function proveNewToken(
 ): Promise<Proof> {
   const { clock, signal, info } = with_
   for (const pause of pauses) {
-    try {
-      return await proveGrant({ ...proving, exact: true })
-    } catch (error) {
-      const code = error instanceof OatError ? error.code : 'INTERNAL'
-      if (code !== 'TOKEN_REJECTED' && code !== 'SCOPE_MISSING') throw error
-      const { registry } = proving.context
-      info(`${registry} does not accept the new token yet (${code}); trying again in ${pauseWords(pause)}`)
-    }
+    const proof = await resultOrError(() => proveGrant({ ...proving, exact: true }))
+    if (!(proof instanceof OatError)) return proof
+    const { code } = proof
+    if (code !== 'TOKEN_REJECTED' && code !== 'SCOPE_MISSING') throw proof
+    const { registry } = proving.context
+    info(`${registry} does not accept the new token yet (${code}); trying again in ${pauseWords(pause)}`)
     await clock.sleep(pause, signal)
   }
   return proveGrant({ ...proving, exact: true })

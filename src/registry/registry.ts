@@ -52,8 +52,8 @@ export function createRegistry(
 ): Registry {
   const ping = (headers: Record<string, string>) =>
     http({ method: 'GET', url: `${host.origin}/v2/`, headers })
-  let pendingChallenge: Promise<Challenge> | undefined
-  const challenge = () => (pendingChallenge ??= ping({}).then(response => readChallenge(response, host)))
+  let knownChallenge: Promise<Challenge> | undefined
+  const challenge = () => (knownChallenge ??= ping({}).then(response => readChallenge(response, host)))
   const { issue, sessions } = createTokenService(host, credential, { http, mask, challenge })
   const ask = async (question: Question, isNobody = false): Promise<Answer> => {
     const issued = await issue([scopeOf(question.repository, question.action)], isNobody)
@@ -101,7 +101,6 @@ export function createRegistry(
   }
 }
 
-/** What a 401 or 403 says. */
 function readRefusal(response: HttpResponse): Answer {
   return classifyRefusal(printable(refusalDetail(response.body), 200))
 }
@@ -128,8 +127,8 @@ function createTokenService(
     return answer
   }
 
-  async function issueAt(endpoint: TokenEndpoint, scopes: readonly string[], isNobody: boolean) {
-    const url = tokenUrl(endpoint, { host, scopes, account: isNobody ? undefined : credential.username })
+  async function issueAt(tokenEndpoint: TokenEndpoint, scopes: readonly string[], isNobody: boolean) {
+    const url = tokenUrl(tokenEndpoint, { host, scopes, account: isNobody ? undefined : credential.username })
     const response = await http({ method: 'GET', url, headers: isNobody ? {} : basicHeader(credential) })
     if (response.status === 401 || response.status === 403) return readRefusal(response)
     const token = response.status === 200 ? tokenOf(response.body) : undefined
@@ -201,10 +200,10 @@ function scopesOf(questions: readonly Question[]): readonly string[] {
 }
 
 function readAnswer(token: Secret, { repository, action }: Question): Answer {
-  const grant = readRegistryToken(token.reveal())
-  if (grant === undefined) return { kind: 'opaque' }
-  if (grant.allows(repository, action)) return { kind: 'granted', label: grant.label }
-  return { kind: 'withheld', label: grant.label, detail: `the registry issues a token without ${action}` }
+  const claims = readRegistryToken(token.reveal())
+  if (claims === undefined) return { kind: 'opaque' }
+  if (claims.allows(repository, action)) return { kind: 'granted', label: claims.label }
+  return { kind: 'withheld', label: claims.label, detail: `the registry issues a token without ${action}` }
 }
 
 /**

@@ -27,26 +27,26 @@ export function renewalFacts({ entry }: Pick<TokenListMatch, 'entry'>, { environ
 /** More would be cut off: the token list has the rest. */
 const mostCopies = 4
 
-/** What to click, where to save it, what to run. `login`: what the job says, where the token list does not know better. */
+/** What to click, where to save it, what to run. `job`: what it needs, where the token list does not know better. */
 export function renewalHint(
   { entry, thisRepository, runId, hasVariable }: Renewal,
-  login: {
+  job: {
     organization: string | undefined
     access: Access
     repositories: readonly string[]
     input: string
   },
 ): string {
-  const repositories = (entry ?? login).repositories
+  const repositories = (entry ?? job).repositories
   const token = [
     ...(entry === undefined ? [] : [`label ${JSON.stringify(entry.label)}`]),
-    ...(repositories.length === 0 ? [] : [rightWords(login.access, repositories.join(', '))]),
+    ...(repositories.length === 0 ? [] : [rightWords(job.access, repositories.join(', '))]),
     ...(entry?.publicPull === false ? [] : ['Read public repositories']),
   ]
   const copies = (entry?.stores ?? []).map(store => storeWords(storeName(store, thisRepository)))
   const places = firstOf(copies, mostCopies, ' copies').join('; ')
-  const place = places === '' ? `the secret of input "${login.input}"` : places
-  const menu = `Docker Home → ${login.organization ?? 'your organization'} → ${newTokenMenu}`
+  const place = places === '' ? `the secret of input "${job.input}"` : places
+  const menu = `Docker Home → ${job.organization ?? 'your organization'} → ${newTokenMenu}`
   const date = hasVariable === true ? ' Set the variable that expires-at reads to the new date.' : ''
   const again = runId === undefined ? 'Run it again' : `Then run \`gh run rerun ${runId} --failed\``
   return `create one in ${menu}: ${token.join(', ')}. Save it in ${place}.${date} ${again}`

@@ -13,13 +13,11 @@ const hostPattern = /^(?:localhost|(?=.*[.:])[a-z0-9-]+(?:\.[a-z0-9-]+)*)(?::\d+
 /** The organization of Docker's official images; only Docker pushes there. */
 export const officialNamespace = 'library'
 
-/** A tag of a repository on Docker Hub. */
 export interface NamedTag {
   readonly repository: string
   readonly tag: string
 }
 
-/** What a list names on one registry. */
 export interface Images {
   readonly names: readonly string[]
   /** Those that are written with a tag; only Docker Hub has rules for them. */

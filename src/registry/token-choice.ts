@@ -9,10 +9,7 @@ import { lintToken } from './lint.ts'
 import type { Owner } from './owner.ts'
 import { type Credential, encodedCredential } from './registry.ts'
 
-/** The input of a channel and an access. */
-type NamedInput = `${Channel}-${Access}-token`
-/** An input that takes an organization access token. */
-export type TokenInput = 'token' | NamedInput
+export type TokenInput = 'token' | `${Channel}-${Access}-token`
 
 /** A token as it came in. */
 export interface InputToken {
@@ -21,10 +18,8 @@ export interface InputToken {
   readonly trimmed: boolean
 }
 
-/** The token inputs that are not empty. */
 export type TokenInputs = Readonly<Partial<Record<TokenInput, InputToken>>>
 
-/** A token, and what it is for. */
 export interface ChosenToken extends InputToken, EntryName {
   readonly kind: 'chosen'
   readonly input: TokenInput
@@ -48,18 +43,15 @@ export const tokenInputs: readonly TokenInput[] = ['token', ...four.map(({ input
  * `token`, or of the four the one that channel and access name. Where no channel is told, the only one for
  * the access. Throws INPUT_INVALID for `token` beside the four, and when two of the four would fit.
  */
-export function chooseToken(tokens: TokenInputs, purpose: EntryName): TokenChoice {
+export function chooseToken(tokens: TokenInputs, job: EntryName): TokenChoice {
   refuseBoth(tokens)
-  const { channel, access } = purpose
-  if (tokens.token !== undefined) return onlyToken(tokens.token, purpose)
-  const candidates = four.filter(one => one.access === access && channelsFit(one.channel, channel))
-  const [first, second] = chosenOf(candidates, tokens)
+  const { channel, access } = job
+  if (tokens.token !== undefined) return onlyToken(tokens.token, job)
+  const inputs = four.filter(one => one.access === access && channelsFit(one.channel, channel))
+  const [first, second] = chosenOf(inputs, tokens)
   if (first === undefined) {
     if (Object.keys(tokens).length === 0) return { kind: 'empty', inputs: [] }
-    return {
-      kind: 'empty',
-      inputs: candidates.length === 0 ? ['token'] : candidates.map(({ input }) => input),
-    }
+    return { kind: 'empty', inputs: inputs.length === 0 ? ['token'] : inputs.map(({ input }) => input) }
   }
   if (second === undefined) return first
   throw new OatError('INPUT_INVALID', {
@@ -71,9 +63,9 @@ export function chooseToken(tokens: TokenInputs, purpose: EntryName): TokenChoic
 /** Every token that is given; may be none. Throws INPUT_INVALID for inputs that do not go together. */
 export function chooseTokens(
   tokens: TokenInputs,
-  purpose: { channel: string | undefined; access: Access | undefined },
+  filter: { channel: string | undefined; access: Access | undefined },
 ): readonly ChosenToken[] {
-  const { channel, access } = purpose
+  const { channel, access } = filter
   refuseBoth(tokens)
   if (tokens.token !== undefined) return [onlyToken(tokens.token, { channel, access: access ?? 'pull' })]
   const chosen = chosenOf(four, tokens)
@@ -85,10 +77,10 @@ export function chooseTokens(
 }
 
 function refuseBoth(tokens: TokenInputs): void {
-  const channelInputs = four.filter(({ input }) => tokens[input] !== undefined)
-  if (tokens.token === undefined || channelInputs.length === 0) return
+  const channelTokens = four.filter(({ input }) => tokens[input] !== undefined)
+  if (tokens.token === undefined || channelTokens.length === 0) return
   throw new OatError('INPUT_INVALID', {
-    message: `input "token" comes together with ${inputWords(channelInputs.map(({ input }) => input))}`,
+    message: `input "token" comes together with ${inputWords(channelTokens.map(({ input }) => input))}`,
     hint: 'give either input "token", or the input of its channel and access',
   })
 }
@@ -97,8 +89,8 @@ function onlyToken(token: InputToken, { channel, access }: EntryName): ChosenTok
   return { kind: 'chosen', input: 'token', channel, access, reason: 'input "token"', ...token }
 }
 
-function chosenOf(choices: typeof four, tokens: TokenInputs): readonly ChosenToken[] {
-  return choices.flatMap(({ input, channel, access }) => {
+function chosenOf(candidates: typeof four, tokens: TokenInputs): readonly ChosenToken[] {
+  return candidates.flatMap(({ input, channel, access }) => {
     const token = tokens[input]
     const reason = `input "${input}", for ${entryWords({ channel, access })}`
     return token === undefined ? [] : [{ kind: 'chosen', input, channel, access, reason, ...token }]

@@ -17,8 +17,8 @@ export async function openClone(folder: string, files: Reading) {
     (await files.read(path.join(...name)).catch(() => undefined))?.trim()
   const dotGit = path.join(folder, '.git')
   // A further worktree, or a submodule, has a file there, which names the directory.
-  const own = /^gitdir: (.+)$/.exec((await textOf(dotGit)) ?? '')?.[1]
-  const git = own === undefined ? dotGit : path.resolve(folder, own)
+  const gitDirectory = /^gitdir: (.+)$/.exec((await textOf(dotGit)) ?? '')?.[1]
+  const git = gitDirectory === undefined ? dotGit : path.resolve(folder, gitDirectory)
   const head = await textOf(git, 'HEAD')
   // Branches and settings lie with those of the first worktree.
   const shared = path.resolve(git, (await textOf(git, 'commondir')) ?? '')
@@ -32,7 +32,6 @@ export async function openClone(folder: string, files: Reading) {
     commit: /^[0-9a-f]{40}$/.test(commit) ? commit : undefined,
     /** How people call the commit: its version tag, or its branch. */
     version,
-    /** The address of the remote `origin`. */
     origin: /\[remote "origin"\][^[]*?\burl *= *(\S+)/.exec((await textOf(shared, 'config')) ?? '')?.[1],
   }
 }
@@ -81,16 +80,16 @@ export function otherCommit(commit: string | undefined, environment: Environment
  * The repository that a command in a terminal is about: the one that was named, else that of the `origin` of
  * the clone around the current folder, which the variable may repeat. A remote of another host than GitHub's
  * tells nothing. Throws INPUT_INVALID where the two differ: one would be read, and the other written.
- * @param named by --repository
+ * @param repository by --repository
  */
 export async function withRepository(
   environment: Environment,
   files: Reading,
-  { named, folder = process.cwd() }: { named?: string | undefined; folder?: string } = {},
+  { repository, folder = process.cwd() }: { repository?: string | undefined; folder?: string } = {},
 ) {
-  if (named !== undefined) {
-    if (namePattern.test(named)) return inRepository(environment, { repository: named })
-    const message = `--repository: ${quotedWord(named)} is not the name of a repository`
+  if (repository !== undefined) {
+    if (namePattern.test(repository)) return inRepository(environment, { repository })
+    const message = `--repository: ${quotedWord(repository)} is not the name of a repository`
     throw new OatError('INPUT_INVALID', { message, hint: 'write it like acme/app' })
   }
   const { repository: set, server } = jobOf(environment)

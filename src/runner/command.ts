@@ -26,8 +26,8 @@ export function startedBy(script: string, folders: string): string {
   const root = path.join(path.dirname(program), '../..')
   const cache = path.join(root, '../..')
   if (path.basename(path.dirname(cache)) === '_npx') {
-    const wanted = wantedOfNpx(cache) ?? 'docker-oat-login'
-    return /^git|^[\w-]+\/|^\w+:.*#/.test(wanted) ? `npx --allow-git=all "${wanted}"` : `npx ${wanted}`
+    const spec = wantedOfNpx(cache) ?? 'docker-oat-login'
+    return /^git|^[\w-]+\/|^\w+:.*#/.test(spec) ? `npx --allow-git=all "${spec}"` : `npx ${spec}`
   }
   const onPath = folders
     .split(path.delimiter)
@@ -57,10 +57,10 @@ export function givenFlags<N extends string>(
 
 /** `OWNER/NAME@REF` where npx took the program from GitHub by its commit, or by the tag of a first number. */
 export function startedFrom(script = process.argv[1] ?? ''): string | undefined {
-  const wanted = wantedOfNpx(path.join(path.dirname(realPath(script) ?? script), '../../../..')) ?? ''
+  const spec = wantedOfNpx(path.join(path.dirname(realPath(script) ?? script), '../../../..')) ?? ''
   const [, name, ref] =
     /^(?:github:|git\+https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40}|v\d+)$/.exec(
-      wanted,
+      spec,
     ) ?? []
   return name && `${name}@${ref}`
 }
@@ -68,8 +68,8 @@ export function startedFrom(script = process.argv[1] ?? ''): string | undefined 
 /** What npx was asked to run: it keeps that beside what it installed, npm 10 as a dependency alone. */
 function wantedOfNpx(folder: string): string | undefined {
   const text = seen(() => fs.readFileSync(path.join(folder, 'package.json'), 'utf8')) ?? ''
-  const { _npx: asked, dependencies } = parseJsonObject(text) ?? {}
-  const packages: unknown = isJsonObject(asked) ? asked['packages'] : undefined
+  const { _npx: request, dependencies } = parseJsonObject(text) ?? {}
+  const packages: unknown = isJsonObject(request) ? request['packages'] : undefined
   const first: unknown = Array.isArray(packages) ? packages[0] : undefined
   if (typeof first === 'string') return first
   const address: unknown = isJsonObject(dependencies) ? dependencies['docker-oat-login'] : undefined
@@ -79,9 +79,9 @@ function wantedOfNpx(folder: string): string | undefined {
 const realPath = (file: string): string | undefined => seen(() => fs.realpathSync(file))
 
 /** `undefined`: there is nothing to see. */
-function seen<T>(look: () => T): T | undefined {
+function seen<T>(attempt: () => T): T | undefined {
   try {
-    return look()
+    return attempt()
   } catch {
     return undefined
   }

@@ -13,7 +13,6 @@ export interface RunEvent {
   readonly name: string
   /** Such as `refs/heads/main`; empty where an event has none. */
   readonly ref: string
-  /** `owner/repo`. */
   readonly repository: string
   /** The webhook's payload, parsed; `undefined` when it cannot be read. */
   readonly payload: unknown
@@ -69,19 +68,19 @@ export function refuseForeignRun(
     })
   }
   const ref = printable(event.ref, 200)
-  const wanted = allowRef?.startsWith('refs/') === false ? `refs/heads/${allowRef}` : allowRef
+  const allowedRef = allowRef?.startsWith('refs/') === false ? `refs/heads/${allowRef}` : allowRef
   const branch = payloadText(event.payload, 'repository.default_branch')
   if (branch !== undefined && event.ref === `refs/heads/${branch}`) return undefined
-  if (event.ref !== '' && event.ref === wanted) return branch && event.ref
+  if (event.ref !== '' && event.ref === allowedRef) return branch && event.ref
   // GitHub runs a schedule on the default branch only, and its payload does not always say which that is.
   if (branch === undefined && event.name === 'schedule') return undefined
   const unknown = ['the event does not say which branch is the default one', 'run it on a schedule']
-  const shown = printable(branch ?? '', 100)
-  const [known, start] =
-    branch === undefined ? unknown : [`the default branch is ${shown}`, `run it on ${shown}`]
+  const branchName = printable(branch ?? '', 100)
+  const [fact, start] =
+    branch === undefined ? unknown : [`the default branch is ${branchName}`, `run it on ${branchName}`]
   const trust = ref === '' ? '' : `; or, if you trust the token list of this ref, set "allow-ref: ${ref}"`
   throw new OatError('INPUT_INVALID', {
-    message: `mode ${mode} does not run for ${ref || 'an event without a ref'}: ${known ?? ''}`,
+    message: `mode ${mode} does not run for ${ref || 'an event without a ref'}: ${fact ?? ''}`,
     hint: `${start ?? ''}${trust}`,
   })
 }

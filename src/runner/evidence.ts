@@ -34,12 +34,12 @@ export async function openEvidence(
   runner: Runner,
   files: Pick<Files, 'locate' | 'list' | 'makeDirectory' | 'create'>,
 ): Promise<WriteEvidence | undefined> {
-  const wanted = readOptional(runner, 'evidence')
-  if (wanted === undefined) return undefined
-  const { path: folder, kind } = await accessing(wanted, () => files.locate(wanted))
+  const place = readOptional(runner, 'evidence')
+  if (place === undefined) return undefined
+  const { path: folder, kind } = await accessing(place, () => files.locate(place))
   const isFolder = kind === 'other'
   const names = isFolder ? await accessing(folder, () => files.list(folder)) : []
-  const problem = names.length > 0 ? 'is there already, and is not empty' : taken[kind]
+  const problem = names.length > 0 ? 'is there already, and is not empty' : placeProblems[kind]
   if (problem !== undefined) {
     throw new OatError('INPUT_INVALID', { message: `input "evidence": ${folder} ${problem}`, hint: example })
   }
@@ -55,7 +55,7 @@ export async function openEvidence(
 }
 
 /** What cannot be the folder; a folder that is there may be empty. */
-const taken: Readonly<Record<LocatedFile['kind'], string | undefined>> = {
+const placeProblems: Readonly<Record<LocatedFile['kind'], string | undefined>> = {
   nothing: undefined,
   other: undefined,
   'no-directory': 'lies in a folder that does not exist',
@@ -68,10 +68,10 @@ function contentsOf(
   { title, page, report, tables }: Evidence,
   hide: (text: string) => string,
 ): readonly (readonly [string, string])[] {
-  const shown = hide(page)
+  const markdown = hide(page)
   return [
-    ['page.html', htmlPage(title, shown)],
-    ['page.md', shown],
+    ['page.html', htmlPage(title, markdown)],
+    ['page.md', markdown],
     ['report.json', `${hide(JSON.stringify(report))}\n`],
     ...Object.entries(tables).flatMap(([name, table]) => {
       if (table === undefined) return []

@@ -12,9 +12,9 @@ export interface AnyFinding<Code extends string = string> {
   readonly remedy: string
 }
 
-/** An annotation. `about`: the place or the subject, in words. */
-export function announce(log: Log, { code, severity, message, remedy }: AnyFinding, about = ''): void {
-  log[severity](printable([code, about, `${message}; ${remedy}`].filter(Boolean).join(': '), 600))
+/** An annotation. `subject`: what it is about, in words. */
+export function announce(log: Log, { code, severity, message, remedy }: AnyFinding, subject = ''): void {
+  log[severity](printable([code, subject, `${message}; ${remedy}`].filter(Boolean).join(': '), 600))
 }
 
 /** What fails the run, by input "fail-on". */
@@ -24,7 +24,6 @@ const failing: Readonly<Record<Choice<'fail-on'>, readonly Severity[]>> = {
   never: [],
 }
 
-/** Whether a finding like this fails the run. */
 export function reaches(severity: Severity, failOn: Choice<'fail-on'>): boolean {
   return failing[failOn].includes(severity)
 }

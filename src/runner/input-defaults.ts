@@ -10,7 +10,6 @@ interface InputRow {
   kind?: 'list' | 'secret' | 'file'
   /** What a terminal's help shows behind its flag, where neither its words nor its kind tell. */
   value?: string
-  /** The words that it allows. */
   choices?: readonly string[]
   /** The numbers that it allows, both ends included. */
   range?: readonly [least: number, most: number]
@@ -89,12 +88,10 @@ export type Choice<Name extends ChoiceInput> = Table[Name]['choices'][number]
 export const inputTable: { readonly [Name in InputName]: InputRow & Table[Name] } = rows
 export const inputNames = Object.keys(rows) as InputName[]
 
-/** Whether there is an input of that name. */
 export function isInputName(name: string): name is InputName {
   return Object.hasOwn(rows, name)
 }
 
-/** Whether the input's value must never be seen. */
 export function isSecretInput(name: InputName): name is SecretInput {
   return inputTable[name].kind === 'secret'
 }

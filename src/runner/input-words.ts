@@ -8,22 +8,22 @@ export function inputWords(names: readonly InputName[]): string {
 }
 
 /** An input as `inputWords` names it, alone or the first of several. */
-const named = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g
+const inputList = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g
 
 /** What a workflow has in `with:`, in quotation marks: `"push:"`, `"on-missing: skip"`. */
-const written = /"([a-z-]+):(?: ([^"]*))?"/g
+const withLine = /"([a-z-]+):(?: ([^"]*))?"/g
 
 /** A message as a terminal says it: `input "push"` is `--push` there, and `"push: acme/app"` is `--push acme/app`. */
 export function inTerminal(text: string, nameOf: (input: InputName) => string): string {
   const renamed = (all: string, name: string): string => (isInputName(name) ? nameOf(name) : all)
   return text
     .replace(/\bin the secret of (input "[a-z-]+")/g, 'where $1 takes it from')
-    .replace(named, (all, list: string) => {
+    .replace(inputList, (match, list: string) => {
       const words = list.replace(/"([a-z-]+)"/g, renamed)
-      return words === list ? all : words
+      return words === list ? match : words
     })
-    .replace(written, (all, name: string, value: string | undefined) => {
-      if (!isInputName(name)) return all
+    .replace(withLine, (match, name: string, value: string | undefined) => {
+      if (!isInputName(name)) return match
       return value === undefined ? nameOf(name) : `${nameOf(name)} ${value}`
     })
 }

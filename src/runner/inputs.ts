@@ -58,7 +58,6 @@ export function readOptional(step: Step, name: InputName): string | undefined {
   return step.input(name).trim() || undefined
 }
 
-/** One of the words that the input allows. Throws INPUT_INVALID. */
 export function readChoice<Name extends ChoiceInput>(step: Step, name: Name): Choice<Name> {
   const text = readText(step, name)
   const choices: readonly Choice<Name>[] = inputTable[name].choices
@@ -68,7 +67,6 @@ export function readChoice<Name extends ChoiceInput>(step: Step, name: Name): Ch
   throw invalidInput(name, problem, `write one of: ${choices.join(', ')}`)
 }
 
-/** `true` or `false` in YAML's three spellings. Throws INPUT_INVALID. */
 export function readBoolean(step: Step, name: InputName): boolean {
   const text = readText(step, name)
   if (/^(true|True|TRUE)$/.test(text)) return true
@@ -76,7 +74,6 @@ export function readBoolean(step: Step, name: InputName): boolean {
   throw invalidInput(name, `: ${quotedWord(text)} is not true or false`, 'write true or false')
 }
 
-/** A whole number that the input allows. Throws INPUT_INVALID. */
 export function readInteger(step: Step, name: NumberInput): number {
   const text = readText(step, name)
   const number = Number(text)

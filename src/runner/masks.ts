@@ -41,10 +41,8 @@ export function createMasks() {
   }
 }
 
-type Spelling = (value: string) => readonly string[]
-
 /** As the runner knows them (actions/runner, ValueEncoders), and as our own texts write them. */
-const ways: readonly Spelling[] = [
+const ways: readonly ((value: string) => readonly string[])[] = [
   value => [0, 1, 2].flatMap(shift => base64(value, shift)),
   value => [JSON.stringify(value).slice(1, -1), value.replaceAll('"', '\\"')],
   value => [encodeURIComponent(value), encodeURIComponent(value).replace(/[!'()*]/g, percent)],

@@ -9,20 +9,19 @@ export type PageOrigin = ReturnType<typeof pageOrigin>
 
 /** @param at the server's clock where one was heard, in milliseconds since 1970 */
 export function pageOrigin(
-  about: { organization: string; commit: string | undefined; at: number },
+  page: { organization: string; commit: string | undefined; at: number },
   environment: Step['environment'],
 ) {
   const { runId: id, repository, server } = jobOf(environment)
   const isRun = id !== '' && repository !== ''
   return {
-    organization: about.organization,
+    organization: page.organization,
     /** `undefined` outside GitHub. */
     run: isRun ? { id, page: `${server}/${repository}/actions/runs/${id}` } : undefined,
     /** Of the token list; `null`: not known. */
-    commit: about.commit ?? null,
+    commit: page.commit ?? null,
     version: manifest.version,
-    /** ISO text in UTC. */
-    date: formatTime(about.at),
+    date: formatTime(page.at),
   }
 }
 

@@ -5,15 +5,22 @@ import type { Log, Runner } from './runner.ts'
 /** `false`: something that was asked for did not happen, or was found wrong. `unseen`: nothing was found, but not all was seen. */
 export type Ending = boolean | 'unseen'
 
-/** The one catch-all. Gives the exit code: 0, 1, 3 for `unseen`, the runner's own for a failure, 130 for a cancelled job. */
+/** The exit code after Ctrl-C, and of a cancelled job. */
+export const cancelled = 130
+
+export function isCancel(error: unknown): error is DOMException {
+  return error instanceof DOMException && error.name === 'AbortError'
+}
+
+/** The one catch-all. Gives the exit code: 0, 1, 3 for `unseen`, the runner's own for a failure, or `cancelled`. */
 export async function run(runner: Runner, action: () => Promise<Ending>): Promise<number> {
   try {
     const ending = await action()
     return ending === 'unseen' ? 3 : ending ? 0 : 1
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') {
+    if (isCancel(error)) {
       runner.info(error.message.startsWith('cancelled') ? error.message : 'cancelled')
-      return 130
+      return cancelled
     }
     const exitCode = await runner.fail(asOatError(error))
     const text = error instanceof Error ? error.message : ''

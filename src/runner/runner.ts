@@ -7,7 +7,6 @@ import { failureSummary } from './failure.ts'
 import { jobOf } from './github-variables.ts'
 import { createMasks } from './masks.ts'
 
-/** What is said to the person who started it. */
 export interface Log {
   readonly info: (text: string) => void
   /** A text of several lines for somebody to read or to save, such as a diff. */
@@ -23,7 +22,6 @@ export interface Log {
 export interface Step extends ErrorReader {
   /** The input's text as given, untrimmed; `''` when not given. */
   readonly input: (name: string) => string
-  /** Environment variables of this process. */
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Hides a value in everything printed from now on. */
   readonly mask: (value: string) => void
@@ -57,10 +55,10 @@ export function createRunner(): Runner {
   /** The values that the runner knows. It makes their spellings itself. */
   const masked = new Set<string>()
   // Hidden before the line is cut off, or half a value could stay.
-  const shown = (text: string, hide = masks.hide): string =>
+  const clean = (text: string, hide = masks.hide): string =>
     printable(hide(printable(text, Infinity)), lineLimit)
   const safe = (print: (text: string) => void) => (text: string) => {
-    print(shown(text))
+    print(clean(text))
   }
   const error = safe(core.error)
   const warning = safe(core.warning)
@@ -100,7 +98,7 @@ export function createRunner(): Runner {
     // Behind a bar: the space at the start of a line would be lost.
     block: text => {
       for (const line of text.trimEnd().split('\n').filter(Boolean)) {
-        core.info(shown(`| ${line}`, masks.hideOurs))
+        core.info(clean(`| ${line}`, masks.hideOurs))
       }
     },
     notice: safe(core.notice),
@@ -123,8 +121,8 @@ function telling(variable: string, tell: (name: string, value: string) => void):
     try {
       tell(name, value)
     } catch (error) {
-      const said = error instanceof Error ? error.message : String(error)
-      const reason = isDiskFull(error) ? 'the disk is full' : said
+      const errorText = error instanceof Error ? error.message : String(error)
+      const reason = isDiskFull(error) ? 'the disk is full' : errorText
       throw new OatError('INTERNAL', {
         message: `the runner’s file ${variable} cannot be written: ${reason}`,
         hint: 'make room on the disk of the runner, or look what else is wrong with it, then run it again',

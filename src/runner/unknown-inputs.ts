@@ -3,16 +3,12 @@ import { nearest, printable } from '../base/text.ts'
 import { inputNames, isInputName } from './input-defaults.ts'
 
 const ofLogin = 'an input of docker/login-action'
-const none = 'not an input'
-
-/** Inputs of docker/login-action, and those that this action once had, with what it has in their place. */
-const others: ReadonlyMap<string, readonly [string, string]> = new Map([
+/** Inputs of docker/login-action, with what this action has in their place. */
+const loginInputs: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['password', [ofLogin, 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"']],
   ['registry-auth', [ofLogin, 'write one step for each registry, with "registry:" and "token:"']],
   ['scope', [ofLogin, 'write "push:" or "pull:" with the repositories, such as "push: acme/app"']],
   ['ecr', [ofLogin, 'remove "ecr:", and use docker/login-action for Amazon ECR']],
-  ['verify', [none, 'write "proof:" in place of "verify:", with the same value']],
-  ['register', [none, 'write "list:" in place of "register:", with the same value']],
 ])
 
 /**
@@ -30,9 +26,9 @@ export function unknownInputs(names: readonly string[]): OatError | undefined {
 
 function faultOf(name: string): { message: string; hint: string } | undefined {
   if (isInputName(name)) return undefined
-  const meant = nearest(name, inputNames)
-  const [what, hint] = others.get(name) ?? [none, meant && `did you mean "${meant}"?`]
-  return hint === undefined ? undefined : { message: `"${printable(name, 60)}" is ${what}`, hint }
+  const guess = nearest(name, inputNames)
+  const [problem, hint] = loginInputs.get(name) ?? ['not an input', guess && `did you mean "${guess}"?`]
+  return hint === undefined ? undefined : { message: `"${printable(name, 60)}" is ${problem}`, hint }
 }
 
 /** The inputs that GitHub's runner hands over, whether the action has them or not: it makes `INPUT_<NAME>` of each. */

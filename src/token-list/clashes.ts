@@ -47,9 +47,9 @@ function refuseRivals(file: string, entry: Entry, earlier: Entry): void {
   if (shared === undefined || entry.access !== earlier.access) return
   if (!channelsFit(entry.channel, earlier.channel)) return
   const isSame = entry.channel === earlier.channel
-  const correction = isSame ? 'keep one of the two' : 'give both entries a channel, or keep one of them'
+  const remedy = isSame ? 'keep one of the two' : 'give both entries a channel, or keep one of them'
   throw tokenListInvalid(file, entry.position, {
     message: `a second token for ${entryWords(entry)} of ${shared}, as in line ${earlier.position.line}`,
-    hint: `a job that needs ${shared} would fit both tokens: ${correction}`,
+    hint: `a job that needs ${shared} would fit both tokens: ${remedy}`,
   })
 }

@@ -7,7 +7,6 @@ export interface Field {
   readonly file: string
   readonly path: string
   readonly node: YamlNode
-  /** Where an offset of the file stands. */
   readonly positionAt: (offset: number) => Position
 }
 
@@ -19,7 +18,6 @@ export function refuse(field: Field, message: string, hint: string): never {
   throw tokenListInvalid(field.file, positionOf(field), { message: `${field.path} ${message}`, hint })
 }
 
-/** What is wrong at a place of a token list. */
 export function tokenListInvalid(
   file: string,
   { line, column }: Position,
@@ -28,7 +26,6 @@ export function tokenListInvalid(
   return new OatError('LIST_INVALID', { message: `${file}:${line}:${column}: ${message}`, hint })
 }
 
-/** Where a field's value starts. */
 export function positionOf({ node, positionAt }: Field): Position {
   return positionAt(node.start)
 }
@@ -45,5 +42,4 @@ export function kindOf(node: YamlNode): string {
   return typeof value === 'string' ? 'text' : `the ${typeof value} ${printable(node.value, 40)}`
 }
 
-/** How messages call the whole file. */
 export const rootPath = 'the token list'

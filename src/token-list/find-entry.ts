@@ -31,11 +31,6 @@ export interface WantedEntry extends EntryName {
   readonly repositories: readonly string[]
 }
 
-/** The entry whose label is exactly `label` (without a state), `undefined` when the token list has none. */
-export function entryOfLabel(tokenList: TokenList, label: string): Entry | undefined {
-  return tokenList.tokens.find(entry => entry.label === label)
-}
-
 /** What the token list says of this login; both `undefined` without a token list. */
 export interface TokenListMatch {
   readonly tokenList: TokenList | undefined

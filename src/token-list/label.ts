@@ -1,3 +1,5 @@
+import { formatSecond } from '../base/time.ts'
+
 /**
  * A token's name in Docker Home, in its parts. Rotation has no other memory: `<name>`, or `<name> (<state>
  * <time>)`, and for `pending` the run that created the token as well, or `ended` once that is over.
@@ -28,11 +30,11 @@ const suffix =
  * date, a name that is too long or ends in a state) is a plain name.
  */
 export function parseLabel(label: string): Label {
-  const { name = '', state, time: timeText = '', run } = suffix.exec(label)?.groups ?? {}
-  const time = Date.parse(timeText)
+  const { name = '', state, time: timestamp = '', run } = suffix.exec(label)?.groups ?? {}
+  const time = Date.parse(timestamp)
   const isOurs = name !== '' && name.normalize().length <= longestName && !endsInState(name)
   // Date.parse takes 30 February for 2 March: only what is written back the same was a date.
-  if (!isOurs || Number.isNaN(time) || writeTime(time) !== timeText) return { name: label }
+  if (!isOurs || Number.isNaN(time) || formatSecond(time) !== timestamp) return { name: label }
   if (state === 'pending') return run === undefined ? { name: label } : { name, state, time, run }
   if (run !== undefined) return { name: label }
   return { name, state: state === 'current' ? 'current' : 'retired', time }
@@ -41,20 +43,16 @@ export function parseLabel(label: string): Label {
 /** A time goes up to the next second: a `current` label is never older than the change it covers. */
 export function formatLabel(label: Label): string {
   if (label.state === undefined) return label.name
-  const timeText = writeTime(Math.ceil(label.time / 1000) * 1000)
-  return `${label.name} (${label.state} ${timeText}${label.run === undefined ? '' : ` ${label.run}`})`
+  const timestamp = formatSecond(Math.ceil(label.time / 1000) * 1000)
+  return `${label.name} (${label.state} ${timestamp}${label.run === undefined ? '' : ` ${label.run}`})`
 }
 
 /** Whether two names are the same text: a server may hand accents back in another form (NFC, NFD). */
-export function isSameText(one: string, other: string): boolean {
-  return one.normalize() === other.normalize()
+export function isSameText(first: string, second: string): boolean {
+  return first.normalize() === second.normalize()
 }
 
 /** Whether a name ends like one of our labels, and so cannot be the name of a token in the token list. */
 export function endsInState(name: string): boolean {
   return parseLabel(name).state !== undefined
-}
-
-function writeTime(time: number): string {
-  return new Date(time).toISOString().replace('.000Z', 'Z')
 }

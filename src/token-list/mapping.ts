@@ -14,12 +14,12 @@ export type ValuesOf<S extends Shape> = {
   readonly [K in keyof S]: S[K] extends Key<infer T, infer A> ? T | A : never
 }
 
-export function required<T>(read: Reader<T>): Key<T, never> {
-  return { read, isRequired: true, absent: undefined as never }
+export function required<T>(reader: Reader<T>): Key<T, never> {
+  return { read: reader, isRequired: true, absent: undefined as never }
 }
 
-export function optional<T, const A = undefined>(read: Reader<T>, absent = undefined as A): Key<T, A> {
-  return { read, isRequired: false, absent }
+export function optional<T, const A = undefined>(reader: Reader<T>, absent = undefined as A): Key<T, A> {
+  return { read: reader, isRequired: false, absent }
 }
 
 /** The field of a mapping's key; `undefined` where it is absent. */
@@ -46,9 +46,9 @@ export function readMapping<S extends Shape>(field: Field, shape: S): ValuesOf<S
   }
   const missing = keys.find(key => shape[key]?.isRequired === true && fieldAt(field, key) === undefined)
   if (missing !== undefined) refuse(field, `has no \`${missing}\``, `add \`${missing}:\` to it`)
-  const values = Object.entries(shape).map(([key, { read, absent }]) => {
-    const item = fieldAt(field, key)
-    return [key, item === undefined ? absent : read(item)]
+  const values = Object.entries(shape).map(([key, { read: reader, absent }]) => {
+    const at = fieldAt(field, key)
+    return [key, at === undefined ? absent : reader(at)]
   })
   return Object.fromEntries(values) as ValuesOf<S>
 }

@@ -10,7 +10,6 @@ const longest = 255
 /** What forbids this name, and what to write instead; `undefined` when nothing does. */
 export type NameProblem = { readonly message: string; readonly hint: string } | undefined
 
-/** Whether a text can be the name of a Docker organization. */
 export function organizationProblem(name: string): NameProblem {
   if (name.length <= longest && organizationPattern.test(name)) return undefined
   const hint = organizationPattern.test(name.toLowerCase())
@@ -46,7 +45,6 @@ export function repositoryProblem(name: string, organization = 'acme'): NameProb
   return { message: 'is not a repository of Docker Hub', hint: 'write org/name, such as acme/app' }
 }
 
-/** Whether a text can be a repository of dhi.io, Docker's hardened images. */
 export function hardenedImageProblem(name: string): NameProblem {
   const isPath = organizationPattern.test(name) || repositoryPattern.test(name)
   if (name.length <= longest && isPath) return undefined
@@ -61,8 +59,8 @@ export function isGithubOwner(text: string): boolean {
 
 /** Whether a text can be `owner/repo` on GitHub. */
 export function isGithubRepository(text: string): boolean {
-  const [owner = '', repository = '', ...more] = text.split('/')
-  if (more.length > 0 || repository === '.' || repository === '..') return false
+  const [owner = '', repository = '', ...surplus] = text.split('/')
+  if (surplus.length > 0 || repository === '.' || repository === '..') return false
   return isGithubOwner(owner) && /^[A-Za-z0-9._-]{1,100}$/.test(repository)
 }
 

@@ -18,12 +18,11 @@ export function readInputText(field: Field): string {
   if (text.length > longestText) {
     refuse(field, `is ${text.length} characters long`, `use at most ${longestText}`)
   }
-  for (const [brackets, name = ''] of text.matchAll(placeholder)) {
+  for (const [match, name = ''] of text.matchAll(placeholder)) {
     if (placeholders.some(known => known === name)) continue
-    const suggestion = nearest(name, placeholders)
-    const hint =
-      suggestion === undefined ? 'it takes {token} and {organization}' : `did you mean {${suggestion}}?`
-    refuse(field, `has the unknown placeholder ${quote(brackets)}`, hint)
+    const guess = nearest(name, placeholders)
+    const hint = guess === undefined ? 'it takes {token} and {organization}' : `did you mean {${guess}}?`
+    refuse(field, `has the unknown placeholder ${quote(match)}`, hint)
   }
   if (!text.includes('{token}')) refuse(field, 'has no {token}', 'write {token} where the value belongs')
   if (isJson(text) && parseJson(text) === undefined) {

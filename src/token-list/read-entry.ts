@@ -28,19 +28,18 @@ export const entryKeys = (organization: string, rotation: RotationPolicy) => ({
   oidc: optional(readConnection),
 })
 
-/** One entry of `tokens:`. */
 export function parseEntry(field: Field, organization: string, rotation: RotationPolicy): Entry {
   const values = readMapping(field, entryKeys(organization, rotation))
-  const { 'public-pull': publicPull, 'immutable-tags': immutableTags, stores, ...rest } = values
+  const { 'public-pull': publicPull, 'immutable-tags': immutableTags, stores, ...fields } = values
   const position = positionOf(field)
-  const entry = { ...rest, publicPull, immutableTags, position }
+  const entry = { ...fields, publicPull, immutableTags, position }
   if (stores !== undefined) {
-    return { ...entry, stores: stores.flatMap(store => parseStores(store, rest.access)) }
+    return { ...entry, stores: stores.flatMap(store => parseStores(store, fields.access)) }
   }
   // An entry that names no store keeps its token in one Actions secret of its own repository.
-  const secret = conventionalSecret(rest)
-  const homeSecret = { kind: 'repository-secret', app: 'actions', repository: undefined } as const
-  return { ...entry, stores: [{ ...homeSecret, secret, position }] }
+  const secret = conventionalSecret(fields)
+  const place = { kind: 'repository-secret', app: 'actions', repository: undefined } as const
+  return { ...entry, stores: [{ ...place, secret, position }] }
 }
 
 function readConnection(field: Field): string {

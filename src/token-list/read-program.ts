@@ -3,7 +3,7 @@ import { type Field, positionOf, quote, refuse } from './field.ts'
 import { fieldItems, optional, readMapping, required } from './mapping.ts'
 import { readInputText } from './program-input.ts'
 import type { ProgramStore } from './store.ts'
-import { readPositiveDuration, readLine, setOf, shortText } from './values.ts'
+import { durationUpTo, readLine, setOf, shortText } from './values.ts'
 
 /** A run must be able to renew its claim between two stores, see the ten minutes of a pending label. */
 const longestTimeoutMs = 5 * 60_000
@@ -14,21 +14,13 @@ export const programKeys = {
   stdin: optional(readInputText),
   check: optional(readArgv),
   env: optional(setOf(readVariable)),
-  timeout: optional(readTimeout, 60_000),
+  timeout: optional(durationUpTo(longestTimeoutMs, 'is too long for one program'), 60_000),
 }
 
-/** A store with `program:`. */
 export function parseProgram(field: Field): ProgramStore {
   const { program: argv, name, stdin, check, env, timeout } = readMapping(field, programKeys)
   const store = { argv, called: name ?? argv[0], stdin, checkArgv: check, variables: env, timeoutMs: timeout }
   return { kind: 'program', ...store, position: positionOf(field) }
-}
-
-function readTimeout(field: Field): number {
-  const duration = readPositiveDuration(field)
-  return duration <= longestTimeoutMs
-    ? duration
-    : refuse(field, 'is too long for one program', 'use at most 5m')
 }
 
 function readArgv(field: Field): readonly [string, ...string[]] {

@@ -52,9 +52,9 @@ export const kubernetesKeys = {
 }
 
 function parseKubernetes(field: Field, access: Access): readonly KubernetesStore[] {
-  const { kubernetes: name, namespaces, context, ...rest } = readMapping(field, kubernetesKeys)
+  const { kubernetes: name, namespaces, context, ...options } = readMapping(field, kubernetesKeys)
   if (access !== 'pull') refuse(field, 'would put a push token into a cluster', 'give clusters a pull token')
-  const secret = { kind: 'kubernetes', name, context, serviceAccounts: rest['service-accounts'] } as const
+  const secret = { kind: 'kubernetes', name, context, serviceAccounts: options['service-accounts'] } as const
   return namespaces.map(({ item, value }) => ({ ...secret, namespace: value, position: positionOf(item) }))
 }
 
@@ -81,20 +81,20 @@ function parseSecretStores(field: Field): readonly SecretStore[] {
   const values = readMapping(field, secretKeys)
   const { secret, app, environment, organization } = values
   const position = positionOf(field)
-  const firstOf = (...keys: readonly string[]) => keys.flatMap(key => fieldAt(field, key) ?? [])[0]
+  const fieldOf = (...keys: readonly string[]) => keys.flatMap(key => fieldAt(field, key) ?? [])[0]
   if (organization !== undefined) {
-    const rival = firstOf('repository', 'environment')
+    const rival = fieldOf('repository', 'environment')
     if (rival) refuse(rival, 'cannot be used together with `organization`', 'write two items')
     const visibility = readVisibility(field, { ...values, organization })
     return [{ kind: 'organization-secret', secret, app, organization, visibility, position }]
   }
-  const orphan = firstOf('visibility', 'repositories')
+  const orphan = fieldOf('visibility', 'repositories')
   if (orphan) refuse(orphan, 'is for organization secrets only', 'add `organization:`, or remove it')
   const homes = values.repository.map(home => ({
     repository: home?.value,
     position: home?.item ? positionOf(home.item) : position,
   }))
-  const place = firstOf('environment')
+  const place = fieldOf('environment')
   if (environment === undefined || place === undefined) {
     return homes.map(home => ({ kind: 'repository-secret', secret, app, ...home }))
   }

@@ -79,17 +79,17 @@ export function parseTokenList(document: YamlDocument, file: string): TokenList 
   const { root: node, positionAt } = document
   const root: Field = { file: printable(file), path: rootPath, node, positionAt }
   refuseTokenValues(root)
-  const { tokens, rotation, organization, home, owners, without, ...rest } = readMapping(root, tokenListKeys)
+  const { tokens, rotation, organization, home, owners, without, ...keys } = readMapping(root, tokenListKeys)
   const tokenList: TokenList = {
     file: root.file,
     organization,
     home,
     tokens: tokens.map(entry => parseEntry(entry, organization, rotation)),
     owners,
-    rotationAccounts: rest['rotation-accounts'],
-    idleAfterMs: rest['idle-after'],
-    auditDays: rest['audit-days'],
-    legacySecrets: rest['legacy-secrets'],
+    rotationAccounts: keys['rotation-accounts'],
+    idleAfterMs: keys['idle-after'],
+    auditDays: keys['audit-days'],
+    legacySecrets: keys['legacy-secrets'],
     without,
   }
   refuseClashes(tokenList)

@@ -2,7 +2,7 @@ import { dayMs, formatDuration, hourMs } from '../base/time.ts'
 import { type Field, refuse } from './field.ts'
 import { fieldAt, optional, readMapping } from './mapping.ts'
 import type { RotationPolicy } from './token-list.ts'
-import { readDuration, readPositiveDuration } from './values.ts'
+import { durationUpTo, readDuration, readPositiveDuration } from './values.ts'
 
 /** Docker Home offers no expiry beyond a year (docs.docker.com, "Organization access tokens"). */
 const longestLifetimeMs = 365 * dayMs
@@ -17,15 +17,9 @@ export const defaultRotation: RotationPolicy = {
 
 export const rotationKeys = {
   every: optional(readPositiveDuration),
-  lifetime: optional(readLifetime),
+  lifetime: optional(durationUpTo(longestLifetimeMs, 'is longer than Docker allows')),
   grace: optional(readDuration),
   'delete-after': optional(readDuration),
-}
-
-function readLifetime(field: Field): number {
-  const duration = readPositiveDuration(field)
-  if (duration <= longestLifetimeMs) return duration
-  return refuse(field, 'is longer than Docker allows', 'use at most 365d')
 }
 
 /** A `rotation:` mapping over the values of `base`, which are used for the keys it lacks. */

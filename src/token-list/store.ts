@@ -1,7 +1,6 @@
 import type { Position } from '../yaml/tree.ts'
 
 export const secretApps = ['actions', 'dependabot', 'codespaces'] as const
-/** Which of GitHub's secret families a secret belongs to. */
 type SecretApp = (typeof secretApps)[number]
 
 /** Who may read an organization secret: the repositories are `owner/repo`, at least one. */
@@ -66,7 +65,6 @@ export interface ProgramStore {
 }
 
 export type SecretStore = RepositorySecret | EnvironmentSecret | OrganizationSecret
-/** A place that holds a token's value. */
 export type Store = SecretStore | KubernetesStore | ProgramStore
 
 /** As the token list writes them: each has a reader, an adapter, words and a part of the schema. */

@@ -69,8 +69,8 @@ export function entryWords({ channel, access }: EntryName): string {
 }
 
 /** Whether a token of one channel can serve a job of the other: equal, or one of them is not told. */
-export function channelsFit(one: string | undefined, other: string | undefined): boolean {
-  return one === undefined || other === undefined || one === other
+export function channelsFit(first: string | undefined, second: string | undefined): boolean {
+  return first === undefined || second === undefined || first === second
 }
 
 /** Docker's limit for the repositories of one token (docs.docker.com, "Organization access tokens"). */

@@ -1,4 +1,4 @@
-import { parseDuration } from '../base/time.ts'
+import { formatDuration, parseDuration } from '../base/time.ts'
 import { coreValue } from '../yaml/tree.ts'
 import type { NameProblem } from './names.ts'
 import { type Field, kindOf, quote, type Reader, refuse } from './field.ts'
@@ -21,7 +21,6 @@ export function readLine(field: Field): string {
   return value
 }
 
-/** Text that a rule for names allows. */
 export function named(problemOf: (name: string) => NameProblem): Reader<string> {
   return field => {
     const name = readLine(field)
@@ -49,21 +48,21 @@ export function oneOf<const T extends string>(choices: readonly T[]): Reader<T> 
 
 /** The items of a list with their values, in which no two are equal, upper and lower case aside. */
 export function eachOf<T extends string>(
-  read: Reader<T>,
+  reader: Reader<T>,
 ): Reader<readonly { readonly item: Field; readonly value: T }[]> {
   return field => {
-    const values = new Set<string>()
+    const earlier = new Set<string>()
     return fieldItems(field).map(item => {
-      const value = read(item)
-      if (values.has(value.toLowerCase())) refuse(item, `repeats ${quote(value)}`, 'list it once')
-      values.add(value.toLowerCase())
+      const value = reader(item)
+      if (earlier.has(value.toLowerCase())) refuse(item, `repeats ${quote(value)}`, 'list it once')
+      earlier.add(value.toLowerCase())
       return { item, value }
     })
   }
 }
 
-export function setOf<T extends string>(read: Reader<T>): Reader<readonly T[]> {
-  return field => eachOf(read)(field).map(({ value }) => value)
+export function setOf<T extends string>(reader: Reader<T>): Reader<readonly T[]> {
+  return field => eachOf(reader)(field).map(({ value }) => value)
 }
 
 export function readFlag(field: Field): boolean {
@@ -92,8 +91,8 @@ export function readDuration(field: Field): number {
   const { node } = field
   const text = node.kind === 'scalar' ? node.value : ''
   const hint = 'write a whole number and s, m, h or d, such as 90s, 48h or 60d'
-  const value = text === '' ? kindOf(node) : quote(text)
-  return parseDuration(text) ?? refuse(field, `must be a duration, not ${value}`, hint)
+  const description = text === '' ? kindOf(node) : quote(text)
+  return parseDuration(text) ?? refuse(field, `must be a duration, not ${description}`, hint)
 }
 
 /** A duration of at least a second. */
@@ -102,6 +101,14 @@ export function readPositiveDuration(field: Field): number {
   return duration > 0
     ? duration
     : refuse(field, 'must be longer than nothing', 'write a duration such as 60d')
+}
+
+/** The same, of at most so much. */
+export function durationUpTo(most: number, problem: string): Reader<number> {
+  return field => {
+    const duration = readPositiveDuration(field)
+    return duration <= most ? duration : refuse(field, problem, `use at most ${formatDuration(most)}`)
+  }
 }
 
 /** Docker's limit for a description, in characters (docs.docker.com, "Organization access tokens"). */

@@ -37,8 +37,8 @@ function readStdin(): string {
 export async function ask(question: string, hidden: boolean, last = /^/): Promise<string | undefined> {
   if (!process.stdin.isTTY) return undefined
   const silent = new Writable({
-    write(...[, , done]) {
-      done()
+    write(...[, , next]) {
+      next()
     },
   })
   const lines = createInterface({

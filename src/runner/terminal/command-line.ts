@@ -7,7 +7,6 @@ import { type Shell, shells } from './completion.ts'
 import { allowedWords, extraNames, flagsOf, inputsOfVerb, isExtraFlag, isSwitch, secretsOf } from './flags.ts'
 import { secretWays, type Verb, verbs } from './verbs.ts'
 
-/** A verb with its flags. */
 export interface CommandLine {
   readonly kind: 'run'
   readonly verb: Verb
@@ -17,7 +16,6 @@ export interface CommandLine {
   readonly secret: { readonly input: SecretInput; readonly from: 'stdin' | 'prompt' } | undefined
 }
 
-/** What was typed behind the program's name. */
 export type Typed =
   | CommandLine
   | { readonly kind: 'version' }
@@ -31,7 +29,6 @@ interface Flag {
   readonly value: string | undefined
 }
 
-/** Reads the arguments. Throws INPUT_INVALID, INPUT_UNKNOWN, INPUT_UNUSED. */
 export function parseCommandLine(args: readonly string[]): Typed {
   const { flags, words } = splitArguments(args)
   const has = (name: string): boolean => flags.some(flag => flag.name === name)
@@ -62,11 +59,11 @@ export function parseCommandLine(args: readonly string[]): Typed {
 
 /** Node's own reader takes the words apart; what they may be depends on the verb. */
 function splitArguments(args: readonly string[]): { flags: readonly Flag[]; words: readonly string[] } {
-  const named = [...inputNames, ...extraNames].filter(name => !isSwitch(name))
+  const valueFlags = [...inputNames, ...extraNames].filter(name => !isSwitch(name))
   const { tokens } = parseArgs({
     args: [...args],
     options: {
-      ...Object.fromEntries(named.map(name => [name, { type: 'string' } as const])),
+      ...Object.fromEntries(valueFlags.map(name => [name, { type: 'string' } as const])),
       help: { type: 'boolean', short: 'h' },
     },
     strict: false,
@@ -115,11 +112,11 @@ function refuse({ name, raw, value }: Flag, verb: Verb, machine: boolean): void 
 }
 
 function unknownFlag(raw: string, verb: Verb): OatError {
-  const meant = nearest(raw.replace(/^-+/, '').toLowerCase(), flagsOf(verb))
+  const suggestion = nearest(raw.replace(/^-+/, '').toLowerCase(), flagsOf(verb))
   // People who know `docker login` write its flags.
   const isPassword = /^-*p(assword(-stdin)?)?$/.test(raw) && secretsOf(verb).includes('token')
   const other = isPassword ? secretWays('token') : seeHelp(verb)
-  const hint = meant === undefined ? other : `did you mean --${meant}?`
+  const hint = suggestion === undefined ? other : `did you mean --${suggestion}?`
   return wrong(`${printable(raw, 60)} is not a flag of ${verb}`, hint, 'INPUT_UNKNOWN')
 }
 
@@ -127,11 +124,11 @@ function unknownFlag(raw: string, verb: Verb): OatError {
 function valuesOf(flags: readonly Flag[]): ReadonlyMap<string, string> {
   const values = new Map<string, string>()
   for (const { name, value = isSwitch(name) ? 'true' : '' } of flags) {
-    const before = values.get(name)
-    if (before !== undefined && !isSwitch(name) && !(isInputName(name) && inputTable[name].kind === 'list')) {
+    const first = values.get(name)
+    if (first !== undefined && !isSwitch(name) && !(isInputName(name) && inputTable[name].kind === 'list')) {
       throw wrong(`--${name} is given twice`, 'give it once')
     }
-    values.set(name, before === undefined || isSwitch(name) ? value : `${before}\n${value}`)
+    values.set(name, first === undefined || isSwitch(name) ? value : `${first}\n${value}`)
   }
   return values
 }
@@ -143,22 +140,21 @@ function secretOf(values: ReadonlyMap<string, string>, verb: Verb): CommandLine[
     const hint = 'give one secret this way, and the others by their variables'
     throw wrong('--stdin and --prompt are both given', hint)
   }
-  const known = inputsOfVerb(values.has('machine') ? 'machine' : verb).filter(isSecretInput)
-  const input = known.find(name => name === values.get(from))
+  const secrets = inputsOfVerb(values.has('machine') ? 'machine' : verb).filter(isSecretInput)
+  const input = secrets.find(name => name === values.get(from))
   if (input !== undefined) return { input, from }
   // Not repeated: somebody may have written the secret itself.
-  const hint = known.length === 0 ? seeHelp(verb) : `name one of: ${known.join(', ')}`
+  const hint = secrets.length === 0 ? seeHelp(verb) : `name one of: ${secrets.join(', ')}`
   throw wrong(`--${from} does not name a secret that ${verb} takes`, hint)
 }
 
-/** A word that has to be one of some. */
-function oneOf<Word extends string>(words: readonly Word[], typed: string | undefined, what: string): Word {
-  const found = words.find(known => known === typed)
-  if (found !== undefined) return found
-  const meant = typed === undefined ? undefined : nearest(typed.toLowerCase(), words)
+function oneOf<Word extends string>(words: readonly Word[], typed: string | undefined, kind: string): Word {
+  const word = words.find(known => known === typed)
+  if (word !== undefined) return word
+  const suggestion = typed === undefined ? undefined : nearest(typed.toLowerCase(), words)
   throw wrong(
-    typed === undefined ? `no ${what} is given` : `${quotedWord(typed)} is not a ${what}`,
-    `${meant === undefined ? '' : `did you mean ${meant}? `}write one of: ${words.join(', ')}`,
+    typed === undefined ? `no ${kind} is given` : `${quotedWord(typed)} is not a ${kind}`,
+    `${suggestion === undefined ? '' : `did you mean ${suggestion}? `}write one of: ${words.join(', ')}`,
   )
 }
 

@@ -31,8 +31,8 @@ function valuesOf(name: string, verb: Verb): string {
 
 /** The script that lets a shell complete commands, flags and values of `docker-oat-login`; zsh reads bash's own. */
 export function completionScript(shell: Shell): string {
-  const cases = offers().map(([before, words]) => {
-    const pattern = before.includes(' ') || before === '' ? `'${before}'` : `'${before}'|'${before} '*`
+  const cases = offers().map(([context, words]) => {
+    const pattern = context.includes(' ') || context === '' ? `'${context}'` : `'${context}'|'${context} '*`
     return `    ${pattern}) words='${words}' ;;`
   })
   return `# completion for docker-oat-login: source <(docker-oat-login completion ${shell})

@@ -7,7 +7,6 @@ const secretVerbs = verbs.filter(verb => verb !== 'logout')
 /** What follows a flag, as the help shows it (nothing follows a switch), and what it means. */
 type FlagRow = readonly [verbs: readonly Verb[], value: string, meaning: string]
 
-/** The flags that are not inputs. */
 const rows = {
   rotation: [setup, 'owner|assisted|none', 'Who creates new tokens: a workflow, a person, or nobody'],
   audit: [setup, 'nightly|none', 'Whether a workflow compares tokens and secrets every night'],
@@ -47,15 +46,14 @@ const inputsOf: Readonly<Record<'setup' | 'exposed' | 'logout' | 'machine', stri
 /** The inputs that a command takes in a terminal: it names the mode without a flag, and has no post step. */
 export function inputsOfVerb(verb: Verb | 'machine'): readonly InputName[] {
   if (verb in inputsOf) return inputsOf[verb as keyof typeof inputsOf].split(/\s+/).filter(isInputName)
-  const own = (name: InputName): boolean => inputTable[name].modes.some(mode => mode === verb)
-  return inputNames.filter(name => name !== 'mode' && name !== 'logout' && own(name))
+  const isOfVerb = (name: InputName): boolean => inputTable[name].modes.some(mode => mode === verb)
+  return inputNames.filter(name => name !== 'mode' && name !== 'logout' && isOfVerb(name))
 }
 
 /** All that a command takes, those of `migrate --machine` among them. */
 const allInputsOf = (verb: Verb): readonly InputName[] =>
   verb === 'migrate' ? [...new Set([...inputsOfVerb(verb), ...inputsOfVerb('machine')])] : inputsOfVerb(verb)
 
-/** The names of the flags of a command. */
 export function flagsOf(verb: Verb): readonly string[] {
   const inputs = allInputsOf(verb).filter(name => !isSecretInput(name))
   return [...inputs, ...extraNames.filter(name => extraFlags[name][0].includes(verb))]

@@ -9,7 +9,6 @@ import { environmentName, type Verb, verbs } from './verbs.ts'
 
 interface VerbHelp {
   readonly purpose: string
-  /** What it cannot do without. */
   readonly needs: string
   /** Command lines, without the program's name. */
   readonly examples: readonly string[]
@@ -81,7 +80,6 @@ const words: Readonly<Record<string, string>> = {
   'exposed github-token': 'Token that can read Actions, Contents and Pull requests, or GH_TOKEN',
 }
 
-/** The help of the whole program, for a terminal of this width. */
 export function programHelp(width: number): string {
   const program = command()
   const codes = {
@@ -91,21 +89,21 @@ export function programHelp(width: number): string {
     '3': 'Nothing was found, but not everything could be looked at (exposed).',
     '130': 'Cancelled, for example by Ctrl-C.',
   }
-  const listed = (rows: readonly (readonly [string, string])[]): readonly string[] =>
+  const linesFor = (rows: readonly (readonly [string, string])[]): readonly string[] =>
     rows.flatMap(([name, meaning]) => entry(name, meaning, { width, column: 14 }))
   return [
     `Usage: ${program} COMMAND [--flag VALUE]`,
     '',
     'Commands',
-    ...listed(verbs.map(verb => [verb, verbHelp[verb].purpose])),
-    ...listed([['completion', `Print the completion script of a shell: ${shells.join(', ')}.`]]),
-    ...listed([['help', 'Explain a command and its flags, such as help rotate.']]),
+    ...linesFor(verbs.map(verb => [verb, verbHelp[verb].purpose])),
+    ...linesFor([['completion', `Print the completion script of a shell: ${shells.join(', ')}.`]]),
+    ...linesFor([['help', 'Explain a command and its flags, such as help rotate.']]),
     '',
     'Examples',
     ...['setup', verbHelp.login.examples[0] ?? '', 'migrate', 'help login'].map(it => `  ${program} ${it}`),
     '',
     'Exit codes',
-    ...listed(Object.entries(codes)),
+    ...linesFor(Object.entries(codes)),
     '',
     ...wrap(
       `--version prints the version. NO_COLOR and FORCE_COLOR decide about colours. HTTPS_PROXY and NO_PROXY are used on Node 22.21, 24.5 and newer; an older Node connects directly.`,
@@ -118,18 +116,18 @@ export function programHelp(width: number): string {
 export function commandHelp(verb: Verb, width: number, action: string): string {
   const { purpose, needs, examples } = verbHelp[verb]
   const inputs = asJsonObject(asJsonObject(parse(action))?.['inputs'])
-  const told = (name: string) => asJsonObject(inputs?.[name])?.['description']
+  const descriptionOf = (name: string) => asJsonObject(inputs?.[name])?.['description']
   const meaningOf = (name: string): string => {
     if (isExtraFlag(name)) return extraFlags[name][2]
     const preset = isInputName(name) && !isSwitch(name) ? inputTable[name].default : undefined
-    const text = words[`${verb} ${name}`] ?? told(name)
-    const all = (typeof text === 'string' ? text : '').replace(/\. Default: .*$/, '').replaceAll('`', '')
-    const meaning = verb === 'rotate' ? all : all.replace(/\. (?:In a rotation|With only)\b.*$/, '')
+    const text = words[`${verb} ${name}`] ?? descriptionOf(name)
+    const fullText = (typeof text === 'string' ? text : '').replace(/\. Default: .*$/, '').replaceAll('`', '')
+    const meaning = verb === 'rotate' ? fullText : fullText.replace(/\. (?:In a rotation|With only)\b.*$/, '')
     return preset === undefined ? meaning : `${meaning}. Default: ${preset}`
   }
-  const listed = (name: string, usage: string): readonly string[] =>
+  const linesFor = (name: string, usage: string): readonly string[] =>
     entry(usage, meaningOf(name), { width, column: 30 })
-  const secrets = secretsOf(verb).flatMap(name => listed(name, environmentName(name)))
+  const secrets = secretsOf(verb).flatMap(name => linesFor(name, environmentName(name)))
   const ways = 'Secrets are never flags. Give one by its variable, by --stdin NAME or by --prompt NAME:'
   const other = `Every flag with a value can also be given as a variable, such as ${environmentName('registry')}.`
   return [
@@ -142,7 +140,7 @@ export function commandHelp(verb: Verb, width: number, action: string): string {
     ...examples.map(line => `  ${command()} ${line}`),
     '',
     'Flags',
-    ...flagsOf(verb).flatMap(name => listed(name, flagUsage(name, verb))),
+    ...flagsOf(verb).flatMap(name => linesFor(name, flagUsage(name, verb))),
     ...(secrets.length === 0 ? [] : ['', ...wrap(ways, width), ...secrets]),
     '',
     ...wrap(other, width),
@@ -158,6 +156,6 @@ function entry(
   const lines = wrap(meaning, Math.max(width - column, 24)).map(line => `${' '.repeat(column)}${line}`)
   const head = `  ${name}`
   if (head.length + 2 > column) return [head, ...lines]
-  const [first = '', ...rest] = lines
-  return [`${head.padEnd(column)}${first.slice(column)}`.trimEnd(), ...rest]
+  const [first = '', ...furtherLines] = lines
+  return [`${head.padEnd(column)}${first.slice(column)}`.trimEnd(), ...furtherLines]
 }

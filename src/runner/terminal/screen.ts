@@ -12,8 +12,8 @@ export function isColoured(environment: Environment, isTerminal: boolean): boole
 }
 
 /** Columns of a terminal: COLUMNS says how many, else it does. */
-export function widthOf(stream: NodeJS.WriteStream, { COLUMNS: wanted }: Environment): number {
-  return Number(wanted) || stream.columns || 80
+export function widthOf(stream: NodeJS.WriteStream, { COLUMNS: columns }: Environment): number {
+  return Number(columns) || stream.columns || 80
 }
 
 const eraseLine = '\r\u001b[K'
@@ -59,6 +59,6 @@ export function createScreen(options: {
 /** Lines of so many characters; those after the first are indented by two more than it. */
 export function fitted(text: string, width: number): readonly string[] {
   const indent = /^ */.exec(text)?.[0] ?? ''
-  const [first = '', ...rest] = wrap(text.trimStart(), Math.max(width - indent.length - 2, 20))
-  return [`${indent}${first}`, ...rest.map(line => `${indent}  ${line}`)]
+  const [first = '', ...furtherLines] = wrap(text.trimStart(), Math.max(width - indent.length - 2, 20))
+  return [`${indent}${first}`, ...furtherLines.map(line => `${indent}  ${line}`)]
 }

@@ -23,7 +23,6 @@ interface TerminalOptions {
   readonly errorPage: string
 }
 
-/** The exit code for a mistake in what was typed, in a flag or a variable. */
 export const usageMistake = 2
 
 /** The runner of a command line: flags and variables are the inputs, outputs are lines or one JSON object. */
@@ -61,8 +60,8 @@ export function createTerminal(options: TerminalOptions) {
     mask: masks.add,
     output: (name, value) => {
       // JSON stays structured.
-      const shown = masks.hideOutput(value)
-      outputs[name] = (/^([[{]|true$|false$)/.test(shown) ? parseJson(shown) : undefined) ?? shown
+      const text = masks.hideOutput(value)
+      outputs[name] = (/^([[{]|true$|false$)/.test(text) ? parseJson(text) : undefined) ?? text
     },
     hasPost: false,
     saveState: () => undefined,
@@ -84,8 +83,8 @@ export function createTerminal(options: TerminalOptions) {
   const finish = (exitCode: number): void => {
     screen.progress('')
     if (!isJson) return
-    const shown = (text: string): string => masks.hide(oneLine(words(text)))
-    const failed = failure && { error: failureReport(failure, reader, shown) }
+    const clean = (text: string): string => masks.hide(oneLine(words(text)))
+    const failed = failure && { error: failureReport(failure, reader, clean) }
     process.stdout.write(`${withoutTokens(JSON.stringify({ exitCode, outputs, ...failed }))}\n`)
   }
   return { ...runner, finish }

@@ -14,7 +14,6 @@ export function terminalName(input: InputName): string {
   return isSecretInput(input) ? environmentName(input) : `--${input}`
 }
 
-/** How to give a secret in a terminal. */
 export function secretWays(input: SecretInput): string {
   return `use --stdin ${input}, --prompt ${input} or the variable ${environmentName(input)}`
 }

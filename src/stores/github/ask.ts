@@ -155,7 +155,7 @@ function replyOf({ outcome, requested: pause }: LastTry): Reply {
 /** What GitHub refuses it has not carried out. */
 function mayBeDone(outcome: HttpResponse | Fault): boolean {
   if ('fault' in outcome) return outcome.isSent === true
-  return isTransient(outcome.status) && outcome.status !== 429
+  return isTransient(outcome.status) && !isLimit(outcome)
 }
 
 type GithubTime = ReturnType<typeof createGithubTime>
