@@ -50,9 +50,9 @@ export async function refuseScopedOverride(
       // For each repository alone, only what is for some actions of it comes first.
       if (isScoped && (!isNamed || rival.actions.length === 0)) continue
       if (await servesSame(path, login, isScoped)) continue
-      const what = repository === '' ? registry.name : `${repository} on ${registry.name}`
+      const target = repository === '' ? registry.name : `${repository} on ${registry.name}`
       throw new OatError('CONFIG_OVERRIDDEN', {
-        message: `buildx would not use this login for ${what}: it prefers ${path}, left by an earlier login`,
+        message: `buildx would not use this login for ${target}: it prefers ${path}, left by an earlier login`,
         hint: isScoped ? 'remove that file' : 'remove that file, or use "docker-config: scoped" as well',
       })
     }
@@ -69,9 +69,11 @@ export async function scopedLogins(root: string, files: Files) {
     const key = path.slice(root.length + 1, -configFileName.length - 1)
     const [name = '', ...marked] = key.replaceAll('\\', '/').split('@')
     const [host = '', ...repository] = name.split('/')
-    const actions = marked.join('@').split(',')
-    const named = actions.map(action => action.trim()).filter(action => action !== '')
-    return { path, host, repository: repository.join('/'), actions: named }
+    const actions = marked
+      .join('@')
+      .trim()
+      .split(/\s*,\s*/)
+    return { path, host, repository: repository.join('/'), actions: actions.filter(Boolean) }
   })
 }
 
@@ -103,14 +105,14 @@ export async function findPusher(docker: Docker): Promise<Pusher> {
       hint: 'use "docker-config: isolated", or build on Linux',
     })
   }
-  const said = await printed(docker, ['docker', 'buildx', 'version'])
-  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? '') ?? []
-  if (Number(major) > 0 || Number(minor) >= Number(firstScopedBuildx.replace('0.', '')))
-    return pusherOf(docker)
-  const silent = `buildx does not say its version ("${printable(said ?? '', 80)}")`
-  const seen = version === undefined ? silent : `buildx here is ${version}`
+  const versionText = await printed(docker, ['docker', 'buildx', 'version'])
+  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(versionText ?? '') ?? []
+  const isScoping = Number(major) > 0 || Number(minor) >= Number(firstScopedBuildx.replace('0.', ''))
+  if (isScoping) return pusherOf(docker)
+  const silent = `buildx does not say its version ("${printable(versionText ?? '', 80)}")`
+  const versionWords = version === undefined ? silent : `buildx here is ${version}`
   throw new OatError('DOCKER_TOO_OLD', {
-    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${said === undefined ? 'there is no buildx here' : seen}`,
+    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${versionText === undefined ? 'there is no buildx here' : versionWords}`,
     hint: `install it (docker/setup-buildx-action does), or ${elsewhere}`,
   })
 }

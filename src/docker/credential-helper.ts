@@ -103,8 +103,8 @@ export async function putBack(
 /** A fingerprint of what a place has; `undefined` for nothing. */
 export function printOf(kept: string): string
 export function printOf(kept: Kept): string | undefined
-export function printOf(kept: Kept): string | undefined {
-  return kept === null ? undefined : fingerprint(credentialIn(kept) ?? kept)
+export function printOf(content: Kept): string | undefined {
+  return content === null ? undefined : fingerprint(credentialIn(content) ?? content)
 }
 
 /** The mark that docker leaves in the file for a login in a helper. */

@@ -38,16 +38,17 @@ const accessing = placeOfInput('pull-secret', example)
 
 /** Looks where input pull-secret leads, where it is given. Throws INPUT_INVALID for a place that is taken. */
 export async function preparePullSecret(
-  wanted: string | undefined,
+  target: string | undefined,
   { credential, files, registry, runner }: Ports & { credential: Credential; registry: RegistryHost },
 ): Promise<PullSecret | undefined> {
-  if (wanted === undefined) return undefined
+  if (target === undefined) return undefined
   const { username, token } = credential
   const key = registry.configKey
-  const { path, kind } = await accessing(wanted, () => files.locate(wanted))
-  const before = kind === 'file' ? await accessing(path, () => files.read(path)) : undefined
+  const { path, kind } = await accessing(target, () => files.locate(target))
+  const currentText = kind === 'file' ? await accessing(path, () => files.read(path)) : undefined
   // A login that was killed, or ran out of disk, while it wrote leaves an empty one.
-  const replaces = before !== undefined && (before === '' || isPullSecretOf(before, key, username))
+  const replaces =
+    currentText !== undefined && (currentText === '' || isPullSecretOf(currentText, key, username))
   if (kind !== 'nothing' && !replaces) {
     const why = 'is there already, is behind a link, or has no directory to be in'
     throw invalidInput('pull-secret', `: ${path} ${why}`, example)

@@ -121,17 +121,17 @@ function above({ puts }: UndoRecord, put: Put): readonly Put[] {
 }
 
 /** What a look shows after a restore. */
-export function outcomeOf({ print, below }: Pick<Put, 'print' | 'below'>, after: PlaceLook): End {
-  if ('why' in after) return 'unseen'
-  const [now, before] = [printOf(after.kept), printOf(below)]
-  if (now === before) return 'done'
+export function outcomeOf({ print, below }: Pick<Put, 'print' | 'below'>, placeLook: PlaceLook): End {
+  if ('why' in placeLook) return 'unseen'
+  const [now, printBelow] = [printOf(placeLook.kept), printOf(below)]
+  if (now === printBelow) return 'done'
   if (now === print) return 'ours'
-  if (before === undefined) return 'done'
-  return userIn(after.kept) === userIn(below) ? 'renewed' : 'unseen'
+  if (printBelow === undefined) return 'done'
+  return userIn(placeLook.kept) === userIn(below) ? 'renewed' : 'unseen'
 }
 
-export function userIn(kept: Kept): string | undefined {
-  return credentialIn(kept)?.split(':', 1)[0]
+export function userIn(content: Kept): string | undefined {
+  return credentialIn(content)?.split(':', 1)[0]
 }
 
 /**
@@ -143,9 +143,9 @@ export function withoutPut(record: UndoRecord, put: Put): UndoRecord {
   // What comes after another login with the same token lies on that one.
   const same = later.findIndex(({ print }) => print === put.print)
   const onOurs = later.filter(
-    (one, at) =>
-      (same === -1 || at <= same) &&
-      (printOf(one.below) === put.print || (at === 0 && wasTaken(put, one.below))),
+    (laterPut, index) =>
+      (same === -1 || index <= same) &&
+      (printOf(laterPut.below) === put.print || (index === 0 && wasTaken(put, laterPut.below))),
   )
   const { below, helper } = put
   const puts = record.puts

@@ -18,16 +18,16 @@ const isBake = (step: WorkflowStep): boolean =>
  * others. `undefined`: no such step was seen, as where an action runs bake, or the job is one of a called workflow.
  */
 async function bakeVariables({ environment }: Runner): Promise<Map<string, string> | undefined> {
-  const { isGithub, job: here, workflow, workspace } = jobOf(environment)
+  const { isGithub, job: jobId, workflow, workspace } = jobOf(environment)
   if (!isGithub) return new Map()
   const path = workflow.replace(/^[^/]+\/[^/]+\/|@.*$/gs, '')
   const text = createWorkflowFiles(workspace || '.', () => '').text(path) ?? ''
   const document = (await loadWorkflowYaml())(text)
   const jobs = 'problem' in document ? [] : (readWorkflow({ path, text, ...document })?.jobs ?? [])
   const builds = jobs.flatMap(job => job.steps.filter(isBake).map(step => ({ job, step })))
-  const builtHere = builds.filter(({ job }) => job.id === here)
+  const builtHere = builds.filter(({ job }) => job.id === jobId)
   const entries = (builtHere.length > 0 ? builtHere : builds).flatMap(({ job, step }) => {
-    const shared = job.id === here ? [] : entriesOf(valueOf(job.node, 'env'))
+    const shared = job.id === jobId ? [] : entriesOf(valueOf(job.node, 'env'))
     return [...shared, ...entriesOf(step.env)]
   })
   const variables = new Map<string, string>()
@@ -48,8 +48,8 @@ export async function printedThere(
   const unknown = [...(variables ?? [])].filter(([, value]) => value === unknownValue).map(([name]) => name)
   const isPlayed = unknown.length === 0 || result?.exitCode === 0
   if (variables !== undefined && isPlayed) return { result, isSure: true }
-  const what = `${unknown.length === 0 ? '' : `what ${unknown.join(', ')} is in `}the step that builds`
-  runner.info(`bake: ${what} was not seen, so no tag is looked up; write its "env:" on the job`)
+  const subject = `${unknown.length === 0 ? '' : `what ${unknown.join(', ')} is in `}the step that builds`
+  runner.info(`bake: ${subject} was not seen, so no tag is looked up; write its "env:" on the job`)
   if (variables === undefined) return { result, isSure: false }
   // What only the job knows need not be a number.
   for (const name of unknown) variables.delete(name)
@@ -58,13 +58,14 @@ export async function printedThere(
 
 /** Without tags that only the step that builds knows, and without names of which it alone knows more: they are said. */
 export function wholeNames(images: readonly string[], isSure: boolean, runner: Runner): readonly string[] {
-  const shown = (names: readonly string[]) => printable(names.join(', ').replaceAll(unknownValue, '…'), 300)
+  const namesText = (names: readonly string[]) =>
+    printable(names.join(', ').replaceAll(unknownValue, '…'), 300)
   const bare = images.map(image => image.replace(isSure ? unknownTag : /[:@][^/]*$/, ''))
   const unchecked = bare.filter(name => name.includes(unknownValue))
   const untagged = images.filter((name, at) => isSure && name !== bare[at])
-  const known = 'since only the step that builds knows'
-  if (unchecked.length > 0) runner.notice(`bake: not checked, ${known} it: ${shown(unchecked)}`)
-  if (untagged.length > 0) runner.info(`bake: not looked up, ${known} the tag: ${shown(untagged)}`)
+  const reason = 'since only the step that builds knows'
+  if (unchecked.length > 0) runner.notice(`bake: not checked, ${reason} it: ${namesText(unchecked)}`)
+  if (untagged.length > 0) runner.info(`bake: not looked up, ${reason} the tag: ${namesText(untagged)}`)
   return bare.filter(name => !unchecked.includes(name))
 }
 

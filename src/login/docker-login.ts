@@ -20,7 +20,7 @@ export async function logIn(
   const undoes = inputs.logout && runner.hasPost
   const isProven = proof.unproven === undefined && leave === undefined
   const ports = { runner, docker, files, deadline: job.deadline }
-  const coming = { ...ports, credential, registry, pullSecret, isProven }
+  const dockerLogin = { ...ports, credential, registry, pullSecret, isProven }
   const recorded = (state: Readonly<Record<string, string>>): string => {
     for (const [name, value] of Object.entries({ layer: id, ...state })) runner.saveState(name, value)
     return id
@@ -29,15 +29,15 @@ export async function logIn(
     const put = fingerprint(pullSecret.text.reveal()).slice(0, 4)
     runner.saveState('pull-secret', JSON.stringify({ path: pullSecret.path, put }))
   }
-  const who = `logged in to ${registry.name} as ${credential.username}`
+  const loginWords = `logged in to ${registry.name} as ${credential.username}`
   if (inputs.dockerConfig === 'scoped') {
     const requests = job.needs.needed.filter(question => !proof.uncovered.includes(question))
     await refuseScopedOverride(job, requests, true)
     const repositories = [...new Set(requests.map(({ repository }) => repository))]
     const configs = await repositoryConfigs(root, { registry, repositories, files })
     const login = undoes ? recorded({ scoped: JSON.stringify(configs).slice(1, -1) }) : undefined
-    await loginScoped({ ...coming, login }, configs)
-    runner.info(`builds with buildx are ${who} for ${repositories.join(', ')}, in ${root}`)
+    await loginScoped({ ...dockerLogin, login }, configs)
+    runner.info(`builds with buildx are ${loginWords} for ${repositories.join(', ')}, in ${root}`)
     runner.info('docker push, docker pull and other tools do not use this login')
     return root
   }
@@ -51,8 +51,8 @@ export async function logIn(
   // An isolated directory goes as a whole.
   const login = undoes && !isIsolated ? recorded({ directory }) : undefined
   if (isIsolated) await isolateConfig({ from: usual, to: directory, key: registry.configKey }, job)
-  await loginDocker({ ...coming, directory, login })
+  await loginDocker({ ...dockerLogin, directory, login })
   if (isIsolated) runner.exportVariable('DOCKER_CONFIG', directory)
-  runner.info(`docker is ${who}, in ${directory}`)
+  runner.info(`docker is ${loginWords}, in ${directory}`)
   return directory
 }

@@ -17,12 +17,12 @@ export function expiryWarning(
 ): string | undefined {
   const { access, connection, input, organization, registry, renewal } = context
   if (expiresAt === undefined || connection !== undefined) return undefined
-  const [left, when] = [expiresAt - clock.now(), momentText(expiresAt)]
-  if (left > 0) {
-    if (left >= inputs.expiryWarningDays * dayMs) return undefined
-    const days = Math.floor(left / dayMs)
-    const rest = days === 0 ? 'in less than a day' : `in ${counted(days, 'day')}`
-    return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`
+  const [remainingMs, when] = [expiresAt - clock.now(), momentText(expiresAt)]
+  if (remainingMs > 0) {
+    if (remainingMs >= inputs.expiryWarningDays * dayMs) return undefined
+    const days = Math.floor(remainingMs / dayMs)
+    const remainder = days === 0 ? 'in less than a day' : `in ${counted(days, 'day')}`
+    return `The token (input "${input}") expires ${remainder}, at ${when}. Rotate it before then.`
   }
   if (isAccepted) {
     const says = `${expiresAtWords(renewal.entry)} says that the token (input "${input}") expired at ${when}`
@@ -38,7 +38,7 @@ export function expiryWarning(
 
 /** Input `expires-at`, with the variables that it reads as far as the token list tells. */
 function expiresAtWords(entry: Entry | undefined): string {
-  const own = (entry?.stores ?? []).filter(isSecretStore).filter(({ app }) => app === 'actions')
-  const names = [...new Set(own.map(({ secret }) => expiryVariable(secret)))]
+  const actionsSecrets = (entry?.stores ?? []).filter(isSecretStore).filter(({ app }) => app === 'actions')
+  const names = [...new Set(actionsSecrets.map(({ secret }) => expiryVariable(secret)))]
   return `Input "expires-at"${names.length === 0 ? '' : ` (variable ${names.join(', ')})`}`
 }

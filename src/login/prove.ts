@@ -34,7 +34,7 @@ export async function prove(job: LoginJob, registry: Registry): Promise<LoginPro
  * one that the token does not cover is no failure here.
  */
 async function proveScoped(proving: Proving): Promise<LoginProof> {
-  const { needed, forbidden } = proving.needs
+  const { needed: needs, forbidden } = proving.needs
   let { foreign } = proving.needs
   const { organization } = proving.context
   const proveAll = async (questions: readonly Question[]): Promise<Proof> => {
@@ -47,10 +47,10 @@ async function proveScoped(proving: Proving): Promise<LoginProof> {
   }
   const isForeign = ({ repository, action }: Question): boolean =>
     action === 'pull' && organization !== undefined && !repository.startsWith(`${organization}/`)
-  const own = needed.filter(question => !isForeign(question))
-  const proofs = own.length > 0 ? [await proveAll(own)] : []
+  const ownersQuestions = needs.filter(question => !isForeign(question))
+  const proofs = ownersQuestions.length > 0 ? [await proveAll(ownersQuestions)] : []
   const uncovered: Question[] = []
-  for (const question of needed.filter(isForeign)) {
+  for (const question of needs.filter(isForeign)) {
     try {
       proofs.push(await proveAll([question]))
     } catch (error) {

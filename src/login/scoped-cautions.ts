@@ -24,11 +24,11 @@ export async function scopedCautions(job: LoginJob): Promise<readonly string[]> 
     })
   }
   const pushes = await findPusher(docker)
-  const { look } = await lookAsDocker(docker.configDirectory, registry.configKey, job)
+  const { look: dockersLogin } = await lookAsDocker(docker.configDirectory, registry.configKey, job)
   // buildx takes docker's own login where it does not take ours. With the same token there, it does not matter.
-  const isSame = 'kept' in look && printOf(look.kept) === fingerprintCredential(credential)
+  const isSame = 'kept' in dockersLogin && printOf(dockersLogin.kept) === fingerprintCredential(credential)
   if (isSame) return []
-  const hasOwn = 'why' in look || look.kept !== null
+  const hasOwn = 'why' in dockersLogin || dockersLogin.kept !== null
   const pushed = needed.filter(({ action }) => action === 'push').map(({ repository }) => repository)
   const cautions = pushed.length === 0 ? [] : pushCautions(pushes, hasOwn)
   if (pushed.length > 1) {

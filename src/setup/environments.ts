@@ -31,10 +31,10 @@ export function createEnvironments(options: GithubOptions) {
   async function stateOf(environment: string, branch: string): Promise<EnvironmentState> {
     const asking = { about: aboutOf(environment, 'Actions: read'), parse: asJsonObject }
     const path = pathOf(environment)
-    const seen = await client.find(path, asking)
-    if (seen === undefined) return 'absent'
-    const policy = asJsonObject(seen['deployment_branch_policy'])
-    const rules = seen['protection_rules']
+    const details = await client.find(path, asking)
+    if (details === undefined) return 'absent'
+    const policy = asJsonObject(details['deployment_branch_policy'])
+    const rules = details['protection_rules']
     if (Array.isArray(rules) && rules.some(rule => asJsonObject(rule)?.['type'] === 'required_reviewers')) {
       return 'reviewed'
     }
@@ -51,13 +51,16 @@ export function createEnvironments(options: GithubOptions) {
     stateOf,
     /** Creates it for one branch alone, or goes on where that was stopped. */
     create: async (environment: string, branch: string) => {
-      const about = aboutOf(environment, 'Administration: write')
+      const subject = aboutOf(environment, 'Administration: write')
       const path = pathOf(environment)
       if ((await stateOf(environment, branch)) === 'absent') {
         const deployment_branch_policy = { protected_branches: false, custom_branch_policies: true }
-        await client.change('PUT', path, { about, body: { deployment_branch_policy } })
+        await client.change('PUT', path, { about: subject, body: { deployment_branch_policy } })
       }
-      await client.change('POST', branchesOf(path), { about, body: { name: branch, type: 'branch' } })
+      await client.change('POST', branchesOf(path), {
+        about: subject,
+        body: { name: branch, type: 'branch' },
+      })
       const state = await stateOf(environment, branch)
       if (state === 'limited') return
       throw new OatError('STORE_FAILED', {

@@ -14,8 +14,8 @@ export function* whatIsLeft(facts: Facts, plan: Plan): Generator<string> {
   for (const { what, isDone } of plan.steps.flatMap(step => step.lines)) if (!isDone) yield what
   const settings = `${server}/${home}/settings/branches`
   if (plan.needsEnvironment) {
-    const what = `whether ${branch} is protected`
-    if ('unseen' in isBranchProtected) yield notSeenOf([isBranchProtected.unseen], what)
+    const question = `whether ${branch} is protected`
+    if ('unseen' in isBranchProtected) yield notSeenOf([isBranchProtected.unseen], question)
     else if (isBranchProtected.seen === 'no') yield `branch ${branch} is not protected: ${settings}`
   }
   yield* shortCommits(facts)
@@ -33,21 +33,21 @@ export function* whatIsLeft(facts: Facts, plan: Plan): Generator<string> {
 }
 
 /** A step for a job that has none yet. */
-function* loginLeft({ steps, own, logins }: Facts, { list }: Plan): Generator<string> {
+function* loginLeft({ steps, own: action, logins }: Facts, { list }: Plan): Generator<string> {
   const entry = list.tokens.find(({ oidc }) => oidc === undefined)
   const isThere = logins.files.length > 0 || steps.some(({ mode }) => mode === 'login')
   if (entry === undefined || isThere) return
   const secret = entry.stores.find(isSecretStore)?.secret ?? 'NAME'
   yield 'no job logs in with this action. Add this step before the one that pushes:'
-  yield ` - uses: ${usesOf(own)}`
+  yield ` - uses: ${usesOf(action)}`
   yield '   with:'
   yield `     ${entry.access}: ${entry.repositories.join(', ')}`
   yield `     token: \${{ secrets.${secret} }}`
   yield `     expires-at: \${{ vars.${expiryVariable(secret)} }}`
 }
 
-function notSeenOf(gaps: readonly Gap[], what: string): string {
-  return `${what} could not be seen: ${gapLines(gaps).join('; ')}`
+function notSeenOf(gaps: readonly Gap[], question: string): string {
+  return `${question} could not be seen: ${gapLines(gaps).join('; ')}`
 }
 
 /** GitHub runs no step of an action that a part of a commit names. */

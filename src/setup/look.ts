@@ -40,8 +40,8 @@ export async function lookAtHome(ports: Ports, { workflows, own }: Clone, answer
   }
   const [rotate, audit] = ['rotate', 'audit'].map(mode => ours.find(step => step.mode === mode))
   // A workflow decides where secrets go only if its action is the one that setup writes.
-  const written = own && (rotate?.environment ?? audit?.environment)
-  const name = ports.flags.get('environment') ?? written ?? names.environment
+  const workflowsEnvironment = own && (rotate?.environment ?? audit?.environment)
+  const name = ports.flags.get('environment') ?? workflowsEnvironment ?? names.environment
   const state = await environments.stateOf(name, branch)
   const account = await settings.account()
   return {

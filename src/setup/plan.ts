@@ -28,8 +28,8 @@ interface SetupStep extends Doing {
   readonly lines: readonly { readonly what: string; readonly isDone: boolean }[]
 }
 
-function step(what: string, isDone: boolean, doing: Doing): SetupStep {
-  return { lines: [{ what, isDone }], ...(isDone ? {} : doing) }
+function step(line: string, isDone: boolean, doing: Doing): SetupStep {
+  return { lines: [{ what: line, isDone }], ...(isDone ? {} : doing) }
 }
 
 /** Everything that setup does, in this order. */
@@ -55,8 +55,8 @@ export function listText({ list: { value, text } }: Facts, wishes: SetupWishes):
   if ([...value.without].sort().join() === without.sort().join()) return undefined
   // To the next key, or the end; comments right before a key are about that one.
   const lines = /^without:[^]*?(?=(?:\n[ \t]*(?:#.*)?)*\n[\w"'].*:|\s*$(?![^]))\n?/m
-  const rest = text.replace(lines, '').replace(/\n*$/, '\n')
-  return without.length === 0 ? rest : `${rest}${withoutLine(without)}\n`
+  const otherLines = text.replace(lines, '').replace(/\n*$/, '\n')
+  return without.length === 0 ? otherLines : `${otherLines}${withoutLine(without)}\n`
 }
 
 /** Compares what was seen with what is wanted. @param text as `listText` gives it, and `list` what it says */
@@ -67,18 +67,20 @@ export function planSetup(
 ) {
   const { rotation, audit, logins, organization } = wishes
   const { environment } = facts
-  const { path, text: before } = facts.list
+  const { path, text: currentText } = facts.list
   const needsEnvironment = rotation !== 'none' || audit
-  const known = wishes.hubUsername ?? environment.holds?.variables?.get(names.owner)
+  const username = wishes.hubUsername ?? environment.holds?.variables?.get(names.owner)
   let account: Promise<OwnerAccount> | undefined
   const owner: AskOwner =
-    rotation === 'owner' && known !== undefined
-      ? ports => (account ??= obtainOwner(known, list.organization, ports))
+    rotation === 'owner' && username !== undefined
+      ? ports => (account ??= obtainOwner(username, list.organization, ports))
       : undefined
   const edited = logins.files.map(file => file.path).join(', ')
   const steps: readonly SetupStep[] = [
     ...(needsEnvironment ? [environmentStep(facts)] : []),
-    step(`the token list ${path}`, text === undefined, { files: [{ path, before, after: text ?? '' }] }),
+    step(`the token list ${path}`, text === undefined, {
+      files: [{ path, before: currentText, after: text ?? '' }],
+    }),
     ...(edited === '' ? [] : [step(`logins in ${edited}`, false, { files: logins.files })]),
     ...workflowSteps(facts, wishes),
     ...(owner === undefined ? [] : [accountStep(facts, owner)]),
@@ -96,7 +98,7 @@ function environmentStep({ environment, github, home, server }: Facts): SetupSte
   const isDone = state === 'limited' || state === 'reviewed'
   const isRefused = state === 'open' || state === 'protected'
   const link = `${server}/${home}/settings/environments`
-  const wanted = isDone ? environmentWords(state, branch) : `for ${branch} alone`
+  const restriction = isDone ? environmentWords(state, branch) : `for ${branch} alone`
   const prepare = ({ environments, runner }: Ports): Promise<SetupAct> => {
     if (isRefused) {
       throw new OatError('INPUT_INVALID', {
@@ -110,17 +112,17 @@ function environmentStep({ environment, github, home, server }: Facts): SetupSte
       return true
     })
   }
-  return step(`environment ${name}, ${wanted}${isRefused ? `: ${link}` : ''}`, isDone, { prepare })
+  return step(`environment ${name}, ${restriction}${isRefused ? `: ${link}` : ''}`, isDone, { prepare })
 }
 
 function workflowSteps(facts: Facts, { rotation, audit, own }: SetupWishes): readonly SetupStep[] {
   const { environment, server, github } = facts
   const { isPrivate } = github
   const wishes = { own, hasOwner: rotation === 'owner', environment: environment.name, server, isPrivate }
-  const wanted = { rotate: rotation !== 'none', audit }
+  const modes = { rotate: rotation !== 'none', audit }
   const texts = { rotate: rotateWorkflow, audit: auditWorkflow }
   return (['rotate', 'audit'] as const)
-    .filter(mode => wanted[mode])
+    .filter(mode => modes[mode])
     .map(mode => {
       const path = facts[mode]?.path ?? `.github/workflows/${mode}.yml`
       const files = [{ path, before: undefined, after: texts[mode](wishes) }]
@@ -180,26 +182,26 @@ function tokensStep({ home, holds }: Facts, list: TokenList, owner: AskOwner): S
     store.app === 'actions' &&
     (store.repository ?? home).toLowerCase() === home.toLowerCase() &&
     !holds.secrets.has(store.secret)
-  const kept = list.tokens.filter(({ oidc }) => oidc === undefined)
-  const entries = kept.filter(({ stores }) => stores.some(isMissing))
-  const lines = kept.map(entry => ({
+  const secretEntries = list.tokens.filter(({ oidc }) => oidc === undefined)
+  const entries = secretEntries.filter(({ stores }) => stores.some(isMissing))
+  const lines = secretEntries.map(entry => ({
     what: `token ${JSON.stringify(entry.label)}: ${placesOf(entry, home)}`,
     isDone: !entries.includes(entry),
   }))
   if (entries.length === 0) return { lines }
   const prepare = async (ports: Ports): Promise<SetupAct> => {
-    const own = entries.filter(({ stores }) => stores.every(store => isCopiedHere[familyOf(store)]))
-    for (const { label } of entries.filter(entry => !own.includes(entry))) {
+    const copied = entries.filter(({ stores }) => stores.every(store => isCopiedHere[familyOf(store)]))
+    for (const { label } of entries.filter(entry => !copied.includes(entry))) {
       const why = 'setup runs no program of the list on this machine. Mode rotate does'
       ports.runner.warning(`token ${JSON.stringify(label)} is left: ${why}`)
     }
     if (owner !== undefined) {
       const { username, password, totpSecret } = await owner(ports)
       const account = { 'hub-username': username, 'hub-password': password.reveal() }
-      const all = { ...account, 'hub-totp-secret': totpSecret?.reveal() ?? '' }
-      return () => rotateHere(own, all, ports)
+      const inputs = { ...account, 'hub-totp-secret': totpSecret?.reveal() ?? '' }
+      return () => rotateHere(copied, inputs, ports)
     }
-    const tokens = await obtainTokens(own, list, ports)
+    const tokens = await obtainTokens(copied, list, ports)
     return async () => {
       let isDone = true
       for (const { entry, value, expiresAt } of tokens) {
