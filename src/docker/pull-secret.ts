@@ -23,13 +23,8 @@ function isPullSecretOf(text: string, key: string, username: string): boolean {
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential)
 }
 
-/** A pull secret that may be written. */
-export interface PullSecret {
-  readonly path: string
-  readonly text: Secret
-  /** Replaces a pull secret of this action, or an empty file, that an earlier job left behind. */
-  readonly replaces: boolean
-}
+/** A pull secret that may be written. `replaces`: one of this action, or an empty file, that an earlier job left behind. */
+export type PullSecret = NonNullable<Awaited<ReturnType<typeof preparePullSecret>>>
 
 type Ports = Pick<DockerPorts, 'files' | 'runner'>
 
@@ -40,7 +35,7 @@ const accessing = placeOfInput('pull-secret', example)
 export async function preparePullSecret(
   target: string | undefined,
   { credential, files, registry, runner }: Ports & { credential: Credential; registry: RegistryHost },
-): Promise<PullSecret | undefined> {
+) {
   if (target === undefined) return undefined
   const { username, token } = credential
   const key = registry.configKey

@@ -4,10 +4,8 @@ import { type Proof, proveGrant, type Proving } from '../registry/prove.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { LoginJob } from './job.ts'
 
-export interface LoginProof extends Proof {
-  /** What builds do not use the token for, because it does not cover it. */
-  readonly uncovered: readonly Question[]
-}
+/** `uncovered`: what builds do not use the token for. */
+export type LoginProof = Proof & { readonly uncovered: readonly Question[] }
 
 /** Proves the token as input proof says, and tells what was seen. Throws as `proveGrant` does. */
 export async function prove(job: LoginJob, registry: Registry): Promise<LoginProof> {

@@ -16,19 +16,15 @@ import { auditWorkflow, names, rotateWorkflow } from './workflow-texts.ts'
 /** What is done once everything is agreed to. `false`: a token could not be copied everywhere. */
 export type SetupAct = () => Promise<boolean>
 
-/** How something comes to be there; nothing where it is. */
-interface Doing {
+/** Something that has to be there, and how it comes to be. */
+interface SetupStep {
+  readonly lines: readonly { readonly what: string; readonly isDone: boolean }[]
   readonly files?: readonly PlannedFile[]
   /** Asks for what it takes and tries that, before anything is changed. */
   readonly prepare?: (ports: Ports) => Promise<SetupAct>
 }
 
-/** Something that has to be there. */
-interface SetupStep extends Doing {
-  readonly lines: readonly { readonly what: string; readonly isDone: boolean }[]
-}
-
-function step(line: string, isDone: boolean, doing: Doing): SetupStep {
+function step(line: string, isDone: boolean, doing: Omit<SetupStep, 'lines'>): SetupStep {
   return { lines: [{ what: line, isDone }], ...(isDone ? {} : doing) }
 }
 
