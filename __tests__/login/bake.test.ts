@@ -11,6 +11,7 @@ import { readLoginInputs } from '../../src/login/inputs.ts'
 import { describeWhere } from '../support/real-parts.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 
+const commit = '7fd1a60b01f91b314f59955a4e4d4e80d8edf11d'
 let folder: string
 let world: World
 beforeAll(async () => {
@@ -61,6 +62,8 @@ target "default" {
 `,
   )
   file('meta.json', '{"target":{"meta":{"output":["type=image,name=nova/second:2,push=true"]}}}')
+  mkdirSync(join(folder, '.git'))
+  file('.git/HEAD', `${commit}\n`)
   file('broken.hcl', 'target "a" {')
   const target = ([name, output]: readonly [string, string | undefined]) =>
     `target "${name}" {\n${name === 'named' ? '' : `  tags = ["nova/${name}:1"]\n`}${output === undefined ? '' : `  output = [${output}]\n`}}\n`
@@ -120,6 +123,21 @@ const refusal = (said: string) => ({
   code: 'INPUT_INVALID',
   message: expect.stringContaining(said) as unknown,
 })
+
+const inJob = {
+  GITHUB_ACTIONS: 'true',
+  get GITHUB_WORKSPACE() {
+    return folder
+  },
+  GITHUB_JOB: 'image',
+  GITHUB_WORKFLOW_REF: 'nova/app/.github/workflows/on.yml@refs/heads/main',
+  GITHUB_WORKFLOW_SHA: commit,
+}
+function writeWorkflow(env: string): void {
+  const step = `      - uses: docker/bake-action@v6\n        env:\n          ${env}\n`
+  mkdirSync(join(folder, '.github/workflows'), { recursive: true })
+  writeFileSync(join(folder, '.github/workflows/on.yml'), `on: push\njobs:\n  image:\n    steps:\n${step}`)
+}
 
 const missing = spawnSync('docker', ['buildx', 'version']).status === 0 ? undefined : 'no docker buildx here'
 
@@ -202,24 +220,20 @@ describeWhere(missing)('what a bake file pushes and pulls, by the real buildx', 
     ],
     ['nothing that the file uses', 'OTHER: ${{ vars.OTHER }}', ['app:1.2'], ''],
   ])('plays what the step that builds has in env: %s', async (...[, env, images, unsure]) => {
-    const workflow = `on: push\njobs:\n  image:\n    steps:\n      - uses: docker/bake-action@v6\n        env:\n          ${env}\n`
-    mkdirSync(join(folder, 'images.yml'), { recursive: true })
-    writeFileSync(join(folder, 'images.yml/on.yml'), workflow)
+    writeWorkflow(env)
     const said: string[] = []
-    const { push } = await read(
-      'FOLDER/variables.hcl',
-      {
-        ...process.env,
-        GITHUB_ACTIONS: 'true',
-        GITHUB_WORKSPACE: folder,
-        GITHUB_JOB: 'image',
-        GITHUB_WORKFLOW_REF: 'nova/app/images.yml/on.yml@refs/heads/main',
-      },
-      said,
-    )
+    const { push } = await read('FOLDER/variables.hcl', { ...process.env, ...inJob }, said)
     expect(push).toEqual(images.map(name => `docker.io/nova/${name}`))
     if (unsure === '') expect(said).toEqual([])
     else expect(said.join()).toContain(unsure)
+  })
+
+  it('starts docker with no variable of another commit, whose author may be anybody', async () => {
+    const said: string[] = []
+    const environment = { ...process.env, ...inJob, GITHUB_WORKFLOW_SHA: commit.replace('7', '8') }
+    writeWorkflow('TAG: v9')
+    expect((await read('FOLDER/variables.hcl', environment, said)).push).toEqual(['docker.io/nova/app'])
+    expect(said.join()).toContain('the step that builds was not seen')
   })
 
   it('says where it did not see the step that builds', async () => {

@@ -80,7 +80,8 @@ function bakeArgv(text: string): readonly string[] {
   return ['bake', '--print', ...files.map(file => `--file=${file}`), ...settings, '--', ...targets]
 }
 
-async function printedTargets(argv: readonly string[], { runner, docker, deadline }: DockerPorts) {
+async function printedTargets(argv: readonly string[], ports: DockerPorts) {
+  const { docker, deadline } = ports
   const buildx = ['docker', 'buildx'] as const
   const version = await docker.call([...buildx, 'version'])
   if (version?.exitCode !== 0) {
@@ -91,7 +92,7 @@ async function printedTargets(argv: readonly string[], { runner, docker, deadlin
   }
   const limits = { timeoutMs: deadline.timeoutMs / 2, mostKept: longestPrint }
   const print = (variables: object) => docker.call([...buildx, ...argv], { ...limits, variables })
-  const { result, isSure } = await printedThere(print, runner)
+  const { result, isSure } = await printedThere(print, ports)
   const { exitCode = 1, stdout = '', stderr = '' } = result ?? {}
   const refuse = (why: string): OatError =>
     invalidInput(
