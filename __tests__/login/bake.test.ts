@@ -212,6 +212,7 @@ describeWhere(missing)('what a bake file pushes and pulls, by the real buildx', 
       ['app'],
       'knows the tag: nova/app:…',
     ],
+    ['a step without it', 'TAG: v9\n      - run: docker buildx bake', ['app'], 'knows the tag: nova/app:…'],
     [
       'what is not a truth',
       'LATEST: ${{ vars.LATEST }}',
