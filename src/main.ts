@@ -3,7 +3,7 @@ import { readMode } from './runner/inputs.ts'
 import { checkCertificates } from './runner/run.ts'
 import { runInJob } from './job.ts'
 
-/** Nothing is loaded for a login but its own code, which the bundler makes one piece of: it starts sooner that way. */
+/** Nothing is loaded for a login but its own code, in one piece: it starts sooner that way. */
 const { INPUT_MODE: mode = '', INPUT_BAKE: bake = '' } = process.env
 
 if (['', 'login'].includes(mode.trim()) && bake.trim() === '') {

@@ -33,7 +33,7 @@ export async function startMode(
   }
 }
 
-/** The verb `logout`: what a login from a terminal put there goes again. Throws INPUT_INVALID, and what logOut throws. */
+/** The verb `logout`: what a login from a terminal put there goes again. INPUT_INVALID; errors of logOut. */
 export async function startLogout(runner: Runner, secrets: readonly Secret[]): Promise<void> {
   const registry = parseRegistryHost(readText(runner, 'registry'))
   const ports = openDockerPorts(runner, secrets, { timeout: readInteger(runner, 'timeout') })

@@ -1,4 +1,4 @@
-// Imported first by the command line, in words that any Node reads: an older one lacks what everything else needs.
+// Imported first by the command line, in words that any Node reads: an older one lacks what the rest needs.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(

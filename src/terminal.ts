@@ -102,6 +102,8 @@ async function runVerb(line: CommandLine, terminal: Terminal): Promise<Ending> {
     const { startExposed } = await import('./exposed/start.ts')
     return startExposed(terminal, line.values)
   }
+  const base = line.values.get('base')
+  if (base !== undefined) return (await import('./audit/review.ts')).review(terminal, base)
   if (line.verb !== 'logout') return startMode(terminal, secrets, release)
   await startLogout(terminal, secrets)
   return true

@@ -56,10 +56,12 @@ describe('audit', () => {
     expect(ok).toBe(findings[0]?.severity !== 'error')
   })
 
-  it('has a trouble for every code, of which there are at most 26, and words without code spans', () => {
+  it('has a trouble for every code, of which there are at most 29, and words without code spans', () => {
     const shown = new Set(troubles.map(([code]) => code))
-    expect([...shown, 'PART_NOT_SEEN'].sort()).toEqual([...auditCodes].sort())
-    expect(auditCodes.length).toBeLessThanOrEqual(26)
+    // Those of the workflows: workflows.test.ts.
+    const others = ['PART_NOT_SEEN', 'PUSH_UNCOVERED', 'SECRET_UNLISTED', 'ENTRY_UNUSED']
+    expect([...shown, ...others].sort()).toEqual([...auditCodes].sort())
+    expect(auditCodes.length).toBeLessThanOrEqual(29)
     for (const code of auditCodes) {
       expect(finding(code, { subject: '', message: '' }).remedy).not.toContain('`')
     }

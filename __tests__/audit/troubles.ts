@@ -195,8 +195,16 @@ export const troubles: readonly (readonly [string, RegExp, Trouble, Surroundings
   ],
   ['SECRET_ABSENT', /is not there, and "nightly-app push" should be/, drop(website, 'NIGHTLY_PUSH')],
   ['SECRET_ABSENT', /^is not there, and/, nothing, listAnd('{ program: [cat], check: [cat] }')],
-  ['SECRET_MISMATCH', /2026-10-15 14:00, before/, put(website, { secret: 'NIGHTLY_PUSH', at: ago(40) })],
-  ['SECRET_MISMATCH', /changed 2026-11-23 14:00, after the last rotation \(2026-11-14 14:01\)/, overwritten],
+  [
+    'SECRET_MISMATCH',
+    /2026-10-15 14:00:00 UTC, before/,
+    put(website, { secret: 'NIGHTLY_PUSH', at: ago(40) }),
+  ],
+  [
+    'SECRET_MISMATCH',
+    /changed 2026-11-23 14:00:00 UTC, after the last rotation \(2026-11-14 14:01:00 UTC\)/,
+    overwritten,
+  ],
   [
     'SECRET_MISMATCH',
     /^has another value than the current token$/,

@@ -15,7 +15,13 @@ async function seen(tag: string, ...rules: readonly string[]): Promise<readonly 
   } as unknown as HubAccess
   const findTags = () => Promise.resolve([true])
   try {
-    return await checkTags([{ repository: 'acme/app', tag }], { findTags }, hub)
+    const tags = [{ repository: 'acme/app', tag, item: `acme/app:${tag}` }]
+    const runner = { output: () => undefined }
+    const result = await checkTags(
+      { tags, lines: [], onImmutable: 'fail' },
+      { registry: { findTags }, hub, runner },
+    )
+    return result.tags
   } catch (error) {
     return [error instanceof Error ? error.message : '']
   }

@@ -1,9 +1,12 @@
+import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
+import { createMachine } from '../../sandbox/runner/machine.ts'
 import type { World } from '../../sandbox/world.ts'
-import { auditWorkflow, rotateWorkflow } from '../../src/setup/workflow-texts.ts'
+import { auditWorkflow, reviewWorkflow, rotateWorkflow } from '../../src/setup/workflow-texts.ts'
 import { actObstacle, runInAct } from '../support/act.ts'
 import { type YamlExample, playableExamples } from '../support/markdown-example.ts'
 import { loginBefore, playExample, type ReadersRun } from '../support/readers-world.ts'
+import { checkOutPullRequest } from '../support/pull-request.ts'
 import { describeWhere } from '../support/real-parts.ts'
 import type { RanWorkflow } from '../support/workflow-run.ts'
 
@@ -128,6 +131,30 @@ describeWhere(actObstacle)('act, a runner that nobody here wrote', () => {
     const { ran } = await both(setup(text))
     expect(ran.steps.map(({ step }) => step)).toEqual(['0', mode, mode])
     expect(ran.steps[1]?.outputs).toMatchObject(outputs)
+  })
+
+  it('docker-tokens.yml, as setup writes it: what the pull request brings fails, what was there does not', async () => {
+    const machine = await createMachine()
+    const clone = join(machine.root, 'clone')
+    const list = (names: string) =>
+      `organization: acme\ntokens:\n  - { label: app push, access: push, repositories: [${names}] }\n`
+    const workflow = (images: readonly string[]) =>
+      `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n${images.map(image => `      - run: docker push acme/${image}\n`).join('')}`
+    const [at, release] = ['.github/docker-oat.yml', '.github/workflows/release.yml']
+    checkOutPullRequest(clone, {
+      base: { [at]: list('acme/app'), [release]: workflow(['app', 'old']) },
+      head: { [at]: list('acme/app, acme/tools'), [release]: workflow(['app', 'old', 'builder']) },
+    })
+    const { conclusion, steps } = await act({ text: reviewWorkflow(wishes), clone, kept: clone, machine })
+    await machine.remove()
+    const [, step] = steps
+    expect([conclusion, step?.step, step?.exitCode]).toEqual(['failure', 'docker-tokens', 1])
+    const found = JSON.parse(step?.outputs['findings'] ?? '[]') as { subject: string; isNew: boolean }[]
+    expect(found.map(({ subject, isNew }) => [subject, isNew])).toEqual([
+      ['acme/old', false],
+      ['acme/builder', true],
+    ])
+    expect(step?.summary).toContain('| app push | push on acme/tools | – | yes |')
   })
 
   it.each([quickstart, forks, find('docs/verify.md'), setup(rotateWorkflow(wishes))])(

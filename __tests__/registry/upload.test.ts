@@ -53,7 +53,7 @@ describe('findTags', () => {
       { username: 'acme', token: new Secret(token, () => undefined) },
       { http, mask: () => undefined },
     )
-    const tag = { repository, tag: 'v1' }
+    const tag = { repository, tag: 'v1', item: '' }
     expect(await registry.findTags([tag])).toEqual([undefined])
     await registry.askTogether([
       { repository, action: 'push' },
@@ -62,7 +62,7 @@ describe('findTags', () => {
     expect(await registry.findTags([tag])).toEqual([false])
     await publish(world, repository, 'v1')
     const before = world.log.entries().length
-    const other = { repository: 'acme/nightly-app', tag: 'v1' }
+    const other = { repository: 'acme/nightly-app', tag: 'v1', item: '' }
     expect(await registry.findTags([tag, other])).toEqual([true, undefined])
     expect(
       world.log

@@ -15,10 +15,10 @@ beforeAll(async () => {
 })
 afterAll(() => action.close())
 
-/** As the table in docs/many-repositories.md has them: Docker Hub, token service, GitHub reading, GitHub writing and what that was. */
+/** As the table in docs/before-you-adopt.md has them: Docker Hub, token service, GitHub reading, GitHub writing and what that was. */
 type Requests = readonly string[]
 
-const page = readFileSync(new URL('../../docs/many-repositories.md', import.meta.url), 'utf8')
+const page = readFileSync(new URL('../../docs/before-you-adopt.md', import.meta.url), 'utf8')
 
 function documented(rotation: string): Requests {
   const row = page.split('\n').find(line => line.startsWith(`| ${rotation} `))

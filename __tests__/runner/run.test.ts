@@ -71,3 +71,22 @@ describe('a file of the runner that cannot be written', () => {
     expectNamed('/dev/full', { message: 'the disk is full', hint: 'make room' })
   })
 })
+
+it('an annotation stands at its line, and no file is named so that it is another command', () => {
+  const printed: string[] = []
+  const write = process.stdout.write.bind(process.stdout)
+  process.stdout.write = (text: string | Uint8Array) => printed.push(String(text)) > 0
+  try {
+    const runner = createRunner()
+    runner.error('too much', { file: '.github/workflows/a.yml', startLine: 7 })
+    runner.warning('odd', { file: 'a\n::add-mask::b,line=9:x.yml', startLine: 1 })
+    runner.notice('nowhere')
+  } finally {
+    process.stdout.write = write
+  }
+  expect(printed.join('').trimEnd().split('\n')).toEqual([
+    '::error file=.github/workflows/a.yml,line=7::too much',
+    '::warning file=a%0A%3A%3Aadd-mask%3A%3Ab%2Cline=9%3Ax.yml,line=1::odd',
+    '::notice::nowhere',
+  ])
+})

@@ -71,7 +71,7 @@ it('sets up an empty repository with an owner account; what is left is the same 
   expect(secret('DOCKER_OWNER_PASSWORD', place)).toBe(owner.password)
   expect(secret('ROTATION_APP_KEY', place)).toContain('BEGIN RSA PRIVATE KEY')
   expect(shown).not.toContain(owner.password)
-  await expectGreen(['.github/workflows/rotate.yml', '.github/workflows/audit.yml'])
+  await expectGreen(['rotate', 'audit', 'docker-tokens'].map(name => `.github/workflows/${name}.yml`))
 })
 
 it('gives four workflows their tokens, logins, rotation and audit; the old secrets are left when all was merged and run', async () => {

@@ -49,6 +49,7 @@ async function factsOf({
     workflows,
     rotate: undefined,
     audit: undefined,
+    review: undefined,
     holds: nothing,
     environment: { name: 'docker-rotation', state: 'absent', holds: undefined },
     own: { name: 'acme/docker-oat-login', tag: 'v1', pin: undefined },
@@ -85,35 +86,39 @@ describe('what is asked', () => {
   it.each([
     {
       of: 'of an empty repository: all, in an order that lets each build on those before',
-      asks: ['organization', 'push', 'rotation', 'audit'],
+      asks: ['organization', 'push', 'rotation', 'audit', 'no-review'],
     },
-    { of: 'nothing of a list but who rotates and audits', facts: { list }, asks: ['rotation', 'audit'] },
+    {
+      of: 'nothing of a list but who rotates, audits and reviews',
+      facts: { list },
+      asks: ['rotation', 'audit', 'no-review'],
+    },
     {
       of: 'nothing that the list does without',
-      facts: { list: `${list}without: [rotation, audit]\n` },
+      facts: { list: `${list}without: [rotation, audit, review]\n` },
       asks: [],
     },
     {
       of: 'the account of an owner',
       facts: { list },
       answers: { rotation: 'owner' },
-      asks: ['rotation', 'hub-username', 'audit'],
+      asks: ['rotation', 'hub-username', 'audit', 'no-review'],
     },
     {
       of: 'the action, where nobody knows it',
       facts: { list, own: undefined },
       answers: { action: 'a/b@v1' },
-      asks: ['rotation', 'audit', 'action'],
+      asks: ['rotation', 'audit', 'no-review', 'action'],
     },
     {
       of: 'no push where there is a pull',
-      flags: { organization: 'acme', pull: 'acme/app' },
+      flags: { organization: 'acme', pull: 'acme/app', 'no-review': 'true' },
       asks: ['rotation', 'audit'],
     },
     {
       of: 'what a login does that no job shows',
       facts: { logins: { ...none, organization: 'acme', open: [login] } },
-      asks: ['answer .github/workflows/a.yml:5', 'push', 'rotation', 'audit'],
+      asks: ['answer .github/workflows/a.yml:5', 'push', 'rotation', 'audit', 'no-review'],
     },
   ])('$of', async ({ facts = {}, answers = {}, flags = {}, asks }) => {
     expect((await ask(await factsOf(facts), answers, flags)).asked).toEqual(asks)

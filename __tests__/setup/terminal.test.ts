@@ -61,6 +61,7 @@ typedAnywhere(
     await keyboard.type('Which repositories do your jobs push to', 'Enter')
     await keyboard.type('Who creates new tokens', 'Down', 'Enter')
     await keyboard.type('every night', 'Down', 'Enter')
+    await keyboard.type('each pull request', 'Enter')
     await keyboard.type('Paste the token', wrong.personal, 'Enter')
     await keyboard.type(nth(2, 'Paste the token'), wrong['without public images'], 'Enter')
     await keyboard.type(nth(3, 'Paste the token'), good, 'Enter')
@@ -84,6 +85,7 @@ typedAnywhere(
     await keyboard.type('Who creates new tokens', 'Up', 'Enter')
     await keyboard.type('Which Docker account', owner.username, 'Enter')
     await keyboard.type('every night', 'Enter')
+    await keyboard.type('each pull request', 'Down', 'Enter')
     await keyboard.type('Password of acme-rotation', 'a wrong one', 'Enter')
     await keyboard.type('Two-factor secret', 'Enter')
     await keyboard.type(nth(2, 'Password of acme-rotation'), owner.password, 'Enter')
@@ -122,7 +124,7 @@ typed('the key of an App is pasted', async () => {
   const { github } = clone.world
   const permissions = { secrets: 'read', actions_variables: 'read' } as const
   const { pem } = github?.addApp('Iv1', [{ owner: 'acme', permissions }]) ?? { pem: '' }
-  await sitDown(100, ['--audit', 'nightly', '--app', 'Iv1', '--expires-at', '2127-01-01'], {
+  await sitDown(100, ['--audit', 'nightly', '--no-review', '--app', 'Iv1', '--expires-at', '2127-01-01'], {
     DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app']),
   })
   await keyboard.type('Client ID of the App', 'Enter')
@@ -138,11 +140,11 @@ typed('the key of an App is pasted', async () => {
 typed('Ctrl-C at any question changes nothing, says so, and ends with 130', async () => {
   clone = await openClone()
   const first = ['organization', 'push to']
-  const whole = [...first, 'creates new', 'every night', 'Client ID']
+  const whole = [...first, 'creates new', 'every night', 'each pull request', 'Client ID']
   const alone = [...first, 'Paste', 'When does']
   for (const last of sampled(['organization', 'creates new', 'Client ID', 'When does'], 3)) {
     const isAlone = last === 'When does'
-    await sitDown(80, isAlone ? ['--rotation', 'none', '--audit', 'none'] : [])
+    await sitDown(80, isAlone ? ['--rotation', 'none', '--audit', 'none', '--no-review'] : [])
     const questions = isAlone ? alone : whole
     for (const question of questions.slice(0, questions.indexOf(last))) {
       const typed = question === 'Paste' ? [clone.mint(['acme/app'])] : []

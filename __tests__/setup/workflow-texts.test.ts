@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { workflowProblems } from '../../scripts/workflows/workflow-problems.ts'
-import { auditWorkflow, rotateWorkflow } from '../../src/setup/workflow-texts.ts'
+import { auditWorkflow, reviewWorkflow, rotateWorkflow } from '../../src/setup/workflow-texts.ts'
 import { zizmorRules } from '../support/zizmor-rules.ts'
 
 const commit = '0123456789abcdef0123456789abcdef01234567'
@@ -17,9 +17,10 @@ const texts = [true, false].flatMap(hasOwner => [
   auditWorkflow({ ...wishes, hasOwner }),
 ])
 const [rotate = ''] = texts
+const all = [...texts, reviewWorkflow({ ...wishes, hasOwner: false })]
 
 describe('the workflows that setup writes', () => {
-  it.each(texts)('pass actionlint', async text => {
+  it.each(all)('pass actionlint', async text => {
     expect(await workflowProblems('w.yml', text)).toEqual([])
   })
 
@@ -44,7 +45,7 @@ describe('the workflows that setup writes', () => {
 
   it('check out with the version that Dependabot keeps up to date here', () => {
     const [used = ''] = /actions\/checkout@.*/.exec(readFileSync('.github/workflows/ci.yml', 'utf8')) ?? []
-    for (const text of texts) expect(text).toContain(`uses: ${used}\n`)
+    for (const text of all) expect(text).toContain(`uses: ${used}\n`)
   })
 
   it.each(['true', 'null', 'on', '7', 'a b', 'x: y', "it's"])(
@@ -58,6 +59,6 @@ describe('the workflows that setup writes', () => {
 })
 
 it.each(Object.entries(zizmorRules))('%s of zizmor is kept, and can be broken', (_, [broken, from, to]) => {
-  for (const text of texts) expect(text).not.toMatch(broken)
+  for (const text of all) expect(text).not.toMatch(broken)
   expect(rotate.replace(from, to)).toMatch(broken)
 })

@@ -59,6 +59,7 @@ export const stepsOf = (text: string): readonly SavedStep[] => {
 export function startOf({ text, form }: WorkflowRun): string {
   const { on } = parse(text) as { on: unknown }
   if (form !== undefined) return 'workflow_dispatch'
+  if (on === 'pull_request') return on
   return JSON.stringify(on).includes('"push"') ? 'push' : 'schedule'
 }
 

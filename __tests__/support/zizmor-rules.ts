@@ -22,7 +22,11 @@ export const zizmorRules: Readonly<Record<string, readonly [RegExp, from: string
   'dangerous-triggers': [/pull_request_target|workflow_run/, '  workflow_dispatch', '  pull_request_target'],
   'overprovisioned-secrets': [/toJSON\(\s*secrets|secrets\[/i, 'secrets.DOCKER_OWNER', 'toJSON(secrets)'],
   'unredacted-secrets': [/fromJSON\(\s*secrets/i, 'secrets.DOCKER_OWNER', 'fromJSON(secrets.ALL).x'],
-  'secrets-outside-env': [/^(?![^]*\n {4}environment: )/, '    environment: docker-rotation\n', ''],
+  'secrets-outside-env': [
+    /^(?=[^]*secrets\.)(?![^]*\n {4}environment: )/,
+    '    environment: docker-rotation\n',
+    '',
+  ],
   'bot-conditions': [
     /github\.(triggering_)?actor/,
     '    steps:\n',

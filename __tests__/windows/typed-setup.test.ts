@@ -31,6 +31,7 @@ it('setup is answered with keys: the arrows choose, the token is not shown, and 
   await keyboard.type('Which repositories do your jobs push to', 'Enter')
   await keyboard.type('Who creates new tokens', 'Down', 'Enter')
   await keyboard.type('every night', 'Down', 'Enter')
+  await keyboard.type('each pull request', 'Enter')
   await keyboard.type('Paste the token', wrong, 'Enter')
   await keyboard.type(nth(2, 'Paste the token'), good, 'Enter')
   await keyboard.type('When does', 'Enter')

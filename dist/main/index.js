@@ -1316,7 +1316,6 @@ function createDocker(options) {
     }
   }
   return {
-    /** As Node names the operating system. */
     platform: process.platform,
     /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
     configDirectory: options.environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker"),
@@ -2279,6 +2278,7 @@ const rows = {
   bake: { modes: login, kind: "list", value: "FILE#TARGET" },
   proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
   "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
+  "on-immutable": { modes: login, default: "fail", choices: ["fail", "skip"] },
   "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
   logout: { modes: login, default: "true" },
   "pull-secret": { modes: login, kind: "file" },
@@ -2381,15 +2381,17 @@ function inputs_readSecret(step, name) {
   const text = step.input(name).trim();
   return text === "" ? void 0 : new secret_Secret(text, step.mask);
 }
+const reviewInputs = ["mode", "config", "parts", "fail-on", "evidence"];
 function readMode(step) {
   const mode = readChoice(step, "mode");
   if (step.place === "terminal") return mode;
-  const isOthers = (name) => !inputTable[name].modes.some((user) => user === mode);
+  const isReview = mode === "audit" && readText(step, "parts") === "workflows";
+  const isOthers = (name) => !inputTable[name].modes.some((user) => user === mode) || isReview && !reviewInputs.includes(name);
   const unused = inputNames.filter((name) => isOthers(name) && inputs_isWritten(step, name));
   if (unused.length === 0) return mode;
   const users = [...new Set(unused.flatMap((name) => inputTable[name].modes))].join(", ");
   throw new error_OatError("INPUT_UNUSED", {
-    message: `mode ${mode} does not use ${input_words_inputWords(unused)}`,
+    message: `mode ${mode}${isReview ? " of workflows" : ""} does not use ${input_words_inputWords(unused)}`,
     hint: `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`
   });
 }
@@ -2928,7 +2930,7 @@ function expiryVariable(secretName) {
 
 
 ;// CONCATENATED MODULE: ./build/src/token-list/token-list.js
-const declinable = ["rotation", "audit"];
+const declinable = ["rotation", "audit", "review"];
 const channels = ["release", "nightly"];
 const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
 function channelProblem(text) {
@@ -3756,12 +3758,13 @@ function parseImages(text, input, { registry, isPushed }) {
   });
   const images = items.filter(({ isOwn }) => isOwn).map(({ item, name, tag }) => ({
     repository: repositoryOf(name, item, { input, registry, isPushed }),
-    tag
+    tag,
+    item
   }));
   return {
     names: [...new Set(images.map(({ repository }) => repository))],
     tags: images.flatMap(
-      ({ repository, tag }) => tag === void 0 || registry.keepsShortNames ? [] : [{ repository, tag }]
+      ({ repository, tag, item }) => tag === void 0 || registry.keepsShortNames ? [] : [{ repository, tag, item }]
     ),
     elsewhere: items.flatMap(({ item, isOwn }) => isOwn ? [] : [item])
   };
@@ -3828,6 +3831,7 @@ function readLoginInputs(runner, built) {
     tokens: readTokens(runner),
     proof: readChoice(runner, "proof"),
     onMissing: readChoice(runner, "on-missing"),
+    onImmutable: readChoice(runner, "on-immutable"),
     expiresAt: readExpiry(runner),
     expiryWarningDays: readInteger(runner, "expiry-warning-days"),
     dockerConfig: readChoice(runner, "docker-config"),
@@ -3862,7 +3866,8 @@ function readImages(runner, registry, built = { push: [], pull: [], took: 0 }) {
     }
     runner.notice(`not on ${registry.name}, so not checked: ${names}`);
   }
-  return { push, pull, tags: pushed.flatMap((list) => list.tags) };
+  const lines = parseList(readText(runner, "push"));
+  return { push, pull, lines, tags: pushed.flatMap((list) => list.tags) };
 }
 function inputs_readConnection(step, { name, isDockerHub }) {
   const id = inputs_readOptional(step, "oidc-connection-id");
@@ -6011,28 +6016,33 @@ function proven({ grant, unproven }) {
 
 
 
-async function checkTags(tags, registry, hub) {
+async function checkTags({ tags, lines, onImmutable }, { registry, hub, runner }) {
   const found = await registry.findTags(tags);
   const ruleOf = createRules(hub);
   const rows = [];
   const fixed = [];
-  for (const [at, { repository, tag }] of tags.entries()) {
+  for (const [at, named] of tags.entries()) {
+    const { repository, tag } = named;
     const name = `${repository}:${tag}`;
     const isThere = found[at];
     if (isThere === false) rows.push(`${codeText(name)} is new`);
     else if (isThere !== true) rows.push(`${codeText(name)} was not looked up`);
     else {
       const { verdict, unread = [] } = await verdictOf(tag, await ruleOf(repository));
-      if (verdict === "fixed") fixed.push(name);
+      if (verdict === "fixed") fixed.push(named);
       rows.push(`${codeText(name)} exists${words[verdict]}`);
       for (const rule of unread) rows.push(`${codeText(text_printable(rule, 200))}: rule not read`);
     }
   }
+  runner.output("tags", lines.filter((line) => fixed.every(({ item }) => item !== line)).join("\n"));
   const [first] = fixed;
-  if (first === void 0) return rows;
+  if (first === void 0) return { tags: rows, skipped: void 0 };
+  const names = fixed.map(({ repository, tag }) => `${repository}:${tag}`).join(", ");
+  const message = `${names} exists on Docker Hub already and is immutable, so Docker Hub would refuse the push`;
+  if (onImmutable === "skip") return { tags: rows, skipped: `${message}; the output "tags" is without it` };
   throw new error_OatError("TAG_IMMUTABLE", {
-    message: `${fixed.join(", ")} exists on Docker Hub already and is immutable, so Docker Hub would refuse the push`,
-    hint: `push another tag; or change the rule on Docker Hub (${first.split(":")[0] ?? ""} \u2192 Settings \u2192 General \u2192 Tag mutability settings)`
+    message,
+    hint: `push another tag; or give "on-immutable: skip" and push the output "tags"; or change the rule on Docker Hub (${first.repository} \u2192 Settings \u2192 General \u2192 Tag mutability settings)`
   });
 }
 const words = {
@@ -6124,7 +6134,9 @@ async function login_login(inputs, ports) {
   const proving = { registry: opened, needs, exact: inputs.proof === "exact", context, match };
   const proof = await prove(proving, inputs, runner);
   const looksUp = proof.unproven === void 0 && inputs.tags.length > 0;
-  const tags = looksUp ? await checkTags(inputs.tags, opened, ports.openHub(credential)) : [];
+  const looking = { ...inputs, tags: looksUp ? inputs.tags : [] };
+  const hub = ports.openHub(credential);
+  const { tags, skipped } = await checkTags(looking, { registry: opened, hub, runner });
   const seen = { ...needs, ...proof, warningDays: inputs.expiryWarningDays, now: clock.now() };
   const expiry = expiryWarning(at, context, seen);
   const isProven = proof.unproven === void 0 && ports.leave === void 0;
@@ -6134,7 +6146,7 @@ async function login_login(inputs, ports) {
   const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
   const directory = await logIn(coming, { dockerConfig, root, requests });
   if (pullSecret !== void 0) await writePullSecret(pullSecret, ports);
-  const warnings = expiry === void 0 ? cautions : [...cautions, expiry];
+  const warnings = [...cautions, expiry, skipped].filter((warning) => warning !== void 0);
   for (const warning of warnings) runner.warning(warning);
   const isKnown = at !== void 0 && (connection !== void 0 || at > clock.now());
   const expiresAt = isKnown ? time_formatTime(at) : void 0;
@@ -6916,8 +6928,8 @@ function createRunner() {
   const masks = createMasks();
   const masked = /* @__PURE__ */ new Set();
   const clean = (text, hide = masks.hide) => text_printable(hide(text_printable(text, Infinity)), lineLimit);
-  const safe = (print) => (text) => {
-    print(clean(text));
+  const safe = (print) => (text, place) => {
+    print(clean(text), place);
   };
   const error = safe(core_error);
   const warning = safe(core_warning);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 13;
-exports.ids = [13,706];
+exports.ids = [13,325];
 exports.modules = {
 
 /***/ 552:
@@ -484,8 +484,10 @@ function seen(attempt) {
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1036);
 
-function announce(log, { code, severity, message, remedy }, subject = "") {
-  log[severity]((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, subject, `${message}; ${remedy}`].filter(Boolean).join(": "), 600));
+function announce(log, finding, subject = "") {
+  const { code, severity, message, remedy, file, line: startLine = 1 } = finding;
+  const text = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, subject, `${message}; ${remedy}`].filter(Boolean).join(": "), 600);
+  log[severity](text, file === void 0 ? void 0 : { file, startLine });
 }
 const failing = {
   error: ["error"],

@@ -101,7 +101,7 @@ function ownStep(step) {
     uses: step.uses?.value ?? "",
     /** `owner/name` in lower case. */
     action: (0,workflow/* actionName */.aM)(step),
-    mode: (0,workflow/* inputText */.AN)(step, "mode") ?? "login",
+    mode: (0,workflow/* inputText */.AN)(step, "parts") === "workflows" ? "review" : (0,workflow/* inputText */.AN)(step, "mode") ?? "login",
     /** The secret that it takes its token from. */
     secret: /^\$\{\{ *secrets\.(\w+) *\}\}$/.exec((0,workflow/* inputText */.AN)(step, "token") ?? "")?.[1]
   };
@@ -123,7 +123,6 @@ function readLogins(repository, { answers, list, own = unnamed }) {
     files: [...changed].map(([path, after]) => {
       return { path, after, before: repository.workflows.get(path)?.text };
     }),
-    /** The Docker organization, where an image names it. */
     organization: entries.map(({ organization }) => organization).find((name) => (0,names/* organizationProblem */.hE)(name) === void 0),
     /** Logins that only a person can explain. `canLeave`: they may also stay as they are. */
     open: findings.flatMap((finding) => {
@@ -132,9 +131,7 @@ function readLogins(repository, { answers, list, own = unnamed }) {
       const isOpen = canLeave || shared.includes(finding) && unlisted.has(place);
       return isOpen ? [{ place, reason: `${finding.message}.`, canLeave }] : [];
     }),
-    /** Logins that can be changed. */
     count: shared.length,
-    /** Answers that fit no login. */
     problems: [
       ...parsed.flatMap((answer) => "problem" in answer ? `${answer.text}: it ${answer.problem}` : []),
       ...problems
@@ -212,16 +209,27 @@ on:
   const inputs = wishes.hasOwner ? accountLines : ["parts: github"];
   return workflow_texts_workflow("audit", wishes, { head, group: "group: docker-token-audit", inputs });
 }
+function reviewWorkflow(wishes) {
+  const head = "name: Review Docker tokens\non: pull_request";
+  const group = "group: docker-tokens-${{ github.ref }}";
+  return workflow_texts_workflow(reviewJob, wishes, { head, group, inputs: ["parts: workflows"] });
+}
 const checkout = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
 const upload = "actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1";
 const evidence = "docker-evidence";
+const reviewJob = "docker-tokens";
 function workflow_texts_workflow(job, { own, environment, server, isPrivate }, { head, group, inputs }) {
-  const keeps = isPrivate && /^https:\/\/(github\.com|[^/]+\.ghe\.com)$/.test(server);
-  const lines = [
-    `mode: ${job}`,
-    ...inputs,
+  const isReview = job === reviewJob;
+  const keeps = isPrivate && !isReview && /^https:\/\/(github\.com|[^/]+\.ghe\.com)$/.test(server);
+  const app = [
     `github-app-client-id: \${{ vars.${workflow_texts_names.appId} }}`,
-    `github-app-private-key: \${{ secrets.${workflow_texts_names.appKey} }}`,
+    `github-app-private-key: \${{ secrets.${workflow_texts_names.appKey} }}`
+  ];
+  const place = /^[a-z]+-[a-z-]+$/i.test(environment) ? environment : JSON.stringify(environment);
+  const lines = [
+    `mode: ${isReview ? "audit" : job}`,
+    ...inputs,
+    ...isReview ? [] : app,
     ...keeps ? [`evidence: ${evidence}`] : []
   ];
   const keep = `      - uses: ${upload}
@@ -242,13 +250,13 @@ jobs:
   ${job}:
     name: ${job}
     runs-on: ubuntu-latest
-    environment: ${/^[a-z]+-[a-z-]+$/i.test(environment) ? environment : JSON.stringify(environment)}
-    permissions:
+${isReview ? "" : `    environment: ${place}
+`}    permissions:
       contents: read # for the token list
     steps:
       - uses: ${checkout}
         with:
-          persist-credentials: false
+${isReview ? "          fetch-depth: 2 # the pull request, and what it is merged into\n" : ""}          persist-credentials: false
       - uses: ${usesOf(own)}
         id: ${job}
         with:
@@ -280,7 +288,7 @@ async function askEverything(facts, given, asker) {
     if (wrong !== void 0) throw refused(`--${nameOf(flag)}: ${wrong}`, `write ${flag}`);
     if (text !== void 0) return text;
     if (typeof asker === "object") return asker.answer(question);
-    if (asker === void 0) missing.push(question);
+    if (asker === void 0 && !flag.startsWith("--no-")) missing.push(question);
     return proposal;
   });
   if (missing.length === 0) return wishes;
@@ -334,12 +342,12 @@ async function askInTurn(facts, given, ask) {
     organization,
     ...modes,
     own,
-    /** Of a new token list. */
     entries,
     logins: own === facts.own ? logins : read(own)
   };
 }
-async function askModes({ rotate, audit, list, workflows, environment }, given, ask) {
+async function askModes(facts, given, ask) {
+  const { rotate, audit, review, list, workflows, environment } = facts;
   const isDeclined = (mode) => list.value?.without.includes(mode) === true && !given.has(mode);
   const text = rotate && workflows.texts.get(rotate.path);
   const written = text?.includes("hub-password") === true ? "owner" : "assisted";
@@ -350,8 +358,10 @@ async function askModes({ rotate, audit, list, workflows, environment }, given, 
   const hasName = environment.holds?.variables?.has(workflow_texts_names.owner) === true;
   const hubUsername = isOwners && !hasName ? await ask(accountQuestion) : given.get("hub-username");
   const isAudited = audit !== void 0 || !isDeclined("audit") && await ask(auditQuestion(isOwners)) === "nightly";
-  const isWritten = rotation !== "none" && rotate === void 0 || isAudited && audit === void 0;
-  return { rotation, audit: isAudited, hubUsername, isWritten };
+  const isReviewed = review !== void 0 || !isDeclined("review") && await ask(reviewQuestion) === "yes";
+  const isNew = rotation !== "none" && rotate === void 0 || isAudited && audit === void 0;
+  const isWritten = isNew || isReviewed && review === void 0;
+  return { rotation, audit: isAudited, review: isReviewed, hubUsername, isWritten };
 }
 const organizationQuestion = (home) => ({
   flag: "--organization NAME",
@@ -412,6 +422,13 @@ const auditQuestion = (hasOwner) => ({
   choices: { nightly: "Yes, every night", none: "No" },
   proposal: "nightly"
 });
+const reviewQuestion = {
+  flag: "--no-review",
+  text: "Should a workflow look at each pull request?",
+  reason: "It fails if a job pushes an image that no token covers, and shows what a change of the token list gives and takes. It needs no secret.",
+  choices: { yes: "Yes, in docker-tokens.yml", no: "No" },
+  proposal: "yes"
+};
 const actionQuestion = {
   flag: "--action OWNER/NAME@COMMIT",
   text: "Where is your copy of this action on GitHub?",
@@ -606,12 +623,15 @@ async function lookAtHome(ports, { workflows, own }, answers) {
   const runs = /* @__PURE__ */ new Map();
   const isProtected = await settings.isBranchProtected(branch);
   const isBranchMissing = "seen" in isProtected && isProtected.seen === void 0;
+  for (const name2 of new Set(ours.flatMap((step) => step.mode === "review" ? [] : step.path))) {
+    runs.set(name2, await settings.lastRun(external_node_path_.posix.basename(name2)));
+  }
   const merged = /* @__PURE__ */ new Map();
   for (const name2 of /* @__PURE__ */ new Set([...ours.map((step) => step.path), listPath])) {
-    if (name2 !== listPath) runs.set(name2, await settings.lastRun(external_node_path_.posix.basename(name2)));
     merged.set(name2, isBranchMissing ? { seen: void 0 } : await settings.hashOf(branch, name2));
   }
-  const [rotate, audit] = ["rotate", "audit"].map((mode) => ours.find((step) => step.mode === mode));
+  const modes = ["rotate", "audit", "review"];
+  const [rotate, audit, review] = modes.map((mode) => ours.find((step) => step.mode === mode));
   const written = own && (rotate?.environment ?? audit?.environment);
   const name = ports.flags.get("environment") ?? written ?? workflow_texts_names.environment;
   const state = await environments.stateOf(name, branch);
@@ -622,10 +642,10 @@ async function lookAtHome(ports, { workflows, own }, answers) {
     github,
     list: { path: listPath, value: list, text: list && await files.read(listPath) },
     steps: ours,
-    /** The last run of each workflow with a step of this action. */
     runs,
     rotate,
     audit,
+    review,
     workflows,
     own,
     account: { name: "seen" in account ? account.seen : void 0, from: ports.from },
@@ -1042,10 +1062,11 @@ function step(what, isDone, doing) {
   return { lines: [{ what, isDone }], ...isDone ? {} : doing };
 }
 function listText({ list: { value, text } }, wishes) {
-  const { entries, hubUsername: owner, logins, rotation, audit } = wishes;
+  const { entries, hubUsername: owner, logins, rotation, audit, review } = wishes;
   const without = [];
   if (rotation === "none") without.push("rotation");
   if (!audit) without.push("audit");
+  if (!review) without.push("review");
   if (value === void 0 || text === void 0) {
     const draft = (0,report_draft/* draftTokenList */.Z)(entries, {
       without,
@@ -1105,16 +1126,18 @@ function environmentStep({ environment, github, home, server }) {
   };
   return step(`environment ${name}, ${wanted}${isRefused ? `: ${link}` : ""}`, isDone, { prepare });
 }
-function workflowSteps(facts, { rotation, audit, own }) {
+function workflowSteps(facts, { rotation, audit, review, own }) {
   const { environment, server, github } = facts;
   const { isPrivate } = github;
   const wishes = { own, hasOwner: rotation === "owner", environment: environment.name, server, isPrivate };
-  const wanted = { rotate: rotation !== "none", audit };
-  const texts = { rotate: rotateWorkflow, audit: auditWorkflow };
-  return ["rotate", "audit"].filter((mode) => wanted[mode]).map((mode) => {
-    const path = facts[mode]?.path ?? `.github/workflows/${mode}.yml`;
-    const files = [{ path, before: void 0, after: texts[mode](wishes) }];
-    return step(path, facts[mode] !== void 0, { files });
+  const wanted = [
+    { step: facts.rotate, isWanted: rotation !== "none", name: "rotate", textOf: rotateWorkflow },
+    { step: facts.audit, isWanted: audit, name: "audit", textOf: auditWorkflow },
+    { step: facts.review, isWanted: review, name: "docker-tokens", textOf: reviewWorkflow }
+  ];
+  return wanted.filter(({ isWanted }) => isWanted).map(({ step: there, name, textOf }) => {
+    const path = there?.path ?? `.github/workflows/${name}.yml`;
+    return step(path, there !== void 0, { files: [{ path, before: void 0, after: textOf(wishes) }] });
   });
 }
 function accountStep({ environment: { name, holds } }, owner) {
@@ -1248,7 +1271,6 @@ function createGithubSettings(options) {
     },
     isBranchProtected: (branch) => glimpse(`${root}/branches/${encodeURIComponent(branch)}`, "Contents", answers/* parseProtected */.Ov),
     hashOf: (branch, file) => hashOf({ repository: `${owner}/${name}`, ref: branch }, file),
-    /** The latest run of a workflow by its file's name. */
     lastRun: (file) => {
       const path = `${root}/actions/workflows/${encodeURIComponent(file)}/runs?per_page=1`;
       return glimpse(path, "Actions", answers/* parseRuns */.oI);
@@ -1324,7 +1346,6 @@ async function openPorts(runner, line, deadline) {
     server,
     apiUrl,
     token,
-    /** Where the token came from, in words. */
     from,
     flags: line.values,
     asker: line.values.has("check") || !canAsk(environment) ? void 0 : await createAsker(),
@@ -1515,9 +1536,8 @@ function createGithubInventory(options) {
   const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .openGithub */ .K)(options, "read", thisRepository === "" ? [] : [thisRepository]);
   const nameOf = ({ name }) => name.toUpperCase();
   return {
-    /** Revokes an App's tokens. */
     close: client.close,
-    /** `watched`: secrets of which the readers matter. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
+    /** `watched`: secrets whose readers matter. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
     async place(store, watched) {
       const repository = store.kind === "organization-secret" ? "" : store.repository ?? thisRepository;
       const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .secretTarget */ .Gk)(store, repository);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 438;
-exports.ids = [438,706];
+exports.ids = [438,325];
 exports.modules = {
 
 /***/ 838:
@@ -223,8 +223,10 @@ function seen(attempt) {
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1036);
 
-function announce(log, { code, severity, message, remedy }, subject = "") {
-  log[severity]((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, subject, `${message}; ${remedy}`].filter(Boolean).join(": "), 600));
+function announce(log, finding, subject = "") {
+  const { code, severity, message, remedy, file, line: startLine = 1 } = finding;
+  const text = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, subject, `${message}; ${remedy}`].filter(Boolean).join(": "), 600);
+  log[severity](text, file === void 0 ? void 0 : { file, startLine });
 }
 const failing = {
   error: ["error"],
@@ -527,9 +529,11 @@ const secretVerbs = verbs/* verbs */.PB.filter((verb) => verb !== "logout");
 const rows = {
   rotation: [setup, "owner|assisted|none", "Who creates new tokens: a workflow, a person, or nobody"],
   audit: [setup, "nightly|none", "Whether a workflow compares tokens and secrets every night"],
+  "no-review": [setup, "", "Do not write the workflow that looks at pull requests"],
   environment: [setup, "NAME", "GitHub environment of rotation and audit. Default: docker-rotation"],
   app: [setup, "CLIENT_ID", "GitHub App of rotation and audit; without it a link is printed"],
   check: [setup, "", "Print the status, change nothing; 0 only when everything is in place"],
+  base: [["audit"], "REF", "With --parts workflows: what the branch is compared with, such as origin/main"],
   since: [["exposed"], "TIME", "When the action was compromised, such as 2026-11-01T00:00:00Z"],
   repository: [secretVerbs, "OWNER/NAME", "The GitHub repository. Default: that of this clone"],
   until: [["exposed"], "TIME", "Leave out runs that were created after that"],
@@ -1145,13 +1149,15 @@ async function runVerb(line, terminal) {
   const secrets = (0,inputs/* readSecrets */.ql)(terminal);
   if (line.values.has("machine")) return startMachine(terminal, secrets, line);
   if (line.verb === "setup") {
-    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(863), __webpack_require__.e(198), __webpack_require__.e(71), __webpack_require__.e(462), __webpack_require__.e(808), __webpack_require__.e(795), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 5398));
+    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(863), __webpack_require__.e(462), __webpack_require__.e(27), __webpack_require__.e(583), __webpack_require__.e(329), __webpack_require__.e(870), __webpack_require__.e(795), __webpack_require__.e(808), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 5398));
     return startSetup(terminal, line, release);
   }
   if (line.verb === "exposed") {
-    const { startExposed } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(198), __webpack_require__.e(462), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 8088));
+    const { startExposed } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(462), __webpack_require__.e(329), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 8088));
     return startExposed(terminal, line.values);
   }
+  const base = line.values.get("base");
+  if (base !== void 0) return (await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(462), __webpack_require__.e(27), __webpack_require__.e(583), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 706))).review(terminal, base);
   if (line.verb !== "logout") return (0,modes/* startMode */.Y)(terminal, secrets, release);
   await (0,modes/* startLogout */.F)(terminal, secrets);
   return true;

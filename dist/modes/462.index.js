@@ -176,7 +176,7 @@ var workflow = __webpack_require__(2468);
 
 
 const play_deepest = 10;
-const most = { steps: 1e4, jobs: 500 };
+const most = { characters: 2e6, jobs: 500 };
 function* playJobs(repository, mayMatter) {
   const files = [...repository.workflows.values()];
   const called = new Set(files.flatMap(({ jobs }) => jobs.map((job) => (0,jobs_repository/* calledWorkflow */.vZ)(job, repository))));
@@ -196,20 +196,22 @@ function* playFile(frame, play) {
     const played = [];
     const ids = /* @__PURE__ */ new Map();
     const written = /* @__PURE__ */ new Map();
-    const job = { ...one, repository, frame, played, ids, written, isCut: false };
+    const reading = { texts: /* @__PURE__ */ new Map(), left: { characters: most.characters } };
+    const job = { ...one, ...reading, repository, frame, played, ids, written, isCut: false };
     const file = (0,jobs_repository/* calledWorkflow */.vZ)(one, repository);
     left.jobs -= 1;
     job.isCut = left.jobs < 0 || file !== void 0 && depthOf(frame) >= play_deepest;
     const add = (steps, around) => {
       for (const item of steps) {
-        job.isCut ||= depthOf(around) > play_deepest || (left.steps -= 1) < 0;
+        left.characters -= item.node.end - item.node.start + 200;
+        job.isCut ||= depthOf(around) > play_deepest || left.characters < 0;
         if (job.isCut) return;
         const action = (0,jobs_repository/* localAction */.On)(item, repository);
         const [inside] = action?.jobs ?? [];
         const step = { ...item, frame: around, index: played.length, isCall: inside !== void 0 };
         played.push(step);
         ids.set(around, (ids.get(around) ?? /* @__PURE__ */ new Map()).set(step.id ?? "", step));
-        for (const name of namesWritten(step)) written.set(name, written.get(name) ?? step.index);
+        for (const name of (0,workflow/* namesWritten */.Mu)(step)) written.set(name, written.get(name) ?? step.index);
         if (action === void 0 || inside === void 0) continue;
         used.add(action);
         add(inside.steps, { file: action, caller: { job, step, inherits: false } });
@@ -220,11 +222,6 @@ function* playFile(frame, play) {
     if (file === void 0 || job.isCut) continue;
     yield* playFile({ file, caller: { job, inherits: (0,jobs_repository/* inheritsSecrets */.wS)(one) } }, play);
   }
-}
-function namesWritten(step) {
-  const script = (0,workflow/* scriptOf */.Fl)(step) ?? "";
-  if (!/GITHUB_ENV|set-env/.test(script)) return [];
-  return [...script.matchAll(/\b(\w+)(?:=|<<)/g)].map(([, name = ""]) => name);
 }
 function depthOf({ caller }) {
   return caller === void 0 ? 0 : 1 + depthOf(frameOf(caller));
@@ -251,13 +248,23 @@ function commandsOf(place) {
   return readScript((0,workflow/* scriptOf */.Fl)(step) ?? "", lookupAt(place));
 }
 function lookupAt(place) {
-  return lookupIn({ ...place, depth: 0, isOutside: false, budget: { left: 4e3 } });
+  return lookupIn({ ...place, depth: 0, isOutside: false });
 }
 function lookupIn(at) {
+  const { texts, left } = at.job;
+  const here = texts.get(at.step) ?? /* @__PURE__ */ new Map();
+  texts.set(at.step, here);
   return (path) => {
-    at.budget.left -= 1;
-    if (at.depth > 24 || at.budget.left < 0) return (0,values_text/* openText */.Uq)();
-    return found(path, { ...at, depth: at.depth + 1 }) ?? (0,values_text/* openText */.Uq)(path.join("."), frameOf(at).file.path);
+    if (at.depth > 24) return (0,values_text/* openText */.Uq)();
+    const key = [at.isOutside, ...path].join("\n");
+    if (!here.has(key)) {
+      here.set(key, (0,values_text/* openText */.Uq)());
+      const text2 = found(path, { ...at, depth: at.depth + 1 });
+      here.set(key, text2 ?? (0,values_text/* openText */.Uq)(path.join("."), frameOf(at).file.path));
+    }
+    const text = here.get(key) ?? (0,values_text/* openText */.Uq)();
+    left.characters -= (0,values_text/* sizeOf */.$d)(text);
+    return left.characters < 0 ? (0,values_text/* openText */.Uq)() : text;
   };
 }
 function found([context, first = "", second, third = ""], at) {
@@ -300,8 +307,9 @@ function play_variable(key, at) {
   const outer = step?.frame.caller?.step;
   if (outer !== void 0) return play_variable(key, { ...at, step: outer, isOutside: false });
   if ((job.written.get(key) ?? Infinity) < (step?.index ?? Infinity)) return void 0;
-  const around = variableAround(key, { job });
   const outside = { ...at, step: void 0, isOutside: true };
+  if (step !== void 0) return lookupIn(outside)(["env", key]);
+  const around = variableAround(key, { job });
   return around === void 0 ? void 0 : (0,expression/* readTemplate */.xV)(around, lookupIn(outside));
 }
 function tagsOf(id, key, at) {
@@ -427,6 +435,7 @@ function replacedBy(step, home) {
 /* harmony export */   AN: () => (/* binding */ inputText),
 /* harmony export */   Fl: () => (/* binding */ scriptOf),
 /* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   Mu: () => (/* binding */ namesWritten),
 /* harmony export */   S6: () => (/* binding */ readWorkflow),
 /* harmony export */   Yj: () => (/* binding */ listedRepositories),
 /* harmony export */   aM: () => (/* binding */ actionName),
@@ -495,6 +504,11 @@ function actionName({ uses }) {
 }
 function scriptOf(step) {
   return step.run?.value ?? (/retry/i.test(actionName(step)) ? inputText(step, "command") : void 0);
+}
+function namesWritten(step) {
+  const script = scriptOf(step) ?? "";
+  if (!/GITHUB_ENV|set-env/.test(script)) return [];
+  return [...script.matchAll(/\b(\w+)(?:=|<<)/g)].map(([, name = ""]) => name);
 }
 function isOurs(step) {
   return actionName(step).endsWith("/docker-oat-login");
@@ -765,6 +779,7 @@ function writtenPath({ path }, isKnownAt) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   Ad: () => (/* binding */ splitText),
 /* harmony export */   B5: () => (/* binding */ joinTexts),
 /* harmony export */   Uq: () => (/* binding */ openText),
@@ -797,14 +812,19 @@ function mapStrings(text, change) {
 function joinTexts(texts) {
   const all = [];
   let size = 0;
-  for (const piece of texts.flat()) {
-    const last = all.at(-1);
-    size += typeof piece === "string" ? piece.length : 100;
+  for (const text of texts) {
+    size += sizeOf(text);
     if (size > 1e5) return openText();
-    if (typeof piece === "string" && typeof last === "string") all[all.length - 1] = last + piece;
-    else all.push(piece);
+    for (const piece of text) {
+      const last = all.at(-1);
+      if (typeof piece === "string" && typeof last === "string") all[all.length - 1] = last + piece;
+      else all.push(piece);
+    }
   }
   return all;
+}
+function sizeOf(text) {
+  return text.reduce((size, piece) => size + (typeof piece === "string" ? piece.length : 100), 0);
 }
 function splitText(text, separator) {
   const parts = [[]];

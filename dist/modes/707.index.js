@@ -3,6 +3,50 @@ exports.id = 707;
 exports.ids = [707];
 exports.modules = {
 
+/***/ 4928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JS: () => (/* binding */ notSeen),
+/* harmony export */   kE: () => (/* binding */ gapLines),
+/* harmony export */   kg: () => (/* binding */ combine),
+/* harmony export */   nv: () => (/* binding */ unseen),
+/* harmony export */   t5: () => (/* binding */ lookAt)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+
+function unseen(name, why, remedy = "") {
+  return { unseen: { what: name, why, remedy } };
+}
+const notSeen = "Not seen";
+function combine(nothing, required, optional = []) {
+  const lacking = required.length === 0 ? [nothing] : gapsOf(required);
+  return {
+    seen: required.flatMap((look) => "seen" in look ? [look.seen] : []),
+    isWhole: lacking.length === 0,
+    gaps: [...lacking, ...gapsOf(optional)]
+  };
+}
+function gapsOf(looks) {
+  return looks.flatMap((look) => "unseen" in look ? [look.unseen] : []);
+}
+async function lookAt(name, place, act) {
+  try {
+    return { seen: await act() };
+  } catch (error) {
+    if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE) || error.code === "INTERNAL") throw error;
+    return unseen(name, `${error.code}: ${error.message}`, (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hintFor */ .JR)(error, place));
+  }
+}
+function gapLines(gaps) {
+  const lines = gaps.map(({ what, why, remedy }) => `${what}: ${why}${remedy === "" ? "" : `; ${remedy}`}`);
+  return [...new Set(lines)];
+}
+
+
+
+/***/ }),
+
 /***/ 8088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -91,8 +135,8 @@ function createGithubHistory(client, { repository, since }, place) {
     /** Requests that GitHub still allows. A server may have no limit. */
     limit: () => (0,look/* lookAt */.t5)("/rate_limit", place, () => client.ask("/rate_limit", { about, parse: answers/* parseLimit */.Fv })),
     /**
-     * What a run played. The merge of a pull request is not kept: its head and its base are what it was made of.
-     * `pull_request_target` plays the default branch (docs.github.com, "Events that trigger workflows").
+     * What a run played. The merge of a pull request is not kept: its head and its base are what it was made
+     * of. `pull_request_target` plays the default branch (docs.github.com, "Events that trigger workflows").
      */
     treesOf: (run) => (0,look/* lookAt */.t5)(run.path, place, async () => {
       const head = { repository, ref: run.commit };
@@ -491,6 +535,54 @@ function missing(what, hint) {
 
 /***/ }),
 
+/***/ 67:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ parseAppKey),
+/* harmony export */   u: () => (/* binding */ keepAppKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1595);
+
+
+function parseAppKey(secret, mask) {
+  const text = secret.replaceAll("\\n", "\n").replaceAll("\r", "");
+  try {
+    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(text);
+    if (key.asymmetricKeyType !== "rsa") throw new TypeError("another kind of key");
+    new _base_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(text, mask);
+    return new _base_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(key.export({ type: "pkcs8", format: "pem" }).toString(), mask);
+  } catch {
+    return void 0;
+  }
+}
+const lifetime = 600;
+const datedBack = 60;
+function keepAppKey({ clientId, pem }, time, mask) {
+  const corrected = /* @__PURE__ */ new Set();
+  return {
+    take: () => {
+      const issuedAt = Math.floor(time.now() / 1e3) - datedBack;
+      const claims = { iat: issuedAt, exp: issuedAt + lifetime, iss: clientId };
+      const encode = (part) => Buffer.from(JSON.stringify(part)).toString("base64url");
+      const signed = `${encode({ alg: "RS256", typ: "JWT" })}.${encode(claims)}`;
+      const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)("RSA-SHA256", Buffer.from(signed), pem.reveal()).toString("base64url");
+      return Promise.resolve(new _base_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(`${signed}.${signature}`, mask));
+    },
+    refused: (path, { message }) => {
+      const isItsTime = /claim \('(?:exp|iat)'\)/.test(message) && !corrected.has(path);
+      corrected.add(path);
+      return Promise.resolve(isItsTime);
+    },
+    close: () => Promise.resolve()
+  };
+}
+
+
+
+/***/ }),
+
 /***/ 610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -580,6 +672,88 @@ function subjectOf(path) {
   const place = `repository ${name}`;
   const rights = '"Actions: read", "Contents: read" and "Pull requests: read"';
   return { name: place, place, permission: `the repository permissions ${rights} for ${name}` };
+}
+
+
+
+/***/ }),
+
+/***/ 557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readGithubAccess),
+/* harmony export */   W: () => (/* binding */ githubAddress)
+/* harmony export */ });
+/* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9759);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1036);
+/* harmony import */ var _runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3152);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3563);
+/* harmony import */ var _app_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67);
+
+
+
+
+
+
+const both = ["github-app-client-id", "github-app-private-key"];
+function readGithubAccess(step) {
+  const token = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecret */ .n5)(step, "github-token");
+  const clientId = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptional */ .T9)(step, both[0]);
+  const key = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecret */ .n5)(step, both[1]);
+  const written = both.filter((name) => (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritten */ .QH)(step, name));
+  if (token !== void 0 && written.length > 0) {
+    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
+      message: `${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)(["github-token", ...written])} are given together`,
+      hint: "give a token, or the App with its key: with the key the action makes its own tokens"
+    });
+  }
+  if (token !== void 0) {
+    if (/^[!-~]+$/.test(token.reveal())) return { token };
+    const hint2 = "save the token again, and nothing else";
+    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)("github-token", "has a character that no token has", hint2);
+  }
+  if (clientId === void 0 && key === void 0) return void 0;
+  if (clientId === void 0 || key === void 0) {
+    const name = clientId === void 0 ? both[0] : both[1];
+    const why = `an App is given by inputs "${both[0]}" and "${both[1]}": check that the variable and the secret exist in this environment`;
+    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .missingInputs */ .US)([{ names: [name], why }]) ?? new Error(name);
+  }
+  const pem = (0,_app_key_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAppKey */ .U)(key.reveal(), step.mask);
+  if (pem !== void 0) return { app: { clientId, pem } };
+  const hint = "save the whole .pem file in the secret, from its line BEGIN RSA PRIVATE KEY to its line END";
+  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)(both[1], "is not the private key of an App", hint);
+}
+function githubAddress(address) {
+  const text = address?.trim() ?? "";
+  if (text === "") return "https://api.github.com";
+  const url = URL.canParse(text) ? new URL(text) : void 0;
+  if (url !== void 0 && (0,_base_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isTrustworthy */ .Gz)(url)) return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
+  const problem = url && `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(url.origin, 120)} is not encrypted and not on this machine`;
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("STORE_FAILED", {
+    message: `GITHUB_API_URL ${problem ?? "is not an address"}`,
+    hint: "set the https address of the API"
+  });
+}
+
+
+
+/***/ }),
+
+/***/ 6174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ storeError)
+/* harmony export */ });
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4263);
+
+
+function storeError(code, place, text) {
+  const name = typeof place === "string" ? place : (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(place, "");
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE(code, { ...text, message: `${(0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)(name)}: ${text.message}` });
 }
 
 

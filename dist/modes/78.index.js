@@ -359,6 +359,7 @@ function baseImages(text, { target = "", args, contexts }) {
       if (repository !== void 0 && isOfHub.test(repository)) found.set(repository, image);
     }
   };
+  if (stages.length > 1e3) return [];
   const wanted = stages.findLastIndex(({ name }) => name !== "" && name === target.toLowerCase());
   visit(wanted === -1 ? stages.length - 1 : wanted);
   return [...found.values()];
@@ -493,6 +494,7 @@ function writtenPath({ path }, isKnownAt) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   Ad: () => (/* binding */ splitText),
 /* harmony export */   B5: () => (/* binding */ joinTexts),
 /* harmony export */   Uq: () => (/* binding */ openText),
@@ -525,14 +527,19 @@ function mapStrings(text, change) {
 function joinTexts(texts) {
   const all = [];
   let size = 0;
-  for (const piece of texts.flat()) {
-    const last = all.at(-1);
-    size += typeof piece === "string" ? piece.length : 100;
+  for (const text of texts) {
+    size += sizeOf(text);
     if (size > 1e5) return openText();
-    if (typeof piece === "string" && typeof last === "string") all[all.length - 1] = last + piece;
-    else all.push(piece);
+    for (const piece of text) {
+      const last = all.at(-1);
+      if (typeof piece === "string" && typeof last === "string") all[all.length - 1] = last + piece;
+      else all.push(piece);
+    }
   }
   return all;
+}
+function sizeOf(text) {
+  return text.reduce((size, piece) => size + (typeof piece === "string" ? piece.length : 100), 0);
 }
 function splitText(text, separator) {
   const parts = [[]];

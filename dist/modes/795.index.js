@@ -235,7 +235,6 @@ function readHeldSecret(stdout, store) {
   const encoded = (0,json/* asJsonObject */.Oe)(data)?.[field];
   if (type === pullSecretType) {
     return {
-      /** Decoded. */
       document: typeof encoded === "string" ? Buffer.from(encoded, "base64").toString() : "",
       annotations: (0,json/* asJsonObject */.Oe)(annotations) ?? {},
       /** Who set which field, as the API server notes it. */
@@ -304,8 +303,8 @@ async function linkAccounts(store, kubectl, ...options) {
 
 // EXTERNAL MODULE: ./build/src/base/child-environment.js
 var child_environment = __webpack_require__(5497);
-// EXTERNAL MODULE: ./build/src/base/process.js + 1 modules
-var process = __webpack_require__(386);
+// EXTERNAL MODULE: ./build/src/base/process.js
+var process = __webpack_require__(5334);
 // EXTERNAL MODULE: ./build/src/base/program.js
 var base_program = __webpack_require__(3363);
 // EXTERNAL MODULE: ./build/src/stores/quote.js
@@ -384,7 +383,7 @@ function createKubectl(options) {
   }
   return {
     run,
-    /** What it prints, of a call that changes nothing: again after a fault that may pass. Throws its error. */
+    /** What a call prints that changes nothing: again after a fault that may pass. Throws its error. */
     ask: async (call) => {
       for (let tries = 1; ; tries++) {
         const { stdout, failure } = await run(call);
@@ -2053,7 +2052,7 @@ function createGithub(options) {
       const keyOf = (isNew) => places.key(located, isNew);
       return writeSecret(located, value, { client, keyOf, guard: readers.guard(located) });
     },
-    /** The `<SECRET>_EXPIRES_AT` variable of an Actions secret. STORE_FORBIDDEN, STORE_FAILED, RATE_LIMITED. */
+    /** The `<SECRET>_EXPIRES_AT` variable of a secret. STORE_FORBIDDEN, STORE_FAILED, RATE_LIMITED. */
     async announce(store, expiry) {
       if (store.app !== "actions") return "same";
       const located = await places.locate(store);

@@ -359,7 +359,6 @@ const shortest = 300;
 async function exchangeEntries(tokenList, inputs, ports) {
   const exchanged = {
     tokens: [],
-    /** Docker's refusals. */
     refused: [],
     /** Why this job has no ID token. */
     unavailable: []

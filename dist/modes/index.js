@@ -79,6 +79,13 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = require("node:child_process");
+
+/***/ }),
+
 /***/ 5159:
 /***/ ((module) => {
 
@@ -760,8 +767,8 @@ var file_access = __nccwpck_require__(6940);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
 var clock = __nccwpck_require__(5739);
-// EXTERNAL MODULE: ./build/src/base/process.js + 1 modules
-var base_process = __nccwpck_require__(386);
+// EXTERNAL MODULE: ./build/src/base/process.js
+var base_process = __nccwpck_require__(5334);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __nccwpck_require__(1036);
 ;// CONCATENATED MODULE: ./build/src/base/lock.js
@@ -1403,29 +1410,19 @@ async function readPages(readPage) {
 
 /***/ }),
 
-/***/ 386:
+/***/ 5334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ runProcessGroup),
-  a: () => (/* binding */ signalProcess)
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
-var clock = __nccwpck_require__(5739);
-// EXTERNAL MODULE: ./build/src/base/error.js
-var base_error = __nccwpck_require__(5881);
-// EXTERNAL MODULE: ./build/src/base/program.js
-var base_program = __nccwpck_require__(3363);
-// EXTERNAL MODULE: ./build/src/base/trace.js
-var trace = __nccwpck_require__(4634);
-;// CONCATENATED MODULE: ./build/src/base/process.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ runProcessGroup),
+/* harmony export */   a: () => (/* binding */ signalProcess)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5739);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5881);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3363);
+/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4634);
 
 
 
@@ -1437,8 +1434,8 @@ const goneMs = 500;
 const drainMs = 2e3;
 function runProcessGroup(options) {
   const [first = ""] = options.argv;
-  const words = `${external_node_path_.basename(options.program)}${/^[a-z][a-z-]*$/.test(first) ? ` ${first}` : ""}`;
-  return (0,trace/* traced */.mn)(runToEnd(options), (result) => {
+  const words = `${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(options.program)}${/^[a-z][a-z-]*$/.test(first) ? ` ${first}` : ""}`;
+  return (0,_trace_js__WEBPACK_IMPORTED_MODULE_5__/* .traced */ .mn)(runToEnd(options), (result) => {
     return `${words}: ${result.kind === "ended" ? `exit code ${result.code ?? "none"}` : result.kind}`;
   });
 }
@@ -1446,7 +1443,7 @@ async function runToEnd(options) {
   const { signal, timeoutMs } = options;
   signal.throwIfAborted();
   const isBehind = options.opensStdin && process.platform !== "win32";
-  const cat = isBehind ? (0,base_program/* findProgram */.Kp)("cat", options.environment) : "";
+  const cat = isBehind ? (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .findProgram */ .Kp)("cat", options.environment) : "";
   if (cat === void 0) return { kind: "not-started", code: "there is no cat on PATH" };
   const shell = ["-c", '"$0" | "$@"', cat, options.program, ...options.argv];
   const [program, words] = isBehind ? ["/bin/sh", shell] : [options.program, options.argv];
@@ -1469,14 +1466,14 @@ async function runToEnd(options) {
   }
 }
 function start(program, words, env) {
-  const call = (0,base_program/* startCall */.t3)(program, words);
+  const call = (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .startCall */ .t3)(program, words);
   if (call === void 0) return "EINVAL";
   const detached = process.platform !== "win32";
   const windows = { windowsHide: true, windowsVerbatimArguments: call.isVerbatim };
   try {
-    return (0,external_node_child_process_namespaceObject.spawn)(call.file, [...call.argv], { env, detached, stdio: "pipe", ...windows });
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(call.file, [...call.argv], { env, detached, stdio: "pipe", ...windows });
   } catch (error) {
-    const code = (0,base_error/* errno */.b)(error);
+    const code = (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errno */ .b)(error);
     if (code === void 0) throw error;
     return code;
   }
@@ -1494,7 +1491,7 @@ function startStopping(child, timeoutMs, signal) {
   const stop = () => {
     child.stdin?.destroy();
     end(child, "SIGTERM");
-    killAt = (0,clock/* sinceStart */.Bx)() + killAfterMs;
+    killAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .sinceStart */ .Bx)() + killAfterMs;
     setTimeout(end, killAfterMs, child, "SIGKILL").unref();
   };
   const timer = timeoutMs === void 0 ? void 0 : setTimeout(stop, timeoutMs);
@@ -1507,19 +1504,19 @@ function startStopping(child, timeoutMs, signal) {
       if (killAt === void 0) return;
       await untilGone(child, killAt);
       end(child, "SIGKILL");
-      await untilGone(child, (0,clock/* sinceStart */.Bx)() + goneMs);
+      await untilGone(child, (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .sinceStart */ .Bx)() + goneMs);
     }
   };
 }
 async function untilGone({ pid }, endsAt) {
   if (pid === void 0 || process.platform === "win32") return;
-  while ((0,clock/* sinceStart */.Bx)() < endsAt && signalProcess(-pid, 0)) await new Promise((look) => setTimeout(look, 20));
+  while ((0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .sinceStart */ .Bx)() < endsAt && signalProcess(-pid, 0)) await new Promise((look) => setTimeout(look, 20));
 }
 function signalProcess(pid, signal) {
   try {
     return process.kill(pid, signal);
   } catch (error) {
-    return (0,base_error/* errno */.b)(error) !== "ESRCH";
+    return (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errno */ .b)(error) !== "ESRCH";
   }
 }
 function end(child, signal) {
@@ -1530,7 +1527,7 @@ function end(child, signal) {
   }
   if (child.exitCode !== null || child.signalCode !== null) return;
   const argv = ["/F", "/T", "/PID", String(child.pid)];
-  (0,external_node_child_process_namespaceObject.spawnSync)((0,base_program/* windowsProgram */.E)("taskkill"), argv, { stdio: "ignore", timeout: 5e3, windowsHide: true });
+  (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)((0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .windowsProgram */ .E)("taskkill"), argv, { stdio: "ignore", timeout: 5e3, windowsHide: true });
 }
 function ending(child) {
   return new Promise((resolve) => {
@@ -2235,8 +2232,8 @@ var base_clock = __nccwpck_require__(5739);
 var base_error = __nccwpck_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
 var files = __nccwpck_require__(940);
-// EXTERNAL MODULE: ./build/src/base/process.js + 1 modules
-var base_process = __nccwpck_require__(386);
+// EXTERNAL MODULE: ./build/src/base/process.js
+var base_process = __nccwpck_require__(5334);
 // EXTERNAL MODULE: ./build/src/base/program.js
 var base_program = __nccwpck_require__(3363);
 // EXTERNAL MODULE: ./build/src/base/text.js
@@ -2309,7 +2306,6 @@ function createDocker(options) {
     }
   }
   return {
-    /** As Node names the operating system. */
     platform: process.platform,
     /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
     configDirectory: options.environment["DOCKER_CONFIG"] || external_node_path_.join(homeDirectory(), ".docker"),
@@ -3651,6 +3647,7 @@ function readLoginInputs(runner, built) {
     tokens: (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readTokens */ .He)(runner),
     proof: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(runner, "proof"),
     onMissing: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(runner, "on-missing"),
+    onImmutable: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(runner, "on-immutable"),
     expiresAt: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readExpiry */ .Ay)(runner),
     expiryWarningDays: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInteger */ .JI)(runner, "expiry-warning-days"),
     dockerConfig: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(runner, "docker-config"),
@@ -3685,7 +3682,8 @@ function readImages(runner, registry, built = { push: [], pull: [], took: 0 }) {
     }
     runner.notice(`not on ${registry.name}, so not checked: ${names}`);
   }
-  return { push, pull, tags: pushed.flatMap((list) => list.tags) };
+  const lines = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .parseList */ .E1)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(runner, "push"));
+  return { push, pull, lines, tags: pushed.flatMap((list) => list.tags) };
 }
 function readConnection(step, { name, isDockerHub }) {
   const id = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptional */ .T9)(step, "oidc-connection-id");
@@ -4448,28 +4446,33 @@ var answers = __nccwpck_require__(1070);
 
 
 
-async function checkTags(tags, registry, hub) {
+async function checkTags({ tags, lines, onImmutable }, { registry, hub, runner }) {
   const found = await registry.findTags(tags);
   const ruleOf = createRules(hub);
   const rows = [];
   const fixed = [];
-  for (const [at, { repository, tag }] of tags.entries()) {
+  for (const [at, named] of tags.entries()) {
+    const { repository, tag } = named;
     const name = `${repository}:${tag}`;
     const isThere = found[at];
     if (isThere === false) rows.push(`${(0,markdown/* codeText */.ph)(name)} is new`);
     else if (isThere !== true) rows.push(`${(0,markdown/* codeText */.ph)(name)} was not looked up`);
     else {
       const { verdict, unread = [] } = await verdictOf(tag, await ruleOf(repository));
-      if (verdict === "fixed") fixed.push(name);
+      if (verdict === "fixed") fixed.push(named);
       rows.push(`${(0,markdown/* codeText */.ph)(name)} exists${words[verdict]}`);
       for (const rule of unread) rows.push(`${(0,markdown/* codeText */.ph)((0,base_text/* printable */.g$)(rule, 200))}: rule not read`);
     }
   }
+  runner.output("tags", lines.filter((line) => fixed.every(({ item }) => item !== line)).join("\n"));
   const [first] = fixed;
-  if (first === void 0) return rows;
+  if (first === void 0) return { tags: rows, skipped: void 0 };
+  const names = fixed.map(({ repository, tag }) => `${repository}:${tag}`).join(", ");
+  const message = `${names} exists on Docker Hub already and is immutable, so Docker Hub would refuse the push`;
+  if (onImmutable === "skip") return { tags: rows, skipped: `${message}; the output "tags" is without it` };
   throw new base_error/* OatError */.vE("TAG_IMMUTABLE", {
-    message: `${fixed.join(", ")} exists on Docker Hub already and is immutable, so Docker Hub would refuse the push`,
-    hint: `push another tag; or change the rule on Docker Hub (${first.split(":")[0] ?? ""} \u2192 Settings \u2192 General \u2192 Tag mutability settings)`
+    message,
+    hint: `push another tag; or give "on-immutable: skip" and push the output "tags"; or change the rule on Docker Hub (${first.repository} \u2192 Settings \u2192 General \u2192 Tag mutability settings)`
   });
 }
 const words = {
@@ -4561,7 +4564,9 @@ async function login(inputs, ports) {
   const proving = { registry: opened, needs, exact: inputs.proof === "exact", context, match };
   const proof = await prove_prove(proving, inputs, runner);
   const looksUp = proof.unproven === void 0 && inputs.tags.length > 0;
-  const tags = looksUp ? await checkTags(inputs.tags, opened, ports.openHub(credential)) : [];
+  const looking = { ...inputs, tags: looksUp ? inputs.tags : [] };
+  const hub = ports.openHub(credential);
+  const { tags, skipped } = await checkTags(looking, { registry: opened, hub, runner });
   const seen = { ...needs, ...proof, warningDays: inputs.expiryWarningDays, now: clock.now() };
   const expiry = expiryWarning(at, context, seen);
   const isProven = proof.unproven === void 0 && ports.leave === void 0;
@@ -4571,7 +4576,7 @@ async function login(inputs, ports) {
   const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
   const directory = await logIn(coming, { dockerConfig, root, requests });
   if (pullSecret !== void 0) await (0,pull_secret/* writePullSecret */.Nd)(pullSecret, ports);
-  const warnings = expiry === void 0 ? cautions : [...cautions, expiry];
+  const warnings = [...cautions, expiry, skipped].filter((warning) => warning !== void 0);
   for (const warning of warnings) runner.warning(warning);
   const isKnown = at !== void 0 && (connection !== void 0 || at > clock.now());
   const expiresAt = isKnown ? (0,time/* formatTime */.fU)(at) : void 0;
@@ -4659,11 +4664,11 @@ async function startMode(runner, secrets, release) {
     case "verify":
       return (await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 8832))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(198), __nccwpck_require__.e(71), __nccwpck_require__.e(795), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4795))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(329), __nccwpck_require__.e(870), __nccwpck_require__.e(795), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4795))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(198), __nccwpck_require__.e(71), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7951))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(298), __nccwpck_require__.e(462), __nccwpck_require__.e(27), __nccwpck_require__.e(583), __nccwpck_require__.e(329), __nccwpck_require__.e(870), __nccwpck_require__.e(706), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7970))).startAudit(runner);
     case "migrate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(462), __nccwpck_require__.e(808), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 552))).startMigrate(runner, release);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(462), __nccwpck_require__.e(583), __nccwpck_require__.e(808), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 552))).startMigrate(runner, release);
   }
 }
 async function startLogout(runner, secrets) {
@@ -5782,12 +5787,13 @@ function parseImages(text, input, { registry, isPushed }) {
   });
   const images = items.filter(({ isOwn }) => isOwn).map(({ item, name, tag }) => ({
     repository: repositoryOf(name, item, { input, registry, isPushed }),
-    tag
+    tag,
+    item
   }));
   return {
     names: [...new Set(images.map(({ repository }) => repository))],
     tags: images.flatMap(
-      ({ repository, tag }) => tag === void 0 || registry.keepsShortNames ? [] : [{ repository, tag }]
+      ({ repository, tag, item }) => tag === void 0 || registry.keepsShortNames ? [] : [{ repository, tag, item }]
     ),
     elsewhere: items.flatMap(({ item, isOwn }) => isOwn ? [] : [item])
   };
@@ -6098,6 +6104,7 @@ const rows = {
   bake: { modes: login, kind: "list", value: "FILE#TARGET" },
   proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
   "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
+  "on-immutable": { modes: login, default: "fail", choices: ["fail", "skip"] },
   "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
   logout: { modes: login, default: "true" },
   "pull-secret": { modes: login, kind: "file" },
@@ -6221,15 +6228,17 @@ function readSecret(step, name) {
   const text = step.input(name).trim();
   return text === "" ? void 0 : new _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(text, step.mask);
 }
+const reviewInputs = ["mode", "config", "parts", "fail-on", "evidence"];
 function readMode(step) {
   const mode = readChoice(step, "mode");
   if (step.place === "terminal") return mode;
-  const isOthers = (name) => !_input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes.some((user) => user === mode);
+  const isReview = mode === "audit" && readText(step, "parts") === "workflows";
+  const isOthers = (name) => !_input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes.some((user) => user === mode) || isReview && !reviewInputs.includes(name);
   const unused = _input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter((name) => isOthers(name) && isWritten(step, name));
   if (unused.length === 0) return mode;
   const users = [...new Set(unused.flatMap((name) => _input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes))].join(", ");
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_UNUSED", {
-    message: `mode ${mode} does not use ${(0,_input_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWords */ .c)(unused)}`,
+    message: `mode ${mode}${isReview ? " of workflows" : ""} does not use ${(0,_input_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWords */ .c)(unused)}`,
     hint: `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`
   });
 }
@@ -7467,7 +7476,7 @@ function expiryVariable(secretName) {
 /* harmony export */   jm: () => (/* binding */ accesses),
 /* harmony export */   mF: () => (/* binding */ mostRepositories)
 /* harmony export */ });
-const declinable = ["rotation", "audit"];
+const declinable = ["rotation", "audit", "review"];
 const channels = ["release", "nightly"];
 const channelWord = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
 function channelProblem(text) {
@@ -8770,8 +8779,8 @@ function createRunner() {
   const masks = (0,runner_masks/* createMasks */._)();
   const masked = /* @__PURE__ */ new Set();
   const clean = (text, hide = masks.hide) => (0,base_text/* printable */.g$)(hide((0,base_text/* printable */.g$)(text, Infinity)), lineLimit);
-  const safe = (print) => (text) => {
-    print(clean(text));
+  const safe = (print) => (text, place) => {
+    print(clean(text), place);
   };
   const error = safe(core_error);
   const warning = safe(core_warning);

@@ -793,7 +793,6 @@ function createDocker(options) {
     }
   }
   return {
-    /** As Node names the operating system. */
     platform: process.platform,
     /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
     configDirectory: options.environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker"),
@@ -1279,6 +1278,7 @@ const rows = {
   bake: { modes: login, kind: "list", value: "FILE#TARGET" },
   proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
   "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
+  "on-immutable": { modes: login, default: "fail", choices: ["fail", "skip"] },
   "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
   logout: { modes: login, default: "true" },
   "pull-secret": { modes: login, kind: "file" },
@@ -1367,15 +1367,17 @@ function readSecret(step, name) {
   const text = step.input(name).trim();
   return text === "" ? void 0 : new secret_Secret(text, step.mask);
 }
+const reviewInputs = (/* unused pure expression or super */ null && (["mode", "config", "parts", "fail-on", "evidence"]));
 function readMode(step) {
   const mode = readChoice(step, "mode");
   if (step.place === "terminal") return mode;
-  const isOthers = (name) => !inputTable[name].modes.some((user) => user === mode);
+  const isReview = mode === "audit" && readText(step, "parts") === "workflows";
+  const isOthers = (name) => !inputTable[name].modes.some((user) => user === mode) || isReview && !reviewInputs.includes(name);
   const unused = inputNames.filter((name) => isOthers(name) && isWritten(step, name));
   if (unused.length === 0) return mode;
   const users = [...new Set(unused.flatMap((name) => inputTable[name].modes))].join(", ");
   throw new OatError("INPUT_UNUSED", {
-    message: `mode ${mode} does not use ${inputWords(unused)}`,
+    message: `mode ${mode}${isReview ? " of workflows" : ""} does not use ${inputWords(unused)}`,
     hint: `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`
   });
 }
@@ -2721,8 +2723,8 @@ function createRunner() {
   const masks = createMasks();
   const masked = /* @__PURE__ */ new Set();
   const clean = (text, hide = masks.hide) => text_printable(hide(text_printable(text, Infinity)), lineLimit);
-  const safe = (print) => (text) => {
-    print(clean(text));
+  const safe = (print) => (text, place) => {
+    print(clean(text), place);
   };
   const error = safe(core_error);
   const warning = safe(core_warning);

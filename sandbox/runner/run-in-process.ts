@@ -1,4 +1,4 @@
-import type { SpawnOptions } from 'node:child_process'
+import type { SpawnOptions, SpawnSyncOptions } from 'node:child_process'
 import { EventEmitter } from 'node:events'
 import { isAbsolute } from 'node:path'
 import { readFileSync } from 'node:fs'
@@ -134,11 +134,15 @@ function builtin(name: string, own: object, { cwd, environment, clock }: Surroun
     return { ...inside, posix: inside }
   }
   if (name === 'child_process') {
-    const { spawn } = process.getBuiltinModule('node:child_process')
+    const { spawn, spawnSync } = process.getBuiltinModule('node:child_process')
+    const here = <T extends SpawnOptions | SpawnSyncOptions>(options: T): T => {
+      return { ...options, cwd: options.cwd ?? cwd, env: options.env ?? environment }
+    }
     return {
       ...real,
-      spawn: (file: string, argv: string[], options: SpawnOptions) =>
-        spawn(file, argv, { ...options, cwd: options.cwd ?? cwd, env: options.env ?? environment }),
+      spawn: (file: string, argv: string[], options: SpawnOptions) => spawn(file, argv, here(options)),
+      spawnSync: (file: string, argv: string[], options: SpawnSyncOptions) =>
+        spawnSync(file, argv, here(options)),
     }
   }
   return real

@@ -155,6 +155,7 @@ export const pictureStories: readonly PictureStory[] = [
   told('rotate', storyOf('rotate/usual', 'first-time')),
   told('certificate', storyOf('rotate/incident', 'incident'), { only: 0 }),
   told('audit', storyOf('audit/audits', 'findings'), { screen: 960 }),
+  told('review', storyOf('audit/reviews', 'review-image')),
   told('migrate', own(migrated)),
   { name: 'exposed', tell: incidentLedger },
 ]

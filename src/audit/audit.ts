@@ -2,7 +2,6 @@ import { storeWords } from '../token-list/store.ts'
 import { announce, reaches } from '../runner/finding.ts'
 import { pageFoot, pageOrigin } from '../runner/page-origin.ts'
 import { otherCommit } from '../runner/checkout.ts'
-import { pushColumns, pushRows } from '../rotate/plan/certificate-page.ts'
 import { comparedLine, comparedParts } from './compared.ts'
 import { copyFindings } from './copies.ts'
 import { type AuditFinding, finding, sortFindings } from './finding.ts'
@@ -11,6 +10,7 @@ import { auditInventory } from './inventory.ts'
 import { leakFindings, type SeenLeak, seenLeaks } from './leak.ts'
 import { logFindings } from './log.ts'
 import { type AuditPorts, type AuditView, look } from './look.ts'
+import { writeAuditOutputs } from './outputs.ts'
 import { auditPage, countFindings } from './summary.ts'
 import { repositoryFindings } from './repositories.ts'
 import { tokenFindings } from './token-findings.ts'
@@ -31,36 +31,15 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boo
   runner.info(countFindings(findings))
   const ok = complete && !findings.some(({ severity }) => reaches(severity, inputs.failOn))
   const origin = pageOrigin({ organization, commit, at: hub?.now ?? ports.now() }, runner.environment)
-  const { date, commit: known } = origin
-  const stamped = (rows: readonly object[]) => rows.map(row => ({ date, commit: known, ...row }))
   const inventory = auditInventory(view)
   const foot = pageFoot(origin, other)
-  const page = () => auditPage({ view, findings, leaks, inventory, compared, foot })
-  const rows = {
-    findings: stamped(findings),
-    inventory: stamped(inventory),
-    pushes: pushRows(pushes ?? []),
-  }
-  runner.output('ok', String(ok))
-  runner.output('complete', String(complete))
-  runner.output('findings', JSON.stringify(rows.findings))
-  runner.output('inventory', JSON.stringify(rows.inventory))
-  runner.output('pushes', JSON.stringify(rows.pushes))
-  await runner.summary(page)
-  await ports.writeEvidence?.({
-    title: `Docker tokens of ${organization}`,
-    page: page(),
-    report: { ...origin, ok, complete, compared, ...rows },
-    tables: {
-      tokens: { columns: ['date', 'commit', 'label', 'state'], rows: rows.inventory },
-      findings: { columns: ['date', 'commit', 'severity', 'code', 'subject'], rows: rows.findings },
-      pushes: pushes && { columns: pushColumns, rows: rows.pushes },
-    },
-  })
+  const page = auditPage({ view, findings, leaks, inventory, compared, foot })
+  const title = `Docker tokens of ${organization}`
+  const answer = { ok, complete, findings, inventory, pushes }
+  await writeAuditOutputs(ports, answer, { title, page, origin, more: { compared } })
   return ok
 }
 
-/** Every difference between what was seen and what the token list says, worst first. */
 function compare(view: AuditView, leaks: readonly SeenLeak[]): readonly AuditFinding[] {
   return sortFindings([
     ...tokenFindings(view),

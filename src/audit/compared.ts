@@ -5,7 +5,6 @@ import { isChecked } from '../stores/programs.ts'
 import { auditParts, partWords } from './inputs.ts'
 import type { AuditView } from './look.ts'
 
-/** More names than this are counted. */
 const mostNamed = 8
 
 /** What an audit saw and what it did not, for the log and the page; each name apart, to be escaped. */

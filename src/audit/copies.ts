@@ -1,4 +1,4 @@
-import { formatTime, momentText } from '../base/time.ts'
+import { momentText } from '../base/time.ts'
 import type { Entry } from '../token-list/token-list.ts'
 import { expiryVariable, isSecretStore, placeName, type Store } from '../token-list/store.ts'
 import { storeName, storeWords } from '../token-list/store.ts'
@@ -9,13 +9,11 @@ import { type AuditFinding, type Difference, finding } from './finding.ts'
 import type { AuditView } from './look.ts'
 import { currentToken, skewMs } from './tokens.ts'
 
-/** A place of the list that should hold the token, and what is seen there. */
 export interface SeenCopy {
   readonly store: Store
   readonly name: string
-  /** `older`: than the token's creation. `changed`: after its rotation. `not seen`: not looked at, or in vain. */
+  /** `older`: than the token. `changed`: after its rotation. `not seen`: not looked at, or in vain. */
   readonly state: 'present' | 'older' | 'changed' | 'absent' | 'not seen'
-  /** Of one on GitHub: */
   readonly secret?: SeenSecret
   readonly variables?: PlaceView['variables']
 }
@@ -39,8 +37,8 @@ export function copiesIn(entry: Entry, view: AuditView): readonly SeenCopy[] {
 }
 
 /**
- * `older`: but not a secret that was written in the same breath as the token was made. `changed`: after its label's
- * time, which is that of the rotation's last copy.
+ * `older`: but not a secret that was written in the same breath as the token was made. `changed`: after its
+ * label's time, which is that of the rotation's last copy.
  */
 function stateOf({ updatedAt }: SeenSecret, token: EntryToken | undefined): SeenCopy['state'] {
   if (token === undefined) return 'present'
@@ -86,12 +84,11 @@ function wrongValue({ state, secret }: SeenCopy, { label, oidc }: Entry, current
   }
   if (!isToken || state === 'present' || state === 'not seen') return []
   if (secret === undefined) return [['SECRET_MISMATCH', 'has another value than the current token']]
-  const minute = (at: number): string => formatTime(at).slice(0, 16).replace('T', ' ')
-  const changed = minute(secret.updatedAt)
+  const changed = momentText(secret.updatedAt)
   const why =
     state === 'older'
-      ? `was last changed ${changed}, before its token was created (${minute(current.createdAt)})`
-      : `was changed ${changed}, after the last rotation (${minute(current.since)})`
+      ? `was last changed ${changed}, before its token was created (${momentText(current.createdAt)})`
+      : `was changed ${changed}, after the last rotation (${momentText(current.since)})`
   return [['SECRET_MISMATCH', why]]
 }
 
@@ -141,7 +138,6 @@ function wrongReaders({ store, secret }: SeenCopy): readonly Difference[] {
   return found
 }
 
-/** The names that are not among others, as one text. */
 function without(names: readonly string[], others: readonly string[]): string {
   const known = others.map(name => name.toLowerCase())
   return names.filter(name => !known.includes(name.toLowerCase())).join(', ')

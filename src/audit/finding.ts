@@ -28,15 +28,16 @@ const kinds = {
   SECRET_UNREADABLE: ['error', 'widen its repository access on GitHub, or correct "visibility" in the list'],
   SECRET_SHADOWED: ['error', 'delete the more specific secret, or add it to the entry: jobs get its value'],
   SECRET_LEGACY: ['warning', 'check that no workflow reads it any more, then delete it'],
+  PUSH_UNCOVERED: ['error', 'add it to the entry of that job, and run mode rotate before the release'],
+  SECRET_UNLISTED: ['error', 'log in with the secret of an entry, or add this one to its entry'],
+  ENTRY_UNUSED: ['warning', 'if nothing else uses it, remove the entry, or this place of it'],
   LIST_UNPROTECTED: ['warning', 'add its path and owners to CODEOWNERS, and require their review'],
 } as const satisfies Record<string, readonly [Severity, string]>
 
 export type AuditCode = keyof typeof kinds
 export const auditCodes = Object.keys(kinds) as AuditCode[]
 
-/** One difference between what is and what the token list says. */
 export interface AuditFinding extends AnyFinding<AuditCode> {
-  /** The label, store or repository that it is about. */
   readonly subject: string
   readonly channel?: string
   readonly access?: Access

@@ -51,17 +51,14 @@ export function readAuditInputs(step: Step) {
   return {
     // Without a list there is nothing to compare with, at the usual path either.
     config: readText(step, 'config'),
-    /** What is compared: at least one of them, with what it needs. */
     parts,
     hub,
     hubGaps,
-    /** An organization access token that reads the audit log. */
     activity,
     github,
     warningMs: readInteger(step, 'expiry-warning-days') * dayMs,
     allowRef: readOptional(step, 'allow-ref'),
     failOn: readChoice(step, 'fail-on'),
-    /** Seconds for one exchange. */
     timeout: readInteger(step, 'timeout'),
     attempts: readInteger(step, 'attempts'),
   }
@@ -72,5 +69,5 @@ function readParts(step: Step): readonly AuditPart[] {
   const unknown = words.find(word => !auditParts.some(part => part === word))
   if (unknown === undefined) return auditParts.filter(part => words.includes(part))
   const problem = `: ${quotedWord(unknown)} is not known`
-  throw invalidInput('parts', problem, `write some of: ${auditParts.join(', ')}`)
+  throw invalidInput('parts', problem, `write some of: ${auditParts.join(', ')}; or workflows alone`)
 }

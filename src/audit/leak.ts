@@ -21,7 +21,7 @@ export function seenLeaks(view: AuditView) {
   })
 }
 
-/** What mode rotate would say of an entry if it had done what Docker's log has, and had looked at everything. */
+/** What mode rotate would say of an entry if it had done what Docker's log has, and had seen everything. */
 function entryReport(leak: Leak, current: EntryToken | undefined, view: AuditView): EntryReport {
   const { entry, setup } = leak
   const { hub, now } = view
@@ -58,7 +58,6 @@ function deletions({ entry, told }: Leak, { events = [] }: AuditView): readonly 
   })
 }
 
-/** A leak that is not over. */
 export function leakFindings(leaks: readonly SeenLeak[]): readonly AuditFinding[] {
   return leaks
     .filter(({ report }) => !report.complete)

@@ -47,7 +47,6 @@ export async function lookAtGithub(
   return {
     /** By their name in a store's name: `actions:acme/acme#nightly`. */
     places,
-    /** Repositories whose secrets nothing can change. */
     archived: archives.flat(),
     shadows: shadowsOf(stores, places, thisRepository),
   }

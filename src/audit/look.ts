@@ -19,9 +19,7 @@ import { type AuditInputs, type AuditPart, partWords } from './inputs.ts'
 import { lookAtGithub, orGap, type NoteGap } from './look-github.ts'
 import { type HubView, type Leak, openLeaks, seenTokens } from './tokens.ts'
 
-/** The files around the token list. */
 export interface ListCheckout {
-  /** The list's path, from the root of the repository. */
   readonly list: string
   /** `undefined`: there is no such file. */
   readonly codeOwners: string | undefined
@@ -32,9 +30,7 @@ export interface AuditPorts {
   readonly runner: Runner
   readonly tokenList: TokenList
   readonly hub: HubInventory | undefined
-  /** The audit log, by activity-token or by the owner. */
   readonly activity: HubActivity | undefined
-  /** The repositories, by the owner where there is one. */
   readonly repositories: HubRepositories | undefined
   readonly github: GithubInventory | undefined
   /** Programs that check copies, for an audit that knows the tokens. */
@@ -152,7 +148,6 @@ async function lookAtDocker(
   return { hub, leaks, events: log?.events, pushes: log?.pushes, repositories }
 }
 
-/** The list, and what it does not have. */
 async function lookAtTokens(hub: HubInventory, { tokens: entries }: TokenList): Promise<HubView> {
   const [listed, isAsked, readDetails] = [await hub.list(), mayTell(entries), createDetailReader(hub.details)]
   const now = hub.serverTime()

@@ -5,7 +5,6 @@ import type { Entry } from '../token-list/token-list.ts'
 import { type AuditFinding, finding } from './finding.ts'
 import type { AuditView, ListCheckout } from './look.ts'
 
-/** What is wrong with the list's repositories on Docker Hub and on GitHub, and with that of the list. */
 export function repositoryFindings(view: AuditView): readonly AuditFinding[] {
   const archived = (view.github?.archived ?? []).map(subject => {
     const message = 'is archived on GitHub: its secrets cannot be changed, so each rotation of them fails'
@@ -71,7 +70,7 @@ export function ownersOf({ list, codeOwners = '' }: ListCheckout): readonly stri
   return lines.findLast(([pattern = '']) => fits(pattern, list))?.slice(1) ?? []
 }
 
-/** Patterns are those of .gitignore, but that `folder/*` is for the files of that folder alone (same page). */
+/** Patterns are those of .gitignore, but `folder/*` is for the files of that folder alone (same page). */
 function fits(pattern: string, file: string): boolean {
   const owned = ignore().add(pattern)
   const folder = path.posix.dirname(file)

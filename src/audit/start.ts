@@ -8,7 +8,7 @@ import { refuseForeignRun } from '../runner/event.ts'
 import { readToolkitEvent } from '../runner/toolkit-event.ts'
 import { openEvidence } from '../runner/evidence.ts'
 import { jobOf } from '../runner/github-variables.ts'
-import { readSecrets } from '../runner/inputs.ts'
+import { readSecrets, readText } from '../runner/inputs.ts'
 import { checkedOutCommit, readHome } from '../runner/checkout.ts'
 import type { Runner } from '../runner/runner.ts'
 import { githubAddress } from '../stores/github/inputs.ts'
@@ -18,9 +18,10 @@ import { homeText } from '../tokens/copies.ts'
 import { audit } from './audit.ts'
 import { readCheckout } from './repositories.ts'
 import { readAuditInputs } from './inputs.ts'
+import { review } from './review.ts'
 
-/** Builds what mode audit works with, and runs it; `false` fails the job. */
 export async function startAudit(runner: Runner): Promise<boolean> {
+  if (readText(runner, 'parts') === 'workflows') return review(runner, undefined)
   const inputs = readAuditInputs(runner)
   const { attempts, timeout, config, github: access } = inputs
   const clock = createClock()

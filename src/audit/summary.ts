@@ -10,7 +10,7 @@ import { type Compared, comparedLine } from './compared.ts'
 import type { AuditFinding } from './finding.ts'
 import { type InventoryToken, inventoryLines } from './inventory.ts'
 import type { SeenLeak } from './leak.ts'
-import { pushLines } from './log.ts'
+import { pushTable } from './log.ts'
 import type { AuditView } from './look.ts'
 
 /** A summary may have 1 MiB, and more rows than this do not help. */
@@ -19,7 +19,6 @@ const mostRows = 300
 const notOnPage =
   'People, their personal access tokens, OIDC connections and secrets of environments that the token list does not name are not on this page.'
 
-/** What the page of an audit tells. */
 export interface AuditNews {
   readonly view: AuditView
   readonly findings: readonly AuditFinding[]
@@ -56,7 +55,7 @@ export function auditPage(news: AuditNews): string {
     ...(rows.length === 0 ? [] : ['#### Findings', '', ...rows, '']),
     ...(more > 0 ? [`… and ${more} more: see the output <code>findings</code>.`, ''] : []),
     ...inventoryLines(inventory),
-    ...pushLines(view.pushes),
+    ...pushTable(view.pushes),
     foot,
     '',
   ].join('\n')
@@ -92,7 +91,7 @@ function holdersOf(token: InventoryToken, { tokens }: TokenList): readonly Holde
   return [holder, { name: `keyless ${oidc}`, rights: listed, meant, marks, places: [] }]
 }
 
-/** Where a copy is, without the secret's name, which is too long for a column on a phone: `a secret of acme/app (release)`. */
+/** Where a copy is: `a secret of acme/app (release)`. The secret's name is too long for a phone. */
 function placeOf(store: string): string {
   const [, owner, environment] =
     /^(?:actions|dependabot|codespaces):([^#:]+)(?:#(.*))?:\w+$/s.exec(store) ?? []
@@ -104,7 +103,6 @@ function row({ code: name, severity, subject, message, remedy }: AuditFinding): 
   return `- ${severity}: <b>${text(name)}</b> ${subjectText(subject)}<br>${text(message)}<br><i>${text(remedy)}</i>`
 }
 
-/** A label or a repository as code, a place in words. */
 function subjectText(subject: string): string {
   const words = storeWords(subject)
   return words === subject ? codeText(subject) : text(words)

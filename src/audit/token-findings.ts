@@ -11,7 +11,6 @@ import { type AuditFinding, type Difference, finding } from './finding.ts'
 import type { AuditView } from './look.ts'
 import type { SeenToken } from './tokens.ts'
 
-/** What is wrong with tokens: each by what it is to the list, then all of them together. */
 export function tokenFindings(view: AuditView): readonly AuditFinding[] {
   const { tokenList, tokens, hub } = view
   if (hub === undefined) return []

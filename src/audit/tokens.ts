@@ -18,7 +18,7 @@ export interface HubView {
   readonly tokens: readonly HubToken[]
 }
 
-/** An open leak of an entry: when it was told, and when the oldest token that leaked was made, as far as that is seen. */
+/** An open leak of an entry: when it was told, and since when the oldest leaked token is there. */
 export type Leak = Readonly<{ entry: Entry; setup: EntrySetup; told: number; since: number }>
 
 /** As mode rotate sees them. */
@@ -84,7 +84,7 @@ export function seenTokens(tokenList: TokenList, { tokens, now }: HubView, home:
   return [...known, ...rest]
 }
 
-/** A hand-made one is replaced by the first rotation alone. `duplicate` and `reactivated` are a person's work. */
+/** The first rotation alone replaces a hand-made one. `duplicate` and `reactivated` are a person's work. */
 function stateBeside(token: EntryToken, current: EntryToken | undefined, now: number) {
   if (!works(token, now)) return isExpired(token, now) ? 'expired' : 'deactivated'
   if (token.state === 'retired') return 'reactivated'

@@ -47,8 +47,8 @@ function createPieces(length: number) {
 }
 
 /**
- * What others may make of secrets that they were shown, and repeat: base64 and hexadecimal, also of a part, reversed, in other
- * letters, or with anything between the letters.
+ * What others may make of secrets that they were shown, and repeat: base64 and hexadecimal, also of a part,
+ * reversed, in other letters, or with anything between the letters.
  */
 export function createEchoes() {
   const texts = createPieces(shortest)

@@ -75,7 +75,6 @@ export function errorLink(code: ErrorCode, page: string): string {
   return `${page}#${code.toLowerCase()}`
 }
 
-/** The page's place in the repository and in the package. */
 export const errorPagePath = 'docs/errors.md'
 
 /** The page at the version of the action that runs; its path where the workflow brings the action itself. */

@@ -27,7 +27,7 @@ export function retryAfter(header: string | undefined, now: number): number | un
   return date === undefined ? undefined : Math.max(0, date - now)
 }
 
-/** Milliseconds: the rate limits of GitHub and Docker Hub start anew after an hour or less (docs of both, "Rate limits"). */
+/** Milliseconds: GitHub's and Docker Hub's limits start anew within an hour (docs of both, "Rate limits"). */
 export const longestWait = 65 * 60_000
 
 /**
@@ -47,7 +47,7 @@ export function requestedPause(
   return reset > 0 && Number.isFinite(reset) ? reset : undefined
 }
 
-/** Milliseconds before the next try: from 500, doubling. `chance`, 0 to 1, parts jobs that failed together. */
+/** Milliseconds before the next try: from 500, doubling. `chance`, 0 to 1, parts jobs that fail together. */
 export function backoff(tries: number, chance: number): number {
   const full = Math.min(10_000, 500 * 2 ** (tries - 1))
   return Math.round(full * (0.5 + chance / 2))

@@ -4,7 +4,6 @@ import { parseDockerConfig } from './config.ts'
 import { elsewhere } from './failure.ts'
 import { type HelperPorts, lookIn, placeFor } from './credential-helper.ts'
 
-/** Names used beside config.json. */
 export const configFileName = 'config.json'
 export const ownPrefix = '.docker-oat-login'
 export const undoFileName = `${ownPrefix}.json`
@@ -28,9 +27,9 @@ export async function lookAsDocker(directory: string, key: string, ports: Helper
 const mostTries = 3
 
 /**
- * Changes config.json, which others write without our lock: by what it says at that moment, and only while it does.
- * A link, as of a dotfile manager, stays a link: what it leads to is written. `decide` gives the text, `null` for no
- * file. Throws CONFIG_INVALID, also where somebody else wrote it each time.
+ * Changes config.json, which others write without our lock: by what it says at that moment, and only while it
+ * does. A link, as of a dotfile manager, stays a link: what it leads to is written. `decide` gives the text,
+ * `null` for no file. Throws CONFIG_INVALID, also where somebody else wrote it each time.
  * @param own the file is ours alone, as for builds
  */
 export async function changeConfig<T extends { after: string | null }>(

@@ -35,7 +35,6 @@ function sectionWith(config: JsonObject, name: Section, { key, value }: { key: s
   return Object.fromEntries([...otherEntries, ...newEntries].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** What `auths` has under `key`. */
 export function entryIn(config: JsonObject, key: string): Kept {
   const entry = section(config, 'auths')[key]
   return isJsonObject(entry) ? JSON.stringify(entry) : null
@@ -86,7 +85,6 @@ export function withoutHelper(config: JsonObject, key: string, helper: string): 
   return withOwnHelper(withHelperNamed(config, helper), key, '')
 }
 
-/** The config without any helper. */
 export function withoutHelpers(config: JsonObject): JsonObject {
   const otherSections = Object.entries(config).filter(
     ([name]) => name !== 'credsStore' && name !== 'credHelpers',
@@ -95,8 +93,8 @@ export function withoutHelpers(config: JsonObject): JsonObject {
 }
 
 /**
- * `user:secret` in an entry of config.json, in either of docker's spellings, or in a helper's answer. A token that
- * the registry gave in the place of the password stands beside an empty one.
+ * `user:secret` in an entry of config.json, in either of docker's spellings, or in a helper's answer. A token
+ * that the registry gave in the place of the password stands beside an empty one.
  */
 export function credentialIn(content: Kept): string | undefined {
   const { auth, identitytoken, ...fields } = parseJsonObject(content ?? '') ?? {}
@@ -108,7 +106,7 @@ export function credentialIn(content: Kept): string | undefined {
   return typeof user === 'string' && typeof secret === 'string' ? `${user}:${secret}` : undefined
 }
 
-/** An entry as a helper takes it, with docker's word for the user of such a token (docker/cli, native_store.go). */
+/** An entry for a helper, with docker's word for the user of such a token (docker/cli, native_store.go). */
 export function helperEntry(key: string, entry: NonNullable<Kept>): NonNullable<Kept> {
   const { identitytoken: token } = parseJsonObject(entry) ?? {}
   const [, user = '', secret = ''] = /^([^:]*):(.*)$/s.exec(credentialIn(entry) ?? '') ?? []

@@ -16,10 +16,8 @@ import { runVariable } from './kill-processes.ts'
 /** Milliseconds that one call of a credential helper may take, or half of the time for everything. */
 const helperMs = 10_000
 
-/** The docker command line and the credential helpers it uses. */
 export type Docker = ReturnType<typeof createDocker>
 
-/** What everything works with that changes docker's logins. */
 export interface DockerPorts {
   readonly runner: Runner
   readonly docker: Docker
@@ -44,7 +42,7 @@ export function createDocker(options: {
   const environment = childEnvironment(options.environment, options.secrets)
   if (runName !== undefined) environment[runVariable] = runName
 
-  /** `undefined`: there is no such program. One that cannot start, or takes too long, ends like a failed one. */
+  /** `undefined`: there is no such program. One that cannot start, or is too slow, ends like a failed one. */
   async function run(
     [name, ...argv]: Command,
     input: string,
@@ -66,7 +64,6 @@ export function createDocker(options: {
   }
 
   return {
-    /** As Node names the operating system. */
     platform: process.platform as string,
     /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
     configDirectory: options.environment['DOCKER_CONFIG'] || path.join(homeDirectory(), '.docker'),

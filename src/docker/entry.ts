@@ -14,9 +14,9 @@ import type { Credential } from '../registry/registry.ts'
 const readByDocker = ['contexts', 'ca.pem', 'cert.pem', 'key.pem']
 
 /**
- * What config.json is to say of a login, by `docker login` in a directory of its own: docker reads config.json when
- * it starts and writes it when it ends, so what others wrote meanwhile would be lost. Throws DOCKER_MISSING,
- * DOCKER_LOGIN_FAILED, TOKEN_REJECTED, CONFIG_INVALID.
+ * What config.json is to say of a login, by `docker login` in a directory of its own: docker reads
+ * config.json when it starts and writes it when it ends, so what others wrote meanwhile would be lost. Throws
+ * DOCKER_MISSING, DOCKER_LOGIN_FAILED, TOKEN_REJECTED, CONFIG_INVALID.
  */
 export async function entryByDocker(
   login: DockerPorts & { directory: string; registry: RegistryHost; credential: Credential },

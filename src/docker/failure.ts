@@ -3,7 +3,6 @@ import { OatError } from '../base/error.ts'
 /** The way out if something is wrong with docker's usual directory. */
 export const elsewhere = 'use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
 
-/** DOCKER_LOGIN_FAILED. */
 export function loginFailed(message: string, hint: string, cause?: OatError): OatError {
   return new OatError('DOCKER_LOGIN_FAILED', { message, hint, cause })
 }

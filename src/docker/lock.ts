@@ -3,7 +3,7 @@ import { errno, OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { configFileName, ownPrefix, undoFileName, writingConfig } from './config-files.ts'
 
-/** Milliseconds: no process holds the lock longer than `held`, and a post step waits for it longer than that. */
+/** Milliseconds: no process holds the lock longer than `held`, and a post step waits longer than that. */
 export const lockTimes = { held: 30_000, post: 45_000 }
 
 interface LockPorts {

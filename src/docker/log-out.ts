@@ -9,7 +9,7 @@ import { askHelper, inFile, type Place, placeWords, tellHelper } from './credent
 import { removeEmptyWay } from './scoped.ts'
 import { takeOutOver } from './undo.ts'
 
-/** Removes docker's login to a registry, also one of other programs. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
+/** Removes docker's login to a registry, whoever made it. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
 export async function logOut(registry: RegistryHost, ports: DockerPorts): Promise<void> {
   const { docker, files, runner } = ports
   const directory = await files.realPath(docker.configDirectory)

@@ -19,7 +19,6 @@ import { jobNameOf, readUndoRecord, writeUndoRecord } from './undo-record.ts'
 import { outcomeOf, type Put, withLoginEnded, withPuts } from './undo-stack.ts'
 import { takeOut, takeOutOver } from './undo.ts'
 
-/** A login that is about to be made. */
 export interface ComingLogin extends DockerPorts {
   /** Docker's config directory, links resolved. */
   readonly directory: string
@@ -69,8 +68,8 @@ export async function loginScoped(
 }
 
 /**
- * What config.json is to say of it. Once it is proven on Docker Hub, that is known. Elsewhere docker does more:
- * certificates of the daemon, identity tokens, the registry's own look at the token.
+ * What config.json is to say of it. Once it is proven on Docker Hub, that is known. Elsewhere docker does
+ * more: certificates of the daemon, identity tokens, the registry's own look at the token.
  */
 async function entryFor(login: ComingLogin): Promise<string> {
   const { credential, isForBuilds = false, isProven, registry } = login
@@ -99,7 +98,6 @@ async function lookBefore(dockerLogin: ComingLogin) {
   return { text, config, usual, isDiverted, place, below: placeLook.kept }
 }
 
-/** What a login rests on, and what it puts where. */
 type Plan = Awaited<ReturnType<typeof planLogin>>
 
 /** Notes what is there now, and what is about to be put on it. */
@@ -162,7 +160,7 @@ async function putLogin(dockerLogin: ComingLogin, entry: string, madeDirectory: 
   return true
 }
 
-/** Stores it in the helper, and looks. Throws DOCKER_LOGIN_FAILED; what was there before is there again then. */
+/** Stores it in the helper, and looks. Throws DOCKER_LOGIN_FAILED, with what was there before in place. */
 async function storeInHelper(login: ComingLogin, { content, put }: Plan): Promise<void> {
   const { key, place, print } = put
   const failure = await tellHelper(login, { name: place, verb: 'store', input: `${content}\n` })
@@ -177,7 +175,7 @@ async function storeInHelper(login: ComingLogin, { content, put }: Plan): Promis
   throw helperFailed(place, isBehind ? `${symptom}; it may still be in there` : symptom, hint)
 }
 
-/** Writes what the file is to say of it, and looks. `undefined` where it does not say what was read any more. */
+/** Writes what the file is to say of it, and looks. `undefined` where it says something else by then. */
 async function writeLogin(login: ComingLogin, plan: Plan): Promise<{ seen: string | null } | undefined> {
   const { directory, files, isForBuilds = false, registry } = login
   const { put } = plan

@@ -23,7 +23,7 @@ function isPullSecretOf(text: string, key: string, username: string): boolean {
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential)
 }
 
-/** A pull secret that may be written. `replaces`: one of this action, or an empty file, that an earlier job left behind. */
+/** `replaces`: a pull secret of this action, or an empty file, that an earlier job left behind. */
 export type PullSecret = NonNullable<Awaited<ReturnType<typeof preparePullSecret>>>
 
 type Ports = Pick<DockerPorts, 'files' | 'runner'>

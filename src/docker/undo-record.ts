@@ -68,8 +68,9 @@ export async function noteOver({ directory, files }: ConfigDirectory, id: string
 }
 
 /**
- * The job that this process belongs to; `undefined` outside of one. Two runners may share a name, or, each in a
- * container, the path of their folder. The runner numbers its jobs (RUNNER_TRACKING_ID); in a container it does not say.
+ * The job that this process belongs to; `undefined` outside of one. Two runners may share a name, or, each in
+ * a container, the path of their folder. The runner numbers its jobs (RUNNER_TRACKING_ID); in a container it
+ * does not say.
  */
 export function jobNameOf(environment: Environment): JobName | undefined {
   const { RUNNER_NAME: name, RUNNER_TEMP: folder, RUNNER_TRACKING_ID: number } = environment

@@ -45,7 +45,6 @@ export interface UndoRecord {
   readonly puts: readonly Put[]
 }
 
-/** What came of a put. */
 export type End =
   /** A later login of this action is on top: its undo restores what is below this one. */
   | 'joined'
@@ -110,12 +109,10 @@ export function isOnOurs({ puts }: UndoRecord, { key, place, below }: Put): bool
   return puts.some(isBelow)
 }
 
-/** The mark of a login in a helper. */
 export function isMark({ place, print }: Put): boolean {
   return place === inFile && print === markPrint
 }
 
-/** The puts of later logins in the same place. */
 function above({ puts }: UndoRecord, put: Put): readonly Put[] {
   return puts.slice(puts.indexOf(put) + 1).filter(({ key, place }) => key === put.key && place === put.place)
 }

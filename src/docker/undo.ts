@@ -31,7 +31,6 @@ export interface UndoContext extends DockerPorts {
 }
 
 export interface LoginUndo extends UndoContext {
-  /** The login's id. */
   readonly login: string
   /** Where main was to put it, and the beginning of its print; `undefined` when it did not get so far. */
   readonly where: Pick<Put, 'key' | 'place' | 'print'> | undefined
@@ -41,8 +40,8 @@ export interface LoginUndo extends UndoContext {
 
 /**
  * Takes one login of this action out of docker's configuration, with others that are over, under the lock. It
- * notes first that this one is over: where it fails or is killed, the next holder of the lock makes up for it.
- * Throws CONFIG_INVALID.
+ * notes first that this one is over: where it fails or is killed, the next holder of the lock makes up for
+ * it. Throws CONFIG_INVALID.
  */
 export async function undoDocker(undo: LoginUndo): Promise<void> {
   try {

@@ -33,7 +33,6 @@ export function parseHubObject({ body, subject }: HubAnswer): JsonObject {
   throw hubInvalid(subject, 'with something other than a JSON object')
 }
 
-/** The answer to a list. */
 export function readHubPage(answer: HubAnswer): ListPage<HubToken> {
   const { subject } = answer
   const { total, results, next } = parseHubObject(answer)
@@ -43,7 +42,6 @@ export function readHubPage(answer: HubAnswer): ListPage<HubToken> {
   return { total, items, hasNext: typeof next === 'string' && next !== '' }
 }
 
-/** The answer to a get, a create or a change. */
 export function readHubToken(answer: HubAnswer): HubTokenDetails {
   const { subject } = answer
   const fields = parseHubObject(answer)

@@ -2,12 +2,12 @@ import { OatError, resultOrError, withoutCode } from '../base/error.ts'
 import type { HubToken } from '../tokens/token.ts'
 import type { Hub } from './hub.ts'
 
-/** Tokens in a row that may be without an answer: then the others are not asked for, since each takes minutes. */
+/** So many tokens in a row may have no answer: then the others are not asked for, as each takes minutes. */
 const mostUnanswered = 3
 
 /**
- * Docker Hub's list has neither resources nor descriptions: they are asked for one by one. A token that cannot
- * be read says so, and is in nobody's way.
+ * Docker Hub's list has neither resources nor descriptions: they are asked for one by one. A token that
+ * cannot be read says so, and is in nobody's way.
  */
 export function createDetailReader(get: Hub['get']) {
   let unanswered = 0

@@ -11,7 +11,6 @@ export function hubInvalid(subject: string, problem: string): OatError {
   })
 }
 
-/** Who tries to manage the tokens of which organization. */
 export interface HubIdentity {
   readonly username: string
   readonly organization: string

@@ -18,7 +18,7 @@ interface HubChange {
   mark?: Mark | undefined
 }
 
-/** A token to create. `expiresAt`: milliseconds since 1970 by Docker Hub's clock; `description`: at most 200 characters. */
+/** A token to create. `expiresAt`: by Docker Hub's clock; `description`: at most 200 characters. */
 interface WantedHubToken {
   label: string
   resources: readonly TokenResource[]
@@ -27,8 +27,9 @@ interface WantedHubToken {
 }
 
 /**
- * One organization's access tokens on Docker Hub, as an owner manages them. All times by Docker Hub's clock. Errors of
- * all: HUB_FORBIDDEN (told apart), HUB_INVALID, RATE_LIMITED, REGISTRY_UNREACHABLE (it may have happened), REGISTRY_UNTRUSTED.
+ * One organization's access tokens on Docker Hub, as an owner manages them. All times by Docker Hub's clock.
+ * Errors of all: HUB_FORBIDDEN (told apart), HUB_INVALID, RATE_LIMITED, REGISTRY_UNREACHABLE (it may have
+ * happened), REGISTRY_UNTRUSTED.
  */
 export interface Hub {
   /** Docker Hub's time at this moment, in milliseconds since 1970. Logs in when nothing was asked before. */
@@ -40,11 +41,11 @@ export interface Hub {
   /** `undefined` without one. */
   get(id: string): Promise<HubTokenDetails | undefined>
   /**
-   * Never sent twice. After REGISTRY_UNREACHABLE or HUB_INVALID the token may exist: only the list tells. After any
-   * other error it does not: HUB_QUOTA, HUB_REJECTED (a repository is gone) as well.
+   * Never sent twice. After REGISTRY_UNREACHABLE or HUB_INVALID the token may exist: only the list tells.
+   * After any other error it does not: HUB_QUOTA, HUB_REJECTED (a repository is gone) as well.
    */
   mint(wanted: WantedHubToken): Promise<{ token: HubTokenDetails; value: Secret }>
-  /** Sends everything, changed in these fields, and reads it again. HUB_REJECTED when it is gone or not changed. */
+  /** Sends all, changed in these fields, and reads it again. HUB_REJECTED when it is gone or not changed. */
   change(id: string, change: HubChange): Promise<HubTokenDetails>
   /** Deactivates it under a new label; also one whose repositories are gone. HUB_REJECTED as `change`. */
   retire(id: string, label: string): Promise<HubTokenDetails>
@@ -122,16 +123,16 @@ async function read(id: string, access: HubAccess): Promise<HubTokenDetails> {
   return token
 }
 
-/** The fields of a PATCH. `isActive` only to retire: a person who deactivates it meanwhile has the last word. */
+/** The fields of a PATCH. `isActive` only to retire: who deactivates it by hand has the last word. */
 interface Change extends Partial<Pick<WantedHubToken, 'resources' | 'description' | 'expiresAt'>> {
   label: string
   isActive?: boolean
 }
 
 /**
- * Whether a PATCH with some of the fields keeps the others is not documented, so all are sent but the state: Docker's own
- * client leaves `is_active` out (client_org_access_token.go of its Terraform provider), and then it is kept. Where Docker
- * Hub does not show a description, one that was not read must not be replaced.
+ * Whether a PATCH with some of the fields keeps the others is not documented, so all are sent but the state:
+ * Docker's own client leaves `is_active` out (client_org_access_token.go of its Terraform provider), and then
+ * it is kept. Where Docker Hub does not show a description, one that was not read must not be replaced.
  */
 async function complete(id: string, { label, mark }: HubChange, access: HubAccess) {
   const details = await read(id, access)

@@ -9,7 +9,7 @@ import type { Step } from '../runner/runner.ts'
 import { refuseTokenAsPassword } from './failure.ts'
 import { totpSecretOf } from './totp.ts'
 
-/** An owner's account; `undefined` when none of the three is given. Throws INPUT_INVALID, HUB_FORBIDDEN for a token. */
+/** An owner's account; `undefined` if none of three is given. INPUT_INVALID, HUB_FORBIDDEN for a token. */
 export function readOwner(step: Step) {
   const username = readOptional(step, 'hub-username')
   const password = readSecret(step, 'hub-password')
@@ -22,7 +22,6 @@ export function readOwner(step: Step) {
   return { baseUrl: readHubAddress(step), account: { username, password, totpSecret } }
 }
 
-/** What an owner's account needs and is empty. */
 export function ownerGaps(step: Step): readonly InputName[] {
   return (['hub-username', 'hub-password'] as const).filter(name => !isWritten(step, name))
 }

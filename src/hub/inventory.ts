@@ -39,7 +39,6 @@ export function createHubTokenReader(options: Omit<HubOptions, 'account' | 'code
 
 /** The audit log, in the session of an account or a token. */
 export function readActivity({ baseUrl, organization, call, now, logIn }: HubAccess) {
-  /** @param read what a page has */
   const readLog = async <Event>(
     { days, since, ...query }: { action: string; name?: string; days: number; since?: number | undefined },
     read: (answer: HubAnswer) => readonly Event[],

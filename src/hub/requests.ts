@@ -27,8 +27,8 @@ export function openHubAccess(options: HubOptions) {
   const hubClock = createHubClock(clock)
   const sessionFor = createHubSessions(createHubLogin({ ...options, identity, hubClock }), hubClock)
   /**
-   * One request as the account. Gives the answers that are allowed; else HUB_FORBIDDEN or HUB_INVALID. A session
-   * that is refused early (401) is replaced once: Docker Hub did not carry the request out.
+   * One request as the account. Gives the answers that are allowed; else HUB_FORBIDDEN or HUB_INVALID. A
+   * session that is refused early (401) is replaced once: Docker Hub did not carry the request out.
    */
   const call = async (
     { body, ...request }: HubRequest,
@@ -65,7 +65,7 @@ export function openHubAccess(options: HubOptions) {
   }
 }
 
-/** Docker's own limit is 100 tokens (docs.docker.com), so this is one page unless the server makes it smaller. */
+/** Docker's limit is 100 tokens (docs.docker.com), so this is one page unless the server makes it smaller. */
 const pageSize = 100
 
 /** Every token of the organization, without resources. @throws OatError HUB_INVALID and those of the call */

@@ -13,7 +13,6 @@ export interface ScopeCheck {
   readonly on: string
   /** `public`: anybody may read it. `untried`: no documented request only reads with it. */
   readonly answer: 'allowed' | 'refused' | 'public' | 'untried'
-  /** Docker Hub's words for a refusal. */
   readonly detail?: string
 }
 

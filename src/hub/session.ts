@@ -36,8 +36,8 @@ export interface HubOptions {
   /** Called before each wait. */
   readonly onWait: (text: string) => void
   /**
-   * A two-factor code is good for one login, also when an earlier step of the job used it. `last`: the count of half
-   * minutes since 1970 that it belonged to; 0 when none is known.
+   * A two-factor code is good for one login, also when an earlier step of the job used it. `last`: the count
+   * of half minutes since 1970 that it belonged to; 0 when none is known.
    */
   readonly codes?: { readonly last: number; readonly onUse: (counter: number) => void }
 }
@@ -48,10 +48,10 @@ type LoginOptions = HubOptions & { readonly identity: HubIdentity; readonly hubC
 const gone: readonly number[] = [404, 405, 410]
 
 /**
- * Logs in. A password goes to `/v2/users/login`, with the second step where Docker Hub asks for one: `/v2/auth/token` is for
- * tokens and has refused owners' passwords (docker/terraform-provider-docker, issue 108). It gets a password only where the
- * other route is gone, so each password is judged once. Errors: those of http; HUB_FORBIDDEN, HUB_INVALID; INPUT_INVALID at
- * once for a TOTP secret that is not valid.
+ * Logs in. A password goes to `/v2/users/login`, with the second step where Docker Hub asks for one:
+ * `/v2/auth/token` is for tokens and has refused owners' passwords (docker/terraform-provider-docker, issue
+ * 108). It gets a password only where the other route is gone, so each password is judged once. Errors: those
+ * of http; HUB_FORBIDDEN, HUB_INVALID; INPUT_INVALID at once for a TOTP secret that is not valid.
  */
 export function createHubLogin(options: LoginOptions): () => Promise<HubSession> {
   const { account, identity, mask } = options

@@ -49,7 +49,7 @@ function parseBase32(text: string): Uint8Array | undefined {
   return Uint8Array.from(bytes)
 }
 
-/** The secret in a text or an `otpauth://` link (google-authenticator, "Key Uri Format"). Throws INPUT_INVALID. */
+/** The secret in a text or `otpauth://` link (google-authenticator, "Key Uri Format"). INPUT_INVALID. */
 export function totpSecretOf(text: string): string {
   if (!/^otpauth:/i.test(text)) return text
   const link = URL.canParse(text) ? new URL(text) : undefined

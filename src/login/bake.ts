@@ -60,10 +60,9 @@ export async function readBake(
   }
 }
 
-/** A line of bake-action's input `set`. */
 const setting = /^[ \t]*[\w.*-]+\.[\w.*-]+\+?=/
 
-/** `FILE#TARGET`, `FILE` or `#TARGET`: one build of all, as files that another action writes change the others. */
+/** `FILE#TARGET`, `FILE` or `#TARGET`: one build of all, as a file of another action changes the others. */
 function bakeArgv(text: string): readonly string[] {
   const lines = text.split('\n')
   const items = parseList(lines.filter(line => !setting.test(line)).join('\n'))
@@ -121,7 +120,7 @@ function wantedTargets(groups: JsonObject): ReadonlySet<string> {
   return targets
 }
 
-/** With the `push: true` of the step that builds: buildx then pushes a target without an output, and each image. */
+/** With `push: true` of the step that builds: buildx pushes a target without an output, and each image. */
 function pushOf(name: string, target: JsonObject) {
   const outputs = listAt(target, 'output').map(value => attributes(value, { type: 'local' }))
   const pushed = outputs.filter(

@@ -11,9 +11,9 @@ import type { LoginInputs } from './inputs.ts'
 import { explainMissingToken } from './missing-token.ts'
 
 /**
- * What the login presents, and where that comes from: the job's own token by its OIDC connection, otherwise the
- * one in the inputs. TOKEN_MISSING or OIDC_UNAVAILABLE where there is none. Throws OIDC_REFUSED, TOKEN_MALFORMED,
- * INPUT_INVALID.
+ * What the login presents, and where that comes from: the job's own token by its OIDC connection, otherwise
+ * the one in the inputs. TOKEN_MISSING or OIDC_UNAVAILABLE where there is none. Throws OIDC_REFUSED,
+ * TOKEN_MALFORMED, INPUT_INVALID.
  */
 export async function findCredential(
   inputs: LoginInputs,
@@ -24,7 +24,7 @@ export async function findCredential(
   const { runner, clock } = ports
   const channel = inputs.channel ?? entry?.channel
   const token = chooseToken(inputs.tokens, { channel, access })
-  // The token list's entry names the connection where the step does not; only Docker's registries know such tokens.
+  // The list's entry names the connection where the step does not; only Docker's registries know them.
   const connection = registry.isDockerHub ? (inputs.oidc.connection ?? entry?.oidc) : undefined
   trace(() => {
     const sources = [

@@ -1,5 +1,5 @@
 import { OatError } from '../base/error.ts'
-import { firstOf, quotedWord } from '../base/text.ts'
+import { firstOf, parseList, quotedWord } from '../base/text.ts'
 import { readHubAddress } from '../hub/inputs.ts'
 import { isConnectionId } from '../token-list/names.ts'
 import type { Access } from '../token-list/token-list.ts'
@@ -42,6 +42,7 @@ export function readLoginInputs(runner: Runner, built?: Built) {
     tokens: readTokens(runner),
     proof: readChoice(runner, 'proof'),
     onMissing: readChoice(runner, 'on-missing'),
+    onImmutable: readChoice(runner, 'on-immutable'),
     /** Milliseconds since 1970. */
     expiresAt: readExpiry(runner),
     expiryWarningDays: readInteger(runner, 'expiry-warning-days'),
@@ -80,8 +81,9 @@ function readImages(runner: Runner, registry: RegistryHost, built: Built = { pus
     }
     runner.notice(`not on ${registry.name}, so not checked: ${names}`)
   }
+  const lines = parseList(readText(runner, 'push'))
   // `tags`: those of `push` on Docker Hub.
-  return { push, pull, tags: pushed.flatMap(list => list.tags) }
+  return { push, pull, lines, tags: pushed.flatMap(list => list.tags) }
 }
 
 /** Docker takes its keyless tokens on Docker Hub and dhi.io alone. */

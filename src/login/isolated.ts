@@ -22,8 +22,8 @@ export function isolatedDirectory(id: string, environment: Environment, files: P
 }
 
 /**
- * Makes a config directory for this job alone: a copy of config.json (other logins and the current context stay),
- * links to everything else (plugins, contexts, builders). Throws CONFIG_INVALID.
+ * Makes a config directory for this job alone: a copy of config.json (other logins and the current context
+ * stay), links to everything else (plugins, contexts, builders). Throws CONFIG_INVALID.
  */
 export async function isolateConfig(
   { from, to, key }: { from: string; to: string; key: string },

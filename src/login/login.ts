@@ -28,13 +28,18 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   const proof = await prove(job, session)
   // Tags of `push` are looked up with the session of the proof.
   const looksUp = proof.unproven === undefined && inputs.tags.length > 0
-  const tags = looksUp ? await checkTags(inputs.tags, session, ports.openHub(credential)) : []
+  const looking = looksUp ? inputs : { ...inputs, tags: [] }
+  const { tags, skipped } = await checkTags(looking, {
+    registry: session,
+    hub: job.openHub(credential),
+    runner,
+  })
   const expiry = expiryWarning(job, proof)
 
   if (inputs.dockerConfig !== 'scoped') await leave?.()
   const directory = await logIn(job, proof, pullSecret)
   if (pullSecret !== undefined) await writePullSecret(pullSecret, ports)
-  const warnings = expiry === undefined ? cautions : [...cautions, expiry]
+  const warnings = [...cautions, expiry, skipped].filter(warning => warning !== undefined)
   for (const warning of warnings) runner.warning(warning)
 
   const isKeyless = context.connection !== undefined

@@ -1,7 +1,6 @@
 import type { ProofContext } from '../registry/failure.ts'
 import type { Proof } from '../registry/prove.ts'
 
-/** What came of a login. */
 export interface LoginReport {
   proof: Proof
   /** Docker's config directory, or that of buildx where the login is for builds alone. */
@@ -9,14 +8,11 @@ export interface LoginReport {
   isForBuilds: boolean
   /** What was seen of each tag, in Markdown. */
   tags: readonly string[]
-  /** Where it was written. */
   pullSecret: string | undefined
-  /** ISO text, where it is known. */
   expiresAt: string | undefined
   warnings: readonly string[]
 }
 
-/** The outputs of a login, by name. */
 export function loginOutputs(
   { registry, user, channel, access }: ProofContext,
   { proof, directory, pullSecret, expiresAt }: LoginReport,

@@ -28,8 +28,8 @@ export async function prove(job: LoginJob, registry: Registry): Promise<LoginPro
 }
 
 /**
- * Proves a token for builds. A repository of somebody else that is only pulled may be public and need no login:
- * one that the token does not cover is no failure here.
+ * Proves a token for builds. A repository of somebody else that is only pulled may be public and need no
+ * login: one that the token does not cover is no failure here.
  */
 async function proveScoped(proving: Proving): Promise<LoginProof> {
   const { needed: needs, forbidden } = proving.needs

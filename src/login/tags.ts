@@ -6,37 +6,50 @@ import { type HubRepository, readHubRepository } from '../hub/answers.ts'
 import { type HubAccess, readHubSettings, repositoryPath } from '../hub/requests.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { NamedTag } from '../registry/repositories.ts'
+import type { Runner } from '../runner/runner.ts'
+import type { LoginInputs } from './inputs.ts'
+
+interface Ports {
+  readonly registry: Pick<Registry, 'findTags'>
+  readonly hub: HubAccess
+  readonly runner: Pick<Runner, 'output'>
+}
 
 /**
  * Looks tags up that the job pushes: one that exists, and that its repository does not let be replaced, fails
- * the push at the end of the build. Gives what was seen of each, in Markdown. Throws TAG_IMMUTABLE.
+ * the push at the end of the build. `tags`: what was seen of each, in Markdown. Writes the output `tags`.
+ * Throws TAG_IMMUTABLE, unless they are `skipped`.
  */
 export async function checkTags(
-  tags: readonly NamedTag[],
-  registry: Pick<Registry, 'findTags'>,
-  hub: HubAccess,
-): Promise<readonly string[]> {
+  { tags, lines, onImmutable }: Pick<LoginInputs, 'tags' | 'lines' | 'onImmutable'>,
+  { registry, hub, runner }: Ports,
+) {
   const existences = await registry.findTags(tags)
   const ruleOf = createRules(hub)
   const rows: string[] = []
-  const fixed: string[] = []
-  for (const [index, { repository, tag }] of tags.entries()) {
+  const fixed: NamedTag[] = []
+  for (const [index, named] of tags.entries()) {
+    const { repository, tag } = named
     const name = `${repository}:${tag}`
     const isThere = existences[index]
     if (isThere === false) rows.push(`${codeText(name)} is new`)
     else if (isThere !== true) rows.push(`${codeText(name)} was not looked up`)
     else {
       const { verdict, unread = [] } = await verdictOf(tag, await ruleOf(repository))
-      if (verdict === 'fixed') fixed.push(name)
+      if (verdict === 'fixed') fixed.push(named)
       rows.push(`${codeText(name)} exists${words[verdict]}`)
       for (const rule of unread) rows.push(`${codeText(printable(rule, 200))}: rule not read`)
     }
   }
+  runner.output('tags', lines.filter(line => fixed.every(({ item }) => item !== line)).join('\n'))
   const [first] = fixed
-  if (first === undefined) return rows
+  if (first === undefined) return { tags: rows, skipped: undefined }
+  const names = fixed.map(({ repository, tag }) => `${repository}:${tag}`).join(', ')
+  const message = `${names} exists on Docker Hub already and is immutable, so Docker Hub would refuse the push`
+  if (onImmutable === 'skip') return { tags: rows, skipped: `${message}; the output "tags" is without it` }
   throw new OatError('TAG_IMMUTABLE', {
-    message: `${fixed.join(', ')} exists on Docker Hub already and is immutable, so Docker Hub would refuse the push`,
-    hint: `push another tag; or change the rule on Docker Hub (${first.split(':')[0] ?? ''} → Settings → General → Tag mutability settings)`,
+    message,
+    hint: `push another tag; or give "on-immutable: skip" and push the output "tags"; or change the rule on Docker Hub (${first.repository} → Settings → General → Tag mutability settings)`,
   })
 }
 
@@ -53,8 +66,8 @@ type Rule = HubRepository['immutableTags']
 const longestRule = 5000
 
 /**
- * Docker Hub's patterns are Go's: read by an engine of the same grammar, which takes no longer than a tag is long. Whether
- * one has to fit a tag as a whole is not documented: what fits a part of it is not sure.
+ * Docker Hub's patterns are Go's: read by an engine of the same grammar, which takes no longer than a tag is
+ * long. Whether one has to fit a tag as a whole is not documented: what fits a part of it is not sure.
  */
 async function verdictOf(
   tag: string,
@@ -77,7 +90,7 @@ async function verdictOf(
   return { unread, verdict: fits.includes('whole') ? 'fixed' : isUnsure ? 'unsure' : 'free' }
 }
 
-/** Anybody may read the rules of a public repository; for another one the token is shown to Docker Hub's API. */
+/** Anybody may read a public repository's rules; for another one the token is shown to Docker Hub's API. */
 function createRules(hub: HubAccess) {
   const { baseUrl, http } = hub
   const ruleByRepository = new Map<string, Rule>()

@@ -51,7 +51,6 @@ export function migrateFiles(
     findings: findings.sort(
       (a, b) => (a.file ?? '~').localeCompare(b.file ?? '~') || (a.line ?? 0) - (b.line ?? 0),
     ),
-    /** New texts of the files that change, by path. */
     changed,
     /** The tokens that the logins need, those of logins that a person has to change included. */
     tokens,

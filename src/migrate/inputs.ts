@@ -15,12 +15,10 @@ export function readMigrateInputs(step: Step) {
     .map(line => line.trim())
   return {
     config: { path: readText(step, 'config'), isExplicit: isWritten(step, 'config') },
-    /** Files and directories, at least one, relative to the workspace. */
     paths,
     write: readBoolean(step, 'write'),
     failOn: readChoice(step, 'fail-on'),
     answers: lines.filter(Boolean).map(readAnswer),
-    /** How workflows name this action, where somebody says it. */
     action: readAction(step),
     tokenList: readBoolean(step, 'list'),
   }

@@ -17,9 +17,9 @@ export interface KeylessPorts {
 }
 
 /**
- * A credential for this job alone, from its ID token, and the seconds that it lives from the moment it was asked
- * for. Without an ID token it gives OIDC_UNAVAILABLE, since another token may be at hand. Throws OIDC_REFUSED: a
- * refusal of Docker's must not hide behind a fallback.
+ * A credential for this job alone, from its ID token, and the seconds that it lives from the moment it was
+ * asked for. Without an ID token it gives OIDC_UNAVAILABLE, since another token may be at hand. Throws
+ * OIDC_REFUSED: a refusal of Docker's must not hide behind a fallback.
  */
 export async function keylessCredential(
   terms: ExchangeTerms,
@@ -105,7 +105,6 @@ export function idTokenOf(body: string): string | undefined {
 }
 
 export interface ExchangeTerms {
-  /** The UUID of the OIDC connection. */
   readonly connection: string
   /** Seconds. */
   readonly expiresIn: number

@@ -29,7 +29,7 @@ export function jobNeeds(
   return { ...needs, foreign: match === undefined ? [] : foreignTo([...push, ...pull], match) }
 }
 
-/** Of a login: where the step names nothing for its access, the token list knows. Who looks for a tag pulls. */
+/** Of a login: the token list knows what the step does not name. Who looks for a tag pulls. */
 export function loginNeeds(
   inputs: { access: Access; push: readonly string[]; pull: readonly string[]; tags: readonly NamedTag[] },
   match: Listed,

@@ -19,9 +19,9 @@ interface OwnerInputs extends Readonly<Partial<Record<(typeof lists)[number], re
 }
 
 /**
- * Whose token it is: the organization, by the step, else the token list, else the namespace of the repositories;
- * and the user of the login, which input `username` may name. `user`: INPUT_INVALID where nothing tells it, and
- * where the job pushes to another organization.
+ * Whose token it is: the organization, by the step, else the token list, else the namespace of the
+ * repositories; and the user of the login, which input `username` may name. `user`: INPUT_INVALID where
+ * nothing tells it, and where the job pushes to another organization.
  */
 export function ownerOf(inputs: OwnerInputs, tokenList: TokenList | undefined) {
   const [owner] = [

@@ -11,7 +11,6 @@ import { classifyRefusal, parseChallenge, readRegistryToken, refusalDetail, toke
 import type { Answer, Challenge, Question, UploadAnswer } from './protocol.ts'
 import type { NamedTag } from './repositories.ts'
 
-/** A user name and its secret, as a registry takes them. */
 export interface Credential {
   readonly username: string
   /** What the name comes from, in words for a message. */
@@ -29,7 +28,7 @@ export interface Registry {
   askAsNobody(question: Question): Promise<Answer>
   /** The same for several questions in one request. Gives what its answer says to each of them. */
   askTogether(questions: readonly Question[]): Promise<(question: Question) => Answer>
-  /** Which token the credential is, by a request for nothing: `granted` with its label, where the registry tells. */
+  /** Which token the credential is, by a request for nothing: `granted`, with its label if that is told. */
   identify(): Promise<Answer>
   /** `GET /v2/` with the credential, for registries that speak Basic. */
   checkBasic(): Promise<Answer>

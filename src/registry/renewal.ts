@@ -9,9 +9,7 @@ import type { Access, Entry } from '../token-list/token-list.ts'
 /** What the token list and the run tell of a token that has to be made anew. */
 export interface Renewal {
   readonly entry: Entry | undefined
-  /** `owner/repo` of the job. */
   readonly thisRepository: string
-  /** The workflow run that failed. */
   readonly runId: string | undefined
   /** The date of the old token stands in a variable, so that has to be set as well. */
   readonly hasVariable?: boolean
@@ -27,7 +25,7 @@ export function renewalFacts({ entry }: Pick<TokenListMatch, 'entry'>, { environ
 /** More would be cut off: the token list has the rest. */
 const mostCopies = 4
 
-/** What to click, where to save it, what to run. `job`: what it needs, where the token list does not know better. */
+/** What to click, where to save it, what to run. `job`: what it needs, if the token list says nothing. */
 export function renewalHint(
   { entry, thisRepository, runId, hasVariable }: Renewal,
   job: {
@@ -52,7 +50,6 @@ export function renewalHint(
   return `create one in ${menu}: ${token.join(', ')}. Save it in ${place}.${date} ${again}`
 }
 
-/** A right in the words of Docker Home. */
 export function rightWords(access: Access, repositories: string): string {
   return `Image ${access === 'push' ? 'Push' : 'Pull'} on ${repositories}`
 }

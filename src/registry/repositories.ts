@@ -16,6 +16,8 @@ export const officialNamespace = 'library'
 export interface NamedTag {
   readonly repository: string
   readonly tag: string
+  /** As it was written. */
+  readonly item: string
 }
 
 export interface Images {
@@ -52,11 +54,12 @@ export function parseImages(
     .map(({ item, name, tag }) => ({
       repository: repositoryOf(name, item, { input, registry, isPushed }),
       tag,
+      item,
     }))
   return {
     names: [...new Set(images.map(({ repository }) => repository))],
-    tags: images.flatMap(({ repository, tag }) =>
-      tag === undefined || registry.keepsShortNames ? [] : [{ repository, tag }],
+    tags: images.flatMap(({ repository, tag, item }) =>
+      tag === undefined || registry.keepsShortNames ? [] : [{ repository, tag, item }],
     ),
     elsewhere: items.flatMap(({ item, isOwn }) => (isOwn ? [] : [item])),
   }

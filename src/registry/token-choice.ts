@@ -11,7 +11,6 @@ import { type Credential, encodedCredential } from './registry.ts'
 
 export type TokenInput = 'token' | `${Channel}-${Access}-token`
 
-/** A token as it came in. */
 export interface InputToken {
   readonly value: Secret
   /** It came with white space or a line end around it, which other consumers of the secret may trip over. */

@@ -31,7 +31,6 @@ export interface RotatePorts {
   readonly registry: { readonly name: string; readonly open: (credential: Credential) => Registry }
 }
 
-/** A job, and what it works on. */
 export type RotateRun = Awaited<ReturnType<typeof openRotateRun>>
 
 /** Logs in to Docker Hub, unless there is nothing to do there. Throws the errors of Hub. */

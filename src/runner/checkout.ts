@@ -9,8 +9,9 @@ import { inRepository, jobOf } from './github-variables.ts'
 type Reading = Pick<Files, 'read'>
 
 /**
- * Git's own files of a clone (git-scm.com, gitrepository-layout): a machine may have no git. `undefined` where the folder is not a clone,
- * such as an installed npm package. What cannot be read is as if it were not there: then a pin or a home is not known, and that is said.
+ * Git's own files of a clone (git-scm.com, gitrepository-layout): a machine may have no git. `undefined`
+ * where the folder is not a clone, such as an installed npm package. What cannot be read is as if it were not
+ * there: then a pin or a home is not known, and that is said.
  */
 export async function openClone(folder: string, files: Reading) {
   const textOf = async (...name: readonly string[]): Promise<string | undefined> =>
@@ -51,7 +52,7 @@ function refsIn(text: string): ReadonlyMap<string, string> {
   return refs
 }
 
-/** The clone around a file, with its commit and the address of its `origin`. In a job no folder above the workspace counts. */
+/** The clone around a file, its commit and `origin`. In a job no folder above the workspace counts. */
 async function cloneAround(file: string, files: Reading, environment: Environment) {
   const last = path.resolve(jobOf(environment).workspace || '/')
   for (let top = path.dirname(path.resolve(file)); ; top = path.dirname(top)) {
@@ -61,14 +62,14 @@ async function cloneAround(file: string, files: Reading, environment: Environmen
   }
 }
 
-/** The commit that is checked out where a file lies, if that is known. Whether the file was changed since is not looked at. */
+/** The commit that is checked out around a file, if known. The file may have been changed since. */
 export async function checkedOutCommit(file: string, files: Reading, environment: Environment) {
   return (await cloneAround(file, files, environment))?.commit
 }
 
 /**
- * What to say where a job has checked out another commit than the one it was started for: which ref may run was
- * asked of that one alone. `undefined` outside GitHub, and where a commit is not known.
+ * What to say where a job has checked out another commit than the one it was started for: which ref may run
+ * was asked of that one alone. `undefined` outside GitHub, and where a commit is not known.
  */
 export function otherCommit(commit: string | undefined, environment: Environment): string | undefined {
   const { isGithub, sha: started, ref } = jobOf(environment)

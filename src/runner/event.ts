@@ -24,7 +24,7 @@ function payloadText(payload: unknown, path: string): string | undefined {
   return typeof text === 'string' ? text : undefined
 }
 
-/** The fork that a pull request comes from: GitHub gives its runs no secrets and no ID token. `undefined` for any other run. */
+/** The fork of a pull request: GitHub gives its runs no secrets and no ID token. `undefined` for others. */
 export function forkOf({ name, payload, repository }: RunEvent): string | undefined {
   if (!name.startsWith('pull_request') || name === 'pull_request_target') return undefined
   const head = payloadText(payload, 'pull_request.head.repo.full_name')
@@ -47,10 +47,12 @@ export function eventOf(environment: Environment, payload: unknown): RunEvent {
 }
 
 /**
- * Refuses a run whose files somebody else may have chosen: they hold the token list, which decides where tokens go, and
- * its `program:` is code that runs with the secrets of the job. A pull request, a comment and another repository's
- * workflow run are refused for every ref; any other ref than the default branch has to be named by allow-ref.
- * @param allowRef input allow-ref: a full ref, or the name of a branch; `undefined` is the default branch alone
+ * Refuses a run whose files somebody else may have chosen: they hold the token list, which decides where
+ * tokens go, and its `program:` is code that runs with the secrets of the job. A pull request, a comment and
+ * another repository's workflow run are refused for every ref; any other ref than the default branch has to
+ * be named by allow-ref.
+ * @param allowRef input allow-ref: a full ref, or the name of a branch; `undefined` is the default branch
+ * alone
  * @returns the ref, where it is known to be another than the default branch: it may have another list
  * @throws OatError INPUT_INVALID; never outside GitHub
  */

@@ -11,10 +11,9 @@ import type { Runner } from './runner.ts'
 /** What a run leaves to keep. */
 export interface Evidence {
   readonly title: string
-  /** The page of the run, as its job summary has it. */
   readonly page: string
   readonly report: object
-  /** Rows of a table, and the columns that it begins with. `undefined`: that was not looked at, so there is no file. */
+  /** Rows of a table, and its first columns. `undefined`: that was not looked at, so there is no file. */
   readonly tables: Readonly<Record<'tokens' | 'findings' | 'pushes', EvidenceTable | undefined>>
 }
 

@@ -1,7 +1,7 @@
 import { type ErrorReader, errorLink, hintFor, type OatError } from '../base/error.ts'
 import { codeText, hintText, plainText } from '../base/markdown.ts'
 
-/** The job summary of a run that failed: what failed, on what, and what to do next. `page`: as in `describeError`. */
+/** The job summary of a failed run: what failed, on what, what to do next. `page`: as in `describeError`. */
 export function failureSummary(error: OatError, page: string): string {
   const { code, message, hint } = error
   // A path leads nowhere from GitHub's page.

@@ -10,11 +10,16 @@ export interface AnyFinding<Code extends string = string> {
   readonly severity: Severity
   readonly message: string
   readonly remedy: string
+  /** Where it stands in the checkout. */
+  readonly file?: string | undefined
+  readonly line?: number | undefined
 }
 
-/** An annotation. `subject`: what it is about, in words. */
-export function announce(log: Log, { code, severity, message, remedy }: AnyFinding, subject = ''): void {
-  log[severity](printable([code, subject, `${message}; ${remedy}`].filter(Boolean).join(': '), 600))
+/** An annotation, at its place in the checkout. `subject`: that, or what it is about, in words. */
+export function announce(log: Log, finding: AnyFinding, subject = ''): void {
+  const { code, severity, message, remedy, file, line: startLine = 1 } = finding
+  const text = printable([code, subject, `${message}; ${remedy}`].filter(Boolean).join(': '), 600)
+  log[severity](text, file === undefined ? undefined : { file, startLine })
 }
 
 /** What fails the run, by input "fail-on". */

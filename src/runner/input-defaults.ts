@@ -4,9 +4,9 @@ export type Mode = (typeof modes)[number]
 interface InputRow {
   /** The modes that use it; any other refuses it when it is written. */
   modes: readonly Mode[]
-  /** What an input that is not written stands for; nothing where it is left out. action.yml only describes it. */
+  /** What an input that is not written stands for; nothing where this is missing. action.yml describes it. */
   default?: string
-  /** `list`: several values, by line or comma; its flag may be repeated. `secret`: its value must never be seen. */
+  /** `list`: several values, by line or comma; its flag may be repeated. `secret`: nobody may see it. */
   kind?: 'list' | 'secret' | 'file'
   /** What a terminal's help shows behind its flag, where neither its words nor its kind tell. */
   value?: string
@@ -23,7 +23,7 @@ const proving = ['login', 'verify'] as const
 const token = { modes: ['login', 'verify', 'rotate'], kind: 'secret' } as const
 const asking = ['login', 'verify', 'rotate', 'audit'] as const
 
-/** Every input of action.yml, in its order there, which says what each means: neighbours are of the same modes. */
+/** Every input of action.yml, which says what each means, in its order: neighbours are of the same modes. */
 const rows = {
   mode: { modes, default: 'login', choices: modes },
   config: { modes, default: '.github/docker-oat.yml', kind: 'file' },
@@ -32,6 +32,7 @@ const rows = {
   bake: { modes: login, kind: 'list', value: 'FILE#TARGET' },
   proof: { modes: login, default: 'sufficient', choices: ['sufficient', 'exact', 'off'] },
   'on-missing': { modes: login, default: 'fail', choices: ['fail', 'skip'] },
+  'on-immutable': { modes: login, default: 'fail', choices: ['fail', 'skip'] },
   'docker-config': { modes: login, default: 'shared', choices: ['shared', 'isolated', 'scoped'] },
   logout: { modes: login, default: 'true' },
   'pull-secret': { modes: login, kind: 'file' },

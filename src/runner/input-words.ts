@@ -13,7 +13,7 @@ const inputList = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g
 /** What a workflow has in `with:`, in quotation marks: `"push:"`, `"on-missing: skip"`. */
 const withLine = /"([a-z-]+):(?: ([^"]*))?"/g
 
-/** A message as a terminal says it: `input "push"` is `--push` there, and `"push: acme/app"` is `--push acme/app`. */
+/** A message for a terminal: `input "push"` is `--push`, and `"push: acme/app"` is `--push acme/app`. */
 export function inTerminal(text: string, nameOf: (input: InputName) => string): string {
   const renamed = (all: string, name: string): string => (isInputName(name) ? nameOf(name) : all)
   return text

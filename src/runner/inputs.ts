@@ -11,23 +11,28 @@ export function readSecrets(step: Step): readonly Secret[] {
   return secretInputs.flatMap(name => readSecret(step, name) ?? [])
 }
 
-/** The input's value, trimmed and masked; `undefined` when it is empty. From here on it is no text any more. */
+/** The input's value, trimmed and masked; `undefined` when it is empty. From here on it is not a text. */
 export function readSecret(step: Step, name: SecretInput): Secret | undefined {
   const text = step.input(name).trim()
   return text === '' ? undefined : new Secret(text, step.mask)
 }
+
+const reviewInputs: readonly InputName[] = ['mode', 'config', 'parts', 'fail-on', 'evidence']
 
 /** The mode. Refuses those of other modes and unknown ones: INPUT_INVALID, INPUT_UNUSED, INPUT_UNKNOWN. */
 export function readMode(step: Step): Mode {
   const mode = readChoice(step, 'mode')
   // A terminal's flags were looked at before, and its variables may be there for another mode.
   if (step.place === 'terminal') return mode
-  const isOthers = (name: InputName): boolean => !inputTable[name].modes.some(user => user === mode)
+  // Workflows are read without any token, since the checkout may be a stranger's.
+  const isReview = mode === 'audit' && readText(step, 'parts') === 'workflows'
+  const isOthers = (name: InputName): boolean =>
+    !inputTable[name].modes.some(user => user === mode) || (isReview && !reviewInputs.includes(name))
   const unused = inputNames.filter(name => isOthers(name) && isWritten(step, name))
   if (unused.length === 0) return mode
   const users = [...new Set(unused.flatMap(name => inputTable[name].modes))].join(', ')
   throw new OatError('INPUT_UNUSED', {
-    message: `mode ${mode} does not use ${inputWords(unused)}`,
+    message: `mode ${mode}${isReview ? ' of workflows' : ''} does not use ${inputWords(unused)}`,
     hint: `remove ${unused.length === 1 ? 'it' : 'them'} from "with:", or set "mode:" (used by: ${users})`,
   })
 }
@@ -85,7 +90,7 @@ export function readInteger(step: Step, name: NumberInput): number {
 
 const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/
 
-/** Input `expires-at` as milliseconds since 1970; `undefined` when it is not written. Throws INPUT_INVALID. */
+/** Input `expires-at` as milliseconds since 1970; `undefined` if it is not written. Throws INPUT_INVALID. */
 export function readExpiry(step: Step): number | undefined {
   const text = readOptional(step, 'expires-at')
   if (text === undefined) return undefined

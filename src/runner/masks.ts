@@ -6,7 +6,6 @@ import { printable } from '../base/text.ts'
 /** A piece of a value that was cut off is hidden from this length on. */
 const shortestPiece = 4
 
-/** Values that must not be shown, and texts without them. */
 export function createMasks() {
   const spellings = new Set<string>()
   const echoes = createEchoes()
@@ -67,8 +66,8 @@ function spell(value: string): readonly string[] {
 }
 
 /**
- * Docker sends `user:token`; a token behind a user name of any length begins at one of three places of a group. Where more follows, the
- * last whole group is the end that it has in every text.
+ * Docker sends `user:token`; a token behind a user name of any length begins at one of three places of a
+ * group. Where more follows, the last whole group is the end that it has in every text.
  */
 function base64(value: string, shift: number): readonly string[] {
   const bytes = Buffer.from(value).subarray(shift)

@@ -25,7 +25,7 @@ export function pageOrigin(
   }
 }
 
-/** The last line of a page. @param other what to say of the commit, such as that the run was started for another one */
+/** The last line of a page. @param other a note about the commit, such as that it is not that of the run */
 export function pageFoot({ organization, run, commit, version, date }: PageOrigin, other?: string): string {
   return [
     text(organization),

@@ -12,7 +12,7 @@ export function isCancel(error: unknown): error is DOMException {
   return error instanceof DOMException && error.name === 'AbortError'
 }
 
-/** The one catch-all. Gives the exit code: 0, 1, 3 for `unseen`, the runner's own for a failure, or `cancelled`. */
+/** The one catch-all. Exit codes: 0, 1, 3 for `unseen`, the runner's for a failure, or `cancelled`. */
 export async function run(runner: Runner, action: () => Promise<Ending>): Promise<number> {
   try {
     const ending = await action()
@@ -59,9 +59,10 @@ function* causes(error: unknown): Generator<string> {
 const name = 'NODE_TLS_REJECT_UNAUTHORIZED'
 
 /**
- * Has every certificate checked, also where `NODE_TLS_REJECT_UNAUTHORIZED=0` says otherwise: any earlier step of the job
- * may have set it for itself, and a token would go to the server that answers. Node reads the variable with each connection
- * (nodejs.org/api/cli.html), and fetch takes no other setting; so it is taken out, before the first.
+ * Has every certificate checked, also where `NODE_TLS_REJECT_UNAUTHORIZED=0` says otherwise: any earlier step
+ * of the job may have set it for itself, and a token would go to the server that answers. Node reads the
+ * variable with each connection (nodejs.org/api/cli.html), and fetch takes no other setting; so it is taken
+ * out, before the first.
  */
 export function checkCertificates({ warning }: Log): void {
   if (process.env[name] !== '0') return

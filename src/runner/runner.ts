@@ -11,14 +11,14 @@ export interface Log {
   readonly info: (text: string) => void
   /** A text of several lines for somebody to read or to save, such as a diff. */
   readonly block: (text: string) => void
-  readonly notice: (text: string) => void
-  readonly warning: (text: string) => void
-  readonly error: (text: string) => void
-  /** Says how far long work is, such as `2 of 4: app push`, to somebody who waits for it; the next text takes its place. */
+  /** `place`: where in the checkout GitHub shows it. */
+  readonly notice: (text: string, place?: core.AnnotationProperties) => void
+  readonly warning: (text: string, place?: core.AnnotationProperties) => void
+  readonly error: (text: string, place?: core.AnnotationProperties) => void
+  /** How far long work is, such as `2 of 4: app push`, for who waits; the next text takes its place. */
   readonly progress: (text: string) => void
 }
 
-/** What a step is given, and what it hands on. */
 export interface Step extends ErrorReader {
   /** The input's text as given, untrimmed; `''` when not given. */
   readonly input: (name: string) => string
@@ -35,7 +35,7 @@ export interface Step extends ErrorReader {
   readonly state: (name: string) => string
   /** Says why the run failed. Gives its exit code. */
   readonly fail: (error: OatError) => Promise<number>
-  /** Appends the Markdown that `write` gives to the job summary. Never throws: without a summary there is a warning. */
+  /** Appends Markdown to the job summary. Never throws: without a summary there is a warning. */
   readonly summary: (write: () => string) => Promise<void>
   /** A text without any masked value, for a file; JSON stays JSON. */
   readonly hide: (text: string) => string
@@ -57,8 +57,8 @@ export function createRunner(): Runner {
   // Hidden before the line is cut off, or half a value could stay.
   const clean = (text: string, hide = masks.hide): string =>
     printable(hide(printable(text, Infinity)), lineLimit)
-  const safe = (print: (text: string) => void) => (text: string) => {
-    print(clean(text))
+  const safe = (print: Log['error']) => (text: string, place?: core.AnnotationProperties) => {
+    print(clean(text), place)
   }
   const error = safe(core.error)
   const warning = safe(core.warning)
@@ -67,7 +67,7 @@ export function createRunner(): Runner {
     // A runner without summaries (GHES before 3.4, act) has no such file.
     const path = jobOf(process.env).summary
     try {
-      // At once, as the toolkit writes its other files: its own summary waits for the thread pool, which takes 3 ms to start.
+      // At once, as the toolkit writes its other files: its summary waits 3 ms for the thread pool to start.
       if (path) appendFileSync(path, `${withoutTokens(masks.hide(write()))}\n`)
     } catch (error) {
       // What the mode did is done, and its outputs are set: a page that cannot be written must not undo that.

@@ -31,7 +31,7 @@ function faultOf(name: string): { message: string; hint: string } | undefined {
   return hint === undefined ? undefined : { message: `"${printable(name, 60)}" is ${problem}`, hint }
 }
 
-/** The inputs that GitHub's runner hands over, whether the action has them or not: it makes `INPUT_<NAME>` of each. */
+/** The inputs that GitHub's runner hands over, known to the action or not, each as `INPUT_<NAME>`. */
 export function handedInputs(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
   return Object.keys(environment).flatMap(key => /^INPUT_(.+)$/i.exec(key)?.[1]?.toLowerCase() ?? [])
 }

@@ -109,7 +109,6 @@ async function requireApp(
   }
 }
 
-/** An owner account of Docker, for the environment alone. */
 export type OwnerAccount = Awaited<ReturnType<typeof obtainOwner>>
 
 /**

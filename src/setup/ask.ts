@@ -3,7 +3,7 @@ import { parseList } from '../base/text.ts'
 import { parseAnswer } from '../migrate/decide/answer.ts'
 import { type NewToken, plannedToken } from '../migrate/report/tokens.ts'
 import { organizationProblem, repositoryProblem } from '../token-list/names.ts'
-import type { Access } from '../token-list/token-list.ts'
+import type { Access, Declined } from '../token-list/token-list.ts'
 import { namedAction } from '../workflows/jobs/repository.ts'
 import type { Asker, SetupQuestion } from './asker.ts'
 import { type LoginReading, ownEntries } from './logins.ts'
@@ -31,7 +31,8 @@ export async function askEverything(facts: Facts, flags: Given, asker: Asker | '
     if (wrong !== undefined) throw refused(`--${nameOf(flag)}: ${wrong}`, `write ${flag}`)
     if (text !== undefined) return text
     if (typeof asker === 'object') return asker.answer(question)
-    if (asker === undefined) missing.push(question)
+    // Where nobody can be asked, what has a flag against it is done.
+    if (asker === undefined && !flag.startsWith('--no-')) missing.push(question)
     return proposal
   })
   if (missing.length === 0) return wishes
@@ -89,15 +90,15 @@ async function askInTurn(facts: Facts, flags: Given, ask: Ask) {
     organization,
     ...modes,
     own: action,
-    /** Of a new token list. */
     entries,
     logins: action === facts.own ? logins : readLogins(action),
   }
 }
 
 /** Who rotates and audits. A workflow that is there says it, and so does the list. */
-async function askModes({ rotate, audit, list, workflows, environment }: Facts, flags: Given, ask: Ask) {
-  const isDeclined = (mode: 'rotation' | 'audit'): boolean =>
+async function askModes(facts: Facts, flags: Given, ask: Ask) {
+  const { rotate, audit, review, list, workflows, environment } = facts
+  const isDeclined = (mode: Declined): boolean =>
     list.value?.without.includes(mode) === true && !flags.has(mode)
   const text = rotate && workflows.texts.get(rotate.path)
   const wayOfWorkflow = text?.includes('hub-password') === true ? 'owner' : 'assisted'
@@ -109,8 +110,10 @@ async function askModes({ rotate, audit, list, workflows, environment }: Facts, 
   const hubUsername = isOwners && !hasName ? await ask(accountQuestion) : flags.get('hub-username')
   const isAudited =
     audit !== undefined || (!isDeclined('audit') && (await ask(auditQuestion(isOwners))) === 'nightly')
-  const isWritten = (rotation !== 'none' && rotate === undefined) || (isAudited && audit === undefined)
-  return { rotation, audit: isAudited, hubUsername, isWritten }
+  const isReviewed = review !== undefined || (!isDeclined('review') && (await ask(reviewQuestion)) === 'yes')
+  const isNew = (rotation !== 'none' && rotate === undefined) || (isAudited && audit === undefined)
+  const isWritten = isNew || (isReviewed && review === undefined)
+  return { rotation, audit: isAudited, review: isReviewed, hubUsername, isWritten }
 }
 
 const organizationQuestion = (home: string): SetupQuestion => ({
@@ -124,7 +127,6 @@ const organizationQuestion = (home: string): SetupQuestion => ({
   },
 })
 
-/** A login whose job does not show what it does. */
 const loginQuestion = (
   { place, reason, canLeave }: LoginReading['open'][number],
   image: string,
@@ -185,6 +187,15 @@ const auditQuestion = (hasOwner: boolean): SetupQuestion => ({
   choices: { nightly: 'Yes, every night', none: 'No' },
   proposal: 'nightly',
 })
+
+const reviewQuestion: SetupQuestion = {
+  flag: '--no-review',
+  text: 'Should a workflow look at each pull request?',
+  reason:
+    'It fails if a job pushes an image that no token covers, and shows what a change of the token list gives and takes. It needs no secret.',
+  choices: { yes: 'Yes, in docker-tokens.yml', no: 'No' },
+  proposal: 'yes',
+}
 
 const actionQuestion: SetupQuestion = {
   flag: '--action OWNER/NAME@COMMIT',

@@ -4,14 +4,11 @@ import { wrap } from '../base/text.ts'
 import type { Log } from '../runner/runner.ts'
 import { ask } from '../runner/terminal/asking.ts'
 
-/** One thing that only a person knows. */
 export interface SetupQuestion {
-  /** What to type without a terminal. */
   readonly flag: string
   /** Under which name its answer is given; without it that of the flag. */
   readonly key?: string
   readonly text: string
-  /** Why it is asked, or what follows from the answer. */
   readonly reason: string
   /** The words that it may be, each with its meaning. Without them: any text. */
   readonly choices?: Readonly<Record<string, string>>

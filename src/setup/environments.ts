@@ -5,7 +5,6 @@ import { type GithubOptions, openGithub } from '../stores/github/client.ts'
 /** Who can use an environment. `closed`: no branch, as where a setup was stopped. */
 type EnvironmentState = 'absent' | 'closed' | 'limited' | 'reviewed' | 'protected' | 'open'
 
-/** The same in words. */
 export function environmentWords(state: EnvironmentState, branch: string): string {
   return {
     absent: 'none',

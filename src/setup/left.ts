@@ -58,7 +58,7 @@ function* shortCommits({ steps }: Facts): Generator<string> {
   }
 }
 
-/** The files that the default branch does not have as they are here, and those that nobody could see there. */
+/** Files that the default branch does not have as they are here, and those that nobody could see there. */
 function* filesLeft(facts: Facts, { files }: Plan): Generator<string> {
   const { merged, workflows, list, steps, github } = facts
   const branch = github.defaultBranch

@@ -21,10 +21,8 @@ export interface PlannedFile {
   readonly after: string
 }
 
-/** The clone in which this runs. */
 export type Clone = Awaited<ReturnType<typeof readClone>>
 
-/** What the logins of the workflows need. */
 export type LoginReading = ReturnType<typeof readLogins>
 
 /** Where nothing says how workflows name this action. */
@@ -65,13 +63,12 @@ export async function readClone({ runner, files, home: name, server, clock }: Po
   }
 }
 
-/** A step of this action. */
 function ownStep(step: WorkflowStep) {
   return {
     uses: step.uses?.value ?? '',
     /** `owner/name` in lower case. */
     action: actionName(step),
-    mode: inputText(step, 'mode') ?? 'login',
+    mode: inputText(step, 'parts') === 'workflows' ? 'review' : (inputText(step, 'mode') ?? 'login'),
     /** The secret that it takes its token from. */
     secret: /^\$\{\{ *secrets\.(\w+) *\}\}$/.exec(inputText(step, 'token') ?? '')?.[1],
   }
@@ -103,7 +100,6 @@ function readLogins(
     files: [...changed].map(([path, newText]): PlannedFile => {
       return { path, after: newText, before: repository.workflows.get(path)?.text }
     }),
-    /** The Docker organization, where an image names it. */
     organization: entries
       .map(({ organization }) => organization)
       .find(name => organizationProblem(name) === undefined),
@@ -114,9 +110,7 @@ function readLogins(
       const isOpen = canLeave || (shared.includes(finding) && unlisted.has(place))
       return isOpen ? [{ place, reason: `${finding.message}.`, canLeave }] : []
     }),
-    /** Logins that can be changed. */
     count: shared.length,
-    /** Answers that fit no login. */
     problems: [
       ...parsed.flatMap(answer => ('problem' in answer ? `${answer.text}: it ${answer.problem}` : [])),
       ...problems,

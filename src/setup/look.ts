@@ -9,7 +9,6 @@ import type { Clone } from './logins.ts'
 import type { Ports } from './ports.ts'
 import { names } from './workflow-texts.ts'
 
-/** Everything that setup saw before it asked anything. */
 export type Facts = Awaited<ReturnType<typeof lookAtHome>>
 
 /** Where the actions of the workflows that setup writes look for the list. */
@@ -33,12 +32,16 @@ export async function lookAtHome(ports: Ports, { workflows, own }: Clone, answer
   const runs = new Map<string, Awaited<ReturnType<typeof settings.lastRun>>>()
   const isProtected = await settings.isBranchProtected(branch)
   const isBranchMissing = 'seen' in isProtected && isProtected.seen === undefined
+  // Runs of a review are about pull requests.
+  for (const name of new Set(ours.flatMap(step => (step.mode === 'review' ? [] : step.path)))) {
+    runs.set(name, await settings.lastRun(path.posix.basename(name)))
+  }
   const merged = new Map<string, Look<string | undefined>>()
   for (const name of new Set([...ours.map(step => step.path), listPath])) {
-    if (name !== listPath) runs.set(name, await settings.lastRun(path.posix.basename(name)))
     merged.set(name, isBranchMissing ? { seen: undefined } : await settings.hashOf(branch, name))
   }
-  const [rotate, audit] = ['rotate', 'audit'].map(mode => ours.find(step => step.mode === mode))
+  const modes = ['rotate', 'audit', 'review']
+  const [rotate, audit, review] = modes.map(mode => ours.find(step => step.mode === mode))
   // A workflow decides where secrets go only if its action is the one that setup writes.
   const workflowsEnvironment = own && (rotate?.environment ?? audit?.environment)
   const name = ports.flags.get('environment') ?? workflowsEnvironment ?? names.environment
@@ -50,10 +53,10 @@ export async function lookAtHome(ports: Ports, { workflows, own }: Clone, answer
     github,
     list: { path: listPath, value: list, text: list && (await files.read(listPath)) },
     steps: ours,
-    /** The last run of each workflow with a step of this action. */
     runs,
     rotate,
     audit,
+    review,
     workflows,
     own,
     account: { name: 'seen' in account ? account.seen : undefined, from: ports.from },
@@ -72,7 +75,6 @@ export async function lookAtHome(ports: Ports, { workflows, own }: Clone, answer
   }
 }
 
-/** What was seen, in a few lines. */
 export function foundLines(facts: Facts): readonly string[] {
   const { github, account, environment, home, isBranchProtected, logins, workflows } = facts
   const { path, value: list } = facts.list

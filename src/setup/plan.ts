@@ -11,7 +11,7 @@ import type { PlannedFile } from './logins.ts'
 import { type Facts, secretIn } from './look.ts'
 import type { Ports } from './ports.ts'
 import { obtainTokens, placesOf, rotateHere } from './tokens.ts'
-import { auditWorkflow, names, rotateWorkflow } from './workflow-texts.ts'
+import { auditWorkflow, names, reviewWorkflow, rotateWorkflow } from './workflow-texts.ts'
 
 /** What is done once everything is agreed to. `false`: a token could not be copied everywhere. */
 export type SetupAct = () => Promise<boolean>
@@ -28,17 +28,17 @@ function step(line: string, isDone: boolean, doing: Omit<SetupStep, 'lines'>): S
   return { lines: [{ what: line, isDone }], ...(isDone ? {} : doing) }
 }
 
-/** Everything that setup does, in this order. */
 export type Plan = ReturnType<typeof planSetup>
 
 type AskOwner = ((ports: Ports) => Promise<OwnerAccount>) | undefined
 
 /** A new list, or a changed one; `undefined`: it stays, or nothing is known for it. */
 export function listText({ list: { value, text } }: Facts, wishes: SetupWishes): string | undefined {
-  const { entries, hubUsername: owner, logins, rotation, audit } = wishes
+  const { entries, hubUsername: owner, logins, rotation, audit, review } = wishes
   const without: Declined[] = []
   if (rotation === 'none') without.push('rotation')
   if (!audit) without.push('audit')
+  if (!review) without.push('review')
   if (value === undefined || text === undefined) {
     const draft = draftTokenList(entries, {
       without,
@@ -111,18 +111,21 @@ function environmentStep({ environment, github, home, server }: Facts): SetupSte
   return step(`environment ${name}, ${restriction}${isRefused ? `: ${link}` : ''}`, isDone, { prepare })
 }
 
-function workflowSteps(facts: Facts, { rotation, audit, own }: SetupWishes): readonly SetupStep[] {
+function workflowSteps(facts: Facts, { rotation, audit, review, own }: SetupWishes): readonly SetupStep[] {
   const { environment, server, github } = facts
   const { isPrivate } = github
   const wishes = { own, hasOwner: rotation === 'owner', environment: environment.name, server, isPrivate }
-  const modes = { rotate: rotation !== 'none', audit }
-  const texts = { rotate: rotateWorkflow, audit: auditWorkflow }
-  return (['rotate', 'audit'] as const)
-    .filter(mode => modes[mode])
-    .map(mode => {
-      const path = facts[mode]?.path ?? `.github/workflows/${mode}.yml`
-      const files = [{ path, before: undefined, after: texts[mode](wishes) }]
-      return step(path, facts[mode] !== undefined, { files })
+  const workflows = [
+    { workflow: facts.rotate, isWanted: rotation !== 'none', name: 'rotate', textOf: rotateWorkflow },
+    { workflow: facts.audit, isWanted: audit, name: 'audit', textOf: auditWorkflow },
+    { workflow: facts.review, isWanted: review, name: 'docker-tokens', textOf: reviewWorkflow },
+  ]
+  return workflows
+    .filter(({ isWanted }) => isWanted)
+    .map(({ workflow, name, textOf }) => {
+      const path = workflow?.path ?? `.github/workflows/${name}.yml`
+      const files = [{ path, before: undefined, after: textOf(wishes) }]
+      return step(path, workflow !== undefined, { files })
     })
 }
 

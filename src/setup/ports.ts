@@ -20,7 +20,6 @@ import { createGithubSettings } from '../stores/github/settings.ts'
 import { canAsk, createAsker } from './asker.ts'
 import { createEnvironments } from './environments.ts'
 
-/** What setup works with. */
 export type Ports = Awaited<ReturnType<typeof openPorts>>
 
 /** Throws INPUT_INVALID where there is no clone, or no token of a person. */
@@ -58,7 +57,6 @@ export async function openPorts(runner: Runner, line: CommandLine, deadline: Ope
     server,
     apiUrl,
     token,
-    /** Where the token came from, in words. */
     from,
     flags: line.values,
     asker: line.values.has('check') || !canAsk(environment) ? undefined : await createAsker(),

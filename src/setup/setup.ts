@@ -90,7 +90,6 @@ async function prepared(plan: Plan, { write }: Clone, ports: Ports): Promise<rea
   return acts
 }
 
-/** The answers that flags and variables give. */
 function givenBy({ runner, flags }: Ports): Given {
   const flagValues = new Map(flags)
   for (const name of ['action', 'organization', 'push', 'pull', 'answer', 'hub-username'] as const) {

@@ -18,12 +18,12 @@ import { date } from '../tokens/token.ts'
 import { untilTaken } from './asker.ts'
 import type { Ports } from './ports.ts'
 
-/** What it takes to try a token. */
 type TokenPorts = Pick<Ports, 'runner' | 'asker' | 'host' | 'home' | 'http' | 'clock'>
 
 /**
- * The proved token of each entry: from the variable with the name of its secret, from `token` where there is only
- * one, or from a person. Throws INPUT_INVALID for all that are missing, and what is wrong with one that was given.
+ * The proved token of each entry: from the variable with the name of its secret, from `token` where there is
+ * only one, or from a person. Throws INPUT_INVALID for all that are missing, and what is wrong with one that
+ * was given.
  */
 export async function obtainTokens(entries: readonly Entry[], list: TokenList, ports: TokenPorts) {
   const { runner, asker, home, clock } = ports

@@ -1,7 +1,6 @@
 import { published } from '../runner/command.ts'
 import type { OwnAction } from '../workflows/jobs/repository.ts'
 
-/** What the workflows that setup writes call things. */
 export const names = {
   environment: 'docker-rotation',
   appId: 'ROTATION_APP_CLIENT_ID',
@@ -17,7 +16,6 @@ interface WorkflowWishes {
   readonly environment: string
   /** They sign in to Docker Hub with an owner account. */
   readonly hasOwner: boolean
-  /** The web address of GitHub. */
   readonly server: string
   /** Anybody may read what a job of a public repository keeps. */
   readonly isPrivate: boolean
@@ -79,23 +77,36 @@ on:
   return workflow('audit', wishes, { head, group: 'group: docker-token-audit', inputs })
 }
 
+/** docker-tokens.yml: what a pull request does to rights. It has no secret, and so it runs for forks, too. */
+export function reviewWorkflow(wishes: WorkflowWishes): string {
+  const head = 'name: Review Docker tokens\non: pull_request'
+  const group = 'group: docker-tokens-${{ github.ref }}'
+  return workflow(reviewJob, wishes, { head, group, inputs: ['parts: workflows'] })
+}
+
 /** Actions by their commits, which many organizations demand of every action. */
 const checkout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1'
 const upload = 'actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1'
 const evidence = 'docker-evidence'
+const reviewJob = 'docker-tokens'
 
 function workflow(
   job: string,
   { own, environment, server, isPrivate }: WorkflowWishes,
   { head, group, inputs }: { head: string; group: string; inputs: readonly string[] },
 ): string {
+  const isReview = job === reviewJob
   // Its artifacts are of another kind on GitHub Enterprise Server, which that action does not know.
-  const keeps = isPrivate && /^https:\/\/(github\.com|[^/]+\.ghe\.com)$/.test(server)
-  const lines = [
-    `mode: ${job}`,
-    ...inputs,
+  const keeps = isPrivate && !isReview && /^https:\/\/(github\.com|[^/]+\.ghe\.com)$/.test(server)
+  const app = [
     `github-app-client-id: \${{ vars.${names.appId} }}`,
     `github-app-private-key: \${{ secrets.${names.appKey} }}`,
+  ]
+  const place = /^[a-z]+-[a-z-]+$/i.test(environment) ? environment : JSON.stringify(environment)
+  const lines = [
+    `mode: ${isReview ? 'audit' : job}`,
+    ...inputs,
+    ...(isReview ? [] : app),
     ...(keeps ? [`evidence: ${evidence}`] : []),
   ]
   const keep = `      - uses: ${upload}
@@ -116,13 +127,12 @@ jobs:
   ${job}:
     name: ${job}
     runs-on: ubuntu-latest
-    environment: ${/^[a-z]+-[a-z-]+$/i.test(environment) ? environment : JSON.stringify(environment)}
-    permissions:
+${isReview ? '' : `    environment: ${place}\n`}    permissions:
       contents: read # for the token list
     steps:
       - uses: ${checkout}
         with:
-          persist-credentials: false
+${isReview ? '          fetch-depth: 2 # the pull request, and what it is merged into\n' : ''}          persist-credentials: false
       - uses: ${usesOf(own)}
         id: ${job}
         with:

@@ -102,7 +102,7 @@ function createCalls({ environment, secrets, clock, signal, tokenList }: Program
   const inherited = childEnvironment(environment, secrets)
   const problems = new Map<Argv, readonly OatError[]>()
 
-  /** The program's path. Throws STORE_MISSING, and STORE_FAILED for a word or a variable that it cannot get. */
+  /** The program's path. STORE_MISSING; STORE_FAILED for a word or a variable that it cannot get. */
   function find(store: ProgramStore, [program, ...words]: Argv): string {
     const lost = store.variables?.find(name => (inherited[name] ?? '') === '')
     if (lost !== undefined) {

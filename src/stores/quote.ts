@@ -9,8 +9,8 @@ const longestWord = 11
 const shortestPiece = 4
 
 /**
- * Words of a program that had a secret, without those that can hold it: lines are joined, and every run of 12 or
- * more characters of an encoding's alphabet becomes `***`, as do rows of numbers or letters.
+ * Words of a program that had a secret, without those that can hold it: lines are joined, and every run of 12
+ * or more characters of an encoding's alphabet becomes `***`, as do rows of numbers or letters.
  * @param secret where it is known, shorter pieces of it are found, too
  */
 export function quoteSafely(text: string, secret: string): string {

@@ -12,9 +12,9 @@ import {
 /**
  * What can be seen of a store. `stamped`: its server says when it changed (GitHub); `ahead`: how far that
  * server's clock is ahead of Docker Hub's. `open`: it says what it holds: the id of the token whose value is
- * there; `undefined` for anything else. An older run's is told by what was noted beside it (Kubernetes), or in
- * the current token's description (a program with `check`). `comparable`: nothing is noted yet, so it is `open`
- * only to the run that wrote it. `opaque`: nothing can be known. `failed`: it could not be looked at.
+ * there; `undefined` for anything else. An older run's is told by what was noted beside it (Kubernetes), or
+ * in the current token's description (a program with `check`). `comparable`: nothing is noted yet, so it is
+ * `open` only to the run that wrote it. `opaque`: nothing can be known. `failed`: it could not be looked at.
  */
 export type StoreState = { readonly store: string } & (
   | { readonly kind: 'empty' | 'comparable' | 'opaque' }
@@ -24,16 +24,15 @@ export type StoreState = { readonly store: string } & (
 )
 
 /**
- * `written`: the clock of the store's server, in milliseconds, as heard before sending and with the answer; not
- * every one has a clock. `lost`: no answer says what came of it. `late`: its time had passed before its turn
- * came, and nothing was sent.
+ * `written`: the clock of the store's server, in milliseconds, as heard before sending and with the answer;
+ * not every one has a clock. `lost`: no answer says what came of it. `late`: its time had passed before its
+ * turn came, and nothing was sent.
  */
 export type WriteOutcome =
   | Readonly<{ result: 'written'; sentAt?: number | undefined; answeredAt?: number | undefined }>
   | { readonly result: 'lost'; readonly error: OatError }
   | { readonly result: 'late' }
 
-/** A token with its value, as it goes into a store. */
 export interface TokenValue {
   /** Docker Hub's; where Docker Hub is not asked, a name that stands for it. */
   readonly id: string
@@ -69,7 +68,7 @@ export interface Stores<S extends Store> {
   write(store: S, token: TokenValue & SendBy): Promise<WriteOutcome>
   /** Equal for two stores that are one place, also if their repository or context has two names; `undefined`: nobody can be asked. */
   identify(store: S): Promise<string | undefined>
-  /** Writes beside the token when it expires. Throws when another date may be left there. `late`: nothing was sent. */
+  /** Writes when the token expires. Throws when another date may be left there. `late`: nothing was sent. */
   announce(store: S, expiry: Expiry): Promise<Announced>
 }
 

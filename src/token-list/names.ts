@@ -18,7 +18,6 @@ export function organizationProblem(name: string): NameProblem {
   return { message: 'is not the name of a Docker organization', hint }
 }
 
-/** Whether a text can say which token list it is. */
 export function homeProblem(name: string): NameProblem {
   if (name.length <= 60 && /^[A-Za-z0-9][\w.-]*(?:\/[\w.-]+)*$/.test(name)) return undefined
   return {
@@ -57,7 +56,6 @@ export function isGithubOwner(text: string): boolean {
   return /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?$/.test(text)
 }
 
-/** Whether a text can be `owner/repo` on GitHub. */
 export function isGithubRepository(text: string): boolean {
   const [owner = '', repository = '', ...surplus] = text.split('/')
   if (surplus.length > 0 || repository === '.' || repository === '..') return false

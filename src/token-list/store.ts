@@ -173,7 +173,7 @@ export function placeName(store: SecretStore, thisRepository: string): string {
   return `${store.app}:${store.repository ?? thisRepository}${environment}`
 }
 
-/** Stands for every secret of a repository. @param repository `undefined`: the one whose token list this is */
+/** Stands for every secret of a repository. @param repository `undefined`: that of this token list */
 export function anySecretOf(repository?: string, app: SecretApp = 'actions'): RepositorySecret {
   return { kind: 'repository-secret', secret: '', app, repository, position: { line: 1, column: 1 } }
 }

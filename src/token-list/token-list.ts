@@ -12,7 +12,6 @@ export interface RotationPolicy {
   readonly deleteAfterMs: number
 }
 
-/** Every token, what it is for and where it is stored. */
 export interface TokenList {
   /** The path it was read from, fit for a message. */
   readonly file: string
@@ -34,8 +33,7 @@ export interface TokenList {
   readonly without: readonly Declined[]
 }
 
-/** What setup sets up beside tokens. */
-export const declinable = ['rotation', 'audit'] as const
+export const declinable = ['rotation', 'audit', 'review'] as const
 export type Declined = (typeof declinable)[number]
 
 /** The two channels that have token inputs of their own. */

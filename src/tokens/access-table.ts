@@ -6,14 +6,12 @@ const mostRows = 50
 const mostPlaces = 3
 
 interface Right {
-  /** `org/name`, or `org/*`. */
   path: string
   access: 'push' | 'pull'
 }
 
 /** Who or what can use images: a token, or a job without one. */
 export interface Holder {
-  /** Text from outside. */
   readonly name: string
   readonly rights: readonly Right[]
   /** What it should have and has not. */
@@ -22,7 +20,6 @@ export interface Holder {
   readonly meant: { readonly access: 'push' | 'pull'; readonly repositories: readonly string[] } | undefined
   /** What asks for a look, in words, such as `not in the list`. */
   readonly marks: readonly string[]
-  /** Where it is kept. */
   readonly places: readonly string[]
 }
 

@@ -22,7 +22,7 @@ export function leakedSince(tokens: readonly HubToken[], told: number): number {
   return Math.min(told, ...tokens.filter(token => hasLeaked(token, told)).map(({ createdAt }) => createdAt))
 }
 
-/** Of a list's tokens those whose description has to be read: what may work, and what may have a leak's note. */
+/** The tokens whose description has to be read: what may work, and what may have a leak's note. */
 export function mayTell(entries: readonly Entry[]) {
   return ({ label, isActive }: HubToken): boolean => {
     const { name, state } = parseLabel(label)

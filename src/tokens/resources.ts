@@ -29,8 +29,8 @@ export function entryResources(
 }
 
 /**
- * Compares what a token has with what is wanted, by what it comes to rather than by how it is written: `excess`
- * it may do beyond that, `lack` it may not, as `scope on path`, sorted.
+ * Compares what a token has with what is wanted, by what it comes to rather than by how it is written:
+ * `excess` it may do beyond that, `lack` it may not, as `scope on path`, sorted.
  */
 export function compareResources(observed: readonly TokenResource[], wanted: readonly TokenResource[]) {
   const [has, wants] = [flatten(observed), flatten(wanted)]

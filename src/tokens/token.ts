@@ -62,7 +62,6 @@ function readToken(token: HubToken, name: string, own?: string): EntryToken[] {
   return isNamed ? [{ ...token, state: 'plain', since: token.createdAt }] : []
 }
 
-/** As Docker Home shows it: a label and an id. */
 export function tokenWords({ id, label }: Pick<HubToken, 'id' | 'label'>): string {
   return `${JSON.stringify(label)} (${id})`
 }
@@ -75,7 +74,6 @@ export function isExpired(token: HubToken, now: number): boolean {
   return typeof token.expiresAt === 'number' && token.expiresAt <= now
 }
 
-/** Whether the registry still takes the token. */
 export function works(token: HubToken, now: number): boolean {
   return token.isActive && !isExpired(token, now)
 }
@@ -90,7 +88,7 @@ export function currentSince(token: EntryToken): number {
   return Math.max(token.since, token.createdAt)
 }
 
-/** Milliseconds without a sign after which a run counts as dead: a younger pending token may still be in use. */
+/** Milliseconds without a sign after which a run counts as dead: a younger pending token may be in use. */
 export const presumedDeadMs = 15 * 60_000
 
 /** A registry session outlives its token so long, in milliseconds (`expires_in` of auth.docker.io). */

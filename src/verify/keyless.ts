@@ -8,7 +8,6 @@ import { unasked, type Verification } from './verdict.ts'
 /** Seconds: the shortest life that Docker gives (docker/oidc-action), and much more than a proof takes. */
 const shortest = 300
 
-/** Exchanges the job's ID token for each keyless entry. */
 export async function exchangeEntries(
   tokenList: TokenList | undefined,
   inputs: VerifyInputs,
@@ -16,7 +15,6 @@ export async function exchangeEntries(
 ) {
   const exchanged = {
     tokens: [] as TokenToVerify[],
-    /** Docker's refusals. */
     refused: [] as (Verification & { entry: Entry })[],
     /** Why this job has no ID token. */
     unavailable: [] as { entry: Entry; error: OatError }[],

@@ -2,7 +2,6 @@ import { entryWords } from '../token-list/token-list.ts'
 import type { Log, Runner } from '../runner/runner.ts'
 import { foreignWords, grantOf, scopeWords, verdictOf, verdictWords, type Verification } from './verdict.ts'
 
-/** What was asked about one token, in the log. */
 export function tell(verification: Verification, log: Log): void {
   const { context, label, validFor, checks, uploads, hub = [] } = verification
   const { input, connection, registry } = context
@@ -26,7 +25,6 @@ export function tell(verification: Verification, log: Log): void {
   }
 }
 
-/** One token in output `grants`. */
 export function grantEntry({ context, label, validFor, checks, hub, problems }: Verification) {
   const { input, channel, access, connection } = context
   return {

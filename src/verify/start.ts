@@ -7,7 +7,6 @@ import type { Runner } from '../runner/runner.ts'
 import { readVerifyInputs } from './inputs.ts'
 import { verify } from './verify.ts'
 
-/** Builds what mode verify works with, and runs it; `false` fails the job. */
 export async function startVerify(runner: Runner): Promise<boolean> {
   const inputs = readVerifyInputs(runner)
   const { timeout, attempts } = inputs

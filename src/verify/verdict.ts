@@ -4,25 +4,21 @@ import type { Access } from '../token-list/token-list.ts'
 import { type ProofContext, proofFailure, scopeExcess } from '../registry/failure.ts'
 import type { Action, Answer, Question, UploadAnswer } from '../registry/protocol.ts'
 
-/** One question to the registry, and what it said. */
 export interface Check extends Question {
   /** Whether it should be granted; else it should be refused. */
   readonly wanted: boolean
   readonly answer: Answer
 }
 
-/** The start of a push of one repository. */
 export interface UploadCheck {
   readonly repository: string
   readonly answer: UploadAnswer
 }
 
-/** Everything that was asked about one token. */
 export interface Verification {
   readonly context: ProofContext
   /** Seconds that a keyless token lives; `undefined` for one that was given. */
   readonly validFor?: number | undefined
-  /** Its label in Docker Home, where the registry tells. */
   readonly label: string | undefined
   readonly checks: readonly Check[]
   readonly uploads: readonly UploadCheck[]
@@ -30,11 +26,9 @@ export interface Verification {
   readonly hub?: readonly ScopeCheck[] | undefined
   /** Repositories of other entries that were asked for; `checks` has those that were not refused. */
   readonly foreign: readonly string[]
-  /** What is wrong with it, in the order of the checks. */
   readonly problems: readonly OatError[]
 }
 
-/** A token of which nothing could be asked. */
 export function unasked(context: ProofContext, problems: readonly OatError[]): Verification {
   return { context, label: undefined, checks: [], uploads: [], foreign: [], problems }
 }
@@ -42,7 +36,6 @@ export function unasked(context: ProofContext, problems: readonly OatError[]): V
 /** `granted` and `refused` are right, `missing` and `excess` wrong, `unknown` was not shown. */
 export type TokenVerdict = 'granted' | 'refused' | 'missing' | 'excess' | 'unknown'
 
-/** A verdict in a line of the log. */
 export const verdictWords: Readonly<Record<TokenVerdict, string>> = {
   granted: 'allowed, as it should be',
   refused: 'refused, as it should be',
@@ -104,7 +97,6 @@ export function uploadProblems(
   })
 }
 
-/** An answer of Docker Hub's API in a line of the log. */
 export const scopeWords: Readonly<Record<ScopeCheck['answer'], string>> = {
   allowed: 'allowed, as it should be',
   refused: 'refused, and should be allowed',

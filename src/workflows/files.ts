@@ -20,6 +20,8 @@ export type WorkflowFiles = ReturnType<typeof createWorkflowFiles>
 export const lockFile = '.github/workflows/actions.lock'
 
 const largest = 1_000_000
+/** Characters in all, far more than anybody's files have: each command that builds reads its Dockerfile again. */
+const most = 20_000_000
 const deepest = 12
 
 /** The files below `root`. `unique` names temporary ones. */
@@ -31,6 +33,7 @@ export function createWorkflowFiles(root: string, unique: () => string) {
       const { place, problem = act(place) } = placeOf(name)
       resolve(problem)
     }).catch(reasonOf)
+  let left = most
 
   return {
     /** YAML files at these paths and below them, each read when its turn comes. */
@@ -42,8 +45,12 @@ export function createWorkflowFiles(root: string, unique: () => string) {
         const refused =
           problem !== undefined && fs.existsSync(place) ? [{ path: slashed(name), problem }] : []
         for (const file of problem === undefined ? visit(workspace, place) : refused) {
-          if (!seen.has(file.path)) yield file
+          if (seen.has(file.path)) continue
           seen.add(file.path)
+          left -= 'text' in file ? file.text.length : 0
+          yield left < 0
+            ? { path: file.path, problem: 'the files before it have 20,000,000 characters' }
+            : file
         }
       }
     },
@@ -51,7 +58,8 @@ export function createWorkflowFiles(root: string, unique: () => string) {
     text(name: string): string | undefined {
       try {
         const { place, problem } = placeOf(name)
-        const text = problem === undefined ? decoded(place) : undefined
+        const text = problem === undefined && left >= 0 ? decoded(place) : undefined
+        left -= typeof text === 'string' ? text.length : 0
         return typeof text === 'string' ? text : undefined
       } catch {
         // What is missing or may not be read tells nothing, and costs only itself.

@@ -14,7 +14,6 @@ export const usualPlaces: readonly string[] = ['.github/workflows', ...elsewhere
 interface Means extends Pick<Repository, 'name' | 'own'> {
   readonly files: Pick<WorkflowFiles, 'find' | 'text'>
   readonly readYaml: ReadYaml
-  /** Whether a file with this text is kept. */
   readonly isKept: typeof mayLogIn
 }
 

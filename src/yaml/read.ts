@@ -6,7 +6,7 @@ import type { YamlDocument, YamlEntry, YamlNode } from './tree.ts'
 /** YAML text to a tree. It never throws: what it cannot read is a `problem`. */
 export type ReadYaml = (text: string) => YamlDocument
 
-/** What may stand in a text. `strict`: no tags, merge keys and keys that are not text, nor what YAML 1.2 forbids. */
+/** What a text may have. `strict`: no tags, merge keys, keys that are not text, nor what YAML 1.2 forbids. */
 interface Rules {
   readonly strict: boolean
   readonly mostCharacters: number
@@ -30,7 +30,7 @@ export function loadWorkflowYaml(): Promise<ReadYaml> {
   return loadYaml(fileRules)
 }
 
-/** YAML 1.2, one document. The package is loaded with the first text: a run without a file does not pay for it. */
+/** YAML 1.2, one document. The package is loaded with the first text: who has no file does not pay for it. */
 async function loadYaml(rules: Rules): Promise<ReadYaml> {
   const yaml = await import('yaml')
   const texts = new Map<string, string>()

@@ -7,7 +7,12 @@ const nightly = 'acme/nightly-app'
 /** A login that takes the list of docker/metadata-action, as it is, at Docker Hub. */
 function immutableStory(
   about: string,
-  hub: { rules: readonly string[]; published: readonly string[]; visibility?: 'public' | 'private' },
+  hub: {
+    rules: readonly string[]
+    published: readonly string[]
+    visibility?: 'public' | 'private'
+    inputs?: Readonly<Record<string, string>>
+  },
 ): Story {
   return {
     about,
@@ -30,6 +35,7 @@ function immutableStory(
             registry: 'docker.io',
             push: '${{ steps.meta.outputs.tags }}',
             token: '${{ secrets.RELEASE_PUSH }}',
+            ...hub.inputs,
           }),
         ],
       }
@@ -133,6 +139,10 @@ export const stories: Stories = {
     ),
     isWhole: true,
   },
+  'tags-of-a-second-attempt': immutableStory(
+    'A release that is run again after half of its tags were pushed: the output tags has the rest, other registries included.',
+    { rules: [String.raw`\d+\.\d+\.\d+`], published: ['1.2.3'], inputs: { 'on-immutable': 'skip' } },
+  ),
   'tags-that-can-be-pushed': immutableStory(
     'The same before the release is there: each tag is looked up with the session of the proof, and the rule is read for the one that exists.',
     { rules: [String.raw`\d+\.\d+\.\d+`], published: ['latest'] },

@@ -8,7 +8,6 @@ import { showText, wordsOf } from '../../workflows/values/text.ts'
 import type { LoginAnswer } from './answer.ts'
 import { asked, type LoginUse, type Unedited } from './plan.ts'
 
-/** A login in its job. */
 export interface LoginContext {
   readonly login: Login
   /** What follows it, up to the login that takes its place. */

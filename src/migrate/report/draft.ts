@@ -7,7 +7,6 @@ import type { NewToken } from './tokens.ts'
 interface DraftOptions {
   /** Docker accounts that may create tokens. */
   readonly owners?: readonly string[]
-  /** What the team does not want to have. */
   readonly without?: readonly Declined[]
   readonly head?: string
 }

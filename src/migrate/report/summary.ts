@@ -23,7 +23,6 @@ export function migrateCount({ findings, changed, written, tokens }: MigrateResu
   return `${change} in ${counted(changed.length, 'file')}, ${open} to decide by hand`
 }
 
-/** The job summary of migrate, what needs a person first. */
 export function migrateSummary(
   result: MigrateResult & {
     readonly draft: string | undefined

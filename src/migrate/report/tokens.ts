@@ -12,7 +12,6 @@ import { isShown, type LoginPlan } from '../decide/plan.ts'
 export interface NewToken {
   /** Its name, or an expression that gives it when a job runs. */
   readonly organization: string
-  /** Its name in Docker Home. */
   readonly label: string
   readonly channel: string | undefined
   readonly access: Access

@@ -27,7 +27,6 @@ function copiesSentence({ stores }: EntryReport, name: string): string {
   return `Copies that hold the ${name} one: ${holding} of ${stores.length - hidden}${more}.`
 }
 
-/** What the page says beside the report. */
 export interface CertificateNews {
   /** Where to look for jobs that may hold the old value. */
   readonly jobs: string | undefined

@@ -36,7 +36,6 @@ export const rotationLimits = {
   looks: 6,
 }
 
-/** An entry as the planner sees it. */
 export type EntryPolicy = ReturnType<typeof entryPolicy>
 
 /** @param thisRepository `owner/repo`; empty where it is not known */
@@ -70,7 +69,6 @@ export interface EntrySetup {
   readonly limits: typeof rotationLimits
 }
 
-/** What did not happen, and why. */
 export interface Trouble {
   readonly code: ErrorCode
   readonly message: string

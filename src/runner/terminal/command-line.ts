@@ -78,7 +78,7 @@ function splitArguments(args: readonly string[]): { flags: readonly Flag[]; word
     if (positive !== name && isInputName(positive) && isSwitch(positive) && value === undefined) {
       return [{ name: positive, raw, value: 'false' }]
     }
-    // parseArgs takes the next flag for the value; who wants one that begins with a dash writes --flag=-value.
+    // parseArgs takes the next flag for the value; one that begins with a dash is written --flag=-value.
     return [{ name, raw, value: inlineValue === false && value.startsWith('-') ? undefined : value }]
   })
   return { flags, words }

@@ -29,7 +29,7 @@ function valuesOf(name: string, verb: Verb): string {
   return isFile ? '-' : (allowedWords(name)?.join(' ') ?? '')
 }
 
-/** The script that lets a shell complete commands, flags and values of `docker-oat-login`; zsh reads bash's own. */
+/** The script that lets a shell complete commands, flags and values of docker-oat-login; zsh reads bash's. */
 export function completionScript(shell: Shell): string {
   const cases = offers().map(([context, words]) => {
     const pattern = context.includes(' ') || context === '' ? `'${context}'` : `'${context}'|'${context} '*`

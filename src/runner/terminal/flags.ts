@@ -10,9 +10,11 @@ type FlagRow = readonly [verbs: readonly Verb[], value: string, meaning: string]
 const rows = {
   rotation: [setup, 'owner|assisted|none', 'Who creates new tokens: a workflow, a person, or nobody'],
   audit: [setup, 'nightly|none', 'Whether a workflow compares tokens and secrets every night'],
+  'no-review': [setup, '', 'Do not write the workflow that looks at pull requests'],
   environment: [setup, 'NAME', 'GitHub environment of rotation and audit. Default: docker-rotation'],
   app: [setup, 'CLIENT_ID', 'GitHub App of rotation and audit; without it a link is printed'],
   check: [setup, '', 'Print the status, change nothing; 0 only when everything is in place'],
+  base: [['audit'], 'REF', 'With --parts workflows: what the branch is compared with, such as origin/main'],
   since: [['exposed'], 'TIME', 'When the action was compromised, such as 2026-11-01T00:00:00Z'],
   repository: [secretVerbs, 'OWNER/NAME', 'The GitHub repository. Default: that of this clone'],
   until: [['exposed'], 'TIME', 'Leave out runs that were created after that'],

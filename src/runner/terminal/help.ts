@@ -14,7 +14,6 @@ interface VerbHelp {
   readonly examples: readonly string[]
 }
 
-/** What the help says of each command, beside its flags. */
 export const verbHelp: Readonly<Record<Verb, VerbHelp>> = {
   setup: {
     purpose:
@@ -112,7 +111,7 @@ export function programHelp(width: number): string {
   ].join('\n')
 }
 
-/** The help of one verb, for a terminal of this width. `action`: the text of action.yml, which says what an input means. */
+/** The help of one verb, for a terminal of this width. `action`: action.yml, which says what inputs mean. */
 export function commandHelp(verb: Verb, width: number, action: string): string {
   const { purpose, needs, examples } = verbHelp[verb]
   const inputs = asJsonObject(asJsonObject(parse(action))?.['inputs'])

@@ -18,7 +18,7 @@ export function widthOf(stream: NodeJS.WriteStream, { COLUMNS: columns }: Enviro
 
 const eraseLine = '\r\u001b[K'
 
-/** Prints harmless single lines: results to `out`, warnings, errors and progress to stderr. `hide` takes secrets out. */
+/** Prints harmless lines: results to `out`, warnings, errors and progress to stderr. `hide`: secrets. */
 export function createScreen(options: {
   out: NodeJS.WriteStream
   environment: Environment

@@ -1,6 +1,6 @@
 import { type InputName, isSecretInput, modes, type SecretInput } from '../input-defaults.ts'
 
-/** `setup`; a mode; `exposed`, for the hour after an incident; or `logout`: in a job, the post step does that. */
+/** `setup`; a mode; `exposed`, for the hour after an incident; `logout`: a job's post step does that. */
 export const verbs = ['setup', ...modes, 'exposed', 'logout'] as const
 export type Verb = (typeof verbs)[number]
 

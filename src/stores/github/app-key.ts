@@ -22,7 +22,7 @@ export function parseAppKey(secret: string, mask: (value: string) => void): Secr
 const lifetime = 600
 const datedBack = 60
 
-/** Speaks as the App itself. A first JWT that this machine's clock made wrong is made once more by GitHub's. */
+/** Speaks as the App. A first JWT that this machine's clock made wrong is made once more by GitHub's. */
 export function keepAppKey(
   { clientId, pem }: AppKey,
   time: ReturnType<typeof createGithubTime>,

@@ -32,8 +32,9 @@ const elsewhere: GithubRefusal = { status: 404, message: 'Not Found', trouble: '
 const unreadable = { message: 'something unexpected', trouble: 'token' } as const
 
 /**
- * Tokens of an App, one for each need (docs.github.com/rest/apps/apps): made when first used, limited to the need,
- * renewed before they end, revoked by `close`. What GitHub refuses to make is not asked for again in this run.
+ * Tokens of an App, one for each need (docs.github.com/rest/apps/apps): made when first used, limited to the
+ * need, renewed before they end, revoked by `close`. What GitHub refuses to make is not asked for again in
+ * this run.
  */
 export function createAppTokens(options: AppTokenOptions): GithubTokens {
   const { needs, clock, signal, revoke, warn } = options

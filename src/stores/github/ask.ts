@@ -59,8 +59,8 @@ interface Sending {
 }
 
 /**
- * 2xx, or why not, after all tries. `path`: below the API's address, encoded. Throws the deadline's reason, and
- * what making the body throws while nothing was sent.
+ * 2xx, or why not, after all tries. `path`: below the API's address, encoded. Throws the deadline's reason,
+ * and what making the body throws while nothing was sent.
  */
 export type GithubAsk = (method: Method, path: string, sending?: Sending) => Promise<Reply>
 
@@ -77,7 +77,7 @@ interface AskOptions {
   readonly turns?: ReturnType<typeof createGithubTurns>
 }
 
-/** Above GitHub's longest answer, a tree of 100,000 files (docs.github.com, "REST API endpoints for Git trees"). */
+/** Above GitHub's longest answer, a tree of 100,000 files (docs.github.com, "REST API", "Git trees"). */
 const mostBytes = 32 * 1024 * 1024
 const late = { fault: { message: 'no time was left to send it' }, isLate: true } as const
 /** docs.github.com, "Getting started with the REST API" */

@@ -35,7 +35,6 @@ export interface GithubOptions {
   readonly stores: readonly Store[]
   /** `owner/repo` that the token list stands in. */
   readonly thisRepository: string
-  /** As `githubAddress` gives it. */
   readonly apiUrl: string
   readonly clock: Clock
   readonly signal: AbortSignal
@@ -120,7 +119,7 @@ function createQuestions(send: GithubAsk, speaker: Refused['speaker']) {
     ask,
     find,
     refusal,
-    /** Entries of a list that has no count, newest first, up to the page with one that is `last`. Errors as `ask`. */
+    /** Entries of a list without a count, newest first, to the page with a `last` one. Errors as `ask`. */
     follow: async <T>(path: string, asking: Asking<LinkedPage<T>>, isLast: (item: T) => boolean) => {
       const items: T[] = []
       for (let [query, pages]: [string | undefined, number] = ['', 1]; query !== undefined; pages++) {

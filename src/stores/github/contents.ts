@@ -19,7 +19,7 @@ function createObjects<T>(client: GithubClient, place: ReadingPlace, parse: Pars
   })
 }
 
-/** Gives git's hash of a file; `undefined`: it is not there. A tree of all folders is cut where it is large. */
+/** Git's hash of a file; `undefined`: it is not there. A tree of all folders is cut where it is large. */
 export function createHashes(client: GithubClient, place: ReadingPlace) {
   const folder = createObjects(client, place, parseTree)
   return async ({ repository, ref }: Tree, path: string): Promise<Look<string | undefined>> => {
@@ -41,7 +41,7 @@ export function createHashes(client: GithubClient, place: ReadingPlace) {
   }
 }
 
-/** Files of YAML in repositories. Git's own hashes are followed, so that what several commits share is read once. */
+/** Files of YAML in repositories, by git's hashes, so that what several commits share is read once. */
 export function createGithubContents(client: GithubClient, readYaml: ReadYaml, place: ReadingPlace) {
   const repository = createObjects(client, place, parseRepository)
   const hashOf = createHashes(client, place)
@@ -100,7 +100,6 @@ export function once<T>(ask: (key: string) => Promise<T>): (key: string) => Prom
   }
 }
 
-/** The repository of a path, as an error names it. */
 export function subjectOf(path: string) {
   const name = path.split('/').slice(2, 4).join('/')
   const place = `repository ${name}`

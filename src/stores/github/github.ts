@@ -49,7 +49,7 @@ export function createGithub(options: GithubOptions): GithubStores {
       const keyOf = (isNew: boolean) => places.key(located, isNew)
       return writeSecret(located, value, { client, keyOf, guard: readers.guard(located) })
     },
-    /** The `<SECRET>_EXPIRES_AT` variable of an Actions secret. STORE_FORBIDDEN, STORE_FAILED, RATE_LIMITED. */
+    /** The `<SECRET>_EXPIRES_AT` variable of a secret. STORE_FORBIDDEN, STORE_FAILED, RATE_LIMITED. */
     async announce(store, expiry) {
       if (store.app !== 'actions') return 'same'
       const located = await places.locate(store)

@@ -66,8 +66,8 @@ export function createGithubHistory(
     /** Requests that GitHub still allows. A server may have no limit. */
     limit: () => lookAt('/rate_limit', place, () => client.ask('/rate_limit', { about, parse: parseLimit })),
     /**
-     * What a run played. The merge of a pull request is not kept: its head and its base are what it was made of.
-     * `pull_request_target` plays the default branch (docs.github.com, "Events that trigger workflows").
+     * What a run played. The merge of a pull request is not kept: its head and its base are what it was made
+     * of. `pull_request_target` plays the default branch (docs.github.com, "Events that trigger workflows").
      */
     treesOf: (run: WorkflowRun): Promise<Look<readonly Tree[]>> =>
       lookAt(run.path, place, async () => {

@@ -27,9 +27,8 @@ export function createGithubInventory(options: GithubOptions) {
   const nameOf = ({ name }: { name: string }): string => name.toUpperCase()
 
   return {
-    /** Revokes an App's tokens. */
     close: client.close,
-    /** `watched`: secrets of which the readers matter. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
+    /** `watched`: secrets whose readers matter. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
     async place(store: SecretStore, watched: readonly string[]): Promise<PlaceView> {
       const repository = store.kind === 'organization-secret' ? '' : (store.repository ?? thisRepository)
       const target = secretTarget(store, repository)

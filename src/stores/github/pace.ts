@@ -3,9 +3,9 @@ import type { Limit } from '../../base/http.ts'
 import type { HttpResponse } from '../../base/http-exchange.ts'
 import { longestWait, pauseWords, requestedPause } from '../../base/retry.ts'
 
-/** Milliseconds from the answer of a write to the next one (docs.github.com, "Rate limits for the REST API"). */
+/** Milliseconds from a write's answer to the next write (docs.github.com, "Rate limits for the REST API"). */
 export const githubPace = 1000
-/** GitHub's 500 new things an hour, less a few for others of the job. Other limits are waited for as GitHub tells. */
+/** GitHub's 500 new things an hour, less a few for the job. Other limits are waited for as GitHub tells. */
 const hourly = 495
 const hour = 3_600_000
 /** GitHub's 900 points a minute, less a few: a read is one, a change five. */

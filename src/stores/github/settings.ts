@@ -28,7 +28,6 @@ export function createGithubSettings(options: GithubOptions) {
     isBranchProtected: (branch: string) =>
       glimpse(`${root}/branches/${encodeURIComponent(branch)}`, 'Contents', parseProtected),
     hashOf: (branch: string, file: string) => hashOf({ repository: `${owner}/${name}`, ref: branch }, file),
-    /** The latest run of a workflow by its file's name. */
     lastRun: (file: string) => {
       const path = `${root}/actions/workflows/${encodeURIComponent(file)}/runs?per_page=1`
       return glimpse(path, 'Actions', parseRuns)

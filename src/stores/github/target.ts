@@ -12,8 +12,8 @@ const families = {
 }
 
 /**
- * `path`: the part of the API's path before `/secrets` and `/variables`. `place` and permissions: in words, for an
- * error. `rights`: the same as GitHub's API calls them, of an owner; only Actions has variables.
+ * `path`: the part of the API's path before `/secrets` and `/variables`. `place` and permissions: in words,
+ * for an error. `rights`: the same as GitHub's API calls them, of an owner; only Actions has variables.
  * @param repository `owner/repo` as GitHub calls it now; of no matter for an organization's secret
  */
 export function secretTarget(store: SecretStore, repository: string) {
@@ -50,7 +50,6 @@ export function secretTarget(store: SecretStore, repository: string) {
   }
 }
 
-/** The limits of one token of an App. */
 export interface TokenNeed {
   readonly owner: string
   /** Names without the owner; `undefined`: every one that has the App, since readers may be any of them. */
@@ -58,7 +57,6 @@ export interface TokenNeed {
   /** As GitHub's API calls them; a token gets those that the App has. */
   readonly permissions: readonly string[]
   readonly level: 'read' | 'write'
-  /** Permissions only to read. */
   readonly reads: readonly string[]
 }
 
@@ -81,7 +79,7 @@ export function tokenNeeds(
   const secretStores = [...stores.filter(isSecretStore), ...others.map(it => anySecretOf(it))]
   const rows = secretStores.flatMap(store => {
     const row = rowOf(store)
-    // A secret of this repository would hide the organization's of the same name: whether there is one is looked at.
+    // A secret of this repository would hide the organization's of the same name: that is looked at.
     const isOurs = thisRepository.toLowerCase().startsWith(`${row.owner.toLowerCase()}/`)
     const isAlone = row.name !== undefined || !isOurs
     return isAlone ? [row] : [row, rowOf(anySecretOf(thisRepository, store.app), true)]

@@ -44,8 +44,8 @@ export async function writeSecret(
 
 /**
  * Changes a variable (PATCH) that has another time, or creates it (POST); it looks first, since GitHub limits
- * writes far more than reads. A refusal comes with whether one with another date may be left; that none can be
- * created beside a token that stays is `same`: the rotation said so.
+ * writes far more than reads. A refusal comes with whether one with another date may be left; that none can
+ * be created beside a token that stays is `same`: the rotation said so.
  */
 export async function writeVariable(
   about: LocatedStore,

@@ -25,8 +25,8 @@ const mostTries = 3
 
 /**
  * Adds the pull secret to its service accounts, keeping the others, and gives those that lacked it.
- * `imagePullSecrets` is replaced as a whole by every kind of patch, so it is written only if unchanged since, and
- * read again where somebody else has changed it.
+ * `imagePullSecrets` is replaced as a whole by every kind of patch, so it is written only if unchanged since,
+ * and read again where somebody else has changed it.
  */
 export async function linkAccounts(store: KubernetesStore, kubectl: Kubectl, ...options: readonly string[]) {
   for (let tries = 1; ; tries++) {

@@ -4,7 +4,6 @@ import type { KubernetesStore } from '../../token-list/store.ts'
 import { quoteSafely } from '../quote.ts'
 import { storeError } from '../store-error.ts'
 
-/** What kubectl is called for. */
 export interface KubectlTask {
   readonly store: KubernetesStore
   /** The verb and its object, in words. */

@@ -56,7 +56,7 @@ export function createKubectl(options: KubectlOptions) {
 
   return {
     run,
-    /** What it prints, of a call that changes nothing: again after a fault that may pass. Throws its error. */
+    /** What a call prints that changes nothing: again after a fault that may pass. Throws its error. */
     ask: async (call: KubectlCall): Promise<string> => {
       for (let tries = 1; ; tries++) {
         const { stdout, failure } = await run(call)

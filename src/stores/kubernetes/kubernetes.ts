@@ -19,8 +19,8 @@ export interface KubernetesOptions extends KubectlOptions, PullLogin {
 }
 
 /**
- * Server-side apply, which takes over what others have set, as Kubernetes advises controllers: whose value it is
- * was looked at (kubernetes.io/docs/reference/using-api/server-side-apply).
+ * Server-side apply, which takes over what others have set, as Kubernetes advises controllers: whose value it
+ * is was looked at (kubernetes.io/docs/reference/using-api/server-side-apply).
  */
 const apply = 'apply --server-side --force-conflicts --field-manager=docker-oat-login --filename=-'.split(' ')
 

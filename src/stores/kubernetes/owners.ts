@@ -32,16 +32,16 @@ export function refuseOthersSecret(held: HeldSecret, store: KubernetesStore, con
 }
 
 /**
- * The manager of an entry of `managedFields` that writes the value, other than us and a person. With `stringData`
- * the API server finds no conflict over `data`, and after a change by hand another one alone has `data`: then the
- * annotation shows who sends the object as a whole, and the type, which is in each manifest of a secret.
- * kubernetes.io/docs/reference/using-api/server-side-apply/#field-management
+ * The manager of an entry of `managedFields` that writes the value, other than us and a person. With
+ * `stringData` the API server finds no conflict over `data`, and after a change by hand another one alone has
+ * `data`: then the annotation shows who sends the object as a whole, and the type, which is in each manifest
+ * of a secret. kubernetes.io/docs/reference/using-api/server-side-apply/#field-management
  */
 function writerOf(entry: unknown): string[] {
   const { manager, operation, fieldsV1 } = asJsonObject(entry) ?? {}
   const isApplied = operation === 'Apply'
   if (manager === 'docker-oat-login' || (!isApplied && manualManagers.has(String(manager)))) return []
-  // `{}` below `f:data` is the map alone: it stays with the manager that created it, after the value was taken over.
+  // `{}` below `f:data` is the map alone: it stays with its creator after the value was taken over.
   const signs = /"f:(\.dockerconfigjson|kubectl\.kubernetes\.io\/last-applied-configuration)"/
   const writes =
     signs.test(JSON.stringify(fieldsV1)) || (isApplied && 'f:type' in (asJsonObject(fieldsV1) ?? {}))

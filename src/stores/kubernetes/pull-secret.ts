@@ -12,7 +12,6 @@ export interface PullLogin {
   readonly configKey: string
 }
 
-/** A pull secret as the cluster holds it. */
 export type HeldSecret = ReturnType<typeof readHeldSecret>
 
 const pullSecretType = 'kubernetes.io/dockerconfigjson'
@@ -60,7 +59,6 @@ export function readHeldSecret(stdout: string, store: KubernetesStore) {
   const encoded = asJsonObject(data)?.[field]
   if (type === pullSecretType) {
     return {
-      /** Decoded. */
       document: typeof encoded === 'string' ? Buffer.from(encoded, 'base64').toString() : '',
       annotations: asJsonObject(annotations) ?? {},
       /** Who set which field, as the API server notes it. */

@@ -121,12 +121,14 @@ export function baseImages(text: string, { target = '', args, contexts }: Given)
       if (repository !== undefined && isOfHub.test(repository)) found.set(repository, image)
     }
   }
+  // Only a file has more that is made to exhaust.
+  if (stages.length > 1_000) return []
   const wanted = stages.findLastIndex(({ name }) => name !== '' && name === target.toLowerCase())
   visit(wanted === -1 ? stages.length - 1 : wanted)
   return [...found.values()]
 }
 
-/** Without the here-documents of RUN and COPY, whose lines are no instructions. One without an end is none. */
+/** Without the here-documents of RUN and COPY: they are no instructions. One without an end is none. */
 function withoutDocuments(text: string): string {
   const lines = text.split('\n')
   const last = new Map(lines.map((line, at) => [line.trim(), at]))

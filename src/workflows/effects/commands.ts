@@ -7,7 +7,7 @@ import { actByWords } from './words.ts'
 
 type Deed = 'push' | 'pull' | 'tags' | 'build' | 'bake' | 'compose' | 'run' | 'exec' | 'idle'
 
-/** `push`: it pushes the images among its words; `tags`: those that `-t` names. Words tell what has no row. */
+/** `push`: it pushes the images in its words; `tags`: those that `-t` names. Words tell what has no row. */
 const table: readonly (readonly [tool: RegExp, verb: RegExp, does: Deed])[] = [
   [/^docker$/, /^(image |manifest )?push$/, 'push'],
   [/^docker$/, /^(image )?pull$/, 'pull'],

@@ -3,7 +3,7 @@ import type { ReadHere } from './build.ts'
 import { type Act, act } from './effect.ts'
 import { sortedWords } from './flags.ts'
 
-/** True unless a container is seen to get neither docker's socket nor its logins. @param most words before its command */
+/** True unless a container is seen to get no socket or login. @param most words before its command */
 export function reachesDocker(words: readonly Text[], most?: number): boolean {
   const { given, isOpen } = sortedWords(words, most)
   const mounts = given('-v', '--volume', '--mount')

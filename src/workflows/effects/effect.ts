@@ -5,7 +5,6 @@ import { splitText, type Text, wordsOf } from '../values/text.ts'
 /** `idle`: it is known to push nothing with Docker's logins. `unread`: it may push. */
 export type Reading = 'pushes' | 'idle' | 'unread'
 
-/** What one command, or one action, does to registries. */
 export interface Act {
   readonly does: Reading
   readonly by: string

@@ -8,8 +8,8 @@ const valued =
   /^(-[tfeuvwp]|--(tag|file|env|user|volume|mount|workdir|publish|build-(arg|context)|platform|target|label|cache-(from|to)|output|secret|ssh|builder|(metadata-|iid|cid|env-)file|network|name|entrypoint|progress|add-host|profile|project-(name|directory)))$/
 
 /**
- * The words of a command, up to the first `most` that are no flag; `rest` is what follows. `isOpen`: what nothing
- * shows may be a flag.
+ * The words of a command, up to the first `most` that are no flag; `rest` is what follows. `isOpen`: what
+ * nothing shows may be a flag.
  */
 export function sortedWords(words: readonly Text[], most = Infinity) {
   const named: Text[] = []

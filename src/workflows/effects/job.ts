@@ -9,13 +9,12 @@ import { commandAct } from './commands.ts'
 import { type Act, act, type Effect, imagesIn } from './effect.ts'
 import { actionByWords, actsWithName, idleActions, isHubApi, tellsToPush } from './words.ts'
 
-/** What the steps of a job do to registries, in order. */
 export function jobEffects(job: PlayedJob): readonly Effect[] {
   const effects = job.played.flatMap(step =>
     actsWithName(step.name, stepActs(step, job)).map(one => ({ at: step.node.start, ...one, step })),
   )
   const last = job.played.at(-1)
-  const more = act('unread', 'what is called here has more steps than migrate reads')
+  const more = act('unread', 'a call of more steps than are read')
   return job.isCut && last !== undefined ? [...effects, { ...more, at: job.node.start, step: last }] : effects
 }
 

@@ -103,7 +103,7 @@ export function tellsToPush(text: string): boolean {
   )
 }
 
-/** What the name of a step adds to what is not read in it. It never takes doubt away: it is there for people. */
+/** What a step's name adds to what is not read in it. It never takes doubt away: it is there for people. */
 export function actsWithName<T extends Act>(name: string, acts: readonly T[]): readonly T[] {
   const last = acts.findLast(({ does, guess }) => does === 'unread' || guess !== undefined)
   if (last === undefined || !isPush(name) || acts.some(({ does }) => does === 'pushes')) return acts

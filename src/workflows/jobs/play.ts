@@ -1,12 +1,13 @@
 import { textOf, valueOf, type YamlScalar } from '../../yaml/tree.ts'
 import { type Lookup, readTemplate } from '../values/expression.ts'
 import { readScript, type ShellCommand, unreadCommand } from '../values/shell.ts'
-import { joinTexts, mapStrings, openText, splitText, type Text } from '../values/text.ts'
+import { joinTexts, mapStrings, openText, sizeOf, splitText, type Text } from '../values/text.ts'
 import { calledWorkflow, inheritsSecrets, isOnlyCalled, localAction, type Repository } from './repository.ts'
 import {
   actionName,
   inputEntry,
   inputText,
+  namesWritten,
   scriptOf,
   type Workflow,
   type WorkflowJob,
@@ -29,6 +30,10 @@ export interface PlayedJob extends WorkflowJob {
   /** Variables that a step writes for those behind it, by the first such step. */
   readonly written: ReadonlyMap<string, number>
   readonly isCut: boolean
+  /** What names were found to be at each step: each is read once. */
+  readonly texts: Map<PlayedStep | undefined, Map<string, Text>>
+  /** Characters that may still be put in the place of names: a long text may have a short one. */
+  readonly left: { characters: number }
 }
 
 /** `index`: its place among all steps. `isCall`: it calls an action of the repository, whose steps follow. */
@@ -43,15 +48,15 @@ export interface StepPlace {
   readonly step?: PlayedStep | undefined
 }
 
-/** Actions and workflows may call each other in a ring, which GitHub ends at ten (docs.github.com, "Reusing workflows"). */
+/** They may call each other in a ring, which GitHub ends at ten (docs.github.com, "Reusing workflows"). */
 const deepest = 10
 
 /** More than anybody's workflow has: files that call each other twice would be read without end. */
-const most = { steps: 10_000, jobs: 500 }
+const most = { characters: 2_000_000, jobs: 500 }
 
 /**
- * Every job of the repository, once for each way in which it is called, one at a time: few of thousands have a
- * login. Behind them the actions that no job uses, each as a job of its own.
+ * Every job of the repository, once for each way in which it is called, one at a time: few of thousands have
+ * a login. Behind them the actions that no job uses, each as a job of its own.
  */
 export function* playJobs(repository: Repository, mayMatter?: Play['mayMatter']): Generator<PlayedJob> {
   const files = [...repository.workflows.values()]
@@ -69,9 +74,8 @@ interface Play {
   readonly repository: Repository
   /** Whether the text of a job may have what is looked for. */
   readonly mayMatter: ((text: string, repository: Repository) => boolean) | undefined
-  /** The actions that were called so far. */
   readonly used: Set<Workflow>
-  readonly left: { steps: number; jobs: number }
+  readonly left: { characters: number; jobs: number }
 }
 
 function* playFile(frame: Frame, play: Play): Generator<PlayedJob> {
@@ -82,13 +86,16 @@ function* playFile(frame: Frame, play: Play): Generator<PlayedJob> {
     const played: PlayedStep[] = []
     const ids = new Map<Frame, Map<string, PlayedStep>>()
     const written = new Map<string, number>()
-    const job = { ...one, repository, frame, played, ids, written, isCut: false }
+    const reading = { texts: new Map(), left: { characters: most.characters } }
+    const job = { ...one, ...reading, repository, frame, played, ids, written, isCut: false }
     const file = calledWorkflow(one, repository)
     left.jobs -= 1
     job.isCut = left.jobs < 0 || (file !== undefined && depthOf(frame) >= deepest)
     const add = (steps: readonly WorkflowStep[], around: Frame): void => {
       for (const item of steps) {
-        job.isCut ||= depthOf(around) > deepest || (left.steps -= 1) < 0
+        // A short step is work, too.
+        left.characters -= item.node.end - item.node.start + 200
+        job.isCut ||= depthOf(around) > deepest || left.characters < 0
         if (job.isCut) return
         const action = localAction(item, repository)
         const [inside] = action?.jobs ?? []
@@ -106,12 +113,6 @@ function* playFile(frame: Frame, play: Play): Generator<PlayedJob> {
     if (file === undefined || job.isCut) continue
     yield* playFile({ file, caller: { job, inherits: inheritsSecrets(one) } }, play)
   }
-}
-
-function namesWritten(step: WorkflowStep): readonly string[] {
-  const script = scriptOf(step) ?? ''
-  if (!/GITHUB_ENV|set-env/.test(script)) return []
-  return [...script.matchAll(/\b(\w+)(?:=|<<)/g)].map(([, name = '']) => name)
 }
 
 function depthOf({ caller }: Frame): number {
@@ -156,19 +157,28 @@ interface Reading extends StepPlace {
   readonly depth: number
   /** The step's own `env:` does not count while it is read. */
   readonly isOutside: boolean
-  /** Names that may still be looked up: those that lead to two others each would be read without end. */
-  readonly budget: { left: number }
 }
 
 function lookupAt(place: StepPlace): Lookup {
-  return lookupIn({ ...place, depth: 0, isOutside: false, budget: { left: 4_000 } })
+  return lookupIn({ ...place, depth: 0, isOutside: false })
 }
 
 function lookupIn(at: Reading): Lookup {
+  const { texts, left } = at.job
+  const here = texts.get(at.step) ?? new Map<string, Text>()
+  texts.set(at.step, here)
   return path => {
-    at.budget.left -= 1
-    if (at.depth > 24 || at.budget.left < 0) return openText()
-    return found(path, { ...at, depth: at.depth + 1 }) ?? openText(path.join('.'), frameOf(at).file.path)
+    if (at.depth > 24) return openText()
+    const key = [at.isOutside, ...path].join('\n')
+    if (!here.has(key)) {
+      // For the ring that leads back to it.
+      here.set(key, openText())
+      const text = found(path, { ...at, depth: at.depth + 1 })
+      here.set(key, text ?? openText(path.join('.'), frameOf(at).file.path))
+    }
+    const text = here.get(key) ?? openText()
+    left.characters -= sizeOf(text)
+    return left.characters < 0 ? openText() : text
   }
 }
 
@@ -216,12 +226,13 @@ function variable(key: string, at: Reading): Text | undefined {
   if (outer !== undefined) return variable(key, { ...at, step: outer, isOutside: false })
   // What a step before may have written is not read.
   if ((job.written.get(key) ?? Infinity) < (step?.index ?? Infinity)) return undefined
-  const around = variableAround(key, { job })
   const outside = { ...at, step: undefined, isOutside: true }
+  if (step !== undefined) return lookupIn(outside)(['env', key])
+  const around = variableAround(key, { job })
   return around === undefined ? undefined : readTemplate(around, lookupIn(outside))
 }
 
-/** Of outputs only the tags of a metadata step are read: one image a line, with a tag that only a run knows. */
+/** Of outputs only a metadata step's tags are read: an image a line, with a tag that only a run knows. */
 function tagsOf(id: string, key: string, at: Reading): Text | undefined {
   const step = at.job.ids.get(frameOf(at))?.get(id)
   if (step === undefined || !/^(tags|bake-file(-tags)?)$/.test(key)) return undefined

@@ -12,7 +12,6 @@ export interface Repository {
   readonly text: (path: string) => string | undefined
 }
 
-/** How the files of a repository name this action. */
 export interface OwnAction {
   readonly name: string
   /** The tag that moves with the releases. */
@@ -21,7 +20,7 @@ export interface OwnAction {
   readonly pin: { readonly commit: string; readonly version: string } | undefined
 }
 
-/** This action as a person names it, `OWNER/NAME@REF`; `undefined` for any other text, a short commit included. */
+/** This action as a person names it, `OWNER/NAME@REF`; `undefined` for other texts, and a short commit. */
 export function namedAction(text: string): OwnAction | undefined {
   const [, name, ref = ''] = /^([\w.-]+\/[\w.-]+)@([\w./-]+)$/.exec(text) ?? []
   if (name === undefined || isShortCommit(ref)) return undefined

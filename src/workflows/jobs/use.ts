@@ -1,14 +1,14 @@
 import { posix } from 'node:path'
 import { actionName, inputText, scriptOf, type WorkflowStep } from './workflow.ts'
 
-/** What a `uses:` names. `local`: a folder of the workspace. `self`: of the repository and commit of the file. */
+/** What `uses:` names. `local`: a folder of the workspace. `self`: of the file's repository and commit. */
 export type Use =
   | { readonly kind: 'action'; readonly name: string; readonly path: string; readonly ref: string }
   | { readonly kind: 'local' | 'self'; readonly path: string }
   | { readonly kind: 'image' }
   | { readonly kind: 'unreadable' }
 
-/** As the runner takes it apart (actions/runner, ActionReferenceBuilder): it lets doubled slashes and backslashes pass. */
+/** As the runner takes it apart (actions/runner, ActionReferenceBuilder): `//` and backslashes pass. */
 export function readUse(text: string): Use {
   const value = text.trim()
   if (value.startsWith('docker://')) return { kind: 'image' }
@@ -34,7 +34,6 @@ function segmentsOf(path: string): readonly string[] {
   return path.split(/[\\/]/).filter(segment => segment !== '' && segment !== '.')
 }
 
-/** Where the file of an action may be. */
 export function actionPaths(folder: string): readonly string[] {
   return ['action.yml', 'action.yaml'].map(name => posix.join(folder, name))
 }

@@ -108,6 +108,13 @@ export function scriptOf(step: WorkflowStep): string | undefined {
   return step.run?.value ?? (/retry/i.test(actionName(step)) ? inputText(step, 'command') : undefined)
 }
 
+/** Variables that its script may write for the steps behind it. */
+export function namesWritten(step: WorkflowStep): readonly string[] {
+  const script = scriptOf(step) ?? ''
+  if (!/GITHUB_ENV|set-env/.test(script)) return []
+  return [...script.matchAll(/\b(\w+)(?:=|<<)/g)].map(([, name = '']) => name)
+}
+
 export function isOurs(step: Pick<WorkflowStep, 'uses'>): boolean {
   return actionName(step).endsWith('/docker-oat-login')
 }

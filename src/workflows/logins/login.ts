@@ -176,7 +176,7 @@ function scriptLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
 
 const leading = /^\s*((echo|printf) [^|&;]*\| *)?docker login [^|&;\\]*$/
 
-/** The script does nothing else, or nothing before that line; it decides not where logins are kept, and writes no file. */
+/** The script does nothing else, or nothing before that line, moves no logins and writes no file. */
 function scriptForm(login: ShellCommand, step: PlayedStep, all: readonly ShellCommand[]): LoginForm {
   const { run, node, frame } = step
   const isIdle = ({ words: [head = []], output }: ShellCommand) =>

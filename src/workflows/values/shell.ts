@@ -32,7 +32,7 @@ export function unreadCommand(what: string, line = 0): ShellCommand {
   return { words: [[what]], line, asOther: false, input: undefined, output: '', isInner: false }
 }
 
-/** The simple commands of a script in their order, those of functions and of `$(…)` where they are written. */
+/** The simple commands of a script in order, those of functions and of `$(…)` where they are written. */
 export function readScript(text: string, lookup: Lookup): readonly ShellCommand[] {
   const script = text.replaceAll('\r\n', '\n')
   // The bodies of all that start in one line are looked for together, each from the front.

@@ -40,14 +40,20 @@ export function mapStrings(text: Text, change: (piece: string) => string): Text 
 export function joinTexts(texts: readonly Text[]): Text {
   const all: (string | Hole)[] = []
   let size = 0
-  for (const piece of texts.flat()) {
-    const last = all.at(-1)
-    size += typeof piece === 'string' ? piece.length : 100
+  for (const text of texts) {
+    size += sizeOf(text)
     if (size > 100_000) return openText()
-    if (typeof piece === 'string' && typeof last === 'string') all[all.length - 1] = last + piece
-    else all.push(piece)
+    for (const piece of text) {
+      const last = all.at(-1)
+      if (typeof piece === 'string' && typeof last === 'string') all[all.length - 1] = last + piece
+      else all.push(piece)
+    }
   }
   return all
+}
+
+export function sizeOf(text: Text): number {
+  return text.reduce((size, piece) => size + (typeof piece === 'string' ? piece.length : 100), 0)
 }
 
 /** Cuts a text at separators in its strings; empty parts are left out. */
