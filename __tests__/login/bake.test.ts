@@ -204,22 +204,32 @@ describeWhere(missing)('what a bake file pushes and pulls, by the real buildx', 
 
   it.each([
     ['a text', 'TAG: v9', ['app:v9'], ''],
-    ['what only the job knows', 'TAG: v${{ github.run_number }}', ['app'], 'knows the tag: nova/app:…'],
+    [
+      'what only the job knows',
+      'TAG: v${{ github.run_number }}',
+      ['app'],
+      'what TAG is in the step that builds was not seen',
+    ],
     ['a repository that only the job knows', 'NAME: ${{ vars.NAME }}', [], 'knows it: nova/…:1.2'],
     [
       'two texts',
       'TAG: v9\n      - run: docker buildx bake\n        env:\n          TAG: v8',
       ['app'],
-      'knows the tag: nova/app:…',
+      'what TAG is in the step that builds was not seen',
     ],
-    ['a step without it', 'TAG: v9\n      - run: docker buildx bake', ['app'], 'knows the tag: nova/app:…'],
+    [
+      'a step without it',
+      'TAG: v9\n      - run: docker buildx bake',
+      ['app'],
+      'what TAG is in the step that builds was not seen',
+    ],
     [
       'what is not a truth',
       'LATEST: ${{ vars.LATEST }}',
       ['app'],
       'what LATEST is in the step that builds was not seen',
     ],
-    ['nothing that the file uses', 'OTHER: ${{ vars.OTHER }}', ['app:1.2'], ''],
+    ['nothing that the file uses', 'OTHER: ${{ vars.OTHER }}', ['app:1.2'], 'no tag that depends on it'],
   ])('plays what the step that builds has in env: %s', async (...[, env, images, unsure]) => {
     writeWorkflow(env)
     const said: string[] = []

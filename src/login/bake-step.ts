@@ -7,7 +7,7 @@ import type { Runner } from '../runner/runner.ts'
 import { createWorkflowFiles } from '../workflows/files.ts'
 import { actionName, readWorkflow, scriptOf, type WorkflowStep } from '../workflows/jobs/workflow.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
-import { entriesOf, valueOf, type YamlNode } from '../yaml/tree.ts'
+import { entriesOf, type YamlNode } from '../yaml/tree.ts'
 
 /** Stands for what only the job knows: a number, so that a bake file may calculate with it. */
 const unknownValue = '90071992547'
@@ -16,34 +16,26 @@ const isBake = (step: WorkflowStep): boolean =>
   actionName(step) === 'docker/bake-action' || /\bbake\b/.test(scriptOf(step) ?? '')
 
 /**
- * The variables that the steps which run bake have and this one has not: of this job, else of others. `undefined`: none was seen, as
- * where an action runs bake, or the job is one of a called workflow. A checkout of another commit is not asked, since its author need
- * not be one who may say with which variables docker starts.
+ * The variables that the steps of this job which run bake have and this one has not. `undefined`: none was seen, as where an action runs
+ * bake. A checkout of another commit is not asked: its author need not be one who may say with which variables docker starts.
  */
 async function bakeVariables({ runner, files }: Pick<DockerPorts, 'runner' | 'files'>) {
-  const { environment } = runner
-  const { isGithub, job: jobId, workflow, workflowSha, workspace } = jobOf(environment)
+  const { isGithub, job: jobId, workflow, workflowSha, workspace } = jobOf(runner.environment)
   if (!isGithub) return new Map<string, string>()
-  const root = workspace || '.'
   const path = workflow.replace(/^[^/]+\/[^/]+\/|@.*$/gs, '')
-  const commit = await checkedOutCommit(files.join(root, path), files, environment)
-  const text = createWorkflowFiles(root, () => '').text(path)
-  if (commit !== workflowSha || text === undefined) return undefined
+  const commit = await checkedOutCommit(files.join(workspace, path), files, runner.environment)
+  const text = createWorkflowFiles(workspace, () => '').text(path) ?? ''
   const document = (await loadWorkflowYaml())(text)
-  const jobs = 'problem' in document ? [] : (readWorkflow({ path, text, ...document })?.jobs ?? [])
-  const builds = jobs.flatMap(job => job.steps.filter(isBake).map(step => ({ job, step })))
-  const buildsHere = builds.filter(({ job }) => job.id === jobId)
-  if (builds.length === 0) return undefined
-  const [first, ...others] = (buildsHere.length > 0 ? buildsHere : builds).map(({ job, step }) => {
-    const shared = job.id === jobId ? [] : entriesOf(valueOf(job.node, 'env'))
-    return new Map([...shared, ...entriesOf(step.env)].map(({ key, value }) => [key, plainValue(value)]))
-  })
-  const names = [first, ...others].flatMap(env => [...(env?.keys() ?? [])])
-  const valueAt = (name: string): string => {
-    const value = first?.get(name)
-    return value !== undefined && others.every(env => env.get(name) === value) ? value : unknownValue
+  if (commit !== workflowSha || 'problem' in document) return undefined
+  const job = readWorkflow({ path, text, ...document })?.jobs.find(({ id }) => id === jobId)
+  const envs = (job?.steps ?? []).filter(isBake).map(step => entriesOf(step.env))
+  const variables = new Map<string, string>()
+  for (const { key, value } of envs.flat()) {
+    const text = plainValue(value)
+    const isAgreed = envs.every(env => env.some(it => it.key === key && plainValue(it.value) === text))
+    variables.set(key, isAgreed ? text : unknownValue)
   }
-  return new Map(names.map(name => [name, valueAt(name)]))
+  return envs.length === 0 ? undefined : variables
 }
 
 function plainValue(node: YamlNode): string {
@@ -58,26 +50,24 @@ export async function printedThere(
   const variables = await bakeVariables(ports)
   const result = await print(Object.fromEntries(variables ?? []))
   const unknown = [...(variables ?? [])].filter(([, value]) => value === unknownValue).map(([name]) => name)
-  const isPlayed = unknown.length === 0 || result?.exitCode === 0
-  if (variables !== undefined && isPlayed) return { result, isSure: true }
+  const isSure = variables !== undefined && (unknown.length === 0 || result?.exitCode === 0)
   const subject = `${unknown.length === 0 ? '' : `what ${unknown.join(', ')} is in `}the step that builds`
-  ports.runner.info(`bake: ${subject} was not seen, so no tag is looked up; write its "env:" on the job`)
-  if (variables === undefined) return { result, isSure: false }
+  const effect = isSure ? 'no tag that depends on it is' : 'no tag is'
+  if (unknown.length > 0 || !isSure) {
+    ports.runner.info(`bake: ${subject} was not seen, so ${effect} looked up; write its "env:" on the job`)
+  }
+  if (isSure || variables === undefined) return { result, isSure }
   // What only the job knows need not be a number.
   for (const name of unknown) variables.delete(name)
-  return { result: await print(Object.fromEntries(variables)), isSure: false }
+  return { result: await print(Object.fromEntries(variables)), isSure }
 }
 
-/** Without tags that only the step that builds knows, and without names of which it alone knows more: they are said. */
+/** Without tags that only the step that builds knows, and without names of which it alone knows more: these are said. */
 export function wholeNames(images: readonly string[], isSure: boolean, runner: Runner): readonly string[] {
-  const namesText = (names: readonly string[]) =>
-    printable(names.join(', ').replaceAll(unknownValue, '…'), 300)
   const bare = images.map(image => image.replace(isSure ? unknownTag : /[:@][^/]*$/, ''))
   const unchecked = bare.filter(name => name.includes(unknownValue))
-  const untagged = images.filter((name, at) => isSure && name !== bare[at])
-  const reason = 'since only the step that builds knows'
-  if (unchecked.length > 0) runner.notice(`bake: not checked, ${reason} it: ${namesText(unchecked)}`)
-  if (untagged.length > 0) runner.info(`bake: not looked up, ${reason} the tag: ${namesText(untagged)}`)
+  const names = printable(unchecked.join(', ').replaceAll(unknownValue, '…'), 300)
+  if (names !== '') runner.notice(`bake: not checked, since only the step that builds knows it: ${names}`)
   return bare.filter(name => !unchecked.includes(name))
 }
 

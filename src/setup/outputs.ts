@@ -17,17 +17,13 @@ export function showLeft(facts: Facts, plan: Plan, runner: Runner): boolean {
   return remainingLines.length === 0
 }
 
-export function reportOk(isOk: boolean, runner: Pick<Runner, 'output'>): boolean {
-  runner.output('ok', String(isOk))
+/** `steps`: what was done, line by line of the plan. */
+export function reportSetup(
+  { output }: Pick<Runner, 'output'>,
+  isOk: boolean,
+  steps?: Plan['steps'][number]['lines'],
+): boolean {
+  output('ok', String(isOk))
+  if (steps !== undefined) output('steps', JSON.stringify(steps))
   return isOk
-}
-
-/** What setup did, line by line of its plan. */
-export function reportSteps(
-  isDone: boolean,
-  lines: Plan['steps'][number]['lines'],
-  runner: Pick<Runner, 'output'>,
-): void {
-  reportOk(isDone, runner)
-  runner.output('steps', JSON.stringify(lines))
 }

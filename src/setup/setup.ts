@@ -13,7 +13,7 @@ import { askEverything, type Given } from './ask.ts'
 import { type Clone, readClone } from './logins.ts'
 import { type Facts, foundLines, lookAtHome } from './look.ts'
 import { listText, type Plan, planSetup, type SetupAct } from './plan.ts'
-import { reportOk, reportSteps, showLeft } from './outputs.ts'
+import { reportSetup, showLeft } from './outputs.ts'
 import { openPorts, type Ports } from './ports.ts'
 
 /** The verb `setup` in the current directory. `release`: where the npm package keeps its release.json. */
@@ -64,8 +64,7 @@ async function setup(ports: Ports, release: string): Promise<boolean> {
   if (isChanged && clone.isLocked) runner.info(`${lockAgain}: gh actions-lock`)
   const same = givenFlags({ input: name => flags.get(name) ?? '' }, ['repository', 'environment'])
   runner.info(`Then: ${command()} setup --check${same}`)
-  reportSteps(isDone, lines, runner)
-  return isDone
+  return reportSetup(runner, isDone, lines)
 }
 
 /** Asks for what the plan takes and tries that; nothing is changed yet. */
@@ -124,10 +123,10 @@ async function consents({ flags, asker }: Ports): Promise<boolean> {
 async function check(facts: Facts, flagValues: Given, runner: Runner): Promise<boolean> {
   if (facts.list.value === undefined) {
     runner.info(`Nothing is set up yet: ${command()} setup does it.`)
-    return reportOk(false, runner)
+    return reportSetup(runner, false)
   }
   const { plan } = await planned(facts, flagValues, 'proposals')
   const lines = plan.steps.flatMap(step => step.lines)
   for (const { what, isDone } of lines) if (isDone) runner.info(`✓ ${what}`)
-  return reportOk(showLeft(facts, plan, runner), runner)
+  return reportSetup(runner, showLeft(facts, plan, runner))
 }
