@@ -3,8 +3,8 @@ const width = 110
 
 /** Lines that a folder may have in all. Rooms have no ceiling of their own. */
 export const ceilings: Readonly<Record<string, number>> = {
-  src: 26_900,
-  __tests__: 46_000,
+  src: 27_000,
+  __tests__: 46_150,
   sandbox: 9_700,
   scripts: 2_700,
 }
