@@ -149,6 +149,14 @@ it('says who can do what', () => {
   ])
 })
 
+it('a build pushes what this action leaves of its tags', () => {
+  const steps = (images: string) =>
+    `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - id: docker\n        uses: org/docker-oat-login@v1\n        with: { push: "${images}", on-immutable: skip, token: ${secret('APP_PUSH')} }\n      - ${words['build']?.('${{ steps.docker.outputs.tags }}') ?? ''}\n`
+  expect(look({ ...others, [main]: steps('acme/app:1') })).toMatchObject({ found: [], unseen: [] })
+  const found = ['PUSH_UNCOVERED acme/new 6', 'PUSH_UNCOVERED acme/new 9']
+  expect(look({ ...others, [main]: steps('acme/app:1,acme/new:1') })).toMatchObject({ found, unseen: [] })
+})
+
 it('a called workflow is told once, at its own line; one that others call may take any secret', () => {
   const called = (on: string) =>
     `on: ${on}\n${(job('login TOKEN; push acme/builder')[main] ?? '').replace(/^.*\n/, '')}`

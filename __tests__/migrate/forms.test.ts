@@ -28,11 +28,6 @@ it.each([
     `      - { env: { P: "${secret}" }, uses: org/docker-oat-login@${commit}, with: { push: acme/app, token: "${token}" } }\n`,
   ],
   [
-    'a condition that asks for the secret, and what feeds it',
-    `      - if: env.P != ''\n        env:\n          P: ${secret}\n        uses: docker/login-action@v3\n        with:\n          username: bot\n          password: \${{ env.P }}\n`,
-    `      - uses: org/docker-oat-login@v1\n        with:\n          push: acme/app\n          token: ${token}\n          on-missing: skip\n`,
-  ],
-  [
     'the name of a secret that the shared account has',
     `      - uses: docker/login-action@v3\n        with: { username: bot, password: '${token}' }\n`,
     `      - uses: org/docker-oat-login@v1\n        with: { push: acme/app, token: '\${{ secrets.DOCKERHUB_ACME_PUSH_TOKEN }}' }\n`,
@@ -43,19 +38,9 @@ it.each([
     `      - if: github.ref == 'refs/heads/main'\n        uses: org/docker-oat-login@v1\n        with:\n          push: acme/app\n          token: ${token}\n`,
   ],
   [
-    'the head of a longer script, which stays, behind a step with the same condition',
-    `      - name: Push\n        # with the bot\n        if: github.ref == 'refs/heads/main'\n        run: |\n          set -e\n          echo "${secret}" | docker login -u bot --password-stdin\n          make\n          docker push acme/app\n`,
-    `      - name: Log in to Docker Hub\n        if: github.ref == 'refs/heads/main'\n        uses: org/docker-oat-login@v1\n        with:\n          push: acme/app\n          token: ${token}\n      - name: Push\n        # with the bot\n        if: github.ref == 'refs/heads/main'\n        run: |\n          set -e\n          make\n          docker push acme/app\n`,
-  ],
-  [
     'a script, with what docker itself looks at, and what keeps a failure from the job',
     `      - env:\n          P: ${secret}\n          DOCKER_CONFIG: /tmp/docker\n        continue-on-error: true\n        run: echo "$P" | docker login -u bot --password-stdin\n`,
     `      - env:\n          DOCKER_CONFIG: /tmp/docker\n        continue-on-error: true\n        uses: org/docker-oat-login@v1\n        with:\n          push: acme/app\n          token: ${token}\n`,
-  ],
-  [
-    'the head of a longer script, in the same place and with the same leave to fail; its time and its id stay behind',
-    `      - id: ship\n        timeout-minutes: 5\n        continue-on-error: true\n        env:\n          DOCKER_CONFIG: /tmp/docker\n          P: ${secret}\n        run: |\n          echo "$P" | docker login -u bot --password-stdin\n          docker push acme/app\n`,
-    `      - name: Log in to Docker Hub\n        continue-on-error: true\n        env:\n          DOCKER_CONFIG: /tmp/docker\n        uses: org/docker-oat-login@v1\n        with:\n          push: acme/app\n          token: ${token}\n      - id: ship\n        timeout-minutes: 5\n        continue-on-error: true\n        env:\n          DOCKER_CONFIG: /tmp/docker\n          P: ${secret}\n        run: |\n          docker push acme/app\n`,
   ],
   [
     'what a job pulls, which the login looks at before it is pulled',
@@ -65,14 +50,6 @@ it.each([
 ])('%s', (_name, before, after) => {
   const file = (steps: string) => `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n${steps}${push}\n`
   expect(edited(new Map([[path, file(before)]])).get(path)).toBe(file(after))
-})
-
-it('the head of a longer script is left where the dash of its step stands alone', () => {
-  const login = `          echo "${secret}" | docker login -u bot --password-stdin\n          docker push acme/app\n`
-  const file = `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      -\n        run: |\n${login}`
-  expect(edited(new Map([[path, file]])).get(path)).toBeUndefined()
-  const usual = file.replace('      -\n        run', '      - run')
-  expect(edited(new Map([[path, usual]])).get(path)).toContain('- name: Log in to Docker Hub')
 })
 
 it('an action pinned by commit is left where the commit of this one is not known', () => {

@@ -58,8 +58,8 @@ function shown({ plan, unedited }: Decision): string {
   if (unedited?.question !== undefined) return `?? ${unedited.question}`
   if (unedited !== undefined) return unedited.code === 'LOGIN_BY_HAND' ? '!! by hand' : `-- ${unedited.code}`
   if (plan === undefined) throw new TypeError('an edit without a plan')
-  const { access, isWhole, seen, organization, bases } = plan
-  const what = isWhole && seen.length > 0 ? seen.join(', ') : `of ${organization}`
+  const { access, isWhole, repositories, organization, bases } = plan
+  const what = isWhole && repositories.length > 0 ? repositories.join(', ') : `of ${organization}`
   return `=> ${access} ${what}${bases.length > 0 ? `; pull ${bases.join(', ')}` : ''}`
 }
 

@@ -14,7 +14,7 @@ function fault(given: string, registry = '127.0.0.1:5000'): string | undefined {
     return undefined
   } catch (error) {
     if (error instanceof OatError && error.code === 'TOKEN_MALFORMED') {
-      return `${error.message}; ${error.hint}`
+      return `${error.message}; ${error.hint}; ${error.terminalHint}`
     }
     throw error
   }
@@ -27,6 +27,9 @@ describe('a token that is none', () => {
   ])('is found here, without asking the registry: %j', given => {
     const said = fault(given)
     expect(said).toContain('the token (input "token") is not a token alone: it has quotation marks, spaces')
+    expect(said).toMatch(
+      / in the workflow; give only the token; single quotes keep a shell from changing it$/,
+    )
     expect(said).not.toContain(token)
   })
 

@@ -25,7 +25,7 @@ describe('a command after a login', () => {
     ['docker manifest push --purge acme/app:1', '=> push acme/app'],
     ['docker build --push -t acme/app .', '=> push acme/app'],
     ['docker buildx build --output type=registry -t acme/app .', '=> push acme/app'],
-    ['docker buildx build --cache-to type=registry,ref=acme/cache .', '=> push acme/cache'],
+    ['docker buildx build --cache-to type=registry,ref=acme/cache .', pushes],
     ['docker buildx imagetools create -t acme/app:1 acme/app:2', '=> push acme/app'],
     ['docker buildx bake --push', pushes],
     ['docker buildx bake', '?? access'],
@@ -181,15 +181,6 @@ describe('what a Dockerfile starts from', () => {
     ['FROM acme/base\nRUN --mount=type=bind,from=acme/tools,target=/t make', ['acme/base', 'acme/tools']],
     ['FROM acme/base AS b\nFROM acme/app\nRUN --network=none --mount=from=b make', ['acme/app', 'acme/base']],
     ['FROM acme/base\nRUN docker run --mount=from=acme/tools x', ['acme/base']],
-    [
-      'FROM acme/base\nRUN <<EOF sh\nFROM users\nEOF\nCOPY --from=acme/tools a b',
-      ['acme/base', 'acme/tools'],
-    ],
-    ['FROM acme/base\nCOPY <<-"A" <<B /x\nFROM users\nA\nFROM users \\\n\tB\nFROM acme/app', ['acme/app']],
-    [
-      'FROM acme/base\nRUN cat <<<EOF && echo $((1<<A))\nCOPY --from=acme/tools a b',
-      ['acme/base', 'acme/tools'],
-    ],
   ])('%j: %j', (text, expected) => {
     const args = new Map([['BASE', 'node']])
     const found = baseImages(text, { target: undefined, args, contexts: new Map() })

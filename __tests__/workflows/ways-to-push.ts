@@ -44,6 +44,7 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
   run('a script for tests, by its name', './hack/test.sh'),
   run('a script, by the registry in its name', './ci/push-ghcr.sh'),
   run('a script that is sourced', '. ./ci/env.sh'),
+  run('a verb that begins with a check', 'shipper verify-and-push app'),
   run('make', 'make images'),
   run('a word that ends in test', 'make latest'),
   run('another user', 'sudo -u test ./ci/go'),
@@ -75,6 +76,7 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
   run('a mount by its long form', 'docker run --mount type=bind,source=/root,target=/root acme/tool'),
   run('a container that is there', 'docker exec -it builder ./ci/go'),
   run('compose run', 'docker compose run --rm release'),
+  run('a container with the system', 'docker run -v /etc/localtime:/etc/localtime acme/tool'),
   run('compose up', 'docker compose -f compose.tools.yaml up'),
   run('a step that says so', 'make', '        name: Push the image\n'),
   run(

@@ -38,8 +38,8 @@ var report_tokens = __webpack_require__(1778);
 var names = __webpack_require__(2094);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/repository.js
 var repository = __webpack_require__(3953);
-// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 11 modules
-var analyse = __webpack_require__(5994);
+// EXTERNAL MODULE: ./build/src/migrate/analyse.js + 10 modules
+var analyse = __webpack_require__(2776);
 // EXTERNAL MODULE: ./build/src/migrate/decide/plan.js
 var plan = __webpack_require__(265);
 // EXTERNAL MODULE: ./build/src/migrate/inputs.js
@@ -109,7 +109,7 @@ function ownStep(step) {
 function readLogins(repository, { answers, list, own = unnamed }) {
   const parsed = answers.map(decide_answer/* parseAnswer */.W);
   const given = parsed.flatMap((answer) => "problem" in answer ? [] : answer);
-  const view = (0,analyse/* listView */._)(list, repository.name ?? "");
+  const view = (0,plan/* listView */._O)(list, repository.name ?? "");
   const whole = { ...repository, own };
   const wishes = { answers: given, warns: true };
   const { findings, tokens, changed, problems } = (0,analyse/* migrateFiles */.$)(whole, view, wishes);

@@ -378,11 +378,11 @@ const machineCodes = (/* unused pure expression or super */ null && (["MACHINE_S
 const hubKey = "https://index.docker.io/v1/";
 async function inspectMachine(ports) {
   const { runner, docker, files } = ports;
-  const { config, place, look } = await (0,config_files/* lookAsDocker */.IW)(docker.configDirectory, hubKey, ports);
-  if ("why" in look) throw (0,failure/* helperUnreadable */.OJ)(place, look.why);
-  const credential = (0,docker_config/* credentialIn */.Lq)(look.kept);
-  const [name = "", ...rest] = credential?.split(":") ?? [];
-  const secret = rest.join(":");
+  const { config, place, look: answer } = await (0,config_files/* lookAsDocker */.IW)(docker.configDirectory, hubKey, ports);
+  if ("why" in answer) throw (0,failure/* helperUnreadable */.OJ)(place, answer.why);
+  const credential = (0,docker_config/* credentialIn */.Lq)(answer.kept);
+  const [name = "", ...secretParts] = credential?.split(":") ?? [];
+  const secret = secretParts.join(":");
   if (secret !== "") runner.mask(secret);
   const isLoggedIn = credential !== void 0;
   const username = name === "" ? "somebody" : (0,base_text/* printable */.g$)(name, 80);
@@ -452,20 +452,20 @@ async function startMachine(runner, secrets, line) {
     runner.info("nothing was changed");
     return true;
   }
-  const left = { isOut: false };
+  const state = { isOut: false };
   const leave = async () => {
     if (machine.staysBeside) await (0,log_out/* logOut */.C)((0,host/* parseRegistryHost */.TZ)("docker.io"), open());
-    left.isOut = machine.staysBeside;
+    state.isOut = machine.staysBeside;
   };
   try {
     const ports = { runner, secrets: [...secrets, token], leave };
     await (0,start/* startLoginWith */.m)(loginInputs(runner, organization, token), ports);
   } catch (error) {
-    if (left.isOut) runner.warning("the account before is logged out: docker login brings it back");
+    if (state.isOut) runner.warning("the account before is logged out: docker login brings it back");
     throw error;
   }
-  const before = machine.username === void 0 ? "" : `; the login of ${machine.username} is gone from this machine`;
-  runner.info(`docker is now logged in as ${organization}${before}`);
+  const loginNote = machine.username === void 0 ? "" : `; the login of ${machine.username} is gone from this machine`;
+  runner.info(`docker is now logged in as ${organization}${loginNote}`);
   return true;
 }
 async function organizationOf(runner, line) {
@@ -488,8 +488,8 @@ async function tokenOf(runner) {
 }
 async function consents(line, username) {
   if (line.values.has("yes")) return true;
-  const before = username === void 0 ? "" : ` and ${username} logged out`;
-  const answer = await (0,asking/* ask */.k)(`Shall docker be logged in with this token${before}? [y/N] `, false);
+  const logoutNote = username === void 0 ? "" : ` and ${username} logged out`;
+  const answer = await (0,asking/* ask */.k)(`Shall docker be logged in with this token${logoutNote}? [y/N] `, false);
   if (answer !== void 0) return /^y(es)?$/i.test(answer);
   throw refused("nobody is here to confirm the change", "run it at a terminal, or add --yes");
 }
@@ -497,12 +497,12 @@ function refused(message, hint) {
   return new base_error/* OatError */.vE("INPUT_INVALID", { message, hint: `${hint}; nothing was changed` });
 }
 function loginInputs(runner, organization, token) {
-  const kept = {
+  const inputValues = {
     organization,
     channel: runner.input("channel"),
     pull: runner.input("pull")
   };
-  const inputs = (0,login_inputs/* readLoginInputs */.H)({ ...runner, input: (name) => kept[name] ?? "" });
+  const inputs = (0,login_inputs/* readLoginInputs */.H)({ ...runner, input: (name) => inputValues[name] ?? "" });
   return { ...inputs, logout: false, tokens: { token: { value: token, trimmed: false } } };
 }
 
@@ -1149,7 +1149,7 @@ async function runVerb(line, terminal) {
   const secrets = (0,inputs/* readSecrets */.ql)(terminal);
   if (line.values.has("machine")) return startMachine(terminal, secrets, line);
   if (line.verb === "setup") {
-    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(863), __webpack_require__.e(462), __webpack_require__.e(27), __webpack_require__.e(583), __webpack_require__.e(329), __webpack_require__.e(870), __webpack_require__.e(795), __webpack_require__.e(808), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 5398));
+    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(863), __webpack_require__.e(462), __webpack_require__.e(27), __webpack_require__.e(583), __webpack_require__.e(329), __webpack_require__.e(870), __webpack_require__.e(795), __webpack_require__.e(354), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 5398));
     return startSetup(terminal, line, release);
   }
   if (line.verb === "exposed") {

@@ -30,8 +30,8 @@ var values_text = __webpack_require__(2528);
 
 
 
-function unreadCommand(what, line = 0) {
-  return { words: [[what]], line, asOther: false, input: void 0, output: "", isInner: false };
+function unreadCommand(label, line = 0) {
+  return { words: [[label]], line, asOther: false, input: void 0 };
 }
 function readScript(text, lookup) {
   const script = text.replaceAll("\r\n", "\n");
@@ -42,13 +42,13 @@ function readScript(text, lookup) {
   const find = (0,tree/* lineAt */.mh)(script);
   const blank = (0,expression/* templateParts */.Di)(script).map(({ text: own, expression }) => expression === void 0 ? own : own.replace(/[^\n]/g, "x")).join("");
   const lineOf = (offset) => find(offset) - 1;
-  const read = { text: script, lineOf, lookup, set, commands: [], functions: /* @__PURE__ */ new Set(), depth: 0 };
+  const reading = { text: script, lineOf, lookup, set, commands: [], functions: /* @__PURE__ */ new Set(), depth: 0 };
   const parsed = parser/* parse */.qg(blank);
-  visit(parsed, read, void 0);
+  visit(parsed, reading, void 0);
   for (const { pos } of parsed.errors?.slice(0, 1) ?? []) {
-    read.commands.push(unreadCommand("a script that does not parse", lineOf(pos)));
+    reading.commands.push(unreadCommand("a script that does not parse", lineOf(pos)));
   }
-  return read.commands.filter(({ words: [head = []] }) => !read.functions.has((0,values_text/* knownText */.bG)(head) ?? ""));
+  return reading.commands.filter(({ words: [head = []] }) => !reading.functions.has((0,values_text/* knownText */.bG)(head) ?? ""));
 }
 const deepest = 20;
 const assignment = /(?:^|[\s;&|(])([A-Za-z_]\w*)\+?=|\b(?:read|for|mapfile|readarray|unset|getopts)\s+(?:-\w+\s+)*([A-Za-z_]\w*)/g;
@@ -64,11 +64,11 @@ function visit(node, script, pipedFrom) {
       readCommand(node, script, pipedFrom);
       return;
     case "Pipeline": {
-      let before = pipedFrom;
+      let pipedCommand = pipedFrom;
       for (const part of node.commands) {
         const count = script.commands.length;
-        visit(part, script, before);
-        before = script.commands.length > count ? script.commands.at(-1) : void 0;
+        visit(part, script, pipedCommand);
+        pipedCommand = script.commands.length > count ? script.commands.at(-1) : void 0;
       }
       return;
     }
@@ -91,37 +91,33 @@ function visit(node, script, pipedFrom) {
 function readCommand(node, script, pipedFrom) {
   const line = script.lineOf(node.pos);
   if (node.name === void 0) return;
-  const all = [node.name, ...node.args].flatMap(
+  const allWords = [node.name, ...node.args].flatMap(
     (part) => part.type === "Word" ? wordsFrom(part, script) : [[part.text]]
   );
-  const plain = all.map((word) => (0,values_text/* knownText */.bG)(word) ?? "$");
+  const plain = allWords.map((word) => (0,values_text/* knownText */.bG)(word) ?? "$");
   const start = wrapped(plain);
   const asOther = plain.slice(0, start).some((word) => /^(sudo|doas)$/.test(word));
   const isFed = node.redirects.some(({ operator }) => operator.startsWith("<"));
   const input = isFed ? (0,values_text/* openText */.Uq)() : pipedFrom && printedBy(pipedFrom);
-  const [output = ""] = node.redirects.flatMap(
-    (part) => part.type === "Redirect" && part.operator.includes(">") ? part.target?.text ?? [] : []
-  );
-  const isInner = script.depth > 0;
-  script.commands.push({ words: all.slice(start), line, asOther, input, output, isInner });
+  script.commands.push({ words: allWords.slice(start), line, asOther, input });
 }
 function wrapped(words) {
   let start = 0;
-  for (let at = 0; at < words.length; at += 1) {
+  for (let index = 0; index < words.length; index += 1) {
     const wrapper = words[start] ?? "";
     const isAsked = /^command -[vV]/.test(words.slice(start, start + 2).join(" "));
     if (!wrappers.test(wrapper) || isAsked) return start;
-    const isValue = valuedFlags.test(`${wrapper} ${words[at - 1] ?? ""}`);
-    if (at > start && !isValue && !/^(-|\d+[smh]?$|[A-Za-z_]\w*=)/.test(words[at] ?? "")) start = at;
+    const isValue = valuedFlags.test(`${wrapper} ${words[index - 1] ?? ""}`);
+    if (index > start && !isValue && !/^(-|\d+[smh]?$|[A-Za-z_]\w*=)/.test(words[index] ?? "")) start = index;
   }
   return start;
 }
 const wrappers = /^(sudo|doas|env|timeout|xargs|exec|command|nohup|retry|nice|time)$/;
 const valuedFlags = /^((sudo|doas) -[ugChprtU]|env -[uC]|timeout -[sk]|xargs -[adEILPs]|nice -n)$/;
 function printedBy({ words }) {
-  const [head = "", ...rest] = words.map((word) => (0,values_text/* knownText */.bG)(word) ?? "$");
-  const first = rest.findIndex((word) => !/^-[neE]+$|^%s(\\n)?$/.test(word));
-  const isOneWord = /^(echo|printf)$/.test(head) && first === rest.length - 1;
+  const [head = "", ...args] = words.map((word) => (0,values_text/* knownText */.bG)(word) ?? "$");
+  const first = args.findIndex((word) => !/^-[neE]+$|^%s(\\n)?$/.test(word));
+  const isOneWord = /^(echo|printf)$/.test(head) && first === args.length - 1;
   return (isOneWord ? words.at(-1) : void 0) ?? (0,values_text/* openText */.Uq)();
 }
 function wordsFrom(word, script) {
@@ -189,38 +185,38 @@ function* playJobs(repository, mayMatter) {
   }
 }
 function* playFile(frame, play) {
-  const { repository, mayMatter, used, left } = play;
-  for (const one of frame.file.jobs) {
-    const { node } = one;
+  const { repository, mayMatter, used, left: budget } = play;
+  for (const task of frame.file.jobs) {
+    const { node } = task;
     if (mayMatter?.(frame.file.text.slice(node.start, node.end), repository) === false) continue;
     const played = [];
     const ids = /* @__PURE__ */ new Map();
-    const written = /* @__PURE__ */ new Map();
+    const firstWrites = /* @__PURE__ */ new Map();
     const reading = { texts: /* @__PURE__ */ new Map(), left: { characters: most.characters } };
-    const job = { ...one, ...reading, repository, frame, played, ids, written, isCut: false };
-    const file = (0,jobs_repository/* calledWorkflow */.vZ)(one, repository);
-    left.jobs -= 1;
-    job.isCut = left.jobs < 0 || file !== void 0 && depthOf(frame) >= play_deepest;
+    const job = { ...task, ...reading, repository, frame, played, ids, written: firstWrites, isCut: false };
+    const file = (0,jobs_repository/* calledWorkflow */.vZ)(task, repository);
+    budget.jobs -= 1;
+    job.isCut = budget.jobs < 0 || file !== void 0 && depthOf(frame) >= play_deepest;
     const add = (steps, around) => {
       for (const item of steps) {
-        left.characters -= item.node.end - item.node.start + 200;
-        job.isCut ||= depthOf(around) > play_deepest || left.characters < 0;
+        budget.characters -= item.node.end - item.node.start + 200;
+        job.isCut ||= depthOf(around) > play_deepest || budget.characters < 0;
         if (job.isCut) return;
         const action = (0,jobs_repository/* localAction */.On)(item, repository);
         const [inside] = action?.jobs ?? [];
         const step = { ...item, frame: around, index: played.length, isCall: inside !== void 0 };
         played.push(step);
         ids.set(around, (ids.get(around) ?? /* @__PURE__ */ new Map()).set(step.id ?? "", step));
-        for (const name of (0,workflow/* namesWritten */.Mu)(step)) written.set(name, written.get(name) ?? step.index);
+        for (const name of (0,workflow/* namesWritten */.Mu)(step)) firstWrites.set(name, firstWrites.get(name) ?? step.index);
         if (action === void 0 || inside === void 0) continue;
         used.add(action);
         add(inside.steps, { file: action, caller: { job, step, inherits: false } });
       }
     };
-    add(one.steps, frame);
+    add(task.steps, frame);
     yield job;
     if (file === void 0 || job.isCut) continue;
-    yield* playFile({ file, caller: { job, inherits: (0,jobs_repository/* inheritsSecrets */.wS)(one) } }, play);
+    yield* playFile({ file, caller: { job, inherits: (0,jobs_repository/* inheritsSecrets */.wS)(task) } }, play);
   }
 }
 function depthOf({ caller }) {
@@ -231,8 +227,8 @@ function frameOf({ step, job }) {
 }
 function boundTo({ caller }, kind, name) {
   if (caller === void 0) return void 0;
-  const given = caller.step?.with ?? (0,tree/* valueOf */.RP)(caller.job.node, kind === "inputs" ? "with" : "secrets");
-  const node = (0,workflow/* inputEntry */.nJ)(given, name)?.value;
+  const values = caller.step?.with ?? (0,tree/* valueOf */.RP)(caller.job.node, kind === "inputs" ? "with" : "secrets");
+  const node = (0,workflow/* inputEntry */.nJ)(values, name)?.value;
   return node?.kind === "scalar" ? { node, frame: frameOf(caller) } : void 0;
 }
 function variableAround(name, { job, step }) {
@@ -250,77 +246,77 @@ function commandsOf(place) {
 function lookupAt(place) {
   return lookupIn({ ...place, depth: 0, isOutside: false });
 }
-function lookupIn(at) {
-  const { texts, left } = at.job;
-  const here = texts.get(at.step) ?? /* @__PURE__ */ new Map();
-  texts.set(at.step, here);
+function lookupIn(place) {
+  const { texts, left: budget } = place.job;
+  const cache = texts.get(place.step) ?? /* @__PURE__ */ new Map();
+  texts.set(place.step, cache);
   return (path) => {
-    if (at.depth > 24) return (0,values_text/* openText */.Uq)();
-    const key = [at.isOutside, ...path].join("\n");
-    if (!here.has(key)) {
-      here.set(key, (0,values_text/* openText */.Uq)());
-      const text2 = found(path, { ...at, depth: at.depth + 1 });
-      here.set(key, text2 ?? (0,values_text/* openText */.Uq)(path.join("."), frameOf(at).file.path));
+    if (place.depth > 24) return (0,values_text/* openText */.Uq)();
+    const key = [place.isOutside, ...path].join("\n");
+    if (!cache.has(key)) {
+      cache.set(key, (0,values_text/* openText */.Uq)());
+      const text2 = found(path, { ...place, depth: place.depth + 1 });
+      cache.set(key, text2 ?? (0,values_text/* openText */.Uq)(path.join("."), frameOf(place).file.path));
     }
-    const text = here.get(key) ?? (0,values_text/* openText */.Uq)();
-    left.characters -= (0,values_text/* sizeOf */.$d)(text);
-    return left.characters < 0 ? (0,values_text/* openText */.Uq)() : text;
+    const text = cache.get(key) ?? (0,values_text/* openText */.Uq)();
+    budget.characters -= (0,values_text/* sizeOf */.$d)(text);
+    return budget.characters < 0 ? (0,values_text/* openText */.Uq)() : text;
   };
 }
-function found([context, first = "", second, third = ""], at) {
-  const { name } = at.job.repository;
+function found(path, place) {
+  const [context, first = "", second, third = ""] = path;
+  const { name } = place.job.repository;
   switch (context) {
     case "github":
-      if (second === "inputs") return handed("inputs", third, at);
+      if (second === "inputs") return handed("inputs", third, place);
       if (name === void 0) return void 0;
       if (first === "repository_owner") return [name.replace(/\/.*/, "")];
       return first === "repository" ? [name] : void 0;
     case "env": {
-      const [, inherited] = /^GITHUB_(REPOSITORY(?:_OWNER)?)$/.exec(first) ?? [];
-      return inherited === void 0 ? play_variable(first, at) : found(["github", inherited.toLowerCase()], at);
+      const [, key] = /^GITHUB_(REPOSITORY(?:_OWNER)?)$/.exec(first) ?? [];
+      return key === void 0 ? play_variable(first, place) : found(["github", key.toLowerCase()], place);
     }
     case "inputs":
     case "secrets":
-      return handed(context, first, at);
+      return handed(context, first, place);
     case "steps":
-      return tagsOf(first, third, at);
+      return tagsOf(first, third, place);
     default:
       return void 0;
   }
 }
-function handed(kind, key, at) {
-  const { file, caller } = frameOf(at);
+function handed(kind, key, place) {
+  const { file, caller } = frameOf(place);
   if (caller === void 0) return void 0;
   const { job, step, inherits } = caller;
   if (kind === "secrets" && (step !== void 0 || key === "GITHUB_TOKEN")) return void 0;
   const inherited = kind === "secrets" && inherits ? `\${{ secrets.${key} }}` : void 0;
-  const text = boundTo(frameOf(at), kind, key)?.node.value ?? inherited;
-  if (text !== void 0) return (0,expression/* readTemplate */.xV)(text, lookupIn({ ...at, job, step, isOutside: false }));
+  const text = boundTo(frameOf(place), kind, key)?.node.value ?? inherited;
+  if (text !== void 0) return (0,expression/* readTemplate */.xV)(text, lookupIn({ ...place, job, step, isOutside: false }));
   if (step === void 0) return void 0;
   const declared = (0,workflow/* inputEntry */.nJ)((0,tree/* valueOf */.RP)(file.root, "inputs"), key)?.value;
-  return (0,expression/* readTemplate */.xV)((0,tree/* textOf */.b6)(declared, "default") ?? "", lookupIn({ ...at, step: void 0 }));
+  return (0,expression/* readTemplate */.xV)((0,tree/* textOf */.b6)(declared, "default") ?? "", lookupIn({ ...place, step: void 0 }));
 }
-function play_variable(key, at) {
-  const { step, job } = at;
-  const own = step !== void 0 && !at.isOutside ? (0,tree/* textOf */.b6)(step.env, key) : void 0;
-  if (own !== void 0) return (0,expression/* readTemplate */.xV)(own, lookupIn({ ...at, isOutside: true }));
+function play_variable(key, place) {
+  const { step, job } = place;
+  const stepValue = step !== void 0 && !place.isOutside ? (0,tree/* textOf */.b6)(step.env, key) : void 0;
+  if (stepValue !== void 0) return (0,expression/* readTemplate */.xV)(stepValue, lookupIn({ ...place, isOutside: true }));
   const outer = step?.frame.caller?.step;
-  if (outer !== void 0) return play_variable(key, { ...at, step: outer, isOutside: false });
+  if (outer !== void 0) return play_variable(key, { ...place, step: outer, isOutside: false });
   if ((job.written.get(key) ?? Infinity) < (step?.index ?? Infinity)) return void 0;
-  const outside = { ...at, step: void 0, isOutside: true };
+  const outside = { ...place, step: void 0, isOutside: true };
   if (step !== void 0) return lookupIn(outside)(["env", key]);
   const around = variableAround(key, { job });
   return around === void 0 ? void 0 : (0,expression/* readTemplate */.xV)(around, lookupIn(outside));
 }
-function tagsOf(id, key, at) {
-  const step = at.job.ids.get(frameOf(at))?.get(id);
+function tagsOf(id, key, place) {
+  const step = place.job.ids.get(frameOf(place))?.get(id);
   if (step === void 0 || !/^(tags|bake-file(-tags)?)$/.test(key)) return void 0;
+  if ((0,workflow/* isOurs */.MU)(step)) return (0,expression/* readTemplate */.xV)((0,workflow/* inputText */.AN)(step, "push") ?? "", lookupIn({ ...place, step }));
   if (!/\/(metadata-action|ghaction-docker-meta)$/.test((0,workflow/* actionName */.aM)(step))) return void 0;
-  const written = (0,expression/* readTemplate */.xV)((0,workflow/* inputText */.AN)(step, "images") ?? "", lookupIn({ ...at, step }));
-  const images = (0,values_text/* splitText */.Ad)(
-    (0,values_text/* mapStrings */.to)(written, (piece) => piece.replace(/"|\bname=/g, "")),
-    /[,\s]+/
-  );
+  const imageText = (0,expression/* readTemplate */.xV)((0,workflow/* inputText */.AN)(step, "images") ?? "", lookupIn({ ...place, step }));
+  const names = (0,values_text/* mapStrings */.to)(imageText, (piece) => piece.replace(/"|\bname=/g, ""));
+  const images = (0,values_text/* splitText */.Ad)(names, /[,\s]+/);
   return (0,values_text/* joinTexts */.B5)(images.flatMap((image) => [image, [":"], (0,values_text/* openText */.Uq)(), ["\n"]]));
 }
 
@@ -396,11 +392,11 @@ function readUse(text) {
   const folder = segmentsOf(inside).join("/");
   if (start !== void 0) return { kind: start === "." ? "local" : "self", path: folder };
   const address = /^https?:/i.test(value) && URL.canParse(value) ? new URL(value).pathname : value;
-  const [names = "", ref = "", ...more] = address.split("@");
+  const [names = "", ref = "", ...extraParts] = address.split("@");
   const [owner = "", repository = "", ...path] = segmentsOf(names);
   const name = `${owner}/${repository}`;
   const isReadable = /^[\w-]+\/(?!\.\.$)[\w.-]+$/.test(name) && ref !== "" && !value.includes("${{");
-  if (!isReadable || more.length > 0) return { kind: "unreadable" };
+  if (!isReadable || extraParts.length > 0) return { kind: "unreadable" };
   return { kind: "action", name, path: path.join("/"), ref };
 }
 function isShortCommit(ref) {
@@ -544,8 +540,7 @@ function listedRepositories(step, access) {
 
 function credentialOf(text = []) {
   const plain = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .knownText */ .bG)(text)?.trim();
-  const isBroken = /^\$\w+$|^\$?\{|^secrets\./.test(plain ?? "");
-  if (isBroken) return { kind: "broken", why: "only what stands in ${{ }} is replaced here" };
+  if (/^\$\w+$|^\$?\{|^secrets\./.test(plain ?? "")) return { kind: "computed", name: "" };
   if (plain !== void 0) return { kind: plain === "" ? "missing" : "literal" };
   const { source = "" } = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyHole */ .rl)(text.filter((piece) => typeof piece !== "string" || piece.trim() !== "")) ?? {};
   const [context = "", name = ""] = source.split(".");
@@ -556,15 +551,15 @@ function credentialOf(text = []) {
   return { kind: context === "inputs" ? "input" : "computed", name };
 }
 function onlySecret(text) {
-  const [context, name, ...more] = (0,_values_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyReference */ .k7)(text) ?? [];
-  return context === "secrets" && more.length === 0 ? name?.toUpperCase() : void 0;
+  const [context, name, ...extraNames] = (0,_values_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyReference */ .k7)(text) ?? [];
+  return context === "secrets" && extraNames.length === 0 ? name?.toUpperCase() : void 0;
 }
 function passingOf(text, frame) {
-  const [context = "", name = "", ...more] = (0,_values_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyReference */ .k7)(text) ?? [];
-  if (more.length > 0 || context !== "secrets" && context !== "inputs") return void 0;
+  const [context = "", name = "", ...extraNames] = (0,_values_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyReference */ .k7)(text) ?? [];
+  if (extraNames.length > 0 || context !== "secrets" && context !== "inputs") return void 0;
   const bound = (0,_jobs_play_js__WEBPACK_IMPORTED_MODULE_0__/* .boundTo */ .sy)(frame, context, name);
-  const rest = bound && passingOf(bound.node.value, bound.frame);
-  if (bound !== void 0) return rest && [bound, ...rest];
+  const furtherPassages = bound && passingOf(bound.node.value, bound.frame);
+  if (bound !== void 0) return furtherPassages && [bound, ...furtherPassages];
   const { caller } = frame;
   if (context === "inputs") return void 0;
   if (caller === void 0) return [];
@@ -618,15 +613,15 @@ const contexts = "github env vars secrets inputs matrix strategy needs steps job
 const functions = "success failure always cancelled hashFiles".split(" ").map((name) => ({ name, minArgs: 0, maxArgs: 255 }));
 function templateParts(text) {
   const parts = [];
-  let at = 0;
-  for (let open = text.indexOf("${{"); open !== -1; open = text.indexOf("${{", at)) {
-    const [whole] = /^(?:'[^']*'|(?!\}\})[^'])*\}\}/.exec(text.slice(open + 3)) ?? [];
-    if (whole === void 0) break;
-    if (open > at) parts.push({ text: text.slice(at, open) });
-    at = open + 3 + whole.length;
-    parts.push({ text: text.slice(open, at), expression: whole.slice(0, -2).trim() });
+  let position = 0;
+  for (let open = text.indexOf("${{"); open !== -1; open = text.indexOf("${{", position)) {
+    const [match] = /^(?:'[^']*'|(?!\}\})[^'])*\}\}/.exec(text.slice(open + 3)) ?? [];
+    if (match === void 0) break;
+    if (open > position) parts.push({ text: text.slice(position, open) });
+    position = open + 3 + match.length;
+    parts.push({ text: text.slice(open, position), expression: match.slice(0, -2).trim() });
   }
-  return at < text.length || parts.length === 0 ? [...parts, { text: text.slice(at) }] : parts;
+  return position < text.length || parts.length === 0 ? [...parts, { text: text.slice(position) }] : parts;
 }
 function readTemplate(text, lookup) {
   return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinTexts */ .B5)(
@@ -638,18 +633,18 @@ function readTemplate(text, lookup) {
 function readExpression(source, lookup) {
   return parsed(source, (tree) => readTree(tree, lookup)) ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
 }
-function parsed(source, read) {
+function parsed(source, reader) {
   try {
     const parser = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG(source).lex().tokens, contexts, functions);
     const tree = parser.parse();
-    return tree && read(tree);
+    return tree && reader(tree);
   } catch {
     return void 0;
   }
 }
 function onlyReference(text) {
-  const [part, ...more] = templateParts(text.trim());
-  return part?.expression === void 0 || more.length > 0 ? void 0 : parsed(part.expression, pathOf);
+  const [part, ...moreParts] = templateParts(text.trim());
+  return part?.expression === void 0 || moreParts.length > 0 ? void 0 : parsed(part.expression, pathOf);
 }
 function pathOf(expression) {
   if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC) return [expression.name.lexeme.toLowerCase()];
@@ -658,46 +653,30 @@ function pathOf(expression) {
   return path && [...path, expression.index.literal.coerceString()];
 }
 function readTree(tree, lookup) {
-  const read = (one) => readTree(one, lookup);
+  const readPart = (one) => readTree(one, lookup);
   const path = pathOf(tree);
   if (path !== void 0) return lookup(path);
   if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS) return [tree.literal.coerceString()];
-  if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU) return read(tree.group);
-  if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD) return eitherOf(tree.operator.lexeme === "||", tree.args, read);
-  if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6)) return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
-  return called(tree.functionName.lexeme.toLowerCase(), tree.args.map(read));
+  if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU) return readPart(tree.group);
+  if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD) return eitherOf(tree.operator.lexeme === "||", tree.args, readPart);
+  return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
 }
 function truthOf(text) {
   const plain = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(text);
   return plain === void 0 ? void 0 : !/^(|false|0|null)$/.test(plain);
 }
-function eitherOf(isOr, args, read) {
-  const [first, ...rest] = args;
+function eitherOf(isOr, args, reader) {
+  const [first, ...operands] = args;
   if (first === void 0) return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
-  const text = read(first);
+  const text = reader(first);
   const truth = truthOf(text);
-  if (truth === isOr || rest.length === 0) return text;
-  const other = eitherOf(isOr, rest, read);
+  if (truth === isOr || operands.length === 0) return text;
+  const other = eitherOf(isOr, operands, reader);
   if (truth !== void 0 || /^github\.event\.inputs\./.test((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyHole */ .rl)(text)?.source ?? "")) return other;
   if (!isOr) return truthOf(other) === false ? other : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
   const inside = first instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU ? first.group : first;
   const last = inside instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD && inside.operator.lexeme === "&&" ? inside.args.at(-1) : void 0;
-  return last === void 0 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)() : common(read(last), other);
-}
-function common(one, other) {
-  const [text, second] = [one, other].map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG);
-  if (second === "") return one;
-  if (text === void 0 || second === void 0) return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
-  let end = 0;
-  while (end < text.length && text[end] === second[end]) end += 1;
-  const start = text.slice(0, end).replace(/[^/]*$/, "");
-  return start === "" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)() : [start, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)()];
-}
-function called(name, [first = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)(), ...args]) {
-  const format = name === "format" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(first) : void 0;
-  if (format === void 0 || /[{}]/.test(format.replaceAll(/\{\d+\}/g, ""))) return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
-  const parts = format.split(/\{(\d+)\}/);
-  return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinTexts */ .B5)(parts.map((part, at) => at % 2 === 0 ? [part] : args[Number(part)] ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)()));
+  return last !== void 0 && (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(other) === "" ? reader(last) : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
 }
 
 
@@ -728,9 +707,9 @@ function registryKind(text) {
   if (host === "" || (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerHub */ .gr)(host) && host !== "hub.docker.com") return "hub";
   return /(^|\.)(docker\.io|docker\.com|dhi\.io)$/.test(host) ? "docker" : "other";
 }
-const others = /ghcr|github(?!\.)|gitea|forgejo|(^|[^a-z])(ecr|acr|gcr|gar|gcp|aws)([^a-z]|$)|pkg\.dev|amazon|azure|google|quay|harbor|jfrog|artifactory|nexus|gitlab|scaleway|aliyun|alibaba|tencent|huawei|digitalocean|openshift/i;
+const otherRegistries = /ghcr|github(?!\.)|gitea|forgejo|(^|[^a-z])(ecr|acr|gcr|gar|gcp|aws)([^a-z]|$)|pkg\.dev|amazon|azure|google|quay|harbor|jfrog|artifactory|nexus|gitlab|scaleway|aliyun|alibaba|tencent|huawei|digitalocean|openshift/i;
 function namesAnother(words) {
-  return others.test(words);
+  return otherRegistries.test(words);
 }
 function parseImage(text) {
   const [reference = []] = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitText */ .Ad)(text, /@.*/s);
@@ -740,8 +719,8 @@ function parseImage(text) {
   );
   const [head = []] = segments;
   const isOpen = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .knownText */ .bG)(head) === void 0;
-  const written = head.map((piece) => typeof piece === "string" ? piece : "").join("");
-  const isHost = segments.length > 1 && (/^localhost$|[.:]/.test(written) || isOpen && segments.length > 2);
+  const prefix = head.map((piece) => typeof piece === "string" ? piece : "").join("");
+  const isHost = segments.length > 1 && (/^localhost$|[.:]/.test(prefix) || isOpen && segments.length > 2);
   const isUnclear = isOpen && (segments.length > 1 || typeof head[0] !== "string");
   const registry = isHost || isUnclear ? registryKind(head) : "hub";
   const image = { registry, text, namespace: void 0, path: void 0 };
@@ -796,12 +775,12 @@ function knownText(text) {
   return text.every((piece) => typeof piece === "string") ? text.join("") : void 0;
 }
 function showText(text) {
-  const shown = ({ source }) => source === void 0 ? "\u2026" : `\${{ ${source} }}`;
-  return text.map((piece) => typeof piece === "string" ? piece : shown(piece)).join("");
+  const holeText = ({ source }) => source === void 0 ? "\u2026" : `\${{ ${source} }}`;
+  return text.map((piece) => typeof piece === "string" ? piece : holeText(piece)).join("");
 }
 function onlyHole(text = []) {
-  const [piece, ...more] = text;
-  return typeof piece === "string" || more.length > 0 ? void 0 : piece;
+  const [piece, ...morePieces] = text;
+  return typeof piece === "string" || morePieces.length > 0 ? void 0 : piece;
 }
 function wordsOf(text) {
   return text.map((piece) => typeof piece === "string" ? piece : ` ${piece.source ?? ""} `).join("");
@@ -810,18 +789,18 @@ function mapStrings(text, change) {
   return text.map((piece) => typeof piece === "string" ? change(piece) : piece);
 }
 function joinTexts(texts) {
-  const all = [];
+  const pieces = [];
   let size = 0;
   for (const text of texts) {
     size += sizeOf(text);
     if (size > 1e5) return openText();
     for (const piece of text) {
-      const last = all.at(-1);
-      if (typeof piece === "string" && typeof last === "string") all[all.length - 1] = last + piece;
-      else all.push(piece);
+      const last = pieces.at(-1);
+      if (typeof piece === "string" && typeof last === "string") pieces[pieces.length - 1] = last + piece;
+      else pieces.push(piece);
     }
   }
-  return all;
+  return pieces;
 }
 function sizeOf(text) {
   return text.reduce((size, piece) => size + (typeof piece === "string" ? piece.length : 100), 0);

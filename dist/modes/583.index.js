@@ -17,29 +17,24 @@ exports.modules = {
 
 
 
-function buildAct(call, context, read) {
-  const { by, given, told } = call;
-  const [outputs, caches] = [given("outputs", "-o", "--output"), given("cache-to", "--cache-to")];
-  const fieldsOf = (name, texts) => texts.filter((text) => exporterReading(text) === "pushes").flatMap((text) => fieldOf(name, text));
-  const names = fieldsOf("name", outputs);
-  const tags = names.length > 0 ? names : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)(given("tags", "-t", "--tag"));
-  const build = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([told, ...outputs.map(exporterReading)]);
-  const isPushed = build === "pushes";
-  const cached = isPushed && tags.length === 0 ? [] : fieldsOf("ref", caches);
+function buildAct(call, context, readFile) {
+  const { tool, valuesOf, order } = call;
+  const [outputs, caches] = [valuesOf("outputs", "-o", "--output"), valuesOf("cache-to", "--cache-to")];
+  const names = outputs.filter((text) => exporterReading(text) === "pushes").flatMap(nameIn);
+  const tags = names.length > 0 ? names : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)(valuesOf("tags", "-t", "--tag"));
+  const build = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([order, ...outputs.map(exporterReading)]);
+  const does = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([build, ...caches.map(exporterReading)]);
   return {
-    does: (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([build, ...caches.map(exporterReading)]),
-    by: isPushed || cached.length === 0 ? by : `${by} (cache)`,
-    images: [...isPushed ? tags : [], ...cached],
-    kept: isPushed ? [] : tags,
-    bases: basesOf(call, context, read)
+    ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)(does, tool, build === does && does !== "unread" ? tags : []),
+    bases: basesOf(call, context, readFile)
   };
 }
-function bakeAct({ by, given, told }) {
-  const sets = given("set", "--set");
+function bakeAct({ tool, valuesOf, order }) {
+  const sets = valuesOf("set", "--set");
   const outputs = sets.filter((text) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyHole */ .rl)(text) || /output=/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(text)));
-  const does = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([told, ...outputs.map(exporterReading)]);
-  const files = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)(given("files", "bake-file")).filter(({ text }) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(text) === void 0);
-  return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)(does, by, does === "pushes" && sets.length === 0 ? files : []);
+  const does = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([order, ...outputs.map(exporterReading)]);
+  const files = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)(valuesOf("files", "bake-file")).filter(({ text }) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(text) === void 0);
+  return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)(does, tool, does === "pushes" && sets.length === 0 ? files : []);
 }
 function exporterReading(target) {
   const words = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(target);
@@ -47,88 +42,70 @@ function exporterReading(target) {
   const isPlain = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(target) !== void 0 || /type=(local|tar|oci|docker|cacheonly|gha|inline|s3|azblob)\b/.test(words);
   return isPlain ? "idle" : "unread";
 }
-function fieldOf(name, text) {
-  const begin = new RegExp(`^[^]*?(^|,|")${name}=`);
-  const at = text.findIndex((piece) => typeof piece === "string" && begin.test(piece));
-  if (at === -1) return [];
-  return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)([(0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mapStrings */ .to)(text.slice(at), (piece) => piece.replace(begin, "").replaceAll('"', ""))]);
+function nameIn(text) {
+  const begin = /^[^]*?(^|,|")name=/;
+  const index = text.findIndex((piece) => typeof piece === "string" && begin.test(piece));
+  if (index === -1) return [];
+  return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)([(0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mapStrings */ .to)(text.slice(index), (piece) => piece.replace(begin, "").replaceAll('"', ""))]);
 }
-function basesOf({ given }, context = ["."], read) {
-  const [targets, files] = [given("target", "--target"), given("file", "-f", "--file")];
+function basesOf({ valuesOf }, context = ["."], readFile) {
+  const [targets, files] = [valuesOf("target", "--target"), valuesOf("file", "-f", "--file")];
   const [folder, target] = [(0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(context), (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(targets[0] ?? [])];
   const path = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(files[0] ?? [`${folder}/Dockerfile`]);
   const isHere = folder !== void 0 && !/^(https?|git|ssh):|^git@|^-$/.test(folder);
-  const text = isHere && path !== void 0 ? read?.(path.replace(/(^|\/)(\.?\/)+/g, "$1")) : void 0;
+  const text = isHere && path !== void 0 ? readFile?.(path.replace(/(^|\/)(\.?\/)+/g, "$1")) : void 0;
   if (text === void 0 || target === void 0) return [];
-  const names = given("build-args", "--build-arg").map((one) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(one).replace(/=[^]*/, "").trim());
+  const names = valuesOf("build-args", "--build-arg").map((one) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(one).replace(/=[^]*/, "").trim());
   const args = new Map(names.map((name) => [name, void 0]));
   return baseImages(text, { target, args, contexts: /* @__PURE__ */ new Map() });
 }
 function baseImages(text, { target = "", args, contexts }) {
   const globals = /* @__PURE__ */ new Map();
   const stages = [];
-  const joined = withoutDocuments(text).replace(/^[ \t]*#.*\n?/gm, "").replace(/\\[ \t]*\r?\n/g, " ");
+  const joined = text.replace(/^[ \t]*#.*\n?/gm, "").replace(/\\[ \t]*\r?\n/g, " ");
   for (const line of joined.split("\n")) {
-    const [word = "", ...rest] = line.trim().split(/\s+/);
+    const [word = "", ...parts] = line.trim().split(/\s+/);
     const kind = word.toUpperCase();
     if (kind === "ARG" && stages.length === 0) {
-      const [, name = "", value] = /^(\w+)(?:=["']?([^"']*))?/.exec(rest[0] ?? "") ?? [];
+      const [, name = "", value] = /^(\w+)(?:=["']?([^"']*))?/.exec(parts[0] ?? "") ?? [];
       globals.set(name, args.has(name) ? args.get(name) : value && expanded(value, globals));
     } else if (kind === "FROM") {
-      const [from = "", , name = ""] = rest.filter((one) => !one.startsWith("--"));
+      const [from = "", , name = ""] = parts.filter((one) => !one.startsWith("--"));
       stages.push({ name: name.toLowerCase(), sources: [from.replace(/["']/g, "")] });
     } else if (kind === "COPY" || kind === "RUN") {
       const from = kind === "COPY" ? /^--from=(.+)/ : /^--mount=(?:.*,)?from=([^,]+)/;
-      const flags = rest.slice(
+      const flags = parts.slice(
         0,
-        Math.max(
-          0,
-          rest.findIndex((one) => !one.startsWith("--"))
-        )
+        parts.findIndex((word2) => !word2.startsWith("--"))
       );
-      stages.at(-1)?.sources.push(...flags.flatMap((one) => from.exec(one)?.[1] ?? []));
+      stages.at(-1)?.sources.push(...flags.flatMap((flag) => from.exec(flag)?.[1] ?? []));
     }
   }
-  const found = /* @__PURE__ */ new Map();
-  const visit = (at) => {
-    for (const source of stages[at]?.sources.splice(0) ?? []) {
+  const images = /* @__PURE__ */ new Map();
+  const visit = (index) => {
+    for (const source of stages[index]?.sources.splice(0) ?? []) {
       const name = expanded(source, globals);
       const isMade = (stage) => stage !== "" && (name === void 0 || stage === name.toLowerCase());
-      const made = stages.slice(0, at).flatMap((stage, place) => isMade(stage.name) ? [place] : []);
-      const places = /^\d+$/.test(source) ? [Number(source)] : made;
+      const indexes = stages.slice(0, index).flatMap((stage, place) => isMade(stage.name) ? [place] : []);
+      const places = /^\d+$/.test(source) ? [Number(source)] : indexes;
       places.forEach(visit);
       if (name === void 0 || places.length > 0 || contexts.has(name)) continue;
       const image = (0,_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)([name]);
       const repository = image.registry === "hub" ? (0,_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(image) : void 0;
-      if (repository !== void 0 && isOfHub.test(repository)) found.set(repository, image);
+      if (repository !== void 0 && isOfHub.test(repository)) images.set(repository, image);
     }
   };
   if (stages.length > 1e3) return [];
-  const wanted = stages.findLastIndex(({ name }) => name !== "" && name === target.toLowerCase());
-  visit(wanted === -1 ? stages.length - 1 : wanted);
-  return [...found.values()];
-}
-function withoutDocuments(text) {
-  const lines = text.split("\n");
-  const last = new Map(lines.map((line, at) => [line.trim(), at]));
-  const kept = [];
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? "";
-    kept.push(line);
-    const names = /^[ \t]*#/.test(line) ? [] : line.matchAll(/(?<!<)<<-?(["']?)([A-Za-z_]\w*)\1/g);
-    for (const [, , name = ""] of names) {
-      if ((last.get(name) ?? 0) <= at) continue;
-      while (lines[++at]?.trim() !== name) continue;
-    }
-  }
-  return kept.join("\n");
+  const targetIndex = stages.findLastIndex(({ name }) => name !== "" && name === target.toLowerCase());
+  visit(targetIndex === -1 ? stages.length - 1 : targetIndex);
+  return [...images.values()];
 }
 function expanded(text, values) {
   const value = (all, plain, braced) => values.get(plain ?? braced) ?? all;
-  const whole = text.replace(/\$(?:(\w+)|\{(\w+)\})/g, value);
-  const [name = ""] = whole.split(/[:@](?!.*\/)/);
+  const result = text.replace(/\$(?:(\w+)|\{(\w+)\})/g, value);
+  const [name = ""] = result.split(/[:@](?!.*\/)/);
   if (name.includes("$")) return void 0;
-  return whole.includes("$") ? name : whole;
+  return result.includes("$") ? name : result;
 }
 const isOfHub = /^((?!library\/).*|library\/(alpine|amazoncorretto|busybox|caddy|centos|debian|docker|eclipse-temurin|elixir|fedora|gcc|golang|gradle|haproxy|httpd|maven|nginx|node|openjdk|php|postgres|python|redis|ruby|rust|tomcat|ubuntu))$/;
 
@@ -148,8 +125,8 @@ const isOfHub = /^((?!library\/).*|library\/(alpine|amazoncorretto|busybox|caddy
 /* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2528);
 
 
-function act(does, by, images = []) {
-  return { does, by, images, kept: [], bases: [] };
+function act(does, tool, images = []) {
+  return { does, by: tool, images, bases: [] };
 }
 function readingOf(readings) {
   if (readings.includes("pushes")) return "pushes";
@@ -174,35 +151,34 @@ function imagesIn(texts) {
 const bare = /^(--(push|load|pull|no-cache|quiet|rm|all|all-tags|append|purge|insecure|yes|recursive|password-stdin|detach|init|wait)|-[qayrd]|-[dit]{2,3})$/;
 const valued = /^(-[tfeuvwp]|--(tag|file|env|user|volume|mount|workdir|publish|build-(arg|context)|platform|target|label|cache-(from|to)|output|secret|ssh|builder|(metadata-|iid|cid|env-)file|network|name|entrypoint|progress|add-host|profile|project-(name|directory)))$/;
 function sortedWords(words, most = Infinity) {
-  const named = [];
+  const operands = [];
   const flags = [];
   let isOpen = false;
-  let at = 0;
-  for (; at < words.length && named.length < most; at += 1) {
-    const word = words[at] ?? [];
-    const [first, ...rest] = word;
-    const written = typeof first === "string" ? first : "";
-    const [, name = written, value] = /^(--?[\w.-]+)=([^]*)$/.exec(written) ?? [];
-    isOpen ||= (0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyHole */ .rl)(word)?.isSplit === true || /^--?$/.test(written) && rest.length > 0;
-    if (!written.startsWith("-") || written === "-") named.push(word);
-    else if (value !== void 0) flags.push({ name, value: [value, ...rest] });
-    else if (/^-[a-zA-Z]./.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(word)) && !bare.test(written)) {
-      flags.push({ name: written.slice(0, 2), value: [written.slice(2), ...rest] });
-    } else if (!bare.test(written)) {
-      at += 1;
-      isOpen ||= !valued.test(written) && (0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyHole */ .rl)(words[at])?.isSplit === true;
-      flags.push({ name: written, value: words[at] ?? [] });
+  for (let index = 0; index < words.length && operands.length < most; index += 1) {
+    const word = words[index] ?? [];
+    const [first, ...pieces] = word;
+    const prefix = typeof first === "string" ? first : "";
+    const [, name = prefix, value] = /^(--?[\w.-]+)=([^]*)$/.exec(prefix) ?? [];
+    isOpen ||= (0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyHole */ .rl)(word)?.isSplit === true || /^--?$/.test(prefix) && pieces.length > 0;
+    if (!prefix.startsWith("-") || prefix === "-") operands.push(word);
+    else if (value !== void 0) flags.push({ name, value: [value, ...pieces] });
+    else if (/^-[a-zA-Z]./.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(word)) && !bare.test(prefix)) {
+      flags.push({ name: prefix.slice(0, 2), value: [prefix.slice(2), ...pieces] });
+    } else if (!bare.test(prefix)) {
+      index += 1;
+      isOpen ||= !valued.test(prefix) && (0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyHole */ .rl)(words[index])?.isSplit === true;
+      flags.push({ name: prefix, value: words[index] ?? [] });
     }
   }
-  const given = (...names) => flags.flatMap(({ name, value }) => names.includes(name) ? [value] : []);
-  return { named, given, isOpen, rest: words.slice(at) };
+  const valuesOf = (...names) => flags.flatMap(({ name, value }) => names.includes(name) ? [value] : []);
+  return { operands, valuesOf, isOpen };
 }
 
 
 
 /***/ }),
 
-/***/ 5329:
+/***/ 5639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -230,56 +206,9 @@ var build = __webpack_require__(5593);
 var effect = __webpack_require__(7208);
 // EXTERNAL MODULE: ./build/src/workflows/effects/flags.js
 var flags = __webpack_require__(5402);
-;// CONCATENATED MODULE: ./build/src/workflows/effects/containers.js
-
-
-
-function reachesDocker(words, most) {
-  const { given, isOpen } = (0,flags/* sortedWords */.d)(words, most);
-  const mounts = given("-v", "--volume", "--mount");
-  return isOpen || words.some((word) => ofDocker.test((0,values_text/* wordsOf */.Z9)(word))) || !mounts.map(sourceOf).every(isHarmless);
-}
-const ofDocker = /docker\.sock|\.docker\b|DOCKER_(CONFIG|HOST|AUTH)|--volumes-from|--use-api-socket/;
-function sourceOf(mount) {
-  const text = (0,values_text/* showText */.h$)(mount);
-  return /(?:^|,)(?:source|src)=([^,]*)/.exec(text)?.[1] ?? text.replace(/:[^]*/, "");
-}
-function isHarmless(source) {
-  const isPlace = /^(type=(volume|tmpfs).*|[\w-][\w.-]*|\.|\.\/.*|\$\{\{ (env\.(PWD|GITHUB_WORKSPACE)|github\.workspace) \}\}.*)$|^\/(tmp|etc|usr|lib(64)?|dev|sys|proc|opt|mnt|srv|var\/(lib|log|cache))(\/|$)/;
-  return isPlace.test(source) && !source.includes("..");
-}
-function composeAct({ by, words, read }) {
-  const { named, given, isOpen } = (0,flags/* sortedWords */.d)(words);
-  const [verb = "", service] = named.map((word) => (0,values_text/* knownText */.bG)(word) ?? "");
-  if (/^(push|publish)$/.test(verb) || words.some((word) => /^--push(=(?!false)|$)/.test((0,values_text/* wordsOf */.Z9)(word)))) {
-    return (0,effect/* act */.Rb)("pushes", by);
-  }
-  if (!isOpen && /^(build|pull|down|stop|kill|rm|ps|ls|logs|config|images|port|top|version|wait|cp)$/.test(verb)) {
-    return (0,effect/* act */.Rb)("idle", by);
-  }
-  const files = given("-f", "--file").map(values_text/* knownText */.bG);
-  const texts = (files.length > 0 ? files : usualFiles).flatMap(
-    (file) => (file && read?.(file.replace(/^(\.\/)+/, ""))) ?? []
-  );
-  const isService = texts.some((text) => text.split("\n").some((line) => line.trim() === `${service ?? ""}:`));
-  const isSeen = (service === void 0 ? texts.length > 0 : isService) && texts.length >= files.length && texts.every((text) => !letsReachDocker(text));
-  const isKnown = !isOpen && isSeen && /^(up|run|start|restart|create|exec)$/.test(verb) && !reachesDocker(words);
-  return (0,effect/* act */.Rb)(isKnown ? "idle" : "unread", by);
-}
-const usualFiles = ["compose", "docker-compose"].flatMap(
-  (name) => ["", ".override"].flatMap((more) => ["yaml", "yml"].map((end) => `${name}${more}.${end}`))
-);
-function letsReachDocker(text) {
-  if (ofDocker.test(text) || /^\s*(extends|include|volumes_from|use_api_socket)\s*:/m.test(text)) return true;
-  const sources = text.matchAll(/^\s*(?:-\s*["']?([^\s:"',]+):|source:\s*["']?([^\s"']+))/gm);
-  return [...sources].some(([, short, long]) => !isHarmless(short ?? long ?? ""));
-}
-
-
 // EXTERNAL MODULE: ./build/src/workflows/effects/words.js
 var effects_words = __webpack_require__(8376);
 ;// CONCATENATED MODULE: ./build/src/workflows/effects/commands.js
-
 
 
 
@@ -293,84 +222,73 @@ const table = [
   [/^docker$/, /^(buildx )?bake$/, "bake"],
   [/^docker$/, /^compose$/, "compose"],
   [/^docker$/, /^(container )?(run|create)$/, "run"],
-  [/^docker$/, /^(container )?exec$/, "exec"],
   [
     /^docker$/,
-    /^(log(in|out|s)|version|info|(image |manifest |container )?(inspect|prune|rm|ls)|images|ps|rmi?|save|load|cp|(image )?tag|scout (cves|quickview|compare|recommendations|sbom|policy|version)|system|network|volume|context|(container )?(stop|kill|wait|logs)|history|manifest (create|add|annotate)|--version)( .*)?$|^buildx( (create|use|ls|inspect|du|prune|rm|stop|version|install|imagetools inspect))?$/,
-    "idle"
-  ],
-  [
-    /^(podman|buildah|skopeo|crane|oras|ko|regctl)$/,
-    /^(auth |registry )?(login|logout|inspect|list-tags|ls|digest|pull|version)$|^(manifest|image|tag|repo) (get|head|digest|fetch|inspect|ls)$/,
+    /^(logs|images|ps|rmi?|save|load|cp|(image )?tag|scout (cves|quickview|compare|recommendations|sbom|policy)|(system|network|volume|context)( .*)?|(container )?(stop|kill|wait)|history|manifest (create|add|annotate)|buildx( (create|use|du|rm|stop|imagetools inspect))?)$/,
     "idle"
   ],
   [/^cosign$/, /^(sign|attest|attach .*|copy|clean)$/, "push"],
-  [
-    /^cosign$/,
-    /^((verify|download|generate).*|tree|triangulate|login|(sign|attest)-blob|env|version)$/,
-    "idle"
-  ],
-  [
-    /^helm$/,
-    /^(template|lint|install|upgrade|uninstall|repo|dep(endency)?|package|pull|show|list|ls|status|get|test|version|registry)$/,
-    "idle"
-  ],
-  [
-    /^(npm|pnpm|yarn|bun|pip3?|pipx|poetry|uv|bundle|composer|gem|dotnet|cargo|go)$/,
-    /^(ci|install|i|add|restore|sync|mod|get|env|version|list|config|cache)$/,
-    "idle"
-  ],
+  [/^cosign$/, /^(triangulate|(sign|attest)-blob)$/, "idle"],
   [/^(go|cargo)$/, /^build$/, "idle"]
 ];
 function commandAct(words, around) {
-  const [first = [], ...rest] = words;
+  const [first = [], ...args] = words;
   const head = ((0,values_text/* knownText */.bG)(first) ?? "").replace(/^.*\//, "");
   if (head === "") return (0,effect/* act */.Rb)("unread", "a computed command");
-  if (head === "docker-compose") return commandAct([["docker"], ["compose"], ...rest], around);
-  const all = rest.map((word) => (0,values_text/* knownText */.bG)(word) ?? "$");
+  if (head === "docker-compose") return commandAct([["docker"], ["compose"], ...args], around);
+  const texts = args.map((word) => (0,values_text/* knownText */.bG)(word) ?? "$");
   for (const [tool, verb, does] of table) {
-    const isVerb = (count) => count <= all.length && verb.test(all.slice(0, count).join(" "));
+    const isVerb = (count) => count <= texts.length && verb.test(texts.slice(0, count).join(" "));
     const length = tool.test(head) ? [3, 2, 1].find(isVerb) : void 0;
     if (length === void 0) continue;
-    return deedAct(does, { by: [head, ...all.slice(0, length)].join(" "), words: rest.slice(length), around });
+    return deedAct(does, {
+      tool: [head, ...texts.slice(0, length)].join(" "),
+      words: args.slice(length),
+      around
+    });
   }
   const plain = words.map((word) => (0,values_text/* wordsOf */.Z9)(word).trim());
   return (0,effects_words/* actByWords */.L2)(plain, around.isTold);
 }
-function deedAct(does, { by, words, around }) {
-  const { named, given, isOpen } = (0,flags/* sortedWords */.d)(
+function deedAct(does, { tool, words, around }) {
+  const { operands, valuesOf, isOpen } = (0,flags/* sortedWords */.d)(
     words.filter((word) => does !== "push" || (0,values_text/* knownText */.bG)(word) !== "-p")
   );
   const isAny = (pattern) => words.some((word) => pattern.test((0,values_text/* wordsOf */.Z9)(word)));
   const isPushed = isAny(/^--push(=(?!false)|$)/);
   switch (does) {
     case "idle":
-      return (0,effect/* act */.Rb)("idle", by);
+      return (0,effect/* act */.Rb)("idle", tool);
     case "push":
-      return (0,effect/* act */.Rb)("pushes", by, (0,effect/* imagesIn */.o$)(named));
+      return (0,effect/* act */.Rb)("pushes", tool, (0,effect/* imagesIn */.o$)(operands));
     case "pull":
-      return { ...(0,effect/* act */.Rb)("idle", by), bases: (0,effect/* imagesIn */.o$)(named).filter(({ registry }) => registry === "hub") };
+      return { ...(0,effect/* act */.Rb)("idle", tool), bases: (0,effect/* imagesIn */.o$)(operands).filter(({ registry }) => registry === "hub") };
     case "tags":
-      return (0,effect/* act */.Rb)("pushes", by, (0,effect/* imagesIn */.o$)(given("-t", "--tag")));
+      return (0,effect/* act */.Rb)("pushes", tool, (0,effect/* imagesIn */.o$)(valuesOf("-t", "--tag")));
     case "build": {
-      const isUnread = isOpen || named.length > 1 && named.some((word) => (0,values_text/* onlyHole */.rl)(word));
-      const told = isPushed ? "pushes" : isUnread ? "unread" : "idle";
-      return (0,build/* buildAct */.zx)({ by, given, told }, named.at(-1), around.read);
+      const isUnread = isOpen || operands.length > 1 && operands.some((word) => (0,values_text/* onlyHole */.rl)(word));
+      const order = isPushed ? "pushes" : isUnread ? "unread" : "idle";
+      return (0,build/* buildAct */.zx)({ tool, valuesOf, order }, operands.at(-1), around.read);
     }
     case "bake": {
       const isKept = isAny(/^--(load|print|check)$/) && !isOpen;
-      return (0,build/* bakeAct */.e4)({ by, given, told: isPushed ? "pushes" : isKept ? "idle" : "unread" });
+      return (0,build/* bakeAct */.e4)({ tool, valuesOf, order: isPushed ? "pushes" : isKept ? "idle" : "unread" });
     }
-    case "compose":
-      return composeAct({ by, words, read: around.read });
-    case "run":
-      return (0,effect/* act */.Rb)(reachesDocker(words, 1) ? "unread" : "idle", by);
-    case "exec": {
-      const inside = words.filter((word) => !/^-[dit]+$/.test((0,values_text/* knownText */.bG)(word) ?? ""));
-      return { ...commandAct((0,flags/* sortedWords */.d)(inside, 1).rest, around), by };
+    case "compose": {
+      const verb = (0,values_text/* knownText */.bG)(operands[0] ?? []) ?? "";
+      if (isPushed || /^(push|publish)$/.test(verb)) return (0,effect/* act */.Rb)("pushes", tool);
+      return (0,effect/* act */.Rb)(isOpen || !composeVerbs.test(verb) ? "unread" : "idle", tool);
+    }
+    case "run": {
+      const { valuesOf: mounts, isOpen: isComputed } = (0,flags/* sortedWords */.d)(words, 1);
+      const isApart = mounts("-v", "--volume").every((mount) => apart.test((0,values_text/* showText */.h$)(mount)));
+      return (0,effect/* act */.Rb)(isComputed || !isApart || isAny(ofDocker) ? "unread" : "idle", tool);
     }
   }
 }
+const composeVerbs = /^(build|pull|down|stop|kill|rm|ps|ls|logs|config|images|port|top|version|wait|cp)$/;
+const apart = /^(?!.*\.\.)(\.?[\w-][\w.-]*|\.|\$\{\{ (env\.(PWD|GITHUB_WORKSPACE)|github\.workspace) \}\})(\/[\w.-]+)*:/;
+const ofDocker = /docker\.sock|\.docker\b|DOCKER_(CONFIG|HOST|AUTH)|--mount|--volumes-from|--use-api-socket/;
 
 
 ;// CONCATENATED MODULE: ./build/src/workflows/effects/job.js
@@ -389,8 +307,8 @@ function jobEffects(job) {
     (step) => (0,effects_words/* actsWithName */.$U)(step.name, stepActs(step, job)).map((one) => ({ at: step.node.start, ...one, step }))
   );
   const last = job.played.at(-1);
-  const more = (0,effect/* act */.Rb)("unread", "a call of more steps than are read");
-  return job.isCut && last !== void 0 ? [...effects, { ...more, at: job.node.start, step: last }] : effects;
+  const cut = (0,effect/* act */.Rb)("unread", "a call of more steps than are read");
+  return job.isCut && last !== void 0 ? [...effects, { ...cut, at: job.node.start, step: last }] : effects;
 }
 function stepActs(step, job) {
   const { repository } = job;
@@ -404,10 +322,10 @@ function stepActs(step, job) {
     read: isElsewhere || /^\s*(cd|pushd)\b/m.test(script) ? void 0 : repository.text,
     isTold: (0,effects_words/* tellsToPush */.Cj)([...settingsIn(step.env), script].join("\n"))
   };
-  const [first, ...rest] = (0,play/* commandsOf */.Kf)({ job, step }).map(({ words, line }) => {
+  const [first, ...moreActs] = (0,play/* commandsOf */.Kf)({ job, step }).map(({ words, line }) => {
     return { ...commandAct(words, around), at: offsetOf(line) };
   });
-  return first === void 0 ? [(0,effect/* act */.Rb)("idle", "a script without commands")] : [first, ...rest];
+  return first === void 0 ? [(0,effect/* act */.Rb)("idle", "a script without commands")] : [first, ...moreActs];
 }
 function settingsIn(node) {
   return (0,tree/* entriesOf */.Mc)(node).map(({ key, value }) => `${key}=${value.kind === "scalar" ? value.value : ""}`);
@@ -425,24 +343,26 @@ const pushers = [
   [/^int128\/docker-manifest-create-action$/, "tags"],
   [/^actions\/attest(-build-provenance|-sbom)?$/, "subject-name", "push-to-registry"]
 ];
-function actionAct(step, { text: read }, value) {
-  const by = (0,workflow/* actionName */.aM)(step);
-  const given = (...names) => names.flatMap((key) => (0,values_text/* splitText */.Ad)(value((0,workflow/* inputText */.AN)(step, key) ?? ""), /\r?\n/));
-  const truth = (key) => (0,expression/* truthOf */.D)((0,values_text/* joinTexts */.B5)(given(key)));
+function actionAct(step, { text: readFile }, value) {
+  const tool = (0,workflow/* actionName */.aM)(step);
+  const valuesOf = (...names) => names.flatMap((key) => (0,values_text/* splitText */.Ad)(value((0,workflow/* inputText */.AN)(step, key) ?? ""), /\r?\n/));
+  const truth = (key) => (0,expression/* truthOf */.D)((0,values_text/* joinTexts */.B5)(valuesOf(key)));
   const isPush = truth("push") !== false;
-  if (/^(docker|depot)\/build-push-action$/.test(by)) {
-    return (0,build/* buildAct */.zx)({ by, given, told: isPush ? "pushes" : "idle" }, given("context")[0], read);
+  if (/^(docker|depot)\/build-push-action$/.test(tool)) {
+    return (0,build/* buildAct */.zx)({ tool, valuesOf, order: isPush ? "pushes" : "idle" }, valuesOf("context")[0], readFile);
   }
-  if (by === "docker/bake-action") return (0,build/* bakeAct */.e4)({ by, given, told: isPush ? "pushes" : "unread" });
-  const [, images, when] = pushers.find(([action]) => action.test(by)) ?? [];
+  if (tool === "docker/bake-action") {
+    return (0,build/* bakeAct */.e4)({ tool, valuesOf, order: isPush ? "pushes" : "unread" });
+  }
+  const [, images, when] = pushers.find(([action]) => action.test(tool)) ?? [];
   if (images !== void 0) {
     const isTold2 = when === void 0 || truth(when) === true;
-    return isTold2 ? (0,effect/* act */.Rb)("pushes", by, (0,effect/* imagesIn */.o$)(given(images))) : (0,effect/* act */.Rb)(truth(when) === false ? "idle" : "unread", by);
+    return isTold2 ? (0,effect/* act */.Rb)("pushes", tool, (0,effect/* imagesIn */.o$)(valuesOf(images))) : (0,effect/* act */.Rb)(truth(when) === false ? "idle" : "unread", tool);
   }
   const inputs = settingsIn(step.with);
   const isTold = inputs.some((input) => /^(arguments=|command=.*attest)/.test(input));
-  const isIdle = (0,effects_words/* isHubApi */.WA)(by) || effects_words/* idleActions */.I4.test(by) && !isTold;
-  return isIdle ? (0,effect/* act */.Rb)("idle", by) : (0,effects_words/* actionByWords */.v4)(by, inputs);
+  const isIdle = (0,effects_words/* isHubApi */.WA)(tool) || effects_words/* idleActions */.I4.test(tool) && !isTold;
+  return isIdle ? (0,effect/* act */.Rb)("idle", tool) : (0,effects_words/* actionByWords */.v4)(tool, inputs);
 }
 function scriptLines({ run, frame, node }) {
   if (run?.style !== "block") return () => run?.start ?? node.start;
@@ -475,50 +395,45 @@ const isKept = /^--(snapshot|split|skip-(publish|docker)|skip=.*(publish|docker)
 const makers = /^(make|gmake|just|task|mage|rake|nx|turbo|gradlew?|mvnw?|sbt|bazel|ant|earthly|dagger|tox|invoke)$/;
 const runners = /^(mise|npm|pnpm|yarn|bun|npx|bunx|deno|go|nix|cargo|dotnet|mix|swift|poetry|uv|pipenv|hatch|bundle|composer|goreleaser|ko)$/;
 const interpreters = /^(node|python3?|ruby|php|perl|bash|sh|zsh)$/;
+const reads = /^((auth|registry|image|manifest|container|repo|tag|blob|mod|buildx|builder) )?(login|logout|(--)?version|info|inspect|ls|list(-tags)?|get|head|show|status|digest|fetch|pull|download|prune|tree|env|config|cache|template|verify(-blob)?(-attestation)?|ci|i|add|install|restore|upgrade|uninstall)( |$)/;
 const beside = /^(run|exec|tool|--)$/;
 const placed = /^(-[CfjpPwF]|-pl|--(prefix|filter|directory|file|project|workspace))$/;
 const idlePrograms = new Set(
   "echo printf cat ls cd pwd pushd popd mkdir rmdir rm cp mv ln touch chmod chown install test [ [[ : true false exit return export declare typeset set unset shift local read readonly mapfile readarray getopts alias shopt ulimit umask sleep wait jobs kill break continue command type hash exec grep egrep sed awk cut tr sort uniq head tail tee wc xargs diff cmp date env printenv which id whoami hostname uname nproc seq jq yq xmllint base64 md5sum sha256sum sha512sum openssl gpg tar gzip gunzip zip unzip xz zstd curl wget nc rsync git gh rustup rustc aws gcloud az apt apt-get apk yum dnf brew dpkg kubectl kind k3d minikube kustomize trivy grype syft dive snyk df du free stat file mktemp basename dirname realpath readlink find service systemctl sysctl modprobe mount umount dd losetup ps lsof ss ping ssh-keyscan pre-commit prettier rubocop phpunit phpstan bats gofmt".split(" ")
 );
 function actByWords(words, isTold = false) {
-  const [head = "", verb = "", ...rest] = words;
+  const [head = "", verb = "", ...args] = words;
   const program = head.replace(/.*[/\\]/, "");
   const isRunner = [makers, runners, interpreters].some((names) => names.test(program));
   const isScript = /[/\\]/.test(head) && !isRunner || /\.(sh|py|m?js|ts|rb|ps1|cmd|bat)$/.test(program);
   const plain = words.slice(1).filter((word) => /^\w[\w.:/-]*$/.test(word));
-  const by = [head, ...isScript ? [] : plain.slice(0, plain[0] === "run" ? 2 : 1)].join(" ").slice(0, 60);
+  const tool = [head, ...isScript ? [] : plain.slice(0, plain[0] === "run" ? 2 : 1)].join(" ").slice(0, 60);
   const isIdle = idlePrograms.has(program) && !words.some((word) => /^-(exec|ok)(dir)?$/.test(word));
-  if (!isScript && isIdle) return (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("idle", by);
+  const isMaker = makers.test(program) || interpreters.test(program);
+  const isReading = !isMaker && reads.test([verb, ...args.slice(0, 1)].join(" "));
+  if (!isScript && (isIdle || isReading)) return (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("idle", tool);
   if (program === "goreleaser" && words.includes("release")) {
-    return (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)(words.some((word) => isKept.test(word)) ? "unread" : "pushes", by);
+    return (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)(words.some((word) => isKept.test(word)) ? "unread" : "pushes", tool);
   }
   if (words.some((word) => !off.test(word) && isPush(word))) {
     const isImage = isScript || isRunner || words.some((word) => ofImages.test(word));
-    return isImage ? { ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("pushes", by), guess: isScript ? "name" : "words" } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("unread", by);
+    return isImage ? { ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("pushes", tool), guess: isScript ? "name" : "words" } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("unread", tool);
   }
-  const targets = targetsOf([verb, ...rest]);
+  const targets = targetsOf([verb, ...args]);
   const isFile = interpreters.test(program) && verb !== "-m";
-  const asked = makers.test(program) ? targets : targets.slice(0, isFile ? 0 : 1);
-  const isQuiet = isRunner ? asked.length > 0 && asked.every(isQuietWord) : isQuietWord(head);
-  return isQuiet && !isTold ? { ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("idle", by), guess: "words" } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("unread", by);
+  const goals = makers.test(program) ? targets : targets.slice(0, isFile ? 0 : 1);
+  const isQuiet = isRunner ? goals.length > 0 && goals.every(isQuietWord) : isQuietWord(head);
+  return isQuiet && !isTold ? { ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("idle", tool), guess: "words" } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("unread", tool);
 }
-function actionByWords(by, inputs) {
-  const program = by.replace(/^.*\//, "").replace(/-action$/, "");
+function actionByWords(tool, inputs) {
+  const program = tool.replace(/^.*\//, "").replace(/-action$/, "");
   const orders = inputs.flatMap(
     (input) => /^(?:arg(?:ument)?s|command|cmd|run|script|task|goals?)=([^]*)/i.exec(input)?.[1] ?? []
   );
   const words = orders.join(" ").trim().split(/\s+/).filter(Boolean);
-  const told = actByWords([program, ...words]);
-  if (told.does === "pushes" && words.length > 0) return { ...told, by };
-  const targets = targetsOf(words);
-  const isTool = tools.test(program) && !loudWord.test(program) && !ofImages.test(program);
-  const isQuiet = targets.length > 0 ? targets.every(isQuietWord) : isTool || isQuietWord(program);
-  const isLoud = inputs.some(
-    (input) => isPush(input) || ofImages.test(input) || /registry|releas|deploy|publish/i.test(input)
-  );
-  return isQuiet && !isLoud ? { ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("idle", by), guess: "words" } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("unread", by);
+  const orderAct = actByWords([program, ...words]);
+  return orderAct.does === "pushes" && words.length > 0 ? { ...orderAct, by: tool } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("unread", tool);
 }
-const tools = /(^|-)(setup|cache|checkout|report(er)?|comment|label(er)?|notify|badge|summary|annotate)(-|$)/;
 function targetsOf(words) {
   return words.filter(
     (word, at) => !/^(-|\w+=)/.test(word) && !beside.test(word) && !placed.test(words[at - 1] ?? "")
@@ -540,8 +455,8 @@ function tellsToPush(text) {
 function actsWithName(name, acts) {
   const last = acts.findLast(({ does, guess }) => does === "unread" || guess !== void 0);
   if (last === void 0 || !isPush(name) || acts.some(({ does }) => does === "pushes")) return acts;
-  const by = `the step \u201C${name}\u201D`;
-  return acts.map((one) => one === last ? { ...one, does: "pushes", by, guess: "name" } : one);
+  const tool = `the step \u201C${name}\u201D`;
+  return acts.map((one) => one === last ? { ...one, does: "pushes", by: tool, guess: "name" } : one);
 }
 const idleActions = /^((actions(?!\/(attest|github-script))|github|golangci|codecov|dorny|aws-actions|google-github-actions|swatinem|dtolnay|taiki-e|cachix|nixos|aquasecurity|anchore|snyk|softprops|ncipollo|slackapi|gradle|8398a7|rtcamp|jlumbroso|peter-evans|robinraju|pnpm|astral-sh|sonarsource|go-task)\/|dawidd6\/action-download-artifact|docker\/(setup-|metadata-action|scout-action)|step-security\/harden-runner|sigstore\/cosign-installer|crazy-max\/ghaction-docker-meta|jdx\/mise)|(^|\/)docker-scout$|docker-oat-login$|[-/]login(-action)?$/;
 function isHubApi(name) {
@@ -581,19 +496,20 @@ function createWorkflowFiles(root, unique) {
     const { place, problem = act(place) } = placeOf(name);
     resolve(problem);
   }).catch(reasonOf);
-  let left = most;
+  let budget = most;
   return {
     /** YAML files at these paths and below them, each read when its turn comes. */
     *find(paths) {
-      const seen = /* @__PURE__ */ new Set();
+      const knownPaths = /* @__PURE__ */ new Set();
+      budget = most;
       for (const name of paths) {
         const { place, problem } = placeOf(name);
         const refused = problem !== void 0 && node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(place) ? [{ path: slashed(name), problem }] : [];
         for (const file of problem === void 0 ? visit(workspace, place) : refused) {
-          if (seen.has(file.path)) continue;
-          seen.add(file.path);
-          left -= "text" in file ? file.text.length : 0;
-          yield left < 0 ? { path: file.path, problem: "the files before it have 20,000,000 characters" } : file;
+          if (knownPaths.has(file.path)) continue;
+          knownPaths.add(file.path);
+          budget -= "text" in file ? file.text.length : 0;
+          yield budget < 0 ? { path: file.path, problem: "the files before it have 20,000,000 characters" } : file;
         }
       }
     },
@@ -601,19 +517,19 @@ function createWorkflowFiles(root, unique) {
     text(name) {
       try {
         const { place, problem } = placeOf(name);
-        const text = problem === void 0 && left >= 0 ? decoded(place) : void 0;
-        left -= typeof text === "string" ? text.length : 0;
+        const text = problem === void 0 && budget >= 0 ? decoded(place) : void 0;
+        budget -= typeof text === "string" ? text.length : 0;
         return typeof text === "string" ? text : void 0;
       } catch {
         return void 0;
       }
     },
     /** Atomic; keeps the mode. Gives the reason when it cannot, or when the file is not `before` any more. */
-    replace: ({ path: name, before, after }) => reasonAgainst(name, (place) => {
+    replace: ({ path: name, before: oldText, after: newText }) => reasonAgainst(name, (place) => {
       if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(place).isFile()) return "it is not a regular file any more";
       node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync(place, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-      if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(place).equals(Buffer.from(before))) return "it was changed while migrate ran";
-      (0,_base_file_access_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(place, { text: after, own: false }, unique);
+      if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(place).equals(Buffer.from(oldText))) return "it was changed while migrate ran";
+      (0,_base_file_access_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(place, { text: newText, own: false }, unique);
       return void 0;
     }),
     /** Makes a file that is not there yet, and the directories above it. Gives the reason when it cannot. */
@@ -643,24 +559,24 @@ function slashed(name) {
   return name.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
 }
 function* visit(workspace, place, depth = 0) {
-  const shown = slashed(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, place));
+  const file = slashed(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, place));
   try {
     const status = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(place, { throwIfNoEntry: false });
     if (status?.isDirectory() === true) {
-      if (depth > deepest) yield { path: shown, problem: `directories are nested more than ${deepest} deep` };
+      if (depth > deepest) yield { path: file, problem: `directories are nested more than ${deepest} deep` };
       else {
         const names = node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(place).filter((name) => name !== "node_modules" && name !== ".git");
         for (const name of names.sort()) yield* visit(workspace, node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, name), depth + 1);
       }
     } else if (status?.isSymbolicLink() === true && node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(place) && node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(place).isDirectory()) {
       const problem = "it is a symbolic link to a directory, which is not followed";
-      yield { path: shown, problem, isMinor: depth > 0 };
+      yield { path: file, problem, isMinor: depth > 0 };
     } else if (status !== void 0 && /\.ya?ml$/i.test(place)) {
       const text = decoded(place);
-      yield typeof text === "string" ? { path: shown, text } : { path: shown, ...text };
+      yield typeof text === "string" ? { path: file, text } : { path: file, ...text };
     }
   } catch (error) {
-    yield { path: shown, problem: reasonOf(error) };
+    yield { path: file, problem: reasonOf(error) };
   }
 }
 function decoded(place) {
@@ -698,17 +614,15 @@ async function createUnifiedDiff() {
 /* harmony export */   Qm: () => (/* binding */ loginsOf),
 /* harmony export */   eh: () => (/* binding */ placeOfLogin)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1036);
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3217);
-/* harmony import */ var _effects_flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5402);
-/* harmony import */ var _effects_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5329);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1036);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3217);
+/* harmony import */ var _effects_flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5402);
+/* harmony import */ var _effects_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5639);
 /* harmony import */ var _jobs_play_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2017);
-/* harmony import */ var _jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2468);
-/* harmony import */ var _values_expression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3489);
-/* harmony import */ var _values_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1370);
-/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2528);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(462);
-
+/* harmony import */ var _jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2468);
+/* harmony import */ var _values_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1370);
+/* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2528);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(462);
 
 
 
@@ -724,25 +638,25 @@ const notAlone = byHand(
   "the script does more than log in to a written host",
   "put a login step before this one"
 );
-function loginOf(found) {
-  const [username, password] = [(0,_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialOf */ .$5)(found.username), (0,_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialOf */ .$5)(found.password)];
+function loginOf(source) {
+  const [username, password] = [(0,_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialOf */ .$5)(source.username), (0,_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialOf */ .$5)(source.password)];
   const names = [username, password].map((one) => "name" in one ? one.name : "").join(" ");
-  const registry = (0,_values_image_js__WEBPACK_IMPORTED_MODULE_3__/* .registryKind */ .IL)(found.registry);
+  const registry = (0,_values_image_js__WEBPACK_IMPORTED_MODULE_2__/* .registryKind */ .IL)(source.registry);
   return {
     keptBy: "docker",
     isConditional: false,
     passwordText: void 0,
-    ...found,
-    file: (found.step ?? found.job).frame.file,
-    registry: registry === "unknown" && (0,_values_image_js__WEBPACK_IMPORTED_MODULE_3__/* .namesAnother */ .it)(names) ? "other" : registry,
-    host: (0,_values_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)(found.registry),
+    ...source,
+    file: (source.step ?? source.job).frame.file,
+    registry: registry === "unknown" && (0,_values_image_js__WEBPACK_IMPORTED_MODULE_2__/* .namesAnother */ .it)(names) ? "other" : registry,
+    host: (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(source.registry),
     username,
     password,
-    account: username.kind === "literal" ? (0,_values_text_js__WEBPACK_IMPORTED_MODULE_5__/* .knownText */ .bG)(found.username ?? []) : void 0
+    account: username.kind === "literal" ? (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .knownText */ .bG)(source.username ?? []) : void 0
   };
 }
-function placeOfLogin({ file, at }) {
-  return `${file.path}:${file.positionAt(at).line}`;
+function placeOfLogin({ file, at: offset }) {
+  return `${file.path}:${file.positionAt(offset).line}`;
 }
 const isHubLogin = ({ registry }) => registry === "hub" || registry === "unknown";
 function loginsOf(job) {
@@ -750,26 +664,24 @@ function loginsOf(job) {
   return [...containerLogins(job), ...inSteps];
 }
 function actionLogins(step, job) {
-  const name = (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .actionName */ .aM)(step);
-  const [passwordText, list] = ["password", "registry-auth"].map((key) => (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .inputText */ .AN)(step, key));
+  const name = (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .actionName */ .aM)(step);
+  const [passwordText, list] = ["password", "registry-auth"].map((key) => (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .AN)(step, key));
   const isLogin = name === "docker/login-action";
-  const [, held = ""] = (0,_values_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyReference */ .k7)(passwordText ?? "") ?? [];
-  const registry = (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .inputText */ .AN)(step, "registry") ?? (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .inputText */ .AN)(step, "login-server");
+  const registry = (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .AN)(step, "registry") ?? (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .AN)(step, "login-server");
   const isNamed = /login(-action)?$/.test(name) && (registry !== void 0 || /docker|podman/.test(name));
-  const isDockers = (0,_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .isDockerPassword */ .ot)(held.toUpperCase()) && /push|publish|build|login/.test(name);
-  const isGiven = [(0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .inputText */ .AN)(step, "username"), passwordText].every((text) => text !== void 0);
-  if (!isLogin && (!isGiven || step.isCall || !(isNamed || isDockers))) return [];
+  const isGiven = [(0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .AN)(step, "username"), passwordText].every((text) => text !== void 0);
+  if (!isLogin && (!isGiven || step.isCall || !isNamed)) return [];
   if (list !== void 0 && !/dockerhub|docker\.io/i.test(list)) return [];
   const value = (text = "") => (0,_jobs_play_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(text, { job, step });
-  const credential = (text) => list === void 0 ? value(text) : (0,_values_text_js__WEBPACK_IMPORTED_MODULE_5__/* .openText */ .Uq)();
+  const credential = (text) => list === void 0 ? value(text) : (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .openText */ .Uq)();
   const login = loginOf({
     form: isLogin ? actionForm(step) : ofItsOwn,
     job,
     step,
     at: step.node.start,
-    tool: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((step.uses?.value ?? "").replace(/@.*$/, "")),
+    tool: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((step.uses?.value ?? "").replace(/@.*$/, "")),
     registry: value(registry),
-    username: credential((0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .inputText */ .AN)(step, "username")),
+    username: credential((0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .AN)(step, "username")),
     password: credential(passwordText),
     passwordText
   });
@@ -777,34 +689,38 @@ function actionLogins(step, job) {
 }
 function actionForm(step) {
   const inputs = step.with;
-  const extra = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .entriesOf */ .Mc)(inputs).find(({ key }) => !/^(registry|username|password|logout)$/i.test(key))?.key;
-  const isAddress = /^[^$]*\/[^$]+$/.test((0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .inputText */ .AN)(step, "registry") ?? "");
-  if (inputs?.kind === "mapping" && extra === void 0 && !isAddress) return { kind: "action", with: inputs };
-  const why = extra === void 0 ? "its registry is not a host alone" : `the input ${extra} has no counterpart`;
-  return byHand(why, "give Docker Hub a login step of its own, without it");
+  const extra = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .entriesOf */ .Mc)(inputs).find(({ key }) => !/^(registry|username|password|logout)$/i.test(key))?.key;
+  const isAddress = /^[^$]*\/[^$]+$/.test((0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .AN)(step, "registry") ?? "");
+  const isWhole = ["username", "password"].every((name) => (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .AN)(step, name) !== void 0);
+  if (inputs?.kind === "mapping" && extra === void 0 && !isAddress && isWhole) {
+    return { kind: "action", with: inputs };
+  }
+  const lack = isWhole ? "its registry is not a host alone" : "it has no user name or no password";
+  const why = extra === void 0 ? lack : `the input ${extra} has no counterpart`;
+  return byHand(why, "give Docker Hub a login step of its own");
 }
 function containerLogins(job) {
   const value = (text = "") => (0,_jobs_play_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(text, { job });
-  const services = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .entriesOf */ .Mc)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .valueOf */ .RP)(job.node, "services")).map(
+  const services = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .entriesOf */ .Mc)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .valueOf */ .RP)(job.node, "services")).map(
     ({ key, value: node }) => [`services.${key}`, node]
   );
-  return [["container", (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .valueOf */ .RP)(job.node, "container")], ...services].flatMap(([name, node]) => {
-    const credentials = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .valueOf */ .RP)(node, "credentials");
+  return [["container", (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .valueOf */ .RP)(job.node, "container")], ...services].flatMap(([name, node]) => {
+    const credentials = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .valueOf */ .RP)(node, "credentials");
     if (credentials?.kind !== "mapping") return [];
-    const image = value((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(node, "image"));
-    const passwordText = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(credentials, "password");
+    const image = value((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(node, "image"));
+    const passwordText = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(credentials, "password");
     const login = loginOf({
       form: { kind: "credentials", node: credentials, image },
       job,
       step: void 0,
       at: credentials.start,
       tool: `${name}.credentials`,
-      registry: (0,_values_text_js__WEBPACK_IMPORTED_MODULE_5__/* .openText */ .Uq)(),
-      username: value((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .textOf */ .b6)(credentials, "username")),
+      registry: (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .openText */ .Uq)(),
+      username: value((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(credentials, "username")),
       password: value(passwordText),
       passwordText
     });
-    const { registry } = (0,_values_image_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImage */ .zZ)(image);
+    const { registry } = (0,_values_image_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImage */ .zZ)(image);
     const isNamed = [login.username, login.password].every(
       (one) => "name" in one ? /docker_?hub/i.test(one.name) : one.kind === "literal"
     );
@@ -813,46 +729,40 @@ function containerLogins(job) {
   });
 }
 function scriptLogins(step, job) {
-  if ((0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .scriptOf */ .Fl)(step)?.includes("login") !== true) return [];
+  if ((0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .scriptOf */ .Fl)(step)?.includes("login") !== true) return [];
   const commands = (0,_jobs_play_js__WEBPACK_IMPORTED_MODULE_1__/* .commandsOf */ .Kf)({ job, step });
   const offsetOf = (0,_effects_job_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptLines */ .P)(step);
   return commands.flatMap((command) => {
-    const [head = "", ...words] = command.words.map((word) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_5__/* .knownText */ .bG)(word) ?? "$");
+    const [head = "", ...words] = command.words.map((word) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .knownText */ .bG)(word) ?? "$");
     const program = head.replace(/^.*\//, "");
     const isKnown = /^(docker|nerdctl|podman|buildah|skopeo|oras|cosign|ko|crane|helm|regctl)$/.test(program);
     const isLike = head === "$" && words.includes("--password-stdin");
     const isLogin = /^(-\S+ ([^-]\S* )?)*((auth|registry) )?login( |$)/.test(words.join(" "));
     if (!(isKnown || isLike) || !isLogin) return [];
-    const { named, given } = (0,_effects_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .sortedWords */ .d)(command.words.slice(2 + words.indexOf("login")));
-    const [host = /^(docker|nerdctl|podman|buildah)$/.test(program) ? [""] : (0,_values_text_js__WEBPACK_IMPORTED_MODULE_5__/* .openText */ .Uq)()] = named;
-    const isPlain = program === "docker" && (0,_values_text_js__WEBPACK_IMPORTED_MODULE_5__/* .knownText */ .bG)(host) !== void 0;
+    const { operands, valuesOf } = (0,_effects_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .sortedWords */ .d)(command.words.slice(2 + words.indexOf("login")));
+    const [host = /^(docker|nerdctl|podman|buildah)$/.test(program) ? [""] : (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .openText */ .Uq)()] = operands;
+    const isPlain = program === "docker" && (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .knownText */ .bG)(host) !== void 0;
     const form = isPlain ? scriptForm(command, step, commands) : notAlone;
     const login = loginOf({
       form,
       job,
       step,
       at: offsetOf(command.line),
-      tool: `${isKnown ? program : (0,_values_text_js__WEBPACK_IMPORTED_MODULE_5__/* .showText */ .h$)(command.words[0] ?? [])} login`,
+      tool: `${isKnown ? program : (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(command.words[0] ?? [])} login`,
       keptBy: program,
       isConditional: form.kind === "other",
       registry: host,
-      username: given("-u", "--username", "--user")[0],
-      password: given("-p", "--password", "--pass")[0] ?? command.input
+      username: valuesOf("-u", "--username", "--user")[0],
+      password: valuesOf("-p", "--password", "--pass")[0] ?? command.input
     });
     return [login];
   });
 }
-const leading = /^\s*((echo|printf) [^|&;]*\| *)?docker login [^|&;\\]*$/;
-function scriptForm(login, step, all) {
-  const { run, node, frame } = step;
-  const isIdle = ({ words: [head = []], output }) => /^(|\/dev\/.*|&?[12])$/.test(output) && /^(echo|printf|set|cat|:|true|)$/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_5__/* .knownText */ .bG)(head) ?? "$");
-  const isMore = /DOCKER_CONFIG|--config\b|config\.json|docker log(in|out)[^]*docker login|[)}]\s*>/;
+function scriptForm(login, { run, node }, script) {
+  const isMore = /DOCKER_CONFIG|--config\b|config\.json|docker log(in|out)[^]*docker login|>(?!&| *\/dev\/)/;
   if (run === void 0 || isMore.test(run.value) || login.asOther || node.flow) return notAlone;
-  const commands = all.filter(({ isInner }) => !isInner);
-  if (commands.every((one) => one === login || isIdle(one))) return { kind: "script", isWhole: true };
-  const isFirst = commands.every((one) => one === login || one.line > login.line || isIdle(one));
-  const isLine = frame.file.text.charAt(run.start) === "|" && leading.test(run.value.split("\n")[login.line] ?? "");
-  return isFirst && isLine ? { kind: "script", isWhole: false } : notAlone;
+  const isIdle = ({ words: [head = []] }) => /^(echo|printf|set|cat|:|true|)$/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .knownText */ .bG)(head) ?? "$");
+  return script.every((command) => command === login || isIdle(command)) ? { kind: "script" } : notAlone;
 }
 
 
@@ -874,7 +784,7 @@ function scriptForm(login, step, all) {
 const elsewhere = [".gitea/workflows", ".forgejo/workflows"];
 const beside = [".github/actions", ".gitea/actions", ".forgejo/actions", "action.yml", "action.yaml"];
 const usualPlaces = [".github/workflows", ...elsewhere, ...beside];
-function readRepository(paths, { files, readYaml, isKept, name, own }) {
+function readRepository(paths, { files, readYaml, isKept, name, own: naming }) {
   const workflows = /* @__PURE__ */ new Map();
   const seen = /* @__PURE__ */ new Set();
   const unread = [];
@@ -906,7 +816,7 @@ function readRepository(paths, { files, readYaml, isKept, name, own }) {
     }
   }
   const isWhole = isAll && unread.every(({ isMinor }) => isMinor);
-  const repository = { workflows, name, isWhole, own, text: files.text };
+  const repository = { workflows, name, isWhole, own: naming, text: files.text };
   return { repository, seen, unread };
 }
 function mayLogIn(text, { name }) {

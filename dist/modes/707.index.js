@@ -180,13 +180,13 @@ async function play({ path, called }, workspace, ports) {
 }
 async function playWorkflow(path, place) {
   const { home, call: caller, looks } = place;
-  const what = caller?.job.uses?.value.replace(/^[.$]\//, "") ?? path;
+  const title = caller?.job.uses?.value.replace(/^[.$]\//, "") ?? path;
   const isEndless = depthOf(caller) >= deepest || looks.length > mostLooks;
-  const files = isEndless ? (0,look/* unseen */.nv)(what, endless) : await place.contents.read(home, [path], what);
+  const files = isEndless ? (0,look/* unseen */.nv)(title, endless) : await place.contents.read(home, [path], title);
   if ("unseen" in files) return void looks.push(files);
   for (const document of files.seen) {
-    const file = (0,workflow/* readWorkflow */.S6)({ path: what, ...document });
-    if (file?.kind !== "workflow") looks.push((0,look/* unseen */.nv)(what, "it has no jobs"));
+    const file = (0,workflow/* readWorkflow */.S6)({ path: title, ...document });
+    if (file?.kind !== "workflow") looks.push((0,look/* unseen */.nv)(title, "it has no jobs"));
     else for (const job of file.jobs) await playJob({ file, job, caller }, place);
   }
 }
@@ -258,9 +258,9 @@ function matchAction(use, bad) {
   if (use.name.toLowerCase() !== bad.name.toLowerCase()) return "another";
   const used = shortRef(use.ref);
   if (bad.harmless.some((ref) => shortRef(ref) === used)) return "harmless";
-  const asked = bad.ref === void 0 ? used : shortRef(bad.ref);
-  if (used === asked) return "bad";
-  return isFullCommit(used) && isFullCommit(asked) ? "harmless" : "unsure";
+  const badRef = bad.ref === void 0 ? used : shortRef(bad.ref);
+  if (used === badRef) return "bad";
+  return isFullCommit(used) && isFullCommit(badRef) ? "harmless" : "unsure";
 }
 function isFullCommit(ref) {
   return /^[0-9a-f]{40}$/i.test(ref);
@@ -306,9 +306,9 @@ function looksOf(ledger) {
   const unseen2 = [...groups].map(([why, rows]) => {
     const paths = new Set(rows.map(({ run }) => run.path));
     const pages = new Set(rows.map(({ run }) => run.page));
-    const what = `${(0,base_text/* counted */.hS)(pages.size, "run")} of ${(0,base_text/* firstOf */.Ku)([...paths], 3).join(", ")}`;
+    const subject = `${(0,base_text/* counted */.hS)(pages.size, "run")} of ${(0,base_text/* firstOf */.Ku)([...paths], 3).join(", ")}`;
     const usual = `"Set up job" in the log lists the actions, such as in ${[...pages][0] ?? ""}`;
-    return { unseen: { what, why, remedy: rows[0]?.gap.remedy || usual } };
+    return { unseen: { what: subject, why, remedy: rows[0]?.gap.remedy || usual } };
   });
   return [...ledger.filter(({ isWhole }) => isWhole).map(() => ({ seen: true })), ...unseen2];
 }
@@ -338,8 +338,10 @@ function writeOutputs(runner, { name, ref }, answer) {
     runner.warning((0,base_text/* printable */.g$)(line, 600));
   }
   const secrets = [...new Set(jobs.flatMap(({ names }) => names))].sort();
-  const kept = list.tokens.flatMap(({ stores }) => stores.map((one) => "secret" in one ? one.secret : ""));
-  const strange = secrets.filter((one) => !kept.includes(one)).join(", ");
+  const listedSecrets = list.tokens.flatMap(
+    ({ stores }) => stores.map((one) => "secret" in one ? one.secret : "")
+  );
+  const strange = secrets.filter((one) => !listedSecrets.includes(one)).join(", ");
   if (strange !== "") runner.warning((0,base_text/* printable */.g$)(`not in the token list, replace by hand: ${strange}`, 600));
   runner.info(`${look/* notSeen */.JS}:`);
   for (const line of (0,look/* gapLines */.kE)(gaps)) runner.info(`  ${line}`);
@@ -377,17 +379,17 @@ const none = { isAll: false, names: [] };
 function shownSecrets(run, call) {
   const { job, file, caller } = call;
   if (run.hasNoSecrets) return { run, call, ...none, ofEnvironment: none, environment: "" };
-  const written = (0,credential/* namedSecrets */.pr)(textIn(job.node) + textIn((0,tree/* valueOf */.RP)(file.root, "env")));
-  const { isAll, names } = handedBy(caller, { ...written, isAll: written.isAll || (0,repository/* inheritsSecrets */.wS)(job) });
+  const secrets = (0,credential/* namedSecrets */.pr)(textIn(job.node) + textIn((0,tree/* valueOf */.RP)(file.root, "env")));
+  const { isAll, names } = handedBy(caller, { ...secrets, isAll: secrets.isAll || (0,repository/* inheritsSecrets */.wS)(job) });
   const handed = caller && (0,tree/* valueOf */.RP)(caller.job.node, "secrets");
-  const more = written.names.filter((name) => (0,workflow/* inputEntry */.nJ)(handed, name) === void 0);
+  const environmentNames = secrets.names.filter((name) => (0,workflow/* inputEntry */.nJ)(handed, name) === void 0);
   const isForeign = job.uses !== void 0;
   return {
     run,
     call,
     isAll,
-    names: job.environment === void 0 ? names : [.../* @__PURE__ */ new Set([...names, ...more])],
-    ofEnvironment: { isAll: written.isAll || isForeign, names: written.names },
+    names: job.environment === void 0 ? names : [.../* @__PURE__ */ new Set([...names, ...environmentNames])],
+    ofEnvironment: { isAll: secrets.isAll || isForeign, names: secrets.names },
     environment: isForeign || job.environment?.includes("${{") ? void 0 : job.environment ?? ""
   };
 }
@@ -402,11 +404,11 @@ function handedBy(caller, secrets) {
   const values = secrets.isAll ? [handed] : secrets.names.map((name) => (0,workflow/* inputEntry */.nJ)(handed, name)?.value);
   return handedBy(caller.caller, (0,credential/* namedSecrets */.pr)(values.map(textIn).join("")));
 }
-function isExposed({ stores }, { ofEnvironment, environment, ...kept }, { repository, home }) {
+function isExposed({ stores }, { ofEnvironment, environment, ...secrets }, { repository, home }) {
   const same = (one, other) => one.toLowerCase() === other.toLowerCase();
   return stores.filter(store/* isSecretStore */.Qo).some((store) => {
     if (store.app === "codespaces") return false;
-    const sources = store.kind === "environment-secret" ? [kept, ofEnvironment] : [kept];
+    const sources = store.kind === "environment-secret" ? [secrets, ofEnvironment] : [secrets];
     if (!sources.some(({ isAll, names }) => isAll || names.includes(store.secret))) return false;
     if (store.kind === "organization-secret") return same(store.organization, repository.replace(/\/.*/, ""));
     const isOpen = store.kind === "repository-secret" || environment === void 0;
@@ -419,11 +421,11 @@ function limitLooks(jobs, todays) {
   );
   const [example] = todays;
   if (example !== void 0) {
-    const what = `${(0,base_text/* counted */.hS)(todays.size, "action")} by tag or branch, such as ${example}`;
-    looks.push((0,look/* unseen */.nv)(what, "read as they are today: what they were then is not known"));
+    const subject = `${(0,base_text/* counted */.hS)(todays.size, "action")} by tag or branch, such as ${example}`;
+    looks.push((0,look/* unseen */.nv)(subject, "read as they are today: what they were then is not known"));
   }
-  const others = "deleted runs, other repositories with the same secrets, an earlier base of a pull request";
-  return [...looks, (0,look/* unseen */.nv)("not looked at", others)];
+  const limits = "deleted runs, other repositories with the same secrets, an earlier base of a pull request";
+  return [...looks, (0,look/* unseen */.nv)("not looked at", limits)];
 }
 function limitsOf({ call, environment }) {
   const rights = permissionsOf(call);
@@ -439,8 +441,8 @@ function limitsOf({ call, environment }) {
   return limits.flatMap(([applies, text]) => applies ? [text] : []);
 }
 function permissionsOf({ job, file, caller }) {
-  const written = (0,tree/* valueOf */.RP)(job.node, "permissions") ?? (0,tree/* valueOf */.RP)(file.root, "permissions");
-  return written ?? (caller && permissionsOf(caller));
+  const permissions = (0,tree/* valueOf */.RP)(job.node, "permissions") ?? (0,tree/* valueOf */.RP)(file.root, "permissions");
+  return permissions ?? (caller && permissionsOf(caller));
 }
 
 
@@ -479,8 +481,8 @@ async function startExposed(runner, flags) {
   }
   const deadline = (0,base_clock/* createExchangeDeadline */.WU)((0,inputs/* readInteger */.JI)(runner, "timeout"));
   const attempts = (0,inputs/* readInteger */.JI)(runner, "attempts");
-  const about = { stores: [], thisRepository: repository, apiUrl: (0,github_inputs/* githubAddress */.W)(api), attempts, warn };
-  const client = (0,github_client/* openGithub */.K)({ ...runner, ...deadline, ...about, access, clock }, "read");
+  const clientOptions = { stores: [], thisRepository: repository, apiUrl: (0,github_inputs/* githubAddress */.W)(api), attempts, warn };
+  const client = (0,github_client/* openGithub */.K)({ ...runner, ...deadline, ...clientOptions, access, clock }, "read");
   try {
     const history = createGithubHistory(client, { repository, since }, place);
     const contents = (0,github_contents/* createGithubContents */.kb)(client, await (0,yaml_read/* loadWorkflowYaml */.T)(), place);
@@ -489,10 +491,10 @@ async function startExposed(runner, flags) {
     runner.info(`${repository}: ${total} since ${minuteOf(since)}, beside ${ended} that had ended before`);
     const commits = new Set(runs.map(({ commit }) => commit)).size;
     const limit = await history.limit();
-    const rest = "seen" in limit ? limit.seen : void 0;
-    const left = rest && `; GitHub allows ${rest.left} more until ${minuteOf(rest.until)}`;
-    const advice = rest !== void 0 && rest.left < commits ? ": leave out runs with --until" : "";
-    runner.info(`this takes at least ${(0,base_text/* counted */.hS)(commits, "request")}${left ?? ""}${advice}`);
+    const rate = "seen" in limit ? limit.seen : void 0;
+    const allowance = rate && `; GitHub allows ${rate.left} more until ${minuteOf(rate.until)}`;
+    const advice = rate !== void 0 && rate.left < commits ? ": leave out runs with --until" : "";
+    runner.info(`this takes at least ${(0,base_text/* counted */.hS)(commits, "request")}${allowance ?? ""}${advice}`);
     const current = { ...bad, name: await contents.nameOf(bad.name) };
     const ports = { history, contents, bad: current, todays: /* @__PURE__ */ new Set() };
     let count = 0;
@@ -527,8 +529,8 @@ function readQuestion(runner, flags, { now }) {
   const bad = { name, ref, harmless: (0,base_text/* parseList */.E1)(flags.get("not-affected") ?? "") };
   return { access, repository, since, until, bad };
 }
-function missing(what, hint) {
-  return new error/* OatError */.vE("INPUT_INVALID", { message: `missing: ${what}`, hint });
+function missing(input, hint) {
+  return new error/* OatError */.vE("INPUT_INVALID", { message: `missing: ${input}`, hint });
 }
 
 

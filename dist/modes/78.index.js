@@ -273,29 +273,24 @@ function seen(attempt) {
 
 
 
-function buildAct(call, context, read) {
-  const { by, given, told } = call;
-  const [outputs, caches] = [given("outputs", "-o", "--output"), given("cache-to", "--cache-to")];
-  const fieldsOf = (name, texts) => texts.filter((text) => exporterReading(text) === "pushes").flatMap((text) => fieldOf(name, text));
-  const names = fieldsOf("name", outputs);
-  const tags = names.length > 0 ? names : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)(given("tags", "-t", "--tag"));
-  const build = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([told, ...outputs.map(exporterReading)]);
-  const isPushed = build === "pushes";
-  const cached = isPushed && tags.length === 0 ? [] : fieldsOf("ref", caches);
+function buildAct(call, context, readFile) {
+  const { tool, valuesOf, order } = call;
+  const [outputs, caches] = [valuesOf("outputs", "-o", "--output"), valuesOf("cache-to", "--cache-to")];
+  const names = outputs.filter((text) => exporterReading(text) === "pushes").flatMap(nameIn);
+  const tags = names.length > 0 ? names : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)(valuesOf("tags", "-t", "--tag"));
+  const build = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([order, ...outputs.map(exporterReading)]);
+  const does = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([build, ...caches.map(exporterReading)]);
   return {
-    does: (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([build, ...caches.map(exporterReading)]),
-    by: isPushed || cached.length === 0 ? by : `${by} (cache)`,
-    images: [...isPushed ? tags : [], ...cached],
-    kept: isPushed ? [] : tags,
-    bases: basesOf(call, context, read)
+    ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)(does, tool, build === does && does !== "unread" ? tags : []),
+    bases: basesOf(call, context, readFile)
   };
 }
-function bakeAct({ by, given, told }) {
-  const sets = given("set", "--set");
+function bakeAct({ tool, valuesOf, order }) {
+  const sets = valuesOf("set", "--set");
   const outputs = sets.filter((text) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyHole */ .rl)(text) || /output=/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(text)));
-  const does = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([told, ...outputs.map(exporterReading)]);
-  const files = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)(given("files", "bake-file")).filter(({ text }) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(text) === void 0);
-  return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)(does, by, does === "pushes" && sets.length === 0 ? files : []);
+  const does = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([order, ...outputs.map(exporterReading)]);
+  const files = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)(valuesOf("files", "bake-file")).filter(({ text }) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(text) === void 0);
+  return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)(does, tool, does === "pushes" && sets.length === 0 ? files : []);
 }
 function exporterReading(target) {
   const words = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(target);
@@ -303,88 +298,70 @@ function exporterReading(target) {
   const isPlain = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(target) !== void 0 || /type=(local|tar|oci|docker|cacheonly|gha|inline|s3|azblob)\b/.test(words);
   return isPlain ? "idle" : "unread";
 }
-function fieldOf(name, text) {
-  const begin = new RegExp(`^[^]*?(^|,|")${name}=`);
-  const at = text.findIndex((piece) => typeof piece === "string" && begin.test(piece));
-  if (at === -1) return [];
-  return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)([(0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mapStrings */ .to)(text.slice(at), (piece) => piece.replace(begin, "").replaceAll('"', ""))]);
+function nameIn(text) {
+  const begin = /^[^]*?(^|,|")name=/;
+  const index = text.findIndex((piece) => typeof piece === "string" && begin.test(piece));
+  if (index === -1) return [];
+  return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)([(0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mapStrings */ .to)(text.slice(index), (piece) => piece.replace(begin, "").replaceAll('"', ""))]);
 }
-function basesOf({ given }, context = ["."], read) {
-  const [targets, files] = [given("target", "--target"), given("file", "-f", "--file")];
+function basesOf({ valuesOf }, context = ["."], readFile) {
+  const [targets, files] = [valuesOf("target", "--target"), valuesOf("file", "-f", "--file")];
   const [folder, target] = [(0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(context), (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(targets[0] ?? [])];
   const path = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(files[0] ?? [`${folder}/Dockerfile`]);
   const isHere = folder !== void 0 && !/^(https?|git|ssh):|^git@|^-$/.test(folder);
-  const text = isHere && path !== void 0 ? read?.(path.replace(/(^|\/)(\.?\/)+/g, "$1")) : void 0;
+  const text = isHere && path !== void 0 ? readFile?.(path.replace(/(^|\/)(\.?\/)+/g, "$1")) : void 0;
   if (text === void 0 || target === void 0) return [];
-  const names = given("build-args", "--build-arg").map((one) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(one).replace(/=[^]*/, "").trim());
+  const names = valuesOf("build-args", "--build-arg").map((one) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(one).replace(/=[^]*/, "").trim());
   const args = new Map(names.map((name) => [name, void 0]));
   return baseImages(text, { target, args, contexts: /* @__PURE__ */ new Map() });
 }
 function baseImages(text, { target = "", args, contexts }) {
   const globals = /* @__PURE__ */ new Map();
   const stages = [];
-  const joined = withoutDocuments(text).replace(/^[ \t]*#.*\n?/gm, "").replace(/\\[ \t]*\r?\n/g, " ");
+  const joined = text.replace(/^[ \t]*#.*\n?/gm, "").replace(/\\[ \t]*\r?\n/g, " ");
   for (const line of joined.split("\n")) {
-    const [word = "", ...rest] = line.trim().split(/\s+/);
+    const [word = "", ...parts] = line.trim().split(/\s+/);
     const kind = word.toUpperCase();
     if (kind === "ARG" && stages.length === 0) {
-      const [, name = "", value] = /^(\w+)(?:=["']?([^"']*))?/.exec(rest[0] ?? "") ?? [];
+      const [, name = "", value] = /^(\w+)(?:=["']?([^"']*))?/.exec(parts[0] ?? "") ?? [];
       globals.set(name, args.has(name) ? args.get(name) : value && expanded(value, globals));
     } else if (kind === "FROM") {
-      const [from = "", , name = ""] = rest.filter((one) => !one.startsWith("--"));
+      const [from = "", , name = ""] = parts.filter((one) => !one.startsWith("--"));
       stages.push({ name: name.toLowerCase(), sources: [from.replace(/["']/g, "")] });
     } else if (kind === "COPY" || kind === "RUN") {
       const from = kind === "COPY" ? /^--from=(.+)/ : /^--mount=(?:.*,)?from=([^,]+)/;
-      const flags = rest.slice(
+      const flags = parts.slice(
         0,
-        Math.max(
-          0,
-          rest.findIndex((one) => !one.startsWith("--"))
-        )
+        parts.findIndex((word2) => !word2.startsWith("--"))
       );
-      stages.at(-1)?.sources.push(...flags.flatMap((one) => from.exec(one)?.[1] ?? []));
+      stages.at(-1)?.sources.push(...flags.flatMap((flag) => from.exec(flag)?.[1] ?? []));
     }
   }
-  const found = /* @__PURE__ */ new Map();
-  const visit = (at) => {
-    for (const source of stages[at]?.sources.splice(0) ?? []) {
+  const images = /* @__PURE__ */ new Map();
+  const visit = (index) => {
+    for (const source of stages[index]?.sources.splice(0) ?? []) {
       const name = expanded(source, globals);
       const isMade = (stage) => stage !== "" && (name === void 0 || stage === name.toLowerCase());
-      const made = stages.slice(0, at).flatMap((stage, place) => isMade(stage.name) ? [place] : []);
-      const places = /^\d+$/.test(source) ? [Number(source)] : made;
+      const indexes = stages.slice(0, index).flatMap((stage, place) => isMade(stage.name) ? [place] : []);
+      const places = /^\d+$/.test(source) ? [Number(source)] : indexes;
       places.forEach(visit);
       if (name === void 0 || places.length > 0 || contexts.has(name)) continue;
       const image = (0,_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)([name]);
       const repository = image.registry === "hub" ? (0,_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(image) : void 0;
-      if (repository !== void 0 && isOfHub.test(repository)) found.set(repository, image);
+      if (repository !== void 0 && isOfHub.test(repository)) images.set(repository, image);
     }
   };
   if (stages.length > 1e3) return [];
-  const wanted = stages.findLastIndex(({ name }) => name !== "" && name === target.toLowerCase());
-  visit(wanted === -1 ? stages.length - 1 : wanted);
-  return [...found.values()];
-}
-function withoutDocuments(text) {
-  const lines = text.split("\n");
-  const last = new Map(lines.map((line, at) => [line.trim(), at]));
-  const kept = [];
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? "";
-    kept.push(line);
-    const names = /^[ \t]*#/.test(line) ? [] : line.matchAll(/(?<!<)<<-?(["']?)([A-Za-z_]\w*)\1/g);
-    for (const [, , name = ""] of names) {
-      if ((last.get(name) ?? 0) <= at) continue;
-      while (lines[++at]?.trim() !== name) continue;
-    }
-  }
-  return kept.join("\n");
+  const targetIndex = stages.findLastIndex(({ name }) => name !== "" && name === target.toLowerCase());
+  visit(targetIndex === -1 ? stages.length - 1 : targetIndex);
+  return [...images.values()];
 }
 function expanded(text, values) {
   const value = (all, plain, braced) => values.get(plain ?? braced) ?? all;
-  const whole = text.replace(/\$(?:(\w+)|\{(\w+)\})/g, value);
-  const [name = ""] = whole.split(/[:@](?!.*\/)/);
+  const result = text.replace(/\$(?:(\w+)|\{(\w+)\})/g, value);
+  const [name = ""] = result.split(/[:@](?!.*\/)/);
   if (name.includes("$")) return void 0;
-  return whole.includes("$") ? name : whole;
+  return result.includes("$") ? name : result;
 }
 const isOfHub = /^((?!library\/).*|library\/(alpine|amazoncorretto|busybox|caddy|centos|debian|docker|eclipse-temurin|elixir|fedora|gcc|golang|gradle|haproxy|httpd|maven|nginx|node|openjdk|php|postgres|python|redis|ruby|rust|tomcat|ubuntu))$/;
 
@@ -404,8 +381,8 @@ const isOfHub = /^((?!library\/).*|library\/(alpine|amazoncorretto|busybox|caddy
 /* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2528);
 
 
-function act(does, by, images = []) {
-  return { does, by, images, kept: [], bases: [] };
+function act(does, tool, images = []) {
+  return { does, by: tool, images, bases: [] };
 }
 function readingOf(readings) {
   if (readings.includes("pushes")) return "pushes";
@@ -443,9 +420,9 @@ function registryKind(text) {
   if (host === "" || (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerHub */ .gr)(host) && host !== "hub.docker.com") return "hub";
   return /(^|\.)(docker\.io|docker\.com|dhi\.io)$/.test(host) ? "docker" : "other";
 }
-const others = /ghcr|github(?!\.)|gitea|forgejo|(^|[^a-z])(ecr|acr|gcr|gar|gcp|aws)([^a-z]|$)|pkg\.dev|amazon|azure|google|quay|harbor|jfrog|artifactory|nexus|gitlab|scaleway|aliyun|alibaba|tencent|huawei|digitalocean|openshift/i;
+const otherRegistries = /ghcr|github(?!\.)|gitea|forgejo|(^|[^a-z])(ecr|acr|gcr|gar|gcp|aws)([^a-z]|$)|pkg\.dev|amazon|azure|google|quay|harbor|jfrog|artifactory|nexus|gitlab|scaleway|aliyun|alibaba|tencent|huawei|digitalocean|openshift/i;
 function namesAnother(words) {
-  return others.test(words);
+  return otherRegistries.test(words);
 }
 function parseImage(text) {
   const [reference = []] = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitText */ .Ad)(text, /@.*/s);
@@ -455,8 +432,8 @@ function parseImage(text) {
   );
   const [head = []] = segments;
   const isOpen = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .knownText */ .bG)(head) === void 0;
-  const written = head.map((piece) => typeof piece === "string" ? piece : "").join("");
-  const isHost = segments.length > 1 && (/^localhost$|[.:]/.test(written) || isOpen && segments.length > 2);
+  const prefix = head.map((piece) => typeof piece === "string" ? piece : "").join("");
+  const isHost = segments.length > 1 && (/^localhost$|[.:]/.test(prefix) || isOpen && segments.length > 2);
   const isUnclear = isOpen && (segments.length > 1 || typeof head[0] !== "string");
   const registry = isHost || isUnclear ? registryKind(head) : "hub";
   const image = { registry, text, namespace: void 0, path: void 0 };
@@ -511,12 +488,12 @@ function knownText(text) {
   return text.every((piece) => typeof piece === "string") ? text.join("") : void 0;
 }
 function showText(text) {
-  const shown = ({ source }) => source === void 0 ? "\u2026" : `\${{ ${source} }}`;
-  return text.map((piece) => typeof piece === "string" ? piece : shown(piece)).join("");
+  const holeText = ({ source }) => source === void 0 ? "\u2026" : `\${{ ${source} }}`;
+  return text.map((piece) => typeof piece === "string" ? piece : holeText(piece)).join("");
 }
 function onlyHole(text = []) {
-  const [piece, ...more] = text;
-  return typeof piece === "string" || more.length > 0 ? void 0 : piece;
+  const [piece, ...morePieces] = text;
+  return typeof piece === "string" || morePieces.length > 0 ? void 0 : piece;
 }
 function wordsOf(text) {
   return text.map((piece) => typeof piece === "string" ? piece : ` ${piece.source ?? ""} `).join("");
@@ -525,18 +502,18 @@ function mapStrings(text, change) {
   return text.map((piece) => typeof piece === "string" ? change(piece) : piece);
 }
 function joinTexts(texts) {
-  const all = [];
+  const pieces = [];
   let size = 0;
   for (const text of texts) {
     size += sizeOf(text);
     if (size > 1e5) return openText();
     for (const piece of text) {
-      const last = all.at(-1);
-      if (typeof piece === "string" && typeof last === "string") all[all.length - 1] = last + piece;
-      else all.push(piece);
+      const last = pieces.at(-1);
+      if (typeof piece === "string" && typeof last === "string") pieces[pieces.length - 1] = last + piece;
+      else pieces.push(piece);
     }
   }
-  return all;
+  return pieces;
 }
 function sizeOf(text) {
   return text.reduce((size, piece) => size + (typeof piece === "string" ? piece.length : 100), 0);

@@ -41,9 +41,9 @@ export function looksOf(ledger: readonly LedgerRow[]): readonly Look<unknown>[] 
   const unseen = [...groups].map(([why, rows]) => {
     const paths = new Set(rows.map(({ run }) => run.path))
     const pages = new Set(rows.map(({ run }) => run.page))
-    const what = `${counted(pages.size, 'run')} of ${firstOf([...paths], 3).join(', ')}`
+    const subject = `${counted(pages.size, 'run')} of ${firstOf([...paths], 3).join(', ')}`
     const usual = `"Set up job" in the log lists the actions, such as in ${[...pages][0] ?? ''}`
-    return { unseen: { what, why, remedy: rows[0]?.gap.remedy || usual } }
+    return { unseen: { what: subject, why, remedy: rows[0]?.gap.remedy || usual } }
   })
   return [...ledger.filter(({ isWhole }) => isWhole).map(() => ({ seen: true })), ...unseen]
 }

@@ -34,8 +34,10 @@ export function writeOutputs(runner: Runner, { name, ref }: BadAction, answer: A
     runner.warning(printable(line, 600))
   }
   const secrets = [...new Set(jobs.flatMap(({ names }) => names))].sort()
-  const kept = list.tokens.flatMap(({ stores }) => stores.map(one => ('secret' in one ? one.secret : '')))
-  const strange = secrets.filter(one => !kept.includes(one)).join(', ')
+  const listedSecrets = list.tokens.flatMap(({ stores }) =>
+    stores.map(one => ('secret' in one ? one.secret : '')),
+  )
+  const strange = secrets.filter(one => !listedSecrets.includes(one)).join(', ')
   if (strange !== '') runner.warning(printable(`not in the token list, replace by hand: ${strange}`, 600))
   runner.info(`${notSeen}:`)
   for (const line of gapLines(gaps)) runner.info(`  ${line}`)

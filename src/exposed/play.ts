@@ -50,13 +50,13 @@ export async function play({ path, called }: WorkflowRun, workspace: readonly Tr
 
 async function playWorkflow(path: string, place: Place): Promise<void> {
   const { home, call: caller, looks } = place
-  const what = caller?.job.uses?.value.replace(/^[.$]\//, '') ?? path
+  const title = caller?.job.uses?.value.replace(/^[.$]\//, '') ?? path
   const isEndless = depthOf(caller) >= deepest || looks.length > mostLooks
-  const files = isEndless ? unseen(what, endless) : await place.contents.read(home, [path], what)
+  const files = isEndless ? unseen(title, endless) : await place.contents.read(home, [path], title)
   if ('unseen' in files) return void looks.push(files)
   for (const document of files.seen) {
-    const file = readWorkflow({ path: what, ...document })
-    if (file?.kind !== 'workflow') looks.push(unseen(what, 'it has no jobs'))
+    const file = readWorkflow({ path: title, ...document })
+    if (file?.kind !== 'workflow') looks.push(unseen(title, 'it has no jobs'))
     else for (const job of file.jobs) await playJob({ file, job, caller }, place)
   }
 }
@@ -142,9 +142,9 @@ export function matchAction(use: { name: string; ref: string }, bad: BadAction) 
   if (use.name.toLowerCase() !== bad.name.toLowerCase()) return 'another'
   const used = shortRef(use.ref)
   if (bad.harmless.some(ref => shortRef(ref) === used)) return 'harmless'
-  const asked = bad.ref === undefined ? used : shortRef(bad.ref)
-  if (used === asked) return 'bad'
-  return isFullCommit(used) && isFullCommit(asked) ? 'harmless' : 'unsure'
+  const badRef = bad.ref === undefined ? used : shortRef(bad.ref)
+  if (used === badRef) return 'bad'
+  return isFullCommit(used) && isFullCommit(badRef) ? 'harmless' : 'unsure'
 }
 
 function isFullCommit(ref: string): boolean {

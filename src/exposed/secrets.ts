@@ -19,18 +19,18 @@ export type ShownJob = ReturnType<typeof shownSecrets>
 export function shownSecrets(run: WorkflowRun, call: Call) {
   const { job, file, caller } = call
   if (run.hasNoSecrets) return { run, call, ...none, ofEnvironment: none, environment: '' }
-  const written = namedSecrets(textIn(job.node) + textIn(valueOf(file.root, 'env')))
-  const { isAll, names } = handedBy(caller, { ...written, isAll: written.isAll || inheritsSecrets(job) })
+  const secrets = namedSecrets(textIn(job.node) + textIn(valueOf(file.root, 'env')))
+  const { isAll, names } = handedBy(caller, { ...secrets, isAll: secrets.isAll || inheritsSecrets(job) })
   const handed = caller && valueOf(caller.job.node, 'secrets')
-  const more = written.names.filter(name => inputEntry(handed, name) === undefined)
+  const environmentNames = secrets.names.filter(name => inputEntry(handed, name) === undefined)
   // What a workflow that the action brought along takes from which environment is not seen.
   const isForeign = job.uses !== undefined
   return {
     run,
     call,
     isAll,
-    names: job.environment === undefined ? names : [...new Set([...names, ...more])],
-    ofEnvironment: { isAll: written.isAll || isForeign, names: written.names },
+    names: job.environment === undefined ? names : [...new Set([...names, ...environmentNames])],
+    ofEnvironment: { isAll: secrets.isAll || isForeign, names: secrets.names },
     environment: isForeign || job.environment?.includes('${{') ? undefined : (job.environment ?? ''),
   }
 }
@@ -51,13 +51,13 @@ function handedBy(caller: Call | undefined, secrets: NamedSecrets): NamedSecrets
 /** Whether one of an entry's secrets was shown in a job of the repository. `home`: that of the token list. */
 export function isExposed(
   { stores }: Entry,
-  { ofEnvironment, environment, ...kept }: ShownJob,
+  { ofEnvironment, environment, ...secrets }: ShownJob,
   { repository, home }: { readonly repository: string; readonly home: string },
 ): boolean {
   const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
   return stores.filter(isSecretStore).some(store => {
     if (store.app === 'codespaces') return false
-    const sources = store.kind === 'environment-secret' ? [kept, ofEnvironment] : [kept]
+    const sources = store.kind === 'environment-secret' ? [secrets, ofEnvironment] : [secrets]
     if (!sources.some(({ isAll, names }) => isAll || names.includes(store.secret))) return false
     if (store.kind === 'organization-secret') return same(store.organization, repository.replace(/\/.*/, ''))
     const isOpen = store.kind === 'repository-secret' || environment === undefined
@@ -72,11 +72,11 @@ export function limitLooks(jobs: readonly ShownJob[], todays: ReadonlySet<string
   )
   const [example] = todays
   if (example !== undefined) {
-    const what = `${counted(todays.size, 'action')} by tag or branch, such as ${example}`
-    looks.push(unseen(what, 'read as they are today: what they were then is not known'))
+    const subject = `${counted(todays.size, 'action')} by tag or branch, such as ${example}`
+    looks.push(unseen(subject, 'read as they are today: what they were then is not known'))
   }
-  const others = 'deleted runs, other repositories with the same secrets, an earlier base of a pull request'
-  return [...looks, unseen('not looked at', others)]
+  const limits = 'deleted runs, other repositories with the same secrets, an earlier base of a pull request'
+  return [...looks, unseen('not looked at', limits)]
 }
 
 /** What the text of a job that had the action does not tell. */
@@ -95,6 +95,6 @@ function limitsOf({ call, environment }: ShownJob): readonly string[] {
 }
 
 function permissionsOf({ job, file, caller }: Call): YamlNode | undefined {
-  const written = valueOf(job.node, 'permissions') ?? valueOf(file.root, 'permissions')
-  return written ?? (caller && permissionsOf(caller))
+  const permissions = valueOf(job.node, 'permissions') ?? valueOf(file.root, 'permissions')
+  return permissions ?? (caller && permissionsOf(caller))
 }

@@ -40,8 +40,8 @@ export async function startExposed(runner: Runner, flags: ReadonlyMap<string, st
   }
   const deadline = createExchangeDeadline(readInteger(runner, 'timeout'))
   const attempts = readInteger(runner, 'attempts')
-  const about = { stores: [], thisRepository: repository, apiUrl: githubAddress(api), attempts, warn }
-  const client = openGithub({ ...runner, ...deadline, ...about, access, clock }, 'read')
+  const clientOptions = { stores: [], thisRepository: repository, apiUrl: githubAddress(api), attempts, warn }
+  const client = openGithub({ ...runner, ...deadline, ...clientOptions, access, clock }, 'read')
   try {
     const history = createGithubHistory(client, { repository, since }, place)
     const contents = createGithubContents(client, await loadWorkflowYaml(), place)
@@ -50,10 +50,10 @@ export async function startExposed(runner: Runner, flags: ReadonlyMap<string, st
     runner.info(`${repository}: ${total} since ${minuteOf(since)}, beside ${ended} that had ended before`)
     const commits = new Set(runs.map(({ commit }) => commit)).size
     const limit = await history.limit()
-    const rest = 'seen' in limit ? limit.seen : undefined
-    const left = rest && `; GitHub allows ${rest.left} more until ${minuteOf(rest.until)}`
-    const advice = rest !== undefined && rest.left < commits ? ': leave out runs with --until' : ''
-    runner.info(`this takes at least ${counted(commits, 'request')}${left ?? ''}${advice}`)
+    const rate = 'seen' in limit ? limit.seen : undefined
+    const allowance = rate && `; GitHub allows ${rate.left} more until ${minuteOf(rate.until)}`
+    const advice = rate !== undefined && rate.left < commits ? ': leave out runs with --until' : ''
+    runner.info(`this takes at least ${counted(commits, 'request')}${allowance ?? ''}${advice}`)
     const current = { ...bad, name: await contents.nameOf(bad.name) }
     const ports = { history, contents, bad: current, todays: new Set<string>() }
     let count = 0
@@ -92,6 +92,6 @@ function readQuestion(runner: Runner, flags: ReadonlyMap<string, string>, { now 
   return { access, repository, since, until, bad }
 }
 
-function missing(what: string, hint: string): OatError {
-  return new OatError('INPUT_INVALID', { message: `missing: ${what}`, hint })
+function missing(input: string, hint: string): OatError {
+  return new OatError('INPUT_INVALID', { message: `missing: ${input}`, hint })
 }

@@ -14,7 +14,6 @@ import type { HubOptions } from './session.ts'
 /** What can be changed of a token. Its expiry cannot, and `retire` alone changes whether it works. */
 interface HubChange {
   label?: string | undefined
-  /** Noted at the end of the description. */
   mark?: Mark | undefined
 }
 

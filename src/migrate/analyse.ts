@@ -1,5 +1,4 @@
-import { secretNameFor } from '../token-list/find-entry.ts'
-import type { TokenList } from '../token-list/token-list.ts'
+import { groupBy } from '../base/group-by.ts'
 import type { Repository } from '../workflows/jobs/repository.ts'
 import { placeOfLogin } from '../workflows/logins/login.ts'
 import type { LoginAnswer } from './decide/answer.ts'
@@ -10,7 +9,7 @@ import { draftTokenList } from './report/draft.ts'
 import { decisionFinding } from './report/finding.ts'
 import { otherUses, secretFindings } from './report/secrets.ts'
 import { newTokens, usedTokens } from './report/tokens.ts'
-import { applyEdits, type TextEdit } from './rewrite/edit.ts'
+import { applyEdits } from './rewrite/edit.ts'
 import { rewrite } from './rewrite/rewrite.ts'
 
 interface MigrateWishes {
@@ -28,20 +27,17 @@ export function migrateFiles(
   const { decisions, logins } = decideAll(repository, { answers, list })
   const plans = decisions.flatMap(({ plan, unedited }) => (unedited === undefined ? (plan ?? []) : []))
   const changed = new Map<string, string>()
-  // Two logins may ask for the same edit.
-  const edits = new Map<string, Map<string, TextEdit>>()
-  for (const edit of plans.flatMap(plan => rewrite(plan, { own: repository.own, warns }))) {
-    const known = edits.get(edit.path) ?? new Map<string, TextEdit>()
-    edits.set(edit.path, known.set(`${edit.start} ${edit.end}`, edit))
-  }
+  const edits = plans.flatMap(plan => rewrite(plan, { own: repository.own, warns }))
   const texts = new Map([...repository.workflows].map(([path, { text }]) => [path, text]))
-  for (const [path, own] of edits) changed.set(path, applyEdits(texts.get(path) ?? '', [...own.values()]))
+  for (const [path, group] of groupBy(edits, edit => edit.path)) {
+    changed.set(path, applyEdits(texts.get(path) ?? '', group))
+  }
   const findings = [
-    ...decisions.map(decisionFinding),
-    ...otherUses(repository, { logins, plans }),
-    ...secretFindings(plans, repository, new Map([...texts, ...changed])),
-    ...containerFindings(plans, repository, list),
-  ]
+    decisions.map(decisionFinding),
+    otherUses(repository, { logins, plans }),
+    secretFindings(plans, repository, new Map([...texts, ...changed])),
+    containerFindings(plans, repository, list),
+  ].flat()
   const tokens = newTokens(
     decisions.flatMap(({ plan }) => plan ?? []),
     repository,
@@ -70,14 +66,4 @@ function answerProblem({ file, line, text }: LoginAnswer, decisions: readonly De
   const isFitting =
     unedited === undefined || unedited.code === 'LOGIN_BY_HAND' || unedited.question === 'organization'
   return isFitting ? [] : say(unedited.why)
-}
-
-/** What migrate needs to know of the token list of a repository. */
-export function listView(tokenList: TokenList | undefined, repository: string): ListView | undefined {
-  if (tokenList === undefined) return undefined
-  const entries = tokenList.tokens.map(entry => ({
-    ...entry,
-    secret: secretNameFor(entry, repository)?.secret,
-  }))
-  return { organization: tokenList.organization, entries }
 }

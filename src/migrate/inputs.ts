@@ -28,8 +28,8 @@ export function readMigrateInputs(step: Step) {
 export function readAction(step: Step) {
   const text = readOptional(step, 'action')
   if (text === undefined) return undefined
-  const named = namedAction(text)
-  if (named !== undefined) return named
+  const action = namedAction(text)
+  if (action !== undefined) return action
   const problem = `: ${JSON.stringify(printable(text, 80))} is not the name of an action`
   throw invalidInput(
     'action',

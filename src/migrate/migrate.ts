@@ -1,6 +1,6 @@
 import { hintFor, OatError } from '../base/error.ts'
 import { givenFlags, shellWord } from '../runner/command.ts'
-import { announce, reaches } from '../runner/finding.ts'
+import { reaches } from '../runner/finding.ts'
 import { jobOf } from '../runner/github-variables.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { TokenList } from '../token-list/token-list.ts'
@@ -8,11 +8,12 @@ import { lockFile, type UnifiedDiff, type WorkflowFiles } from '../workflows/fil
 import type { OwnAction } from '../workflows/jobs/repository.ts'
 import { mayLogIn, readRepository } from '../workflows/read.ts'
 import type { ReadYaml } from '../yaml/read.ts'
-import { listView, migrateFiles } from './analyse.ts'
+import { migrateFiles } from './analyse.ts'
+import { listView } from './decide/plan.ts'
 import type { MigrateInputs } from './inputs.ts'
 import { fileFinding, type Finding } from './report/finding.ts'
-import { nextSteps, type ReportedMigration } from './report/next.ts'
-import { migrateCount, migrateSummary } from './report/summary.ts'
+import { writeMigration } from './outputs.ts'
+import type { Migration } from './report/next.ts'
 
 export interface MigratePorts {
   readonly runner: Runner
@@ -37,64 +38,57 @@ const nameless = `${placeholder.name}@${placeholder.tag}`
  * the job, when findings reach `fail-on`, or a file that should change did not.
  */
 export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promise<boolean> {
-  const { runner, files, readYaml, own = placeholder } = ports
-  const { answers, failOn, paths, write: written } = inputs
+  const { runner, files, readYaml, own: naming = placeholder } = ports
+  const { answers, failOn, paths, write: isWritten } = inputs
   const name = jobOf(runner.environment).repository || undefined
-  const { repository, unread } = readRepository(paths, { files, readYaml, isKept: mayLogIn, name, own })
-  const found = migrateFiles(repository, listView(ports.tokenList, name ?? ''), { answers })
-  if (found.problems.length > 0) throw unfitAnswers(found.problems)
-  const changes = [...found.changed].map(([path, after]) => {
-    return { path, before: repository.workflows.get(path)?.text ?? '', after }
+  const { repository, unread } = readRepository(paths, {
+    files,
+    readYaml,
+    isKept: mayLogIn,
+    name,
+    own: naming,
   })
-  if (changes.length > 0 && own === placeholder) {
-    if (written) throw namelessAction()
+  const result = migrateFiles(repository, listView(ports.tokenList, name ?? ''), { answers })
+  if (result.problems.length > 0) throw unfitAnswers(result.problems)
+  const changes = [...result.changed].map(([path, text]) => {
+    return { path, before: repository.workflows.get(path)?.text ?? '', after: text }
+  })
+  if (changes.length > 0 && naming === placeholder) {
+    if (isWritten) throw namelessAction()
     const hint = hintFor(namelessAction(), runner.place)
     runner.notice(`in the diff ${nameless} stands for this action: ${hint}`)
   }
   const failed: Finding[] = []
-  for (const change of written ? changes : []) {
+  for (const change of isWritten ? changes : []) {
     const isBroken = 'problem' in readYaml(change.after)
     const message = isBroken ? 'the edit would not parse: please report this' : await files.replace(change)
     if (message !== undefined) failed.push(fileFinding(change.path, { code: 'FILE_UNWRITABLE', message }))
   }
   const changed = changes.map(({ path }) => path).filter(path => !failed.some(({ file }) => file === path))
-  const { problem, ...tokenList } = await settleList(inputs, ports, found.draft)
-  const done = found.findings.map(finding =>
-    written && finding.code === 'LOGIN_SHARED' && changed.includes(finding.file ?? '')
+  const { problem, ...tokenList } = await settleList(inputs, ports, result.draft)
+  const loginFindings = result.findings.map(finding =>
+    isWritten && finding.code === 'LOGIN_SHARED' && changed.includes(finding.file ?? '')
       ? { ...finding, severity: 'notice' as const, remedy: 'the edit is written' }
       : finding,
   )
   const skipped = unread.map(({ path, ...part }) => fileFinding(path, { code: 'FILE_UNREADABLE', ...part }))
   if (problem !== undefined) failed.push(problem)
-  const findings = [...skipped, ...failed, ...done]
+  const findings = [...skipped, ...failed, ...loginFindings]
   const ok = failed.length === 0 && !findings.some(({ severity }) => reaches(severity, failOn))
-  runner.output('ok', String(ok))
-  const diff = changes.map(ports.diff).join('')
-  const isLocked = files.text(lockFile) !== undefined
-  const isNamed = own !== placeholder
-  const seen = { ...found, findings, changed, written, tokenList, isLocked, repository: name, diff, isNamed }
-  await report(seen, runner)
-  return ok
-}
-
-async function report(
-  seen: Omit<ReportedMigration, 'flags'> & { diff: string; isNamed: boolean; draft: string | undefined },
-  runner: Runner,
-): Promise<void> {
-  const { findings, changed, isNamed, written, diff } = seen
-  if (diff !== '') runner.block(diff)
-  for (const finding of findings) {
-    const { file, line } = finding
-    announce(runner, finding, file === undefined || line === undefined ? file : `${file}:${line}`)
-  }
-  runner.info(`${migrateCount(seen)}${written ? '' : '; nothing was written'}`)
+  const action = naming === placeholder ? ` --action ${shellWord(nameless)}` : ''
   const same = givenFlags(runner, ['paths', 'config', 'action', 'answer'])
-  const flags = runner.hasPost ? undefined : `${same}${isNamed ? '' : ` --action ${shellWord(nameless)}`}`
-  const next = nextSteps({ ...seen, flags })
-  for (const line of next.length === 0 ? [] : ['What to do next:', ...next]) runner.info(line)
-  runner.output('findings', JSON.stringify(findings))
-  runner.output('changed', JSON.stringify(changed))
-  await runner.summary(() => migrateSummary({ ...seen, next }))
+  await writeMigration(runner, ok, {
+    ...result,
+    findings,
+    changed,
+    isWritten,
+    tokenList,
+    isLocked: files.text(lockFile) !== undefined,
+    repository: name,
+    diff: changes.map(ports.diff).join(''),
+    flags: runner.hasPost ? undefined : `${same}${action}`,
+  })
+  return ok
 }
 
 function namelessAction(): OatError {
@@ -110,7 +104,7 @@ async function settleList(
   { config: { path }, tokenList: isWanted }: MigrateInputs,
   { tokenList, files }: MigratePorts,
   draft: string | undefined,
-): Promise<ReportedMigration['tokenList'] & { readonly problem?: Finding }> {
+): Promise<Migration['tokenList'] & { readonly problem?: Finding }> {
   if (tokenList !== undefined) return { path, state: 'here' }
   const state = draft === undefined ? 'none' : 'draft'
   if (!isWanted) return { path, state }

@@ -38,10 +38,12 @@ export function ownAction({ environment, hasPost }: Step, origin: Origin): OwnAc
     return checkout && name !== undefined ? { name, tag: checkout.version, pin: checkout } : undefined
   }
   // `npm run pack` writes it. One of another version is left from another package.
-  const [released, commit, tag] = ['name', 'commit', 'version'].map(field => fieldOf(release, field))
-  const own =
+  const [released, commit = '', tag = ''] = ['name', 'commit', 'version'].map(field =>
+    fieldOf(release, field),
+  )
+  const action =
     tag === `v${version}` && /^v\d+\.\d+\.\d+$/.test(tag) ? namedAction(`${released}@${commit}`) : undefined
-  return own?.pin && { ...own, tag: tag?.replace(/\..*$/, '') ?? '', pin: { ...own.pin, version: tag ?? '' } }
+  return action?.pin && { name: action.name, tag: tag.replace(/\..*$/, ''), pin: { commit, version: tag } }
 }
 
 function fieldOf(json: string, name: string): string {

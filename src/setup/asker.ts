@@ -13,7 +13,6 @@ export interface SetupQuestion {
   /** The words that it may be, each with its meaning. Without them: any text. */
   readonly choices?: Readonly<Record<string, string>>
   readonly proposal?: string
-  /** What is wrong with an answer; `undefined`: nothing. */
   readonly problem?: Problem
 }
 

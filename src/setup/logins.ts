@@ -1,6 +1,6 @@
-import { listView, migrateFiles } from '../migrate/analyse.ts'
+import { migrateFiles } from '../migrate/analyse.ts'
 import { parseAnswer } from '../migrate/decide/answer.ts'
-import { namedByVariable, organizationVariable } from '../migrate/decide/plan.ts'
+import { listView, namedByVariable, organizationVariable } from '../migrate/decide/plan.ts'
 import { readAction } from '../migrate/inputs.ts'
 import { originOf, ownAction } from '../migrate/own-action.ts'
 import { unanswered } from '../migrate/report/next.ts'

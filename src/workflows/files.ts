@@ -33,22 +33,23 @@ export function createWorkflowFiles(root: string, unique: () => string) {
       const { place, problem = act(place) } = placeOf(name)
       resolve(problem)
     }).catch(reasonOf)
-  let left = most
+  let budget = most
 
   return {
     /** YAML files at these paths and below them, each read when its turn comes. */
     *find(paths: readonly string[]): Iterable<FoundFile> {
-      const seen = new Set<string>()
+      const knownPaths = new Set<string>()
+      budget = most
       for (const name of paths) {
         const { place, problem } = placeOf(name)
         // `.github/actions` is always looked for: where nothing is, nothing is missing.
         const refused =
           problem !== undefined && fs.existsSync(place) ? [{ path: slashed(name), problem }] : []
         for (const file of problem === undefined ? visit(workspace, place) : refused) {
-          if (seen.has(file.path)) continue
-          seen.add(file.path)
-          left -= 'text' in file ? file.text.length : 0
-          yield left < 0
+          if (knownPaths.has(file.path)) continue
+          knownPaths.add(file.path)
+          budget -= 'text' in file ? file.text.length : 0
+          yield budget < 0
             ? { path: file.path, problem: 'the files before it have 20,000,000 characters' }
             : file
         }
@@ -58,8 +59,8 @@ export function createWorkflowFiles(root: string, unique: () => string) {
     text(name: string): string | undefined {
       try {
         const { place, problem } = placeOf(name)
-        const text = problem === undefined && left >= 0 ? decoded(place) : undefined
-        left -= typeof text === 'string' ? text.length : 0
+        const text = problem === undefined && budget >= 0 ? decoded(place) : undefined
+        budget -= typeof text === 'string' ? text.length : 0
         return typeof text === 'string' ? text : undefined
       } catch {
         // What is missing or may not be read tells nothing, and costs only itself.
@@ -67,12 +68,12 @@ export function createWorkflowFiles(root: string, unique: () => string) {
       }
     },
     /** Atomic; keeps the mode. Gives the reason when it cannot, or when the file is not `before` any more. */
-    replace: ({ path: name, before, after }: FileChange) =>
+    replace: ({ path: name, before: oldText, after: newText }: FileChange) =>
       reasonAgainst(name, place => {
         if (!fs.lstatSync(place).isFile()) return 'it is not a regular file any more'
         fs.accessSync(place, fs.constants.W_OK)
-        if (!fs.readFileSync(place).equals(Buffer.from(before))) return 'it was changed while migrate ran'
-        replaceFile(place, { text: after, own: false }, unique)
+        if (!fs.readFileSync(place).equals(Buffer.from(oldText))) return 'it was changed while migrate ran'
+        replaceFile(place, { text: newText, own: false }, unique)
         return undefined
       }),
     /** Makes a file that is not there yet, and the directories above it. Gives the reason when it cannot. */
@@ -108,11 +109,11 @@ function slashed(name: string): string {
 }
 
 function* visit(workspace: string, place: string, depth = 0): Generator<FoundFile> {
-  const shown = slashed(path.relative(workspace, place))
+  const file = slashed(path.relative(workspace, place))
   try {
     const status = fs.lstatSync(place, { throwIfNoEntry: false })
     if (status?.isDirectory() === true) {
-      if (depth > deepest) yield { path: shown, problem: `directories are nested more than ${deepest} deep` }
+      if (depth > deepest) yield { path: file, problem: `directories are nested more than ${deepest} deep` }
       else {
         const names = fs.readdirSync(place).filter(name => name !== 'node_modules' && name !== '.git')
         for (const name of names.sort()) yield* visit(workspace, path.join(place, name), depth + 1)
@@ -124,13 +125,13 @@ function* visit(workspace: string, place: string, depth = 0): Generator<FoundFil
     ) {
       // Asked for by name, what it hides is missing; met on the way, it rarely holds workflows.
       const problem = 'it is a symbolic link to a directory, which is not followed'
-      yield { path: shown, problem, isMinor: depth > 0 }
+      yield { path: file, problem, isMinor: depth > 0 }
     } else if (status !== undefined && /\.ya?ml$/i.test(place)) {
       const text = decoded(place)
-      yield typeof text === 'string' ? { path: shown, text } : { path: shown, ...text }
+      yield typeof text === 'string' ? { path: file, text } : { path: file, ...text }
     }
   } catch (error) {
-    yield { path: shown, problem: reasonOf(error) }
+    yield { path: file, problem: reasonOf(error) }
   }
 }
 

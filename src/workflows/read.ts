@@ -21,7 +21,10 @@ interface Means extends Pick<Repository, 'name' | 'own'> {
  * The repository as the files at `paths` tell it, and what could not be read. `isMinor`: no login can be in it.
  * `seen`: every workflow or action, those included that are not kept.
  */
-export function readRepository(paths: readonly string[], { files, readYaml, isKept, name, own }: Means) {
+export function readRepository(
+  paths: readonly string[],
+  { files, readYaml, isKept, name, own: naming }: Means,
+) {
   const workflows = new Map<string, Workflow>()
   const seen = new Set<string>()
   const unread: { path: string; line?: number; message: string; isMinor: boolean }[] = []
@@ -56,7 +59,7 @@ export function readRepository(paths: readonly string[], { files, readYaml, isKe
     }
   }
   const isWhole = isAll && unread.every(({ isMinor }) => isMinor)
-  const repository: Repository = { workflows, name, isWhole, own, text: files.text }
+  const repository: Repository = { workflows, name, isWhole, own: naming, text: files.text }
   return { repository, seen, unread }
 }
 

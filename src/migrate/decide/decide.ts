@@ -4,10 +4,11 @@ import { playJobs } from '../../workflows/jobs/play.ts'
 import type { Repository } from '../../workflows/jobs/repository.ts'
 import { mayLogIn } from '../../workflows/read.ts'
 import { type Login, loginsOf, placeOfLogin } from '../../workflows/logins/login.ts'
+import { repositoryOf } from '../../workflows/values/image.ts'
 import { knownText } from '../../workflows/values/text.ts'
 import type { LoginAnswer } from './answer.ts'
-import { countMentions, formObstacle, isOptional, passagesOf } from './form.ts'
-import { basesOf, organizationFor, repositoriesOf } from './organization.ts'
+import { countMentions, formObstacle, passagesOf } from './form.ts'
+import { organizationFor, repositoriesOf } from './organization.ts'
 import { asked, type ListView, type LoginPlan, type LoginUse, obstacle, type Unedited } from './plan.ts'
 import { settledLogin } from './settled.ts'
 import { tokenFor, withSecretNames } from './token.ts'
@@ -25,7 +26,7 @@ interface Wishes {
   readonly list: ListView | undefined
 }
 
-interface Seen extends Wishes {
+interface Setting extends Wishes {
   readonly repository: Repository
   readonly mentions: ReturnType<typeof countMentions>
 }
@@ -42,24 +43,24 @@ export function decideAll(repository: Repository, wishes: Wishes) {
     for (const followed of followedLogins(job, logins, effects)) {
       const place = placeOfLogin(followed.login)
       const answer = wishes.answers.find(({ file, line }) => `${file}:${line}` === place)
-      contexts.push({ ...followed, answer, known: undefined })
+      contexts.push({ ...followed, answer, owner: undefined })
     }
   }
   const logins = contexts.map(({ login }) => login)
   const isDockers = ({ login }: LoginContext) => login.registry !== 'other'
-  const known = servedBy(contexts.filter(isDockers))
+  const ownerOf = servedBy(contexts.filter(isDockers))
   const ways = groupBy(
-    contexts.map(one => ({ ...one, known: known(one.login) })),
+    contexts.map(one => ({ ...one, owner: ownerOf(one.login) })),
     ({ login: one }) => `${placeOfLogin(one)} ${one.tool} ${one.passwordText ?? ''}`,
   )
-  const seen = { ...wishes, repository, mentions: countMentions(logins) }
+  const setting = { ...wishes, repository, mentions: countMentions(logins) }
   const decisions = [...ways.values()]
     .filter(group => group.some(isDockers))
-    .flatMap(([first, ...again]) => (first === undefined ? [] : [decide([first, ...again], seen)]))
+    .flatMap(([first, ...again]) => (first === undefined ? [] : [decide([first, ...again], setting)]))
   const plans = decisions.flatMap(({ plan }) => plan ?? [])
-  const named = wishes.list === undefined ? withSecretNames(plans, logins) : plans
-  const byLogin = new Map(named.map(plan => [plan.login, plan]))
-  const isShared = sharedPassages(named)
+  const namedPlans = wishes.list === undefined ? withSecretNames(plans, logins) : plans
+  const byLogin = new Map(namedPlans.map(plan => [plan.login, plan]))
+  const isShared = sharedPassages(namedPlans)
   const why = 'a caller hands one secret over to logins that need two tokens'
   return {
     logins,
@@ -72,25 +73,25 @@ export function decideAll(repository: Repository, wishes: Wishes) {
 }
 
 /** Access, then organization, then form: an edit only where all three are told. */
-function decide(all: Ways, seen: Seen): Decision {
+function decide(allWays: Ways, setting: Setting): Decision {
   // Some callers leave out what others hand over.
-  const [given, ...more] = all.filter(({ login }) => login.password.kind !== 'missing')
-  const ways: Ways = given === undefined ? all : [given, ...more]
+  const [firstWay, ...moreWays] = allWays.filter(({ login }) => login.password.kind !== 'missing')
+  const ways: Ways = firstWay === undefined ? allWays : [firstWay, ...moreWays]
   const [{ login }, ...again] = ways
   const logins = [login, ...again.map(way => way.login)] as const
-  const settled = settledLogin(logins, seen.list)
+  const settled = settledLogin(logins, setting.list)
   if (settled !== undefined) return { login, plan: undefined, unedited: settled }
-  const { repository, mentions } = seen
+  const { repository, mentions } = setting
   const passed = passagesOf(logins, { isWhole: repository.isWhole, mentions })
   const isPassed = !('code' in passed)
   // No answer helps where the text cannot be changed.
-  const held = isPassed ? formObstacle(login, repository) : passed
-  const plan = unreadable(ways) ?? planOf(ways, isPassed ? passed : [], seen)
-  if (!('code' in plan)) return { login, plan, unedited: held }
+  const textObstacle = isPassed ? formObstacle(login, repository) : passed
+  const plan = unreadable(ways) ?? planOf(ways, isPassed ? passed : [], setting)
+  if (!('code' in plan)) return { login, plan, unedited: textObstacle }
   const unedited =
-    held !== undefined && plan.question === 'registry'
-      ? obstacle(`${plan.why}, and ${held.why}`, `if it is Docker Hub, ${held.remedy}`)
-      : (held ?? plan)
+    textObstacle !== undefined && plan.question === 'registry'
+      ? obstacle(`${plan.why}, and ${textObstacle.why}`, `if it is Docker Hub, ${textObstacle.remedy}`)
+      : (textObstacle ?? plan)
   return { login, plan: undefined, unedited }
 }
 
@@ -121,37 +122,36 @@ function usedBy(ways: Ways): LoginUse | Unedited {
     ...first,
     pushes: uses.flatMap(({ pushes }) => pushes),
     bases: uses.flatMap(({ bases }) => bases),
-    kept: new Set(uses.flatMap(({ kept }) => [...kept])),
-    isOpenBefore: uses.some(({ isOpenBefore }) => isOpenBefore),
   }
 }
 
-function planOf(ways: Ways, passed: LoginPlan['passed'], { list }: Seen): LoginPlan | Unedited {
-  const [{ answer, known }] = ways
+function planOf(ways: Ways, passed: LoginPlan['passed'], { list }: Setting): LoginPlan | Unedited {
+  const [{ answer, owner }] = ways
   const use = usedBy(ways)
   if ('code' in use) return use
   const { login, access, why } = use
-  const owner = organizationFor(use, { answer, known, list })
-  if ('code' in owner) return owner
-  const { organization, isKnownElsewhere } = owner
-  const { names: found, isWhole } = repositoriesOf(use, organization)
-  const seen = [...new Set([...(answer?.repositories ?? []), ...found])].sort()
-  const plain = seen.filter(name => !name.includes('{'))
+  const ownership = organizationFor(use, { answer, owner, list })
+  if ('code' in ownership) return ownership
+  const { organization, isKnownElsewhere } = ownership
+  const { names, isWhole } = repositoriesOf(use, organization)
+  const repositories = [...new Set([...(answer?.repositories ?? []), ...names])].sort()
+  const plain = repositories.filter(name => !name.includes('{'))
   const token = tokenFor(access, plain, { list, answer })
   if ('code' in token) return token
-  const isTold = (answer?.repositories.length ?? 0) > 0 || (list !== undefined && seen.length > 0)
-  const shown = isKnownElsewhere === true ? `; the same secret serves ${organization} in another place` : ''
+  const isTold = (answer?.repositories.length ?? 0) > 0 || (list !== undefined && repositories.length > 0)
+  const note = isKnownElsewhere === true ? `; the same secret serves ${organization} in another place` : ''
   return {
     ...token,
     login,
     access,
-    why: why + shown,
+    why: why + note,
     organization,
     isListed: list !== undefined,
-    seen,
+    repositories,
     isWhole: isWhole || isTold,
-    bases: basesOf(use, seen),
-    isOptional: isOptional(login),
+    bases: [...new Set(use.bases.flatMap(image => repositoryOf(image) ?? []))]
+      .filter(name => !repositories.includes(name))
+      .sort(),
     passed,
     answer,
   }
@@ -174,15 +174,15 @@ function servedBy(contexts: readonly LoginContext[]): (login: Login) => string |
   return ({ password, job }) => {
     // An environment may have another secret of that name.
     if (password.kind !== 'secret' || job.environment !== undefined) return undefined
-    const [only, ...more] = served.get(password.name) ?? []
-    return more.length > 0 || only === 'library' ? undefined : only
+    const [only, ...moreOwners] = served.get(password.name) ?? []
+    return moreOwners.length > 0 || only === 'library' ? undefined : only
   }
 }
 
 /** Whether what hands a credential over would have to hand over two tokens. */
 function sharedPassages(plans: readonly LoginPlan[]): (plan: LoginPlan) => boolean {
   const nodesOf = ({ passed }: LoginPlan) => passed.flatMap(through => through.at(-1)?.node ?? [])
-  const given = plans.flatMap(plan => nodesOf(plan).map(node => ({ node, secret: plan.secret })))
-  const byNode = groupBy(given, ({ node }) => node)
+  const passages = plans.flatMap(plan => nodesOf(plan).map(node => ({ node, secret: plan.secret })))
+  const byNode = groupBy(passages, ({ node }) => node)
   return plan => nodesOf(plan).some(node => byNode.get(node)?.some(({ secret }) => secret !== plan.secret))
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../../base/group-by.ts'
 import { hasAnchor, valueOf } from '../../yaml/tree.ts'
-import { onlySecret, passingOf, secretNames } from '../../workflows/logins/credential.ts'
+import { passingOf, secretNames } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import { frameOf, variableAround } from '../../workflows/jobs/play.ts'
 import { isOnlyCalled, type Repository } from '../../workflows/jobs/repository.ts'
@@ -21,8 +21,9 @@ export function passagesOf(
     const why = 'no workflow that was read calls this action: its callers hand the password over'
     return obstacle(why, 'change it and its callers together')
   }
-  if (password.kind !== 'secret') {
-    return obstacle('the password is not the plain value of one secret', 'take the token from one secret')
+  if (password.kind !== 'secret' || password.name === 'GITHUB_TOKEN') {
+    const why = 'the password is not the plain value of one secret of yours'
+    return obstacle(why, 'take the token from one secret')
   }
   const text = handedText(login)
   const [, name = ''] = onlyReference(text) ?? []
@@ -35,18 +36,18 @@ export function passagesOf(
   // What is not declared can only be inherited, under its own name.
   if (declared === undefined && !isElsewhere && passages.every(one => one?.length === 0)) return []
   const remedy = 'change this file and its callers together'
-  const known = passages.flatMap(one => (one === undefined || one.length === 0 ? [] : [one]))
-  if (known.length < passages.length || !isWhole) {
+  const chains = passages.flatMap(one => (one === undefined || one.length === 0 ? [] : [one]))
+  if (chains.length < passages.length || !isWhole) {
     return obstacle(
       'not every caller of this file is seen to hand over one plain secret as its password',
       remedy,
     )
   }
-  const between = known.flatMap(through => through.slice(0, -1))
+  const between = chains.flatMap(through => through.slice(0, -1))
   const isAlone =
     mentions.countOf(file, text) <= mentions.loginsLike(login) &&
     between.every(({ frame, node }) => mentions.countOf(frame.file, node.value) === 1)
-  return isAlone ? known : obstacle(`${name} is named in other places, too`, remedy)
+  return isAlone ? chains : obstacle(`${name} is named in other places, too`, remedy)
 }
 
 /** The secret or input that a login takes in its file, also where a variable stands between. */
@@ -68,10 +69,10 @@ export function countMentions(logins: readonly Login[]) {
     loginsLike: (login: Login) => places.get(keyOf(login))?.length ?? 0,
     countOf: (file: Workflow, reference: string) => {
       const [context = '', name = ''] = onlyReference(reference) ?? []
-      const found =
+      const counts =
         names.get(file) ?? groupBy(file.text.matchAll(mention), ([, of = '', what = '']) => nameOf(of, what))
-      names.set(file, found)
-      return found.get(nameOf(context, name))?.length ?? 0
+      names.set(file, counts)
+      return counts.get(nameOf(context, name))?.length ?? 0
     },
   }
 }
@@ -79,23 +80,19 @@ export function countMentions(logins: readonly Login[]) {
 const mention = /\b(secrets|inputs)(?:\.|\[')([\w-]+)/gi
 
 /** Why the text cannot be changed alone; `undefined` where nothing stands in the way. */
-export function formObstacle(login: Login, { own }: Pick<Repository, 'own'>): Unedited | undefined {
+export function formObstacle(login: Login, { own: naming }: Pick<Repository, 'own'>): Unedited | undefined {
   const { form, job, step, file, tool } = login
   if (form.kind === 'other') return obstacle(`${tool}: ${form.why}`, form.remedy)
   const node = step?.node ?? (form.kind === 'credentials' ? form.node : job.node)
   if (hasAnchor(node) || (step?.frame === job.frame && job.node.shared)) {
     return obstacle('an anchor shares this text with other places', 'write the login out in each place')
   }
-  const front = file.text.slice(file.text.lastIndexOf('\n', node.start) + 1, node.start)
-  if (form.kind === 'script' && !form.isWhole && !/^\s*- +$/.test(front)) {
-    return obstacle('the dash of its step stands on another line', 'put a login step before this one')
-  }
   const condition = [job.condition ?? '', step?.condition ?? ''].find(one => asksSecret(one, login))
-  if (condition !== undefined && !isOptional(login)) {
+  if (condition !== undefined) {
     const remedy = 'use on-missing: skip in place of what asks for the secret, and keep the rest'
     return obstacle(`the condition (${condition}) looks at the old secret`, remedy)
   }
-  if (own.pin !== undefined || form.kind === 'credentials') return undefined
+  if (naming.pin !== undefined || form.kind === 'credentials') return undefined
   const isPinned = isCommit(step?.uses?.value ?? '') || (form.kind === 'script' && file.pinsByCommit)
   const why = 'the file pins actions by commit, and the commit of this action is not known here'
   return isPinned ? obstacle(why, 'name it: --action OWNER/NAME@COMMIT') : undefined
@@ -115,15 +112,4 @@ function asksSecret(condition: string, login: Login): boolean {
     variableAround(name, login),
   )
   return secretNames([condition, ...variables].join('\n')).some(name => loginSecrets(login).includes(name))
-}
-
-/** Its step runs where the old secret is there, `if: env.TOKEN != ''`: `on-missing: skip` says the same. */
-export function isOptional(login: Login): boolean {
-  const { form, job, step } = login
-  const [, name = ''] =
-    /^(?:\$\{\{)?\s*env\.([\w-]+)(?:\s*!=\s*(?:''|null))?\s*(?:\}\})?$/.exec(step?.condition ?? '') ?? []
-  const secret = onlySecret(variableAround(name, login) ?? '') ?? ''
-  const isWhole = form.kind === 'action' || (form.kind === 'script' && form.isWhole)
-  const isStep = isWhole && step?.node.flow === false
-  return isStep && !asksSecret(job.condition ?? '', login) && loginSecrets(login).includes(secret)
 }

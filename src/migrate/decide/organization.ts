@@ -1,6 +1,6 @@
 import { organizationProblem } from '../../token-list/names.ts'
 import type { Login } from '../../workflows/logins/login.ts'
-import { type Image, parseImage, repositoryOf, writtenPath } from '../../workflows/values/image.ts'
+import { type Image, parseImage, writtenPath } from '../../workflows/values/image.ts'
 import { type Hole, knownText, showText, splitText, type Text } from '../../workflows/values/text.ts'
 import { asked, type ListView, type LoginUse, namedByVariable, obstacle, type Unedited } from './plan.ts'
 import type { LoginContext } from './use.ts'
@@ -8,7 +8,7 @@ import type { LoginContext } from './use.ts'
 /** Who owns what a login works with: a name, or an expression. A question where it may be a person. */
 export function organizationFor(
   use: LoginUse,
-  { answer, known, list }: Pick<LoginContext, 'answer' | 'known'> & { list: ListView | undefined },
+  { answer, owner, list }: Pick<LoginContext, 'answer' | 'owner'> & { list: ListView | undefined },
 ): { readonly organization: string; readonly isKnownElsewhere?: boolean } | Unedited {
   const { login } = use
   const images = login.form.kind === 'credentials' ? [parseImage(login.form.image)] : pushedImages(use)
@@ -16,27 +16,27 @@ export function organizationFor(
   const spaces = images
     .flatMap(({ namespace }) => (namespace === undefined ? [] : [namespace]))
     .filter(space => knownText(space) !== 'library')
-  const written = spaces.flatMap(space => knownText(space) ?? [])
-  const wrong = written.find(name => organizationProblem(name) !== undefined)
+  const plainOwners = spaces.flatMap(space => knownText(space) ?? [])
+  const wrong = plainOwners.find(name => organizationProblem(name) !== undefined)
   if (wrong !== undefined) return obstacle(`${wrong} is no organization’s name`, 'correct the image’s name')
-  const told = answer?.repositories[0]?.replace(/\/.*/, '') ?? list?.organization
-  if (told !== undefined) {
-    const foreign = [...written, list?.organization ?? told].find(name => name !== told)
-    if (foreign === undefined) return { organization: told }
+  const expectedOwner = answer?.repositories[0]?.replace(/\/.*/, '') ?? list?.organization
+  if (expectedOwner !== undefined) {
+    const foreign = [...plainOwners, list?.organization ?? expectedOwner].find(name => name !== expectedOwner)
+    if (foreign === undefined) return { organization: expectedOwner }
     return obstacle(
-      `it works with ${foreign}, and ${answer === undefined ? 'the token list' : 'the answer'} with ${told}`,
+      `it works with ${foreign}, and ${answer === undefined ? 'the token list' : 'the answer'} with ${expectedOwner}`,
       'give each organization a login and a token list of its own',
     )
   }
   const account = accountIn(login, images)
   if (account !== undefined) return asked('organization', `the user name is also the owner of ${account}`)
   const open = spaces.filter(space => knownText(space) === undefined && isKnownAt(login)(space)).map(showText)
-  const [name, ...more] = new Set([...written, ...open])
-  if (more.length > 0) {
-    const why = `it pushes to ${[name, ...more].join(' and ')}`
+  const [name, ...moreOwners] = new Set([...plainOwners, ...open])
+  if (moreOwners.length > 0) {
+    const why = `it pushes to ${[name, ...moreOwners].join(' and ')}`
     return obstacle(why, 'give each of them a login of its own, before its push')
   }
-  const organization = name ?? known
+  const organization = name ?? owner
   const isComputed = /\.[\w-]*(user|login|account)[\w-]*\s*\}\}|\{.*(REGISTRY|HOST|SERVER)/i.test(
     organization ?? '',
   )
@@ -52,25 +52,23 @@ export function organizationFor(
     : asked('organization', 'no image names the organization, and an action has no variables')
 }
 
-function imagesOf(effects: LoginUse['pushes']): readonly Image[] {
-  return effects.flatMap(({ images }) => images)
-}
-
 /** What is, or may be, pushed to Docker Hub. */
 function pushedImages({ pushes }: LoginUse): readonly Image[] {
-  return imagesOf(pushes).filter(({ registry }) => registry === 'hub' || registry === 'unknown')
+  return pushes
+    .flatMap(({ images }) => images)
+    .filter(({ registry }) => registry === 'hub' || registry === 'unknown')
 }
 
 /** An image whose owner is the user name that the login writes, or takes from the same secret or variable. */
 function accountIn({ username, account }: Login, images: readonly Image[]): string | undefined {
   const context = username.kind === 'secret' ? 'SECRETS' : 'VARS'
   const source = 'name' in username ? `${context}.${username.name.toUpperCase()}` : ''
-  const found = images.find(({ text, namespace }) => {
+  const accountImage = images.find(({ text, namespace }) => {
     if (account !== undefined) return knownText(namespace ?? []) === account.toLowerCase()
     const [owner = []] = splitText(text, /\//)
     return owner.some(piece => typeof piece !== 'string' && piece.source?.toUpperCase() === source)
   })
-  return found && showText(found.text)
+  return accountImage && showText(accountImage.text)
 }
 
 /** Whether a text means at the login what it means where it is written. */
@@ -85,18 +83,12 @@ function isKnownAt({ file, step }: Login): (text: Text) => boolean {
 /** The repositories that it pushes to, as the login's step can write them; `isWhole`: and no others. */
 export function repositoriesOf(use: LoginUse, organization: string) {
   const isKnown = isKnownAt(use.login)
-  const written = pushedImages(use).map(image => writtenPath(image, hole => isKnown([hole])))
-  const all = new Set(written.flatMap(name => (name?.startsWith('library/') === false ? [name] : [])))
-  const isOnly = all.size === 1 && organization === namedByVariable
+  const paths = pushedImages(use).map(image => writtenPath(image, hole => isKnown([hole])))
+  const plainPaths = new Set(paths.flatMap(name => (name?.startsWith('library/') === false ? [name] : [])))
+  const isOnly = plainPaths.size === 1 && organization === namedByVariable
   const isOwn = (name: string) =>
     name.startsWith(`${organization}/`) || (isOnly && /^\$\{\{[^}]*\}\}$/.test(name))
-  const names = [...all].filter(isOwn).sort()
-  const isTold = use.pushes.every(push => push.images.length > 0) && !written.includes(undefined)
-  return { names, isWhole: names.length > 0 && names.length === all.size && isTold }
-}
-
-/** What the job's builds start from; none where something before them that is not read may make it. */
-export function basesOf({ bases, kept, isOpenBefore }: LoginUse, seen: readonly string[]): readonly string[] {
-  const names = new Set(isOpenBefore ? [] : bases.flatMap(image => repositoryOf(image) ?? []))
-  return [...names].filter(name => !kept.has(name) && !seen.includes(name)).sort()
+  const names = [...plainPaths].filter(isOwn).sort()
+  const isTold = use.pushes.every(push => push.images.length > 0) && !paths.includes(undefined)
+  return { names, isWhole: names.length > 0 && names.length === plainPaths.size && isTold }
 }

@@ -1,4 +1,5 @@
-import type { Access } from '../../token-list/token-list.ts'
+import { secretNameFor } from '../../token-list/find-entry.ts'
+import type { Access, TokenList } from '../../token-list/token-list.ts'
 import type { Effect } from '../../workflows/effects/effect.ts'
 import type { Bound } from '../../workflows/jobs/play.ts'
 import type { Image } from '../../workflows/values/image.ts'
@@ -14,7 +15,6 @@ export interface Unedited {
   readonly code:
     | 'QUESTION'
     | 'LOGIN_BY_HAND'
-    | 'LOGIN_BROKEN'
     | 'LOGIN_SCOPED'
     | 'LOGIN_KEYLESS'
     | 'LOGIN_ELSEWHERE'
@@ -41,11 +41,8 @@ export interface LoginUse {
   /** In words: `docker/build-push-action pushes, line 12`. */
   readonly why: string
   readonly pushes: readonly Effect[]
-  /** What the builds after it start from, and what the job gives to the machine alone. */
+  /** What the builds after it start from, if all before it is read: that may make images. */
   readonly bases: readonly Image[]
-  readonly kept: ReadonlySet<string>
-  /** Something before it is not read: it may make images. */
-  readonly isOpenBefore: boolean
 }
 
 /** What takes the place of a login. */
@@ -58,29 +55,27 @@ export interface LoginPlan extends Pick<LoginUse, 'login' | 'access' | 'why'> {
   /** The list names the organization, so the step need not. */
   readonly isListed: boolean
   /** `namespace/name` that the job is seen to push, or pull, expressions included. */
-  readonly seen: readonly string[]
+  readonly repositories: readonly string[]
   /** All that the step needs: every one of them is known and the organization's. */
   readonly isWhole: boolean
   readonly bases: readonly string[]
-  /** Its `if:` asks for nothing but the old secret. */
-  readonly isOptional: boolean
   /** How callers hand the credential over; none where the file names the secret. */
   readonly passed: readonly (readonly Bound[])[]
   readonly answer: LoginAnswer | undefined
 }
 
 /** The files show each repository that it pushes to. */
-export function isShown({ access, isWhole, seen }: LoginPlan): boolean {
-  return access === 'pull' || (isWhole && seen.every(name => !name.includes('{')))
+export function isShown({ access, isWhole, repositories }: LoginPlan): boolean {
+  return access === 'pull' || (isWhole && repositories.every(name => !name.includes('{')))
 }
 
+export type ListView = NonNullable<ReturnType<typeof listView>>
+
 /** What migrate needs of the token list; `secret` is `undefined` when no Actions secret holds the token. */
-export interface ListView {
-  readonly organization: string
-  readonly entries: readonly {
-    readonly channel: string | undefined
-    readonly access: Access
-    readonly repositories: readonly string[]
-    readonly secret: string | undefined
-  }[]
+export function listView(list: TokenList | undefined, home: string) {
+  const entries = list?.tokens.map(entry => {
+    const { channel, access, repositories } = entry
+    return { channel, access, repositories, secret: secretNameFor(entry, home)?.secret }
+  })
+  return list && { organization: list.organization, entries: entries ?? [] }
 }

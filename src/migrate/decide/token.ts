@@ -18,16 +18,16 @@ export function tokenFor(
   if (list === undefined) return { secret: secretName([channel, access]), channel }
   const entries = list.entries.filter(entry => entry.access === access)
   const fitting = entries.filter(entry => repositories.every(name => entry.repositories.includes(name)))
-  const wanted = fitting.filter(entry => channel === undefined || entry.channel === channel)
-  const [chosen, ...others] = wanted.length > 0 || answer?.channel !== undefined ? wanted : fitting
-  if (others.length > 0) {
+  const matches = fitting.filter(entry => channel === undefined || entry.channel === channel)
+  const [chosen, ...moreEntries] = matches.length > 0 || answer?.channel !== undefined ? matches : fitting
+  if (moreEntries.length > 0) {
     const names = fitting.map(entry => entry.channel ?? 'no channel').join(', ')
     return asked('access', `the token list has ${fitting.length} ${access} tokens that fit (${names})`)
   }
   if (chosen?.secret === undefined) {
-    const what = ['access: ' + access, ...repositories].join(', ')
+    const need = ['access: ' + access, ...repositories].join(', ')
     return obstacle(
-      `the token list has no secret of this repository for ${what}`,
+      `the token list has no secret of this repository for ${need}`,
       'add that entry, or its secret under stores:',
     )
   }
@@ -38,8 +38,8 @@ export function tokenFor(
 
 /** The secret that holds a token where no list names one. */
 function secretName(words: readonly (string | undefined)[]): string {
-  const known = ['DOCKERHUB', ...words, 'TOKEN'].filter(word => word !== undefined)
-  return known.join('_').replace(/\W/g, '_').toUpperCase()
+  const parts = ['DOCKERHUB', ...words, 'TOKEN'].filter(word => word !== undefined)
+  return parts.join('_').replace(/\W/g, '_').toUpperCase()
 }
 
 /**
@@ -48,16 +48,16 @@ function secretName(words: readonly (string | undefined)[]): string {
  */
 export function withSecretNames(plans: readonly LoginPlan[], logins: readonly Login[]): readonly LoginPlan[] {
   const owners = [...new Set(plans.map(plan => plan.organization))]
-  const taken = new Set(logins.flatMap(loginSecrets))
+  const oldNames = new Set(logins.flatMap(loginSecrets))
   return plans.map(plan => {
     const { organization, channel, access } = plan
     const isComputed = organization.includes('{')
     const isOnly = owners.every(name => name === organization || (!isComputed && name.includes('{')))
-    const written = /\.([\w-]+)\s*\}\}$/.exec(organization)?.[1] ?? organization
-    const owner = written.replace(/^docker_?(hub_?|_)/i, '')
+    const variableName = /\.([\w-]+)\s*\}\}$/.exec(organization)?.[1] ?? organization
+    const owner = variableName.replace(/^docker_?(hub_?|_)/i, '')
     const names = [...(isOnly ? [[]] : []), [owner], [owner, 'oat']].map(words =>
       secretName([...words, channel, access]),
     )
-    return { ...plan, secret: names.find(name => !taken.has(name)) ?? plan.secret }
+    return { ...plan, secret: names.find(name => !oldNames.has(name)) ?? plan.secret }
   })
 }

@@ -1,21 +1,21 @@
 import { act, type Effect, type Reading } from '../../workflows/effects/effect.ts'
-import type { PlayedJob } from '../../workflows/jobs/play.ts'
+import type { PlayedJob, PlayedStep } from '../../workflows/jobs/play.ts'
 import { actionName, inputText } from '../../workflows/jobs/workflow.ts'
 import { isHubLogin, type Login } from '../../workflows/logins/login.ts'
 import { namesAnother, repositoryOf } from '../../workflows/values/image.ts'
 import { valueOf } from '../../yaml/tree.ts'
-import { showText, wordsOf } from '../../workflows/values/text.ts'
+import { wordsOf } from '../../workflows/values/text.ts'
 import type { LoginAnswer } from './answer.ts'
 import { asked, type LoginUse, type Unedited } from './plan.ts'
 
 export interface LoginContext {
   readonly login: Login
   /** What follows it, up to the login that takes its place. */
-  readonly after: readonly Effect[]
+  readonly followers: readonly Effect[]
   readonly job: JobReading
   readonly answer: LoginAnswer | undefined
   /** The one organization that the same secret serves in another place. */
-  readonly known: string | undefined
+  readonly owner: string | undefined
 }
 
 /** What is said of a job once, however many logins it has. */
@@ -25,7 +25,7 @@ function readJob({ played }: PlayedJob, logins: readonly Login[], effects: reado
   const signed = played.find(({ uses, run }) => cloud.test(`${uses?.value ?? ''} ${run?.value ?? ''}`))
   const other = logins.find(one => one.registry === 'other')
   const unread = effects.find(({ does }) => does === 'unread')
-  const images = effects.flatMap(({ kept }) => kept.flatMap(image => repositoryOf(image) ?? []))
+  const images = effects.flatMap(effect => effect.images.flatMap(image => repositoryOf(image) ?? []))
   return {
     /** The step from which on another registry may be meant. */
     othersFrom: Math.min(
@@ -34,11 +34,11 @@ function readJob({ played }: PlayedJob, logins: readonly Login[], effects: reado
     ),
     /** The first step of which something is not read. */
     unreadFrom: unread?.step.index ?? Infinity,
+    /** What its builds make. */
+    images: new Set(images),
     isInCloud: played.some(
       step => /setup-buildx-action$/.test(actionName(step)) && inputText(step, 'driver') === 'cloud',
     ),
-    /** What its builds give to the machine alone. */
-    kept: new Set(images),
   }
 }
 
@@ -48,49 +48,48 @@ const furthest = 300
 /** Each login of a job with what follows it. */
 export function followedLogins(played: PlayedJob, logins: readonly Login[], effects: readonly Effect[]) {
   const job = readJob(played, logins, effects)
-  const inOrder = effects.toSorted((a, b) => a.step.index - b.step.index || a.at - b.at)
-  // Where the next login of a tool begins under each condition, from the last login on.
+  const inOrder = effects.toSorted((a, b) => placeOf(a.step, a) - placeOf(b.step, b))
+  const places = inOrder.map(effect => placeOf(effect.step, effect))
+  // Where the next login of a tool begins, from the last login on.
   const next = new Map<string, number>()
   let start = inOrder.length
   const followed = logins.toReversed().map(login => {
     const { step, keptBy } = login
-    if (step === undefined) return { login, job, after: [] }
-    while (start > 0 && isBehind(inOrder[start - 1], step.index, login.at)) start -= 1
-    const [usual, same] = ['', step.condition ?? ''].map(condition => `${keptBy} ${condition}`)
-    const end = Math.min(...[usual, same].map(key => next.get(key ?? '') ?? inOrder.length))
-    const after = inOrder.slice(start, Math.min(end, start + furthest))
-    const last = end > start + furthest ? after.pop() : undefined
-    if (last !== undefined) after.push({ ...last, ...act('unread', 'all that follows') })
-    // One that is kept elsewhere takes the place of none.
-    const isBeside = login.isConditional || valueOf(step.env, 'DOCKER_CONFIG') !== undefined
-    if (isHubLogin(login) && !isBeside) next.set(same ?? '', start)
-    return { login, job, after }
+    if (step === undefined) return { login, job, followers: [] }
+    while ((places[start - 1] ?? -1) >= placeOf(step, login)) start -= 1
+    const end = next.get(keptBy) ?? inOrder.length
+    const followers = inOrder.slice(start, Math.min(end, start + furthest))
+    const last = end > start + furthest ? followers.pop() : undefined
+    if (last !== undefined) followers.push({ ...last, ...act('unread', 'all that follows') })
+    // One that is kept elsewhere, or not played each time, takes the place of none.
+    const isElsewhere = valueOf(step.env, 'DOCKER_CONFIG') !== undefined
+    const isConditional = login.isConditional || step.condition !== undefined
+    if (isHubLogin(login) && !isElsewhere && !isConditional) next.set(keptBy, start)
+    return { login, job, followers }
   })
   return followed.toReversed()
 }
 
-function isBehind(effect: Effect | undefined, index: number, at: number): boolean {
-  return (
-    effect !== undefined && (effect.step.index > index || (effect.step.index === index && effect.at >= at))
-  )
+/** In the order of a job. A file has at most 1,000,000 bytes. */
+function placeOf({ index }: PlayedStep, { at: offset }: { readonly at: number }): number {
+  return index * 10_000_000 + offset
 }
 
 /** Whether a login pushes or pulls. It pulls only where all that follows is known to push nothing there. */
 export function accessOf(context: LoginContext): LoginUse | Unedited {
-  const { login, after, answer, job, known } = context
-  const those = (does: Reading) => after.filter(one => one.does === does)
-  const told = those('pushes').map(one => ({ one, target: targetOf(one, context) }))
-  const sure = told.flatMap(({ one, target }) => (target === 'hub' ? [one] : []))
-  const doubtful = told.find(({ target }) => target === 'unknown')?.one
+  const { login, followers, answer, job, owner } = context
+  const those = (does: Reading) => followers.filter(one => one.does === does)
+  const pushTargets = those('pushes').map(one => ({ one, target: targetOf(one, context) }))
+  const sure = pushTargets.flatMap(({ one, target }) => (target === 'hub' ? [one] : []))
+  const doubtful = pushTargets.find(({ target }) => target === 'unknown')?.one
   // Beside a push that is read, what releases something may push more.
   const releases = those('unread').filter(({ by }) => sure.length > 0 && /releas|publish/i.test(by))
-  const more = doubtful !== undefined && (sure.length > 0 || known !== undefined) ? [doubtful] : []
+  const doubtfulPushes = doubtful !== undefined && (sure.length > 0 || owner !== undefined) ? [doubtful] : []
+  const basesOf = ({ bases }: Effect) => bases.filter(image => !job.images.has(repositoryOf(image) ?? ''))
   const use = {
     login,
-    pushes: [...sure, ...[...releases, ...more].map(one => ({ ...one, images: [] }))],
-    bases: after.flatMap(({ bases }) => bases),
-    kept: job.kept,
-    isOpenBefore: job.unreadFrom < (login.step?.index ?? 0),
+    pushes: [...sure, ...[...releases, ...doubtfulPushes].map(one => ({ ...one, images: [] }))],
+    bases: job.unreadFrom < (login.step?.index ?? 0) ? [] : followers.flatMap(basesOf),
   }
   if (answer !== undefined) return { ...use, access: answer.access, why: `the answer is ${answer.text}` }
   const [push] = use.pushes
@@ -104,17 +103,17 @@ export function accessOf(context: LoginContext): LoginUse | Unedited {
   }
   const [unread] = those('unread')
   if (unread !== undefined) return asked('access', `${at(unread)} may push: it is not read`)
-  if (login.step !== undefined && after.every(({ by }) => /login(-action)?$/.test(by))) {
+  if (login.step !== undefined && followers.every(({ by }) => /login(-action)?$/.test(by))) {
     return asked('access', 'nothing in its job comes after the login')
   }
-  const guess = after.find(one => one.guess === 'words')
+  const guess = followers.find(one => one.guess === 'words')
   const words = guess === undefined ? '' : `, to judge by the name of ${at(guess)}`
   return { ...use, access: 'pull', why: `no step after it pushes to Docker Hub${words}` }
 }
 
-function at({ by, at: offset, step }: Effect): string {
+function at({ by: tool, at: offset, step }: Effect): string {
   const { file } = step.frame
-  return `${by} (${file.kind === 'action' ? `${file.path}:` : 'line '}${file.positionAt(offset).line})`
+  return `${tool} (${file.kind === 'action' ? `${file.path}:` : 'line '}${file.positionAt(offset).line})`
 }
 
 /** Clouds sign in to their registries by actions and commands of their own. */
@@ -123,18 +122,16 @@ const cloud =
 
 /** Where something is pushed: `unknown` where another registry may be meant as well. */
 function targetOf(push: Effect, { job }: LoginContext): 'hub' | 'other' | 'unknown' {
-  const by = (registry: string) => push.images.filter(image => image.registry === registry)
-  const [open, elsewhere] = [by('unknown'), by('other')]
-  if (by('hub').length > 0) return 'hub'
+  const imagesAt = (registry: string) => push.images.filter(image => image.registry === registry)
+  const open = imagesAt('unknown')
+  if (imagesAt('hub').length > 0) return 'hub'
   if (push.images.length > 0 && open.length === 0) return 'other'
   const { name, index } = push.step
-  const said = open.map(({ text }) => wordsOf(text)).join(' ')
-  const words = `${push.by} ${said}`
+  const imageWords = open.map(({ text }) => wordsOf(text)).join(' ')
+  const words = `${push.by} ${imageWords}`
   const isHub = /docker[-_ ]?hub|docker\.io/i.test(`${name} ${words}`) && !/registries/i.test(name)
-  // `$REPO:1` beside `ghcr.io/$REPO:1`
-  const paths = elsewhere.map(({ path = [] }) => showText(path))
-  const isTwin = open.some(({ path }) => path !== undefined && paths.includes(showText(path)))
-  if (isTwin || (paths.length > 0 && /docker|hub/i.test(said))) return 'hub'
+  // `$DOCKER_REPO:1` beside `ghcr.io/$REPO:1`
+  if (imagesAt('other').length > 0 && /docker|hub/i.test(imageWords)) return 'hub'
   if (isHub && !namesAnother(name)) return 'hub'
   const isAnother = push.images.length === 0 && namesAnother(words)
   // The names of steps and files are for people: they raise a question.

@@ -17,11 +17,11 @@ const hubKey = 'https://index.docker.io/v1/'
 /** Looks who is logged in to Docker Hub, as docker will. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
 export async function inspectMachine(ports: DockerPorts) {
   const { runner, docker, files } = ports
-  const { config, place, look } = await lookAsDocker(docker.configDirectory, hubKey, ports)
-  if ('why' in look) throw helperUnreadable(place, look.why)
-  const credential = credentialIn(look.kept)
-  const [name = '', ...rest] = credential?.split(':') ?? []
-  const secret = rest.join(':')
+  const { config, place, look: answer } = await lookAsDocker(docker.configDirectory, hubKey, ports)
+  if ('why' in answer) throw helperUnreadable(place, answer.why)
+  const credential = credentialIn(answer.kept)
+  const [name = '', ...secretParts] = credential?.split(':') ?? []
+  const secret = secretParts.join(':')
   if (secret !== '') runner.mask(secret)
   const isLoggedIn = credential !== undefined
   const username = name === '' ? 'somebody' : printable(name, 80)

@@ -34,21 +34,21 @@ export async function startMachine(
     runner.info('nothing was changed')
     return true
   }
-  const left = { isOut: false }
+  const state = { isOut: false }
   const leave = async () => {
     if (machine.staysBeside) await logOut(parseRegistryHost('docker.io'), open())
-    left.isOut = machine.staysBeside
+    state.isOut = machine.staysBeside
   }
   try {
     const ports = { runner, secrets: [...secrets, token], leave }
     await startLoginWith(loginInputs(runner, organization, token), ports)
   } catch (error) {
-    if (left.isOut) runner.warning('the account before is logged out: docker login brings it back')
+    if (state.isOut) runner.warning('the account before is logged out: docker login brings it back')
     throw error
   }
-  const before =
+  const loginNote =
     machine.username === undefined ? '' : `; the login of ${machine.username} is gone from this machine`
-  runner.info(`docker is now logged in as ${organization}${before}`)
+  runner.info(`docker is now logged in as ${organization}${loginNote}`)
   return true
 }
 
@@ -75,8 +75,8 @@ async function tokenOf(runner: Runner): Promise<Secret> {
 
 async function consents(line: CommandLine, username: string | undefined): Promise<boolean> {
   if (line.values.has('yes')) return true
-  const before = username === undefined ? '' : ` and ${username} logged out`
-  const answer = await ask(`Shall docker be logged in with this token${before}? [y/N] `, false)
+  const logoutNote = username === undefined ? '' : ` and ${username} logged out`
+  const answer = await ask(`Shall docker be logged in with this token${logoutNote}? [y/N] `, false)
   if (answer !== undefined) return /^y(es)?$/i.test(answer)
   throw refused('nobody is here to confirm the change', 'run it at a terminal, or add --yes')
 }
@@ -87,11 +87,11 @@ function refused(message: string, hint: string): OatError {
 
 /** What mode login takes: this organization and token, and of the inputs those about the login. */
 function loginInputs(runner: Runner, organization: string, token: Secret) {
-  const kept: Readonly<Record<string, string>> = {
+  const inputValues: Readonly<Record<string, string>> = {
     organization,
     channel: runner.input('channel'),
     pull: runner.input('pull'),
   }
-  const inputs = readLoginInputs({ ...runner, input: name => kept[name] ?? '' })
+  const inputs = readLoginInputs({ ...runner, input: name => inputValues[name] ?? '' })
   return { ...inputs, logout: false, tokens: { token: { value: token, trimmed: false } } }
 }

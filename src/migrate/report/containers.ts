@@ -4,7 +4,7 @@ import type { WorkflowJob } from '../../workflows/jobs/workflow.ts'
 import { parseImage } from '../../workflows/values/image.ts'
 import { knownText } from '../../workflows/values/text.ts'
 import type { ListView, LoginPlan } from '../decide/plan.ts'
-import { tokenExpression } from '../rewrite/inputs.ts'
+import { tokenExpression } from '../rewrite/rewrite.ts'
 import type { Finding } from './finding.ts'
 
 /** Images of the organizations that are pulled before any step, and so without a login of a step. */
@@ -17,14 +17,14 @@ export function containerFindings(
   const tokens = [...(list?.entries ?? []), ...plans].filter(({ access }) => access === 'pull')
   const token = tokenExpression(tokens[0]?.secret ?? 'DOCKERHUB_PULL_TOKEN')
   return [...workflows.values()].flatMap(file =>
-    file.jobs.flatMap(pulledFirst).flatMap(([what, image]): readonly Finding[] => {
+    file.jobs.flatMap(pulledFirst).flatMap(([place, image]): readonly Finding[] => {
       const subject = image?.value.replace(/^docker:\/\//, '') ?? ''
       const { registry, namespace = [] } = parseImage([subject])
       const owner = knownText(namespace)
       if (image === undefined || registry !== 'hub' || !organizations.includes(owner)) return []
-      const message = `${what} pulls ${subject} before any step, so without a login`
+      const message = `${place} pulls ${subject} before any step, so without a login`
       const block = `write beside its image: credentials: { username: ${owner}, password: "${token}" }`
-      const remedy = `if it is private, ${what === 'the step' ? 'run it by docker run in a step behind the login' : block}`
+      const remedy = `if it is private, ${place === 'the step' ? 'run it by docker run in a step behind the login' : block}`
       const { line } = file.positionAt(image.start)
       return [
         { code: 'CONTAINER_ANONYMOUS', severity: 'notice', subject, file: file.path, line, message, remedy },

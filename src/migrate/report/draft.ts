@@ -16,41 +16,42 @@ interface DraftOptions {
  * token are known. A list is one organization's: that of the first token.
  */
 export function draftTokenList(
-  all: readonly NewToken[],
+  allTokens: readonly NewToken[],
   {
     owners = [],
     without = [],
     head = 'A draft: what the workflows show. Check every line.',
   }: DraftOptions = {},
 ): string | undefined {
-  const tokens = all.filter(({ organization }) => !organization.includes('{'))
+  const tokens = allTokens.filter(({ organization }) => !organization.includes('{'))
   const organization = tokens[0]?.organization ?? ''
-  const own = tokens.filter(token => token.organization === organization)
-  const known = own.filter(({ repositories }) => repositories.length > 0)
-  if (known.length === 0) return undefined
-  const others = new Set(tokens.map(token => token.organization).filter(name => name !== organization))
+  const organizationTokens = tokens.filter(token => token.organization === organization)
+  const completeTokens = organizationTokens.filter(({ repositories }) => repositories.length > 0)
+  if (completeTokens.length === 0) return undefined
+  const names = new Set(tokens.map(token => token.organization).filter(name => name !== organization))
   const { everyMs, lifetimeMs, graceMs, deleteAfterMs } = defaultRotation
   const times = { every: everyMs, lifetime: lifetimeMs, grace: graceMs, 'delete-after': deleteAfterMs }
+  const rotation = Object.entries(times).map(([key, time]) => `  ${key}: ${formatDuration(time)}`)
   return [
     `# ${head}`,
-    ...[...others].map(other => `# The tokens of ${other} need a token list in another repository.`),
+    [...names].map(name => `# The tokens of ${name} need a token list in another repository.`),
     `organization: ${yamlText(organization)}`,
     owners.length > 0
       ? `owners: [${owners.map(yamlText).join(', ')}]`
       : '# owners: [USER] # Docker users who may create tokens. Without it, audit does not compare who created them.',
-    ...(without.includes('rotation')
-      ? []
-      : ['rotation:', ...Object.entries(times).map(([key, time]) => `  ${key}: ${formatDuration(time)}`)]),
-    ...(without.length > 0 ? [withoutLine(without)] : []),
+    without.includes('rotation') ? [] : ['rotation:', ...rotation],
+    without.length > 0 ? withoutLine(without) : [],
     'tokens:',
-    ...known.flatMap(tokenLines),
-    ...own
-      .filter(token => !known.includes(token))
-      .map(
-        ({ access, secret }) => `  # ${secret}: add an entry with access: ${access}, and its repositories.`,
-      ),
+    completeTokens.flatMap(tokenLines),
+    organizationTokens.flatMap(({ access, secret, repositories }) =>
+      repositories.length > 0
+        ? []
+        : `  # ${secret}: add an entry with access: ${access}, and its repositories.`,
+    ),
     '',
-  ].join('\n')
+  ]
+    .flat()
+    .join('\n')
 }
 
 function tokenLines(token: NewToken): readonly string[] {
@@ -58,16 +59,16 @@ function tokenLines(token: NewToken): readonly string[] {
   const purpose = files.length > 3 ? `${files[0] ?? ''} and ${files.length - 1} more` : files.join(', ')
   return [
     `  - label: ${yamlText(label)}`,
-    ...(channel === undefined ? [] : [`    channel: ${yamlText(channel)}`]),
+    channel === undefined ? [] : `    channel: ${yamlText(channel)}`,
     `    access: ${access}`,
     '    repositories:',
-    ...repositories.map(name => `      - ${yamlText(name)}`),
-    ...unlisted.map(place => `      # ${inComment(place)} may push more: add what it pushes`),
-    ...(purpose === '' ? [] : [`    purpose: ${yamlText(purpose.slice(0, 150))}`]),
-    ...(secretNameProblem(secret) === undefined ? ['    stores:', `      - secret: ${secret}`] : []),
+    repositories.map(name => `      - ${yamlText(name)}`),
+    unlisted.map(place => `      # ${inComment(place)} may push more: add what it pushes`),
+    purpose === '' ? [] : `    purpose: ${yamlText(purpose.slice(0, 150))}`,
+    secretNameProblem(secret) === undefined ? ['    stores:', `      - secret: ${secret}`] : [],
     // All that a person has to uncomment.
-    ...(environment === undefined ? [] : [`        # environment: ${environment}`]),
-  ]
+    environment === undefined ? [] : `        # environment: ${environment}`,
+  ].flat()
 }
 
 export function withoutLine(without: readonly Declined[]): string {

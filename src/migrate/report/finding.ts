@@ -5,17 +5,12 @@ import { isShown, type LoginPlan, type Unedited } from '../decide/plan.ts'
 
 /** Every code of migrate's findings. A code never changes its meaning. */
 export const migrateCodes = [
-  // A login with the shared account that has a sure replacement.
   'LOGIN_SHARED',
-  // One whose files leave something open: an answer settles it.
   'QUESTION',
-  // One whose text a person has to change.
   'LOGIN_BY_HAND',
-  // Reported as they are.
   'CREDENTIAL_LITERAL',
   'CREDENTIAL_ENVIRONMENT',
   'HUB_API_USE',
-  'LOGIN_BROKEN',
   'LOGIN_SCOPED',
   'LOGIN_KEYLESS',
   'LOGIN_ELSEWHERE',
@@ -41,34 +36,39 @@ export interface Finding extends AnyFinding<(typeof migrateCodes)[number]> {
 }
 
 export function decisionFinding({ login, plan, unedited }: Decision): Finding {
-  const { file, at, password, tool } = login
-  const { line } = file.positionAt(at)
+  const { file, at: offset, password, tool } = login
+  const { line } = file.positionAt(offset)
   const subject = password.kind === 'secret' ? password.name : tool
   const base = { severity: 'warning' as const, subject, file: file.path, line, access: plan?.access }
   if (unedited !== undefined) {
-    const { why: message, remedy, ...rest } = unedited
+    const { why: message, remedy, ...details } = unedited
     const place = `answer ${file.path}:${line}=push:ORGANIZATION/IMAGE, or pull:…`
-    const asked = rest.question === 'registry' ? `${place}, if it is Docker Hub` : place
+    const answerRemedy = details.question === 'registry' ? `${place}, if it is Docker Hub` : place
     const needs = plan === undefined ? remedy : `${remedy}; it needs ${tokenWords(plan)}`
-    const severity = severities[rest.code]
-    return { ...base, ...rest, severity, message, remedy: rest.question === undefined ? needs : asked }
+    const severity = severities[details.code]
+    return {
+      ...base,
+      ...details,
+      severity,
+      message,
+      remedy: details.question === undefined ? needs : answerRemedy,
+    }
   }
   if (plan === undefined) throw new Error('a login is edited by a plan')
-  const { channel, answer, seen, isWhole, organization, why } = plan
+  const { channel, answer, repositories, isWhole, organization, why } = plan
   const owner = organization.includes('{') ? '' : ` for ${organization}`
-  const what = isWhole && seen.length > 0 ? ` ${seen.join(', ')}` : owner
-  const message = `${subject} becomes ${tokenWords(plan)}${what}: ${why}`
-  const more = isShown(plan)
+  const scope = isWhole && repositories.length > 0 ? ` ${repositories.join(', ')}` : owner
+  const message = `${subject} becomes ${tokenWords(plan)}${scope}: ${why}`
+  const advice = isShown(plan)
     ? ''
     : ', and give its token each repository that it pushes to: no file names all'
-  const remedy = `apply the edit${more}`
+  const remedy = `apply the edit${advice}`
   return { ...base, code: 'LOGIN_SHARED', message, remedy, channel, answer: answer?.text }
 }
 
 const severities: Readonly<Record<Unedited['code'], Finding['severity']>> = {
   QUESTION: 'warning',
   LOGIN_BY_HAND: 'warning',
-  LOGIN_BROKEN: 'warning',
   CREDENTIAL_LITERAL: 'error',
   LOGIN_SCOPED: 'notice',
   LOGIN_KEYLESS: 'notice',

@@ -1,4 +1,4 @@
-import { command as startedCommand } from '../../runner/command.ts'
+import { command as startedCommand, shellWord } from '../../runner/command.ts'
 import { firstOf } from '../../base/text.ts'
 import { lockFile } from '../../workflows/files.ts'
 import { newTokenMenu } from '../../tokens/docker-home.ts'
@@ -6,11 +6,12 @@ import { namedByVariable, organizationVariable } from '../decide/plan.ts'
 import type { Finding } from './finding.ts'
 import type { NewToken } from './tokens.ts'
 
-export interface ReportedMigration {
+/** What was found, and what became of it. */
+export interface Migration {
   readonly tokens: readonly NewToken[]
   readonly findings: readonly Finding[]
   readonly changed: readonly string[]
-  readonly written: boolean
+  readonly isWritten: boolean
   /** `owner/name` on GitHub, when known. */
   readonly repository: string | undefined
   readonly tokenList: { readonly path: string; readonly state: 'here' | 'draft' | 'saved' | 'none' }
@@ -18,6 +19,9 @@ export interface ReportedMigration {
   readonly isLocked: boolean
   /** What the command was given, for whoever reads this in a terminal. */
   readonly flags: string | undefined
+  readonly diff: string
+  /** Of a token list. */
+  readonly draft: string | undefined
 }
 
 /** Findings that wait for an answer. */
@@ -26,23 +30,23 @@ export function unanswered(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** What to do next, in order, a step a line, and what to copy for it below. */
-export function nextSteps(seen: ReportedMigration): readonly string[] {
-  const { tokens, findings, changed, written, flags } = seen
+export function nextSteps(migration: Migration): readonly string[] {
+  const { tokens, findings, changed, isWritten, flags } = migration
   const isTerminal = flags !== undefined
-  const { path, state } = seen.tokenList
-  const repository = seen.repository === undefined ? '' : ` --repo ${shellWord(seen.repository)}`
-  const made = state === 'here' ? [] : tokens
+  const { path, state } = migration.tokenList
+  const repository = migration.repository === undefined ? '' : ` --repo ${shellWord(migration.repository)}`
+  const newTokens = state === 'here' ? [] : tokens
   const owners = new Set(
-    made.map(one => (one.organization.includes('{') ? 'your organization' : one.organization)),
+    newTokens.map(one => (one.organization.includes('{') ? 'your organization' : one.organization)),
   )
   const say = (...inputs: readonly string[]) =>
     isTerminal
       ? `${startedCommand()} migrate${flags} --${inputs.join(' --')}`
       : inputs.map(name => `${name}: true`).join(' and ')
   const isDraft = state === 'draft'
-  const isEdited = written || changed.length === 0
+  const isEdited = isWritten || changed.length === 0
   const answers = placesOf(unanswered(findings)).map(place => `${place}=push:ORGANIZATION/IMAGE`)
-  const byHand = findings.filter(({ code }) => /^(LOGIN_BY_HAND|LOGIN_BROKEN|CREDENTIAL_)/.test(code))
+  const byHand = findings.filter(({ code }) => /^(LOGIN_BY_HAND|CREDENTIAL_)/.test(code))
   const isVariable = tokens.some(({ organization }) => organization === namedByVariable)
   const steps: readonly (readonly [what: string, details: readonly string[]])[] = [
     [
@@ -52,9 +56,9 @@ export function nextSteps(seen: ReportedMigration): readonly string[] {
     ['Change these by hand', placesOf(byHand)],
     [
       `Create in Docker Home (${[...owners].join(', then ')} → ${newTokenMenu}; a person’s account has no such tokens)`,
-      made.map(tokenWords),
+      newTokens.map(tokenWords),
     ],
-    ['Save each token (gh asks for it)', made.map(token => secretCommand(token, repository))],
+    ['Save each token (gh asks for it)', newTokens.map(token => secretCommand(token, repository))],
     [
       'Save your organization’s name on Docker Hub (gh asks for it)',
       isVariable ? [`gh variable set ${organizationVariable}${repository}`] : [],
@@ -63,8 +67,8 @@ export function nextSteps(seen: ReportedMigration): readonly string[] {
       `Make the edits${isDraft ? ' and the token list' : ''}`,
       isEdited ? [] : [say('write', ...(isDraft ? ['list'] : []))],
     ],
-    [lockAgain, seen.isLocked && changed.length > 0 ? ['gh actions-lock'] : []],
-    ['Look at the changes, then commit them', written ? changed : []],
+    [lockAgain, migration.isLocked && changed.length > 0 ? ['gh actions-lock'] : []],
+    ['Look at the changes, then commit them', isWritten ? changed : []],
     [`Save the draft of the token list as ${path}`, isEdited && isDraft ? [say('list')] : []],
     ['Check each line of the token list, then commit it', state === 'saved' ? [path] : []],
     [
@@ -86,17 +90,12 @@ function placesOf(findings: readonly Finding[]): readonly string[] {
 export const lockAgain = `Make ${lockFile} again: GitHub may refuse the changed workflows until then`
 
 function tokenWords({ label, access, repositories, unlisted }: NewToken): string {
-  const rest = unlisted.length === 0 ? [] : [`what ${firstOf(unlisted, 3).join(' and ')} pushes`]
-  const on = [...repositories, ...rest].join(', ') || `what its jobs ${access}`
+  const unlistedPlaces = unlisted.length === 0 ? [] : [`what ${firstOf(unlisted, 3).join(' and ')} pushes`]
+  const on = [...repositories, ...unlistedPlaces].join(', ') || `what its jobs ${access}`
   return `"${label}": Image ${access === 'push' ? 'Push' : 'Pull'} on ${on}, and Read public repositories`
 }
 
 function secretCommand({ secret, environment }: NewToken, repository: string): string {
   const place = environment === undefined ? '' : `  # or --env ${shellWord(environment)}`
   return `gh secret set ${secret}${repository}${place}`
-}
-
-/** A word that a shell takes as it is, with any text in it. */
-function shellWord(text: string): string {
-  return /^[\w./:=@+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
 }

@@ -18,7 +18,7 @@ export function otherUses(
   const hub = logins.filter(({ registry }) => registry === 'hub')
   const passwords = new Set(hub.flatMap(({ password }) => (password.kind === 'secret' ? password.name : [])))
   const isOne = (name: string) => name !== 'GITHUB_TOKEN' && (passwords.has(name) || isDockerPassword(name))
-  const read = new Set<unknown>([
+  const readNodes = new Set<unknown>([
     ...logins.map(({ step }) => step?.node),
     ...plans.flatMap(plan => plan.passed.flat().map(({ node }) => node)),
   ])
@@ -30,17 +30,17 @@ export function otherUses(
   return [...workflows.values()].flatMap(file =>
     file.jobs.flatMap(({ steps, uses, node }) => {
       const call = uses && valueOf(node, 'secrets')
-      const others = steps.filter(step => !read.has(step.node) && !isOurs(step))
-      return [...(call ? [{ node: call, uses }] : []), ...others].flatMap(place => {
+      const otherSteps = steps.filter(step => !readNodes.has(step.node) && !isOurs(step))
+      return [...(call ? [{ node: call, uses }] : []), ...otherSteps].flatMap(place => {
         const scalars = [...scalarsIn(place.node)]
-        const held = scalars.find(({ value }) => secretNames(value).some(isOne))
-        if (held === undefined || scalars.some(one => read.has(one))) return []
-        const name = secretNames(held.value).find(isOne) ?? ''
+        const credential = scalars.find(({ value }) => secretNames(value).some(isOne))
+        if (credential === undefined || scalars.some(one => readNodes.has(one))) return []
+        const name = secretNames(credential.value).find(isOne) ?? ''
         const isApi = isHubApi(actionName(place)) || scalars.some(({ value }) => hubApi.test(value))
-        const { line } = file.positionAt(held.style === 'block' ? place.node.start : held.start)
-        const what = place.uses?.value.replace(/@.*/s, '') ?? 'a script'
-        const [code, end, remedy] = ends[isApi ? 'api' : handed.has(held) ? 'login' : 'unread']
-        const message = `${what} gets ${name}, ${end}${isApi ? '' : (handed.get(held) ?? '')}`
+        const { line } = file.positionAt(credential.style === 'block' ? place.node.start : credential.start)
+        const program = place.uses?.value.replace(/@.*/s, '') ?? 'a script'
+        const [code, end, remedy] = ends[isApi ? 'api' : handed.has(credential) ? 'login' : 'unread']
+        const message = `${program} gets ${name}, ${end}${isApi ? '' : (handed.get(credential) ?? '')}`
         return { code, severity: 'warning' as const, subject: name, file: file.path, line, message, remedy }
       })
     }),
@@ -77,15 +77,15 @@ export function secretFindings(
   const freed = new Set(plans.flatMap(({ login }) => loginSecrets(login)))
   return [...freed].sort().map((subject): Finding => {
     const places = names.flatMap(([path, named]) => (named.has(subject) ? path : []))
-    const named = places.length > 0 ? `is still named in ${firstOf(places, 5).join(', ')}` : undefined
-    const use = named ?? (unread && `may still be used: ${unread}`)
-    const found = { severity: 'notice' as const, subject }
+    const mention = places.length > 0 ? `is still named in ${firstOf(places, 5).join(', ')}` : undefined
+    const use = mention ?? (unread && `may still be used: ${unread}`)
+    const base = { severity: 'notice' as const, subject }
     if (use === undefined) {
       const message = `no file that was read names ${subject} any more`
-      return { ...found, code: 'SECRET_REMOVABLE', message, remedy: 'delete it once nothing else uses it' }
+      return { ...base, code: 'SECRET_REMOVABLE', message, remedy: 'delete it once nothing else uses it' }
     }
     const message = `${subject} ${use}`
-    return { ...found, code: 'SECRET_IN_USE', message, remedy: 'keep it until nothing uses it' }
+    return { ...base, code: 'SECRET_IN_USE', message, remedy: 'keep it until nothing uses it' }
   })
 }
 

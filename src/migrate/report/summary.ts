@@ -1,21 +1,14 @@
 import { codeText as code, plainText } from '../../base/markdown.ts'
 import { counted, printable } from '../../base/text.ts'
 import type { Finding } from './finding.ts'
-import type { NewToken } from './tokens.ts'
-
-interface MigrateResult {
-  readonly findings: readonly Finding[]
-  readonly tokens: readonly NewToken[]
-  readonly changed: readonly string[]
-  readonly written: boolean
-}
+import type { Migration } from './next.ts'
 
 /** How many logins change and how much is left, in a sentence. */
-export function migrateCount({ findings, changed, written, tokens }: MigrateResult): string {
+export function migrateCount({ findings, changed, isWritten, tokens }: Migration): string {
   const moved = findings.filter(
-    ({ code: name, file = '' }) => name === 'LOGIN_SHARED' && (!written || changed.includes(file)),
+    ({ code: name, file = '' }) => name === 'LOGIN_SHARED' && (!isWritten || changed.includes(file)),
   )
-  const change = `${counted(moved.length, 'login')} ${written ? 'changed' : 'to change'}`
+  const change = `${counted(moved.length, 'login')} ${isWritten ? 'changed' : 'to change'}`
   // Its edit checks nothing: a person says which repositories its token is for.
   const unlisted = new Set(tokens.flatMap(token => token.unlisted))
   const partial = moved.filter(({ file = '', line = 0 }) => unlisted.has(`${file}:${line}`))
@@ -23,28 +16,24 @@ export function migrateCount({ findings, changed, written, tokens }: MigrateResu
   return `${change} in ${counted(changed.length, 'file')}, ${open} to decide by hand`
 }
 
-export function migrateSummary(
-  result: MigrateResult & {
-    readonly draft: string | undefined
-    readonly diff: string
-    readonly next: readonly string[]
-  },
-): string {
-  const { findings, written, draft = '', diff, next } = result
+export function migrateSummary(migration: Migration, next: readonly string[]): string {
+  const { findings, isWritten, draft = '', diff } = migration
   const sorted = findings.toSorted((a, b) => Number(needsPerson(b)) - Number(needsPerson(a)))
   return [
     '## Migrate from a shared account',
     '',
-    `**${migrateCount(result)}.**`,
+    `**${migrateCount(migration)}.**`,
     '',
-    ...sorted.slice(0, most).map(item),
-    ...(findings.length > most ? [`- … and more: see the output \`findings\``] : []),
+    sorted.slice(0, most).map(item),
+    findings.length > most ? `- … and more: see the output \`findings\`` : [],
     '',
-    ...folded(written ? 'Changes made' : 'Changes proposed', 'diff', diff),
-    ...folded('Draft of the token list', 'yaml', draft),
-    ...(next.length === 0 ? [] : ['### What to do next', '']),
-    ...next.slice(0, most).map(stepLine),
-  ].join('\n')
+    folded(isWritten ? 'Changes made' : 'Changes proposed', 'diff', diff),
+    folded('Draft of the token list', 'yaml', draft),
+    next.length === 0 ? [] : ['### What to do next', ''],
+    next.slice(0, most).map(stepLine),
+  ]
+    .flat()
+    .join('\n')
 }
 
 const most = 500
@@ -55,15 +44,15 @@ function needsPerson({ severity, code: name }: Finding): boolean {
 
 function item({ code: name, severity, file, line, message, remedy, answer }: Finding): string {
   const where = file === undefined ? '' : ` ${code(printable(line === undefined ? file : `${file}:${line}`))}`
-  const [what, todo] = [message, remedy].map(text => plainText(printable(text)))
+  const [text, todo] = [message, remedy].map(text => plainText(printable(text)))
   const answered = answer === undefined ? '' : ` (answered: ${code(printable(answer))})`
-  return `- ${severity === 'error' ? '✗ ' : ''}**${name}**${where}: ${what}${answered}<br>_${todo}_`
+  return `- ${severity === 'error' ? '✗ ' : ''}**${name}**${where}: ${text}${answered}<br>_${todo}_`
 }
 
 /** A numbered step; below it commands and places stay as they are, to be copied. */
 function stepLine(line: string): string {
-  const [, number = '', what = ''] = /^(\d+\. )(.*)$/.exec(printable(line, 1000)) ?? []
-  return number === '' ? `   - ${code(printable(line.trim(), 1000))}` : number + plainText(what)
+  const [, number = '', title = ''] = /^(\d+\. )(.*)$/.exec(printable(line, 1000)) ?? []
+  return number === '' ? `   - ${code(printable(line.trim(), 1000))}` : number + plainText(title)
 }
 
 /** Shown on demand, in a fence that no line of the text can end; half of what a summary may hold. */

@@ -26,43 +26,41 @@ export interface NewToken {
 }
 
 /** What one login needs of a token. */
-interface Need extends Pick<NewToken, 'organization' | 'channel' | 'access' | 'secret' | 'repositories'> {
-  readonly file: string
-  readonly environment: string | undefined
-  /** Where a file does not show all that it pushes. */
-  readonly unlisted: string | undefined
-}
+type Need = Omit<NewToken, 'label'>
 
 /** The tokens that the plans need, those of the organization with most logins first. */
 export function newTokens(plans: readonly LoginPlan[], { name }: Repository): readonly NewToken[] {
   const needs = plans.map((plan): Need => {
-    const { login, organization, channel, access, secret, seen } = plan
+    const { login, organization, channel, access, secret, repositories } = plan
     return {
       organization,
       channel,
       access,
       secret,
-      repositories: seen.filter(one => one.startsWith(`${organization}/`)),
-      file: login.file.path,
+      repositories: repositories.filter(one => one.startsWith(`${organization}/`)),
+      files: [login.file.path],
       environment: login.job.environment,
-      unlisted: isShown(plan) ? undefined : placeOfLogin(login),
+      unlisted: isShown(plan) ? [] : [placeOfLogin(login)],
     }
   })
   return tokensOf(needs, name, [])
 }
 
-/** The tokens that steps of this action use already, where they list repositories. @param known left out */
-export function usedTokens({ workflows, name }: Repository, known: readonly NewToken[]): readonly NewToken[] {
+/** The tokens that steps of this action use already, where they list repositories. @param peers left out */
+export function usedTokens({ workflows, name }: Repository, peers: readonly NewToken[]): readonly NewToken[] {
   const needs = [...workflows.values()].flatMap(({ jobs, path: file }) =>
     jobs.flatMap(({ steps, environment }) =>
-      steps.filter(isOurs).flatMap(step => usedBy(step, { file, environment, unlisted: undefined })),
+      steps.filter(isOurs).flatMap(step => usedBy(step, { files: [file], environment, unlisted: [] })),
     ),
   )
-  const isNew = ({ secret }: Need) => known.every(one => one.secret !== secret)
-  return tokensOf(needs.filter(isNew), name, known)
+  const isNew = ({ secret }: Need) => peers.every(one => one.secret !== secret)
+  return tokensOf(needs.filter(isNew), name, peers)
 }
 
-function usedBy(step: WorkflowStep, place: Pick<Need, 'file' | 'environment' | 'unlisted'>): readonly Need[] {
+function usedBy(
+  step: WorkflowStep,
+  place: Pick<Need, 'files' | 'environment' | 'unlisted'>,
+): readonly Need[] {
   const secret = onlySecret(inputText(step, 'token') ?? '')
   const isPush = inputText(step, 'push') !== undefined || inputText(step, 'access') === 'push'
   const access = isPush ? 'push' : 'pull'
@@ -77,7 +75,7 @@ function usedBy(step: WorkflowStep, place: Pick<Need, 'file' | 'environment' | '
 function tokensOf(
   needs: readonly Need[],
   home: string | undefined,
-  known: readonly NewToken[],
+  peers: readonly NewToken[],
 ): readonly NewToken[] {
   const byOwner = [...groupBy(needs, one => one.organization).values()].sort((a, b) => b.length - a.length)
   const groups = byOwner.flatMap(own =>
@@ -92,14 +90,14 @@ function tokensOf(
     // Plain names alone: it comes into a command to copy, and into a comment.
     const isPlace =
       /^[\w. -]+$/.test(environment ?? '') && group.every(one => one.environment === environment)
-    const named = group.flatMap(one => one.repositories)
-    const repositories = [...new Set(named)].filter(one => repositoryProblem(one) === undefined).sort()
+    const names = group.flatMap(one => one.repositories)
+    const repositories = [...new Set(names)].filter(one => repositoryProblem(one) === undefined).sort()
     tokens.push({
-      ...plannedToken(repositories, { access, home, known: [...known, ...tokens], organization }),
+      ...plannedToken(repositories, { access, home, peers: [...peers, ...tokens], organization }),
       channel: group.every(one => one.channel === channel) ? channel : undefined,
       secret,
-      unlisted: group.flatMap(one => one.unlisted ?? []),
-      files: [...new Set(group.map(one => one.file))],
+      unlisted: group.flatMap(one => one.unlisted),
+      files: [...new Set(group.flatMap(one => one.files))],
       environment: isPlace ? environment : undefined,
     })
   }
@@ -112,13 +110,13 @@ export function plannedToken(
   {
     access,
     home,
-    known = [],
+    peers = [],
     organization = repositories[0]?.replace(/\/.*/, '') ?? '',
-  }: { access: Access; home: string | undefined; known?: readonly NewToken[]; organization?: string },
+  }: { access: Access; home: string | undefined; peers?: readonly NewToken[]; organization?: string },
 ): NewToken {
   return {
     organization,
-    label: freeLabel(nameOf(repositories, organization, home), access, known),
+    label: freeLabel(nameOf(repositories, organization, home), access, peers),
     channel: undefined,
     access,
     secret: `DOCKERHUB_${access.toUpperCase()}_TOKEN`,
@@ -136,8 +134,8 @@ function nameOf(repositories: readonly string[], organization: string, home: str
   return [...new Set([last(home), ...(image === undefined ? [] : [image])])].join(' ')
 }
 
-function freeLabel(name: string, access: string, known: readonly NewToken[]): string {
-  const labels = new Set(known.map(({ label }) => label))
+function freeLabel(name: string, access: string, peers: readonly NewToken[]): string {
+  const labels = new Set(peers.map(({ label }) => label))
   for (let count = 1; ; count += 1) {
     const end = count === 1 ? ` ${access}` : ` ${access} ${count}`
     const label = `${name.slice(0, longestName - end.length).trimEnd()}${end}`

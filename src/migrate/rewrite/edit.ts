@@ -7,15 +7,16 @@ export interface TextEdit {
   readonly text: string
 }
 
-/** The text with all edits made. They must not overlap; their order does not matter. */
+/** The text with all edits made, in any order. They do not overlap; one that two logins ask for is made once. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = ''
-  let at = 0
+  let position = 0
   for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
-    result += text.slice(at, edit.start) + edit.text
-    at = edit.end
+    if (edit.start < position) continue
+    result += text.slice(position, edit.start) + edit.text
+    position = edit.end
   }
-  return result + text.slice(at)
+  return result + text.slice(position)
 }
 
 /** The end of a range without white space: a block scalar's range runs to the next entry. */

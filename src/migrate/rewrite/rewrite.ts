@@ -1,11 +1,11 @@
-import { entriesOf, entryOf, type YamlEntry, type YamlMapping, type YamlNode } from '../../yaml/tree.ts'
+import { expiryVariable } from '../../token-list/store.ts'
+import { entriesOf, entryOf, type YamlMapping, type YamlNode } from '../../yaml/tree.ts'
 import { onlySecret } from '../../workflows/logins/credential.ts'
 import type { OwnAction } from '../../workflows/jobs/repository.ts'
 import { inputEntry, type WorkflowStep } from '../../workflows/jobs/workflow.ts'
-import { isCommit, loginSecrets } from '../decide/form.ts'
+import { handedText, isCommit, loginSecrets } from '../decide/form.ts'
 import type { LoginPlan } from '../decide/plan.ts'
 import { quoteOf, removeEntries, replaceEntry, replaceValue, type TextEdit } from './edit.ts'
-import { tokenExpression, tokenLines, useLines } from './inputs.ts'
 
 interface Style {
   readonly own: OwnAction
@@ -28,9 +28,7 @@ function loginEdits(plan: LoginPlan, style: Style): readonly TextEdit[] {
   const { form, step } = plan.login
   if (form.kind === 'credentials') return credentialEdits(plan, form.node)
   if (step === undefined) return []
-  if (form.kind === 'script') {
-    return form.isWhole ? scriptEdits(plan, step, style) : leadingEdits(plan, step, style)
-  }
+  if (form.kind === 'script') return scriptEdits(plan, step, style)
   return form.kind === 'action' ? actionEdits(plan, step, { ...style, inputs: form.with }) : []
 }
 
@@ -38,7 +36,7 @@ function loginEdits(plan: LoginPlan, style: Style): readonly TextEdit[] {
 function actionEdits(
   plan: LoginPlan,
   step: WorkflowStep,
-  { own, warns, inputs }: Style & { inputs: YamlMapping },
+  { own: naming, warns, inputs }: Style & { inputs: YamlMapping },
 ): readonly TextEdit[] {
   const { text } = plan.login.file
   const { flow } = inputs
@@ -47,7 +45,7 @@ function actionEdits(
   if (uses === undefined || username === undefined || password === undefined) return []
   // In a flow mapping more follows on the line, and a comment would swallow it.
   const [, gap] = /^([ \t]*)(?:#|\r?\n|$)/.exec(text.slice(uses.end)) ?? []
-  const { action, version } = named(own, isCommit(uses.value))
+  const { action, version } = usesOf(naming, isCommit(uses.value))
   const comment = version === '' || gap === undefined ? '' : `${gap || ' '}# ${version}`
   const use = replaceValue(text, uses, action)
   const tokenInputs = tokenLines(plan, quoteOf(password.value, flow), warns)
@@ -60,41 +58,36 @@ function actionEdits(
 }
 
 /** How this action is named in a file: by commit, with the version as a comment, or by its tag. */
-function named({ name, tag, pin }: OwnAction, isPinned: boolean) {
+function usesOf({ name, tag, pin }: OwnAction, isPinned: boolean) {
   return isPinned && pin !== undefined
     ? { action: `${name}@${pin.commit}`, version: pin.version }
     : { action: `${name}@${tag}`, version: '' }
 }
 
-/** What only fed the old login goes, with its other `idle` entries, and an `if:` that `on-missing: skip` asks for. */
+/** What only fed the old login goes, with its other `idle` entries. Docker itself may look at the rest of `env:`. */
 function feedEdits(plan: LoginPlan, step: WorkflowStep, idle: readonly string[] = []): readonly TextEdit[] {
   const { node, env } = step
   const { text } = plan.login.file
   if (node.flow) return []
-  const others = othersIn(plan, step)
-  const isBlock = others.length > 0 && env?.kind === 'mapping' && !env.flow && step.run !== undefined
-  const feeds = entriesOf(env).filter(entry => !others.includes(entry))
-  const keys = [...idle, ...(plan.isOptional ? ['if'] : []), ...(others.length === 0 ? ['env'] : [])]
-  const gone = keys.flatMap(key => entryOf(node, key) ?? [])
-  return [...removeEntries(text, gone, node), ...(isBlock ? removeEntries(text, feeds, env) : [])]
-}
-
-/** Of `env:` what is not for the script, nor the old secrets: docker itself may look at it. */
-function othersIn({ login }: LoginPlan, { run, env }: WorkflowStep): readonly YamlEntry[] {
-  const old = loginSecrets(login)
-  const names = new Set(run?.value.match(/\w+/g))
+  const old = loginSecrets(plan.login)
+  const names = new Set(step.run?.value.match(/\w+/g))
   const isOld = (value: YamlNode) => value.kind === 'scalar' && old.includes(onlySecret(value.value) ?? '')
-  return entriesOf(env).filter(({ key, value }) => !names.has(key) && !isOld(value))
+  const otherEntries = entriesOf(env).filter(({ key, value }) => !names.has(key) && !isOld(value))
+  const isBlock = otherEntries.length > 0 && env?.kind === 'mapping' && !env.flow && step.run !== undefined
+  const feeds = entriesOf(env).filter(entry => !otherEntries.includes(entry))
+  const keys = [...idle, ...(otherEntries.length === 0 ? ['env'] : [])]
+  const gone = keys.flatMap(key => entryOf(node, key) ?? [])
+  return [removeEntries(text, gone, node), isBlock ? removeEntries(text, feeds, env) : []].flat()
 }
 
 /** A step with this action, in the place of a script. */
-function stepLines(plan: LoginPlan, { own, warns }: Style): readonly string[] {
+function stepLines(plan: LoginPlan, { own: naming, warns }: Style): readonly string[] {
   const { file, host } = plan.login
   // Another host of Docker Hub's has its own entry in Docker's file.
   const isUsual = /^$|^(https:\/\/)?(index\.)?docker\.io(\/|$)/.test(host)
   const registry = isUsual ? [] : [`registry: ${host}`]
-  const inputs = [...registry, ...useLines(plan, ''), ...tokenLines(plan, '', warns)]
-  const { action, version } = named(own, file.pinsByCommit)
+  const inputs = [registry, useLines(plan, ''), tokenLines(plan, '', warns)].flat()
+  const { action, version } = usesOf(naming, file.pinsByCommit)
   const uses = `uses: ${action}${version === '' ? '' : ` # ${version}`}`
   return [uses, 'with:', ...inputs.map(line => `  ${line}`)]
 }
@@ -105,28 +98,6 @@ function scriptEdits(plan: LoginPlan, step: WorkflowStep, style: Style): readonl
   if (run === undefined) return []
   const use = replaceEntry(plan.login.file.text, run, { lines: stepLines(plan, style) })
   return [use, ...feedEdits(plan, step, ['shell', 'working-directory'])]
-}
-
-/** It stands before the script, which loses the line that logged in. */
-function leadingEdits(plan: LoginPlan, step: WorkflowStep, style: Style): readonly TextEdit[] {
-  const { node } = step
-  const { text } = plan.login.file
-  const [before, start, next] = [
-    text.lastIndexOf('\n', node.start),
-    text.lastIndexOf('\n', plan.login.at),
-    text.indexOf('\n', plan.login.at),
-  ]
-  const front = text.slice(before + 1, node.start)
-  const end = text.charAt(next - 1) === '\r' ? '\r\n' : '\n'
-  const written = ({ keyRange, value }: YamlEntry) => text.slice(keyRange.start, value.end).trimEnd()
-  const kept = ['if', 'continue-on-error'].flatMap(key => entryOf(node, key) ?? []).map(written)
-  const variables = othersIn(plan, step).map(entry => `  ${written(entry)}`)
-  const env = variables.length === 0 ? [] : ['env:', ...variables]
-  const lines = ['name: Log in to Docker Hub', ...kept, ...env, ...stepLines(plan, style)]
-  return [
-    { start: node.start, end: node.start, text: lines.join(end + front.replace('-', ' ')) + end + front },
-    { start: start + 1, end: next + 1, text: '' },
-  ]
 }
 
 /** The runner pulls a container before any step: with the organization and the pull token. */
@@ -141,4 +112,42 @@ function credentialEdits(plan: LoginPlan, credentials: YamlMapping): readonly Te
     const quote = quoteOf(entry.value, credentials.flow)
     return [replaceEntry(plan.login.file.text, entry, { lines: [`${key}: ${quote}${value}${quote}`] })]
   })
+}
+
+/** The inputs that say what the login is for. @param quote in which lists and braces stand */
+function useLines(plan: LoginPlan, quote: string): readonly string[] {
+  const { channel, access, repositories, isWhole, isListed, organization } = plan
+  const images = isWhole ? repositories : []
+  // Beside `access: push` a list of what is pulled would be read as the whole job.
+  const bases = access === 'pull' || images.length > 0 ? plan.bases : []
+  const pushed = access === 'push' ? images : []
+  const pulled = [...(access === 'pull' ? images : []), ...bases].map(name => name.replace(/^library\//, ''))
+  const list = (name: string, names: readonly string[]) =>
+    names.length === 0 ? [] : [`${name}: ${written(names, quote)}`]
+  const lists = [list('push', pushed), list('pull', pulled)].flat()
+  return [
+    list('organization', isListed || images.length > 0 ? [] : [organization]),
+    channel === undefined ? [] : `channel: ${channel}`,
+    lists.length > 0 ? lists : `access: ${access}`,
+  ].flat()
+}
+
+function written(names: readonly string[], quote: string): string {
+  const text = names.join(', ')
+  return names.length > 1 || text.includes('{') ? quote + text + quote : text
+}
+
+/** The inputs that say where the token comes from. @param warns a variable has the date of its end */
+function tokenLines(plan: LoginPlan, quote: string, warns: boolean): readonly string[] {
+  const { passed, login, secret } = plan
+  const isHere = passed.length === 0
+  const token = isHere ? tokenExpression(secret) : handedText(login)
+  return [
+    `token: ${quote}${token}${quote}`,
+    warns && isHere ? `expires-at: ${quote}\${{ vars.${expiryVariable(secret)} }}${quote}` : [],
+  ].flat()
+}
+
+export function tokenExpression(secret: string): string {
+  return `\${{ secrets.${secret} }}`
 }

@@ -5,42 +5,35 @@ import { type Act, act, imagesIn, type Reading, readingOf } from './effect.ts'
 /** `undefined` where a build does not work in the root of the repository. */
 export type ReadHere = ((path: string) => string | undefined) | undefined
 
-/** A build as an action or a command calls it. `given`: what it is given under these names. */
+/** A build as an action or a command calls it. `valuesOf`: what it is given under these names. */
 export interface BuildCall {
-  readonly by: string
-  readonly given: (...names: string[]) => readonly Text[]
+  readonly tool: string
+  readonly valuesOf: (...names: string[]) => readonly Text[]
   /** What it is told of pushing, its outputs aside. */
-  readonly told: Reading
+  readonly order: Reading
 }
 
 /** What a build pushes and starts from. Beside an output that is pushed by its own name, tags say nothing. */
-export function buildAct(call: BuildCall, context: Text | undefined, read: ReadHere): Act {
-  const { by, given, told } = call
-  const [outputs, caches] = [given('outputs', '-o', '--output'), given('cache-to', '--cache-to')]
-  const fieldsOf = (name: 'ref' | 'name', texts: readonly Text[]) =>
-    texts.filter(text => exporterReading(text) === 'pushes').flatMap(text => fieldOf(name, text))
-  const names = fieldsOf('name', outputs)
-  const tags = names.length > 0 ? names : imagesIn(given('tags', '-t', '--tag'))
-  const build = readingOf([told, ...outputs.map(exporterReading)])
-  const isPushed = build === 'pushes'
-  // Beside tags that are not told, a cache would pass for all that is pushed.
-  const cached = isPushed && tags.length === 0 ? [] : fieldsOf('ref', caches)
+export function buildAct(call: BuildCall, context: Text | undefined, readFile: ReadHere): Act {
+  const { tool, valuesOf, order } = call
+  const [outputs, caches] = [valuesOf('outputs', '-o', '--output'), valuesOf('cache-to', '--cache-to')]
+  const names = outputs.filter(text => exporterReading(text) === 'pushes').flatMap(nameIn)
+  const tags = names.length > 0 ? names : imagesIn(valuesOf('tags', '-t', '--tag'))
+  const build = readingOf([order, ...outputs.map(exporterReading)])
+  const does = readingOf([build, ...caches.map(exporterReading)])
   return {
-    does: readingOf([build, ...caches.map(exporterReading)]),
-    by: isPushed || cached.length === 0 ? by : `${by} (cache)`,
-    images: [...(isPushed ? tags : []), ...cached],
-    kept: isPushed ? [] : tags,
-    bases: basesOf(call, context, read),
+    ...act(does, tool, build === does && does !== 'unread' ? tags : []),
+    bases: basesOf(call, context, readFile),
   }
 }
 
 /** Bake files are not read: images and outputs are known from elsewhere, as from metadata-action, or open. */
-export function bakeAct({ by, given, told }: BuildCall): Act {
-  const sets = given('set', '--set')
+export function bakeAct({ tool, valuesOf, order }: BuildCall): Act {
+  const sets = valuesOf('set', '--set')
   const outputs = sets.filter(text => onlyHole(text) || /output=/.test(wordsOf(text)))
-  const does = readingOf([told, ...outputs.map(exporterReading)])
-  const files = imagesIn(given('files', 'bake-file')).filter(({ text }) => knownText(text) === undefined)
-  return act(does, by, does === 'pushes' && sets.length === 0 ? files : [])
+  const does = readingOf([order, ...outputs.map(exporterReading)])
+  const files = imagesIn(valuesOf('files', 'bake-file')).filter(({ text }) => knownText(text) === undefined)
+  return act(does, tool, does === 'pushes' && sets.length === 0 ? files : [])
 }
 
 /** What the target of a build or of its cache does: `type=image,push=true`, or a folder. */
@@ -53,21 +46,21 @@ function exporterReading(target: Text): Reading {
   return isPlain ? 'idle' : 'unread'
 }
 
-function fieldOf(name: 'ref' | 'name', text: Text): readonly Image[] {
-  const begin = new RegExp(`^[^]*?(^|,|")${name}=`)
-  const at = text.findIndex(piece => typeof piece === 'string' && begin.test(piece))
-  if (at === -1) return []
-  return imagesIn([mapStrings(text.slice(at), piece => piece.replace(begin, '').replaceAll('"', ''))])
+function nameIn(text: Text): readonly Image[] {
+  const begin = /^[^]*?(^|,|")name=/
+  const index = text.findIndex(piece => typeof piece === 'string' && begin.test(piece))
+  if (index === -1) return []
+  return imagesIn([mapStrings(text.slice(index), piece => piece.replace(begin, '').replaceAll('"', ''))])
 }
 
-function basesOf({ given }: BuildCall, context: Text = ['.'], read: ReadHere): readonly Image[] {
-  const [targets, files] = [given('target', '--target'), given('file', '-f', '--file')]
+function basesOf({ valuesOf }: BuildCall, context: Text = ['.'], readFile: ReadHere): readonly Image[] {
+  const [targets, files] = [valuesOf('target', '--target'), valuesOf('file', '-f', '--file')]
   const [folder, target] = [knownText(context), knownText(targets[0] ?? [])]
   const path = knownText(files[0] ?? [`${folder}/Dockerfile`])
   const isHere = folder !== undefined && !/^(https?|git|ssh):|^git@|^-$/.test(folder)
-  const text = isHere && path !== undefined ? read?.(path.replace(/(^|\/)(\.?\/)+/g, '$1')) : undefined
+  const text = isHere && path !== undefined ? readFile?.(path.replace(/(^|\/)(\.?\/)+/g, '$1')) : undefined
   if (text === undefined || target === undefined) return []
-  const names = given('build-args', '--build-arg').map(one => wordsOf(one).replace(/=[^]*/, '').trim())
+  const names = valuesOf('build-args', '--build-arg').map(one => wordsOf(one).replace(/=[^]*/, '').trim())
   const args = new Map(names.map(name => [name, undefined]))
   return baseImages(text, { target, args, contexts: new Map() })
 }
@@ -82,76 +75,54 @@ interface Given {
 export function baseImages(text: string, { target = '', args, contexts }: Given): readonly Image[] {
   const globals = new Map<string, string | undefined>()
   const stages: { name: string; sources: string[] }[] = []
-  const joined = withoutDocuments(text)
-    .replace(/^[ \t]*#.*\n?/gm, '')
-    .replace(/\\[ \t]*\r?\n/g, ' ')
+  const joined = text.replace(/^[ \t]*#.*\n?/gm, '').replace(/\\[ \t]*\r?\n/g, ' ')
   for (const line of joined.split('\n')) {
-    const [word = '', ...rest] = line.trim().split(/\s+/)
+    const [word = '', ...parts] = line.trim().split(/\s+/)
     const kind = word.toUpperCase()
     if (kind === 'ARG' && stages.length === 0) {
-      const [, name = '', value] = /^(\w+)(?:=["']?([^"']*))?/.exec(rest[0] ?? '') ?? []
+      const [, name = '', value] = /^(\w+)(?:=["']?([^"']*))?/.exec(parts[0] ?? '') ?? []
       globals.set(name, args.has(name) ? args.get(name) : value && expanded(value, globals))
     } else if (kind === 'FROM') {
-      const [from = '', , name = ''] = rest.filter(one => !one.startsWith('--'))
+      const [from = '', , name = ''] = parts.filter(one => !one.startsWith('--'))
       stages.push({ name: name.toLowerCase(), sources: [from.replace(/["']/g, '')] })
     } else if (kind === 'COPY' || kind === 'RUN') {
       const from = kind === 'COPY' ? /^--from=(.+)/ : /^--mount=(?:.*,)?from=([^,]+)/
-      const flags = rest.slice(
+      const flags = parts.slice(
         0,
-        Math.max(
-          0,
-          rest.findIndex(one => !one.startsWith('--')),
-        ),
+        parts.findIndex(word => !word.startsWith('--')),
       )
-      stages.at(-1)?.sources.push(...flags.flatMap(one => from.exec(one)?.[1] ?? []))
+      stages.at(-1)?.sources.push(...flags.flatMap(flag => from.exec(flag)?.[1] ?? []))
     }
   }
-  const found = new Map<string, Image>()
-  const visit = (at: number): void => {
-    for (const source of stages[at]?.sources.splice(0) ?? []) {
+  const images = new Map<string, Image>()
+  const visit = (index: number): void => {
+    for (const source of stages[index]?.sources.splice(0) ?? []) {
       const name = expanded(source, globals)
       // A name that is open may be any stage before this one.
       const isMade = (stage: string) => stage !== '' && (name === undefined || stage === name.toLowerCase())
-      const made = stages.slice(0, at).flatMap((stage, place) => (isMade(stage.name) ? [place] : []))
-      const places = /^\d+$/.test(source) ? [Number(source)] : made
+      const indexes = stages.slice(0, index).flatMap((stage, place) => (isMade(stage.name) ? [place] : []))
+      const places = /^\d+$/.test(source) ? [Number(source)] : indexes
       places.forEach(visit)
       if (name === undefined || places.length > 0 || contexts.has(name)) continue
       const image = parseImage([name])
       const repository = image.registry === 'hub' ? repositoryOf(image) : undefined
-      if (repository !== undefined && isOfHub.test(repository)) found.set(repository, image)
+      if (repository !== undefined && isOfHub.test(repository)) images.set(repository, image)
     }
   }
   // Only a file has more that is made to exhaust.
   if (stages.length > 1_000) return []
-  const wanted = stages.findLastIndex(({ name }) => name !== '' && name === target.toLowerCase())
-  visit(wanted === -1 ? stages.length - 1 : wanted)
-  return [...found.values()]
-}
-
-/** Without the here-documents of RUN and COPY: they are no instructions. One without an end is none. */
-function withoutDocuments(text: string): string {
-  const lines = text.split('\n')
-  const last = new Map(lines.map((line, at) => [line.trim(), at]))
-  const kept: string[] = []
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? ''
-    kept.push(line)
-    const names = /^[ \t]*#/.test(line) ? [] : line.matchAll(/(?<!<)<<-?(["']?)([A-Za-z_]\w*)\1/g)
-    for (const [, , name = ''] of names) {
-      if ((last.get(name) ?? 0) <= at) continue
-      while (lines[++at]?.trim() !== name) continue
-    }
-  }
-  return kept.join('\n')
+  const targetIndex = stages.findLastIndex(({ name }) => name !== '' && name === target.toLowerCase())
+  visit(targetIndex === -1 ? stages.length - 1 : targetIndex)
+  return [...images.values()]
 }
 
 /** `undefined` where an argument of its name is not told; a tag may be what only the build knows. */
 function expanded(text: string, values: ReadonlyMap<string, string | undefined>): string | undefined {
   const value = (all: string, plain: string | undefined, braced: string) => values.get(plain ?? braced) ?? all
-  const whole = text.replace(/\$(?:(\w+)|\{(\w+)\})/g, value)
-  const [name = ''] = whole.split(/[:@](?!.*\/)/)
+  const result = text.replace(/\$(?:(\w+)|\{(\w+)\})/g, value)
+  const [name = ''] = result.split(/[:@](?!.*\/)/)
   if (name.includes('$')) return undefined
-  return whole.includes('$') ? name : whole
+  return result.includes('$') ? name : result
 }
 
 /** Of names without an owner those that builds start from: any other may be the machine's own. */

@@ -1,11 +1,10 @@
-import { knownText, onlyHole, type Text, wordsOf } from '../values/text.ts'
+import { knownText, onlyHole, showText, type Text, wordsOf } from '../values/text.ts'
 import { bakeAct, buildAct, type ReadHere } from './build.ts'
-import { composeAct, reachesDocker } from './containers.ts'
 import { type Act, act, imagesIn } from './effect.ts'
 import { sortedWords } from './flags.ts'
 import { actByWords } from './words.ts'
 
-type Deed = 'push' | 'pull' | 'tags' | 'build' | 'bake' | 'compose' | 'run' | 'exec' | 'idle'
+type Deed = 'push' | 'pull' | 'tags' | 'build' | 'bake' | 'compose' | 'run' | 'idle'
 
 /** `push`: it pushes the images in its words; `tags`: those that `-t` names. Words tell what has no row. */
 const table: readonly (readonly [tool: RegExp, verb: RegExp, does: Deed])[] = [
@@ -16,33 +15,13 @@ const table: readonly (readonly [tool: RegExp, verb: RegExp, does: Deed])[] = [
   [/^docker$/, /^(buildx )?bake$/, 'bake'],
   [/^docker$/, /^compose$/, 'compose'],
   [/^docker$/, /^(container )?(run|create)$/, 'run'],
-  [/^docker$/, /^(container )?exec$/, 'exec'],
   [
     /^docker$/,
-    /^(log(in|out|s)|version|info|(image |manifest |container )?(inspect|prune|rm|ls)|images|ps|rmi?|save|load|cp|(image )?tag|scout (cves|quickview|compare|recommendations|sbom|policy|version)|system|network|volume|context|(container )?(stop|kill|wait|logs)|history|manifest (create|add|annotate)|--version)( .*)?$|^buildx( (create|use|ls|inspect|du|prune|rm|stop|version|install|imagetools inspect))?$/,
-    'idle',
-  ],
-  [
-    /^(podman|buildah|skopeo|crane|oras|ko|regctl)$/,
-    /^(auth |registry )?(login|logout|inspect|list-tags|ls|digest|pull|version)$|^(manifest|image|tag|repo) (get|head|digest|fetch|inspect|ls)$/,
+    /^(logs|images|ps|rmi?|save|load|cp|(image )?tag|scout (cves|quickview|compare|recommendations|sbom|policy)|(system|network|volume|context)( .*)?|(container )?(stop|kill|wait)|history|manifest (create|add|annotate)|buildx( (create|use|du|rm|stop|imagetools inspect))?)$/,
     'idle',
   ],
   [/^cosign$/, /^(sign|attest|attach .*|copy|clean)$/, 'push'],
-  [
-    /^cosign$/,
-    /^((verify|download|generate).*|tree|triangulate|login|(sign|attest)-blob|env|version)$/,
-    'idle',
-  ],
-  [
-    /^helm$/,
-    /^(template|lint|install|upgrade|uninstall|repo|dep(endency)?|package|pull|show|list|ls|status|get|test|version|registry)$/,
-    'idle',
-  ],
-  [
-    /^(npm|pnpm|yarn|bun|pip3?|pipx|poetry|uv|bundle|composer|gem|dotnet|cargo|go)$/,
-    /^(ci|install|i|add|restore|sync|mod|get|env|version|list|config|cache)$/,
-    'idle',
-  ],
+  [/^cosign$/, /^(triangulate|(sign|attest)-blob)$/, 'idle'],
   [/^(go|cargo)$/, /^build$/, 'idle'],
 ]
 
@@ -54,57 +33,70 @@ export interface Surroundings {
 
 /** What one command does to registries, with these words. */
 export function commandAct(words: readonly Text[], around: Surroundings): Act {
-  const [first = [], ...rest] = words
+  const [first = [], ...args] = words
   const head = (knownText(first) ?? '').replace(/^.*\//, '')
   if (head === '') return act('unread', 'a computed command')
-  if (head === 'docker-compose') return commandAct([['docker'], ['compose'], ...rest], around)
-  const all = rest.map(word => knownText(word) ?? '$')
+  if (head === 'docker-compose') return commandAct([['docker'], ['compose'], ...args], around)
+  const texts = args.map(word => knownText(word) ?? '$')
   for (const [tool, verb, does] of table) {
-    const isVerb = (count: number) => count <= all.length && verb.test(all.slice(0, count).join(' '))
+    const isVerb = (count: number) => count <= texts.length && verb.test(texts.slice(0, count).join(' '))
     const length = tool.test(head) ? [3, 2, 1].find(isVerb) : undefined
     if (length === undefined) continue
-    return deedAct(does, { by: [head, ...all.slice(0, length)].join(' '), words: rest.slice(length), around })
+    return deedAct(does, {
+      tool: [head, ...texts.slice(0, length)].join(' '),
+      words: args.slice(length),
+      around,
+    })
   }
   const plain = words.map(word => wordsOf(word).trim())
   return actByWords(plain, around.isTold)
 }
 
-type Call = Readonly<{ by: string; words: readonly Text[]; around: Surroundings }>
+type Call = Readonly<{ tool: string; words: readonly Text[]; around: Surroundings }>
 
-function deedAct(does: Deed, { by, words, around }: Call): Act {
+function deedAct(does: Deed, { tool, words, around }: Call): Act {
   // `docker manifest push -p` has no value, `docker login -p` has one.
-  const { named, given, isOpen } = sortedWords(
+  const { operands, valuesOf, isOpen } = sortedWords(
     words.filter(word => does !== 'push' || knownText(word) !== '-p'),
   )
   const isAny = (pattern: RegExp) => words.some(word => pattern.test(wordsOf(word)))
   const isPushed = isAny(/^--push(=(?!false)|$)/)
   switch (does) {
     case 'idle':
-      return act('idle', by)
+      return act('idle', tool)
     case 'push':
-      return act('pushes', by, imagesIn(named))
+      return act('pushes', tool, imagesIn(operands))
     case 'pull':
-      return { ...act('idle', by), bases: imagesIn(named).filter(({ registry }) => registry === 'hub') }
+      return { ...act('idle', tool), bases: imagesIn(operands).filter(({ registry }) => registry === 'hub') }
     case 'tags':
-      return act('pushes', by, imagesIn(given('-t', '--tag')))
+      return act('pushes', tool, imagesIn(valuesOf('-t', '--tag')))
     case 'build': {
       // A build has one context: another word that nothing shows may be a flag.
-      const isUnread = isOpen || (named.length > 1 && named.some(word => onlyHole(word)))
-      const told = isPushed ? 'pushes' : isUnread ? 'unread' : 'idle'
-      return buildAct({ by, given, told }, named.at(-1), around.read)
+      const isUnread = isOpen || (operands.length > 1 && operands.some(word => onlyHole(word)))
+      const order = isPushed ? 'pushes' : isUnread ? 'unread' : 'idle'
+      return buildAct({ tool, valuesOf, order }, operands.at(-1), around.read)
     }
     case 'bake': {
       const isKept = isAny(/^--(load|print|check)$/) && !isOpen
-      return bakeAct({ by, given, told: isPushed ? 'pushes' : isKept ? 'idle' : 'unread' })
+      return bakeAct({ tool, valuesOf, order: isPushed ? 'pushes' : isKept ? 'idle' : 'unread' })
     }
-    case 'compose':
-      return composeAct({ by, words, read: around.read })
-    case 'run':
-      return act(reachesDocker(words, 1) ? 'unread' : 'idle', by)
-    case 'exec': {
-      // The container may be older than the login, so only what runs in it tells.
-      const inside = words.filter(word => !/^-[dit]+$/.test(knownText(word) ?? ''))
-      return { ...commandAct(sortedWords(inside, 1).rest, around), by }
+    case 'compose': {
+      const verb = knownText(operands[0] ?? []) ?? ''
+      if (isPushed || /^(push|publish)$/.test(verb)) return act('pushes', tool)
+      // What other verbs start is not read.
+      return act(isOpen || !composeVerbs.test(verb) ? 'unread' : 'idle', tool)
+    }
+    case 'run': {
+      const { valuesOf: mounts, isOpen: isComputed } = sortedWords(words, 1)
+      const isApart = mounts('-v', '--volume').every(mount => apart.test(showText(mount)))
+      return act(isComputed || !isApart || isAny(ofDocker) ? 'unread' : 'idle', tool)
     }
   }
 }
+
+const composeVerbs = /^(build|pull|down|stop|kill|rm|ps|ls|logs|config|images|port|top|version|wait|cp)$/
+
+/** A volume, or the checkout. */
+const apart =
+  /^(?!.*\.\.)(\.?[\w-][\w.-]*|\.|\$\{\{ (env\.(PWD|GITHUB_WORKSPACE)|github\.workspace) \}\})(\/[\w.-]+)*:/
+const ofDocker = /docker\.sock|\.docker\b|DOCKER_(CONFIG|HOST|AUTH)|--mount|--volumes-from|--use-api-socket/

@@ -8,10 +8,9 @@ export type Reading = 'pushes' | 'idle' | 'unread'
 export interface Act {
   readonly does: Reading
   readonly by: string
-  /** What it pushes; none: some image, which one the files do not tell. */
+  /** What it pushes, or gives to the machine alone; none: some image, which one the files do not tell. */
   readonly images: readonly Image[]
-  /** Of a build: what it gives to the machine alone, and what it starts from. */
-  readonly kept: readonly Image[]
+  /** What a build starts from. */
   readonly bases: readonly Image[]
   /** Nothing else says it. */
   readonly guess?: 'words' | 'name'
@@ -23,8 +22,8 @@ export interface Effect extends Act {
   readonly step: PlayedStep
 }
 
-export function act(does: Reading, by: string, images: readonly Image[] = []): Act {
-  return { does, by, images, kept: [], bases: [] }
+export function act(does: Reading, tool: string, images: readonly Image[] = []): Act {
+  return { does, by: tool, images, bases: [] }
 }
 
 /** One of them pushes, else one of them may. */

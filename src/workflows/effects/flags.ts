@@ -7,32 +7,28 @@ const bare =
 const valued =
   /^(-[tfeuvwp]|--(tag|file|env|user|volume|mount|workdir|publish|build-(arg|context)|platform|target|label|cache-(from|to)|output|secret|ssh|builder|(metadata-|iid|cid|env-)file|network|name|entrypoint|progress|add-host|profile|project-(name|directory)))$/
 
-/**
- * The words of a command, up to the first `most` that are no flag; `rest` is what follows. `isOpen`: what
- * nothing shows may be a flag.
- */
+/** The words of a command, up to the first `most` that are no flag. `isOpen`: what nothing shows may be a flag. */
 export function sortedWords(words: readonly Text[], most = Infinity) {
-  const named: Text[] = []
+  const operands: Text[] = []
   const flags: { name: string; value: Text }[] = []
   let isOpen = false
-  let at = 0
-  for (; at < words.length && named.length < most; at += 1) {
-    const word = words[at] ?? []
-    const [first, ...rest] = word
-    const written = typeof first === 'string' ? first : ''
-    const [, name = written, value] = /^(--?[\w.-]+)=([^]*)$/.exec(written) ?? []
-    isOpen ||= onlyHole(word)?.isSplit === true || (/^--?$/.test(written) && rest.length > 0)
-    if (!written.startsWith('-') || written === '-') named.push(word)
-    else if (value !== undefined) flags.push({ name, value: [value, ...rest] })
-    else if (/^-[a-zA-Z]./.test(wordsOf(word)) && !bare.test(written)) {
-      flags.push({ name: written.slice(0, 2), value: [written.slice(2), ...rest] })
-    } else if (!bare.test(written)) {
-      at += 1
-      isOpen ||= !valued.test(written) && onlyHole(words[at])?.isSplit === true
-      flags.push({ name: written, value: words[at] ?? [] })
+  for (let index = 0; index < words.length && operands.length < most; index += 1) {
+    const word = words[index] ?? []
+    const [first, ...pieces] = word
+    const prefix = typeof first === 'string' ? first : ''
+    const [, name = prefix, value] = /^(--?[\w.-]+)=([^]*)$/.exec(prefix) ?? []
+    isOpen ||= onlyHole(word)?.isSplit === true || (/^--?$/.test(prefix) && pieces.length > 0)
+    if (!prefix.startsWith('-') || prefix === '-') operands.push(word)
+    else if (value !== undefined) flags.push({ name, value: [value, ...pieces] })
+    else if (/^-[a-zA-Z]./.test(wordsOf(word)) && !bare.test(prefix)) {
+      flags.push({ name: prefix.slice(0, 2), value: [prefix.slice(2), ...pieces] })
+    } else if (!bare.test(prefix)) {
+      index += 1
+      isOpen ||= !valued.test(prefix) && onlyHole(words[index])?.isSplit === true
+      flags.push({ name: prefix, value: words[index] ?? [] })
     }
   }
-  const given = (...names: string[]) =>
+  const valuesOf = (...names: string[]) =>
     flags.flatMap(({ name, value }) => (names.includes(name) ? [value] : []))
-  return { named, given, isOpen, rest: words.slice(at) }
+  return { operands, valuesOf, isOpen }
 }

@@ -14,8 +14,8 @@ export function jobEffects(job: PlayedJob): readonly Effect[] {
     actsWithName(step.name, stepActs(step, job)).map(one => ({ at: step.node.start, ...one, step })),
   )
   const last = job.played.at(-1)
-  const more = act('unread', 'a call of more steps than are read')
-  return job.isCut && last !== undefined ? [...effects, { ...more, at: job.node.start, step: last }] : effects
+  const cut = act('unread', 'a call of more steps than are read')
+  return job.isCut && last !== undefined ? [...effects, { ...cut, at: job.node.start, step: last }] : effects
 }
 
 type StepAct = Act & { readonly at?: number }
@@ -33,10 +33,10 @@ function stepActs(step: PlayedStep, job: PlayedJob): readonly [StepAct, ...StepA
     read: isElsewhere || /^\s*(cd|pushd)\b/m.test(script) ? undefined : repository.text,
     isTold: tellsToPush([...settingsIn(step.env), script].join('\n')),
   }
-  const [first, ...rest] = commandsOf({ job, step }).map(({ words, line }) => {
+  const [first, ...moreActs] = commandsOf({ job, step }).map(({ words, line }) => {
     return { ...commandAct(words, around), at: offsetOf(line) }
   })
-  return first === undefined ? [act('idle', 'a script without commands')] : [first, ...rest]
+  return first === undefined ? [act('idle', 'a script without commands')] : [first, ...moreActs]
 }
 
 function settingsIn(node: YamlNode | undefined): readonly string[] {
@@ -63,28 +63,30 @@ const pushers: readonly (readonly [action: RegExp, images: string, when?: string
   [/^actions\/attest(-build-provenance|-sbom)?$/, 'subject-name', 'push-to-registry'],
 ]
 
-function actionAct(step: PlayedStep, { text: read }: Repository, value: (text: string) => Text): Act {
-  const by = actionName(step)
-  const given = (...names: string[]) =>
+function actionAct(step: PlayedStep, { text: readFile }: Repository, value: (text: string) => Text): Act {
+  const tool = actionName(step)
+  const valuesOf = (...names: string[]) =>
     names.flatMap(key => splitText(value(inputText(step, key) ?? ''), /\r?\n/))
-  const truth = (key: string) => truthOf(joinTexts(given(key)))
+  const truth = (key: string) => truthOf(joinTexts(valuesOf(key)))
   // What is computed may be true.
   const isPush = truth('push') !== false
-  if (/^(docker|depot)\/build-push-action$/.test(by)) {
-    return buildAct({ by, given, told: isPush ? 'pushes' : 'idle' }, given('context')[0], read)
+  if (/^(docker|depot)\/build-push-action$/.test(tool)) {
+    return buildAct({ tool, valuesOf, order: isPush ? 'pushes' : 'idle' }, valuesOf('context')[0], readFile)
   }
-  if (by === 'docker/bake-action') return bakeAct({ by, given, told: isPush ? 'pushes' : 'unread' })
-  const [, images, when] = pushers.find(([action]) => action.test(by)) ?? []
+  if (tool === 'docker/bake-action') {
+    return bakeAct({ tool, valuesOf, order: isPush ? 'pushes' : 'unread' })
+  }
+  const [, images, when] = pushers.find(([action]) => action.test(tool)) ?? []
   if (images !== undefined) {
     const isTold = when === undefined || truth(when) === true
     return isTold
-      ? act('pushes', by, imagesIn(given(images)))
-      : act(truth(when) === false ? 'idle' : 'unread', by)
+      ? act('pushes', tool, imagesIn(valuesOf(images)))
+      : act(truth(when) === false ? 'idle' : 'unread', tool)
   }
   const inputs = settingsIn(step.with)
   const isTold = inputs.some(input => /^(arguments=|command=.*attest)/.test(input))
-  const isIdle = isHubApi(by) || (idleActions.test(by) && !isTold)
-  return isIdle ? act('idle', by) : actionByWords(by, inputs)
+  const isIdle = isHubApi(tool) || (idleActions.test(tool) && !isTold)
+  return isIdle ? act('idle', tool) : actionByWords(tool, inputs)
 }
 
 /** Where the lines of a step's script begin in its file. */

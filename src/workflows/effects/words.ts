@@ -14,6 +14,9 @@ const runners =
   /^(mise|npm|pnpm|yarn|bun|npx|bunx|deno|go|nix|cargo|dotnet|mix|swift|poetry|uv|pipenv|hatch|bundle|composer|goreleaser|ko)$/
 /** … or a file, but for `python -m`. */
 const interpreters = /^(node|python3?|ruby|php|perl|bash|sh|zsh)$/
+/** Verbs that read or install, whatever else the tool can do. */
+const reads =
+  /^((auth|registry|image|manifest|container|repo|tag|blob|mod|buildx|builder) )?(login|logout|(--)?version|info|inspect|ls|list(-tags)?|get|head|show|status|digest|fetch|pull|download|prune|tree|env|config|cache|template|verify(-blob)?(-attestation)?|ci|i|add|install|restore|upgrade|uninstall)( |$)/
 const beside = /^(run|exec|tool|--)$/
 /** Their value is no target. */
 const placed = /^(-[CfjpPwF]|-pl|--(prefix|filter|directory|file|project|workspace))$/
@@ -33,48 +36,41 @@ const idlePrograms = new Set(
 
 /** What nothing but its words tells of a command. */
 export function actByWords(words: readonly string[], isTold = false): Act {
-  const [head = '', verb = '', ...rest] = words
+  const [head = '', verb = '', ...args] = words
   const program = head.replace(/.*[/\\]/, '')
   const isRunner = [makers, runners, interpreters].some(names => names.test(program))
   const isScript = (/[/\\]/.test(head) && !isRunner) || /\.(sh|py|m?js|ts|rb|ps1|cmd|bat)$/.test(program)
   const plain = words.slice(1).filter(word => /^\w[\w.:/-]*$/.test(word))
-  const by = [head, ...(isScript ? [] : plain.slice(0, plain[0] === 'run' ? 2 : 1))].join(' ').slice(0, 60)
+  const tool = [head, ...(isScript ? [] : plain.slice(0, plain[0] === 'run' ? 2 : 1))].join(' ').slice(0, 60)
   const isIdle = idlePrograms.has(program) && !words.some(word => /^-(exec|ok)(dir)?$/.test(word))
-  if (!isScript && isIdle) return act('idle', by)
+  const isMaker = makers.test(program) || interpreters.test(program)
+  const isReading = !isMaker && reads.test([verb, ...args.slice(0, 1)].join(' '))
+  if (!isScript && (isIdle || isReading)) return act('idle', tool)
   if (program === 'goreleaser' && words.includes('release')) {
-    return act(words.some(word => isKept.test(word)) ? 'unread' : 'pushes', by)
+    return act(words.some(word => isKept.test(word)) ? 'unread' : 'pushes', tool)
   }
   if (words.some(word => !off.test(word) && isPush(word))) {
     // `cf push` pushes no image.
     const isImage = isScript || isRunner || words.some(word => ofImages.test(word))
-    return isImage ? { ...act('pushes', by), guess: isScript ? 'name' : 'words' } : act('unread', by)
+    return isImage ? { ...act('pushes', tool), guess: isScript ? 'name' : 'words' } : act('unread', tool)
   }
-  const targets = targetsOf([verb, ...rest])
+  const targets = targetsOf([verb, ...args])
   const isFile = interpreters.test(program) && verb !== '-m'
-  const asked = makers.test(program) ? targets : targets.slice(0, isFile ? 0 : 1)
-  const isQuiet = isRunner ? asked.length > 0 && asked.every(isQuietWord) : isQuietWord(head)
-  return isQuiet && !isTold ? { ...act('idle', by), guess: 'words' } : act('unread', by)
+  const goals = makers.test(program) ? targets : targets.slice(0, isFile ? 0 : 1)
+  const isQuiet = isRunner ? goals.length > 0 && goals.every(isQuietWord) : isQuietWord(head)
+  return isQuiet && !isTold ? { ...act('idle', tool), guess: 'words' } : act('unread', tool)
 }
 
 /** The same of an action: its name is its command. @param inputs `name=value` */
-export function actionByWords(by: string, inputs: readonly string[]): Act {
-  const program = by.replace(/^.*\//, '').replace(/-action$/, '')
+export function actionByWords(tool: string, inputs: readonly string[]): Act {
+  const program = tool.replace(/^.*\//, '').replace(/-action$/, '')
   const orders = inputs.flatMap(
     input => /^(?:arg(?:ument)?s|command|cmd|run|script|task|goals?)=([^]*)/i.exec(input)?.[1] ?? [],
   )
   const words = orders.join(' ').trim().split(/\s+/).filter(Boolean)
-  const told = actByWords([program, ...words])
-  if (told.does === 'pushes' && words.length > 0) return { ...told, by }
-  const targets = targetsOf(words)
-  const isTool = tools.test(program) && !loudWord.test(program) && !ofImages.test(program)
-  const isQuiet = targets.length > 0 ? targets.every(isQuietWord) : isTool || isQuietWord(program)
-  const isLoud = inputs.some(
-    input => isPush(input) || ofImages.test(input) || /registry|releas|deploy|publish/i.test(input),
-  )
-  return isQuiet && !isLoud ? { ...act('idle', by), guess: 'words' } : act('unread', by)
+  const orderAct = actByWords([program, ...words])
+  return orderAct.does === 'pushes' && words.length > 0 ? { ...orderAct, by: tool } : act('unread', tool)
 }
-
-const tools = /(^|-)(setup|cache|checkout|report(er)?|comment|label(er)?|notify|badge|summary|annotate)(-|$)/
 
 function targetsOf(words: readonly string[]): readonly string[] {
   return words.filter(
@@ -107,8 +103,8 @@ export function tellsToPush(text: string): boolean {
 export function actsWithName<T extends Act>(name: string, acts: readonly T[]): readonly T[] {
   const last = acts.findLast(({ does, guess }) => does === 'unread' || guess !== undefined)
   if (last === undefined || !isPush(name) || acts.some(({ does }) => does === 'pushes')) return acts
-  const by = `the step “${name}”`
-  return acts.map(one => (one === last ? { ...one, does: 'pushes', by, guess: 'name' } : one))
+  const tool = `the step “${name}”`
+  return acts.map(one => (one === last ? { ...one, does: 'pushes', by: tool, guess: 'name' } : one))
 }
 
 export const idleActions =

@@ -7,6 +7,7 @@ import {
   actionName,
   inputEntry,
   inputText,
+  isOurs,
   namesWritten,
   scriptOf,
   type Workflow,
@@ -79,39 +80,39 @@ interface Play {
 }
 
 function* playFile(frame: Frame, play: Play): Generator<PlayedJob> {
-  const { repository, mayMatter, used, left } = play
-  for (const one of frame.file.jobs) {
-    const { node } = one
+  const { repository, mayMatter, used, left: budget } = play
+  for (const task of frame.file.jobs) {
+    const { node } = task
     if (mayMatter?.(frame.file.text.slice(node.start, node.end), repository) === false) continue
     const played: PlayedStep[] = []
     const ids = new Map<Frame, Map<string, PlayedStep>>()
-    const written = new Map<string, number>()
+    const firstWrites = new Map<string, number>()
     const reading = { texts: new Map(), left: { characters: most.characters } }
-    const job = { ...one, ...reading, repository, frame, played, ids, written, isCut: false }
-    const file = calledWorkflow(one, repository)
-    left.jobs -= 1
-    job.isCut = left.jobs < 0 || (file !== undefined && depthOf(frame) >= deepest)
+    const job = { ...task, ...reading, repository, frame, played, ids, written: firstWrites, isCut: false }
+    const file = calledWorkflow(task, repository)
+    budget.jobs -= 1
+    job.isCut = budget.jobs < 0 || (file !== undefined && depthOf(frame) >= deepest)
     const add = (steps: readonly WorkflowStep[], around: Frame): void => {
       for (const item of steps) {
         // A short step is work, too.
-        left.characters -= item.node.end - item.node.start + 200
-        job.isCut ||= depthOf(around) > deepest || left.characters < 0
+        budget.characters -= item.node.end - item.node.start + 200
+        job.isCut ||= depthOf(around) > deepest || budget.characters < 0
         if (job.isCut) return
         const action = localAction(item, repository)
         const [inside] = action?.jobs ?? []
         const step = { ...item, frame: around, index: played.length, isCall: inside !== undefined }
         played.push(step)
         ids.set(around, (ids.get(around) ?? new Map<string, PlayedStep>()).set(step.id ?? '', step))
-        for (const name of namesWritten(step)) written.set(name, written.get(name) ?? step.index)
+        for (const name of namesWritten(step)) firstWrites.set(name, firstWrites.get(name) ?? step.index)
         if (action === undefined || inside === undefined) continue
         used.add(action)
         add(inside.steps, { file: action, caller: { job, step, inherits: false } })
       }
     }
-    add(one.steps, frame)
+    add(task.steps, frame)
     yield job
     if (file === undefined || job.isCut) continue
-    yield* playFile({ file, caller: { job, inherits: inheritsSecrets(one) } }, play)
+    yield* playFile({ file, caller: { job, inherits: inheritsSecrets(task) } }, play)
   }
 }
 
@@ -131,8 +132,8 @@ export interface Bound {
 /** What the caller of a file hands over under a name; `undefined` where it hands over nothing under it. */
 export function boundTo({ caller }: Frame, kind: 'inputs' | 'secrets', name: string): Bound | undefined {
   if (caller === undefined) return undefined
-  const given = caller.step?.with ?? valueOf(caller.job.node, kind === 'inputs' ? 'with' : 'secrets')
-  const node = inputEntry(given, name)?.value
+  const values = caller.step?.with ?? valueOf(caller.job.node, kind === 'inputs' ? 'with' : 'secrets')
+  const node = inputEntry(values, name)?.value
   return node?.kind === 'scalar' ? { node, frame: frameOf(caller) } : undefined
 }
 
@@ -163,85 +164,86 @@ function lookupAt(place: StepPlace): Lookup {
   return lookupIn({ ...place, depth: 0, isOutside: false })
 }
 
-function lookupIn(at: Reading): Lookup {
-  const { texts, left } = at.job
-  const here = texts.get(at.step) ?? new Map<string, Text>()
-  texts.set(at.step, here)
+function lookupIn(place: Reading): Lookup {
+  const { texts, left: budget } = place.job
+  const cache = texts.get(place.step) ?? new Map<string, Text>()
+  texts.set(place.step, cache)
   return path => {
-    if (at.depth > 24) return openText()
-    const key = [at.isOutside, ...path].join('\n')
-    if (!here.has(key)) {
+    if (place.depth > 24) return openText()
+    const key = [place.isOutside, ...path].join('\n')
+    if (!cache.has(key)) {
       // For the ring that leads back to it.
-      here.set(key, openText())
-      const text = found(path, { ...at, depth: at.depth + 1 })
-      here.set(key, text ?? openText(path.join('.'), frameOf(at).file.path))
+      cache.set(key, openText())
+      const text = found(path, { ...place, depth: place.depth + 1 })
+      cache.set(key, text ?? openText(path.join('.'), frameOf(place).file.path))
     }
-    const text = here.get(key) ?? openText()
-    left.characters -= sizeOf(text)
-    return left.characters < 0 ? openText() : text
+    const text = cache.get(key) ?? openText()
+    budget.characters -= sizeOf(text)
+    return budget.characters < 0 ? openText() : text
   }
 }
 
-function found([context, first = '', second, third = '']: readonly string[], at: Reading): Text | undefined {
-  const { name } = at.job.repository
+function found(path: readonly string[], place: Reading): Text | undefined {
+  const [context, first = '', second, third = ''] = path
+  const { name } = place.job.repository
   switch (context) {
     case 'github':
-      if (second === 'inputs') return handed('inputs', third, at)
+      if (second === 'inputs') return handed('inputs', third, place)
       if (name === undefined) return undefined
       if (first === 'repository_owner') return [name.replace(/\/.*/, '')]
       return first === 'repository' ? [name] : undefined
     case 'env': {
-      const [, inherited] = /^GITHUB_(REPOSITORY(?:_OWNER)?)$/.exec(first) ?? []
-      return inherited === undefined ? variable(first, at) : found(['github', inherited.toLowerCase()], at)
+      const [, key] = /^GITHUB_(REPOSITORY(?:_OWNER)?)$/.exec(first) ?? []
+      return key === undefined ? variable(first, place) : found(['github', key.toLowerCase()], place)
     }
     case 'inputs':
     case 'secrets':
-      return handed(context, first, at)
+      return handed(context, first, place)
     case 'steps':
-      return tagsOf(first, third, at)
+      return tagsOf(first, third, place)
     default:
       return undefined
   }
 }
 
 /** What a caller hands over, which means what it means there, or the default of an action's input. */
-function handed(kind: 'inputs' | 'secrets', key: string, at: Reading): Text | undefined {
-  const { file, caller } = frameOf(at)
+function handed(kind: 'inputs' | 'secrets', key: string, place: Reading): Text | undefined {
+  const { file, caller } = frameOf(place)
   if (caller === undefined) return undefined
   const { job, step, inherits } = caller
   if (kind === 'secrets' && (step !== undefined || key === 'GITHUB_TOKEN')) return undefined
   const inherited = kind === 'secrets' && inherits ? `\${{ secrets.${key} }}` : undefined
-  const text = boundTo(frameOf(at), kind, key)?.node.value ?? inherited
-  if (text !== undefined) return readTemplate(text, lookupIn({ ...at, job, step, isOutside: false }))
+  const text = boundTo(frameOf(place), kind, key)?.node.value ?? inherited
+  if (text !== undefined) return readTemplate(text, lookupIn({ ...place, job, step, isOutside: false }))
   if (step === undefined) return undefined
   const declared = inputEntry(valueOf(file.root, 'inputs'), key)?.value
-  return readTemplate(textOf(declared, 'default') ?? '', lookupIn({ ...at, step: undefined }))
+  return readTemplate(textOf(declared, 'default') ?? '', lookupIn({ ...place, step: undefined }))
 }
 
-function variable(key: string, at: Reading): Text | undefined {
-  const { step, job } = at
-  const own = step !== undefined && !at.isOutside ? textOf(step.env, key) : undefined
-  if (own !== undefined) return readTemplate(own, lookupIn({ ...at, isOutside: true }))
+function variable(key: string, place: Reading): Text | undefined {
+  const { step, job } = place
+  const stepValue = step !== undefined && !place.isOutside ? textOf(step.env, key) : undefined
+  if (stepValue !== undefined) return readTemplate(stepValue, lookupIn({ ...place, isOutside: true }))
   const outer = step?.frame.caller?.step
-  if (outer !== undefined) return variable(key, { ...at, step: outer, isOutside: false })
+  if (outer !== undefined) return variable(key, { ...place, step: outer, isOutside: false })
   // What a step before may have written is not read.
   if ((job.written.get(key) ?? Infinity) < (step?.index ?? Infinity)) return undefined
-  const outside = { ...at, step: undefined, isOutside: true }
+  const outside = { ...place, step: undefined, isOutside: true }
   if (step !== undefined) return lookupIn(outside)(['env', key])
   const around = variableAround(key, { job })
   return around === undefined ? undefined : readTemplate(around, lookupIn(outside))
 }
 
-/** Of outputs only a metadata step's tags are read: an image a line, with a tag that only a run knows. */
-function tagsOf(id: string, key: string, at: Reading): Text | undefined {
-  const step = at.job.ids.get(frameOf(at))?.get(id)
+/** Of outputs only tags are read; of a metadata step an image a line, with a tag that only a run knows. */
+function tagsOf(id: string, key: string, place: Reading): Text | undefined {
+  const step = place.job.ids.get(frameOf(place))?.get(id)
   if (step === undefined || !/^(tags|bake-file(-tags)?)$/.test(key)) return undefined
+  // The lines that can be pushed.
+  if (isOurs(step)) return readTemplate(inputText(step, 'push') ?? '', lookupIn({ ...place, step }))
   if (!/\/(metadata-action|ghaction-docker-meta)$/.test(actionName(step))) return undefined
-  const written = readTemplate(inputText(step, 'images') ?? '', lookupIn({ ...at, step }))
+  const imageText = readTemplate(inputText(step, 'images') ?? '', lookupIn({ ...place, step }))
   // Names between commas, or fields of CSV (docker/metadata-action, "images input").
-  const images = splitText(
-    mapStrings(written, piece => piece.replace(/"|\bname=/g, '')),
-    /[,\s]+/,
-  )
+  const names = mapStrings(imageText, piece => piece.replace(/"|\bname=/g, ''))
+  const images = splitText(names, /[,\s]+/)
   return joinTexts(images.flatMap(image => [image, [':'], openText(), ['\n']]))
 }

@@ -16,12 +16,12 @@ export function readUse(text: string): Use {
   const folder = segmentsOf(inside).join('/')
   if (start !== undefined) return { kind: start === '.' ? 'local' : 'self', path: folder }
   const address = /^https?:/i.test(value) && URL.canParse(value) ? new URL(value).pathname : value
-  const [names = '', ref = '', ...more] = address.split('@')
+  const [names = '', ref = '', ...extraParts] = address.split('@')
   const [owner = '', repository = '', ...path] = segmentsOf(names)
   const name = `${owner}/${repository}`
   // GitHub allows no expression there; what it would be is not known.
   const isReadable = /^[\w-]+\/(?!\.\.$)[\w.-]+$/.test(name) && ref !== '' && !value.includes('${{')
-  if (!isReadable || more.length > 0) return { kind: 'unreadable' }
+  if (!isReadable || extraParts.length > 0) return { kind: 'unreadable' }
   return { kind: 'action', name, path: path.join('/'), ref }
 }
 

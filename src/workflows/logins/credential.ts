@@ -6,13 +6,12 @@ import { knownText, onlyHole, type Text } from '../values/text.ts'
 /** Where a user name or password comes from. A secret's name is in upper case, as GitHub has it. */
 export type WrittenCredential =
   | { readonly kind: 'secret' | 'variable' | 'input' | 'computed'; readonly name: string }
-  | { readonly kind: 'broken'; readonly why: string }
   | { readonly kind: 'literal' | 'missing' }
 
 export function credentialOf(text: Text = []): WrittenCredential {
   const plain = knownText(text)?.trim()
-  const isBroken = /^\$\w+$|^\$?\{|^secrets\./.test(plain ?? '')
-  if (isBroken) return { kind: 'broken', why: 'only what stands in ${{ }} is replaced here' }
+  // Meant as a variable or an expression, which it is not here.
+  if (/^\$\w+$|^\$?\{|^secrets\./.test(plain ?? '')) return { kind: 'computed', name: '' }
   if (plain !== undefined) return { kind: plain === '' ? 'missing' : 'literal' }
   const { source = '' } =
     onlyHole(text.filter(piece => typeof piece !== 'string' || piece.trim() !== '')) ?? {}
@@ -25,17 +24,17 @@ export function credentialOf(text: Text = []): WrittenCredential {
 }
 
 export function onlySecret(text: string): string | undefined {
-  const [context, name, ...more] = onlyReference(text) ?? []
-  return context === 'secrets' && more.length === 0 ? name?.toUpperCase() : undefined
+  const [context, name, ...extraNames] = onlyReference(text) ?? []
+  return context === 'secrets' && extraNames.length === 0 ? name?.toUpperCase() : undefined
 }
 
 /** Each place that hands a secret over, up to the one that names it; `undefined` where one is not seen to. */
 export function passingOf(text: string, frame: Frame): readonly Bound[] | undefined {
-  const [context = '', name = '', ...more] = onlyReference(text) ?? []
-  if (more.length > 0 || (context !== 'secrets' && context !== 'inputs')) return undefined
+  const [context = '', name = '', ...extraNames] = onlyReference(text) ?? []
+  if (extraNames.length > 0 || (context !== 'secrets' && context !== 'inputs')) return undefined
   const bound = boundTo(frame, context, name)
-  const rest = bound && passingOf(bound.node.value, bound.frame)
-  if (bound !== undefined) return rest && [bound, ...rest]
+  const furtherPassages = bound && passingOf(bound.node.value, bound.frame)
+  if (bound !== undefined) return furtherPassages && [bound, ...furtherPassages]
   const { caller } = frame
   if (context === 'inputs') return undefined
   if (caller === undefined) return []

@@ -4,11 +4,10 @@ import { sortedWords } from '../effects/flags.ts'
 import { scriptLines } from '../effects/job.ts'
 import { commandsOf, type PlayedJob, type PlayedStep, textAt } from '../jobs/play.ts'
 import { actionName, inputText, scriptOf } from '../jobs/workflow.ts'
-import { onlyReference } from '../values/expression.ts'
 import { namesAnother, parseImage, registryKind } from '../values/image.ts'
 import type { ShellCommand } from '../values/shell.ts'
 import { knownText, openText, showText, type Text } from '../values/text.ts'
-import { credentialOf, isDockerPassword } from './credential.ts'
+import { credentialOf } from './credential.ts'
 
 /** A place where a job hands a user name and a password to a registry. */
 export type Login = Readonly<ReturnType<typeof loginOf>>
@@ -16,7 +15,7 @@ export type Login = Readonly<ReturnType<typeof loginOf>>
 /** How a login is written: a step, a `run:` alone, a container's `credentials:`, or what a person changes. */
 type LoginForm =
   | { readonly kind: 'action'; readonly with: YamlMapping }
-  | { readonly kind: 'script'; readonly isWhole: boolean }
+  | { readonly kind: 'script' }
   | { readonly kind: 'credentials'; readonly node: YamlMapping; readonly image: Text }
   | { readonly kind: 'other'; readonly why: string; readonly remedy: string }
 
@@ -43,26 +42,26 @@ interface Found {
   readonly password: Text | undefined
 }
 
-function loginOf(found: Found) {
-  const [username, password] = [credentialOf(found.username), credentialOf(found.password)]
+function loginOf(source: Found) {
+  const [username, password] = [credentialOf(source.username), credentialOf(source.password)]
   const names = [username, password].map(one => ('name' in one ? one.name : '')).join(' ')
-  const registry = registryKind(found.registry)
+  const registry = registryKind(source.registry)
   return {
     keptBy: 'docker',
     isConditional: false,
     passwordText: undefined,
-    ...found,
-    file: (found.step ?? found.job).frame.file,
+    ...source,
+    file: (source.step ?? source.job).frame.file,
     registry: registry === 'unknown' && namesAnother(names) ? 'other' : registry,
-    host: showText(found.registry),
+    host: showText(source.registry),
     username,
     password,
-    account: username.kind === 'literal' ? knownText(found.username ?? []) : undefined,
+    account: username.kind === 'literal' ? knownText(source.username ?? []) : undefined,
   }
 }
 
-export function placeOfLogin({ file, at }: Pick<Login, 'file' | 'at'>): string {
-  return `${file.path}:${file.positionAt(at).line}`
+export function placeOfLogin({ file, at: offset }: Pick<Login, 'file' | 'at'>): string {
+  return `${file.path}:${file.positionAt(offset).line}`
 }
 
 export const isHubLogin = ({ registry }: Login): boolean => registry === 'hub' || registry === 'unknown'
@@ -77,12 +76,10 @@ function actionLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
   const name = actionName(step)
   const [passwordText, list] = ['password', 'registry-auth'].map(key => inputText(step, key))
   const isLogin = name === 'docker/login-action'
-  const [, held = ''] = onlyReference(passwordText ?? '') ?? []
   const registry = inputText(step, 'registry') ?? inputText(step, 'login-server')
   const isNamed = /login(-action)?$/.test(name) && (registry !== undefined || /docker|podman/.test(name))
-  const isDockers = isDockerPassword(held.toUpperCase()) && /push|publish|build|login/.test(name)
   const isGiven = [inputText(step, 'username'), passwordText].every(text => text !== undefined)
-  if (!isLogin && (!isGiven || step.isCall || !(isNamed || isDockers))) return []
+  if (!isLogin && (!isGiven || step.isCall || !isNamed)) return []
   if (list !== undefined && !/dockerhub|docker\.io/i.test(list)) return []
   const value = (text = '') => textAt(text, { job, step })
   const credential = (text: string | undefined) => (list === undefined ? value(text) : openText())
@@ -104,10 +101,13 @@ function actionForm(step: PlayedStep): LoginForm {
   const inputs = step.with
   const extra = entriesOf(inputs).find(({ key }) => !/^(registry|username|password|logout)$/i.test(key))?.key
   const isAddress = /^[^$]*\/[^$]+$/.test(inputText(step, 'registry') ?? '')
-  if (inputs?.kind === 'mapping' && extra === undefined && !isAddress) return { kind: 'action', with: inputs }
-  const why =
-    extra === undefined ? 'its registry is not a host alone' : `the input ${extra} has no counterpart`
-  return byHand(why, 'give Docker Hub a login step of its own, without it')
+  const isWhole = ['username', 'password'].every(name => inputText(step, name) !== undefined)
+  if (inputs?.kind === 'mapping' && extra === undefined && !isAddress && isWhole) {
+    return { kind: 'action', with: inputs }
+  }
+  const lack = isWhole ? 'its registry is not a host alone' : 'it has no user name or no password'
+  const why = extra === undefined ? lack : `the input ${extra} has no counterpart`
+  return byHand(why, 'give Docker Hub a login step of its own')
 }
 
 /** The `credentials:` of a job's container and services: the runner pulls these images before any step. */
@@ -154,8 +154,8 @@ function scriptLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
     const isLike = head === '$' && words.includes('--password-stdin')
     const isLogin = /^(-\S+ ([^-]\S* )?)*((auth|registry) )?login( |$)/.test(words.join(' '))
     if (!(isKnown || isLike) || !isLogin) return []
-    const { named, given } = sortedWords(command.words.slice(2 + words.indexOf('login')))
-    const [host = /^(docker|nerdctl|podman|buildah)$/.test(program) ? [''] : openText()] = named
+    const { operands, valuesOf } = sortedWords(command.words.slice(2 + words.indexOf('login')))
+    const [host = /^(docker|nerdctl|podman|buildah)$/.test(program) ? [''] : openText()] = operands
     const isPlain = program === 'docker' && knownText(host) !== undefined
     const form = isPlain ? scriptForm(command, step, commands) : notAlone
     const login = loginOf({
@@ -167,26 +167,22 @@ function scriptLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
       keptBy: program,
       isConditional: form.kind === 'other',
       registry: host,
-      username: given('-u', '--username', '--user')[0],
-      password: given('-p', '--password', '--pass')[0] ?? command.input,
+      username: valuesOf('-u', '--username', '--user')[0],
+      password: valuesOf('-p', '--password', '--pass')[0] ?? command.input,
     })
     return [login]
   })
 }
 
-const leading = /^\s*((echo|printf) [^|&;]*\| *)?docker login [^|&;\\]*$/
-
-/** The script does nothing else, or nothing before that line, moves no logins and writes no file. */
-function scriptForm(login: ShellCommand, step: PlayedStep, all: readonly ShellCommand[]): LoginForm {
-  const { run, node, frame } = step
-  const isIdle = ({ words: [head = []], output }: ShellCommand) =>
-    /^(|\/dev\/.*|&?[12])$/.test(output) && /^(echo|printf|set|cat|:|true|)$/.test(knownText(head) ?? '$')
-  const isMore = /DOCKER_CONFIG|--config\b|config\.json|docker log(in|out)[^]*docker login|[)}]\s*>/
+/** The script does nothing else: it decides not where logins are kept, and writes no file. */
+function scriptForm(
+  login: ShellCommand,
+  { run, node }: PlayedStep,
+  script: readonly ShellCommand[],
+): LoginForm {
+  const isMore = /DOCKER_CONFIG|--config\b|config\.json|docker log(in|out)[^]*docker login|>(?!&| *\/dev\/)/
   if (run === undefined || isMore.test(run.value) || login.asOther || node.flow) return notAlone
-  const commands = all.filter(({ isInner }) => !isInner)
-  if (commands.every(one => one === login || isIdle(one))) return { kind: 'script', isWhole: true }
-  const isFirst = commands.every(one => one === login || one.line > login.line || isIdle(one))
-  const isLine =
-    frame.file.text.charAt(run.start) === '|' && leading.test(run.value.split('\n')[login.line] ?? '')
-  return isFirst && isLine ? { kind: 'script', isWhole: false } : notAlone
+  const isIdle = ({ words: [head = []] }: ShellCommand) =>
+    /^(echo|printf|set|cat|:|true|)$/.test(knownText(head) ?? '$')
+  return script.every(command => command === login || isIdle(command)) ? { kind: 'script' } : notAlone
 }

@@ -16,16 +16,16 @@ export function templateParts(
   text: string,
 ): readonly { readonly text: string; readonly expression?: string }[] {
   const parts: { text: string; expression?: string }[] = []
-  let at = 0
-  for (let open = text.indexOf('${{'); open !== -1; open = text.indexOf('${{', at)) {
+  let position = 0
+  for (let open = text.indexOf('${{'); open !== -1; open = text.indexOf('${{', position)) {
     // `}}` within quotes ends nothing.
-    const [whole] = /^(?:'[^']*'|(?!\}\})[^'])*\}\}/.exec(text.slice(open + 3)) ?? []
-    if (whole === undefined) break
-    if (open > at) parts.push({ text: text.slice(at, open) })
-    at = open + 3 + whole.length
-    parts.push({ text: text.slice(open, at), expression: whole.slice(0, -2).trim() })
+    const [match] = /^(?:'[^']*'|(?!\}\})[^'])*\}\}/.exec(text.slice(open + 3)) ?? []
+    if (match === undefined) break
+    if (open > position) parts.push({ text: text.slice(position, open) })
+    position = open + 3 + match.length
+    parts.push({ text: text.slice(open, position), expression: match.slice(0, -2).trim() })
   }
-  return at < text.length || parts.length === 0 ? [...parts, { text: text.slice(at) }] : parts
+  return position < text.length || parts.length === 0 ? [...parts, { text: text.slice(position) }] : parts
 }
 
 export function readTemplate(text: string, lookup: Lookup): Text {
@@ -40,11 +40,11 @@ export function readExpression(source: string, lookup: Lookup): Text {
   return parsed(source, tree => readTree(tree, lookup)) ?? openText()
 }
 
-function parsed<T>(source: string, read: (tree: ast.Expr) => T): T | undefined {
+function parsed<T>(source: string, reader: (tree: ast.Expr) => T): T | undefined {
   try {
     const parser = new Parser(new Lexer(source).lex().tokens, contexts, functions)
     const tree = parser.parse() as ast.Expr | undefined
-    return tree && read(tree)
+    return tree && reader(tree)
   } catch {
     // What GitHub would refuse says nothing.
     return undefined
@@ -53,8 +53,8 @@ function parsed<T>(source: string, read: (tree: ast.Expr) => T): T | undefined {
 
 /** The context and names of a text that is `${{ secrets.TOKEN }}`, or the same with brackets, and no more. */
 export function onlyReference(text: string): readonly string[] | undefined {
-  const [part, ...more] = templateParts(text.trim())
-  return part?.expression === undefined || more.length > 0 ? undefined : parsed(part.expression, pathOf)
+  const [part, ...moreParts] = templateParts(text.trim())
+  return part?.expression === undefined || moreParts.length > 0 ? undefined : parsed(part.expression, pathOf)
 }
 
 function pathOf(expression: ast.Expr): readonly string[] | undefined {
@@ -65,14 +65,13 @@ function pathOf(expression: ast.Expr): readonly string[] | undefined {
 }
 
 function readTree(tree: ast.Expr, lookup: Lookup): Text {
-  const read = (one: ast.Expr) => readTree(one, lookup)
+  const readPart = (one: ast.Expr) => readTree(one, lookup)
   const path = pathOf(tree)
   if (path !== undefined) return lookup(path)
   if (tree instanceof ast.Literal) return [tree.literal.coerceString()]
-  if (tree instanceof ast.Grouping) return read(tree.group)
-  if (tree instanceof ast.Logical) return eitherOf(tree.operator.lexeme === '||', tree.args, read)
-  if (!(tree instanceof ast.FunctionCall)) return openText()
-  return called(tree.functionName.lexeme.toLowerCase(), tree.args.map(read))
+  if (tree instanceof ast.Grouping) return readPart(tree.group)
+  if (tree instanceof ast.Logical) return eitherOf(tree.operator.lexeme === '||', tree.args, readPart)
+  return openText()
 }
 
 /** `undefined`: it is this in one run and that in another, or not known. */
@@ -82,39 +81,20 @@ export function truthOf(text: Text): boolean | undefined {
 }
 
 /**
- * Of `||` the first that is true, of `&&` the first that is not. Where one that decides is not known: what the
- * texts of `condition && 'acme/a' || 'acme/b'` begin with, and the usual text behind an input of a person.
+ * Of `||` the first that is true, of `&&` the first that is not. Where one that decides is not known: `'acme/a'` of
+ * `condition && 'acme/a' || ''`, and the usual text behind an input of a person.
  */
-function eitherOf(isOr: boolean, args: readonly ast.Expr[], read: (expression: ast.Expr) => Text): Text {
-  const [first, ...rest] = args
+function eitherOf(isOr: boolean, args: readonly ast.Expr[], reader: (expression: ast.Expr) => Text): Text {
+  const [first, ...operands] = args
   if (first === undefined) return openText()
-  const text = read(first)
+  const text = reader(first)
   const truth = truthOf(text)
-  if (truth === isOr || rest.length === 0) return text
-  const other = eitherOf(isOr, rest, read)
+  if (truth === isOr || operands.length === 0) return text
+  const other = eitherOf(isOr, operands, reader)
   if (truth !== undefined || /^github\.event\.inputs\./.test(onlyHole(text)?.source ?? '')) return other
   if (!isOr) return truthOf(other) === false ? other : openText()
   const inside = first instanceof ast.Grouping ? first.group : first
   const last =
     inside instanceof ast.Logical && inside.operator.lexeme === '&&' ? inside.args.at(-1) : undefined
-  return last === undefined ? openText() : common(read(last), other)
-}
-
-/** One of two texts, of which one may be nothing: what both begin with, up to a slash. */
-function common(one: Text, other: Text): Text {
-  const [text, second] = [one, other].map(knownText)
-  if (second === '') return one
-  if (text === undefined || second === undefined) return openText()
-  let end = 0
-  while (end < text.length && text[end] === second[end]) end += 1
-  const start = text.slice(0, end).replace(/[^/]*$/, '')
-  return start === '' ? openText() : [start, ...openText()]
-}
-
-function called(name: string, [first = openText(), ...args]: readonly Text[]): Text {
-  const format = name === 'format' ? knownText(first) : undefined
-  // Doubled braces stand for one, and GitHub refuses a single one.
-  if (format === undefined || /[{}]/.test(format.replaceAll(/\{\d+\}/g, ''))) return openText()
-  const parts = format.split(/\{(\d+)\}/)
-  return joinTexts(parts.map((part, at) => (at % 2 === 0 ? [part] : (args[Number(part)] ?? openText()))))
+  return last !== undefined && knownText(other) === '' ? reader(last) : openText()
 }

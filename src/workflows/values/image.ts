@@ -26,11 +26,11 @@ export function registryKind(text: Text): RegistryKind {
   return /(^|\.)(docker\.io|docker\.com|dhi\.io)$/.test(host) ? 'docker' : 'other'
 }
 
-const others =
+const otherRegistries =
   /ghcr|github(?!\.)|gitea|forgejo|(^|[^a-z])(ecr|acr|gcr|gar|gcp|aws)([^a-z]|$)|pkg\.dev|amazon|azure|google|quay|harbor|jfrog|artifactory|nexus|gitlab|scaleway|aliyun|alibaba|tencent|huawei|digitalocean|openshift/i
 
 export function namesAnother(words: string): boolean {
-  return others.test(words)
+  return otherRegistries.test(words)
 }
 
 /** Reads `[host/]namespace/name[:tag][@digest]`, also behind `docker://` and `oci://`. */
@@ -42,8 +42,8 @@ export function parseImage(text: Text): Image {
   )
   const [head = []] = segments
   const isOpen = knownText(head) === undefined
-  const written = head.map(piece => (typeof piece === 'string' ? piece : '')).join('')
-  const isHost = segments.length > 1 && (/^localhost$|[.:]/.test(written) || (isOpen && segments.length > 2))
+  const prefix = head.map(piece => (typeof piece === 'string' ? piece : '')).join('')
+  const isHost = segments.length > 1 && (/^localhost$|[.:]/.test(prefix) || (isOpen && segments.length > 2))
   const isUnclear = isOpen && (segments.length > 1 || typeof head[0] !== 'string')
   const registry = isHost || isUnclear ? registryKind(head) : 'hub'
   const image = { registry, text, namespace: undefined, path: undefined }

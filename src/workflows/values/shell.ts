@@ -10,10 +10,6 @@ export interface ShellCommand {
   /** Another user runs it, whose Docker has logins of its own. */
   readonly asOther: boolean
   readonly input: Text | undefined
-  /** The file that it writes to; `''` for none. */
-  readonly output: string
-  /** It stands in `$(…)`. */
-  readonly isInner: boolean
 }
 
 interface Script {
@@ -28,8 +24,8 @@ interface Script {
   readonly depth: number
 }
 
-export function unreadCommand(what: string, line = 0): ShellCommand {
-  return { words: [[what]], line, asOther: false, input: undefined, output: '', isInner: false }
+export function unreadCommand(label: string, line = 0): ShellCommand {
+  return { words: [[label]], line, asOther: false, input: undefined }
 }
 
 /** The simple commands of a script in order, those of functions and of `$(…)` where they are written. */
@@ -45,13 +41,13 @@ export function readScript(text: string, lookup: Lookup): readonly ShellCommand[
     .map(({ text: own, expression }) => (expression === undefined ? own : own.replace(/[^\n]/g, 'x')))
     .join('')
   const lineOf = (offset: number) => find(offset) - 1
-  const read: Script = { text: script, lineOf, lookup, set, commands: [], functions: new Set(), depth: 0 }
+  const reading: Script = { text: script, lineOf, lookup, set, commands: [], functions: new Set(), depth: 0 }
   const parsed = unbash.parse(blank)
-  visit(parsed, read, undefined)
+  visit(parsed, reading, undefined)
   for (const { pos } of parsed.errors?.slice(0, 1) ?? []) {
-    read.commands.push(unreadCommand('a script that does not parse', lineOf(pos)))
+    reading.commands.push(unreadCommand('a script that does not parse', lineOf(pos)))
   }
-  return read.commands.filter(({ words: [head = []] }) => !read.functions.has(knownText(head) ?? ''))
+  return reading.commands.filter(({ words: [head = []] }) => !reading.functions.has(knownText(head) ?? ''))
 }
 
 /** More than anybody nests; the stack would end. */
@@ -72,11 +68,11 @@ function visit(node: unbash.SyntaxNode, script: Script, pipedFrom: ShellCommand 
       readCommand(node, script, pipedFrom)
       return
     case 'Pipeline': {
-      let before = pipedFrom
+      let pipedCommand = pipedFrom
       for (const part of node.commands) {
         const count = script.commands.length
-        visit(part, script, before)
-        before = script.commands.length > count ? script.commands.at(-1) : undefined
+        visit(part, script, pipedCommand)
+        pipedCommand = script.commands.length > count ? script.commands.at(-1) : undefined
       }
       return
     }
@@ -101,31 +97,27 @@ function visit(node: unbash.SyntaxNode, script: Script, pipedFrom: ShellCommand 
 function readCommand(node: unbash.Command, script: Script, pipedFrom: ShellCommand | undefined): void {
   const line = script.lineOf(node.pos)
   if (node.name === undefined) return
-  const all = [node.name, ...node.args].flatMap(part =>
+  const allWords = [node.name, ...node.args].flatMap(part =>
     part.type === 'Word' ? wordsFrom(part, script) : [[part.text]],
   )
-  const plain = all.map(word => knownText(word) ?? '$')
+  const plain = allWords.map(word => knownText(word) ?? '$')
   const start = wrapped(plain)
   const asOther = plain.slice(0, start).some(word => /^(sudo|doas)$/.test(word))
   const isFed = node.redirects.some(({ operator }) => operator.startsWith('<'))
   const input = isFed ? openText() : pipedFrom && printedBy(pipedFrom)
-  const [output = ''] = node.redirects.flatMap(part =>
-    part.type === 'Redirect' && part.operator.includes('>') ? (part.target?.text ?? []) : [],
-  )
-  const isInner = script.depth > 0
-  script.commands.push({ words: all.slice(start), line, asOther, input, output, isInner })
+  script.commands.push({ words: allWords.slice(start), line, asOther, input })
 }
 
 /** Where the command behind `sudo`, `timeout 5m` and the like starts. */
 function wrapped(words: readonly string[]): number {
   let start = 0
-  for (let at = 0; at < words.length; at += 1) {
+  for (let index = 0; index < words.length; index += 1) {
     const wrapper = words[start] ?? ''
     // `command -v` only asks where a program is.
     const isAsked = /^command -[vV]/.test(words.slice(start, start + 2).join(' '))
     if (!wrappers.test(wrapper) || isAsked) return start
-    const isValue = valuedFlags.test(`${wrapper} ${words[at - 1] ?? ''}`)
-    if (at > start && !isValue && !/^(-|\d+[smh]?$|[A-Za-z_]\w*=)/.test(words[at] ?? '')) start = at
+    const isValue = valuedFlags.test(`${wrapper} ${words[index - 1] ?? ''}`)
+    if (index > start && !isValue && !/^(-|\d+[smh]?$|[A-Za-z_]\w*=)/.test(words[index] ?? '')) start = index
   }
   return start
 }
@@ -134,9 +126,9 @@ const wrappers = /^(sudo|doas|env|timeout|xargs|exec|command|nohup|retry|nice|ti
 const valuedFlags = /^((sudo|doas) -[ugChprtU]|env -[uC]|timeout -[sk]|xargs -[adEILPs]|nice -n)$/
 
 function printedBy({ words }: ShellCommand): Text {
-  const [head = '', ...rest] = words.map(word => knownText(word) ?? '$')
-  const first = rest.findIndex(word => !/^-[neE]+$|^%s(\\n)?$/.test(word))
-  const isOneWord = /^(echo|printf)$/.test(head) && first === rest.length - 1
+  const [head = '', ...args] = words.map(word => knownText(word) ?? '$')
+  const first = args.findIndex(word => !/^-[neE]+$|^%s(\\n)?$/.test(word))
+  const isOneWord = /^(echo|printf)$/.test(head) && first === args.length - 1
   return (isOneWord ? words.at(-1) : undefined) ?? openText()
 }
 

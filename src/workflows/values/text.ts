@@ -18,13 +18,13 @@ export function knownText(text: Text): string | undefined {
 
 /** As a workflow writes it; `…` for what no expression gives. */
 export function showText(text: Text): string {
-  const shown = ({ source }: Hole) => (source === undefined ? '…' : `\${{ ${source} }}`)
-  return text.map(piece => (typeof piece === 'string' ? piece : shown(piece))).join('')
+  const holeText = ({ source }: Hole) => (source === undefined ? '…' : `\${{ ${source} }}`)
+  return text.map(piece => (typeof piece === 'string' ? piece : holeText(piece))).join('')
 }
 
 export function onlyHole(text: Text = []): Hole | undefined {
-  const [piece, ...more] = text
-  return typeof piece === 'string' || more.length > 0 ? undefined : piece
+  const [piece, ...morePieces] = text
+  return typeof piece === 'string' || morePieces.length > 0 ? undefined : piece
 }
 
 /** What is in the strings, and the names of the holes: words to look at. */
@@ -38,18 +38,18 @@ export function mapStrings(text: Text, change: (piece: string) => string): Text 
 
 /** One behind the other, strings that touch made one. Texts that hold each other twice grow without end. */
 export function joinTexts(texts: readonly Text[]): Text {
-  const all: (string | Hole)[] = []
+  const pieces: (string | Hole)[] = []
   let size = 0
   for (const text of texts) {
     size += sizeOf(text)
     if (size > 100_000) return openText()
     for (const piece of text) {
-      const last = all.at(-1)
-      if (typeof piece === 'string' && typeof last === 'string') all[all.length - 1] = last + piece
-      else all.push(piece)
+      const last = pieces.at(-1)
+      if (typeof piece === 'string' && typeof last === 'string') pieces[pieces.length - 1] = last + piece
+      else pieces.push(piece)
     }
   }
-  return all
+  return pieces
 }
 
 export function sizeOf(text: Text): number {
