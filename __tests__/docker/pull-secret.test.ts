@@ -40,10 +40,11 @@ function createBench() {
   const runner = { ...silentRunner(), mask: (value: string) => void masked.push(value), info: hear }
   const ports = { files, runner: { ...runner, notice: hear, warning: hear } }
   const prepare = (given = path, registry = 'docker.io') =>
-    preparePullSecret(
-      { pullSecret: given, registry: parseRegistryHost(registry) },
-      { ...ports, credential: { username: 'acme', token: new Secret('s3cret', () => undefined) } },
-    )
+    preparePullSecret(given, {
+      ...ports,
+      registry: parseRegistryHost(registry),
+      credential: { username: 'acme', token: new Secret('s3cret', () => undefined) },
+    })
   const write = async (given?: string, registry?: string): Promise<string> => {
     const prepared = await prepare(given, registry)
     if (prepared === undefined) throw new Error('nothing to write')

@@ -82,8 +82,10 @@ function createWorld() {
         })
       }
     },
-    refuse: (coming: { secret: string; isScoped: boolean; requests: readonly Request[] }) =>
-      refuseScopedOverride(root, { ...coming, registry: hub, credential: credential(coming.secret), files }),
+    refuse: (coming: { secret: string; isScoped: boolean; requests: readonly Request[] }) => {
+      const login = { root, registry: hub, credential: credential(coming.secret), files }
+      return refuseScopedOverride(login, coming.requests, coming.isScoped)
+    },
     /** The token that buildx shows. */
     shown: (repository: string, actions: string) =>
       buildxLogin(

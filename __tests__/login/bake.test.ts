@@ -11,6 +11,7 @@ import { readLoginInputs } from '../../src/login/inputs.ts'
 import { describeWhere } from '../support/real-parts.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 
+const commit = '7fd1a60b01f91b314f59955a4e4d4e80d8edf11d'
 let folder: string
 let world: World
 beforeAll(async () => {
@@ -49,7 +50,20 @@ target "remote" {
 }
 `,
   )
+  file(
+    'variables.hcl',
+    `variable "NAME" { default = "app" }
+variable "TAG" { default = "1.2" }
+variable "LATEST" { default = false }
+target "default" {
+  dockerfile-inline = "FROM scratch"
+  tags = ["nova/\${NAME}:\${TAG}", LATEST ? "nova/latest" : ""]
+}
+`,
+  )
   file('meta.json', '{"target":{"meta":{"output":["type=image,name=nova/second:2,push=true"]}}}')
+  mkdirSync(join(folder, '.git'))
+  file('.git/HEAD', `${commit}\n`)
   file('broken.hcl', 'target "a" {')
   const target = ([name, output]: readonly [string, string | undefined]) =>
     `target "${name}" {\n${name === 'named' ? '' : `  tags = ["nova/${name}:1"]\n`}${output === undefined ? '' : `  output = [${output}]\n`}}\n`
@@ -103,7 +117,7 @@ function read(
 ) {
   const info = (text: string) => void said.push(text)
   const input = (name: string) => (name === 'bake' ? bake : '')
-  const runner = { ...silentRunner(), environment, info, input }
+  const runner = { ...silentRunner(), environment, info, notice: info, input }
   return readBake({ ...runner, input: name => runner.input(name).replaceAll('FOLDER', folder) }, [])
 }
 
@@ -111,6 +125,21 @@ const refusal = (said: string) => ({
   code: 'INPUT_INVALID',
   message: expect.stringContaining(said) as unknown,
 })
+
+const inJob = {
+  GITHUB_ACTIONS: 'true',
+  get GITHUB_WORKSPACE() {
+    return folder
+  },
+  GITHUB_JOB: 'image',
+  GITHUB_WORKFLOW_REF: 'nova/app/.github/workflows/on.yml@refs/heads/main',
+  GITHUB_WORKFLOW_SHA: commit,
+}
+function writeWorkflow(env: string): void {
+  const step = `      - uses: docker/bake-action@v6\n        env:\n          ${env}\n`
+  mkdirSync(join(folder, '.github/workflows'), { recursive: true })
+  writeFileSync(join(folder, '.github/workflows/on.yml'), `on: push\njobs:\n  image:\n    steps:\n${step}`)
+}
 
 const missing = spawnSync('docker', ['buildx', 'version']).status === 0 ? undefined : 'no docker buildx here'
 
@@ -173,6 +202,57 @@ describeWhere(missing)('what a bake file pushes and pulls, by the real buildx', 
   it('counts what the lines of set change', async () => {
     const lines = 'FOLDER/outputs.hcl#loaded\nloaded.tags=nova/set:9\nloaded.output=type=image,"name=a,b"'
     expect((await read(lines)).push).toEqual(['docker.io/nova/set:9'])
+  })
+
+  it.each([
+    ['a text', 'TAG: v9', ['app:v9'], ''],
+    [
+      'what only the job knows',
+      'TAG: v${{ github.run_number }}',
+      ['app'],
+      'what TAG is in the step that builds was not seen',
+    ],
+    ['a repository that only the job knows', 'NAME: ${{ vars.NAME }}', [], 'knows it: nova/…:1.2'],
+    [
+      'two texts',
+      'TAG: v9\n      - run: docker buildx bake\n        env:\n          TAG: v8',
+      ['app'],
+      'what TAG is in the step that builds was not seen',
+    ],
+    [
+      'a step without it',
+      'TAG: v9\n      - run: docker buildx bake',
+      ['app'],
+      'what TAG is in the step that builds was not seen',
+    ],
+    [
+      'what is not a truth',
+      'LATEST: ${{ vars.LATEST }}',
+      ['app'],
+      'what LATEST is in the step that builds was not seen',
+    ],
+    ['nothing that the file uses', 'OTHER: ${{ vars.OTHER }}', ['app:1.2'], 'no tag that depends on it'],
+  ])('plays what the step that builds has in env: %s', async (...[, env, images, unsure]) => {
+    writeWorkflow(env)
+    const said: string[] = []
+    const { push } = await read('FOLDER/variables.hcl', { ...process.env, ...inJob }, said)
+    expect(push).toEqual(images.map(name => `docker.io/nova/${name}`))
+    if (unsure === '') expect(said).toEqual([])
+    else expect(said.join()).toContain(unsure)
+  })
+
+  it('starts docker with no variable of another commit, whose author may be anybody', async () => {
+    const said: string[] = []
+    const environment = { ...process.env, ...inJob, GITHUB_WORKFLOW_SHA: commit.replace('7', '8') }
+    writeWorkflow('TAG: v9')
+    expect((await read('FOLDER/variables.hcl', environment, said)).push).toEqual(['docker.io/nova/app'])
+    expect(said.join()).toContain('the step that builds was not seen')
+  })
+
+  it('says where it did not see the step that builds', async () => {
+    const said: string[] = []
+    await read('FOLDER/variables.hcl', { ...process.env, GITHUB_JOB: 'image', GITHUB_ACTIONS: 'true' }, said)
+    expect(said.join()).toContain('the step that builds was not seen')
   })
 
   it.each([

@@ -65,6 +65,9 @@ it('migrate prints a next command that does as it stands what it was asked for',
   ].map(line => `      ${line}\n`)
   writeFileSync(workflow, `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${steps.join('')}`)
   const answer = '.github/workflows/it is ours.yml:6=push:acme/app'
+  const nameless = await startCli(['migrate', '--answer', answer], { folder: clone })
+  // It refuses to write such a name: whoever copies the line sees what is missing.
+  expect(nameless.err).toContain(` --action '<OWNER>/docker-oat-login@<COMMIT>' --write --list`)
   const given = ['migrate', '--action', 'acme/docker-oat-login@v1', '--answer', answer]
   const { err } = await startCli(given, { folder: clone })
   const [, command = ''] = /^ +(.* migrate .*--write.*)$/m.exec(err) ?? []

@@ -21,7 +21,7 @@ afterEach(async () => {
 const label = 'nightly-app push'
 /** The same whatever came of a run, so that the files of two months stand under each other. */
 const tokenColumns =
-  'date,commit,label,channel,access,action,code,reason,expiresAt,complete,gaps,deadSince,others,retired,deleted,held,stores,pushers,readers,explained'
+  'date,commit,label,channel,access,action,code,reason,expiresAt,complete,gaps,deadSince,others,retired,deleted,kept,stores,pushers,readers,explained'
 const tokenList = tokenListOf([{ channel: 'nightly', access: 'push', stores: ['_ONE'] }])
 const read = (name: string) => readFile(join(root, 'kept', name), 'utf8')
 const rotate = (inputs: Readonly<Record<string, string>>) =>

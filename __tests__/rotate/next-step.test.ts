@@ -113,7 +113,7 @@ it('a token that may be in a place of an entry that waits for its own is kept', 
   const { policy } = rotationOf({}).setup
   const held = (...waiting: readonly (typeof policy)[]) =>
     assess(rotationOf({ tokens, asked: { waiting } }), now).sweep
-  expect(held({ ...policy, label: 'acme pull' }).held.map(({ why }) => why)).toEqual([
+  expect(held({ ...policy, label: 'acme pull' }).kept.map(({ why }) => why)).toEqual([
     expect.stringContaining('"acme pull"'),
   ])
   expect(held().retire).toEqual(['O'])

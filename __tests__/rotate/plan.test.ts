@@ -171,7 +171,7 @@ describe('an older token', () => {
   it.each<[string, ReturnType<typeof older>, object, Seen?]>([
     ['goes after its grace', superseded(), { retire: ['O'] }],
     ['stays during its grace', superseded({ mark: { replacedAt: now - 47 * hour } }), { retire: [] }],
-    ['stays while it is in use', superseded({ lastUsedAt: now - hour }), { retire: [], held: [{ id: 'O' }] }],
+    ['stays while it is in use', superseded({ lastUsedAt: now - hour }), { retire: [], kept: [{ id: 'O' }] }],
     ['goes when it was used before', superseded({ lastUsedAt: replacedAt + 23 * hour }), { retire: ['O'] }],
     [
       'stays while a place has another value',

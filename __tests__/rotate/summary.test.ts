@@ -43,7 +43,7 @@ describe('the summary of a rotation', () => {
       { store: 'one', status: 'confirmed', holds: true },
       { store: 'two', status: 'failed', holds: false, code: 'STORE_FORBIDDEN', message: 'may not' },
     ]
-    const page = summary({ stores, deleted: ['D'], held: ['H'] })
+    const page = summary({ stores, deleted: ['D'], kept: ['H'] })
     expect(rows(page)).toEqual({
       'What happened': 'kept: O was last used 2026-11-24 13:00:00 UTC',
       'Token expires': '2027-02-12 14:00:00 UTC',

@@ -55,7 +55,7 @@ it.each([
   ['terminal', "ada's push", String.raw`take over now with --force 'ada'\''s push'`],
 ] as const)('says in the words of a %s how to take over %s', (place, label, words) => {
   const failed = { label, action: 'failed', code: 'ROTATION_IN_PROGRESS' }
-  const report = { ...failed, reason: 'run 7.1 is rotating it', retired: [], deleted: [], held: [] }
+  const report = { ...failed, reason: 'run 7.1 is rotating it', retired: [], deleted: [], kept: [] }
   const errors: string[] = []
   const runner = { ...silentRunner(), place, error: (text: string) => void errors.push(text) }
   const origin = pageOrigin({ organization: 'acme', commit: undefined, at: 0 }, {})

@@ -46,7 +46,7 @@ it.each(
   const { code, out, err } = await run()
   const words =
     branches === 'protected'
-      ? 'for protected branches, which its rules do not name'
+      ? 'for protected branches, and which these are is not seen'
       : 'open to other branches'
   expect(err).toContain(`INPUT_INVALID: environment docker-rotation is ${words}: others than main`)
   expect(err).toContain('limit it to main: https://github.com/acme/app/settings/environments; nothing')

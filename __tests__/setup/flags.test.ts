@@ -142,6 +142,22 @@ it('a login for public images: its token is asked for, and the organization beco
   expect(secret('DOCKERHUB_PULL_TOKEN')).toBe(token)
 })
 
+it('says why a login names the base image of a build', async () => {
+  const steps = `      - uses: actions/checkout@v4
+      - uses: docker/login-action@v3
+        with: { username: acmebot, password: '\${{ secrets.PASSWORD }}' }
+      - run: docker build --push --tag acme/app .
+`
+  clone = await openClone({
+    Dockerfile: 'FROM alpine\n',
+    '.github/workflows/ci.yml': `on: push\njobs:\n  image:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`,
+  })
+  const flags = [...answers, '--rotation', 'none', '--audit', 'none', '--yes']
+  const { out, err } = await clone.run(flags, { DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app']) })
+  expect(err).toBe('')
+  expect(out).toMatch(/ pull: alpine[^]*^A login also names what its build pulls/m)
+})
+
 it('a variable of another repository stops it before GitHub is asked; --repository says which one is meant', async () => {
   clone = await openClone({ '.github/workflows/ci.yml': fourWorkflows['.github/workflows/ci.yml'] ?? '' })
   const website = 'acme/website'
@@ -154,6 +170,8 @@ it('a variable of another repository stops it before GitHub is asked; --reposito
   expect(clone.world.log.entries()).toEqual([])
   expect(() => clone.read('.github/docker-oat.yml')).toThrow(/ENOENT/)
   const named = await clone.run([...flags, '--repository', home], given)
+  const [, next = ''] = /^Then: docker-oat-login setup (.*)$/m.exec(named.out) ?? []
+  expect((await clone.run(next.split(' '), given)).err).not.toContain('INPUT_INVALID')
   expect(named.code).toBe(0)
   expect(named.out).toMatch(/^Repository: acme\/app, [^]*\nThe plan for acme\/app:\n/)
   expect(secret('DOCKERHUB_PUSH_TOKEN')).toBe(given.DOCKERHUB_PUSH_TOKEN)

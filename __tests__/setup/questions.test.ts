@@ -41,7 +41,7 @@ async function factsOf({
     server: 'https://github.com',
     github,
     account: { name: 'ada', from: 'gh' },
-    isBranchProtected: { seen: true },
+    isBranchProtected: { seen: 'by a rule' },
     merged: new Map(),
     logins,
     steps: [],

@@ -1260,8 +1260,8 @@ const elsewhere = 'use another directory ("docker-config: isolated", or DOCKER_C
 function loginFailed(message, hint, cause) {
   return new error_OatError("DOCKER_LOGIN_FAILED", { message, hint, cause });
 }
-function helperFailed(helper, what, hint = `repair the credential helper of this machine, or ${elsewhere}`) {
-  return loginFailed(`docker-credential-${helper} ${what}`, hint);
+function helperFailed(helper, symptom, hint = `repair the credential helper of this machine, or ${elsewhere}`) {
+  return loginFailed(`docker-credential-${helper} ${symptom}`, hint);
 }
 function helperUnreadable(helper, why) {
   const unknown = "so what it holds could not be restored later; nothing was changed";
@@ -1318,8 +1318,8 @@ function createDocker(options) {
   const { deadline, run: runName } = options;
   const environment = childEnvironment(options.environment, options.secrets);
   if (runName !== void 0) environment[runVariable] = runName;
-  async function run([name, ...argv], input, more = {}) {
-    const { variables, signal = deadline.signal, timeoutMs, mostKept } = more;
+  async function run([name, ...argv], input, options2 = {}) {
+    const { variables, signal = deadline.signal, timeoutMs, mostKept } = options2;
     const program = findProgram(name, environment);
     if (program === void 0) return void 0;
     const call = { program, argv, input, signal, timeoutMs, mostKept, opensStdin: false };
@@ -1327,9 +1327,9 @@ function createDocker(options) {
       return asChild(await runProcessGroup({ ...call, environment: { ...environment, ...variables } }));
     } catch (error) {
       if (!(error instanceof error_OatError) || !signal.aborted) throw error;
-      const what = text_printable(`${name} ${argv.join(" ").split(" -")[0] ?? ""}`, 100);
+      const call2 = text_printable(`${name} ${argv.join(" ").split(" -")[0] ?? ""}`, 100);
       const hint = "check the daemon or the credential helper of this machine";
-      throw loginFailed(`${what} did not end in time and was stopped`, hint, error);
+      throw loginFailed(`${call2} did not end in time and was stopped`, hint, error);
     }
   }
   return {
@@ -3832,6 +3832,7 @@ function readLoginInputs(runner, built) {
     proof: readChoice(runner, "proof"),
     onMissing: readChoice(runner, "on-missing"),
     onImmutable: readChoice(runner, "on-immutable"),
+    /** Milliseconds since 1970. */
     expiresAt: readExpiry(runner),
     expiryWarningDays: readInteger(runner, "expiry-warning-days"),
     dockerConfig: readChoice(runner, "docker-config"),
@@ -3841,6 +3842,7 @@ function readLoginInputs(runner, built) {
       expiresIn: readInteger(runner, "oidc-expires-in")
     },
     pullSecret: readPullSecret(runner, access),
+    /** Docker Hub's API, for what it says of `tags`. */
     hubUrl: readHubAddress(runner)
   };
 }
@@ -3914,6 +3916,67 @@ function readPullSecret(step, access) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/base/fingerprint.js
+
+function fingerprint(text) {
+  return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/pull-secret.js
+
+
+
+
+
+function formatPullSecret(key, credential) {
+  return JSON.stringify({ auths: { [key]: { auth: Buffer.from(credential).toString("base64") } } });
+}
+function isPullSecretOf(text, key, username) {
+  const [, auth = ""] = /"auth":"([A-Za-z0-9+/=]+)"/.exec(text) ?? [];
+  const credential = Buffer.from(auth, "base64").toString("utf8");
+  return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
+}
+const example = "name a new file in a directory that nothing else uses, for example below RUNNER_TEMP";
+const accessing = placeOfInput("pull-secret", example);
+async function preparePullSecret(target, { credential, files, registry, runner }) {
+  if (target === void 0) return void 0;
+  const { username, token } = credential;
+  const key = registry.configKey;
+  const { path, kind } = await accessing(target, () => files.locate(target));
+  const currentText = kind === "file" ? await accessing(path, () => files.read(path)) : void 0;
+  const replaces = currentText !== void 0 && (currentText === "" || isPullSecretOf(currentText, key, username));
+  if (kind !== "nothing" && !replaces) {
+    const why = "is there already, is behind a link, or has no directory to be in";
+    throw invalidInput("pull-secret", `: ${path} ${why}`, example);
+  }
+  const text = new secret_Secret(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask);
+  return { path, text, replaces };
+}
+async function writePullSecret({ path, text, replaces }, { files, runner }) {
+  if (replaces) runner.notice(`replaced ${path}, which an earlier login had left behind`);
+  await accessing(path, async () => {
+    if (replaces) await files.remove(path);
+    await files.create(path, text.reveal());
+  });
+  runner.info(`pull secret written to ${path}`);
+}
+async function removePullSecret({ path, put }, { files, runner }) {
+  try {
+    const { kind } = await files.locate(path);
+    if (kind === "nothing" || kind === "no-directory") return;
+    const text = kind === "file" ? await files.read(path) : void 0;
+    if (text !== void 0 && (text === "" || fingerprint(text).startsWith(put))) {
+      await files.remove(path);
+      runner.info(`removed ${path}`);
+    } else runner.notice(`${path} was changed after this login wrote it, so it was not removed`);
+  } catch (error) {
+    if (error_errno(error) === void 0) throw error;
+    runner.warning(`the pull secret ${path} could not be removed: ${text_printable(String(error))}`);
+  }
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/docker/config.js
 
 
@@ -3932,17 +3995,17 @@ function formatDockerConfig(config) {
 }
 const section = (config, name) => json_asJsonObject(config[name]) ?? {};
 function sectionWith(config, name, { key, value }) {
-  const others = Object.entries(section(config, name)).filter(([other]) => other !== key);
-  const own = value === null ? [] : [[key, value]];
-  return Object.fromEntries([...others, ...own].sort(([a], [b]) => a < b ? -1 : 1));
+  const otherEntries = Object.entries(section(config, name)).filter(([other]) => other !== key);
+  const newEntries = value === null ? [] : [[key, value]];
+  return Object.fromEntries([...otherEntries, ...newEntries].sort(([a], [b]) => a < b ? -1 : 1));
 }
 function entryIn(config, key) {
   const entry = section(config, "auths")[key];
   return isJsonObject(entry) ? JSON.stringify(entry) : null;
 }
-function withEntry({ auths, ...others }, key, entry) {
+function withEntry({ auths, ...otherSections }, key, entry) {
   const value = entry === null ? null : JSON.parse(entry);
-  return { auths: sectionWith({ auths }, "auths", { key, value }), ...others };
+  return { auths: sectionWith({ auths }, "auths", { key, value }), ...otherSections };
 }
 function namedRegistries(config) {
   return [...Object.keys(section(config, "auths")), ...Object.keys(section(config, "credHelpers"))];
@@ -3952,9 +4015,9 @@ function ownHelper(config, key) {
   return typeof name === "string" ? name : null;
 }
 function withOwnHelper(config, key, helper) {
-  const { credHelpers, ...others } = config;
+  const { credHelpers, ...otherSections } = config;
   const helpers = sectionWith({ credHelpers }, "credHelpers", { key, value: helper });
-  return Object.keys(helpers).length === 0 ? others : { ...others, credHelpers: helpers };
+  return Object.keys(helpers).length === 0 ? otherSections : { ...otherSections, credHelpers: helpers };
 }
 function configuredHelper(config, key) {
   const name = ownHelper(config, key) ?? config["credsStore"];
@@ -3970,16 +4033,18 @@ function withoutHelper(config, key, helper) {
   return withOwnHelper(withHelperNamed(config, helper), key, "");
 }
 function withoutHelpers(config) {
-  const others = Object.entries(config).filter(([name]) => name !== "credsStore" && name !== "credHelpers");
-  return Object.fromEntries(others);
+  const otherSections = Object.entries(config).filter(
+    ([name]) => name !== "credsStore" && name !== "credHelpers"
+  );
+  return Object.fromEntries(otherSections);
 }
-function credentialIn(kept) {
-  const { auth, identitytoken, ...named } = parseJsonObject(kept ?? "") ?? {};
+function credentialIn(content) {
+  const { auth, identitytoken, ...fields } = parseJsonObject(content ?? "") ?? {};
   if (typeof auth === "string" && auth !== "") {
     const identity = typeof identitytoken === "string" ? identitytoken : "";
     return Buffer.from(auth, "base64").toString("utf8") + identity;
   }
-  const { username, password, Username: user = username, Secret: secret = password } = named;
+  const { username, password, Username: user = username, Secret: secret = password } = fields;
   return typeof user === "string" && typeof secret === "string" ? `${user}:${secret}` : void 0;
 }
 function helperEntry(key, entry) {
@@ -3996,13 +4061,6 @@ function refuseAuthConfigOverride(environment, registry) {
     terminalHint: "unset it, or take this registry out of it",
     hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it'
   });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/base/fingerprint.js
-
-function fingerprint(text) {
-  return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
 }
 
 
@@ -4028,8 +4086,8 @@ function credential_helper_placeWords(place, path) {
   return place === inFile ? path : `docker-credential-${place}`;
 }
 const notFound = "credentials not found in native keychain";
-async function credential_helper_lookIn(place, key, look) {
-  return place === inFile ? { kept: entryIn(look.config, key) } : askHelper(place, key, look);
+async function credential_helper_lookIn({ place, key }, config, ports) {
+  return place === inFile ? { kept: entryIn(config, key) } : askHelper(place, key, ports);
 }
 async function askHelper(name, key, { docker, deadline }) {
   const result = await docker.helper({ name, verb: "get", input: key }, deadline.signal);
@@ -4051,8 +4109,8 @@ async function putBack({ key, place: name, below }, ports) {
   const failure = await tellHelper(ports, { name, ...call });
   return { failure, after: await askHelper(name, key, ports) };
 }
-function credential_helper_printOf(kept) {
-  return kept === null ? void 0 : fingerprint(credentialIn(kept) ?? kept);
+function credential_helper_printOf(content) {
+  return content === null ? void 0 : fingerprint(credentialIn(content) ?? content);
 }
 const mark = "{}";
 const markPrint = fingerprint(mark);
@@ -4077,17 +4135,17 @@ async function config_files_readConfigIn(directory, files) {
 async function lookAsDocker(directory, key, ports) {
   const { config } = await config_files_readConfigIn(directory, ports.files);
   const place = placeFor(config, key, ports.docker);
-  return { config, place, look: await credential_helper_lookIn(place, key, { ...ports, config }) };
+  return { config, place, look: await credential_helper_lookIn({ place, key }, config, ports) };
 }
 const mostTries = 3;
 async function changeConfig({ directory, files, own = false }, decide) {
   const path = files.join(directory, config_files_configFileName);
   for (let tries = 1; tries <= mostTries; tries++) {
     const now = await config_files_readConfigIn(directory, files);
-    const before = now.text ?? null;
+    const beforeText = now.text ?? null;
     const changed = decide(now);
-    if (changed.after === before) return changed;
-    const change = { text: changed.after, own, before };
+    if (changed.after === beforeText) return changed;
+    const change = { text: changed.after, own, before: beforeText };
     const write = async () => files.change(await files.realPath(path), change);
     if (await config_files_writingConfig(directory, write)) return changed;
   }
@@ -4099,8 +4157,8 @@ async function changeConfig({ directory, files, own = false }, decide) {
 async function config_files_writingConfig(directory, write, hint = `make it writable for this user, or ${elsewhere}`) {
   return guarded(write, `${directory} cannot be written`, hint);
 }
-async function config_files_readingConfig(path, read, hint = "check that this user may read it, and that DOCKER_CONFIG names the directory with config.json, not the file") {
-  return guarded(read, `${path} cannot be read`, hint);
+async function config_files_readingConfig(path, action, hint = "check that this user may read it, and that DOCKER_CONFIG names the directory with config.json, not the file") {
+  return guarded(action, `${path} cannot be read`, hint);
 }
 async function guarded(act, message, hint) {
   try {
@@ -4132,8 +4190,8 @@ async function scopedRoot({ runner, docker, files }) {
 function requestHost({ isDockerHub, name, origin }) {
   return isDockerHub ? new URL(origin).host : name;
 }
-async function refuseScopedOverride(root, coming) {
-  const { files, isScoped, registry, requests } = coming;
+async function refuseScopedOverride(login, requests, isScoped) {
+  const { files, registry, root } = login;
   const logins = (await scopedLogins(root, files)).filter(({ host }) => host === requestHost(registry));
   for (const { repository, action } of requests) {
     for (const { path, ...rival } of logins) {
@@ -4141,10 +4199,10 @@ async function refuseScopedOverride(root, coming) {
       const isAsked = rival.actions.every((one) => one === "pull" || one === action);
       if (!isNamed && rival.repository !== "" || !isAsked) continue;
       if (isScoped && (!isNamed || rival.actions.length === 0)) continue;
-      if (await servesSame(path, coming)) continue;
-      const what = repository === "" ? registry.name : `${repository} on ${registry.name}`;
+      if (await servesSame(path, login, isScoped)) continue;
+      const target = repository === "" ? registry.name : `${repository} on ${registry.name}`;
       throw new error_OatError("CONFIG_OVERRIDDEN", {
-        message: `buildx would not use this login for ${what}: it prefers ${path}, left by an earlier login`,
+        message: `buildx would not use this login for ${target}: it prefers ${path}, left by an earlier login`,
         hint: isScoped ? "remove that file" : 'remove that file, or use "docker-config: scoped" as well'
       });
     }
@@ -4156,12 +4214,11 @@ async function scopedLogins(root, files) {
     const key = path.slice(root.length + 1, -config_files_configFileName.length - 1);
     const [name = "", ...marked] = key.replaceAll("\\", "/").split("@");
     const [host = "", ...repository] = name.split("/");
-    const actions = marked.join("@").split(",");
-    const named = actions.map((action) => action.trim()).filter((action) => action !== "");
-    return { path, host, repository: repository.join("/"), actions: named };
+    const actions = marked.join("@").trim().split(/\s*,\s*/);
+    return { path, host, repository: repository.join("/"), actions: actions.filter(Boolean) };
   });
 }
-async function servesSame(path, { registry, credential, isScoped, files }) {
+async function servesSame(path, { registry, credential, files }, isScoped) {
   try {
     const config = parseDockerConfig(await config_files_readingConfig(path, () => files.read(path)), path);
     const { configKey: key } = registry;
@@ -4173,24 +4230,21 @@ async function servesSame(path, { registry, credential, isScoped, files }) {
   }
 }
 const firstScopedBuildx = "0.31";
-const firstScopedImagetools = "0.32";
-async function findBuilder(docker) {
+async function findPusher(docker) {
   if (docker.platform === "win32") {
     throw new error_OatError("INPUT_INVALID", {
       message: '"docker-config: scoped" has no effect on Windows: buildx does not find such a login there',
       hint: 'use "docker-config: isolated", or build on Linux'
     });
   }
-  const said = await printed(docker, ["docker", "buildx", "version"]);
-  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? "") ?? [];
-  const isAtLeast = (first) => Number(major) > 0 || Number(minor) >= Number(first.replace("0.", ""));
-  if (isAtLeast(firstScopedBuildx)) {
-    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker) };
-  }
-  const silent = `buildx does not say its version ("${text_printable(said ?? "", 80)}")`;
-  const seen = version === void 0 ? silent : `buildx here is ${version}`;
+  const versionText = await printed(docker, ["docker", "buildx", "version"]);
+  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(versionText ?? "") ?? [];
+  const isScoping = Number(major) > 0 || Number(minor) >= Number(firstScopedBuildx.replace("0.", ""));
+  if (isScoping) return pusherOf(docker);
+  const silent = `buildx does not say its version ("${text_printable(versionText ?? "", 80)}")`;
+  const versionWords = version === void 0 ? silent : `buildx here is ${version}`;
   throw new error_OatError("DOCKER_TOO_OLD", {
-    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${said === void 0 ? "there is no buildx here" : seen}`,
+    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${versionText === void 0 ? "there is no buildx here" : versionWords}`,
     hint: `install it (docker/setup-buildx-action does), or ${elsewhere}`
   });
 }
@@ -4208,57 +4262,972 @@ async function pusherOf(docker) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/docker/pull-secret.js
+;// CONCATENATED MODULE: ./build/src/tokens/docker-home.js
+const accessTokensMenu = "Identity & auth \u2192 Access tokens";
+const newTokenMenu = `${accessTokensMenu} \u2192 Generate access token`;
 
 
-
-
-
-function formatPullSecret(key, credential) {
-  return JSON.stringify({ auths: { [key]: { auth: Buffer.from(credential).toString("base64") } } });
+;// CONCATENATED MODULE: ./build/src/runner/github-variables.js
+function jobOf(environment) {
+  const text = (name) => environment[`GITHUB_${name}`] ?? "";
+  return {
+    /** Elsewhere the others mean only what a person set by hand. */
+    isGithub: text("ACTIONS") === "true",
+    event: text("EVENT_NAME"),
+    eventPath: text("EVENT_PATH"),
+    /** Such as `refs/heads/main`. */
+    ref: text("REF"),
+    sha: text("SHA"),
+    actor: text("ACTOR"),
+    /** `owner/repo`. */
+    repository: text("REPOSITORY"),
+    /** `owner/repo/.github/workflows/x.yml@ref`. */
+    workflow: text("WORKFLOW_REF"),
+    /** The commit that it is of. */
+    workflowSha: text("WORKFLOW_SHA"),
+    workspace: text("WORKSPACE"),
+    runId: text("RUN_ID"),
+    runAttempt: text("RUN_ATTEMPT"),
+    job: text("JOB"),
+    /** The web address, without a slash at the end. */
+    server: (text("SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
+    api: text("API_URL"),
+    summary: text("STEP_SUMMARY"),
+    /** Where a step writes variables for the steps behind it. */
+    environmentFile: text("ENV"),
+    /** The action that runs: `owner/name`, and what stands behind its `@`. */
+    action: { repository: text("ACTION_REPOSITORY"), ref: text("ACTION_REF") }
+  };
 }
-function isPullSecretOf(text, key, username) {
-  const [, auth = ""] = /"auth":"([A-Za-z0-9+/=]+)"/.exec(text) ?? [];
-  const credential = Buffer.from(auth, "base64").toString("utf8");
-  return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential);
+function inRepository(environment, { repository, apiUrl }) {
+  const api = apiUrl === void 0 ? {} : { GITHUB_API_URL: apiUrl };
+  return { ...environment, GITHUB_REPOSITORY: repository, ...api };
 }
-const example = "name a new file in a directory that nothing else uses, for example below RUNNER_TEMP";
-const accessing = placeOfInput("pull-secret", example);
-async function preparePullSecret({ pullSecret: wanted, registry }, { credential, files, runner }) {
-  if (wanted === void 0) return void 0;
-  const { username, token } = credential;
-  const key = registry.configKey;
-  const { path, kind } = await accessing(wanted, () => files.locate(wanted));
-  const before = kind === "file" ? await accessing(path, () => files.read(path)) : void 0;
-  const replaces = before !== void 0 && (before === "" || isPullSecretOf(before, key, username));
-  if (kind !== "nothing" && !replaces) {
-    const why = "is there already, is behind a link, or has no directory to be in";
-    throw invalidInput("pull-secret", `: ${path} ${why}`, example);
-  }
-  const text = new secret_Secret(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask);
-  return { path, text, replaces };
-}
-async function writePullSecret({ path, text, replaces }, { files, runner }) {
-  if (replaces) runner.notice(`replaced ${path}, which an earlier login had left behind`);
-  await accessing(path, async () => {
-    if (replaces) await files.remove(path);
-    await files.create(path, text.reveal());
+
+
+;// CONCATENATED MODULE: ./build/src/token-list/find-entry.js
+
+
+
+
+function secretNameFor(entry, thisRepository) {
+  const [owner = ""] = thisRepository.split("/");
+  const readable = entry.stores.filter(isSecretStore).filter((store) => {
+    if (store.app !== "actions") return false;
+    if (store.kind === "organization-secret") return equalsIgnoringCase(store.organization, owner);
+    return equalsIgnoringCase(store.repository ?? thisRepository, thisRepository);
   });
-  runner.info(`pull secret written to ${path}`);
+  const nearest = readable.find((store) => store.kind === "repository-secret") ?? readable.find((store) => store.kind === "environment-secret") ?? readable[0];
+  if (nearest === void 0) return void 0;
+  const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
+  return { secret: nearest.secret, environment };
 }
-async function removePullSecret({ path, put }, { files, runner }) {
-  try {
-    const { kind } = await files.locate(path);
-    if (kind === "nothing" || kind === "no-directory") return;
-    const text = kind === "file" ? await files.read(path) : void 0;
-    if (text !== void 0 && (text === "" || fingerprint(text).startsWith(put))) {
-      await files.remove(path);
-      runner.info(`removed ${path}`);
-    } else runner.notice(`${path} was changed after this login wrote it, so it was not removed`);
-  } catch (error) {
-    if (error_errno(error) === void 0) throw error;
-    runner.warning(`the pull secret ${path} could not be removed: ${text_printable(String(error))}`);
+function findEntryIn(tokenList, job, log) {
+  if (tokenList === void 0) return { tokenList, entry: void 0 };
+  const { file, tokens } = tokenList;
+  const candidates = tokens.filter(
+    ({ access, channel }) => access === job.access && channelsFit(channel, job.channel)
+  );
+  if (candidates.length === 1) return { tokenList, entry: candidates[0] };
+  const fitting = candidates.filter(
+    ({ repositories }) => job.repositories.every((name) => repositories.includes(name))
+  );
+  if (fitting.length === 1) return { tokenList, entry: fitting[0] };
+  if (candidates.length > 0) throw undecided(file, job, { candidates, fitting });
+  log.notice(`${file} has no entry for ${token_list_entryWords(job)}`);
+  return { tokenList, entry: void 0 };
+}
+function undecided(file, job, { candidates, fitting }) {
+  const entries = fitting.length === 0 ? candidates : fitting;
+  const list = entries.map((entry) => `${JSON.stringify(entry.label)} (${token_list_entryWords(entry)})`).join(", ");
+  if (fitting.length === 0) {
+    return new error_OatError("INPUT_INVALID", {
+      message: `no single entry of ${file} for ${token_list_entryWords(job)} has ${job.repositories.join(", ")}: ${list}`,
+      hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
+    });
   }
+  const isToldByChannel = new Set(fitting.map(({ channel }) => channel)).size === fitting.length;
+  return new error_OatError("INPUT_INVALID", {
+    message: `${fitting.length} entries of ${file} fit: ${list}`,
+    hint: `write "${job.access}:" with the repositories${isToldByChannel ? ', or "channel:"' : ""}, so that one of them is left`
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/renewal.js
+
+
+
+
+
+function renewalFacts({ entry }, { environment }) {
+  const { repository: thisRepository, runId } = jobOf(environment);
+  const renewal = { entry, thisRepository, runId: runId || void 0 };
+  return { secret: entry && secretNameFor(entry, thisRepository), renewal };
+}
+const mostCopies = 4;
+function renewalHint({ entry, thisRepository, runId, hasVariable }, job) {
+  const repositories = (entry ?? job).repositories;
+  const token = [
+    ...entry === void 0 ? [] : [`label ${JSON.stringify(entry.label)}`],
+    ...repositories.length === 0 ? [] : [rightWords(job.access, repositories.join(", "))],
+    ...entry?.publicPull === false ? [] : ["Read public repositories"]
+  ];
+  const copies = (entry?.stores ?? []).map((store) => storeWords(storeName(store, thisRepository)));
+  const places = text_firstOf(copies, mostCopies, " copies").join("; ");
+  const place = places === "" ? `the secret of input "${job.input}"` : places;
+  const menu = `Docker Home \u2192 ${job.organization ?? "your organization"} \u2192 ${newTokenMenu}`;
+  const date = hasVariable === true ? " Set the variable that expires-at reads to the new date." : "";
+  const again = runId === void 0 ? "Run it again" : `Then run \`gh run rerun ${runId} --failed\``;
+  return `create one in ${menu}: ${token.join(", ")}. Save it in ${place}.${date} ${again}`;
+}
+function rightWords(access, repositories) {
+  return `Image ${access === "push" ? "Push" : "Pull"} on ${repositories}`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/failure.js
+
+
+
+
+
+
+function proofFailure(answer, question, context) {
+  const { registry, user } = context;
+  const token = nameOf(context);
+  const { repository, action } = question;
+  switch (answer.kind) {
+    case "opaque":
+      return new error_OatError("SCOPE_UNPROVEN", {
+        message: `${registry} answers for ${repository} with a token that only the registry can read`,
+        hint: 'use "proof: sufficient"; this registry does not show what a token can do'
+      });
+    case "withheld":
+      return new error_OatError("SCOPE_MISSING", {
+        message: `${token} cannot ${action} ${repository} on ${registry} (${answer.detail})`,
+        hint: scopeRemedy(question, context)
+      });
+    case "expired":
+      return new error_OatError("TOKEN_EXPIRED", {
+        message: `${registry} says that ${token} has expired (${inDockersWords(answer.detail)})`,
+        hint: renewal(question, context)
+      });
+    case "rejected":
+      return new error_OatError("TOKEN_REJECTED", {
+        message: `${registry} does not accept ${token} for user "${user.username}" (${answer.detail})`,
+        hint: rejectionChecks(context)
+      });
+  }
+}
+function scopeRemedy({ repository, action, standsForPublic }, context) {
+  const { organization, connection, user, access } = context;
+  const isKeyless = connection !== void 0;
+  const givePublic = isKeyless ? "allow public repositories in a ruleset of the connection in Docker Home" : 'tick "Read public repositories" for the token in Docker Home';
+  if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the token list`;
+  if (action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`)) {
+    return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
+  }
+  if (!repository.startsWith(`${user.username}/`)) {
+    return `${repository} does not belong to ${user.username}, which owns the token: correct the name, or give a token of its owner`;
+  }
+  const where = isKeyless ? "to a ruleset of the connection that matches this job," : "to the token";
+  const right = rightWords(access, repository);
+  return `add ${right} ${where} in Docker Home. If the name is misspelled, or this is the token of another image, correct that: the registry does not tell whether the repository exists`;
+}
+function scopeExcess(question, context) {
+  const { access, connection } = context;
+  const { action, repository, standsForPublic, isOfOthers } = question;
+  const token = nameOf(context);
+  const excess = (message, hint) => new error_OatError("SCOPE_EXCESS", { message: `${token} can ${message}`, hint });
+  if (standsForPublic) {
+    return excess(
+      "pull every public image, and the token list says public-pull: false",
+      'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
+    );
+  }
+  const why = isOfOthers ? "the token list has in another entry" : `is more than access ${access}`;
+  const narrow = "narrow the rulesets of the connection in Docker Home: all that match this job count";
+  const limit = isOfOthers ? "limit the token to the repositories of its own entry in Docker Home" : `save a token with ${access} access and nothing more in ${secretOf(context)}`;
+  return excess(`${action} ${repository}, which ${why}`, connection === void 0 ? limit : narrow);
+}
+function otherEntry(label, { tokenList, entry }, context) {
+  const namedEntry = tokenList?.tokens.find((candidate) => candidate.label === label_parseLabel(label).name);
+  if (namedEntry === void 0 || namedEntry === entry) return void 0;
+  return new error_OatError("WRONG_TOKEN", {
+    message: `${holding(label, context)}, which is the ${token_list_entryWords(namedEntry)} token`,
+    hint: `save the ${token_list_entryWords(context)} token in ${secretOf(context)}`
+  });
+}
+function otherLabel(label, match, context) {
+  const { entry } = match;
+  const other = otherEntry(label, match, context);
+  if (other !== void 0 || entry === void 0 || parseLabel(label).name === entry.label) return other;
+  const called = `the token for ${entryWords(context)} ${JSON.stringify(entry.label)}`;
+  return new OatError("WRONG_TOKEN", {
+    message: `${holding(label, context)}, and the token list calls ${called}`,
+    hint: "save the token of that name in the secret, or correct the label in the token list"
+  });
+}
+const holding = (label, { input }) => `input "${input}" holds ${JSON.stringify(label)}`;
+function nameOf({ input, token, connection }) {
+  if (connection !== void 0) return `the keyless token (OIDC connection ${connection})`;
+  return token ?? `the token (input "${input}")`;
+}
+function secretOf({ input, secret }) {
+  if (secret === void 0) return input === "" ? "its secret" : `the secret of input "${input}"`;
+  return `secret ${secret.secret}${secret.environment === void 0 ? "" : ` of environment ${secret.environment}`}`;
+}
+function inDockersWords(detail) {
+  if (!/personal access token/i.test(detail)) return detail;
+  return `${detail}; Docker calls every token "personal access token" here`;
+}
+function renewal({ repository }, context) {
+  const { access, input, user, connection } = context;
+  if (connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
+  const repositories = repository === "" ? [] : [repository];
+  const facts = context.renewal ?? { entry: void 0, thisRepository: "", runId: void 0 };
+  return renewalHint(facts, { access, input, organization: user.username, repositories });
+}
+function rejectionChecks(context) {
+  const { user, connection } = context;
+  if (connection === void 0) return accessChecks(user, `is complete in ${secretOf(context)}`);
+  return `check that the connection belongs to the Docker organization "${user.username}", and that it is active (Docker Home). ${failure_lockOut}`;
+}
+const failure_lockOut = `Do not try again before that: ${lockOutWords}`;
+function accessChecks({ username, from }, complete) {
+  const source = from === void 0 ? "" : ` (from ${from})`;
+  const owner = `"${username}"${source} is the Docker organization that owns this token, not another one and not a person`;
+  return `check that ${owner}; that the token is active (Docker Home \u2192 your organization \u2192 ${accessTokensMenu}), and that it ${complete}. ${failure_lockOut}`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/entry.js
+
+
+
+
+
+
+
+const readByDocker = ["contexts", "ca.pem", "cert.pem", "key.pem"];
+async function entryByDocker(login) {
+  const { credential, deadline, directory, docker, files, registry } = login;
+  const { name, configKey: key } = registry;
+  const { config } = await config_files_readConfigIn(directory, files);
+  const settings = withEntry({ ...withoutHelpers(config), auths: {} }, key, mark);
+  const path = files.join(directory, config_files_configFileName);
+  const work = await config_files_writingConfig(directory, () => files.makeBeside(path));
+  try {
+    await config_files_writingConfig(directory, async () => {
+      await files.writeOwn(files.join(work, config_files_configFileName), formatDockerConfig(settings));
+      for (const fileName of await files.list(directory)) {
+        if (!readByDocker.includes(fileName)) continue;
+        await files.link(files.join(directory, fileName), files.join(work, fileName));
+      }
+    });
+    const to = { registry: name, directory: work, signal: deadline.signal };
+    const result = await docker.login(credential, to);
+    if (result.exitCode !== 0) throw dockerLoginFailure(result, name, credential);
+    const entry = entryIn((await config_files_readConfigIn(work, files)).config, key);
+    if (entry !== null && entry !== mark) return entry;
+  } finally {
+    await files.removeTree(work);
+  }
+  const hint = `check which program "docker" is on this machine, or ${elsewhere}`;
+  throw loginFailed(`docker login to ${name} ended well, and left no login behind`, hint);
+}
+const entry_refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
+function dockerLoginFailure(result, registry, credential) {
+  const { exitCode, stdout, stderr } = result;
+  const output = stderr || stdout;
+  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
+  const detail = text_printable(lines.join("\n"), 300) || "it said nothing";
+  const login = `docker login to ${registry} as ${credential.username}`;
+  if (entry_refused.test(output) && !/credential/i.test(output)) {
+    return new error_OatError("TOKEN_REJECTED", {
+      message: `${login} was refused (${detail})`,
+      hint: accessChecks(credential, "is complete")
+    });
+  }
+  const hint = `run docker login by hand on this machine to see more; if its credential helper fails, ${elsewhere}`;
+  return loginFailed(`${login} ended with exit code ${exitCode} (${detail})`, hint);
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/lock.js
+
+
+const lock_lockTimes = { held: 3e4, post: 45e3 };
+const lock_mostTries = 20;
+async function lock_underLock(ports, act, waitMs) {
+  const { directory, files } = ports;
+  const inside = (name) => files.join(directory, name);
+  const wait = waitMs === void 0 ? ports.deadline : within(ports.deadline, waitMs);
+  const open = async () => {
+    let isNew2 = false;
+    for (let tries = 1; ; tries++) {
+      try {
+        return { isNew: isNew2, release: await files.lock(inside(`${config_files_ownPrefix}.lock`), wait.signal) };
+      } catch (error) {
+        if (error_errno(error) !== "ENOENT" || tries === lock_mostTries) throw error;
+      }
+      isNew2 = await files.makeDirectory(directory);
+    }
+  };
+  const { isNew, release } = await config_files_writingConfig(directory, open);
+  const deadline = within(ports.deadline, lock_lockTimes.held);
+  try {
+    await config_files_writingConfig(directory, async () => {
+      const real = await files.realPath(inside(config_files_configFileName));
+      for (const path of /* @__PURE__ */ new Set([inside(config_files_configFileName), real, inside(undoFileName)])) {
+        await files.sweep(path);
+      }
+    });
+    return await act({ ...ports, deadline }, isNew);
+  } finally {
+    release();
+  }
+}
+function within(deadline, milliseconds) {
+  const controller = new AbortController();
+  const message = `not done within ${milliseconds / 1e3} s`;
+  const late = new error_OatError("CONFIG_INVALID", { message, hint: "see above for what took so long" });
+  setTimeout(controller.abort.bind(controller), milliseconds, late).unref();
+  return { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/undo-record.js
+
+
+
+
+
+
+async function undo_record_readUndoRecord({ directory, files, runner }) {
+  const path = files.join(directory, undoFileName);
+  const hint = `remove it; logins from before it are then not restored. Or ${elsewhere}`;
+  const text = await config_files_readingConfig(path, () => files.readOwn(path), hint);
+  if (text === void 0) return void 0;
+  const record = parseJsonObject(text);
+  const puts = record?.["puts"];
+  if (Array.isArray(puts) && puts.every(isPut)) return record;
+  runner.warning(
+    `${path} was damaged and is removed. Logins from before it cannot be restored: take those that this machine no longer needs out of ${config_files_configFileName} beside it, or run docker logout`
+  );
+  await config_files_writingConfig(directory, () => files.remove(path));
+  return void 0;
+}
+function isPut(value) {
+  if (!isJsonObject(value)) return false;
+  const { login, key, place, print, below } = value;
+  const isKept = below === null || typeof below === "string" && parseJsonObject(below) !== void 0;
+  return isKept && [login, key, place, print].every((one) => typeof one === "string");
+}
+async function writeUndoRecord({ directory, files }, record) {
+  const path = files.join(directory, undoFileName);
+  await config_files_writingConfig(
+    directory,
+    () => record.puts.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
+  );
+}
+const overPrefix = `${config_files_ownPrefix}.over.`;
+async function undo_record_noteOver({ directory, files }, id) {
+  try {
+    await files.writeOwn(files.join(directory, overPrefix + id), "");
+    return true;
+  } catch (error) {
+    if (errno(error) === void 0) throw error;
+    return false;
+  }
+}
+function jobNameOf(environment) {
+  const { RUNNER_NAME: name, RUNNER_TEMP: folder, RUNNER_TRACKING_ID: number } = environment;
+  if (!name || !folder) return void 0;
+  const { runId, runAttempt, job } = jobOf(environment);
+  return { runner: [(0,external_node_os_namespaceObject.hostname)(), name, folder].join(), run: [runId, runAttempt, job, number].join() };
+}
+function ofEarlierJobs(record, environment) {
+  const now = jobNameOf(environment);
+  const puts = record?.puts.filter(({ job }) => job?.runner === now?.runner && job?.run !== now?.run);
+  return now === void 0 ? [] : (puts ?? []).map(({ login }) => login);
+}
+async function undo_record_notedOver({ directory, files }) {
+  const names = await config_files_readingConfig(directory, () => files.list(directory));
+  return names.filter((name) => name.startsWith(overPrefix)).map((name) => name.slice(overPrefix.length));
+}
+async function forgetOver({ directory, files }, id) {
+  await config_files_writingConfig(directory, () => files.remove(files.join(directory, overPrefix + id)));
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/undo-stack.js
+
+
+const notOver = ["unreadable", "ours", "unseen"];
+const isOver = (end) => !notOver.includes(end);
+function withPuts(record, puts, { text, print, madeDirectory }) {
+  if (record === void 0 || record.puts.length === 0) {
+    return { original: text ?? null, madeDirectory, seen: print, puts };
+  }
+  return { ...record, seen: record.seen === print ? print : null, puts: [...record.puts, ...puts] };
+}
+function withLoginEnded(record, login, seen) {
+  const puts = record.puts.map(
+    ({ pending, ...put }) => pending === void 0 || put.login === login ? put : { ...put, pending }
+  );
+  return { ...record, seen: record.seen && seen, puts };
+}
+function undoingOf(record, put, now) {
+  if ("why" in now) return "unreadable";
+  const print = credential_helper_printOf(now.kept);
+  const later = above(record, put);
+  if (later.some((one) => one.print === put.print) || later.length > 0 && print !== put.print) return "joined";
+  if (print === put.print || wasTaken(put, now.kept)) return "restore";
+  if (print === credential_helper_printOf(put.below)) return "absent";
+  return now.kept === null ? "logged-out" : "replaced";
+}
+function wasTaken({ print, below, helper, isBegun }, now) {
+  if (helper !== void 0) return credentialIn(now) === void 0;
+  const hides = print === markPrint && credentialIn(below) !== void 0;
+  return now === null && (hides || isBegun === true);
+}
+function isOnOurs({ puts }, { key, place, below }) {
+  const isBelow = (one) => one.key === key && one.place === place && one.print === credential_helper_printOf(below);
+  return puts.some(isBelow);
+}
+function isMark({ place, print }) {
+  return place === inFile && print === markPrint;
+}
+function above({ puts }, put) {
+  return puts.slice(puts.indexOf(put) + 1).filter(({ key, place }) => key === put.key && place === put.place);
+}
+function outcomeOf({ print, below }, placeLook) {
+  if ("why" in placeLook) return "unseen";
+  const [now, printBelow] = [credential_helper_printOf(placeLook.kept), credential_helper_printOf(below)];
+  if (now === printBelow) return "done";
+  if (now === print) return "ours";
+  if (printBelow === void 0) return "done";
+  return userIn(placeLook.kept) === userIn(below) ? "renewed" : "unseen";
+}
+function userIn(content) {
+  return credentialIn(content)?.split(":", 1)[0];
+}
+function withoutPut(record, put) {
+  const later = above(record, put);
+  const same = later.findIndex(({ print }) => print === put.print);
+  const onOurs = later.filter(
+    (laterPut, index) => (same === -1 || index <= same) && (credential_helper_printOf(laterPut.below) === put.print || index === 0 && wasTaken(put, laterPut.below))
+  );
+  const { below, helper } = put;
+  const puts = record.puts.filter((one) => one !== put).map((one) => onOurs.includes(one) ? { ...one, below, ...helper !== void 0 && { helper } } : one);
+  return { ...record, puts };
+}
+function withBegun(record, put) {
+  return { ...record, puts: record.puts.map((one) => one === put ? { ...one, isBegun: true } : one) };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/undo.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function undo_undoDocker(undo) {
+  try {
+    await undoRecorded(undo);
+  } catch (error) {
+    if (error instanceof OatError) await tellPlace(undo);
+    throw error;
+  }
+}
+async function undoRecorded(undo) {
+  const { directory, files, login, runner } = undo;
+  const names = await readingConfig(directory, () => files.list(directory));
+  if (!names.some((name) => name.startsWith(ownPrefix))) {
+    return tellPlace(undo);
+  }
+  const wasNoted = await noteOver(undo, login);
+  const undoUnderLock = async (lockedUndo) => {
+    const puts = (await readUndoRecord(lockedUndo))?.puts.filter((put) => put.login === login) ?? [];
+    if (puts.length === 0 || puts.some(({ pending }) => pending)) {
+      await undo.killProcessesOf(login);
+      await files.sweep(files.join(directory, configFileName));
+    }
+    const isMadeUpFor = wasNoted && !(await notedOver(lockedUndo)).includes(login);
+    const remainingRecord2 = await takeOutOver(lockedUndo, login);
+    if (isMadeUpFor) runner.info("another login of this action has undone this one already");
+    else if (puts.length === 0) await tellPlace(lockedUndo);
+    return remainingRecord2;
+  };
+  const remainingRecord = await underLock(undo, undoUnderLock, lockTimes.post);
+  if (remainingRecord?.madeDirectory && remainingRecord.puts.length === 0) await files.removeEmpty(directory);
+}
+async function tellPlace(undo) {
+  const { directory, files, name, where, runner } = undo;
+  const path = files.join(directory, configFileName);
+  const placeLook = await resultOrError(async () => {
+    const { config } = await readConfigIn(directory, files);
+    return where === void 0 ? { kept: null } : lookIn(where, config, undo);
+  });
+  const isGone = "kept" in placeLook && printOf(placeLook.kept)?.startsWith(where?.print ?? "") !== true;
+  if (where === void 0 || isGone) {
+    runner.info("nothing to undo");
+    return;
+  }
+  const { key, place } = where;
+  const cure = name === void 0 ? `run docker logout ${key} on this machine` : `remove ${path}`;
+  const loginText = `this login to ${name ?? key} was not undone, and may still be in ${placeWords(place, path)}`;
+  runner.warning(`${loginText}: ${cure}`);
+}
+async function takeOutOver(undo, ownLogin) {
+  let record = await undo_record_readUndoRecord(undo);
+  const earlier = ofEarlierJobs(record, undo.runner.environment);
+  for (const login of /* @__PURE__ */ new Set([
+    ...ownLogin === void 0 ? [] : [ownLogin],
+    ...await undo_record_notedOver(undo),
+    ...earlier
+  ])) {
+    const putsThere = () => record?.puts.filter((put) => put.login === login) ?? [];
+    if (record !== void 0 && putsThere().length > 0) {
+      for (const file of putsThere().flatMap((put) => put.pullSecret ?? [])) await removePullSecret(file, undo);
+      const { left: remainder, undone } = await takeOut(undo, record, login);
+      for (const undonePut of undone) {
+        trace(() => `undo of ${undonePut.put.key} in ${undonePut.put.place || "the file"}: ${undonePut.end}`);
+        tell(undo, undonePut, isOnOurs(record, undonePut.put));
+      }
+      record = remainder;
+      await writeUndoRecord(undo, record);
+      if (putsThere().length > 0) continue;
+      if (login !== ownLogin) {
+        undo.runner.notice("an earlier login was over and not undone; it is undone now");
+      }
+    }
+    await forgetOver(undo, login);
+  }
+  return record;
+}
+async function takeOut(undo, record, login) {
+  const puts = record.puts.filter((put) => put.login === login);
+  let left = record;
+  const asked = [];
+  for (const put of puts.filter(({ place }) => place !== inFile)) {
+    const undonePut = await undoInHelper(undo, left, put);
+    asked.push(undonePut);
+    if (isOver(undonePut.end)) left = withoutPut(left, put);
+    else if (undonePut.isBegun === true) left = withBegun(left, put);
+  }
+  const isKept = asked.some(({ end }) => !isOver(end));
+  const filed = puts.filter((put) => put.place === inFile && !(isKept && isMark(put)));
+  return changeConfig(undo, (now) => undoInFile({ record: left, puts: filed, asked }, now));
+}
+async function undoInHelper(undo, record, put) {
+  const now = await askHelper(put.place, put.key, undo);
+  const undoing = undoingOf(record, put, now);
+  if (undoing !== "restore") return { put, end: undoing, after: now };
+  const restored = await putBack(put, undo);
+  return { put, end: outcomeOf(put, restored.after), ...restored, isBegun: true };
+}
+function undoInFile({ record, puts, asked }, { text, config }) {
+  let left = { ...record, seen: record.seen === fingerprint(text ?? "") ? record.seen : null };
+  let changed = config;
+  const undone = [...asked];
+  for (const put of puts) {
+    const undoing = undoingOf(left, put, { kept: entryIn(changed, put.key) });
+    if (undoing === "restore") changed = withBelow(changed, put);
+    const end = undoing === "restore" ? "done" : undoing;
+    undone.push({ put, end, after: { kept: entryIn(changed, put.key) } });
+    left = withoutPut(left, put);
+  }
+  const isOurs = undone.every(({ end }) => end !== "replaced" && end !== "logged-out");
+  const isAlone = left.seen !== null && left.puts.length === 0;
+  const isAsBefore = isOurs && (isAlone || isSame(changed, left.original));
+  const asLeft = changed === config ? text ?? null : formatDockerConfig(changed);
+  const after = isAsBefore ? left.original : asLeft;
+  return { after, undone, left: { ...left, seen: left.seen === null ? null : fingerprint(after ?? "") } };
+}
+function withBelow(config, { key, below, helper }) {
+  const changed = withEntry(config, key, below);
+  const isOurs = helper !== void 0 && ownHelper(config, key) === "";
+  return isOurs ? withOwnHelper(changed, key, helper) : changed;
+}
+function isSame(config, original) {
+  const first = parseDockerConfig(original ?? void 0, config_files_configFileName);
+  return (0,external_node_util_namespaceObject.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
+}
+function tell(undo, { put, end, after: placeLook, failure }, isOnOurs2) {
+  if (isMark(put) || end === "absent") return;
+  const { runner, files, directory, name = put.key } = undo;
+  const place = credential_helper_placeWords(put.place, files.join(directory, config_files_configFileName));
+  const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
+  const why = "why" in placeLook ? placeLook.why : "it has another one, or none";
+  const user = "kept" in placeLook ? userIn(placeLook.kept) : void 0;
+  const said = failure === void 0 ? "" : ` (${failure})`;
+  const previous = isOnOurs2 ? "the login of an earlier step, or of another job on this machine, is used again" : "the previous login is restored";
+  const words = {
+    joined: ["info", `a later login to ${name} is still in use; its post step does the rest`],
+    done: ["info", `${name}: ${credentialIn(put.below) === void 0 ? "logged out" : previous}`],
+    renewed: ["info", `${name}: the previous login of ${user ?? ""} is back, with a newer secret`],
+    replaced: ["notice", `somebody else has logged in to ${name} since: their login stays`],
+    "logged-out": [
+      "notice",
+      `somebody has logged out of ${name} since: the login from before this job is not restored`
+    ],
+    unreadable: [
+      "warning",
+      `${place} cannot be asked (${why}): this login to ${name} may still be in it. ${later}`
+    ],
+    ours: ["warning", `${place} still has this login to ${name}${said}. ${later}`],
+    unseen: [
+      "warning",
+      `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`
+    ]
+  };
+  const [level, text] = words[end];
+  runner[level](text);
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/login.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const login_mostTries = 3;
+async function loginDocker(login) {
+  await lock_underLock(login, async (lockedLogin, isNew) => {
+    await takeOutOver(lockedLogin);
+    const entry = await entryFor(lockedLogin);
+    for (let tries = 1; !await putLogin(lockedLogin, entry, isNew); tries++) {
+      if (tries < login_mostTries) continue;
+      throw loginFailed(
+        `${lockedLogin.directory} does not hold the login to ${lockedLogin.registry.name}, which was put there ${login_mostTries} times`,
+        `another process on this machine rewrites the file: run it again, or ${elsewhere}`
+      );
+    }
+  });
+}
+async function loginScoped(login, configs) {
+  for (const [index, { directory }] of configs.entries()) {
+    const pullSecret = index === 0 ? login.pullSecret : void 0;
+    await loginDocker({ ...login, directory, pullSecret, isForBuilds: true });
+  }
+}
+async function entryFor(login) {
+  const { credential, isForBuilds = false, isProven, registry } = login;
+  if (isForBuilds || isProven && registry.isDockerHub) {
+    return JSON.stringify({ auth: encodedCredential(credential) });
+  }
+  await lookBefore(login);
+  return entryByDocker(login);
+}
+async function lookBefore(dockerLogin) {
+  const { directory, docker, files, isForBuilds = false, login, registry } = dockerLogin;
+  const { text, config } = await config_files_readConfigIn(directory, files);
+  const usual = placeOf(dockerLogin, config);
+  const isApart = isForBuilds || login !== void 0 && !keepsOneUser(usual, docker.platform);
+  const isDiverted = usual !== inFile && isApart;
+  const place = isDiverted ? inFile : usual;
+  const placeLook = await credential_helper_lookIn({ place, key: registry.configKey }, config, dockerLogin);
+  trace(
+    () => `login of ${registry.configKey}: ${place || "the file"}, where docker's own place is ${usual || "the file"}`
+  );
+  if ("why" in placeLook) throw helperUnreadable(place, placeLook.why);
+  return { text, config, usual, isDiverted, place, below: placeLook.kept };
+}
+async function planLogin(dockerLogin, entry, madeDirectory) {
+  const { login, pullSecret, registry } = dockerLogin;
+  const { configKey: key } = registry;
+  const basis = await lookBefore(dockerLogin);
+  const { text, config, isDiverted, place, below } = basis;
+  const content = place === inFile ? entry : helperEntry(key, entry);
+  const job = jobNameOf(dockerLogin.runner.environment);
+  const put = {
+    job,
+    login: login ?? "",
+    key,
+    place,
+    print: credential_helper_printOf(content),
+    below,
+    pending: true,
+    ...isDiverted && { helper: ownHelper(config, key) },
+    ...pullSecret && { pullSecret: { path: pullSecret.path, put: fingerprint(pullSecret.text.reveal()) } }
+  };
+  const itsMark = { job, login: put.login, key, place: inFile, print: markPrint, below: entryIn(config, key) };
+  const file = { text, print: fingerprint(text ?? ""), madeDirectory };
+  const puts = place === inFile ? [put] : [put, itsMark];
+  const record = withPuts(await undo_record_readUndoRecord(dockerLogin), puts, file);
+  if (login !== void 0) await writeUndoRecord(dockerLogin, record);
+  return { basis, entry, content, put, record };
+}
+async function putLogin(dockerLogin, entry, madeDirectory) {
+  const { directory, files, login, registry, runner } = dockerLogin;
+  const plan = await planLogin(dockerLogin, entry, madeDirectory);
+  const { basis, put, record } = plan;
+  if (login !== void 0) {
+    runner.saveState(
+      "where",
+      JSON.stringify({ place: put.place, key: put.key, print: put.print.slice(0, 4) })
+    );
+  }
+  if (put.place !== inFile) await storeInHelper(dockerLogin, plan);
+  let change;
+  try {
+    change = await writeLogin(dockerLogin, plan);
+  } finally {
+    if (change === void 0) {
+      const { left } = await takeOut(dockerLogin, record, put.login);
+      if (login !== void 0) await writeUndoRecord(dockerLogin, left);
+    }
+  }
+  if (change === void 0) return false;
+  if (login !== void 0) await writeUndoRecord(dockerLogin, withLoginEnded(record, login, change.seen));
+  if (basis.isDiverted && dockerLogin.isForBuilds !== true) {
+    const path = files.join(directory, config_files_configFileName);
+    runner.notice(
+      `docker-credential-${basis.usual} may keep several users of ${registry.name} apart, so this login is kept in ${path} until the job ends; docker reads it there`
+    );
+  }
+  return true;
+}
+async function storeInHelper(login, { content, put }) {
+  const { key, place, print } = put;
+  const failure = await tellHelper(login, { name: place, verb: "store", input: `${content}
+` });
+  const placeLook = await askHelper(place, key, login);
+  if ("kept" in placeLook && credential_helper_printOf(placeLook.kept) === print) return;
+  const end = outcomeOf(put, (await putBack(put, login)).after);
+  if (failure !== void 0) throw helperFailed(place, `store failed (${failure})`);
+  const { name } = login.registry;
+  const isBehind = end !== "done" || !keepsOneUser(place, login.docker.platform);
+  const symptom = `does not give back the login to ${name} that was stored in it`;
+  const hint = `it may keep another user of the same registry: log that one out with docker logout, or ${elsewhere}`;
+  throw helperFailed(place, isBehind ? `${symptom}; it may still be in there` : symptom, hint);
+}
+async function writeLogin(login, plan) {
+  const { directory, files, isForBuilds = false, registry } = login;
+  const { put } = plan;
+  const { configKey: key } = registry;
+  const stateOf = (config2) => [
+    placeOf(login, config2),
+    entryIn(config2, key),
+    ownHelper(config2, key)
+  ];
+  const place = { directory, files, own: isForBuilds };
+  const change = await changeConfig(place, ({ text, config: config2 }) => {
+    const isAsRead = (0,external_node_util_namespaceObject.isDeepStrictEqual)(stateOf(config2), stateOf(plan.basis.config));
+    const newText = isAsRead ? formatDockerConfig(withLogin(config2, plan)) : text ?? null;
+    return { isAsRead, after: newText, seen: text === plan.basis.text ? fingerprint(newText ?? "") : null };
+  });
+  const { config } = await config_files_readConfigIn(directory, files);
+  const isOurs = put.place !== inFile || credential_helper_printOf(entryIn(config, key)) === put.print;
+  return change.isAsRead && isOurs && placeOf(login, config) === put.place ? change : void 0;
+}
+function withLogin(config, { basis, entry, put }) {
+  const { key } = put;
+  if (basis.isDiverted) return withEntry(withoutHelper(config, key, basis.usual), key, entry);
+  return put.place === inFile ? withEntry(config, key, entry) : withEntry(withHelperNamed(config, put.place), key, mark);
+}
+function placeOf({ docker, isForBuilds, registry }, config) {
+  const { configKey: key } = registry;
+  return isForBuilds === true ? configuredHelper(config, key) ?? inFile : placeFor(config, key, docker);
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/scoped.js
+
+
+
+
+
+
+async function repositoryConfigs(root, scope) {
+  const { registry, repositories, files } = scope;
+  const configs = [];
+  for (const repository of repositories) {
+    const parts = [requestHost(registry), ...repository.split("/")];
+    const isPlain = parts.every((part) => /^[^/\\@\s\u0000-\u001f]+$/.test(part) && !/^\.\.?$/.test(part));
+    if (!isPlain) throw scoped_notPlain(repository, "is not the name of a repository");
+    const directory = files.join(root, ...parts);
+    const way = parts.map((_, index) => files.join(root, ...parts.slice(0, index + 1)));
+    for (const step of [root, ...way, files.join(directory, config_files_configFileName)]) {
+      const { kind } = await config_files_readingConfig(step, () => files.locate(step));
+      if (kind === "link") throw scoped_notPlain(step, "is a link");
+    }
+    configs.push({ root, repository, directory });
+  }
+  return configs;
+}
+function scoped_notPlain(subject, why) {
+  return new error_OatError("CONFIG_INVALID", {
+    message: `${text_printable(subject, 200)} ${why}`,
+    hint: `remove it, or ${elsewhere}`
+  });
+}
+async function undoScoped({ root, repository, directory }, undo) {
+  const { files } = undo;
+  const where = await readingConfig(directory, () => files.realPath(directory));
+  if (where !== directory) {
+    throw scoped_notPlain(directory, "lies behind a link by now, so the login was not undone");
+  }
+  await undoDocker({ ...undo, directory, name: `builds of ${repository}` });
+  await writingConfig(root, () => removeEmptyWay(root, directory, files));
+}
+async function removeEmptyWay(root, directory, files) {
+  const below = directory.slice(root.length + 1).split(/[\\/]/);
+  for (let depth = below.length; depth >= 0; depth--) {
+    await files.removeEmpty(files.join(root, ...below.slice(0, depth)));
+  }
+}
+
+
+;// CONCATENATED MODULE: ./build/src/login/isolated.js
+
+
+
+
+
+const isolated_prefix = "docker-oat-login-";
+function isolatedDirectory(id, environment, files) {
+  const directory = environment["RUNNER_TEMP"];
+  if (directory !== void 0 && directory !== "") return files.join((0,external_node_path_namespaceObject.resolve)(directory), isolated_prefix + id);
+  throw new error_OatError("INPUT_INVALID", {
+    message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
+    hint: 'set RUNNER_TEMP in the environment, or use "docker-config: shared"'
+  });
+}
+async function isolateConfig({ from, to, key }, { files, docker }) {
+  const { config } = await config_files_readConfigIn(from, files);
+  const place = placeFor(config, key, docker);
+  const isolatedConfig = place === inFile ? config : withoutHelper(config, key, place);
+  const copy = async () => {
+    await files.makeDirectory(to);
+    await files.write(files.join(to, config_files_configFileName), formatDockerConfig(isolatedConfig));
+    for (const name of await files.list(from)) {
+      if (name.startsWith(config_files_ownPrefix) || name.startsWith(config_files_configFileName)) continue;
+      await files.link(files.join(from, name), files.join(to, name));
+    }
+  };
+  await config_files_writingConfig(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
+}
+async function removeIsolated({ runner, files }, killProcessesOf) {
+  const isolated = runner.state("isolated");
+  if (isolated === "") return;
+  const { environment } = runner;
+  const [, id] = /^([0-9a-f]{16})$/.exec(isolated.slice(isolated.lastIndexOf(isolated_prefix) + isolated_prefix.length)) ?? [];
+  if (id === void 0 || isolated !== isolatedDirectory(id, environment, files)) {
+    runner.warning(`${isolated} is not a directory of this action below RUNNER_TEMP, so it was not removed`);
+    return;
+  }
+  if (environment["DOCKER_CONFIG"] !== isolated) await killProcessesOf(id);
+  await files.removeTree(isolated);
+  runner.exportVariable("DOCKER_CONFIG", runner.state("previous"));
+  runner.info(`removed ${isolated}`);
+}
+
+
+;// CONCATENATED MODULE: ./build/src/login/docker-login.js
+
+
+
+
+
+async function logIn(job, proof, pullSecret) {
+  const { credential, docker, files, id, inputs, leave, registry, root, runner } = job;
+  const undoes = inputs.logout && runner.hasPost;
+  const isProven = proof.unproven === void 0 && leave === void 0;
+  const ports = { runner, docker, files, deadline: job.deadline };
+  const dockerLogin = { ...ports, credential, registry, pullSecret, isProven };
+  const recorded = (state) => {
+    for (const [name, value] of Object.entries({ layer: id, ...state })) runner.saveState(name, value);
+    return id;
+  };
+  if (undoes && pullSecret !== void 0) {
+    const put = fingerprint(pullSecret.text.reveal()).slice(0, 4);
+    runner.saveState("pull-secret", JSON.stringify({ path: pullSecret.path, put }));
+  }
+  const loginWords = `logged in to ${registry.name} as ${credential.username}`;
+  if (inputs.dockerConfig === "scoped") {
+    const requests = job.needs.needed.filter((question) => !proof.uncovered.includes(question));
+    await refuseScopedOverride(job, requests, true);
+    const repositories = [...new Set(requests.map(({ repository }) => repository))];
+    const configs = await repositoryConfigs(root, { registry, repositories, files });
+    const login2 = undoes ? recorded({ scoped: JSON.stringify(configs).slice(1, -1) }) : void 0;
+    await loginScoped({ ...dockerLogin, login: login2 }, configs);
+    runner.info(`builds with buildx are ${loginWords} for ${repositories.join(", ")}, in ${root}`);
+    runner.info("docker push, docker pull and other tools do not use this login");
+    return root;
+  }
+  const usual = await files.realPath(docker.configDirectory);
+  const isIsolated = inputs.dockerConfig === "isolated";
+  const directory = isIsolated ? isolatedDirectory(id, runner.environment, files) : usual;
+  if (undoes && isIsolated) {
+    runner.saveState("isolated", directory);
+    runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
+  }
+  const login = undoes && !isIsolated ? recorded({ directory }) : void 0;
+  if (isIsolated) await isolateConfig({ from: usual, to: directory, key: registry.configKey }, job);
+  await loginDocker({ ...dockerLogin, directory, login });
+  if (isIsolated) runner.exportVariable("DOCKER_CONFIG", directory);
+  runner.info(`docker is ${loginWords}, in ${directory}`);
+  return directory;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/login/expiry-warning.js
+
+
+
+
+
+function expiryWarning({ clock, context, expiresAt, inputs, needs }, { isAccepted }) {
+  const { access, connection, input, organization, registry, renewal } = context;
+  if (expiresAt === void 0 || connection !== void 0) return void 0;
+  const [remainingMs, when] = [expiresAt - clock.now(), momentText(expiresAt)];
+  if (remainingMs > 0) {
+    if (remainingMs >= inputs.expiryWarningDays * dayMs) return void 0;
+    const days = Math.floor(remainingMs / dayMs);
+    const remainder = days === 0 ? "in less than a day" : `in ${text_counted(days, "day")}`;
+    return `The token (input "${input}") expires ${remainder}, at ${when}. Rotate it before then.`;
+  }
+  if (isAccepted) {
+    const says = `${expiresAtWords(renewal.entry)} says that the token (input "${input}") expired at ${when}`;
+    return `${says}, but ${registry} accepts it. Correct the variable that it reads, or remove the input.`;
+  }
+  const questions = needs.needed.filter(({ action }) => action === access);
+  const repositories = questions.map(({ repository }) => repository);
+  throw new error_OatError("TOKEN_EXPIRED", {
+    message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
+    hint: renewalHint(renewal, { organization, access, input, repositories })
+  });
+}
+function expiresAtWords(entry) {
+  const actionsSecrets = (entry?.stores ?? []).filter(isSecretStore).filter(({ app }) => app === "actions");
+  const names = [...new Set(actionsSecrets.map(({ secret }) => expiryVariable(secret)))];
+  return `Input "expires-at"${names.length === 0 ? "" : ` (variable ${names.join(", ")})`}`;
 }
 
 
@@ -4367,7 +5336,7 @@ function foreignTo(names, { tokenList, entry }) {
   return [...foreign].sort();
 }
 const publicQuestion = { repository: publicImage, action: "pull", standsForPublic: true };
-const above = { pull: "push", push: "delete" };
+const needs_above = { pull: "push", push: "delete" };
 function withForbidden(questions) {
   const highest = /* @__PURE__ */ new Map();
   for (const { repository, action } of questions) {
@@ -4375,7 +5344,7 @@ function withForbidden(questions) {
     highest.set(repository, action);
   }
   const forbidden = [...highest].flatMap(([repository, action]) => {
-    const next = above[action];
+    const next = needs_above[action];
     return next === void 0 ? [] : [{ repository, action: next }];
   });
   return { needed: questions, forbidden };
@@ -4415,178 +5384,6 @@ function ownerMissing(inputs) {
   return new error_OatError("INPUT_INVALID", {
     message: 'input "organization" is missing',
     hint: `write "organization:" with the Docker organization that owns the token, or ${examples.join(" or ")} with its repositories; it is the user name of the login`
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/runner/github-variables.js
-function jobOf(environment) {
-  const text = (name) => environment[`GITHUB_${name}`] ?? "";
-  return {
-    /** Elsewhere the others mean only what a person set by hand. */
-    isGithub: text("ACTIONS") === "true",
-    event: text("EVENT_NAME"),
-    eventPath: text("EVENT_PATH"),
-    /** Such as `refs/heads/main`. */
-    ref: text("REF"),
-    sha: text("SHA"),
-    actor: text("ACTOR"),
-    /** `owner/repo`. */
-    repository: text("REPOSITORY"),
-    /** `owner/repo/.github/workflows/x.yml@ref`. */
-    workflow: text("WORKFLOW_REF"),
-    workspace: text("WORKSPACE"),
-    runId: text("RUN_ID"),
-    runAttempt: text("RUN_ATTEMPT"),
-    job: text("JOB"),
-    /** The web address, without a slash at the end. */
-    server: (text("SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
-    api: text("API_URL"),
-    summary: text("STEP_SUMMARY"),
-    /** Where a step writes variables for the steps behind it. */
-    environmentFile: text("ENV"),
-    /** The action that runs: `owner/name`, and what stands behind its `@`. */
-    action: { repository: text("ACTION_REPOSITORY"), ref: text("ACTION_REF") }
-  };
-}
-function inRepository(environment, { repository, apiUrl }) {
-  const api = apiUrl === void 0 ? {} : { GITHUB_API_URL: apiUrl };
-  return { ...environment, GITHUB_REPOSITORY: repository, ...api };
-}
-
-
-;// CONCATENATED MODULE: ./build/src/tokens/docker-home.js
-const accessTokensMenu = "Identity & auth \u2192 Access tokens";
-const newTokenMenu = `${accessTokensMenu} \u2192 Generate access token`;
-
-
-;// CONCATENATED MODULE: ./build/src/token-list/find-entry.js
-
-
-
-
-function secretNameFor(entry, thisRepository) {
-  const [owner = ""] = thisRepository.split("/");
-  const readable = entry.stores.filter(isSecretStore).filter((store) => {
-    if (store.app !== "actions") return false;
-    if (store.kind === "organization-secret") return equalsIgnoringCase(store.organization, owner);
-    return equalsIgnoringCase(store.repository ?? thisRepository, thisRepository);
-  });
-  const nearest = readable.find((store) => store.kind === "repository-secret") ?? readable.find((store) => store.kind === "environment-secret") ?? readable[0];
-  if (nearest === void 0) return void 0;
-  const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
-  return { secret: nearest.secret, environment };
-}
-function findEntryIn(tokenList, job, log) {
-  if (tokenList === void 0) return { tokenList, entry: void 0 };
-  const { file, tokens } = tokenList;
-  const candidates = tokens.filter(
-    ({ access, channel }) => access === job.access && channelsFit(channel, job.channel)
-  );
-  if (candidates.length === 1) return { tokenList, entry: candidates[0] };
-  const fitting = candidates.filter(
-    ({ repositories }) => job.repositories.every((name) => repositories.includes(name))
-  );
-  if (fitting.length === 1) return { tokenList, entry: fitting[0] };
-  if (candidates.length > 0) throw undecided(file, job, { candidates, fitting });
-  log.notice(`${file} has no entry for ${token_list_entryWords(job)}`);
-  return { tokenList, entry: void 0 };
-}
-function undecided(file, job, { candidates, fitting }) {
-  const entries = fitting.length === 0 ? candidates : fitting;
-  const list = entries.map((entry) => `${JSON.stringify(entry.label)} (${token_list_entryWords(entry)})`).join(", ");
-  if (fitting.length === 0) {
-    return new error_OatError("INPUT_INVALID", {
-      message: `no single entry of ${file} for ${token_list_entryWords(job)} has ${job.repositories.join(", ")}: ${list}`,
-      hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
-    });
-  }
-  const isToldByChannel = new Set(fitting.map(({ channel }) => channel)).size === fitting.length;
-  return new error_OatError("INPUT_INVALID", {
-    message: `${fitting.length} entries of ${file} fit: ${list}`,
-    hint: `write "${job.access}:" with the repositories${isToldByChannel ? ', or "channel:"' : ""}, so that one of them is left`
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/registry/renewal.js
-
-
-
-
-
-function renewalFacts({ entry }, { environment }) {
-  const { repository: thisRepository, runId } = jobOf(environment);
-  const renewal = { entry, thisRepository, runId: runId || void 0 };
-  return { secret: entry && secretNameFor(entry, thisRepository), renewal };
-}
-const mostCopies = 4;
-function renewalHint({ entry, thisRepository, runId, hasVariable }, job) {
-  const repositories = (entry ?? job).repositories;
-  const token = [
-    ...entry === void 0 ? [] : [`label ${JSON.stringify(entry.label)}`],
-    ...repositories.length === 0 ? [] : [rightWords(job.access, repositories.join(", "))],
-    ...entry?.publicPull === false ? [] : ["Read public repositories"]
-  ];
-  const copies = (entry?.stores ?? []).map((store) => storeWords(storeName(store, thisRepository)));
-  const places = text_firstOf(copies, mostCopies, " copies").join("; ");
-  const place = places === "" ? `the secret of input "${job.input}"` : places;
-  const menu = `Docker Home \u2192 ${job.organization ?? "your organization"} \u2192 ${newTokenMenu}`;
-  const date = hasVariable === true ? " Set the variable that expires-at reads to the new date." : "";
-  const again = runId === void 0 ? "Run it again" : `Then run \`gh run rerun ${runId} --failed\``;
-  return `create one in ${menu}: ${token.join(", ")}. Save it in ${place}.${date} ${again}`;
-}
-function rightWords(access, repositories) {
-  return `Image ${access === "push" ? "Push" : "Pull"} on ${repositories}`;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/login/scoped-cautions.js
-
-
-
-
-async function scopedCautions(coming, ports) {
-  const { access, credential, dockerConfig, needed, registry, root } = coming;
-  const { docker, files } = ports;
-  if (dockerConfig !== "scoped") {
-    const requests = needed.length > 0 ? needed : [{ repository: "", action: access }];
-    await refuseScopedOverride(root, { registry, credential, requests, isScoped: false, files });
-    return [];
-  }
-  if (needed.length === 0) {
-    throw new error_OatError("INPUT_INVALID", {
-      message: '"docker-config: scoped" is a login for single repositories, and none are named',
-      hint: "write push: or pull: with the repositories that the build uses the token for"
-    });
-  }
-  const { servesImagetools, pushes } = await findBuilder(docker);
-  const { look } = await lookAsDocker(docker.configDirectory, registry.configKey, ports);
-  const isSame = "kept" in look && credential_helper_printOf(look.kept) === fingerprintCredential(credential);
-  if (isSame) return [];
-  const hasOwn = "why" in look || look.kept !== null;
-  const pushed = needed.filter(({ action }) => action === "push").map(({ repository }) => repository);
-  const cautions = pushed.length === 0 ? [] : pushCautions(pushes, hasOwn);
-  if (pushed.length > 1) {
-    cautions.push(
-      `Builds that push the same layer to more than one of ${pushed.join(", ")} fail unless Docker's own login covers them: for that, buildx uses it in place of this one. Use "docker-config: shared" there.`
-    );
-  }
-  if (!servesImagetools) {
-    const needs = `that needs buildx ${firstScopedImagetools} or later`;
-    cautions.push(`"docker buildx imagetools" does not use this login: ${needs}.`);
-  }
-  return cautions;
-}
-function pushCautions(pushes, hasOwn) {
-  if (pushes === "buildx") return [];
-  const engine = "leaves the push to the Docker engine, which does not use a login for single repositories";
-  const unseen = `It was not seen which builder is used. The one of the Docker engine ${engine}`;
-  if (pushes === void 0) return [`${unseen}, unless the engine keeps its images in containerd.`];
-  if (hasOwn) return [`This builder ${engine}: it pushes with Docker's own login.`];
-  throw new error_OatError("INPUT_INVALID", {
-    message: `"docker-config: scoped" cannot push here: this builder ${engine}`,
-    hint: 'make a builder of buildx first (docker/setup-buildx-action does), or use "docker-config: shared"'
   });
 }
 
@@ -4819,11 +5616,11 @@ async function explainMissingToken(inputs, { entry, user }, { runner, files }) {
   const secret = stored === void 0 ? "the secret" : `secret ${stored.secret}`;
   const environment = stored?.environment;
   const skip = 'or set "on-missing: skip"';
-  const more = user instanceof error_OatError ? `; ${user.message} as well` : "";
+  const problem = user instanceof error_OatError ? `; ${user.message} as well` : "";
   const error = (why, hint) => new error_OatError("TOKEN_MISSING", {
     message: `no token: ${nameEmpty(inputs)}${why}`,
-    hint: `${hint}${more}`,
-    terminalHint: `${verbs_secretWays("token")}${more}`
+    hint: `${hint}${problem}`,
+    terminalHint: `${verbs_secretWays("token")}${problem}`
   });
   if (jobOf(runner.environment).actor === "dependabot[bot]" && event.name !== "schedule") {
     return error(
@@ -4893,8 +5690,11 @@ async function findCredential(inputs, { entry, user }, ports) {
   const token = chooseToken(inputs.tokens, { channel, access });
   const connection = registry.isDockerHub ? inputs.oidc.connection ?? entry?.oidc : void 0;
   trace(() => {
-    const given = [...Object.keys(inputs.tokens), ...connection === void 0 ? [] : [`OIDC ${connection}`]];
-    return `token for ${token_list_entryWords({ channel, access })}, entry ${entry?.label ?? "none"}: of ${given.join(", ") || "none"}`;
+    const sources = [
+      ...Object.keys(inputs.tokens),
+      ...connection === void 0 ? [] : [`OIDC ${connection}`]
+    ];
+    return `token for ${token_list_entryWords({ channel, access })}, entry ${entry?.label ?? "none"}: of ${sources.join(", ") || "none"}`;
   });
   let unavailable;
   if (connection !== void 0) {
@@ -4921,123 +5721,7 @@ async function findCredential(inputs, { entry, user }, ports) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/registry/failure.js
-
-
-
-
-
-
-function proofFailure(answer, question, context) {
-  const { registry, user } = context;
-  const token = nameOf(context);
-  const { repository, action } = question;
-  switch (answer.kind) {
-    case "opaque":
-      return new error_OatError("SCOPE_UNPROVEN", {
-        message: `${registry} answers for ${repository} with a token that only the registry can read`,
-        hint: 'use "proof: sufficient"; this registry does not show what a token can do'
-      });
-    case "withheld":
-      return new error_OatError("SCOPE_MISSING", {
-        message: `${token} cannot ${action} ${repository} on ${registry} (${answer.detail})`,
-        hint: scopeRemedy(question, context)
-      });
-    case "expired":
-      return new error_OatError("TOKEN_EXPIRED", {
-        message: `${registry} says that ${token} has expired (${inDockersWords(answer.detail)})`,
-        hint: renewal(question, context)
-      });
-    case "rejected":
-      return new error_OatError("TOKEN_REJECTED", {
-        message: `${registry} does not accept ${token} for user "${user.username}" (${answer.detail})`,
-        hint: rejectionChecks(context)
-      });
-  }
-}
-function scopeRemedy({ repository, action, standsForPublic }, context) {
-  const { organization, connection, user, access } = context;
-  const isKeyless = connection !== void 0;
-  const givePublic = isKeyless ? "allow public repositories in a ruleset of the connection in Docker Home" : 'tick "Read public repositories" for the token in Docker Home';
-  if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the token list`;
-  if (action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`)) {
-    return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
-  }
-  if (!repository.startsWith(`${user.username}/`)) {
-    return `${repository} does not belong to ${user.username}, which owns the token: correct the name, or give a token of its owner`;
-  }
-  const where = isKeyless ? "to a ruleset of the connection that matches this job," : "to the token";
-  const right = rightWords(access, repository);
-  return `add ${right} ${where} in Docker Home. If the name is misspelled, or this is the token of another image, correct that: the registry does not tell whether the repository exists`;
-}
-function scopeExcess(question, context) {
-  const { access, connection } = context;
-  const { action, repository, standsForPublic, isOfOthers } = question;
-  const token = nameOf(context);
-  const excess = (message, hint) => new error_OatError("SCOPE_EXCESS", { message: `${token} can ${message}`, hint });
-  if (standsForPublic) {
-    return excess(
-      "pull every public image, and the token list says public-pull: false",
-      'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
-    );
-  }
-  const why = isOfOthers ? "the token list has in another entry" : `is more than access ${access}`;
-  const narrow = "narrow the rulesets of the connection in Docker Home: all that match this job count";
-  const limit = isOfOthers ? "limit the token to the repositories of its own entry in Docker Home" : `save a token with ${access} access and nothing more in ${secretOf(context)}`;
-  return excess(`${action} ${repository}, which ${why}`, connection === void 0 ? limit : narrow);
-}
-function otherEntry(label, { tokenList, entry }, context) {
-  const namedEntry = tokenList?.tokens.find((candidate) => candidate.label === label_parseLabel(label).name);
-  if (namedEntry === void 0 || namedEntry === entry) return void 0;
-  return new error_OatError("WRONG_TOKEN", {
-    message: `${holding(label, context)}, which is the ${token_list_entryWords(namedEntry)} token`,
-    hint: `save the ${token_list_entryWords(context)} token in ${secretOf(context)}`
-  });
-}
-function otherLabel(label, match, context) {
-  const { entry } = match;
-  const other = otherEntry(label, match, context);
-  if (other !== void 0 || entry === void 0 || parseLabel(label).name === entry.label) return other;
-  const called = `the token for ${entryWords(context)} ${JSON.stringify(entry.label)}`;
-  return new OatError("WRONG_TOKEN", {
-    message: `${holding(label, context)}, and the token list calls ${called}`,
-    hint: "save the token of that name in the secret, or correct the label in the token list"
-  });
-}
-const holding = (label, { input }) => `input "${input}" holds ${JSON.stringify(label)}`;
-function nameOf({ input, token, connection }) {
-  if (connection !== void 0) return `the keyless token (OIDC connection ${connection})`;
-  return token ?? `the token (input "${input}")`;
-}
-function secretOf({ input, secret }) {
-  if (secret === void 0) return input === "" ? "its secret" : `the secret of input "${input}"`;
-  return `secret ${secret.secret}${secret.environment === void 0 ? "" : ` of environment ${secret.environment}`}`;
-}
-function inDockersWords(detail) {
-  if (!/personal access token/i.test(detail)) return detail;
-  return `${detail}; Docker calls every token "personal access token" here`;
-}
-function renewal({ repository }, context) {
-  const { access, input, user, connection } = context;
-  if (connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
-  const repositories = repository === "" ? [] : [repository];
-  const facts = context.renewal ?? { entry: void 0, thisRepository: "", runId: void 0 };
-  return renewalHint(facts, { access, input, organization: user.username, repositories });
-}
-function rejectionChecks(context) {
-  const { user, connection } = context;
-  if (connection === void 0) return accessChecks(user, `is complete in ${secretOf(context)}`);
-  return `check that the connection belongs to the Docker organization "${user.username}", and that it is active (Docker Home). ${failure_lockOut}`;
-}
-const failure_lockOut = `Do not try again before that: ${lockOutWords}`;
-function accessChecks({ username, from }, complete) {
-  const source = from === void 0 ? "" : ` (from ${from})`;
-  const owner = `"${username}"${source} is the Docker organization that owns this token, not another one and not a person`;
-  return `check that ${owner}; that the token is active (Docker Home \u2192 your organization \u2192 ${accessTokensMenu}), and that it ${complete}. ${failure_lockOut}`;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/entry.js
+;// CONCATENATED MODULE: ./build/src/login/job.js
 
 
 
@@ -5045,727 +5729,63 @@ function accessChecks({ username, from }, complete) {
 
 
 
-const readByDocker = ["contexts", "ca.pem", "cert.pem", "key.pem"];
-async function entryByDocker(coming) {
-  const { credential, deadline, directory, docker, files, registry } = coming;
-  const { name, configKey: key } = registry;
-  const { config } = await config_files_readConfigIn(directory, files);
-  const settings = withEntry({ ...withoutHelpers(config), auths: {} }, key, mark);
-  const path = files.join(directory, config_files_configFileName);
-  const work = await config_files_writingConfig(directory, () => files.makeBeside(path));
-  try {
-    await config_files_writingConfig(directory, async () => {
-      await files.writeOwn(files.join(work, config_files_configFileName), formatDockerConfig(settings));
-      for (const one of await files.list(directory)) {
-        if (readByDocker.includes(one)) await files.link(files.join(directory, one), files.join(work, one));
-      }
-    });
-    const to = { registry: name, directory: work, signal: deadline.signal };
-    const result = await docker.login(credential, to);
-    if (result.exitCode !== 0) throw dockerLoginFailure(result, name, credential);
-    const entry = entryIn((await config_files_readConfigIn(work, files)).config, key);
-    if (entry !== null && entry !== mark) return entry;
-  } finally {
-    await files.removeTree(work);
-  }
-  const hint = `check which program "docker" is on this machine, or ${elsewhere}`;
-  throw loginFailed(`docker login to ${name} ended well, and left no login behind`, hint);
-}
-const entry_refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
-function dockerLoginFailure(result, registry, credential) {
-  const { exitCode, stdout, stderr } = result;
-  const output = stderr || stdout;
-  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
-  const detail = text_printable(lines.join("\n"), 300) || "it said nothing";
-  const login = `docker login to ${registry} as ${credential.username}`;
-  if (entry_refused.test(output) && !/credential/i.test(output)) {
-    return new error_OatError("TOKEN_REJECTED", {
-      message: `${login} was refused (${detail})`,
-      hint: accessChecks(credential, "is complete")
-    });
-  }
-  const hint = `run docker login by hand on this machine to see more; if its credential helper fails, ${elsewhere}`;
-  return loginFailed(`${login} ended with exit code ${exitCode} (${detail})`, hint);
-}
 
 
-;// CONCATENATED MODULE: ./build/src/docker/lock.js
-
-
-const lock_lockTimes = { held: 3e4, post: 45e3 };
-const lock_mostTries = 20;
-async function lock_underLock(ports, act, waitMs) {
-  const { directory, files } = ports;
-  const inside = (name) => files.join(directory, name);
-  const wait = waitMs === void 0 ? ports.deadline : within(ports.deadline, waitMs);
-  const open = async () => {
-    let isNew2 = false;
-    for (let tries = 1; ; tries++) {
-      try {
-        return { isNew: isNew2, release: await files.lock(inside(`${config_files_ownPrefix}.lock`), wait.signal) };
-      } catch (error) {
-        if (error_errno(error) !== "ENOENT" || tries === lock_mostTries) throw error;
-      }
-      isNew2 = await files.makeDirectory(directory);
+async function openLoginJob(inputs, ports) {
+  const { runner } = ports;
+  const { access, push, registry } = inputs;
+  const tokenList = await loadRegistryTokenList(inputs, ports);
+  const pulled = inputs.pull.filter((name) => name.startsWith(`${tokenList?.organization ?? ""}/`));
+  const repositories = access === "push" ? push : pulled;
+  const match = findEntryIn(tokenList, { access, channel: inputs.channel, repositories }, runner);
+  const needs = loginNeeds(inputs, match);
+  const { organization, user } = ownerOf(inputs, tokenList);
+  const token = await findCredential(inputs, { entry: match.entry, user }, ports);
+  if (token instanceof error_OatError) return token;
+  const { credential, input, channel, connection, expiresAt } = token;
+  refuseAuthConfigOverride(runner.environment, registry);
+  const { secret, renewal } = renewalFacts(match, runner);
+  const docker = ports.openDocker();
+  return {
+    ...ports,
+    inputs,
+    docker,
+    /** Where buildx keeps logins of single repositories. */
+    root: await scopedRoot({ runner, files: ports.files, docker }),
+    registry,
+    credential,
+    /** Milliseconds since 1970. */
+    expiresAt,
+    match,
+    needs,
+    context: {
+      registry: registry.name,
+      user: credential,
+      organization,
+      input,
+      channel,
+      access,
+      connection,
+      secret,
+      renewal: { ...renewal, hasVariable: inputs.expiresAt !== void 0 }
     }
   };
-  const { isNew, release } = await config_files_writingConfig(directory, open);
-  const deadline = within(ports.deadline, lock_lockTimes.held);
-  try {
-    await config_files_writingConfig(directory, async () => {
-      const real = await files.realPath(inside(config_files_configFileName));
-      for (const path of /* @__PURE__ */ new Set([inside(config_files_configFileName), real, inside(undoFileName)])) {
-        await files.sweep(path);
-      }
-    });
-    return await act({ ...ports, deadline }, isNew);
-  } finally {
-    release();
-  }
-}
-function within(deadline, milliseconds) {
-  const controller = new AbortController();
-  const message = `not done within ${milliseconds / 1e3} s`;
-  const late = new error_OatError("CONFIG_INVALID", { message, hint: "see above for what took so long" });
-  setTimeout(controller.abort.bind(controller), milliseconds, late).unref();
-  return { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) };
 }
 
 
-;// CONCATENATED MODULE: ./build/src/docker/undo-record.js
-
-
-
-
-
-
-async function undo_record_readUndoRecord({ directory, files, runner }) {
-  const path = files.join(directory, undoFileName);
-  const hint = `remove it; logins from before it are then not restored. Or ${elsewhere}`;
-  const text = await config_files_readingConfig(path, () => files.readOwn(path), hint);
-  if (text === void 0) return void 0;
-  const record = parseJsonObject(text);
-  const puts = record?.["puts"];
-  if (Array.isArray(puts) && puts.every(isPut)) return record;
-  runner.warning(
-    `${path} was damaged and is removed. Logins from before it cannot be restored: take those that this machine no longer needs out of ${config_files_configFileName} beside it, or run docker logout`
-  );
-  await config_files_writingConfig(directory, () => files.remove(path));
-  return void 0;
-}
-function isPut(value) {
-  if (!isJsonObject(value)) return false;
-  const { login, key, place, print, below } = value;
-  const isKept = below === null || typeof below === "string" && parseJsonObject(below) !== void 0;
-  return isKept && [login, key, place, print].every((one) => typeof one === "string");
-}
-async function writeUndoRecord({ directory, files }, record) {
-  const path = files.join(directory, undoFileName);
-  await config_files_writingConfig(
-    directory,
-    () => record.puts.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
-  );
-}
-const overPrefix = `${config_files_ownPrefix}.over.`;
-async function undo_record_noteOver({ directory, files }, id) {
-  try {
-    await files.writeOwn(files.join(directory, overPrefix + id), "");
-    return true;
-  } catch (error) {
-    if (errno(error) === void 0) throw error;
-    return false;
-  }
-}
-function jobNameOf(environment) {
-  const { RUNNER_NAME: name, RUNNER_TEMP: folder, RUNNER_TRACKING_ID: number } = environment;
-  if (!name || !folder) return void 0;
-  const { runId, runAttempt, job } = jobOf(environment);
-  return { runner: [(0,external_node_os_namespaceObject.hostname)(), name, folder].join(), run: [runId, runAttempt, job, number].join() };
-}
-function ofEarlierJobs(record, environment) {
-  const now = jobNameOf(environment);
-  const puts = record?.puts.filter(({ job }) => job?.runner === now?.runner && job?.run !== now?.run);
-  return now === void 0 ? [] : (puts ?? []).map(({ login }) => login);
-}
-async function undo_record_notedOver({ directory, files }) {
-  const names = await config_files_readingConfig(directory, () => files.list(directory));
-  return names.filter((name) => name.startsWith(overPrefix)).map((name) => name.slice(overPrefix.length));
-}
-async function forgetOver({ directory, files }, id) {
-  await config_files_writingConfig(directory, () => files.remove(files.join(directory, overPrefix + id)));
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/undo-stack.js
-
-
-const notOver = ["unreadable", "ours", "unseen"];
-const isOver = (end) => !notOver.includes(end);
-function withPuts(record, puts, before) {
-  const { file, seen, madeDirectory } = before;
-  if (record === void 0 || record.puts.length === 0) {
-    return { original: file ?? null, madeDirectory, seen, puts };
-  }
-  return { ...record, seen: record.seen === seen ? seen : null, puts: [...record.puts, ...puts] };
-}
-function withLoginEnded(record, login, seen) {
-  const puts = record.puts.map(
-    ({ pending, ...put }) => pending === void 0 || put.login === login ? put : { ...put, pending }
-  );
-  return { ...record, seen: record.seen && seen, puts };
-}
-function undoingOf(record, put, now) {
-  if ("why" in now) return "unreadable";
-  const print = credential_helper_printOf(now.kept);
-  const later = undo_stack_above(record, put);
-  if (later.some((one) => one.print === put.print) || later.length > 0 && print !== put.print) return "joined";
-  if (print === put.print || wasTaken(put, now.kept)) return "restore";
-  if (print === credential_helper_printOf(put.below)) return "absent";
-  return now.kept === null ? "logged-out" : "replaced";
-}
-function wasTaken({ print, below, helper, isBegun }, now) {
-  if (helper !== void 0) return credentialIn(now) === void 0;
-  const hides = print === markPrint && credentialIn(below) !== void 0;
-  return now === null && (hides || isBegun === true);
-}
-function isOnOurs({ puts }, { key, place, below }) {
-  const isBelow = (one) => one.key === key && one.place === place && one.print === credential_helper_printOf(below);
-  return puts.some(isBelow);
-}
-function isMark({ place, print }) {
-  return place === inFile && print === markPrint;
-}
-function undo_stack_above({ puts }, put) {
-  return puts.slice(puts.indexOf(put) + 1).filter(({ key, place }) => key === put.key && place === put.place);
-}
-function outcomeOf({ print, below }, after) {
-  if ("why" in after) return "unseen";
-  const [now, before] = [credential_helper_printOf(after.kept), credential_helper_printOf(below)];
-  if (now === before) return "done";
-  if (now === print) return "ours";
-  if (before === void 0) return "done";
-  return userIn(after.kept) === userIn(below) ? "renewed" : "unseen";
-}
-function userIn(kept) {
-  return credentialIn(kept)?.split(":", 1)[0];
-}
-function withoutPut(record, put) {
-  const later = undo_stack_above(record, put);
-  const same = later.findIndex(({ print }) => print === put.print);
-  const onOurs = later.filter(
-    (one, at) => (same === -1 || at <= same) && (credential_helper_printOf(one.below) === put.print || at === 0 && wasTaken(put, one.below))
-  );
-  const { below, helper } = put;
-  const puts = record.puts.filter((one) => one !== put).map((one) => onOurs.includes(one) ? { ...one, below, ...helper !== void 0 && { helper } } : one);
-  return { ...record, puts };
-}
-function withBegun(record, put) {
-  return { ...record, puts: record.puts.map((one) => one === put ? { ...one, isBegun: true } : one) };
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/undo.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function undo_undoDocker(undo) {
-  try {
-    await undoRecorded(undo);
-  } catch (error) {
-    if (error instanceof OatError) await tellPlace(undo);
-    throw error;
-  }
-}
-async function undoRecorded(undo) {
-  const { directory, files, login, runner } = undo;
-  const names = await readingConfig(directory, () => files.list(directory));
-  if (!names.some((name) => name.startsWith(ownPrefix))) {
-    return tellPlace(undo);
-  }
-  const wasNoted = await noteOver(undo, login);
-  const undoUnderLock = async (held) => {
-    const own = (await readUndoRecord(held))?.puts.filter((put) => put.login === login) ?? [];
-    if (own.length === 0 || own.some(({ pending }) => pending)) {
-      await undo.killProcessesOf(login);
-      await files.sweep(files.join(directory, configFileName));
-    }
-    const isMadeUpFor = wasNoted && !(await notedOver(held)).includes(login);
-    const left2 = await takeOutOver(held, login);
-    if (isMadeUpFor) runner.info("another login of this action has undone this one already");
-    else if (own.length === 0) await tellPlace(held);
-    return left2;
+;// CONCATENATED MODULE: ./build/src/login/outputs.js
+function loginOutputs({ registry, user, channel, access }, { proof, directory, pullSecret, expiresAt }) {
+  return {
+    "logged-in": "true",
+    registry,
+    username: user.username,
+    channel: channel ?? "",
+    access,
+    grant: JSON.stringify(proof.grant),
+    "docker-config": directory,
+    ...pullSecret !== void 0 && { "pull-secret": pullSecret },
+    "expires-at": expiresAt ?? ""
   };
-  const left = await underLock(undo, undoUnderLock, lockTimes.post);
-  if (left?.madeDirectory && left.puts.length === 0) await files.removeEmpty(directory);
-}
-async function tellPlace(undo) {
-  const { directory, files, name, where, runner } = undo;
-  const path = files.join(directory, configFileName);
-  const look = await resultOrError(async () => {
-    const { config } = await readConfigIn(directory, files);
-    return where === void 0 ? { kept: null } : lookIn(where.place, where.key, { ...undo, config });
-  });
-  const isGone = "kept" in look && printOf(look.kept)?.startsWith(where?.print ?? "") !== true;
-  if (where === void 0 || isGone) {
-    runner.info("nothing to undo");
-    return;
-  }
-  const { key, place } = where;
-  const cure = name === void 0 ? `run docker logout ${key} on this machine` : `remove ${path}`;
-  const it = `this login to ${name ?? key} was not undone, and may still be in ${placeWords(place, path)}`;
-  runner.warning(`${it}: ${cure}`);
-}
-async function takeOutOver(undo, own) {
-  let record = await undo_record_readUndoRecord(undo);
-  const earlier = ofEarlierJobs(record, undo.runner.environment);
-  for (const login of /* @__PURE__ */ new Set([
-    ...own === void 0 ? [] : [own],
-    ...await undo_record_notedOver(undo),
-    ...earlier
-  ])) {
-    const putsThere = () => record?.puts.filter((put) => put.login === login) ?? [];
-    if (record !== void 0 && putsThere().length > 0) {
-      for (const file of putsThere().flatMap((put) => put.pullSecret ?? [])) await removePullSecret(file, undo);
-      const { left, undone } = await takeOut(undo, record, login);
-      for (const one of undone) {
-        trace(() => `undo of ${one.put.key} in ${one.put.place || "the file"}: ${one.end}`);
-        tell(undo, one, isOnOurs(record, one.put));
-      }
-      record = left;
-      await writeUndoRecord(undo, record);
-      if (putsThere().length > 0) continue;
-      if (login !== own) {
-        undo.runner.notice("an earlier login was over and not undone; it is undone now");
-      }
-    }
-    await forgetOver(undo, login);
-  }
-  return record;
-}
-async function takeOut(undo, record, login) {
-  const puts = record.puts.filter((put) => put.login === login);
-  let left = record;
-  const asked = [];
-  for (const put of puts.filter(({ place }) => place !== inFile)) {
-    const one = await undoInHelper(undo, left, put);
-    asked.push(one);
-    if (isOver(one.end)) left = withoutPut(left, put);
-    else if (one.isBegun === true) left = withBegun(left, put);
-  }
-  const isKept = asked.some(({ end }) => !isOver(end));
-  const filed = puts.filter((put) => put.place === inFile && !(isKept && isMark(put)));
-  return changeConfig(undo, (now) => undoInFile({ record: left, puts: filed, asked }, now));
-}
-async function undoInHelper(undo, record, put) {
-  const now = await credential_helper_lookIn(put.place, put.key, { ...undo, config: {} });
-  const undoing = undoingOf(record, put, now);
-  if (undoing !== "restore") return { put, end: undoing, after: now };
-  const restored = await putBack(put, undo);
-  return { put, end: outcomeOf(put, restored.after), ...restored, isBegun: true };
-}
-function undoInFile({ record, puts, asked }, { text, config }) {
-  let left = { ...record, seen: record.seen === fingerprint(text ?? "") ? record.seen : null };
-  let changed = config;
-  const undone = [...asked];
-  for (const put of puts) {
-    const undoing = undoingOf(left, put, { kept: entryIn(changed, put.key) });
-    if (undoing === "restore") changed = withBelow(changed, put);
-    const end = undoing === "restore" ? "done" : undoing;
-    undone.push({ put, end, after: { kept: entryIn(changed, put.key) } });
-    left = withoutPut(left, put);
-  }
-  const isOurs = undone.every(({ end }) => end !== "replaced" && end !== "logged-out");
-  const isAlone = left.seen !== null && left.puts.length === 0;
-  const isAsBefore = isOurs && (isAlone || isSame(changed, left.original));
-  const asLeft = changed === config ? text ?? null : formatDockerConfig(changed);
-  const after = isAsBefore ? left.original : asLeft;
-  return { after, undone, left: { ...left, seen: left.seen === null ? null : fingerprint(after ?? "") } };
-}
-function withBelow(config, { key, below, helper }) {
-  const changed = withEntry(config, key, below);
-  const isOurs = helper !== void 0 && ownHelper(config, key) === "";
-  return isOurs ? withOwnHelper(changed, key, helper) : changed;
-}
-function isSame(config, original) {
-  const first = parseDockerConfig(original ?? void 0, config_files_configFileName);
-  return (0,external_node_util_namespaceObject.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
-}
-function tell(undo, { put, end, after, failure }, isOnOurs2) {
-  if (isMark(put) || end === "absent") return;
-  const { runner, files, directory, name = put.key } = undo;
-  const place = credential_helper_placeWords(put.place, files.join(directory, config_files_configFileName));
-  const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
-  const why = "why" in after ? after.why : "it has another one, or none";
-  const user = "kept" in after ? userIn(after.kept) : void 0;
-  const said = failure === void 0 ? "" : ` (${failure})`;
-  const previous = isOnOurs2 ? "the login of an earlier step, or of another job on this machine, is used again" : "the previous login is restored";
-  const words = {
-    joined: ["info", `a later login to ${name} is still in use; its post step does the rest`],
-    done: ["info", `${name}: ${credentialIn(put.below) === void 0 ? "logged out" : previous}`],
-    renewed: ["info", `${name}: the previous login of ${user ?? ""} is back, with a newer secret`],
-    replaced: ["notice", `somebody else has logged in to ${name} since: their login stays`],
-    "logged-out": [
-      "notice",
-      `somebody has logged out of ${name} since: the login from before this job is not restored`
-    ],
-    unreadable: [
-      "warning",
-      `${place} cannot be asked (${why}): this login to ${name} may still be in it. ${later}`
-    ],
-    ours: ["warning", `${place} still has this login to ${name}${said}. ${later}`],
-    unseen: [
-      "warning",
-      `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`
-    ]
-  };
-  const [level, text] = words[end];
-  runner[level](text);
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/login.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const login_mostTries = 3;
-async function loginDocker(coming) {
-  await lock_underLock(coming, async (held, isNew) => {
-    await takeOutOver(held);
-    const entry = await entryFor(held);
-    for (let tries = 1; !await putLogin(held, entry, isNew); tries++) {
-      if (tries < login_mostTries) continue;
-      throw loginFailed(
-        `${held.directory} does not hold the login to ${held.registry.name}, which was put there ${login_mostTries} times`,
-        `another process on this machine rewrites the file: run it again, or ${elsewhere}`
-      );
-    }
-  });
-}
-async function loginScoped(coming, configs) {
-  for (const [index, { directory }] of configs.entries()) {
-    const pullSecret = index === 0 ? coming.pullSecret : void 0;
-    await loginDocker({ ...coming, directory, pullSecret, isForBuilds: true });
-  }
-}
-async function entryFor(coming) {
-  const { credential, isForBuilds = false, isProven, registry } = coming;
-  if (isForBuilds || isProven && registry.isDockerHub) {
-    return JSON.stringify({ auth: encodedCredential(credential) });
-  }
-  await lookBefore(coming);
-  return entryByDocker(coming);
-}
-async function lookBefore(coming) {
-  const { directory, docker, files, isForBuilds = false, login, registry } = coming;
-  const { text, config } = await config_files_readConfigIn(directory, files);
-  const usual = placeOf(coming, config);
-  const isApart = isForBuilds || login !== void 0 && !keepsOneUser(usual, docker.platform);
-  const isDiverted = usual !== inFile && isApart;
-  const place = isDiverted ? inFile : usual;
-  const look = await credential_helper_lookIn(place, registry.configKey, { ...coming, config });
-  trace(
-    () => `login of ${registry.configKey}: ${place || "the file"}, where docker's own place is ${usual || "the file"}`
-  );
-  if ("why" in look) throw helperUnreadable(place, look.why);
-  return { text, config, usual, isDiverted, place, below: look.kept };
-}
-async function planLogin(coming, entry, madeDirectory) {
-  const { login, pullSecret: file, registry } = coming;
-  const { configKey: key } = registry;
-  const { text, config, usual, isDiverted, place, below } = await lookBefore(coming);
-  const kept = place === inFile ? entry : helperEntry(key, entry);
-  const job = jobNameOf(coming.runner.environment);
-  const put = {
-    job,
-    login: login ?? "",
-    key,
-    place,
-    print: credential_helper_printOf(kept),
-    below,
-    pending: true,
-    ...isDiverted && { helper: ownHelper(config, key) },
-    ...file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } }
-  };
-  const itsMark = {
-    job,
-    login: put.login,
-    key,
-    place: inFile,
-    print: markPrint,
-    below: entryIn(config, key)
-  };
-  const before = { file: text, seen: fingerprint(text ?? ""), madeDirectory };
-  const puts = place === inFile ? [put] : [put, itsMark];
-  const record = withPuts(await undo_record_readUndoRecord(coming), puts, before);
-  if (login !== void 0) await writeUndoRecord(coming, record);
-  return { text, config, usual, isDiverted, entry, kept, put, record };
-}
-async function putLogin(coming, entry, madeDirectory) {
-  const { directory, files, login, registry, runner } = coming;
-  const plan = await planLogin(coming, entry, madeDirectory);
-  const { isDiverted, put, record, usual } = plan;
-  if (login !== void 0) {
-    runner.saveState(
-      "where",
-      JSON.stringify({ place: put.place, key: put.key, print: put.print.slice(0, 4) })
-    );
-  }
-  if (put.place !== inFile) await storeInHelper(coming, plan);
-  let written;
-  try {
-    written = await writeLogin(coming, plan);
-  } finally {
-    if (written === void 0) {
-      const { left } = await takeOut(coming, record, put.login);
-      if (login !== void 0) await writeUndoRecord(coming, left);
-    }
-  }
-  if (written === void 0) return false;
-  if (login !== void 0) await writeUndoRecord(coming, withLoginEnded(record, login, written.seen));
-  if (isDiverted && coming.isForBuilds !== true) {
-    const path = files.join(directory, config_files_configFileName);
-    runner.notice(
-      `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${path} until the job ends; docker reads it there`
-    );
-  }
-  return true;
-}
-async function storeInHelper(coming, { kept, put }) {
-  const { key, place, print } = put;
-  const failure = await tellHelper(coming, { name: place, verb: "store", input: `${kept}
-` });
-  const after = await credential_helper_lookIn(place, key, { ...coming, config: {} });
-  if ("kept" in after && credential_helper_printOf(after.kept) === print) return;
-  const end = outcomeOf(put, (await putBack(put, coming)).after);
-  if (failure !== void 0) throw helperFailed(place, `store failed (${failure})`);
-  const { name } = coming.registry;
-  const isBehind = end !== "done" || !keepsOneUser(place, coming.docker.platform);
-  const what = `does not give back the login to ${name} that was stored in it`;
-  const hint = `it may keep another user of the same registry: log that one out with docker logout, or ${elsewhere}`;
-  throw helperFailed(place, isBehind ? `${what}; it may still be in there` : what, hint);
-}
-async function writeLogin(coming, plan) {
-  const { directory, files, isForBuilds = false, registry } = coming;
-  const { put } = plan;
-  const { configKey: key } = registry;
-  const stateOf = (config2) => [
-    placeOf(coming, config2),
-    entryIn(config2, key),
-    ownHelper(config2, key)
-  ];
-  const place = { directory, files, own: isForBuilds };
-  const written = await changeConfig(place, ({ text, config: config2 }) => {
-    const isAsRead = (0,external_node_util_namespaceObject.isDeepStrictEqual)(stateOf(config2), stateOf(plan.config));
-    const after = isAsRead ? formatDockerConfig(withLogin(config2, plan)) : text ?? null;
-    return { isAsRead, after, seen: text === plan.text ? fingerprint(after ?? "") : null };
-  });
-  const { config } = await config_files_readConfigIn(directory, files);
-  const isOurs = put.place !== inFile || credential_helper_printOf(entryIn(config, key)) === put.print;
-  return written.isAsRead && isOurs && placeOf(coming, config) === put.place ? written : void 0;
-}
-function withLogin(config, { entry, isDiverted, put, usual }) {
-  const { key } = put;
-  if (isDiverted) return withEntry(withoutHelper(config, key, usual), key, entry);
-  return put.place === inFile ? withEntry(config, key, entry) : withEntry(withHelperNamed(config, put.place), key, mark);
-}
-function placeOf({ docker, isForBuilds, registry }, config) {
-  const { configKey: key } = registry;
-  return isForBuilds === true ? configuredHelper(config, key) ?? inFile : placeFor(config, key, docker);
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/scoped.js
-
-
-
-
-
-
-async function repositoryConfigs(root, wanted) {
-  const { registry, repositories, files } = wanted;
-  const configs = [];
-  for (const repository of repositories) {
-    const parts = [requestHost(registry), ...repository.split("/")];
-    const isPlain = parts.every((part) => /^[^/\\@\s\u0000-\u001f]+$/.test(part) && !/^\.\.?$/.test(part));
-    if (!isPlain) throw scoped_notPlain(repository, "is not the name of a repository");
-    const directory = files.join(root, ...parts);
-    const way = parts.map((_, index) => files.join(root, ...parts.slice(0, index + 1)));
-    for (const step of [root, ...way, files.join(directory, config_files_configFileName)]) {
-      const { kind } = await config_files_readingConfig(step, () => files.locate(step));
-      if (kind === "link") throw scoped_notPlain(step, "is a link");
-    }
-    configs.push({ root, repository, directory });
-  }
-  return configs;
-}
-function scoped_notPlain(what, why) {
-  return new error_OatError("CONFIG_INVALID", {
-    message: `${text_printable(what, 200)} ${why}`,
-    hint: `remove it, or ${elsewhere}`
-  });
-}
-async function undoScoped({ root, repository, directory }, undo) {
-  const { files } = undo;
-  const where = await readingConfig(directory, () => files.realPath(directory));
-  if (where !== directory) {
-    throw scoped_notPlain(directory, "lies behind a link by now, so the login was not undone");
-  }
-  await undoDocker({ ...undo, directory, name: `builds of ${repository}` });
-  await writingConfig(root, () => removeEmptyWay(root, directory, files));
-}
-async function removeEmptyWay(root, directory, files) {
-  const below = directory.slice(root.length + 1).split(/[\\/]/);
-  for (let depth = below.length; depth >= 0; depth--) {
-    await files.removeEmpty(files.join(root, ...below.slice(0, depth)));
-  }
-}
-
-
-;// CONCATENATED MODULE: ./build/src/login/isolated.js
-
-
-
-
-
-const isolated_prefix = "docker-oat-login-";
-function isolatedDirectory(id, environment, files) {
-  const directory = environment["RUNNER_TEMP"];
-  if (directory !== void 0 && directory !== "") return files.join((0,external_node_path_namespaceObject.resolve)(directory), isolated_prefix + id);
-  throw new error_OatError("INPUT_INVALID", {
-    message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
-    hint: 'set RUNNER_TEMP in the environment, or use "docker-config: shared"'
-  });
-}
-async function isolateConfig({ from, to, key }, { files, docker }) {
-  const { config } = await config_files_readConfigIn(from, files);
-  const place = placeFor(config, key, docker);
-  const own = place === inFile ? config : withoutHelper(config, key, place);
-  const copy = async () => {
-    await files.makeDirectory(to);
-    await files.write(files.join(to, config_files_configFileName), formatDockerConfig(own));
-    for (const name of await files.list(from)) {
-      if (name.startsWith(config_files_ownPrefix) || name.startsWith(config_files_configFileName)) continue;
-      await files.link(files.join(from, name), files.join(to, name));
-    }
-  };
-  await config_files_writingConfig(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
-}
-async function removeIsolated({ runner, files }, killProcessesOf) {
-  const isolated = runner.state("isolated");
-  if (isolated === "") return;
-  const { environment } = runner;
-  const [, id] = /^([0-9a-f]{16})$/.exec(isolated.slice(isolated.lastIndexOf(isolated_prefix) + isolated_prefix.length)) ?? [];
-  if (id === void 0 || isolated !== isolatedDirectory(id, environment, files)) {
-    runner.warning(`${isolated} is not a directory of this action below RUNNER_TEMP, so it was not removed`);
-    return;
-  }
-  if (environment["DOCKER_CONFIG"] !== isolated) await killProcessesOf(id);
-  await files.removeTree(isolated);
-  runner.exportVariable("DOCKER_CONFIG", runner.state("previous"));
-  runner.info(`removed ${isolated}`);
-}
-
-
-;// CONCATENATED MODULE: ./build/src/login/docker-login.js
-
-
-
-
-
-async function logIn(wanted, builds) {
-  const { dockerConfig, root, requests } = builds;
-  const { id, undoes, ...coming } = wanted;
-  const { credential, docker, files, pullSecret, registry, runner } = coming;
-  const recorded = (state) => {
-    for (const [name, value] of Object.entries({ layer: id, ...state })) runner.saveState(name, value);
-    return id;
-  };
-  if (undoes && pullSecret !== void 0) {
-    const put = fingerprint(pullSecret.text.reveal()).slice(0, 4);
-    runner.saveState("pull-secret", JSON.stringify({ path: pullSecret.path, put }));
-  }
-  const who = `logged in to ${registry.name} as ${credential.username}`;
-  if (dockerConfig === "scoped") {
-    await refuseScopedOverride(root, { ...coming, requests, isScoped: true });
-    const repositories = [...new Set(requests.map(({ repository }) => repository))];
-    const configs = await repositoryConfigs(root, { registry, repositories, files });
-    const login2 = undoes ? recorded({ scoped: JSON.stringify(configs).slice(1, -1) }) : void 0;
-    await loginScoped({ ...coming, login: login2 }, configs);
-    runner.info(`builds with buildx are ${who} for ${repositories.join(", ")}, in ${root}`);
-    runner.info("docker push, docker pull and other tools do not use this login");
-    return root;
-  }
-  const usual = await files.realPath(docker.configDirectory);
-  const isIsolated = dockerConfig === "isolated";
-  const directory = isIsolated ? isolatedDirectory(id, runner.environment, files) : usual;
-  if (undoes && isIsolated) {
-    runner.saveState("isolated", directory);
-    runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
-  }
-  const login = undoes && !isIsolated ? recorded({ directory }) : void 0;
-  if (isIsolated) await isolateConfig({ from: usual, to: directory, key: registry.configKey }, coming);
-  await loginDocker({ ...coming, directory, login });
-  if (isIsolated) runner.exportVariable("DOCKER_CONFIG", directory);
-  runner.info(`docker is ${who}, in ${directory}`);
-  return directory;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/login/expiry-warning.js
-
-
-
-
-
-function expiryWarning(at, { access, connection, input, organization, registry, renewal }, seen) {
-  const { isAccepted, needed, warningDays, now } = seen;
-  if (at === void 0 || connection !== void 0) return void 0;
-  const [left, when] = [at - now, momentText(at)];
-  if (left > 0) {
-    if (left >= warningDays * dayMs) return void 0;
-    const days = Math.floor(left / dayMs);
-    const rest = days === 0 ? "in less than a day" : `in ${text_counted(days, "day")}`;
-    return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
-  }
-  if (isAccepted) {
-    const says = `${expiresAtWords(renewal.entry)} says that the token (input "${input}") expired at ${when}`;
-    return `${says}, but ${registry} accepts it. Correct the variable that it reads, or remove the input.`;
-  }
-  const own = needed.filter(({ action }) => action === access);
-  const repositories = own.map(({ repository }) => repository);
-  throw new error_OatError("TOKEN_EXPIRED", {
-    message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
-    hint: renewalHint(renewal, { organization, access, input, repositories })
-  });
-}
-function expiresAtWords(entry) {
-  const own = (entry?.stores ?? []).filter(isSecretStore).filter(({ app }) => app === "actions");
-  const names = [...new Set(own.map(({ secret }) => expiryVariable(secret)))];
-  return `Input "expires-at"${names.length === 0 ? "" : ` (variable ${names.join(", ")})`}`;
 }
 
 
@@ -5904,9 +5924,11 @@ async function proveNewToken(proving, with_) {
 ;// CONCATENATED MODULE: ./build/src/login/prove.js
 
 
-async function prove(proving, { dockerConfig, proof: how }, log) {
-  const isScoped = dockerConfig === "scoped";
-  if (how === "off") {
+async function prove(job, registry) {
+  const { context, inputs, match, needs, runner: log } = job;
+  const isScoped = inputs.dockerConfig === "scoped";
+  const proving = { registry, needs, exact: inputs.proof === "exact", context, match };
+  if (inputs.proof === "off") {
     if (isScoped) log.info("not checked (proof: off): builds use the token for each repository that is named");
     return { grant: {}, label: void 0, unproven: "proof: off", isAccepted: false, uncovered: [] };
   }
@@ -5921,7 +5943,7 @@ async function prove(proving, { dockerConfig, proof: how }, log) {
   return proof;
 }
 async function proveScoped(proving) {
-  const { needed, forbidden } = proving.needs;
+  const { needed: needs, forbidden } = proving.needs;
   let { foreign } = proving.needs;
   const { organization } = proving.context;
   const proveAll = async (questions) => {
@@ -5932,10 +5954,10 @@ async function proveScoped(proving) {
     return proof;
   };
   const isForeign = ({ repository, action }) => action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`);
-  const own = needed.filter((question) => !isForeign(question));
-  const proofs = own.length > 0 ? [await proveAll(own)] : [];
+  const ownersQuestions = needs.filter((question) => !isForeign(question));
+  const proofs = ownersQuestions.length > 0 ? [await proveAll(ownersQuestions)] : [];
   const uncovered = [];
-  for (const question of needed.filter(isForeign)) {
+  for (const question of needs.filter(isForeign)) {
     try {
       proofs.push(await proveAll([question]));
     } catch (error) {
@@ -5960,19 +5982,49 @@ async function proveScoped(proving) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/login/outputs.js
-function loginOutputs({ registry, user, channel, access }, { proof, directory, pullSecret, expiresAt }) {
-  return {
-    "logged-in": "true",
-    registry,
-    username: user.username,
-    channel: channel ?? "",
-    access,
-    grant: JSON.stringify(proof.grant),
-    "docker-config": directory,
-    ...pullSecret !== void 0 && { "pull-secret": pullSecret },
-    "expires-at": expiresAt ?? ""
-  };
+;// CONCATENATED MODULE: ./build/src/login/scoped-cautions.js
+
+
+
+
+async function scopedCautions(job) {
+  const { credential, docker, inputs, registry } = job;
+  const { needed } = job.needs;
+  if (inputs.dockerConfig !== "scoped") {
+    const requests = needed.length > 0 ? needed : [{ repository: "", action: inputs.access }];
+    await refuseScopedOverride(job, requests, false);
+    return [];
+  }
+  if (needed.length === 0) {
+    throw new error_OatError("INPUT_INVALID", {
+      message: '"docker-config: scoped" is a login for single repositories, and none are named',
+      hint: "write push: or pull: with the repositories that the build uses the token for"
+    });
+  }
+  const pushes = await findPusher(docker);
+  const { look: dockersLogin } = await lookAsDocker(docker.configDirectory, registry.configKey, job);
+  const isSame = "kept" in dockersLogin && credential_helper_printOf(dockersLogin.kept) === fingerprintCredential(credential);
+  if (isSame) return [];
+  const hasOwn = "why" in dockersLogin || dockersLogin.kept !== null;
+  const pushed = needed.filter(({ action }) => action === "push").map(({ repository }) => repository);
+  const cautions = pushed.length === 0 ? [] : pushCautions(pushes, hasOwn);
+  if (pushed.length > 1) {
+    cautions.push(
+      `Builds that push the same layer to more than one of ${pushed.join(", ")} fail unless Docker's own login covers them: for that, buildx uses it in place of this one. Use "docker-config: shared" there.`
+    );
+  }
+  return cautions;
+}
+function pushCautions(pushes, hasOwn) {
+  if (pushes === "buildx") return [];
+  const engine = "leaves the push to the Docker engine, which does not use a login for single repositories";
+  const unseen = `It was not seen which builder is used. The one of the Docker engine ${engine}`;
+  if (pushes === void 0) return [`${unseen}, unless the engine keeps its images in containerd.`];
+  if (hasOwn) return [`This builder ${engine}: it pushes with Docker's own login.`];
+  throw new error_OatError("INPUT_INVALID", {
+    message: `"docker-config: scoped" cannot push here: this builder ${engine}`,
+    hint: 'make a builder of buildx first (docker/setup-buildx-action does), or use "docker-config: shared"'
+  });
 }
 
 
@@ -6015,14 +6067,14 @@ function proven({ grant, unproven }) {
 
 
 async function checkTags({ tags, lines, onImmutable }, { registry, hub, runner }) {
-  const found = await registry.findTags(tags);
+  const existences = await registry.findTags(tags);
   const ruleOf = createRules(hub);
   const rows = [];
   const fixed = [];
-  for (const [at, named] of tags.entries()) {
+  for (const [index, named] of tags.entries()) {
     const { repository, tag } = named;
     const name = `${repository}:${tag}`;
-    const isThere = found[at];
+    const isThere = existences[index];
     if (isThere === false) rows.push(`${codeText(name)} is new`);
     else if (isThere !== true) rows.push(`${codeText(name)} was not looked up`);
     else {
@@ -6069,13 +6121,13 @@ async function verdictOf(tag, rule) {
 }
 function createRules(hub) {
   const { baseUrl, http } = hub;
-  const known = /* @__PURE__ */ new Map();
+  const ruleByRepository = /* @__PURE__ */ new Map();
   return async (repository) => {
-    if (known.has(repository)) return known.get(repository);
-    const read = async () => await asAnybody(`${baseUrl}${repositoryPath(repository)}`, http) ?? (await readHubSettings(repository, hub))?.immutableTags;
-    const rule = await error_resultOrError(read);
-    known.set(repository, rule instanceof error_OatError ? void 0 : rule);
-    return known.get(repository);
+    if (ruleByRepository.has(repository)) return ruleByRepository.get(repository);
+    const readRule = async () => await asAnybody(`${baseUrl}${repositoryPath(repository)}`, http) ?? (await readHubSettings(repository, hub))?.immutableTags;
+    const rule = await error_resultOrError(readRule);
+    ruleByRepository.set(repository, rule instanceof error_OatError ? void 0 : rule);
+    return ruleByRepository.get(repository);
   };
 }
 async function asAnybody(url, http) {
@@ -6097,59 +6149,36 @@ async function asAnybody(url, http) {
 
 
 
-
-
-
-
-
-
-
 async function login_login(inputs, ports) {
-  const { clock, runner } = ports;
-  const { access, dockerConfig, push, registry } = inputs;
-  const tokenList = await loadRegistryTokenList(inputs, ports);
-  const pulled = inputs.pull.filter((name) => name.startsWith(`${tokenList?.organization ?? ""}/`));
-  const repositories = access === "push" ? push : pulled;
-  const match = findEntryIn(tokenList, { access, channel: inputs.channel, repositories }, runner);
-  const needs = loginNeeds(inputs, match);
-  const { organization, user } = ownerOf(inputs, tokenList);
-  const token = await findCredential(inputs, { entry: match.entry, user }, ports);
-  if (token instanceof error_OatError) {
-    if (inputs.onMissing === "fail") throw token;
-    return tellSkipped(token, inputs, runner);
+  const { runner } = ports;
+  const job = await openLoginJob(inputs, ports);
+  if (job instanceof error_OatError) {
+    if (inputs.onMissing === "fail") throw job;
+    return tellSkipped(job, inputs, runner);
   }
-  const { credential, input, channel, connection, expiresAt: at } = token;
-  refuseAuthConfigOverride(runner.environment, registry);
-  const docker = ports.openDocker();
-  const root = await scopedRoot({ ...ports, docker });
-  const builds = { access, credential, dockerConfig, needed: needs.needed, registry, root };
-  const cautions = await scopedCautions(builds, { ...ports, docker });
-  const pullSecret = await preparePullSecret(inputs, { ...ports, credential });
-  const opened = ports.openRegistry(registry, credential);
-  const who = { registry: registry.name, user: credential, organization, input, channel, access, connection };
-  const { secret, renewal } = renewalFacts(match, runner);
-  const context = { ...who, secret, renewal: { ...renewal, hasVariable: inputs.expiresAt !== void 0 } };
-  const proving = { registry: opened, needs, exact: inputs.proof === "exact", context, match };
-  const proof = await prove(proving, inputs, runner);
+  const { context, credential, expiresAt: endsAt, leave, registry } = job;
+  const cautions = await scopedCautions(job);
+  const pullSecret = await preparePullSecret(inputs.pullSecret, job);
+  const session = ports.openRegistry(registry, credential);
+  const proof = await prove(job, session);
   const looksUp = proof.unproven === void 0 && inputs.tags.length > 0;
-  const looking = { ...inputs, tags: looksUp ? inputs.tags : [] };
-  const hub = ports.openHub(credential);
-  const { tags, skipped } = await checkTags(looking, { registry: opened, hub, runner });
-  const seen = { ...needs, ...proof, warningDays: inputs.expiryWarningDays, now: clock.now() };
-  const expiry = expiryWarning(at, context, seen);
-  const isProven = proof.unproven === void 0 && ports.leave === void 0;
-  const undoes = inputs.logout && runner.hasPost;
-  const coming = { ...ports, docker, credential, pullSecret, registry, isProven, undoes };
-  if (dockerConfig !== "scoped") await ports.leave?.();
-  const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
-  const directory = await logIn(coming, { dockerConfig, root, requests });
+  const looking = looksUp ? inputs : { ...inputs, tags: [] };
+  const { tags, skipped } = await checkTags(looking, {
+    registry: session,
+    hub: job.openHub(credential),
+    runner
+  });
+  const expiry = expiryWarning(job, proof);
+  if (inputs.dockerConfig !== "scoped") await leave?.();
+  const directory = await logIn(job, proof, pullSecret);
   if (pullSecret !== void 0) await writePullSecret(pullSecret, ports);
   const warnings = [...cautions, expiry, skipped].filter((warning) => warning !== void 0);
   for (const warning of warnings) runner.warning(warning);
-  const isKnown = at !== void 0 && (connection !== void 0 || at > clock.now());
-  const expiresAt = isKnown ? time_formatTime(at) : void 0;
-  if (connection !== void 0) runner.saveState("keyless-until", expiresAt ?? "");
-  const isForBuilds = dockerConfig === "scoped";
+  const isKeyless = context.connection !== void 0;
+  const isKnown = endsAt !== void 0 && (isKeyless || endsAt > ports.clock.now());
+  const expiresAt = isKnown ? time_formatTime(endsAt) : void 0;
+  if (isKeyless) runner.saveState("keyless-until", expiresAt ?? "");
+  const isForBuilds = inputs.dockerConfig === "scoped";
   const report = { proof, directory, isForBuilds, tags, pullSecret: pullSecret?.path, expiresAt, warnings };
   for (const [name, value] of Object.entries(loginOutputs(context, report))) runner.output(name, value);
   await runner.summary(() => loginSummary(context, report));

@@ -769,7 +769,7 @@ function rivals({ tokens, setup, facts }, now) {
 
 
 
-const noSweep = { retire: [], delete: [], held: [], note: [] };
+const noSweep = { retire: [], delete: [], kept: [], note: [] };
 function planSweep({ tokens, setup, facts }, isStanding, now) {
   const current = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .findCurrent */ .$Q)(tokens);
   const unleaked = tokens.filter((token) => !facts.leaked.includes(token));
@@ -786,7 +786,7 @@ function planSweep({ tokens, setup, facts }, isStanding, now) {
   return {
     retire,
     delete: gone,
-    held: keeps,
+    kept: keeps,
     note,
     undated: undated && `${undated.id} was not deactivated: Docker Hub does not say when it was last used`
   };

@@ -101,8 +101,9 @@ const parseSeenRepository = shape({ ...repository, defaultBranch: text("default_
   };
 });
 const parseProtected = (json) => {
-  const isProtected = field(json, "protected");
-  return typeof isProtected === "boolean" ? isProtected : void 0;
+  if (field(json, "protected") === false) return "no";
+  const isEnabled = field(field(json, "protection"), "enabled");
+  return isEnabled === void 0 ? void 0 : isEnabled === true ? "by a rule" : "by a ruleset";
 };
 function parseTree(json) {
   const entry = shape({ path: text("path"), hash: text("sha"), mode: text("mode") });

@@ -346,8 +346,8 @@ var docker = __webpack_require__(5707);
 var log_out = __webpack_require__(7297);
 // EXTERNAL MODULE: ./build/src/login/inputs.js
 var login_inputs = __webpack_require__(5254);
-// EXTERNAL MODULE: ./build/src/login/start.js + 13 modules
-var start = __webpack_require__(7614);
+// EXTERNAL MODULE: ./build/src/login/start.js + 14 modules
+var start = __webpack_require__(264);
 // EXTERNAL MODULE: ./build/src/registry/host.js
 var host = __webpack_require__(2099);
 // EXTERNAL MODULE: ./build/src/runner/finding.js
@@ -1149,7 +1149,7 @@ async function runVerb(line, terminal) {
   const secrets = (0,inputs/* readSecrets */.ql)(terminal);
   if (line.values.has("machine")) return startMachine(terminal, secrets, line);
   if (line.verb === "setup") {
-    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(863), __webpack_require__.e(462), __webpack_require__.e(27), __webpack_require__.e(583), __webpack_require__.e(329), __webpack_require__.e(870), __webpack_require__.e(795), __webpack_require__.e(354), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 5398));
+    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(863), __webpack_require__.e(462), __webpack_require__.e(27), __webpack_require__.e(583), __webpack_require__.e(329), __webpack_require__.e(870), __webpack_require__.e(795), __webpack_require__.e(354), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 4760));
     return startSetup(terminal, line, release);
   }
   if (line.verb === "exposed") {

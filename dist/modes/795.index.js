@@ -941,7 +941,7 @@ const actions = {
   failed: ["failed", "would fail"],
   rotated: ["rotated", "would be rotated"],
   swept: ["cleaned up", "would be cleaned up"],
-  held: ["kept", "would be kept"],
+  kept: ["kept", "would be kept"],
   nothing: ["unchanged", "would stay unchanged"]
 };
 function actionWords(action, isDryRun) {
@@ -982,7 +982,7 @@ ${factsOf(report, dryRun)}`),
   ].flat().join("\n");
 }
 function factsOf(report, isDryRun) {
-  const { action, code: errorCode, reason, expiresAt, retired, deleted, held } = report;
+  const { action, code: errorCode, reason, expiresAt, retired, deleted, kept } = report;
   const why = `${errorCode === void 0 ? "" : `${(0,markdown/* codeText */.ph)(errorCode)} `}${(0,markdown/* plainText */.wh)(reason)}`;
   return (0,markdown/* namedLines */.vl)([
     [isDryRun ? "What would happen" : "What happened", `<b>${actionWords(action, isDryRun)}</b>: ${why}`],
@@ -991,7 +991,7 @@ function factsOf(report, isDryRun) {
     ["Complete", (0,certificate_page/* completeRow */.ce)(report)],
     [isDryRun ? "Would be deactivated" : "Deactivated", retired.map(markdown/* codeText */.ph).join(", ")],
     [isDryRun ? "Would be deleted" : "Deleted", deleted.map(markdown/* codeText */.ph).join(", ")],
-    ["Kept, still in use", held.map(markdown/* codeText */.ph).join(", ")]
+    ["Kept, still in use", kept.map(markdown/* codeText */.ph).join(", ")]
   ]);
 }
 const mostCopies = 8;
@@ -1024,16 +1024,16 @@ function reportRotation({ outcomes, unknown, dryRun }, runner) {
     rotated: happened.filter(({ action }) => action === "rotated"),
     retired: happened.filter(({ retired }) => retired.length > 0),
     deleted: happened.filter(({ deleted }) => deleted.length > 0),
-    held: happened.filter(({ held }) => held.length > 0),
+    kept: happened.filter(({ kept }) => kept.length > 0),
     failed
   };
-  for (const name of ["rotated", "retired", "deleted", "held", "failed"]) {
+  for (const name of ["rotated", "retired", "deleted", "kept", "failed"]) {
     runner.output(name, JSON.stringify(lists[name].map(({ label }) => label)));
   }
   runner.output("report", JSON.stringify({ dryRun, tokens: reports, unknown }));
-  for (const { label, held } of reports.filter((report) => report.held.length > 0)) {
+  for (const { label, kept } of reports.filter((report) => report.kept.length > 0)) {
     runner.warning(
-      `${label}: ${held.join(", ")} is not the current token and is still in use, so it was kept. Find out what uses it, and update that place.`
+      `${label}: ${kept.join(", ")} is not the current token and is still in use, so it was kept. Find out what uses it, and update that place.`
     );
   }
   for (const { id, label } of unknown) {
@@ -1061,7 +1061,7 @@ function failureOf({ label, code: errorCode = "INTERNAL", reason, retired }) {
 }
 const tokenColumns = [
   "date commit label channel access action code reason expiresAt complete",
-  "gaps deadSince others retired deleted held stores pushers readers explained"
+  "gaps deadSince others retired deleted kept stores pushers readers explained"
 ].flatMap((names) => names.split(" "));
 function rotationEvidence(news, ok) {
   const { outcomes, unknown, dryRun, origin } = news;

@@ -148,7 +148,9 @@ function readVerifyInputs(step) {
   const access = (0,runner_inputs/* isWritten */.QH)(step, "access") ? (0,runner_inputs/* readChoice */.Kf)(step, "access") : void 0;
   return {
     ...shared,
+    /** Each with the entry it is for; may be none where the token list has keyless entries. */
     tokens: (0,token_choice/* chooseTokens */.qr)((0,registry_inputs/* readTokens */.He)(step), { channel: (0,registry_inputs/* readChannel */.my)(step), access }),
+    /** What every token is proven on; empty: what the token list says of each. */
     repositories: (0,repositories/* parseRepositories */.of)((0,runner_inputs/* readText */.yR)(step, "repositories"), "repositories", registry),
     probe: (0,runner_inputs/* readChoice */.Kf)(step, "probe"),
     hubUrl: (0,inputs/* readHubAddress */.yc)(step)
@@ -283,15 +285,17 @@ async function verifyToken(token, registry, probe) {
   return { context, label, checks, uploads, foreign, problems };
 }
 async function verifyHardened({ context, match: { entry } }, registry) {
-  const there = { ...context, registry: host/* hardenedImages */.gx.name };
-  const refused = await refusedScheme(registry, there);
+  const hardenedContext = { ...context, registry: host/* hardenedImages */.gx.name };
+  const refused = await refusedScheme(registry, hardenedContext);
   if (refused !== void 0) return { checks: [], problems: [refused] };
-  const wanted = (entry?.dhi ?? []).map((repository) => ({ repository, action: "pull", wanted: true }));
-  const checks = await (0,ask_all/* askAll */.pI)(wanted, { registry, untilRefused: false });
+  const questions = (entry?.dhi ?? []).map(
+    (repository) => ({ repository, action: "pull", wanted: true })
+  );
+  const checks = await (0,ask_all/* askAll */.pI)(questions, { registry, untilRefused: false });
   const hint = 'check the name under "dhi" in the token list, and whether your organization and this token may pull that image';
   return {
     checks: checks.map((check) => ({ ...check, repository: `${host/* hardenedImages */.gx.name}/${check.repository}` })),
-    problems: checkProblems(checks, there).map(
+    problems: checkProblems(checks, hardenedContext).map(
       (problem) => problem.code === "SCOPE_MISSING" ? new base_error/* OatError */.vE(problem.code, { message: problem.message, hint }) : problem
     )
   };
@@ -310,21 +314,21 @@ async function refusedScheme(registry, context) {
 }
 async function checkAll(token, registry) {
   const { context, match, repositories } = token;
-  const about = (repository, action) => ({
+  const questionOf = (repository, action) => ({
     repository,
     action,
     wanted: isWanted(action, context.access)
   });
   const questions = [
-    ...repositories.flatMap((name) => [about(name, "pull"), about(name, "push")]),
+    ...repositories.flatMap((name) => [questionOf(name, "pull"), questionOf(name, "push")]),
     ...publicCheck(token)
   ];
-  const wanted = questions.filter((question) => question.wanted);
-  const granted = await (0,ask_all/* askAll */.pI)(wanted, { registry, untilRefused: false });
+  const rights = questions.filter((question) => question.wanted);
+  const granted = await (0,ask_all/* askAll */.pI)(rights, { registry, untilRefused: false });
   const nothing = { excess: [], foreign: [] };
   if (granted.some(ask_all/* isBad */.e2)) return { own: granted, ...nothing };
   const unwantedQuestions = questions.filter((question) => !question.wanted);
-  const deletesOf = (checks2) => pushable(checks2).map(({ repository }) => about(repository, "delete"));
+  const deletesOf = (checks2) => pushable(checks2).map(({ repository }) => questionOf(repository, "delete"));
   const foreign = (0,needs/* foreignTo */.GV)(repositories, match);
   const [refused, excess] = await Promise.all([
     (0,ask_all/* askEach */.HA)([...unwantedQuestions, ...deletesOf(granted)], registry),
@@ -365,14 +369,20 @@ async function exchangeEntries(tokenList, inputs, ports) {
   };
   const isKeyless = tokenList !== void 0 && inputs.registry.isDockerHub;
   for (const entry of isKeyless ? tokenList.tokens : []) {
-    const named = entry.repositories.filter((name2) => inputs.repositories.includes(name2));
-    const repositories = inputs.repositories.length === 0 ? entry.repositories : named;
+    const inputRepositories = entry.repositories.filter((name2) => inputs.repositories.includes(name2));
+    const repositories = inputs.repositories.length === 0 ? entry.repositories : inputRepositories;
     const { oidc: connection, channel, access } = entry;
     if (tokenList === void 0 || connection === void 0 || repositories.length === 0) continue;
     const organization = inputs.organization ?? tokenList.organization;
     const name = inputs.username ?? organization;
-    const who = { registry: inputs.registry.name, user: { username: name }, organization, channel, access };
-    const context = { ...who, input: "oidc-connection-id", connection };
+    const identity = {
+      registry: inputs.registry.name,
+      user: { username: name },
+      organization,
+      channel,
+      access
+    };
+    const context = { ...identity, input: "oidc-connection-id", connection };
     try {
       const outcome = await (0,keyless/* keylessCredential */.qe)({ connection, expiresIn: shortest }, { name }, ports);
       if (outcome instanceof base_error/* OatError */.vE) exchanged.unavailable.push({ entry, error: outcome });
@@ -400,19 +410,19 @@ function tell(verification, log) {
   const called = label === void 0 ? "" : `, ${JSON.stringify(label)}`;
   const keyless = `keyless, by OIDC connection ${connection}${life}`;
   const from = connection === void 0 ? `input "${input}"${called}` : keyless;
-  const others = foreignWords(verification);
+  const foreignLine = foreignWords(verification);
   const lines = [
     `${(0,token_list/* entryWords */.aY)(context)}: ${from}`,
     ...checks.map((check) => `${check.action} ${check.repository}: ${verdictWords[verdictOf(check)]}`),
-    ...others === void 0 ? [] : [others],
+    ...foreignLine === void 0 ? [] : [foreignLine],
     ...hub.map(({ scope, on, answer }) => `Docker Hub's API: ${scope} on ${on}: ${scopeWords[answer]}`)
   ];
   for (const line of lines) log.info(line);
   for (const { repository, answer } of uploads) {
     const isLeft = answer.kind === "opened" && !answer.cancelled;
     log.info(`upload to ${repository}: ${answer.kind === "opened" ? "started" : "refused"}`);
-    const left = `an empty upload to ${repository} stays until ${registry} removes it`;
-    if (isLeft) log.notice(`a push token cannot cancel an upload there: ${left}`);
+    const leftover = `an empty upload to ${repository} stays until ${registry} removes it`;
+    if (isLeft) log.notice(`a push token cannot cancel an upload there: ${leftover}`);
   }
 }
 function grantEntry({ context, label, validFor, checks, hub, problems }) {
@@ -501,8 +511,8 @@ function holderOf({ context, label, validFor, checks, uploads, problems }) {
 }
 function hubLines({ label, context, hub = [] }) {
   return hub.map(({ scope, on, answer }) => {
-    const what = `- Docker Hub's API, ${(0,markdown/* codeText */.ph)(label ?? (0,token_list/* entryWords */.aY)(context))}: ${scope} on ${(0,markdown/* codeText */.ph)(on)}`;
-    return `${what}: ${answer === "refused" ? `<b>${scopeWords.refused}</b>` : (0,markdown/* plainText */.wh)(scopeWords[answer])}`;
+    const subject = `- Docker Hub's API, ${(0,markdown/* codeText */.ph)(label ?? (0,token_list/* entryWords */.aY)(context))}: ${scope} on ${(0,markdown/* codeText */.ph)(on)}`;
+    return `${subject}: ${answer === "refused" ? `<b>${scopeWords.refused}</b>` : (0,markdown/* plainText */.wh)(scopeWords[answer])}`;
   });
 }
 
@@ -602,8 +612,8 @@ function prepare(token, { inputs, runner, match }) {
   }
   const { input, access, channel = match.entry?.channel } = token;
   const registry = inputs.registry.name;
-  const who = { registry, user: credential, organization, input, channel, access };
-  return { context: { ...who, ...(0,renewal/* renewalFacts */._3)(match, runner) }, match, repositories, credential };
+  const identity = { registry, user: credential, organization, input, channel, access };
+  return { context: { ...identity, ...(0,renewal/* renewalFacts */._3)(match, runner) }, match, repositories, credential };
 }
 async function verifyAll(tokens, inputs, ports) {
   const byValue = /* @__PURE__ */ new Map();

@@ -212,7 +212,7 @@ function decide(due, sweep) {
     return { decision: "sweep", reason: "older tokens are not needed any more" };
   }
   if (sweep.undated !== void 0) return blocked("HUB_INVALID", sweep.undated);
-  const reason = sweep.held.map(({ why }) => why).join(", ") || "nothing is due";
+  const reason = sweep.kept.map(({ why }) => why).join(", ") || "nothing is due";
   return { decision: "nothing", reason };
 }
 function findObstacle(rotation, due, now) {
@@ -630,7 +630,7 @@ function reportEntry(rotation, now, isPlan = false) {
     retired,
     deleted,
     expiresAt: timeText(expiresAt),
-    held: assessment.sweep.held.flatMap(({ id, isUsed }) => isUsed ? id : []),
+    kept: assessment.sweep.kept.flatMap(({ id, isUsed }) => isUsed ? id : []),
     complete,
     gaps,
     deadSince,
@@ -671,7 +671,7 @@ function foresee({ setup, tokens, facts }, assessment) {
   const isSwept = decision === "sweep" || retired.length > 0;
   return { action: isDue ? "rotated" : isSwept ? "swept" : idleAction(sweep), reason, retired, deleted };
 }
-const idleAction = ({ held }) => held.some(({ isUsed }) => isUsed) ? "held" : "nothing";
+const idleAction = ({ kept }) => kept.some(({ isUsed }) => isUsed) ? "kept" : "nothing";
 
 
 

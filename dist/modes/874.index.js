@@ -144,6 +144,7 @@ const placeholder = {
   tag: "<COMMIT>",
   pin: { commit: "<COMMIT>", version: "<VERSION>" }
 };
+const nameless = `${placeholder.name}@${placeholder.tag}`;
 async function migrate(inputs, ports) {
   const { runner, files, readYaml, own: naming = placeholder } = ports;
   const { answers, failOn, paths, write: isWritten } = inputs;
@@ -163,7 +164,7 @@ async function migrate(inputs, ports) {
   if (changes.length > 0 && naming === placeholder) {
     if (isWritten) throw namelessAction();
     const hint = (0,error/* hintFor */.JR)(namelessAction(), runner.place);
-    runner.notice(`in the diff ${naming.name}@${naming.tag} stands for this action: ${hint}`);
+    runner.notice(`in the diff ${nameless} stands for this action: ${hint}`);
   }
   const failed = [];
   for (const change of isWritten ? changes : []) {
@@ -180,6 +181,8 @@ async function migrate(inputs, ports) {
   if (problem !== void 0) failed.push(problem);
   const findings = [...skipped, ...failed, ...loginFindings];
   const ok = failed.length === 0 && !findings.some(({ severity }) => (0,runner_finding/* reaches */.O)(severity, failOn));
+  const action = naming === placeholder ? ` --action ${(0,command/* shellWord */.r7)(nameless)}` : "";
+  const same = (0,command/* givenFlags */.rd)(runner, ["paths", "config", "action", "answer"]);
   await writeMigration(runner, ok, {
     ...result,
     findings,
@@ -189,7 +192,7 @@ async function migrate(inputs, ports) {
     isLocked: files.text(workflows_files/* lockFile */.Ke) !== void 0,
     repository: name,
     diff: changes.map(ports.diff).join(""),
-    flags: runner.hasPost ? void 0 : (0,command/* givenFlags */.rd)(runner, ["paths", "config", "action", "answer"])
+    flags: runner.hasPost ? void 0 : `${same}${action}`
   });
   return ok;
 }

@@ -1866,10 +1866,9 @@ async function traced(act, describe) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ej: () => (/* binding */ requestHost),
 /* harmony export */   Fe: () => (/* binding */ scopedRoot),
-/* harmony export */   Lx: () => (/* binding */ findBuilder),
 /* harmony export */   fQ: () => (/* binding */ scopedLogins),
 /* harmony export */   jP: () => (/* binding */ refuseScopedOverride),
-/* harmony export */   jd: () => (/* binding */ firstScopedImagetools)
+/* harmony export */   nV: () => (/* binding */ findPusher)
 /* harmony export */ });
 /* unused harmony export firstScopedBuildx */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
@@ -1889,8 +1888,8 @@ async function scopedRoot({ runner, docker, files }) {
 function requestHost({ isDockerHub, name, origin }) {
   return isDockerHub ? new URL(origin).host : name;
 }
-async function refuseScopedOverride(root, coming) {
-  const { files, isScoped, registry, requests } = coming;
+async function refuseScopedOverride(login, requests, isScoped) {
+  const { files, registry, root } = login;
   const logins = (await scopedLogins(root, files)).filter(({ host }) => host === requestHost(registry));
   for (const { repository, action } of requests) {
     for (const { path, ...rival } of logins) {
@@ -1898,10 +1897,10 @@ async function refuseScopedOverride(root, coming) {
       const isAsked = rival.actions.every((one) => one === "pull" || one === action);
       if (!isNamed && rival.repository !== "" || !isAsked) continue;
       if (isScoped && (!isNamed || rival.actions.length === 0)) continue;
-      if (await servesSame(path, coming)) continue;
-      const what = repository === "" ? registry.name : `${repository} on ${registry.name}`;
+      if (await servesSame(path, login, isScoped)) continue;
+      const target = repository === "" ? registry.name : `${repository} on ${registry.name}`;
       throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_OVERRIDDEN", {
-        message: `buildx would not use this login for ${what}: it prefers ${path}, left by an earlier login`,
+        message: `buildx would not use this login for ${target}: it prefers ${path}, left by an earlier login`,
         hint: isScoped ? "remove that file" : 'remove that file, or use "docker-config: scoped" as well'
       });
     }
@@ -1913,12 +1912,11 @@ async function scopedLogins(root, files) {
     const key = path.slice(root.length + 1, -_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3.length - 1);
     const [name = "", ...marked] = key.replaceAll("\\", "/").split("@");
     const [host = "", ...repository] = name.split("/");
-    const actions = marked.join("@").split(",");
-    const named = actions.map((action) => action.trim()).filter((action) => action !== "");
-    return { path, host, repository: repository.join("/"), actions: named };
+    const actions = marked.join("@").trim().split(/\s*,\s*/);
+    return { path, host, repository: repository.join("/"), actions: actions.filter(Boolean) };
   });
 }
-async function servesSame(path, { registry, credential, isScoped, files }) {
+async function servesSame(path, { registry, credential, files }, isScoped) {
   try {
     const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerConfig */ .Cj)(await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(path, () => files.read(path)), path);
     const { configKey: key } = registry;
@@ -1930,24 +1928,21 @@ async function servesSame(path, { registry, credential, isScoped, files }) {
   }
 }
 const firstScopedBuildx = "0.31";
-const firstScopedImagetools = "0.32";
-async function findBuilder(docker) {
+async function findPusher(docker) {
   if (docker.platform === "win32") {
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
       message: '"docker-config: scoped" has no effect on Windows: buildx does not find such a login there',
       hint: 'use "docker-config: isolated", or build on Linux'
     });
   }
-  const said = await printed(docker, ["docker", "buildx", "version"]);
-  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? "") ?? [];
-  const isAtLeast = (first) => Number(major) > 0 || Number(minor) >= Number(first.replace("0.", ""));
-  if (isAtLeast(firstScopedBuildx)) {
-    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker) };
-  }
-  const silent = `buildx does not say its version ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(said ?? "", 80)}")`;
-  const seen = version === void 0 ? silent : `buildx here is ${version}`;
+  const versionText = await printed(docker, ["docker", "buildx", "version"]);
+  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(versionText ?? "") ?? [];
+  const isScoping = Number(major) > 0 || Number(minor) >= Number(firstScopedBuildx.replace("0.", ""));
+  if (isScoping) return pusherOf(docker);
+  const silent = `buildx does not say its version ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(versionText ?? "", 80)}")`;
+  const versionWords = version === void 0 ? silent : `buildx here is ${version}`;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_TOO_OLD", {
-    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${said === void 0 ? "there is no buildx here" : seen}`,
+    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${versionText === void 0 ? "there is no buildx here" : versionWords}`,
     hint: `install it (docker/setup-buildx-action does), or ${_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .elsewhere */ .Jn}`
   });
 }
@@ -2000,17 +1995,17 @@ async function readConfigIn(directory, files) {
 async function lookAsDocker(directory, key, ports) {
   const { config } = await readConfigIn(directory, ports.files);
   const place = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .placeFor */ .vM)(config, key, ports.docker);
-  return { config, place, look: await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .lookIn */ .$r)(place, key, { ...ports, config }) };
+  return { config, place, look: await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .lookIn */ .$r)({ place, key }, config, ports) };
 }
 const mostTries = 3;
 async function changeConfig({ directory, files, own = false }, decide) {
   const path = files.join(directory, configFileName);
   for (let tries = 1; tries <= mostTries; tries++) {
     const now = await readConfigIn(directory, files);
-    const before = now.text ?? null;
+    const beforeText = now.text ?? null;
     const changed = decide(now);
-    if (changed.after === before) return changed;
-    const change = { text: changed.after, own, before };
+    if (changed.after === beforeText) return changed;
+    const change = { text: changed.after, own, before: beforeText };
     const write = async () => files.change(await files.realPath(path), change);
     if (await writingConfig(directory, write)) return changed;
   }
@@ -2022,8 +2017,8 @@ async function changeConfig({ directory, files, own = false }, decide) {
 async function writingConfig(directory, write, hint = `make it writable for this user, or ${_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .elsewhere */ .Jn}`) {
   return guarded(write, `${directory} cannot be written`, hint);
 }
-async function readingConfig(path, read, hint = "check that this user may read it, and that DOCKER_CONFIG names the directory with config.json, not the file") {
-  return guarded(read, `${path} cannot be read`, hint);
+async function readingConfig(path, action, hint = "check that this user may read it, and that DOCKER_CONFIG names the directory with config.json, not the file") {
+  return guarded(action, `${path} cannot be read`, hint);
 }
 async function guarded(act, message, hint) {
   try {
@@ -2084,17 +2079,17 @@ function formatDockerConfig(config) {
 }
 const section = (config, name) => (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asJsonObject */ .Oe)(config[name]) ?? {};
 function sectionWith(config, name, { key, value }) {
-  const others = Object.entries(section(config, name)).filter(([other]) => other !== key);
-  const own = value === null ? [] : [[key, value]];
-  return Object.fromEntries([...others, ...own].sort(([a], [b]) => a < b ? -1 : 1));
+  const otherEntries = Object.entries(section(config, name)).filter(([other]) => other !== key);
+  const newEntries = value === null ? [] : [[key, value]];
+  return Object.fromEntries([...otherEntries, ...newEntries].sort(([a], [b]) => a < b ? -1 : 1));
 }
 function entryIn(config, key) {
   const entry = section(config, "auths")[key];
   return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(entry) ? JSON.stringify(entry) : null;
 }
-function withEntry({ auths, ...others }, key, entry) {
+function withEntry({ auths, ...otherSections }, key, entry) {
   const value = entry === null ? null : JSON.parse(entry);
-  return { auths: sectionWith({ auths }, "auths", { key, value }), ...others };
+  return { auths: sectionWith({ auths }, "auths", { key, value }), ...otherSections };
 }
 function namedRegistries(config) {
   return [...Object.keys(section(config, "auths")), ...Object.keys(section(config, "credHelpers"))];
@@ -2104,9 +2099,9 @@ function ownHelper(config, key) {
   return typeof name === "string" ? name : null;
 }
 function withOwnHelper(config, key, helper) {
-  const { credHelpers, ...others } = config;
+  const { credHelpers, ...otherSections } = config;
   const helpers = sectionWith({ credHelpers }, "credHelpers", { key, value: helper });
-  return Object.keys(helpers).length === 0 ? others : { ...others, credHelpers: helpers };
+  return Object.keys(helpers).length === 0 ? otherSections : { ...otherSections, credHelpers: helpers };
 }
 function configuredHelper(config, key) {
   const name = ownHelper(config, key) ?? config["credsStore"];
@@ -2122,16 +2117,18 @@ function withoutHelper(config, key, helper) {
   return withOwnHelper(withHelperNamed(config, helper), key, "");
 }
 function withoutHelpers(config) {
-  const others = Object.entries(config).filter(([name]) => name !== "credsStore" && name !== "credHelpers");
-  return Object.fromEntries(others);
+  const otherSections = Object.entries(config).filter(
+    ([name]) => name !== "credsStore" && name !== "credHelpers"
+  );
+  return Object.fromEntries(otherSections);
 }
-function credentialIn(kept) {
-  const { auth, identitytoken, ...named } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(kept ?? "") ?? {};
+function credentialIn(content) {
+  const { auth, identitytoken, ...fields } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(content ?? "") ?? {};
   if (typeof auth === "string" && auth !== "") {
     const identity = typeof identitytoken === "string" ? identitytoken : "";
     return Buffer.from(auth, "base64").toString("utf8") + identity;
   }
-  const { username, password, Username: user = username, Secret: secret = password } = named;
+  const { username, password, Username: user = username, Secret: secret = password } = fields;
   return typeof user === "string" && typeof secret === "string" ? `${user}:${secret}` : void 0;
 }
 function helperEntry(key, entry) {
@@ -2164,6 +2161,7 @@ function refuseAuthConfigOverride(environment, registry) {
 /* harmony export */   Gy: () => (/* binding */ mark),
 /* harmony export */   Qc: () => (/* binding */ fingerprintCredential),
 /* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   mH: () => (/* binding */ askHelper),
 /* harmony export */   pK: () => (/* binding */ putBack),
 /* harmony export */   qZ: () => (/* binding */ tellHelper),
 /* harmony export */   s5: () => (/* binding */ inFile),
@@ -2194,8 +2192,8 @@ function placeWords(place, path) {
   return place === inFile ? path : `docker-credential-${place}`;
 }
 const notFound = "credentials not found in native keychain";
-async function lookIn(place, key, look) {
-  return place === inFile ? { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(look.config, key) } : askHelper(place, key, look);
+async function lookIn({ place, key }, config, ports) {
+  return place === inFile ? { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(config, key) } : askHelper(place, key, ports);
 }
 async function askHelper(name, key, { docker, deadline }) {
   const result = await docker.helper({ name, verb: "get", input: key }, deadline.signal);
@@ -2217,8 +2215,8 @@ async function putBack({ key, place: name, below }, ports) {
   const failure = await tellHelper(ports, { name, ...call });
   return { failure, after: await askHelper(name, key, ports) };
 }
-function printOf(kept) {
-  return kept === null ? void 0 : (0,_base_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)((0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialIn */ .Lq)(kept) ?? kept);
+function printOf(content) {
+  return content === null ? void 0 : (0,_base_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)((0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialIn */ .Lq)(content) ?? content);
 }
 const mark = "{}";
 const markPrint = (0,_base_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(mark);
@@ -2311,8 +2309,8 @@ function createDocker(options) {
   const { deadline, run: runName } = options;
   const environment = (0,child_environment/* childEnvironment */.Q)(options.environment, options.secrets);
   if (runName !== void 0) environment[runVariable] = runName;
-  async function run([name, ...argv], input, more = {}) {
-    const { variables, signal = deadline.signal, timeoutMs, mostKept } = more;
+  async function run([name, ...argv], input, options2 = {}) {
+    const { variables, signal = deadline.signal, timeoutMs, mostKept } = options2;
     const program = (0,base_program/* findProgram */.Kp)(name, environment);
     if (program === void 0) return void 0;
     const call = { program, argv, input, signal, timeoutMs, mostKept, opensStdin: false };
@@ -2320,9 +2318,9 @@ function createDocker(options) {
       return asChild(await (0,base_process/* runProcessGroup */.M)({ ...call, environment: { ...environment, ...variables } }));
     } catch (error) {
       if (!(error instanceof base_error/* OatError */.vE) || !signal.aborted) throw error;
-      const what = (0,base_text/* printable */.g$)(`${name} ${argv.join(" ").split(" -")[0] ?? ""}`, 100);
+      const call2 = (0,base_text/* printable */.g$)(`${name} ${argv.join(" ").split(" -")[0] ?? ""}`, 100);
       const hint = "check the daemon or the credential helper of this machine";
-      throw (0,failure/* loginFailed */.Tk)(`${what} did not end in time and was stopped`, hint, error);
+      throw (0,failure/* loginFailed */.Tk)(`${call2} did not end in time and was stopped`, hint, error);
     }
   }
   return {
@@ -2396,8 +2394,8 @@ const elsewhere = 'use another directory ("docker-config: isolated", or DOCKER_C
 function loginFailed(message, hint, cause) {
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("DOCKER_LOGIN_FAILED", { message, hint, cause });
 }
-function helperFailed(helper, what, hint = `repair the credential helper of this machine, or ${elsewhere}`) {
-  return loginFailed(`docker-credential-${helper} ${what}`, hint);
+function helperFailed(helper, symptom, hint = `repair the credential helper of this machine, or ${elsewhere}`) {
+  return loginFailed(`docker-credential-${helper} ${symptom}`, hint);
 }
 function helperUnreadable(helper, why) {
   const unknown = "so what it holds could not be restored later; nothing was changed";
@@ -2490,34 +2488,34 @@ async function logOut(registry, ports) {
   const directory = await files.realPath(docker.configDirectory);
   const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
   const keys = keysOf(registry);
-  await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .underLock */ .y)({ ...ports, directory }, async (held) => {
-    await (0,_undo_js__WEBPACK_IMPORTED_MODULE_7__/* .takeOutOver */ .wZ)(held);
-    const found = await placesOf(keys, directory, held);
-    for (const { key, place } of found) if (place !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5) await eraseIn(place, key, held);
+  await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .underLock */ .y)({ ...ports, directory }, async (lockedPorts) => {
+    await (0,_undo_js__WEBPACK_IMPORTED_MODULE_7__/* .takeOutOver */ .wZ)(lockedPorts);
+    const logins = await placesOf(keys, directory, lockedPorts);
+    for (const { key, place } of logins) if (place !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5) await eraseIn(place, key, lockedPorts);
     await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .changeConfig */ .bc)({ directory, files }, ({ text = null, config }) => {
-      const rest = keys.reduce((left, key) => (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM)(left, key, null), config);
+      const withoutLogins = keys.reduce((left, key) => (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM)(left, key, null), config);
       const isThere = keys.some((key) => (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(config, key) !== null);
-      return { after: isThere ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(rest) : text };
+      return { after: isThere ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(withoutLogins) : text };
     });
-    const places = [...new Set(found.map(({ place }) => (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .placeWords */ .fp)(place, path)))];
+    const places = [...new Set(logins.map(({ place }) => (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .placeWords */ .fp)(place, path)))];
     if (places.length === 0) runner.info(`docker is not logged in to ${registry.name} (${path})`);
     else runner.info(`logged out of ${registry.name}: removed from ${places.join(" and ")}`);
   });
 }
 async function placesOf(keys, directory, ports) {
-  const found = [];
+  const logins = [];
   for (const key of keys) {
-    const { config, place, look } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAsDocker */ .IW)(directory, key, ports);
-    if ("why" in look) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .helperUnreadable */ .OJ)(place, look.why);
-    if (look.kept !== null) found.push({ key, place });
-    if (place !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5 && (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(config, key) !== null) found.push({ key, place: _credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5 });
+    const { config, place, look: placeLook } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAsDocker */ .IW)(directory, key, ports);
+    if ("why" in placeLook) throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .helperUnreadable */ .OJ)(place, placeLook.why);
+    if (placeLook.kept !== null) logins.push({ key, place });
+    if (place !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5 && (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(config, key) !== null) logins.push({ key, place: _credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5 });
   }
-  return found;
+  return logins;
 }
 async function eraseIn(name, key, ports) {
   const failure = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .tellHelper */ .qZ)(ports, { name, verb: "erase", input: key });
-  const after = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .lookIn */ .$r)(name, key, { ...ports, config: {} });
-  if ("kept" in after && after.kept === null) return;
+  const afterErase = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .askHelper */ .mH)(name, key, ports);
+  if ("kept" in afterErase && afterErase.kept === null) return;
   throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .helperFailed */ .mu)(name, `erase failed (${failure ?? "it still has a login"})`);
 }
 function keysOf({ configKey, isDockerHub }) {
@@ -2566,13 +2564,13 @@ function isPullSecretOf(text, key, username) {
 }
 const example = "name a new file in a directory that nothing else uses, for example below RUNNER_TEMP";
 const accessing = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfInput */ .dj)("pull-secret", example);
-async function preparePullSecret({ pullSecret: wanted, registry }, { credential, files, runner }) {
-  if (wanted === void 0) return void 0;
+async function preparePullSecret(target, { credential, files, registry, runner }) {
+  if (target === void 0) return void 0;
   const { username, token } = credential;
   const key = registry.configKey;
-  const { path, kind } = await accessing(wanted, () => files.locate(wanted));
-  const before = kind === "file" ? await accessing(path, () => files.read(path)) : void 0;
-  const replaces = before !== void 0 && (before === "" || isPullSecretOf(before, key, username));
+  const { path, kind } = await accessing(target, () => files.locate(target));
+  const currentText = kind === "file" ? await accessing(path, () => files.read(path)) : void 0;
+  const replaces = currentText !== void 0 && (currentText === "" || isPullSecretOf(currentText, key, username));
   if (kind !== "nothing" && !replaces) {
     const why = "is there already, is behind a link, or has no directory to be in";
     throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)("pull-secret", `: ${path} ${why}`, example);
@@ -2627,8 +2625,8 @@ async function removePullSecret({ path, put }, { files, runner }) {
 
 
 
-async function repositoryConfigs(root, wanted) {
-  const { registry, repositories, files } = wanted;
+async function repositoryConfigs(root, scope) {
+  const { registry, repositories, files } = scope;
   const configs = [];
   for (const repository of repositories) {
     const parts = [(0,_buildx_js__WEBPACK_IMPORTED_MODULE_1__/* .requestHost */ .Ej)(registry), ...repository.split("/")];
@@ -2644,9 +2642,9 @@ async function repositoryConfigs(root, wanted) {
   }
   return configs;
 }
-function notPlain(what, why) {
+function notPlain(subject, why) {
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
-    message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(what, 200)} ${why}`,
+    message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(subject, 200)} ${why}`,
     hint: `remove it, or ${_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .elsewhere */ .Jn}`
   });
 }
@@ -2775,12 +2773,11 @@ async function forgetOver({ directory, files }, id) {
 
 const notOver = ["unreadable", "ours", "unseen"];
 const isOver = (end) => !notOver.includes(end);
-function withPuts(record, puts, before) {
-  const { file, seen, madeDirectory } = before;
+function withPuts(record, puts, { text, print, madeDirectory }) {
   if (record === void 0 || record.puts.length === 0) {
-    return { original: file ?? null, madeDirectory, seen, puts };
+    return { original: text ?? null, madeDirectory, seen: print, puts };
   }
-  return { ...record, seen: record.seen === seen ? seen : null, puts: [...record.puts, ...puts] };
+  return { ...record, seen: record.seen === print ? print : null, puts: [...record.puts, ...puts] };
 }
 function withLoginEnded(record, login, seen) {
   const puts = record.puts.map(
@@ -2812,22 +2809,22 @@ function isMark({ place, print }) {
 function above({ puts }, put) {
   return puts.slice(puts.indexOf(put) + 1).filter(({ key, place }) => key === put.key && place === put.place);
 }
-function outcomeOf({ print, below }, after) {
-  if ("why" in after) return "unseen";
-  const [now, before] = [(0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_1__/* .printOf */ .Fc)(after.kept), (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_1__/* .printOf */ .Fc)(below)];
-  if (now === before) return "done";
+function outcomeOf({ print, below }, placeLook) {
+  if ("why" in placeLook) return "unseen";
+  const [now, printBelow] = [(0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_1__/* .printOf */ .Fc)(placeLook.kept), (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_1__/* .printOf */ .Fc)(below)];
+  if (now === printBelow) return "done";
   if (now === print) return "ours";
-  if (before === void 0) return "done";
-  return userIn(after.kept) === userIn(below) ? "renewed" : "unseen";
+  if (printBelow === void 0) return "done";
+  return userIn(placeLook.kept) === userIn(below) ? "renewed" : "unseen";
 }
-function userIn(kept) {
-  return (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialIn */ .Lq)(kept)?.split(":", 1)[0];
+function userIn(content) {
+  return (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialIn */ .Lq)(content)?.split(":", 1)[0];
 }
 function withoutPut(record, put) {
   const later = above(record, put);
   const same = later.findIndex(({ print }) => print === put.print);
   const onOurs = later.filter(
-    (one, at) => (same === -1 || at <= same) && ((0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_1__/* .printOf */ .Fc)(one.below) === put.print || at === 0 && wasTaken(put, one.below))
+    (laterPut, index) => (same === -1 || index <= same) && ((0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_1__/* .printOf */ .Fc)(laterPut.below) === put.print || index === 0 && wasTaken(put, laterPut.below))
   );
   const { below, helper } = put;
   const puts = record.puts.filter((one) => one !== put).map((one) => onOurs.includes(one) ? { ...one, below, ...helper !== void 0 && { helper } } : one);
@@ -2890,58 +2887,58 @@ async function undoRecorded(undo) {
     return tellPlace(undo);
   }
   const wasNoted = await noteOver(undo, login);
-  const undoUnderLock = async (held) => {
-    const own = (await readUndoRecord(held))?.puts.filter((put) => put.login === login) ?? [];
-    if (own.length === 0 || own.some(({ pending }) => pending)) {
+  const undoUnderLock = async (lockedUndo) => {
+    const puts = (await readUndoRecord(lockedUndo))?.puts.filter((put) => put.login === login) ?? [];
+    if (puts.length === 0 || puts.some(({ pending }) => pending)) {
       await undo.killProcessesOf(login);
       await files.sweep(files.join(directory, configFileName));
     }
-    const isMadeUpFor = wasNoted && !(await notedOver(held)).includes(login);
-    const left2 = await takeOutOver(held, login);
+    const isMadeUpFor = wasNoted && !(await notedOver(lockedUndo)).includes(login);
+    const remainingRecord2 = await takeOutOver(lockedUndo, login);
     if (isMadeUpFor) runner.info("another login of this action has undone this one already");
-    else if (own.length === 0) await tellPlace(held);
-    return left2;
+    else if (puts.length === 0) await tellPlace(lockedUndo);
+    return remainingRecord2;
   };
-  const left = await underLock(undo, undoUnderLock, lockTimes.post);
-  if (left?.madeDirectory && left.puts.length === 0) await files.removeEmpty(directory);
+  const remainingRecord = await underLock(undo, undoUnderLock, lockTimes.post);
+  if (remainingRecord?.madeDirectory && remainingRecord.puts.length === 0) await files.removeEmpty(directory);
 }
 async function tellPlace(undo) {
   const { directory, files, name, where, runner } = undo;
   const path = files.join(directory, configFileName);
-  const look = await resultOrError(async () => {
+  const placeLook = await resultOrError(async () => {
     const { config } = await readConfigIn(directory, files);
-    return where === void 0 ? { kept: null } : lookIn(where.place, where.key, { ...undo, config });
+    return where === void 0 ? { kept: null } : lookIn(where, config, undo);
   });
-  const isGone = "kept" in look && printOf(look.kept)?.startsWith(where?.print ?? "") !== true;
+  const isGone = "kept" in placeLook && printOf(placeLook.kept)?.startsWith(where?.print ?? "") !== true;
   if (where === void 0 || isGone) {
     runner.info("nothing to undo");
     return;
   }
   const { key, place } = where;
   const cure = name === void 0 ? `run docker logout ${key} on this machine` : `remove ${path}`;
-  const it = `this login to ${name ?? key} was not undone, and may still be in ${placeWords(place, path)}`;
-  runner.warning(`${it}: ${cure}`);
+  const loginText = `this login to ${name ?? key} was not undone, and may still be in ${placeWords(place, path)}`;
+  runner.warning(`${loginText}: ${cure}`);
 }
-async function takeOutOver(undo, own) {
+async function takeOutOver(undo, ownLogin) {
   let record = await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_9__/* .readUndoRecord */ .yV)(undo);
   const earlier = (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_9__/* .ofEarlierJobs */ .ue)(record, undo.runner.environment);
   for (const login of /* @__PURE__ */ new Set([
-    ...own === void 0 ? [] : [own],
+    ...ownLogin === void 0 ? [] : [ownLogin],
     ...await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_9__/* .notedOver */ .$5)(undo),
     ...earlier
   ])) {
     const putsThere = () => record?.puts.filter((put) => put.login === login) ?? [];
     if (record !== void 0 && putsThere().length > 0) {
       for (const file of putsThere().flatMap((put) => put.pullSecret ?? [])) await (0,_pull_secret_js__WEBPACK_IMPORTED_MODULE_8__/* .removePullSecret */ .k4)(file, undo);
-      const { left, undone } = await takeOut(undo, record, login);
-      for (const one of undone) {
-        (0,_base_trace_js__WEBPACK_IMPORTED_MODULE_3__/* .trace */ .uP)(() => `undo of ${one.put.key} in ${one.put.place || "the file"}: ${one.end}`);
-        tell(undo, one, (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .isOnOurs */ .Bp)(record, one.put));
+      const { left: remainder, undone } = await takeOut(undo, record, login);
+      for (const undonePut of undone) {
+        (0,_base_trace_js__WEBPACK_IMPORTED_MODULE_3__/* .trace */ .uP)(() => `undo of ${undonePut.put.key} in ${undonePut.put.place || "the file"}: ${undonePut.end}`);
+        tell(undo, undonePut, (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .isOnOurs */ .Bp)(record, undonePut.put));
       }
-      record = left;
+      record = remainder;
       await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_9__/* .writeUndoRecord */ .J3)(undo, record);
       if (putsThere().length > 0) continue;
-      if (login !== own) {
+      if (login !== ownLogin) {
         undo.runner.notice("an earlier login was over and not undone; it is undone now");
       }
     }
@@ -2954,17 +2951,17 @@ async function takeOut(undo, record, login) {
   let left = record;
   const asked = [];
   for (const put of puts.filter(({ place }) => place !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5)) {
-    const one = await undoInHelper(undo, left, put);
-    asked.push(one);
-    if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .isOver */ .PU)(one.end)) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutPut */ .S2)(left, put);
-    else if (one.isBegun === true) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .withBegun */ .WZ)(left, put);
+    const undonePut = await undoInHelper(undo, left, put);
+    asked.push(undonePut);
+    if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .isOver */ .PU)(undonePut.end)) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutPut */ .S2)(left, put);
+    else if (undonePut.isBegun === true) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .withBegun */ .WZ)(left, put);
   }
   const isKept = asked.some(({ end }) => !(0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .isOver */ .PU)(end));
   const filed = puts.filter((put) => put.place === _credential_helper_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5 && !(isKept && (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .isMark */ .qi)(put)));
   return (0,_config_files_js__WEBPACK_IMPORTED_MODULE_5__/* .changeConfig */ .bc)(undo, (now) => undoInFile({ record: left, puts: filed, asked }, now));
 }
 async function undoInHelper(undo, record, put) {
-  const now = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_6__/* .lookIn */ .$r)(put.place, put.key, { ...undo, config: {} });
+  const now = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_6__/* .askHelper */ .mH)(put.place, put.key, undo);
   const undoing = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .undoingOf */ .uy)(record, put, now);
   if (undoing !== "restore") return { put, end: undoing, after: now };
   const restored = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_6__/* .putBack */ .pK)(put, undo);
@@ -2997,13 +2994,13 @@ function isSame(config, original) {
   const first = (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDockerConfig */ .Cj)(original ?? void 0, _config_files_js__WEBPACK_IMPORTED_MODULE_5__/* .configFileName */ .S3);
   return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
 }
-function tell(undo, { put, end, after, failure }, isOnOurs2) {
+function tell(undo, { put, end, after: placeLook, failure }, isOnOurs2) {
   if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .isMark */ .qi)(put) || end === "absent") return;
   const { runner, files, directory, name = put.key } = undo;
   const place = (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_6__/* .placeWords */ .fp)(put.place, files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_5__/* .configFileName */ .S3));
   const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
-  const why = "why" in after ? after.why : "it has another one, or none";
-  const user = "kept" in after ? (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .userIn */ .JU)(after.kept) : void 0;
+  const why = "why" in placeLook ? placeLook.why : "it has another one, or none";
+  const user = "kept" in placeLook ? (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .userIn */ .JU)(placeLook.kept) : void 0;
   const said = failure === void 0 ? "" : ` (${failure})`;
   const previous = isOnOurs2 ? "the login of an earlier step, or of another job on this machine, is used again" : "the previous login is restored";
   const words = {
@@ -3648,6 +3645,7 @@ function readLoginInputs(runner, built) {
     proof: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(runner, "proof"),
     onMissing: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(runner, "on-missing"),
     onImmutable: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(runner, "on-immutable"),
+    /** Milliseconds since 1970. */
     expiresAt: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readExpiry */ .Ay)(runner),
     expiryWarningDays: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInteger */ .JI)(runner, "expiry-warning-days"),
     dockerConfig: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(runner, "docker-config"),
@@ -3657,6 +3655,7 @@ function readLoginInputs(runner, built) {
       expiresIn: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInteger */ .JI)(runner, "oidc-expires-in")
     },
     pullSecret: readPullSecret(runner, access),
+    /** Docker Hub's API, for what it says of `tags`. */
     hubUrl: (0,_hub_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readHubAddress */ .yc)(runner)
   };
 }
@@ -3733,7 +3732,7 @@ function readPullSecret(step, access) {
 
 /***/ }),
 
-/***/ 7614:
+/***/ 264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3761,78 +3760,389 @@ var inputs = __nccwpck_require__(5254);
 var base_error = __nccwpck_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/time.js
 var time = __nccwpck_require__(8602);
-// EXTERNAL MODULE: ./build/src/docker/buildx.js
-var buildx = __nccwpck_require__(9512);
-// EXTERNAL MODULE: ./build/src/docker/config.js
-var docker_config = __nccwpck_require__(466);
 // EXTERNAL MODULE: ./build/src/docker/pull-secret.js
 var pull_secret = __nccwpck_require__(9728);
+// EXTERNAL MODULE: ./build/src/docker/buildx.js
+var buildx = __nccwpck_require__(9512);
+// EXTERNAL MODULE: ./build/src/base/fingerprint.js
+var fingerprint = __nccwpck_require__(5811);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/src/base/trace.js
+var trace = __nccwpck_require__(4634);
+// EXTERNAL MODULE: ./build/src/docker/config.js
+var docker_config = __nccwpck_require__(466);
+// EXTERNAL MODULE: ./build/src/docker/config-files.js
+var config_files = __nccwpck_require__(9184);
+// EXTERNAL MODULE: ./build/src/docker/credential-helper.js
+var credential_helper = __nccwpck_require__(9966);
+// EXTERNAL MODULE: ./build/src/base/text.js
+var base_text = __nccwpck_require__(1036);
+// EXTERNAL MODULE: ./build/src/registry/failure.js
+var failure = __nccwpck_require__(1351);
+// EXTERNAL MODULE: ./build/src/docker/failure.js
+var docker_failure = __nccwpck_require__(3016);
+;// CONCATENATED MODULE: ./build/src/docker/entry.js
+
+
+
+
+
+
+
+const readByDocker = ["contexts", "ca.pem", "cert.pem", "key.pem"];
+async function entryByDocker(login) {
+  const { credential, deadline, directory, docker, files, registry } = login;
+  const { name, configKey: key } = registry;
+  const { config } = await (0,config_files/* readConfigIn */.Sm)(directory, files);
+  const settings = (0,docker_config/* withEntry */.rM)({ ...(0,docker_config/* withoutHelpers */.A3)(config), auths: {} }, key, credential_helper/* mark */.Gy);
+  const path = files.join(directory, config_files/* configFileName */.S3);
+  const work = await (0,config_files/* writingConfig */.RI)(directory, () => files.makeBeside(path));
+  try {
+    await (0,config_files/* writingConfig */.RI)(directory, async () => {
+      await files.writeOwn(files.join(work, config_files/* configFileName */.S3), (0,docker_config/* formatDockerConfig */.YT)(settings));
+      for (const fileName of await files.list(directory)) {
+        if (!readByDocker.includes(fileName)) continue;
+        await files.link(files.join(directory, fileName), files.join(work, fileName));
+      }
+    });
+    const to = { registry: name, directory: work, signal: deadline.signal };
+    const result = await docker.login(credential, to);
+    if (result.exitCode !== 0) throw dockerLoginFailure(result, name, credential);
+    const entry = (0,docker_config/* entryIn */.Gi)((await (0,config_files/* readConfigIn */.Sm)(work, files)).config, key);
+    if (entry !== null && entry !== credential_helper/* mark */.Gy) return entry;
+  } finally {
+    await files.removeTree(work);
+  }
+  const hint = `check which program "docker" is on this machine, or ${docker_failure/* elsewhere */.Jn}`;
+  throw (0,docker_failure/* loginFailed */.Tk)(`docker login to ${name} ended well, and left no login behind`, hint);
+}
+const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
+function dockerLoginFailure(result, registry, credential) {
+  const { exitCode, stdout, stderr } = result;
+  const output = stderr || stdout;
+  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
+  const detail = (0,base_text/* printable */.g$)(lines.join("\n"), 300) || "it said nothing";
+  const login = `docker login to ${registry} as ${credential.username}`;
+  if (refused.test(output) && !/credential/i.test(output)) {
+    return new base_error/* OatError */.vE("TOKEN_REJECTED", {
+      message: `${login} was refused (${detail})`,
+      hint: (0,failure/* accessChecks */.iz)(credential, "is complete")
+    });
+  }
+  const hint = `run docker login by hand on this machine to see more; if its credential helper fails, ${docker_failure/* elsewhere */.Jn}`;
+  return (0,docker_failure/* loginFailed */.Tk)(`${login} ended with exit code ${exitCode} (${detail})`, hint);
+}
+
+
+// EXTERNAL MODULE: ./build/src/docker/lock.js
+var lock = __nccwpck_require__(1211);
+// EXTERNAL MODULE: ./build/src/docker/undo-record.js
+var undo_record = __nccwpck_require__(4806);
+// EXTERNAL MODULE: ./build/src/docker/undo-stack.js
+var undo_stack = __nccwpck_require__(8543);
+// EXTERNAL MODULE: ./build/src/docker/undo.js
+var undo = __nccwpck_require__(2182);
+;// CONCATENATED MODULE: ./build/src/docker/login.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const mostTries = 3;
+async function loginDocker(login) {
+  await (0,lock/* underLock */.y)(login, async (lockedLogin, isNew) => {
+    await (0,undo/* takeOutOver */.wZ)(lockedLogin);
+    const entry = await entryFor(lockedLogin);
+    for (let tries = 1; !await putLogin(lockedLogin, entry, isNew); tries++) {
+      if (tries < mostTries) continue;
+      throw (0,docker_failure/* loginFailed */.Tk)(
+        `${lockedLogin.directory} does not hold the login to ${lockedLogin.registry.name}, which was put there ${mostTries} times`,
+        `another process on this machine rewrites the file: run it again, or ${docker_failure/* elsewhere */.Jn}`
+      );
+    }
+  });
+}
+async function loginScoped(login, configs) {
+  for (const [index, { directory }] of configs.entries()) {
+    const pullSecret = index === 0 ? login.pullSecret : void 0;
+    await loginDocker({ ...login, directory, pullSecret, isForBuilds: true });
+  }
+}
+async function entryFor(login) {
+  const { credential, isForBuilds = false, isProven, registry } = login;
+  if (isForBuilds || isProven && registry.isDockerHub) {
+    return JSON.stringify({ auth: (0,registry_registry/* encodedCredential */.IZ)(credential) });
+  }
+  await lookBefore(login);
+  return entryByDocker(login);
+}
+async function lookBefore(dockerLogin) {
+  const { directory, docker, files, isForBuilds = false, login, registry } = dockerLogin;
+  const { text, config } = await (0,config_files/* readConfigIn */.Sm)(directory, files);
+  const usual = placeOf(dockerLogin, config);
+  const isApart = isForBuilds || login !== void 0 && !(0,credential_helper/* keepsOneUser */.sb)(usual, docker.platform);
+  const isDiverted = usual !== credential_helper/* inFile */.s5 && isApart;
+  const place = isDiverted ? credential_helper/* inFile */.s5 : usual;
+  const placeLook = await (0,credential_helper/* lookIn */.$r)({ place, key: registry.configKey }, config, dockerLogin);
+  (0,trace/* trace */.uP)(
+    () => `login of ${registry.configKey}: ${place || "the file"}, where docker's own place is ${usual || "the file"}`
+  );
+  if ("why" in placeLook) throw (0,docker_failure/* helperUnreadable */.OJ)(place, placeLook.why);
+  return { text, config, usual, isDiverted, place, below: placeLook.kept };
+}
+async function planLogin(dockerLogin, entry, madeDirectory) {
+  const { login, pullSecret, registry } = dockerLogin;
+  const { configKey: key } = registry;
+  const basis = await lookBefore(dockerLogin);
+  const { text, config, isDiverted, place, below } = basis;
+  const content = place === credential_helper/* inFile */.s5 ? entry : (0,docker_config/* helperEntry */.hh)(key, entry);
+  const job = (0,undo_record/* jobNameOf */.gm)(dockerLogin.runner.environment);
+  const put = {
+    job,
+    login: login ?? "",
+    key,
+    place,
+    print: (0,credential_helper/* printOf */.Fc)(content),
+    below,
+    pending: true,
+    ...isDiverted && { helper: (0,docker_config/* ownHelper */.rG)(config, key) },
+    ...pullSecret && { pullSecret: { path: pullSecret.path, put: (0,fingerprint/* fingerprint */.R)(pullSecret.text.reveal()) } }
+  };
+  const itsMark = { job, login: put.login, key, place: credential_helper/* inFile */.s5, print: credential_helper/* markPrint */.Bx, below: (0,docker_config/* entryIn */.Gi)(config, key) };
+  const file = { text, print: (0,fingerprint/* fingerprint */.R)(text ?? ""), madeDirectory };
+  const puts = place === credential_helper/* inFile */.s5 ? [put] : [put, itsMark];
+  const record = (0,undo_stack/* withPuts */.vY)(await (0,undo_record/* readUndoRecord */.yV)(dockerLogin), puts, file);
+  if (login !== void 0) await (0,undo_record/* writeUndoRecord */.J3)(dockerLogin, record);
+  return { basis, entry, content, put, record };
+}
+async function putLogin(dockerLogin, entry, madeDirectory) {
+  const { directory, files, login, registry, runner } = dockerLogin;
+  const plan = await planLogin(dockerLogin, entry, madeDirectory);
+  const { basis, put, record } = plan;
+  if (login !== void 0) {
+    runner.saveState(
+      "where",
+      JSON.stringify({ place: put.place, key: put.key, print: put.print.slice(0, 4) })
+    );
+  }
+  if (put.place !== credential_helper/* inFile */.s5) await storeInHelper(dockerLogin, plan);
+  let change;
+  try {
+    change = await writeLogin(dockerLogin, plan);
+  } finally {
+    if (change === void 0) {
+      const { left } = await (0,undo/* takeOut */.gu)(dockerLogin, record, put.login);
+      if (login !== void 0) await (0,undo_record/* writeUndoRecord */.J3)(dockerLogin, left);
+    }
+  }
+  if (change === void 0) return false;
+  if (login !== void 0) await (0,undo_record/* writeUndoRecord */.J3)(dockerLogin, (0,undo_stack/* withLoginEnded */.av)(record, login, change.seen));
+  if (basis.isDiverted && dockerLogin.isForBuilds !== true) {
+    const path = files.join(directory, config_files/* configFileName */.S3);
+    runner.notice(
+      `docker-credential-${basis.usual} may keep several users of ${registry.name} apart, so this login is kept in ${path} until the job ends; docker reads it there`
+    );
+  }
+  return true;
+}
+async function storeInHelper(login, { content, put }) {
+  const { key, place, print } = put;
+  const failure = await (0,credential_helper/* tellHelper */.qZ)(login, { name: place, verb: "store", input: `${content}
+` });
+  const placeLook = await (0,credential_helper/* askHelper */.mH)(place, key, login);
+  if ("kept" in placeLook && (0,credential_helper/* printOf */.Fc)(placeLook.kept) === print) return;
+  const end = (0,undo_stack/* outcomeOf */.sG)(put, (await (0,credential_helper/* putBack */.pK)(put, login)).after);
+  if (failure !== void 0) throw (0,docker_failure/* helperFailed */.mu)(place, `store failed (${failure})`);
+  const { name } = login.registry;
+  const isBehind = end !== "done" || !(0,credential_helper/* keepsOneUser */.sb)(place, login.docker.platform);
+  const symptom = `does not give back the login to ${name} that was stored in it`;
+  const hint = `it may keep another user of the same registry: log that one out with docker logout, or ${docker_failure/* elsewhere */.Jn}`;
+  throw (0,docker_failure/* helperFailed */.mu)(place, isBehind ? `${symptom}; it may still be in there` : symptom, hint);
+}
+async function writeLogin(login, plan) {
+  const { directory, files, isForBuilds = false, registry } = login;
+  const { put } = plan;
+  const { configKey: key } = registry;
+  const stateOf = (config2) => [
+    placeOf(login, config2),
+    (0,docker_config/* entryIn */.Gi)(config2, key),
+    (0,docker_config/* ownHelper */.rG)(config2, key)
+  ];
+  const place = { directory, files, own: isForBuilds };
+  const change = await (0,config_files/* changeConfig */.bc)(place, ({ text, config: config2 }) => {
+    const isAsRead = (0,external_node_util_.isDeepStrictEqual)(stateOf(config2), stateOf(plan.basis.config));
+    const newText = isAsRead ? (0,docker_config/* formatDockerConfig */.YT)(withLogin(config2, plan)) : text ?? null;
+    return { isAsRead, after: newText, seen: text === plan.basis.text ? (0,fingerprint/* fingerprint */.R)(newText ?? "") : null };
+  });
+  const { config } = await (0,config_files/* readConfigIn */.Sm)(directory, files);
+  const isOurs = put.place !== credential_helper/* inFile */.s5 || (0,credential_helper/* printOf */.Fc)((0,docker_config/* entryIn */.Gi)(config, key)) === put.print;
+  return change.isAsRead && isOurs && placeOf(login, config) === put.place ? change : void 0;
+}
+function withLogin(config, { basis, entry, put }) {
+  const { key } = put;
+  if (basis.isDiverted) return (0,docker_config/* withEntry */.rM)((0,docker_config/* withoutHelper */.zI)(config, key, basis.usual), key, entry);
+  return put.place === credential_helper/* inFile */.s5 ? (0,docker_config/* withEntry */.rM)(config, key, entry) : (0,docker_config/* withEntry */.rM)((0,docker_config/* withHelperNamed */.cE)(config, put.place), key, credential_helper/* mark */.Gy);
+}
+function placeOf({ docker, isForBuilds, registry }, config) {
+  const { configKey: key } = registry;
+  return isForBuilds === true ? (0,docker_config/* configuredHelper */.vN)(config, key) ?? credential_helper/* inFile */.s5 : (0,credential_helper/* placeFor */.vM)(config, key, docker);
+}
+
+
+// EXTERNAL MODULE: ./build/src/docker/scoped.js
+var scoped = __nccwpck_require__(7540);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/login/isolated.js
+
+
+
+
+
+const prefix = "docker-oat-login-";
+function isolatedDirectory(id, environment, files) {
+  const directory = environment["RUNNER_TEMP"];
+  if (directory !== void 0 && directory !== "") return files.join((0,external_node_path_.resolve)(directory), prefix + id);
+  throw new base_error/* OatError */.vE("INPUT_INVALID", {
+    message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
+    hint: 'set RUNNER_TEMP in the environment, or use "docker-config: shared"'
+  });
+}
+async function isolateConfig({ from, to, key }, { files, docker }) {
+  const { config } = await (0,config_files/* readConfigIn */.Sm)(from, files);
+  const place = (0,credential_helper/* placeFor */.vM)(config, key, docker);
+  const isolatedConfig = place === credential_helper/* inFile */.s5 ? config : (0,docker_config/* withoutHelper */.zI)(config, key, place);
+  const copy = async () => {
+    await files.makeDirectory(to);
+    await files.write(files.join(to, config_files/* configFileName */.S3), (0,docker_config/* formatDockerConfig */.YT)(isolatedConfig));
+    for (const name of await files.list(from)) {
+      if (name.startsWith(config_files/* ownPrefix */.l1) || name.startsWith(config_files/* configFileName */.S3)) continue;
+      await files.link(files.join(from, name), files.join(to, name));
+    }
+  };
+  await (0,config_files/* writingConfig */.RI)(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
+}
+async function removeIsolated({ runner, files }, killProcessesOf) {
+  const isolated = runner.state("isolated");
+  if (isolated === "") return;
+  const { environment } = runner;
+  const [, id] = /^([0-9a-f]{16})$/.exec(isolated.slice(isolated.lastIndexOf(prefix) + prefix.length)) ?? [];
+  if (id === void 0 || isolated !== isolatedDirectory(id, environment, files)) {
+    runner.warning(`${isolated} is not a directory of this action below RUNNER_TEMP, so it was not removed`);
+    return;
+  }
+  if (environment["DOCKER_CONFIG"] !== isolated) await killProcessesOf(id);
+  await files.removeTree(isolated);
+  runner.exportVariable("DOCKER_CONFIG", runner.state("previous"));
+  runner.info(`removed ${isolated}`);
+}
+
+
+;// CONCATENATED MODULE: ./build/src/login/docker-login.js
+
+
+
+
+
+async function logIn(job, proof, pullSecret) {
+  const { credential, docker, files, id, inputs, leave, registry, root, runner } = job;
+  const undoes = inputs.logout && runner.hasPost;
+  const isProven = proof.unproven === void 0 && leave === void 0;
+  const ports = { runner, docker, files, deadline: job.deadline };
+  const dockerLogin = { ...ports, credential, registry, pullSecret, isProven };
+  const recorded = (state) => {
+    for (const [name, value] of Object.entries({ layer: id, ...state })) runner.saveState(name, value);
+    return id;
+  };
+  if (undoes && pullSecret !== void 0) {
+    const put = (0,fingerprint/* fingerprint */.R)(pullSecret.text.reveal()).slice(0, 4);
+    runner.saveState("pull-secret", JSON.stringify({ path: pullSecret.path, put }));
+  }
+  const loginWords = `logged in to ${registry.name} as ${credential.username}`;
+  if (inputs.dockerConfig === "scoped") {
+    const requests = job.needs.needed.filter((question) => !proof.uncovered.includes(question));
+    await (0,buildx/* refuseScopedOverride */.jP)(job, requests, true);
+    const repositories = [...new Set(requests.map(({ repository }) => repository))];
+    const configs = await (0,scoped/* repositoryConfigs */.c7)(root, { registry, repositories, files });
+    const login2 = undoes ? recorded({ scoped: JSON.stringify(configs).slice(1, -1) }) : void 0;
+    await loginScoped({ ...dockerLogin, login: login2 }, configs);
+    runner.info(`builds with buildx are ${loginWords} for ${repositories.join(", ")}, in ${root}`);
+    runner.info("docker push, docker pull and other tools do not use this login");
+    return root;
+  }
+  const usual = await files.realPath(docker.configDirectory);
+  const isIsolated = inputs.dockerConfig === "isolated";
+  const directory = isIsolated ? isolatedDirectory(id, runner.environment, files) : usual;
+  if (undoes && isIsolated) {
+    runner.saveState("isolated", directory);
+    runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
+  }
+  const login = undoes && !isIsolated ? recorded({ directory }) : void 0;
+  if (isIsolated) await isolateConfig({ from: usual, to: directory, key: registry.configKey }, job);
+  await loginDocker({ ...dockerLogin, directory, login });
+  if (isIsolated) runner.exportVariable("DOCKER_CONFIG", directory);
+  runner.info(`docker is ${loginWords}, in ${directory}`);
+  return directory;
+}
+
+
+// EXTERNAL MODULE: ./build/src/registry/renewal.js
+var registry_renewal = __nccwpck_require__(5013);
+// EXTERNAL MODULE: ./build/src/token-list/store.js
+var store = __nccwpck_require__(4263);
+;// CONCATENATED MODULE: ./build/src/login/expiry-warning.js
+
+
+
+
+
+function expiryWarning({ clock, context, expiresAt, inputs, needs }, { isAccepted }) {
+  const { access, connection, input, organization, registry, renewal } = context;
+  if (expiresAt === void 0 || connection !== void 0) return void 0;
+  const [remainingMs, when] = [expiresAt - clock.now(), (0,time/* momentText */.Am)(expiresAt)];
+  if (remainingMs > 0) {
+    if (remainingMs >= inputs.expiryWarningDays * time/* dayMs */.LP) return void 0;
+    const days = Math.floor(remainingMs / time/* dayMs */.LP);
+    const remainder = days === 0 ? "in less than a day" : `in ${(0,base_text/* counted */.hS)(days, "day")}`;
+    return `The token (input "${input}") expires ${remainder}, at ${when}. Rotate it before then.`;
+  }
+  if (isAccepted) {
+    const says = `${expiresAtWords(renewal.entry)} says that the token (input "${input}") expired at ${when}`;
+    return `${says}, but ${registry} accepts it. Correct the variable that it reads, or remove the input.`;
+  }
+  const questions = needs.needed.filter(({ action }) => action === access);
+  const repositories = questions.map(({ repository }) => repository);
+  throw new base_error/* OatError */.vE("TOKEN_EXPIRED", {
+    message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
+    hint: (0,registry_renewal/* renewalHint */.YE)(renewal, { organization, access, input, repositories })
+  });
+}
+function expiresAtWords(entry) {
+  const actionsSecrets = (entry?.stores ?? []).filter(store/* isSecretStore */.Qo).filter(({ app }) => app === "actions");
+  const names = [...new Set(actionsSecrets.map(({ secret }) => (0,store/* expiryVariable */.GL)(secret)))];
+  return `Input "expires-at"${names.length === 0 ? "" : ` (variable ${names.join(", ")})`}`;
+}
+
+
 // EXTERNAL MODULE: ./build/src/registry/inputs.js
 var registry_inputs = __nccwpck_require__(6516);
 // EXTERNAL MODULE: ./build/src/registry/needs.js
 var registry_needs = __nccwpck_require__(6480);
 // EXTERNAL MODULE: ./build/src/registry/owner.js
 var owner = __nccwpck_require__(2022);
-// EXTERNAL MODULE: ./build/src/registry/renewal.js
-var registry_renewal = __nccwpck_require__(5013);
 // EXTERNAL MODULE: ./build/src/token-list/find-entry.js
 var find_entry = __nccwpck_require__(7534);
-// EXTERNAL MODULE: ./build/src/docker/config-files.js
-var config_files = __nccwpck_require__(9184);
-// EXTERNAL MODULE: ./build/src/docker/credential-helper.js
-var credential_helper = __nccwpck_require__(9966);
-;// CONCATENATED MODULE: ./build/src/login/scoped-cautions.js
-
-
-
-
-async function scopedCautions(coming, ports) {
-  const { access, credential, dockerConfig, needed, registry, root } = coming;
-  const { docker, files } = ports;
-  if (dockerConfig !== "scoped") {
-    const requests = needed.length > 0 ? needed : [{ repository: "", action: access }];
-    await (0,buildx/* refuseScopedOverride */.jP)(root, { registry, credential, requests, isScoped: false, files });
-    return [];
-  }
-  if (needed.length === 0) {
-    throw new base_error/* OatError */.vE("INPUT_INVALID", {
-      message: '"docker-config: scoped" is a login for single repositories, and none are named',
-      hint: "write push: or pull: with the repositories that the build uses the token for"
-    });
-  }
-  const { servesImagetools, pushes } = await (0,buildx/* findBuilder */.Lx)(docker);
-  const { look } = await (0,config_files/* lookAsDocker */.IW)(docker.configDirectory, registry.configKey, ports);
-  const isSame = "kept" in look && (0,credential_helper/* printOf */.Fc)(look.kept) === (0,credential_helper/* fingerprintCredential */.Qc)(credential);
-  if (isSame) return [];
-  const hasOwn = "why" in look || look.kept !== null;
-  const pushed = needed.filter(({ action }) => action === "push").map(({ repository }) => repository);
-  const cautions = pushed.length === 0 ? [] : pushCautions(pushes, hasOwn);
-  if (pushed.length > 1) {
-    cautions.push(
-      `Builds that push the same layer to more than one of ${pushed.join(", ")} fail unless Docker's own login covers them: for that, buildx uses it in place of this one. Use "docker-config: shared" there.`
-    );
-  }
-  if (!servesImagetools) {
-    const needs = `that needs buildx ${buildx/* firstScopedImagetools */.jd} or later`;
-    cautions.push(`"docker buildx imagetools" does not use this login: ${needs}.`);
-  }
-  return cautions;
-}
-function pushCautions(pushes, hasOwn) {
-  if (pushes === "buildx") return [];
-  const engine = "leaves the push to the Docker engine, which does not use a login for single repositories";
-  const unseen = `It was not seen which builder is used. The one of the Docker engine ${engine}`;
-  if (pushes === void 0) return [`${unseen}, unless the engine keeps its images in containerd.`];
-  if (hasOwn) return [`This builder ${engine}: it pushes with Docker's own login.`];
-  throw new base_error/* OatError */.vE("INPUT_INVALID", {
-    message: `"docker-config: scoped" cannot push here: this builder ${engine}`,
-    hint: 'make a builder of buildx first (docker/setup-buildx-action does), or use "docker-config: shared"'
-  });
-}
-
-
-// EXTERNAL MODULE: ./build/src/base/trace.js
-var trace = __nccwpck_require__(4634);
 // EXTERNAL MODULE: ./build/src/registry/keyless.js
 var registry_keyless = __nccwpck_require__(8547);
 // EXTERNAL MODULE: ./build/src/registry/token-choice.js
@@ -3864,11 +4174,11 @@ async function explainMissingToken(inputs, { entry, user }, { runner, files }) {
   const secret = stored === void 0 ? "the secret" : `secret ${stored.secret}`;
   const environment = stored?.environment;
   const skip = 'or set "on-missing: skip"';
-  const more = user instanceof base_error/* OatError */.vE ? `; ${user.message} as well` : "";
+  const problem = user instanceof base_error/* OatError */.vE ? `; ${user.message} as well` : "";
   const error = (why, hint) => new base_error/* OatError */.vE("TOKEN_MISSING", {
     message: `no token: ${nameEmpty(inputs)}${why}`,
-    hint: `${hint}${more}`,
-    terminalHint: `${(0,verbs/* secretWays */.jd)("token")}${more}`
+    hint: `${hint}${problem}`,
+    terminalHint: `${(0,verbs/* secretWays */.jd)("token")}${problem}`
   });
   if ((0,github_variables/* jobOf */.Z)(runner.environment).actor === "dependabot[bot]" && event.name !== "schedule") {
     return error(
@@ -3938,8 +4248,11 @@ async function findCredential(inputs, { entry, user }, ports) {
   const token = (0,token_choice/* chooseToken */.X1)(inputs.tokens, { channel, access });
   const connection = registry.isDockerHub ? inputs.oidc.connection ?? entry?.oidc : void 0;
   (0,trace/* trace */.uP)(() => {
-    const given = [...Object.keys(inputs.tokens), ...connection === void 0 ? [] : [`OIDC ${connection}`]];
-    return `token for ${(0,token_list/* entryWords */.aY)({ channel, access })}, entry ${entry?.label ?? "none"}: of ${given.join(", ") || "none"}`;
+    const sources = [
+      ...Object.keys(inputs.tokens),
+      ...connection === void 0 ? [] : [`OIDC ${connection}`]
+    ];
+    return `token for ${(0,token_list/* entryWords */.aY)({ channel, access })}, entry ${entry?.label ?? "none"}: of ${sources.join(", ") || "none"}`;
   });
   let unavailable;
   if (connection !== void 0) {
@@ -3966,77 +4279,7 @@ async function findCredential(inputs, { entry, user }, ports) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/base/fingerprint.js
-var fingerprint = __nccwpck_require__(5811);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/src/base/text.js
-var base_text = __nccwpck_require__(1036);
-// EXTERNAL MODULE: ./build/src/registry/failure.js
-var failure = __nccwpck_require__(1351);
-// EXTERNAL MODULE: ./build/src/docker/failure.js
-var docker_failure = __nccwpck_require__(3016);
-;// CONCATENATED MODULE: ./build/src/docker/entry.js
-
-
-
-
-
-
-
-const readByDocker = ["contexts", "ca.pem", "cert.pem", "key.pem"];
-async function entryByDocker(coming) {
-  const { credential, deadline, directory, docker, files, registry } = coming;
-  const { name, configKey: key } = registry;
-  const { config } = await (0,config_files/* readConfigIn */.Sm)(directory, files);
-  const settings = (0,docker_config/* withEntry */.rM)({ ...(0,docker_config/* withoutHelpers */.A3)(config), auths: {} }, key, credential_helper/* mark */.Gy);
-  const path = files.join(directory, config_files/* configFileName */.S3);
-  const work = await (0,config_files/* writingConfig */.RI)(directory, () => files.makeBeside(path));
-  try {
-    await (0,config_files/* writingConfig */.RI)(directory, async () => {
-      await files.writeOwn(files.join(work, config_files/* configFileName */.S3), (0,docker_config/* formatDockerConfig */.YT)(settings));
-      for (const one of await files.list(directory)) {
-        if (readByDocker.includes(one)) await files.link(files.join(directory, one), files.join(work, one));
-      }
-    });
-    const to = { registry: name, directory: work, signal: deadline.signal };
-    const result = await docker.login(credential, to);
-    if (result.exitCode !== 0) throw dockerLoginFailure(result, name, credential);
-    const entry = (0,docker_config/* entryIn */.Gi)((await (0,config_files/* readConfigIn */.Sm)(work, files)).config, key);
-    if (entry !== null && entry !== credential_helper/* mark */.Gy) return entry;
-  } finally {
-    await files.removeTree(work);
-  }
-  const hint = `check which program "docker" is on this machine, or ${docker_failure/* elsewhere */.Jn}`;
-  throw (0,docker_failure/* loginFailed */.Tk)(`docker login to ${name} ended well, and left no login behind`, hint);
-}
-const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
-function dockerLoginFailure(result, registry, credential) {
-  const { exitCode, stdout, stderr } = result;
-  const output = stderr || stdout;
-  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
-  const detail = (0,base_text/* printable */.g$)(lines.join("\n"), 300) || "it said nothing";
-  const login = `docker login to ${registry} as ${credential.username}`;
-  if (refused.test(output) && !/credential/i.test(output)) {
-    return new base_error/* OatError */.vE("TOKEN_REJECTED", {
-      message: `${login} was refused (${detail})`,
-      hint: (0,failure/* accessChecks */.iz)(credential, "is complete")
-    });
-  }
-  const hint = `run docker login by hand on this machine to see more; if its credential helper fails, ${docker_failure/* elsewhere */.Jn}`;
-  return (0,docker_failure/* loginFailed */.Tk)(`${login} ended with exit code ${exitCode} (${detail})`, hint);
-}
-
-
-// EXTERNAL MODULE: ./build/src/docker/lock.js
-var lock = __nccwpck_require__(1211);
-// EXTERNAL MODULE: ./build/src/docker/undo-record.js
-var undo_record = __nccwpck_require__(4806);
-// EXTERNAL MODULE: ./build/src/docker/undo-stack.js
-var undo_stack = __nccwpck_require__(8543);
-// EXTERNAL MODULE: ./build/src/docker/undo.js
-var undo = __nccwpck_require__(2182);
-;// CONCATENATED MODULE: ./build/src/docker/login.js
+;// CONCATENATED MODULE: ./build/src/login/job.js
 
 
 
@@ -4046,286 +4289,61 @@ var undo = __nccwpck_require__(2182);
 
 
 
-
-
-
-
-
-
-const mostTries = 3;
-async function loginDocker(coming) {
-  await (0,lock/* underLock */.y)(coming, async (held, isNew) => {
-    await (0,undo/* takeOutOver */.wZ)(held);
-    const entry = await entryFor(held);
-    for (let tries = 1; !await putLogin(held, entry, isNew); tries++) {
-      if (tries < mostTries) continue;
-      throw (0,docker_failure/* loginFailed */.Tk)(
-        `${held.directory} does not hold the login to ${held.registry.name}, which was put there ${mostTries} times`,
-        `another process on this machine rewrites the file: run it again, or ${docker_failure/* elsewhere */.Jn}`
-      );
-    }
-  });
-}
-async function loginScoped(coming, configs) {
-  for (const [index, { directory }] of configs.entries()) {
-    const pullSecret = index === 0 ? coming.pullSecret : void 0;
-    await loginDocker({ ...coming, directory, pullSecret, isForBuilds: true });
-  }
-}
-async function entryFor(coming) {
-  const { credential, isForBuilds = false, isProven, registry } = coming;
-  if (isForBuilds || isProven && registry.isDockerHub) {
-    return JSON.stringify({ auth: (0,registry_registry/* encodedCredential */.IZ)(credential) });
-  }
-  await lookBefore(coming);
-  return entryByDocker(coming);
-}
-async function lookBefore(coming) {
-  const { directory, docker, files, isForBuilds = false, login, registry } = coming;
-  const { text, config } = await (0,config_files/* readConfigIn */.Sm)(directory, files);
-  const usual = placeOf(coming, config);
-  const isApart = isForBuilds || login !== void 0 && !(0,credential_helper/* keepsOneUser */.sb)(usual, docker.platform);
-  const isDiverted = usual !== credential_helper/* inFile */.s5 && isApart;
-  const place = isDiverted ? credential_helper/* inFile */.s5 : usual;
-  const look = await (0,credential_helper/* lookIn */.$r)(place, registry.configKey, { ...coming, config });
-  (0,trace/* trace */.uP)(
-    () => `login of ${registry.configKey}: ${place || "the file"}, where docker's own place is ${usual || "the file"}`
-  );
-  if ("why" in look) throw (0,docker_failure/* helperUnreadable */.OJ)(place, look.why);
-  return { text, config, usual, isDiverted, place, below: look.kept };
-}
-async function planLogin(coming, entry, madeDirectory) {
-  const { login, pullSecret: file, registry } = coming;
-  const { configKey: key } = registry;
-  const { text, config, usual, isDiverted, place, below } = await lookBefore(coming);
-  const kept = place === credential_helper/* inFile */.s5 ? entry : (0,docker_config/* helperEntry */.hh)(key, entry);
-  const job = (0,undo_record/* jobNameOf */.gm)(coming.runner.environment);
-  const put = {
-    job,
-    login: login ?? "",
-    key,
-    place,
-    print: (0,credential_helper/* printOf */.Fc)(kept),
-    below,
-    pending: true,
-    ...isDiverted && { helper: (0,docker_config/* ownHelper */.rG)(config, key) },
-    ...file && { pullSecret: { path: file.path, put: (0,fingerprint/* fingerprint */.R)(file.text.reveal()) } }
-  };
-  const itsMark = {
-    job,
-    login: put.login,
-    key,
-    place: credential_helper/* inFile */.s5,
-    print: credential_helper/* markPrint */.Bx,
-    below: (0,docker_config/* entryIn */.Gi)(config, key)
-  };
-  const before = { file: text, seen: (0,fingerprint/* fingerprint */.R)(text ?? ""), madeDirectory };
-  const puts = place === credential_helper/* inFile */.s5 ? [put] : [put, itsMark];
-  const record = (0,undo_stack/* withPuts */.vY)(await (0,undo_record/* readUndoRecord */.yV)(coming), puts, before);
-  if (login !== void 0) await (0,undo_record/* writeUndoRecord */.J3)(coming, record);
-  return { text, config, usual, isDiverted, entry, kept, put, record };
-}
-async function putLogin(coming, entry, madeDirectory) {
-  const { directory, files, login, registry, runner } = coming;
-  const plan = await planLogin(coming, entry, madeDirectory);
-  const { isDiverted, put, record, usual } = plan;
-  if (login !== void 0) {
-    runner.saveState(
-      "where",
-      JSON.stringify({ place: put.place, key: put.key, print: put.print.slice(0, 4) })
-    );
-  }
-  if (put.place !== credential_helper/* inFile */.s5) await storeInHelper(coming, plan);
-  let written;
-  try {
-    written = await writeLogin(coming, plan);
-  } finally {
-    if (written === void 0) {
-      const { left } = await (0,undo/* takeOut */.gu)(coming, record, put.login);
-      if (login !== void 0) await (0,undo_record/* writeUndoRecord */.J3)(coming, left);
-    }
-  }
-  if (written === void 0) return false;
-  if (login !== void 0) await (0,undo_record/* writeUndoRecord */.J3)(coming, (0,undo_stack/* withLoginEnded */.av)(record, login, written.seen));
-  if (isDiverted && coming.isForBuilds !== true) {
-    const path = files.join(directory, config_files/* configFileName */.S3);
-    runner.notice(
-      `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${path} until the job ends; docker reads it there`
-    );
-  }
-  return true;
-}
-async function storeInHelper(coming, { kept, put }) {
-  const { key, place, print } = put;
-  const failure = await (0,credential_helper/* tellHelper */.qZ)(coming, { name: place, verb: "store", input: `${kept}
-` });
-  const after = await (0,credential_helper/* lookIn */.$r)(place, key, { ...coming, config: {} });
-  if ("kept" in after && (0,credential_helper/* printOf */.Fc)(after.kept) === print) return;
-  const end = (0,undo_stack/* outcomeOf */.sG)(put, (await (0,credential_helper/* putBack */.pK)(put, coming)).after);
-  if (failure !== void 0) throw (0,docker_failure/* helperFailed */.mu)(place, `store failed (${failure})`);
-  const { name } = coming.registry;
-  const isBehind = end !== "done" || !(0,credential_helper/* keepsOneUser */.sb)(place, coming.docker.platform);
-  const what = `does not give back the login to ${name} that was stored in it`;
-  const hint = `it may keep another user of the same registry: log that one out with docker logout, or ${docker_failure/* elsewhere */.Jn}`;
-  throw (0,docker_failure/* helperFailed */.mu)(place, isBehind ? `${what}; it may still be in there` : what, hint);
-}
-async function writeLogin(coming, plan) {
-  const { directory, files, isForBuilds = false, registry } = coming;
-  const { put } = plan;
-  const { configKey: key } = registry;
-  const stateOf = (config2) => [
-    placeOf(coming, config2),
-    (0,docker_config/* entryIn */.Gi)(config2, key),
-    (0,docker_config/* ownHelper */.rG)(config2, key)
-  ];
-  const place = { directory, files, own: isForBuilds };
-  const written = await (0,config_files/* changeConfig */.bc)(place, ({ text, config: config2 }) => {
-    const isAsRead = (0,external_node_util_.isDeepStrictEqual)(stateOf(config2), stateOf(plan.config));
-    const after = isAsRead ? (0,docker_config/* formatDockerConfig */.YT)(withLogin(config2, plan)) : text ?? null;
-    return { isAsRead, after, seen: text === plan.text ? (0,fingerprint/* fingerprint */.R)(after ?? "") : null };
-  });
-  const { config } = await (0,config_files/* readConfigIn */.Sm)(directory, files);
-  const isOurs = put.place !== credential_helper/* inFile */.s5 || (0,credential_helper/* printOf */.Fc)((0,docker_config/* entryIn */.Gi)(config, key)) === put.print;
-  return written.isAsRead && isOurs && placeOf(coming, config) === put.place ? written : void 0;
-}
-function withLogin(config, { entry, isDiverted, put, usual }) {
-  const { key } = put;
-  if (isDiverted) return (0,docker_config/* withEntry */.rM)((0,docker_config/* withoutHelper */.zI)(config, key, usual), key, entry);
-  return put.place === credential_helper/* inFile */.s5 ? (0,docker_config/* withEntry */.rM)(config, key, entry) : (0,docker_config/* withEntry */.rM)((0,docker_config/* withHelperNamed */.cE)(config, put.place), key, credential_helper/* mark */.Gy);
-}
-function placeOf({ docker, isForBuilds, registry }, config) {
-  const { configKey: key } = registry;
-  return isForBuilds === true ? (0,docker_config/* configuredHelper */.vN)(config, key) ?? credential_helper/* inFile */.s5 : (0,credential_helper/* placeFor */.vM)(config, key, docker);
-}
-
-
-// EXTERNAL MODULE: ./build/src/docker/scoped.js
-var scoped = __nccwpck_require__(7540);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/login/isolated.js
-
-
-
-
-
-const prefix = "docker-oat-login-";
-function isolatedDirectory(id, environment, files) {
-  const directory = environment["RUNNER_TEMP"];
-  if (directory !== void 0 && directory !== "") return files.join((0,external_node_path_.resolve)(directory), prefix + id);
-  throw new base_error/* OatError */.vE("INPUT_INVALID", {
-    message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
-    hint: 'set RUNNER_TEMP in the environment, or use "docker-config: shared"'
-  });
-}
-async function isolateConfig({ from, to, key }, { files, docker }) {
-  const { config } = await (0,config_files/* readConfigIn */.Sm)(from, files);
-  const place = (0,credential_helper/* placeFor */.vM)(config, key, docker);
-  const own = place === credential_helper/* inFile */.s5 ? config : (0,docker_config/* withoutHelper */.zI)(config, key, place);
-  const copy = async () => {
-    await files.makeDirectory(to);
-    await files.write(files.join(to, config_files/* configFileName */.S3), (0,docker_config/* formatDockerConfig */.YT)(own));
-    for (const name of await files.list(from)) {
-      if (name.startsWith(config_files/* ownPrefix */.l1) || name.startsWith(config_files/* configFileName */.S3)) continue;
-      await files.link(files.join(from, name), files.join(to, name));
+async function openLoginJob(inputs, ports) {
+  const { runner } = ports;
+  const { access, push, registry } = inputs;
+  const tokenList = await (0,registry_inputs/* loadRegistryTokenList */.h9)(inputs, ports);
+  const pulled = inputs.pull.filter((name) => name.startsWith(`${tokenList?.organization ?? ""}/`));
+  const repositories = access === "push" ? push : pulled;
+  const match = (0,find_entry/* findEntryIn */.j)(tokenList, { access, channel: inputs.channel, repositories }, runner);
+  const needs = (0,registry_needs/* loginNeeds */.NZ)(inputs, match);
+  const { organization, user } = (0,owner/* ownerOf */.b)(inputs, tokenList);
+  const token = await findCredential(inputs, { entry: match.entry, user }, ports);
+  if (token instanceof base_error/* OatError */.vE) return token;
+  const { credential, input, channel, connection, expiresAt } = token;
+  (0,docker_config/* refuseAuthConfigOverride */.fV)(runner.environment, registry);
+  const { secret, renewal } = (0,registry_renewal/* renewalFacts */._3)(match, runner);
+  const docker = ports.openDocker();
+  return {
+    ...ports,
+    inputs,
+    docker,
+    /** Where buildx keeps logins of single repositories. */
+    root: await (0,buildx/* scopedRoot */.Fe)({ runner, files: ports.files, docker }),
+    registry,
+    credential,
+    /** Milliseconds since 1970. */
+    expiresAt,
+    match,
+    needs,
+    context: {
+      registry: registry.name,
+      user: credential,
+      organization,
+      input,
+      channel,
+      access,
+      connection,
+      secret,
+      renewal: { ...renewal, hasVariable: inputs.expiresAt !== void 0 }
     }
   };
-  await (0,config_files/* writingConfig */.RI)(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
-}
-async function removeIsolated({ runner, files }, killProcessesOf) {
-  const isolated = runner.state("isolated");
-  if (isolated === "") return;
-  const { environment } = runner;
-  const [, id] = /^([0-9a-f]{16})$/.exec(isolated.slice(isolated.lastIndexOf(prefix) + prefix.length)) ?? [];
-  if (id === void 0 || isolated !== isolatedDirectory(id, environment, files)) {
-    runner.warning(`${isolated} is not a directory of this action below RUNNER_TEMP, so it was not removed`);
-    return;
-  }
-  if (environment["DOCKER_CONFIG"] !== isolated) await killProcessesOf(id);
-  await files.removeTree(isolated);
-  runner.exportVariable("DOCKER_CONFIG", runner.state("previous"));
-  runner.info(`removed ${isolated}`);
 }
 
 
-;// CONCATENATED MODULE: ./build/src/login/docker-login.js
-
-
-
-
-
-async function logIn(wanted, builds) {
-  const { dockerConfig, root, requests } = builds;
-  const { id, undoes, ...coming } = wanted;
-  const { credential, docker, files, pullSecret, registry, runner } = coming;
-  const recorded = (state) => {
-    for (const [name, value] of Object.entries({ layer: id, ...state })) runner.saveState(name, value);
-    return id;
+;// CONCATENATED MODULE: ./build/src/login/outputs.js
+function loginOutputs({ registry, user, channel, access }, { proof, directory, pullSecret, expiresAt }) {
+  return {
+    "logged-in": "true",
+    registry,
+    username: user.username,
+    channel: channel ?? "",
+    access,
+    grant: JSON.stringify(proof.grant),
+    "docker-config": directory,
+    ...pullSecret !== void 0 && { "pull-secret": pullSecret },
+    "expires-at": expiresAt ?? ""
   };
-  if (undoes && pullSecret !== void 0) {
-    const put = (0,fingerprint/* fingerprint */.R)(pullSecret.text.reveal()).slice(0, 4);
-    runner.saveState("pull-secret", JSON.stringify({ path: pullSecret.path, put }));
-  }
-  const who = `logged in to ${registry.name} as ${credential.username}`;
-  if (dockerConfig === "scoped") {
-    await (0,buildx/* refuseScopedOverride */.jP)(root, { ...coming, requests, isScoped: true });
-    const repositories = [...new Set(requests.map(({ repository }) => repository))];
-    const configs = await (0,scoped/* repositoryConfigs */.c7)(root, { registry, repositories, files });
-    const login2 = undoes ? recorded({ scoped: JSON.stringify(configs).slice(1, -1) }) : void 0;
-    await loginScoped({ ...coming, login: login2 }, configs);
-    runner.info(`builds with buildx are ${who} for ${repositories.join(", ")}, in ${root}`);
-    runner.info("docker push, docker pull and other tools do not use this login");
-    return root;
-  }
-  const usual = await files.realPath(docker.configDirectory);
-  const isIsolated = dockerConfig === "isolated";
-  const directory = isIsolated ? isolatedDirectory(id, runner.environment, files) : usual;
-  if (undoes && isIsolated) {
-    runner.saveState("isolated", directory);
-    runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
-  }
-  const login = undoes && !isIsolated ? recorded({ directory }) : void 0;
-  if (isIsolated) await isolateConfig({ from: usual, to: directory, key: registry.configKey }, coming);
-  await loginDocker({ ...coming, directory, login });
-  if (isIsolated) runner.exportVariable("DOCKER_CONFIG", directory);
-  runner.info(`docker is ${who}, in ${directory}`);
-  return directory;
-}
-
-
-// EXTERNAL MODULE: ./build/src/token-list/store.js
-var store = __nccwpck_require__(4263);
-;// CONCATENATED MODULE: ./build/src/login/expiry-warning.js
-
-
-
-
-
-function expiryWarning(at, { access, connection, input, organization, registry, renewal }, seen) {
-  const { isAccepted, needed, warningDays, now } = seen;
-  if (at === void 0 || connection !== void 0) return void 0;
-  const [left, when] = [at - now, (0,time/* momentText */.Am)(at)];
-  if (left > 0) {
-    if (left >= warningDays * time/* dayMs */.LP) return void 0;
-    const days = Math.floor(left / time/* dayMs */.LP);
-    const rest = days === 0 ? "in less than a day" : `in ${(0,base_text/* counted */.hS)(days, "day")}`;
-    return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`;
-  }
-  if (isAccepted) {
-    const says = `${expiresAtWords(renewal.entry)} says that the token (input "${input}") expired at ${when}`;
-    return `${says}, but ${registry} accepts it. Correct the variable that it reads, or remove the input.`;
-  }
-  const own = needed.filter(({ action }) => action === access);
-  const repositories = own.map(({ repository }) => repository);
-  throw new base_error/* OatError */.vE("TOKEN_EXPIRED", {
-    message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
-    hint: (0,registry_renewal/* renewalHint */.YE)(renewal, { organization, access, input, repositories })
-  });
-}
-function expiresAtWords(entry) {
-  const own = (entry?.stores ?? []).filter(store/* isSecretStore */.Qo).filter(({ app }) => app === "actions");
-  const names = [...new Set(own.map(({ secret }) => (0,store/* expiryVariable */.GL)(secret)))];
-  return `Input "expires-at"${names.length === 0 ? "" : ` (variable ${names.join(", ")})`}`;
 }
 
 
@@ -4334,9 +4352,11 @@ var prove = __nccwpck_require__(6087);
 ;// CONCATENATED MODULE: ./build/src/login/prove.js
 
 
-async function prove_prove(proving, { dockerConfig, proof: how }, log) {
-  const isScoped = dockerConfig === "scoped";
-  if (how === "off") {
+async function prove_prove(job, registry) {
+  const { context, inputs, match, needs, runner: log } = job;
+  const isScoped = inputs.dockerConfig === "scoped";
+  const proving = { registry, needs, exact: inputs.proof === "exact", context, match };
+  if (inputs.proof === "off") {
     if (isScoped) log.info("not checked (proof: off): builds use the token for each repository that is named");
     return { grant: {}, label: void 0, unproven: "proof: off", isAccepted: false, uncovered: [] };
   }
@@ -4351,7 +4371,7 @@ async function prove_prove(proving, { dockerConfig, proof: how }, log) {
   return proof;
 }
 async function proveScoped(proving) {
-  const { needed, forbidden } = proving.needs;
+  const { needed: needs, forbidden } = proving.needs;
   let { foreign } = proving.needs;
   const { organization } = proving.context;
   const proveAll = async (questions) => {
@@ -4362,10 +4382,10 @@ async function proveScoped(proving) {
     return proof;
   };
   const isForeign = ({ repository, action }) => action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`);
-  const own = needed.filter((question) => !isForeign(question));
-  const proofs = own.length > 0 ? [await proveAll(own)] : [];
+  const ownersQuestions = needs.filter((question) => !isForeign(question));
+  const proofs = ownersQuestions.length > 0 ? [await proveAll(ownersQuestions)] : [];
   const uncovered = [];
-  for (const question of needed.filter(isForeign)) {
+  for (const question of needs.filter(isForeign)) {
     try {
       proofs.push(await proveAll([question]));
     } catch (error) {
@@ -4390,19 +4410,49 @@ async function proveScoped(proving) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/login/outputs.js
-function loginOutputs({ registry, user, channel, access }, { proof, directory, pullSecret, expiresAt }) {
-  return {
-    "logged-in": "true",
-    registry,
-    username: user.username,
-    channel: channel ?? "",
-    access,
-    grant: JSON.stringify(proof.grant),
-    "docker-config": directory,
-    ...pullSecret !== void 0 && { "pull-secret": pullSecret },
-    "expires-at": expiresAt ?? ""
-  };
+;// CONCATENATED MODULE: ./build/src/login/scoped-cautions.js
+
+
+
+
+async function scopedCautions(job) {
+  const { credential, docker, inputs, registry } = job;
+  const { needed } = job.needs;
+  if (inputs.dockerConfig !== "scoped") {
+    const requests = needed.length > 0 ? needed : [{ repository: "", action: inputs.access }];
+    await (0,buildx/* refuseScopedOverride */.jP)(job, requests, false);
+    return [];
+  }
+  if (needed.length === 0) {
+    throw new base_error/* OatError */.vE("INPUT_INVALID", {
+      message: '"docker-config: scoped" is a login for single repositories, and none are named',
+      hint: "write push: or pull: with the repositories that the build uses the token for"
+    });
+  }
+  const pushes = await (0,buildx/* findPusher */.nV)(docker);
+  const { look: dockersLogin } = await (0,config_files/* lookAsDocker */.IW)(docker.configDirectory, registry.configKey, job);
+  const isSame = "kept" in dockersLogin && (0,credential_helper/* printOf */.Fc)(dockersLogin.kept) === (0,credential_helper/* fingerprintCredential */.Qc)(credential);
+  if (isSame) return [];
+  const hasOwn = "why" in dockersLogin || dockersLogin.kept !== null;
+  const pushed = needed.filter(({ action }) => action === "push").map(({ repository }) => repository);
+  const cautions = pushed.length === 0 ? [] : pushCautions(pushes, hasOwn);
+  if (pushed.length > 1) {
+    cautions.push(
+      `Builds that push the same layer to more than one of ${pushed.join(", ")} fail unless Docker's own login covers them: for that, buildx uses it in place of this one. Use "docker-config: shared" there.`
+    );
+  }
+  return cautions;
+}
+function pushCautions(pushes, hasOwn) {
+  if (pushes === "buildx") return [];
+  const engine = "leaves the push to the Docker engine, which does not use a login for single repositories";
+  const unseen = `It was not seen which builder is used. The one of the Docker engine ${engine}`;
+  if (pushes === void 0) return [`${unseen}, unless the engine keeps its images in containerd.`];
+  if (hasOwn) return [`This builder ${engine}: it pushes with Docker's own login.`];
+  throw new base_error/* OatError */.vE("INPUT_INVALID", {
+    message: `"docker-config: scoped" cannot push here: this builder ${engine}`,
+    hint: 'make a builder of buildx first (docker/setup-buildx-action does), or use "docker-config: shared"'
+  });
 }
 
 
@@ -4447,14 +4497,14 @@ var answers = __nccwpck_require__(1070);
 
 
 async function checkTags({ tags, lines, onImmutable }, { registry, hub, runner }) {
-  const found = await registry.findTags(tags);
+  const existences = await registry.findTags(tags);
   const ruleOf = createRules(hub);
   const rows = [];
   const fixed = [];
-  for (const [at, named] of tags.entries()) {
+  for (const [index, named] of tags.entries()) {
     const { repository, tag } = named;
     const name = `${repository}:${tag}`;
-    const isThere = found[at];
+    const isThere = existences[index];
     if (isThere === false) rows.push(`${(0,markdown/* codeText */.ph)(name)} is new`);
     else if (isThere !== true) rows.push(`${(0,markdown/* codeText */.ph)(name)} was not looked up`);
     else {
@@ -4501,13 +4551,13 @@ async function verdictOf(tag, rule) {
 }
 function createRules(hub) {
   const { baseUrl, http } = hub;
-  const known = /* @__PURE__ */ new Map();
+  const ruleByRepository = /* @__PURE__ */ new Map();
   return async (repository) => {
-    if (known.has(repository)) return known.get(repository);
-    const read = async () => await asAnybody(`${baseUrl}${(0,requests/* repositoryPath */.SH)(repository)}`, http) ?? (await (0,requests/* readHubSettings */.zN)(repository, hub))?.immutableTags;
-    const rule = await (0,base_error/* resultOrError */.pS)(read);
-    known.set(repository, rule instanceof base_error/* OatError */.vE ? void 0 : rule);
-    return known.get(repository);
+    if (ruleByRepository.has(repository)) return ruleByRepository.get(repository);
+    const readRule = async () => await asAnybody(`${baseUrl}${(0,requests/* repositoryPath */.SH)(repository)}`, http) ?? (await (0,requests/* readHubSettings */.zN)(repository, hub))?.immutableTags;
+    const rule = await (0,base_error/* resultOrError */.pS)(readRule);
+    ruleByRepository.set(repository, rule instanceof base_error/* OatError */.vE ? void 0 : rule);
+    return ruleByRepository.get(repository);
   };
 }
 async function asAnybody(url, http) {
@@ -4529,59 +4579,36 @@ async function asAnybody(url, http) {
 
 
 
-
-
-
-
-
-
-
 async function login(inputs, ports) {
-  const { clock, runner } = ports;
-  const { access, dockerConfig, push, registry } = inputs;
-  const tokenList = await (0,registry_inputs/* loadRegistryTokenList */.h9)(inputs, ports);
-  const pulled = inputs.pull.filter((name) => name.startsWith(`${tokenList?.organization ?? ""}/`));
-  const repositories = access === "push" ? push : pulled;
-  const match = (0,find_entry/* findEntryIn */.j)(tokenList, { access, channel: inputs.channel, repositories }, runner);
-  const needs = (0,registry_needs/* loginNeeds */.NZ)(inputs, match);
-  const { organization, user } = (0,owner/* ownerOf */.b)(inputs, tokenList);
-  const token = await findCredential(inputs, { entry: match.entry, user }, ports);
-  if (token instanceof base_error/* OatError */.vE) {
-    if (inputs.onMissing === "fail") throw token;
-    return tellSkipped(token, inputs, runner);
+  const { runner } = ports;
+  const job = await openLoginJob(inputs, ports);
+  if (job instanceof base_error/* OatError */.vE) {
+    if (inputs.onMissing === "fail") throw job;
+    return tellSkipped(job, inputs, runner);
   }
-  const { credential, input, channel, connection, expiresAt: at } = token;
-  (0,docker_config/* refuseAuthConfigOverride */.fV)(runner.environment, registry);
-  const docker = ports.openDocker();
-  const root = await (0,buildx/* scopedRoot */.Fe)({ ...ports, docker });
-  const builds = { access, credential, dockerConfig, needed: needs.needed, registry, root };
-  const cautions = await scopedCautions(builds, { ...ports, docker });
-  const pullSecret = await (0,pull_secret/* preparePullSecret */.ln)(inputs, { ...ports, credential });
-  const opened = ports.openRegistry(registry, credential);
-  const who = { registry: registry.name, user: credential, organization, input, channel, access, connection };
-  const { secret, renewal } = (0,registry_renewal/* renewalFacts */._3)(match, runner);
-  const context = { ...who, secret, renewal: { ...renewal, hasVariable: inputs.expiresAt !== void 0 } };
-  const proving = { registry: opened, needs, exact: inputs.proof === "exact", context, match };
-  const proof = await prove_prove(proving, inputs, runner);
+  const { context, credential, expiresAt: endsAt, leave, registry } = job;
+  const cautions = await scopedCautions(job);
+  const pullSecret = await (0,pull_secret/* preparePullSecret */.ln)(inputs.pullSecret, job);
+  const session = ports.openRegistry(registry, credential);
+  const proof = await prove_prove(job, session);
   const looksUp = proof.unproven === void 0 && inputs.tags.length > 0;
-  const looking = { ...inputs, tags: looksUp ? inputs.tags : [] };
-  const hub = ports.openHub(credential);
-  const { tags, skipped } = await checkTags(looking, { registry: opened, hub, runner });
-  const seen = { ...needs, ...proof, warningDays: inputs.expiryWarningDays, now: clock.now() };
-  const expiry = expiryWarning(at, context, seen);
-  const isProven = proof.unproven === void 0 && ports.leave === void 0;
-  const undoes = inputs.logout && runner.hasPost;
-  const coming = { ...ports, docker, credential, pullSecret, registry, isProven, undoes };
-  if (dockerConfig !== "scoped") await ports.leave?.();
-  const requests = needs.needed.filter((question) => !proof.uncovered.includes(question));
-  const directory = await logIn(coming, { dockerConfig, root, requests });
+  const looking = looksUp ? inputs : { ...inputs, tags: [] };
+  const { tags, skipped } = await checkTags(looking, {
+    registry: session,
+    hub: job.openHub(credential),
+    runner
+  });
+  const expiry = expiryWarning(job, proof);
+  if (inputs.dockerConfig !== "scoped") await leave?.();
+  const directory = await logIn(job, proof, pullSecret);
   if (pullSecret !== void 0) await (0,pull_secret/* writePullSecret */.Nd)(pullSecret, ports);
   const warnings = [...cautions, expiry, skipped].filter((warning) => warning !== void 0);
   for (const warning of warnings) runner.warning(warning);
-  const isKnown = at !== void 0 && (connection !== void 0 || at > clock.now());
-  const expiresAt = isKnown ? (0,time/* formatTime */.fU)(at) : void 0;
-  if (connection !== void 0) runner.saveState("keyless-until", expiresAt ?? "");
-  const isForBuilds = dockerConfig === "scoped";
+  const isKeyless = context.connection !== void 0;
+  const isKnown = endsAt !== void 0 && (isKeyless || endsAt > ports.clock.now());
+  const expiresAt = isKnown ? (0,time/* formatTime */.fU)(endsAt) : void 0;
+  if (isKeyless) runner.saveState("keyless-until", expiresAt ?? "");
+  const isForBuilds = inputs.dockerConfig === "scoped";
   const report = { proof, directory, isForBuilds, tags, pullSecret: pullSecret?.path, expiresAt, warnings };
   for (const [name, value] of Object.entries(loginOutputs(context, report))) runner.output(name, value);
   await runner.summary(() => loginSummary(context, report));
@@ -4643,7 +4670,7 @@ async function startLoginWith(inputs, start) {
 /* harmony import */ var _docker_docker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5707);
 /* harmony import */ var _docker_buildx_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9512);
 /* harmony import */ var _docker_log_out_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7297);
-/* harmony import */ var _login_start_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7614);
+/* harmony import */ var _login_start_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(264);
 /* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2099);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3563);
 /* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9425);
@@ -4659,7 +4686,7 @@ async function startMode(runner, secrets, release) {
   (0,_runner_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCertificates */ .rQ)(runner);
   switch (mode) {
     case "login":
-      await ((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .isWritten */ .QH)(runner, "bake") ? (await __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 78))).startBakedLogin(runner, secrets) : (0,_login_start_js__WEBPACK_IMPORTED_MODULE_3__/* .startLogin */ .c)(runner, secrets));
+      await ((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .isWritten */ .QH)(runner, "bake") ? (await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 2260))).startBakedLogin(runner, secrets) : (0,_login_start_js__WEBPACK_IMPORTED_MODULE_3__/* .startLogin */ .c)(runner, secrets));
       return true;
     case "verify":
       return (await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 8832))).startVerify(runner);
@@ -6054,6 +6081,8 @@ function jobOf(environment) {
     repository: text("REPOSITORY"),
     /** `owner/repo/.github/workflows/x.yml@ref`. */
     workflow: text("WORKFLOW_REF"),
+    /** The commit that it is of. */
+    workflowSha: text("WORKFLOW_SHA"),
     workspace: text("WORKSPACE"),
     runId: text("RUN_ID"),
     runAttempt: text("RUN_ATTEMPT"),

@@ -768,8 +768,8 @@ const failure_elsewhere = 'use another directory ("docker-config: isolated", or 
 function loginFailed(message, hint, cause) {
   return new error_OatError("DOCKER_LOGIN_FAILED", { message, hint, cause });
 }
-function helperFailed(helper, what, hint = `repair the credential helper of this machine, or ${failure_elsewhere}`) {
-  return loginFailed(`docker-credential-${helper} ${what}`, hint);
+function helperFailed(helper, symptom, hint = `repair the credential helper of this machine, or ${failure_elsewhere}`) {
+  return loginFailed(`docker-credential-${helper} ${symptom}`, hint);
 }
 function helperUnreadable(helper, why) {
   const unknown = "so what it holds could not be restored later; nothing was changed";
@@ -826,8 +826,8 @@ function createDocker(options) {
   const { deadline, run: runName } = options;
   const environment = childEnvironment(options.environment, options.secrets);
   if (runName !== void 0) environment[runVariable] = runName;
-  async function run([name, ...argv], input, more = {}) {
-    const { variables, signal = deadline.signal, timeoutMs, mostKept } = more;
+  async function run([name, ...argv], input, options2 = {}) {
+    const { variables, signal = deadline.signal, timeoutMs, mostKept } = options2;
     const program = findProgram(name, environment);
     if (program === void 0) return void 0;
     const call = { program, argv, input, signal, timeoutMs, mostKept, opensStdin: false };
@@ -835,9 +835,9 @@ function createDocker(options) {
       return asChild(await runProcessGroup({ ...call, environment: { ...environment, ...variables } }));
     } catch (error) {
       if (!(error instanceof error_OatError) || !signal.aborted) throw error;
-      const what = text_printable(`${name} ${argv.join(" ").split(" -")[0] ?? ""}`, 100);
+      const call2 = text_printable(`${name} ${argv.join(" ").split(" -")[0] ?? ""}`, 100);
       const hint = "check the daemon or the credential helper of this machine";
-      throw loginFailed(`${what} did not end in time and was stopped`, hint, error);
+      throw loginFailed(`${call2} did not end in time and was stopped`, hint, error);
     }
   }
   return {
@@ -935,17 +935,17 @@ function config_formatDockerConfig(config) {
 }
 const section = (config, name) => asJsonObject(config[name]) ?? {};
 function sectionWith(config, name, { key, value }) {
-  const others = Object.entries(section(config, name)).filter(([other]) => other !== key);
-  const own = value === null ? [] : [[key, value]];
-  return Object.fromEntries([...others, ...own].sort(([a], [b]) => a < b ? -1 : 1));
+  const otherEntries = Object.entries(section(config, name)).filter(([other]) => other !== key);
+  const newEntries = value === null ? [] : [[key, value]];
+  return Object.fromEntries([...otherEntries, ...newEntries].sort(([a], [b]) => a < b ? -1 : 1));
 }
 function config_entryIn(config, key) {
   const entry = section(config, "auths")[key];
   return isJsonObject(entry) ? JSON.stringify(entry) : null;
 }
-function withEntry({ auths, ...others }, key, entry) {
+function withEntry({ auths, ...otherSections }, key, entry) {
   const value = entry === null ? null : JSON.parse(entry);
-  return { auths: sectionWith({ auths }, "auths", { key, value }), ...others };
+  return { auths: sectionWith({ auths }, "auths", { key, value }), ...otherSections };
 }
 function namedRegistries(config) {
   return [...Object.keys(section(config, "auths")), ...Object.keys(section(config, "credHelpers"))];
@@ -955,9 +955,9 @@ function ownHelper(config, key) {
   return typeof name === "string" ? name : null;
 }
 function withOwnHelper(config, key, helper) {
-  const { credHelpers, ...others } = config;
+  const { credHelpers, ...otherSections } = config;
   const helpers = sectionWith({ credHelpers }, "credHelpers", { key, value: helper });
-  return Object.keys(helpers).length === 0 ? others : { ...others, credHelpers: helpers };
+  return Object.keys(helpers).length === 0 ? otherSections : { ...otherSections, credHelpers: helpers };
 }
 function config_configuredHelper(config, key) {
   const name = ownHelper(config, key) ?? config["credsStore"];
@@ -973,16 +973,18 @@ function config_withoutHelper(config, key, helper) {
   return withOwnHelper(withHelperNamed(config, helper), key, "");
 }
 function withoutHelpers(config) {
-  const others = Object.entries(config).filter(([name]) => name !== "credsStore" && name !== "credHelpers");
-  return Object.fromEntries(others);
+  const otherSections = Object.entries(config).filter(
+    ([name]) => name !== "credsStore" && name !== "credHelpers"
+  );
+  return Object.fromEntries(otherSections);
 }
-function config_credentialIn(kept) {
-  const { auth, identitytoken, ...named } = json_parseJsonObject(kept ?? "") ?? {};
+function config_credentialIn(content) {
+  const { auth, identitytoken, ...fields } = json_parseJsonObject(content ?? "") ?? {};
   if (typeof auth === "string" && auth !== "") {
     const identity = typeof identitytoken === "string" ? identitytoken : "";
     return Buffer.from(auth, "base64").toString("utf8") + identity;
   }
-  const { username, password, Username: user = username, Secret: secret = password } = named;
+  const { username, password, Username: user = username, Secret: secret = password } = fields;
   return typeof user === "string" && typeof secret === "string" ? `${user}:${secret}` : void 0;
 }
 function helperEntry(key, entry) {
@@ -1031,8 +1033,8 @@ function placeWords(place, path) {
   return place === credential_helper_inFile ? path : `docker-credential-${place}`;
 }
 const notFound = "credentials not found in native keychain";
-async function credential_helper_lookIn(place, key, look) {
-  return place === credential_helper_inFile ? { kept: config_entryIn(look.config, key) } : askHelper(place, key, look);
+async function credential_helper_lookIn({ place, key }, config, ports) {
+  return place === credential_helper_inFile ? { kept: config_entryIn(config, key) } : askHelper(place, key, ports);
 }
 async function askHelper(name, key, { docker, deadline }) {
   const result = await docker.helper({ name, verb: "get", input: key }, deadline.signal);
@@ -1054,8 +1056,8 @@ async function putBack({ key, place: name, below }, ports) {
   const failure = await tellHelper(ports, { name, ...call });
   return { failure, after: await askHelper(name, key, ports) };
 }
-function printOf(kept) {
-  return kept === null ? void 0 : fingerprint_fingerprint(config_credentialIn(kept) ?? kept);
+function printOf(content) {
+  return content === null ? void 0 : fingerprint_fingerprint(config_credentialIn(content) ?? content);
 }
 const mark = "{}";
 const markPrint = fingerprint_fingerprint(mark);
@@ -1080,17 +1082,17 @@ async function config_files_readConfigIn(directory, files) {
 async function lookAsDocker(directory, key, ports) {
   const { config } = await config_files_readConfigIn(directory, ports.files);
   const place = placeFor(config, key, ports.docker);
-  return { config, place, look: await lookIn(place, key, { ...ports, config }) };
+  return { config, place, look: await lookIn({ place, key }, config, ports) };
 }
 const mostTries = 3;
 async function changeConfig({ directory, files, own = false }, decide) {
   const path = files.join(directory, config_files_configFileName);
   for (let tries = 1; tries <= mostTries; tries++) {
     const now = await config_files_readConfigIn(directory, files);
-    const before = now.text ?? null;
+    const beforeText = now.text ?? null;
     const changed = decide(now);
-    if (changed.after === before) return changed;
-    const change = { text: changed.after, own, before };
+    if (changed.after === beforeText) return changed;
+    const change = { text: changed.after, own, before: beforeText };
     const write = async () => files.change(await files.realPath(path), change);
     if (await config_files_writingConfig(directory, write)) return changed;
   }
@@ -1102,8 +1104,8 @@ async function changeConfig({ directory, files, own = false }, decide) {
 async function config_files_writingConfig(directory, write, hint = `make it writable for this user, or ${failure_elsewhere}`) {
   return guarded(write, `${directory} cannot be written`, hint);
 }
-async function config_files_readingConfig(path, read, hint = "check that this user may read it, and that DOCKER_CONFIG names the directory with config.json, not the file") {
-  return guarded(read, `${path} cannot be read`, hint);
+async function config_files_readingConfig(path, action, hint = "check that this user may read it, and that DOCKER_CONFIG names the directory with config.json, not the file") {
+  return guarded(action, `${path} cannot be read`, hint);
 }
 async function guarded(act, message, hint) {
   try {
@@ -1178,8 +1180,8 @@ async function scopedRoot({ runner, docker, files }) {
 function buildx_requestHost({ isDockerHub, name, origin }) {
   return isDockerHub ? new URL(origin).host : name;
 }
-async function refuseScopedOverride(root, coming) {
-  const { files, isScoped, registry, requests } = coming;
+async function refuseScopedOverride(login, requests, isScoped) {
+  const { files, registry, root } = login;
   const logins = (await scopedLogins(root, files)).filter(({ host }) => host === buildx_requestHost(registry));
   for (const { repository, action } of requests) {
     for (const { path, ...rival } of logins) {
@@ -1187,10 +1189,10 @@ async function refuseScopedOverride(root, coming) {
       const isAsked = rival.actions.every((one) => one === "pull" || one === action);
       if (!isNamed && rival.repository !== "" || !isAsked) continue;
       if (isScoped && (!isNamed || rival.actions.length === 0)) continue;
-      if (await servesSame(path, coming)) continue;
-      const what = repository === "" ? registry.name : `${repository} on ${registry.name}`;
+      if (await servesSame(path, login, isScoped)) continue;
+      const target = repository === "" ? registry.name : `${repository} on ${registry.name}`;
       throw new OatError("CONFIG_OVERRIDDEN", {
-        message: `buildx would not use this login for ${what}: it prefers ${path}, left by an earlier login`,
+        message: `buildx would not use this login for ${target}: it prefers ${path}, left by an earlier login`,
         hint: isScoped ? "remove that file" : 'remove that file, or use "docker-config: scoped" as well'
       });
     }
@@ -1202,12 +1204,11 @@ async function scopedLogins(root, files) {
     const key = path.slice(root.length + 1, -configFileName.length - 1);
     const [name = "", ...marked] = key.replaceAll("\\", "/").split("@");
     const [host = "", ...repository] = name.split("/");
-    const actions = marked.join("@").split(",");
-    const named = actions.map((action) => action.trim()).filter((action) => action !== "");
-    return { path, host, repository: repository.join("/"), actions: named };
+    const actions = marked.join("@").trim().split(/\s*,\s*/);
+    return { path, host, repository: repository.join("/"), actions: actions.filter(Boolean) };
   });
 }
-async function servesSame(path, { registry, credential, isScoped, files }) {
+async function servesSame(path, { registry, credential, files }, isScoped) {
   try {
     const config = parseDockerConfig(await readingConfig(path, () => files.read(path)), path);
     const { configKey: key } = registry;
@@ -1219,24 +1220,21 @@ async function servesSame(path, { registry, credential, isScoped, files }) {
   }
 }
 const firstScopedBuildx = "0.31";
-const firstScopedImagetools = "0.32";
-async function findBuilder(docker) {
+async function findPusher(docker) {
   if (docker.platform === "win32") {
     throw new OatError("INPUT_INVALID", {
       message: '"docker-config: scoped" has no effect on Windows: buildx does not find such a login there',
       hint: 'use "docker-config: isolated", or build on Linux'
     });
   }
-  const said = await printed(docker, ["docker", "buildx", "version"]);
-  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? "") ?? [];
-  const isAtLeast = (first) => Number(major) > 0 || Number(minor) >= Number(first.replace("0.", ""));
-  if (isAtLeast(firstScopedBuildx)) {
-    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker) };
-  }
-  const silent = `buildx does not say its version ("${printable(said ?? "", 80)}")`;
-  const seen = version === void 0 ? silent : `buildx here is ${version}`;
+  const versionText = await printed(docker, ["docker", "buildx", "version"]);
+  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(versionText ?? "") ?? [];
+  const isScoping = Number(major) > 0 || Number(minor) >= Number(firstScopedBuildx.replace("0.", ""));
+  if (isScoping) return pusherOf(docker);
+  const silent = `buildx does not say its version ("${printable(versionText ?? "", 80)}")`;
+  const versionWords = version === void 0 ? silent : `buildx here is ${version}`;
   throw new OatError("DOCKER_TOO_OLD", {
-    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${said === void 0 ? "there is no buildx here" : seen}`,
+    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${versionText === void 0 ? "there is no buildx here" : versionWords}`,
     hint: `install it (docker/setup-buildx-action does), or ${elsewhere}`
   });
 }
@@ -1482,13 +1480,13 @@ function isPullSecretOf(text, key, username) {
 }
 const example = "name a new file in a directory that nothing else uses, for example below RUNNER_TEMP";
 const accessing = placeOfInput("pull-secret", example);
-async function preparePullSecret({ pullSecret: wanted, registry }, { credential, files, runner }) {
-  if (wanted === void 0) return void 0;
+async function preparePullSecret(target, { credential, files, registry, runner }) {
+  if (target === void 0) return void 0;
   const { username, token } = credential;
   const key = registry.configKey;
-  const { path, kind } = await accessing(wanted, () => files.locate(wanted));
-  const before = kind === "file" ? await accessing(path, () => files.read(path)) : void 0;
-  const replaces = before !== void 0 && (before === "" || isPullSecretOf(before, key, username));
+  const { path, kind } = await accessing(target, () => files.locate(target));
+  const currentText = kind === "file" ? await accessing(path, () => files.read(path)) : void 0;
+  const replaces = currentText !== void 0 && (currentText === "" || isPullSecretOf(currentText, key, username));
   if (kind !== "nothing" && !replaces) {
     const why = "is there already, is behind a link, or has no directory to be in";
     throw invalidInput("pull-secret", `: ${path} ${why}`, example);
@@ -1536,6 +1534,8 @@ function jobOf(environment) {
     repository: text("REPOSITORY"),
     /** `owner/repo/.github/workflows/x.yml@ref`. */
     workflow: text("WORKFLOW_REF"),
+    /** The commit that it is of. */
+    workflowSha: text("WORKFLOW_SHA"),
     workspace: text("WORKSPACE"),
     runId: text("RUN_ID"),
     runAttempt: text("RUN_ATTEMPT"),
@@ -1625,12 +1625,11 @@ async function forgetOver({ directory, files }, id) {
 
 const notOver = ["unreadable", "ours", "unseen"];
 const isOver = (end) => !notOver.includes(end);
-function withPuts(record, puts, before) {
-  const { file, seen, madeDirectory } = before;
+function withPuts(record, puts, { text, print, madeDirectory }) {
   if (record === void 0 || record.puts.length === 0) {
-    return { original: file ?? null, madeDirectory, seen, puts };
+    return { original: text ?? null, madeDirectory, seen: print, puts };
   }
-  return { ...record, seen: record.seen === seen ? seen : null, puts: [...record.puts, ...puts] };
+  return { ...record, seen: record.seen === print ? print : null, puts: [...record.puts, ...puts] };
 }
 function withLoginEnded(record, login, seen) {
   const puts = record.puts.map(
@@ -1662,22 +1661,22 @@ function isMark({ place, print }) {
 function above({ puts }, put) {
   return puts.slice(puts.indexOf(put) + 1).filter(({ key, place }) => key === put.key && place === put.place);
 }
-function outcomeOf({ print, below }, after) {
-  if ("why" in after) return "unseen";
-  const [now, before] = [printOf(after.kept), printOf(below)];
-  if (now === before) return "done";
+function outcomeOf({ print, below }, placeLook) {
+  if ("why" in placeLook) return "unseen";
+  const [now, printBelow] = [printOf(placeLook.kept), printOf(below)];
+  if (now === printBelow) return "done";
   if (now === print) return "ours";
-  if (before === void 0) return "done";
-  return userIn(after.kept) === userIn(below) ? "renewed" : "unseen";
+  if (printBelow === void 0) return "done";
+  return userIn(placeLook.kept) === userIn(below) ? "renewed" : "unseen";
 }
-function userIn(kept) {
-  return config_credentialIn(kept)?.split(":", 1)[0];
+function userIn(content) {
+  return config_credentialIn(content)?.split(":", 1)[0];
 }
 function withoutPut(record, put) {
   const later = above(record, put);
   const same = later.findIndex(({ print }) => print === put.print);
   const onOurs = later.filter(
-    (one, at) => (same === -1 || at <= same) && (printOf(one.below) === put.print || at === 0 && wasTaken(put, one.below))
+    (laterPut, index) => (same === -1 || index <= same) && (printOf(laterPut.below) === put.print || index === 0 && wasTaken(put, laterPut.below))
   );
   const { below, helper } = put;
   const puts = record.puts.filter((one) => one !== put).map((one) => onOurs.includes(one) ? { ...one, below, ...helper !== void 0 && { helper } } : one);
@@ -1719,58 +1718,58 @@ async function undoRecorded(undo) {
     return tellPlace(undo);
   }
   const wasNoted = await noteOver(undo, login);
-  const undoUnderLock = async (held) => {
-    const own = (await readUndoRecord(held))?.puts.filter((put) => put.login === login) ?? [];
-    if (own.length === 0 || own.some(({ pending }) => pending)) {
+  const undoUnderLock = async (lockedUndo) => {
+    const puts = (await readUndoRecord(lockedUndo))?.puts.filter((put) => put.login === login) ?? [];
+    if (puts.length === 0 || puts.some(({ pending }) => pending)) {
       await undo.killProcessesOf(login);
       await files.sweep(files.join(directory, config_files_configFileName));
     }
-    const isMadeUpFor = wasNoted && !(await notedOver(held)).includes(login);
-    const left2 = await takeOutOver(held, login);
+    const isMadeUpFor = wasNoted && !(await notedOver(lockedUndo)).includes(login);
+    const remainingRecord2 = await takeOutOver(lockedUndo, login);
     if (isMadeUpFor) runner.info("another login of this action has undone this one already");
-    else if (own.length === 0) await tellPlace(held);
-    return left2;
+    else if (puts.length === 0) await tellPlace(lockedUndo);
+    return remainingRecord2;
   };
-  const left = await underLock(undo, undoUnderLock, lockTimes.post);
-  if (left?.madeDirectory && left.puts.length === 0) await files.removeEmpty(directory);
+  const remainingRecord = await underLock(undo, undoUnderLock, lockTimes.post);
+  if (remainingRecord?.madeDirectory && remainingRecord.puts.length === 0) await files.removeEmpty(directory);
 }
 async function tellPlace(undo) {
   const { directory, files, name, where, runner } = undo;
   const path = files.join(directory, config_files_configFileName);
-  const look = await resultOrError(async () => {
+  const placeLook = await resultOrError(async () => {
     const { config } = await config_files_readConfigIn(directory, files);
-    return where === void 0 ? { kept: null } : credential_helper_lookIn(where.place, where.key, { ...undo, config });
+    return where === void 0 ? { kept: null } : credential_helper_lookIn(where, config, undo);
   });
-  const isGone = "kept" in look && printOf(look.kept)?.startsWith(where?.print ?? "") !== true;
+  const isGone = "kept" in placeLook && printOf(placeLook.kept)?.startsWith(where?.print ?? "") !== true;
   if (where === void 0 || isGone) {
     runner.info("nothing to undo");
     return;
   }
   const { key, place } = where;
   const cure = name === void 0 ? `run docker logout ${key} on this machine` : `remove ${path}`;
-  const it = `this login to ${name ?? key} was not undone, and may still be in ${placeWords(place, path)}`;
-  runner.warning(`${it}: ${cure}`);
+  const loginText = `this login to ${name ?? key} was not undone, and may still be in ${placeWords(place, path)}`;
+  runner.warning(`${loginText}: ${cure}`);
 }
-async function takeOutOver(undo, own) {
+async function takeOutOver(undo, ownLogin) {
   let record = await readUndoRecord(undo);
   const earlier = ofEarlierJobs(record, undo.runner.environment);
   for (const login of /* @__PURE__ */ new Set([
-    ...own === void 0 ? [] : [own],
+    ...ownLogin === void 0 ? [] : [ownLogin],
     ...await notedOver(undo),
     ...earlier
   ])) {
     const putsThere = () => record?.puts.filter((put) => put.login === login) ?? [];
     if (record !== void 0 && putsThere().length > 0) {
       for (const file of putsThere().flatMap((put) => put.pullSecret ?? [])) await removePullSecret(file, undo);
-      const { left, undone } = await takeOut(undo, record, login);
-      for (const one of undone) {
-        trace(() => `undo of ${one.put.key} in ${one.put.place || "the file"}: ${one.end}`);
-        tell(undo, one, isOnOurs(record, one.put));
+      const { left: remainder, undone } = await takeOut(undo, record, login);
+      for (const undonePut of undone) {
+        trace(() => `undo of ${undonePut.put.key} in ${undonePut.put.place || "the file"}: ${undonePut.end}`);
+        tell(undo, undonePut, isOnOurs(record, undonePut.put));
       }
-      record = left;
+      record = remainder;
       await writeUndoRecord(undo, record);
       if (putsThere().length > 0) continue;
-      if (login !== own) {
+      if (login !== ownLogin) {
         undo.runner.notice("an earlier login was over and not undone; it is undone now");
       }
     }
@@ -1783,17 +1782,17 @@ async function takeOut(undo, record, login) {
   let left = record;
   const asked = [];
   for (const put of puts.filter(({ place }) => place !== credential_helper_inFile)) {
-    const one = await undoInHelper(undo, left, put);
-    asked.push(one);
-    if (isOver(one.end)) left = withoutPut(left, put);
-    else if (one.isBegun === true) left = withBegun(left, put);
+    const undonePut = await undoInHelper(undo, left, put);
+    asked.push(undonePut);
+    if (isOver(undonePut.end)) left = withoutPut(left, put);
+    else if (undonePut.isBegun === true) left = withBegun(left, put);
   }
   const isKept = asked.some(({ end }) => !isOver(end));
   const filed = puts.filter((put) => put.place === credential_helper_inFile && !(isKept && isMark(put)));
   return changeConfig(undo, (now) => undoInFile({ record: left, puts: filed, asked }, now));
 }
 async function undoInHelper(undo, record, put) {
-  const now = await credential_helper_lookIn(put.place, put.key, { ...undo, config: {} });
+  const now = await askHelper(put.place, put.key, undo);
   const undoing = undoingOf(record, put, now);
   if (undoing !== "restore") return { put, end: undoing, after: now };
   const restored = await putBack(put, undo);
@@ -1826,13 +1825,13 @@ function isSame(config, original) {
   const first = config_parseDockerConfig(original ?? void 0, config_files_configFileName);
   return (0,external_node_util_namespaceObject.isDeepStrictEqual)({ auths: {}, ...config }, { auths: {}, ...first });
 }
-function tell(undo, { put, end, after, failure }, isOnOurs2) {
+function tell(undo, { put, end, after: placeLook, failure }, isOnOurs2) {
   if (isMark(put) || end === "absent") return;
   const { runner, files, directory, name = put.key } = undo;
   const place = placeWords(put.place, files.join(directory, config_files_configFileName));
   const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
-  const why = "why" in after ? after.why : "it has another one, or none";
-  const user = "kept" in after ? userIn(after.kept) : void 0;
+  const why = "why" in placeLook ? placeLook.why : "it has another one, or none";
+  const user = "kept" in placeLook ? userIn(placeLook.kept) : void 0;
   const said = failure === void 0 ? "" : ` (${failure})`;
   const previous = isOnOurs2 ? "the login of an earlier step, or of another job on this machine, is used again" : "the previous login is restored";
   const words = {
@@ -1866,8 +1865,8 @@ function tell(undo, { put, end, after, failure }, isOnOurs2) {
 
 
 
-async function repositoryConfigs(root, wanted) {
-  const { registry, repositories, files } = wanted;
+async function repositoryConfigs(root, scope) {
+  const { registry, repositories, files } = scope;
   const configs = [];
   for (const repository of repositories) {
     const parts = [requestHost(registry), ...repository.split("/")];
@@ -1883,9 +1882,9 @@ async function repositoryConfigs(root, wanted) {
   }
   return configs;
 }
-function notPlain(what, why) {
+function notPlain(subject, why) {
   return new error_OatError("CONFIG_INVALID", {
-    message: `${text_printable(what, 200)} ${why}`,
+    message: `${text_printable(subject, 200)} ${why}`,
     hint: `remove it, or ${failure_elsewhere}`
   });
 }
@@ -1979,10 +1978,10 @@ function isolatedDirectory(id, environment, files) {
 async function isolateConfig({ from, to, key }, { files, docker }) {
   const { config } = await readConfigIn(from, files);
   const place = placeFor(config, key, docker);
-  const own = place === inFile ? config : withoutHelper(config, key, place);
+  const isolatedConfig = place === inFile ? config : withoutHelper(config, key, place);
   const copy = async () => {
     await files.makeDirectory(to);
-    await files.write(files.join(to, configFileName), formatDockerConfig(own));
+    await files.write(files.join(to, configFileName), formatDockerConfig(isolatedConfig));
     for (const name of await files.list(from)) {
       if (name.startsWith(ownPrefix) || name.startsWith(configFileName)) continue;
       await files.link(files.join(from, name), files.join(to, name));
@@ -2018,13 +2017,13 @@ async function undoLogin(ports) {
   const { runner } = ports;
   tellExpiry(ports);
   const login = runner.state("layer");
-  const listed = (name) => JSON.parse(`[${runner.state(name)}]`);
-  const [where] = listed("where");
+  const stateValues = (name) => JSON.parse(`[${runner.state(name)}]`);
+  const [where] = stateValues("where");
   try {
-    for (const file of listed("pull-secret")) await removePullSecret(file, ports);
+    for (const file of stateValues("pull-secret")) await removePullSecret(file, ports);
     const directory = runner.state("directory");
     if (directory !== "") await undoDocker({ ...ports, login, directory, where });
-    for (const target of listed("scoped")) {
+    for (const target of stateValues("scoped")) {
       await runPost(runner, () => undoScoped(target, { ...ports, login, where }));
     }
   } finally {

@@ -132,7 +132,9 @@ function whoAsks({ token, example }: GithubAsked): GithubReply {
 
 function describeBranch({ repository, name, example }: AskedThere): GithubReply {
   if (name !== repository.defaultBranch) return notFound
-  return found({ ...example('branch-get'), name, protected: repository.isBranchProtected })
+  const { isBranchProtected } = repository
+  const protection = { enabled: isBranchProtected === true }
+  return found({ ...example('branch-get'), name, protected: isBranchProtected !== false, protection })
 }
 
 /** The latest run of one workflow. */

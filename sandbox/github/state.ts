@@ -34,7 +34,8 @@ function createRepository(id: number, fullName: string, { isArchived = false, fo
     forkOf,
     issues: new Array<GithubIssue>(),
     defaultBranch: 'main',
-    isBranchProtected: false,
+    /** By a rule of branches, or by any rule of a ruleset. */
+    isBranchProtected: false as boolean | 'ruleset',
     /** What an environment demands; nothing of one that is left out. */
     environments: new Map<string, EnvironmentRules>(),
     /** GitHub's plan limits no environment. */

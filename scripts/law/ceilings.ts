@@ -4,7 +4,7 @@ const width = 110
 /** Lines that a folder may have in all. Rooms have no ceiling of their own. */
 export const ceilings: Readonly<Record<string, number>> = {
   src: 26_900,
-  __tests__: 46_020,
+  __tests__: 46_150,
   sandbox: 9_700,
   scripts: 2_700,
 }
@@ -15,12 +15,12 @@ export const pageCeilings = { pages: 26, words: 26_000 }
 /** In 1,000 variables of src those that are riddles (`names.ts`), and in 1,000 lines what is spread; `goal`: where both are to come to. */
 export const styleCeilings = {
   riddles: {
-    most: 86,
+    most: 30,
     goal: 30,
     cure: 'give each new variable a noun of the field: names.ts has the words that are none',
   },
   spreads: {
-    most: 40,
+    most: 36,
     goal: 20,
     cure: 'hand on one record as it is, in place of a new one with the parts of others',
   },

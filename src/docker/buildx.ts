@@ -20,22 +20,26 @@ export function requestHost({ isDockerHub, name, origin }: RegistryHost): string
   return isDockerHub ? new URL(origin).host : name
 }
 
-interface ComingLogin {
-  registry: RegistryHost
-  credential: Credential
-  /** What the job is about to ask for, at least one; repository `''`: it did not say. */
-  requests: readonly Pick<Question, 'repository' | 'action'>[]
-  /** For each repository alone, as `scoped` has it; else for the whole registry. */
-  isScoped: boolean
-  files: Files
+interface BuildLogin {
+  /** Where buildx keeps logins of single repositories. */
+  readonly root: string
+  readonly registry: RegistryHost
+  readonly credential: Credential
+  readonly files: Files
 }
 
 /**
  * Throws CONFIG_OVERRIDDEN when buildx may take a login that somebody left for single repositories in place
  * of the one that comes. That may be a file without a login to this registry: buildx then asks without a login.
+ * @param requests what the job is about to ask for, at least one; repository `''`: it did not say
+ * @param isScoped for each repository alone, as `scoped` has it; else for the whole registry
  */
-export async function refuseScopedOverride(root: string, coming: ComingLogin): Promise<void> {
-  const { files, isScoped, registry, requests } = coming
+export async function refuseScopedOverride(
+  login: BuildLogin,
+  requests: readonly Pick<Question, 'repository' | 'action'>[],
+  isScoped: boolean,
+): Promise<void> {
+  const { files, registry, root } = login
   const logins = (await scopedLogins(root, files)).filter(({ host }) => host === requestHost(registry))
   for (const { repository, action } of requests) {
     for (const { path, ...rival } of logins) {
@@ -45,10 +49,10 @@ export async function refuseScopedOverride(root: string, coming: ComingLogin): P
       if ((!isNamed && rival.repository !== '') || !isAsked) continue
       // For each repository alone, only what is for some actions of it comes first.
       if (isScoped && (!isNamed || rival.actions.length === 0)) continue
-      if (await servesSame(path, coming)) continue
-      const what = repository === '' ? registry.name : `${repository} on ${registry.name}`
+      if (await servesSame(path, login, isScoped)) continue
+      const target = repository === '' ? registry.name : `${repository} on ${registry.name}`
       throw new OatError('CONFIG_OVERRIDDEN', {
-        message: `buildx would not use this login for ${what}: it prefers ${path}, left by an earlier login`,
+        message: `buildx would not use this login for ${target}: it prefers ${path}, left by an earlier login`,
         hint: isScoped ? 'remove that file' : 'remove that file, or use "docker-config: scoped" as well',
       })
     }
@@ -65,14 +69,16 @@ export async function scopedLogins(root: string, files: Files) {
     const key = path.slice(root.length + 1, -configFileName.length - 1)
     const [name = '', ...marked] = key.replaceAll('\\', '/').split('@')
     const [host = '', ...repository] = name.split('/')
-    const actions = marked.join('@').split(',')
-    const named = actions.map(action => action.trim()).filter(action => action !== '')
-    return { path, host, repository: repository.join('/'), actions: named }
+    const actions = marked
+      .join('@')
+      .trim()
+      .split(/\s*,\s*/)
+    return { path, host, repository: repository.join('/'), actions: actions.filter(Boolean) }
   })
 }
 
 /** Whether buildx presents the coming credential all the same. For a broken file it takes docker's own. */
-async function servesSame(path: string, { registry, credential, isScoped, files }: ComingLogin) {
+async function servesSame(path: string, { registry, credential, files }: BuildLogin, isScoped: boolean) {
   try {
     const config = parseDockerConfig(await readingConfig(path, () => files.read(path)), path)
     const { configKey: key } = registry
@@ -87,19 +93,11 @@ async function servesSame(path: string, { registry, credential, isScoped, files 
 /** The first buildx that builds with `docker-config: scoped` (docker/buildx, PR 3562). Pages name it, too. */
 export const firstScopedBuildx = '0.31'
 
-/** The first one whose `imagetools` reads a login for single repositories (docker/buildx). */
-export const firstScopedImagetools = '0.32'
-
-/** What a machine's buildx does with a login for single repositories. */
-export interface Builder {
-  /** `buildx imagetools` reads it, too. */
-  readonly servesImagetools: boolean
-  /** The engine reads docker's own login alone. `undefined`: it was not seen who pushes. */
-  readonly pushes: 'buildx' | 'engine' | undefined
-}
+/** Who pushes. The engine reads docker's own login alone. `undefined`: it was not seen. */
+export type Pusher = 'buildx' | 'engine' | undefined
 
 /** Asks buildx and the engine. Throws INPUT_INVALID, DOCKER_TOO_OLD where scoped logins would be ignored. */
-export async function findBuilder(docker: Docker): Promise<Builder> {
+export async function findPusher(docker: Docker): Promise<Pusher> {
   // buildx splits the path below its folder at "/" alone, and a folder's name there cannot have a port.
   if (docker.platform === 'win32') {
     throw new OatError('INPUT_INVALID', {
@@ -107,17 +105,14 @@ export async function findBuilder(docker: Docker): Promise<Builder> {
       hint: 'use "docker-config: isolated", or build on Linux',
     })
   }
-  const said = await printed(docker, ['docker', 'buildx', 'version'])
-  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(said ?? '') ?? []
-  const isAtLeast = (first: string): boolean =>
-    Number(major) > 0 || Number(minor) >= Number(first.replace('0.', ''))
-  if (isAtLeast(firstScopedBuildx)) {
-    return { servesImagetools: isAtLeast(firstScopedImagetools), pushes: await pusherOf(docker) }
-  }
-  const silent = `buildx does not say its version ("${printable(said ?? '', 80)}")`
-  const seen = version === undefined ? silent : `buildx here is ${version}`
+  const versionText = await printed(docker, ['docker', 'buildx', 'version'])
+  const [version, major, minor] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(versionText ?? '') ?? []
+  const isScoping = Number(major) > 0 || Number(minor) >= Number(firstScopedBuildx.replace('0.', ''))
+  if (isScoping) return pusherOf(docker)
+  const silent = `buildx does not say its version ("${printable(versionText ?? '', 80)}")`
+  const versionWords = version === undefined ? silent : `buildx here is ${version}`
   throw new OatError('DOCKER_TOO_OLD', {
-    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${said === undefined ? 'there is no buildx here' : seen}`,
+    message: `"docker-config: scoped" needs buildx ${firstScopedBuildx} or later, and ${versionText === undefined ? 'there is no buildx here' : versionWords}`,
     hint: `install it (docker/setup-buildx-action does), or ${elsewhere}`,
   })
 }
@@ -131,7 +126,7 @@ async function printed(docker: Docker, command: readonly [string, ...string[]]):
  * The builder of the engine hands a push over to the engine where that keeps images in its own store, and not
  * in containerd's (docker/buildx, pushWithMoby in build/build.go).
  */
-async function pusherOf(docker: Docker): Promise<Builder['pushes']> {
+async function pusherOf(docker: Docker): Promise<Pusher> {
   const inspected = await printed(docker, ['docker', 'buildx', 'inspect'])
   const [, driver] = /^Driver:\s+(\S+)/m.exec(inspected ?? '') ?? []
   if (driver !== 'docker') return driver === undefined ? undefined : 'buildx'

@@ -21,7 +21,7 @@ export async function readConfigIn(directory: string, files: Files) {
 export async function lookAsDocker(directory: string, key: string, ports: HelperPorts & { files: Files }) {
   const { config } = await readConfigIn(directory, ports.files)
   const place = placeFor(config, key, ports.docker)
-  return { config, place, look: await lookIn(place, key, { ...ports, config }) }
+  return { config, place, look: await lookIn({ place, key }, config, ports) }
 }
 
 const mostTries = 3
@@ -39,10 +39,10 @@ export async function changeConfig<T extends { after: string | null }>(
   const path = files.join(directory, configFileName)
   for (let tries = 1; tries <= mostTries; tries++) {
     const now = await readConfigIn(directory, files)
-    const before = now.text ?? null
+    const beforeText = now.text ?? null
     const changed = decide(now)
-    if (changed.after === before) return changed
-    const change = { text: changed.after, own, before }
+    if (changed.after === beforeText) return changed
+    const change = { text: changed.after, own, before: beforeText }
     const write = async () => files.change(await files.realPath(path), change)
     if (await writingConfig(directory, write)) return changed
   }
@@ -64,10 +64,10 @@ export async function writingConfig<T>(
 /** Runs something that reads there. Throws CONFIG_INVALID. */
 export async function readingConfig<T>(
   path: string,
-  read: () => Promise<T>,
+  action: () => Promise<T>,
   hint = 'check that this user may read it, and that DOCKER_CONFIG names the directory with config.json, not the file',
 ): Promise<T> {
-  return guarded(read, `${path} cannot be read`, hint)
+  return guarded(action, `${path} cannot be read`, hint)
 }
 
 /** Node's own file errors become CONFIG_INVALID; everything else stays what it is. */

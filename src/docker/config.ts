@@ -30,9 +30,9 @@ const section = (config: JsonObject, name: Section): JsonObject => asJsonObject(
 
 /** A section with another value under `key`, or none; sorted, as docker writes it. */
 function sectionWith(config: JsonObject, name: Section, { key, value }: { key: string; value: unknown }) {
-  const others = Object.entries(section(config, name)).filter(([other]) => other !== key)
-  const own = value === null ? [] : [[key, value] as const]
-  return Object.fromEntries([...others, ...own].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const otherEntries = Object.entries(section(config, name)).filter(([other]) => other !== key)
+  const newEntries = value === null ? [] : [[key, value] as const]
+  return Object.fromEntries([...otherEntries, ...newEntries].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 export function entryIn(config: JsonObject, key: string): Kept {
@@ -41,9 +41,9 @@ export function entryIn(config: JsonObject, key: string): Kept {
 }
 
 /** The config with another entry under `key`, or none. */
-export function withEntry({ auths, ...others }: JsonObject, key: string, entry: Kept): JsonObject {
+export function withEntry({ auths, ...otherSections }: JsonObject, key: string, entry: Kept): JsonObject {
   const value = entry === null ? null : (JSON.parse(entry) as unknown)
-  return { auths: sectionWith({ auths }, 'auths', { key, value }), ...others }
+  return { auths: sectionWith({ auths }, 'auths', { key, value }), ...otherSections }
 }
 
 /** Every registry that the file has a login or a helper for. */
@@ -59,9 +59,9 @@ export function ownHelper(config: JsonObject, key: string): string | null {
 
 /** The config with another helper for `key` alone, or without one. */
 export function withOwnHelper(config: JsonObject, key: string, helper: string | null): JsonObject {
-  const { credHelpers, ...others } = config
+  const { credHelpers, ...otherSections } = config
   const helpers = sectionWith({ credHelpers }, 'credHelpers', { key, value: helper })
-  return Object.keys(helpers).length === 0 ? others : { ...others, credHelpers: helpers }
+  return Object.keys(helpers).length === 0 ? otherSections : { ...otherSections, credHelpers: helpers }
 }
 
 /** The credential helper that docker uses for `key`: its own, or the general one. */
@@ -86,21 +86,23 @@ export function withoutHelper(config: JsonObject, key: string, helper: string): 
 }
 
 export function withoutHelpers(config: JsonObject): JsonObject {
-  const others = Object.entries(config).filter(([name]) => name !== 'credsStore' && name !== 'credHelpers')
-  return Object.fromEntries(others)
+  const otherSections = Object.entries(config).filter(
+    ([name]) => name !== 'credsStore' && name !== 'credHelpers',
+  )
+  return Object.fromEntries(otherSections)
 }
 
 /**
  * `user:secret` in an entry of config.json, in either of docker's spellings, or in a helper's answer. A token
  * that the registry gave in the place of the password stands beside an empty one.
  */
-export function credentialIn(kept: Kept): string | undefined {
-  const { auth, identitytoken, ...named } = parseJsonObject(kept ?? '') ?? {}
+export function credentialIn(content: Kept): string | undefined {
+  const { auth, identitytoken, ...fields } = parseJsonObject(content ?? '') ?? {}
   if (typeof auth === 'string' && auth !== '') {
     const identity = typeof identitytoken === 'string' ? identitytoken : ''
     return Buffer.from(auth, 'base64').toString('utf8') + identity
   }
-  const { username, password, Username: user = username, Secret: secret = password } = named
+  const { username, password, Username: user = username, Secret: secret = password } = fields
   return typeof user === 'string' && typeof secret === 'string' ? `${user}:${secret}` : undefined
 }
 

@@ -53,16 +53,20 @@ export function placeWords(place: Place, path: string): string {
 /** docker/docker-credential-helpers, credentials/error.go. Only these words mean that it has none. */
 const notFound = 'credentials not found in native keychain'
 
-/** What a place has for a registry. config.json was read before. */
+/** What a place has for a registry. `config`: config.json, as it was read before. */
 export async function lookIn(
-  place: Place,
-  key: string,
-  look: HelperPorts & { config: JsonObject },
+  { place, key }: { place: Place; key: string },
+  config: JsonObject,
+  ports: HelperPorts,
 ): Promise<PlaceLook> {
-  return place === inFile ? { kept: entryIn(look.config, key) } : askHelper(place, key, look)
+  return place === inFile ? { kept: entryIn(config, key) } : askHelper(place, key, ports)
 }
 
-async function askHelper(name: Place, key: string, { docker, deadline }: HelperPorts): Promise<PlaceLook> {
+export async function askHelper(
+  name: Place,
+  key: string,
+  { docker, deadline }: HelperPorts,
+): Promise<PlaceLook> {
   const result = await docker.helper({ name, verb: 'get', input: key }, deadline.signal)
   const { exitCode, stdout } = result
   if (exitCode !== 0) return stdout.trim() === notFound ? { kept: null } : { why: said(result) }
@@ -99,8 +103,8 @@ export async function putBack(
 /** A fingerprint of what a place has; `undefined` for nothing. */
 export function printOf(kept: string): string
 export function printOf(kept: Kept): string | undefined
-export function printOf(kept: Kept): string | undefined {
-  return kept === null ? undefined : fingerprint(credentialIn(kept) ?? kept)
+export function printOf(content: Kept): string | undefined {
+  return content === null ? undefined : fingerprint(credentialIn(content) ?? content)
 }
 
 /** The mark that docker leaves in the file for a login in a helper. */

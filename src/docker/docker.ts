@@ -46,9 +46,9 @@ export function createDocker(options: {
   async function run(
     [name, ...argv]: Command,
     input: string,
-    more: { variables?: object; signal?: AbortSignal; timeoutMs?: number; mostKept?: number } = {},
+    options: { variables?: object; signal?: AbortSignal; timeoutMs?: number; mostKept?: number } = {},
   ): Promise<ChildResult | undefined> {
-    const { variables, signal = deadline.signal, timeoutMs, mostKept } = more
+    const { variables, signal = deadline.signal, timeoutMs, mostKept } = options
     const program = findProgram(name, environment)
     if (program === undefined) return undefined
     const call = { program, argv, input, signal, timeoutMs, mostKept, opensStdin: false }
@@ -57,9 +57,9 @@ export function createDocker(options: {
     } catch (error) {
       if (!(error instanceof OatError) || !signal.aborted) throw error
       // Without its flags.
-      const what = printable(`${name} ${argv.join(' ').split(' -')[0] ?? ''}`, 100)
+      const call = printable(`${name} ${argv.join(' ').split(' -')[0] ?? ''}`, 100)
       const hint = 'check the daemon or the credential helper of this machine'
-      throw loginFailed(`${what} did not end in time and was stopped`, hint, error)
+      throw loginFailed(`${call} did not end in time and was stopped`, hint, error)
     }
   }
 
@@ -83,7 +83,8 @@ export function createDocker(options: {
       })
     },
     /** What becomes of a program on PATH; `undefined` when it is not there. */
-    call: (command: Command, more?: { timeoutMs: number; mostKept: number }) => run(command, '', more),
+    call: (command: Command, more?: { timeoutMs: number; mostKept: number; variables: object }) =>
+      run(command, '', more),
     /** `docker-credential-<name> <verb>` with `input` on stdin. */
     helper: async (
       { name, verb, input }: { name: string; verb: 'get' | 'store' | 'erase'; input: string },

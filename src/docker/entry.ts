@@ -19,9 +19,9 @@ const readByDocker = ['contexts', 'ca.pem', 'cert.pem', 'key.pem']
  * DOCKER_MISSING, DOCKER_LOGIN_FAILED, TOKEN_REJECTED, CONFIG_INVALID.
  */
 export async function entryByDocker(
-  coming: DockerPorts & { directory: string; registry: RegistryHost; credential: Credential },
+  login: DockerPorts & { directory: string; registry: RegistryHost; credential: Credential },
 ): Promise<string> {
-  const { credential, deadline, directory, docker, files, registry } = coming
+  const { credential, deadline, directory, docker, files, registry } = login
   const { name, configKey: key } = registry
   const { config } = await readConfigIn(directory, files)
   // A file that says nothing of credentials would let docker look for a helper by itself.
@@ -31,8 +31,9 @@ export async function entryByDocker(
   try {
     await writingConfig(directory, async () => {
       await files.writeOwn(files.join(work, configFileName), formatDockerConfig(settings))
-      for (const one of await files.list(directory)) {
-        if (readByDocker.includes(one)) await files.link(files.join(directory, one), files.join(work, one))
+      for (const fileName of await files.list(directory)) {
+        if (!readByDocker.includes(fileName)) continue
+        await files.link(files.join(directory, fileName), files.join(work, fileName))
       }
     })
     const to = { registry: name, directory: work, signal: deadline.signal }

@@ -10,10 +10,10 @@ export function loginFailed(message: string, hint: string, cause?: OatError): Oa
 /** The same of a credential helper. `what` follows its name. */
 export function helperFailed(
   helper: string,
-  what: string,
+  symptom: string,
   hint = `repair the credential helper of this machine, or ${elsewhere}`,
 ): OatError {
-  return loginFailed(`docker-credential-${helper} ${what}`, hint)
+  return loginFailed(`docker-credential-${helper} ${symptom}`, hint)
 }
 
 /** What a helper holds before the login could not be read, so it could not be restored. */

@@ -5,7 +5,7 @@ import { changeConfig, configFileName, lookAsDocker, writingConfig } from './con
 import type { DockerPorts } from './docker.ts'
 import { helperFailed, helperUnreadable } from './failure.ts'
 import { underLock } from './lock.ts'
-import { inFile, lookIn, type Place, placeWords, tellHelper } from './credential-helper.ts'
+import { askHelper, inFile, type Place, placeWords, tellHelper } from './credential-helper.ts'
 import { removeEmptyWay } from './scoped.ts'
 import { takeOutOver } from './undo.ts'
 
@@ -15,16 +15,16 @@ export async function logOut(registry: RegistryHost, ports: DockerPorts): Promis
   const directory = await files.realPath(docker.configDirectory)
   const path = files.join(directory, configFileName)
   const keys = keysOf(registry)
-  await underLock({ ...ports, directory }, async held => {
-    await takeOutOver(held)
-    const found = await placesOf(keys, directory, held)
-    for (const { key, place } of found) if (place !== inFile) await eraseIn(place, key, held)
+  await underLock({ ...ports, directory }, async lockedPorts => {
+    await takeOutOver(lockedPorts)
+    const logins = await placesOf(keys, directory, lockedPorts)
+    for (const { key, place } of logins) if (place !== inFile) await eraseIn(place, key, lockedPorts)
     await changeConfig({ directory, files }, ({ text = null, config }) => {
-      const rest = keys.reduce((left, key) => withEntry(left, key, null), config)
+      const withoutLogins = keys.reduce((left, key) => withEntry(left, key, null), config)
       const isThere = keys.some(key => entryIn(config, key) !== null)
-      return { after: isThere ? formatDockerConfig(rest) : text }
+      return { after: isThere ? formatDockerConfig(withoutLogins) : text }
     })
-    const places = [...new Set(found.map(({ place }) => placeWords(place, path)))]
+    const places = [...new Set(logins.map(({ place }) => placeWords(place, path)))]
     if (places.length === 0) runner.info(`docker is not logged in to ${registry.name} (${path})`)
     else runner.info(`logged out of ${registry.name}: removed from ${places.join(' and ')}`)
   })
@@ -32,21 +32,21 @@ export async function logOut(registry: RegistryHost, ports: DockerPorts): Promis
 
 /** The places that have a login under these keys, or its mark. */
 async function placesOf(keys: readonly string[], directory: string, ports: DockerPorts) {
-  const found: { key: string; place: Place }[] = []
+  const logins: { key: string; place: Place }[] = []
   for (const key of keys) {
-    const { config, place, look } = await lookAsDocker(directory, key, ports)
-    if ('why' in look) throw helperUnreadable(place, look.why)
-    if (look.kept !== null) found.push({ key, place })
-    if (place !== inFile && entryIn(config, key) !== null) found.push({ key, place: inFile })
+    const { config, place, look: placeLook } = await lookAsDocker(directory, key, ports)
+    if ('why' in placeLook) throw helperUnreadable(place, placeLook.why)
+    if (placeLook.kept !== null) logins.push({ key, place })
+    if (place !== inFile && entryIn(config, key) !== null) logins.push({ key, place: inFile })
   }
-  return found
+  return logins
 }
 
 /** A helper may keep several users: its `erase` takes them all. */
 async function eraseIn(name: Place, key: string, ports: DockerPorts): Promise<void> {
   const failure = await tellHelper(ports, { name, verb: 'erase', input: key })
-  const after = await lookIn(name, key, { ...ports, config: {} })
-  if ('kept' in after && after.kept === null) return
+  const afterErase = await askHelper(name, key, ports)
+  if ('kept' in afterErase && afterErase.kept === null) return
   throw helperFailed(name, `erase failed (${failure ?? 'it still has a login'})`)
 }
 

@@ -7,7 +7,7 @@ import { type Credential, encodedCredential } from '../registry/registry.ts'
 import { configuredHelper, entryIn, formatDockerConfig, helperEntry, ownHelper } from './config.ts'
 import { withEntry, withHelperNamed, withoutHelper } from './config.ts'
 import { changeConfig, configFileName, readConfigIn } from './config-files.ts'
-import { inFile, keepsOneUser, lookIn, mark, markPrint } from './credential-helper.ts'
+import { askHelper, inFile, keepsOneUser, lookIn, mark, markPrint } from './credential-helper.ts'
 import { type Place, placeFor, printOf, putBack, tellHelper } from './credential-helper.ts'
 import type { DockerPorts } from './docker.ts'
 import { entryByDocker } from './entry.ts'
@@ -41,14 +41,14 @@ const mostTries = 3
  * asked afterwards. On Docker Hub a proven credential is put there without asking once more. Throws
  * CONFIG_INVALID, DOCKER_MISSING, DOCKER_LOGIN_FAILED, TOKEN_REJECTED.
  */
-export async function loginDocker(coming: ComingLogin): Promise<void> {
-  await underLock(coming, async (held, isNew) => {
-    await takeOutOver(held)
-    const entry = await entryFor(held)
-    for (let tries = 1; !(await putLogin(held, entry, isNew)); tries++) {
+export async function loginDocker(login: ComingLogin): Promise<void> {
+  await underLock(login, async (lockedLogin, isNew) => {
+    await takeOutOver(lockedLogin)
+    const entry = await entryFor(lockedLogin)
+    for (let tries = 1; !(await putLogin(lockedLogin, entry, isNew)); tries++) {
       if (tries < mostTries) continue
       throw loginFailed(
-        `${held.directory} does not hold the login to ${held.registry.name}, which was put there ${mostTries} times`,
+        `${lockedLogin.directory} does not hold the login to ${lockedLogin.registry.name}, which was put there ${mostTries} times`,
         `another process on this machine rewrites the file: run it again, or ${elsewhere}`,
       )
     }
@@ -57,13 +57,13 @@ export async function loginDocker(coming: ComingLogin): Promise<void> {
 
 /** Gives builds the credential for each repository alone. Docker's login stays. Throws as `loginDocker`. */
 export async function loginScoped(
-  coming: Omit<ComingLogin, 'directory'>,
+  login: Omit<ComingLogin, 'directory'>,
   configs: readonly RepositoryConfig[],
 ): Promise<void> {
   for (const [index, { directory }] of configs.entries()) {
     // The pull secret is recorded with the first of them.
-    const pullSecret = index === 0 ? coming.pullSecret : undefined
-    await loginDocker({ ...coming, directory, pullSecret, isForBuilds: true })
+    const pullSecret = index === 0 ? login.pullSecret : undefined
+    await loginDocker({ ...login, directory, pullSecret, isForBuilds: true })
   }
 }
 
@@ -71,73 +71,67 @@ export async function loginScoped(
  * What config.json is to say of it. Once it is proven on Docker Hub, that is known. Elsewhere docker does
  * more: certificates of the daemon, identity tokens, the registry's own look at the token.
  */
-async function entryFor(coming: ComingLogin): Promise<string> {
-  const { credential, isForBuilds = false, isProven, registry } = coming
+async function entryFor(login: ComingLogin): Promise<string> {
+  const { credential, isForBuilds = false, isProven, registry } = login
   if (isForBuilds || (isProven && registry.isDockerHub)) {
     return JSON.stringify({ auth: encodedCredential(credential) })
   }
   // Where it could not be restored later, the registry is not asked.
-  await lookBefore(coming)
-  return entryByDocker(coming)
+  await lookBefore(login)
+  return entryByDocker(login)
 }
 
 /** What is there now, and where the login goes. Throws DOCKER_LOGIN_FAILED where that cannot be read. */
-async function lookBefore(coming: ComingLogin) {
-  const { directory, docker, files, isForBuilds = false, login, registry } = coming
+async function lookBefore(dockerLogin: ComingLogin) {
+  const { directory, docker, files, isForBuilds = false, login, registry } = dockerLogin
   const { text, config } = await readConfigIn(directory, files)
-  const usual = placeOf(coming, config)
+  const usual = placeOf(dockerLogin, config)
   const isApart = isForBuilds || (login !== undefined && !keepsOneUser(usual, docker.platform))
   const isDiverted = usual !== inFile && isApart
   const place = isDiverted ? inFile : usual
-  const look = await lookIn(place, registry.configKey, { ...coming, config })
+  const placeLook = await lookIn({ place, key: registry.configKey }, config, dockerLogin)
   trace(
     () =>
       `login of ${registry.configKey}: ${place || 'the file'}, where docker's own place is ${usual || 'the file'}`,
   )
-  if ('why' in look) throw helperUnreadable(place, look.why)
-  return { text, config, usual, isDiverted, place, below: look.kept }
+  if ('why' in placeLook) throw helperUnreadable(place, placeLook.why)
+  return { text, config, usual, isDiverted, place, below: placeLook.kept }
 }
 
 type Plan = Awaited<ReturnType<typeof planLogin>>
 
 /** Notes what is there now, and what is about to be put on it. */
-async function planLogin(coming: ComingLogin, entry: string, madeDirectory: boolean) {
-  const { login, pullSecret: file, registry } = coming
+async function planLogin(dockerLogin: ComingLogin, entry: string, madeDirectory: boolean) {
+  const { login, pullSecret, registry } = dockerLogin
   const { configKey: key } = registry
-  const { text, config, usual, isDiverted, place, below } = await lookBefore(coming)
-  const kept = place === inFile ? entry : helperEntry(key, entry)
-  const job = jobNameOf(coming.runner.environment)
+  const basis = await lookBefore(dockerLogin)
+  const { text, config, isDiverted, place, below } = basis
+  const content = place === inFile ? entry : helperEntry(key, entry)
+  const job = jobNameOf(dockerLogin.runner.environment)
   const put: Put = {
     job,
     login: login ?? '',
     key,
     place,
-    print: printOf(kept),
+    print: printOf(content),
     below,
     pending: true,
     ...(isDiverted && { helper: ownHelper(config, key) }),
-    ...(file && { pullSecret: { path: file.path, put: fingerprint(file.text.reveal()) } }),
+    ...(pullSecret && { pullSecret: { path: pullSecret.path, put: fingerprint(pullSecret.text.reveal()) } }),
   }
-  const itsMark: Put = {
-    job,
-    login: put.login,
-    key,
-    place: inFile,
-    print: markPrint,
-    below: entryIn(config, key),
-  }
-  const before = { file: text, seen: fingerprint(text ?? ''), madeDirectory }
+  const itsMark = { job, login: put.login, key, place: inFile, print: markPrint, below: entryIn(config, key) }
+  const file = { text, print: fingerprint(text ?? ''), madeDirectory }
   const puts = place === inFile ? [put] : [put, itsMark]
-  const record = withPuts(await readUndoRecord(coming), puts, before)
-  if (login !== undefined) await writeUndoRecord(coming, record)
-  return { text, config, usual, isDiverted, entry, kept, put, record }
+  const record = withPuts(await readUndoRecord(dockerLogin), puts, file)
+  if (login !== undefined) await writeUndoRecord(dockerLogin, record)
+  return { basis, entry, content, put, record }
 }
 
 /** False where somebody else changed what it rests on; nothing of it is there then. */
-async function putLogin(coming: ComingLogin, entry: string, madeDirectory: boolean): Promise<boolean> {
-  const { directory, files, login, registry, runner } = coming
-  const plan = await planLogin(coming, entry, madeDirectory)
-  const { isDiverted, put, record, usual } = plan
+async function putLogin(dockerLogin: ComingLogin, entry: string, madeDirectory: boolean): Promise<boolean> {
+  const { directory, files, login, registry, runner } = dockerLogin
+  const plan = await planLogin(dockerLogin, entry, madeDirectory)
+  const { basis, put, record } = plan
   if (login !== undefined) {
     // Too little of the print to find out a password by it: debug runs show the state.
     runner.saveState(
@@ -145,66 +139,66 @@ async function putLogin(coming: ComingLogin, entry: string, madeDirectory: boole
       JSON.stringify({ place: put.place, key: put.key, print: put.print.slice(0, 4) }),
     )
   }
-  if (put.place !== inFile) await storeInHelper(coming, plan)
-  let written: Awaited<ReturnType<typeof writeLogin>>
+  if (put.place !== inFile) await storeInHelper(dockerLogin, plan)
+  let change: Awaited<ReturnType<typeof writeLogin>>
   try {
-    written = await writeLogin(coming, plan)
+    change = await writeLogin(dockerLogin, plan)
   } finally {
-    if (written === undefined) {
-      const { left } = await takeOut(coming, record, put.login)
-      if (login !== undefined) await writeUndoRecord(coming, left)
+    if (change === undefined) {
+      const { left } = await takeOut(dockerLogin, record, put.login)
+      if (login !== undefined) await writeUndoRecord(dockerLogin, left)
     }
   }
-  if (written === undefined) return false
-  if (login !== undefined) await writeUndoRecord(coming, withLoginEnded(record, login, written.seen))
-  if (isDiverted && coming.isForBuilds !== true) {
+  if (change === undefined) return false
+  if (login !== undefined) await writeUndoRecord(dockerLogin, withLoginEnded(record, login, change.seen))
+  if (basis.isDiverted && dockerLogin.isForBuilds !== true) {
     const path = files.join(directory, configFileName)
     runner.notice(
-      `docker-credential-${usual} may keep several users of ${registry.name} apart, so this login is kept in ${path} until the job ends; docker reads it there`,
+      `docker-credential-${basis.usual} may keep several users of ${registry.name} apart, so this login is kept in ${path} until the job ends; docker reads it there`,
     )
   }
   return true
 }
 
 /** Stores it in the helper, and looks. Throws DOCKER_LOGIN_FAILED, with what was there before in place. */
-async function storeInHelper(coming: ComingLogin, { kept, put }: Plan): Promise<void> {
+async function storeInHelper(login: ComingLogin, { content, put }: Plan): Promise<void> {
   const { key, place, print } = put
-  const failure = await tellHelper(coming, { name: place, verb: 'store', input: `${kept}\n` })
-  const after = await lookIn(place, key, { ...coming, config: {} })
-  if ('kept' in after && printOf(after.kept) === print) return
-  const end = outcomeOf(put, (await putBack(put, coming)).after)
+  const failure = await tellHelper(login, { name: place, verb: 'store', input: `${content}\n` })
+  const placeLook = await askHelper(place, key, login)
+  if ('kept' in placeLook && printOf(placeLook.kept) === print) return
+  const end = outcomeOf(put, (await putBack(put, login)).after)
   if (failure !== undefined) throw helperFailed(place, `store failed (${failure})`)
-  const { name } = coming.registry
-  const isBehind = end !== 'done' || !keepsOneUser(place, coming.docker.platform)
-  const what = `does not give back the login to ${name} that was stored in it`
+  const { name } = login.registry
+  const isBehind = end !== 'done' || !keepsOneUser(place, login.docker.platform)
+  const symptom = `does not give back the login to ${name} that was stored in it`
   const hint = `it may keep another user of the same registry: log that one out with docker logout, or ${elsewhere}`
-  throw helperFailed(place, isBehind ? `${what}; it may still be in there` : what, hint)
+  throw helperFailed(place, isBehind ? `${symptom}; it may still be in there` : symptom, hint)
 }
 
 /** Writes what the file is to say of it, and looks. `undefined` where it says something else by then. */
-async function writeLogin(coming: ComingLogin, plan: Plan): Promise<{ seen: string | null } | undefined> {
-  const { directory, files, isForBuilds = false, registry } = coming
+async function writeLogin(login: ComingLogin, plan: Plan): Promise<{ seen: string | null } | undefined> {
+  const { directory, files, isForBuilds = false, registry } = login
   const { put } = plan
   const { configKey: key } = registry
   const stateOf = (config: JsonObject) => [
-    placeOf(coming, config),
+    placeOf(login, config),
     entryIn(config, key),
     ownHelper(config, key),
   ]
   const place = { directory, files, own: isForBuilds }
-  const written = await changeConfig(place, ({ text, config }) => {
-    const isAsRead = isDeepStrictEqual(stateOf(config), stateOf(plan.config))
-    const after = isAsRead ? formatDockerConfig(withLogin(config, plan)) : (text ?? null)
-    return { isAsRead, after, seen: text === plan.text ? fingerprint(after ?? '') : null }
+  const change = await changeConfig(place, ({ text, config }) => {
+    const isAsRead = isDeepStrictEqual(stateOf(config), stateOf(plan.basis.config))
+    const newText = isAsRead ? formatDockerConfig(withLogin(config, plan)) : (text ?? null)
+    return { isAsRead, after: newText, seen: text === plan.basis.text ? fingerprint(newText ?? '') : null }
   })
   const { config } = await readConfigIn(directory, files)
   const isOurs = put.place !== inFile || printOf(entryIn(config, key)) === put.print
-  return written.isAsRead && isOurs && placeOf(coming, config) === put.place ? written : undefined
+  return change.isAsRead && isOurs && placeOf(login, config) === put.place ? change : undefined
 }
 
-function withLogin(config: JsonObject, { entry, isDiverted, put, usual }: Plan): JsonObject {
+function withLogin(config: JsonObject, { basis, entry, put }: Plan): JsonObject {
   const { key } = put
-  if (isDiverted) return withEntry(withoutHelper(config, key, usual), key, entry)
+  if (basis.isDiverted) return withEntry(withoutHelper(config, key, basis.usual), key, entry)
   return put.place === inFile
     ? withEntry(config, key, entry)
     : withEntry(withHelperNamed(config, put.place), key, mark)

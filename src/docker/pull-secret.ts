@@ -23,12 +23,8 @@ function isPullSecretOf(text: string, key: string, username: string): boolean {
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential)
 }
 
-export interface PullSecret {
-  readonly path: string
-  readonly text: Secret
-  /** Replaces a pull secret of this action, or an empty file, that an earlier job left behind. */
-  readonly replaces: boolean
-}
+/** `replaces`: a pull secret of this action, or an empty file, that an earlier job left behind. */
+export type PullSecret = NonNullable<Awaited<ReturnType<typeof preparePullSecret>>>
 
 type Ports = Pick<DockerPorts, 'files' | 'runner'>
 
@@ -37,16 +33,17 @@ const accessing = placeOfInput('pull-secret', example)
 
 /** Looks where input pull-secret leads, where it is given. Throws INPUT_INVALID for a place that is taken. */
 export async function preparePullSecret(
-  { pullSecret: wanted, registry }: { pullSecret: string | undefined; registry: RegistryHost },
-  { credential, files, runner }: Ports & { credential: Credential },
-): Promise<PullSecret | undefined> {
-  if (wanted === undefined) return undefined
+  target: string | undefined,
+  { credential, files, registry, runner }: Ports & { credential: Credential; registry: RegistryHost },
+) {
+  if (target === undefined) return undefined
   const { username, token } = credential
   const key = registry.configKey
-  const { path, kind } = await accessing(wanted, () => files.locate(wanted))
-  const before = kind === 'file' ? await accessing(path, () => files.read(path)) : undefined
+  const { path, kind } = await accessing(target, () => files.locate(target))
+  const currentText = kind === 'file' ? await accessing(path, () => files.read(path)) : undefined
   // A login that was killed, or ran out of disk, while it wrote leaves an empty one.
-  const replaces = before !== undefined && (before === '' || isPullSecretOf(before, key, username))
+  const replaces =
+    currentText !== undefined && (currentText === '' || isPullSecretOf(currentText, key, username))
   if (kind !== 'nothing' && !replaces) {
     const why = 'is there already, is behind a link, or has no directory to be in'
     throw invalidInput('pull-secret', `: ${path} ${why}`, example)

@@ -18,9 +18,9 @@ export interface RepositoryConfig {
 /** Throws CONFIG_INVALID where the way to a repository's place is not made of plain directories. */
 export async function repositoryConfigs(
   root: string,
-  wanted: { registry: RegistryHost; repositories: readonly string[]; files: Files },
+  scope: { registry: RegistryHost; repositories: readonly string[]; files: Files },
 ): Promise<readonly RepositoryConfig[]> {
-  const { registry, repositories, files } = wanted
+  const { registry, repositories, files } = scope
   const configs: RepositoryConfig[] = []
   for (const repository of repositories) {
     const parts = [requestHost(registry), ...repository.split('/')]
@@ -40,9 +40,9 @@ export async function repositoryConfigs(
   return configs
 }
 
-function notPlain(what: string, why: string): OatError {
+function notPlain(subject: string, why: string): OatError {
   return new OatError('CONFIG_INVALID', {
-    message: `${printable(what, 200)} ${why}`,
+    message: `${printable(subject, 200)} ${why}`,
     hint: `remove it, or ${elsewhere}`,
   })
 }

@@ -64,17 +64,16 @@ export type End =
 const notOver: readonly End[] = ['unreadable', 'ours', 'unseen']
 export const isOver = (end: End): boolean => !notOver.includes(end)
 
-/** Adds what a login is about to put. `file` is config.json's text before it. */
+/** Adds what a login is about to put. `text`, `print`: of config.json before it. */
 export function withPuts(
   record: UndoRecord | undefined,
   puts: readonly Put[],
-  before: { file: string | undefined; seen: string; madeDirectory: boolean },
+  { text, print, madeDirectory }: { text: string | undefined; print: string; madeDirectory: boolean },
 ): UndoRecord {
-  const { file, seen, madeDirectory } = before
   if (record === undefined || record.puts.length === 0) {
-    return { original: file ?? null, madeDirectory, seen, puts }
+    return { original: text ?? null, madeDirectory, seen: print, puts }
   }
-  return { ...record, seen: record.seen === seen ? seen : null, puts: [...record.puts, ...puts] }
+  return { ...record, seen: record.seen === print ? print : null, puts: [...record.puts, ...puts] }
 }
 
 /** Notes that a login has come to its end. `seen`: as in the record. */
@@ -119,17 +118,17 @@ function above({ puts }: UndoRecord, put: Put): readonly Put[] {
 }
 
 /** What a look shows after a restore. */
-export function outcomeOf({ print, below }: Pick<Put, 'print' | 'below'>, after: PlaceLook): End {
-  if ('why' in after) return 'unseen'
-  const [now, before] = [printOf(after.kept), printOf(below)]
-  if (now === before) return 'done'
+export function outcomeOf({ print, below }: Pick<Put, 'print' | 'below'>, placeLook: PlaceLook): End {
+  if ('why' in placeLook) return 'unseen'
+  const [now, printBelow] = [printOf(placeLook.kept), printOf(below)]
+  if (now === printBelow) return 'done'
   if (now === print) return 'ours'
-  if (before === undefined) return 'done'
-  return userIn(after.kept) === userIn(below) ? 'renewed' : 'unseen'
+  if (printBelow === undefined) return 'done'
+  return userIn(placeLook.kept) === userIn(below) ? 'renewed' : 'unseen'
 }
 
-export function userIn(kept: Kept): string | undefined {
-  return credentialIn(kept)?.split(':', 1)[0]
+export function userIn(content: Kept): string | undefined {
+  return credentialIn(content)?.split(':', 1)[0]
 }
 
 /**
@@ -141,9 +140,9 @@ export function withoutPut(record: UndoRecord, put: Put): UndoRecord {
   // What comes after another login with the same token lies on that one.
   const same = later.findIndex(({ print }) => print === put.print)
   const onOurs = later.filter(
-    (one, at) =>
-      (same === -1 || at <= same) &&
-      (printOf(one.below) === put.print || (at === 0 && wasTaken(put, one.below))),
+    (laterPut, index) =>
+      (same === -1 || index <= same) &&
+      (printOf(laterPut.below) === put.print || (index === 0 && wasTaken(put, laterPut.below))),
   )
   const { below, helper } = put
   const puts = record.puts

@@ -8,7 +8,15 @@ import { parseDockerConfig, withEntry, withOwnHelper } from './config.ts'
 import { changeConfig, type ConfigFile, configFileName, ownPrefix } from './config-files.ts'
 import { readConfigIn, readingConfig } from './config-files.ts'
 import type { DockerPorts } from './docker.ts'
-import { inFile, type PlaceLook, lookIn, placeWords, printOf, putBack } from './credential-helper.ts'
+import {
+  askHelper,
+  inFile,
+  type PlaceLook,
+  lookIn,
+  placeWords,
+  printOf,
+  putBack,
+} from './credential-helper.ts'
 import { lockTimes, underLock } from './lock.ts'
 import { removePullSecret } from './pull-secret.ts'
 import { forgetOver, notedOver, noteOver, ofEarlierJobs } from './undo-record.ts'
@@ -53,66 +61,66 @@ async function undoRecorded(undo: LoginUndo): Promise<void> {
     return tellPlace(undo)
   }
   const wasNoted = await noteOver(undo, login)
-  const undoUnderLock = async (held: LoginUndo) => {
-    const own = (await readUndoRecord(held))?.puts.filter(put => put.login === login) ?? []
+  const undoUnderLock = async (lockedUndo: LoginUndo) => {
+    const puts = (await readUndoRecord(lockedUndo))?.puts.filter(put => put.login === login) ?? []
     // A docker that is still running would store the login after its undo.
-    if (own.length === 0 || own.some(({ pending }) => pending)) {
+    if (puts.length === 0 || puts.some(({ pending }) => pending)) {
       await undo.killProcessesOf(login)
       await files.sweep(files.join(directory, configFileName))
     }
-    const isMadeUpFor = wasNoted && !(await notedOver(held)).includes(login)
-    const left = await takeOutOver(held, login)
+    const isMadeUpFor = wasNoted && !(await notedOver(lockedUndo)).includes(login)
+    const remainingRecord = await takeOutOver(lockedUndo, login)
     if (isMadeUpFor) runner.info('another login of this action has undone this one already')
-    else if (own.length === 0) await tellPlace(held)
-    return left
+    else if (puts.length === 0) await tellPlace(lockedUndo)
+    return remainingRecord
   }
-  const left = await underLock(undo, undoUnderLock, lockTimes.post)
-  if (left?.madeDirectory && left.puts.length === 0) await files.removeEmpty(directory)
+  const remainingRecord = await underLock(undo, undoUnderLock, lockTimes.post)
+  if (remainingRecord?.madeDirectory && remainingRecord.puts.length === 0) await files.removeEmpty(directory)
 }
 
 /** Looks where main was to put it, where the record does not tell what was below. */
 async function tellPlace(undo: LoginUndo): Promise<void> {
   const { directory, files, name, where, runner } = undo
   const path = files.join(directory, configFileName)
-  const look = await resultOrError(async () => {
+  const placeLook = await resultOrError(async () => {
     const { config } = await readConfigIn(directory, files)
-    return where === undefined ? { kept: null } : lookIn(where.place, where.key, { ...undo, config })
+    return where === undefined ? { kept: null } : lookIn(where, config, undo)
   })
-  const isGone = 'kept' in look && printOf(look.kept)?.startsWith(where?.print ?? '') !== true
+  const isGone = 'kept' in placeLook && printOf(placeLook.kept)?.startsWith(where?.print ?? '') !== true
   if (where === undefined || isGone) {
     runner.info('nothing to undo')
     return
   }
   const { key, place } = where
   const cure = name === undefined ? `run docker logout ${key} on this machine` : `remove ${path}`
-  const it = `this login to ${name ?? key} was not undone, and may still be in ${placeWords(place, path)}`
-  runner.warning(`${it}: ${cure}`)
+  const loginText = `this login to ${name ?? key} was not undone, and may still be in ${placeWords(place, path)}`
+  runner.warning(`${loginText}: ${cure}`)
 }
 
 /**
  * Takes out every login that is over. Those of others than `own` are made up for, and said. The caller holds
  * the lock. Gives the record that is left. Throws CONFIG_INVALID.
  */
-export async function takeOutOver(undo: UndoContext, own?: string): Promise<UndoRecord | undefined> {
+export async function takeOutOver(undo: UndoContext, ownLogin?: string): Promise<UndoRecord | undefined> {
   let record = await readUndoRecord(undo)
   const earlier = ofEarlierJobs(record, undo.runner.environment)
   for (const login of new Set([
-    ...(own === undefined ? [] : [own]),
+    ...(ownLogin === undefined ? [] : [ownLogin]),
     ...(await notedOver(undo)),
     ...earlier,
   ])) {
     const putsThere = () => record?.puts.filter(put => put.login === login) ?? []
     if (record !== undefined && putsThere().length > 0) {
       for (const file of putsThere().flatMap(put => put.pullSecret ?? [])) await removePullSecret(file, undo)
-      const { left, undone } = await takeOut(undo, record, login)
-      for (const one of undone) {
-        trace(() => `undo of ${one.put.key} in ${one.put.place || 'the file'}: ${one.end}`)
-        tell(undo, one, isOnOurs(record, one.put))
+      const { left: remainder, undone } = await takeOut(undo, record, login)
+      for (const undonePut of undone) {
+        trace(() => `undo of ${undonePut.put.key} in ${undonePut.put.place || 'the file'}: ${undonePut.end}`)
+        tell(undo, undonePut, isOnOurs(record, undonePut.put))
       }
-      record = left
+      record = remainder
       await writeUndoRecord(undo, record)
       if (putsThere().length > 0) continue
-      if (login !== own) {
+      if (login !== ownLogin) {
         undo.runner.notice('an earlier login was over and not undone; it is undone now')
       }
     }
@@ -136,10 +144,10 @@ export async function takeOut(undo: UndoContext, record: UndoRecord, login: stri
   let left = record
   const asked: Undone[] = []
   for (const put of puts.filter(({ place }) => place !== inFile)) {
-    const one = await undoInHelper(undo, left, put)
-    asked.push(one)
-    if (isOver(one.end)) left = withoutPut(left, put)
-    else if (one.isBegun === true) left = withBegun(left, put)
+    const undonePut = await undoInHelper(undo, left, put)
+    asked.push(undonePut)
+    if (isOver(undonePut.end)) left = withoutPut(left, put)
+    else if (undonePut.isBegun === true) left = withBegun(left, put)
   }
   // The mark goes with the login: docker looks where it is told to until then.
   const isKept = asked.some(({ end }) => !isOver(end))
@@ -148,7 +156,7 @@ export async function takeOut(undo: UndoContext, record: UndoRecord, login: stri
 }
 
 async function undoInHelper(undo: UndoContext, record: UndoRecord, put: Put): Promise<Undone> {
-  const now = await lookIn(put.place, put.key, { ...undo, config: {} })
+  const now = await askHelper(put.place, put.key, undo)
   const undoing = undoingOf(record, put, now)
   if (undoing !== 'restore') return { put, end: undoing, after: now }
   const restored = await putBack(put, undo)
@@ -192,13 +200,13 @@ function isSame(config: object, original: string | null): boolean {
 }
 
 /** Says what was seen. The mark of a login in a helper is not worth a word. */
-function tell(undo: UndoContext, { put, end, after, failure }: Undone, isOnOurs: boolean): void {
+function tell(undo: UndoContext, { put, end, after: placeLook, failure }: Undone, isOnOurs: boolean): void {
   if (isMark(put) || end === 'absent') return
   const { runner, files, directory, name = put.key } = undo
   const place = placeWords(put.place, files.join(directory, configFileName))
   const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`
-  const why = 'why' in after ? after.why : 'it has another one, or none'
-  const user = 'kept' in after ? userIn(after.kept) : undefined
+  const why = 'why' in placeLook ? placeLook.why : 'it has another one, or none'
+  const user = 'kept' in placeLook ? userIn(placeLook.kept) : undefined
   const said = failure === undefined ? '' : ` (${failure})`
   const previous = isOnOurs
     ? 'the login of an earlier step, or of another job on this machine, is used again'

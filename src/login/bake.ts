@@ -9,6 +9,7 @@ import { shellWord } from '../runner/command.ts'
 import type { Runner } from '../runner/runner.ts'
 import { baseImages } from '../workflows/effects/build.ts'
 import { knownText } from '../workflows/values/text.ts'
+import { printedThere, wholeNames } from './bake-step.ts'
 import { type Built, readLoginInputs } from './inputs.ts'
 import { startLoginWith } from './start.ts'
 
@@ -38,7 +39,7 @@ export async function readBake(
   const { clock, deadline } = ports
   const since = clock.now()
   try {
-    const { targets, wanted } = await printedTargets(argv, ports)
+    const { targets, wanted, isSure } = await printedTargets(argv, ports)
     const bases: string[] = []
     for (const [name, target] of targets) {
       const text = await dockerfileOf(target, ports)
@@ -48,11 +49,12 @@ export async function readBake(
     }
     const builds = targets.filter(([name]) => wanted.has(name)).map(([name, target]) => pushOf(name, target))
     const push = builds.flatMap(({ images }) => images)
-    const kept = builds.flatMap(build => build.kept)
-    if (kept.length > 0) runner.info(`bake: not counted as pushed: ${printable(kept.join(', '), 300)}`)
+    const kept = printable(builds.flatMap(build => build.kept).join(', '), 300)
+    if (kept !== '') runner.info(`bake: not counted as pushed: ${kept}`)
     const pull = targets.flatMap(([, target]) => [...contextsOf(target).values()].flatMap(imageOf))
     const took = Math.ceil((clock.now() - since) / 1000)
-    return { push: push.map(withHost), pull: [...pull, ...bases].map(withHost), took }
+    const namesOf = (images: readonly string[]) => wholeNames(images, isSure, runner).map(withHost)
+    return { push: namesOf(push), pull: namesOf([...pull, ...bases]), took }
   } finally {
     deadline.close()
   }
@@ -66,18 +68,19 @@ function bakeArgv(text: string): readonly string[] {
   const items = parseList(lines.filter(line => !setting.test(line)).join('\n'))
   const settings = lines.filter(line => setting.test(line)).map(line => `--set=${line.trim()}`)
   const parts = items.map(item => item.split('#'))
-  for (const [at, [file = '', target = '', ...more]] of parts.entries()) {
+  for (const [index, [file = '', target = '', ...surplus]] of parts.entries()) {
     const isRemote = /^(?!cwd:)[a-z+]+:\/\/|^git@|^-$/i.test(file)
-    if (!isRemote && more.length === 0 && /^(?!-)[\w.*-]*$/.test(target)) continue
+    if (!isRemote && surplus.length === 0 && /^(?!-)[\w.*-]*$/.test(target)) continue
     const hint = 'write files of the workspace, and a target behind "#": docker-bake.hcl#release'
-    throw invalidInput('bake', `: ${quotedWord(items[at] ?? '')} is not a bake file with a target`, hint)
+    throw invalidInput('bake', `: ${quotedWord(items[index] ?? '')} is not a bake file with a target`, hint)
   }
   const files = [...new Set(parts.map(([file = '']) => file).filter(file => file !== ''))]
   const targets = [...new Set(parts.map(([, target = '']) => target).filter(target => target !== ''))]
   return ['bake', '--print', ...files.map(file => `--file=${file}`), ...settings, '--', ...targets]
 }
 
-async function printedTargets(argv: readonly string[], { docker, deadline }: DockerPorts) {
+async function printedTargets(argv: readonly string[], ports: DockerPorts) {
+  const { docker, deadline } = ports
   const buildx = ['docker', 'buildx'] as const
   const version = await docker.call([...buildx, 'version'])
   if (version?.exitCode !== 0) {
@@ -87,7 +90,8 @@ async function printedTargets(argv: readonly string[], { docker, deadline }: Doc
     })
   }
   const limits = { timeoutMs: deadline.timeoutMs / 2, mostKept: longestPrint }
-  const result = await docker.call([...buildx, ...argv], limits)
+  const print = (variables: object) => docker.call([...buildx, ...argv], { ...limits, variables })
+  const { result, isSure } = await printedThere(print, ports)
   const { exitCode = 1, stdout = '', stderr = '' } = result ?? {}
   const refuse = (why: string): OatError =>
     invalidInput(
@@ -102,30 +106,31 @@ async function printedTargets(argv: readonly string[], { docker, deadline }: Doc
   return {
     targets: Object.entries(targets).map(([name, target]) => [name, asJsonObject(target) ?? {}] as const),
     wanted: wantedTargets(asJsonObject(group) ?? {}),
+    isSure,
   }
 }
 
 /** Without those that are built for others alone. buildx calls what it was asked for `default`. */
 function wantedTargets(groups: JsonObject): ReadonlySet<string> {
-  const wanted = new Set(['default'])
+  const targets = new Set(['default'])
   // It grows as it is read.
-  for (const name of wanted) {
-    for (const one of listed(asJsonObject(groups[name]) ?? {}, 'targets')) wanted.add(String(one))
+  for (const name of targets) {
+    for (const one of listAt(asJsonObject(groups[name]) ?? {}, 'targets')) targets.add(String(one))
   }
-  return wanted
+  return targets
 }
 
 /** With `push: true` of the step that builds: buildx pushes a target without an output, and each image. */
 function pushOf(name: string, target: JsonObject) {
-  const outputs = listed(target, 'output').map(value => attributes(value, { type: 'local' }))
+  const outputs = listAt(target, 'output').map(value => attributes(value, { type: 'local' }))
   const pushed = outputs.filter(
     ({ type, push }) => type === 'registry' || (type === 'image' && String(push) !== 'false'),
   )
   const isPushed = outputs.length === 0 || pushed.length > 0
-  const tags = listed(target, 'tags')
+  const tags = listAt(target, 'tags')
   // buildx gives its tags to every image that it makes (build/opt.go).
   const names = tags.length > 0 ? tags : pushed.map(output => output['name'])
-  const caches = listed(target, 'cache-to')
+  const caches = listAt(target, 'cache-to')
     .map(value => attributes(value, { type: 'registry', ref: value }))
     .filter(({ type }) => type === 'registry')
   const images = [...(isPushed ? names : []), ...caches.map(({ ref }) => ref)]
@@ -135,7 +140,7 @@ function pushOf(name: string, target: JsonObject) {
   }
 }
 
-const listed = (target: JsonObject, name: string): readonly unknown[] =>
+const listAt = (target: JsonObject, name: string): readonly unknown[] =>
   Array.isArray(target[name]) ? target[name] : []
 
 /** Of an output or a cache: an object; of older buildx `type=registry,"ref=a,b"`, or what `plain` is. */

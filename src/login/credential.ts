@@ -27,8 +27,11 @@ export async function findCredential(
   // The list's entry names the connection where the step does not; only Docker's registries know them.
   const connection = registry.isDockerHub ? (inputs.oidc.connection ?? entry?.oidc) : undefined
   trace(() => {
-    const given = [...Object.keys(inputs.tokens), ...(connection === undefined ? [] : [`OIDC ${connection}`])]
-    return `token for ${entryWords({ channel, access })}, entry ${entry?.label ?? 'none'}: of ${given.join(', ') || 'none'}`
+    const sources = [
+      ...Object.keys(inputs.tokens),
+      ...(connection === undefined ? [] : [`OIDC ${connection}`]),
+    ]
+    return `token for ${entryWords({ channel, access })}, entry ${entry?.label ?? 'none'}: of ${sources.join(', ') || 'none'}`
   })
   let unavailable: OatError | undefined
   if (connection !== undefined) {

@@ -1,37 +1,35 @@
 import { OatError } from '../base/error.ts'
 import { counted } from '../base/text.ts'
 import { dayMs, momentText } from '../base/time.ts'
-import type { ProofContext } from '../registry/failure.ts'
-import type { Needs } from '../registry/needs.ts'
 import type { Proof } from '../registry/prove.ts'
-import { type Renewal, renewalHint } from '../registry/renewal.ts'
+import { renewalHint } from '../registry/renewal.ts'
 import { expiryVariable, isSecretStore } from '../token-list/store.ts'
 import type { Entry } from '../token-list/token-list.ts'
+import type { LoginJob } from './job.ts'
 
 /**
- * A warning about input expires-at: when less than `warningDays` are left, or for a past date of a token that
- * is accepted. Throws TOKEN_EXPIRED for one that was not checked.
+ * A warning about input expires-at: when fewer days are left than input expiry-warning-days has, or for a past
+ * date of a token that is accepted. Throws TOKEN_EXPIRED for one that was not checked.
  */
 export function expiryWarning(
-  at: number | undefined,
-  { access, connection, input, organization, registry, renewal }: ProofContext & { renewal: Renewal },
-  seen: Pick<Proof, 'isAccepted'> & Pick<Needs, 'needed'> & { warningDays: number; now: number },
+  { clock, context, expiresAt, inputs, needs }: LoginJob,
+  { isAccepted }: Pick<Proof, 'isAccepted'>,
 ): string | undefined {
-  const { isAccepted, needed, warningDays, now } = seen
-  if (at === undefined || connection !== undefined) return undefined
-  const [left, when] = [at - now, momentText(at)]
-  if (left > 0) {
-    if (left >= warningDays * dayMs) return undefined
-    const days = Math.floor(left / dayMs)
-    const rest = days === 0 ? 'in less than a day' : `in ${counted(days, 'day')}`
-    return `The token (input "${input}") expires ${rest}, at ${when}. Rotate it before then.`
+  const { access, connection, input, organization, registry, renewal } = context
+  if (expiresAt === undefined || connection !== undefined) return undefined
+  const [remainingMs, when] = [expiresAt - clock.now(), momentText(expiresAt)]
+  if (remainingMs > 0) {
+    if (remainingMs >= inputs.expiryWarningDays * dayMs) return undefined
+    const days = Math.floor(remainingMs / dayMs)
+    const remainder = days === 0 ? 'in less than a day' : `in ${counted(days, 'day')}`
+    return `The token (input "${input}") expires ${remainder}, at ${when}. Rotate it before then.`
   }
   if (isAccepted) {
     const says = `${expiresAtWords(renewal.entry)} says that the token (input "${input}") expired at ${when}`
     return `${says}, but ${registry} accepts it. Correct the variable that it reads, or remove the input.`
   }
-  const own = needed.filter(({ action }) => action === access)
-  const repositories = own.map(({ repository }) => repository)
+  const questions = needs.needed.filter(({ action }) => action === access)
+  const repositories = questions.map(({ repository }) => repository)
   throw new OatError('TOKEN_EXPIRED', {
     message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
     hint: renewalHint(renewal, { organization, access, input, repositories }),
@@ -40,7 +38,7 @@ export function expiryWarning(
 
 /** Input `expires-at`, with the variables that it reads as far as the token list tells. */
 function expiresAtWords(entry: Entry | undefined): string {
-  const own = (entry?.stores ?? []).filter(isSecretStore).filter(({ app }) => app === 'actions')
-  const names = [...new Set(own.map(({ secret }) => expiryVariable(secret)))]
+  const actionsSecrets = (entry?.stores ?? []).filter(isSecretStore).filter(({ app }) => app === 'actions')
+  const names = [...new Set(actionsSecrets.map(({ secret }) => expiryVariable(secret)))]
   return `Input "expires-at"${names.length === 0 ? '' : ` (variable ${names.join(', ')})`}`
 }

@@ -4,9 +4,8 @@ import { readHubAddress } from '../hub/inputs.ts'
 import { isConnectionId } from '../token-list/names.ts'
 import type { Access } from '../token-list/token-list.ts'
 import type { RegistryHost } from '../registry/host.ts'
-import { readChannel, readRegistryInputs, readTokens, type RegistryInputs } from '../registry/inputs.ts'
-import { type NamedTag, parseImages, parseRepositories } from '../registry/repositories.ts'
-import type { TokenInputs } from '../registry/token-choice.ts'
+import { readChannel, readRegistryInputs, readTokens } from '../registry/inputs.ts'
+import { parseImages, parseRepositories } from '../registry/repositories.ts'
 import {
   invalidInput,
   isWritten,
@@ -27,35 +26,10 @@ export interface Built {
   readonly took: number
 }
 
-export interface LoginInputs extends RegistryInputs {
-  readonly push: readonly string[]
-  /** Repositories that the job pulls, base images included; may be empty. */
-  readonly pull: readonly string[]
-  readonly lines: readonly string[]
-  /** Of `push`, on Docker Hub. */
-  readonly tags: readonly NamedTag[]
-  readonly channel: string | undefined
-  readonly access: Access
-  readonly tokens: TokenInputs
-  readonly proof: 'sufficient' | 'exact' | 'off'
-  readonly onMissing: 'fail' | 'skip'
-  readonly onImmutable: 'fail' | 'skip'
-  /** Milliseconds since 1970. */
-  readonly expiresAt: number | undefined
-  readonly expiryWarningDays: number
-  readonly dockerConfig: 'shared' | 'isolated' | 'scoped'
-  readonly logout: boolean
-  readonly oidc: {
-    readonly connection: string | undefined
-    /** Seconds. */
-    readonly expiresIn: number
-  }
-  readonly pullSecret: string | undefined
-  readonly hubUrl: string
-}
+export type LoginInputs = ReturnType<typeof readLoginInputs>
 
 /** Everything that mode login takes, parsed. `built`: what input bake names. Throws INPUT_INVALID. */
-export function readLoginInputs(runner: Runner, built?: Built): LoginInputs {
+export function readLoginInputs(runner: Runner, built?: Built) {
   const shared = readRegistryInputs(runner)
   const { registry } = shared
   const images = readImages(runner, registry, built)
@@ -69,6 +43,7 @@ export function readLoginInputs(runner: Runner, built?: Built): LoginInputs {
     proof: readChoice(runner, 'proof'),
     onMissing: readChoice(runner, 'on-missing'),
     onImmutable: readChoice(runner, 'on-immutable'),
+    /** Milliseconds since 1970. */
     expiresAt: readExpiry(runner),
     expiryWarningDays: readInteger(runner, 'expiry-warning-days'),
     dockerConfig: readChoice(runner, 'docker-config'),
@@ -78,6 +53,7 @@ export function readLoginInputs(runner: Runner, built?: Built): LoginInputs {
       expiresIn: readInteger(runner, 'oidc-expires-in'),
     },
     pullSecret: readPullSecret(runner, access),
+    /** Docker Hub's API, for what it says of `tags`. */
     hubUrl: readHubAddress(runner),
   }
 }
@@ -106,6 +82,7 @@ function readImages(runner: Runner, registry: RegistryHost, built: Built = { pus
     runner.notice(`not on ${registry.name}, so not checked: ${names}`)
   }
   const lines = parseList(readText(runner, 'push'))
+  // `tags`: those of `push` on Docker Hub.
   return { push, pull, lines, tags: pushed.flatMap(list => list.tags) }
 }
 

@@ -32,10 +32,10 @@ export async function isolateConfig(
   const { config } = await readConfigIn(from, files)
   // A helper serves the whole machine: what went into it would not be isolated.
   const place = placeFor(config, key, docker)
-  const own = place === inFile ? config : withoutHelper(config, key, place)
+  const isolatedConfig = place === inFile ? config : withoutHelper(config, key, place)
   const copy = async (): Promise<void> => {
     await files.makeDirectory(to)
-    await files.write(files.join(to, configFileName), formatDockerConfig(own))
+    await files.write(files.join(to, configFileName), formatDockerConfig(isolatedConfig))
     for (const name of await files.list(from)) {
       // Ours, and copies that a killed run left: a link would lead back into the directory that all jobs
       // share.

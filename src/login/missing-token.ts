@@ -28,12 +28,12 @@ export async function explainMissingToken(
   const secret = stored === undefined ? 'the secret' : `secret ${stored.secret}`
   const environment = stored?.environment
   const skip = 'or set "on-missing: skip"'
-  const more = user instanceof OatError ? `; ${user.message} as well` : ''
+  const problem = user instanceof OatError ? `; ${user.message} as well` : ''
   const error = (why: string, hint: string): OatError =>
     new OatError('TOKEN_MISSING', {
       message: `no token: ${nameEmpty(inputs)}${why}`,
-      hint: `${hint}${more}`,
-      terminalHint: `${secretWays('token')}${more}`,
+      hint: `${hint}${problem}`,
+      terminalHint: `${secretWays('token')}${problem}`,
     })
 
   if (jobOf(runner.environment).actor === 'dependabot[bot]' && event.name !== 'schedule') {

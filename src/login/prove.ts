@@ -1,22 +1,18 @@
 import { OatError } from '../base/error.ts'
 import type { Question } from '../registry/protocol.ts'
 import { type Proof, proveGrant, type Proving } from '../registry/prove.ts'
-import type { Log } from '../runner/runner.ts'
-import type { LoginInputs } from './inputs.ts'
+import type { Registry } from '../registry/registry.ts'
+import type { LoginJob } from './job.ts'
 
-export interface LoginProof extends Proof {
-  /** What builds do not use the token for, because it does not cover it. */
-  readonly uncovered: readonly Question[]
-}
+/** `uncovered`: what builds do not use the token for. */
+export type LoginProof = Proof & { readonly uncovered: readonly Question[] }
 
 /** Proves the token as input proof says, and tells what was seen. Throws as `proveGrant` does. */
-export async function prove(
-  proving: Proving,
-  { dockerConfig, proof: how }: Pick<LoginInputs, 'dockerConfig' | 'proof'>,
-  log: Pick<Log, 'info' | 'warning'>,
-): Promise<LoginProof> {
-  const isScoped = dockerConfig === 'scoped'
-  if (how === 'off') {
+export async function prove(job: LoginJob, registry: Registry): Promise<LoginProof> {
+  const { context, inputs, match, needs, runner: log } = job
+  const isScoped = inputs.dockerConfig === 'scoped'
+  const proving = { registry, needs, exact: inputs.proof === 'exact', context, match }
+  if (inputs.proof === 'off') {
     if (isScoped) log.info('not checked (proof: off): builds use the token for each repository that is named')
     return { grant: {}, label: undefined, unproven: 'proof: off', isAccepted: false, uncovered: [] }
   }
@@ -36,7 +32,7 @@ export async function prove(
  * login: one that the token does not cover is no failure here.
  */
 async function proveScoped(proving: Proving): Promise<LoginProof> {
-  const { needed, forbidden } = proving.needs
+  const { needed: needs, forbidden } = proving.needs
   let { foreign } = proving.needs
   const { organization } = proving.context
   const proveAll = async (questions: readonly Question[]): Promise<Proof> => {
@@ -49,10 +45,10 @@ async function proveScoped(proving: Proving): Promise<LoginProof> {
   }
   const isForeign = ({ repository, action }: Question): boolean =>
     action === 'pull' && organization !== undefined && !repository.startsWith(`${organization}/`)
-  const own = needed.filter(question => !isForeign(question))
-  const proofs = own.length > 0 ? [await proveAll(own)] : []
+  const ownersQuestions = needs.filter(question => !isForeign(question))
+  const proofs = ownersQuestions.length > 0 ? [await proveAll(ownersQuestions)] : []
   const uncovered: Question[] = []
-  for (const question of needed.filter(isForeign)) {
+  for (const question of needs.filter(isForeign)) {
     try {
       proofs.push(await proveAll([question]))
     } catch (error) {

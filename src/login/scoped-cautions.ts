@@ -1,31 +1,20 @@
 import { OatError } from '../base/error.ts'
-import { type Builder, findBuilder, firstScopedImagetools, refuseScopedOverride } from '../docker/buildx.ts'
+import { findPusher, type Pusher, refuseScopedOverride } from '../docker/buildx.ts'
 import { lookAsDocker } from '../docker/config-files.ts'
-import type { DockerPorts } from '../docker/docker.ts'
 import { fingerprintCredential, printOf } from '../docker/credential-helper.ts'
-import type { Question } from '../registry/protocol.ts'
-import type { Credential } from '../registry/registry.ts'
-import type { LoginInputs } from './inputs.ts'
+import type { LoginJob } from './job.ts'
 
 /**
  * What builds will not do as one may expect, as far as it can be seen before them: warnings. Throws
  * CONFIG_OVERRIDDEN, DOCKER_TOO_OLD, and INPUT_INVALID where a login for builds cannot work.
  */
-export async function scopedCautions(
-  coming: Pick<LoginInputs, 'access' | 'dockerConfig' | 'registry'> & {
-    credential: Credential
-    needed: readonly Question[]
-    /** Where buildx keeps logins of single repositories. */
-    root: string
-  },
-  ports: Pick<DockerPorts, 'docker' | 'files' | 'deadline'>,
-): Promise<readonly string[]> {
-  const { access, credential, dockerConfig, needed, registry, root } = coming
-  const { docker, files } = ports
-  if (dockerConfig !== 'scoped') {
+export async function scopedCautions(job: LoginJob): Promise<readonly string[]> {
+  const { credential, docker, inputs, registry } = job
+  const { needed } = job.needs
+  if (inputs.dockerConfig !== 'scoped') {
     // A login that buildx prefers to docker's own would be met in every build.
-    const requests = needed.length > 0 ? needed : [{ repository: '', action: access }]
-    await refuseScopedOverride(root, { registry, credential, requests, isScoped: false, files })
+    const requests = needed.length > 0 ? needed : [{ repository: '', action: inputs.access }]
+    await refuseScopedOverride(job, requests, false)
     return []
   }
   if (needed.length === 0) {
@@ -34,12 +23,12 @@ export async function scopedCautions(
       hint: 'write push: or pull: with the repositories that the build uses the token for',
     })
   }
-  const { servesImagetools, pushes } = await findBuilder(docker)
-  const { look } = await lookAsDocker(docker.configDirectory, registry.configKey, ports)
+  const pushes = await findPusher(docker)
+  const { look: dockersLogin } = await lookAsDocker(docker.configDirectory, registry.configKey, job)
   // buildx takes docker's own login where it does not take ours. With the same token there, it does not matter.
-  const isSame = 'kept' in look && printOf(look.kept) === fingerprintCredential(credential)
+  const isSame = 'kept' in dockersLogin && printOf(dockersLogin.kept) === fingerprintCredential(credential)
   if (isSame) return []
-  const hasOwn = 'why' in look || look.kept !== null
+  const hasOwn = 'why' in dockersLogin || dockersLogin.kept !== null
   const pushed = needed.filter(({ action }) => action === 'push').map(({ repository }) => repository)
   const cautions = pushed.length === 0 ? [] : pushCautions(pushes, hasOwn)
   if (pushed.length > 1) {
@@ -48,14 +37,10 @@ export async function scopedCautions(
       `Builds that push the same layer to more than one of ${pushed.join(', ')} fail unless Docker's own login covers them: for that, buildx uses it in place of this one. Use "docker-config: shared" there.`,
     )
   }
-  if (!servesImagetools) {
-    const needs = `that needs buildx ${firstScopedImagetools} or later`
-    cautions.push(`"docker buildx imagetools" does not use this login: ${needs}.`)
-  }
   return cautions
 }
 
-function pushCautions(pushes: Builder['pushes'], hasOwn: boolean): string[] {
+function pushCautions(pushes: Pusher, hasOwn: boolean): string[] {
   if (pushes === 'buildx') return []
   const engine = 'leaves the push to the Docker engine, which does not use a login for single repositories'
   const unseen = `It was not seen which builder is used. The one of the Docker engine ${engine}`

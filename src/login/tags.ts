@@ -24,14 +24,14 @@ export async function checkTags(
   { tags, lines, onImmutable }: Pick<LoginInputs, 'tags' | 'lines' | 'onImmutable'>,
   { registry, hub, runner }: Ports,
 ) {
-  const found = await registry.findTags(tags)
+  const existences = await registry.findTags(tags)
   const ruleOf = createRules(hub)
   const rows: string[] = []
   const fixed: NamedTag[] = []
-  for (const [at, named] of tags.entries()) {
+  for (const [index, named] of tags.entries()) {
     const { repository, tag } = named
     const name = `${repository}:${tag}`
-    const isThere = found[at]
+    const isThere = existences[index]
     if (isThere === false) rows.push(`${codeText(name)} is new`)
     else if (isThere !== true) rows.push(`${codeText(name)} was not looked up`)
     else {
@@ -93,16 +93,16 @@ async function verdictOf(
 /** Anybody may read a public repository's rules; for another one the token is shown to Docker Hub's API. */
 function createRules(hub: HubAccess) {
   const { baseUrl, http } = hub
-  const known = new Map<string, Rule>()
+  const ruleByRepository = new Map<string, Rule>()
   return async (repository: string): Promise<Rule> => {
-    if (known.has(repository)) return known.get(repository)
-    const read = async (): Promise<Rule> =>
+    if (ruleByRepository.has(repository)) return ruleByRepository.get(repository)
+    const readRule = async (): Promise<Rule> =>
       (await asAnybody(`${baseUrl}${repositoryPath(repository)}`, http)) ??
       (await readHubSettings(repository, hub))?.immutableTags
-    const rule = await resultOrError(read)
+    const rule = await resultOrError(readRule)
     // A rule that could not be read is a row of the page.
-    known.set(repository, rule instanceof OatError ? undefined : rule)
-    return known.get(repository)
+    ruleByRepository.set(repository, rule instanceof OatError ? undefined : rule)
+    return ruleByRepository.get(repository)
   }
 }
 

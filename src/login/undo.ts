@@ -20,13 +20,13 @@ export async function undoLogin(ports: UndoPorts): Promise<void> {
   const { runner } = ports
   tellExpiry(ports)
   const login = runner.state('layer')
-  const listed = (name: string): unknown[] => JSON.parse(`[${runner.state(name)}]`) as unknown[]
-  const [where] = listed('where') as LoginUndo['where'][]
+  const stateValues = (name: string): unknown[] => JSON.parse(`[${runner.state(name)}]`) as unknown[]
+  const [where] = stateValues('where') as LoginUndo['where'][]
   try {
-    for (const file of listed('pull-secret') as PullSecretRecord[]) await removePullSecret(file, ports)
+    for (const file of stateValues('pull-secret') as PullSecretRecord[]) await removePullSecret(file, ports)
     const directory = runner.state('directory')
     if (directory !== '') await undoDocker({ ...ports, login, directory, where })
-    for (const target of listed('scoped') as RepositoryConfig[]) {
+    for (const target of stateValues('scoped') as RepositoryConfig[]) {
       // One that cannot be undone must not keep the others.
       await runPost(runner, () => undoScoped(target, { ...ports, login, where }))
     }

@@ -1,5 +1,5 @@
 import { hintFor, OatError } from '../base/error.ts'
-import { givenFlags } from '../runner/command.ts'
+import { givenFlags, shellWord } from '../runner/command.ts'
 import { reaches } from '../runner/finding.ts'
 import { jobOf } from '../runner/github-variables.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -31,6 +31,7 @@ const placeholder: OwnAction = {
   tag: '<COMMIT>',
   pin: { commit: '<COMMIT>', version: '<VERSION>' },
 }
+const nameless = `${placeholder.name}@${placeholder.tag}`
 
 /**
  * Finds logins with a shared account, shows or makes the edits, reports the rest. Gives `false`, which fails
@@ -55,7 +56,7 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
   if (changes.length > 0 && naming === placeholder) {
     if (isWritten) throw namelessAction()
     const hint = hintFor(namelessAction(), runner.place)
-    runner.notice(`in the diff ${naming.name}@${naming.tag} stands for this action: ${hint}`)
+    runner.notice(`in the diff ${nameless} stands for this action: ${hint}`)
   }
   const failed: Finding[] = []
   for (const change of isWritten ? changes : []) {
@@ -74,6 +75,8 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
   if (problem !== undefined) failed.push(problem)
   const findings = [...skipped, ...failed, ...loginFindings]
   const ok = failed.length === 0 && !findings.some(({ severity }) => reaches(severity, failOn))
+  const action = naming === placeholder ? ` --action ${shellWord(nameless)}` : ''
+  const same = givenFlags(runner, ['paths', 'config', 'action', 'answer'])
   await writeMigration(runner, ok, {
     ...result,
     findings,
@@ -83,7 +86,7 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
     isLocked: files.text(lockFile) !== undefined,
     repository: name,
     diff: changes.map(ports.diff).join(''),
-    flags: runner.hasPost ? undefined : givenFlags(runner, ['paths', 'config', 'action', 'answer']),
+    flags: runner.hasPost ? undefined : `${same}${action}`,
   })
   return ok
 }

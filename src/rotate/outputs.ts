@@ -15,16 +15,16 @@ export function reportRotation({ outcomes, unknown, dryRun }: RotationNews, runn
     rotated: happened.filter(({ action }) => action === 'rotated'),
     retired: happened.filter(({ retired }) => retired.length > 0),
     deleted: happened.filter(({ deleted }) => deleted.length > 0),
-    held: happened.filter(({ held }) => held.length > 0),
+    kept: happened.filter(({ kept }) => kept.length > 0),
     failed,
   }
-  for (const name of ['rotated', 'retired', 'deleted', 'held', 'failed'] as const) {
+  for (const name of ['rotated', 'retired', 'deleted', 'kept', 'failed'] as const) {
     runner.output(name, JSON.stringify(lists[name].map(({ label }) => label)))
   }
   runner.output('report', JSON.stringify({ dryRun, tokens: reports, unknown }))
-  for (const { label, held } of reports.filter(report => report.held.length > 0)) {
+  for (const { label, kept } of reports.filter(report => report.kept.length > 0)) {
     runner.warning(
-      `${label}: ${held.join(', ')} is not the current token and is still in use, so it was kept. Find out what uses it, and update that place.`,
+      `${label}: ${kept.join(', ')} is not the current token and is still in use, so it was kept. Find out what uses it, and update that place.`,
     )
   }
   for (const { id, label } of unknown) {
@@ -60,7 +60,7 @@ function failureOf({ label, code: errorCode = 'INTERNAL', reason, retired }: Ent
 /** All of them in each run, so that the files of two months can stand under each other. */
 const tokenColumns = [
   'date commit label channel access action code reason expiresAt complete',
-  'gaps deadSince others retired deleted held stores pushers readers explained',
+  'gaps deadSince others retired deleted kept stores pushers readers explained',
 ].flatMap(names => names.split(' '))
 
 /** The same to keep: the page, every token, and as findings those that failed. */

@@ -42,7 +42,7 @@ export function rotationSummary(news: RotationNews): string {
 }
 
 function factsOf(report: EntryReport, isDryRun: boolean): string {
-  const { action, code: errorCode, reason, expiresAt, retired, deleted, held } = report
+  const { action, code: errorCode, reason, expiresAt, retired, deleted, kept } = report
   const why = `${errorCode === undefined ? '' : `${code(errorCode)} `}${text(reason)}`
   return namedLines([
     [isDryRun ? 'What would happen' : 'What happened', `<b>${actionWords(action, isDryRun)}</b>: ${why}`],
@@ -51,7 +51,7 @@ function factsOf(report: EntryReport, isDryRun: boolean): string {
     ['Complete', completeRow(report)],
     [isDryRun ? 'Would be deactivated' : 'Deactivated', retired.map(code).join(', ')],
     [isDryRun ? 'Would be deleted' : 'Deleted', deleted.map(code).join(', ')],
-    ['Kept, still in use', held.map(code).join(', ')],
+    ['Kept, still in use', kept.map(code).join(', ')],
   ])
 }
 

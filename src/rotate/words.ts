@@ -97,7 +97,7 @@ const actions = {
   failed: ['failed', 'would fail'],
   rotated: ['rotated', 'would be rotated'],
   swept: ['cleaned up', 'would be cleaned up'],
-  held: ['kept', 'would be kept'],
+  kept: ['kept', 'would be kept'],
   nothing: ['unchanged', 'would stay unchanged'],
 } as const satisfies Readonly<Record<EntryReport['action'], readonly [did: string, would: string]>>
 

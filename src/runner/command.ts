@@ -1,8 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { isJsonObject, parseJsonObject } from '../base/json.ts'
-import type { InputName } from './input-defaults.ts'
-import type { Step } from './runner.ts'
 
 /**
  * How pages and messages name this action, as `npm run docs` writes it. `npx` takes it from its repository: `--allow-git=root` fails with
@@ -45,9 +43,12 @@ export function shellWord(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`
 }
 
-/** Inputs that somebody wrote, as flags of the next command: what it is told to do is about the same. */
-export function givenFlags({ input }: Pick<Step, 'input'>, names: readonly InputName[]): string {
-  const linesOf = (name: InputName) =>
+/** What somebody wrote, as flags of the next command: what it is told to do is about the same. */
+export function givenFlags<N extends string>(
+  { input }: { input: (name: N) => string },
+  names: readonly N[],
+): string {
+  const linesOf = (name: N) =>
     input(name)
       .split('\n')
       .filter(line => line.trim() !== '')

@@ -16,6 +16,8 @@ export function jobOf(environment: Environment) {
     repository: text('REPOSITORY'),
     /** `owner/repo/.github/workflows/x.yml@ref`. */
     workflow: text('WORKFLOW_REF'),
+    /** The commit that it is of. */
+    workflowSha: text('WORKFLOW_SHA'),
     workspace: text('WORKSPACE'),
     runId: text('RUN_ID'),
     runAttempt: text('RUN_ATTEMPT'),

@@ -21,9 +21,9 @@ type AppPermissions = Readonly<Record<string, 'read' | 'write'>>
 export function appPermissions({ tokens }: TokenList, home: string, level: 'read' | 'write'): AppPermissions {
   const stores = tokens.flatMap(entry => entry.stores)
   const needs = tokenNeeds([stores, []], home, 'write')
-  const read = needs.flatMap(need => need.reads.map(kind => [kind, 'read'] as const))
+  const readPermissions = needs.flatMap(need => need.reads.map(kind => [kind, 'read'] as const))
   const granted = needs.flatMap(need => need.permissions.map(kind => [kind, level] as const))
-  return Object.fromEntries([...read, ...granted, ['metadata', 'read']])
+  return Object.fromEntries([...readPermissions, ...granted, ['metadata', 'read']])
 }
 
 /** The form of a new App, filled in (docs.github.com, "Registering … using URL parameters"). */
@@ -46,18 +46,18 @@ const keyVariable = 'DOCKER_OAT_GITHUB_APP_PRIVATE_KEY'
 export async function obtainApp(facts: Facts, permissions: AppPermissions, ports: Ports) {
   const { runner, asker, flags, files } = ports
   const { home } = facts
-  const known = { clientId: flags.get('app'), path: '' }
+  const form = { clientId: flags.get('app'), path: '' }
   const link = appLink(facts, permissions)
-  const given = runner.environment[keyVariable]?.trim() ?? ''
+  const keyText = runner.environment[keyVariable]?.trim() ?? ''
   const accept = async (clientId: string, text: string) => {
     const key = new Secret(text.trim(), runner.mask)
     await requireApp({ clientId, key }, { home, permissions, ports })
     return { clientId, key }
   }
-  if (known.clientId !== undefined && given !== '') return accept(known.clientId, given)
+  if (form.clientId !== undefined && keyText !== '') return accept(form.clientId, keyText)
   if (asker === undefined) {
     throw new OatError('INPUT_INVALID', {
-      message: known.clientId === undefined ? 'missing: --app' : `${keyVariable} is empty`,
+      message: form.clientId === undefined ? 'missing: --app' : `${keyVariable} is empty`,
       hint: `register the App at ${link}, install it on ${home}, and write --app CLIENT_ID, and its key in ${keyVariable}; nothing was changed`,
     })
   }
@@ -67,14 +67,14 @@ export async function obtainApp(facts: Facts, permissions: AppPermissions, ports
   runner.info(`  3. Click Install App → Install → Only select repositories → ${home}`)
   return untilTaken(async () => {
     // What was typed before is proposed: what was wrong may be a click at GitHub.
-    known.clientId = await asker.line('Client ID of the App, at the top of its settings', known.clientId)
-    known.path = await asker.line('Path of the .pem file (empty: paste its text)', known.path)
+    form.clientId = await asker.line('Client ID of the App, at the top of its settings', form.clientId)
+    form.path = await asker.line('Path of the .pem file (empty: paste its text)', form.path)
     const text =
-      known.path === ''
+      form.path === ''
         ? await asker.paste('Paste the private key (nothing of it is shown)', /-----END|^$/)
-        : await files.read(known.path)
-    const app = await accept(known.clientId, text ?? '')
-    if (known.path !== '') runner.info(`When setup is done, delete ${known.path}: the secret has its content`)
+        : await files.read(form.path)
+    const app = await accept(form.clientId, text ?? '')
+    if (form.path !== '') runner.info(`When setup is done, delete ${form.path}: the secret has its content`)
     return app
   }, runner)
 }
@@ -93,9 +93,9 @@ async function requireApp(
   const path = `/repos/${home.split('/').map(encodeURIComponent).join('/')}/installation`
   const reply = await ports.askAs({ clientId, pem })('GET', path)
   if (!isAnswer(reply)) {
-    const said = 'status' in reply ? `HTTP ${reply.status}` : 'no answer'
+    const reason = 'status' in reply ? `HTTP ${reply.status}` : 'no answer'
     throw refused(
-      `GitHub does not show the App ${clientId} on ${home} (${said})`,
+      `GitHub does not show the App ${clientId} on ${home} (${reason})`,
       'check its client ID and its key, and install it there (its settings, Install App)',
     )
   }
@@ -122,13 +122,13 @@ export async function obtainOwner(username: string, organization: string, ports:
     // An otpauth link holds more than the secret.
     const totpSecret = factor && new Secret(totpSecretOf(factor.reveal()), mask)
     const account = { username, password, totpSecret }
-    const at = { baseUrl: readHubAddress(runner), organization, codes: usedCodes(runner) }
-    const tokens = await createHubInventory({ ...at, account, http, clock, deadline, mask, onWait }).list()
+    const hub = { baseUrl: readHubAddress(runner), organization, codes: usedCodes(runner) }
+    const tokens = await createHubInventory({ ...hub, account, http, clock, deadline, mask, onWait }).list()
     onWait(`✓ ${username} can manage the tokens of ${organization}: ${tokens.length} there`)
     return account
   }
-  const given = readSecret(runner, 'hub-password')
-  if (given !== undefined) return accept(given, readSecret(runner, 'hub-totp-secret'))
+  const password = readSecret(runner, 'hub-password')
+  if (password !== undefined) return accept(password, readSecret(runner, 'hub-totp-secret'))
   if (asker === undefined) {
     const hint = `it is the password of ${username}; nothing was changed`
     throw new OatError('INPUT_INVALID', { message: 'missing: input "hub-password"', hint })

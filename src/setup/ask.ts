@@ -22,11 +22,11 @@ type Ask = (question: SetupQuestion) => Promise<string>
  * Asks one question after the other, each checked at once. Throws INPUT_INVALID: without a person for all.
  * @param asker `proposals`: no question is asked
  */
-export async function askEverything(facts: Facts, given: Given, asker: Asker | 'proposals' | undefined) {
+export async function askEverything(facts: Facts, flags: Given, asker: Asker | 'proposals' | undefined) {
   const missing: SetupQuestion[] = []
-  const wishes = await askInTurn(facts, given, async question => {
+  const wishes = await askInTurn(facts, flags, async question => {
     const { flag, key = nameOf(flag), proposal = '', problem } = question
-    const text = given.get(key)
+    const text = flags.get(key)
     const wrong = text === undefined ? undefined : problem?.(text)
     if (wrong !== undefined) throw refused(`--${nameOf(flag)}: ${wrong}`, `write ${flag}`)
     if (text !== undefined) return text
@@ -52,62 +52,62 @@ function refused(message: string, hint: string): OatError {
   return new OatError('INPUT_INVALID', { message, hint: `${hint}; nothing was changed` })
 }
 
-async function askInTurn(facts: Facts, given: Given, ask: Ask) {
-  const { home, list, workflows, logins: seen } = facts
-  const [unfit] = seen.problems
+async function askInTurn(facts: Facts, flags: Given, ask: Ask) {
+  const { home, list, workflows, logins: reading } = facts
+  const [unfit] = reading.problems
   if (unfit !== undefined) {
     throw refused(`--answer: ${unfit}`, 'write FILE:LINE= with the file and the line of the login')
   }
-  const seenOwner = given.has('organization') ? undefined : seen.organization
+  const seenOwner = flags.has('organization') ? undefined : reading.organization
   const organization = list.value?.organization ?? seenOwner ?? (await ask(organizationQuestion(home)))
   const image = `${organization}/${(home.split('/')[1] ?? '').toLowerCase()}`
-  const answers = parseList(given.get('answer') ?? '')
-  for (const login of seen.open) {
+  const answers = parseList(flags.get('answer') ?? '')
+  for (const login of reading.open) {
     const answer = await ask(loginQuestion(login, image))
     if (answer !== 'leave') answers.push(`${login.place}=${answer}`)
   }
-  const read = (own: Facts['own']) => workflows.read({ answers, own, list: list.value })
-  const logins = read(facts.own)
+  const readLogins = (own: Facts['own']) => workflows.read({ answers, own, list: list.value })
+  const logins = readLogins(facts.own)
   const repositoriesOf = async (access: Access) => parseList(await ask(repositoriesQuestion(access, image)))
   const entries: NewToken[] = []
   if (list.value === undefined) {
-    const shown = ownEntries(logins.entries, organization)
-    for (const entry of shown) {
+    const loginEntries = ownEntries(logins.entries, organization)
+    for (const entry of loginEntries) {
       const { access, repositories } = entry
       const isTold = repositories.length > 0
       entries.push(isTold ? entry : { ...entry, repositories: await repositoriesOf(access) })
     }
-    for (const access of shown.length > 0 ? [] : (['push', 'pull'] as const)) {
-      const isAsked = access === 'push' && !given.has('pull')
-      if (!isAsked && !given.has(access)) continue
+    for (const access of loginEntries.length > 0 ? [] : (['push', 'pull'] as const)) {
+      const isAsked = access === 'push' && !flags.has('pull')
+      if (!isAsked && !flags.has(access)) continue
       entries.push(plannedToken(await repositoriesOf(access), { access, home }))
     }
   }
-  const modes = await askModes(facts, given, ask)
+  const modes = await askModes(facts, flags, ask)
   const isNamed = list.value === undefined || modes.isWritten || logins.files.length > 0
-  const own = facts.own ?? (isNamed ? namedAction(await ask(actionQuestion)) : undefined)
+  const action = facts.own ?? (isNamed ? namedAction(await ask(actionQuestion)) : undefined)
   return {
     organization,
     ...modes,
-    own,
+    own: action,
     entries,
-    logins: own === facts.own ? logins : read(own),
+    logins: action === facts.own ? logins : readLogins(action),
   }
 }
 
 /** Who rotates and audits. A workflow that is there says it, and so does the list. */
-async function askModes(facts: Facts, given: Given, ask: Ask) {
+async function askModes(facts: Facts, flags: Given, ask: Ask) {
   const { rotate, audit, review, list, workflows, environment } = facts
   const isDeclined = (mode: Declined): boolean =>
-    list.value?.without.includes(mode) === true && !given.has(mode)
+    list.value?.without.includes(mode) === true && !flags.has(mode)
   const text = rotate && workflows.texts.get(rotate.path)
-  const written = text?.includes('hub-password') === true ? 'owner' : 'assisted'
-  const asked = text === undefined && !isDeclined('rotation') ? await ask(rotationQuestion) : 'none'
-  const way = text === undefined ? asked : written
+  const wayOfWorkflow = text?.includes('hub-password') === true ? 'owner' : 'assisted'
+  const answer = text === undefined && !isDeclined('rotation') ? await ask(rotationQuestion) : 'none'
+  const way = text === undefined ? answer : wayOfWorkflow
   const rotation: 'owner' | 'assisted' | 'none' = way === 'owner' || way === 'assisted' ? way : 'none'
   const isOwners = rotation === 'owner'
   const hasName = environment.holds?.variables?.has(names.owner) === true
-  const hubUsername = isOwners && !hasName ? await ask(accountQuestion) : given.get('hub-username')
+  const hubUsername = isOwners && !hasName ? await ask(accountQuestion) : flags.get('hub-username')
   const isAudited =
     audit !== undefined || (!isDeclined('audit') && (await ask(auditQuestion(isOwners))) === 'nightly')
   const isReviewed = review !== undefined || (!isDeclined('review') && (await ask(reviewQuestion)) === 'yes')
@@ -138,8 +138,8 @@ const loginQuestion = (
   proposal: `push:${image}`,
   problem: answer => {
     if (answer === 'leave' && canLeave) return undefined
-    const read = parseAnswer(`${place}=${answer}`)
-    return 'problem' in read ? `It ${read.problem}` : undefined
+    const parsed = parseAnswer(`${place}=${answer}`)
+    return 'problem' in parsed ? `It ${parsed.problem}` : undefined
   },
 })
 
@@ -200,7 +200,7 @@ const reviewQuestion: SetupQuestion = {
 const actionQuestion: SetupQuestion = {
   flag: '--action OWNER/NAME@COMMIT',
   text: 'Where is your copy of this action on GitHub?',
-  reason: 'For example acme/docker-oat-login@3f2a…; git rev-parse HEAD in the copy prints the commit.',
+  reason: 'For example acme/docker-oat-login@ and the 40 digits that git rev-parse HEAD prints in the copy.',
   problem: answer =>
     namedAction(answer) ? undefined : 'Write OWNER/NAME@COMMIT, with all 40 digits of the commit',
 }

@@ -47,8 +47,8 @@ export async function createAsker() {
     for (;;) {
       const validate = (given = ''): string | undefined =>
         isToken(given) ? undefined : problem?.(given.trim() || proposal)
-      const asked = { message, output, placeholder: proposal, defaultValue: proposal, validate }
-      const value = settled(await text(asked)).trim()
+      const options = { message, output, placeholder: proposal, defaultValue: proposal, validate }
+      const value = settled(await text(options)).trim()
       if (!isToken(value)) return value || proposal
       log.warn('That is a token. It is asked for later.', { output })
     }
@@ -102,12 +102,12 @@ const isToken = (text: string): boolean => /dckr_(oat|pat)_/i.test(text)
 /** A screen on which a Docker token is as many stars, also while it is typed. */
 function starring(screen: NodeJS.WriteStream): Writable {
   const output = new Writable({
-    write(chunk, _, done) {
+    write(chunk, _, callback) {
       const stars = String(chunk).replace(/dckr_(?:oat|pat)_(?:[\w-]|\u001b\[[\d;]*m)*/gi, token =>
         token.replace(/(\u001b\[[\d;]*m)|[\w-]/g, (_all, code: string | undefined) => code ?? '*'),
       )
       screen.write(stars)
-      done()
+      callback()
     },
   })
   const { columns, rows } = { columns: { get: () => screen.columns }, rows: { get: () => screen.rows } }

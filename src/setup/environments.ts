@@ -11,7 +11,7 @@ export function environmentWords(state: EnvironmentState, branch: string): strin
     closed: 'for no branch yet',
     limited: `for ${branch} alone`,
     reviewed: 'for jobs that a reviewer approves',
-    protected: 'for protected branches, which its rules do not name',
+    protected: 'for protected branches, and which these are is not seen',
     open: 'open to other branches',
   }[state]
 }
@@ -30,14 +30,14 @@ export function createEnvironments(options: GithubOptions) {
   async function stateOf(environment: string, branch: string): Promise<EnvironmentState> {
     const asking = { subject: subjectOf(environment, 'Actions: read'), parse: asJsonObject }
     const path = pathOf(environment)
-    const seen = await client.find(path, asking)
-    if (seen === undefined) return 'absent'
-    const policy = asJsonObject(seen['deployment_branch_policy'])
-    const rules = seen['protection_rules']
+    const details = await client.find(path, asking)
+    if (details === undefined) return 'absent'
+    const policy = asJsonObject(details['deployment_branch_policy'])
+    const rules = details['protection_rules']
     if (Array.isArray(rules) && rules.some(rule => asJsonObject(rule)?.['type'] === 'required_reviewers')) {
       return 'reviewed'
     }
-    // Where no rule of the repository protects a branch, all can use it; and a rule for "*" protects each.
+    // GitHub's page knows rules of branches alone: where there is none, as beside a ruleset, all branches can use it.
     if (policy?.['protected_branches'] === true) return 'protected'
     if (policy?.['custom_branch_policies'] !== true) return 'open'
     const { total_count: count, branch_policies: list } = await client.ask(branchesOf(path), asking)

@@ -2,7 +2,6 @@ import path from 'node:path'
 import { type Gap, gapLines } from '../base/look.ts'
 import { hashesOf } from '../runner/checkout.ts'
 import { expiryVariable, isSecretStore } from '../token-list/store.ts'
-import { isShortCommit } from '../workflows/jobs/use.ts'
 import type { Facts } from './look.ts'
 import type { Plan } from './plan.ts'
 import { usesOf } from './workflow-texts.ts'
@@ -14,11 +13,10 @@ export function* whatIsLeft(facts: Facts, plan: Plan): Generator<string> {
   for (const { what, isDone } of plan.steps.flatMap(step => step.lines)) if (!isDone) yield what
   const settings = `${server}/${home}/settings/branches`
   if (plan.needsEnvironment) {
-    const what = `whether ${branch} is protected`
-    if ('unseen' in isBranchProtected) yield notSeenOf([isBranchProtected.unseen], what)
-    else if (isBranchProtected.seen === false) yield `branch ${branch} is not protected: ${settings}`
+    const question = `whether ${branch} is protected`
+    if ('unseen' in isBranchProtected) yield notSeenOf([isBranchProtected.unseen], question)
+    else if (isBranchProtected.seen === 'no') yield `branch ${branch} is not protected: ${settings}`
   }
-  yield* shortCommits(facts)
   yield* loginLeft(facts, plan)
   yield* filesLeft(facts, plan)
   yield* runsLeft(facts)
@@ -33,29 +31,21 @@ export function* whatIsLeft(facts: Facts, plan: Plan): Generator<string> {
 }
 
 /** A step for a job that has none yet. */
-function* loginLeft({ steps, own, logins }: Facts, { list }: Plan): Generator<string> {
+function* loginLeft({ steps, own: action, logins }: Facts, { list }: Plan): Generator<string> {
   const entry = list.tokens.find(({ oidc }) => oidc === undefined)
   const isThere = logins.files.length > 0 || steps.some(({ mode }) => mode === 'login')
   if (entry === undefined || isThere) return
   const secret = entry.stores.find(isSecretStore)?.secret ?? 'NAME'
   yield 'no job logs in with this action. Add this step before the one that pushes:'
-  yield ` - uses: ${usesOf(own)}`
+  yield ` - uses: ${usesOf(action)}`
   yield '   with:'
   yield `     ${entry.access}: ${entry.repositories.join(', ')}`
   yield `     token: \${{ secrets.${secret} }}`
   yield `     expires-at: \${{ vars.${expiryVariable(secret)} }}`
 }
 
-function notSeenOf(gaps: readonly Gap[], what: string): string {
-  return `${what} could not be seen: ${gapLines(gaps).join('; ')}`
-}
-
-/** GitHub runs no step of an action that a part of a commit names. */
-function* shortCommits({ steps }: Facts): Generator<string> {
-  for (const { path: file, uses } of steps) {
-    if (!isShortCommit(uses.split('@')[1] ?? '')) continue
-    yield `${file} names a commit by a part of its digits, which GitHub refuses; write all 40: ${uses}`
-  }
+function notSeenOf(gaps: readonly Gap[], question: string): string {
+  return `${question} could not be seen: ${gapLines(gaps).join('; ')}`
 }
 
 /** Files that the default branch does not have as they are here, and those that nobody could see there. */

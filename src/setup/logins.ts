@@ -30,25 +30,27 @@ const unnamed: OwnAction = { name: '', tag: '', pin: undefined }
 
 /** Reads the workflows of the clone. @param release where the npm package has its release.json */
 export async function readClone({ runner, files, home: name, server, clock }: Ports, release: string) {
-  const written = createWorkflowFiles(process.cwd(), clock.unique)
+  const workflowFiles = createWorkflowFiles(process.cwd(), clock.unique)
   const readYaml = await loadWorkflowYaml()
-  const own = readAction(runner) ?? ownAction(runner, await originOf(release, files, server))
-  const found = readRepository(usualPlaces, {
-    files: written,
+  const action = readAction(runner) ?? ownAction(runner, await originOf(release, files, server))
+  const reading = readRepository(usualPlaces, {
+    files: workflowFiles,
     readYaml,
     name,
     isKept: mayLogIn,
-    own: own ?? unnamed,
+    own: action ?? unnamed,
   })
-  const { workflows } = found.repository
+  const { workflows } = reading.repository
   return {
-    own,
+    own: action,
     diff: await createUnifiedDiff(),
-    isLocked: written.text(lockFile) !== undefined,
+    isLocked: workflowFiles.text(lockFile) !== undefined,
     write: ({ path, before, after }: PlannedFile) =>
-      before === undefined ? written.create(path, after) : written.replace({ path, before, after }),
+      before === undefined
+        ? workflowFiles.create(path, after)
+        : workflowFiles.replace({ path, before, after }),
     workflows: {
-      count: [...found.seen].filter(path => path.startsWith('.github/workflows/')).length,
+      count: [...reading.seen].filter(path => path.startsWith('.github/workflows/')).length,
       texts: new Map([...workflows].map(([path, { text }]) => [path, text])),
       steps: [...workflows.values()].flatMap(({ path, jobs }) =>
         jobs.flatMap(({ steps, environment }) =>
@@ -56,7 +58,7 @@ export async function readClone({ runner, files, home: name, server, clock }: Po
         ),
       ),
       /** With the answers `FILE:LINE=push:acme/app` of a person. */
-      read: (wishes: LoginWishes) => readLogins(found.repository, wishes),
+      read: (wishes: LoginWishes) => readLogins(reading.repository, wishes),
     },
   }
 }
@@ -83,20 +85,20 @@ function readLogins(
   { answers, list, own = unnamed }: LoginWishes,
 ) {
   const parsed = answers.map(parseAnswer)
-  const given = parsed.flatMap(answer => ('problem' in answer ? [] : answer))
+  const parsedAnswers = parsed.flatMap(answer => ('problem' in answer ? [] : answer))
   const view = listView(list, repository.name ?? '')
-  const whole = { ...repository, own }
-  const wishes = { answers: given, warns: true }
-  const { findings, tokens, changed, problems } = migrateFiles(whole, view, wishes)
-  const entries = [...tokens, ...usedTokens(whole, tokens)]
+  const withAction = { ...repository, own }
+  const wishes = { answers: parsedAnswers, warns: true }
+  const { findings, tokens, changed, problems } = migrateFiles(withAction, view, wishes)
+  const entries = [...tokens, ...usedTokens(withAction, tokens)]
   const unlisted = new Set(entries.flatMap(entry => entry.unlisted))
-  const asked = new Set(unanswered(findings))
+  const askedFindings = new Set(unanswered(findings))
   const shared = findings.filter(({ code }) => code === 'LOGIN_SHARED')
   return {
     /** What their tokens are for, and those of steps of this action. */
     entries,
-    files: [...changed].map(([path, after]): PlannedFile => {
-      return { path, after, before: repository.workflows.get(path)?.text }
+    files: [...changed].map(([path, newText]): PlannedFile => {
+      return { path, after: newText, before: repository.workflows.get(path)?.text }
     }),
     organization: entries
       .map(({ organization }) => organization)
@@ -104,7 +106,7 @@ function readLogins(
     /** Logins that only a person can explain. `canLeave`: they may also stay as they are. */
     open: findings.flatMap(finding => {
       const place = `${finding.file ?? ''}:${finding.line ?? 0}`
-      const canLeave = asked.has(finding)
+      const canLeave = askedFindings.has(finding)
       const isOpen = canLeave || (shared.includes(finding) && unlisted.has(place))
       return isOpen ? [{ place, reason: `${finding.message}.`, canLeave }] : []
     }),

@@ -43,8 +43,8 @@ export async function lookAtHome(ports: Ports, { workflows, own }: Clone, answer
   const modes = ['rotate', 'audit', 'review']
   const [rotate, audit, review] = modes.map(mode => ours.find(step => step.mode === mode))
   // A workflow decides where secrets go only if its action is the one that setup writes.
-  const written = own && (rotate?.environment ?? audit?.environment)
-  const name = ports.flags.get('environment') ?? written ?? names.environment
+  const workflowsEnvironment = own && (rotate?.environment ?? audit?.environment)
+  const name = ports.flags.get('environment') ?? workflowsEnvironment ?? names.environment
   const state = await environments.stateOf(name, branch)
   const account = await settings.account()
   return {
@@ -76,15 +76,17 @@ export async function lookAtHome(ports: Ports, { workflows, own }: Clone, answer
 }
 
 export function foundLines(facts: Facts): readonly string[] {
-  const { github, account, environment, home, logins, workflows } = facts
+  const { github, account, environment, home, isBranchProtected, logins, workflows } = facts
   const { path, value: list } = facts.list
   const fork = github.forkOf === undefined ? '' : ` (a fork of ${github.forkOf})`
   const organization = list?.organization ?? logins.organization
   const owner = organization === undefined ? '' : `; Docker organization ${organization}`
   const tokens = list === undefined ? 'none' : `${path}, ${counted(list.tokens.length, 'token')}`
+  const isByRuleset = 'seen' in isBranchProtected && isBranchProtected.seen === 'by a ruleset'
+  const rules = isByRuleset ? ', protected by a ruleset: whether it demands a review is not seen' : ''
   const shared = logins.count === 0 ? '' : `, ${counted(logins.count, 'login')} to change`
   return [
-    `Repository: ${home}${fork}, branch ${github.defaultBranch}`,
+    `Repository: ${home}${fork}, branch ${github.defaultBranch}${rules}`,
     `Account: ${account.name ?? 'the token'} (from ${account.from}), an administrator of the repository`,
     `Workflows: ${workflows.count}${shared}${owner}`,
     `Token list: ${tokens}`,

@@ -16,19 +16,16 @@ import { auditWorkflow, names, reviewWorkflow, rotateWorkflow } from './workflow
 /** What is done once everything is agreed to. `false`: a token could not be copied everywhere. */
 export type SetupAct = () => Promise<boolean>
 
-/** How something comes to be there; nothing where it is. */
-interface Doing {
+/** Something that has to be there, and how it comes to be. */
+interface SetupStep {
+  readonly lines: readonly { readonly what: string; readonly isDone: boolean }[]
   readonly files?: readonly PlannedFile[]
   /** Asks for what it takes and tries that, before anything is changed. */
   readonly prepare?: (ports: Ports) => Promise<SetupAct>
 }
 
-interface SetupStep extends Doing {
-  readonly lines: readonly { readonly what: string; readonly isDone: boolean }[]
-}
-
-function step(what: string, isDone: boolean, doing: Doing): SetupStep {
-  return { lines: [{ what, isDone }], ...(isDone ? {} : doing) }
+function step(line: string, isDone: boolean, doing: Omit<SetupStep, 'lines'>): SetupStep {
+  return { lines: [{ what: line, isDone }], ...(isDone ? {} : doing) }
 }
 
 export type Plan = ReturnType<typeof planSetup>
@@ -54,8 +51,8 @@ export function listText({ list: { value, text } }: Facts, wishes: SetupWishes):
   if ([...value.without].sort().join() === without.sort().join()) return undefined
   // To the next key, or the end; comments right before a key are about that one.
   const lines = /^without:[^]*?(?=(?:\n[ \t]*(?:#.*)?)*\n[\w"'].*:|\s*$(?![^]))\n?/m
-  const rest = text.replace(lines, '').replace(/\n*$/, '\n')
-  return without.length === 0 ? rest : `${rest}${withoutLine(without)}\n`
+  const otherLines = text.replace(lines, '').replace(/\n*$/, '\n')
+  return without.length === 0 ? otherLines : `${otherLines}${withoutLine(without)}\n`
 }
 
 /** Compares what was seen with what is wanted. @param text as `listText` gives it, and `list` what it says */
@@ -66,18 +63,20 @@ export function planSetup(
 ) {
   const { rotation, audit, logins, organization } = wishes
   const { environment } = facts
-  const { path, text: before } = facts.list
+  const { path, text: currentText } = facts.list
   const needsEnvironment = rotation !== 'none' || audit
-  const known = wishes.hubUsername ?? environment.holds?.variables?.get(names.owner)
+  const username = wishes.hubUsername ?? environment.holds?.variables?.get(names.owner)
   let account: Promise<OwnerAccount> | undefined
   const owner: AskOwner =
-    rotation === 'owner' && known !== undefined
-      ? ports => (account ??= obtainOwner(known, list.organization, ports))
+    rotation === 'owner' && username !== undefined
+      ? ports => (account ??= obtainOwner(username, list.organization, ports))
       : undefined
   const edited = logins.files.map(file => file.path).join(', ')
   const steps: readonly SetupStep[] = [
     ...(needsEnvironment ? [environmentStep(facts)] : []),
-    step(`the token list ${path}`, text === undefined, { files: [{ path, before, after: text ?? '' }] }),
+    step(`the token list ${path}`, text === undefined, {
+      files: [{ path, before: currentText, after: text ?? '' }],
+    }),
     ...(edited === '' ? [] : [step(`logins in ${edited}`, false, { files: logins.files })]),
     ...workflowSteps(facts, wishes),
     ...(owner === undefined ? [] : [accountStep(facts, owner)]),
@@ -95,7 +94,7 @@ function environmentStep({ environment, github, home, server }: Facts): SetupSte
   const isDone = state === 'limited' || state === 'reviewed'
   const isRefused = state === 'open' || state === 'protected'
   const link = `${server}/${home}/settings/environments`
-  const wanted = isDone ? environmentWords(state, branch) : `for ${branch} alone`
+  const restriction = isDone ? environmentWords(state, branch) : `for ${branch} alone`
   const prepare = ({ environments, runner }: Ports): Promise<SetupAct> => {
     if (isRefused) {
       throw new OatError('INPUT_INVALID', {
@@ -109,23 +108,24 @@ function environmentStep({ environment, github, home, server }: Facts): SetupSte
       return true
     })
   }
-  return step(`environment ${name}, ${wanted}${isRefused ? `: ${link}` : ''}`, isDone, { prepare })
+  return step(`environment ${name}, ${restriction}${isRefused ? `: ${link}` : ''}`, isDone, { prepare })
 }
 
 function workflowSteps(facts: Facts, { rotation, audit, review, own }: SetupWishes): readonly SetupStep[] {
   const { environment, server, github } = facts
   const { isPrivate } = github
   const wishes = { own, hasOwner: rotation === 'owner', environment: environment.name, server, isPrivate }
-  const wanted = [
-    { step: facts.rotate, isWanted: rotation !== 'none', name: 'rotate', textOf: rotateWorkflow },
-    { step: facts.audit, isWanted: audit, name: 'audit', textOf: auditWorkflow },
-    { step: facts.review, isWanted: review, name: 'docker-tokens', textOf: reviewWorkflow },
+  const workflows = [
+    { workflow: facts.rotate, isWanted: rotation !== 'none', name: 'rotate', textOf: rotateWorkflow },
+    { workflow: facts.audit, isWanted: audit, name: 'audit', textOf: auditWorkflow },
+    { workflow: facts.review, isWanted: review, name: 'docker-tokens', textOf: reviewWorkflow },
   ]
-  return wanted
+  return workflows
     .filter(({ isWanted }) => isWanted)
-    .map(({ step: there, name, textOf }) => {
-      const path = there?.path ?? `.github/workflows/${name}.yml`
-      return step(path, there !== undefined, { files: [{ path, before: undefined, after: textOf(wishes) }] })
+    .map(({ workflow, name, textOf }) => {
+      const path = workflow?.path ?? `.github/workflows/${name}.yml`
+      const files = [{ path, before: undefined, after: textOf(wishes) }]
+      return step(path, workflow !== undefined, { files })
     })
 }
 
@@ -181,26 +181,26 @@ function tokensStep({ home, holds }: Facts, list: TokenList, owner: AskOwner): S
     store.app === 'actions' &&
     (store.repository ?? home).toLowerCase() === home.toLowerCase() &&
     !holds.secrets.has(store.secret)
-  const kept = list.tokens.filter(({ oidc }) => oidc === undefined)
-  const entries = kept.filter(({ stores }) => stores.some(isMissing))
-  const lines = kept.map(entry => ({
+  const secretEntries = list.tokens.filter(({ oidc }) => oidc === undefined)
+  const entries = secretEntries.filter(({ stores }) => stores.some(isMissing))
+  const lines = secretEntries.map(entry => ({
     what: `token ${JSON.stringify(entry.label)}: ${placesOf(entry, home)}`,
     isDone: !entries.includes(entry),
   }))
   if (entries.length === 0) return { lines }
   const prepare = async (ports: Ports): Promise<SetupAct> => {
-    const own = entries.filter(({ stores }) => stores.every(store => isCopiedHere[familyOf(store)]))
-    for (const { label } of entries.filter(entry => !own.includes(entry))) {
+    const copied = entries.filter(({ stores }) => stores.every(store => isCopiedHere[familyOf(store)]))
+    for (const { label } of entries.filter(entry => !copied.includes(entry))) {
       const why = 'setup runs no program of the list on this machine. Mode rotate does'
       ports.runner.warning(`token ${JSON.stringify(label)} is left: ${why}`)
     }
     if (owner !== undefined) {
       const { username, password, totpSecret } = await owner(ports)
       const account = { 'hub-username': username, 'hub-password': password.reveal() }
-      const all = { ...account, 'hub-totp-secret': totpSecret?.reveal() ?? '' }
-      return () => rotateHere(own, all, ports)
+      const inputs = { ...account, 'hub-totp-secret': totpSecret?.reveal() ?? '' }
+      return () => rotateHere(copied, inputs, ports)
     }
-    const tokens = await obtainTokens(own, list, ports)
+    const tokens = await obtainTokens(copied, list, ports)
     return async () => {
       let isDone = true
       for (const { entry, value, expiresAt } of tokens) {

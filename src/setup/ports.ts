@@ -86,8 +86,8 @@ async function readPersonsToken(runner: Runner, server: string) {
   if (gh !== undefined) {
     const args = ['auth', 'token', '--hostname', new URL(server).host]
     // It splits its first argument as a shell does.
-    const said = await getExecOutput(`"${gh}"`, args, { silent: true, ignoreReturnCode: true })
-    const text = said.exitCode === 0 ? said.stdout.trim() : ''
+    const output = await getExecOutput(`"${gh}"`, args, { silent: true, ignoreReturnCode: true })
+    const text = output.exitCode === 0 ? output.stdout.trim() : ''
     if (text !== '') return { token: new Secret(text, runner.mask), from: 'gh' }
   }
   throw new OatError('INPUT_INVALID', {

@@ -1,7 +1,7 @@
 import { createExchangeDeadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import { parseList } from '../base/text.ts'
-import { command } from '../runner/command.ts'
+import { command, givenFlags } from '../runner/command.ts'
 import { readInteger, readOptional } from '../runner/inputs.ts'
 import { lockAgain } from '../migrate/report/next.ts'
 import { checkCertificates } from '../runner/run.ts'
@@ -10,10 +10,10 @@ import type { CommandLine } from '../runner/terminal/command-line.ts'
 import { parseTokenList } from '../token-list/read.ts'
 import { readTokenListYaml } from '../yaml/read.ts'
 import { askEverything, type Given } from './ask.ts'
-import { whatIsLeft } from './left.ts'
 import { type Clone, readClone } from './logins.ts'
 import { type Facts, foundLines, lookAtHome } from './look.ts'
 import { listText, type Plan, planSetup, type SetupAct } from './plan.ts'
+import { reportSetup, showLeft } from './outputs.ts'
 import { openPorts, type Ports } from './ports.ts'
 
 /** The verb `setup` in the current directory. `release`: where the npm package keeps its release.json. */
@@ -30,14 +30,17 @@ export async function startSetup(runner: Runner, line: CommandLine, release: str
 /** Looks, asks, plans, writes, and looks again. `false`: something is missing, or could not be done. */
 async function setup(ports: Ports, release: string): Promise<boolean> {
   const { runner, flags, asker } = ports
-  const given = givenBy(ports)
+  const flagValues = givenBy(ports)
   const clone = await readClone(ports, release)
-  const facts = await lookAtHome(ports, clone, parseList(given.get('answer') ?? ''))
+  const facts = await lookAtHome(ports, clone, parseList(flagValues.get('answer') ?? ''))
   for (const text of foundLines(facts)) runner.info(text)
-  if (flags.has('check')) return check(facts, given, runner)
-  const { plan, wishes } = await planned(facts, given, asker)
+  if (flags.has('check')) return check(facts, flagValues, runner)
+  const { plan, wishes } = await planned(facts, flagValues, asker)
   const acts = await prepared(plan, clone, ports)
-  for (const file of plan.files) runner.block(clone.diff({ ...file, before: file.before ?? '' }))
+  const diffs = plan.files.map(file => clone.diff({ ...file, before: file.before ?? '' }))
+  for (const diff of diffs) runner.block(diff)
+  const pulls = 'A login also names what its build pulls, so that this is checked before the build.'
+  if (diffs.some(diff => /^\+.*[ {]pull: /m.test(diff))) runner.info(pulls)
   const lines = plan.steps.flatMap(step => step.lines)
   runner.info(`The plan for ${facts.home}:`)
   for (const { what, isDone } of lines) runner.info(`  ${isDone ? '✓' : '○'} ${what}`)
@@ -50,15 +53,18 @@ async function setup(ports: Ports, release: string): Promise<boolean> {
   let isDone = true
   for (const act of acts) isDone = (await act()) && isDone
   // The logins that were answered are changed now.
-  const after = await lookAtHome(ports, await readClone(ports, release), [])
-  const rest = planSetup(after, { ...wishes, logins: after.logins }, { list: plan.list, text: undefined })
-  showLeft(after, rest, runner)
+  const factsAfter = await lookAtHome(ports, await readClone(ports, release), [])
+  const remainingPlan = planSetup(
+    factsAfter,
+    { ...wishes, logins: factsAfter.logins },
+    { list: plan.list, text: undefined },
+  )
+  showLeft(factsAfter, remainingPlan, runner)
   const isChanged = plan.files.some(({ path }) => path.startsWith('.github/workflows/'))
   if (isChanged && clone.isLocked) runner.info(`${lockAgain}: gh actions-lock`)
-  runner.info(`Then: ${command()} setup --check`)
-  runner.output('ok', String(isDone))
-  runner.output('steps', JSON.stringify(lines))
-  return isDone
+  const same = givenFlags({ input: name => flags.get(name) ?? '' }, ['repository', 'environment'])
+  runner.info(`Then: ${command()} setup --check${same}`)
+  return reportSetup(runner, isDone, lines)
 }
 
 /** Asks for what the plan takes and tries that; nothing is changed yet. */
@@ -83,31 +89,17 @@ async function prepared(plan: Plan, { write }: Clone, ports: Ports): Promise<rea
   return acts
 }
 
-/** Prints what is left. YAML and commands are there to be copied: such a line is never broken. */
-function showLeft(facts: Facts, plan: Plan, runner: Runner): boolean {
-  const left = [...whatIsLeft(facts, plan)]
-  const count = left.filter(text => !text.startsWith(' ')).length
-  const head = count === 1 ? 'One thing is left:' : `${count} things are left:`
-  runner.info(count === 0 ? 'Everything is in place.' : head)
-  for (const text of left) {
-    if (text.startsWith(' ')) runner.block(`   ${text}\n`)
-    else runner.info(`○ ${text}`)
-  }
-  runner.output('left', JSON.stringify(left))
-  return left.length === 0
-}
-
 function givenBy({ runner, flags }: Ports): Given {
-  const given = new Map(flags)
+  const flagValues = new Map(flags)
   for (const name of ['action', 'organization', 'push', 'pull', 'answer', 'hub-username'] as const) {
     const text = readOptional(runner, name)
-    if (text !== undefined) given.set(name, text)
+    if (text !== undefined) flagValues.set(name, text)
   }
-  return given
+  return flagValues
 }
 
-async function planned(facts: Facts, given: Given, asker: Parameters<typeof askEverything>[2]) {
-  const wishes = await askEverything(facts, given, asker)
+async function planned(facts: Facts, flagValues: Given, asker: Parameters<typeof askEverything>[2]) {
+  const wishes = await askEverything(facts, flagValues, asker)
   const text = listText(facts, wishes)
   const list =
     text === undefined ? facts.list.value : parseTokenList(await readTokenListYaml(text), facts.list.path)
@@ -128,16 +120,13 @@ async function consents({ flags, asker }: Ports): Promise<boolean> {
 }
 
 /** What is there, and what is missing of all that setup can do, or of what the flags want. */
-async function check(facts: Facts, given: Given, runner: Runner): Promise<boolean> {
+async function check(facts: Facts, flagValues: Given, runner: Runner): Promise<boolean> {
   if (facts.list.value === undefined) {
     runner.info(`Nothing is set up yet: ${command()} setup does it.`)
-    runner.output('ok', 'false')
-    return false
+    return reportSetup(runner, false)
   }
-  const { plan } = await planned(facts, given, 'proposals')
+  const { plan } = await planned(facts, flagValues, 'proposals')
   const lines = plan.steps.flatMap(step => step.lines)
   for (const { what, isDone } of lines) if (isDone) runner.info(`✓ ${what}`)
-  const isAll = showLeft(facts, plan, runner)
-  runner.output('ok', String(isAll))
-  return isAll
+  return reportSetup(runner, showLeft(facts, plan, runner))
 }

@@ -30,12 +30,12 @@ export async function obtainTokens(entries: readonly Entry[], list: TokenList, p
   const isOnly = entries.length === 1
   const variableOf = (entry: Entry): string =>
     secretNameFor(entry, home)?.secret ?? entry.stores.find(isSecretStore)?.secret ?? 'DOCKER_OAT_TOKEN'
-  const given = entries.map(entry => {
+  const tokenByEntry = entries.map(entry => {
     const text = runner.environment[variableOf(entry)]?.trim() ?? ''
     if (text !== '') return new Secret(text, runner.mask)
     return isOnly ? readSecret(runner, 'token') : undefined
   })
-  const missing = entries.filter((_, place) => given[place] === undefined)
+  const missing = entries.filter((_, place) => tokenByEntry[place] === undefined)
   if (missing.length > 0 && asker === undefined) {
     throw new OatError('INPUT_INVALID', {
       message: `the values of these tokens are missing: ${missing.map(variableOf).join(', ')}`,
@@ -45,9 +45,9 @@ export async function obtainTokens(entries: readonly Entry[], list: TokenList, p
   const expiresAt = readText(runner, 'expires-at')
   const proven: { readonly entry: Entry; readonly value: Secret; readonly expiresAt: string }[] = []
   for (const [place, entry] of entries.entries()) {
-    const known = given[place]
-    if (known !== undefined) await proveToken(known, { entry, list, ports })
-    const value = known ?? (await pastedToken({ entry, list, ports }))
+    const givenToken = tokenByEntry[place]
+    if (givenToken !== undefined) await proveToken(givenToken, { entry, list, ports })
+    const value = givenToken ?? (await pastedToken({ entry, list, ports }))
     // Docker's registry does not tell when a token expires.
     const expiry = await (expiresAt ||
       asker?.answer({
@@ -77,18 +77,18 @@ function rightsOf({ access, repositories, publicPull }: Entry): string {
 }
 
 /** A person creates it in Docker Home, whose menus are named here. */
-function pastedToken(wanted: Wanted): Promise<Secret> {
-  const { runner, asker } = wanted.ports
-  const { label } = wanted.entry
+function pastedToken(request: Wanted): Promise<Secret> {
+  const { runner, asker } = request.ports
+  const { label } = request.entry
   runner.info(`Create the token ${JSON.stringify(label)} in Docker Home:`)
-  runner.info(`  1. Open https://app.docker.com → ${wanted.list.organization} → ${newTokenMenu}`)
+  runner.info(`  1. Open https://app.docker.com → ${request.list.organization} → ${newTokenMenu}`)
   runner.info(`  2. Label: ${label}. Expiration date: 90 days`)
-  runner.info(`  3. Repository: ${rightsOf(wanted.entry)}`)
+  runner.info(`  3. Repository: ${rightsOf(request.entry)}`)
   runner.info('  4. Generate token, and copy it')
   return untilTaken(async () => {
     const typed = await asker?.secret(`Paste the token ${JSON.stringify(label)} (nothing of it is shown)`)
     const value = new Secret(typed ?? '', runner.mask)
-    await proveToken(value, wanted)
+    await proveToken(value, request)
     return value
   }, runner)
 }
@@ -134,12 +134,12 @@ export async function rotateHere(
 ): Promise<boolean> {
   if (entries.length === 0) return true
   const only = entries.map(({ label }) => label).join('\n')
-  const own = { mode: 'rotate', only, 'github-token': token.reveal() }
-  const all: Readonly<Record<string, string>> = { ...inputs, ...own }
+  const fixedInputs = { mode: 'rotate', only, 'github-token': token.reveal() }
+  const rotateInputs: Readonly<Record<string, string>> = { ...inputs, ...fixedInputs }
   const isCopied = await startRotate({
     ...runner,
     environment: inRepository(runner.environment, { repository: home, apiUrl }),
-    input: name => all[name] ?? (passedOn.includes(name) ? runner.input(name) : ''),
+    input: name => rotateInputs[name] ?? (passedOn.includes(name) ? runner.input(name) : ''),
     output: () => undefined,
     summary: () => Promise.resolve(),
     // One line for each token is enough here.

@@ -52,16 +52,18 @@ export async function verifyHardened(
   { context, match: { entry } }: TokenToVerify,
   registry: Registry,
 ): Promise<Pick<Verification, 'checks' | 'problems'>> {
-  const there = { ...context, registry: hardenedImages.name }
-  const refused = await refusedScheme(registry, there)
+  const hardenedContext = { ...context, registry: hardenedImages.name }
+  const refused = await refusedScheme(registry, hardenedContext)
   if (refused !== undefined) return { checks: [], problems: [refused] }
-  const wanted = (entry?.dhi ?? []).map(repository => ({ repository, action: 'pull', wanted: true }) as const)
-  const checks = await askAll(wanted, { registry, untilRefused: false })
+  const questions = (entry?.dhi ?? []).map(
+    repository => ({ repository, action: 'pull', wanted: true }) as const,
+  )
+  const checks = await askAll(questions, { registry, untilRefused: false })
   const hint =
     'check the name under "dhi" in the token list, and whether your organization and this token may pull that image'
   return {
     checks: checks.map(check => ({ ...check, repository: `${hardenedImages.name}/${check.repository}` })),
-    problems: checkProblems(checks, there).map(problem =>
+    problems: checkProblems(checks, hardenedContext).map(problem =>
       problem.code === 'SCOPE_MISSING'
         ? new OatError(problem.code, { message: problem.message, hint })
         : problem,
@@ -89,24 +91,24 @@ async function refusedScheme(registry: Registry, context: ProofContext): Promise
  */
 async function checkAll(token: TokenToVerify, registry: Registry) {
   const { context, match, repositories } = token
-  const about = (repository: string, action: Action): PlannedCheck => ({
+  const questionOf = (repository: string, action: Action): PlannedCheck => ({
     repository,
     action,
     wanted: isWanted(action, context.access),
   })
   const questions = [
-    ...repositories.flatMap(name => [about(name, 'pull'), about(name, 'push')]),
+    ...repositories.flatMap(name => [questionOf(name, 'pull'), questionOf(name, 'push')]),
     ...publicCheck(token),
   ]
-  const wanted = questions.filter(question => question.wanted)
-  const granted = await askAll(wanted, { registry, untilRefused: false })
+  const rights = questions.filter(question => question.wanted)
+  const granted = await askAll(rights, { registry, untilRefused: false })
   const nothing: { excess: readonly Answered[]; foreign: readonly string[] } = { excess: [], foreign: [] }
   // Nothing more after a bad credential: it is presented once.
   if (granted.some(isBad)) return { own: granted, ...nothing }
   // What should be refused is asked alone: a refusal of several would not say of which.
   const unwantedQuestions = questions.filter(question => !question.wanted)
   const deletesOf = (checks: readonly Check[]) =>
-    pushable(checks).map(({ repository }) => about(repository, 'delete'))
+    pushable(checks).map(({ repository }) => questionOf(repository, 'delete'))
   const foreign = foreignTo(repositories, match)
   const [refused, excess] = await Promise.all([
     askEach([...unwantedQuestions, ...deletesOf(granted)], registry),

@@ -21,14 +21,20 @@ export async function exchangeEntries(
   }
   const isKeyless = tokenList !== undefined && inputs.registry.isDockerHub
   for (const entry of isKeyless ? tokenList.tokens : []) {
-    const named = entry.repositories.filter(name => inputs.repositories.includes(name))
-    const repositories = inputs.repositories.length === 0 ? entry.repositories : named
+    const inputRepositories = entry.repositories.filter(name => inputs.repositories.includes(name))
+    const repositories = inputs.repositories.length === 0 ? entry.repositories : inputRepositories
     const { oidc: connection, channel, access } = entry
     if (tokenList === undefined || connection === undefined || repositories.length === 0) continue
     const organization = inputs.organization ?? tokenList.organization
     const name = inputs.username ?? organization
-    const who = { registry: inputs.registry.name, user: { username: name }, organization, channel, access }
-    const context = { ...who, input: 'oidc-connection-id', connection }
+    const identity = {
+      registry: inputs.registry.name,
+      user: { username: name },
+      organization,
+      channel,
+      access,
+    }
+    const context = { ...identity, input: 'oidc-connection-id', connection }
     try {
       const outcome = await keylessCredential({ connection, expiresIn: shortest }, { name }, ports)
       if (outcome instanceof OatError) exchanged.unavailable.push({ entry, error: outcome })

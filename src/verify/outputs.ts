@@ -9,19 +9,19 @@ export function tell(verification: Verification, log: Log): void {
   const called = label === undefined ? '' : `, ${JSON.stringify(label)}`
   const keyless = `keyless, by OIDC connection ${connection}${life}`
   const from = connection === undefined ? `input "${input}"${called}` : keyless
-  const others = foreignWords(verification)
+  const foreignLine = foreignWords(verification)
   const lines = [
     `${entryWords(context)}: ${from}`,
     ...checks.map(check => `${check.action} ${check.repository}: ${verdictWords[verdictOf(check)]}`),
-    ...(others === undefined ? [] : [others]),
+    ...(foreignLine === undefined ? [] : [foreignLine]),
     ...hub.map(({ scope, on, answer }) => `Docker Hub's API: ${scope} on ${on}: ${scopeWords[answer]}`),
   ]
   for (const line of lines) log.info(line)
   for (const { repository, answer } of uploads) {
     const isLeft = answer.kind === 'opened' && !answer.cancelled
     log.info(`upload to ${repository}: ${answer.kind === 'opened' ? 'started' : 'refused'}`)
-    const left = `an empty upload to ${repository} stays until ${registry} removes it`
-    if (isLeft) log.notice(`a push token cannot cancel an upload there: ${left}`)
+    const leftover = `an empty upload to ${repository} stays until ${registry} removes it`
+    if (isLeft) log.notice(`a push token cannot cancel an upload there: ${leftover}`)
   }
 }
 

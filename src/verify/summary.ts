@@ -69,7 +69,7 @@ function holderOf({ context, label, validFor, checks, uploads, problems }: Verif
 
 function hubLines({ label, context, hub = [] }: Verification): readonly string[] {
   return hub.map(({ scope, on, answer }) => {
-    const what = `- Docker Hub's API, ${code(label ?? entryWords(context))}: ${scope} on ${code(on)}`
-    return `${what}: ${answer === 'refused' ? `<b>${scopeWords.refused}</b>` : text(scopeWords[answer])}`
+    const subject = `- Docker Hub's API, ${code(label ?? entryWords(context))}: ${scope} on ${code(on)}`
+    return `${subject}: ${answer === 'refused' ? `<b>${scopeWords.refused}</b>` : text(scopeWords[answer])}`
   })
 }

@@ -126,8 +126,8 @@ function prepare(
   }
   const { input, access, channel = match.entry?.channel } = token
   const registry = inputs.registry.name
-  const who = { registry, user: credential, organization, input, channel, access }
-  return { context: { ...who, ...renewalFacts(match, runner) }, match, repositories, credential }
+  const identity = { registry, user: credential, organization, input, channel, access }
+  return { context: { ...identity, ...renewalFacts(match, runner) }, match, repositories, credential }
 }
 
 /** All at once. A credential that was refused is not presented again under another input. */

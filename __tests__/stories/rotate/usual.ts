@@ -65,7 +65,7 @@ export const stories: Stories = {
     world: rotationWorld,
     job: stage => rotation(stage, { tokenList: fourStores }),
   },
-  held: {
+  kept: {
     about: 'A superseded token was used yesterday: an unknown consumer is not broken.',
     isWhole: true,
     world: pastHeld.world,

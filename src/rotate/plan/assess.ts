@@ -33,7 +33,7 @@ function decide(due: Due | undefined, sweep: Sweep): EntryDecision {
     return { decision: 'sweep', reason: 'older tokens are not needed any more' }
   }
   if (sweep.undated !== undefined) return blocked('HUB_INVALID', sweep.undated)
-  const reason = sweep.held.map(({ why }) => why).join(', ') || 'nothing is due'
+  const reason = sweep.kept.map(({ why }) => why).join(', ') || 'nothing is due'
   return { decision: 'nothing', reason }
 }
 

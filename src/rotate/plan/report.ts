@@ -33,7 +33,7 @@ export function reportEntry(rotation: Rotation, now: number, isPlan = false) {
     retired,
     deleted,
     expiresAt: timeText(expiresAt),
-    held: assessment.sweep.held.flatMap(({ id, isUsed }) => (isUsed ? id : [])),
+    kept: assessment.sweep.kept.flatMap(({ id, isUsed }) => (isUsed ? id : [])),
     complete,
     gaps,
     deadSince,
@@ -47,14 +47,14 @@ export function reportEntry(rotation: Rotation, now: number, isPlan = false) {
 }
 
 interface Conclusion {
-  readonly action: 'rotated' | 'swept' | 'held' | 'nothing' | 'failed'
+  readonly action: 'rotated' | 'swept' | 'kept' | 'nothing' | 'failed'
   readonly reason: string
   readonly code?: ErrorCode
   readonly retired: readonly string[]
   readonly deleted: readonly string[]
 }
 
-/** The first that applies of failed, rotated, swept, held, nothing. */
+/** The first that applies of failed, rotated, swept, kept, nothing. */
 function conclude(rotation: Rotation, assessment: Assessment, gaps: readonly string[]): Conclusion {
   const { isLeaked, stop, announceFailure, unshown, newTokenId, creation, retired, deleted } = rotation.facts
   const { decision, reason, code, due, sweep } = assessment
@@ -88,4 +88,4 @@ function foresee({ setup, tokens, facts }: Rotation, assessment: Assessment): Co
   return { action: isDue ? 'rotated' : isSwept ? 'swept' : idleAction(sweep), reason, retired, deleted }
 }
 
-const idleAction = ({ held }: Assessment['sweep']) => (held.some(({ isUsed }) => isUsed) ? 'held' : 'nothing')
+const idleAction = ({ kept }: Assessment['sweep']) => (kept.some(({ isUsed }) => isUsed) ? 'kept' : 'nothing')

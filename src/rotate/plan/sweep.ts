@@ -10,13 +10,13 @@ export interface Sweep {
   readonly retire: readonly string[]
   readonly delete: readonly string[]
   /** Kept: something still uses one, or a place of another entry may still hold it. */
-  readonly held: readonly { readonly id: string; readonly why: string; readonly isUsed: boolean }[]
+  readonly kept: readonly { readonly id: string; readonly why: string; readonly isUsed: boolean }[]
   /** To be written into their descriptions: since when they are superseded. */
   readonly note: readonly { readonly id: string; readonly replacedAt: number }[]
   readonly undated?: string | undefined
 }
 
-export const noSweep: Sweep = { retire: [], delete: [], held: [], note: [] }
+export const noSweep: Sweep = { retire: [], delete: [], kept: [], note: [] }
 
 /**
  * What may go, whether the entry is due or not: every superseded token whose own successor has been current
@@ -49,7 +49,7 @@ export function planSweep({ tokens, setup, facts }: Rotation, isStanding: boolea
   return {
     retire,
     delete: gone,
-    held: keeps,
+    kept: keeps,
     note,
     undated: undated && `${undated.id} was not deactivated: Docker Hub does not say when it was last used`,
   }

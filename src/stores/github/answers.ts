@@ -105,9 +105,11 @@ export const parseSeenRepository = shape({ ...repository, defaultBranch: text('d
   }
 })
 
-export const parseProtected: Parse<boolean> = json => {
-  const isProtected = field(json, 'protected')
-  return typeof isProtected === 'boolean' ? isProtected : undefined
+/** GitHub calls a branch protected by any rule of a ruleset, even one about names; a rule of its own is `enabled`. */
+export const parseProtected: Parse<'by a rule' | 'by a ruleset' | 'no'> = json => {
+  if (field(json, 'protected') === false) return 'no'
+  const isEnabled = field(field(json, 'protection'), 'enabled')
+  return isEnabled === undefined ? undefined : isEnabled === true ? 'by a rule' : 'by a ruleset'
 }
 
 /** A folder, or all of them: what is where, with git's hash and mode. `isCut`: GitHub shows not all of it. */
