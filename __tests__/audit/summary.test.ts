@@ -136,7 +136,7 @@ describe('the page after a leak', () => {
       '2 pushes to its repositories since 2026-11-12 14:00:00 UTC, 1 by <code>mallory</code>, 1 by <code>nova</code>. Docker names an account, not the token that a push came with.<br>2026-11-14 14:00:00 UTC <code>mallory</code>: <code>acme/nightly-app:v3.4.1</code> <code>sha256:aaaa',
     )
     expect(summary).toContain(
-      '#### Pushes\n\n- mallory to <code>acme/nightly-app</code>: 1 push, 2026-11-14\n- nova to <code>acme/nightly-app</code>: 2 pushes, the latest 2026-11-13\n\n',
+      '| pushed by, to | pushes |\n| --- | --- |\n| mallory<br><code>acme/nightly-app</code> | 1 push 2026-11-14 |\n| nova<br><code>acme/nightly-app</code> | 2 pushes, the latest 2026-11-13 |\n\n',
     )
     for (const gap of [
       'pulls: Docker’s log has none',

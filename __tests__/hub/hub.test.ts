@@ -173,7 +173,7 @@ describe('a token', () => {
     expect(asked().at(-1)).toMatch(/^DELETE .*\/access-tokens\/odd /)
   })
 
-  it('that comes without its value is deleted again', async () => {
+  it.each([undefined, ''])('that comes without its value (%j) is deleted again', async token => {
     const before = labels()
     const created = {
       id: before.length,
@@ -181,6 +181,7 @@ describe('a token', () => {
       is_active: true,
       created_at: '2026-01-01T00:00:00Z',
       resources,
+      token,
     }
     const reply = { status: 201, body: JSON.stringify(created) }
     bench.api.faults.set({ kind: 'reply', reply }, { matching: /^POST .*access-tokens/ })

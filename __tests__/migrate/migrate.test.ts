@@ -210,6 +210,23 @@ describe('a question', () => {
     for (const line of lines) expect(get('a.yml')).toContain(line)
   })
 
+  it('answered with a channel names it in the draft of the list as well', async () => {
+    put('a.yml', unclear)
+    await start({ tokenList: true, answers: [answer('.github/workflows/a.yml:6=edge-push:acme/app')] })
+    expect(readFileSync(join(root, '.github/docker-oat.yml'), 'utf8')).toContain('    channel: edge\n')
+  })
+
+  it('answered with another organization than that of the token list is left to a person', async () => {
+    put('a.yml', unclear)
+    const list = 'organization: acme\ntokens: [{ label: app push, access: push, repositories: [acme/app] }]'
+    const tokenList = parseTokenList(await readTokenListYaml(list), 'list.yml')
+    await start({ answers: [answer('.github/workflows/a.yml:6=push:nova/app')] }, { tokenList })
+    expect(findings()[0]).toMatchObject({
+      code: 'LOGIN_BY_HAND',
+      message: expect.stringContaining('it works with acme, and the answer with nova'),
+    })
+  })
+
   it.each([
     ['that nobody asked', 7, good],
     ['about a login that settles itself', 6, good.replace('DOCKERHUB_TOKEN', 'ACME_OAT')],
@@ -223,21 +240,33 @@ describe('a question', () => {
 
 describe('a file', () => {
   it.each([
-    ['that is no YAML', 'a: [\n secrets'],
+    ['that is no YAML', 'a: [\n secrets', 'the indentation does not fit the lines above'],
     [
       'with an alias bomb',
       `secrets: x\na: &a [${'x,'.repeat(300)}]\nb: &b [${'*a,'.repeat(300)}]\nc: [${'*b,'.repeat(300)}]\n`,
+      'aliases repeat too much text',
     ],
-    ['that is too large', `# secrets\n${'a'.repeat(1_000_001)}`],
-    ['that is not UTF-8', new Uint8Array([0x73, 0xff])],
-  ])('%s is named, and the others are done', async (_name, text) => {
+    ['that is too large', `# secrets\n${'a'.repeat(1_000_001)}`, 'it is larger than 1,000,000 bytes'],
+    ['that is not UTF-8', new Uint8Array([0x73, 0xff]), 'it is not UTF-8 text'],
+  ])('%s is named, and the others are done', async (_name, text, why) => {
     put('bad.yml', text)
     put('a.yml', good)
     await start({ write: true })
     expect(findings().find(({ code }) => code === 'FILE_UNREADABLE')).toMatchObject({
       file: '.github/workflows/bad.yml',
+      message: why,
     })
     expect(get('a.yml')).toContain('push: acme/app')
+  })
+
+  it('that pushes to two organizations by one login is left to a person, with what to do', async () => {
+    put('a.yml', good.replace('docker push acme/app', 'docker push acme/app && docker push nova/app'))
+    await start()
+    expect(findings()[0]).toMatchObject({
+      code: 'LOGIN_BY_HAND',
+      message: expect.stringContaining('it pushes to acme and nova'),
+      remedy: expect.stringMatching(/give each of them a login of its own, before its push(;|$)/),
+    })
   })
 
   it('without a credential is read where its containers are the organization’s', async () => {

@@ -9,7 +9,7 @@ import { silentRunner } from '../support/silent-runner.ts'
 
 const evidence: Evidence = {
   title: 'Docker tokens of <acme>',
-  page: '### ✅ all right\n\n- <code>a&#124;b</code>: –<br>at times\n- two\n\nthe last <b>line</b>\n',
+  page: '### ✅ all right\n\n| image | may push |\n| --- | --- |\n| <code>a&#124;b</code> | –<br>at times |\n\n- one\n- two\n\nthe last <b>line</b>\n',
   report: { ok: true, note: 'has dckr_oat_"hidden"' },
   tables: {
     tokens: {
@@ -90,9 +90,11 @@ describe('input evidence', () => {
     expect(html).toContain('<title>Docker tokens of &lt;acme&gt;</title>')
     expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`)
     expect(html).toContain('<h1>✅ all right</h1>')
-    expect(html).toContain('<ul><li><code>a&#124;b</code>: –<br>at times</li><li>two</li></ul>')
+    expect(html).toContain('<thead><tr><th>image</th><th>may push</th></tr></thead>')
+    expect(html).toContain('<tr><td><code>a&#124;b</code></td><td>–<br>at times</td></tr>')
+    expect(html).toContain('<ul><li>one</li><li>two</li></ul>')
     expect(html).toContain('<p>the last <b>line</b></p>')
-    // `severi|ty` is no word.
+    // A cell is as wide as its longest word, and a table scrolls: `severi|ty` is no word.
     expect(html).not.toMatch(/(overflow-wrap: *anywhere|word-break: *break-(all|word))/)
     expect(html).not.toMatch(/<script|src=|url\(|@import|<link/)
     expect((await readFile(join(root, 'kept/tokens.csv'), 'utf8')).split('\r\n')).toHaveLength(20_002)

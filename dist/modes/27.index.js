@@ -827,8 +827,10 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'";
 const style = `
 :root { color-scheme: light dark }
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: break-word }
+table { display: block; overflow-x: auto; border-collapse: collapse; margin: 1rem 0 }
+th, td { border: 1px solid #8886; padding: .4rem .6rem; text-align: left; vertical-align: top }
 code { font: .875em ui-monospace, monospace; background: #8882; padding: .1em .2em }
-@media print { body { font-size: 10pt } li { break-inside: avoid } }
+@media print { body { font-size: 10pt } tr { break-inside: avoid } }
 `;
 function htmlPage(title, markdown) {
   const body = markdown.split(/\n{2,}/).map((block) => block.trim()).filter((block) => block !== "").map(htmlBlock).join("\n");
@@ -850,10 +852,24 @@ function htmlBlock(block) {
   const [, marks, heading] = /^##(#{1,4}) (.*)$/.exec(block) ?? [];
   if (marks !== void 0) return `<h${marks.length}>${heading ?? ""}</h${marks.length}>`;
   const lines = block.split("\n");
+  if (block.startsWith("| ")) return htmlTable(lines);
   if (block.startsWith("- ")) {
     return `<ul>${lines.map((line) => `<li>${line.replace(/^- /, "")}</li>`).join("")}</ul>`;
   }
   return `<p>${lines.join("\n")}</p>`;
+}
+function htmlTable([head = "", , ...rows]) {
+  const row = (line, cell) => {
+    const cells = line.slice(2, -2).split(" | ");
+    return `<tr>${cells.map((text) => `<${cell}>${text}</${cell}>`).join("")}</tr>`;
+  };
+  const body = rows.map((line) => row(line, "td")).join("\n");
+  return `<table>
+<thead>${row(head, "th")}</thead>
+<tbody>
+${body}
+</tbody>
+</table>`;
 }
 
 

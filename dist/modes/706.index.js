@@ -472,7 +472,7 @@ const day = (time) => time.slice(0, 10);
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ logFindings),
-/* harmony export */   g: () => (/* binding */ pushLines)
+/* harmony export */   r: () => (/* binding */ pushTable)
 /* harmony export */ });
 /* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9976);
 /* harmony import */ var _base_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7522);
@@ -517,16 +517,16 @@ function newestOfEach(events, keyOf) {
     ([newest, ...others]) => newest === void 0 ? [] : [[newest, others.length + 1]]
   );
 }
-function pushLines(pushes = []) {
+function pushTable(pushes = []) {
   const groups = newestOfEach(pushes, byActor);
   if (groups.length === 0) return [];
-  const lines = groups.slice(0, mostRows).map(([{ actor, repository, at }, count]) => {
-    const latest = count === 1 ? "" : "the latest ";
-    return `- ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(actor)} to ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(repository)}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "push", "pushes")}, ${latest}${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6)(at)}`;
+  const rows = groups.slice(0, mostRows).map(([{ actor, repository, at }, count]) => {
+    const latest = count === 1 ? "" : ", the latest";
+    return `| ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(actor)}<br>${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(repository)} | ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "push", "pushes")}${latest} ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6)(at)} |`;
   });
-  const more = groups.length - lines.length;
-  const rest = more > 0 ? [`- and ${more} more: see the output <code>pushes</code>`] : [];
-  return ["#### Pushes", "", ...lines, ...rest, ""];
+  const more = groups.length - rows.length;
+  const rest = more > 0 ? [`| and ${more} more | see the output <code>pushes</code> |`] : [];
+  return ["| pushed by, to | pushes |", "| --- | --- |", ...rows, ...rest, ""];
 }
 
 
@@ -1046,7 +1046,7 @@ function auditPage(news) {
     ...rows.length === 0 ? [] : ["#### Findings", "", ...rows, ""],
     ...more > 0 ? [`\u2026 and ${more} more: see the output <code>findings</code>.`, ""] : [],
     ...(0,_inventory_js__WEBPACK_IMPORTED_MODULE_7__/* .inventoryLines */ .m)(inventory),
-    ...(0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .pushLines */ .g)(view.pushes),
+    ...(0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .pushTable */ .r)(view.pushes),
     foot,
     ""
   ].join("\n");

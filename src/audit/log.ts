@@ -52,14 +52,14 @@ function newestOfEach<T extends { readonly at: number }>(events: readonly T[], k
   )
 }
 
-export function pushLines(pushes: readonly PushEvent[] = []): readonly string[] {
+export function pushTable(pushes: readonly PushEvent[] = []): readonly string[] {
   const groups = newestOfEach(pushes, byActor)
   if (groups.length === 0) return []
-  const lines = groups.slice(0, mostRows).map(([{ actor, repository, at }, count]) => {
-    const latest = count === 1 ? '' : 'the latest '
-    return `- ${text(actor)} to ${code(repository)}: ${counted(count, 'push', 'pushes')}, ${latest}${date(at)}`
+  const rows = groups.slice(0, mostRows).map(([{ actor, repository, at }, count]) => {
+    const latest = count === 1 ? '' : ', the latest'
+    return `| ${text(actor)}<br>${code(repository)} | ${counted(count, 'push', 'pushes')}${latest} ${date(at)} |`
   })
-  const more = groups.length - lines.length
-  const rest = more > 0 ? [`- and ${more} more: see the output <code>pushes</code>`] : []
-  return ['#### Pushes', '', ...lines, ...rest, '']
+  const more = groups.length - rows.length
+  const rest = more > 0 ? [`| and ${more} more | see the output <code>pushes</code> |`] : []
+  return ['| pushed by, to | pushes |', '| --- | --- |', ...rows, ...rest, '']
 }

@@ -10,7 +10,7 @@ import { type Compared, comparedLine } from './compared.ts'
 import type { AuditFinding } from './finding.ts'
 import { type InventoryToken, inventoryLines } from './inventory.ts'
 import type { SeenLeak } from './leak.ts'
-import { pushLines } from './log.ts'
+import { pushTable } from './log.ts'
 import type { AuditView } from './look.ts'
 
 /** A summary may have 1 MiB, and more rows than this do not help. */
@@ -55,7 +55,7 @@ export function auditPage(news: AuditNews): string {
     ...(rows.length === 0 ? [] : ['#### Findings', '', ...rows, '']),
     ...(more > 0 ? [`… and ${more} more: see the output <code>findings</code>.`, ''] : []),
     ...inventoryLines(inventory),
-    ...pushLines(view.pushes),
+    ...pushTable(view.pushes),
     foot,
     '',
   ].join('\n')

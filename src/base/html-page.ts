@@ -6,13 +6,15 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'"
 const style = `
 :root { color-scheme: light dark }
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: break-word }
+table { display: block; overflow-x: auto; border-collapse: collapse; margin: 1rem 0 }
+th, td { border: 1px solid #8886; padding: .4rem .6rem; text-align: left; vertical-align: top }
 code { font: .875em ui-monospace, monospace; background: #8882; padding: .1em .2em }
-@media print { body { font-size: 10pt } li { break-inside: avoid } }
+@media print { body { font-size: 10pt } tr { break-inside: avoid } }
 `
 
 /**
  * A page of ours as one file that needs nothing else. It is the Markdown of a job summary, of which we write
- * only this: headings, paragraphs, lists, and HTML. Text from outside is in it as entities, so that
+ * only this: headings, paragraphs, lists, tables, and HTML. Text from outside is in it as entities, so that
  * it is HTML already.
  */
 export function htmlPage(title: string, markdown: string): string {
@@ -40,8 +42,19 @@ function htmlBlock(block: string): string {
   const [, marks, heading] = /^##(#{1,4}) (.*)$/.exec(block) ?? []
   if (marks !== undefined) return `<h${marks.length}>${heading ?? ''}</h${marks.length}>`
   const lines = block.split('\n')
+  if (block.startsWith('| ')) return htmlTable(lines)
   if (block.startsWith('- ')) {
     return `<ul>${lines.map(line => `<li>${line.replace(/^- /, '')}</li>`).join('')}</ul>`
   }
   return `<p>${lines.join('\n')}</p>`
+}
+
+/** The second line is the rule below the head. */
+function htmlTable([head = '', , ...rows]: readonly string[]): string {
+  const row = (line: string, cell: 'th' | 'td'): string => {
+    const cells = line.slice(2, -2).split(' | ')
+    return `<tr>${cells.map(text => `<${cell}>${text}</${cell}>`).join('')}</tr>`
+  }
+  const body = rows.map(line => row(line, 'td')).join('\n')
+  return `<table>\n<thead>${row(head, 'th')}</thead>\n<tbody>\n${body}\n</tbody>\n</table>`
 }
