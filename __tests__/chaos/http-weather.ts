@@ -1,7 +1,8 @@
 import type { Fault } from '../../sandbox/fault.ts'
 import type { Reply } from '../../sandbox/reply.ts'
 import type { RequestLog } from '../../sandbox/request-log.ts'
-import { type Around, Endless } from './stage.ts'
+import { Endless } from './floor.ts'
+import type { Around } from './stage.ts'
 import { type Call, isLook } from './weather.ts'
 
 /** What the weather needs of the servers. */
@@ -96,6 +97,7 @@ export function weathered({ sky, strangers, somebody, look }: Around, ground: Gr
     ground.pass((meet('asleep')?.minutes ?? 0) * 60_000)
     if (meet('gone') !== undefined) gone.add(server)
     if (gone.has(server)) return reset
+    if (meet('busy') !== undefined) return { status: 429, headers: { 'retry-after': '60' }, body: '{}' }
     if (isLook(call)) {
       if (meet('dies') !== undefined) return end()
       const odd = meet('odd')

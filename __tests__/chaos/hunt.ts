@@ -3,25 +3,14 @@ import fc from 'fast-check'
 import * as parts from '../rotate/search/parts.ts'
 import { startHttpFloor } from './http.ts'
 import { findOpen } from './open-findings.ts'
-import { playPorts } from './ports.ts'
-import { type HttpStory, httpStory, type Story, story } from './scenes.ts'
+import { startPorts } from './ports.ts'
+import { type FloorName, stories, type Story } from './scenes.ts'
 import type { Tell } from './stage.ts'
 
 /**
- * `npm run chaos`: new seeds for so many seconds. Each sentence of a judge that is broken, and that no open finding explains, is told with
- * its smallest story.
+ * `npm run chaos`: new seeds for so many seconds. Each sentence of a judge that is broken, and that no open
+ * finding explains, is told with its smallest story.
  */
-
-type Play<T> = (story: T, tell?: Tell) => Promise<ReadonlyMap<string, string>>
-
-const floors = {
-  ports: () => hunt(story, (it, tell) => playPorts(it, parts, tell)),
-  http: async () => {
-    const floor = await startHttpFloor()
-    await hunt(httpStory, (it, tell) => floor.play(it, tell))
-    await floor.close()
-  },
-}
 
 const { values } = parseArgs({
   options: {
@@ -37,40 +26,48 @@ const { values } = parseArgs({
   },
 })
 
-async function hunt<T extends Story | HttpStory>(arbitrary: fc.Arbitrary<T>, play: Play<T>): Promise<void> {
-  const { floor, only, path } = values
-  const seed = Number(values.seed)
-  const hear = async (it: T, tell?: Tell) => {
-    const isNew = (what: string): boolean => path !== undefined || findOpen(it, what) === undefined
-    return [...(await play(it, tell))].filter(([what]) => what.startsWith(only) && isNew(what))
-  }
-  const show = (it: T, at: string, lines: readonly string[]): void => {
-    const text = JSON.stringify(it).replaceAll(/\{"(?:wait|job|kind)/g, '\n  $&')
-    console.log([...lines, text, `npm run chaos -- --floor ${floor} --seed ${seed} --path ${at}`].join('\n'))
-  }
-  if (path !== undefined) {
-    const [it] = fc.sample(arbitrary, { seed, path, numRuns: 1 })
-    if (it === undefined) throw new RangeError(`no story ${path}`)
-    const broken = await hear(it, lines => {
-      console.log(lines.join('\n'))
-    })
-    const sentences = broken.map(([what, where]) => `${what} (${where})`)
-    show(it, path, sentences.length === 0 ? ['no sentence of a judge is broken'] : sentences)
-    return
-  }
-  /** Tells the smallest story with such a sentence, from the place where one was found. */
-  const shrink = async (at: number, wanted: string): Promise<void> => {
-    const property = fc.asyncProperty(arbitrary, async it => {
-      for (const [what, where] of await hear(it)) if (what === wanted) throw new Error(`${what} (${where})`)
-    })
-    const found = await fc.check(property, { seed, path: `${at}`, numRuns: 1 })
-    if (found.counterexample === null) console.log(`${wanted}: once, and not again`)
-    else show(found.counterexample[0], found.counterexamplePath, [(found.errorInstance as Error).message])
-  }
+Error.stackTraceLimit = 0
+const { only, path } = values
+const seed = Number(values.seed)
+if (!(values.floor in stories)) throw new Error(`--floor is one of ${Object.keys(stories).join(', ')}`)
+const drawn = stories[values.floor as FloorName]
+const { play, close } = await (values.floor === 'http' ? startHttpFloor() : startPorts(parts))
+
+const hear = async (it: Story, tell?: Tell) => {
+  const isNew = (what: string): boolean => path !== undefined || findOpen(it, what) === undefined
+  return [...(await play(it, tell))].filter(([what]) => what.startsWith(only) && isNew(what))
+}
+const show = (it: Story, at: string, lines: readonly string[]): void => {
+  const text = JSON.stringify(it).replaceAll(/\{"(?:wait|job|kind)/g, '\n  $&')
+  const again = `npm run chaos -- --floor ${values.floor} --seed ${seed} --path ${at}`
+  console.log([...lines, text, again].join('\n'))
+}
+
+async function replay(at: string): Promise<void> {
+  const [it] = fc.sample(drawn, { seed, path: at, numRuns: 1 })
+  if (it === undefined) throw new RangeError(`no story ${at}`)
+  const broken = await hear(it, lines => {
+    console.log(lines.join('\n'))
+  })
+  const sentences = broken.map(([what, where]) => `${what} (${where})`)
+  show(it, at, sentences.length === 0 ? ['no sentence of a judge is broken'] : sentences)
+}
+
+/** Tells the smallest story with such a sentence, from the place where one was found. */
+async function shrink(at: number, wanted: string): Promise<void> {
+  const property = fc.asyncProperty(drawn, async it => {
+    for (const [what, where] of await hear(it)) if (what === wanted) throw new Error(`${what} (${where})`)
+  })
+  const found = await fc.check(property, { seed, path: `${at}`, numRuns: 1 })
+  if (found.counterexample === null) console.log(`${wanted}: once, and not again`)
+  else show(found.counterexample[0], found.counterexamplePath, [(found.errorInstance as Error).message])
+}
+
+async function hunt(): Promise<void> {
   const heard = new Map<string, { readonly first: number; count: number }>()
   const begun = process.cpuUsage()
   let played = 0
-  const collect = fc.asyncProperty(arbitrary, async it => {
+  const collect = fc.asyncProperty(drawn, async it => {
     for (const [what] of await hear(it)) {
       const { first = played, count = 0 } = heard.get(what) ?? {}
       heard.set(what, { first, count: count + 1 })
@@ -81,7 +78,7 @@ async function hunt<T extends Story | HttpStory>(arbitrary: fc.Arbitrary<T>, pla
   await fc.check(collect, { seed, ...limit })
   const { user, system } = process.cpuUsage(begun)
   const seconds = ((user + system) / 1e6).toFixed(1)
-  console.log(`seed ${seed}: ${played} stories of ${floor}, ${seconds} s of processor`)
+  console.log(`seed ${seed}: ${played} stories of ${values.floor}, ${seconds} s of processor`)
   for (const [what, { first, count }] of [...heard].sort()) {
     console.log(`\nin ${count}, first in ${first + 1}:`)
     await shrink(first, what)
@@ -89,7 +86,5 @@ async function hunt<T extends Story | HttpStory>(arbitrary: fc.Arbitrary<T>, pla
   if (heard.size > 0) process.exitCode = 1
 }
 
-Error.stackTraceLimit = 0
-const begin = Object.entries(floors).find(([name]) => name === values.floor)?.[1]
-if (begin === undefined) throw new Error(`--floor is one of ${Object.keys(floors).join(', ')}`)
-await begin()
+await (path === undefined ? hunt() : replay(path))
+await close()

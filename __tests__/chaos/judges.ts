@@ -1,4 +1,4 @@
-import type { Floor, LeakThere, TokenThere } from './questions.ts'
+import type { Floor, LeakThere, TokenThere } from './floor.ts'
 
 /** Seven judges. They ask the world and what was written, and know no rule of the planner. */
 
@@ -101,10 +101,14 @@ export function tells(floor: Floor): Judge {
     look: note,
     end: () => {
       const { entries, lines, end } = floor.said()
-      const { isDisturbed, isHindered } = floor.acts()
+      const { isDisturbed, isHindered, ends } = floor.acts()
       const tokens = floor.alive()
       const isThere = (id: string): boolean => tokens.some(token => token.id === id)
       const used = lines.filter(line => /still in use/.test(line) && !line.startsWith('{')).join()
+      const moments = lines.flatMap(line => [...line.matchAll(/dead since ([\d-]+ [\d:]+) UTC/g)])
+      const times = moments.map(([, time]) => Date.parse(`${time}Z`))
+      // What is deleted may have been gone by somebody else.
+      const isMoment = (at: number): boolean => isDisturbed || ends.some(it => Math.abs(at - it) < hour / 20)
       const isLeakSaid = lines.some(line => /leaked token/i.test(line))
       // Somebody may come after the last look.
       const complete = isDisturbed ? [] : entries.filter(({ isComplete }) => isComplete)
@@ -112,6 +116,7 @@ export function tells(floor: Floor): Judge {
       const broken = heard(
         [isGreen, '2: complete, and a leaked token works'],
         [isLeakSaid && open.size === 0, '2: it speaks of a leak, and none is open'],
+        [!times.every(isMoment), '2: dead since a time at which none of it ended'],
         [entries.some(({ deleted }) => deleted.some(isThere)), '2: deleted, and Docker Hub has it'],
         [tokens.some(({ id, isUsed }) => !isUsed && used.includes(id)), '2: in use, and nobody uses it'],
       )
@@ -123,6 +128,24 @@ export function tells(floor: Floor): Judge {
         open.delete(entry)
       }
       return found
+    },
+  }
+}
+
+/** 2. Audit is complete when it has named whoever can push, and each push. */
+export function counts(floor: Floor): Judge {
+  return {
+    end: () => {
+      const { audit } = floor.said()
+      const { pushes, isDisturbed } = floor.acts()
+      if (audit?.isComplete !== true || isDisturbed) return []
+      const wanted = floor.held().flatMap(({ isOurs, rights }) => (isOurs ? rights : []))
+      const writers = floor.alive().filter(token => token.works && reaches(token, wanted))
+      const isTold = ({ id, rights }: TokenThere): boolean => audit.rights.get(id)?.join() === rights.join()
+      return heard(
+        [!writers.every(isTold), '2: audit is complete, and somebody who can push is not in it'],
+        [pushes.some(tag => !audit.pushes.includes(tag)), '2: audit is complete, and a push is not in it'],
+      )
     },
   }
 }
@@ -164,7 +187,7 @@ export function completes(floor: Floor): Judge {
 /** Of another list's token that a person changed nobody can know whose it is. */
 const isNobodys = ({ isOurs, isTouched }: TokenThere): boolean => isTouched && !isOurs
 
-/** 4. At no instant has a place a dead token, and what a place had works on for its grace. Leaks and people are excepted. */
+/** 4. No place ever has a dead token, and what it had works on for its grace. Leaks and people are excepted. */
 export function keeps(floor: Floor): Judge {
   /** Until when a place had it. */
   const promised = new Map<string, number>()
@@ -219,7 +242,7 @@ export function names(floor: Floor): Judge {
       const alive = new Map(floor.alive().flatMap(token => (token.works ? [[token.id, token]] : [])))
       const waiting = floor.told().filter(({ id, memory }) => memory === 'now' && alive.has(id))
       const isFailed = end === 'failed'
-      const isSaid = waiting.every(({ name }) => text.includes(name)) || /still works?\b/i.test(text)
+      const isSaid = waiting.every(({ id }) => text.includes(id)) || /still works?\b/i.test(text)
       const isFree = !isHindered && !isDisturbed
       const isNamed = (error: string): boolean => subjects.some(subject => error.includes(subject))
       const codes = errors.map(({ code }) => code)
@@ -244,4 +267,4 @@ export function names(floor: Floor): Judge {
   }
 }
 
-export const judges = [ends, tells, completes, keeps, spares, hides, names] as const
+export const judges = [ends, tells, counts, completes, keeps, spares, hides, names] as const

@@ -1,4 +1,4 @@
-import { type HttpStory, scenes, type Story } from './scenes.ts'
+import { scenes, type Story } from './scenes.ts'
 
 /** What the fixed stories show, and `src` does not mend yet. */
 interface OpenFinding {
@@ -15,7 +15,7 @@ const step = (what: Step['what'], more: Partial<Step> = {}): Step => {
   return { wait: 60_000, what, isExplained: false, turn: 0, before: undefined, weather: [], ...more }
 }
 const inOnePlace = (...steps: readonly Step[]): Story => {
-  return { scene: 0, stranger: 'reads elsewhere', steps: [...steps], rests: false }
+  return { scene: 0, stranger: 'reads elsewhere', steps: [...steps], rests: false, pageSize: 100 }
 }
 
 export const openFindings: readonly OpenFinding[] = [
@@ -62,13 +62,8 @@ export const openFindings: readonly OpenFinding[] = [
   },
 ]
 
-const textOf = (played: Story | HttpStory): string => {
-  const { scene } = 'story' in played ? played.story : played
-  return `${scenes[scene]?.name} ${JSON.stringify(played)}`
-}
-
 /** The finding that explains a sentence of a judge. */
-export function findOpen(played: Story | HttpStory, sentence: string): OpenFinding | undefined {
-  const text = textOf(played)
+export function findOpen(story: Story, sentence: string): OpenFinding | undefined {
+  const text = `${scenes[story.scene]?.name} ${JSON.stringify(story)}`
   return openFindings.find(({ where, sentences }) => where.test(text) && sentences.includes(sentence))
 }

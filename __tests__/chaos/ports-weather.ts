@@ -5,7 +5,8 @@ import { type Store, storeName } from '../../src/token-list/store.ts'
 import type { Wrap } from '../rotate/search/play.ts'
 import { Death } from '../rotate/search/ports.ts'
 import { minute, type ModelToken } from '../rotate/search/world.ts'
-import { type Around, Endless } from './stage.ts'
+import { Endless } from './floor.ts'
+import type { Around } from './stage.ts'
 import { type Call, isLook } from './weather.ts'
 
 const dockerHub = { name: 'Docker Hub', unreachable: 'REGISTRY_UNREACHABLE', invalid: 'HUB_INVALID' } as const
@@ -38,6 +39,7 @@ export function weathered({ sky, strangers, somebody, look }: Around): Wrap {
       world.now += (meet('asleep')?.minutes ?? 0) * minute
       const server = call === 'write' || call === 'place' ? github : dockerHub
       if (meet('gone') !== undefined) gone.add(server)
+      if (meet('busy') !== undefined) throw refuse('RATE_LIMITED', `${server.name} has had too many requests`)
       const how = gone.has(server) ? '500' : meet('odd')?.how
       if (how === '500') throw refuse(server.unreachable, `no answer of ${server.name}`)
       // What a field more changes, and a list that is not there, show in shapes alone.

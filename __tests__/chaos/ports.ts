@@ -1,9 +1,10 @@
 import { type Asked, playRun } from '../rotate/search/play.ts'
 import type { Actor, Parts } from '../rotate/search/ports.ts'
 import * as model from '../rotate/search/world.ts'
+import { Endless, type Outcome } from './floor.ts'
 import { weathered } from './ports-weather.ts'
 import { type Scene, scenes, type Story } from './scenes.ts'
-import { type Around, Endless, type Outcome, playStory, type Tell } from './stage.ts'
+import { type Around, playStory, type Tell } from './stage.ts'
 
 /** Mode rotate itself in `rotate/search`'s organization. */
 
@@ -20,40 +21,46 @@ async function fill({ first, arrange }: Scene, parts: Parts): Promise<model.Worl
   return world
 }
 
-const filled = new WeakMap<Parts, Map<Scene, Promise<model.World>>>()
-
-function filledWorld(scene: Scene, parts: Parts): Promise<model.World> {
-  const worlds = filled.get(parts) ?? new Map<Scene, Promise<model.World>>()
-  filled.set(parts, worlds)
-  const world = worlds.get(scene) ?? fill(scene, parts)
-  worlds.set(scene, world)
-  return world
+interface Playing {
+  readonly asked: Asked
+  readonly around: Around | undefined
+  readonly parts: Parts
 }
 
-/** Gives each sentence of the judges that is broken, and where. */
-export async function playPorts(story: Story, parts: Parts, tell?: Tell) {
-  const scene = scenes[story.scene]
-  if (scene === undefined) throw new RangeError(`no scene ${story.scene}`)
-  const world = structuredClone(await filledWorld(scene, parts))
-  const play = async (asked: Asked, around?: Around): Promise<Outcome> => {
-    let actor: Actor | undefined
-    const outcome = (end: Outcome['end'], defect?: Error): Outcome => {
-      const { said = [], summary = '', reports = [] } = actor ?? {}
-      return { end, lines: [...said, ...summary.split('\n')], report: reports.at(-1), defect }
-    }
-    try {
-      const { end } = await playRun(world, asked, {
-        parts,
-        wrap: (ports, it) => {
-          actor = it
-          return around === undefined ? ports : weathered(around)(ports, it)
-        },
-      })
-      return end === 'endless' ? outcome('killed', new Endless(end)) : outcome(end)
-    } catch (error) {
-      return outcome(error instanceof Endless ? 'killed' : 'failed', error as Error)
-    }
+async function playOn(world: model.World, { asked, around, parts }: Playing): Promise<Outcome> {
+  let actor: Actor | undefined
+  const outcome = (end: Outcome['end'], defect?: Error): Outcome => {
+    const { said = [], summary = '', reports = [] } = actor ?? {}
+    return { end, lines: [...said, ...summary.split('\n')], report: reports.at(-1), defect }
   }
-  const values = () => world.tokens.map(({ id }) => `value ${id}`)
-  return playStory(story, scene, { world, play, values, tell })
+  try {
+    const { end } = await playRun(world, asked, {
+      parts,
+      wrap: (ports, it) => {
+        actor = it
+        return around === undefined ? ports : weathered(around)(ports, it)
+      },
+    })
+    return end === 'endless' ? outcome('killed', new Endless(end)) : outcome(end)
+  } catch (error) {
+    return outcome(error instanceof Endless ? 'killed' : 'failed', error as Error)
+  }
+}
+
+/** As the other floor is opened. */
+export function startPorts(parts: Parts) {
+  const filled = new Map<Scene, model.World>()
+  const play = async (story: Story, tell?: Tell) => {
+    const scene = scenes[story.scene]
+    if (scene === undefined) throw new RangeError(`no scene ${story.scene}`)
+    if (!filled.has(scene)) filled.set(scene, await fill(scene, parts))
+    const world = structuredClone(filled.get(scene)) as model.World
+    return playStory(story, scene, {
+      world,
+      play: (asked, around) => playOn(world, { asked, around, parts }),
+      values: () => world.tokens.map(({ id }) => `value ${id}`),
+      tell,
+    })
+  }
+  return Promise.resolve({ play, close: () => Promise.resolve() })
 }

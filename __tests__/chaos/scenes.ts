@@ -1,11 +1,20 @@
 import fc from 'fast-check'
 import { homeOf } from '../rotate/search/cases.ts'
+import { listOf } from '../rotate/search/explore.ts'
 import { rights } from '../rotate/search/people.ts'
-import type { Home } from '../rotate/search/ports.ts'
-import { day, hour, makeToken, minute, overwrite, type World } from '../rotate/search/world.ts'
+import { type Home, identityOf, keyOf } from '../rotate/search/ports.ts'
+import {
+  day,
+  hour,
+  makeToken,
+  minute,
+  type ModelToken,
+  overwrite,
+  type World,
+} from '../rotate/search/world.ts'
 import { around } from './weather.ts'
 
-/** Where a story of ports takes place. All lists are of one organization, and of one image where nothing else is said. */
+/** Where a story takes place. All lists are of one organization, and of one image if no other is named. */
 export interface Scene {
   readonly name: string
   /** Lists whose first run is over when the story begins, each as it was then. */
@@ -90,40 +99,62 @@ export const scenes: readonly Scene[] = [
   },
 ]
 
-const what = ['ordinary', 'ordinary', 'force', 'leak', 'leak'] as const
+export const rightsText = (resources: ModelToken['resources']) =>
+  [...new Set(resources.flatMap(({ path, scopes }) => scopes.map(scope => `${path} ${scope}`)))].sort()
 
-const storyIn = (places: readonly number[]) =>
+/** Every copy that the lists name. */
+export async function copiesOf({ homes }: Scene, { renamed }: World) {
+  const all = homes.map(async home => {
+    const { tokens } = await listOf(home)
+    return tokens.flatMap(({ label, repositories, stores }) =>
+      stores.map(store => {
+        const repository = 'repository' in store && renamed.get(store.repository ?? '')
+        const isOrganization = store.kind === 'organization-secret'
+        return {
+          label,
+          list: keyOf(home),
+          identity: identityOf(repository ? { ...store, repository } : store, home),
+          hiding: isOrganization ? `actions:${home.repository}:${store.secret.toLowerCase()}` : undefined,
+          isBlind: store.kind === 'program',
+          rights: rightsText(rights('push', ...repositories)),
+        }
+      }),
+    )
+  })
+  return (await Promise.all(all)).flat()
+}
+
+const what = ['ordinary', 'ordinary', 'force', 'leak', 'leak'] as const
+/** By HTTP: in scenes with secrets of one GitHub alone. */
+const isHttp = ({ homes, isRenamed }: Scene): boolean =>
+  isRenamed !== true && homes.every(({ list, server }) => server === undefined && !list.includes('program:'))
+
+const storyIn = (floor: 'ports' | 'http') =>
   fc.record({
-    scene: fc.constantFrom(...places),
+    scene: fc.constantFrom(...scenes.flatMap((scene, at) => (floor === 'ports' || isHttp(scene) ? at : []))),
     /** What a token of nobody's list may do. */
     stranger: fc.constantFrom('reads elsewhere', 'reads elsewhere', 'deletes here'),
     steps: fc.array(
       fc.record({
         wait: fc.constantFrom(minute, 20 * minute, day, 3 * day, 8 * day, 61 * day),
-        what: fc.constantFrom(...what),
+        what: fc.constantFrom(...what, ...(floor === 'http' ? (['audit', 'audit'] as const) : [])),
         /** The leak's run is told that older tokens are explained. */
         isExplained: fc.nat(7).map(it => it === 7),
         /** Of the lists, and of the labels where each has its job. */
         turn: fc.nat(1),
-        ...around,
+        ...around[floor],
       }),
       { minLength: 1, maxLength: 4 },
     ),
     /** Weeks without trouble follow. */
     rests: fc.nat(3).map(it => it === 3),
+    /** Of what Docker Hub lists. */
+    pageSize: floor === 'http' ? fc.constantFrom(100, 2) : fc.constant(100),
   })
 
-export const story = storyIn([...scenes.keys()])
-
-/** By HTTP: in scenes with secrets of one GitHub alone, and with pages of Docker Hub's list. */
-const isHttp = ({ homes, isRenamed }: Scene): boolean =>
-  isRenamed !== true && homes.every(({ list, server }) => server === undefined && !list.includes('program:'))
-export const httpStory = fc.record({
-  story: storyIn([...scenes.keys()].filter(at => isHttp(scenes[at] as Scene))),
-  pageSize: fc.constantFrom(100, 2),
-})
-export type HttpStory = typeof httpStory extends fc.Arbitrary<infer T> ? T : never
-export type Story = typeof story extends fc.Arbitrary<infer T> ? T : never
+export const stories = { ports: storyIn('ports'), http: storyIn('http') }
+export type FloorName = keyof typeof stories
+export type Story = typeof stories.ports extends fc.Arbitrary<infer T> ? T : never
 
 /** When the quiet runs at the end begin, each after the one before. */
 export const quiet = [20 * minute, 3 * day, 8 * day, 8 * day, 8 * day + hour] as const

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 
 /**
- * The one table of what a server, a person or the ground may do to a run, for all floors. It is fair: acts may lie, looks may be late, odd
- * or detectably incomplete, and never false for good.
+ * The one table of what a server, a person or the ground may do to a run, for all floors. It is fair: acts may
+ * lie, looks may be late, odd or detectably incomplete, and never false for good.
  */
 
-/** What a run asks for, by kind: a story says "the second DELETE" and never "the 17th call", so it survives a change of `src`. */
+/** What a run asks for: a story says "the second DELETE", never "the 17th call", and survives a change of `src`. */
 export type Call = (typeof acts)[number] | (typeof looks)[number]
 const acts = ['mint', 'change', 'remove', 'write'] as const
 /** Docker Hub's list; the details of a stranger's token, and of any other; a place. */
@@ -28,7 +28,9 @@ export const persons = [
   'runs another rotation',
   'tells the leak again',
 ] as const
-export type Person = (typeof persons)[number]
+/** What shows in audit alone. */
+const others = ['pastes a value into a description', 'deletes the stranger’s', 'pushes images'] as const
+export type Person = (typeof persons)[number] | (typeof others)[number]
 
 const on = <T extends string>(...words: readonly T[]) => fc.constantFrom(...words)
 const nth = fc.nat(2)
@@ -36,34 +38,38 @@ const nth = fc.nat(2)
 const times = fc.constantFrom(1, 3, 1000)
 const odd = ['null', '500', 'missing', 'other type', 'extra', '404'] as const
 
-const weather = fc.oneof(
-  // From this act on looks show the world as it was before it, so many times.
-  fc.record({ kind: on('late'), on: on(...acts), nth, looks: fc.constantFrom(1, 3, 10, 40) }),
-  // Confirmed, and not done.
-  fc.record({ kind: on('untrue'), on: on(...acts), nth, times }),
-  fc.record({ kind: on('refused'), on: on(...acts), nth, times }),
-  // Done, and the answer is lost.
-  fc.record({ kind: on('after'), on: on(...acts), nth }),
-  // The process is killed, or the server cannot be reached for the rest of the run.
-  fc.record({ kind: on('dies', 'gone'), on: on(...acts, 'list', 'place'), nth }),
-  // The machine is asleep before it goes on.
-  fc.record({
-    kind: on('asleep'),
-    on: on(...acts, 'list', 'place'),
-    nth,
-    minutes: fc.constantFrom(6, 20, 60),
-  }),
-  fc.record({ kind: on('odd'), on: on(...looks), nth, times, how: on(...odd), field: fc.nat(9) }),
-  fc.record({ kind: on('somebody'), on: on(...acts, 'list', 'place'), nth: fc.nat(3), who: on(...persons) }),
-)
-export type Weather = typeof weather extends fc.Arbitrary<infer T> ? T : never
+const weatherOf = (people: readonly Person[]) =>
+  fc.oneof(
+    // From this act on looks show the world as it was before it, so many times.
+    fc.record({ kind: on('late'), on: on(...acts), nth, looks: fc.constantFrom(1, 3, 10, 40) }),
+    // Confirmed, and not done.
+    fc.record({ kind: on('untrue'), on: on(...acts), nth, times }),
+    fc.record({ kind: on('refused'), on: on(...acts), nth, times }),
+    // Done, and the answer is lost.
+    fc.record({ kind: on('after'), on: on(...acts), nth }),
+    // The process is killed, or the server cannot be reached for the rest of the run.
+    fc.record({ kind: on('dies', 'gone'), on: on(...acts, 'list', 'place'), nth }),
+    // The machine is asleep before it goes on.
+    fc.record({
+      kind: on('asleep'),
+      on: on(...acts, 'list', 'place'),
+      nth,
+      minutes: fc.constantFrom(6, 20, 60),
+    }),
+    // Too many requests: not done, and to be asked again in a minute.
+    fc.record({ kind: on('busy'), on: on(...acts, 'list', 'place'), nth, times }),
+    fc.record({ kind: on('odd'), on: on(...looks), nth, times, how: on(...odd), field: fc.nat(9) }),
+    fc.record({ kind: on('somebody'), on: on(...acts, 'list', 'place'), nth: fc.nat(3), who: on(...people) }),
+  )
+export type Weather = ReturnType<typeof weatherOf> extends fc.Arbitrary<infer T> ? T : never
 type Kind = Weather['kind']
 
 /** What happens before a run and to it. Weather belongs to its step: a flat list of it found less. */
-export const around = {
-  before: fc.option(on(...persons), { nil: undefined, freq: 3 }),
-  weather: fc.array(weather, { maxLength: 2 }),
-}
+const aroundBy = (people: readonly Person[]) => ({
+  before: fc.option(on(...people), { nil: undefined, freq: 3 }),
+  weather: fc.array(weatherOf(people), { maxLength: 2 }),
+})
+export const around = { ports: aroundBy(persons), http: aroundBy([...persons, ...others]) }
 
 /** The weather of one run, and what the run has done and met. */
 export type Sky = ReturnType<typeof openSky>

@@ -1,15 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
+import { rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -221,10 +212,7 @@ describe('a question', () => {
     const list = 'organization: acme\ntokens: [{ label: app push, access: push, repositories: [acme/app] }]'
     const tokenList = parseTokenList(await readTokenListYaml(list), 'list.yml')
     await start({ answers: [answer('.github/workflows/a.yml:6=push:nova/app')] }, { tokenList })
-    expect(findings()[0]).toMatchObject({
-      code: 'LOGIN_BY_HAND',
-      message: expect.stringContaining('it works with acme, and the answer with nova'),
-    })
+    expect(findings()[0]?.message).toContain('it works with acme, and the answer with nova')
   })
 
   it.each([
@@ -262,11 +250,9 @@ describe('a file', () => {
   it('that pushes to two organizations by one login is left to a person, with what to do', async () => {
     put('a.yml', good.replace('docker push acme/app', 'docker push acme/app && docker push nova/app'))
     await start()
-    expect(findings()[0]).toMatchObject({
-      code: 'LOGIN_BY_HAND',
-      message: expect.stringContaining('it pushes to acme and nova'),
-      remedy: expect.stringMatching(/give each of them a login of its own, before its push(;|$)/),
-    })
+    const { message, remedy } = findings()[0] ?? {}
+    const words = /^it pushes to acme and nova; give each of them a login of its own, before its push(;|$)/
+    expect(`${message}; ${remedy}`).toMatch(words)
   })
 
   it('without a credential is read where its containers are the organization’s', async () => {

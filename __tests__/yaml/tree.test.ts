@@ -1,18 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { loadWorkflowYaml, readTokenListYaml } from '../../src/yaml/read.ts'
-import {
-  coreValue,
-  entriesOf,
-  entryOf,
-  hasAnchor,
-  itemsOf,
-  lineAt,
-  scalarOf,
-  scalarsIn,
-  textOf,
-  valueOf,
-  type YamlNode,
-} from '../../src/yaml/tree.ts'
+import { coreValue, entriesOf, entryOf, hasAnchor, itemsOf } from '../../src/yaml/tree.ts'
+import { lineAt, scalarOf, scalarsIn, textOf, valueOf } from '../../src/yaml/tree.ts'
+import type { YamlNode } from '../../src/yaml/tree.ts'
 
 const read = await loadWorkflowYaml()
 function root(text: string): YamlNode {

@@ -456,12 +456,12 @@ function patiently(act, platform = process.platform) {
 }
 const temporaryName = /^\.[0-9a-f]{16}$/;
 function replaceFile(target, change, unique) {
-  const { text, own, before } = change;
-  const isDue = () => before === void 0 || (unlessMissing(() => readRegular(target)) ?? null) === before;
+  const { text, own: isPrivate, before: expected } = change;
+  const isDue = () => expected === void 0 || (unlessMissing(() => readRegular(target)) ?? null) === expected;
   const temporary = `${target}.${unique()}`;
   try {
     if (text !== null) {
-      const old = own ? void 0 : unlessMissing(() => external_node_fs_namespaceObject.statSync(target));
+      const old = isPrivate ? void 0 : unlessMissing(() => external_node_fs_namespaceObject.statSync(target));
       external_node_fs_namespaceObject.writeFileSync(temporary, text, { mode: 384, flag: "wx" });
       if (old !== void 0) external_node_fs_namespaceObject.chmodSync(temporary, old.mode);
       if (old !== void 0 && old.uid !== process.getuid?.()) external_node_fs_namespaceObject.chownSync(temporary, old.uid, old.gid);
@@ -479,9 +479,9 @@ function replaceFile(target, change, unique) {
   }
 }
 async function sweepBeside(target) {
-  const [directory, own] = [external_node_path_namespaceObject.dirname(target), external_node_path_namespaceObject.basename(target)];
+  const [directory, base] = [external_node_path_namespaceObject.dirname(target), external_node_path_namespaceObject.basename(target)];
   for (const name of unlessMissing(() => external_node_fs_namespaceObject.readdirSync(directory)) ?? []) {
-    if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length))) continue;
+    if (!name.startsWith(base) || !temporaryName.test(name.slice(base.length))) continue;
     const stats = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(external_node_path_namespaceObject.join(directory, name)));
     if (process.getuid !== void 0 && stats?.uid !== process.getuid()) continue;
     if (stats?.isFile() === true) removeFile(external_node_path_namespaceObject.join(directory, name));
@@ -1098,8 +1098,8 @@ function openRequest(request, agents, signal) {
   const proxy = () => isDirect ? {} : { proxyEnv: proxyEnvironment(protocol, process.env) };
   const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy() });
   agents.set(key, agent);
-  const all = { "user-agent": userAgent, ...headers };
-  return library.request(url, { method, headers: all, signal, agent }).end(body);
+  const sentHeaders = { "user-agent": userAgent, ...headers };
+  return library.request(url, { method, headers: sentHeaders, signal, agent }).end(body);
 }
 function answerTo(sent, mostBytes) {
   return new Promise((resolve, reject) => {
@@ -3030,8 +3030,8 @@ function readMapping(field, shape) {
   const missing = keys.find((key) => shape[key]?.isRequired === true && fieldAt(field, key) === void 0);
   if (missing !== void 0) field_refuse(field, `has no \`${missing}\``, `add \`${missing}:\` to it`);
   const values = Object.entries(shape).map(([key, { read: reader, absent }]) => {
-    const at = fieldAt(field, key);
-    return [key, at === void 0 ? absent : reader(at)];
+    const item = fieldAt(field, key);
+    return [key, item === void 0 ? absent : reader(item)];
   });
   return Object.fromEntries(values);
 }
@@ -3041,9 +3041,9 @@ function fieldItems(field) {
     return field_refuse(field, `must be a list, not ${field_kindOf(node)}`, "write `[a, b]`, or a line `- a` for each");
   }
   const items = node.items.map((item, index) => ({ ...field, path: `${field.path}[${index}]`, node: item }));
-  const [first, ...rest] = items;
+  const [first, ...further] = items;
   const hint = "give it at least one item, or remove the key if it is optional";
-  return first === void 0 ? field_refuse(field, "is an empty list", hint) : [first, ...rest];
+  return first === void 0 ? field_refuse(field, "is an empty list", hint) : [first, ...further];
 }
 
 
@@ -6785,17 +6785,17 @@ function createPieces(length) {
   let looks = 0;
   return {
     length,
-    add: (...more) => {
-      texts.push(...more.map(plain));
+    add: (...secrets) => {
+      texts.push(...secrets.map(plain));
       pieces = void 0;
       looks = 0;
     },
-    isAt: (line, at) => {
-      const piece = line.slice(at, at + length);
+    isAt: (line, start) => {
+      const piece = line.slice(start, start + length);
       if (piece.length < length) return false;
       if (++looks < mostLooks) return texts.some((text) => text.includes(piece));
       pieces ??= new Set(
-        texts.flatMap((text) => Array.from(text, (_, start) => text.slice(start, start + length)))
+        texts.flatMap((text) => Array.from(text, (_, start2) => text.slice(start2, start2 + length)))
       );
       return pieces.has(piece);
     }

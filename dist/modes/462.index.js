@@ -315,6 +315,7 @@ function play_variable(key, at) {
 function tagsOf(id, key, at) {
   const step = at.job.ids.get(frameOf(at))?.get(id);
   if (step === void 0 || !/^(tags|bake-file(-tags)?)$/.test(key)) return void 0;
+  if ((0,workflow/* isOurs */.MU)(step)) return (0,expression/* readTemplate */.xV)((0,workflow/* inputText */.AN)(step, "push") ?? "", lookupIn({ ...at, step }));
   if (!/\/(metadata-action|ghaction-docker-meta)$/.test((0,workflow/* actionName */.aM)(step))) return void 0;
   const written = (0,expression/* readTemplate */.xV)((0,workflow/* inputText */.AN)(step, "images") ?? "", lookupIn({ ...at, step }));
   const images = (0,values_text/* splitText */.Ad)(

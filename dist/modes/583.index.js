@@ -586,6 +586,7 @@ function createWorkflowFiles(root, unique) {
     /** YAML files at these paths and below them, each read when its turn comes. */
     *find(paths) {
       const seen = /* @__PURE__ */ new Set();
+      left = most;
       for (const name of paths) {
         const { place, problem } = placeOf(name);
         const refused = problem !== void 0 && node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(place) ? [{ path: slashed(name), problem }] : [];

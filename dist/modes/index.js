@@ -494,17 +494,17 @@ function createPieces(length) {
   let looks = 0;
   return {
     length,
-    add: (...more) => {
-      texts.push(...more.map(plain));
+    add: (...secrets) => {
+      texts.push(...secrets.map(plain));
       pieces = void 0;
       looks = 0;
     },
-    isAt: (line, at) => {
-      const piece = line.slice(at, at + length);
+    isAt: (line, start) => {
+      const piece = line.slice(start, start + length);
       if (piece.length < length) return false;
       if (++looks < mostLooks) return texts.some((text) => text.includes(piece));
       pieces ??= new Set(
-        texts.flatMap((text) => Array.from(text, (_, start) => text.slice(start, start + length)))
+        texts.flatMap((text) => Array.from(text, (_, start2) => text.slice(start2, start2 + length)))
       );
       return pieces.has(piece);
     }
@@ -708,12 +708,12 @@ function patiently(act, platform = process.platform) {
 }
 const temporaryName = /^\.[0-9a-f]{16}$/;
 function replaceFile(target, change, unique) {
-  const { text, own, before } = change;
-  const isDue = () => before === void 0 || ((0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessMissing */ .F2)(() => readRegular(target)) ?? null) === before;
+  const { text, own: isPrivate, before: expected } = change;
+  const isDue = () => expected === void 0 || ((0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessMissing */ .F2)(() => readRegular(target)) ?? null) === expected;
   const temporary = `${target}.${unique()}`;
   try {
     if (text !== null) {
-      const old = own ? void 0 : (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessMissing */ .F2)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(target));
+      const old = isPrivate ? void 0 : (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessMissing */ .F2)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(target));
       node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(temporary, text, { mode: 384, flag: "wx" });
       if (old !== void 0) node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(temporary, old.mode);
       if (old !== void 0 && old.uid !== process.getuid?.()) node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync(temporary, old.uid, old.gid);
@@ -731,9 +731,9 @@ function replaceFile(target, change, unique) {
   }
 }
 async function sweepBeside(target) {
-  const [directory, own] = [node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(target)];
+  const [directory, base] = [node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(target)];
   for (const name of (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessMissing */ .F2)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(directory)) ?? []) {
-    if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length))) continue;
+    if (!name.startsWith(base) || !temporaryName.test(name.slice(base.length))) continue;
     const stats = (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessMissing */ .F2)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name)));
     if (process.getuid !== void 0 && stats?.uid !== process.getuid()) continue;
     if (stats?.isFile() === true) removeFile(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name));
@@ -1174,8 +1174,8 @@ function openRequest(request, agents, signal) {
   const proxy = () => isDirect ? {} : { proxyEnv: proxyEnvironment(protocol, process.env) };
   const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy() });
   agents.set(key, agent);
-  const all = { "user-agent": userAgent, ...headers };
-  return library.request(url, { method, headers: all, signal, agent }).end(body);
+  const sentHeaders = { "user-agent": userAgent, ...headers };
+  return library.request(url, { method, headers: sentHeaders, signal, agent }).end(body);
 }
 function answerTo(sent, mostBytes) {
   return new Promise((resolve, reject) => {
@@ -6769,8 +6769,8 @@ function readMapping(field, shape) {
   const missing = keys.find((key) => shape[key]?.isRequired === true && fieldAt(field, key) === void 0);
   if (missing !== void 0) (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `has no \`${missing}\``, `add \`${missing}:\` to it`);
   const values = Object.entries(shape).map(([key, { read: reader, absent }]) => {
-    const at = fieldAt(field, key);
-    return [key, at === void 0 ? absent : reader(at)];
+    const item = fieldAt(field, key);
+    return [key, item === void 0 ? absent : reader(item)];
   });
   return Object.fromEntries(values);
 }
@@ -6780,9 +6780,9 @@ function fieldItems(field) {
     return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `must be a list, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(node)}`, "write `[a, b]`, or a line `- a` for each");
   }
   const items = node.items.map((item, index) => ({ ...field, path: `${field.path}[${index}]`, node: item }));
-  const [first, ...rest] = items;
+  const [first, ...further] = items;
   const hint = "give it at least one item, or remove the key if it is optional";
-  return first === void 0 ? (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, "is an empty list", hint) : [first, ...rest];
+  return first === void 0 ? (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, "is an empty list", hint) : [first, ...further];
 }
 
 

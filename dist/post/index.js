@@ -293,12 +293,12 @@ function patiently(act, platform = process.platform) {
 }
 const temporaryName = /^\.[0-9a-f]{16}$/;
 function replaceFile(target, change, unique) {
-  const { text, own, before } = change;
-  const isDue = () => before === void 0 || (unlessMissing(() => readRegular(target)) ?? null) === before;
+  const { text, own: isPrivate, before: expected } = change;
+  const isDue = () => expected === void 0 || (unlessMissing(() => readRegular(target)) ?? null) === expected;
   const temporary = `${target}.${unique()}`;
   try {
     if (text !== null) {
-      const old = own ? void 0 : unlessMissing(() => external_node_fs_namespaceObject.statSync(target));
+      const old = isPrivate ? void 0 : unlessMissing(() => external_node_fs_namespaceObject.statSync(target));
       external_node_fs_namespaceObject.writeFileSync(temporary, text, { mode: 384, flag: "wx" });
       if (old !== void 0) external_node_fs_namespaceObject.chmodSync(temporary, old.mode);
       if (old !== void 0 && old.uid !== process.getuid?.()) external_node_fs_namespaceObject.chownSync(temporary, old.uid, old.gid);
@@ -316,9 +316,9 @@ function replaceFile(target, change, unique) {
   }
 }
 async function sweepBeside(target) {
-  const [directory, own] = [external_node_path_namespaceObject.dirname(target), external_node_path_namespaceObject.basename(target)];
+  const [directory, base] = [external_node_path_namespaceObject.dirname(target), external_node_path_namespaceObject.basename(target)];
   for (const name of unlessMissing(() => external_node_fs_namespaceObject.readdirSync(directory)) ?? []) {
-    if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length))) continue;
+    if (!name.startsWith(base) || !temporaryName.test(name.slice(base.length))) continue;
     const stats = unlessMissing(() => external_node_fs_namespaceObject.lstatSync(external_node_path_namespaceObject.join(directory, name)));
     if (process.getuid !== void 0 && stats?.uid !== process.getuid()) continue;
     if (stats?.isFile() === true) removeFile(external_node_path_namespaceObject.join(directory, name));
@@ -2580,17 +2580,17 @@ function createPieces(length) {
   let looks = 0;
   return {
     length,
-    add: (...more) => {
-      texts.push(...more.map(plain));
+    add: (...secrets) => {
+      texts.push(...secrets.map(plain));
       pieces = void 0;
       looks = 0;
     },
-    isAt: (line, at) => {
-      const piece = line.slice(at, at + length);
+    isAt: (line, start) => {
+      const piece = line.slice(start, start + length);
       if (piece.length < length) return false;
       if (++looks < mostLooks) return texts.some((text) => text.includes(piece));
       pieces ??= new Set(
-        texts.flatMap((text) => Array.from(text, (_, start) => text.slice(start, start + length)))
+        texts.flatMap((text) => Array.from(text, (_, start2) => text.slice(start2, start2 + length)))
       );
       return pieces.has(piece);
     }

@@ -32,7 +32,7 @@ const routes = [
   route(
     'auditlogs/{organization}',
     ofOrganization('scope-activity-read', ({ hub, query, organization }) => {
-      return { status: 200, body: { logs: hub.audit.find(query, organization) } }
+      return { status: 200, body: { logs: hub.audit.find(query, organization, hub.mostPerPage) } }
     }),
   ),
   route('namespaces/{organization}/repositories/{name}', describeRepository),

@@ -32,12 +32,13 @@ export function createAuditLog() {
       const kept = [...events]
       return () => void events.splice(0, Infinity, ...kept)
     },
-    find: (query: URLSearchParams, account: string) => {
+    /** @param most on a page, whatever is asked for */
+    find: (query: URLSearchParams, account: string, most: number) => {
       const asked = (name: 'action' | 'name' | 'actor') => (event: AuditEvent) =>
         query.get(name) === null || query.get(name) === event[name]
       const from = Date.parse(query.get('from') ?? '') || 0
       const to = Date.parse(query.get('to') ?? '') || Infinity
-      const size = Number(query.get('page_size') ?? 25)
+      const size = Math.min(Number(query.get('page_size') ?? 25), most)
       const start = (Number(query.get('page') ?? 1) - 1) * size
       const found = events
         .filter(event => event.account === account && event.at >= from && event.at <= to)

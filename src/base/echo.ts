@@ -29,13 +29,13 @@ function createPieces(length: number) {
   let looks = 0
   return {
     length,
-    add: (...more: readonly string[]): void => {
-      texts.push(...more.map(plain))
+    add: (...secrets: readonly string[]): void => {
+      texts.push(...secrets.map(plain))
       pieces = undefined
       looks = 0
     },
-    isAt: (line: string, at: number): boolean => {
-      const piece = line.slice(at, at + length)
+    isAt: (line: string, start: number): boolean => {
+      const piece = line.slice(start, start + length)
       if (piece.length < length) return false
       if (++looks < mostLooks) return texts.some(text => text.includes(piece))
       pieces ??= new Set(

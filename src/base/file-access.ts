@@ -88,12 +88,13 @@ export interface TextChange {
  * nothing lies between that look and the step. Throws Node's error, and then the old text is still there.
  */
 export function replaceFile(target: string, change: TextChange, unique: () => string): boolean {
-  const { text, own, before } = change
-  const isDue = () => before === undefined || (unlessMissing(() => readRegular(target)) ?? null) === before
+  const { text, own: isPrivate, before: expected } = change
+  const isDue = () =>
+    expected === undefined || (unlessMissing(() => readRegular(target)) ?? null) === expected
   const temporary = `${target}.${unique()}`
   try {
     if (text !== null) {
-      const old = own ? undefined : unlessMissing(() => fs.statSync(target))
+      const old = isPrivate ? undefined : unlessMissing(() => fs.statSync(target))
       fs.writeFileSync(temporary, text, { mode: 0o600, flag: 'wx' })
       if (old !== undefined) fs.chmodSync(temporary, old.mode)
       if (old !== undefined && old.uid !== process.getuid?.()) fs.chownSync(temporary, old.uid, old.gid)
@@ -113,9 +114,9 @@ export function replaceFile(target: string, change: TextChange, unique: () => st
 
 /** Removes files and directories of this user beside `target` that have a temporary name. */
 export async function sweepBeside(target: string): Promise<void> {
-  const [directory, own] = [path.dirname(target), path.basename(target)]
+  const [directory, base] = [path.dirname(target), path.basename(target)]
   for (const name of unlessMissing(() => fs.readdirSync(directory)) ?? []) {
-    if (!name.startsWith(own) || !temporaryName.test(name.slice(own.length))) continue
+    if (!name.startsWith(base) || !temporaryName.test(name.slice(base.length))) continue
     const stats = unlessMissing(() => fs.lstatSync(path.join(directory, name)))
     if (process.getuid !== undefined && stats?.uid !== process.getuid()) continue
     if (stats?.isFile() === true) removeFile(path.join(directory, name))

@@ -79,8 +79,8 @@ function openRequest(request: HttpRequest, agents: Map<string, Agent>, signal: A
   const proxy = () => (isDirect ? {} : { proxyEnv: proxyEnvironment(protocol, process.env) })
   const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy() })
   agents.set(key, agent)
-  const all = { 'user-agent': userAgent, ...headers }
-  return library.request(url, { method, headers: all, signal, agent }).end(body)
+  const sentHeaders = { 'user-agent': userAgent, ...headers }
+  return library.request(url, { method, headers: sentHeaders, signal, agent }).end(body)
 }
 
 /** Other than 2xx counts as soon as its headers are there: a refusal whose text breaks off is still one. */

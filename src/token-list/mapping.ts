@@ -47,8 +47,8 @@ export function readMapping<S extends Shape>(field: Field, shape: S): ValuesOf<S
   const missing = keys.find(key => shape[key]?.isRequired === true && fieldAt(field, key) === undefined)
   if (missing !== undefined) refuse(field, `has no \`${missing}\``, `add \`${missing}:\` to it`)
   const values = Object.entries(shape).map(([key, { read: reader, absent }]) => {
-    const at = fieldAt(field, key)
-    return [key, at === undefined ? absent : reader(at)]
+    const item = fieldAt(field, key)
+    return [key, item === undefined ? absent : reader(item)]
   })
   return Object.fromEntries(values) as ValuesOf<S>
 }
@@ -60,7 +60,7 @@ export function fieldItems(field: Field): readonly [Field, ...Field[]] {
     return refuse(field, `must be a list, not ${kindOf(node)}`, 'write `[a, b]`, or a line `- a` for each')
   }
   const items = node.items.map((item, index) => ({ ...field, path: `${field.path}[${index}]`, node: item }))
-  const [first, ...rest] = items
+  const [first, ...further] = items
   const hint = 'give it at least one item, or remove the key if it is optional'
-  return first === undefined ? refuse(field, 'is an empty list', hint) : [first, ...rest]
+  return first === undefined ? refuse(field, 'is an empty list', hint) : [first, ...further]
 }

@@ -1,0 +1,71 @@
+import type { Asked } from '../rotate/search/play.ts'
+import { keyOf } from '../rotate/search/ports.ts'
+import type * as model from '../rotate/search/world.ts'
+
+/** What leaked, which run was told, and whether a later one can know. */
+
+/** Which list made a token, and for which entry. */
+export type Makers = Map<string, { readonly list: string; readonly entry: string }>
+
+interface Leak {
+  readonly id: string
+  readonly entry: string
+  readonly run: number
+  readonly createdAt: number
+  readonly isMaybe: boolean
+  note: 'none' | 'there' | 'taken once' | 'taken'
+}
+
+interface Lists {
+  readonly world: model.World
+  readonly makers: Makers
+  /** Those that have runs. */
+  readonly lists: ReadonlySet<string>
+  readonly register: () => void
+}
+
+export function openLeaks({ world, makers, lists, register }: Lists) {
+  const leaks = new Map<string, Leak>()
+  const tellings: string[] = []
+  /** Whether a later run can know of a leak: a note tells of what was made before its time, and of no more. */
+  const remember = (isPerson: boolean): void => {
+    for (const leak of leaks.values()) {
+      const isNote = ({ id, description }: model.ModelToken) =>
+        makers.get(id)?.entry === leak.entry &&
+        leak.createdAt < Date.parse(/leak(?:ed,)? told (\S+)\]/.exec(description)?.[1] ?? '')
+      const isTaken = isPerson && !world.tokens.some(isNote)
+      // One act of a person does not make a leak forgotten: two tokens at least can have the note.
+      if (isTaken && leak.note !== 'none') leak.note = leak.note === 'there' ? 'taken once' : 'taken'
+      else if (!isTaken && leak.note !== 'taken once' && world.tokens.some(isNote)) leak.note = 'there'
+    }
+  }
+  /** @param isLate when what leaked is replaced: what came since the run began may have leaked, too */
+  const tell = ({ home, compromised = [] }: Asked, at: number, isLate = false): void => {
+    register()
+    const told = compromised.map(label => `${keyOf(home)} ${label}`)
+    if (!isLate) tellings.push(...told)
+    for (const { id, createdAt } of isLate ? world.tokens.slice(0, -1) : world.tokens) {
+      const { list = '', entry = '' } = makers.get(id) ?? {}
+      const isMoved = list !== '' && !lists.has(list)
+      const named = isMoved ? told[0] : told.find(it => it === entry)
+      if (named === undefined || (isLate && leaks.has(id))) continue
+      leaks.set(id, { id, createdAt, entry: named, run: at, isMaybe: isLate || isMoved, note: 'none' })
+    }
+  }
+  /**
+   * `now`: this run was told. `noted`: something at Docker Hub says so. `lost`: a person took that away.
+   * `unheard`: no run could note it. `maybe`: made while the run began.
+   */
+  const memoryOf = ({ isMaybe, run: at, note }: Leak, run: number) => {
+    if (isMaybe) return 'maybe'
+    if (at === run) return 'now'
+    return note === 'taken' ? 'lost' : note === 'none' ? 'unheard' : 'noted'
+  }
+  return {
+    tell,
+    remember,
+    tellings: tellings as readonly string[],
+    all: (run: number) =>
+      [...leaks.values()].map(leak => ({ id: leak.id, entry: leak.entry, memory: memoryOf(leak, run) })),
+  }
+}
