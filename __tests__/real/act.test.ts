@@ -153,6 +153,7 @@ describeWhere(actObstacle)('act, a runner that nobody here wrote', () => {
     expect(found.map(({ subject, isNew }) => [subject, isNew])).toEqual([
       ['acme/old', false],
       ['acme/builder', true],
+      ['app push', false],
     ])
     expect(step?.summary).toContain('| app push | push on acme/tools | – | yes |')
   })
