@@ -41,7 +41,7 @@ describe.each(runners)('by $name', ({ obstacle, run }) => {
     let app: GithubApp | undefined
     /** So many tokens the App had made when the audits began. */
     let rotating = 0
-    beforeAll(async () => (reader = await startReader(pages, run)))
+    beforeAll(async () => (reader = await startReader(run)))
     afterAll(() => reader.close())
 
     const tokens = () => reader.world.book.tokens('acme').map(({ label }) => label.replace(/ \d{4}.*\)/, ')'))

@@ -29,19 +29,12 @@ export interface Reader {
   readonly close: () => Promise<void>
 }
 
-/** @param pages what will be followed: the sandbox's GitHub has the environments that their commands create, and no other */
-export async function startReader(
-  pages: readonly string[],
-  run: RunWorkflow = runInSandbox,
-): Promise<Reader> {
+export async function startReader(run: RunWorkflow = runInSandbox): Promise<Reader> {
   let ahead = 0
   const { world, common, close } = await openReadersPlace({ now: () => Date.now() + ahead })
   const { github } = world
   if (github === undefined) throw new TypeError('the world has no GitHub')
-  const created = pages.flatMap(page =>
-    commandsOn(page).flatMap(command => creation.exec(command)?.[1] ?? []),
-  )
-  await github.addRepository(repository, { environments: created })
+  await github.addRepository(repository)
   github.addToken({ name: 'reader', value: 'gho_reader', permissions: everyPermission })
   const gh = await startGh(world, { repository, token: 'gho_reader' })
   const answers = new Map<string, string>()
@@ -66,7 +59,7 @@ export async function startReader(
       for (const { file, text } of blocksOf(page, section)) {
         if (file !== undefined) await save(file, asReader(text))
       }
-      for (const command of commandsOn(page, section).filter(each => !creation.test(each))) {
+      for (const command of commandsOn(page, section)) {
         const [, secret = ''] = /^gh secret set (\w+)/.exec(command) ?? []
         const { code, out } = await gh.bash(asRest(command), { input: answers.get(secret) ?? '' })
         if (code !== 0) throw new Error(`${page}: ${command}\n${out}`)
@@ -96,9 +89,6 @@ export async function startReader(
     },
   }
 }
-
-/** GitHub's sandbox has no request for it, so its effect is arranged beforehand. */
-const creation = /^gh api --method PUT 'repos\/\{owner\}\/\{repo\}\/environments\/([\w-]+)'/
 
 /** The blocks of a page, or of what stands below one of its headings of the second level. */
 function blocksOf(page: string, section?: string): ReturnType<typeof codeBlocks> {
