@@ -86,6 +86,7 @@ describe('a container of a Compose file', () => {
     expect([...decided(files).values()]).toEqual([expected])
     const env = job('      - { run: docker compose up db, env: { COMPOSE_FILE: a.yaml } }\n')
     expect([...decided(new Map([...files, ...env])).values()]).toEqual(['?? access'])
+    expect([...decided(files.set('.env', 'COMPOSE_FILE=a')).values()]).toEqual(['?? access'])
   })
 })
 
@@ -137,7 +138,6 @@ describe('an action after a login', () => {
 
   it.each([
     ['docker/build-push-action@v6', '{ push: true, tags: acme/app }', '=> push acme/app'],
-    ['docker/build-push-action@v6', '{ tags: acme/app }', pulls],
     ['docker/build-push-action@v6', '{ push: "${{ github.ref == 1 }}", tags: acme/app }', '=> push acme/app'],
     [
       'docker/build-push-action@v6',
@@ -170,7 +170,7 @@ describe('what a Dockerfile starts from', () => {
     ['FROM acme/base\nRUN docker run --mount=from=acme/tools x', ['acme/base']],
     ['FROM a/b\nRUN <<EOF sh\nFROM users\nEOF\nCOPY --from=acme/tools a b', ['a/b', 'acme/tools']],
     ['FROM a/b\nCOPY <<-"A" <<B /x\nFROM users\nA\nFROM users \\\n\tB\nFROM acme/app', ['acme/app']],
-    ['FROM a/b\nRUN cat <<<EOF && echo $((1<<A))\nCOPY --from=acme/tools a b', ['a/b', 'acme/tools']],
+    ['FROM a/b\nRUN cat <<<E && a $((1<<A))\nCOPY --from=c/d a b\nRUN a \\\nE', ['a/b', 'c/d']],
   ])('%j: %j', (text, expected) => {
     const args = new Map([['BASE', 'node']])
     const found = baseImages(text, { target: undefined, args, contexts: new Map() })

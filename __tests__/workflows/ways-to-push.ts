@@ -79,6 +79,7 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
   run('a container with the system', 'docker run -v /etc/localtime:/etc/localtime acme/tool'),
   run('compose up', 'docker compose -f compose.tools.yaml up'),
   run('compose up with another file', 'COMPOSE_FILE=a.yaml docker compose up'),
+  run('compose up in another folder', 'docker compose --project-directory / up db'),
   run('compose run with a mount', 'docker compose run -v "$HOME:/root" db'),
   run('a step that says so', 'make', '        name: Push the image\n'),
   run(
