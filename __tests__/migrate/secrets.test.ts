@@ -84,7 +84,8 @@ jobs:
     gets,
     'LOGIN_BY_HAND GITHUB_TOKEN r.yml:5',
   ])
-  expect(said(caller('docker.io', 'GITHUB_TOKEN'))).toEqual(['LOGIN_BY_HAND GITHUB_TOKEN r.yml:5'])
+  expect(said(caller('docker.io', 'GITHUB_TOKEN'), docker).join()).not.toContain('BROKEN')
+  expect(said(caller('docker.io', 'GITHUB_TOKEN'))).toEqual(['LOGIN_BROKEN GITHUB_TOKEN r.yml:5'])
 })
 
 it.each([

@@ -32,7 +32,8 @@ export const harmlessSteps: readonly string[] = [
   run('docker buildx build --load --cache-from type=gha --cache-to type=gha,scope=$A -t acme/app .'),
   run('docker buildx build --output type=oci,dest=$FILE .'),
   run('docker buildx bake --load'),
-  run('docker compose -f compose.tools.yaml build\ndocker compose logs\ndocker compose down'),
+  run('docker compose up -d --wait --build db\ndocker compose exec -T db psql\ndocker compose down'),
+  run('docker compose -f ./compose.yaml run --rm db make test'),
   run('docker tag a b; docker save a -o a.tar; docker images; docker inspect a; docker scout cves acme/app'),
   run(
     'crane digest acme/app:1; skopeo inspect docker://acme/app; regctl manifest get acme/app; trivy image acme/app',

@@ -36,8 +36,8 @@ describe('what a text is', () => {
 it.each([
   ['  ', 'missing'],
   [' acmebot ', 'literal'],
-  [' $DOCKER_TOKEN\n', 'computed'],
-  [' secrets.DOCKER_TOKEN', 'computed'],
+  [' $DOCKER_TOKEN\n', 'broken'],
+  [' secrets.DOCKER_TOKEN', 'broken'],
 ])('a credential %j is %s', (text, kind) => {
   expect(credentialOf([text]).kind).toBe(kind)
 })

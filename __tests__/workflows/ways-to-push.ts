@@ -78,6 +78,9 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
   run('compose run', 'docker compose run --rm release'),
   run('a container with the system', 'docker run -v /etc/localtime:/etc/localtime acme/tool'),
   run('compose up', 'docker compose -f compose.tools.yaml up'),
+  run('compose up with another file', 'COMPOSE_FILE=a.yaml docker compose up'),
+  run('compose up in another folder', 'docker compose --project-directory / up db'),
+  run('compose run with a mount', 'docker compose run -v "$HOME:/root" db'),
   run('a step that says so', 'make', '        name: Push the image\n'),
   run(
     'beside a login that is kept elsewhere',

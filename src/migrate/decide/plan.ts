@@ -15,6 +15,7 @@ export interface Unedited {
   readonly code:
     | 'QUESTION'
     | 'LOGIN_BY_HAND'
+    | 'LOGIN_BROKEN'
     | 'LOGIN_SCOPED'
     | 'LOGIN_KEYLESS'
     | 'LOGIN_ELSEWHERE'

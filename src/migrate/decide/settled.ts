@@ -25,6 +25,11 @@ export function settledLogin(
     const remedy = 'revoke it now, then use a token from a secret'
     return settled('CREDENTIAL_LITERAL', `the password of ${tool} stands in the file`, remedy)
   }
+  const fault = faultOf(login)
+  // One that works for some of its callers is not broken.
+  if (fault !== undefined && again.every(one => faultOf(one) !== undefined)) {
+    return settled('LOGIN_BROKEN', `${tool}: ${fault}`, 'repair the login, then migrate again')
+  }
   if (password.kind !== 'secret') return undefined
   // A container's credentials stay where they are: the organization's name shows that they are done.
   const isWrittenOut = form.kind === 'credentials' && account !== undefined
@@ -34,6 +39,15 @@ export function settledLogin(
   const source = isNamed ? 'the name of its secret' : 'the token list'
   const why = `the login already uses a token of an organization, as ${source} says`
   return isNamed || isListed ? settled('LOGIN_SCOPED', why) : undefined
+}
+
+function faultOf({ username, password }: Login): string | undefined {
+  const isBroken = username.kind === 'broken' || password.kind === 'broken'
+  if (isBroken) return 'only what stands in ${{ }} is replaced here'
+  if (password.kind === 'missing') return 'it has no password'
+  if (username.kind === 'missing') return 'it has no user name'
+  const isGithubs = password.kind === 'secret' && password.name === 'GITHUB_TOKEN'
+  return isGithubs ? 'GitHub’s token does not open Docker Hub' : undefined
 }
 
 /** docker/login-action exchanges the job's ID token when its variable is set, docker/oidc-action always. */

@@ -11,6 +11,7 @@ export const migrateCodes = [
   'CREDENTIAL_LITERAL',
   'CREDENTIAL_ENVIRONMENT',
   'HUB_API_USE',
+  'LOGIN_BROKEN',
   'LOGIN_SCOPED',
   'LOGIN_KEYLESS',
   'LOGIN_ELSEWHERE',
@@ -69,6 +70,7 @@ export function decisionFinding({ login, plan, unedited }: Decision): Finding {
 const severities: Readonly<Record<Unedited['code'], Finding['severity']>> = {
   QUESTION: 'warning',
   LOGIN_BY_HAND: 'warning',
+  LOGIN_BROKEN: 'warning',
   CREDENTIAL_LITERAL: 'error',
   LOGIN_SCOPED: 'notice',
   LOGIN_KEYLESS: 'notice',

@@ -46,7 +46,7 @@ export function nextSteps(migration: Migration): readonly string[] {
   const isDraft = state === 'draft'
   const isEdited = isWritten || changed.length === 0
   const answers = placesOf(unanswered(findings)).map(place => `${place}=push:ORGANIZATION/IMAGE`)
-  const byHand = findings.filter(({ code }) => /^(LOGIN_BY_HAND|CREDENTIAL_)/.test(code))
+  const byHand = findings.filter(({ code }) => /^(LOGIN_BY_HAND|LOGIN_BROKEN|CREDENTIAL_)/.test(code))
   const isVariable = tokens.some(({ organization }) => organization === namedByVariable)
   const steps: readonly (readonly [what: string, details: readonly string[]])[] = [
     [

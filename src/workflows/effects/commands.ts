@@ -1,5 +1,6 @@
-import { knownText, onlyHole, showText, type Text, wordsOf } from '../values/text.ts'
+import { knownText, onlyHole, type Text, wordsOf } from '../values/text.ts'
 import { bakeAct, buildAct, type ReadHere } from './build.ts'
+import { reachesDocker, startsApart } from './containers.ts'
 import { type Act, act, imagesIn } from './effect.ts'
 import { sortedWords } from './flags.ts'
 import { actByWords } from './words.ts'
@@ -83,20 +84,15 @@ function deedAct(does: Deed, { tool, words, around }: Call): Act {
     case 'compose': {
       const verb = knownText(operands[0] ?? []) ?? ''
       if (isPushed || /^(push|publish)$/.test(verb)) return act('pushes', tool)
-      // What other verbs start is not read.
-      return act(isOpen || !composeVerbs.test(verb) ? 'unread' : 'idle', tool)
+      const isIdle = startingVerbs.test(verb)
+        ? startsApart(words, around.read)
+        : !isOpen && composeVerbs.test(verb)
+      return act(isIdle ? 'idle' : 'unread', tool)
     }
-    case 'run': {
-      const { valuesOf: mounts, isOpen: isComputed } = sortedWords(words, 1)
-      const isApart = mounts('-v', '--volume').every(mount => apart.test(showText(mount)))
-      return act(isComputed || !isApart || isAny(ofDocker) ? 'unread' : 'idle', tool)
-    }
+    case 'run':
+      return act(reachesDocker(words, 1) ? 'unread' : 'idle', tool)
   }
 }
 
+const startingVerbs = /^(up|run|start|restart|create|exec)$/
 const composeVerbs = /^(build|pull|down|stop|kill|rm|ps|ls|logs|config|images|port|top|version|wait|cp)$/
-
-/** A volume, or the checkout. */
-const apart =
-  /^(?!.*\.\.)(\.?[\w-][\w.-]*|\.|\$\{\{ (env\.(PWD|GITHUB_WORKSPACE)|github\.workspace) \}\})(\/[\w.-]+)*:/
-const ofDocker = /docker\.sock|\.docker\b|DOCKER_(CONFIG|HOST|AUTH)|--mount|--volumes-from|--use-api-socket/

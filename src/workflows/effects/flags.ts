@@ -2,7 +2,7 @@ import { onlyHole, type Text, wordsOf } from '../values/text.ts'
 
 /** Flags without a value. What follows any other is taken for its value, which is never an image. */
 const bare =
-  /^(--(push|load|pull|no-cache|quiet|rm|all|all-tags|append|purge|insecure|yes|recursive|password-stdin|detach|init|wait)|-[qayrd]|-[dit]{2,3})$/
+  /^(--(push|load|pull|no-cache|quiet|rm|all|all-tags|append|purge|insecure|yes|recursive|password-stdin|detach|init|wait|build|no-deps|remove-orphans|abort-on-container-exit)|-[qayrdT]|-[dit]{2,3})$/
 /** Flags whose value may be computed. Behind any other a text that the shell splits may be a flag. */
 const valued =
   /^(-[tfeuvwp]|--(tag|file|env|user|volume|mount|workdir|publish|build-(arg|context)|platform|target|label|cache-(from|to)|output|secret|ssh|builder|(metadata-|iid|cid|env-)file|network|name|entrypoint|progress|add-host|profile|project-(name|directory)))$/

@@ -1,5 +1,5 @@
 import { entriesOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
-import { commandsOf, type PlayedJob, type PlayedStep, textAt } from '../jobs/play.ts'
+import { commandsOf, type PlayedJob, type PlayedStep, textAt, variableAround } from '../jobs/play.ts'
 import { localAction, pathHere, type Repository } from '../jobs/repository.ts'
 import { actionName, inputText, scriptOf } from '../jobs/workflow.ts'
 import { truthOf } from '../values/expression.ts'
@@ -29,8 +29,9 @@ function stepActs(step: PlayedStep, job: PlayedJob): readonly [StepAct, ...StepA
   const offsetOf = scriptLines(step)
   const defaults = [job.node, step.frame.file.root].map(node => valueOf(valueOf(node, 'defaults'), 'run'))
   const isElsewhere = [step.node, ...defaults].some(node => valueOf(node, 'working-directory') !== undefined)
+  const isMoved = variableAround('COMPOSE_FILE', { job, step }) !== undefined
   const around = {
-    read: isElsewhere || /^\s*(cd|pushd)\b/m.test(script) ? undefined : repository.text,
+    read: isElsewhere || isMoved || /^\s*(cd|pushd)\b|\bCOMPOSE_/m.test(script) ? undefined : repository.text,
     isTold: tellsToPush([...settingsIn(step.env), script].join('\n')),
   }
   const [first, ...moreActs] = commandsOf({ job, step }).map(({ words, line }) => {

@@ -6,12 +6,12 @@ import { knownText, onlyHole, type Text } from '../values/text.ts'
 /** Where a user name or password comes from. A secret's name is in upper case, as GitHub has it. */
 export type WrittenCredential =
   | { readonly kind: 'secret' | 'variable' | 'input' | 'computed'; readonly name: string }
-  | { readonly kind: 'literal' | 'missing' }
+  /** `broken`: meant as a variable or an expression, which it is not here. */
+  | { readonly kind: 'literal' | 'missing' | 'broken' }
 
 export function credentialOf(text: Text = []): WrittenCredential {
   const plain = knownText(text)?.trim()
-  // Meant as a variable or an expression, which it is not here.
-  if (/^\$\w+$|^\$?\{|^secrets\./.test(plain ?? '')) return { kind: 'computed', name: '' }
+  if (/^\$\w+$|^\$?\{|^secrets\./.test(plain ?? '')) return { kind: 'broken' }
   if (plain !== undefined) return { kind: plain === '' ? 'missing' : 'literal' }
   const { source = '' } =
     onlyHole(text.filter(piece => typeof piece !== 'string' || piece.trim() !== '')) ?? {}

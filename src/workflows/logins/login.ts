@@ -101,12 +101,9 @@ function actionForm(step: PlayedStep): LoginForm {
   const inputs = step.with
   const extra = entriesOf(inputs).find(({ key }) => !/^(registry|username|password|logout)$/i.test(key))?.key
   const isAddress = /^[^$]*\/[^$]+$/.test(inputText(step, 'registry') ?? '')
-  const isWhole = ['username', 'password'].every(name => inputText(step, name) !== undefined)
-  if (inputs?.kind === 'mapping' && extra === undefined && !isAddress && isWhole) {
-    return { kind: 'action', with: inputs }
-  }
-  const lack = isWhole ? 'its registry is not a host alone' : 'it has no user name or no password'
-  const why = extra === undefined ? lack : `the input ${extra} has no counterpart`
+  if (inputs?.kind === 'mapping' && extra === undefined && !isAddress) return { kind: 'action', with: inputs }
+  const why =
+    extra === undefined ? 'its registry is not a host alone' : `the input ${extra} has no counterpart`
   return byHand(why, 'give Docker Hub a login step of its own')
 }
 
@@ -154,9 +151,12 @@ function scriptLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
     const isLike = head === '$' && words.includes('--password-stdin')
     const isLogin = /^(-\S+ ([^-]\S* )?)*((auth|registry) )?login( |$)/.test(words.join(' '))
     if (!(isKnown || isLike) || !isLogin) return []
-    const { operands, valuesOf } = sortedWords(command.words.slice(2 + words.indexOf('login')))
+    const { operands, valuesOf, isOpen } = sortedWords(command.words.slice(2 + words.indexOf('login')))
     const [host = /^(docker|nerdctl|podman|buildah)$/.test(program) ? [''] : openText()] = operands
     const isPlain = program === 'docker' && knownText(host) !== undefined
+    // Words that nothing shows, or what is around the command, may still say it.
+    const unsaid =
+      program !== 'docker' || isOpen || words.includes('--password-stdin') ? openText() : undefined
     const form = isPlain ? scriptForm(command, step, commands) : notAlone
     const login = loginOf({
       form,
@@ -167,8 +167,8 @@ function scriptLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
       keptBy: program,
       isConditional: form.kind === 'other',
       registry: host,
-      username: valuesOf('-u', '--username', '--user')[0],
-      password: valuesOf('-p', '--password', '--pass')[0] ?? command.input,
+      username: valuesOf('-u', '--username', '--user')[0] ?? unsaid,
+      password: valuesOf('-p', '--password', '--pass')[0] ?? command.input ?? unsaid,
     })
     return [login]
   })
