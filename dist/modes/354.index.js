@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var group_by = __webpack_require__(9976);
 // EXTERNAL MODULE: ./build/src/workflows/logins/login.js
 var logins_login = __webpack_require__(6834);
-// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 1 modules
-var effects_job = __webpack_require__(5639);
+// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 2 modules
+var effects_job = __webpack_require__(5329);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/play.js + 1 modules
 var play = __webpack_require__(2017);
 // EXTERNAL MODULE: ./build/src/workflows/read.js
@@ -221,6 +221,10 @@ function settledLogin([login, ...again], list) {
     const remedy = "revoke it now, then use a token from a secret";
     return settled("CREDENTIAL_LITERAL", `the password of ${tool} stands in the file`, remedy);
   }
+  const fault = faultOf(login);
+  if (fault !== void 0 && again.every((one) => faultOf(one) !== void 0)) {
+    return settled("LOGIN_BROKEN", `${tool}: ${fault}`, "repair the login, then migrate again");
+  }
   if (password.kind !== "secret") return void 0;
   const isWrittenOut = form.kind === "credentials" && account !== void 0;
   const isNamed = (isWrittenOut ? logins_credential/* isTokenName */.zJ : logins_credential/* isScopedName */.ah)(password.name);
@@ -229,6 +233,14 @@ function settledLogin([login, ...again], list) {
   const source = isNamed ? "the name of its secret" : "the token list";
   const why = `the login already uses a token of an organization, as ${source} says`;
   return isNamed || isListed ? settled("LOGIN_SCOPED", why) : void 0;
+}
+function faultOf({ username, password }) {
+  const isBroken = username.kind === "broken" || password.kind === "broken";
+  if (isBroken) return "only what stands in ${{ }} is replaced here";
+  if (password.kind === "missing") return "it has no password";
+  if (username.kind === "missing") return "it has no user name";
+  const isGithubs = password.kind === "secret" && password.name === "GITHUB_TOKEN";
+  return isGithubs ? "GitHub\u2019s token does not open Docker Hub" : void 0;
 }
 function isKeyless({ job, step, password, passwordText = "" }) {
   const connection = (0,play/* variableAround */.Qp)("DOCKERHUB_OIDC_CONNECTIONID", { job, step });
@@ -1169,6 +1181,7 @@ const migrateCodes = (/* unused pure expression or super */ null && ([
   "CREDENTIAL_LITERAL",
   "CREDENTIAL_ENVIRONMENT",
   "HUB_API_USE",
+  "LOGIN_BROKEN",
   "LOGIN_SCOPED",
   "LOGIN_KEYLESS",
   "LOGIN_ELSEWHERE",
@@ -1210,6 +1223,7 @@ function decisionFinding({ login, plan, unedited }) {
 const severities = {
   QUESTION: "warning",
   LOGIN_BY_HAND: "warning",
+  LOGIN_BROKEN: "warning",
   CREDENTIAL_LITERAL: "error",
   LOGIN_SCOPED: "notice",
   LOGIN_KEYLESS: "notice",
@@ -1261,7 +1275,7 @@ function nextSteps(migration) {
   const isDraft = state === "draft";
   const isEdited = isWritten || changed.length === 0;
   const answers = placesOf(unanswered(findings)).map((place) => `${place}=push:ORGANIZATION/IMAGE`);
-  const byHand = findings.filter(({ code }) => /^(LOGIN_BY_HAND|CREDENTIAL_)/.test(code));
+  const byHand = findings.filter(({ code }) => /^(LOGIN_BY_HAND|LOGIN_BROKEN|CREDENTIAL_)/.test(code));
   const isVariable = tokens.some(({ organization }) => organization === _decide_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .namedByVariable */ .F$);
   const steps = [
     [

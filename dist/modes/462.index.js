@@ -540,7 +540,7 @@ function listedRepositories(step, access) {
 
 function credentialOf(text = []) {
   const plain = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .knownText */ .bG)(text)?.trim();
-  if (/^\$\w+$|^\$?\{|^secrets\./.test(plain ?? "")) return { kind: "computed", name: "" };
+  if (/^\$\w+$|^\$?\{|^secrets\./.test(plain ?? "")) return { kind: "broken" };
   if (plain !== void 0) return { kind: plain === "" ? "missing" : "literal" };
   const { source = "" } = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyHole */ .rl)(text.filter((piece) => typeof piece !== "string" || piece.trim() !== "")) ?? {};
   const [context = "", name = ""] = source.split(".");

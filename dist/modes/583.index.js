@@ -62,7 +62,7 @@ function basesOf({ valuesOf }, context = ["."], readFile) {
 function baseImages(text, { target = "", args, contexts }) {
   const globals = /* @__PURE__ */ new Map();
   const stages = [];
-  const joined = text.replace(/^[ \t]*#.*\n?/gm, "").replace(/\\[ \t]*\r?\n/g, " ");
+  const joined = withoutDocuments(text).replace(/^[ \t]*#.*\n?/gm, "").replace(/\\[ \t]*\r?\n/g, " ");
   for (const line of joined.split("\n")) {
     const [word = "", ...parts] = line.trim().split(/\s+/);
     const kind = word.toUpperCase();
@@ -99,6 +99,21 @@ function baseImages(text, { target = "", args, contexts }) {
   const targetIndex = stages.findLastIndex(({ name }) => name !== "" && name === target.toLowerCase());
   visit(targetIndex === -1 ? stages.length - 1 : targetIndex);
   return [...images.values()];
+}
+function withoutDocuments(text) {
+  const lines = text.split("\n");
+  const ends = new Map(lines.map((line, index) => [line.trim(), index]));
+  const instructions = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? "";
+    instructions.push(line);
+    const marks = /^[ \t]*#/.test(line) ? [] : line.matchAll(/(?<!<)<<-?(["']?)([A-Za-z_]\w*)\1/g);
+    for (const [, , name = ""] of marks) {
+      if ((ends.get(name) ?? 0) <= index) continue;
+      while (lines[++index]?.trim() !== name) continue;
+    }
+  }
+  return instructions.join("\n");
 }
 function expanded(text, values) {
   const value = (all, plain, braced) => values.get(plain ?? braced) ?? all;
@@ -148,7 +163,7 @@ function imagesIn(texts) {
 /* harmony export */ });
 /* harmony import */ var _values_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2528);
 
-const bare = /^(--(push|load|pull|no-cache|quiet|rm|all|all-tags|append|purge|insecure|yes|recursive|password-stdin|detach|init|wait)|-[qayrd]|-[dit]{2,3})$/;
+const bare = /^(--(push|load|pull|no-cache|quiet|rm|all|all-tags|append|purge|insecure|yes|recursive|password-stdin|detach|init|wait|build|no-deps|remove-orphans|abort-on-container-exit)|-[qayrdT]|-[dit]{2,3})$/;
 const valued = /^(-[tfeuvwp]|--(tag|file|env|user|volume|mount|workdir|publish|build-(arg|context)|platform|target|label|cache-(from|to)|output|secret|ssh|builder|(metadata-|iid|cid|env-)file|network|name|entrypoint|progress|add-host|profile|project-(name|directory)))$/;
 function sortedWords(words, most = Infinity) {
   const operands = [];
@@ -178,7 +193,7 @@ function sortedWords(words, most = Infinity) {
 
 /***/ }),
 
-/***/ 5639:
+/***/ 5329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -202,13 +217,44 @@ var expression = __webpack_require__(3489);
 var values_text = __webpack_require__(2528);
 // EXTERNAL MODULE: ./build/src/workflows/effects/build.js
 var build = __webpack_require__(5593);
-// EXTERNAL MODULE: ./build/src/workflows/effects/effect.js
-var effect = __webpack_require__(7208);
 // EXTERNAL MODULE: ./build/src/workflows/effects/flags.js
 var flags = __webpack_require__(5402);
+;// CONCATENATED MODULE: ./build/src/workflows/effects/containers.js
+
+
+function reachesDocker(words, most) {
+  const { valuesOf, isOpen } = (0,flags/* sortedWords */.d)(words, most);
+  const isApart = valuesOf("-v", "--volume").every((mount) => apart.test((0,values_text/* showText */.h$)(mount)));
+  return isOpen || !isApart || words.some((word) => ofDocker.test((0,values_text/* wordsOf */.Z9)(word)));
+}
+const apart = /^(?!.*\.\.)(\.?[\w-][\w.-]*|\.|\$\{\{ (env\.(PWD|GITHUB_WORKSPACE)|github\.workspace) \}\})(\/[\w.-]+)*:/;
+const ofDocker = /docker\.sock|\.docker\b|DOCKER_(CONFIG|HOST|AUTH)|--mount|--volumes-from|--use-api-socket/;
+function startsApart(words, readFile) {
+  const { operands, valuesOf } = (0,flags/* sortedWords */.d)(words, 2);
+  const service = operands[1] && `${(0,values_text/* knownText */.bG)(operands[1]) ?? ""}:`;
+  const files = valuesOf("-f", "--file").map((file) => (0,values_text/* knownText */.bG)(file) ?? "");
+  const texts = (files.length > 0 ? files : usualFiles).flatMap(
+    (file) => readFile?.(file.replace(/^(\.\/)+/, "")) ?? []
+  );
+  const isRead = texts.length >= Math.max(1, files.length) && valuesOf("--project-directory", "--env-file").length === 0;
+  const isService = service === void 0 || texts.some((text) => text.split("\n").some((line) => line.trim() === service));
+  return isRead && isService && !texts.some(fileReachesDocker) && !reachesDocker(words, 2);
+}
+const usualFiles = ["compose", "docker-compose"].flatMap((name) => [name, `${name}.override`].flatMap((base) => [`${base}.yaml`, `${base}.yml`])).concat(".env");
+function fileReachesDocker(text) {
+  const words = text.split(/[\s"',[\]]+/);
+  const isOutside = (word, index) => /^(\$.*:\/|([~/]|(?=.*\.\.)).*:[/$])/.test(word) || /^[~/$]|\.\./.test(word) && /(^|\b(source|src|device|file)):$/.test(words[index - 1] ?? "");
+  return ofDocker.test(text) || elsewhere.test(text) || words.some(isOutside);
+}
+const elsewhere = /\b(extends|include|volumes_from|use_api_socket|provider|cache_to)["']?\s*:|\bCOMPOSE_/;
+
+
+// EXTERNAL MODULE: ./build/src/workflows/effects/effect.js
+var effect = __webpack_require__(7208);
 // EXTERNAL MODULE: ./build/src/workflows/effects/words.js
 var effects_words = __webpack_require__(8376);
 ;// CONCATENATED MODULE: ./build/src/workflows/effects/commands.js
+
 
 
 
@@ -277,18 +323,15 @@ function deedAct(does, { tool, words, around }) {
     case "compose": {
       const verb = (0,values_text/* knownText */.bG)(operands[0] ?? []) ?? "";
       if (isPushed || /^(push|publish)$/.test(verb)) return (0,effect/* act */.Rb)("pushes", tool);
-      return (0,effect/* act */.Rb)(isOpen || !composeVerbs.test(verb) ? "unread" : "idle", tool);
+      const isIdle = startingVerbs.test(verb) ? startsApart(words, around.read) : !isOpen && composeVerbs.test(verb);
+      return (0,effect/* act */.Rb)(isIdle ? "idle" : "unread", tool);
     }
-    case "run": {
-      const { valuesOf: mounts, isOpen: isComputed } = (0,flags/* sortedWords */.d)(words, 1);
-      const isApart = mounts("-v", "--volume").every((mount) => apart.test((0,values_text/* showText */.h$)(mount)));
-      return (0,effect/* act */.Rb)(isComputed || !isApart || isAny(ofDocker) ? "unread" : "idle", tool);
-    }
+    case "run":
+      return (0,effect/* act */.Rb)(reachesDocker(words, 1) ? "unread" : "idle", tool);
   }
 }
+const startingVerbs = /^(up|run|start|restart|create|exec)$/;
 const composeVerbs = /^(build|pull|down|stop|kill|rm|ps|ls|logs|config|images|port|top|version|wait|cp)$/;
-const apart = /^(?!.*\.\.)(\.?[\w-][\w.-]*|\.|\$\{\{ (env\.(PWD|GITHUB_WORKSPACE)|github\.workspace) \}\})(\/[\w.-]+)*:/;
-const ofDocker = /docker\.sock|\.docker\b|DOCKER_(CONFIG|HOST|AUTH)|--mount|--volumes-from|--use-api-socket/;
 
 
 ;// CONCATENATED MODULE: ./build/src/workflows/effects/job.js
@@ -318,8 +361,9 @@ function stepActs(step, job) {
   const offsetOf = scriptLines(step);
   const defaults = [job.node, step.frame.file.root].map((node) => (0,tree/* valueOf */.RP)((0,tree/* valueOf */.RP)(node, "defaults"), "run"));
   const isElsewhere = [step.node, ...defaults].some((node) => (0,tree/* valueOf */.RP)(node, "working-directory") !== void 0);
+  const isMoved = (0,play/* variableAround */.Qp)("COMPOSE_FILE", { job, step }) !== void 0;
   const around = {
-    read: isElsewhere || /^\s*(cd|pushd)\b/m.test(script) ? void 0 : repository.text,
+    read: isElsewhere || isMoved || /^\s*(cd|pushd)\b|\bCOMPOSE_/m.test(script) ? void 0 : repository.text,
     isTold: (0,effects_words/* tellsToPush */.Cj)([...settingsIn(step.env), script].join("\n"))
   };
   const [first, ...moreActs] = (0,play/* commandsOf */.Kf)({ job, step }).map(({ words, line }) => {
@@ -617,7 +661,7 @@ async function createUnifiedDiff() {
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1036);
 /* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3217);
 /* harmony import */ var _effects_flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5402);
-/* harmony import */ var _effects_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5639);
+/* harmony import */ var _effects_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5329);
 /* harmony import */ var _jobs_play_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2017);
 /* harmony import */ var _jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2468);
 /* harmony import */ var _values_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1370);
@@ -691,12 +735,8 @@ function actionForm(step) {
   const inputs = step.with;
   const extra = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .entriesOf */ .Mc)(inputs).find(({ key }) => !/^(registry|username|password|logout)$/i.test(key))?.key;
   const isAddress = /^[^$]*\/[^$]+$/.test((0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .AN)(step, "registry") ?? "");
-  const isWhole = ["username", "password"].every((name) => (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .AN)(step, name) !== void 0);
-  if (inputs?.kind === "mapping" && extra === void 0 && !isAddress && isWhole) {
-    return { kind: "action", with: inputs };
-  }
-  const lack = isWhole ? "its registry is not a host alone" : "it has no user name or no password";
-  const why = extra === void 0 ? lack : `the input ${extra} has no counterpart`;
+  if (inputs?.kind === "mapping" && extra === void 0 && !isAddress) return { kind: "action", with: inputs };
+  const why = extra === void 0 ? "its registry is not a host alone" : `the input ${extra} has no counterpart`;
   return byHand(why, "give Docker Hub a login step of its own");
 }
 function containerLogins(job) {
@@ -739,9 +779,10 @@ function scriptLogins(step, job) {
     const isLike = head === "$" && words.includes("--password-stdin");
     const isLogin = /^(-\S+ ([^-]\S* )?)*((auth|registry) )?login( |$)/.test(words.join(" "));
     if (!(isKnown || isLike) || !isLogin) return [];
-    const { operands, valuesOf } = (0,_effects_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .sortedWords */ .d)(command.words.slice(2 + words.indexOf("login")));
+    const { operands, valuesOf, isOpen } = (0,_effects_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .sortedWords */ .d)(command.words.slice(2 + words.indexOf("login")));
     const [host = /^(docker|nerdctl|podman|buildah)$/.test(program) ? [""] : (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .openText */ .Uq)()] = operands;
     const isPlain = program === "docker" && (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .knownText */ .bG)(host) !== void 0;
+    const unsaid = program !== "docker" || isOpen || words.includes("--password-stdin") ? (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .openText */ .Uq)() : void 0;
     const form = isPlain ? scriptForm(command, step, commands) : notAlone;
     const login = loginOf({
       form,
@@ -752,8 +793,8 @@ function scriptLogins(step, job) {
       keptBy: program,
       isConditional: form.kind === "other",
       registry: host,
-      username: valuesOf("-u", "--username", "--user")[0],
-      password: valuesOf("-p", "--password", "--pass")[0] ?? command.input
+      username: valuesOf("-u", "--username", "--user")[0] ?? unsaid,
+      password: valuesOf("-p", "--password", "--pass")[0] ?? command.input ?? unsaid
     });
     return [login];
   });

@@ -715,8 +715,8 @@ var input_defaults = __webpack_require__(79);
 var token_list_names = __webpack_require__(2094);
 // EXTERNAL MODULE: ./build/src/workflows/effects/effect.js
 var effect = __webpack_require__(7208);
-// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 1 modules
-var effects_job = __webpack_require__(5639);
+// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 2 modules
+var effects_job = __webpack_require__(5329);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/play.js + 1 modules
 var play = __webpack_require__(2017);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/repository.js
