@@ -126,6 +126,12 @@ it('says of a tree that GitHub cuts that it was not seen', async () => {
 
 it('refuses a part of a commit, which GitHub does not run', async () => {
   await openSetUp()
+  const short = release.replaceAll(/@[0-9a-f]{40}/g, '@3f2a1bc')
+  clone.write('.github/workflows/release.yml', short)
+  clone.merge()
+  expect(await status()).toContain(
+    '○ .github/workflows/release.yml names a commit by a part of its digits, which GitHub refuses; write all 40: acme/docker-oat-login@3f2a1bc\n',
+  )
   const { code, err } = await clone.run([...flags.slice(0, -1), 'acme/docker-oat-login@3f2a1bc', ...more])
   expect([code, err]).toEqual([2, expect.stringContaining('with all 40 digits of a commit')])
 })

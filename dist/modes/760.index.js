@@ -1146,7 +1146,10 @@ function keeping({ github, settings, runner }, environment) {
 var look = __webpack_require__(4928);
 // EXTERNAL MODULE: ./build/src/runner/checkout.js
 var runner_checkout = __webpack_require__(838);
+// EXTERNAL MODULE: ./build/src/workflows/jobs/use.js
+var use = __webpack_require__(1714);
 ;// CONCATENATED MODULE: ./build/src/setup/left.js
+
 
 
 
@@ -1162,6 +1165,7 @@ function* whatIsLeft(facts, plan) {
     if ("unseen" in isBranchProtected) yield notSeenOf([isBranchProtected.unseen], question);
     else if (isBranchProtected.seen === "no") yield `branch ${branch} is not protected: ${settings}`;
   }
+  yield* shortCommits(facts);
   yield* loginLeft(facts, plan);
   yield* filesLeft(facts, plan);
   yield* runsLeft(facts);
@@ -1188,6 +1192,12 @@ function* loginLeft({ steps, own: action, logins }, { list }) {
 }
 function notSeenOf(gaps, question) {
   return `${question} could not be seen: ${(0,look/* gapLines */.kE)(gaps).join("; ")}`;
+}
+function* shortCommits({ steps }) {
+  for (const { path: file, uses } of steps) {
+    if (!(0,use/* isShortCommit */.oH)(uses.split("@")[1] ?? "")) continue;
+    yield `${file} names a commit by a part of its digits, which GitHub refuses; write all 40: ${uses}`;
+  }
 }
 function* filesLeft(facts, { files }) {
   const { merged, workflows, list, steps, github } = facts;

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { type Gap, gapLines } from '../base/look.ts'
 import { hashesOf } from '../runner/checkout.ts'
 import { expiryVariable, isSecretStore } from '../token-list/store.ts'
+import { isShortCommit } from '../workflows/jobs/use.ts'
 import type { Facts } from './look.ts'
 import type { Plan } from './plan.ts'
 import { usesOf } from './workflow-texts.ts'
@@ -17,6 +18,7 @@ export function* whatIsLeft(facts: Facts, plan: Plan): Generator<string> {
     if ('unseen' in isBranchProtected) yield notSeenOf([isBranchProtected.unseen], question)
     else if (isBranchProtected.seen === 'no') yield `branch ${branch} is not protected: ${settings}`
   }
+  yield* shortCommits(facts)
   yield* loginLeft(facts, plan)
   yield* filesLeft(facts, plan)
   yield* runsLeft(facts)
@@ -46,6 +48,14 @@ function* loginLeft({ steps, own: action, logins }: Facts, { list }: Plan): Gene
 
 function notSeenOf(gaps: readonly Gap[], question: string): string {
   return `${question} could not be seen: ${gapLines(gaps).join('; ')}`
+}
+
+/** GitHub runs no step of an action that a part of a commit names. */
+function* shortCommits({ steps }: Facts): Generator<string> {
+  for (const { path: file, uses } of steps) {
+    if (!isShortCommit(uses.split('@')[1] ?? '')) continue
+    yield `${file} names a commit by a part of its digits, which GitHub refuses; write all 40: ${uses}`
+  }
 }
 
 /** Files that the default branch does not have as they are here, and those that nobody could see there. */
