@@ -113,6 +113,7 @@ describe('the note of a leak', () => {
     expect(openLeak([noted, newer], at)).toBe(at)
     // Docker refuses to take the note out of what has expired.
     expect(openLeak([{ ...noted, expiresAt: at }, newer], at)).toBeUndefined()
+    expect(openLeak([{ ...noted, expiresAt: at }, older], at)).toBe(at)
     expect(openLeak([older, newer], at)).toBeUndefined()
     expect(all.filter(it => hasLeaked(it, at))).toEqual([older, next, noted])
     expect(all.filter(it => hasLeaked(it, undefined))).toEqual([])

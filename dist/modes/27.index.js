@@ -1468,8 +1468,10 @@ function fingerprint(texts) {
 
 function openLeak(tokens, now) {
   const times = tokens.flatMap((token) => {
-    const note = (0,_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .leakNote */ .W9)(token);
-    return note === void 0 || note.isLeaked && (0,_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isExpired */ ._d)(token, now) ? [] : note.toldAt;
+    const { toldAt, isLeaked } = (0,_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .leakNote */ .W9)(token) ?? {};
+    if (toldAt === void 0) return [];
+    const isReplaced = tokens.some(({ createdAt }) => createdAt >= toldAt);
+    return isLeaked === true && (0,_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isExpired */ ._d)(token, now) && isReplaced ? [] : toldAt;
   });
   return times.length === 0 ? void 0 : Math.max(...times);
 }

@@ -4,13 +4,15 @@ import { leakNote } from './copies.ts'
 import { type HubToken, isExpired } from './token.ts'
 
 /**
- * When the latest open leak of an entry was told; `undefined`: none is open. Any of its tokens says so, the
- * pending one, too: the run that sees the leak over takes that note out, but Docker refuses to change what expired.
+ * When the latest open leak of an entry was told; `undefined`: none is open. Any of its tokens says so, the pending one, too: the run that
+ * sees the leak over takes that note out. Docker refuses to change what expired: its note counts until another token takes its place.
  */
 export function openLeak(tokens: readonly HubToken[], now: number): number | undefined {
   const times = tokens.flatMap(token => {
-    const note = leakNote(token)
-    return note === undefined || (note.isLeaked && isExpired(token, now)) ? [] : note.toldAt
+    const { toldAt, isLeaked } = leakNote(token) ?? {}
+    if (toldAt === undefined) return []
+    const isReplaced = tokens.some(({ createdAt }) => createdAt >= toldAt)
+    return isLeaked === true && isExpired(token, now) && isReplaced ? [] : toldAt
   })
   return times.length === 0 ? undefined : Math.max(...times)
 }
