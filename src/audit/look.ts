@@ -149,7 +149,8 @@ async function lookAtDocker(
 }
 
 async function lookAtTokens(hub: HubInventory, { tokens: entries }: TokenList): Promise<HubView> {
-  const [listed, isAsked, readDetails] = [await hub.list(), mayTell(entries), createDetailReader(hub.details)]
+  const listed = await hub.list()
+  const [isAsked, readDetails] = [mayTell(entries, listed), createDetailReader(hub.details)]
   const now = hub.serverTime()
   return {
     now,

@@ -114,7 +114,6 @@ function unplaced(store: Store): Store {
  */
 function withTokenDetails(hub: Hub, tokenList: TokenList) {
   const tokenDetails = new Map<string, HubToken>()
-  const isWanted = mayTell(tokenList.tokens)
   const mint: Hub['mint'] = async request => {
     const minted = await hub.mint(request)
     tokenDetails.set(minted.token.id, minted.token)
@@ -127,7 +126,9 @@ function withTokenDetails(hub: Hub, tokenList: TokenList) {
   const list = async (): Promise<readonly HubToken[]> => {
     const readDetails = createDetailReader(id => hub.get(id))
     const tokens: HubToken[] = []
-    for (const token of await hub.list()) {
+    const listed = await hub.list()
+    const isWanted = mayTell(tokenList.tokens, listed)
+    for (const token of listed) {
       const { label, resources, description } = tokenDetails.get(token.id) ?? {}
       const isFresh = label === token.label
       const read = () => (isWanted(token) ? readDetails(token) : token)

@@ -32,10 +32,16 @@ export function leakedSince(tokens: readonly HubToken[], toldAt: number): number
   )
 }
 
-/** Whether a token's description has to be read: it may work, or have a leak's note. What runs ended has neither. */
-export function mayTell(entries: readonly Entry[]) {
-  return ({ label, isActive }: HubToken): boolean => {
-    const { name, state } = parseLabel(label)
-    return isActive || state !== 'retired' || !entries.some(entry => isSameText(entry.label, name))
+/**
+ * Whether a token's description has to be read: it may work, or have a leak's note. What runs ended has neither, except where nothing of its
+ * entry is active: then the token that had the note may have been deleted, and what leaked has it, too.
+ */
+export function mayTell(entries: readonly Pick<Entry, 'label'>[], listed: readonly HubToken[]) {
+  const isOf = (token: HubToken, entry: Pick<Entry, 'label'>): boolean =>
+    isSameText(entry.label, parseLabel(token.label).name)
+  const standing = entries.filter(entry => listed.some(token => token.isActive && isOf(token, entry)))
+  return (token: HubToken): boolean => {
+    const isEnded = !token.isActive && parseLabel(token.label).state === 'retired'
+    return !isEnded || !standing.some(entry => isOf(token, entry))
   }
 }
