@@ -1486,10 +1486,12 @@ function leakedSince(tokens, toldAt) {
     ...tokens.filter((token) => hasLeaked(token, toldAt)).map(({ createdAt }) => createdAt)
   );
 }
-function mayTell(entries) {
-  return ({ label, isActive }) => {
-    const { name, state } = (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLabel */ .Q_)(label);
-    return isActive || state !== "retired" || !entries.some((entry) => (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameText */ .cZ)(entry.label, name));
+function mayTell(entries, listed) {
+  const isOf = (token, entry) => (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameText */ .cZ)(entry.label, (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLabel */ .Q_)(token.label).name);
+  const standing = entries.filter((entry) => listed.some((token) => token.isActive && isOf(token, entry)));
+  return (token) => {
+    const isEnded = !token.isActive && (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLabel */ .Q_)(token.label).state === "retired";
+    return !isEnded || !standing.some((entry) => isOf(token, entry));
   };
 }
 

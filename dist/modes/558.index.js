@@ -294,7 +294,8 @@ async function lookAtDocker({ activity: hasToken, parts }, { tokenList, activity
   return { hub, leaks, events: log?.events, pushes: log?.pushes, repositories };
 }
 async function lookAtTokens(hub, { tokens: entries }) {
-  const [listed, isAsked, readDetails] = [await hub.list(), (0,leak/* mayTell */.rF)(entries), (0,details/* createDetailReader */.n)(hub.details)];
+  const listed = await hub.list();
+  const [isAsked, readDetails] = [(0,leak/* mayTell */.rF)(entries, listed), (0,details/* createDetailReader */.n)(hub.details)];
   const now = hub.serverTime();
   return {
     now,

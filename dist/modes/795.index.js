@@ -1322,7 +1322,6 @@ function unplaced(store) {
 }
 function withTokenDetails(hub, tokenList) {
   const tokenDetails = /* @__PURE__ */ new Map();
-  const isWanted = (0,leak/* mayTell */.rF)(tokenList.tokens);
   const mint = async (request) => {
     const minted = await hub.mint(request);
     tokenDetails.set(minted.token.id, minted.token);
@@ -1335,7 +1334,9 @@ function withTokenDetails(hub, tokenList) {
   const list = async () => {
     const readDetails = (0,details/* createDetailReader */.n)((id) => hub.get(id));
     const tokens = [];
-    for (const token of await hub.list()) {
+    const listed = await hub.list();
+    const isWanted = (0,leak/* mayTell */.rF)(tokenList.tokens, listed);
+    for (const token of listed) {
       const { label, resources, description } = tokenDetails.get(token.id) ?? {};
       const isFresh = label === token.label;
       const read = () => isWanted(token) ? readDetails(token) : token;
