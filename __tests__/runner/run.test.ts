@@ -84,7 +84,7 @@ it('an annotation stands at its line, and no file is named so that it is another
   } finally {
     process.stdout.write = write
   }
-  expect(printed.join('').trimEnd().split('\n')).toEqual([
+  expect(printed.join('').trimEnd().split(/\r?\n/)).toEqual([
     '::error file=.github/workflows/a.yml,line=7::too much',
     '::warning file=a%0A%3A%3Aadd-mask%3A%3Ab%2Cline=9%3Ax.yml,line=1::odd',
     '::notice::nowhere',

@@ -75,7 +75,7 @@ describe('setup on Windows', () => {
     const repository = github?.repository('acme/app')
     for (const path of [
       'docker-oat.yml',
-      ...['release', 'rotate', 'audit'].map(name => `workflows/${name}.yml`),
+      ...['release', 'rotate', 'audit', 'docker-tokens'].map(name => `workflows/${name}.yml`),
     ]) {
       const text = readFileSync(join(place.root, '.github', path), 'utf8')
       repository?.files.set(`.github/${path}`, text.replaceAll('\r\n', '\n'))
