@@ -36,6 +36,8 @@ export interface Loopback {
   readonly origin: string
   /** `127.0.0.1:PORT` */
   readonly host: string
+  /** Closes connections on which no request is under way: a client in this process would keep two descriptors for each. */
+  endIdle(): void
   close(): Promise<void>
 }
 
@@ -130,6 +132,9 @@ export async function startLoopback(answer: Answer, options: LoopbackOptions): P
   return {
     host,
     origin: `${tls === undefined ? 'http' : 'https'}://${host}`,
+    endIdle: () => {
+      server.closeIdleConnections()
+    },
     async close() {
       const closed = new Promise<void>(resolve =>
         server.close(() => {

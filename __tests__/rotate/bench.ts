@@ -137,6 +137,7 @@ async function runMode(
   }
   const start = () => (mode === 'audit' ? startAudit(runner) : startRotate(runner, { clock, pace }))
   const isOk = (await run(runner, start)) === 0
+  for (const server of [world.auth, world.registry, world.hub, world.github]) server?.endIdle()
   const { tokens } = JSON.parse(outputs.get('report') ?? '{"tokens":[]}') as { tokens: EntryReport[] }
   return { isOk, reports: tokens, outputs, said, summary }
 }
