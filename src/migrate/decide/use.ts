@@ -134,7 +134,7 @@ function targetOf(push: Effect, { job }: LoginContext): 'hub' | 'other' | 'unkno
   if (imagesAt('other').length > 0 && /docker|hub/i.test(imageWords)) return 'hub'
   if (isHub && !namesAnother(name)) return 'hub'
   const isAnother = push.images.length === 0 && namesAnother(words)
-  // The names of steps and files are for people: they raise a question.
-  if (isAnother && push.guess !== 'name') return isHub ? 'unknown' : 'other'
+  // The names of steps, files and actions are for people: they raise a question.
+  if (isAnother && push.guess !== 'name' && push.step.uses === undefined) return isHub ? 'unknown' : 'other'
   return isAnother || namesAnother(name) || job.othersFrom <= index ? 'unknown' : 'hub'
 }

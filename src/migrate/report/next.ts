@@ -90,7 +90,7 @@ function placesOf(findings: readonly Finding[]): readonly string[] {
 export const lockAgain = `Make ${lockFile} again: GitHub may refuse the changed workflows until then`
 
 function tokenWords({ label, access, repositories, unlisted }: NewToken): string {
-  const unlistedPlaces = unlisted.length === 0 ? [] : [`what ${firstOf(unlisted, 3).join(' and ')} pushes`]
+  const unlistedPlaces = unlisted.length === 0 ? [] : [`what ${firstOf(unlisted, 3).join(', ')} pushes`]
   const on = [...repositories, ...unlistedPlaces].join(', ') || `what its jobs ${access}`
   return `"${label}": Image ${access === 'push' ? 'Push' : 'Pull'} on ${on}, and Read public repositories`
 }

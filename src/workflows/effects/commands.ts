@@ -18,7 +18,7 @@ const table: readonly (readonly [tool: RegExp, verb: RegExp, does: Deed])[] = [
   [/^docker$/, /^(container )?(run|create)$/, 'run'],
   [
     /^docker$/,
-    /^(logs|images|ps|rmi?|save|load|cp|(image )?tag|scout (cves|quickview|compare|recommendations|sbom|policy)|(system|network|volume|context)( .*)?|(container )?(stop|kill|wait)|history|manifest (create|add|annotate)|buildx( (create|use|du|rm|stop|imagetools inspect))?)$/,
+    /^(logs|images|ps|rmi?|save|load|cp|(image )?tag|scout (cves|quickview|compare|recommendations|sbom|policy)|(system|network|volume|context)( .*)?|(container )?(stop|kill|wait)|history|manifest (create|add|annotate)|buildx (create|use|du|rm|stop|imagetools inspect))$/,
     'idle',
   ],
   [/^cosign$/, /^(sign|attest|attach .*|copy|clean)$/, 'push'],
@@ -38,6 +38,10 @@ export function commandAct(words: readonly Text[], around: Surroundings): Act {
   const head = (knownText(first) ?? '').replace(/^.*\//, '')
   if (head === '') return act('unread', 'a computed command')
   if (head === 'docker-compose') return commandAct([['docker'], ['compose'], ...args], around)
+  // Whoever gets docker's logins may push with them.
+  if (!/^(echo|test|\[+|ls|rm|chmod|chown)$/.test(head) && args.some(word => ofLogins.test(wordsOf(word)))) {
+    return act('unread', head)
+  }
   const texts = args.map(word => knownText(word) ?? '$')
   for (const [tool, verb, does] of table) {
     const isVerb = (count: number) => count <= texts.length && verb.test(texts.slice(0, count).join(' '))
@@ -52,6 +56,8 @@ export function commandAct(words: readonly Text[], around: Surroundings): Act {
   const plain = words.map(word => wordsOf(word).trim())
   return actByWords(plain, around.isTold)
 }
+
+const ofLogins = /\.docker\/config\.json/
 
 type Call = Readonly<{ tool: string; words: readonly Text[]; around: Surroundings }>
 

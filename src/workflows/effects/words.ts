@@ -1,6 +1,6 @@
 import { type Act, act } from './effect.ts'
 
-const pushes = /((^|[^a-zA-Z])push|Push|PUSH)(?!d\b|over|gateway|er\b)/
+const pushes = /((^-[DP]|^|[^a-zA-Z])push|Push|PUSH)(?!d\b|over|gateway|er\b)/
 const ofImages = /docker|image|container|(?<!git)hub(?![a-z]*\.)/i
 const releases = /publish|upload|releas|deploy|promot/i
 const off = /[=:](false|0|no|off|never)$/i
@@ -16,7 +16,7 @@ const runners =
 const interpreters = /^(node|python3?|ruby|php|perl|bash|sh|zsh)$/
 /** Verbs that read or install, whatever else the tool can do. */
 const reads =
-  /^((auth|registry|image|manifest|container|repo|tag|blob|mod|buildx|builder) )?(login|logout|(--)?version|info|inspect|ls|list(-tags)?|get|head|show|status|digest|fetch|pull|download|prune|tree|env|config|cache|template|verify(-blob)?(-attestation)?|ci|i|add|install|restore|upgrade|uninstall)( |$)/
+  /^((auth|registry|image|manifest|container|repo|tag|blob|mod|buildx|builder) )?(login|logout|(--)?version|info|inspect|ls|list(-tags)?|get|head|show|status|digest|fetch|pull|download|prune|tree|env|config|cache|template|verify(-blob)?(-attestation)?|i|add|install|restore|upgrade|uninstall)( |$)/
 const beside = /^(run|exec|tool|--)$/
 /** Their value is no target. */
 const placed = /^(-[CfjpPwF]|-pl|--(prefix|filter|directory|file|project|workspace))$/
@@ -42,9 +42,10 @@ export function actByWords(words: readonly string[], isTold = false): Act {
   const isScript = (/[/\\]/.test(head) && !isRunner) || /\.(sh|py|m?js|ts|rb|ps1|cmd|bat)$/.test(program)
   const plain = words.slice(1).filter(word => /^\w[\w.:/-]*$/.test(word))
   const tool = [head, ...(isScript ? [] : plain.slice(0, plain[0] === 'run' ? 2 : 1))].join(' ').slice(0, 60)
-  const isIdle = idlePrograms.has(program) && !words.some(word => /^-(exec|ok)(dir)?$/.test(word))
+  const isIdle = idlePrograms.has(program) && !words.some(word => /^(-(exec|ok)(dir)?|attest)$/.test(word))
   const isMaker = makers.test(program) || interpreters.test(program)
-  const isReading = !isMaker && reads.test([verb, ...args.slice(0, 1)].join(' '))
+  const isCleanInstall = /^(npm|bun)$/.test(program) && verb === 'ci'
+  const isReading = isCleanInstall || (!isMaker && reads.test([verb, ...args.slice(0, 1)].join(' ')))
   if (!isScript && (isIdle || isReading)) return act('idle', tool)
   if (program === 'goreleaser' && words.includes('release')) {
     return act(words.some(word => isKept.test(word)) ? 'unread' : 'pushes', tool)
