@@ -402,7 +402,7 @@ function targetOf(push, { job }) {
   if (imagesAt("other").length > 0 && /docker|hub/i.test(imageWords)) return "hub";
   if (isHub && !(0,values_image/* namesAnother */.it)(name)) return "hub";
   const isAnother = push.images.length === 0 && (0,values_image/* namesAnother */.it)(words);
-  if (isAnother && push.guess !== "name") return isHub ? "unknown" : "other";
+  if (isAnother && push.guess !== "name" && push.step.uses === void 0) return isHub ? "unknown" : "other";
   return isAnother || (0,values_image/* namesAnother */.it)(name) || job.othersFrom <= index ? "unknown" : "hub";
 }
 
@@ -1314,7 +1314,7 @@ function placesOf(findings) {
 }
 const lockAgain = `Make ${_workflows_files_js__WEBPACK_IMPORTED_MODULE_1__/* .lockFile */ .Ke} again: GitHub may refuse the changed workflows until then`;
 function tokenWords({ label, access, repositories, unlisted }) {
-  const unlistedPlaces = unlisted.length === 0 ? [] : [`what ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(unlisted, 3).join(" and ")} pushes`];
+  const unlistedPlaces = unlisted.length === 0 ? [] : [`what ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(unlisted, 3).join(", ")} pushes`];
   const on = [...repositories, ...unlistedPlaces].join(", ") || `what its jobs ${access}`;
   return `"${label}": Image ${access === "push" ? "Push" : "Pull"} on ${on}, and Read public repositories`;
 }

@@ -270,7 +270,7 @@ const table = [
   [/^docker$/, /^(container )?(run|create)$/, "run"],
   [
     /^docker$/,
-    /^(logs|images|ps|rmi?|save|load|cp|(image )?tag|scout (cves|quickview|compare|recommendations|sbom|policy)|(system|network|volume|context)( .*)?|(container )?(stop|kill|wait)|history|manifest (create|add|annotate)|buildx( (create|use|du|rm|stop|imagetools inspect))?)$/,
+    /^(logs|images|ps|rmi?|save|load|cp|(image )?tag|scout (cves|quickview|compare|recommendations|sbom|policy)|(system|network|volume|context)( .*)?|(container )?(stop|kill|wait)|history|manifest (create|add|annotate)|buildx (create|use|du|rm|stop|imagetools inspect))$/,
     "idle"
   ],
   [/^cosign$/, /^(sign|attest|attach .*|copy|clean)$/, "push"],
@@ -282,6 +282,9 @@ function commandAct(words, around) {
   const head = ((0,values_text/* knownText */.bG)(first) ?? "").replace(/^.*\//, "");
   if (head === "") return (0,effect/* act */.Rb)("unread", "a computed command");
   if (head === "docker-compose") return commandAct([["docker"], ["compose"], ...args], around);
+  if (!/^(echo|test|\[+|ls|rm|chmod|chown)$/.test(head) && args.some((word) => ofLogins.test((0,values_text/* wordsOf */.Z9)(word)))) {
+    return (0,effect/* act */.Rb)("unread", head);
+  }
   const texts = args.map((word) => (0,values_text/* knownText */.bG)(word) ?? "$");
   for (const [tool, verb, does] of table) {
     const isVerb = (count) => count <= texts.length && verb.test(texts.slice(0, count).join(" "));
@@ -296,6 +299,7 @@ function commandAct(words, around) {
   const plain = words.map((word) => (0,values_text/* wordsOf */.Z9)(word).trim());
   return (0,effects_words/* actByWords */.L2)(plain, around.isTold);
 }
+const ofLogins = /\.docker\/config\.json/;
 function deedAct(does, { tool, words, around }) {
   const { operands, valuesOf, isOpen } = (0,flags/* sortedWords */.d)(
     words.filter((word) => does !== "push" || (0,values_text/* knownText */.bG)(word) !== "-p")
@@ -431,7 +435,7 @@ function scriptLines({ run, frame, node }) {
 /* harmony export */ });
 /* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7208);
 
-const pushes = /((^|[^a-zA-Z])push|Push|PUSH)(?!d\b|over|gateway|er\b)/;
+const pushes = /((^-[DP]|^|[^a-zA-Z])push|Push|PUSH)(?!d\b|over|gateway|er\b)/;
 const ofImages = /docker|image|container|(?<!git)hub(?![a-z]*\.)/i;
 const releases = /publish|upload|releas|deploy|promot/i;
 const off = /[=:](false|0|no|off|never)$/i;
@@ -439,7 +443,7 @@ const isKept = /^--(snapshot|split|skip-(publish|docker)|skip=.*(publish|docker)
 const makers = /^(make|gmake|just|task|mage|rake|nx|turbo|gradlew?|mvnw?|sbt|bazel|ant|earthly|dagger|tox|invoke)$/;
 const runners = /^(mise|npm|pnpm|yarn|bun|npx|bunx|deno|go|nix|cargo|dotnet|mix|swift|poetry|uv|pipenv|hatch|bundle|composer|goreleaser|ko)$/;
 const interpreters = /^(node|python3?|ruby|php|perl|bash|sh|zsh)$/;
-const reads = /^((auth|registry|image|manifest|container|repo|tag|blob|mod|buildx|builder) )?(login|logout|(--)?version|info|inspect|ls|list(-tags)?|get|head|show|status|digest|fetch|pull|download|prune|tree|env|config|cache|template|verify(-blob)?(-attestation)?|ci|i|add|install|restore|upgrade|uninstall)( |$)/;
+const reads = /^((auth|registry|image|manifest|container|repo|tag|blob|mod|buildx|builder) )?(login|logout|(--)?version|info|inspect|ls|list(-tags)?|get|head|show|status|digest|fetch|pull|download|prune|tree|env|config|cache|template|verify(-blob)?(-attestation)?|i|add|install|restore|upgrade|uninstall)( |$)/;
 const beside = /^(run|exec|tool|--)$/;
 const placed = /^(-[CfjpPwF]|-pl|--(prefix|filter|directory|file|project|workspace))$/;
 const idlePrograms = new Set(
@@ -452,9 +456,10 @@ function actByWords(words, isTold = false) {
   const isScript = /[/\\]/.test(head) && !isRunner || /\.(sh|py|m?js|ts|rb|ps1|cmd|bat)$/.test(program);
   const plain = words.slice(1).filter((word) => /^\w[\w.:/-]*$/.test(word));
   const tool = [head, ...isScript ? [] : plain.slice(0, plain[0] === "run" ? 2 : 1)].join(" ").slice(0, 60);
-  const isIdle = idlePrograms.has(program) && !words.some((word) => /^-(exec|ok)(dir)?$/.test(word));
+  const isIdle = idlePrograms.has(program) && !words.some((word) => /^(-(exec|ok)(dir)?|attest)$/.test(word));
   const isMaker = makers.test(program) || interpreters.test(program);
-  const isReading = !isMaker && reads.test([verb, ...args.slice(0, 1)].join(" "));
+  const isCleanInstall = /^(npm|bun)$/.test(program) && verb === "ci";
+  const isReading = isCleanInstall || !isMaker && reads.test([verb, ...args.slice(0, 1)].join(" "));
   if (!isScript && (isIdle || isReading)) return (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("idle", tool);
   if (program === "goreleaser" && words.includes("release")) {
     return (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)(words.some((word) => isKept.test(word)) ? "unread" : "pushes", tool);
