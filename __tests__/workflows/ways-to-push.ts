@@ -59,6 +59,7 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
   run('an image with another registry in its name', 'docker push acme-google-$PART/app'),
   run('dotnet', 'dotnet build -t:PublishContainer'),
   run('make beside a test', 'make test images'),
+  run('another registry beside a goal', 'make push-ghcr push-all'),
   run('make with a variable', 'make verify PUSH=true'),
   run('a variable before make', 'PUSH=1 make verify'),
   run('a variable of the script', 'export DOCKER_PUSH=yes\nmake check'),
@@ -117,6 +118,17 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
     'docker/build-push-action@v6',
     '{ cache-to: "${{ inputs.cache }}", tags: acme/app }',
   ),
+  uses(
+    'a cache on Docker Hub beside another registry',
+    'docker/build-push-action@v6',
+    '{ push: true, tags: ghcr.io/acme/app, cache-to: "type=registry,ref=acme/cache" }',
+  ),
+  uses(
+    'a computed cache beside another registry',
+    'docker/build-push-action@v6',
+    '{ push: true, tags: ghcr.io/acme/app, cache-to: "${{ inputs.cache }}" }',
+  ),
+  uses('a cache by its name', 'docker/build-push-action@v6', '{ cache-to: acme/cache }'),
   uses('bake-action', 'docker/bake-action@v6', '{ targets: app }'),
   uses(
     'a computed attestation',

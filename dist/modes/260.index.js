@@ -501,9 +501,13 @@ function buildAct(call, context, readFile) {
   const names = outputs.filter((text) => exporterReading(text) === "pushes").flatMap(nameIn);
   const tags = names.length > 0 ? names : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)(valuesOf("tags", "-t", "--tag"));
   const build = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([order, ...outputs.map(exporterReading)]);
-  const does = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([build, ...caches.map(exporterReading)]);
+  const does = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([build, ...caches.map(cacheReading)]);
+  const cacheImages = caches.filter((text) => cacheReading(text) === "pushes").flatMap(refIn);
+  const images = build === "idle" && does !== "idle" ? cacheImages : tags.concat(cacheImages);
+  const isWhole = build !== "unread" && !caches.some((text) => cacheReading(text) === "unread");
+  const unread = isWhole || images.some(({ registry }) => registry === "hub") ? [] : [(0,_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)((0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)())];
   return {
-    ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)(does, tool, build === does && does !== "unread" ? tags : []),
+    ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)(does, tool, does === "unread" ? [] : images.concat(unread)),
     bases: basesOf(call, context, readFile)
   };
 }
@@ -520,8 +524,14 @@ function exporterReading(target) {
   const isPlain = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(target) !== void 0 || /type=(local|tar|oci|docker|cacheonly|gha|inline|s3|azblob)\b/.test(words);
   return isPlain ? "idle" : "unread";
 }
-function nameIn(text) {
-  const begin = /^[^]*?(^|,|")name=/;
+function cacheReading(cache) {
+  return /=/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(cache)) || (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyHole */ .rl)(cache) ? exporterReading(cache) : "pushes";
+}
+function refIn(cache) {
+  return /=/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(cache)) ? valueIn(cache, /^[^]*?(^|,|")ref=/) : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)([cache]);
+}
+const nameIn = (output) => valueIn(output, /^[^]*?(^|,|")name=/);
+function valueIn(text, begin) {
   const index = text.findIndex((piece) => typeof piece === "string" && begin.test(piece));
   if (index === -1) return [];
   return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)([(0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mapStrings */ .to)(text.slice(index), (piece) => piece.replace(begin, "").replaceAll('"', ""))]);

@@ -23,9 +23,13 @@ function buildAct(call, context, readFile) {
   const names = outputs.filter((text) => exporterReading(text) === "pushes").flatMap(nameIn);
   const tags = names.length > 0 ? names : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)(valuesOf("tags", "-t", "--tag"));
   const build = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([order, ...outputs.map(exporterReading)]);
-  const does = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([build, ...caches.map(exporterReading)]);
+  const does = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([build, ...caches.map(cacheReading)]);
+  const cacheImages = caches.filter((text) => cacheReading(text) === "pushes").flatMap(refIn);
+  const images = build === "idle" && does !== "idle" ? cacheImages : tags.concat(cacheImages);
+  const isWhole = build !== "unread" && !caches.some((text) => cacheReading(text) === "unread");
+  const unread = isWhole || images.some(({ registry }) => registry === "hub") ? [] : [(0,_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)((0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)())];
   return {
-    ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)(does, tool, build === does && does !== "unread" ? tags : []),
+    ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)(does, tool, does === "unread" ? [] : images.concat(unread)),
     bases: basesOf(call, context, readFile)
   };
 }
@@ -42,8 +46,14 @@ function exporterReading(target) {
   const isPlain = (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(target) !== void 0 || /type=(local|tar|oci|docker|cacheonly|gha|inline|s3|azblob)\b/.test(words);
   return isPlain ? "idle" : "unread";
 }
-function nameIn(text) {
-  const begin = /^[^]*?(^|,|")name=/;
+function cacheReading(cache) {
+  return /=/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(cache)) || (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyHole */ .rl)(cache) ? exporterReading(cache) : "pushes";
+}
+function refIn(cache) {
+  return /=/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(cache)) ? valueIn(cache, /^[^]*?(^|,|")ref=/) : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)([cache]);
+}
+const nameIn = (output) => valueIn(output, /^[^]*?(^|,|")name=/);
+function valueIn(text, begin) {
   const index = text.findIndex((piece) => typeof piece === "string" && begin.test(piece));
   if (index === -1) return [];
   return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)([(0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mapStrings */ .to)(text.slice(index), (piece) => piece.replace(begin, "").replaceAll('"', ""))]);
@@ -433,7 +443,9 @@ function scriptLines({ run, frame, node }) {
 /* harmony export */   WA: () => (/* binding */ isHubApi),
 /* harmony export */   v4: () => (/* binding */ actionByWords)
 /* harmony export */ });
-/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7208);
+/* harmony import */ var _values_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1370);
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7208);
+
 
 const pushes = /((^-[DP]|^|[^a-zA-Z])push|Push|PUSH)(?!d\b|over|gateway|er\b)/;
 const ofImages = /docker|image|container|(?<!git)hub(?![a-z]*\.)/i;
@@ -460,19 +472,21 @@ function actByWords(words, isTold = false) {
   const isMaker = makers.test(program) || interpreters.test(program);
   const isCleanInstall = /^(npm|bun)$/.test(program) && verb === "ci";
   const isReading = isCleanInstall || !isMaker && reads.test([verb, ...args.slice(0, 1)].join(" "));
-  if (!isScript && (isIdle || isReading)) return (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("idle", tool);
+  if (!isScript && (isIdle || isReading)) return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("idle", tool);
   if (program === "goreleaser" && words.includes("release")) {
-    return (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)(words.some((word) => isKept.test(word)) ? "unread" : "pushes", tool);
-  }
-  if (words.some((word) => !off.test(word) && isPush(word))) {
-    const isImage = isScript || isRunner || words.some((word) => ofImages.test(word));
-    return isImage ? { ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("pushes", tool), guess: isScript ? "name" : "words" } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("unread", tool);
+    return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)(words.some((word) => isKept.test(word)) ? "unread" : "pushes", tool);
   }
   const targets = targetsOf([verb, ...args]);
+  const others = makers.test(program) ? targets.filter(_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .namesAnother */ .it).length : 0;
+  if (words.some((word) => !off.test(word) && isPush(word))) {
+    if (others > 0 && others < targets.length) return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("unread", tool);
+    const isImage = isScript || isRunner || words.some((word) => ofImages.test(word));
+    return isImage ? { ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("pushes", tool), guess: isScript ? "name" : "words" } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("unread", tool);
+  }
   const isFile = interpreters.test(program) && verb !== "-m";
   const goals = makers.test(program) ? targets : targets.slice(0, isFile ? 0 : 1);
   const isQuiet = isRunner ? goals.length > 0 && goals.every(isQuietWord) : isQuietWord(head);
-  return isQuiet && !isTold ? { ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("idle", tool), guess: "words" } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("unread", tool);
+  return isQuiet && !isTold ? { ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("idle", tool), guess: "words" } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("unread", tool);
 }
 function actionByWords(tool, inputs) {
   const program = tool.replace(/^.*\//, "").replace(/-action$/, "");
@@ -481,7 +495,7 @@ function actionByWords(tool, inputs) {
   );
   const words = orders.join(" ").trim().split(/\s+/).filter(Boolean);
   const orderAct = actByWords([program, ...words]);
-  return orderAct.does === "pushes" && words.length > 0 ? { ...orderAct, by: tool } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .Rb)("unread", tool);
+  return orderAct.does === "pushes" && words.length > 0 ? { ...orderAct, by: tool } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("unread", tool);
 }
 function targetsOf(words) {
   return words.filter(

@@ -1,5 +1,5 @@
 import { type Image, parseImage, repositoryOf } from '../values/image.ts'
-import { knownText, mapStrings, onlyHole, type Text, wordsOf } from '../values/text.ts'
+import { knownText, mapStrings, onlyHole, openText, type Text, wordsOf } from '../values/text.ts'
 import { type Act, act, imagesIn, type Reading, readingOf } from './effect.ts'
 
 /** `undefined` where a build does not work in the root of the repository. */
@@ -20,9 +20,14 @@ export function buildAct(call: BuildCall, context: Text | undefined, readFile: R
   const names = outputs.filter(text => exporterReading(text) === 'pushes').flatMap(nameIn)
   const tags = names.length > 0 ? names : imagesIn(valuesOf('tags', '-t', '--tag'))
   const build = readingOf([order, ...outputs.map(exporterReading)])
-  const does = readingOf([build, ...caches.map(exporterReading)])
+  const does = readingOf([build, ...caches.map(cacheReading)])
+  const cacheImages = caches.filter(text => cacheReading(text) === 'pushes').flatMap(refIn)
+  const images = build === 'idle' && does !== 'idle' ? cacheImages : tags.concat(cacheImages)
+  // Where it is seen to push elsewhere alone, what is not read may push to Docker Hub.
+  const isWhole = build !== 'unread' && !caches.some(text => cacheReading(text) === 'unread')
+  const unread = isWhole || images.some(({ registry }) => registry === 'hub') ? [] : [parseImage(openText())]
   return {
-    ...act(does, tool, build === does && does !== 'unread' ? tags : []),
+    ...act(does, tool, does === 'unread' ? [] : images.concat(unread)),
     bases: basesOf(call, context, readFile),
   }
 }
@@ -46,8 +51,18 @@ function exporterReading(target: Text): Reading {
   return isPlain ? 'idle' : 'unread'
 }
 
-function nameIn(text: Text): readonly Image[] {
-  const begin = /^[^]*?(^|,|")name=/
+/** An image alone is a cache in its registry. */
+function cacheReading(cache: Text): Reading {
+  return /=/.test(wordsOf(cache)) || onlyHole(cache) ? exporterReading(cache) : 'pushes'
+}
+
+function refIn(cache: Text): readonly Image[] {
+  return /=/.test(wordsOf(cache)) ? valueIn(cache, /^[^]*?(^|,|")ref=/) : imagesIn([cache])
+}
+
+const nameIn = (output: Text) => valueIn(output, /^[^]*?(^|,|")name=/)
+
+function valueIn(text: Text, begin: RegExp): readonly Image[] {
   const index = text.findIndex(piece => typeof piece === 'string' && begin.test(piece))
   if (index === -1) return []
   return imagesIn([mapStrings(text.slice(index), piece => piece.replace(begin, '').replaceAll('"', ''))])

@@ -1,3 +1,4 @@
+import { namesAnother } from '../values/image.ts'
 import { type Act, act } from './effect.ts'
 
 const pushes = /((^-[DP]|^|[^a-zA-Z])push|Push|PUSH)(?!d\b|over|gateway|er\b)/
@@ -50,12 +51,14 @@ export function actByWords(words: readonly string[], isTold = false): Act {
   if (program === 'goreleaser' && words.includes('release')) {
     return act(words.some(word => isKept.test(word)) ? 'unread' : 'pushes', tool)
   }
+  const targets = targetsOf([verb, ...args])
+  const others = makers.test(program) ? targets.filter(namesAnother).length : 0
   if (words.some(word => !off.test(word) && isPush(word))) {
+    if (others > 0 && others < targets.length) return act('unread', tool)
     // `cf push` pushes no image.
     const isImage = isScript || isRunner || words.some(word => ofImages.test(word))
     return isImage ? { ...act('pushes', tool), guess: isScript ? 'name' : 'words' } : act('unread', tool)
   }
-  const targets = targetsOf([verb, ...args])
   const isFile = interpreters.test(program) && verb !== '-m'
   const goals = makers.test(program) ? targets : targets.slice(0, isFile ? 0 : 1)
   const isQuiet = isRunner ? goals.length > 0 && goals.every(isQuietWord) : isQuietWord(head)
