@@ -2,5 +2,5 @@ import { tellStories } from '../support/tell-stories.ts'
 
 await tellStories(
   'login',
-  'leak-github-token leak-new-token leak-owner-password summary-full-failure tags-whose-rule-cannot-be-read',
+  'leak-github-token leak-owner-password summary-full-failure tags-whose-rule-cannot-be-read',
 )

@@ -38,6 +38,11 @@ export const stories: Stories = {
       return rotation(stage, { tokenList, inputs: { 'github-token': 'github_pat_narrow' } })
     },
   },
+  'no-github-token': {
+    about: 'The token list has GitHub secrets, and there is no token to write them.',
+    world: rotationWorld,
+    job: stage => rotation(stage, { inputs: { 'github-token': '' } }),
+  },
   'on-a-pull-request': {
     about:
       'rotate for a pull request: whoever opened it would choose the token list. Refused before it is read.',
