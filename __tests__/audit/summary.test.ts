@@ -130,6 +130,7 @@ describe('the page after a leak', () => {
       '(<code>a</code>): deleted, dead since 2026-11-15 14:00:00 UTC by Docker Hub’s',
     )
     expect(row('Dead')).not.toContain('test')
+    expect(row('Others who can only pull')).toContain('<code>nightly-app pull')
     expect(row('Replaced')).toContain(
       'Copies that hold the new one: 2 of 2; 1 more not seen.<br>secret NIGHTLY_PUSH of',
     )

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from '@jest/globals'
-import { createClock, createDeadline, createExchangeDeadline } from '../../src/base/clock.ts'
+import { createClock, createDeadline, createExchangeDeadline, withGrace } from '../../src/base/clock.ts'
 
 const real = Date.now
 afterEach(() => {
@@ -40,4 +40,17 @@ it('a deadline that was closed does not pass', async () => {
   await new Promise(passes => open?.signal.addEventListener('abort', passes))
   await new Promise(setImmediate)
   expect(closed?.signal.aborted).toBe(false)
+})
+
+it('a cancel comes later by the grace while work is held, and nothing waits for it', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter(name => name === 'Timeout').length
+  const controller = new AbortController()
+  const usual = { signal: controller.signal, endsAt: Infinity, timeoutMs: 1 }
+  const [held, free] = [withGrace(usual, 20), withGrace(usual, 20)]
+  held.hold(true)
+  const before = timers()
+  controller.abort('over')
+  expect([held.signal.aborted, free.signal.aborted, timers()]).toEqual([false, true, before])
+  await new Promise(passes => held.signal.addEventListener('abort', passes))
+  expect(held.signal.reason).toBe('over')
 })

@@ -3,10 +3,11 @@ import { describe, expect, it } from '@jest/globals'
 import { compareTranscript } from '../support/compare-transcript.ts'
 import { isDeep, sampled } from '../support/depth.ts'
 import { findLeaks } from '../support/find-leaks.ts'
+import { jargon } from '../support/jargon.ts'
 import { play } from '../support/play.ts'
 import { transcript } from '../support/transcript.ts'
 import { unlinkedErrors } from '../support/unlinked-errors.ts'
-import { storyOf, variants } from './variants.ts'
+import { keyless, storyOf, variants } from './variants.ts'
 
 /** What a variant came to: how it ended, what it said that is not usual, and how often docker and servers were asked. */
 async function told(name: string): Promise<string> {
@@ -14,11 +15,14 @@ async function told(name: string): Promise<string> {
   const scene = await play(story)
   expect(findLeaks(scene)).toEqual(story.leaves ?? [])
   expect(unlinkedErrors(scene)).toEqual([])
+  expect(jargon(scene)).toEqual([])
   const lines = transcript(scene)
     .replaceAll(/valid inputs are \[.*?\]/g, 'valid inputs are […]')
     .split('\n')
   const said = lines.filter(line =>
-    /^ {2}\| (##\[(error|warning|notice)\]|.*(trying again|not checked))/.test(line),
+    /^ {2}\| (##\[(error|warning|notice)\]|.*(trying again|not (checked|used|covered)|no keyless login|restored))/.test(
+      line,
+    ),
   )
   const { conclusion } = scene.jobs[0] ?? {}
   const asked = `${scene.requests.length} requests, docker ${scene.docker.length} times`
@@ -30,11 +34,18 @@ async function told(name: string): Promise<string> {
 
 const file = new URL('variants.txt', import.meta.url)
 
-/** No other test shows where a credential does not go. */
-const unique = ['a redirect to another origin', 'a realm in clear text elsewhere']
+/** No other test shows where a credential does not go, and what others repeat of it. */
+const unique = [
+  'a redirect to another origin',
+  'a realm in clear text elsewhere',
+  'a pull secret behind a link of the checkout',
+  'a refusal that repeats the token',
+  'docker repeats the token',
+  'a token whose name is its value',
+]
 
 describe('a login', () => {
-  const names = Object.keys(variants)
+  const names = [...Object.keys(variants), ...Object.keys(keyless)]
   if (isDeep) {
     it('ends in each variant as it did', async () => {
       const all: string[] = []

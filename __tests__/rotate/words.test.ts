@@ -3,7 +3,8 @@ import { reportRotation } from '../../src/rotate/outputs.ts'
 import type { EntryReport } from '../../src/rotate/plan/report.ts'
 import { pageOrigin } from '../../src/runner/page-origin.ts'
 import { silentRunner } from '../support/silent-runner.ts'
-import { describeStep } from '../../src/rotate/words.ts'
+import { describeStep, interruptedWords, rotationTotals } from '../../src/rotate/words.ts'
+import { current, day, now, rotationOf, token as tokenOf } from './entry-scene.ts'
 
 const store = 'actions:acme/app#release:PUSH'
 const promote = {
@@ -47,6 +48,40 @@ describe('a step in words', () => {
     )
     expect(describeStep({ ...promote }, outcome, minted)).not.toContain('is now')
   })
+})
+
+it.each([
+  ['no new token is left', {}],
+  ['a new token may have been created', { lostCreation: {} }],
+  [
+    'the new token N is not yet the current token, and no copy was changed',
+    { newToken: { id: 'N', state: 'pending' }, progress: new Map([['program:keep', { writes: 0 }]]) },
+  ],
+  [
+    'the new token N is the current token, and it was sent to program keep, program show',
+    {
+      newToken: { id: 'N', state: 'current' },
+      progress: new Map(['keep', 'show'].map(name => [`program:${name}`, { writes: 1 }])),
+    },
+  ],
+  [/^deactivate the leaked token .* now: it still works; no new token is left$/, { isLeaked: true }],
+])('a run that ends in the middle says: %s', (words, facts) => {
+  const rotation = rotationOf({
+    tokens: [tokenOf({ createdAt: now - 40 * day }), current()],
+    asked: { compromised: true },
+  })
+  const told = interruptedWords(
+    { ...rotation, facts: { ...rotation.facts, isLeaked: false, ...facts } } as typeof rotation,
+    now,
+  )
+  const [, ours] = /^(.*); the next run does what is left$/.exec(told) ?? []
+  expect(ours).toEqual(typeof words === 'string' ? words : expect.stringMatching(words))
+})
+
+it('an entry of a dry run would fail, and the totals say how many', () => {
+  const reports = ['failed', 'nothing', 'failed'].map(action => ({ action }) as EntryReport)
+  expect(rotationTotals(reports, true)).toBe('3 tokens: 2 would fail, 1 would stay unchanged')
+  expect(rotationTotals(reports, false)).toBe('3 tokens: 2 failed, 1 unchanged')
 })
 
 it.each([

@@ -108,7 +108,7 @@ it('gives four workflows their tokens, logins, rotation and audit; the old secre
         run,
         [['--check', '--action', ownName]],
       ]),
-      String.raw`\.github/workflows/(?:rotate|audit)\.yml`,
+      String.raw`\.github/workflows/(?:rotate|audit|docker-tokens)\.yml`,
     ),
     transcript('four-workflows'),
   )

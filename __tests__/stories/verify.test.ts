@@ -1,8 +1,3 @@
 import { tellStories } from '../support/tell-stories.ts'
 
-await tellStories(
-  'verify',
-  `
-  basic keyless-too-wide no-organization none-given one-token reaches-another-entry
-`,
-)
+await tellStories('verify', 'basic no-organization none-given')

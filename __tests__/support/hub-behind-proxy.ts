@@ -7,7 +7,7 @@ import type { Machine } from '../../sandbox/runner/machine.ts'
 import type { World } from '../../sandbox/world.ts'
 
 /** `untrusted` lets everything through, but the machine does not know the authority behind the certificates. */
-export type ProxyKind = 'through' | 'refusing' | 'down' | 'untrusted'
+export type ProxyKind = 'through' | 'refusing' | 'untrusted'
 
 export interface HubBehindProxy {
   /** Variables for the job. */
@@ -26,9 +26,6 @@ export async function startHubBehindProxy(
   const certificates = join(machine.root, 'authority.pem')
   await writeFile(certificates, world.authority?.certificate ?? '')
   const trust = kind === 'untrusted' ? {} : { NODE_EXTRA_CA_CERTS: certificates, SSL_CERT_FILE: certificates }
-  if (kind === 'down') {
-    return { env: { HTTPS_PROXY: 'http://127.0.0.1:1', ...trust }, close: () => Promise.resolve() }
-  }
   const ports = kind === 'refusing' ? [563] : [443]
   const hasTinyproxy = (isReal || kind !== 'through') && (await isThere())
   // Without tinyproxy the one behind it has to do the refusing.

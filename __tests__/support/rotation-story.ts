@@ -1,5 +1,4 @@
 import type { AccessToken } from '../../sandbox/book/access-token.ts'
-import type { TokenResource } from '../../sandbox/book/grant.ts'
 import { organization, repositoryOf, resourcesOf } from '../../sandbox/book/entry.ts'
 import type { ActionStep } from '../../sandbox/runner/job.ts'
 import type { World, WorldOptions } from '../../sandbox/world.ts'
@@ -19,12 +18,6 @@ export function turnedBack(): { world: WorldOptions; daysAgo: (days: number) => 
   }
 }
 
-/** A label of `oneStore`'s entry, as a rotation so many days ago wrote it. */
-export function labelOf(state: 'current' | 'retired', days: number): string {
-  const at = new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 19)
-  return `nightly-app push (${state} ${at}Z)`
-}
-
 const onlyStore: Store = {
   kind: 'repository-secret',
   secret: 'NIGHTLY_PUSH',
@@ -36,13 +29,14 @@ const onlyStore: Store = {
 /** Two rotations that happened: the older token is superseded, the newer one is in the store. */
 export function rotatedBefore(
   { world }: Stage,
-  { daysAgo, resources }: { daysAgo: (days: number) => void; resources?: readonly TokenResource[] },
+  daysAgo: (days: number) => void,
 ): { older: AccessToken; newer: AccessToken } {
   const mint = (days: number): AccessToken => {
     daysAgo(days)
     const description = noteMark('', { copies: copiesOf([onlyStore], home), home })
-    const wanted = { label: labelOf('current', days), resources: resources ?? resourcesOf('nightly', 'push') }
-    return world.book.mint(organization, { ...wanted, description })
+    const at = new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 19)
+    const label = `nightly-app push (current ${at}Z)`
+    return world.book.mint(organization, { label, resources: resourcesOf('nightly', 'push'), description })
   }
   const [older, newer] = [mint(40.5), mint(10.5)]
   const at = Date.now() - 10.5 * 86_400_000

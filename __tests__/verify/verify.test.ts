@@ -19,6 +19,7 @@ async function run(world: World, given: Readonly<Record<string, string>>) {
   const outputs: Record<string, string> = {}
   const errors: string[] = []
   const notices: string[] = []
+  const infos: string[] = []
   const runner = {
     ...silentRunner({
       registry: world.registry.host,
@@ -28,6 +29,7 @@ async function run(world: World, given: Readonly<Record<string, string>>) {
     }),
     output: (name: string, value: string) => void (outputs[name] = value),
     notice: (text: string) => void notices.push(text),
+    info: (text: string) => void infos.push(text.trim()),
     error: (text: string) => void errors.push(text.split(';')[0] ?? ''),
   }
   const inputs = readVerifyInputs(runner)
@@ -42,7 +44,7 @@ async function run(world: World, given: Readonly<Record<string, string>>) {
   })
   deadline.close()
   const [granted] = JSON.parse(outputs['grants'] ?? '') as { grant: Record<string, string[]> }[]
-  return { ok, outputs, errors, notices, grant: granted?.grant }
+  return { ok, outputs, errors, notices, infos, grant: granted?.grant }
 }
 
 const kinds = [
@@ -90,10 +92,11 @@ describe.each(kinds)('verify at the %s registry, whose token endpoint would %s',
 
     it('says when an upload stays open, because taking it back needs delete', async () => {
       const given = { channel: 'nightly', access: 'push', token: value('push'), probe: 'upload' }
-      const { notices } = await run(world, given)
+      const { notices, infos } = await run(world, given)
       const seen = world.log.entries().filter(({ target }) => target.includes('/blobs/uploads/'))
       expect(seen.map(({ method, outcome }) => `${method} ${outcome}`)).toEqual(['POST 202', 'DELETE 401'])
       expect(notices).toEqual([expect.stringContaining(`an empty upload to ${repository}`)])
+      expect(infos).toContain(`upload to ${repository}: started`)
     })
 
     it('opens no upload unless it is asked to', async () => {
@@ -110,6 +113,7 @@ describe.each(kinds)('verify at the %s registry, whose token endpoint would %s',
         'nightly-pull-token': token,
       })
       expect(result.ok).toBe(false)
+      expect(result.infos).toContain('pull acme/nightly-app: not shown')
       expect(result.errors.map(error => error.split(':')[0])).toEqual(['TOKEN_REJECTED', 'TOKEN_REJECTED'])
       expect(world.log.lines().filter(line => line.includes('unknown credential'))).toHaveLength(1)
     })

@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import { fault } from '../../../sandbox/fault.ts'
 import { startWorld, type World } from '../../../sandbox/world.ts'
 import { ask, askToken, claimsOf, tokenOf } from '../ask.ts'
 
@@ -8,7 +7,6 @@ beforeAll(async () => {
   world = await startWorld({ registry: 'embedded' })
 })
 afterEach(() => {
-  world.auth.faults.clear()
   world.auth.shapes.clear()
   world.auth.underPrivilege = 'refuse'
 })
@@ -107,74 +105,5 @@ describe('what the registry token says', () => {
     expect(token.lastUsedAt).toBeNull()
     await askToken(world, { as })
     expect(token.lastUsedAt).not.toBeNull()
-  })
-})
-
-describe('what goes wrong on demand', () => {
-  it('goes wrong as often as it was told, in order, then no more', async () => {
-    world.auth.faults.set(fault.status(500), { times: 1 })
-    world.auth.faults.set(fault.status(429, '7'), { times: 2 })
-    const answers = [
-      await askToken(world, {}),
-      await askToken(world, {}),
-      await askToken(world, {}),
-      await askToken(world, {}),
-    ]
-    expect(answers.map(({ status }) => status)).toEqual([500, 429, 429, 200])
-    expect(answers[1]?.headers.get('retry-after')).toBe('7')
-    expect(answers[0]?.headers.get('retry-after')).toBeNull()
-  })
-
-  it('can keep to some requests', async () => {
-    world.auth.faults.set(fault.html, { matching: /nightly/ })
-    expect((await askToken(world, { scopes })).status).toBe(200)
-    const answer = await askToken(world, { scopes: ['repository:acme/nightly-app:pull'] })
-    expect(answer.body).toContain('<h1>')
-  })
-
-  it('sends elsewhere, says anything, breaks JSON, drops the connection', async () => {
-    for (const it of [
-      fault.redirect('http://127.0.0.1:9/x'),
-      fault.details('a\n::error::b'),
-      fault.garbage,
-      fault.reset,
-    ]) {
-      world.auth.faults.set(it, { times: 1 })
-    }
-    expect((await askToken(world, {})).headers.get('location')).toBe('http://127.0.0.1:9/x')
-    expect((await askToken(world, {})).json).toEqual({ details: 'a\n::error::b' })
-    await expect(askToken(world, {})).rejects.toThrow(SyntaxError)
-    await expect(askToken(world, {})).rejects.toThrow('fetch failed')
-  })
-
-  it('does its work first when the fault is late', async () => {
-    const [early, late] = ['early', 'late'].map(label => world.book.mint('acme', { label, resources: [] }))
-    world.auth.faults.set({ ...fault.reset, late: true }, { times: 1 })
-    world.auth.faults.set(fault.reset, { times: 1 })
-    for (const token of [late, early]) {
-      await expect(askToken(world, { as: asOrganization(token?.value ?? '') })).rejects.toThrow(
-        'fetch failed',
-      )
-    }
-    expect(late?.lastUsedAt).not.toBeNull()
-    expect(early?.lastUsedAt).toBeNull()
-  })
-})
-
-describe('the log', () => {
-  it('keeps the order, names who asked and never shows a value', async () => {
-    world.log.clear()
-    const { token } = world.entry('nightly', 'push')
-    await askToken(world, { as: asOrganization(token.value), scopes })
-    await askToken(world, { as: asOrganization(world.misfits.unknown) })
-    await askToken(world, { as: world.sharedAccount })
-    await askToken(world, {})
-    const path = 'auth GET /token?service=registry.docker.io'
-    expect(world.log.lines()).toEqual([
-      `${path}&scope=${scopes.join('')} [nightly-app push] 401`,
-      `${path} [acme, unknown credential] 401`,
-      `${path} [account acmebot] 200`,
-      `${path} [nobody] 200`,
-    ])
   })
 })

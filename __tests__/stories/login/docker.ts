@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { ordinaryUser } from '../../support/real-parts.ts'
 import type { Stories } from '../../support/story.ts'
 import { mkdir } from 'node:fs/promises'
@@ -21,21 +20,6 @@ export const stories: Stories = {
       }
     },
   },
-  'config-named-as-a-file': {
-    about: 'DOCKER_CONFIG names config.json in place of its directory.',
-    job: async ({ machine, step, write }) => {
-      await write('.docker/config.json', '{}\n')
-      return {
-        env: { DOCKER_CONFIG: `${machine.home}/.docker/config.json` },
-        steps: [
-          step({
-            push: 'acme/app',
-            token: '${{ secrets.RELEASE_PUSH }}',
-          }),
-        ],
-      }
-    },
-  },
   'credential-helper': {
     about: 'The login goes to the credential helper of the machine, and out of it again.',
     isTraced: true,
@@ -49,22 +33,6 @@ export const stories: Stories = {
             token: '${{ secrets.RELEASE_PUSH }}',
           }),
         ],
-      }
-    },
-  },
-  'docker-auth-config': {
-    about: 'The variable that beats every login is found before it does.',
-    job: ({ step, world }) => {
-      const auths = { [world.registry.host]: { auth: 'eDp5' } }
-      return {
-        steps: [
-          step({
-            channel: 'release',
-            'release-push-token': '${{ secrets.RELEASE_PUSH }}',
-            push: 'acme/app',
-          }),
-        ],
-        env: { DOCKER_AUTH_CONFIG: JSON.stringify({ auths }) },
       }
     },
   },
@@ -85,126 +53,22 @@ export const stories: Stories = {
       }
     },
   },
-  'killed-during-login': {
-    about: 'Main is killed with the lock in its hand: the post step takes it over and cleans up.',
-    docker: ['hang'],
-    job: async ({ step, write, dockerStarted }) => {
-      await write('.docker/config.json', '{"auths":{}}')
-      return {
-        steps: [
-          step({
-            push: 'acme/app',
-            token: '${{ secrets.RELEASE_PUSH }}',
-          }),
-        ],
-        interruption: { how: 'kill', signal: dockerStarted() },
-      }
-    },
-  },
-  'login-from-before': {
-    about: 'The login that was there before is back afterwards, byte for byte.',
-    job: async ({ step, write, world }) => {
-      const auths = { [world.registry.host]: { auth: 'amFuZTpvbGQ=' }, 'ghcr.io': { auth: 'YTpi' } }
-      await write(
-        '.docker/config.json',
-        `${JSON.stringify({ experimental: 'unknown key', auths }, null, 1)}\n`,
-      )
-      return {
-        steps: [
-          step({
-            channel: 'release',
-            'release-push-token': '${{ secrets.RELEASE_PUSH }}',
-            push: 'acme/app',
-          }),
-        ],
-      }
-    },
-  },
-  'logout-false': {
-    about: 'The login is meant to outlive the job.',
+  'missing-token-skipped': {
+    about: 'on-missing: skip lets a fork build without a login.',
+    isWhole: true,
     job: ({ step }) => {
       return {
         steps: [
           step({
             channel: 'release',
-            'release-push-token': '${{ secrets.RELEASE_PUSH }}',
+            'release-push-token': '',
             push: 'acme/app',
-            logout: 'false',
+            pull: 'golang, acme/nightly-app',
+            'on-missing': 'skip',
           }),
         ],
-      }
-    },
-  },
-  'placed-in-a-helper': {
-    about:
-      'Docker Hub, and the credential helper of the machine: the proven login goes into it, without docker.',
-    world: { tls: true },
-    helper: { name: 'osxkeychain' },
-    job: async ({ step, proxy, write }) => {
-      await write('.docker/config.json', '{ "credsStore": "osxkeychain" }\n')
-      return {
-        env: await proxy('through'),
-        steps: [
-          step({
-            registry: 'docker.io',
-            push: 'acme/app',
-            token: '${{ secrets.RELEASE_PUSH }}',
-          }),
-        ],
-      }
-    },
-  },
-  'pull-secret-cancelled': {
-    about: 'The run is cancelled while a later step uses the pull secret: the post step removes it.',
-    alone: true,
-    job: ({ step, machine }) => {
-      const controller = new AbortController()
-      const timer = setInterval(() => {
-        if (!existsSync(`${machine.home}/in-use`)) return
-        clearInterval(timer)
-        controller.abort()
-      }, 20).unref()
-      return {
-        steps: [
-          step({
-            token: '${{ secrets.RELEASE_PULL }}',
-            pull: 'acme/app',
-            'pull-secret': `${machine.home}/pull-secret.json`,
-          }),
-          // The shell itself makes the file: waiting for a program, it would not hear the signal.
-          { name: 'use it', run: 'ls "$HOME"; : >"$HOME/in-use"; exec sleep 100' },
-        ],
-        interruption: { how: 'cancel', signal: controller.signal },
-      }
-    },
-  },
-  'pull-secret-link-in-checkout': {
-    about: 'What was checked out has a link where the workflow expects a directory: nothing is changed.',
-    job: ({ step }) => {
-      return {
-        steps: [
-          { name: 'checkout', run: 'ln -s "$HOME" deploy' },
-          step({
-            token: '${{ secrets.RELEASE_PULL }}',
-            pull: 'acme/app',
-            'pull-secret': 'deploy/pull-secret.json',
-          }),
-          { name: 'look', if: 'always()', run: 'ls "$HOME"' },
-        ],
-      }
-    },
-  },
-  'pull-secret-push': {
-    about: 'A token that may push is not for clusters.',
-    job: ({ step, machine }) => {
-      return {
-        steps: [
-          step({
-            token: '${{ secrets.RELEASE_PUSH }}',
-            push: 'acme/app',
-            'pull-secret': `${machine.home}/pull-secret.json`,
-          }),
-        ],
+        github: { GITHUB_EVENT_NAME: 'pull_request' },
+        event: { pull_request: { head: { repo: { full_name: 'ada/gateway' } } } },
       }
     },
   },
@@ -241,6 +105,29 @@ export const stories: Stories = {
         steps: [step({ push: 'acme/app', token: '${{ secrets.RELEASE_PUSH }}' })],
         env: { DOCKER_CONFIG: join(closed, 'docker') },
         ...(ordinaryUser && { user: ordinaryUser }),
+      }
+    },
+  },
+  scoped: {
+    about:
+      'A login for builds of one repository alone: base images and other repositories are asked for by nobody.',
+    isWhole: true,
+    buildx: { version: 'github.com/docker/buildx v0.32.1 0123456789abcdef0123456789abcdef01234567' },
+    job: ({ step, world }) => {
+      const { host } = world.registry
+      const pulls = ['acme/app', 'library/golang', 'acme/nightly-app'].map(
+        name => `docker buildx imagetools inspect ${host}/${name}`,
+      )
+      const builds = [`docker buildx build --push --tag ${host}/acme/app .`, ...pulls]
+      return {
+        steps: [
+          step({ 'docker-config': 'scoped', push: 'acme/app', token: '${{ secrets.RELEASE_PUSH }}' }),
+          { name: 'build', run: builds.map(command => `${command} 2>&1 || true`).join('\n') },
+          {
+            name: 'look',
+            run: 'cd "$HOME/.docker"; cat config.json; for file in buildx/config/*/*/*/.d* buildx/config/*/*/*/*; do echo "$(ls -ld "$file" | cut -c1-10) $file"; done',
+          },
+        ],
       }
     },
   },

@@ -71,19 +71,6 @@ export const stories: Stories = {
       ],
     }),
   },
-  'base-image-refused': {
-    about:
-      'The token may push, and may not read public repositories: the build would not get its base image, and is not begun.',
-    job: ({ step, world }) => {
-      const path = 'acme/app'
-      const resources = [{ type: 'TYPE_REPO' as const, path, scopes: ['scope-image-push'] }]
-      const token = world.book.mint('acme', { label: 'narrow push', resources })
-      return {
-        secrets: { NARROW: token.value },
-        steps: [step({ push: path, pull: 'library/golang', token: '${{ secrets.NARROW }}' })],
-      }
-    },
-  },
   'docker-hub-through-a-proxy': {
     about:
       'Docker Hub by its own name, through a real proxy, with a private authority; docker keeps it under its old key.',
@@ -100,38 +87,6 @@ export const stories: Stories = {
       }
     },
   },
-  'hub-by-another-name': {
-    about: 'Docker Hub by a name under which docker looks for a login of its own.',
-    world: { tls: true },
-    job: async ({ step, proxy }) => ({
-      env: await proxy('through'),
-      steps: [
-        step({
-          registry: 'registry.hub.docker.com',
-          push: 'registry.hub.docker.com/acme/app',
-          token: '${{ secrets.RELEASE_PUSH }}',
-        }),
-        {
-          name: 'look',
-          run: 'tr -d "\\n\\t " < "$HOME/.docker/config.json" | cut -c 1-70',
-        },
-      ],
-    }),
-  },
-  'proxy-refuses': {
-    about: 'The proxy does not let anybody through.',
-    world: { tls: true },
-    job: async ({ step, proxy }) => {
-      const inputs = {
-        push: 'acme/app',
-        registry: 'docker.io',
-      }
-      return {
-        env: await proxy('refusing'),
-        steps: [step({ ...inputs, token: '${{ secrets.RELEASE_PUSH }}' })],
-      }
-    },
-  },
   'tags-of-another-action': {
     ...immutableStory(
       'The tags of another action: what lies on another registry is left out, and a release that is there already and cannot be replaced ends the job before the build.',
@@ -143,26 +98,8 @@ export const stories: Stories = {
     'A release that is run again after half of its tags were pushed: the output tags has the rest, other registries included.',
     { rules: [String.raw`\d+\.\d+\.\d+`], published: ['1.2.3'], inputs: { 'on-immutable': 'skip' } },
   ),
-  'tags-that-can-be-pushed': immutableStory(
-    'The same before the release is there: each tag is looked up with the session of the proof, and the rule is read for the one that exists.',
-    { rules: [String.raw`\d+\.\d+\.\d+`], published: ['latest'] },
-  ),
   'tags-whose-rule-cannot-be-read': immutableStory(
     'A private repository, and a token that may not read its rule: a row of the page says so, and there is no warning.',
     { rules: ['.*'], published: ['latest'], visibility: 'private' },
   ),
-  'tls-untrusted': {
-    about: 'Nobody told the runner of the private authority: not tried again, since that would not mend it.',
-    world: { tls: true },
-    job: async ({ step, proxy }) => {
-      const inputs = {
-        push: 'acme/app',
-        registry: 'docker.io',
-      }
-      return {
-        env: await proxy('untrusted'),
-        steps: [step({ ...inputs, token: '${{ secrets.RELEASE_PUSH }}' })],
-      }
-    },
-  },
 }

@@ -1,5 +1,4 @@
-import { fault } from '../../../sandbox/fault.ts'
-import { fourStores, oneStore, rotation, rotationWorld, twoEntries } from '../../support/rotation-story.ts'
+import { fourStores, rotation, rotationWorld, twoEntries } from '../../support/rotation-story.ts'
 import type { Stories } from '../../support/story.ts'
 
 export const stories: Stories = {
@@ -22,25 +21,6 @@ export const stories: Stories = {
       return { ...job, interruption: { how: 'cancel', signal: told.signal } }
     },
   },
-  'mint-unanswered': {
-    about: 'The answer to the mint is lost: the token is found in the list, deleted, and another one minted.',
-    world: rotationWorld,
-    job: stage => {
-      stage.world.hub?.faults.set(
-        { kind: 'reset', late: true },
-        { times: 1, matching: /^POST .*access-tokens/ },
-      )
-      return rotation(stage)
-    },
-  },
-  'not-known-yet': {
-    about: 'The token service does not know the new token at once.',
-    world: rotationWorld,
-    job: stage => {
-      stage.world.auth.faults.set(fault.details('incorrect username or password'), { times: 1 })
-      return rotation(stage)
-    },
-  },
   'one-store-forbidden': {
     about: 'The token may write one of two entries: that one rotates, the other is left alone.',
     isWhole: true,
@@ -58,38 +38,25 @@ export const stories: Stories = {
       return rotation(stage, { tokenList, inputs: { 'github-token': 'github_pat_narrow' } })
     },
   },
-  'organization-secret': {
-    about: 'A secret of the organization: who may read it stays as it was.',
+  'no-github-token': {
+    about: 'The token list has GitHub secrets, and there is no token to write them.',
     world: rotationWorld,
-    job: stage => {
-      const place = stage.world.github?.place('actions:acme')
-      const at = Date.now() - 1000
-      const access = { visibility: 'selected' as const, repositoryIds: [1000, 1001] }
-      place?.secrets.set('NIGHTLY_PUSH', {
-        name: 'NIGHTLY_PUSH',
-        value: 'old',
-        createdAt: at,
-        updatedAt: at,
-        access,
-      })
-      return rotation(stage, { tokenList: `${oneStore}        organization: acme\n` })
-    },
+    job: stage => rotation(stage, { inputs: { 'github-token': '' } }),
   },
-  'quota-full': {
-    about: 'The organization has as many tokens as its plan allows, many of them dead.',
+  'on-a-pull-request': {
+    about:
+      'rotate for a pull request: whoever opened it would choose the token list. Refused before it is read.',
     world: rotationWorld,
-    job: stage => {
-      const { book } = stage.world
-      while (book.tokens('acme').length < 100) {
-        const { id } = book.mint('acme', { label: 'filler', resources: [] })
-        if (book.tokens('acme').length > 40) book.change(id, { isActive: false })
-      }
-      return rotation(stage)
-    },
+    job: async stage => ({
+      ...(await rotation(stage, {
+        github: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge' },
+      })),
+      event: { repository: { default_branch: 'main' }, pull_request: { head: { ref: 'feature' } } },
+    }),
   },
-  'runner-a-day-behind': {
-    about: "The runner's clock is a day behind everybody else's.",
-    world: { ...rotationWorld, now: () => Date.now() + 86_400_000 },
-    job: stage => rotation(stage),
+  'wrong-owner-password': {
+    about: 'The password of the owner is wrong; it is presented once.',
+    world: rotationWorld,
+    job: stage => rotation(stage, { inputs: { 'hub-password': 'wrong horse' } }),
   },
 }

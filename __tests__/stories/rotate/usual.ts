@@ -1,10 +1,6 @@
-import type { AppInstallation } from '../../../sandbox/github/app.ts'
 import { everyPermission } from '../../../sandbox/github/permission.ts'
-import type { World } from '../../../sandbox/world.ts'
-import { resourcesOf } from '../../../sandbox/book/entry.ts'
 import {
   fourStores,
-  home,
   rotatedBefore,
   rotation,
   rotationWorld,
@@ -12,41 +8,43 @@ import {
 } from '../../support/rotation-story.ts'
 import type { Stories } from '../../support/story.ts'
 
-/** The inputs of an App that is installed in organization acme, with every permission unless told otherwise. */
-function appInputs(
-  { github }: World,
-  installed: Partial<AppInstallation> = {},
-): Readonly<Record<string, string>> {
-  const app = github?.addApp('Iv23liExample', [{ permissions: everyPermission, ...installed }])
-  return {
-    'github-token': '',
-    'github-app-client-id': 'Iv23liExample',
-    'github-app-private-key': app?.pem ?? '',
-  }
-}
-
 const past = turnedBack()
-
 const pastHeld = turnedBack()
-
 const pastNothingButSweep = turnedBack()
 
-const pastRepositoriesChanged = turnedBack()
-
-const pastSecretOverwritten = turnedBack()
-
 export const stories: Stories = {
+  'assisted-with-owner': {
+    about: 'A person minted the token, and an owner account is there: it is tied to the list and labelled.',
+    world: rotationWorld,
+    job: stage => rotation(stage, { inputs: { 'nightly-push-token': '${{ secrets.NIGHTLY_PUSH }}' } }),
+  },
+  assisted: {
+    about: 'A person minted the token: proven, stored, and nothing is done on Docker Hub.',
+    isWhole: true,
+    world: rotationWorld,
+    job: stage => {
+      return rotation(stage, {
+        inputs: {
+          'hub-username': '',
+          'hub-password': '',
+          'hub-totp-secret': '',
+          'nightly-push-token': '${{ secrets.NIGHTLY_PUSH }}',
+        },
+      })
+    },
+  },
   'by-app': {
     about: 'The key of an App in place of a token: it is limited to the token list, used, and revoked.',
     world: rotationWorld,
-    job: stage => rotation(stage, { tokenList: fourStores, inputs: appInputs(stage.world) }),
-  },
-  compromised: {
-    about:
-      'A token leaked: a new one everywhere, then every older one is retired and deleted at once. A token that may pull the repository is in no list, so the page is not green.',
-    isWhole: true,
-    world: rotationWorld,
-    job: stage => rotation(stage, { inputs: { compromised: 'nightly-app push' } }),
+    job: stage => {
+      const app = stage.world.github?.addApp('Iv23liExample', [{ permissions: everyPermission }])
+      const inputs = {
+        'github-token': '',
+        'github-app-client-id': 'Iv23liExample',
+        'github-app-private-key': app?.pem ?? '',
+      }
+      return rotation(stage, { tokenList: fourStores, inputs })
+    },
   },
   'dry-run': {
     about: 'What would be done, and nothing is changed.',
@@ -70,7 +68,7 @@ export const stories: Stories = {
     isWhole: true,
     world: pastHeld.world,
     job: stage => {
-      const { older } = rotatedBefore(stage, pastHeld)
+      const { older } = rotatedBefore(stage, pastHeld.daysAgo)
       older.lastUsedAt = Date.now() - 86_400_000
       return rotation(stage)
     },
@@ -80,27 +78,7 @@ export const stories: Stories = {
     isTraced: true,
     world: pastNothingButSweep.world,
     job: stage => {
-      rotatedBefore(stage, pastNothingButSweep)
-      return rotation(stage)
-    },
-  },
-  'repositories-changed': {
-    about: 'The token list asks for other repositories than the current token has.',
-    world: pastRepositoriesChanged.world,
-    job: stage => {
-      rotatedBefore(stage, { ...pastRepositoriesChanged, resources: resourcesOf('release', 'push') })
-      return rotation(stage)
-    },
-  },
-  'secret-overwritten': {
-    about:
-      'A person overwrote a secret by hand after the last rotation: the entry is due, and nothing is swept.',
-    world: pastSecretOverwritten.world,
-    job: stage => {
-      rotatedBefore(stage, pastSecretOverwritten)
-      const place = stage.world.github?.place(`actions:${home}`)
-      const secret = place?.secrets.get('NIGHTLY_PUSH')
-      if (secret) place?.secrets.set('NIGHTLY_PUSH', { ...secret, updatedAt: Date.now() - 3_600_000 })
+      rotatedBefore(stage, pastNothingButSweep.daysAgo)
       return rotation(stage)
     },
   },

@@ -27,18 +27,6 @@ function keylessVerify(
 }
 
 export const stories: Stories = {
-  'keyless-too-wide': keylessVerify('the rulesets give the job more than its entry says.', {
-    arrange: ({ identity }) => {
-      const resources = [
-        {
-          type: 'TYPE_REPO' as const,
-          path: 'acme/app',
-          scopes: ['scope-image-delete'],
-        },
-      ]
-      if (identity) identity.connection.rulesets = [{ subjects: ['repo:acme/*'], resources }]
-    },
-  }),
   'keyless-named': keylessVerify(
     'of the repositories of a keyless entry those are checked that the input names.',
     {

@@ -1,6 +1,6 @@
 import { organization, repositoryOf, resourcesOf } from '../../../sandbox/book/entry.ts'
 import { fault } from '../../../sandbox/fault.ts'
-import { fourEntries, fourTokens, widen } from '../../support/four-entries.ts'
+import { fourEntries, fourTokens } from '../../support/four-entries.ts'
 import type { Stories } from '../../support/story.ts'
 import { worldSecrets } from '../../support/world-secrets.ts'
 
@@ -72,20 +72,6 @@ export const stories: Stories = {
       return { steps: [step({ mode: 'verify', config: `${machine.home}/token-list.yml`, ...fourTokens })] }
     },
   },
-  expired: {
-    about: 'verify: an expired token among good ones.',
-    atOnce: true,
-    job: async ({ step, write, machine }) => {
-      await write('token-list.yml', fourEntries)
-
-      const config = `${machine.home}/token-list.yml`
-      return {
-        steps: [
-          step({ mode: 'verify', config, ...fourTokens, 'release-push-token': '${{ secrets.EXPIRED }}' }),
-        ],
-      }
-    },
-  },
   'hub-scopes': {
     about:
       'A token that a job uses for hardened images and at Docker Hub’s API as well: verify shows all in one table, and what is missing.',
@@ -131,33 +117,6 @@ export const stories: Stories = {
     about: 'verify: every token input is empty.',
     job: ({ step }) => ({ steps: [step({ mode: 'verify', 'release-pull-token': '' })] }),
   },
-  'one-token': {
-    about: 'verify: one token, its entry and repositories given; no token list.',
-    atOnce: true,
-    job: ({ step }) => ({
-      steps: [
-        step({
-          mode: 'verify',
-          channel: 'release',
-          access: 'pull',
-          token: '${{ secrets.RELEASE_PULL }}',
-          repositories: 'acme/app',
-        }),
-      ],
-    }),
-  },
-  'reaches-another-entry': {
-    about:
-      'verify: a token for the whole organization has what its entry says, and can reach the repositories of other entries as well, a public one among them.',
-    job: async ({ step, write, machine, world }) => {
-      widen(world)
-      const config = `${machine.home}/token-list.yml`
-      const other = '  - { label: acme pull, channel: site, access: pull, repositories: [acme/acme] }\n'
-      await write('token-list.yml', fourEntries + other)
-      const token = '${{ secrets.NIGHTLY_PUSH }}'
-      return { steps: [step({ mode: 'verify', config, 'nightly-push-token': token })] }
-    },
-  },
   'service-down': {
     about: 'verify: a registry in trouble is no finding about a token.',
     atOnce: true,
@@ -166,37 +125,6 @@ export const stories: Stories = {
       world.auth.faults.set(fault.status(500))
       const config = `${machine.home}/token-list.yml`
       return { steps: [step({ mode: 'verify', config, ...fourTokens, attempts: '1' })] }
-    },
-  },
-  swapped: {
-    about: 'verify: two secrets are swapped; what is missing, in excess and misnamed is said one by one.',
-    atOnce: true,
-    job: async ({ step, write, machine }) => {
-      await write('token-list.yml', fourEntries)
-
-      const config = `${machine.home}/token-list.yml`
-      return {
-        steps: [
-          step({
-            mode: 'verify',
-            config,
-            ...fourTokens,
-            'nightly-pull-token': '${{ secrets.NIGHTLY_PUSH }}',
-            'nightly-push-token': '${{ secrets.NIGHTLY_PULL }}',
-          }),
-        ],
-      }
-    },
-  },
-  uploads: {
-    about:
-      'verify: probe: upload begins a push; this registry lets a push token begin it, but not take it back.',
-    atOnce: true,
-    job: async ({ step, write, machine }) => {
-      await write('token-list.yml', fourEntries)
-
-      const config = `${machine.home}/token-list.yml`
-      return { steps: [step({ mode: 'verify', config, ...fourTokens, probe: 'upload' })] }
     },
   },
 }
