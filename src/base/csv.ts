@@ -1,3 +1,5 @@
+import { unique } from './text.ts'
+
 /**
  * A table for a spreadsheet (RFC 4180): the named columns first, then a column for each other key; a list is
  * one cell. Without rows it is the head alone. A spreadsheet takes a cell that begins with `=`, `+`, `-` or
@@ -8,8 +10,8 @@ export function csvText(
   first: readonly string[],
   rows: readonly Readonly<Record<string, unknown>>[],
 ): string {
-  const columns = [...new Set([...first, ...rows.flatMap(row => Object.keys(row))])]
-  const lines = [columns, ...rows.map(row => columns.map(name => textOf(row[name])))]
+  const columns = unique(first.concat(rows.flatMap(row => Object.keys(row))))
+  const lines = [columns].concat(rows.map(row => columns.map(name => textOf(row[name]))))
   return lines.map(cells => `${cells.map(cellOf).join(',')}\r\n`).join('')
 }
 

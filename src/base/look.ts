@@ -1,4 +1,5 @@
 import { hintFor, OatError, type ReadingPlace } from './error.ts'
+import { unique } from './text.ts'
 
 /** What had to be looked at and could not be: what, why, and what to do. */
 export interface Gap {
@@ -31,7 +32,7 @@ export function combine<T>(
   return {
     seen: required.flatMap(look => ('seen' in look ? [look.seen] : [])),
     isWhole: lacking.length === 0,
-    gaps: [...lacking, ...gapsOf(optional)],
+    gaps: lacking.concat(gapsOf(optional)),
   }
 }
 
@@ -51,6 +52,5 @@ export async function lookAt<T>(name: string, place: ReadingPlace, act: () => Pr
 
 /** The lines below the heading: what, why; what to do. Each gap is said once. */
 export function gapLines(gaps: readonly Gap[]): readonly string[] {
-  const lines = gaps.map(({ what, why, remedy }) => `${what}: ${why}${remedy === '' ? '' : `; ${remedy}`}`)
-  return [...new Set(lines)]
+  return unique(gaps.map(({ what, why, remedy }) => `${what}: ${why}${remedy === '' ? '' : `; ${remedy}`}`))
 }

@@ -43,7 +43,7 @@ async function readPages<T>(readPage: (page: number) => Promise<ListPage<T>>) {
   for (let page = 1; ; page++) {
     const { total, items: pageItems, hasNext } = await readPage(page)
     expected ??= total
-    items.push(...pageItems)
+    for (const item of pageItems) items.push(item)
     const isEndless = total > mostPages * pageItems.length
     const isEnd = isEndless || items.length >= total || total !== expected
     if (isEnd) return { items, total, pages: page, hasNext }

@@ -49,13 +49,18 @@ export function counted(count: number, singular: string, many = `${singular}s`):
 /** The first `most` of a list, and how many more there are, of `what`, such as ` copies`. */
 export function firstOf(items: readonly string[], most: number, noun = ''): readonly string[] {
   const excess = items.length - most
-  return excess > 0 ? [...items.slice(0, most), `and ${excess} more${noun}`] : items
+  return excess > 0 ? items.slice(0, most).concat(`and ${excess} more${noun}`) : items
+}
+
+/** Each item once, where it stands first. */
+export function unique<T>(items: Iterable<T>): T[] {
+  return [...new Set(items)]
 }
 
 /** The items of a list input: by line or comma, trimmed, without empty ones and repetitions. */
 export function parseList(text: string): string[] {
   const items = text.split(/[\n,]/).map(item => item.trim())
-  return [...new Set(items.filter(item => item !== ''))]
+  return unique(items.filter(item => item !== ''))
 }
 
 /** Text in lines of at most `width` characters; a longer word has a line of its own. */

@@ -49,7 +49,8 @@ export async function printedThere(
 ) {
   const variables = await bakeVariables(ports)
   const result = await print(Object.fromEntries(variables ?? []))
-  const unknown = [...(variables ?? [])].filter(([, value]) => value === unknownValue).map(([name]) => name)
+  const values = Array.from(variables ?? [])
+  const unknown = values.filter(([, value]) => value === unknownValue).map(([name]) => name)
   const isSure = variables !== undefined && (unknown.length === 0 || result?.exitCode === 0)
   const subject = `${unknown.length === 0 ? '' : `what ${unknown.join(', ')} is in `}the step that builds`
   const effect = isSure ? 'no tag that depends on it is' : 'no tag is'

@@ -27,11 +27,9 @@ export async function findCredential(
   // The list's entry names the connection where the step does not; only Docker's registries know them.
   const connection = registry.isDockerHub ? (inputs.oidc.connection ?? entry?.oidc) : undefined
   trace(() => {
-    const sources = [
-      ...Object.keys(inputs.tokens),
-      ...(connection === undefined ? [] : [`OIDC ${connection}`]),
-    ]
-    return `token for ${entryWords({ channel, access })}, entry ${entry?.label ?? 'none'}: of ${sources.join(', ') || 'none'}`
+    const keyless = connection === undefined ? [] : [`OIDC ${connection}`]
+    const sources = Object.keys(inputs.tokens).concat(keyless).join(', ')
+    return `token for ${entryWords({ channel, access })}, entry ${entry?.label ?? 'none'}: of ${sources || 'none'}`
   })
   let unavailable: OatError | undefined
   if (connection !== undefined) {

@@ -1,5 +1,5 @@
 import { OatError } from '../base/error.ts'
-import { counted } from '../base/text.ts'
+import { counted, unique } from '../base/text.ts'
 import { dayMs, momentText } from '../base/time.ts'
 import type { Proof } from '../registry/prove.ts'
 import { renewalHint } from '../registry/renewal.ts'
@@ -39,6 +39,6 @@ export function expiryWarning(
 /** Input `expires-at`, with the variables that it reads as far as the token list tells. */
 function expiresAtWords(entry: Entry | undefined): string {
   const actionsSecrets = (entry?.stores ?? []).filter(isSecretStore).filter(({ app }) => app === 'actions')
-  const names = [...new Set(actionsSecrets.map(({ secret }) => expiryVariable(secret)))]
+  const names = unique(actionsSecrets.map(({ secret }) => expiryVariable(secret)))
   return `Input "expires-at"${names.length === 0 ? '' : ` (variable ${names.join(', ')})`}`
 }

@@ -46,7 +46,7 @@ export async function openLoginJob(inputs: LoginInputs, ports: LoginPorts) {
   if (token instanceof OatError) return token
   const { credential, input, channel, connection, expiresAt } = token
   refuseAuthConfigOverride(runner.environment, registry)
-  const { secret, renewal } = renewalFacts(match, runner)
+  const { secret, renewal } = renewalFacts(match, runner, inputs.expiresAt !== undefined)
   const docker = ports.openDocker()
   return {
     ...ports,
@@ -69,7 +69,7 @@ export async function openLoginJob(inputs: LoginInputs, ports: LoginPorts) {
       access,
       connection,
       secret,
-      renewal: { ...renewal, hasVariable: inputs.expiresAt !== undefined },
+      renewal,
     },
   }
 }

@@ -77,19 +77,20 @@ export async function tellSkipped({ message }: OatError, inputs: LoginInputs, ru
 
 function skippedSummary(message: string, { registry, push, pull }: LoginInputs): string {
   const names = (repositories: readonly string[]): string => repositories.map(codeText).join(', ')
-  const lost = [
-    push.length > 0 && `- A step that pushes ${names(push)} fails, unless Docker has another login for it.`,
-    pull.length > 0 &&
-      `- A step that pulls ${names(pull)} fails, unless it is public. Then the limits for anonymous pulls apply.`,
-    push.length + pull.length === 0 && '- A step that needs this login fails.',
-  ].filter(line => line !== false)
+  const pulling = `- A step that pulls ${names(pull)} fails, unless it is public.`
   return [
     `### Docker login: skipped`,
     '',
     '> [!NOTE]',
     `> Docker is not logged in to ${codeText(registry.name)} by this step: ${plainText(message)}`,
     '',
-    ...lost,
+    push.length > 0
+      ? `- A step that pushes ${names(push)} fails, unless Docker has another login for it.`
+      : [],
+    pull.length > 0 ? `${pulling} Then the limits for anonymous pulls apply.` : [],
+    push.length + pull.length === 0 ? '- A step that needs this login fails.' : [],
     '',
-  ].join('\n')
+  ]
+    .flat()
+    .join('\n')
 }

@@ -22,12 +22,12 @@ export function loginSummary(context: ProofContext, report: LoginReport): string
     ['Expires', expiresAt ?? ''],
   ])
   const notes = warnings.map(warning => `> [!WARNING]\n> ${plainText(warning)}\n`)
-  return [`### Docker login: ${entryWords(context)}`, '', facts, ...notes].join('\n')
+  return [`### Docker login: ${entryWords(context)}`, '', facts].concat(notes).join('\n')
 }
 
 function proven({ grant, unproven }: Proof): string {
   const granted = Object.entries(grant).map(
     ([repository, actions]) => `${codeText(repository)} ${actions.join(' and ')}`,
   )
-  return [...granted, ...(unproven === undefined ? [] : [`not checked: ${plainText(unproven)}`])].join('<br>')
+  return granted.concat(unproven === undefined ? [] : `not checked: ${plainText(unproven)}`).join('<br>')
 }

@@ -21,22 +21,23 @@ interface Ports {
  * Throws TAG_IMMUTABLE, unless they are `skipped`.
  */
 export async function checkTags(
-  { tags, lines, onImmutable }: Pick<LoginInputs, 'tags' | 'lines' | 'onImmutable'>,
+  tags: readonly NamedTag[],
+  { lines, onImmutable }: Pick<LoginInputs, 'lines' | 'onImmutable'>,
   { registry, hub, runner }: Ports,
 ) {
   const existences = await registry.findTags(tags)
   const ruleOf = createRules(hub)
   const rows: string[] = []
   const fixed: NamedTag[] = []
-  for (const [index, named] of tags.entries()) {
-    const { repository, tag } = named
+  for (const [index, namedTag] of tags.entries()) {
+    const { repository, tag } = namedTag
     const name = `${repository}:${tag}`
     const isThere = existences[index]
     if (isThere === false) rows.push(`${codeText(name)} is new`)
     else if (isThere !== true) rows.push(`${codeText(name)} was not looked up`)
     else {
       const { verdict, unread = [] } = await verdictOf(tag, await ruleOf(repository))
-      if (verdict === 'fixed') fixed.push(named)
+      if (verdict === 'fixed') fixed.push(namedTag)
       rows.push(`${codeText(name)} exists${words[verdict]}`)
       for (const rule of unread) rows.push(`${codeText(printable(rule, 200))}: rule not read`)
     }

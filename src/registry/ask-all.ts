@@ -1,7 +1,7 @@
 import { inBatches } from '../base/batches.ts'
 import { OatError, resultOrError } from '../base/error.ts'
 import { mostRepositories } from '../token-list/token-list.ts'
-import type { Answer, Question } from './protocol.ts'
+import type { Action, Answer, Question } from './protocol.ts'
 import type { Registry } from './registry.ts'
 
 export type Answered<Q extends Question = Question> = Q & { readonly answer: Answer }
@@ -22,17 +22,22 @@ export async function askForeign(
   repositories: readonly string[],
   registry: Registry,
 ): Promise<readonly Answered[]> {
-  const pullOf = (repository: string): Question => ({ repository, action: 'pull', isOfOthers: true })
-  const pulls = await askEach(repositories.map(pullOf), registry)
+  const questionOf = (repository: string, action: Action): Question => {
+    return { repository, action, isOfOthers: true }
+  }
+  const pulls = await askEach(
+    repositories.map(name => questionOf(name, 'pull')),
+    registry,
+  )
   const granted = pulls.filter(({ answer }) => answer.kind === 'granted')
   const anybody = await inBatches(granted, question => registry.askAsNobody(question), mostRepositories)
   const shared = granted.filter((_, at) => anybody[at]?.kind === 'granted')
   const pushes = await askEach(
-    shared.map((question): Question => ({ ...question, action: 'push' })),
+    shared.map(({ repository }) => questionOf(repository, 'push')),
     registry,
   )
   const privatePulls = pulls.filter(question => !shared.includes(question))
-  return [...privatePulls, ...pushes].filter(({ answer }) => answer.kind !== 'withheld')
+  return privatePulls.concat(pushes).filter(({ answer }) => answer.kind !== 'withheld')
 }
 
 /**
@@ -52,7 +57,7 @@ export async function askAll<Q extends Question>(
   if (isRefused && untilRefused) return askOneByOne(questions, registry)
   if (together === undefined) {
     const start = await askOneByOne(questions.slice(0, 1), registry)
-    return start.some(isBad) ? start : [...start, ...(await askEach(questions.slice(1), registry))]
+    return start.some(isBad) ? start : start.concat(await askEach(questions.slice(1), registry))
   }
   return inBatches(
     together,

@@ -76,8 +76,8 @@ async function exchangeIdToken(terms: ExchangeTerms, ports: KeylessPorts) {
     idToken = await fetchIdToken(ports)
     return exchangeRequest(idToken.reveal(), terms)
   }
-  const first = { ...exchangeRequest(idToken.reveal(), terms), renew }
-  const response = await ports.http(first).catch((error: unknown) => {
+  const request = { ...exchangeRequest(idToken.reveal(), terms), renew }
+  const response = await ports.http(request).catch((error: unknown) => {
     throw error instanceof OatError ? exchangeFailure(error) : error
   })
   const answer = isSuccess(response) ? exchangedToken(response.body) : undefined

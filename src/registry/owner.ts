@@ -24,11 +24,13 @@ interface OwnerInputs extends Readonly<Partial<Record<(typeof lists)[number], re
  * nothing tells it, and where the job pushes to another organization.
  */
 export function ownerOf(inputs: OwnerInputs, tokenList: TokenList | undefined) {
+  const namespaces = lists.map(list => ({ name: namespaceOf(inputs[list] ?? []), from: `input "${list}"` }))
   const [owner] = [
     { name: inputs.organization, from: 'input "organization"' },
     { name: tokenList?.organization, from: 'the token list' },
-    ...lists.map(list => ({ name: namespaceOf(inputs[list] ?? []), from: `input "${list}"` })),
-  ].flatMap(({ name, from }): Owner[] => (name === undefined ? [] : [{ name, from }]))
+  ]
+    .concat(namespaces)
+    .flatMap(({ name, from }): Owner[] => (name === undefined ? [] : [{ name, from }]))
   const { username } = inputs
   const user = username === undefined ? owner : { name: username, from: 'input "username"' }
   return { organization: owner?.name, user: foreignPush(inputs, owner) ?? user ?? ownerMissing(inputs) }

@@ -14,19 +14,17 @@ const parameter = /([a-z_]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi
 
 /** Of `WWW-Authenticate`; Bearer wins, as in docker. `undefined` without a challenge or a realm. */
 export function parseChallenge(header: string): Challenge | undefined {
-  const starts = [...header.matchAll(schemeStart)]
+  const starts = Array.from(header.matchAll(schemeStart))
   const parts = starts.map((start, index) => ({
     scheme: start[1]?.toLowerCase(),
     text: header.slice(start.index + start[0].length, starts[index + 1]?.index),
   }))
   const bearer = parts.find(part => part.scheme === 'bearer')
   if (bearer === undefined) return parts.length > 0 ? { scheme: 'basic' } : undefined
-  const values = new Map(
-    [...bearer.text.matchAll(parameter)].map(([, key, quoted, plain]) => [
-      key?.toLowerCase(),
-      quoted?.replace(/\\(.)/g, '$1') ?? plain,
-    ]),
-  )
+  const values = new Map<string | undefined, string | undefined>()
+  for (const [, key, quoted, plain] of bearer.text.matchAll(parameter)) {
+    values.set(key?.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? plain)
+  }
   const realm = values.get('realm')
   return realm === undefined ? undefined : { scheme: 'bearer', realm, service: values.get('service') }
 }

@@ -5,7 +5,7 @@ import type { TokenListMatch } from '../token-list/find-entry.ts'
 import { type Answered, askAll, askEach, askForeign } from './ask-all.ts'
 import { otherEntry, type ProofContext, proofFailure, scopeExcess } from './failure.ts'
 import type { Needs } from './needs.ts'
-import type { Action, Question } from './protocol.ts'
+import type { Action } from './protocol.ts'
 import type { Registry } from './registry.ts'
 
 export interface Proof {
@@ -62,15 +62,12 @@ export async function proveGrant(proving: Proving): Promise<Proof> {
 }
 
 /** What it proves: nothing where only the registry can read the answer. */
-function accept(
-  answered: Answered,
-  { context, exact, match }: Proving,
-): readonly (Question & { label: string | undefined })[] {
-  const { answer, ...question } = answered
+function accept(answered: Answered, { context, exact, match }: Proving) {
+  const { answer, repository, action } = answered
   const isNamed = match !== undefined && 'label' in answer && answer.label !== undefined
   const wrong = isNamed ? otherEntry(answer.label, match, context) : undefined
   if (wrong !== undefined) throw wrong
-  if (answer.kind === 'granted') return [{ ...question, label: answer.label }]
+  if (answer.kind === 'granted') return [{ repository, action, label: answer.label }]
   if (answer.kind === 'opaque' && !exact) return []
   throw proofFailure(answer, answered, context)
 }
@@ -101,8 +98,9 @@ export async function proveNewToken(
   with_: { clock: Clock; signal: AbortSignal; info: (text: string) => void },
 ): Promise<Proof> {
   const { clock, signal, info } = with_
+  const exactProving = { ...proving, exact: true }
   for (const pause of pauses) {
-    const proof = await resultOrError(() => proveGrant({ ...proving, exact: true }))
+    const proof = await resultOrError(() => proveGrant(exactProving))
     if (!(proof instanceof OatError)) return proof
     const { code } = proof
     if (code !== 'TOKEN_REJECTED' && code !== 'SCOPE_MISSING') throw proof
@@ -110,5 +108,5 @@ export async function proveNewToken(
     info(`${registry} does not accept the new token yet (${code}); trying again in ${pauseWords(pause)}`)
     await clock.sleep(pause, signal)
   }
-  return proveGrant({ ...proving, exact: true })
+  return proveGrant(exactProving)
 }

@@ -5,7 +5,7 @@ import type { HttpResponse } from '../base/http-exchange.ts'
 import type { Http } from '../base/http.ts'
 import { parseJsonObject } from '../base/json.ts'
 import { Secret } from '../base/secret.ts'
-import { printable } from '../base/text.ts'
+import { printable, unique } from '../base/text.ts'
 import { type RegistryHost, registryInvalid, type TokenEndpoint } from './host.ts'
 import { classifyRefusal, parseChallenge, readRegistryToken, refusalDetail, tokenUrl } from './protocol.ts'
 import type { Answer, Challenge, Question, UploadAnswer } from './protocol.ts'
@@ -69,10 +69,10 @@ export function createRegistry(
   }
 
   return {
-    challenge: () =>
-      host.tokenEndpoint === undefined
-        ? challenge()
-        : Promise.resolve({ scheme: 'bearer', ...host.tokenEndpoint }),
+    challenge: () => {
+      const { tokenEndpoint } = host
+      return tokenEndpoint ? Promise.resolve({ scheme: 'bearer', ...tokenEndpoint }) : challenge()
+    },
     ask: question => ask(question),
     askAsNobody: question => ask(question, true),
     askTogether: async questions => {
@@ -193,9 +193,8 @@ const scopeOf = (repository: string, actions: string): string => `repository:${r
 
 /** One scope a repository. */
 function scopesOf(questions: readonly Question[]): readonly string[] {
-  return [...groupBy(questions, ({ repository }) => repository)].map(([name, own]) =>
-    scopeOf(name, [...new Set(own.map(({ action }) => action))].join(',')),
-  )
+  const groups = groupBy(questions, ({ repository }) => repository)
+  return Array.from(groups, ([name, group]) => scopeOf(name, unique(group.map(it => it.action)).join(',')))
 }
 
 function readAnswer(token: Secret, { repository, action }: Question): Answer {

@@ -16,9 +16,13 @@ export interface Renewal {
 }
 
 /** The same, and the secret that holds the token. */
-export function renewalFacts({ entry }: Pick<TokenListMatch, 'entry'>, { environment }: Step) {
+export function renewalFacts(
+  { entry }: Pick<TokenListMatch, 'entry'>,
+  { environment }: Step,
+  hasVariable = false,
+) {
   const { repository: thisRepository, runId } = jobOf(environment)
-  const renewal: Renewal = { entry, thisRepository, runId: runId || undefined }
+  const renewal: Renewal = { entry, thisRepository, runId: runId || undefined, hasVariable }
   return { secret: entry && secretNameFor(entry, thisRepository), renewal }
 }
 
@@ -37,10 +41,10 @@ export function renewalHint(
 ): string {
   const repositories = (entry ?? job).repositories
   const token = [
-    ...(entry === undefined ? [] : [`label ${JSON.stringify(entry.label)}`]),
-    ...(repositories.length === 0 ? [] : [rightWords(job.access, repositories.join(', '))]),
-    ...(entry?.publicPull === false ? [] : ['Read public repositories']),
-  ]
+    entry === undefined ? [] : `label ${JSON.stringify(entry.label)}`,
+    repositories.length === 0 ? [] : rightWords(job.access, repositories.join(', ')),
+    entry?.publicPull === false ? [] : 'Read public repositories',
+  ].flat()
   const copies = (entry?.stores ?? []).map(store => storeWords(storeName(store, thisRepository)))
   const places = firstOf(copies, mostCopies, ' copies').join('; ')
   const place = places === '' ? `the secret of input "${job.input}"` : places

@@ -1,5 +1,5 @@
 import { OatError } from '../base/error.ts'
-import { parseList, quotedWord } from '../base/text.ts'
+import { parseList, quotedWord, unique } from '../base/text.ts'
 import { type NameProblem, repositoryProblem } from '../token-list/names.ts'
 import type { InputName } from '../runner/input-defaults.ts'
 import { isDockerHub, type RegistryHost } from './host.ts'
@@ -57,7 +57,7 @@ export function parseImages(
       item,
     }))
   return {
-    names: [...new Set(images.map(({ repository }) => repository))],
+    names: unique(images.map(({ repository }) => repository)),
     tags: images.flatMap(({ repository, tag, item }) =>
       tag === undefined || registry.keepsShortNames ? [] : [{ repository, tag, item }],
     ),

@@ -36,7 +36,7 @@ const four = channels.flatMap(channel =>
   accesses.map(access => ({ input: `${channel}-${access}-token` as const, channel, access })),
 )
 
-export const tokenInputs: readonly TokenInput[] = ['token', ...four.map(({ input }) => input)]
+export const tokenInputs = (['token'] as TokenInput[]).concat(four.map(({ input }) => input))
 
 /**
  * `token`, or of the four the one that channel and access name. Where no channel is told, the only one for
@@ -46,7 +46,7 @@ export function chooseToken(tokens: TokenInputs, job: EntryName): TokenChoice {
   refuseBoth(tokens)
   const { channel, access } = job
   if (tokens.token !== undefined) return onlyToken(tokens.token, job)
-  const inputs = four.filter(one => one.access === access && channelsFit(one.channel, channel))
+  const inputs = four.filter(it => it.access === access && channelsFit(it.channel, channel))
   const [first, second] = chosenOf(inputs, tokens)
   if (first === undefined) {
     if (Object.keys(tokens).length === 0) return { kind: 'empty', inputs: [] }

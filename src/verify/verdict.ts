@@ -5,8 +5,8 @@ import { type ProofContext, proofFailure, scopeExcess } from '../registry/failur
 import type { Action, Answer, Question, UploadAnswer } from '../registry/protocol.ts'
 
 export interface Check extends Question {
-  /** Whether it should be granted; else it should be refused. */
-  readonly wanted: boolean
+  /** Whether it should be granted; else it should be refused, as all of others is. */
+  readonly wanted?: boolean
   readonly answer: Answer
 }
 
@@ -20,17 +20,20 @@ export interface Verification {
   /** Seconds that a keyless token lives; `undefined` for one that was given. */
   readonly validFor?: number | undefined
   readonly label: string | undefined
-  readonly checks: readonly Check[]
+  checks: readonly Check[]
   readonly uploads: readonly UploadCheck[]
   /** What its entry declares for Docker Hub's API. */
-  readonly hub?: readonly ScopeCheck[] | undefined
+  hub?: readonly ScopeCheck[]
   /** Repositories of other entries that were asked for; `checks` has those that were not refused. */
   readonly foreign: readonly string[]
-  readonly problems: readonly OatError[]
+  problems: readonly OatError[]
 }
 
-export function unasked(context: ProofContext, problems: readonly OatError[]): Verification {
-  return { context, label: undefined, checks: [], uploads: [], foreign: [], problems }
+export function unasked(
+  { context, validFor }: Pick<Verification, 'context' | 'validFor'>,
+  problems: readonly OatError[],
+): Verification {
+  return { context, validFor, label: undefined, checks: [], uploads: [], foreign: [], problems }
 }
 
 /** `granted` and `refused` are right, `missing` and `excess` wrong, `unknown` was not shown. */
