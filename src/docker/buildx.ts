@@ -117,7 +117,7 @@ export async function findPusher(docker: Docker): Promise<Pusher> {
   })
 }
 
-async function printed(docker: Docker, command: readonly [string, ...string[]]): Promise<string | undefined> {
+async function printed(docker: Docker, command: readonly string[]): Promise<string | undefined> {
   const result = await docker.call(command)
   return result?.exitCode === 0 ? result.stdout : undefined
 }

@@ -31,8 +31,8 @@ const section = (config: JsonObject, name: Section): JsonObject => asJsonObject(
 /** A section with another value under `key`, or none; sorted, as docker writes it. */
 function sectionWith(config: JsonObject, name: Section, { key, value }: { key: string; value: unknown }) {
   const otherEntries = Object.entries(section(config, name)).filter(([other]) => other !== key)
-  const newEntries = value === null ? [] : [[key, value] as const]
-  return Object.fromEntries([...otherEntries, ...newEntries].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const entries = value === null ? otherEntries : otherEntries.concat([[key, value]])
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 export function entryIn(config: JsonObject, key: string): Kept {
@@ -48,7 +48,7 @@ export function withEntry({ auths, ...otherSections }: JsonObject, key: string, 
 
 /** Every registry that the file has a login or a helper for. */
 export function namedRegistries(config: JsonObject): readonly string[] {
-  return [...Object.keys(section(config, 'auths')), ...Object.keys(section(config, 'credHelpers'))]
+  return Object.keys(section(config, 'auths')).concat(Object.keys(section(config, 'credHelpers')))
 }
 
 /** The credential helper that the file names for `key` alone; `''`: none, also if another key has one. */
@@ -86,10 +86,8 @@ export function withoutHelper(config: JsonObject, key: string, helper: string): 
 }
 
 export function withoutHelpers(config: JsonObject): JsonObject {
-  const otherSections = Object.entries(config).filter(
-    ([name]) => name !== 'credsStore' && name !== 'credHelpers',
-  )
-  return Object.fromEntries(otherSections)
+  const isOther = ([name]: [string, unknown]) => name !== 'credsStore' && name !== 'credHelpers'
+  return Object.fromEntries(Object.entries(config).filter(isOther))
 }
 
 /**

@@ -25,7 +25,7 @@ export interface DockerPorts {
   readonly deadline: Deadline
 }
 
-type Command = readonly [name: string, ...argv: string[]]
+type Command = readonly string[]
 
 /**
  * docker and its credential helpers, found on PATH. None of them inherits an input or one of `secrets`; a
@@ -44,16 +44,17 @@ export function createDocker(options: {
 
   /** `undefined`: there is no such program. One that cannot start, or is too slow, ends like a failed one. */
   async function run(
-    [name, ...argv]: Command,
+    [name = '', ...argv]: Command,
     input: string,
     options: { variables?: object; signal?: AbortSignal; timeoutMs?: number; mostKept?: number } = {},
   ): Promise<ChildResult | undefined> {
     const { variables, signal = deadline.signal, timeoutMs, mostKept } = options
     const program = findProgram(name, environment)
     if (program === undefined) return undefined
-    const call = { program, argv, input, signal, timeoutMs, mostKept, opensStdin: false }
+    const all = { ...environment, ...variables }
+    const call = { program, argv, input, environment: all, timeoutMs, signal, opensStdin: false, mostKept }
     try {
-      return asChild(await runProcessGroup({ ...call, environment: { ...environment, ...variables } }))
+      return asChild(await runProcessGroup(call))
     } catch (error) {
       if (!(error instanceof OatError) || !signal.aborted) throw error
       // Without its flags.
@@ -101,7 +102,10 @@ export function createDocker(options: {
 }
 
 function asChild(result: GroupResult): ChildResult {
-  if (result.kind === 'ended') return { ...result, exitCode: result.code ?? 1 }
+  if (result.kind === 'ended') {
+    const { code, stdout, stderr } = result
+    return { exitCode: code ?? 1, stdout, stderr }
+  }
   const isLate = result.kind === 'late'
   const stderr = isLate ? 'it did not end in time and was stopped' : `it could not be started: ${result.code}`
   return { exitCode: 126, stdout: '', stderr }

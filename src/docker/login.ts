@@ -116,8 +116,8 @@ async function planLogin(dockerLogin: ComingLogin, entry: string, madeDirectory:
     print: printOf(content),
     below,
     pending: true,
-    ...(isDiverted && { helper: ownHelper(config, key) }),
-    ...(pullSecret && { pullSecret: { path: pullSecret.path, put: fingerprint(pullSecret.text.reveal()) } }),
+    helper: isDiverted ? ownHelper(config, key) : undefined,
+    pullSecret: pullSecret && { path: pullSecret.path, put: fingerprint(pullSecret.text.reveal()) },
   }
   const itsMark = { job, login: put.login, key, place: inFile, print: markPrint, below: entryIn(config, key) }
   const file = { text, print: fingerprint(text ?? ''), madeDirectory }

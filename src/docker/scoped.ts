@@ -23,15 +23,19 @@ export async function repositoryConfigs(
   const { registry, repositories, files } = scope
   const configs: RepositoryConfig[] = []
   for (const repository of repositories) {
-    const parts = [requestHost(registry), ...repository.split('/')]
+    const parts = [requestHost(registry)].concat(repository.split('/'))
     // The grammar of registries and token lists allows nothing else. This makes sure that no part leads
     // elsewhere.
     const isPlain = parts.every(part => /^[^/\\@\s\u0000-\u001f]+$/.test(part) && !/^\.\.?$/.test(part))
     if (!isPlain) throw notPlain(repository, 'is not the name of a repository')
-    const directory = files.join(root, ...parts)
-    const way = parts.map((_, index) => files.join(root, ...parts.slice(0, index + 1)))
+    let directory = root
+    const way = [root]
+    for (const part of parts) {
+      directory = files.join(directory, part)
+      way.push(directory)
+    }
     // buildx does not follow links below its own directory, so a login behind one would have no effect.
-    for (const step of [root, ...way, files.join(directory, configFileName)]) {
+    for (const step of way.concat(files.join(directory, configFileName))) {
       const { kind } = await readingConfig(step, () => files.locate(step))
       if (kind === 'link') throw notPlain(step, 'is a link')
     }
@@ -66,6 +70,6 @@ export async function undoScoped(
 export async function removeEmptyWay(root: string, directory: string, files: Files): Promise<void> {
   const below = directory.slice(root.length + 1).split(/[\\/]/)
   for (let depth = below.length; depth >= 0; depth--) {
-    await files.removeEmpty(files.join(root, ...below.slice(0, depth)))
+    await files.removeEmpty(files.join(root, below.slice(0, depth).join('/')))
   }
 }

@@ -12,13 +12,13 @@ export interface Put {
   readonly print: string
   readonly below: Kept
   /** The file keeps what a helper would have kept, and named this one for the registry alone before. */
-  readonly helper?: string | null
+  readonly helper?: string | null | undefined
   /** Its undo was begun, and was not seen to be done: what was below may be gone. */
   readonly isBegun?: true
   /** Main has not got to its end yet, or never did: something that it started may still be at work. */
   readonly pending?: true
   /** The file of input pull-secret, with the first put. */
-  readonly pullSecret?: PullSecretRecord
+  readonly pullSecret?: PullSecretRecord | undefined
   readonly job?: JobName | undefined
 }
 
@@ -73,7 +73,7 @@ export function withPuts(
   if (record === undefined || record.puts.length === 0) {
     return { original: text ?? null, madeDirectory, seen: print, puts }
   }
-  return { ...record, seen: record.seen === print ? print : null, puts: [...record.puts, ...puts] }
+  return { ...record, seen: record.seen === print ? print : null, puts: record.puts.concat(puts) }
 }
 
 /** Notes that a login has come to its end. `seen`: as in the record. */
@@ -145,13 +145,12 @@ export function withoutPut(record: UndoRecord, put: Put): UndoRecord {
       (printOf(laterPut.below) === put.print || (index === 0 && wasTaken(put, laterPut.below))),
   )
   const { below, helper } = put
-  const puts = record.puts
-    .filter(one => one !== put)
-    .map(one => (onOurs.includes(one) ? { ...one, below, ...(helper !== undefined && { helper }) } : one))
+  const raised = (it: Put): Put => ({ ...it, below, helper: helper === undefined ? it.helper : helper })
+  const puts = record.puts.filter(it => it !== put).map(it => (onOurs.includes(it) ? raised(it) : it))
   return { ...record, puts }
 }
 
 /** The same, where its undo was begun and has to be tried again. */
 export function withBegun(record: UndoRecord, put: Put): UndoRecord {
-  return { ...record, puts: record.puts.map(one => (one === put ? { ...one, isBegun: true } : one)) }
+  return { ...record, puts: record.puts.map(it => (it === put ? { ...it, isBegun: true } : it)) }
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { OatError, resultOrError } from '../base/error.ts'
 import { fingerprint } from '../base/fingerprint.ts'
 import type { JsonObject } from '../base/json.ts'
+import { unique } from '../base/text.ts'
 import { trace } from '../base/trace.ts'
 import { credentialIn, entryIn, formatDockerConfig, ownHelper } from './config.ts'
 import { parseDockerConfig, withEntry, withOwnHelper } from './config.ts'
@@ -104,11 +105,7 @@ async function tellPlace(undo: LoginUndo): Promise<void> {
 export async function takeOutOver(undo: UndoContext, ownLogin?: string): Promise<UndoRecord | undefined> {
   let record = await readUndoRecord(undo)
   const earlier = ofEarlierJobs(record, undo.runner.environment)
-  for (const login of new Set([
-    ...(ownLogin === undefined ? [] : [ownLogin]),
-    ...(await notedOver(undo)),
-    ...earlier,
-  ])) {
+  for (const login of unique([ownLogin ?? [], await notedOver(undo), earlier].flat())) {
     const putsThere = () => record?.puts.filter(put => put.login === login) ?? []
     if (record !== undefined && putsThere().length > 0) {
       for (const file of putsThere().flatMap(put => put.pullSecret ?? [])) await removePullSecret(file, undo)
@@ -141,49 +138,51 @@ interface Undone {
 /** Takes one login out, in any order. What could not be undone stays in the record. Throws CONFIG_INVALID. */
 export async function takeOut(undo: UndoContext, record: UndoRecord, login: string) {
   const puts = record.puts.filter(put => put.login === login)
-  let left = record
-  const asked: Undone[] = []
+  let remainder = record
+  const inHelpers: Undone[] = []
   for (const put of puts.filter(({ place }) => place !== inFile)) {
-    const undonePut = await undoInHelper(undo, left, put)
-    asked.push(undonePut)
-    if (isOver(undonePut.end)) left = withoutPut(left, put)
-    else if (undonePut.isBegun === true) left = withBegun(left, put)
+    const undonePut = await undoInHelper(undo, remainder, put)
+    inHelpers.push(undonePut)
+    if (isOver(undonePut.end)) remainder = withoutPut(remainder, put)
+    else if (undonePut.isBegun === true) remainder = withBegun(remainder, put)
   }
   // The mark goes with the login: docker looks where it is told to until then.
-  const isKept = asked.some(({ end }) => !isOver(end))
-  const filed = puts.filter(put => put.place === inFile && !(isKept && isMark(put)))
-  return changeConfig(undo, now => undoInFile({ record: left, puts: filed, asked }, now))
+  const isKept = inHelpers.some(({ end }) => !isOver(end))
+  const filePuts = puts.filter(put => put.place === inFile && !(isKept && isMark(put)))
+  return changeConfig(undo, now => undoInFile({ record: remainder, puts: filePuts, inHelpers }, now))
 }
 
 async function undoInHelper(undo: UndoContext, record: UndoRecord, put: Put): Promise<Undone> {
   const now = await askHelper(put.place, put.key, undo)
   const undoing = undoingOf(record, put, now)
   if (undoing !== 'restore') return { put, end: undoing, after: now }
-  const restored = await putBack(put, undo)
-  return { put, end: outcomeOf(put, restored.after), ...restored, isBegun: true }
+  const { after, failure } = await putBack(put, undo)
+  return { put, end: outcomeOf(put, after), after, failure, isBegun: true }
 }
 
 /** By what the file says right now, others' changes included. */
 function undoInFile(
-  { record, puts, asked }: { record: UndoRecord; puts: readonly Put[]; asked: readonly Undone[] },
+  { record, puts, inHelpers }: { record: UndoRecord; puts: readonly Put[]; inHelpers: readonly Undone[] },
   { text, config }: ConfigFile,
 ) {
-  let left = { ...record, seen: record.seen === fingerprint(text ?? '') ? record.seen : null }
+  const isAsLeft = record.seen === fingerprint(text ?? '')
+  let remainder = record
   let changed = config
-  const undone = [...asked]
+  const undoneInFile: Undone[] = []
   for (const put of puts) {
-    const undoing = undoingOf(left, put, { kept: entryIn(changed, put.key) })
+    const undoing = undoingOf(remainder, put, { kept: entryIn(changed, put.key) })
     if (undoing === 'restore') changed = withBelow(changed, put)
     const end = undoing === 'restore' ? 'done' : undoing
-    undone.push({ put, end, after: { kept: entryIn(changed, put.key) } })
-    left = withoutPut(left, put)
+    undoneInFile.push({ put, end, after: { kept: entryIn(changed, put.key) } })
+    remainder = withoutPut(remainder, put)
   }
+  const undone = inHelpers.concat(undoneInFile)
   const isOurs = undone.every(({ end }) => end !== 'replaced' && end !== 'logged-out')
-  const isAlone = left.seen !== null && left.puts.length === 0
-  const isAsBefore = isOurs && (isAlone || isSame(changed, left.original))
-  const asLeft = changed === config ? (text ?? null) : formatDockerConfig(changed)
-  const after = isAsBefore ? left.original : asLeft
-  return { after, undone, left: { ...left, seen: left.seen === null ? null : fingerprint(after ?? '') } }
+  const isAlone = isAsLeft && remainder.puts.length === 0
+  const isAsBefore = isOurs && (isAlone || isSame(changed, record.original))
+  const unrestored = changed === config ? (text ?? null) : formatDockerConfig(changed)
+  const after = isAsBefore ? record.original : unrestored
+  return { after, undone, left: { ...remainder, seen: isAsLeft ? fingerprint(after ?? '') : null } }
 }
 
 /** The config with what it said of a registry before. */
