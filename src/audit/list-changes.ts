@@ -1,3 +1,4 @@
+import { unique } from '../base/text.ts'
 import { formatDuration } from '../base/time.ts'
 import { storeName, storeWords } from '../token-list/store.ts'
 import type { TokenList } from '../token-list/token-list.ts'
@@ -7,9 +8,10 @@ import { entryResources, everyPublicRepository } from '../tokens/resources.ts'
  * What a change of the list gives and takes, in words: the rights of each entry before and after. What grows,
  * so that somebody may do more, or for longer, comes first. What is only there for people is left out.
  */
-export function listChanges(before: TokenList | undefined, after: TokenList | undefined, home: string) {
-  const [old, next] = [rightsOf(before, home), rightsOf(after, home)]
-  const changes = [...new Set([...next.keys(), ...old.keys()])].flatMap(key => {
+export function listChanges(base: TokenList | undefined, head: TokenList | undefined, home: string) {
+  const [old, next] = [rightsOf(base, home), rightsOf(head, home)]
+  const keys = unique([next, old].flatMap(rights => Array.from(rights.keys())))
+  const changes = keys.flatMap(key => {
     const [was = 0, is = 0] = [old.get(key), next.get(key)]
     const [entry = '', right = ''] = key.split('\n')
     return was === is ? [] : [{ row: [entry, right, amount(was), amount(is)], grows: is > was }]

@@ -43,9 +43,9 @@ const mostLooks = 5000
 export async function play({ path, called }: WorkflowRun, workspace: readonly Tree[], ports: PlayPorts) {
   const looks: Look<unknown>[] = []
   const had = new Set<Call>()
-  const job = { call: undefined, actions: new Set<string>(), replaced: [] }
-  await playWorkflow(path, { ...ports, ...job, called, workspace, home: workspace, looks, had })
-  return { looks, had: [...had], isThere: looks.some(look => 'seen' in look) }
+  const job = { call: undefined, actions: new Set<string>(), replaced: [], looks, had }
+  await playWorkflow(path, { ...ports, ...job, called, workspace, home: workspace })
+  return { looks, had: Array.from(had), isThere: looks.some(look => 'seen' in look) }
 }
 
 async function playWorkflow(path: string, place: Place): Promise<void> {
@@ -70,7 +70,7 @@ async function playJob(call: Call, place: Place): Promise<void> {
 
 async function playSteps(steps: readonly WorkflowStep[], place: Place): Promise<void> {
   for (const step of steps) {
-    place.replaced.push(...replacedBy(step, place.workspace[0]?.repository))
+    for (const folder of replacedBy(step, place.workspace[0]?.repository)) place.replaced.push(folder)
     if (step.uses !== undefined) await playUse(step.uses.value, place)
   }
 }

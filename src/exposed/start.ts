@@ -27,7 +27,7 @@ import { isExposed, limitLooks, shownSecrets } from './secrets.ts'
  * Throws INPUT_INVALID, LIST_MISSING, and what GitHub's client throws.
  */
 export async function startExposed(runner: Runner, flags: ReadonlyMap<string, string>): Promise<Ending> {
-  const { environment, place, warning: warn } = runner
+  const { environment, info, mask, place, warning: warn } = runner
   const clock = createClock()
   const { access, repository, since, until, bad } = readQuestion(runner, flags, clock)
   const [config, files] = [readText(runner, 'config'), createFiles(clock.unique)]
@@ -39,9 +39,10 @@ export async function startExposed(runner: Runner, flags: ReadonlyMap<string, st
     warn(`the token list is that of ${home}: only secrets that it keeps in ${repository} are looked for`)
   }
   const deadline = createExchangeDeadline(readInteger(runner, 'timeout'))
+  const { signal, timeoutMs } = deadline
   const attempts = readInteger(runner, 'attempts')
-  const clientOptions = { stores: [], thisRepository: repository, apiUrl: githubAddress(api), attempts, warn }
-  const client = openGithub({ ...runner, ...deadline, ...clientOptions, access, clock }, 'read')
+  const target = { access, stores: [], thisRepository: repository, apiUrl: githubAddress(api) }
+  const client = openGithub({ ...target, clock, signal, timeoutMs, attempts, info, mask, warn }, 'read')
   try {
     const history = createGithubHistory(client, { repository, since }, place)
     const contents = createGithubContents(client, await loadWorkflowYaml(), place)
