@@ -14,8 +14,8 @@ type Reading = Pick<Files, 'read'>
  * there: then a pin or a home is not known, and that is said.
  */
 export async function openClone(folder: string, files: Reading) {
-  const textOf = async (...name: readonly string[]): Promise<string | undefined> =>
-    (await files.read(path.join(...name)).catch(() => undefined))?.trim()
+  const textOf = async (folder: string, name = ''): Promise<string | undefined> =>
+    (await files.read(path.join(folder, name)).catch(() => undefined))?.trim()
   const dotGit = path.join(folder, '.git')
   // A further worktree, or a submodule, has a file there, which names the directory.
   const gitDirectory = /^gitdir: (.+)$/.exec((await textOf(dotGit)) ?? '')?.[1]
@@ -27,7 +27,8 @@ export async function openClone(folder: string, files: Reading) {
   const branch = /^ref: (refs\/heads\/\S+)$/.exec(head)?.[1]
   const packed = refsIn((await textOf(shared, 'packed-refs')) ?? '')
   const commit = branch === undefined ? head : ((await textOf(shared, branch)) ?? packed.get(branch) ?? '')
-  const tag = [...packed].find(([name, target]) => target === commit && versionTag.test(name))?.[0]
+  const tags = Array.from(packed.keys()).filter(name => versionTag.test(name))
+  const tag = tags.find(name => packed.get(name) === commit)
   const version = (tag ?? branch ?? '').replace(/^refs\/(tags|heads)\//, '') || commit.slice(0, 7)
   return {
     commit: /^[0-9a-f]{40}$/.test(commit) ? commit : undefined,

@@ -63,20 +63,18 @@ const placeProblems: Readonly<Record<LocatedFile['kind'], string | undefined>> =
 }
 
 /** The files with their texts: no secret is left in them, and nothing that reorders a line. */
-function contentsOf(
-  { title, page, report, tables }: Evidence,
-  hide: (text: string) => string,
-): readonly (readonly [string, string])[] {
+function contentsOf({ title, page, report, tables }: Evidence, hide: (text: string) => string) {
   const markdown = hide(page)
-  return [
+  const contents = new Map([
     ['page.html', htmlPage(title, markdown)],
     ['page.md', markdown],
     ['report.json', `${hide(JSON.stringify(report))}\n`],
-    ...Object.entries(tables).flatMap(([name, table]) => {
-      if (table === undefined) return []
-      // Before the cells are quoted: a value must be found as it is.
-      const rows = parseJson(hide(JSON.stringify(table.rows))) as readonly Record<string, unknown>[]
-      return [[`${name}.csv`, csvText(table.columns, rows)] as const]
-    }),
-  ]
+  ])
+  for (const [name, table] of Object.entries(tables)) {
+    if (table === undefined) continue
+    // Before the cells are quoted: a value must be found as it is.
+    const rows = parseJson(hide(JSON.stringify(table.rows))) as readonly Record<string, unknown>[]
+    contents.set(`${name}.csv`, csvText(table.columns, rows))
+  }
+  return contents
 }

@@ -21,9 +21,10 @@ type AppPermissions = Readonly<Record<string, 'read' | 'write'>>
 export function appPermissions({ tokens }: TokenList, home: string, level: 'read' | 'write'): AppPermissions {
   const stores = tokens.flatMap(entry => entry.stores)
   const needs = tokenNeeds([stores, []], home, 'write')
-  const readPermissions = needs.flatMap(need => need.reads.map(kind => [kind, 'read'] as const))
-  const granted = needs.flatMap(need => need.permissions.map(kind => [kind, level] as const))
-  return Object.fromEntries([...readPermissions, ...granted, ['metadata', 'read']])
+  const permissions = new Map<string, 'read' | 'write'>()
+  for (const kind of needs.flatMap(need => need.reads)) permissions.set(kind, 'read')
+  for (const kind of needs.flatMap(need => need.permissions)) permissions.set(kind, level)
+  return Object.fromEntries(permissions.set('metadata', 'read'))
 }
 
 /** The form of a new App, filled in (docs.github.com, "Registering … using URL parameters"). */
@@ -122,8 +123,8 @@ export async function obtainOwner(username: string, organization: string, ports:
     // An otpauth link holds more than the secret.
     const totpSecret = factor && new Secret(totpSecretOf(factor.reveal()), mask)
     const account = { username, password, totpSecret }
-    const hub = { baseUrl: readHubAddress(runner), organization, codes: usedCodes(runner) }
-    const tokens = await createHubInventory({ ...hub, account, http, clock, deadline, mask, onWait }).list()
+    const hub = { baseUrl: readHubAddress(runner), organization, account, codes: usedCodes(runner) }
+    const tokens = await createHubInventory({ ...hub, http, clock, deadline, mask, onWait }).list()
     onWait(`✓ ${username} can manage the tokens of ${organization}: ${tokens.length} there`)
     return account
   }

@@ -48,7 +48,7 @@ export function listText({ list: { value, text } }: Facts, wishes: SetupWishes):
     const old = `legacy-secrets: [${logins.oldSecrets.join(', ')}] # of the old account: audit tells of them`
     return logins.oldSecrets.length === 0 ? draft : draft?.replace(/^tokens:$/m, `${old}\ntokens:`)
   }
-  if ([...value.without].sort().join() === without.sort().join()) return undefined
+  if (value.without.toSorted().join() === without.sort().join()) return undefined
   // To the next key, or the end; comments right before a key are about that one.
   const lines = /^without:[^]*?(?=(?:\n[ \t]*(?:#.*)?)*\n[\w"'].*:|\s*$(?![^]))\n?/m
   const otherLines = text.replace(lines, '').replace(/\n*$/, '\n')
@@ -72,18 +72,17 @@ export function planSetup(
       ? ports => (account ??= obtainOwner(username, list.organization, ports))
       : undefined
   const edited = logins.files.map(file => file.path).join(', ')
-  const steps: readonly SetupStep[] = [
-    ...(needsEnvironment ? [environmentStep(facts)] : []),
-    step(`the token list ${path}`, text === undefined, {
-      files: [{ path, before: currentText, after: text ?? '' }],
-    }),
-    ...(edited === '' ? [] : [step(`logins in ${edited}`, false, { files: logins.files })]),
-    ...workflowSteps(facts, wishes),
-    ...(owner === undefined ? [] : [accountStep(facts, owner)]),
-    ...(needsEnvironment ? [appStep(facts, list, rotation !== 'none')] : []),
-    ...(logins.needsVariable ? [variableStep(facts, organization)] : []),
+  const listFile = { path, before: currentText, after: text ?? '' }
+  const steps = [
+    needsEnvironment ? environmentStep(facts) : [],
+    step(`the token list ${path}`, text === undefined, { files: [listFile] }),
+    edited === '' ? [] : step(`logins in ${edited}`, false, { files: logins.files }),
+    workflowSteps(facts, wishes),
+    owner === undefined ? [] : accountStep(facts, owner),
+    needsEnvironment ? appStep(facts, list, rotation !== 'none') : [],
+    logins.needsVariable ? variableStep(facts, organization) : [],
     tokensStep(facts, list, owner),
-  ]
+  ].flat()
   return { list, steps, needsEnvironment, files: steps.flatMap(({ files = [] }) => files) }
 }
 
@@ -196,8 +195,11 @@ function tokensStep({ home, holds }: Facts, list: TokenList, owner: AskOwner): S
     }
     if (owner !== undefined) {
       const { username, password, totpSecret } = await owner(ports)
-      const account = { 'hub-username': username, 'hub-password': password.reveal() }
-      const inputs = { ...account, 'hub-totp-secret': totpSecret?.reveal() ?? '' }
+      const inputs = {
+        'hub-username': username,
+        'hub-password': password.reveal(),
+        'hub-totp-secret': totpSecret?.reveal() ?? '',
+      }
       return () => rotateHere(copied, inputs, ports)
     }
     const tokens = await obtainTokens(copied, list, ports)

@@ -9,7 +9,7 @@ const organizationScopes = `member-read member-edit invite-read invite-edit grou
 const ofRepository = repositoryScopes.split(/\s+/)
 
 /** What an entry may list under `hub`. */
-export const hubScopes: readonly string[] = [...ofRepository, ...organizationScopes.split(/\s+/)]
+export const hubScopes: readonly string[] = ofRepository.concat(organizationScopes.split(/\s+/))
 
 /** Whether a scope is given for each repository of the entry, or once for the organization. */
 export function isOfRepository(scope: string): boolean {

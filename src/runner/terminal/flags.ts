@@ -1,3 +1,4 @@
+import { unique } from '../../base/text.ts'
 import { type InputName, inputNames, inputTable, isInputName, isSecretInput } from '../input-defaults.ts'
 import { type Verb, verbs } from './verbs.ts'
 
@@ -54,11 +55,11 @@ export function inputsOfVerb(verb: Verb | 'machine'): readonly InputName[] {
 
 /** All that a command takes, those of `migrate --machine` among them. */
 const allInputsOf = (verb: Verb): readonly InputName[] =>
-  verb === 'migrate' ? [...new Set([...inputsOfVerb(verb), ...inputsOfVerb('machine')])] : inputsOfVerb(verb)
+  unique(inputsOfVerb(verb).concat(verb === 'migrate' ? inputsOfVerb('machine') : []))
 
 export function flagsOf(verb: Verb): readonly string[] {
   const inputs = allInputsOf(verb).filter(name => !isSecretInput(name))
-  return [...inputs, ...extraNames.filter(name => extraFlags[name][0].includes(verb))]
+  return [inputs, extraNames.filter(name => extraFlags[name][0].includes(verb))].flat()
 }
 
 /** The secrets that a command takes, by variable, `--stdin` or `--prompt`. */

@@ -60,5 +60,5 @@ export function createScreen(options: {
 export function fitted(text: string, width: number): readonly string[] {
   const indent = /^ */.exec(text)?.[0] ?? ''
   const [first = '', ...furtherLines] = wrap(text.trimStart(), Math.max(width - indent.length - 2, 20))
-  return [`${indent}${first}`, ...furtherLines.map(line => `${indent}  ${line}`)]
+  return [`${indent}${first}`].concat(furtherLines.map(line => `${indent}  ${line}`))
 }

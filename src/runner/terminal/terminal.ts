@@ -84,8 +84,8 @@ export function createTerminal(options: TerminalOptions) {
     screen.progress('')
     if (!isJson) return
     const clean = (text: string): string => masks.hide(oneLine(words(text)))
-    const failed = failure && { error: failureReport(failure, reader, clean) }
-    process.stdout.write(`${withoutTokens(JSON.stringify({ exitCode, outputs, ...failed }))}\n`)
+    const error = failure && failureReport(failure, reader, clean)
+    process.stdout.write(`${withoutTokens(JSON.stringify({ exitCode, outputs, error }))}\n`)
   }
   return { ...runner, finish }
 }
