@@ -1,14 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { errno, unlessMissing } from './error.ts'
-import {
-  readRegular,
-  removeFile,
-  removeTree,
-  replaceFile,
-  sweepBeside,
-  type TextChange,
-} from './file-access.ts'
+import { readRegular, removeFile, removeTree, replaceFile, sweepBeside } from './file-access.ts'
+import type { TextChange } from './file-access.ts'
 import { lockAt } from './lock.ts'
 
 /** Files and directories by path. Errors are Node's own, with their `code`. */

@@ -9,15 +9,8 @@ import { parseDockerConfig, withEntry, withOwnHelper } from './config.ts'
 import { changeConfig, type ConfigFile, configFileName, ownPrefix } from './config-files.ts'
 import { readConfigIn, readingConfig } from './config-files.ts'
 import type { DockerPorts } from './docker.ts'
-import {
-  askHelper,
-  inFile,
-  type PlaceLook,
-  lookIn,
-  placeWords,
-  printOf,
-  putBack,
-} from './credential-helper.ts'
+import { askHelper, inFile, type PlaceLook, lookIn, placeWords, printOf } from './credential-helper.ts'
+import { putBack } from './credential-helper.ts'
 import { lockTimes, underLock } from './lock.ts'
 import { removePullSecret } from './pull-secret.ts'
 import { forgetOver, notedOver, noteOver, ofEarlierJobs } from './undo-record.ts'

@@ -3,12 +3,8 @@ import { type Look, unseen } from '../base/look.ts'
 import type { WorkflowRun } from '../stores/github/answers.ts'
 import type { GithubContents, Tree, YamlFile } from '../stores/github/contents.ts'
 import { actionPaths, readUse, replacedBy } from '../workflows/jobs/use.ts'
-import {
-  readWorkflow,
-  type Workflow,
-  type WorkflowJob,
-  type WorkflowStep,
-} from '../workflows/jobs/workflow.ts'
+import { readWorkflow, type Workflow, type WorkflowJob } from '../workflows/jobs/workflow.ts'
+import type { WorkflowStep } from '../workflows/jobs/workflow.ts'
 import { textOf, valueOf } from '../yaml/tree.ts'
 
 /** The action that was compromised; without a `ref` every version of it, but those that are `harmless`. */

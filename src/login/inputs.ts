@@ -6,16 +6,8 @@ import type { Access } from '../token-list/token-list.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { readChannel, readRegistryInputs, readTokens } from '../registry/inputs.ts'
 import { parseImages, parseRepositories } from '../registry/repositories.ts'
-import {
-  invalidInput,
-  isWritten,
-  readBoolean,
-  readChoice,
-  readExpiry,
-  readInteger,
-  readOptional,
-  readText,
-} from '../runner/inputs.ts'
+import { invalidInput, isWritten, readBoolean, readChoice, readExpiry } from '../runner/inputs.ts'
+import { readInteger, readOptional, readText } from '../runner/inputs.ts'
 import type { Runner, Step } from '../runner/runner.ts'
 
 /** What bake files push and pull: names of images, each with its host. */

@@ -3,15 +3,8 @@ import { fieldAt, optional, readMapping, required, type ValuesOf } from './mappi
 import { isGithubOwner, isGithubRepository, secretNameProblem } from './names.ts'
 import { parseProgram } from './read-program.ts'
 import type { Access } from './token-list.ts'
-import {
-  type KubernetesStore,
-  secretApps,
-  type SecretStore,
-  type Store,
-  storeFamilies,
-  type StoreFamily,
-  type Visibility,
-} from './store.ts'
+import { type KubernetesStore, secretApps, type SecretStore, type Store, storeFamilies } from './store.ts'
+import type { StoreFamily, Visibility } from './store.ts'
 import { eachOf, oneOf, readLine, setOf, shortText } from './values.ts'
 
 type FamilyReader = readonly [example: string, read: (field: Field, access: Access) => readonly Store[]]
