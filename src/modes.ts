@@ -9,11 +9,7 @@ import { checkCertificates } from './runner/run.ts'
 import type { Runner } from './runner/runner.ts'
 
 /** Runs the mode that the inputs name, each but login loaded only when used. No child inherits `secrets`. `false` fails the job. */
-export async function startMode(
-  runner: Runner,
-  secrets: readonly Secret[],
-  release?: string,
-): Promise<boolean> {
+export async function startMode(runner: Runner, secrets: readonly Secret[], release?: string) {
   const mode = readMode(runner)
   checkCertificates(runner)
   switch (mode) {

@@ -74,11 +74,7 @@ function shadowsOf(
 }
 
 /** What a place shows, or `undefined`, and what it said is told. Throws any error that is not of a place. */
-export async function orGap<T>(
-  subject: string,
-  noteGap: NoteGap,
-  look: () => Promise<T>,
-): Promise<T | undefined> {
+export async function orGap<T>(subject: string, noteGap: NoteGap, look: () => Promise<T>) {
   try {
     return await look()
   } catch (error) {

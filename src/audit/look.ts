@@ -91,11 +91,7 @@ const noPart = unseen('any part', 'none is asked for', 'name one in input "parts
 
 /** Looks at a part that was asked for; `undefined` where it cannot be read. Throws a defect of ours. */
 function seeing({ parts, hubGaps }: AuditInputs, { place }: Runner, looks: Look<unknown>[]) {
-  return async <Port, T>(
-    part: AuditPart,
-    port: Port | undefined,
-    view: (port: Port) => Promise<T>,
-  ): Promise<T | undefined> => {
+  return async <Port, T>(part: AuditPart, port: Port | undefined, view: (port: Port) => Promise<T>) => {
     if (!parts.includes(part)) return undefined
     const name = partWords[part]
     const partLook =

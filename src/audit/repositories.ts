@@ -40,11 +40,7 @@ function unprotected({ checkout }: AuditView): readonly AuditFinding[] {
 }
 
 /** What is around the token list; `undefined` when it lies outside of `root`. */
-export async function readCheckout(
-  root: string,
-  config: string,
-  files: Pick<Files, 'realPath' | 'read'>,
-): Promise<ListCheckout | undefined> {
+export async function readCheckout(root: string, config: string, files: Pick<Files, 'realPath' | 'read'>) {
   const list = path.relative(await files.realPath(root), await files.realPath(path.resolve(root, config)))
   if (list.startsWith('..') || path.isAbsolute(list)) return undefined
   let codeOwners: string | undefined

@@ -6,10 +6,7 @@ import { unique } from './text.ts'
  * `@` for a formula, and labels come from outside: such a cell gets an apostrophe, as spreadsheets themselves
  * write text.
  */
-export function csvText(
-  first: readonly string[],
-  rows: readonly Readonly<Record<string, unknown>>[],
-): string {
+export function csvText(first: readonly string[], rows: readonly Readonly<Record<string, unknown>>[]) {
   const columns = unique(first.concat(rows.flatMap(row => Object.keys(row))))
   const lines = [columns].concat(rows.map(row => columns.map(name => textOf(row[name]))))
   return lines.map(cells => `${cells.map(cellOf).join(',')}\r\n`).join('')

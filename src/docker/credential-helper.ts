@@ -62,11 +62,7 @@ export async function lookIn(
   return place === inFile ? { kept: entryIn(config, key) } : askHelper(place, key, ports)
 }
 
-export async function askHelper(
-  name: Place,
-  key: string,
-  { docker, deadline }: HelperPorts,
-): Promise<PlaceLook> {
+export async function askHelper(name: Place, key: string, { docker, deadline }: HelperPorts) {
   const result = await docker.helper({ name, verb: 'get', input: key }, deadline.signal)
   const { exitCode, stdout } = result
   if (exitCode !== 0) return stdout.trim() === notFound ? { kept: null } : { why: said(result) }

@@ -17,11 +17,7 @@ import { startLoginWith } from './start.ts'
 const longestPrint = 1024 * 1024
 
 /** Mode login with bake files, which may use a part of its time. */
-export async function startBakedLogin(
-  runner: Runner,
-  secrets: readonly Secret[],
-  open = openDockerPorts,
-): Promise<void> {
+export async function startBakedLogin(runner: Runner, secrets: readonly Secret[], open = openDockerPorts) {
   const built = await readBake(runner, secrets, open)
   await startLoginWith(readLoginInputs(runner, built), { runner, secrets })
 }

@@ -12,11 +12,7 @@ import type { LoginProof } from './prove.ts'
  * Logs docker or its builds in as input docker-config says, and keeps in the state what the post step needs.
  * Gives the config directory. Throws as `loginDocker` does, and CONFIG_OVERRIDDEN.
  */
-export async function logIn(
-  job: LoginJob,
-  proof: LoginProof,
-  pullSecret: PullSecret | undefined,
-): Promise<string> {
+export async function logIn(job: LoginJob, proof: LoginProof, pullSecret: PullSecret | undefined) {
   const { credential, deadline, docker, files, id, inputs, leave, registry, root, runner } = job
   const undoes = inputs.logout && runner.hasPost
   const isProven = proof.unproven === undefined && leave === undefined

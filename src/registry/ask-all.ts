@@ -7,10 +7,7 @@ import type { Registry } from './registry.ts'
 export type Answered<Q extends Question = Question> = Q & { readonly answer: Answer }
 
 /** Each in a request of its own, all at once. Only for a credential that the registry has accepted. */
-export function askEach<Q extends Question>(
-  questions: readonly Q[],
-  registry: Registry,
-): Promise<readonly Answered<Q>[]> {
+export function askEach<Q extends Question>(questions: readonly Q[], registry: Registry) {
   return inBatches(questions, question => askAlone(question, registry), mostRepositories)
 }
 
@@ -18,10 +15,7 @@ export function askEach<Q extends Question>(
  * Asks for repositories of other entries, and gives what is not refused. Only for a credential that the
  * registry has accepted. What anybody may pull is public: there only a push would be too much.
  */
-export async function askForeign(
-  repositories: readonly string[],
-  registry: Registry,
-): Promise<readonly Answered[]> {
+export async function askForeign(repositories: readonly string[], registry: Registry) {
   const questionOf = (repository: string, action: Action): Question => {
     return { repository, action, isOfOthers: true }
   }

@@ -58,11 +58,7 @@ export function readChannel(step: Step): string | undefined {
   return allowedName(readOptional(step, 'channel'), 'channel', channelProblem)
 }
 
-function allowedName(
-  name: string | undefined,
-  input: InputName,
-  problemOf: (name: string) => NameProblem,
-): string | undefined {
+function allowedName(name: string | undefined, input: InputName, problemOf: (name: string) => NameProblem) {
   const problem = name === undefined ? undefined : problemOf(name)
   if (problem === undefined) return name
   throw invalidInput(input, `: ${quotedWord(name ?? '')} ${problem.message}`, problem.hint)

@@ -42,11 +42,7 @@ export interface TokenListMatch {
  * proves those); of several, the one that has all of them. Throws INPUT_INVALID when repositories have to
  * decide.
  */
-export function findEntryIn(
-  tokenList: TokenList | undefined,
-  job: WantedEntry,
-  log: Pick<Log, 'notice'>,
-): TokenListMatch {
+export function findEntryIn(tokenList: TokenList | undefined, job: WantedEntry, log: Pick<Log, 'notice'>) {
   if (tokenList === undefined) return { tokenList, entry: undefined }
   const { file, tokens } = tokenList
   const candidates = tokens.filter(

@@ -44,10 +44,7 @@ export async function loadTokenList(path: string, files: Files): Promise<TokenLi
 }
 
 /** As `loadTokenList`; `undefined` if the path is the default and there is no file. */
-export function findTokenList(
-  { path, isExplicit }: { path: string; isExplicit: boolean },
-  files: Files,
-): Promise<TokenList | undefined> {
+export function findTokenList({ path, isExplicit }: { path: string; isExplicit: boolean }, files: Files) {
   return isExplicit ? loadTokenList(path, files) : readTokenList(path, files)
 }
 

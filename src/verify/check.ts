@@ -24,11 +24,7 @@ export interface TokenToVerify {
 type PlannedCheck = Omit<Check, 'answer'>
 
 /** Asks for everything that one token should and should not do. Throws the registry's own errors. */
-export async function verifyToken(
-  token: TokenToVerify,
-  registry: Registry,
-  probe: VerifyInputs['probe'],
-): Promise<Verification> {
+export async function verifyToken(token: TokenToVerify, registry: Registry, probe: VerifyInputs['probe']) {
   const { context, match, validFor } = token
   const refused = await refusedScheme(registry, context)
   if (refused !== undefined) return unasked(token, [refused])

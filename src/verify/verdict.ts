@@ -87,10 +87,7 @@ export function unproven(message: string, service = 'with a token service'): Oat
 const missing = (message: string, hint: string) => new OatError('SCOPE_MISSING', { message, hint })
 
 /** SCOPE_MISSING: the token endpoint grants the push, the registry itself does not begin it. */
-export function uploadProblems(
-  uploads: readonly UploadCheck[],
-  { registry, input }: ProofContext,
-): readonly OatError[] {
+export function uploadProblems(uploads: readonly UploadCheck[], { registry, input }: ProofContext) {
   const hint =
     'its token service allows the push, so the registry itself refuses: check the repository and the organization on Docker Hub'
   return uploads.flatMap(({ repository, answer }) => {

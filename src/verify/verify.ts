@@ -134,11 +134,7 @@ function prepare(
 }
 
 /** All at once. A credential that was refused is not presented again under another input. */
-async function verifyAll(
-  tokens: readonly TokenToVerify[],
-  inputs: VerifyInputs,
-  ports: VerifyPorts,
-): Promise<readonly Verification[]> {
+async function verifyAll(tokens: readonly TokenToVerify[], inputs: VerifyInputs, ports: VerifyPorts) {
   const byValue = new Map<string, Promise<Verification>>()
   const verified = tokens.map(async (token, index) => {
     const value = token.credential.token.reveal()

@@ -151,11 +151,7 @@ export function commandHelp(verb: Verb, width: number, action: string): string {
 }
 
 /** A name and what it means beside it, or below it where it is too long. */
-function entry(
-  name: string,
-  meaning: string,
-  { width, column }: { width: number; column: number },
-): readonly string[] {
+function entry(name: string, meaning: string, { width, column }: { width: number; column: number }) {
   const lines = wrap(meaning, Math.max(width - column, 24)).map(line => `${' '.repeat(column)}${line}`)
   const head = `  ${name}`
   if (head.length + 2 > column) return [head].concat(lines)
