@@ -8,10 +8,7 @@ import type { FoundFile, WorkflowFiles } from '../workflows/files.ts'
 
 type Reading = Pick<WorkflowFiles, 'find' | 'text'>
 
-/**
- * The files of the commit in which the checkout left `from`. Git only reads objects for that: it starts no
- * program of the clone, and asks no server. Throws INPUT_INVALID for what it does not have.
- */
+/** The files where the checkout left `from`: git starts no program of the clone, and asks no server. */
 export function openBase(from: string, checkout: Reading, environment: Environment): Reading {
   const program = findProgram('git', environment)
   // In a partial clone it would fetch what is missing.

@@ -37,10 +37,7 @@ export function copiesIn(entry: Entry, view: AuditView): readonly SeenCopy[] {
   })
 }
 
-/**
- * `older`: but not a secret that was written in the same breath as the token was made. `changed`: after its
- * label's time, which is that of the rotation's last copy.
- */
+/** `older`: not what was written as the token was made. `changed`: after its label's time. */
 function stateOf({ updatedAt }: SeenSecret, token: EntryToken | undefined): SeenCopy['state'] {
   if (token === undefined) return 'present'
   if (updatedAt + skewMs < token.createdAt) return 'older'

@@ -4,10 +4,7 @@ import { storeName, storeWords } from '../token-list/store.ts'
 import type { TokenList } from '../token-list/token-list.ts'
 import { entryResources, everyPublicRepository } from '../tokens/resources.ts'
 
-/**
- * What a change of the list gives and takes, in words: the rights of each entry before and after. What grows,
- * so that somebody may do more, or for longer, comes first. What is only there for people is left out.
- */
+/** What a change of the list gives and takes, in words; first what lets somebody do more, or for longer. */
 export function listChanges(base: TokenList | undefined, head: TokenList | undefined, home: string) {
   const [old, next] = [rightsOf(base, home), rightsOf(head, home)]
   const keys = unique([next, old].flatMap(rights => Array.from(rights.keys())))

@@ -12,10 +12,7 @@ const mostRows = 60
 /** As many characters of a digest as Docker's own log names. */
 const shortDigest = 'sha256:'.length + 12
 
-/**
- * What Docker's audit log says of others than those that the list names: one finding for each account and
- * kind of change, and one for each account and repository that it pushed to.
- */
+/** A finding for each account and kind of change, or account and repository, that the list does not name. */
 export function logFindings(view: AuditView): readonly AuditFinding[] {
   const { tokenList, events = [], pushes = [], inputs } = view
   const rotators = tokenList.rotationAccounts.concat(inputs.hub?.account.username ?? '')

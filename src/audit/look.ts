@@ -169,11 +169,7 @@ async function lookAtChanges(log: HubActivity, days: number, noteGap: NoteGap) {
   return logs.flatMap(({ events }) => events)
 }
 
-/**
- * Pushes to the repositories of the list in so many days. Where the list says who pushes, or a token leaked,
- * each repository is asked for by name, and a log that is too long is told; of the others the latest pushes
- * of the organization are enough.
- */
+/** Each watched repository is asked for by name, and told if too long; of the others the latest will do. */
 async function lookAtPushes(
   { tokens, auditDays: days }: TokenList,
   log: HubActivity,

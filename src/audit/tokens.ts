@@ -18,7 +18,7 @@ export interface HubView {
   readonly tokens: readonly HubToken[]
 }
 
-/** An open leak of an entry: when it was told, and when the oldest token that leaked was made, as far as that is seen. */
+/** An open leak: when it was told, and when the oldest token that leaked was made, as far as is seen. */
 export type Leak = Readonly<{ entry: Entry; setup: EntrySetup; toldAt: number; since: number }>
 
 /** As mode rotate sees them. */

@@ -7,10 +7,7 @@ const withheld =
 
 export const isWithheld = (name: string): boolean => withheld.test(name)
 
-/**
- * The environment for docker and other programs: without inputs (those of a terminal are `DOCKER_OAT_*`),
- * state and the runner's own tokens, and without any variable that carries one of `secrets`.
- */
+/** The environment for other programs: no inputs, no state, no token of the runner, none of `secrets`. */
 export function childEnvironment(environment: Environment, secrets: readonly Secret[]) {
   // The secret in an otpauth:// link is one by itself, in capitals or not.
   const texts = secrets.map(secret => secret.reveal())

@@ -46,10 +46,7 @@ function createPieces(length: number) {
   }
 }
 
-/**
- * What others may make of secrets that they were shown, and repeat: base64 and hexadecimal, also of a part,
- * reversed, in other letters, or with anything between the letters.
- */
+/** What others may repeat of secrets: base64, hexadecimal, reversed, a part, with anything in between. */
 export function createEchoes() {
   const texts = createPieces(shortest)
   const hex = createPieces(shortestHex)

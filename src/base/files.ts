@@ -20,10 +20,7 @@ export function createFiles(unique: () => string) {
     read: settled((target: string) => unlessMissing(() => readRegular(target))),
     /** For a file that only we write: a link, another user's, or one that others can write is refused. */
     readOwn: settled((target: string) => unlessMissing(() => readRegular(target, { own: true }))),
-    /**
-     * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a
-     * link. When it fails, it leaves no temporary file, and the old file as it was.
-     */
+    /** Atomic: a temporary file, then a rename; keeps owner and mode (0600 if new). Replaces a link. */
     write: writing(false),
     /** The same for a file that only we write: always this user's, with mode 0600. */
     writeOwn: writing(true),

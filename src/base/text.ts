@@ -14,10 +14,7 @@ const typedToken = /(dckr_(?:oat|pat)_|ZGNrcl9(?:vYXRf|wYXRf))[\w+/=-]+/gi
 /** Takes out what looks like a token of Docker's: one that was written in the wrong place is not masked. */
 export const withoutTokens = (text: string): string => text.replace(typedToken, '$1***')
 
-/**
- * Text from outside as one line of visible characters: none of them moves a cursor, changes a colour or the
- * order of a line. A token that somebody typed in the wrong place is not in it.
- */
+/** Text from outside as one line of visible characters in their order, without a token that was typed. */
 export function oneLine(text: string): string {
   return visible(withoutTokens(text.replace(breaks, ' ')))
 }

@@ -90,10 +90,7 @@ export function withoutHelpers(config: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(config).filter(isOther))
 }
 
-/**
- * `user:secret` in an entry of config.json, in either of docker's spellings, or in a helper's answer. A token
- * that the registry gave in the place of the password stands beside an empty one.
- */
+/** `user:secret` of an entry, or of a helper's answer; an identity token stands beside an empty password. */
 export function credentialIn(content: Kept): string | undefined {
   const { auth, identitytoken, ...fields } = parseJsonObject(content ?? '') ?? {}
   if (typeof auth === 'string' && auth !== '') {
@@ -112,11 +109,7 @@ export function helperEntry(key: string, entry: NonNullable<Kept>): NonNullable<
   return JSON.stringify({ ServerURL: key, Username: isIdentity ? '<token>' : user, Secret: secret })
 }
 
-/**
- * Since docker 28.3 the variable DOCKER_AUTH_CONFIG wins over config.json on every read, even right after a
- * login (docker/cli 9b83d5bbf9); one that is not JSON is ignored. Throws CONFIG_OVERRIDDEN when it holds this
- * registry.
- */
+/** Since docker 28.3 DOCKER_AUTH_CONFIG wins on every read (docker/cli 9b83d5bbf9). CONFIG_OVERRIDDEN. */
 export function refuseAuthConfigOverride(environment: Environment, registry: RegistryHost): void {
   const json = parseJsonObject(environment['DOCKER_AUTH_CONFIG'] ?? '') ?? {}
   if (!Object.hasOwn(section(json, 'auths'), registry.configKey)) return

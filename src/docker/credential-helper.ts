@@ -32,10 +32,7 @@ export function keepsOneUser(helper: Place, platform: string): boolean {
 
 const systemHelpers: Readonly<Record<string, string>> = { darwin: 'osxkeychain', win32: 'wincred' }
 
-/**
- * Where docker keeps the login to a registry: in the helper that the file names, or, where that says nothing
- * of credentials, in the system's (docker/cli, credentials/default_store_*.go), else in the file.
- */
+/** The file's helper, or the system's where it names none (docker/cli, default_store_*.go); else the file. */
 export function placeFor(config: JsonObject, key: string, docker: Docker): Place {
   const configured = configuredHelper(config, key)
   if (configured !== undefined || !hasNoCredentialKeys(config) || !docker.isOnPath('docker')) {

@@ -27,11 +27,7 @@ export interface DockerPorts {
 
 type Command = readonly string[]
 
-/**
- * docker and its credential helpers, found on PATH. None of them inherits an input or one of `secrets`; a
- * secret reaches them on stdin only. When the deadline's signal fires, docker is stopped with everything that
- * it started. `run` names this run to `killProcessesOf`.
- */
+/** docker and its helpers, without inputs or `secrets`. `run` names what they start to `killProcessesOf`. */
 export function createDocker(options: {
   environment: Environment
   secrets: readonly Secret[]

@@ -13,11 +13,7 @@ import type { Credential } from '../registry/registry.ts'
 /** What docker reads beside config.json when it logs in: how to reach its engine. */
 const readByDocker = ['contexts', 'ca.pem', 'cert.pem', 'key.pem']
 
-/**
- * What config.json is to say of a login, by `docker login` in a directory of its own: docker reads
- * config.json when it starts and writes it when it ends, so what others wrote meanwhile would be lost. Throws
- * DOCKER_MISSING, DOCKER_LOGIN_FAILED, TOKEN_REJECTED, CONFIG_INVALID.
- */
+/** By `docker login` in a directory of its own: what others write to config.json meanwhile would be lost. */
 export async function entryByDocker(
   login: DockerPorts & { directory: string; registry: RegistryHost; credential: Credential },
 ): Promise<string> {

@@ -15,11 +15,7 @@ interface LockPorts {
 /** Another login's undo may take an empty directory away before our lock is in it. */
 const mostTries = 20
 
-/**
- * Waits for our lock in docker's config directory, which is made where it is missing (`isNew`), and removes
- * the files that killed runs left there: they are copies of logins. The deadline that `act`
- * is given ends with the lock. Throws CONFIG_INVALID.
- */
+/** Waits for our lock, and removes what killed runs left: copies of logins. `isNew`: we made the folder. */
 export async function underLock<P extends LockPorts, T>(
   ports: P,
   act: (held: P, isNew: boolean) => Promise<T>,

@@ -36,11 +36,7 @@ export interface ComingLogin extends DockerPorts {
 
 const mostTries = 3
 
-/**
- * Logs docker in, under our lock: what is there now is read and remembered first, and docker's own place is
- * asked afterwards. On Docker Hub a proven credential is put there without asking once more. Throws
- * CONFIG_INVALID, DOCKER_MISSING, DOCKER_LOGIN_FAILED, TOKEN_REJECTED.
- */
+/** Logs docker in, under our lock, and looks. A proven credential of Docker Hub is put there at once. */
 export async function loginDocker(login: ComingLogin): Promise<void> {
   await underLock(login, async (lockedLogin, isNew) => {
     await takeOutOver(lockedLogin)
@@ -67,10 +63,7 @@ export async function loginScoped(
   }
 }
 
-/**
- * What config.json is to say of it. Once it is proven on Docker Hub, that is known. Elsewhere docker does
- * more: certificates of the daemon, identity tokens, the registry's own look at the token.
- */
+/** Proven on Docker Hub it is known. Elsewhere docker does more: certificates, identity tokens, a look. */
 async function entryFor(login: ComingLogin): Promise<string> {
   const { credential, isForBuilds = false, isProven, registry } = login
   if (isForBuilds || (isProven && registry.isDockerHub)) {

@@ -8,10 +8,7 @@ import { invalidInput, placeOfInput } from '../runner/inputs.ts'
 import type { DockerPorts } from './docker.ts'
 import type { PullSecretRecord } from './undo-stack.ts'
 
-/**
- * The text that Kubernetes takes as a `.dockerconfigjson`: one registry by its key in `auths`, one
- * `user:secret`. kubernetes.io/docs/concepts/configuration/secret/#docker-config-secrets
- */
+/** kubernetes.io/docs/concepts/configuration/secret/#docker-config-secrets: one registry, by its key. */
 export function formatPullSecret(key: string, credential: string): string {
   return JSON.stringify({ auths: { [key]: { auth: Buffer.from(credential).toString('base64') } } })
 }

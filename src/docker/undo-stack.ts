@@ -131,10 +131,7 @@ export function userIn(content: Kept): string | undefined {
   return credentialIn(content)?.split(':', 1)[0]
 }
 
-/**
- * The record without a put; later ones in its place are then on top of what was below. Several may be: one in
- * between may never have come about.
- */
+/** The record without a put. Later ones in its place, also several, are then on what was below it. */
 export function withoutPut(record: UndoRecord, put: Put): UndoRecord {
   const later = above(record, put)
   // What comes after another login with the same token lies on that one.

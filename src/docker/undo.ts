@@ -32,11 +32,7 @@ export interface LoginUndo extends UndoContext {
   readonly killProcessesOf: (id: string) => Promise<void>
 }
 
-/**
- * Takes one login of this action out of docker's configuration, with others that are over, under the lock. It
- * notes first that this one is over: where it fails or is killed, the next holder of the lock makes up for
- * it. Throws CONFIG_INVALID.
- */
+/** Undoes a login, and others that are over. It is noted first: the lock's next holder makes up for it. */
 export async function undoDocker(undo: LoginUndo): Promise<void> {
   try {
     await undoRecorded(undo)
@@ -91,10 +87,7 @@ async function tellPlace(undo: LoginUndo): Promise<void> {
   runner.warning(`${loginText}: ${cure}`)
 }
 
-/**
- * Takes out every login that is over. Those of others than `own` are made up for, and said. The caller holds
- * the lock. Gives the record that is left. Throws CONFIG_INVALID.
- */
+/** Takes out all logins that are over, under the lock; says so of others than `ownLogin`. CONFIG_INVALID. */
 export async function takeOutOver(undo: UndoContext, ownLogin?: string): Promise<UndoRecord | undefined> {
   let record = await readUndoRecord(undo)
   const earlier = ofEarlierJobs(record, undo.runner.environment)

@@ -133,7 +133,7 @@ function depthOf(call: Call | undefined): number {
   return call === undefined ? 0 : 1 + depthOf(call.caller)
 }
 
-/** Whether an action is the bad one. `unsure`: another version of it, to or from which a tag may have been moved. */
+/** `unsure`: another version of the bad action, to or from which a tag may have been moved. */
 export function matchAction(use: { name: string; ref: string }, bad: BadAction) {
   if (use.name.toLowerCase() !== bad.name.toLowerCase()) return 'another'
   const used = shortRef(use.ref)

@@ -21,11 +21,7 @@ import { lookAtRun, looksOf } from './ledger.ts'
 import { minuteOf, writeOutputs } from './outputs.ts'
 import { isExposed, limitLooks, shownSecrets } from './secrets.ts'
 
-/**
- * The verb `exposed`: says of each run whether it had the bad action, which secrets that one could see, and ends with
- * the command that replaces their tokens. `true` only if each run is seen not to have had it.
- * Throws INPUT_INVALID, LIST_MISSING, and what GitHub's client throws.
- */
+/** The verb `exposed`: which runs had the bad action, what it saw, what to run. `true`: all seen, none. */
 export async function startExposed(runner: Runner, flags: ReadonlyMap<string, string>): Promise<Ending> {
   const { environment, info, mask, place, warning: warn } = runner
   const clock = createClock()

@@ -10,11 +10,7 @@ import { type Entry, entryWords } from '../token-list/token-list.ts'
 import type { LoginInputs } from './inputs.ts'
 import { explainMissingToken } from './missing-token.ts'
 
-/**
- * What the login presents, and where that comes from: the job's own token by its OIDC connection, otherwise
- * the one in the inputs. TOKEN_MISSING or OIDC_UNAVAILABLE where there is none. Throws OIDC_REFUSED,
- * TOKEN_MALFORMED, INPUT_INVALID.
- */
+/** What the login presents: the job's own token by OIDC, else one of the inputs; an error without either. */
 export async function findCredential(
   inputs: LoginInputs,
   { entry, user }: { entry: Entry | undefined; user: Owner | OatError },

@@ -8,10 +8,7 @@ import { isolateConfig, isolatedDirectory } from './isolated.ts'
 import type { LoginJob } from './job.ts'
 import type { LoginProof } from './prove.ts'
 
-/**
- * Logs docker or its builds in as input docker-config says, and keeps in the state what the post step needs.
- * Gives the config directory. Throws as `loginDocker` does, and CONFIG_OVERRIDDEN.
- */
+/** Logs docker or its builds in, notes what the post step needs, and gives the config directory. */
 export async function logIn(job: LoginJob, proof: LoginProof, pullSecret: PullSecret | undefined) {
   const { credential, deadline, docker, files, id, inputs, leave, registry, root, runner } = job
   const undoes = inputs.logout && runner.hasPost

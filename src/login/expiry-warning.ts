@@ -7,10 +7,7 @@ import { expiryVariable, isSecretStore } from '../token-list/store.ts'
 import type { Entry } from '../token-list/token-list.ts'
 import type { LoginJob } from './job.ts'
 
-/**
- * A warning about input expires-at: when fewer days are left than input expiry-warning-days has, or for a past
- * date of a token that is accepted. Throws TOKEN_EXPIRED for one that was not checked.
- */
+/** Few days left, or a past date of a token that is accepted. TOKEN_EXPIRED where it was not checked. */
 export function expiryWarning(
   { clock, context, expiresAt, inputs, needs }: LoginJob,
   { isAccepted }: Pick<Proof, 'isAccepted'>,

@@ -21,10 +21,7 @@ export function isolatedDirectory(id: string, environment: Environment, files: P
   })
 }
 
-/**
- * Makes a config directory for this job alone: a copy of config.json (other logins and the current context
- * stay), links to everything else (plugins, contexts, builders). Throws CONFIG_INVALID.
- */
+/** A config directory for this job alone: a copy of config.json, links to all else. Throws CONFIG_INVALID. */
 export async function isolateConfig(
   { from, to, key }: { from: string; to: string; key: string },
   { files, docker }: Pick<DockerPorts, 'files' | 'docker'>,

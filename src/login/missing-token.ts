@@ -12,11 +12,7 @@ import type { Runner, Step } from '../runner/runner.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
 import type { LoginInputs } from './inputs.ts'
 
-/**
- * TOKEN_MISSING with the likeliest cause, read from the run's event: GitHub gives no secrets to forks and
- * other ones to Dependabot, without a word. `inputs`: those that could have held the token, where that is
- * known. `user`: who was to log in, or what else is wrong.
- */
+/** TOKEN_MISSING with the likeliest cause: GitHub gives no secrets to forks, and other ones to Dependabot. */
 export async function explainMissingToken(
   inputs: readonly TokenInput[],
   { entry, user }: { entry: Entry | undefined; user: Owner | OatError },

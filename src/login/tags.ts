@@ -15,11 +15,7 @@ interface Ports {
   readonly runner: Pick<Runner, 'output'>
 }
 
-/**
- * Looks tags up that the job pushes: one that exists, and that its repository does not let be replaced, fails
- * the push at the end of the build. `tags`: what was seen of each, in Markdown. Writes the output `tags`.
- * Throws TAG_IMMUTABLE, unless they are `skipped`.
- */
+/** Looks for tags that cannot be replaced. `tags`: in Markdown. Throws TAG_IMMUTABLE, or `skipped`. */
 export async function checkTags(
   tags: readonly NamedTag[],
   { lines, onImmutable }: Pick<LoginInputs, 'lines' | 'onImmutable'>,
@@ -66,10 +62,7 @@ type Rule = HubRepository['immutableTags']
 /** Characters; the repetitions of a longer rule would take long to expand. */
 const longestRule = 5000
 
-/**
- * Docker Hub's patterns are Go's: read by an engine of the same grammar, which takes no longer than a tag is
- * long. Whether one has to fit a tag as a whole is not documented: what fits a part of it is not sure.
- */
+/** Docker Hub's patterns are Go's, as its engine reads them. Whether a part may fit is not documented. */
 async function verdictOf(
   tag: string,
   rule: Rule,

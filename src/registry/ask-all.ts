@@ -11,10 +11,7 @@ export function askEach<Q extends Question>(questions: readonly Q[], registry: R
   return inBatches(questions, question => askAlone(question, registry), mostRepositories)
 }
 
-/**
- * Asks for repositories of other entries, and gives what is not refused. Only for a credential that the
- * registry has accepted. What anybody may pull is public: there only a push would be too much.
- */
+/** What is not refused of other entries. What anybody may pull is public: there only a push is too much. */
 export async function askForeign(repositories: readonly string[], registry: Registry) {
   const questionOf = (repository: string, action: Action): Question => {
     return { repository, action, isOfOthers: true }
@@ -34,11 +31,7 @@ export async function askForeign(repositories: readonly string[], registry: Regi
   return privatePulls.concat(pushes).filter(({ answer }) => answer.kind !== 'withheld')
 }
 
-/**
- * Everything in one request. Docker Hub refuses that when one part exceeds the token, and others may answer
- * one part alone: what the answer does not show is asked again by itself. A bad credential is presented once,
- * and then the first question alone is answered. `untilRefused`: the first refusal ends it.
- */
+/** In one request; what that does not show is asked again alone. A bad credential is presented once. */
 export async function askAll<Q extends Question>(
   questions: readonly Q[],
   { registry, untilRefused }: { registry: Registry; untilRefused: boolean },

@@ -16,11 +16,7 @@ export interface KeylessPorts {
   readonly files: Files
 }
 
-/**
- * A credential for this job alone, from its ID token, and the seconds that it lives from the moment it was
- * asked for. Without an ID token it gives OIDC_UNAVAILABLE, since another token may be at hand. Throws
- * OIDC_REFUSED: a refusal of Docker's must not hide behind a fallback.
- */
+/** From the job's ID token. Without one OIDC_UNAVAILABLE; OIDC_REFUSED must not hide behind a fallback. */
 export async function keylessCredential(
   terms: ExchangeTerms,
   user: { name: string; from?: string },
@@ -45,10 +41,7 @@ export async function keylessCredential(
   return { credential: namedCredential(token, user, ports.runner.mask), seconds }
 }
 
-/**
- * The toolkit's getIDToken can be stopped by nothing (docs/inside/decisions.md). Throws OIDC_UNAVAILABLE; the
- * deadline's reason.
- */
+/** The toolkit's getIDToken cannot be stopped (docs/inside/decisions.md). Throws OIDC_UNAVAILABLE. */
 async function fetchIdToken({ runner, http }: KeylessPorts): Promise<Secret> {
   const { environment, mask } = runner
   const endpoint = environment['ACTIONS_ID_TOKEN_REQUEST_URL']
@@ -66,10 +59,7 @@ async function fetchIdToken({ runner, http }: KeylessPorts): Promise<Secret> {
   throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`)
 }
 
-/**
- * Never tried again after a refusal; each further try has an ID token of its own, since one may be good for a
- * single exchange. Throws OIDC_UNAVAILABLE only where GitHub gives no first one, OIDC_REFUSED.
- */
+/** Never again after a refusal; each try has a new ID token. OIDC_UNAVAILABLE only without a first one. */
 async function exchangeIdToken(terms: ExchangeTerms, ports: KeylessPorts) {
   let idToken = await fetchIdToken(ports)
   const renew = async (): Promise<HttpRequest> => {

@@ -18,11 +18,7 @@ interface OwnerInputs extends Readonly<Partial<Record<(typeof lists)[number], re
   registry: RegistryHost
 }
 
-/**
- * Whose token it is: the organization, by the step, else the token list, else the namespace of the
- * repositories; and the user of the login, which input `username` may name. `user`: INPUT_INVALID where
- * nothing tells it, and where the job pushes to another organization.
- */
+/** The organization by step, list or repositories, and the login's user; INPUT_INVALID in place of `user`. */
 export function ownerOf(inputs: OwnerInputs, tokenList: TokenList | undefined) {
   const namespaces = lists.map(list => ({ name: namespaceOf(inputs[list] ?? []), from: `input "${list}"` }))
   const [owner] = [

@@ -29,10 +29,7 @@ export function parseChallenge(header: string): Challenge | undefined {
   return realm === undefined ? undefined : { scheme: 'bearer', realm, service: values.get('service') }
 }
 
-/**
- * What a registry JWT says of its bearer (distribution spec, auth/jwt; Docker Hub adds the OAT's label).
- * `undefined` for what is no JWT.
- */
+/** What a registry JWT says (distribution spec, auth/jwt; Docker adds the label); `undefined` for no JWT. */
 export function readRegistryToken(token: string) {
   const claims = jwtClaims(token)
   if (claims === undefined) return undefined
@@ -110,10 +107,7 @@ function findDetail(json: unknown): string | undefined {
   return Array.isArray(fields['errors']) ? findDetail(fields['errors'][0]) : undefined
 }
 
-/**
- * Throws REGISTRY_INVALID for a realm that is no address; REGISTRY_UNTRUSTED for one on this machine that a
- * registry elsewhere names: it would hand the credential to any program that listens there.
- */
+/** A registry elsewhere must not name this machine: any program there would get the credential. */
 export function tokenUrl(
   { realm, service }: TokenEndpoint,
   request: { host: RegistryHost; scopes: readonly string[]; account: string | undefined },

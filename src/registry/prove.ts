@@ -27,10 +27,7 @@ export interface Proving {
   readonly match?: TokenListMatch
 }
 
-/**
- * Proves that the registry grants what is needed, and under `exact` nothing that is forbidden. The first
- * refusal ends it. Throws as `proofFailure` says; SCOPE_EXCESS; SCOPE_UNPROVEN; WRONG_TOKEN before all of them.
- */
+/** Proves what is needed, and under `exact` nothing more. The first refusal ends it; WRONG_TOKEN wins. */
 export async function proveGrant(proving: Proving): Promise<Proof> {
   const { registry, context, exact, needs } = proving
   const challenge = await registry.challenge()
@@ -89,10 +86,7 @@ function withoutProof(exact: boolean, unproven: string, isAccepted: boolean = fa
 /** Milliseconds before each further try with a token that was created a moment ago. */
 const pauses = [2000, 5000, 10_000]
 
-/**
- * The exact proof for a token that was created seconds ago: a refusal counts only when it is still there
- * after three further looks. They are few, since refused logins lock an organization out.
- */
+/** For a new token a refusal counts after three more looks: few, since refused logins lock out. */
 export async function proveNewToken(
   proving: Omit<Proving, 'exact'>,
   with_: { clock: Clock; signal: AbortSignal; info: (text: string) => void },

@@ -141,10 +141,7 @@ function createTokenService(
     return session
   }
 
-  /**
-   * A token for all of `repository:<name>:<actions>`, or its refusal. Asks the known token endpoint; where
-   * it is missing, or it no longer answers as one, the one that the registry names.
-   */
+  /** A token for all scopes, or its refusal; where the known endpoint is none, by the registry's own. */
   async function issue(scopes: readonly string[], isNobody = false): Promise<Secret | Answer> {
     const { tokenEndpoint: usual } = host
     if (usual === undefined || endpoint !== undefined) {
@@ -204,11 +201,7 @@ function readAnswer(token: Secret, { repository, action }: Question): Answer {
   return { kind: 'withheld', label: claims.label, detail: `the registry issues a token without ${action}` }
 }
 
-/**
- * Opens a blob upload and cancels it (distribution spec, "Pushing blobs"). docker-registry asks for `delete`
- * to cancel, which a push token does not have: there the empty upload stays until the registry purges it.
- * `bearer`: the registry's own token, for pull and push.
- */
+/** Opens an upload, cancels it (distribution spec, "Pushing blobs"); without `delete` it may stay a while. */
 export async function tryUpload(
   repository: string,
   bearer: Secret,

@@ -28,10 +28,7 @@ export interface Images {
   readonly elsewhere: readonly string[]
 }
 
-/**
- * A list of images as other actions and docker have it. A host before a name is taken off where it is the
- * registry's own. Throws INPUT_INVALID.
- */
+/** Images as docker writes them; the registry's own host before a name is taken off. Throws INPUT_INVALID. */
 export function parseImages(
   text: string,
   input: InputName,
@@ -65,11 +62,7 @@ export function parseImages(
   }
 }
 
-/**
- * A list of repositories as a registry knows them. A tag or a digest behind a name is dropped, and Docker
- * Hub's short names are completed: `golang:1.25` is `library/golang`. Capitals become lower case: no
- * repository has any, and `${{ github.repository }}` may. Throws INPUT_INVALID.
- */
+/** Repositories as a registry knows them: no tag, no capitals, short names complete. Throws INPUT_INVALID. */
 export function parseRepositories(text: string, input: InputName, registry: RegistryHost): readonly string[] {
   const { names, elsewhere } = parseImages(text, input, { registry, isPushed: false })
   const [item] = elsewhere

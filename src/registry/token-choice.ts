@@ -26,10 +26,7 @@ export interface ChosenToken extends InputToken, EntryName {
   readonly reason: string
 }
 
-/**
- * The job's token; or none. `inputs`: where the step uses the four, what could have held it. Else nobody
- * knows: GitHub hands over an input that was not written as an empty one.
- */
+/** `inputs`: what could have held it, where the step uses the four; else nobody knows what was written. */
 export type TokenChoice = ChosenToken | { readonly kind: 'empty'; readonly inputs: readonly TokenInput[] }
 
 const four = channels.flatMap(channel =>
@@ -38,10 +35,7 @@ const four = channels.flatMap(channel =>
 
 export const tokenInputs = (['token'] as TokenInput[]).concat(four.map(({ input }) => input))
 
-/**
- * `token`, or of the four the one that channel and access name. Where no channel is told, the only one for
- * the access. Throws INPUT_INVALID for `token` beside the four, and when two of the four would fit.
- */
+/** `token`, or the one of the four for channel and access. INPUT_INVALID for both, and where two fit. */
 export function chooseToken(tokens: TokenInputs, job: EntryName): TokenChoice {
   refuseBoth(tokens)
   const { channel, access } = job

@@ -28,7 +28,7 @@ export type WriteEvidence = (evidence: Evidence) => Promise<void>
 const example = 'name a new folder in a folder that exists, for example below RUNNER_TEMP'
 const accessing = placeOfInput('evidence', example)
 
-/** Looks where input `evidence` leads and makes the folder; `undefined` where it is not given. Throws INPUT_INVALID for a place that is taken. */
+/** Makes the folder that input `evidence` names; `undefined` without it. INPUT_INVALID for a taken place. */
 export async function openEvidence(
   runner: Runner,
   files: Pick<Files, 'locate' | 'list' | 'makeDirectory' | 'create'>,

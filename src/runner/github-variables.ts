@@ -1,6 +1,6 @@
 import type { Environment } from '../base/child-environment.ts'
 
-/** GitHub's variables of a run (docs.github.com, "Variables reference"), `''` where one is not set. Other files read none of them. */
+/** GitHub's variables (docs.github.com, "Variables reference"), or `''`. Other files read none of them. */
 export function jobOf(environment: Environment) {
   const text = (name: string): string => environment[`GITHUB_${name}`] ?? ''
   return {

@@ -66,10 +66,7 @@ function spell(value: string): readonly string[] {
   return once.concat(twice).filter(spelling => spelling !== '')
 }
 
-/**
- * Docker sends `user:token`; a token behind a user name of any length begins at one of three places of a
- * group. Where more follows, the last whole group is the end that it has in every text.
- */
+/** A token behind `user:` begins at one of three places of a group; the last whole group is in every text. */
 function base64(value: string, shift: number): readonly string[] {
   const bytes = Buffer.from(value).subarray(shift)
   return [bytes, bytes.subarray(0, bytes.length - (bytes.length % 3))].map(it => it.toString('base64'))

@@ -112,10 +112,7 @@ async function requireApp(
 
 export type OwnerAccount = Awaited<ReturnType<typeof obtainOwner>>
 
-/**
- * An owner account that Docker Hub accepts.
- * @throws OatError INPUT_INVALID if it is missing and there is no terminal to ask; HUB_* for one that was given
- */
+/** An owner account that Docker Hub accepts. Throws INPUT_INVALID without one and a terminal; HUB_*. */
 export async function obtainOwner(username: string, organization: string, ports: Ports) {
   const { runner, asker, http, clock, deadline } = ports
   const { mask, info: onWait } = runner

@@ -18,10 +18,7 @@ export type SetupWishes = Awaited<ReturnType<typeof askEverything>>
 
 type Ask = (question: SetupQuestion) => Promise<string>
 
-/**
- * Asks one question after the other, each checked at once. Throws INPUT_INVALID: without a person for all.
- * @param asker `proposals`: no question is asked
- */
+/** Asks in turn, each checked at once; INPUT_INVALID for all without a person. `proposals`: asks nothing. */
 export async function askEverything(facts: Facts, flags: Given, asker: Asker | 'proposals' | undefined) {
   const missing: SetupQuestion[] = []
   const wishes = await askInTurn(facts, flags, async question => {

@@ -20,11 +20,7 @@ import type { Ports } from './ports.ts'
 
 type TokenPorts = Pick<Ports, 'runner' | 'asker' | 'host' | 'home' | 'http' | 'clock'>
 
-/**
- * The proved token of each entry: from the variable with the name of its secret, from `token` where there is
- * only one, or from a person. Throws INPUT_INVALID for all that are missing, and what is wrong with one that
- * was given.
- */
+/** Each entry's proved token: from the variable of its secret, from `token` if only one, or a person. */
 export async function obtainTokens(entries: readonly Entry[], list: TokenList, ports: TokenPorts) {
   const { runner, asker, home, clock } = ports
   const isOnly = entries.length === 1

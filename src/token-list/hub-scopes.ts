@@ -1,4 +1,4 @@
-/** Docker's scopes of one repository beside those of images, without `scope-` (docs.docker.com, "Access token scopes reference"). */
+/** Of one repository beside those of images (docs.docker.com, "Access token scopes reference"). */
 const repositoryScopes = `repository-read repository-edit repository-admin tag-read tag-admin webhook-read
   webhook-edit webhook-admin repo-group-read repo-group-edit repo-group-admin repository-settings-admin`
 

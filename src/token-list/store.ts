@@ -105,11 +105,7 @@ export function storeName(store: Store, thisRepository: string): string {
   }
 }
 
-/**
- * Equal for two entries that mean the same place. GitHub does not tell upper from lower case in owners,
- * repositories, environments and secrets; two calls of one program are two places unless every argument and
- * the text around the value are equal.
- */
+/** Equal for two entries that mean one place: GitHub's names have no case, programs differ by each word. */
 export function storeIdentity(store: Store, thisRepository: string): string {
   const name = storeName(store, thisRepository)
   switch (store.kind) {

@@ -77,10 +77,7 @@ async function refusedScheme(registry: Registry, context: ProofContext): Promise
   )
 }
 
-/**
- * Pull and push of every repository, and delete where push is granted: a token that cannot push cannot
- * delete. And what it can do in repositories of other entries, with those that were asked for.
- */
+/** Pull, push, and delete where push is granted: no other token can delete. And what is of other entries. */
 async function checkAll(token: TokenToVerify, registry: Registry) {
   const { context, match, repositories } = token
   const questionOf = (repository: string, action: Action): PlannedCheck => ({

@@ -35,11 +35,7 @@ export interface VerifyPorts {
   ) => Promise<readonly ScopeCheck[]>
 }
 
-/**
- * Proves the grant of every token that is given, and of each keyless entry of the token list, exactly, and
- * logs nobody in. Gives `false` when anything is missing or in excess: the job then fails. Throws what is
- * wrong with the inputs before the first request.
- */
+/** Proves each token that is given, and each keyless entry, exactly. `false`: not all is as it should be. */
 export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<boolean> {
   const { runner } = ports
   const tokenList = await loadRegistryTokenList(inputs, ports)

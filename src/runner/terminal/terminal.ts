@@ -101,7 +101,7 @@ function printBlock(text: string, options: Parameters<typeof createScreen>[0]): 
   for (const row of text.replace(/\n$/, '').split('\n')) print('out', row)
 }
 
-/** A flag, stdin or the prompt, a variable; the GitHub token as gh takes it, for the modes that use one, unless an App is given. */
+/** A flag, stdin or prompt, a variable; the GitHub token as gh takes it, unless an App is given. */
 function inputOf(name: string, options: TerminalOptions): string {
   const { line, environment, secret } = options
   if (name === 'mode') return line.verb
