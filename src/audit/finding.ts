@@ -43,10 +43,8 @@ export interface AuditFinding extends AnyFinding<AuditCode> {
   readonly access: Access | undefined
 }
 
-/** What is wrong with a subject that is known already. */
 export type Difference = readonly [AuditCode, string]
 
-/** What is wrong with what; severity and remedy follow from the code. */
 export function finding(
   code: AuditCode,
   { subject, message, entry }: { subject: string; message: string; entry?: EntryName | undefined },

@@ -73,7 +73,6 @@ function rowOf(entry: Entry | undefined, seenToken: SeenToken | undefined, view:
 const mostRows = 100
 const mostCopies = 10
 
-/** Every token: what it is, its life, and its copies. A list, which a phone shows whole. */
 export function inventoryLines(inventory: readonly InventoryToken[]): readonly string[] {
   const rows = inventory.slice(0, mostRows).map(token => {
     const copies = firstOf(token.copies.map(copyText), mostCopies)

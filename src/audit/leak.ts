@@ -9,7 +9,6 @@ import { type AuditFinding, finding } from './finding.ts'
 import type { AuditView } from './look.ts'
 import type { Leak } from './tokens.ts'
 
-/** An entry that leaked, and what this audit sees of that. */
 export type SeenLeak = ReturnType<typeof seenLeaks>[number]
 
 /** From what both servers say now. `changedAt`: when the entry's copies had changed. */

@@ -21,7 +21,6 @@ function amount(size: number): string {
   return size === 1 ? 'yes' : formatDuration(size)
 }
 
-/** What each entry allows, in words: 1, or milliseconds. */
 function rightsOf(list: TokenList | undefined, home: string): ReadonlyMap<string, number> {
   const rights = new Map<string, number>()
   for (const entry of list?.tokens ?? []) {

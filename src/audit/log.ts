@@ -43,7 +43,6 @@ const isAmong = (names: readonly string[], actor: string): boolean =>
 
 const byActor = ({ repository, actor }: PushEvent): string => `${repository} ${actor}`
 
-/** The newest of each group, and how many there are; the newest group first. */
 function newestOfEach<T extends { readonly at: number }>(events: readonly T[], keyOf: (event: T) => string) {
   const newestFirst = events.toSorted((a, b) => b.at - a.at)
   return Array.from(groupBy(newestFirst, keyOf).values()).flatMap(group =>

@@ -6,7 +6,6 @@ import { anySecretOf, isHiddenFrom, isSecretStore } from '../token-list/store.ts
 import { placeName, type SecretStore, storeName } from '../token-list/store.ts'
 import type { GithubInventory, PlaceView } from '../stores/github/inventory.ts'
 
-/** Says what was asked for and could not be had, in words. */
 export type NoteGap = (subject: string, message: string) => void
 
 /** The places of the list's secrets, each read once, and which of their repositories are archived. */

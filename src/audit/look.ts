@@ -34,7 +34,6 @@ export interface AuditPorts {
   readonly activity: HubActivity | undefined
   readonly repositories: HubRepositories | undefined
   readonly github: GithubInventory | undefined
-  /** Programs that check copies, for an audit that knows the tokens. */
   readonly openPrograms: (known: Pick<ProgramOptions, 'noted'>) => Pick<Stores<ProgramStore>, 'look'>
   readonly checkout: ListCheckout | undefined
   /** Which list it is, as marks have it; `undefined`: nothing tells it. */
@@ -103,7 +102,6 @@ function seeing({ parts, hubGaps }: AuditInputs, { place }: Runner, looks: Look<
   }
 }
 
-/** What a part needs and is empty. */
 function emptyInputs(part: AuditPart, gaps: readonly InputName[]): string {
   if (part === 'github') return 'input "github-token" is empty'
   const owner = `${inputWords(gaps)} ${gaps.length === 1 ? 'is' : 'are'} empty`

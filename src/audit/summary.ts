@@ -109,7 +109,6 @@ function subjectText(subject: string): string {
   return words === subject ? codeText(subject) : text(words)
 }
 
-/** `2 errors, 1 warning`. */
 export function countFindings(findings: readonly AuditFinding[]): string {
   const counts = (['error', 'warning', 'notice'] as const)
     .map(severity => [findings.filter(each => each.severity === severity).length, severity] as const)

@@ -21,7 +21,6 @@ export interface HubView {
 /** An open leak: when it was told, and when the oldest token that leaked was made, as far as is seen. */
 export type Leak = Readonly<{ entry: Entry; setup: EntrySetup; toldAt: number; since: number }>
 
-/** As mode rotate sees them. */
 export function openLeaks(
   { tokens: listEntries }: TokenList,
   { tokens, now }: HubView,
@@ -37,7 +36,6 @@ export function openLeaks(
   })
 }
 
-/** A token of Docker Hub, and what it is to the list. */
 export interface SeenToken {
   /** With its label read, where it is of an entry. */
   readonly token: HubToken & Partial<Pick<EntryToken, 'state' | 'since' | 'run'>>

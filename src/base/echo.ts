@@ -19,7 +19,6 @@ function textsOf(secret: string): readonly string[] {
 
 const hexOf = (secret: string): string => Buffer.from(secret).toString('hex')
 
-/** A secret in each form in which others repeat it. */
 export const formsOf = (secret: string): readonly string[] => textsOf(secret).concat(hexOf(secret))
 
 /** Texts, and whether so many characters are a piece of one of them. */
@@ -55,7 +54,6 @@ export function createEchoes() {
       texts.add(textsOf(secret))
       hex.add([hexOf(secret)])
     },
-    /** The text with `***` for each of them. */
     hide: (text: string): string => {
       const matches = Array.from(text.matchAll(spelling))
       const letters = matches.flatMap(({ 0: match, 1: hex, 2: number, index }) => {

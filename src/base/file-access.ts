@@ -40,7 +40,6 @@ export function readRegular(path: string, { own: isPrivate }: { own: boolean } =
   }
 }
 
-/** Removes a file; a missing one is fine. */
 export function removeFile(target: string): void {
   // Not rmSync: that of Node 24.0 to 24.13 for Windows leaves what has an umlaut in its path, and says
   // nothing.

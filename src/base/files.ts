@@ -29,7 +29,6 @@ export function createFiles(unique: () => string) {
     /** Removes what an earlier `write` or `makeBeside` left there when it was killed. Only under the lock. */
     sweep: settled(sweepBeside),
     create: settled(create),
-    /** A missing file is fine. */
     remove: settled(removeFile),
     /** With its parents, mode 0700. True when it was not there before. */
     makeDirectory: settled(
@@ -43,11 +42,9 @@ export function createFiles(unique: () => string) {
     }),
     removeEmpty: settled(removeEmpty),
     removeTree: settled(removeTree),
-    /** Names in a directory; none when it is missing. */
     list: settled((target: string) => unlessMissing(() => fs.readdirSync(target)) ?? []),
     find: settled(findBelow),
     link: settled(link),
-    /** Waits for the lock of that path. */
     lock: (target: string, signal: AbortSignal) => lockAt(target, signal, unique),
   }
 }

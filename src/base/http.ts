@@ -13,7 +13,6 @@ export interface HttpOptions {
   /** Tries per request, for faults that may pass. */
   readonly attempts: number
   readonly onRetry: (text: string) => void
-  /** Bytes that an answer may have; 1 MiB without it. */
   readonly mostBytes?: number
   /** What messages call the server; without it they name its host. */
   readonly name?: string

@@ -1,7 +1,6 @@
 import { hintFor, OatError, type ReadingPlace } from './error.ts'
 import { unique } from './text.ts'
 
-/** What had to be looked at and could not be: what, why, and what to do. */
 export interface Gap {
   readonly what: string
   readonly why: string

@@ -38,7 +38,6 @@ export function quotedWord(text: string, limit = 60): string {
   return JSON.stringify(printable(text, limit))
 }
 
-/** `1 token`, `3 tokens`. */
 export function counted(count: number, singular: string, many = `${singular}s`): string {
   return `${count} ${count === 1 ? singular : many}`
 }

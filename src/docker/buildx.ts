@@ -21,7 +21,6 @@ export function requestHost({ isDockerHub, name, origin }: RegistryHost): string
 }
 
 interface BuildLogin {
-  /** Where buildx keeps logins of single repositories. */
   readonly root: string
   readonly registry: RegistryHost
   readonly credential: Credential

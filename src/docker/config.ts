@@ -40,13 +40,11 @@ export function entryIn(config: JsonObject, key: string): Kept {
   return isJsonObject(entry) ? JSON.stringify(entry) : null
 }
 
-/** The config with another entry under `key`, or none. */
 export function withEntry({ auths, ...otherSections }: JsonObject, key: string, entry: Kept): JsonObject {
   const value = entry === null ? null : (JSON.parse(entry) as unknown)
   return { auths: sectionWith({ auths }, 'auths', { key, value }), ...otherSections }
 }
 
-/** Every registry that the file has a login or a helper for. */
 export function namedRegistries(config: JsonObject): readonly string[] {
   return Object.keys(section(config, 'auths')).concat(Object.keys(section(config, 'credHelpers')))
 }

@@ -42,7 +42,6 @@ export function placeFor(config: JsonObject, key: string, docker: Docker): Place
   return docker.isOnPath(`docker-credential-${name}`) ? name : inFile
 }
 
-/** A place in words. `path`: of config.json. */
 export function placeWords(place: Place, path: string): string {
   return place === inFile ? path : `docker-credential-${place}`
 }
@@ -93,7 +92,6 @@ export async function putBack(
   return { failure, after: await askHelper(name, key, ports) }
 }
 
-/** A fingerprint of what a place has; `undefined` for nothing. */
 export function printOf(kept: string): string
 export function printOf(kept: Kept): string | undefined
 export function printOf(content: Kept): string | undefined {
@@ -104,7 +102,6 @@ export function printOf(content: Kept): string | undefined {
 export const mark: Kept = '{}'
 export const markPrint = fingerprint(mark)
 
-/** A fingerprint of `user:secret`. */
 export function fingerprintCredential({ username, token }: Credential): string {
   return fingerprint(`${username}:${token.reveal()}`)
 }

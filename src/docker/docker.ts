@@ -62,7 +62,6 @@ export function createDocker(options: {
 
   return {
     platform: process.platform as string,
-    /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
     configDirectory: options.environment['DOCKER_CONFIG'] || path.join(homeDirectory(), '.docker'),
     isOnPath: (program: string) => findProgram(program, environment) !== undefined,
     /** `docker login --password-stdin`. Throws DOCKER_MISSING, and the signal's reason when that fires. */
@@ -82,7 +81,6 @@ export function createDocker(options: {
     /** What becomes of a program on PATH; `undefined` when it is not there. */
     call: (command: Command, more?: { timeoutMs: number; mostKept: number; variables: object }) =>
       run(command, '', more),
-    /** `docker-credential-<name> <verb>` with `input` on stdin. */
     helper: async (
       { name, verb, input }: { name: string; verb: 'get' | 'store' | 'erase'; input: string },
       signal = deadline.signal,

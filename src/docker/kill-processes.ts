@@ -2,7 +2,6 @@ import fs from 'node:fs'
 import type { Clock } from '../base/clock.ts'
 import { signalProcess } from '../base/process.ts'
 
-/** The variable by which `killProcessesOf` finds what a login started. */
 export const runVariable = 'DOCKER_OAT_LOGIN_RUN'
 
 const killAfterMs = 2000

@@ -51,7 +51,6 @@ export async function underLock<P extends LockPorts, T>(
   }
 }
 
-/** The same deadline, which also ends after so many milliseconds. */
 function within(deadline: Deadline, milliseconds: number) {
   const controller = new AbortController()
   const message = `not done within ${milliseconds / 1000} s`

@@ -31,7 +31,6 @@ export async function logOut(registry: RegistryHost, ports: DockerPorts): Promis
   })
 }
 
-/** The places that have a login under these keys, or its mark. */
 async function placesOf(keys: readonly string[], directory: string, ports: DockerPorts) {
   const logins: { key: string; place: Place }[] = []
   for (const key of keys) {

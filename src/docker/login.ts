@@ -93,7 +93,6 @@ async function lookBefore(dockerLogin: ComingLogin) {
 
 type Plan = Awaited<ReturnType<typeof planLogin>>
 
-/** Notes what is there now, and what is about to be put on it. */
 async function planLogin(dockerLogin: ComingLogin, entry: string, madeDirectory: boolean) {
   const { login, pullSecret, registry } = dockerLogin
   const { configKey: key } = registry

@@ -50,7 +50,6 @@ export async function preparePullSecret(
   return { path, text, replaces }
 }
 
-/** Writes it, readable for this user alone. Throws INPUT_INVALID. */
 export async function writePullSecret({ path, text, replaces }: PullSecret, { files, runner }: Ports) {
   if (replaces) runner.notice(`replaced ${path}, which an earlier login had left behind`)
   await accessing(path, async () => {
@@ -60,7 +59,6 @@ export async function writePullSecret({ path, text, replaces }: PullSecret, { fi
   runner.info(`pull secret written to ${path}`)
 }
 
-/** Removes the file of a login, if it still is what that login wrote. */
 export async function removePullSecret({ path, put }: PullSecretRecord, { files, runner }: Ports) {
   try {
     const { kind } = await files.locate(path)

@@ -9,7 +9,6 @@ import { type LoginUndo, undoDocker } from './undo.ts'
 
 /** One repository's own configuration of docker, as buildx looks for it: a directory with a config.json. */
 export interface RepositoryConfig {
-  /** Where buildx keeps all of them. */
   readonly root: string
   readonly repository: string
   readonly directory: string
@@ -66,7 +65,6 @@ export async function undoScoped(
   await writingConfig(root, () => removeEmptyWay(root, directory, files))
 }
 
-/** The directory and those on the way to it, as far as nothing else is in them. */
 export async function removeEmptyWay(root: string, directory: string, files: Files): Promise<void> {
   const below = directory.slice(root.length + 1).split(/[\\/]/)
   for (let depth = below.length; depth >= 0; depth--) {

@@ -75,7 +75,6 @@ export function ofEarlierJobs(record: UndoRecord | undefined, environment: Envir
   return now === undefined ? [] : (puts ?? []).map(({ login }) => login)
 }
 
-/** The logins that are over, by their notes. Throws CONFIG_INVALID. */
 export async function notedOver({ directory, files }: ConfigDirectory): Promise<readonly string[]> {
   const names = await readingConfig(directory, () => files.list(directory))
   return names.filter(name => name.startsWith(overPrefix)).map(name => name.slice(overPrefix.length))

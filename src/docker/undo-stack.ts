@@ -5,7 +5,6 @@ import { inFile, type PlaceLook, markPrint, type Place, printOf } from './creden
 export interface Put {
   /** The login's id. It puts itself, then its mark where a helper keeps it. */
   readonly login: string
-  /** The registry's key in config.json. */
   readonly key: string
   readonly place: Place
   /** Fingerprint of what was put there: `user:secret`, or the mark. */
@@ -17,7 +16,6 @@ export interface Put {
   readonly isBegun?: true
   /** Main has not got to its end yet, or never did: something that it started may still be at work. */
   readonly pending?: true
-  /** The file of input pull-secret, with the first put. */
   readonly pullSecret?: PullSecretRecord | undefined
   readonly job?: JobName | undefined
 }
@@ -38,7 +36,6 @@ export interface JobName {
 export interface UndoRecord {
   /** config.json before the first of them; `null` when there was none. */
   readonly original: string | null
-  /** Whether the directory was made by us. */
   readonly madeDirectory: boolean
   /** Fingerprint of config.json as we last left it; `null` once somebody else was seen to have changed it. */
   readonly seen: string | null
@@ -84,7 +81,6 @@ export function withLoginEnded(record: UndoRecord, login: string, seen: string |
   return { ...record, seen: record.seen && seen, puts }
 }
 
-/** What has to be done in the place of a put. */
 export function undoingOf(record: UndoRecord, put: Put, now: PlaceLook): End | 'restore' {
   if ('why' in now) return 'unreadable'
   const print = printOf(now.kept)
@@ -103,7 +99,6 @@ function wasTaken({ print, below, helper, isBegun }: Put, now: Kept): boolean {
   return now === null && (hides || isBegun === true)
 }
 
-/** Whether what a put hides is a login of this action, too. */
 export function isOnOurs({ puts }: UndoRecord, { key, place, below }: Put): boolean {
   const isBelow = (one: Put) => one.key === key && one.place === place && one.print === printOf(below)
   return puts.some(isBelow)
@@ -117,7 +112,6 @@ function above({ puts }: UndoRecord, put: Put): readonly Put[] {
   return puts.slice(puts.indexOf(put) + 1).filter(({ key, place }) => key === put.key && place === put.place)
 }
 
-/** What a look shows after a restore. */
 export function outcomeOf({ print, below }: Pick<Put, 'print' | 'below'>, placeLook: PlaceLook): End {
   if ('why' in placeLook) return 'unseen'
   const [now, printBelow] = [printOf(placeLook.kept), printOf(below)]

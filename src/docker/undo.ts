@@ -28,7 +28,6 @@ export interface LoginUndo extends UndoContext {
   readonly login: string
   /** Where main was to put it, and the beginning of its print; `undefined` when it did not get so far. */
   readonly where: Pick<Put, 'key' | 'place' | 'print'> | undefined
-  /** Ends what a main that was killed left running. */
   readonly killProcessesOf: (id: string) => Promise<void>
 }
 
@@ -171,7 +170,6 @@ function undoInFile(
   return { after, undone, left: { ...remainder, seen: isAsLeft ? fingerprint(after ?? '') : null } }
 }
 
-/** The config with what it said of a registry before. */
 function withBelow(config: JsonObject, { key, below, helper }: Put) {
   const changed = withEntry(config, key, below)
   const isOurs = helper !== undefined && ownHelper(config, key) === ''

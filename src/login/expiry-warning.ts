@@ -33,7 +33,6 @@ export function expiryWarning(
   })
 }
 
-/** Input `expires-at`, with the variables that it reads as far as the token list tells. */
 function expiresAtWords(entry: Entry | undefined): string {
   const actionsSecrets = (entry?.stores ?? []).filter(isSecretStore).filter(({ app }) => app === 'actions')
   const names = unique(actionsSecrets.map(({ secret }) => expiryVariable(secret)))

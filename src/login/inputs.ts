@@ -14,7 +14,6 @@ import type { Runner, Step } from '../runner/runner.ts'
 export interface Built {
   readonly push: readonly string[]
   readonly pull: readonly string[]
-  /** Seconds that it took to find out. */
   readonly took: number
 }
 

@@ -10,7 +10,6 @@ import { inFile, placeFor } from '../docker/credential-helper.ts'
 /** Of a directory for one job, which ends in the sixteen digits of a login's id. */
 const prefix = 'docker-oat-login-'
 
-/** Where the isolated directory of a login is. Throws INPUT_INVALID. */
 export function isolatedDirectory(id: string, environment: Environment, files: Pick<Files, 'join'>): string {
   const directory = environment['RUNNER_TEMP']
   // Later steps may run in another directory.
@@ -43,7 +42,6 @@ export async function isolateConfig(
   await writingConfig(to, copy, 'make the directory that RUNNER_TEMP names writable for the runner')
 }
 
-/** Removes it, and with it the login, in the post step. */
 export async function removeIsolated(
   { runner, files }: Pick<DockerPorts, 'runner' | 'files'>,
   killProcessesOf: (id: string) => Promise<void>,

@@ -52,7 +52,6 @@ export async function openLoginJob(inputs: LoginInputs, ports: LoginPorts) {
     ...ports,
     inputs,
     docker,
-    /** Where buildx keeps logins of single repositories. */
     root: await scopedRoot({ runner, files: ports.files, docker }),
     registry,
     credential,

@@ -4,7 +4,6 @@ import type { Proof } from '../registry/prove.ts'
 import { entryWords } from '../token-list/token-list.ts'
 import type { LoginReport } from './outputs.ts'
 
-/** The job summary of a login, in GitHub's Markdown. */
 export function loginSummary(context: ProofContext, report: LoginReport): string {
   const { proof, isForBuilds, tags, pullSecret, expiresAt, warnings } = report
   const { registry, user, input, connection } = context

@@ -22,7 +22,6 @@ export async function loadRegistryTokenList(
   return undefined
 }
 
-/** What login and verify take alike: whom to ask, as whom, about what. */
 export interface RegistryInputs {
   readonly config: { readonly path: string; readonly isExplicit: boolean }
   readonly organization: string | undefined

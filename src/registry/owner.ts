@@ -9,7 +9,6 @@ export interface Owner {
   readonly from: string
 }
 
-/** Inputs whose repositories tell an organization. */
 const lists = ['push', 'pull', 'repositories'] as const
 
 interface OwnerInputs extends Readonly<Partial<Record<(typeof lists)[number], readonly string[]>>> {
@@ -50,7 +49,6 @@ function foreignPush({ push = [], registry }: OwnerInputs, owner: Owner | undefi
   })
 }
 
-/** Names the inputs of the mode that would tell. */
 function ownerMissing(inputs: OwnerInputs): OatError {
   const examples = lists.filter(list => inputs[list] !== undefined).map(list => `"${list}:"`)
   return new OatError('INPUT_INVALID', {

@@ -9,11 +9,9 @@ import type { Action } from './protocol.ts'
 import type { Registry } from './registry.ts'
 
 export interface Proof {
-  /** Repository → actions that were proven. */
   readonly grant: Readonly<Record<string, readonly Action[]>>
   /** The token's label in Docker Home, where the registry tells. */
   readonly label: string | undefined
-  /** What could not be proven, and why; for the log. */
   readonly unproven: string | undefined
   readonly isAccepted: boolean
 }

@@ -104,7 +104,6 @@ function readRefusal(response: HttpResponse): Answer {
   return classifyRefusal(printable(refusalDetail(response.body), 200))
 }
 
-/** `token`, or its OAuth name `access_token`. */
 function tokenOf(body: string): string | undefined {
   const json = parseJsonObject(body)
   const token = json?.['token'] ?? json?.['access_token']
@@ -188,7 +187,6 @@ const manifestTypes = ['oci.image.index.v1', 'docker.distribution.manifest.list.
 
 const scopeOf = (repository: string, actions: string): string => `repository:${repository}:${actions}`
 
-/** One scope a repository. */
 function scopesOf(questions: readonly Question[]): readonly string[] {
   const groups = groupBy(questions, ({ repository }) => repository)
   return Array.from(groups, ([name, group]) => scopeOf(name, unique(group.map(it => it.action)).join(',')))

@@ -6,7 +6,6 @@ import { secretNameFor, type TokenListMatch } from '../token-list/find-entry.ts'
 import { storeName, storeWords } from '../token-list/store.ts'
 import type { Access, Entry } from '../token-list/token-list.ts'
 
-/** What the token list and the run tell of a token that has to be made anew. */
 export interface Renewal {
   readonly entry: Entry | undefined
   readonly thisRepository: string

@@ -22,7 +22,6 @@ export type TokenInputs = Readonly<Partial<Record<TokenInput, InputToken>>>
 export interface ChosenToken extends InputToken, EntryName {
   readonly kind: 'chosen'
   readonly input: TokenInput
-  /** Why this one, for the log. */
   readonly reason: string
 }
 

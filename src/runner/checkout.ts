@@ -100,7 +100,6 @@ export async function withRepository(
 
 const namePattern = /^[\w.-]+\/[\w.-]+$/
 
-/** Where a token list usually lies in its repository. */
 const usualPath = '.github/docker-oat.yml'
 
 /** Which list: `owner/repo`, or host and path; `#` and an unusual path. `undefined`: `home:` may tell. */

@@ -8,7 +8,6 @@ import { visible, withoutTokens } from '../base/text.ts'
 import { placeOfInput, readOptional } from './inputs.ts'
 import type { Runner } from './runner.ts'
 
-/** What a run leaves to keep. */
 export interface Evidence {
   readonly title: string
   readonly page: string

@@ -92,7 +92,6 @@ function hideCut(text: string, spellings: readonly string[]): string {
     .join('…')
 }
 
-/** How many characters at the end of one text are the beginning of the other. */
 function overlap(ending: string, beginning: string): number {
   let length = Math.min(ending.length, beginning.length)
   while (length > 0 && !ending.endsWith(beginning.slice(0, length))) length--

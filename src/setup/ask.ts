@@ -13,7 +13,6 @@ import { names } from './workflow-texts.ts'
 /** What flags and variables say, each under the name of its flag. */
 export type Given = ReadonlyMap<string, string>
 
-/** What is wanted, once nothing is left to ask. */
 export type SetupWishes = Awaited<ReturnType<typeof askEverything>>
 
 type Ask = (question: SetupQuestion) => Promise<string>

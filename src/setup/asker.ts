@@ -62,7 +62,6 @@ export async function createAsker() {
       return settled(await select({ message, options, initialValue: proposal }))
     },
     confirm: async (message: string) => settled(await confirm({ message: lines([message]).join('\n') })),
-    /** Shows nothing of what is typed. */
     secret: async (message: string, isOptional = false) => {
       const validate = (value = ''): string | undefined =>
         isOptional || value.trim() !== '' ? undefined : 'Type or paste it, or press Ctrl-C to stop'

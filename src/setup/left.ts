@@ -32,7 +32,6 @@ export function* whatIsLeft(facts: Facts, plan: Plan): Generator<string> {
   for (const name of old) yield ` gh secret delete ${name} --repo ${home}`
 }
 
-/** A step for a job that has none yet. */
 function* loginLeft({ steps, own: action, logins }: Facts, { list }: Plan): Generator<string> {
   const entry = list.tokens.find(({ oidc }) => oidc === undefined)
   const isThere = logins.files.length > 0 || steps.some(({ mode }) => mode === 'login')

@@ -69,7 +69,6 @@ function ownStep(step: WorkflowStep) {
     /** `owner/name` in lower case. */
     action: actionName(step),
     mode: inputText(step, 'parts') === 'workflows' ? 'review' : (inputText(step, 'mode') ?? 'login'),
-    /** The secret that it takes its token from. */
     secret: /^\$\{\{ *secrets\.(\w+) *\}\}$/.exec(inputText(step, 'token') ?? '')?.[1],
   }
 }
@@ -95,7 +94,6 @@ function readLogins(
   const askedFindings = new Set(unanswered(findings))
   const shared = findings.filter(({ code }) => code === 'LOGIN_SHARED')
   return {
-    /** What their tokens are for, and those of steps of this action. */
     entries,
     files: Array.from(changed, ([path, newText]): PlannedFile => {
       return { path, after: newText, before: repository.workflows.get(path)?.text }
@@ -118,7 +116,6 @@ function readLogins(
     oldSecrets: findings.flatMap(({ code, subject }) =>
       code === 'SECRET_REMOVABLE' && subject !== undefined ? [subject] : [],
     ),
-    /** A step names the organization by a variable. */
     needsVariable: Array.from(changed.values()).some(text => text.includes(`vars.${organizationVariable}`)),
   }
 }

@@ -63,14 +63,12 @@ export async function lookAtHome(ports: Ports, { workflows, own }: Clone, answer
     isBranchProtected: isProtected,
     /** Git's hash of each of these files on the default branch. */
     merged,
-    /** What the logins need, with the answers that were given. */
     logins: workflows.read({ own, answers, list }),
     environment: {
       name,
       state,
       holds: state === 'absent' ? undefined : await inventory.place(secretIn(name, 'ANY'), []),
     },
-    /** Actions secrets and variables of the repository. */
     holds: await inventory.place(secretIn(undefined, 'ANY'), []),
   }
 }
@@ -94,7 +92,6 @@ export function foundLines(facts: Facts): readonly string[] {
   ]
 }
 
-/** A secret of the repository, or of one of its environments. */
 export function secretIn(environment: string | undefined, secret: string): SecretStore {
   const common = { secret, app: 'actions', repository: undefined, position: { line: 1, column: 1 } } as const
   return environment === undefined

@@ -16,7 +16,6 @@ import { auditWorkflow, names, reviewWorkflow, rotateWorkflow } from './workflow
 /** What is done once everything is agreed to. `false`: a token could not be copied everywhere. */
 export type SetupAct = () => Promise<boolean>
 
-/** Something that has to be there, and how it comes to be. */
 interface SetupStep {
   readonly lines: readonly { readonly what: string; readonly isDone: boolean }[]
   readonly files?: readonly PlannedFile[]
@@ -128,7 +127,6 @@ function workflowSteps(facts: Facts, { rotation, audit, review, own }: SetupWish
     })
 }
 
-/** The owner account whose password goes into the environment. */
 function accountStep({ environment: { name, holds } }: Facts, owner: NonNullable<AskOwner>): SetupStep {
   const isDone = holds?.secrets.has(names.password) === true && holds.variables?.has(names.owner) === true
   const prepare = async (ports: Ports): Promise<SetupAct> => {
@@ -215,7 +213,6 @@ function tokensStep({ home, holds }: Facts, list: TokenList, owner: AskOwner): S
   return { lines, prepare }
 }
 
-/** Saves in secrets and variables of the repository, or of one of its environments. */
 function keeping({ github, settings, runner }: Ports, environment?: string) {
   const where = environment === undefined ? '' : `, environment ${environment}`
   return {

@@ -66,7 +66,6 @@ export async function openPorts(runner: Runner, line: CommandLine, deadline: Ope
     settings: createGithubSettings(options),
     inventory: createGithubInventory(options),
     environments: createEnvironments(options),
-    /** GitHub's API as an App. */
     askAs: (key: AppKey) => createGithubAsk({ ...asking, as: keepAppKey(key, asking.time, mask) }),
   }
 }
@@ -78,7 +77,6 @@ export function apiAddress(server: string): string {
   return host.endsWith('.ghe.com') ? `https://api.${host}` : `${origin}/api/v3`
 }
 
-/** The token that was given, else that of gh. */
 async function readPersonsToken(runner: Runner, server: string) {
   const token = readSecret(runner, 'github-token')
   if (token !== undefined) return { token, from: 'the token that you gave' }

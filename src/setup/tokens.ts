@@ -66,7 +66,6 @@ interface Wanted {
   readonly ports: TokenPorts
 }
 
-/** What the token of an entry may do, as the form in Docker Home has it. */
 function rightsOf({ access, repositories, publicPull }: Entry): string {
   const right = `Image ${access === 'push' ? 'Push' : 'Pull'}`
   return `${repositories.join(', ')} with ${right}${publicPull ? ', and Read public repositories' : ''}`
@@ -89,7 +88,6 @@ function pastedToken(request: Wanted): Promise<Secret> {
   }, runner)
 }
 
-/** Throws what is wrong with it: TOKEN_*, SCOPE_*, WRONG_TOKEN. */
 async function proveToken(token: Secret, { entry, list, ports }: Wanted): Promise<void> {
   const { host, http, runner } = ports
   lintToken(token, '', host)

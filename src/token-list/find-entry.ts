@@ -23,7 +23,6 @@ export function secretNameFor(entry: Entry, thisRepository: string) {
 
 /** What is known of a job; `channel` only where it says one. */
 export interface WantedEntry extends EntryName {
-  /** What it needs the access for; may be empty. */
   readonly repositories: readonly string[]
 }
 

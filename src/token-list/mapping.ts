@@ -53,7 +53,6 @@ export function readMapping<S extends Shape>(field: Field, shape: S): ValuesOf<S
   return Object.fromEntries(values) as ValuesOf<S>
 }
 
-/** The items of a list that has at least one. */
 export function fieldItems(field: Field): readonly [Field, ...Field[]] {
   const { node } = field
   if (node.kind !== 'sequence') {

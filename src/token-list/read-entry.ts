@@ -8,7 +8,6 @@ import { accesses, channelProblem, mostRepositories, type RotationPolicy, type E
 import { parseRotation } from './rotation.ts'
 import { longestPurpose, named, oneOf, readFlag, readLine, setOf, shortText } from './values.ts'
 
-/** As long as the audit log is read. */
 const longestPusher = 80
 
 /** The keys of an entry, by what stands at the top of the token list. */

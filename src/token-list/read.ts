@@ -107,7 +107,6 @@ function refuseTokenValues(root: Field): void {
   }
 }
 
-/** Every key and scalar with its offset. */
 function* textsIn(node: YamlNode): Generator<readonly [text: string, offset: number]> {
   if (node.kind === 'scalar') yield [node.value, node.start]
   for (const { key, keyRange } of entriesOf(node)) yield [key, keyRange.start]

@@ -16,7 +16,6 @@ export async function exchangeEntries(
   const exchanged = {
     tokens: [] as TokenToVerify[],
     refused: [] as { entry: Entry; verification: Verification }[],
-    /** Why this job has no ID token. */
     unavailable: [] as { entry: Entry; error: OatError }[],
   }
   const isKeyless = tokenList !== undefined && inputs.registry.isDockerHub

@@ -22,7 +22,6 @@ export interface Verification {
   readonly label: string | undefined
   checks: readonly Check[]
   readonly uploads: readonly UploadCheck[]
-  /** What its entry declares for Docker Hub's API. */
   hub?: readonly ScopeCheck[]
   /** Repositories of other entries that were asked for; `checks` has those that were not refused. */
   readonly foreign: readonly string[]
@@ -116,7 +115,6 @@ export function hubProblems(checks: readonly ScopeCheck[], { input }: ProofConte
   )
 }
 
-/** Repository → actions that were granted. */
 export function grantOf(checks: readonly Check[]): Readonly<Record<string, readonly Action[]>> {
   const granted: Record<string, Action[]> = {}
   for (const { repository, action, answer } of checks) {

@@ -188,7 +188,6 @@ function sameRefusal({ context }: TokenToVerify, twin: Verification): Verificati
   return unasked({ context }, problems)
 }
 
-/** TOKEN_MISSING where any token would do. */
 function noToken(): OatError {
   return new OatError('TOKEN_MISSING', {
     message: 'no token: input "token" and the four others (input "release-pull-token" and so on) are empty',

@@ -18,7 +18,6 @@ export type Terminal = ReturnType<typeof createTerminal>
 interface TerminalOptions {
   readonly line: CommandLine
   readonly environment: Environment
-  /** The value that came on stdin or by prompt. */
   readonly secret: string | undefined
   readonly errorPage: string
 }
