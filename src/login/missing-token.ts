@@ -18,6 +18,8 @@ export async function explainMissingToken(
   { entry, user }: { entry: Entry | undefined; user: Owner | OatError },
   { runner, files }: { runner: Pick<Step, 'environment'>; files: Files },
 ): Promise<OatError> {
+  const inputsWords = `${inputWords(inputs)} ${inputs.length === 1 ? 'is' : 'are'} empty`
+  const unknown = 'the input that should hold it is empty, or is not written'
   const event = await readEvent(runner, files)
   const { repository } = event
   const stored = entry && secretNameFor(entry, repository)
@@ -27,7 +29,7 @@ export async function explainMissingToken(
   const problem = user instanceof OatError ? `; ${user.message} as well` : ''
   const error = (why: string, hint: string): OatError =>
     new OatError('TOKEN_MISSING', {
-      message: `no token: ${nameEmpty(inputs)}${why}`,
+      message: `no token: ${inputs.length === 0 ? unknown : inputsWords}${why}`,
       hint: `${hint}${problem}`,
       terminalHint: `${secretWays('token')}${problem}`,
     })
@@ -56,12 +58,6 @@ export async function explainMissingToken(
     '',
     `check that ${name}. The secret of an environment needs "environment:" on the job, and a reusable workflow gets it from its caller ("secrets: inherit")`,
   )
-}
-
-/** Names only inputs that the user has certainly written. */
-function nameEmpty(inputs: readonly TokenInput[]): string {
-  if (inputs.length === 0) return 'the input that should hold it is empty, or is not written'
-  return `${inputWords(inputs)} ${inputs.length === 1 ? 'is' : 'are'} empty`
 }
 
 /** What a step says that does without a login: which later steps fail. */

@@ -30,7 +30,7 @@ export async function keylessCredential(
     const why = `the pull request comes from the fork ${printable(fork, 140)}, and GitHub gives forks no ID token`
     const hint =
       'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"'
-    return unavailable(why, { hint })
+    return unavailable(why, hint)
   }
   const exchanged = await resultOrError(() => exchangeIdToken(terms, ports))
   if (exchanged instanceof OatError) {
@@ -126,19 +126,18 @@ export function exchangedToken(body: string): { token: string; seconds: number |
   return { token, seconds: typeof seconds === 'number' && seconds > 0 ? seconds : undefined }
 }
 
-const later = { hint: 'run it again later, or give a token as well: it is the fallback' }
+const later = 'run it again later, or give a token as well: it is the fallback'
 
 /** OIDC_UNAVAILABLE. Without `what to do`: for a job that may have an ID token, and got none. */
-function unavailable(why: string, toDo: { hint: string; terminalHint?: string } = later): OatError {
-  return new OatError('OIDC_UNAVAILABLE', { message: `no keyless login: ${why}`, ...toDo })
+function unavailable(why: string, hint = later, terminalHint = hint): OatError {
+  return new OatError('OIDC_UNAVAILABLE', { message: `no keyless login: ${why}`, hint, terminalHint })
 }
 
 /** The same for a job that may not have an ID token. `why` may know more than that. */
 function noPermission(why = 'this job may not have an ID token'): OatError {
-  return unavailable(why, {
-    hint: 'write on the job "permissions: { contents: read, id-token: write }", or give a token as well: it is the fallback',
-    terminalHint: secretWays('token'),
-  })
+  const permissions = '"permissions: { contents: read, id-token: write }"'
+  const hint = `write on the job ${permissions}, or give a token as well: it is the fallback`
+  return unavailable(why, hint, secretWays('token'))
 }
 
 /** OIDC_REFUSED for any answer that is no token. Docker's words are those of docker/login-action. */

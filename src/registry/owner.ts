@@ -1,4 +1,5 @@
-import { OatError } from '../base/error.ts'
+import type { OatError } from '../base/error.ts'
+import { invalidInput } from '../runner/inputs.ts'
 import type { TokenList } from '../token-list/token-list.ts'
 import type { RegistryHost } from './host.ts'
 import { officialNamespace } from './repositories.ts'
@@ -43,16 +44,14 @@ function foreignPush({ push = [], registry }: OwnerInputs, owner: Owner | undefi
   const { name: organization } = owner
   const foreign = push.find(name => !name.startsWith(`${organization}/`))
   if (foreign === undefined) return undefined
-  return new OatError('INPUT_INVALID', {
-    message: `input "push": ${foreign} is not a repository of the organization ${organization}`,
-    hint: `write ${organization}/${foreign.replace(/^[^/]*\//, '')}, or correct input "organization"`,
-  })
+  const problem = `: ${foreign} is not a repository of the organization ${organization}`
+  const name = `${organization}/${foreign.replace(/^[^/]*\//, '')}`
+  return invalidInput('push', problem, `write ${name}, or correct input "organization"`)
 }
 
 function ownerMissing(inputs: OwnerInputs): OatError {
   const examples = lists.filter(list => inputs[list] !== undefined).map(list => `"${list}:"`)
-  return new OatError('INPUT_INVALID', {
-    message: 'input "organization" is missing',
-    hint: `write "organization:" with the Docker organization that owns the token, or ${examples.join(' or ')} with its repositories; it is the user name of the login`,
-  })
+  const way = 'write "organization:" with the Docker organization that owns the token'
+  const hint = `${way}, or ${examples.join(' or ')} with its repositories; it is the user name of the login`
+  return invalidInput('organization', 'is missing', hint)
 }

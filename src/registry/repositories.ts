@@ -1,7 +1,8 @@
-import { OatError } from '../base/error.ts'
+import type { OatError } from '../base/error.ts'
 import { parseList, quotedWord, unique } from '../base/text.ts'
 import { type NameProblem, repositoryProblem } from '../token-list/names.ts'
 import type { InputName } from '../runner/input-defaults.ts'
+import { invalidInput } from '../runner/inputs.ts'
 import { isDockerHub, type RegistryHost } from './host.ts'
 
 const otherRegistries = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/
@@ -87,10 +88,8 @@ function repositoryOf(
 }
 
 function refused(item: string, input: InputName, problem: NonNullable<NameProblem>): OatError {
-  return new OatError('INPUT_INVALID', {
-    message: `input "${input}": ${quotedWord(item, 80)} ${problem.message}`,
-    hint: /^["'`]|["'`]$/.test(item) ? 'write the name without quotation marks' : problem.hint,
-  })
+  const hint = /^["'`]|["'`]$/.test(item) ? 'write the name without quotation marks' : problem.hint
+  return invalidInput(input, `: ${quotedWord(item, 80)} ${problem.message}`, hint)
 }
 
 function nameProblem(name: string, registry: RegistryHost): NameProblem {
@@ -99,16 +98,11 @@ function nameProblem(name: string, registry: RegistryHost): NameProblem {
 }
 
 function elsewhereProblem({ name }: RegistryHost): NonNullable<NameProblem> {
-  return {
-    message: `is not a repository of ${name}`,
-    hint: 'write only its path: no host, no pattern',
-  }
+  return { message: `is not a repository of ${name}`, hint: 'write only its path: no host, no pattern' }
 }
 
 function pushProblem(name: string, { keepsShortNames }: RegistryHost): NameProblem {
   if (keepsShortNames || !name.startsWith(`${officialNamespace}/`)) return undefined
-  return {
-    message: 'has no organization',
-    hint: `write <organization>/${name.slice(officialNamespace.length + 1)}`,
-  }
+  const path = name.slice(officialNamespace.length + 1)
+  return { message: 'has no organization', hint: `write <organization>/${path}` }
 }

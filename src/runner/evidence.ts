@@ -1,11 +1,10 @@
 import path from 'node:path'
 import { csvText } from '../base/csv.ts'
-import { OatError } from '../base/error.ts'
 import type { Files, LocatedFile } from '../base/files.ts'
 import { htmlPage } from '../base/html-page.ts'
 import { parseJson } from '../base/json.ts'
 import { visible, withoutTokens } from '../base/text.ts'
-import { placeOfInput, readOptional } from './inputs.ts'
+import { invalidInput, placeOfInput, readOptional } from './inputs.ts'
 import type { Runner } from './runner.ts'
 
 export interface Evidence {
@@ -38,9 +37,7 @@ export async function openEvidence(
   const isFolder = kind === 'other'
   const names = isFolder ? await accessing(folder, () => files.list(folder)) : []
   const problem = names.length > 0 ? 'is there already, and is not empty' : placeProblems[kind]
-  if (problem !== undefined) {
-    throw new OatError('INPUT_INVALID', { message: `input "evidence": ${folder} ${problem}`, hint: example })
-  }
+  if (problem !== undefined) throw invalidInput('evidence', `: ${folder} ${problem}`, example)
   await accessing(folder, () => files.makeDirectory(folder))
   return async evidence => {
     const hide = (text: string): string => visible(withoutTokens(runner.hide(text)))

@@ -1,4 +1,3 @@
-import { OatError } from '../base/error.ts'
 import { Secret } from '../base/secret.ts'
 import { readHubAddress } from '../hub/inputs.ts'
 import { createHubInventory } from '../hub/inventory.ts'
@@ -10,7 +9,7 @@ import { isAnswer } from '../stores/github/ask.ts'
 import { parseAppKey } from '../stores/github/app-key.ts'
 import { tokenNeeds } from '../stores/github/target.ts'
 import type { TokenList } from '../token-list/token-list.ts'
-import { untilTaken } from './asker.ts'
+import { refusal, untilTaken } from './asker.ts'
 import type { Facts } from './look.ts'
 import type { Ports } from './ports.ts'
 
@@ -57,10 +56,9 @@ export async function obtainApp(facts: Facts, permissions: AppPermissions, ports
   }
   if (form.clientId !== undefined && keyText !== '') return accept(form.clientId, keyText)
   if (asker === undefined) {
-    throw new OatError('INPUT_INVALID', {
-      message: form.clientId === undefined ? 'missing: --app' : `${keyVariable} is empty`,
-      hint: `register the App at ${link}, install it on ${home}, and write --app CLIENT_ID, and its key in ${keyVariable}; nothing was changed`,
-    })
+    const message = form.clientId === undefined ? 'missing: --app' : `${keyVariable} is empty`
+    const hint = `register the App at ${link}, install it on ${home}, and write --app CLIENT_ID`
+    throw refusal(message, `${hint}, and its key in ${keyVariable}`)
   }
   runner.info('Rotation and audit work on GitHub as an App of your own. If there is none, register it:')
   runner.info(`  1. Open ${link}`)
@@ -85,17 +83,15 @@ async function requireApp(
   { clientId, key }: { clientId: string; key: Secret },
   { home, permissions, ports }: { home: string; permissions: AppPermissions; ports: Ports },
 ): Promise<void> {
-  const refused = (message: string, hint: string) =>
-    new OatError('INPUT_INVALID', { message, hint: `${hint}; nothing was changed` })
   const pem = parseAppKey(key.reveal(), ports.runner.mask)
   if (pem === undefined) {
-    throw refused('that is not the private key of an App', 'give the .pem file that GitHub downloaded')
+    throw refusal('that is not the private key of an App', 'give the .pem file that GitHub downloaded')
   }
   const path = `/repos/${home.split('/').map(encodeURIComponent).join('/')}/installation`
   const reply = await ports.askAs({ clientId, pem })('GET', path)
   if (!isAnswer(reply)) {
     const reason = 'status' in reply ? `HTTP ${reply.status}` : 'no answer'
-    throw refused(
+    throw refusal(
       `GitHub does not show the App ${clientId} on ${home} (${reason})`,
       'check its client ID and its key, and install it there (its settings, Install App)',
     )
@@ -106,7 +102,7 @@ async function requireApp(
     .map(([name, level]) => `${name}: ${level}`)
   if (lacking.length > 0) {
     const hint = 'add them in its settings, and have an owner approve them'
-    throw refused(`the App ${clientId} lacks on ${home}: ${lacking.join(', ')}`, hint)
+    throw refusal(`the App ${clientId} lacks on ${home}: ${lacking.join(', ')}`, hint)
   }
 }
 
@@ -128,8 +124,7 @@ export async function obtainOwner(username: string, organization: string, ports:
   const password = readSecret(runner, 'hub-password')
   if (password !== undefined) return accept(password, readSecret(runner, 'hub-totp-secret'))
   if (asker === undefined) {
-    const hint = `it is the password of ${username}; nothing was changed`
-    throw new OatError('INPUT_INVALID', { message: 'missing: input "hub-password"', hint })
+    throw refusal('missing: input "hub-password"', `it is the password of ${username}`)
   }
   runner.info(`The password of ${username} goes into the environment's secret, and nowhere else.`)
   runner.info('Whoever can start a workflow in that environment can use it.')

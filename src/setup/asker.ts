@@ -18,6 +18,11 @@ export interface SetupQuestion {
 
 type Problem = (value: string) => string | undefined
 
+/** INPUT_INVALID before anything is changed. */
+export function refusal(message: string, hint: string): OatError {
+  return new OatError('INPUT_INVALID', { message, hint: `${hint}; nothing was changed` })
+}
+
 /** Somebody who can be asked, before anything is changed. Each throws DOMException AbortError at Ctrl-C. */
 export type Asker = Awaited<ReturnType<typeof createAsker>>
 

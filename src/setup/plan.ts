@@ -1,4 +1,3 @@
-import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import { organizationVariable } from '../migrate/decide/plan.ts'
 import { draftTokenList, withoutLine } from '../migrate/report/draft.ts'
@@ -6,6 +5,7 @@ import { familyOf, type Store, type StoreFamily } from '../token-list/store.ts'
 import type { Declined, TokenList } from '../token-list/token-list.ts'
 import { appPermissions, obtainApp, obtainOwner, type OwnerAccount } from './accounts.ts'
 import type { SetupWishes } from './ask.ts'
+import { refusal } from './asker.ts'
 import { environmentWords } from './environments.ts'
 import type { PlannedFile } from './logins.ts'
 import { type Facts, secretIn } from './look.ts'
@@ -95,10 +95,11 @@ function environmentStep({ environment, github, home, server }: Facts): SetupSte
   const restriction = isDone ? environmentWords(state, branch) : `for ${branch} alone`
   const prepare = ({ environments, runner }: Ports): Promise<SetupAct> => {
     if (isRefused) {
-      throw new OatError('INPUT_INVALID', {
-        message: `environment ${name} is ${environmentWords(state, branch)}: others than ${branch} could use its secrets`,
-        hint: `limit it to ${branch}: ${link}; nothing was changed`,
-      })
+      const problem = `environment ${name} is ${environmentWords(state, branch)}`
+      throw refusal(
+        `${problem}: others than ${branch} could use its secrets`,
+        `limit it to ${branch}: ${link}`,
+      )
     }
     return Promise.resolve(async () => {
       await environments.create(name, branch)

@@ -45,9 +45,9 @@ export async function openPorts(runner: Runner, line: CommandLine, deadline: Ope
   const apiUrl = githubAddress(api || apiAddress(server))
   const { token, from } = await readPersonsToken(runner, server)
   const { signal, timeoutMs } = deadline
-  const common = { apiUrl, clock, attempts, info, mask, warn, signal, timeoutMs }
-  const options: GithubOptions = { ...common, access: { token }, stores: [], thisRepository: home }
-  const asking = { apiUrl, clock, deadline, attempts, onWait: info, time: createServerClock(clock) }
+  const target = { apiUrl, access: { token }, stores: [], thisRepository: home }
+  const options: GithubOptions = { ...target, clock, attempts, info, mask, warn, signal, timeoutMs }
+  const time = createServerClock(clock)
   return {
     runner,
     clock,
@@ -66,7 +66,10 @@ export async function openPorts(runner: Runner, line: CommandLine, deadline: Ope
     settings: createGithubSettings(options),
     inventory: createGithubInventory(options),
     environments: createEnvironments(options),
-    askAs: (key: AppKey) => createGithubAsk({ ...asking, as: keepAppKey(key, asking.time, mask) }),
+    askAs: (key: AppKey) => {
+      const as = keepAppKey(key, time, mask)
+      return createGithubAsk({ apiUrl, clock, deadline, attempts, onWait: info, time, as })
+    },
   }
 }
 

@@ -15,7 +15,7 @@ import { readSecret, readText } from '../runner/inputs.ts'
 import { printable } from '../base/text.ts'
 import { newTokenMenu } from '../tokens/docker-home.ts'
 import { date } from '../tokens/token.ts'
-import { untilTaken } from './asker.ts'
+import { refusal, untilTaken } from './asker.ts'
 import type { Ports } from './ports.ts'
 
 type TokenPorts = Pick<Ports, 'runner' | 'asker' | 'host' | 'home' | 'http' | 'clock'>
@@ -33,10 +33,8 @@ export async function obtainTokens(entries: readonly Entry[], list: TokenList, p
   })
   const missing = entries.filter((_, place) => tokenByEntry[place] === undefined)
   if (missing.length > 0 && asker === undefined) {
-    throw new OatError('INPUT_INVALID', {
-      message: `the values of these tokens are missing: ${missing.map(variableOf).join(', ')}`,
-      hint: `set a variable of that name for each${isOnly ? ', or --stdin token' : ''}; nothing was changed`,
-    })
+    const problem = `the values of these tokens are missing: ${missing.map(variableOf).join(', ')}`
+    throw refusal(problem, `set a variable of that name for each${isOnly ? ', or --stdin token' : ''}`)
   }
   const expiresAt = readText(runner, 'expires-at')
   const proven: { readonly entry: Entry; readonly value: Secret; readonly expiresAt: string }[] = []
