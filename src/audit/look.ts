@@ -109,10 +109,7 @@ function emptyInputs(part: AuditPart, gaps: readonly InputName[]): string {
   return part === 'hub' || part === 'programs' ? owner : either
 }
 
-interface Looking {
-  readonly see: ReturnType<typeof seeing>
-  readonly noteGap: NoteGap
-}
+type Looking = Readonly<{ see: ReturnType<typeof seeing>; noteGap: NoteGap }>
 
 /** The log after the list: a refused password is then presented once. */
 async function lookAtDocker(

@@ -55,10 +55,7 @@ export function withoutCode({ message, hint }: OatError): string {
 }
 
 /** Who reads an error: where, and with which page of errors (an address, or a path). */
-export interface ErrorReader {
-  readonly place: ReadingPlace
-  readonly errorPage: string
-}
+export type ErrorReader = Readonly<{ place: ReadingPlace; errorPage: string }>
 
 /** Characters of a line of an error before its link, so that it is printed as a whole. */
 const longest = 1000

@@ -18,11 +18,7 @@ export interface HttpRequest {
   readonly renew?: () => Promise<HttpRequest>
 }
 
-export interface HttpResponse {
-  readonly status: number
-  readonly headers: IncomingMessage['headers']
-  readonly body: string
-}
+export type HttpResponse = Readonly<{ status: number; headers: IncomingMessage['headers']; body: string }>
 
 export interface Exchange {
   readonly agents: Map<string, Agent>

@@ -1,11 +1,7 @@
 import { hintFor, OatError, type ReadingPlace } from './error.ts'
 import { unique } from './text.ts'
 
-export interface Gap {
-  readonly what: string
-  readonly why: string
-  readonly remedy: string
-}
+export type Gap = Readonly<{ what: string; why: string; remedy: string }>
 
 /** What the world answered. "There is none" was seen; what could not be read was not. */
 export type Look<T> = { readonly seen: T } | { readonly unseen: Gap }

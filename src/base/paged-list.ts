@@ -1,9 +1,5 @@
 /** A page of a list. `total`: how many entries the server says that all pages have. */
-export interface ListPage<T> {
-  readonly total: number
-  readonly items: readonly T[]
-  readonly hasNext: boolean
-}
+export type ListPage<T> = Readonly<{ total: number; items: readonly T[]; hasNext: boolean }>
 
 /** Far more than anybody may have of anything that is listed here. */
 const mostPages = 100

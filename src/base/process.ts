@@ -5,11 +5,7 @@ import { errno } from './error.ts'
 import { findProgram, startCall, windowsProgram } from './program.ts'
 import { traced } from './trace.ts'
 
-export interface ChildResult {
-  readonly exitCode: number
-  readonly stdout: string
-  readonly stderr: string
-}
+export type ChildResult = Readonly<{ exitCode: number; stdout: string; stderr: string }>
 
 interface GroupOptions {
   program: string

@@ -20,12 +20,7 @@ export function requestHost({ isDockerHub, name, origin }: RegistryHost): string
   return isDockerHub ? new URL(origin).host : name
 }
 
-interface BuildLogin {
-  readonly root: string
-  readonly registry: RegistryHost
-  readonly credential: Credential
-  readonly files: Files
-}
+type BuildLogin = Readonly<{ root: string; registry: RegistryHost; credential: Credential; files: Files }>
 
 /**
  * Throws CONFIG_OVERRIDDEN when buildx may take a login that somebody left for single repositories in place

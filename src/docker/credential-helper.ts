@@ -14,10 +14,7 @@ export const inFile: Place = ''
 /** What was seen in a place. What could not be read may be there. */
 export type PlaceLook = { readonly kept: Kept } | { readonly why: string }
 
-export interface HelperPorts {
-  readonly docker: Docker
-  readonly deadline: Pick<Deadline, 'signal'>
-}
+export type HelperPorts = Readonly<{ docker: Docker; deadline: Pick<Deadline, 'signal'> }>
 
 /**
  * Helpers that keep one user for each registry, so that a login takes the place of the one before

@@ -18,12 +18,7 @@ const helperMs = 10_000
 
 export type Docker = ReturnType<typeof createDocker>
 
-export interface DockerPorts {
-  readonly runner: Runner
-  readonly docker: Docker
-  readonly files: Files
-  readonly deadline: Deadline
-}
+export type DockerPorts = Readonly<{ runner: Runner; docker: Docker; files: Files; deadline: Deadline }>
 
 type Command = readonly string[]
 

@@ -6,11 +6,7 @@ import { configFileName, ownPrefix, undoFileName, writingConfig } from './config
 /** Milliseconds: no process holds the lock longer than `held`, and a post step waits longer than that. */
 export const lockTimes = { held: 30_000, post: 45_000 }
 
-interface LockPorts {
-  directory: string
-  files: Files
-  deadline: Deadline
-}
+type LockPorts = Readonly<{ directory: string; files: Files; deadline: Deadline }>
 
 /** Another login's undo may take an empty directory away before our lock is in it. */
 const mostTries = 20

@@ -8,11 +8,7 @@ import { elsewhere } from './failure.ts'
 import { type LoginUndo, undoDocker } from './undo.ts'
 
 /** One repository's own configuration of docker, as buildx looks for it: a directory with a config.json. */
-export interface RepositoryConfig {
-  readonly root: string
-  readonly repository: string
-  readonly directory: string
-}
+export type RepositoryConfig = Readonly<{ root: string; repository: string; directory: string }>
 
 /** Throws CONFIG_INVALID where the way to a repository's place is not made of plain directories. */
 export async function repositoryConfigs(

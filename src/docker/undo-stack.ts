@@ -27,10 +27,7 @@ export interface PullSecretRecord {
 }
 
 /** A runner plays one job at a time, so of its jobs only the last one can be at work. */
-export interface JobName {
-  readonly runner: string
-  readonly run: string
-}
+export type JobName = Readonly<{ runner: string; run: string }>
 
 /** All logins of this action in one config directory, in the order in which they came. */
 export interface UndoRecord {

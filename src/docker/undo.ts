@@ -112,13 +112,7 @@ export async function takeOutOver(undo: UndoContext, ownLogin?: string): Promise
 }
 
 /** What came of a put, what its place has then, and why a helper says that it did not do it. */
-interface Undone {
-  put: Put
-  end: End
-  after: PlaceLook
-  failure?: string | undefined
-  isBegun?: true
-}
+type Undone = Readonly<{ put: Put; end: End; after: PlaceLook; failure?: string | undefined; isBegun?: true }>
 
 /** Takes one login out, in any order. What could not be undone stays in the record. Throws CONFIG_INVALID. */
 export async function takeOut(undo: UndoContext, record: UndoRecord, login: string) {

@@ -11,11 +11,7 @@ import { readInteger, readOptional, readText } from '../runner/inputs.ts'
 import type { Runner, Step } from '../runner/runner.ts'
 
 /** What bake files push and pull: names of images, each with its host. */
-export interface Built {
-  readonly push: readonly string[]
-  readonly pull: readonly string[]
-  readonly took: number
-}
+export type Built = Readonly<{ push: readonly string[]; pull: readonly string[]; took: number }>
 
 export type LoginInputs = ReturnType<typeof readLoginInputs>
 

@@ -4,10 +4,7 @@ import { quotedWord } from '../base/text.ts'
 import { invalidInput } from '../runner/inputs.ts'
 
 /** Where a registry has its tokens issued (distribution spec, auth/token). */
-export interface TokenEndpoint {
-  readonly realm: string
-  readonly service: string | undefined
-}
+export type TokenEndpoint = Readonly<{ realm: string; service: string | undefined }>
 
 export interface RegistryHost {
   /** `docker.io`, or host[:port]. */

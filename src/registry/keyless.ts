@@ -10,11 +10,7 @@ import type { Step } from '../runner/runner.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
 import { namedCredential } from './token-choice.ts'
 
-export interface KeylessPorts {
-  readonly http: Http
-  readonly runner: Step
-  readonly files: Files
-}
+export type KeylessPorts = Readonly<{ http: Http; runner: Step; files: Files }>
 
 /** From the job's ID token. Without one OIDC_UNAVAILABLE; OIDC_REFUSED must not hide behind a fallback. */
 export async function keylessCredential(

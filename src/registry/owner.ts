@@ -5,10 +5,7 @@ import type { RegistryHost } from './host.ts'
 import { officialNamespace } from './repositories.ts'
 
 /** A user name for the registry, and what it comes from, in words for a refusal. */
-export interface Owner {
-  readonly name: string
-  readonly from: string
-}
+export type Owner = Readonly<{ name: string; from: string }>
 
 const lists = ['push', 'pull', 'repositories'] as const
 

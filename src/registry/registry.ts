@@ -38,10 +38,7 @@ export interface Registry {
   tryUpload(repository: string): Promise<UploadAnswer>
 }
 
-interface RegistryPorts {
-  http: Http
-  mask: (value: string) => void
-}
+type RegistryPorts = Readonly<{ http: Http; mask: (value: string) => void }>
 
 /** distribution spec, auth/token. Errors: those of http; REGISTRY_INVALID, REGISTRY_UNTRUSTED. */
 export function createRegistry(

@@ -15,10 +15,7 @@ export interface Evidence {
   readonly tables: Readonly<Record<'tokens' | 'findings' | 'pushes', EvidenceTable | undefined>>
 }
 
-interface EvidenceTable {
-  columns: readonly string[]
-  rows: readonly object[]
-}
+type EvidenceTable = Readonly<{ columns: readonly string[]; rows: readonly object[] }>
 
 /** Writes into the folder of input `evidence`. Throws INPUT_INVALID if that fails. */
 export type WriteEvidence = (evidence: Evidence) => Promise<void>

@@ -15,11 +15,7 @@ import { loadWorkflowYaml } from '../yaml/read.ts'
 import type { Ports } from './ports.ts'
 
 /** A file that is written. `before`: what is there now. */
-export interface PlannedFile {
-  readonly path: string
-  readonly before: string | undefined
-  readonly after: string
-}
+export type PlannedFile = Readonly<{ path: string; before: string | undefined; after: string }>
 
 export type Clone = Awaited<ReturnType<typeof readClone>>
 

@@ -58,11 +58,7 @@ export async function obtainTokens(entries: readonly Entry[], list: TokenList, p
   return proven
 }
 
-interface Wanted {
-  readonly entry: Entry
-  readonly list: TokenList
-  readonly ports: TokenPorts
-}
+type Wanted = Readonly<{ entry: Entry; list: TokenList; ports: TokenPorts }>
 
 function rightsOf({ access, repositories, publicPull }: Entry): string {
   const right = `Image ${access === 'push' ? 'Push' : 'Pull'}`

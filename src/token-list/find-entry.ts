@@ -27,10 +27,7 @@ export interface WantedEntry extends EntryName {
 }
 
 /** What the token list says of this login; both `undefined` without a token list. */
-export interface TokenListMatch {
-  readonly tokenList: TokenList | undefined
-  readonly entry: Entry | undefined
-}
+export type TokenListMatch = Readonly<{ tokenList: TokenList | undefined; entry: Entry | undefined }>
 
 /** One candidate is taken, as the registry proves it; of several the one with all repositories. */
 export function findEntryIn(tokenList: TokenList | undefined, job: WantedEntry, log: Pick<Log, 'notice'>) {

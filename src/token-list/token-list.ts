@@ -53,10 +53,7 @@ export const accesses = ['pull', 'push'] as const
 export type Access = (typeof accesses)[number]
 
 /** The words that tell one token from another; the channel only where there is one. */
-export interface EntryName {
-  readonly channel: string | undefined
-  readonly access: Access
-}
+export type EntryName = Readonly<{ channel: string | undefined; access: Access }>
 
 export function entryWords({ channel, access }: EntryName): string {
   return channel === undefined ? access : `${channel} ${access}`

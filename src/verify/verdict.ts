@@ -10,10 +10,7 @@ export interface Check extends Question {
   readonly answer: Answer
 }
 
-export interface UploadCheck {
-  readonly repository: string
-  readonly answer: UploadAnswer
-}
+export type UploadCheck = Readonly<{ repository: string; answer: UploadAnswer }>
 
 export interface Verification {
   readonly context: ProofContext

@@ -23,11 +23,7 @@ export type Typed =
   | { readonly kind: 'completion'; readonly shell: Shell }
 
 /** A flag as it was typed: `name` without `--`, and without `no-` of a switch. */
-interface Flag {
-  readonly name: string
-  readonly raw: string
-  readonly value: string | undefined
-}
+type Flag = Readonly<{ name: string; raw: string; value: string | undefined }>
 
 export function parseCommandLine(args: readonly string[]): Typed {
   const { flags, words } = splitArguments(args)
