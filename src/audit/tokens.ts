@@ -24,11 +24,11 @@ export type Leak = Readonly<{ entry: Entry; setup: EntrySetup; toldAt: number; s
 export function openLeaks(
   { tokens: listEntries }: TokenList,
   { tokens, now }: HubView,
-  list: { thisRepository: string; home: string | undefined },
+  { thisRepository, home }: { thisRepository: string; home: string | undefined },
 ): readonly Leak[] {
   const limits = { ...rotationLimits, tolerance: skewMs }
   return listEntries.flatMap((entry): Leak[] => {
-    const policy = entryPolicy(entry, { ...list, listEntries })
+    const policy = entryPolicy(entry, { thisRepository, home, listEntries })
     const wishes = { forced: false, compromised: false, explained: [] }
     const setup = { policy, limits, run: 'audit', startedAt: now, ...wishes }
     const { toldAt, leaked } = startRotation(setup, { tokens, stores: [], hidden: [] }).facts

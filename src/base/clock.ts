@@ -55,7 +55,7 @@ export async function sleep(milliseconds: number, signal: AbortSignal): Promise<
 export function createDeadline(options: {
   clock: Clock
   timeout: number
-  cancelledBy?: readonly NodeJS.Signals[]
+  cancelledBy?: readonly NodeJS.Signals[] | undefined
 }): OpenDeadline {
   const { clock, timeout, cancelledBy } = options
   const timeoutMs = timeout * 1000

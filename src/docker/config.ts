@@ -83,9 +83,10 @@ export function withoutHelper(config: JsonObject, key: string, helper: string): 
   return withOwnHelper(withHelperNamed(config, helper), key, '')
 }
 
-export function withoutHelpers(config: JsonObject): JsonObject {
-  const isOther = ([name]: [string, unknown]) => name !== 'credsStore' && name !== 'credHelpers'
-  return Object.fromEntries(Object.entries(config).filter(isOther))
+/** All that it says but logins and helpers. */
+export function withoutCredentials(config: JsonObject): JsonObject {
+  const { auths: _auths, credsStore: _credsStore, credHelpers: _credHelpers, ...settings } = config
+  return settings
 }
 
 /** `user:secret` of an entry, or of a helper's answer; an identity token stands beside an empty password. */

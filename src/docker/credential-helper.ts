@@ -83,9 +83,8 @@ export async function putBack(
   { key, place: name, below }: { key: string; place: Place; below: Kept },
   ports: HelperPorts,
 ): Promise<{ failure: string | undefined; after: PlaceLook }> {
-  const call =
-    below === null ? ({ verb: 'erase', input: key } as const) : ({ verb: 'store', input: below } as const)
-  const failure = await tellHelper(ports, { name, ...call })
+  const verb = below === null ? 'erase' : 'store'
+  const failure = await tellHelper(ports, { name, verb, input: below ?? key })
   return { failure, after: await askHelper(name, key, ports) }
 }
 

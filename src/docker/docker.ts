@@ -107,7 +107,8 @@ export function openDockerPorts(
   time: { timeout: number; cancelledBy?: readonly NodeJS.Signals[] },
 ) {
   const clock = createClock()
-  const deadline = createDeadline({ clock, ...time })
+  const { timeout, cancelledBy } = time
+  const deadline = createDeadline({ clock, timeout, cancelledBy })
   const docker = createDocker({ environment: runner.environment, secrets, deadline })
   return { runner, clock, deadline, docker, files: createFiles(clock.unique) }
 }

@@ -2,7 +2,7 @@ import { OatError } from '../base/error.ts'
 import type { ChildResult } from '../base/process.ts'
 import { printable } from '../base/text.ts'
 import { accessChecks } from '../registry/failure.ts'
-import { entryIn, formatDockerConfig, withEntry, withoutHelpers } from './config.ts'
+import { entryIn, formatDockerConfig, withEntry, withoutCredentials } from './config.ts'
 import { configFileName, readConfigIn, writingConfig } from './config-files.ts'
 import { mark } from './credential-helper.ts'
 import { elsewhere, loginFailed } from './failure.ts'
@@ -21,7 +21,7 @@ export async function entryByDocker(
   const { name, configKey: key } = registry
   const { config } = await readConfigIn(directory, files)
   // A file that says nothing of credentials would let docker look for a helper by itself.
-  const settings = withEntry({ ...withoutHelpers(config), auths: {} }, key, mark)
+  const settings = withEntry(withoutCredentials(config), key, mark)
   const path = files.join(directory, configFileName)
   const work = await writingConfig(directory, () => files.makeBeside(path))
   try {

@@ -51,7 +51,8 @@ export async function startExposed(runner: Runner, flags: ReadonlyMap<string, st
     const allowance = rate && `; GitHub allows ${rate.left} more until ${minuteOf(rate.until)}`
     const advice = rate !== undefined && rate.left < commits ? ': leave out runs with --until' : ''
     runner.info(`this takes at least ${counted(commits, 'request')}${allowance ?? ''}${advice}`)
-    const current = { ...bad, name: await contents.nameOf(bad.name) }
+    const { ref, harmless } = bad
+    const current = { name: await contents.nameOf(bad.name), ref, harmless }
     const ports = { history, contents, bad: current, todays: new Set<string>() }
     let count = 0
     const ledger = await inBatches(runs, async run => {

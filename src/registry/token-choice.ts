@@ -77,8 +77,8 @@ function refuseBoth(tokens: TokenInputs): void {
   })
 }
 
-function onlyToken(token: InputToken, { channel, access }: EntryName): ChosenToken {
-  return { kind: 'chosen', input: 'token', channel, access, reason: 'input "token"', ...token }
+function onlyToken({ value, trimmed }: InputToken, { channel, access }: EntryName): ChosenToken {
+  return { kind: 'chosen', input: 'token', channel, access, reason: 'input "token"', value, trimmed }
 }
 
 function chosenOf(candidates: typeof four, tokens: TokenInputs): readonly ChosenToken[] {

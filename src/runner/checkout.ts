@@ -54,7 +54,7 @@ async function cloneAround(file: string, files: Reading, environment: Environmen
   const last = path.resolve(jobOf(environment).workspace || '/')
   for (let top = path.dirname(path.resolve(file)); ; top = path.dirname(top)) {
     const git = await openClone(top, files)
-    if (git !== undefined) return { top, ...git }
+    if (git !== undefined) return { top, commit: git.commit, origin: git.origin }
     if (top === last || top === path.dirname(top)) return undefined
   }
 }

@@ -35,8 +35,10 @@ export function appLink(
   const url = new URL(`${server}${owner}/settings/apps/new`)
   // GitHub's limit for the name of an App is 34 characters.
   const name = `docker-oat ${home.replace('/', ' ')}`.slice(0, 34).trimEnd()
-  const fields = { name, url: `${server}/${home}`, public: 'false', webhook_active: 'false', ...permissions }
-  for (const [field, value] of Object.entries(fields)) url.searchParams.set(field, value)
+  const fields = { name, url: `${server}/${home}`, public: 'false', webhook_active: 'false' }
+  for (const [field, value] of [fields, permissions].flatMap(it => Object.entries(it))) {
+    url.searchParams.set(field, value)
+  }
   return url.href
 }
 

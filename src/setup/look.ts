@@ -93,8 +93,8 @@ export function foundLines(facts: Facts): readonly string[] {
 }
 
 export function secretIn(environment: string | undefined, secret: string): SecretStore {
-  const common = { secret, app: 'actions', repository: undefined, position: { line: 1, column: 1 } } as const
+  const [app, repository, position] = ['actions', undefined, { line: 1, column: 1 }] as const
   return environment === undefined
-    ? { kind: 'repository-secret', ...common }
-    : { kind: 'environment-secret', environment, ...common }
+    ? { kind: 'repository-secret', secret, app, repository, position }
+    : { kind: 'environment-secret', environment, secret, app, repository, position }
 }

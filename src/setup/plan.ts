@@ -18,13 +18,14 @@ export type SetupAct = () => Promise<boolean>
 
 interface SetupStep {
   readonly lines: readonly { readonly what: string; readonly isDone: boolean }[]
-  readonly files?: readonly PlannedFile[]
+  readonly files?: readonly PlannedFile[] | undefined
   /** Asks for what it takes and tries that, before anything is changed. */
-  readonly prepare?: (ports: Ports) => Promise<SetupAct>
+  readonly prepare?: ((ports: Ports) => Promise<SetupAct>) | undefined
 }
 
 function step(line: string, isDone: boolean, doing: Omit<SetupStep, 'lines'>): SetupStep {
-  return { lines: [{ what: line, isDone }], ...(isDone ? {} : doing) }
+  const { files, prepare } = isDone ? {} : doing
+  return { lines: [{ what: line, isDone }], files, prepare }
 }
 
 export type Plan = ReturnType<typeof planSetup>

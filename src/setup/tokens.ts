@@ -122,12 +122,16 @@ export async function rotateHere(
 ): Promise<boolean> {
   if (entries.length === 0) return true
   const only = entries.map(({ label }) => label).join('\n')
-  const fixedInputs = { mode: 'rotate', only, 'github-token': token.reveal() }
-  const rotateInputs: Readonly<Record<string, string>> = { ...inputs, ...fixedInputs }
+  const fixedInputs = new Map([
+    ['mode', 'rotate'],
+    ['only', only],
+    ['github-token', token.reveal()],
+  ])
+  const inputOf = (name: string) => fixedInputs.get(name) ?? inputs[name]
   const isCopied = await startRotate({
     ...runner,
     environment: inRepository(runner.environment, { repository: home, apiUrl }),
-    input: name => rotateInputs[name] ?? (passedOn.includes(name) ? runner.input(name) : ''),
+    input: name => inputOf(name) ?? (passedOn.includes(name) ? runner.input(name) : ''),
     output: () => undefined,
     summary: () => Promise.resolve(),
     // One line for each token is enough here.

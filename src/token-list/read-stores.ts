@@ -78,7 +78,7 @@ function parseSecretStores(field: Field): readonly SecretStore[] {
   if (organization !== undefined) {
     const rival = fieldOf('repository', 'environment')
     if (rival) refuse(rival, 'cannot be used together with `organization`', 'write two items')
-    const visibility = readVisibility(field, { ...values, organization })
+    const visibility = readVisibility(field, values, organization)
     return [{ kind: 'organization-secret', secret, app, organization, visibility, position }]
   }
   const orphan = fieldOf('visibility', 'repositories')
@@ -124,7 +124,8 @@ function readRepository(field: Field): string {
 
 function readVisibility(
   field: Field,
-  { visibility: kind, repositories, organization }: ValuesOf<typeof secretKeys> & { organization: string },
+  { visibility: kind, repositories }: ValuesOf<typeof secretKeys>,
+  organization: string,
 ): Visibility | undefined {
   if (kind !== 'selected') {
     const list = fieldAt(field, 'repositories')
