@@ -32,12 +32,12 @@ function entryReport(leak: Leak, current: EntryToken | undefined, view: AuditVie
     if (secret !== undefined) return { store, kind: 'stamped', updatedAt: secret.updatedAt, ahead: 0 }
     return { store, kind: 'open', holds: state === 'present' ? current?.id : undefined }
   })
-  const list = { step: { step: 'list', pause: 0 }, outcome: { result: 'listed', tokens }, now } as const
+  const listEvent = { step: { step: 'list', pause: 0 }, outcome: { result: 'listed', tokens }, now } as const
   const shadows = (view.github?.shadows ?? []).filter(by => stores.some(({ store }) => store === by.store))
   const hidden = shadows.map(seen => ({ seen }))
-  const look = { step: { step: 'look' }, outcome: { result: 'looked', stores, hidden }, now } as const
+  const lookEvent = { step: { step: 'look' }, outcome: { result: 'looked', stores, hidden }, now } as const
   const begun = startRotation(setup, { tokens, stores, hidden }, deletions(leak, view))
-  const report = reportEntry(advance(advance(begun, list), look), now)
+  const report = reportEntry(advance(advance(begun, listEvent), lookEvent), now)
   const unlooked = copies.filter(({ store, state }) => state === 'not seen' && isSecretStore(store))
   const gaps = report.gaps.concat(unlooked.map(({ name }) => `${storeWords(name)} was not looked at`))
   return { ...report, complete: gaps.length === 0, gaps }

@@ -73,9 +73,9 @@ function shadowsOf(
 }
 
 /** What a place shows, or `undefined`, and what it said is told. Throws any error that is not of a place. */
-export async function orGap<T>(subject: string, noteGap: NoteGap, look: () => Promise<T>) {
+export async function orGap<T>(subject: string, noteGap: NoteGap, readPlace: () => Promise<T>) {
   try {
-    return await look()
+    return await readPlace()
   } catch (error) {
     if (!(error instanceof OatError) || !error.code.startsWith('STORE_')) throw error
     noteGap(subject, withoutCode(error))

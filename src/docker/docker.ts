@@ -42,8 +42,8 @@ export function createDocker(options: {
     const { variables, signal = deadline.signal, timeoutMs, mostKept } = options
     const program = findProgram(name, environment)
     if (program === undefined) return undefined
-    const all = { ...environment, ...variables }
-    const call = { program, argv, input, environment: all, timeoutMs, signal, opensStdin: false, mostKept }
+    const env = { ...environment, ...variables }
+    const call = { program, argv, input, environment: env, timeoutMs, signal, opensStdin: false, mostKept }
     try {
       return asChild(await runProcessGroup(call))
     } catch (error) {

@@ -137,8 +137,8 @@ async function putLogin(dockerLogin: ComingLogin, entry: string, madeDirectory: 
     change = await writeLogin(dockerLogin, plan)
   } finally {
     if (change === undefined) {
-      const { left } = await takeOut(dockerLogin, record, put.login)
-      if (login !== undefined) await writeUndoRecord(dockerLogin, left)
+      const { remainder } = await takeOut(dockerLogin, record, put.login)
+      if (login !== undefined) await writeUndoRecord(dockerLogin, remainder)
     }
   }
   if (change === undefined) return false

@@ -94,7 +94,7 @@ export async function takeOutOver(undo: UndoContext, ownLogin?: string): Promise
     const putsThere = () => record?.puts.filter(put => put.login === login) ?? []
     if (record !== undefined && putsThere().length > 0) {
       for (const file of putsThere().flatMap(put => put.pullSecret ?? [])) await removePullSecret(file, undo)
-      const { left: remainder, undone } = await takeOut(undo, record, login)
+      const { remainder, undone } = await takeOut(undo, record, login)
       for (const undonePut of undone) {
         trace(() => `undo of ${undonePut.put.key} in ${undonePut.put.place || 'the file'}: ${undonePut.end}`)
         tell(undo, undonePut, isOnOurs(record, undonePut.put))
@@ -161,7 +161,8 @@ function undoInFile(
   const isAsBefore = isOurs && (isAlone || isSame(changed, record.original))
   const unrestored = changed === config ? (text ?? null) : formatDockerConfig(changed)
   const after = isAsBefore ? record.original : unrestored
-  return { after, undone, left: { ...remainder, seen: isAsLeft ? fingerprint(after ?? '') : null } }
+  const seen = isAsLeft ? fingerprint(after ?? '') : null
+  return { after, undone, remainder: { ...remainder, seen } }
 }
 
 function withBelow(config: JsonObject, { key, below, helper }: Put) {
@@ -184,7 +185,7 @@ function tell(undo: UndoContext, { put, end, after: placeLook, failure }: Undone
   const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`
   const why = 'why' in placeLook ? placeLook.why : 'it has another one, or none'
   const user = 'kept' in placeLook ? userIn(placeLook.kept) : undefined
-  const said = failure === undefined ? '' : ` (${failure})`
+  const reason = failure === undefined ? '' : ` (${failure})`
   const previous = isOnOurs
     ? 'the login of an earlier step, or of another job on this machine, is used again'
     : 'the previous login is restored'
@@ -201,7 +202,7 @@ function tell(undo: UndoContext, { put, end, after: placeLook, failure }: Undone
       'warning',
       `${place} cannot be asked (${why}): this login to ${name} may still be in it. ${later}`,
     ],
-    ours: ['warning', `${place} still has this login to ${name}${said}. ${later}`],
+    ours: ['warning', `${place} still has this login to ${name}${reason}. ${later}`],
     unseen: [
       'warning',
       `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`,
