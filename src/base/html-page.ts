@@ -12,7 +12,7 @@ code { font: .875em ui-monospace, monospace; background: #8882; padding: .1em .2
 @media print { body { font-size: 10pt } tr { break-inside: avoid } }
 `
 
-/** A job summary's Markdown as one file; of it we write this alone. Text from outside is HTML already. */
+/** A page of headings, paragraphs, lists and tables as one file. Text from outside is in it as entities. */
 export function htmlPage(title: string, markdown: string): string {
   const body = markdown
     .split(/\n{2,}/)

@@ -21,7 +21,7 @@ import { lookAtRun, looksOf } from './ledger.ts'
 import { minuteOf, writeOutputs } from './outputs.ts'
 import { isExposed, limitLooks, shownSecrets } from './secrets.ts'
 
-/** The verb `exposed`: which runs had the bad action, what it saw, what to run. `true`: all seen, none. */
+/** The verb `exposed`: which runs had the bad action, what it saw, what to run. `true`: none had it. */
 export async function startExposed(runner: Runner, flags: ReadonlyMap<string, string>): Promise<Ending> {
   const { environment, info, mask, place, warning: warn } = runner
   const clock = createClock()

@@ -62,7 +62,7 @@ type Rule = HubRepository['immutableTags']
 /** Characters; the repetitions of a longer rule would take long to expand. */
 const longestRule = 5000
 
-/** Docker Hub's patterns are Go's, as its engine reads them. Whether a part may fit is not documented. */
+/** Docker Hub's patterns are Go's, so is this grammar. That a pattern fits all of a tag is not documented. */
 async function verdictOf(
   tag: string,
   rule: Rule,
