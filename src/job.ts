@@ -4,7 +4,7 @@ import { run } from './runner/run.ts'
 import { createRunner, type Runner } from './runner/runner.ts'
 import { handedInputs, unknownInputs } from './runner/unknown-inputs.ts'
 
-/** Runs `start` for the step of a job with every secret that it was given, and sets the exit code. `false` fails the step. */
+/** Runs `start` with every secret that the step was given, and sets the exit code. `false` fails it. */
 export async function runInJob(
   start: (runner: Runner, secrets: readonly Secret[]) => Promise<boolean>,
 ): Promise<void> {

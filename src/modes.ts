@@ -8,12 +8,8 @@ import { isWritten, readInteger, readMode, readText } from './runner/inputs.ts'
 import { checkCertificates } from './runner/run.ts'
 import type { Runner } from './runner/runner.ts'
 
-/** Runs the mode that the inputs name, each but login loaded only when used. No child inherits `secrets`. `false` fails the job. */
-export async function startMode(
-  runner: Runner,
-  secrets: readonly Secret[],
-  release?: string,
-): Promise<boolean> {
+/** Runs the mode, each but login loaded only when used. No child inherits `secrets`. `false` fails the job. */
+export async function startMode(runner: Runner, secrets: readonly Secret[], release?: string) {
   const mode = readMode(runner)
   checkCertificates(runner)
   switch (mode) {

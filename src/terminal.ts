@@ -32,7 +32,7 @@ export async function startTerminal(): Promise<void> {
   process.exitCode = await start(process.argv.slice(2))
 }
 
-/** The reader has gone (`| head -1`): the run continues in silence. Any other error means that the output is not complete. */
+/** The reader has gone (`| head -1`): the run goes on in silence. Otherwise the output is not complete. */
 function endOfOutput(error: unknown): void {
   if (errno(error) === 'EPIPE') return
   process.once('exit', () => {

@@ -17,10 +17,8 @@ async function seen(tag: string, ...rules: readonly string[]): Promise<readonly 
   try {
     const tags = [{ repository: 'acme/app', tag, item: `acme/app:${tag}` }]
     const runner = { output: () => undefined }
-    const result = await checkTags(
-      { tags, lines: [], onImmutable: 'fail' },
-      { registry: { findTags }, hub, runner },
-    )
+    const ports = { registry: { findTags }, hub, runner }
+    const result = await checkTags(tags, { lines: [], onImmutable: 'fail' }, ports)
     return result.tags
   } catch (error) {
     return [error instanceof Error ? error.message : '']

@@ -215,11 +215,14 @@ function text_counted(count, singular, many = `${singular}s`) {
 }
 function text_firstOf(items, most, noun = "") {
   const excess = items.length - most;
-  return excess > 0 ? [...items.slice(0, most), `and ${excess} more${noun}`] : items;
+  return excess > 0 ? items.slice(0, most).concat(`and ${excess} more${noun}`) : items;
+}
+function unique(items) {
+  return [...new Set(items)];
 }
 function parseList(text) {
   const items = text.split(/[\n,]/).map((item) => item.trim());
-  return [...new Set(items.filter((item) => item !== ""))];
+  return unique(items.filter((item) => item !== ""));
 }
 function wrap(text, width) {
   if (width === Infinity) return [text];
@@ -246,19 +249,17 @@ function editDistance(from, to) {
 
 ;// CONCATENATED MODULE: ./build/src/base/error.js
 
-const errorCodes = [
-  ...["INPUT_INVALID", "INPUT_UNUSED", "INPUT_UNKNOWN"],
-  ...["LIST_MISSING", "LIST_INVALID"],
-  ...["TOKEN_MISSING", "TOKEN_MALFORMED", "TOKEN_REJECTED", "TOKEN_EXPIRED"],
-  ...["SCOPE_MISSING", "SCOPE_EXCESS", "SCOPE_UNPROVEN", "WRONG_TOKEN"],
-  ...["REGISTRY_UNREACHABLE", "REGISTRY_INVALID", "REGISTRY_UNTRUSTED", "RATE_LIMITED"],
-  ...["DOCKER_MISSING", "DOCKER_LOGIN_FAILED", "DOCKER_TOO_OLD", "TAG_IMMUTABLE"],
-  ...["CONFIG_INVALID", "CONFIG_OVERRIDDEN"],
-  ...["HUB_FORBIDDEN", "HUB_QUOTA", "HUB_REJECTED", "HUB_INVALID"],
-  ...["STORE_FORBIDDEN", "STORE_MISSING", "STORE_FAILED"],
-  ...["LABEL_TAKEN", "LIST_STALE", "ROTATION_INCOMPLETE", "ROTATION_IN_PROGRESS"],
-  ...["OIDC_UNAVAILABLE", "OIDC_REFUSED", "INTERNAL"]
+const codeGroups = [
+  ["INPUT_INVALID", "INPUT_UNUSED", "INPUT_UNKNOWN", "LIST_MISSING", "LIST_INVALID"],
+  ["TOKEN_MISSING", "TOKEN_MALFORMED", "TOKEN_REJECTED", "TOKEN_EXPIRED"],
+  ["SCOPE_MISSING", "SCOPE_EXCESS", "SCOPE_UNPROVEN", "WRONG_TOKEN"],
+  ["REGISTRY_UNREACHABLE", "REGISTRY_INVALID", "REGISTRY_UNTRUSTED", "RATE_LIMITED"],
+  ["DOCKER_MISSING", "DOCKER_LOGIN_FAILED", "DOCKER_TOO_OLD", "TAG_IMMUTABLE"],
+  ["CONFIG_INVALID", "CONFIG_OVERRIDDEN", "HUB_FORBIDDEN", "HUB_QUOTA", "HUB_REJECTED", "HUB_INVALID"],
+  ["STORE_FORBIDDEN", "STORE_MISSING", "STORE_FAILED", "LABEL_TAKEN", "LIST_STALE"],
+  ["ROTATION_INCOMPLETE", "ROTATION_IN_PROGRESS", "OIDC_UNAVAILABLE", "OIDC_REFUSED", "INTERNAL"]
 ];
+const errorCodes = codeGroups.flat();
 class error_OatError extends Error {
   code;
   hint;
@@ -565,7 +566,7 @@ function programPlaces(name, environment, platform) {
   const withEnding = (file) => endings.map((ending) => `${file}${ending}`);
   if ((isWindows ? /[\\/]/ : /\//).test(name)) return withEnding(path.resolve(name));
   const directories = isWindows ? windowsPath(environment) : (environment["PATH"] ?? "").split(":");
-  return directories.filter((one) => path.isAbsolute(one)).flatMap((one) => withEnding(path.join(one, name)));
+  return directories.filter((it) => path.isAbsolute(it)).flatMap((it) => withEnding(path.join(it, name)));
 }
 function windowsPath(environment) {
   const name = Object.keys(environment).find((key) => key.toUpperCase() === "PATH");
@@ -576,7 +577,7 @@ function startCall(program, argv, platform = process.platform) {
   if (platform !== "win32" || !/\.(bat|cmd)$/i.test(program)) {
     return { file: program, argv, isVerbatim: false };
   }
-  const words = [program, ...argv];
+  const words = [program].concat(argv);
   if (words.some((word) => /["%!\r\n]/.test(word))) return void 0;
   const quoted = words.map((word) => `"${word.replace(/\\+$/, "$&$&")}"`);
   const argvOfCmd = ["/d", "/v:off", "/s", "/c", `"${quoted.join(" ")}"`];
@@ -628,7 +629,7 @@ async function runToEnd(options) {
   const isBehind = options.opensStdin && process.platform !== "win32";
   const cat = isBehind ? findProgram("cat", options.environment) : "";
   if (cat === void 0) return { kind: "not-started", code: "there is no cat on PATH" };
-  const shell = ["-c", '"$0" | "$@"', cat, options.program, ...options.argv];
+  const shell = ["-c", '"$0" | "$@"', cat, options.program].concat(options.argv);
   const [program, words] = isBehind ? ["/bin/sh", shell] : [options.program, options.argv];
   const child = start(program, words, options.environment);
   if (typeof child === "string") return { kind: "not-started", code: child };
@@ -652,9 +653,9 @@ function start(program, words, env) {
   const call = startCall(program, words);
   if (call === void 0) return "EINVAL";
   const detached = process.platform !== "win32";
-  const windows = { windowsHide: true, windowsVerbatimArguments: call.isVerbatim };
+  const { file, argv, isVerbatim: windowsVerbatimArguments } = call;
   try {
-    return (0,external_node_child_process_namespaceObject.spawn)(call.file, [...call.argv], { env, detached, stdio: "pipe", ...windows });
+    return (0,external_node_child_process_namespaceObject.spawn)(file, argv, { env, detached, stdio: "pipe", windowsHide: true, windowsVerbatimArguments });
   } catch (error) {
     const code = error_errno(error);
     if (code === void 0) throw error;
@@ -1318,13 +1319,14 @@ function createDocker(options) {
   const { deadline, run: runName } = options;
   const environment = childEnvironment(options.environment, options.secrets);
   if (runName !== void 0) environment[runVariable] = runName;
-  async function run([name, ...argv], input, options2 = {}) {
+  async function run([name = "", ...argv], input, options2 = {}) {
     const { variables, signal = deadline.signal, timeoutMs, mostKept } = options2;
     const program = findProgram(name, environment);
     if (program === void 0) return void 0;
-    const call = { program, argv, input, signal, timeoutMs, mostKept, opensStdin: false };
+    const all = { ...environment, ...variables };
+    const call = { program, argv, input, environment: all, timeoutMs, signal, opensStdin: false, mostKept };
     try {
-      return asChild(await runProcessGroup({ ...call, environment: { ...environment, ...variables } }));
+      return asChild(await runProcessGroup(call));
     } catch (error) {
       if (!(error instanceof error_OatError) || !signal.aborted) throw error;
       const call2 = text_printable(`${name} ${argv.join(" ").split(" -")[0] ?? ""}`, 100);
@@ -1361,7 +1363,10 @@ function createDocker(options) {
   };
 }
 function asChild(result) {
-  if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
+  if (result.kind === "ended") {
+    const { code, stdout, stderr: stderr2 } = result;
+    return { exitCode: code ?? 1, stdout, stderr: stderr2 };
+  }
   const isLate = result.kind === "late";
   const stderr = isLate ? "it did not end in time and was stopped" : `it could not be started: ${result.code}`;
   return { exitCode: 126, stdout: "", stderr };
@@ -1958,7 +1963,7 @@ async function readHubSettings(repository, { baseUrl, call, identity }) {
 async function inBatches(items, ask, width = 4) {
   const answers = [];
   for (let start = 0; start < items.length; start += width) {
-    answers.push(...await Promise.all(items.slice(start, start + width).map(ask)));
+    for (const answer of await Promise.all(items.slice(start, start + width).map(ask))) answers.push(answer);
   }
   return answers;
 }
@@ -2045,19 +2050,17 @@ function registryInvalid(host, message) {
 const schemeStart = /(?:^|,)\s*(bearer|basic)(?=[\s,]|$)/gi;
 const parameter = /([a-z_]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi;
 function parseChallenge(header) {
-  const starts = [...header.matchAll(schemeStart)];
+  const starts = Array.from(header.matchAll(schemeStart));
   const parts = starts.map((start, index) => ({
     scheme: start[1]?.toLowerCase(),
     text: header.slice(start.index + start[0].length, starts[index + 1]?.index)
   }));
   const bearer = parts.find((part) => part.scheme === "bearer");
   if (bearer === void 0) return parts.length > 0 ? { scheme: "basic" } : void 0;
-  const values = new Map(
-    [...bearer.text.matchAll(parameter)].map(([, key, quoted, plain]) => [
-      key?.toLowerCase(),
-      quoted?.replace(/\\(.)/g, "$1") ?? plain
-    ])
-  );
+  const values = /* @__PURE__ */ new Map();
+  for (const [, key, quoted, plain] of bearer.text.matchAll(parameter)) {
+    values.set(key?.toLowerCase(), quoted?.replace(/\\(.)/g, "$1") ?? plain);
+  }
   const realm = values.get("realm");
   return realm === void 0 ? void 0 : { scheme: "bearer", realm, service: values.get("service") };
 }
@@ -2140,7 +2143,10 @@ function createRegistry(host, credential, { http, mask }) {
     return answer.status === 404 ? false : answer.status === 200 || void 0;
   };
   return {
-    challenge: () => host.tokenEndpoint === void 0 ? challenge() : Promise.resolve({ scheme: "bearer", ...host.tokenEndpoint }),
+    challenge: () => {
+      const { tokenEndpoint } = host;
+      return tokenEndpoint ? Promise.resolve({ scheme: "bearer", ...tokenEndpoint }) : challenge();
+    },
     ask: (question) => ask(question),
     askAsNobody: (question) => ask(question, true),
     askTogether: async (questions) => {
@@ -2231,9 +2237,8 @@ function encodedCredential({ username, token }) {
 const manifestTypes = ["oci.image.index.v1", "docker.distribution.manifest.list.v2", "oci.image.manifest.v1"].concat("docker.distribution.manifest.v2").map((type) => `application/vnd.${type}+json`).join(", ");
 const scopeOf = (repository, actions) => `repository:${repository}:${actions}`;
 function scopesOf(questions) {
-  return [...groupBy(questions, ({ repository }) => repository)].map(
-    ([name, own]) => scopeOf(name, [...new Set(own.map(({ action }) => action))].join(","))
-  );
+  const groups = groupBy(questions, ({ repository }) => repository);
+  return Array.from(groups, ([name, group]) => scopeOf(name, unique(group.map((it) => it.action)).join(",")));
 }
 function readAnswer(token, { repository, action }) {
   const claims = readRegistryToken(token.reveal());
@@ -2389,7 +2394,7 @@ function readMode(step) {
   const isOthers = (name) => !inputTable[name].modes.some((user) => user === mode) || isReview && !reviewInputs.includes(name);
   const unused = inputNames.filter((name) => isOthers(name) && inputs_isWritten(step, name));
   if (unused.length === 0) return mode;
-  const users = [...new Set(unused.flatMap((name) => inputTable[name].modes))].join(", ");
+  const users = unique(unused.flatMap((name) => inputTable[name].modes)).join(", ");
   throw new error_OatError("INPUT_UNUSED", {
     message: `mode ${mode}${isReview ? " of workflows" : ""} does not use ${input_words_inputWords(unused)}`,
     hint: `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`
@@ -2557,7 +2562,7 @@ function secretNameProblem(name) {
   return void 0;
 }
 function conventionalSecret({ channel, access }) {
-  const words = ["dockerhub", ...channel === void 0 ? [] : [channel], access, "token"];
+  const words = ["dockerhub", channel ?? [], access, "token"].flat();
   return words.join("_").replaceAll("-", "_").toUpperCase();
 }
 function isConnectionId(text) {
@@ -2962,7 +2967,7 @@ function refuseClashes(tokenList, thisRepository = namelessRepository) {
     first.set(claimed, position);
     if (earlier === void 0) return;
     const message = `${problem.message}, as in line ${earlier.line}`;
-    throw tokenListInvalid(file, position, { ...problem, message });
+    throw tokenListInvalid(file, position, { message, hint: problem.hint });
   };
   for (const { label, position } of tokens) {
     const message = `the label ${quote(label)} is used again`;
@@ -3053,7 +3058,7 @@ const repositoryScopes = `repository-read repository-edit repository-admin tag-r
 const organizationScopes = `member-read member-edit invite-read invite-edit group-read group-edit activity-read
   siem_credentials-read ram-read ram-write report-read repository-create repository-list registry-usage-read`;
 const ofRepository = repositoryScopes.split(/\s+/);
-const hubScopes = [...ofRepository, ...organizationScopes.split(/\s+/)];
+const hubScopes = ofRepository.concat(organizationScopes.split(/\s+/));
 function hub_scopes_isOfRepository(scope) {
   return ofRepository.includes(scope);
 }
@@ -3613,12 +3618,12 @@ function faultOf(value, { isDockerHub, name, origin }) {
 const four = channels.flatMap(
   (channel) => accesses.map((access) => ({ input: `${channel}-${access}-token`, channel, access }))
 );
-const tokenInputs = ["token", ...four.map(({ input }) => input)];
+const tokenInputs = ["token"].concat(four.map(({ input }) => input));
 function chooseToken(tokens, job) {
   refuseBoth(tokens);
   const { channel, access } = job;
   if (tokens.token !== void 0) return onlyToken(tokens.token, job);
-  const inputs = four.filter((one) => one.access === access && channelsFit(one.channel, channel));
+  const inputs = four.filter((it) => it.access === access && channelsFit(it.channel, channel));
   const [first, second] = chosenOf(inputs, tokens);
   if (first === void 0) {
     if (Object.keys(tokens).length === 0) return { kind: "empty", inputs: [] };
@@ -3762,7 +3767,7 @@ function parseImages(text, input, { registry, isPushed }) {
     item
   }));
   return {
-    names: [...new Set(images.map(({ repository }) => repository))],
+    names: unique(images.map(({ repository }) => repository)),
     tags: images.flatMap(
       ({ repository, tag, item }) => tag === void 0 || registry.keepsShortNames ? [] : [{ repository, tag, item }]
     ),
@@ -3818,6 +3823,7 @@ function pushProblem(name, { keepsShortNames }) {
 
 
 
+
 function readLoginInputs(runner, built) {
   const shared = readRegistryInputs(runner);
   const { registry } = shared;
@@ -3826,6 +3832,8 @@ function readLoginInputs(runner, built) {
   return {
     ...shared,
     ...images,
+    /** Seconds; bake files may have used a part of them. */
+    timeout: Math.max(1, shared.timeout - (built?.took ?? 0)),
     channel: readChannel(runner),
     access,
     tokens: readTokens(runner),
@@ -3852,10 +3860,9 @@ function readImages(runner, registry, built = { push: [], pull: [], took: 0 }) {
     parseImages(built.push.join(), "bake", { registry, isPushed: true })
   ];
   const pulled = parseImages(built.pull.join(), "bake", { registry, isPushed: false });
-  const unique = (names) => [...new Set(names)];
   const push = unique(pushed.flatMap(({ names }) => names));
-  const pull = unique([...parseRepositories(readText(runner, "pull"), "pull", registry), ...pulled.names]);
-  const elsewhere = unique([...pushed.flatMap((list) => list.elsewhere), ...pulled.elsewhere]);
+  const pull = unique(parseRepositories(readText(runner, "pull"), "pull", registry).concat(pulled.names));
+  const elsewhere = unique(pushed.concat(pulled).flatMap((list) => list.elsewhere));
   if (elsewhere.length > 0) {
     const names = text_firstOf(elsewhere, 10).join(", ");
     if (push.length + pull.length === 0) {
@@ -3996,8 +4003,8 @@ function formatDockerConfig(config) {
 const section = (config, name) => json_asJsonObject(config[name]) ?? {};
 function sectionWith(config, name, { key, value }) {
   const otherEntries = Object.entries(section(config, name)).filter(([other]) => other !== key);
-  const newEntries = value === null ? [] : [[key, value]];
-  return Object.fromEntries([...otherEntries, ...newEntries].sort(([a], [b]) => a < b ? -1 : 1));
+  const entries = value === null ? otherEntries : otherEntries.concat([[key, value]]);
+  return Object.fromEntries(entries.sort(([a], [b]) => a < b ? -1 : 1));
 }
 function entryIn(config, key) {
   const entry = section(config, "auths")[key];
@@ -4008,7 +4015,7 @@ function withEntry({ auths, ...otherSections }, key, entry) {
   return { auths: sectionWith({ auths }, "auths", { key, value }), ...otherSections };
 }
 function namedRegistries(config) {
-  return [...Object.keys(section(config, "auths")), ...Object.keys(section(config, "credHelpers"))];
+  return Object.keys(section(config, "auths")).concat(Object.keys(section(config, "credHelpers")));
 }
 function ownHelper(config, key) {
   const name = section(config, "credHelpers")[key];
@@ -4033,10 +4040,8 @@ function withoutHelper(config, key, helper) {
   return withOwnHelper(withHelperNamed(config, helper), key, "");
 }
 function withoutHelpers(config) {
-  const otherSections = Object.entries(config).filter(
-    ([name]) => name !== "credsStore" && name !== "credHelpers"
-  );
-  return Object.fromEntries(otherSections);
+  const isOther = ([name]) => name !== "credsStore" && name !== "credHelpers";
+  return Object.fromEntries(Object.entries(config).filter(isOther));
 }
 function credentialIn(content) {
   const { auth, identitytoken, ...fields } = parseJsonObject(content ?? "") ?? {};
@@ -4360,19 +4365,19 @@ function undecided(file, job, { candidates, fitting }) {
 
 
 
-function renewalFacts({ entry }, { environment }) {
+function renewalFacts({ entry }, { environment }, hasVariable = false) {
   const { repository: thisRepository, runId } = jobOf(environment);
-  const renewal = { entry, thisRepository, runId: runId || void 0 };
+  const renewal = { entry, thisRepository, runId: runId || void 0, hasVariable };
   return { secret: entry && secretNameFor(entry, thisRepository), renewal };
 }
 const mostCopies = 4;
 function renewalHint({ entry, thisRepository, runId, hasVariable }, job) {
   const repositories = (entry ?? job).repositories;
   const token = [
-    ...entry === void 0 ? [] : [`label ${JSON.stringify(entry.label)}`],
-    ...repositories.length === 0 ? [] : [rightWords(job.access, repositories.join(", "))],
-    ...entry?.publicPull === false ? [] : ["Read public repositories"]
-  ];
+    entry === void 0 ? [] : `label ${JSON.stringify(entry.label)}`,
+    repositories.length === 0 ? [] : rightWords(job.access, repositories.join(", ")),
+    entry?.publicPull === false ? [] : "Read public repositories"
+  ].flat();
   const copies = (entry?.stores ?? []).map((store) => storeWords(storeName(store, thisRepository)));
   const places = text_firstOf(copies, mostCopies, " copies").join("; ");
   const place = places === "" ? `the secret of input "${job.input}"` : places;
@@ -4671,7 +4676,7 @@ function withPuts(record, puts, { text, print, madeDirectory }) {
   if (record === void 0 || record.puts.length === 0) {
     return { original: text ?? null, madeDirectory, seen: print, puts };
   }
-  return { ...record, seen: record.seen === print ? print : null, puts: [...record.puts, ...puts] };
+  return { ...record, seen: record.seen === print ? print : null, puts: record.puts.concat(puts) };
 }
 function withLoginEnded(record, login, seen) {
   const puts = record.puts.map(
@@ -4721,15 +4726,18 @@ function withoutPut(record, put) {
     (laterPut, index) => (same === -1 || index <= same) && (credential_helper_printOf(laterPut.below) === put.print || index === 0 && wasTaken(put, laterPut.below))
   );
   const { below, helper } = put;
-  const puts = record.puts.filter((one) => one !== put).map((one) => onOurs.includes(one) ? { ...one, below, ...helper !== void 0 && { helper } } : one);
+  const raised = (it) => ({ ...it, below, helper: helper === void 0 ? it.helper : helper });
+  const puts = record.puts.filter((it) => it !== put).map((it) => onOurs.includes(it) ? raised(it) : it);
   return { ...record, puts };
 }
 function withBegun(record, put) {
-  return { ...record, puts: record.puts.map((one) => one === put ? { ...one, isBegun: true } : one) };
+  return { ...record, puts: record.puts.map((it) => it === put ? { ...it, isBegun: true } : it) };
 }
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/undo.js
+
+
 
 
 
@@ -4795,11 +4803,7 @@ async function tellPlace(undo) {
 async function takeOutOver(undo, ownLogin) {
   let record = await undo_record_readUndoRecord(undo);
   const earlier = ofEarlierJobs(record, undo.runner.environment);
-  for (const login of /* @__PURE__ */ new Set([
-    ...ownLogin === void 0 ? [] : [ownLogin],
-    ...await undo_record_notedOver(undo),
-    ...earlier
-  ])) {
+  for (const login of unique([ownLogin ?? [], await undo_record_notedOver(undo), earlier].flat())) {
     const putsThere = () => record?.puts.filter((put) => put.login === login) ?? [];
     if (record !== void 0 && putsThere().length > 0) {
       for (const file of putsThere().flatMap((put) => put.pullSecret ?? [])) await removePullSecret(file, undo);
@@ -4821,42 +4825,44 @@ async function takeOutOver(undo, ownLogin) {
 }
 async function takeOut(undo, record, login) {
   const puts = record.puts.filter((put) => put.login === login);
-  let left = record;
-  const asked = [];
+  let remainder = record;
+  const inHelpers = [];
   for (const put of puts.filter(({ place }) => place !== inFile)) {
-    const undonePut = await undoInHelper(undo, left, put);
-    asked.push(undonePut);
-    if (isOver(undonePut.end)) left = withoutPut(left, put);
-    else if (undonePut.isBegun === true) left = withBegun(left, put);
+    const undonePut = await undoInHelper(undo, remainder, put);
+    inHelpers.push(undonePut);
+    if (isOver(undonePut.end)) remainder = withoutPut(remainder, put);
+    else if (undonePut.isBegun === true) remainder = withBegun(remainder, put);
   }
-  const isKept = asked.some(({ end }) => !isOver(end));
-  const filed = puts.filter((put) => put.place === inFile && !(isKept && isMark(put)));
-  return changeConfig(undo, (now) => undoInFile({ record: left, puts: filed, asked }, now));
+  const isKept = inHelpers.some(({ end }) => !isOver(end));
+  const filePuts = puts.filter((put) => put.place === inFile && !(isKept && isMark(put)));
+  return changeConfig(undo, (now) => undoInFile({ record: remainder, puts: filePuts, inHelpers }, now));
 }
 async function undoInHelper(undo, record, put) {
   const now = await askHelper(put.place, put.key, undo);
   const undoing = undoingOf(record, put, now);
   if (undoing !== "restore") return { put, end: undoing, after: now };
-  const restored = await putBack(put, undo);
-  return { put, end: outcomeOf(put, restored.after), ...restored, isBegun: true };
+  const { after, failure } = await putBack(put, undo);
+  return { put, end: outcomeOf(put, after), after, failure, isBegun: true };
 }
-function undoInFile({ record, puts, asked }, { text, config }) {
-  let left = { ...record, seen: record.seen === fingerprint(text ?? "") ? record.seen : null };
+function undoInFile({ record, puts, inHelpers }, { text, config }) {
+  const isAsLeft = record.seen === fingerprint(text ?? "");
+  let remainder = record;
   let changed = config;
-  const undone = [...asked];
+  const undoneInFile = [];
   for (const put of puts) {
-    const undoing = undoingOf(left, put, { kept: entryIn(changed, put.key) });
+    const undoing = undoingOf(remainder, put, { kept: entryIn(changed, put.key) });
     if (undoing === "restore") changed = withBelow(changed, put);
     const end = undoing === "restore" ? "done" : undoing;
-    undone.push({ put, end, after: { kept: entryIn(changed, put.key) } });
-    left = withoutPut(left, put);
+    undoneInFile.push({ put, end, after: { kept: entryIn(changed, put.key) } });
+    remainder = withoutPut(remainder, put);
   }
+  const undone = inHelpers.concat(undoneInFile);
   const isOurs = undone.every(({ end }) => end !== "replaced" && end !== "logged-out");
-  const isAlone = left.seen !== null && left.puts.length === 0;
-  const isAsBefore = isOurs && (isAlone || isSame(changed, left.original));
-  const asLeft = changed === config ? text ?? null : formatDockerConfig(changed);
-  const after = isAsBefore ? left.original : asLeft;
-  return { after, undone, left: { ...left, seen: left.seen === null ? null : fingerprint(after ?? "") } };
+  const isAlone = isAsLeft && remainder.puts.length === 0;
+  const isAsBefore = isOurs && (isAlone || isSame(changed, record.original));
+  const unrestored = changed === config ? text ?? null : formatDockerConfig(changed);
+  const after = isAsBefore ? record.original : unrestored;
+  return { after, undone, left: { ...remainder, seen: isAsLeft ? fingerprint(after ?? "") : null } };
 }
 function withBelow(config, { key, below, helper }) {
   const changed = withEntry(config, key, below);
@@ -4973,8 +4979,8 @@ async function planLogin(dockerLogin, entry, madeDirectory) {
     print: credential_helper_printOf(content),
     below,
     pending: true,
-    ...isDiverted && { helper: ownHelper(config, key) },
-    ...pullSecret && { pullSecret: { path: pullSecret.path, put: fingerprint(pullSecret.text.reveal()) } }
+    helper: isDiverted ? ownHelper(config, key) : void 0,
+    pullSecret: pullSecret && { path: pullSecret.path, put: fingerprint(pullSecret.text.reveal()) }
   };
   const itsMark = { job, login: put.login, key, place: inFile, print: markPrint, below: entryIn(config, key) };
   const file = { text, print: fingerprint(text ?? ""), madeDirectory };
@@ -5068,12 +5074,16 @@ async function repositoryConfigs(root, scope) {
   const { registry, repositories, files } = scope;
   const configs = [];
   for (const repository of repositories) {
-    const parts = [requestHost(registry), ...repository.split("/")];
+    const parts = [requestHost(registry)].concat(repository.split("/"));
     const isPlain = parts.every((part) => /^[^/\\@\s\u0000-\u001f]+$/.test(part) && !/^\.\.?$/.test(part));
     if (!isPlain) throw scoped_notPlain(repository, "is not the name of a repository");
-    const directory = files.join(root, ...parts);
-    const way = parts.map((_, index) => files.join(root, ...parts.slice(0, index + 1)));
-    for (const step of [root, ...way, files.join(directory, config_files_configFileName)]) {
+    let directory = root;
+    const way = [root];
+    for (const part of parts) {
+      directory = files.join(directory, part);
+      way.push(directory);
+    }
+    for (const step of way.concat(files.join(directory, config_files_configFileName))) {
       const { kind } = await config_files_readingConfig(step, () => files.locate(step));
       if (kind === "link") throw scoped_notPlain(step, "is a link");
     }
@@ -5099,7 +5109,7 @@ async function undoScoped({ root, repository, directory }, undo) {
 async function removeEmptyWay(root, directory, files) {
   const below = directory.slice(root.length + 1).split(/[\\/]/);
   for (let depth = below.length; depth >= 0; depth--) {
-    await files.removeEmpty(files.join(root, ...below.slice(0, depth)));
+    await files.removeEmpty(files.join(root, below.slice(0, depth).join("/")));
   }
 }
 
@@ -5155,14 +5165,15 @@ async function removeIsolated({ runner, files }, killProcessesOf) {
 
 
 
+
 async function logIn(job, proof, pullSecret) {
-  const { credential, docker, files, id, inputs, leave, registry, root, runner } = job;
+  const { credential, deadline, docker, files, id, inputs, leave, registry, root, runner } = job;
   const undoes = inputs.logout && runner.hasPost;
   const isProven = proof.unproven === void 0 && leave === void 0;
-  const ports = { runner, docker, files, deadline: job.deadline };
-  const dockerLogin = { ...ports, credential, registry, pullSecret, isProven };
-  const recorded = (state) => {
-    for (const [name, value] of Object.entries({ layer: id, ...state })) runner.saveState(name, value);
+  const dockerLogin = { runner, docker, files, deadline, credential, registry, pullSecret, isProven };
+  const recorded = (name, value) => {
+    runner.saveState("layer", id);
+    runner.saveState(name, value);
     return id;
   };
   if (undoes && pullSecret !== void 0) {
@@ -5173,9 +5184,9 @@ async function logIn(job, proof, pullSecret) {
   if (inputs.dockerConfig === "scoped") {
     const requests = job.needs.needed.filter((question) => !proof.uncovered.includes(question));
     await refuseScopedOverride(job, requests, true);
-    const repositories = [...new Set(requests.map(({ repository }) => repository))];
+    const repositories = unique(requests.map(({ repository }) => repository));
     const configs = await repositoryConfigs(root, { registry, repositories, files });
-    const login2 = undoes ? recorded({ scoped: JSON.stringify(configs).slice(1, -1) }) : void 0;
+    const login2 = undoes ? recorded("scoped", JSON.stringify(configs).slice(1, -1)) : void 0;
     await loginScoped({ ...dockerLogin, login: login2 }, configs);
     runner.info(`builds with buildx are ${loginWords} for ${repositories.join(", ")}, in ${root}`);
     runner.info("docker push, docker pull and other tools do not use this login");
@@ -5188,7 +5199,7 @@ async function logIn(job, proof, pullSecret) {
     runner.saveState("isolated", directory);
     runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
   }
-  const login = undoes && !isIsolated ? recorded({ directory }) : void 0;
+  const login = undoes && !isIsolated ? recorded("directory", directory) : void 0;
   if (isIsolated) await isolateConfig({ from: usual, to: directory, key: registry.configKey }, job);
   await loginDocker({ ...dockerLogin, directory, login });
   if (isIsolated) runner.exportVariable("DOCKER_CONFIG", directory);
@@ -5226,7 +5237,7 @@ function expiryWarning({ clock, context, expiresAt, inputs, needs }, { isAccepte
 }
 function expiresAtWords(entry) {
   const actionsSecrets = (entry?.stores ?? []).filter(isSecretStore).filter(({ app }) => app === "actions");
-  const names = [...new Set(actionsSecrets.map(({ secret }) => expiryVariable(secret)))];
+  const names = unique(actionsSecrets.map(({ secret }) => expiryVariable(secret)));
   return `Input "expires-at"${names.length === 0 ? "" : ` (variable ${names.join(", ")})`}`;
 }
 
@@ -5306,48 +5317,51 @@ function describe(scopes) {
 ;// CONCATENATED MODULE: ./build/src/registry/needs.js
 
 
+
 function jobNeeds({ push, pull }, match) {
-  const needs = withForbidden([
-    ...push.map((repository) => ({ repository, action: "push" })),
-    ...pull.map((repository) => ({ repository, action: "pull" }))
-  ]);
-  return { ...needs, foreign: match === void 0 ? [] : foreignTo([...push, ...pull], match) };
+  const questions = (names, action) => names.map((repository) => ({ repository, action }));
+  const needed = questions(push, "push").concat(questions(pull, "pull"));
+  const foreign = match === void 0 ? [] : foreignTo(push.concat(pull), match);
+  return { needed, forbidden: forbiddenBeside(needed), foreign };
 }
 function loginNeeds(inputs, match) {
   const { access, push } = inputs;
-  const pull = [.../* @__PURE__ */ new Set([...inputs.pull, ...inputs.tags.map(({ repository }) => repository)])];
+  const pull = unique(inputs.pull.concat(inputs.tags.map(({ repository }) => repository)));
   const orEntry = (named) => named.length > 0 ? named : match.entry?.repositories ?? [];
   return jobNeeds(access === "push" ? { push: orEntry(push), pull } : { push, pull: orEntry(pull) }, match);
 }
 function entryNeeds(entry, tokenList) {
-  const { access, repositories } = entry;
-  const needs = jobNeeds(
+  const { access, publicPull, repositories } = entry;
+  const { needed, forbidden, foreign } = jobNeeds(
     access === "push" ? { push: repositories, pull: [] } : { push: [], pull: repositories },
     { tokenList, entry }
   );
-  return entry.publicPull ? { ...needs, needed: [...needs.needed, publicQuestion] } : { ...needs, forbidden: [...needs.forbidden, publicQuestion] };
+  return {
+    needed: needed.concat(publicPull ? publicQuestion : []),
+    forbidden: forbidden.concat(publicPull ? [] : publicQuestion),
+    foreign
+  };
 }
 function foreignTo(names, { tokenList, entry }) {
   const otherEntries = (tokenList?.tokens ?? []).filter(
     ({ oidc }) => entry?.oidc === void 0 || oidc !== entry.oidc
   );
   const foreign = new Set(otherEntries.flatMap(({ repositories }) => repositories));
-  for (const name of [...names, ...entry?.repositories ?? []]) foreign.delete(name);
-  return [...foreign].sort();
+  for (const name of names.concat(entry?.repositories ?? [])) foreign.delete(name);
+  return Array.from(foreign).sort();
 }
 const publicQuestion = { repository: publicImage, action: "pull", standsForPublic: true };
 const needs_above = { pull: "push", push: "delete" };
-function withForbidden(questions) {
+function forbiddenBeside(questions) {
   const highest = /* @__PURE__ */ new Map();
   for (const { repository, action } of questions) {
     if (repository.startsWith(`${officialNamespace}/`) || highest.get(repository) === "push") continue;
     highest.set(repository, action);
   }
-  const forbidden = [...highest].flatMap(([repository, action]) => {
+  return Array.from(highest).flatMap(([repository, action]) => {
     const next = needs_above[action];
-    return next === void 0 ? [] : [{ repository, action: next }];
+    return next === void 0 ? [] : { repository, action: next };
   });
-  return { needed: questions, forbidden };
 }
 
 
@@ -5356,11 +5370,11 @@ function withForbidden(questions) {
 
 const lists = ["push", "pull", "repositories"];
 function ownerOf(inputs, tokenList) {
+  const namespaces = lists.map((list) => ({ name: namespaceOf(inputs[list] ?? []), from: `input "${list}"` }));
   const [owner] = [
     { name: inputs.organization, from: 'input "organization"' },
-    { name: tokenList?.organization, from: "the token list" },
-    ...lists.map((list) => ({ name: namespaceOf(inputs[list] ?? []), from: `input "${list}"` }))
-  ].flatMap(({ name, from }) => name === void 0 ? [] : [{ name, from }]);
+    { name: tokenList?.organization, from: "the token list" }
+  ].concat(namespaces).flatMap(({ name, from }) => name === void 0 ? [] : [{ name, from }]);
   const { username } = inputs;
   const user = username === void 0 ? owner : { name: username, from: 'input "username"' };
   return { organization: owner?.name, user: foreignPush(inputs, owner) ?? user ?? ownerMissing(inputs) };
@@ -5491,8 +5505,8 @@ async function exchangeIdToken(terms, ports) {
     idToken = await fetchIdToken(ports);
     return exchangeRequest(idToken.reveal(), terms);
   };
-  const first = { ...exchangeRequest(idToken.reveal(), terms), renew };
-  const response = await ports.http(first).catch((error) => {
+  const request = { ...exchangeRequest(idToken.reveal(), terms), renew };
+  const response = await ports.http(request).catch((error) => {
     throw error instanceof error_OatError ? exchangeFailure(error) : error;
   });
   const answer = isSuccess(response) ? exchangedToken(response.body) : void 0;
@@ -5593,7 +5607,7 @@ function codeText(value) {
 }
 function namedLines(rows) {
   const lines = rows.flatMap(([name, value]) => value === "" ? [] : `- <b>${name}:</b> ${value}`);
-  return [...lines, ""].join("\n");
+  return lines.concat("").join("\n");
 }
 function hintText(value) {
   const parts = value.split("`");
@@ -5658,20 +5672,18 @@ async function tellSkipped({ message }, inputs, runner) {
 }
 function skippedSummary(message, { registry, push, pull }) {
   const names = (repositories) => repositories.map(codeText).join(", ");
-  const lost = [
-    push.length > 0 && `- A step that pushes ${names(push)} fails, unless Docker has another login for it.`,
-    pull.length > 0 && `- A step that pulls ${names(pull)} fails, unless it is public. Then the limits for anonymous pulls apply.`,
-    push.length + pull.length === 0 && "- A step that needs this login fails."
-  ].filter((line) => line !== false);
+  const pulling = `- A step that pulls ${names(pull)} fails, unless it is public.`;
   return [
     `### Docker login: skipped`,
     "",
     "> [!NOTE]",
     `> Docker is not logged in to ${codeText(registry.name)} by this step: ${plainText(message)}`,
     "",
-    ...lost,
+    push.length > 0 ? `- A step that pushes ${names(push)} fails, unless Docker has another login for it.` : [],
+    pull.length > 0 ? `${pulling} Then the limits for anonymous pulls apply.` : [],
+    push.length + pull.length === 0 ? "- A step that needs this login fails." : [],
     ""
-  ].join("\n");
+  ].flat().join("\n");
 }
 
 
@@ -5690,11 +5702,9 @@ async function findCredential(inputs, { entry, user }, ports) {
   const token = chooseToken(inputs.tokens, { channel, access });
   const connection = registry.isDockerHub ? inputs.oidc.connection ?? entry?.oidc : void 0;
   trace(() => {
-    const sources = [
-      ...Object.keys(inputs.tokens),
-      ...connection === void 0 ? [] : [`OIDC ${connection}`]
-    ];
-    return `token for ${token_list_entryWords({ channel, access })}, entry ${entry?.label ?? "none"}: of ${sources.join(", ") || "none"}`;
+    const keyless = connection === void 0 ? [] : [`OIDC ${connection}`];
+    const sources = Object.keys(inputs.tokens).concat(keyless).join(", ");
+    return `token for ${token_list_entryWords({ channel, access })}, entry ${entry?.label ?? "none"}: of ${sources || "none"}`;
   });
   let unavailable;
   if (connection !== void 0) {
@@ -5744,7 +5754,7 @@ async function openLoginJob(inputs, ports) {
   if (token instanceof error_OatError) return token;
   const { credential, input, channel, connection, expiresAt } = token;
   refuseAuthConfigOverride(runner.environment, registry);
-  const { secret, renewal } = renewalFacts(match, runner);
+  const { secret, renewal } = renewalFacts(match, runner, inputs.expiresAt !== void 0);
   const docker = ports.openDocker();
   return {
     ...ports,
@@ -5767,7 +5777,7 @@ async function openLoginJob(inputs, ports) {
       access,
       connection,
       secret,
-      renewal: { ...renewal, hasVariable: inputs.expiresAt !== void 0 }
+      renewal
     }
   };
 }
@@ -5775,7 +5785,7 @@ async function openLoginJob(inputs, ports) {
 
 ;// CONCATENATED MODULE: ./build/src/login/outputs.js
 function loginOutputs({ registry, user, channel, access }, { proof, directory, pullSecret, expiresAt }) {
-  return {
+  const outputs = {
     "logged-in": "true",
     registry,
     username: user.username,
@@ -5783,9 +5793,10 @@ function loginOutputs({ registry, user, channel, access }, { proof, directory, p
     access,
     grant: JSON.stringify(proof.grant),
     "docker-config": directory,
-    ...pullSecret !== void 0 && { "pull-secret": pullSecret },
+    "pull-secret": pullSecret,
     "expires-at": expiresAt ?? ""
   };
+  return Object.entries(outputs).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]);
 }
 
 
@@ -5797,17 +5808,22 @@ function askEach(questions, registry) {
   return inBatches(questions, (question) => askAlone(question, registry), mostRepositories);
 }
 async function askForeign(repositories, registry) {
-  const pullOf = (repository) => ({ repository, action: "pull", isOfOthers: true });
-  const pulls = await askEach(repositories.map(pullOf), registry);
+  const questionOf = (repository, action) => {
+    return { repository, action, isOfOthers: true };
+  };
+  const pulls = await askEach(
+    repositories.map((name) => questionOf(name, "pull")),
+    registry
+  );
   const granted = pulls.filter(({ answer }) => answer.kind === "granted");
   const anybody = await inBatches(granted, (question) => registry.askAsNobody(question), mostRepositories);
   const shared = granted.filter((_, at) => anybody[at]?.kind === "granted");
   const pushes = await askEach(
-    shared.map((question) => ({ ...question, action: "push" })),
+    shared.map(({ repository }) => questionOf(repository, "push")),
     registry
   );
   const privatePulls = pulls.filter((question) => !shared.includes(question));
-  return [...privatePulls, ...pushes].filter(({ answer }) => answer.kind !== "withheld");
+  return privatePulls.concat(pushes).filter(({ answer }) => answer.kind !== "withheld");
 }
 async function askAll(questions, { registry, untilRefused }) {
   if (questions.length <= 1) return askOneByOne(questions, registry);
@@ -5818,7 +5834,7 @@ async function askAll(questions, { registry, untilRefused }) {
   if (isRefused && untilRefused) return askOneByOne(questions, registry);
   if (together === void 0) {
     const start = await askOneByOne(questions.slice(0, 1), registry);
-    return start.some(isBad) ? start : [...start, ...await askEach(questions.slice(1), registry)];
+    return start.some(isBad) ? start : start.concat(await askEach(questions.slice(1), registry));
   }
   return inBatches(
     together,
@@ -5885,11 +5901,11 @@ async function proveGrant(proving) {
   return { grant, label: granted[0]?.label, unproven, isAccepted: granted.length > 0 };
 }
 function accept(answered, { context, exact, match }) {
-  const { answer, ...question } = answered;
+  const { answer, repository, action } = answered;
   const isNamed = match !== void 0 && "label" in answer && answer.label !== void 0;
   const wrong = isNamed ? otherEntry(answer.label, match, context) : void 0;
   if (wrong !== void 0) throw wrong;
-  if (answer.kind === "granted") return [{ ...question, label: answer.label }];
+  if (answer.kind === "granted") return [{ repository, action, label: answer.label }];
   if (answer.kind === "opaque" && !exact) return [];
   throw proofFailure(answer, answered, context);
 }
@@ -5908,8 +5924,9 @@ function withoutProof(exact, unproven, isAccepted = false) {
 const pauses = (/* unused pure expression or super */ null && ([2e3, 5e3, 1e4]));
 async function proveNewToken(proving, with_) {
   const { clock, signal, info } = with_;
+  const exactProving = { ...proving, exact: true };
   for (const pause of pauses) {
-    const proof = await resultOrError(() => proveGrant({ ...proving, exact: true }));
+    const proof = await resultOrError(() => proveGrant(exactProving));
     if (!(proof instanceof OatError)) return proof;
     const { code } = proof;
     if (code !== "TOKEN_REJECTED" && code !== "SCOPE_MISSING") throw proof;
@@ -5917,7 +5934,7 @@ async function proveNewToken(proving, with_) {
     info(`${registry} does not accept the new token yet (${code}); trying again in ${pauseWords(pause)}`);
     await clock.sleep(pause, signal);
   }
-  return proveGrant({ ...proving, exact: true });
+  return proveGrant(exactProving);
 }
 
 
@@ -6050,13 +6067,13 @@ function loginSummary(context, report) {
   const notes = warnings.map((warning) => `> [!WARNING]
 > ${plainText(warning)}
 `);
-  return [`### Docker login: ${token_list_entryWords(context)}`, "", facts, ...notes].join("\n");
+  return [`### Docker login: ${token_list_entryWords(context)}`, "", facts].concat(notes).join("\n");
 }
 function proven({ grant, unproven }) {
   const granted = Object.entries(grant).map(
     ([repository, actions]) => `${codeText(repository)} ${actions.join(" and ")}`
   );
-  return [...granted, ...unproven === void 0 ? [] : [`not checked: ${plainText(unproven)}`]].join("<br>");
+  return granted.concat(unproven === void 0 ? [] : `not checked: ${plainText(unproven)}`).join("<br>");
 }
 
 
@@ -6066,20 +6083,20 @@ function proven({ grant, unproven }) {
 
 
 
-async function checkTags({ tags, lines, onImmutable }, { registry, hub, runner }) {
+async function checkTags(tags, { lines, onImmutable }, { registry, hub, runner }) {
   const existences = await registry.findTags(tags);
   const ruleOf = createRules(hub);
   const rows = [];
   const fixed = [];
-  for (const [index, named] of tags.entries()) {
-    const { repository, tag } = named;
+  for (const [index, namedTag] of tags.entries()) {
+    const { repository, tag } = namedTag;
     const name = `${repository}:${tag}`;
     const isThere = existences[index];
     if (isThere === false) rows.push(`${codeText(name)} is new`);
     else if (isThere !== true) rows.push(`${codeText(name)} was not looked up`);
     else {
       const { verdict, unread = [] } = await verdictOf(tag, await ruleOf(repository));
-      if (verdict === "fixed") fixed.push(named);
+      if (verdict === "fixed") fixed.push(namedTag);
       rows.push(`${codeText(name)} exists${words[verdict]}`);
       for (const rule of unread) rows.push(`${codeText(text_printable(rule, 200))}: rule not read`);
     }
@@ -6161,18 +6178,14 @@ async function login_login(inputs, ports) {
   const pullSecret = await preparePullSecret(inputs.pullSecret, job);
   const session = ports.openRegistry(registry, credential);
   const proof = await prove(job, session);
-  const looksUp = proof.unproven === void 0 && inputs.tags.length > 0;
-  const looking = looksUp ? inputs : { ...inputs, tags: [] };
-  const { tags, skipped } = await checkTags(looking, {
-    registry: session,
-    hub: job.openHub(credential),
-    runner
-  });
+  const pushedTags = proof.unproven === void 0 ? inputs.tags : [];
+  const tagPorts = { registry: session, hub: job.openHub(credential), runner };
+  const { tags, skipped } = await checkTags(pushedTags, inputs, tagPorts);
   const expiry = expiryWarning(job, proof);
   if (inputs.dockerConfig !== "scoped") await leave?.();
   const directory = await logIn(job, proof, pullSecret);
   if (pullSecret !== void 0) await writePullSecret(pullSecret, ports);
-  const warnings = [...cautions, expiry, skipped].filter((warning) => warning !== void 0);
+  const warnings = [cautions, expiry ?? [], skipped ?? []].flat();
   for (const warning of warnings) runner.warning(warning);
   const isKeyless = context.connection !== void 0;
   const isKnown = endsAt !== void 0 && (isKeyless || endsAt > ports.clock.now());
@@ -6180,7 +6193,7 @@ async function login_login(inputs, ports) {
   if (isKeyless) runner.saveState("keyless-until", expiresAt ?? "");
   const isForBuilds = inputs.dockerConfig === "scoped";
   const report = { proof, directory, isForBuilds, tags, pullSecret: pullSecret?.path, expiresAt, warnings };
-  for (const [name, value] of Object.entries(loginOutputs(context, report))) runner.output(name, value);
+  for (const [name, value] of loginOutputs(context, report)) runner.output(name, value);
   await runner.summary(() => loginSummary(context, report));
 }
 
@@ -6202,9 +6215,8 @@ async function startLoginWith(inputs, start) {
   const clock = clock_createClock();
   const deadline = clock_createDeadline({ clock, timeout: inputs.timeout });
   const http = createHttp({ clock, deadline, attempts: inputs.attempts, onRetry: runner.info });
-  const { environment, mask } = runner;
+  const { environment, info: onWait, mask } = runner;
   const id = clock.unique();
-  const hub = { baseUrl: inputs.hubUrl, http, clock, deadline, mask, onWait: runner.info };
   try {
     await login_login(inputs, {
       runner,
@@ -6214,8 +6226,8 @@ async function startLoginWith(inputs, start) {
       http,
       openRegistry: (host, credential) => createRegistry(host, credential, { http, mask }),
       openHub: ({ username: organization, token: password }) => {
-        const account = { username: organization, password };
-        return openHubAccess({ ...hub, organization, account, tokenInput: "token" });
+        const hub = { baseUrl: inputs.hubUrl, organization, account: { username: organization, password } };
+        return openHubAccess({ ...hub, tokenInput: "token", http, clock, deadline, mask, onWait });
       },
       openDocker: () => createDocker({ environment, secrets, deadline, run: id }),
       id,
@@ -6802,18 +6814,18 @@ const spelling = /(?:%|\b0x|(?:\\|&#92;)(?:x|u00)|&(?:amp;)?#x)([0-9a-f]{2});?|&
 const plain = (text) => text.replace(/[^a-z0-9]/gi, "").toLowerCase();
 function textsOf(secret) {
   const base64 = [0, 1, 2].map((shift) => Buffer.from(secret).subarray(shift).toString("base64"));
-  return [secret, Array.from(secret).reverse().join(""), ...base64];
+  return [secret, Array.from(secret).reverse().join("")].concat(base64);
 }
 const hexOf = (secret) => Buffer.from(secret).toString("hex");
-const formsOf = (secret) => [...textsOf(secret), hexOf(secret)];
+const formsOf = (secret) => textsOf(secret).concat(hexOf(secret));
 function createPieces(length) {
   const texts = [];
   let pieces;
   let looks = 0;
   return {
     length,
-    add: (...secrets) => {
-      texts.push(...secrets.map(plain));
+    add: (secrets) => {
+      for (const secret of secrets) texts.push(plain(secret));
       pieces = void 0;
       looks = 0;
     },
@@ -6833,12 +6845,13 @@ function createEchoes() {
   const hex = createPieces(shortestHex);
   return {
     add: (secret) => {
-      texts.add(...textsOf(secret));
-      hex.add(hexOf(secret));
+      texts.add(textsOf(secret));
+      hex.add([hexOf(secret)]);
     },
     /** The text with `***` for each of them. */
     hide: (text) => {
-      const letters = [...text.matchAll(spelling)].flatMap(({ 0: match, 1: hex2, 2: number, index }) => {
+      const matches = Array.from(text.matchAll(spelling));
+      const letters = matches.flatMap(({ 0: match, 1: hex2, 2: number, index }) => {
         const code = hex2 === void 0 ? number && Number(number) : Number.parseInt(hex2, 16);
         const character = code === void 0 ? match.replace(/^&.*/, "") : String.fromCharCode(Number(code));
         const letter = plain(character);
@@ -6878,11 +6891,12 @@ function createMasks() {
     /** From now on the value is hidden, and each of its lines. */
     add: (value) => {
       if (spellings.has(value)) return;
-      const parts = /* @__PURE__ */ new Set([value, value.trim(), ...value.split(/[\r\n]+/).map((line) => line.trim())]);
+      const lines = value.split(/[\r\n]+/);
+      const parts = unique([value, value.trim()].concat(lines.map((line) => line.trim())));
       for (const part of parts) for (const spelling of spell(part)) spellings.add(spelling);
-      longestFirst = [...spellings].sort((a, b) => b.length - a.length);
+      longestFirst = Array.from(spellings).sort((a, b) => b.length - a.length);
       const hasWords = (text) => text.includes("-----") || parseJsonObject(text) !== void 0;
-      for (const line of value.split(/[\r\n]+/)) if (!hasWords(line)) echoes.add(line);
+      for (const line of lines) if (!hasWords(line)) echoes.add(line);
     },
     hideOurs,
     /** The same of a text that may quote what another server, or a program, made of a value. */
@@ -6906,9 +6920,9 @@ const ways = [
 const xml = { "<": "lt", ">": "gt", '"': "quot", "'": "apos", "&": "amp" };
 function spell(value) {
   if (value === "") return [];
-  const once = [.../* @__PURE__ */ new Set([value, ...ways.flatMap((way) => way(value.toWellFormed()))])];
+  const once = unique([value].concat(ways.flatMap((way) => way(value.toWellFormed()))));
   const twice = once.filter((spelling) => /[^A-Za-z0-9]/.test(spelling)).flatMap((spelling) => ways.slice(1).flatMap((way) => way(spelling.toWellFormed())));
-  return [...once, ...twice].filter((spelling) => spelling !== "");
+  return once.concat(twice).filter((spelling) => spelling !== "");
 }
 function base64(value, shift) {
   const bytes = Buffer.from(value).subarray(shift);

@@ -79,7 +79,8 @@ function plainValue(node) {
 async function printedThere(print, ports) {
   const variables = await bakeVariables(ports);
   const result = await print(Object.fromEntries(variables ?? []));
-  const unknown = [...variables ?? []].filter(([, value]) => value === unknownValue).map(([name]) => name);
+  const values = Array.from(variables ?? []);
+  const unknown = values.filter(([, value]) => value === unknownValue).map(([name]) => name);
   const isSure = variables !== void 0 && (unknown.length === 0 || result?.exitCode === 0);
   const subject = `${unknown.length === 0 ? "" : `what ${unknown.join(", ")} is in `}the step that builds`;
   const effect = isSure ? "no tag that depends on it is" : "no tag is";
@@ -120,9 +121,7 @@ var start = __webpack_require__(264);
 const longestPrint = 1024 * 1024;
 async function startBakedLogin(runner, secrets, open = docker/* openDockerPorts */.$) {
   const built = await readBake(runner, secrets, open);
-  const inputs = (0,login_inputs/* readLoginInputs */.H)(runner, built);
-  const timeout = Math.max(1, inputs.timeout - built.took);
-  await (0,start/* startLoginWith */.m)({ ...inputs, timeout }, { runner, secrets });
+  await (0,start/* startLoginWith */.m)((0,login_inputs/* readLoginInputs */.H)(runner, built), { runner, secrets });
 }
 async function readBake(runner, secrets, open = docker/* openDockerPorts */.$) {
   const argv = bakeArgv((0,inputs/* readText */.yR)(runner, "bake"));
@@ -130,22 +129,25 @@ async function readBake(runner, secrets, open = docker/* openDockerPorts */.$) {
   const { clock, deadline } = ports;
   const since = clock.now();
   try {
-    const { targets, wanted, isSure } = await printedTargets(argv, ports);
+    const { targets, requestedNames, isSure } = await printedTargets(argv, ports);
     const bases = [];
     for (const [name, target] of targets) {
       const text = await dockerfileOf(target, ports);
-      bases.push(...text === void 0 ? [] : basesOf(text, target));
-      const unread = `bake: the Dockerfile of ${(0,base_text/* printable */.g$)(name, 80)} was not read, so its base images are not checked`;
-      if (text === void 0) runner.info(unread);
+      if (text !== void 0) bases.push(basesOf(text, target));
+      else {
+        const subject = `the Dockerfile of ${(0,base_text/* printable */.g$)(name, 80)}`;
+        runner.info(`bake: ${subject} was not read, so its base images are not checked`);
+      }
     }
-    const builds = targets.filter(([name]) => wanted.has(name)).map(([name, target]) => pushOf(name, target));
+    const requestedTargets2 = targets.filter(([name]) => requestedNames.has(name));
+    const builds = requestedTargets2.map(([name, target]) => pushOf(name, target));
     const push = builds.flatMap(({ images }) => images);
-    const kept = (0,base_text/* printable */.g$)(builds.flatMap((build) => build.kept).join(", "), 300);
-    if (kept !== "") runner.info(`bake: not counted as pushed: ${kept}`);
-    const pull = targets.flatMap(([, target]) => [...contextsOf(target).values()].flatMap(imageOf));
+    const localBuilds = (0,base_text/* printable */.g$)(builds.flatMap((build) => build.local).join(", "), 300);
+    if (localBuilds !== "") runner.info(`bake: not counted as pushed: ${localBuilds}`);
+    const pull = targets.flatMap(([, target]) => Array.from(contextsOf(target).values()).flatMap(imageOf));
     const took = Math.ceil((clock.now() - since) / 1e3);
     const namesOf = (images) => wholeNames(images, isSure, runner).map(withHost);
-    return { push: namesOf(push), pull: namesOf([...pull, ...bases]), took };
+    return { push: namesOf(push), pull: namesOf(pull.concat(bases.flat())), took };
   } finally {
     deadline.close();
   }
@@ -162,43 +164,45 @@ function bakeArgv(text) {
     const hint = 'write files of the workspace, and a target behind "#": docker-bake.hcl#release';
     throw (0,inputs/* invalidInput */.aY)("bake", `: ${(0,base_text/* quotedWord */.lG)(items[index] ?? "")} is not a bake file with a target`, hint);
   }
-  const files = [...new Set(parts.map(([file = ""]) => file).filter((file) => file !== ""))];
-  const targets = [...new Set(parts.map(([, target = ""]) => target).filter((target) => target !== ""))];
-  return ["bake", "--print", ...files.map((file) => `--file=${file}`), ...settings, "--", ...targets];
+  const files = (0,base_text/* unique */.Am)(parts.map(([file = ""]) => file)).filter(Boolean);
+  const targets = (0,base_text/* unique */.Am)(parts.map(([, target = ""]) => target)).filter(Boolean);
+  const bake = ["docker", "buildx", "bake", "--print"];
+  return bake.concat(
+    files.map((file) => `--file=${file}`),
+    settings,
+    "--",
+    targets
+  );
 }
 async function printedTargets(argv, ports) {
   const { docker, deadline } = ports;
-  const buildx = ["docker", "buildx"];
-  const version = await docker.call([...buildx, "version"]);
+  const version = await docker.call(["docker", "buildx", "version"]);
   if (version?.exitCode !== 0) {
     throw new base_error/* OatError */.vE("DOCKER_MISSING", {
       message: 'input "bake" needs docker buildx, and there is none here',
       hint: "install it before this step (docker/setup-buildx-action does)"
     });
   }
-  const limits = { timeoutMs: deadline.timeoutMs / 2, mostKept: longestPrint };
-  const print = (variables) => docker.call([...buildx, ...argv], { ...limits, variables });
+  const timeoutMs = deadline.timeoutMs / 2;
+  const print = (variables) => docker.call(argv, { timeoutMs, mostKept: longestPrint, variables });
   const { result, isSure } = await printedThere(print, ports);
   const { exitCode = 1, stdout = "", stderr = "" } = result ?? {};
-  const refuse = (why) => (0,inputs/* invalidInput */.aY)(
-    "bake",
-    `: buildx cannot read it (${why})`,
-    `try it: ${[...buildx, ...argv].map(command/* shellWord */.r7).join(" ")}`
-  );
+  const hint = `try it: ${argv.map(command/* shellWord */.r7).join(" ")}`;
+  const refuse = (why) => (0,inputs/* invalidInput */.aY)("bake", `: buildx cannot read it (${why})`, hint);
   if (exitCode !== 0) throw refuse((0,base_text/* printable */.g$)(stderr.trim().split("\n").at(-1) ?? "", 300));
   const { target: printed, group } = (0,json/* parseJsonObject */.dw)(stdout) ?? {};
   const targets = (0,json/* asJsonObject */.Oe)(printed);
   if (targets === void 0) throw refuse("it prints no targets, or more than 1 MiB of them");
   return {
     targets: Object.entries(targets).map(([name, target]) => [name, (0,json/* asJsonObject */.Oe)(target) ?? {}]),
-    wanted: wantedTargets((0,json/* asJsonObject */.Oe)(group) ?? {}),
+    requestedNames: requestedTargets((0,json/* asJsonObject */.Oe)(group) ?? {}),
     isSure
   };
 }
-function wantedTargets(groups) {
+function requestedTargets(groups) {
   const targets = /* @__PURE__ */ new Set(["default"]);
   for (const name of targets) {
-    for (const one of listAt((0,json/* asJsonObject */.Oe)(groups[name]) ?? {}, "targets")) targets.add(String(one));
+    for (const member of listAt((0,json/* asJsonObject */.Oe)(groups[name]) ?? {}, "targets")) targets.add(String(member));
   }
   return targets;
 }
@@ -211,20 +215,19 @@ function pushOf(name, target) {
   const tags = listAt(target, "tags");
   const names = tags.length > 0 ? tags : pushed.map((output) => output["name"]);
   const caches = listAt(target, "cache-to").map((value) => attributes(value, { type: "registry", ref: value })).filter(({ type }) => type === "registry");
-  const images = [...isPushed ? names : [], ...caches.map(({ ref }) => ref)];
+  const images = (isPushed ? names : []).concat(caches.map(({ ref }) => ref));
   return {
     images: images.flatMap((image) => typeof image === "string" ? image.split(",") : []),
-    kept: isPushed ? [] : [`${name} (${outputs.map(({ type }) => `type=${String(type)}`).join(", ")})`]
+    local: isPushed ? [] : `${name} (${outputs.map(({ type }) => `type=${String(type)}`).join(", ")})`
   };
 }
 const listAt = (target, name) => Array.isArray(target[name]) ? target[name] : [];
 function attributes(value, plain) {
   if (typeof value !== "string") return (0,json/* asJsonObject */.Oe)(value) ?? {};
   if (!value.includes("=")) return plain;
-  const parts = [...value.matchAll(/"((?:[^"]|"")*)"|[^,"]+/g)];
-  return Object.fromEntries(
-    parts.map(([all, quoted]) => (quoted?.replaceAll('""', '"') ?? all).split(/=(.*)/s))
-  );
+  const parts = value.matchAll(/"((?:[^"]|"")*)"|[^,"]+/g);
+  const texts = Array.from(parts, ([part, quoted]) => quoted?.replaceAll('""', '"') ?? part);
+  return Object.fromEntries(texts.map((text) => text.split(/=(.*)/s)));
 }
 function contextsOf(target) {
   const contexts = Object.entries((0,json/* asJsonObject */.Oe)(target["contexts"]) ?? {});
@@ -295,7 +298,7 @@ function withHost(image) {
 
 
 async function openClone(folder, files) {
-  const textOf = async (...name) => (await files.read(node_path__WEBPACK_IMPORTED_MODULE_1__.join(...name)).catch(() => void 0))?.trim();
+  const textOf = async (folder2, name = "") => (await files.read(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder2, name)).catch(() => void 0))?.trim();
   const dotGit = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".git");
   const gitDirectory = /^gitdir: (.+)$/.exec(await textOf(dotGit) ?? "")?.[1];
   const git = gitDirectory === void 0 ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, gitDirectory);
@@ -305,7 +308,8 @@ async function openClone(folder, files) {
   const branch = /^ref: (refs\/heads\/\S+)$/.exec(head)?.[1];
   const packed = refsIn(await textOf(shared, "packed-refs") ?? "");
   const commit = branch === void 0 ? head : await textOf(shared, branch) ?? packed.get(branch) ?? "";
-  const tag = [...packed].find(([name, target]) => target === commit && versionTag.test(name))?.[0];
+  const tags = Array.from(packed.keys()).filter((name) => versionTag.test(name));
+  const tag = tags.find((name) => packed.get(name) === commit);
   const version = (tag ?? branch ?? "").replace(/^refs\/(tags|heads)\//, "") || commit.slice(0, 7);
   return {
     commit: /^[0-9a-f]{40}$/.test(commit) ? commit : void 0,

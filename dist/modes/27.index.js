@@ -14,6 +14,8 @@ exports.modules = {
 /* harmony export */   t5: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1036);
+
 
 function unseen(name, why, remedy = "") {
   return { unseen: { what: name, why, remedy } };
@@ -24,7 +26,7 @@ function combine(nothing, required, optional = []) {
   return {
     seen: required.flatMap((look) => "seen" in look ? [look.seen] : []),
     isWhole: lacking.length === 0,
-    gaps: [...lacking, ...gapsOf(optional)]
+    gaps: lacking.concat(gapsOf(optional))
   };
 }
 function gapsOf(looks) {
@@ -39,8 +41,7 @@ async function lookAt(name, place, act) {
   }
 }
 function gapLines(gaps) {
-  const lines = gaps.map(({ what, why, remedy }) => `${what}: ${why}${remedy === "" ? "" : `; ${remedy}`}`);
-  return [...new Set(lines)];
+  return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unique */ .Am)(gaps.map(({ what, why, remedy }) => `${what}: ${why}${remedy === "" ? "" : `; ${remedy}`}`));
 }
 
 
@@ -838,10 +839,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/base/text.js
+var base_text = __webpack_require__(1036);
 ;// CONCATENATED MODULE: ./build/src/base/csv.js
+
 function csvText(first, rows) {
-  const columns = [.../* @__PURE__ */ new Set([...first, ...rows.flatMap((row) => Object.keys(row))])];
-  const lines = [columns, ...rows.map((row) => columns.map((name) => textOf(row[name])))];
+  const columns = (0,base_text/* unique */.Am)(first.concat(rows.flatMap((row) => Object.keys(row))));
+  const lines = [columns].concat(rows.map((row) => columns.map((name) => textOf(row[name]))));
   return lines.map((cells) => `${cells.map(cellOf).join(",")}\r
 `).join("");
 }
@@ -915,8 +919,6 @@ ${body}
 
 // EXTERNAL MODULE: ./build/src/base/json.js
 var json = __webpack_require__(5221);
-// EXTERNAL MODULE: ./build/src/base/text.js
-var base_text = __webpack_require__(1036);
 // EXTERNAL MODULE: ./build/src/runner/inputs.js
 var inputs = __webpack_require__(3563);
 ;// CONCATENATED MODULE: ./build/src/runner/evidence.js
@@ -958,17 +960,18 @@ const placeProblems = {
 };
 function contentsOf({ title, page, report, tables }, hide) {
   const markdown = hide(page);
-  return [
+  const contents = /* @__PURE__ */ new Map([
     ["page.html", htmlPage(title, markdown)],
     ["page.md", markdown],
     ["report.json", `${hide(JSON.stringify(report))}
-`],
-    ...Object.entries(tables).flatMap(([name, table]) => {
-      if (table === void 0) return [];
-      const rows = (0,json/* parseJson */.qF)(hide(JSON.stringify(table.rows)));
-      return [[`${name}.csv`, csvText(table.columns, rows)]];
-    })
-  ];
+`]
+  ]);
+  for (const [name, table] of Object.entries(tables)) {
+    if (table === void 0) continue;
+    const rows = (0,json/* parseJson */.qF)(hide(JSON.stringify(table.rows)));
+    contents.set(`${name}.csv`, csvText(table.columns, rows));
+  }
+  return contents;
 }
 
 
@@ -1004,13 +1007,14 @@ function pageOrigin(page, environment) {
   };
 }
 function pageFoot({ organization, run, commit, version, date }, other) {
+  const note = other === void 0 ? "" : ` (${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(other)})`;
   return [
     (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(organization),
-    ...run === void 0 ? [] : [`<a href="${encodeURI(run.page)}">run ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(run.id)}</a>`],
-    ...commit === null ? [] : [`token list at ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeText */ .ph)(commit.slice(0, 7))}${other === void 0 ? "" : ` (${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(other)})`}`],
+    run === void 0 ? [] : `<a href="${encodeURI(run.page)}">run ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(run.id)}</a>`,
+    commit === null ? [] : `token list at ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeText */ .ph)(commit.slice(0, 7))}${note}`,
     `docker-oat-login ${version}`,
     (0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .momentText */ .Am)(Date.parse(date))
-  ].join(" \xB7 ");
+  ].flat().join(" \xB7 ");
 }
 
 

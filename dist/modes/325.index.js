@@ -28,7 +28,7 @@ exports.modules = {
 
 
 async function openClone(folder, files) {
-  const textOf = async (...name) => (await files.read(node_path__WEBPACK_IMPORTED_MODULE_1__.join(...name)).catch(() => void 0))?.trim();
+  const textOf = async (folder2, name = "") => (await files.read(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder2, name)).catch(() => void 0))?.trim();
   const dotGit = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".git");
   const gitDirectory = /^gitdir: (.+)$/.exec(await textOf(dotGit) ?? "")?.[1];
   const git = gitDirectory === void 0 ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, gitDirectory);
@@ -38,7 +38,8 @@ async function openClone(folder, files) {
   const branch = /^ref: (refs\/heads\/\S+)$/.exec(head)?.[1];
   const packed = refsIn(await textOf(shared, "packed-refs") ?? "");
   const commit = branch === void 0 ? head : await textOf(shared, branch) ?? packed.get(branch) ?? "";
-  const tag = [...packed].find(([name, target]) => target === commit && versionTag.test(name))?.[0];
+  const tags = Array.from(packed.keys()).filter((name) => versionTag.test(name));
+  const tag = tags.find((name) => packed.get(name) === commit);
   const version = (tag ?? branch ?? "").replace(/^refs\/(tags|heads)\//, "") || commit.slice(0, 7);
   return {
     commit: /^[0-9a-f]{40}$/.test(commit) ? commit : void 0,

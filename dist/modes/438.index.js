@@ -28,7 +28,7 @@ exports.modules = {
 
 
 async function openClone(folder, files) {
-  const textOf = async (...name) => (await files.read(node_path__WEBPACK_IMPORTED_MODULE_1__.join(...name)).catch(() => void 0))?.trim();
+  const textOf = async (folder2, name = "") => (await files.read(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder2, name)).catch(() => void 0))?.trim();
   const dotGit = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".git");
   const gitDirectory = /^gitdir: (.+)$/.exec(await textOf(dotGit) ?? "")?.[1];
   const git = gitDirectory === void 0 ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, gitDirectory);
@@ -38,7 +38,8 @@ async function openClone(folder, files) {
   const branch = /^ref: (refs\/heads\/\S+)$/.exec(head)?.[1];
   const packed = refsIn(await textOf(shared, "packed-refs") ?? "");
   const commit = branch === void 0 ? head : await textOf(shared, branch) ?? packed.get(branch) ?? "";
-  const tag = [...packed].find(([name, target]) => target === commit && versionTag.test(name))?.[0];
+  const tags = Array.from(packed.keys()).filter((name) => versionTag.test(name));
+  const tag = tags.find((name) => packed.get(name) === commit);
   const version = (tag ?? branch ?? "").replace(/^refs\/(tags|heads)\//, "") || commit.slice(0, 7);
   return {
     commit: /^[0-9a-f]{40}$/.test(commit) ? commit : void 0,
@@ -524,6 +525,7 @@ var input_defaults = __webpack_require__(79);
 ;// CONCATENATED MODULE: ./build/src/runner/terminal/flags.js
 
 
+
 const setup = ["setup"];
 const secretVerbs = verbs/* verbs */.PB.filter((verb) => verb !== "logout");
 const rows = {
@@ -563,10 +565,10 @@ function inputsOfVerb(verb) {
   const isOfVerb = (name) => input_defaults/* inputTable */.Fu[name].modes.some((mode) => mode === verb);
   return input_defaults/* inputNames */.vj.filter((name) => name !== "mode" && name !== "logout" && isOfVerb(name));
 }
-const allInputsOf = (verb) => verb === "migrate" ? [.../* @__PURE__ */ new Set([...inputsOfVerb(verb), ...inputsOfVerb("machine")])] : inputsOfVerb(verb);
+const allInputsOf = (verb) => (0,base_text/* unique */.Am)(inputsOfVerb(verb).concat(verb === "migrate" ? inputsOfVerb("machine") : []));
 function flagsOf(verb) {
   const inputs = allInputsOf(verb).filter((name) => !(0,input_defaults/* isSecretInput */.pX)(name));
-  return [...inputs, ...extraNames.filter((name) => extraFlags[name][0].includes(verb))];
+  return [inputs, extraNames.filter((name) => extraFlags[name][0].includes(verb))].flat();
 }
 function secretsOf(verb) {
   return allInputsOf(verb).filter(input_defaults/* isSecretInput */.pX);
@@ -596,20 +598,17 @@ function flagUsage(name, verb) {
 
 const shells = ["bash", "zsh"];
 function offers() {
-  return [
-    ["", [...verbs/* verbs */.PB, "completion", "help", "--version", "--help"].join(" ")],
+  const words = /* @__PURE__ */ new Map([
+    ["", `${verbs/* verbs */.PB.join(" ")} completion help --version --help`],
     ["completion", shells.join(" ")],
-    ["help", verbs/* verbs */.PB.join(" ")],
-    ...verbs/* verbs */.PB.flatMap((verb) => {
-      const flags = flagsOf(verb);
-      const values = flags.filter((name) => !isSwitch(name));
-      return [
-        ...values.map((name) => [`${verb} --${name}`, valuesOf(name, verb)]),
-        // After a switch there is the next flag.
-        [verb, flags.map((name) => `--${name}`).join(" ")]
-      ];
-    })
-  ];
+    ["help", verbs/* verbs */.PB.join(" ")]
+  ]);
+  for (const verb of verbs/* verbs */.PB) {
+    const flags = flagsOf(verb);
+    for (const name of flags) if (!isSwitch(name)) words.set(`${verb} --${name}`, valuesOf(name, verb));
+    words.set(verb, flags.map((name) => `--${name}`).join(" "));
+  }
+  return words;
 }
 function valuesOf(name, verb) {
   if (name === "stdin" || name === "prompt") return secretsOf(verb).join(" ");
@@ -617,7 +616,7 @@ function valuesOf(name, verb) {
   return isFile ? "-" : allowedWords(name)?.join(" ") ?? "";
 }
 function completionScript(shell) {
-  const cases = offers().map(([context, words]) => {
+  const cases = Array.from(offers(), ([context, words]) => {
     const pattern = context.includes(" ") || context === "" ? `'${context}'` : `'${context}'|'${context} '*`;
     return `    ${pattern}) words='${words}' ;;`;
   });
@@ -677,17 +676,9 @@ function parseCommandLine(args) {
   return { kind: "run", verb, values, secret: secretOf(values, verb) };
 }
 function splitArguments(args) {
-  const valueFlags = [...input_defaults/* inputNames */.vj, ...extraNames].filter((name) => !isSwitch(name));
-  const { tokens } = (0,external_node_util_.parseArgs)({
-    args: [...args],
-    options: {
-      ...Object.fromEntries(valueFlags.map((name) => [name, { type: "string" }])),
-      help: { type: "boolean", short: "h" }
-    },
-    strict: false,
-    allowPositionals: true,
-    tokens: true
-  });
+  const options = { help: { type: "boolean", short: "h" } };
+  for (const name of [input_defaults/* inputNames */.vj, extraNames].flat()) if (!isSwitch(name)) options[name] = { type: "string" };
+  const { tokens } = (0,external_node_util_.parseArgs)({ args, options, strict: false, allowPositionals: true, tokens: true });
   const words = tokens.flatMap((token) => token.kind === "positional" ? token.value : []);
   const flags = tokens.flatMap((token) => {
     if (token.kind !== "option") return [];
@@ -852,21 +843,21 @@ function programHelp(width) {
     `Usage: ${program} COMMAND [--flag VALUE]`,
     "",
     "Commands",
-    ...linesFor(verbs/* verbs */.PB.map((verb) => [verb, verbHelp[verb].purpose])),
-    ...linesFor([["completion", `Print the completion script of a shell: ${shells.join(", ")}.`]]),
-    ...linesFor([["help", "Explain a command and its flags, such as help rotate."]]),
+    linesFor(verbs/* verbs */.PB.map((verb) => [verb, verbHelp[verb].purpose])),
+    linesFor([["completion", `Print the completion script of a shell: ${shells.join(", ")}.`]]),
+    linesFor([["help", "Explain a command and its flags, such as help rotate."]]),
     "",
     "Examples",
-    ...["setup", verbHelp.login.examples[0] ?? "", "migrate", "help login"].map((it) => `  ${program} ${it}`),
+    ["setup", verbHelp.login.examples[0] ?? "", "migrate", "help login"].map((it) => `  ${program} ${it}`),
     "",
     "Exit codes",
-    ...linesFor(Object.entries(codes)),
+    linesFor(Object.entries(codes)),
     "",
-    ...(0,base_text/* wrap */.LV)(
+    (0,base_text/* wrap */.LV)(
       `--version prints the version. NO_COLOR and FORCE_COLOR decide about colours. HTTPS_PROXY and NO_PROXY are used on Node 22.21, 24.5 and newer; an older Node connects directly.`,
       width
     )
-  ].join("\n");
+  ].flat().join("\n");
 }
 function commandHelp(verb, width, action) {
   const { purpose, needs, examples } = verbHelp[verb];
@@ -887,25 +878,25 @@ function commandHelp(verb, width, action) {
   return [
     `Usage: ${(0,command/* command */.G5)()} ${verb} [--flag VALUE]`,
     "",
-    ...(0,base_text/* wrap */.LV)(purpose, width),
-    ...(0,base_text/* wrap */.LV)(`Needs: ${needs}`, width),
+    (0,base_text/* wrap */.LV)(purpose, width),
+    (0,base_text/* wrap */.LV)(`Needs: ${needs}`, width),
     "",
     "Examples",
-    ...examples.map((line) => `  ${(0,command/* command */.G5)()} ${line}`),
+    examples.map((line) => `  ${(0,command/* command */.G5)()} ${line}`),
     "",
     "Flags",
-    ...flagsOf(verb).flatMap((name) => linesFor(name, flagUsage(name, verb))),
-    ...secrets.length === 0 ? [] : ["", ...(0,base_text/* wrap */.LV)(ways, width), ...secrets],
+    flagsOf(verb).flatMap((name) => linesFor(name, flagUsage(name, verb))),
+    secrets.length === 0 ? [] : ["", (0,base_text/* wrap */.LV)(ways, width), secrets].flat(),
     "",
-    ...(0,base_text/* wrap */.LV)(other, width)
-  ].join("\n");
+    (0,base_text/* wrap */.LV)(other, width)
+  ].flat().join("\n");
 }
 function entry(name, meaning, { width, column }) {
   const lines = (0,base_text/* wrap */.LV)(meaning, Math.max(width - column, 24)).map((line) => `${" ".repeat(column)}${line}`);
   const head = `  ${name}`;
-  if (head.length + 2 > column) return [head, ...lines];
+  if (head.length + 2 > column) return [head].concat(lines);
   const [first = "", ...furtherLines] = lines;
-  return [`${head.padEnd(column)}${first.slice(column)}`.trimEnd(), ...furtherLines];
+  return [`${head.padEnd(column)}${first.slice(column)}`.trimEnd()].concat(furtherLines);
 }
 
 
@@ -956,7 +947,7 @@ function createScreen(options) {
 function fitted(text, width) {
   const indent = /^ */.exec(text)?.[0] ?? "";
   const [first = "", ...furtherLines] = (0,base_text/* wrap */.LV)(text.trimStart(), Math.max(width - indent.length - 2, 20));
-  return [`${indent}${first}`, ...furtherLines.map((line) => `${indent}  ${line}`)];
+  return [`${indent}${first}`].concat(furtherLines.map((line) => `${indent}  ${line}`));
 }
 
 
@@ -1032,8 +1023,8 @@ function createTerminal(options) {
     screen.progress("");
     if (!isJson) return;
     const clean = (text) => masks.hide((0,base_text/* oneLine */.TN)(words(text)));
-    const failed = failure && { error: (0,runner_failure/* failureReport */.L)(failure, reader, clean) };
-    process.stdout.write(`${(0,base_text/* withoutTokens */.N_)(JSON.stringify({ exitCode, outputs, ...failed }))}
+    const error2 = failure && (0,runner_failure/* failureReport */.L)(failure, reader, clean);
+    process.stdout.write(`${(0,base_text/* withoutTokens */.N_)(JSON.stringify({ exitCode, outputs, error: error2 }))}
 `);
   };
   return { ...runner, finish };

@@ -91,25 +91,24 @@ function entryReport(leak, current, view) {
     if (secret !== void 0) return { store, kind: "stamped", updatedAt: secret.updatedAt, ahead: 0 };
     return { store, kind: "open", holds: state === "present" ? current?.id : void 0 };
   });
-  const list = { step: "list", pause: 0 };
-  const listed = { step: list, outcome: { result: "listed", tokens }, now };
+  const list = { step: { step: "list", pause: 0 }, outcome: { result: "listed", tokens }, now };
   const shadows = (view.github?.shadows ?? []).filter((by) => stores.some(({ store }) => store === by.store));
   const hidden = shadows.map((seen) => ({ seen }));
-  const looked = { step: { step: "look" }, outcome: { result: "looked", stores, hidden }, now };
+  const look = { step: { step: "look" }, outcome: { result: "looked", stores, hidden }, now };
   const begun = (0,rotation/* startRotation */.DP)(setup, { tokens, stores, hidden }, deletions(leak, view));
-  const report = (0,plan_report/* reportEntry */.j)((0,rotation/* advance */.np)((0,rotation/* advance */.np)(begun, listed), looked), now);
+  const report = (0,plan_report/* reportEntry */.j)((0,rotation/* advance */.np)((0,rotation/* advance */.np)(begun, list), look), now);
   const unlooked = copies.filter(({ store, state }) => state === "not seen" && (0,token_list_store/* isSecretStore */.Qo)(store));
-  const gaps = [...report.gaps, ...unlooked.map(({ name }) => `${(0,token_list_store/* storeWords */.fI)(name)} was not looked at`)];
+  const gaps = report.gaps.concat(unlooked.map(({ name }) => `${(0,token_list_store/* storeWords */.fI)(name)} was not looked at`));
   return { ...report, complete: gaps.length === 0, gaps };
 }
 function deletions({ entry, toldAt }, { events = [] }) {
   const creations = events.filter(({ action }) => action === "create");
-  return events.flatMap(({ action, token, at }) => {
-    if (action !== "delete" || token === void 0 || at < toldAt) return [];
+  return events.flatMap(({ action, token, at: now }) => {
+    if (action !== "delete" || token === void 0 || now < toldAt) return [];
     const createdAt = creations.find((it) => it.token?.id === token.id)?.at ?? 0;
     const [priorToken] = (0,tokens_token/* readEntryTokens */.Hp)([{ ...token, createdAt, isActive: true }], entry.label);
     if (priorToken === void 0) return [];
-    return [{ step: { step: "delete", id: token.id }, outcome: { result: "done" }, now: at, priorToken }];
+    return [{ step: { step: "delete", id: token.id }, outcome: { result: "done" }, now, priorToken }];
   });
 }
 function leakFindings(leaks) {
@@ -126,6 +125,8 @@ var log = __webpack_require__(4555);
 var batches = __webpack_require__(235);
 // EXTERNAL MODULE: ./build/src/base/look.js
 var look = __webpack_require__(4928);
+// EXTERNAL MODULE: ./build/src/base/text.js
+var base_text = __webpack_require__(1036);
 // EXTERNAL MODULE: ./build/src/hub/details.js
 var details = __webpack_require__(6047);
 // EXTERNAL MODULE: ./build/src/runner/input-words.js
@@ -148,25 +149,26 @@ async function lookAtGithub(tokenList, ports) {
   const { github, thisRepository, noteGap, onProgress } = ports;
   const stores = tokenList.tokens.flatMap((entry) => entry.stores).filter(token_list_store/* isSecretStore */.Qo);
   const isAsked = tokenList.legacySecrets.length > 0 || stores.some((it) => it.kind === "organization-secret");
-  const searched = isAsked && thisRepository !== "" ? [ownPlace] : [];
-  const byPlace = (0,group_by/* groupBy */.$)([...stores, ...searched], (store) => (0,token_list_store/* placeName */.fW)(store, thisRepository));
+  const searched = isAsked && thisRepository !== "" ? [homePlace] : [];
+  const byPlace = (0,group_by/* groupBy */.$)(stores.concat(searched), (store) => (0,token_list_store/* placeName */.fW)(store, thisRepository));
   const places = /* @__PURE__ */ new Map();
   const repositories = /* @__PURE__ */ new Set();
   let looks = 0;
-  await (0,batches/* inBatches */.o)([...byPlace], async ([name, [first, ...others]]) => {
+  await (0,batches/* inBatches */.o)(Array.from(byPlace), async ([name, placeStores]) => {
     onProgress(`${looks += 1} of ${byPlace.size}: ${name}`);
+    const [first] = placeStores;
     if (first === void 0) return;
-    const watched = [first, ...others].map(({ secret }) => secret);
+    const watched = placeStores.map(({ secret }) => secret);
     const place = await orGap(name, noteGap, () => github.place(first, watched));
     if (place === void 0) return;
     places.set(name, place);
-    if (first === ownPlace) return;
+    if (first === homePlace) return;
     if (first.kind !== "organization-secret") repositories.add(first.repository ?? thisRepository);
     if (first.app === "actions" && place.variables === void 0) {
       noteGap(name, "its variables may not be read, so expiries were not compared");
     }
   });
-  const archives = await (0,batches/* inBatches */.o)([...repositories], async (name) => {
+  const archives = await (0,batches/* inBatches */.o)(Array.from(repositories), async (name) => {
     return await orGap(name, noteGap, () => github.isArchived(name)) === true ? [name] : [];
   });
   return {
@@ -176,21 +178,21 @@ async function lookAtGithub(tokenList, ports) {
     shadows: shadowsOf(stores, places, thisRepository)
   };
 }
-const ownPlace = (0,token_list_store/* anySecretOf */.ic)();
+const homePlace = (0,token_list_store/* anySecretOf */.ic)();
 function shadowsOf(stores, places, thisRepository) {
-  const listed = new Set(stores.map((store) => (0,token_list_store/* storeName */.Hz)(store, thisRepository)));
+  const names = new Set(stores.map((store) => (0,token_list_store/* storeName */.Hz)(store, thisRepository)));
   return stores.flatMap(
-    (store) => [...places].flatMap(([place, { secrets }]) => {
-      const by = `${place}:${store.secret}`;
-      const isThere = secrets.has(store.secret) && !listed.has(by);
+    (store) => Array.from(places).flatMap(([place, { secrets }]) => {
+      const shadow = `${place}:${store.secret}`;
+      const isThere = secrets.has(store.secret) && !names.has(shadow);
       const isShadow = isThere && (0,token_list_store/* isHiddenFrom */.LT)(place, store, thisRepository);
-      return isShadow ? [{ store: (0,token_list_store/* storeName */.Hz)(store, thisRepository), by }] : [];
+      return isShadow ? [{ store: (0,token_list_store/* storeName */.Hz)(store, thisRepository), by: shadow }] : [];
     })
   );
 }
-async function orGap(subject, noteGap, read) {
+async function orGap(subject, noteGap, look) {
   try {
-    return await read();
+    return await look();
   } catch (error) {
     if (!(error instanceof base_error/* OatError */.vE) || !error.code.startsWith("STORE_")) throw error;
     noteGap(subject, (0,base_error/* withoutCode */.MK)(error));
@@ -202,6 +204,7 @@ async function orGap(subject, noteGap, read) {
 // EXTERNAL MODULE: ./build/src/audit/tokens.js
 var tokens = __webpack_require__(9015);
 ;// CONCATENATED MODULE: ./build/src/audit/look.js
+
 
 
 
@@ -259,10 +262,10 @@ const noPart = (0,look/* unseen */.nv)("any part", "none is asked for", 'name on
 function seeing({ parts, hubGaps }, { place }, looks) {
   return async (part, port, view) => {
     if (!parts.includes(part)) return void 0;
-    const what = audit_inputs/* partWords */.rz[part];
-    const look2 = port === void 0 ? (0,look/* unseen */.nv)(what, `was to be compared, and ${emptyInputs(part, hubGaps)}`) : await (0,look/* lookAt */.t5)(what, place, () => view(port));
-    looks.push(look2);
-    return "seen" in look2 ? look2.seen : void 0;
+    const name = audit_inputs/* partWords */.rz[part];
+    const partLook = port === void 0 ? (0,look/* unseen */.nv)(name, `was to be compared, and ${emptyInputs(part, hubGaps)}`) : await (0,look/* lookAt */.t5)(name, place, () => view(port));
+    looks.push(partLook);
+    return "seen" in partLook ? partLook.seen : void 0;
   };
 }
 function emptyInputs(part, gaps) {
@@ -276,9 +279,10 @@ async function lookAtDocker({ activity: hasToken, parts }, { tokenList, activity
   const leaks = hub === void 0 ? [] : (0,tokens/* openLeaks */.RD)(tokenList, hub, list);
   for (const { label, unread, ...token } of hub?.tokens ?? []) {
     if (unread !== void 0) noteGap(JSON.stringify(label), `its rights could not be read: ${unread}`);
-    const owner = tokenList.owners && { created_by: token.createdBy };
-    const fields = { expires_at: token.expiresAt, last_used_at: token.lastUsedAt, ...owner };
-    const missed = Object.entries(fields).flatMap(([name, told]) => told === "unseen" ? name : []);
+    const { createdBy, expiresAt, lastUsedAt } = token;
+    const owner = tokenList.owners && createdBy;
+    const fields = { expires_at: expiresAt, last_used_at: lastUsedAt, created_by: owner };
+    const missed = Object.entries(fields).flatMap(([name, value]) => value === "unseen" ? name : []);
     if (missed.length > 0) noteGap(JSON.stringify(label), `Docker Hub does not tell its ${missed.join(", ")}`);
   }
   const isRefused = parts.includes("hub") && hub === void 0 && hasToken === void 0;
@@ -287,26 +291,24 @@ async function lookAtDocker({ activity: hasToken, parts }, { tokenList, activity
     events: await lookAtChanges(port, tokenList.auditDays, noteGap),
     pushes: await lookAtPushes(tokenList, port, { leaks, noteGap })
   }));
-  const names = [...new Set(tokenList.tokens.flatMap((entry) => entry.repositories))];
+  const names = (0,base_text/* unique */.Am)(tokenList.tokens.flatMap((entry) => entry.repositories));
   const repositories = await see("repositories", ports.repositories, async (port) => {
     return new Map(await (0,batches/* inBatches */.o)(names, async (name) => [name, await port.repository(name)]));
   });
   return { hub, leaks, events: log?.events, pushes: log?.pushes, repositories };
 }
 async function lookAtTokens(hub, { tokens: entries }) {
-  const listed = await hub.list();
-  const [isAsked, readDetails] = [(0,leak/* mayTell */.rF)(entries, listed), (0,details/* createDetailReader */.n)(hub.details)];
+  const hubTokens = await hub.list();
+  const [isAsked, readDetails] = [(0,leak/* mayTell */.rF)(entries, hubTokens), (0,details/* createDetailReader */.n)(hub.details)];
   const now = hub.serverTime();
-  return {
-    now,
-    tokens: await (0,batches/* inBatches */.o)(listed, async (token) => isAsked(token) ? readDetails(token) : token)
-  };
+  const tokens = await (0,batches/* inBatches */.o)(hubTokens, async (token) => isAsked(token) ? readDetails(token) : token);
+  return { now, tokens };
 }
 async function lookAtChanges(log, days, noteGap) {
   const actions = ["create", "update", "delete"];
   const logs = await (0,batches/* inBatches */.o)(actions, (action) => log.events(action, { days }));
   const cut = logs.flatMap(({ events, isWhole }, index) => {
-    const first = (0,tokens_token/* date */.p6)(Math.min(...events.map(({ at }) => at)));
+    const first = (0,tokens_token/* date */.p6)(events.reduce((earliest, { at }) => Math.min(earliest, at), Infinity));
     return isWhole ? [] : [`${events.length} of "${actions[index] ?? ""}" after ${first}`];
   });
   if (cut.length > 0) {
@@ -316,21 +318,21 @@ async function lookAtChanges(log, days, noteGap) {
   return logs.flatMap(({ events }) => events);
 }
 async function lookAtPushes({ tokens, auditDays: days }, log, { leaks, noteGap }) {
-  const all = [...new Set(tokens.flatMap((entry) => entry.repositories))];
-  const watching = [...leaks.map(({ entry }) => entry), ...tokens.filter(({ pushers }) => pushers)];
-  const watched = all.filter((name) => watching.some(({ repositories }) => repositories.includes(name)));
+  const names = (0,base_text/* unique */.Am)(tokens.flatMap((entry) => entry.repositories));
+  const watching = leaks.map(({ entry }) => entry).concat(tokens.filter(({ pushers }) => pushers));
+  const watched = names.filter((name) => watching.some(({ repositories }) => repositories.includes(name)));
   const logs = await (0,batches/* inBatches */.o)(watched, async (name) => {
     const times = leaks.filter(({ entry }) => entry.repositories.includes(name)).map(({ since: since2 }) => since2);
-    const since = times.length === 0 ? void 0 : Math.min(...times);
+    const [since] = times.sort((a, b) => a - b);
     const { events, isWhole } = await log.pushes(name, { days, since });
     if (!isWhole) {
       noteGap(name, `was pushed to so often that only the latest ${events.length} pushes were read`);
     }
     return events;
   });
-  const others = all.filter((name) => !watched.includes(name));
-  const latest = others.length === 0 ? [] : (await log.pushes(void 0, { days })).events;
-  return [...logs.flat(), ...latest.filter(({ repository }) => others.includes(repository))];
+  const unwatched = names.filter((name) => !watched.includes(name));
+  const latest = unwatched.length === 0 ? [] : (await log.pushes(void 0, { days })).events;
+  return logs.flat().concat(latest.filter(({ repository }) => unwatched.includes(repository)));
 }
 async function lookAtPrograms(tokenList, hub, { open, noteGap }) {
   const programs = open({ noted: ({ label }) => (0,copies/* notedValue */.Ge)((0,tokens_token/* readEntryTokens */.Hp)(hub.tokens, label)) });
@@ -362,24 +364,20 @@ function repositoryFindings(view) {
     const message = "is archived on GitHub: its secrets cannot be changed, so each rotation of them fails";
     return (0,audit_finding/* finding */.gk)("REPOSITORY_UNUSABLE", { subject, message });
   });
-  return [
-    ...view.tokenList.tokens.flatMap((entry) => entry.repositories.flatMap((name) => onHub(name, entry, view))),
-    ...archived,
-    ...unprotected(view)
-  ];
+  return view.tokenList.tokens.flatMap((entry) => entry.repositories.flatMap((name) => onHub(name, entry, view))).concat(archived, unprotected(view));
 }
 function onHub(subject, entry, { repositories, inputs }) {
   if (!repositories?.has(subject)) return [];
-  const found = repositories.get(subject);
-  if (found === void 0) {
+  const repository = repositories.get(subject);
+  if (repository === void 0) {
     const doubt = inputs.hub ? "" : ', or input "activity-token" may not see it (scope-repository-read)';
     const message2 = `${JSON.stringify(entry.label)} names ${subject}, which is not on Docker Hub${doubt}`;
     return [(0,audit_finding/* finding */.gk)("REPOSITORY_UNUSABLE", { subject, entry, message: message2 })];
   }
-  if (!entry.immutableTags || found.immutableTags?.enabled === true) return [];
-  const isTold = found.immutableTags !== void 0;
-  const seen = isTold ? "whoever can push can replace them" : "Docker Hub does not tell whether they are";
-  const message = `its tags are to be immutable (immutable-tags: true), and ${seen}`;
+  const rule = repository.immutableTags;
+  if (!entry.immutableTags || rule?.enabled === true) return [];
+  const state = rule ? "whoever can push can replace them" : "Docker Hub does not tell whether they are";
+  const message = `its tags are to be immutable (immutable-tags: true), and ${state}`;
   return [(0,audit_finding/* finding */.gk)("TAGS_MUTABLE", { subject, entry, message })];
 }
 function unprotected({ checkout }) {
@@ -440,7 +438,7 @@ async function audit(inputs, ports) {
   runner.info((0,audit_compared/* comparedLine */.E)(compared));
   const other = (0,checkout/* otherCommit */.e4)(commit, runner.environment);
   if (other !== void 0) runner.notice(`${other}; check out the commit of the run`);
-  for (const one of findings) (0,finding/* announce */.i)(runner, one, (0,token_list_store/* storeWords */.fI)(one.subject));
+  for (const auditFinding of findings) (0,finding/* announce */.i)(runner, auditFinding, (0,token_list_store/* storeWords */.fI)(auditFinding.subject));
   runner.info((0,summary/* countFindings */.G)(findings));
   const ok = complete && !findings.some(({ severity }) => (0,finding/* reaches */.O)(severity, inputs.failOn));
   const origin = (0,page_origin/* pageOrigin */.k)({ organization, commit, at: hub?.now ?? ports.now() }, runner.environment);
@@ -449,20 +447,15 @@ async function audit(inputs, ports) {
   const page = (0,summary/* auditPage */.n)({ view, findings, leaks, inventory, compared, foot });
   const title = `Docker tokens of ${organization}`;
   const answer = { ok, complete, findings, inventory, pushes };
-  await (0,outputs/* writeAuditOutputs */.J)(ports, answer, { title, page, origin, more: { compared } });
+  await (0,outputs/* writeAuditOutputs */.J)(ports, answer, { title, page, origin, details: { compared } });
   return ok;
 }
 function compare(view, leaks) {
-  return (0,audit_finding/* sortFindings */.Tc)([
-    ...(0,token_findings/* tokenFindings */.G)(view),
-    ...leakFindings(leaks),
-    ...(0,log/* logFindings */.H)(view),
-    ...repositoryFindings(view),
-    ...(0,audit_copies/* copyFindings */.q)(view),
-    ...view.gaps.map(
-      ({ what: subject, why, remedy }) => (0,audit_finding/* finding */.gk)("PART_NOT_SEEN", { subject, message: remedy === "" ? why : `${why}; ${remedy}` })
-    )
-  ]);
+  const gaps = view.gaps.map(
+    ({ what: subject, why, remedy }) => (0,audit_finding/* finding */.gk)("PART_NOT_SEEN", { subject, message: remedy === "" ? why : `${why}; ${remedy}` })
+  );
+  const rules = [token_findings/* tokenFindings */.G, log/* logFindings */.H, repositoryFindings, audit_copies/* copyFindings */.q];
+  return (0,audit_finding/* sortFindings */.Tc)(rules.flatMap((rule) => rule(view)).concat(leakFindings(leaks), gaps));
 }
 
 
@@ -508,10 +501,10 @@ async function startAudit(runner) {
   const docker = { organization, http, clock, deadline, mask, onWait: info };
   const hub = inputs.hub && (0,inventory/* createHubInventory */.qy)({ ...inputs.hub, ...docker, codes: (0,used_codes/* usedCodes */.A)(runner) });
   const reader = inputs.activity && (0,inventory/* createHubTokenReader */.Wf)({ ...inputs.activity, ...docker });
-  const child = { environment, clock, signal, mask };
   const stores = tokens.flatMap((entry) => entry.stores);
-  const asking = { ...child, attempts, info, warn, timeoutMs, stores, thisRepository };
-  const github = access && (0,github_inventory/* createGithubInventory */.q)({ ...asking, access, apiUrl: (0,github_inputs/* githubAddress */.W)(api) });
+  const target = { stores, thisRepository, apiUrl: (0,github_inputs/* githubAddress */.W)(api) };
+  const limits = { attempts, clock, signal, timeoutMs };
+  const github = access && (0,github_inventory/* createGithubInventory */.q)({ ...target, ...limits, access, info, mask, warn });
   try {
     return await audit(inputs, {
       runner,
@@ -520,7 +513,10 @@ async function startAudit(runner) {
       github,
       activity: reader ?? hub,
       repositories: hub ?? reader,
-      openPrograms: ({ noted }) => (0,stores_programs/* createPrograms */.Iv)({ ...child, secrets: (0,runner_inputs/* readSecrets */.ql)(runner), tokenList, noted }),
+      openPrograms: ({ noted }) => {
+        const secrets = (0,runner_inputs/* readSecrets */.ql)(runner);
+        return (0,stores_programs/* createPrograms */.Iv)({ environment, clock, signal, mask, secrets, tokenList, noted });
+      },
       checkout: await readCheckout(process.cwd(), config, files),
       commit: await (0,checkout/* checkedOutCommit */.Xg)(config, files, environment),
       home: home && (0,copies/* homeText */.zf)(home, ref),
@@ -562,7 +558,7 @@ async function startAudit(runner) {
 
 
 async function openClone(folder, files) {
-  const textOf = async (...name) => (await files.read(node_path__WEBPACK_IMPORTED_MODULE_1__.join(...name)).catch(() => void 0))?.trim();
+  const textOf = async (folder2, name = "") => (await files.read(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder2, name)).catch(() => void 0))?.trim();
   const dotGit = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".git");
   const gitDirectory = /^gitdir: (.+)$/.exec(await textOf(dotGit) ?? "")?.[1];
   const git = gitDirectory === void 0 ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, gitDirectory);
@@ -572,7 +568,8 @@ async function openClone(folder, files) {
   const branch = /^ref: (refs\/heads\/\S+)$/.exec(head)?.[1];
   const packed = refsIn(await textOf(shared, "packed-refs") ?? "");
   const commit = branch === void 0 ? head : await textOf(shared, branch) ?? packed.get(branch) ?? "";
-  const tag = [...packed].find(([name, target]) => target === commit && versionTag.test(name))?.[0];
+  const tags = Array.from(packed.keys()).filter((name) => versionTag.test(name));
+  const tag = tags.find((name) => packed.get(name) === commit);
   const version = (tag ?? branch ?? "").replace(/^refs\/(tags|heads)\//, "") || commit.slice(0, 7);
   return {
     commit: /^[0-9a-f]{40}$/.test(commit) ? commit : void 0,

@@ -22,30 +22,30 @@ exports.modules = {
 const mostNamed = 8;
 function comparedParts(view) {
   const { tokenList, hub, github, programs, events, pushes, repositories, thisRepository } = view;
-  const some = (count, one, many) => count === void 0 || count === 0 ? [] : [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, one, many)];
+  const some = (count, singular, many) => count === void 0 || count === 0 ? [] : [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, singular, many)];
   const secrets = tokenList.tokens.flatMap((entry) => entry.stores).filter(_token_list_store_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretStore */ .Qo);
   const onGithub = secrets.filter((it) => github?.places.has((0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_0__/* .placeName */ .fW)(it, thisRepository)) === true).length;
   return {
     seen: [
       `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(tokenList.tokens.length, "entry", "entries")} of the token list`,
-      ...hub === void 0 ? [] : [`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(hub.tokens.length, "token")} on Docker Hub`],
-      ...some(onGithub, "copy", "copies").map((copies) => `${copies} on GitHub`),
-      ...some(repositories?.size, "repository", "repositories"),
-      ...some(programs?.size, "copy", "copies").map((copies) => `${copies} by programs`),
-      ...some(events && tokenList.auditDays, "day").map((days) => `${days} of Docker's audit log`),
-      ...some(pushes?.length, "push", "pushes")
-    ],
-    missed: [...new Set(missed(view))]
+      hub === void 0 ? [] : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(hub.tokens.length, "token")} on Docker Hub`,
+      some(onGithub, "copy", "copies").map((copies) => `${copies} on GitHub`),
+      some(repositories?.size, "repository", "repositories"),
+      some(programs?.size, "copy", "copies").map((copies) => `${copies} by programs`),
+      some(events && tokenList.auditDays, "day").map((days) => `${days} of Docker's audit log`),
+      some(pushes?.length, "push", "pushes")
+    ].flat(),
+    missed: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unique */ .Am)(missed(view))
   };
 }
-function comparedLine({ seen, missed: names }) {
-  const rest = names.length === 0 ? "" : `; not compared: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(names, mostNamed).join(", ")}`;
-  return `Compared: ${seen.join(", ")}${rest}`;
+function comparedLine({ seen: parts, missed: names }) {
+  const gaps = names.length === 0 ? "" : `; not compared: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(names, mostNamed).join(", ")}`;
+  return `Compared: ${parts.join(", ")}${gaps}`;
 }
 function missed(view) {
   const { tokenList, inputs, hub, github, programs, events, repositories, gaps, thisRepository } = view;
-  const seen = { hub, github, activity: events, programs: programs ?? true, repositories };
-  const unread = _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .auditParts */ .qT.filter((part) => seen[part] === void 0);
+  const parts = { hub, github, activity: events, programs: programs ?? true, repositories };
+  const unread = _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .auditParts */ .qT.filter((part) => parts[part] === void 0);
   const within = gaps.filter(({ what }) => !unread.some((part) => _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .partWords */ .rz[part] === what));
   const stores = tokenList.tokens.flatMap((entry) => entry.stores);
   const isSeen = {
@@ -56,12 +56,12 @@ function missed(view) {
   const elsewhere = stores.filter((store) => !isSeen[(0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(store)](store));
   const isBlind = (github?.places.size ?? 0) === 0 || !stores.some(_token_list_store_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretStore */ .Qo);
   return [
-    ...isBlind ? ["any copy of a token"] : [],
-    ...unread.map((part) => `${_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .partWords */ .rz[part]}${inputs.parts.includes(part) ? "" : ' (not in "parts")'}`),
-    ...hub && tokenList.owners === void 0 ? ['who created tokens (the token list has no "owners")'] : [],
-    ...within.map(({ what }) => what === _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .partWords */ .rz.activity ? `the rest of ${what}` : what),
-    ...elsewhere.map((store) => (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_0__/* .storeWords */ .fI)((0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_0__/* .storeName */ .Hz)(store, thisRepository)))
-  ];
+    isBlind ? "any copy of a token" : [],
+    unread.map((part) => `${_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .partWords */ .rz[part]}${inputs.parts.includes(part) ? "" : ' (not in "parts")'}`),
+    hub && tokenList.owners === void 0 ? 'who created tokens (the token list has no "owners")' : [],
+    within.map(({ what }) => what === _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .partWords */ .rz.activity ? `the rest of ${what}` : what),
+    elsewhere.map((store) => (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_0__/* .storeWords */ .fI)((0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_0__/* .storeName */ .Hz)(store, thisRepository)))
+  ].flat();
 }
 
 
@@ -76,11 +76,13 @@ function missed(view) {
 /* harmony export */   q: () => (/* binding */ copyFindings)
 /* harmony export */ });
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
-/* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4263);
-/* harmony import */ var _stores_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1415);
-/* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6617);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4148);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9015);
+/* harmony import */ var _token_list_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2094);
+/* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4263);
+/* harmony import */ var _stores_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1415);
+/* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6617);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4148);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9015);
+
 
 
 
@@ -90,13 +92,13 @@ function missed(view) {
 
 function copiesIn(entry, view) {
   const { hub, github, programs, thisRepository } = view;
-  const token = hub && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_5__/* .currentToken */ .n)(entry, hub);
+  const token = hub && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .currentToken */ .n)(entry, hub);
   return entry.stores.map((store) => {
-    const name = (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository);
-    if (!(0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretStore */ .Qo)(store)) {
-      return { store, name, state: ((0,_stores_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .isChecked */ .WJ)(store) ? programs?.get(store) : void 0) ?? "not seen" };
+    const name = (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeName */ .Hz)(store, thisRepository);
+    if (!(0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretStore */ .Qo)(store)) {
+      return { store, name, state: ((0,_stores_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .isChecked */ .WJ)(store) ? programs?.get(store) : void 0) ?? "not seen" };
     }
-    const place = github?.places.get((0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(store, thisRepository));
+    const place = github?.places.get((0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .fW)(store, thisRepository));
     if (place === void 0) return { store, name, state: "not seen" };
     const secret = place.secrets.get(store.secret);
     if (secret === void 0) return { store, name, state: "absent" };
@@ -106,29 +108,28 @@ function copiesIn(entry, view) {
 }
 function stateOf({ updatedAt }, token) {
   if (token === void 0) return "present";
-  if (updatedAt + _tokens_js__WEBPACK_IMPORTED_MODULE_5__/* .skewMs */ .jk < token.createdAt) return "older";
+  if (updatedAt + _tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .skewMs */ .jk < token.createdAt) return "older";
   return token.state === "current" && updatedAt > token.since ? "changed" : "present";
 }
 function copyFindings(view) {
   const { tokenList, hub, github } = view;
   const copies = tokenList.tokens.flatMap((entry) => {
-    const current = hub === void 0 ? "unseen" : (0,_tokens_js__WEBPACK_IMPORTED_MODULE_5__/* .currentToken */ .n)(entry, hub);
+    const current = hub === void 0 ? "unseen" : (0,_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .currentToken */ .n)(entry, hub);
     return copiesIn(entry, view).flatMap((copy) => {
       const shadows = (github?.shadows ?? []).filter(({ store }) => store === copy.name);
-      const hidden = shadows.map(({ by }) => {
-        return ["SECRET_SHADOWED", `${(0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)(by)} has the same name, and jobs get that one`];
+      const hidden = shadows.map((shadow) => {
+        return ["SECRET_SHADOWED", `${(0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeWords */ .fI)(shadow.by)} has the same name, and jobs get that one`];
       });
-      const found = [wrongValue(copy, entry, current), wrongReaders(copy), wrongExpiry(copy, current), hidden];
-      return found.flat().map(([code, message]) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)(code, { subject: copy.name, entry, message }));
+      return [wrongValue(copy, entry, current), wrongReaders(copy), wrongExpiry(copy, current), hidden].flat().map(([code, message]) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .finding */ .gk)(code, { subject: copy.name, entry, message }));
     });
   });
-  const legacy = [...github?.places ?? []].flatMap(
+  const legacy = Array.from(github?.places ?? []).flatMap(
     ([place, { secrets }]) => tokenList.legacySecrets.filter((name) => secrets.has(name)).map((name) => {
       const message = `the old shared account's secret ${name} is still there`;
-      return (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("SECRET_LEGACY", { subject: `${place}:${name}`, message });
+      return (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .finding */ .gk)("SECRET_LEGACY", { subject: `${place}:${name}`, message });
     })
   );
-  return [...copies, ...legacy];
+  return copies.concat(legacy);
 }
 function wrongValue({ state, secret }, { label, oidc }, current) {
   const isToken = current !== void 0 && current !== "unseen";
@@ -143,11 +144,10 @@ function wrongValue({ state, secret }, { label, oidc }, current) {
   return [["SECRET_MISMATCH", why]];
 }
 function wrongExpiry({ store, secret, variables }, current) {
-  if (!(0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretStore */ .Qo)(store) || !secret || !variables || current === void 0) return [];
-  const name = (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .expiryVariable */ .GL)(store.secret);
+  if (!(0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretStore */ .Qo)(store) || !secret || !variables || current === void 0) return [];
+  const name = (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_2__/* .expiryVariable */ .GL)(store.secret);
   const value = variables.get(name);
-  const told = current === "unseen" ? current : current.expiresAt ?? Infinity;
-  const expiry = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .toldOf */ .dc)(told);
+  const expiry = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .toldOf */ .dc)(current === "unseen" ? current : current.expiresAt ?? Infinity);
   if (value === void 0) {
     return expiry === Infinity ? [] : [["EXPIRY_WRONG", `the variable ${name} is not there`]];
   }
@@ -167,24 +167,27 @@ const audiences = {
 const byReach = Object.keys(audiences);
 function wrongReaders({ store, secret }) {
   if (store.kind !== "organization-secret" || store.visibility === void 0 || !secret) return [];
-  const { visibility: seen = "private", repositories = [] } = secret;
-  const { visibility: told } = store;
-  if (seen !== "selected" || told.kind !== "selected") {
-    const wider = byReach.indexOf(seen) - byReach.indexOf(told.kind);
+  const { visibility: audience = "private", repositories: readers = [] } = secret;
+  const { visibility } = store;
+  if (audience !== "selected" || visibility.kind !== "selected") {
+    const wider = byReach.indexOf(audience) - byReach.indexOf(visibility.kind);
     if (wider === 0) return [];
     const code = wider > 0 ? "SECRET_VISIBLE" : "SECRET_UNREADABLE";
-    return [[code, `${audiences[seen]} can read it, the token list says ${audiences[told.kind]}`]];
+    return [[code, `${audiences[audience]} can read it, the token list says ${audiences[visibility.kind]}`]];
   }
-  const extra = without(repositories, told.repositories);
-  const lack = without(told.repositories, repositories);
-  const found = [];
-  if (extra !== "") found.push(["SECRET_VISIBLE", `${extra} can read it, which the token list does not say`]);
-  if (lack !== "") found.push(["SECRET_UNREADABLE", `${lack} cannot read it, and the token list names it`]);
-  return found;
+  const extra = without(readers, visibility.repositories);
+  const lack = without(visibility.repositories, readers);
+  const differences = [];
+  if (extra !== "") {
+    differences.push(["SECRET_VISIBLE", `${extra} can read it, which the token list does not say`]);
+  }
+  if (lack !== "") {
+    differences.push(["SECRET_UNREADABLE", `${lack} cannot read it, and the token list names it`]);
+  }
+  return differences;
 }
-function without(names, others) {
-  const known = others.map((name) => name.toLowerCase());
-  return names.filter((name) => !known.includes(name.toLowerCase())).join(", ");
+function without(names, excluded) {
+  return names.filter((name) => !excluded.some((it) => (0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_1__/* .equalsIgnoringCase */ .dc)(it, name))).join(", ");
 }
 
 
@@ -233,14 +236,12 @@ const kinds = {
 const auditCodes = Object.keys(kinds);
 function finding(code, { subject, message, entry }) {
   const [severity, remedy] = kinds[code];
-  const { channel, access } = entry ?? {};
-  const about = { ...channel !== void 0 && { channel }, ...access && { access } };
-  return { code, severity, subject, ...about, message, remedy };
+  return { code, severity, subject, channel: entry?.channel, access: entry?.access, message, remedy };
 }
 const ranks = { error: 0, warning: 1, notice: 2 };
 function sortFindings(findings) {
   const key = ({ code, subject, message }) => JSON.stringify([code, subject, message]);
-  return [...findings].sort((a, b) => ranks[a.severity] - ranks[b.severity] || (key(a) < key(b) ? -1 : 1));
+  return findings.toSorted((a, b) => ranks[a.severity] - ranks[b.severity] || (key(a) < key(b) ? -1 : 1));
 }
 
 
@@ -360,25 +361,27 @@ function readParts(step) {
 function auditInventory(view) {
   const { tokenList, tokens } = view;
   const entries = tokenList.tokens.flatMap((entry) => {
-    const own = tokens.filter((it) => it.entry === entry);
-    const hasCurrent = own.some(({ state }) => state === "current");
-    return [...hasCurrent ? [] : [rowOf(entry, void 0, view)], ...own.map((it) => rowOf(entry, it, view))];
+    const entryTokens = tokens.filter((it) => it.entry === entry);
+    const hasCurrent = entryTokens.some(({ state }) => state === "current");
+    const rows = entryTokens.map((it) => rowOf(entry, it, view));
+    return hasCurrent ? rows : [rowOf(entry, void 0, view)].concat(rows);
   });
   const strangers = tokens.filter(({ entry }) => entry === void 0);
-  return [...entries, ...strangers.map((it) => rowOf(void 0, it, view))];
+  return entries.concat(strangers.map((it) => rowOf(void 0, it, view)));
 }
-function rowOf(entry, seen, view) {
-  const { token, leaves, state = view.hub === void 0 ? "not seen" : "absent" } = seen ?? {};
+function rowOf(entry, seenToken, view) {
+  const { token, leaves, state = view.hub === void 0 ? "not seen" : "absent" } = seenToken ?? {};
   const { resources, createdAt, description = "" } = token ?? {};
-  const time = (at) => at === void 0 ? null : (0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(at);
-  const told = (at) => token === void 0 || at === "unseen" ? null : time(at) ?? "never";
+  const time = (ms) => ms === void 0 ? null : (0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(ms);
+  const timeOrNever = (ms) => token === void 0 || ms === "unseen" ? null : time(ms) ?? "never";
   const flat = resources?.flatMap(({ path, scopes }) => scopes.map((scope) => ({ path, scope })));
   const isReader = view.inputs.activity !== void 0 && token && (0,_token_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .onlyReadsActivity */ .T)(token);
   const words = (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCopies */ .OX)(description) || (isReader ? "reads the audit log (activity-token)" : null);
   const isKept = entry !== void 0 && ["current", "absent", "not seen"].includes(state);
   const copies = isKept ? (0,_copies_js__WEBPACK_IMPORTED_MODULE_7__/* .copiesIn */ .J)(entry, view) : [];
-  const own = resources?.filter(({ type, path }) => type === "TYPE_REPO" && path !== _tokens_resources_js__WEBPACK_IMPORTED_MODULE_5__/* .everyPublicRepository */ .x8);
-  const rights = flat?.filter(({ path }) => path !== _tokens_resources_js__WEBPACK_IMPORTED_MODULE_5__/* .everyPublicRepository */ .x8);
+  const isNamed = (path) => path !== _tokens_resources_js__WEBPACK_IMPORTED_MODULE_5__/* .everyPublicRepository */ .x8;
+  const repositories = resources?.filter(({ type, path }) => type === "TYPE_REPO" && isNamed(path));
+  const rights = flat?.filter(({ path }) => isNamed(path));
   return {
     label: token?.label ?? entry?.label ?? "",
     state,
@@ -386,39 +389,35 @@ function rowOf(entry, seen, view) {
     purpose: entry?.purpose ?? words,
     channel: entry?.channel ?? null,
     access: entry?.access ?? null,
-    repositories: own?.map(({ path }) => path) ?? entry?.repositories ?? null,
+    repositories: repositories?.map(({ path }) => path) ?? entry?.repositories ?? null,
     rights: rights?.map(({ path, scope }) => `${scope} on ${path}`) ?? null,
-    publicRead: flat?.some(({ path }) => path === _tokens_resources_js__WEBPACK_IMPORTED_MODULE_5__/* .everyPublicRepository */ .x8) ?? null,
+    publicRead: flat?.some(({ path }) => !isNamed(path)) ?? null,
     createdBy: (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_6__/* .toldOf */ .dc)(token?.createdBy) ?? null,
     createdAt: time(createdAt),
-    expiresAt: told(token?.expiresAt),
-    lastUsedAt: told(token?.lastUsedAt),
+    expiresAt: timeOrNever(token?.expiresAt),
+    lastUsedAt: timeOrNever(token?.lastUsedAt),
     rotatedAt: state === "current" && token?.state === "current" ? time(token.since) : null,
     deactivateAfter: state === "replaced" ? time(leaves) : null,
     deleteAfter: state === "deactivated" ? time(leaves) : null,
     oidc: entry?.oidc ?? null,
     id: token?.id ?? null,
-    copies: copies.map(({ name: store, secret, state: held }) => {
-      return { store, updatedAt: time(secret?.updatedAt), state: held };
+    copies: copies.map((copy) => {
+      return { store: copy.name, updatedAt: time(copy.secret?.updatedAt), state: copy.state };
     })
   };
 }
 const mostRows = 100;
 const mostCopies = 10;
 function inventoryLines(inventory) {
-  const shown = inventory.slice(0, mostRows);
-  const more = inventory.length - shown.length;
-  if (shown.length === 0) return [];
-  return [
-    "#### Tokens",
-    "",
-    ...shown.map((token) => {
-      const copies = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .firstOf */ .Ku)(token.copies.map(copyText), mostCopies);
-      return `- ${[whatItIs(token).join(" \xB7 "), lifeOf(token).join(" \xB7 "), ...copies].filter(Boolean).join("<br>")}`;
-    }),
-    "",
-    ...more > 0 ? [`\u2026 and ${more} more: see the output <code>inventory</code>.`, ""] : []
-  ];
+  const rows = inventory.slice(0, mostRows).map((token) => {
+    const copies = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .firstOf */ .Ku)(token.copies.map(copyText), mostCopies);
+    const lines = [whatItIs(token).join(" \xB7 "), lifeOf(token).join(" \xB7 ")].concat(copies);
+    return `- ${lines.filter(Boolean).join("<br>")}`;
+  });
+  const excess = inventory.length - rows.length;
+  if (rows.length === 0) return [];
+  const hint = excess > 0 ? [`\u2026 and ${excess} more: see the output <code>inventory</code>.`, ""] : [];
+  return ["#### Tokens", "", rows, "", hint].flat();
 }
 function whatItIs(token) {
   const { label, state, works: works2, purpose, access, channel, oidc, rights, publicRead, repositories } = token;
@@ -430,12 +429,12 @@ function whatItIs(token) {
   return [
     // The state and its time stand below.
     `<b>${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)((0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLabel */ .Q_)(label).name)}</b>`,
-    ...purpose === null ? [] : [`<i>${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(purpose)}</i>`],
+    purpose === null ? [] : `<i>${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(purpose)}</i>`,
     `${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(use)}${state === "current" && !works2 ? ", does not work" : ""}`,
-    ...has ?? [`for ${(repositories ?? []).map(_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh).join(", ") || "unknown repositories"}`],
-    ...publicRead === null ? [] : [publicRead ? "read public images" : "not public images"],
-    ...oidc === null ? [] : ["jobs log in without it (OIDC)"]
-  ];
+    has ?? `for ${(repositories ?? []).map(_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh).join(", ") || "unknown repositories"}`,
+    publicRead === null ? [] : publicRead ? "read public images" : "not public images",
+    oidc === null ? [] : "jobs log in without it (OIDC)"
+  ].flat();
 }
 function lifeOf(token) {
   const times = [
@@ -446,7 +445,7 @@ function lifeOf(token) {
     ["works beside the new one until", token.deactivateAfter],
     ["to be deleted after", token.deleteAfter]
   ];
-  return times.flatMap(([what, time]) => time === null ? [] : [`${what}: ${day(time)}`]);
+  return times.flatMap(([event, time]) => time === null ? [] : `${event}: ${day(time)}`);
 }
 const copyWords = {
   present: "has the token",
@@ -474,11 +473,13 @@ const day = (time) => time.slice(0, 10);
 /* harmony export */   H: () => (/* binding */ logFindings),
 /* harmony export */   r: () => (/* binding */ pushTable)
 /* harmony export */ });
-/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9976);
+/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9976);
 /* harmony import */ var _base_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7522);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1036);
-/* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6617);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4148);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1036);
+/* harmony import */ var _token_list_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2094);
+/* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6617);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4148);
+
 
 
 
@@ -488,45 +489,47 @@ const mostRows = 60;
 const shortDigest = "sha256:".length + 12;
 function logFindings(view) {
   const { tokenList, events = [], pushes = [], inputs } = view;
-  const rotators = [inputs.hub?.account.username ?? "", ...tokenList.rotationAccounts];
+  const rotators = tokenList.rotationAccounts.concat(inputs.hub?.account.username ?? "");
   const changes = events.filter(({ actor }) => !isAmong(rotators, actor));
   const unexpected = pushes.filter(({ repository, actor }) => {
-    const told = tokenList.tokens.filter((entry) => entry.pushers && entry.repositories.includes(repository));
-    const pushers = told.flatMap((entry) => entry.pushers ?? []);
-    return told.length > 0 && !isAmong(pushers, actor);
+    const entries = tokenList.tokens.filter((entry) => entry.repositories.includes(repository));
+    const pushers = entries.flatMap((entry) => entry.pushers ?? []);
+    return entries.some((entry) => entry.pushers) && !isAmong(pushers, actor);
   });
-  return [
-    ...newestOfEach(changes, ({ actor, action }) => `${action} ${actor}`).map(([latest, count]) => {
-      const { actor, description, at } = latest;
-      const times = count === 1 ? "" : ` (${count} times, this the latest)`;
-      const message = `${actor} ${description} on ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6)(at)}${times}`;
-      return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("TOKEN_ACTIVITY", { subject: actor, message });
-    }),
-    ...newestOfEach(unexpected, byActor).map(([{ repository, actor, at, tag, digest }, count]) => {
-      const which = `tag ${tag ?? "unknown"}, digest ${digest?.slice(0, shortDigest) ?? "unknown"}`;
-      const message = `${actor} pushed ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "time")}, the latest on ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6)(at)}: ${which}; the token list names other "pushers"`;
-      return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)("PUSH_UNEXPECTED", { subject: repository, message });
-    })
-  ];
+  const byAction = newestOfEach(changes, ({ actor, action }) => `${action} ${actor}`);
+  const changeFindings = byAction.map(([latest, count]) => {
+    const { actor, description } = latest;
+    const times = count === 1 ? "" : ` (${count} times, this the latest)`;
+    const message = `${actor} ${description} on ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6)(latest.at)}${times}`;
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("TOKEN_ACTIVITY", { subject: actor, message });
+  });
+  const pushFindings = newestOfEach(unexpected, byActor).map(([latest, count]) => {
+    const { repository, actor, tag = "unknown", digest = "unknown" } = latest;
+    const which = `tag ${tag}, digest ${digest.slice(0, shortDigest)}`;
+    const message = `${actor} pushed ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "time")}, the latest on ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6)(latest.at)}: ${which}; the token list names other "pushers"`;
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)("PUSH_UNEXPECTED", { subject: repository, message });
+  });
+  return changeFindings.concat(pushFindings);
 }
-const isAmong = (names, actor) => names.some((name) => name.toLowerCase() === actor.toLowerCase());
+const isAmong = (names, actor) => names.some((name) => (0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_1__/* .equalsIgnoringCase */ .dc)(name, actor));
 const byActor = ({ repository, actor }) => `${repository} ${actor}`;
 function newestOfEach(events, keyOf) {
   const newestFirst = events.toSorted((a, b) => b.at - a.at);
-  return [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(newestFirst, keyOf).values()].flatMap(
-    ([newest, ...others]) => newest === void 0 ? [] : [[newest, others.length + 1]]
+  return Array.from((0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(newestFirst, keyOf).values()).flatMap(
+    (group) => group.slice(0, 1).map((newest) => [newest, group.length])
   );
 }
 function pushTable(pushes = []) {
   const groups = newestOfEach(pushes, byActor);
   if (groups.length === 0) return [];
-  const rows = groups.slice(0, mostRows).map(([{ actor, repository, at }, count]) => {
-    const latest = count === 1 ? "" : ", the latest";
-    return `| ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(actor)}<br>${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(repository)} | ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "push", "pushes")}${latest} ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6)(at)} |`;
+  const rows = groups.slice(0, mostRows).map(([latest, count]) => {
+    const { actor, repository } = latest;
+    const times = `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "push", "pushes")}${count === 1 ? "" : ", the latest"}`;
+    return `| ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(actor)}<br>${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(repository)} | ${times} ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6)(latest.at)} |`;
   });
-  const more = groups.length - rows.length;
-  const rest = more > 0 ? [`| and ${more} more | see the output <code>pushes</code> |`] : [];
-  return ["| pushed by, to | pushes |", "| --- | --- |", ...rows, ...rest, ""];
+  const excess = groups.length - rows.length;
+  const hint = excess > 0 ? `| and ${excess} more | see the output <code>pushes</code> |` : [];
+  return ["| pushed by, to | pushes |", "| --- | --- |", rows, hint, ""].flat();
 }
 
 
@@ -541,7 +544,7 @@ function pushTable(pushes = []) {
 /* harmony export */ });
 /* harmony import */ var _rotate_plan_certificate_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7136);
 
-async function writeAuditOutputs({ runner, writeEvidence }, { ok, complete, ...answer }, { title, page, origin, more }) {
+async function writeAuditOutputs({ runner, writeEvidence }, { ok, complete, ...answer }, { title, page, origin, details }) {
   const { date, commit } = origin;
   const stamped = (rows) => rows.map((row) => ({ date, commit, ...row }));
   const findings = stamped(answer.findings);
@@ -555,7 +558,7 @@ async function writeAuditOutputs({ runner, writeEvidence }, { ok, complete, ...a
   await writeEvidence?.({
     title,
     page,
-    report: { ...origin, ...report, ...more },
+    report: { ...origin, ...report, ...details },
     tables: {
       tokens: inventory && { columns: ["date", "commit", "label", "state"], rows: inventory },
       findings: { columns: ["date", "commit", "severity", "code", "subject"], rows: findings },
@@ -634,8 +637,8 @@ function openBase(from, checkout, environment) {
   const program = (0,base_program/* findProgram */.Kp)("git", environment);
   const env = { ...(0,child_environment/* childEnvironment */.Q)(environment, []), GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "none" };
   const options = { env, timeout: 2e4, maxBuffer: 2 ** 26, windowsHide: true, encoding: "utf8" };
-  const git = (...argv) => {
-    const result = program && (0,external_node_child_process_.spawnSync)(program, ["--git-dir=.git", ...argv], options);
+  const git = (argv) => {
+    const result = program && (0,external_node_child_process_.spawnSync)(program, ["--git-dir=.git"].concat(argv), options);
     if (result && result.status === 0) return result.stdout;
     throw new error/* OatError */.vE("INPUT_INVALID", {
       message: `git does not show ${(0,base_text/* quotedWord */.lG)(from)} here`,
@@ -643,14 +646,14 @@ function openBase(from, checkout, environment) {
       terminalHint: "name a commit that git has, such as origin/main"
     });
   };
-  const commit = git("merge-base", "--end-of-options", from, "HEAD").trim();
-  const tree = git("ls-tree", "-r", "-z", "--full-tree", commit);
+  const commit = git(["merge-base", "--end-of-options", from, "HEAD"]).trim();
+  const tree = git(["ls-tree", "-r", "-z", "--full-tree", commit]);
   const blobs = tree.matchAll(/(?:^|\0)100\d{3} blob (\w+)\t([^\0]+)/g);
-  const hashes = new Map([...blobs].map(([, hash = "", file = ""]) => [file, hash]));
+  const hashes = new Map(Array.from(blobs, ([, hash = "", file = ""]) => [file, hash]));
   const text = (file) => {
     const [hash, same] = [hashes.get(file), checkout.text(file)];
     if (hash === void 0 || same !== void 0 && (0,runner_checkout/* hashesOf */.mU)(same).includes(hash)) return hash && same;
-    return git("cat-file", "blob", hash);
+    return git(["cat-file", "blob", hash]);
   };
   const find = function* (paths) {
     for (const file of hashes.keys()) {
@@ -670,9 +673,11 @@ var resources = __webpack_require__(9737);
 
 
 
-function listChanges(before, after, home) {
-  const [old, next] = [rightsOf(before, home), rightsOf(after, home)];
-  const changes = [.../* @__PURE__ */ new Set([...next.keys(), ...old.keys()])].flatMap((key) => {
+
+function listChanges(base, head, home) {
+  const [old, next] = [rightsOf(base, home), rightsOf(head, home)];
+  const keys = (0,base_text/* unique */.Am)([next, old].flatMap((rights) => Array.from(rights.keys())));
+  const changes = keys.flatMap((key) => {
     const [was = 0, is = 0] = [old.get(key), next.get(key)];
     const [entry = "", right = ""] = key.split("\n");
     return was === is ? [] : [{ row: [entry, right, amount(was), amount(is)], grows: is > was }];
@@ -938,7 +943,7 @@ async function review(runner, ref) {
     title,
     page,
     origin,
-    more: { changes, unseen }
+    details: { changes, unseen }
   });
   return ok;
 }
@@ -1024,36 +1029,40 @@ function auditPage(news) {
   const { view, findings, leaks, inventory, compared, foot } = news;
   const { tokenList } = view;
   const rows = findings.slice(0, mostRows).map(row);
-  const more = findings.length - rows.length;
+  const excess = findings.length - rows.length;
   const unread = inventory.flatMap(
     ({ label, works, rights }) => works && rights === null ? (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(label) : []
   );
-  return [
-    ...leaks.flatMap((leak) => leakPage(leak, news)),
-    `### Docker tokens of ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(tokenList.organization)}: ${countFindings(findings)}`,
-    "",
-    `#### Who can push what${view.hub === void 0 ? ", by the token list: Docker Hub was not looked at" : ""}`,
-    "",
-    ...(0,_tokens_access_table_js__WEBPACK_IMPORTED_MODULE_4__/* .accessTable */ .x)(
+  const scope = view.hub === void 0 ? ", by the token list: Docker Hub was not looked at" : "";
+  const blocks = [
+    leaks.flatMap((leak) => leakPage(leak, news)),
+    `### Docker tokens of ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(tokenList.organization)}: ${countFindings(findings)}
+`,
+    `#### Who can push what${scope}
+`,
+    (0,_tokens_access_table_js__WEBPACK_IMPORTED_MODULE_4__/* .accessTable */ .x)(
       tokenList.tokens.flatMap(({ repositories }) => repositories),
       inventory.flatMap((token) => holdersOf(token, tokenList))
     ),
-    ...unread.length === 0 ? [] : [`<b>Rights not seen</b>: ${unread.join(", ")}.`, ""],
-    notOnPage,
-    "",
-    `${(0,_compared_js__WEBPACK_IMPORTED_MODULE_6__/* .comparedLine */ .E)({ seen: compared.seen.map(_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh), missed: compared.missed.map(_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh) })}.`,
-    "",
-    ...rows.length === 0 ? [] : ["#### Findings", "", ...rows, ""],
-    ...more > 0 ? [`\u2026 and ${more} more: see the output <code>findings</code>.`, ""] : [],
-    ...(0,_inventory_js__WEBPACK_IMPORTED_MODULE_7__/* .inventoryLines */ .m)(inventory),
-    ...(0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .pushTable */ .r)(view.pushes),
-    foot,
-    ""
-  ].join("\n");
+    unread.length === 0 ? [] : `<b>Rights not seen</b>: ${unread.join(", ")}.
+`,
+    `${notOnPage}
+`,
+    `${(0,_compared_js__WEBPACK_IMPORTED_MODULE_6__/* .comparedLine */ .E)({ seen: compared.seen.map(_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh), missed: compared.missed.map(_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh) })}.
+`,
+    rows.length === 0 ? [] : ["#### Findings\n", rows, ""].flat(),
+    excess > 0 ? `\u2026 and ${excess} more: see the output <code>findings</code>.
+` : [],
+    (0,_inventory_js__WEBPACK_IMPORTED_MODULE_7__/* .inventoryLines */ .m)(inventory),
+    (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .pushTable */ .r)(view.pushes),
+    `${foot}
+`
+  ];
+  return blocks.flat().join("\n");
 }
 function leakPage({ entry, since, changedAt, report }, { view, compared }) {
   const { repositories } = entry;
-  const pushes = view.pushes?.filter(({ repository, at }) => repositories.includes(repository) && at >= since);
+  const pushes = view.pushes?.filter((push) => repositories.includes(push.repository) && push.at >= since);
   return (0,_rotate_plan_certificate_page_js__WEBPACK_IMPORTED_MODULE_3__/* .certificatePage */ .HO)(report, {
     jobs: (0,_rotate_plan_certificate_page_js__WEBPACK_IMPORTED_MODULE_3__/* .oldJobs */ .wo)(entry.stores, { ...view, changedAt }),
     actor: void 0,
@@ -1063,20 +1072,24 @@ function leakPage({ entry, since, changedAt, report }, { view, compared }) {
 }
 function holdersOf(token, { tokens }) {
   const { label, state, works, access, rights, oidc, copies } = token;
-  const meant = tokens.find((entry) => entry.label === (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLabel */ .Q_)(label).name);
-  const listed = (meant?.repositories ?? []).flatMap((path) => access === null ? [] : [{ path, access }]);
-  const seen = (rights ?? []).flatMap((right) => {
+  const entry = tokens.find((it) => it.label === (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLabel */ .Q_)(label).name);
+  const listRights = (entry?.repositories ?? []).flatMap((path) => access === null ? [] : [{ path, access }]);
+  const hubRights = (rights ?? []).flatMap((right) => {
     const { action, path } = (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_5__/* .imageRight */ .MJ)(right) ?? {};
     if (path === void 0 || path === _tokens_resources_js__WEBPACK_IMPORTED_MODULE_5__/* .everyPublicRepository */ .x8) return [];
     return [{ path, access: action === "pull" ? "pull" : "push" }];
   });
   const isKnown = state === "current" || state === "not seen" || state === "absent";
-  const places = [...new Set(copies.map(({ store }) => placeOf(store)))];
-  const own = works === null ? state === "not seen" ? listed : [] : seen;
-  const holder = { name: meant?.label ?? label, rights: own, meant, marks: isKnown ? [] : [state], places };
+  const holder = {
+    name: entry?.label ?? label,
+    rights: works === null ? state === "not seen" ? listRights : [] : hubRights,
+    meant: entry,
+    marks: isKnown ? [] : [state],
+    places: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .unique */ .Am)(copies.map(({ store }) => placeOf(store)))
+  };
   if (oidc === null || !isKnown) return [holder];
   const marks = ["by the token list"];
-  return [holder, { name: `keyless ${oidc}`, rights: listed, meant, marks, places: [] }];
+  return [holder, { name: `keyless ${oidc}`, rights: listRights, meant: entry, marks, places: [] }];
 }
 function placeOf(store) {
   const [, owner, environment] = /^(?:actions|dependabot|codespaces):([^#:]+)(?:#(.*))?:\w+$/s.exec(store) ?? [];
@@ -1132,26 +1145,24 @@ function tokenFindings(view) {
   const empty = tokenList.tokens.filter(
     (entry) => entry.oidc === void 0 && !tokens.some((it) => it.entry === entry && it.state === "current")
   );
-  return [
-    ...empty.map((entry) => {
-      const message = `there is no token for ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_8__/* .entryWords */ .aY)(entry)}`;
-      return (0,_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .finding */ .gk)("TOKEN_DEAD", { subject: entry.label, entry, message });
-    }),
-    ...tokens.flatMap(
-      (seen) => [...ruleOf(seen, view), ...foreign(seen, view)].map(
-        ([code, message]) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .finding */ .gk)(code, { subject: seen.token.label, entry: seen.entry, message })
-      )
-    ),
-    ...wasted(view)
-  ];
+  const missing = empty.map((entry) => {
+    const message = `there is no token for ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_8__/* .entryWords */ .aY)(entry)}`;
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .finding */ .gk)("TOKEN_DEAD", { subject: entry.label, entry, message });
+  });
+  const differing = tokens.flatMap((seenToken) => {
+    const { token, entry } = seenToken;
+    const differences = ruleOf(seenToken, view).concat(foreign(seenToken, view));
+    return differences.map(([code, message]) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .finding */ .gk)(code, { subject: token.label, entry, message }));
+  });
+  return missing.concat(differing, wasted(view));
 }
-function ruleOf(seen, view) {
-  const { token, entry, state } = seen;
-  if (entry === void 0) return (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_5__/* .works */ .No)(token, view.now) ? stranger(seen, view) : [];
+function ruleOf(seenToken, view) {
+  const { token, entry, state } = seenToken;
+  if (entry === void 0) return (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_5__/* .works */ .No)(token, view.now) ? stranger(seenToken, view) : [];
   if (state === "current") return current(token, entry, view);
   if (state === "duplicate" || state === "reactivated") return [extra(token, entry)];
   if (state === "pending") return pending(token, view);
-  return state === "replaced" ? replaced(seen, entry, view) : [];
+  return state === "replaced" ? replaced(seenToken, entry, view) : [];
 }
 function current(token, entry, view) {
   const { now, inputs, tokenList } = view;
@@ -1159,41 +1170,41 @@ function current(token, entry, view) {
   const expiresAt = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_5__/* .toldOf */ .dc)(token.expiresAt);
   if ((0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_5__/* .isExpired */ ._d)(token, now)) return [["TOKEN_DEAD", `expired on ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_5__/* .date */ .p6)(expiresAt ?? now)}`]];
   if (!token.isActive) return [["TOKEN_DEAD", "is deactivated, and no other token is current"]];
-  const found = [...rights(token, entry), ...mark(token, entry, view)];
-  const left = (expiresAt ?? Infinity) - now;
-  if (left <= inputs.warningMs) {
-    found.push(["TOKEN_EXPIRING", `expires in ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(left)}, on ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_5__/* .date */ .p6)(now + left)}`]);
+  const differences = rights(token, entry).concat(mark(token, entry, view));
+  const lifetime = (expiresAt ?? Infinity) - now;
+  if (lifetime <= inputs.warningMs) {
+    differences.push(["TOKEN_EXPIRING", `expires in ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(lifetime)}, on ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_5__/* .date */ .p6)(now + lifetime)}`]);
   }
   const idle = lastUsedAt === "unseen" ? 0 : now - (lastUsedAt ?? createdAt);
   if (lastUsedAt !== "unseen" && idle >= tokenList.idleAfterMs) {
     const used = lastUsedAt === void 0 ? `was never used in ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(idle)}` : `was last used ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(idle)} ago, on ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_5__/* .date */ .p6)(lastUsedAt)}`;
     const keyless = `: jobs log in without it, by the OIDC connection ${entry.oidc ?? ""}. Without the entry they need input "oidc-connection-id"`;
-    found.push(["TOKEN_IDLE", `${used}${entry.oidc === void 0 ? "" : keyless}`]);
+    differences.push(["TOKEN_IDLE", `${used}${entry.oidc === void 0 ? "" : keyless}`]);
   }
-  return found;
+  return differences;
 }
 function rights({ resources }, entry) {
   if (resources === void 0) return [];
   const { excess, lack } = (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_4__/* .compareResources */ .TX)(resources, (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_4__/* .entryResources */ .io)(entry));
-  const more = ["TOKEN_WIDER", `has more than the token list says: ${excess.join(", ")}`];
-  const less = ["TOKEN_NARROWER", `lacks what the token list says: ${lack.join(", ")}`];
-  return [...excess.length > 0 ? [more] : [], ...lack.length > 0 ? [less] : []];
+  const wider = ["TOKEN_WIDER", `has more than the token list says: ${excess.join(", ")}`];
+  const narrower = ["TOKEN_NARROWER", `lacks what the token list says: ${lack.join(", ")}`];
+  return (excess.length > 0 ? [wider] : []).concat(lack.length > 0 ? [narrower] : []);
 }
 function mark(token, entry, view) {
   const { home, thisRepository } = view;
   if (token.state !== "current" || token.description === void 0 || home === void 0) return [];
-  const own = (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(token);
+  const itsMark = (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(token);
   const copies = (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_3__/* .copiesOf */ .lS)(entry.stores, thisRepository);
   if ((0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_3__/* .whoseToken */ .gV)(token, { home, copies, resources: (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_4__/* .entryResources */ .io)(entry) }) === "elsewhere") {
-    const other = own?.home ?? "somebody else";
+    const other = itsMark?.home ?? "somebody else";
     return [["LABEL_TAKEN", `belongs to the token list of ${other}, by its description`]];
   }
-  const isSame = own?.copies === copies;
+  const isSame = itsMark?.copies === copies;
   return isSame ? [] : [["COPIES_CHANGED", "the token list names other places than those that got it"]];
 }
 function extra(token, entry) {
-  const what = token.state === "retired" ? `is labelled as deactivated since ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_5__/* .date */ .p6)(token.since ?? 0)}, and works` : "has exactly the label of the entry, and works beside the current one";
-  return ["TOKEN_EXTRA", [what, ...rights(token, entry).map(([, message]) => message)].join("; ")];
+  const why = token.state === "retired" ? `is labelled as deactivated since ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_5__/* .date */ .p6)(token.since ?? 0)}, and works` : "has exactly the label of the entry, and works beside the current one";
+  return ["TOKEN_EXTRA", [why].concat(rights(token, entry).map(([, message]) => message)).join("; ")];
 }
 function pending({ run, since = 0 }, { now }) {
   if (run !== _token_list_label_js__WEBPACK_IMPORTED_MODULE_1__/* .endedRun */ .Ok && now - since < _tokens_token_js__WEBPACK_IMPORTED_MODULE_5__/* .presumedDeadMs */ .yt) return [];
@@ -1233,8 +1244,8 @@ function onlyReadsActivity({ resources = [] }) {
 }
 function foreign({ token, state }, { tokenList, now }) {
   const createdBy = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_5__/* .toldOf */ .dc)(token.createdBy);
-  const known = tokenList.owners?.map((name) => name.toLowerCase());
-  if (known === void 0 || createdBy === void 0 || known.includes(createdBy.toLowerCase())) return [];
+  const owners = tokenList.owners?.map((name) => name.toLowerCase());
+  if (owners === void 0 || createdBy === void 0 || owners.includes(createdBy.toLowerCase())) return [];
   if (!(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_5__/* .works */ .No)(token, now) || state === "replaced") return [];
   return [["TOKEN_FOREIGN", `was created by ${createdBy}, who is not among the owners of the token list`]];
 }
@@ -1243,9 +1254,9 @@ function wasted({ tokens, tokenList, now }) {
     ({ token, state, leaves = 0 }) => !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_5__/* .works */ .No)(token, now) && state !== "current" && leaves < now
   );
   if (dead.length === 0) return [];
-  const all = dead.map(({ token }) => JSON.stringify(token.label));
-  const labels = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .firstOf */ .Ku)(all, 5);
-  const message = `${dead.length} of ${tokens.length} tokens ${dead.length === 1 ? "is" : "are"} deactivated or expired, and should be gone (${labels.join(", ")}); Docker counts them too, up to ${_hub_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .planLimits */ .Yy}`;
+  const labels = dead.map(({ token }) => JSON.stringify(token.label));
+  const names = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .firstOf */ .Ku)(labels, 5).join(", ");
+  const message = `${dead.length} of ${tokens.length} tokens ${dead.length === 1 ? "is" : "are"} deactivated or expired, and should be gone (${names}); Docker counts them too, up to ${_hub_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .planLimits */ .Yy}`;
   return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .finding */ .gk)("QUOTA_WASTED", { subject: tokenList.organization, message })];
 }
 
@@ -1278,11 +1289,12 @@ function wasted({ tokens, tokenList, now }) {
 
 
 const skewMs = 10 * 6e4;
-function openLeaks({ tokens: all }, { tokens, now }, list) {
-  return all.flatMap((entry) => {
-    const policy = (0,_rotate_plan_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entryPolicy */ .PX)(entry, { ...list, listEntries: all });
-    const asked = { run: "audit", startedAt: now, forced: false, compromised: false, explained: [] };
-    const setup = { policy, ...asked, limits: { ..._rotate_plan_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .rotationLimits */ .bO, tolerance: skewMs } };
+function openLeaks({ tokens: listEntries }, { tokens, now }, list) {
+  const limits = { ..._rotate_plan_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .rotationLimits */ .bO, tolerance: skewMs };
+  return listEntries.flatMap((entry) => {
+    const policy = (0,_rotate_plan_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entryPolicy */ .PX)(entry, { ...list, listEntries });
+    const wishes = { forced: false, compromised: false, explained: [] };
+    const setup = { policy, limits, run: "audit", startedAt: now, ...wishes };
     const { toldAt, leaked } = (0,_rotate_plan_rotation_js__WEBPACK_IMPORTED_MODULE_2__/* .startRotation */ .DP)(setup, { tokens, stores: [], hidden: [] }).facts;
     return toldAt === void 0 ? [] : [{ entry, setup, toldAt, since: (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_4__/* .leakedSince */ .Ly)(leaked, toldAt) }];
   });
@@ -1295,12 +1307,12 @@ function currentOf(tokens) {
   return current && (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .markOf */ .Fg)(current)?.replacedAt === void 0 ? current : void 0;
 }
 function seenTokens(tokenList, { tokens, now }, home) {
-  const known = tokenList.tokens.flatMap((entry) => {
+  const listTokens = tokenList.tokens.flatMap((entry) => {
     const { graceMs, deleteAfterMs } = entry.rotation;
-    const own = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_6__/* .readEntryTokens */ .Hp)(tokens, entry.label);
-    const current = currentOf(own);
-    const others = own.filter((token) => token !== current).reverse();
-    return [...current === void 0 ? [] : [current], ...others].map((token) => {
+    const entryTokens = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_6__/* .readEntryTokens */ .Hp)(tokens, entry.label);
+    const current = currentOf(entryTokens);
+    const older = entryTokens.filter((token) => token !== current).reverse();
+    return (current === void 0 ? older : [current].concat(older)).map((token) => {
       const state = token === current ? "current" : stateBeside(token, current, now);
       const isRetired = state === "deactivated" && token.state === "retired";
       const ends = isRetired ? token.since + deleteAfterMs : void 0;
@@ -1308,16 +1320,16 @@ function seenTokens(tokenList, { tokens, now }, home) {
         token,
         entry,
         state,
-        leaves: state === "replaced" ? (0,_rotate_plan_sweep_js__WEBPACK_IMPORTED_MODULE_3__/* .supersededAt */ .Ut)(token, own, now) + graceMs : ends
+        leaves: state === "replaced" ? (0,_rotate_plan_sweep_js__WEBPACK_IMPORTED_MODULE_3__/* .supersededAt */ .Ut)(token, entryTokens, now) + graceMs : ends
       };
     });
   });
-  const ids = new Set(known.map(({ token }) => token.id));
+  const ids = new Set(listTokens.map(({ token }) => token.id));
   const strangers = tokens.filter(({ id }) => !ids.has(id));
-  const rest = strangers.map((token) => {
+  const strangeTokens = strangers.map((token) => {
     return { token, entry: void 0, state: strangerState(token, home), leaves: void 0 };
   });
-  return [...known, ...rest];
+  return listTokens.concat(strangeTokens);
 }
 function stateBeside(token, current, now) {
   if (!(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_6__/* .works */ .No)(token, now)) return (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_6__/* .isExpired */ ._d)(token, now) ? "expired" : "deactivated";

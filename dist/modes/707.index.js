@@ -14,6 +14,8 @@ exports.modules = {
 /* harmony export */   t5: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1036);
+
 
 function unseen(name, why, remedy = "") {
   return { unseen: { what: name, why, remedy } };
@@ -24,7 +26,7 @@ function combine(nothing, required, optional = []) {
   return {
     seen: required.flatMap((look) => "seen" in look ? [look.seen] : []),
     isWhole: lacking.length === 0,
-    gaps: [...lacking, ...gapsOf(optional)]
+    gaps: lacking.concat(gapsOf(optional))
   };
 }
 function gapsOf(looks) {
@@ -39,8 +41,7 @@ async function lookAt(name, place, act) {
   }
 }
 function gapLines(gaps) {
-  const lines = gaps.map(({ what, why, remedy }) => `${what}: ${why}${remedy === "" ? "" : `; ${remedy}`}`);
-  return [...new Set(lines)];
+  return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unique */ .Am)(gaps.map(({ what, why, remedy }) => `${what}: ${why}${remedy === "" ? "" : `; ${remedy}`}`));
 }
 
 
@@ -174,9 +175,9 @@ const mostLooks = 5e3;
 async function play({ path, called }, workspace, ports) {
   const looks = [];
   const had = /* @__PURE__ */ new Set();
-  const job = { call: void 0, actions: /* @__PURE__ */ new Set(), replaced: [] };
-  await playWorkflow(path, { ...ports, ...job, called, workspace, home: workspace, looks, had });
-  return { looks, had: [...had], isThere: looks.some((look) => "seen" in look) };
+  const job = { call: void 0, actions: /* @__PURE__ */ new Set(), replaced: [], looks, had };
+  await playWorkflow(path, { ...ports, ...job, called, workspace, home: workspace });
+  return { looks, had: Array.from(had), isThere: looks.some((look) => "seen" in look) };
 }
 async function playWorkflow(path, place) {
   const { home, call: caller, looks } = place;
@@ -198,7 +199,7 @@ async function playJob(call, place) {
 }
 async function playSteps(steps, place) {
   for (const step of steps) {
-    place.replaced.push(...(0,jobs_use/* replacedBy */._0)(step, place.workspace[0]?.repository));
+    for (const folder of (0,jobs_use/* replacedBy */._0)(step, place.workspace[0]?.repository)) place.replaced.push(folder);
     if (step.uses !== void 0) await playUse(step.uses.value, place);
   }
 }
@@ -282,7 +283,8 @@ const ofGithub = /^dynamic\/(dependabot|pages|github-code-scanning)\//;
 const owners = /^(actions|dependabot|github)\//i;
 async function lookAtRun(run, ports) {
   const row = (looks2, had2 = []) => {
-    return { run, had: had2, ...(0,look/* combine */.kg)({ what: run.path, why: "nothing of it was read", remedy: "" }, looks2) };
+    const { isWhole, gaps } = (0,look/* combine */.kg)({ what: run.path, why: "nothing of it was read", remedy: "" }, looks2);
+    return { run, had: had2, isWhole, gaps };
   };
   if (run.path.startsWith("dynamic/")) {
     const isSeen = ofGithub.test(run.path) && !owners.test(ports.bad.name);
@@ -294,7 +296,7 @@ async function lookAtRun(run, ports) {
   if (had.length === 0 || trees.seen.length === 1) return row(looks, had);
   const sides = await Promise.all(trees.seen.map((tree) => play(run, [tree], ports)));
   const isSplit = sides.some((side) => side.isThere && side.had.length === 0);
-  return isSplit ? row([...looks, (0,look/* unseen */.nv)(run.path, oneSide)]) : row(looks, had);
+  return isSplit ? row(looks.concat((0,look/* unseen */.nv)(run.path, oneSide))) : row(looks, had);
 }
 const oneSide = "only its branch or only its base has the action: the merge that ran is not kept";
 function looksOf(ledger) {
@@ -303,14 +305,15 @@ function looksOf(ledger) {
     lacking,
     ({ run, gap }) => gap.what === run.path ? gap.why : `${gap.what}: ${gap.why}`
   );
-  const unseen2 = [...groups].map(([why, rows]) => {
-    const paths = new Set(rows.map(({ run }) => run.path));
-    const pages = new Set(rows.map(({ run }) => run.page));
-    const subject = `${(0,base_text/* counted */.hS)(pages.size, "run")} of ${(0,base_text/* firstOf */.Ku)([...paths], 3).join(", ")}`;
-    const usual = `"Set up job" in the log lists the actions, such as in ${[...pages][0] ?? ""}`;
-    return { unseen: { what: subject, why, remedy: rows[0]?.gap.remedy || usual } };
-  });
-  return [...ledger.filter(({ isWhole }) => isWhole).map(() => ({ seen: true })), ...unseen2];
+  const looks = ledger.filter(({ isWhole }) => isWhole).map(() => ({ seen: true }));
+  for (const [why, rows] of groups) {
+    const paths = (0,base_text/* unique */.Am)(rows.map(({ run }) => run.path));
+    const pages = (0,base_text/* unique */.Am)(rows.map(({ run }) => run.page));
+    const subject = `${(0,base_text/* counted */.hS)(pages.length, "run")} of ${(0,base_text/* firstOf */.Ku)(paths, 3).join(", ")}`;
+    const usual = `"Set up job" in the log lists the actions, such as in ${pages[0] ?? ""}`;
+    looks.push((0,look/* unseen */.nv)(subject, why, rows[0]?.gap.remedy || usual));
+  }
+  return looks;
 }
 
 
@@ -330,18 +333,17 @@ function writeOutputs(runner, { name, ref }, answer) {
   const action = ref === void 0 ? name : `${name}@${ref}`;
   runner.info(`${action}: ${runs.length} had it, ${clean} did not, ${unseen} not seen`);
   for (const [place, alike] of (0,group_by/* groupBy */.$)(jobs, placeOf)) {
-    const times = alike.map(({ run }) => run.startedAt);
-    const [first, last] = [Math.min(...times), Math.max(...times)].map(minuteOf);
-    const names = new Set(alike.flatMap((job) => job.isAll ? ["every secret"] : job.names));
-    const words = (0,base_text/* firstOf */.Ku)([...names].sort(), 20).join(", ") || "no secret";
-    const line = `${place}: ${(0,base_text/* counted */.hS)(alike.length, "run")}, ${first ?? ""} to ${last ?? ""}: ${words}`;
+    const times = alike.map(({ run }) => run.startedAt).sort((a, b) => a - b);
+    const span = `${minuteOf(times[0] ?? 0)} to ${minuteOf(times.at(-1) ?? 0)}`;
+    const names = (0,base_text/* unique */.Am)(alike.flatMap(({ secrets: secrets2 }) => secrets2.isAll ? ["every secret"] : secrets2.names));
+    const words = (0,base_text/* firstOf */.Ku)(names.sort(), 20).join(", ") || "no secret";
+    const line = `${place}: ${(0,base_text/* counted */.hS)(alike.length, "run")}, ${span}: ${words}`;
     runner.warning((0,base_text/* printable */.g$)(line, 600));
   }
-  const secrets = [...new Set(jobs.flatMap(({ names }) => names))].sort();
-  const listedSecrets = list.tokens.flatMap(
-    ({ stores }) => stores.map((one) => "secret" in one ? one.secret : "")
-  );
-  const strange = secrets.filter((one) => !listedSecrets.includes(one)).join(", ");
+  const secrets = (0,base_text/* unique */.Am)(jobs.flatMap((job) => job.secrets.names)).sort();
+  const stores = list.tokens.flatMap((entry) => entry.stores);
+  const listedSecrets = stores.map((store) => "secret" in store ? store.secret : "");
+  const strange = secrets.filter((name2) => !listedSecrets.includes(name2)).join(", ");
   if (strange !== "") runner.warning((0,base_text/* printable */.g$)(`not in the token list, replace by hand: ${strange}`, 600));
   runner.info(`${look/* notSeen */.JS}:`);
   for (const line of (0,look/* gapLines */.kE)(gaps)) runner.info(`  ${line}`);
@@ -356,10 +358,12 @@ function minuteOf(time) {
   return `${(0,base_time/* formatTime */.fU)(time).slice(0, 16)}Z`;
 }
 function placeOf({ run, call }) {
-  return `${[.../* @__PURE__ */ new Set([run.path, call.file.path])].join(", ")}, job ${call.job.id}`;
+  return `${(0,base_text/* unique */.Am)([run.path, call.file.path]).join(", ")}, job ${call.job.id}`;
 }
 
 
+// EXTERNAL MODULE: ./build/src/token-list/names.js
+var names = __webpack_require__(2094);
 // EXTERNAL MODULE: ./build/src/token-list/store.js
 var store = __webpack_require__(4263);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/repository.js
@@ -375,10 +379,11 @@ var credential = __webpack_require__(462);
 
 
 
+
 const none = { isAll: false, names: [] };
 function shownSecrets(run, call) {
   const { job, file, caller } = call;
-  if (run.hasNoSecrets) return { run, call, ...none, ofEnvironment: none, environment: "" };
+  if (run.hasNoSecrets) return { run, call, secrets: none, ofEnvironment: none, environment: "" };
   const secrets = (0,credential/* namedSecrets */.pr)(textIn(job.node) + textIn((0,tree/* valueOf */.RP)(file.root, "env")));
   const { isAll, names } = handedBy(caller, { ...secrets, isAll: secrets.isAll || (0,repository/* inheritsSecrets */.wS)(job) });
   const handed = caller && (0,tree/* valueOf */.RP)(caller.job.node, "secrets");
@@ -387,14 +392,13 @@ function shownSecrets(run, call) {
   return {
     run,
     call,
-    isAll,
-    names: job.environment === void 0 ? names : [.../* @__PURE__ */ new Set([...names, ...environmentNames])],
+    secrets: { isAll, names: job.environment === void 0 ? names : (0,base_text/* unique */.Am)(names.concat(environmentNames)) },
     ofEnvironment: { isAll: secrets.isAll || isForeign, names: secrets.names },
     environment: isForeign || job.environment?.includes("${{") ? void 0 : job.environment ?? ""
   };
 }
 function textIn(node) {
-  return node === void 0 ? "" : [...(0,tree/* scalarsIn */.PX)(node)].map(({ value }) => `${value}
+  return node === void 0 ? "" : Array.from((0,tree/* scalarsIn */.PX)(node), ({ value }) => `${value}
 `).join("");
 }
 function handedBy(caller, secrets) {
@@ -404,19 +408,21 @@ function handedBy(caller, secrets) {
   const values = secrets.isAll ? [handed] : secrets.names.map((name) => (0,workflow/* inputEntry */.nJ)(handed, name)?.value);
   return handedBy(caller.caller, (0,credential/* namedSecrets */.pr)(values.map(textIn).join("")));
 }
-function isExposed({ stores }, { ofEnvironment, environment, ...secrets }, { repository, home }) {
-  const same = (one, other) => one.toLowerCase() === other.toLowerCase();
+function isExposed({ stores }, { secrets, ofEnvironment, environment }, { repository, home }) {
   return stores.filter(store/* isSecretStore */.Qo).some((store) => {
     if (store.app === "codespaces") return false;
     const sources = store.kind === "environment-secret" ? [secrets, ofEnvironment] : [secrets];
     if (!sources.some(({ isAll, names }) => isAll || names.includes(store.secret))) return false;
-    if (store.kind === "organization-secret") return same(store.organization, repository.replace(/\/.*/, ""));
+    const [owner = ""] = repository.split("/");
+    if (store.kind === "organization-secret") return (0,names/* equalsIgnoringCase */.dc)(store.organization, owner);
+    const isHere = (0,names/* equalsIgnoringCase */.dc)(store.repository ?? home, repository);
     const isOpen = store.kind === "repository-secret" || environment === void 0;
-    return same(store.repository ?? home, repository) && (isOpen || same(store.environment, environment));
+    return isHere && (isOpen || (0,names/* equalsIgnoringCase */.dc)(store.environment, environment));
   });
 }
 function limitLooks(jobs, todays) {
-  const looks = [...(0,group_by/* groupBy */.$)(jobs.flatMap(limitsOf), (limit) => limit)].map(
+  const looks = Array.from(
+    (0,group_by/* groupBy */.$)(jobs.flatMap(limitsOf), (limit) => limit),
     ([limit, alike]) => (0,look/* unseen */.nv)(`${(0,base_text/* counted */.hS)(alike.length, "job")} that had the action`, limit)
   );
   const [example] = todays;
@@ -425,7 +431,7 @@ function limitLooks(jobs, todays) {
     looks.push((0,look/* unseen */.nv)(subject, "read as they are today: what they were then is not known"));
   }
   const limits = "deleted runs, other repositories with the same secrets, an earlier base of a pull request";
-  return [...looks, (0,look/* unseen */.nv)("not looked at", limits)];
+  return looks.concat((0,look/* unseen */.nv)("not looked at", limits));
 }
 function limitsOf({ call, environment }) {
   const rights = permissionsOf(call);
@@ -468,7 +474,7 @@ function permissionsOf({ job, file, caller }) {
 
 
 async function startExposed(runner, flags) {
-  const { environment, place, warning: warn } = runner;
+  const { environment, info, mask, place, warning: warn } = runner;
   const clock = (0,base_clock/* createClock */.ts)();
   const { access, repository, since, until, bad } = readQuestion(runner, flags, clock);
   const [config, files] = [(0,inputs/* readText */.yR)(runner, "config"), (0,base_files/* createFiles */.q)(clock.unique)];
@@ -480,9 +486,10 @@ async function startExposed(runner, flags) {
     warn(`the token list is that of ${home}: only secrets that it keeps in ${repository} are looked for`);
   }
   const deadline = (0,base_clock/* createExchangeDeadline */.WU)((0,inputs/* readInteger */.JI)(runner, "timeout"));
+  const { signal, timeoutMs } = deadline;
   const attempts = (0,inputs/* readInteger */.JI)(runner, "attempts");
-  const clientOptions = { stores: [], thisRepository: repository, apiUrl: (0,github_inputs/* githubAddress */.W)(api), attempts, warn };
-  const client = (0,github_client/* openGithub */.K)({ ...runner, ...deadline, ...clientOptions, access, clock }, "read");
+  const target = { access, stores: [], thisRepository: repository, apiUrl: (0,github_inputs/* githubAddress */.W)(api) };
+  const client = (0,github_client/* openGithub */.K)({ ...target, clock, signal, timeoutMs, attempts, info, mask, warn }, "read");
   try {
     const history = createGithubHistory(client, { repository, since }, place);
     const contents = (0,github_contents/* createGithubContents */.kb)(client, await (0,yaml_read/* loadWorkflowYaml */.T)(), place);

@@ -84,9 +84,9 @@ async function readClone({ runner, files, home: name, server, clock }, release) 
     isLocked: workflowFiles.text(workflows_files/* lockFile */.Ke) !== void 0,
     write: ({ path, before, after }) => before === void 0 ? workflowFiles.create(path, after) : workflowFiles.replace({ path, before, after }),
     workflows: {
-      count: [...reading.seen].filter((path) => path.startsWith(".github/workflows/")).length,
-      texts: new Map([...workflows].map(([path, { text }]) => [path, text])),
-      steps: [...workflows.values()].flatMap(
+      count: Array.from(reading.seen).filter((path) => path.startsWith(".github/workflows/")).length,
+      texts: new Map(Array.from(workflows, ([path, { text }]) => [path, text])),
+      steps: Array.from(workflows.values()).flatMap(
         ({ path, jobs }) => jobs.flatMap(
           ({ steps, environment }) => steps.filter(workflow/* isOurs */.MU).map((step) => ({ path, environment, ...ownStep(step) }))
         )
@@ -113,14 +113,14 @@ function readLogins(repository, { answers, list, own = unnamed }) {
   const withAction = { ...repository, own };
   const wishes = { answers: parsedAnswers, warns: true };
   const { findings, tokens, changed, problems } = (0,analyse/* migrateFiles */.$)(withAction, view, wishes);
-  const entries = [...tokens, ...(0,report_tokens/* usedTokens */.yT)(withAction, tokens)];
+  const entries = tokens.concat((0,report_tokens/* usedTokens */.yT)(withAction, tokens));
   const unlisted = new Set(entries.flatMap((entry) => entry.unlisted));
   const askedFindings = new Set((0,next/* unanswered */.bj)(findings));
   const shared = findings.filter(({ code }) => code === "LOGIN_SHARED");
   return {
     /** What their tokens are for, and those of steps of this action. */
     entries,
-    files: [...changed].map(([path, newText]) => {
+    files: Array.from(changed, ([path, newText]) => {
       return { path, after: newText, before: repository.workflows.get(path)?.text };
     }),
     organization: entries.map(({ organization }) => organization).find((name) => (0,names/* organizationProblem */.hE)(name) === void 0),
@@ -132,16 +132,13 @@ function readLogins(repository, { answers, list, own = unnamed }) {
       return isOpen ? [{ place, reason: `${finding.message}.`, canLeave }] : [];
     }),
     count: shared.length,
-    problems: [
-      ...parsed.flatMap((answer) => "problem" in answer ? `${answer.text}: it ${answer.problem}` : []),
-      ...problems
-    ],
+    problems: parsed.flatMap((answer) => "problem" in answer ? `${answer.text}: it ${answer.problem}` : []).concat(problems),
     /** Secrets that nothing names any more once the files are written. */
     oldSecrets: findings.flatMap(
       ({ code, subject }) => code === "SECRET_REMOVABLE" && subject !== void 0 ? [subject] : []
     ),
     /** A step names the organization by a variable. */
-    needsVariable: [...changed.values()].some((text) => text.includes(`vars.${plan/* organizationVariable */.s8}`))
+    needsVariable: Array.from(changed.values()).some((text) => text.includes(`vars.${plan/* organizationVariable */.s8}`))
   };
 }
 function ownEntries(entries, organization) {
@@ -177,9 +174,12 @@ on:
       compromised: { description: 'labels that leaked' }`;
   const group = `# GitHub keeps one waiting run of a group. A leak has a group for each run.
   group: docker-token-rotation\${{ inputs.compromised && format('-{0}', github.run_id) }}`;
-  const inputs = ["dry-run: ${{ inputs.dry-run || false }}", "force: ${{ inputs.force }}"];
-  const leak = "compromised: ${{ inputs.compromised }}";
-  return workflow_texts_workflow("rotate", wishes, { head, group, inputs: [...accountLines, ...inputs, leak] });
+  const inputs = accountLines.concat(
+    "dry-run: ${{ inputs.dry-run || false }}",
+    "force: ${{ inputs.force }}",
+    "compromised: ${{ inputs.compromised }}"
+  );
+  return workflow_texts_workflow("rotate", wishes, { head, group, inputs });
 }
 function assistedWorkflow(wishes) {
   const head = `# Before a token expires: create a new one in Docker Home, with the label and the rights of its entry. Then
@@ -193,13 +193,12 @@ on:
     inputs:
       label: { description: 'label of the token list', required: true }
       expires-at: { description: 'when the new token expires, such as 2027-02-23' }`;
-  const inputs = ["only: ${{ inputs.label }}", "expires-at: ${{ inputs.expires-at }}"];
-  const token = `token: \${{ secrets.${workflow_texts_names.newToken} }}`;
-  return workflow_texts_workflow("rotate", wishes, {
-    head,
-    group: "group: docker-token-rotation",
-    inputs: [token, ...inputs]
-  });
+  const inputs = [
+    `token: \${{ secrets.${workflow_texts_names.newToken} }}`,
+    "only: ${{ inputs.label }}",
+    "expires-at: ${{ inputs.expires-at }}"
+  ];
+  return workflow_texts_workflow("rotate", wishes, { head, group: "group: docker-token-rotation", inputs });
 }
 function auditWorkflow(wishes) {
   const head = `name: Audit Docker tokens
@@ -226,12 +225,8 @@ function workflow_texts_workflow(job, { own, environment, server, isPrivate }, {
     `github-app-private-key: \${{ secrets.${workflow_texts_names.appKey} }}`
   ];
   const place = /^[a-z]+-[a-z-]+$/i.test(environment) ? environment : JSON.stringify(environment);
-  const lines = [
-    `mode: ${isReview ? "audit" : job}`,
-    ...inputs,
-    ...isReview ? [] : app,
-    ...keeps ? [`evidence: ${evidence}`] : []
-  ];
+  const mode = `mode: ${isReview ? "audit" : job}`;
+  const lines = [mode, inputs, isReview ? [] : app, keeps ? `evidence: ${evidence}` : []].flat();
   const keep = `      - uses: ${upload}
         if: always()
         with:
@@ -530,11 +525,11 @@ async function lookAtHome(ports, { workflows, own }, answers) {
   const runs = /* @__PURE__ */ new Map();
   const isProtected = await settings.isBranchProtected(branch);
   const isBranchMissing = "seen" in isProtected && isProtected.seen === void 0;
-  for (const name2 of new Set(ours.flatMap((step) => step.mode === "review" ? [] : step.path))) {
+  for (const name2 of (0,base_text/* unique */.Am)(ours.flatMap((step) => step.mode === "review" ? [] : step.path))) {
     runs.set(name2, await settings.lastRun(external_node_path_.posix.basename(name2)));
   }
   const merged = /* @__PURE__ */ new Map();
-  for (const name2 of /* @__PURE__ */ new Set([...ours.map((step) => step.path), listPath])) {
+  for (const name2 of (0,base_text/* unique */.Am)(ours.map((step) => step.path).concat(listPath))) {
     merged.set(name2, isBranchMissing ? { seen: void 0 } : await settings.hashOf(branch, name2));
   }
   const modes = ["rotate", "audit", "review"];
@@ -631,8 +626,8 @@ function canAsk({ CI: ci = "" }) {
 async function createAsker() {
   const { confirm, isCancel, log, password, S_BAR, select, text } = await __webpack_require__.e(/* import() */ 170).then(__webpack_require__.bind(__webpack_require__, 6170));
   const output = starring(process.stdout);
-  const lines = (...texts) => texts.flatMap((one) => (0,base_text/* wrap */.LV)(one, Math.max((process.stdout.columns || 80) - 4, 20)));
-  const barred = (...texts) => lines(...texts).join(`
+  const lines = (texts) => texts.flatMap((text2) => (0,base_text/* wrap */.LV)(text2, Math.max((process.stdout.columns || 80) - 4, 20)));
+  const barred = (texts) => lines(texts).join(`
 ${S_BAR}  `);
   function settled(value) {
     if (isCancel(value)) throw new DOMException("cancelled: nothing was changed", "AbortError");
@@ -648,21 +643,21 @@ ${S_BAR}  `);
     }
   }
   return {
-    answer: async ({ text: asked, reason, choices, proposal = "", problem }) => {
-      if (choices === void 0) return typed(barred(asked, reason), proposal, problem);
+    answer: async ({ text: question, reason, choices, proposal = "", problem }) => {
+      if (choices === void 0) return typed(barred([question, reason]), proposal, problem);
       const options = Object.entries(choices).map(([value, label]) => ({ value, label }));
-      const message = lines(asked, reason).join("\n");
+      const message = lines([question, reason]).join("\n");
       return settled(await select({ message, options, initialValue: proposal }));
     },
-    confirm: async (message) => settled(await confirm({ message: lines(message).join("\n") })),
+    confirm: async (message) => settled(await confirm({ message: lines([message]).join("\n") })),
     /** Shows nothing of what is typed. */
     secret: async (message, isOptional = false) => {
       const validate = (value = "") => isOptional || value.trim() !== "" ? void 0 : "Type or paste it, or press Ctrl-C to stop";
-      return settled(await password({ message: barred(message), clearOnError: true, validate })).trim();
+      return settled(await password({ message: barred([message]), clearOnError: true, validate })).trim();
     },
-    line: (message, proposal = "") => typed(barred(message), proposal),
+    line: (message, proposal = "") => typed(barred([message]), proposal),
     /** Lines that are pasted, up to one that looks like the last. Shows nothing of them. */
-    paste: async (message, last) => await (0,asking/* ask */.k)(`${lines(message).join("\n")}
+    paste: async (message, last) => await (0,asking/* ask */.k)(`${lines([message]).join("\n")}
 `, true, last) ?? ""
   };
 }
@@ -717,9 +712,10 @@ function starring(screen) {
 function appPermissions({ tokens }, home, level) {
   const stores = tokens.flatMap((entry) => entry.stores);
   const needs = (0,target/* tokenNeeds */.px)([stores, []], home, "write");
-  const readPermissions = needs.flatMap((need) => need.reads.map((kind) => [kind, "read"]));
-  const granted = needs.flatMap((need) => need.permissions.map((kind) => [kind, level]));
-  return Object.fromEntries([...readPermissions, ...granted, ["metadata", "read"]]);
+  const permissions = /* @__PURE__ */ new Map();
+  for (const kind of needs.flatMap((need) => need.reads)) permissions.set(kind, "read");
+  for (const kind of needs.flatMap((need) => need.permissions)) permissions.set(kind, level);
+  return Object.fromEntries(permissions.set("metadata", "read"));
 }
 function appLink({ server, home, github }, permissions) {
   const owner = github.isOrganizations ? `/organizations/${home.replace(/\/.*$/, "")}` : "";
@@ -789,8 +785,8 @@ async function obtainOwner(username, organization, ports) {
   const accept = async (password2, factor) => {
     const totpSecret = factor && new secret/* Secret */.z((0,totp/* totpSecretOf */.BY)(factor.reveal()), mask);
     const account = { username, password: password2, totpSecret };
-    const hub = { baseUrl: (0,hub_inputs/* readHubAddress */.yc)(runner), organization, codes: (0,used_codes/* usedCodes */.A)(runner) };
-    const tokens = await (0,inventory/* createHubInventory */.qy)({ ...hub, account, http, clock, deadline, mask, onWait }).list();
+    const hub = { baseUrl: (0,hub_inputs/* readHubAddress */.yc)(runner), organization, account, codes: (0,used_codes/* usedCodes */.A)(runner) };
+    const tokens = await (0,inventory/* createHubInventory */.qy)({ ...hub, http, clock, deadline, mask, onWait }).list();
     onWait(`\u2713 ${username} can manage the tokens of ${organization}: ${tokens.length} there`);
     return account;
   };
@@ -988,7 +984,7 @@ function listText({ list: { value, text } }, wishes) {
     return logins.oldSecrets.length === 0 ? draft : draft?.replace(/^tokens:$/m, `${old}
 tokens:`);
   }
-  if ([...value.without].sort().join() === without.sort().join()) return void 0;
+  if (value.without.toSorted().join() === without.sort().join()) return void 0;
   const lines = /^without:[^]*?(?=(?:\n[ \t]*(?:#.*)?)*\n[\w"'].*:|\s*$(?![^]))\n?/m;
   const otherLines = text.replace(lines, "").replace(/\n*$/, "\n");
   return without.length === 0 ? otherLines : `${otherLines}${(0,report_draft/* withoutLine */.H)(without)}
@@ -1003,18 +999,17 @@ function planSetup(facts, wishes, { list, text }) {
   let account;
   const owner = rotation === "owner" && username !== void 0 ? (ports) => account ??= obtainOwner(username, list.organization, ports) : void 0;
   const edited = logins.files.map((file) => file.path).join(", ");
+  const listFile = { path, before: currentText, after: text ?? "" };
   const steps = [
-    ...needsEnvironment ? [environmentStep(facts)] : [],
-    step(`the token list ${path}`, text === void 0, {
-      files: [{ path, before: currentText, after: text ?? "" }]
-    }),
-    ...edited === "" ? [] : [step(`logins in ${edited}`, false, { files: logins.files })],
-    ...workflowSteps(facts, wishes),
-    ...owner === void 0 ? [] : [accountStep(facts, owner)],
-    ...needsEnvironment ? [appStep(facts, list, rotation !== "none")] : [],
-    ...logins.needsVariable ? [variableStep(facts, organization)] : [],
+    needsEnvironment ? environmentStep(facts) : [],
+    step(`the token list ${path}`, text === void 0, { files: [listFile] }),
+    edited === "" ? [] : step(`logins in ${edited}`, false, { files: logins.files }),
+    workflowSteps(facts, wishes),
+    owner === void 0 ? [] : accountStep(facts, owner),
+    needsEnvironment ? appStep(facts, list, rotation !== "none") : [],
+    logins.needsVariable ? variableStep(facts, organization) : [],
     tokensStep(facts, list, owner)
-  ];
+  ].flat();
   return { list, steps, needsEnvironment, files: steps.flatMap(({ files = [] }) => files) };
 }
 function environmentStep({ environment, github, home, server }) {
@@ -1109,8 +1104,11 @@ function tokensStep({ home, holds }, list, owner) {
     }
     if (owner !== void 0) {
       const { username, password, totpSecret } = await owner(ports);
-      const account = { "hub-username": username, "hub-password": password.reveal() };
-      const inputs = { ...account, "hub-totp-secret": totpSecret?.reveal() ?? "" };
+      const inputs = {
+        "hub-username": username,
+        "hub-password": password.reveal(),
+        "hub-totp-secret": totpSecret?.reveal() ?? ""
+      };
       return () => rotateHere(copied, inputs, ports);
     }
     const tokens = await obtainTokens(copied, list, ports);
@@ -1169,7 +1167,7 @@ function* whatIsLeft(facts, plan) {
   yield* loginLeft(facts, plan);
   yield* filesLeft(facts, plan);
   yield* runsLeft(facts);
-  const texts = [...workflows.texts.values()];
+  const texts = Array.from(workflows.texts.values());
   const old = plan.list.legacySecrets.filter(
     (name) => holds.secrets.has(name) && !texts.some((text) => text.includes(name))
   );
@@ -1205,15 +1203,17 @@ function* filesLeft(facts, { files }) {
   const texts = new Map(steps.map((step) => [step.path, workflows.texts.get(step.path) ?? ""]));
   if (list.text !== void 0) texts.set(list.path, list.text);
   for (const file of files) texts.delete(file.path);
-  const looks = [...texts].flatMap(([name, text]) => {
+  const [differing, unread, gaps] = [[], [], []];
+  for (const [name, text] of texts) {
     const look = merged.get(name) ?? { seen: void 0 };
-    return "seen" in look && (0,runner_checkout/* hashesOf */.mU)(text).includes(look.seen ?? "") ? [] : [{ name, look }];
-  });
-  const differing = looks.flatMap(({ look, name }) => "seen" in look ? name : []);
+    if ("unseen" in look) {
+      unread.push(name);
+      gaps.push(look.unseen);
+    } else if (!(0,runner_checkout/* hashesOf */.mU)(text).includes(look.seen ?? "")) differing.push(name);
+  }
   if (differing.length > 0) yield `commit these files, and merge them into ${branch}: ${differing.join(", ")}`;
-  const gaps = looks.flatMap(({ look }) => "unseen" in look ? look.unseen : []);
-  const names = looks.flatMap(({ look, name }) => "unseen" in look ? name : []).join(", ");
-  if (names !== "") yield notSeenOf(gaps, `whether ${branch} has these files as they are here: ${names},`);
+  const question = `whether ${branch} has these files as they are here: ${unread.join(", ")},`;
+  if (unread.length > 0) yield notSeenOf(gaps, question);
 }
 function* runsLeft({ steps, runs, holds, rotate, workflows, server, home }) {
   for (const [file, look] of runs) {
@@ -1223,8 +1223,8 @@ function* runsLeft({ steps, runs, holds, rotate, workflows, server, home }) {
     }
     const run = look.seen?.items[0];
     const isByHand = file === rotate?.path && workflows.texts.get(file)?.includes("hub-password") !== true;
-    const own = steps.filter((step) => step.path === file);
-    const saved = own.flatMap(({ secret }) => holds.secrets.get(secret?.toUpperCase() ?? "")?.updatedAt ?? []);
+    const secrets = steps.filter((step) => step.path === file).map(({ secret }) => secret?.toUpperCase() ?? "");
+    const saved = secrets.flatMap((secret) => holds.secrets.get(secret)?.updatedAt ?? []);
     const isGreen = run?.conclusion === "success" && saved.every((at) => at <= run.startedAt);
     if (isGreen || isByHand && run === void 0) continue;
     const link = `${server}/${home}/actions/workflows/${external_node_path_.posix.basename(file)}`;
@@ -1236,7 +1236,7 @@ function* runsLeft({ steps, runs, holds, rotate, workflows, server, home }) {
 ;// CONCATENATED MODULE: ./build/src/setup/outputs.js
 
 function showLeft(facts, plan, runner) {
-  const remainingLines = [...whatIsLeft(facts, plan)];
+  const remainingLines = Array.from(whatIsLeft(facts, plan));
   const count = remainingLines.filter((text) => !text.startsWith(" ")).length;
   const head = count === 1 ? "One thing is left:" : `${count} things are left:`;
   runner.info(count === 0 ? "Everything is in place." : head);

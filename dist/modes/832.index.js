@@ -173,7 +173,7 @@ var host = __webpack_require__(2099);
 // EXTERNAL MODULE: ./build/src/registry/owner.js
 var owner = __webpack_require__(2022);
 // EXTERNAL MODULE: ./build/src/registry/renewal.js
-var renewal = __webpack_require__(5013);
+var registry_renewal = __webpack_require__(5013);
 // EXTERNAL MODULE: ./build/src/runner/terminal/verbs.js
 var verbs = __webpack_require__(2115);
 // EXTERNAL MODULE: ./build/src/registry/ask-all.js
@@ -185,8 +185,8 @@ var protocol = __webpack_require__(3805);
 ;// CONCATENATED MODULE: ./build/src/verify/verdict.js
 
 
-function unasked(context, problems) {
-  return { context, label: void 0, checks: [], uploads: [], foreign: [], problems };
+function unasked({ context, validFor }, problems) {
+  return { context, validFor, label: void 0, checks: [], uploads: [], foreign: [], problems };
 }
 const verdictWords = {
   granted: "allowed, as it should be",
@@ -268,36 +268,34 @@ function grantOf(checks) {
 
 
 async function verifyToken(token, registry, probe) {
-  const { context, match } = token;
+  const { context, match, validFor } = token;
   const refused = await refusedScheme(registry, context);
-  if (refused !== void 0) return unasked(context, [refused]);
-  const { own, excess, foreign } = await checkAll(token, registry);
-  const checks = [...own, ...excess.map((question) => ({ ...question, wanted: false }))];
-  const uploads = probe === "upload" && context.access === "push" ? await startUploads(own, registry) : [];
+  if (refused !== void 0) return unasked(token, [refused]);
+  const { entryChecks, excess, foreign } = await checkAll(token, registry);
+  const checks = entryChecks.concat(excess);
+  const isUploading = probe === "upload" && context.access === "push";
+  const uploads = isUploading ? await startUploads(entryChecks, registry) : [];
   const label = checks.flatMap(({ answer }) => "label" in answer ? answer.label ?? [] : [])[0];
   const isNamed = label !== void 0 && context.connection === void 0;
   const misnamed = isNamed ? (0,failure/* otherLabel */.Zo)(label, match, context) : void 0;
-  const problems = [
-    ...misnamed === void 0 ? [] : [misnamed],
-    ...checkProblems(checks, context),
-    ...uploadProblems(uploads, context)
-  ];
-  return { context, label, checks, uploads, foreign, problems };
+  const problems = [misnamed ?? [], checkProblems(checks, context), uploadProblems(uploads, context)].flat();
+  return { context, validFor, label, checks, uploads, foreign, problems };
 }
 async function verifyHardened({ context, match: { entry } }, registry) {
   const hardenedContext = { ...context, registry: host/* hardenedImages */.gx.name };
   const refused = await refusedScheme(registry, hardenedContext);
   if (refused !== void 0) return { checks: [], problems: [refused] };
-  const questions = (entry?.dhi ?? []).map(
-    (repository) => ({ repository, action: "pull", wanted: true })
-  );
-  const checks = await (0,ask_all/* askAll */.pI)(questions, { registry, untilRefused: false });
+  const pullOf = (repository) => ({ repository, action: "pull", wanted: true });
+  const checks = await (0,ask_all/* askAll */.pI)((entry?.dhi ?? []).map(pullOf), { registry, untilRefused: false });
   const hint = 'check the name under "dhi" in the token list, and whether your organization and this token may pull that image';
   return {
-    checks: checks.map((check) => ({ ...check, repository: `${host/* hardenedImages */.gx.name}/${check.repository}` })),
-    problems: checkProblems(checks, hardenedContext).map(
-      (problem) => problem.code === "SCOPE_MISSING" ? new base_error/* OatError */.vE(problem.code, { message: problem.message, hint }) : problem
-    )
+    checks: checks.map(({ repository, action, wanted, answer }) => {
+      return { repository: `${host/* hardenedImages */.gx.name}/${repository}`, action, wanted, answer };
+    }),
+    problems: checkProblems(checks, hardenedContext).map((problem) => {
+      const { code, message } = problem;
+      return code === "SCOPE_MISSING" ? new base_error/* OatError */.vE(code, { message, hint }) : problem;
+    })
   };
 }
 async function refusedScheme(registry, context) {
@@ -319,24 +317,20 @@ async function checkAll(token, registry) {
     action,
     wanted: isWanted(action, context.access)
   });
-  const questions = [
-    ...repositories.flatMap((name) => [questionOf(name, "pull"), questionOf(name, "push")]),
-    ...publicCheck(token)
-  ];
+  const questions = repositories.flatMap((name) => [questionOf(name, "pull"), questionOf(name, "push")]).concat(publicCheck(token));
   const rights = questions.filter((question) => question.wanted);
   const granted = await (0,ask_all/* askAll */.pI)(rights, { registry, untilRefused: false });
-  const nothing = { excess: [], foreign: [] };
-  if (granted.some(ask_all/* isBad */.e2)) return { own: granted, ...nothing };
+  if (granted.some(ask_all/* isBad */.e2)) return { entryChecks: granted, excess: [], foreign: [] };
   const unwantedQuestions = questions.filter((question) => !question.wanted);
   const deletesOf = (checks2) => pushable(checks2).map(({ repository }) => questionOf(repository, "delete"));
   const foreign = (0,needs/* foreignTo */.GV)(repositories, match);
   const [refused, excess] = await Promise.all([
-    (0,ask_all/* askEach */.HA)([...unwantedQuestions, ...deletesOf(granted)], registry),
+    (0,ask_all/* askEach */.HA)(unwantedQuestions.concat(deletesOf(granted)), registry),
     (0,ask_all/* askForeign */.YU)(foreign, registry)
   ]);
-  const checks = [...granted, ...refused, ...await (0,ask_all/* askEach */.HA)(deletesOf(refused), registry)];
+  const checks = [granted, refused, await (0,ask_all/* askEach */.HA)(deletesOf(refused), registry)].flat();
   const order = (check) => questions.findIndex(({ repository }) => repository === check.repository) * protocol/* actions */.o1.length + protocol/* actions */.o1.indexOf(check.action);
-  return { own: checks.toSorted((a, b) => order(a) - order(b)), excess, foreign };
+  return { entryChecks: checks.toSorted((a, b) => order(a) - order(b)), excess, foreign };
 }
 function pushable(checks) {
   return checks.filter(({ action, answer }) => action === "push" && answer.kind === "granted");
@@ -375,14 +369,10 @@ async function exchangeEntries(tokenList, inputs, ports) {
     if (tokenList === void 0 || connection === void 0 || repositories.length === 0) continue;
     const organization = inputs.organization ?? tokenList.organization;
     const name = inputs.username ?? organization;
-    const identity = {
-      registry: inputs.registry.name,
-      user: { username: name },
-      organization,
-      channel,
-      access
-    };
-    const context = { ...identity, input: "oidc-connection-id", connection };
+    const registry = inputs.registry.name;
+    const user = { username: name };
+    const input = "oidc-connection-id";
+    const context = { registry, user, organization, channel, access, input, connection };
     try {
       const outcome = await (0,keyless/* keylessCredential */.qe)({ connection, expiresIn: shortest }, { name }, ports);
       if (outcome instanceof base_error/* OatError */.vE) exchanged.unavailable.push({ entry, error: outcome });
@@ -393,7 +383,7 @@ async function exchangeEntries(tokenList, inputs, ports) {
       }
     } catch (error) {
       if (!(error instanceof base_error/* OatError */.vE)) throw error;
-      exchanged.refused.push({ ...unasked(context, [error]), entry });
+      exchanged.refused.push({ entry, verification: unasked({ context }, [error]) });
     }
   }
   return exchanged;
@@ -410,14 +400,13 @@ function tell(verification, log) {
   const called = label === void 0 ? "" : `, ${JSON.stringify(label)}`;
   const keyless = `keyless, by OIDC connection ${connection}${life}`;
   const from = connection === void 0 ? `input "${input}"${called}` : keyless;
-  const foreignLine = foreignWords(verification);
   const lines = [
     `${(0,token_list/* entryWords */.aY)(context)}: ${from}`,
-    ...checks.map((check) => `${check.action} ${check.repository}: ${verdictWords[verdictOf(check)]}`),
-    ...foreignLine === void 0 ? [] : [foreignLine],
-    ...hub.map(({ scope, on, answer }) => `Docker Hub's API: ${scope} on ${on}: ${scopeWords[answer]}`)
+    checks.map((check) => `${check.action} ${check.repository}: ${verdictWords[verdictOf(check)]}`),
+    foreignWords(verification) ?? [],
+    hub.map(({ scope, on, answer }) => `Docker Hub's API: ${scope} on ${on}: ${scopeWords[answer]}`)
   ];
-  for (const line of lines) log.info(line);
+  for (const line of lines.flat()) log.info(line);
   for (const { repository, answer } of uploads) {
     const isLeft = answer.kind === "opened" && !answer.cancelled;
     log.info(`upload to ${repository}: ${answer.kind === "opened" ? "started" : "refused"}`);
@@ -434,8 +423,9 @@ function grantEntry({ context, label, validFor, checks, hub, problems }) {
     label: label ?? null,
     ok: problems.length === 0,
     grant: grantOf(checks),
-    ...hub !== void 0 && { hub: hub.map(({ scope, on, answer }) => ({ scope, on, answer })) },
-    ...connection !== void 0 && { connection, validFor: validFor ?? null }
+    hub: hub?.map(({ scope, on, answer }) => ({ scope, on, answer })),
+    connection,
+    validFor: connection === void 0 ? void 0 : validFor ?? null
   };
 }
 function reportGrants(grants, runner) {
@@ -448,6 +438,8 @@ function reportGrants(grants, runner) {
 
 // EXTERNAL MODULE: ./build/src/base/markdown.js
 var markdown = __webpack_require__(7522);
+// EXTERNAL MODULE: ./build/src/base/text.js
+var base_text = __webpack_require__(1036);
 // EXTERNAL MODULE: ./build/src/tokens/access-table.js
 var access_table = __webpack_require__(581);
 ;// CONCATENATED MODULE: ./build/src/verify/summary.js
@@ -455,36 +447,36 @@ var access_table = __webpack_require__(581);
 
 
 
+
 function verifySummary(verifications, unseen, unavailable) {
-  const right = verifications.filter(({ problems }) => problems.length === 0).length;
-  const images = verifications.flatMap(({ checks, foreign }) => [...checks.map(imageOf), ...foreign]);
+  const right = verifications.filter(({ problems: problems2 }) => problems2.length === 0).length;
+  const images = verifications.flatMap(({ checks, foreign }) => checks.map(imageOf).concat(foreign));
   const missing = (entry, why) => `- ${(0,token_list/* entryWords */.aY)(entry)} ${(0,markdown/* codeText */.ph)(entry.label)}: ${why}`;
   const lines = [
-    ...unavailable.map(({ entry }) => missing(entry, "keyless, not shown: the job has no ID token")),
-    ...unseen.map((entry) => missing(entry, "not given")),
-    ...verifications.flatMap((each) => hubLines(each))
-  ];
+    unavailable.map(({ entry }) => missing(entry, "keyless, not shown: the job has no ID token")),
+    unseen.map((entry) => missing(entry, "not given")),
+    verifications.flatMap(hubLines)
+  ].flat();
+  const problems = verifications.flatMap((verification) => verification.problems);
   return [
     `### Docker tokens: ${right} of ${verifications.length} exactly as they should be`,
     "",
-    ...(0,access_table/* accessTable */.x)([...new Set(images)].sort(publicLast), verifications.map(holderOf)),
+    (0,access_table/* accessTable */.x)((0,base_text/* unique */.Am)(images).sort(publicLast), verifications.map(holderOf)),
     "Of a token only its rights on these images are asked for: what else it may do is not seen.",
     "",
-    ...lines.length === 0 ? [] : [...lines, ""],
-    ...verifications.flatMap(
-      ({ problems }) => problems.map((it) => `**${it.code}**: ${(0,markdown/* hintText */.dx)(it.message)}
+    lines.length === 0 ? [] : [lines, ""],
+    problems.map((it) => `**${it.code}**: ${(0,markdown/* hintText */.dx)(it.message)}
 
 **What to do:** ${(0,markdown/* hintText */.dx)(it.hint)}
 `)
-    )
-  ].join("\n");
+  ].flat(2).join("\n");
 }
 const anyPublic = "any public image";
 function imageOf({ repository, standsForPublic }) {
   return standsForPublic ? anyPublic : repository;
 }
-function publicLast(one, other) {
-  return Number(one === anyPublic) - Number(other === anyPublic);
+function publicLast(a, b) {
+  return Number(a === anyPublic) - Number(b === anyPublic);
 }
 function holderOf({ context, label, validFor, checks, uploads, problems }) {
   const right = (check) => {
@@ -500,10 +492,10 @@ function holderOf({ context, label, validFor, checks, uploads, problems }) {
     lacks: checks.filter(isOf("missing")).map(right),
     meant: void 0,
     marks: [
-      ...excess.map((check) => `should not ${check.action} ${imageOf(check)}`),
-      ...refused.map(({ repository }) => `upload to ${repository} refused`),
-      ...problems.some(({ code: name }) => name === "WRONG_TOKEN") ? ["another token"] : []
-    ],
+      excess.map((check) => `should not ${check.action} ${imageOf(check)}`),
+      refused.map(({ repository }) => `upload to ${repository} refused`),
+      problems.some(({ code: name }) => name === "WRONG_TOKEN") ? "another token" : []
+    ].flat(),
     places: [
       context.connection === void 0 ? `input "${context.input}"` : `a keyless job${validFor === void 0 ? "" : `, valid for ${validFor} s`}`
     ]
@@ -538,17 +530,15 @@ async function verify(inputs, ports) {
   const { runner } = ports;
   const tokenList = await (0,registry_inputs/* loadRegistryTokenList */.h9)(inputs, ports);
   if (inputs.probe === "label") return nameTokens(inputs, tokenList, ports);
-  const { repositories } = inputs;
-  const givenTokens = inputs.tokens.map(
-    (token) => prepare(token, { inputs, runner, match: (0,find_entry/* findEntryIn */.j)(tokenList, { ...token, repositories }, runner) })
-  );
+  const inputTokens = inputs.tokens.map((token) => prepare(token, inputs, { tokenList, runner }));
   const { tokens, refused, unavailable } = await exchangeEntries(tokenList, inputs, ports);
-  const presentedTokens = [...givenTokens, ...tokens];
+  const presentedTokens = inputTokens.concat(tokens);
   if (presentedTokens.length + refused.length === 0) throw unavailable[0]?.error ?? noToken();
-  const verifications = [...await verifyAll(presentedTokens, inputs, ports), ...refused];
+  const presented = await verifyAll(presentedTokens, inputs, ports);
+  const verifications = presented.concat(refused.map(({ verification }) => verification));
   for (const { entry, error } of unavailable) runner.info(`${JSON.stringify(entry.label)}: ${error.message}`);
-  const looked = [...presentedTokens.map(({ match }) => match.entry), ...refused.map(({ entry }) => entry)];
-  const unseen = (tokenList?.tokens ?? []).filter((entry) => !looked.includes(entry));
+  const lookedAt = presentedTokens.map(({ match }) => match.entry).concat(refused.map(({ entry }) => entry));
+  const unseen = (tokenList?.tokens ?? []).filter((entry) => !lookedAt.includes(entry));
   for (const { label } of unseen) {
     runner.warning(`not checked: the token ${JSON.stringify(label)} of the token list was not given`);
   }
@@ -599,8 +589,11 @@ function namelessFailure(answer, context) {
     hint: "look in Docker Home when each token was last used"
   });
 }
-function prepare(token, { inputs, runner, match }) {
-  const { organization, user } = (0,owner/* ownerOf */.b)(inputs, match.tokenList);
+function prepare(token, inputs, { tokenList, runner }) {
+  const { access, input } = token;
+  const job = { access, channel: token.channel, repositories: inputs.repositories };
+  const match = (0,find_entry/* findEntryIn */.j)(tokenList, job, runner);
+  const { organization, user } = (0,owner/* ownerOf */.b)(inputs, tokenList);
   if (user instanceof base_error/* OatError */.vE) throw user;
   const credential = (0,token_choice/* readCredential */.Yz)(token, { user, registry: inputs.registry, runner });
   const repositories = inputs.repositories.length > 0 ? inputs.repositories : match.entry?.repositories ?? [];
@@ -610,10 +603,11 @@ function prepare(token, { inputs, runner, match }) {
       hint: 'write "repositories:", or give the token list an entry for this token'
     });
   }
-  const { input, access, channel = match.entry?.channel } = token;
+  const channel = token.channel ?? match.entry?.channel;
   const registry = inputs.registry.name;
-  const identity = { registry, user: credential, organization, input, channel, access };
-  return { context: { ...identity, ...(0,renewal/* renewalFacts */._3)(match, runner) }, match, repositories, credential };
+  const { secret, renewal } = (0,registry_renewal/* renewalFacts */._3)(match, runner);
+  const context = { registry, user: credential, organization, input, channel, access, secret, renewal };
+  return { context, match, repositories, credential };
 }
 async function verifyAll(tokens, inputs, ports) {
   const byValue = /* @__PURE__ */ new Map();
@@ -633,28 +627,29 @@ async function verifyAll(tokens, inputs, ports) {
   return Promise.all(verified);
 }
 async function verifyOne(token, { registry, probe }, ports) {
-  const { match, credential, context, validFor } = token;
+  const { match, credential, context } = token;
   const { entry, tokenList } = match;
-  const proven = await verifyToken(token, ports.openRegistry(registry, credential), probe);
-  const verification = { ...proven, validFor };
+  const verification = await verifyToken(token, ports.openRegistry(registry, credential), probe);
   if (entry === void 0 || tokenList === void 0 || !registry.isDockerHub || isRefused(verification)) {
     return verification;
   }
   if (entry.dhi.length > 0 && registry !== host/* hardenedImages */.gx) {
-    const hardenedVerification = await verifyHardened(token, ports.openRegistry(host/* hardenedImages */.gx, credential));
-    verification.checks = [...verification.checks, ...hardenedVerification.checks];
-    verification.problems = [...verification.problems, ...hardenedVerification.problems];
+    const hardened = await verifyHardened(token, ports.openRegistry(host/* hardenedImages */.gx, credential));
+    verification.checks = verification.checks.concat(hardened.checks);
+    verification.problems = verification.problems.concat(hardened.problems);
   }
   const isUnasked = entry.hub.length === 0 || context.connection !== void 0;
   if (isUnasked || isRefused(verification)) return verification;
   try {
     const { organization } = tokenList;
     const hub = await ports.checkHub({ token: credential.token, organization, input: context.input }, entry);
-    return { ...verification, hub, problems: [...verification.problems, ...hubProblems(hub, context)] };
+    verification.hub = hub;
+    verification.problems = verification.problems.concat(hubProblems(hub, context));
   } catch (error) {
     if (!(error instanceof base_error/* OatError */.vE) || error.code !== "HUB_FORBIDDEN") throw error;
-    return { ...verification, problems: [...verification.problems, error] };
+    verification.problems = verification.problems.concat(error);
   }
+  return verification;
 }
 function isRefused({ problems }) {
   return problems.some(({ code }) => code === "TOKEN_REJECTED" || code === "TOKEN_EXPIRED");
@@ -662,10 +657,8 @@ function isRefused({ problems }) {
 function sameRefusal({ context }, twin) {
   const same = `input "${context.input}" holds the same token as input "${twin.context.input}"`;
   const message = `${same}, which ${context.registry} refuses`;
-  return unasked(
-    context,
-    twin.problems.map(({ code, hint }) => new base_error/* OatError */.vE(code, { message, hint }))
-  );
+  const problems = twin.problems.map(({ code, hint }) => new base_error/* OatError */.vE(code, { message, hint }));
+  return unasked({ context }, problems);
 }
 function noToken() {
   return new base_error/* OatError */.vE("TOKEN_MISSING", {

@@ -336,7 +336,7 @@ function bare(hostname) {
 async function inBatches(items, ask, width = 4) {
   const answers = [];
   for (let start = 0; start < items.length; start += width) {
-    answers.push(...await Promise.all(items.slice(start, start + width).map(ask)));
+    for (const answer of await Promise.all(items.slice(start, start + width).map(ask))) answers.push(answer);
   }
   return answers;
 }
@@ -504,18 +504,18 @@ const spelling = /(?:%|\b0x|(?:\\|&#92;)(?:x|u00)|&(?:amp;)?#x)([0-9a-f]{2});?|&
 const plain = (text) => text.replace(/[^a-z0-9]/gi, "").toLowerCase();
 function textsOf(secret) {
   const base64 = [0, 1, 2].map((shift) => Buffer.from(secret).subarray(shift).toString("base64"));
-  return [secret, Array.from(secret).reverse().join(""), ...base64];
+  return [secret, Array.from(secret).reverse().join("")].concat(base64);
 }
 const hexOf = (secret) => Buffer.from(secret).toString("hex");
-const formsOf = (secret) => [...textsOf(secret), hexOf(secret)];
+const formsOf = (secret) => textsOf(secret).concat(hexOf(secret));
 function createPieces(length) {
   const texts = [];
   let pieces;
   let looks = 0;
   return {
     length,
-    add: (...secrets) => {
-      texts.push(...secrets.map(plain));
+    add: (secrets) => {
+      for (const secret of secrets) texts.push(plain(secret));
       pieces = void 0;
       looks = 0;
     },
@@ -535,12 +535,13 @@ function createEchoes() {
   const hex = createPieces(shortestHex);
   return {
     add: (secret) => {
-      texts.add(...textsOf(secret));
-      hex.add(hexOf(secret));
+      texts.add(textsOf(secret));
+      hex.add([hexOf(secret)]);
     },
     /** The text with `***` for each of them. */
     hide: (text) => {
-      const letters = [...text.matchAll(spelling)].flatMap(({ 0: match, 1: hex2, 2: number, index }) => {
+      const matches = Array.from(text.matchAll(spelling));
+      const letters = matches.flatMap(({ 0: match, 1: hex2, 2: number, index }) => {
         const code = hex2 === void 0 ? number && Number(number) : Number.parseInt(hex2, 16);
         const character = code === void 0 ? match.replace(/^&.*/, "") : String.fromCharCode(Number(code));
         const letter = plain(character);
@@ -583,19 +584,17 @@ function createEchoes() {
 /* unused harmony export errorCodes */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1036);
 
-const errorCodes = [
-  ...["INPUT_INVALID", "INPUT_UNUSED", "INPUT_UNKNOWN"],
-  ...["LIST_MISSING", "LIST_INVALID"],
-  ...["TOKEN_MISSING", "TOKEN_MALFORMED", "TOKEN_REJECTED", "TOKEN_EXPIRED"],
-  ...["SCOPE_MISSING", "SCOPE_EXCESS", "SCOPE_UNPROVEN", "WRONG_TOKEN"],
-  ...["REGISTRY_UNREACHABLE", "REGISTRY_INVALID", "REGISTRY_UNTRUSTED", "RATE_LIMITED"],
-  ...["DOCKER_MISSING", "DOCKER_LOGIN_FAILED", "DOCKER_TOO_OLD", "TAG_IMMUTABLE"],
-  ...["CONFIG_INVALID", "CONFIG_OVERRIDDEN"],
-  ...["HUB_FORBIDDEN", "HUB_QUOTA", "HUB_REJECTED", "HUB_INVALID"],
-  ...["STORE_FORBIDDEN", "STORE_MISSING", "STORE_FAILED"],
-  ...["LABEL_TAKEN", "LIST_STALE", "ROTATION_INCOMPLETE", "ROTATION_IN_PROGRESS"],
-  ...["OIDC_UNAVAILABLE", "OIDC_REFUSED", "INTERNAL"]
+const codeGroups = [
+  ["INPUT_INVALID", "INPUT_UNUSED", "INPUT_UNKNOWN", "LIST_MISSING", "LIST_INVALID"],
+  ["TOKEN_MISSING", "TOKEN_MALFORMED", "TOKEN_REJECTED", "TOKEN_EXPIRED"],
+  ["SCOPE_MISSING", "SCOPE_EXCESS", "SCOPE_UNPROVEN", "WRONG_TOKEN"],
+  ["REGISTRY_UNREACHABLE", "REGISTRY_INVALID", "REGISTRY_UNTRUSTED", "RATE_LIMITED"],
+  ["DOCKER_MISSING", "DOCKER_LOGIN_FAILED", "DOCKER_TOO_OLD", "TAG_IMMUTABLE"],
+  ["CONFIG_INVALID", "CONFIG_OVERRIDDEN", "HUB_FORBIDDEN", "HUB_QUOTA", "HUB_REJECTED", "HUB_INVALID"],
+  ["STORE_FORBIDDEN", "STORE_MISSING", "STORE_FAILED", "LABEL_TAKEN", "LIST_STALE"],
+  ["ROTATION_INCOMPLETE", "ROTATION_IN_PROGRESS", "OIDC_UNAVAILABLE", "OIDC_REFUSED", "INTERNAL"]
 ];
+const errorCodes = codeGroups.flat();
 class OatError extends Error {
   code;
   hint;
@@ -1380,7 +1379,7 @@ function codeText(value) {
 }
 function namedLines(rows) {
   const lines = rows.flatMap(([name, value]) => value === "" ? [] : `- <b>${name}:</b> ${value}`);
-  return [...lines, ""].join("\n");
+  return lines.concat("").join("\n");
 }
 function hintText(value) {
   const parts = value.split("`");
@@ -1419,7 +1418,7 @@ async function readPages(readPage) {
   for (let page = 1; ; page++) {
     const { total, items: pageItems, hasNext } = await readPage(page);
     expected ??= total;
-    items.push(...pageItems);
+    for (const item of pageItems) items.push(item);
     const isEndless = total > mostPages * pageItems.length;
     const isEnd = isEndless || items.length >= total || total !== expected;
     if (isEnd) return { items, total, pages: page, hasNext };
@@ -1465,7 +1464,7 @@ async function runToEnd(options) {
   const isBehind = options.opensStdin && process.platform !== "win32";
   const cat = isBehind ? (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .findProgram */ .Kp)("cat", options.environment) : "";
   if (cat === void 0) return { kind: "not-started", code: "there is no cat on PATH" };
-  const shell = ["-c", '"$0" | "$@"', cat, options.program, ...options.argv];
+  const shell = ["-c", '"$0" | "$@"', cat, options.program].concat(options.argv);
   const [program, words] = isBehind ? ["/bin/sh", shell] : [options.program, options.argv];
   const child = start(program, words, options.environment);
   if (typeof child === "string") return { kind: "not-started", code: child };
@@ -1489,9 +1488,9 @@ function start(program, words, env) {
   const call = (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .startCall */ .t3)(program, words);
   if (call === void 0) return "EINVAL";
   const detached = process.platform !== "win32";
-  const windows = { windowsHide: true, windowsVerbatimArguments: call.isVerbatim };
+  const { file, argv, isVerbatim: windowsVerbatimArguments } = call;
   try {
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(call.file, [...call.argv], { env, detached, stdio: "pipe", ...windows });
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, argv, { env, detached, stdio: "pipe", windowsHide: true, windowsVerbatimArguments });
   } catch (error) {
     const code = (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errno */ .b)(error);
     if (code === void 0) throw error;
@@ -1600,7 +1599,7 @@ function programPlaces(name, environment, platform) {
   const withEnding = (file) => endings.map((ending) => `${file}${ending}`);
   if ((isWindows ? /[\\/]/ : /\//).test(name)) return withEnding(path.resolve(name));
   const directories = isWindows ? windowsPath(environment) : (environment["PATH"] ?? "").split(":");
-  return directories.filter((one) => path.isAbsolute(one)).flatMap((one) => withEnding(path.join(one, name)));
+  return directories.filter((it) => path.isAbsolute(it)).flatMap((it) => withEnding(path.join(it, name)));
 }
 function windowsPath(environment) {
   const name = Object.keys(environment).find((key) => key.toUpperCase() === "PATH");
@@ -1611,7 +1610,7 @@ function startCall(program, argv, platform = process.platform) {
   if (platform !== "win32" || !/\.(bat|cmd)$/i.test(program)) {
     return { file: program, argv, isVerbatim: false };
   }
-  const words = [program, ...argv];
+  const words = [program].concat(argv);
   if (words.some((word) => /["%!\r\n]/.test(word))) return void 0;
   const quoted = words.map((word) => `"${word.replace(/\\+$/, "$&$&")}"`);
   const argvOfCmd = ["/d", "/v:off", "/s", "/c", `"${quoted.join(" ")}"`];
@@ -1720,6 +1719,7 @@ class Secret {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ unique),
 /* harmony export */   E1: () => (/* binding */ parseList),
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   LV: () => (/* binding */ wrap),
@@ -1754,11 +1754,14 @@ function counted(count, singular, many = `${singular}s`) {
 }
 function firstOf(items, most, noun = "") {
   const excess = items.length - most;
-  return excess > 0 ? [...items.slice(0, most), `and ${excess} more${noun}`] : items;
+  return excess > 0 ? items.slice(0, most).concat(`and ${excess} more${noun}`) : items;
+}
+function unique(items) {
+  return [...new Set(items)];
 }
 function parseList(text) {
   const items = text.split(/[\n,]/).map((item) => item.trim());
-  return [...new Set(items.filter((item) => item !== ""))];
+  return unique(items.filter((item) => item !== ""));
 }
 function wrap(text, width) {
   if (width === Infinity) return [text];
@@ -2080,8 +2083,8 @@ function formatDockerConfig(config) {
 const section = (config, name) => (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asJsonObject */ .Oe)(config[name]) ?? {};
 function sectionWith(config, name, { key, value }) {
   const otherEntries = Object.entries(section(config, name)).filter(([other]) => other !== key);
-  const newEntries = value === null ? [] : [[key, value]];
-  return Object.fromEntries([...otherEntries, ...newEntries].sort(([a], [b]) => a < b ? -1 : 1));
+  const entries = value === null ? otherEntries : otherEntries.concat([[key, value]]);
+  return Object.fromEntries(entries.sort(([a], [b]) => a < b ? -1 : 1));
 }
 function entryIn(config, key) {
   const entry = section(config, "auths")[key];
@@ -2092,7 +2095,7 @@ function withEntry({ auths, ...otherSections }, key, entry) {
   return { auths: sectionWith({ auths }, "auths", { key, value }), ...otherSections };
 }
 function namedRegistries(config) {
-  return [...Object.keys(section(config, "auths")), ...Object.keys(section(config, "credHelpers"))];
+  return Object.keys(section(config, "auths")).concat(Object.keys(section(config, "credHelpers")));
 }
 function ownHelper(config, key) {
   const name = section(config, "credHelpers")[key];
@@ -2117,10 +2120,8 @@ function withoutHelper(config, key, helper) {
   return withOwnHelper(withHelperNamed(config, helper), key, "");
 }
 function withoutHelpers(config) {
-  const otherSections = Object.entries(config).filter(
-    ([name]) => name !== "credsStore" && name !== "credHelpers"
-  );
-  return Object.fromEntries(otherSections);
+  const isOther = ([name]) => name !== "credsStore" && name !== "credHelpers";
+  return Object.fromEntries(Object.entries(config).filter(isOther));
 }
 function credentialIn(content) {
   const { auth, identitytoken, ...fields } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(content ?? "") ?? {};
@@ -2309,13 +2310,14 @@ function createDocker(options) {
   const { deadline, run: runName } = options;
   const environment = (0,child_environment/* childEnvironment */.Q)(options.environment, options.secrets);
   if (runName !== void 0) environment[runVariable] = runName;
-  async function run([name, ...argv], input, options2 = {}) {
+  async function run([name = "", ...argv], input, options2 = {}) {
     const { variables, signal = deadline.signal, timeoutMs, mostKept } = options2;
     const program = (0,base_program/* findProgram */.Kp)(name, environment);
     if (program === void 0) return void 0;
-    const call = { program, argv, input, signal, timeoutMs, mostKept, opensStdin: false };
+    const all = { ...environment, ...variables };
+    const call = { program, argv, input, environment: all, timeoutMs, signal, opensStdin: false, mostKept };
     try {
-      return asChild(await (0,base_process/* runProcessGroup */.M)({ ...call, environment: { ...environment, ...variables } }));
+      return asChild(await (0,base_process/* runProcessGroup */.M)(call));
     } catch (error) {
       if (!(error instanceof base_error/* OatError */.vE) || !signal.aborted) throw error;
       const call2 = (0,base_text/* printable */.g$)(`${name} ${argv.join(" ").split(" -")[0] ?? ""}`, 100);
@@ -2352,7 +2354,10 @@ function createDocker(options) {
   };
 }
 function asChild(result) {
-  if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
+  if (result.kind === "ended") {
+    const { code, stdout, stderr: stderr2 } = result;
+    return { exitCode: code ?? 1, stdout, stderr: stderr2 };
+  }
   const isLate = result.kind === "late";
   const stderr = isLate ? "it did not end in time and was stopped" : `it could not be started: ${result.code}`;
   return { exitCode: 126, stdout: "", stderr };
@@ -2467,6 +2472,7 @@ function within(deadline, milliseconds) {
 /* harmony export */   C: () => (/* binding */ logOut),
 /* harmony export */   j: () => (/* binding */ logOutScoped)
 /* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1036);
 /* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9512);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
 /* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9184);
@@ -2475,6 +2481,7 @@ function within(deadline, milliseconds) {
 /* harmony import */ var _credential_helper_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9966);
 /* harmony import */ var _scoped_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7540);
 /* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2182);
+
 
 
 
@@ -2497,7 +2504,7 @@ async function logOut(registry, ports) {
       const isThere = keys.some((key) => (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(config, key) !== null);
       return { after: isThere ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(withoutLogins) : text };
     });
-    const places = [...new Set(logins.map(({ place }) => (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .placeWords */ .fp)(place, path)))];
+    const places = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .unique */ .Am)(logins.map(({ place }) => (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .placeWords */ .fp)(place, path)));
     if (places.length === 0) runner.info(`docker is not logged in to ${registry.name} (${path})`);
     else runner.info(`logged out of ${registry.name}: removed from ${places.join(" and ")}`);
   });
@@ -2629,12 +2636,16 @@ async function repositoryConfigs(root, scope) {
   const { registry, repositories, files } = scope;
   const configs = [];
   for (const repository of repositories) {
-    const parts = [(0,_buildx_js__WEBPACK_IMPORTED_MODULE_1__/* .requestHost */ .Ej)(registry), ...repository.split("/")];
+    const parts = [(0,_buildx_js__WEBPACK_IMPORTED_MODULE_1__/* .requestHost */ .Ej)(registry)].concat(repository.split("/"));
     const isPlain = parts.every((part) => /^[^/\\@\s\u0000-\u001f]+$/.test(part) && !/^\.\.?$/.test(part));
     if (!isPlain) throw notPlain(repository, "is not the name of a repository");
-    const directory = files.join(root, ...parts);
-    const way = parts.map((_, index) => files.join(root, ...parts.slice(0, index + 1)));
-    for (const step of [root, ...way, files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3)]) {
+    let directory = root;
+    const way = [root];
+    for (const part of parts) {
+      directory = files.join(directory, part);
+      way.push(directory);
+    }
+    for (const step of way.concat(files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3))) {
       const { kind } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(step, () => files.locate(step));
       if (kind === "link") throw notPlain(step, "is a link");
     }
@@ -2660,7 +2671,7 @@ async function undoScoped({ root, repository, directory }, undo) {
 async function removeEmptyWay(root, directory, files) {
   const below = directory.slice(root.length + 1).split(/[\\/]/);
   for (let depth = below.length; depth >= 0; depth--) {
-    await files.removeEmpty(files.join(root, ...below.slice(0, depth)));
+    await files.removeEmpty(files.join(root, below.slice(0, depth).join("/")));
   }
 }
 
@@ -2777,7 +2788,7 @@ function withPuts(record, puts, { text, print, madeDirectory }) {
   if (record === void 0 || record.puts.length === 0) {
     return { original: text ?? null, madeDirectory, seen: print, puts };
   }
-  return { ...record, seen: record.seen === print ? print : null, puts: [...record.puts, ...puts] };
+  return { ...record, seen: record.seen === print ? print : null, puts: record.puts.concat(puts) };
 }
 function withLoginEnded(record, login, seen) {
   const puts = record.puts.map(
@@ -2827,11 +2838,12 @@ function withoutPut(record, put) {
     (laterPut, index) => (same === -1 || index <= same) && ((0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_1__/* .printOf */ .Fc)(laterPut.below) === put.print || index === 0 && wasTaken(put, laterPut.below))
   );
   const { below, helper } = put;
-  const puts = record.puts.filter((one) => one !== put).map((one) => onOurs.includes(one) ? { ...one, below, ...helper !== void 0 && { helper } } : one);
+  const raised = (it) => ({ ...it, below, helper: helper === void 0 ? it.helper : helper });
+  const puts = record.puts.filter((it) => it !== put).map((it) => onOurs.includes(it) ? raised(it) : it);
   return { ...record, puts };
 }
 function withBegun(record, put) {
-  return { ...record, puts: record.puts.map((one) => one === put ? { ...one, isBegun: true } : one) };
+  return { ...record, puts: record.puts.map((it) => it === put ? { ...it, isBegun: true } : it) };
 }
 
 
@@ -2849,6 +2861,7 @@ function withBegun(record, put) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
 /* harmony import */ var _base_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5811);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1036);
 /* harmony import */ var _base_trace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4634);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(466);
 /* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9184);
@@ -2857,6 +2870,8 @@ function withBegun(record, put) {
 /* harmony import */ var _pull_secret_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9728);
 /* harmony import */ var _undo_record_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4806);
 /* harmony import */ var _undo_stack_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8543);
+
+
 
 
 
@@ -2922,11 +2937,7 @@ async function tellPlace(undo) {
 async function takeOutOver(undo, ownLogin) {
   let record = await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_9__/* .readUndoRecord */ .yV)(undo);
   const earlier = (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_9__/* .ofEarlierJobs */ .ue)(record, undo.runner.environment);
-  for (const login of /* @__PURE__ */ new Set([
-    ...ownLogin === void 0 ? [] : [ownLogin],
-    ...await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_9__/* .notedOver */ .$5)(undo),
-    ...earlier
-  ])) {
+  for (const login of (0,_base_text_js__WEBPACK_IMPORTED_MODULE_11__/* .unique */ .Am)([ownLogin ?? [], await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_9__/* .notedOver */ .$5)(undo), earlier].flat())) {
     const putsThere = () => record?.puts.filter((put) => put.login === login) ?? [];
     if (record !== void 0 && putsThere().length > 0) {
       for (const file of putsThere().flatMap((put) => put.pullSecret ?? [])) await (0,_pull_secret_js__WEBPACK_IMPORTED_MODULE_8__/* .removePullSecret */ .k4)(file, undo);
@@ -2948,42 +2959,44 @@ async function takeOutOver(undo, ownLogin) {
 }
 async function takeOut(undo, record, login) {
   const puts = record.puts.filter((put) => put.login === login);
-  let left = record;
-  const asked = [];
+  let remainder = record;
+  const inHelpers = [];
   for (const put of puts.filter(({ place }) => place !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5)) {
-    const undonePut = await undoInHelper(undo, left, put);
-    asked.push(undonePut);
-    if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .isOver */ .PU)(undonePut.end)) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutPut */ .S2)(left, put);
-    else if (undonePut.isBegun === true) left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .withBegun */ .WZ)(left, put);
+    const undonePut = await undoInHelper(undo, remainder, put);
+    inHelpers.push(undonePut);
+    if ((0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .isOver */ .PU)(undonePut.end)) remainder = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutPut */ .S2)(remainder, put);
+    else if (undonePut.isBegun === true) remainder = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .withBegun */ .WZ)(remainder, put);
   }
-  const isKept = asked.some(({ end }) => !(0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .isOver */ .PU)(end));
-  const filed = puts.filter((put) => put.place === _credential_helper_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5 && !(isKept && (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .isMark */ .qi)(put)));
-  return (0,_config_files_js__WEBPACK_IMPORTED_MODULE_5__/* .changeConfig */ .bc)(undo, (now) => undoInFile({ record: left, puts: filed, asked }, now));
+  const isKept = inHelpers.some(({ end }) => !(0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .isOver */ .PU)(end));
+  const filePuts = puts.filter((put) => put.place === _credential_helper_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5 && !(isKept && (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .isMark */ .qi)(put)));
+  return (0,_config_files_js__WEBPACK_IMPORTED_MODULE_5__/* .changeConfig */ .bc)(undo, (now) => undoInFile({ record: remainder, puts: filePuts, inHelpers }, now));
 }
 async function undoInHelper(undo, record, put) {
   const now = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_6__/* .askHelper */ .mH)(put.place, put.key, undo);
   const undoing = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .undoingOf */ .uy)(record, put, now);
   if (undoing !== "restore") return { put, end: undoing, after: now };
-  const restored = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_6__/* .putBack */ .pK)(put, undo);
-  return { put, end: (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .outcomeOf */ .sG)(put, restored.after), ...restored, isBegun: true };
+  const { after, failure } = await (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_6__/* .putBack */ .pK)(put, undo);
+  return { put, end: (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .outcomeOf */ .sG)(put, after), after, failure, isBegun: true };
 }
-function undoInFile({ record, puts, asked }, { text, config }) {
-  let left = { ...record, seen: record.seen === (0,_base_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .R)(text ?? "") ? record.seen : null };
+function undoInFile({ record, puts, inHelpers }, { text, config }) {
+  const isAsLeft = record.seen === (0,_base_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .R)(text ?? "");
+  let remainder = record;
   let changed = config;
-  const undone = [...asked];
+  const undoneInFile = [];
   for (const put of puts) {
-    const undoing = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .undoingOf */ .uy)(left, put, { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .entryIn */ .Gi)(changed, put.key) });
+    const undoing = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .undoingOf */ .uy)(remainder, put, { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .entryIn */ .Gi)(changed, put.key) });
     if (undoing === "restore") changed = withBelow(changed, put);
     const end = undoing === "restore" ? "done" : undoing;
-    undone.push({ put, end, after: { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .entryIn */ .Gi)(changed, put.key) } });
-    left = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutPut */ .S2)(left, put);
+    undoneInFile.push({ put, end, after: { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .entryIn */ .Gi)(changed, put.key) } });
+    remainder = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutPut */ .S2)(remainder, put);
   }
+  const undone = inHelpers.concat(undoneInFile);
   const isOurs = undone.every(({ end }) => end !== "replaced" && end !== "logged-out");
-  const isAlone = left.seen !== null && left.puts.length === 0;
-  const isAsBefore = isOurs && (isAlone || isSame(changed, left.original));
-  const asLeft = changed === config ? text ?? null : (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDockerConfig */ .YT)(changed);
-  const after = isAsBefore ? left.original : asLeft;
-  return { after, undone, left: { ...left, seen: left.seen === null ? null : (0,_base_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .R)(after ?? "") } };
+  const isAlone = isAsLeft && remainder.puts.length === 0;
+  const isAsBefore = isOurs && (isAlone || isSame(changed, record.original));
+  const unrestored = changed === config ? text ?? null : (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDockerConfig */ .YT)(changed);
+  const after = isAsBefore ? record.original : unrestored;
+  return { after, undone, left: { ...remainder, seen: isAsLeft ? (0,_base_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .R)(after ?? "") : null } };
 }
 function withBelow(config, { key, below, helper }) {
   const changed = (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .withEntry */ .rM)(config, key, below);
@@ -3631,6 +3644,7 @@ function totpSecretOf(text) {
 
 
 
+
 function readLoginInputs(runner, built) {
   const shared = (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegistryInputs */ .rS)(runner);
   const { registry } = shared;
@@ -3639,6 +3653,8 @@ function readLoginInputs(runner, built) {
   return {
     ...shared,
     ...images,
+    /** Seconds; bake files may have used a part of them. */
+    timeout: Math.max(1, shared.timeout - (built?.took ?? 0)),
     channel: (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readChannel */ .my)(runner),
     access,
     tokens: (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readTokens */ .He)(runner),
@@ -3665,10 +3681,9 @@ function readImages(runner, registry, built = { push: [], pull: [], took: 0 }) {
     (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImages */ .eb)(built.push.join(), "bake", { registry, isPushed: true })
   ];
   const pulled = (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImages */ .eb)(built.pull.join(), "bake", { registry, isPushed: false });
-  const unique = (names) => [...new Set(names)];
-  const push = unique(pushed.flatMap(({ names }) => names));
-  const pull = unique([...(0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRepositories */ .of)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(runner, "pull"), "pull", registry), ...pulled.names]);
-  const elsewhere = unique([...pushed.flatMap((list) => list.elsewhere), ...pulled.elsewhere]);
+  const push = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .unique */ .Am)(pushed.flatMap(({ names }) => names));
+  const pull = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .unique */ .Am)((0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRepositories */ .of)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(runner, "pull"), "pull", registry).concat(pulled.names));
+  const elsewhere = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .unique */ .Am)(pushed.concat(pulled).flatMap((list) => list.elsewhere));
   if (elsewhere.length > 0) {
     const names = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .Ku)(elsewhere, 10).join(", ");
     if (push.length + pull.length === 0) {
@@ -3766,6 +3781,8 @@ var pull_secret = __nccwpck_require__(9728);
 var buildx = __nccwpck_require__(9512);
 // EXTERNAL MODULE: ./build/src/base/fingerprint.js
 var fingerprint = __nccwpck_require__(5811);
+// EXTERNAL MODULE: ./build/src/base/text.js
+var base_text = __nccwpck_require__(1036);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/src/base/trace.js
@@ -3776,8 +3793,6 @@ var docker_config = __nccwpck_require__(466);
 var config_files = __nccwpck_require__(9184);
 // EXTERNAL MODULE: ./build/src/docker/credential-helper.js
 var credential_helper = __nccwpck_require__(9966);
-// EXTERNAL MODULE: ./build/src/base/text.js
-var base_text = __nccwpck_require__(1036);
 // EXTERNAL MODULE: ./build/src/registry/failure.js
 var failure = __nccwpck_require__(1351);
 // EXTERNAL MODULE: ./build/src/docker/failure.js
@@ -3916,8 +3931,8 @@ async function planLogin(dockerLogin, entry, madeDirectory) {
     print: (0,credential_helper/* printOf */.Fc)(content),
     below,
     pending: true,
-    ...isDiverted && { helper: (0,docker_config/* ownHelper */.rG)(config, key) },
-    ...pullSecret && { pullSecret: { path: pullSecret.path, put: (0,fingerprint/* fingerprint */.R)(pullSecret.text.reveal()) } }
+    helper: isDiverted ? (0,docker_config/* ownHelper */.rG)(config, key) : void 0,
+    pullSecret: pullSecret && { path: pullSecret.path, put: (0,fingerprint/* fingerprint */.R)(pullSecret.text.reveal()) }
   };
   const itsMark = { job, login: put.login, key, place: credential_helper/* inFile */.s5, print: credential_helper/* markPrint */.Bx, below: (0,docker_config/* entryIn */.Gi)(config, key) };
   const file = { text, print: (0,fingerprint/* fingerprint */.R)(text ?? ""), madeDirectory };
@@ -4055,14 +4070,15 @@ async function removeIsolated({ runner, files }, killProcessesOf) {
 
 
 
+
 async function logIn(job, proof, pullSecret) {
-  const { credential, docker, files, id, inputs, leave, registry, root, runner } = job;
+  const { credential, deadline, docker, files, id, inputs, leave, registry, root, runner } = job;
   const undoes = inputs.logout && runner.hasPost;
   const isProven = proof.unproven === void 0 && leave === void 0;
-  const ports = { runner, docker, files, deadline: job.deadline };
-  const dockerLogin = { ...ports, credential, registry, pullSecret, isProven };
-  const recorded = (state) => {
-    for (const [name, value] of Object.entries({ layer: id, ...state })) runner.saveState(name, value);
+  const dockerLogin = { runner, docker, files, deadline, credential, registry, pullSecret, isProven };
+  const recorded = (name, value) => {
+    runner.saveState("layer", id);
+    runner.saveState(name, value);
     return id;
   };
   if (undoes && pullSecret !== void 0) {
@@ -4073,9 +4089,9 @@ async function logIn(job, proof, pullSecret) {
   if (inputs.dockerConfig === "scoped") {
     const requests = job.needs.needed.filter((question) => !proof.uncovered.includes(question));
     await (0,buildx/* refuseScopedOverride */.jP)(job, requests, true);
-    const repositories = [...new Set(requests.map(({ repository }) => repository))];
+    const repositories = (0,base_text/* unique */.Am)(requests.map(({ repository }) => repository));
     const configs = await (0,scoped/* repositoryConfigs */.c7)(root, { registry, repositories, files });
-    const login2 = undoes ? recorded({ scoped: JSON.stringify(configs).slice(1, -1) }) : void 0;
+    const login2 = undoes ? recorded("scoped", JSON.stringify(configs).slice(1, -1)) : void 0;
     await loginScoped({ ...dockerLogin, login: login2 }, configs);
     runner.info(`builds with buildx are ${loginWords} for ${repositories.join(", ")}, in ${root}`);
     runner.info("docker push, docker pull and other tools do not use this login");
@@ -4088,7 +4104,7 @@ async function logIn(job, proof, pullSecret) {
     runner.saveState("isolated", directory);
     runner.saveState("previous", runner.environment["DOCKER_CONFIG"] ?? "");
   }
-  const login = undoes && !isIsolated ? recorded({ directory }) : void 0;
+  const login = undoes && !isIsolated ? recorded("directory", directory) : void 0;
   if (isIsolated) await isolateConfig({ from: usual, to: directory, key: registry.configKey }, job);
   await loginDocker({ ...dockerLogin, directory, login });
   if (isIsolated) runner.exportVariable("DOCKER_CONFIG", directory);
@@ -4130,7 +4146,7 @@ function expiryWarning({ clock, context, expiresAt, inputs, needs }, { isAccepte
 }
 function expiresAtWords(entry) {
   const actionsSecrets = (entry?.stores ?? []).filter(store/* isSecretStore */.Qo).filter(({ app }) => app === "actions");
-  const names = [...new Set(actionsSecrets.map(({ secret }) => (0,store/* expiryVariable */.GL)(secret)))];
+  const names = (0,base_text/* unique */.Am)(actionsSecrets.map(({ secret }) => (0,store/* expiryVariable */.GL)(secret)));
   return `Input "expires-at"${names.length === 0 ? "" : ` (variable ${names.join(", ")})`}`;
 }
 
@@ -4216,20 +4232,18 @@ async function tellSkipped({ message }, inputs, runner) {
 }
 function skippedSummary(message, { registry, push, pull }) {
   const names = (repositories) => repositories.map(markdown/* codeText */.ph).join(", ");
-  const lost = [
-    push.length > 0 && `- A step that pushes ${names(push)} fails, unless Docker has another login for it.`,
-    pull.length > 0 && `- A step that pulls ${names(pull)} fails, unless it is public. Then the limits for anonymous pulls apply.`,
-    push.length + pull.length === 0 && "- A step that needs this login fails."
-  ].filter((line) => line !== false);
+  const pulling = `- A step that pulls ${names(pull)} fails, unless it is public.`;
   return [
     `### Docker login: skipped`,
     "",
     "> [!NOTE]",
     `> Docker is not logged in to ${(0,markdown/* codeText */.ph)(registry.name)} by this step: ${(0,markdown/* plainText */.wh)(message)}`,
     "",
-    ...lost,
+    push.length > 0 ? `- A step that pushes ${names(push)} fails, unless Docker has another login for it.` : [],
+    pull.length > 0 ? `${pulling} Then the limits for anonymous pulls apply.` : [],
+    push.length + pull.length === 0 ? "- A step that needs this login fails." : [],
     ""
-  ].join("\n");
+  ].flat().join("\n");
 }
 
 
@@ -4248,11 +4262,9 @@ async function findCredential(inputs, { entry, user }, ports) {
   const token = (0,token_choice/* chooseToken */.X1)(inputs.tokens, { channel, access });
   const connection = registry.isDockerHub ? inputs.oidc.connection ?? entry?.oidc : void 0;
   (0,trace/* trace */.uP)(() => {
-    const sources = [
-      ...Object.keys(inputs.tokens),
-      ...connection === void 0 ? [] : [`OIDC ${connection}`]
-    ];
-    return `token for ${(0,token_list/* entryWords */.aY)({ channel, access })}, entry ${entry?.label ?? "none"}: of ${sources.join(", ") || "none"}`;
+    const keyless = connection === void 0 ? [] : [`OIDC ${connection}`];
+    const sources = Object.keys(inputs.tokens).concat(keyless).join(", ");
+    return `token for ${(0,token_list/* entryWords */.aY)({ channel, access })}, entry ${entry?.label ?? "none"}: of ${sources || "none"}`;
   });
   let unavailable;
   if (connection !== void 0) {
@@ -4302,7 +4314,7 @@ async function openLoginJob(inputs, ports) {
   if (token instanceof base_error/* OatError */.vE) return token;
   const { credential, input, channel, connection, expiresAt } = token;
   (0,docker_config/* refuseAuthConfigOverride */.fV)(runner.environment, registry);
-  const { secret, renewal } = (0,registry_renewal/* renewalFacts */._3)(match, runner);
+  const { secret, renewal } = (0,registry_renewal/* renewalFacts */._3)(match, runner, inputs.expiresAt !== void 0);
   const docker = ports.openDocker();
   return {
     ...ports,
@@ -4325,7 +4337,7 @@ async function openLoginJob(inputs, ports) {
       access,
       connection,
       secret,
-      renewal: { ...renewal, hasVariable: inputs.expiresAt !== void 0 }
+      renewal
     }
   };
 }
@@ -4333,7 +4345,7 @@ async function openLoginJob(inputs, ports) {
 
 ;// CONCATENATED MODULE: ./build/src/login/outputs.js
 function loginOutputs({ registry, user, channel, access }, { proof, directory, pullSecret, expiresAt }) {
-  return {
+  const outputs = {
     "logged-in": "true",
     registry,
     username: user.username,
@@ -4341,9 +4353,10 @@ function loginOutputs({ registry, user, channel, access }, { proof, directory, p
     access,
     grant: JSON.stringify(proof.grant),
     "docker-config": directory,
-    ...pullSecret !== void 0 && { "pull-secret": pullSecret },
+    "pull-secret": pullSecret,
     "expires-at": expiresAt ?? ""
   };
+  return Object.entries(outputs).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]);
 }
 
 
@@ -4478,13 +4491,13 @@ function loginSummary(context, report) {
   const notes = warnings.map((warning) => `> [!WARNING]
 > ${(0,markdown/* plainText */.wh)(warning)}
 `);
-  return [`### Docker login: ${(0,token_list/* entryWords */.aY)(context)}`, "", facts, ...notes].join("\n");
+  return [`### Docker login: ${(0,token_list/* entryWords */.aY)(context)}`, "", facts].concat(notes).join("\n");
 }
 function proven({ grant, unproven }) {
   const granted = Object.entries(grant).map(
     ([repository, actions]) => `${(0,markdown/* codeText */.ph)(repository)} ${actions.join(" and ")}`
   );
-  return [...granted, ...unproven === void 0 ? [] : [`not checked: ${(0,markdown/* plainText */.wh)(unproven)}`]].join("<br>");
+  return granted.concat(unproven === void 0 ? [] : `not checked: ${(0,markdown/* plainText */.wh)(unproven)}`).join("<br>");
 }
 
 
@@ -4496,20 +4509,20 @@ var answers = __nccwpck_require__(1070);
 
 
 
-async function checkTags({ tags, lines, onImmutable }, { registry, hub, runner }) {
+async function checkTags(tags, { lines, onImmutable }, { registry, hub, runner }) {
   const existences = await registry.findTags(tags);
   const ruleOf = createRules(hub);
   const rows = [];
   const fixed = [];
-  for (const [index, named] of tags.entries()) {
-    const { repository, tag } = named;
+  for (const [index, namedTag] of tags.entries()) {
+    const { repository, tag } = namedTag;
     const name = `${repository}:${tag}`;
     const isThere = existences[index];
     if (isThere === false) rows.push(`${(0,markdown/* codeText */.ph)(name)} is new`);
     else if (isThere !== true) rows.push(`${(0,markdown/* codeText */.ph)(name)} was not looked up`);
     else {
       const { verdict, unread = [] } = await verdictOf(tag, await ruleOf(repository));
-      if (verdict === "fixed") fixed.push(named);
+      if (verdict === "fixed") fixed.push(namedTag);
       rows.push(`${(0,markdown/* codeText */.ph)(name)} exists${words[verdict]}`);
       for (const rule of unread) rows.push(`${(0,markdown/* codeText */.ph)((0,base_text/* printable */.g$)(rule, 200))}: rule not read`);
     }
@@ -4591,18 +4604,14 @@ async function login(inputs, ports) {
   const pullSecret = await (0,pull_secret/* preparePullSecret */.ln)(inputs.pullSecret, job);
   const session = ports.openRegistry(registry, credential);
   const proof = await prove_prove(job, session);
-  const looksUp = proof.unproven === void 0 && inputs.tags.length > 0;
-  const looking = looksUp ? inputs : { ...inputs, tags: [] };
-  const { tags, skipped } = await checkTags(looking, {
-    registry: session,
-    hub: job.openHub(credential),
-    runner
-  });
+  const pushedTags = proof.unproven === void 0 ? inputs.tags : [];
+  const tagPorts = { registry: session, hub: job.openHub(credential), runner };
+  const { tags, skipped } = await checkTags(pushedTags, inputs, tagPorts);
   const expiry = expiryWarning(job, proof);
   if (inputs.dockerConfig !== "scoped") await leave?.();
   const directory = await logIn(job, proof, pullSecret);
   if (pullSecret !== void 0) await (0,pull_secret/* writePullSecret */.Nd)(pullSecret, ports);
-  const warnings = [...cautions, expiry, skipped].filter((warning) => warning !== void 0);
+  const warnings = [cautions, expiry ?? [], skipped ?? []].flat();
   for (const warning of warnings) runner.warning(warning);
   const isKeyless = context.connection !== void 0;
   const isKnown = endsAt !== void 0 && (isKeyless || endsAt > ports.clock.now());
@@ -4610,7 +4619,7 @@ async function login(inputs, ports) {
   if (isKeyless) runner.saveState("keyless-until", expiresAt ?? "");
   const isForBuilds = inputs.dockerConfig === "scoped";
   const report = { proof, directory, isForBuilds, tags, pullSecret: pullSecret?.path, expiresAt, warnings };
-  for (const [name, value] of Object.entries(loginOutputs(context, report))) runner.output(name, value);
+  for (const [name, value] of loginOutputs(context, report)) runner.output(name, value);
   await runner.summary(() => loginSummary(context, report));
 }
 
@@ -4632,9 +4641,8 @@ async function startLoginWith(inputs, start) {
   const clock = (0,base_clock/* createClock */.ts)();
   const deadline = (0,base_clock/* createDeadline */.dU)({ clock, timeout: inputs.timeout });
   const http = (0,base_http/* createHttp */.V)({ clock, deadline, attempts: inputs.attempts, onRetry: runner.info });
-  const { environment, mask } = runner;
+  const { environment, info: onWait, mask } = runner;
   const id = clock.unique();
-  const hub = { baseUrl: inputs.hubUrl, http, clock, deadline, mask, onWait: runner.info };
   try {
     await login(inputs, {
       runner,
@@ -4644,8 +4652,8 @@ async function startLoginWith(inputs, start) {
       http,
       openRegistry: (host, credential) => (0,registry_registry/* createRegistry */.Iq)(host, credential, { http, mask }),
       openHub: ({ username: organization, token: password }) => {
-        const account = { username: organization, password };
-        return (0,requests/* openHubAccess */.yn)({ ...hub, organization, account, tokenInput: "token" });
+        const hub = { baseUrl: inputs.hubUrl, organization, account: { username: organization, password } };
+        return (0,requests/* openHubAccess */.yn)({ ...hub, tokenInput: "token", http, clock, deadline, mask, onWait });
       },
       openDocker: () => (0,docker/* createDocker */.h)({ environment, secrets, deadline, run: id }),
       id,
@@ -4732,17 +4740,22 @@ function askEach(questions, registry) {
   return (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .o)(questions, (question) => askAlone(question, registry), _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRepositories */ .mF);
 }
 async function askForeign(repositories, registry) {
-  const pullOf = (repository) => ({ repository, action: "pull", isOfOthers: true });
-  const pulls = await askEach(repositories.map(pullOf), registry);
+  const questionOf = (repository, action) => {
+    return { repository, action, isOfOthers: true };
+  };
+  const pulls = await askEach(
+    repositories.map((name) => questionOf(name, "pull")),
+    registry
+  );
   const granted = pulls.filter(({ answer }) => answer.kind === "granted");
   const anybody = await (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .o)(granted, (question) => registry.askAsNobody(question), _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRepositories */ .mF);
   const shared = granted.filter((_, at) => anybody[at]?.kind === "granted");
   const pushes = await askEach(
-    shared.map((question) => ({ ...question, action: "push" })),
+    shared.map(({ repository }) => questionOf(repository, "push")),
     registry
   );
   const privatePulls = pulls.filter((question) => !shared.includes(question));
-  return [...privatePulls, ...pushes].filter(({ answer }) => answer.kind !== "withheld");
+  return privatePulls.concat(pushes).filter(({ answer }) => answer.kind !== "withheld");
 }
 async function askAll(questions, { registry, untilRefused }) {
   if (questions.length <= 1) return askOneByOne(questions, registry);
@@ -4753,7 +4766,7 @@ async function askAll(questions, { registry, untilRefused }) {
   if (isRefused && untilRefused) return askOneByOne(questions, registry);
   if (together === void 0) {
     const start = await askOneByOne(questions.slice(0, 1), registry);
-    return start.some(isBad) ? start : [...start, ...await askEach(questions.slice(1), registry)];
+    return start.some(isBad) ? start : start.concat(await askEach(questions.slice(1), registry));
   }
   return (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .o)(
     together,
@@ -5136,8 +5149,8 @@ async function exchangeIdToken(terms, ports) {
     idToken = await fetchIdToken(ports);
     return exchangeRequest(idToken.reveal(), terms);
   };
-  const first = { ...exchangeRequest(idToken.reveal(), terms), renew };
-  const response = await ports.http(first).catch((error) => {
+  const request = { ...exchangeRequest(idToken.reveal(), terms), renew };
+  const response = await ports.http(request).catch((error) => {
     throw error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE ? exchangeFailure(error) : error;
   });
   const answer = isSuccess(response) ? exchangedToken(response.body) : void 0;
@@ -5289,52 +5302,56 @@ function faultOf(value, { isDockerHub, name, origin }) {
 /* harmony export */   ys: () => (/* binding */ entryNeeds)
 /* harmony export */ });
 /* unused harmony export jobNeeds */
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
 /* harmony import */ var _tokens_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9737);
 /* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1565);
 
 
+
 function jobNeeds({ push, pull }, match) {
-  const needs = withForbidden([
-    ...push.map((repository) => ({ repository, action: "push" })),
-    ...pull.map((repository) => ({ repository, action: "pull" }))
-  ]);
-  return { ...needs, foreign: match === void 0 ? [] : foreignTo([...push, ...pull], match) };
+  const questions = (names, action) => names.map((repository) => ({ repository, action }));
+  const needed = questions(push, "push").concat(questions(pull, "pull"));
+  const foreign = match === void 0 ? [] : foreignTo(push.concat(pull), match);
+  return { needed, forbidden: forbiddenBeside(needed), foreign };
 }
 function loginNeeds(inputs, match) {
   const { access, push } = inputs;
-  const pull = [.../* @__PURE__ */ new Set([...inputs.pull, ...inputs.tags.map(({ repository }) => repository)])];
+  const pull = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unique */ .Am)(inputs.pull.concat(inputs.tags.map(({ repository }) => repository)));
   const orEntry = (named) => named.length > 0 ? named : match.entry?.repositories ?? [];
   return jobNeeds(access === "push" ? { push: orEntry(push), pull } : { push, pull: orEntry(pull) }, match);
 }
 function entryNeeds(entry, tokenList) {
-  const { access, repositories } = entry;
-  const needs = jobNeeds(
+  const { access, publicPull, repositories } = entry;
+  const { needed, forbidden, foreign } = jobNeeds(
     access === "push" ? { push: repositories, pull: [] } : { push: [], pull: repositories },
     { tokenList, entry }
   );
-  return entry.publicPull ? { ...needs, needed: [...needs.needed, publicQuestion] } : { ...needs, forbidden: [...needs.forbidden, publicQuestion] };
+  return {
+    needed: needed.concat(publicPull ? publicQuestion : []),
+    forbidden: forbidden.concat(publicPull ? [] : publicQuestion),
+    foreign
+  };
 }
 function foreignTo(names, { tokenList, entry }) {
   const otherEntries = (tokenList?.tokens ?? []).filter(
     ({ oidc }) => entry?.oidc === void 0 || oidc !== entry.oidc
   );
   const foreign = new Set(otherEntries.flatMap(({ repositories }) => repositories));
-  for (const name of [...names, ...entry?.repositories ?? []]) foreign.delete(name);
-  return [...foreign].sort();
+  for (const name of names.concat(entry?.repositories ?? [])) foreign.delete(name);
+  return Array.from(foreign).sort();
 }
 const publicQuestion = { repository: _tokens_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .publicImage */ .Fe, action: "pull", standsForPublic: true };
 const above = { pull: "push", push: "delete" };
-function withForbidden(questions) {
+function forbiddenBeside(questions) {
   const highest = /* @__PURE__ */ new Map();
   for (const { repository, action } of questions) {
     if (repository.startsWith(`${_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .officialNamespace */ .Z3}/`) || highest.get(repository) === "push") continue;
     highest.set(repository, action);
   }
-  const forbidden = [...highest].flatMap(([repository, action]) => {
+  return Array.from(highest).flatMap(([repository, action]) => {
     const next = above[action];
-    return next === void 0 ? [] : [{ repository, action: next }];
+    return next === void 0 ? [] : { repository, action: next };
   });
-  return { needed: questions, forbidden };
 }
 
 
@@ -5353,11 +5370,11 @@ function withForbidden(questions) {
 
 const lists = ["push", "pull", "repositories"];
 function ownerOf(inputs, tokenList) {
+  const namespaces = lists.map((list) => ({ name: namespaceOf(inputs[list] ?? []), from: `input "${list}"` }));
   const [owner] = [
     { name: inputs.organization, from: 'input "organization"' },
-    { name: tokenList?.organization, from: "the token list" },
-    ...lists.map((list) => ({ name: namespaceOf(inputs[list] ?? []), from: `input "${list}"` }))
-  ].flatMap(({ name, from }) => name === void 0 ? [] : [{ name, from }]);
+    { name: tokenList?.organization, from: "the token list" }
+  ].concat(namespaces).flatMap(({ name, from }) => name === void 0 ? [] : [{ name, from }]);
   const { username } = inputs;
   const user = username === void 0 ? owner : { name: username, from: 'input "username"' };
   return { organization: owner?.name, user: foreignPush(inputs, owner) ?? user ?? ownerMissing(inputs) };
@@ -5412,19 +5429,17 @@ function ownerMissing(inputs) {
 const schemeStart = /(?:^|,)\s*(bearer|basic)(?=[\s,]|$)/gi;
 const parameter = /([a-z_]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi;
 function parseChallenge(header) {
-  const starts = [...header.matchAll(schemeStart)];
+  const starts = Array.from(header.matchAll(schemeStart));
   const parts = starts.map((start, index) => ({
     scheme: start[1]?.toLowerCase(),
     text: header.slice(start.index + start[0].length, starts[index + 1]?.index)
   }));
   const bearer = parts.find((part) => part.scheme === "bearer");
   if (bearer === void 0) return parts.length > 0 ? { scheme: "basic" } : void 0;
-  const values = new Map(
-    [...bearer.text.matchAll(parameter)].map(([, key, quoted, plain]) => [
-      key?.toLowerCase(),
-      quoted?.replace(/\\(.)/g, "$1") ?? plain
-    ])
-  );
+  const values = /* @__PURE__ */ new Map();
+  for (const [, key, quoted, plain] of bearer.text.matchAll(parameter)) {
+    values.set(key?.toLowerCase(), quoted?.replace(/\\(.)/g, "$1") ?? plain);
+  }
   const realm = values.get("realm");
   return realm === void 0 ? void 0 : { scheme: "bearer", realm, service: values.get("service") };
 }
@@ -5526,11 +5541,11 @@ async function proveGrant(proving) {
   return { grant, label: granted[0]?.label, unproven, isAccepted: granted.length > 0 };
 }
 function accept(answered, { context, exact, match }) {
-  const { answer, ...question } = answered;
+  const { answer, repository, action } = answered;
   const isNamed = match !== void 0 && "label" in answer && answer.label !== void 0;
   const wrong = isNamed ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .otherEntry */ .Rn)(answer.label, match, context) : void 0;
   if (wrong !== void 0) throw wrong;
-  if (answer.kind === "granted") return [{ ...question, label: answer.label }];
+  if (answer.kind === "granted") return [{ repository, action, label: answer.label }];
   if (answer.kind === "opaque" && !exact) return [];
   throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .proofFailure */ .Bc)(answer, answered, context);
 }
@@ -5549,8 +5564,9 @@ function withoutProof(exact, unproven, isAccepted = false) {
 const pauses = [2e3, 5e3, 1e4];
 async function proveNewToken(proving, with_) {
   const { clock, signal, info } = with_;
+  const exactProving = { ...proving, exact: true };
   for (const pause of pauses) {
-    const proof = await (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .resultOrError */ .pS)(() => proveGrant({ ...proving, exact: true }));
+    const proof = await (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .resultOrError */ .pS)(() => proveGrant(exactProving));
     if (!(proof instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE)) return proof;
     const { code } = proof;
     if (code !== "TOKEN_REJECTED" && code !== "SCOPE_MISSING") throw proof;
@@ -5558,7 +5574,7 @@ async function proveNewToken(proving, with_) {
     info(`${registry} does not accept the new token yet (${code}); trying again in ${(0,_base_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseWords */ .U0)(pause)}`);
     await clock.sleep(pause, signal);
   }
-  return proveGrant({ ...proving, exact: true });
+  return proveGrant(exactProving);
 }
 
 
@@ -5608,7 +5624,10 @@ function createRegistry(host, credential, { http, mask }) {
     return answer.status === 404 ? false : answer.status === 200 || void 0;
   };
   return {
-    challenge: () => host.tokenEndpoint === void 0 ? challenge() : Promise.resolve({ scheme: "bearer", ...host.tokenEndpoint }),
+    challenge: () => {
+      const { tokenEndpoint } = host;
+      return tokenEndpoint ? Promise.resolve({ scheme: "bearer", ...tokenEndpoint }) : challenge();
+    },
     ask: (question) => ask(question),
     askAsNobody: (question) => ask(question, true),
     askTogether: async (questions) => {
@@ -5699,9 +5718,8 @@ function encodedCredential({ username, token }) {
 const manifestTypes = ["oci.image.index.v1", "docker.distribution.manifest.list.v2", "oci.image.manifest.v1"].concat("docker.distribution.manifest.v2").map((type) => `application/vnd.${type}+json`).join(", ");
 const scopeOf = (repository, actions) => `repository:${repository}:${actions}`;
 function scopesOf(questions) {
-  return [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(questions, ({ repository }) => repository)].map(
-    ([name, own]) => scopeOf(name, [...new Set(own.map(({ action }) => action))].join(","))
-  );
+  const groups = (0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(questions, ({ repository }) => repository);
+  return Array.from(groups, ([name, group]) => scopeOf(name, (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .unique */ .Am)(group.map((it) => it.action)).join(",")));
 }
 function readAnswer(token, { repository, action }) {
   const claims = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryToken */ .Jv)(token.reveal());
@@ -5750,19 +5768,19 @@ function uploadAddress(location, { origin }) {
 
 
 
-function renewalFacts({ entry }, { environment }) {
+function renewalFacts({ entry }, { environment }, hasVariable = false) {
   const { repository: thisRepository, runId } = (0,_runner_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
-  const renewal = { entry, thisRepository, runId: runId || void 0 };
+  const renewal = { entry, thisRepository, runId: runId || void 0, hasVariable };
   return { secret: entry && (0,_token_list_find_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .secretNameFor */ .z)(entry, thisRepository), renewal };
 }
 const mostCopies = 4;
 function renewalHint({ entry, thisRepository, runId, hasVariable }, job) {
   const repositories = (entry ?? job).repositories;
   const token = [
-    ...entry === void 0 ? [] : [`label ${JSON.stringify(entry.label)}`],
-    ...repositories.length === 0 ? [] : [rightWords(job.access, repositories.join(", "))],
-    ...entry?.publicPull === false ? [] : ["Read public repositories"]
-  ];
+    entry === void 0 ? [] : `label ${JSON.stringify(entry.label)}`,
+    repositories.length === 0 ? [] : rightWords(job.access, repositories.join(", ")),
+    entry?.publicPull === false ? [] : "Read public repositories"
+  ].flat();
   const copies = (entry?.stores ?? []).map((store) => (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)((0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository)));
   const places = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(copies, mostCopies, " copies").join("; ");
   const place = places === "" ? `the secret of input "${job.input}"` : places;
@@ -5818,7 +5836,7 @@ function parseImages(text, input, { registry, isPushed }) {
     item
   }));
   return {
-    names: [...new Set(images.map(({ repository }) => repository))],
+    names: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unique */ .Am)(images.map(({ repository }) => repository)),
     tags: images.flatMap(
       ({ repository, tag, item }) => tag === void 0 || registry.keepsShortNames ? [] : [{ repository, tag, item }]
     ),
@@ -5892,12 +5910,12 @@ function pushProblem(name, { keepsShortNames }) {
 const four = _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .channels */ .BM.flatMap(
   (channel) => _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .accesses */ .jm.map((access) => ({ input: `${channel}-${access}-token`, channel, access }))
 );
-const tokenInputs = ["token", ...four.map(({ input }) => input)];
+const tokenInputs = ["token"].concat(four.map(({ input }) => input));
 function chooseToken(tokens, job) {
   refuseBoth(tokens);
   const { channel, access } = job;
   if (tokens.token !== void 0) return onlyToken(tokens.token, job);
-  const inputs = four.filter((one) => one.access === access && (0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .channelsFit */ .aw)(one.channel, channel));
+  const inputs = four.filter((it) => it.access === access && (0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .channelsFit */ .aw)(it.channel, channel));
   const [first, second] = chosenOf(inputs, tokens);
   if (first === void 0) {
     if (Object.keys(tokens).length === 0) return { kind: "empty", inputs: [] };
@@ -6265,7 +6283,7 @@ function readMode(step) {
   const isOthers = (name) => !_input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes.some((user) => user === mode) || isReview && !reviewInputs.includes(name);
   const unused = _input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter((name) => isOthers(name) && isWritten(step, name));
   if (unused.length === 0) return mode;
-  const users = [...new Set(unused.flatMap((name) => _input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes))].join(", ");
+  const users = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .unique */ .Am)(unused.flatMap((name) => _input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu[name].modes)).join(", ");
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_UNUSED", {
     message: `mode ${mode}${isReview ? " of workflows" : ""} does not use ${(0,_input_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWords */ .c)(unused)}`,
     hint: `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`
@@ -6349,9 +6367,9 @@ function placeOfInput(name, hint) {
 /* harmony export */   _: () => (/* binding */ createMasks)
 /* harmony export */ });
 /* harmony import */ var _base_echo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7402);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5221);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5221);
 /* harmony import */ var _base_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7522);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1036);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
 
 
 
@@ -6370,18 +6388,19 @@ function createMasks() {
     /** From now on the value is hidden, and each of its lines. */
     add: (value) => {
       if (spellings.has(value)) return;
-      const parts = /* @__PURE__ */ new Set([value, value.trim(), ...value.split(/[\r\n]+/).map((line) => line.trim())]);
+      const lines = value.split(/[\r\n]+/);
+      const parts = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unique */ .Am)([value, value.trim()].concat(lines.map((line) => line.trim())));
       for (const part of parts) for (const spelling of spell(part)) spellings.add(spelling);
-      longestFirst = [...spellings].sort((a, b) => b.length - a.length);
-      const hasWords = (text) => text.includes("-----") || (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text) !== void 0;
-      for (const line of value.split(/[\r\n]+/)) if (!hasWords(line)) echoes.add(line);
+      longestFirst = Array.from(spellings).sort((a, b) => b.length - a.length);
+      const hasWords = (text) => text.includes("-----") || (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .dw)(text) !== void 0;
+      for (const line of lines) if (!hasWords(line)) echoes.add(line);
     },
     hideOurs,
     /** The same of a text that may quote what another server, or a program, made of a value. */
     hide,
     /** The same as `hide` for an output: JSON stays JSON. */
     hideOutput: (text) => {
-      const value = /^\s*[[{]/.test(text) ? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text) : void 0;
+      const value = /^\s*[[{]/.test(text) ? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text) : void 0;
       return value === void 0 ? hide(text) : JSON.stringify(hideDeep(value, hide));
     }
   };
@@ -6391,16 +6410,16 @@ const ways = [
   (value) => [JSON.stringify(value).slice(1, -1), value.replaceAll('"', '\\"')],
   (value) => [encodeURIComponent(value), encodeURIComponent(value).replace(/[!'()*]/g, percent)],
   (value) => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, (character) => `&${xml[character]};`)],
-  (value) => [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(value, Infinity)],
+  (value) => [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(value, Infinity)],
   // What begins a line is written in another way than what does not.
   (value) => [(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(value), (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(`.${value}`).slice(1)]
 ];
 const xml = { "<": "lt", ">": "gt", '"': "quot", "'": "apos", "&": "amp" };
 function spell(value) {
   if (value === "") return [];
-  const once = [.../* @__PURE__ */ new Set([value, ...ways.flatMap((way) => way(value.toWellFormed()))])];
+  const once = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unique */ .Am)([value].concat(ways.flatMap((way) => way(value.toWellFormed()))));
   const twice = once.filter((spelling) => /[^A-Za-z0-9]/.test(spelling)).flatMap((spelling) => ways.slice(1).flatMap((way) => way(spelling.toWellFormed())));
-  return [...once, ...twice].filter((spelling) => spelling !== "");
+  return once.concat(twice).filter((spelling) => spelling !== "");
 }
 function base64(value, shift) {
   const bytes = Buffer.from(value).subarray(shift);
@@ -6551,7 +6570,7 @@ function refuseClashes(tokenList, thisRepository = _store_js__WEBPACK_IMPORTED_M
     first.set(claimed, position);
     if (earlier === void 0) return;
     const message = `${problem.message}, as in line ${earlier.line}`;
-    throw (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenListInvalid */ .RY)(file, position, { ...problem, message });
+    throw (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenListInvalid */ .RY)(file, position, { message, hint: problem.hint });
   };
   for (const { label, position } of tokens) {
     const message = `the label ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(label)} is used again`;
@@ -6704,7 +6723,7 @@ const repositoryScopes = `repository-read repository-edit repository-admin tag-r
 const organizationScopes = `member-read member-edit invite-read invite-edit group-read group-edit activity-read
   siem_credentials-read ram-read ram-write report-read repository-create repository-list registry-usage-read`;
 const ofRepository = repositoryScopes.split(/\s+/);
-const hubScopes = [...ofRepository, ...organizationScopes.split(/\s+/)];
+const hubScopes = ofRepository.concat(organizationScopes.split(/\s+/));
 function isOfRepository(scope) {
   return ofRepository.includes(scope);
 }
@@ -6886,7 +6905,7 @@ function secretNameProblem(name) {
   return void 0;
 }
 function conventionalSecret({ channel, access }) {
-  const words = ["dockerhub", ...channel === void 0 ? [] : [channel], access, "token"];
+  const words = ["dockerhub", channel ?? [], access, "token"].flat();
   return words.join("_").replaceAll("-", "_").toUpperCase();
 }
 function isConnectionId(text) {

@@ -54,11 +54,14 @@ function counted(count, singular, many = `${singular}s`) {
 }
 function firstOf(items, most, noun = "") {
   const excess = items.length - most;
-  return excess > 0 ? [...items.slice(0, most), `and ${excess} more${noun}`] : items;
+  return excess > 0 ? items.slice(0, most).concat(`and ${excess} more${noun}`) : items;
+}
+function text_unique(items) {
+  return [...new Set(items)];
 }
 function parseList(text) {
   const items = text.split(/[\n,]/).map((item) => item.trim());
-  return [...new Set(items.filter((item) => item !== ""))];
+  return text_unique(items.filter((item) => item !== ""));
 }
 function wrap(text, width) {
   if (width === Infinity) return [text];
@@ -85,19 +88,17 @@ function editDistance(from, to) {
 
 ;// CONCATENATED MODULE: ./build/src/base/error.js
 
-const errorCodes = [
-  ...["INPUT_INVALID", "INPUT_UNUSED", "INPUT_UNKNOWN"],
-  ...["LIST_MISSING", "LIST_INVALID"],
-  ...["TOKEN_MISSING", "TOKEN_MALFORMED", "TOKEN_REJECTED", "TOKEN_EXPIRED"],
-  ...["SCOPE_MISSING", "SCOPE_EXCESS", "SCOPE_UNPROVEN", "WRONG_TOKEN"],
-  ...["REGISTRY_UNREACHABLE", "REGISTRY_INVALID", "REGISTRY_UNTRUSTED", "RATE_LIMITED"],
-  ...["DOCKER_MISSING", "DOCKER_LOGIN_FAILED", "DOCKER_TOO_OLD", "TAG_IMMUTABLE"],
-  ...["CONFIG_INVALID", "CONFIG_OVERRIDDEN"],
-  ...["HUB_FORBIDDEN", "HUB_QUOTA", "HUB_REJECTED", "HUB_INVALID"],
-  ...["STORE_FORBIDDEN", "STORE_MISSING", "STORE_FAILED"],
-  ...["LABEL_TAKEN", "LIST_STALE", "ROTATION_INCOMPLETE", "ROTATION_IN_PROGRESS"],
-  ...["OIDC_UNAVAILABLE", "OIDC_REFUSED", "INTERNAL"]
+const codeGroups = [
+  ["INPUT_INVALID", "INPUT_UNUSED", "INPUT_UNKNOWN", "LIST_MISSING", "LIST_INVALID"],
+  ["TOKEN_MISSING", "TOKEN_MALFORMED", "TOKEN_REJECTED", "TOKEN_EXPIRED"],
+  ["SCOPE_MISSING", "SCOPE_EXCESS", "SCOPE_UNPROVEN", "WRONG_TOKEN"],
+  ["REGISTRY_UNREACHABLE", "REGISTRY_INVALID", "REGISTRY_UNTRUSTED", "RATE_LIMITED"],
+  ["DOCKER_MISSING", "DOCKER_LOGIN_FAILED", "DOCKER_TOO_OLD", "TAG_IMMUTABLE"],
+  ["CONFIG_INVALID", "CONFIG_OVERRIDDEN", "HUB_FORBIDDEN", "HUB_QUOTA", "HUB_REJECTED", "HUB_INVALID"],
+  ["STORE_FORBIDDEN", "STORE_MISSING", "STORE_FAILED", "LABEL_TAKEN", "LIST_STALE"],
+  ["ROTATION_INCOMPLETE", "ROTATION_IN_PROGRESS", "OIDC_UNAVAILABLE", "OIDC_REFUSED", "INTERNAL"]
 ];
+const errorCodes = codeGroups.flat();
 class error_OatError extends Error {
   code;
   hint;
@@ -400,7 +401,7 @@ function programPlaces(name, environment, platform) {
   const withEnding = (file) => endings.map((ending) => `${file}${ending}`);
   if ((isWindows ? /[\\/]/ : /\//).test(name)) return withEnding(path.resolve(name));
   const directories = isWindows ? windowsPath(environment) : (environment["PATH"] ?? "").split(":");
-  return directories.filter((one) => path.isAbsolute(one)).flatMap((one) => withEnding(path.join(one, name)));
+  return directories.filter((it) => path.isAbsolute(it)).flatMap((it) => withEnding(path.join(it, name)));
 }
 function windowsPath(environment) {
   const name = Object.keys(environment).find((key) => key.toUpperCase() === "PATH");
@@ -411,7 +412,7 @@ function startCall(program, argv, platform = process.platform) {
   if (platform !== "win32" || !/\.(bat|cmd)$/i.test(program)) {
     return { file: program, argv, isVerbatim: false };
   }
-  const words = [program, ...argv];
+  const words = [program].concat(argv);
   if (words.some((word) => /["%!\r\n]/.test(word))) return void 0;
   const quoted = words.map((word) => `"${word.replace(/\\+$/, "$&$&")}"`);
   const argvOfCmd = ["/d", "/v:off", "/s", "/c", `"${quoted.join(" ")}"`];
@@ -463,7 +464,7 @@ async function runToEnd(options) {
   const isBehind = options.opensStdin && process.platform !== "win32";
   const cat = isBehind ? findProgram("cat", options.environment) : "";
   if (cat === void 0) return { kind: "not-started", code: "there is no cat on PATH" };
-  const shell = ["-c", '"$0" | "$@"', cat, options.program, ...options.argv];
+  const shell = ["-c", '"$0" | "$@"', cat, options.program].concat(options.argv);
   const [program, words] = isBehind ? ["/bin/sh", shell] : [options.program, options.argv];
   const child = start(program, words, options.environment);
   if (typeof child === "string") return { kind: "not-started", code: child };
@@ -487,9 +488,9 @@ function start(program, words, env) {
   const call = startCall(program, words);
   if (call === void 0) return "EINVAL";
   const detached = process.platform !== "win32";
-  const windows = { windowsHide: true, windowsVerbatimArguments: call.isVerbatim };
+  const { file, argv, isVerbatim: windowsVerbatimArguments } = call;
   try {
-    return (0,external_node_child_process_namespaceObject.spawn)(call.file, [...call.argv], { env, detached, stdio: "pipe", ...windows });
+    return (0,external_node_child_process_namespaceObject.spawn)(file, argv, { env, detached, stdio: "pipe", windowsHide: true, windowsVerbatimArguments });
   } catch (error) {
     const code = errno(error);
     if (code === void 0) throw error;
@@ -826,13 +827,14 @@ function createDocker(options) {
   const { deadline, run: runName } = options;
   const environment = childEnvironment(options.environment, options.secrets);
   if (runName !== void 0) environment[runVariable] = runName;
-  async function run([name, ...argv], input, options2 = {}) {
+  async function run([name = "", ...argv], input, options2 = {}) {
     const { variables, signal = deadline.signal, timeoutMs, mostKept } = options2;
     const program = findProgram(name, environment);
     if (program === void 0) return void 0;
-    const call = { program, argv, input, signal, timeoutMs, mostKept, opensStdin: false };
+    const all = { ...environment, ...variables };
+    const call = { program, argv, input, environment: all, timeoutMs, signal, opensStdin: false, mostKept };
     try {
-      return asChild(await runProcessGroup({ ...call, environment: { ...environment, ...variables } }));
+      return asChild(await runProcessGroup(call));
     } catch (error) {
       if (!(error instanceof error_OatError) || !signal.aborted) throw error;
       const call2 = text_printable(`${name} ${argv.join(" ").split(" -")[0] ?? ""}`, 100);
@@ -869,7 +871,10 @@ function createDocker(options) {
   };
 }
 function asChild(result) {
-  if (result.kind === "ended") return { ...result, exitCode: result.code ?? 1 };
+  if (result.kind === "ended") {
+    const { code, stdout, stderr: stderr2 } = result;
+    return { exitCode: code ?? 1, stdout, stderr: stderr2 };
+  }
   const isLate = result.kind === "late";
   const stderr = isLate ? "it did not end in time and was stopped" : `it could not be started: ${result.code}`;
   return { exitCode: 126, stdout: "", stderr };
@@ -936,8 +941,8 @@ function config_formatDockerConfig(config) {
 const section = (config, name) => asJsonObject(config[name]) ?? {};
 function sectionWith(config, name, { key, value }) {
   const otherEntries = Object.entries(section(config, name)).filter(([other]) => other !== key);
-  const newEntries = value === null ? [] : [[key, value]];
-  return Object.fromEntries([...otherEntries, ...newEntries].sort(([a], [b]) => a < b ? -1 : 1));
+  const entries = value === null ? otherEntries : otherEntries.concat([[key, value]]);
+  return Object.fromEntries(entries.sort(([a], [b]) => a < b ? -1 : 1));
 }
 function config_entryIn(config, key) {
   const entry = section(config, "auths")[key];
@@ -948,7 +953,7 @@ function withEntry({ auths, ...otherSections }, key, entry) {
   return { auths: sectionWith({ auths }, "auths", { key, value }), ...otherSections };
 }
 function namedRegistries(config) {
-  return [...Object.keys(section(config, "auths")), ...Object.keys(section(config, "credHelpers"))];
+  return Object.keys(section(config, "auths")).concat(Object.keys(section(config, "credHelpers")));
 }
 function ownHelper(config, key) {
   const name = section(config, "credHelpers")[key];
@@ -973,10 +978,8 @@ function config_withoutHelper(config, key, helper) {
   return withOwnHelper(withHelperNamed(config, helper), key, "");
 }
 function withoutHelpers(config) {
-  const otherSections = Object.entries(config).filter(
-    ([name]) => name !== "credsStore" && name !== "credHelpers"
-  );
-  return Object.fromEntries(otherSections);
+  const isOther = ([name]) => name !== "credsStore" && name !== "credHelpers";
+  return Object.fromEntries(Object.entries(config).filter(isOther));
 }
 function config_credentialIn(content) {
   const { auth, identitytoken, ...fields } = json_parseJsonObject(content ?? "") ?? {};
@@ -1390,7 +1393,7 @@ function readMode(step) {
   const isOthers = (name) => !inputTable[name].modes.some((user) => user === mode) || isReview && !reviewInputs.includes(name);
   const unused = inputNames.filter((name) => isOthers(name) && isWritten(step, name));
   if (unused.length === 0) return mode;
-  const users = [...new Set(unused.flatMap((name) => inputTable[name].modes))].join(", ");
+  const users = unique(unused.flatMap((name) => inputTable[name].modes)).join(", ");
   throw new OatError("INPUT_UNUSED", {
     message: `mode ${mode}${isReview ? " of workflows" : ""} does not use ${inputWords(unused)}`,
     hint: `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`
@@ -1629,7 +1632,7 @@ function withPuts(record, puts, { text, print, madeDirectory }) {
   if (record === void 0 || record.puts.length === 0) {
     return { original: text ?? null, madeDirectory, seen: print, puts };
   }
-  return { ...record, seen: record.seen === print ? print : null, puts: [...record.puts, ...puts] };
+  return { ...record, seen: record.seen === print ? print : null, puts: record.puts.concat(puts) };
 }
 function withLoginEnded(record, login, seen) {
   const puts = record.puts.map(
@@ -1679,15 +1682,18 @@ function withoutPut(record, put) {
     (laterPut, index) => (same === -1 || index <= same) && (printOf(laterPut.below) === put.print || index === 0 && wasTaken(put, laterPut.below))
   );
   const { below, helper } = put;
-  const puts = record.puts.filter((one) => one !== put).map((one) => onOurs.includes(one) ? { ...one, below, ...helper !== void 0 && { helper } } : one);
+  const raised = (it) => ({ ...it, below, helper: helper === void 0 ? it.helper : helper });
+  const puts = record.puts.filter((it) => it !== put).map((it) => onOurs.includes(it) ? raised(it) : it);
   return { ...record, puts };
 }
 function withBegun(record, put) {
-  return { ...record, puts: record.puts.map((one) => one === put ? { ...one, isBegun: true } : one) };
+  return { ...record, puts: record.puts.map((it) => it === put ? { ...it, isBegun: true } : it) };
 }
 
 
 ;// CONCATENATED MODULE: ./build/src/docker/undo.js
+
+
 
 
 
@@ -1753,11 +1759,7 @@ async function tellPlace(undo) {
 async function takeOutOver(undo, ownLogin) {
   let record = await readUndoRecord(undo);
   const earlier = ofEarlierJobs(record, undo.runner.environment);
-  for (const login of /* @__PURE__ */ new Set([
-    ...ownLogin === void 0 ? [] : [ownLogin],
-    ...await notedOver(undo),
-    ...earlier
-  ])) {
+  for (const login of text_unique([ownLogin ?? [], await notedOver(undo), earlier].flat())) {
     const putsThere = () => record?.puts.filter((put) => put.login === login) ?? [];
     if (record !== void 0 && putsThere().length > 0) {
       for (const file of putsThere().flatMap((put) => put.pullSecret ?? [])) await removePullSecret(file, undo);
@@ -1779,42 +1781,44 @@ async function takeOutOver(undo, ownLogin) {
 }
 async function takeOut(undo, record, login) {
   const puts = record.puts.filter((put) => put.login === login);
-  let left = record;
-  const asked = [];
+  let remainder = record;
+  const inHelpers = [];
   for (const put of puts.filter(({ place }) => place !== credential_helper_inFile)) {
-    const undonePut = await undoInHelper(undo, left, put);
-    asked.push(undonePut);
-    if (isOver(undonePut.end)) left = withoutPut(left, put);
-    else if (undonePut.isBegun === true) left = withBegun(left, put);
+    const undonePut = await undoInHelper(undo, remainder, put);
+    inHelpers.push(undonePut);
+    if (isOver(undonePut.end)) remainder = withoutPut(remainder, put);
+    else if (undonePut.isBegun === true) remainder = withBegun(remainder, put);
   }
-  const isKept = asked.some(({ end }) => !isOver(end));
-  const filed = puts.filter((put) => put.place === credential_helper_inFile && !(isKept && isMark(put)));
-  return changeConfig(undo, (now) => undoInFile({ record: left, puts: filed, asked }, now));
+  const isKept = inHelpers.some(({ end }) => !isOver(end));
+  const filePuts = puts.filter((put) => put.place === credential_helper_inFile && !(isKept && isMark(put)));
+  return changeConfig(undo, (now) => undoInFile({ record: remainder, puts: filePuts, inHelpers }, now));
 }
 async function undoInHelper(undo, record, put) {
   const now = await askHelper(put.place, put.key, undo);
   const undoing = undoingOf(record, put, now);
   if (undoing !== "restore") return { put, end: undoing, after: now };
-  const restored = await putBack(put, undo);
-  return { put, end: outcomeOf(put, restored.after), ...restored, isBegun: true };
+  const { after, failure } = await putBack(put, undo);
+  return { put, end: outcomeOf(put, after), after, failure, isBegun: true };
 }
-function undoInFile({ record, puts, asked }, { text, config }) {
-  let left = { ...record, seen: record.seen === fingerprint_fingerprint(text ?? "") ? record.seen : null };
+function undoInFile({ record, puts, inHelpers }, { text, config }) {
+  const isAsLeft = record.seen === fingerprint_fingerprint(text ?? "");
+  let remainder = record;
   let changed = config;
-  const undone = [...asked];
+  const undoneInFile = [];
   for (const put of puts) {
-    const undoing = undoingOf(left, put, { kept: config_entryIn(changed, put.key) });
+    const undoing = undoingOf(remainder, put, { kept: config_entryIn(changed, put.key) });
     if (undoing === "restore") changed = withBelow(changed, put);
     const end = undoing === "restore" ? "done" : undoing;
-    undone.push({ put, end, after: { kept: config_entryIn(changed, put.key) } });
-    left = withoutPut(left, put);
+    undoneInFile.push({ put, end, after: { kept: config_entryIn(changed, put.key) } });
+    remainder = withoutPut(remainder, put);
   }
+  const undone = inHelpers.concat(undoneInFile);
   const isOurs = undone.every(({ end }) => end !== "replaced" && end !== "logged-out");
-  const isAlone = left.seen !== null && left.puts.length === 0;
-  const isAsBefore = isOurs && (isAlone || isSame(changed, left.original));
-  const asLeft = changed === config ? text ?? null : config_formatDockerConfig(changed);
-  const after = isAsBefore ? left.original : asLeft;
-  return { after, undone, left: { ...left, seen: left.seen === null ? null : fingerprint_fingerprint(after ?? "") } };
+  const isAlone = isAsLeft && remainder.puts.length === 0;
+  const isAsBefore = isOurs && (isAlone || isSame(changed, record.original));
+  const unrestored = changed === config ? text ?? null : config_formatDockerConfig(changed);
+  const after = isAsBefore ? record.original : unrestored;
+  return { after, undone, left: { ...remainder, seen: isAsLeft ? fingerprint_fingerprint(after ?? "") : null } };
 }
 function withBelow(config, { key, below, helper }) {
   const changed = withEntry(config, key, below);
@@ -1869,12 +1873,16 @@ async function repositoryConfigs(root, scope) {
   const { registry, repositories, files } = scope;
   const configs = [];
   for (const repository of repositories) {
-    const parts = [requestHost(registry), ...repository.split("/")];
+    const parts = [requestHost(registry)].concat(repository.split("/"));
     const isPlain = parts.every((part) => /^[^/\\@\s\u0000-\u001f]+$/.test(part) && !/^\.\.?$/.test(part));
     if (!isPlain) throw notPlain(repository, "is not the name of a repository");
-    const directory = files.join(root, ...parts);
-    const way = parts.map((_, index) => files.join(root, ...parts.slice(0, index + 1)));
-    for (const step of [root, ...way, files.join(directory, configFileName)]) {
+    let directory = root;
+    const way = [root];
+    for (const part of parts) {
+      directory = files.join(directory, part);
+      way.push(directory);
+    }
+    for (const step of way.concat(files.join(directory, configFileName))) {
       const { kind } = await readingConfig(step, () => files.locate(step));
       if (kind === "link") throw notPlain(step, "is a link");
     }
@@ -1900,7 +1908,7 @@ async function undoScoped({ root, repository, directory }, undo) {
 async function removeEmptyWay(root, directory, files) {
   const below = directory.slice(root.length + 1).split(/[\\/]/);
   for (let depth = below.length; depth >= 0; depth--) {
-    await files.removeEmpty(files.join(root, ...below.slice(0, depth)));
+    await files.removeEmpty(files.join(root, below.slice(0, depth).join("/")));
   }
 }
 
@@ -2547,7 +2555,7 @@ function codeText(value) {
 }
 function namedLines(rows) {
   const lines = rows.flatMap(([name, value]) => value === "" ? [] : `- <b>${name}:</b> ${value}`);
-  return [...lines, ""].join("\n");
+  return lines.concat("").join("\n");
 }
 function hintText(value) {
   const parts = value.split("`");
@@ -2586,18 +2594,18 @@ const spelling = /(?:%|\b0x|(?:\\|&#92;)(?:x|u00)|&(?:amp;)?#x)([0-9a-f]{2});?|&
 const plain = (text) => text.replace(/[^a-z0-9]/gi, "").toLowerCase();
 function textsOf(secret) {
   const base64 = [0, 1, 2].map((shift) => Buffer.from(secret).subarray(shift).toString("base64"));
-  return [secret, Array.from(secret).reverse().join(""), ...base64];
+  return [secret, Array.from(secret).reverse().join("")].concat(base64);
 }
 const hexOf = (secret) => Buffer.from(secret).toString("hex");
-const formsOf = (secret) => [...textsOf(secret), hexOf(secret)];
+const formsOf = (secret) => textsOf(secret).concat(hexOf(secret));
 function createPieces(length) {
   const texts = [];
   let pieces;
   let looks = 0;
   return {
     length,
-    add: (...secrets) => {
-      texts.push(...secrets.map(plain));
+    add: (secrets) => {
+      for (const secret of secrets) texts.push(plain(secret));
       pieces = void 0;
       looks = 0;
     },
@@ -2617,12 +2625,13 @@ function createEchoes() {
   const hex = createPieces(shortestHex);
   return {
     add: (secret) => {
-      texts.add(...textsOf(secret));
-      hex.add(hexOf(secret));
+      texts.add(textsOf(secret));
+      hex.add([hexOf(secret)]);
     },
     /** The text with `***` for each of them. */
     hide: (text) => {
-      const letters = [...text.matchAll(spelling)].flatMap(({ 0: match, 1: hex2, 2: number, index }) => {
+      const matches = Array.from(text.matchAll(spelling));
+      const letters = matches.flatMap(({ 0: match, 1: hex2, 2: number, index }) => {
         const code = hex2 === void 0 ? number && Number(number) : Number.parseInt(hex2, 16);
         const character = code === void 0 ? match.replace(/^&.*/, "") : String.fromCharCode(Number(code));
         const letter = plain(character);
@@ -2662,11 +2671,12 @@ function createMasks() {
     /** From now on the value is hidden, and each of its lines. */
     add: (value) => {
       if (spellings.has(value)) return;
-      const parts = /* @__PURE__ */ new Set([value, value.trim(), ...value.split(/[\r\n]+/).map((line) => line.trim())]);
+      const lines = value.split(/[\r\n]+/);
+      const parts = text_unique([value, value.trim()].concat(lines.map((line) => line.trim())));
       for (const part of parts) for (const spelling of spell(part)) spellings.add(spelling);
-      longestFirst = [...spellings].sort((a, b) => b.length - a.length);
+      longestFirst = Array.from(spellings).sort((a, b) => b.length - a.length);
       const hasWords = (text) => text.includes("-----") || json_parseJsonObject(text) !== void 0;
-      for (const line of value.split(/[\r\n]+/)) if (!hasWords(line)) echoes.add(line);
+      for (const line of lines) if (!hasWords(line)) echoes.add(line);
     },
     hideOurs,
     /** The same of a text that may quote what another server, or a program, made of a value. */
@@ -2690,9 +2700,9 @@ const ways = [
 const xml = { "<": "lt", ">": "gt", '"': "quot", "'": "apos", "&": "amp" };
 function spell(value) {
   if (value === "") return [];
-  const once = [.../* @__PURE__ */ new Set([value, ...ways.flatMap((way) => way(value.toWellFormed()))])];
+  const once = text_unique([value].concat(ways.flatMap((way) => way(value.toWellFormed()))));
   const twice = once.filter((spelling) => /[^A-Za-z0-9]/.test(spelling)).flatMap((spelling) => ways.slice(1).flatMap((way) => way(spelling.toWellFormed())));
-  return [...once, ...twice].filter((spelling) => spelling !== "");
+  return once.concat(twice).filter((spelling) => spelling !== "");
 }
 function base64(value, shift) {
   const bytes = Buffer.from(value).subarray(shift);

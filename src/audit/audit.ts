@@ -27,7 +27,7 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boo
   runner.info(comparedLine(compared))
   const other = otherCommit(commit, runner.environment)
   if (other !== undefined) runner.notice(`${other}; check out the commit of the run`)
-  for (const one of findings) announce(runner, one, storeWords(one.subject))
+  for (const auditFinding of findings) announce(runner, auditFinding, storeWords(auditFinding.subject))
   runner.info(countFindings(findings))
   const ok = complete && !findings.some(({ severity }) => reaches(severity, inputs.failOn))
   const origin = pageOrigin({ organization, commit, at: hub?.now ?? ports.now() }, runner.environment)
@@ -36,19 +36,14 @@ export async function audit(inputs: AuditInputs, ports: AuditPorts): Promise<boo
   const page = auditPage({ view, findings, leaks, inventory, compared, foot })
   const title = `Docker tokens of ${organization}`
   const answer = { ok, complete, findings, inventory, pushes }
-  await writeAuditOutputs(ports, answer, { title, page, origin, more: { compared } })
+  await writeAuditOutputs(ports, answer, { title, page, origin, details: { compared } })
   return ok
 }
 
 function compare(view: AuditView, leaks: readonly SeenLeak[]): readonly AuditFinding[] {
-  return sortFindings([
-    ...tokenFindings(view),
-    ...leakFindings(leaks),
-    ...logFindings(view),
-    ...repositoryFindings(view),
-    ...copyFindings(view),
-    ...view.gaps.map(({ what: subject, why, remedy }) =>
-      finding('PART_NOT_SEEN', { subject, message: remedy === '' ? why : `${why}; ${remedy}` }),
-    ),
-  ])
+  const gaps = view.gaps.map(({ what: subject, why, remedy }) =>
+    finding('PART_NOT_SEEN', { subject, message: remedy === '' ? why : `${why}; ${remedy}` }),
+  )
+  const rules = [tokenFindings, logFindings, repositoryFindings, copyFindings]
+  return sortFindings(rules.flatMap(rule => rule(view)).concat(leakFindings(leaks), gaps))
 }

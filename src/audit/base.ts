@@ -8,17 +8,14 @@ import type { FoundFile, WorkflowFiles } from '../workflows/files.ts'
 
 type Reading = Pick<WorkflowFiles, 'find' | 'text'>
 
-/**
- * The files of the commit in which the checkout left `from`. Git only reads objects for that: it starts no
- * program of the clone, and asks no server. Throws INPUT_INVALID for what it does not have.
- */
+/** The files where the checkout left `from`: git starts no program of the clone, and asks no server. */
 export function openBase(from: string, checkout: Reading, environment: Environment): Reading {
   const program = findProgram('git', environment)
   // In a partial clone it would fetch what is missing.
   const env = { ...childEnvironment(environment, []), GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' }
   const options = { env, timeout: 20_000, maxBuffer: 2 ** 26, windowsHide: true, encoding: 'utf8' } as const
-  const git = (...argv: readonly string[]): string => {
-    const result = program && spawnSync(program, ['--git-dir=.git', ...argv], options)
+  const git = (argv: readonly string[]): string => {
+    const result = program && spawnSync(program, ['--git-dir=.git'].concat(argv), options)
     if (result && result.status === 0) return result.stdout
     throw new OatError('INPUT_INVALID', {
       message: `git does not show ${quotedWord(from)} here`,
@@ -26,15 +23,15 @@ export function openBase(from: string, checkout: Reading, environment: Environme
       terminalHint: 'name a commit that git has, such as origin/main',
     })
   }
-  const commit = git('merge-base', '--end-of-options', from, 'HEAD').trim()
-  const tree = git('ls-tree', '-r', '-z', '--full-tree', commit)
+  const commit = git(['merge-base', '--end-of-options', from, 'HEAD']).trim()
+  const tree = git(['ls-tree', '-r', '-z', '--full-tree', commit])
   const blobs = tree.matchAll(/(?:^|\0)100\d{3} blob (\w+)\t([^\0]+)/g)
-  const hashes = new Map([...blobs].map(([, hash = '', file = '']) => [file, hash]))
+  const hashes = new Map(Array.from(blobs, ([, hash = '', file = '']) => [file, hash]))
   // What is the same in the checkout is read there.
   const text = (file: string): string | undefined => {
     const [hash, same] = [hashes.get(file), checkout.text(file)]
     if (hash === undefined || (same !== undefined && hashesOf(same).includes(hash))) return hash && same
-    return git('cat-file', 'blob', hash)
+    return git(['cat-file', 'blob', hash])
   }
   const find = function* (paths: readonly string[]): Iterable<FoundFile> {
     for (const file of hashes.keys()) {

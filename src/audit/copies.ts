@@ -1,4 +1,5 @@
 import { momentText } from '../base/time.ts'
+import { equalsIgnoringCase } from '../token-list/names.ts'
 import type { Entry } from '../token-list/token-list.ts'
 import { expiryVariable, isSecretStore, placeName, type Store } from '../token-list/store.ts'
 import { storeName, storeWords } from '../token-list/store.ts'
@@ -36,10 +37,7 @@ export function copiesIn(entry: Entry, view: AuditView): readonly SeenCopy[] {
   })
 }
 
-/**
- * `older`: but not a secret that was written in the same breath as the token was made. `changed`: after its
- * label's time, which is that of the rotation's last copy.
- */
+/** `older`: not what was written as the token was made. `changed`: after its label's time. */
 function stateOf({ updatedAt }: SeenSecret, token: EntryToken | undefined): SeenCopy['state'] {
   if (token === undefined) return 'present'
   if (updatedAt + skewMs < token.createdAt) return 'older'
@@ -54,14 +52,15 @@ export function copyFindings(view: AuditView): readonly AuditFinding[] {
     return copiesIn(entry, view).flatMap(copy => {
       // A more specific secret of the same name.
       const shadows = (github?.shadows ?? []).filter(({ store }) => store === copy.name)
-      const hidden = shadows.map(({ by }): Difference => {
-        return ['SECRET_SHADOWED', `${storeWords(by)} has the same name, and jobs get that one`]
+      const hidden = shadows.map((shadow): Difference => {
+        return ['SECRET_SHADOWED', `${storeWords(shadow.by)} has the same name, and jobs get that one`]
       })
-      const found = [wrongValue(copy, entry, current), wrongReaders(copy), wrongExpiry(copy, current), hidden]
-      return found.flat().map(([code, message]) => finding(code, { subject: copy.name, entry, message }))
+      return [wrongValue(copy, entry, current), wrongReaders(copy), wrongExpiry(copy, current), hidden]
+        .flat()
+        .map(([code, message]) => finding(code, { subject: copy.name, entry, message }))
     })
   })
-  const legacy = [...(github?.places ?? [])].flatMap(([place, { secrets }]) =>
+  const legacy = Array.from(github?.places ?? []).flatMap(([place, { secrets }]) =>
     tokenList.legacySecrets
       .filter(name => secrets.has(name))
       .map(name => {
@@ -69,7 +68,7 @@ export function copyFindings(view: AuditView): readonly AuditFinding[] {
         return finding('SECRET_LEGACY', { subject: `${place}:${name}`, message })
       }),
   )
-  return [...copies, ...legacy]
+  return copies.concat(legacy)
 }
 
 /** An entry's current token; `undefined`: it has none; `unseen`: Docker Hub was not looked at. */
@@ -97,8 +96,7 @@ function wrongExpiry({ store, secret, variables }: SeenCopy, current: Current): 
   if (!isSecretStore(store) || !secret || !variables || current === undefined) return []
   const name = expiryVariable(store.secret)
   const value = variables.get(name)
-  const told = current === 'unseen' ? current : (current.expiresAt ?? Infinity)
-  const expiry = toldOf(told)
+  const expiry = toldOf(current === 'unseen' ? current : (current.expiresAt ?? Infinity))
   if (value === undefined) {
     return expiry === Infinity ? [] : [['EXPIRY_WRONG', `the variable ${name} is not there`]]
   }
@@ -122,23 +120,26 @@ const byReach = Object.keys(audiences)
 /** Who can read an organization secret and should not, or cannot and should, by the list's `visibility`. */
 function wrongReaders({ store, secret }: SeenCopy): readonly Difference[] {
   if (store.kind !== 'organization-secret' || store.visibility === undefined || !secret) return []
-  const { visibility: seen = 'private', repositories = [] } = secret
-  const { visibility: told } = store
-  if (seen !== 'selected' || told.kind !== 'selected') {
-    const wider = byReach.indexOf(seen) - byReach.indexOf(told.kind)
+  const { visibility: audience = 'private', repositories: readers = [] } = secret
+  const { visibility } = store
+  if (audience !== 'selected' || visibility.kind !== 'selected') {
+    const wider = byReach.indexOf(audience) - byReach.indexOf(visibility.kind)
     if (wider === 0) return []
     const code = wider > 0 ? 'SECRET_VISIBLE' : 'SECRET_UNREADABLE'
-    return [[code, `${audiences[seen]} can read it, the token list says ${audiences[told.kind]}`]]
+    return [[code, `${audiences[audience]} can read it, the token list says ${audiences[visibility.kind]}`]]
   }
-  const extra = without(repositories, told.repositories)
-  const lack = without(told.repositories, repositories)
-  const found: Difference[] = []
-  if (extra !== '') found.push(['SECRET_VISIBLE', `${extra} can read it, which the token list does not say`])
-  if (lack !== '') found.push(['SECRET_UNREADABLE', `${lack} cannot read it, and the token list names it`])
-  return found
+  const extra = without(readers, visibility.repositories)
+  const lack = without(visibility.repositories, readers)
+  const differences: Difference[] = []
+  if (extra !== '') {
+    differences.push(['SECRET_VISIBLE', `${extra} can read it, which the token list does not say`])
+  }
+  if (lack !== '') {
+    differences.push(['SECRET_UNREADABLE', `${lack} cannot read it, and the token list names it`])
+  }
+  return differences
 }
 
-function without(names: readonly string[], others: readonly string[]): string {
-  const known = others.map(name => name.toLowerCase())
-  return names.filter(name => !known.includes(name.toLowerCase())).join(', ')
+function without(names: readonly string[], excluded: readonly string[]): string {
+  return names.filter(name => !excluded.some(it => equalsIgnoringCase(it, name))).join(', ')
 }

@@ -39,22 +39,18 @@ export const auditCodes = Object.keys(kinds) as AuditCode[]
 
 export interface AuditFinding extends AnyFinding<AuditCode> {
   readonly subject: string
-  readonly channel?: string
-  readonly access?: Access
+  readonly channel: string | undefined
+  readonly access: Access | undefined
 }
 
-/** What is wrong with a subject that is known already. */
 export type Difference = readonly [AuditCode, string]
 
-/** What is wrong with what; severity and remedy follow from the code. */
 export function finding(
   code: AuditCode,
   { subject, message, entry }: { subject: string; message: string; entry?: EntryName | undefined },
 ): AuditFinding {
   const [severity, remedy] = kinds[code]
-  const { channel, access } = entry ?? {}
-  const about = { ...(channel !== undefined && { channel }), ...(access && { access }) }
-  return { code, severity, subject, ...about, message, remedy }
+  return { code, severity, subject, channel: entry?.channel, access: entry?.access, message, remedy }
 }
 
 const ranks = { error: 0, warning: 1, notice: 2 }
@@ -62,5 +58,5 @@ const ranks = { error: 0, warning: 1, notice: 2 }
 /** Worst first; within one severity by code and subject, so that two runs read alike. */
 export function sortFindings(findings: readonly AuditFinding[]): readonly AuditFinding[] {
   const key = ({ code, subject, message }: AuditFinding): string => JSON.stringify([code, subject, message])
-  return [...findings].sort((a, b) => ranks[a.severity] - ranks[b.severity] || (key(a) < key(b) ? -1 : 1))
+  return findings.toSorted((a, b) => ranks[a.severity] - ranks[b.severity] || (key(a) < key(b) ? -1 : 1))
 }

@@ -19,28 +19,31 @@ export type InventoryToken = ReturnType<typeof auditInventory>[number]
 export function auditInventory(view: AuditView) {
   const { tokenList, tokens } = view
   const entries = tokenList.tokens.flatMap(entry => {
-    const own = tokens.filter(it => it.entry === entry)
-    const hasCurrent = own.some(({ state }) => state === 'current')
-    return [...(hasCurrent ? [] : [rowOf(entry, undefined, view)]), ...own.map(it => rowOf(entry, it, view))]
+    const entryTokens = tokens.filter(it => it.entry === entry)
+    const hasCurrent = entryTokens.some(({ state }) => state === 'current')
+    const rows = entryTokens.map(it => rowOf(entry, it, view))
+    return hasCurrent ? rows : [rowOf(entry, undefined, view)].concat(rows)
   })
   const strangers = tokens.filter(({ entry }) => entry === undefined)
-  return [...entries, ...strangers.map(it => rowOf(undefined, it, view))]
+  return entries.concat(strangers.map(it => rowOf(undefined, it, view)))
 }
 
-function rowOf(entry: Entry | undefined, seen: SeenToken | undefined, view: AuditView) {
-  const { token, leaves, state = view.hub === undefined ? 'not seen' : 'absent' } = seen ?? {}
+function rowOf(entry: Entry | undefined, seenToken: SeenToken | undefined, view: AuditView) {
+  const { token, leaves, state = view.hub === undefined ? 'not seen' : 'absent' } = seenToken ?? {}
   const { resources, createdAt, description = '' } = token ?? {}
-  const time = (at: number | undefined) => (at === undefined ? null : formatTime(at))
+  const time = (ms: number | undefined) => (ms === undefined ? null : formatTime(ms))
   /** `never` only where Docker Hub says so. */
-  const told = (at: Told<number>) => (token === undefined || at === 'unseen' ? null : (time(at) ?? 'never'))
+  const timeOrNever = (ms: Told<number>) =>
+    token === undefined || ms === 'unseen' ? null : (time(ms) ?? 'never')
   const flat = resources?.flatMap(({ path, scopes }) => scopes.map(scope => ({ path, scope })))
   const isReader = view.inputs.activity !== undefined && token && onlyReadsActivity(token)
   const words = withoutCopies(description) || (isReader ? 'reads the audit log (activity-token)' : null)
   // The copies are those of the current token; of an entry without one it is seen whether they are there.
   const isKept = entry !== undefined && ['current', 'absent', 'not seen'].includes(state)
   const copies = isKept ? copiesIn(entry, view) : []
-  const own = resources?.filter(({ type, path }) => type === 'TYPE_REPO' && path !== everyPublicRepository)
-  const rights = flat?.filter(({ path }) => path !== everyPublicRepository)
+  const isNamed = (path: string) => path !== everyPublicRepository
+  const repositories = resources?.filter(({ type, path }) => type === 'TYPE_REPO' && isNamed(path))
+  const rights = flat?.filter(({ path }) => isNamed(path))
   return {
     label: token?.label ?? entry?.label ?? '',
     state,
@@ -48,20 +51,20 @@ function rowOf(entry: Entry | undefined, seen: SeenToken | undefined, view: Audi
     purpose: entry?.purpose ?? words,
     channel: entry?.channel ?? null,
     access: entry?.access ?? null,
-    repositories: own?.map(({ path }) => path) ?? entry?.repositories ?? null,
+    repositories: repositories?.map(({ path }) => path) ?? entry?.repositories ?? null,
     rights: rights?.map(({ path, scope }) => `${scope} on ${path}`) ?? null,
-    publicRead: flat?.some(({ path }) => path === everyPublicRepository) ?? null,
+    publicRead: flat?.some(({ path }) => !isNamed(path)) ?? null,
     createdBy: toldOf(token?.createdBy) ?? null,
     createdAt: time(createdAt),
-    expiresAt: told(token?.expiresAt),
-    lastUsedAt: told(token?.lastUsedAt),
+    expiresAt: timeOrNever(token?.expiresAt),
+    lastUsedAt: timeOrNever(token?.lastUsedAt),
     rotatedAt: state === 'current' && token?.state === 'current' ? time(token.since) : null,
     deactivateAfter: state === 'replaced' ? time(leaves) : null,
     deleteAfter: state === 'deactivated' ? time(leaves) : null,
     oidc: entry?.oidc ?? null,
     id: token?.id ?? null,
-    copies: copies.map(({ name: store, secret, state: held }) => {
-      return { store, updatedAt: time(secret?.updatedAt), state: held }
+    copies: copies.map(copy => {
+      return { store: copy.name, updatedAt: time(copy.secret?.updatedAt), state: copy.state }
     }),
   }
 }
@@ -70,21 +73,16 @@ function rowOf(entry: Entry | undefined, seen: SeenToken | undefined, view: Audi
 const mostRows = 100
 const mostCopies = 10
 
-/** Every token: what it is, its life, and its copies. A list, which a phone shows whole. */
 export function inventoryLines(inventory: readonly InventoryToken[]): readonly string[] {
-  const shown = inventory.slice(0, mostRows)
-  const more = inventory.length - shown.length
-  if (shown.length === 0) return []
-  return [
-    '#### Tokens',
-    '',
-    ...shown.map(token => {
-      const copies = firstOf(token.copies.map(copyText), mostCopies)
-      return `- ${[whatItIs(token).join(' · '), lifeOf(token).join(' · '), ...copies].filter(Boolean).join('<br>')}`
-    }),
-    '',
-    ...(more > 0 ? [`… and ${more} more: see the output <code>inventory</code>.`, ''] : []),
-  ]
+  const rows = inventory.slice(0, mostRows).map(token => {
+    const copies = firstOf(token.copies.map(copyText), mostCopies)
+    const lines = [whatItIs(token).join(' · '), lifeOf(token).join(' · ')].concat(copies)
+    return `- ${lines.filter(Boolean).join('<br>')}`
+  })
+  const excess = inventory.length - rows.length
+  if (rows.length === 0) return []
+  const hint = excess > 0 ? [`… and ${excess} more: see the output <code>inventory</code>.`, ''] : []
+  return ['#### Tokens', '', rows, '', hint].flat()
 }
 
 function whatItIs(token: InventoryToken): readonly string[] {
@@ -97,12 +95,12 @@ function whatItIs(token: InventoryToken): readonly string[] {
   return [
     // The state and its time stand below.
     `<b>${text(parseLabel(label).name)}</b>`,
-    ...(purpose === null ? [] : [`<i>${text(purpose)}</i>`]),
+    purpose === null ? [] : `<i>${text(purpose)}</i>`,
     `${text(use)}${state === 'current' && !works ? ', does not work' : ''}`,
-    ...(has ?? [`for ${(repositories ?? []).map(text).join(', ') || 'unknown repositories'}`]),
-    ...(publicRead === null ? [] : [publicRead ? 'read public images' : 'not public images']),
-    ...(oidc === null ? [] : ['jobs log in without it (OIDC)']),
-  ]
+    has ?? `for ${(repositories ?? []).map(text).join(', ') || 'unknown repositories'}`,
+    publicRead === null ? [] : publicRead ? 'read public images' : 'not public images',
+    oidc === null ? [] : 'jobs log in without it (OIDC)',
+  ].flat()
 }
 
 /** While an old token and its successor both work, the line of the old one says until when. */
@@ -115,7 +113,7 @@ function lifeOf(token: InventoryToken): readonly string[] {
     ['works beside the new one until', token.deactivateAfter],
     ['to be deleted after', token.deleteAfter],
   ] as const
-  return times.flatMap(([what, time]) => (time === null ? [] : [`${what}: ${day(time)}`]))
+  return times.flatMap(([event, time]) => (time === null ? [] : `${event}: ${day(time)}`))
 }
 
 const copyWords: Readonly<Record<SeenCopy['state'], string>> = {

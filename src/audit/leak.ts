@@ -9,7 +9,6 @@ import { type AuditFinding, finding } from './finding.ts'
 import type { AuditView } from './look.ts'
 import type { Leak } from './tokens.ts'
 
-/** An entry that leaked, and what this audit sees of that. */
 export type SeenLeak = ReturnType<typeof seenLeaks>[number]
 
 /** From what both servers say now. `changedAt`: when the entry's copies had changed. */
@@ -33,28 +32,27 @@ function entryReport(leak: Leak, current: EntryToken | undefined, view: AuditVie
     if (secret !== undefined) return { store, kind: 'stamped', updatedAt: secret.updatedAt, ahead: 0 }
     return { store, kind: 'open', holds: state === 'present' ? current?.id : undefined }
   })
-  const list = { step: 'list', pause: 0 } as const
-  const listed = { step: list, outcome: { result: 'listed', tokens }, now } as const
+  const listEvent = { step: { step: 'list', pause: 0 }, outcome: { result: 'listed', tokens }, now } as const
   const shadows = (view.github?.shadows ?? []).filter(by => stores.some(({ store }) => store === by.store))
   const hidden = shadows.map(seen => ({ seen }))
-  const looked = { step: { step: 'look' }, outcome: { result: 'looked', stores, hidden }, now } as const
+  const lookEvent = { step: { step: 'look' }, outcome: { result: 'looked', stores, hidden }, now } as const
   const begun = startRotation(setup, { tokens, stores, hidden }, deletions(leak, view))
-  const report = reportEntry(advance(advance(begun, listed), looked), now)
+  const report = reportEntry(advance(advance(begun, listEvent), lookEvent), now)
   const unlooked = copies.filter(({ store, state }) => state === 'not seen' && isSecretStore(store))
-  const gaps = [...report.gaps, ...unlooked.map(({ name }) => `${storeWords(name)} was not looked at`)]
+  const gaps = report.gaps.concat(unlooked.map(({ name }) => `${storeWords(name)} was not looked at`))
   return { ...report, complete: gaps.length === 0, gaps }
 }
 
 /** Docker Hub lists no deleted token: its log alone says when one went, if it tells which. */
 function deletions({ entry, toldAt }: Leak, { events = [] }: AuditView): readonly Event[] {
   const creations = events.filter(({ action }) => action === 'create')
-  return events.flatMap(({ action, token, at }): Event[] => {
-    if (action !== 'delete' || token === undefined || at < toldAt) return []
+  return events.flatMap(({ action, token, at: now }): Event[] => {
+    if (action !== 'delete' || token === undefined || now < toldAt) return []
     // What was made before the log begins was made before the leak was told.
     const createdAt = creations.find(it => it.token?.id === token.id)?.at ?? 0
     const [priorToken] = readEntryTokens([{ ...token, createdAt, isActive: true }], entry.label)
     if (priorToken === undefined) return []
-    return [{ step: { step: 'delete', id: token.id }, outcome: { result: 'done' }, now: at, priorToken }]
+    return [{ step: { step: 'delete', id: token.id }, outcome: { result: 'done' }, now, priorToken }]
   })
 }
 

@@ -1,15 +1,14 @@
+import { unique } from '../base/text.ts'
 import { formatDuration } from '../base/time.ts'
 import { storeName, storeWords } from '../token-list/store.ts'
 import type { TokenList } from '../token-list/token-list.ts'
 import { entryResources, everyPublicRepository } from '../tokens/resources.ts'
 
-/**
- * What a change of the list gives and takes, in words: the rights of each entry before and after. What grows,
- * so that somebody may do more, or for longer, comes first. What is only there for people is left out.
- */
-export function listChanges(before: TokenList | undefined, after: TokenList | undefined, home: string) {
-  const [old, next] = [rightsOf(before, home), rightsOf(after, home)]
-  const changes = [...new Set([...next.keys(), ...old.keys()])].flatMap(key => {
+/** What a change of the list gives and takes, in words; first what lets somebody do more, or for longer. */
+export function listChanges(base: TokenList | undefined, head: TokenList | undefined, home: string) {
+  const [old, next] = [rightsOf(base, home), rightsOf(head, home)]
+  const keys = unique([next, old].flatMap(rights => Array.from(rights.keys())))
+  const changes = keys.flatMap(key => {
     const [was = 0, is = 0] = [old.get(key), next.get(key)]
     const [entry = '', right = ''] = key.split('\n')
     return was === is ? [] : [{ row: [entry, right, amount(was), amount(is)], grows: is > was }]
@@ -22,7 +21,6 @@ function amount(size: number): string {
   return size === 1 ? 'yes' : formatDuration(size)
 }
 
-/** What each entry allows, in words: 1, or milliseconds. */
 function rightsOf(list: TokenList | undefined, home: string): ReadonlyMap<string, number> {
   const rights = new Map<string, number>()
   for (const entry of list?.tokens ?? []) {

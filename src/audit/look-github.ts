@@ -6,7 +6,6 @@ import { anySecretOf, isHiddenFrom, isSecretStore } from '../token-list/store.ts
 import { placeName, type SecretStore, storeName } from '../token-list/store.ts'
 import type { GithubInventory, PlaceView } from '../stores/github/inventory.ts'
 
-/** Says what was asked for and could not be had, in words. */
 export type NoteGap = (subject: string, message: string) => void
 
 /** The places of the list's secrets, each read once, and which of their repositories are archived. */
@@ -23,25 +22,26 @@ export async function lookAtGithub(
   const stores = tokenList.tokens.flatMap(entry => entry.stores).filter(isSecretStore)
   // This repository's secrets hide the organization's of the same name, and the old account's may be there.
   const isAsked = tokenList.legacySecrets.length > 0 || stores.some(it => it.kind === 'organization-secret')
-  const searched = isAsked && thisRepository !== '' ? [ownPlace] : []
-  const byPlace = groupBy([...stores, ...searched], store => placeName(store, thisRepository))
+  const searched = isAsked && thisRepository !== '' ? [homePlace] : []
+  const byPlace = groupBy(stores.concat(searched), store => placeName(store, thisRepository))
   const places = new Map<string, PlaceView>()
   const repositories = new Set<string>()
   let looks = 0
-  await inBatches([...byPlace], async ([name, [first, ...others]]) => {
+  await inBatches(Array.from(byPlace), async ([name, placeStores]) => {
     onProgress(`${(looks += 1)} of ${byPlace.size}: ${name}`)
+    const [first] = placeStores
     if (first === undefined) return
-    const watched = [first, ...others].map(({ secret }) => secret)
+    const watched = placeStores.map(({ secret }) => secret)
     const place = await orGap(name, noteGap, () => github.place(first, watched))
     if (place === undefined) return
     places.set(name, place)
-    if (first === ownPlace) return
+    if (first === homePlace) return
     if (first.kind !== 'organization-secret') repositories.add(first.repository ?? thisRepository)
     if (first.app === 'actions' && place.variables === undefined) {
       noteGap(name, 'its variables may not be read, so expiries were not compared')
     }
   })
-  const archives = await inBatches([...repositories], async name => {
+  const archives = await inBatches(Array.from(repositories), async name => {
     return (await orGap(name, noteGap, () => github.isArchived(name))) === true ? [name] : []
   })
   return {
@@ -53,7 +53,7 @@ export async function lookAtGithub(
 }
 
 /** Stands for the Actions secrets of this repository, where no copy of the list has to lie there. */
-const ownPlace = anySecretOf()
+const homePlace = anySecretOf()
 
 /** A secret of the same name in a more specific place, that no entry has: jobs get it instead. */
 function shadowsOf(
@@ -61,25 +61,21 @@ function shadowsOf(
   places: ReadonlyMap<string, PlaceView>,
   thisRepository: string,
 ) {
-  const listed = new Set(stores.map(store => storeName(store, thisRepository)))
+  const names = new Set(stores.map(store => storeName(store, thisRepository)))
   return stores.flatMap(store =>
-    [...places].flatMap(([place, { secrets }]) => {
-      const by = `${place}:${store.secret}`
-      const isThere = secrets.has(store.secret) && !listed.has(by)
+    Array.from(places).flatMap(([place, { secrets }]) => {
+      const shadow = `${place}:${store.secret}`
+      const isThere = secrets.has(store.secret) && !names.has(shadow)
       const isShadow = isThere && isHiddenFrom(place, store, thisRepository)
-      return isShadow ? [{ store: storeName(store, thisRepository), by }] : []
+      return isShadow ? [{ store: storeName(store, thisRepository), by: shadow }] : []
     }),
   )
 }
 
 /** What a place shows, or `undefined`, and what it said is told. Throws any error that is not of a place. */
-export async function orGap<T>(
-  subject: string,
-  noteGap: NoteGap,
-  read: () => Promise<T>,
-): Promise<T | undefined> {
+export async function orGap<T>(subject: string, noteGap: NoteGap, readPlace: () => Promise<T>) {
   try {
-    return await read()
+    return await readPlace()
   } catch (error) {
     if (!(error instanceof OatError) || !error.code.startsWith('STORE_')) throw error
     noteGap(subject, withoutCode(error))

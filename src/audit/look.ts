@@ -1,5 +1,6 @@
 import { inBatches } from '../base/batches.ts'
 import { combine, type Look, lookAt, unseen } from '../base/look.ts'
+import { unique } from '../base/text.ts'
 import { createDetailReader } from '../hub/details.ts'
 import type { HubActivity, HubInventory, HubRepositories } from '../hub/inventory.ts'
 import type { TokenList } from '../token-list/token-list.ts'
@@ -33,7 +34,6 @@ export interface AuditPorts {
   readonly activity: HubActivity | undefined
   readonly repositories: HubRepositories | undefined
   readonly github: GithubInventory | undefined
-  /** Programs that check copies, for an audit that knows the tokens. */
   readonly openPrograms: (known: Pick<ProgramOptions, 'noted'>) => Pick<Stores<ProgramStore>, 'look'>
   readonly checkout: ListCheckout | undefined
   /** Which list it is, as marks have it; `undefined`: nothing tells it. */
@@ -90,23 +90,18 @@ const noPart = unseen('any part', 'none is asked for', 'name one in input "parts
 
 /** Looks at a part that was asked for; `undefined` where it cannot be read. Throws a defect of ours. */
 function seeing({ parts, hubGaps }: AuditInputs, { place }: Runner, looks: Look<unknown>[]) {
-  return async <Port, T>(
-    part: AuditPart,
-    port: Port | undefined,
-    view: (port: Port) => Promise<T>,
-  ): Promise<T | undefined> => {
+  return async <Port, T>(part: AuditPart, port: Port | undefined, view: (port: Port) => Promise<T>) => {
     if (!parts.includes(part)) return undefined
-    const what = partWords[part]
-    const look =
+    const name = partWords[part]
+    const partLook =
       port === undefined
-        ? unseen(what, `was to be compared, and ${emptyInputs(part, hubGaps)}`)
-        : await lookAt(what, place, () => view(port))
-    looks.push(look)
-    return 'seen' in look ? look.seen : undefined
+        ? unseen(name, `was to be compared, and ${emptyInputs(part, hubGaps)}`)
+        : await lookAt(name, place, () => view(port))
+    looks.push(partLook)
+    return 'seen' in partLook ? partLook.seen : undefined
   }
 }
 
-/** What a part needs and is empty. */
 function emptyInputs(part: AuditPart, gaps: readonly InputName[]): string {
   if (part === 'github') return 'input "github-token" is empty'
   const owner = `${inputWords(gaps)} ${gaps.length === 1 ? 'is' : 'are'} empty`
@@ -114,10 +109,7 @@ function emptyInputs(part: AuditPart, gaps: readonly InputName[]): string {
   return part === 'hub' || part === 'programs' ? owner : either
 }
 
-interface Looking {
-  readonly see: ReturnType<typeof seeing>
-  readonly noteGap: NoteGap
-}
+type Looking = Readonly<{ see: ReturnType<typeof seeing>; noteGap: NoteGap }>
 
 /** The log after the list: a refused password is then presented once. */
 async function lookAtDocker(
@@ -129,9 +121,10 @@ async function lookAtDocker(
   const leaks = hub === undefined ? [] : openLeaks(tokenList, hub, list)
   for (const { label, unread, ...token } of hub?.tokens ?? []) {
     if (unread !== undefined) noteGap(JSON.stringify(label), `its rights could not be read: ${unread}`)
-    const owner = tokenList.owners && { created_by: token.createdBy }
-    const fields = { expires_at: token.expiresAt, last_used_at: token.lastUsedAt, ...owner }
-    const missed = Object.entries(fields).flatMap(([name, told]) => (told === 'unseen' ? name : []))
+    const { createdBy, expiresAt, lastUsedAt } = token
+    const owner = tokenList.owners && createdBy
+    const fields = { expires_at: expiresAt, last_used_at: lastUsedAt, created_by: owner }
+    const missed = Object.entries(fields).flatMap(([name, value]) => (value === 'unseen' ? name : []))
     if (missed.length > 0) noteGap(JSON.stringify(label), `Docker Hub does not tell its ${missed.join(', ')}`)
   }
   const isRefused = parts.includes('hub') && hub === undefined && hasToken === undefined
@@ -140,7 +133,7 @@ async function lookAtDocker(
     events: await lookAtChanges(port, tokenList.auditDays, noteGap),
     pushes: await lookAtPushes(tokenList, port, { leaks, noteGap }),
   }))
-  const names = [...new Set(tokenList.tokens.flatMap(entry => entry.repositories))]
+  const names = unique(tokenList.tokens.flatMap(entry => entry.repositories))
   /** By name; the value is `undefined` for one that is not there. */
   const repositories = await see('repositories', ports.repositories, async port => {
     return new Map(await inBatches(names, async name => [name, await port.repository(name)] as const))
@@ -149,13 +142,11 @@ async function lookAtDocker(
 }
 
 async function lookAtTokens(hub: HubInventory, { tokens: entries }: TokenList): Promise<HubView> {
-  const listed = await hub.list()
-  const [isAsked, readDetails] = [mayTell(entries, listed), createDetailReader(hub.details)]
+  const hubTokens = await hub.list()
+  const [isAsked, readDetails] = [mayTell(entries, hubTokens), createDetailReader(hub.details)]
   const now = hub.serverTime()
-  return {
-    now,
-    tokens: await inBatches(listed, async token => (isAsked(token) ? readDetails(token) : token)),
-  }
+  const tokens = await inBatches(hubTokens, async token => (isAsked(token) ? readDetails(token) : token))
+  return { now, tokens }
 }
 
 /** Changes of tokens in so many days; of a very long log the latest. */
@@ -163,7 +154,7 @@ async function lookAtChanges(log: HubActivity, days: number, noteGap: NoteGap) {
   const actions = ['create', 'update', 'delete'] as const
   const logs = await inBatches(actions, action => log.events(action, { days }))
   const cut = logs.flatMap(({ events, isWhole }, index) => {
-    const first = date(Math.min(...events.map(({ at }) => at)))
+    const first = date(events.reduce((earliest, { at }) => Math.min(earliest, at), Infinity))
     return isWhole ? [] : [`${events.length} of "${actions[index] ?? ''}" after ${first}`]
   })
   if (cut.length > 0) {
@@ -173,31 +164,27 @@ async function lookAtChanges(log: HubActivity, days: number, noteGap: NoteGap) {
   return logs.flatMap(({ events }) => events)
 }
 
-/**
- * Pushes to the repositories of the list in so many days. Where the list says who pushes, or a token leaked,
- * each repository is asked for by name, and a log that is too long is told; of the others the latest pushes
- * of the organization are enough.
- */
+/** Each watched repository is asked for by name, and told if too long; of the others the latest will do. */
 async function lookAtPushes(
   { tokens, auditDays: days }: TokenList,
   log: HubActivity,
   { leaks, noteGap }: { leaks: readonly Leak[]; noteGap: NoteGap },
 ) {
-  const all = [...new Set(tokens.flatMap(entry => entry.repositories))]
-  const watching = [...leaks.map(({ entry }) => entry), ...tokens.filter(({ pushers }) => pushers)]
-  const watched = all.filter(name => watching.some(({ repositories }) => repositories.includes(name)))
+  const names = unique(tokens.flatMap(entry => entry.repositories))
+  const watching = leaks.map(({ entry }) => entry).concat(tokens.filter(({ pushers }) => pushers))
+  const watched = names.filter(name => watching.some(({ repositories }) => repositories.includes(name)))
   const logs = await inBatches(watched, async name => {
     const times = leaks.filter(({ entry }) => entry.repositories.includes(name)).map(({ since }) => since)
-    const since = times.length === 0 ? undefined : Math.min(...times)
+    const [since] = times.sort((a, b) => a - b)
     const { events, isWhole } = await log.pushes(name, { days, since })
     if (!isWhole) {
       noteGap(name, `was pushed to so often that only the latest ${events.length} pushes were read`)
     }
     return events
   })
-  const others = all.filter(name => !watched.includes(name))
-  const latest = others.length === 0 ? [] : (await log.pushes(undefined, { days })).events
-  return [...logs.flat(), ...latest.filter(({ repository }) => others.includes(repository))]
+  const unwatched = names.filter(name => !watched.includes(name))
+  const latest = unwatched.length === 0 ? [] : (await log.pushes(undefined, { days })).events
+  return logs.flat().concat(latest.filter(({ repository }) => unwatched.includes(repository)))
 }
 
 /** Runs each `check` whose token's value is noted on Docker Hub. A copy without an answer is left out. */

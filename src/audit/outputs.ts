@@ -16,11 +16,11 @@ interface Answer {
   readonly pushes?: readonly PushEvent[] | undefined
 }
 
-/** The page, what later steps read, and the evidence. `more`: what the report has beside that. */
+/** The page, what later steps read, and the evidence. `details`: what the report has beside that. */
 export async function writeAuditOutputs(
   { runner, writeEvidence }: { runner: Runner; writeEvidence: WriteEvidence | undefined },
   { ok, complete, ...answer }: Answer,
-  { title, page, origin, more }: { title: string; page: string; origin: PageOrigin; more: object },
+  { title, page, origin, details }: { title: string; page: string; origin: PageOrigin; details: object },
 ): Promise<void> {
   const { date, commit } = origin
   const stamped = (rows: readonly object[]) => rows.map(row => ({ date, commit, ...row }))
@@ -35,7 +35,7 @@ export async function writeAuditOutputs(
   await writeEvidence?.({
     title,
     page,
-    report: { ...origin, ...report, ...more },
+    report: { ...origin, ...report, ...details },
     tables: {
       tokens: inventory && { columns: ['date', 'commit', 'label', 'state'], rows: inventory },
       findings: { columns: ['date', 'commit', 'severity', 'code', 'subject'], rows: findings },

@@ -10,26 +10,24 @@ export function repositoryFindings(view: AuditView): readonly AuditFinding[] {
     const message = 'is archived on GitHub: its secrets cannot be changed, so each rotation of them fails'
     return finding('REPOSITORY_UNUSABLE', { subject, message })
   })
-  return [
-    ...view.tokenList.tokens.flatMap(entry => entry.repositories.flatMap(name => onHub(name, entry, view))),
-    ...archived,
-    ...unprotected(view),
-  ]
+  return view.tokenList.tokens
+    .flatMap(entry => entry.repositories.flatMap(name => onHub(name, entry, view)))
+    .concat(archived, unprotected(view))
 }
 
 function onHub(subject: string, entry: Entry, { repositories, inputs }: AuditView): AuditFinding[] {
   if (!repositories?.has(subject)) return []
-  const found = repositories.get(subject)
-  if (found === undefined) {
+  const repository = repositories.get(subject)
+  if (repository === undefined) {
     // To a token that may not read a private repository, it is not there.
     const doubt = inputs.hub ? '' : ', or input "activity-token" may not see it (scope-repository-read)'
     const message = `${JSON.stringify(entry.label)} names ${subject}, which is not on Docker Hub${doubt}`
     return [finding('REPOSITORY_UNUSABLE', { subject, entry, message })]
   }
-  if (!entry.immutableTags || found.immutableTags?.enabled === true) return []
-  const isTold = found.immutableTags !== undefined
-  const seen = isTold ? 'whoever can push can replace them' : 'Docker Hub does not tell whether they are'
-  const message = `its tags are to be immutable (immutable-tags: true), and ${seen}`
+  const rule = repository.immutableTags
+  if (!entry.immutableTags || rule?.enabled === true) return []
+  const state = rule ? 'whoever can push can replace them' : 'Docker Hub does not tell whether they are'
+  const message = `its tags are to be immutable (immutable-tags: true), and ${state}`
   return [finding('TAGS_MUTABLE', { subject, entry, message })]
 }
 
@@ -42,11 +40,7 @@ function unprotected({ checkout }: AuditView): readonly AuditFinding[] {
 }
 
 /** What is around the token list; `undefined` when it lies outside of `root`. */
-export async function readCheckout(
-  root: string,
-  config: string,
-  files: Pick<Files, 'realPath' | 'read'>,
-): Promise<ListCheckout | undefined> {
+export async function readCheckout(root: string, config: string, files: Pick<Files, 'realPath' | 'read'>) {
   const list = path.relative(await files.realPath(root), await files.realPath(path.resolve(root, config)))
   if (list.startsWith('..') || path.isAbsolute(list)) return undefined
   let codeOwners: string | undefined

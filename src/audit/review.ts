@@ -89,7 +89,7 @@ export async function review(runner: Runner, ref: string | undefined): Promise<b
     title,
     page,
     origin,
-    more: { changes, unseen },
+    details: { changes, unseen },
   })
   return ok
 }

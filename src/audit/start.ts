@@ -39,10 +39,10 @@ export async function startAudit(runner: Runner): Promise<boolean> {
   const docker = { organization, http, clock, deadline, mask, onWait: info }
   const hub = inputs.hub && createHubInventory({ ...inputs.hub, ...docker, codes: usedCodes(runner) })
   const reader = inputs.activity && createHubTokenReader({ ...inputs.activity, ...docker })
-  const child = { environment, clock, signal, mask }
   const stores = tokens.flatMap(entry => entry.stores)
-  const asking = { ...child, attempts, info, warn, timeoutMs, stores, thisRepository }
-  const github = access && createGithubInventory({ ...asking, access, apiUrl: githubAddress(api) })
+  const target = { stores, thisRepository, apiUrl: githubAddress(api) }
+  const limits = { attempts, clock, signal, timeoutMs }
+  const github = access && createGithubInventory({ ...target, ...limits, access, info, mask, warn })
   try {
     return await audit(inputs, {
       runner,
@@ -51,8 +51,10 @@ export async function startAudit(runner: Runner): Promise<boolean> {
       github,
       activity: reader ?? hub,
       repositories: hub ?? reader,
-      openPrograms: ({ noted }) =>
-        createPrograms({ ...child, secrets: readSecrets(runner), tokenList, noted }),
+      openPrograms: ({ noted }) => {
+        const secrets = readSecrets(runner)
+        return createPrograms({ environment, clock, signal, mask, secrets, tokenList, noted })
+      },
       checkout: await readCheckout(process.cwd(), config, files),
       commit: await checkedOutCommit(config, files, environment),
       home: home && homeText(home, ref),

@@ -1,5 +1,5 @@
 import { plainText as text, codeText } from '../base/markdown.ts'
-import { counted } from '../base/text.ts'
+import { counted, unique } from '../base/text.ts'
 import type { TokenList } from '../token-list/token-list.ts'
 import { parseLabel } from '../token-list/label.ts'
 import { storeWords } from '../token-list/store.ts'
@@ -33,37 +33,34 @@ export function auditPage(news: AuditNews): string {
   const { view, findings, leaks, inventory, compared, foot } = news
   const { tokenList } = view
   const rows = findings.slice(0, mostRows).map(row)
-  const more = findings.length - rows.length
+  const excess = findings.length - rows.length
   const unread = inventory.flatMap(({ label, works, rights }) =>
     works && rights === null ? codeText(label) : [],
   )
-  return [
-    ...leaks.flatMap(leak => leakPage(leak, news)),
-    `### Docker tokens of ${text(tokenList.organization)}: ${countFindings(findings)}`,
-    '',
-    `#### Who can push what${view.hub === undefined ? ', by the token list: Docker Hub was not looked at' : ''}`,
-    '',
-    ...accessTable(
+  const scope = view.hub === undefined ? ', by the token list: Docker Hub was not looked at' : ''
+  const blocks = [
+    leaks.flatMap(leak => leakPage(leak, news)),
+    `### Docker tokens of ${text(tokenList.organization)}: ${countFindings(findings)}\n`,
+    `#### Who can push what${scope}\n`,
+    accessTable(
       tokenList.tokens.flatMap(({ repositories }) => repositories),
       inventory.flatMap(token => holdersOf(token, tokenList)),
     ),
-    ...(unread.length === 0 ? [] : [`<b>Rights not seen</b>: ${unread.join(', ')}.`, '']),
-    notOnPage,
-    '',
-    `${comparedLine({ seen: compared.seen.map(text), missed: compared.missed.map(text) })}.`,
-    '',
-    ...(rows.length === 0 ? [] : ['#### Findings', '', ...rows, '']),
-    ...(more > 0 ? [`… and ${more} more: see the output <code>findings</code>.`, ''] : []),
-    ...inventoryLines(inventory),
-    ...pushTable(view.pushes),
-    foot,
-    '',
-  ].join('\n')
+    unread.length === 0 ? [] : `<b>Rights not seen</b>: ${unread.join(', ')}.\n`,
+    `${notOnPage}\n`,
+    `${comparedLine({ seen: compared.seen.map(text), missed: compared.missed.map(text) })}.\n`,
+    rows.length === 0 ? [] : ['#### Findings\n', rows, ''].flat(),
+    excess > 0 ? `… and ${excess} more: see the output <code>findings</code>.\n` : [],
+    inventoryLines(inventory),
+    pushTable(view.pushes),
+    `${foot}\n`,
+  ]
+  return blocks.flat().join('\n')
 }
 
 function leakPage({ entry, since, changedAt, report }: SeenLeak, { view, compared }: AuditNews) {
   const { repositories } = entry
-  const pushes = view.pushes?.filter(({ repository, at }) => repositories.includes(repository) && at >= since)
+  const pushes = view.pushes?.filter(push => repositories.includes(push.repository) && push.at >= since)
   return certificatePage(report, {
     jobs: oldJobs(entry.stores, { ...view, changedAt }),
     actor: undefined,
@@ -75,20 +72,24 @@ function leakPage({ entry, since, changedAt, report }: SeenLeak, { view, compare
 /** A token by the rights that Docker Hub or else the list says it has; a job without one beside it. */
 function holdersOf(token: InventoryToken, { tokens }: TokenList): readonly Holder[] {
   const { label, state, works, access, rights, oidc, copies } = token
-  const meant = tokens.find(entry => entry.label === parseLabel(label).name)
-  const listed = (meant?.repositories ?? []).flatMap(path => (access === null ? [] : [{ path, access }]))
-  const seen = (rights ?? []).flatMap(right => {
+  const entry = tokens.find(it => it.label === parseLabel(label).name)
+  const listRights = (entry?.repositories ?? []).flatMap(path => (access === null ? [] : [{ path, access }]))
+  const hubRights = (rights ?? []).flatMap(right => {
     const { action, path } = imageRight(right) ?? {}
     if (path === undefined || path === everyPublicRepository) return []
     return [{ path, access: action === 'pull' ? ('pull' as const) : ('push' as const) }]
   })
   const isKnown = state === 'current' || state === 'not seen' || state === 'absent'
-  const places = [...new Set(copies.map(({ store }) => placeOf(store)))]
-  const own = works === null ? (state === 'not seen' ? listed : []) : seen
-  const holder = { name: meant?.label ?? label, rights: own, meant, marks: isKnown ? [] : [state], places }
+  const holder = {
+    name: entry?.label ?? label,
+    rights: works === null ? (state === 'not seen' ? listRights : []) : hubRights,
+    meant: entry,
+    marks: isKnown ? [] : [state],
+    places: unique(copies.map(({ store }) => placeOf(store))),
+  }
   if (oidc === null || !isKnown) return [holder]
   const marks = ['by the token list']
-  return [holder, { name: `keyless ${oidc}`, rights: listed, meant, marks, places: [] }]
+  return [holder, { name: `keyless ${oidc}`, rights: listRights, meant: entry, marks, places: [] }]
 }
 
 /** Where a copy is: `a secret of acme/app (release)`. The secret's name is too long for a phone. */
@@ -108,7 +109,6 @@ function subjectText(subject: string): string {
   return words === subject ? codeText(subject) : text(words)
 }
 
-/** `2 errors, 1 warning`. */
 export function countFindings(findings: readonly AuditFinding[]): string {
   const counts = (['error', 'warning', 'notice'] as const)
     .map(severity => [findings.filter(each => each.severity === severity).length, severity] as const)

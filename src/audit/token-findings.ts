@@ -18,27 +18,25 @@ export function tokenFindings(view: AuditView): readonly AuditFinding[] {
   const empty = tokenList.tokens.filter(
     entry => entry.oidc === undefined && !tokens.some(it => it.entry === entry && it.state === 'current'),
   )
-  return [
-    ...empty.map(entry => {
-      const message = `there is no token for ${entryWords(entry)}`
-      return finding('TOKEN_DEAD', { subject: entry.label, entry, message })
-    }),
-    ...tokens.flatMap(seen =>
-      [...ruleOf(seen, view), ...foreign(seen, view)].map(([code, message]) =>
-        finding(code, { subject: seen.token.label, entry: seen.entry, message }),
-      ),
-    ),
-    ...wasted(view),
-  ]
+  const missing = empty.map(entry => {
+    const message = `there is no token for ${entryWords(entry)}`
+    return finding('TOKEN_DEAD', { subject: entry.label, entry, message })
+  })
+  const differing = tokens.flatMap(seenToken => {
+    const { token, entry } = seenToken
+    const differences = ruleOf(seenToken, view).concat(foreign(seenToken, view))
+    return differences.map(([code, message]) => finding(code, { subject: token.label, entry, message }))
+  })
+  return missing.concat(differing, wasted(view))
 }
 
-function ruleOf(seen: SeenToken, view: AuditView): readonly Difference[] {
-  const { token, entry, state } = seen
-  if (entry === undefined) return works(token, view.now) ? stranger(seen, view) : []
+function ruleOf(seenToken: SeenToken, view: AuditView): readonly Difference[] {
+  const { token, entry, state } = seenToken
+  if (entry === undefined) return works(token, view.now) ? stranger(seenToken, view) : []
   if (state === 'current') return current(token, entry, view)
   if (state === 'duplicate' || state === 'reactivated') return [extra(token, entry)]
   if (state === 'pending') return pending(token, view)
-  return state === 'replaced' ? replaced(seen, entry, view) : []
+  return state === 'replaced' ? replaced(seenToken, entry, view) : []
 }
 
 function current(token: SeenToken['token'], entry: Entry, view: AuditView): Difference[] {
@@ -47,10 +45,10 @@ function current(token: SeenToken['token'], entry: Entry, view: AuditView): Diff
   const expiresAt = toldOf(token.expiresAt)
   if (isExpired(token, now)) return [['TOKEN_DEAD', `expired on ${date(expiresAt ?? now)}`]]
   if (!token.isActive) return [['TOKEN_DEAD', 'is deactivated, and no other token is current']]
-  const found: Difference[] = [...rights(token, entry), ...mark(token, entry, view)]
-  const left = (expiresAt ?? Infinity) - now
-  if (left <= inputs.warningMs) {
-    found.push(['TOKEN_EXPIRING', `expires in ${span(left)}, on ${date(now + left)}`])
+  const differences = rights(token, entry).concat(mark(token, entry, view))
+  const lifetime = (expiresAt ?? Infinity) - now
+  if (lifetime <= inputs.warningMs) {
+    differences.push(['TOKEN_EXPIRING', `expires in ${span(lifetime)}, on ${date(now + lifetime)}`])
   }
   const idle = lastUsedAt === 'unseen' ? 0 : now - (lastUsedAt ?? createdAt)
   if (lastUsedAt !== 'unseen' && idle >= tokenList.idleAfterMs) {
@@ -59,39 +57,39 @@ function current(token: SeenToken['token'], entry: Entry, view: AuditView): Diff
         ? `was never used in ${span(idle)}`
         : `was last used ${span(idle)} ago, on ${date(lastUsedAt)}`
     const keyless = `: jobs log in without it, by the OIDC connection ${entry.oidc ?? ''}. Without the entry they need input "oidc-connection-id"`
-    found.push(['TOKEN_IDLE', `${used}${entry.oidc === undefined ? '' : keyless}`])
+    differences.push(['TOKEN_IDLE', `${used}${entry.oidc === undefined ? '' : keyless}`])
   }
-  return found
+  return differences
 }
 
 function rights({ resources }: HubToken, entry: Entry): Difference[] {
   if (resources === undefined) return []
   const { excess, lack } = compareResources(resources, entryResources(entry))
-  const more: Difference = ['TOKEN_WIDER', `has more than the token list says: ${excess.join(', ')}`]
-  const less: Difference = ['TOKEN_NARROWER', `lacks what the token list says: ${lack.join(', ')}`]
-  return [...(excess.length > 0 ? [more] : []), ...(lack.length > 0 ? [less] : [])]
+  const wider: Difference = ['TOKEN_WIDER', `has more than the token list says: ${excess.join(', ')}`]
+  const narrower: Difference = ['TOKEN_NARROWER', `lacks what the token list says: ${lack.join(', ')}`]
+  return (excess.length > 0 ? [wider] : []).concat(lack.length > 0 ? [narrower] : [])
 }
 
 /** Whose it is, and the places that a rotation confirmed. A hand-made token has no mark. */
 function mark(token: SeenToken['token'], entry: Entry, view: AuditView): readonly Difference[] {
   const { home, thisRepository } = view
   if (token.state !== 'current' || token.description === undefined || home === undefined) return []
-  const own = markOf(token)
+  const itsMark = markOf(token)
   const copies = copiesOf(entry.stores, thisRepository)
   if (whoseToken(token, { home, copies, resources: entryResources(entry) }) === 'elsewhere') {
-    const other = own?.home ?? 'somebody else'
+    const other = itsMark?.home ?? 'somebody else'
     return [['LABEL_TAKEN', `belongs to the token list of ${other}, by its description`]]
   }
-  const isSame = own?.copies === copies
+  const isSame = itsMark?.copies === copies
   return isSame ? [] : [['COPIES_CHANGED', 'the token list names other places than those that got it']]
 }
 
 function extra(token: SeenToken['token'], entry: Entry): Difference {
-  const what =
+  const why =
     token.state === 'retired'
       ? `is labelled as deactivated since ${date(token.since ?? 0)}, and works`
       : 'has exactly the label of the entry, and works beside the current one'
-  return ['TOKEN_EXTRA', [what, ...rights(token, entry).map(([, message]) => message)].join('; ')]
+  return ['TOKEN_EXTRA', [why].concat(rights(token, entry).map(([, message]) => message)).join('; ')]
 }
 
 function pending({ run, since = 0 }: SeenToken['token'], { now }: AuditView): readonly Difference[] {
@@ -145,8 +143,8 @@ export function onlyReadsActivity({ resources = [] }: HubToken): boolean {
 /** One that has a successor is on its way out: the inventory says when, TOKEN_LEFTOVER when that is late. */
 function foreign({ token, state }: SeenToken, { tokenList, now }: AuditView): readonly Difference[] {
   const createdBy = toldOf(token.createdBy)
-  const known = tokenList.owners?.map(name => name.toLowerCase())
-  if (known === undefined || createdBy === undefined || known.includes(createdBy.toLowerCase())) return []
+  const owners = tokenList.owners?.map(name => name.toLowerCase())
+  if (owners === undefined || createdBy === undefined || owners.includes(createdBy.toLowerCase())) return []
   if (!works(token, now) || state === 'replaced') return []
   return [['TOKEN_FOREIGN', `was created by ${createdBy}, who is not among the owners of the token list`]]
 }
@@ -157,8 +155,8 @@ function wasted({ tokens, tokenList, now }: AuditView): readonly AuditFinding[] 
     ({ token, state, leaves = 0 }) => !works(token, now) && state !== 'current' && leaves < now,
   )
   if (dead.length === 0) return []
-  const all = dead.map(({ token }) => JSON.stringify(token.label))
-  const labels = firstOf(all, 5)
-  const message = `${dead.length} of ${tokens.length} tokens ${dead.length === 1 ? 'is' : 'are'} deactivated or expired, and should be gone (${labels.join(', ')}); Docker counts them too, up to ${planLimits}`
+  const labels = dead.map(({ token }) => JSON.stringify(token.label))
+  const names = firstOf(labels, 5).join(', ')
+  const message = `${dead.length} of ${tokens.length} tokens ${dead.length === 1 ? 'is' : 'are'} deactivated or expired, and should be gone (${names}); Docker counts them too, up to ${planLimits}`
   return [finding('QUOTA_WASTED', { subject: tokenList.organization, message })]
 }

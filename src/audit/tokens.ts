@@ -18,25 +18,24 @@ export interface HubView {
   readonly tokens: readonly HubToken[]
 }
 
-/** An open leak of an entry: when it was told, and when the oldest token that leaked was made, as far as that is seen. */
+/** An open leak: when it was told, and when the oldest token that leaked was made, as far as is seen. */
 export type Leak = Readonly<{ entry: Entry; setup: EntrySetup; toldAt: number; since: number }>
 
-/** As mode rotate sees them. */
 export function openLeaks(
-  { tokens: all }: TokenList,
+  { tokens: listEntries }: TokenList,
   { tokens, now }: HubView,
-  list: { thisRepository: string; home: string | undefined },
+  { thisRepository, home }: { thisRepository: string; home: string | undefined },
 ): readonly Leak[] {
-  return all.flatMap((entry): Leak[] => {
-    const policy = entryPolicy(entry, { ...list, listEntries: all })
-    const asked = { run: 'audit', startedAt: now, forced: false, compromised: false, explained: [] }
-    const setup = { policy, ...asked, limits: { ...rotationLimits, tolerance: skewMs } }
+  const limits = { ...rotationLimits, tolerance: skewMs }
+  return listEntries.flatMap((entry): Leak[] => {
+    const policy = entryPolicy(entry, { thisRepository, home, listEntries })
+    const wishes = { forced: false, compromised: false, explained: [] }
+    const setup = { policy, limits, run: 'audit', startedAt: now, ...wishes }
     const { toldAt, leaked } = startRotation(setup, { tokens, stores: [], hidden: [] }).facts
     return toldAt === undefined ? [] : [{ entry, setup, toldAt, since: leakedSince(leaked, toldAt) }]
   })
 }
 
-/** A token of Docker Hub, and what it is to the list. */
 export interface SeenToken {
   /** With its label read, where it is of an entry. */
   readonly token: HubToken & Partial<Pick<EntryToken, 'state' | 'since' | 'run'>>
@@ -59,12 +58,12 @@ function currentOf(tokens: readonly EntryToken[]): EntryToken | undefined {
 
 /** Every token once: those of each entry, its current one first, then those that the list does not name. */
 export function seenTokens(tokenList: TokenList, { tokens, now }: HubView, home: string | undefined) {
-  const known = tokenList.tokens.flatMap(entry => {
+  const listTokens = tokenList.tokens.flatMap(entry => {
     const { graceMs, deleteAfterMs } = entry.rotation
-    const own = readEntryTokens(tokens, entry.label)
-    const current = currentOf(own)
-    const others = own.filter(token => token !== current).reverse()
-    return [...(current === undefined ? [] : [current]), ...others].map((token): SeenToken => {
+    const entryTokens = readEntryTokens(tokens, entry.label)
+    const current = currentOf(entryTokens)
+    const older = entryTokens.filter(token => token !== current).reverse()
+    return (current === undefined ? older : [current].concat(older)).map((token): SeenToken => {
       const state = token === current ? 'current' : stateBeside(token, current, now)
       const isRetired = state === 'deactivated' && token.state === 'retired'
       const ends = isRetired ? token.since + deleteAfterMs : undefined
@@ -72,16 +71,16 @@ export function seenTokens(tokenList: TokenList, { tokens, now }: HubView, home:
         token,
         entry,
         state,
-        leaves: state === 'replaced' ? supersededAt(token, own, now) + graceMs : ends,
+        leaves: state === 'replaced' ? supersededAt(token, entryTokens, now) + graceMs : ends,
       }
     })
   })
-  const ids = new Set(known.map(({ token }) => token.id))
+  const ids = new Set(listTokens.map(({ token }) => token.id))
   const strangers = tokens.filter(({ id }) => !ids.has(id))
-  const rest = strangers.map((token): SeenToken => {
+  const strangeTokens = strangers.map((token): SeenToken => {
     return { token, entry: undefined, state: strangerState(token, home), leaves: undefined }
   })
-  return [...known, ...rest]
+  return listTokens.concat(strangeTokens)
 }
 
 /** The first rotation alone replaces a hand-made one. `duplicate` and `reactivated` are a person's work. */

@@ -4,10 +4,7 @@ export function isLoopback(hostname: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
 }
 
-/**
- * Whether a host name as a URL has it leads to this very machine in any spelling, also in those that nothing
- * secret is sent to in clear text. A URL has already turned 0x7f.1 and 2130706433 into 127.0.0.1.
- */
+/** Whether a URL's host leads to this machine, in any spelling: a URL makes 127.0.0.1 of 0x7f.1 already. */
 export function leadsToThisMachine(hostname: string): boolean {
   const host = bare(hostname).replace(/\.$/, '')
   if (isLoopback(host) || host.endsWith('.localhost')) return true

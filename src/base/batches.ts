@@ -2,7 +2,7 @@
 export async function inBatches<T, R>(items: readonly T[], ask: (item: T) => Promise<R>, width = 4) {
   const answers: R[] = []
   for (let start = 0; start < items.length; start += width) {
-    answers.push(...(await Promise.all(items.slice(start, start + width).map(ask))))
+    for (const answer of await Promise.all(items.slice(start, start + width).map(ask))) answers.push(answer)
   }
   return answers
 }

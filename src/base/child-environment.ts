@@ -7,14 +7,8 @@ const withheld =
 
 export const isWithheld = (name: string): boolean => withheld.test(name)
 
-/**
- * The environment for docker and other programs: without inputs (those of a terminal are `DOCKER_OAT_*`),
- * state and the runner's own tokens, and without any variable that carries one of `secrets`.
- */
-export function childEnvironment(
-  environment: Environment,
-  secrets: readonly Secret[],
-): Record<string, string> {
+/** The environment for other programs: no inputs, no state, no token of the runner, none of `secrets`. */
+export function childEnvironment(environment: Environment, secrets: readonly Secret[]) {
   // The secret in an otpauth:// link is one by itself, in capitals or not.
   const texts = secrets.map(secret => secret.reveal())
   const hidden = texts.flatMap(text => [text, /[?&]secret=([^&]+)/.exec(text)?.[1] ?? ''])

@@ -26,10 +26,7 @@ export interface Deadline {
 /** It listens for the end of the job until it is closed. */
 export type OpenDeadline = Deadline & { readonly close: () => void }
 
-/**
- * The machine's own clock and random numbers. The time is read once; from then on a clock counts that is
- * never set. A run may last for hours, and a correction of the machine's clock must not move its deadlines.
- */
+/** The machine's clock, read once; then it counts, so that a correction does not move deadlines. */
 export function createClock(): Clock {
   const start = Date.now() - sinceStart()
   return {
@@ -58,7 +55,7 @@ export async function sleep(milliseconds: number, signal: AbortSignal): Promise<
 export function createDeadline(options: {
   clock: Clock
   timeout: number
-  cancelledBy?: readonly NodeJS.Signals[]
+  cancelledBy?: readonly NodeJS.Signals[] | undefined
 }): OpenDeadline {
   const { clock, timeout, cancelledBy } = options
   const timeoutMs = timeout * 1000
@@ -118,7 +115,7 @@ export function withGrace(deadline: Deadline, milliseconds: number) {
 
 export type ServerClock = ReturnType<typeof createServerClock>
 
-/** A server's clock by the `Date` of its answers, in milliseconds since 1970; between them this machine's counts. */
+/** A server's clock, in milliseconds since 1970, by its answers' `Date`; in between this machine's counts. */
 export function createServerClock({ now }: Pick<Clock, 'now'>) {
   let latest: { readonly date: number; readonly ahead: number } | undefined
   return {

@@ -1,15 +1,14 @@
+import { unique } from './text.ts'
+
 /**
  * A table for a spreadsheet (RFC 4180): the named columns first, then a column for each other key; a list is
  * one cell. Without rows it is the head alone. A spreadsheet takes a cell that begins with `=`, `+`, `-` or
  * `@` for a formula, and labels come from outside: such a cell gets an apostrophe, as spreadsheets themselves
  * write text.
  */
-export function csvText(
-  first: readonly string[],
-  rows: readonly Readonly<Record<string, unknown>>[],
-): string {
-  const columns = [...new Set([...first, ...rows.flatMap(row => Object.keys(row))])]
-  const lines = [columns, ...rows.map(row => columns.map(name => textOf(row[name])))]
+export function csvText(first: readonly string[], rows: readonly Readonly<Record<string, unknown>>[]) {
+  const columns = unique(first.concat(rows.flatMap(row => Object.keys(row))))
+  const lines = [columns].concat(rows.map(row => columns.map(name => textOf(row[name]))))
   return lines.map(cells => `${cells.map(cellOf).join(',')}\r\n`).join('')
 }
 

@@ -14,13 +14,12 @@ const plain = (text: string): string => text.replace(/[^a-z0-9]/gi, '').toLowerC
 /** A secret, reversed, and in base64 by itself or within a longer text. */
 function textsOf(secret: string): readonly string[] {
   const base64 = [0, 1, 2].map(shift => Buffer.from(secret).subarray(shift).toString('base64'))
-  return [secret, Array.from(secret).reverse().join(''), ...base64]
+  return [secret, Array.from(secret).reverse().join('')].concat(base64)
 }
 
 const hexOf = (secret: string): string => Buffer.from(secret).toString('hex')
 
-/** A secret in each form in which others repeat it. */
-export const formsOf = (secret: string): readonly string[] => [...textsOf(secret), hexOf(secret)]
+export const formsOf = (secret: string): readonly string[] => textsOf(secret).concat(hexOf(secret))
 
 /** Texts, and whether so many characters are a piece of one of them. */
 function createPieces(length: number) {
@@ -29,8 +28,8 @@ function createPieces(length: number) {
   let looks = 0
   return {
     length,
-    add: (...secrets: readonly string[]): void => {
-      texts.push(...secrets.map(plain))
+    add: (secrets: readonly string[]): void => {
+      for (const secret of secrets) texts.push(plain(secret))
       pieces = undefined
       looks = 0
     },
@@ -46,21 +45,18 @@ function createPieces(length: number) {
   }
 }
 
-/**
- * What others may make of secrets that they were shown, and repeat: base64 and hexadecimal, also of a part,
- * reversed, in other letters, or with anything between the letters.
- */
+/** What others may repeat of secrets: base64, hexadecimal, reversed, a part, with anything in between. */
 export function createEchoes() {
   const texts = createPieces(shortest)
   const hex = createPieces(shortestHex)
   return {
     add: (secret: string): void => {
-      texts.add(...textsOf(secret))
-      hex.add(hexOf(secret))
+      texts.add(textsOf(secret))
+      hex.add([hexOf(secret)])
     },
-    /** The text with `***` for each of them. */
     hide: (text: string): string => {
-      const letters = [...text.matchAll(spelling)].flatMap(({ 0: match, 1: hex, 2: number, index }) => {
+      const matches = Array.from(text.matchAll(spelling))
+      const letters = matches.flatMap(({ 0: match, 1: hex, 2: number, index }) => {
         const code = hex === undefined ? number && Number(number) : Number.parseInt(hex, 16)
         const character = code === undefined ? match.replace(/^&.*/, '') : String.fromCharCode(Number(code))
         const letter = plain(character)

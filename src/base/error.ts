@@ -1,21 +1,19 @@
 import { printable } from './text.ts'
 
 /** Every code a user can meet, in the order of the contract's table. A code never changes its meaning. */
-export const errorCodes = [
-  ...(['INPUT_INVALID', 'INPUT_UNUSED', 'INPUT_UNKNOWN'] as const),
-  ...(['LIST_MISSING', 'LIST_INVALID'] as const),
-  ...(['TOKEN_MISSING', 'TOKEN_MALFORMED', 'TOKEN_REJECTED', 'TOKEN_EXPIRED'] as const),
-  ...(['SCOPE_MISSING', 'SCOPE_EXCESS', 'SCOPE_UNPROVEN', 'WRONG_TOKEN'] as const),
-  ...(['REGISTRY_UNREACHABLE', 'REGISTRY_INVALID', 'REGISTRY_UNTRUSTED', 'RATE_LIMITED'] as const),
-  ...(['DOCKER_MISSING', 'DOCKER_LOGIN_FAILED', 'DOCKER_TOO_OLD', 'TAG_IMMUTABLE'] as const),
-  ...(['CONFIG_INVALID', 'CONFIG_OVERRIDDEN'] as const),
-  ...(['HUB_FORBIDDEN', 'HUB_QUOTA', 'HUB_REJECTED', 'HUB_INVALID'] as const),
-  ...(['STORE_FORBIDDEN', 'STORE_MISSING', 'STORE_FAILED'] as const),
-  ...(['LABEL_TAKEN', 'LIST_STALE', 'ROTATION_INCOMPLETE', 'ROTATION_IN_PROGRESS'] as const),
-  ...(['OIDC_UNAVAILABLE', 'OIDC_REFUSED', 'INTERNAL'] as const),
+const codeGroups = [
+  ['INPUT_INVALID', 'INPUT_UNUSED', 'INPUT_UNKNOWN', 'LIST_MISSING', 'LIST_INVALID'],
+  ['TOKEN_MISSING', 'TOKEN_MALFORMED', 'TOKEN_REJECTED', 'TOKEN_EXPIRED'],
+  ['SCOPE_MISSING', 'SCOPE_EXCESS', 'SCOPE_UNPROVEN', 'WRONG_TOKEN'],
+  ['REGISTRY_UNREACHABLE', 'REGISTRY_INVALID', 'REGISTRY_UNTRUSTED', 'RATE_LIMITED'],
+  ['DOCKER_MISSING', 'DOCKER_LOGIN_FAILED', 'DOCKER_TOO_OLD', 'TAG_IMMUTABLE'],
+  ['CONFIG_INVALID', 'CONFIG_OVERRIDDEN', 'HUB_FORBIDDEN', 'HUB_QUOTA', 'HUB_REJECTED', 'HUB_INVALID'],
+  ['STORE_FORBIDDEN', 'STORE_MISSING', 'STORE_FAILED', 'LABEL_TAKEN', 'LIST_STALE'],
+  ['ROTATION_INCOMPLETE', 'ROTATION_IN_PROGRESS', 'OIDC_UNAVAILABLE', 'OIDC_REFUSED', 'INTERNAL'],
 ] as const
 
-export type ErrorCode = (typeof errorCodes)[number]
+export type ErrorCode = (typeof codeGroups)[number][number]
+export const errorCodes: readonly ErrorCode[] = codeGroups.flat()
 
 /** Where somebody reads a message: the log and the page of a workflow's job, or a terminal. */
 export type ReadingPlace = 'workflow' | 'terminal'
@@ -57,10 +55,7 @@ export function withoutCode({ message, hint }: OatError): string {
 }
 
 /** Who reads an error: where, and with which page of errors (an address, or a path). */
-export interface ErrorReader {
-  readonly place: ReadingPlace
-  readonly errorPage: string
-}
+export type ErrorReader = Readonly<{ place: ReadingPlace; errorPage: string }>
 
 /** Characters of a line of an error before its link, so that it is printed as a whole. */
 const longest = 1000

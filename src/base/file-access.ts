@@ -40,7 +40,6 @@ export function readRegular(path: string, { own: isPrivate }: { own: boolean } =
   }
 }
 
-/** Removes a file; a missing one is fine. */
 export function removeFile(target: string): void {
   // Not rmSync: that of Node 24.0 to 24.13 for Windows leaves what has an umlaut in its path, and says
   // nothing.
@@ -49,7 +48,7 @@ export function removeFile(target: string): void {
   })
 }
 
-/** A directory with what is in it. For two seconds in all, as `patiently` has it. Not by fs.promises, which takes 3 ms to load. */
+/** For two seconds in all, as `patiently` has it. Not by fs.promises, which takes 3 ms to load. */
 export function removeTree(target: string): Promise<void> {
   return promisify(fs.rm)(target, { recursive: true, force: true, maxRetries: 8, retryDelay: 55 })
 }
@@ -83,10 +82,7 @@ export interface TextChange {
   readonly before?: string | null
 }
 
-/**
- * Puts a text in the place of the file at `target`, in one step. False where it says something else than `before`:
- * nothing lies between that look and the step. Throws Node's error, and then the old text is still there.
- */
+/** Replaces a text in one step; false where it is not `before` any more. An error leaves the old one. */
 export function replaceFile(target: string, change: TextChange, unique: () => string): boolean {
   const { text, own: isPrivate, before: expected } = change
   const isDue = () =>

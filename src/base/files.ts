@@ -1,14 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { errno, unlessMissing } from './error.ts'
-import {
-  readRegular,
-  removeFile,
-  removeTree,
-  replaceFile,
-  sweepBeside,
-  type TextChange,
-} from './file-access.ts'
+import { readRegular, removeFile, removeTree, replaceFile, sweepBeside } from './file-access.ts'
+import type { TextChange } from './file-access.ts'
 import { lockAt } from './lock.ts'
 
 /** Files and directories by path. Errors are Node's own, with their `code`. */
@@ -26,10 +20,7 @@ export function createFiles(unique: () => string) {
     read: settled((target: string) => unlessMissing(() => readRegular(target))),
     /** For a file that only we write: a link, another user's, or one that others can write is refused. */
     readOwn: settled((target: string) => unlessMissing(() => readRegular(target, { own: true }))),
-    /**
-     * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a
-     * link. When it fails, it leaves no temporary file, and the old file as it was.
-     */
+    /** Atomic: a temporary file, then a rename; keeps owner and mode (0600 if new). Replaces a link. */
     write: writing(false),
     /** The same for a file that only we write: always this user's, with mode 0600. */
     writeOwn: writing(true),
@@ -38,7 +29,6 @@ export function createFiles(unique: () => string) {
     /** Removes what an earlier `write` or `makeBeside` left there when it was killed. Only under the lock. */
     sweep: settled(sweepBeside),
     create: settled(create),
-    /** A missing file is fine. */
     remove: settled(removeFile),
     /** With its parents, mode 0700. True when it was not there before. */
     makeDirectory: settled(
@@ -52,11 +42,9 @@ export function createFiles(unique: () => string) {
     }),
     removeEmpty: settled(removeEmpty),
     removeTree: settled(removeTree),
-    /** Names in a directory; none when it is missing. */
     list: settled((target: string) => unlessMissing(() => fs.readdirSync(target)) ?? []),
     find: settled(findBelow),
     link: settled(link),
-    /** Waits for the lock of that path. */
     lock: (target: string, signal: AbortSignal) => lockAt(target, signal, unique),
   }
 }

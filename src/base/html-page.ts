@@ -12,11 +12,7 @@ code { font: .875em ui-monospace, monospace; background: #8882; padding: .1em .2
 @media print { body { font-size: 10pt } tr { break-inside: avoid } }
 `
 
-/**
- * A page of ours as one file that needs nothing else. It is the Markdown of a job summary, of which we write
- * only this: headings, paragraphs, lists, tables, and HTML. Text from outside is in it as entities, so that
- * it is HTML already.
- */
+/** A page of headings, paragraphs, lists and tables as one file. Text from outside is in it as entities. */
 export function htmlPage(title: string, markdown: string): string {
   const body = markdown
     .split(/\n{2,}/)

@@ -18,11 +18,7 @@ export interface HttpRequest {
   readonly renew?: () => Promise<HttpRequest>
 }
 
-export interface HttpResponse {
-  readonly status: number
-  readonly headers: IncomingMessage['headers']
-  readonly body: string
-}
+export type HttpResponse = Readonly<{ status: number; headers: IncomingMessage['headers']; body: string }>
 
 export interface Exchange {
   readonly agents: Map<string, Agent>
@@ -33,10 +29,7 @@ export interface Exchange {
   readonly mostBytes: number
 }
 
-/**
- * One request and its answer. A network fault is a value: whether it is the end is decided elsewhere.
- * @throws the signal's reason when the job is cancelled; that the time is up is a fault like others
- */
+/** One request and its answer; a network fault is a value. Throws the signal's reason at a cancel. */
 export async function exchange(request: HttpRequest, within: Exchange): Promise<HttpResponse | Fault> {
   const { agents, whole: jobSignal, requestMs, mostBytes } = within
   jobSignal.throwIfAborted()
@@ -65,10 +58,7 @@ export async function exchange(request: HttpRequest, within: Exchange): Promise<
 /** Registries want to know who logs in often. */
 const userAgent = `docker-oat-login/${manifest.version}`
 
-/**
- * Begins a request, on a connection that is kept for the next one. A request that is sent once gets a new
- * one: an old one may be closed at the very moment, and then it is unknown whether the request arrived.
- */
+/** A request that is sent once gets a new connection: an old one may be closed at the very moment. */
 function openRequest(request: HttpRequest, agents: Map<string, Agent>, signal: AbortSignal): ClientRequest {
   const { method, url, headers, body, isOnce = false } = request
   const { protocol, hostname } = new URL(url)

@@ -17,10 +17,7 @@ const checkNetwork =
   'check the name, the network, and HTTPS_PROXY if this machine has or needs one; if the server is down, run it again later'
 const trustCertificate = 'for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment'
 
-/**
- * What Node's codes mean (nodejs.org/api/errors.html, OpenSSL's X509_V_ERR names, llhttp's HPE_). One with a
- * hint is final: another try cannot help.
- */
+/** What Node's codes mean (nodejs.org/api/errors.html, X509_V_ERR, HPE_). One with a hint is final. */
 const kinds: readonly (readonly [is: RegExp, words: string | undefined, hint?: string])[] = [
   [
     /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL/,

@@ -13,7 +13,6 @@ export interface HttpOptions {
   /** Tries per request, for faults that may pass. */
   readonly attempts: number
   readonly onRetry: (text: string) => void
-  /** Bytes that an answer may have; 1 MiB without it. */
   readonly mostBytes?: number
   /** What messages call the server; without it they name its host. */
   readonly name?: string
@@ -106,10 +105,7 @@ function troubleOf(outcome: HttpResponse | Fault, limit: Limit | undefined, now:
   return { requested, mayHaveArrived: outcome.status !== 429, isFinal: isLockOut(outcome.body) }
 }
 
-/**
- * Follows one redirect within the origin; some ways lead in a circle, or on and on.
- * @throws OatError REGISTRY_UNTRUSTED for another origin, REGISTRY_INVALID for a second redirect
- */
+/** Follows one redirect within the origin. REGISTRY_UNTRUSTED for another, REGISTRY_INVALID for a second. */
 async function follow(request: HttpRequest, within: Exchange, inTurn: InTurn): Promise<HttpResponse | Fault> {
   let url = new URL(request.url)
   for (let isFirst = true; ; isFirst = false) {

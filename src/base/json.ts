@@ -1,6 +1,5 @@
 export type JsonObject = Readonly<Record<string, unknown>>
 
-/** Whether a value is a JSON object; an array is not one. */
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

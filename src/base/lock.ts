@@ -79,21 +79,14 @@ export function lockName(id: string, { pid, started, place }: LockOwner = self()
   return [pid, started, id, place].join('.')
 }
 
-/**
- * Who holds a lock, as the name of its file says; `undefined` for a name that this action does not give.
- * `started`: when that process did; `-` where the system does not tell. `place`: the namespace that `pid`
- * counts in, and the machine.
- */
+/** `started`: when the process did; `place`: namespace and machine; `-` where the system does not tell. */
 export function parseLockName(name: string) {
   const parts = /^([1-9]\d{0,9})\.(\d+|-)\.[0-9a-f]+\.((?:\d+|-)\..+)$/.exec(name)
   const [, pid, started = '-', place = '-'] = parts ?? []
   return pid === undefined ? undefined : { pid: Number(pid), started, place }
 }
 
-/**
- * Ticks since the machine's start, proc(5): field 22 of `stat`, the 20th after the name, which may hold
- * anything. `dead`: its exit code was not read yet.
- */
+/** Ticks since the machine's start (proc(5), field 22; the name may hold anything). `dead`: not read yet. */
 const startOf = (pid: number): string | undefined =>
   onLinux(() => {
     const text = fs.readFileSync(`/proc/${pid}/stat`, 'latin1')

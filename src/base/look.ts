@@ -1,11 +1,7 @@
 import { hintFor, OatError, type ReadingPlace } from './error.ts'
+import { unique } from './text.ts'
 
-/** What had to be looked at and could not be: what, why, and what to do. */
-export interface Gap {
-  readonly what: string
-  readonly why: string
-  readonly remedy: string
-}
+export type Gap = Readonly<{ what: string; why: string; remedy: string }>
 
 /** What the world answered. "There is none" was seen; what could not be read was not. */
 export type Look<T> = { readonly seen: T } | { readonly unseen: Gap }
@@ -31,7 +27,7 @@ export function combine<T>(
   return {
     seen: required.flatMap(look => ('seen' in look ? [look.seen] : [])),
     isWhole: lacking.length === 0,
-    gaps: [...lacking, ...gapsOf(optional)],
+    gaps: lacking.concat(gapsOf(optional)),
   }
 }
 
@@ -51,6 +47,5 @@ export async function lookAt<T>(name: string, place: ReadingPlace, act: () => Pr
 
 /** The lines below the heading: what, why; what to do. Each gap is said once. */
 export function gapLines(gaps: readonly Gap[]): readonly string[] {
-  const lines = gaps.map(({ what, why, remedy }) => `${what}: ${why}${remedy === '' ? '' : `; ${remedy}`}`)
-  return [...new Set(lines)]
+  return unique(gaps.map(({ what, why, remedy }) => `${what}: ${why}${remedy === '' ? '' : `; ${remedy}`}`))
 }

@@ -27,10 +27,10 @@ export function codeText(value: string): string {
   return `<code>${plainText(value)}</code>`
 }
 
-/** Names with what belongs to each. A list and no table: a phone shows long words of a list whole. Values are HTML; without one there is no line. */
+/** A list, of which a phone shows long words whole. Values are HTML; without one there is no line. */
 export function namedLines(rows: readonly (readonly [name: string, value: string])[]): string {
   const lines = rows.flatMap(([name, value]) => (value === '' ? [] : `- <b>${name}:</b> ${value}`))
-  return [...lines, ''].join('\n')
+  return lines.concat('').join('\n')
 }
 
 /** A sentence of ours, in which what stands between backticks is code. */

@@ -1,9 +1,5 @@
 /** A page of a list. `total`: how many entries the server says that all pages have. */
-export interface ListPage<T> {
-  readonly total: number
-  readonly items: readonly T[]
-  readonly hasNext: boolean
-}
+export type ListPage<T> = Readonly<{ total: number; items: readonly T[]; hasNext: boolean }>
 
 /** Far more than anybody may have of anything that is listed here. */
 const mostPages = 100
@@ -43,7 +39,7 @@ async function readPages<T>(readPage: (page: number) => Promise<ListPage<T>>) {
   for (let page = 1; ; page++) {
     const { total, items: pageItems, hasNext } = await readPage(page)
     expected ??= total
-    items.push(...pageItems)
+    for (const item of pageItems) items.push(item)
     const isEndless = total > mostPages * pageItems.length
     const isEnd = isEndless || items.length >= total || total !== expected
     if (isEnd) return { items, total, pages: page, hasNext }

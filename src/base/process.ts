@@ -5,11 +5,7 @@ import { errno } from './error.ts'
 import { findProgram, startCall, windowsProgram } from './program.ts'
 import { traced } from './trace.ts'
 
-export interface ChildResult {
-  readonly exitCode: number
-  readonly stdout: string
-  readonly stderr: string
-}
+export type ChildResult = Readonly<{ exitCode: number; stdout: string; stderr: string }>
 
 interface GroupOptions {
   program: string
@@ -62,7 +58,7 @@ async function runToEnd(options: GroupOptions): Promise<GroupResult> {
   // real pipe.
   const cat = isBehind ? findProgram('cat', options.environment) : ''
   if (cat === undefined) return { kind: 'not-started', code: 'there is no cat on PATH' }
-  const shell = ['-c', '"$0" | "$@"', cat, options.program, ...options.argv]
+  const shell = ['-c', '"$0" | "$@"', cat, options.program].concat(options.argv)
   const [program, words] = isBehind ? ['/bin/sh', shell] : [options.program, options.argv]
   const child = start(program, words, options.environment)
   if (typeof child === 'string') return { kind: 'not-started', code: child }
@@ -90,9 +86,9 @@ function start(program: string, words: readonly string[], env: Readonly<Record<s
   const call = startCall(program, words)
   if (call === undefined) return 'EINVAL'
   const detached = process.platform !== 'win32'
-  const windows = { windowsHide: true, windowsVerbatimArguments: call.isVerbatim }
+  const { file, argv, isVerbatim: windowsVerbatimArguments } = call
   try {
-    return spawn(call.file, [...call.argv], { env, detached, stdio: 'pipe', ...windows })
+    return spawn(file, argv, { env, detached, stdio: 'pipe', windowsHide: true, windowsVerbatimArguments })
   } catch (error) {
     const code = errno(error)
     if (code === undefined) throw error

@@ -33,7 +33,7 @@ export function programPlaces(name: string, environment: Environment, platform: 
   const withEnding = (file: string): readonly string[] => endings.map(ending => `${file}${ending}`)
   if ((isWindows ? /[\\/]/ : /\//).test(name)) return withEnding(path.resolve(name))
   const directories = isWindows ? windowsPath(environment) : (environment['PATH'] ?? '').split(':')
-  return directories.filter(one => path.isAbsolute(one)).flatMap(one => withEnding(path.join(one, name)))
+  return directories.filter(it => path.isAbsolute(it)).flatMap(it => withEnding(path.join(it, name)))
 }
 
 /** The variable in any case; a part of it may stand in quotes, a semicolon in it included. */
@@ -52,7 +52,7 @@ export function startCall(program: string, argv: readonly string[], platform: st
   if (platform !== 'win32' || !/\.(bat|cmd)$/i.test(program)) {
     return { file: program, argv, isVerbatim: false }
   }
-  const words = [program, ...argv]
+  const words = [program].concat(argv)
   if (words.some(word => /["%!\r\n]/.test(word))) return undefined
   // The program that the batch file starts reads a backslash before a quote as half of a pair.
   const quoted = words.map(word => `"${word.replace(/\\+$/, '$&$&')}"`)

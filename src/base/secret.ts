@@ -1,7 +1,4 @@
-/**
- * A value that must never be seen. It is masked before anything else can happen to it, and shows `***`
- * where a value shows itself by accident: template strings, JSON, `console.log`, error inspection.
- */
+/** A value that is masked first of all, and shows `***` in templates, JSON, logs and inspected errors. */
 export class Secret {
   readonly #value: string
 

@@ -14,10 +14,7 @@ const typedToken = /(dckr_(?:oat|pat)_|ZGNrcl9(?:vYXRf|wYXRf))[\w+/=-]+/gi
 /** Takes out what looks like a token of Docker's: one that was written in the wrong place is not masked. */
 export const withoutTokens = (text: string): string => text.replace(typedToken, '$1***')
 
-/**
- * Text from outside as one line of visible characters: none of them moves a cursor, changes a colour or the
- * order of a line. A token that somebody typed in the wrong place is not in it.
- */
+/** Text from outside as one line of visible characters in their order, without a token that was typed. */
 export function oneLine(text: string): string {
   return visible(withoutTokens(text.replace(breaks, ' ')))
 }
@@ -41,7 +38,6 @@ export function quotedWord(text: string, limit = 60): string {
   return JSON.stringify(printable(text, limit))
 }
 
-/** `1 token`, `3 tokens`. */
 export function counted(count: number, singular: string, many = `${singular}s`): string {
   return `${count} ${count === 1 ? singular : many}`
 }
@@ -49,13 +45,18 @@ export function counted(count: number, singular: string, many = `${singular}s`):
 /** The first `most` of a list, and how many more there are, of `what`, such as ` copies`. */
 export function firstOf(items: readonly string[], most: number, noun = ''): readonly string[] {
   const excess = items.length - most
-  return excess > 0 ? [...items.slice(0, most), `and ${excess} more${noun}`] : items
+  return excess > 0 ? items.slice(0, most).concat(`and ${excess} more${noun}`) : items
+}
+
+/** Each item once, where it stands first. */
+export function unique<T>(items: Iterable<T>): T[] {
+  return [...new Set(items)]
 }
 
 /** The items of a list input: by line or comma, trimmed, without empty ones and repetitions. */
 export function parseList(text: string): string[] {
   const items = text.split(/[\n,]/).map(item => item.trim())
-  return [...new Set(items.filter(item => item !== ''))]
+  return unique(items.filter(item => item !== ''))
 }
 
 /** Text in lines of at most `width` characters; a longer word has a line of its own. */

@@ -21,10 +21,7 @@ export function formatDuration(milliseconds: number): string {
 const first = Date.parse('0001-01-01T00:00:00Z')
 const end = Date.UTC(10_000, 0, 1)
 
-/**
- * A date and time from outside, in milliseconds since 1970. `undefined` for any other text, and for years
- * that do not have four digits: they could not be written back in the same form.
- */
+/** A time in milliseconds since 1970; `undefined` for another text, or a year that has not four digits. */
 export function parseInstant(text: string | undefined): number | undefined {
   const time = text === undefined ? Number.NaN : Date.parse(text)
   return time >= first && time < end ? time : undefined
@@ -35,11 +32,7 @@ export function formatSecond(instant: number): string {
   return `${formatTime(instant).slice(0, 19)}Z`
 }
 
-/**
- * Milliseconds since 1970 as an ISO time of four-digit years. A server may send any time: one outside these
- * years becomes their first or last moment, since `toISOString` throws there or writes the year in another
- * form.
- */
+/** An ISO time of four digits a year: others become the first or last moment, as `toISOString` throws. */
 export function formatTime(instant: number): string {
   return new Date(Math.min(Math.max(instant, first), end - 1000)).toISOString()
 }

@@ -20,17 +20,11 @@ export function requestHost({ isDockerHub, name, origin }: RegistryHost): string
   return isDockerHub ? new URL(origin).host : name
 }
 
-interface BuildLogin {
-  /** Where buildx keeps logins of single repositories. */
-  readonly root: string
-  readonly registry: RegistryHost
-  readonly credential: Credential
-  readonly files: Files
-}
+type BuildLogin = Readonly<{ root: string; registry: RegistryHost; credential: Credential; files: Files }>
 
 /**
  * Throws CONFIG_OVERRIDDEN when buildx may take a login that somebody left for single repositories in place
- * of the one that comes. That may be a file without a login to this registry: buildx then asks without a login.
+ * of the one that comes. That may be a file without a login to this registry: buildx then asks without.
  * @param requests what the job is about to ask for, at least one; repository `''`: it did not say
  * @param isScoped for each repository alone, as `scoped` has it; else for the whole registry
  */
@@ -117,15 +111,12 @@ export async function findPusher(docker: Docker): Promise<Pusher> {
   })
 }
 
-async function printed(docker: Docker, command: readonly [string, ...string[]]): Promise<string | undefined> {
+async function printed(docker: Docker, command: readonly string[]): Promise<string | undefined> {
   const result = await docker.call(command)
   return result?.exitCode === 0 ? result.stdout : undefined
 }
 
-/**
- * The builder of the engine hands a push over to the engine where that keeps images in its own store, and not
- * in containerd's (docker/buildx, pushWithMoby in build/build.go).
- */
+/** The engine's builder hands a push over to it, unless containerd has the images (buildx, pushWithMoby). */
 async function pusherOf(docker: Docker): Promise<Pusher> {
   const inspected = await printed(docker, ['docker', 'buildx', 'inspect'])
   const [, driver] = /^Driver:\s+(\S+)/m.exec(inspected ?? '') ?? []

@@ -31,8 +31,8 @@ const section = (config: JsonObject, name: Section): JsonObject => asJsonObject(
 /** A section with another value under `key`, or none; sorted, as docker writes it. */
 function sectionWith(config: JsonObject, name: Section, { key, value }: { key: string; value: unknown }) {
   const otherEntries = Object.entries(section(config, name)).filter(([other]) => other !== key)
-  const newEntries = value === null ? [] : [[key, value] as const]
-  return Object.fromEntries([...otherEntries, ...newEntries].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const entries = value === null ? otherEntries : otherEntries.concat([[key, value]])
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 export function entryIn(config: JsonObject, key: string): Kept {
@@ -40,15 +40,13 @@ export function entryIn(config: JsonObject, key: string): Kept {
   return isJsonObject(entry) ? JSON.stringify(entry) : null
 }
 
-/** The config with another entry under `key`, or none. */
 export function withEntry({ auths, ...otherSections }: JsonObject, key: string, entry: Kept): JsonObject {
   const value = entry === null ? null : (JSON.parse(entry) as unknown)
   return { auths: sectionWith({ auths }, 'auths', { key, value }), ...otherSections }
 }
 
-/** Every registry that the file has a login or a helper for. */
 export function namedRegistries(config: JsonObject): readonly string[] {
-  return [...Object.keys(section(config, 'auths')), ...Object.keys(section(config, 'credHelpers'))]
+  return Object.keys(section(config, 'auths')).concat(Object.keys(section(config, 'credHelpers')))
 }
 
 /** The credential helper that the file names for `key` alone; `''`: none, also if another key has one. */
@@ -85,17 +83,13 @@ export function withoutHelper(config: JsonObject, key: string, helper: string): 
   return withOwnHelper(withHelperNamed(config, helper), key, '')
 }
 
-export function withoutHelpers(config: JsonObject): JsonObject {
-  const otherSections = Object.entries(config).filter(
-    ([name]) => name !== 'credsStore' && name !== 'credHelpers',
-  )
-  return Object.fromEntries(otherSections)
+/** All that it says but logins and helpers. */
+export function withoutCredentials(config: JsonObject): JsonObject {
+  const { auths: _auths, credsStore: _credsStore, credHelpers: _credHelpers, ...settings } = config
+  return settings
 }
 
-/**
- * `user:secret` in an entry of config.json, in either of docker's spellings, or in a helper's answer. A token
- * that the registry gave in the place of the password stands beside an empty one.
- */
+/** `user:secret` of an entry, or of a helper's answer; an identity token stands beside an empty password. */
 export function credentialIn(content: Kept): string | undefined {
   const { auth, identitytoken, ...fields } = parseJsonObject(content ?? '') ?? {}
   if (typeof auth === 'string' && auth !== '') {
@@ -114,11 +108,7 @@ export function helperEntry(key: string, entry: NonNullable<Kept>): NonNullable<
   return JSON.stringify({ ServerURL: key, Username: isIdentity ? '<token>' : user, Secret: secret })
 }
 
-/**
- * Since docker 28.3 the variable DOCKER_AUTH_CONFIG wins over config.json on every read, even right after a
- * login (docker/cli 9b83d5bbf9); one that is not JSON is ignored. Throws CONFIG_OVERRIDDEN when it holds this
- * registry.
- */
+/** Since docker 28.3 DOCKER_AUTH_CONFIG wins on every read (docker/cli 9b83d5bbf9). CONFIG_OVERRIDDEN. */
 export function refuseAuthConfigOverride(environment: Environment, registry: RegistryHost): void {
   const json = parseJsonObject(environment['DOCKER_AUTH_CONFIG'] ?? '') ?? {}
   if (!Object.hasOwn(section(json, 'auths'), registry.configKey)) return

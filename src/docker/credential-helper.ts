@@ -14,10 +14,7 @@ export const inFile: Place = ''
 /** What was seen in a place. What could not be read may be there. */
 export type PlaceLook = { readonly kept: Kept } | { readonly why: string }
 
-export interface HelperPorts {
-  readonly docker: Docker
-  readonly deadline: Pick<Deadline, 'signal'>
-}
+export type HelperPorts = Readonly<{ docker: Docker; deadline: Pick<Deadline, 'signal'> }>
 
 /**
  * Helpers that keep one user for each registry, so that a login takes the place of the one before
@@ -32,10 +29,7 @@ export function keepsOneUser(helper: Place, platform: string): boolean {
 
 const systemHelpers: Readonly<Record<string, string>> = { darwin: 'osxkeychain', win32: 'wincred' }
 
-/**
- * Where docker keeps the login to a registry: in the helper that the file names, or, where that says nothing
- * of credentials, in the system's (docker/cli, credentials/default_store_*.go), else in the file.
- */
+/** The file's helper, or the system's where it names none (docker/cli, default_store_*.go); else the file. */
 export function placeFor(config: JsonObject, key: string, docker: Docker): Place {
   const configured = configuredHelper(config, key)
   if (configured !== undefined || !hasNoCredentialKeys(config) || !docker.isOnPath('docker')) {
@@ -45,7 +39,6 @@ export function placeFor(config: JsonObject, key: string, docker: Docker): Place
   return docker.isOnPath(`docker-credential-${name}`) ? name : inFile
 }
 
-/** A place in words. `path`: of config.json. */
 export function placeWords(place: Place, path: string): string {
   return place === inFile ? path : `docker-credential-${place}`
 }
@@ -62,11 +55,7 @@ export async function lookIn(
   return place === inFile ? { kept: entryIn(config, key) } : askHelper(place, key, ports)
 }
 
-export async function askHelper(
-  name: Place,
-  key: string,
-  { docker, deadline }: HelperPorts,
-): Promise<PlaceLook> {
+export async function askHelper(name: Place, key: string, { docker, deadline }: HelperPorts) {
   const result = await docker.helper({ name, verb: 'get', input: key }, deadline.signal)
   const { exitCode, stdout } = result
   if (exitCode !== 0) return stdout.trim() === notFound ? { kept: null } : { why: said(result) }
@@ -94,13 +83,11 @@ export async function putBack(
   { key, place: name, below }: { key: string; place: Place; below: Kept },
   ports: HelperPorts,
 ): Promise<{ failure: string | undefined; after: PlaceLook }> {
-  const call =
-    below === null ? ({ verb: 'erase', input: key } as const) : ({ verb: 'store', input: below } as const)
-  const failure = await tellHelper(ports, { name, ...call })
+  const verb = below === null ? 'erase' : 'store'
+  const failure = await tellHelper(ports, { name, verb, input: below ?? key })
   return { failure, after: await askHelper(name, key, ports) }
 }
 
-/** A fingerprint of what a place has; `undefined` for nothing. */
 export function printOf(kept: string): string
 export function printOf(kept: Kept): string | undefined
 export function printOf(content: Kept): string | undefined {
@@ -111,7 +98,6 @@ export function printOf(content: Kept): string | undefined {
 export const mark: Kept = '{}'
 export const markPrint = fingerprint(mark)
 
-/** A fingerprint of `user:secret`. */
 export function fingerprintCredential({ username, token }: Credential): string {
   return fingerprint(`${username}:${token.reveal()}`)
 }

@@ -18,20 +18,11 @@ const helperMs = 10_000
 
 export type Docker = ReturnType<typeof createDocker>
 
-export interface DockerPorts {
-  readonly runner: Runner
-  readonly docker: Docker
-  readonly files: Files
-  readonly deadline: Deadline
-}
+export type DockerPorts = Readonly<{ runner: Runner; docker: Docker; files: Files; deadline: Deadline }>
 
-type Command = readonly [name: string, ...argv: string[]]
+type Command = readonly string[]
 
-/**
- * docker and its credential helpers, found on PATH. None of them inherits an input or one of `secrets`; a
- * secret reaches them on stdin only. When the deadline's signal fires, docker is stopped with everything that
- * it started. `run` names this run to `killProcessesOf`.
- */
+/** docker and its helpers, without inputs or `secrets`. `run` names what they start to `killProcessesOf`. */
 export function createDocker(options: {
   environment: Environment
   secrets: readonly Secret[]
@@ -44,16 +35,17 @@ export function createDocker(options: {
 
   /** `undefined`: there is no such program. One that cannot start, or is too slow, ends like a failed one. */
   async function run(
-    [name, ...argv]: Command,
+    [name = '', ...argv]: Command,
     input: string,
     options: { variables?: object; signal?: AbortSignal; timeoutMs?: number; mostKept?: number } = {},
   ): Promise<ChildResult | undefined> {
     const { variables, signal = deadline.signal, timeoutMs, mostKept } = options
     const program = findProgram(name, environment)
     if (program === undefined) return undefined
-    const call = { program, argv, input, signal, timeoutMs, mostKept, opensStdin: false }
+    const env = { ...environment, ...variables }
+    const call = { program, argv, input, environment: env, timeoutMs, signal, opensStdin: false, mostKept }
     try {
-      return asChild(await runProcessGroup({ ...call, environment: { ...environment, ...variables } }))
+      return asChild(await runProcessGroup(call))
     } catch (error) {
       if (!(error instanceof OatError) || !signal.aborted) throw error
       // Without its flags.
@@ -65,7 +57,6 @@ export function createDocker(options: {
 
   return {
     platform: process.platform as string,
-    /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
     configDirectory: options.environment['DOCKER_CONFIG'] || path.join(homeDirectory(), '.docker'),
     isOnPath: (program: string) => findProgram(program, environment) !== undefined,
     /** `docker login --password-stdin`. Throws DOCKER_MISSING, and the signal's reason when that fires. */
@@ -85,7 +76,6 @@ export function createDocker(options: {
     /** What becomes of a program on PATH; `undefined` when it is not there. */
     call: (command: Command, more?: { timeoutMs: number; mostKept: number; variables: object }) =>
       run(command, '', more),
-    /** `docker-credential-<name> <verb>` with `input` on stdin. */
     helper: async (
       { name, verb, input }: { name: string; verb: 'get' | 'store' | 'erase'; input: string },
       signal = deadline.signal,
@@ -101,7 +91,10 @@ export function createDocker(options: {
 }
 
 function asChild(result: GroupResult): ChildResult {
-  if (result.kind === 'ended') return { ...result, exitCode: result.code ?? 1 }
+  if (result.kind === 'ended') {
+    const { code, stdout, stderr } = result
+    return { exitCode: code ?? 1, stdout, stderr }
+  }
   const isLate = result.kind === 'late'
   const stderr = isLate ? 'it did not end in time and was stopped' : `it could not be started: ${result.code}`
   return { exitCode: 126, stdout: '', stderr }
@@ -114,7 +107,8 @@ export function openDockerPorts(
   time: { timeout: number; cancelledBy?: readonly NodeJS.Signals[] },
 ) {
   const clock = createClock()
-  const deadline = createDeadline({ clock, ...time })
+  const { timeout, cancelledBy } = time
+  const deadline = createDeadline({ clock, timeout, cancelledBy })
   const docker = createDocker({ environment: runner.environment, secrets, deadline })
   return { runner, clock, deadline, docker, files: createFiles(clock.unique) }
 }

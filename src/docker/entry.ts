@@ -2,7 +2,7 @@ import { OatError } from '../base/error.ts'
 import type { ChildResult } from '../base/process.ts'
 import { printable } from '../base/text.ts'
 import { accessChecks } from '../registry/failure.ts'
-import { entryIn, formatDockerConfig, withEntry, withoutHelpers } from './config.ts'
+import { entryIn, formatDockerConfig, withEntry, withoutCredentials } from './config.ts'
 import { configFileName, readConfigIn, writingConfig } from './config-files.ts'
 import { mark } from './credential-helper.ts'
 import { elsewhere, loginFailed } from './failure.ts'
@@ -13,11 +13,7 @@ import type { Credential } from '../registry/registry.ts'
 /** What docker reads beside config.json when it logs in: how to reach its engine. */
 const readByDocker = ['contexts', 'ca.pem', 'cert.pem', 'key.pem']
 
-/**
- * What config.json is to say of a login, by `docker login` in a directory of its own: docker reads
- * config.json when it starts and writes it when it ends, so what others wrote meanwhile would be lost. Throws
- * DOCKER_MISSING, DOCKER_LOGIN_FAILED, TOKEN_REJECTED, CONFIG_INVALID.
- */
+/** By `docker login` in a directory of its own: what others write to config.json meanwhile would be lost. */
 export async function entryByDocker(
   login: DockerPorts & { directory: string; registry: RegistryHost; credential: Credential },
 ): Promise<string> {
@@ -25,7 +21,7 @@ export async function entryByDocker(
   const { name, configKey: key } = registry
   const { config } = await readConfigIn(directory, files)
   // A file that says nothing of credentials would let docker look for a helper by itself.
-  const settings = withEntry({ ...withoutHelpers(config), auths: {} }, key, mark)
+  const settings = withEntry(withoutCredentials(config), key, mark)
   const path = files.join(directory, configFileName)
   const work = await writingConfig(directory, () => files.makeBeside(path))
   try {

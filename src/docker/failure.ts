@@ -7,7 +7,6 @@ export function loginFailed(message: string, hint: string, cause?: OatError): Oa
   return new OatError('DOCKER_LOGIN_FAILED', { message, hint, cause })
 }
 
-/** The same of a credential helper. `what` follows its name. */
 export function helperFailed(
   helper: string,
   symptom: string,

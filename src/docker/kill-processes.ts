@@ -2,7 +2,6 @@ import fs from 'node:fs'
 import type { Clock } from '../base/clock.ts'
 import { signalProcess } from '../base/process.ts'
 
-/** The variable by which `killProcessesOf` finds what a login started. */
 export const runVariable = 'DOCKER_OAT_LOGIN_RUN'
 
 const killAfterMs = 2000
@@ -10,10 +9,7 @@ const pollMs = 20
 /** Where processes cannot be told apart, what is still at work gets this long. */
 const blindWaitMs = 3000
 
-/**
- * Ends what an earlier step started under the name `run` and left behind when it was killed: docker and its
- * helpers, which would store a login after its undo. They are asked first, and killed two seconds later.
- */
+/** Ends what a killed step left behind, which would store a login after its undo; by force after 2 s. */
 export async function killProcessesOf(run: string, clock: Clock, signal: AbortSignal): Promise<void> {
   if (process.platform !== 'linux') {
     await clock.sleep(blindWaitMs, signal)

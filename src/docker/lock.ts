@@ -6,20 +6,12 @@ import { configFileName, ownPrefix, undoFileName, writingConfig } from './config
 /** Milliseconds: no process holds the lock longer than `held`, and a post step waits longer than that. */
 export const lockTimes = { held: 30_000, post: 45_000 }
 
-interface LockPorts {
-  directory: string
-  files: Files
-  deadline: Deadline
-}
+type LockPorts = Readonly<{ directory: string; files: Files; deadline: Deadline }>
 
 /** Another login's undo may take an empty directory away before our lock is in it. */
 const mostTries = 20
 
-/**
- * Waits for our lock in docker's config directory, which is made where it is missing (`isNew`), and removes
- * the files that killed runs left there: they are copies of logins. The deadline that `act`
- * is given ends with the lock. Throws CONFIG_INVALID.
- */
+/** Waits for our lock, and removes what killed runs left: copies of logins. `isNew`: we made the folder. */
 export async function underLock<P extends LockPorts, T>(
   ports: P,
   act: (held: P, isNew: boolean) => Promise<T>,
@@ -55,7 +47,6 @@ export async function underLock<P extends LockPorts, T>(
   }
 }
 
-/** The same deadline, which also ends after so many milliseconds. */
 function within(deadline: Deadline, milliseconds: number) {
   const controller = new AbortController()
   const message = `not done within ${milliseconds / 1000} s`

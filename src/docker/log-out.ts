@@ -1,3 +1,4 @@
+import { unique } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { requestHost, scopedLogins } from './buildx.ts'
 import { entryIn, formatDockerConfig, withEntry } from './config.ts'
@@ -24,13 +25,12 @@ export async function logOut(registry: RegistryHost, ports: DockerPorts): Promis
       const isThere = keys.some(key => entryIn(config, key) !== null)
       return { after: isThere ? formatDockerConfig(withoutLogins) : text }
     })
-    const places = [...new Set(logins.map(({ place }) => placeWords(place, path)))]
+    const places = unique(logins.map(({ place }) => placeWords(place, path)))
     if (places.length === 0) runner.info(`docker is not logged in to ${registry.name} (${path})`)
     else runner.info(`logged out of ${registry.name}: removed from ${places.join(' and ')}`)
   })
 }
 
-/** The places that have a login under these keys, or its mark. */
 async function placesOf(keys: readonly string[], directory: string, ports: DockerPorts) {
   const logins: { key: string; place: Place }[] = []
   for (const key of keys) {

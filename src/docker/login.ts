@@ -36,11 +36,7 @@ export interface ComingLogin extends DockerPorts {
 
 const mostTries = 3
 
-/**
- * Logs docker in, under our lock: what is there now is read and remembered first, and docker's own place is
- * asked afterwards. On Docker Hub a proven credential is put there without asking once more. Throws
- * CONFIG_INVALID, DOCKER_MISSING, DOCKER_LOGIN_FAILED, TOKEN_REJECTED.
- */
+/** Logs docker in, under our lock, and looks. A proven credential of Docker Hub is put there at once. */
 export async function loginDocker(login: ComingLogin): Promise<void> {
   await underLock(login, async (lockedLogin, isNew) => {
     await takeOutOver(lockedLogin)
@@ -67,10 +63,7 @@ export async function loginScoped(
   }
 }
 
-/**
- * What config.json is to say of it. Once it is proven on Docker Hub, that is known. Elsewhere docker does
- * more: certificates of the daemon, identity tokens, the registry's own look at the token.
- */
+/** Proven on Docker Hub it is known. Elsewhere docker does more: certificates, identity tokens, a look. */
 async function entryFor(login: ComingLogin): Promise<string> {
   const { credential, isForBuilds = false, isProven, registry } = login
   if (isForBuilds || (isProven && registry.isDockerHub)) {
@@ -100,7 +93,6 @@ async function lookBefore(dockerLogin: ComingLogin) {
 
 type Plan = Awaited<ReturnType<typeof planLogin>>
 
-/** Notes what is there now, and what is about to be put on it. */
 async function planLogin(dockerLogin: ComingLogin, entry: string, madeDirectory: boolean) {
   const { login, pullSecret, registry } = dockerLogin
   const { configKey: key } = registry
@@ -116,8 +108,8 @@ async function planLogin(dockerLogin: ComingLogin, entry: string, madeDirectory:
     print: printOf(content),
     below,
     pending: true,
-    ...(isDiverted && { helper: ownHelper(config, key) }),
-    ...(pullSecret && { pullSecret: { path: pullSecret.path, put: fingerprint(pullSecret.text.reveal()) } }),
+    helper: isDiverted ? ownHelper(config, key) : undefined,
+    pullSecret: pullSecret && { path: pullSecret.path, put: fingerprint(pullSecret.text.reveal()) },
   }
   const itsMark = { job, login: put.login, key, place: inFile, print: markPrint, below: entryIn(config, key) }
   const file = { text, print: fingerprint(text ?? ''), madeDirectory }
@@ -145,8 +137,8 @@ async function putLogin(dockerLogin: ComingLogin, entry: string, madeDirectory: 
     change = await writeLogin(dockerLogin, plan)
   } finally {
     if (change === undefined) {
-      const { left } = await takeOut(dockerLogin, record, put.login)
-      if (login !== undefined) await writeUndoRecord(dockerLogin, left)
+      const { remainder } = await takeOut(dockerLogin, record, put.login)
+      if (login !== undefined) await writeUndoRecord(dockerLogin, remainder)
     }
   }
   if (change === undefined) return false

@@ -8,10 +8,7 @@ import { invalidInput, placeOfInput } from '../runner/inputs.ts'
 import type { DockerPorts } from './docker.ts'
 import type { PullSecretRecord } from './undo-stack.ts'
 
-/**
- * The text that Kubernetes takes as a `.dockerconfigjson`: one registry by its key in `auths`, one
- * `user:secret`. kubernetes.io/docs/concepts/configuration/secret/#docker-config-secrets
- */
+/** kubernetes.io/docs/concepts/configuration/secret/#docker-config-secrets: one registry, by its key. */
 export function formatPullSecret(key: string, credential: string): string {
   return JSON.stringify({ auths: { [key]: { auth: Buffer.from(credential).toString('base64') } } })
 }
@@ -53,7 +50,6 @@ export async function preparePullSecret(
   return { path, text, replaces }
 }
 
-/** Writes it, readable for this user alone. Throws INPUT_INVALID. */
 export async function writePullSecret({ path, text, replaces }: PullSecret, { files, runner }: Ports) {
   if (replaces) runner.notice(`replaced ${path}, which an earlier login had left behind`)
   await accessing(path, async () => {
@@ -63,7 +59,6 @@ export async function writePullSecret({ path, text, replaces }: PullSecret, { fi
   runner.info(`pull secret written to ${path}`)
 }
 
-/** Removes the file of a login, if it still is what that login wrote. */
 export async function removePullSecret({ path, put }: PullSecretRecord, { files, runner }: Ports) {
   try {
     const { kind } = await files.locate(path)

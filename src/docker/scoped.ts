@@ -8,12 +8,7 @@ import { elsewhere } from './failure.ts'
 import { type LoginUndo, undoDocker } from './undo.ts'
 
 /** One repository's own configuration of docker, as buildx looks for it: a directory with a config.json. */
-export interface RepositoryConfig {
-  /** Where buildx keeps all of them. */
-  readonly root: string
-  readonly repository: string
-  readonly directory: string
-}
+export type RepositoryConfig = Readonly<{ root: string; repository: string; directory: string }>
 
 /** Throws CONFIG_INVALID where the way to a repository's place is not made of plain directories. */
 export async function repositoryConfigs(
@@ -23,15 +18,19 @@ export async function repositoryConfigs(
   const { registry, repositories, files } = scope
   const configs: RepositoryConfig[] = []
   for (const repository of repositories) {
-    const parts = [requestHost(registry), ...repository.split('/')]
+    const parts = [requestHost(registry)].concat(repository.split('/'))
     // The grammar of registries and token lists allows nothing else. This makes sure that no part leads
     // elsewhere.
     const isPlain = parts.every(part => /^[^/\\@\s\u0000-\u001f]+$/.test(part) && !/^\.\.?$/.test(part))
     if (!isPlain) throw notPlain(repository, 'is not the name of a repository')
-    const directory = files.join(root, ...parts)
-    const way = parts.map((_, index) => files.join(root, ...parts.slice(0, index + 1)))
+    let directory = root
+    const way = [root]
+    for (const part of parts) {
+      directory = files.join(directory, part)
+      way.push(directory)
+    }
     // buildx does not follow links below its own directory, so a login behind one would have no effect.
-    for (const step of [root, ...way, files.join(directory, configFileName)]) {
+    for (const step of way.concat(files.join(directory, configFileName))) {
       const { kind } = await readingConfig(step, () => files.locate(step))
       if (kind === 'link') throw notPlain(step, 'is a link')
     }
@@ -62,10 +61,9 @@ export async function undoScoped(
   await writingConfig(root, () => removeEmptyWay(root, directory, files))
 }
 
-/** The directory and those on the way to it, as far as nothing else is in them. */
 export async function removeEmptyWay(root: string, directory: string, files: Files): Promise<void> {
   const below = directory.slice(root.length + 1).split(/[\\/]/)
   for (let depth = below.length; depth >= 0; depth--) {
-    await files.removeEmpty(files.join(root, ...below.slice(0, depth)))
+    await files.removeEmpty(files.join(root, below.slice(0, depth).join('/')))
   }
 }

@@ -15,11 +15,7 @@ export interface ConfigDirectory {
   readonly files: Files
 }
 
-/**
- * What our logins left there for their undo; `undefined` without one. One that is damaged is removed
- * with a warning, since it can never be used. Only under the lock. Throws CONFIG_INVALID, also for a file
- * that another user can have written.
- */
+/** What our logins left for their undo. A damaged record is removed with a warning. Only under the lock. */
 export async function readUndoRecord({ directory, files, runner }: ConfigDirectory & { runner: Log }) {
   const path = files.join(directory, undoFileName)
   const hint = `remove it; logins from before it are then not restored. Or ${elsewhere}`
@@ -53,10 +49,7 @@ export async function writeUndoRecord({ directory, files }: ConfigDirectory, rec
 
 const overPrefix = `${ownPrefix}.over.`
 
-/**
- * Notes that a login is over, without the lock: the next holder takes the login out. False where the
- * disk does not let us; then only its own post step can do it.
- */
+/** Notes without the lock that a login is over: its next holder takes it out. False: the disk is full. */
 export async function noteOver({ directory, files }: ConfigDirectory, id: string): Promise<boolean> {
   try {
     await files.writeOwn(files.join(directory, overPrefix + id), '')
@@ -67,11 +60,7 @@ export async function noteOver({ directory, files }: ConfigDirectory, id: string
   }
 }
 
-/**
- * The job that this process belongs to; `undefined` outside of one. Two runners may share a name, or, each in
- * a container, the path of their folder. The runner numbers its jobs (RUNNER_TRACKING_ID); in a container it
- * does not say.
- */
+/** This process's job. Runners may share a name or a folder; in containers RUNNER_TRACKING_ID is not set. */
 export function jobNameOf(environment: Environment): JobName | undefined {
   const { RUNNER_NAME: name, RUNNER_TEMP: folder, RUNNER_TRACKING_ID: number } = environment
   if (!name || !folder) return undefined
@@ -86,7 +75,6 @@ export function ofEarlierJobs(record: UndoRecord | undefined, environment: Envir
   return now === undefined ? [] : (puts ?? []).map(({ login }) => login)
 }
 
-/** The logins that are over, by their notes. Throws CONFIG_INVALID. */
 export async function notedOver({ directory, files }: ConfigDirectory): Promise<readonly string[]> {
   const names = await readingConfig(directory, () => files.list(directory))
   return names.filter(name => name.startsWith(overPrefix)).map(name => name.slice(overPrefix.length))

@@ -5,20 +5,18 @@ import { inFile, type PlaceLook, markPrint, type Place, printOf } from './creden
 export interface Put {
   /** The login's id. It puts itself, then its mark where a helper keeps it. */
   readonly login: string
-  /** The registry's key in config.json. */
   readonly key: string
   readonly place: Place
   /** Fingerprint of what was put there: `user:secret`, or the mark. */
   readonly print: string
   readonly below: Kept
   /** The file keeps what a helper would have kept, and named this one for the registry alone before. */
-  readonly helper?: string | null
+  readonly helper?: string | null | undefined
   /** Its undo was begun, and was not seen to be done: what was below may be gone. */
   readonly isBegun?: true
   /** Main has not got to its end yet, or never did: something that it started may still be at work. */
   readonly pending?: true
-  /** The file of input pull-secret, with the first put. */
-  readonly pullSecret?: PullSecretRecord
+  readonly pullSecret?: PullSecretRecord | undefined
   readonly job?: JobName | undefined
 }
 
@@ -29,16 +27,12 @@ export interface PullSecretRecord {
 }
 
 /** A runner plays one job at a time, so of its jobs only the last one can be at work. */
-export interface JobName {
-  readonly runner: string
-  readonly run: string
-}
+export type JobName = Readonly<{ runner: string; run: string }>
 
 /** All logins of this action in one config directory, in the order in which they came. */
 export interface UndoRecord {
   /** config.json before the first of them; `null` when there was none. */
   readonly original: string | null
-  /** Whether the directory was made by us. */
   readonly madeDirectory: boolean
   /** Fingerprint of config.json as we last left it; `null` once somebody else was seen to have changed it. */
   readonly seen: string | null
@@ -73,7 +67,7 @@ export function withPuts(
   if (record === undefined || record.puts.length === 0) {
     return { original: text ?? null, madeDirectory, seen: print, puts }
   }
-  return { ...record, seen: record.seen === print ? print : null, puts: [...record.puts, ...puts] }
+  return { ...record, seen: record.seen === print ? print : null, puts: record.puts.concat(puts) }
 }
 
 /** Notes that a login has come to its end. `seen`: as in the record. */
@@ -84,7 +78,6 @@ export function withLoginEnded(record: UndoRecord, login: string, seen: string |
   return { ...record, seen: record.seen && seen, puts }
 }
 
-/** What has to be done in the place of a put. */
 export function undoingOf(record: UndoRecord, put: Put, now: PlaceLook): End | 'restore' {
   if ('why' in now) return 'unreadable'
   const print = printOf(now.kept)
@@ -103,7 +96,6 @@ function wasTaken({ print, below, helper, isBegun }: Put, now: Kept): boolean {
   return now === null && (hides || isBegun === true)
 }
 
-/** Whether what a put hides is a login of this action, too. */
 export function isOnOurs({ puts }: UndoRecord, { key, place, below }: Put): boolean {
   const isBelow = (one: Put) => one.key === key && one.place === place && one.print === printOf(below)
   return puts.some(isBelow)
@@ -117,7 +109,6 @@ function above({ puts }: UndoRecord, put: Put): readonly Put[] {
   return puts.slice(puts.indexOf(put) + 1).filter(({ key, place }) => key === put.key && place === put.place)
 }
 
-/** What a look shows after a restore. */
 export function outcomeOf({ print, below }: Pick<Put, 'print' | 'below'>, placeLook: PlaceLook): End {
   if ('why' in placeLook) return 'unseen'
   const [now, printBelow] = [printOf(placeLook.kept), printOf(below)]
@@ -131,10 +122,7 @@ export function userIn(content: Kept): string | undefined {
   return credentialIn(content)?.split(':', 1)[0]
 }
 
-/**
- * The record without a put; later ones in its place are then on top of what was below. Several may be: one in
- * between may never have come about.
- */
+/** The record without a put. Later ones in its place, also several, are then on what was below it. */
 export function withoutPut(record: UndoRecord, put: Put): UndoRecord {
   const later = above(record, put)
   // What comes after another login with the same token lies on that one.
@@ -145,13 +133,12 @@ export function withoutPut(record: UndoRecord, put: Put): UndoRecord {
       (printOf(laterPut.below) === put.print || (index === 0 && wasTaken(put, laterPut.below))),
   )
   const { below, helper } = put
-  const puts = record.puts
-    .filter(one => one !== put)
-    .map(one => (onOurs.includes(one) ? { ...one, below, ...(helper !== undefined && { helper }) } : one))
+  const raised = (it: Put): Put => ({ ...it, below, helper: helper === undefined ? it.helper : helper })
+  const puts = record.puts.filter(it => it !== put).map(it => (onOurs.includes(it) ? raised(it) : it))
   return { ...record, puts }
 }
 
 /** The same, where its undo was begun and has to be tried again. */
 export function withBegun(record: UndoRecord, put: Put): UndoRecord {
-  return { ...record, puts: record.puts.map(one => (one === put ? { ...one, isBegun: true } : one)) }
+  return { ...record, puts: record.puts.map(it => (it === put ? { ...it, isBegun: true } : it)) }
 }

@@ -2,21 +2,15 @@ import { isDeepStrictEqual } from 'node:util'
 import { OatError, resultOrError } from '../base/error.ts'
 import { fingerprint } from '../base/fingerprint.ts'
 import type { JsonObject } from '../base/json.ts'
+import { unique } from '../base/text.ts'
 import { trace } from '../base/trace.ts'
 import { credentialIn, entryIn, formatDockerConfig, ownHelper } from './config.ts'
 import { parseDockerConfig, withEntry, withOwnHelper } from './config.ts'
 import { changeConfig, type ConfigFile, configFileName, ownPrefix } from './config-files.ts'
 import { readConfigIn, readingConfig } from './config-files.ts'
 import type { DockerPorts } from './docker.ts'
-import {
-  askHelper,
-  inFile,
-  type PlaceLook,
-  lookIn,
-  placeWords,
-  printOf,
-  putBack,
-} from './credential-helper.ts'
+import { askHelper, inFile, type PlaceLook, lookIn, placeWords, printOf } from './credential-helper.ts'
+import { putBack } from './credential-helper.ts'
 import { lockTimes, underLock } from './lock.ts'
 import { removePullSecret } from './pull-secret.ts'
 import { forgetOver, notedOver, noteOver, ofEarlierJobs } from './undo-record.ts'
@@ -34,15 +28,10 @@ export interface LoginUndo extends UndoContext {
   readonly login: string
   /** Where main was to put it, and the beginning of its print; `undefined` when it did not get so far. */
   readonly where: Pick<Put, 'key' | 'place' | 'print'> | undefined
-  /** Ends what a main that was killed left running. */
   readonly killProcessesOf: (id: string) => Promise<void>
 }
 
-/**
- * Takes one login of this action out of docker's configuration, with others that are over, under the lock. It
- * notes first that this one is over: where it fails or is killed, the next holder of the lock makes up for
- * it. Throws CONFIG_INVALID.
- */
+/** Undoes a login, and others that are over. It is noted first: the lock's next holder makes up for it. */
 export async function undoDocker(undo: LoginUndo): Promise<void> {
   try {
     await undoRecorded(undo)
@@ -97,22 +86,15 @@ async function tellPlace(undo: LoginUndo): Promise<void> {
   runner.warning(`${loginText}: ${cure}`)
 }
 
-/**
- * Takes out every login that is over. Those of others than `own` are made up for, and said. The caller holds
- * the lock. Gives the record that is left. Throws CONFIG_INVALID.
- */
+/** Takes out all logins that are over, under the lock; says so of others than `ownLogin`. CONFIG_INVALID. */
 export async function takeOutOver(undo: UndoContext, ownLogin?: string): Promise<UndoRecord | undefined> {
   let record = await readUndoRecord(undo)
   const earlier = ofEarlierJobs(record, undo.runner.environment)
-  for (const login of new Set([
-    ...(ownLogin === undefined ? [] : [ownLogin]),
-    ...(await notedOver(undo)),
-    ...earlier,
-  ])) {
+  for (const login of unique([ownLogin ?? [], await notedOver(undo), earlier].flat())) {
     const putsThere = () => record?.puts.filter(put => put.login === login) ?? []
     if (record !== undefined && putsThere().length > 0) {
       for (const file of putsThere().flatMap(put => put.pullSecret ?? [])) await removePullSecret(file, undo)
-      const { left: remainder, undone } = await takeOut(undo, record, login)
+      const { remainder, undone } = await takeOut(undo, record, login)
       for (const undonePut of undone) {
         trace(() => `undo of ${undonePut.put.key} in ${undonePut.put.place || 'the file'}: ${undonePut.end}`)
         tell(undo, undonePut, isOnOurs(record, undonePut.put))
@@ -130,63 +112,59 @@ export async function takeOutOver(undo: UndoContext, ownLogin?: string): Promise
 }
 
 /** What came of a put, what its place has then, and why a helper says that it did not do it. */
-interface Undone {
-  put: Put
-  end: End
-  after: PlaceLook
-  failure?: string | undefined
-  isBegun?: true
-}
+type Undone = Readonly<{ put: Put; end: End; after: PlaceLook; failure?: string | undefined; isBegun?: true }>
 
 /** Takes one login out, in any order. What could not be undone stays in the record. Throws CONFIG_INVALID. */
 export async function takeOut(undo: UndoContext, record: UndoRecord, login: string) {
   const puts = record.puts.filter(put => put.login === login)
-  let left = record
-  const asked: Undone[] = []
+  let remainder = record
+  const inHelpers: Undone[] = []
   for (const put of puts.filter(({ place }) => place !== inFile)) {
-    const undonePut = await undoInHelper(undo, left, put)
-    asked.push(undonePut)
-    if (isOver(undonePut.end)) left = withoutPut(left, put)
-    else if (undonePut.isBegun === true) left = withBegun(left, put)
+    const undonePut = await undoInHelper(undo, remainder, put)
+    inHelpers.push(undonePut)
+    if (isOver(undonePut.end)) remainder = withoutPut(remainder, put)
+    else if (undonePut.isBegun === true) remainder = withBegun(remainder, put)
   }
   // The mark goes with the login: docker looks where it is told to until then.
-  const isKept = asked.some(({ end }) => !isOver(end))
-  const filed = puts.filter(put => put.place === inFile && !(isKept && isMark(put)))
-  return changeConfig(undo, now => undoInFile({ record: left, puts: filed, asked }, now))
+  const isKept = inHelpers.some(({ end }) => !isOver(end))
+  const filePuts = puts.filter(put => put.place === inFile && !(isKept && isMark(put)))
+  return changeConfig(undo, now => undoInFile({ record: remainder, puts: filePuts, inHelpers }, now))
 }
 
 async function undoInHelper(undo: UndoContext, record: UndoRecord, put: Put): Promise<Undone> {
   const now = await askHelper(put.place, put.key, undo)
   const undoing = undoingOf(record, put, now)
   if (undoing !== 'restore') return { put, end: undoing, after: now }
-  const restored = await putBack(put, undo)
-  return { put, end: outcomeOf(put, restored.after), ...restored, isBegun: true }
+  const { after, failure } = await putBack(put, undo)
+  return { put, end: outcomeOf(put, after), after, failure, isBegun: true }
 }
 
 /** By what the file says right now, others' changes included. */
 function undoInFile(
-  { record, puts, asked }: { record: UndoRecord; puts: readonly Put[]; asked: readonly Undone[] },
+  { record, puts, inHelpers }: { record: UndoRecord; puts: readonly Put[]; inHelpers: readonly Undone[] },
   { text, config }: ConfigFile,
 ) {
-  let left = { ...record, seen: record.seen === fingerprint(text ?? '') ? record.seen : null }
+  const isAsLeft = record.seen === fingerprint(text ?? '')
+  let remainder = record
   let changed = config
-  const undone = [...asked]
+  const undoneInFile: Undone[] = []
   for (const put of puts) {
-    const undoing = undoingOf(left, put, { kept: entryIn(changed, put.key) })
+    const undoing = undoingOf(remainder, put, { kept: entryIn(changed, put.key) })
     if (undoing === 'restore') changed = withBelow(changed, put)
     const end = undoing === 'restore' ? 'done' : undoing
-    undone.push({ put, end, after: { kept: entryIn(changed, put.key) } })
-    left = withoutPut(left, put)
+    undoneInFile.push({ put, end, after: { kept: entryIn(changed, put.key) } })
+    remainder = withoutPut(remainder, put)
   }
+  const undone = inHelpers.concat(undoneInFile)
   const isOurs = undone.every(({ end }) => end !== 'replaced' && end !== 'logged-out')
-  const isAlone = left.seen !== null && left.puts.length === 0
-  const isAsBefore = isOurs && (isAlone || isSame(changed, left.original))
-  const asLeft = changed === config ? (text ?? null) : formatDockerConfig(changed)
-  const after = isAsBefore ? left.original : asLeft
-  return { after, undone, left: { ...left, seen: left.seen === null ? null : fingerprint(after ?? '') } }
+  const isAlone = isAsLeft && remainder.puts.length === 0
+  const isAsBefore = isOurs && (isAlone || isSame(changed, record.original))
+  const unrestored = changed === config ? (text ?? null) : formatDockerConfig(changed)
+  const after = isAsBefore ? record.original : unrestored
+  const seen = isAsLeft ? fingerprint(after ?? '') : null
+  return { after, undone, remainder: { ...remainder, seen } }
 }
 
-/** The config with what it said of a registry before. */
 function withBelow(config: JsonObject, { key, below, helper }: Put) {
   const changed = withEntry(config, key, below)
   const isOurs = helper !== undefined && ownHelper(config, key) === ''
@@ -207,7 +185,7 @@ function tell(undo: UndoContext, { put, end, after: placeLook, failure }: Undone
   const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`
   const why = 'why' in placeLook ? placeLook.why : 'it has another one, or none'
   const user = 'kept' in placeLook ? userIn(placeLook.kept) : undefined
-  const said = failure === undefined ? '' : ` (${failure})`
+  const reason = failure === undefined ? '' : ` (${failure})`
   const previous = isOnOurs
     ? 'the login of an earlier step, or of another job on this machine, is used again'
     : 'the previous login is restored'
@@ -224,7 +202,7 @@ function tell(undo: UndoContext, { put, end, after: placeLook, failure }: Undone
       'warning',
       `${place} cannot be asked (${why}): this login to ${name} may still be in it. ${later}`,
     ],
-    ours: ['warning', `${place} still has this login to ${name}${said}. ${later}`],
+    ours: ['warning', `${place} still has this login to ${name}${reason}. ${later}`],
     unseen: [
       'warning',
       `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`,

@@ -1,6 +1,6 @@
 import { groupBy } from '../base/group-by.ts'
 import { combine, type Look, unseen } from '../base/look.ts'
-import { counted, firstOf } from '../base/text.ts'
+import { counted, firstOf, unique } from '../base/text.ts'
 import type { WorkflowRun } from '../stores/github/answers.ts'
 import type { GithubHistory } from '../stores/github/history.ts'
 import { type Call, play, type PlayPorts } from './play.ts'
@@ -14,7 +14,8 @@ const owners = /^(actions|dependabot|github)\//i
 
 export async function lookAtRun(run: WorkflowRun, ports: PlayPorts & { readonly history: GithubHistory }) {
   const row = (looks: readonly Look<unknown>[], had: readonly Call[] = []) => {
-    return { run, had, ...combine({ what: run.path, why: 'nothing of it was read', remedy: '' }, looks) }
+    const { isWhole, gaps } = combine({ what: run.path, why: 'nothing of it was read', remedy: '' }, looks)
+    return { run, had, isWhole, gaps }
   }
   if (run.path.startsWith('dynamic/')) {
     const isSeen = ofGithub.test(run.path) && !owners.test(ports.bad.name)
@@ -27,7 +28,7 @@ export async function lookAtRun(run: WorkflowRun, ports: PlayPorts & { readonly 
   // A merge has what both sides have. What one alone has, the merge may have, or not.
   const sides = await Promise.all(trees.seen.map(tree => play(run, [tree], ports)))
   const isSplit = sides.some(side => side.isThere && side.had.length === 0)
-  return isSplit ? row([...looks, unseen(run.path, oneSide)]) : row(looks, had)
+  return isSplit ? row(looks.concat(unseen(run.path, oneSide))) : row(looks, had)
 }
 
 const oneSide = 'only its branch or only its base has the action: the merge that ran is not kept'
@@ -38,12 +39,13 @@ export function looksOf(ledger: readonly LedgerRow[]): readonly Look<unknown>[] 
   const groups = groupBy(lacking, ({ run, gap }) =>
     gap.what === run.path ? gap.why : `${gap.what}: ${gap.why}`,
   )
-  const unseen = [...groups].map(([why, rows]) => {
-    const paths = new Set(rows.map(({ run }) => run.path))
-    const pages = new Set(rows.map(({ run }) => run.page))
-    const subject = `${counted(pages.size, 'run')} of ${firstOf([...paths], 3).join(', ')}`
-    const usual = `"Set up job" in the log lists the actions, such as in ${[...pages][0] ?? ''}`
-    return { unseen: { what: subject, why, remedy: rows[0]?.gap.remedy || usual } }
-  })
-  return [...ledger.filter(({ isWhole }) => isWhole).map(() => ({ seen: true })), ...unseen]
+  const looks: Look<unknown>[] = ledger.filter(({ isWhole }) => isWhole).map(() => ({ seen: true }))
+  for (const [why, rows] of groups) {
+    const paths = unique(rows.map(({ run }) => run.path))
+    const pages = unique(rows.map(({ run }) => run.page))
+    const subject = `${counted(pages.length, 'run')} of ${firstOf(paths, 3).join(', ')}`
+    const usual = `"Set up job" in the log lists the actions, such as in ${pages[0] ?? ''}`
+    looks.push(unseen(subject, why, rows[0]?.gap.remedy || usual))
+  }
+  return looks
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../base/group-by.ts'
 import { type Gap, gapLines, notSeen } from '../base/look.ts'
-import { counted, firstOf, printable } from '../base/text.ts'
+import { counted, firstOf, printable, unique } from '../base/text.ts'
 import { formatTime } from '../base/time.ts'
 import { command, givenFlags, shellWord } from '../runner/command.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -26,18 +26,17 @@ export function writeOutputs(runner: Runner, { name, ref }: BadAction, answer: A
   const action = ref === undefined ? name : `${name}@${ref}`
   runner.info(`${action}: ${runs.length} had it, ${clean} did not, ${unseen} not seen`)
   for (const [place, alike] of groupBy(jobs, placeOf)) {
-    const times = alike.map(({ run }) => run.startedAt)
-    const [first, last] = [Math.min(...times), Math.max(...times)].map(minuteOf)
-    const names = new Set(alike.flatMap(job => (job.isAll ? ['every secret'] : job.names)))
-    const words = firstOf([...names].sort(), 20).join(', ') || 'no secret'
-    const line = `${place}: ${counted(alike.length, 'run')}, ${first ?? ''} to ${last ?? ''}: ${words}`
+    const times = alike.map(({ run }) => run.startedAt).sort((a, b) => a - b)
+    const span = `${minuteOf(times[0] ?? 0)} to ${minuteOf(times.at(-1) ?? 0)}`
+    const names = unique(alike.flatMap(({ secrets }) => (secrets.isAll ? ['every secret'] : secrets.names)))
+    const words = firstOf(names.sort(), 20).join(', ') || 'no secret'
+    const line = `${place}: ${counted(alike.length, 'run')}, ${span}: ${words}`
     runner.warning(printable(line, 600))
   }
-  const secrets = [...new Set(jobs.flatMap(({ names }) => names))].sort()
-  const listedSecrets = list.tokens.flatMap(({ stores }) =>
-    stores.map(one => ('secret' in one ? one.secret : '')),
-  )
-  const strange = secrets.filter(one => !listedSecrets.includes(one)).join(', ')
+  const secrets = unique(jobs.flatMap(job => job.secrets.names)).sort()
+  const stores = list.tokens.flatMap(entry => entry.stores)
+  const listedSecrets = stores.map(store => ('secret' in store ? store.secret : ''))
+  const strange = secrets.filter(name => !listedSecrets.includes(name)).join(', ')
   if (strange !== '') runner.warning(printable(`not in the token list, replace by hand: ${strange}`, 600))
   runner.info(`${notSeen}:`)
   for (const line of gapLines(gaps)) runner.info(`  ${line}`)
@@ -55,5 +54,5 @@ export function minuteOf(time: number): string {
 
 /** The file that the run starts, the one that has the job, and the job. */
 function placeOf({ run, call }: ShownJob): string {
-  return `${[...new Set([run.path, call.file.path])].join(', ')}, job ${call.job.id}`
+  return `${unique([run.path, call.file.path]).join(', ')}, job ${call.job.id}`
 }

@@ -3,12 +3,8 @@ import { type Look, unseen } from '../base/look.ts'
 import type { WorkflowRun } from '../stores/github/answers.ts'
 import type { GithubContents, Tree, YamlFile } from '../stores/github/contents.ts'
 import { actionPaths, readUse, replacedBy } from '../workflows/jobs/use.ts'
-import {
-  readWorkflow,
-  type Workflow,
-  type WorkflowJob,
-  type WorkflowStep,
-} from '../workflows/jobs/workflow.ts'
+import { readWorkflow, type Workflow, type WorkflowJob } from '../workflows/jobs/workflow.ts'
+import type { WorkflowStep } from '../workflows/jobs/workflow.ts'
 import { textOf, valueOf } from '../yaml/tree.ts'
 
 /** The action that was compromised; without a `ref` every version of it, but those that are `harmless`. */
@@ -43,9 +39,9 @@ const mostLooks = 5000
 export async function play({ path, called }: WorkflowRun, workspace: readonly Tree[], ports: PlayPorts) {
   const looks: Look<unknown>[] = []
   const had = new Set<Call>()
-  const job = { call: undefined, actions: new Set<string>(), replaced: [] }
-  await playWorkflow(path, { ...ports, ...job, called, workspace, home: workspace, looks, had })
-  return { looks, had: [...had], isThere: looks.some(look => 'seen' in look) }
+  const job = { call: undefined, actions: new Set<string>(), replaced: [], looks, had }
+  await playWorkflow(path, { ...ports, ...job, called, workspace, home: workspace })
+  return { looks, had: Array.from(had), isThere: looks.some(look => 'seen' in look) }
 }
 
 async function playWorkflow(path: string, place: Place): Promise<void> {
@@ -70,7 +66,7 @@ async function playJob(call: Call, place: Place): Promise<void> {
 
 async function playSteps(steps: readonly WorkflowStep[], place: Place): Promise<void> {
   for (const step of steps) {
-    place.replaced.push(...replacedBy(step, place.workspace[0]?.repository))
+    for (const folder of replacedBy(step, place.workspace[0]?.repository)) place.replaced.push(folder)
     if (step.uses !== undefined) await playUse(step.uses.value, place)
   }
 }
@@ -137,7 +133,7 @@ function depthOf(call: Call | undefined): number {
   return call === undefined ? 0 : 1 + depthOf(call.caller)
 }
 
-/** Whether an action is the bad one. `unsure`: another version of it, to or from which a tag may have been moved. */
+/** `unsure`: another version of the bad action, to or from which a tag may have been moved. */
 export function matchAction(use: { name: string; ref: string }, bad: BadAction) {
   if (use.name.toLowerCase() !== bad.name.toLowerCase()) return 'another'
   const used = shortRef(use.ref)

@@ -1,7 +1,8 @@
 import { groupBy } from '../base/group-by.ts'
 import { type Look, unseen } from '../base/look.ts'
-import { counted } from '../base/text.ts'
+import { counted, unique } from '../base/text.ts'
 import type { WorkflowRun } from '../stores/github/answers.ts'
+import { equalsIgnoringCase } from '../token-list/names.ts'
 import { isSecretStore } from '../token-list/store.ts'
 import type { Entry } from '../token-list/token-list.ts'
 import { inheritsSecrets } from '../workflows/jobs/repository.ts'
@@ -18,7 +19,7 @@ export type ShownJob = ReturnType<typeof shownSecrets>
 /** `ofEnvironment`: what a job names of its environment, whatever a caller hands over. */
 export function shownSecrets(run: WorkflowRun, call: Call) {
   const { job, file, caller } = call
-  if (run.hasNoSecrets) return { run, call, ...none, ofEnvironment: none, environment: '' }
+  if (run.hasNoSecrets) return { run, call, secrets: none, ofEnvironment: none, environment: '' }
   const secrets = namedSecrets(textIn(job.node) + textIn(valueOf(file.root, 'env')))
   const { isAll, names } = handedBy(caller, { ...secrets, isAll: secrets.isAll || inheritsSecrets(job) })
   const handed = caller && valueOf(caller.job.node, 'secrets')
@@ -28,15 +29,14 @@ export function shownSecrets(run: WorkflowRun, call: Call) {
   return {
     run,
     call,
-    isAll,
-    names: job.environment === undefined ? names : [...new Set([...names, ...environmentNames])],
+    secrets: { isAll, names: job.environment === undefined ? names : unique(names.concat(environmentNames)) },
     ofEnvironment: { isAll: secrets.isAll || isForeign, names: secrets.names },
     environment: isForeign || job.environment?.includes('${{') ? undefined : (job.environment ?? ''),
   }
 }
 
 function textIn(node: YamlNode | undefined): string {
-  return node === undefined ? '' : [...scalarsIn(node)].map(({ value }) => `${value}\n`).join('')
+  return node === undefined ? '' : Array.from(scalarsIn(node), ({ value }) => `${value}\n`).join('')
 }
 
 /** The same secrets by the names under which they are kept. */
@@ -51,24 +51,26 @@ function handedBy(caller: Call | undefined, secrets: NamedSecrets): NamedSecrets
 /** Whether one of an entry's secrets was shown in a job of the repository. `home`: that of the token list. */
 export function isExposed(
   { stores }: Entry,
-  { ofEnvironment, environment, ...secrets }: ShownJob,
+  { secrets, ofEnvironment, environment }: ShownJob,
   { repository, home }: { readonly repository: string; readonly home: string },
 ): boolean {
-  const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
   return stores.filter(isSecretStore).some(store => {
     if (store.app === 'codespaces') return false
     const sources = store.kind === 'environment-secret' ? [secrets, ofEnvironment] : [secrets]
     if (!sources.some(({ isAll, names }) => isAll || names.includes(store.secret))) return false
-    if (store.kind === 'organization-secret') return same(store.organization, repository.replace(/\/.*/, ''))
+    const [owner = ''] = repository.split('/')
+    if (store.kind === 'organization-secret') return equalsIgnoringCase(store.organization, owner)
+    const isHere = equalsIgnoringCase(store.repository ?? home, repository)
     const isOpen = store.kind === 'repository-secret' || environment === undefined
-    return same(store.repository ?? home, repository) && (isOpen || same(store.environment, environment))
+    return isHere && (isOpen || equalsIgnoringCase(store.environment, environment))
   })
 }
 
 /** What no file tells. It says nothing against a run that did not have the action. */
 export function limitLooks(jobs: readonly ShownJob[], todays: ReadonlySet<string>): readonly Look<unknown>[] {
-  const looks = [...groupBy(jobs.flatMap(limitsOf), limit => limit)].map(([limit, alike]) =>
-    unseen(`${counted(alike.length, 'job')} that had the action`, limit),
+  const looks = Array.from(
+    groupBy(jobs.flatMap(limitsOf), limit => limit),
+    ([limit, alike]) => unseen(`${counted(alike.length, 'job')} that had the action`, limit),
   )
   const [example] = todays
   if (example !== undefined) {
@@ -76,7 +78,7 @@ export function limitLooks(jobs: readonly ShownJob[], todays: ReadonlySet<string
     looks.push(unseen(subject, 'read as they are today: what they were then is not known'))
   }
   const limits = 'deleted runs, other repositories with the same secrets, an earlier base of a pull request'
-  return [...looks, unseen('not looked at', limits)]
+  return looks.concat(unseen('not looked at', limits))
 }
 
 /** What the text of a job that had the action does not tell. */

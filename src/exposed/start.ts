@@ -21,13 +21,9 @@ import { lookAtRun, looksOf } from './ledger.ts'
 import { minuteOf, writeOutputs } from './outputs.ts'
 import { isExposed, limitLooks, shownSecrets } from './secrets.ts'
 
-/**
- * The verb `exposed`: says of each run whether it had the bad action, which secrets that one could see, and ends with
- * the command that replaces their tokens. `true` only if each run is seen not to have had it.
- * Throws INPUT_INVALID, LIST_MISSING, and what GitHub's client throws.
- */
+/** The verb `exposed`: which runs had the bad action, what it saw, what to run. `true`: none had it. */
 export async function startExposed(runner: Runner, flags: ReadonlyMap<string, string>): Promise<Ending> {
-  const { environment, place, warning: warn } = runner
+  const { environment, info, mask, place, warning: warn } = runner
   const clock = createClock()
   const { access, repository, since, until, bad } = readQuestion(runner, flags, clock)
   const [config, files] = [readText(runner, 'config'), createFiles(clock.unique)]
@@ -39,9 +35,10 @@ export async function startExposed(runner: Runner, flags: ReadonlyMap<string, st
     warn(`the token list is that of ${home}: only secrets that it keeps in ${repository} are looked for`)
   }
   const deadline = createExchangeDeadline(readInteger(runner, 'timeout'))
+  const { signal, timeoutMs } = deadline
   const attempts = readInteger(runner, 'attempts')
-  const clientOptions = { stores: [], thisRepository: repository, apiUrl: githubAddress(api), attempts, warn }
-  const client = openGithub({ ...runner, ...deadline, ...clientOptions, access, clock }, 'read')
+  const target = { access, stores: [], thisRepository: repository, apiUrl: githubAddress(api) }
+  const client = openGithub({ ...target, clock, signal, timeoutMs, attempts, info, mask, warn }, 'read')
   try {
     const history = createGithubHistory(client, { repository, since }, place)
     const contents = createGithubContents(client, await loadWorkflowYaml(), place)
@@ -54,7 +51,8 @@ export async function startExposed(runner: Runner, flags: ReadonlyMap<string, st
     const allowance = rate && `; GitHub allows ${rate.left} more until ${minuteOf(rate.until)}`
     const advice = rate !== undefined && rate.left < commits ? ': leave out runs with --until' : ''
     runner.info(`this takes at least ${counted(commits, 'request')}${allowance ?? ''}${advice}`)
-    const current = { ...bad, name: await contents.nameOf(bad.name) }
+    const { ref, harmless } = bad
+    const current = { name: await contents.nameOf(bad.name), ref, harmless }
     const ports = { history, contents, bad: current, todays: new Set<string>() }
     let count = 0
     const ledger = await inBatches(runs, async run => {

@@ -16,8 +16,8 @@ const isBake = (step: WorkflowStep): boolean =>
   actionName(step) === 'docker/bake-action' || /\bbake\b/.test(scriptOf(step) ?? '')
 
 /**
- * The variables that the steps of this job which run bake have and this one has not. `undefined`: none was seen, as where an action runs
- * bake. A checkout of another commit is not asked: its author need not be one who may say with which variables docker starts.
+ * What the job's steps that run bake have under `env`; `undefined`: none was seen. Of a checkout of another
+ * commit it is not read: its author must not choose with which variables docker starts.
  */
 async function bakeVariables({ runner, files }: Pick<DockerPorts, 'runner' | 'files'>) {
   const { isGithub, job: jobId, workflow, workflowSha, workspace } = jobOf(runner.environment)
@@ -42,14 +42,15 @@ function plainValue(node: YamlNode): string {
   return node.kind === 'scalar' && !node.value.includes('${{') ? node.value : unknownValue
 }
 
-/** What bake prints with the variables of the step that builds, as far as they were seen. `isSure`: it names the same there. */
+/** What bake prints with the variables of the step that builds. `isSure`: it names the same there. */
 export async function printedThere(
   print: (variables: object) => Promise<ChildResult | undefined>,
   ports: Pick<DockerPorts, 'runner' | 'files'>,
 ) {
   const variables = await bakeVariables(ports)
   const result = await print(Object.fromEntries(variables ?? []))
-  const unknown = [...(variables ?? [])].filter(([, value]) => value === unknownValue).map(([name]) => name)
+  const values = Array.from(variables ?? [])
+  const unknown = values.filter(([, value]) => value === unknownValue).map(([name]) => name)
   const isSure = variables !== undefined && (unknown.length === 0 || result?.exitCode === 0)
   const subject = `${unknown.length === 0 ? '' : `what ${unknown.join(', ')} is in `}the step that builds`
   const effect = isSure ? 'no tag that depends on it is' : 'no tag is'
@@ -62,7 +63,7 @@ export async function printedThere(
   return { result: await print(Object.fromEntries(variables)), isSure }
 }
 
-/** Without tags that only the step that builds knows, and without names of which it alone knows more: these are said. */
+/** Without tags, and names, that only the step that builds knows; these names are said. */
 export function wholeNames(images: readonly string[], isSure: boolean, runner: Runner): readonly string[] {
   const bare = images.map(image => image.replace(isSure ? unknownTag : /[:@][^/]*$/, ''))
   const unchecked = bare.filter(name => name.includes(unknownValue))

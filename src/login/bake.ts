@@ -2,7 +2,7 @@ import { isAbsolute } from 'node:path'
 import { errno, OatError } from '../base/error.ts'
 import { asJsonObject, type JsonObject, parseJsonObject } from '../base/json.ts'
 import type { Secret } from '../base/secret.ts'
-import { parseList, printable, quotedWord } from '../base/text.ts'
+import { parseList, printable, quotedWord, unique } from '../base/text.ts'
 import { type DockerPorts, openDockerPorts } from '../docker/docker.ts'
 import { invalidInput, readInteger, readText } from '../runner/inputs.ts'
 import { shellWord } from '../runner/command.ts'
@@ -17,15 +17,9 @@ import { startLoginWith } from './start.ts'
 const longestPrint = 1024 * 1024
 
 /** Mode login with bake files, which may use a part of its time. */
-export async function startBakedLogin(
-  runner: Runner,
-  secrets: readonly Secret[],
-  open = openDockerPorts,
-): Promise<void> {
+export async function startBakedLogin(runner: Runner, secrets: readonly Secret[], open = openDockerPorts) {
   const built = await readBake(runner, secrets, open)
-  const inputs = readLoginInputs(runner, built)
-  const timeout = Math.max(1, inputs.timeout - built.took)
-  await startLoginWith({ ...inputs, timeout }, { runner, secrets })
+  await startLoginWith(readLoginInputs(runner, built), { runner, secrets })
 }
 
 /** Asks buildx what it would build, and builds nothing. Throws INPUT_INVALID, DOCKER_MISSING. */
@@ -39,22 +33,25 @@ export async function readBake(
   const { clock, deadline } = ports
   const since = clock.now()
   try {
-    const { targets, wanted, isSure } = await printedTargets(argv, ports)
-    const bases: string[] = []
+    const { targets, requestedNames, isSure } = await printedTargets(argv, ports)
+    const bases: (readonly string[])[] = []
     for (const [name, target] of targets) {
       const text = await dockerfileOf(target, ports)
-      bases.push(...(text === undefined ? [] : basesOf(text, target)))
-      const unread = `bake: the Dockerfile of ${printable(name, 80)} was not read, so its base images are not checked`
-      if (text === undefined) runner.info(unread)
+      if (text !== undefined) bases.push(basesOf(text, target))
+      else {
+        const subject = `the Dockerfile of ${printable(name, 80)}`
+        runner.info(`bake: ${subject} was not read, so its base images are not checked`)
+      }
     }
-    const builds = targets.filter(([name]) => wanted.has(name)).map(([name, target]) => pushOf(name, target))
+    const requestedTargets = targets.filter(([name]) => requestedNames.has(name))
+    const builds = requestedTargets.map(([name, target]) => pushOf(name, target))
     const push = builds.flatMap(({ images }) => images)
-    const kept = printable(builds.flatMap(build => build.kept).join(', '), 300)
-    if (kept !== '') runner.info(`bake: not counted as pushed: ${kept}`)
-    const pull = targets.flatMap(([, target]) => [...contextsOf(target).values()].flatMap(imageOf))
+    const localBuilds = printable(builds.flatMap(build => build.local).join(', '), 300)
+    if (localBuilds !== '') runner.info(`bake: not counted as pushed: ${localBuilds}`)
+    const pull = targets.flatMap(([, target]) => Array.from(contextsOf(target).values()).flatMap(imageOf))
     const took = Math.ceil((clock.now() - since) / 1000)
     const namesOf = (images: readonly string[]) => wholeNames(images, isSure, runner).map(withHost)
-    return { push: namesOf(push), pull: namesOf([...pull, ...bases]), took }
+    return { push: namesOf(push), pull: namesOf(pull.concat(bases.flat())), took }
   } finally {
     deadline.close()
   }
@@ -74,48 +71,49 @@ function bakeArgv(text: string): readonly string[] {
     const hint = 'write files of the workspace, and a target behind "#": docker-bake.hcl#release'
     throw invalidInput('bake', `: ${quotedWord(items[index] ?? '')} is not a bake file with a target`, hint)
   }
-  const files = [...new Set(parts.map(([file = '']) => file).filter(file => file !== ''))]
-  const targets = [...new Set(parts.map(([, target = '']) => target).filter(target => target !== ''))]
-  return ['bake', '--print', ...files.map(file => `--file=${file}`), ...settings, '--', ...targets]
+  const files = unique(parts.map(([file = '']) => file)).filter(Boolean)
+  const targets = unique(parts.map(([, target = '']) => target)).filter(Boolean)
+  const bake = ['docker', 'buildx', 'bake', '--print']
+  return bake.concat(
+    files.map(file => `--file=${file}`),
+    settings,
+    '--',
+    targets,
+  )
 }
 
 async function printedTargets(argv: readonly string[], ports: DockerPorts) {
   const { docker, deadline } = ports
-  const buildx = ['docker', 'buildx'] as const
-  const version = await docker.call([...buildx, 'version'])
+  const version = await docker.call(['docker', 'buildx', 'version'])
   if (version?.exitCode !== 0) {
     throw new OatError('DOCKER_MISSING', {
       message: 'input "bake" needs docker buildx, and there is none here',
       hint: 'install it before this step (docker/setup-buildx-action does)',
     })
   }
-  const limits = { timeoutMs: deadline.timeoutMs / 2, mostKept: longestPrint }
-  const print = (variables: object) => docker.call([...buildx, ...argv], { ...limits, variables })
+  const timeoutMs = deadline.timeoutMs / 2
+  const print = (variables: object) => docker.call(argv, { timeoutMs, mostKept: longestPrint, variables })
   const { result, isSure } = await printedThere(print, ports)
   const { exitCode = 1, stdout = '', stderr = '' } = result ?? {}
-  const refuse = (why: string): OatError =>
-    invalidInput(
-      'bake',
-      `: buildx cannot read it (${why})`,
-      `try it: ${[...buildx, ...argv].map(shellWord).join(' ')}`,
-    )
+  const hint = `try it: ${argv.map(shellWord).join(' ')}`
+  const refuse = (why: string) => invalidInput('bake', `: buildx cannot read it (${why})`, hint)
   if (exitCode !== 0) throw refuse(printable(stderr.trim().split('\n').at(-1) ?? '', 300))
   const { target: printed, group } = parseJsonObject(stdout) ?? {}
   const targets = asJsonObject(printed)
   if (targets === undefined) throw refuse('it prints no targets, or more than 1 MiB of them')
   return {
     targets: Object.entries(targets).map(([name, target]) => [name, asJsonObject(target) ?? {}] as const),
-    wanted: wantedTargets(asJsonObject(group) ?? {}),
+    requestedNames: requestedTargets(asJsonObject(group) ?? {}),
     isSure,
   }
 }
 
 /** Without those that are built for others alone. buildx calls what it was asked for `default`. */
-function wantedTargets(groups: JsonObject): ReadonlySet<string> {
+function requestedTargets(groups: JsonObject): ReadonlySet<string> {
   const targets = new Set(['default'])
   // It grows as it is read.
   for (const name of targets) {
-    for (const one of listAt(asJsonObject(groups[name]) ?? {}, 'targets')) targets.add(String(one))
+    for (const member of listAt(asJsonObject(groups[name]) ?? {}, 'targets')) targets.add(String(member))
   }
   return targets
 }
@@ -133,10 +131,10 @@ function pushOf(name: string, target: JsonObject) {
   const caches = listAt(target, 'cache-to')
     .map(value => attributes(value, { type: 'registry', ref: value }))
     .filter(({ type }) => type === 'registry')
-  const images = [...(isPushed ? names : []), ...caches.map(({ ref }) => ref)]
+  const images = (isPushed ? names : []).concat(caches.map(({ ref }) => ref))
   return {
     images: images.flatMap(image => (typeof image === 'string' ? image.split(',') : [])),
-    kept: isPushed ? [] : [`${name} (${outputs.map(({ type }) => `type=${String(type)}`).join(', ')})`],
+    local: isPushed ? [] : `${name} (${outputs.map(({ type }) => `type=${String(type)}`).join(', ')})`,
   }
 }
 
@@ -147,10 +145,9 @@ const listAt = (target: JsonObject, name: string): readonly unknown[] =>
 function attributes(value: unknown, plain: JsonObject): JsonObject {
   if (typeof value !== 'string') return asJsonObject(value) ?? {}
   if (!value.includes('=')) return plain
-  const parts = [...value.matchAll(/"((?:[^"]|"")*)"|[^,"]+/g)]
-  return Object.fromEntries(
-    parts.map(([all, quoted]) => (quoted?.replaceAll('""', '"') ?? all).split(/=(.*)/s) as [string, string]),
-  )
+  const parts = value.matchAll(/"((?:[^"]|"")*)"|[^,"]+/g)
+  const texts = Array.from(parts, ([part, quoted]) => quoted?.replaceAll('""', '"') ?? part)
+  return Object.fromEntries(texts.map(text => text.split(/=(.*)/s) as [string, string]))
 }
 
 function contextsOf(target: JsonObject): ReadonlyMap<string, string> {

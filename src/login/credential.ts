@@ -10,11 +10,7 @@ import { type Entry, entryWords } from '../token-list/token-list.ts'
 import type { LoginInputs } from './inputs.ts'
 import { explainMissingToken } from './missing-token.ts'
 
-/**
- * What the login presents, and where that comes from: the job's own token by its OIDC connection, otherwise
- * the one in the inputs. TOKEN_MISSING or OIDC_UNAVAILABLE where there is none. Throws OIDC_REFUSED,
- * TOKEN_MALFORMED, INPUT_INVALID.
- */
+/** What the login presents: the job's own token by OIDC, else one of the inputs; an error without either. */
 export async function findCredential(
   inputs: LoginInputs,
   { entry, user }: { entry: Entry | undefined; user: Owner | OatError },
@@ -27,11 +23,9 @@ export async function findCredential(
   // The list's entry names the connection where the step does not; only Docker's registries know them.
   const connection = registry.isDockerHub ? (inputs.oidc.connection ?? entry?.oidc) : undefined
   trace(() => {
-    const sources = [
-      ...Object.keys(inputs.tokens),
-      ...(connection === undefined ? [] : [`OIDC ${connection}`]),
-    ]
-    return `token for ${entryWords({ channel, access })}, entry ${entry?.label ?? 'none'}: of ${sources.join(', ') || 'none'}`
+    const keyless = connection === undefined ? [] : [`OIDC ${connection}`]
+    const sources = Object.keys(inputs.tokens).concat(keyless).join(', ')
+    return `token for ${entryWords({ channel, access })}, entry ${entry?.label ?? 'none'}: of ${sources || 'none'}`
   })
   let unavailable: OatError | undefined
   if (connection !== undefined) {

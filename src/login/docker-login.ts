@@ -1,5 +1,6 @@
 import { refuseScopedOverride } from '../docker/buildx.ts'
 import { fingerprint } from '../base/fingerprint.ts'
+import { unique } from '../base/text.ts'
 import { loginDocker, loginScoped } from '../docker/login.ts'
 import type { PullSecret } from '../docker/pull-secret.ts'
 import { repositoryConfigs } from '../docker/scoped.ts'
@@ -7,22 +8,15 @@ import { isolateConfig, isolatedDirectory } from './isolated.ts'
 import type { LoginJob } from './job.ts'
 import type { LoginProof } from './prove.ts'
 
-/**
- * Logs docker or its builds in as input docker-config says, and keeps in the state what the post step needs.
- * Gives the config directory. Throws as `loginDocker` does, and CONFIG_OVERRIDDEN.
- */
-export async function logIn(
-  job: LoginJob,
-  proof: LoginProof,
-  pullSecret: PullSecret | undefined,
-): Promise<string> {
-  const { credential, docker, files, id, inputs, leave, registry, root, runner } = job
+/** Logs docker or its builds in, notes what the post step needs, and gives the config directory. */
+export async function logIn(job: LoginJob, proof: LoginProof, pullSecret: PullSecret | undefined) {
+  const { credential, deadline, docker, files, id, inputs, leave, registry, root, runner } = job
   const undoes = inputs.logout && runner.hasPost
   const isProven = proof.unproven === undefined && leave === undefined
-  const ports = { runner, docker, files, deadline: job.deadline }
-  const dockerLogin = { ...ports, credential, registry, pullSecret, isProven }
-  const recorded = (state: Readonly<Record<string, string>>): string => {
-    for (const [name, value] of Object.entries({ layer: id, ...state })) runner.saveState(name, value)
+  const dockerLogin = { runner, docker, files, deadline, credential, registry, pullSecret, isProven }
+  const recorded = (name: string, value: string): string => {
+    runner.saveState('layer', id)
+    runner.saveState(name, value)
     return id
   }
   if (undoes && pullSecret !== undefined) {
@@ -33,9 +27,9 @@ export async function logIn(
   if (inputs.dockerConfig === 'scoped') {
     const requests = job.needs.needed.filter(question => !proof.uncovered.includes(question))
     await refuseScopedOverride(job, requests, true)
-    const repositories = [...new Set(requests.map(({ repository }) => repository))]
+    const repositories = unique(requests.map(({ repository }) => repository))
     const configs = await repositoryConfigs(root, { registry, repositories, files })
-    const login = undoes ? recorded({ scoped: JSON.stringify(configs).slice(1, -1) }) : undefined
+    const login = undoes ? recorded('scoped', JSON.stringify(configs).slice(1, -1)) : undefined
     await loginScoped({ ...dockerLogin, login }, configs)
     runner.info(`builds with buildx are ${loginWords} for ${repositories.join(', ')}, in ${root}`)
     runner.info('docker push, docker pull and other tools do not use this login')
@@ -49,7 +43,7 @@ export async function logIn(
     runner.saveState('previous', runner.environment['DOCKER_CONFIG'] ?? '')
   }
   // An isolated directory goes as a whole.
-  const login = undoes && !isIsolated ? recorded({ directory }) : undefined
+  const login = undoes && !isIsolated ? recorded('directory', directory) : undefined
   if (isIsolated) await isolateConfig({ from: usual, to: directory, key: registry.configKey }, job)
   await loginDocker({ ...dockerLogin, directory, login })
   if (isIsolated) runner.exportVariable('DOCKER_CONFIG', directory)

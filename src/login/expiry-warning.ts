@@ -1,5 +1,5 @@
 import { OatError } from '../base/error.ts'
-import { counted } from '../base/text.ts'
+import { counted, unique } from '../base/text.ts'
 import { dayMs, momentText } from '../base/time.ts'
 import type { Proof } from '../registry/prove.ts'
 import { renewalHint } from '../registry/renewal.ts'
@@ -7,10 +7,7 @@ import { expiryVariable, isSecretStore } from '../token-list/store.ts'
 import type { Entry } from '../token-list/token-list.ts'
 import type { LoginJob } from './job.ts'
 
-/**
- * A warning about input expires-at: when fewer days are left than input expiry-warning-days has, or for a past
- * date of a token that is accepted. Throws TOKEN_EXPIRED for one that was not checked.
- */
+/** Few days left, or a past date of a token that is accepted. TOKEN_EXPIRED where it was not checked. */
 export function expiryWarning(
   { clock, context, expiresAt, inputs, needs }: LoginJob,
   { isAccepted }: Pick<Proof, 'isAccepted'>,
@@ -36,9 +33,8 @@ export function expiryWarning(
   })
 }
 
-/** Input `expires-at`, with the variables that it reads as far as the token list tells. */
 function expiresAtWords(entry: Entry | undefined): string {
   const actionsSecrets = (entry?.stores ?? []).filter(isSecretStore).filter(({ app }) => app === 'actions')
-  const names = [...new Set(actionsSecrets.map(({ secret }) => expiryVariable(secret)))]
+  const names = unique(actionsSecrets.map(({ secret }) => expiryVariable(secret)))
   return `Input "expires-at"${names.length === 0 ? '' : ` (variable ${names.join(', ')})`}`
 }

@@ -1,30 +1,17 @@
 import { OatError } from '../base/error.ts'
-import { firstOf, parseList, quotedWord } from '../base/text.ts'
+import { firstOf, parseList, quotedWord, unique } from '../base/text.ts'
 import { readHubAddress } from '../hub/inputs.ts'
 import { isConnectionId } from '../token-list/names.ts'
 import type { Access } from '../token-list/token-list.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { readChannel, readRegistryInputs, readTokens } from '../registry/inputs.ts'
 import { parseImages, parseRepositories } from '../registry/repositories.ts'
-import {
-  invalidInput,
-  isWritten,
-  readBoolean,
-  readChoice,
-  readExpiry,
-  readInteger,
-  readOptional,
-  readText,
-} from '../runner/inputs.ts'
+import { invalidInput, isWritten, readBoolean, readChoice, readExpiry } from '../runner/inputs.ts'
+import { readInteger, readOptional, readText } from '../runner/inputs.ts'
 import type { Runner, Step } from '../runner/runner.ts'
 
 /** What bake files push and pull: names of images, each with its host. */
-export interface Built {
-  readonly push: readonly string[]
-  readonly pull: readonly string[]
-  /** Seconds that it took to find out. */
-  readonly took: number
-}
+export type Built = Readonly<{ push: readonly string[]; pull: readonly string[]; took: number }>
 
 export type LoginInputs = ReturnType<typeof readLoginInputs>
 
@@ -37,6 +24,8 @@ export function readLoginInputs(runner: Runner, built?: Built) {
   return {
     ...shared,
     ...images,
+    /** Seconds; bake files may have used a part of them. */
+    timeout: Math.max(1, shared.timeout - (built?.took ?? 0)),
     channel: readChannel(runner),
     access,
     tokens: readTokens(runner),
@@ -65,10 +54,9 @@ function readImages(runner: Runner, registry: RegistryHost, built: Built = { pus
     parseImages(built.push.join(), 'bake', { registry, isPushed: true }),
   ]
   const pulled = parseImages(built.pull.join(), 'bake', { registry, isPushed: false })
-  const unique = (names: readonly string[]): readonly string[] => [...new Set(names)]
   const push = unique(pushed.flatMap(({ names }) => names))
-  const pull = unique([...parseRepositories(readText(runner, 'pull'), 'pull', registry), ...pulled.names])
-  const elsewhere = unique([...pushed.flatMap(list => list.elsewhere), ...pulled.elsewhere])
+  const pull = unique(parseRepositories(readText(runner, 'pull'), 'pull', registry).concat(pulled.names))
+  const elsewhere = unique(pushed.concat(pulled).flatMap(list => list.elsewhere))
   if (elsewhere.length > 0) {
     const names = firstOf(elsewhere, 10).join(', ')
     if (push.length + pull.length === 0) {

@@ -10,7 +10,6 @@ import { inFile, placeFor } from '../docker/credential-helper.ts'
 /** Of a directory for one job, which ends in the sixteen digits of a login's id. */
 const prefix = 'docker-oat-login-'
 
-/** Where the isolated directory of a login is. Throws INPUT_INVALID. */
 export function isolatedDirectory(id: string, environment: Environment, files: Pick<Files, 'join'>): string {
   const directory = environment['RUNNER_TEMP']
   // Later steps may run in another directory.
@@ -21,10 +20,7 @@ export function isolatedDirectory(id: string, environment: Environment, files: P
   })
 }
 
-/**
- * Makes a config directory for this job alone: a copy of config.json (other logins and the current context
- * stay), links to everything else (plugins, contexts, builders). Throws CONFIG_INVALID.
- */
+/** A config directory for this job alone: a copy of config.json, links to all else. Throws CONFIG_INVALID. */
 export async function isolateConfig(
   { from, to, key }: { from: string; to: string; key: string },
   { files, docker }: Pick<DockerPorts, 'files' | 'docker'>,
@@ -46,7 +42,6 @@ export async function isolateConfig(
   await writingConfig(to, copy, 'make the directory that RUNNER_TEMP names writable for the runner')
 }
 
-/** Removes it, and with it the login, in the post step. */
 export async function removeIsolated(
   { runner, files }: Pick<DockerPorts, 'runner' | 'files'>,
   killProcessesOf: (id: string) => Promise<void>,

@@ -46,13 +46,12 @@ export async function openLoginJob(inputs: LoginInputs, ports: LoginPorts) {
   if (token instanceof OatError) return token
   const { credential, input, channel, connection, expiresAt } = token
   refuseAuthConfigOverride(runner.environment, registry)
-  const { secret, renewal } = renewalFacts(match, runner)
+  const { secret, renewal } = renewalFacts(match, runner, inputs.expiresAt !== undefined)
   const docker = ports.openDocker()
   return {
     ...ports,
     inputs,
     docker,
-    /** Where buildx keeps logins of single repositories. */
     root: await scopedRoot({ runner, files: ports.files, docker }),
     registry,
     credential,
@@ -69,7 +68,7 @@ export async function openLoginJob(inputs: LoginInputs, ports: LoginPorts) {
       access,
       connection,
       secret,
-      renewal: { ...renewal, hasVariable: inputs.expiresAt !== undefined },
+      renewal,
     },
   }
 }

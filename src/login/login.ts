@@ -27,19 +27,15 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   const session = ports.openRegistry(registry, credential)
   const proof = await prove(job, session)
   // Tags of `push` are looked up with the session of the proof.
-  const looksUp = proof.unproven === undefined && inputs.tags.length > 0
-  const looking = looksUp ? inputs : { ...inputs, tags: [] }
-  const { tags, skipped } = await checkTags(looking, {
-    registry: session,
-    hub: job.openHub(credential),
-    runner,
-  })
+  const pushedTags = proof.unproven === undefined ? inputs.tags : []
+  const tagPorts = { registry: session, hub: job.openHub(credential), runner }
+  const { tags, skipped } = await checkTags(pushedTags, inputs, tagPorts)
   const expiry = expiryWarning(job, proof)
 
   if (inputs.dockerConfig !== 'scoped') await leave?.()
   const directory = await logIn(job, proof, pullSecret)
   if (pullSecret !== undefined) await writePullSecret(pullSecret, ports)
-  const warnings = [...cautions, expiry, skipped].filter(warning => warning !== undefined)
+  const warnings = [cautions, expiry ?? [], skipped ?? []].flat()
   for (const warning of warnings) runner.warning(warning)
 
   const isKeyless = context.connection !== undefined
@@ -48,6 +44,6 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   if (isKeyless) runner.saveState('keyless-until', expiresAt ?? '')
   const isForBuilds = inputs.dockerConfig === 'scoped'
   const report = { proof, directory, isForBuilds, tags, pullSecret: pullSecret?.path, expiresAt, warnings }
-  for (const [name, value] of Object.entries(loginOutputs(context, report))) runner.output(name, value)
+  for (const [name, value] of loginOutputs(context, report)) runner.output(name, value)
   await runner.summary(() => loginSummary(context, report))
 }

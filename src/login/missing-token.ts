@@ -12,16 +12,14 @@ import type { Runner, Step } from '../runner/runner.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
 import type { LoginInputs } from './inputs.ts'
 
-/**
- * TOKEN_MISSING with the likeliest cause, read from the run's event: GitHub gives no secrets to forks and
- * other ones to Dependabot, without a word. `inputs`: those that could have held the token, where that is
- * known. `user`: who was to log in, or what else is wrong.
- */
+/** TOKEN_MISSING with the likeliest cause: GitHub gives no secrets to forks, and other ones to Dependabot. */
 export async function explainMissingToken(
   inputs: readonly TokenInput[],
   { entry, user }: { entry: Entry | undefined; user: Owner | OatError },
   { runner, files }: { runner: Pick<Step, 'environment'>; files: Files },
 ): Promise<OatError> {
+  const inputsWords = `${inputWords(inputs)} ${inputs.length === 1 ? 'is' : 'are'} empty`
+  const unknown = 'the input that should hold it is empty, or is not written'
   const event = await readEvent(runner, files)
   const { repository } = event
   const stored = entry && secretNameFor(entry, repository)
@@ -31,7 +29,7 @@ export async function explainMissingToken(
   const problem = user instanceof OatError ? `; ${user.message} as well` : ''
   const error = (why: string, hint: string): OatError =>
     new OatError('TOKEN_MISSING', {
-      message: `no token: ${nameEmpty(inputs)}${why}`,
+      message: `no token: ${inputs.length === 0 ? unknown : inputsWords}${why}`,
       hint: `${hint}${problem}`,
       terminalHint: `${secretWays('token')}${problem}`,
     })
@@ -62,12 +60,6 @@ export async function explainMissingToken(
   )
 }
 
-/** Names only inputs that the user has certainly written. */
-function nameEmpty(inputs: readonly TokenInput[]): string {
-  if (inputs.length === 0) return 'the input that should hold it is empty, or is not written'
-  return `${inputWords(inputs)} ${inputs.length === 1 ? 'is' : 'are'} empty`
-}
-
 /** What a step says that does without a login: which later steps fail. */
 export async function tellSkipped({ message }: OatError, inputs: LoginInputs, runner: Runner): Promise<void> {
   runner.notice(`not logged in ("on-missing: skip"): ${message}`)
@@ -77,19 +69,20 @@ export async function tellSkipped({ message }: OatError, inputs: LoginInputs, ru
 
 function skippedSummary(message: string, { registry, push, pull }: LoginInputs): string {
   const names = (repositories: readonly string[]): string => repositories.map(codeText).join(', ')
-  const lost = [
-    push.length > 0 && `- A step that pushes ${names(push)} fails, unless Docker has another login for it.`,
-    pull.length > 0 &&
-      `- A step that pulls ${names(pull)} fails, unless it is public. Then the limits for anonymous pulls apply.`,
-    push.length + pull.length === 0 && '- A step that needs this login fails.',
-  ].filter(line => line !== false)
+  const pulling = `- A step that pulls ${names(pull)} fails, unless it is public.`
   return [
     `### Docker login: skipped`,
     '',
     '> [!NOTE]',
     `> Docker is not logged in to ${codeText(registry.name)} by this step: ${plainText(message)}`,
     '',
-    ...lost,
+    push.length > 0
+      ? `- A step that pushes ${names(push)} fails, unless Docker has another login for it.`
+      : [],
+    pull.length > 0 ? `${pulling} Then the limits for anonymous pulls apply.` : [],
+    push.length + pull.length === 0 ? '- A step that needs this login fails.' : [],
     '',
-  ].join('\n')
+  ]
+    .flat()
+    .join('\n')
 }

@@ -16,8 +16,8 @@ export interface LoginReport {
 export function loginOutputs(
   { registry, user, channel, access }: ProofContext,
   { proof, directory, pullSecret, expiresAt }: LoginReport,
-): Readonly<Record<string, string>> {
-  return {
+): readonly (readonly [name: string, value: string])[] {
+  const outputs = {
     'logged-in': 'true',
     registry,
     username: user.username,
@@ -25,7 +25,8 @@ export function loginOutputs(
     access,
     grant: JSON.stringify(proof.grant),
     'docker-config': directory,
-    ...(pullSecret !== undefined && { 'pull-secret': pullSecret }),
+    'pull-secret': pullSecret,
     'expires-at': expiresAt ?? '',
   }
+  return Object.entries(outputs).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
 }

@@ -27,10 +27,7 @@ export async function prove(job: LoginJob, registry: Registry): Promise<LoginPro
   return proof
 }
 
-/**
- * Proves a token for builds. A repository of somebody else that is only pulled may be public and need no
- * login: one that the token does not cover is no failure here.
- */
+/** What somebody else owns may be public: a pull of it that the token does not cover is no failure here. */
 async function proveScoped(proving: Proving): Promise<LoginProof> {
   const { needed: needs, forbidden } = proving.needs
   let { foreign } = proving.needs

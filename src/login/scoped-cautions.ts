@@ -4,10 +4,7 @@ import { lookAsDocker } from '../docker/config-files.ts'
 import { fingerprintCredential, printOf } from '../docker/credential-helper.ts'
 import type { LoginJob } from './job.ts'
 
-/**
- * What builds will not do as one may expect, as far as it can be seen before them: warnings. Throws
- * CONFIG_OVERRIDDEN, DOCKER_TOO_OLD, and INPUT_INVALID where a login for builds cannot work.
- */
+/** Warnings of what builds will not do. Throws CONFIG_OVERRIDDEN, DOCKER_TOO_OLD, INPUT_INVALID. */
 export async function scopedCautions(job: LoginJob): Promise<readonly string[]> {
   const { credential, docker, inputs, registry } = job
   const { needed } = job.needs
@@ -25,7 +22,7 @@ export async function scopedCautions(job: LoginJob): Promise<readonly string[]> 
   }
   const pushes = await findPusher(docker)
   const { look: dockersLogin } = await lookAsDocker(docker.configDirectory, registry.configKey, job)
-  // buildx takes docker's own login where it does not take ours. With the same token there, it does not matter.
+  // Where buildx does not take our login it takes docker's own, which may have the same token.
   const isSame = 'kept' in dockersLogin && printOf(dockersLogin.kept) === fingerprintCredential(credential)
   if (isSame) return []
   const hasOwn = 'why' in dockersLogin || dockersLogin.kept !== null

@@ -23,9 +23,8 @@ export async function startLoginWith(
   const clock = createClock()
   const deadline = createDeadline({ clock, timeout: inputs.timeout })
   const http = createHttp({ clock, deadline, attempts: inputs.attempts, onRetry: runner.info })
-  const { environment, mask } = runner
+  const { environment, info: onWait, mask } = runner
   const id = clock.unique()
-  const hub = { baseUrl: inputs.hubUrl, http, clock, deadline, mask, onWait: runner.info }
   try {
     await login(inputs, {
       runner,
@@ -35,8 +34,8 @@ export async function startLoginWith(
       http,
       openRegistry: (host, credential) => createRegistry(host, credential, { http, mask }),
       openHub: ({ username: organization, token: password }) => {
-        const account = { username: organization, password }
-        return openHubAccess({ ...hub, organization, account, tokenInput: 'token' })
+        const hub = { baseUrl: inputs.hubUrl, organization, account: { username: organization, password } }
+        return openHubAccess({ ...hub, tokenInput: 'token', http, clock, deadline, mask, onWait })
       },
       openDocker: () => createDocker({ environment, secrets, deadline, run: id }),
       id,

@@ -4,7 +4,6 @@ import type { Proof } from '../registry/prove.ts'
 import { entryWords } from '../token-list/token-list.ts'
 import type { LoginReport } from './outputs.ts'
 
-/** The job summary of a login, in GitHub's Markdown. */
 export function loginSummary(context: ProofContext, report: LoginReport): string {
   const { proof, isForBuilds, tags, pullSecret, expiresAt, warnings } = report
   const { registry, user, input, connection } = context
@@ -22,12 +21,12 @@ export function loginSummary(context: ProofContext, report: LoginReport): string
     ['Expires', expiresAt ?? ''],
   ])
   const notes = warnings.map(warning => `> [!WARNING]\n> ${plainText(warning)}\n`)
-  return [`### Docker login: ${entryWords(context)}`, '', facts, ...notes].join('\n')
+  return [`### Docker login: ${entryWords(context)}`, '', facts].concat(notes).join('\n')
 }
 
 function proven({ grant, unproven }: Proof): string {
   const granted = Object.entries(grant).map(
     ([repository, actions]) => `${codeText(repository)} ${actions.join(' and ')}`,
   )
-  return [...granted, ...(unproven === undefined ? [] : [`not checked: ${plainText(unproven)}`])].join('<br>')
+  return granted.concat(unproven === undefined ? [] : `not checked: ${plainText(unproven)}`).join('<br>')
 }

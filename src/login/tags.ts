@@ -15,28 +15,25 @@ interface Ports {
   readonly runner: Pick<Runner, 'output'>
 }
 
-/**
- * Looks tags up that the job pushes: one that exists, and that its repository does not let be replaced, fails
- * the push at the end of the build. `tags`: what was seen of each, in Markdown. Writes the output `tags`.
- * Throws TAG_IMMUTABLE, unless they are `skipped`.
- */
+/** Looks for tags that cannot be replaced. `tags`: in Markdown. Throws TAG_IMMUTABLE, or `skipped`. */
 export async function checkTags(
-  { tags, lines, onImmutable }: Pick<LoginInputs, 'tags' | 'lines' | 'onImmutable'>,
+  tags: readonly NamedTag[],
+  { lines, onImmutable }: Pick<LoginInputs, 'lines' | 'onImmutable'>,
   { registry, hub, runner }: Ports,
 ) {
   const existences = await registry.findTags(tags)
   const ruleOf = createRules(hub)
   const rows: string[] = []
   const fixed: NamedTag[] = []
-  for (const [index, named] of tags.entries()) {
-    const { repository, tag } = named
+  for (const [index, namedTag] of tags.entries()) {
+    const { repository, tag } = namedTag
     const name = `${repository}:${tag}`
     const isThere = existences[index]
     if (isThere === false) rows.push(`${codeText(name)} is new`)
     else if (isThere !== true) rows.push(`${codeText(name)} was not looked up`)
     else {
       const { verdict, unread = [] } = await verdictOf(tag, await ruleOf(repository))
-      if (verdict === 'fixed') fixed.push(named)
+      if (verdict === 'fixed') fixed.push(namedTag)
       rows.push(`${codeText(name)} exists${words[verdict]}`)
       for (const rule of unread) rows.push(`${codeText(printable(rule, 200))}: rule not read`)
     }
@@ -65,10 +62,7 @@ type Rule = HubRepository['immutableTags']
 /** Characters; the repetitions of a longer rule would take long to expand. */
 const longestRule = 5000
 
-/**
- * Docker Hub's patterns are Go's: read by an engine of the same grammar, which takes no longer than a tag is
- * long. Whether one has to fit a tag as a whole is not documented: what fits a part of it is not sure.
- */
+/** Docker Hub's patterns are Go's, so is this grammar. That a pattern fits all of a tag is not documented. */
 async function verdictOf(
   tag: string,
   rule: Rule,

@@ -1,45 +1,37 @@
 import { inBatches } from '../base/batches.ts'
 import { OatError, resultOrError } from '../base/error.ts'
 import { mostRepositories } from '../token-list/token-list.ts'
-import type { Answer, Question } from './protocol.ts'
+import type { Action, Answer, Question } from './protocol.ts'
 import type { Registry } from './registry.ts'
 
 export type Answered<Q extends Question = Question> = Q & { readonly answer: Answer }
 
 /** Each in a request of its own, all at once. Only for a credential that the registry has accepted. */
-export function askEach<Q extends Question>(
-  questions: readonly Q[],
-  registry: Registry,
-): Promise<readonly Answered<Q>[]> {
+export function askEach<Q extends Question>(questions: readonly Q[], registry: Registry) {
   return inBatches(questions, question => askAlone(question, registry), mostRepositories)
 }
 
-/**
- * Asks for repositories of other entries, and gives what is not refused. Only for a credential that the
- * registry has accepted. What anybody may pull is public: there only a push would be too much.
- */
-export async function askForeign(
-  repositories: readonly string[],
-  registry: Registry,
-): Promise<readonly Answered[]> {
-  const pullOf = (repository: string): Question => ({ repository, action: 'pull', isOfOthers: true })
-  const pulls = await askEach(repositories.map(pullOf), registry)
+/** What is not refused of other entries. What anybody may pull is public: there only a push is too much. */
+export async function askForeign(repositories: readonly string[], registry: Registry) {
+  const questionOf = (repository: string, action: Action): Question => {
+    return { repository, action, isOfOthers: true }
+  }
+  const pulls = await askEach(
+    repositories.map(name => questionOf(name, 'pull')),
+    registry,
+  )
   const granted = pulls.filter(({ answer }) => answer.kind === 'granted')
   const anybody = await inBatches(granted, question => registry.askAsNobody(question), mostRepositories)
   const shared = granted.filter((_, at) => anybody[at]?.kind === 'granted')
   const pushes = await askEach(
-    shared.map((question): Question => ({ ...question, action: 'push' })),
+    shared.map(({ repository }) => questionOf(repository, 'push')),
     registry,
   )
   const privatePulls = pulls.filter(question => !shared.includes(question))
-  return [...privatePulls, ...pushes].filter(({ answer }) => answer.kind !== 'withheld')
+  return privatePulls.concat(pushes).filter(({ answer }) => answer.kind !== 'withheld')
 }
 
-/**
- * Everything in one request. Docker Hub refuses that when one part exceeds the token, and others may answer
- * one part alone: what the answer does not show is asked again by itself. A bad credential is presented once,
- * and then the first question alone is answered. `untilRefused`: the first refusal ends it.
- */
+/** In one request; what that does not show is asked again alone. A bad credential is presented once. */
 export async function askAll<Q extends Question>(
   questions: readonly Q[],
   { registry, untilRefused }: { registry: Registry; untilRefused: boolean },
@@ -52,7 +44,7 @@ export async function askAll<Q extends Question>(
   if (isRefused && untilRefused) return askOneByOne(questions, registry)
   if (together === undefined) {
     const start = await askOneByOne(questions.slice(0, 1), registry)
-    return start.some(isBad) ? start : [...start, ...(await askEach(questions.slice(1), registry))]
+    return start.some(isBad) ? start : start.concat(await askEach(questions.slice(1), registry))
   }
   return inBatches(
     together,

@@ -8,7 +8,6 @@ import type { Answer, Question } from './protocol.ts'
 import type { Credential } from './registry.ts'
 import { type Renewal, renewalHint, rightWords } from './renewal.ts'
 
-/** What the message needs to know of a proof, to say what failed on what. */
 export interface ProofContext extends EntryName {
   readonly registry: string
   readonly user: Omit<Credential, 'token'>
@@ -24,7 +23,6 @@ export interface ProofContext extends EntryName {
   readonly renewal?: Renewal | undefined
 }
 
-/** The error for an answer that is not `granted` to something that the job needs. */
 export function proofFailure(
   answer: Exclude<Answer, { kind: 'granted' }>,
   question: Question,

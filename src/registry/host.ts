@@ -1,12 +1,10 @@
 import { isLoopback } from '../base/address.ts'
 import { OatError } from '../base/error.ts'
 import { quotedWord } from '../base/text.ts'
+import { invalidInput } from '../runner/inputs.ts'
 
 /** Where a registry has its tokens issued (distribution spec, auth/token). */
-export interface TokenEndpoint {
-  readonly realm: string
-  readonly service: string | undefined
-}
+export type TokenEndpoint = Readonly<{ realm: string; service: string | undefined }>
 
 export interface RegistryHost {
   /** `docker.io`, or host[:port]. */
@@ -63,17 +61,13 @@ export function parseRegistryHost(text: string): RegistryHost {
   if (name.toLowerCase() === hardenedImages.name) return hardenedImages
   const [, host] = hostAndPort.exec(name) ?? []
   if (host === undefined || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) {
-    throw new OatError('INPUT_INVALID', {
-      message: `input "registry": ${quotedWord(name, 100)} is not host[:port]`,
-      hint: 'write only the host, without scheme or path, such as ghcr.io or localhost:5000',
-    })
+    const hint = 'write only the host, without scheme or path, such as ghcr.io or localhost:5000'
+    throw invalidInput('registry', `: ${quotedWord(name, 100)} is not host[:port]`, hint)
   }
   const { hostname } = new URL(`https://${name}`)
   if (hostname !== host.toLowerCase()) {
-    throw new OatError('INPUT_INVALID', {
-      message: `input "registry": ${JSON.stringify(name)} is another spelling of ${hostname}`,
-      hint: `write ${hostname} instead: docker keeps logins by the exact name`,
-    })
+    const hint = `write ${hostname} instead: docker keeps logins by the exact name`
+    throw invalidInput('registry', `: ${JSON.stringify(name)} is another spelling of ${hostname}`, hint)
   }
   const scheme = isLoopback(host) ? 'http' : 'https'
   return { name, isDockerHub: false, keepsShortNames: true, origin: `${scheme}://${name}`, configKey: name }

@@ -22,7 +22,6 @@ export async function loadRegistryTokenList(
   return undefined
 }
 
-/** What login and verify take alike: whom to ask, as whom, about what. */
 export interface RegistryInputs {
   readonly config: { readonly path: string; readonly isExplicit: boolean }
   readonly organization: string | undefined
@@ -58,11 +57,7 @@ export function readChannel(step: Step): string | undefined {
   return allowedName(readOptional(step, 'channel'), 'channel', channelProblem)
 }
 
-function allowedName(
-  name: string | undefined,
-  input: InputName,
-  problemOf: (name: string) => NameProblem,
-): string | undefined {
+function allowedName(name: string | undefined, input: InputName, problemOf: (name: string) => NameProblem) {
   const problem = name === undefined ? undefined : problemOf(name)
   if (problem === undefined) return name
   throw invalidInput(input, `: ${quotedWord(name ?? '')} ${problem.message}`, problem.hint)

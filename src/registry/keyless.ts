@@ -10,17 +10,9 @@ import type { Step } from '../runner/runner.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
 import { namedCredential } from './token-choice.ts'
 
-export interface KeylessPorts {
-  readonly http: Http
-  readonly runner: Step
-  readonly files: Files
-}
+export type KeylessPorts = Readonly<{ http: Http; runner: Step; files: Files }>
 
-/**
- * A credential for this job alone, from its ID token, and the seconds that it lives from the moment it was
- * asked for. Without an ID token it gives OIDC_UNAVAILABLE, since another token may be at hand. Throws
- * OIDC_REFUSED: a refusal of Docker's must not hide behind a fallback.
- */
+/** From the job's ID token. Without one OIDC_UNAVAILABLE; OIDC_REFUSED must not hide behind a fallback. */
 export async function keylessCredential(
   terms: ExchangeTerms,
   user: { name: string; from?: string },
@@ -34,7 +26,7 @@ export async function keylessCredential(
     const why = `the pull request comes from the fork ${printable(fork, 140)}, and GitHub gives forks no ID token`
     const hint =
       'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"'
-    return unavailable(why, { hint })
+    return unavailable(why, hint)
   }
   const exchanged = await resultOrError(() => exchangeIdToken(terms, ports))
   if (exchanged instanceof OatError) {
@@ -45,10 +37,7 @@ export async function keylessCredential(
   return { credential: namedCredential(token, user, ports.runner.mask), seconds }
 }
 
-/**
- * The toolkit's getIDToken can be stopped by nothing (docs/inside/decisions.md). Throws OIDC_UNAVAILABLE; the
- * deadline's reason.
- */
+/** The toolkit's getIDToken cannot be stopped (docs/inside/decisions.md). Throws OIDC_UNAVAILABLE. */
 async function fetchIdToken({ runner, http }: KeylessPorts): Promise<Secret> {
   const { environment, mask } = runner
   const endpoint = environment['ACTIONS_ID_TOKEN_REQUEST_URL']
@@ -66,18 +55,15 @@ async function fetchIdToken({ runner, http }: KeylessPorts): Promise<Secret> {
   throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`)
 }
 
-/**
- * Never tried again after a refusal; each further try has an ID token of its own, since one may be good for a
- * single exchange. Throws OIDC_UNAVAILABLE only where GitHub gives no first one, OIDC_REFUSED.
- */
+/** Never again after a refusal; each try has a new ID token. OIDC_UNAVAILABLE only without a first one. */
 async function exchangeIdToken(terms: ExchangeTerms, ports: KeylessPorts) {
   let idToken = await fetchIdToken(ports)
   const renew = async (): Promise<HttpRequest> => {
     idToken = await fetchIdToken(ports)
     return exchangeRequest(idToken.reveal(), terms)
   }
-  const first = { ...exchangeRequest(idToken.reveal(), terms), renew }
-  const response = await ports.http(first).catch((error: unknown) => {
+  const request = { ...exchangeRequest(idToken.reveal(), terms), renew }
+  const response = await ports.http(request).catch((error: unknown) => {
     throw error instanceof OatError ? exchangeFailure(error) : error
   })
   const answer = isSuccess(response) ? exchangedToken(response.body) : undefined
@@ -136,19 +122,18 @@ export function exchangedToken(body: string): { token: string; seconds: number |
   return { token, seconds: typeof seconds === 'number' && seconds > 0 ? seconds : undefined }
 }
 
-const later = { hint: 'run it again later, or give a token as well: it is the fallback' }
+const later = 'run it again later, or give a token as well: it is the fallback'
 
 /** OIDC_UNAVAILABLE. Without `what to do`: for a job that may have an ID token, and got none. */
-function unavailable(why: string, toDo: { hint: string; terminalHint?: string } = later): OatError {
-  return new OatError('OIDC_UNAVAILABLE', { message: `no keyless login: ${why}`, ...toDo })
+function unavailable(why: string, hint = later, terminalHint = hint): OatError {
+  return new OatError('OIDC_UNAVAILABLE', { message: `no keyless login: ${why}`, hint, terminalHint })
 }
 
 /** The same for a job that may not have an ID token. `why` may know more than that. */
 function noPermission(why = 'this job may not have an ID token'): OatError {
-  return unavailable(why, {
-    hint: 'write on the job "permissions: { contents: read, id-token: write }", or give a token as well: it is the fallback',
-    terminalHint: secretWays('token'),
-  })
+  const permissions = '"permissions: { contents: read, id-token: write }"'
+  const hint = `write on the job ${permissions}, or give a token as well: it is the fallback`
+  return unavailable(why, hint, secretWays('token'))
 }
 
 /** OIDC_REFUSED for any answer that is no token. Docker's words are those of docker/login-action. */

@@ -8,11 +8,7 @@ const prefix = 'dckr_oat_'
 /** An expression or a variable that was not put in, quotation marks, a word for an HTTP header, a space. */
 const notPlain = /\$\{|\}\}|^\$[A-Za-z_]\w*$|^["'`“‘].*["'`”’]$|^(bearer|basic|token|authorization:)\s|\s/is
 
-/**
- * Throws TOKEN_MALFORMED without the value. A mistake that is found here costs no failed login, and does not
- * show Docker's token to another registry.
- * @param input what holds it; empty where somebody has just pasted it
- */
+/** A mistake found here costs no failed login, and shows no token elsewhere. `input`: '' of a pasted one. */
 export function lintToken(token: Secret, input: string, registry: RegistryHost): void {
   const fault = faultOf(token.reveal(), registry)
   if (fault === undefined) return

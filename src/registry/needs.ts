@@ -1,3 +1,4 @@
+import { unique } from '../base/text.ts'
 import type { Access, Entry, TokenList } from '../token-list/token-list.ts'
 import { publicImage } from '../tokens/resources.ts'
 import type { Action, Question } from './protocol.ts'
@@ -22,11 +23,11 @@ export function jobNeeds(
   { push, pull }: { push: readonly string[]; pull: readonly string[] },
   match?: Listed,
 ): Needs {
-  const needs = withForbidden([
-    ...push.map((repository): Question => ({ repository, action: 'push' })),
-    ...pull.map((repository): Question => ({ repository, action: 'pull' })),
-  ])
-  return { ...needs, foreign: match === undefined ? [] : foreignTo([...push, ...pull], match) }
+  const questions = (names: readonly string[], action: Action): readonly Question[] =>
+    names.map(repository => ({ repository, action }))
+  const needed = questions(push, 'push').concat(questions(pull, 'pull'))
+  const foreign = match === undefined ? [] : foreignTo(push.concat(pull), match)
+  return { needed, forbidden: forbiddenBeside(needed), foreign }
 }
 
 /** Of a login: the token list knows what the step does not name. Who looks for a tag pulls. */
@@ -35,7 +36,7 @@ export function loginNeeds(
   match: Listed,
 ): Needs {
   const { access, push } = inputs
-  const pull = [...new Set([...inputs.pull, ...inputs.tags.map(({ repository }) => repository)])]
+  const pull = unique(inputs.pull.concat(inputs.tags.map(({ repository }) => repository)))
   const orEntry = (named: readonly string[]) => (named.length > 0 ? named : (match.entry?.repositories ?? []))
   return jobNeeds(access === 'push' ? { push: orEntry(push), pull } : { push, pull: orEntry(pull) }, match)
 }
@@ -44,14 +45,16 @@ export function entryNeeds(
   entry: Pick<Entry, 'access' | 'repositories' | 'publicPull' | 'oidc'>,
   tokenList: Pick<TokenList, 'tokens'> | undefined,
 ): Needs {
-  const { access, repositories } = entry
-  const needs = jobNeeds(
+  const { access, publicPull, repositories } = entry
+  const { needed, forbidden, foreign } = jobNeeds(
     access === 'push' ? { push: repositories, pull: [] } : { push: [], pull: repositories },
     { tokenList, entry },
   )
-  return entry.publicPull
-    ? { ...needs, needed: [...needs.needed, publicQuestion] }
-    : { ...needs, forbidden: [...needs.forbidden, publicQuestion] }
+  return {
+    needed: needed.concat(publicPull ? publicQuestion : []),
+    forbidden: forbidden.concat(publicPull ? [] : publicQuestion),
+    foreign,
+  }
 }
 
 /** Repositories of other entries. Those of one OIDC connection share its rulesets. */
@@ -60,8 +63,8 @@ export function foreignTo(names: readonly string[], { tokenList, entry }: Listed
     ({ oidc }) => entry?.oidc === undefined || oidc !== entry.oidc,
   )
   const foreign = new Set(otherEntries.flatMap(({ repositories }) => repositories))
-  for (const name of [...names, ...(entry?.repositories ?? [])]) foreign.delete(name)
-  return [...foreign].sort()
+  for (const name of names.concat(entry?.repositories ?? [])) foreign.delete(name)
+  return Array.from(foreign).sort()
 }
 
 /** One public image stands for all of them. */
@@ -70,15 +73,14 @@ export const publicQuestion: Question = { repository: publicImage, action: 'pull
 const above: Readonly<Partial<Record<Action, Action>>> = { pull: 'push', push: 'delete' }
 
 /** Docker's scopes are nested, pull in push in delete: the next one up tells. */
-function withForbidden(questions: readonly Question[]): Omit<Needs, 'foreign'> {
+function forbiddenBeside(questions: readonly Question[]): readonly Question[] {
   const highest = new Map<string, Action>()
   for (const { repository, action } of questions) {
     if (repository.startsWith(`${officialNamespace}/`) || highest.get(repository) === 'push') continue
     highest.set(repository, action)
   }
-  const forbidden = [...highest].flatMap(([repository, action]): Question[] => {
+  return Array.from(highest).flatMap(([repository, action]) => {
     const next = above[action]
-    return next === undefined ? [] : [{ repository, action: next }]
+    return next === undefined ? [] : { repository, action: next }
   })
-  return { needed: questions, forbidden }
 }

@@ -1,15 +1,12 @@
-import { OatError } from '../base/error.ts'
+import type { OatError } from '../base/error.ts'
+import { invalidInput } from '../runner/inputs.ts'
 import type { TokenList } from '../token-list/token-list.ts'
 import type { RegistryHost } from './host.ts'
 import { officialNamespace } from './repositories.ts'
 
 /** A user name for the registry, and what it comes from, in words for a refusal. */
-export interface Owner {
-  readonly name: string
-  readonly from: string
-}
+export type Owner = Readonly<{ name: string; from: string }>
 
-/** Inputs whose repositories tell an organization. */
 const lists = ['push', 'pull', 'repositories'] as const
 
 interface OwnerInputs extends Readonly<Partial<Record<(typeof lists)[number], readonly string[]>>> {
@@ -18,17 +15,15 @@ interface OwnerInputs extends Readonly<Partial<Record<(typeof lists)[number], re
   registry: RegistryHost
 }
 
-/**
- * Whose token it is: the organization, by the step, else the token list, else the namespace of the
- * repositories; and the user of the login, which input `username` may name. `user`: INPUT_INVALID where
- * nothing tells it, and where the job pushes to another organization.
- */
+/** The organization by step, list or repositories, and the login's user; INPUT_INVALID in place of `user`. */
 export function ownerOf(inputs: OwnerInputs, tokenList: TokenList | undefined) {
+  const namespaces = lists.map(list => ({ name: namespaceOf(inputs[list] ?? []), from: `input "${list}"` }))
   const [owner] = [
     { name: inputs.organization, from: 'input "organization"' },
     { name: tokenList?.organization, from: 'the token list' },
-    ...lists.map(list => ({ name: namespaceOf(inputs[list] ?? []), from: `input "${list}"` })),
-  ].flatMap(({ name, from }): Owner[] => (name === undefined ? [] : [{ name, from }]))
+  ]
+    .concat(namespaces)
+    .flatMap(({ name, from }): Owner[] => (name === undefined ? [] : [{ name, from }]))
   const { username } = inputs
   const user = username === undefined ? owner : { name: username, from: 'input "username"' }
   return { organization: owner?.name, user: foreignPush(inputs, owner) ?? user ?? ownerMissing(inputs) }
@@ -46,17 +41,14 @@ function foreignPush({ push = [], registry }: OwnerInputs, owner: Owner | undefi
   const { name: organization } = owner
   const foreign = push.find(name => !name.startsWith(`${organization}/`))
   if (foreign === undefined) return undefined
-  return new OatError('INPUT_INVALID', {
-    message: `input "push": ${foreign} is not a repository of the organization ${organization}`,
-    hint: `write ${organization}/${foreign.replace(/^[^/]*\//, '')}, or correct input "organization"`,
-  })
+  const problem = `: ${foreign} is not a repository of the organization ${organization}`
+  const name = `${organization}/${foreign.replace(/^[^/]*\//, '')}`
+  return invalidInput('push', problem, `write ${name}, or correct input "organization"`)
 }
 
-/** Names the inputs of the mode that would tell. */
 function ownerMissing(inputs: OwnerInputs): OatError {
   const examples = lists.filter(list => inputs[list] !== undefined).map(list => `"${list}:"`)
-  return new OatError('INPUT_INVALID', {
-    message: 'input "organization" is missing',
-    hint: `write "organization:" with the Docker organization that owns the token, or ${examples.join(' or ')} with its repositories; it is the user name of the login`,
-  })
+  const way = 'write "organization:" with the Docker organization that owns the token'
+  const hint = `${way}, or ${examples.join(' or ')} with its repositories; it is the user name of the login`
+  return invalidInput('organization', 'is missing', hint)
 }

@@ -14,27 +14,22 @@ const parameter = /([a-z_]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi
 
 /** Of `WWW-Authenticate`; Bearer wins, as in docker. `undefined` without a challenge or a realm. */
 export function parseChallenge(header: string): Challenge | undefined {
-  const starts = [...header.matchAll(schemeStart)]
+  const starts = Array.from(header.matchAll(schemeStart))
   const parts = starts.map((start, index) => ({
     scheme: start[1]?.toLowerCase(),
     text: header.slice(start.index + start[0].length, starts[index + 1]?.index),
   }))
   const bearer = parts.find(part => part.scheme === 'bearer')
   if (bearer === undefined) return parts.length > 0 ? { scheme: 'basic' } : undefined
-  const values = new Map(
-    [...bearer.text.matchAll(parameter)].map(([, key, quoted, plain]) => [
-      key?.toLowerCase(),
-      quoted?.replace(/\\(.)/g, '$1') ?? plain,
-    ]),
-  )
+  const values = new Map<string | undefined, string | undefined>()
+  for (const [, key, quoted, plain] of bearer.text.matchAll(parameter)) {
+    values.set(key?.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? plain)
+  }
   const realm = values.get('realm')
   return realm === undefined ? undefined : { scheme: 'bearer', realm, service: values.get('service') }
 }
 
-/**
- * What a registry JWT says of its bearer (distribution spec, auth/jwt; Docker Hub adds the OAT's label).
- * `undefined` for what is no JWT.
- */
+/** What a registry JWT says (distribution spec, auth/jwt; Docker adds the label); `undefined` for no JWT. */
 export function readRegistryToken(token: string) {
   const claims = jwtClaims(token)
   if (claims === undefined) return undefined
@@ -112,10 +107,7 @@ function findDetail(json: unknown): string | undefined {
   return Array.isArray(fields['errors']) ? findDetail(fields['errors'][0]) : undefined
 }
 
-/**
- * Throws REGISTRY_INVALID for a realm that is no address; REGISTRY_UNTRUSTED for one on this machine that a
- * registry elsewhere names: it would hand the credential to any program that listens there.
- */
+/** A registry elsewhere must not name this machine: any program there would get the credential. */
 export function tokenUrl(
   { realm, service }: TokenEndpoint,
   request: { host: RegistryHost; scopes: readonly string[]; account: string | undefined },

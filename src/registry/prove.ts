@@ -5,15 +5,13 @@ import type { TokenListMatch } from '../token-list/find-entry.ts'
 import { type Answered, askAll, askEach, askForeign } from './ask-all.ts'
 import { otherEntry, type ProofContext, proofFailure, scopeExcess } from './failure.ts'
 import type { Needs } from './needs.ts'
-import type { Action, Question } from './protocol.ts'
+import type { Action } from './protocol.ts'
 import type { Registry } from './registry.ts'
 
 export interface Proof {
-  /** Repository → actions that were proven. */
   readonly grant: Readonly<Record<string, readonly Action[]>>
   /** The token's label in Docker Home, where the registry tells. */
   readonly label: string | undefined
-  /** What could not be proven, and why; for the log. */
   readonly unproven: string | undefined
   readonly isAccepted: boolean
 }
@@ -27,10 +25,7 @@ export interface Proving {
   readonly match?: TokenListMatch
 }
 
-/**
- * Proves that the registry grants what is needed, and under `exact` nothing that is forbidden. The first
- * refusal ends it. Throws as `proofFailure` says; SCOPE_EXCESS; SCOPE_UNPROVEN; WRONG_TOKEN before all of them.
- */
+/** Proves what is needed, and under `exact` nothing more. The first refusal ends it; WRONG_TOKEN wins. */
 export async function proveGrant(proving: Proving): Promise<Proof> {
   const { registry, context, exact, needs } = proving
   const challenge = await registry.challenge()
@@ -62,15 +57,12 @@ export async function proveGrant(proving: Proving): Promise<Proof> {
 }
 
 /** What it proves: nothing where only the registry can read the answer. */
-function accept(
-  answered: Answered,
-  { context, exact, match }: Proving,
-): readonly (Question & { label: string | undefined })[] {
-  const { answer, ...question } = answered
+function accept(answered: Answered, { context, exact, match }: Proving) {
+  const { answer, repository, action } = answered
   const isNamed = match !== undefined && 'label' in answer && answer.label !== undefined
   const wrong = isNamed ? otherEntry(answer.label, match, context) : undefined
   if (wrong !== undefined) throw wrong
-  if (answer.kind === 'granted') return [{ ...question, label: answer.label }]
+  if (answer.kind === 'granted') return [{ repository, action, label: answer.label }]
   if (answer.kind === 'opaque' && !exact) return []
   throw proofFailure(answer, answered, context)
 }
@@ -92,17 +84,15 @@ function withoutProof(exact: boolean, unproven: string, isAccepted: boolean = fa
 /** Milliseconds before each further try with a token that was created a moment ago. */
 const pauses = [2000, 5000, 10_000]
 
-/**
- * The exact proof for a token that was created seconds ago: a refusal counts only when it is still there
- * after three further looks. They are few, since refused logins lock an organization out.
- */
+/** For a new token a refusal counts after three more looks: few, since refused logins lock out. */
 export async function proveNewToken(
   proving: Omit<Proving, 'exact'>,
   with_: { clock: Clock; signal: AbortSignal; info: (text: string) => void },
 ): Promise<Proof> {
   const { clock, signal, info } = with_
+  const exactProving = { ...proving, exact: true }
   for (const pause of pauses) {
-    const proof = await resultOrError(() => proveGrant({ ...proving, exact: true }))
+    const proof = await resultOrError(() => proveGrant(exactProving))
     if (!(proof instanceof OatError)) return proof
     const { code } = proof
     if (code !== 'TOKEN_REJECTED' && code !== 'SCOPE_MISSING') throw proof
@@ -110,5 +100,5 @@ export async function proveNewToken(
     info(`${registry} does not accept the new token yet (${code}); trying again in ${pauseWords(pause)}`)
     await clock.sleep(pause, signal)
   }
-  return proveGrant({ ...proving, exact: true })
+  return proveGrant(exactProving)
 }

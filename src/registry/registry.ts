@@ -5,7 +5,7 @@ import type { HttpResponse } from '../base/http-exchange.ts'
 import type { Http } from '../base/http.ts'
 import { parseJsonObject } from '../base/json.ts'
 import { Secret } from '../base/secret.ts'
-import { printable } from '../base/text.ts'
+import { printable, unique } from '../base/text.ts'
 import { type RegistryHost, registryInvalid, type TokenEndpoint } from './host.ts'
 import { classifyRefusal, parseChallenge, readRegistryToken, refusalDetail, tokenUrl } from './protocol.ts'
 import type { Answer, Challenge, Question, UploadAnswer } from './protocol.ts'
@@ -38,10 +38,7 @@ export interface Registry {
   tryUpload(repository: string): Promise<UploadAnswer>
 }
 
-interface RegistryPorts {
-  http: Http
-  mask: (value: string) => void
-}
+type RegistryPorts = Readonly<{ http: Http; mask: (value: string) => void }>
 
 /** distribution spec, auth/token. Errors: those of http; REGISTRY_INVALID, REGISTRY_UNTRUSTED. */
 export function createRegistry(
@@ -69,10 +66,10 @@ export function createRegistry(
   }
 
   return {
-    challenge: () =>
-      host.tokenEndpoint === undefined
-        ? challenge()
-        : Promise.resolve({ scheme: 'bearer', ...host.tokenEndpoint }),
+    challenge: () => {
+      const { tokenEndpoint } = host
+      return tokenEndpoint ? Promise.resolve({ scheme: 'bearer', ...tokenEndpoint }) : challenge()
+    },
     ask: question => ask(question),
     askAsNobody: question => ask(question, true),
     askTogether: async questions => {
@@ -104,7 +101,6 @@ function readRefusal(response: HttpResponse): Answer {
   return classifyRefusal(printable(refusalDetail(response.body), 200))
 }
 
-/** `token`, or its OAuth name `access_token`. */
 function tokenOf(body: string): string | undefined {
   const json = parseJsonObject(body)
   const token = json?.['token'] ?? json?.['access_token']
@@ -141,10 +137,7 @@ function createTokenService(
     return session
   }
 
-  /**
-   * A token for all of `repository:<name>:<actions>`, or its refusal. Asks the known token endpoint; where
-   * it is missing, or it no longer answers as one, the one that the registry names.
-   */
+  /** A token for all scopes, or its refusal; where the known endpoint is none, by the registry's own. */
   async function issue(scopes: readonly string[], isNobody = false): Promise<Secret | Answer> {
     const { tokenEndpoint: usual } = host
     if (usual === undefined || endpoint !== undefined) {
@@ -191,11 +184,9 @@ const manifestTypes = ['oci.image.index.v1', 'docker.distribution.manifest.list.
 
 const scopeOf = (repository: string, actions: string): string => `repository:${repository}:${actions}`
 
-/** One scope a repository. */
 function scopesOf(questions: readonly Question[]): readonly string[] {
-  return [...groupBy(questions, ({ repository }) => repository)].map(([name, own]) =>
-    scopeOf(name, [...new Set(own.map(({ action }) => action))].join(',')),
-  )
+  const groups = groupBy(questions, ({ repository }) => repository)
+  return Array.from(groups, ([name, group]) => scopeOf(name, unique(group.map(it => it.action)).join(',')))
 }
 
 function readAnswer(token: Secret, { repository, action }: Question): Answer {
@@ -205,11 +196,7 @@ function readAnswer(token: Secret, { repository, action }: Question): Answer {
   return { kind: 'withheld', label: claims.label, detail: `the registry issues a token without ${action}` }
 }
 
-/**
- * Opens a blob upload and cancels it (distribution spec, "Pushing blobs"). docker-registry asks for `delete`
- * to cancel, which a push token does not have: there the empty upload stays until the registry purges it.
- * `bearer`: the registry's own token, for pull and push.
- */
+/** Opens an upload, cancels it (distribution spec, "Pushing blobs"); without `delete` it may stay a while. */
 export async function tryUpload(
   repository: string,
   bearer: Secret,

@@ -6,7 +6,6 @@ import { secretNameFor, type TokenListMatch } from '../token-list/find-entry.ts'
 import { storeName, storeWords } from '../token-list/store.ts'
 import type { Access, Entry } from '../token-list/token-list.ts'
 
-/** What the token list and the run tell of a token that has to be made anew. */
 export interface Renewal {
   readonly entry: Entry | undefined
   readonly thisRepository: string
@@ -16,9 +15,13 @@ export interface Renewal {
 }
 
 /** The same, and the secret that holds the token. */
-export function renewalFacts({ entry }: Pick<TokenListMatch, 'entry'>, { environment }: Step) {
+export function renewalFacts(
+  { entry }: Pick<TokenListMatch, 'entry'>,
+  { environment }: Step,
+  hasVariable = false,
+) {
   const { repository: thisRepository, runId } = jobOf(environment)
-  const renewal: Renewal = { entry, thisRepository, runId: runId || undefined }
+  const renewal: Renewal = { entry, thisRepository, runId: runId || undefined, hasVariable }
   return { secret: entry && secretNameFor(entry, thisRepository), renewal }
 }
 
@@ -37,10 +40,10 @@ export function renewalHint(
 ): string {
   const repositories = (entry ?? job).repositories
   const token = [
-    ...(entry === undefined ? [] : [`label ${JSON.stringify(entry.label)}`]),
-    ...(repositories.length === 0 ? [] : [rightWords(job.access, repositories.join(', '))]),
-    ...(entry?.publicPull === false ? [] : ['Read public repositories']),
-  ]
+    entry === undefined ? [] : `label ${JSON.stringify(entry.label)}`,
+    repositories.length === 0 ? [] : rightWords(job.access, repositories.join(', ')),
+    entry?.publicPull === false ? [] : 'Read public repositories',
+  ].flat()
   const copies = (entry?.stores ?? []).map(store => storeWords(storeName(store, thisRepository)))
   const places = firstOf(copies, mostCopies, ' copies').join('; ')
   const place = places === '' ? `the secret of input "${job.input}"` : places

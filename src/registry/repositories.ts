@@ -1,7 +1,8 @@
-import { OatError } from '../base/error.ts'
-import { parseList, quotedWord } from '../base/text.ts'
+import type { OatError } from '../base/error.ts'
+import { parseList, quotedWord, unique } from '../base/text.ts'
 import { type NameProblem, repositoryProblem } from '../token-list/names.ts'
 import type { InputName } from '../runner/input-defaults.ts'
+import { invalidInput } from '../runner/inputs.ts'
 import { isDockerHub, type RegistryHost } from './host.ts'
 
 const otherRegistries = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/
@@ -28,10 +29,7 @@ export interface Images {
   readonly elsewhere: readonly string[]
 }
 
-/**
- * A list of images as other actions and docker have it. A host before a name is taken off where it is the
- * registry's own. Throws INPUT_INVALID.
- */
+/** Images as docker writes them; the registry's own host before a name is taken off. Throws INPUT_INVALID. */
 export function parseImages(
   text: string,
   input: InputName,
@@ -57,7 +55,7 @@ export function parseImages(
       item,
     }))
   return {
-    names: [...new Set(images.map(({ repository }) => repository))],
+    names: unique(images.map(({ repository }) => repository)),
     tags: images.flatMap(({ repository, tag, item }) =>
       tag === undefined || registry.keepsShortNames ? [] : [{ repository, tag, item }],
     ),
@@ -65,11 +63,7 @@ export function parseImages(
   }
 }
 
-/**
- * A list of repositories as a registry knows them. A tag or a digest behind a name is dropped, and Docker
- * Hub's short names are completed: `golang:1.25` is `library/golang`. Capitals become lower case: no
- * repository has any, and `${{ github.repository }}` may. Throws INPUT_INVALID.
- */
+/** Repositories as a registry knows them: no tag, no capitals, short names complete. Throws INPUT_INVALID. */
 export function parseRepositories(text: string, input: InputName, registry: RegistryHost): readonly string[] {
   const { names, elsewhere } = parseImages(text, input, { registry, isPushed: false })
   const [item] = elsewhere
@@ -94,10 +88,8 @@ function repositoryOf(
 }
 
 function refused(item: string, input: InputName, problem: NonNullable<NameProblem>): OatError {
-  return new OatError('INPUT_INVALID', {
-    message: `input "${input}": ${quotedWord(item, 80)} ${problem.message}`,
-    hint: /^["'`]|["'`]$/.test(item) ? 'write the name without quotation marks' : problem.hint,
-  })
+  const hint = /^["'`]|["'`]$/.test(item) ? 'write the name without quotation marks' : problem.hint
+  return invalidInput(input, `: ${quotedWord(item, 80)} ${problem.message}`, hint)
 }
 
 function nameProblem(name: string, registry: RegistryHost): NameProblem {
@@ -106,16 +98,11 @@ function nameProblem(name: string, registry: RegistryHost): NameProblem {
 }
 
 function elsewhereProblem({ name }: RegistryHost): NonNullable<NameProblem> {
-  return {
-    message: `is not a repository of ${name}`,
-    hint: 'write only its path: no host, no pattern',
-  }
+  return { message: `is not a repository of ${name}`, hint: 'write only its path: no host, no pattern' }
 }
 
 function pushProblem(name: string, { keepsShortNames }: RegistryHost): NameProblem {
   if (keepsShortNames || !name.startsWith(`${officialNamespace}/`)) return undefined
-  return {
-    message: 'has no organization',
-    hint: `write <organization>/${name.slice(officialNamespace.length + 1)}`,
-  }
+  const path = name.slice(officialNamespace.length + 1)
+  return { message: 'has no organization', hint: `write <organization>/${path}` }
 }

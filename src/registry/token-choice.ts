@@ -22,31 +22,24 @@ export type TokenInputs = Readonly<Partial<Record<TokenInput, InputToken>>>
 export interface ChosenToken extends InputToken, EntryName {
   readonly kind: 'chosen'
   readonly input: TokenInput
-  /** Why this one, for the log. */
   readonly reason: string
 }
 
-/**
- * The job's token; or none. `inputs`: where the step uses the four, what could have held it. Else nobody
- * knows: GitHub hands over an input that was not written as an empty one.
- */
+/** `inputs`: what could have held it, where the step uses the four; else nobody knows what was written. */
 export type TokenChoice = ChosenToken | { readonly kind: 'empty'; readonly inputs: readonly TokenInput[] }
 
 const four = channels.flatMap(channel =>
   accesses.map(access => ({ input: `${channel}-${access}-token` as const, channel, access })),
 )
 
-export const tokenInputs: readonly TokenInput[] = ['token', ...four.map(({ input }) => input)]
+export const tokenInputs = (['token'] as TokenInput[]).concat(four.map(({ input }) => input))
 
-/**
- * `token`, or of the four the one that channel and access name. Where no channel is told, the only one for
- * the access. Throws INPUT_INVALID for `token` beside the four, and when two of the four would fit.
- */
+/** `token`, or the one of the four for channel and access. INPUT_INVALID for both, and where two fit. */
 export function chooseToken(tokens: TokenInputs, job: EntryName): TokenChoice {
   refuseBoth(tokens)
   const { channel, access } = job
   if (tokens.token !== undefined) return onlyToken(tokens.token, job)
-  const inputs = four.filter(one => one.access === access && channelsFit(one.channel, channel))
+  const inputs = four.filter(it => it.access === access && channelsFit(it.channel, channel))
   const [first, second] = chosenOf(inputs, tokens)
   if (first === undefined) {
     if (Object.keys(tokens).length === 0) return { kind: 'empty', inputs: [] }
@@ -84,8 +77,8 @@ function refuseBoth(tokens: TokenInputs): void {
   })
 }
 
-function onlyToken(token: InputToken, { channel, access }: EntryName): ChosenToken {
-  return { kind: 'chosen', input: 'token', channel, access, reason: 'input "token"', ...token }
+function onlyToken({ value, trimmed }: InputToken, { channel, access }: EntryName): ChosenToken {
+  return { kind: 'chosen', input: 'token', channel, access, reason: 'input "token"', value, trimmed }
 }
 
 function chosenOf(candidates: typeof four, tokens: TokenInputs): readonly ChosenToken[] {

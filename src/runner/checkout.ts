@@ -8,14 +8,10 @@ import { inRepository, jobOf } from './github-variables.ts'
 
 type Reading = Pick<Files, 'read'>
 
-/**
- * Git's own files of a clone (git-scm.com, gitrepository-layout): a machine may have no git. `undefined`
- * where the folder is not a clone, such as an installed npm package. What cannot be read is as if it were not
- * there: then a pin or a home is not known, and that is said.
- */
+/** Git's own files (git-scm.com, gitrepository-layout): a machine may have no git. `undefined`: no clone. */
 export async function openClone(folder: string, files: Reading) {
-  const textOf = async (...name: readonly string[]): Promise<string | undefined> =>
-    (await files.read(path.join(...name)).catch(() => undefined))?.trim()
+  const textOf = async (folder: string, name = ''): Promise<string | undefined> =>
+    (await files.read(path.join(folder, name)).catch(() => undefined))?.trim()
   const dotGit = path.join(folder, '.git')
   // A further worktree, or a submodule, has a file there, which names the directory.
   const gitDirectory = /^gitdir: (.+)$/.exec((await textOf(dotGit)) ?? '')?.[1]
@@ -27,7 +23,8 @@ export async function openClone(folder: string, files: Reading) {
   const branch = /^ref: (refs\/heads\/\S+)$/.exec(head)?.[1]
   const packed = refsIn((await textOf(shared, 'packed-refs')) ?? '')
   const commit = branch === undefined ? head : ((await textOf(shared, branch)) ?? packed.get(branch) ?? '')
-  const tag = [...packed].find(([name, target]) => target === commit && versionTag.test(name))?.[0]
+  const tags = Array.from(packed.keys()).filter(name => versionTag.test(name))
+  const tag = tags.find(name => packed.get(name) === commit)
   const version = (tag ?? branch ?? '').replace(/^refs\/(tags|heads)\//, '') || commit.slice(0, 7)
   return {
     commit: /^[0-9a-f]{40}$/.test(commit) ? commit : undefined,
@@ -57,7 +54,7 @@ async function cloneAround(file: string, files: Reading, environment: Environmen
   const last = path.resolve(jobOf(environment).workspace || '/')
   for (let top = path.dirname(path.resolve(file)); ; top = path.dirname(top)) {
     const git = await openClone(top, files)
-    if (git !== undefined) return { top, ...git }
+    if (git !== undefined) return { top, commit: git.commit, origin: git.origin }
     if (top === last || top === path.dirname(top)) return undefined
   }
 }
@@ -67,10 +64,7 @@ export async function checkedOutCommit(file: string, files: Reading, environment
   return (await cloneAround(file, files, environment))?.commit
 }
 
-/**
- * What to say where a job has checked out another commit than the one it was started for: which ref may run
- * was asked of that one alone. `undefined` outside GitHub, and where a commit is not known.
- */
+/** Which ref may run was asked of the commit that the run was started for. `undefined`: no other is known. */
 export function otherCommit(commit: string | undefined, environment: Environment): string | undefined {
   const { isGithub, sha: started, ref } = jobOf(environment)
   if (!isGithub || started === '' || commit === undefined || commit === started) return undefined
@@ -106,14 +100,9 @@ export async function withRepository(
 
 const namePattern = /^[\w.-]+\/[\w.-]+$/
 
-/** Where a token list usually lies in its repository. */
 const usualPath = '.github/docker-oat.yml'
 
-/**
- * Which token list it is: `owner/repo` on github.com, host and path of the origin elsewhere, and behind `#` the list's path when it is not
- * the usual one. `undefined` where no origin tells it: then only `home:` in the list can.
- * @param file the list's path
- */
+/** Which list: `owner/repo`, or host and path; `#` and an unusual path. `undefined`: `home:` may tell. */
 export async function readHome(file: string, files: Reading, environment: Environment) {
   const { repository, server, workspace } = jobOf(environment)
   const clone = await cloneAround(file, files, environment)
@@ -147,7 +136,7 @@ export function homeOfUrl(url: string): string | undefined {
   return host === undefined || host === 'github.com' ? inside : `${host}/${inside ?? ''}`
 }
 
-/** Host and path of `https://user@host:port/path.git`, `git@host:path` and `ssh://git@host/path`; `undefined` for a folder. */
+/** Of `https://user@host:port/path.git`, `git@host:path`, `ssh://git@host/path`; a folder has none. */
 function placeOfUrl(url: string): { host: string; inside: string } | undefined {
   const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups
   const long = short === undefined && URL.canParse(url) ? new URL(url) : undefined

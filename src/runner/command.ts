@@ -44,10 +44,7 @@ export function shellWord(word: string): string {
 }
 
 /** What somebody wrote, as flags of the next command: what it is told to do is about the same. */
-export function givenFlags<N extends string>(
-  { input }: { input: (name: N) => string },
-  names: readonly N[],
-): string {
+export function givenFlags<N extends string>({ input }: { input: (name: N) => string }, names: readonly N[]) {
   const linesOf = (name: N) =>
     input(name)
       .split('\n')

@@ -32,10 +32,7 @@ export function forkOf({ name, payload, repository }: RunEvent): string | undefi
 }
 
 /** What started this run. Never throws: a payload that cannot be read is `undefined`. */
-export async function readEvent(
-  { environment }: Pick<Step, 'environment'>,
-  files: Pick<Files, 'read'>,
-): Promise<RunEvent> {
+export async function readEvent({ environment }: Pick<Step, 'environment'>, files: Pick<Files, 'read'>) {
   // What cannot be read is no JSON either: the caller says what is missing.
   const text = await files.read(jobOf(environment).eventPath).catch(() => 'no JSON')
   return eventOf(environment, parseJson(text || 'null'))
@@ -56,11 +53,7 @@ export function eventOf(environment: Environment, payload: unknown): RunEvent {
  * @returns the ref, where it is known to be another than the default branch: it may have another list
  * @throws OatError INPUT_INVALID; never outside GitHub
  */
-export function refuseForeignRun(
-  event: RunEvent,
-  mode: 'rotate' | 'audit',
-  allowRef?: string,
-): string | undefined {
+export function refuseForeignRun(event: RunEvent, mode: 'rotate' | 'audit', allowRef?: string) {
   if (!event.isGithub) return undefined
   const stranger = foreignEvent(event)
   if (stranger !== undefined) {

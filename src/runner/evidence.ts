@@ -1,14 +1,12 @@
 import path from 'node:path'
 import { csvText } from '../base/csv.ts'
-import { OatError } from '../base/error.ts'
 import type { Files, LocatedFile } from '../base/files.ts'
 import { htmlPage } from '../base/html-page.ts'
 import { parseJson } from '../base/json.ts'
 import { visible, withoutTokens } from '../base/text.ts'
-import { placeOfInput, readOptional } from './inputs.ts'
+import { invalidInput, placeOfInput, readOptional } from './inputs.ts'
 import type { Runner } from './runner.ts'
 
-/** What a run leaves to keep. */
 export interface Evidence {
   readonly title: string
   readonly page: string
@@ -17,10 +15,7 @@ export interface Evidence {
   readonly tables: Readonly<Record<'tokens' | 'findings' | 'pushes', EvidenceTable | undefined>>
 }
 
-interface EvidenceTable {
-  columns: readonly string[]
-  rows: readonly object[]
-}
+type EvidenceTable = Readonly<{ columns: readonly string[]; rows: readonly object[] }>
 
 /** Writes into the folder of input `evidence`. Throws INPUT_INVALID if that fails. */
 export type WriteEvidence = (evidence: Evidence) => Promise<void>
@@ -28,7 +23,7 @@ export type WriteEvidence = (evidence: Evidence) => Promise<void>
 const example = 'name a new folder in a folder that exists, for example below RUNNER_TEMP'
 const accessing = placeOfInput('evidence', example)
 
-/** Looks where input `evidence` leads and makes the folder; `undefined` where it is not given. Throws INPUT_INVALID for a place that is taken. */
+/** Makes the folder that input `evidence` names; `undefined` without it. INPUT_INVALID for a taken place. */
 export async function openEvidence(
   runner: Runner,
   files: Pick<Files, 'locate' | 'list' | 'makeDirectory' | 'create'>,
@@ -39,9 +34,7 @@ export async function openEvidence(
   const isFolder = kind === 'other'
   const names = isFolder ? await accessing(folder, () => files.list(folder)) : []
   const problem = names.length > 0 ? 'is there already, and is not empty' : placeProblems[kind]
-  if (problem !== undefined) {
-    throw new OatError('INPUT_INVALID', { message: `input "evidence": ${folder} ${problem}`, hint: example })
-  }
+  if (problem !== undefined) throw invalidInput('evidence', `: ${folder} ${problem}`, example)
   await accessing(folder, () => files.makeDirectory(folder))
   return async evidence => {
     const hide = (text: string): string => visible(withoutTokens(runner.hide(text)))
@@ -63,20 +56,18 @@ const placeProblems: Readonly<Record<LocatedFile['kind'], string | undefined>> =
 }
 
 /** The files with their texts: no secret is left in them, and nothing that reorders a line. */
-function contentsOf(
-  { title, page, report, tables }: Evidence,
-  hide: (text: string) => string,
-): readonly (readonly [string, string])[] {
+function contentsOf({ title, page, report, tables }: Evidence, hide: (text: string) => string) {
   const markdown = hide(page)
-  return [
+  const contents = new Map([
     ['page.html', htmlPage(title, markdown)],
     ['page.md', markdown],
     ['report.json', `${hide(JSON.stringify(report))}\n`],
-    ...Object.entries(tables).flatMap(([name, table]) => {
-      if (table === undefined) return []
-      // Before the cells are quoted: a value must be found as it is.
-      const rows = parseJson(hide(JSON.stringify(table.rows))) as readonly Record<string, unknown>[]
-      return [[`${name}.csv`, csvText(table.columns, rows)] as const]
-    }),
-  ]
+  ])
+  for (const [name, table] of Object.entries(tables)) {
+    if (table === undefined) continue
+    // Before the cells are quoted: a value must be found as it is.
+    const rows = parseJson(hide(JSON.stringify(table.rows))) as readonly Record<string, unknown>[]
+    contents.set(`${name}.csv`, csvText(table.columns, rows))
+  }
+  return contents
 }

@@ -10,7 +10,6 @@ export interface AnyFinding<Code extends string = string> {
   readonly severity: Severity
   readonly message: string
   readonly remedy: string
-  /** Where it stands in the checkout. */
   readonly file?: string | undefined
   readonly line?: number | undefined
 }
@@ -22,7 +21,6 @@ export function announce(log: Log, finding: AnyFinding, subject = ''): void {
   log[severity](text, file === undefined ? undefined : { file, startLine })
 }
 
-/** What fails the run, by input "fail-on". */
 const failing: Readonly<Record<Choice<'fail-on'>, readonly Severity[]>> = {
   error: ['error'],
   warning: ['error', 'warning'],

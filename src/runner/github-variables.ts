@@ -1,6 +1,6 @@
 import type { Environment } from '../base/child-environment.ts'
 
-/** GitHub's variables of a run (docs.github.com, "Variables reference"), `''` where one is not set. Other files read none of them. */
+/** GitHub's variables (docs.github.com, "Variables reference"), or `''`. Other files read none of them. */
 export function jobOf(environment: Environment) {
   const text = (name: string): string => environment[`GITHUB_${name}`] ?? ''
   return {
@@ -16,7 +16,6 @@ export function jobOf(environment: Environment) {
     repository: text('REPOSITORY'),
     /** `owner/repo/.github/workflows/x.yml@ref`. */
     workflow: text('WORKFLOW_REF'),
-    /** The commit that it is of. */
     workflowSha: text('WORKFLOW_SHA'),
     workspace: text('WORKSPACE'),
     runId: text('RUN_ID'),
@@ -26,14 +25,12 @@ export function jobOf(environment: Environment) {
     server: (text('SERVER_URL') || 'https://github.com').replace(/\/+$/, ''),
     api: text('API_URL'),
     summary: text('STEP_SUMMARY'),
-    /** Where a step writes variables for the steps behind it. */
     environmentFile: text('ENV'),
     /** The action that runs: `owner/name`, and what stands behind its `@`. */
     action: { repository: text('ACTION_REPOSITORY'), ref: text('ACTION_REF') },
   }
 }
 
-/** The same environment for another repository, or another API. */
 export function inRepository(
   environment: Environment,
   { repository, apiUrl }: { repository: string; apiUrl?: string },

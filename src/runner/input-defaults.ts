@@ -11,7 +11,6 @@ interface InputRow {
   /** What a terminal's help shows behind its flag, where neither its words nor its kind tell. */
   value?: string
   choices?: readonly string[]
-  /** The numbers that it allows, both ends included. */
   range?: readonly [least: number, most: number]
 }
 

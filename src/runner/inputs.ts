@@ -1,6 +1,6 @@
 import { errno, OatError } from '../base/error.ts'
 import { Secret } from '../base/secret.ts'
-import { quotedWord } from '../base/text.ts'
+import { quotedWord, unique } from '../base/text.ts'
 import { type InputName, inputNames, inputTable, secretInputs } from './input-defaults.ts'
 import type { Choice, ChoiceInput, Mode, NumberInput, SecretInput } from './input-defaults.ts'
 import { inputWords } from './input-words.ts'
@@ -30,7 +30,7 @@ export function readMode(step: Step): Mode {
     !inputTable[name].modes.some(user => user === mode) || (isReview && !reviewInputs.includes(name))
   const unused = inputNames.filter(name => isOthers(name) && isWritten(step, name))
   if (unused.length === 0) return mode
-  const users = [...new Set(unused.flatMap(name => inputTable[name].modes))].join(', ')
+  const users = unique(unused.flatMap(name => inputTable[name].modes)).join(', ')
   throw new OatError('INPUT_UNUSED', {
     message: `mode ${mode}${isReview ? ' of workflows' : ''} does not use ${inputWords(unused)}`,
     hint: `remove ${unused.length === 1 ? 'it' : 'them'} from "with:", or set "mode:" (used by: ${users})`,

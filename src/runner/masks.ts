@@ -1,7 +1,7 @@
 import { createEchoes } from '../base/echo.ts'
 import { parseJson, parseJsonObject } from '../base/json.ts'
 import { plainText } from '../base/markdown.ts'
-import { printable } from '../base/text.ts'
+import { printable, unique } from '../base/text.ts'
 
 /** A piece of a value that was cut off is hidden from this length on. */
 const shortestPiece = 4
@@ -22,12 +22,13 @@ export function createMasks() {
     add: (value: string): void => {
       if (spellings.has(value)) return
       // Most values have one line, and most ways leave them as they are: each text is spelt once.
-      const parts = new Set([value, value.trim(), ...value.split(/[\r\n]+/).map(line => line.trim())])
+      const lines = value.split(/[\r\n]+/)
+      const parts = unique([value, value.trim()].concat(lines.map(line => line.trim())))
       for (const part of parts) for (const spelling of spell(part)) spellings.add(spelling)
-      longestFirst = [...spellings].sort((a, b) => b.length - a.length)
+      longestFirst = Array.from(spellings).sort((a, b) => b.length - a.length)
       // The words of a key's first line, and of a pull secret, are in other texts, too.
       const hasWords = (text: string) => text.includes('-----') || parseJsonObject(text) !== undefined
-      for (const line of value.split(/[\r\n]+/)) if (!hasWords(line)) echoes.add(line)
+      for (const line of lines) if (!hasWords(line)) echoes.add(line)
     },
     hideOurs,
     /** The same of a text that may quote what another server, or a program, made of a value. */
@@ -57,18 +58,15 @@ const xml: Readonly<Record<string, string>> = { '<': 'lt', '>': 'gt', '"': 'quot
 function spell(value: string): readonly string[] {
   if (value === '') return []
   // Half a surrogate pair has no spelling in a URI.
-  const once = [...new Set([value, ...ways.flatMap(way => way(value.toWellFormed()))])]
+  const once = unique([value].concat(ways.flatMap(way => way(value.toWellFormed()))))
   // Letters and digits are the same in each way but the first.
   const twice = once
     .filter(spelling => /[^A-Za-z0-9]/.test(spelling))
     .flatMap(spelling => ways.slice(1).flatMap(way => way(spelling.toWellFormed())))
-  return [...once, ...twice].filter(spelling => spelling !== '')
+  return once.concat(twice).filter(spelling => spelling !== '')
 }
 
-/**
- * Docker sends `user:token`; a token behind a user name of any length begins at one of three places of a
- * group. Where more follows, the last whole group is the end that it has in every text.
- */
+/** A token behind `user:` begins at one of three places of a group; the last whole group is in every text. */
 function base64(value: string, shift: number): readonly string[] {
   const bytes = Buffer.from(value).subarray(shift)
   return [bytes, bytes.subarray(0, bytes.length - (bytes.length % 3))].map(it => it.toString('base64'))
@@ -94,7 +92,6 @@ function hideCut(text: string, spellings: readonly string[]): string {
     .join('…')
 }
 
-/** How many characters at the end of one text are the beginning of the other. */
 function overlap(ending: string, beginning: string): number {
   let length = Math.min(ending.length, beginning.length)
   while (length > 0 && !ending.endsWith(beginning.slice(0, length))) length--

@@ -27,13 +27,14 @@ export function pageOrigin(
 
 /** The last line of a page. @param other a note about the commit, such as that it is not that of the run */
 export function pageFoot({ organization, run, commit, version, date }: PageOrigin, other?: string): string {
+  const note = other === undefined ? '' : ` (${text(other)})`
   return [
     text(organization),
-    ...(run === undefined ? [] : [`<a href="${encodeURI(run.page)}">run ${text(run.id)}</a>`]),
-    ...(commit === null
-      ? []
-      : [`token list at ${code(commit.slice(0, 7))}${other === undefined ? '' : ` (${text(other)})`}`]),
+    run === undefined ? [] : `<a href="${encodeURI(run.page)}">run ${text(run.id)}</a>`,
+    commit === null ? [] : `token list at ${code(commit.slice(0, 7))}${note}`,
     `docker-oat-login ${version}`,
     momentText(Date.parse(date)),
-  ].join(' · ')
+  ]
+    .flat()
+    .join(' · ')
 }

@@ -2,10 +2,9 @@ import { describeError, OatError } from '../base/error.ts'
 import { printable } from '../base/text.ts'
 import type { Log, Runner } from './runner.ts'
 
-/** `false`: something that was asked for did not happen, or was found wrong. `unseen`: nothing was found, but not all was seen. */
+/** `false`: it did not happen, or was found wrong. `unseen`: nothing was found, but not all was seen. */
 export type Ending = boolean | 'unseen'
 
-/** The exit code after Ctrl-C, and of a cancelled job. */
 export const cancelled = 130
 
 export function isCancel(error: unknown): error is DOMException {

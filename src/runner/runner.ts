@@ -46,10 +46,7 @@ export interface Runner extends Log, Step {}
 
 const lineLimit = 1200
 
-/**
- * GitHub's runner. Everything printed is one harmless line. What is masked is taken out here as
- * well, of log, outputs and summary: the runner knows no Markdown, and drops an output that holds a secret.
- */
+/** GitHub's runner: harmless lines. We mask, too: it knows no Markdown, and drops outputs with secrets. */
 export function createRunner(): Runner {
   const masks = createMasks()
   /** The values that the runner knows. It makes their spellings itself. */
@@ -115,7 +112,7 @@ export function createRunner(): Runner {
   }
 }
 
-/** Hands something to the runner in the file that `variable` names. Throws INTERNAL with the reason if that cannot be written. */
+/** Hands something to the runner in the file that `variable` names. INTERNAL if that cannot be written. */
 function telling(variable: string, tell: (name: string, value: string) => void): Runner['output'] {
   return (name, value) => {
     try {

@@ -11,10 +11,7 @@ const loginInputs: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['ecr', [ofLogin, 'remove "ecr:", and use docker/login-action for Amazon ECR']],
 ])
 
-/**
- * The error for inputs that do not exist: those that are close to one that does, or belong to
- * docker/login-action. `undefined` when there is none of these; others mean nothing here and are left alone.
- */
+/** The error for inputs that are close to one of ours, or docker/login-action's. Others are left alone. */
 export function unknownInputs(names: readonly string[]): OatError | undefined {
   const faults = names.flatMap(name => faultOf(name) ?? [])
   if (faults.length === 0) return undefined

@@ -1,4 +1,3 @@
-import { OatError } from '../base/error.ts'
 import { Secret } from '../base/secret.ts'
 import { readHubAddress } from '../hub/inputs.ts'
 import { createHubInventory } from '../hub/inventory.ts'
@@ -10,7 +9,7 @@ import { isAnswer } from '../stores/github/ask.ts'
 import { parseAppKey } from '../stores/github/app-key.ts'
 import { tokenNeeds } from '../stores/github/target.ts'
 import type { TokenList } from '../token-list/token-list.ts'
-import { untilTaken } from './asker.ts'
+import { refusal, untilTaken } from './asker.ts'
 import type { Facts } from './look.ts'
 import type { Ports } from './ports.ts'
 
@@ -21,9 +20,10 @@ type AppPermissions = Readonly<Record<string, 'read' | 'write'>>
 export function appPermissions({ tokens }: TokenList, home: string, level: 'read' | 'write'): AppPermissions {
   const stores = tokens.flatMap(entry => entry.stores)
   const needs = tokenNeeds([stores, []], home, 'write')
-  const readPermissions = needs.flatMap(need => need.reads.map(kind => [kind, 'read'] as const))
-  const granted = needs.flatMap(need => need.permissions.map(kind => [kind, level] as const))
-  return Object.fromEntries([...readPermissions, ...granted, ['metadata', 'read']])
+  const permissions = new Map<string, 'read' | 'write'>()
+  for (const kind of needs.flatMap(need => need.reads)) permissions.set(kind, 'read')
+  for (const kind of needs.flatMap(need => need.permissions)) permissions.set(kind, level)
+  return Object.fromEntries(permissions.set('metadata', 'read'))
 }
 
 /** The form of a new App, filled in (docs.github.com, "Registering … using URL parameters"). */
@@ -35,8 +35,10 @@ export function appLink(
   const url = new URL(`${server}${owner}/settings/apps/new`)
   // GitHub's limit for the name of an App is 34 characters.
   const name = `docker-oat ${home.replace('/', ' ')}`.slice(0, 34).trimEnd()
-  const fields = { name, url: `${server}/${home}`, public: 'false', webhook_active: 'false', ...permissions }
-  for (const [field, value] of Object.entries(fields)) url.searchParams.set(field, value)
+  const fields = { name, url: `${server}/${home}`, public: 'false', webhook_active: 'false' }
+  for (const [field, value] of [fields, permissions].flatMap(it => Object.entries(it))) {
+    url.searchParams.set(field, value)
+  }
   return url.href
 }
 
@@ -56,10 +58,9 @@ export async function obtainApp(facts: Facts, permissions: AppPermissions, ports
   }
   if (form.clientId !== undefined && keyText !== '') return accept(form.clientId, keyText)
   if (asker === undefined) {
-    throw new OatError('INPUT_INVALID', {
-      message: form.clientId === undefined ? 'missing: --app' : `${keyVariable} is empty`,
-      hint: `register the App at ${link}, install it on ${home}, and write --app CLIENT_ID, and its key in ${keyVariable}; nothing was changed`,
-    })
+    const message = form.clientId === undefined ? 'missing: --app' : `${keyVariable} is empty`
+    const hint = `register the App at ${link}, install it on ${home}, and write --app CLIENT_ID`
+    throw refusal(message, `${hint}, and its key in ${keyVariable}`)
   }
   runner.info('Rotation and audit work on GitHub as an App of your own. If there is none, register it:')
   runner.info(`  1. Open ${link}`)
@@ -84,17 +85,15 @@ async function requireApp(
   { clientId, key }: { clientId: string; key: Secret },
   { home, permissions, ports }: { home: string; permissions: AppPermissions; ports: Ports },
 ): Promise<void> {
-  const refused = (message: string, hint: string) =>
-    new OatError('INPUT_INVALID', { message, hint: `${hint}; nothing was changed` })
   const pem = parseAppKey(key.reveal(), ports.runner.mask)
   if (pem === undefined) {
-    throw refused('that is not the private key of an App', 'give the .pem file that GitHub downloaded')
+    throw refusal('that is not the private key of an App', 'give the .pem file that GitHub downloaded')
   }
   const path = `/repos/${home.split('/').map(encodeURIComponent).join('/')}/installation`
   const reply = await ports.askAs({ clientId, pem })('GET', path)
   if (!isAnswer(reply)) {
     const reason = 'status' in reply ? `HTTP ${reply.status}` : 'no answer'
-    throw refused(
+    throw refusal(
       `GitHub does not show the App ${clientId} on ${home} (${reason})`,
       'check its client ID and its key, and install it there (its settings, Install App)',
     )
@@ -105,16 +104,13 @@ async function requireApp(
     .map(([name, level]) => `${name}: ${level}`)
   if (lacking.length > 0) {
     const hint = 'add them in its settings, and have an owner approve them'
-    throw refused(`the App ${clientId} lacks on ${home}: ${lacking.join(', ')}`, hint)
+    throw refusal(`the App ${clientId} lacks on ${home}: ${lacking.join(', ')}`, hint)
   }
 }
 
 export type OwnerAccount = Awaited<ReturnType<typeof obtainOwner>>
 
-/**
- * An owner account that Docker Hub accepts.
- * @throws OatError INPUT_INVALID if it is missing and there is no terminal to ask; HUB_* for one that was given
- */
+/** An owner account that Docker Hub accepts. Throws INPUT_INVALID without one and a terminal; HUB_*. */
 export async function obtainOwner(username: string, organization: string, ports: Ports) {
   const { runner, asker, http, clock, deadline } = ports
   const { mask, info: onWait } = runner
@@ -122,16 +118,15 @@ export async function obtainOwner(username: string, organization: string, ports:
     // An otpauth link holds more than the secret.
     const totpSecret = factor && new Secret(totpSecretOf(factor.reveal()), mask)
     const account = { username, password, totpSecret }
-    const hub = { baseUrl: readHubAddress(runner), organization, codes: usedCodes(runner) }
-    const tokens = await createHubInventory({ ...hub, account, http, clock, deadline, mask, onWait }).list()
+    const hub = { baseUrl: readHubAddress(runner), organization, account, codes: usedCodes(runner) }
+    const tokens = await createHubInventory({ ...hub, http, clock, deadline, mask, onWait }).list()
     onWait(`✓ ${username} can manage the tokens of ${organization}: ${tokens.length} there`)
     return account
   }
   const password = readSecret(runner, 'hub-password')
   if (password !== undefined) return accept(password, readSecret(runner, 'hub-totp-secret'))
   if (asker === undefined) {
-    const hint = `it is the password of ${username}; nothing was changed`
-    throw new OatError('INPUT_INVALID', { message: 'missing: input "hub-password"', hint })
+    throw refusal('missing: input "hub-password"', `it is the password of ${username}`)
   }
   runner.info(`The password of ${username} goes into the environment's secret, and nowhere else.`)
   runner.info('Whoever can start a workflow in that environment can use it.')

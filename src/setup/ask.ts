@@ -1,11 +1,10 @@
-import { OatError } from '../base/error.ts'
 import { parseList } from '../base/text.ts'
 import { parseAnswer } from '../migrate/decide/answer.ts'
 import { type NewToken, plannedToken } from '../migrate/report/tokens.ts'
 import { organizationProblem, repositoryProblem } from '../token-list/names.ts'
 import type { Access, Declined } from '../token-list/token-list.ts'
 import { namedAction } from '../workflows/jobs/repository.ts'
-import type { Asker, SetupQuestion } from './asker.ts'
+import { type Asker, refusal, type SetupQuestion } from './asker.ts'
 import { type LoginReading, ownEntries } from './logins.ts'
 import type { Facts } from './look.ts'
 import { names } from './workflow-texts.ts'
@@ -13,22 +12,18 @@ import { names } from './workflow-texts.ts'
 /** What flags and variables say, each under the name of its flag. */
 export type Given = ReadonlyMap<string, string>
 
-/** What is wanted, once nothing is left to ask. */
 export type SetupWishes = Awaited<ReturnType<typeof askEverything>>
 
 type Ask = (question: SetupQuestion) => Promise<string>
 
-/**
- * Asks one question after the other, each checked at once. Throws INPUT_INVALID: without a person for all.
- * @param asker `proposals`: no question is asked
- */
+/** Asks in turn, each checked at once; INPUT_INVALID for all without a person. `proposals`: asks nothing. */
 export async function askEverything(facts: Facts, flags: Given, asker: Asker | 'proposals' | undefined) {
   const missing: SetupQuestion[] = []
   const wishes = await askInTurn(facts, flags, async question => {
     const { flag, key = nameOf(flag), proposal = '', problem } = question
     const text = flags.get(key)
     const wrong = text === undefined ? undefined : problem?.(text)
-    if (wrong !== undefined) throw refused(`--${nameOf(flag)}: ${wrong}`, `write ${flag}`)
+    if (wrong !== undefined) throw refusal(`--${nameOf(flag)}: ${wrong}`, `write ${flag}`)
     if (text !== undefined) return text
     if (typeof asker === 'object') return asker.answer(question)
     // Where nobody can be asked, what has a flag against it is done.
@@ -40,7 +35,7 @@ export async function askEverything(facts: Facts, flags: Given, asker: Asker | '
   const words = missing.map(
     ({ flag, key, reason }) => `--${nameOf(flag)}${key === undefined ? '' : ` (${reason})`}`,
   )
-  throw refused(
+  throw refusal(
     `missing: ${words.join(', ')}`,
     `write ${missing.map(({ flag }) => flag).join(' ')}, or run it at a terminal, which asks`,
   )
@@ -48,15 +43,11 @@ export async function askEverything(facts: Facts, flags: Given, asker: Asker | '
 
 const nameOf = (flag: string): string => flag.replace(/^--| .*$/g, '')
 
-function refused(message: string, hint: string): OatError {
-  return new OatError('INPUT_INVALID', { message, hint: `${hint}; nothing was changed` })
-}
-
 async function askInTurn(facts: Facts, flags: Given, ask: Ask) {
   const { home, list, workflows, logins: reading } = facts
   const [unfit] = reading.problems
   if (unfit !== undefined) {
-    throw refused(`--answer: ${unfit}`, 'write FILE:LINE= with the file and the line of the login')
+    throw refusal(`--answer: ${unfit}`, 'write FILE:LINE= with the file and the line of the login')
   }
   const seenOwner = flags.has('organization') ? undefined : reading.organization
   const organization = list.value?.organization ?? seenOwner ?? (await ask(organizationQuestion(home)))

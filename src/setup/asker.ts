@@ -18,6 +18,11 @@ export interface SetupQuestion {
 
 type Problem = (value: string) => string | undefined
 
+/** INPUT_INVALID before anything is changed. */
+export function refusal(message: string, hint: string): OatError {
+  return new OatError('INPUT_INVALID', { message, hint: `${hint}; nothing was changed` })
+}
+
 /** Somebody who can be asked, before anything is changed. Each throws DOMException AbortError at Ctrl-C. */
 export type Asker = Awaited<ReturnType<typeof createAsker>>
 
@@ -31,11 +36,11 @@ export async function createAsker() {
   const { confirm, isCancel, log, password, S_BAR, select, text } = await import('@clack/prompts')
   const output = starring(process.stdout)
 
-  const lines = (...texts: readonly string[]): readonly string[] =>
-    texts.flatMap(one => wrap(one, Math.max((process.stdout.columns || 80) - 4, 20)))
+  const lines = (texts: readonly string[]): readonly string[] =>
+    texts.flatMap(text => wrap(text, Math.max((process.stdout.columns || 80) - 4, 20)))
 
   /** Of most questions the library puts its bar in front of the first line alone. */
-  const barred = (...texts: readonly string[]): string => lines(...texts).join(`\n${S_BAR}  `)
+  const barred = (texts: readonly string[]): string => lines(texts).join(`\n${S_BAR}  `)
 
   function settled<T>(value: T): Exclude<T, symbol> {
     if (isCancel(value)) throw new DOMException('cancelled: nothing was changed', 'AbortError')
@@ -55,23 +60,22 @@ export async function createAsker() {
   }
 
   return {
-    answer: async ({ text: asked, reason, choices, proposal = '', problem }: SetupQuestion) => {
-      if (choices === undefined) return typed(barred(asked, reason), proposal, problem)
+    answer: async ({ text: question, reason, choices, proposal = '', problem }: SetupQuestion) => {
+      if (choices === undefined) return typed(barred([question, reason]), proposal, problem)
       const options = Object.entries(choices).map(([value, label]) => ({ value, label }))
-      const message = lines(asked, reason).join('\n')
+      const message = lines([question, reason]).join('\n')
       return settled(await select({ message, options, initialValue: proposal }))
     },
-    confirm: async (message: string) => settled(await confirm({ message: lines(message).join('\n') })),
-    /** Shows nothing of what is typed. */
+    confirm: async (message: string) => settled(await confirm({ message: lines([message]).join('\n') })),
     secret: async (message: string, isOptional = false) => {
       const validate = (value = ''): string | undefined =>
         isOptional || value.trim() !== '' ? undefined : 'Type or paste it, or press Ctrl-C to stop'
-      return settled(await password({ message: barred(message), clearOnError: true, validate })).trim()
+      return settled(await password({ message: barred([message]), clearOnError: true, validate })).trim()
     },
-    line: (message: string, proposal = '') => typed(barred(message), proposal),
+    line: (message: string, proposal = '') => typed(barred([message]), proposal),
     /** Lines that are pasted, up to one that looks like the last. Shows nothing of them. */
     paste: async (message: string, last: RegExp) =>
-      (await ask(`${lines(message).join('\n')}\n`, true, last)) ?? '',
+      (await ask(`${lines([message]).join('\n')}\n`, true, last)) ?? '',
   }
 }
 

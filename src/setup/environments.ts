@@ -37,7 +37,7 @@ export function createEnvironments(options: GithubOptions) {
     if (Array.isArray(rules) && rules.some(rule => asJsonObject(rule)?.['type'] === 'required_reviewers')) {
       return 'reviewed'
     }
-    // GitHub's page knows rules of branches alone: where there is none, as beside a ruleset, all branches can use it.
+    // GitHub's page knows rules of branches alone: without one, as beside a ruleset, all branches can use it.
     if (policy?.['protected_branches'] === true) return 'protected'
     if (policy?.['custom_branch_policies'] !== true) return 'open'
     const { total_count: count, branch_policies: list } = await client.ask(branchesOf(path), asking)

@@ -22,7 +22,7 @@ export function* whatIsLeft(facts: Facts, plan: Plan): Generator<string> {
   yield* loginLeft(facts, plan)
   yield* filesLeft(facts, plan)
   yield* runsLeft(facts)
-  const texts = [...workflows.texts.values()]
+  const texts = Array.from(workflows.texts.values())
   const old = plan.list.legacySecrets.filter(
     name => holds.secrets.has(name) && !texts.some(text => text.includes(name)),
   )
@@ -32,7 +32,6 @@ export function* whatIsLeft(facts: Facts, plan: Plan): Generator<string> {
   for (const name of old) yield ` gh secret delete ${name} --repo ${home}`
 }
 
-/** A step for a job that has none yet. */
 function* loginLeft({ steps, own: action, logins }: Facts, { list }: Plan): Generator<string> {
   const entry = list.tokens.find(({ oidc }) => oidc === undefined)
   const isThere = logins.files.length > 0 || steps.some(({ mode }) => mode === 'login')
@@ -66,15 +65,17 @@ function* filesLeft(facts: Facts, { files }: Plan): Generator<string> {
   if (list.text !== undefined) texts.set(list.path, list.text)
   // What the plan would write is not there yet.
   for (const file of files) texts.delete(file.path)
-  const looks = [...texts].flatMap(([name, text]) => {
+  const [differing, unread, gaps]: [string[], string[], Gap[]] = [[], [], []]
+  for (const [name, text] of texts) {
     const look = merged.get(name) ?? { seen: undefined }
-    return 'seen' in look && hashesOf(text).includes(look.seen ?? '') ? [] : [{ name, look }]
-  })
-  const differing = looks.flatMap(({ look, name }) => ('seen' in look ? name : []))
+    if ('unseen' in look) {
+      unread.push(name)
+      gaps.push(look.unseen)
+    } else if (!hashesOf(text).includes(look.seen ?? '')) differing.push(name)
+  }
   if (differing.length > 0) yield `commit these files, and merge them into ${branch}: ${differing.join(', ')}`
-  const gaps = looks.flatMap(({ look }) => ('unseen' in look ? look.unseen : []))
-  const names = looks.flatMap(({ look, name }) => ('unseen' in look ? name : [])).join(', ')
-  if (names !== '') yield notSeenOf(gaps, `whether ${branch} has these files as they are here: ${names},`)
+  const question = `whether ${branch} has these files as they are here: ${unread.join(', ')},`
+  if (unread.length > 0) yield notSeenOf(gaps, question)
 }
 
 function* runsLeft({ steps, runs, holds, rotate, workflows, server, home }: Facts): Generator<string> {
@@ -86,8 +87,8 @@ function* runsLeft({ steps, runs, holds, rotate, workflows, server, home }: Fact
     const run = look.seen?.items[0]
     // Without an owner account a person starts it when a token is about to expire.
     const isByHand = file === rotate?.path && workflows.texts.get(file)?.includes('hub-password') !== true
-    const own = steps.filter(step => step.path === file)
-    const saved = own.flatMap(({ secret }) => holds.secrets.get(secret?.toUpperCase() ?? '')?.updatedAt ?? [])
+    const secrets = steps.filter(step => step.path === file).map(({ secret }) => secret?.toUpperCase() ?? '')
+    const saved = secrets.flatMap(secret => holds.secrets.get(secret)?.updatedAt ?? [])
     const isGreen = run?.conclusion === 'success' && saved.every(at => at <= run.startedAt)
     if (isGreen || (isByHand && run === undefined)) continue
     const link = `${server}/${home}/actions/workflows/${path.posix.basename(file)}`

@@ -15,11 +15,7 @@ import { loadWorkflowYaml } from '../yaml/read.ts'
 import type { Ports } from './ports.ts'
 
 /** A file that is written. `before`: what is there now. */
-export interface PlannedFile {
-  readonly path: string
-  readonly before: string | undefined
-  readonly after: string
-}
+export type PlannedFile = Readonly<{ path: string; before: string | undefined; after: string }>
 
 export type Clone = Awaited<ReturnType<typeof readClone>>
 
@@ -50,9 +46,9 @@ export async function readClone({ runner, files, home: name, server, clock }: Po
         ? workflowFiles.create(path, after)
         : workflowFiles.replace({ path, before, after }),
     workflows: {
-      count: [...reading.seen].filter(path => path.startsWith('.github/workflows/')).length,
-      texts: new Map([...workflows].map(([path, { text }]) => [path, text])),
-      steps: [...workflows.values()].flatMap(({ path, jobs }) =>
+      count: Array.from(reading.seen).filter(path => path.startsWith('.github/workflows/')).length,
+      texts: new Map(Array.from(workflows, ([path, { text }]) => [path, text])),
+      steps: Array.from(workflows.values()).flatMap(({ path, jobs }) =>
         jobs.flatMap(({ steps, environment }) =>
           steps.filter(isOurs).map(step => ({ path, environment, ...ownStep(step) })),
         ),
@@ -69,7 +65,6 @@ function ownStep(step: WorkflowStep) {
     /** `owner/name` in lower case. */
     action: actionName(step),
     mode: inputText(step, 'parts') === 'workflows' ? 'review' : (inputText(step, 'mode') ?? 'login'),
-    /** The secret that it takes its token from. */
     secret: /^\$\{\{ *secrets\.(\w+) *\}\}$/.exec(inputText(step, 'token') ?? '')?.[1],
   }
 }
@@ -90,14 +85,13 @@ function readLogins(
   const withAction = { ...repository, own }
   const wishes = { answers: parsedAnswers, warns: true }
   const { findings, tokens, changed, problems } = migrateFiles(withAction, view, wishes)
-  const entries = [...tokens, ...usedTokens(withAction, tokens)]
+  const entries = tokens.concat(usedTokens(withAction, tokens))
   const unlisted = new Set(entries.flatMap(entry => entry.unlisted))
   const askedFindings = new Set(unanswered(findings))
   const shared = findings.filter(({ code }) => code === 'LOGIN_SHARED')
   return {
-    /** What their tokens are for, and those of steps of this action. */
     entries,
-    files: [...changed].map(([path, newText]): PlannedFile => {
+    files: Array.from(changed, ([path, newText]): PlannedFile => {
       return { path, after: newText, before: repository.workflows.get(path)?.text }
     }),
     organization: entries
@@ -111,16 +105,14 @@ function readLogins(
       return isOpen ? [{ place, reason: `${finding.message}.`, canLeave }] : []
     }),
     count: shared.length,
-    problems: [
-      ...parsed.flatMap(answer => ('problem' in answer ? `${answer.text}: it ${answer.problem}` : [])),
-      ...problems,
-    ],
+    problems: parsed
+      .flatMap(answer => ('problem' in answer ? `${answer.text}: it ${answer.problem}` : []))
+      .concat(problems),
     /** Secrets that nothing names any more once the files are written. */
     oldSecrets: findings.flatMap(({ code, subject }) =>
       code === 'SECRET_REMOVABLE' && subject !== undefined ? [subject] : [],
     ),
-    /** A step names the organization by a variable. */
-    needsVariable: [...changed.values()].some(text => text.includes(`vars.${organizationVariable}`)),
+    needsVariable: Array.from(changed.values()).some(text => text.includes(`vars.${organizationVariable}`)),
   }
 }
 

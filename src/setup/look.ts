@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { OatError } from '../base/error.ts'
 import type { Look } from '../base/look.ts'
-import { counted } from '../base/text.ts'
+import { counted, unique } from '../base/text.ts'
 import { findTokenList } from '../token-list/read.ts'
 import type { SecretStore } from '../token-list/store.ts'
 import { environmentWords } from './environments.ts'
@@ -33,11 +33,11 @@ export async function lookAtHome(ports: Ports, { workflows, own }: Clone, answer
   const isProtected = await settings.isBranchProtected(branch)
   const isBranchMissing = 'seen' in isProtected && isProtected.seen === undefined
   // Runs of a review are about pull requests.
-  for (const name of new Set(ours.flatMap(step => (step.mode === 'review' ? [] : step.path)))) {
+  for (const name of unique(ours.flatMap(step => (step.mode === 'review' ? [] : step.path)))) {
     runs.set(name, await settings.lastRun(path.posix.basename(name)))
   }
   const merged = new Map<string, Look<string | undefined>>()
-  for (const name of new Set([...ours.map(step => step.path), listPath])) {
+  for (const name of unique(ours.map(step => step.path).concat(listPath))) {
     merged.set(name, isBranchMissing ? { seen: undefined } : await settings.hashOf(branch, name))
   }
   const modes = ['rotate', 'audit', 'review']
@@ -63,14 +63,12 @@ export async function lookAtHome(ports: Ports, { workflows, own }: Clone, answer
     isBranchProtected: isProtected,
     /** Git's hash of each of these files on the default branch. */
     merged,
-    /** What the logins need, with the answers that were given. */
     logins: workflows.read({ own, answers, list }),
     environment: {
       name,
       state,
       holds: state === 'absent' ? undefined : await inventory.place(secretIn(name, 'ANY'), []),
     },
-    /** Actions secrets and variables of the repository. */
     holds: await inventory.place(secretIn(undefined, 'ANY'), []),
   }
 }
@@ -94,10 +92,9 @@ export function foundLines(facts: Facts): readonly string[] {
   ]
 }
 
-/** A secret of the repository, or of one of its environments. */
 export function secretIn(environment: string | undefined, secret: string): SecretStore {
-  const common = { secret, app: 'actions', repository: undefined, position: { line: 1, column: 1 } } as const
+  const [app, repository, position] = ['actions', undefined, { line: 1, column: 1 }] as const
   return environment === undefined
-    ? { kind: 'repository-secret', ...common }
-    : { kind: 'environment-secret', environment, ...common }
+    ? { kind: 'repository-secret', secret, app, repository, position }
+    : { kind: 'environment-secret', environment, secret, app, repository, position }
 }

@@ -5,7 +5,7 @@ import type { Plan } from './plan.ts'
 
 /** Prints what is left. YAML and commands are there to be copied: such a line is never broken. */
 export function showLeft(facts: Facts, plan: Plan, runner: Runner): boolean {
-  const remainingLines = [...whatIsLeft(facts, plan)]
+  const remainingLines = Array.from(whatIsLeft(facts, plan))
   const count = remainingLines.filter(text => !text.startsWith(' ')).length
   const head = count === 1 ? 'One thing is left:' : `${count} things are left:`
   runner.info(count === 0 ? 'Everything is in place.' : head)

@@ -1,4 +1,3 @@
-import { OatError } from '../base/error.ts'
 import type { Secret } from '../base/secret.ts'
 import { organizationVariable } from '../migrate/decide/plan.ts'
 import { draftTokenList, withoutLine } from '../migrate/report/draft.ts'
@@ -6,6 +5,7 @@ import { familyOf, type Store, type StoreFamily } from '../token-list/store.ts'
 import type { Declined, TokenList } from '../token-list/token-list.ts'
 import { appPermissions, obtainApp, obtainOwner, type OwnerAccount } from './accounts.ts'
 import type { SetupWishes } from './ask.ts'
+import { refusal } from './asker.ts'
 import { environmentWords } from './environments.ts'
 import type { PlannedFile } from './logins.ts'
 import { type Facts, secretIn } from './look.ts'
@@ -16,16 +16,16 @@ import { auditWorkflow, names, reviewWorkflow, rotateWorkflow } from './workflow
 /** What is done once everything is agreed to. `false`: a token could not be copied everywhere. */
 export type SetupAct = () => Promise<boolean>
 
-/** Something that has to be there, and how it comes to be. */
 interface SetupStep {
   readonly lines: readonly { readonly what: string; readonly isDone: boolean }[]
-  readonly files?: readonly PlannedFile[]
+  readonly files?: readonly PlannedFile[] | undefined
   /** Asks for what it takes and tries that, before anything is changed. */
-  readonly prepare?: (ports: Ports) => Promise<SetupAct>
+  readonly prepare?: ((ports: Ports) => Promise<SetupAct>) | undefined
 }
 
 function step(line: string, isDone: boolean, doing: Omit<SetupStep, 'lines'>): SetupStep {
-  return { lines: [{ what: line, isDone }], ...(isDone ? {} : doing) }
+  const { files, prepare } = isDone ? {} : doing
+  return { lines: [{ what: line, isDone }], files, prepare }
 }
 
 export type Plan = ReturnType<typeof planSetup>
@@ -48,7 +48,7 @@ export function listText({ list: { value, text } }: Facts, wishes: SetupWishes):
     const old = `legacy-secrets: [${logins.oldSecrets.join(', ')}] # of the old account: audit tells of them`
     return logins.oldSecrets.length === 0 ? draft : draft?.replace(/^tokens:$/m, `${old}\ntokens:`)
   }
-  if ([...value.without].sort().join() === without.sort().join()) return undefined
+  if (value.without.toSorted().join() === without.sort().join()) return undefined
   // To the next key, or the end; comments right before a key are about that one.
   const lines = /^without:[^]*?(?=(?:\n[ \t]*(?:#.*)?)*\n[\w"'].*:|\s*$(?![^]))\n?/m
   const otherLines = text.replace(lines, '').replace(/\n*$/, '\n')
@@ -72,18 +72,17 @@ export function planSetup(
       ? ports => (account ??= obtainOwner(username, list.organization, ports))
       : undefined
   const edited = logins.files.map(file => file.path).join(', ')
-  const steps: readonly SetupStep[] = [
-    ...(needsEnvironment ? [environmentStep(facts)] : []),
-    step(`the token list ${path}`, text === undefined, {
-      files: [{ path, before: currentText, after: text ?? '' }],
-    }),
-    ...(edited === '' ? [] : [step(`logins in ${edited}`, false, { files: logins.files })]),
-    ...workflowSteps(facts, wishes),
-    ...(owner === undefined ? [] : [accountStep(facts, owner)]),
-    ...(needsEnvironment ? [appStep(facts, list, rotation !== 'none')] : []),
-    ...(logins.needsVariable ? [variableStep(facts, organization)] : []),
+  const listFile = { path, before: currentText, after: text ?? '' }
+  const steps = [
+    needsEnvironment ? environmentStep(facts) : [],
+    step(`the token list ${path}`, text === undefined, { files: [listFile] }),
+    edited === '' ? [] : step(`logins in ${edited}`, false, { files: logins.files }),
+    workflowSteps(facts, wishes),
+    owner === undefined ? [] : accountStep(facts, owner),
+    needsEnvironment ? appStep(facts, list, rotation !== 'none') : [],
+    logins.needsVariable ? variableStep(facts, organization) : [],
     tokensStep(facts, list, owner),
-  ]
+  ].flat()
   return { list, steps, needsEnvironment, files: steps.flatMap(({ files = [] }) => files) }
 }
 
@@ -97,10 +96,11 @@ function environmentStep({ environment, github, home, server }: Facts): SetupSte
   const restriction = isDone ? environmentWords(state, branch) : `for ${branch} alone`
   const prepare = ({ environments, runner }: Ports): Promise<SetupAct> => {
     if (isRefused) {
-      throw new OatError('INPUT_INVALID', {
-        message: `environment ${name} is ${environmentWords(state, branch)}: others than ${branch} could use its secrets`,
-        hint: `limit it to ${branch}: ${link}; nothing was changed`,
-      })
+      const problem = `environment ${name} is ${environmentWords(state, branch)}`
+      throw refusal(
+        `${problem}: others than ${branch} could use its secrets`,
+        `limit it to ${branch}: ${link}`,
+      )
     }
     return Promise.resolve(async () => {
       await environments.create(name, branch)
@@ -129,7 +129,6 @@ function workflowSteps(facts: Facts, { rotation, audit, review, own }: SetupWish
     })
 }
 
-/** The owner account whose password goes into the environment. */
 function accountStep({ environment: { name, holds } }: Facts, owner: NonNullable<AskOwner>): SetupStep {
   const isDone = holds?.secrets.has(names.password) === true && holds.variables?.has(names.owner) === true
   const prepare = async (ports: Ports): Promise<SetupAct> => {
@@ -196,8 +195,11 @@ function tokensStep({ home, holds }: Facts, list: TokenList, owner: AskOwner): S
     }
     if (owner !== undefined) {
       const { username, password, totpSecret } = await owner(ports)
-      const account = { 'hub-username': username, 'hub-password': password.reveal() }
-      const inputs = { ...account, 'hub-totp-secret': totpSecret?.reveal() ?? '' }
+      const inputs = {
+        'hub-username': username,
+        'hub-password': password.reveal(),
+        'hub-totp-secret': totpSecret?.reveal() ?? '',
+      }
       return () => rotateHere(copied, inputs, ports)
     }
     const tokens = await obtainTokens(copied, list, ports)
@@ -213,7 +215,6 @@ function tokensStep({ home, holds }: Facts, list: TokenList, owner: AskOwner): S
   return { lines, prepare }
 }
 
-/** Saves in secrets and variables of the repository, or of one of its environments. */
 function keeping({ github, settings, runner }: Ports, environment?: string) {
   const where = environment === undefined ? '' : `, environment ${environment}`
   return {

@@ -45,9 +45,9 @@ export async function openPorts(runner: Runner, line: CommandLine, deadline: Ope
   const apiUrl = githubAddress(api || apiAddress(server))
   const { token, from } = await readPersonsToken(runner, server)
   const { signal, timeoutMs } = deadline
-  const common = { apiUrl, clock, attempts, info, mask, warn, signal, timeoutMs }
-  const options: GithubOptions = { ...common, access: { token }, stores: [], thisRepository: home }
-  const asking = { apiUrl, clock, deadline, attempts, onWait: info, time: createServerClock(clock) }
+  const target = { apiUrl, access: { token }, stores: [], thisRepository: home }
+  const options: GithubOptions = { ...target, clock, attempts, info, mask, warn, signal, timeoutMs }
+  const time = createServerClock(clock)
   return {
     runner,
     clock,
@@ -66,8 +66,10 @@ export async function openPorts(runner: Runner, line: CommandLine, deadline: Ope
     settings: createGithubSettings(options),
     inventory: createGithubInventory(options),
     environments: createEnvironments(options),
-    /** GitHub's API as an App. */
-    askAs: (key: AppKey) => createGithubAsk({ ...asking, as: keepAppKey(key, asking.time, mask) }),
+    askAs: (key: AppKey) => {
+      const as = keepAppKey(key, time, mask)
+      return createGithubAsk({ apiUrl, clock, deadline, attempts, onWait: info, time, as })
+    },
   }
 }
 
@@ -78,7 +80,6 @@ export function apiAddress(server: string): string {
   return host.endsWith('.ghe.com') ? `https://api.${host}` : `${origin}/api/v3`
 }
 
-/** The token that was given, else that of gh. */
 async function readPersonsToken(runner: Runner, server: string) {
   const token = readSecret(runner, 'github-token')
   if (token !== undefined) return { token, from: 'the token that you gave' }

@@ -10,6 +10,7 @@ import type { CommandLine } from '../runner/terminal/command-line.ts'
 import { parseTokenList } from '../token-list/read.ts'
 import { readTokenListYaml } from '../yaml/read.ts'
 import { askEverything, type Given } from './ask.ts'
+import { refusal } from './asker.ts'
 import { type Clone, readClone } from './logins.ts'
 import { type Facts, foundLines, lookAtHome } from './look.ts'
 import { listText, type Plan, planSetup, type SetupAct } from './plan.ts'
@@ -104,19 +105,14 @@ async function planned(facts: Facts, flagValues: Given, asker: Parameters<typeof
   const list =
     text === undefined ? facts.list.value : parseTokenList(await readTokenListYaml(text), facts.list.path)
   if (list !== undefined) return { wishes, plan: planSetup(facts, wishes, { list, text }) }
-  throw new OatError('INPUT_INVALID', {
-    message: 'no login shows which repositories its token needs',
-    hint: 'name them with --push or --pull; nothing was changed',
-  })
+  throw refusal('no login shows which repositories its token needs', 'name them with --push or --pull')
 }
 
 async function consents({ flags, asker }: Ports): Promise<boolean> {
   if (flags.has('yes')) return true
   if (asker !== undefined) return asker.confirm('Do all this?')
-  throw new OatError('INPUT_INVALID', {
-    message: 'there is no terminal at which the plan could be confirmed',
-    hint: 'run it at a terminal, or add --yes; nothing was changed',
-  })
+  const problem = 'there is no terminal at which the plan could be confirmed'
+  throw refusal(problem, 'run it at a terminal, or add --yes')
 }
 
 /** What is there, and what is missing of all that setup can do, or of what the flags want. */

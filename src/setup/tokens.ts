@@ -15,16 +15,12 @@ import { readSecret, readText } from '../runner/inputs.ts'
 import { printable } from '../base/text.ts'
 import { newTokenMenu } from '../tokens/docker-home.ts'
 import { date } from '../tokens/token.ts'
-import { untilTaken } from './asker.ts'
+import { refusal, untilTaken } from './asker.ts'
 import type { Ports } from './ports.ts'
 
 type TokenPorts = Pick<Ports, 'runner' | 'asker' | 'host' | 'home' | 'http' | 'clock'>
 
-/**
- * The proved token of each entry: from the variable with the name of its secret, from `token` where there is
- * only one, or from a person. Throws INPUT_INVALID for all that are missing, and what is wrong with one that
- * was given.
- */
+/** Each entry's proved token: from the variable of its secret, from `token` if only one, or a person. */
 export async function obtainTokens(entries: readonly Entry[], list: TokenList, ports: TokenPorts) {
   const { runner, asker, home, clock } = ports
   const isOnly = entries.length === 1
@@ -37,10 +33,8 @@ export async function obtainTokens(entries: readonly Entry[], list: TokenList, p
   })
   const missing = entries.filter((_, place) => tokenByEntry[place] === undefined)
   if (missing.length > 0 && asker === undefined) {
-    throw new OatError('INPUT_INVALID', {
-      message: `the values of these tokens are missing: ${missing.map(variableOf).join(', ')}`,
-      hint: `set a variable of that name for each${isOnly ? ', or --stdin token' : ''}; nothing was changed`,
-    })
+    const problem = `the values of these tokens are missing: ${missing.map(variableOf).join(', ')}`
+    throw refusal(problem, `set a variable of that name for each${isOnly ? ', or --stdin token' : ''}`)
   }
   const expiresAt = readText(runner, 'expires-at')
   const proven: { readonly entry: Entry; readonly value: Secret; readonly expiresAt: string }[] = []
@@ -64,13 +58,8 @@ export async function obtainTokens(entries: readonly Entry[], list: TokenList, p
   return proven
 }
 
-interface Wanted {
-  readonly entry: Entry
-  readonly list: TokenList
-  readonly ports: TokenPorts
-}
+type Wanted = Readonly<{ entry: Entry; list: TokenList; ports: TokenPorts }>
 
-/** What the token of an entry may do, as the form in Docker Home has it. */
 function rightsOf({ access, repositories, publicPull }: Entry): string {
   const right = `Image ${access === 'push' ? 'Push' : 'Pull'}`
   return `${repositories.join(', ')} with ${right}${publicPull ? ', and Read public repositories' : ''}`
@@ -93,7 +82,6 @@ function pastedToken(request: Wanted): Promise<Secret> {
   }, runner)
 }
 
-/** Throws what is wrong with it: TOKEN_*, SCOPE_*, WRONG_TOKEN. */
 async function proveToken(token: Secret, { entry, list, ports }: Wanted): Promise<void> {
   const { host, http, runner } = ports
   lintToken(token, '', host)
@@ -134,12 +122,16 @@ export async function rotateHere(
 ): Promise<boolean> {
   if (entries.length === 0) return true
   const only = entries.map(({ label }) => label).join('\n')
-  const fixedInputs = { mode: 'rotate', only, 'github-token': token.reveal() }
-  const rotateInputs: Readonly<Record<string, string>> = { ...inputs, ...fixedInputs }
+  const fixedInputs = new Map([
+    ['mode', 'rotate'],
+    ['only', only],
+    ['github-token', token.reveal()],
+  ])
+  const inputOf = (name: string) => fixedInputs.get(name) ?? inputs[name]
   const isCopied = await startRotate({
     ...runner,
     environment: inRepository(runner.environment, { repository: home, apiUrl }),
-    input: name => rotateInputs[name] ?? (passedOn.includes(name) ? runner.input(name) : ''),
+    input: name => inputOf(name) ?? (passedOn.includes(name) ? runner.input(name) : ''),
     output: () => undefined,
     summary: () => Promise.resolve(),
     // One line for each token is enough here.

@@ -40,9 +40,12 @@ on:
       compromised: { description: 'labels that leaked' }`
   const group = `# GitHub keeps one waiting run of a group. A leak has a group for each run.
   group: docker-token-rotation\${{ inputs.compromised && format('-{0}', github.run_id) }}`
-  const inputs = ['dry-run: ${{ inputs.dry-run || false }}', 'force: ${{ inputs.force }}']
-  const leak = 'compromised: ${{ inputs.compromised }}'
-  return workflow('rotate', wishes, { head, group, inputs: [...accountLines, ...inputs, leak] })
+  const inputs = accountLines.concat(
+    'dry-run: ${{ inputs.dry-run || false }}',
+    'force: ${{ inputs.force }}',
+    'compromised: ${{ inputs.compromised }}',
+  )
+  return workflow('rotate', wishes, { head, group, inputs })
 }
 
 /** Its head is for the person who opens the file when a token is about to expire. */
@@ -58,13 +61,12 @@ on:
     inputs:
       label: { description: 'label of the token list', required: true }
       expires-at: { description: 'when the new token expires, such as 2027-02-23' }`
-  const inputs = ['only: ${{ inputs.label }}', 'expires-at: ${{ inputs.expires-at }}']
-  const token = `token: \${{ secrets.${names.newToken} }}`
-  return workflow('rotate', wishes, {
-    head,
-    group: 'group: docker-token-rotation',
-    inputs: [token, ...inputs],
-  })
+  const inputs = [
+    `token: \${{ secrets.${names.newToken} }}`,
+    'only: ${{ inputs.label }}',
+    'expires-at: ${{ inputs.expires-at }}',
+  ]
+  return workflow('rotate', wishes, { head, group: 'group: docker-token-rotation', inputs })
 }
 
 /** audit.yml: every night. Without an owner account it compares the copies on GitHub alone, and says so. */
@@ -103,12 +105,8 @@ function workflow(
     `github-app-private-key: \${{ secrets.${names.appKey} }}`,
   ]
   const place = /^[a-z]+-[a-z-]+$/i.test(environment) ? environment : JSON.stringify(environment)
-  const lines = [
-    `mode: ${isReview ? 'audit' : job}`,
-    ...inputs,
-    ...(isReview ? [] : app),
-    ...(keeps ? [`evidence: ${evidence}`] : []),
-  ]
+  const mode = `mode: ${isReview ? 'audit' : job}`
+  const lines = [mode, inputs, isReview ? [] : app, keeps ? `evidence: ${evidence}` : []].flat()
   const keep = `      - uses: ${upload}
         if: always()
         with:

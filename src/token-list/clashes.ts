@@ -17,7 +17,7 @@ export function refuseClashes(tokenList: TokenList, thisRepository: string = nam
     first.set(claimed, position)
     if (earlier === undefined) return
     const message = `${problem.message}, as in line ${earlier.line}`
-    throw tokenListInvalid(file, position, { ...problem, message })
+    throw tokenListInvalid(file, position, { message, hint: problem.hint })
   }
   for (const { label, position } of tokens) {
     const message = `the label ${quote(label)} is used again`

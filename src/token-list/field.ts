@@ -30,7 +30,6 @@ export function positionOf({ node, positionAt }: Field): Position {
   return positionAt(node.start)
 }
 
-/** Text from the file, fit for a message. */
 export const quote = (text: string): string => `'${printable(text, 80)}'`
 
 /** What a node is, in the words of someone who writes YAML. */

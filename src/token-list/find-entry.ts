@@ -4,11 +4,7 @@ import { equalsIgnoringCase } from './names.ts'
 import { channelsFit, type TokenList, type Entry, type EntryName, entryWords } from './token-list.ts'
 import { isSecretStore } from './store.ts'
 
-/**
- * The Actions secret that a job of `thisRepository` (`owner/repo`) reads for an entry: the repository's own,
- * else an environment's, else an organization's; `undefined` when the entry has none that this repository can
- * read.
- */
+/** The Actions secret that a job of a repository reads: its own, else an environment's, an organization's. */
 export function secretNameFor(entry: Entry, thisRepository: string) {
   const [owner = ''] = thisRepository.split('/')
   const readable = entry.stores.filter(isSecretStore).filter(store => {
@@ -27,26 +23,14 @@ export function secretNameFor(entry: Entry, thisRepository: string) {
 
 /** What is known of a job; `channel` only where it says one. */
 export interface WantedEntry extends EntryName {
-  /** What it needs the access for; may be empty. */
   readonly repositories: readonly string[]
 }
 
 /** What the token list says of this login; both `undefined` without a token list. */
-export interface TokenListMatch {
-  readonly tokenList: TokenList | undefined
-  readonly entry: Entry | undefined
-}
+export type TokenListMatch = Readonly<{ tokenList: TokenList | undefined; entry: Entry | undefined }>
 
-/**
- * The token list's entry for a job. A single candidate is taken for all repositories (the registry
- * proves those); of several, the one that has all of them. Throws INPUT_INVALID when repositories have to
- * decide.
- */
-export function findEntryIn(
-  tokenList: TokenList | undefined,
-  job: WantedEntry,
-  log: Pick<Log, 'notice'>,
-): TokenListMatch {
+/** One candidate is taken, as the registry proves it; of several the one with all repositories. */
+export function findEntryIn(tokenList: TokenList | undefined, job: WantedEntry, log: Pick<Log, 'notice'>) {
   if (tokenList === undefined) return { tokenList, entry: undefined }
   const { file, tokens } = tokenList
   const candidates = tokens.filter(

@@ -1,9 +1,6 @@
 import { formatSecond } from '../base/time.ts'
 
-/**
- * A token's name in Docker Home, in its parts. Rotation has no other memory: `<name>`, or `<name> (<state>
- * <time>)`, and for `pending` the run that created the token as well, or `ended` once that is over.
- */
+/** A token's name in its parts, rotation's only memory: `<name>`, or `<name> (<state> <time>[ <run>])`. */
 export type Label = { readonly name: string } & (
   | { readonly state?: undefined; readonly time?: undefined; readonly run?: undefined }
   | { readonly state: 'current' | 'retired'; readonly time: number; readonly run?: undefined }
@@ -16,19 +13,12 @@ export const endedRun = 'ended'
 /** The states that a label can carry: `superseded` is never written, it follows from the list. */
 export type LabelState = 'pending' | 'current' | 'retired'
 
-/**
- * Room for ` (pending <time> <run>.<attempt>)` within 100 characters, the limit that Docker documents for the
- * labels of personal tokens (tokens of organizations have none in writing). UTF-16 units of the composed form
- * (NFC).
- */
+/** Room for ` (pending <time> <run>.<attempt>)` within 100, Docker's limit for labels of personal tokens. */
 export const longestName = 50
 const suffix =
   /^(?<name>.*) \((?<state>pending|current|retired) (?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?: (?<run>\d+\.\d+|local-[0-9A-Za-z]+|ended))?\)$/s
 
-/**
- * Takes a label apart; `time` is in milliseconds since 1970. Never throws: any other form (an impossible
- * date, a name that is too long or ends in a state) is a plain name.
- */
+/** Takes a label apart. Never throws: any other form, such as an impossible date, is a plain name. */
 export function parseLabel(label: string): Label {
   const { name = '', state, time: timestamp = '', run } = suffix.exec(label)?.groups ?? {}
   const time = Date.parse(timestamp)

@@ -3,11 +3,7 @@ import { entriesOf, entryOf } from '../yaml/tree.ts'
 import { type Field, kindOf, quote, type Reader, refuse, tokenListInvalid, rootPath } from './field.ts'
 
 /** One key of a mapping: how its value is read, and what stands for it where it is absent. */
-export interface Key<T, A> {
-  readonly read: Reader<T>
-  readonly isRequired: boolean
-  readonly absent: A
-}
+export type Key<T, A> = Readonly<{ read: Reader<T>; isRequired: boolean; absent: A }>
 
 type Shape = Readonly<Record<string, Key<unknown, unknown>>>
 export type ValuesOf<S extends Shape> = {
@@ -53,7 +49,6 @@ export function readMapping<S extends Shape>(field: Field, shape: S): ValuesOf<S
   return Object.fromEntries(values) as ValuesOf<S>
 }
 
-/** The items of a list that has at least one. */
 export function fieldItems(field: Field): readonly [Field, ...Field[]] {
   const { node } = field
   if (node.kind !== 'sequence') {

@@ -72,7 +72,7 @@ export function secretNameProblem(name: string): string | undefined {
 
 /** The secret of a token whose entry names no store: `DOCKERHUB_[<CHANNEL>_]<ACCESS>_TOKEN`. */
 export function conventionalSecret({ channel, access }: EntryName): string {
-  const words = ['dockerhub', ...(channel === undefined ? [] : [channel]), access, 'token']
+  const words = ['dockerhub', channel ?? [], access, 'token'].flat()
   return words.join('_').replaceAll('-', '_').toUpperCase()
 }
 

@@ -4,11 +4,11 @@ import { hubScopes } from './hub-scopes.ts'
 import { endsInState, longestName } from './label.ts'
 import { conventionalSecret, hardenedImageProblem, isConnectionId, repositoryProblem } from './names.ts'
 import { parseStores } from './read-stores.ts'
+import type { Store } from './store.ts'
 import { accesses, channelProblem, mostRepositories, type RotationPolicy, type Entry } from './token-list.ts'
 import { parseRotation } from './rotation.ts'
 import { longestPurpose, named, oneOf, readFlag, readLine, setOf, shortText } from './values.ts'
 
-/** As long as the audit log is read. */
 const longestPusher = 80
 
 /** The keys of an entry, by what stands at the top of the token list. */
@@ -30,16 +30,13 @@ export const entryKeys = (organization: string, rotation: RotationPolicy) => ({
 
 export function parseEntry(field: Field, organization: string, rotation: RotationPolicy): Entry {
   const values = readMapping(field, entryKeys(organization, rotation))
-  const { 'public-pull': publicPull, 'immutable-tags': immutableTags, stores, ...fields } = values
+  const { 'public-pull': publicPull, 'immutable-tags': immutableTags, stores: items, ...fields } = values
   const position = positionOf(field)
-  const entry = { ...fields, publicPull, immutableTags, position }
-  if (stores !== undefined) {
-    return { ...entry, stores: stores.flatMap(store => parseStores(store, fields.access)) }
-  }
   // An entry that names no store keeps its token in one Actions secret of its own repository.
   const secret = conventionalSecret(fields)
-  const place = { kind: 'repository-secret', app: 'actions', repository: undefined } as const
-  return { ...entry, stores: [{ ...place, secret, position }] }
+  const usual: Store = { kind: 'repository-secret', app: 'actions', repository: undefined, secret, position }
+  const stores = items?.flatMap(item => parseStores(item, fields.access)) ?? [usual]
+  return { ...fields, publicPull, immutableTags, stores, position }
 }
 
 function readConnection(field: Field): string {

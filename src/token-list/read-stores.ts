@@ -3,15 +3,8 @@ import { fieldAt, optional, readMapping, required, type ValuesOf } from './mappi
 import { isGithubOwner, isGithubRepository, secretNameProblem } from './names.ts'
 import { parseProgram } from './read-program.ts'
 import type { Access } from './token-list.ts'
-import {
-  type KubernetesStore,
-  secretApps,
-  type SecretStore,
-  type Store,
-  storeFamilies,
-  type StoreFamily,
-  type Visibility,
-} from './store.ts'
+import { type KubernetesStore, secretApps, type SecretStore, type Store, storeFamilies } from './store.ts'
+import type { StoreFamily, Visibility } from './store.ts'
 import { eachOf, oneOf, readLine, setOf, shortText } from './values.ts'
 
 type FamilyReader = readonly [example: string, read: (field: Field, access: Access) => readonly Store[]]
@@ -85,7 +78,7 @@ function parseSecretStores(field: Field): readonly SecretStore[] {
   if (organization !== undefined) {
     const rival = fieldOf('repository', 'environment')
     if (rival) refuse(rival, 'cannot be used together with `organization`', 'write two items')
-    const visibility = readVisibility(field, { ...values, organization })
+    const visibility = readVisibility(field, values, organization)
     return [{ kind: 'organization-secret', secret, app, organization, visibility, position }]
   }
   const orphan = fieldOf('visibility', 'repositories')
@@ -131,7 +124,8 @@ function readRepository(field: Field): string {
 
 function readVisibility(
   field: Field,
-  { visibility: kind, repositories, organization }: ValuesOf<typeof secretKeys> & { organization: string },
+  { visibility: kind, repositories }: ValuesOf<typeof secretKeys>,
+  organization: string,
 ): Visibility | undefined {
   if (kind !== 'selected') {
     const list = fieldAt(field, 'repositories')

@@ -44,10 +44,7 @@ export async function loadTokenList(path: string, files: Files): Promise<TokenLi
 }
 
 /** As `loadTokenList`; `undefined` if the path is the default and there is no file. */
-export function findTokenList(
-  { path, isExplicit }: { path: string; isExplicit: boolean },
-  files: Files,
-): Promise<TokenList | undefined> {
+export function findTokenList({ path, isExplicit }: { path: string; isExplicit: boolean }, files: Files) {
   return isExplicit ? loadTokenList(path, files) : readTokenList(path, files)
 }
 
@@ -110,7 +107,6 @@ function refuseTokenValues(root: Field): void {
   }
 }
 
-/** Every key and scalar with its offset. */
 function* textsIn(node: YamlNode): Generator<readonly [text: string, offset: number]> {
   if (node.kind === 'scalar') yield [node.value, node.start]
   for (const { key, keyRange } of entriesOf(node)) yield [key, keyRange.start]

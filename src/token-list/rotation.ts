@@ -7,7 +7,6 @@ import { durationUpTo, readDuration, readPositiveDuration } from './values.ts'
 /** Docker Home offers no expiry beyond a year (docs.docker.com, "Organization access tokens"). */
 const longestLifetimeMs = 365 * dayMs
 
-/** What a token list without `rotation` gets. */
 export const defaultRotation: RotationPolicy = {
   everyMs: 60 * dayMs,
   lifetimeMs: 90 * dayMs,

@@ -48,7 +48,6 @@ export interface KubernetesStore {
   readonly position: Position
 }
 
-/** A program that takes the value on stdin. */
 export interface ProgramStore {
   readonly kind: 'program'
   readonly argv: readonly [string, ...string[]]
@@ -105,11 +104,7 @@ export function storeName(store: Store, thisRepository: string): string {
   }
 }
 
-/**
- * Equal for two entries that mean the same place. GitHub does not tell upper from lower case in owners,
- * repositories, environments and secrets; two calls of one program are two places unless every argument and
- * the text around the value are equal.
- */
+/** Equal for two entries that mean one place: GitHub's names have no case, programs differ by each word. */
 export function storeIdentity(store: Store, thisRepository: string): string {
   const name = storeName(store, thisRepository)
   switch (store.kind) {
@@ -135,7 +130,6 @@ export const namelessRepository = 'this repository'
 
 type NameParts = Readonly<Record<string, string>>
 
-/** How the names of each family look, and what they say. */
 const wordings: Readonly<Record<StoreFamily, readonly [name: RegExp, words: (parts: NameParts) => string]>> =
   {
     secret: [
@@ -166,7 +160,6 @@ function secretWords({ app = '', owner = '', environment, name }: NameParts): st
   return `${title} of ${isRepository ? owner : `organization ${owner}`}`
 }
 
-/** The part of a secret's name before the secret. */
 export function placeName(store: SecretStore, thisRepository: string): string {
   if (store.kind === 'organization-secret') return `${store.app}:${store.organization}`
   const environment = store.kind === 'environment-secret' ? `#${store.environment}` : ''

@@ -8,7 +8,6 @@ export interface RotationPolicy {
   readonly lifetimeMs: number
   /** How long the old token stays active; 0: not beyond the run. */
   readonly graceMs: number
-  /** From retired to deleted. */
   readonly deleteAfterMs: number
 }
 
@@ -23,9 +22,7 @@ export interface TokenList {
   readonly owners: readonly string[] | undefined
   /** Docker users that rotate, beside the one that audit logs in as; may be empty. */
   readonly rotationAccounts: readonly string[]
-  /** A token that is unused for so long is idle. */
   readonly idleAfterMs: number
-  /** Of Docker's audit log. */
   readonly auditDays: number
   /** Secrets of the old shared account, in upper case; may be empty. */
   readonly legacySecrets: readonly string[]
@@ -56,12 +53,8 @@ export const accesses = ['pull', 'push'] as const
 export type Access = (typeof accesses)[number]
 
 /** The words that tell one token from another; the channel only where there is one. */
-export interface EntryName {
-  readonly channel: string | undefined
-  readonly access: Access
-}
+export type EntryName = Readonly<{ channel: string | undefined; access: Access }>
 
-/** `nightly push`, or `push` alone. */
 export function entryWords({ channel, access }: EntryName): string {
   return channel === undefined ? access : `${channel} ${access}`
 }

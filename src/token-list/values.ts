@@ -95,7 +95,6 @@ export function readDuration(field: Field): number {
   return parseDuration(text) ?? refuse(field, `must be a duration, not ${description}`, hint)
 }
 
-/** A duration of at least a second. */
 export function readPositiveDuration(field: Field): number {
   const duration = readDuration(field)
   return duration > 0
@@ -103,7 +102,6 @@ export function readPositiveDuration(field: Field): number {
     : refuse(field, 'must be longer than nothing', 'write a duration such as 60d')
 }
 
-/** The same, of at most so much. */
 export function durationUpTo(most: number, problem: string): Reader<number> {
   return field => {
     const duration = readPositiveDuration(field)

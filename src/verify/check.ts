@@ -1,7 +1,7 @@
 import { inBatches } from '../base/batches.ts'
 import { OatError } from '../base/error.ts'
 import type { TokenListMatch } from '../token-list/find-entry.ts'
-import { type Answered, askAll, askEach, askForeign, isBad } from '../registry/ask-all.ts'
+import { askAll, askEach, askForeign, isBad } from '../registry/ask-all.ts'
 import { otherLabel, type ProofContext, proofFailure } from '../registry/failure.ts'
 import { hardenedImages } from '../registry/host.ts'
 import { foreignTo, publicQuestion } from '../registry/needs.ts'
@@ -18,33 +18,26 @@ export interface TokenToVerify {
   readonly repositories: readonly string[]
   readonly credential: Credential
   /** Seconds, of a keyless token. */
-  readonly validFor?: number
+  readonly validFor?: number | undefined
 }
 
 type PlannedCheck = Omit<Check, 'answer'>
 
 /** Asks for everything that one token should and should not do. Throws the registry's own errors. */
-export async function verifyToken(
-  token: TokenToVerify,
-  registry: Registry,
-  probe: VerifyInputs['probe'],
-): Promise<Verification> {
-  const { context, match } = token
+export async function verifyToken(token: TokenToVerify, registry: Registry, probe: VerifyInputs['probe']) {
+  const { context, match, validFor } = token
   const refused = await refusedScheme(registry, context)
-  if (refused !== undefined) return unasked(context, [refused])
-  const { own, excess, foreign } = await checkAll(token, registry)
-  const checks = [...own, ...excess.map(question => ({ ...question, wanted: false }))]
-  const uploads = probe === 'upload' && context.access === 'push' ? await startUploads(own, registry) : []
+  if (refused !== undefined) return unasked(token, [refused])
+  const { entryChecks, excess, foreign } = await checkAll(token, registry)
+  const checks = entryChecks.concat(excess)
+  const isUploading = probe === 'upload' && context.access === 'push'
+  const uploads = isUploading ? await startUploads(entryChecks, registry) : []
   const label = checks.flatMap(({ answer }) => ('label' in answer ? (answer.label ?? []) : []))[0]
   // Docker makes up the name of a keyless token.
   const isNamed = label !== undefined && context.connection === undefined
   const misnamed = isNamed ? otherLabel(label, match, context) : undefined
-  const problems = [
-    ...(misnamed === undefined ? [] : [misnamed]),
-    ...checkProblems(checks, context),
-    ...uploadProblems(uploads, context),
-  ]
-  return { context, label, checks, uploads, foreign, problems }
+  const problems = [misnamed ?? [], checkProblems(checks, context), uploadProblems(uploads, context)].flat()
+  return { context, validFor, label, checks, uploads, foreign, problems }
 }
 
 /** What the entry declares for Docker's hardened images, named with their host. As `verifyToken`. */
@@ -55,19 +48,18 @@ export async function verifyHardened(
   const hardenedContext = { ...context, registry: hardenedImages.name }
   const refused = await refusedScheme(registry, hardenedContext)
   if (refused !== undefined) return { checks: [], problems: [refused] }
-  const questions = (entry?.dhi ?? []).map(
-    repository => ({ repository, action: 'pull', wanted: true }) as const,
-  )
-  const checks = await askAll(questions, { registry, untilRefused: false })
+  const pullOf = (repository: string) => ({ repository, action: 'pull', wanted: true }) as const
+  const checks = await askAll((entry?.dhi ?? []).map(pullOf), { registry, untilRefused: false })
   const hint =
     'check the name under "dhi" in the token list, and whether your organization and this token may pull that image'
   return {
-    checks: checks.map(check => ({ ...check, repository: `${hardenedImages.name}/${check.repository}` })),
-    problems: checkProblems(checks, hardenedContext).map(problem =>
-      problem.code === 'SCOPE_MISSING'
-        ? new OatError(problem.code, { message: problem.message, hint })
-        : problem,
-    ),
+    checks: checks.map(({ repository, action, wanted, answer }) => {
+      return { repository: `${hardenedImages.name}/${repository}`, action, wanted, answer }
+    }),
+    problems: checkProblems(checks, hardenedContext).map(problem => {
+      const { code, message } = problem
+      return code === 'SCOPE_MISSING' ? new OatError(code, { message, hint }) : problem
+    }),
   }
 }
 
@@ -85,10 +77,7 @@ async function refusedScheme(registry: Registry, context: ProofContext): Promise
   )
 }
 
-/**
- * Pull and push of every repository, and delete where push is granted: a token that cannot push cannot
- * delete. And what it can do in repositories of other entries, with those that were asked for.
- */
+/** Pull, push, and delete where push is granted: no other token can delete. And what is of other entries. */
 async function checkAll(token: TokenToVerify, registry: Registry) {
   const { context, match, repositories } = token
   const questionOf = (repository: string, action: Action): PlannedCheck => ({
@@ -96,29 +85,27 @@ async function checkAll(token: TokenToVerify, registry: Registry) {
     action,
     wanted: isWanted(action, context.access),
   })
-  const questions = [
-    ...repositories.flatMap(name => [questionOf(name, 'pull'), questionOf(name, 'push')]),
-    ...publicCheck(token),
-  ]
+  const questions = repositories
+    .flatMap(name => [questionOf(name, 'pull'), questionOf(name, 'push')])
+    .concat(publicCheck(token))
   const rights = questions.filter(question => question.wanted)
   const granted = await askAll(rights, { registry, untilRefused: false })
-  const nothing: { excess: readonly Answered[]; foreign: readonly string[] } = { excess: [], foreign: [] }
   // Nothing more after a bad credential: it is presented once.
-  if (granted.some(isBad)) return { own: granted, ...nothing }
+  if (granted.some(isBad)) return { entryChecks: granted, excess: [], foreign: [] }
   // What should be refused is asked alone: a refusal of several would not say of which.
   const unwantedQuestions = questions.filter(question => !question.wanted)
   const deletesOf = (checks: readonly Check[]) =>
     pushable(checks).map(({ repository }) => questionOf(repository, 'delete'))
   const foreign = foreignTo(repositories, match)
   const [refused, excess] = await Promise.all([
-    askEach([...unwantedQuestions, ...deletesOf(granted)], registry),
+    askEach(unwantedQuestions.concat(deletesOf(granted)), registry),
     askForeign(foreign, registry),
   ])
-  const checks = [...granted, ...refused, ...(await askEach(deletesOf(refused), registry))]
+  const checks = [granted, refused, await askEach(deletesOf(refused), registry)].flat()
   const order = (check: PlannedCheck): number =>
     questions.findIndex(({ repository }) => repository === check.repository) * actions.length +
     actions.indexOf(check.action)
-  return { own: checks.toSorted((a, b) => order(a) - order(b)), excess, foreign }
+  return { entryChecks: checks.toSorted((a, b) => order(a) - order(b)), excess, foreign }
 }
 
 function pushable(checks: readonly Check[]): readonly Check[] {

@@ -15,8 +15,7 @@ export async function exchangeEntries(
 ) {
   const exchanged = {
     tokens: [] as TokenToVerify[],
-    refused: [] as (Verification & { entry: Entry })[],
-    /** Why this job has no ID token. */
+    refused: [] as { entry: Entry; verification: Verification }[],
     unavailable: [] as { entry: Entry; error: OatError }[],
   }
   const isKeyless = tokenList !== undefined && inputs.registry.isDockerHub
@@ -27,14 +26,10 @@ export async function exchangeEntries(
     if (tokenList === undefined || connection === undefined || repositories.length === 0) continue
     const organization = inputs.organization ?? tokenList.organization
     const name = inputs.username ?? organization
-    const identity = {
-      registry: inputs.registry.name,
-      user: { username: name },
-      organization,
-      channel,
-      access,
-    }
-    const context = { ...identity, input: 'oidc-connection-id', connection }
+    const registry = inputs.registry.name
+    const user = { username: name }
+    const input = 'oidc-connection-id'
+    const context = { registry, user, organization, channel, access, input, connection }
     try {
       const outcome = await keylessCredential({ connection, expiresIn: shortest }, { name }, ports)
       if (outcome instanceof OatError) exchanged.unavailable.push({ entry, error: outcome })
@@ -45,7 +40,7 @@ export async function exchangeEntries(
       }
     } catch (error) {
       if (!(error instanceof OatError)) throw error
-      exchanged.refused.push({ ...unasked(context, [error]), entry })
+      exchanged.refused.push({ entry, verification: unasked({ context }, [error]) })
     }
   }
   return exchanged

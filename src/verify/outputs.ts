@@ -9,14 +9,13 @@ export function tell(verification: Verification, log: Log): void {
   const called = label === undefined ? '' : `, ${JSON.stringify(label)}`
   const keyless = `keyless, by OIDC connection ${connection}${life}`
   const from = connection === undefined ? `input "${input}"${called}` : keyless
-  const foreignLine = foreignWords(verification)
   const lines = [
     `${entryWords(context)}: ${from}`,
-    ...checks.map(check => `${check.action} ${check.repository}: ${verdictWords[verdictOf(check)]}`),
-    ...(foreignLine === undefined ? [] : [foreignLine]),
-    ...hub.map(({ scope, on, answer }) => `Docker Hub's API: ${scope} on ${on}: ${scopeWords[answer]}`),
+    checks.map(check => `${check.action} ${check.repository}: ${verdictWords[verdictOf(check)]}`),
+    foreignWords(verification) ?? [],
+    hub.map(({ scope, on, answer }) => `Docker Hub's API: ${scope} on ${on}: ${scopeWords[answer]}`),
   ]
-  for (const line of lines) log.info(line)
+  for (const line of lines.flat()) log.info(line)
   for (const { repository, answer } of uploads) {
     const isLeft = answer.kind === 'opened' && !answer.cancelled
     log.info(`upload to ${repository}: ${answer.kind === 'opened' ? 'started' : 'refused'}`)
@@ -34,8 +33,9 @@ export function grantEntry({ context, label, validFor, checks, hub, problems }: 
     label: label ?? null,
     ok: problems.length === 0,
     grant: grantOf(checks),
-    ...(hub !== undefined && { hub: hub.map(({ scope, on, answer }) => ({ scope, on, answer })) }),
-    ...(connection !== undefined && { connection, validFor: validFor ?? null }),
+    hub: hub?.map(({ scope, on, answer }) => ({ scope, on, answer })),
+    connection,
+    validFor: connection === undefined ? undefined : (validFor ?? null),
   }
 }
 

@@ -1,4 +1,5 @@
 import { codeText as code, hintText, plainText as text } from '../base/markdown.ts'
+import { unique } from '../base/text.ts'
 import { type Entry, entryWords } from '../token-list/token-list.ts'
 import { accessTable, type Holder } from '../tokens/access-table.ts'
 import { type Check, scopeWords, verdictOf, type Verification } from './verdict.ts'
@@ -10,24 +11,25 @@ export function verifySummary(
   unavailable: readonly { entry: Entry }[],
 ): string {
   const right = verifications.filter(({ problems }) => problems.length === 0).length
-  const images = verifications.flatMap(({ checks, foreign }) => [...checks.map(imageOf), ...foreign])
+  const images = verifications.flatMap(({ checks, foreign }) => checks.map(imageOf).concat(foreign))
   const missing = (entry: Entry, why: string) => `- ${entryWords(entry)} ${code(entry.label)}: ${why}`
   const lines = [
-    ...unavailable.map(({ entry }) => missing(entry, 'keyless, not shown: the job has no ID token')),
-    ...unseen.map(entry => missing(entry, 'not given')),
-    ...verifications.flatMap(each => hubLines(each)),
-  ]
+    unavailable.map(({ entry }) => missing(entry, 'keyless, not shown: the job has no ID token')),
+    unseen.map(entry => missing(entry, 'not given')),
+    verifications.flatMap(hubLines),
+  ].flat()
+  const problems = verifications.flatMap(verification => verification.problems)
   return [
     `### Docker tokens: ${right} of ${verifications.length} exactly as they should be`,
     '',
-    ...accessTable([...new Set(images)].sort(publicLast), verifications.map(holderOf)),
+    accessTable(unique(images).sort(publicLast), verifications.map(holderOf)),
     'Of a token only its rights on these images are asked for: what else it may do is not seen.',
     '',
-    ...(lines.length === 0 ? [] : [...lines, '']),
-    ...verifications.flatMap(({ problems }) =>
-      problems.map(it => `**${it.code}**: ${hintText(it.message)}\n\n**What to do:** ${hintText(it.hint)}\n`),
-    ),
-  ].join('\n')
+    lines.length === 0 ? [] : [lines, ''],
+    problems.map(it => `**${it.code}**: ${hintText(it.message)}\n\n**What to do:** ${hintText(it.hint)}\n`),
+  ]
+    .flat(2)
+    .join('\n')
 }
 
 const anyPublic = 'any public image'
@@ -36,8 +38,8 @@ function imageOf({ repository, standsForPublic }: Check): string {
   return standsForPublic ? anyPublic : repository
 }
 
-function publicLast(one: string, other: string): number {
-  return Number(one === anyPublic) - Number(other === anyPublic)
+function publicLast(a: string, b: string): number {
+  return Number(a === anyPublic) - Number(b === anyPublic)
 }
 
 /** A token by what the registry grants it; that it lacks a right, or has one too many, is marked. */
@@ -55,10 +57,10 @@ function holderOf({ context, label, validFor, checks, uploads, problems }: Verif
     lacks: checks.filter(isOf('missing')).map(right),
     meant: undefined,
     marks: [
-      ...excess.map(check => `should not ${check.action} ${imageOf(check)}`),
-      ...refused.map(({ repository }) => `upload to ${repository} refused`),
-      ...(problems.some(({ code: name }) => name === 'WRONG_TOKEN') ? ['another token'] : []),
-    ],
+      excess.map(check => `should not ${check.action} ${imageOf(check)}`),
+      refused.map(({ repository }) => `upload to ${repository} refused`),
+      problems.some(({ code: name }) => name === 'WRONG_TOKEN') ? 'another token' : [],
+    ].flat(),
     places: [
       context.connection === undefined
         ? `input "${context.input}"`

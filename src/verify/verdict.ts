@@ -5,32 +5,31 @@ import { type ProofContext, proofFailure, scopeExcess } from '../registry/failur
 import type { Action, Answer, Question, UploadAnswer } from '../registry/protocol.ts'
 
 export interface Check extends Question {
-  /** Whether it should be granted; else it should be refused. */
-  readonly wanted: boolean
+  /** Whether it should be granted; else it should be refused, as all of others is. */
+  readonly wanted?: boolean
   readonly answer: Answer
 }
 
-export interface UploadCheck {
-  readonly repository: string
-  readonly answer: UploadAnswer
-}
+export type UploadCheck = Readonly<{ repository: string; answer: UploadAnswer }>
 
 export interface Verification {
   readonly context: ProofContext
   /** Seconds that a keyless token lives; `undefined` for one that was given. */
   readonly validFor?: number | undefined
   readonly label: string | undefined
-  readonly checks: readonly Check[]
+  checks: readonly Check[]
   readonly uploads: readonly UploadCheck[]
-  /** What its entry declares for Docker Hub's API. */
-  readonly hub?: readonly ScopeCheck[] | undefined
+  hub?: readonly ScopeCheck[]
   /** Repositories of other entries that were asked for; `checks` has those that were not refused. */
   readonly foreign: readonly string[]
-  readonly problems: readonly OatError[]
+  problems: readonly OatError[]
 }
 
-export function unasked(context: ProofContext, problems: readonly OatError[]): Verification {
-  return { context, label: undefined, checks: [], uploads: [], foreign: [], problems }
+export function unasked(
+  { context, validFor }: Pick<Verification, 'context' | 'validFor'>,
+  problems: readonly OatError[],
+): Verification {
+  return { context, validFor, label: undefined, checks: [], uploads: [], foreign: [], problems }
 }
 
 /** `granted` and `refused` are right, `missing` and `excess` wrong, `unknown` was not shown. */
@@ -84,10 +83,7 @@ export function unproven(message: string, service = 'with a token service'): Oat
 const missing = (message: string, hint: string) => new OatError('SCOPE_MISSING', { message, hint })
 
 /** SCOPE_MISSING: the token endpoint grants the push, the registry itself does not begin it. */
-export function uploadProblems(
-  uploads: readonly UploadCheck[],
-  { registry, input }: ProofContext,
-): readonly OatError[] {
+export function uploadProblems(uploads: readonly UploadCheck[], { registry, input }: ProofContext) {
   const hint =
     'its token service allows the push, so the registry itself refuses: check the repository and the organization on Docker Hub'
   return uploads.flatMap(({ repository, answer }) => {
@@ -116,7 +112,6 @@ export function hubProblems(checks: readonly ScopeCheck[], { input }: ProofConte
   )
 }
 
-/** Repository → actions that were granted. */
 export function grantOf(checks: readonly Check[]): Readonly<Record<string, readonly Action[]>> {
   const granted: Record<string, Action[]> = {}
   for (const { repository, action, answer } of checks) {

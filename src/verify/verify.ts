@@ -3,7 +3,7 @@ import type { Files } from '../base/files.ts'
 import type { Http } from '../base/http.ts'
 import type { Secret } from '../base/secret.ts'
 import type { ScopeCheck } from '../hub/scopes.ts'
-import { findEntryIn, type TokenListMatch } from '../token-list/find-entry.ts'
+import { findEntryIn } from '../token-list/find-entry.ts'
 import { parseLabel } from '../token-list/label.ts'
 import { type Entry, entryWords, type TokenList } from '../token-list/token-list.ts'
 import { type ProofContext, proofFailure } from '../registry/failure.ts'
@@ -35,26 +35,20 @@ export interface VerifyPorts {
   ) => Promise<readonly ScopeCheck[]>
 }
 
-/**
- * Proves the grant of every token that is given, and of each keyless entry of the token list, exactly, and
- * logs nobody in. Gives `false` when anything is missing or in excess: the job then fails. Throws what is
- * wrong with the inputs before the first request.
- */
+/** Proves each token that is given, and each keyless entry, exactly. `false`: not all is as it should be. */
 export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<boolean> {
   const { runner } = ports
   const tokenList = await loadRegistryTokenList(inputs, ports)
   if (inputs.probe === 'label') return nameTokens(inputs, tokenList, ports)
-  const { repositories } = inputs
-  const givenTokens = inputs.tokens.map(token =>
-    prepare(token, { inputs, runner, match: findEntryIn(tokenList, { ...token, repositories }, runner) }),
-  )
+  const inputTokens = inputs.tokens.map(token => prepare(token, inputs, { tokenList, runner }))
   const { tokens, refused, unavailable } = await exchangeEntries(tokenList, inputs, ports)
-  const presentedTokens = [...givenTokens, ...tokens]
+  const presentedTokens = inputTokens.concat(tokens)
   if (presentedTokens.length + refused.length === 0) throw unavailable[0]?.error ?? noToken()
-  const verifications = [...(await verifyAll(presentedTokens, inputs, ports)), ...refused]
+  const presented = await verifyAll(presentedTokens, inputs, ports)
+  const verifications = presented.concat(refused.map(({ verification }) => verification))
   for (const { entry, error } of unavailable) runner.info(`${JSON.stringify(entry.label)}: ${error.message}`)
-  const looked = [...presentedTokens.map(({ match }) => match.entry), ...refused.map(({ entry }) => entry)]
-  const unseen = (tokenList?.tokens ?? []).filter(entry => !looked.includes(entry))
+  const lookedAt = presentedTokens.map(({ match }) => match.entry).concat(refused.map(({ entry }) => entry))
+  const unseen = (tokenList?.tokens ?? []).filter(entry => !lookedAt.includes(entry))
   for (const { label } of unseen) {
     runner.warning(`not checked: the token ${JSON.stringify(label)} of the token list was not given`)
   }
@@ -111,9 +105,13 @@ function namelessFailure(answer: Answer, context: ProofContext): OatError {
 
 function prepare(
   token: ChosenToken,
-  { inputs, runner, match }: { inputs: VerifyInputs; runner: Runner; match: TokenListMatch },
+  inputs: VerifyInputs,
+  { tokenList, runner }: { tokenList: TokenList | undefined; runner: Runner },
 ): TokenToVerify {
-  const { organization, user } = ownerOf(inputs, match.tokenList)
+  const { access, input } = token
+  const job = { access, channel: token.channel, repositories: inputs.repositories }
+  const match = findEntryIn(tokenList, job, runner)
+  const { organization, user } = ownerOf(inputs, tokenList)
   if (user instanceof OatError) throw user
   const credential = readCredential(token, { user, registry: inputs.registry, runner })
   const repositories =
@@ -124,18 +122,15 @@ function prepare(
       hint: 'write "repositories:", or give the token list an entry for this token',
     })
   }
-  const { input, access, channel = match.entry?.channel } = token
+  const channel = token.channel ?? match.entry?.channel
   const registry = inputs.registry.name
-  const identity = { registry, user: credential, organization, input, channel, access }
-  return { context: { ...identity, ...renewalFacts(match, runner) }, match, repositories, credential }
+  const { secret, renewal } = renewalFacts(match, runner)
+  const context = { registry, user: credential, organization, input, channel, access, secret, renewal }
+  return { context, match, repositories, credential }
 }
 
 /** All at once. A credential that was refused is not presented again under another input. */
-async function verifyAll(
-  tokens: readonly TokenToVerify[],
-  inputs: VerifyInputs,
-  ports: VerifyPorts,
-): Promise<readonly Verification[]> {
+async function verifyAll(tokens: readonly TokenToVerify[], inputs: VerifyInputs, ports: VerifyPorts) {
   const byValue = new Map<string, Promise<Verification>>()
   const verified = tokens.map(async (token, index) => {
     const value = token.credential.token.reveal()
@@ -156,17 +151,16 @@ async function verifyAll(
 
 /** One token at the registry, and what its entry declares for dhi.io and for Docker Hub's API. */
 async function verifyOne(token: TokenToVerify, { registry, probe }: VerifyInputs, ports: VerifyPorts) {
-  const { match, credential, context, validFor } = token
+  const { match, credential, context } = token
   const { entry, tokenList } = match
-  const proven = await verifyToken(token, ports.openRegistry(registry, credential), probe)
-  const verification = { ...proven, validFor }
+  const verification = await verifyToken(token, ports.openRegistry(registry, credential), probe)
   if (entry === undefined || tokenList === undefined || !registry.isDockerHub || isRefused(verification)) {
     return verification
   }
   if (entry.dhi.length > 0 && registry !== hardenedImages) {
-    const hardenedVerification = await verifyHardened(token, ports.openRegistry(hardenedImages, credential))
-    verification.checks = [...verification.checks, ...hardenedVerification.checks]
-    verification.problems = [...verification.problems, ...hardenedVerification.problems]
+    const hardened = await verifyHardened(token, ports.openRegistry(hardenedImages, credential))
+    verification.checks = verification.checks.concat(hardened.checks)
+    verification.problems = verification.problems.concat(hardened.problems)
   }
   // A keyless token cannot use that API.
   const isUnasked = entry.hub.length === 0 || context.connection !== undefined
@@ -174,11 +168,13 @@ async function verifyOne(token: TokenToVerify, { registry, probe }: VerifyInputs
   try {
     const { organization } = tokenList
     const hub = await ports.checkHub({ token: credential.token, organization, input: context.input }, entry)
-    return { ...verification, hub, problems: [...verification.problems, ...hubProblems(hub, context)] }
+    verification.hub = hub
+    verification.problems = verification.problems.concat(hubProblems(hub, context))
   } catch (error) {
     if (!(error instanceof OatError) || error.code !== 'HUB_FORBIDDEN') throw error
-    return { ...verification, problems: [...verification.problems, error] }
+    verification.problems = verification.problems.concat(error)
   }
+  return verification
 }
 
 function isRefused({ problems }: Pick<Verification, 'problems'>): boolean {
@@ -188,13 +184,10 @@ function isRefused({ problems }: Pick<Verification, 'problems'>): boolean {
 function sameRefusal({ context }: TokenToVerify, twin: Verification): Verification {
   const same = `input "${context.input}" holds the same token as input "${twin.context.input}"`
   const message = `${same}, which ${context.registry} refuses`
-  return unasked(
-    context,
-    twin.problems.map(({ code, hint }) => new OatError(code, { message, hint })),
-  )
+  const problems = twin.problems.map(({ code, hint }) => new OatError(code, { message, hint }))
+  return unasked({ context }, problems)
 }
 
-/** TOKEN_MISSING where any token would do. */
 function noToken(): OatError {
   return new OatError('TOKEN_MISSING', {
     message: 'no token: input "token" and the four others (input "release-pull-token" and so on) are empty',

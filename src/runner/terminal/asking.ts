@@ -5,7 +5,7 @@ import { errno, OatError } from '../../base/error.ts'
 import type { CommandLine } from './command-line.ts'
 import { terminalName } from './verbs.ts'
 
-/** The secret that comes by --stdin or --prompt. Throws INPUT_INVALID without a terminal to ask; a DOMException at Ctrl-C. */
+/** The secret of --stdin or --prompt. INPUT_INVALID without a terminal to ask; DOMException at Ctrl-C. */
 export async function readTyped({ secret }: CommandLine): Promise<string | undefined> {
   if (secret === undefined) return undefined
   if (secret.from === 'stdin') return readStdin()
@@ -16,7 +16,7 @@ export async function readTyped({ secret }: CommandLine): Promise<string | undef
   })
 }
 
-/** Everything on stdin, one line ending at its end taken off. Throws INPUT_INVALID where it cannot be read, such as a directory. */
+/** Everything on stdin, without its last line end. INPUT_INVALID where it cannot be read: a directory. */
 function readStdin(): string {
   try {
     return fs.readFileSync(0, 'utf8').replace(/\r?\n$/, '')
@@ -29,11 +29,7 @@ function readStdin(): string {
   }
 }
 
-/**
- * Asks at the terminal; `hidden` shows nothing of what is typed. `undefined` without a terminal, or at Ctrl-D.
- * @param last what the last line of the answer looks like; without it an answer is one line
- * @throws DOMException AbortError at Ctrl-C
- */
+/** `hidden` shows nothing; `last` ends the answer. `undefined` without a terminal; AbortError at Ctrl-C. */
 export async function ask(question: string, hidden: boolean, last = /^/): Promise<string | undefined> {
   if (!process.stdin.isTTY) return undefined
   const silent = new Writable({

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import { type ErrorCode, OatError } from '../../base/error.ts'
 import { nearest, printable, quotedWord } from '../../base/text.ts'
 import { command } from '../command.ts'
@@ -23,11 +23,7 @@ export type Typed =
   | { readonly kind: 'completion'; readonly shell: Shell }
 
 /** A flag as it was typed: `name` without `--`, and without `no-` of a switch. */
-interface Flag {
-  readonly name: string
-  readonly raw: string
-  readonly value: string | undefined
-}
+type Flag = Readonly<{ name: string; raw: string; value: string | undefined }>
 
 export function parseCommandLine(args: readonly string[]): Typed {
   const { flags, words } = splitArguments(args)
@@ -59,17 +55,9 @@ export function parseCommandLine(args: readonly string[]): Typed {
 
 /** Node's own reader takes the words apart; what they may be depends on the verb. */
 function splitArguments(args: readonly string[]): { flags: readonly Flag[]; words: readonly string[] } {
-  const valueFlags = [...inputNames, ...extraNames].filter(name => !isSwitch(name))
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: {
-      ...Object.fromEntries(valueFlags.map(name => [name, { type: 'string' } as const])),
-      help: { type: 'boolean', short: 'h' },
-    },
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  })
+  const options: ParseArgsOptionsConfig = { help: { type: 'boolean', short: 'h' } }
+  for (const name of [inputNames, extraNames].flat()) if (!isSwitch(name)) options[name] = { type: 'string' }
+  const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true })
   const words = tokens.flatMap(token => (token.kind === 'positional' ? token.value : []))
   const flags = tokens.flatMap((token): Flag[] => {
     if (token.kind !== 'option') return []

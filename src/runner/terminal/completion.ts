@@ -6,21 +6,19 @@ export const shells = ['bash', 'zsh'] as const
 export type Shell = (typeof shells)[number]
 
 /** What follows a command or a flag; `-` is a file. */
-function offers(): readonly (readonly [before: string, words: string])[] {
-  return [
-    ['', [...verbs, 'completion', 'help', '--version', '--help'].join(' ')],
+function offers(): ReadonlyMap<string, string> {
+  const words = new Map([
+    ['', `${verbs.join(' ')} completion help --version --help`],
     ['completion', shells.join(' ')],
     ['help', verbs.join(' ')],
-    ...verbs.flatMap((verb): [string, string][] => {
-      const flags = flagsOf(verb)
-      const values = flags.filter(name => !isSwitch(name))
-      return [
-        ...values.map((name): [string, string] => [`${verb} --${name}`, valuesOf(name, verb)]),
-        // After a switch there is the next flag.
-        [verb, flags.map(name => `--${name}`).join(' ')],
-      ]
-    }),
-  ]
+  ])
+  for (const verb of verbs) {
+    const flags = flagsOf(verb)
+    for (const name of flags) if (!isSwitch(name)) words.set(`${verb} --${name}`, valuesOf(name, verb))
+    // After a switch there is the next flag.
+    words.set(verb, flags.map(name => `--${name}`).join(' '))
+  }
+  return words
 }
 
 function valuesOf(name: string, verb: Verb): string {
@@ -31,7 +29,7 @@ function valuesOf(name: string, verb: Verb): string {
 
 /** The script that lets a shell complete commands, flags and values of docker-oat-login; zsh reads bash's. */
 export function completionScript(shell: Shell): string {
-  const cases = offers().map(([context, words]) => {
+  const cases = Array.from(offers(), ([context, words]) => {
     const pattern = context.includes(' ') || context === '' ? `'${context}'` : `'${context}'|'${context} '*`
     return `    ${pattern}) words='${words}' ;;`
   })

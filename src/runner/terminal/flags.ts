@@ -1,3 +1,4 @@
+import { unique } from '../../base/text.ts'
 import { type InputName, inputNames, inputTable, isInputName, isSecretInput } from '../input-defaults.ts'
 import { type Verb, verbs } from './verbs.ts'
 
@@ -54,14 +55,13 @@ export function inputsOfVerb(verb: Verb | 'machine'): readonly InputName[] {
 
 /** All that a command takes, those of `migrate --machine` among them. */
 const allInputsOf = (verb: Verb): readonly InputName[] =>
-  verb === 'migrate' ? [...new Set([...inputsOfVerb(verb), ...inputsOfVerb('machine')])] : inputsOfVerb(verb)
+  unique(inputsOfVerb(verb).concat(verb === 'migrate' ? inputsOfVerb('machine') : []))
 
 export function flagsOf(verb: Verb): readonly string[] {
   const inputs = allInputsOf(verb).filter(name => !isSecretInput(name))
-  return [...inputs, ...extraNames.filter(name => extraFlags[name][0].includes(verb))]
+  return [inputs, extraNames.filter(name => extraFlags[name][0].includes(verb))].flat()
 }
 
-/** The secrets that a command takes, by variable, `--stdin` or `--prompt`. */
 export function secretsOf(verb: Verb) {
   return allInputsOf(verb).filter(isSecretInput)
 }
@@ -72,14 +72,12 @@ export function isSwitch(name: string): boolean {
   return isExtraFlag(name) && rows[name][1] === ''
 }
 
-/** The words that a flag allows, `undefined` where it may be any text. */
 export function allowedWords(name: string): readonly string[] | undefined {
   if (isInputName(name)) return inputTable[name].choices
   const value = isExtraFlag(name) ? rows[name][1] : ''
   return value.includes('|') ? value.split('|') : undefined
 }
 
-/** A flag with what has to follow it: `--rotation owner|assisted|none`. */
 export function flagUsage(name: string, verb?: Verb): string {
   if (isSwitch(name)) return `--${name}`
   if (verb === 'exposed' && name === 'action') return '--action OWNER/NAME[@REF]'

@@ -94,21 +94,23 @@ export function programHelp(width: number): string {
     `Usage: ${program} COMMAND [--flag VALUE]`,
     '',
     'Commands',
-    ...linesFor(verbs.map(verb => [verb, verbHelp[verb].purpose])),
-    ...linesFor([['completion', `Print the completion script of a shell: ${shells.join(', ')}.`]]),
-    ...linesFor([['help', 'Explain a command and its flags, such as help rotate.']]),
+    linesFor(verbs.map(verb => [verb, verbHelp[verb].purpose])),
+    linesFor([['completion', `Print the completion script of a shell: ${shells.join(', ')}.`]]),
+    linesFor([['help', 'Explain a command and its flags, such as help rotate.']]),
     '',
     'Examples',
-    ...['setup', verbHelp.login.examples[0] ?? '', 'migrate', 'help login'].map(it => `  ${program} ${it}`),
+    ['setup', verbHelp.login.examples[0] ?? '', 'migrate', 'help login'].map(it => `  ${program} ${it}`),
     '',
     'Exit codes',
-    ...linesFor(Object.entries(codes)),
+    linesFor(Object.entries(codes)),
     '',
-    ...wrap(
+    wrap(
       `--version prints the version. NO_COLOR and FORCE_COLOR decide about colours. HTTPS_PROXY and NO_PROXY are used on Node 22.21, 24.5 and newer; an older Node connects directly.`,
       width,
     ),
-  ].join('\n')
+  ]
+    .flat()
+    .join('\n')
 }
 
 /** The help of one verb, for a terminal of this width. `action`: action.yml, which says what inputs mean. */
@@ -132,29 +134,27 @@ export function commandHelp(verb: Verb, width: number, action: string): string {
   return [
     `Usage: ${command()} ${verb} [--flag VALUE]`,
     '',
-    ...wrap(purpose, width),
-    ...wrap(`Needs: ${needs}`, width),
+    wrap(purpose, width),
+    wrap(`Needs: ${needs}`, width),
     '',
     'Examples',
-    ...examples.map(line => `  ${command()} ${line}`),
+    examples.map(line => `  ${command()} ${line}`),
     '',
     'Flags',
-    ...flagsOf(verb).flatMap(name => linesFor(name, flagUsage(name, verb))),
-    ...(secrets.length === 0 ? [] : ['', ...wrap(ways, width), ...secrets]),
+    flagsOf(verb).flatMap(name => linesFor(name, flagUsage(name, verb))),
+    secrets.length === 0 ? [] : ['', wrap(ways, width), secrets].flat(),
     '',
-    ...wrap(other, width),
-  ].join('\n')
+    wrap(other, width),
+  ]
+    .flat()
+    .join('\n')
 }
 
 /** A name and what it means beside it, or below it where it is too long. */
-function entry(
-  name: string,
-  meaning: string,
-  { width, column }: { width: number; column: number },
-): readonly string[] {
+function entry(name: string, meaning: string, { width, column }: { width: number; column: number }) {
   const lines = wrap(meaning, Math.max(width - column, 24)).map(line => `${' '.repeat(column)}${line}`)
   const head = `  ${name}`
-  if (head.length + 2 > column) return [head, ...lines]
+  if (head.length + 2 > column) return [head].concat(lines)
   const [first = '', ...furtherLines] = lines
-  return [`${head.padEnd(column)}${first.slice(column)}`.trimEnd(), ...furtherLines]
+  return [`${head.padEnd(column)}${first.slice(column)}`.trimEnd()].concat(furtherLines)
 }

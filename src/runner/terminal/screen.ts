@@ -4,7 +4,7 @@ import { oneLine, wrap } from '../../base/text.ts'
 const colours = { error: '31', warning: '33', notice: '36', debug: '2' } as const
 type Colour = keyof typeof colours
 
-/** Whether to colour: FORCE_COLOR and NO_COLOR decide as for Node (nodejs.org/api/cli.html), else whether somebody sees it. */
+/** FORCE_COLOR and NO_COLOR decide as for Node (nodejs.org/api/cli.html), else whether somebody sees it. */
 export function isColoured(environment: Environment, isTerminal: boolean): boolean {
   const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: kind } = environment
   if (forced !== undefined) return forced !== '0' && forced !== 'false'
@@ -60,5 +60,5 @@ export function createScreen(options: {
 export function fitted(text: string, width: number): readonly string[] {
   const indent = /^ */.exec(text)?.[0] ?? ''
   const [first = '', ...furtherLines] = wrap(text.trimStart(), Math.max(width - indent.length - 2, 20))
-  return [`${indent}${first}`, ...furtherLines.map(line => `${indent}  ${line}`)]
+  return [`${indent}${first}`].concat(furtherLines.map(line => `${indent}  ${line}`))
 }

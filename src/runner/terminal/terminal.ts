@@ -18,7 +18,6 @@ export type Terminal = ReturnType<typeof createTerminal>
 interface TerminalOptions {
   readonly line: CommandLine
   readonly environment: Environment
-  /** The value that came on stdin or by prompt. */
   readonly secret: string | undefined
   readonly errorPage: string
 }
@@ -84,8 +83,8 @@ export function createTerminal(options: TerminalOptions) {
     screen.progress('')
     if (!isJson) return
     const clean = (text: string): string => masks.hide(oneLine(words(text)))
-    const failed = failure && { error: failureReport(failure, reader, clean) }
-    process.stdout.write(`${withoutTokens(JSON.stringify({ exitCode, outputs, ...failed }))}\n`)
+    const error = failure && failureReport(failure, reader, clean)
+    process.stdout.write(`${withoutTokens(JSON.stringify({ exitCode, outputs, error }))}\n`)
   }
   return { ...runner, finish }
 }
@@ -101,7 +100,7 @@ function printBlock(text: string, options: Parameters<typeof createScreen>[0]): 
   for (const row of text.replace(/\n$/, '').split('\n')) print('out', row)
 }
 
-/** A flag, stdin or the prompt, a variable; the GitHub token as gh takes it, for the modes that use one, unless an App is given. */
+/** A flag, stdin or prompt, a variable; the GitHub token as gh takes it, unless an App is given. */
 function inputOf(name: string, options: TerminalOptions): string {
   const { line, environment, secret } = options
   if (name === 'mode') return line.verb

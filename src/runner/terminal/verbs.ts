@@ -9,7 +9,6 @@ export function environmentName(input: InputName): string {
   return `DOCKER_OAT_${input.replaceAll('-', '_').toUpperCase()}`
 }
 
-/** How a terminal names an input: by its flag, a secret by its variable. */
 export function terminalName(input: InputName): string {
   return isSecretInput(input) ? environmentName(input) : `--${input}`
 }
