@@ -828,10 +828,7 @@ function files_createFiles(unique) {
     read: settled((target) => unlessMissing(() => readRegular(target))),
     /** For a file that only we write: a link, another user's, or one that others can write is refused. */
     readOwn: settled((target) => unlessMissing(() => readRegular(target, { own: true }))),
-    /**
-     * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a
-     * link. When it fails, it leaves no temporary file, and the old file as it was.
-     */
+    /** Atomic: a temporary file, then a rename; keeps owner and mode (0600 if new). Replaces a link. */
     write: writing(false),
     /** The same for a file that only we write: always this user's, with mode 0600. */
     writeOwn: writing(true),
@@ -840,7 +837,6 @@ function files_createFiles(unique) {
     /** Removes what an earlier `write` or `makeBeside` left there when it was killed. Only under the lock. */
     sweep: settled(sweepBeside),
     create: settled(create),
-    /** A missing file is fine. */
     remove: settled(removeFile),
     /** With its parents, mode 0700. True when it was not there before. */
     makeDirectory: settled(
@@ -854,11 +850,9 @@ function files_createFiles(unique) {
     }),
     removeEmpty: settled(removeEmpty),
     removeTree: settled(removeTree),
-    /** Names in a directory; none when it is missing. */
     list: settled((target) => unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target)) ?? []),
     find: settled(findBelow),
     link: settled(files_link),
-    /** Waits for the lock of that path. */
     lock: (target, signal) => lockAt(target, signal, unique)
   };
 }
@@ -1323,8 +1317,8 @@ function createDocker(options) {
     const { variables, signal = deadline.signal, timeoutMs, mostKept } = options2;
     const program = findProgram(name, environment);
     if (program === void 0) return void 0;
-    const all = { ...environment, ...variables };
-    const call = { program, argv, input, environment: all, timeoutMs, signal, opensStdin: false, mostKept };
+    const env = { ...environment, ...variables };
+    const call = { program, argv, input, environment: env, timeoutMs, signal, opensStdin: false, mostKept };
     try {
       return asChild(await runProcessGroup(call));
     } catch (error) {
@@ -1336,7 +1330,6 @@ function createDocker(options) {
   }
   return {
     platform: process.platform,
-    /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
     configDirectory: options.environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker"),
     isOnPath: (program) => findProgram(program, environment) !== void 0,
     /** `docker login --password-stdin`. Throws DOCKER_MISSING, and the signal's reason when that fires. */
@@ -1352,7 +1345,6 @@ function createDocker(options) {
     },
     /** What becomes of a program on PATH; `undefined` when it is not there. */
     call: (command, more) => run(command, "", more),
-    /** `docker-credential-<name> <verb>` with `input` on stdin. */
     helper: async ({ name, verb, input }, signal = deadline.signal) => {
       const timeoutMs = Math.min(helperMs, deadline.timeoutMs / 2);
       const command = [`docker-credential-${name}`, verb];
@@ -1373,7 +1365,8 @@ function asChild(result) {
 }
 function openDockerPorts(runner, secrets, time) {
   const clock = createClock();
-  const deadline = createDeadline({ clock, ...time });
+  const { timeout, cancelledBy } = time;
+  const deadline = createDeadline({ clock, timeout, cancelledBy });
   const docker = createDocker({ environment: runner.environment, secrets, deadline });
   return { runner, clock, deadline, docker, files: createFiles(clock.unique) };
 }
@@ -1982,7 +1975,196 @@ function groupBy(items, keyOf) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/runner/input-defaults.js
+const modes = ["login", "verify", "rotate", "audit", "migrate"];
+const login = ["login"];
+const rotate = ["rotate"];
+const migrate = ["migrate"];
+const owner = ["rotate", "audit"];
+const proving = ["login", "verify"];
+const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
+const asking = ["login", "verify", "rotate", "audit"];
+const rows = {
+  mode: { modes, default: "login", choices: modes },
+  config: { modes, default: ".github/docker-oat.yml", kind: "file" },
+  push: { modes: login, kind: "list", value: "ORG/NAME" },
+  pull: { modes: login, kind: "list", value: "ORG/NAME" },
+  bake: { modes: login, kind: "list", value: "FILE#TARGET" },
+  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
+  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
+  "on-immutable": { modes: login, default: "fail", choices: ["fail", "skip"] },
+  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
+  logout: { modes: login, default: "true" },
+  "pull-secret": { modes: login, kind: "file" },
+  "oidc-connection-id": { modes: login, value: "UUID" },
+  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
+  organization: { modes: proving, value: "ORG" },
+  channel: { modes: proving, value: "CHANNEL" },
+  access: { modes: proving, choices: ["pull", "push"] },
+  username: { modes: proving, value: "NAME" },
+  token,
+  "release-pull-token": token,
+  "release-push-token": token,
+  "nightly-pull-token": token,
+  "nightly-push-token": token,
+  registry: { modes: ["login", "verify", "rotate"], default: "docker.io", value: "HOST" },
+  "expires-at": { modes: ["login", "rotate"], value: "DATE" },
+  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
+  repositories: { modes: ["verify"], kind: "list", value: "ORG/NAME" },
+  probe: { modes: ["verify"], default: "off", choices: ["upload", "label", "off"] },
+  "hub-username": { modes: owner, value: "NAME" },
+  "hub-password": { modes: owner, kind: "secret" },
+  "hub-totp-secret": { modes: owner, kind: "secret" },
+  "hub-url": { modes: asking, default: "https://hub.docker.com", value: "URL" },
+  "github-token": { modes: owner, kind: "secret" },
+  "github-app-client-id": { modes: owner, value: "CLIENT_ID" },
+  "github-app-private-key": { modes: owner, kind: "secret" },
+  "allow-ref": { modes: owner, value: "REF" },
+  evidence: { modes: owner, kind: "file", value: "DIR" },
+  only: { modes: rotate, kind: "list", value: "LABEL" },
+  force: { modes: rotate, kind: "list", value: "LABEL" },
+  compromised: { modes: rotate, kind: "list", value: "LABEL" },
+  "dry-run": { modes: rotate, default: "false" },
+  "activity-token": { modes: ["audit"], kind: "secret" },
+  parts: { modes: ["audit"], default: "hub, github", kind: "list", value: "LIST" },
+  "fail-on": { modes: ["audit", "migrate"], default: "error", choices: ["error", "warning", "never"] },
+  paths: { modes: migrate, default: ".github/workflows", kind: "list", value: "PATH" },
+  write: { modes: migrate, default: "false" },
+  answer: { modes: migrate, kind: "list", value: "FILE:LINE=push:ORG/NAME" },
+  action: { modes: migrate, value: "OWNER/NAME@COMMIT" },
+  list: { modes: migrate, default: "false" },
+  timeout: { modes: asking, default: "60", range: [1, 3600] },
+  attempts: { modes: asking, default: "5", range: [1, 20] }
+};
+const inputTable = rows;
+const inputNames = Object.keys(rows);
+function input_defaults_isInputName(name) {
+  return Object.hasOwn(rows, name);
+}
+function input_defaults_isSecretInput(name) {
+  return inputTable[name].kind === "secret";
+}
+const secretInputs = inputNames.filter(input_defaults_isSecretInput);
+
+
+;// CONCATENATED MODULE: ./build/src/runner/input-words.js
+
+function input_words_inputWords(names) {
+  const quoted = names.map((name) => `"${name}"`);
+  const last = quoted.pop() ?? "";
+  return quoted.length === 0 ? `input ${last}` : `inputs ${quoted.join(", ")} and ${last}`;
+}
+const inputList = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
+const withLine = /"([a-z-]+):(?: ([^"]*))?"/g;
+function inTerminal(text, nameOf) {
+  const renamed = (all, name) => isInputName(name) ? nameOf(name) : all;
+  return text.replace(/\bin the secret of (input "[a-z-]+")/g, "where $1 takes it from").replace(inputList, (match, list) => {
+    const words = list.replace(/"([a-z-]+)"/g, renamed);
+    return words === list ? match : words;
+  }).replace(withLine, (match, name, value) => {
+    if (!isInputName(name)) return match;
+    return value === void 0 ? nameOf(name) : `${nameOf(name)} ${value}`;
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/inputs.js
+
+
+
+
+
+function readSecrets(step) {
+  return secretInputs.flatMap((name) => inputs_readSecret(step, name) ?? []);
+}
+function inputs_readSecret(step, name) {
+  const text = step.input(name).trim();
+  return text === "" ? void 0 : new secret_Secret(text, step.mask);
+}
+const reviewInputs = ["mode", "config", "parts", "fail-on", "evidence"];
+function readMode(step) {
+  const mode = readChoice(step, "mode");
+  if (step.place === "terminal") return mode;
+  const isReview = mode === "audit" && readText(step, "parts") === "workflows";
+  const isOthers = (name) => !inputTable[name].modes.some((user) => user === mode) || isReview && !reviewInputs.includes(name);
+  const unused = inputNames.filter((name) => isOthers(name) && inputs_isWritten(step, name));
+  if (unused.length === 0) return mode;
+  const users = unique(unused.flatMap((name) => inputTable[name].modes)).join(", ");
+  throw new error_OatError("INPUT_UNUSED", {
+    message: `mode ${mode}${isReview ? " of workflows" : ""} does not use ${input_words_inputWords(unused)}`,
+    hint: `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`
+  });
+}
+function missingInputs(missing) {
+  if (missing.length === 0) return void 0;
+  return new OatError("INPUT_INVALID", {
+    message: `missing: ${inputWords(missing.flatMap(({ names }) => names))}`,
+    hint: missing.map(({ why }) => why).join("; ")
+  });
+}
+function inputs_isWritten(step, name) {
+  return step.input(name).trim() !== "";
+}
+function readText(step, name) {
+  return step.input(name).trim() || (inputTable[name].default ?? "");
+}
+function inputs_readOptional(step, name) {
+  return step.input(name).trim() || void 0;
+}
+function readChoice(step, name) {
+  const text = readText(step, name);
+  const choices = inputTable[name].choices;
+  const choice = choices.find((known) => known === text);
+  if (choice !== void 0) return choice;
+  const problem = text === "" ? "is missing" : `: ${quotedWord(text)} is not known`;
+  throw invalidInput(name, problem, `write one of: ${choices.join(", ")}`);
+}
+function readBoolean(step, name) {
+  const text = readText(step, name);
+  if (/^(true|True|TRUE)$/.test(text)) return true;
+  if (/^(false|False|FALSE)$/.test(text)) return false;
+  throw invalidInput(name, `: ${quotedWord(text)} is not true or false`, "write true or false");
+}
+function readInteger(step, name) {
+  const text = readText(step, name);
+  const number = Number(text);
+  const [least, most] = inputTable[name].range;
+  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+  const problem = `: ${quotedWord(text)} is not a number from ${least} to ${most}`;
+  throw invalidInput(name, problem, "write it in digits, without a unit");
+}
+const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
+function readExpiry(step) {
+  const text = inputs_readOptional(step, "expires-at");
+  if (text === void 0) return void 0;
+  const time = isoTime.test(text) ? Date.parse(text) : Number.NaN;
+  if (!Number.isNaN(time)) return time;
+  throw invalidInput(
+    "expires-at",
+    `: ${quotedWord(text)} is not an ISO time`,
+    "write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}"
+  );
+}
+function invalidInput(name, problem, hint) {
+  const message = `${input_words_inputWords([name])}${problem.startsWith(":") ? "" : " "}${problem}`;
+  return new error_OatError("INPUT_INVALID", { message, hint });
+}
+function placeOfInput(name, hint) {
+  return async (place, act) => {
+    try {
+      return await act();
+    } catch (cause) {
+      const code = error_errno(cause);
+      if (code === void 0) throw cause;
+      const message = `input "${name}": ${place} cannot be written (${code})`;
+      throw new error_OatError("INPUT_INVALID", { message, hint, cause });
+    }
+  };
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/registry/host.js
+
 
 
 
@@ -2018,17 +2200,13 @@ function parseRegistryHost(text) {
   if (name.toLowerCase() === hardenedImages.name) return hardenedImages;
   const [, host] = hostAndPort.exec(name) ?? [];
   if (host === void 0 || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) {
-    throw new error_OatError("INPUT_INVALID", {
-      message: `input "registry": ${quotedWord(name, 100)} is not host[:port]`,
-      hint: "write only the host, without scheme or path, such as ghcr.io or localhost:5000"
-    });
+    const hint = "write only the host, without scheme or path, such as ghcr.io or localhost:5000";
+    throw invalidInput("registry", `: ${quotedWord(name, 100)} is not host[:port]`, hint);
   }
   const { hostname } = new URL(`https://${name}`);
   if (hostname !== host.toLowerCase()) {
-    throw new error_OatError("INPUT_INVALID", {
-      message: `input "registry": ${JSON.stringify(name)} is another spelling of ${hostname}`,
-      hint: `write ${hostname} instead: docker keeps logins by the exact name`
-    });
+    const hint = `write ${hostname} instead: docker keeps logins by the exact name`;
+    throw invalidInput("registry", `: ${JSON.stringify(name)} is another spelling of ${hostname}`, hint);
   }
   const scheme = isLoopback(host) ? "http" : "https";
   return { name, isDockerHub: false, keepsShortNames: true, origin: `${scheme}://${name}`, configKey: name };
@@ -2266,99 +2444,6 @@ function uploadAddress(location, { origin }) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/runner/input-defaults.js
-const modes = ["login", "verify", "rotate", "audit", "migrate"];
-const login = ["login"];
-const rotate = ["rotate"];
-const migrate = ["migrate"];
-const owner = ["rotate", "audit"];
-const proving = ["login", "verify"];
-const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
-const asking = ["login", "verify", "rotate", "audit"];
-const rows = {
-  mode: { modes, default: "login", choices: modes },
-  config: { modes, default: ".github/docker-oat.yml", kind: "file" },
-  push: { modes: login, kind: "list", value: "ORG/NAME" },
-  pull: { modes: login, kind: "list", value: "ORG/NAME" },
-  bake: { modes: login, kind: "list", value: "FILE#TARGET" },
-  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
-  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
-  "on-immutable": { modes: login, default: "fail", choices: ["fail", "skip"] },
-  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
-  logout: { modes: login, default: "true" },
-  "pull-secret": { modes: login, kind: "file" },
-  "oidc-connection-id": { modes: login, value: "UUID" },
-  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
-  organization: { modes: proving, value: "ORG" },
-  channel: { modes: proving, value: "CHANNEL" },
-  access: { modes: proving, choices: ["pull", "push"] },
-  username: { modes: proving, value: "NAME" },
-  token,
-  "release-pull-token": token,
-  "release-push-token": token,
-  "nightly-pull-token": token,
-  "nightly-push-token": token,
-  registry: { modes: ["login", "verify", "rotate"], default: "docker.io", value: "HOST" },
-  "expires-at": { modes: ["login", "rotate"], value: "DATE" },
-  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
-  repositories: { modes: ["verify"], kind: "list", value: "ORG/NAME" },
-  probe: { modes: ["verify"], default: "off", choices: ["upload", "label", "off"] },
-  "hub-username": { modes: owner, value: "NAME" },
-  "hub-password": { modes: owner, kind: "secret" },
-  "hub-totp-secret": { modes: owner, kind: "secret" },
-  "hub-url": { modes: asking, default: "https://hub.docker.com", value: "URL" },
-  "github-token": { modes: owner, kind: "secret" },
-  "github-app-client-id": { modes: owner, value: "CLIENT_ID" },
-  "github-app-private-key": { modes: owner, kind: "secret" },
-  "allow-ref": { modes: owner, value: "REF" },
-  evidence: { modes: owner, kind: "file", value: "DIR" },
-  only: { modes: rotate, kind: "list", value: "LABEL" },
-  force: { modes: rotate, kind: "list", value: "LABEL" },
-  compromised: { modes: rotate, kind: "list", value: "LABEL" },
-  "dry-run": { modes: rotate, default: "false" },
-  "activity-token": { modes: ["audit"], kind: "secret" },
-  parts: { modes: ["audit"], default: "hub, github", kind: "list", value: "LIST" },
-  "fail-on": { modes: ["audit", "migrate"], default: "error", choices: ["error", "warning", "never"] },
-  paths: { modes: migrate, default: ".github/workflows", kind: "list", value: "PATH" },
-  write: { modes: migrate, default: "false" },
-  answer: { modes: migrate, kind: "list", value: "FILE:LINE=push:ORG/NAME" },
-  action: { modes: migrate, value: "OWNER/NAME@COMMIT" },
-  list: { modes: migrate, default: "false" },
-  timeout: { modes: asking, default: "60", range: [1, 3600] },
-  attempts: { modes: asking, default: "5", range: [1, 20] }
-};
-const inputTable = rows;
-const inputNames = Object.keys(rows);
-function input_defaults_isInputName(name) {
-  return Object.hasOwn(rows, name);
-}
-function input_defaults_isSecretInput(name) {
-  return inputTable[name].kind === "secret";
-}
-const secretInputs = inputNames.filter(input_defaults_isSecretInput);
-
-
-;// CONCATENATED MODULE: ./build/src/runner/input-words.js
-
-function input_words_inputWords(names) {
-  const quoted = names.map((name) => `"${name}"`);
-  const last = quoted.pop() ?? "";
-  return quoted.length === 0 ? `input ${last}` : `inputs ${quoted.join(", ")} and ${last}`;
-}
-const inputList = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
-const withLine = /"([a-z-]+):(?: ([^"]*))?"/g;
-function inTerminal(text, nameOf) {
-  const renamed = (all, name) => isInputName(name) ? nameOf(name) : all;
-  return text.replace(/\bin the secret of (input "[a-z-]+")/g, "where $1 takes it from").replace(inputList, (match, list) => {
-    const words = list.replace(/"([a-z-]+)"/g, renamed);
-    return words === list ? match : words;
-  }).replace(withLine, (match, name, value) => {
-    if (!isInputName(name)) return match;
-    return value === void 0 ? nameOf(name) : `${nameOf(name)} ${value}`;
-  });
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/runner/terminal/verbs.js
 
 const verbs = ["setup", ...modes, "exposed", "logout"];
@@ -2370,101 +2455,6 @@ function terminalName(input) {
 }
 function verbs_secretWays(input) {
   return `use --stdin ${input}, --prompt ${input} or the variable ${environmentName(input)}`;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/runner/inputs.js
-
-
-
-
-
-function readSecrets(step) {
-  return secretInputs.flatMap((name) => inputs_readSecret(step, name) ?? []);
-}
-function inputs_readSecret(step, name) {
-  const text = step.input(name).trim();
-  return text === "" ? void 0 : new secret_Secret(text, step.mask);
-}
-const reviewInputs = ["mode", "config", "parts", "fail-on", "evidence"];
-function readMode(step) {
-  const mode = readChoice(step, "mode");
-  if (step.place === "terminal") return mode;
-  const isReview = mode === "audit" && readText(step, "parts") === "workflows";
-  const isOthers = (name) => !inputTable[name].modes.some((user) => user === mode) || isReview && !reviewInputs.includes(name);
-  const unused = inputNames.filter((name) => isOthers(name) && inputs_isWritten(step, name));
-  if (unused.length === 0) return mode;
-  const users = unique(unused.flatMap((name) => inputTable[name].modes)).join(", ");
-  throw new error_OatError("INPUT_UNUSED", {
-    message: `mode ${mode}${isReview ? " of workflows" : ""} does not use ${input_words_inputWords(unused)}`,
-    hint: `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`
-  });
-}
-function missingInputs(missing) {
-  if (missing.length === 0) return void 0;
-  return new OatError("INPUT_INVALID", {
-    message: `missing: ${inputWords(missing.flatMap(({ names }) => names))}`,
-    hint: missing.map(({ why }) => why).join("; ")
-  });
-}
-function inputs_isWritten(step, name) {
-  return step.input(name).trim() !== "";
-}
-function readText(step, name) {
-  return step.input(name).trim() || (inputTable[name].default ?? "");
-}
-function inputs_readOptional(step, name) {
-  return step.input(name).trim() || void 0;
-}
-function readChoice(step, name) {
-  const text = readText(step, name);
-  const choices = inputTable[name].choices;
-  const choice = choices.find((known) => known === text);
-  if (choice !== void 0) return choice;
-  const problem = text === "" ? "is missing" : `: ${quotedWord(text)} is not known`;
-  throw invalidInput(name, problem, `write one of: ${choices.join(", ")}`);
-}
-function readBoolean(step, name) {
-  const text = readText(step, name);
-  if (/^(true|True|TRUE)$/.test(text)) return true;
-  if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw invalidInput(name, `: ${quotedWord(text)} is not true or false`, "write true or false");
-}
-function readInteger(step, name) {
-  const text = readText(step, name);
-  const number = Number(text);
-  const [least, most] = inputTable[name].range;
-  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-  const problem = `: ${quotedWord(text)} is not a number from ${least} to ${most}`;
-  throw invalidInput(name, problem, "write it in digits, without a unit");
-}
-const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
-function readExpiry(step) {
-  const text = inputs_readOptional(step, "expires-at");
-  if (text === void 0) return void 0;
-  const time = isoTime.test(text) ? Date.parse(text) : Number.NaN;
-  if (!Number.isNaN(time)) return time;
-  throw invalidInput(
-    "expires-at",
-    `: ${quotedWord(text)} is not an ISO time`,
-    "write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}"
-  );
-}
-function invalidInput(name, problem, hint) {
-  const message = `${input_words_inputWords([name])}${problem.startsWith(":") ? "" : " "}${problem}`;
-  return new error_OatError("INPUT_INVALID", { message, hint });
-}
-function placeOfInput(name, hint) {
-  return async (place, act) => {
-    try {
-      return await act();
-    } catch (cause) {
-      const code = error_errno(cause);
-      if (code === void 0) throw cause;
-      const message = `input "${name}": ${place} cannot be written (${code})`;
-      throw new error_OatError("INPUT_INVALID", { message, hint, cause });
-    }
-  };
 }
 
 
@@ -3311,7 +3301,7 @@ function parseSecretStores(field) {
   if (organization !== void 0) {
     const rival = fieldOf("repository", "environment");
     if (rival) field_refuse(rival, "cannot be used together with `organization`", "write two items");
-    const visibility = readVisibility(field, { ...values, organization });
+    const visibility = readVisibility(field, values, organization);
     return [{ kind: "organization-secret", secret, app, organization, visibility, position }];
   }
   const orphan = fieldOf("visibility", "repositories");
@@ -3350,7 +3340,7 @@ function readRepository(field) {
   if (isGithubRepository(name)) return name;
   return field_refuse(field, `is not a GitHub repository: ${quote(name)}`, "write owner/repo, such as acme/app");
 }
-function readVisibility(field, { visibility: kind, repositories, organization }) {
+function readVisibility(field, { visibility: kind, repositories }, organization) {
   if (kind !== "selected") {
     const list = fieldAt(field, "repositories");
     if (list) field_refuse(list, "needs `visibility: selected`", "add that, or remove `repositories`");
@@ -3429,15 +3419,12 @@ const entryKeys = (organization, rotation) => ({
 });
 function parseEntry(field, organization, rotation) {
   const values = readMapping(field, entryKeys(organization, rotation));
-  const { "public-pull": publicPull, "immutable-tags": immutableTags, stores, ...fields } = values;
+  const { "public-pull": publicPull, "immutable-tags": immutableTags, stores: items, ...fields } = values;
   const position = positionOf(field);
-  const entry = { ...fields, publicPull, immutableTags, position };
-  if (stores !== void 0) {
-    return { ...entry, stores: stores.flatMap((store) => parseStores(store, fields.access)) };
-  }
   const secret = conventionalSecret(fields);
-  const place = { kind: "repository-secret", app: "actions", repository: void 0 };
-  return { ...entry, stores: [{ ...place, secret, position }] };
+  const usual = { kind: "repository-secret", app: "actions", repository: void 0, secret, position };
+  const stores = items?.flatMap((item) => parseStores(item, fields.access)) ?? [usual];
+  return { ...fields, publicPull, immutableTags, stores, position };
 }
 function readConnection(field) {
   const text = readLine(field);
@@ -3654,8 +3641,8 @@ function refuseBoth(tokens) {
     hint: 'give either input "token", or the input of its channel and access'
   });
 }
-function onlyToken(token, { channel, access }) {
-  return { kind: "chosen", input: "token", channel, access, reason: 'input "token"', ...token };
+function onlyToken({ value, trimmed }, { channel, access }) {
+  return { kind: "chosen", input: "token", channel, access, reason: 'input "token"', value, trimmed };
 }
 function chosenOf(candidates, tokens) {
   return candidates.flatMap(({ input, channel, access }) => {
@@ -3791,27 +3778,20 @@ function repositoryOf(name, item, { input, registry, isPushed }) {
   throw refused(item, input, problem);
 }
 function refused(item, input, problem) {
-  return new error_OatError("INPUT_INVALID", {
-    message: `input "${input}": ${quotedWord(item, 80)} ${problem.message}`,
-    hint: /^["'`]|["'`]$/.test(item) ? "write the name without quotation marks" : problem.hint
-  });
+  const hint = /^["'`]|["'`]$/.test(item) ? "write the name without quotation marks" : problem.hint;
+  return invalidInput(input, `: ${quotedWord(item, 80)} ${problem.message}`, hint);
 }
 function nameProblem(name, registry) {
   if (!registry.keepsShortNames) return repositoryProblem(name);
   return otherRegistries.test(name) ? void 0 : elsewhereProblem(registry);
 }
 function elsewhereProblem({ name }) {
-  return {
-    message: `is not a repository of ${name}`,
-    hint: "write only its path: no host, no pattern"
-  };
+  return { message: `is not a repository of ${name}`, hint: "write only its path: no host, no pattern" };
 }
 function pushProblem(name, { keepsShortNames }) {
   if (keepsShortNames || !name.startsWith(`${officialNamespace}/`)) return void 0;
-  return {
-    message: "has no organization",
-    hint: `write <organization>/${name.slice(officialNamespace.length + 1)}`
-  };
+  const path = name.slice(officialNamespace.length + 1);
+  return { message: "has no organization", hint: `write <organization>/${path}` };
 }
 
 
@@ -4039,9 +4019,9 @@ function withHelperNamed(config, helper) {
 function withoutHelper(config, key, helper) {
   return withOwnHelper(withHelperNamed(config, helper), key, "");
 }
-function withoutHelpers(config) {
-  const isOther = ([name]) => name !== "credsStore" && name !== "credHelpers";
-  return Object.fromEntries(Object.entries(config).filter(isOther));
+function withoutCredentials(config) {
+  const { auths: _auths, credsStore: _credsStore, credHelpers: _credHelpers, ...settings } = config;
+  return settings;
 }
 function credentialIn(content) {
   const { auth, identitytoken, ...fields } = parseJsonObject(content ?? "") ?? {};
@@ -4110,8 +4090,8 @@ function said({ stderr, stdout }) {
   return text_printable(stderr || stdout, 200) || "it said nothing";
 }
 async function putBack({ key, place: name, below }, ports) {
-  const call = below === null ? { verb: "erase", input: key } : { verb: "store", input: below };
-  const failure = await tellHelper(ports, { name, ...call });
+  const verb = below === null ? "erase" : "store";
+  const failure = await tellHelper(ports, { name, verb, input: below ?? key });
   return { failure, after: await askHelper(name, key, ports) };
 }
 function credential_helper_printOf(content) {
@@ -4288,7 +4268,6 @@ function jobOf(environment) {
     repository: text("REPOSITORY"),
     /** `owner/repo/.github/workflows/x.yml@ref`. */
     workflow: text("WORKFLOW_REF"),
-    /** The commit that it is of. */
     workflowSha: text("WORKFLOW_SHA"),
     workspace: text("WORKSPACE"),
     runId: text("RUN_ID"),
@@ -4298,7 +4277,6 @@ function jobOf(environment) {
     server: (text("SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
     api: text("API_URL"),
     summary: text("STEP_SUMMARY"),
-    /** Where a step writes variables for the steps behind it. */
     environmentFile: text("ENV"),
     /** The action that runs: `owner/name`, and what stands behind its `@`. */
     action: { repository: text("ACTION_REPOSITORY"), ref: text("ACTION_REF") }
@@ -4520,7 +4498,7 @@ async function entryByDocker(login) {
   const { credential, deadline, directory, docker, files, registry } = login;
   const { name, configKey: key } = registry;
   const { config } = await config_files_readConfigIn(directory, files);
-  const settings = withEntry({ ...withoutHelpers(config), auths: {} }, key, mark);
+  const settings = withEntry(withoutCredentials(config), key, mark);
   const path = files.join(directory, config_files_configFileName);
   const work = await config_files_writingConfig(directory, () => files.makeBeside(path));
   try {
@@ -4807,7 +4785,7 @@ async function takeOutOver(undo, ownLogin) {
     const putsThere = () => record?.puts.filter((put) => put.login === login) ?? [];
     if (record !== void 0 && putsThere().length > 0) {
       for (const file of putsThere().flatMap((put) => put.pullSecret ?? [])) await removePullSecret(file, undo);
-      const { left: remainder, undone } = await takeOut(undo, record, login);
+      const { remainder, undone } = await takeOut(undo, record, login);
       for (const undonePut of undone) {
         trace(() => `undo of ${undonePut.put.key} in ${undonePut.put.place || "the file"}: ${undonePut.end}`);
         tell(undo, undonePut, isOnOurs(record, undonePut.put));
@@ -4862,7 +4840,8 @@ function undoInFile({ record, puts, inHelpers }, { text, config }) {
   const isAsBefore = isOurs && (isAlone || isSame(changed, record.original));
   const unrestored = changed === config ? text ?? null : formatDockerConfig(changed);
   const after = isAsBefore ? record.original : unrestored;
-  return { after, undone, left: { ...remainder, seen: isAsLeft ? fingerprint(after ?? "") : null } };
+  const seen = isAsLeft ? fingerprint(after ?? "") : null;
+  return { after, undone, remainder: { ...remainder, seen } };
 }
 function withBelow(config, { key, below, helper }) {
   const changed = withEntry(config, key, below);
@@ -4880,7 +4859,7 @@ function tell(undo, { put, end, after: placeLook, failure }, isOnOurs2) {
   const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
   const why = "why" in placeLook ? placeLook.why : "it has another one, or none";
   const user = "kept" in placeLook ? userIn(placeLook.kept) : void 0;
-  const said = failure === void 0 ? "" : ` (${failure})`;
+  const reason = failure === void 0 ? "" : ` (${failure})`;
   const previous = isOnOurs2 ? "the login of an earlier step, or of another job on this machine, is used again" : "the previous login is restored";
   const words = {
     joined: ["info", `a later login to ${name} is still in use; its post step does the rest`],
@@ -4895,7 +4874,7 @@ function tell(undo, { put, end, after: placeLook, failure }, isOnOurs2) {
       "warning",
       `${place} cannot be asked (${why}): this login to ${name} may still be in it. ${later}`
     ],
-    ours: ["warning", `${place} still has this login to ${name}${said}. ${later}`],
+    ours: ["warning", `${place} still has this login to ${name}${reason}. ${later}`],
     unseen: [
       "warning",
       `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`
@@ -5005,8 +4984,8 @@ async function putLogin(dockerLogin, entry, madeDirectory) {
     change = await writeLogin(dockerLogin, plan);
   } finally {
     if (change === void 0) {
-      const { left } = await takeOut(dockerLogin, record, put.login);
-      if (login !== void 0) await writeUndoRecord(dockerLogin, left);
+      const { remainder } = await takeOut(dockerLogin, record, put.login);
+      if (login !== void 0) await writeUndoRecord(dockerLogin, remainder);
     }
   }
   if (change === void 0) return false;
@@ -5386,19 +5365,17 @@ function namespaceOf(repositories) {
 function foreignPush({ push = [], registry }, owner) {
   if (owner === void 0 || registry.keepsShortNames) return void 0;
   const { name: organization } = owner;
-  const foreign = push.find((name) => !name.startsWith(`${organization}/`));
+  const foreign = push.find((name2) => !name2.startsWith(`${organization}/`));
   if (foreign === void 0) return void 0;
-  return new error_OatError("INPUT_INVALID", {
-    message: `input "push": ${foreign} is not a repository of the organization ${organization}`,
-    hint: `write ${organization}/${foreign.replace(/^[^/]*\//, "")}, or correct input "organization"`
-  });
+  const problem = `: ${foreign} is not a repository of the organization ${organization}`;
+  const name = `${organization}/${foreign.replace(/^[^/]*\//, "")}`;
+  return invalidInput("push", problem, `write ${name}, or correct input "organization"`);
 }
 function ownerMissing(inputs) {
   const examples = lists.filter((list) => inputs[list] !== void 0).map((list) => `"${list}:"`);
-  return new error_OatError("INPUT_INVALID", {
-    message: 'input "organization" is missing',
-    hint: `write "organization:" with the Docker organization that owns the token, or ${examples.join(" or ")} with its repositories; it is the user name of the login`
-  });
+  const way = 'write "organization:" with the Docker organization that owns the token';
+  const hint = `${way}, or ${examples.join(" or ")} with its repositories; it is the user name of the login`;
+  return invalidInput("organization", "is missing", hint);
 }
 
 
@@ -5473,7 +5450,7 @@ async function keylessCredential(terms, user, ports) {
   if (fork !== void 0 && !hasEndpoint) {
     const why = `the pull request comes from the fork ${text_printable(fork, 140)}, and GitHub gives forks no ID token`;
     const hint = 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"';
-    return unavailable(why, { hint });
+    return unavailable(why, hint);
   }
   const exchanged = await error_resultOrError(() => exchangeIdToken(terms, ports));
   if (exchanged instanceof error_OatError) {
@@ -5547,15 +5524,14 @@ function exchangedToken(body) {
   if (typeof token !== "string" || token === "") return void 0;
   return { token, seconds: typeof seconds === "number" && seconds > 0 ? seconds : void 0 };
 }
-const later = { hint: "run it again later, or give a token as well: it is the fallback" };
-function unavailable(why, toDo = later) {
-  return new error_OatError("OIDC_UNAVAILABLE", { message: `no keyless login: ${why}`, ...toDo });
+const later = "run it again later, or give a token as well: it is the fallback";
+function unavailable(why, hint = later, terminalHint = hint) {
+  return new error_OatError("OIDC_UNAVAILABLE", { message: `no keyless login: ${why}`, hint, terminalHint });
 }
 function noPermission(why = "this job may not have an ID token") {
-  return unavailable(why, {
-    hint: 'write on the job "permissions: { contents: read, id-token: write }", or give a token as well: it is the fallback',
-    terminalHint: verbs_secretWays("token")
-  });
+  const permissions = '"permissions: { contents: read, id-token: write }"';
+  const hint = `write on the job ${permissions}, or give a token as well: it is the fallback`;
+  return unavailable(why, hint, verbs_secretWays("token"));
 }
 function exchangeRefusal({ status, body }, { connection }, idToken) {
   const answer = parseJsonObject(body) ?? {};
@@ -5624,6 +5600,8 @@ function hintText(value) {
 
 
 async function explainMissingToken(inputs, { entry, user }, { runner, files }) {
+  const inputsWords = `${input_words_inputWords(inputs)} ${inputs.length === 1 ? "is" : "are"} empty`;
+  const unknown = "the input that should hold it is empty, or is not written";
   const event = await readEvent(runner, files);
   const { repository } = event;
   const stored = entry && secretNameFor(entry, repository);
@@ -5632,7 +5610,7 @@ async function explainMissingToken(inputs, { entry, user }, { runner, files }) {
   const skip = 'or set "on-missing: skip"';
   const problem = user instanceof error_OatError ? `; ${user.message} as well` : "";
   const error = (why, hint) => new error_OatError("TOKEN_MISSING", {
-    message: `no token: ${nameEmpty(inputs)}${why}`,
+    message: `no token: ${inputs.length === 0 ? unknown : inputsWords}${why}`,
     hint: `${hint}${problem}`,
     terminalHint: `${verbs_secretWays("token")}${problem}`
   });
@@ -5660,10 +5638,6 @@ async function explainMissingToken(inputs, { entry, user }, { runner, files }) {
     "",
     `check that ${name}. The secret of an environment needs "environment:" on the job, and a reusable workflow gets it from its caller ("secrets: inherit")`
   );
-}
-function nameEmpty(inputs) {
-  if (inputs.length === 0) return "the input that should hold it is empty, or is not written";
-  return `${input_words_inputWords(inputs)} ${inputs.length === 1 ? "is" : "are"} empty`;
 }
 async function tellSkipped({ message }, inputs, runner) {
   runner.notice(`not logged in ("on-missing: skip"): ${message}`);
@@ -5760,7 +5734,6 @@ async function openLoginJob(inputs, ports) {
     ...ports,
     inputs,
     docker,
-    /** Where buildx keeps logins of single repositories. */
     root: await scopedRoot({ runner, files: ports.files, docker }),
     registry,
     credential,
@@ -6848,7 +6821,6 @@ function createEchoes() {
       texts.add(textsOf(secret));
       hex.add([hexOf(secret)]);
     },
-    /** The text with `***` for each of them. */
     hide: (text) => {
       const matches = Array.from(text.matchAll(spelling));
       const letters = matches.flatMap(({ 0: match, 1: hex2, 2: number, index }) => {

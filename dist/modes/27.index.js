@@ -861,8 +861,6 @@ function cellOf(text) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/base/error.js
-var error = __webpack_require__(5881);
 // EXTERNAL MODULE: ./build/src/base/markdown.js
 var base_markdown = __webpack_require__(7522);
 ;// CONCATENATED MODULE: ./build/src/base/html-page.js
@@ -928,7 +926,6 @@ var inputs = __webpack_require__(3563);
 
 
 
-
 const example = "name a new folder in a folder that exists, for example below RUNNER_TEMP";
 const accessing = (0,inputs/* placeOfInput */.dj)("evidence", example);
 async function openEvidence(runner, files) {
@@ -938,9 +935,7 @@ async function openEvidence(runner, files) {
   const isFolder = kind === "other";
   const names = isFolder ? await accessing(folder, () => files.list(folder)) : [];
   const problem = names.length > 0 ? "is there already, and is not empty" : placeProblems[kind];
-  if (problem !== void 0) {
-    throw new error/* OatError */.vE("INPUT_INVALID", { message: `input "evidence": ${folder} ${problem}`, hint: example });
-  }
+  if (problem !== void 0) throw (0,inputs/* invalidInput */.aY)("evidence", `: ${folder} ${problem}`, example);
   await accessing(folder, () => files.makeDirectory(folder));
   return async (evidence) => {
     const hide = (text) => (0,base_text/* visible */.RK)((0,base_text/* withoutTokens */.N_)(runner.hide(text)));

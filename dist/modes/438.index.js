@@ -64,7 +64,7 @@ async function cloneAround(file, files, environment) {
   const last = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve((0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment).workspace || "/");
   for (let top = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file)); ; top = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(top)) {
     const git = await openClone(top, files);
-    if (git !== void 0) return { top, ...git };
+    if (git !== void 0) return { top, commit: git.commit, origin: git.origin };
     if (top === last || top === node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(top)) return void 0;
   }
 }

@@ -91,12 +91,12 @@ function entryReport(leak, current, view) {
     if (secret !== void 0) return { store, kind: "stamped", updatedAt: secret.updatedAt, ahead: 0 };
     return { store, kind: "open", holds: state === "present" ? current?.id : void 0 };
   });
-  const list = { step: { step: "list", pause: 0 }, outcome: { result: "listed", tokens }, now };
+  const listEvent = { step: { step: "list", pause: 0 }, outcome: { result: "listed", tokens }, now };
   const shadows = (view.github?.shadows ?? []).filter((by) => stores.some(({ store }) => store === by.store));
   const hidden = shadows.map((seen) => ({ seen }));
-  const look = { step: { step: "look" }, outcome: { result: "looked", stores, hidden }, now };
+  const lookEvent = { step: { step: "look" }, outcome: { result: "looked", stores, hidden }, now };
   const begun = (0,rotation/* startRotation */.DP)(setup, { tokens, stores, hidden }, deletions(leak, view));
-  const report = (0,plan_report/* reportEntry */.j)((0,rotation/* advance */.np)((0,rotation/* advance */.np)(begun, list), look), now);
+  const report = (0,plan_report/* reportEntry */.j)((0,rotation/* advance */.np)((0,rotation/* advance */.np)(begun, listEvent), lookEvent), now);
   const unlooked = copies.filter(({ store, state }) => state === "not seen" && (0,token_list_store/* isSecretStore */.Qo)(store));
   const gaps = report.gaps.concat(unlooked.map(({ name }) => `${(0,token_list_store/* storeWords */.fI)(name)} was not looked at`));
   return { ...report, complete: gaps.length === 0, gaps };
@@ -190,9 +190,9 @@ function shadowsOf(stores, places, thisRepository) {
     })
   );
 }
-async function orGap(subject, noteGap, look) {
+async function orGap(subject, noteGap, readPlace) {
   try {
-    return await look();
+    return await readPlace();
   } catch (error) {
     if (!(error instanceof base_error/* OatError */.vE) || !error.code.startsWith("STORE_")) throw error;
     noteGap(subject, (0,base_error/* withoutCode */.MK)(error));
@@ -594,7 +594,7 @@ async function cloneAround(file, files, environment) {
   const last = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve((0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment).workspace || "/");
   for (let top = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(file)); ; top = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(top)) {
     const git = await openClone(top, files);
-    if (git !== void 0) return { top, ...git };
+    if (git !== void 0) return { top, commit: git.commit, origin: git.origin };
     if (top === last || top === node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(top)) return void 0;
   }
 }

@@ -1289,10 +1289,10 @@ function wasted({ tokens, tokenList, now }) {
 
 
 const skewMs = 10 * 6e4;
-function openLeaks({ tokens: listEntries }, { tokens, now }, list) {
+function openLeaks({ tokens: listEntries }, { tokens, now }, { thisRepository, home }) {
   const limits = { ..._rotate_plan_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .rotationLimits */ .bO, tolerance: skewMs };
   return listEntries.flatMap((entry) => {
-    const policy = (0,_rotate_plan_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entryPolicy */ .PX)(entry, { ...list, listEntries });
+    const policy = (0,_rotate_plan_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entryPolicy */ .PX)(entry, { thisRepository, home, listEntries });
     const wishes = { forced: false, compromised: false, explained: [] };
     const setup = { policy, limits, run: "audit", startedAt: now, ...wishes };
     const { toldAt, leaked } = (0,_rotate_plan_rotation_js__WEBPACK_IMPORTED_MODULE_2__/* .startRotation */ .DP)(setup, { tokens, stores: [], hidden: [] }).facts;

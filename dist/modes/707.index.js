@@ -502,7 +502,8 @@ async function startExposed(runner, flags) {
     const allowance = rate && `; GitHub allows ${rate.left} more until ${minuteOf(rate.until)}`;
     const advice = rate !== void 0 && rate.left < commits ? ": leave out runs with --until" : "";
     runner.info(`this takes at least ${(0,base_text/* counted */.hS)(commits, "request")}${allowance ?? ""}${advice}`);
-    const current = { ...bad, name: await contents.nameOf(bad.name) };
+    const { ref, harmless } = bad;
+    const current = { name: await contents.nameOf(bad.name), ref, harmless };
     const ports = { history, contents, bad: current, todays: /* @__PURE__ */ new Set() };
     let count = 0;
     const ledger = await (0,batches/* inBatches */.o)(runs, async (run) => {

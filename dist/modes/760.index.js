@@ -38,6 +38,93 @@ var report_tokens = __webpack_require__(1778);
 var names = __webpack_require__(2094);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/repository.js
 var repository = __webpack_require__(3953);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./build/src/runner/terminal/asking.js
+var asking = __webpack_require__(3678);
+;// CONCATENATED MODULE: ./build/src/setup/asker.js
+
+
+
+
+function refusal(message, hint) {
+  return new base_error/* OatError */.vE("INPUT_INVALID", { message, hint: `${hint}; nothing was changed` });
+}
+function canAsk({ CI: ci = "" }) {
+  return process.stdin.isTTY && process.stdout.isTTY && ["", "false", "0"].includes(ci);
+}
+async function createAsker() {
+  const { confirm, isCancel, log, password, S_BAR, select, text } = await __webpack_require__.e(/* import() */ 170).then(__webpack_require__.bind(__webpack_require__, 6170));
+  const output = starring(process.stdout);
+  const lines = (texts) => texts.flatMap((text2) => (0,base_text/* wrap */.LV)(text2, Math.max((process.stdout.columns || 80) - 4, 20)));
+  const barred = (texts) => lines(texts).join(`
+${S_BAR}  `);
+  function settled(value) {
+    if (isCancel(value)) throw new DOMException("cancelled: nothing was changed", "AbortError");
+    return value;
+  }
+  async function typed(message, proposal, problem) {
+    for (; ; ) {
+      const validate = (given = "") => isToken(given) ? void 0 : problem?.(given.trim() || proposal);
+      const options = { message, output, placeholder: proposal, defaultValue: proposal, validate };
+      const value = settled(await text(options)).trim();
+      if (!isToken(value)) return value || proposal;
+      log.warn("That is a token. It is asked for later.", { output });
+    }
+  }
+  return {
+    answer: async ({ text: question, reason, choices, proposal = "", problem }) => {
+      if (choices === void 0) return typed(barred([question, reason]), proposal, problem);
+      const options = Object.entries(choices).map(([value, label]) => ({ value, label }));
+      const message = lines([question, reason]).join("\n");
+      return settled(await select({ message, options, initialValue: proposal }));
+    },
+    confirm: async (message) => settled(await confirm({ message: lines([message]).join("\n") })),
+    secret: async (message, isOptional = false) => {
+      const validate = (value = "") => isOptional || value.trim() !== "" ? void 0 : "Type or paste it, or press Ctrl-C to stop";
+      return settled(await password({ message: barred([message]), clearOnError: true, validate })).trim();
+    },
+    line: (message, proposal = "") => typed(barred([message]), proposal),
+    /** Lines that are pasted, up to one that looks like the last. Shows nothing of them. */
+    paste: async (message, last) => await (0,asking/* ask */.k)(`${lines([message]).join("\n")}
+`, true, last) ?? ""
+  };
+}
+const mostTries = 3;
+async function untilTaken(take, log) {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await take();
+    } catch (error) {
+      const isRefusal = /^(TOKEN_|SCOPE_|WRONG_TOKEN|HUB_FORBIDDEN|INPUT_INVALID)/;
+      if (!(error instanceof base_error/* OatError */.vE) || !isRefusal.test(error.code)) throw error;
+      const { code, message, terminalHint } = error;
+      log.error(`${code}: ${message}; ${terminalHint}`);
+      if (tries < mostTries) continue;
+      throw new base_error/* OatError */.vE(code, {
+        message: "it was refused three times, and setup stops here so that Docker locks nothing",
+        hint: "nothing was changed. Look in Docker Home or at GitHub what is wrong, then start setup again"
+      });
+    }
+  }
+}
+const isToken = (text) => /dckr_(oat|pat)_/i.test(text);
+function starring(screen) {
+  const output = new external_node_stream_.Writable({
+    write(chunk, _, callback) {
+      const stars = String(chunk).replace(
+        /dckr_(?:oat|pat)_(?:[\w-]|\u001b\[[\d;]*m)*/gi,
+        (token) => token.replace(/(\u001b\[[\d;]*m)|[\w-]/g, (_all, code) => code ?? "*")
+      );
+      screen.write(stars);
+      callback();
+    }
+  });
+  const { columns, rows } = { columns: { get: () => screen.columns }, rows: { get: () => screen.rows } };
+  return Object.defineProperties(output, { columns, rows, isTTY: { value: true } });
+}
+
+
 // EXTERNAL MODULE: ./build/src/migrate/analyse.js + 10 modules
 var analyse = __webpack_require__(2776);
 // EXTERNAL MODULE: ./build/src/migrate/decide/plan.js
@@ -102,7 +189,6 @@ function ownStep(step) {
     /** `owner/name` in lower case. */
     action: (0,workflow/* actionName */.aM)(step),
     mode: (0,workflow/* inputText */.AN)(step, "parts") === "workflows" ? "review" : (0,workflow/* inputText */.AN)(step, "mode") ?? "login",
-    /** The secret that it takes its token from. */
     secret: /^\$\{\{ *secrets\.(\w+) *\}\}$/.exec((0,workflow/* inputText */.AN)(step, "token") ?? "")?.[1]
   };
 }
@@ -118,7 +204,6 @@ function readLogins(repository, { answers, list, own = unnamed }) {
   const askedFindings = new Set((0,next/* unanswered */.bj)(findings));
   const shared = findings.filter(({ code }) => code === "LOGIN_SHARED");
   return {
-    /** What their tokens are for, and those of steps of this action. */
     entries,
     files: Array.from(changed, ([path, newText]) => {
       return { path, after: newText, before: repository.workflows.get(path)?.text };
@@ -137,7 +222,6 @@ function readLogins(repository, { answers, list, own = unnamed }) {
     oldSecrets: findings.flatMap(
       ({ code, subject }) => code === "SECRET_REMOVABLE" && subject !== void 0 ? [subject] : []
     ),
-    /** A step names the organization by a variable. */
     needsVariable: Array.from(changed.values()).some((text) => text.includes(`vars.${plan/* organizationVariable */.s8}`))
   };
 }
@@ -280,7 +364,7 @@ async function askEverything(facts, flags, asker) {
     const { flag, key = nameOf(flag), proposal = "", problem } = question;
     const text = flags.get(key);
     const wrong = text === void 0 ? void 0 : problem?.(text);
-    if (wrong !== void 0) throw refused(`--${nameOf(flag)}: ${wrong}`, `write ${flag}`);
+    if (wrong !== void 0) throw refusal(`--${nameOf(flag)}: ${wrong}`, `write ${flag}`);
     if (text !== void 0) return text;
     if (typeof asker === "object") return asker.answer(question);
     if (asker === void 0 && !flag.startsWith("--no-")) missing.push(question);
@@ -290,20 +374,17 @@ async function askEverything(facts, flags, asker) {
   const words = missing.map(
     ({ flag, key, reason }) => `--${nameOf(flag)}${key === void 0 ? "" : ` (${reason})`}`
   );
-  throw refused(
+  throw refusal(
     `missing: ${words.join(", ")}`,
     `write ${missing.map(({ flag }) => flag).join(" ")}, or run it at a terminal, which asks`
   );
 }
 const nameOf = (flag) => flag.replace(/^--| .*$/g, "");
-function refused(message, hint) {
-  return new base_error/* OatError */.vE("INPUT_INVALID", { message, hint: `${hint}; nothing was changed` });
-}
 async function askInTurn(facts, flags, ask) {
   const { home, list, workflows, logins: reading } = facts;
   const [unfit] = reading.problems;
   if (unfit !== void 0) {
-    throw refused(`--answer: ${unfit}`, "write FILE:LINE= with the file and the line of the login");
+    throw refusal(`--answer: ${unfit}`, "write FILE:LINE= with the file and the line of the login");
   }
   const seenOwner = flags.has("organization") ? void 0 : reading.organization;
   const organization = list.value?.organization ?? seenOwner ?? await ask(organizationQuestion(home));
@@ -554,14 +635,12 @@ async function lookAtHome(ports, { workflows, own }, answers) {
     isBranchProtected: isProtected,
     /** Git's hash of each of these files on the default branch. */
     merged,
-    /** What the logins need, with the answers that were given. */
     logins: workflows.read({ own, answers, list }),
     environment: {
       name,
       state,
       holds: state === "absent" ? void 0 : await inventory.place(secretIn(name, "ANY"), [])
     },
-    /** Actions secrets and variables of the repository. */
     holds: await inventory.place(secretIn(void 0, "ANY"), [])
   };
 }
@@ -584,8 +663,8 @@ function foundLines(facts) {
   ];
 }
 function secretIn(environment, secret) {
-  const common = { secret, app: "actions", repository: void 0, position: { line: 1, column: 1 } };
-  return environment === void 0 ? { kind: "repository-secret", ...common } : { kind: "environment-secret", environment, ...common };
+  const [app, repository, position] = ["actions", void 0, { line: 1, column: 1 }];
+  return environment === void 0 ? { kind: "repository-secret", secret, app, repository, position } : { kind: "environment-secret", environment, secret, app, repository, position };
 }
 
 
@@ -611,93 +690,7 @@ var ask = __webpack_require__(3487);
 var app_key = __webpack_require__(67);
 // EXTERNAL MODULE: ./build/src/stores/github/target.js
 var target = __webpack_require__(8445);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: ./build/src/runner/terminal/asking.js
-var asking = __webpack_require__(3678);
-;// CONCATENATED MODULE: ./build/src/setup/asker.js
-
-
-
-
-function canAsk({ CI: ci = "" }) {
-  return process.stdin.isTTY && process.stdout.isTTY && ["", "false", "0"].includes(ci);
-}
-async function createAsker() {
-  const { confirm, isCancel, log, password, S_BAR, select, text } = await __webpack_require__.e(/* import() */ 170).then(__webpack_require__.bind(__webpack_require__, 6170));
-  const output = starring(process.stdout);
-  const lines = (texts) => texts.flatMap((text2) => (0,base_text/* wrap */.LV)(text2, Math.max((process.stdout.columns || 80) - 4, 20)));
-  const barred = (texts) => lines(texts).join(`
-${S_BAR}  `);
-  function settled(value) {
-    if (isCancel(value)) throw new DOMException("cancelled: nothing was changed", "AbortError");
-    return value;
-  }
-  async function typed(message, proposal, problem) {
-    for (; ; ) {
-      const validate = (given = "") => isToken(given) ? void 0 : problem?.(given.trim() || proposal);
-      const options = { message, output, placeholder: proposal, defaultValue: proposal, validate };
-      const value = settled(await text(options)).trim();
-      if (!isToken(value)) return value || proposal;
-      log.warn("That is a token. It is asked for later.", { output });
-    }
-  }
-  return {
-    answer: async ({ text: question, reason, choices, proposal = "", problem }) => {
-      if (choices === void 0) return typed(barred([question, reason]), proposal, problem);
-      const options = Object.entries(choices).map(([value, label]) => ({ value, label }));
-      const message = lines([question, reason]).join("\n");
-      return settled(await select({ message, options, initialValue: proposal }));
-    },
-    confirm: async (message) => settled(await confirm({ message: lines([message]).join("\n") })),
-    /** Shows nothing of what is typed. */
-    secret: async (message, isOptional = false) => {
-      const validate = (value = "") => isOptional || value.trim() !== "" ? void 0 : "Type or paste it, or press Ctrl-C to stop";
-      return settled(await password({ message: barred([message]), clearOnError: true, validate })).trim();
-    },
-    line: (message, proposal = "") => typed(barred([message]), proposal),
-    /** Lines that are pasted, up to one that looks like the last. Shows nothing of them. */
-    paste: async (message, last) => await (0,asking/* ask */.k)(`${lines([message]).join("\n")}
-`, true, last) ?? ""
-  };
-}
-const mostTries = 3;
-async function untilTaken(take, log) {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await take();
-    } catch (error) {
-      const isRefusal = /^(TOKEN_|SCOPE_|WRONG_TOKEN|HUB_FORBIDDEN|INPUT_INVALID)/;
-      if (!(error instanceof base_error/* OatError */.vE) || !isRefusal.test(error.code)) throw error;
-      const { code, message, terminalHint } = error;
-      log.error(`${code}: ${message}; ${terminalHint}`);
-      if (tries < mostTries) continue;
-      throw new base_error/* OatError */.vE(code, {
-        message: "it was refused three times, and setup stops here so that Docker locks nothing",
-        hint: "nothing was changed. Look in Docker Home or at GitHub what is wrong, then start setup again"
-      });
-    }
-  }
-}
-const isToken = (text) => /dckr_(oat|pat)_/i.test(text);
-function starring(screen) {
-  const output = new external_node_stream_.Writable({
-    write(chunk, _, callback) {
-      const stars = String(chunk).replace(
-        /dckr_(?:oat|pat)_(?:[\w-]|\u001b\[[\d;]*m)*/gi,
-        (token) => token.replace(/(\u001b\[[\d;]*m)|[\w-]/g, (_all, code) => code ?? "*")
-      );
-      screen.write(stars);
-      callback();
-    }
-  });
-  const { columns, rows } = { columns: { get: () => screen.columns }, rows: { get: () => screen.rows } };
-  return Object.defineProperties(output, { columns, rows, isTTY: { value: true } });
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/setup/accounts.js
-
 
 
 
@@ -721,8 +714,10 @@ function appLink({ server, home, github }, permissions) {
   const owner = github.isOrganizations ? `/organizations/${home.replace(/\/.*$/, "")}` : "";
   const url = new URL(`${server}${owner}/settings/apps/new`);
   const name = `docker-oat ${home.replace("/", " ")}`.slice(0, 34).trimEnd();
-  const fields = { name, url: `${server}/${home}`, public: "false", webhook_active: "false", ...permissions };
-  for (const [field, value] of Object.entries(fields)) url.searchParams.set(field, value);
+  const fields = { name, url: `${server}/${home}`, public: "false", webhook_active: "false" };
+  for (const [field, value] of [fields, permissions].flatMap((it) => Object.entries(it))) {
+    url.searchParams.set(field, value);
+  }
   return url.href;
 }
 const keyVariable = "DOCKER_OAT_GITHUB_APP_PRIVATE_KEY";
@@ -739,10 +734,9 @@ async function obtainApp(facts, permissions, ports) {
   };
   if (form.clientId !== void 0 && keyText !== "") return accept(form.clientId, keyText);
   if (asker === void 0) {
-    throw new base_error/* OatError */.vE("INPUT_INVALID", {
-      message: form.clientId === void 0 ? "missing: --app" : `${keyVariable} is empty`,
-      hint: `register the App at ${link}, install it on ${home}, and write --app CLIENT_ID, and its key in ${keyVariable}; nothing was changed`
-    });
+    const message = form.clientId === void 0 ? "missing: --app" : `${keyVariable} is empty`;
+    const hint = `register the App at ${link}, install it on ${home}, and write --app CLIENT_ID`;
+    throw refusal(message, `${hint}, and its key in ${keyVariable}`);
   }
   runner.info("Rotation and audit work on GitHub as an App of your own. If there is none, register it:");
   runner.info(`  1. Open ${link}`);
@@ -758,16 +752,15 @@ async function obtainApp(facts, permissions, ports) {
   }, runner);
 }
 async function requireApp({ clientId, key }, { home, permissions, ports }) {
-  const refused = (message, hint) => new base_error/* OatError */.vE("INPUT_INVALID", { message, hint: `${hint}; nothing was changed` });
   const pem = (0,app_key/* parseAppKey */.U)(key.reveal(), ports.runner.mask);
   if (pem === void 0) {
-    throw refused("that is not the private key of an App", "give the .pem file that GitHub downloaded");
+    throw refusal("that is not the private key of an App", "give the .pem file that GitHub downloaded");
   }
   const path = `/repos/${home.split("/").map(encodeURIComponent).join("/")}/installation`;
   const reply = await ports.askAs({ clientId, pem })("GET", path);
   if (!(0,ask/* isAnswer */.Tq)(reply)) {
     const reason = "status" in reply ? `HTTP ${reply.status}` : "no answer";
-    throw refused(
+    throw refusal(
       `GitHub does not show the App ${clientId} on ${home} (${reason})`,
       "check its client ID and its key, and install it there (its settings, Install App)"
     );
@@ -776,7 +769,7 @@ async function requireApp({ clientId, key }, { home, permissions, ports }) {
   const lacking = Object.entries(permissions).filter(([name, level]) => granted[name] !== level && granted[name] !== "write").map(([name, level]) => `${name}: ${level}`);
   if (lacking.length > 0) {
     const hint = "add them in its settings, and have an owner approve them";
-    throw refused(`the App ${clientId} lacks on ${home}: ${lacking.join(", ")}`, hint);
+    throw refusal(`the App ${clientId} lacks on ${home}: ${lacking.join(", ")}`, hint);
   }
 }
 async function obtainOwner(username, organization, ports) {
@@ -793,8 +786,7 @@ async function obtainOwner(username, organization, ports) {
   const password = (0,inputs/* readSecret */.n5)(runner, "hub-password");
   if (password !== void 0) return accept(password, (0,inputs/* readSecret */.n5)(runner, "hub-totp-secret"));
   if (asker === void 0) {
-    const hint = `it is the password of ${username}; nothing was changed`;
-    throw new base_error/* OatError */.vE("INPUT_INVALID", { message: 'missing: input "hub-password"', hint });
+    throw refusal('missing: input "hub-password"', `it is the password of ${username}`);
   }
   runner.info(`The password of ${username} goes into the environment's secret, and nowhere else.`);
   runner.info("Whoever can start a workflow in that environment can use it.");
@@ -857,10 +849,8 @@ async function obtainTokens(entries, list, ports) {
   });
   const missing = entries.filter((_, place) => tokenByEntry[place] === void 0);
   if (missing.length > 0 && asker === void 0) {
-    throw new base_error/* OatError */.vE("INPUT_INVALID", {
-      message: `the values of these tokens are missing: ${missing.map(variableOf).join(", ")}`,
-      hint: `set a variable of that name for each${isOnly ? ", or --stdin token" : ""}; nothing was changed`
-    });
+    const problem = `the values of these tokens are missing: ${missing.map(variableOf).join(", ")}`;
+    throw refusal(problem, `set a variable of that name for each${isOnly ? ", or --stdin token" : ""}`);
   }
   const expiresAt = (0,inputs/* readText */.yR)(runner, "expires-at");
   const proven = [];
@@ -931,12 +921,16 @@ const passedOn = ["registry", "hub-url", "timeout", "attempts"];
 async function rotateHere(entries, inputs, { runner, home, apiUrl, token }) {
   if (entries.length === 0) return true;
   const only = entries.map(({ label }) => label).join("\n");
-  const fixedInputs = { mode: "rotate", only, "github-token": token.reveal() };
-  const rotateInputs = { ...inputs, ...fixedInputs };
+  const fixedInputs = /* @__PURE__ */ new Map([
+    ["mode", "rotate"],
+    ["only", only],
+    ["github-token", token.reveal()]
+  ]);
+  const inputOf = (name) => fixedInputs.get(name) ?? inputs[name];
   const isCopied = await (0,start.startRotate)({
     ...runner,
     environment: (0,github_variables/* inRepository */.y)(runner.environment, { repository: home, apiUrl }),
-    input: (name) => rotateInputs[name] ?? (passedOn.includes(name) ? runner.input(name) : ""),
+    input: (name) => inputOf(name) ?? (passedOn.includes(name) ? runner.input(name) : ""),
     output: () => void 0,
     summary: () => Promise.resolve(),
     // One line for each token is enough here.
@@ -966,7 +960,8 @@ function placesOf({ stores }, home) {
 
 
 function step(line, isDone, doing) {
-  return { lines: [{ what: line, isDone }], ...isDone ? {} : doing };
+  const { files, prepare } = isDone ? {} : doing;
+  return { lines: [{ what: line, isDone }], files, prepare };
 }
 function listText({ list: { value, text } }, wishes) {
   const { entries, hubUsername: owner, logins, rotation, audit, review } = wishes;
@@ -1021,10 +1016,11 @@ function environmentStep({ environment, github, home, server }) {
   const restriction = isDone ? environmentWords(state, branch) : `for ${branch} alone`;
   const prepare = ({ environments, runner }) => {
     if (isRefused) {
-      throw new base_error/* OatError */.vE("INPUT_INVALID", {
-        message: `environment ${name} is ${environmentWords(state, branch)}: others than ${branch} could use its secrets`,
-        hint: `limit it to ${branch}: ${link}; nothing was changed`
-      });
+      const problem = `environment ${name} is ${environmentWords(state, branch)}`;
+      throw refusal(
+        `${problem}: others than ${branch} could use its secrets`,
+        `limit it to ${branch}: ${link}`
+      );
     }
     return Promise.resolve(async () => {
       await environments.create(name, branch);
@@ -1363,9 +1359,9 @@ async function openPorts(runner, line, deadline) {
   const apiUrl = (0,github_inputs/* githubAddress */.W)(api || apiAddress(server));
   const { token, from } = await readPersonsToken(runner, server);
   const { signal, timeoutMs } = deadline;
-  const common = { apiUrl, clock, attempts, info, mask, warn, signal, timeoutMs };
-  const options = { ...common, access: { token }, stores: [], thisRepository: home };
-  const asking = { apiUrl, clock, deadline, attempts, onWait: info, time: (0,base_clock/* createServerClock */.my)(clock) };
+  const target = { apiUrl, access: { token }, stores: [], thisRepository: home };
+  const options = { ...target, clock, attempts, info, mask, warn, signal, timeoutMs };
+  const time = (0,base_clock/* createServerClock */.my)(clock);
   return {
     runner,
     clock,
@@ -1384,8 +1380,10 @@ async function openPorts(runner, line, deadline) {
     settings: createGithubSettings(options),
     inventory: (0,github_inventory/* createGithubInventory */.q)(options),
     environments: createEnvironments(options),
-    /** GitHub's API as an App. */
-    askAs: (key) => (0,ask/* createGithubAsk */.ne)({ ...asking, as: (0,app_key/* keepAppKey */.u)(key, asking.time, mask) })
+    askAs: (key) => {
+      const as = (0,app_key/* keepAppKey */.u)(key, time, mask);
+      return (0,ask/* createGithubAsk */.ne)({ apiUrl, clock, deadline, attempts, onWait: info, time, as });
+    }
   };
 }
 function apiAddress(server) {
@@ -1411,6 +1409,7 @@ async function readPersonsToken(runner, server) {
 
 
 ;// CONCATENATED MODULE: ./build/src/setup/setup.js
+
 
 
 
@@ -1504,18 +1503,13 @@ async function planned(facts, flagValues, asker) {
   const text = listText(facts, wishes);
   const list = text === void 0 ? facts.list.value : (0,read/* parseTokenList */.VO)(await (0,yaml_read/* readTokenListYaml */.D)(text), facts.list.path);
   if (list !== void 0) return { wishes, plan: planSetup(facts, wishes, { list, text }) };
-  throw new base_error/* OatError */.vE("INPUT_INVALID", {
-    message: "no login shows which repositories its token needs",
-    hint: "name them with --push or --pull; nothing was changed"
-  });
+  throw refusal("no login shows which repositories its token needs", "name them with --push or --pull");
 }
 async function consents({ flags, asker }) {
   if (flags.has("yes")) return true;
   if (asker !== void 0) return asker.confirm("Do all this?");
-  throw new base_error/* OatError */.vE("INPUT_INVALID", {
-    message: "there is no terminal at which the plan could be confirmed",
-    hint: "run it at a terminal, or add --yes; nothing was changed"
-  });
+  const problem = "there is no terminal at which the plan could be confirmed";
+  throw refusal(problem, "run it at a terminal, or add --yes");
 }
 async function check(facts, flagValues, runner) {
   if (facts.list.value === void 0) {

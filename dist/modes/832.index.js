@@ -358,7 +358,6 @@ async function exchangeEntries(tokenList, inputs, ports) {
   const exchanged = {
     tokens: [],
     refused: [],
-    /** Why this job has no ID token. */
     unavailable: []
   };
   const isKeyless = tokenList !== void 0 && inputs.registry.isDockerHub;

@@ -538,7 +538,6 @@ function createEchoes() {
       texts.add(textsOf(secret));
       hex.add([hexOf(secret)]);
     },
-    /** The text with `***` for each of them. */
     hide: (text) => {
       const matches = Array.from(text.matchAll(spelling));
       const letters = matches.flatMap(({ 0: match, 1: hex2, 2: number, index }) => {
@@ -891,10 +890,7 @@ function createFiles(unique) {
     read: settled((target) => (0,base_error/* unlessMissing */.F2)(() => (0,file_access/* readRegular */.VX)(target))),
     /** For a file that only we write: a link, another user's, or one that others can write is refused. */
     readOwn: settled((target) => (0,base_error/* unlessMissing */.F2)(() => (0,file_access/* readRegular */.VX)(target, { own: true }))),
-    /**
-     * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a
-     * link. When it fails, it leaves no temporary file, and the old file as it was.
-     */
+    /** Atomic: a temporary file, then a rename; keeps owner and mode (0600 if new). Replaces a link. */
     write: writing(false),
     /** The same for a file that only we write: always this user's, with mode 0600. */
     writeOwn: writing(true),
@@ -903,7 +899,6 @@ function createFiles(unique) {
     /** Removes what an earlier `write` or `makeBeside` left there when it was killed. Only under the lock. */
     sweep: settled(file_access/* sweepBeside */.vT),
     create: settled(create),
-    /** A missing file is fine. */
     remove: settled(file_access/* removeFile */.nM),
     /** With its parents, mode 0700. True when it was not there before. */
     makeDirectory: settled(
@@ -917,11 +912,9 @@ function createFiles(unique) {
     }),
     removeEmpty: settled(removeEmpty),
     removeTree: settled(file_access/* removeTree */.dM),
-    /** Names in a directory; none when it is missing. */
     list: settled((target) => (0,base_error/* unlessMissing */.F2)(() => external_node_fs_.readdirSync(target)) ?? []),
     find: settled(findBelow),
     link: settled(files_link),
-    /** Waits for the lock of that path. */
     lock: (target, signal) => lockAt(target, signal, unique)
   };
 }
@@ -2047,7 +2040,6 @@ async function guarded(act, message, hint) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ withoutHelpers),
 /* harmony export */   Cj: () => (/* binding */ parseDockerConfig),
 /* harmony export */   Gi: () => (/* binding */ entryIn),
 /* harmony export */   Lq: () => (/* binding */ credentialIn),
@@ -2058,6 +2050,7 @@ async function guarded(act, message, hint) {
 /* harmony export */   hh: () => (/* binding */ helperEntry),
 /* harmony export */   rG: () => (/* binding */ ownHelper),
 /* harmony export */   rM: () => (/* binding */ withEntry),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials),
 /* harmony export */   vN: () => (/* binding */ configuredHelper),
 /* harmony export */   xw: () => (/* binding */ hasNoCredentialKeys),
 /* harmony export */   zI: () => (/* binding */ withoutHelper)
@@ -2119,9 +2112,9 @@ function withHelperNamed(config, helper) {
 function withoutHelper(config, key, helper) {
   return withOwnHelper(withHelperNamed(config, helper), key, "");
 }
-function withoutHelpers(config) {
-  const isOther = ([name]) => name !== "credsStore" && name !== "credHelpers";
-  return Object.fromEntries(Object.entries(config).filter(isOther));
+function withoutCredentials(config) {
+  const { auths: _auths, credsStore: _credsStore, credHelpers: _credHelpers, ...settings } = config;
+  return settings;
 }
 function credentialIn(content) {
   const { auth, identitytoken, ...fields } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(content ?? "") ?? {};
@@ -2212,8 +2205,8 @@ function said({ stderr, stdout }) {
   return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(stderr || stdout, 200) || "it said nothing";
 }
 async function putBack({ key, place: name, below }, ports) {
-  const call = below === null ? { verb: "erase", input: key } : { verb: "store", input: below };
-  const failure = await tellHelper(ports, { name, ...call });
+  const verb = below === null ? "erase" : "store";
+  const failure = await tellHelper(ports, { name, verb, input: below ?? key });
   return { failure, after: await askHelper(name, key, ports) };
 }
 function printOf(content) {
@@ -2314,8 +2307,8 @@ function createDocker(options) {
     const { variables, signal = deadline.signal, timeoutMs, mostKept } = options2;
     const program = (0,base_program/* findProgram */.Kp)(name, environment);
     if (program === void 0) return void 0;
-    const all = { ...environment, ...variables };
-    const call = { program, argv, input, environment: all, timeoutMs, signal, opensStdin: false, mostKept };
+    const env = { ...environment, ...variables };
+    const call = { program, argv, input, environment: env, timeoutMs, signal, opensStdin: false, mostKept };
     try {
       return asChild(await (0,base_process/* runProcessGroup */.M)(call));
     } catch (error) {
@@ -2327,7 +2320,6 @@ function createDocker(options) {
   }
   return {
     platform: process.platform,
-    /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
     configDirectory: options.environment["DOCKER_CONFIG"] || external_node_path_.join(homeDirectory(), ".docker"),
     isOnPath: (program) => (0,base_program/* findProgram */.Kp)(program, environment) !== void 0,
     /** `docker login --password-stdin`. Throws DOCKER_MISSING, and the signal's reason when that fires. */
@@ -2343,7 +2335,6 @@ function createDocker(options) {
     },
     /** What becomes of a program on PATH; `undefined` when it is not there. */
     call: (command, more) => run(command, "", more),
-    /** `docker-credential-<name> <verb>` with `input` on stdin. */
     helper: async ({ name, verb, input }, signal = deadline.signal) => {
       const timeoutMs = Math.min(helperMs, deadline.timeoutMs / 2);
       const command = [`docker-credential-${name}`, verb];
@@ -2364,7 +2355,8 @@ function asChild(result) {
 }
 function openDockerPorts(runner, secrets, time) {
   const clock = (0,base_clock/* createClock */.ts)();
-  const deadline = (0,base_clock/* createDeadline */.dU)({ clock, ...time });
+  const { timeout, cancelledBy } = time;
+  const deadline = (0,base_clock/* createDeadline */.dU)({ clock, timeout, cancelledBy });
   const docker = createDocker({ environment: runner.environment, secrets, deadline });
   return { runner, clock, deadline, docker, files: (0,files/* createFiles */.q)(clock.unique) };
 }
@@ -2941,7 +2933,7 @@ async function takeOutOver(undo, ownLogin) {
     const putsThere = () => record?.puts.filter((put) => put.login === login) ?? [];
     if (record !== void 0 && putsThere().length > 0) {
       for (const file of putsThere().flatMap((put) => put.pullSecret ?? [])) await (0,_pull_secret_js__WEBPACK_IMPORTED_MODULE_8__/* .removePullSecret */ .k4)(file, undo);
-      const { left: remainder, undone } = await takeOut(undo, record, login);
+      const { remainder, undone } = await takeOut(undo, record, login);
       for (const undonePut of undone) {
         (0,_base_trace_js__WEBPACK_IMPORTED_MODULE_3__/* .trace */ .uP)(() => `undo of ${undonePut.put.key} in ${undonePut.put.place || "the file"}: ${undonePut.end}`);
         tell(undo, undonePut, (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .isOnOurs */ .Bp)(record, undonePut.put));
@@ -2996,7 +2988,8 @@ function undoInFile({ record, puts, inHelpers }, { text, config }) {
   const isAsBefore = isOurs && (isAlone || isSame(changed, record.original));
   const unrestored = changed === config ? text ?? null : (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDockerConfig */ .YT)(changed);
   const after = isAsBefore ? record.original : unrestored;
-  return { after, undone, left: { ...remainder, seen: isAsLeft ? (0,_base_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .R)(after ?? "") : null } };
+  const seen = isAsLeft ? (0,_base_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .R)(after ?? "") : null;
+  return { after, undone, remainder: { ...remainder, seen } };
 }
 function withBelow(config, { key, below, helper }) {
   const changed = (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .withEntry */ .rM)(config, key, below);
@@ -3014,7 +3007,7 @@ function tell(undo, { put, end, after: placeLook, failure }, isOnOurs2) {
   const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
   const why = "why" in placeLook ? placeLook.why : "it has another one, or none";
   const user = "kept" in placeLook ? (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .userIn */ .JU)(placeLook.kept) : void 0;
-  const said = failure === void 0 ? "" : ` (${failure})`;
+  const reason = failure === void 0 ? "" : ` (${failure})`;
   const previous = isOnOurs2 ? "the login of an earlier step, or of another job on this machine, is used again" : "the previous login is restored";
   const words = {
     joined: ["info", `a later login to ${name} is still in use; its post step does the rest`],
@@ -3029,7 +3022,7 @@ function tell(undo, { put, end, after: placeLook, failure }, isOnOurs2) {
       "warning",
       `${place} cannot be asked (${why}): this login to ${name} may still be in it. ${later}`
     ],
-    ours: ["warning", `${place} still has this login to ${name}${said}. ${later}`],
+    ours: ["warning", `${place} still has this login to ${name}${reason}. ${later}`],
     unseen: [
       "warning",
       `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`
@@ -3810,7 +3803,7 @@ async function entryByDocker(login) {
   const { credential, deadline, directory, docker, files, registry } = login;
   const { name, configKey: key } = registry;
   const { config } = await (0,config_files/* readConfigIn */.Sm)(directory, files);
-  const settings = (0,docker_config/* withEntry */.rM)({ ...(0,docker_config/* withoutHelpers */.A3)(config), auths: {} }, key, credential_helper/* mark */.Gy);
+  const settings = (0,docker_config/* withEntry */.rM)((0,docker_config/* withoutCredentials */.ri)(config), key, credential_helper/* mark */.Gy);
   const path = files.join(directory, config_files/* configFileName */.S3);
   const work = await (0,config_files/* writingConfig */.RI)(directory, () => files.makeBeside(path));
   try {
@@ -3957,8 +3950,8 @@ async function putLogin(dockerLogin, entry, madeDirectory) {
     change = await writeLogin(dockerLogin, plan);
   } finally {
     if (change === void 0) {
-      const { left } = await (0,undo/* takeOut */.gu)(dockerLogin, record, put.login);
-      if (login !== void 0) await (0,undo_record/* writeUndoRecord */.J3)(dockerLogin, left);
+      const { remainder } = await (0,undo/* takeOut */.gu)(dockerLogin, record, put.login);
+      if (login !== void 0) await (0,undo_record/* writeUndoRecord */.J3)(dockerLogin, remainder);
     }
   }
   if (change === void 0) return false;
@@ -4184,6 +4177,8 @@ var verbs = __nccwpck_require__(2115);
 
 
 async function explainMissingToken(inputs, { entry, user }, { runner, files }) {
+  const inputsWords = `${(0,input_words/* inputWords */.c)(inputs)} ${inputs.length === 1 ? "is" : "are"} empty`;
+  const unknown = "the input that should hold it is empty, or is not written";
   const event = await (0,runner_event/* readEvent */.j_)(runner, files);
   const { repository } = event;
   const stored = entry && (0,find_entry/* secretNameFor */.z)(entry, repository);
@@ -4192,7 +4187,7 @@ async function explainMissingToken(inputs, { entry, user }, { runner, files }) {
   const skip = 'or set "on-missing: skip"';
   const problem = user instanceof base_error/* OatError */.vE ? `; ${user.message} as well` : "";
   const error = (why, hint) => new base_error/* OatError */.vE("TOKEN_MISSING", {
-    message: `no token: ${nameEmpty(inputs)}${why}`,
+    message: `no token: ${inputs.length === 0 ? unknown : inputsWords}${why}`,
     hint: `${hint}${problem}`,
     terminalHint: `${(0,verbs/* secretWays */.jd)("token")}${problem}`
   });
@@ -4220,10 +4215,6 @@ async function explainMissingToken(inputs, { entry, user }, { runner, files }) {
     "",
     `check that ${name}. The secret of an environment needs "environment:" on the job, and a reusable workflow gets it from its caller ("secrets: inherit")`
   );
-}
-function nameEmpty(inputs) {
-  if (inputs.length === 0) return "the input that should hold it is empty, or is not written";
-  return `${(0,input_words/* inputWords */.c)(inputs)} ${inputs.length === 1 ? "is" : "are"} empty`;
 }
 async function tellSkipped({ message }, inputs, runner) {
   runner.notice(`not logged in ("on-missing: skip"): ${message}`);
@@ -4320,7 +4311,6 @@ async function openLoginJob(inputs, ports) {
     ...ports,
     inputs,
     docker,
-    /** Where buildx keeps logins of single repositories. */
     root: await (0,buildx/* scopedRoot */.Fe)({ runner, files: ports.files, docker }),
     registry,
     credential,
@@ -4945,9 +4935,11 @@ function accessChecks({ username, from }, complete) {
 /* harmony export */   gx: () => (/* binding */ hardenedImages),
 /* harmony export */   jv: () => (/* binding */ registryInvalid)
 /* harmony export */ });
-/* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9759);
+/* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9759);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1036);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3563);
+
 
 
 
@@ -4983,19 +4975,15 @@ function parseRegistryHost(text) {
   if (name.toLowerCase() === hardenedImages.name) return hardenedImages;
   const [, host] = hostAndPort.exec(name) ?? [];
   if (host === void 0 || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) {
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-      message: `input "registry": ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWord */ .lG)(name, 100)} is not host[:port]`,
-      hint: "write only the host, without scheme or path, such as ghcr.io or localhost:5000"
-    });
+    const hint = "write only the host, without scheme or path, such as ghcr.io or localhost:5000";
+    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)("registry", `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWord */ .lG)(name, 100)} is not host[:port]`, hint);
   }
   const { hostname } = new URL(`https://${name}`);
   if (hostname !== host.toLowerCase()) {
-    throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-      message: `input "registry": ${JSON.stringify(name)} is another spelling of ${hostname}`,
-      hint: `write ${hostname} instead: docker keeps logins by the exact name`
-    });
+    const hint = `write ${hostname} instead: docker keeps logins by the exact name`;
+    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)("registry", `: ${JSON.stringify(name)} is another spelling of ${hostname}`, hint);
   }
-  const scheme = (0,_base_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(host) ? "http" : "https";
+  const scheme = (0,_base_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(host) ? "http" : "https";
   return { name, isDockerHub: false, keepsShortNames: true, origin: `${scheme}://${name}`, configKey: name };
 }
 function registryInvalid(host, message) {
@@ -5117,7 +5105,7 @@ async function keylessCredential(terms, user, ports) {
   if (fork !== void 0 && !hasEndpoint) {
     const why = `the pull request comes from the fork ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(fork, 140)}, and GitHub gives forks no ID token`;
     const hint = 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"';
-    return unavailable(why, { hint });
+    return unavailable(why, hint);
   }
   const exchanged = await (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .resultOrError */ .pS)(() => exchangeIdToken(terms, ports));
   if (exchanged instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE) {
@@ -5191,15 +5179,14 @@ function exchangedToken(body) {
   if (typeof token !== "string" || token === "") return void 0;
   return { token, seconds: typeof seconds === "number" && seconds > 0 ? seconds : void 0 };
 }
-const later = { hint: "run it again later, or give a token as well: it is the fallback" };
-function unavailable(why, toDo = later) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("OIDC_UNAVAILABLE", { message: `no keyless login: ${why}`, ...toDo });
+const later = "run it again later, or give a token as well: it is the fallback";
+function unavailable(why, hint = later, terminalHint = hint) {
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("OIDC_UNAVAILABLE", { message: `no keyless login: ${why}`, hint, terminalHint });
 }
 function noPermission(why = "this job may not have an ID token") {
-  return unavailable(why, {
-    hint: 'write on the job "permissions: { contents: read, id-token: write }", or give a token as well: it is the fallback',
-    terminalHint: (0,_runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretWays */ .jd)("token")
-  });
+  const permissions = '"permissions: { contents: read, id-token: write }"';
+  const hint = `write on the job ${permissions}, or give a token as well: it is the fallback`;
+  return unavailable(why, hint, (0,_runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretWays */ .jd)("token"));
 }
 function exchangeRefusal({ status, body }, { connection }, idToken) {
   const answer = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJsonObject */ .dw)(body) ?? {};
@@ -5364,7 +5351,7 @@ function forbiddenBeside(questions) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ ownerOf)
 /* harmony export */ });
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3563);
 /* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1565);
 
 
@@ -5386,19 +5373,17 @@ function namespaceOf(repositories) {
 function foreignPush({ push = [], registry }, owner) {
   if (owner === void 0 || registry.keepsShortNames) return void 0;
   const { name: organization } = owner;
-  const foreign = push.find((name) => !name.startsWith(`${organization}/`));
+  const foreign = push.find((name2) => !name2.startsWith(`${organization}/`));
   if (foreign === void 0) return void 0;
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-    message: `input "push": ${foreign} is not a repository of the organization ${organization}`,
-    hint: `write ${organization}/${foreign.replace(/^[^/]*\//, "")}, or correct input "organization"`
-  });
+  const problem = `: ${foreign} is not a repository of the organization ${organization}`;
+  const name = `${organization}/${foreign.replace(/^[^/]*\//, "")}`;
+  return (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)("push", problem, `write ${name}, or correct input "organization"`);
 }
 function ownerMissing(inputs) {
   const examples = lists.filter((list) => inputs[list] !== void 0).map((list) => `"${list}:"`);
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-    message: 'input "organization" is missing',
-    hint: `write "organization:" with the Docker organization that owns the token, or ${examples.join(" or ")} with its repositories; it is the user name of the login`
-  });
+  const way = 'write "organization:" with the Docker organization that owns the token';
+  const hint = `${way}, or ${examples.join(" or ")} with its repositories; it is the user name of the login`;
+  return (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)("organization", "is missing", hint);
 }
 
 
@@ -5805,9 +5790,9 @@ function rightWords(access, repositories) {
 /* harmony export */   eb: () => (/* binding */ parseImages),
 /* harmony export */   of: () => (/* binding */ parseRepositories)
 /* harmony export */ });
-/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1036);
-/* harmony import */ var _token_list_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2094);
+/* harmony import */ var _token_list_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2094);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3563);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2099);
 
 
@@ -5860,27 +5845,20 @@ function repositoryOf(name, item, { input, registry, isPushed }) {
   throw refused(item, input, problem);
 }
 function refused(item, input, problem) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-    message: `input "${input}": ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedWord */ .lG)(item, 80)} ${problem.message}`,
-    hint: /^["'`]|["'`]$/.test(item) ? "write the name without quotation marks" : problem.hint
-  });
+  const hint = /^["'`]|["'`]$/.test(item) ? "write the name without quotation marks" : problem.hint;
+  return (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(input, `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedWord */ .lG)(item, 80)} ${problem.message}`, hint);
 }
 function nameProblem(name, registry) {
-  if (!registry.keepsShortNames) return (0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryProblem */ .Ki)(name);
+  if (!registry.keepsShortNames) return (0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryProblem */ .Ki)(name);
   return otherRegistries.test(name) ? void 0 : elsewhereProblem(registry);
 }
 function elsewhereProblem({ name }) {
-  return {
-    message: `is not a repository of ${name}`,
-    hint: "write only its path: no host, no pattern"
-  };
+  return { message: `is not a repository of ${name}`, hint: "write only its path: no host, no pattern" };
 }
 function pushProblem(name, { keepsShortNames }) {
   if (keepsShortNames || !name.startsWith(`${officialNamespace}/`)) return void 0;
-  return {
-    message: "has no organization",
-    hint: `write <organization>/${name.slice(officialNamespace.length + 1)}`
-  };
+  const path = name.slice(officialNamespace.length + 1);
+  return { message: "has no organization", hint: `write <organization>/${path}` };
 }
 
 
@@ -5946,8 +5924,8 @@ function refuseBoth(tokens) {
     hint: 'give either input "token", or the input of its channel and access'
   });
 }
-function onlyToken(token, { channel, access }) {
-  return { kind: "chosen", input: "token", channel, access, reason: 'input "token"', ...token };
+function onlyToken({ value, trimmed }, { channel, access }) {
+  return { kind: "chosen", input: "token", channel, access, reason: 'input "token"', value, trimmed };
 }
 function chosenOf(candidates, tokens) {
   return candidates.flatMap(({ input, channel, access }) => {
@@ -6099,7 +6077,6 @@ function jobOf(environment) {
     repository: text("REPOSITORY"),
     /** `owner/repo/.github/workflows/x.yml@ref`. */
     workflow: text("WORKFLOW_REF"),
-    /** The commit that it is of. */
     workflowSha: text("WORKFLOW_SHA"),
     workspace: text("WORKSPACE"),
     runId: text("RUN_ID"),
@@ -6109,7 +6086,6 @@ function jobOf(environment) {
     server: (text("SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
     api: text("API_URL"),
     summary: text("STEP_SUMMARY"),
-    /** Where a step writes variables for the steps behind it. */
     environmentFile: text("ENV"),
     /** The action that runs: `owner/name`, and what stands behind its `@`. */
     action: { repository: text("ACTION_REPOSITORY"), ref: text("ACTION_REF") }
@@ -7128,7 +7104,7 @@ function parseSecretStores(field) {
   if (organization !== void 0) {
     const rival = fieldOf("repository", "environment");
     if (rival) (0,token_list_field/* refuse */.TR)(rival, "cannot be used together with `organization`", "write two items");
-    const visibility = readVisibility(field, { ...values, organization });
+    const visibility = readVisibility(field, values, organization);
     return [{ kind: "organization-secret", secret, app, organization, visibility, position }];
   }
   const orphan = fieldOf("visibility", "repositories");
@@ -7167,7 +7143,7 @@ function readRepository(field) {
   if ((0,names/* isGithubRepository */.gO)(name)) return name;
   return (0,token_list_field/* refuse */.TR)(field, `is not a GitHub repository: ${(0,token_list_field/* quote */.hD)(name)}`, "write owner/repo, such as acme/app");
 }
-function readVisibility(field, { visibility: kind, repositories, organization }) {
+function readVisibility(field, { visibility: kind, repositories }, organization) {
   if (kind !== "selected") {
     const list = (0,mapping/* fieldAt */.UK)(field, "repositories");
     if (list) (0,token_list_field/* refuse */.TR)(list, "needs `visibility: selected`", "add that, or remove `repositories`");
@@ -7217,15 +7193,12 @@ const entryKeys = (organization, rotation) => ({
 });
 function parseEntry(field, organization, rotation) {
   const values = (0,mapping/* readMapping */.vh)(field, entryKeys(organization, rotation));
-  const { "public-pull": publicPull, "immutable-tags": immutableTags, stores, ...fields } = values;
+  const { "public-pull": publicPull, "immutable-tags": immutableTags, stores: items, ...fields } = values;
   const position = (0,token_list_field/* positionOf */.df)(field);
-  const entry = { ...fields, publicPull, immutableTags, position };
-  if (stores !== void 0) {
-    return { ...entry, stores: stores.flatMap((store) => parseStores(store, fields.access)) };
-  }
   const secret = (0,names/* conventionalSecret */.TK)(fields);
-  const place = { kind: "repository-secret", app: "actions", repository: void 0 };
-  return { ...entry, stores: [{ ...place, secret, position }] };
+  const usual = { kind: "repository-secret", app: "actions", repository: void 0, secret, position };
+  const stores = items?.flatMap((item) => parseStores(item, fields.access)) ?? [usual];
+  return { ...fields, publicPull, immutableTags, stores, position };
 }
 function readConnection(field) {
   const text = (0,values/* readLine */.Xw)(field);

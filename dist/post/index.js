@@ -663,10 +663,7 @@ function createFiles(unique) {
     read: settled((target) => unlessMissing(() => readRegular(target))),
     /** For a file that only we write: a link, another user's, or one that others can write is refused. */
     readOwn: settled((target) => unlessMissing(() => readRegular(target, { own: true }))),
-    /**
-     * Atomic: a temporary file beside it, then a rename; keeps owner and mode, 0600 for a new one. Replaces a
-     * link. When it fails, it leaves no temporary file, and the old file as it was.
-     */
+    /** Atomic: a temporary file, then a rename; keeps owner and mode (0600 if new). Replaces a link. */
     write: writing(false),
     /** The same for a file that only we write: always this user's, with mode 0600. */
     writeOwn: writing(true),
@@ -675,7 +672,6 @@ function createFiles(unique) {
     /** Removes what an earlier `write` or `makeBeside` left there when it was killed. Only under the lock. */
     sweep: settled(sweepBeside),
     create: settled(create),
-    /** A missing file is fine. */
     remove: settled(removeFile),
     /** With its parents, mode 0700. True when it was not there before. */
     makeDirectory: settled(
@@ -689,11 +685,9 @@ function createFiles(unique) {
     }),
     removeEmpty: settled(removeEmpty),
     removeTree: settled(removeTree),
-    /** Names in a directory; none when it is missing. */
     list: settled((target) => unlessMissing(() => external_node_fs_namespaceObject.readdirSync(target)) ?? []),
     find: settled(findBelow),
     link: settled(files_link),
-    /** Waits for the lock of that path. */
     lock: (target, signal) => lockAt(target, signal, unique)
   };
 }
@@ -831,8 +825,8 @@ function createDocker(options) {
     const { variables, signal = deadline.signal, timeoutMs, mostKept } = options2;
     const program = findProgram(name, environment);
     if (program === void 0) return void 0;
-    const all = { ...environment, ...variables };
-    const call = { program, argv, input, environment: all, timeoutMs, signal, opensStdin: false, mostKept };
+    const env = { ...environment, ...variables };
+    const call = { program, argv, input, environment: env, timeoutMs, signal, opensStdin: false, mostKept };
     try {
       return asChild(await runProcessGroup(call));
     } catch (error) {
@@ -844,7 +838,6 @@ function createDocker(options) {
   }
   return {
     platform: process.platform,
-    /** Where docker looks for config.json: DOCKER_CONFIG, or .docker in the home directory. */
     configDirectory: options.environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker"),
     isOnPath: (program) => findProgram(program, environment) !== void 0,
     /** `docker login --password-stdin`. Throws DOCKER_MISSING, and the signal's reason when that fires. */
@@ -860,7 +853,6 @@ function createDocker(options) {
     },
     /** What becomes of a program on PATH; `undefined` when it is not there. */
     call: (command, more) => run(command, "", more),
-    /** `docker-credential-<name> <verb>` with `input` on stdin. */
     helper: async ({ name, verb, input }, signal = deadline.signal) => {
       const timeoutMs = Math.min(helperMs, deadline.timeoutMs / 2);
       const command = [`docker-credential-${name}`, verb];
@@ -881,7 +873,8 @@ function asChild(result) {
 }
 function openDockerPorts(runner, secrets, time) {
   const clock = createClock();
-  const deadline = createDeadline({ clock, ...time });
+  const { timeout, cancelledBy } = time;
+  const deadline = createDeadline({ clock, timeout, cancelledBy });
   const docker = createDocker({ environment: runner.environment, secrets, deadline });
   return { runner, clock, deadline, docker, files: createFiles(clock.unique) };
 }
@@ -977,9 +970,9 @@ function withHelperNamed(config, helper) {
 function config_withoutHelper(config, key, helper) {
   return withOwnHelper(withHelperNamed(config, helper), key, "");
 }
-function withoutHelpers(config) {
-  const isOther = ([name]) => name !== "credsStore" && name !== "credHelpers";
-  return Object.fromEntries(Object.entries(config).filter(isOther));
+function withoutCredentials(config) {
+  const { auths: _auths, credsStore: _credsStore, credHelpers: _credHelpers, ...settings } = config;
+  return settings;
 }
 function config_credentialIn(content) {
   const { auth, identitytoken, ...fields } = json_parseJsonObject(content ?? "") ?? {};
@@ -1055,8 +1048,8 @@ function said({ stderr, stdout }) {
   return text_printable(stderr || stdout, 200) || "it said nothing";
 }
 async function putBack({ key, place: name, below }, ports) {
-  const call = below === null ? { verb: "erase", input: key } : { verb: "store", input: below };
-  const failure = await tellHelper(ports, { name, ...call });
+  const verb = below === null ? "erase" : "store";
+  const failure = await tellHelper(ports, { name, verb, input: below ?? key });
   return { failure, after: await askHelper(name, key, ports) };
 }
 function printOf(content) {
@@ -1537,7 +1530,6 @@ function jobOf(environment) {
     repository: text("REPOSITORY"),
     /** `owner/repo/.github/workflows/x.yml@ref`. */
     workflow: text("WORKFLOW_REF"),
-    /** The commit that it is of. */
     workflowSha: text("WORKFLOW_SHA"),
     workspace: text("WORKSPACE"),
     runId: text("RUN_ID"),
@@ -1547,7 +1539,6 @@ function jobOf(environment) {
     server: (text("SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
     api: text("API_URL"),
     summary: text("STEP_SUMMARY"),
-    /** Where a step writes variables for the steps behind it. */
     environmentFile: text("ENV"),
     /** The action that runs: `owner/name`, and what stands behind its `@`. */
     action: { repository: text("ACTION_REPOSITORY"), ref: text("ACTION_REF") }
@@ -1763,7 +1754,7 @@ async function takeOutOver(undo, ownLogin) {
     const putsThere = () => record?.puts.filter((put) => put.login === login) ?? [];
     if (record !== void 0 && putsThere().length > 0) {
       for (const file of putsThere().flatMap((put) => put.pullSecret ?? [])) await removePullSecret(file, undo);
-      const { left: remainder, undone } = await takeOut(undo, record, login);
+      const { remainder, undone } = await takeOut(undo, record, login);
       for (const undonePut of undone) {
         trace(() => `undo of ${undonePut.put.key} in ${undonePut.put.place || "the file"}: ${undonePut.end}`);
         tell(undo, undonePut, isOnOurs(record, undonePut.put));
@@ -1818,7 +1809,8 @@ function undoInFile({ record, puts, inHelpers }, { text, config }) {
   const isAsBefore = isOurs && (isAlone || isSame(changed, record.original));
   const unrestored = changed === config ? text ?? null : config_formatDockerConfig(changed);
   const after = isAsBefore ? record.original : unrestored;
-  return { after, undone, left: { ...remainder, seen: isAsLeft ? fingerprint_fingerprint(after ?? "") : null } };
+  const seen = isAsLeft ? fingerprint_fingerprint(after ?? "") : null;
+  return { after, undone, remainder: { ...remainder, seen } };
 }
 function withBelow(config, { key, below, helper }) {
   const changed = withEntry(config, key, below);
@@ -1836,7 +1828,7 @@ function tell(undo, { put, end, after: placeLook, failure }, isOnOurs2) {
   const later = `The next login of this action on this machine tries again; or run docker logout for ${name}`;
   const why = "why" in placeLook ? placeLook.why : "it has another one, or none";
   const user = "kept" in placeLook ? userIn(placeLook.kept) : void 0;
-  const said = failure === void 0 ? "" : ` (${failure})`;
+  const reason = failure === void 0 ? "" : ` (${failure})`;
   const previous = isOnOurs2 ? "the login of an earlier step, or of another job on this machine, is used again" : "the previous login is restored";
   const words = {
     joined: ["info", `a later login to ${name} is still in use; its post step does the rest`],
@@ -1851,7 +1843,7 @@ function tell(undo, { put, end, after: placeLook, failure }, isOnOurs2) {
       "warning",
       `${place} cannot be asked (${why}): this login to ${name} may still be in it. ${later}`
     ],
-    ours: ["warning", `${place} still has this login to ${name}${said}. ${later}`],
+    ours: ["warning", `${place} still has this login to ${name}${reason}. ${later}`],
     unseen: [
       "warning",
       `it was not seen that ${place} has the previous login to ${name} again (${why}). ${later}`
@@ -2628,7 +2620,6 @@ function createEchoes() {
       texts.add(textsOf(secret));
       hex.add([hexOf(secret)]);
     },
-    /** The text with `***` for each of them. */
     hide: (text) => {
       const matches = Array.from(text.matchAll(spelling));
       const letters = matches.flatMap(({ 0: match, 1: hex2, 2: number, index }) => {

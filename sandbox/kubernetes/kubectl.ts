@@ -18,7 +18,7 @@ interface Place {
 }
 
 /** As much of one as is looked at. */
-export interface KubernetesObject {
+interface KubernetesObject {
   readonly metadata?: Readonly<Record<string, unknown>>
   readonly [field: string]: unknown
 }
