@@ -51,6 +51,8 @@ it('a cancel comes later by the grace while work is held, and nothing waits for 
   const before = timers()
   controller.abort('over')
   expect([held.signal.aborted, free.signal.aborted, timers()]).toEqual([false, true, before])
-  await new Promise(passes => void held.signal.addEventListener('abort', passes))
+  await new Promise(passes => {
+    held.signal.addEventListener('abort', passes)
+  })
   expect(held.signal.reason).toBe('over')
 })

@@ -4,8 +4,6 @@ import { placeProgram } from '../placed-program.ts'
 import { programCommand } from '../runner/program-command.ts'
 import type { HelperCall, HelperFault, HelperSetup, StoredCredential } from './helper-program.ts'
 
-type CredentialHelper = Awaited<ReturnType<typeof createCredentialHelper>>
-
 export interface CredentialHelperOptions {
   /** An existing directory to work in. */
   readonly directory: string
