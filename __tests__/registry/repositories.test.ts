@@ -76,6 +76,7 @@ describe('a list of repositories', () => {
     ['pull', 'acme/*', 'input "pull": "acme/*" is a pattern'],
     ['pull', '"acme/app"', 'input "pull": ; write the name without quotation marks'],
     ['pull', '`acme/app', 'input "pull": ; write the name without quotation marks'],
+    ['push', 'acme/app:', 'input "push": "acme/app:" has an empty tag; see which step'],
     ['pull', 'acme/app@sha256:0a', 'input "pull": "acme/app@sha256:0a" has a host, tag or digest'],
   ] as const)('refuses %s: %s', (input, text, said) => {
     const [message = '', hint = ''] = said.split('; ')

@@ -87,9 +87,13 @@ function repositoryOf(
   throw refused(item, input, problem)
 }
 
+const noTag = 'see which step or variable gives the tag: it is empty here'
+
 function refused(item: string, input: InputName, problem: NonNullable<NameProblem>): OatError {
-  const hint = /^["'`]|["'`]$/.test(item) ? 'write the name without quotation marks' : problem.hint
-  return invalidInput(input, `: ${quotedWord(item, 80)} ${problem.message}`, hint)
+  const isQuoted = /^["'`]|["'`]$/.test(item)
+  const hint = isQuoted ? 'write the name without quotation marks' : problem.hint
+  const [message, remedy] = item.endsWith(':') ? ['has an empty tag', noTag] : [problem.message, hint]
+  return invalidInput(input, `: ${quotedWord(item, 80)} ${message}`, remedy)
 }
 
 function nameProblem(name: string, registry: RegistryHost): NameProblem {
