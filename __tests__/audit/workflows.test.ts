@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { lookAtWorkflows } from '../../src/audit/workflows.ts'
+import { lookAtWorkflows, mayConcern } from '../../src/audit/workflows.ts'
 import { parseTokenList } from '../../src/token-list/read.ts'
 import type { TokenList } from '../../src/token-list/token-list.ts'
 import { readRepository } from '../../src/workflows/read.ts'
@@ -35,7 +35,8 @@ function look(files: Files, more: { list?: TokenList | undefined; isLate?: () =>
   const all = Object.entries(files).map(([path, text]) => ({ path, text }))
   const reading = { find: () => all, text: (path: string) => files[path] }
   const about = { name: 'acme/app', own: { name: '', tag: '', pin: undefined } }
-  const means = { files: reading, readYaml, isKept: () => true, ...about }
+  const isKept = mayConcern(list?.organization ?? '')
+  const means = { files: reading, readYaml, isKept, ...about }
   const found = readRepository(['.github/workflows'], means)
   const { findings, gaps } = lookAtWorkflows(found, list, { home: 'acme/app', isLate })
   const lineOf = ({ file, line }: { file: string; line: number }) =>
@@ -94,8 +95,12 @@ an environment may have another token of that name: {environment: site}; login A
 one of several environments: {environment: "$\{{ inputs.where }}"}; login APP_PUSH; push acme/site
 a push in that environment: {environment: site}; login APP_PUSH; push acme/site
 the organization’s secret: login TOOLS_PUSH; push acme/tools
-a matrix: {strategy: { matrix: { image: [tools, fmt] } }}; login TOOLS_PUSH; push acme/$\{{ matrix.image }}:1 => ?? 8 which repository acme/$\{{ matrix.image }}:1 is
-the user of a token: login APP_PUSH username: "$\{{ vars.HUB }}"; push $\{{ vars.HUB }}/builder => ?? 8 which repository $\{{ vars.HUB }}/builder is
+a matrix: {strategy: { matrix: { image: [tools, fmt] } }}; login TOOLS_PUSH; push acme/$\{{ matrix.image }}:1 => PUSH_UNCOVERED acme/fmt 8
+a matrix by rows: {strategy: { matrix: { include: [{ image: fmt }] } }}; login TOOLS_PUSH; push acme/$\{{ matrix.image }} => PUSH_UNCOVERED acme/fmt 8
+a matrix without some: {strategy: { matrix: { image: [fmt], exclude: [{ image: fmt }] } }}; login TOOLS_PUSH; push acme/$\{{ matrix.image }} => ?? 8 which repository acme/$\{{ matrix.image }} is
+a computed matrix: {strategy: { matrix: { image: ["$\{{ inputs.image }}"] } }}; login TOOLS_PUSH; push acme/$\{{ matrix.image }} => ?? 8 which repository acme/$\{{ matrix.image }} is
+two parts of a matrix: {strategy: { matrix: { a: [fmt], b: [x] } }}; login TOOLS_PUSH; push acme/$\{{ matrix.a }}-$\{{ matrix.b }} => ?? 8 which repository acme/$\{{ matrix.a }}-$\{{ matrix.b }} is
+the user of a token: login APP_PUSH username: "$\{{ vars.HUB }}"; push $\{{ vars.HUB }}/builder => PUSH_UNCOVERED acme/builder 8
 the user of a token that nobody keeps: login OLD username: "$\{{ vars.HUB }}"; push $\{{ vars.HUB }}/builder => SECRET_UNLISTED OLD 6 ?? 8 which repository $\{{ vars.HUB }}/builder is
 this action names what no entry has: ours push: acme/builder, token: secret:APP_PUSH => PUSH_UNCOVERED acme/builder 6
 this action’s only token: ours push: acme/tools, nightly-push-token: secret:TOOLS_PUSH; push acme/app => PUSH_UNCOVERED acme/app 8

@@ -248,6 +248,15 @@ describe('a file', () => {
     expect(get('a.yml')).toContain('push: acme/app')
   })
 
+  it('without a word of a login is not parsed, and two with one text are both done', async () => {
+    put('bad.yml', 'a: [\n b')
+    for (const name of ['a.yml', 'b.yml']) put(name, good)
+    await start({ write: true })
+    expect(codes()).not.toContain('FILE_UNREADABLE')
+    expect(get('b.yml')).toBe(get('a.yml'))
+    expect(get('b.yml')).not.toBe(good)
+  })
+
   it('that pushes to two organizations by one login is left to a person, with what to do', async () => {
     put('a.yml', good.replace('docker push acme/app', 'docker push acme/app && docker push nova/app'))
     await start()

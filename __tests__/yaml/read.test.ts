@@ -33,10 +33,7 @@ async function places(text: string): Promise<readonly string[]> {
     const inside =
       node.kind === 'sequence'
         ? node.items.flatMap(walk)
-        : node.entries.flatMap(({ key, keyRange, value }) => [
-            at(keyRange.start, `key ${key}`),
-            ...walk(value),
-          ])
+        : node.entries.flatMap(({ key, start, value }) => [at(start, `key ${key}`), ...walk(value)])
     return [at(node.start, node.kind), ...inside]
   }
   return walk(document.root)

@@ -18,12 +18,13 @@ import { namelessRepository } from '../token-list/store.ts'
 import type { TokenList } from '../token-list/token-list.ts'
 import { createWorkflowFiles, type WorkflowFiles } from '../workflows/files.ts'
 import { readRepository, usualPlaces } from '../workflows/read.ts'
+import type { Workflow } from '../workflows/jobs/workflow.ts'
 import { loadWorkflowYaml, readTokenListYaml } from '../yaml/read.ts'
 import { openBase } from './base.ts'
 import { listChanges } from './list-changes.ts'
 import { writeAuditOutputs } from './outputs.ts'
 import { countFindings } from './summary.ts'
-import { lookAtWorkflows, type Note, type PlacedFinding } from './workflows.ts'
+import { lookAtWorkflows, mayConcern, type Note, type PlacedFinding } from './workflows.ts'
 
 /** GitHub shows no more annotations of a kind (docs.github.com, "Workflow commands"). */
 const most = { annotations: 10, lines: 100, milliseconds: 60_000 }
@@ -107,9 +108,14 @@ async function readVersions(runner: Runner, ref: string | undefined) {
   const { repository, event, sha } = jobOf(environment)
   const home = repository || namelessRepository
   const [readYaml, end] = [await loadWorkflowYaml(), clock.now() + most.milliseconds]
+  const sharedOf = new Map<string, Map<string, Workflow | undefined>>()
   const read = (files: Pick<WorkflowFiles, 'find' | 'text'>, list: TokenList | undefined) => {
+    const owner = list?.organization ?? ''
+    const shared = sharedOf.get(owner) ?? new Map<string, Workflow | undefined>()
+    sharedOf.set(owner, shared)
     const about = { name: repository || undefined, own: { name: '', tag: '', pin: undefined } }
-    const found = readRepository(usualPlaces, { files, readYaml, isKept: () => true, ...about })
+    const means = { files, readYaml, isKept: mayConcern(owner), shared, ...about }
+    const found = readRepository(usualPlaces, means)
     return lookAtWorkflows(found, list, { home, isLate: () => clock.now() > end })
   }
   const [files, checkout] = [createFiles(clock.unique), createWorkflowFiles(process.cwd(), clock.unique)]

@@ -4,15 +4,15 @@ import { isSecretStore, placeName } from '../token-list/store.ts'
 import type { Entry, TokenList } from '../token-list/token-list.ts'
 import { act, imagesIn } from '../workflows/effects/effect.ts'
 import { jobEffects } from '../workflows/effects/job.ts'
-import { playJobs, type PlayedJob, textAt } from '../workflows/jobs/play.ts'
+import { playJobs, type PlayedJob, type PlayedStep, textAt } from '../workflows/jobs/play.ts'
 import { isOnlyCalled } from '../workflows/jobs/repository.ts'
 import { inputText, isOurs, type Workflow } from '../workflows/jobs/workflow.ts'
-import { credentialOf, namedSecrets, secretNames } from '../workflows/logins/credential.ts'
+import { credentialOf, namedSecrets, secretNames, sourceOf } from '../workflows/logins/credential.ts'
 import { loginsOf } from '../workflows/logins/login.ts'
-import type { readRepository } from '../workflows/read.ts'
-import { registryKind, repositoryOf } from '../workflows/values/image.ts'
-import { showText, splitText } from '../workflows/values/text.ts'
-import { scalarsIn } from '../yaml/tree.ts'
+import { mayLogIn, type readRepository } from '../workflows/read.ts'
+import { type Image, parseImage, registryKind, repositoryOf } from '../workflows/values/image.ts'
+import { type Hole, showText, splitText, type Text } from '../workflows/values/text.ts'
+import { itemsOf, scalarsIn, valueOf } from '../yaml/tree.ts'
 import { type AuditCode, finding } from './finding.ts'
 
 /** Something at a line of a file, in words. */
@@ -25,6 +25,14 @@ interface Notes {
   readonly findings: PlacedFinding[]
   readonly gaps: Note[]
 }
+
+/** Whether a file or a job may be about an organization: its repository's name may be handed over, or GitHub's. */
+export const mayConcern =
+  (organization: string): typeof mayLogIn =>
+  (text, about) =>
+    mayLogIn(text, about) ||
+    /inputs\b|github[._]repository/i.test(text) ||
+    text.toLowerCase().includes(organization)
 
 /** Compares workflows with the list. @param isLate whether there is no time left */
 export function lookAtWorkflows(
@@ -68,14 +76,21 @@ function lookAtJob(job: PlayedJob, list: TokenList | undefined, { findings, gaps
     tokens.filter(({ stores }) => stores.some(one => 'secret' in one && one.secret === secret))
   const logins = loginsIn(job)
   const named = [...scalarsIn(job.node)].flatMap(({ value }) => secretNames(value))
-  const mayPush = logins.length > 0 || named.some(name => keepers(name).length > 0)
+  const isKept = (secret: string) => keepers(secret).length > 0
+  const mayPush = logins.length > 0 || named.some(isKept)
   for (const { isRead, note } of logins) if (!isRead) gaps.push(note('which token this login takes'))
+  // With a token of the list, the user name is the organization.
+  const accounts = logins.flatMap(({ secrets, user }) => (secrets.some(isKept) ? (user ?? []) : []))
+  const isAccount = ({ source = '' }: Hole) => accounts.includes(source.toUpperCase())
   const pushes: Note[] = []
   for (const { does, images, by, at, step } of [...logins.flatMap(({ told }) => told), ...jobEffects(job)]) {
     if (does === 'idle') continue
     const note = noteAt(step.frame.file, at)
     if (mayPush && images.length === 0) gaps.push(note(`what ${by} pushes`))
-    for (const image of images) {
+    const texts = images.map(({ text }) =>
+      text.map(piece => (typeof piece !== 'string' && isAccount(piece) ? organization : piece)),
+    )
+    for (const image of texts.flatMap(text => variantsOf(text, step, job))) {
       const subject = image.registry === 'hub' ? repositoryOf(image) : undefined
       const isOpen = mayPush && /^(hub|unknown)$/.test(image.registry)
       if (subject === undefined && isOpen) gaps.push(note(`which repository ${showText(image.text)} is`))
@@ -100,6 +115,30 @@ function lookAtJob(job: PlayedJob, list: TokenList | undefined, { findings, gaps
   }
 }
 
+/** The images that a text names: one for each value of a `matrix.NAME` in the repository's name. */
+function variantsOf(text: Text, { condition, with: inputs }: PlayedStep, job: PlayedJob): readonly Image[] {
+  const image = parseImage(text)
+  const [hole, ...moreHoles] = (image.path ?? []).flatMap(piece => (typeof piece === 'string' ? [] : piece))
+  // Beside another such name, or a condition, not each value may be there.
+  const decides = `${condition} ${inputText({ with: inputs }, 'push')}`
+  if (hole === undefined || moreHoles.length > 0 || decides.includes('matrix')) return [image]
+  const values = matrixValues(hole, job)
+  if (values.length === 0) return [image]
+  return values.map(value => parseImage(text.map(piece => (piece === hole ? value : piece))))
+}
+
+/** What a `matrix.NAME` is; none where something is computed, or left out. */
+function matrixValues({ source = '', file }: Hole, { node, frame }: PlayedJob): readonly string[] {
+  const name = source.replace(/^matrix\./, '')
+  const matrix = valueOf(valueOf(node, 'strategy'), 'matrix')
+  if (name === source || file !== frame.file.path || valueOf(matrix, 'exclude') !== undefined) return []
+  const included = itemsOf(valueOf(matrix, 'include')).flatMap(item => valueOf(item, name) ?? [])
+  const nodes = [...itemsOf(valueOf(matrix, name)), ...included]
+  const values = nodes.map(item => (item.kind === 'scalar' ? item.value : '${{'))
+  // GitHub starts no more jobs.
+  return values.length > 256 || values.some(value => value.includes('${{')) ? [] : values
+}
+
 /** Why the entries that a job logs in with cannot push a repository of the organization. */
 function obstacle(name: string, tokens: readonly Entry[], held: readonly Entry[]): string | undefined {
   const naming = tokens.filter(({ repositories }) => repositories.includes(name))
@@ -117,7 +156,12 @@ const labels = (entries: readonly Entry[]) => entries.map(({ label }) => JSON.st
 function loginsIn(job: PlayedJob) {
   const ours = job.played.filter(step => isOurs(step) && /^(login)?$/.test(inputText(step, 'mode') ?? ''))
   const read = [
-    ...loginsOf(job).map(login => ({ ...login, passwords: [login.password], images: [] })),
+    ...loginsOf(job).map(login => ({
+      ...login,
+      passwords: [login.password],
+      images: [],
+      user: sourceOf(login.username),
+    })),
     ...ours.map(step => {
       const value = (name: string) => textAt(inputText(step, name) ?? '', { job, step })
       const tokens = tokenInputs.map(name => credentialOf(value(name)))
@@ -125,10 +169,10 @@ function loginsIn(job: PlayedJob) {
       const registry = registryKind(value('registry'))
       const images = imagesIn(splitText(value('push'), /\r?\n/))
       const place = { file: step.frame.file, at: step.node.start, step }
-      return { ...place, registry, account: undefined, passwords, images }
+      return { ...place, registry, account: undefined, user: undefined, passwords, images }
     }),
   ]
-  return read.flatMap(({ file, at, step, registry, account, passwords, images }) => {
+  return read.flatMap(({ file, at, step, registry, account, user, passwords, images }) => {
     // Callers in other repositories may hand over any secret under this name.
     const isHanded = (step?.frame ?? job.frame).caller === undefined && isOnlyCalled(file)
     const secrets = passwords.flatMap(one => (one.kind === 'secret' && !isHanded ? one.name : []))
@@ -136,7 +180,7 @@ function loginsIn(job: PlayedJob) {
     const isHub = registry === 'hub'
     const isRead = isHub && secrets.length === passwords.length
     const told = step && images.length > 0 ? [{ ...act('pushes', 'its login', images), at, step }] : []
-    return [{ note: noteAt(file, at), isHub, isRead, secrets, account, told }]
+    return [{ note: noteAt(file, at), isHub, isRead, secrets, account, user, told }]
   })
 }
 

@@ -32,10 +32,10 @@ export function readMapping<S extends Shape>(field: Field, shape: S): ValuesOf<S
     const hint = `write \`key: value\` lines; it takes ${keys.join(', ')}`
     return refuse(field, `must be a mapping, not ${kindOf(field.node)}`, hint)
   }
-  for (const { key, keyRange } of entriesOf(field.node)) {
+  for (const { key, start } of entriesOf(field.node)) {
     if (Object.hasOwn(shape, key)) continue
     const suggestion = nearest(key, keys)
-    throw tokenListInvalid(field.file, field.positionAt(keyRange.start), {
+    throw tokenListInvalid(field.file, field.positionAt(start), {
       message: `${field.path} has the unknown key ${quote(key)}`,
       hint: suggestion === undefined ? `it takes ${keys.join(', ')}` : `did you mean \`${suggestion}\`?`,
     })

@@ -109,6 +109,6 @@ function refuseTokenValues(root: Field): void {
 
 function* textsIn(node: YamlNode): Generator<readonly [text: string, offset: number]> {
   if (node.kind === 'scalar') yield [node.value, node.start]
-  for (const { key, keyRange } of entriesOf(node)) yield [key, keyRange.start]
+  for (const { key, start } of entriesOf(node)) yield [key, start]
   for (const child of childrenOf(node)) yield* textsIn(child)
 }

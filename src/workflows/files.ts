@@ -34,12 +34,14 @@ export function createWorkflowFiles(root: string, unique: () => string) {
       resolve(problem)
     }).catch(reasonOf)
   let budget = most
+  const texts = new Map<string, string | undefined>()
 
   return {
     /** YAML files at these paths and below them, each read when its turn comes. */
     *find(paths: readonly string[]): Iterable<FoundFile> {
       const knownPaths = new Set<string>()
       budget = most
+      texts.clear()
       for (const name of paths) {
         const { place, problem } = placeOf(name)
         // `.github/actions` is always looked for: where nothing is, nothing is missing.
@@ -57,15 +59,10 @@ export function createWorkflowFiles(root: string, unique: () => string) {
     },
     /** The text of a regular file; `undefined` for any other, and for what cannot be read. */
     text(name: string): string | undefined {
-      try {
-        const { place, problem } = placeOf(name)
-        const text = problem === undefined && budget >= 0 ? decoded(place) : undefined
-        budget -= typeof text === 'string' ? text.length : 0
-        return typeof text === 'string' ? text : undefined
-      } catch {
-        // What is missing or may not be read tells nothing, and costs only itself.
-        return undefined
-      }
+      if (!texts.has(name)) texts.set(name, textAt(workspace, name))
+      const text = budget >= 0 ? texts.get(name) : undefined
+      budget -= text?.length ?? 0
+      return text
     },
     /** Atomic; keeps the mode. Gives the reason when it cannot, or when the file is not `before` any more. */
     replace: ({ path: name, before: oldText, after: newText }: FileChange) =>
@@ -89,6 +86,17 @@ export function createWorkflowFiles(root: string, unique: () => string) {
         }
         return undefined
       }),
+  }
+}
+
+function textAt(workspace: string, name: string): string | undefined {
+  try {
+    const { place, problem } = placeIn(workspace, name)
+    const text = problem === undefined ? decoded(place) : undefined
+    return typeof text === 'string' ? text : undefined
+  } catch {
+    // What is missing or may not be read tells nothing, and costs only itself.
+    return undefined
   }
 }
 

@@ -14,7 +14,10 @@ export const usualPlaces: readonly string[] = ['.github/workflows', ...elsewhere
 interface Means extends Pick<Repository, 'name' | 'own'> {
   readonly files: Pick<WorkflowFiles, 'find' | 'text'>
   readonly readYaml: ReadYaml
+  /** Whether a file, a job or an `env:` may have what is looked for. Others are not kept, and files not parsed. */
   readonly isKept: typeof mayLogIn
+  /** By text: several files have the same, and most files are in a pull request as in its base. */
+  readonly shared?: Map<string, Workflow | undefined>
 }
 
 /**
@@ -23,11 +26,12 @@ interface Means extends Pick<Repository, 'name' | 'own'> {
  */
 export function readRepository(
   paths: readonly string[],
-  { files, readYaml, isKept, name, own: naming }: Means,
+  { files, readYaml, isKept, shared = new Map(), name, own: naming }: Means,
 ) {
   const workflows = new Map<string, Workflow>()
   const seen = new Set<string>()
   const unread: { path: string; line?: number; message: string; isMinor: boolean }[] = []
+  const mayMatter = (text: string) => isKept(text, { name })
   const add = (file: FoundFile): void => {
     const { path } = file
     // Manifests and the like lie beside an action.
@@ -36,17 +40,24 @@ export function readRepository(
       unread.push({ path, message: file.problem, isMinor: file.isMinor === true })
       return
     }
-    const document = readYaml(file.text)
-    const isOrdinary = !isKept(file.text, { name })
-    if ('problem' in document) {
-      const { line, message } = document.problem
-      unread.push({ path, line, message, isMinor: isOrdinary })
+    const { text } = file
+    if (!mayMatter(text)) {
+      if (/\b(jobs|runs)["']?\s*:/.test(text)) seen.add(path)
       return
     }
-    const workflow = readWorkflow({ ...file, ...document })
+    if (!shared.has(text)) {
+      const document = readYaml(text)
+      if ('problem' in document) {
+        const { line, message } = document.problem
+        unread.push({ path, line, message, isMinor: false })
+        return
+      }
+      shared.set(text, readWorkflow({ ...document, path, text }, mayMatter))
+    }
+    const workflow = shared.get(text)
     if (workflow === undefined) return
     seen.add(path)
-    if (!isOrdinary) workflows.set(path, workflow)
+    workflows.set(path, { ...workflow, path })
   }
   // With fewer files some callers of a workflow are not seen.
   const isAll = paths.some(path => /^(\.\/)?(\.|\.github(\/workflows)?)?\/?$/.test(path))

@@ -1,6 +1,6 @@
 import type * as YamlPackage from 'yaml'
 import { yamlProblem } from './problem.ts'
-import { childrenOf, coreValue, type ScalarStyle } from './tree.ts'
+import { childrenOf, coreValue, positionIn, type ScalarStyle } from './tree.ts'
 import type { YamlDocument, YamlEntry, YamlNode } from './tree.ts'
 
 /** YAML text to a tree. It never throws: what it cannot read is a `problem`. */
@@ -59,12 +59,7 @@ type Built = YamlNode & { shared: boolean }
 
 function readDocument(text: string, reading: Reading): YamlDocument {
   const { yaml, rules } = reading
-  const lines = new yaml.LineCounter()
-  const mark = text.startsWith('\uFEFF') ? 1 : 0
-  const positionAt = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return { line: Math.max(line, 1), column: Math.max(line > 1 ? col : col - mark, 1) }
-  }
+  const positionAt = positionIn(text)
   const failed = (at: number, code: string) => ({ problem: { ...positionAt(at), ...yamlProblem(code) } })
   if (text.length > rules.mostCharacters) return failed(0, rules.strict ? 'TOO_LONG' : 'FILE_TOO_LONG')
   if (text.includes('\0')) return failed(0, 'BINARY')
@@ -73,7 +68,6 @@ function readDocument(text: string, reading: Reading): YamlDocument {
     // What a scalar means is asked of its text: `coreValue`.
     schema: 'failsafe',
     strict: rules.strict,
-    lineCounter: lines,
     prettyErrors: false,
     // compares each key with all before it; pairsOf does it in one step
     uniqueKeys: false,
@@ -139,7 +133,7 @@ function share(node: Built): void {
 }
 
 function keptOnce({ texts }: Reading, text: string): string {
-  if (text.length > 40) return text
+  if (text.length > 400) return text
   if (!texts.has(text)) texts.set(text, text)
   return texts.get(text) ?? text
 }
@@ -186,7 +180,7 @@ function pairsOf(reading: Reading, { items }: YamlPackage.YAMLMap.Parsed): reado
     const value = convert(reading, pair.value, key.end)
     if (key.kind !== 'scalar') return []
     keys.add(key.value)
-    return [{ key: key.value, keyRange: { start: key.start, end: key.end }, value }]
+    return [{ key: key.value, start: key.start, value }]
   })
 }
 

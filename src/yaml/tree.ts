@@ -1,15 +1,19 @@
-/** Gives the line of an offset, from 1. A line ends with LF; the CR of a CRLF belongs to its line. */
-export function lineAt(text: string): (offset: number) => number {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+/** Where an offset stands. A line ends with LF; the CR of a CRLF belongs to its line. Few texts are asked. */
+export function positionIn(text: string): (offset: number) => Position {
+  const starts: number[] = []
   return offset => {
+    if (starts.length === 0) {
+      // A byte order mark takes no column.
+      starts.push(text.startsWith('\uFEFF') ? 1 : 0)
+      for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+    }
     let [low, high] = [0, starts.length - 1]
     while (low < high) {
       const middle = (low + high + 1) >> 1
       if ((starts[middle] ?? 0) <= offset) low = middle
       else high = middle - 1
     }
-    return low + 1
+    return { line: low + 1, column: Math.max(offset - (starts[low] ?? 0), 0) + 1 }
   }
 }
 
@@ -59,7 +63,8 @@ export type YamlNode = YamlScalar | YamlSequence | YamlMapping
 
 export interface YamlEntry {
   readonly key: string
-  readonly keyRange: TextRange
+  /** Where its key stands. */
+  readonly start: number
   readonly value: YamlNode
 }
 

@@ -2,7 +2,6 @@ import { groupBy } from '../../base/group-by.ts'
 import { jobEffects } from '../../workflows/effects/job.ts'
 import { playJobs } from '../../workflows/jobs/play.ts'
 import type { Repository } from '../../workflows/jobs/repository.ts'
-import { mayLogIn } from '../../workflows/read.ts'
 import { type Login, loginsOf, placeOfLogin } from '../../workflows/logins/login.ts'
 import { repositoryOf } from '../../workflows/values/image.ts'
 import { knownText } from '../../workflows/values/text.ts'
@@ -37,7 +36,7 @@ type Ways = readonly [LoginContext, ...LoginContext[]]
 /** A decision for every login that is, or may be, to a registry of Docker's; and all logins. */
 export function decideAll(repository: Repository, wishes: Wishes) {
   const contexts: LoginContext[] = []
-  for (const job of playJobs(repository, mayLogIn)) {
+  for (const job of playJobs(repository)) {
     const logins = loginsOf(job)
     const effects = logins.some(({ registry }) => registry !== 'other') ? jobEffects(job) : []
     for (const followed of followedLogins(job, logins, effects)) {

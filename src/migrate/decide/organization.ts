@@ -1,4 +1,5 @@
 import { organizationProblem } from '../../token-list/names.ts'
+import { sourceOf } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import { type Image, parseImage, writtenPath } from '../../workflows/values/image.ts'
 import { type Hole, knownText, showText, splitText, type Text } from '../../workflows/values/text.ts'
@@ -61,12 +62,14 @@ function pushedImages({ pushes }: LoginUse): readonly Image[] {
 
 /** An image whose owner is the user name that the login writes, or takes from the same secret or variable. */
 function accountIn({ username, account }: Login, images: readonly Image[]): string | undefined {
-  const context = username.kind === 'secret' ? 'SECRETS' : 'VARS'
-  const source = 'name' in username ? `${context}.${username.name.toUpperCase()}` : ''
+  const source = sourceOf(username)
   const accountImage = images.find(({ text, namespace }) => {
     if (account !== undefined) return knownText(namespace ?? []) === account.toLowerCase()
     const [owner = []] = splitText(text, /\//)
-    return owner.some(piece => typeof piece !== 'string' && piece.source?.toUpperCase() === source)
+    return owner.some(
+      piece =>
+        typeof piece !== 'string' && piece.source !== undefined && piece.source.toUpperCase() === source,
+    )
   })
   return accountImage && showText(accountImage.text)
 }

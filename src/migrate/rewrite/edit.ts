@@ -34,7 +34,7 @@ function replacedEnd(text: string, range: { start: number; end: number }): numbe
 /** Lines in the place of an entry, each as far to the right as it, with the line endings of its place. */
 export function replaceEntry(
   text: string,
-  { keyRange: { start }, value }: YamlEntry,
+  { start, value }: YamlEntry,
   { flow = false, lines }: { flow?: boolean; lines: readonly string[] },
 ): TextEdit {
   const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).replace(/[^\t ]/g, ' ')
@@ -55,14 +55,14 @@ export function removeEntries(
     entries.findIndex(entry => !gone.includes(entry)),
   )
   return gone.map(entry => {
-    const { keyRange, value } = entry
-    const end = trimmedEnd(text, { start: keyRange.start, end: Math.max(value.end, keyRange.end) })
+    const { start, value } = entry
+    const end = trimmedEnd(text, { start, end: value.end })
     const lineEnd = text.indexOf('\n', end)
     const next = lineEnd === -1 ? text.length : lineEnd + 1
     const indent = /^[ \t]*/.exec(text.slice(next))?.[0].length ?? 0
     return front.includes(entry)
-      ? { start: keyRange.start, end: next + indent, text: '' }
-      : { start: text.lastIndexOf('\n', keyRange.start) + 1, end: next, text: '' }
+      ? { start, end: next + indent, text: '' }
+      : { start: text.lastIndexOf('\n', start) + 1, end: next, text: '' }
   })
 }
 

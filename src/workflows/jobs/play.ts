@@ -59,31 +59,27 @@ const most = { characters: 2_000_000, jobs: 500 }
  * Every job of the repository, once for each way in which it is called, one at a time: few of thousands have
  * a login. Behind them the actions that no job uses, each as a job of its own.
  */
-export function* playJobs(repository: Repository, mayMatter?: Play['mayMatter']): Generator<PlayedJob> {
+export function* playJobs(repository: Repository): Generator<PlayedJob> {
   const files = [...repository.workflows.values()]
   const called = new Set(files.flatMap(({ jobs }) => jobs.map(job => calledWorkflow(job, repository))))
   const used = new Set<Workflow>()
   const order = files.toSorted((a, b) => Number(a.kind === 'action') - Number(b.kind === 'action'))
   for (const file of order) {
     const isPlayed = file.kind === 'action' ? used.has(file) : isOnlyCalled(file) && called.has(file)
-    const play = { repository, mayMatter, used, left: { ...most } }
+    const play = { repository, used, left: { ...most } }
     if (!isPlayed) yield* playFile({ file, caller: undefined }, play)
   }
 }
 
 interface Play {
   readonly repository: Repository
-  /** Whether the text of a job may have what is looked for. */
-  readonly mayMatter: ((text: string, repository: Repository) => boolean) | undefined
   readonly used: Set<Workflow>
   readonly left: { characters: number; jobs: number }
 }
 
 function* playFile(frame: Frame, play: Play): Generator<PlayedJob> {
-  const { repository, mayMatter, used, left: budget } = play
+  const { repository, used, left: budget } = play
   for (const task of frame.file.jobs) {
-    const { node } = task
-    if (mayMatter?.(frame.file.text.slice(node.start, node.end), repository) === false) continue
     const played: PlayedStep[] = []
     const ids = new Map<Frame, Map<string, PlayedStep>>()
     const firstWrites = new Map<string, number>()

@@ -14,6 +14,7 @@ import {
 export interface Workflow {
   readonly path: string
   readonly text: string
+  /** Of a workflow all but its jobs. */
   readonly root: YamlNode
   readonly positionAt: (offset: number) => Position
   readonly kind: 'workflow' | 'action'
@@ -30,23 +31,36 @@ export type WorkflowJob = Readonly<ReturnType<typeof readJob>>
 /** `isForeign`: another program than a shell like sh reads its script. */
 export type WorkflowStep = Readonly<ReturnType<typeof readStep>>
 
-/** A workflow, or an action with steps or a container; `undefined` for any other file. */
+/**
+ * A workflow, or an action with steps or a container; `undefined` for any other file.
+ * @param mayMatter whether a job with this text is wanted, or all behind an `env:` with it
+ */
 export function readWorkflow(
   file: Pick<Workflow, 'path' | 'text' | 'root' | 'positionAt'>,
+  mayMatter: (text: string) => boolean = () => true,
 ): Workflow | undefined {
-  const { root } = file
+  const { root, text } = file
   const runs = valueOf(root, 'runs')
   const using = textOf(runs, 'using')
-  const pinsByCommit = /^[^#\n]*\buses["']?:[ \t]*["']?[\w./-]+@[0-9a-f]{40}\b/im.test(file.text)
+  const pinsByCommit = /^[^#\n]*\buses["']?:[ \t]*["']?[\w./-]+@[0-9a-f]{40}\b/im.test(text)
   if (using === 'composite' || using === 'docker') {
     const jobs = using === 'docker' ? [] : [readJob('', runs ?? root, root)]
     return { ...file, kind: 'action', on: undefined, events: [], jobs, pinsByCommit }
   }
   const on = valueOf(root, 'on')
-  const jobs = entriesOf(valueOf(root, 'jobs')).map(({ key, value }) => readJob(key, value, root))
+  const entries = entriesOf(valueOf(root, 'jobs'))
+  if (entries.length === 0) return undefined
+  const isIn = (node: YamlNode | undefined) =>
+    node !== undefined && mayMatter(text.slice(node.start, node.end))
+  const isAround = isIn(valueOf(root, 'env'))
+  const jobs = entries
+    .filter(({ value }) => isAround || isIn(value))
+    .map(({ key, value }) => readJob(key, value, root))
   const items = itemsOf(on).flatMap(item => (item.kind === 'scalar' ? [item.value] : []))
   const events = [...items, ...entriesOf(on).map(({ key }) => key)]
-  return jobs.length === 0 ? undefined : { ...file, kind: 'workflow', on, events, jobs, pinsByCommit }
+  // The text of its other jobs would fill the memory.
+  const top = { ...root, entries: entriesOf(root).filter(({ key }) => key !== 'jobs') }
+  return { ...file, root: top, kind: 'workflow', on, events, jobs, pinsByCommit }
 }
 
 function readJob(id: string, node: YamlNode, root: YamlNode) {

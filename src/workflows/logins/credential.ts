@@ -23,6 +23,12 @@ export function credentialOf(text: Text = []): WrittenCredential {
   return { kind: context === 'inputs' ? 'input' : 'computed', name }
 }
 
+/** Its expression, in upper case: `SECRETS.USER`. */
+export function sourceOf(credential: WrittenCredential): string | undefined {
+  if (!('name' in credential)) return undefined
+  return `${credential.kind === 'secret' ? 'SECRETS' : 'VARS'}.${credential.name.toUpperCase()}`
+}
+
 export function onlySecret(text: string): string | undefined {
   const [context, name, ...extraNames] = onlyReference(text) ?? []
   return context === 'secrets' && extraNames.length === 0 ? name?.toUpperCase() : undefined

@@ -1,5 +1,5 @@
 import * as unbash from 'unbash'
-import { lineAt } from '../../yaml/tree.ts'
+import { positionIn } from '../../yaml/tree.ts'
 import { type Lookup, readTemplate, templateParts } from './expression.ts'
 import { joinTexts, knownText, onlyHole, openText, splitText, type Text } from './text.ts'
 
@@ -36,11 +36,11 @@ export function readScript(text: string, lookup: Lookup): readonly ShellCommand[
     return [unreadCommand('a script with more than 1,000 here-documents')]
   }
   const set = new Set([...script.matchAll(assignment)].map(([, name, other]) => name ?? other ?? ''))
-  const find = lineAt(script)
+  const find = positionIn(script)
   const blank = templateParts(script)
     .map(({ text: own, expression }) => (expression === undefined ? own : own.replace(/[^\n]/g, 'x')))
     .join('')
-  const lineOf = (offset: number) => find(offset) - 1
+  const lineOf = (offset: number) => find(offset).line - 1
   const reading: Script = { text: script, lineOf, lookup, set, commands: [], functions: new Set(), depth: 0 }
   const parsed = unbash.parse(blank)
   visit(parsed, reading, undefined)
