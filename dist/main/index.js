@@ -2,24 +2,10 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 1296:
+/***/ 296:
 /***/ ((module) => {
 
 module.exports = require("../modes/index.js");
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = require("buffer");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = require("process");
 
 /***/ })
 
@@ -2616,17 +2602,20 @@ function yamlProblem(code) {
 
 
 ;// CONCATENATED MODULE: ./build/src/yaml/tree.js
-function lineAt(text) {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+function positionIn(text) {
+  const starts = [];
   return (offset) => {
+    if (starts.length === 0) {
+      starts.push(text.startsWith("\uFEFF") ? 1 : 0);
+      for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+    }
     let [low, high] = [0, starts.length - 1];
     while (low < high) {
       const middle = low + high + 1 >> 1;
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return low + 1;
+    return { line: low + 1, column: Math.max(offset - (starts[low] ?? 0), 0) + 1 };
   };
 }
 function coreValue({
@@ -2687,18 +2676,13 @@ function loadWorkflowYaml() {
   return loadYaml(fileRules);
 }
 async function loadYaml(rules) {
-  const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+  const yaml = await __nccwpck_require__.e(/* import() */ 820).then(__nccwpck_require__.bind(__nccwpck_require__, 820));
   const texts = /* @__PURE__ */ new Map();
   return (text) => readDocument(text, { yaml, rules, texts, anchors: /* @__PURE__ */ new Map(), added: 0, depth: 0 });
 }
 function readDocument(text, reading) {
   const { yaml, rules } = reading;
-  const lines = new yaml.LineCounter();
-  const mark = text.startsWith("\uFEFF") ? 1 : 0;
-  const positionAt = (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(line > 1 ? col : col - mark, 1) };
-  };
+  const positionAt = positionIn(text);
   const failed = (at, code) => ({ problem: { ...positionAt(at), ...yamlProblem(code) } });
   if (text.length > rules.mostCharacters) return failed(0, rules.strict ? "TOO_LONG" : "FILE_TOO_LONG");
   if (text.includes("\0")) return failed(0, "BINARY");
@@ -2707,7 +2691,6 @@ function readDocument(text, reading) {
     // What a scalar means is asked of its text: `coreValue`.
     schema: "failsafe",
     strict: rules.strict,
-    lineCounter: lines,
     prettyErrors: false,
     // compares each key with all before it; pairsOf does it in one step
     uniqueKeys: false
@@ -2762,7 +2745,7 @@ function share(node) {
   childrenOf(node).forEach(share);
 }
 function keptOnce({ texts }, text) {
-  if (text.length > 40) return text;
+  if (text.length > 400) return text;
   if (!texts.has(text)) texts.set(text, text);
   return texts.get(text) ?? text;
 }
@@ -2801,7 +2784,7 @@ function pairsOf(reading, { items }) {
     const value = convert(reading, pair.value, key.end);
     if (key.kind !== "scalar") return [];
     keys.add(key.value);
-    return [{ key: key.value, keyRange: { start: key.start, end: key.end }, value }];
+    return [{ key: key.value, start: key.start, value }];
   });
 }
 function keyProblem(key, earlier, strict) {
@@ -3014,10 +2997,10 @@ function readMapping(field, shape) {
     const hint = `write \`key: value\` lines; it takes ${keys.join(", ")}`;
     return field_refuse(field, `must be a mapping, not ${field_kindOf(field.node)}`, hint);
   }
-  for (const { key, keyRange } of entriesOf(field.node)) {
+  for (const { key, start } of entriesOf(field.node)) {
     if (Object.hasOwn(shape, key)) continue;
     const suggestion = nearest(key, keys);
-    throw tokenListInvalid(field.file, field.positionAt(keyRange.start), {
+    throw tokenListInvalid(field.file, field.positionAt(start), {
       message: `${field.path} has the unknown key ${quote(key)}`,
       hint: suggestion === void 0 ? `it takes ${keys.join(", ")}` : `did you mean \`${suggestion}\`?`
     });
@@ -3549,7 +3532,7 @@ function refuseTokenValues(root) {
 }
 function* textsIn(node) {
   if (node.kind === "scalar") yield [node.value, node.start];
-  for (const { key, keyRange } of entriesOf(node)) yield [key, keyRange.start];
+  for (const { key, start } of entriesOf(node)) yield [key, start];
   for (const child of childrenOf(node)) yield* textsIn(child);
 }
 
@@ -3777,9 +3760,12 @@ function repositoryOf(name, item, { input, registry, isPushed }) {
   if (problem === void 0) return full;
   throw refused(item, input, problem);
 }
+const noTag = "see which step or variable gives the tag: it is empty here";
 function refused(item, input, problem) {
-  const hint = /^["'`]|["'`]$/.test(item) ? "write the name without quotation marks" : problem.hint;
-  return invalidInput(input, `: ${quotedWord(item, 80)} ${problem.message}`, hint);
+  const isQuoted = /^["'`]|["'`]$/.test(item);
+  const hint = isQuoted ? "write the name without quotation marks" : problem.hint;
+  const [message, remedy] = item.endsWith(":") ? ["has an empty tag", noTag] : [problem.message, hint];
+  return invalidInput(input, `: ${quotedWord(item, 80)} ${message}`, remedy);
 }
 function nameProblem(name, registry) {
   if (!registry.keepsShortNames) return repositoryProblem(name);
@@ -6096,7 +6082,7 @@ async function verdictOf(tag, rule) {
   if (rule === void 0) return { verdict: "unread" };
   if (!rule.enabled) return { verdict: "free" };
   if (rule.rules.length === 0) return { verdict: "unsure" };
-  const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+  const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 856));
   const fits = rule.rules.map((pattern) => {
     try {
       const compiled = pattern.length > longestRule ? void 0 : RE2JS.compile(pattern);
@@ -7073,7 +7059,7 @@ if (["", "login"].includes(mode.trim()) && bake.trim() === "") {
     return true;
   });
 } else {
-  void Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1296, 19)).then(({ startStep }) => startStep());
+  void Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 296, 19)).then(({ startStep }) => startStep());
 }
 
 module.exports = __webpack_exports__;

@@ -677,11 +677,13 @@ function createWorkflowFiles(root, unique) {
     resolve(problem);
   }).catch(reasonOf);
   let budget = most;
+  const texts = /* @__PURE__ */ new Map();
   return {
     /** YAML files at these paths and below them, each read when its turn comes. */
     *find(paths) {
       const knownPaths = /* @__PURE__ */ new Set();
       budget = most;
+      texts.clear();
       for (const name of paths) {
         const { place, problem } = placeOf(name);
         const refused = problem !== void 0 && node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(place) ? [{ path: slashed(name), problem }] : [];
@@ -695,14 +697,10 @@ function createWorkflowFiles(root, unique) {
     },
     /** The text of a regular file; `undefined` for any other, and for what cannot be read. */
     text(name) {
-      try {
-        const { place, problem } = placeOf(name);
-        const text = problem === void 0 && budget >= 0 ? decoded(place) : void 0;
-        budget -= typeof text === "string" ? text.length : 0;
-        return typeof text === "string" ? text : void 0;
-      } catch {
-        return void 0;
-      }
+      if (!texts.has(name)) texts.set(name, textAt(workspace, name));
+      const text = budget >= 0 ? texts.get(name) : void 0;
+      budget -= text?.length ?? 0;
+      return text;
     },
     /** Atomic; keeps the mode. Gives the reason when it cannot, or when the file is not `before` any more. */
     replace: ({ path: name, before: oldText, after: newText }) => reasonAgainst(name, (place) => {
@@ -724,6 +722,15 @@ function createWorkflowFiles(root, unique) {
       return void 0;
     })
   };
+}
+function textAt(workspace, name) {
+  try {
+    const { place, problem } = placeIn(workspace, name);
+    const text = problem === void 0 ? decoded(place) : void 0;
+    return typeof text === "string" ? text : void 0;
+  } catch {
+    return void 0;
+  }
 }
 function placeIn(workspace, name) {
   const place = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, name);
@@ -801,20 +808,25 @@ async function createUnifiedDiff() {
 /* harmony export */ });
 /* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
 
-function readWorkflow(file) {
-  const { root } = file;
+function readWorkflow(file, mayMatter = () => true) {
+  const { root, text } = file;
   const runs = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(root, "runs");
   const using = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(runs, "using");
-  const pinsByCommit = /^[^#\n]*\buses["']?:[ \t]*["']?[\w./-]+@[0-9a-f]{40}\b/im.test(file.text);
+  const pinsByCommit = /^[^#\n]*\buses["']?:[ \t]*["']?[\w./-]+@[0-9a-f]{40}\b/im.test(text);
   if (using === "composite" || using === "docker") {
     const jobs2 = using === "docker" ? [] : [readJob("", runs ?? root, root)];
     return { ...file, kind: "action", on: void 0, events: [], jobs: jobs2, pinsByCommit };
   }
   const on = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(root, "on");
-  const jobs = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(root, "jobs")).map(({ key, value }) => readJob(key, value, root));
+  const entries = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(root, "jobs"));
+  if (entries.length === 0) return void 0;
+  const isIn = (node) => node !== void 0 && mayMatter(text.slice(node.start, node.end));
+  const isAround = isIn((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(root, "env"));
+  const jobs = entries.filter(({ value }) => isAround || isIn(value)).map(({ key, value }) => readJob(key, value, root));
   const items = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(on).flatMap((item) => item.kind === "scalar" ? [item.value] : []);
   const events = [...items, ...(0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(on).map(({ key }) => key)];
-  return jobs.length === 0 ? void 0 : { ...file, kind: "workflow", on, events, jobs, pinsByCommit };
+  const top = { ...root, entries: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(root).filter(({ key }) => key !== "jobs") };
+  return { ...file, root: top, kind: "workflow", on, events, jobs, pinsByCommit };
 }
 function readJob(id, node, root) {
   const environment = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "environment");

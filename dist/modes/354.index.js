@@ -20,8 +20,6 @@ var logins_login = __webpack_require__(6834);
 var effects_job = __webpack_require__(5329);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/play.js + 1 modules
 var play = __webpack_require__(2017);
-// EXTERNAL MODULE: ./build/src/workflows/read.js
-var read = __webpack_require__(830);
 // EXTERNAL MODULE: ./build/src/workflows/values/image.js
 var values_image = __webpack_require__(1370);
 // EXTERNAL MODULE: ./build/src/workflows/values/text.js
@@ -135,6 +133,7 @@ var names = __webpack_require__(2094);
 
 
 
+
 function organizationFor(use, { answer, owner, list }) {
   const { login } = use;
   const images = login.form.kind === "credentials" ? [(0,values_image/* parseImage */.zZ)(login.form.image)] : pushedImages(use);
@@ -175,12 +174,13 @@ function pushedImages({ pushes }) {
   return pushes.flatMap(({ images }) => images).filter(({ registry }) => registry === "hub" || registry === "unknown");
 }
 function accountIn({ username, account }, images) {
-  const context = username.kind === "secret" ? "SECRETS" : "VARS";
-  const source = "name" in username ? `${context}.${username.name.toUpperCase()}` : "";
+  const source = (0,logins_credential/* sourceOf */.vz)(username);
   const accountImage = images.find(({ text, namespace }) => {
     if (account !== void 0) return (0,values_text/* knownText */.bG)(namespace ?? []) === account.toLowerCase();
     const [owner = []] = (0,values_text/* splitText */.Ad)(text, /\//);
-    return owner.some((piece) => typeof piece !== "string" && piece.source?.toUpperCase() === source);
+    return owner.some(
+      (piece) => typeof piece !== "string" && piece.source !== void 0 && piece.source.toUpperCase() === source
+    );
   });
   return accountImage && (0,values_text/* showText */.h$)(accountImage.text);
 }
@@ -420,10 +420,9 @@ function targetOf(push, { job }) {
 
 
 
-
 function decideAll(repository, wishes) {
   const contexts = [];
-  for (const job of (0,play/* playJobs */.Do)(repository, read/* mayLogIn */.zO)) {
+  for (const job of (0,play/* playJobs */.Do)(repository)) {
     const logins2 = (0,logins_login/* loginsOf */.Qm)(job);
     const effects = logins2.some(({ registry }) => registry !== "other") ? (0,effects_job/* jobEffects */.O)(job) : [];
     for (const followed of followedLogins(job, logins2, effects)) {
@@ -574,7 +573,7 @@ function replacedEnd(text, range) {
   const [comment = ""] = /^[ \t]+#[^\r\n]*/.exec(text.slice(end)) ?? [];
   return /ignore|disable|allow|nosec|noqa/i.test(comment) ? end : end + comment.length;
 }
-function replaceEntry(text, { keyRange: { start }, value }, { flow = false, lines }) {
+function replaceEntry(text, { start, value }, { flow = false, lines }) {
   const indent = text.slice(text.lastIndexOf("\n", start - 1) + 1, start).replace(/[^\t ]/g, " ");
   const next = text.indexOf("\n", start);
   const end = text.charAt((next === -1 ? text.lastIndexOf("\n") : next) - 1) === "\r" ? "\r\n" : "\n";
@@ -587,12 +586,12 @@ function removeEntries(text, gone, { entries }) {
     entries.findIndex((entry) => !gone.includes(entry))
   );
   return gone.map((entry) => {
-    const { keyRange, value } = entry;
-    const end = trimmedEnd(text, { start: keyRange.start, end: Math.max(value.end, keyRange.end) });
+    const { start, value } = entry;
+    const end = trimmedEnd(text, { start, end: value.end });
     const lineEnd = text.indexOf("\n", end);
     const next = lineEnd === -1 ? text.length : lineEnd + 1;
     const indent = /^[ \t]*/.exec(text.slice(next))?.[0].length ?? 0;
-    return front.includes(entry) ? { start: keyRange.start, end: next + indent, text: "" } : { start: text.lastIndexOf("\n", keyRange.start) + 1, end: next, text: "" };
+    return front.includes(entry) ? { start, end: next + indent, text: "" } : { start: text.lastIndexOf("\n", start) + 1, end: next, text: "" };
   });
 }
 function quoteOf(value, flow = false) {

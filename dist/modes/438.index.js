@@ -761,8 +761,8 @@ function wrong(message, hint, code = "INPUT_INVALID") {
 }
 
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/node_modules/yaml/browser/index.js + 72 modules
+var browser = __webpack_require__(9820);
 // EXTERNAL MODULE: ./build/src/base/json.js
 var json = __webpack_require__(5221);
 ;// CONCATENATED MODULE: ./build/src/runner/terminal/help.js
@@ -861,7 +861,7 @@ function programHelp(width) {
 }
 function commandHelp(verb, width, action) {
   const { purpose, needs, examples } = verbHelp[verb];
-  const inputs = (0,json/* asJsonObject */.Oe)((0,json/* asJsonObject */.Oe)((0,dist.parse)(action))?.["inputs"]);
+  const inputs = (0,json/* asJsonObject */.Oe)((0,json/* asJsonObject */.Oe)((0,browser.parse)(action))?.["inputs"]);
   const descriptionOf = (name) => (0,json/* asJsonObject */.Oe)(inputs?.[name])?.["description"];
   const meaningOf = (name) => {
     if (isExtraFlag(name)) return extraFlags[name][2];

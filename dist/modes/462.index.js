@@ -39,9 +39,9 @@ function readScript(text, lookup) {
     return [unreadCommand("a script with more than 1,000 here-documents")];
   }
   const set = new Set([...script.matchAll(assignment)].map(([, name, other]) => name ?? other ?? ""));
-  const find = (0,tree/* lineAt */.mh)(script);
+  const find = (0,tree/* positionIn */.Nu)(script);
   const blank = (0,expression/* templateParts */.Di)(script).map(({ text: own, expression }) => expression === void 0 ? own : own.replace(/[^\n]/g, "x")).join("");
-  const lineOf = (offset) => find(offset) - 1;
+  const lineOf = (offset) => find(offset).line - 1;
   const reading = { text: script, lineOf, lookup, set, commands: [], functions: /* @__PURE__ */ new Set(), depth: 0 };
   const parsed = parser/* parse */.qg(blank);
   visit(parsed, reading, void 0);
@@ -173,22 +173,20 @@ var workflow = __webpack_require__(2468);
 
 const play_deepest = 10;
 const most = { characters: 2e6, jobs: 500 };
-function* playJobs(repository, mayMatter) {
+function* playJobs(repository) {
   const files = [...repository.workflows.values()];
   const called = new Set(files.flatMap(({ jobs }) => jobs.map((job) => (0,jobs_repository/* calledWorkflow */.vZ)(job, repository))));
   const used = /* @__PURE__ */ new Set();
   const order = files.toSorted((a, b) => Number(a.kind === "action") - Number(b.kind === "action"));
   for (const file of order) {
     const isPlayed = file.kind === "action" ? used.has(file) : (0,jobs_repository/* isOnlyCalled */.ow)(file) && called.has(file);
-    const play = { repository, mayMatter, used, left: { ...most } };
+    const play = { repository, used, left: { ...most } };
     if (!isPlayed) yield* playFile({ file, caller: void 0 }, play);
   }
 }
 function* playFile(frame, play) {
-  const { repository, mayMatter, used, left: budget } = play;
+  const { repository, used, left: budget } = play;
   for (const task of frame.file.jobs) {
-    const { node } = task;
-    if (mayMatter?.(frame.file.text.slice(node.start, node.end), repository) === false) continue;
     const played = [];
     const ids = /* @__PURE__ */ new Map();
     const firstWrites = /* @__PURE__ */ new Map();
@@ -439,20 +437,25 @@ function replacedBy(step, home) {
 /* harmony export */ });
 /* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
 
-function readWorkflow(file) {
-  const { root } = file;
+function readWorkflow(file, mayMatter = () => true) {
+  const { root, text } = file;
   const runs = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(root, "runs");
   const using = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(runs, "using");
-  const pinsByCommit = /^[^#\n]*\buses["']?:[ \t]*["']?[\w./-]+@[0-9a-f]{40}\b/im.test(file.text);
+  const pinsByCommit = /^[^#\n]*\buses["']?:[ \t]*["']?[\w./-]+@[0-9a-f]{40}\b/im.test(text);
   if (using === "composite" || using === "docker") {
     const jobs2 = using === "docker" ? [] : [readJob("", runs ?? root, root)];
     return { ...file, kind: "action", on: void 0, events: [], jobs: jobs2, pinsByCommit };
   }
   const on = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(root, "on");
-  const jobs = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(root, "jobs")).map(({ key, value }) => readJob(key, value, root));
+  const entries = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(root, "jobs"));
+  if (entries.length === 0) return void 0;
+  const isIn = (node) => node !== void 0 && mayMatter(text.slice(node.start, node.end));
+  const isAround = isIn((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(root, "env"));
+  const jobs = entries.filter(({ value }) => isAround || isIn(value)).map(({ key, value }) => readJob(key, value, root));
   const items = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(on).flatMap((item) => item.kind === "scalar" ? [item.value] : []);
   const events = [...items, ...(0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(on).map(({ key }) => key)];
-  return jobs.length === 0 ? void 0 : { ...file, kind: "workflow", on, events, jobs, pinsByCommit };
+  const top = { ...root, entries: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(root).filter(({ key }) => key !== "jobs") };
+  return { ...file, root: top, kind: "workflow", on, events, jobs, pinsByCommit };
 }
 function readJob(id, node, root) {
   const environment = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "environment");
@@ -527,6 +530,7 @@ function listedRepositories(step, access) {
 /* harmony export */   ah: () => (/* binding */ isScopedName),
 /* harmony export */   ot: () => (/* binding */ isDockerPassword),
 /* harmony export */   pr: () => (/* binding */ namedSecrets),
+/* harmony export */   vz: () => (/* binding */ sourceOf),
 /* harmony export */   zJ: () => (/* binding */ isTokenName),
 /* harmony export */   z_: () => (/* binding */ onlySecret)
 /* harmony export */ });
@@ -549,6 +553,10 @@ function credentialOf(text = []) {
   if (context === "vars") return { kind: "variable", name };
   if (context === "github") return { kind: "variable", name: source };
   return { kind: context === "inputs" ? "input" : "computed", name };
+}
+function sourceOf(credential) {
+  if (!("name" in credential)) return void 0;
+  return `${credential.kind === "secret" ? "SECRETS" : "VARS"}.${credential.name.toUpperCase()}`;
 }
 function onlySecret(text) {
   const [context, name, ...extraNames] = (0,_values_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyReference */ .k7)(text) ?? [];

@@ -560,11 +560,13 @@ function createWorkflowFiles(root, unique) {
     resolve(problem);
   }).catch(reasonOf);
   let budget = most;
+  const texts = /* @__PURE__ */ new Map();
   return {
     /** YAML files at these paths and below them, each read when its turn comes. */
     *find(paths) {
       const knownPaths = /* @__PURE__ */ new Set();
       budget = most;
+      texts.clear();
       for (const name of paths) {
         const { place, problem } = placeOf(name);
         const refused = problem !== void 0 && node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(place) ? [{ path: slashed(name), problem }] : [];
@@ -578,14 +580,10 @@ function createWorkflowFiles(root, unique) {
     },
     /** The text of a regular file; `undefined` for any other, and for what cannot be read. */
     text(name) {
-      try {
-        const { place, problem } = placeOf(name);
-        const text = problem === void 0 && budget >= 0 ? decoded(place) : void 0;
-        budget -= typeof text === "string" ? text.length : 0;
-        return typeof text === "string" ? text : void 0;
-      } catch {
-        return void 0;
-      }
+      if (!texts.has(name)) texts.set(name, textAt(workspace, name));
+      const text = budget >= 0 ? texts.get(name) : void 0;
+      budget -= text?.length ?? 0;
+      return text;
     },
     /** Atomic; keeps the mode. Gives the reason when it cannot, or when the file is not `before` any more. */
     replace: ({ path: name, before: oldText, after: newText }) => reasonAgainst(name, (place) => {
@@ -607,6 +605,15 @@ function createWorkflowFiles(root, unique) {
       return void 0;
     })
   };
+}
+function textAt(workspace, name) {
+  try {
+    const { place, problem } = placeIn(workspace, name);
+    const text = problem === void 0 ? decoded(place) : void 0;
+    return typeof text === "string" ? text : void 0;
+  } catch {
+    return void 0;
+  }
 }
 function placeIn(workspace, name) {
   const place = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, name);
@@ -844,10 +851,11 @@ function scriptForm(login, { run, node }, script) {
 const elsewhere = [".gitea/workflows", ".forgejo/workflows"];
 const beside = [".github/actions", ".gitea/actions", ".forgejo/actions", "action.yml", "action.yaml"];
 const usualPlaces = [".github/workflows", ...elsewhere, ...beside];
-function readRepository(paths, { files, readYaml, isKept, name, own: naming }) {
+function readRepository(paths, { files, readYaml, isKept, shared = /* @__PURE__ */ new Map(), name, own: naming }) {
   const workflows = /* @__PURE__ */ new Map();
   const seen = /* @__PURE__ */ new Set();
   const unread = [];
+  const mayMatter = (text) => isKept(text, { name });
   const add = (file) => {
     const { path } = file;
     if (/^\.(github|gitea|forgejo)\/actions\//.test(path) && !/(^|\/)action\.ya?ml$/.test(path)) return;
@@ -855,17 +863,24 @@ function readRepository(paths, { files, readYaml, isKept, name, own: naming }) {
       unread.push({ path, message: file.problem, isMinor: file.isMinor === true });
       return;
     }
-    const document = readYaml(file.text);
-    const isOrdinary = !isKept(file.text, { name });
-    if ("problem" in document) {
-      const { line, message } = document.problem;
-      unread.push({ path, line, message, isMinor: isOrdinary });
+    const { text } = file;
+    if (!mayMatter(text)) {
+      if (/\b(jobs|runs)["']?\s*:/.test(text)) seen.add(path);
       return;
     }
-    const workflow = (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkflow */ .S6)({ ...file, ...document });
+    if (!shared.has(text)) {
+      const document = readYaml(text);
+      if ("problem" in document) {
+        const { line, message } = document.problem;
+        unread.push({ path, line, message, isMinor: false });
+        return;
+      }
+      shared.set(text, (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkflow */ .S6)({ ...document, path, text }, mayMatter));
+    }
+    const workflow = shared.get(text);
     if (workflow === void 0) return;
     seen.add(path);
-    if (!isOrdinary) workflows.set(path, workflow);
+    workflows.set(path, { ...workflow, path });
   };
   const isAll = paths.some((path) => /^(\.\/)?(\.|\.github(\/workflows)?)?\/?$/.test(path));
   for (const file of files.find([...paths, ...isAll ? elsewhere : [], ...beside])) add(file);

@@ -755,7 +755,9 @@ var audit_finding = __webpack_require__(4148);
 
 
 
+
 const tokenInputs = input_defaults/* secretInputs */._y.filter((name) => input_defaults/* inputTable */.Fu[name].modes.some((mode) => mode === "login"));
+const mayConcern = (organization) => (text, about) => (0,workflows_read/* mayLogIn */.zO)(text, about) || /inputs\b|github[._]repository/i.test(text) || text.toLowerCase().includes(organization);
 function lookAtWorkflows({ repository, seen, unread }, list, { home, isLate }) {
   const notes = { findings: [], gaps: [] };
   const { findings, gaps } = notes;
@@ -788,14 +790,20 @@ function lookAtJob(job, list, { findings, gaps }) {
   const keepers = (secret) => tokens.filter(({ stores }) => stores.some((one) => "secret" in one && one.secret === secret));
   const logins = loginsIn(job);
   const named = [...(0,tree/* scalarsIn */.PX)(job.node)].flatMap(({ value }) => (0,credential/* secretNames */.XG)(value));
-  const mayPush = logins.length > 0 || named.some((name) => keepers(name).length > 0);
+  const isKept = (secret) => keepers(secret).length > 0;
+  const mayPush = logins.length > 0 || named.some(isKept);
   for (const { isRead, note } of logins) if (!isRead) gaps.push(note("which token this login takes"));
+  const accounts = logins.flatMap(({ secrets, user }) => secrets.some(isKept) ? user ?? [] : []);
+  const isAccount = ({ source = "" }) => accounts.includes(source.toUpperCase());
   const pushes = [];
   for (const { does, images, by, at, step } of [...logins.flatMap(({ told }) => told), ...(0,effects_job/* jobEffects */.O)(job)]) {
     if (does === "idle") continue;
     const note = noteAt(step.frame.file, at);
     if (mayPush && images.length === 0) gaps.push(note(`what ${by} pushes`));
-    for (const image of images) {
+    const texts = images.map(
+      ({ text }) => text.map((piece) => typeof piece !== "string" && isAccount(piece) ? organization : piece)
+    );
+    for (const image of texts.flatMap((text) => variantsOf(text, step, job))) {
       const subject = image.registry === "hub" ? (0,values_image/* repositoryOf */._M)(image) : void 0;
       const isOpen = mayPush && /^(hub|unknown)$/.test(image.registry);
       if (subject === void 0 && isOpen) gaps.push(note(`which repository ${(0,values_text/* showText */.h$)(image.text)} is`));
@@ -817,6 +825,24 @@ function lookAtJob(job, list, { findings, gaps }) {
     findings.push(...strange.map((name) => placed("SECRET_UNLISTED", note(notKept, name))));
   }
 }
+function variantsOf(text, { condition, with: inputs }, job) {
+  const image = (0,values_image/* parseImage */.zZ)(text);
+  const [hole, ...moreHoles] = (image.path ?? []).flatMap((piece) => typeof piece === "string" ? [] : piece);
+  const decides = `${condition} ${(0,workflow/* inputText */.AN)({ with: inputs }, "push")}`;
+  if (hole === void 0 || moreHoles.length > 0 || decides.includes("matrix")) return [image];
+  const values = matrixValues(hole, job);
+  if (values.length === 0) return [image];
+  return values.map((value) => (0,values_image/* parseImage */.zZ)(text.map((piece) => piece === hole ? value : piece)));
+}
+function matrixValues({ source = "", file }, { node, frame }) {
+  const name = source.replace(/^matrix\./, "");
+  const matrix = (0,tree/* valueOf */.RP)((0,tree/* valueOf */.RP)(node, "strategy"), "matrix");
+  if (name === source || file !== frame.file.path || (0,tree/* valueOf */.RP)(matrix, "exclude") !== void 0) return [];
+  const included = (0,tree/* itemsOf */.S3)((0,tree/* valueOf */.RP)(matrix, "include")).flatMap((item) => (0,tree/* valueOf */.RP)(item, name) ?? []);
+  const nodes = [...(0,tree/* itemsOf */.S3)((0,tree/* valueOf */.RP)(matrix, name)), ...included];
+  const values = nodes.map((item) => item.kind === "scalar" ? item.value : "${{");
+  return values.length > 256 || values.some((value) => value.includes("${{")) ? [] : values;
+}
 function obstacle(name, tokens, held) {
   const naming = tokens.filter(({ repositories }) => repositories.includes(name));
   const able = naming.filter(({ access }) => access === "push");
@@ -830,7 +856,12 @@ const labels = (entries) => entries.map(({ label }) => JSON.stringify(label)).jo
 function loginsIn(job) {
   const ours = job.played.filter((step) => (0,workflow/* isOurs */.MU)(step) && /^(login)?$/.test((0,workflow/* inputText */.AN)(step, "mode") ?? ""));
   const read = [
-    ...(0,login/* loginsOf */.Qm)(job).map((login) => ({ ...login, passwords: [login.password], images: [] })),
+    ...(0,login/* loginsOf */.Qm)(job).map((login) => ({
+      ...login,
+      passwords: [login.password],
+      images: [],
+      user: (0,credential/* sourceOf */.vz)(login.username)
+    })),
     ...ours.map((step) => {
       const value = (name) => (0,play/* textAt */.$6)((0,workflow/* inputText */.AN)(step, name) ?? "", { job, step });
       const tokens = tokenInputs.map((name) => (0,credential/* credentialOf */.$5)(value(name)));
@@ -838,17 +869,17 @@ function loginsIn(job) {
       const registry = (0,values_image/* registryKind */.IL)(value("registry"));
       const images = (0,effect/* imagesIn */.o$)((0,values_text/* splitText */.Ad)(value("push"), /\r?\n/));
       const place = { file: step.frame.file, at: step.node.start, step };
-      return { ...place, registry, account: void 0, passwords, images };
+      return { ...place, registry, account: void 0, user: void 0, passwords, images };
     })
   ];
-  return read.flatMap(({ file, at, step, registry, account, passwords, images }) => {
+  return read.flatMap(({ file, at, step, registry, account, user, passwords, images }) => {
     const isHanded = (step?.frame ?? job.frame).caller === void 0 && (0,repository/* isOnlyCalled */.ow)(file);
     const secrets = passwords.flatMap((one) => one.kind === "secret" && !isHanded ? one.name : []);
     if (!/^(hub|unknown)$/.test(registry) || secrets.includes("GITHUB_TOKEN")) return [];
     const isHub = registry === "hub";
     const isRead = isHub && secrets.length === passwords.length;
     const told = step && images.length > 0 ? [{ ...(0,effect/* act */.Rb)("pushes", "its login", images), at, step }] : [];
-    return [{ note: noteAt(file, at), isHub, isRead, secrets, account, told }];
+    return [{ note: noteAt(file, at), isHub, isRead, secrets, account, user, told }];
   });
 }
 const noteAt = ({ path: file, positionAt }, at) => (message, subject = "") => ({ file, line: positionAt(at).line, subject, message });
@@ -957,9 +988,14 @@ async function readVersions(runner, ref) {
   const { repository, event, sha } = (0,github_variables/* jobOf */.Z)(environment);
   const home = repository || token_list_store/* namelessRepository */.Hm;
   const [readYaml, end] = [await (0,yaml_read/* loadWorkflowYaml */.T)(), clock.now() + most.milliseconds];
+  const sharedOf = /* @__PURE__ */ new Map();
   const read = (files2, list2) => {
+    const owner = list2?.organization ?? "";
+    const shared = sharedOf.get(owner) ?? /* @__PURE__ */ new Map();
+    sharedOf.set(owner, shared);
     const about2 = { name: repository || void 0, own: { name: "", tag: "", pin: void 0 } };
-    const found = (0,workflows_read/* readRepository */.Nu)(workflows_read/* usualPlaces */.dO, { files: files2, readYaml, isKept: () => true, ...about2 });
+    const means = { files: files2, readYaml, isKept: mayConcern(owner), shared, ...about2 };
+    const found = (0,workflows_read/* readRepository */.Nu)(workflows_read/* usualPlaces */.dO, means);
     return lookAtWorkflows(found, list2, { home, isLate: () => clock.now() > end });
   };
   const [files, checkout] = [(0,base_files/* createFiles */.q)(clock.unique), (0,workflows_files/* createWorkflowFiles */.xz)(process.cwd(), clock.unique)];

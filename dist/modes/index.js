@@ -9,13 +9,6 @@ module.exports = require("assert");
 
 /***/ }),
 
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = require("buffer");
-
-/***/ }),
-
 /***/ 5317:
 /***/ ((module) => {
 
@@ -258,13 +251,6 @@ module.exports = require("os");
 /***/ ((module) => {
 
 module.exports = require("path");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = require("process");
 
 /***/ }),
 
@@ -5844,9 +5830,12 @@ function repositoryOf(name, item, { input, registry, isPushed }) {
   if (problem === void 0) return full;
   throw refused(item, input, problem);
 }
+const noTag = "see which step or variable gives the tag: it is empty here";
 function refused(item, input, problem) {
-  const hint = /^["'`]|["'`]$/.test(item) ? "write the name without quotation marks" : problem.hint;
-  return (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(input, `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedWord */ .lG)(item, 80)} ${problem.message}`, hint);
+  const isQuoted = /^["'`]|["'`]$/.test(item);
+  const hint = isQuoted ? "write the name without quotation marks" : problem.hint;
+  const [message, remedy] = item.endsWith(":") ? ["has an empty tag", noTag] : [problem.message, hint];
+  return (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(input, `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedWord */ .lG)(item, 80)} ${message}`, remedy);
 }
 function nameProblem(name, registry) {
   if (!registry.keepsShortNames) return (0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryProblem */ .Ki)(name);
@@ -6782,10 +6771,10 @@ function readMapping(field, shape) {
     const hint = `write \`key: value\` lines; it takes ${keys.join(", ")}`;
     return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `must be a mapping, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(field.node)}`, hint);
   }
-  for (const { key, keyRange } of (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(field.node)) {
+  for (const { key, start } of (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(field.node)) {
     if (Object.hasOwn(shape, key)) continue;
     const suggestion = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(key, keys);
-    throw (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenListInvalid */ .RY)(field.file, field.positionAt(keyRange.start), {
+    throw (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenListInvalid */ .RY)(field.file, field.positionAt(start), {
       message: `${field.path} has the unknown key ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}`,
       hint: suggestion === void 0 ? `it takes ${keys.join(", ")}` : `did you mean \`${suggestion}\`?`
     });
@@ -7323,7 +7312,7 @@ function refuseTokenValues(root) {
 }
 function* textsIn(node) {
   if (node.kind === "scalar") yield [node.value, node.start];
-  for (const { key, keyRange } of (0,tree/* entriesOf */.Mc)(node)) yield [key, keyRange.start];
+  for (const { key, start } of (0,tree/* entriesOf */.Mc)(node)) yield [key, start];
   for (const child of (0,tree/* childrenOf */.LU)(node)) yield* textsIn(child);
 }
 
@@ -7897,18 +7886,13 @@ function loadWorkflowYaml() {
   return loadYaml(fileRules);
 }
 async function loadYaml(rules) {
-  const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+  const yaml = await __nccwpck_require__.e(/* import() */ 820).then(__nccwpck_require__.bind(__nccwpck_require__, 9820));
   const texts = /* @__PURE__ */ new Map();
   return (text) => readDocument(text, { yaml, rules, texts, anchors: /* @__PURE__ */ new Map(), added: 0, depth: 0 });
 }
 function readDocument(text, reading) {
   const { yaml, rules } = reading;
-  const lines = new yaml.LineCounter();
-  const mark = text.startsWith("\uFEFF") ? 1 : 0;
-  const positionAt = (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(line > 1 ? col : col - mark, 1) };
-  };
+  const positionAt = (0,tree/* positionIn */.Nu)(text);
   const failed = (at, code) => ({ problem: { ...positionAt(at), ...yamlProblem(code) } });
   if (text.length > rules.mostCharacters) return failed(0, rules.strict ? "TOO_LONG" : "FILE_TOO_LONG");
   if (text.includes("\0")) return failed(0, "BINARY");
@@ -7917,7 +7901,6 @@ function readDocument(text, reading) {
     // What a scalar means is asked of its text: `coreValue`.
     schema: "failsafe",
     strict: rules.strict,
-    lineCounter: lines,
     prettyErrors: false,
     // compares each key with all before it; pairsOf does it in one step
     uniqueKeys: false
@@ -7972,7 +7955,7 @@ function share(node) {
   (0,tree/* childrenOf */.LU)(node).forEach(share);
 }
 function keptOnce({ texts }, text) {
-  if (text.length > 40) return text;
+  if (text.length > 400) return text;
   if (!texts.has(text)) texts.set(text, text);
   return texts.get(text) ?? text;
 }
@@ -8011,7 +7994,7 @@ function pairsOf(reading, { items }) {
     const value = convert(reading, pair.value, key.end);
     if (key.kind !== "scalar") return [];
     keys.add(key.value);
-    return [{ key: key.value, keyRange: { start: key.start, end: key.end }, value }];
+    return [{ key: key.value, start: key.start, value }];
   });
 }
 function keyProblem(key, earlier, strict) {
@@ -8032,26 +8015,29 @@ function keyProblem(key, earlier, strict) {
 /* harmony export */   LU: () => (/* binding */ childrenOf),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   Nu: () => (/* binding */ positionIn),
 /* harmony export */   PX: () => (/* binding */ scalarsIn),
 /* harmony export */   RP: () => (/* binding */ valueOf),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   T4: () => (/* binding */ coreValue),
 /* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   ol: () => (/* binding */ scalarOf),
 /* harmony export */   q1: () => (/* binding */ hasAnchor)
 /* harmony export */ });
-function lineAt(text) {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+function positionIn(text) {
+  const starts = [];
   return (offset) => {
+    if (starts.length === 0) {
+      starts.push(text.startsWith("\uFEFF") ? 1 : 0);
+      for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+    }
     let [low, high] = [0, starts.length - 1];
     while (low < high) {
       const middle = low + high + 1 >> 1;
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return low + 1;
+    return { line: low + 1, column: Math.max(offset - (starts[low] ?? 0), 0) + 1 };
   };
 }
 function coreValue({
@@ -8147,36 +8133,6 @@ module.exports = {"r":"0.1.0"};
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-/******/ 	
-/******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	(() => {
-/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 		var leafPrototypes;
-/******/ 		// create a fake namespace object
-/******/ 		// mode & 1: value is a module id, require it
-/******/ 		// mode & 2: merge all properties of value into the ns
-/******/ 		// mode & 4: return value when already ns object
-/******/ 		// mode & 16: return value when it's Promise-like
-/******/ 		// mode & 8|1: behave like require
-/******/ 		__nccwpck_require__.t = function(value, mode) {
-/******/ 			if(mode & 1) value = this(value);
-/******/ 			if(mode & 8) return value;
-/******/ 			if(typeof value === 'object' && value) {
-/******/ 				if((mode & 4) && value.__esModule) return value;
-/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 			}
-/******/ 			var ns = Object.create(null);
-/******/ 			__nccwpck_require__.r(ns);
-/******/ 			var def = {};
-/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 			}
-/******/ 			def['default'] = () => (value);
-/******/ 			__nccwpck_require__.d(ns, def);
-/******/ 			return ns;
-/******/ 		};
-/******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/define property getters */
 /******/ 	(() => {
@@ -8931,7 +8887,7 @@ async function startStep() {
   await runInJob(modes/* startMode */.Y);
 }
 async function startCommandLine() {
-  await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3438))).startTerminal();
+  await (await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3438))).startTerminal();
 }
 
 
