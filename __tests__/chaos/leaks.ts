@@ -13,7 +13,7 @@ interface Leak {
   readonly run: number
   readonly createdAt: number
   readonly isMaybe: boolean
-  note: 'none' | 'there' | 'taken once' | 'taken'
+  note: 'none' | 'first' | 'there' | 'taken once' | 'taken'
 }
 
 interface Lists {
@@ -33,10 +33,13 @@ export function openLeaks({ world, makers, lists, register }: Lists) {
       const isNote = ({ id, description }: model.ModelToken) =>
         makers.get(id)?.entry === leak.entry &&
         leak.createdAt < Date.parse(/leak(?:ed,)? told (\S+)\]/.exec(description)?.[1] ?? '')
-      const isTaken = isPerson && !world.tokens.some(isNote)
-      // One act of a person does not make a leak forgotten: two tokens at least can have the note.
-      if (isTaken && leak.note !== 'none') leak.note = leak.note === 'there' ? 'taken once' : 'taken'
-      else if (!isTaken && leak.note !== 'taken once' && world.tokens.some(isNote)) leak.note = 'there'
+      const isThere = world.tokens.some(isNote)
+      // One act of a person does not make a leak forgotten: two tokens at least can have the note, unless the run
+      // died after its first act, and never said that it is noted.
+      const { note } = leak
+      if (isPerson && !isThere && note !== 'none') leak.note = note === 'there' ? 'taken once' : 'taken'
+      if (isPerson || !isThere || note === 'taken once') continue
+      leak.note = note === 'first' || note === 'there' ? 'there' : 'first'
     }
   }
   /** @param isLate when what leaked is replaced: what came since the run began may have leaked, too */

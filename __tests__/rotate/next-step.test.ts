@@ -81,6 +81,18 @@ it('after a leak no copy holds the new token where none could be made, and the l
   )
 })
 
+it('what leaked goes under a label that another list has taken since, and its jobs are named', () => {
+  const taker = current({ id: 'X', mark: { copies: '22222222', home: 'ghe.example/acme/app' } })
+  const leaked = current({ createdAt: created - day })
+  const tokens = [leaked, taker]
+  const begun = after(rotationOf({ tokens, asked: { compromised: true } }), listed(...tokens))
+  expect(next(begun, now)).toMatchObject({ step: 'retire', id: 'C' })
+  const gone = after(begun, [{ step: 'delete', id: 'C' }, { result: 'done' }], listed(taker))
+  expect(next(gone, now)).toEqual({ step: 'done' })
+  const words = 'run it again: no working token exists, and jobs that use one fail until there is one'
+  expect(reportEntry(gone, now).gaps[0]).toBe(words)
+})
+
 it('a leak that no run has finished is noted in what leaked and in the next token, though nobody tells of it again', () => {
   const leak = { toldAt: now - hour, isLeaked: false }
   const tokens = [current(), pending({ run: 'ended', mark: { leak } })]

@@ -12,7 +12,7 @@ const noStep: RotationStep = { step: 'done' }
 export function nextStep(rotation: Rotation, assessment: Assessment): RotationStep {
   const { facts, tokens } = rotation
   const { newToken, creation } = facts
-  const { decision, isCalm, now } = assessment
+  const { decision, isCalm, now, code } = assessment
   if (facts.stop !== undefined) return giveUp(rotation, assessment)
   if (facts.mustReread) return list(rotation)
   // The value of a token whose answer was lost is not known.
@@ -22,7 +22,9 @@ export function nextStep(rotation: Rotation, assessment: Assessment): RotationSt
   const isDue = decision === 'rotate' && newToken === undefined
   const current = findCurrent(tokens)
   const isReplaced = current !== undefined && current.id === facts.replacement?.id
-  const end = isReplaced && works(current, now) ? nextEnd(rotation, now) : undefined
+  // Under a label that is taken nothing new can be made, and what leaked goes all the same.
+  const isEnding = code === 'LABEL_TAKEN' || (isReplaced && works(current, now))
+  const end = isEnding ? nextEnd(rotation, now) : undefined
   if (end !== undefined) return facts.isListCurrent ? end : list(rotation)
   // Beside a token that stays, a variable may have the date of the one before.
   const announcement = isCalm && current ? nextVariable(rotation, current, now) : undefined
