@@ -59,12 +59,11 @@ describe('fixed stories', () => {
 })
 
 describeDeep('many stories have no sentence but those of open findings', () => {
-  // As many as were seen without one.
   it.each([
-    ['ports', 2000],
-    ['http', 250],
+    ['ports', 10_000],
+    ['http', 500],
   ] as const)(
-    '%s',
+    `%s, %d from seed ${seed}`,
     async (floor, numRuns) => {
       expect((await playAll(floor, { seed, numRuns })).broken).toEqual([])
     },
