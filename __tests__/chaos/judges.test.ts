@@ -161,7 +161,7 @@ describe('judges', () => {
   })
 
   it('take a leak for noted from a run’s second act on, whatever one person does', () => {
-    const memoryAfter = (acts: number) => {
+    const memoryAfter = (acts: number, isRefused = false) => {
       const world = createWorld()
       const register = (): void => undefined
       const makers = new Map([['t00001', { list: ' list', entry: ' list app push' }]])
@@ -170,12 +170,14 @@ describe('judges', () => {
       const home = { ...homeOf(), repository: '', config: 'list' }
       leaks.tell({ home, compromised: ['app push'] }, 1)
       leaked.description = '[leaked, told 2027-01-04T03:00:01Z]'
-      for (let act = 0; act < acts; act++) leaks.remember(false)
+      for (let act = 0; act < acts; act++) leaks.remember(false, isRefused)
       leaked.description = ''
       leaks.remember(true)
       return leaks.all(2).map(({ memory }) => memory)
     }
     expect([memoryAfter(0), memoryAfter(1), memoryAfter(2)]).toEqual([['unheard'], ['lost'], ['noted']])
+    // Where what leaked takes no note one token alone can have it.
+    expect(memoryAfter(2, true)).toEqual(['lost'])
   })
 
   it('have a row for each of their sentences, and nothing of src', () => {

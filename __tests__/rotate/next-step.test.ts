@@ -93,6 +93,23 @@ it('what leaked goes under a label that another list has taken since, and its jo
   expect(reportEntry(gone, now).gaps[0]).toBe(words)
 })
 
+it('what was deleted, and is listed in another state, is not gone', () => {
+  const begun = after(rotationOf({ asked: { compromised: true } }), listed(current()))
+  const revived = current({ label: 'acme push (retired 2026-11-24T14:00:00Z)' })
+  const ended = after(begun, [{ step: 'delete', id: 'C' }, { result: 'done' }], listed(revived))
+  expect(ended.facts.deleted).toEqual([])
+  expect(ended.facts.unshown).toMatchObject([{ act: 'deleted', isLeaked: true }])
+})
+
+it('nobody explains a token under the entry’s label that could not be read', () => {
+  const unread = current({ resources: undefined, description: undefined, unread: 'HTTP 500' })
+  const asked = { compromised: true, explained: ['C'] }
+  const rotation = rotationOf({ tokens: [unread], stores: [{ store: 'one', kind: 'empty' }], asked })
+  expect(reportEntry(rotation, now).gaps.join()).toMatch(
+    /deactivate "acme push .*\(C\): it works, and its rights could not be read/,
+  )
+})
+
 it('a leak that no run has finished is noted in what leaked and in the next token, though nobody tells of it again', () => {
   const leak = { toldAt: now - hour, isLeaked: false }
   const tokens = [current(), pending({ run: 'ended', mark: { leak } })]
@@ -101,7 +118,8 @@ it('a leak that no run has finished is noted in what leaked and in the next toke
     step: 'note',
     id: 'C',
     label: current().label,
-    mark: { leak: { ...leak, isLeaked: true } },
+    // A person may have taken the home away: another list under the label is not to take the note for its own.
+    mark: { home: 'acme/app', leak: { ...leak, isLeaked: true } },
   } as const
   expect(next(begun, now)).toEqual(note)
   // What refuses it is not asked again.

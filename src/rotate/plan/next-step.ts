@@ -92,15 +92,14 @@ function note(
 }
 
 /** What leaked says so itself: a person may delete what takes its place. */
-function noteLeak({ facts }: Rotation, now: number): RotationStep | undefined {
+function noteLeak({ facts, setup }: Rotation, now: number): RotationStep | undefined {
   const { toldAt, leaked, triedActs } = facts
   if (toldAt === undefined) return undefined
   const isNoted = (token: HubToken): boolean =>
     triedActs.has(`note ${token.id}`) || leakNote(token)?.toldAt === toldAt
   const token = leaked.find(it => works(it, now) && it.description !== undefined && !isNoted(it))
-  return (
-    token && { step: 'note', id: token.id, label: token.label, mark: { leak: { toldAt, isLeaked: true } } }
-  )
+  const mark = { home: setup.policy.home, leak: { toldAt, isLeaked: true } }
+  return token && { step: 'note', id: token.id, label: token.label, mark }
 }
 
 function nextVariable(rotation: Rotation, token: EntryToken, now: number): RotationStep | undefined {
