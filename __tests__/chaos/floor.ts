@@ -229,8 +229,8 @@ export async function openWitness({ stranger }: Story, scene: Scene, world: mode
       const { acts, met } = run.sky
       const isMint = acts.at(-1)?.act.startsWith('mint') === true
       // What is there as the run begins to act, or but its own as it replaces what leaked.
-      if (isMint || acts.length === 1)
-        leaks.tell(run.asked, runs, world.tokens.slice(0, isMint ? -1 : undefined))
+      const priorTokens = isMint ? world.tokens.slice(0, -1) : world.tokens
+      if (isMint || acts.length === 1) leaks.tell(run.asked, runs, priorTokens)
       register()
       leaks.remember(
         false,
