@@ -4,6 +4,7 @@ import type { RotationStep, StepOutcome } from '../../src/rotate/plan/entry.ts'
 import { nextStep } from '../../src/rotate/plan/next-step.ts'
 import { reportEntry } from '../../src/rotate/plan/report.ts'
 import { advance, type Rotation } from '../../src/rotate/plan/rotation.ts'
+import type { StoreState } from '../../src/stores/stores.ts'
 import type { HubToken } from '../../src/tokens/token.ts'
 import {
   created,
@@ -31,9 +32,9 @@ const mark = { copies: '11111111', home: 'acme/app' }
 const mint = { step: 'mint', label: 'x', expiresAt: now + 90 * day, mark, reason: '' } as const
 const next = (rotation: Rotation, at: number): RotationStep => nextStep(rotation, assess(rotation, at))
 /** This run's own, claimed and proven, with a label that is so old. */
-const claimed = (age: number): Rotation => {
+const claimed = (age: number, stores: readonly StoreState[] = [stamped(created)]): Rotation => {
   const own = pending({ id: 'N', run: '1.1', createdAt: now - age, time: now - age })
-  const begun = rotationOf({ tokens: [], stores: [stamped(created)] })
+  const begun = rotationOf({ tokens: [], stores })
   return after(begun, [mint, { result: 'token', token: own }, now - age], listed(own), [
     { step: 'verify', id: 'N' },
     { result: 'done' },
@@ -53,6 +54,11 @@ it('every place is looked at right before an older token goes', () => {
 it('nothing is written ten minutes after the label of the run’s token, which is written anew after five', () => {
   expect(next(claimed(minute), now)).toMatchObject({ step: 'write', before: now + 9 * minute })
   expect(next(claimed(5 * minute), now)).toMatchObject({ step: 'refresh', id: 'N' })
+})
+
+it('what cannot be read back is written first: where another run comes between, the others show it', () => {
+  const stores = [stamped(created), { store: 'program:keep', kind: 'opaque' }] as const
+  expect(next(claimed(minute, stores), now)).toMatchObject({ step: 'write', store: 'program:keep' })
 })
 
 it('of two runs at once the one that created first goes on, and the other deletes its token', () => {
