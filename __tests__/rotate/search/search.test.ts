@@ -2,7 +2,6 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import { isDeep } from '../../support/depth.ts'
 import { cases } from './cases.ts'
 import { explore } from './explore.ts'
-import * as parts from './parts.ts'
 
 /**
  * Mode rotate itself against one organization: each situation without trouble, then with each trouble at each call of its run, and the
@@ -18,7 +17,7 @@ describe('an organization', () => {
   it.each(cases.map((it, at) => [it.name, it, at] as const))(
     '%s',
     async (...[, case_, at]) => {
-      const found = await explore(case_, parts, isDeep ? {} : { every: 16, from: at })
+      const found = await explore(case_, isDeep ? {} : { every: 16, from: at })
       ways += found.ways
       runs += found.runs
       expect([...found.broken]).toEqual([])
