@@ -107,13 +107,28 @@ it('what was deleted, and is listed in another state, is not gone', () => {
   expect(ended.facts.unshown).toMatchObject([{ act: 'deleted', isLeaked: true }])
 })
 
-it('nobody explains a token under the entry’s label that could not be read', () => {
-  const unread = current({ resources: undefined, description: undefined, unread: 'HTTP 500' })
+it.each<[string, Partial<HubToken>, string]>([
+  ['could not be read', { resources: undefined, description: undefined, unread: 'HTTP 500' }, 'its rights'],
+  [
+    'a list in another place put into its places',
+    { description: `[copies ${mark.copies} in acme/before]` },
+    'has',
+  ],
+])('nobody explains a token under the entry’s label that %s', (_, older, why) => {
+  const tokens = [current(older), pending({ run: 'ended' })]
   const asked = { compromised: true, explained: ['C'] }
-  const rotation = rotationOf({ tokens: [unread], stores: [{ store: 'one', kind: 'empty' }], asked })
-  expect(reportEntry(rotation, now).gaps.join()).toMatch(
-    /deactivate "acme push .*\(C\): it works, and its rights could not be read/,
+  const rotation = rotationOf({ tokens, stores: [{ store: 'one', kind: 'empty' }], asked })
+  const words = new RegExp(`deactivate "acme push [^;]*\\(C\\): it works, and ${why}`)
+  expect(reportEntry(rotation, now).gaps.join(';')).toMatch(words)
+})
+
+it('a leak of what does not work any more is noted there, too', () => {
+  const begun = after(
+    rotationOf({ tokens: [current({ isActive: false })], asked: { compromised: true } }),
+    listed(),
   )
+  const tokens = [current({ isActive: false })]
+  expect(next(after(begun, listed(...tokens)), now)).toMatchObject({ step: 'note', id: 'C' })
 })
 
 it('a leak that no run has finished is noted in what leaked and in the next token, though nobody tells of it again', () => {

@@ -1,7 +1,7 @@
 import { endedRun, formatLabel, type LabelState } from '../../token-list/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { leakNote, type Mark } from '../../tokens/copies.ts'
-import { findCurrent, type EntryToken, type HubToken, works, toldOf } from '../../tokens/token.ts'
+import { findCurrent, isExpired, type EntryToken, type HubToken, works, toldOf } from '../../tokens/token.ts'
 import type { Assessment } from './assess.ts'
 import type { EntrySetup, RotationStep } from './entry.ts'
 import type { Rotation } from './rotation.ts'
@@ -91,13 +91,15 @@ function note(
   return { step: 'note', id, label, mark: { home: rotation.setup.policy.home, replacedAt } }
 }
 
-/** What leaked says so itself: a person may delete what takes its place. */
+/** What leaked says so itself, where none of it works the newest: a person may delete what takes its place. */
 function noteLeak({ facts, setup }: Rotation, now: number): RotationStep | undefined {
   const { toldAt, leaked, triedActs } = facts
   if (toldAt === undefined) return undefined
   const isNoted = (token: HubToken): boolean =>
     triedActs.has(`note ${token.id}`) || leakNote(token)?.toldAt === toldAt
-  const token = leaked.find(it => works(it, now) && it.description !== undefined && !isNoted(it))
+  const readable = leaked.filter(it => it.description !== undefined && !isExpired(it, now))
+  const working = readable.filter(it => works(it, now))
+  const token = (working.length > 0 ? working : readable.slice(-1)).find(it => !isNoted(it))
   const mark = { home: setup.policy.home, leak: { toldAt, isLeaked: true } }
   return token && { step: 'note', id: token.id, label: token.label, mark }
 }

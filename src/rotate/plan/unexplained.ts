@@ -24,8 +24,9 @@ export function unexplained({ hubTokens, tokens, setup, facts }: Rotation, now: 
     }
     const entryToken = tokens.find(({ id }) => id === token.id)
     if (entryToken === undefined) {
-      // Under the entry's label it may be what leaked, and nobody explains that.
-      const isOurs = token.unread !== undefined && isNamedAs(token, setup.policy)
+      // Under the entry's label, and in its places as far as is known, it may be what leaked: nobody explains that.
+      const isPlaced = token.unread !== undefined || markOf(token)?.copies === setup.policy.copies
+      const isOurs = isPlaced && isNamedAs(token, setup.policy)
       if (setup.explained.includes(token.id) && !isOurs) return []
       const unread = token.resources === undefined ? (token.unread ?? 'nobody asked') : undefined
       const cause = (isLeaked ? whyAfterLeak : whyBeside)(token, setup.policy)
