@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import * as parts from '../rotate/search/parts.ts'
 import { describeDeep } from '../support/depth.ts'
 import { startHttpFloor } from './http.ts'
 import { findOpen, openFindings } from './open-findings.ts'
@@ -20,7 +19,7 @@ async function playAll(
   sample: { seed: number; numRuns: number },
   more: readonly Story[] = [],
 ) {
-  const { play, close } = await (floor === 'http' ? startHttpFloor() : startPorts(parts))
+  const { play, close } = await (floor === 'http' ? startHttpFloor() : startPorts())
   const shown = new Set<string>()
   const broken: string[] = []
   for (const [at, it] of [...fc.sample(stories[floor], sample), ...more].entries()) {
@@ -46,7 +45,7 @@ describe('fixed stories', () => {
   })
 
   it('of ports are the same each time they are played', async () => {
-    const { play } = await startPorts(parts)
+    const { play } = await startPorts()
     for (const it of fc.sample(stories.ports, { seed: fixed.ports, numRuns: 8 })) {
       const told: string[][] = [[], []]
       const [once, again] = [
@@ -59,12 +58,11 @@ describe('fixed stories', () => {
 })
 
 describeDeep('many stories have no sentence but those of open findings', () => {
-  // As many as were seen without one.
   it.each([
-    ['ports', 2000],
-    ['http', 250],
+    ['ports', 10_000],
+    ['http', 500],
   ] as const)(
-    '%s',
+    `%s, %d from seed ${seed}`,
     async (floor, numRuns) => {
       expect((await playAll(floor, { seed, numRuns })).broken).toEqual([])
     },

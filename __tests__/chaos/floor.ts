@@ -226,9 +226,16 @@ export async function openWitness({ stranger }: Story, scene: Scene, world: mode
     end: () => void (endedAt = world.now),
     /** After an act of the run. */
     look: () => {
-      if (run.sky.acts.at(-1)?.act.startsWith('mint') === true) leaks.tell(run.asked, runs, true)
+      const { acts, met } = run.sky
+      const isMint = acts.at(-1)?.act.startsWith('mint') === true
+      // What is there as the run begins to act, or but its own as it replaces what leaked.
+      const priorTokens = isMint ? world.tokens.slice(0, -1) : world.tokens
+      if (isMint || acts.length === 1) leaks.tell(run.asked, runs, priorTokens)
       register()
-      leaks.remember(false)
+      leaks.remember(
+        false,
+        [...met].some(({ on }) => on === 'change'),
+      )
     },
   }
 }

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
-import * as parts from '../rotate/search/parts.ts'
 import { startHttpFloor } from './http.ts'
 import { findOpen } from './open-findings.ts'
 import { startPorts } from './ports.ts'
@@ -31,7 +30,7 @@ const { only, path } = values
 const seed = Number(values.seed)
 if (!(values.floor in stories)) throw new Error(`--floor is one of ${Object.keys(stories).join(', ')}`)
 const drawn = stories[values.floor as FloorName]
-const { play, close } = await (values.floor === 'http' ? startHttpFloor() : startPorts(parts))
+const { play, close } = await (values.floor === 'http' ? startHttpFloor() : startPorts())
 
 const hear = async (it: Story, tell?: Tell) => {
   const isNew = (what: string): boolean => path !== undefined || findOpen(it, what) === undefined

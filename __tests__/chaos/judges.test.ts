@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import type { Floor, LeakThere, PlaceThere, Said, TokenThere, Work } from './floor.ts'
+import { homeOf } from '../rotate/search/cases.ts'
+import { createWorld, makeToken } from '../rotate/search/world.ts'
 import { judges } from './judges.ts'
+import { openLeaks } from './leaks.ts'
 
 /** Each judge is red on a world that was broken by hand, and green on the right one that looks like it. */
 
@@ -155,6 +158,26 @@ describe('judges', () => {
   it.each(rows)('find "%s", and only where it is so', (sentence, broken, fair) => {
     const isHeard = (change: Change) => judge(change).some(it => it.startsWith(sentence))
     expect([isHeard(broken), isHeard(fair)]).toEqual([true, false])
+  })
+
+  it('take a leak for noted from a run’s second act on, whatever one person does', () => {
+    const memoryAfter = (acts: number, isRefused = false) => {
+      const world = createWorld()
+      const register = (): void => undefined
+      const makers = new Map([['t00001', { list: ' list', entry: ' list app push' }]])
+      const leaks = openLeaks({ world, makers, lists: new Set([' list']), register })
+      const leaked = makeToken(world, { label: 'app push', resources: [] })
+      const home = { ...homeOf(), repository: '', config: 'list' }
+      leaks.tell({ home, compromised: ['app push'] }, 1)
+      leaked.description = '[leaked, told 2027-01-04T03:00:01Z]'
+      for (let act = 0; act < acts; act++) leaks.remember(false, isRefused)
+      leaked.description = ''
+      leaks.remember(true)
+      return leaks.all(2).map(({ memory }) => memory)
+    }
+    expect([memoryAfter(0), memoryAfter(1), memoryAfter(2)]).toEqual([['unheard'], ['lost'], ['noted']])
+    // Where what leaked takes no note one token alone can have it.
+    expect(memoryAfter(2, true)).toEqual(['lost'])
   })
 
   it('have a row for each of their sentences, and nothing of src', () => {

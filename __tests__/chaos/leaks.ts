@@ -13,7 +13,7 @@ interface Leak {
   readonly run: number
   readonly createdAt: number
   readonly isMaybe: boolean
-  note: 'none' | 'there' | 'taken once' | 'taken'
+  note: 'none' | 'first' | 'there' | 'taken once' | 'taken'
 }
 
 interface Lists {
@@ -28,23 +28,28 @@ export function openLeaks({ world, makers, lists, register }: Lists) {
   const leaks = new Map<string, Leak>()
   const tellings: string[] = []
   /** Whether a later run can know of a leak: a note tells of what was made before its time, and of no more. */
-  const remember = (isPerson: boolean): void => {
+  const remember = (isPerson: boolean, isRefused = false): void => {
     for (const leak of leaks.values()) {
       const isNote = ({ id, description }: model.ModelToken) =>
         makers.get(id)?.entry === leak.entry &&
         leak.createdAt < Date.parse(/leak(?:ed,)? told (\S+)\]/.exec(description)?.[1] ?? '')
-      const isTaken = isPerson && !world.tokens.some(isNote)
-      // One act of a person does not make a leak forgotten: two tokens at least can have the note.
-      if (isTaken && leak.note !== 'none') leak.note = leak.note === 'there' ? 'taken once' : 'taken'
-      else if (!isTaken && leak.note !== 'taken once' && world.tokens.some(isNote)) leak.note = 'there'
+      const { length } = world.tokens.filter(isNote)
+      // One act of a person does not make a leak forgotten: two tokens at least can have the note, unless the run
+      // died after its first act, and never said that it is noted, or Docker Hub takes no note of what leaked.
+      const { note } = leak
+      if (isPerson && length === 0 && note !== 'none') leak.note = note === 'there' ? 'taken once' : 'taken'
+      if (isPerson || length === 0 || note === 'taken once') continue
+      const isTwice = length > 1 || note === 'there' || (note === 'first' && !isRefused)
+      leak.note = isTwice ? 'there' : 'first'
     }
   }
-  /** @param isLate when what leaked is replaced: what came since the run began may have leaked, too */
-  const tell = ({ home, compromised = [] }: Asked, at: number, isLate = false): void => {
+  /** @param lateTokens of which some came since the run began: they may have leaked, too */
+  const tell = ({ home, compromised = [] }: Asked, at: number, lateTokens?: typeof world.tokens): void => {
     register()
     const told = compromised.map(label => `${keyOf(home)} ${label}`)
+    const isLate = lateTokens !== undefined
     if (!isLate) tellings.push(...told)
-    for (const { id, createdAt } of isLate ? world.tokens.slice(0, -1) : world.tokens) {
+    for (const { id, createdAt } of lateTokens ?? world.tokens) {
       const { list = '', entry = '' } = makers.get(id) ?? {}
       const isMoved = list !== '' && !lists.has(list)
       const named = isMoved ? told[0] : told.find(it => it === entry)

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../src/base/error.ts'
+import { type ErrorCode, OatError } from '../../src/base/error.ts'
 import type { Hub } from '../../src/hub/hub.ts'
 import type { AllStores } from '../../src/stores/stores.ts'
 import { type Store, storeName } from '../../src/token-list/store.ts'
@@ -18,12 +18,12 @@ const withoutTimes = (text: string): string => text.replaceAll(/\d{4}-\d\d-\d\dT
 /** Every call of a run passes the table. */
 export function weathered({ sky, strangers, somebody, look }: Around): Wrap {
   return (ports, actor) => {
-    const { world, parts } = actor
+    const { world } = actor
     let lag: { left: number; readonly tokens: readonly ModelToken[] } | undefined
     const lags = new Map<string, { left: number; readonly state: Awaited<ReturnType<AllStores['look']>> }>()
     const gone = new Set<Server>()
     const refuse = (code: ErrorCode, message: string) => {
-      return new parts.OatError(code, { message, hint: 'nothing' })
+      return new OatError(code, { message, hint: 'nothing' })
     }
     const die = (): never => {
       actor.isDead = true

@@ -1,5 +1,5 @@
 import { type Asked, playRun } from '../rotate/search/play.ts'
-import type { Actor, Parts } from '../rotate/search/ports.ts'
+import type { Actor } from '../rotate/search/ports.ts'
 import * as model from '../rotate/search/world.ts'
 import { Endless, type Outcome } from './floor.ts'
 import { weathered } from './ports-weather.ts'
@@ -9,11 +9,11 @@ import { type Around, playStory, type Tell } from './stage.ts'
 /** Mode rotate itself in `rotate/search`'s organization. */
 
 /** A world whose lists have had their first run, ten days ago. */
-async function fill({ first, arrange }: Scene, parts: Parts): Promise<model.World> {
+async function fill({ first, arrange }: Scene): Promise<model.World> {
   const world = model.createWorld()
   arrange?.(world)
   for (const home of first) {
-    const { end, said } = await playRun(world, { home }, { parts })
+    const { end, said } = await playRun(world, { home })
     if (end !== 'ok') throw new Error(`the first run did not end with 0: ${said.join('\n')}`)
     model.pass(world, model.hour)
   }
@@ -21,25 +21,16 @@ async function fill({ first, arrange }: Scene, parts: Parts): Promise<model.Worl
   return world
 }
 
-interface Playing {
-  readonly asked: Asked
-  readonly around: Around | undefined
-  readonly parts: Parts
-}
-
-async function playOn(world: model.World, { asked, around, parts }: Playing): Promise<Outcome> {
+async function playOn(world: model.World, asked: Asked, around: Around | undefined): Promise<Outcome> {
   let actor: Actor | undefined
   const outcome = (end: Outcome['end'], defect?: Error): Outcome => {
     const { said = [], summary = '', reports = [] } = actor ?? {}
     return { end, lines: [...said, ...summary.split('\n')], report: reports.at(-1), defect }
   }
   try {
-    const { end } = await playRun(world, asked, {
-      parts,
-      wrap: (ports, it) => {
-        actor = it
-        return around === undefined ? ports : weathered(around)(ports, it)
-      },
+    const { end } = await playRun(world, asked, (ports, it) => {
+      actor = it
+      return around === undefined ? ports : weathered(around)(ports, it)
     })
     return end === 'endless' ? outcome('killed', new Endless(end)) : outcome(end)
   } catch (error) {
@@ -48,16 +39,16 @@ async function playOn(world: model.World, { asked, around, parts }: Playing): Pr
 }
 
 /** As the other floor is opened. */
-export function startPorts(parts: Parts) {
+export function startPorts() {
   const filled = new Map<Scene, model.World>()
   const play = async (story: Story, tell?: Tell) => {
     const scene = scenes[story.scene]
     if (scene === undefined) throw new RangeError(`no scene ${story.scene}`)
-    if (!filled.has(scene)) filled.set(scene, await fill(scene, parts))
+    if (!filled.has(scene)) filled.set(scene, await fill(scene))
     const world = structuredClone(filled.get(scene)) as model.World
     return playStory(story, scene, {
       world,
-      play: (asked, around) => playOn(world, { asked, around, parts }),
+      play: (asked, around) => playOn(world, asked, around),
       values: () => world.tokens.map(({ id }) => `value ${id}`),
       tell,
     })

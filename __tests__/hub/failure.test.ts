@@ -165,15 +165,6 @@ describe('a mint', () => {
     expect((await mint(hub, 'nova')).token.label).toBe(label)
   })
 
-  it('names the repository that is gone, and no other', async () => {
-    bench.world.book.removeRepository(nightly)
-    const said = await failure(() => mint(bench.connect()))
-    expect(said).toMatch(
-      `HUB_REJECTED: Docker Hub answers HTTP 400 for the token "${label}" with access to ${nightly} (`,
-    )
-    expect(said).not.toContain(release)
-  })
-
   const broken: readonly (readonly [string, Fault, RegExp])[] = [
     ['502', fault.status(502), /^REGISTRY_UNREACHABLE: .*HTTP 502;/],
     ['reset', fault.reset, /^REGISTRY_UNREACHABLE: .*reset;/],

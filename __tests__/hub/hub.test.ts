@@ -242,29 +242,6 @@ describe('the list', () => {
     })
     expect(await failure(() => bench.connect().list())).toMatch(/^HUB_INVALID: .* in each of 6 readings/)
   })
-
-  const token = { id: 'a', label: 'x', is_active: true, created_at: '2026-01-01T00:00:00Z' }
-  it.each([
-    ['has a token twice', { total: 2, results: [token] }, { total: 2, results: [token] }, '1 of 2 entries'],
-    [
-      'is shorter than its total',
-      { total: 2, results: [token] },
-      { total: 2, results: [] },
-      '1 of 2 entries',
-    ],
-    [
-      'has another page behind its end',
-      { total: 1, results: [token], next: 'https://hub.docker.com/?page=2' },
-      {},
-      '1 of 1 entries, and another page',
-    ],
-  ])('that %s is given up', async (...[, first, second, said]) => {
-    for (const [page, body] of [first, second].entries()) {
-      const reply = { status: 200, body: JSON.stringify(body) }
-      bench.api.faults.set({ kind: 'reply', reply }, { matching: new RegExp(`page=${page + 1}&`) })
-    }
-    expect(await failure(() => bench.connect().list())).toMatch(new RegExp(`^HUB_INVALID: .* \\(${said}\\)`))
-  })
 })
 
 describe('the session', () => {

@@ -154,7 +154,9 @@ it.each<[string, Fault, RegExp]>([
   const leaked = newest()
   bench.world.hub?.faults.set(answer, { matching: /^DELETE .*access-tokens/ })
   const { isOk, reports } = await bench.rotate({ tokenList, inputs: compromised })
-  expect({ isOk, leaked: works(leaked) }).toEqual({ isOk: false, leaked: false })
+  const [{ deleted, retired } = {}] = reports
+  expect({ isOk, leaked: works(leaked), deleted }).toEqual({ isOk: false, leaked: false, deleted: [] })
+  expect(retired).toEqual([leaked?.id])
   expect(reports[0]?.gaps.join()).toMatch(words)
 })
 

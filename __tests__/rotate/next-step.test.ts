@@ -4,6 +4,7 @@ import type { RotationStep, StepOutcome } from '../../src/rotate/plan/entry.ts'
 import { nextStep } from '../../src/rotate/plan/next-step.ts'
 import { reportEntry } from '../../src/rotate/plan/report.ts'
 import { advance, type Rotation } from '../../src/rotate/plan/rotation.ts'
+import type { StoreState } from '../../src/stores/stores.ts'
 import type { HubToken } from '../../src/tokens/token.ts'
 import {
   created,
@@ -31,9 +32,9 @@ const mark = { copies: '11111111', home: 'acme/app' }
 const mint = { step: 'mint', label: 'x', expiresAt: now + 90 * day, mark, reason: '' } as const
 const next = (rotation: Rotation, at: number): RotationStep => nextStep(rotation, assess(rotation, at))
 /** This run's own, claimed and proven, with a label that is so old. */
-const claimed = (age: number): Rotation => {
+const claimed = (age: number, stores: readonly StoreState[] = [stamped(created)]): Rotation => {
   const own = pending({ id: 'N', run: '1.1', createdAt: now - age, time: now - age })
-  const begun = rotationOf({ tokens: [], stores: [stamped(created)] })
+  const begun = rotationOf({ tokens: [], stores })
   return after(begun, [mint, { result: 'token', token: own }, now - age], listed(own), [
     { step: 'verify', id: 'N' },
     { result: 'done' },
@@ -53,6 +54,11 @@ it('every place is looked at right before an older token goes', () => {
 it('nothing is written ten minutes after the label of the run’s token, which is written anew after five', () => {
   expect(next(claimed(minute), now)).toMatchObject({ step: 'write', before: now + 9 * minute })
   expect(next(claimed(5 * minute), now)).toMatchObject({ step: 'refresh', id: 'N' })
+})
+
+it('what cannot be read back is written first: where another run comes between, the others show it', () => {
+  const stores = [stamped(created), { store: 'program:keep', kind: 'opaque' }] as const
+  expect(next(claimed(minute, stores), now)).toMatchObject({ step: 'write', store: 'program:keep' })
 })
 
 it('of two runs at once the one that created first goes on, and the other deletes its token', () => {
@@ -81,6 +87,50 @@ it('after a leak no copy holds the new token where none could be made, and the l
   )
 })
 
+it('what leaked goes under a label that another list has taken since, and its jobs are named', () => {
+  const taker = current({ id: 'X', mark: { copies: '22222222', home: 'ghe.example/acme/app' } })
+  const leaked = current({ createdAt: created - day })
+  const tokens = [leaked, taker]
+  const begun = after(rotationOf({ tokens, asked: { compromised: true } }), listed(...tokens))
+  expect(next(begun, now)).toMatchObject({ step: 'retire', id: 'C' })
+  const gone = after(begun, [{ step: 'delete', id: 'C' }, { result: 'done' }], listed(taker))
+  expect(next(gone, now)).toEqual({ step: 'done' })
+  const words = 'run it again: no working token exists, and jobs that use one fail until there is one'
+  expect(reportEntry(gone, now).gaps[0]).toBe(words)
+})
+
+it('what was deleted, and is listed in another state, is not gone', () => {
+  const begun = after(rotationOf({ asked: { compromised: true } }), listed(current()))
+  const revived = current({ label: 'acme push (retired 2026-11-24T14:00:00Z)' })
+  const ended = after(begun, [{ step: 'delete', id: 'C' }, { result: 'done' }], listed(revived))
+  expect(ended.facts.deleted).toEqual([])
+  expect(ended.facts.unshown).toMatchObject([{ act: 'deleted', isLeaked: true }])
+})
+
+it.each<[string, Partial<HubToken>, string]>([
+  ['could not be read', { resources: undefined, description: undefined, unread: 'HTTP 500' }, 'its rights'],
+  [
+    'a list in another place put into its places',
+    { description: `[copies ${mark.copies} in acme/before]` },
+    'has',
+  ],
+])('nobody explains a token under the entry’s label that %s', (_, older, why) => {
+  const tokens = [current(older), pending({ run: 'ended' })]
+  const asked = { compromised: true, explained: ['C'] }
+  const rotation = rotationOf({ tokens, stores: [{ store: 'one', kind: 'empty' }], asked })
+  const words = new RegExp(`deactivate "acme push [^;]*\\(C\\): it works, and ${why}`)
+  expect(reportEntry(rotation, now).gaps.join(';')).toMatch(words)
+})
+
+it('a leak of what does not work any more is noted there, too', () => {
+  const begun = after(
+    rotationOf({ tokens: [current({ isActive: false })], asked: { compromised: true } }),
+    listed(),
+  )
+  const tokens = [current({ isActive: false })]
+  expect(next(after(begun, listed(...tokens)), now)).toMatchObject({ step: 'note', id: 'C' })
+})
+
 it('a leak that no run has finished is noted in what leaked and in the next token, though nobody tells of it again', () => {
   const leak = { toldAt: now - hour, isLeaked: false }
   const tokens = [current(), pending({ run: 'ended', mark: { leak } })]
@@ -89,7 +139,8 @@ it('a leak that no run has finished is noted in what leaked and in the next toke
     step: 'note',
     id: 'C',
     label: current().label,
-    mark: { leak: { ...leak, isLeaked: true } },
+    // A person may have taken the home away: another list under the label is not to take the note for its own.
+    mark: { home: 'acme/app', leak: { ...leak, isLeaked: true } },
   } as const
   expect(next(begun, now)).toEqual(note)
   // What refuses it is not asked again.

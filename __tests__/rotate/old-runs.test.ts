@@ -103,15 +103,3 @@ it('in a leak a GitHub that is down is called so, and no other run', async () =>
   expect([isOk, said.join('\n')]).toEqual([false, expect.stringMatching(/error: STORE_FAILED: .*GitHub/)])
   expect(said.join('\n')).not.toMatch(/IN_PROGRESS|another run/)
 })
-
-it('what was answered as deleted, and is listed all the same, is not in the report', async () => {
-  await rotate('1.1')
-  await bench.pass(86_400_000)
-  bench.world.hub?.faults.set(fault.status(204), { matching: /^DELETE .*access-tokens/ })
-  const { isOk, reports } = await rotate('2.1', { inputs: { compromised: label } })
-  expect({ isOk, deleted: reports[0]?.deleted, retired: reports[0]?.retired.length }).toEqual({
-    isOk: false,
-    deleted: [],
-    retired: 1,
-  })
-})

@@ -202,6 +202,11 @@ describe('an older token', () => {
       { delete: ['O'] },
     ],
     [
+      'stays as long as nobody has read whose it is',
+      token({ id: 'O', state: 'retired', isActive: false, time: now - 8 * day, resources: undefined }),
+      { delete: [] },
+    ],
+    [
       'is only deleted once it has expired',
       superseded({ expiresAt: now - 1 }),
       { retire: [], delete: ['O'] },

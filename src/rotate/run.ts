@@ -10,8 +10,7 @@ import type { Runner } from '../runner/runner.ts'
 import type { ProgramOptions } from '../stores/programs.ts'
 import type { AllStores, StoreState } from '../stores/stores.ts'
 import { type Store, storeIdentity, storeName, storeWords } from '../token-list/store.ts'
-import type { TokenList } from '../token-list/token-list.ts'
-import { notedValue } from '../tokens/copies.ts'
+import { leakNote, notedValue } from '../tokens/copies.ts'
 import { mayTell } from '../tokens/leak.ts'
 import { type HubToken, readEntryTokens } from '../tokens/token.ts'
 import { createOfflineHub } from './assisted.ts'
@@ -36,10 +35,11 @@ export type RotateRun = Awaited<ReturnType<typeof openRotateRun>>
 /** Logs in to Docker Hub, unless there is nothing to do there. Throws the errors of Hub. */
 export async function openRotateRun(job: RotateJob, ports: RotatePorts) {
   const { clock } = ports
-  const { assistedExpiry, tokenList, entries } = job
+  const { assistedExpiry, entries } = job
   const hub = ports.hub ?? createOfflineHub(entries, assistedExpiry, clock)
   const ahead = (await hub.serverTime()) - clock.now()
-  const reader = withTokenDetails(hub, tokenList)
+  const hubNow = () => clock.now() + ahead
+  const reader = withTokenDetails(hub, job, hubNow)
   const stores = ports.openStores(reader.noted)
   // A store tells how far its clock is ahead of this machine's; a token's creation is by Docker Hub's.
   const measured = (state: StoreState): StoreState =>
@@ -63,7 +63,7 @@ export async function openRotateRun(job: RotateJob, ports: RotatePorts) {
     list: reader.list,
     stores: { ...stores, check, look },
     /** Docker Hub's clock at this moment, in milliseconds. */
-    hubNow: () => clock.now() + ahead,
+    hubNow,
     /** The values that this run holds, by the token's id. */
     values: new Map<string, Secret>(),
   }
@@ -110,9 +110,9 @@ function unplaced(store: Store): Store {
 
 /**
  * What Docker Hub's list has not is asked for of all tokens that may work, since a person may have edited any
- * label, and of those that may have the note of a leak; again after each change.
+ * label, of those that may have the note of a leak, and of those that may be deleted; again after each change.
  */
-function withTokenDetails(hub: Hub, tokenList: TokenList) {
+function withTokenDetails(hub: Hub, { tokenList, entries }: RotateJob, hubNow: () => number) {
   const tokenDetails = new Map<string, HubToken>()
   const mint: Hub['mint'] = async request => {
     const minted = await hub.mint(request)
@@ -125,17 +125,23 @@ function withTokenDetails(hub: Hub, tokenList: TokenList) {
   }
   const list = async (): Promise<readonly HubToken[]> => {
     const readDetails = createDetailReader(id => hub.get(id))
-    const tokens: HubToken[] = []
     const listed = await hub.list()
-    const isWanted = mayTell(tokenList.tokens, listed)
-    for (const token of listed) {
+    const tokens = listed.map(token => {
       const { label, resources, description } = tokenDetails.get(token.id) ?? {}
-      const isFresh = label === token.label
-      const read = () => (isWanted(token) ? readDetails(token) : token)
-      const details = isFresh ? { ...token, resources, description } : await read()
-      if (details.resources !== undefined) tokenDetails.set(token.id, details)
-      tokens.push(details)
+      return label === token.label ? { ...token, resources, description } : token
+    })
+    const readUntil = async (time: number): Promise<void> => {
+      const isWanted = mayTell(tokenList.tokens, listed, time)
+      for (const [at, token] of tokens.entries()) {
+        const isRead = token.resources !== undefined || token.unread !== undefined
+        if (isRead || !isWanted(token)) continue
+        const details = (tokens[at] = await readDetails(token))
+        if (details.resources !== undefined) tokenDetails.set(token.id, details)
+      }
     }
+    await readUntil(hubNow())
+    const isLeak = entries.some(({ compromised }) => compromised) || tokens.some(it => leakNote(it))
+    if (isLeak) await readUntil(Infinity)
     return tokens
   }
   const noted: ProgramOptions['noted'] = ({ label }) =>

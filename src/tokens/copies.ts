@@ -80,14 +80,13 @@ export function notedValue(tokens: readonly EntryToken[]) {
   return current === undefined || digest === undefined ? undefined : { id: current.id, digest }
 }
 
-/** Whose a token is by its mark; where no home is in it, by its places or rights. Without a mark only the label tells. */
+/** Whose a token is by its mark; where no home is in it, by its places and rights. Without these only the label tells. */
 export function whoseToken(
   { resources = [], ...token }: Pick<HubToken, 'description' | 'resources'>,
   policy: { home: string | undefined; copies: string; resources: readonly TokenResource[] },
 ): 'here' | 'elsewhere' | 'unmarked' {
-  const mark = markOf(token)
-  if (mark === undefined) return 'unmarked'
-  const { home, copies } = mark
+  const { home, copies } = markOf(token) ?? {}
+  if (home === undefined && copies === undefined) return 'unmarked'
   const isFit = copies === policy.copies || compareResources(resources, policy.resources).verdict === 'same'
   return (home === undefined ? isFit : home.toLowerCase() === policy.home) ? 'here' : 'elsewhere'
 }

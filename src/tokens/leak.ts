@@ -17,6 +17,8 @@ export function openLeak(tokens: readonly HubToken[], now: number): number | und
   return times.length === 0 ? undefined : Math.max(...times)
 }
 
+type ListEntry = Pick<Entry, 'label' | 'rotation'>
+
 /** Whether a token leaked: it was made before that was told, and does not take the place of what leaked. */
 export function hasLeaked(token: HubToken, toldAt: number | undefined): boolean {
   const note = leakNote(token)
@@ -35,13 +37,16 @@ export function leakedSince(tokens: readonly HubToken[], toldAt: number): number
 /**
  * Whether a token's description has to be read: it may work, or have a leak's note. What runs ended has neither, except where nothing of its
  * entry is active: then the token that had the note may have been deleted, and what leaked has it, too.
+ * @param now what is to be deleted by then is read, too: under its label another list's may be meant
  */
-export function mayTell(entries: readonly Pick<Entry, 'label'>[], listed: readonly HubToken[]) {
-  const isOf = (token: HubToken, entry: Pick<Entry, 'label'>): boolean =>
+export function mayTell(entries: readonly ListEntry[], listed: readonly HubToken[], now = -Infinity) {
+  const isOf = (token: HubToken, entry: ListEntry): boolean =>
     isSameText(entry.label, parseLabel(token.label).name)
   const standing = entries.filter(entry => listed.some(token => token.isActive && isOf(token, entry)))
   return (token: HubToken): boolean => {
-    const isEnded = !token.isActive && parseLabel(token.label).state === 'retired'
-    return !isEnded || !standing.some(entry => isOf(token, entry))
+    const { state, time = 0 } = parseLabel(token.label)
+    const entry = standing.find(it => isOf(token, it))
+    const isEnded = !token.isActive && state === 'retired' && entry !== undefined
+    return !isEnded || now - time >= entry.rotation.deleteAfterMs || isExpired(token, now)
   }
 }

@@ -99,7 +99,7 @@ export const presumedDeadMs = 15 * 60_000
 /** A registry session outlives its token so long, in milliseconds (`expires_in` of auth.docker.io). */
 export const registrySessionMs = 300_000
 
-/** A token beside the current one. `at`: since when it does not work; `undefined`: not known. */
+/** A token beside the current one. `at`: since when it does not work; `undefined`: not seen. A label has the time before the act. */
 export interface OtherToken {
   readonly id: string
   readonly label: string
@@ -109,12 +109,10 @@ export interface OtherToken {
 
 /** What a token is that is not the current one, or not any more. */
 export function otherToken(token: EntryToken, now: number): OtherToken {
-  const { id, label, state, since, lastUsedAt = 0, expiresAt } = token
+  const { id, label, expiresAt } = token
   if (works(token, now)) return { id, label, state: 'works', at: undefined }
   if (token.isActive) return { id, label, state: 'expired', at: toldOf(expiresAt) }
-  // One that was used after a run deactivated it was activated again, until a time that is not known.
-  const isSince = state === 'retired' && lastUsedAt !== 'unseen' && lastUsedAt <= since
-  return { id, label, state: 'deactivated', at: isSince ? since : undefined }
+  return { id, label, state: 'deactivated', at: undefined }
 }
 
 /** `3 days`, `5 hours`: a span of time for a person, rounded down. */

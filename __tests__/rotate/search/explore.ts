@@ -3,7 +3,7 @@ import { loadTokenList } from '../../../src/token-list/read.ts'
 import type { TokenList } from '../../../src/token-list/token-list.ts'
 import { entriesOf, judgeEnd, judgeRun, type ListEntry, livePlaces } from './judge.ts'
 import { type Asked, type Ended, playRun } from './play.ts'
-import { type Home, identityOf, keyOf, type Parts } from './ports.ts'
+import { type Home, identityOf, keyOf } from './ports.ts'
 import { createWorld, day, minute, pass, type Trouble, type World, works } from './world.ts'
 
 /** A situation, the runs in it, and what comes after them. */
@@ -24,7 +24,6 @@ export interface Case {
 /** A world, and what a case does in it. */
 export interface Stage {
   readonly world: World
-  readonly parts: Parts
   readonly broken: Map<string, string>
   /** Plays a run and judges it. */
   readonly play: (asked: Asked, what?: { readonly isDisturbed?: boolean }) => Promise<Ended>
@@ -47,7 +46,7 @@ export async function listOf({ list: text }: Home): Promise<TokenList> {
   return list
 }
 
-function createStage(world: World, parts: Parts, homes: readonly Home[]): Stage {
+function createStage(world: World, homes: readonly Home[]): Stage {
   const broken = new Map<string, string>()
   const entry: Stage['entry'] = async (home, place = 0) => {
     const found = entriesOf(home, await listOf(home))[place]
@@ -57,7 +56,6 @@ function createStage(world: World, parts: Parts, homes: readonly Home[]): Stage 
   const known = new Map<string, Home>()
   return {
     world,
-    parts,
     broken,
     entry,
     identity: async (home, place = 0, store = 0) => {
@@ -72,7 +70,7 @@ function createStage(world: World, parts: Parts, homes: readonly Home[]): Stage 
       const entries = all.flat()
       if (asked.compromised !== undefined) await tell(world, asked, await listOf(asked.home))
       const before = livePlaces(world, entries)
-      const ended = await playRun(world, asked, { parts })
+      const ended = await playRun(world, asked)
       for (const what of judgeRun({ world, ended, entries, before, isDisturbed })) {
         if (!broken.has(what)) {
           const report = ended.reports.map(it => `${it.action}: ${it.reason}`).join('; ')
@@ -107,14 +105,14 @@ export interface Found {
 }
 
 /** Plays a case without trouble, and then with each trouble at each call of its first run. `every`: one of so many ways. */
-export async function explore(case_: Case, parts: Parts, { every = 1, from = 0 } = {}): Promise<Found> {
+export async function explore(case_: Case, { every = 1, from = 0 } = {}): Promise<Found> {
   const found: Found = { ways: 0, runs: 0, broken: new Map() }
-  const calm = await playWay(case_, { parts, found })
-  const kinds = case_.troubles(createStage(createWorld(), parts, case_.homes)).length
+  const calm = await playWay(case_, { found })
+  const kinds = case_.troubles(createStage(createWorld(), case_.homes)).length
   const ways = Array.from({ length: calm.calls * kinds }, (_, at) => at)
   for (const at of ways) {
     if ((at + from) % every !== 0) continue
-    await playWay(case_, { parts, found, way: { call: Math.floor(at / kinds) + 1, kind: at % kinds } })
+    await playWay(case_, { found, way: { call: Math.floor(at / kinds) + 1, kind: at % kinds } })
   }
   return found
 }
@@ -126,10 +124,10 @@ interface Way {
 
 async function playWay(
   case_: Case,
-  { parts, found, way }: { parts: Parts; found: Found; way?: Way },
+  { found, way }: { found: Found; way?: Way },
 ): Promise<{ readonly calls: number }> {
   const world = createWorld()
-  const stage = createStage(world, parts, case_.homes)
+  const stage = createStage(world, case_.homes)
   await case_.arrange(stage)
   const what = way && case_.troubles(stage)[way.kind]
   if (way !== undefined && what !== undefined) {

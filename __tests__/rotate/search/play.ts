@@ -1,7 +1,13 @@
+import { OatError } from '../../../src/base/error.ts'
+import { Secret } from '../../../src/base/secret.ts'
+import { readOwner } from '../../../src/hub/inputs.ts'
+import { parseRegistryHost } from '../../../src/registry/host.ts'
+import { openRotateJob } from '../../../src/rotate/job.ts'
+import { rotate } from '../../../src/rotate/rotate.ts'
 import type { RotateInputs } from '../../../src/rotate/inputs.ts'
 import type { EntryReport } from '../../../src/rotate/plan/report.ts'
 import { silentRunner } from '../../support/silent-runner.ts'
-import { type Actor, Death, Endless, type Home, type Parts, portsOf } from './ports.ts'
+import { type Actor, Death, Endless, type Home, portsOf } from './ports.ts'
 import type { World } from './world.ts'
 
 /** What one run is asked for. */
@@ -32,9 +38,9 @@ export interface Ended {
   readonly from: number
 }
 
-function inputsOf(asked: Asked, world: World, parts: Parts) {
+function inputsOf(asked: Asked, world: World) {
   const { home, only, force = [], compromised = [], explained = [], given } = asked
-  const value = given && new parts.Secret(`value ${given(world)}`, () => undefined)
+  const value = given && new Secret(`value ${given(world)}`, () => undefined)
   const owner = silentRunner({
     'hub-url': 'http://127.0.0.1:1',
     'hub-username': 'owner',
@@ -42,11 +48,11 @@ function inputsOf(asked: Asked, world: World, parts: Parts) {
   })
   const inputs: RotateInputs = {
     config: home.config,
-    registry: parts.parseRegistryHost('docker.io'),
+    registry: parseRegistryHost('docker.io'),
     assisted: value === undefined ? [] : [{ input: 'token', channel: undefined, access: undefined, value }],
     assistedExpiry: undefined,
-    hub: parts.readOwner(owner),
-    github: home.isWithoutGithub ? undefined : { token: new parts.Secret('ghs_model', () => undefined) },
+    hub: readOwner(owner),
+    github: home.isWithoutGithub ? undefined : { token: new Secret('ghs_model', () => undefined) },
     only: only && [...only],
     force: [...force],
     compromised: [...compromised],
@@ -62,23 +68,13 @@ function inputsOf(asked: Asked, world: World, parts: Parts) {
 /** Puts something between a run and its ports. */
 export type Wrap = (ports: ReturnType<typeof portsOf>, actor: Actor) => ReturnType<typeof portsOf>
 
-interface Surroundings {
-  readonly parts: Parts
-  readonly wrap?: Wrap
-}
-
 /** Plays one run of mode rotate to its end, or to its death. */
-export async function playRun(
-  world: World,
-  asked: Asked,
-  { parts, wrap = ports => ports }: Surroundings,
-): Promise<Ended> {
+export async function playRun(world: World, asked: Asked, wrap: Wrap = ports => ports): Promise<Ended> {
   world.runs += 1
   const run = world.runs
   const actor: Actor = {
     world,
     home: asked.home,
-    parts,
     run,
     name: asked.name ?? `${1000 + run}.1`,
     calls: 0,
@@ -99,13 +95,13 @@ export async function playRun(
   }
   try {
     const ports = wrap(portsOf(actor), actor)
-    const job = await parts.openRotateJob(inputsOf(asked, world, parts), ports)
-    const isOk = await parts.rotate(job, ports)
+    const job = await openRotateJob(inputsOf(asked, world), ports)
+    const isOk = await rotate(job, ports)
     return ended(isOk ? 'ok' : 'failed')
   } catch (error) {
     if (error instanceof Endless) return ended('endless')
     if (actor.isDead || error instanceof Death) return ended('killed')
-    if (error instanceof parts.OatError) {
+    if (error instanceof OatError) {
       actor.said.push(`error: ${error.code}: ${error.message}; ${error.hint}`)
       return ended('failed', error.code)
     }

@@ -1,21 +1,20 @@
 import path from 'node:path'
-import type { ErrorCode, OatError } from '../../../src/base/error.ts'
+import { type ErrorCode, OatError } from '../../../src/base/error.ts'
 import { unseen } from '../../../src/base/look.ts'
 import type { Clock } from '../../../src/base/clock.ts'
 import type { Files } from '../../../src/base/files.ts'
 import type { HubTokenDetails } from '../../../src/hub/answers.ts'
 import type { Hub } from '../../../src/hub/hub.ts'
+import { Secret } from '../../../src/base/secret.ts'
+import { noteMark } from '../../../src/tokens/copies.ts'
 import { type Store, storeIdentity, storeName } from '../../../src/token-list/store.ts'
 import type { Question } from '../../../src/registry/protocol.ts'
 import type { Registry } from '../../../src/registry/registry.ts'
 import type { RotatePorts } from '../../../src/rotate/run.ts'
-import type { AllStores, StoreState } from '../../../src/stores/stores.ts'
+import { type AllStores, routeStores, type StoreState } from '../../../src/stores/stores.ts'
 import type { TokenValue, WriteOutcome } from '../../../src/stores/stores.ts'
 import { silentRunner } from '../../support/silent-runner.ts'
-import type * as partsModule from './parts.ts'
 import { listedTokens, makeToken, type ModelToken, placeOf, tokenOf, works, type World } from './world.ts'
-
-export type Parts = typeof partsModule
 
 /** A token list where it stands: what its job is, and what it can see. */
 export interface Home {
@@ -49,7 +48,6 @@ export function identityOf(store: Store, home: Home): string {
 export interface Actor {
   readonly world: World
   readonly home: Home
-  readonly parts: Parts
   readonly run: number
   /** `<id>.<attempt>`. */
   readonly name: string
@@ -69,8 +67,8 @@ export class Death extends Error {}
 const mostCalls = 1500
 export class Endless extends Error {}
 
-const refuse = ({ parts }: Actor, code: ErrorCode, message: string): OatError =>
-  new parts.OatError(code, { message, hint: 'nothing' })
+const refuse = (code: ErrorCode, message: string): OatError =>
+  new OatError(code, { message, hint: 'nothing' })
 
 /** Every call of a run goes through here: the clock moves, and what is planned for this call happens. */
 async function call<T>(actor: Actor, act: () => T, isRead = false): Promise<T> {
@@ -110,9 +108,9 @@ async function call<T>(actor: Actor, act: () => T, isRead = false): Promise<T> {
     }
     case 'is not answered':
       if (!isRead) act()
-      throw refuse(actor, 'REGISTRY_UNREACHABLE', 'no answer')
+      throw refuse('REGISTRY_UNREACHABLE', 'no answer')
     case 'does not arrive':
-      throw refuse(actor, 'REGISTRY_UNREACHABLE', 'not sent')
+      throw refuse('REGISTRY_UNREACHABLE', 'not sent')
     case 'waits an hour':
       world.now += 61 * 60_000
       return act()
@@ -121,7 +119,7 @@ async function call<T>(actor: Actor, act: () => T, isRead = false): Promise<T> {
 
 /** What mode rotate asks for, in this world. */
 export function portsOf(actor: Actor): RotatePorts & { readonly files: Files } {
-  const { world, home, said, parts } = actor
+  const { world, home, said } = actor
   const files: Readonly<Record<string, string>> = {
     [home.config]: home.list,
     [path.resolve('.git/HEAD')]: 'ref: refs/heads/main\n',
@@ -178,7 +176,7 @@ export function portsOf(actor: Actor): RotatePorts & { readonly files: Files } {
       const stores = storesOf(actor)
       const hasGithub = home.isWithoutGithub !== true && /\bsecret:/.test(home.list)
       if (hasGithub) return stores
-      return parts.routeStores({ secret: undefined, kubernetes: stores, program: stores })
+      return routeStores({ secret: undefined, kubernetes: stores, program: stores })
     },
     registry: { name: 'docker.io', open: ({ token }) => registryOf(actor, token.reveal()) },
   }
@@ -191,15 +189,15 @@ function details(token: ModelToken): HubTokenDetails {
 }
 
 function hubOf(actor: Actor): Hub {
-  const { world, parts } = actor
+  const { world } = actor
   const remember = (token: ModelToken): void => void world.past.push({ at: world.now, token: { ...token } })
   const changeable = (id: string, act: 'change' | 'retire'): ModelToken => {
     const token = tokenOf(world, id)
-    if (token === undefined) throw refuse(actor, 'HUB_REJECTED', `there is no token ${id}`)
+    if (token === undefined) throw refuse('HUB_REJECTED', `there is no token ${id}`)
     const isExpired = (token.expiresAt ?? Infinity) <= world.now
     // Docker refuses to change a token that has expired.
     const isStubborn = ['PATCH', 'both'].includes(world.stubborn.get(id) ?? '') || world.untrue.has(act)
-    if (isExpired || isStubborn) throw refuse(actor, 'HUB_REJECTED', `${id} cannot be changed`)
+    if (isExpired || isStubborn) throw refuse('HUB_REJECTED', `${id} cannot be changed`)
     remember(token)
     return token
   }
@@ -218,16 +216,16 @@ function hubOf(actor: Actor): Hub {
     },
     mint: wanted =>
       call(actor, () => {
-        if (world.tokens.length >= world.plan) throw refuse(actor, 'HUB_QUOTA', 'the limit is reached')
+        if (world.tokens.length >= world.plan) throw refuse('HUB_QUOTA', 'the limit is reached')
         const token = makeToken(world, { ...wanted, maker: keyOf(actor.home) })
         if (token.description.includes('[leak told ')) world.remembered.add(keyOf(actor.home))
-        return { token: details(token), value: new parts.Secret(`value ${token.id}`, () => undefined) }
+        return { token: details(token), value: new Secret(`value ${token.id}`, () => undefined) }
       }),
     change: (id, { label, mark }) =>
       call(actor, () => {
         const token = changeable(id, 'change')
         if (label !== undefined) token.label = label
-        if (mark !== undefined) token.description = parts.noteMark(token.description, mark)
+        if (mark !== undefined) token.description = noteMark(token.description, mark)
         return details(token)
       }),
     retire: (id, label) =>
@@ -240,7 +238,7 @@ function hubOf(actor: Actor): Hub {
     remove: id =>
       call(actor, () => {
         const isStubborn = ['DELETE', 'both'].includes(world.stubborn.get(id) ?? '')
-        if (isStubborn) throw refuse(actor, 'HUB_REJECTED', `${id} cannot be deleted`)
+        if (isStubborn) throw refuse('HUB_REJECTED', `${id} cannot be deleted`)
         const token = tokenOf(world, id)
         if (token === undefined || world.untrue.has('remove')) return
         remember(token)
@@ -271,7 +269,7 @@ function storesOf(actor: Actor): AllStores {
   }
   const closed = (store: Store): void => {
     if (world.closed.has(identityNow(store))) {
-      throw refuse(actor, 'STORE_FORBIDDEN', `${nameOf(store)} cannot be written`)
+      throw refuse('STORE_FORBIDDEN', `${nameOf(store)} cannot be written`)
     }
   }
   return {
@@ -301,8 +299,8 @@ function storesOf(actor: Actor): AllStores {
         await call(actor, put)
         return { result: 'written', sentAt: at, answeredAt: at }
       } catch (error) {
-        const isLost = error instanceof actor.parts.OatError && error.code === 'REGISTRY_UNREACHABLE'
-        if (isLost) return { result: 'lost', error: refuse(actor, 'STORE_FAILED', 'no answer') }
+        const isLost = error instanceof OatError && error.code === 'REGISTRY_UNREACHABLE'
+        if (isLost) return { result: 'lost', error: refuse('STORE_FAILED', 'no answer') }
         throw error
       }
     },

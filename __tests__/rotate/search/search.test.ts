@@ -1,9 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { describeDeep, isDeep } from '../../support/depth.ts'
+import { isDeep } from '../../support/depth.ts'
 import { cases } from './cases.ts'
 import { explore } from './explore.ts'
-import * as parts from './parts.ts'
-import { breakRule, brokenRules } from './rules.ts'
 
 /**
  * Mode rotate itself against one organization: each situation without trouble, then with each trouble at each call of its run, and the
@@ -19,23 +17,10 @@ describe('an organization', () => {
   it.each(cases.map((it, at) => [it.name, it, at] as const))(
     '%s',
     async (...[, case_, at]) => {
-      const found = await explore(case_, parts, isDeep ? {} : { every: 16, from: at })
+      const found = await explore(case_, isDeep ? {} : { every: 16, from: at })
       ways += found.ways
       runs += found.runs
       expect([...found.broken]).toEqual([])
-    },
-    600_000,
-  )
-})
-
-describeDeep('with one rule broken by hand', () => {
-  it.each(brokenRules.map(it => [it.name, it] as const))(
-    '%s: that shows',
-    async (...[, rule]) => {
-      const case_ = cases.find(({ name }) => name === rule.where)
-      if (case_ === undefined) throw new TypeError(`there is no case ${rule.where}`)
-      const { broken } = await explore(case_, await breakRule(rule), { every: rule.every ?? 2 })
-      expect([...broken.keys()].filter(what => rule.shows.test(what))).not.toEqual([])
     },
     600_000,
   )

@@ -55,24 +55,9 @@ const rows: readonly Row[] = [
     requests: 4,
   },
   {
-    when: 'the token lacks the organization',
-    as: 'github_pat_reader',
-    store: organization,
-    said: /^STORE_FORBIDDEN: secret PUSH_TOKEN of organization acme: /,
-    requests: 1,
-  },
-  {
     when: 'the token is unknown',
     as: 'github_pat_revoked',
     said: /^STORE_FORBIDDEN: .*does not accept input "github-token" \(HTTP 401, Bad credentials/,
-    requests: 1,
-  },
-  {
-    when: 'single sign-on is asked for',
-    arrange: ({ github }) => {
-      github.faults.set(say(403, 'Resource protected by organization SAML enforcement.'))
-    },
-    said: /^STORE_FORBIDDEN: .*SAML enforcement/,
     requests: 1,
   },
   {
@@ -130,12 +115,6 @@ const rows: readonly Row[] = [
     said: /^STORE_FAILED: .*GitHub: 127.0.0.1:\d+ redirects to http:..127.0.0.1:9, so no credential was sent there$/,
     requests: 1,
   },
-  {
-    when: 'GitHub stays in trouble',
-    fault: [fault.status(502)],
-    said: /^STORE_FAILED: .*HTTP 502/,
-    requests: 3,
-  },
 ]
 
 describe('a store is refused, by name,', () => {
@@ -169,15 +148,6 @@ describe('a store is refused, by name,', () => {
       'reason.message',
       expect.stringMatching(/^Dependabot secret PUSH_TOKEN of acme\/kic/),
     )
-  })
-})
-
-describe('what another try cannot mend is tried once:', () => {
-  it.each([405, 406, 412, 415, 418])('HTTP %i', async status => {
-    bench.github.faults.set(say(status, 'No.'), { matching: /^PUT/ })
-    await expect(write(bench.open(), repository)).rejects.toMatchObject({ code: 'STORE_FAILED' })
-    expect(bench.requests().filter(line => line.startsWith('PUT'))).toHaveLength(1)
-    expect(bench.said).toEqual([])
   })
 })
 

@@ -131,9 +131,9 @@ function whyHidden({ hidden }: Rotation): readonly string[] {
 }
 
 function whyNotStanding(rotation: Rotation, now: number): readonly string[] {
-  const { replacement, isLeaked } = rotation.facts
-  // Of a label that is another list's nothing is known.
-  if (replacement === undefined && rotation.taker !== undefined) return []
+  const { replacement, isLeaked, triedActs } = rotation.facts
+  // Of a label that is another list's nothing is known but what was done.
+  if (replacement === undefined && rotation.taker !== undefined && triedActs.size === 0) return []
   if (replacement !== undefined && works(replacement, now)) return []
   if (isLeaked) {
     const which = rotation.tokens.some(token => works(token, now)) ? 'new' : 'working'

@@ -1,7 +1,7 @@
 import { endedRun, formatLabel, type LabelState } from '../../token-list/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { leakNote, type Mark } from '../../tokens/copies.ts'
-import { findCurrent, type EntryToken, type HubToken, works, toldOf } from '../../tokens/token.ts'
+import { findCurrent, isExpired, type EntryToken, type HubToken, works, toldOf } from '../../tokens/token.ts'
 import type { Assessment } from './assess.ts'
 import type { EntrySetup, RotationStep } from './entry.ts'
 import type { Rotation } from './rotation.ts'
@@ -12,7 +12,7 @@ const noStep: RotationStep = { step: 'done' }
 export function nextStep(rotation: Rotation, assessment: Assessment): RotationStep {
   const { facts, tokens } = rotation
   const { newToken, creation } = facts
-  const { decision, isCalm, now } = assessment
+  const { decision, isCalm, now, code } = assessment
   if (facts.stop !== undefined) return giveUp(rotation, assessment)
   if (facts.mustReread) return list(rotation)
   // The value of a token whose answer was lost is not known.
@@ -22,7 +22,9 @@ export function nextStep(rotation: Rotation, assessment: Assessment): RotationSt
   const isDue = decision === 'rotate' && newToken === undefined
   const current = findCurrent(tokens)
   const isReplaced = current !== undefined && current.id === facts.replacement?.id
-  const end = isReplaced && works(current, now) ? nextEnd(rotation, now) : undefined
+  // Under a label that is taken nothing new can be made, and what leaked goes all the same.
+  const isEnding = code === 'LABEL_TAKEN' || (isReplaced && works(current, now))
+  const end = isEnding ? nextEnd(rotation, now) : undefined
   if (end !== undefined) return facts.isListCurrent ? end : list(rotation)
   // Beside a token that stays, a variable may have the date of the one before.
   const announcement = isCalm && current ? nextVariable(rotation, current, now) : undefined
@@ -89,16 +91,17 @@ function note(
   return { step: 'note', id, label, mark: { home: rotation.setup.policy.home, replacedAt } }
 }
 
-/** What leaked says so itself: a person may delete what takes its place. */
-function noteLeak({ facts }: Rotation, now: number): RotationStep | undefined {
+/** What leaked says so itself, where none of it works the newest: a person may delete what takes its place. */
+function noteLeak({ facts, setup }: Rotation, now: number): RotationStep | undefined {
   const { toldAt, leaked, triedActs } = facts
   if (toldAt === undefined) return undefined
   const isNoted = (token: HubToken): boolean =>
     triedActs.has(`note ${token.id}`) || leakNote(token)?.toldAt === toldAt
-  const token = leaked.find(it => works(it, now) && it.description !== undefined && !isNoted(it))
-  return (
-    token && { step: 'note', id: token.id, label: token.label, mark: { leak: { toldAt, isLeaked: true } } }
-  )
+  const readable = leaked.filter(it => it.description !== undefined && !isExpired(it, now))
+  const working = readable.filter(it => works(it, now))
+  const token = (working.length > 0 ? working : readable.slice(-1)).find(it => !isNoted(it))
+  const mark = { home: setup.policy.home, leak: { toldAt, isLeaked: true } }
+  return token && { step: 'note', id: token.id, label: token.label, mark }
 }
 
 function nextVariable(rotation: Rotation, token: EntryToken, now: number): RotationStep | undefined {

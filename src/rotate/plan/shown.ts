@@ -57,8 +57,8 @@ export function findUnshown(events: readonly Event[], toldAt: number | undefined
   return [...readHistories(events)].flatMap(([id, history]) => {
     const { earlier, latest, lastIndex } = history
     const token = latest ?? earlier.at(-1)
-    const listedToken =
-      lastIndex < last ? tokens.find(it => it.id === id && isBehind(it, history)) : undefined
+    const isShown = (it: HubToken): boolean => latest !== undefined && !isBehind(it, history)
+    const listedToken = lastIndex < last ? tokens.find(it => it.id === id && !isShown(it)) : undefined
     const isOpen = listedToken !== undefined || (latest === undefined && lastIndex > last)
     if (!isOpen || token === undefined) return []
     const act = latest === undefined ? 'deleted' : latest.isActive ? 'changed' : 'deactivated'

@@ -32,7 +32,8 @@ export function planSweep({ tokens, setup, facts }: Rotation, isStanding: boolea
     isRetired(token)
       ? now - token.since >= setup.policy.deleteAfterMs || isExpired(token, now)
       : current !== undefined && isOlder(token, current) && isExpired(token, now)
-  const gone = unleaked.filter(isOverdue).map(({ id }) => id)
+  const isRead = ({ resources }: EntryToken): boolean => resources !== undefined
+  const gone = unleaked.filter(token => isOverdue(token) && isRead(token)).map(({ id }) => id)
   if (current === undefined || !isStanding) return { ...noSweep, delete: gone }
   // Docker refuses to change an expired token: one that is about to expire is left to the next run.
   const open = unleaked

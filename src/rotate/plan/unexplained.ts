@@ -24,7 +24,10 @@ export function unexplained({ hubTokens, tokens, setup, facts }: Rotation, now: 
     }
     const entryToken = tokens.find(({ id }) => id === token.id)
     if (entryToken === undefined) {
-      if (setup.explained.includes(token.id)) return []
+      // Under the entry's label, and in its places as far as is known, it may be what leaked: nobody explains that.
+      const isPlaced = token.unread !== undefined || markOf(token)?.copies === setup.policy.copies
+      const isOurs = isPlaced && isNamedAs(token, setup.policy)
+      if (setup.explained.includes(token.id) && !isOurs) return []
       const unread = token.resources === undefined ? (token.unread ?? 'nobody asked') : undefined
       const cause = (isLeaked ? whyAfterLeak : whyBeside)(token, setup.policy)
       const reason = unread === undefined ? cause : `its rights could not be read: ${unread}`
@@ -32,7 +35,7 @@ export function unexplained({ hubTokens, tokens, setup, facts }: Rotation, now: 
       const isOpen =
         hasLeaked(token, toldAt) &&
         (unread !== undefined || isNear(token, setup.policy, replacement?.createdBy))
-      const todo = isLeaked ? `deactivate or explain ${words}: it` : words
+      const todo = isLeaked ? `deactivate ${isOurs ? '' : 'or explain '}${words}: it` : words
       return reason === undefined ? [] : [{ isOwn: false, isOpen, why: `${todo} works, and ${reason}` }]
     }
     if (replacement !== undefined && isOlder(replacement, token) && entryToken.state !== 'plain') return []
