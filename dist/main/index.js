@@ -1463,11 +1463,10 @@ function currentSince(token) {
 const presumedDeadMs = (/* unused pure expression or super */ null && (15 * 6e4));
 const registrySessionMs = 3e5;
 function otherToken(token, now) {
-  const { id, label, state, since, lastUsedAt = 0, expiresAt } = token;
+  const { id, label, expiresAt } = token;
   if (token_works(token, now)) return { id, label, state: "works", at: void 0 };
   if (token.isActive) return { id, label, state: "expired", at: toldOf(expiresAt) };
-  const isSince = state === "retired" && lastUsedAt !== "unseen" && lastUsedAt <= since;
-  return { id, label, state: "deactivated", at: isSince ? since : void 0 };
+  return { id, label, state: "deactivated", at: void 0 };
 }
 function span(milliseconds) {
   const hours = Math.floor(milliseconds / hourMs);

@@ -382,7 +382,8 @@ function findUnshown(events, toldAt) {
   return [...readHistories(events)].flatMap(([id, history]) => {
     const { earlier, latest, lastIndex } = history;
     const token = latest ?? earlier.at(-1);
-    const listedToken = lastIndex < last ? tokens.find((it) => it.id === id && isBehind(it, history)) : void 0;
+    const isShown = (it) => latest !== void 0 && !isBehind(it, history);
+    const listedToken = lastIndex < last ? tokens.find((it) => it.id === id && !isShown(it)) : void 0;
     const isOpen = listedToken !== void 0 || latest === void 0 && lastIndex > last;
     if (!isOpen || token === void 0) return [];
     const act = latest === void 0 ? "deleted" : latest.isActive ? "changed" : "deactivated";
@@ -775,7 +776,8 @@ function planSweep({ tokens, setup, facts }, isStanding, now) {
   const current = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .findCurrent */ .$Q)(tokens);
   const unleaked = tokens.filter((token) => !facts.leaked.includes(token));
   const isOverdue = (token) => isRetired(token) ? now - token.since >= setup.policy.deleteAfterMs || (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isExpired */ ._d)(token, now) : current !== void 0 && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .tW)(token, current) && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isExpired */ ._d)(token, now);
-  const gone = unleaked.filter(isOverdue).map(({ id }) => id);
+  const isRead = ({ resources }) => resources !== void 0;
+  const gone = unleaked.filter((token) => isOverdue(token) && isRead(token)).map(({ id }) => id);
   if (current === void 0 || !isStanding) return { ...noSweep, delete: gone };
   const open = unleaked.filter((it) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .tW)(it, current) && !isRetired(it) && !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isExpired */ ._d)(it, now + setup.limits.look)).map((token) => ({ ...token, replacedAt: supersededAt(token, tokens, now) }));
   const over = open.filter((token) => isOver(token, setup, now));
@@ -1400,9 +1402,8 @@ function notedValue(tokens) {
   return current === void 0 || digest === void 0 ? void 0 : { id: current.id, digest };
 }
 function whoseToken({ resources = [], ...token }, policy) {
-  const mark = markOf(token);
-  if (mark === void 0) return "unmarked";
-  const { home, copies } = mark;
+  const { home, copies } = markOf(token) ?? {};
+  if (home === void 0 && copies === void 0) return "unmarked";
   const isFit = copies === policy.copies || (0,_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .compareResources */ .TX)(resources, policy.resources).verdict === "same";
   return (home === void 0 ? isFit : home.toLowerCase() === policy.home) ? "here" : "elsewhere";
 }
@@ -1485,12 +1486,14 @@ function leakedSince(tokens, toldAt) {
     ...tokens.filter((token) => hasLeaked(token, toldAt)).map(({ createdAt }) => createdAt)
   );
 }
-function mayTell(entries, listed) {
+function mayTell(entries, listed, now = -Infinity) {
   const isOf = (token, entry) => (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameText */ .cZ)(entry.label, (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLabel */ .Q_)(token.label).name);
   const standing = entries.filter((entry) => listed.some((token) => token.isActive && isOf(token, entry)));
   return (token) => {
-    const isEnded = !token.isActive && (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLabel */ .Q_)(token.label).state === "retired";
-    return !isEnded || !standing.some((entry) => isOf(token, entry));
+    const { state, time = 0 } = (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLabel */ .Q_)(token.label);
+    const entry = standing.find((it) => isOf(token, it));
+    const isEnded = !token.isActive && state === "retired" && entry !== void 0;
+    return !isEnded || now - time >= entry.rotation.deleteAfterMs || (0,_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isExpired */ ._d)(token, now);
   };
 }
 

@@ -1259,10 +1259,11 @@ var details = __webpack_require__(6047);
 
 async function openRotateRun(job, ports) {
   const { clock } = ports;
-  const { assistedExpiry, tokenList, entries } = job;
+  const { assistedExpiry, entries } = job;
   const hub = ports.hub ?? createOfflineHub(entries, assistedExpiry, clock);
   const ahead = await hub.serverTime() - clock.now();
-  const reader = withTokenDetails(hub, tokenList);
+  const hubNow = () => clock.now() + ahead;
+  const reader = withTokenDetails(hub, job, hubNow);
   const stores = ports.openStores(reader.noted);
   const measured = (state) => state.kind === "stamped" && state.ahead !== void 0 ? { ...state, ahead: state.ahead - ahead } : state;
   const twins = await findTwins(job, stores);
@@ -1284,7 +1285,7 @@ async function openRotateRun(job, ports) {
     list: reader.list,
     stores: { ...stores, check, look },
     /** Docker Hub's clock at this moment, in milliseconds. */
-    hubNow: () => clock.now() + ahead,
+    hubNow,
     /** The values that this run holds, by the token's id. */
     values: /* @__PURE__ */ new Map()
   };
@@ -1320,7 +1321,7 @@ function unplaced(store) {
       return store;
   }
 }
-function withTokenDetails(hub, tokenList) {
+function withTokenDetails(hub, { tokenList, entries }, hubNow) {
   const tokenDetails = /* @__PURE__ */ new Map();
   const mint = async (request) => {
     const minted = await hub.mint(request);
@@ -1333,17 +1334,23 @@ function withTokenDetails(hub, tokenList) {
   };
   const list = async () => {
     const readDetails = (0,details/* createDetailReader */.n)((id) => hub.get(id));
-    const tokens = [];
     const listed = await hub.list();
-    const isWanted = (0,leak/* mayTell */.rF)(tokenList.tokens, listed);
-    for (const token of listed) {
+    const tokens = listed.map((token) => {
       const { label, resources, description } = tokenDetails.get(token.id) ?? {};
-      const isFresh = label === token.label;
-      const read = () => isWanted(token) ? readDetails(token) : token;
-      const details = isFresh ? { ...token, resources, description } : await read();
-      if (details.resources !== void 0) tokenDetails.set(token.id, details);
-      tokens.push(details);
-    }
+      return label === token.label ? { ...token, resources, description } : token;
+    });
+    const readUntil = async (time) => {
+      const isWanted = (0,leak/* mayTell */.rF)(tokenList.tokens, listed, time);
+      for (const [at, token] of tokens.entries()) {
+        const isRead = token.resources !== void 0 || token.unread !== void 0;
+        if (isRead || !isWanted(token)) continue;
+        const details = tokens[at] = await readDetails(token);
+        if (details.resources !== void 0) tokenDetails.set(token.id, details);
+      }
+    };
+    await readUntil(hubNow());
+    const isLeak = entries.some(({ compromised }) => compromised) || tokens.some((it) => (0,tokens_copies/* leakNote */.W9)(it));
+    if (isLeak) await readUntil(Infinity);
     return tokens;
   };
   const noted = ({ label }) => (0,tokens_copies/* notedValue */.Ge)((0,tokens_token/* readEntryTokens */.Hp)([...tokenDetails.values()], label));

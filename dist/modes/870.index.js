@@ -372,8 +372,8 @@ function whyHidden({ hidden }) {
   return gaps.concat(`${remedy}: ${places} could not be read, and would hide the copy of the same name`);
 }
 function whyNotStanding(rotation, now) {
-  const { replacement, isLeaked } = rotation.facts;
-  if (replacement === void 0 && rotation.taker !== void 0) return [];
+  const { replacement, isLeaked, triedActs } = rotation.facts;
+  if (replacement === void 0 && rotation.taker !== void 0 && triedActs.size === 0) return [];
   if (replacement !== void 0 && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .works */ .No)(replacement, now)) return [];
   if (isLeaked) {
     const which = rotation.tokens.some((token) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .works */ .No)(token, now)) ? "new" : "working";
@@ -451,7 +451,7 @@ const noStep = { step: "done" };
 function nextStep(rotation, assessment) {
   const { facts, tokens } = rotation;
   const { newToken, creation } = facts;
-  const { decision, isCalm, now } = assessment;
+  const { decision, isCalm, now, code } = assessment;
   if (facts.stop !== void 0) return giveUp(rotation, assessment);
   if (facts.mustReread) return list(rotation);
   const useless = facts.unanswered ?? (facts.isFull ? facts.room : void 0);
@@ -460,7 +460,8 @@ function nextStep(rotation, assessment) {
   const isDue = decision === "rotate" && newToken === void 0;
   const current = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .findCurrent */ .$Q)(tokens);
   const isReplaced = current !== void 0 && current.id === facts.replacement?.id;
-  const end = isReplaced && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(current, now) ? nextEnd(rotation, now) : void 0;
+  const isEnding = code === "LABEL_TAKEN" || isReplaced && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(current, now);
+  const end = isEnding ? nextEnd(rotation, now) : void 0;
   if (end !== void 0) return facts.isListCurrent ? end : list(rotation);
   const announcement = isCalm && current ? nextVariable(rotation, current, now) : void 0;
   if (announcement !== void 0) return announcement;
@@ -506,12 +507,15 @@ function note(rotation, { id, replacedAt }, now) {
   const label = token?.state === "retired" ? labelOf(rotation.setup, "current", now) : token?.label ?? "";
   return { step: "note", id, label, mark: { home: rotation.setup.policy.home, replacedAt } };
 }
-function noteLeak({ facts }, now) {
+function noteLeak({ facts, setup }, now) {
   const { toldAt, leaked, triedActs } = facts;
   if (toldAt === void 0) return void 0;
   const isNoted = (token2) => triedActs.has(`note ${token2.id}`) || (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .leakNote */ .W9)(token2)?.toldAt === toldAt;
-  const token = leaked.find((it) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(it, now) && it.description !== void 0 && !isNoted(it));
-  return token && { step: "note", id: token.id, label: token.label, mark: { leak: { toldAt, isLeaked: true } } };
+  const readable = leaked.filter((it) => it.description !== void 0 && !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isExpired */ ._d)(it, now));
+  const working = readable.filter((it) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(it, now));
+  const token = (working.length > 0 ? working : readable.slice(-1)).find((it) => !isNoted(it));
+  const mark = { home: setup.policy.home, leak: { toldAt, isLeaked: true } };
+  return token && { step: "note", id: token.id, label: token.label, mark };
 }
 function nextVariable(rotation, token, now) {
   const { stores, facts, setup } = rotation;
@@ -709,12 +713,14 @@ function unexplained({ hubTokens, tokens, setup, facts }, now) {
     }
     const entryToken = tokens.find(({ id }) => id === token.id);
     if (entryToken === void 0) {
-      if (setup.explained.includes(token.id)) return [];
+      const isPlaced = token.unread !== void 0 || (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(token)?.copies === setup.policy.copies;
+      const isOurs = isPlaced && isNamedAs(token, setup.policy);
+      if (setup.explained.includes(token.id) && !isOurs) return [];
       const unread = token.resources === void 0 ? token.unread ?? "nobody asked" : void 0;
       const cause = (isLeaked ? whyAfterLeak : whyBeside)(token, setup.policy);
       const reason = unread === void 0 ? cause : `its rights could not be read: ${unread}`;
       const isOpen = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLeaked */ .Hd)(token, toldAt) && (unread !== void 0 || isNear(token, setup.policy, replacement?.createdBy));
-      const todo = isLeaked ? `deactivate or explain ${words}: it` : words;
+      const todo = isLeaked ? `deactivate ${isOurs ? "" : "or explain "}${words}: it` : words;
       return reason === void 0 ? [] : [{ isOwn: false, isOpen, why: `${todo} works, and ${reason}` }];
     }
     if (replacement !== void 0 && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .tW)(replacement, token) && entryToken.state !== "plain") return [];
