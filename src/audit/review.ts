@@ -76,12 +76,9 @@ export async function review(runner: Runner, ref: string | undefined): Promise<b
   const lists = Object.entries(sections(0)).map(([name, lines]) => {
     return [name, firstOf(lines.map(text), most.lines).join('<br>')] as const
   })
-  const page = [
-    `### Docker tokens: ${text(title)}\n`,
-    ...(rows.length === 0 ? [] : [...columns, ...firstOf(rows, most.lines), '', `${text(advice)}\n`]),
-    namedLines(lists),
-    `${pageFoot(origin)}\n`,
-  ].join('\n')
+  const table = rows.length === 0 ? [] : columns.concat(firstOf(rows, most.lines), '', `${text(advice)}\n`)
+  const blocks = [`### Docker tokens: ${text(title)}\n`, table, namedLines(lists), `${pageFoot(origin)}\n`]
+  const page = blocks.flat().join('\n')
   const isOpen = failOn === 'warning' && additions(gaps, before?.gaps).length > 0
   const ok = !isOpen && !fresh.some(({ severity }) => reaches(severity, failOn))
   const stamped = findings.map(one => ({ ...one, isNew: fresh.includes(one) }))

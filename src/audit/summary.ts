@@ -101,12 +101,9 @@ function placeOf(store: string): string {
 }
 
 function row({ code: name, severity, subject, message, remedy }: AuditFinding): string {
-  return `- ${severity}: <b>${text(name)}</b> ${subjectText(subject)}<br>${text(message)}<br><i>${text(remedy)}</i>`
-}
-
-function subjectText(subject: string): string {
   const words = storeWords(subject)
-  return words === subject ? codeText(subject) : text(words)
+  const title = words === subject ? codeText(subject) : text(words)
+  return `- ${severity}: <b>${text(name)}</b> ${title}<br>${text(message)}<br><i>${text(remedy)}</i>`
 }
 
 export function countFindings(findings: readonly AuditFinding[]): string {

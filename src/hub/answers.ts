@@ -1,6 +1,6 @@
 import { asJsonObject, type JsonObject, parseJsonObject } from '../base/json.ts'
 import type { ListPage } from '../base/paged-list.ts'
-import { printable } from '../base/text.ts'
+import { printable, unique } from '../base/text.ts'
 import { parseInstant } from '../base/time.ts'
 import type { HubToken, Told, TokenResource } from '../tokens/token.ts'
 import { hubInvalid } from './failure.ts'
@@ -70,7 +70,7 @@ export function hubDetail(text: string): string {
   if (value === undefined) return printable(text) || 'no reason given'
   const texts = [value['detail'], value['message'], value['text']].flatMap(it => textOf(it) ?? [])
   const fields = Object.entries(asJsonObject(value['fields']) ?? {}).map(it => JSON.stringify(it))
-  return printable([...new Set(texts), ...fields].join(' ') || 'no reason given')
+  return printable(unique(texts).concat(fields).join(' ') || 'no reason given')
 }
 
 /** Somebody else's token may be odd, and must not be in the way of ours: what it does not tell is noted. */

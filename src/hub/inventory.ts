@@ -49,7 +49,7 @@ export function readActivity({ baseUrl, organization, call, now, logIn }: HubAcc
     for (let page = 1; events.length < mostEvents; page++) {
       log.searchParams.set('page', String(page))
       const onPage = readPage(await call({ method: 'GET', url: log.href }, [200]))
-      events.push(...onPage)
+      for (const event of onPage) events.push(event)
       // A server may give less than it is asked for.
       if (onPage.length === 0) return { events, isWhole: true }
     }

@@ -18,7 +18,7 @@ export async function explainMissingToken(
   { entry, user }: { entry: Entry | undefined; user: Owner | OatError },
   { runner, files }: { runner: Pick<Step, 'environment'>; files: Files },
 ): Promise<OatError> {
-  const inputsWords = `${inputWords(inputs)} ${inputs.length === 1 ? 'is' : 'are'} empty`
+  const emptyInputs = `${inputWords(inputs)} ${inputs.length === 1 ? 'is' : 'are'} empty`
   const unknown = 'the input that should hold it is empty, or is not written'
   const event = await readEvent(runner, files)
   const { repository } = event
@@ -29,7 +29,7 @@ export async function explainMissingToken(
   const problem = user instanceof OatError ? `; ${user.message} as well` : ''
   const error = (why: string, hint: string): OatError =>
     new OatError('TOKEN_MISSING', {
-      message: `no token: ${inputs.length === 0 ? unknown : inputsWords}${why}`,
+      message: `no token: ${inputs.length === 0 ? unknown : emptyInputs}${why}`,
       hint: `${hint}${problem}`,
       terminalHint: `${secretWays('token')}${problem}`,
     })

@@ -1,5 +1,4 @@
 import { OatError, resultOrError } from '../base/error.ts'
-import type { Http } from '../base/http.ts'
 import { codeText } from '../base/markdown.ts'
 import { printable } from '../base/text.ts'
 import { type HubRepository, readHubRepository } from '../hub/answers.ts'
@@ -90,19 +89,15 @@ function createRules(hub: HubAccess) {
   const ruleByRepository = new Map<string, Rule>()
   return async (repository: string): Promise<Rule> => {
     if (ruleByRepository.has(repository)) return ruleByRepository.get(repository)
-    const readRule = async (): Promise<Rule> =>
-      (await asAnybody(`${baseUrl}${repositoryPath(repository)}`, http)) ??
-      (await readHubSettings(repository, hub))?.immutableTags
-    const rule = await resultOrError(readRule)
+    const rule = await resultOrError(async () => {
+      const url = `${baseUrl}${repositoryPath(repository)}`
+      const answer = await http({ method: 'GET', url })
+      const isShown = answer.status === 200
+      const asAnybody = isShown ? readHubRepository({ ...answer, subject: `GET ${url}` }) : undefined
+      return asAnybody?.immutableTags ?? (await readHubSettings(repository, hub))?.immutableTags
+    })
     // A rule that could not be read is a row of the page.
     ruleByRepository.set(repository, rule instanceof OatError ? undefined : rule)
     return ruleByRepository.get(repository)
   }
-}
-
-async function asAnybody(url: string, http: Http): Promise<Rule> {
-  const answer = await http({ method: 'GET', url })
-  return answer.status === 200
-    ? readHubRepository({ ...answer, subject: `GET ${url}` }).immutableTags
-    : undefined
 }

@@ -28,7 +28,7 @@ export function migrateFiles(
   const plans = decisions.flatMap(({ plan, unedited }) => (unedited === undefined ? (plan ?? []) : []))
   const changed = new Map<string, string>()
   const edits = plans.flatMap(plan => rewrite(plan, { own: repository.own, warns }))
-  const texts = new Map([...repository.workflows].map(([path, { text }]) => [path, text]))
+  const texts = new Map(Array.from(repository.workflows, ([path, { text }]) => [path, text]))
   for (const [path, group] of groupBy(edits, edit => edit.path)) {
     changed.set(path, applyEdits(texts.get(path) ?? '', group))
   }
@@ -51,7 +51,7 @@ export function migrateFiles(
     /** The tokens that the logins need, those of logins that a person has to change included. */
     tokens,
     /** Of a token list; with one, every token of an edit is one of its entries. */
-    draft: list === undefined ? draftTokenList([...tokens, ...usedTokens(repository, tokens)]) : undefined,
+    draft: list === undefined ? draftTokenList(tokens.concat(usedTokens(repository, tokens))) : undefined,
     /** Answers that fit no login, with the reason. */
     problems: answers.flatMap(answer => answerProblem(answer, decisions)),
   }

@@ -50,7 +50,7 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
   })
   const result = migrateFiles(repository, listView(ports.tokenList, name ?? ''), { answers })
   if (result.problems.length > 0) throw unfitAnswers(result.problems)
-  const changes = [...result.changed].map(([path, text]) => {
+  const changes = Array.from(result.changed, ([path, text]) => {
     return { path, before: repository.workflows.get(path)?.text ?? '', after: text }
   })
   if (changes.length > 0 && naming === placeholder) {
@@ -73,7 +73,7 @@ export async function migrate(inputs: MigrateInputs, ports: MigratePorts): Promi
   )
   const skipped = unread.map(({ path, ...part }) => fileFinding(path, { code: 'FILE_UNREADABLE', ...part }))
   if (problem !== undefined) failed.push(problem)
-  const findings = [...skipped, ...failed, ...loginFindings]
+  const findings = [skipped, failed, loginFindings].flat()
   const ok = failed.length === 0 && !findings.some(({ severity }) => reaches(severity, failOn))
   const action = naming === placeholder ? ` --action ${shellWord(nameless)}` : ''
   const same = givenFlags(runner, ['paths', 'config', 'action', 'answer'])

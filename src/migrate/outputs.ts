@@ -14,7 +14,7 @@ export async function writeMigration(runner: Runner, ok: boolean, migration: Mig
   }
   runner.info(`${migrateCount(migration)}${isWritten ? '' : '; nothing was written'}`)
   const next = nextSteps(migration)
-  for (const line of next.length === 0 ? [] : ['What to do next:', ...next]) runner.info(line)
+  for (const line of next.length === 0 ? [] : ['What to do next:'].concat(next)) runner.info(line)
   runner.output('findings', JSON.stringify(findings))
   runner.output('changed', JSON.stringify(changed))
   await runner.summary(() => migrateSummary(migration, next))

@@ -54,7 +54,7 @@ async function requirePaths(paths: readonly string[], files: Files): Promise<voi
 
 /** In a wrong directory there is nothing to find, which must not look like a repository without a login. */
 async function requireCheckout(runner: Runner, files: Files): Promise<void> {
-  for (const name of [...usualPlaces, '.git']) {
+  for (const name of usualPlaces.concat('.git')) {
     if (await isMissing(name, files)) continue
     if (name === '.git') {
       runner.notice('this repository has no .github/workflows, so there are no workflows to read')

@@ -34,7 +34,7 @@ export function entriesOfAssisted(
     )
     // An entry without a channel takes the token of either input, but not of both.
     if (entry === undefined || rivals.length > 0 || entries.has(entry.label)) {
-      const labels = [entry, ...rivals].flatMap(it => (it === undefined ? [] : JSON.stringify(it.label)))
+      const labels = [entry].concat(rivals).flatMap(it => (it === undefined ? [] : JSON.stringify(it.label)))
       const fits = labels.join(', ') || 'no entry'
       throw new OatError('INPUT_INVALID', {
         message: `input "${input}" fits ${fits} of ${file}, and has to fit one that has no other new token`,
@@ -63,7 +63,7 @@ export function createOfflineHub(
   const beyond = () => Promise.reject(new OatError('INTERNAL', { message, hint: 'please report this line' }))
   return {
     serverTime: () => Promise.resolve(clock.now()),
-    list: () => Promise.resolve([...tokens.values()]),
+    list: () => Promise.resolve(Array.from(tokens.values())),
     get: id => Promise.resolve(tokens.get(id)),
     change: (id, { label }) => {
       const listedToken = tokens.get(id)

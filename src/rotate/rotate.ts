@@ -67,7 +67,7 @@ async function rotateAll(preflight: Preflight, run: RotateRun) {
   const calm = rotations.filter(({ facts }) => !facts.isLeaked).map(rotation => [rotation])
   const ended = new Map<string, { rotation: Rotation; report: EntryReport }>()
   let { seenAt } = preflight
-  for (const group of [leaked, ...calm]) {
+  for (const group of [leaked].concat(calm)) {
     const fresh: Rotation[] = []
     for (const rotation of group) {
       const isOld = hubNow() - seenAt > rotation.setup.limits.refresh
@@ -118,7 +118,7 @@ async function afterLeak({ setup, events, facts }: Rotation, run: RotateRun): Pr
   }
   const { pushes } = hub
   if (pushes === undefined) return news(undefined, [])
-  const tokens = [...facts.leaked, ...events.flatMap(({ priorToken }) => priorToken ?? [])]
+  const tokens = facts.leaked.concat(events.flatMap(({ priorToken }) => priorToken ?? []))
   const since = leakedSince(tokens, facts.toldAt ?? hubNow())
   const window = { days: job.tokenList.auditDays, since }
   const logs = await resultOrError(() =>

@@ -76,7 +76,9 @@ export function leakWords({ label, entry }: EntryPolicy, thisRepository: string)
 /** What a run that ends in the middle leaves. Its lines before say what was done. */
 export function interruptedWords(rotation: Rotation, now: number): string {
   const { newToken, lostCreation, progress, isLeaked } = rotation.facts
-  const written = [...progress].filter(([, { writes }]) => writes > 0).map(([store]) => storeWords(store))
+  const written = Array.from(progress)
+    .filter(([, { writes }]) => writes > 0)
+    .map(([store]) => storeWords(store))
   const copies = written.length === 0 ? 'no copy was changed' : `it was sent to ${written.join(', ')}`
   const state = newToken?.state === 'current' ? 'is the current token' : 'is not yet the current token'
   const nothing = lostCreation === undefined ? 'no new token is left' : 'a new token may have been created'
@@ -109,6 +111,6 @@ export function actionWords(action: EntryReport['action'], isDryRun: boolean): s
 /** `4 tokens: 1 rotated, 3 unchanged`; without a full stop. */
 export function rotationTotals(reports: readonly EntryReport[], isDryRun: boolean): string {
   const groups = groupBy(reports, ({ action }) => actionWords(action, isDryRun))
-  const counts = [...groups].map(([words, { length }]) => `${length} ${words}`)
-  return [counted(reports.length, 'token'), ...counts].join(', ').replace(', ', ': ')
+  const counts = Array.from(groups, ([words, { length }]) => `${length} ${words}`)
+  return [counted(reports.length, 'token')].concat(counts).join(', ').replace(', ', ': ')
 }

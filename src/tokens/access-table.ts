@@ -1,5 +1,5 @@
 import { codeText as code, plainText } from '../base/markdown.ts'
-import { counted, firstOf } from '../base/text.ts'
+import { counted, firstOf, unique } from '../base/text.ts'
 
 /** More rows and places than these do not help on a page. */
 const mostRows = 50
@@ -29,7 +29,7 @@ export interface Holder {
  */
 export function accessTable(listedImages: readonly string[], holders: readonly Holder[]): readonly string[] {
   const reachedImages = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort()
-  const images = [...new Set(listedImages.concat(reachedImages))]
+  const images = unique(listedImages.concat(reachedImages))
   const lines = (image: string, access: Right['access']): readonly string[] => {
     const texts = holders.flatMap(holder => {
       const right = strongest(holder.rights, image)
@@ -37,7 +37,7 @@ export function accessTable(listedImages: readonly string[], holders: readonly H
       if (right?.access === access) return holderText(holder, wider(holder, image, right))
       return isLacking ? holderText(holder, ['missing']) : []
     })
-    return [...new Set(texts)].map(name => `${access}: ${name}`)
+    return unique(texts).map(name => `${access}: ${name}`)
   }
   const row = (name: string, ...of: readonly string[]): string => {
     const accesses = ['push', 'pull'] as const

@@ -1,3 +1,4 @@
+import { unique } from '../base/text.ts'
 import { isOfRepository } from '../token-list/hub-scopes.ts'
 import type { Access, Entry } from '../token-list/token-list.ts'
 import type { TokenResource } from './token.ts'
@@ -103,5 +104,5 @@ function scopeIncludes(scope: string, other: string): boolean {
 }
 
 function describe(scopes: readonly ScopeOn[]): string[] {
-  return [...new Set(scopes.map(({ scope, path }) => `${scope} on ${path}`))].sort()
+  return unique(scopes.map(({ scope, path }) => `${scope} on ${path}`)).sort()
 }

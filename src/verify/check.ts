@@ -9,7 +9,7 @@ import { type Action, actions } from '../registry/protocol.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
 import type { VerifyInputs } from './inputs.ts'
 import { checkProblems, isWanted, unasked, unproven, uploadProblems } from './verdict.ts'
-import type { Check, UploadCheck, Verification } from './verdict.ts'
+import type { Check, Verification } from './verdict.ts'
 
 export interface TokenToVerify {
   readonly context: ProofContext
@@ -31,7 +31,9 @@ export async function verifyToken(token: TokenToVerify, registry: Registry, prob
   const { entryChecks, excess, foreign } = await checkAll(token, registry)
   const checks = entryChecks.concat(excess)
   const isUploading = probe === 'upload' && context.access === 'push'
-  const uploads = isUploading ? await startUploads(entryChecks, registry) : []
+  const uploads = await inBatches(isUploading ? pushable(entryChecks) : [], async ({ repository }) => {
+    return { repository, answer: await registry.tryUpload(repository) }
+  })
   const label = checks.flatMap(({ answer }) => ('label' in answer ? (answer.label ?? []) : []))[0]
   // Docker makes up the name of a keyless token.
   const isNamed = label !== undefined && context.connection === undefined
@@ -116,11 +118,4 @@ function pushable(checks: readonly Check[]): readonly Check[] {
 function publicCheck({ match: { entry }, repositories }: TokenToVerify): readonly PlannedCheck[] {
   if (entry === undefined || repositories.includes(publicQuestion.repository)) return []
   return [{ ...publicQuestion, wanted: entry.publicPull }]
-}
-
-async function startUploads(checks: readonly Check[], registry: Registry): Promise<readonly UploadCheck[]> {
-  return inBatches(pushable(checks), async ({ repository }) => ({
-    repository,
-    answer: await registry.tryUpload(repository),
-  }))
 }

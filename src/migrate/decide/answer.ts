@@ -1,4 +1,4 @@
-import { printable } from '../../base/text.ts'
+import { printable, unique } from '../../base/text.ts'
 import { repositoryProblem } from '../../token-list/names.ts'
 import type { Access } from '../../token-list/token-list.ts'
 
@@ -23,7 +23,7 @@ export function parseAnswer(text: string): LoginAnswer | { readonly text: string
   const [, channel, access, names = ''] =
     /^(?:([a-z][a-z0-9-]*)-)?(push|pull)(?::(.+))?$/.exec(need.trim()) ?? []
   if (access !== 'push' && access !== 'pull') return refuse('does not begin with push or pull')
-  const repositories = [...new Set(names.split(',').map(name => name.trim()))].filter(Boolean)
+  const repositories = unique(names.split(',').map(name => name.trim())).filter(Boolean)
   const wrong = repositories.find(name => repositoryProblem(name) !== undefined)
   if (wrong !== undefined) return refuse(`names ${printable(wrong, 60)}, which is not of the form org/name`)
   if (new Set(repositories.map(name => name.replace(/\/.*$/, ''))).size > 1) {

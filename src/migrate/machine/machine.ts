@@ -40,7 +40,7 @@ export async function startMachine(
     state.isOut = machine.staysBeside
   }
   try {
-    const ports = { runner, secrets: [...secrets, token], leave }
+    const ports = { runner, secrets: secrets.concat(token), leave }
     await startLoginWith(loginInputs(runner, organization, token), ports)
   } catch (error) {
     if (state.isOut) runner.warning('the account before is logged out: docker login brings it back')

@@ -16,7 +16,7 @@ export function containerFindings(
   const organizations = [...plans.map(({ organization }) => organization), list?.organization]
   const tokens = [...(list?.entries ?? []), ...plans].filter(({ access }) => access === 'pull')
   const token = tokenExpression(tokens[0]?.secret ?? 'DOCKERHUB_PULL_TOKEN')
-  return [...workflows.values()].flatMap(file =>
+  return Array.from(workflows.values()).flatMap(file =>
     file.jobs.flatMap(pulledFirst).flatMap(([place, image]): readonly Finding[] => {
       const subject = image?.value.replace(/^docker:\/\//, '') ?? ''
       const { registry, namespace = [] } = parseImage([subject])

@@ -34,12 +34,12 @@ export function draftTokenList(
   const rotation = Object.entries(times).map(([key, time]) => `  ${key}: ${formatDuration(time)}`)
   return [
     `# ${head}`,
-    [...names].map(name => `# The tokens of ${name} need a token list in another repository.`),
+    Array.from(names, name => `# The tokens of ${name} need a token list in another repository.`),
     `organization: ${yamlText(organization)}`,
     owners.length > 0
       ? `owners: [${owners.map(yamlText).join(', ')}]`
       : '# owners: [USER] # Docker users who may create tokens. Without it, audit does not compare who created them.',
-    without.includes('rotation') ? [] : ['rotation:', ...rotation],
+    without.includes('rotation') ? [] : ['rotation:'].concat(rotation),
     without.length > 0 ? withoutLine(without) : [],
     'tokens:',
     completeTokens.flatMap(tokenLines),

@@ -27,12 +27,12 @@ export function otherUses(
     const through = passingOf(handedText(login), frameOf(login)) ?? []
     for (const { node } of through) handed.set(node, placeOfLogin(login))
   }
-  return [...workflows.values()].flatMap(file =>
+  return Array.from(workflows.values()).flatMap(file =>
     file.jobs.flatMap(({ steps, uses, node }) => {
       const call = uses && valueOf(node, 'secrets')
       const otherSteps = steps.filter(step => !readNodes.has(step.node) && !isOurs(step))
       return [...(call ? [{ node: call, uses }] : []), ...otherSteps].flatMap(place => {
-        const scalars = [...scalarsIn(place.node)]
+        const scalars = Array.from(scalarsIn(place.node))
         const credential = scalars.find(({ value }) => secretNames(value).some(isOne))
         if (credential === undefined || scalars.some(one => readNodes.has(one))) return []
         const name = secretNames(credential.value).find(isOne) ?? ''
@@ -75,18 +75,20 @@ export function secretFindings(
   )
   const [unread] = unreadUses(repository, texts)
   const freed = new Set(plans.flatMap(({ login }) => loginSecrets(login)))
-  return [...freed].sort().map((subject): Finding => {
-    const places = names.flatMap(([path, named]) => (named.has(subject) ? path : []))
-    const mention = places.length > 0 ? `is still named in ${firstOf(places, 5).join(', ')}` : undefined
-    const use = mention ?? (unread && `may still be used: ${unread}`)
-    const base = { severity: 'notice' as const, subject }
-    if (use === undefined) {
-      const message = `no file that was read names ${subject} any more`
-      return { ...base, code: 'SECRET_REMOVABLE', message, remedy: 'delete it once nothing else uses it' }
-    }
-    const message = `${subject} ${use}`
-    return { ...base, code: 'SECRET_IN_USE', message, remedy: 'keep it until nothing uses it' }
-  })
+  return Array.from(freed)
+    .sort()
+    .map((subject): Finding => {
+      const places = names.flatMap(([path, named]) => (named.has(subject) ? path : []))
+      const mention = places.length > 0 ? `is still named in ${firstOf(places, 5).join(', ')}` : undefined
+      const use = mention ?? (unread && `may still be used: ${unread}`)
+      const base = { severity: 'notice' as const, subject }
+      if (use === undefined) {
+        const message = `no file that was read names ${subject} any more`
+        return { ...base, code: 'SECRET_REMOVABLE', message, remedy: 'delete it once nothing else uses it' }
+      }
+      const message = `${subject} ${use}`
+      return { ...base, code: 'SECRET_IN_USE', message, remedy: 'keep it until nothing uses it' }
+    })
 }
 
 /** What may take a secret without its name. */

@@ -1,3 +1,4 @@
+import { unique } from '../../base/text.ts'
 import { groupBy } from '../../base/group-by.ts'
 import { longestName } from '../../token-list/label.ts'
 import { repositoryProblem } from '../../token-list/names.ts'
@@ -48,7 +49,7 @@ export function newTokens(plans: readonly LoginPlan[], { name }: Repository): re
 
 /** The tokens that steps of this action use already, where they list repositories. @param peers left out */
 export function usedTokens({ workflows, name }: Repository, peers: readonly NewToken[]): readonly NewToken[] {
-  const needs = [...workflows.values()].flatMap(({ jobs, path: file }) =>
+  const needs = Array.from(workflows.values()).flatMap(({ jobs, path: file }) =>
     jobs.flatMap(({ steps, environment }) =>
       steps.filter(isOurs).flatMap(step => usedBy(step, { files: [file], environment, unlisted: [] })),
     ),
@@ -91,13 +92,15 @@ function tokensOf(
     const isPlace =
       /^[\w. -]+$/.test(environment ?? '') && group.every(one => one.environment === environment)
     const names = group.flatMap(one => one.repositories)
-    const repositories = [...new Set(names)].filter(one => repositoryProblem(one) === undefined).sort()
+    const repositories = unique(names)
+      .filter(one => repositoryProblem(one) === undefined)
+      .sort()
     tokens.push({
-      ...plannedToken(repositories, { access, home, peers: [...peers, ...tokens], organization }),
+      ...plannedToken(repositories, { access, home, peers: peers.concat(tokens), organization }),
       channel: group.every(one => one.channel === channel) ? channel : undefined,
       secret,
       unlisted: group.flatMap(one => one.unlisted),
-      files: [...new Set(group.flatMap(one => one.files))],
+      files: unique(group.flatMap(one => one.files)),
       environment: isPlace ? environment : undefined,
     })
   }
@@ -131,7 +134,7 @@ function nameOf(repositories: readonly string[], organization: string, home: str
   const last = (name: string) => name.replace(/.*\//, '')
   const image = repositories.map(last)[0]
   if (home === undefined) return image ?? (organization.includes('{') ? 'images' : organization)
-  return [...new Set([last(home), ...(image === undefined ? [] : [image])])].join(' ')
+  return unique([last(home)].concat(image ?? [])).join(' ')
 }
 
 function freeLabel(name: string, access: string, peers: readonly NewToken[]): string {

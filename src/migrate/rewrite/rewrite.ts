@@ -89,7 +89,7 @@ function stepLines(plan: LoginPlan, { own: naming, warns }: Style): readonly str
   const inputs = [registry, useLines(plan, ''), tokenLines(plan, '', warns)].flat()
   const { action, version } = usesOf(naming, file.pinsByCommit)
   const uses = `uses: ${action}${version === '' ? '' : ` # ${version}`}`
-  return [uses, 'with:', ...inputs.map(line => `  ${line}`)]
+  return [uses, 'with:'].concat(inputs.map(line => `  ${line}`))
 }
 
 /** It replaces the script, and what only fed it. */
@@ -97,7 +97,7 @@ function scriptEdits(plan: LoginPlan, step: WorkflowStep, style: Style): readonl
   const run = entryOf(step.node, 'run')
   if (run === undefined) return []
   const use = replaceEntry(plan.login.file.text, run, { lines: stepLines(plan, style) })
-  return [use, ...feedEdits(plan, step, ['shell', 'working-directory'])]
+  return [use].concat(feedEdits(plan, step, ['shell', 'working-directory']))
 }
 
 /** The runner pulls a container before any step: with the organization and the pull token. */

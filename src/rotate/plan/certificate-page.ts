@@ -1,6 +1,6 @@
 import { groupBy } from '../../base/group-by.ts'
 import { codeText as code, namedLines, plainText as text } from '../../base/markdown.ts'
-import { counted, firstOf } from '../../base/text.ts'
+import { counted, firstOf, unique } from '../../base/text.ts'
 import { formatSecond, formatTime, momentText } from '../../base/time.ts'
 import type { PushEvent } from '../../hub/answers.ts'
 import { isSecretStore, type Store, storeWords } from '../../token-list/store.ts'
@@ -81,14 +81,13 @@ function describeDead({ id, label, state, at }: EntryReport['others'][number]): 
 
 function describePushes({ since, pushes }: NonNullable<CertificateNews['pushed']>): readonly string[] {
   const latest = pushes.toSorted((a, b) => b.at - a.at)
-  const by = [...groupBy(latest, ({ actor }) => actor)].map(
-    ([actor, own]) => `, ${own.length} by ${code(actor)}`,
+  const accounts = Array.from(
+    groupBy(latest, ({ actor }) => actor),
+    ([actor, { length }]) => `, ${length} by ${code(actor)}`,
   )
   const sum = `${counted(latest.length, 'push', 'pushes')} to its repositories since ${momentText(since)}`
-  return [
-    `${sum}${by.join('')}. Docker names an account, not the token that a push came with.`,
-    ...firstOf(latest.map(describePush), mostNamed, ' pushes'),
-  ]
+  const names = `${sum}${accounts.join('')}. Docker names an account, not the token that a push came with.`
+  return [names].concat(firstOf(latest.map(describePush), mostNamed, ' pushes'))
 }
 
 function describePush({ at, actor, repository, tag = 'unknown tag', digest = 'unknown' }: PushEvent): string {
@@ -130,5 +129,5 @@ export function oldJobs(
     return [`the repositories that read the organization's secret`]
   })
   if (where.length === 0) return undefined
-  return `runs that began before ${momentText(changedAt)} may hold the old value until they end: ${[...new Set(where)].join(', ')}`
+  return `runs that began before ${momentText(changedAt)} may hold the old value until they end: ${unique(where).join(', ')}`
 }

@@ -26,7 +26,7 @@ export function readEvents(situation: Situation) {
   const unshown = findUnshown(events, leak.toldAt)
   return {
     /** Why the run gave the entry up: a place failed; after a leak, and all the others have the token. */
-    stop: stop ?? (isEnd ? [...places.failed.values()][0] : undefined) ?? tooMany(situation),
+    stop: stop ?? (isEnd ? Array.from(places.failed.values())[0] : undefined) ?? tooMany(situation),
     ...mints,
     ...tries,
     retired: tries.retired.filter(id => !unshown.some(it => it.listedToken?.isActive && it.token.id === id)),
@@ -143,7 +143,7 @@ function readPlaces(situation: Situation, newTokenId: string | undefined) {
     else if (status === undefined && state.kind === 'failed') failed.set(state.store, state)
     else isOpen ||= status !== 'confirmed' && !(status === 'written' && state.kind === 'opaque')
   }
-  const hasFailed = [...progress.values()].some(({ status }) => status === 'failed')
+  const hasFailed = Array.from(progress.values()).some(({ status }) => status === 'failed')
   return { progress, failed, hasFailed, isOpen }
 }
 

@@ -31,7 +31,7 @@ export function startRotation(
 export function advance(rotation: Rotation, act: Act): Rotation {
   const { step } = act
   const { tokens, facts } = rotation
-  const priorToken = [...tokens, ...facts.leaked].find(({ id }) => 'id' in step && step.id === id)
+  const priorToken = tokens.concat(facts.leaked).find(({ id }) => 'id' in step && step.id === id)
   const situation = situationAfter(rotation, act)
   return record(situation, { ...act, priorToken, ...meaningOf(rotation, situation, act) })
 }

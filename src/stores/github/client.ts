@@ -117,7 +117,7 @@ function createQuestions(send: GithubAsk, speaker: Refused['speaker']) {
       for (let [query, pages]: [string | undefined, number] = ['', 1]; query !== undefined; pages++) {
         if (pages > mostLinked) throw unexpected(asking.subject, `GET ${path} (page ${pages})`, 200)
         const page: LinkedPage<T> = await ask(query === '' ? path : path.replace(/\?.*/s, query), asking)
-        items.push(...page.items)
+        for (const item of page.items) items.push(item)
         query = page.items.some(isLast) ? undefined : page.next
       }
       return items

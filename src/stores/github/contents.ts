@@ -76,7 +76,7 @@ export function createGithubContents(client: GithubClient, readYaml: ReadYaml, p
         break
       }
     }
-    return files.size > 0 ? { seen: [...files] } : unseen(gapName, 'their commit does not have it')
+    return files.size > 0 ? { seen: Array.from(files) } : unseen(gapName, 'their commit does not have it')
   }
 
   /** What a repository is called today, of which GitHub follows the former names; as it is written where it is not seen. */

@@ -1,3 +1,4 @@
+import { unique } from '../../base/text.ts'
 import type { ReadingPlace } from '../../base/error.ts'
 import { type Look, lookAt } from '../../base/look.ts'
 import { dayMs, formatSecond } from '../../base/time.ts'
@@ -34,7 +35,7 @@ export function createGithubHistory(
     const { total } = await client.ask(`${path}&per_page=1`, asking)
     if (total <= mostListed || to - from <= 1000) return client.list(path, asking, ({ id }) => id)
     const middle = Math.floor((from + to) / 2000) * 1000
-    return [...(await runsBetween(from, middle)), ...(await runsBetween(middle, to))]
+    return (await runsBetween(from, middle)).concat(await runsBetween(middle, to))
   }
 
   /** The branches that a pull request may be for: those that its own branch has one for. */
@@ -42,7 +43,7 @@ export function createGithubHistory(
     if (event === 'pull_request_target') return [(await home('')).defaultBranch]
     const pullRequests = await pulls(`${root}/pulls?state=all&sort=updated&direction=desc&per_page=100`)
     const bases = pullRequests.filter(({ head }) => head === branch).map(({ base }) => base)
-    if (bases.length > 0) return [...new Set(bases)]
+    if (bases.length > 0) return unique(bases)
     const message = `no pull request of ${branch} is listed`
     throw storeError('STORE_MISSING', subject.name, { message, hint: '' })
   }
@@ -58,7 +59,7 @@ export function createGithubHistory(
     runs: async (until: number) => {
       const listedRuns = await runsBetween(oldest, until)
       const files = listedRuns.map(run => ({ ...run, path: run.path.replace(/@.*/s, '') }))
-      const uniqueRuns = [...new Map(files.map(run => [run.id, run])).values()]
+      const uniqueRuns = Array.from(new Map(files.map(run => [run.id, run])).values())
       const runs = uniqueRuns.filter(({ endedAt }) => endedAt >= since)
       return { runs, ended: uniqueRuns.length - runs.length }
     },
@@ -75,7 +76,7 @@ export function createGithubHistory(
         if (!run.event.startsWith('pull_request')) return [head]
         const bases = (await basesOf(run)).map(branch => treeAt(branch, run.createdAt))
         const trees = await Promise.all(bases)
-        return run.event === 'pull_request_target' ? trees : [head, ...trees]
+        return run.event === 'pull_request_target' ? trees : [head].concat(trees)
       }),
   }
 }

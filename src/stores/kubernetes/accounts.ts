@@ -8,7 +8,7 @@ import { parseObject } from './pull-secret.ts'
 export async function unlinkedAccounts(store: KubernetesStore, kubectl: Kubectl) {
   const { name, serviceAccounts } = store
   if (serviceAccounts.length === 0) return []
-  const argv = ['get', 'serviceaccount', ...serviceAccounts, '--output=json']
+  const argv = ['get', 'serviceaccount'].concat(serviceAccounts, '--output=json')
   const doing = `reading the service account ${serviceAccounts.join(', ')}`
   const answer = parseObject(await kubectl.ask({ store, argv, doing }), store)
   const items: readonly unknown[] = Array.isArray(answer['items']) ? answer['items'] : [answer]

@@ -93,6 +93,6 @@ function actionAct(step: PlayedStep, { text: readFile }: Repository, value: (tex
 /** Where the lines of a step's script begin in its file. */
 export function scriptLines({ run, frame, node }: PlayedStep): (line: number) => number {
   if (run?.style !== 'block') return () => run?.start ?? node.start
-  const ends = [...frame.file.text.slice(run.start, run.end).matchAll(/\n/g)]
+  const ends = Array.from(frame.file.text.slice(run.start, run.end).matchAll(/\n/g))
   return line => run.start + (ends[line]?.index ?? run.end - run.start - 1) + 1
 }

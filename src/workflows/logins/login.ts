@@ -68,8 +68,8 @@ export const isHubLogin = ({ registry }: Login): boolean => registry === 'hub' |
 
 /** Every login of a job, to any registry, in the order in which the job plays them. */
 export function loginsOf(job: PlayedJob): readonly Login[] {
-  const inSteps = job.played.flatMap(step => [...actionLogins(step, job), ...scriptLogins(step, job)])
-  return [...containerLogins(job), ...inSteps]
+  const inSteps = job.played.flatMap(step => [actionLogins(step, job), scriptLogins(step, job)].flat())
+  return [containerLogins(job), inSteps].flat()
 }
 
 function actionLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
