@@ -203,12 +203,12 @@ function text_firstOf(items, most, noun = "") {
   const excess = items.length - most;
   return excess > 0 ? items.slice(0, most).concat(`and ${excess} more${noun}`) : items;
 }
-function unique(items) {
+function text_unique(items) {
   return [...new Set(items)];
 }
 function parseList(text) {
   const items = text.split(/[\n,]/).map((item) => item.trim());
-  return unique(items.filter((item) => item !== ""));
+  return text_unique(items.filter((item) => item !== ""));
 }
 function wrap(text, width) {
   if (width === Infinity) return [text];
@@ -1633,7 +1633,7 @@ function hubDetail(text) {
   if (value === void 0) return text_printable(text) || "no reason given";
   const texts = [value["detail"], value["message"], value["text"]].flatMap((it) => textOf(it) ?? []);
   const fields = Object.entries(json_asJsonObject(value["fields"]) ?? {}).map((it) => JSON.stringify(it));
-  return text_printable([...new Set(texts), ...fields].join(" ") || "no reason given");
+  return text_printable(text_unique(texts).concat(fields).join(" ") || "no reason given");
 }
 function answers_readToken(fields, subject) {
   const { id, label, is_active: isActive, created_at: created, created_by: createdBy } = fields;
@@ -2074,7 +2074,7 @@ function readMode(step) {
   const isOthers = (name) => !inputTable[name].modes.some((user) => user === mode) || isReview && !reviewInputs.includes(name);
   const unused = inputNames.filter((name) => isOthers(name) && inputs_isWritten(step, name));
   if (unused.length === 0) return mode;
-  const users = unique(unused.flatMap((name) => inputTable[name].modes)).join(", ");
+  const users = text_unique(unused.flatMap((name) => inputTable[name].modes)).join(", ");
   throw new error_OatError("INPUT_UNUSED", {
     message: `mode ${mode}${isReview ? " of workflows" : ""} does not use ${input_words_inputWords(unused)}`,
     hint: `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`
@@ -2401,7 +2401,7 @@ const manifestTypes = ["oci.image.index.v1", "docker.distribution.manifest.list.
 const scopeOf = (repository, actions) => `repository:${repository}:${actions}`;
 function scopesOf(questions) {
   const groups = groupBy(questions, ({ repository }) => repository);
-  return Array.from(groups, ([name, group]) => scopeOf(name, unique(group.map((it) => it.action)).join(",")));
+  return Array.from(groups, ([name, group]) => scopeOf(name, text_unique(group.map((it) => it.action)).join(",")));
 }
 function readAnswer(token, { repository, action }) {
   const claims = readRegistryToken(token.reveal());
@@ -3736,7 +3736,7 @@ function parseImages(text, input, { registry, isPushed }) {
     item
   }));
   return {
-    names: unique(images.map(({ repository }) => repository)),
+    names: text_unique(images.map(({ repository }) => repository)),
     tags: images.flatMap(
       ({ repository, tag, item }) => tag === void 0 || registry.keepsShortNames ? [] : [{ repository, tag, item }]
     ),
@@ -3825,9 +3825,9 @@ function readImages(runner, registry, built = { push: [], pull: [], took: 0 }) {
     parseImages(built.push.join(), "bake", { registry, isPushed: true })
   ];
   const pulled = parseImages(built.pull.join(), "bake", { registry, isPushed: false });
-  const push = unique(pushed.flatMap(({ names }) => names));
-  const pull = unique(parseRepositories(readText(runner, "pull"), "pull", registry).concat(pulled.names));
-  const elsewhere = unique(pushed.concat(pulled).flatMap((list) => list.elsewhere));
+  const push = text_unique(pushed.flatMap(({ names }) => names));
+  const pull = text_unique(parseRepositories(readText(runner, "pull"), "pull", registry).concat(pulled.names));
+  const elsewhere = text_unique(pushed.concat(pulled).flatMap((list) => list.elsewhere));
   if (elsewhere.length > 0) {
     const names = text_firstOf(elsewhere, 10).join(", ");
     if (push.length + pull.length === 0) {
@@ -4766,7 +4766,7 @@ async function tellPlace(undo) {
 async function takeOutOver(undo, ownLogin) {
   let record = await undo_record_readUndoRecord(undo);
   const earlier = ofEarlierJobs(record, undo.runner.environment);
-  for (const login of unique([ownLogin ?? [], await undo_record_notedOver(undo), earlier].flat())) {
+  for (const login of text_unique([ownLogin ?? [], await undo_record_notedOver(undo), earlier].flat())) {
     const putsThere = () => record?.puts.filter((put) => put.login === login) ?? [];
     if (record !== void 0 && putsThere().length > 0) {
       for (const file of putsThere().flatMap((put) => put.pullSecret ?? [])) await removePullSecret(file, undo);
@@ -5148,7 +5148,7 @@ async function logIn(job, proof, pullSecret) {
   if (inputs.dockerConfig === "scoped") {
     const requests = job.needs.needed.filter((question) => !proof.uncovered.includes(question));
     await refuseScopedOverride(job, requests, true);
-    const repositories = unique(requests.map(({ repository }) => repository));
+    const repositories = text_unique(requests.map(({ repository }) => repository));
     const configs = await repositoryConfigs(root, { registry, repositories, files });
     const login2 = undoes ? recorded("scoped", JSON.stringify(configs).slice(1, -1)) : void 0;
     await loginScoped({ ...dockerLogin, login: login2 }, configs);
@@ -5201,12 +5201,13 @@ function expiryWarning({ clock, context, expiresAt, inputs, needs }, { isAccepte
 }
 function expiresAtWords(entry) {
   const actionsSecrets = (entry?.stores ?? []).filter(isSecretStore).filter(({ app }) => app === "actions");
-  const names = unique(actionsSecrets.map(({ secret }) => expiryVariable(secret)));
+  const names = text_unique(actionsSecrets.map(({ secret }) => expiryVariable(secret)));
   return `Input "expires-at"${names.length === 0 ? "" : ` (variable ${names.join(", ")})`}`;
 }
 
 
 ;// CONCATENATED MODULE: ./build/src/tokens/resources.js
+
 
 const everyPublicRepository = "*/*/public";
 const publicImage = "library/hello-world";
@@ -5274,7 +5275,7 @@ function scopeIncludes(scope, other) {
   return scope === other || (ladder?.slice(0, ladder.indexOf(scope)).includes(other) ?? false);
 }
 function describe(scopes) {
-  return [...new Set(scopes.map(({ scope, path }) => `${scope} on ${path}`))].sort();
+  return unique(scopes.map(({ scope, path }) => `${scope} on ${path}`)).sort();
 }
 
 
@@ -5290,7 +5291,7 @@ function jobNeeds({ push, pull }, match) {
 }
 function loginNeeds(inputs, match) {
   const { access, push } = inputs;
-  const pull = unique(inputs.pull.concat(inputs.tags.map(({ repository }) => repository)));
+  const pull = text_unique(inputs.pull.concat(inputs.tags.map(({ repository }) => repository)));
   const orEntry = (named) => named.length > 0 ? named : match.entry?.repositories ?? [];
   return jobNeeds(access === "push" ? { push: orEntry(push), pull } : { push, pull: orEntry(pull) }, match);
 }
@@ -5585,7 +5586,7 @@ function hintText(value) {
 
 
 async function explainMissingToken(inputs, { entry, user }, { runner, files }) {
-  const inputsWords = `${input_words_inputWords(inputs)} ${inputs.length === 1 ? "is" : "are"} empty`;
+  const emptyInputs = `${input_words_inputWords(inputs)} ${inputs.length === 1 ? "is" : "are"} empty`;
   const unknown = "the input that should hold it is empty, or is not written";
   const event = await readEvent(runner, files);
   const { repository } = event;
@@ -5595,7 +5596,7 @@ async function explainMissingToken(inputs, { entry, user }, { runner, files }) {
   const skip = 'or set "on-missing: skip"';
   const problem = user instanceof error_OatError ? `; ${user.message} as well` : "";
   const error = (why, hint) => new error_OatError("TOKEN_MISSING", {
-    message: `no token: ${inputs.length === 0 ? unknown : inputsWords}${why}`,
+    message: `no token: ${inputs.length === 0 ? unknown : emptyInputs}${why}`,
     hint: `${hint}${problem}`,
     terminalHint: `${verbs_secretWays("token")}${problem}`
   });
@@ -6099,15 +6100,16 @@ function createRules(hub) {
   const ruleByRepository = /* @__PURE__ */ new Map();
   return async (repository) => {
     if (ruleByRepository.has(repository)) return ruleByRepository.get(repository);
-    const readRule = async () => await asAnybody(`${baseUrl}${repositoryPath(repository)}`, http) ?? (await readHubSettings(repository, hub))?.immutableTags;
-    const rule = await error_resultOrError(readRule);
+    const rule = await error_resultOrError(async () => {
+      const url = `${baseUrl}${repositoryPath(repository)}`;
+      const answer = await http({ method: "GET", url });
+      const isShown = answer.status === 200;
+      const asAnybody = isShown ? readHubRepository({ ...answer, subject: `GET ${url}` }) : void 0;
+      return asAnybody?.immutableTags ?? (await readHubSettings(repository, hub))?.immutableTags;
+    });
     ruleByRepository.set(repository, rule instanceof error_OatError ? void 0 : rule);
     return ruleByRepository.get(repository);
   };
-}
-async function asAnybody(url, http) {
-  const answer = await http({ method: "GET", url });
-  return answer.status === 200 ? readHubRepository({ ...answer, subject: `GET ${url}` }).immutableTags : void 0;
 }
 
 
@@ -6849,7 +6851,7 @@ function createMasks() {
     add: (value) => {
       if (spellings.has(value)) return;
       const lines = value.split(/[\r\n]+/);
-      const parts = unique([value, value.trim()].concat(lines.map((line) => line.trim())));
+      const parts = text_unique([value, value.trim()].concat(lines.map((line) => line.trim())));
       for (const part of parts) for (const spelling of spell(part)) spellings.add(spelling);
       longestFirst = Array.from(spellings).sort((a, b) => b.length - a.length);
       const hasWords = (text) => text.includes("-----") || parseJsonObject(text) !== void 0;
@@ -6877,7 +6879,7 @@ const ways = [
 const xml = { "<": "lt", ">": "gt", '"': "quot", "'": "apos", "&": "amp" };
 function spell(value) {
   if (value === "") return [];
-  const once = unique([value].concat(ways.flatMap((way) => way(value.toWellFormed()))));
+  const once = text_unique([value].concat(ways.flatMap((way) => way(value.toWellFormed()))));
   const twice = once.filter((spelling) => /[^A-Za-z0-9]/.test(spelling)).flatMap((spelling) => ways.slice(1).flatMap((way) => way(spelling.toWellFormed())));
   return once.concat(twice).filter((spelling) => spelling !== "");
 }

@@ -120,14 +120,13 @@ function describeDead({ id, label, state, at }) {
 }
 function describePushes({ since, pushes }) {
   const latest = pushes.toSorted((a, b) => b.at - a.at);
-  const by = [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(latest, ({ actor }) => actor)].map(
-    ([actor, own]) => `, ${own.length} by ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(actor)}`
+  const accounts = Array.from(
+    (0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(latest, ({ actor }) => actor),
+    ([actor, { length }]) => `, ${length} by ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(actor)}`
   );
   const sum = `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(latest.length, "push", "pushes")} to its repositories since ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .momentText */ .Am)(since)}`;
-  return [
-    `${sum}${by.join("")}. Docker names an account, not the token that a push came with.`,
-    ...(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(latest.map(describePush), mostNamed, " pushes")
-  ];
+  const names = `${sum}${accounts.join("")}. Docker names an account, not the token that a push came with.`;
+  return [names].concat((0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(latest.map(describePush), mostNamed, " pushes"));
 }
 function describePush({ at, actor, repository, tag = "unknown tag", digest = "unknown" }) {
   return `${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .momentText */ .Am)(at)} ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(actor)}: ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(`${repository}:${tag}`)} ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(digest)}`;
@@ -151,7 +150,7 @@ function oldJobs(stores, change) {
     return [`the repositories that read the organization's secret`];
   });
   if (where.length === 0) return void 0;
-  return `runs that began before ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .momentText */ .Am)(changedAt)} may hold the old value until they end: ${[...new Set(where)].join(", ")}`;
+  return `runs that began before ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .momentText */ .Am)(changedAt)} may hold the old value until they end: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .unique */ .Am)(where).join(", ")}`;
 }
 
 
@@ -413,7 +412,7 @@ function readEvents(situation) {
   const unshown = findUnshown(events, leak.toldAt);
   return {
     /** Why the run gave the entry up: a place failed; after a leak, and all the others have the token. */
-    stop: stop ?? (isEnd ? [...places.failed.values()][0] : void 0) ?? tooMany(situation),
+    stop: stop ?? (isEnd ? Array.from(places.failed.values())[0] : void 0) ?? tooMany(situation),
     ...mints,
     ...tries,
     retired: tries.retired.filter((id) => !unshown.some((it) => it.listedToken?.isActive && it.token.id === id)),
@@ -519,7 +518,7 @@ function readPlaces(situation, newTokenId) {
     else if (status === void 0 && state.kind === "failed") failed.set(state.store, state);
     else isOpen ||= status !== "confirmed" && !(status === "written" && state.kind === "opaque");
   }
-  const hasFailed = [...progress.values()].some(({ status }) => status === "failed");
+  const hasFailed = Array.from(progress.values()).some(({ status }) => status === "failed");
   return { progress, failed, hasFailed, isOpen };
 }
 function storeProgress({ events, setup }, newTokenId) {
@@ -602,7 +601,7 @@ function startRotation(entry, { tokens, stores, hidden }, events = []) {
 function advance(rotation, act) {
   const { step } = act;
   const { tokens, facts } = rotation;
-  const priorToken = [...tokens, ...facts.leaked].find(({ id }) => "id" in step && step.id === id);
+  const priorToken = tokens.concat(facts.leaked).find(({ id }) => "id" in step && step.id === id);
   const situation = situationAfter(rotation, act);
   return record(situation, { ...act, priorToken, ...meaningOf(rotation, situation, act) });
 }

@@ -540,7 +540,7 @@ function createQuestions(send, speaker) {
       for (let [query, pages] = ["", 1]; query !== void 0; pages++) {
         if (pages > mostLinked) throw unexpected(asking.subject, `GET ${path} (page ${pages})`, 200);
         const page = await ask(query === "" ? path : path.replace(/\?.*/s, query), asking);
-        items.push(...page.items);
+        for (const item of page.items) items.push(item);
         query = page.items.some(isLast) ? void 0 : page.next;
       }
       return items;

@@ -668,13 +668,13 @@ function stepLines(plan, { own: naming, warns }) {
   const inputs = [registry, useLines(plan, ""), tokenLines(plan, "", warns)].flat();
   const { action, version } = usesOf(naming, file.pinsByCommit);
   const uses = `uses: ${action}${version === "" ? "" : ` # ${version}`}`;
-  return [uses, "with:", ...inputs.map((line) => `  ${line}`)];
+  return [uses, "with:"].concat(inputs.map((line) => `  ${line}`));
 }
 function scriptEdits(plan, step, style) {
   const run = (0,tree/* entryOf */.Ms)(step.node, "run");
   if (run === void 0) return [];
   const use = replaceEntry(plan.login.file.text, run, { lines: stepLines(plan, style) });
-  return [use, ...feedEdits(plan, step, ["shell", "working-directory"])];
+  return [use].concat(feedEdits(plan, step, ["shell", "working-directory"]));
 }
 function credentialEdits(plan, credentials) {
   const values = {
@@ -729,7 +729,7 @@ function containerFindings(plans, { workflows }, list) {
   const organizations = [...plans.map(({ organization }) => organization), list?.organization];
   const tokens = [...list?.entries ?? [], ...plans].filter(({ access }) => access === "pull");
   const token = tokenExpression(tokens[0]?.secret ?? "DOCKERHUB_PULL_TOKEN");
-  return [...workflows.values()].flatMap(
+  return Array.from(workflows.values()).flatMap(
     (file) => file.jobs.flatMap(pulledFirst).flatMap(([place, image]) => {
       const subject = image?.value.replace(/^docker:\/\//, "") ?? "";
       const { registry, namespace = [] } = (0,values_image/* parseImage */.zZ)([subject]);
@@ -791,12 +791,12 @@ function otherUses({ workflows }, { logins, plans }) {
     const through = (0,logins_credential/* passingOf */.Xt)(handedText(login), (0,play/* frameOf */.Dm)(login)) ?? [];
     for (const { node } of through) handed.set(node, (0,logins_login/* placeOfLogin */.eh)(login));
   }
-  return [...workflows.values()].flatMap(
+  return Array.from(workflows.values()).flatMap(
     (file) => file.jobs.flatMap(({ steps, uses, node }) => {
       const call = uses && (0,tree/* valueOf */.RP)(node, "secrets");
       const otherSteps = steps.filter((step) => !readNodes.has(step.node) && !(0,workflow/* isOurs */.MU)(step));
       return [...call ? [{ node: call, uses }] : [], ...otherSteps].flatMap((place) => {
-        const scalars = [...(0,tree/* scalarsIn */.PX)(place.node)];
+        const scalars = Array.from((0,tree/* scalarsIn */.PX)(place.node));
         const credential = scalars.find(({ value }) => (0,logins_credential/* secretNames */.XG)(value).some(isOne));
         if (credential === void 0 || scalars.some((one) => readNodes.has(one))) return [];
         const name = (0,logins_credential/* secretNames */.XG)(credential.value).find(isOne) ?? "";
@@ -829,7 +829,7 @@ function secretFindings(plans, repository, texts) {
   );
   const [unread] = unreadUses(repository, texts);
   const freed = new Set(plans.flatMap(({ login }) => loginSecrets(login)));
-  return [...freed].sort().map((subject) => {
+  return Array.from(freed).sort().map((subject) => {
     const places = names.flatMap(([path, named]) => named.has(subject) ? path : []);
     const mention = places.length > 0 ? `is still named in ${(0,base_text/* firstOf */.Ku)(places, 5).join(", ")}` : void 0;
     const use = mention ?? (unread && `may still be used: ${unread}`);
@@ -872,7 +872,7 @@ function migrateFiles(repository, list, { answers, warns = false } = { answers: 
   const plans = decisions.flatMap(({ plan, unedited }) => unedited === void 0 ? plan ?? [] : []);
   const changed = /* @__PURE__ */ new Map();
   const edits = plans.flatMap((plan) => rewrite(plan, { own: repository.own, warns }));
-  const texts = new Map([...repository.workflows].map(([path, { text }]) => [path, text]));
+  const texts = new Map(Array.from(repository.workflows, ([path, { text }]) => [path, text]));
   for (const [path, group] of (0,group_by/* groupBy */.$)(edits, (edit) => edit.path)) {
     changed.set(path, applyEdits(texts.get(path) ?? "", group));
   }
@@ -895,7 +895,7 @@ function migrateFiles(repository, list, { answers, warns = false } = { answers: 
     /** The tokens that the logins need, those of logins that a person has to change included. */
     tokens,
     /** Of a token list; with one, every token of an edit is one of its entries. */
-    draft: list === void 0 ? (0,draft/* draftTokenList */.Z)([...tokens, ...(0,report_tokens/* usedTokens */.yT)(repository, tokens)]) : void 0,
+    draft: list === void 0 ? (0,draft/* draftTokenList */.Z)(tokens.concat((0,report_tokens/* usedTokens */.yT)(repository, tokens))) : void 0,
     /** Answers that fit no login, with the reason. */
     problems: answers.flatMap((answer) => answerProblem(answer, decisions))
   };
@@ -929,7 +929,7 @@ function parseAnswer(text) {
   if (path === void 0) return refuse("has no FILE:LINE= in front");
   const [, channel, access, names = ""] = /^(?:([a-z][a-z0-9-]*)-)?(push|pull)(?::(.+))?$/.exec(need.trim()) ?? [];
   if (access !== "push" && access !== "pull") return refuse("does not begin with push or pull");
-  const repositories = [...new Set(names.split(",").map((name) => name.trim()))].filter(Boolean);
+  const repositories = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unique */ .Am)(names.split(",").map((name) => name.trim())).filter(Boolean);
   const wrong = repositories.find((name) => (0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryProblem */ .Ki)(name) !== void 0);
   if (wrong !== void 0) return refuse(`names ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(wrong, 60)}, which is not of the form org/name`);
   if (new Set(repositories.map((name) => name.replace(/\/.*$/, ""))).size > 1) {
@@ -1119,10 +1119,10 @@ function draftTokenList(allTokens, {
   const rotation = Object.entries(times).map(([key, time]) => `  ${key}: ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(time)}`);
   return [
     `# ${head}`,
-    [...names].map((name) => `# The tokens of ${name} need a token list in another repository.`),
+    Array.from(names, (name) => `# The tokens of ${name} need a token list in another repository.`),
     `organization: ${yamlText(organization)}`,
     owners.length > 0 ? `owners: [${owners.map(yamlText).join(", ")}]` : "# owners: [USER] # Docker users who may create tokens. Without it, audit does not compare who created them.",
-    without.includes("rotation") ? [] : ["rotation:", ...rotation],
+    without.includes("rotation") ? [] : ["rotation:"].concat(rotation),
     without.length > 0 ? withoutLine(without) : [],
     "tokens:",
     completeTokens.flatMap(tokenLines),
@@ -1334,6 +1334,7 @@ function secretCommand({ secret, environment }, repository) {
 /* harmony export */   c2: () => (/* binding */ plannedToken),
 /* harmony export */   yT: () => (/* binding */ usedTokens)
 /* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1036);
 /* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9976);
 /* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3236);
 /* harmony import */ var _token_list_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2094);
@@ -1341,6 +1342,7 @@ function secretCommand({ secret, environment }, repository) {
 /* harmony import */ var _workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6834);
 /* harmony import */ var _workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2468);
 /* harmony import */ var _decide_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(265);
+
 
 
 
@@ -1365,7 +1367,7 @@ function newTokens(plans, { name }) {
   return tokensOf(needs, name, []);
 }
 function usedTokens({ workflows, name }, peers) {
-  const needs = [...workflows.values()].flatMap(
+  const needs = Array.from(workflows.values()).flatMap(
     ({ jobs, path: file }) => jobs.flatMap(
       ({ steps, environment }) => steps.filter(_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .isOurs */ .MU).flatMap((step) => usedBy(step, { files: [file], environment, unlisted: [] }))
     )
@@ -1396,13 +1398,13 @@ function tokensOf(needs, home, peers) {
     const access = group.some((one) => one.access === "push") ? "push" : "pull";
     const isPlace = /^[\w. -]+$/.test(environment ?? "") && group.every((one) => one.environment === environment);
     const names = group.flatMap((one) => one.repositories);
-    const repositories = [...new Set(names)].filter((one) => (0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryProblem */ .Ki)(one) === void 0).sort();
+    const repositories = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .unique */ .Am)(names).filter((one) => (0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryProblem */ .Ki)(one) === void 0).sort();
     tokens.push({
-      ...plannedToken(repositories, { access, home, peers: [...peers, ...tokens], organization }),
+      ...plannedToken(repositories, { access, home, peers: peers.concat(tokens), organization }),
       channel: group.every((one) => one.channel === channel) ? channel : void 0,
       secret,
       unlisted: group.flatMap((one) => one.unlisted),
-      files: [...new Set(group.flatMap((one) => one.files))],
+      files: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .unique */ .Am)(group.flatMap((one) => one.files)),
       environment: isPlace ? environment : void 0
     });
   }
@@ -1429,7 +1431,7 @@ function nameOf(repositories, organization, home) {
   const last = (name) => name.replace(/.*\//, "");
   const image = repositories.map(last)[0];
   if (home === void 0) return image ?? (organization.includes("{") ? "images" : organization);
-  return [.../* @__PURE__ */ new Set([last(home), ...image === void 0 ? [] : [image]])].join(" ");
+  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .unique */ .Am)([last(home)].concat(image ?? [])).join(" ");
 }
 function freeLabel(name, access, peers) {
   const labels = new Set(peers.map(({ label }) => label));

@@ -459,7 +459,7 @@ async function startMachine(runner, secrets, line) {
     state.isOut = machine.staysBeside;
   };
   try {
-    const ports = { runner, secrets: [...secrets, token], leave };
+    const ports = { runner, secrets: secrets.concat(token), leave };
     await (0,start/* startLoginWith */.m)(loginInputs(runner, organization, token), ports);
   } catch (error) {
     if (state.isOut) runner.warning("the account before is logged out: docker login brings it back");

@@ -424,7 +424,7 @@ function actionAct(step, { text: readFile }, value) {
 }
 function scriptLines({ run, frame, node }) {
   if (run?.style !== "block") return () => run?.start ?? node.start;
-  const ends = [...frame.file.text.slice(run.start, run.end).matchAll(/\n/g)];
+  const ends = Array.from(frame.file.text.slice(run.start, run.end).matchAll(/\n/g));
   return (line) => run.start + (ends[line]?.index ?? run.end - run.start - 1) + 1;
 }
 
@@ -730,8 +730,8 @@ function placeOfLogin({ file, at: offset }) {
 }
 const isHubLogin = ({ registry }) => registry === "hub" || registry === "unknown";
 function loginsOf(job) {
-  const inSteps = job.played.flatMap((step) => [...actionLogins(step, job), ...scriptLogins(step, job)]);
-  return [...containerLogins(job), ...inSteps];
+  const inSteps = job.played.flatMap((step) => [actionLogins(step, job), scriptLogins(step, job)].flat());
+  return [containerLogins(job), inSteps].flat();
 }
 function actionLogins(step, job) {
   const name = (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .actionName */ .aM)(step);

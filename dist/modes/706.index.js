@@ -957,15 +957,12 @@ async function review(runner, ref) {
   const lists = Object.entries(sections(0)).map(([name, lines]) => {
     return [name, (0,base_text/* firstOf */.Ku)(lines.map(markdown/* plainText */.wh), most.lines).join("<br>")];
   });
-  const page = [
-    `### Docker tokens: ${(0,markdown/* plainText */.wh)(title)}
-`,
-    ...rows.length === 0 ? [] : [...columns, ...(0,base_text/* firstOf */.Ku)(rows, most.lines), "", `${(0,markdown/* plainText */.wh)(advice)}
-`],
-    (0,markdown/* namedLines */.vl)(lists),
-    `${(0,page_origin/* pageFoot */.u)(origin)}
-`
-  ].join("\n");
+  const table = rows.length === 0 ? [] : columns.concat((0,base_text/* firstOf */.Ku)(rows, most.lines), "", `${(0,markdown/* plainText */.wh)(advice)}
+`);
+  const blocks = [`### Docker tokens: ${(0,markdown/* plainText */.wh)(title)}
+`, table, (0,markdown/* namedLines */.vl)(lists), `${(0,page_origin/* pageFoot */.u)(origin)}
+`];
+  const page = blocks.flat().join("\n");
   const isOpen = failOn === "warning" && additions(gaps, before?.gaps).length > 0;
   const ok = !isOpen && !fresh.some(({ severity }) => (0,finding/* reaches */.O)(severity, failOn));
   const stamped = findings.map((one) => ({ ...one, isNew: fresh.includes(one) }));
@@ -1133,11 +1130,9 @@ function placeOf(store) {
   return `a secret of ${owner}${environment === void 0 ? "" : ` (environment ${environment})`}`;
 }
 function row({ code: name, severity, subject, message, remedy }) {
-  return `- ${severity}: <b>${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(name)}</b> ${subjectText(subject)}<br>${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}<br><i>${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(remedy)}</i>`;
-}
-function subjectText(subject) {
   const words = (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeWords */ .fI)(subject);
-  return words === subject ? (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(subject) : (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(words);
+  const title = words === subject ? (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(subject) : (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(words);
+  return `- ${severity}: <b>${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(name)}</b> ${title}<br>${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}<br><i>${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(remedy)}</i>`;
 }
 function countFindings(findings) {
   const counts = ["error", "warning", "notice"].map((severity) => [findings.filter((each) => each.severity === severity).length, severity]).filter(([count]) => count > 0);
@@ -1399,7 +1394,7 @@ const mostRows = 50;
 const mostPlaces = 3;
 function accessTable(listedImages, holders) {
   const reachedImages = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort();
-  const images = [...new Set(listedImages.concat(reachedImages))];
+  const images = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unique */ .Am)(listedImages.concat(reachedImages));
   const lines = (image, access) => {
     const texts = holders.flatMap((holder) => {
       const right = strongest(holder.rights, image);
@@ -1407,7 +1402,7 @@ function accessTable(listedImages, holders) {
       if (right?.access === access) return holderText(holder, wider(holder, image, right));
       return isLacking ? holderText(holder, ["missing"]) : [];
     });
-    return [...new Set(texts)].map((name) => `${access}: ${name}`);
+    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unique */ .Am)(texts).map((name) => `${access}: ${name}`);
   };
   const row = (name, ...of) => {
     const accesses = ["push", "pull"];

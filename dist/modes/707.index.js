@@ -93,6 +93,7 @@ var answers = __webpack_require__(721);
 
 
 
+
 const longestRunMs = 65 * base_time/* dayMs */.LP;
 const mostListed = 1e3;
 function createGithubHistory(client, { repository, since }, place) {
@@ -110,13 +111,13 @@ function createGithubHistory(client, { repository, since }, place) {
     const { total } = await client.ask(`${path}&per_page=1`, asking);
     if (total <= mostListed || to - from <= 1e3) return client.list(path, asking, ({ id }) => id);
     const middle = Math.floor((from + to) / 2e3) * 1e3;
-    return [...await runsBetween(from, middle), ...await runsBetween(middle, to)];
+    return (await runsBetween(from, middle)).concat(await runsBetween(middle, to));
   }
   async function basesOf({ event, branch = "" }) {
     if (event === "pull_request_target") return [(await home("")).defaultBranch];
     const pullRequests = await pulls(`${root}/pulls?state=all&sort=updated&direction=desc&per_page=100`);
     const bases = pullRequests.filter(({ head }) => head === branch).map(({ base }) => base);
-    if (bases.length > 0) return [...new Set(bases)];
+    if (bases.length > 0) return (0,base_text/* unique */.Am)(bases);
     const message = `no pull request of ${branch} is listed`;
     throw (0,store_error/* storeError */.g)("STORE_MISSING", subject.name, { message, hint: "" });
   }
@@ -129,7 +130,7 @@ function createGithubHistory(client, { repository, since }, place) {
     runs: async (until) => {
       const listedRuns = await runsBetween(oldest, until);
       const files = listedRuns.map((run) => ({ ...run, path: run.path.replace(/@.*/s, "") }));
-      const uniqueRuns = [...new Map(files.map((run) => [run.id, run])).values()];
+      const uniqueRuns = Array.from(new Map(files.map((run) => [run.id, run])).values());
       const runs = uniqueRuns.filter(({ endedAt }) => endedAt >= since);
       return { runs, ended: uniqueRuns.length - runs.length };
     },
@@ -144,7 +145,7 @@ function createGithubHistory(client, { repository, since }, place) {
       if (!run.event.startsWith("pull_request")) return [head];
       const bases = (await basesOf(run)).map((branch) => treeAt(branch, run.createdAt));
       const trees = await Promise.all(bases);
-      return run.event === "pull_request_target" ? trees : [head, ...trees];
+      return run.event === "pull_request_target" ? trees : [head].concat(trees);
     })
   };
 }
@@ -660,7 +661,7 @@ function createGithubContents(client, readYaml, place) {
         break;
       }
     }
-    return files.size > 0 ? { seen: [...files] } : (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(gapName, "their commit does not have it");
+    return files.size > 0 ? { seen: Array.from(files) } : (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(gapName, "their commit does not have it");
   }
   async function nameOf(name) {
     const repositoryLook = await repository(`/repos/${name}`);

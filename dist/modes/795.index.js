@@ -276,7 +276,7 @@ function parseObject(stdout, store) {
 async function unlinkedAccounts(store, kubectl) {
   const { name, serviceAccounts } = store;
   if (serviceAccounts.length === 0) return [];
-  const argv = ["get", "serviceaccount", ...serviceAccounts, "--output=json"];
+  const argv = ["get", "serviceaccount"].concat(serviceAccounts, "--output=json");
   const doing = `reading the service account ${serviceAccounts.join(", ")}`;
   const answer = parseObject(await kubectl.ask({ store, argv, doing }), store);
   const items = Array.isArray(answer["items"]) ? answer["items"] : [answer];
@@ -644,7 +644,7 @@ function entriesOfAssisted(tokens, { tokens: listEntries, file }, only) {
       (it) => (0,token_list/* channelsFit */.aw)(it.channel, channel) && (access === void 0 || it.access === access)
     );
     if (entry === void 0 || rivals.length > 0 || entries.has(entry.label)) {
-      const labels = [entry, ...rivals].flatMap((it) => it === void 0 ? [] : JSON.stringify(it.label));
+      const labels = [entry].concat(rivals).flatMap((it) => it === void 0 ? [] : JSON.stringify(it.label));
       const fits = labels.join(", ") || "no entry";
       throw new error/* OatError */.vE("INPUT_INVALID", {
         message: `input "${input}" fits ${fits} of ${file}, and has to fit one that has no other new token`,
@@ -667,7 +667,7 @@ function createOfflineHub(entries, expiresAt, clock) {
   const beyond = () => Promise.reject(new error/* OatError */.vE("INTERNAL", { message, hint: "please report this line" }));
   return {
     serverTime: () => Promise.resolve(clock.now()),
-    list: () => Promise.resolve([...tokens.values()]),
+    list: () => Promise.resolve(Array.from(tokens.values())),
     get: (id) => Promise.resolve(tokens.get(id)),
     change: (id, { label }) => {
       const listedToken = tokens.get(id);
@@ -923,7 +923,7 @@ function leakWords({ label, entry }, thisRepository) {
 }
 function interruptedWords(rotation, now) {
   const { newToken, lostCreation, progress, isLeaked } = rotation.facts;
-  const written = [...progress].filter(([, { writes }]) => writes > 0).map(([store]) => (0,token_list_store/* storeWords */.fI)(store));
+  const written = Array.from(progress).filter(([, { writes }]) => writes > 0).map(([store]) => (0,token_list_store/* storeWords */.fI)(store));
   const copies = written.length === 0 ? "no copy was changed" : `it was sent to ${written.join(", ")}`;
   const state = newToken?.state === "current" ? "is the current token" : "is not yet the current token";
   const nothing = lostCreation === void 0 ? "no new token is left" : "a new token may have been created";
@@ -949,8 +949,8 @@ function actionWords(action, isDryRun) {
 }
 function rotationTotals(reports, isDryRun) {
   const groups = (0,group_by/* groupBy */.$)(reports, ({ action }) => actionWords(action, isDryRun));
-  const counts = [...groups].map(([words, { length }]) => `${length} ${words}`);
-  return [(0,base_text/* counted */.hS)(reports.length, "token"), ...counts].join(", ").replace(", ", ": ");
+  const counts = Array.from(groups, ([words, { length }]) => `${length} ${words}`);
+  return [(0,base_text/* counted */.hS)(reports.length, "token")].concat(counts).join(", ").replace(", ", ": ");
 }
 
 
@@ -1620,7 +1620,7 @@ async function rotateAll(preflight, run) {
   const calm = rotations.filter(({ facts }) => !facts.isLeaked).map((rotation) => [rotation]);
   const ended = /* @__PURE__ */ new Map();
   let { seenAt } = preflight;
-  for (const group of [leaked, ...calm]) {
+  for (const group of [leaked].concat(calm)) {
     const fresh = [];
     for (const rotation of group) {
       const isOld = hubNow() - seenAt > rotation.setup.limits.refresh;
@@ -1664,7 +1664,7 @@ async function afterLeak({ setup, events, facts }, run) {
   };
   const { pushes } = hub;
   if (pushes === void 0) return news(void 0, []);
-  const tokens = [...facts.leaked, ...events.flatMap(({ priorToken }) => priorToken ?? [])];
+  const tokens = facts.leaked.concat(events.flatMap(({ priorToken }) => priorToken ?? []));
   const since = (0,leak/* leakedSince */.Ly)(tokens, facts.toldAt ?? hubNow());
   const window = { days: job.tokenList.auditDays, since };
   const logs = await (0,error/* resultOrError */.pS)(
@@ -1813,7 +1813,7 @@ function createGithubContents(client, readYaml, place) {
         break;
       }
     }
-    return files.size > 0 ? { seen: [...files] } : (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(gapName, "their commit does not have it");
+    return files.size > 0 ? { seen: Array.from(files) } : (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)(gapName, "their commit does not have it");
   }
   async function nameOf(name) {
     const repositoryLook = await repository(`/repos/${name}`);

@@ -17,7 +17,7 @@ const mostRows = 50;
 const mostPlaces = 3;
 function accessTable(listedImages, holders) {
   const reachedImages = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort();
-  const images = [...new Set(listedImages.concat(reachedImages))];
+  const images = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unique */ .Am)(listedImages.concat(reachedImages));
   const lines = (image, access) => {
     const texts = holders.flatMap((holder) => {
       const right = strongest(holder.rights, image);
@@ -25,7 +25,7 @@ function accessTable(listedImages, holders) {
       if (right?.access === access) return holderText(holder, wider(holder, image, right));
       return isLacking ? holderText(holder, ["missing"]) : [];
     });
-    return [...new Set(texts)].map((name) => `${access}: ${name}`);
+    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unique */ .Am)(texts).map((name) => `${access}: ${name}`);
   };
   const row = (name, ...of) => {
     const accesses = ["push", "pull"];
@@ -274,7 +274,9 @@ async function verifyToken(token, registry, probe) {
   const { entryChecks, excess, foreign } = await checkAll(token, registry);
   const checks = entryChecks.concat(excess);
   const isUploading = probe === "upload" && context.access === "push";
-  const uploads = isUploading ? await startUploads(entryChecks, registry) : [];
+  const uploads = await (0,batches/* inBatches */.o)(isUploading ? pushable(entryChecks) : [], async ({ repository }) => {
+    return { repository, answer: await registry.tryUpload(repository) };
+  });
   const label = checks.flatMap(({ answer }) => "label" in answer ? answer.label ?? [] : [])[0];
   const isNamed = label !== void 0 && context.connection === void 0;
   const misnamed = isNamed ? (0,failure/* otherLabel */.Zo)(label, match, context) : void 0;
@@ -338,12 +340,6 @@ function pushable(checks) {
 function publicCheck({ match: { entry }, repositories }) {
   if (entry === void 0 || repositories.includes(needs/* publicQuestion */.SK.repository)) return [];
   return [{ ...needs/* publicQuestion */.SK, wanted: entry.publicPull }];
-}
-async function startUploads(checks, registry) {
-  return (0,batches/* inBatches */.o)(pushable(checks), async ({ repository }) => ({
-    repository,
-    answer: await registry.tryUpload(repository)
-  }));
 }
 
 

@@ -72,7 +72,7 @@ function readActivity({ baseUrl, organization, call, now, logIn }) {
     for (let page = 1; events.length < mostEvents; page++) {
       log.searchParams.set("page", String(page));
       const onPage = readPage(await call({ method: "GET", url: log.href }, [200]));
-      events.push(...onPage);
+      for (const event of onPage) events.push(event);
       if (onPage.length === 0) return { events, isWhole: true };
     }
     return { events, isWhole: false };

@@ -121,7 +121,7 @@ async function writeMigration(runner, ok, migration) {
   }
   runner.info(`${migrateCount(migration)}${isWritten ? "" : "; nothing was written"}`);
   const next = (0,report_next/* nextSteps */.Zn)(migration);
-  for (const line of next.length === 0 ? [] : ["What to do next:", ...next]) runner.info(line);
+  for (const line of next.length === 0 ? [] : ["What to do next:"].concat(next)) runner.info(line);
   runner.output("findings", JSON.stringify(findings));
   runner.output("changed", JSON.stringify(changed));
   await runner.summary(() => migrateSummary(migration, next));
@@ -158,7 +158,7 @@ async function migrate(inputs, ports) {
   });
   const result = (0,analyse/* migrateFiles */.$)(repository, (0,plan/* listView */._O)(ports.tokenList, name ?? ""), { answers });
   if (result.problems.length > 0) throw unfitAnswers(result.problems);
-  const changes = [...result.changed].map(([path, text]) => {
+  const changes = Array.from(result.changed, ([path, text]) => {
     return { path, before: repository.workflows.get(path)?.text ?? "", after: text };
   });
   if (changes.length > 0 && naming === placeholder) {
@@ -179,7 +179,7 @@ async function migrate(inputs, ports) {
   );
   const skipped = unread.map(({ path, ...part }) => (0,finding/* fileFinding */.sb)(path, { code: "FILE_UNREADABLE", ...part }));
   if (problem !== void 0) failed.push(problem);
-  const findings = [...skipped, ...failed, ...loginFindings];
+  const findings = [skipped, failed, loginFindings].flat();
   const ok = failed.length === 0 && !findings.some(({ severity }) => (0,runner_finding/* reaches */.O)(severity, failOn));
   const action = naming === placeholder ? ` --action ${(0,command/* shellWord */.r7)(nameless)}` : "";
   const same = (0,command/* givenFlags */.rd)(runner, ["paths", "config", "action", "answer"]);
@@ -270,7 +270,7 @@ async function requirePaths(paths, files) {
   }
 }
 async function requireCheckout(runner, files) {
-  for (const name of [...workflows_read/* usualPlaces */.dO, ".git"]) {
+  for (const name of workflows_read/* usualPlaces */.dO.concat(".git")) {
     if (await isMissing(name, files)) continue;
     if (name === ".git") {
       runner.notice("this repository has no .github/workflows, so there are no workflows to read");

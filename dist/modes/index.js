@@ -3078,7 +3078,7 @@ function hubDetail(text) {
   if (value === void 0) return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text) || "no reason given";
   const texts = [value["detail"], value["message"], value["text"]].flatMap((it) => textOf(it) ?? []);
   const fields = Object.entries((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(value["fields"]) ?? {}).map((it) => JSON.stringify(it));
-  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)([...new Set(texts), ...fields].join(" ") || "no reason given");
+  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unique */ .Am)(texts).concat(fields).join(" ") || "no reason given");
 }
 function readToken(fields, subject) {
   const { id, label, is_active: isActive, created_at: created, created_by: createdBy } = fields;
@@ -4163,7 +4163,7 @@ var verbs = __nccwpck_require__(2115);
 
 
 async function explainMissingToken(inputs, { entry, user }, { runner, files }) {
-  const inputsWords = `${(0,input_words/* inputWords */.c)(inputs)} ${inputs.length === 1 ? "is" : "are"} empty`;
+  const emptyInputs = `${(0,input_words/* inputWords */.c)(inputs)} ${inputs.length === 1 ? "is" : "are"} empty`;
   const unknown = "the input that should hold it is empty, or is not written";
   const event = await (0,runner_event/* readEvent */.j_)(runner, files);
   const { repository } = event;
@@ -4173,7 +4173,7 @@ async function explainMissingToken(inputs, { entry, user }, { runner, files }) {
   const skip = 'or set "on-missing: skip"';
   const problem = user instanceof base_error/* OatError */.vE ? `; ${user.message} as well` : "";
   const error = (why, hint) => new base_error/* OatError */.vE("TOKEN_MISSING", {
-    message: `no token: ${inputs.length === 0 ? unknown : inputsWords}${why}`,
+    message: `no token: ${inputs.length === 0 ? unknown : emptyInputs}${why}`,
     hint: `${hint}${problem}`,
     terminalHint: `${(0,verbs/* secretWays */.jd)("token")}${problem}`
   });
@@ -4543,15 +4543,16 @@ function createRules(hub) {
   const ruleByRepository = /* @__PURE__ */ new Map();
   return async (repository) => {
     if (ruleByRepository.has(repository)) return ruleByRepository.get(repository);
-    const readRule = async () => await asAnybody(`${baseUrl}${(0,requests/* repositoryPath */.SH)(repository)}`, http) ?? (await (0,requests/* readHubSettings */.zN)(repository, hub))?.immutableTags;
-    const rule = await (0,base_error/* resultOrError */.pS)(readRule);
+    const rule = await (0,base_error/* resultOrError */.pS)(async () => {
+      const url = `${baseUrl}${(0,requests/* repositoryPath */.SH)(repository)}`;
+      const answer = await http({ method: "GET", url });
+      const isShown = answer.status === 200;
+      const asAnybody = isShown ? (0,answers/* readHubRepository */.y8)({ ...answer, subject: `GET ${url}` }) : void 0;
+      return asAnybody?.immutableTags ?? (await (0,requests/* readHubSettings */.zN)(repository, hub))?.immutableTags;
+    });
     ruleByRepository.set(repository, rule instanceof base_error/* OatError */.vE ? void 0 : rule);
     return ruleByRepository.get(repository);
   };
-}
-async function asAnybody(url, http) {
-  const answer = await http({ method: "GET", url });
-  return answer.status === 200 ? (0,answers/* readHubRepository */.y8)({ ...answer, subject: `GET ${url}` }).immutableTags : void 0;
 }
 
 
@@ -7652,7 +7653,9 @@ const newTokenMenu = `${accessTokensMenu} \u2192 Generate access token`;
 /* harmony export */   tH: () => (/* binding */ writtenRights),
 /* harmony export */   x8: () => (/* binding */ everyPublicRepository)
 /* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1036);
 /* harmony import */ var _token_list_hub_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9691);
+
 
 const everyPublicRepository = "*/*/public";
 const publicImage = "library/hello-world";
@@ -7720,7 +7723,7 @@ function scopeIncludes(scope, other) {
   return scope === other || (ladder?.slice(0, ladder.indexOf(scope)).includes(other) ?? false);
 }
 function describe(scopes) {
-  return [...new Set(scopes.map(({ scope, path }) => `${scope} on ${path}`))].sort();
+  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unique */ .Am)(scopes.map(({ scope, path }) => `${scope} on ${path}`)).sort();
 }
 
 
