@@ -139,6 +139,11 @@ it.each(rows.map(([, name = '', steps = '', found = '', unseen = '']) => ({ name
   },
 )
 
+it('a repository that stands around a job is its own', () => {
+  const text = 'on: push\nenv: { IMAGE: acme/new }\njobs:\n  a:\n    steps: [{ run: docker push "$IMAGE" }]\n'
+  expect(look({ ...others, [main]: text }).found).toEqual(['PUSH_UNCOVERED acme/new 5'])
+})
+
 it('says who can do what', () => {
   const messages = [
     'APP_PUSH; push acme/builder',
