@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { loadWorkflowYaml, readTokenListYaml } from '../../src/yaml/read.ts'
-import { coreValue, entriesOf, hasAnchor, itemsOf, scalarOf, valueOf } from '../../src/yaml/tree.ts'
+import { coreValue, entriesOf, hasAnchor, itemsOf, scalarOf, scalarsIn } from '../../src/yaml/tree.ts'
+import { valueOf } from '../../src/yaml/tree.ts'
 import type { YamlNode } from '../../src/yaml/tree.ts'
 
 const read = await loadWorkflowYaml()
@@ -41,6 +42,7 @@ describe('a plain scalar means', () => {
 it('a scalar stands for a list of one, and a list for no scalar', () => {
   const tree = root('a: 1\nb: [x, y]\nf:\n')
   expect(['a', 'b', 'f', 'z'].map(key => itemsOf(valueOf(tree, key)).length)).toEqual([1, 2, 0, 0])
+  expect([...scalarsIn(tree)].map(({ value }) => value)).toEqual(['1', 'x', 'y', ''])
   expect([scalarOf(tree, 'b'), scalarOf(tree, 'f')?.value]).toEqual([undefined, ''])
 })
 
