@@ -18,7 +18,7 @@ describe('a command after a login', () => {
     ['/usr/bin/docker push acme/app', '=> push acme/app'],
     ['docker push --platform linux/amd64 acme/app:1', '=> push acme/app'],
     ['docker --config /tmp push acme/app', pushes],
-    ['docker-compose push', pushes],
+    ['docker-compose down', pulls],
     ['docker image push -a acme/app', '=> push acme/app'],
     ['docker manifest push --purge acme/app:1', '=> push acme/app'],
     ['docker build --push -t acme/app .', '=> push acme/app'],
@@ -104,6 +104,7 @@ describe('words of a command that is not read', () => {
     ['./push.sh', pushes],
     ['goreleaser release --clean', pushes],
     ['goreleaser release --snapshot', '?? access'],
+    ['goreleaser release --split', '?? access'],
     ['cf push app', '?? access'],
   ])('%s: %s', (command, expected) => {
     expect(run(command)).toBe(expected)
