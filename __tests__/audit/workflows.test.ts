@@ -224,6 +224,9 @@ it('ends where there is no time left, or more than anybody writes, and says so',
   const stages = Array.from({ length: 20_000 }, (_, at) => `FROM s${at - 1} AS s${at}\n`).join('')
   const build = job('login APP_PUSH; run docker build --push -t acme/new .')
   expect(look({ ...build, Dockerfile: stages }).found).toEqual(['PUSH_UNCOVERED acme/new 8'])
+  const matrix = `{strategy: { matrix: { n: [${'x, '.repeat(3_000)}] } }}; login APP_PUSH`
+  const pushes = look(job(matrix + '; push acme/${{ matrix.n }}'.repeat(20)))
+  expect(pushes.unseen.at(-1)).toMatch(/which repository acme/)
   // More gaps than a function takes arguments.
   const many = look({ [main]: hostileWorkflows['subshells']?.(900_000) ?? '' })
   expect(many.unseen).toContain('10 what a script that does not parse pushes')

@@ -125,16 +125,20 @@ function variantsOf(text: Text, step: PlayedStep, job: PlayedJob): readonly Imag
 }
 
 /** What a `matrix.NAME` is; none where something is computed, or left out, also by a condition. */
-function matrixValues({ source = '', file }: Hole, step: PlayedStep, { node, frame }: PlayedJob) {
+function matrixValues(
+  { source = '', file }: Hole,
+  step: PlayedStep,
+  { node, frame, left: budget }: PlayedJob,
+) {
   const name = source.replace(/^matrix\./, '')
   const matrix = valueOf(valueOf(node, 'strategy'), 'matrix')
   const isChosen = /matrix/.test(`${step.condition} ${inputText(step, 'push')}`) || valueOf(matrix, 'exclude')
-  if (name === source || file !== frame.file.path || isChosen) return []
+  if (name === source || file !== frame.file.path || isChosen || budget.characters < 0) return []
   const rows = itemsOf(valueOf(matrix, 'include')).flatMap(item => valueOf(item, name) ?? [])
   const nodes = [...itemsOf(valueOf(matrix, name)), ...rows]
   const values = nodes.map(item => (item.kind === 'scalar' ? item.value : '${{'))
-  // GitHub starts no more jobs.
-  return values.length > 256 || values.some(value => value.includes('${{')) ? [] : values
+  budget.characters -= values.join(' ').length + 100 * values.length
+  return budget.characters < 0 || values.some(value => value.includes('${{')) ? [] : values
 }
 
 /** Why the entries that a job logs in with cannot push a repository of the organization. */
