@@ -139,6 +139,11 @@ it.each(rows.map(([, name = '', steps = '', found = '', unseen = '']) => ({ name
   },
 )
 
+it('a repository that stands around a job is its own', () => {
+  const text = 'on: push\nenv: { IMAGE: acme/new }\njobs:\n  a:\n    steps: [{ run: docker push "$IMAGE" }]\n'
+  expect(look({ ...others, [main]: text }).found).toEqual(['PUSH_UNCOVERED acme/new 5'])
+})
+
 it('says who can do what', () => {
   const messages = [
     'APP_PUSH; push acme/builder',
@@ -219,6 +224,9 @@ it('ends where there is no time left, or more than anybody writes, and says so',
   const stages = Array.from({ length: 20_000 }, (_, at) => `FROM s${at - 1} AS s${at}\n`).join('')
   const build = job('login APP_PUSH; run docker build --push -t acme/new .')
   expect(look({ ...build, Dockerfile: stages }).found).toEqual(['PUSH_UNCOVERED acme/new 8'])
+  const matrix = `{strategy: { matrix: { n: [${'x, '.repeat(3_000)}] } }}; login APP_PUSH`
+  const pushes = look(job(matrix + '; push acme/${{ matrix.n }}'.repeat(20)))
+  expect(pushes.unseen.at(-1)).toMatch(/which repository acme/)
   // More gaps than a function takes arguments.
   const many = look({ [main]: hostileWorkflows['subshells']?.(900_000) ?? '' })
   expect(many.unseen).toContain('10 what a script that does not parse pushes')

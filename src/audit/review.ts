@@ -105,13 +105,10 @@ async function readVersions(runner: Runner, ref: string | undefined) {
   const { repository, event, sha } = jobOf(environment)
   const home = repository || namelessRepository
   const [readYaml, end] = [await loadWorkflowYaml(), clock.now() + most.milliseconds]
-  const sharedOf = new Map<string, Map<string, Workflow | undefined>>()
+  const shared = new Map<string, Workflow | undefined>()
   const read = (files: Pick<WorkflowFiles, 'find' | 'text'>, list: TokenList | undefined) => {
-    const owner = list?.organization ?? ''
-    const shared = sharedOf.get(owner) ?? new Map<string, Workflow | undefined>()
-    sharedOf.set(owner, shared)
     const about = { name: repository || undefined, own: { name: '', tag: '', pin: undefined } }
-    const means = { files, readYaml, isKept: mayConcern(owner), shared, ...about }
+    const means = { files, readYaml, isKept: mayConcern(list?.organization ?? ''), shared, ...about }
     const found = readRepository(usualPlaces, means)
     return lookAtWorkflows(found, list, { home, isLate: () => clock.now() > end })
   }

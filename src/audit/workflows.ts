@@ -116,27 +116,29 @@ function lookAtJob(job: PlayedJob, list: TokenList | undefined, { findings, gaps
 }
 
 /** The images that a text names: one for each value of a `matrix.NAME` in the repository's name. */
-function variantsOf(text: Text, { condition, with: inputs }: PlayedStep, job: PlayedJob): readonly Image[] {
+function variantsOf(text: Text, step: PlayedStep, job: PlayedJob): readonly Image[] {
   const image = parseImage(text)
-  const [hole, ...moreHoles] = (image.path ?? []).flatMap(piece => (typeof piece === 'string' ? [] : piece))
-  // Beside another such name, or a condition, not each value may be there.
-  const decides = `${condition} ${inputText({ with: inputs }, 'push')}`
-  if (hole === undefined || moreHoles.length > 0 || decides.includes('matrix')) return [image]
-  const values = matrixValues(hole, job)
+  const [hole, ...moreHoles] = (image.path ?? []).filter(piece => typeof piece !== 'string')
+  const values = hole !== undefined && moreHoles.length === 0 ? matrixValues(hole, step, job) : []
   if (values.length === 0) return [image]
   return values.map(value => parseImage(text.map(piece => (piece === hole ? value : piece))))
 }
 
-/** What a `matrix.NAME` is; none where something is computed, or left out. */
-function matrixValues({ source = '', file }: Hole, { node, frame }: PlayedJob): readonly string[] {
+/** What a `matrix.NAME` is; none where something is computed, or left out, also by a condition. */
+function matrixValues(
+  { source = '', file }: Hole,
+  step: PlayedStep,
+  { node, frame, left: budget }: PlayedJob,
+) {
   const name = source.replace(/^matrix\./, '')
   const matrix = valueOf(valueOf(node, 'strategy'), 'matrix')
-  if (name === source || file !== frame.file.path || valueOf(matrix, 'exclude') !== undefined) return []
-  const included = itemsOf(valueOf(matrix, 'include')).flatMap(item => valueOf(item, name) ?? [])
-  const nodes = [...itemsOf(valueOf(matrix, name)), ...included]
+  const isChosen = /matrix/.test(`${step.condition} ${inputText(step, 'push')}`) || valueOf(matrix, 'exclude')
+  if (name === source || file !== frame.file.path || isChosen || budget.characters < 0) return []
+  const rows = itemsOf(valueOf(matrix, 'include')).flatMap(item => valueOf(item, name) ?? [])
+  const nodes = [...itemsOf(valueOf(matrix, name)), ...rows]
   const values = nodes.map(item => (item.kind === 'scalar' ? item.value : '${{'))
-  // GitHub starts no more jobs.
-  return values.length > 256 || values.some(value => value.includes('${{')) ? [] : values
+  budget.characters -= values.join(' ').length + 100 * values.length
+  return budget.characters < 0 || values.some(value => value.includes('${{')) ? [] : values
 }
 
 /** Why the entries that a job logs in with cannot push a repository of the organization. */

@@ -1,8 +1,8 @@
 import { groupBy } from '../../base/group-by.ts'
 import { hasAnchor, valueOf } from '../../yaml/tree.ts'
-import { passingOf, secretNames } from '../../workflows/logins/credential.ts'
+import { passingOf } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
-import { frameOf, variableAround } from '../../workflows/jobs/play.ts'
+import { frameOf } from '../../workflows/jobs/play.ts'
 import { isOnlyCalled, type Repository } from '../../workflows/jobs/repository.ts'
 import { inputEntry, type Workflow } from '../../workflows/jobs/workflow.ts'
 import { onlyReference } from '../../workflows/values/expression.ts'
@@ -87,11 +87,6 @@ export function formObstacle(login: Login, { own: naming }: Pick<Repository, 'ow
   if (hasAnchor(node) || (step?.frame === job.frame && job.node.shared)) {
     return obstacle('an anchor shares this text with other places', 'write the login out in each place')
   }
-  const condition = [job.condition ?? '', step?.condition ?? ''].find(one => asksSecret(one, login))
-  if (condition !== undefined) {
-    const remedy = 'use on-missing: skip in place of what asks for the secret, and keep the rest'
-    return obstacle(`the condition (${condition}) looks at the old secret`, remedy)
-  }
   if (naming.pin !== undefined || form.kind === 'credentials') return undefined
   const isPinned = isCommit(step?.uses?.value ?? '') || (form.kind === 'script' && file.pinsByCommit)
   const why = 'the file pins actions by commit, and the commit of this action is not known here'
@@ -105,11 +100,4 @@ export function isCommit(uses: string): boolean {
 /** The secrets that a login takes. */
 export function loginSecrets({ username, password }: Login): readonly string[] {
   return [username, password].flatMap(one => (one.kind === 'secret' ? [one.name] : []))
-}
-
-function asksSecret(condition: string, login: Login): boolean {
-  const variables = [...condition.matchAll(/env\.([\w-]+)/g)].map(([, name = '']) =>
-    variableAround(name, login),
-  )
-  return secretNames([condition, ...variables].join('\n')).some(name => loginSecrets(login).includes(name))
 }

@@ -90,9 +90,9 @@ interface Given {
 export function baseImages(text: string, { target = '', args, contexts }: Given): readonly Image[] {
   const globals = new Map<string, string | undefined>()
   const stages: { name: string; sources: string[] }[] = []
-  const joined = withoutDocuments(text)
-    .replace(/^[ \t]*#.*\n?/gm, '')
-    .replace(/\\[ \t]*\r?\n/g, ' ')
+  const joined = text.replace(/^[ \t]*#.*\n?/gm, '').replace(/\\[ \t]*\r?\n/g, ' ')
+  // The lines of a here-document are no instructions.
+  if (/(?<!<)<<-?["']?[A-Za-z_]/.test(joined)) return []
   for (const line of joined.split('\n')) {
     const [word = '', ...parts] = line.trim().split(/\s+/)
     const kind = word.toUpperCase()
@@ -131,23 +131,6 @@ export function baseImages(text: string, { target = '', args, contexts }: Given)
   const targetIndex = stages.findLastIndex(({ name }) => name !== '' && name === target.toLowerCase())
   visit(targetIndex === -1 ? stages.length - 1 : targetIndex)
   return [...images.values()]
-}
-
-/** Without the here-documents of RUN and COPY, whose lines are no instructions. One without an end is none. */
-function withoutDocuments(text: string): string {
-  const lines = text.split('\n')
-  const ends = new Map(lines.map((line, index) => [line.trim(), index]))
-  const instructions: string[] = []
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] ?? ''
-    instructions.push(line)
-    const marks = /^[ \t]*#/.test(line) ? [] : line.matchAll(/(?<!<)<<-?(["']?)([A-Za-z_]\w*)\1/g)
-    for (const [, , name = ''] of marks) {
-      if ((ends.get(name) ?? 0) <= index) continue
-      while (lines[++index]?.trim() !== name) continue
-    }
-  }
-  return instructions.join('\n')
 }
 
 /** `undefined` where an argument of its name is not told; a tag may be what only the build knows. */

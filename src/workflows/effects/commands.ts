@@ -22,7 +22,6 @@ const table: readonly (readonly [tool: RegExp, verb: RegExp, does: Deed])[] = [
     'idle',
   ],
   [/^cosign$/, /^(sign|attest|attach .*|copy|clean)$/, 'push'],
-  [/^cosign$/, /^(triangulate|(sign|attest)-blob)$/, 'idle'],
   [/^(go|cargo)$/, /^build$/, 'idle'],
 ]
 

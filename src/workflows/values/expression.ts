@@ -81,8 +81,8 @@ export function truthOf(text: Text): boolean | undefined {
 }
 
 /**
- * Of `||` the first that is true, of `&&` the first that is not. Where one that decides is not known: `'acme/a'` of
- * `condition && 'acme/a' || ''`, and the usual text behind an input of a person.
+ * Of `||` the first that is true, of `&&` the first that is not. Where one that decides is not known: the usual text
+ * behind an input of a person.
  */
 function eitherOf(isOr: boolean, args: readonly ast.Expr[], reader: (expression: ast.Expr) => Text): Text {
   const [first, ...operands] = args
@@ -92,9 +92,5 @@ function eitherOf(isOr: boolean, args: readonly ast.Expr[], reader: (expression:
   if (truth === isOr || operands.length === 0) return text
   const other = eitherOf(isOr, operands, reader)
   if (truth !== undefined || /^github\.event\.inputs\./.test(onlyHole(text)?.source ?? '')) return other
-  if (!isOr) return truthOf(other) === false ? other : openText()
-  const inside = first instanceof ast.Grouping ? first.group : first
-  const last =
-    inside instanceof ast.Logical && inside.operator.lexeme === '&&' ? inside.args.at(-1) : undefined
-  return last !== undefined && knownText(other) === '' ? reader(last) : openText()
+  return !isOr && truthOf(other) === false ? other : openText()
 }

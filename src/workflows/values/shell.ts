@@ -113,9 +113,7 @@ function wrapped(words: readonly string[]): number {
   let start = 0
   for (let index = 0; index < words.length; index += 1) {
     const wrapper = words[start] ?? ''
-    // `command -v` only asks where a program is.
-    const isAsked = /^command -[vV]/.test(words.slice(start, start + 2).join(' '))
-    if (!wrappers.test(wrapper) || isAsked) return start
+    if (!wrappers.test(wrapper)) return start
     const isValue = valuedFlags.test(`${wrapper} ${words[index - 1] ?? ''}`)
     if (index > start && !isValue && !/^(-|\d+[smh]?$|[A-Za-z_]\w*=)/.test(words[index] ?? '')) start = index
   }
