@@ -554,7 +554,8 @@ function basesOf({ valuesOf }, context = ["."], readFile) {
 function baseImages(text, { target = "", args, contexts }) {
   const globals = /* @__PURE__ */ new Map();
   const stages = [];
-  const joined = withoutDocuments(text).replace(/^[ \t]*#.*\n?/gm, "").replace(/\\[ \t]*\r?\n/g, " ");
+  const joined = text.replace(/^[ \t]*#.*\n?/gm, "").replace(/\\[ \t]*\r?\n/g, " ");
+  if (/(?<!<)<<-?["']?[A-Za-z_]/.test(joined)) return [];
   for (const line of joined.split("\n")) {
     const [word = "", ...parts] = line.trim().split(/\s+/);
     const kind = word.toUpperCase();
@@ -591,21 +592,6 @@ function baseImages(text, { target = "", args, contexts }) {
   const targetIndex = stages.findLastIndex(({ name }) => name !== "" && name === target.toLowerCase());
   visit(targetIndex === -1 ? stages.length - 1 : targetIndex);
   return [...images.values()];
-}
-function withoutDocuments(text) {
-  const lines = text.split("\n");
-  const ends = new Map(lines.map((line, index) => [line.trim(), index]));
-  const instructions = [];
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] ?? "";
-    instructions.push(line);
-    const marks = /^[ \t]*#/.test(line) ? [] : line.matchAll(/(?<!<)<<-?(["']?)([A-Za-z_]\w*)\1/g);
-    for (const [, , name = ""] of marks) {
-      if ((ends.get(name) ?? 0) <= index) continue;
-      while (lines[++index]?.trim() !== name) continue;
-    }
-  }
-  return instructions.join("\n");
 }
 function expanded(text, values) {
   const value = (all, plain, braced) => values.get(plain ?? braced) ?? all;

@@ -102,11 +102,6 @@ function formObstacle(login, { own: naming }) {
   if ((0,tree/* hasAnchor */.q1)(node) || step?.frame === job.frame && job.node.shared) {
     return (0,decide_plan/* obstacle */.ET)("an anchor shares this text with other places", "write the login out in each place");
   }
-  const condition = [job.condition ?? "", step?.condition ?? ""].find((one) => asksSecret(one, login));
-  if (condition !== void 0) {
-    const remedy = "use on-missing: skip in place of what asks for the secret, and keep the rest";
-    return (0,decide_plan/* obstacle */.ET)(`the condition (${condition}) looks at the old secret`, remedy);
-  }
   if (naming.pin !== void 0 || form.kind === "credentials") return void 0;
   const isPinned = isCommit(step?.uses?.value ?? "") || form.kind === "script" && file.pinsByCommit;
   const why = "the file pins actions by commit, and the commit of this action is not known here";
@@ -117,12 +112,6 @@ function isCommit(uses) {
 }
 function loginSecrets({ username, password }) {
   return [username, password].flatMap((one) => one.kind === "secret" ? [one.name] : []);
-}
-function asksSecret(condition, login) {
-  const variables = [...condition.matchAll(/env\.([\w-]+)/g)].map(
-    ([, name = ""]) => (0,play/* variableAround */.Qp)(name, login)
-  );
-  return (0,logins_credential/* secretNames */.XG)([condition, ...variables].join("\n")).some((name) => loginSecrets(login).includes(name));
 }
 
 

@@ -105,8 +105,7 @@ function wrapped(words) {
   let start = 0;
   for (let index = 0; index < words.length; index += 1) {
     const wrapper = words[start] ?? "";
-    const isAsked = /^command -[vV]/.test(words.slice(start, start + 2).join(" "));
-    if (!wrappers.test(wrapper) || isAsked) return start;
+    if (!wrappers.test(wrapper)) return start;
     const isValue = valuedFlags.test(`${wrapper} ${words[index - 1] ?? ""}`);
     if (index > start && !isValue && !/^(-|\d+[smh]?$|[A-Za-z_]\w*=)/.test(words[index] ?? "")) start = index;
   }
@@ -681,10 +680,7 @@ function eitherOf(isOr, args, reader) {
   if (truth === isOr || operands.length === 0) return text;
   const other = eitherOf(isOr, operands, reader);
   if (truth !== void 0 || /^github\.event\.inputs\./.test((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyHole */ .rl)(text)?.source ?? "")) return other;
-  if (!isOr) return truthOf(other) === false ? other : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
-  const inside = first instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU ? first.group : first;
-  const last = inside instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD && inside.operator.lexeme === "&&" ? inside.args.at(-1) : void 0;
-  return last !== void 0 && (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(other) === "" ? reader(last) : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
+  return !isOr && truthOf(other) === false ? other : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
 }
 
 

@@ -825,23 +825,23 @@ function lookAtJob(job, list, { findings, gaps }) {
     findings.push(...strange.map((name) => placed("SECRET_UNLISTED", note(notKept, name))));
   }
 }
-function variantsOf(text, { condition, with: inputs }, job) {
+function variantsOf(text, step, job) {
   const image = (0,values_image/* parseImage */.zZ)(text);
-  const [hole, ...moreHoles] = (image.path ?? []).flatMap((piece) => typeof piece === "string" ? [] : piece);
-  const decides = `${condition} ${(0,workflow/* inputText */.AN)({ with: inputs }, "push")}`;
-  if (hole === void 0 || moreHoles.length > 0 || decides.includes("matrix")) return [image];
-  const values = matrixValues(hole, job);
+  const [hole, ...moreHoles] = (image.path ?? []).filter((piece) => typeof piece !== "string");
+  const values = hole !== void 0 && moreHoles.length === 0 ? matrixValues(hole, step, job) : [];
   if (values.length === 0) return [image];
   return values.map((value) => (0,values_image/* parseImage */.zZ)(text.map((piece) => piece === hole ? value : piece)));
 }
-function matrixValues({ source = "", file }, { node, frame }) {
+function matrixValues({ source = "", file }, step, { node, frame, left: budget }) {
   const name = source.replace(/^matrix\./, "");
   const matrix = (0,tree/* valueOf */.RP)((0,tree/* valueOf */.RP)(node, "strategy"), "matrix");
-  if (name === source || file !== frame.file.path || (0,tree/* valueOf */.RP)(matrix, "exclude") !== void 0) return [];
-  const included = (0,tree/* itemsOf */.S3)((0,tree/* valueOf */.RP)(matrix, "include")).flatMap((item) => (0,tree/* valueOf */.RP)(item, name) ?? []);
-  const nodes = [...(0,tree/* itemsOf */.S3)((0,tree/* valueOf */.RP)(matrix, name)), ...included];
+  const isChosen = /matrix/.test(`${step.condition} ${(0,workflow/* inputText */.AN)(step, "push")}`) || (0,tree/* valueOf */.RP)(matrix, "exclude");
+  if (name === source || file !== frame.file.path || isChosen || budget.characters < 0) return [];
+  const rows = (0,tree/* itemsOf */.S3)((0,tree/* valueOf */.RP)(matrix, "include")).flatMap((item) => (0,tree/* valueOf */.RP)(item, name) ?? []);
+  const nodes = [...(0,tree/* itemsOf */.S3)((0,tree/* valueOf */.RP)(matrix, name)), ...rows];
   const values = nodes.map((item) => item.kind === "scalar" ? item.value : "${{");
-  return values.length > 256 || values.some((value) => value.includes("${{")) ? [] : values;
+  budget.characters -= values.join(" ").length + 100 * values.length;
+  return budget.characters < 0 || values.some((value) => value.includes("${{")) ? [] : values;
 }
 function obstacle(name, tokens, held) {
   const naming = tokens.filter(({ repositories }) => repositories.includes(name));
@@ -985,13 +985,10 @@ async function readVersions(runner, ref) {
   const { repository, event, sha } = (0,github_variables/* jobOf */.Z)(environment);
   const home = repository || token_list_store/* namelessRepository */.Hm;
   const [readYaml, end] = [await (0,yaml_read/* loadWorkflowYaml */.T)(), clock.now() + most.milliseconds];
-  const sharedOf = /* @__PURE__ */ new Map();
+  const shared = /* @__PURE__ */ new Map();
   const read = (files2, list2) => {
-    const owner = list2?.organization ?? "";
-    const shared = sharedOf.get(owner) ?? /* @__PURE__ */ new Map();
-    sharedOf.set(owner, shared);
     const about2 = { name: repository || void 0, own: { name: "", tag: "", pin: void 0 } };
-    const means = { files: files2, readYaml, isKept: mayConcern(owner), shared, ...about2 };
+    const means = { files: files2, readYaml, isKept: mayConcern(list2?.organization ?? ""), shared, ...about2 };
     const found = (0,workflows_read/* readRepository */.Nu)(workflows_read/* usualPlaces */.dO, means);
     return lookAtWorkflows(found, list2, { home, isLate: () => clock.now() > end });
   };
