@@ -51,11 +51,10 @@ export function describeOutcome(outcome: { readonly status: number } | Fault): s
 }
 
 /** A credential would have been sent to a server that must not see it. */
-export function httpUntrusted(message: string): OatError {
-  return new OatError('REGISTRY_UNTRUSTED', {
-    message: `${message}, so no credential was sent there`,
-    hint: 'use the address at which the registry really answers, with TLS',
-  })
+export function httpUntrusted(problem: string): OatError {
+  const message = `${problem}, so no credential was sent there`
+  const hint = 'use the address at which the registry really answers, with TLS'
+  return new OatError('REGISTRY_UNTRUSTED', { message, hint })
 }
 
 /** All tries are used up. RATE_LIMITED after 429, else REGISTRY_UNREACHABLE. */
@@ -68,14 +67,12 @@ export function triesUsedUp(
   const wait =
     requested === undefined ? undefined : `it asks to wait ${pauseWords(requested)}: run it again then`
   if (!('fault' in outcome) && outcome.status === 429) {
-    return new OatError('RATE_LIMITED', {
-      message: `${host} answers 429, too many requests${triesText}`,
-      hint: isLockOut(outcome.body) ? lockedOutWords : (wait ?? 'run it again later'),
-    })
+    const message = `${host} answers 429, too many requests${triesText}`
+    const hint = isLockOut(outcome.body) ? lockedOutWords : (wait ?? 'run it again later')
+    return new OatError('RATE_LIMITED', { message, hint })
   }
   const trouble = `the server has a problem${wait === undefined ? ': run it again later' : `, and ${wait}`}`
-  return new OatError('REGISTRY_UNREACHABLE', {
-    message: `${host}: ${describeOutcome(outcome)}${triesText}`,
-    hint: 'fault' in outcome ? networkHint(outcome.fault) : trouble,
-  })
+  const message = `${host}: ${describeOutcome(outcome)}${triesText}`
+  const hint = 'fault' in outcome ? networkHint(outcome.fault) : trouble
+  return new OatError('REGISTRY_UNREACHABLE', { message, hint })
 }

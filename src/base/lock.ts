@@ -104,8 +104,7 @@ function onLinux(action: () => string | undefined): string | undefined {
 
 function lockedBy({ pid, place, file }: LockOwner & { file: string }): OatError {
   const host = place.replace(/^[^.]*\./, '')
-  return new OatError('CONFIG_INVALID', {
-    message: `Docker's configuration is locked by process ${pid} on ${printable(host, 60)} (${file})`,
-    hint: 'wait for the other login, then try again. If no other login is running, remove the file',
-  })
+  const message = `Docker's configuration is locked by process ${pid} on ${printable(host, 60)} (${file})`
+  const hint = 'wait for the other login, then try again. If no other login is running, remove the file'
+  return new OatError('CONFIG_INVALID', { message, hint })
 }

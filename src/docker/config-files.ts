@@ -46,10 +46,9 @@ export async function changeConfig<T extends { after: string | null }>(
     const write = async () => files.change(await files.realPath(path), change)
     if (await writingConfig(directory, write)) return changed
   }
-  throw new OatError('CONFIG_INVALID', {
-    message: `${path} was written by another program each time it was about to be changed`,
-    hint: `run it again when nothing else logs in, or ${elsewhere}`,
-  })
+  const message = `${path} was written by another program each time it was about to be changed`
+  const hint = `run it again when nothing else logs in, or ${elsewhere}`
+  throw new OatError('CONFIG_INVALID', { message, hint })
 }
 
 /** Runs something that writes in docker's config directory. Throws CONFIG_INVALID. */

@@ -55,10 +55,9 @@ function dockerLoginFailure(result: ChildResult, registry: string, credential: C
   const detail = printable(lines.join('\n'), 300) || 'it said nothing'
   const login = `docker login to ${registry} as ${credential.username}`
   if (refused.test(output) && !/credential/i.test(output)) {
-    return new OatError('TOKEN_REJECTED', {
-      message: `${login} was refused (${detail})`,
-      hint: accessChecks(credential, 'is complete'),
-    })
+    const message = `${login} was refused (${detail})`
+    const hint = accessChecks(credential, 'is complete')
+    return new OatError('TOKEN_REJECTED', { message, hint })
   }
   const hint = `run docker login by hand on this machine to see more; if its credential helper fails, ${elsewhere}`
   return loginFailed(`${login} ended with exit code ${exitCode} (${detail})`, hint)

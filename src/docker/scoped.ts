@@ -40,10 +40,9 @@ export async function repositoryConfigs(
 }
 
 function notPlain(subject: string, why: string): OatError {
-  return new OatError('CONFIG_INVALID', {
-    message: `${printable(subject, 200)} ${why}`,
-    hint: `remove it, or ${elsewhere}`,
-  })
+  const message = `${printable(subject, 200)} ${why}`
+  const hint = `remove it, or ${elsewhere}`
+  return new OatError('CONFIG_INVALID', { message, hint })
 }
 
 /** Takes a login for builds out again, and the directories that are empty then. Throws CONFIG_INVALID. */

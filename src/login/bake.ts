@@ -86,10 +86,9 @@ async function printedTargets(argv: readonly string[], ports: DockerPorts) {
   const { docker, deadline } = ports
   const version = await docker.call(['docker', 'buildx', 'version'])
   if (version?.exitCode !== 0) {
-    throw new OatError('DOCKER_MISSING', {
-      message: 'input "bake" needs docker buildx, and there is none here',
-      hint: 'install it before this step (docker/setup-buildx-action does)',
-    })
+    const message = 'input "bake" needs docker buildx, and there is none here'
+    const hint = 'install it before this step (docker/setup-buildx-action does)'
+    throw new OatError('DOCKER_MISSING', { message, hint })
   }
   const timeoutMs = deadline.timeoutMs / 2
   const print = (variables: object) => docker.call(argv, { timeoutMs, mostKept: longestPrint, variables })

@@ -106,10 +106,9 @@ function readJobAccess(step: Step, push: readonly string[], built: Built | undef
   }
   const access = readChoice(step, 'access')
   if (access === 'push' || implied === 'pull') return access
-  throw new OatError('INPUT_INVALID', {
-    message: '"access: pull" contradicts input "push"',
-    hint: 'remove "access:" ("push:" says it already), or remove "push:"',
-  })
+  const message = '"access: pull" contradicts input "push"'
+  const hint = 'remove "access:" ("push:" says it already), or remove "push:"'
+  throw new OatError('INPUT_INVALID', { message, hint })
 }
 
 /** A cluster only pulls, so it must not have a token that may push. */

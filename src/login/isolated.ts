@@ -14,10 +14,9 @@ export function isolatedDirectory(id: string, environment: Environment, files: P
   const directory = environment['RUNNER_TEMP']
   // Later steps may run in another directory.
   if (directory !== undefined && directory !== '') return files.join(resolve(directory), prefix + id)
-  throw new OatError('INPUT_INVALID', {
-    message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
-    hint: 'set RUNNER_TEMP in the environment, or use "docker-config: shared"',
-  })
+  const message = '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set'
+  const hint = 'set RUNNER_TEMP in the environment, or use "docker-config: shared"'
+  throw new OatError('INPUT_INVALID', { message, hint })
 }
 
 /** A config directory for this job alone: a copy of config.json, links to all else. Throws CONFIG_INVALID. */

@@ -55,10 +55,9 @@ async function proveScoped(proving: Proving): Promise<LoginProof> {
   }
   if (proofs.length === 0) {
     const names = uncovered.map(({ repository }) => repository).join(', ')
-    throw new OatError('SCOPE_MISSING', {
-      message: `the token cannot pull ${names}, so "docker-config: scoped" has nothing to use it for`,
-      hint: 'write push: or pull: with a repository that the token covers; public images need no login',
-    })
+    const message = `the token cannot pull ${names}, so "docker-config: scoped" has nothing to use it for`
+    const hint = 'write push: or pull: with a repository that the token covers; public images need no login'
+    throw new OatError('SCOPE_MISSING', { message, hint })
   }
   return {
     grant: Object.fromEntries(proofs.flatMap(({ grant }) => Object.entries(grant))),

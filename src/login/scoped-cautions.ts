@@ -15,10 +15,9 @@ export async function scopedCautions(job: LoginJob): Promise<readonly string[]> 
     return []
   }
   if (needed.length === 0) {
-    throw new OatError('INPUT_INVALID', {
-      message: '"docker-config: scoped" is a login for single repositories, and none are named',
-      hint: 'write push: or pull: with the repositories that the build uses the token for',
-    })
+    const message = '"docker-config: scoped" is a login for single repositories, and none are named'
+    const hint = 'write push: or pull: with the repositories that the build uses the token for'
+    throw new OatError('INPUT_INVALID', { message, hint })
   }
   const pushes = await findPusher(docker)
   const { look: dockersLogin } = await lookAsDocker(docker.configDirectory, registry.configKey, job)

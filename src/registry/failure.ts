@@ -98,10 +98,9 @@ export function scopeExcess(question: Question, context: ProofContext): OatError
 export function otherEntry(label: string, { tokenList, entry }: TokenListMatch, context: ProofContext) {
   const namedEntry = tokenList?.tokens.find(candidate => candidate.label === parseLabel(label).name)
   if (namedEntry === undefined || namedEntry === entry) return undefined
-  return new OatError('WRONG_TOKEN', {
-    message: `${holding(label, context)}, which is the ${entryWords(namedEntry)} token`,
-    hint: `save the ${entryWords(context)} token in ${secretOf(context)}`,
-  })
+  const message = `${holding(label, context)}, which is the ${entryWords(namedEntry)} token`
+  const hint = `save the ${entryWords(context)} token in ${secretOf(context)}`
+  return new OatError('WRONG_TOKEN', { message, hint })
 }
 
 /** The same, and when it is any other label than that of its entry. */
@@ -110,10 +109,9 @@ export function otherLabel(label: string, match: TokenListMatch, context: ProofC
   const other = otherEntry(label, match, context)
   if (other !== undefined || entry === undefined || parseLabel(label).name === entry.label) return other
   const called = `the token for ${entryWords(context)} ${JSON.stringify(entry.label)}`
-  return new OatError('WRONG_TOKEN', {
-    message: `${holding(label, context)}, and the token list calls ${called}`,
-    hint: 'save the token of that name in the secret, or correct the label in the token list',
-  })
+  const message = `${holding(label, context)}, and the token list calls ${called}`
+  const hint = 'save the token of that name in the secret, or correct the label in the token list'
+  return new OatError('WRONG_TOKEN', { message, hint })
 }
 
 const holding = (label: string, { input }: ProofContext): string =>

@@ -157,10 +157,9 @@ export function exchangeRefusal(
   const remedy = isUnmatched
     ? 'compare that with the rulesets of the connection in Docker Home; its Failures tab shows both'
     : 'check that the connection of this ID is active in Docker Home; its Failures tab may tell more. Not every plan has connections, and they take ID tokens of github.com alone'
-  return new OatError('OIDC_REFUSED', {
-    message: `${start}${why} ("${printable(reason, 200)}", HTTP ${status})`,
-    hint: `the job presents ${jobWords(jwtClaims(idToken) ?? {})}: ${remedy}`,
-  })
+  const message = `${start}${why} ("${printable(reason, 200)}", HTTP ${status})`
+  const hint = `the job presents ${jobWords(jwtClaims(idToken) ?? {})}: ${remedy}`
+  return new OatError('OIDC_REFUSED', { message, hint })
 }
 
 /** OIDC_REFUSED when Docker's identity service did not answer, or there was no ID token for another try. */

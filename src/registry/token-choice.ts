@@ -46,10 +46,9 @@ export function chooseToken(tokens: TokenInputs, job: EntryName): TokenChoice {
     return { kind: 'empty', inputs: inputs.length === 0 ? ['token'] : inputs.map(({ input }) => input) }
   }
   if (second === undefined) return first
-  throw new OatError('INPUT_INVALID', {
-    message: `${inputWords([first.input, second.input])} both fit access ${access}`,
-    hint: `write ${channels.map(channel => `"channel: ${channel}"`).join(' or ')}`,
-  })
+  const message = `${inputWords([first.input, second.input])} both fit access ${access}`
+  const hint = `write ${channels.map(channel => `"channel: ${channel}"`).join(' or ')}`
+  throw new OatError('INPUT_INVALID', { message, hint })
 }
 
 /** Every token that is given; may be none. Throws INPUT_INVALID for inputs that do not go together. */
@@ -62,19 +61,17 @@ export function chooseTokens(
   if (tokens.token !== undefined) return [onlyToken(tokens.token, { channel, access: access ?? 'pull' })]
   const chosen = chosenOf(four, tokens)
   if (chosen.length === 0 || (channel === undefined && access === undefined)) return chosen
-  throw new OatError('INPUT_INVALID', {
-    message: `${inputWords([channel === undefined ? 'access' : 'channel'])} comes without input "token"`,
-    hint: 'inputs "channel" and "access" say what input "token" is for; the four say it by their names',
-  })
+  const message = `${inputWords([channel === undefined ? 'access' : 'channel'])} comes without input "token"`
+  const hint = 'inputs "channel" and "access" say what input "token" is for; the four say it by their names'
+  throw new OatError('INPUT_INVALID', { message, hint })
 }
 
 function refuseBoth(tokens: TokenInputs): void {
   const channelTokens = four.filter(({ input }) => tokens[input] !== undefined)
   if (tokens.token === undefined || channelTokens.length === 0) return
-  throw new OatError('INPUT_INVALID', {
-    message: `input "token" comes together with ${inputWords(channelTokens.map(({ input }) => input))}`,
-    hint: 'give either input "token", or the input of its channel and access',
-  })
+  const message = `input "token" comes together with ${inputWords(channelTokens.map(({ input }) => input))}`
+  const hint = 'give either input "token", or the input of its channel and access'
+  throw new OatError('INPUT_INVALID', { message, hint })
 }
 
 function onlyToken({ value, trimmed }: InputToken, { channel, access }: EntryName): ChosenToken {

@@ -74,10 +74,9 @@ export function refuseForeignRun(event: RunEvent, mode: 'rotate' | 'audit', allo
   const [fact, start] =
     branch === undefined ? unknown : [`the default branch is ${branchName}`, `run it on ${branchName}`]
   const trust = ref === '' ? '' : `; or, if you trust the token list of this ref, set "allow-ref: ${ref}"`
-  throw new OatError('INPUT_INVALID', {
-    message: `mode ${mode} does not run for ${ref || 'an event without a ref'}: ${fact ?? ''}`,
-    hint: `${start ?? ''}${trust}`,
-  })
+  const message = `mode ${mode} does not run for ${ref || 'an event without a ref'}: ${fact ?? ''}`
+  const hint = `${start ?? ''}${trust}`
+  throw new OatError('INPUT_INVALID', { message, hint })
 }
 
 function foreignEvent({ name, repository, payload }: RunEvent): string | undefined {

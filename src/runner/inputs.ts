@@ -42,10 +42,9 @@ export function missingInputs(
   missing: readonly { readonly names: readonly InputName[]; readonly why: string }[],
 ): OatError | undefined {
   if (missing.length === 0) return undefined
-  return new OatError('INPUT_INVALID', {
-    message: `missing: ${inputWords(missing.flatMap(({ names }) => names))}`,
-    hint: missing.map(({ why }) => why).join('; '),
-  })
+  const message = `missing: ${inputWords(missing.flatMap(({ names }) => names))}`
+  const hint = missing.map(({ why }) => why).join('; ')
+  return new OatError('INPUT_INVALID', { message, hint })
 }
 
 /** Whether somebody wrote the input: action.yml gives no defaults, so what was not written is empty. */

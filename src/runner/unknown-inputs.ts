@@ -15,10 +15,9 @@ const loginInputs: ReadonlyMap<string, readonly [string, string]> = new Map([
 export function unknownInputs(names: readonly string[]): OatError | undefined {
   const faults = names.flatMap(name => faultOf(name) ?? [])
   if (faults.length === 0) return undefined
-  return new OatError('INPUT_UNKNOWN', {
-    message: faults.map(({ message }) => message).join(', '),
-    hint: faults.map(({ hint }) => hint).join('; '),
-  })
+  const message = faults.map(({ message }) => message).join(', ')
+  const hint = faults.map(({ hint }) => hint).join('; ')
+  return new OatError('INPUT_UNKNOWN', { message, hint })
 }
 
 function faultOf(name: string): { message: string; hint: string } | undefined {

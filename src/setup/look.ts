@@ -22,10 +22,9 @@ export async function lookAtHome(ports: Ports, { workflows, own }: Clone, answer
   const github = await settings.repository()
   const { fullName: home, defaultBranch: branch } = github
   if (!github.isAdmin) {
-    throw new OatError('STORE_FORBIDDEN', {
-      message: `your GitHub token is not that of an administrator of ${home}`,
-      hint: 'have an administrator run setup. A fine-grained token needs Administration: write',
-    })
+    const message = `your GitHub token is not that of an administrator of ${home}`
+    const hint = 'have an administrator run setup. A fine-grained token needs Administration: write'
+    throw new OatError('STORE_FORBIDDEN', { message, hint })
   }
   // A step of another owner's action is not ours.
   const ours = workflows.steps.filter(({ action }) => own === undefined || action === own.name.toLowerCase())

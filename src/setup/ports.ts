@@ -31,10 +31,9 @@ export async function openPorts(runner: Runner, line: CommandLine, deadline: Ope
   const { repository: home, server, api } = jobOf(environment)
   const git = await files.locate('.git')
   if (git.kind !== 'file' && git.kind !== 'other') {
-    throw new OatError('INPUT_INVALID', {
-      message: 'this is not the root of a clone of your repository',
-      hint: 'go to the root of the clone, and run it there',
-    })
+    const message = 'this is not the root of a clone of your repository'
+    const hint = 'go to the root of the clone, and run it there'
+    throw new OatError('INPUT_INVALID', { message, hint })
   }
   if (!/^[^/\s]+\/[^/\s]+$/.test(home)) {
     throw new OatError('INPUT_INVALID', {

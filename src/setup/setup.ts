@@ -80,10 +80,9 @@ async function prepared(plan: Plan, { write }: Clone, ports: Ports): Promise<rea
           ports.runner.info(`✓ ${file.path}`)
           return true
         }
-        throw new OatError('INPUT_INVALID', {
-          message: `${file.path} cannot be written: ${problem}`,
-          hint: 'correct that, then run setup again: it goes on where it stopped',
-        })
+        const message = `${file.path} cannot be written: ${problem}`
+        const hint = 'correct that, then run setup again: it goes on where it stopped'
+        throw new OatError('INPUT_INVALID', { message, hint })
       })
     }
   }

@@ -56,10 +56,9 @@ async function readTokenList(path: string, files: Files): Promise<TokenList | un
 /** A link may lead to a private file, and an error quotes what is wrong with it. */
 async function readText(path: string, files: Files): Promise<string | undefined> {
   if ((await files.locate(path)).kind === 'link') {
-    throw new OatError('LIST_INVALID', {
-      message: `${printable(path)} is a link, or lies behind one`,
-      hint: 'write the path of the file itself (input "config")',
-    })
+    const message = `${printable(path)} is a link, or lies behind one`
+    const hint = 'write the path of the file itself (input "config")'
+    throw new OatError('LIST_INVALID', { message, hint })
   }
   return files.read(path).catch((cause: unknown) => {
     throw new OatError('LIST_INVALID', {

@@ -117,10 +117,9 @@ function prepare(
   const repositories =
     inputs.repositories.length > 0 ? inputs.repositories : (match.entry?.repositories ?? [])
   if (repositories.length === 0) {
-    throw new OatError('INPUT_INVALID', {
-      message: `there is no repository to check the ${entryWords(token)} token on`,
-      hint: 'write "repositories:", or give the token list an entry for this token',
-    })
+    const message = `there is no repository to check the ${entryWords(token)} token on`
+    const hint = 'write "repositories:", or give the token list an entry for this token'
+    throw new OatError('INPUT_INVALID', { message, hint })
   }
   const channel = token.channel ?? match.entry?.channel
   const registry = inputs.registry.name

@@ -10,10 +10,9 @@ export async function readTyped({ secret }: CommandLine): Promise<string | undef
   if (secret === undefined) return undefined
   if (secret.from === 'stdin') return readStdin()
   if (process.stdin.isTTY) return ask(`${secret.input} (not shown): `, true)
-  throw new OatError('INPUT_INVALID', {
-    message: '--prompt needs a terminal to ask at, and standard input is not one',
-    hint: `use --stdin ${secret.input} or the variable ${terminalName(secret.input)}`,
-  })
+  const message = '--prompt needs a terminal to ask at, and standard input is not one'
+  const hint = `use --stdin ${secret.input} or the variable ${terminalName(secret.input)}`
+  throw new OatError('INPUT_INVALID', { message, hint })
 }
 
 /** Everything on stdin, without its last line end. INPUT_INVALID where it cannot be read: a directory. */
