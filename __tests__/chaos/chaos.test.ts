@@ -58,8 +58,8 @@ describe('fixed stories', () => {
 
 describeDeep('many stories have no sentence but those of open findings', () => {
   it.each([
-    ['ports', 10_000],
-    ['http', 500],
+    ['ports', 2000],
+    ['http', 250],
   ] as const)(
     '%s, %d',
     async (floor, numRuns) => {

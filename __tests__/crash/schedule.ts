@@ -1,9 +1,10 @@
-import { fault, type Fault } from '../../sandbox/fault.ts'
+import type { Fault } from '../../sandbox/fault.ts'
 import type { ActionProcess, ActionRun } from './action.ts'
 import type { CrashWorld, Situation } from './crash-world.ts'
 import { createObserver, isObserver } from './observer.ts'
 
-export const troubles = ['kill', '5xx', '429', 'reset', 'hang'] as const
+/** Of a process; what a server may answer is in chaos, and in the search. */
+export const troubles = ['kill', 'hang'] as const
 
 export interface Trouble {
   /** `effect`: a request that changes something. `read`: any other one, the login and the proof included. */
@@ -26,15 +27,6 @@ export interface Schedule {
 
 const effect = /^(?:POST .*(?:access-tokens|variables)|PATCH (?!.*dryRun)|PUT|DELETE (?!.*WRITE_CHECK))/
 
-function faultOf({ what, late, at }: Trouble): Fault | undefined {
-  if (what === 'cancel') return undefined
-  if (what === '5xx') return { ...fault.status([500, 502, 503][at % 3] ?? 500), late }
-  // Without a time GitHub's advice is to wait a minute.
-  if (what === '429') return { ...fault.status(429, '1'), late }
-  // Whoever is killed gets no answer.
-  return { kind: what === 'reset' ? 'reset' : 'hang', late }
-}
-
 /** Lets the troubles happen to the process that is at work. Nothing waits for a moment: the server itself kills, with the request in its hands. */
 function createMeddler(
   crash: CrashWorld,
@@ -54,12 +46,12 @@ function createMeddler(
     seen[on].push(request)
     if (trouble === undefined) return undefined
     seen.suffered += 1
-    if (trouble.what === '429' && trouble.late && /^POST .*access-tokens/.test(request)) observer.excuse()
     if (trouble.what === 'kill' && trouble.late) dies = true
     else if (trouble.what === 'kill') process?.kill()
     if (trouble.what === 'cancel' && trouble.late) isTold = true
     else if (trouble.what === 'cancel') process?.cancel()
-    return faultOf(trouble)
+    // Whoever is killed gets no answer.
+    return trouble.what === 'cancel' ? undefined : { kind: 'hang', late: trouble.late }
   }
   for (const { faults } of crash.servers) faults.take = take
 

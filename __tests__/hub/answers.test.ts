@@ -123,6 +123,7 @@ describe('the reason of a refusal', () => {
     ['<h1>Sign in</h1>', '<h1>Sign in</h1>'],
     ['', 'no reason given'],
     ['a\nb', 'a b'],
+    [JSON.stringify({ detail: '::error::no\r\n##[group]x' }), ': :error::no ## [group]x'],
   ])('in %j is %j', (body, reason) => {
     expect(hubDetail(body)).toBe(reason)
   })

@@ -42,10 +42,6 @@ const addAccount = (rest: {
   bench.world.book.addAccount({ username: 'jo', password: 'pass word', secondFactor, roles, personalTokens })
 }
 const jo = { username: 'jo', password: 'pass word' }
-const say = (detail: string, status = 401) => {
-  const body = JSON.stringify({ detail, message: detail })
-  bench.api.faults.set({ kind: 'reply', reply: { status, body } })
-}
 
 const singleSignOn = () => {
   bench.world.book.addOrganization({ name: 'acme', plan: 'business', singleSignOn: true })
@@ -247,12 +243,5 @@ describe('an answer that is not as described', () => {
     expect(await failure(() => hub.list())).toMatch(/^HUB_INVALID: .* without its time/)
     reply(418, { body: '::error::x\n##[error]y' })
     expect(await failure(() => hub.list())).toMatch(/^HUB_INVALID: .* with HTTP 418;/)
-  })
-
-  it('has its words made safe to print', async () => {
-    say('::error::no\r\n##[group]x', 403)
-    const said = await failure(() => bench.connect().list())
-    expect(said).not.toMatch(/[\r\n]|##\[|^::/)
-    expect(said).toContain('error::no ## [group]x')
   })
 })

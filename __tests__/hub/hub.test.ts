@@ -93,23 +93,6 @@ describe('a token', () => {
     expect(bench.world.book.tokens('acme').find(it => it.id === id)?.description).toContain('1a2b3c4d')
   })
 
-  it('that an admin deactivates while it is relabelled stays so', async () => {
-    const { id } = await only('nightly-app push')
-    bench.api.events.set(() => bench.world.book.change(id, { isActive: false }), {
-      times: 1,
-      matching: /^PATCH/,
-    })
-    expect(await bench.connect().change(id, { label: 'x' })).toMatchObject({ label: 'x', isActive: false })
-  })
-
-  it('that has expired is changed no more', async () => {
-    const { token } = await bench.connect().mint(wanted())
-    bench.pass(91 * day)
-    expect(await failure(() => bench.connect().change(token.id, { label: 'x' }))).toMatch(
-      /^HUB_REJECTED: .*expired/,
-    )
-  })
-
   it('whose repository is gone is still retired', async () => {
     const { id } = await only('app push')
     bench.world.book.removeRepository(release)

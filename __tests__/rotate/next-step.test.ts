@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { assess } from '../../src/rotate/plan/assess.ts'
 import type { RotationStep, StepOutcome } from '../../src/rotate/plan/entry.ts'
-import { nextStep } from '../../src/rotate/plan/next-step.ts'
+import { nextLook, nextStep } from '../../src/rotate/plan/next-step.ts'
 import { reportEntry } from '../../src/rotate/plan/report.ts'
 import { advance, type Rotation } from '../../src/rotate/plan/rotation.ts'
 import type { StoreState } from '../../src/stores/stores.ts'
@@ -97,6 +97,12 @@ it('what leaked goes under a label that another list has taken since, and its jo
   expect(next(gone, now)).toEqual({ step: 'done' })
   const words = 'run it again: no working token exists, and jobs that use one fail until there is one'
   expect(reportEntry(gone, now).gaps[0]).toBe(words)
+})
+
+it('after a leak every token is looked at again after the last act, though that was refused', () => {
+  const begun = after(rotationOf({ asked: { compromised: true } }), listed(current()))
+  const refusal = { result: 'failed', code: 'HUB_REJECTED', message: 'refused' } as const
+  expect(nextLook(after(begun, [{ step: 'delete', id: 'C' }, refusal]))).toEqual({ step: 'list', pause: 0 })
 })
 
 it('what was deleted, and is listed in another state, is not gone', () => {

@@ -10,13 +10,6 @@ const on = (path: string, ...scopes: string[]): TokenResource => ({
 })
 
 describe('entryResources', () => {
-  it('asks for the one image scope per repository', () => {
-    expect(entryResources({ access: 'push', repositories: ['o/a', 'o/b'], publicPull: false })).toEqual([
-      on('o/a', 'image-push'),
-      on('o/b', 'image-push'),
-    ])
-  })
-
   it.each(['pull', 'push'] as const)('adds all public repositories, to pull them, for %s', access => {
     expect(entryResources({ access, repositories: ['o/a'], publicPull: true })).toEqual([
       on('o/a', `image-${access}`),

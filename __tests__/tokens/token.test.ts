@@ -1,12 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import {
-  findCurrent,
-  type HubToken,
-  currentSince,
-  readEntryTokens,
-  span,
-  works,
-} from '../../src/tokens/token.ts'
+import { findCurrent, type HubToken, currentSince, readEntryTokens, span } from '../../src/tokens/token.ts'
 
 const hour = 3_600_000
 const now = Date.parse('2026-11-24T14:00:00Z')
@@ -42,12 +35,6 @@ describe("an entry's tokens", () => {
     expect(own).toMatchObject({ id: 'mine', state: 'pending', since: now - 3 * hour })
     expect(readEntryTokens([token('mine', 'renamed by hand', 3)], name, 'another')).toEqual([])
     expect(readEntryTokens([token('mine', named('current'), 3)], name, 'mine')[0]?.state).toBe('current')
-  })
-
-  it('work until they expire or are deactivated', () => {
-    const at = (expiresAt: number | undefined, isActive = true): boolean =>
-      works(token('a', name, 1, { expiresAt, isActive }), now)
-    expect([at(now), at(now + 1), at(undefined), at(undefined, false)]).toEqual([false, true, true, false])
   })
 
   it('have one current: the newest of that label, dead or not', () => {
