@@ -791,10 +791,9 @@ function onLinux(action) {
 }
 function lockedBy({ pid, place, file }) {
   const host = place.replace(/^[^.]*\./, "");
-  return new error_OatError("CONFIG_INVALID", {
-    message: `Docker's configuration is locked by process ${pid} on ${text_printable(host, 60)} (${file})`,
-    hint: "wait for the other login, then try again. If no other login is running, remove the file"
-  });
+  const message = `Docker's configuration is locked by process ${pid} on ${text_printable(host, 60)} (${file})`;
+  const hint = "wait for the other login, then try again. If no other login is running, remove the file";
+  return new error_OatError("CONFIG_INVALID", { message, hint });
 }
 
 
@@ -1007,27 +1006,24 @@ function networkHint(fault) {
 function describeOutcome(outcome) {
   return "fault" in outcome ? readFault(outcome.fault).words : `HTTP ${outcome.status}`;
 }
-function httpUntrusted(message) {
-  return new error_OatError("REGISTRY_UNTRUSTED", {
-    message: `${message}, so no credential was sent there`,
-    hint: "use the address at which the registry really answers, with TLS"
-  });
+function httpUntrusted(problem) {
+  const message = `${problem}, so no credential was sent there`;
+  const hint = "use the address at which the registry really answers, with TLS";
+  return new error_OatError("REGISTRY_UNTRUSTED", { message, hint });
 }
 function triesUsedUp(host, last) {
   const { outcome, tries, requested } = last;
   const triesText = tries > 1 ? ` (${tries} tries)` : "";
   const wait = requested === void 0 ? void 0 : `it asks to wait ${retry_pauseWords(requested)}: run it again then`;
   if (!("fault" in outcome) && outcome.status === 429) {
-    return new error_OatError("RATE_LIMITED", {
-      message: `${host} answers 429, too many requests${triesText}`,
-      hint: isLockOut(outcome.body) ? lockedOutWords : wait ?? "run it again later"
-    });
+    const message2 = `${host} answers 429, too many requests${triesText}`;
+    const hint2 = isLockOut(outcome.body) ? lockedOutWords : wait ?? "run it again later";
+    return new error_OatError("RATE_LIMITED", { message: message2, hint: hint2 });
   }
   const trouble = `the server has a problem${wait === void 0 ? ": run it again later" : `, and ${wait}`}`;
-  return new error_OatError("REGISTRY_UNREACHABLE", {
-    message: `${host}: ${describeOutcome(outcome)}${triesText}`,
-    hint: "fault" in outcome ? networkHint(outcome.fault) : trouble
-  });
+  const message = `${host}: ${describeOutcome(outcome)}${triesText}`;
+  const hint = "fault" in outcome ? networkHint(outcome.fault) : trouble;
+  return new error_OatError("REGISTRY_UNREACHABLE", { message, hint });
 }
 
 
@@ -2082,10 +2078,9 @@ function readMode(step) {
 }
 function missingInputs(missing) {
   if (missing.length === 0) return void 0;
-  return new OatError("INPUT_INVALID", {
-    message: `missing: ${inputWords(missing.flatMap(({ names }) => names))}`,
-    hint: missing.map(({ why }) => why).join("; ")
-  });
+  const message = `missing: ${inputWords(missing.flatMap(({ names }) => names))}`;
+  const hint = missing.map(({ why }) => why).join("; ");
+  return new OatError("INPUT_INVALID", { message, hint });
 }
 function inputs_isWritten(step, name) {
   return step.input(name).trim() !== "";
@@ -3485,10 +3480,9 @@ async function readTokenList(path, files) {
 }
 async function read_readText(path, files) {
   if ((await files.locate(path)).kind === "link") {
-    throw new error_OatError("LIST_INVALID", {
-      message: `${text_printable(path)} is a link, or lies behind one`,
-      hint: 'write the path of the file itself (input "config")'
-    });
+    const message = `${text_printable(path)} is a link, or lies behind one`;
+    const hint = 'write the path of the file itself (input "config")';
+    throw new error_OatError("LIST_INVALID", { message, hint });
   }
   return files.read(path).catch((cause) => {
     throw new error_OatError("LIST_INVALID", {
@@ -3599,10 +3593,9 @@ function chooseToken(tokens, job) {
     return { kind: "empty", inputs: inputs.length === 0 ? ["token"] : inputs.map(({ input }) => input) };
   }
   if (second === void 0) return first;
-  throw new error_OatError("INPUT_INVALID", {
-    message: `${input_words_inputWords([first.input, second.input])} both fit access ${access}`,
-    hint: `write ${channels.map((channel2) => `"channel: ${channel2}"`).join(" or ")}`
-  });
+  const message = `${input_words_inputWords([first.input, second.input])} both fit access ${access}`;
+  const hint = `write ${channels.map((channel2) => `"channel: ${channel2}"`).join(" or ")}`;
+  throw new error_OatError("INPUT_INVALID", { message, hint });
 }
 function chooseTokens(tokens, filter) {
   const { channel, access } = filter;
@@ -3610,18 +3603,16 @@ function chooseTokens(tokens, filter) {
   if (tokens.token !== void 0) return [onlyToken(tokens.token, { channel, access: access ?? "pull" })];
   const chosen = chosenOf(four, tokens);
   if (chosen.length === 0 || channel === void 0 && access === void 0) return chosen;
-  throw new OatError("INPUT_INVALID", {
-    message: `${inputWords([channel === void 0 ? "access" : "channel"])} comes without input "token"`,
-    hint: 'inputs "channel" and "access" say what input "token" is for; the four say it by their names'
-  });
+  const message = `${inputWords([channel === void 0 ? "access" : "channel"])} comes without input "token"`;
+  const hint = 'inputs "channel" and "access" say what input "token" is for; the four say it by their names';
+  throw new OatError("INPUT_INVALID", { message, hint });
 }
 function refuseBoth(tokens) {
   const channelTokens = four.filter(({ input }) => tokens[input] !== void 0);
   if (tokens.token === void 0 || channelTokens.length === 0) return;
-  throw new error_OatError("INPUT_INVALID", {
-    message: `input "token" comes together with ${input_words_inputWords(channelTokens.map(({ input }) => input))}`,
-    hint: 'give either input "token", or the input of its channel and access'
-  });
+  const message = `input "token" comes together with ${input_words_inputWords(channelTokens.map(({ input }) => input))}`;
+  const hint = 'give either input "token", or the input of its channel and access';
+  throw new error_OatError("INPUT_INVALID", { message, hint });
 }
 function onlyToken({ value, trimmed }, { channel, access }) {
   return { kind: "chosen", input: "token", channel, access, reason: 'input "token"', value, trimmed };
@@ -3872,10 +3863,9 @@ function readJobAccess(step, push, built) {
   }
   const access = readChoice(step, "access");
   if (access === "push" || implied === "pull") return access;
-  throw new error_OatError("INPUT_INVALID", {
-    message: '"access: pull" contradicts input "push"',
-    hint: 'remove "access:" ("push:" says it already), or remove "push:"'
-  });
+  const message = '"access: pull" contradicts input "push"';
+  const hint = 'remove "access:" ("push:" says it already), or remove "push:"';
+  throw new error_OatError("INPUT_INVALID", { message, hint });
 }
 function readPullSecret(step, access) {
   const path = inputs_readOptional(step, "pull-secret");
@@ -4119,10 +4109,9 @@ async function changeConfig({ directory, files, own = false }, decide) {
     const write = async () => files.change(await files.realPath(path), change);
     if (await config_files_writingConfig(directory, write)) return changed;
   }
-  throw new error_OatError("CONFIG_INVALID", {
-    message: `${path} was written by another program each time it was about to be changed`,
-    hint: `run it again when nothing else logs in, or ${elsewhere}`
-  });
+  const message = `${path} was written by another program each time it was about to be changed`;
+  const hint = `run it again when nothing else logs in, or ${elsewhere}`;
+  throw new error_OatError("CONFIG_INVALID", { message, hint });
 }
 async function config_files_writingConfig(directory, write, hint = `make it writable for this user, or ${elsewhere}`) {
   return guarded(write, `${directory} cannot be written`, hint);
@@ -4422,20 +4411,18 @@ function scopeExcess(question, context) {
 function otherEntry(label, { tokenList, entry }, context) {
   const namedEntry = tokenList?.tokens.find((candidate) => candidate.label === label_parseLabel(label).name);
   if (namedEntry === void 0 || namedEntry === entry) return void 0;
-  return new error_OatError("WRONG_TOKEN", {
-    message: `${holding(label, context)}, which is the ${token_list_entryWords(namedEntry)} token`,
-    hint: `save the ${token_list_entryWords(context)} token in ${secretOf(context)}`
-  });
+  const message = `${holding(label, context)}, which is the ${token_list_entryWords(namedEntry)} token`;
+  const hint = `save the ${token_list_entryWords(context)} token in ${secretOf(context)}`;
+  return new error_OatError("WRONG_TOKEN", { message, hint });
 }
 function otherLabel(label, match, context) {
   const { entry } = match;
   const other = otherEntry(label, match, context);
   if (other !== void 0 || entry === void 0 || parseLabel(label).name === entry.label) return other;
   const called = `the token for ${entryWords(context)} ${JSON.stringify(entry.label)}`;
-  return new OatError("WRONG_TOKEN", {
-    message: `${holding(label, context)}, and the token list calls ${called}`,
-    hint: "save the token of that name in the secret, or correct the label in the token list"
-  });
+  const message = `${holding(label, context)}, and the token list calls ${called}`;
+  const hint = "save the token of that name in the secret, or correct the label in the token list";
+  return new OatError("WRONG_TOKEN", { message, hint });
 }
 const holding = (label, { input }) => `input "${input}" holds ${JSON.stringify(label)}`;
 function nameOf({ input, token, connection }) {
@@ -4513,10 +4500,9 @@ function dockerLoginFailure(result, registry, credential) {
   const detail = text_printable(lines.join("\n"), 300) || "it said nothing";
   const login = `docker login to ${registry} as ${credential.username}`;
   if (entry_refused.test(output) && !/credential/i.test(output)) {
-    return new error_OatError("TOKEN_REJECTED", {
-      message: `${login} was refused (${detail})`,
-      hint: accessChecks(credential, "is complete")
-    });
+    const message = `${login} was refused (${detail})`;
+    const hint2 = accessChecks(credential, "is complete");
+    return new error_OatError("TOKEN_REJECTED", { message, hint: hint2 });
   }
   const hint = `run docker login by hand on this machine to see more; if its credential helper fails, ${elsewhere}`;
   return loginFailed(`${login} ended with exit code ${exitCode} (${detail})`, hint);
@@ -5056,10 +5042,9 @@ async function repositoryConfigs(root, scope) {
   return configs;
 }
 function scoped_notPlain(subject, why) {
-  return new error_OatError("CONFIG_INVALID", {
-    message: `${text_printable(subject, 200)} ${why}`,
-    hint: `remove it, or ${elsewhere}`
-  });
+  const message = `${text_printable(subject, 200)} ${why}`;
+  const hint = `remove it, or ${elsewhere}`;
+  return new error_OatError("CONFIG_INVALID", { message, hint });
 }
 async function undoScoped({ root, repository, directory }, undo) {
   const { files } = undo;
@@ -5088,10 +5073,9 @@ const isolated_prefix = "docker-oat-login-";
 function isolatedDirectory(id, environment, files) {
   const directory = environment["RUNNER_TEMP"];
   if (directory !== void 0 && directory !== "") return files.join((0,external_node_path_namespaceObject.resolve)(directory), isolated_prefix + id);
-  throw new error_OatError("INPUT_INVALID", {
-    message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
-    hint: 'set RUNNER_TEMP in the environment, or use "docker-config: shared"'
-  });
+  const message = '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set';
+  const hint = 'set RUNNER_TEMP in the environment, or use "docker-config: shared"';
+  throw new error_OatError("INPUT_INVALID", { message, hint });
 }
 async function isolateConfig({ from, to, key }, { files, docker }) {
   const { config } = await config_files_readConfigIn(from, files);
@@ -5406,10 +5390,9 @@ function refuseForeignRun(event, mode, allowRef) {
   const branchName = printable(branch ?? "", 100);
   const [fact, start] = branch === void 0 ? unknown : [`the default branch is ${branchName}`, `run it on ${branchName}`];
   const trust = ref === "" ? "" : `; or, if you trust the token list of this ref, set "allow-ref: ${ref}"`;
-  throw new OatError("INPUT_INVALID", {
-    message: `mode ${mode} does not run for ${ref || "an event without a ref"}: ${fact ?? ""}`,
-    hint: `${start ?? ""}${trust}`
-  });
+  const message = `mode ${mode} does not run for ${ref || "an event without a ref"}: ${fact ?? ""}`;
+  const hint = `${start ?? ""}${trust}`;
+  throw new OatError("INPUT_INVALID", { message, hint });
 }
 function foreignEvent({ name, repository, payload }) {
   if (name.startsWith("pull_request") || name.endsWith("_comment")) return `the event ${printable(name, 60)}`;
@@ -5533,10 +5516,9 @@ function exchangeRefusal({ status, body }, { connection }, idToken) {
   const isUnmatched = /access[ _]denied/i.test(reason);
   const why = isUnmatched ? ": no ruleset of the connection matches this job" : "";
   const remedy = isUnmatched ? "compare that with the rulesets of the connection in Docker Home; its Failures tab shows both" : "check that the connection of this ID is active in Docker Home; its Failures tab may tell more. Not every plan has connections, and they take ID tokens of github.com alone";
-  return new error_OatError("OIDC_REFUSED", {
-    message: `${start}${why} ("${text_printable(reason, 200)}", HTTP ${status})`,
-    hint: `the job presents ${jobWords(jwtClaims(idToken) ?? {})}: ${remedy}`
-  });
+  const message = `${start}${why} ("${text_printable(reason, 200)}", HTTP ${status})`;
+  const hint = `the job presents ${jobWords(jwtClaims(idToken) ?? {})}: ${remedy}`;
+  return new error_OatError("OIDC_REFUSED", { message, hint });
 }
 function exchangeFailure({ code, message, hint }) {
   return new error_OatError("OIDC_REFUSED", {
@@ -5943,10 +5925,9 @@ async function proveScoped(proving) {
   }
   if (proofs.length === 0) {
     const names = uncovered.map(({ repository }) => repository).join(", ");
-    throw new error_OatError("SCOPE_MISSING", {
-      message: `the token cannot pull ${names}, so "docker-config: scoped" has nothing to use it for`,
-      hint: "write push: or pull: with a repository that the token covers; public images need no login"
-    });
+    const message = `the token cannot pull ${names}, so "docker-config: scoped" has nothing to use it for`;
+    const hint = "write push: or pull: with a repository that the token covers; public images need no login";
+    throw new error_OatError("SCOPE_MISSING", { message, hint });
   }
   return {
     grant: Object.fromEntries(proofs.flatMap(({ grant }) => Object.entries(grant))),
@@ -5972,10 +5953,9 @@ async function scopedCautions(job) {
     return [];
   }
   if (needed.length === 0) {
-    throw new error_OatError("INPUT_INVALID", {
-      message: '"docker-config: scoped" is a login for single repositories, and none are named',
-      hint: "write push: or pull: with the repositories that the build uses the token for"
-    });
+    const message = '"docker-config: scoped" is a login for single repositories, and none are named';
+    const hint = "write push: or pull: with the repositories that the build uses the token for";
+    throw new error_OatError("INPUT_INVALID", { message, hint });
   }
   const pushes = await findPusher(docker);
   const { look: dockersLogin } = await lookAsDocker(docker.configDirectory, registry.configKey, job);
@@ -7014,10 +6994,9 @@ const loginInputs = /* @__PURE__ */ new Map([
 function unknownInputs(names) {
   const faults = names.flatMap((name) => unknown_inputs_faultOf(name) ?? []);
   if (faults.length === 0) return void 0;
-  return new error_OatError("INPUT_UNKNOWN", {
-    message: faults.map(({ message }) => message).join(", "),
-    hint: faults.map(({ hint }) => hint).join("; ")
-  });
+  const message = faults.map(({ message: message2 }) => message2).join(", ");
+  const hint = faults.map(({ hint: hint2 }) => hint2).join("; ");
+  return new error_OatError("INPUT_UNKNOWN", { message, hint });
 }
 function unknown_inputs_faultOf(name) {
   if (input_defaults_isInputName(name)) return void 0;

@@ -178,10 +178,9 @@ async function printedTargets(argv, ports) {
   const { docker, deadline } = ports;
   const version = await docker.call(["docker", "buildx", "version"]);
   if (version?.exitCode !== 0) {
-    throw new base_error/* OatError */.vE("DOCKER_MISSING", {
-      message: 'input "bake" needs docker buildx, and there is none here',
-      hint: "install it before this step (docker/setup-buildx-action does)"
-    });
+    const message = 'input "bake" needs docker buildx, and there is none here';
+    const hint2 = "install it before this step (docker/setup-buildx-action does)";
+    throw new base_error/* OatError */.vE("DOCKER_MISSING", { message, hint: hint2 });
   }
   const timeoutMs = deadline.timeoutMs / 2;
   const print = (variables) => docker.call(argv, { timeoutMs, mostKept: longestPrint, variables });

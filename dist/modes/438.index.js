@@ -263,10 +263,9 @@ async function readTyped({ secret }) {
   if (secret === void 0) return void 0;
   if (secret.from === "stdin") return readStdin();
   if (process.stdin.isTTY) return ask(`${secret.input} (not shown): `, true);
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_3__/* .OatError */ .vE("INPUT_INVALID", {
-    message: "--prompt needs a terminal to ask at, and standard input is not one",
-    hint: `use --stdin ${secret.input} or the variable ${(0,_verbs_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalName */ .Ao)(secret.input)}`
-  });
+  const message = "--prompt needs a terminal to ask at, and standard input is not one";
+  const hint = `use --stdin ${secret.input} or the variable ${(0,_verbs_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalName */ .Ao)(secret.input)}`;
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_3__/* .OatError */ .vE("INPUT_INVALID", { message, hint });
 }
 function readStdin() {
   try {

@@ -597,10 +597,9 @@ async function lookAtHome(ports, { workflows, own }, answers) {
   const github = await settings.repository();
   const { fullName: home, defaultBranch: branch } = github;
   if (!github.isAdmin) {
-    throw new base_error/* OatError */.vE("STORE_FORBIDDEN", {
-      message: `your GitHub token is not that of an administrator of ${home}`,
-      hint: "have an administrator run setup. A fine-grained token needs Administration: write"
-    });
+    const message = `your GitHub token is not that of an administrator of ${home}`;
+    const hint = "have an administrator run setup. A fine-grained token needs Administration: write";
+    throw new base_error/* OatError */.vE("STORE_FORBIDDEN", { message, hint });
   }
   const ours = workflows.steps.filter(({ action }) => own === void 0 || action === own.name.toLowerCase());
   const runs = /* @__PURE__ */ new Map();
@@ -1345,10 +1344,9 @@ async function openPorts(runner, line, deadline) {
   const { repository: home, server, api } = (0,github_variables/* jobOf */.Z)(environment);
   const git = await files.locate(".git");
   if (git.kind !== "file" && git.kind !== "other") {
-    throw new base_error/* OatError */.vE("INPUT_INVALID", {
-      message: "this is not the root of a clone of your repository",
-      hint: "go to the root of the clone, and run it there"
-    });
+    const message = "this is not the root of a clone of your repository";
+    const hint = "go to the root of the clone, and run it there";
+    throw new base_error/* OatError */.vE("INPUT_INVALID", { message, hint });
   }
   if (!/^[^/\s]+\/[^/\s]+$/.test(home)) {
     throw new base_error/* OatError */.vE("INPUT_INVALID", {
@@ -1481,10 +1479,9 @@ async function prepared(plan, { write }, ports) {
           ports.runner.info(`\u2713 ${file.path}`);
           return true;
         }
-        throw new base_error/* OatError */.vE("INPUT_INVALID", {
-          message: `${file.path} cannot be written: ${problem}`,
-          hint: "correct that, then run setup again: it goes on where it stopped"
-        });
+        const message = `${file.path} cannot be written: ${problem}`;
+        const hint = "correct that, then run setup again: it goes on where it stopped";
+        throw new base_error/* OatError */.vE("INPUT_INVALID", { message, hint });
       });
     }
   }

@@ -593,10 +593,9 @@ function prepare(token, inputs, { tokenList, runner }) {
   const credential = (0,token_choice/* readCredential */.Yz)(token, { user, registry: inputs.registry, runner });
   const repositories = inputs.repositories.length > 0 ? inputs.repositories : match.entry?.repositories ?? [];
   if (repositories.length === 0) {
-    throw new base_error/* OatError */.vE("INPUT_INVALID", {
-      message: `there is no repository to check the ${(0,token_list/* entryWords */.aY)(token)} token on`,
-      hint: 'write "repositories:", or give the token list an entry for this token'
-    });
+    const message = `there is no repository to check the ${(0,token_list/* entryWords */.aY)(token)} token on`;
+    const hint = 'write "repositories:", or give the token list an entry for this token';
+    throw new base_error/* OatError */.vE("INPUT_INVALID", { message, hint });
   }
   const channel = token.channel ?? match.entry?.channel;
   const registry = inputs.registry.name;

@@ -853,10 +853,9 @@ function onLinux(action) {
 }
 function lockedBy({ pid, place, file }) {
   const host = place.replace(/^[^.]*\./, "");
-  return new base_error/* OatError */.vE("CONFIG_INVALID", {
-    message: `Docker's configuration is locked by process ${pid} on ${(0,base_text/* printable */.g$)(host, 60)} (${file})`,
-    hint: "wait for the other login, then try again. If no other login is running, remove the file"
-  });
+  const message = `Docker's configuration is locked by process ${pid} on ${(0,base_text/* printable */.g$)(host, 60)} (${file})`;
+  const hint = "wait for the other login, then try again. If no other login is running, remove the file";
+  return new base_error/* OatError */.vE("CONFIG_INVALID", { message, hint });
 }
 
 
@@ -1058,27 +1057,24 @@ function networkHint(fault) {
 function describeOutcome(outcome) {
   return "fault" in outcome ? readFault(outcome.fault).words : `HTTP ${outcome.status}`;
 }
-function httpUntrusted(message) {
-  return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_UNTRUSTED", {
-    message: `${message}, so no credential was sent there`,
-    hint: "use the address at which the registry really answers, with TLS"
-  });
+function httpUntrusted(problem) {
+  const message = `${problem}, so no credential was sent there`;
+  const hint = "use the address at which the registry really answers, with TLS";
+  return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_UNTRUSTED", { message, hint });
 }
 function triesUsedUp(host, last) {
   const { outcome, tries, requested } = last;
   const triesText = tries > 1 ? ` (${tries} tries)` : "";
   const wait = requested === void 0 ? void 0 : `it asks to wait ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseWords */ .U0)(requested)}: run it again then`;
   if (!("fault" in outcome) && outcome.status === 429) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("RATE_LIMITED", {
-      message: `${host} answers 429, too many requests${triesText}`,
-      hint: (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isLockOut */ .wY)(outcome.body) ? _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedOutWords */ .U : wait ?? "run it again later"
-    });
+    const message2 = `${host} answers 429, too many requests${triesText}`;
+    const hint2 = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isLockOut */ .wY)(outcome.body) ? _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedOutWords */ .U : wait ?? "run it again later";
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("RATE_LIMITED", { message: message2, hint: hint2 });
   }
   const trouble = `the server has a problem${wait === void 0 ? ": run it again later" : `, and ${wait}`}`;
-  return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_UNREACHABLE", {
-    message: `${host}: ${describeOutcome(outcome)}${triesText}`,
-    hint: "fault" in outcome ? networkHint(outcome.fault) : trouble
-  });
+  const message = `${host}: ${describeOutcome(outcome)}${triesText}`;
+  const hint = "fault" in outcome ? networkHint(outcome.fault) : trouble;
+  return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_UNREACHABLE", { message, hint });
 }
 
 
@@ -1991,10 +1987,9 @@ async function changeConfig({ directory, files, own = false }, decide) {
     const write = async () => files.change(await files.realPath(path), change);
     if (await writingConfig(directory, write)) return changed;
   }
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
-    message: `${path} was written by another program each time it was about to be changed`,
-    hint: `run it again when nothing else logs in, or ${_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .elsewhere */ .Jn}`
-  });
+  const message = `${path} was written by another program each time it was about to be changed`;
+  const hint = `run it again when nothing else logs in, or ${_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .elsewhere */ .Jn}`;
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", { message, hint });
 }
 async function writingConfig(directory, write, hint = `make it writable for this user, or ${_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .elsewhere */ .Jn}`) {
   return guarded(write, `${directory} cannot be written`, hint);
@@ -2632,10 +2627,9 @@ async function repositoryConfigs(root, scope) {
   return configs;
 }
 function notPlain(subject, why) {
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", {
-    message: `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(subject, 200)} ${why}`,
-    hint: `remove it, or ${_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .elsewhere */ .Jn}`
-  });
+  const message = `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(subject, 200)} ${why}`;
+  const hint = `remove it, or ${_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .elsewhere */ .Jn}`;
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", { message, hint });
 }
 async function undoScoped({ root, repository, directory }, undo) {
   const { files } = undo;
@@ -3707,10 +3701,9 @@ function readJobAccess(step, push, built) {
   }
   const access = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(step, "access");
   if (access === "push" || implied === "pull") return access;
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-    message: '"access: pull" contradicts input "push"',
-    hint: 'remove "access:" ("push:" says it already), or remove "push:"'
-  });
+  const message = '"access: pull" contradicts input "push"';
+  const hint = 'remove "access:" ("push:" says it already), or remove "push:"';
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", { message, hint });
 }
 function readPullSecret(step, access) {
   const path = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptional */ .T9)(step, "pull-secret");
@@ -3819,10 +3812,9 @@ function dockerLoginFailure(result, registry, credential) {
   const detail = (0,base_text/* printable */.g$)(lines.join("\n"), 300) || "it said nothing";
   const login = `docker login to ${registry} as ${credential.username}`;
   if (refused.test(output) && !/credential/i.test(output)) {
-    return new base_error/* OatError */.vE("TOKEN_REJECTED", {
-      message: `${login} was refused (${detail})`,
-      hint: (0,failure/* accessChecks */.iz)(credential, "is complete")
-    });
+    const message = `${login} was refused (${detail})`;
+    const hint2 = (0,failure/* accessChecks */.iz)(credential, "is complete");
+    return new base_error/* OatError */.vE("TOKEN_REJECTED", { message, hint: hint2 });
   }
   const hint = `run docker login by hand on this machine to see more; if its credential helper fails, ${docker_failure/* elsewhere */.Jn}`;
   return (0,docker_failure/* loginFailed */.Tk)(`${login} ended with exit code ${exitCode} (${detail})`, hint);
@@ -4008,10 +4000,9 @@ const prefix = "docker-oat-login-";
 function isolatedDirectory(id, environment, files) {
   const directory = environment["RUNNER_TEMP"];
   if (directory !== void 0 && directory !== "") return files.join((0,external_node_path_.resolve)(directory), prefix + id);
-  throw new base_error/* OatError */.vE("INPUT_INVALID", {
-    message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
-    hint: 'set RUNNER_TEMP in the environment, or use "docker-config: shared"'
-  });
+  const message = '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set';
+  const hint = 'set RUNNER_TEMP in the environment, or use "docker-config: shared"';
+  throw new base_error/* OatError */.vE("INPUT_INVALID", { message, hint });
 }
 async function isolateConfig({ from, to, key }, { files, docker }) {
   const { config } = await (0,config_files/* readConfigIn */.Sm)(from, files);
@@ -4384,10 +4375,9 @@ async function proveScoped(proving) {
   }
   if (proofs.length === 0) {
     const names = uncovered.map(({ repository }) => repository).join(", ");
-    throw new base_error/* OatError */.vE("SCOPE_MISSING", {
-      message: `the token cannot pull ${names}, so "docker-config: scoped" has nothing to use it for`,
-      hint: "write push: or pull: with a repository that the token covers; public images need no login"
-    });
+    const message = `the token cannot pull ${names}, so "docker-config: scoped" has nothing to use it for`;
+    const hint = "write push: or pull: with a repository that the token covers; public images need no login";
+    throw new base_error/* OatError */.vE("SCOPE_MISSING", { message, hint });
   }
   return {
     grant: Object.fromEntries(proofs.flatMap(({ grant }) => Object.entries(grant))),
@@ -4413,10 +4403,9 @@ async function scopedCautions(job) {
     return [];
   }
   if (needed.length === 0) {
-    throw new base_error/* OatError */.vE("INPUT_INVALID", {
-      message: '"docker-config: scoped" is a login for single repositories, and none are named',
-      hint: "write push: or pull: with the repositories that the build uses the token for"
-    });
+    const message = '"docker-config: scoped" is a login for single repositories, and none are named';
+    const hint = "write push: or pull: with the repositories that the build uses the token for";
+    throw new base_error/* OatError */.vE("INPUT_INVALID", { message, hint });
   }
   const pushes = await (0,buildx/* findPusher */.nV)(docker);
   const { look: dockersLogin } = await (0,config_files/* lookAsDocker */.IW)(docker.configDirectory, registry.configKey, job);
@@ -4862,20 +4851,18 @@ function scopeExcess(question, context) {
 function otherEntry(label, { tokenList, entry }, context) {
   const namedEntry = tokenList?.tokens.find((candidate) => candidate.label === (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLabel */ .Q_)(label).name);
   if (namedEntry === void 0 || namedEntry === entry) return void 0;
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("WRONG_TOKEN", {
-    message: `${holding(label, context)}, which is the ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .entryWords */ .aY)(namedEntry)} token`,
-    hint: `save the ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .entryWords */ .aY)(context)} token in ${secretOf(context)}`
-  });
+  const message = `${holding(label, context)}, which is the ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .entryWords */ .aY)(namedEntry)} token`;
+  const hint = `save the ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .entryWords */ .aY)(context)} token in ${secretOf(context)}`;
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("WRONG_TOKEN", { message, hint });
 }
 function otherLabel(label, match, context) {
   const { entry } = match;
   const other = otherEntry(label, match, context);
   if (other !== void 0 || entry === void 0 || (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLabel */ .Q_)(label).name === entry.label) return other;
   const called = `the token for ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .entryWords */ .aY)(context)} ${JSON.stringify(entry.label)}`;
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("WRONG_TOKEN", {
-    message: `${holding(label, context)}, and the token list calls ${called}`,
-    hint: "save the token of that name in the secret, or correct the label in the token list"
-  });
+  const message = `${holding(label, context)}, and the token list calls ${called}`;
+  const hint = "save the token of that name in the secret, or correct the label in the token list";
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("WRONG_TOKEN", { message, hint });
 }
 const holding = (label, { input }) => `input "${input}" holds ${JSON.stringify(label)}`;
 function nameOf({ input, token, connection }) {
@@ -5189,10 +5176,9 @@ function exchangeRefusal({ status, body }, { connection }, idToken) {
   const isUnmatched = /access[ _]denied/i.test(reason);
   const why = isUnmatched ? ": no ruleset of the connection matches this job" : "";
   const remedy = isUnmatched ? "compare that with the rulesets of the connection in Docker Home; its Failures tab shows both" : "check that the connection of this ID is active in Docker Home; its Failures tab may tell more. Not every plan has connections, and they take ID tokens of github.com alone";
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("OIDC_REFUSED", {
-    message: `${start}${why} ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(reason, 200)}", HTTP ${status})`,
-    hint: `the job presents ${jobWords((0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .jwtClaims */ .vE)(idToken) ?? {})}: ${remedy}`
-  });
+  const message = `${start}${why} ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(reason, 200)}", HTTP ${status})`;
+  const hint = `the job presents ${jobWords((0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .jwtClaims */ .vE)(idToken) ?? {})}: ${remedy}`;
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("OIDC_REFUSED", { message, hint });
 }
 function exchangeFailure({ code, message, hint }) {
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("OIDC_REFUSED", {
@@ -5890,10 +5876,9 @@ function chooseToken(tokens, job) {
     return { kind: "empty", inputs: inputs.length === 0 ? ["token"] : inputs.map(({ input }) => input) };
   }
   if (second === void 0) return first;
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-    message: `${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)([first.input, second.input])} both fit access ${access}`,
-    hint: `write ${_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .channels */ .BM.map((channel2) => `"channel: ${channel2}"`).join(" or ")}`
-  });
+  const message = `${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)([first.input, second.input])} both fit access ${access}`;
+  const hint = `write ${_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .channels */ .BM.map((channel2) => `"channel: ${channel2}"`).join(" or ")}`;
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", { message, hint });
 }
 function chooseTokens(tokens, filter) {
   const { channel, access } = filter;
@@ -5901,18 +5886,16 @@ function chooseTokens(tokens, filter) {
   if (tokens.token !== void 0) return [onlyToken(tokens.token, { channel, access: access ?? "pull" })];
   const chosen = chosenOf(four, tokens);
   if (chosen.length === 0 || channel === void 0 && access === void 0) return chosen;
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-    message: `${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)([channel === void 0 ? "access" : "channel"])} comes without input "token"`,
-    hint: 'inputs "channel" and "access" say what input "token" is for; the four say it by their names'
-  });
+  const message = `${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)([channel === void 0 ? "access" : "channel"])} comes without input "token"`;
+  const hint = 'inputs "channel" and "access" say what input "token" is for; the four say it by their names';
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", { message, hint });
 }
 function refuseBoth(tokens) {
   const channelTokens = four.filter(({ input }) => tokens[input] !== void 0);
   if (tokens.token === void 0 || channelTokens.length === 0) return;
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-    message: `input "token" comes together with ${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)(channelTokens.map(({ input }) => input))}`,
-    hint: 'give either input "token", or the input of its channel and access'
-  });
+  const message = `input "token" comes together with ${(0,_runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWords */ .c)(channelTokens.map(({ input }) => input))}`;
+  const hint = 'give either input "token", or the input of its channel and access';
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", { message, hint });
 }
 function onlyToken({ value, trimmed }, { channel, access }) {
   return { kind: "chosen", input: "token", channel, access, reason: 'input "token"', value, trimmed };
@@ -5994,10 +5977,9 @@ function refuseForeignRun(event, mode, allowRef) {
   const branchName = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(branch ?? "", 100);
   const [fact, start] = branch === void 0 ? unknown : [`the default branch is ${branchName}`, `run it on ${branchName}`];
   const trust = ref === "" ? "" : `; or, if you trust the token list of this ref, set "allow-ref: ${ref}"`;
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-    message: `mode ${mode} does not run for ${ref || "an event without a ref"}: ${fact ?? ""}`,
-    hint: `${start ?? ""}${trust}`
-  });
+  const message = `mode ${mode} does not run for ${ref || "an event without a ref"}: ${fact ?? ""}`;
+  const hint = `${start ?? ""}${trust}`;
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", { message, hint });
 }
 function foreignEvent({ name, repository, payload }) {
   if (name.startsWith("pull_request") || name.endsWith("_comment")) return `the event ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(name, 60)}`;
@@ -6257,10 +6239,9 @@ function readMode(step) {
 }
 function missingInputs(missing) {
   if (missing.length === 0) return void 0;
-  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", {
-    message: `missing: ${(0,_input_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWords */ .c)(missing.flatMap(({ names }) => names))}`,
-    hint: missing.map(({ why }) => why).join("; ")
-  });
+  const message = `missing: ${(0,_input_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWords */ .c)(missing.flatMap(({ names }) => names))}`;
+  const hint = missing.map(({ why }) => why).join("; ");
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_INVALID", { message, hint });
 }
 function isWritten(step, name) {
   return step.input(name).trim() !== "";
@@ -7267,10 +7248,9 @@ async function readTokenList(path, files) {
 }
 async function readText(path, files) {
   if ((await files.locate(path)).kind === "link") {
-    throw new error/* OatError */.vE("LIST_INVALID", {
-      message: `${(0,base_text/* printable */.g$)(path)} is a link, or lies behind one`,
-      hint: 'write the path of the file itself (input "config")'
-    });
+    const message = `${(0,base_text/* printable */.g$)(path)} is a link, or lies behind one`;
+    const hint = 'write the path of the file itself (input "config")';
+    throw new error/* OatError */.vE("LIST_INVALID", { message, hint });
   }
   return files.read(path).catch((cause) => {
     throw new error/* OatError */.vE("LIST_INVALID", {
@@ -8848,10 +8828,9 @@ const loginInputs = /* @__PURE__ */ new Map([
 function unknownInputs(names) {
   const faults = names.flatMap((name) => faultOf(name) ?? []);
   if (faults.length === 0) return void 0;
-  return new base_error/* OatError */.vE("INPUT_UNKNOWN", {
-    message: faults.map(({ message }) => message).join(", "),
-    hint: faults.map(({ hint }) => hint).join("; ")
-  });
+  const message = faults.map(({ message: message2 }) => message2).join(", ");
+  const hint = faults.map(({ hint: hint2 }) => hint2).join("; ");
+  return new base_error/* OatError */.vE("INPUT_UNKNOWN", { message, hint });
 }
 function faultOf(name) {
   if ((0,input_defaults/* isInputName */.wp)(name)) return void 0;

@@ -640,10 +640,9 @@ function onLinux(action) {
 }
 function lockedBy({ pid, place, file }) {
   const host = place.replace(/^[^.]*\./, "");
-  return new error_OatError("CONFIG_INVALID", {
-    message: `Docker's configuration is locked by process ${pid} on ${text_printable(host, 60)} (${file})`,
-    hint: "wait for the other login, then try again. If no other login is running, remove the file"
-  });
+  const message = `Docker's configuration is locked by process ${pid} on ${text_printable(host, 60)} (${file})`;
+  const hint = "wait for the other login, then try again. If no other login is running, remove the file";
+  return new error_OatError("CONFIG_INVALID", { message, hint });
 }
 
 
@@ -1092,10 +1091,9 @@ async function changeConfig({ directory, files, own = false }, decide) {
     const write = async () => files.change(await files.realPath(path), change);
     if (await config_files_writingConfig(directory, write)) return changed;
   }
-  throw new error_OatError("CONFIG_INVALID", {
-    message: `${path} was written by another program each time it was about to be changed`,
-    hint: `run it again when nothing else logs in, or ${failure_elsewhere}`
-  });
+  const message = `${path} was written by another program each time it was about to be changed`;
+  const hint = `run it again when nothing else logs in, or ${failure_elsewhere}`;
+  throw new error_OatError("CONFIG_INVALID", { message, hint });
 }
 async function config_files_writingConfig(directory, write, hint = `make it writable for this user, or ${failure_elsewhere}`) {
   return guarded(write, `${directory} cannot be written`, hint);
@@ -1394,10 +1392,9 @@ function readMode(step) {
 }
 function missingInputs(missing) {
   if (missing.length === 0) return void 0;
-  return new OatError("INPUT_INVALID", {
-    message: `missing: ${inputWords(missing.flatMap(({ names }) => names))}`,
-    hint: missing.map(({ why }) => why).join("; ")
-  });
+  const message = `missing: ${inputWords(missing.flatMap(({ names }) => names))}`;
+  const hint = missing.map(({ why }) => why).join("; ");
+  return new OatError("INPUT_INVALID", { message, hint });
 }
 function isWritten(step, name) {
   return step.input(name).trim() !== "";
@@ -1883,10 +1880,9 @@ async function repositoryConfigs(root, scope) {
   return configs;
 }
 function notPlain(subject, why) {
-  return new error_OatError("CONFIG_INVALID", {
-    message: `${text_printable(subject, 200)} ${why}`,
-    hint: `remove it, or ${failure_elsewhere}`
-  });
+  const message = `${text_printable(subject, 200)} ${why}`;
+  const hint = `remove it, or ${failure_elsewhere}`;
+  return new error_OatError("CONFIG_INVALID", { message, hint });
 }
 async function undoScoped({ root, repository, directory }, undo) {
   const { files } = undo;
@@ -1970,10 +1966,9 @@ const prefix = "docker-oat-login-";
 function isolatedDirectory(id, environment, files) {
   const directory = environment["RUNNER_TEMP"];
   if (directory !== void 0 && directory !== "") return files.join((0,external_node_path_namespaceObject.resolve)(directory), prefix + id);
-  throw new error_OatError("INPUT_INVALID", {
-    message: '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set',
-    hint: 'set RUNNER_TEMP in the environment, or use "docker-config: shared"'
-  });
+  const message = '"docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set';
+  const hint = 'set RUNNER_TEMP in the environment, or use "docker-config: shared"';
+  throw new error_OatError("INPUT_INVALID", { message, hint });
 }
 async function isolateConfig({ from, to, key }, { files, docker }) {
   const { config } = await readConfigIn(from, files);
