@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { OatError } from '../../src/base/error.ts'
-import { combine, gapLines, lookAt } from '../../src/base/look.ts'
+import { combine, gapLines, lookAt, unseen } from '../../src/base/look.ts'
 
 const gap = (what: string) => ({ what, why: 'it may not be read', remedy: 'give the right' })
 const nothing = gap('any place')
@@ -25,6 +25,10 @@ describe('a verdict', () => {
 })
 
 describe('a look', () => {
+  it('that failed may have nothing to do about it', () => {
+    expect(unseen('a rule', 'no')).toEqual({ unseen: { what: 'a rule', why: 'no', remedy: '' } })
+  })
+
   const refused = new OatError('STORE_FORBIDDEN', { message: 'no', hint: 'a', terminalHint: 'b' })
 
   it('is what was seen, or why it was not, with what to do there', async () => {

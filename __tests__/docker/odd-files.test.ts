@@ -61,8 +61,11 @@ describe.each(sampled(odd, 3))('what is %s', (...[what, make]) => {
 })
 
 describe('the undo file', () => {
-  it('is ours alone, whatever was planted: mode', async () => {
+  it('is ours alone, whatever was planted: mode; config.json keeps its own', async () => {
+    const config = join(place.docker, 'config.json')
+    chmodSync(config, 0o664)
     expect(await place.main()).toMatchObject({ code: 0 })
+    expect(statSync(config).mode & 0o777).toBe(0o664)
     expect(statSync(undo).mode & 0o777).toBe(0o600)
     chmodSync(undo, 0o666)
     const main = await place.main()

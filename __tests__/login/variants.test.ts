@@ -42,6 +42,7 @@ const unique = [
   'a refusal that repeats the token',
   'docker repeats the token',
   'a token whose name is its value',
+  'builds: an engine that pushes by itself, with a login',
 ]
 
 describe('a login', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { migrateFiles } from '../../src/migrate/analyse.ts'
+import { draftTokenList } from '../../src/migrate/report/draft.ts'
 import { plannedToken } from '../../src/migrate/report/tokens.ts'
 import { decided, job, repositoryOf, samples } from './samples.ts'
 
@@ -107,4 +108,16 @@ it.each([
   ['${{ vars.DOCKER_ORG }}', 'images pull'],
 ])('a token of %s, of which nothing else is known, is called "%s"', (organization, label) => {
   expect(plannedToken([], { access: 'pull', home: undefined, organization }).label).toBe(label)
+})
+
+it('a draft cuts what would be too long for the description of a token', () => {
+  const rest = {
+    organization: 'acme',
+    channel: undefined,
+    secret: 'A',
+    unlisted: [],
+    repositories: ['acme/a'],
+  }
+  const token = { ...rest, label: 'a', access: 'push' as const, files: ['x'.repeat(400)] }
+  expect(draftTokenList([token])).toContain(`\n    purpose: ${'x'.repeat(150)}\n`)
 })

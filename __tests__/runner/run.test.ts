@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { OatError } from '../../src/base/error.ts'
+import { openTrace, trace } from '../../src/base/trace.ts'
 import { type Ending, run } from '../../src/runner/run.ts'
 import { createRunner } from '../../src/runner/runner.ts'
 import { silentRunner } from '../support/silent-runner.ts'
@@ -70,6 +71,27 @@ describe('a file of the runner that cannot be written', () => {
   itWhere(linuxObstacle)('is named, with what to do, on a disk that is full', () => {
     expectNamed('/dev/full', { message: 'the disk is full', hint: 'make room' })
   })
+})
+
+it.each([
+  ['1', '::debug::what was asked\n'],
+  ['0', ''],
+])('what is traced is printed with GitHub’s debug logging alone: RUNNER_DEBUG=%s', (debugging, printed) => {
+  const former = process.env['RUNNER_DEBUG']
+  const write = process.stdout.write.bind(process.stdout)
+  let out = ''
+  openTrace(() => undefined)
+  process.env['RUNNER_DEBUG'] = debugging
+  process.stdout.write = (text: string | Uint8Array) => (out += String(text)) !== ''
+  try {
+    createRunner()
+    trace(() => 'what was asked')
+  } finally {
+    process.stdout.write = write
+    if (former === undefined) delete process.env['RUNNER_DEBUG']
+    else process.env['RUNNER_DEBUG'] = former
+  }
+  expect(out.replaceAll('\r', '')).toBe(printed)
 })
 
 it('an annotation stands at its line, and no file is named so that it is another command', () => {

@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from '@jest/globals'
+import { jsonReply } from '../../sandbox/reply.ts'
 import { openRules } from '../../sandbox/github/environments.ts'
 import { itDeep, sampled } from '../support/depth.ts'
 import { type Clone, home, openClone, owner, ownName } from './bench.ts'
@@ -83,6 +84,16 @@ it('a new one is for the default branch alone, although no branch is protected',
   Object.assign(repository() ?? {}, { isBranchProtected: false })
   expect((await run()).code).toBe(0)
   expect(rules()).toEqual({ ...openRules, branches: [{ id: 1, name: 'main', type: 'branch' }] })
+})
+
+it('one that may not be read is named, with the permission that it takes', async () => {
+  clone = await openClone()
+  const refusal = jsonReply(403, { message: 'Resource not accessible by personal access token' })
+  const matching = /^GET .*\/environments\/docker-rotation$/
+  clone.world.github?.faults.set({ kind: 'reply', reply: refusal }, { matching })
+  const { out, err } = await run()
+  expect(out + err).toContain('environment docker-rotation of acme/app')
+  expect(out + err).toContain('the repository permission "Actions: read" for acme/app')
 })
 
 it('a plan of GitHub without limits gets no secret', async () => {

@@ -44,6 +44,13 @@ describe('compareResources', () => {
     ['the same', push, push, 'same'],
     ['pull written out beside push', [on('o/a', 'image-pull', 'image-push')], push, 'same'],
     ['one path in two entries', [...push, ...pull], push, 'same'],
+    [
+      'what includes reading',
+      [on('o/a', 'repository-edit')],
+      [on('o/a', 'repository-read')],
+      'wider',
+      excess('repository-edit on o/a'),
+    ],
     ['push for pull', push, pull, 'wider', excess('image-push on o/a')],
     ['pull for push', pull, push, 'narrower', { lack: ['scope-image-push on o/a'] }],
     ['one repository more', [...pull, on('o/b', 'image-pull')], pull, 'wider', excess('image-pull on o/b')],

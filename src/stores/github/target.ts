@@ -32,7 +32,7 @@ export function secretTarget(store: SecretStore, repository: string) {
       place: `environment ${store.environment} of ${repository}`,
       permission,
       variablePermission: permission,
-      rights: { owner, secrets: 'environments', variables: 'environments' },
+      rights: { owner, secrets: 'environments', variables: undefined },
     }
   }
   const { words, right } = families[app]
