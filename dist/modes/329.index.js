@@ -688,7 +688,7 @@ function secretTarget(store, repository) {
       place: `environment ${store.environment} of ${repository}`,
       permission,
       variablePermission: permission,
-      rights: { owner, secrets: "environments", variables: "environments" }
+      rights: { owner, secrets: "environments", variables: void 0 }
     };
   }
   const { words, right } = families[app];
