@@ -13,7 +13,10 @@ import type { Credential } from '../registry/registry.ts'
 /** What docker reads beside config.json when it logs in: how to reach its engine. */
 const readByDocker = ['contexts', 'ca.pem', 'cert.pem', 'key.pem']
 
-/** By `docker login` in a directory of its own: what others write to config.json meanwhile would be lost. */
+/**
+ * By `docker login` in a directory of its own: what others write to config.json meanwhile would be lost.
+ * Throws DOCKER_MISSING, DOCKER_LOGIN_FAILED, TOKEN_REJECTED, CONFIG_INVALID.
+ */
 export async function entryByDocker(
   login: DockerPorts & { directory: string; registry: RegistryHost; credential: Credential },
 ): Promise<string> {

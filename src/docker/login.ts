@@ -36,7 +36,10 @@ export interface ComingLogin extends DockerPorts {
 
 const mostTries = 3
 
-/** Logs docker in, under our lock, and looks. A proven credential of Docker Hub is put there at once. */
+/**
+ * Logs docker in, under our lock, and looks. A proven credential of Docker Hub is put there at once. Throws
+ * CONFIG_INVALID, DOCKER_MISSING, DOCKER_LOGIN_FAILED, TOKEN_REJECTED.
+ */
 export async function loginDocker(login: ComingLogin): Promise<void> {
   await underLock(login, async (lockedLogin, isNew) => {
     await takeOutOver(lockedLogin)

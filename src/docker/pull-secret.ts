@@ -50,6 +50,7 @@ export async function preparePullSecret(
   return { path, text, replaces }
 }
 
+/** Readable for this user alone. Throws INPUT_INVALID. */
 export async function writePullSecret({ path, text, replaces }: PullSecret, { files, runner }: Ports) {
   if (replaces) runner.notice(`replaced ${path}, which an earlier login had left behind`)
   await accessing(path, async () => {

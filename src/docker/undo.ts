@@ -31,7 +31,10 @@ export interface LoginUndo extends UndoContext {
   readonly killProcessesOf: (id: string) => Promise<void>
 }
 
-/** Undoes a login, and others that are over. It is noted first: the lock's next holder makes up for it. */
+/**
+ * Undoes a login, and others that are over. It is noted first: the lock's next holder makes up for it. Throws
+ * CONFIG_INVALID.
+ */
 export async function undoDocker(undo: LoginUndo): Promise<void> {
   try {
     await undoRecorded(undo)

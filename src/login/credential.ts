@@ -10,7 +10,10 @@ import { type Entry, entryWords } from '../token-list/token-list.ts'
 import type { LoginInputs } from './inputs.ts'
 import { explainMissingToken } from './missing-token.ts'
 
-/** What the login presents: the job's own token by OIDC, else one of the inputs; an error without either. */
+/**
+ * What the login presents: the job's own token by OIDC, else one of the inputs. TOKEN_MISSING or
+ * OIDC_UNAVAILABLE where there is none. Throws OIDC_REFUSED, TOKEN_MALFORMED, INPUT_INVALID.
+ */
 export async function findCredential(
   inputs: LoginInputs,
   { entry, user }: { entry: Entry | undefined; user: Owner | OatError },

@@ -8,7 +8,10 @@ import { isolateConfig, isolatedDirectory } from './isolated.ts'
 import type { LoginJob } from './job.ts'
 import type { LoginProof } from './prove.ts'
 
-/** Logs docker or its builds in, notes what the post step needs, and gives the config directory. */
+/**
+ * Logs docker or its builds in, notes what the post step needs, and gives the config directory. Throws as
+ * `loginDocker`, and CONFIG_OVERRIDDEN.
+ */
 export async function logIn(job: LoginJob, proof: LoginProof, pullSecret: PullSecret | undefined) {
   const { credential, deadline, docker, files, id, inputs, leave, registry, root, runner } = job
   const undoes = inputs.logout && runner.hasPost
