@@ -50,6 +50,14 @@ it('a damaged file is read, or not, and nothing throws', () => {
   )
 })
 
+it('a command that turns the line around is shown without that', () => {
+  const given = `{ username: bot, password: "\${{ secrets.DOCKERHUB_TOKEN }}" }`
+  const steps = `      - uses: docker/login-action@v3\n        with: ${given}\n      - run: \u202edocker push acme/app\n`
+  const found = findingsOf(new Map([[path, `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n${steps}`]]))
+  expect(found[0]?.message).toContain('docker push (line')
+  expect(found.some(({ message }) => message.includes('\u202e'))).toBe(false)
+})
+
 it('the name of an action that turns the line around is shown without that', () => {
   const given = `{ username: bot, password: "\${{ secrets.DOCKERHUB_TOKEN }}" }`
   const step = `      - uses: \u202edocker/login-action@v3\n        with: ${given}\n`

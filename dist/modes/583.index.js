@@ -199,6 +199,8 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ scriptLines)
 });
 
+// EXTERNAL MODULE: ./build/src/base/text.js
+var base_text = __webpack_require__(1036);
 // EXTERNAL MODULE: ./build/src/yaml/tree.js
 var tree = __webpack_require__(3217);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/play.js + 1 modules
@@ -344,9 +346,12 @@ const composeVerbs = /^(build|pull|down|stop|kill|rm|ps|ls|logs|config|images|po
 
 
 
+
 function jobEffects(job) {
   const effects = job.played.flatMap(
-    (step) => (0,effects_words/* actsWithName */.$U)(step.name, stepActs(step, job)).map((one) => ({ at: step.node.start, ...one, step }))
+    (step) => (0,effects_words/* actsWithName */.$U)(step.name, stepActs(step, job)).map((one) => {
+      return { at: step.node.start, ...one, by: (0,base_text/* printable */.g$)(one.by), step };
+    })
   );
   const last = job.played.at(-1);
   const cut = (0,effect/* act */.Rb)("unread", "a call of more steps than are read");

@@ -1,3 +1,4 @@
+import { printable } from '../../base/text.ts'
 import { entriesOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
 import { commandsOf, type PlayedJob, type PlayedStep, textAt, variableAround } from '../jobs/play.ts'
 import { localAction, pathHere, type Repository } from '../jobs/repository.ts'
@@ -11,7 +12,9 @@ import { actionByWords, actsWithName, idleActions, isHubApi, tellsToPush } from 
 
 export function jobEffects(job: PlayedJob): readonly Effect[] {
   const effects = job.played.flatMap(step =>
-    actsWithName(step.name, stepActs(step, job)).map(one => ({ at: step.node.start, ...one, step })),
+    actsWithName(step.name, stepActs(step, job)).map(one => {
+      return { at: step.node.start, ...one, by: printable(one.by), step }
+    }),
   )
   const last = job.played.at(-1)
   const cut = act('unread', 'a call of more steps than are read')
