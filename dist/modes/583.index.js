@@ -467,9 +467,9 @@ function actByWords(words, isTold = false) {
     return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)(words.some((word) => isKept.test(word)) ? "unread" : "pushes", tool);
   }
   const targets = targetsOf([verb, ...args]);
-  const others = makers.test(program) ? targets.filter(_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .namesAnother */ .it).length : 0;
+  const foreignTargets = makers.test(program) ? targets.filter(_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .namesAnother */ .it).length : 0;
   if (words.some((word) => !off.test(word) && isPush(word))) {
-    if (others > 0 && others < targets.length) return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("unread", tool);
+    if (foreignTargets > 0 && foreignTargets < targets.length) return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("unread", tool);
     const isImage = isScript || isRunner || words.some((word) => ofImages.test(word));
     return isImage ? { ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("pushes", tool), guess: isScript ? "name" : "words" } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("unread", tool);
   }

@@ -52,9 +52,9 @@ export function actByWords(words: readonly string[], isTold = false): Act {
     return act(words.some(word => isKept.test(word)) ? 'unread' : 'pushes', tool)
   }
   const targets = targetsOf([verb, ...args])
-  const others = makers.test(program) ? targets.filter(namesAnother).length : 0
+  const foreignTargets = makers.test(program) ? targets.filter(namesAnother).length : 0
   if (words.some(word => !off.test(word) && isPush(word))) {
-    if (others > 0 && others < targets.length) return act('unread', tool)
+    if (foreignTargets > 0 && foreignTargets < targets.length) return act('unread', tool)
     // `cf push` pushes no image.
     const isImage = isScript || isRunner || words.some(word => ofImages.test(word))
     return isImage ? { ...act('pushes', tool), guess: isScript ? 'name' : 'words' } : act('unread', tool)
