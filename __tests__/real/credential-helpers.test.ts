@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs'
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
@@ -145,8 +146,14 @@ for (const { name, needs, ready, wrap } of cases) {
         ['store', login('aba', 'theirs', place.registry)],
         ['store', login('zoe', 'theirs', place.registry)],
       )
-      const get = `printf %s '${place.registry}' | docker-credential-${name} get >'${join(place.root, 'served')}'`
-      const afterwards = `"$@"; code=$?; ${get}; exit $code`
+      // Which of the users is served may change with each store: what the login itself was told counts.
+      const helper = join(place.bin, `docker-credential-${name}`)
+      const program = realpathSync(helper)
+      const told = join(place.root, 'told')
+      rmSync(helper)
+      writeFileSync(helper, `#!/bin/sh\necho "#$1" >>'${told}'\n'${program}' "$1" | tee -a '${told}'\n`, {
+        mode: 0o755,
+      })
       const ended = await place.cli(
         [
           'login',
@@ -161,14 +168,15 @@ for (const { name, needs, ready, wrap } of cases) {
           '--stdin',
           'token',
         ],
-        // In the same session: another one may find the users in another order.
-        { input: token, wrap: [...wrap, 'sh', '-c', afterwards, 'sh'], env },
+        { input: token, wrap: [...wrap], env },
       )
-      const served = answerOf(true, readFileSync(join(place.root, 'served'), 'utf8'))
+      const [, afterStore = ''] = readFileSync(told, 'utf8').split('#store\n')
+      const served = answerOf(true, afterStore)
       const isServed = served.user === 'acme'
       expect(ended.code).toBe(isServed ? 0 : 1)
       expect(ended.out.includes('does not give back the login')).toBe(!isServed)
       expect(['aba', 'zoe', 'acme']).toContain(served.user)
+      expect(afterStore.startsWith('#get\n')).toBe(true)
     })
   })
 }
