@@ -122,6 +122,8 @@ an action: login APP_PUSH; uses some/releaser@v1 => ?? 8 what some/releaser push
 a push that names no image: login APP_PUSH; run make docker-push => ?? 8 what make docker-push pushes
 a name: login APP_PUSH; push acme/$NAME => ?? 8 which repository acme/$\{{ env.NAME }} is
 a script beside the secret of an entry: {env: { T: secret:APP_PUSH }}; run ./x => ?? 6 what ./x pushes
+a container beside the secret of an entry: {env: { T: secret:APP_PUSH }}; run docker run -e T skopeo copy a b => ?? 6 what docker run pushes
+a container after a login: login APP_PUSH; run docker run -e T skopeo copy a b
 a script without any token: run ./x; push acme/$NAME
 a script after a login to another registry: login OLD registry: ghcr.io, username: x; run ./x
 `.replaceAll('\\{', '{')

@@ -156,6 +156,7 @@ function readWorkflows(text: string): readonly string[] {
     isWhole: true,
     own: { name: 'org/docker-oat-login', tag: 'v1', pin: undefined },
     text: () => undefined,
+    tree: () => undefined,
   }
   const { findings } = migrateFiles(repository, undefined)
   return findings.flatMap(({ message, remedy }) => [message, remedy])

@@ -40,7 +40,12 @@ export function repositoryOf(files: ReadonlyMap<string, string>, more: Partial<R
     return workflow === undefined ? [] : [[path, workflow] as const]
   })
   const text = (path: string) => files.get(path)
-  return { workflows: new Map(workflows), name: 'acme/app', isWhole: true, own, text, ...more }
+  const tree = (path: string) => {
+    const document = read(files.get(path) ?? '\0')
+    return 'root' in document ? document.root : undefined
+  }
+  const known = { workflows: new Map(workflows), name: 'acme/app', isWhole: true, own, text, tree }
+  return { ...known, ...more }
 }
 
 /** What becomes of each login, in the words of the samples' comments, by `FILE:LINE`. */

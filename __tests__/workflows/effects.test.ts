@@ -142,6 +142,39 @@ describe('an action after a login', () => {
   })
 })
 
+describe('what goreleaser pushes, by its file', () => {
+  const command = '      - run: goreleaser release --clean\n'
+  const action = (inputs: string) =>
+    `      - uses: goreleaser/goreleaser-action@v6\n        with: ${inputs}\n`
+  const images = (...names: string[]) => `dockers:\n  - image_templates: [${names.join(', ')}]\n`
+  const app = images('"acme/app:{{ .Tag }}"', 'ghcr.io/acme/app:1')
+
+  const rows = [
+    [command, '.goreleaser.yaml', app, '=> push acme/app'],
+    [command, 'goreleaser.yml', 'dockers_v2:\n  - images: [acme/app]\n    tags: [1]\n', '=> push acme/app'],
+    [command, '.goreleaser.yml', 'docker_manifests:\n  - name_template: acme/app:1\n', '=> push acme/app'],
+    [command, '.goreleaser.yaml', `${app}    skip_push: true\n`, pushes],
+    [command, '.goreleaser.yaml', `${app}  - ids: [acme/other]\n`, '=> push acme/app'],
+    [command, '.goreleaser.yaml', `${app}    skip_push: auto\n`, '=> push acme/app'],
+    [command, '.goreleaser.yaml', images('"acme/{{ .ProjectName }}:1"'), '=> push of acme'],
+    [command, '.goreleaser.yaml', `${app}kos:\n  - repositories: [acme]\n`, '=> push of acme'],
+    // What its hooks do nobody read.
+    [command, '.goreleaser.yaml', images('ghcr.io/acme/app:1'), pushes],
+    [command, 'build/.goreleaser.yaml', app, pushes],
+    ['      - run: cd build && goreleaser release\n', '.goreleaser.yaml', app, pushes],
+    ['      - run: goreleaser release -f release.yml\n', 'release.yml', app, '=> push acme/app'],
+    [action('{ args: release --config=x.yml }'), 'x.yml', app, '=> push acme/app'],
+    [action('{ args: continue --merge, workdir: dist }'), 'dist/.goreleaser.yml', app, '=> push acme/app'],
+    [action('{ args: release, workdir: "${{ env.X }}" }'), '.goreleaser.yml', app, pushes],
+    [action('{ args: release --snapshot }'), '.goreleaser.yml', app, '?? access'],
+  ] as const
+  it.each(rows.map(([step, ...row]) => ({ step, row })))('$step with $row', ({ step, row }) => {
+    const [file, text, expected] = row
+    const files = new Map([...job(step), [file, text]])
+    expect([...decided(files).values()].join('; ')).toBe(expected)
+  })
+})
+
 describe('what a Dockerfile starts from', () => {
   it.each([
     ['FROM golang AS build\nFROM acme/base:1\nCOPY --from=build /a /a', ['acme/base', 'library/golang']],

@@ -78,13 +78,16 @@ function lookAtJob(job: PlayedJob, list: TokenList | undefined, { findings, gaps
   const named = [...scalarsIn(job.node)].flatMap(({ value }) => secretNames(value))
   const isKept = (secret: string) => keepers(secret).length > 0
   const mayPush = logins.length > 0 || named.some(isKept)
+  const taken = logins.flatMap(({ secrets }) => secrets)
+  const isHandedOn = named.some(name => isKept(name) && !taken.includes(name))
   for (const { isRead, note } of logins) if (!isRead) gaps.push(note('which token this login takes'))
   // With a token of the list, the user name is the organization.
   const accounts = logins.flatMap(({ secrets, user }) => (secrets.some(isKept) ? (user ?? []) : []))
   const isAccount = ({ source = '' }: Hole) => accounts.includes(source.toUpperCase())
   const pushes: Note[] = []
   for (const { does, images, by, at, step } of [...logins.flatMap(({ told }) => told), ...jobEffects(job)]) {
-    if (does === 'idle') continue
+    // A container has not Docker's login, and may get a token by its words.
+    if (does === 'idle' && !(isHandedOn && /^docker .*run$/.test(by))) continue
     const note = noteAt(step.frame.file, at)
     if (mayPush && images.length === 0) gaps.push(note(`what ${by} pushes`))
     const texts = images.map(({ text }) =>

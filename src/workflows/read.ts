@@ -1,4 +1,5 @@
 import type { ReadYaml } from '../yaml/read.ts'
+import type { YamlNode } from '../yaml/tree.ts'
 import type { FoundFile, WorkflowFiles } from './files.ts'
 import { actionFiles, type Repository } from './jobs/repository.ts'
 import { readWorkflow, type Workflow } from './jobs/workflow.ts'
@@ -70,7 +71,16 @@ export function readRepository(
     }
   }
   const isWhole = isAll && unread.every(({ isMinor }) => isMinor)
-  const repository: Repository = { workflows, name, isWhole, own: naming, text: files.text }
+  const trees = new Map<string, YamlNode | undefined>()
+  const tree = (path: string) => {
+    if (!trees.has(path)) {
+      const text = files.text(path)
+      const document = text === undefined ? undefined : readYaml(text)
+      trees.set(path, document && 'root' in document ? document.root : undefined)
+    }
+    return trees.get(path)
+  }
+  const repository: Repository = { workflows, name, isWhole, own: naming, text: files.text, tree }
   return { repository, seen, unread }
 }
 

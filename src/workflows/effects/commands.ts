@@ -3,6 +3,7 @@ import { bakeAct, buildAct, type ReadHere } from './build.ts'
 import { reachesDocker, startsApart } from './containers.ts'
 import { type Act, act, imagesIn } from './effect.ts'
 import { sortedWords } from './flags.ts'
+import { type ReadTree, releasedImages } from './goreleaser.ts'
 import { actByWords } from './words.ts'
 
 type Deed = 'push' | 'pull' | 'tags' | 'build' | 'bake' | 'compose' | 'run' | 'idle'
@@ -28,6 +29,7 @@ const table: readonly (readonly [tool: RegExp, verb: RegExp, does: Deed])[] = [
 /** Where a command runs. `isTold`: something around it says that pushing is on, as `PUSH=true` does. */
 export interface Surroundings {
   readonly read: ReadHere
+  readonly readTree: ReadTree
   readonly isTold: boolean
 }
 
@@ -53,7 +55,9 @@ export function commandAct(words: readonly Text[], around: Surroundings): Act {
     })
   }
   const plain = words.map(word => wordsOf(word).trim())
-  return actByWords(plain, around.isTold)
+  const wordsAct = actByWords(plain, around.isTold)
+  if (head !== 'goreleaser' || wordsAct.does !== 'pushes') return wordsAct
+  return { ...wordsAct, images: releasedImages(args, around.readTree) }
 }
 
 const ofLogins = /\.docker\/config\.json/

@@ -1,13 +1,15 @@
+import path from 'node:path'
 import { printable } from '../../base/text.ts'
 import { entriesOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
 import { commandsOf, type PlayedJob, type PlayedStep, textAt, variableAround } from '../jobs/play.ts'
 import { localAction, pathHere, type Repository } from '../jobs/repository.ts'
 import { actionName, inputText, scriptOf } from '../jobs/workflow.ts'
 import { truthOf } from '../values/expression.ts'
-import { joinTexts, splitText, type Text } from '../values/text.ts'
+import { joinTexts, knownText, splitText, type Text } from '../values/text.ts'
 import { bakeAct, buildAct } from './build.ts'
 import { commandAct } from './commands.ts'
 import { type Act, act, type Effect, imagesIn } from './effect.ts'
+import { releasedImages } from './goreleaser.ts'
 import { actionByWords, actsWithName, idleActions, isHubApi, tellsToPush } from './words.ts'
 
 export function jobEffects(job: PlayedJob): readonly Effect[] {
@@ -33,8 +35,10 @@ function stepActs(step: PlayedStep, job: PlayedJob): readonly [StepAct, ...StepA
   const defaults = [job.node, step.frame.file.root].map(node => valueOf(valueOf(node, 'defaults'), 'run'))
   const isElsewhere = [step.node, ...defaults].some(node => valueOf(node, 'working-directory') !== undefined)
   const isMoved = variableAround('COMPOSE_FILE', { job, step }) !== undefined
+  const isAway = isElsewhere || /^\s*(cd|pushd)\b/m.test(script)
   const around = {
-    read: isElsewhere || isMoved || /^\s*(cd|pushd)\b|\bCOMPOSE_/m.test(script) ? undefined : repository.text,
+    read: isAway || isMoved || /\bCOMPOSE_/.test(script) ? undefined : repository.text,
+    readTree: isAway ? undefined : repository.tree,
     isTold: tellsToPush([...settingsIn(step.env), script].join('\n')),
   }
   const [first, ...moreActs] = commandsOf({ job, step }).map(({ words, line }) => {
@@ -67,7 +71,11 @@ const pushers: readonly (readonly [action: RegExp, images: string, when?: string
   [/^actions\/attest(-build-provenance|-sbom)?$/, 'subject-name', 'push-to-registry'],
 ]
 
-function actionAct(step: PlayedStep, { text: readFile }: Repository, value: (text: string) => Text): Act {
+function actionAct(
+  step: PlayedStep,
+  { text: readFile, tree }: Repository,
+  value: (text: string) => Text,
+): Act {
   const tool = actionName(step)
   const valuesOf = (...names: string[]) =>
     names.flatMap(key => splitText(value(inputText(step, key) ?? ''), /\r?\n/))
@@ -90,7 +98,12 @@ function actionAct(step: PlayedStep, { text: readFile }: Repository, value: (tex
   const inputs = settingsIn(step.with)
   const isTold = inputs.some(input => /^(arguments=|command=.*attest)/.test(input))
   const isIdle = isHubApi(tool) || (idleActions.test(tool) && !isTold)
-  return isIdle ? act('idle', tool) : actionByWords(tool, inputs)
+  const wordsAct = isIdle ? act('idle', tool) : actionByWords(tool, inputs)
+  if (tool !== 'goreleaser/goreleaser-action' || wordsAct.does !== 'pushes') return wordsAct
+  const args = valuesOf('args').flatMap(text => splitText(text, /\s+/))
+  const folder = knownText(valuesOf('workdir')[0] ?? ['.'])
+  const readTree = folder === undefined ? undefined : (file: string) => tree(path.posix.join(folder, file))
+  return { ...wordsAct, images: releasedImages(args, readTree) }
 }
 
 /** Where the lines of a step's script begin in its file. */

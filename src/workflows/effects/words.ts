@@ -48,7 +48,7 @@ export function actByWords(words: readonly string[], isTold = false): Act {
   const isCleanInstall = /^(npm|bun)$/.test(program) && verb === 'ci'
   const isReading = isCleanInstall || (!isMaker && reads.test([verb, ...args.slice(0, 1)].join(' ')))
   if (!isScript && (isIdle || isReading)) return act('idle', tool)
-  if (program === 'goreleaser' && words.includes('release')) {
+  if (program === 'goreleaser' && words.some(word => /^(release|continue|publish)$/.test(word))) {
     return act(words.some(word => isKept.test(word)) ? 'unread' : 'pushes', tool)
   }
   const targets = targetsOf([verb, ...args])

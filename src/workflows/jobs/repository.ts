@@ -1,4 +1,4 @@
-import { scalarOf } from '../../yaml/tree.ts'
+import { scalarOf, type YamlNode } from '../../yaml/tree.ts'
 import { actionPaths, isShortCommit, readUse } from './use.ts'
 import type { Workflow, WorkflowJob, WorkflowStep } from './workflow.ts'
 
@@ -10,6 +10,8 @@ export interface Repository {
   readonly own: OwnAction
   /** A Dockerfile; `undefined` for a file that is not there or cannot be read. */
   readonly text: (path: string) => string | undefined
+  /** The same of a file of YAML. */
+  readonly tree: (path: string) => YamlNode | undefined
 }
 
 export interface OwnAction {
