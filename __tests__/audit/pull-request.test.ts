@@ -84,6 +84,10 @@ describe('a pull request', () => {
     'tools/push/action.yml': `runs:\n  using: composite\n  steps: [{ run: docker push acme/${image}, shell: sh }]\n`,
   })
   const calling = { ...before, [workflow]: `${pushing('acme/app')}      - uses: ./tools/push\n` }
+  const released = (...images: readonly string[]): ClonedFiles => ({
+    '.goreleaser.yaml': `dockers_v2:\n  - images: [${images.join(', ')}]\n`,
+  })
+  const releasing = pushing().concat('      - run: goreleaser release\n')
   it.each<readonly [string, ClonedFiles, ClonedFiles, string, string]>([
     ['changes nothing of this', before, { 'README.md': 'x' }, '', ''],
     ['pushes one image more', before, files('app builder'), 'builder 9', ''],
@@ -111,6 +115,13 @@ describe('a pull request', () => {
       { ...before, [workflow]: pushing('acme/old').replace('DOCKERHUB_PUSH_TOKEN', 'OLD') },
       files('old'),
       'old 8',
+      '',
+    ],
+    [
+      'changes the file of goreleaser alone',
+      { ...before, ...released('acme/app'), [workflow]: releasing },
+      released('acme/app', 'acme/new'),
+      'new 8',
       '',
     ],
     ['changes an action that lies elsewhere', { ...calling, ...action('old') }, action('new'), 'new 3', ''],
