@@ -107,8 +107,7 @@ export function openDockerPorts(
   time: { timeout: number; cancelledBy?: readonly NodeJS.Signals[] },
 ) {
   const clock = createClock()
-  const { timeout, cancelledBy } = time
-  const deadline = createDeadline({ clock, timeout, cancelledBy })
+  const deadline = createDeadline(clock, time.timeout, time.cancelledBy)
   const docker = createDocker({ environment: runner.environment, secrets, deadline })
   return { runner, clock, deadline, docker, files: createFiles(clock.unique) }
 }

@@ -61,7 +61,7 @@ export function openGithub(
   const deadline = { signal, endsAt: Infinity, timeoutMs }
   const asking = { ...options, deadline, time, onWait }
   const revoke = async (token: Secret) => {
-    const last = createDeadline({ clock, timeout: lastWord })
+    const last = createDeadline(clock, lastWord)
     const asToken = createGithubAsk({ ...asking, attempts: 1, deadline: last, as: keepToken(token) })
     return asToken('DELETE', '/installation/token').finally(last.close)
   }
