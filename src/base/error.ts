@@ -99,6 +99,15 @@ export function unlessMissing<T>(act: () => T): T | undefined {
   }
 }
 
+/** What `act` gives, `undefined` when it throws: where any reason means that there is nothing to see. */
+export function unlessThrown<T>(act: () => T): T | undefined {
+  try {
+    return act()
+  } catch {
+    return undefined
+  }
+}
+
 /** Node's `code` of a failed system call; by shape, since an error may come from another realm. */
 export function errno(error: unknown): string | undefined {
   const { code, syscall } = Object(error) as { code?: unknown; syscall?: unknown }

@@ -1,6 +1,7 @@
 import type { Environment } from './child-environment.ts'
 import { accessSync, constants, statSync } from 'node:fs'
 import { posix, win32 } from 'node:path'
+import { unlessThrown } from './error.ts'
 
 /** What Windows can start: programs, and batch files, which need cmd.exe. */
 const windowsEndings = ['.com', '.exe', '.bat', '.cmd']
@@ -13,15 +14,12 @@ const windowsEndings = ['.com', '.exe', '.bat', '.cmd']
  */
 export function findProgram(name: string, environment: Environment): string | undefined {
   const { platform } = process
-  return programPlaces(name, environment, platform).find(file => {
-    try {
-      accessSync(file, platform === 'win32' ? constants.F_OK : constants.X_OK)
-      return statSync(file).isFile()
-    } catch {
-      // It is missing, or this user may not run it.
-      return false
-    }
-  })
+  const isRunnable = (file: string): boolean => {
+    accessSync(file, platform === 'win32' ? constants.F_OK : constants.X_OK)
+    return statSync(file).isFile()
+  }
+  // It may be missing, or this user may not run it.
+  return programPlaces(name, environment, platform).find(file => unlessThrown(() => isRunnable(file)))
 }
 
 /** Every path that a name may mean, the first one before the others. */

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { unlessThrown } from '../base/error.ts'
 import { isJsonObject, parseJsonObject } from '../base/json.ts'
 
 /**
@@ -64,7 +65,7 @@ export function startedFrom(script = process.argv[1] ?? ''): string | undefined 
 
 /** What npx was asked to run: it keeps that beside what it installed, npm 10 as a dependency alone. */
 function wantedOfNpx(folder: string): string | undefined {
-  const text = seen(() => fs.readFileSync(path.join(folder, 'package.json'), 'utf8')) ?? ''
+  const text = unlessThrown(() => fs.readFileSync(path.join(folder, 'package.json'), 'utf8')) ?? ''
   const { _npx: request, dependencies } = parseJsonObject(text) ?? {}
   const packages: unknown = isJsonObject(request) ? request['packages'] : undefined
   const first: unknown = Array.isArray(packages) ? packages[0] : undefined
@@ -73,13 +74,4 @@ function wantedOfNpx(folder: string): string | undefined {
   return typeof address === 'string' && address.includes('#') ? address : undefined
 }
 
-const realPath = (file: string): string | undefined => seen(() => fs.realpathSync(file))
-
-/** `undefined`: there is nothing to see. */
-function seen<T>(attempt: () => T): T | undefined {
-  try {
-    return attempt()
-  } catch {
-    return undefined
-  }
-}
+const realPath = (file: string): string | undefined => unlessThrown(() => fs.realpathSync(file))

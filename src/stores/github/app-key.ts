@@ -1,5 +1,6 @@
 import { createPrivateKey, sign } from 'node:crypto'
 import type { ServerClock } from '../../base/clock.ts'
+import { unlessThrown } from '../../base/error.ts'
 import { Secret } from '../../base/secret.ts'
 import type { GithubTokens } from './ask.ts'
 
@@ -8,14 +9,10 @@ export type AppKey = Readonly<{ clientId: string; pem: Secret }>
 /** GitHub's file is a PKCS #1 PEM; in a secret of one line, `\n` stands for a line end. */
 export function parseAppKey(secret: string, mask: (value: string) => void): Secret | undefined {
   const text = secret.replaceAll('\\n', '\n').replaceAll('\r', '')
-  try {
-    const key = createPrivateKey(text)
-    if (key.asymmetricKeyType !== 'rsa') throw new TypeError('another kind of key')
-    new Secret(text, mask)
-    return new Secret(key.export({ type: 'pkcs8', format: 'pem' }).toString(), mask)
-  } catch {
-    return undefined
-  }
+  const key = unlessThrown(() => createPrivateKey(text))
+  if (key?.asymmetricKeyType !== 'rsa') return undefined
+  new Secret(text, mask)
+  return new Secret(key.export({ type: 'pkcs8', format: 'pem' }).toString(), mask)
 }
 
 /** Seconds: GitHub takes no JWT for longer, and wants it dated back (docs.github.com, "Generating a JSON Web Token for a GitHub App"). */
