@@ -21,20 +21,12 @@ export interface NamedTag {
   readonly item: string
 }
 
-export interface Images {
-  readonly names: readonly string[]
-  /** Those that are written with a tag; only Docker Hub has rules for them. */
-  readonly tags: readonly NamedTag[]
-  /** What lies on other registries, as written. */
-  readonly elsewhere: readonly string[]
-}
-
 /** Images as docker writes them; the registry's own host before a name is taken off. Throws INPUT_INVALID. */
 export function parseImages(
   text: string,
   input: InputName,
   { registry, isPushed }: { registry: RegistryHost; isPushed: boolean },
-): Images {
+) {
   const items = parseList(text).map(item => {
     const [, tag] = tagAndDigest.exec(item) ?? []
     const name = item.replace(tagAndDigest, '').toLowerCase()
@@ -56,9 +48,11 @@ export function parseImages(
     }))
   return {
     names: unique(images.map(({ repository }) => repository)),
-    tags: images.flatMap(({ repository, tag, item }) =>
+    /** Those that are written with a tag; only Docker Hub has rules for them. */
+    tags: images.flatMap(({ repository, tag, item }): NamedTag[] =>
       tag === undefined || registry.keepsShortNames ? [] : [{ repository, tag, item }],
     ),
+    /** What lies on other registries, as written. */
     elsewhere: items.flatMap(({ item, isOwn }) => (isOwn ? [] : [item])),
   }
 }
