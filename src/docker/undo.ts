@@ -28,6 +28,7 @@ export interface LoginUndo extends UndoContext {
   readonly login: string
   /** Where main was to put it, and the beginning of its print; `undefined` when it did not get so far. */
   readonly where: Pick<Put, 'key' | 'place' | 'print'> | undefined
+  /** Ends what a main that was killed left running. */
   readonly killProcessesOf: (id: string) => Promise<void>
 }
 

@@ -6,6 +6,7 @@ import { formatDockerConfig, withoutHelper } from '../docker/config.ts'
 import { configFileName, ownPrefix, readConfigIn, writingConfig } from '../docker/config-files.ts'
 import type { DockerPorts } from '../docker/docker.ts'
 import { inFile, placeFor } from '../docker/credential-helper.ts'
+import type { LoginUndo } from '../docker/undo.ts'
 
 /** Of a directory for one job, which ends in the sixteen digits of a login's id. */
 const prefix = 'docker-oat-login-'
@@ -41,10 +42,8 @@ export async function isolateConfig(
   await writingConfig(to, copy, 'make the directory that RUNNER_TEMP names writable for the runner')
 }
 
-export async function removeIsolated(
-  { runner, files }: Pick<DockerPorts, 'runner' | 'files'>,
-  killProcessesOf: (id: string) => Promise<void>,
-): Promise<void> {
+export async function removeIsolated(ports: Pick<LoginUndo, 'runner' | 'files' | 'killProcessesOf'>) {
+  const { runner, files, killProcessesOf } = ports
   const isolated = runner.state('isolated')
   if (isolated === '') return
   const { environment } = runner
