@@ -5,9 +5,7 @@ import { createRunner, type Runner } from './runner/runner.ts'
 import { handedInputs, unknownInputs } from './runner/unknown-inputs.ts'
 
 /** Runs `start` with every secret that the step was given, and sets the exit code. `false` fails it. */
-export async function runInJob(
-  start: (runner: Runner, secrets: readonly Secret[]) => Promise<boolean>,
-): Promise<void> {
+export async function runInJob(start: (runner: Runner, secrets: readonly Secret[]) => Promise<boolean>) {
   const runner = createRunner()
   process.exitCode = await run(runner, () => {
     const secrets = readSecrets(runner)

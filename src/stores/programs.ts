@@ -162,10 +162,7 @@ function createCalls({ environment, secrets, clock, signal, tokenList }: Program
 }
 
 /** How a program ended without success. `isSure`: it certainly did not run. */
-function endOf(
-  result: GroupResult,
-  { store, value }: { store: ProgramStore; value: string },
-): { message: string; isSure?: boolean; isRefusal?: boolean } {
+function endOf(result: GroupResult, { store, value }: { store: ProgramStore; value: string }) {
   if (result.kind === 'not-started') return { message: `could not be started (${result.code})`, isSure: true }
   if (result.kind === 'late') {
     return { message: `did not end within ${store.timeoutMs / 1000} s ("timeout"), and was stopped` }

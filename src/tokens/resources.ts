@@ -50,10 +50,7 @@ export function shareRepository(rights: readonly TokenResource[], other: readonl
 }
 
 /** What a token may do on an entry's repositories: `scope on path`, without what everybody may read. */
-export function writtenRights(
-  resources: readonly TokenResource[],
-  entryRights: readonly TokenResource[],
-): readonly string[] {
+export function writtenRights(resources: readonly TokenResource[], entryRights: readonly TokenResource[]) {
   const on = resources.filter(resource => shareRepository([resource], entryRights))
   return describe(flatten(on))
 }
