@@ -12,8 +12,8 @@ type LockPorts = Readonly<{ directory: string; files: Files; deadline: Deadline 
 const mostTries = 20
 
 /**
- * Waits for our lock, and removes what killed runs left: copies of logins. `isNew`: we made the folder. Throws
- * CONFIG_INVALID.
+ * Waits for our lock, and removes what killed runs left: copies of logins. `isNew`: we made the folder.
+ * Throws CONFIG_INVALID.
  */
 export async function underLock<P extends LockPorts, T>(
   ports: P,

@@ -22,8 +22,8 @@ import { minuteOf, writeOutputs } from './outputs.ts'
 import { isExposed, limitLooks, shownSecrets } from './secrets.ts'
 
 /**
- * The verb `exposed`: which runs had the bad action, what it saw, what to run. `true`: each was seen not to have
- * it. Throws INPUT_INVALID, LIST_MISSING, and what GitHub's client throws.
+ * The verb `exposed`: which runs had the bad action, what it saw, what to run. `true`: each was seen not to
+ * have it. Throws INPUT_INVALID, LIST_MISSING, and what GitHub's client throws.
  */
 export async function startExposed(runner: Runner, flags: ReadonlyMap<string, string>): Promise<Ending> {
   const { environment, info, mask, place, warning: warn } = runner

@@ -4,8 +4,8 @@ import { unlessThrown } from '../base/error.ts'
 import { isJsonObject, parseJsonObject } from '../base/json.ts'
 
 /**
- * How pages and messages name this action, as `npm run docs` writes it. `npx` takes it from its repository: `--allow-git=root` fails with
- * npm 11.9 to 11.12 (npm/cli#9189), and npm 12 needs one of them. The quotes are for zsh.
+ * How pages and messages name this action, as `npm run docs` writes it. `npx` takes it from its repository:
+ * `--allow-git=root` fails with npm 11.9 to 11.12 (npm/cli#9189); npm 12 needs one. The quotes are for zsh.
  */
 export const published = {
   command: 'npx --allow-git=all "github:<OWNER>/docker-oat-login#<COMMIT>"',

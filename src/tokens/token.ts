@@ -99,7 +99,7 @@ export const presumedDeadMs = 15 * 60_000
 /** A registry session outlives its token so long, in milliseconds (`expires_in` of auth.docker.io). */
 export const registrySessionMs = 300_000
 
-/** A token beside the current one. `at`: since when it does not work; `undefined`: not seen. A label has the time before the act. */
+/** Beside the current one. `at`: since when it does not work, later than its label; `undefined`: not seen. */
 export interface OtherToken {
   readonly id: string
   readonly label: string

@@ -15,7 +15,7 @@ export function parseAppKey(secret: string, mask: (value: string) => void): Secr
   return new Secret(key.export({ type: 'pkcs8', format: 'pem' }).toString(), mask)
 }
 
-/** Seconds: GitHub takes no JWT for longer, and wants it dated back (docs.github.com, "Generating a JSON Web Token for a GitHub App"). */
+/** Seconds, by docs.github.com, "Generating a JSON Web Token for a GitHub App": the most, and its advice. */
 const lifetime = 600
 const datedBack = 60
 

@@ -23,7 +23,7 @@ interface AppTokenOptions {
 /** An installation token, which ends after an hour. Times: GitHub's clock, in milliseconds since 1970. */
 type AppToken = Readonly<{ owner: string; value: Secret; madeAt: number; expiresAt: number }>
 
-/** Milliseconds: before its end, when a token is renewed; after which GitHub's servers know one (octokit/auth-app.js). */
+/** Milliseconds: renewed before its end; when GitHub's servers know a new one (octokit/auth-app.js). */
 const early = 300_000
 const fresh = 5000
 

@@ -16,7 +16,7 @@ import { type TokenNeed, tokenNeeds } from './target.ts'
 
 type Asking<T> = Readonly<{ subject: Subject; parse: Parse<T> }>
 
-/** `listName`: what it is a list of, for an error; `size`: GitHub's own limit for a page, where that is less. */
+/** `listName`: what is listed, for an error; `size`: GitHub's own limit for a page, where that is less. */
 type Listing<T> = Asking<ListPage<T>> & Readonly<{ listName: string; size?: number }>
 
 export type GithubClient = ReturnType<typeof openGithub>

@@ -36,7 +36,7 @@ export function createGithubReaders({ client, single, findRepository, warn }: Re
   }
 
   return {
-    /** Throws where it cannot be read who may read the secret, and says whom GitHub does not let read it, though the list does: a write keeps that. */
+    /** Throws where its readers cannot be read. Says whom the list has beyond GitHub: a write keeps that. */
     async check(located: LocatedStore, secret: GithubSecret | undefined): Promise<void> {
       const { store, name } = located
       const { selected_repository_ids: readers = [] } = await read(located, secret)
