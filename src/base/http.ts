@@ -3,7 +3,7 @@ import { isTrustworthy } from './address.ts'
 import type { Clock, Deadline } from './clock.ts'
 import { OatError } from './error.ts'
 import { type Exchange, exchange, type HttpRequest, type HttpResponse } from './http-exchange.ts'
-import { describeOutcome, type Fault, httpUntrusted, isFinalFault, triesUsedUp } from './http-failure.ts'
+import { describeOutcome, type Fault, httpUntrusted, readFault, triesUsedUp } from './http-failure.ts'
 import { backoff, isLockOut, isTransient, longestWait, pauseWords, requestedPause } from './retry.ts'
 import { printable } from './text.ts'
 
@@ -98,7 +98,7 @@ function tooMany(answer: HttpResponse, now: number): Limit | undefined {
 function troubleOf(outcome: HttpResponse | Fault, limit: Limit | undefined, now: number) {
   if ('fault' in outcome) {
     const { fault, isSent = false } = outcome
-    return { requested: undefined, mayHaveArrived: isSent, isFinal: isFinalFault(fault) }
+    return { requested: undefined, mayHaveArrived: isSent, isFinal: readFault(fault).hint !== undefined }
   }
   if (limit === undefined && !isTransient(outcome.status)) return undefined
   const requested = limit === undefined ? requestedPause(outcome, now) : limit.requested
