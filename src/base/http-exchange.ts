@@ -35,8 +35,7 @@ export async function exchange(request: HttpRequest, within: Exchange): Promise<
   jobSignal.throwIfAborted()
   // Node 20 forgets a limit that nothing but `any` holds.
   const limit = AbortSignal.timeout(requestMs)
-  const signal = AbortSignal.any([jobSignal, limit])
-  const sent = openRequest(request, agents, signal)
+  const sent = openRequest(request, agents, AbortSignal.any([jobSignal, limit]))
   let isSent = false
   // Once the server is reached the request may arrive. A TLS socket connects twice.
   sent.on('socket', socket => {

@@ -83,8 +83,7 @@ export function createDocker(options: {
       const timeoutMs = Math.min(helperMs, deadline.timeoutMs / 2)
       const command: Command = [`docker-credential-${name}`, verb]
       // The name is a stranger's word: with a slash it would be a path.
-      const isName = !/[\\/]/.test(name)
-      const result = isName ? await run(command, input, { signal, timeoutMs }) : undefined
+      const result = /[\\/]/.test(name) ? undefined : await run(command, input, { signal, timeoutMs })
       return result ?? { exitCode: 127, stdout: '', stderr: 'it is not on PATH' }
     },
   }
