@@ -18,7 +18,8 @@ export const errorCodes: readonly ErrorCode[] = codeGroups.flat()
 /** Where somebody reads a message: the log and the page of a workflow's job, or a terminal. */
 export type ReadingPlace = 'workflow' | 'terminal'
 
-type ErrorText = Pick<OatError, 'message' | 'hint'> &
+/** What an error says. */
+export type ErrorText = Pick<OatError, 'message' | 'hint'> &
   Partial<Pick<OatError, 'terminalHint' | 'isRefusal' | 'cause'>>
 
 /** What failed, on what (`message`), and what to do next (`hint`). Never contains a secret. */

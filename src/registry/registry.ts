@@ -4,7 +4,7 @@ import { groupBy } from '../base/group-by.ts'
 import type { HttpResponse } from '../base/http-exchange.ts'
 import type { Http } from '../base/http.ts'
 import { parseJsonObject } from '../base/json.ts'
-import { Secret } from '../base/secret.ts'
+import { type Mask, Secret } from '../base/secret.ts'
 import { printable, unique } from '../base/text.ts'
 import { type RegistryHost, registryInvalid, type TokenEndpoint } from './host.ts'
 import { classifyRefusal, parseChallenge, readRegistryToken, refusalDetail, tokenUrl } from './protocol.ts'
@@ -21,7 +21,7 @@ export interface Credential {
 /** One registry, bound to its address and to the credential that may be shown to it. */
 export type Registry = ReturnType<typeof createRegistry>
 
-type RegistryPorts = Readonly<{ http: Http; mask: (value: string) => void }>
+type RegistryPorts = Readonly<{ http: Http; mask: Mask }>
 
 /** distribution spec, auth/token. Errors: those of http; REGISTRY_INVALID, REGISTRY_UNTRUSTED. */
 export function createRegistry(host: RegistryHost, credential: Credential, { http, mask }: RegistryPorts) {

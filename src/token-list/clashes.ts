@@ -1,3 +1,4 @@
+import type { ErrorText } from '../base/error.ts'
 import type { Position } from '../yaml/tree.ts'
 import { quote, tokenListInvalid } from './field.ts'
 import { namelessRepository, storeIdentity, storeName, storeWords } from './store.ts'
@@ -12,7 +13,7 @@ import { channelsFit, type Entry, entryWords, type TokenList } from './token-lis
 export function refuseClashes(tokenList: TokenList, thisRepository: string = namelessRepository): void {
   const { file, tokens } = tokenList
   const first = new Map<string, Position>()
-  const claim = (position: Position, claimed: string, problem: { message: string; hint: string }): void => {
+  const claim = (position: Position, claimed: string, problem: ErrorText): void => {
     const earlier = first.get(claimed)
     first.set(claimed, position)
     if (earlier === undefined) return

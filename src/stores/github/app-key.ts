@@ -1,13 +1,13 @@
 import { createPrivateKey, sign } from 'node:crypto'
 import type { ServerClock } from '../../base/clock.ts'
 import { unlessThrown } from '../../base/error.ts'
-import { Secret } from '../../base/secret.ts'
+import { type Mask, Secret } from '../../base/secret.ts'
 import type { GithubTokens } from './ask.ts'
 
 export type AppKey = Readonly<{ clientId: string; pem: Secret }>
 
 /** GitHub's file is a PKCS #1 PEM; in a secret of one line, `\n` stands for a line end. */
-export function parseAppKey(secret: string, mask: (value: string) => void): Secret | undefined {
+export function parseAppKey(secret: string, mask: Mask): Secret | undefined {
   const text = secret.replaceAll('\\n', '\n').replaceAll('\r', '')
   const key = unlessThrown(() => createPrivateKey(text))
   if (key?.asymmetricKeyType !== 'rsa') return undefined
@@ -20,11 +20,7 @@ const lifetime = 600
 const datedBack = 60
 
 /** Speaks as the App. A first JWT that this machine's clock made wrong is made once more by GitHub's. */
-export function keepAppKey(
-  { clientId, pem }: AppKey,
-  time: ServerClock,
-  mask: (value: string) => void,
-): GithubTokens {
+export function keepAppKey({ clientId, pem }: AppKey, time: ServerClock, mask: Mask): GithubTokens {
   const corrected = new Set<string>()
   return {
     take: () => {

@@ -1,5 +1,5 @@
 import type { Clock } from '../../base/clock.ts'
-import { Secret } from '../../base/secret.ts'
+import { type Mask, Secret } from '../../base/secret.ts'
 import { formatTime } from '../../base/time.ts'
 import { type GithubInstallation, parseAppToken, parseInstallation } from './answers.ts'
 import { type GithubAsk, type GithubTokens, isAnswer, type NoAnswer, type Reply } from './ask.ts'
@@ -16,7 +16,7 @@ interface AppTokenOptions {
   readonly signal: AbortSignal
   /** As a token, when the run ends: it may be cancelled by then. */
   readonly revoke: (token: Secret) => Promise<Reply>
-  readonly mask: (value: string) => void
+  readonly mask: Mask
   readonly warn: (text: string) => void
 }
 

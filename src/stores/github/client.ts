@@ -1,7 +1,7 @@
 import { type Clock, createDeadline, createServerClock } from '../../base/clock.ts'
 import type { OatError } from '../../base/error.ts'
 import { type ListPage, readWholeList } from '../../base/paged-list.ts'
-import type { Secret } from '../../base/secret.ts'
+import type { Mask, Secret } from '../../base/secret.ts'
 import type { Store } from '../../token-list/store.ts'
 import { storeError } from '../store-error.ts'
 import type { LinkedPage, Parse } from './answers.ts'
@@ -34,7 +34,7 @@ export interface GithubOptions {
   readonly timeoutMs: number
   /** Tries per request, for faults that may pass and for rate limits. */
   readonly attempts: number
-  readonly mask: (value: string) => void
+  readonly mask: Mask
   readonly info: (text: string) => void
   readonly warn: (text: string) => void
   /** Milliseconds between writes: tests have no time for GitHub's. */
