@@ -21,12 +21,11 @@ export interface NamedTag {
   readonly item: string
 }
 
+type ImageReading = Readonly<{ input: InputName; registry: RegistryHost; isPushed: boolean }>
+
 /** Images as docker writes them; the registry's own host before a name is taken off. Throws INPUT_INVALID. */
-export function parseImages(
-  text: string,
-  input: InputName,
-  { registry, isPushed }: { registry: RegistryHost; isPushed: boolean },
-) {
+export function parseImages(text: string, reading: ImageReading) {
+  const { registry } = reading
   const items = parseList(text).map(item => {
     const [, tag] = tagAndDigest.exec(item) ?? []
     const name = item.replace(tagAndDigest, '').toLowerCase()
@@ -42,7 +41,7 @@ export function parseImages(
   const images = items
     .filter(({ isOwn }) => isOwn)
     .map(({ item, name, tag }) => ({
-      repository: repositoryOf(name, item, { input, registry, isPushed }),
+      repository: repositoryOf(name, item, reading),
       tag,
       item,
     }))
@@ -59,7 +58,7 @@ export function parseImages(
 
 /** Repositories as a registry knows them: no tag, no capitals, short names complete. Throws INPUT_INVALID. */
 export function parseRepositories(text: string, input: InputName, registry: RegistryHost): readonly string[] {
-  const { names, elsewhere } = parseImages(text, input, { registry, isPushed: false })
+  const { names, elsewhere } = parseImages(text, { input, registry, isPushed: false })
   const [item] = elsewhere
   if (item === undefined) return names
   const name = item.replace(tagAndDigest, '').toLowerCase()
@@ -70,11 +69,7 @@ function isHost(host: string, { keepsShortNames, name }: RegistryHost): boolean 
   return keepsShortNames ? host === name.toLowerCase() : isDockerHub(host)
 }
 
-function repositoryOf(
-  name: string,
-  item: string,
-  { input, registry, isPushed }: { input: InputName; registry: RegistryHost; isPushed: boolean },
-): string {
+function repositoryOf(name: string, item: string, { input, registry, isPushed }: ImageReading): string {
   const full = registry.keepsShortNames || name.includes('/') ? name : `${officialNamespace}/${name}`
   const problem = nameProblem(full, registry) ?? (isPushed ? pushProblem(full, registry) : undefined)
   if (problem === undefined) return full
