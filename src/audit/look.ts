@@ -58,7 +58,7 @@ export async function look(inputs: AuditInputs, from: AuditPorts) {
   const [docker, github] = await Promise.all([
     lookAtDocker(inputs, from, { see, noteGap, thisRepository, home }),
     see('github', from.github, port =>
-      lookAtGithub(tokenList, { github: port, thisRepository, noteGap, onProgress: runner.progress }),
+      lookAtGithub(tokenList, { github: port, thisRepository, noteGap }, runner.progress),
     ),
   ])
   const { hub } = docker

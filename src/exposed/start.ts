@@ -31,7 +31,7 @@ export async function startExposed(runner: Runner, flags: ReadonlyMap<string, st
   const { access, repository, since, until, bad } = readQuestion(runner, flags, clock)
   const [config, files] = [readText(runner, 'config'), createFiles(clock.unique)]
   const list = await loadTokenList(config, files)
-  const origin = list.home ?? (await readHome(config, files, inRepository(environment, { repository: '' })))
+  const origin = list.home ?? (await readHome(config, files, inRepository(environment, '')))
   const { api, server } = jobOf(environment)
   const home = origin?.replace(`${server.replace(/^\w+:\/\//, '')}/`, '').replace(/#.*/, '') ?? repository
   if (home.toLowerCase() !== repository.toLowerCase()) {
