@@ -45,9 +45,8 @@ export type InTurn = (request: HttpRequest, send: Send) => Promise<HttpResponse 
  * An HTTP client for servers that may see a secret: TLS or loopback only, redirects within one origin only,
  * temporary faults tried again, 401 and 403 given back at once, even if their text breaks off. It waits for a
  * rate limit up to `longestWait`, and for other faults within the deadline's `timeoutMs`. Proxies and private
- * CAs come from the environment, as for docker (HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS). Errors:
- * REGISTRY_UNREACHABLE, REGISTRY_INVALID for redirects without an end, REGISTRY_UNTRUSTED, RATE_LIMITED; the
- * deadline's reason.
+ * CAs come from the environment, as for docker (HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS). Errors: the
+ * deadline's, REGISTRY_UNREACHABLE, REGISTRY_INVALID (endless redirects), REGISTRY_UNTRUSTED, RATE_LIMITED.
  */
 export function createHttp(options: HttpOptions): Http {
   const attempt = createAttempts(options)

@@ -9,8 +9,7 @@ const windowsEndings = ['.com', '.exe', '.bat', '.cmd']
 /**
  * The path of a program, found on PATH as the system would, but only by absolute parts of it: others lead
  * into the current directory, which may be a stranger's checkout. A name with a slash is a path already.
- * `undefined` when it is not there. Synchronous on purpose: a handful of look-ups that are over sooner than
- * one asynchronous one.
+ * `undefined` when it is not there. Synchronous on purpose: a handful of look-ups takes less than a promise.
  */
 export function findProgram(name: string, environment: Environment): string | undefined {
   const { platform } = process

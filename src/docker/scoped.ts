@@ -19,8 +19,7 @@ export async function repositoryConfigs(
   const configs: RepositoryConfig[] = []
   for (const repository of repositories) {
     const parts = [requestHost(registry)].concat(repository.split('/'))
-    // The grammar of registries and token lists allows nothing else. This makes sure that no part leads
-    // elsewhere.
+    // The grammar of registries and token lists allows nothing else: no part must lead elsewhere.
     const isPlain = parts.every(part => /^[^/\\@\s\u0000-\u001f]+$/.test(part) && !/^\.\.?$/.test(part))
     if (!isPlain) throw notPlain(repository, 'is not the name of a repository')
     const directory = files.join(root, parts.join('/'))

@@ -32,10 +32,7 @@ export interface LoginUndo extends UndoContext {
   readonly killProcessesOf: (id: string) => Promise<void>
 }
 
-/**
- * Undoes a login, and others that are over. It is noted first: the lock's next holder makes up for it. Throws
- * CONFIG_INVALID.
- */
+/** Undoes a login and others that are over, noted first: the lock's next holder makes up. CONFIG_INVALID. */
 export async function undoDocker(undo: LoginUndo): Promise<void> {
   try {
     await undoRecorded(undo)

@@ -38,10 +38,8 @@ export function eventOf(environment: Environment, payload: unknown) {
 /**
  * Refuses a run whose files somebody else may have chosen: they hold the token list, which decides where
  * tokens go, and its `program:` is code that runs with the secrets of the job. A pull request, a comment and
- * another repository's workflow run are refused for every ref; any other ref than the default branch has to
- * be named by allow-ref.
- * @param allowRef input allow-ref: a full ref, or the name of a branch; `undefined` is the default branch
- * alone
+ * another repository's workflow run are refused for every ref; a branch but the default one needs allow-ref.
+ * @param allowRef input allow-ref: a full ref, or the name of a branch; `undefined`: the default one alone
  * @returns the ref, where it is known to be another than the default branch: it may have another list
  * @throws OatError INPUT_INVALID; never outside GitHub
  */

@@ -6,8 +6,7 @@ import { channelsFit, type Entry, entryWords, type TokenList } from './token-lis
 
 /**
  * Refuses what two entries cannot share: a label, a job that both would fit, a store.
- * @param thisRepository `owner/repo` of the list, when known: then a store that names it is the same as one
- * that does not
+ * @param thisRepository `owner/repo` of the list, when known: a store that names it is one that does not
  * @throws OatError LIST_INVALID at the second of the two
  */
 export function refuseClashes(tokenList: TokenList, thisRepository: string = namelessRepository): void {

@@ -39,8 +39,7 @@ export type EntryToken = HubToken & {
 }
 
 /**
- * The entry's tokens among all of Docker Hub's, oldest first: by `created_at`, then id, the only order there
- * is.
+ * The entry's tokens among all of Docker Hub's, oldest first: by `created_at`, then id: it has no other.
  * @param newTokenId of this run: it belongs to the entry under any label
  */
 export function readEntryTokens(

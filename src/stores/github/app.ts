@@ -33,8 +33,7 @@ const unreadable = { message: 'something unexpected', trouble: 'token' } as cons
 
 /**
  * Tokens of an App, one for each need (docs.github.com/rest/apps/apps): made when first used, limited to the
- * need, renewed before they end, revoked by `close`. What GitHub refuses to make is not asked for again in
- * this run.
+ * need, renewed before they end, revoked by `close`. What GitHub refuses to make is asked for once a run.
  */
 export function createAppTokens(options: AppTokenOptions): GithubTokens {
   const { needs, clock, signal, revoke, warn } = options

@@ -47,10 +47,7 @@ const mostLinked = 500
 /** Seconds for telling GitHub that a token is no longer needed, when the job may be cancelled already. */
 const lastWord = 5
 
-/**
- * GitHub's API, as an App or with a token: one write at a time, and waits as GitHub asks for them.
- * @param lookedAtRepositories whose Actions secrets are looked at, too
- */
+/** GitHub's API, with the waits that it asks for. `lookedAtRepositories`: whose Actions secrets are, too. */
 export function openGithub(
   options: GithubOptions,
   level: TokenNeed['level'],
@@ -127,10 +124,7 @@ function createQuestions(send: GithubAsk, speaker: Refused['speaker']) {
       const reply = await send(method, path, { body })
       if (!isAnswer(reply)) throw refusal(subject, method, reply)
     },
-    /**
-     * All entries. As `ask`; STORE_FAILED when some are missing, or the list does not hold still.
-     * @param keyOf equal for one entry seen twice
-     */
+    /** All, once by `keyOf`. As `ask`; STORE_FAILED when some are missing, or it does not hold still. */
     list: <T>(
       path: string,
       { listName, size = 100, ...asking }: Listing<T>,
