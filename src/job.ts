@@ -2,16 +2,14 @@ import type { Secret } from './base/secret.ts'
 import { readSecrets } from './runner/inputs.ts'
 import { run } from './runner/run.ts'
 import { createRunner, type Runner } from './runner/runner.ts'
-import { handedInputs, unknownInputs } from './runner/unknown-inputs.ts'
+import { unknownInputs } from './runner/unknown-inputs.ts'
 
 /** Runs `start` with every secret that the step was given, and sets the exit code. `false` fails it. */
-export async function runInJob(
-  start: (runner: Runner, secrets: readonly Secret[]) => Promise<boolean>,
-): Promise<void> {
+export async function runInJob(start: (runner: Runner, secrets: readonly Secret[]) => Promise<boolean>) {
   const runner = createRunner()
   process.exitCode = await run(runner, () => {
     const secrets = readSecrets(runner)
-    const unknown = unknownInputs(handedInputs(runner.environment))
+    const unknown = unknownInputs(runner.environment)
     if (unknown !== undefined) throw unknown
     return start(runner, secrets)
   })

@@ -8,7 +8,7 @@ import { isWritten, readInteger, readMode, readText } from './runner/inputs.ts'
 import { checkCertificates } from './runner/run.ts'
 import type { Runner } from './runner/runner.ts'
 
-/** Runs the mode, each but login loaded only when used. No child inherits `secrets`. `false` fails the job. */
+/** Runs the mode; all but login are loaded when used. No child inherits `secrets`. `false` fails the job. */
 export async function startMode(runner: Runner, secrets: readonly Secret[], release?: string) {
   const mode = readMode(runner)
   checkCertificates(runner)

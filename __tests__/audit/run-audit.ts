@@ -59,7 +59,7 @@ export async function runAudit(
   const writeEvidence = await openEvidence(runner, createFiles(clock.unique))
   noteCopiesOf(audited, await entriesOf(noted))
   const parsed = parseTokenList(await readTokenListYaml(tokenList), 'token-list.yml')
-  const deadline = createDeadline({ clock, timeout: 60 })
+  const deadline = createDeadline(clock, 60)
   const http = createHttp({ clock, deadline, attempts, onRetry: () => undefined })
   const quiet = {
     clock,

@@ -17,7 +17,7 @@ it.each([3_600_000, -86_400_000])("goes on when the machine's clock is set by %d
 })
 
 const deadlines = {
-  'a deadline': () => createDeadline({ clock: createClock(), timeout: 60 }),
+  'a deadline': () => createDeadline(createClock(), 60),
   patience: () => createExchangeDeadline(60),
 }
 
@@ -35,7 +35,7 @@ it.each(Object.entries(deadlines))('%s hears of a cancelled job until it is clos
 
 it('a deadline that was closed does not pass', async () => {
   const clock = createClock()
-  const [open, closed] = [1, 2].map(() => createDeadline({ clock, timeout: 0.05 }))
+  const [open, closed] = [1, 2].map(() => createDeadline(clock, 0.05))
   closed?.close()
   await new Promise(passes => open?.signal.addEventListener('abort', passes))
   await new Promise(setImmediate)

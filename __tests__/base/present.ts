@@ -45,8 +45,7 @@ export async function present(job: Presentation): Promise<Presented> {
     },
   }
   const { timeout, attempts } = job
-  const deadline =
-    job.isPatient === true ? createExchangeDeadline(timeout) : createDeadline({ clock, timeout })
+  const deadline = job.isPatient === true ? createExchangeDeadline(timeout) : createDeadline(clock, timeout)
   const onWait = (text: string): void => void waits.push(text)
   const http = createHttp({ clock, deadline, attempts, onRetry: onWait })
   const ask = asker(job, { http, clock, deadline, onWait })

@@ -3,7 +3,7 @@ import { OatError } from '../../src/base/error.ts'
 import { createDocker } from '../../src/docker/docker.ts'
 
 /** Says where docker keeps its configuration for whoever runs this, or why nobody knows. */
-const deadline = createDeadline({ clock: createClock(), timeout: 5 })
+const deadline = createDeadline(createClock(), 5)
 try {
   process.stdout.write(createDocker({ environment: process.env, secrets: [], deadline }).configDirectory)
 } catch (error) {

@@ -30,7 +30,7 @@ afterAll(() => world.close())
 
 function open(secret = value) {
   const clock = createClock()
-  const deadline = createDeadline({ clock, timeout: 60 })
+  const deadline = createDeadline(clock, 60)
   const http = createHttp({ clock, deadline, attempts: 1, onRetry: mask })
   const credential = { username: 'acme', token: new Secret(secret, mask) }
   return createRegistry(parseRegistryHost(world.registry.host), credential, { http, mask })

@@ -7,7 +7,8 @@ const hub = parseRegistryHost('docker.io')
 const other = parseRegistryHost('ghcr.io')
 const digest = `sha256:${'0a'.repeat(32)}`
 
-const pushed = (text: string, registry = hub) => parseImages(text, 'push', { registry, isPushed: true })
+const pushed = (text: string, registry = hub) =>
+  parseImages(text, { input: 'push', registry, isPushed: true })
 
 describe('a list of repositories', () => {
   it.each([

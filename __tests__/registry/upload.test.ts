@@ -11,7 +11,7 @@ import { createRegistry, tryUpload } from '../../src/registry/registry.ts'
 const clock = createClock()
 const http = createHttp({
   clock,
-  deadline: createDeadline({ clock, timeout: 30 }),
+  deadline: createDeadline(clock, 30),
   attempts: 1,
   onRetry: () => undefined,
 })

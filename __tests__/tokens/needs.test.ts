@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Entry } from '../../src/token-list/token-list.ts'
+import type { Entry, TokenList } from '../../src/token-list/token-list.ts'
 import { foreignTo, jobNeeds, entryNeeds } from '../../src/registry/needs.ts'
 import type { Question } from '../../src/registry/protocol.ts'
 
@@ -18,14 +18,11 @@ describe('what a job needs', () => {
 })
 
 describe('what is foreign', () => {
-  const entry = (label: string, repositories: readonly string[], oidc?: string) => ({
-    label,
-    repositories,
-    oidc,
-  })
+  const entry = (label: string, repositories: readonly string[], oidc?: string) =>
+    ({ label, repositories, oidc }) as Partial<Entry> as Entry
   const own = entry('a', ['o/a', 'o/shared'], 'x')
   const tokens = [own, entry('b', ['o/b', 'o/shared']), entry('c', ['o/c'], 'x'), entry('d', ['o/d'], 'y')]
-  const tokenList = { tokens: tokens as unknown as readonly Entry[] }
+  const tokenList = { tokens } as Partial<TokenList> as TokenList
 
   it.each([
     { what: 'an entry', entry: own, job: [], foreign: ['o/b', 'o/d'] },
@@ -47,7 +44,8 @@ describe('what an entry of the token list says', () => {
     ['pull', true, ['pull o/a', 'pull library/hello-world for all public'], ['push o/a']],
     ['push', false, ['push o/a'], ['delete o/a', 'pull library/hello-world for all public']],
   ] as const)('%s, public-pull: %s', (...[access, publicPull, needed, forbidden]) => {
-    const needs = entryNeeds({ access, publicPull, repositories: ['o/a'], oidc: undefined }, undefined)
+    const entry = { access, publicPull, repositories: ['o/a'] } as Partial<Entry> as Entry
+    const needs = entryNeeds(entry, undefined)
     expect(words(needs.needed)).toEqual(needed)
     expect(words(needs.forbidden)).toEqual(forbidden)
   })

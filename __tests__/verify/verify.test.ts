@@ -33,7 +33,7 @@ async function run(world: World, given: Readonly<Record<string, string>>) {
     error: (text: string) => void errors.push(text.split(';')[0] ?? ''),
   }
   const inputs = readVerifyInputs(runner)
-  const deadline = createDeadline({ clock, timeout: 60 })
+  const deadline = createDeadline(clock, 60)
   const http = createHttp({ clock, deadline, attempts: 1, onRetry: () => undefined })
   const ok = await verify(inputs, {
     runner,

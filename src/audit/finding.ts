@@ -1,5 +1,5 @@
 import type { Access, EntryName } from '../token-list/token-list.ts'
-import type { AnyFinding, Severity } from '../runner/finding.ts'
+import { type AnyFinding, severities, type Severity } from '../runner/finding.ts'
 
 /** How bad each finding of audit is, and what to do about it. A code never changes its meaning. */
 const kinds = {
@@ -53,10 +53,9 @@ export function finding(
   return { code, severity, subject, channel: entry?.channel, access: entry?.access, message, remedy }
 }
 
-const ranks = { error: 0, warning: 1, notice: 2 }
-
 /** Worst first; within one severity by code and subject, so that two runs read alike. */
 export function sortFindings(findings: readonly AuditFinding[]): readonly AuditFinding[] {
   const key = ({ code, subject, message }: AuditFinding): string => JSON.stringify([code, subject, message])
-  return findings.toSorted((a, b) => ranks[a.severity] - ranks[b.severity] || (key(a) < key(b) ? -1 : 1))
+  const rank = ({ severity }: AuditFinding): number => severities.indexOf(severity)
+  return findings.toSorted((a, b) => rank(a) - rank(b) || (key(a) < key(b) ? -1 : 1))
 }

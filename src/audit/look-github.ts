@@ -1,6 +1,7 @@
 import { inBatches } from '../base/batches.ts'
 import { OatError, withoutCode } from '../base/error.ts'
 import { groupBy } from '../base/group-by.ts'
+import type { Log } from '../runner/runner.ts'
 import type { TokenList } from '../token-list/token-list.ts'
 import { anySecretOf, isHiddenFrom, isSecretStore } from '../token-list/store.ts'
 import { placeName, type SecretStore, storeName } from '../token-list/store.ts'
@@ -8,17 +9,11 @@ import type { GithubInventory, PlaceView } from '../stores/github/inventory.ts'
 
 export type NoteGap = (subject: string, message: string) => void
 
+type GithubPorts = Readonly<{ github: GithubInventory; thisRepository: string; noteGap: NoteGap }>
+
 /** The places of the list's secrets, each read once, and which of their repositories are archived. */
-export async function lookAtGithub(
-  tokenList: TokenList,
-  ports: {
-    github: GithubInventory
-    thisRepository: string
-    noteGap: NoteGap
-    onProgress: (text: string) => void
-  },
-) {
-  const { github, thisRepository, noteGap, onProgress } = ports
+export async function lookAtGithub(tokenList: TokenList, ports: GithubPorts, onProgress: Log['progress']) {
+  const { github, thisRepository, noteGap } = ports
   const stores = tokenList.tokens.flatMap(entry => entry.stores).filter(isSecretStore)
   // This repository's secrets hide the organization's of the same name, and the old account's may be there.
   const isAsked = tokenList.legacySecrets.length > 0 || stores.some(it => it.kind === 'organization-secret')

@@ -58,7 +58,7 @@ export async function look(inputs: AuditInputs, from: AuditPorts) {
   const [docker, github] = await Promise.all([
     lookAtDocker(inputs, from, { see, noteGap, thisRepository, home }),
     see('github', from.github, port =>
-      lookAtGithub(tokenList, { github: port, thisRepository, noteGap, onProgress: runner.progress }),
+      lookAtGithub(tokenList, { github: port, thisRepository, noteGap }, runner.progress),
     ),
   ])
   const { hub } = docker
@@ -129,11 +129,11 @@ async function lookAtDocker(
   }
   const isRefused = parts.includes('hub') && hub === undefined && hasToken === undefined
   if (isRefused) return { hub, leaks, events: undefined, pushes: undefined, repositories: undefined }
+  const names = unique(tokenList.tokens.flatMap(entry => entry.repositories))
   const log = await see('activity', activity, async port => ({
     events: await lookAtChanges(port, tokenList.auditDays, noteGap),
-    pushes: await lookAtPushes(tokenList, port, { leaks, noteGap }),
+    pushes: await lookAtPushes(tokenList, port, { names, leaks, noteGap }),
   }))
-  const names = unique(tokenList.tokens.flatMap(entry => entry.repositories))
   /** By name; the value is `undefined` for one that is not there. */
   const repositories = await see('repositories', ports.repositories, async port => {
     return new Map(await inBatches(names, async name => [name, await port.repository(name)] as const))
@@ -168,9 +168,8 @@ async function lookAtChanges(log: HubActivity, days: number, noteGap: NoteGap) {
 async function lookAtPushes(
   { tokens, auditDays: days }: TokenList,
   log: HubActivity,
-  { leaks, noteGap }: { leaks: readonly Leak[]; noteGap: NoteGap },
+  { names, leaks, noteGap }: { names: readonly string[]; leaks: readonly Leak[]; noteGap: NoteGap },
 ) {
-  const names = unique(tokens.flatMap(entry => entry.repositories))
   const watching = leaks.map(({ entry }) => entry).concat(tokens.filter(({ pushers }) => pushers))
   const watched = names.filter(name => watching.some(({ repositories }) => repositories.includes(name)))
   const logs = await inBatches(watched, async name => {
@@ -195,8 +194,7 @@ async function lookAtPrograms(
 ) {
   const programs = open({ noted: ({ label }) => notedValue(readEntryTokens(hub.tokens, label)) })
   const view = new Map<ProgramStore, 'present' | 'changed' | 'absent'>()
-  const checked = tokenList.tokens.flatMap(entry => entry.stores.filter(isChecked))
-  await inBatches(checked, async store => {
+  await inBatches(tokenList.tokens.flatMap(entry => entry.stores).filter(isChecked), async store => {
     const state = await orGap(storeName(store, ''), noteGap, () => programs.look(store))
     if (state?.kind === 'empty') view.set(store, 'absent')
     if (state?.kind === 'open') view.set(store, state.holds === undefined ? 'changed' : 'present')

@@ -1,5 +1,6 @@
 import { plainText as text, codeText } from '../base/markdown.ts'
 import { counted, unique } from '../base/text.ts'
+import { severities } from '../runner/finding.ts'
 import type { TokenList } from '../token-list/token-list.ts'
 import { parseLabel } from '../token-list/label.ts'
 import { storeWords } from '../token-list/store.ts'
@@ -107,7 +108,7 @@ function row({ code: name, severity, subject, message, remedy }: AuditFinding): 
 }
 
 export function countFindings(findings: readonly AuditFinding[]): string {
-  const counts = (['error', 'warning', 'notice'] as const)
+  const counts = severities
     .map(severity => [findings.filter(each => each.severity === severity).length, severity] as const)
     .filter(([count]) => count > 0)
   return counts.map(([count, severity]) => counted(count, severity)).join(', ') || 'no differences were found'

@@ -52,12 +52,7 @@ export async function sleep(milliseconds: number, signal: AbortSignal): Promise<
 }
 
 /** Ends everything after `timeout` seconds, or at a cancel. */
-export function createDeadline(options: {
-  clock: Clock
-  timeout: number
-  cancelledBy?: readonly NodeJS.Signals[] | undefined
-}): OpenDeadline {
-  const { clock, timeout, cancelledBy } = options
+export function createDeadline(clock: Clock, timeout: number, cancelledBy?: Signals): OpenDeadline {
   const timeoutMs = timeout * 1000
   const late = new OatError('REGISTRY_UNREACHABLE', {
     message: `not done within ${timeout} s`,
@@ -82,7 +77,9 @@ export function createExchangeDeadline(timeout: number): OpenDeadline {
   return { signal, close, endsAt: Infinity, timeoutMs: timeout * 1000 }
 }
 
-function untilCancelled(signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM']) {
+type Signals = readonly NodeJS.Signals[]
+
+function untilCancelled(signals: Signals = ['SIGINT', 'SIGTERM']) {
   const controller = new AbortController()
   const end = controller.abort.bind(controller)
   const cancel = (): void => {

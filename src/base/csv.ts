@@ -3,8 +3,7 @@ import { unique } from './text.ts'
 /**
  * A table for a spreadsheet (RFC 4180): the named columns first, then a column for each other key; a list is
  * one cell. Without rows it is the head alone. A spreadsheet takes a cell that begins with `=`, `+`, `-` or
- * `@` for a formula, and labels come from outside: such a cell gets an apostrophe, as spreadsheets themselves
- * write text.
+ * `@` for a formula, and labels come from outside: such a cell gets an apostrophe, a spreadsheet's own mark.
  */
 export function csvText(first: readonly string[], rows: readonly Readonly<Record<string, unknown>>[]) {
   const columns = unique(first.concat(rows.flatMap(row => Object.keys(row))))

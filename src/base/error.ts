@@ -18,13 +18,9 @@ export const errorCodes: readonly ErrorCode[] = codeGroups.flat()
 /** Where somebody reads a message: the log and the page of a workflow's job, or a terminal. */
 export type ReadingPlace = 'workflow' | 'terminal'
 
-interface ErrorText {
-  message: string
-  hint: string
-  terminalHint?: string
-  isRefusal?: boolean
-  cause?: unknown
-}
+/** What an error says. */
+export type ErrorText = Pick<OatError, 'message' | 'hint'> &
+  Partial<Pick<OatError, 'terminalHint' | 'isRefusal' | 'cause'>>
 
 /** What failed, on what (`message`), and what to do next (`hint`). Never contains a secret. */
 export class OatError extends Error {
@@ -96,6 +92,15 @@ export function unlessMissing<T>(act: () => T): T | undefined {
   } catch (error) {
     if (errno(error) === 'ENOENT') return undefined
     throw error
+  }
+}
+
+/** What `act` gives, `undefined` when it throws: where any reason means that there is nothing to see. */
+export function unlessThrown<T>(act: () => T): T | undefined {
+  try {
+    return act()
+  } catch {
+    return undefined
   }
 }
 

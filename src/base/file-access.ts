@@ -9,8 +9,7 @@ const largest = 8 * 1024 * 1024
 /**
  * The text of a regular file of at most 8 MiB. Never waits: a named pipe without a writer would hold the
  * whole process, and no signal would get through. `own`: a link is not followed, and the file has to belong
- * to this user and be writable by it alone. Throws Node's error, or one in its form (EFTYPE) with the
- * reason.
+ * to this user and be writable by it alone. Throws Node's error, or in its form EFTYPE with the reason.
  */
 export function readRegular(path: string, { own: isPrivate }: { own: boolean } = { own: false }): string {
   const fault = (stats: Stats): string | undefined => {
@@ -41,8 +40,7 @@ export function readRegular(path: string, { own: isPrivate }: { own: boolean } =
 }
 
 export function removeFile(target: string): void {
-  // Not rmSync: that of Node 24.0 to 24.13 for Windows leaves what has an umlaut in its path, and says
-  // nothing.
+  // Not rmSync: for Windows that of Node 24.0 to 24.13 leaves what has an umlaut in its path, in silence.
   unlessMissing(() => {
     patiently(fs.unlinkSync.bind(fs, target))
   })

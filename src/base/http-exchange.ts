@@ -35,8 +35,7 @@ export async function exchange(request: HttpRequest, within: Exchange): Promise<
   jobSignal.throwIfAborted()
   // Node 20 forgets a limit that nothing but `any` holds.
   const limit = AbortSignal.timeout(requestMs)
-  const signal = AbortSignal.any([jobSignal, limit])
-  const sent = openRequest(request, agents, signal)
+  const sent = openRequest(request, agents, AbortSignal.any([jobSignal, limit]))
   let isSent = false
   // Once the server is reached the request may arrive. A TLS socket connects twice.
   sent.on('socket', socket => {
@@ -95,8 +94,7 @@ const mostRefusalMs = 1000
 
 /**
  * Nothing is unpacked, so what arrives is all there is. Without `most` the status decides: the text never
- * fails, since asking again would present the credential again, and of it counts what comes within a second,
- * at most 64 KiB.
+ * fails, as asking again would present the credential again; 64 KiB of what comes within a second count.
  * @throws Error when it breaks off, or has more bytes than `most`
  */
 async function bodyOf(response: IncomingMessage, most: number | undefined): Promise<string> {

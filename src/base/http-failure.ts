@@ -32,14 +32,10 @@ const kinds: readonly (readonly [is: RegExp, words: string | undefined, hint?: s
   [/^ECONNRESET$/, 'connection reset'],
 ]
 
-function readFault({ code, message }: Fault['fault']) {
+export function readFault({ code, message }: Fault['fault']) {
   const text = typeof code === 'string' ? code : ''
   const [, words = printable(message, 200), hint] = kinds.find(([is]) => is.test(text)) ?? []
   return { words: hint === trustCertificate ? `${words} (${text})` : words, hint }
-}
-
-export function isFinalFault(fault: Fault['fault']): boolean {
-  return readFault(fault).hint !== undefined
 }
 
 export function networkHint(fault: Fault['fault']): string {

@@ -3,7 +3,7 @@ import { isTrustworthy } from './address.ts'
 import type { Clock, Deadline } from './clock.ts'
 import { OatError } from './error.ts'
 import { type Exchange, exchange, type HttpRequest, type HttpResponse } from './http-exchange.ts'
-import { describeOutcome, type Fault, httpUntrusted, isFinalFault, triesUsedUp } from './http-failure.ts'
+import { describeOutcome, type Fault, httpUntrusted, readFault, triesUsedUp } from './http-failure.ts'
 import { backoff, isLockOut, isTransient, longestWait, pauseWords, requestedPause } from './retry.ts'
 import { printable } from './text.ts'
 
@@ -45,9 +45,8 @@ export type InTurn = (request: HttpRequest, send: Send) => Promise<HttpResponse 
  * An HTTP client for servers that may see a secret: TLS or loopback only, redirects within one origin only,
  * temporary faults tried again, 401 and 403 given back at once, even if their text breaks off. It waits for a
  * rate limit up to `longestWait`, and for other faults within the deadline's `timeoutMs`. Proxies and private
- * CAs come from the environment, as for docker (HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS). Errors:
- * REGISTRY_UNREACHABLE, REGISTRY_INVALID for redirects without an end, REGISTRY_UNTRUSTED, RATE_LIMITED; the
- * deadline's reason.
+ * CAs come from the environment, as for docker (HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS). Errors: the
+ * deadline's, REGISTRY_UNREACHABLE, REGISTRY_INVALID (endless redirects), REGISTRY_UNTRUSTED, RATE_LIMITED.
  */
 export function createHttp(options: HttpOptions): Http {
   const attempt = createAttempts(options)
@@ -98,7 +97,7 @@ function tooMany(answer: HttpResponse, now: number): Limit | undefined {
 function troubleOf(outcome: HttpResponse | Fault, limit: Limit | undefined, now: number) {
   if ('fault' in outcome) {
     const { fault, isSent = false } = outcome
-    return { requested: undefined, mayHaveArrived: isSent, isFinal: isFinalFault(fault) }
+    return { requested: undefined, mayHaveArrived: isSent, isFinal: readFault(fault).hint !== undefined }
   }
   if (limit === undefined && !isTransient(outcome.status)) return undefined
   const requested = limit === undefined ? requestedPause(outcome, now) : limit.requested

@@ -1,3 +1,5 @@
+import { unlessThrown } from './error.ts'
+
 export type JsonObject = Readonly<Record<string, unknown>>
 
 export function isJsonObject(value: unknown): value is JsonObject {
@@ -10,11 +12,7 @@ export function asJsonObject(value: unknown): JsonObject | undefined {
 
 /** `undefined` for what is not JSON. The parser's own message quotes the text, which may be secret. */
 export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
+  return unlessThrown(() => JSON.parse(text) as unknown)
 }
 
 export function parseJsonObject(text: string): JsonObject | undefined {

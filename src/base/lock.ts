@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import { hostname } from 'node:os'
 import path from 'node:path'
 import { sleep } from './clock.ts'
-import { errno, OatError, unlessMissing } from './error.ts'
+import { errno, OatError, unlessMissing, unlessThrown } from './error.ts'
 import { removeFile } from './file-access.ts'
 import { signalProcess } from './process.ts'
 import { printable } from './text.ts'
@@ -71,7 +71,7 @@ type LockOwner = NonNullable<ReturnType<typeof parseLockName>>
 const self = (): LockOwner => ({
   pid: process.pid,
   started: startOf(process.pid) ?? '-',
-  place: `${onLinux(() => /\d+/.exec(fs.readlinkSync('/proc/self/ns/pid'))?.[0]) ?? '-'}.${hostname().replaceAll(/[^\w.-]/g, '_') || '-'}`,
+  place: `${unlessThrown(() => /\d+/.exec(fs.readlinkSync('/proc/self/ns/pid'))?.[0]) ?? '-'}.${hostname().replaceAll(/[^\w.-]/g, '_') || '-'}`,
 })
 
 /** This process as an owner, or another one. `id` is unique for each lock. Nothing in it is secret. */
@@ -88,19 +88,11 @@ export function parseLockName(name: string) {
 
 /** Ticks since the machine's start (proc(5), field 22; the name may hold anything). `dead`: not read yet. */
 const startOf = (pid: number): string | undefined =>
-  onLinux(() => {
+  unlessThrown(() => {
     const text = fs.readFileSync(`/proc/${pid}/stat`, 'latin1')
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
     return /^[ZX]$/.test(fields[0] ?? '') ? 'dead' : fields[19]
   })
-
-function onLinux(action: () => string | undefined): string | undefined {
-  try {
-    return action()
-  } catch {
-    return undefined
-  }
-}
 
 function lockedBy({ pid, place, file }: LockOwner & { file: string }): OatError {
   const host = place.replace(/^[^.]*\./, '')

@@ -11,8 +11,7 @@ const mostReadings = 6
  * has given as many as it says, and says that a page follows, is not believed.
  * @param readPage the first page is 1
  * @param keyOf equal for one entry seen twice
- * @param refuse makes the error for entries that are missing, and for a list that does not hold still;
- * `seen`: what was read
+ * @param refuse makes the error, of what was `seen`, for missing entries and a list that does not hold still
  */
 export async function readWholeList<T>(
   readPage: (page: number) => Promise<ListPage<T>>,

@@ -39,8 +39,7 @@ const drainMs = 2000
 /**
  * Runs a program in a process group of its own, which ends as a whole when its time is over: it is asked
  * first, and killed two seconds later. Rejects with the signal's reason when that fires, once nothing of the
- * group is left. Windows has no such groups: there the program is killed at once, with everything that it
- * started.
+ * group is left. Windows has no such groups: there the program and all that it started are killed at once.
  */
 export function runProcessGroup(options: GroupOptions): Promise<GroupResult> {
   const [first = ''] = options.argv
@@ -54,8 +53,7 @@ async function runToEnd(options: GroupOptions): Promise<GroupResult> {
   const { signal, timeoutMs } = options
   signal.throwIfAborted()
   const isBehind = options.opensStdin && process.platform !== 'win32'
-  // Node's pipes are sockets, and no process can open such a `/dev/stdin` (open(2), ENXIO). The shell makes a
-  // real pipe.
+  // Node's pipes are sockets: no process can open such a `/dev/stdin` (open(2), ENXIO). A shell's are pipes.
   const cat = isBehind ? findProgram('cat', options.environment) : ''
   if (cat === undefined) return { kind: 'not-started', code: 'there is no cat on PATH' }
   const shell = ['-c', '"$0" | "$@"', cat, options.program].concat(options.argv)

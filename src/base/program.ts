@@ -1,6 +1,7 @@
 import type { Environment } from './child-environment.ts'
 import { accessSync, constants, statSync } from 'node:fs'
 import { posix, win32 } from 'node:path'
+import { unlessThrown } from './error.ts'
 
 /** What Windows can start: programs, and batch files, which need cmd.exe. */
 const windowsEndings = ['.com', '.exe', '.bat', '.cmd']
@@ -8,20 +9,16 @@ const windowsEndings = ['.com', '.exe', '.bat', '.cmd']
 /**
  * The path of a program, found on PATH as the system would, but only by absolute parts of it: others lead
  * into the current directory, which may be a stranger's checkout. A name with a slash is a path already.
- * `undefined` when it is not there. Synchronous on purpose: a handful of look-ups that are over sooner than
- * one asynchronous one.
+ * `undefined` when it is not there. Synchronous on purpose: a handful of look-ups takes less than a promise.
  */
 export function findProgram(name: string, environment: Environment): string | undefined {
   const { platform } = process
-  return programPlaces(name, environment, platform).find(file => {
-    try {
-      accessSync(file, platform === 'win32' ? constants.F_OK : constants.X_OK)
-      return statSync(file).isFile()
-    } catch {
-      // It is missing, or this user may not run it.
-      return false
-    }
-  })
+  const isRunnable = (file: string): boolean => {
+    accessSync(file, platform === 'win32' ? constants.F_OK : constants.X_OK)
+    return statSync(file).isFile()
+  }
+  // It may be missing, or this user may not run it.
+  return programPlaces(name, environment, platform).find(file => unlessThrown(() => isRunnable(file)))
 }
 
 /** Every path that a name may mean, the first one before the others. */

@@ -3,8 +3,7 @@ import { OatError } from './error.ts'
 /**
  * The environment with its proxy as docker reads it: one without a scheme is an HTTP proxy
  * (golang.org/x/net/http/httpproxy), which Node would leave out.
- * @throws OatError REGISTRY_UNREACHABLE for what is no address; it is not repeated, since a password may be
- * in it
+ * @throws OatError REGISTRY_UNREACHABLE for what is no address; a password may be in it: it is not repeated
  */
 export function proxyEnvironment(protocol: string, environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const kind = protocol === 'http:' ? 'http_proxy' : 'https_proxy'

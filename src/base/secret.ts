@@ -1,9 +1,11 @@
+/** Tells the runner to hide a value from then on. */
+export type Mask = (value: string) => void
+
 /** A value that is masked first of all, and shows `***` in templates, JSON, logs and inspected errors. */
 export class Secret {
   readonly #value: string
 
-  /** @param mask tells the runner to hide the value from then on. */
-  constructor(value: string, mask: (value: string) => void) {
+  constructor(value: string, mask: Mask) {
     mask(value)
     this.#value = value
   }

@@ -1,9 +1,8 @@
 const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g
 
 /**
- * Invisible characters: they reorder a line (Trojan Source, CVE-2021-42574), or hide a word from a
- * search. unicode.org/reports/tr44, General_Category=Format and Default_Ignorable_Code_Point; half surrogates
- * are no text at all.
+ * Invisible characters: they reorder a line (Trojan Source, CVE-2021-42574), or hide a word from a search:
+ * unicode.org/reports/tr44, General_Category=Format, Default_Ignorable_Code_Point; and half surrogates.
  */
 const invisible = String.raw`[\p{Cf}\p{DI}\p{Cs}]`
 const isAscii = /^[\u0000-\u007f]*$/

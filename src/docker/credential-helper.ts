@@ -5,7 +5,7 @@ import type { ChildResult } from '../base/process.ts'
 import { printable } from '../base/text.ts'
 import type { Credential } from '../registry/registry.ts'
 import { configuredHelper, credentialIn, entryIn, type Kept, hasNoCredentialKeys } from './config.ts'
-import type { Docker } from './docker.ts'
+import type { Docker, HelperCall } from './docker.ts'
 
 /** Where a login is kept: a credential helper, by name, or config.json. */
 export type Place = string
@@ -47,15 +47,13 @@ export function placeWords(place: Place, path: string): string {
 const notFound = 'credentials not found in native keychain'
 
 /** What a place has for a registry. `config`: config.json, as it was read before. */
-export async function lookIn(
-  { place, key }: { place: Place; key: string },
-  config: JsonObject,
-  ports: HelperPorts,
-): Promise<PlaceLook> {
+export async function lookIn(at: { place: Place; key: string }, config: JsonObject, ports: HelperPorts) {
+  const { place, key } = at
   return place === inFile ? { kept: entryIn(config, key) } : askHelper(place, key, ports)
 }
 
-export async function askHelper(name: Place, key: string, { docker, deadline }: HelperPorts) {
+export async function askHelper(name: Place, key: string, ports: HelperPorts): Promise<PlaceLook> {
+  const { docker, deadline } = ports
   const result = await docker.helper({ name, verb: 'get', input: key }, deadline.signal)
   const { exitCode, stdout } = result
   if (exitCode !== 0) return stdout.trim() === notFound ? { kept: null } : { why: said(result) }
@@ -66,10 +64,7 @@ export async function askHelper(name: Place, key: string, { docker, deadline }: 
 }
 
 /** Gives the reason where a helper says that it did not do it; what it really did, a look tells. */
-export async function tellHelper(
-  { docker, deadline }: HelperPorts,
-  call: { name: Place; verb: 'store' | 'erase'; input: string },
-): Promise<string | undefined> {
+export async function tellHelper({ docker, deadline }: HelperPorts, call: HelperCall) {
   const result = await docker.helper(call, deadline.signal)
   return result.exitCode === 0 ? undefined : said(result)
 }
@@ -79,10 +74,8 @@ function said({ stderr, stdout }: ChildResult): string {
 }
 
 /** Puts what was in a helper before back into it, and looks: over a login nothing is erased. */
-export async function putBack(
-  { key, place: name, below }: { key: string; place: Place; below: Kept },
-  ports: HelperPorts,
-): Promise<{ failure: string | undefined; after: PlaceLook }> {
+export async function putBack(put: { key: string; place: Place; below: Kept }, ports: HelperPorts) {
+  const { key, place: name, below } = put
   const verb = below === null ? 'erase' : 'store'
   const failure = await tellHelper(ports, { name, verb, input: below ?? key })
   return { failure, after: await askHelper(name, key, ports) }

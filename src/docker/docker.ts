@@ -22,6 +22,8 @@ export type DockerPorts = Readonly<{ runner: Runner; docker: Docker; files: File
 
 type Command = readonly string[]
 
+export type HelperCall = Readonly<{ name: string; verb: 'get' | 'store' | 'erase'; input: string }>
+
 /** docker and its helpers, without inputs or `secrets`. `run` names what they start to `killProcessesOf`. */
 export function createDocker(options: {
   environment: Environment
@@ -76,15 +78,11 @@ export function createDocker(options: {
     /** What becomes of a program on PATH; `undefined` when it is not there. */
     call: (command: Command, more?: { timeoutMs: number; mostKept: number; variables: object }) =>
       run(command, '', more),
-    helper: async (
-      { name, verb, input }: { name: string; verb: 'get' | 'store' | 'erase'; input: string },
-      signal = deadline.signal,
-    ): Promise<ChildResult> => {
+    helper: async ({ name, verb, input }: HelperCall, signal = deadline.signal): Promise<ChildResult> => {
       const timeoutMs = Math.min(helperMs, deadline.timeoutMs / 2)
       const command: Command = [`docker-credential-${name}`, verb]
       // The name is a stranger's word: with a slash it would be a path.
-      const isName = !/[\\/]/.test(name)
-      const result = isName ? await run(command, input, { signal, timeoutMs }) : undefined
+      const result = /[\\/]/.test(name) ? undefined : await run(command, input, { signal, timeoutMs })
       return result ?? { exitCode: 127, stdout: '', stderr: 'it is not on PATH' }
     },
   }
@@ -107,8 +105,7 @@ export function openDockerPorts(
   time: { timeout: number; cancelledBy?: readonly NodeJS.Signals[] },
 ) {
   const clock = createClock()
-  const { timeout, cancelledBy } = time
-  const deadline = createDeadline({ clock, timeout, cancelledBy })
+  const deadline = createDeadline(clock, time.timeout, time.cancelledBy)
   const docker = createDocker({ environment: runner.environment, secrets, deadline })
   return { runner, clock, deadline, docker, files: createFiles(clock.unique) }
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import type { Clock } from '../base/clock.ts'
+import { unlessThrown } from '../base/error.ts'
 import { signalProcess } from '../base/process.ts'
 
 export const runVariable = 'DOCKER_OAT_LOGIN_RUN'
@@ -27,12 +28,9 @@ export async function killProcessesOf(run: string, clock: Clock, signal: AbortSi
 /** Processes of this user that inherited our variable, by proc(5). */
 function processesOf(run: string): readonly number[] {
   const isOurs = (pid: string): boolean => {
-    try {
-      return fs.readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0').includes(`${runVariable}=${run}`)
-    } catch {
-      // It ended meanwhile, or belongs to somebody else.
-      return false
-    }
+    // It may end meanwhile, or belong to somebody else.
+    const variables = unlessThrown(() => fs.readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0'))
+    return variables?.includes(`${runVariable}=${run}`) === true
   }
   const names = fs.readdirSync('/proc').filter(name => /^\d+$/.test(name))
   return names.filter(isOurs).map(Number)

@@ -11,10 +11,7 @@ type LockPorts = Readonly<{ directory: string; files: Files; deadline: Deadline 
 /** Another login's undo may take an empty directory away before our lock is in it. */
 const mostTries = 20
 
-/**
- * Waits for our lock, and removes what killed runs left: copies of logins. `isNew`: we made the folder. Throws
- * CONFIG_INVALID.
- */
+/** Waits for our lock, removes what killed runs left. `isNew`: we made the folder. Throws CONFIG_INVALID. */
 export async function underLock<P extends LockPorts, T>(
   ports: P,
   act: (held: P, isNew: boolean) => Promise<T>,

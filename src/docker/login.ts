@@ -180,8 +180,7 @@ async function writeLogin(login: ComingLogin, plan: Plan): Promise<{ seen: strin
     entryIn(config, key),
     ownHelper(config, key),
   ]
-  const place = { directory, files, own: isForBuilds }
-  const change = await changeConfig(place, ({ text, config }) => {
+  const change = await changeConfig({ directory, files, own: isForBuilds }, ({ text, config }) => {
     const isAsRead = isDeepStrictEqual(stateOf(config), stateOf(plan.basis.config))
     const newText = isAsRead ? formatDockerConfig(withLogin(config, plan)) : (text ?? null)
     return { isAsRead, after: newText, seen: text === plan.basis.text ? fingerprint(newText ?? '') : null }

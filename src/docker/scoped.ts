@@ -19,18 +19,14 @@ export async function repositoryConfigs(
   const configs: RepositoryConfig[] = []
   for (const repository of repositories) {
     const parts = [requestHost(registry)].concat(repository.split('/'))
-    // The grammar of registries and token lists allows nothing else. This makes sure that no part leads
-    // elsewhere.
+    // The grammar of registries and token lists allows nothing else: no part must lead elsewhere.
     const isPlain = parts.every(part => /^[^/\\@\s\u0000-\u001f]+$/.test(part) && !/^\.\.?$/.test(part))
     if (!isPlain) throw notPlain(repository, 'is not the name of a repository')
-    let directory = root
-    const way = [root]
-    for (const part of parts) {
-      directory = files.join(directory, part)
-      way.push(directory)
-    }
+    const directory = files.join(root, parts.join('/'))
+    const way = parts.concat(configFileName)
     // buildx does not follow links below its own directory, so a login behind one would have no effect.
-    for (const step of way.concat(files.join(directory, configFileName))) {
+    for (let depth = 0; depth <= way.length; depth++) {
+      const step = files.join(root, way.slice(0, depth).join('/'))
       const { kind } = await readingConfig(step, () => files.locate(step))
       if (kind === 'link') throw notPlain(step, 'is a link')
     }

@@ -97,8 +97,7 @@ function wasTaken({ print, below, helper, isBegun }: Put, now: Kept): boolean {
 }
 
 export function isOnOurs({ puts }: UndoRecord, { key, place, below }: Put): boolean {
-  const isBelow = (one: Put) => one.key === key && one.place === place && one.print === printOf(below)
-  return puts.some(isBelow)
+  return puts.some(one => one.key === key && one.place === place && one.print === printOf(below))
 }
 
 export function isMark({ place, print }: Put): boolean {

@@ -28,13 +28,11 @@ export interface LoginUndo extends UndoContext {
   readonly login: string
   /** Where main was to put it, and the beginning of its print; `undefined` when it did not get so far. */
   readonly where: Pick<Put, 'key' | 'place' | 'print'> | undefined
+  /** Ends what a main that was killed left running. */
   readonly killProcessesOf: (id: string) => Promise<void>
 }
 
-/**
- * Undoes a login, and others that are over. It is noted first: the lock's next holder makes up for it. Throws
- * CONFIG_INVALID.
- */
+/** Undoes a login and others that are over, noted first: the lock's next holder makes up. CONFIG_INVALID. */
 export async function undoDocker(undo: LoginUndo): Promise<void> {
   try {
     await undoRecorded(undo)

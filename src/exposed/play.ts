@@ -107,8 +107,9 @@ async function playAction(folder: string, text: string, place: Place): Promise<v
   if ('unseen' in files) return void place.looks.push(files)
   for (const file of files.seen) {
     const steps = stepsOf(file, text)
+    const callsOther = steps?.some(({ uses }) => uses && readUse(uses.value).kind !== 'image') === true
     if (steps === undefined) place.looks.push(unseen(text, 'it is not an action'))
-    else if (isToday(place) && steps.some(callsOther)) place.looks.push(unseen(text, changing))
+    else if (isToday(place) && callsOther) place.looks.push(unseen(text, changing))
     else {
       if (isToday(place)) place.todays.add(text)
       await playSteps(steps, place)
@@ -123,10 +124,6 @@ function stepsOf(file: YamlFile, path: string): readonly WorkflowStep[] | undefi
   if (using === 'composite') return readWorkflow({ path, ...file })?.jobs[0]?.steps
   // An old one of GitHub's is a part of the runner.
   return /^(node\d+|docker)$/i.test(using) || valueOf(runs, 'plugin') !== undefined ? [] : undefined
-}
-
-function callsOther({ uses }: WorkflowStep): boolean {
-  return uses !== undefined && readUse(uses.value).kind !== 'image'
 }
 
 function depthOf(call: Call | undefined): number {

@@ -22,8 +22,8 @@ import { minuteOf, writeOutputs } from './outputs.ts'
 import { isExposed, limitLooks, shownSecrets } from './secrets.ts'
 
 /**
- * The verb `exposed`: which runs had the bad action, what it saw, what to run. `true`: each was seen not to have
- * it. Throws INPUT_INVALID, LIST_MISSING, and what GitHub's client throws.
+ * The verb `exposed`: which runs had the bad action, what it saw, what to run. `true`: each was seen not to
+ * have it. Throws INPUT_INVALID, LIST_MISSING, and what GitHub's client throws.
  */
 export async function startExposed(runner: Runner, flags: ReadonlyMap<string, string>): Promise<Ending> {
   const { environment, info, mask, place, warning: warn } = runner
@@ -31,7 +31,7 @@ export async function startExposed(runner: Runner, flags: ReadonlyMap<string, st
   const { access, repository, since, until, bad } = readQuestion(runner, flags, clock)
   const [config, files] = [readText(runner, 'config'), createFiles(clock.unique)]
   const list = await loadTokenList(config, files)
-  const origin = list.home ?? (await readHome(config, files, inRepository(environment, { repository: '' })))
+  const origin = list.home ?? (await readHome(config, files, inRepository(environment, '')))
   const { api, server } = jobOf(environment)
   const home = origin?.replace(`${server.replace(/^\w+:\/\//, '')}/`, '').replace(/#.*/, '') ?? repository
   if (home.toLowerCase() !== repository.toLowerCase()) {

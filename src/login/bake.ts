@@ -10,7 +10,7 @@ import type { Runner } from '../runner/runner.ts'
 import { baseImages } from '../workflows/effects/build.ts'
 import { knownText } from '../workflows/values/text.ts'
 import { printedThere, wholeNames } from './bake-step.ts'
-import { type Built, readLoginInputs } from './inputs.ts'
+import { readLoginInputs } from './inputs.ts'
 import { startLoginWith } from './start.ts'
 
 /** Characters; a text of a hundred targets has a twentieth of them. */
@@ -23,11 +23,7 @@ export async function startBakedLogin(runner: Runner, secrets: readonly Secret[]
 }
 
 /** Asks buildx what it would build, and builds nothing. Throws INPUT_INVALID, DOCKER_MISSING. */
-export async function readBake(
-  runner: Runner,
-  secrets: readonly Secret[],
-  open = openDockerPorts,
-): Promise<Built> {
+export async function readBake(runner: Runner, secrets: readonly Secret[], open = openDockerPorts) {
   const argv = bakeArgv(readText(runner, 'bake'))
   const ports = open(runner, secrets, { timeout: readInteger(runner, 'timeout') })
   const { clock, deadline } = ports

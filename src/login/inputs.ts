@@ -50,10 +50,10 @@ export function readLoginInputs(runner: Runner, built?: Built) {
 /** What lies on other registries is left out, and said. */
 function readImages(runner: Runner, registry: RegistryHost, built: Built = { push: [], pull: [], took: 0 }) {
   const pushed = [
-    parseImages(readText(runner, 'push'), 'push', { registry, isPushed: true }),
-    parseImages(built.push.join(), 'bake', { registry, isPushed: true }),
+    parseImages(readText(runner, 'push'), { input: 'push', registry, isPushed: true }),
+    parseImages(built.push.join(), { input: 'bake', registry, isPushed: true }),
   ]
-  const pulled = parseImages(built.pull.join(), 'bake', { registry, isPushed: false })
+  const pulled = parseImages(built.pull.join(), { input: 'bake', registry, isPushed: false })
   const push = unique(pushed.flatMap(({ names }) => names))
   const pull = unique(parseRepositories(readText(runner, 'pull'), 'pull', registry).concat(pulled.names))
   const elsewhere = unique(pushed.concat(pulled).flatMap(list => list.elsewhere))

@@ -6,6 +6,7 @@ import { formatDockerConfig, withoutHelper } from '../docker/config.ts'
 import { configFileName, ownPrefix, readConfigIn, writingConfig } from '../docker/config-files.ts'
 import type { DockerPorts } from '../docker/docker.ts'
 import { inFile, placeFor } from '../docker/credential-helper.ts'
+import type { LoginUndo } from '../docker/undo.ts'
 
 /** Of a directory for one job, which ends in the sixteen digits of a login's id. */
 const prefix = 'docker-oat-login-'
@@ -32,8 +33,7 @@ export async function isolateConfig(
     await files.makeDirectory(to)
     await files.write(files.join(to, configFileName), formatDockerConfig(isolatedConfig))
     for (const name of await files.list(from)) {
-      // Ours, and copies that a killed run left: a link would lead back into the directory that all jobs
-      // share.
+      // Ours, and copies that a killed run left: a link would lead back into what all jobs share.
       if (name.startsWith(ownPrefix) || name.startsWith(configFileName)) continue
       await files.link(files.join(from, name), files.join(to, name))
     }
@@ -41,10 +41,8 @@ export async function isolateConfig(
   await writingConfig(to, copy, 'make the directory that RUNNER_TEMP names writable for the runner')
 }
 
-export async function removeIsolated(
-  { runner, files }: Pick<DockerPorts, 'runner' | 'files'>,
-  killProcessesOf: (id: string) => Promise<void>,
-): Promise<void> {
+export async function removeIsolated(ports: Pick<LoginUndo, 'runner' | 'files' | 'killProcessesOf'>) {
+  const { runner, files, killProcessesOf } = ports
   const isolated = runner.state('isolated')
   if (isolated === '') return
   const { environment } = runner
@@ -54,8 +52,7 @@ export async function removeIsolated(
     runner.warning(`${isolated} is not a directory of this action below RUNNER_TEMP, so it was not removed`)
     return
   }
-  // Exported at the end of main: without it, a docker may still be at work, and would make the directory
-  // again.
+  // Exported at the end of main: else a docker may still be at work, and would make the directory again.
   if (environment['DOCKER_CONFIG'] !== isolated) await killProcessesOf(id)
   await files.removeTree(isolated)
   // Later post steps of the job run docker too. Empty means the usual directory, as if it were not set.

@@ -21,7 +21,7 @@ export async function startLoginWith(
 ): Promise<void> {
   const { runner, secrets, leave } = start
   const clock = createClock()
-  const deadline = createDeadline({ clock, timeout: inputs.timeout })
+  const deadline = createDeadline(clock, inputs.timeout)
   const http = createHttp({ clock, deadline, attempts: inputs.attempts, onRetry: runner.info })
   const { environment, info: onWait, mask } = runner
   const id = clock.unique()

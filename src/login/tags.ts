@@ -1,4 +1,4 @@
-import { OatError, resultOrError } from '../base/error.ts'
+import { OatError, resultOrError, unlessThrown } from '../base/error.ts'
 import { codeText } from '../base/markdown.ts'
 import { printable } from '../base/text.ts'
 import { type HubRepository, readHubRepository } from '../hub/answers.ts'
@@ -71,12 +71,8 @@ async function verdictOf(
   if (rule.rules.length === 0) return { verdict: 'unsure' }
   const { RE2JS } = await import('re2js')
   const fits = rule.rules.map(pattern => {
-    try {
-      const compiled = pattern.length > longestRule ? undefined : RE2JS.compile(pattern)
-      return compiled && (compiled.matches(tag) ? 'whole' : compiled.matcher(tag).find() ? 'part' : 'none')
-    } catch {
-      return undefined
-    }
+    const compiled = pattern.length > longestRule ? undefined : unlessThrown(() => RE2JS.compile(pattern))
+    return compiled && (compiled.matches(tag) ? 'whole' : compiled.matcher(tag).find() ? 'part' : 'none')
   })
   const unread = rule.rules.filter((_, at) => fits[at] === undefined)
   const isUnsure = unread.length > 0 || fits.includes('part')

@@ -9,11 +9,9 @@ import { inputTable } from '../runner/input-defaults.ts'
 import { runPost } from '../runner/run.ts'
 import { removeIsolated } from './isolated.ts'
 
-export interface UndoPorts extends DockerPorts {
-  readonly clock: Pick<Clock, 'now'>
-  /** Ends what a main that was killed left running. */
-  readonly killProcessesOf: (id: string) => Promise<void>
-}
+export type UndoPorts = DockerPorts &
+  Pick<LoginUndo, 'killProcessesOf'> &
+  Readonly<{ clock: Pick<Clock, 'now'> }>
 
 /** The post step of login: undoes what main recorded in its state, and nothing when it recorded nothing. */
 export async function undoLogin(ports: UndoPorts): Promise<void> {
@@ -31,7 +29,7 @@ export async function undoLogin(ports: UndoPorts): Promise<void> {
       await runPost(runner, () => undoScoped(target, { ...ports, login, where }))
     }
   } finally {
-    await removeIsolated(ports, ports.killProcessesOf)
+    await removeIsolated(ports)
   }
 }
 

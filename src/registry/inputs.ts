@@ -22,23 +22,16 @@ export async function loadRegistryTokenList(
   return undefined
 }
 
-export interface RegistryInputs {
-  readonly config: { readonly path: string; readonly isExplicit: boolean }
-  readonly organization: string | undefined
-  readonly username: string | undefined
-  readonly registry: RegistryHost
-  /** Seconds. */
-  readonly timeout: number
-  readonly attempts: number
-}
+type RegistryInputs = ReturnType<typeof readRegistryInputs>
 
-export function readRegistryInputs(step: Step): RegistryInputs {
+export function readRegistryInputs(step: Step) {
   const registry = parseRegistryHost(readText(step, 'registry'))
   return {
     config: { path: readText(step, 'config'), isExplicit: isWritten(step, 'config') },
     organization: readOrganization(step),
     username: readUsername(step, registry),
     registry,
+    /** Seconds. */
     timeout: readInteger(step, 'timeout'),
     attempts: readInteger(step, 'attempts'),
   }

@@ -1,4 +1,5 @@
 import { unique } from '../base/text.ts'
+import type { TokenListMatch } from '../token-list/find-entry.ts'
 import type { Access, Entry, TokenList } from '../token-list/token-list.ts'
 import { publicImage } from '../tokens/resources.ts'
 import type { Action, Question } from './protocol.ts'
@@ -13,15 +14,10 @@ export interface Needs {
   readonly foreign: readonly string[]
 }
 
-interface Listed {
-  tokenList: Pick<TokenList, 'tokens'> | undefined
-  entry: Pick<Entry, 'repositories' | 'oidc'> | undefined
-}
-
 /** Each repository with its action alone. `match`: its entry, whose repositories are not foreign. */
 export function jobNeeds(
   { push, pull }: { push: readonly string[]; pull: readonly string[] },
-  match?: Listed,
+  match?: TokenListMatch,
 ): Needs {
   const questions = (names: readonly string[], action: Action): readonly Question[] =>
     names.map(repository => ({ repository, action }))
@@ -33,7 +29,7 @@ export function jobNeeds(
 /** Of a login: the token list knows what the step does not name. Who looks for a tag pulls. */
 export function loginNeeds(
   inputs: { access: Access; push: readonly string[]; pull: readonly string[]; tags: readonly NamedTag[] },
-  match: Listed,
+  match: TokenListMatch,
 ): Needs {
   const { access, push } = inputs
   const pull = unique(inputs.pull.concat(inputs.tags.map(({ repository }) => repository)))
@@ -41,10 +37,7 @@ export function loginNeeds(
   return jobNeeds(access === 'push' ? { push: orEntry(push), pull } : { push, pull: orEntry(pull) }, match)
 }
 
-export function entryNeeds(
-  entry: Pick<Entry, 'access' | 'repositories' | 'publicPull' | 'oidc'>,
-  tokenList: Pick<TokenList, 'tokens'> | undefined,
-): Needs {
+export function entryNeeds(entry: Entry, tokenList: TokenList | undefined): Needs {
   const { access, publicPull, repositories } = entry
   const { needed, forbidden, foreign } = jobNeeds(
     access === 'push' ? { push: repositories, pull: [] } : { push: [], pull: repositories },
@@ -58,7 +51,7 @@ export function entryNeeds(
 }
 
 /** Repositories of other entries. Those of one OIDC connection share its rulesets. */
-export function foreignTo(names: readonly string[], { tokenList, entry }: Listed): readonly string[] {
+export function foreignTo(names: readonly string[], { tokenList, entry }: TokenListMatch): readonly string[] {
   const otherEntries = (tokenList?.tokens ?? []).filter(
     ({ oidc }) => entry?.oidc === undefined || oidc !== entry.oidc,
   )

@@ -4,7 +4,7 @@ import { groupBy } from '../base/group-by.ts'
 import type { HttpResponse } from '../base/http-exchange.ts'
 import type { Http } from '../base/http.ts'
 import { parseJsonObject } from '../base/json.ts'
-import { Secret } from '../base/secret.ts'
+import { type Mask, Secret } from '../base/secret.ts'
 import { printable, unique } from '../base/text.ts'
 import { type RegistryHost, registryInvalid, type TokenEndpoint } from './host.ts'
 import { classifyRefusal, parseChallenge, readRegistryToken, refusalDetail, tokenUrl } from './protocol.ts'
@@ -19,33 +19,12 @@ export interface Credential {
 }
 
 /** One registry, bound to its address and to the credential that may be shown to it. */
-export interface Registry {
-  /** `GET /v2/` without a credential: how this registry wants to be asked. */
-  challenge(): Promise<Challenge>
-  /** One request to the token endpoint. Never repeated after 401 or 403. */
-  ask(question: Question): Promise<Answer>
-  /** The same without a credential: what anybody may do. */
-  askAsNobody(question: Question): Promise<Answer>
-  /** The same for several questions in one request. Gives what its answer says to each of them. */
-  askTogether(questions: readonly Question[]): Promise<(question: Question) => Answer>
-  /** Which token the credential is, by a request for nothing: `granted`, with its label if that is told. */
-  identify(): Promise<Answer>
-  /** `GET /v2/` with the credential, for registries that speak Basic. */
-  checkBasic(): Promise<Answer>
-  /** Which tags are there, by sessions that were issued before; `undefined` where those do not tell. */
-  findTags(tags: readonly NamedTag[]): Promise<readonly (boolean | undefined)[]>
-  /** Begins to push a blob and takes it back: the strongest proof of push. */
-  tryUpload(repository: string): Promise<UploadAnswer>
-}
+export type Registry = ReturnType<typeof createRegistry>
 
-type RegistryPorts = Readonly<{ http: Http; mask: (value: string) => void }>
+type RegistryPorts = Readonly<{ http: Http; mask: Mask }>
 
 /** distribution spec, auth/token. Errors: those of http; REGISTRY_INVALID, REGISTRY_UNTRUSTED. */
-export function createRegistry(
-  host: RegistryHost,
-  credential: Credential,
-  { http, mask }: RegistryPorts,
-): Registry {
+export function createRegistry(host: RegistryHost, credential: Credential, { http, mask }: RegistryPorts) {
   const ping = (headers: Record<string, string>) =>
     http({ method: 'GET', url: `${host.origin}/v2/`, headers })
   let knownChallenge: Promise<Challenge> | undefined
@@ -66,29 +45,37 @@ export function createRegistry(
   }
 
   return {
-    challenge: () => {
+    /** `GET /v2/` without a credential: how this registry wants to be asked. */
+    challenge: (): Promise<Challenge> => {
       const { tokenEndpoint } = host
       return tokenEndpoint ? Promise.resolve({ scheme: 'bearer', ...tokenEndpoint }) : challenge()
     },
-    ask: question => ask(question),
-    askAsNobody: question => ask(question, true),
-    askTogether: async questions => {
+    /** One request to the token endpoint. Never repeated after 401 or 403. */
+    ask: (question: Question) => ask(question),
+    /** The same without a credential: what anybody may do. */
+    askAsNobody: (question: Question) => ask(question, true),
+    /** The same for several questions in one request. Gives what its answer says to each of them. */
+    askTogether: async (questions: readonly Question[]) => {
       const issued = await issue(scopesOf(questions))
-      return question => (issued instanceof Secret ? readAnswer(issued, question) : issued)
+      return (question: Question) => (issued instanceof Secret ? readAnswer(issued, question) : issued)
     },
-    tryUpload: async repository => {
+    /** Begins to push a blob and takes it back: the strongest proof of push. */
+    tryUpload: async (repository: string): Promise<UploadAnswer> => {
       const issued = await issue([scopeOf(repository, 'pull,push')])
       if (issued instanceof Secret) return tryUpload(repository, issued, { host, http })
       return { kind: 'refused', detail: 'detail' in issued ? issued.detail : issued.kind }
     },
-    identify: async () => {
+    /** Which token the credential is, by a request for nothing: `granted`, with its label if that is told. */
+    identify: async (): Promise<Answer> => {
       const issued = await issue([])
       if (!(issued instanceof Secret)) return issued
       const { label } = readRegistryToken(issued.reveal()) ?? {}
       return label === undefined ? { kind: 'opaque' } : { kind: 'granted', label }
     },
-    findTags: tags => inBatches(tags, hasTag),
-    checkBasic: async () => {
+    /** Which tags are there, by sessions that were issued before; `undefined` where those do not tell. */
+    findTags: (tags: readonly NamedTag[]) => inBatches(tags, hasTag),
+    /** `GET /v2/` with the credential, for registries that speak Basic. */
+    checkBasic: async (): Promise<Answer> => {
       const response = await ping(basicHeader(credential))
       if (response.status === 401 || response.status === 403) return readRefusal(response)
       if (response.status === 200) return { kind: 'granted', label: undefined }

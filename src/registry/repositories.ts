@@ -21,20 +21,11 @@ export interface NamedTag {
   readonly item: string
 }
 
-export interface Images {
-  readonly names: readonly string[]
-  /** Those that are written with a tag; only Docker Hub has rules for them. */
-  readonly tags: readonly NamedTag[]
-  /** What lies on other registries, as written. */
-  readonly elsewhere: readonly string[]
-}
+type ImageReading = Readonly<{ input: InputName; registry: RegistryHost; isPushed: boolean }>
 
 /** Images as docker writes them; the registry's own host before a name is taken off. Throws INPUT_INVALID. */
-export function parseImages(
-  text: string,
-  input: InputName,
-  { registry, isPushed }: { registry: RegistryHost; isPushed: boolean },
-): Images {
+export function parseImages(text: string, reading: ImageReading) {
+  const { registry } = reading
   const items = parseList(text).map(item => {
     const [, tag] = tagAndDigest.exec(item) ?? []
     const name = item.replace(tagAndDigest, '').toLowerCase()
@@ -50,22 +41,24 @@ export function parseImages(
   const images = items
     .filter(({ isOwn }) => isOwn)
     .map(({ item, name, tag }) => ({
-      repository: repositoryOf(name, item, { input, registry, isPushed }),
+      repository: repositoryOf(name, item, reading),
       tag,
       item,
     }))
   return {
     names: unique(images.map(({ repository }) => repository)),
-    tags: images.flatMap(({ repository, tag, item }) =>
+    /** Those that are written with a tag; only Docker Hub has rules for them. */
+    tags: images.flatMap(({ repository, tag, item }): NamedTag[] =>
       tag === undefined || registry.keepsShortNames ? [] : [{ repository, tag, item }],
     ),
+    /** What lies on other registries, as written. */
     elsewhere: items.flatMap(({ item, isOwn }) => (isOwn ? [] : [item])),
   }
 }
 
 /** Repositories as a registry knows them: no tag, no capitals, short names complete. Throws INPUT_INVALID. */
 export function parseRepositories(text: string, input: InputName, registry: RegistryHost): readonly string[] {
-  const { names, elsewhere } = parseImages(text, input, { registry, isPushed: false })
+  const { names, elsewhere } = parseImages(text, { input, registry, isPushed: false })
   const [item] = elsewhere
   if (item === undefined) return names
   const name = item.replace(tagAndDigest, '').toLowerCase()
@@ -76,11 +69,7 @@ function isHost(host: string, { keepsShortNames, name }: RegistryHost): boolean 
   return keepsShortNames ? host === name.toLowerCase() : isDockerHub(host)
 }
 
-function repositoryOf(
-  name: string,
-  item: string,
-  { input, registry, isPushed }: { input: InputName; registry: RegistryHost; isPushed: boolean },
-): string {
+function repositoryOf(name: string, item: string, { input, registry, isPushed }: ImageReading): string {
   const full = registry.keepsShortNames || name.includes('/') ? name : `${officialNamespace}/${name}`
   const problem = nameProblem(full, registry) ?? (isPushed ? pushProblem(full, registry) : undefined)
   if (problem === undefined) return full

@@ -1,5 +1,5 @@
 import { OatError } from '../base/error.ts'
-import type { Secret } from '../base/secret.ts'
+import type { Mask, Secret } from '../base/secret.ts'
 import { accesses, channels, channelsFit, entryWords } from '../token-list/token-list.ts'
 import type { Access, Channel, EntryName } from '../token-list/token-list.ts'
 import { inputWords } from '../runner/input-words.ts'
@@ -99,11 +99,7 @@ export function readCredential(
 }
 
 /** A token with its user name, masked as config.json and docker's debug output show the two. */
-export function namedCredential(
-  token: Secret,
-  { name, from }: { name: string; from?: string },
-  mask: (value: string) => void,
-): Credential {
+export function namedCredential(token: Secret, { name, from }: { name: string; from?: string }, mask: Mask) {
   const credential = { username: name, from, token }
   mask(encodedCredential(credential))
   return credential

@@ -83,14 +83,14 @@ export async function withRepository(
   { repository, folder = process.cwd() }: { repository?: string | undefined; folder?: string } = {},
 ) {
   if (repository !== undefined) {
-    if (namePattern.test(repository)) return inRepository(environment, { repository })
+    if (namePattern.test(repository)) return inRepository(environment, repository)
     const message = `--repository: ${quotedWord(repository)} is not the name of a repository`
     throw new OatError('INPUT_INVALID', { message, hint: 'write it like acme/app' })
   }
   const { repository: set, server } = jobOf(environment)
   const clone = await cloneAround(path.join(folder, '.git'), files, environment)
   const origin = repositoryOfUrl(clone?.origin ?? '', server) ?? set
-  if (set === '') return origin === '' ? environment : inRepository(environment, { repository: origin })
+  if (set === '') return origin === '' ? environment : inRepository(environment, origin)
   if (origin.toLowerCase() === set.toLowerCase()) return environment
   throw new OatError('INPUT_INVALID', {
     message: `the variable GITHUB_REPOSITORY is ${printable(set, 100)}, and the remote "origin" of this clone is ${origin}`,

@@ -1,10 +1,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { unlessThrown } from '../base/error.ts'
 import { isJsonObject, parseJsonObject } from '../base/json.ts'
 
 /**
- * How pages and messages name this action, as `npm run docs` writes it. `npx` takes it from its repository: `--allow-git=root` fails with
- * npm 11.9 to 11.12 (npm/cli#9189), and npm 12 needs one of them. The quotes are for zsh.
+ * How pages and messages name this action, as `npm run docs` writes it. `npx` takes it from its repository:
+ * `--allow-git=root` fails with npm 11.9 to 11.12 (npm/cli#9189); npm 12 needs one. The quotes are for zsh.
  */
 export const published = {
   command: 'npx --allow-git=all "github:<OWNER>/docker-oat-login#<COMMIT>"',
@@ -64,7 +65,7 @@ export function startedFrom(script = process.argv[1] ?? ''): string | undefined 
 
 /** What npx was asked to run: it keeps that beside what it installed, npm 10 as a dependency alone. */
 function wantedOfNpx(folder: string): string | undefined {
-  const text = seen(() => fs.readFileSync(path.join(folder, 'package.json'), 'utf8')) ?? ''
+  const text = unlessThrown(() => fs.readFileSync(path.join(folder, 'package.json'), 'utf8')) ?? ''
   const { _npx: request, dependencies } = parseJsonObject(text) ?? {}
   const packages: unknown = isJsonObject(request) ? request['packages'] : undefined
   const first: unknown = Array.isArray(packages) ? packages[0] : undefined
@@ -73,13 +74,4 @@ function wantedOfNpx(folder: string): string | undefined {
   return typeof address === 'string' && address.includes('#') ? address : undefined
 }
 
-const realPath = (file: string): string | undefined => seen(() => fs.realpathSync(file))
-
-/** `undefined`: there is nothing to see. */
-function seen<T>(attempt: () => T): T | undefined {
-  try {
-    return attempt()
-  } catch {
-    return undefined
-  }
-}
+const realPath = (file: string): string | undefined => unlessThrown(() => fs.realpathSync(file))

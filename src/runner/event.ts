@@ -6,17 +6,8 @@ import { printable } from '../base/text.ts'
 import { jobOf } from './github-variables.ts'
 import type { Step } from './runner.ts'
 
-/** What started the run, as GitHub's runner tells it (docs.github.com, "Variables reference"). */
-export interface RunEvent {
-  /** Outside GitHub nothing else here means anything. */
-  readonly isGithub: boolean
-  readonly name: string
-  /** Such as `refs/heads/main`; empty where an event has none. */
-  readonly ref: string
-  readonly repository: string
-  /** The webhook's payload, parsed; `undefined` when it cannot be read. */
-  readonly payload: unknown
-}
+/** What started the run, as GitHub's runner tells it. Outside GitHub only `isGithub` means anything. */
+export type RunEvent = ReturnType<typeof eventOf>
 
 /** A text in an event's payload, by the names that lead to it; `undefined` without one. */
 function payloadText(payload: unknown, path: string): string | undefined {
@@ -38,7 +29,8 @@ export async function readEvent({ environment }: Pick<Step, 'environment'>, file
   return eventOf(environment, parseJson(text || 'null'))
 }
 
-export function eventOf(environment: Environment, payload: unknown): RunEvent {
+/** @param payload of the webhook, parsed; `undefined` when it cannot be read */
+export function eventOf(environment: Environment, payload: unknown) {
   const { isGithub, event: name, ref, repository } = jobOf(environment)
   return { isGithub, name, ref, repository, payload }
 }
@@ -46,10 +38,8 @@ export function eventOf(environment: Environment, payload: unknown): RunEvent {
 /**
  * Refuses a run whose files somebody else may have chosen: they hold the token list, which decides where
  * tokens go, and its `program:` is code that runs with the secrets of the job. A pull request, a comment and
- * another repository's workflow run are refused for every ref; any other ref than the default branch has to
- * be named by allow-ref.
- * @param allowRef input allow-ref: a full ref, or the name of a branch; `undefined` is the default branch
- * alone
+ * another repository's workflow run are refused for every ref; a branch but the default one needs allow-ref.
+ * @param allowRef input allow-ref: a full ref, or the name of a branch; `undefined`: the default one alone
  * @returns the ref, where it is known to be another than the default branch: it may have another list
  * @throws OatError INPUT_INVALID; never outside GitHub
  */

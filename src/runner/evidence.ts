@@ -31,8 +31,7 @@ export async function openEvidence(
   const place = readOptional(runner, 'evidence')
   if (place === undefined) return undefined
   const { path: folder, kind } = await accessing(place, () => files.locate(place))
-  const isFolder = kind === 'other'
-  const names = isFolder ? await accessing(folder, () => files.list(folder)) : []
+  const names = kind === 'other' ? await accessing(folder, () => files.list(folder)) : []
   const problem = names.length > 0 ? 'is there already, and is not empty' : placeProblems[kind]
   if (problem !== undefined) throw invalidInput('evidence', `: ${folder} ${problem}`, example)
   await accessing(folder, () => files.makeDirectory(folder))

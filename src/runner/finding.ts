@@ -2,7 +2,9 @@ import { printable } from '../base/text.ts'
 import type { Choice } from './input-defaults.ts'
 import type { Log } from './runner.ts'
 
-export type Severity = 'error' | 'warning' | 'notice'
+/** The worst first. */
+export const severities = ['error', 'warning', 'notice'] as const
+export type Severity = (typeof severities)[number]
 
 /** What a finding of audit or migrate has. A code never changes its meaning. */
 export interface AnyFinding<Code extends string = string> {
@@ -21,12 +23,6 @@ export function announce(log: Log, finding: AnyFinding, subject = ''): void {
   log[severity](text, file === undefined ? undefined : { file, startLine })
 }
 
-const failing: Readonly<Record<Choice<'fail-on'>, readonly Severity[]>> = {
-  error: ['error'],
-  warning: ['error', 'warning'],
-  never: [],
-}
-
 export function reaches(severity: Severity, failOn: Choice<'fail-on'>): boolean {
-  return failing[failOn].includes(severity)
+  return failOn !== 'never' && severities.indexOf(severity) <= severities.indexOf(failOn)
 }

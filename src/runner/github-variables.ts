@@ -31,10 +31,7 @@ export function jobOf(environment: Environment) {
   }
 }
 
-export function inRepository(
-  environment: Environment,
-  { repository, apiUrl }: { repository: string; apiUrl?: string },
-): Environment {
+export function inRepository(environment: Environment, repository: string, apiUrl?: string): Environment {
   const api = apiUrl === undefined ? {} : { GITHUB_API_URL: apiUrl }
   return { ...environment, GITHUB_REPOSITORY: repository, ...api }
 }

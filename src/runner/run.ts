@@ -60,8 +60,7 @@ const name = 'NODE_TLS_REJECT_UNAUTHORIZED'
 /**
  * Has every certificate checked, also where `NODE_TLS_REJECT_UNAUTHORIZED=0` says otherwise: any earlier step
  * of the job may have set it for itself, and a token would go to the server that answers. Node reads the
- * variable with each connection (nodejs.org/api/cli.html), and fetch takes no other setting; so it is taken
- * out, before the first.
+ * variable with each connection (nodejs.org/api/cli.html), fetch takes nothing else: it is taken out before.
  */
 export function checkCertificates({ warning }: Log): void {
   if (process.env[name] !== '0') return

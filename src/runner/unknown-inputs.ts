@@ -1,3 +1,4 @@
+import type { Environment } from '../base/child-environment.ts'
 import { OatError } from '../base/error.ts'
 import { nearest, printable } from '../base/text.ts'
 import { inputNames, isInputName } from './input-defaults.ts'
@@ -12,7 +13,9 @@ const loginInputs: ReadonlyMap<string, readonly [string, string]> = new Map([
 ])
 
 /** The error for inputs that are close to one of ours, or docker/login-action's. Others are left alone. */
-export function unknownInputs(names: readonly string[]): OatError | undefined {
+export function unknownInputs(environment: Environment): OatError | undefined {
+  // GitHub's runner hands each one over, known to the action or not, as `INPUT_<NAME>`.
+  const names = Object.keys(environment).flatMap(key => /^INPUT_(.+)$/i.exec(key)?.[1]?.toLowerCase() ?? [])
   const faults = names.flatMap(name => faultOf(name) ?? [])
   if (faults.length === 0) return undefined
   const message = faults.map(({ message }) => message).join(', ')
@@ -25,9 +28,4 @@ function faultOf(name: string): { message: string; hint: string } | undefined {
   const guess = nearest(name, inputNames)
   const [problem, hint] = loginInputs.get(name) ?? ['not an input', guess && `did you mean "${guess}"?`]
   return hint === undefined ? undefined : { message: `"${printable(name, 60)}" is ${problem}`, hint }
-}
-
-/** The inputs that GitHub's runner hands over, known to the action or not, each as `INPUT_<NAME>`. */
-export function handedInputs(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
-  return Object.keys(environment).flatMap(key => /^INPUT_(.+)$/i.exec(key)?.[1]?.toLowerCase() ?? [])
 }

@@ -65,8 +65,7 @@ async function askInTurn(facts: Facts, flags: Given, ask: Ask) {
     const loginEntries = ownEntries(logins.entries, organization)
     for (const entry of loginEntries) {
       const { access, repositories } = entry
-      const isTold = repositories.length > 0
-      entries.push(isTold ? entry : { ...entry, repositories: await repositoriesOf(access) })
+      entries.push(repositories.length > 0 ? entry : { ...entry, repositories: await repositoriesOf(access) })
     }
     for (const access of loginEntries.length > 0 ? [] : (['push', 'pull'] as const)) {
       const isAsked = access === 'push' && !flags.has('pull')

@@ -18,11 +18,7 @@ export function showLeft(facts: Facts, plan: Plan, runner: Runner): boolean {
 }
 
 /** `steps`: what was done, line by line of the plan. */
-export function reportSetup(
-  { output }: Pick<Runner, 'output'>,
-  isOk: boolean,
-  steps?: Plan['steps'][number]['lines'],
-): boolean {
+export function reportSetup({ output }: Runner, isOk: boolean, steps?: Plan['steps'][number]['lines']) {
   output('ok', String(isOk))
   if (steps !== undefined) output('steps', JSON.stringify(steps))
   return isOk

@@ -130,7 +130,7 @@ export async function rotateHere(
   const inputOf = (name: string) => fixedInputs.get(name) ?? inputs[name]
   const isCopied = await startRotate({
     ...runner,
-    environment: inRepository(runner.environment, { repository: home, apiUrl }),
+    environment: inRepository(runner.environment, home, apiUrl),
     input: name => inputOf(name) ?? (passedOn.includes(name) ? runner.input(name) : ''),
     output: () => undefined,
     summary: () => Promise.resolve(),

@@ -5,7 +5,7 @@ import type { OatError } from '../base/error.ts'
 import { type GroupResult, runProcessGroup } from '../base/process.ts'
 import { findProgram, startCall } from '../base/program.ts'
 import { backoff } from '../base/retry.ts'
-import type { Secret } from '../base/secret.ts'
+import type { Mask, Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
 import { fillInputText } from '../token-list/program-input.ts'
 import { type ProgramStore, type Store, storeName } from '../token-list/store.ts'
@@ -25,7 +25,7 @@ export interface ChildOptions {
 
 export interface ProgramOptions extends ChildOptions {
   readonly tokenList: Pick<TokenList, 'organization' | 'tokens'>
-  readonly mask: (value: string) => void
+  readonly mask: Mask
   /** `undefined`: nothing is noted of the entry's current token. */
   readonly noted: (entry: Entry) => NotedValue | undefined
 }
@@ -162,10 +162,7 @@ function createCalls({ environment, secrets, clock, signal, tokenList }: Program
 }
 
 /** How a program ended without success. `isSure`: it certainly did not run. */
-function endOf(
-  result: GroupResult,
-  { store, value }: { store: ProgramStore; value: string },
-): { message: string; isSure?: boolean; isRefusal?: boolean } {
+function endOf(result: GroupResult, { store, value }: { store: ProgramStore; value: string }) {
   if (result.kind === 'not-started') return { message: `could not be started (${result.code})`, isSure: true }
   if (result.kind === 'late') {
     return { message: `did not end within ${store.timeoutMs / 1000} s ("timeout"), and was stopped` }

@@ -61,7 +61,7 @@ export interface Stores<S extends Store> {
   look(store: S, own?: TokenValue): Promise<StoreState>
   /** Throws only when certainly nothing was written. */
   write(store: S, token: TokenValue & SendBy): Promise<WriteOutcome>
-  /** Equal for two stores that are one place, also if their repository or context has two names; `undefined`: nobody can be asked. */
+  /** Equal for two that are one place, even if it has two names; `undefined`: nobody can be asked. */
   identify(store: S): Promise<string | undefined>
   /** Writes when the token expires. Throws when another date may be left there. `late`: nothing was sent. */
   announce(store: S, expiry: Expiry): Promise<Announced>

@@ -1,3 +1,4 @@
+import type { ErrorText } from '../base/error.ts'
 import type { Position } from '../yaml/tree.ts'
 import { quote, tokenListInvalid } from './field.ts'
 import { namelessRepository, storeIdentity, storeName, storeWords } from './store.ts'
@@ -5,14 +6,13 @@ import { channelsFit, type Entry, entryWords, type TokenList } from './token-lis
 
 /**
  * Refuses what two entries cannot share: a label, a job that both would fit, a store.
- * @param thisRepository `owner/repo` of the list, when known: then a store that names it is the same as one
- * that does not
+ * @param thisRepository `owner/repo` of the list, when known: a store that names it is one that does not
  * @throws OatError LIST_INVALID at the second of the two
  */
 export function refuseClashes(tokenList: TokenList, thisRepository: string = namelessRepository): void {
   const { file, tokens } = tokenList
   const first = new Map<string, Position>()
-  const claim = (position: Position, claimed: string, problem: { message: string; hint: string }): void => {
+  const claim = (position: Position, claimed: string, problem: ErrorText): void => {
     const earlier = first.get(claimed)
     first.set(claimed, position)
     if (earlier === undefined) return

@@ -1,4 +1,4 @@
-import { OatError } from '../base/error.ts'
+import { type ErrorText, OatError } from '../base/error.ts'
 import { printable } from '../base/text.ts'
 import { coreValue, type Position, type YamlNode } from '../yaml/tree.ts'
 
@@ -18,11 +18,7 @@ export function refuse(field: Field, message: string, hint: string): never {
   throw tokenListInvalid(field.file, positionOf(field), { message: `${field.path} ${message}`, hint })
 }
 
-export function tokenListInvalid(
-  file: string,
-  { line, column }: Position,
-  { message, hint }: { message: string; hint: string },
-): OatError {
+export function tokenListInvalid(file: string, { line, column }: Position, { message, hint }: ErrorText) {
   return new OatError('LIST_INVALID', { message: `${file}:${line}:${column}: ${message}`, hint })
 }
 

@@ -22,9 +22,7 @@ export function secretNameFor(entry: Entry, thisRepository: string) {
 }
 
 /** What is known of a job; `channel` only where it says one. */
-export interface WantedEntry extends EntryName {
-  readonly repositories: readonly string[]
-}
+export type WantedEntry = EntryName & Readonly<{ repositories: readonly string[] }>
 
 /** What the token list says of this login; both `undefined` without a token list. */
 export type TokenListMatch = Readonly<{ tokenList: TokenList | undefined; entry: Entry | undefined }>

@@ -48,25 +48,18 @@ export function findTokenList({ path, isExplicit }: { path: string; isExplicit: 
   return isExplicit ? loadTokenList(path, files) : readTokenList(path, files)
 }
 
-async function readTokenList(path: string, files: Files): Promise<TokenList | undefined> {
-  const text = await readText(path, files)
-  return text === undefined ? undefined : parseTokenList(await readTokenListYaml(text), path)
-}
-
 /** A link may lead to a private file, and an error quotes what is wrong with it. */
-async function readText(path: string, files: Files): Promise<string | undefined> {
+async function readTokenList(path: string, files: Files): Promise<TokenList | undefined> {
   if ((await files.locate(path)).kind === 'link') {
     const message = `${printable(path)} is a link, or lies behind one`
     const hint = 'write the path of the file itself (input "config")'
     throw new OatError('LIST_INVALID', { message, hint })
   }
-  return files.read(path).catch((cause: unknown) => {
-    throw new OatError('LIST_INVALID', {
-      message: `${path} cannot be read`,
-      hint: 'it has to be a file that this user may read',
-      cause,
-    })
+  const text = await files.read(path).catch((cause: unknown) => {
+    const hint = 'it has to be a file that this user may read'
+    throw new OatError('LIST_INVALID', { message: `${path} cannot be read`, hint, cause })
   })
+  return text === undefined ? undefined : parseTokenList(await readTokenListYaml(text), path)
 }
 
 /** The token list in a document. Throws LIST_INVALID with `file:line:column` for what is wrong. */

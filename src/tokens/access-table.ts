@@ -23,9 +23,9 @@ export interface Holder {
 }
 
 /**
- * Who can push what: a row for each image, in two columns, which a phone shows whole. Docker's push includes pull, so who may
- * push does not stand among those that pull. What is wider or narrower than it is meant to be is marked.
- * @param named images that always have a row
+ * Who can push what: a row for each image, in two columns, which a phone shows whole. Docker's push includes
+ * pull: who may push does not stand among those that pull. What is wider or narrower than meant is marked.
+ * @param listedImages they always have a row
  */
 export function accessTable(listedImages: readonly string[], holders: readonly Holder[]): readonly string[] {
   const reachedImages = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort()

@@ -80,7 +80,7 @@ export function notedValue(tokens: readonly EntryToken[]) {
   return current === undefined || digest === undefined ? undefined : { id: current.id, digest }
 }
 
-/** Whose a token is by its mark; where no home is in it, by its places and rights. Without these only the label tells. */
+/** Whose a token is: by its mark's home, else by places and rights. Without these only the label tells. */
 export function whoseToken(
   { resources = [], ...token }: Pick<HubToken, 'description' | 'resources'>,
   policy: { home: string | undefined; copies: string; resources: readonly TokenResource[] },

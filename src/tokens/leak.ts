@@ -4,8 +4,9 @@ import { leakNote } from './copies.ts'
 import { type HubToken, isExpired } from './token.ts'
 
 /**
- * When the latest open leak of an entry was told; `undefined`: none is open. Any of its tokens says so, the pending one, too: the run that
- * sees the leak over takes that note out. Docker refuses to change what expired: its note counts until another token takes its place.
+ * When the latest open leak of an entry was told; `undefined`: none is open. Any of its tokens says so, the
+ * pending one, too: the run that sees the leak over takes that note out. Docker refuses to change what
+ * expired: its note counts until another token takes its place.
  */
 export function openLeak(tokens: readonly HubToken[], now: number): number | undefined {
   const times = tokens.flatMap(token => {
@@ -35,8 +36,8 @@ export function leakedSince(tokens: readonly HubToken[], toldAt: number): number
 }
 
 /**
- * Whether a token's description has to be read: it may work, or have a leak's note. What runs ended has neither, except where nothing of its
- * entry is active: then the token that had the note may have been deleted, and what leaked has it, too.
+ * Whether a token's description has to be read: it may work, or have a leak's note. What runs ended has
+ * neither, unless nothing of its entry is active: who had the note may be deleted, and what leaked has it.
  * @param now what is to be deleted by then is read, too: under its label another list's may be meant
  */
 export function mayTell(entries: readonly ListEntry[], listed: readonly HubToken[], now = -Infinity) {

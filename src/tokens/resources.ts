@@ -50,10 +50,7 @@ export function shareRepository(rights: readonly TokenResource[], other: readonl
 }
 
 /** What a token may do on an entry's repositories: `scope on path`, without what everybody may read. */
-export function writtenRights(
-  resources: readonly TokenResource[],
-  entryRights: readonly TokenResource[],
-): readonly string[] {
+export function writtenRights(resources: readonly TokenResource[], entryRights: readonly TokenResource[]) {
   const on = resources.filter(resource => shareRepository([resource], entryRights))
   return describe(flatten(on))
 }
@@ -64,10 +61,7 @@ export function imageRight(right: string) {
   return action === undefined ? undefined : { action, path }
 }
 
-/**
- * Each scope includes the ones before it (Docker's reference of access token scopes). A scope of no ladder
- * stands for itself alone.
- */
+/** Each includes those before it (Docker's reference of access token scopes). Others stand for themselves. */
 const ladders: readonly (readonly string[])[] = [
   ['scope-image-pull', 'scope-image-push', 'scope-image-delete'],
   ['scope-repository-read', 'scope-repository-edit', 'scope-repository-admin'],

@@ -39,8 +39,7 @@ export type EntryToken = HubToken & {
 }
 
 /**
- * The entry's tokens among all of Docker Hub's, oldest first: by `created_at`, then id, the only order there
- * is.
+ * The entry's tokens among all of Docker Hub's, oldest first: by `created_at`, then id: it has no other.
  * @param newTokenId of this run: it belongs to the entry under any label
  */
 export function readEntryTokens(
@@ -99,7 +98,7 @@ export const presumedDeadMs = 15 * 60_000
 /** A registry session outlives its token so long, in milliseconds (`expires_in` of auth.docker.io). */
 export const registrySessionMs = 300_000
 
-/** A token beside the current one. `at`: since when it does not work; `undefined`: not seen. A label has the time before the act. */
+/** Beside the current one. `at`: since when it does not work, later than its label; `undefined`: not seen. */
 export interface OtherToken {
   readonly id: string
   readonly label: string

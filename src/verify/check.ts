@@ -9,7 +9,7 @@ import { type Action, actions } from '../registry/protocol.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
 import type { VerifyInputs } from './inputs.ts'
 import { checkProblems, isWanted, unasked, unproven, uploadProblems } from './verdict.ts'
-import type { Check, Verification } from './verdict.ts'
+import type { Check } from './verdict.ts'
 
 export interface TokenToVerify {
   readonly context: ProofContext
@@ -43,10 +43,7 @@ export async function verifyToken(token: TokenToVerify, registry: Registry, prob
 }
 
 /** What the entry declares for Docker's hardened images, named with their host. As `verifyToken`. */
-export async function verifyHardened(
-  { context, match: { entry } }: TokenToVerify,
-  registry: Registry,
-): Promise<Pick<Verification, 'checks' | 'problems'>> {
+export async function verifyHardened({ context, match: { entry } }: TokenToVerify, registry: Registry) {
   const hardenedContext = { ...context, registry: hardenedImages.name }
   const refused = await refusedScheme(registry, hardenedContext)
   if (refused !== undefined) return { checks: [], problems: [refused] }

@@ -11,7 +11,7 @@ export async function startVerify(runner: Runner): Promise<boolean> {
   const inputs = readVerifyInputs(runner)
   const { timeout, attempts } = inputs
   const clock = createClock()
-  const deadline = createDeadline({ clock, timeout })
+  const deadline = createDeadline(clock, timeout)
   const http = createHttp({ clock, deadline, attempts, onRetry: runner.info })
   const { info: onWait, mask } = runner
   const hub = { baseUrl: inputs.hubUrl, http, clock, deadline, mask, onWait }

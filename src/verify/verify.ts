@@ -81,8 +81,7 @@ async function nameTokens(inputs: VerifyInputs, tokenList: TokenList | undefined
     names.push({ input, label: label ?? null, ok: label !== undefined })
     if (label === undefined) {
       const context = { registry: registry.name, user: credential, input, access, channel: token.channel }
-      const failure = namelessFailure(answer, context)
-      runner.error(describeError(failure, runner))
+      runner.error(describeError(namelessFailure(answer, context), runner))
     } else {
       const { name } = parseLabel(label)
       const entry = name === label ? '' : `, of the entry ${JSON.stringify(name)}`

@@ -7,13 +7,9 @@ import { shells } from './completion.ts'
 import { extraFlags, flagsOf, flagUsage, isExtraFlag, isSwitch, secretsOf } from './flags.ts'
 import { environmentName, type Verb, verbs } from './verbs.ts'
 
-interface VerbHelp {
-  readonly purpose: string
-  readonly needs: string
-  /** Command lines, without the program's name. */
-  readonly examples: readonly string[]
-}
+type VerbHelp = Readonly<{ purpose: string; needs: string; examples: readonly string[] }>
 
+/** The examples are command lines without the program's name. */
 export const verbHelp: Readonly<Record<Verb, VerbHelp>> = {
   setup: {
     purpose:

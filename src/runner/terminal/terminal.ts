@@ -42,8 +42,7 @@ export function createTerminal(options: TerminalOptions) {
     screen.tell(to, `${kind === undefined ? '' : `${kind}: `}${words(text)}`, kind)
   }
   const error = saying('err', 'error')
-  const isTraced = line.values.has('debug') || environment['RUNNER_DEBUG'] === '1'
-  if (isTraced) openTrace(saying('err', 'debug'))
+  if (line.values.has('debug') || environment['RUNNER_DEBUG'] === '1') openTrace(saying('err', 'debug'))
   const runner: Runner = {
     ...reader,
     info: saying('out'),

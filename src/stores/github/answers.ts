@@ -2,7 +2,7 @@ import { asJsonObject, parseJson } from '../../base/json.ts'
 import type { ListPage } from '../../base/paged-list.ts'
 import { parseInstant } from '../../base/time.ts'
 
-/** `undefined` for what GitHub's description does not allow. `next`: the query of the next page, as the answer links to it. */
+/** `undefined`: GitHub's description does not allow it. `next`: the next page's query, as it is linked. */
 export type Parse<T> = (json: unknown, next?: string) => T | undefined
 
 type Parsed<P> = P extends Parse<infer T> ? T : never
@@ -105,7 +105,7 @@ export const parseSeenRepository = shape({ ...repository, defaultBranch: text('d
   }
 })
 
-/** GitHub calls a branch protected by any rule of a ruleset, even one about names; a rule of its own is `enabled`. */
+/** Any rule of a ruleset, even about names, makes a branch protected; one of its own is `enabled`, too. */
 export const parseProtected: Parse<'by a rule' | 'by a ruleset' | 'no'> = json => {
   if (field(json, 'protected') === false) return 'no'
   const isEnabled = field(field(json, 'protection'), 'enabled')
@@ -125,7 +125,7 @@ export const parseBlob: Parse<string> = json => {
   return content === undefined ? undefined : Buffer.from(content, 'base64').toString('utf8')
 }
 
-/** `conclusion`: GitHub's word; `undefined` while it runs. `path` may end in `@ref`. `endedAt`: Infinity for one that waits or runs. */
+/** `conclusion`: `undefined` while it runs. `path` may end in `@ref`. `endedAt`: Infinity until it has. */
 export type WorkflowRun = Parsed<typeof parseRuns>['items'][number]
 const startedAt: Parse<number> = json => time('run_started_at')(json) ?? time('created_at')(json)
 const run = { id: number('id'), path: text('path'), commit: text('head_sha'), event: text('event') }

@@ -1,33 +1,26 @@
 import { createPrivateKey, sign } from 'node:crypto'
 import type { ServerClock } from '../../base/clock.ts'
-import { Secret } from '../../base/secret.ts'
+import { unlessThrown } from '../../base/error.ts'
+import { type Mask, Secret } from '../../base/secret.ts'
 import type { GithubTokens } from './ask.ts'
 
 export type AppKey = Readonly<{ clientId: string; pem: Secret }>
 
 /** GitHub's file is a PKCS #1 PEM; in a secret of one line, `\n` stands for a line end. */
-export function parseAppKey(secret: string, mask: (value: string) => void): Secret | undefined {
+export function parseAppKey(secret: string, mask: Mask): Secret | undefined {
   const text = secret.replaceAll('\\n', '\n').replaceAll('\r', '')
-  try {
-    const key = createPrivateKey(text)
-    if (key.asymmetricKeyType !== 'rsa') throw new TypeError('another kind of key')
-    new Secret(text, mask)
-    return new Secret(key.export({ type: 'pkcs8', format: 'pem' }).toString(), mask)
-  } catch {
-    return undefined
-  }
+  const key = unlessThrown(() => createPrivateKey(text))
+  if (key?.asymmetricKeyType !== 'rsa') return undefined
+  new Secret(text, mask)
+  return new Secret(key.export({ type: 'pkcs8', format: 'pem' }).toString(), mask)
 }
 
-/** Seconds: GitHub takes no JWT for longer, and wants it dated back (docs.github.com, "Generating a JSON Web Token for a GitHub App"). */
+/** Seconds, by docs.github.com, "Generating a JSON Web Token for a GitHub App": the most, and its advice. */
 const lifetime = 600
 const datedBack = 60
 
 /** Speaks as the App. A first JWT that this machine's clock made wrong is made once more by GitHub's. */
-export function keepAppKey(
-  { clientId, pem }: AppKey,
-  time: ServerClock,
-  mask: (value: string) => void,
-): GithubTokens {
+export function keepAppKey({ clientId, pem }: AppKey, time: ServerClock, mask: Mask): GithubTokens {
   const corrected = new Set<string>()
   return {
     take: () => {

@@ -1,5 +1,5 @@
 import type { Clock } from '../../base/clock.ts'
-import { Secret } from '../../base/secret.ts'
+import { type Mask, Secret } from '../../base/secret.ts'
 import { formatTime } from '../../base/time.ts'
 import { type GithubInstallation, parseAppToken, parseInstallation } from './answers.ts'
 import { type GithubAsk, type GithubTokens, isAnswer, type NoAnswer, type Reply } from './ask.ts'
@@ -16,14 +16,14 @@ interface AppTokenOptions {
   readonly signal: AbortSignal
   /** As a token, when the run ends: it may be cancelled by then. */
   readonly revoke: (token: Secret) => Promise<Reply>
-  readonly mask: (value: string) => void
+  readonly mask: Mask
   readonly warn: (text: string) => void
 }
 
 /** An installation token, which ends after an hour. Times: GitHub's clock, in milliseconds since 1970. */
 type AppToken = Readonly<{ owner: string; value: Secret; madeAt: number; expiresAt: number }>
 
-/** Milliseconds: before its end, when a token is renewed; after which GitHub's servers know one (octokit/auth-app.js). */
+/** Milliseconds: renewed before its end; when GitHub's servers know a new one (octokit/auth-app.js). */
 const early = 300_000
 const fresh = 5000
 
@@ -33,8 +33,7 @@ const unreadable = { message: 'something unexpected', trouble: 'token' } as cons
 
 /**
  * Tokens of an App, one for each need (docs.github.com/rest/apps/apps): made when first used, limited to the
- * need, renewed before they end, revoked by `close`. What GitHub refuses to make is not asked for again in
- * this run.
+ * need, renewed before they end, revoked by `close`. What GitHub refuses to make is asked for once a run.
  */
 export function createAppTokens(options: AppTokenOptions): GithubTokens {
   const { needs, clock, signal, revoke, warn } = options

@@ -1,6 +1,6 @@
-import type { Clock, Deadline, ServerClock } from '../../base/clock.ts'
+import type { ServerClock } from '../../base/clock.ts'
 import { OatError } from '../../base/error.ts'
-import { createAttempts, type LastTry } from '../../base/http.ts'
+import { createAttempts, type HttpOptions, type LastTry } from '../../base/http.ts'
 import type { HttpRequest, HttpResponse } from '../../base/http-exchange.ts'
 import type { Fault } from '../../base/http-failure.ts'
 import { parseJson } from '../../base/json.ts'
@@ -62,11 +62,8 @@ interface Sending {
  */
 export type GithubAsk = (method: Method, path: string, sending?: Sending) => Promise<Reply>
 
-interface AskOptions {
+interface AskOptions extends Pick<HttpOptions, 'clock' | 'deadline' | 'attempts'> {
   readonly apiUrl: string
-  readonly clock: Clock
-  readonly deadline: Deadline
-  readonly attempts: number
   readonly onWait: (text: string) => void
   readonly time: ServerClock
   readonly as: GithubTokens

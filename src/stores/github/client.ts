@@ -1,7 +1,7 @@
 import { type Clock, createDeadline, createServerClock } from '../../base/clock.ts'
 import type { OatError } from '../../base/error.ts'
 import { type ListPage, readWholeList } from '../../base/paged-list.ts'
-import type { Secret } from '../../base/secret.ts'
+import type { Mask, Secret } from '../../base/secret.ts'
 import type { Store } from '../../token-list/store.ts'
 import { storeError } from '../store-error.ts'
 import type { LinkedPage, Parse } from './answers.ts'
@@ -16,7 +16,7 @@ import { type TokenNeed, tokenNeeds } from './target.ts'
 
 type Asking<T> = Readonly<{ subject: Subject; parse: Parse<T> }>
 
-/** `listName`: what it is a list of, for an error; `size`: GitHub's own limit for a page, where that is less. */
+/** `listName`: what is listed, for an error; `size`: GitHub's own limit for a page, where that is less. */
 type Listing<T> = Asking<ListPage<T>> & Readonly<{ listName: string; size?: number }>
 
 export type GithubClient = ReturnType<typeof openGithub>
@@ -34,7 +34,7 @@ export interface GithubOptions {
   readonly timeoutMs: number
   /** Tries per request, for faults that may pass and for rate limits. */
   readonly attempts: number
-  readonly mask: (value: string) => void
+  readonly mask: Mask
   readonly info: (text: string) => void
   readonly warn: (text: string) => void
   /** Milliseconds between writes: tests have no time for GitHub's. */
@@ -47,10 +47,7 @@ const mostLinked = 500
 /** Seconds for telling GitHub that a token is no longer needed, when the job may be cancelled already. */
 const lastWord = 5
 
-/**
- * GitHub's API, as an App or with a token: one write at a time, and waits as GitHub asks for them.
- * @param lookedAtRepositories whose Actions secrets are looked at, too
- */
+/** GitHub's API, with the waits that it asks for. `lookedAtRepositories`: whose Actions secrets are, too. */
 export function openGithub(
   options: GithubOptions,
   level: TokenNeed['level'],
@@ -61,7 +58,7 @@ export function openGithub(
   const deadline = { signal, endsAt: Infinity, timeoutMs }
   const asking = { ...options, deadline, time, onWait }
   const revoke = async (token: Secret) => {
-    const last = createDeadline({ clock, timeout: lastWord })
+    const last = createDeadline(clock, lastWord)
     const asToken = createGithubAsk({ ...asking, attempts: 1, deadline: last, as: keepToken(token) })
     return asToken('DELETE', '/installation/token').finally(last.close)
   }
@@ -127,10 +124,7 @@ function createQuestions(send: GithubAsk, speaker: Refused['speaker']) {
       const reply = await send(method, path, { body })
       if (!isAnswer(reply)) throw refusal(subject, method, reply)
     },
-    /**
-     * All entries. As `ask`; STORE_FAILED when some are missing, or the list does not hold still.
-     * @param keyOf equal for one entry seen twice
-     */
+    /** All, once by `keyOf`. As `ask`; STORE_FAILED when some are missing, or it does not hold still. */
     list: <T>(
       path: string,
       { listName, size = 100, ...asking }: Listing<T>,

@@ -79,7 +79,7 @@ export function createGithubContents(client: GithubClient, readYaml: ReadYaml, p
     return files.size > 0 ? { seen: Array.from(files) } : unseen(gapName, 'their commit does not have it')
   }
 
-  /** What a repository is called today, of which GitHub follows the former names; as it is written where it is not seen. */
+  /** The name of today: GitHub follows the former ones. As it is written where it is not seen. */
   async function nameOf(name: string): Promise<string> {
     const repositoryLook = await repository(`/repos/${name}`)
     return ('seen' in repositoryLook ? repositoryLook.seen?.fullName : undefined) ?? name

@@ -74,8 +74,7 @@ export function createGithubHistory(
       lookAt(run.path, place, async () => {
         const head = { repository, ref: run.commit }
         if (!run.event.startsWith('pull_request')) return [head]
-        const bases = (await basesOf(run)).map(branch => treeAt(branch, run.createdAt))
-        const trees = await Promise.all(bases)
+        const trees = await Promise.all((await basesOf(run)).map(branch => treeAt(branch, run.createdAt)))
         return run.event === 'pull_request_target' ? trees : [head].concat(trees)
       }),
   }

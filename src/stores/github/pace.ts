@@ -24,7 +24,7 @@ interface TurnOptions {
   readonly onWait: (text: string) => void
 }
 
-/** Lets one write go at a time, a pace after the other, so many requests a minute, and nothing while GitHub wants us to wait. */
+/** One write at a time and a pace apart, so many requests a minute, and none while GitHub wants a rest. */
 export function createGithubTurns({ clock, signal, pace, onWait }: TurnOptions) {
   const creations: number[] = []
   /** When each of the last points was spent. */

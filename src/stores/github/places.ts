@@ -18,6 +18,8 @@ export type SealingKey = NonNullable<ReturnType<typeof parseKey>>
 /** An unused name: deleting it changes nothing, and GitHub answers 403 to a token that may not write. */
 const nobodysSecret = 'DOCKER_OAT_LOGIN_WRITE_CHECK'
 
+export type GithubPlaces = ReturnType<typeof createGithubPlaces>
+
 export function createGithubPlaces(client: GithubClient, thisRepository: string) {
   const repositories = createMemory<GithubRepository>()
   const keys = createMemory<SealingKey>()
@@ -76,6 +78,8 @@ export function createGithubPlaces(client: GithubClient, thisRepository: string)
 
 /** Milliseconds by GitHub's clock: one list serves the stores that are looked at in one go. */
 const freshFor = 600_000
+
+export type GithubIndex = ReturnType<typeof createGithubIndex>
 
 /** Looks secrets up by one list for all of a target; one by one where it has more than one page. */
 export function createGithubIndex(client: GithubClient) {

@@ -2,16 +2,14 @@ import { inBatches } from '../../base/batches.ts'
 import type { OatError } from '../../base/error.ts'
 import { storeWords } from '../../token-list/store.ts'
 import { storeError } from '../store-error.ts'
-import { type GithubRepository, type GithubSecret, parseReaders } from './answers.ts'
+import { type GithubSecret, parseReaders } from './answers.ts'
 import type { Body } from './ask.ts'
 import type { GithubClient } from './client.ts'
 import type { Subject } from './failure.ts'
-import type { LocatedStore } from './places.ts'
+import type { GithubIndex, GithubPlaces, LocatedStore } from './places.ts'
 
-interface ReaderPorts {
+interface ReaderPorts extends Pick<GithubIndex, 'single'>, Pick<GithubPlaces, 'findRepository'> {
   readonly client: GithubClient
-  readonly single: (located: LocatedStore) => Promise<GithubSecret | undefined>
-  readonly findRepository: (wanted: string, store: string) => Promise<GithubRepository>
   readonly warn: (text: string) => void
 }
 
@@ -38,7 +36,7 @@ export function createGithubReaders({ client, single, findRepository, warn }: Re
   }
 
   return {
-    /** Throws where it cannot be read who may read the secret, and says whom GitHub does not let read it, though the list does: a write keeps that. */
+    /** Throws where its readers cannot be read. Says whom the list has beyond GitHub: a write keeps that. */
     async check(located: LocatedStore, secret: GithubSecret | undefined): Promise<void> {
       const { store, name } = located
       const { selected_repository_ids: readers = [] } = await read(located, secret)

@@ -4,16 +4,10 @@ import { type Body, isAnswer, type NoAnswer, type Reply } from './ask.ts'
 import { type GithubClient, unexpected } from './client.ts'
 import { type LocatedStore, seal, type SealingKey } from './places.ts'
 
-interface Writer {
-  readonly client: GithubClient
-  /** Who may read it, for the body: asked when the turn of the write has come. */
-  readonly guard: () => Promise<Body>
-}
+/** `guard`: who may read it, for the body: asked when the turn of the write has come. */
+type Writer = Readonly<{ client: GithubClient; guard: () => Promise<Body> }>
 
-interface SecretWriter extends Writer {
-  readonly keyOf: (isNew: boolean) => Promise<SealingKey>
-  readonly isAgain?: boolean
-}
+type SecretWriter = Writer & Readonly<{ keyOf: (isNew: boolean) => Promise<SealingKey>; isAgain?: boolean }>
 
 /** Seals and stores. Throws when certainly nothing was written. */
 export async function writeSecret(

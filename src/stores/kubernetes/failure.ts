@@ -12,10 +12,7 @@ export interface KubectlTask {
   readonly secret?: string | undefined
 }
 
-/**
- * `refused`: the cluster or kubectl itself said no, so nothing was changed. `unsure`: it may have happened.
- * `hung`: and kubectl had to be stopped.
- */
+/** `refused`: cluster or kubectl said no, nothing changed. `unsure`: it may have. `hung`: and was stopped. */
 export interface KubectlFailure {
   readonly kind: 'refused' | 'unsure' | 'hung'
   readonly error: OatError

@@ -51,8 +51,7 @@ export function createKubernetes(options: KubernetesOptions): Stores<KubernetesS
       const isOurs =
         writtenToken !== undefined &&
         heldSecret?.document === pullDocument(writtenToken.value.reveal(), options)
-      const unlinked = await unlinkedAccounts(store, kubectl)
-      const names = unlinked.map(({ account }) => account)
+      const names = (await unlinkedAccounts(store, kubectl)).map(({ account }) => account)
       return stateOf(store, heldSecret && { id: isOurs ? writtenToken.id : idOfHeld(heldSecret) }, names)
     },
     async write(store, token) {

@@ -5,7 +5,7 @@ import type { KubernetesStore } from '../../token-list/store.ts'
 import { storeError } from '../store-error.ts'
 import { type HeldSecret, idOfHeld } from './pull-secret.ts'
 
-/** kubectl's commands that set a value once, and the name that Kubernetes gives to managers from before it noted names. */
+/** kubectl's commands that set a value once, and the manager of objects from before managers were noted. */
 const manualManagers = new Set([
   ...['create', 'edit', 'patch', 'replace', 'label', 'annotate'].map(verb => `kubectl-${verb}`),
   'before-first-apply',
