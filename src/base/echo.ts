@@ -28,6 +28,7 @@ function createPieces(length: number) {
   let looks = 0
   return {
     length,
+    isFilled: () => texts.length > 0,
     add: (secrets: readonly string[]): void => {
       for (const secret of secrets) texts.push(plain(secret))
       pieces = undefined
@@ -55,21 +56,26 @@ export function createEchoes() {
       hex.add([hexOf(secret)])
     },
     hide: (text: string): string => {
-      const matches = Array.from(text.matchAll(spelling))
-      const letters = matches.flatMap(({ 0: match, 1: hex, 2: number, index }) => {
+      if (!texts.isFilled()) return text
+      // A page of a megabyte has a million of them: numbers in three lists, and no objects.
+      const [letters, starts, ends]: [string[], number[], number[]] = [[], [], []]
+      for (const { 0: match, 1: hex, 2: number, index } of text.matchAll(spelling)) {
         const code = hex === undefined ? number && Number(number) : Number.parseInt(hex, 16)
         const character = code === undefined ? match.replace(/^&.*/, '') : String.fromCharCode(Number(code))
         const letter = plain(character)
-        return letter === '' ? [] : [{ letter, index, end: index + match.length }]
-      })
-      const line = letters.map(({ letter }) => letter).join('')
+        if (letter === '') continue
+        letters.push(letter)
+        starts.push(index)
+        ends.push(index + match.length)
+      }
+      const line = letters.join('')
       let output = ''
       let position = 0
-      for (const [first, { index }] of letters.entries()) {
+      for (const [first, index] of starts.entries()) {
         const pieces = [hex, texts].find(it => it.isAt(line, first))
         if (pieces === undefined) continue
         if (index >= position) output += `${text.slice(position, index)}***`
-        position = Math.max(position, letters[first + pieces.length - 1]?.end ?? text.length)
+        position = Math.max(position, ends[first + pieces.length - 1] ?? text.length)
       }
       return output + text.slice(position)
     },
