@@ -17,6 +17,7 @@ import {
   rights,
   rotationOf,
   stamped,
+  token,
 } from './entry-scene.ts'
 
 type Act = readonly [step: RotationStep, outcome: StepOutcome, now?: number]
@@ -111,6 +112,25 @@ it('what was deleted, and is listed in another state, is not gone', () => {
   const ended = after(begun, [{ step: 'delete', id: 'C' }, { result: 'done' }], listed(revived))
   expect(ended.facts.deleted).toEqual([])
   expect(ended.facts.unshown).toMatchObject([{ act: 'deleted', isLeaked: true }])
+})
+
+it('a new token is deleted where a list that had it has it no more: lists lag', () => {
+  const own = pending({ id: 'N', run: '1.1', createdAt: now, time: now })
+  const gone: Act = [{ step: 'delete', id: 'N' }, { result: 'done' }]
+  const begun = after(rotationOf({ tokens: [] }), [mint, { result: 'token', token: own }])
+  const unlisted = after(begun, gone, listed())
+  expect(unlisted.facts.deleted).toEqual([])
+  expect(reportEntry(unlisted, now).gaps[0]).toMatch(/is deleted, and no list had it before$/)
+  expect(after(begun, listed(own), gone, listed()).facts).toMatchObject({ deleted: ['N'], unshown: [] })
+  expect(after(unlisted, listed(own), listed()).facts).toMatchObject({ deleted: ['N'], unshown: [] })
+})
+
+it('no rotation is complete beside a token of the entry that could not be read: it may note a leak', () => {
+  const unread = { isActive: false, resources: undefined, description: undefined, unread: 'HTTP 500' }
+  const old = token({ id: 'O', state: 'retired', createdAt: created - day, time: now - day, ...unread })
+  const { action, gaps } = reportEntry(rotationOf({ tokens: [old, current()] }), now)
+  const words = expect.stringMatching(/^"acme push \(retired .*\(O\) may note a leak, .*: HTTP 500$/)
+  expect({ action, gaps }).toEqual({ action: 'nothing', gaps: [words] })
 })
 
 it.each<[string, Partial<HubToken>, string]>([
