@@ -43,8 +43,8 @@ function auditOf(outputs: ReadonlyMap<string, string>): Outcome['audit'] {
 
 /** Servers for many stories, one after the other. */
 export async function startHttpFloor() {
-  // Ahead of the machine's for good; each story begins when its scene was filled.
-  const clock = createQuickClock()
+  // It stands still between two requests; each story begins when its scene was filled.
+  const clock = createQuickClock(() => Date.parse('2027-01-04T03:00:00Z'))
   const now = (): number => clock.Date.now()
   const sandbox = await startWorld({ registry: 'embedded', hub: true, github: true, now })
   const { book, log } = sandbox
@@ -95,7 +95,11 @@ export async function startHttpFloor() {
       return shownAt(target)
     }
     const outer = log.weather
-    log.weather = around && weathered(around, { shown, keep, cancel, pass: clock.pass })
+    const weather = around && weathered(around, { shown, keep, cancel, pass: clock.pass })
+    log.weather = (request, answer) => {
+      clock.pass(request.method === 'GET' ? 90 : 310)
+      return weather === undefined ? answer() : weather(request, answer)
+    }
     const lines: string[] = []
     const onLine = (line: string): void => void lines.push(line)
     const surroundings = { cwd: folder, environment, clock, onLine, cancel: stop.signal }
