@@ -20,6 +20,7 @@ import {
   token,
 } from './entry-scene.ts'
 
+const stop = { code: 'HUB_QUOTA', message: 'there is no room' } as const
 type Act = readonly [step: RotationStep, outcome: StepOutcome, now?: number]
 const after = (rotation: Rotation, ...acts: readonly Act[]): Rotation =>
   acts.reduce((it, [step, outcome, at = now]) => advance(it, { step, outcome, now: at }), rotation)
@@ -78,7 +79,6 @@ it('a creation without an answer is looked for in the list, and not sent again',
 })
 
 it('after a leak no copy holds the new token where none could be made, and the leaked one still works', () => {
-  const stop = { code: 'HUB_QUOTA', message: 'there is no room' } as const
   const refused = { step: { step: 'begin' }, outcome: { result: 'done' }, stop, now } as const
   const rotation = rotationOf({ asked: { compromised: true }, events: [refused] })
   const { complete, gaps, stores } = reportEntry(rotation, now)
@@ -86,6 +86,24 @@ it('after a leak no copy holds the new token where none could be made, and the l
   expect(gaps[0]).toMatch(
     /^deactivate the leaked token "acme push \(current .*\(C\) in Docker Home now: it still works/,
   )
+})
+
+it('where nothing takes the place of what leaked, the last of it is deactivated with the note of the leak, and stays', () => {
+  const refused = { step: { step: 'begin' }, outcome: { result: 'done' }, stop, now } as const
+  const begun = rotationOf({ asked: { compromised: true }, events: [refused] })
+  const leak = { toldAt: now + 1000, isLeaked: true }
+  const step = next(begun, now)
+  expect(step).toMatchObject({ step: 'retire', id: 'C', mark: { leak } })
+  const ended = current({
+    label: 'acme push (retired 2026-11-24T14:00:00Z)',
+    isActive: false,
+    mark: { leak },
+  })
+  const noted = after(begun, [step, { result: 'token', token: ended }])
+  expect(next(noted, now)).toEqual({ step: 'done' })
+  // One that Docker Hub does not change is deleted.
+  const refusal = { result: 'failed', code: 'HUB_REJECTED', message: 'refused' } as const
+  expect(next(after(begun, [step, refusal]), now)).toEqual({ step: 'delete', id: 'C' })
 })
 
 it('what leaked goes under a label that another list has taken since, and its jobs are named', () => {

@@ -28,7 +28,7 @@ export interface StoreReport {
  */
 export function certify(rotation: Rotation, openNeed: string | undefined, now: number) {
   const { setup, stores, tokens, facts } = rotation
-  const { replacement, isLeaked, leaked, unshown } = facts
+  const { replacement, isLeaked, leaked, toldAt, unshown } = facts
   // A run that took a token away knows more of it than the list does, unless somebody has activated it since.
   const ended = ends(rotation).filter(({ id }) => !tokens.some(token => token.id === id && token.isActive))
   const countedIds = new Set([replacement, ...ended].map(token => token?.id))
@@ -43,8 +43,8 @@ export function certify(rotation: Rotation, openNeed: string | undefined, now: n
   const gaps = [
     isLeaked ? older : [],
     whyUnshown(rotation),
-    revivable,
     whyNotStanding(rotation, now),
+    revivable,
     whyOpen(rotation, openNeed),
     older,
     alive.flatMap(({ isOwn, why }) => (isOwn ? [] : why)),
@@ -56,7 +56,7 @@ export function certify(rotation: Rotation, openNeed: string | undefined, now: n
   ].flat()
   const complete = gaps.length === 0
   // Only a token's description could tell the next run.
-  const isForgotten = setup.compromised && !tokens.some(token => leakNote(token) !== undefined)
+  const isForgotten = setup.compromised && !tokens.some(token => leakNote(token)?.toldAt === toldAt)
   if (!complete && isForgotten) gaps.push(unknownLater)
   return {
     /** No other token that can be the entry's works, and every copy that can be read holds this one. */
