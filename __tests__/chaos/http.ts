@@ -7,12 +7,11 @@ import { runInProcess } from '../../sandbox/runner/run-in-process.ts'
 import { sourceAction } from '../../sandbox/runner/source-action.ts'
 import { startWorld } from '../../sandbox/world.ts'
 import { keyOf } from '../rotate/search/ports.ts'
-import * as model from '../rotate/search/world.ts'
 import type { Outcome, Run } from './floor.ts'
 import { weathered } from './http-weather.ts'
 import { openHttpWorld } from './http-world.ts'
-import { type Scene, scenes, type Story } from './scenes.ts'
-import { type Around, playStory, type Tell } from './stage.ts'
+import { type Scene, sceneOf, type Story } from './scenes.ts'
+import { type Around, fill, playStory, type Tell } from './stage.ts'
 
 /** Modes rotate and audit as the runner starts them: shapes and pages of answers, and the network. */
 
@@ -127,18 +126,11 @@ export async function startHttpFloor() {
 
   const [empty, begun] = [keep(), now()]
   const filled = new Map<Scene, () => void>()
-  /** The scene's lists have had their first run, ten days ago. */
-  async function fill(scene: Scene): Promise<void> {
+  async function prepare(scene: Scene): Promise<void> {
     empty()
     clock.pass(begun - now())
     world.runs = 0
-    scene.arrange?.(world)
-    for (const home of scene.first) {
-      const { end, lines } = await play({ home })
-      if (end !== 'ok') throw new Error(`the first run did not end with 0: ${lines.join('\n')}`)
-      model.pass(world, model.hour)
-    }
-    model.pass(world, 10 * model.day)
+    await fill(scene, { world, play })
     const [at, runs, restore] = [now(), world.runs, keep()]
     filled.set(scene, () => {
       clock.pass(at - now())
@@ -150,11 +142,10 @@ export async function startHttpFloor() {
   return {
     /** Gives each sentence of the judges that is broken, and where. */
     async play(story: Story, tell?: Tell) {
-      const scene = scenes[story.scene]
-      if (scene === undefined) throw new RangeError(`no scene ${story.scene}`)
+      const scene = sceneOf(story)
       hub.mostPerPage = story.pageSize
       log.clear()
-      if (!filled.has(scene)) await fill(scene)
+      if (!filled.has(scene)) await prepare(scene)
       filled.get(scene)?.()
       const values = () => [...secrets, ...book.everyToken().map(({ value }) => value)]
       const push = (tag: string): void => {
