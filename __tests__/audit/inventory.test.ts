@@ -82,7 +82,7 @@ describe('the inventory', () => {
     expect(row(gone.id)).toMatchObject({
       state: 'deactivated',
       works: false,
-      rights: null,
+      rights: ['scope-image-pull on acme/nightly-app'],
       deleteAfter: iso(since + 7 * dayMs),
     })
     const states = ['current', 'current', 'replaced', 'deactivated', 'current']

@@ -1,3 +1,4 @@
+import type { EntryReport } from '../../src/rotate/plan/report.ts'
 import type { Asked } from '../rotate/search/play.ts'
 import { type Home, keyOf } from '../rotate/search/ports.ts'
 import * as model from '../rotate/search/world.ts'
@@ -28,13 +29,6 @@ export interface Outcome {
     | undefined
   /** What is no error of ours. */
   readonly defect?: Error | undefined
-}
-
-interface Report {
-  readonly label: string
-  readonly action: string
-  readonly complete: boolean
-  readonly deleted: readonly string[]
 }
 
 const strangers = {
@@ -152,7 +146,7 @@ export async function openWitness({ stranger }: Story, scene: Scene, world: mode
     /** By the run that is over. */
     said: () => {
       const { end, lines, report, audit, defect } = run.outcome
-      const reports = (JSON.parse(report ?? '{"tokens":[]}') as { tokens: readonly Report[] }).tokens
+      const reports = (JSON.parse(report ?? '{"tokens":[]}') as { tokens: readonly EntryReport[] }).tokens
       const errors = lines.flatMap(line => {
         const [, code, text = ''] = /^error: ([A-Z_]+): (.*)$/s.exec(line) ?? []
         return code === undefined ? [] : [{ code, text }]

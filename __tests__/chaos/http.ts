@@ -7,12 +7,11 @@ import { runInProcess } from '../../sandbox/runner/run-in-process.ts'
 import { sourceAction } from '../../sandbox/runner/source-action.ts'
 import { startWorld } from '../../sandbox/world.ts'
 import { keyOf } from '../rotate/search/ports.ts'
-import * as model from '../rotate/search/world.ts'
 import type { Outcome, Run } from './floor.ts'
 import { weathered } from './http-weather.ts'
 import { openHttpWorld } from './http-world.ts'
-import { type Scene, scenes, type Story } from './scenes.ts'
-import { type Around, playStory, type Tell } from './stage.ts'
+import { type Scene, sceneOf, type Story } from './scenes.ts'
+import { type Around, fill, playStory, type Tell } from './stage.ts'
 
 /** Modes rotate and audit as the runner starts them: shapes and pages of answers, and the network. */
 
@@ -43,8 +42,8 @@ function auditOf(outputs: ReadonlyMap<string, string>): Outcome['audit'] {
 
 /** Servers for many stories, one after the other. */
 export async function startHttpFloor() {
-  // Ahead of the machine's for good; each story begins when its scene was filled.
-  const clock = createQuickClock()
+  // It stands still between two requests; each story begins when its scene was filled.
+  const clock = createQuickClock(() => Date.parse('2027-01-04T03:00:00Z'))
   const now = (): number => clock.Date.now()
   const sandbox = await startWorld({ registry: 'embedded', hub: true, github: true, now })
   const { book, log } = sandbox
@@ -95,7 +94,11 @@ export async function startHttpFloor() {
       return shownAt(target)
     }
     const outer = log.weather
-    log.weather = around && weathered(around, { shown, keep, cancel, pass: clock.pass })
+    const weather = around && weathered(around, { shown, keep, cancel, pass: clock.pass })
+    log.weather = (request, answer) => {
+      clock.pass(request.method === 'GET' ? 90 : 310)
+      return weather === undefined ? answer() : weather(request, answer)
+    }
     const lines: string[] = []
     const onLine = (line: string): void => void lines.push(line)
     const surroundings = { cwd: folder, environment, clock, onLine, cancel: stop.signal }
@@ -123,18 +126,11 @@ export async function startHttpFloor() {
 
   const [empty, begun] = [keep(), now()]
   const filled = new Map<Scene, () => void>()
-  /** The scene's lists have had their first run, ten days ago. */
-  async function fill(scene: Scene): Promise<void> {
+  async function prepare(scene: Scene): Promise<void> {
     empty()
     clock.pass(begun - now())
     world.runs = 0
-    scene.arrange?.(world)
-    for (const home of scene.first) {
-      const { end, lines } = await play({ home })
-      if (end !== 'ok') throw new Error(`the first run did not end with 0: ${lines.join('\n')}`)
-      model.pass(world, model.hour)
-    }
-    model.pass(world, 10 * model.day)
+    await fill(scene, { world, play })
     const [at, runs, restore] = [now(), world.runs, keep()]
     filled.set(scene, () => {
       clock.pass(at - now())
@@ -146,11 +142,10 @@ export async function startHttpFloor() {
   return {
     /** Gives each sentence of the judges that is broken, and where. */
     async play(story: Story, tell?: Tell) {
-      const scene = scenes[story.scene]
-      if (scene === undefined) throw new RangeError(`no scene ${story.scene}`)
+      const scene = sceneOf(story)
       hub.mostPerPage = story.pageSize
       log.clear()
-      if (!filled.has(scene)) await fill(scene)
+      if (!filled.has(scene)) await prepare(scene)
       filled.get(scene)?.()
       const values = () => [...secrets, ...book.everyToken().map(({ value }) => value)]
       const push = (tag: string): void => {

@@ -154,6 +154,19 @@ function judge({ first, ...after }: Change): readonly string[] {
   return bench.flatMap(it => [...(it.look?.() ?? []), ...(it.end?.() ?? []), ...(it.rest?.() ?? [])])
 }
 
+/** Within the second in which both tokens of the scene were made. */
+const toldAt = '2027-01-04T03:00:01Z'
+const leakRun = { home: { ...homeOf(), repository: '', config: 'list' }, compromised: ['app push'] }
+
+/** Two tokens of one entry, and who knows of their leak. */
+function leakScene() {
+  const world = createWorld()
+  const made = [1, 2].map(() => makeToken(world, { label: 'app push', resources: [] })) as [object, object]
+  const makers = new Map(['t00001', 't00002'].map(id => [id, { list: ' list', entry: ' list app push' }]))
+  const leaks = openLeaks({ world, makers, lists: new Set([' list']), register: () => undefined })
+  return { leaks, made }
+}
+
 describe('judges', () => {
   it.each(rows)('find "%s", and only where it is so', (sentence, broken, fair) => {
     const isHeard = (change: Change) => judge(change).some(it => it.startsWith(sentence))
@@ -162,22 +175,33 @@ describe('judges', () => {
 
   it('take a leak for noted from a run’s second act on, whatever one person does', () => {
     const memoryAfter = (acts: number, isRefused = false) => {
-      const world = createWorld()
-      const register = (): void => undefined
-      const makers = new Map([['t00001', { list: ' list', entry: ' list app push' }]])
-      const leaks = openLeaks({ world, makers, lists: new Set([' list']), register })
-      const leaked = makeToken(world, { label: 'app push', resources: [] })
-      const home = { ...homeOf(), repository: '', config: 'list' }
-      leaks.tell({ home, compromised: ['app push'] }, 1)
-      leaked.description = '[leaked, told 2027-01-04T03:00:01Z]'
+      const { leaks, made } = leakScene()
+      leaks.tell(leakRun, 1)
+      Object.assign(made[0], { description: `[leaked, told ${toldAt}]` })
       for (let act = 0; act < acts; act++) leaks.remember(false, isRefused)
-      leaked.description = ''
+      Object.assign(made[0], { description: '' })
       leaks.remember(true)
-      return leaks.all(2).map(({ memory }) => memory)
+      return leaks.all(2)[0]?.memory
     }
-    expect([memoryAfter(0), memoryAfter(1), memoryAfter(2)]).toEqual([['unheard'], ['lost'], ['noted']])
+    expect([memoryAfter(0), memoryAfter(1), memoryAfter(2)]).toEqual(['unheard', 'lost', 'noted'])
     // Where what leaked takes no note one token alone can have it.
-    expect(memoryAfter(2, true)).toEqual(['lost'])
+    expect(memoryAfter(2, true)).toBe('lost')
+  })
+
+  it('take a note for one of what was there before it, and not of what took the place of that', () => {
+    const memoriesAfter = (note: string) => {
+      const { leaks, made } = leakScene()
+      Object.assign(made[0], { description: `[leaked, told ${toldAt}]` })
+      Object.assign(made[1], { description: `[${note} told ${toldAt}]` })
+      // Of a second leak no run has noted anything.
+      for (const run of [1, 2]) {
+        leaks.tell(leakRun, run)
+        leaks.remember(false)
+      }
+      return leaks.all(3).map(({ memory }) => memory)
+    }
+    expect(memoriesAfter('leaked,')).toEqual(['noted', 'noted'])
+    expect(memoriesAfter('leak')).toEqual(['noted', 'unheard'])
   })
 
   it('have a row for each of their sentences, and nothing of src', () => {

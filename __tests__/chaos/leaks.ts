@@ -27,12 +27,23 @@ interface Lists {
 export function openLeaks({ world, makers, lists, register }: Lists) {
   const leaks = new Map<string, Leak>()
   const tellings: string[] = []
-  /** Whether a later run can know of a leak: a note tells of what was made before its time, and of no more. */
+  /** Tokens with the time of the leak that made a run replace another by them. */
+  const replacements = new Set<string>()
+  /**
+   * Whether a later run can know of a leak: a note tells of what was made before its time, and of no more; not of
+   * what took the place of that, though it was made within the same second.
+   */
   const remember = (isPerson: boolean, isRefused = false): void => {
+    for (const { id, description } of world.tokens) {
+      const [, told] = /\[leak told (\S+)\]/.exec(description) ?? []
+      if (told !== undefined) replacements.add(`${id} ${told}`)
+    }
     for (const leak of leaks.values()) {
-      const isNote = ({ id, description }: model.ModelToken) =>
-        makers.get(id)?.entry === leak.entry &&
-        leak.createdAt < Date.parse(/leak(?:ed,)? told (\S+)\]/.exec(description)?.[1] ?? '')
+      const isNote = ({ id, description }: model.ModelToken) => {
+        const [, told = ''] = /leak(?:ed,)? told (\S+)\]/.exec(description) ?? []
+        const isOfIt = leak.createdAt < Date.parse(told) && !replacements.has(`${leak.id} ${told}`)
+        return isOfIt && makers.get(id)?.entry === leak.entry
+      }
       const { length } = world.tokens.filter(isNote)
       // One act of a person does not make a leak forgotten: two tokens at least can have the note, unless the run
       // died after its first act, and never said that it is noted, or Docker Hub takes no note of what leaked.

@@ -108,7 +108,7 @@ export function weathered({ sky, strangers, somebody, look }: Around): Wrap {
       },
       change: (id, change) =>
         act(`change ${id} ${JSON.stringify(change)}`, () => hub.change(id, change), { untrue: notSo }),
-      retire: (id, label) => act(`change ${id} to end it`, () => hub.retire(id, label), { untrue: notSo }),
+      retire: (id, change) => act(`change ${id} to end it`, () => hub.retire(id, change), { untrue: notSo }),
       remove: id => act(`remove ${id}`, () => hub.remove(id), { untrue: () => undefined }),
     }
 

@@ -3,25 +3,12 @@ import type { Actor } from '../rotate/search/ports.ts'
 import * as model from '../rotate/search/world.ts'
 import { Endless, type Outcome } from './floor.ts'
 import { weathered } from './ports-weather.ts'
-import { type Scene, scenes, type Story } from './scenes.ts'
-import { type Around, playStory, type Tell } from './stage.ts'
+import { type Scene, sceneOf, type Story } from './scenes.ts'
+import { type Around, fill, playStory, type Tell } from './stage.ts'
 
 /** Mode rotate itself in `rotate/search`'s organization. */
 
-/** A world whose lists have had their first run, ten days ago. */
-async function fill({ first, arrange }: Scene): Promise<model.World> {
-  const world = model.createWorld()
-  arrange?.(world)
-  for (const home of first) {
-    const { end, said } = await playRun(world, { home })
-    if (end !== 'ok') throw new Error(`the first run did not end with 0: ${said.join('\n')}`)
-    model.pass(world, model.hour)
-  }
-  model.pass(world, 10 * model.day)
-  return world
-}
-
-async function playOn(world: model.World, asked: Asked, around: Around | undefined): Promise<Outcome> {
+async function playOn(world: model.World, asked: Asked, around?: Around): Promise<Outcome> {
   let actor: Actor | undefined
   const outcome = (end: Outcome['end'], defect?: Error): Outcome => {
     const { said = [], summary = '', reports = [] } = actor ?? {}
@@ -41,17 +28,16 @@ async function playOn(world: model.World, asked: Asked, around: Around | undefin
 /** As the other floor is opened. */
 export function startPorts() {
   const filled = new Map<Scene, model.World>()
+  const groundOf = (world: model.World) => {
+    const play = (asked: Asked, around?: Around) => playOn(world, asked, around)
+    return { world, play, values: () => world.tokens.map(({ id }) => `value ${id}`) }
+  }
   const play = async (story: Story, tell?: Tell) => {
-    const scene = scenes[story.scene]
-    if (scene === undefined) throw new RangeError(`no scene ${story.scene}`)
-    if (!filled.has(scene)) filled.set(scene, await fill(scene))
-    const world = structuredClone(filled.get(scene)) as model.World
-    return playStory(story, scene, {
-      world,
-      play: (asked, around) => playOn(world, asked, around),
-      values: () => world.tokens.map(({ id }) => `value ${id}`),
-      tell,
-    })
+    const scene = sceneOf(story)
+    const first = filled.get(scene) ?? model.createWorld()
+    if (!filled.has(scene)) await fill(scene, groundOf(first))
+    filled.set(scene, first)
+    return playStory(story, scene, { ...groundOf(structuredClone(first)), tell })
   }
   return Promise.resolve({ play, close: () => Promise.resolve() })
 }

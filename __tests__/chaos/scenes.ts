@@ -99,6 +99,12 @@ export const scenes: readonly Scene[] = [
   },
 ]
 
+export function sceneOf({ scene: place }: Pick<Story, 'scene'>): Scene {
+  const scene = scenes[place]
+  if (scene === undefined) throw new RangeError(`no scene ${place}`)
+  return scene
+}
+
 export const rightsText = (resources: ModelToken['resources']) =>
   [...new Set(resources.flatMap(({ path, scopes }) => scopes.map(scope => `${path} ${scope}`)))].sort()
 

@@ -61,6 +61,17 @@ const visitors: Partial<Record<Person, (visit: Visit) => void>> = {
   },
 }
 
+/** Its lists have their first run, ten days ago. */
+export async function fill({ arrange, first }: Scene, { world, play }: Pick<Ground, 'world' | 'play'>) {
+  arrange?.(world)
+  for (const home of first) {
+    const { end, lines } = await play({ home })
+    if (end !== 'ok') throw new Error(`the first run did not end with 0: ${lines.join('\n')}`)
+    model.pass(world, model.hour)
+  }
+  model.pass(world, 10 * model.day)
+}
+
 /** Plays a story after its scene's first runs. Gives each sentence of the judges that is broken, and where. */
 export async function playStory(
   story: Story,

@@ -58,7 +58,11 @@ describe('a token', () => {
       description: 'nightly.yaml pushes',
     })
     const retired = 'acme push (retired 2026-11-24T14:00:02Z)'
-    expect(await hub.retire(token.id, retired)).toMatchObject({ label: retired, isActive: false, resources })
+    expect(await hub.retire(token.id, { label: retired })).toMatchObject({
+      label: retired,
+      isActive: false,
+      resources,
+    })
     expect(bench.world.book.identify({ username: 'acme', password: value.reveal() }).kind).toBe('refused')
     await hub.remove(token.id)
     await hub.remove(token.id)
@@ -96,7 +100,7 @@ describe('a token', () => {
   it('whose repository is gone is still retired', async () => {
     const { id } = await only('app push')
     bench.world.book.removeRepository(release)
-    await bench.connect().retire(id, 'old (retired 2026-11-24T14:00:00Z)')
+    await bench.connect().retire(id, { label: 'old (retired 2026-11-24T14:00:00Z)' })
     expect(bench.world.book.tokens('acme').find(it => it.id === id)?.isActive).toBe(false)
     expect(await failure(() => bench.connect().change(id, { label: 'x' }))).toContain(
       `HUB_REJECTED: Docker Hub answers HTTP 400 for the token "x" with access to ${release} (`,
@@ -128,7 +132,10 @@ describe('a token', () => {
     const reply = { status, body: '{"message":"no"}' }
     bench.api.faults.set({ kind: 'reply', reply }, { matching: /^PATCH/ })
     const code = status === 403 ? 'HUB_FORBIDDEN' : 'HUB_REJECTED'
-    await expect(bench.connect().retire(id, 'old')).rejects.toMatchObject({ code, isRefusal: true })
+    await expect(bench.connect().retire(id, { label: 'old' })).rejects.toMatchObject({
+      code,
+      isRefusal: true,
+    })
   })
 
   it.each([
@@ -151,7 +158,7 @@ describe('a token', () => {
     const reply = { status: 201, body: JSON.stringify({ ...created, token: 'dckr_oat_x' }) }
     bench.api.faults.set({ kind: 'reply', reply }, { matching: /^POST .*access-tokens/ })
     expect(await failure(() => bench.connect().mint(wanted()))).toContain(
-      `created the token "${label}" with another label and state and access and expiry, so it was deleted again`,
+      `created the token "${label}" with another label and state and access and expiry, and answered that it is deleted again`,
     )
     expect(asked().at(-1)).toMatch(/^DELETE .*\/access-tokens\/odd /)
   })
@@ -169,7 +176,7 @@ describe('a token', () => {
     const reply = { status: 201, body: JSON.stringify(created) }
     bench.api.faults.set({ kind: 'reply', reply }, { matching: /^POST .*access-tokens/ })
     expect(await failure(() => bench.connect().mint(wanted()))).toMatch(
-      /^HUB_REJECTED: .* created the token .* without its value, so it was deleted again/,
+      /^HUB_REJECTED: .* created the token .* without its value, and answered that it is deleted again/,
     )
     expect(asked().at(-1)).toMatch(new RegExp(`^DELETE .*/access-tokens/${before.length} `))
     // Whether it is there is not known then.

@@ -129,6 +129,18 @@ it('a leak whose note stands on a token that a person has renamed is still open'
   expect(reports[0]?.gaps.join()).toContain('"the good one"')
 })
 
+it('a leak is known by what leaked, which is deactivated, where a person took the note off the newest token', async () => {
+  const leaked = newest()
+  bench.world.hub?.faults.set(fault.status(403), { matching: /^DELETE .*access-tokens/ })
+  await bench.rotate({ tokenList, inputs: compromised })
+  bench.world.hub?.faults.clear()
+  bench.world.book.change(newest()?.id ?? '', { description: '' })
+  const audit = await bench.audit({ tokenList })
+  expect(audit.findings.map(({ code }) => code)).toContain('ROTATION_INCOMPLETE')
+  const { reports } = await bench.rotate({ tokenList })
+  expect(reports[0]?.others.map(({ id, state }) => [id, state])).toContainEqual([leaked?.id, 'deleted'])
+})
+
 it('an audit takes no older token for the current one that somebody deleted', async () => {
   const before = newest()
   await bench.rotate({ tokenList, inputs: { force: label } })

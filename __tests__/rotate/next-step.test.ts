@@ -17,8 +17,10 @@ import {
   rights,
   rotationOf,
   stamped,
+  token,
 } from './entry-scene.ts'
 
+const stop = { code: 'HUB_QUOTA', message: 'there is no room' } as const
 type Act = readonly [step: RotationStep, outcome: StepOutcome, now?: number]
 const after = (rotation: Rotation, ...acts: readonly Act[]): Rotation =>
   acts.reduce((it, [step, outcome, at = now]) => advance(it, { step, outcome, now: at }), rotation)
@@ -77,7 +79,6 @@ it('a creation without an answer is looked for in the list, and not sent again',
 })
 
 it('after a leak no copy holds the new token where none could be made, and the leaked one still works', () => {
-  const stop = { code: 'HUB_QUOTA', message: 'there is no room' } as const
   const refused = { step: { step: 'begin' }, outcome: { result: 'done' }, stop, now } as const
   const rotation = rotationOf({ asked: { compromised: true }, events: [refused] })
   const { complete, gaps, stores } = reportEntry(rotation, now)
@@ -85,6 +86,24 @@ it('after a leak no copy holds the new token where none could be made, and the l
   expect(gaps[0]).toMatch(
     /^deactivate the leaked token "acme push \(current .*\(C\) in Docker Home now: it still works/,
   )
+})
+
+it('where nothing takes the place of what leaked, the last of it is deactivated with the note of the leak, and stays', () => {
+  const refused = { step: { step: 'begin' }, outcome: { result: 'done' }, stop, now } as const
+  const begun = rotationOf({ asked: { compromised: true }, events: [refused] })
+  const leak = { toldAt: now + 1000, isLeaked: true }
+  const step = next(begun, now)
+  expect(step).toMatchObject({ step: 'retire', id: 'C', mark: { leak } })
+  const ended = current({
+    label: 'acme push (retired 2026-11-24T14:00:00Z)',
+    isActive: false,
+    mark: { leak },
+  })
+  const noted = after(begun, [step, { result: 'token', token: ended }])
+  expect(next(noted, now)).toEqual({ step: 'done' })
+  // One that Docker Hub does not change is deleted.
+  const refusal = { result: 'failed', code: 'HUB_REJECTED', message: 'refused' } as const
+  expect(next(after(begun, [step, refusal]), now)).toEqual({ step: 'delete', id: 'C' })
 })
 
 it('what leaked goes under a label that another list has taken since, and its jobs are named', () => {
@@ -111,6 +130,25 @@ it('what was deleted, and is listed in another state, is not gone', () => {
   const ended = after(begun, [{ step: 'delete', id: 'C' }, { result: 'done' }], listed(revived))
   expect(ended.facts.deleted).toEqual([])
   expect(ended.facts.unshown).toMatchObject([{ act: 'deleted', isLeaked: true }])
+})
+
+it('a new token is deleted where a list that had it has it no more: lists lag', () => {
+  const own = pending({ id: 'N', run: '1.1', createdAt: now, time: now })
+  const gone: Act = [{ step: 'delete', id: 'N' }, { result: 'done' }]
+  const begun = after(rotationOf({ tokens: [] }), [mint, { result: 'token', token: own }])
+  const unlisted = after(begun, gone, listed())
+  expect(unlisted.facts.deleted).toEqual([])
+  expect(reportEntry(unlisted, now).gaps[0]).toMatch(/is deleted, and no list had it before$/)
+  expect(after(begun, listed(own), gone, listed()).facts).toMatchObject({ deleted: ['N'], unshown: [] })
+  expect(after(unlisted, listed(own), listed()).facts).toMatchObject({ deleted: ['N'], unshown: [] })
+})
+
+it('no rotation is complete beside a token of the entry that could not be read: it may note a leak', () => {
+  const unread = { isActive: false, resources: undefined, description: undefined, unread: 'HTTP 500' }
+  const old = token({ id: 'O', state: 'retired', createdAt: created - day, time: now - day, ...unread })
+  const { action, gaps } = reportEntry(rotationOf({ tokens: [old, current()] }), now)
+  const words = expect.stringMatching(/^"acme push \(retired .*\(O\) may note a leak, .*: HTTP 500$/)
+  expect({ action, gaps }).toEqual({ action: 'nothing', gaps: [words] })
 })
 
 it.each<[string, Partial<HubToken>, string]>([

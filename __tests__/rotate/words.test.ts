@@ -53,6 +53,11 @@ describe('a step in words', () => {
 it.each([
   ['no new token is left', {}],
   ['a new token may have been created', { lostCreation: {} }],
+  ['the new token N may be left', { newTokenId: 'N' }],
+  [
+    'the new token N is deleted, as Docker Hub answered',
+    { newTokenId: 'N', unshown: [{ token: { id: 'N' } }] },
+  ],
   [
     'the new token N is not yet the current token, and no copy was changed',
     { newToken: { id: 'N', state: 'pending' }, progress: new Map([['program:keep', { writes: 0 }]]) },

@@ -52,6 +52,15 @@ describe.each(Object.entries(writings))('a secret %s', (_, write) => {
 })
 
 describe('masks', () => {
+  it.each(['utf8', 'base64'] as const)(
+    'leave nothing of the token of another that begins as ours, %s',
+    form => {
+      const other = `${token.slice(0, 10)}${'x'.repeat(20)}`
+      const hidden = masking(token).hide(`called ${Buffer.from(other).toString(form)}`)
+      expect(hidden).toMatch(/^called (?:dckr_oat_|\*{3})\*{3}$/)
+    },
+  )
+
   it('know every form that the runner knows', () => {
     fc.assert(
       fc.property(secret, value => {

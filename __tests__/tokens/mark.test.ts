@@ -9,7 +9,7 @@ import {
   markOf,
   withoutCopies,
 } from '../../src/tokens/copies.ts'
-import { hasLeaked, leakedSince, mayTell, openLeak } from '../../src/tokens/leak.ts'
+import { hasLeaked, leakedSince, openLeak } from '../../src/tokens/leak.ts'
 import { findCurrent, type HubToken, otherToken, readEntryTokens } from '../../src/tokens/token.ts'
 
 const at = Date.UTC(2026, 10, 24, 14, 0, 7)
@@ -119,18 +119,6 @@ describe('the note of a leak', () => {
     expect(all.filter(it => hasLeaked(it, undefined))).toEqual([])
     expect(leakedSince(all, at)).toBe(at - 1)
     expect(leakedSince([newer], at)).toBe(at)
-  })
-
-  it('is looked for on what ended where nothing of its entry is active, and on what is to be deleted', () => {
-    const token = (label: string, isActive: boolean) =>
-      ({ id: label, label, createdAt: at, isActive }) as const
-    const ended = token('app push (retired 2026-11-24T14:00:05Z)', false)
-    const rotation = { everyMs: 0, lifetimeMs: 0, graceMs: 0, deleteAfterMs: 10_000 }
-    const isAsked = (other?: HubToken, now = at) =>
-      mayTell([{ label: 'app push', rotation }], [ended, other ?? []].flat(), now)(ended)
-    const current = token('app push', true)
-    const asked = [isAsked(), isAsked(token('app pull', true)), isAsked(current), isAsked(current, at + 8000)]
-    expect(asked).toEqual([true, true, false, true])
   })
 })
 

@@ -128,7 +128,7 @@ export const tokenQuestions: readonly ContractQuestion[] = [
     async ({ client, label }, tokens) => {
       const { id } = tokenOf(tokens, 'reader')
       await client.change(id, { label: `${label} changed` })
-      await client.retire(id, `${label} retired`)
+      await client.retire(id, { label: `${label} retired` })
       return 'yes'
     },
   ),

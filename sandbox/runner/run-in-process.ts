@@ -50,6 +50,8 @@ interface InProcess extends Surroundings {
 /** The same for a program with arguments, such as the command line. */
 export async function startInProcess(script: string, options: InProcess): Promise<number> {
   const { cwd, environment, argv, input = '', clock, out, err } = options
+  const now = clock?.Date.now ?? performance.now.bind(performance)
+  const begun = now()
   const [stdout, stderr] = [out, err].map(take => ({
     write: (text: string | Uint8Array) => {
       take(Buffer.from(text as string).toString())
@@ -71,7 +73,7 @@ export async function startInProcess(script: string, options: InProcess): Promis
     once: on,
     off: (name: string, listener: () => void) => events.off(name, listener),
     cwd: () => cwd,
-    uptime: () => process.uptime() + (clock?.ahead() ?? 0) / 1000,
+    uptime: () => (now() - begun) / 1000,
   }
   const inside = new Proxy(process, {
     get: (real, key) => (key in own ? own[key] : (Reflect.get(real, key) as unknown)),
@@ -79,7 +81,7 @@ export async function startInProcess(script: string, options: InProcess): Promis
   })
   const load: Load = name => builtin(name.replace(/^node:/, ''), inside, options)
   own['getBuiltinModule'] = load
-  once(script, () => compile(script))(load, inside, { Date: clock?.Date ?? Date, ...patience })
+  once(script, () => compile(script))(load, inside, { Date, Math, ...clock, ...patience })
   await own['ended']
   return Number(own['exitCode'] ?? 0)
 }
@@ -100,7 +102,7 @@ const patience = {
 /** In Node's own realm, also where a test runner has given this file another one. */
 function compile(script: string): Script {
   const code = readFileSync(script, 'utf8').replace(/^#!.*/, '')
-  const whole = `const { Date, AbortSignal, setTimeout } = more, module = { exports: {} };${code}`
+  const whole = `const { Date, Math, AbortSignal, setTimeout } = more, module = { exports: {} };${code}`
   return vm.compileFunction(whole, ['require', 'process', 'more'], { filename: script }) as Script
 }
 

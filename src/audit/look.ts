@@ -14,7 +14,6 @@ import type { GithubInventory } from '../stores/github/inventory.ts'
 import { isChecked, type ProgramOptions } from '../stores/programs.ts'
 import type { Stores } from '../stores/stores.ts'
 import { notedValue } from '../tokens/copies.ts'
-import { mayTell } from '../tokens/leak.ts'
 import { date, readEntryTokens } from '../tokens/token.ts'
 import { type AuditInputs, type AuditPart, partWords } from './inputs.ts'
 import { lookAtGithub, orGap, type NoteGap } from './look-github.ts'
@@ -117,7 +116,7 @@ async function lookAtDocker(
   { tokenList, activity, ...ports }: AuditPorts,
   { see, noteGap, ...list }: Looking & { thisRepository: string; home: string | undefined },
 ) {
-  const hub = await see('hub', ports.hub, port => lookAtTokens(port, tokenList))
+  const hub = await see('hub', ports.hub, lookAtTokens)
   const leaks = hub === undefined ? [] : openLeaks(tokenList, hub, list)
   for (const { label, unread, ...token } of hub?.tokens ?? []) {
     if (unread !== undefined) noteGap(JSON.stringify(label), `its rights could not be read: ${unread}`)
@@ -141,12 +140,10 @@ async function lookAtDocker(
   return { hub, leaks, events: log?.events, pushes: log?.pushes, repositories }
 }
 
-async function lookAtTokens(hub: HubInventory, { tokens: entries }: TokenList): Promise<HubView> {
+async function lookAtTokens(hub: HubInventory): Promise<HubView> {
   const hubTokens = await hub.list()
-  const [isAsked, readDetails] = [mayTell(entries, hubTokens), createDetailReader(hub.details)]
   const now = hub.serverTime()
-  const tokens = await inBatches(hubTokens, async token => (isAsked(token) ? readDetails(token) : token))
-  return { now, tokens }
+  return { now, tokens: await inBatches(hubTokens, createDetailReader(hub.details)) }
 }
 
 /** Changes of tokens in so many days; of a very long log the latest. */

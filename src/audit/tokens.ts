@@ -14,7 +14,7 @@ export const skewMs = 10 * 60_000
 /** What Docker Hub shows. `now`: its clock, in milliseconds since 1970. */
 export interface HubView {
   readonly now: number
-  /** Every token; resources and description only of those that may work or have the note of a leak. */
+  /** Every token, with its resources and its description. */
   readonly tokens: readonly HubToken[]
 }
 

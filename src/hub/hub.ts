@@ -56,10 +56,10 @@ export function createHub(options: HubOptions, access = openHubAccess(options)) 
       const least = change.mark?.replacedAt === undefined ? undefined : { label, description }
       return put(id, { fields, least }, access)
     },
-    /** Deactivates it under a new label; also one whose repositories are gone. HUB_REJECTED as `change`. */
-    retire: async (id: string, label: string) => {
+    /** Deactivates it with these changes; also one whose repositories are gone. HUB_REJECTED as `change`. */
+    retire: async (id: string, { label, mark }: HubChange & { label: string }) => {
       const isActive = false
-      const fields = await complete(id, { label }, access)
+      const fields = await complete(id, { label, mark }, access)
       return put(id, { fields: { ...fields, isActive }, least: { label, isActive } }, access)
     },
     /** One that is gone already is fine. */
@@ -84,7 +84,7 @@ async function mint(request: WantedHubToken, access: HubAccess) {
     const removed = await resultOrError(() => remove(token.id, access))
     if (removed instanceof OatError) throw hubInvalid(answer.subject, difference)
     throw rejected(
-      `Docker Hub created the token ${JSON.stringify(label)} ${difference}, so it was deleted again`,
+      `Docker Hub created the token ${JSON.stringify(label)} ${difference}, and answered that it is deleted again`,
       'check input "hub-url", and whether a proxy changes its answers; if neither, run it again later',
     )
   }

@@ -54,7 +54,7 @@ async function perform(step: RotationStep, { setup, facts }: Rotation, run: Rota
       return { result: 'token', token: await hub.change(step.id, { label: step.label, mark }) }
     }
     case 'retire':
-      return { result: 'token', token: await hub.retire(step.id, step.label) }
+      return { result: 'token', token: await hub.retire(step.id, step) }
     case 'delete':
       await hub.remove(step.id)
       return { result: 'done' }

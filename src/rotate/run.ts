@@ -10,8 +10,7 @@ import type { Runner } from '../runner/runner.ts'
 import type { ProgramOptions } from '../stores/programs.ts'
 import type { AllStores, StoreState } from '../stores/stores.ts'
 import { type Store, storeIdentity, storeName, storeWords } from '../token-list/store.ts'
-import { leakNote, notedValue } from '../tokens/copies.ts'
-import { mayTell } from '../tokens/leak.ts'
+import { notedValue } from '../tokens/copies.ts'
 import { type HubToken, readEntryTokens } from '../tokens/token.ts'
 import { createOfflineHub } from './assisted.ts'
 import type { RotateJob } from './job.ts'
@@ -39,7 +38,7 @@ export async function openRotateRun(job: RotateJob, ports: RotatePorts) {
   const hub = ports.hub ?? createOfflineHub(entries, assistedExpiry, clock)
   const ahead = (await hub.serverTime()) - clock.now()
   const hubNow = () => clock.now() + ahead
-  const reader = withTokenDetails(hub, job, hubNow)
+  const reader = withTokenDetails(hub)
   const stores = ports.openStores(reader.noted)
   // A store tells how far its clock is ahead of this machine's; a token's creation is by Docker Hub's.
   const measured = (state: StoreState): StoreState =>
@@ -109,10 +108,10 @@ function unplaced(store: Store): Store {
 }
 
 /**
- * What Docker Hub's list has not is asked for of all tokens that may work, since a person may have edited any
- * label, of those that may have the note of a leak, and of those that may be deleted; again after each change.
+ * What Docker Hub's list has not is asked for of every token, once and again after each change: a person may have
+ * edited any label, and of an entry's tokens any may be the last one that has the note of a leak.
  */
-function withTokenDetails(hub: Hub, { tokenList, entries }: RotateJob, hubNow: () => number) {
+function withTokenDetails(hub: Hub) {
   const tokenDetails = new Map<string, HubToken>()
   const mint: Hub['mint'] = async request => {
     const minted = await hub.mint(request)
@@ -125,23 +124,14 @@ function withTokenDetails(hub: Hub, { tokenList, entries }: RotateJob, hubNow: (
   }
   const list = async (): Promise<readonly HubToken[]> => {
     const readDetails = createDetailReader(id => hub.get(id))
-    const listed = await hub.list()
-    const tokens = listed.map(token => {
+    const tokens: HubToken[] = []
+    for (const token of await hub.list()) {
       const { label, resources, description } = tokenDetails.get(token.id) ?? {}
-      return label === token.label ? { ...token, resources, description } : token
-    })
-    const readUntil = async (time: number): Promise<void> => {
-      const isWanted = mayTell(tokenList.tokens, listed, time)
-      for (const [at, token] of tokens.entries()) {
-        const isRead = token.resources !== undefined || token.unread !== undefined
-        if (isRead || !isWanted(token)) continue
-        const details = (tokens[at] = await readDetails(token))
-        if (details.resources !== undefined) tokenDetails.set(token.id, details)
-      }
+      const isRead = label === token.label
+      const details = isRead ? { ...token, resources, description } : await readDetails(token)
+      if (details.resources !== undefined) tokenDetails.set(token.id, details)
+      tokens.push(details)
     }
-    await readUntil(hubNow())
-    const isLeak = entries.some(({ compromised }) => compromised) || tokens.some(it => leakNote(it))
-    if (isLeak) await readUntil(Infinity)
     return tokens
   }
   const noted: ProgramOptions['noted'] = ({ label }) =>

@@ -75,16 +75,25 @@ export function leakWords({ label, entry }: EntryPolicy, thisRepository: string)
 
 /** What a run that ends in the middle leaves. Its lines before say what was done. */
 export function interruptedWords(rotation: Rotation, now: number): string {
-  const { newToken, lostCreation, progress, isLeaked } = rotation.facts
+  const { newToken, progress, isLeaked } = rotation.facts
   const written = Array.from(progress)
     .filter(([, { writes }]) => writes > 0)
     .map(([store]) => storeWords(store))
   const copies = written.length === 0 ? 'no copy was changed' : `it was sent to ${written.join(', ')}`
   const state = newToken?.state === 'current' ? 'is the current token' : 'is not yet the current token'
-  const nothing = lostCreation === undefined ? 'no new token is left' : 'a new token may have been created'
   const leaked = unexplained(rotation, now).flatMap(({ isOwn, why }) => (isLeaked && isOwn ? why : []))
-  const news = newToken === undefined ? nothing : `the new token ${newToken.id} ${state}, and ${copies}`
+  const news =
+    newToken === undefined ? whatIsLeft(rotation) : `the new token ${newToken.id} ${state}, and ${copies}`
   return leaked.concat(news, 'the next run does what is left').join('; ')
+}
+
+/** Of a run whose token is not listed. */
+function whatIsLeft({ facts }: Rotation): string {
+  const { newTokenId: id, lostCreation, unshown } = facts
+  if (lostCreation !== undefined) return 'a new token may have been created'
+  if (id === undefined) return 'no new token is left'
+  const isAnswered = unshown.some(({ token }) => token.id === id)
+  return `the new token ${id} ${isAnswered ? 'is deleted, as Docker Hub answered' : 'may be left'}`
 }
 
 /** Said by the run that rotates, before anything dies. Which places left the list, only a person can see. */

@@ -3,7 +3,7 @@ import { csvText } from '../base/csv.ts'
 import type { Files, LocatedFile } from '../base/files.ts'
 import { htmlPage } from '../base/html-page.ts'
 import { parseJson } from '../base/json.ts'
-import { visible, withoutTokens } from '../base/text.ts'
+import { visible } from '../base/text.ts'
 import { invalidInput, placeOfInput, readOptional } from './inputs.ts'
 import type { Runner } from './runner.ts'
 
@@ -36,7 +36,7 @@ export async function openEvidence(
   if (problem !== undefined) throw invalidInput('evidence', `: ${folder} ${problem}`, example)
   await accessing(folder, () => files.makeDirectory(folder))
   return async evidence => {
-    const hide = (text: string): string => visible(withoutTokens(runner.hide(text)))
+    const hide = (text: string): string => visible(runner.hide(text))
     for (const [name, text] of contentsOf(evidence, hide)) {
       const target = path.join(folder, name)
       await accessing(target, () => files.create(target, text))

@@ -1,7 +1,7 @@
 import { createEchoes } from '../base/echo.ts'
 import { parseJson, parseJsonObject } from '../base/json.ts'
 import { plainText } from '../base/markdown.ts'
-import { printable, unique } from '../base/text.ts'
+import { printable, unique, withoutTokens } from '../base/text.ts'
 
 /** A piece of a value that was cut off is hidden from this length on. */
 const shortestPiece = 4
@@ -16,7 +16,8 @@ export function createMasks() {
       longestFirst.reduce((shown, spelling) => shown.replaceAll(spelling, '***'), text),
       longestFirst,
     )
-  const hide = (text: string): string => echoes.hide(hideOurs(text))
+  // Tokens of others begin as ours do: an echo would take that away, and nobody could tell what they are.
+  const hide = (text: string): string => echoes.hide(withoutTokens(hideOurs(text)))
   return {
     /** From now on the value is hidden, and each of its lines. */
     add: (value: string): void => {

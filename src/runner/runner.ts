@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { describeError, errorPage, type ErrorReader, isDiskFull, OatError } from '../base/error.ts'
-import { printable, withoutTokens } from '../base/text.ts'
+import { printable } from '../base/text.ts'
 import { openTrace } from '../base/trace.ts'
 import { failureSummary } from './failure.ts'
 import { jobOf } from './github-variables.ts'
@@ -65,7 +65,7 @@ export function createRunner(): Runner {
     const path = jobOf(process.env).summary
     try {
       // At once, as the toolkit writes its other files: its summary waits 3 ms for the thread pool to start.
-      if (path) appendFileSync(path, `${withoutTokens(masks.hide(write()))}\n`)
+      if (path) appendFileSync(path, `${masks.hide(write())}\n`)
     } catch (error) {
       // What the mode did is done, and its outputs are set: a page that cannot be written must not undo that.
       const why = error instanceof Error ? error.message : String(error)
@@ -85,7 +85,7 @@ export function createRunner(): Runner {
       masks.add(value)
     },
     output: telling('GITHUB_OUTPUT', (name, value) => {
-      core.setOutput(name, withoutTokens(masks.hideOutput(value)))
+      core.setOutput(name, masks.hideOutput(value))
     }),
     exportVariable: telling('GITHUB_ENV', core.exportVariable),
     saveState: telling('GITHUB_STATE', core.saveState),

@@ -1,5 +1,3 @@
-import { isSameText, parseLabel } from '../token-list/label.ts'
-import type { Entry } from '../token-list/token-list.ts'
 import { leakNote } from './copies.ts'
 import { type HubToken, isExpired } from './token.ts'
 
@@ -18,8 +16,6 @@ export function openLeak(tokens: readonly HubToken[], now: number): number | und
   return times.length === 0 ? undefined : Math.max(...times)
 }
 
-type ListEntry = Pick<Entry, 'label' | 'rotation'>
-
 /** Whether a token leaked: it was made before that was told, and does not take the place of what leaked. */
 export function hasLeaked(token: HubToken, toldAt: number | undefined): boolean {
   const note = leakNote(token)
@@ -33,21 +29,4 @@ export function leakedSince(tokens: readonly HubToken[], toldAt: number): number
     toldAt,
     ...tokens.filter(token => hasLeaked(token, toldAt)).map(({ createdAt }) => createdAt),
   )
-}
-
-/**
- * Whether a token's description has to be read: it may work, or have a leak's note. What runs ended has
- * neither, unless nothing of its entry is active: who had the note may be deleted, and what leaked has it.
- * @param now what is to be deleted by then is read, too: under its label another list's may be meant
- */
-export function mayTell(entries: readonly ListEntry[], listed: readonly HubToken[], now = -Infinity) {
-  const isOf = (token: HubToken, entry: ListEntry): boolean =>
-    isSameText(entry.label, parseLabel(token.label).name)
-  const standing = entries.filter(entry => listed.some(token => token.isActive && isOf(token, entry)))
-  return (token: HubToken): boolean => {
-    const { state, time = 0 } = parseLabel(token.label)
-    const entry = standing.find(it => isOf(token, it))
-    const isEnded = !token.isActive && state === 'retired' && entry !== undefined
-    return !isEnded || now - time >= entry.rotation.deleteAfterMs || isExpired(token, now)
-  }
 }

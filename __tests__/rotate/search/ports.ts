@@ -228,11 +228,11 @@ function hubOf(actor: Actor): Hub {
         if (mark !== undefined) token.description = noteMark(token.description, mark)
         return details(token)
       }),
-    retire: (id, label) =>
+    retire: (id, { label, mark = {} }) =>
       call(actor, () => {
         const token = changeable(id, 'retire')
         if (token.isActive) world.effects.push({ run: actor.run, what: 'took', id })
-        Object.assign(token, { label, isActive: false })
+        Object.assign(token, { label, isActive: false, description: noteMark(token.description, mark) })
         return details(token)
       }),
     remove: id =>

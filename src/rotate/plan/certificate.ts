@@ -28,7 +28,7 @@ export interface StoreReport {
  */
 export function certify(rotation: Rotation, openNeed: string | undefined, now: number) {
   const { setup, stores, tokens, facts } = rotation
-  const { replacement, isLeaked, leaked, unshown } = facts
+  const { replacement, isLeaked, leaked, toldAt, unshown } = facts
   // A run that took a token away knows more of it than the list does, unless somebody has activated it since.
   const ended = ends(rotation).filter(({ id }) => !tokens.some(token => token.id === id && token.isActive))
   const countedIds = new Set([replacement, ...ended].map(token => token?.id))
@@ -43,19 +43,20 @@ export function certify(rotation: Rotation, openNeed: string | undefined, now: n
   const gaps = [
     isLeaked ? older : [],
     whyUnshown(rotation),
-    revivable,
     whyNotStanding(rotation, now),
+    revivable,
     whyOpen(rotation, openNeed),
     older,
     alive.flatMap(({ isOwn, why }) => (isOwn ? [] : why)),
     copies.flatMap(({ why }) => why ?? []).map(why => (isLeaked ? `run it again: ${why}` : why)),
     whyHidden(rotation),
+    whyUnread(rotation),
     isLeaked && isNothing ? (setup.compromised ? nothingFound : endUnseen) : [],
     isLeaked && nextLook(rotation) !== undefined ? notLookedAgain : [],
   ].flat()
   const complete = gaps.length === 0
   // Only a token's description could tell the next run.
-  const isForgotten = setup.compromised && !tokens.some(token => leakNote(token) !== undefined)
+  const isForgotten = setup.compromised && !tokens.some(token => leakNote(token)?.toldAt === toldAt)
   if (!complete && isForgotten) gaps.push(unknownLater)
   return {
     /** No other token that can be the entry's works, and every copy that can be read holds this one. */
@@ -95,10 +96,11 @@ export function whyUnshown({ facts }: Rotation): readonly string[] {
   return facts.unshown
     .toSorted((a, b) => rank(b) - rank(a))
     .map(unshown => {
-      const { act, token, listedToken, isLeaked } = unshown
+      const { act, token, listedToken, isListRead, isLeaked } = unshown
       const which = `${isLeaked ? 'the leaked token ' : ''}${tokenWords(token)} in Docker Home`
       const answer = `Docker Hub answered that it is ${act}`
-      if (listedToken === undefined) return `look for ${which}: ${answer}, and no list was read since`
+      const why = isListRead ? 'no list had it before' : 'no list was read since'
+      if (listedToken === undefined) return `look for ${which}: ${answer}, and ${why}`
       if (isWorking(unshown)) {
         return `deactivate ${which} now: by Docker Hub’s list it still works, though ${answer}`
       }
@@ -114,6 +116,15 @@ function whyRevivable({ facts }: Rotation, now: number): readonly string[] {
   const dead = facts.leaked.filter(it => !works(it, now) && !isExpired(it, now) && isShown(it))
   const why = 'it is deactivated, and a person can activate it again'
   return dead.map(it => `delete the leaked token ${tokenWords(it)} in Docker Home: ${why}`)
+}
+
+/** Whatever works is read, or blocks the entry (`assess.ts`). */
+function whyUnread({ tokens, facts }: Rotation): readonly string[] {
+  return tokens.flatMap(token => {
+    const { isActive, unread } = token
+    if (unread === undefined || isActive || facts.leaked.includes(token)) return []
+    return `${tokenWords(token)} may note a leak, and its description could not be read: ${unread}`
+  })
 }
 
 /** One that could not be read may be there. */

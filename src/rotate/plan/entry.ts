@@ -83,7 +83,8 @@ export type RotationStep =
   | { readonly step: 'list'; readonly pause: number }
   | Readonly<{ step: 'mint'; label: string; expiresAt: number; mark: Mark; reason: string }>
   | { readonly step: 'verify' | 'delete'; readonly id: string }
-  | { readonly step: 'refresh' | 'retire'; readonly id: string; readonly label: string }
+  | { readonly step: 'refresh'; readonly id: string; readonly label: string }
+  | Readonly<{ step: 'retire'; id: string; label: string; mark?: Partial<Mark> | undefined }>
   | Readonly<{ step: 'promote' | 'note'; id: string; label: string; mark: Partial<Mark> }>
   | { readonly step: 'write'; readonly store: string; readonly before: number }
   | { readonly step: 'announce'; readonly store: string; readonly before: number; readonly expiresAt: number }

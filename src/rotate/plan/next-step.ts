@@ -68,14 +68,21 @@ function takeAway(rotation: Rotation, assessment: Assessment): RotationStep | un
   return isDue || unnoted === undefined ? undefined : note(rotation, unnoted, now)
 }
 
-/** Of what leaked the next to end: deactivated, then deleted, whatever came of the first. */
+/**
+ * Of what leaked the next to end: deactivated, then deleted, whatever came of the first. Where nothing takes its
+ * place the last one that is dead stays, with the note of the leak: else no later run knows.
+ */
 function nextEnd({ facts, setup }: Rotation, now: number): RotationStep | undefined {
-  for (const token of facts.leaked) {
+  const { leaked, triedActs, toldAt, replacement } = facts
+  const isDead = (token: HubToken): boolean => !token.isActive && leakNote(token) !== undefined
+  const lastNoted = replacement === undefined ? leaked.findLast(isDead) : undefined
+  for (const token of leaked) {
     const { id } = token
-    if (works(token, now) && !facts.triedActs.has(`retire ${id}`)) {
-      return { step: 'retire', id, label: labelOf(setup, 'retired', now) }
+    if (works(token, now) && !triedActs.has(`retire ${id}`)) {
+      const leak = toldAt === undefined ? undefined : { toldAt, isLeaked: true }
+      return { step: 'retire', id, label: labelOf(setup, 'retired', now), mark: leak && { leak } }
     }
-    if (!facts.triedActs.has(`delete ${id}`)) return { step: 'delete', id }
+    if (token !== lastNoted && !triedActs.has(`delete ${id}`)) return { step: 'delete', id }
   }
   return undefined
 }

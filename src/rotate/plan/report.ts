@@ -63,7 +63,7 @@ function conclude(rotation: Rotation, assessment: Assessment, gaps: readonly str
   }
   // Somebody told of a leak wants to hear that it is over, or what to do now.
   if (isLeaked && gaps.length > 0) return failed(stop?.code ?? code ?? 'ROTATION_INCOMPLETE', gaps.join('; '))
-  if (stop !== undefined) return failed(stop.code, stop.message)
+  if (stop !== undefined) return failed(stop.code, [stop.message].concat(whyUnshown(rotation)).join('; '))
   if (code !== undefined) return failed(code, reason)
   if (unshown.length > 0) return failed('HUB_INVALID', whyUnshown(rotation).join('; '))
   // Something changed after our promotion: until the next run a place has a token that it should not have.

@@ -1,6 +1,6 @@
 import { hasLeaked } from '../../tokens/leak.ts'
 import type { HubToken } from '../../tokens/token.ts'
-import type { Event } from './entry.ts'
+import type { Event, StepOutcome } from './entry.ts'
 
 /** What this run did to a token with success. `latest`: what the last act left; `undefined`: it was deleted. */
 interface TokenHistory {
@@ -47,21 +47,27 @@ export function withActs(tokens: readonly HubToken[], histories: Histories): rea
 
 /**
  * Acts that were answered, and that no list shows: an answer to a PATCH was read again, of a deletion only a list
- * tells. `token`: as the act left it, or as it was before it was deleted. `listedToken`: as the last list has it;
- * `undefined`: no list was read since.
+ * tells, and only one that had the token before: a new one may be missing since lists lag. `token`: as the act left
+ * it, or as it was before it was deleted. `listedToken`: as the last list has it; `undefined`: it does not.
  */
 export function findUnshown(events: readonly Event[], toldAt: number | undefined) {
   const last = events.findLastIndex(({ outcome }) => outcome.result === 'listed')
-  const outcome = events[last]?.outcome
-  const tokens = outcome?.result === 'listed' ? outcome.tokens : []
+  const lists = events.flatMap(({ outcome }) => (outcome.result === 'listed' ? [outcome.tokens] : []))
   return [...readHistories(events)].flatMap(([id, history]) => {
     const { earlier, latest, lastIndex } = history
     const token = latest ?? earlier.at(-1)
     const isShown = (it: HubToken): boolean => latest !== undefined && !isBehind(it, history)
-    const listedToken = lastIndex < last ? tokens.find(it => it.id === id && !isShown(it)) : undefined
-    const isOpen = listedToken !== undefined || (latest === undefined && lastIndex > last)
+    const isListRead = lastIndex < last
+    const listedToken = isListRead ? lists.at(-1)?.find(it => it.id === id && !isShown(it)) : undefined
+    const isNew = events.some(({ step, outcome }) => step.step === 'mint' && hasToken(outcome, id))
+    const isSeen = isListRead && (!isNew || lists.some(tokens => tokens.some(it => it.id === id)))
+    const isOpen = listedToken !== undefined || (latest === undefined && !isSeen)
     if (!isOpen || token === undefined) return []
     const act = latest === undefined ? 'deleted' : latest.isActive ? 'changed' : 'deactivated'
-    return [{ token, act, listedToken, isLeaked: earlier.some(it => hasLeaked(it, toldAt)) }]
+    const isLeaked = earlier.some(it => hasLeaked(it, toldAt))
+    return [{ token, act, listedToken, isListRead, isLeaked }]
   })
 }
+
+const hasToken = (outcome: StepOutcome, id: string): boolean =>
+  outcome.result === 'token' && outcome.token.id === id
