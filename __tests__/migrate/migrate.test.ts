@@ -12,6 +12,7 @@ import { migrate, type MigratePorts } from '../../src/migrate/migrate.ts'
 import type { Finding } from '../../src/migrate/report/finding.ts'
 import { parseTokenList } from '../../src/token-list/read.ts'
 import { loadWorkflowYaml, readTokenListYaml } from '../../src/yaml/read.ts'
+import { compareTranscript } from '../support/compare-transcript.ts'
 import { itWith } from '../support/real-parts.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 import { job, own } from './samples.ts'
@@ -25,6 +26,7 @@ const [unclear = ''] = job('      - run: make release\n').values()
 let root = ''
 let outputs: Record<string, string> = {}
 let printed: string[] = []
+let page = ''
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'migrate-'))
@@ -58,6 +60,7 @@ function start(
     output: (name: string, value: string) => {
       outputs[name] = value
     },
+    summary: (write: () => string) => Promise.resolve(void (page = write())),
     info: print,
     block: print,
     notice: print,
@@ -85,11 +88,14 @@ function answer(text: string) {
 }
 
 describe('a run', () => {
-  it('shows a diff and changes nothing', async () => {
+  it('shows a diff, a list and what to do, on its page too, and changes nothing', async () => {
     put('a.yml', good)
-    expect(await start()).toBe(true)
+    put('b.yml', unclear)
+    put('bad.yml', 'a: [\n secrets')
+    expect(await start({ failOn: 'never' })).toBe(true)
     expect(get('a.yml')).toBe(good)
     expect(printed).toContain('+      - uses: org/docker-oat-login@v1')
+    await compareTranscript(`${page}\n`, new URL('page.txt', import.meta.url))
     expect(outputs).toMatchObject({ ok: 'true', changed: '[".github/workflows/a.yml"]' })
     expect(codes()).toContain('LOGIN_SHARED')
   })
@@ -134,12 +140,6 @@ describe('a run', () => {
 const line = '.github/workflows/a.yml:6'
 
 it.each([
-  [
-    'names Docker Home, where only organizations have tokens',
-    good,
-    /\(acme → .*; a person’s account has no such/,
-  ],
-  ['counts a login that is whole', good, /1 login to change in 1 file, 0 findings to decide/],
   ['counts one without its repositories', making, /1 login to change in 1 file, 1 finding to decide/],
   ['says of its token what no file says', making, new RegExp(`Image Push on what ${line} pushes`)],
   ['has no lock of actions to make again', good, /^(?![^]*actions-lock)/],

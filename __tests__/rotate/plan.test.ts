@@ -181,13 +181,13 @@ describe('an older token', () => {
     ],
     [
       'stays six hours as an interrupted run’s',
-      pending({ id: 'O', createdAt: created - day, time: now - 5 * hour }),
+      pending({ id: 'O', createdAt: created - day, time: now - 6 * hour + 1 }),
       { retire: [] },
       { asked: { grace: 0 } },
     ],
     [
       'goes after six hours as an interrupted run’s',
-      pending({ id: 'O', createdAt: created - day, time: now - 7 * hour }),
+      pending({ id: 'O', createdAt: created - day, time: now - 6 * hour }),
       { retire: ['O'] },
       { asked: { grace: 0 } },
     ],

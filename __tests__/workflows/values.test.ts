@@ -32,6 +32,11 @@ describe('what a text is', () => {
   })
 })
 
+it('a text has at most 100,000 characters', () => {
+  const textOf = (length: number) => showText(readTemplate(`${'x'.repeat(length)}\${{ env.NAME }}`, lookup))
+  expect([textOf(99_997).length, textOf(99_998)]).toEqual([100_000, '…'])
+})
+
 it.each([
   ['  ', 'missing'],
   [' acmebot ', 'literal'],

@@ -161,6 +161,7 @@ describe('a pull secret that somebody else writes', () => {
       [by('argocd-controller', 'Update', { 'f:metadata': lastApplied, ...type }), byHand],
     ],
     ['the value again and again', '"external-secrets"', [by('external-secrets', 'Update', value)]],
+    ['under a name of 81 letters', `"${'m'.repeat(79)}…"`, [by('m'.repeat(81), 'Update', value)]],
   ])('is left alone, and the manager is named: %s', async (_, said, managedFields) => {
     kubectl().put(place, pullSecretOf(before, { managedFields }))
     for (const act of [() => open().check(store), () => open().write(store, tokenOf('t1'))]) {
