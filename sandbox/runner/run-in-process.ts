@@ -50,7 +50,7 @@ interface InProcess extends Surroundings {
 /** The same for a program with arguments, such as the command line. */
 export async function startInProcess(script: string, options: InProcess): Promise<number> {
   const { cwd, environment, argv, input = '', clock, out, err } = options
-  const now = clock?.Date.now ?? performance.now.bind(performance)
+  const now = () => clock?.Date.now() ?? performance.now()
   const begun = now()
   const [stdout, stderr] = [out, err].map(take => ({
     write: (text: string | Uint8Array) => {
