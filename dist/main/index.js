@@ -298,6 +298,13 @@ function unlessMissing(act) {
     throw error;
   }
 }
+function error_unlessThrown(act) {
+  try {
+    return act();
+  } catch {
+    return void 0;
+  }
+}
 function error_errno(error) {
   const { code, syscall } = Object(error);
   return typeof code === "string" && syscall !== void 0 ? code : void 0;
@@ -362,8 +369,7 @@ async function sleep(milliseconds, signal) {
     throw signal.reason;
   }
 }
-function clock_createDeadline(options) {
-  const { clock, timeout, cancelledBy } = options;
+function clock_createDeadline(clock, timeout, cancelledBy) {
   const timeoutMs = timeout * 1e3;
   const late = new error_OatError("REGISTRY_UNREACHABLE", {
     message: `not done within ${timeout} s`,
@@ -532,17 +538,15 @@ const external_node_child_process_namespaceObject = require("node:child_process"
 ;// CONCATENATED MODULE: ./build/src/base/program.js
 
 
+
 const windowsEndings = [".com", ".exe", ".bat", ".cmd"];
 function findProgram(name, environment) {
   const { platform } = process;
-  return programPlaces(name, environment, platform).find((file) => {
-    try {
-      (0,external_node_fs_namespaceObject.accessSync)(file, platform === "win32" ? external_node_fs_namespaceObject.constants.F_OK : external_node_fs_namespaceObject.constants.X_OK);
-      return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
-    } catch {
-      return false;
-    }
-  });
+  const isRunnable = (file) => {
+    (0,external_node_fs_namespaceObject.accessSync)(file, platform === "win32" ? external_node_fs_namespaceObject.constants.F_OK : external_node_fs_namespaceObject.constants.X_OK);
+    return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
+  };
+  return programPlaces(name, environment, platform).find((file) => error_unlessThrown(() => isRunnable(file)));
 }
 function programPlaces(name, environment, platform) {
   const isWindows = platform === "win32";
@@ -767,7 +771,7 @@ function isGone(file, { pid, started, place }) {
 const lock_self = () => ({
   pid: process.pid,
   started: startOf(process.pid) ?? "-",
-  place: `${onLinux(() => /\d+/.exec(external_node_fs_namespaceObject.readlinkSync("/proc/self/ns/pid"))?.[0]) ?? "-"}.${(0,external_node_os_namespaceObject.hostname)().replaceAll(/[^\w.-]/g, "_") || "-"}`
+  place: `${error_unlessThrown(() => /\d+/.exec(external_node_fs_namespaceObject.readlinkSync("/proc/self/ns/pid"))?.[0]) ?? "-"}.${(0,external_node_os_namespaceObject.hostname)().replaceAll(/[^\w.-]/g, "_") || "-"}`
 });
 function lockName(id, { pid, started, place } = lock_self()) {
   return [pid, started, id, place].join(".");
@@ -777,18 +781,11 @@ function parseLockName(name) {
   const [, pid, started = "-", place = "-"] = parts ?? [];
   return pid === void 0 ? void 0 : { pid: Number(pid), started, place };
 }
-const startOf = (pid) => onLinux(() => {
+const startOf = (pid) => error_unlessThrown(() => {
   const text = external_node_fs_namespaceObject.readFileSync(`/proc/${pid}/stat`, "latin1");
   const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
   return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
 });
-function onLinux(action) {
-  try {
-    return action();
-  } catch {
-    return void 0;
-  }
-}
 function lockedBy({ pid, place, file }) {
   const host = place.replace(/^[^.]*\./, "");
   const message = `Docker's configuration is locked by process ${pid} on ${text_printable(host, 60)} (${file})`;
@@ -997,9 +994,6 @@ function readFault({ code, message }) {
   const [, words = text_printable(message, 200), hint] = kinds.find(([is]) => is.test(text)) ?? [];
   return { words: hint === trustCertificate ? `${words} (${text})` : words, hint };
 }
-function isFinalFault(fault) {
-  return readFault(fault).hint !== void 0;
-}
 function networkHint(fault) {
   return readFault(fault).hint ?? checkNetwork;
 }
@@ -1064,8 +1058,7 @@ async function exchange(request, within) {
   const { agents, whole: jobSignal, requestMs, mostBytes } = within;
   jobSignal.throwIfAborted();
   const limit = AbortSignal.timeout(requestMs);
-  const signal = AbortSignal.any([jobSignal, limit]);
-  const sent = openRequest(request, agents, signal);
+  const sent = openRequest(request, agents, AbortSignal.any([jobSignal, limit]));
   let isSent = false;
   sent.on("socket", (socket) => {
     const mark = () => void (isSent = true);
@@ -1185,7 +1178,7 @@ function tooMany(answer, now) {
 function troubleOf(outcome, limit, now) {
   if ("fault" in outcome) {
     const { fault, isSent = false } = outcome;
-    return { requested: void 0, mayHaveArrived: isSent, isFinal: isFinalFault(fault) };
+    return { requested: void 0, mayHaveArrived: isSent, isFinal: readFault(fault).hint !== void 0 };
   }
   if (limit === void 0 && !isTransient(outcome.status)) return void 0;
   const requested = limit === void 0 ? requestedPause(outcome, now) : limit.requested;
@@ -1249,6 +1242,7 @@ function helperUnreadable(helper, why) {
 ;// CONCATENATED MODULE: ./build/src/docker/kill-processes.js
 
 
+
 const runVariable = "DOCKER_OAT_LOGIN_RUN";
 const kill_processes_killAfterMs = 2e3;
 const kill_processes_pollMs = 20;
@@ -1267,11 +1261,8 @@ async function killProcessesOf(run, clock, signal) {
 }
 function processesOf(run) {
   const isOurs = (pid) => {
-    try {
-      return fs.readFileSync(`/proc/${pid}/environ`, "latin1").split("\0").includes(`${runVariable}=${run}`);
-    } catch {
-      return false;
-    }
+    const variables = unlessThrown(() => fs.readFileSync(`/proc/${pid}/environ`, "latin1").split("\0"));
+    return variables?.includes(`${runVariable}=${run}`) === true;
   };
   const names = fs.readdirSync("/proc").filter((name) => /^\d+$/.test(name));
   return names.filter(isOurs).map(Number);
@@ -1330,8 +1321,7 @@ function createDocker(options) {
     helper: async ({ name, verb, input }, signal = deadline.signal) => {
       const timeoutMs = Math.min(helperMs, deadline.timeoutMs / 2);
       const command = [`docker-credential-${name}`, verb];
-      const isName = !/[\\/]/.test(name);
-      const result = isName ? await run(command, input, { signal, timeoutMs }) : void 0;
+      const result = /[\\/]/.test(name) ? void 0 : await run(command, input, { signal, timeoutMs });
       return result ?? { exitCode: 127, stdout: "", stderr: "it is not on PATH" };
     }
   };
@@ -1347,8 +1337,7 @@ function asChild(result) {
 }
 function openDockerPorts(runner, secrets, time) {
   const clock = createClock();
-  const { timeout, cancelledBy } = time;
-  const deadline = createDeadline({ clock, timeout, cancelledBy });
+  const deadline = createDeadline(clock, time.timeout, time.cancelledBy);
   const docker = createDocker({ environment: runner.environment, secrets, deadline });
   return { runner, clock, deadline, docker, files: createFiles(clock.unique) };
 }
@@ -1366,6 +1355,7 @@ function homeDirectory() {
 
 
 ;// CONCATENATED MODULE: ./build/src/base/json.js
+
 function isJsonObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -1373,11 +1363,7 @@ function json_asJsonObject(value) {
   return isJsonObject(value) ? value : void 0;
 }
 function parseJson(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
+  return error_unlessThrown(() => JSON.parse(text));
 }
 function parseJsonObject(text) {
   return json_asJsonObject(parseJson(text));
@@ -1698,7 +1684,6 @@ function readHubRepository(answer) {
 ;// CONCATENATED MODULE: ./build/src/base/secret.js
 class secret_Secret {
   #value;
-  /** @param mask tells the runner to hide the value from then on. */
   constructor(value, mask) {
     mask(value);
     this.#value = value;
@@ -2301,28 +2286,36 @@ function createRegistry(host, credential, { http, mask }) {
     return answer.status === 404 ? false : answer.status === 200 || void 0;
   };
   return {
+    /** `GET /v2/` without a credential: how this registry wants to be asked. */
     challenge: () => {
       const { tokenEndpoint } = host;
       return tokenEndpoint ? Promise.resolve({ scheme: "bearer", ...tokenEndpoint }) : challenge();
     },
+    /** One request to the token endpoint. Never repeated after 401 or 403. */
     ask: (question) => ask(question),
+    /** The same without a credential: what anybody may do. */
     askAsNobody: (question) => ask(question, true),
+    /** The same for several questions in one request. Gives what its answer says to each of them. */
     askTogether: async (questions) => {
       const issued = await issue(scopesOf(questions));
       return (question) => issued instanceof secret_Secret ? readAnswer(issued, question) : issued;
     },
+    /** Begins to push a blob and takes it back: the strongest proof of push. */
     tryUpload: async (repository) => {
       const issued = await issue([scopeOf(repository, "pull,push")]);
       if (issued instanceof secret_Secret) return tryUpload(repository, issued, { host, http });
       return { kind: "refused", detail: "detail" in issued ? issued.detail : issued.kind };
     },
+    /** Which token the credential is, by a request for nothing: `granted`, with its label if that is told. */
     identify: async () => {
       const issued = await issue([]);
       if (!(issued instanceof secret_Secret)) return issued;
       const { label } = readRegistryToken(issued.reveal()) ?? {};
       return label === void 0 ? { kind: "opaque" } : { kind: "granted", label };
     },
+    /** Which tags are there, by sessions that were issued before; `undefined` where those do not tell. */
     findTags: (tags) => inBatches(tags, hasTag),
+    /** `GET /v2/` with the credential, for registries that speak Basic. */
     checkBasic: async () => {
       const response = await ping(basicHeader(credential));
       if (response.status === 401 || response.status === 403) return readRefusal(response);
@@ -3475,22 +3468,16 @@ function findTokenList({ path, isExplicit }, files) {
   return isExplicit ? loadTokenList(path, files) : readTokenList(path, files);
 }
 async function readTokenList(path, files) {
-  const text = await read_readText(path, files);
-  return text === void 0 ? void 0 : parseTokenList(await readTokenListYaml(text), path);
-}
-async function read_readText(path, files) {
   if ((await files.locate(path)).kind === "link") {
     const message = `${text_printable(path)} is a link, or lies behind one`;
     const hint = 'write the path of the file itself (input "config")';
     throw new error_OatError("LIST_INVALID", { message, hint });
   }
-  return files.read(path).catch((cause) => {
-    throw new error_OatError("LIST_INVALID", {
-      message: `${path} cannot be read`,
-      hint: "it has to be a file that this user may read",
-      cause
-    });
+  const text = await files.read(path).catch((cause) => {
+    const hint = "it has to be a file that this user may read";
+    throw new error_OatError("LIST_INVALID", { message: `${path} cannot be read`, hint, cause });
   });
+  return text === void 0 ? void 0 : parseTokenList(await readTokenListYaml(text), path);
 }
 function parseTokenList(document, file) {
   if ("problem" in document) throw tokenListInvalid(text_printable(file), document.problem, document.problem);
@@ -3661,6 +3648,7 @@ function readRegistryInputs(step) {
     organization: readOrganization(step),
     username: readUsername(step, registry),
     registry,
+    /** Seconds. */
     timeout: readInteger(step, "timeout"),
     attempts: readInteger(step, "attempts")
   };
@@ -3708,7 +3696,8 @@ const otherRegistries = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a
 const tagAndDigest = /(?::(\w[\w.-]{0,127}))?(?:@[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-fA-F]{32,})?$/;
 const hostPattern = /^(?:localhost|(?=.*[.:])[a-z0-9-]+(?:\.[a-z0-9-]+)*)(?::\d+)?$/;
 const officialNamespace = "library";
-function parseImages(text, input, { registry, isPushed }) {
+function parseImages(text, reading) {
+  const { registry } = reading;
   const items = parseList(text).map((item) => {
     const [, tag] = tagAndDigest.exec(item) ?? [];
     const name = item.replace(tagAndDigest, "").toLowerCase();
@@ -3722,20 +3711,22 @@ function parseImages(text, input, { registry, isPushed }) {
     };
   });
   const images = items.filter(({ isOwn }) => isOwn).map(({ item, name, tag }) => ({
-    repository: repositoryOf(name, item, { input, registry, isPushed }),
+    repository: repositoryOf(name, item, reading),
     tag,
     item
   }));
   return {
     names: text_unique(images.map(({ repository }) => repository)),
+    /** Those that are written with a tag; only Docker Hub has rules for them. */
     tags: images.flatMap(
       ({ repository, tag, item }) => tag === void 0 || registry.keepsShortNames ? [] : [{ repository, tag, item }]
     ),
+    /** What lies on other registries, as written. */
     elsewhere: items.flatMap(({ item, isOwn }) => isOwn ? [] : [item])
   };
 }
 function parseRepositories(text, input, registry) {
-  const { names, elsewhere } = parseImages(text, input, { registry, isPushed: false });
+  const { names, elsewhere } = parseImages(text, { input, registry, isPushed: false });
   const [item] = elsewhere;
   if (item === void 0) return names;
   const name = item.replace(tagAndDigest, "").toLowerCase();
@@ -3812,10 +3803,10 @@ function readLoginInputs(runner, built) {
 }
 function readImages(runner, registry, built = { push: [], pull: [], took: 0 }) {
   const pushed = [
-    parseImages(readText(runner, "push"), "push", { registry, isPushed: true }),
-    parseImages(built.push.join(), "bake", { registry, isPushed: true })
+    parseImages(readText(runner, "push"), { input: "push", registry, isPushed: true }),
+    parseImages(built.push.join(), { input: "bake", registry, isPushed: true })
   ];
-  const pulled = parseImages(built.pull.join(), "bake", { registry, isPushed: false });
+  const pulled = parseImages(built.pull.join(), { input: "bake", registry, isPushed: false });
   const push = text_unique(pushed.flatMap(({ names }) => names));
   const pull = text_unique(parseRepositories(readText(runner, "pull"), "pull", registry).concat(pulled.names));
   const elsewhere = text_unique(pushed.concat(pulled).flatMap((list) => list.elsewhere));
@@ -4046,10 +4037,12 @@ function credential_helper_placeWords(place, path) {
   return place === inFile ? path : `docker-credential-${place}`;
 }
 const notFound = "credentials not found in native keychain";
-async function credential_helper_lookIn({ place, key }, config, ports) {
+async function credential_helper_lookIn(at, config, ports) {
+  const { place, key } = at;
   return place === inFile ? { kept: entryIn(config, key) } : askHelper(place, key, ports);
 }
-async function askHelper(name, key, { docker, deadline }) {
+async function askHelper(name, key, ports) {
+  const { docker, deadline } = ports;
   const result = await docker.helper({ name, verb: "get", input: key }, deadline.signal);
   const { exitCode, stdout } = result;
   if (exitCode !== 0) return stdout.trim() === notFound ? { kept: null } : { why: said(result) };
@@ -4064,7 +4057,8 @@ async function tellHelper({ docker, deadline }, call) {
 function said({ stderr, stdout }) {
   return text_printable(stderr || stdout, 200) || "it said nothing";
 }
-async function putBack({ key, place: name, below }, ports) {
+async function putBack(put, ports) {
+  const { key, place: name, below } = put;
   const verb = below === null ? "erase" : "store";
   const failure = await tellHelper(ports, { name, verb, input: below ?? key });
   return { failure, after: await askHelper(name, key, ports) };
@@ -4256,7 +4250,7 @@ function jobOf(environment) {
     action: { repository: text("ACTION_REPOSITORY"), ref: text("ACTION_REF") }
   };
 }
-function inRepository(environment, { repository, apiUrl }) {
+function inRepository(environment, repository, apiUrl) {
   const api = apiUrl === void 0 ? {} : { GITHUB_API_URL: apiUrl };
   return { ...environment, GITHUB_REPOSITORY: repository, ...api };
 }
@@ -4648,8 +4642,7 @@ function wasTaken({ print, below, helper, isBegun }, now) {
   return now === null && (hides || isBegun === true);
 }
 function isOnOurs({ puts }, { key, place, below }) {
-  const isBelow = (one) => one.key === key && one.place === place && one.print === credential_helper_printOf(below);
-  return puts.some(isBelow);
+  return puts.some((one) => one.key === key && one.place === place && one.print === credential_helper_printOf(below));
 }
 function isMark({ place, print }) {
   return place === inFile && print === markPrint;
@@ -4992,8 +4985,7 @@ async function writeLogin(login, plan) {
     entryIn(config2, key),
     ownHelper(config2, key)
   ];
-  const place = { directory, files, own: isForBuilds };
-  const change = await changeConfig(place, ({ text, config: config2 }) => {
+  const change = await changeConfig({ directory, files, own: isForBuilds }, ({ text, config: config2 }) => {
     const isAsRead = (0,external_node_util_namespaceObject.isDeepStrictEqual)(stateOf(config2), stateOf(plan.basis.config));
     const newText = isAsRead ? formatDockerConfig(withLogin(config2, plan)) : text ?? null;
     return { isAsRead, after: newText, seen: text === plan.basis.text ? fingerprint(newText ?? "") : null };
@@ -5027,13 +5019,10 @@ async function repositoryConfigs(root, scope) {
     const parts = [requestHost(registry)].concat(repository.split("/"));
     const isPlain = parts.every((part) => /^[^/\\@\s\u0000-\u001f]+$/.test(part) && !/^\.\.?$/.test(part));
     if (!isPlain) throw scoped_notPlain(repository, "is not the name of a repository");
-    let directory = root;
-    const way = [root];
-    for (const part of parts) {
-      directory = files.join(directory, part);
-      way.push(directory);
-    }
-    for (const step of way.concat(files.join(directory, config_files_configFileName))) {
+    const directory = files.join(root, parts.join("/"));
+    const way = parts.concat(config_files_configFileName);
+    for (let depth = 0; depth <= way.length; depth++) {
+      const step = files.join(root, way.slice(0, depth).join("/"));
       const { kind } = await config_files_readingConfig(step, () => files.locate(step));
       if (kind === "link") throw scoped_notPlain(step, "is a link");
     }
@@ -5091,7 +5080,8 @@ async function isolateConfig({ from, to, key }, { files, docker }) {
   };
   await config_files_writingConfig(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
 }
-async function removeIsolated({ runner, files }, killProcessesOf) {
+async function removeIsolated(ports) {
+  const { runner, files, killProcessesOf } = ports;
   const isolated = runner.state("isolated");
   if (isolated === "") return;
   const { environment } = runner;
@@ -6064,12 +6054,8 @@ async function verdictOf(tag, rule) {
   if (rule.rules.length === 0) return { verdict: "unsure" };
   const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 856));
   const fits = rule.rules.map((pattern) => {
-    try {
-      const compiled = pattern.length > longestRule ? void 0 : RE2JS.compile(pattern);
-      return compiled && (compiled.matches(tag) ? "whole" : compiled.matcher(tag).find() ? "part" : "none");
-    } catch {
-      return void 0;
-    }
+    const compiled = pattern.length > longestRule ? void 0 : error_unlessThrown(() => RE2JS.compile(pattern));
+    return compiled && (compiled.matches(tag) ? "whole" : compiled.matcher(tag).find() ? "part" : "none");
   });
   const unread = rule.rules.filter((_, at) => fits[at] === void 0);
   const isUnsure = unread.length > 0 || fits.includes("part");
@@ -6153,7 +6139,7 @@ async function startLogin(runner, secrets) {
 async function startLoginWith(inputs, start) {
   const { runner, secrets, leave } = start;
   const clock = clock_createClock();
-  const deadline = clock_createDeadline({ clock, timeout: inputs.timeout });
+  const deadline = clock_createDeadline(clock, inputs.timeout);
   const http = createHttp({ clock, deadline, attempts: inputs.attempts, onRetry: runner.info });
   const { environment, info: onWait, mask } = runner;
   const id = clock.unique();
@@ -6764,6 +6750,7 @@ function createPieces(length) {
   let looks = 0;
   return {
     length,
+    isFilled: () => texts.length > 0,
     add: (secrets) => {
       for (const secret of secrets) texts.push(plain(secret));
       pieces = void 0;
@@ -6789,21 +6776,25 @@ function createEchoes() {
       hex.add([hexOf(secret)]);
     },
     hide: (text) => {
-      const matches = Array.from(text.matchAll(spelling));
-      const letters = matches.flatMap(({ 0: match, 1: hex2, 2: number, index }) => {
+      if (!texts.isFilled()) return text;
+      const [letters, starts, ends] = [[], [], []];
+      for (const { 0: match, 1: hex2, 2: number, index } of text.matchAll(spelling)) {
         const code = hex2 === void 0 ? number && Number(number) : Number.parseInt(hex2, 16);
         const character = code === void 0 ? match.replace(/^&.*/, "") : String.fromCharCode(Number(code));
         const letter = plain(character);
-        return letter === "" ? [] : [{ letter, index, end: index + match.length }];
-      });
-      const line = letters.map(({ letter }) => letter).join("");
+        if (letter === "") continue;
+        letters.push(letter);
+        starts.push(index);
+        ends.push(index + match.length);
+      }
+      const line = letters.join("");
       let output = "";
       let position = 0;
-      for (const [first, { index }] of letters.entries()) {
+      for (const [first, index] of starts.entries()) {
         const pieces = [hex, texts].find((it) => it.isAt(line, first));
         if (pieces === void 0) continue;
         if (index >= position) output += `${text.slice(position, index)}***`;
-        position = Math.max(position, letters[first + pieces.length - 1]?.end ?? text.length);
+        position = Math.max(position, ends[first + pieces.length - 1] ?? text.length);
       }
       return output + text.slice(position);
     }
@@ -6825,7 +6816,7 @@ function createMasks() {
     longestFirst.reduce((shown, spelling) => shown.replaceAll(spelling, "***"), text),
     longestFirst
   );
-  const hide = (text) => echoes.hide(hideOurs(text));
+  const hide = (text) => echoes.hide(withoutTokens(hideOurs(text)));
   return {
     /** From now on the value is hidden, and each of its lines. */
     add: (value) => {
@@ -6917,7 +6908,7 @@ function createRunner() {
   const summary = (write) => {
     const path = jobOf(process.env).summary;
     try {
-      if (path) (0,external_node_fs_namespaceObject.appendFileSync)(path, `${withoutTokens(masks.hide(write()))}
+      if (path) (0,external_node_fs_namespaceObject.appendFileSync)(path, `${masks.hide(write())}
 `);
     } catch (error2) {
       const why = error2 instanceof Error ? error2.message : String(error2);
@@ -6937,7 +6928,7 @@ function createRunner() {
       masks.add(value);
     },
     output: telling("GITHUB_OUTPUT", (name, value) => {
-      setOutput(name, withoutTokens(masks.hideOutput(value)));
+      setOutput(name, masks.hideOutput(value));
     }),
     exportVariable: telling("GITHUB_ENV", exportVariable),
     saveState: telling("GITHUB_STATE", saveState),
@@ -6991,7 +6982,8 @@ const loginInputs = /* @__PURE__ */ new Map([
   ["scope", [ofLogin, 'write "push:" or "pull:" with the repositories, such as "push: acme/app"']],
   ["ecr", [ofLogin, 'remove "ecr:", and use docker/login-action for Amazon ECR']]
 ]);
-function unknownInputs(names) {
+function unknownInputs(environment) {
+  const names = Object.keys(environment).flatMap((key) => /^INPUT_(.+)$/i.exec(key)?.[1]?.toLowerCase() ?? []);
   const faults = names.flatMap((name) => unknown_inputs_faultOf(name) ?? []);
   if (faults.length === 0) return void 0;
   const message = faults.map(({ message: message2 }) => message2).join(", ");
@@ -7004,9 +6996,6 @@ function unknown_inputs_faultOf(name) {
   const [problem, hint] = loginInputs.get(name) ?? ["not an input", guess && `did you mean "${guess}"?`];
   return hint === void 0 ? void 0 : { message: `"${text_printable(name, 60)}" is ${problem}`, hint };
 }
-function handedInputs(environment) {
-  return Object.keys(environment).flatMap((key) => /^INPUT_(.+)$/i.exec(key)?.[1]?.toLowerCase() ?? []);
-}
 
 
 ;// CONCATENATED MODULE: ./build/src/job.js
@@ -7018,7 +7007,7 @@ async function runInJob(start) {
   const runner = createRunner();
   process.exitCode = await run(runner, () => {
     const secrets = readSecrets(runner);
-    const unknown = unknownInputs(handedInputs(runner.environment));
+    const unknown = unknownInputs(runner.environment);
     if (unknown !== void 0) throw unknown;
     return start(runner, secrets);
   });

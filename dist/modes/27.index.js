@@ -375,20 +375,24 @@ function withActs(tokens, histories) {
   });
 }
 function findUnshown(events, toldAt) {
-  const last = events.findLastIndex(({ outcome: outcome2 }) => outcome2.result === "listed");
-  const outcome = events[last]?.outcome;
-  const tokens = outcome?.result === "listed" ? outcome.tokens : [];
+  const last = events.findLastIndex(({ outcome }) => outcome.result === "listed");
+  const lists = events.flatMap(({ outcome }) => outcome.result === "listed" ? [outcome.tokens] : []);
   return [...readHistories(events)].flatMap(([id, history]) => {
     const { earlier, latest, lastIndex } = history;
     const token = latest ?? earlier.at(-1);
     const isShown = (it) => latest !== void 0 && !isBehind(it, history);
-    const listedToken = lastIndex < last ? tokens.find((it) => it.id === id && !isShown(it)) : void 0;
-    const isOpen = listedToken !== void 0 || latest === void 0 && lastIndex > last;
+    const isListRead = lastIndex < last;
+    const listedToken = isListRead ? lists.at(-1)?.find((it) => it.id === id && !isShown(it)) : void 0;
+    const isNew = events.some(({ step, outcome }) => step.step === "mint" && hasToken(outcome, id));
+    const isSeen = isListRead && (!isNew || lists.some((tokens) => tokens.some((it) => it.id === id)));
+    const isOpen = listedToken !== void 0 || latest === void 0 && !isSeen;
     if (!isOpen || token === void 0) return [];
     const act = latest === void 0 ? "deleted" : latest.isActive ? "changed" : "deactivated";
-    return [{ token, act, listedToken, isLeaked: earlier.some((it) => (0,leak/* hasLeaked */.Hd)(it, toldAt)) }];
+    const isLeaked = earlier.some((it) => (0,leak/* hasLeaked */.Hd)(it, toldAt));
+    return [{ token, act, listedToken, isListRead, isLeaked }];
   });
 }
+const hasToken = (outcome, id) => outcome.result === "token" && outcome.token.id === id;
 
 
 ;// CONCATENATED MODULE: ./build/src/rotate/plan/events.js
@@ -933,13 +937,12 @@ async function openEvidence(runner, files) {
   const place = (0,inputs/* readOptional */.T9)(runner, "evidence");
   if (place === void 0) return void 0;
   const { path: folder, kind } = await accessing(place, () => files.locate(place));
-  const isFolder = kind === "other";
-  const names = isFolder ? await accessing(folder, () => files.list(folder)) : [];
+  const names = kind === "other" ? await accessing(folder, () => files.list(folder)) : [];
   const problem = names.length > 0 ? "is there already, and is not empty" : placeProblems[kind];
   if (problem !== void 0) throw (0,inputs/* invalidInput */.aY)("evidence", `: ${folder} ${problem}`, example);
   await accessing(folder, () => files.makeDirectory(folder));
   return async (evidence) => {
-    const hide = (text) => (0,base_text/* visible */.RK)((0,base_text/* withoutTokens */.N_)(runner.hide(text)));
+    const hide = (text) => (0,base_text/* visible */.RK)(runner.hide(text));
     for (const [name, text] of contentsOf(evidence, hide)) {
       const target = external_node_path_.join(folder, name);
       await accessing(target, () => files.create(target, text));
@@ -1025,19 +1028,17 @@ function pageFoot({ organization, run, commit, version, date }, other) {
 /* harmony export */   u: () => (/* binding */ keepAppKey)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1595);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
+/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1595);
+
 
 
 function parseAppKey(secret, mask) {
   const text = secret.replaceAll("\\n", "\n").replaceAll("\r", "");
-  try {
-    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(text);
-    if (key.asymmetricKeyType !== "rsa") throw new TypeError("another kind of key");
-    new _base_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(text, mask);
-    return new _base_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(key.export({ type: "pkcs8", format: "pem" }).toString(), mask);
-  } catch {
-    return void 0;
-  }
+  const key = (0,_base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessThrown */ .rR)(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(text));
+  if (key?.asymmetricKeyType !== "rsa") return void 0;
+  new _base_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(text, mask);
+  return new _base_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(key.export({ type: "pkcs8", format: "pem" }).toString(), mask);
 }
 const lifetime = 600;
 const datedBack = 60;
@@ -1050,7 +1051,7 @@ function keepAppKey({ clientId, pem }, time, mask) {
       const encode = (part) => Buffer.from(JSON.stringify(part)).toString("base64url");
       const signed = `${encode({ alg: "RS256", typ: "JWT" })}.${encode(claims)}`;
       const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)("RSA-SHA256", Buffer.from(signed), pem.reveal()).toString("base64url");
-      return Promise.resolve(new _base_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(`${signed}.${signature}`, mask));
+      return Promise.resolve(new _base_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(`${signed}.${signature}`, mask));
     },
     refused: (path, { message }) => {
       const isItsTime = /claim \('(?:exp|iat)'\)/.test(message) && !corrected.has(path);
@@ -1456,26 +1457,23 @@ function fingerprint(texts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hd: () => (/* binding */ hasLeaked),
 /* harmony export */   Ly: () => (/* binding */ leakedSince),
-/* harmony export */   qz: () => (/* binding */ openLeak),
-/* harmony export */   rF: () => (/* binding */ mayTell)
+/* harmony export */   qz: () => (/* binding */ openLeak)
 /* harmony export */ });
-/* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3236);
-/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(867);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6617);
-
+/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(867);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6617);
 
 
 function openLeak(tokens, now) {
   const times = tokens.flatMap((token) => {
-    const { toldAt, isLeaked } = (0,_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .leakNote */ .W9)(token) ?? {};
+    const { toldAt, isLeaked } = (0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .leakNote */ .W9)(token) ?? {};
     if (toldAt === void 0) return [];
     const isReplaced = tokens.some(({ createdAt }) => createdAt >= toldAt);
-    return isLeaked === true && (0,_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isExpired */ ._d)(token, now) && isReplaced ? [] : toldAt;
+    return isLeaked === true && (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .isExpired */ ._d)(token, now) && isReplaced ? [] : toldAt;
   });
   return times.length === 0 ? void 0 : Math.max(...times);
 }
 function hasLeaked(token, toldAt) {
-  const note = (0,_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .leakNote */ .W9)(token);
+  const note = (0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .leakNote */ .W9)(token);
   const isReplacement = note?.toldAt === toldAt && note?.isLeaked === false;
   return toldAt !== void 0 && token.createdAt < toldAt && !isReplacement;
 }
@@ -1484,16 +1482,6 @@ function leakedSince(tokens, toldAt) {
     toldAt,
     ...tokens.filter((token) => hasLeaked(token, toldAt)).map(({ createdAt }) => createdAt)
   );
-}
-function mayTell(entries, listed, now = -Infinity) {
-  const isOf = (token, entry) => (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameText */ .cZ)(entry.label, (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLabel */ .Q_)(token.label).name);
-  const standing = entries.filter((entry) => listed.some((token) => token.isActive && isOf(token, entry)));
-  return (token) => {
-    const { state, time = 0 } = (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLabel */ .Q_)(token.label);
-    const entry = standing.find((it) => isOf(token, it));
-    const isEnded = !token.isActive && state === "retired" && entry !== void 0;
-    return !isEnded || now - time >= entry.rotation.deleteAfterMs || (0,_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isExpired */ ._d)(token, now);
-  };
 }
 
 

@@ -28,11 +28,11 @@ exports.modules = {
 /* harmony export */   oI: () => (/* binding */ parseRuns),
 /* harmony export */   rf: () => (/* binding */ parseVariables)
 /* harmony export */ });
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5221);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5221);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8602);
 
 
-const field = (json, name) => (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asJsonObject */ .Oe)(json)?.[name];
+const field = (json, name) => (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asJsonObject */ .Oe)(json)?.[name];
 const text = (name) => (json) => {
   const value = field(json, name);
   return typeof value === "string" ? value : void 0;
@@ -41,7 +41,7 @@ const number = (name) => (json) => {
   const value = field(json, name);
   return typeof value === "number" ? value : void 0;
 };
-const time = (name) => (json) => (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(text(name)(json));
+const time = (name) => (json) => (0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text(name)(json));
 const says = (name, value) => (json) => field(json, name) === value;
 function shape(parsers, readRest) {
   return (json) => {
@@ -71,7 +71,7 @@ const repository = { id: number("id"), fullName: text("full_name"), isArchived: 
 const parseRepository = shape(repository);
 const parseInstallation = shape({
   id: number("id"),
-  granted: (json) => (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asJsonObject */ .Oe)(field(json, "permissions"))
+  granted: (json) => (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asJsonObject */ .Oe)(field(json, "permissions"))
 });
 const parseAppToken = shape({ token: text("token"), expiresAt: time("expires_at") });
 const parseKey = shape({
@@ -146,7 +146,7 @@ const parseLimit = (json) => {
   return left === void 0 || until === void 0 ? void 0 : { left, until: until * 1e3 };
 };
 function refusalWords(body) {
-  const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body);
+  const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body);
   const message = text("message")(json);
   if (message === void 0) return body;
   const [errors, page2] = [field(json, "errors"), text("documentation_url")(json)];
@@ -168,11 +168,11 @@ function refusalWords(body) {
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 /* harmony import */ var _base_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8062);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5221);
-/* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(973);
-/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1595);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(721);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8863);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5221);
+/* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(973);
+/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1595);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(721);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8863);
 
 
 
@@ -199,7 +199,7 @@ const late = { fault: { message: "no time was left to send it" }, isLate: true }
 const accept = "application/vnd.github+json";
 function createGithubAsk(options) {
   const { apiUrl, clock, deadline, as: tokens, time, turns } = options;
-  const limitOf = (0,_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .createLimits */ .r5)(clock, turns?.hold);
+  const limitOf = (0,_pace_js__WEBPACK_IMPORTED_MODULE_5__/* .createLimits */ .r5)(clock, turns?.hold);
   const attempt = (0,_base_http_js__WEBPACK_IMPORTED_MODULE_1__/* .createAttempts */ .z)({ ...options, name: "GitHub", mostBytes, onRetry: options.onWait, limitOf });
   const tryAll = async (method, path, { body, before: deadlineAt = Infinity } = {}) => {
     const course = { isSent: false };
@@ -212,7 +212,7 @@ function createGithubAsk(options) {
         const act = async () => {
           if (clock.now() >= deadlineAt) return stop(late);
           const token = await tokens.take(path);
-          if (!(token instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z)) return stop(token);
+          if (!(token instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z)) return stop(token);
           const content = typeof body === "function" ? await body() : body;
           if (clock.now() >= deadlineAt) return stop(late);
           const outcome = await exchange(writeRequest({ method, url, token, content }));
@@ -252,13 +252,13 @@ function replyOf({ outcome, requested: pause }) {
   const { status, headers, body } = outcome;
   if (status < 400 && status !== 304) {
     const link = /<[^>?]*([^>]*)>; *rel="?next\b/.exec(headers["link"]?.toString() ?? "");
-    return { status, data: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(body) ?? body, next: link?.[1] };
+    return { status, data: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(body) ?? body, next: link?.[1] };
   }
-  return { status, message: (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalWords */ .WW)(body), pause, isLimit: (0,_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .isLimit */ .S4)(outcome) };
+  return { status, message: (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalWords */ .WW)(body), pause, isLimit: (0,_pace_js__WEBPACK_IMPORTED_MODULE_5__/* .isLimit */ .S4)(outcome) };
 }
 function mayBeDone(outcome) {
   if ("fault" in outcome) return outcome.isSent === true;
-  return (0,_base_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg)(outcome.status) && !(0,_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .isLimit */ .S4)(outcome);
+  return (0,_base_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg)(outcome.status) && !(0,_pace_js__WEBPACK_IMPORTED_MODULE_5__/* .isLimit */ .S4)(outcome);
 }
 
 
@@ -491,7 +491,7 @@ function openGithub(options, level, lookedAtRepositories = []) {
   const deadline = { signal, endsAt: Infinity, timeoutMs };
   const asking = { ...options, deadline, time, onWait };
   const revoke = async (token) => {
-    const last = (0,base_clock/* createDeadline */.dU)({ clock, timeout: lastWord });
+    const last = (0,base_clock/* createDeadline */.dU)(clock, lastWord);
     const asToken = (0,github_ask/* createGithubAsk */.ne)({ ...asking, attempts: 1, deadline: last, as: (0,github_ask/* keepToken */.t2)(token) });
     return asToken("DELETE", "/installation/token").finally(last.close);
   };
@@ -550,10 +550,7 @@ function createQuestions(send, speaker) {
       const reply = await send(method, path, { body });
       if (!(0,github_ask/* isAnswer */.Tq)(reply)) throw refusal(subject, method, reply);
     },
-    /**
-     * All entries. As `ask`; STORE_FAILED when some are missing, or the list does not hold still.
-     * @param keyOf equal for one entry seen twice
-     */
+    /** All, once by `keyOf`. As `ask`; STORE_FAILED when some are missing, or it does not hold still. */
     list: (path, { listName, size = 100, ...asking }, keyOf) => (0,paged_list/* readWholeList */.E)(
       (page) => ask(`${path}${path.includes("?") ? "&" : "?"}per_page=${size}&page=${page}`, asking),
       keyOf,

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var group_by = __webpack_require__(9976);
 // EXTERNAL MODULE: ./build/src/workflows/logins/login.js
 var logins_login = __webpack_require__(6834);
-// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 2 modules
-var effects_job = __webpack_require__(5329);
+// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 3 modules
+var effects_job = __webpack_require__(792);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/play.js + 1 modules
 var play = __webpack_require__(2017);
 // EXTERNAL MODULE: ./build/src/workflows/values/image.js
@@ -1031,11 +1031,11 @@ function readAnswer(line) {
 /* harmony export */   y: () => (/* binding */ originOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5221);
-/* harmony import */ var _runner_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(838);
-/* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(601);
-/* harmony import */ var _runner_github_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3761);
-/* harmony import */ var _workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3953);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5221);
+/* harmony import */ var _runner_checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(838);
+/* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(601);
+/* harmony import */ var _runner_github_variables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3761);
+/* harmony import */ var _workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3953);
 
 
 
@@ -1045,33 +1045,33 @@ function readAnswer(line) {
 async function originOf(release, files, server) {
   if (release === void 0) return {};
   const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(release);
-  const { commit, version = "", origin = "" } = await (0,_runner_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .openClone */ .ok)(folder, files) ?? {};
+  const { commit, version = "", origin = "" } = await (0,_runner_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .openClone */ .ok)(folder, files) ?? {};
   return {
     release: await files.read(release),
     version: fieldOf(await files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, "package.json")) ?? "", "version"),
     checkout: commit === void 0 ? void 0 : { commit, version },
-    name: (0,_runner_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOfUrl */ .Je)(origin, server),
-    started: (0,_runner_command_js__WEBPACK_IMPORTED_MODULE_2__/* .startedFrom */ .yj)()
+    name: (0,_runner_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOfUrl */ .Je)(origin, server),
+    started: (0,_runner_command_js__WEBPACK_IMPORTED_MODULE_3__/* .startedFrom */ .yj)()
   };
 }
 function ownAction({ environment, hasPost }, origin) {
   const { release, checkout, name, started, version = "" } = origin;
   if (hasPost) {
-    const { repository, ref } = (0,_runner_github_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .jobOf */ .Z)(environment).action;
-    return (0,_workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .namedAction */ .Yt)(`${repository}@${ref}`);
+    const { repository, ref } = (0,_runner_github_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .jobOf */ .Z)(environment).action;
+    return (0,_workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .namedAction */ .Yt)(`${repository}@${ref}`);
   }
   if (release === void 0) {
-    if (started !== void 0) return (0,_workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .namedAction */ .Yt)(started);
+    if (started !== void 0) return (0,_workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .namedAction */ .Yt)(started);
     return checkout && name !== void 0 ? { name, tag: checkout.version, pin: checkout } : void 0;
   }
   const [released, commit = "", tag = ""] = ["name", "commit", "version"].map(
     (field) => fieldOf(release, field)
   );
-  const action = tag === `v${version}` && /^v\d+\.\d+\.\d+$/.test(tag) ? (0,_workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .namedAction */ .Yt)(`${released}@${commit}`) : void 0;
+  const action = tag === `v${version}` && /^v\d+\.\d+\.\d+$/.test(tag) ? (0,_workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .namedAction */ .Yt)(`${released}@${commit}`) : void 0;
   return action?.pin && { name: action.name, tag: tag.replace(/\..*$/, ""), pin: { commit, version: tag } };
 }
 function fieldOf(json, name) {
-  const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonObject */ .dw)(json)?.[name];
+  const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(json)?.[name];
   return typeof value === "string" ? value : "";
 }
 

@@ -78,14 +78,14 @@ function otherCommit(commit, environment) {
 }
 async function withRepository(environment, files, { repository, folder = process.cwd() } = {}) {
   if (repository !== void 0) {
-    if (namePattern.test(repository)) return (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(environment, { repository });
+    if (namePattern.test(repository)) return (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(environment, repository);
     const message = `--repository: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(repository)} is not the name of a repository`;
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_2__/* .OatError */ .vE("INPUT_INVALID", { message, hint: "write it like acme/app" });
   }
   const { repository: set, server } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment);
   const clone = await cloneAround(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".git"), files, environment);
   const origin = repositoryOfUrl(clone?.origin ?? "", server) ?? set;
-  if (set === "") return origin === "" ? environment : (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(environment, { repository: origin });
+  if (set === "") return origin === "" ? environment : (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(environment, origin);
   if (origin.toLowerCase() === set.toLowerCase()) return environment;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_2__/* .OatError */ .vE("INPUT_INVALID", {
     message: `the variable GITHUB_REPOSITORY is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(set, 100)}, and the remote "origin" of this clone is ${origin}`,
@@ -151,7 +151,9 @@ function repositoryOfUrl(url, server) {
 /* unused harmony export startedBy */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5221);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5221);
+
 
 
 
@@ -194,22 +196,15 @@ function startedFrom(script = process.argv[1] ?? "") {
   return name && `${name}@${ref}`;
 }
 function wantedOfNpx(folder) {
-  const text = seen(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, "package.json"), "utf8")) ?? "";
-  const { _npx: request, dependencies } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text) ?? {};
-  const packages = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(request) ? request["packages"] : void 0;
+  const text = (0,_base_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessThrown */ .rR)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, "package.json"), "utf8")) ?? "";
+  const { _npx: request, dependencies } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .dw)(text) ?? {};
+  const packages = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(request) ? request["packages"] : void 0;
   const first = Array.isArray(packages) ? packages[0] : void 0;
   if (typeof first === "string") return first;
-  const address = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(dependencies) ? dependencies["docker-oat-login"] : void 0;
+  const address = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(dependencies) ? dependencies["docker-oat-login"] : void 0;
   return typeof address === "string" && address.includes("#") ? address : void 0;
 }
-const realPath = (file) => seen(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(file));
-function seen(attempt) {
-  try {
-    return attempt();
-  } catch {
-    return void 0;
-  }
-}
+const realPath = (file) => (0,_base_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessThrown */ .rR)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(file));
 
 
 
@@ -219,23 +214,20 @@ function seen(attempt) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ reaches),
-/* harmony export */   i: () => (/* binding */ announce)
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   iP: () => (/* binding */ announce)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1036);
 
+const severities = ["error", "warning", "notice"];
 function announce(log, finding, subject = "") {
   const { code, severity, message, remedy, file, line: startLine = 1 } = finding;
   const text = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, subject, `${message}; ${remedy}`].filter(Boolean).join(": "), 600);
   log[severity](text, file === void 0 ? void 0 : { file, startLine });
 }
-const failing = {
-  error: ["error"],
-  warning: ["error", "warning"],
-  never: []
-};
 function reaches(severity, failOn) {
-  return failing[failOn].includes(severity);
+  return failOn !== "never" && severities.indexOf(severity) <= severities.indexOf(failOn);
 }
 
 
@@ -442,7 +434,7 @@ async function startMachine(runner, secrets, line) {
   (0,run/* checkCertificates */.rQ)(runner);
   const open = () => (0,docker/* openDockerPorts */.$)(runner, secrets, { timeout: 60 });
   const machine = await inspectMachine(open());
-  for (const finding of machine.findings) (0,runner_finding/* announce */.i)(runner, finding);
+  for (const finding of machine.findings) (0,runner_finding/* announce */.iP)(runner, finding);
   runner.output("findings", JSON.stringify(machine.findings));
   if (machine.isDone) return true;
   const organization = await organizationOf(runner, line);
@@ -983,8 +975,7 @@ function createTerminal(options) {
     screen.tell(to, `${kind === void 0 ? "" : `${kind}: `}${words(text)}`, kind);
   };
   const error = saying("err", "error");
-  const isTraced = line.values.has("debug") || environment["RUNNER_DEBUG"] === "1";
-  if (isTraced) (0,trace/* openTrace */.yH)(saying("err", "debug"));
+  if (line.values.has("debug") || environment["RUNNER_DEBUG"] === "1") (0,trace/* openTrace */.yH)(saying("err", "debug"));
   const runner = {
     ...reader,
     info: saying("out"),

@@ -131,8 +131,6 @@ var base_text = __webpack_require__(1036);
 var details = __webpack_require__(6047);
 // EXTERNAL MODULE: ./build/src/runner/input-words.js
 var input_words = __webpack_require__(3152);
-// EXTERNAL MODULE: ./build/src/tokens/leak.js
-var leak = __webpack_require__(5421);
 // EXTERNAL MODULE: ./build/src/audit/inputs.js
 var audit_inputs = __webpack_require__(8096);
 // EXTERNAL MODULE: ./build/src/base/error.js
@@ -145,8 +143,8 @@ var group_by = __webpack_require__(9976);
 
 
 
-async function lookAtGithub(tokenList, ports) {
-  const { github, thisRepository, noteGap, onProgress } = ports;
+async function lookAtGithub(tokenList, ports, onProgress) {
+  const { github, thisRepository, noteGap } = ports;
   const stores = tokenList.tokens.flatMap((entry) => entry.stores).filter(token_list_store/* isSecretStore */.Qo);
   const isAsked = tokenList.legacySecrets.length > 0 || stores.some((it) => it.kind === "organization-secret");
   const searched = isAsked && thisRepository !== "" ? [homePlace] : [];
@@ -217,7 +215,6 @@ var tokens = __webpack_require__(9015);
 
 
 
-
 async function look_look(inputs, from) {
   const { runner, tokenList, checkout, home } = from;
   const thisRepository = (0,github_variables/* jobOf */.Z)(runner.environment).repository;
@@ -229,7 +226,7 @@ async function look_look(inputs, from) {
     see(
       "github",
       from.github,
-      (port) => lookAtGithub(tokenList, { github: port, thisRepository, noteGap, onProgress: runner.progress })
+      (port) => lookAtGithub(tokenList, { github: port, thisRepository, noteGap }, runner.progress)
     )
   ]);
   const { hub } = docker;
@@ -275,7 +272,7 @@ function emptyInputs(part, gaps) {
   return part === "hub" || part === "programs" ? owner : either;
 }
 async function lookAtDocker({ activity: hasToken, parts }, { tokenList, activity, ...ports }, { see, noteGap, ...list }) {
-  const hub = await see("hub", ports.hub, (port) => lookAtTokens(port, tokenList));
+  const hub = await see("hub", ports.hub, lookAtTokens);
   const leaks = hub === void 0 ? [] : (0,tokens/* openLeaks */.RD)(tokenList, hub, list);
   for (const { label, unread, ...token } of hub?.tokens ?? []) {
     if (unread !== void 0) noteGap(JSON.stringify(label), `its rights could not be read: ${unread}`);
@@ -287,22 +284,20 @@ async function lookAtDocker({ activity: hasToken, parts }, { tokenList, activity
   }
   const isRefused = parts.includes("hub") && hub === void 0 && hasToken === void 0;
   if (isRefused) return { hub, leaks, events: void 0, pushes: void 0, repositories: void 0 };
+  const names = (0,base_text/* unique */.Am)(tokenList.tokens.flatMap((entry) => entry.repositories));
   const log = await see("activity", activity, async (port) => ({
     events: await lookAtChanges(port, tokenList.auditDays, noteGap),
-    pushes: await lookAtPushes(tokenList, port, { leaks, noteGap })
+    pushes: await lookAtPushes(tokenList, port, { names, leaks, noteGap })
   }));
-  const names = (0,base_text/* unique */.Am)(tokenList.tokens.flatMap((entry) => entry.repositories));
   const repositories = await see("repositories", ports.repositories, async (port) => {
     return new Map(await (0,batches/* inBatches */.o)(names, async (name) => [name, await port.repository(name)]));
   });
   return { hub, leaks, events: log?.events, pushes: log?.pushes, repositories };
 }
-async function lookAtTokens(hub, { tokens: entries }) {
+async function lookAtTokens(hub) {
   const hubTokens = await hub.list();
-  const [isAsked, readDetails] = [(0,leak/* mayTell */.rF)(entries, hubTokens), (0,details/* createDetailReader */.n)(hub.details)];
   const now = hub.serverTime();
-  const tokens = await (0,batches/* inBatches */.o)(hubTokens, async (token) => isAsked(token) ? readDetails(token) : token);
-  return { now, tokens };
+  return { now, tokens: await (0,batches/* inBatches */.o)(hubTokens, (0,details/* createDetailReader */.n)(hub.details)) };
 }
 async function lookAtChanges(log, days, noteGap) {
   const actions = ["create", "update", "delete"];
@@ -317,8 +312,7 @@ async function lookAtChanges(log, days, noteGap) {
   }
   return logs.flatMap(({ events }) => events);
 }
-async function lookAtPushes({ tokens, auditDays: days }, log, { leaks, noteGap }) {
-  const names = (0,base_text/* unique */.Am)(tokens.flatMap((entry) => entry.repositories));
+async function lookAtPushes({ tokens, auditDays: days }, log, { names, leaks, noteGap }) {
   const watching = leaks.map(({ entry }) => entry).concat(tokens.filter(({ pushers }) => pushers));
   const watched = names.filter((name) => watching.some(({ repositories }) => repositories.includes(name)));
   const logs = await (0,batches/* inBatches */.o)(watched, async (name) => {
@@ -337,8 +331,7 @@ async function lookAtPushes({ tokens, auditDays: days }, log, { leaks, noteGap }
 async function lookAtPrograms(tokenList, hub, { open, noteGap }) {
   const programs = open({ noted: ({ label }) => (0,copies/* notedValue */.Ge)((0,tokens_token/* readEntryTokens */.Hp)(hub.tokens, label)) });
   const view = /* @__PURE__ */ new Map();
-  const checked = tokenList.tokens.flatMap((entry) => entry.stores.filter(stores_programs/* isChecked */.WJ));
-  await (0,batches/* inBatches */.o)(checked, async (store) => {
+  await (0,batches/* inBatches */.o)(tokenList.tokens.flatMap((entry) => entry.stores).filter(stores_programs/* isChecked */.WJ), async (store) => {
     const state = await orGap((0,token_list_store/* storeName */.Hz)(store, ""), noteGap, () => programs.look(store));
     if (state?.kind === "empty") view.set(store, "absent");
     if (state?.kind === "open") view.set(store, state.holds === void 0 ? "changed" : "present");
@@ -438,9 +431,9 @@ async function audit(inputs, ports) {
   runner.info((0,audit_compared/* comparedLine */.E)(compared));
   const other = (0,checkout/* otherCommit */.e4)(commit, runner.environment);
   if (other !== void 0) runner.notice(`${other}; check out the commit of the run`);
-  for (const auditFinding of findings) (0,finding/* announce */.i)(runner, auditFinding, (0,token_list_store/* storeWords */.fI)(auditFinding.subject));
+  for (const auditFinding of findings) (0,finding/* announce */.iP)(runner, auditFinding, (0,token_list_store/* storeWords */.fI)(auditFinding.subject));
   runner.info((0,summary/* countFindings */.G)(findings));
-  const ok = complete && !findings.some(({ severity }) => (0,finding/* reaches */.O)(severity, inputs.failOn));
+  const ok = complete && !findings.some(({ severity }) => (0,finding/* reaches */.O6)(severity, inputs.failOn));
   const origin = (0,page_origin/* pageOrigin */.k)({ organization, commit, at: hub?.now ?? ports.now() }, runner.environment);
   const inventory = (0,audit_inventory/* auditInventory */.W)(view);
   const foot = (0,page_origin/* pageFoot */.u)(origin, other);
@@ -608,14 +601,14 @@ function otherCommit(commit, environment) {
 }
 async function withRepository(environment, files, { repository, folder = process.cwd() } = {}) {
   if (repository !== void 0) {
-    if (namePattern.test(repository)) return (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(environment, { repository });
+    if (namePattern.test(repository)) return (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(environment, repository);
     const message = `--repository: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(repository)} is not the name of a repository`;
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_2__/* .OatError */ .vE("INPUT_INVALID", { message, hint: "write it like acme/app" });
   }
   const { repository: set, server } = (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment);
   const clone = await cloneAround(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".git"), files, environment);
   const origin = repositoryOfUrl(clone?.origin ?? "", server) ?? set;
-  if (set === "") return origin === "" ? environment : (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(environment, { repository: origin });
+  if (set === "") return origin === "" ? environment : (0,_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .inRepository */ .y)(environment, origin);
   if (origin.toLowerCase() === set.toLowerCase()) return environment;
   throw new _base_error_js__WEBPACK_IMPORTED_MODULE_2__/* .OatError */ .vE("INPUT_INVALID", {
     message: `the variable GITHUB_REPOSITORY is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(set, 100)}, and the remote "origin" of this clone is ${origin}`,
@@ -681,7 +674,9 @@ function repositoryOfUrl(url, server) {
 /* unused harmony export startedBy */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5221);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5221);
+
 
 
 
@@ -724,22 +719,15 @@ function startedFrom(script = process.argv[1] ?? "") {
   return name && `${name}@${ref}`;
 }
 function wantedOfNpx(folder) {
-  const text = seen(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, "package.json"), "utf8")) ?? "";
-  const { _npx: request, dependencies } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text) ?? {};
-  const packages = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(request) ? request["packages"] : void 0;
+  const text = (0,_base_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessThrown */ .rR)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, "package.json"), "utf8")) ?? "";
+  const { _npx: request, dependencies } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .dw)(text) ?? {};
+  const packages = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(request) ? request["packages"] : void 0;
   const first = Array.isArray(packages) ? packages[0] : void 0;
   if (typeof first === "string") return first;
-  const address = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(dependencies) ? dependencies["docker-oat-login"] : void 0;
+  const address = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(dependencies) ? dependencies["docker-oat-login"] : void 0;
   return typeof address === "string" && address.includes("#") ? address : void 0;
 }
-const realPath = (file) => seen(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(file));
-function seen(attempt) {
-  try {
-    return attempt();
-  } catch {
-    return void 0;
-  }
-}
+const realPath = (file) => (0,_base_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessThrown */ .rR)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(file));
 
 
 
@@ -749,23 +737,20 @@ function seen(attempt) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ reaches),
-/* harmony export */   i: () => (/* binding */ announce)
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   iP: () => (/* binding */ announce)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1036);
 
+const severities = ["error", "warning", "notice"];
 function announce(log, finding, subject = "") {
   const { code, severity, message, remedy, file, line: startLine = 1 } = finding;
   const text = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, subject, `${message}; ${remedy}`].filter(Boolean).join(": "), 600);
   log[severity](text, file === void 0 ? void 0 : { file, startLine });
 }
-const failing = {
-  error: ["error"],
-  warning: ["error", "warning"],
-  never: []
-};
 function reaches(severity, failOn) {
-  return failing[failOn].includes(severity);
+  return failOn !== "never" && severities.indexOf(severity) <= severities.indexOf(failOn);
 }
 
 

@@ -189,7 +189,7 @@ function sortedWords(words, most = Infinity) {
 
 /***/ }),
 
-/***/ 5329:
+/***/ 792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -199,6 +199,8 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ scriptLines)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __webpack_require__(1036);
 // EXTERNAL MODULE: ./build/src/yaml/tree.js
@@ -249,9 +251,46 @@ const elsewhere = /\b(extends|include|volumes_from|use_api_socket|provider|cache
 
 // EXTERNAL MODULE: ./build/src/workflows/effects/effect.js
 var effect = __webpack_require__(7208);
+// EXTERNAL MODULE: ./build/src/workflows/values/image.js
+var values_image = __webpack_require__(1370);
+;// CONCATENATED MODULE: ./build/src/workflows/effects/goreleaser.js
+
+
+
+
+const usual = [".config/goreleaser", ".goreleaser", "goreleaser"].flatMap((name) => [
+  `${name}.yml`,
+  `${name}.yaml`
+]);
+function releasedImages(words, readTree) {
+  const [config = []] = (0,flags/* sortedWords */.d)(words).valuesOf("-f", "--config");
+  const file = (0,values_text/* knownText */.bG)(config);
+  const files = file === "" ? usual : [file ?? []].flat();
+  const root = files.flatMap((name) => readTree?.(name) ?? [])[0];
+  const templates = rows.flatMap(([section, key]) => {
+    const items = (0,tree/* itemsOf */.S3)((0,tree/* valueOf */.RP)(root, section)).filter((item) => (0,tree/* textOf */.b6)(item, "skip_push") !== "true");
+    return items.flatMap((item) => (0,tree/* valueOf */.RP)(item, key) ?? []).flatMap((node) => [...(0,tree/* scalarsIn */.PX)(node)]);
+  });
+  if (templates.length > 1e3) return [];
+  const images = templates.map(({ value }) => (0,values_image/* parseImage */.zZ)(templateText(value)));
+  if (images.every(({ registry }) => registry !== "hub")) return [];
+  const isOpen = ["includes", "kos"].some((key) => (0,tree/* valueOf */.RP)(root, key) !== void 0);
+  return isOpen ? images.concat((0,values_image/* parseImage */.zZ)((0,values_text/* openText */.Uq)())) : images;
+}
+const rows = [
+  ["dockers", "image_templates"],
+  ["dockers_v2", "images"],
+  ["docker_manifests", "name_template"]
+];
+function templateText(value) {
+  return value.split(/(\{\{[^]*?\}\})/).flatMap((piece, at) => at % 2 === 1 ? (0,values_text/* openText */.Uq)() : piece || []);
+}
+
+
 // EXTERNAL MODULE: ./build/src/workflows/effects/words.js
 var effects_words = __webpack_require__(8376);
 ;// CONCATENATED MODULE: ./build/src/workflows/effects/commands.js
+
 
 
 
@@ -294,7 +333,9 @@ function commandAct(words, around) {
     });
   }
   const plain = words.map((word) => (0,values_text/* wordsOf */.Z9)(word).trim());
-  return (0,effects_words/* actByWords */.L2)(plain, around.isTold);
+  const wordsAct = (0,effects_words/* actByWords */.L2)(plain, around.isTold);
+  if (head !== "goreleaser" || wordsAct.does !== "pushes") return wordsAct;
+  return { ...wordsAct, images: releasedImages(args, around.readTree) };
 }
 const ofLogins = /\.docker\/config\.json/;
 function deedAct(does, { tool, words, around }) {
@@ -347,6 +388,8 @@ const composeVerbs = /^(build|pull|down|stop|kill|rm|ps|ls|logs|config|images|po
 
 
 
+
+
 function jobEffects(job) {
   const effects = job.played.flatMap(
     (step) => (0,effects_words/* actsWithName */.$U)(step.name, stepActs(step, job)).map((one) => {
@@ -366,8 +409,10 @@ function stepActs(step, job) {
   const defaults = [job.node, step.frame.file.root].map((node) => (0,tree/* valueOf */.RP)((0,tree/* valueOf */.RP)(node, "defaults"), "run"));
   const isElsewhere = [step.node, ...defaults].some((node) => (0,tree/* valueOf */.RP)(node, "working-directory") !== void 0);
   const isMoved = (0,play/* variableAround */.Qp)("COMPOSE_FILE", { job, step }) !== void 0;
+  const isAway = isElsewhere || /^\s*(cd|pushd)\b/m.test(script);
   const around = {
-    read: isElsewhere || isMoved || /^\s*(cd|pushd)\b|\bCOMPOSE_/m.test(script) ? void 0 : repository.text,
+    read: isAway || isMoved || /\bCOMPOSE_/.test(script) ? void 0 : repository.text,
+    readTree: isAway ? void 0 : repository.tree,
     isTold: (0,effects_words/* tellsToPush */.Cj)([...settingsIn(step.env), script].join("\n"))
   };
   const [first, ...moreActs] = (0,play/* commandsOf */.Kf)({ job, step }).map(({ words, line }) => {
@@ -391,7 +436,7 @@ const pushers = [
   [/^int128\/docker-manifest-create-action$/, "tags"],
   [/^actions\/attest(-build-provenance|-sbom)?$/, "subject-name", "push-to-registry"]
 ];
-function actionAct(step, { text: readFile }, value) {
+function actionAct(step, { text: readFile, tree }, value) {
   const tool = (0,workflow/* actionName */.aM)(step);
   const valuesOf = (...names) => names.flatMap((key) => (0,values_text/* splitText */.Ad)(value((0,workflow/* inputText */.AN)(step, key) ?? ""), /\r?\n/));
   const truth = (key) => (0,expression/* truthOf */.D)((0,values_text/* joinTexts */.B5)(valuesOf(key)));
@@ -410,7 +455,12 @@ function actionAct(step, { text: readFile }, value) {
   const inputs = settingsIn(step.with);
   const isTold = inputs.some((input) => /^(arguments=|command=.*attest)/.test(input));
   const isIdle = (0,effects_words/* isHubApi */.WA)(tool) || effects_words/* idleActions */.I4.test(tool) && !isTold;
-  return isIdle ? (0,effect/* act */.Rb)("idle", tool) : (0,effects_words/* actionByWords */.v4)(tool, inputs);
+  const wordsAct = isIdle ? (0,effect/* act */.Rb)("idle", tool) : (0,effects_words/* actionByWords */.v4)(tool, inputs);
+  if (tool !== "goreleaser/goreleaser-action" || wordsAct.does !== "pushes") return wordsAct;
+  const args = valuesOf("args").flatMap((text) => (0,values_text/* splitText */.Ad)(text, /\s+/));
+  const folder = (0,values_text/* knownText */.bG)(valuesOf("workdir")[0] ?? ["."]);
+  const readTree = folder === void 0 ? void 0 : (file) => tree(external_node_path_.posix.join(folder, file));
+  return { ...wordsAct, images: releasedImages(args, readTree) };
 }
 function scriptLines({ run, frame, node }) {
   if (run?.style !== "block") return () => run?.start ?? node.start;
@@ -463,7 +513,7 @@ function actByWords(words, isTold = false) {
   const isCleanInstall = /^(npm|bun)$/.test(program) && verb === "ci";
   const isReading = isCleanInstall || !isMaker && reads.test([verb, ...args.slice(0, 1)].join(" "));
   if (!isScript && (isIdle || isReading)) return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("idle", tool);
-  if (program === "goreleaser" && words.includes("release")) {
+  if (program === "goreleaser" && words.some((word) => /^(release|continue|publish)$/.test(word))) {
     return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)(words.some((word) => isKept.test(word)) ? "unread" : "pushes", tool);
   }
   const targets = targetsOf([verb, ...args]);
@@ -677,7 +727,7 @@ async function createUnifiedDiff() {
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1036);
 /* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3217);
 /* harmony import */ var _effects_flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5402);
-/* harmony import */ var _effects_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5329);
+/* harmony import */ var _effects_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(792);
 /* harmony import */ var _jobs_play_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2017);
 /* harmony import */ var _jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2468);
 /* harmony import */ var _values_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1370);
@@ -881,7 +931,16 @@ function readRepository(paths, { files, readYaml, isKept, shared = /* @__PURE__ 
     }
   }
   const isWhole = isAll && unread.every(({ isMinor }) => isMinor);
-  const repository = { workflows, name, isWhole, own: naming, text: files.text };
+  const trees = /* @__PURE__ */ new Map();
+  const tree = (path) => {
+    if (!trees.has(path)) {
+      const text = files.text(path);
+      const document = text === void 0 ? void 0 : readYaml(text);
+      trees.set(path, document && "root" in document ? document.root : void 0);
+    }
+    return trees.get(path);
+  };
+  const repository = { workflows, name, isWhole, own: naming, text: files.text, tree };
   return { repository, seen, unread };
 }
 function mayLogIn(text, { name }) {

@@ -202,6 +202,8 @@ function without(names, excluded) {
 /* harmony export */   gk: () => (/* binding */ finding)
 /* harmony export */ });
 /* unused harmony export auditCodes */
+/* harmony import */ var _runner_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3461);
+
 const kinds = {
   PART_NOT_SEEN: ["error", 'give what is missing, or leave this part out of input "parts"'],
   TOKEN_DEAD: ["error", "rotate it, or create a token in Docker Home with exactly this label"],
@@ -238,10 +240,10 @@ function finding(code, { subject, message, entry }) {
   const [severity, remedy] = kinds[code];
   return { code, severity, subject, channel: entry?.channel, access: entry?.access, message, remedy };
 }
-const ranks = { error: 0, warning: 1, notice: 2 };
 function sortFindings(findings) {
   const key = ({ code, subject, message }) => JSON.stringify([code, subject, message]);
-  return findings.toSorted((a, b) => ranks[a.severity] - ranks[b.severity] || (key(a) < key(b) ? -1 : 1));
+  const rank = ({ severity }) => _runner_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(severity);
+  return findings.toSorted((a, b) => rank(a) - rank(b) || (key(a) < key(b) ? -1 : 1));
 }
 
 
@@ -720,8 +722,8 @@ var input_defaults = __webpack_require__(79);
 var token_list_names = __webpack_require__(2094);
 // EXTERNAL MODULE: ./build/src/workflows/effects/effect.js
 var effect = __webpack_require__(7208);
-// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 2 modules
-var effects_job = __webpack_require__(5329);
+// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 3 modules
+var effects_job = __webpack_require__(792);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/play.js + 1 modules
 var play = __webpack_require__(2017);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/repository.js
@@ -792,12 +794,14 @@ function lookAtJob(job, list, { findings, gaps }) {
   const named = [...(0,tree/* scalarsIn */.PX)(job.node)].flatMap(({ value }) => (0,credential/* secretNames */.XG)(value));
   const isKept = (secret) => keepers(secret).length > 0;
   const mayPush = logins.length > 0 || named.some(isKept);
+  const taken = logins.flatMap(({ secrets }) => secrets);
+  const isHandedOn = named.some((name) => isKept(name) && !taken.includes(name));
   for (const { isRead, note } of logins) if (!isRead) gaps.push(note("which token this login takes"));
   const accounts = logins.flatMap(({ secrets, user }) => secrets.some(isKept) ? user ?? [] : []);
   const isAccount = ({ source = "" }) => accounts.includes(source.toUpperCase());
   const pushes = [];
   for (const { does, images, by, at, step } of [...logins.flatMap(({ told }) => told), ...(0,effects_job/* jobEffects */.O)(job)]) {
-    if (does === "idle") continue;
+    if (does === "idle" && !(isHandedOn && /^docker .*run$/.test(by))) continue;
     const note = noteAt(step.frame.file, at);
     if (mayPush && images.length === 0) gaps.push(note(`what ${by} pushes`));
     const texts = images.map(
@@ -936,7 +940,7 @@ async function review(runner, ref) {
   const entries = (0,base_text/* counted */.hS)(list?.tokens.length ?? 0, "entry", "entries");
   const counts = `${older.length} there before, ${unseen.length} not seen`;
   const title = `${news} in ${(0,base_text/* counted */.hS)(files, "workflow")} beside ${entries}; ${counts}`;
-  for (const one of fresh.slice(0, most.annotations)) (0,finding/* announce */.i)(runner, one, aboutOf(one));
+  for (const one of fresh.slice(0, most.annotations)) (0,finding/* announce */.iP)(runner, one, aboutOf(one));
   const sections = (from) => ({
     New: fresh.slice(from).map(lineOf),
     "There before": older.map(lineOf),
@@ -964,7 +968,7 @@ async function review(runner, ref) {
 `];
   const page = blocks.flat().join("\n");
   const isOpen = failOn === "warning" && additions(gaps, before?.gaps).length > 0;
-  const ok = !isOpen && !fresh.some(({ severity }) => (0,finding/* reaches */.O)(severity, failOn));
+  const ok = !isOpen && !fresh.some(({ severity }) => (0,finding/* reaches */.O6)(severity, failOn));
   const stamped = findings.map((one) => ({ ...one, isNew: fresh.includes(one) }));
   const answer = { ok, complete: unseen.length === 0, findings: stamped };
   await (0,outputs/* writeAuditOutputs */.J)({ runner, writeEvidence }, answer, {
@@ -1035,6 +1039,7 @@ function additions(notes, earlier = []) {
 /* harmony export */ });
 /* harmony import */ var _base_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7522);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1036);
+/* harmony import */ var _runner_finding_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3461);
 /* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3236);
 /* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4263);
 /* harmony import */ var _rotate_plan_certificate_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7136);
@@ -1043,6 +1048,7 @@ function additions(notes, earlier = []) {
 /* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1400);
 /* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8885);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4555);
+
 
 
 
@@ -1132,7 +1138,7 @@ function row({ code: name, severity, subject, message, remedy }) {
   return `- ${severity}: <b>${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(name)}</b> ${title}<br>${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}<br><i>${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(remedy)}</i>`;
 }
 function countFindings(findings) {
-  const counts = ["error", "warning", "notice"].map((severity) => [findings.filter((each) => each.severity === severity).length, severity]).filter(([count]) => count > 0);
+  const counts = _runner_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .severities */ .gO.map((severity) => [findings.filter((each) => each.severity === severity).length, severity]).filter(([count]) => count > 0);
   return counts.map(([count, severity]) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(count, severity)).join(", ") || "no differences were found";
 }
 

@@ -143,8 +143,7 @@ function createGithubHistory(client, { repository, since }, place) {
     treesOf: (run) => (0,look/* lookAt */.t5)(run.path, place, async () => {
       const head = { repository, ref: run.commit };
       if (!run.event.startsWith("pull_request")) return [head];
-      const bases = (await basesOf(run)).map((branch) => treeAt(branch, run.createdAt));
-      const trees = await Promise.all(bases);
+      const trees = await Promise.all((await basesOf(run)).map((branch) => treeAt(branch, run.createdAt)));
       return run.event === "pull_request_target" ? trees : [head].concat(trees);
     })
   };
@@ -236,8 +235,9 @@ async function playAction(folder, text, place) {
   if ("unseen" in files) return void place.looks.push(files);
   for (const file of files.seen) {
     const steps = stepsOf(file, text);
+    const callsOther = steps?.some(({ uses }) => uses && (0,jobs_use/* readUse */.UT)(uses.value).kind !== "image") === true;
     if (steps === void 0) place.looks.push((0,look/* unseen */.nv)(text, "it is not an action"));
-    else if (isToday(place) && steps.some(callsOther)) place.looks.push((0,look/* unseen */.nv)(text, changing));
+    else if (isToday(place) && callsOther) place.looks.push((0,look/* unseen */.nv)(text, changing));
     else {
       if (isToday(place)) place.todays.add(text);
       await playSteps(steps, place);
@@ -249,9 +249,6 @@ function stepsOf(file, path) {
   const using = (0,tree/* textOf */.b6)(runs, "using") ?? "";
   if (using === "composite") return (0,workflow/* readWorkflow */.S6)({ path, ...file })?.jobs[0]?.steps;
   return /^(node\d+|docker)$/i.test(using) || (0,tree/* valueOf */.RP)(runs, "plugin") !== void 0 ? [] : void 0;
-}
-function callsOther({ uses }) {
-  return uses !== void 0 && (0,jobs_use/* readUse */.UT)(uses.value).kind !== "image";
 }
 function depthOf(call) {
   return call === void 0 ? 0 : 1 + depthOf(call.caller);
@@ -480,7 +477,7 @@ async function startExposed(runner, flags) {
   const { access, repository, since, until, bad } = readQuestion(runner, flags, clock);
   const [config, files] = [(0,inputs/* readText */.yR)(runner, "config"), (0,base_files/* createFiles */.q)(clock.unique)];
   const list = await (0,read/* loadTokenList */.WT)(config, files);
-  const origin = list.home ?? await (0,checkout/* readHome */.qp)(config, files, (0,github_variables/* inRepository */.y)(environment, { repository: "" }));
+  const origin = list.home ?? await (0,checkout/* readHome */.qp)(config, files, (0,github_variables/* inRepository */.y)(environment, ""));
   const { api, server } = (0,github_variables/* jobOf */.Z)(environment);
   const home = origin?.replace(`${server.replace(/^\w+:\/\//, "")}/`, "").replace(/#.*/, "") ?? repository;
   if (home.toLowerCase() !== repository.toLowerCase()) {
@@ -554,19 +551,17 @@ function missing(input, hint) {
 /* harmony export */   u: () => (/* binding */ keepAppKey)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1595);
+/* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
+/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1595);
+
 
 
 function parseAppKey(secret, mask) {
   const text = secret.replaceAll("\\n", "\n").replaceAll("\r", "");
-  try {
-    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(text);
-    if (key.asymmetricKeyType !== "rsa") throw new TypeError("another kind of key");
-    new _base_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(text, mask);
-    return new _base_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(key.export({ type: "pkcs8", format: "pem" }).toString(), mask);
-  } catch {
-    return void 0;
-  }
+  const key = (0,_base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessThrown */ .rR)(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(text));
+  if (key?.asymmetricKeyType !== "rsa") return void 0;
+  new _base_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(text, mask);
+  return new _base_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(key.export({ type: "pkcs8", format: "pem" }).toString(), mask);
 }
 const lifetime = 600;
 const datedBack = 60;
@@ -579,7 +574,7 @@ function keepAppKey({ clientId, pem }, time, mask) {
       const encode = (part) => Buffer.from(JSON.stringify(part)).toString("base64url");
       const signed = `${encode({ alg: "RS256", typ: "JWT" })}.${encode(claims)}`;
       const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)("RSA-SHA256", Buffer.from(signed), pem.reveal()).toString("base64url");
-      return Promise.resolve(new _base_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(`${signed}.${signature}`, mask));
+      return Promise.resolve(new _base_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(`${signed}.${signature}`, mask));
     },
     refused: (path, { message }) => {
       const isItsTime = /claim \('(?:exp|iat)'\)/.test(message) && !corrected.has(path);

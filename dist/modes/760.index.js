@@ -402,8 +402,7 @@ async function askInTurn(facts, flags, ask) {
     const loginEntries = ownEntries(logins.entries, organization);
     for (const entry of loginEntries) {
       const { access, repositories } = entry;
-      const isTold = repositories.length > 0;
-      entries.push(isTold ? entry : { ...entry, repositories: await repositoriesOf(access) });
+      entries.push(repositories.length > 0 ? entry : { ...entry, repositories: await repositoriesOf(access) });
     }
     for (const access of loginEntries.length > 0 ? [] : ["push", "pull"]) {
       const isAsked = access === "push" && !flags.has("pull");
@@ -928,7 +927,7 @@ async function rotateHere(entries, inputs, { runner, home, apiUrl, token }) {
   const inputOf = (name) => fixedInputs.get(name) ?? inputs[name];
   const isCopied = await (0,start.startRotate)({
     ...runner,
-    environment: (0,github_variables/* inRepository */.y)(runner.environment, { repository: home, apiUrl }),
+    environment: (0,github_variables/* inRepository */.y)(runner.environment, home, apiUrl),
     input: (name) => inputOf(name) ?? (passedOn.includes(name) ? runner.input(name) : ""),
     output: () => void 0,
     summary: () => Promise.resolve(),

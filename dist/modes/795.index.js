@@ -78,10 +78,10 @@ function createHub(options, access = (0,requests/* openHubAccess */.yn)(options)
       const least = change.mark?.replacedAt === void 0 ? void 0 : { label, description };
       return put(id, { fields, least }, access);
     },
-    /** Deactivates it under a new label; also one whose repositories are gone. HUB_REJECTED as `change`. */
-    retire: async (id, label) => {
+    /** Deactivates it with these changes; also one whose repositories are gone. HUB_REJECTED as `change`. */
+    retire: async (id, { label, mark }) => {
       const isActive = false;
-      const fields = await complete(id, { label }, access);
+      const fields = await complete(id, { label, mark }, access);
       return put(id, { fields: { ...fields, isActive }, least: { label, isActive } }, access);
     },
     /** One that is gone already is fine. */
@@ -104,7 +104,7 @@ async function mint(request, access) {
     const removed = await (0,error/* resultOrError */.pS)(() => remove(token.id, access));
     if (removed instanceof error/* OatError */.vE) throw (0,failure/* hubInvalid */.dN)(answer.subject, difference);
     throw (0,failure/* rejected */.nS)(
-      `Docker Hub created the token ${JSON.stringify(label)} ${difference}, so it was deleted again`,
+      `Docker Hub created the token ${JSON.stringify(label)} ${difference}, and answered that it is deleted again`,
       'check input "hub-url", and whether a proxy changes its answers; if neither, run it again later'
     );
   }
@@ -484,8 +484,7 @@ function createKubernetes(options) {
     async look(store, writtenToken) {
       const heldSecret = await readSecret(store);
       const isOurs = writtenToken !== void 0 && heldSecret?.document === pullDocument(writtenToken.value.reveal(), options);
-      const unlinked = await unlinkedAccounts(store, kubectl);
-      const names = unlinked.map(({ account }) => account);
+      const names = (await unlinkedAccounts(store, kubectl)).map(({ account }) => account);
       return stateOf(store, heldSecret && { id: isOurs ? writtenToken.id : idOfHeld(heldSecret) }, names);
     },
     async write(store, token) {
@@ -922,14 +921,20 @@ function leakWords({ label, entry }, thisRepository) {
   return `${label}: "compromised" ends the older tokens whatever happens: jobs fail until their copy is new: ${(0,base_text/* firstOf */.Ku)(places, 8).join(", ")}. Later runs know of this leak once "noted" appears: if it does not, start this run again`;
 }
 function interruptedWords(rotation, now) {
-  const { newToken, lostCreation, progress, isLeaked } = rotation.facts;
+  const { newToken, progress, isLeaked } = rotation.facts;
   const written = Array.from(progress).filter(([, { writes }]) => writes > 0).map(([store]) => (0,token_list_store/* storeWords */.fI)(store));
   const copies = written.length === 0 ? "no copy was changed" : `it was sent to ${written.join(", ")}`;
   const state = newToken?.state === "current" ? "is the current token" : "is not yet the current token";
-  const nothing = lostCreation === void 0 ? "no new token is left" : "a new token may have been created";
   const leaked = (0,unexplained/* unexplained */.l)(rotation, now).flatMap(({ isOwn, why }) => isLeaked && isOwn ? why : []);
-  const news = newToken === void 0 ? nothing : `the new token ${newToken.id} ${state}, and ${copies}`;
+  const news = newToken === void 0 ? whatIsLeft(rotation) : `the new token ${newToken.id} ${state}, and ${copies}`;
   return leaked.concat(news, "the next run does what is left").join("; ");
+}
+function whatIsLeft({ facts }) {
+  const { newTokenId: id, lostCreation, unshown } = facts;
+  if (lostCreation !== void 0) return "a new token may have been created";
+  if (id === void 0) return "no new token is left";
+  const isAnswered = unshown.some(({ token }) => token.id === id);
+  return `the new token ${id} ${isAnswered ? "is deleted, as Docker Hub answered" : "may be left"}`;
 }
 function leftWords({ setup, tokens }) {
   const { label, graceMs, copies } = setup.policy;
@@ -1256,14 +1261,13 @@ var details = __webpack_require__(6047);
 
 
 
-
 async function openRotateRun(job, ports) {
   const { clock } = ports;
   const { assistedExpiry, entries } = job;
   const hub = ports.hub ?? createOfflineHub(entries, assistedExpiry, clock);
   const ahead = await hub.serverTime() - clock.now();
   const hubNow = () => clock.now() + ahead;
-  const reader = withTokenDetails(hub, job, hubNow);
+  const reader = withTokenDetails(hub);
   const stores = ports.openStores(reader.noted);
   const measured = (state) => state.kind === "stamped" && state.ahead !== void 0 ? { ...state, ahead: state.ahead - ahead } : state;
   const twins = await findTwins(job, stores);
@@ -1321,7 +1325,7 @@ function unplaced(store) {
       return store;
   }
 }
-function withTokenDetails(hub, { tokenList, entries }, hubNow) {
+function withTokenDetails(hub) {
   const tokenDetails = /* @__PURE__ */ new Map();
   const mint = async (request) => {
     const minted = await hub.mint(request);
@@ -1334,23 +1338,14 @@ function withTokenDetails(hub, { tokenList, entries }, hubNow) {
   };
   const list = async () => {
     const readDetails = (0,details/* createDetailReader */.n)((id) => hub.get(id));
-    const listed = await hub.list();
-    const tokens = listed.map((token) => {
+    const tokens = [];
+    for (const token of await hub.list()) {
       const { label, resources, description } = tokenDetails.get(token.id) ?? {};
-      return label === token.label ? { ...token, resources, description } : token;
-    });
-    const readUntil = async (time) => {
-      const isWanted = (0,leak/* mayTell */.rF)(tokenList.tokens, listed, time);
-      for (const [at, token] of tokens.entries()) {
-        const isRead = token.resources !== void 0 || token.unread !== void 0;
-        if (isRead || !isWanted(token)) continue;
-        const details = tokens[at] = await readDetails(token);
-        if (details.resources !== void 0) tokenDetails.set(token.id, details);
-      }
-    };
-    await readUntil(hubNow());
-    const isLeak = entries.some(({ compromised }) => compromised) || tokens.some((it) => (0,tokens_copies/* leakNote */.W9)(it));
-    if (isLeak) await readUntil(Infinity);
+      const isRead = label === token.label;
+      const details = isRead ? { ...token, resources, description } : await readDetails(token);
+      if (details.resources !== void 0) tokenDetails.set(token.id, details);
+      tokens.push(details);
+    }
     return tokens;
   };
   const noted = ({ label }) => (0,tokens_copies/* notedValue */.Ge)((0,tokens_token/* readEntryTokens */.Hp)([...tokenDetails.values()], label));
@@ -1400,7 +1395,7 @@ async function perform(step, { setup, facts }, run) {
       return { result: "token", token: await hub.change(step.id, { label: step.label, mark }) };
     }
     case "retire":
-      return { result: "token", token: await hub.retire(step.id, step.label) };
+      return { result: "token", token: await hub.retire(step.id, step) };
     case "delete":
       await hub.remove(step.id);
       return { result: "done" };

@@ -564,8 +564,7 @@ async function nameTokens(inputs, tokenList, ports) {
     names.push({ input, label: label ?? null, ok: label !== void 0 });
     if (label === void 0) {
       const context = { registry: registry.name, user: credential, input, access, channel: token.channel };
-      const failure = namelessFailure(answer, context);
-      runner.error((0,base_error/* describeError */.Uc)(failure, runner));
+      runner.error((0,base_error/* describeError */.Uc)(namelessFailure(answer, context), runner));
     } else {
       const { name } = (0,token_list_label/* parseLabel */.Q_)(label);
       const entry = name === label ? "" : `, of the entry ${JSON.stringify(name)}`;
@@ -675,7 +674,7 @@ async function startVerify(runner) {
   const inputs = readVerifyInputs(runner);
   const { timeout, attempts } = inputs;
   const clock = (0,base_clock/* createClock */.ts)();
-  const deadline = (0,base_clock/* createDeadline */.dU)({ clock, timeout });
+  const deadline = (0,base_clock/* createDeadline */.dU)(clock, timeout);
   const http = (0,base_http/* createHttp */.V)({ clock, deadline, attempts, onRetry: runner.info });
   const { info: onWait, mask } = runner;
   const hub = { baseUrl: inputs.hubUrl, http, clock, deadline, mask, onWait };

@@ -287,7 +287,7 @@ function findRival(rotation, isDue, now) {
 
 function certify(rotation, openNeed, now) {
   const { setup, stores, tokens, facts } = rotation;
-  const { replacement, isLeaked, leaked, unshown } = facts;
+  const { replacement, isLeaked, leaked, toldAt, unshown } = facts;
   const ended = ends(rotation).filter(({ id }) => !tokens.some((token) => token.id === id && token.isActive));
   const countedIds = new Set([replacement, ...ended].map((token) => token?.id));
   const olderTokens = (isLeaked ? leaked : tokens).filter(({ id }) => !countedIds.has(id));
@@ -301,18 +301,19 @@ function certify(rotation, openNeed, now) {
   const gaps = [
     isLeaked ? older : [],
     whyUnshown(rotation),
-    revivable,
     whyNotStanding(rotation, now),
+    revivable,
     whyOpen(rotation, openNeed),
     older,
     alive.flatMap(({ isOwn, why }) => isOwn ? [] : why),
     copies.flatMap(({ why }) => why ?? []).map((why) => isLeaked ? `run it again: ${why}` : why),
     whyHidden(rotation),
+    whyUnread(rotation),
     isLeaked && isNothing ? setup.compromised ? nothingFound : endUnseen : [],
     isLeaked && (0,_next_step_js__WEBPACK_IMPORTED_MODULE_5__/* .nextLook */ .J)(rotation) !== void 0 ? notLookedAgain : []
   ].flat();
   const complete = gaps.length === 0;
-  const isForgotten = setup.compromised && !tokens.some((token) => (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .leakNote */ .W9)(token) !== void 0);
+  const isForgotten = setup.compromised && !tokens.some((token) => (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .leakNote */ .W9)(token)?.toldAt === toldAt);
   if (!complete && isForgotten) gaps.push(unknownLater);
   return {
     /** No other token that can be the entry's works, and every copy that can be read holds this one. */
@@ -342,10 +343,11 @@ function whyUnshown({ facts }) {
   const isWorking = (act) => act.isLeaked && act.listedToken?.isActive === true;
   const rank = (act) => Number(isWorking(act)) + Number(act.isLeaked);
   return facts.unshown.toSorted((a, b) => rank(b) - rank(a)).map((unshown) => {
-    const { act, token, listedToken, isLeaked } = unshown;
+    const { act, token, listedToken, isListRead, isLeaked } = unshown;
     const which = `${isLeaked ? "the leaked token " : ""}${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenWords */ .Hs)(token)} in Docker Home`;
     const answer = `Docker Hub answered that it is ${act}`;
-    if (listedToken === void 0) return `look for ${which}: ${answer}, and no list was read since`;
+    const why = isListRead ? "no list had it before" : "no list was read since";
+    if (listedToken === void 0) return `look for ${which}: ${answer}, and ${why}`;
     if (isWorking(unshown)) {
       return `deactivate ${which} now: by Docker Hub\u2019s list it still works, though ${answer}`;
     }
@@ -358,6 +360,13 @@ function whyRevivable({ facts }, now) {
   const dead = facts.leaked.filter((it) => !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .works */ .No)(it, now) && !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isExpired */ ._d)(it, now) && isShown(it));
   const why = "it is deactivated, and a person can activate it again";
   return dead.map((it) => `delete the leaked token ${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenWords */ .Hs)(it)} in Docker Home: ${why}`);
+}
+function whyUnread({ tokens, facts }) {
+  return tokens.flatMap((token) => {
+    const { isActive, unread } = token;
+    if (unread === void 0 || isActive || facts.leaked.includes(token)) return [];
+    return `${(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenWords */ .Hs)(token)} may note a leak, and its description could not be read: ${unread}`;
+  });
 }
 function whyHidden({ hidden }) {
   const unread = hidden.flatMap((look) => "unseen" in look ? look.unseen.what : []);
@@ -493,12 +502,16 @@ function takeAway(rotation, assessment) {
   return isDue || unnoted === void 0 ? void 0 : note(rotation, unnoted, now);
 }
 function nextEnd({ facts, setup }, now) {
-  for (const token of facts.leaked) {
+  const { leaked, triedActs, toldAt, replacement } = facts;
+  const isDead = (token) => !token.isActive && (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .leakNote */ .W9)(token) !== void 0;
+  const lastNoted = replacement === void 0 ? leaked.findLast(isDead) : void 0;
+  for (const token of leaked) {
     const { id } = token;
-    if ((0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now) && !facts.triedActs.has(`retire ${id}`)) {
-      return { step: "retire", id, label: labelOf(setup, "retired", now) };
+    if ((0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now) && !triedActs.has(`retire ${id}`)) {
+      const leak = toldAt === void 0 ? void 0 : { toldAt, isLeaked: true };
+      return { step: "retire", id, label: labelOf(setup, "retired", now), mark: leak && { leak } };
     }
-    if (!facts.triedActs.has(`delete ${id}`)) return { step: "delete", id };
+    if (token !== lastNoted && !triedActs.has(`delete ${id}`)) return { step: "delete", id };
   }
   return void 0;
 }
@@ -653,7 +666,7 @@ function conclude(rotation, assessment, gaps) {
     return { action: "failed", reason: reason2, code: code2, retired, deleted };
   };
   if (isLeaked && gaps.length > 0) return failed(stop?.code ?? code ?? "ROTATION_INCOMPLETE", gaps.join("; "));
-  if (stop !== void 0) return failed(stop.code, stop.message);
+  if (stop !== void 0) return failed(stop.code, [stop.message].concat((0,_certificate_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnshown */ .Rh)(rotation)).join("; "));
   if (code !== void 0) return failed(code, reason);
   if (unshown.length > 0) return failed("HUB_INVALID", (0,_certificate_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnshown */ .Rh)(rotation).join("; "));
   if (due && decision === "rotate") return failed(due.code, `rotated, and due again: ${reason}`);
@@ -836,7 +849,7 @@ function createGithubReaders({ client, single, findRepository, warn }) {
     return { visibility, selected_repository_ids: readers.map(({ id }) => id) };
   }
   return {
-    /** Throws where it cannot be read who may read the secret, and says whom GitHub does not let read it, though the list does: a write keeps that. */
+    /** Throws where its readers cannot be read. Says whom the list has beyond GitHub: a write keeps that. */
     async check(located, secret) {
       const { store, name } = located;
       const { selected_repository_ids: readers = [] } = await read(located, secret);

@@ -404,8 +404,7 @@ async function sleep(milliseconds, signal) {
     throw signal.reason;
   }
 }
-function createDeadline(options) {
-  const { clock, timeout, cancelledBy } = options;
+function createDeadline(clock, timeout, cancelledBy) {
   const timeoutMs = timeout * 1e3;
   const late = new error/* OatError */.vE("REGISTRY_UNREACHABLE", {
     message: `not done within ${timeout} s`,
@@ -500,6 +499,7 @@ function createPieces(length) {
   let looks = 0;
   return {
     length,
+    isFilled: () => texts.length > 0,
     add: (secrets) => {
       for (const secret of secrets) texts.push(plain(secret));
       pieces = void 0;
@@ -525,21 +525,25 @@ function createEchoes() {
       hex.add([hexOf(secret)]);
     },
     hide: (text) => {
-      const matches = Array.from(text.matchAll(spelling));
-      const letters = matches.flatMap(({ 0: match, 1: hex2, 2: number, index }) => {
+      if (!texts.isFilled()) return text;
+      const [letters, starts, ends] = [[], [], []];
+      for (const { 0: match, 1: hex2, 2: number, index } of text.matchAll(spelling)) {
         const code = hex2 === void 0 ? number && Number(number) : Number.parseInt(hex2, 16);
         const character = code === void 0 ? match.replace(/^&.*/, "") : String.fromCharCode(Number(code));
         const letter = plain(character);
-        return letter === "" ? [] : [{ letter, index, end: index + match.length }];
-      });
-      const line = letters.map(({ letter }) => letter).join("");
+        if (letter === "") continue;
+        letters.push(letter);
+        starts.push(index);
+        ends.push(index + match.length);
+      }
+      const line = letters.join("");
       let output = "";
       let position = 0;
-      for (const [first, { index }] of letters.entries()) {
+      for (const [first, index] of starts.entries()) {
         const pieces = [hex, texts].find((it) => it.isAt(line, first));
         if (pieces === void 0) continue;
         if (index >= position) output += `${text.slice(position, index)}***`;
-        position = Math.max(position, letters[first + pieces.length - 1]?.end ?? text.length);
+        position = Math.max(position, ends[first + pieces.length - 1] ?? text.length);
       }
       return output + text.slice(position);
     }
@@ -564,6 +568,7 @@ function createEchoes() {
 /* harmony export */   b$: () => (/* binding */ isDiskFull),
 /* harmony export */   nj: () => (/* binding */ errorPagePath),
 /* harmony export */   pS: () => (/* binding */ resultOrError),
+/* harmony export */   rR: () => (/* binding */ unlessThrown),
 /* harmony export */   vE: () => (/* binding */ OatError)
 /* harmony export */ });
 /* unused harmony export errorCodes */
@@ -630,6 +635,13 @@ function unlessMissing(act) {
   } catch (error) {
     if (errno(error) === "ENOENT") return void 0;
     throw error;
+  }
+}
+function unlessThrown(act) {
+  try {
+    return act();
+  } catch {
+    return void 0;
   }
 }
 function errno(error) {
@@ -829,7 +841,7 @@ function isGone(file, { pid, started, place }) {
 const lock_self = () => ({
   pid: process.pid,
   started: startOf(process.pid) ?? "-",
-  place: `${onLinux(() => /\d+/.exec(external_node_fs_.readlinkSync("/proc/self/ns/pid"))?.[0]) ?? "-"}.${(0,external_node_os_.hostname)().replaceAll(/[^\w.-]/g, "_") || "-"}`
+  place: `${(0,base_error/* unlessThrown */.rR)(() => /\d+/.exec(external_node_fs_.readlinkSync("/proc/self/ns/pid"))?.[0]) ?? "-"}.${(0,external_node_os_.hostname)().replaceAll(/[^\w.-]/g, "_") || "-"}`
 });
 function lockName(id, { pid, started, place } = lock_self()) {
   return [pid, started, id, place].join(".");
@@ -839,18 +851,11 @@ function parseLockName(name) {
   const [, pid, started = "-", place = "-"] = parts ?? [];
   return pid === void 0 ? void 0 : { pid: Number(pid), started, place };
 }
-const startOf = (pid) => onLinux(() => {
+const startOf = (pid) => (0,base_error/* unlessThrown */.rR)(() => {
   const text = external_node_fs_.readFileSync(`/proc/${pid}/stat`, "latin1");
   const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
   return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
 });
-function onLinux(action) {
-  try {
-    return action();
-  } catch {
-    return void 0;
-  }
-}
 function lockedBy({ pid, place, file }) {
   const host = place.replace(/^[^.]*\./, "");
   const message = `Docker's configuration is locked by process ${pid} on ${(0,base_text/* printable */.g$)(host, 60)} (${file})`;
@@ -1016,9 +1021,9 @@ function groupBy(items, keyOf) {
 /* harmony export */   DL: () => (/* binding */ httpUntrusted),
 /* harmony export */   J8: () => (/* binding */ answerTooLong),
 /* harmony export */   SS: () => (/* binding */ describeOutcome),
+/* harmony export */   Xs: () => (/* binding */ readFault),
 /* harmony export */   Y6: () => (/* binding */ triesUsedUp),
-/* harmony export */   uw: () => (/* binding */ networkHint),
-/* harmony export */   zp: () => (/* binding */ isFinalFault)
+/* harmony export */   uw: () => (/* binding */ networkHint)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(973);
@@ -1047,9 +1052,6 @@ function readFault({ code, message }) {
   const text = typeof code === "string" ? code : "";
   const [, words = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message, 200), hint] = kinds.find(([is]) => is.test(text)) ?? [];
   return { words: hint === trustCertificate ? `${words} (${text})` : words, hint };
-}
-function isFinalFault(fault) {
-  return readFault(fault).hint !== void 0;
 }
 function networkHint(fault) {
   return readFault(fault).hint ?? checkNetwork;
@@ -1140,8 +1142,7 @@ async function exchange(request, within) {
   const { agents, whole: jobSignal, requestMs, mostBytes } = within;
   jobSignal.throwIfAborted();
   const limit = AbortSignal.timeout(requestMs);
-  const signal = AbortSignal.any([jobSignal, limit]);
-  const sent = openRequest(request, agents, signal);
+  const sent = openRequest(request, agents, AbortSignal.any([jobSignal, limit]));
   let isSent = false;
   sent.on("socket", (socket) => {
     const mark = () => void (isSent = true);
@@ -1263,7 +1264,7 @@ function tooMany(answer, now) {
 function troubleOf(outcome, limit, now) {
   if ("fault" in outcome) {
     const { fault, isSent = false } = outcome;
-    return { requested: void 0, mayHaveArrived: isSent, isFinal: (0,http_failure/* isFinalFault */.zp)(fault) };
+    return { requested: void 0, mayHaveArrived: isSent, isFinal: (0,http_failure/* readFault */.Xs)(fault).hint !== void 0 };
   }
   if (limit === void 0 && !(0,retry/* isTransient */.dg)(outcome.status)) return void 0;
   const requested = limit === void 0 ? (0,retry/* requestedPause */.X4)(outcome, now) : limit.requested;
@@ -1305,6 +1306,8 @@ async function follow(request, within, inTurn) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   vE: () => (/* binding */ jwtClaims)
 /* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
+
 function isJsonObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -1312,11 +1315,7 @@ function asJsonObject(value) {
   return isJsonObject(value) ? value : void 0;
 }
 function parseJson(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
+  return (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessThrown */ .rR)(() => JSON.parse(text));
 }
 function parseJsonObject(text) {
   return asJsonObject(parseJson(text));
@@ -1552,19 +1551,18 @@ function ending(child) {
 /* unused harmony export programPlaces */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5881);
+
 
 
 const windowsEndings = [".com", ".exe", ".bat", ".cmd"];
 function findProgram(name, environment) {
   const { platform } = process;
-  return programPlaces(name, environment, platform).find((file) => {
-    try {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, platform === "win32" ? node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.F_OK : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-      return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
-    } catch {
-      return false;
-    }
-  });
+  const isRunnable = (file) => {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, platform === "win32" ? node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.F_OK : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+  };
+  return programPlaces(name, environment, platform).find((file) => (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessThrown */ .rR)(() => isRunnable(file)));
 }
 function programPlaces(name, environment, platform) {
   const isWindows = platform === "win32";
@@ -1666,7 +1664,6 @@ function pauseWords(milliseconds) {
 /* harmony export */ });
 class Secret {
   #value;
-  /** @param mask tells the runner to hide the value from then on. */
   constructor(value, mask) {
     mask(value);
     this.#value = value;
@@ -2167,10 +2164,12 @@ function placeWords(place, path) {
   return place === inFile ? path : `docker-credential-${place}`;
 }
 const notFound = "credentials not found in native keychain";
-async function lookIn({ place, key }, config, ports) {
+async function lookIn(at, config, ports) {
+  const { place, key } = at;
   return place === inFile ? { kept: (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(config, key) } : askHelper(place, key, ports);
 }
-async function askHelper(name, key, { docker, deadline }) {
+async function askHelper(name, key, ports) {
+  const { docker, deadline } = ports;
   const result = await docker.helper({ name, verb: "get", input: key }, deadline.signal);
   const { exitCode, stdout } = result;
   if (exitCode !== 0) return stdout.trim() === notFound ? { kept: null } : { why: said(result) };
@@ -2185,7 +2184,8 @@ async function tellHelper({ docker, deadline }, call) {
 function said({ stderr, stdout }) {
   return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(stderr || stdout, 200) || "it said nothing";
 }
-async function putBack({ key, place: name, below }, ports) {
+async function putBack(put, ports) {
+  const { key, place: name, below } = put;
   const verb = below === null ? "erase" : "store";
   const failure = await tellHelper(ports, { name, verb, input: below ?? key });
   return { failure, after: await askHelper(name, key, ports) };
@@ -2238,6 +2238,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/docker/kill-processes.js
 
 
+
 const runVariable = "DOCKER_OAT_LOGIN_RUN";
 const killAfterMs = 2e3;
 const pollMs = 20;
@@ -2256,11 +2257,8 @@ async function killProcessesOf(run, clock, signal) {
 }
 function processesOf(run) {
   const isOurs = (pid) => {
-    try {
-      return fs.readFileSync(`/proc/${pid}/environ`, "latin1").split("\0").includes(`${runVariable}=${run}`);
-    } catch {
-      return false;
-    }
+    const variables = unlessThrown(() => fs.readFileSync(`/proc/${pid}/environ`, "latin1").split("\0"));
+    return variables?.includes(`${runVariable}=${run}`) === true;
   };
   const names = fs.readdirSync("/proc").filter((name) => /^\d+$/.test(name));
   return names.filter(isOurs).map(Number);
@@ -2319,8 +2317,7 @@ function createDocker(options) {
     helper: async ({ name, verb, input }, signal = deadline.signal) => {
       const timeoutMs = Math.min(helperMs, deadline.timeoutMs / 2);
       const command = [`docker-credential-${name}`, verb];
-      const isName = !/[\\/]/.test(name);
-      const result = isName ? await run(command, input, { signal, timeoutMs }) : void 0;
+      const result = /[\\/]/.test(name) ? void 0 : await run(command, input, { signal, timeoutMs });
       return result ?? { exitCode: 127, stdout: "", stderr: "it is not on PATH" };
     }
   };
@@ -2336,8 +2333,7 @@ function asChild(result) {
 }
 function openDockerPorts(runner, secrets, time) {
   const clock = (0,base_clock/* createClock */.ts)();
-  const { timeout, cancelledBy } = time;
-  const deadline = (0,base_clock/* createDeadline */.dU)({ clock, timeout, cancelledBy });
+  const deadline = (0,base_clock/* createDeadline */.dU)(clock, time.timeout, time.cancelledBy);
   const docker = createDocker({ environment: runner.environment, secrets, deadline });
   return { runner, clock, deadline, docker, files: (0,files/* createFiles */.q)(clock.unique) };
 }
@@ -2612,13 +2608,10 @@ async function repositoryConfigs(root, scope) {
     const parts = [(0,_buildx_js__WEBPACK_IMPORTED_MODULE_1__/* .requestHost */ .Ej)(registry)].concat(repository.split("/"));
     const isPlain = parts.every((part) => /^[^/\\@\s\u0000-\u001f]+$/.test(part) && !/^\.\.?$/.test(part));
     if (!isPlain) throw notPlain(repository, "is not the name of a repository");
-    let directory = root;
-    const way = [root];
-    for (const part of parts) {
-      directory = files.join(directory, part);
-      way.push(directory);
-    }
-    for (const step of way.concat(files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3))) {
+    const directory = files.join(root, parts.join("/"));
+    const way = parts.concat(_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
+    for (let depth = 0; depth <= way.length; depth++) {
+      const step = files.join(root, way.slice(0, depth).join("/"));
       const { kind } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(step, () => files.locate(step));
       if (kind === "link") throw notPlain(step, "is a link");
     }
@@ -2665,10 +2658,10 @@ async function removeEmptyWay(root, directory, files) {
 /* unused harmony export noteOver */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5221);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5221);
 /* harmony import */ var _runner_github_variables_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3761);
-/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9184);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3016);
+/* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9184);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3016);
 
 
 
@@ -2676,33 +2669,33 @@ async function removeEmptyWay(root, directory, files) {
 
 
 async function readUndoRecord({ directory, files, runner }) {
-  const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .undoFileName */ .sI);
-  const hint = `remove it; logins from before it are then not restored. Or ${_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .elsewhere */ .Jn}`;
-  const text = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(path, () => files.readOwn(path), hint);
+  const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .undoFileName */ .sI);
+  const hint = `remove it; logins from before it are then not restored. Or ${_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .elsewhere */ .Jn}`;
+  const text = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readingConfig */ .Fk)(path, () => files.readOwn(path), hint);
   if (text === void 0) return void 0;
-  const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonObject */ .dw)(text);
+  const record = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text);
   const puts = record?.["puts"];
   if (Array.isArray(puts) && puts.every(isPut)) return record;
   runner.warning(
-    `${path} was damaged and is removed. Logins from before it cannot be restored: take those that this machine no longer needs out of ${_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3} beside it, or run docker logout`
+    `${path} was damaged and is removed. Logins from before it cannot be restored: take those that this machine no longer needs out of ${_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .configFileName */ .S3} beside it, or run docker logout`
   );
-  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(directory, () => files.remove(path));
+  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writingConfig */ .RI)(directory, () => files.remove(path));
   return void 0;
 }
 function isPut(value) {
-  if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value)) return false;
+  if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value)) return false;
   const { login, key, place, print, below } = value;
-  const isKept = below === null || typeof below === "string" && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonObject */ .dw)(below) !== void 0;
+  const isKept = below === null || typeof below === "string" && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(below) !== void 0;
   return isKept && [login, key, place, print].every((one) => typeof one === "string");
 }
 async function writeUndoRecord({ directory, files }, record) {
-  const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .undoFileName */ .sI);
-  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(
+  const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .undoFileName */ .sI);
+  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writingConfig */ .RI)(
     directory,
     () => record.puts.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
   );
 }
-const overPrefix = `${_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPrefix */ .l1}.over.`;
+const overPrefix = `${_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPrefix */ .l1}.over.`;
 async function noteOver({ directory, files }, id) {
   try {
     await files.writeOwn(files.join(directory, overPrefix + id), "");
@@ -2724,11 +2717,11 @@ function ofEarlierJobs(record, environment) {
   return now === void 0 ? [] : (puts ?? []).map(({ login }) => login);
 }
 async function notedOver({ directory, files }) {
-  const names = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(directory, () => files.list(directory));
+  const names = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readingConfig */ .Fk)(directory, () => files.list(directory));
   return names.filter((name) => name.startsWith(overPrefix)).map((name) => name.slice(overPrefix.length));
 }
 async function forgetOver({ directory, files }, id) {
-  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(directory, () => files.remove(files.join(directory, overPrefix + id)));
+  await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writingConfig */ .RI)(directory, () => files.remove(files.join(directory, overPrefix + id)));
 }
 
 
@@ -2783,8 +2776,7 @@ function wasTaken({ print, below, helper, isBegun }, now) {
   return now === null && (hides || isBegun === true);
 }
 function isOnOurs({ puts }, { key, place, below }) {
-  const isBelow = (one) => one.key === key && one.place === place && one.print === (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_1__/* .printOf */ .Fc)(below);
-  return puts.some(isBelow);
+  return puts.some((one) => one.key === key && one.place === place && one.print === (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_1__/* .printOf */ .Fc)(below));
 }
 function isMark({ place, print }) {
   return place === _credential_helper_js__WEBPACK_IMPORTED_MODULE_1__/* .inFile */ .s5 && print === _credential_helper_js__WEBPACK_IMPORTED_MODULE_1__/* .markPrint */ .Bx;
@@ -3029,10 +3021,10 @@ function tell(undo, { put, end, after: placeLook, failure }, isOnOurs2) {
 /* harmony export */   h_: () => (/* binding */ readHubToken),
 /* harmony export */   y8: () => (/* binding */ readHubRepository)
 /* harmony export */ });
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5221);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5221);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1036);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8602);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9839);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8602);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9839);
 
 
 
@@ -3041,17 +3033,17 @@ const textOf = (value) => typeof value === "string" && value !== "" ? value : vo
 const listOf = (value) => Array.isArray(value) ? value : void 0;
 function need(value, subject, problem) {
   if (value !== void 0) return value;
-  throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, problem);
+  throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .hubInvalid */ .dN)(subject, problem);
 }
 function parseHubObject({ body, subject }) {
-  return need((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(body), subject, "with something other than a JSON object");
+  return need((0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonObject */ .dw)(body), subject, "with something other than a JSON object");
 }
 function readHubPage(answer) {
   const { subject } = answer;
   const { total, results, next } = parseHubObject(answer);
   const items = need(listOf(results), subject, "without results");
-  if (typeof total !== "number") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "without a total");
-  const tokens = items.map((item) => readToken((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(item) ?? {}, subject));
+  if (typeof total !== "number") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .hubInvalid */ .dN)(subject, "without a total");
+  const tokens = items.map((item) => readToken((0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asJsonObject */ .Oe)(item) ?? {}, subject));
   return { total, items: tokens, hasNext: textOf(next) !== void 0 };
 }
 function readHubToken(answer) {
@@ -3068,24 +3060,24 @@ function readHubText(fields, name, subject) {
   return need(textOf(fields[name]), subject, `without ${name}`);
 }
 function hubDetail(text) {
-  const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(text);
+  const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonObject */ .dw)(text);
   if (value === void 0) return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text) || "no reason given";
   const texts = [value["detail"], value["message"], value["text"]].flatMap((it) => textOf(it) ?? []);
-  const fields = Object.entries((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(value["fields"]) ?? {}).map((it) => JSON.stringify(it));
+  const fields = Object.entries((0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asJsonObject */ .Oe)(value["fields"]) ?? {}).map((it) => JSON.stringify(it));
   return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unique */ .Am)(texts).concat(fields).join(" ") || "no reason given");
 }
 function readToken(fields, subject) {
   const { id, label, is_active: isActive, created_at: created, created_by: createdBy } = fields;
-  if (typeof label !== "string") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "with a token that has no label");
-  if (typeof isActive !== "boolean") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "with a token that has no is_active");
+  if (typeof label !== "string") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .hubInvalid */ .dN)(subject, "with a token that has no label");
+  if (typeof isActive !== "boolean") throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .hubInvalid */ .dN)(subject, "with a token that has no is_active");
   const createdAt = need(
-    (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(textOf(created)),
+    (0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(textOf(created)),
     subject,
     "with a token whose created_at is not a time"
   );
   const timeOf = (value) => {
     if (value === null) return void 0;
-    const time = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(textOf(value)) ?? "unseen";
+    const time = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(textOf(value)) ?? "unseen";
     return time === "unseen" || time > createdAt ? time : void 0;
   };
   return {
@@ -3099,15 +3091,15 @@ function readToken(fields, subject) {
   };
 }
 function readResource(value, subject) {
-  const { type, path, scopes } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(value) ?? {};
+  const { type, path, scopes } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asJsonObject */ .Oe)(value) ?? {};
   const isRight = typeof type === "string" && typeof path === "string" && Array.isArray(scopes);
   if (isRight && scopes.every((scope) => typeof scope === "string")) return { type, path, scopes };
-  throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "with a resource that lacks type, path or scopes");
+  throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .hubInvalid */ .dN)(subject, "with a resource that lacks type, path or scopes");
 }
 function readHubEvents(answer, action) {
   return readLog(answer).map(({ actor, at, fields }) => {
     const sentence = textOf(fields["action_description"])?.trim() || `did ${action} a token`;
-    const { id, label } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(fields["data"]) ?? {};
+    const { id, label } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asJsonObject */ .Oe)(fields["data"]) ?? {};
     const isTold = typeof id === "string" && typeof label === "string";
     const token = isTold ? { id: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(id, 80), label: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(label, 200) } : void 0;
     return { action, actor, description: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(sentence, 200), at, token };
@@ -3115,7 +3107,7 @@ function readHubEvents(answer, action) {
 }
 function readHubPushes(answer) {
   return readLog(answer).map(({ actor, at, fields }) => {
-    const { tag, digest } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(fields["data"]) ?? {};
+    const { tag, digest } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asJsonObject */ .Oe)(fields["data"]) ?? {};
     const shorten = (value) => typeof value === "string" ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(value, 140) : void 0;
     const repository = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(readHubText(fields, "name", answer.subject), 300);
     return { repository, actor, tag: shorten(tag), digest: shorten(digest), at };
@@ -3124,15 +3116,15 @@ function readHubPushes(answer) {
 function readLog(answer) {
   const { subject } = answer;
   return need(listOf(parseHubObject(answer)["logs"]), subject, "without logs").map((item) => {
-    const fields = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(item) ?? {};
+    const fields = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asJsonObject */ .Oe)(item) ?? {};
     const { actor, timestamp } = fields;
-    const at = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(textOf(timestamp));
+    const at = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(textOf(timestamp));
     if (typeof actor === "string" && at !== void 0) return { actor: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(actor, 80), at, fields };
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .hubInvalid */ .dN)(subject, "with an event that lacks its actor or time");
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .hubInvalid */ .dN)(subject, "with an event that lacks its actor or time");
   });
 }
 function readHubRepository(answer) {
-  const { enabled, rules } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(parseHubObject(answer)["immutable_tags_settings"]) ?? {};
+  const { enabled, rules } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asJsonObject */ .Oe)(parseHubObject(answer)["immutable_tags_settings"]) ?? {};
   if (typeof enabled !== "boolean") return { immutableTags: void 0 };
   return { immutableTags: { enabled, rules: (listOf(rules) ?? []).filter((rule) => typeof rule === "string") } };
 }
@@ -3650,10 +3642,10 @@ function readLoginInputs(runner, built) {
 }
 function readImages(runner, registry, built = { push: [], pull: [], took: 0 }) {
   const pushed = [
-    (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImages */ .eb)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(runner, "push"), "push", { registry, isPushed: true }),
-    (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImages */ .eb)(built.push.join(), "bake", { registry, isPushed: true })
+    (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImages */ .eb)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(runner, "push"), { input: "push", registry, isPushed: true }),
+    (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImages */ .eb)(built.push.join(), { input: "bake", registry, isPushed: true })
   ];
-  const pulled = (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImages */ .eb)(built.pull.join(), "bake", { registry, isPushed: false });
+  const pulled = (0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImages */ .eb)(built.pull.join(), { input: "bake", registry, isPushed: false });
   const push = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .unique */ .Am)(pushed.flatMap(({ names }) => names));
   const pull = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .unique */ .Am)((0,_registry_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRepositories */ .of)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(runner, "pull"), "pull", registry).concat(pulled.names));
   const elsewhere = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .unique */ .Am)(pushed.concat(pulled).flatMap((list) => list.elsewhere));
@@ -3965,8 +3957,7 @@ async function writeLogin(login, plan) {
     (0,docker_config/* entryIn */.Gi)(config2, key),
     (0,docker_config/* ownHelper */.rG)(config2, key)
   ];
-  const place = { directory, files, own: isForBuilds };
-  const change = await (0,config_files/* changeConfig */.bc)(place, ({ text, config: config2 }) => {
+  const change = await (0,config_files/* changeConfig */.bc)({ directory, files, own: isForBuilds }, ({ text, config: config2 }) => {
     const isAsRead = (0,external_node_util_.isDeepStrictEqual)(stateOf(config2), stateOf(plan.basis.config));
     const newText = isAsRead ? (0,docker_config/* formatDockerConfig */.YT)(withLogin(config2, plan)) : text ?? null;
     return { isAsRead, after: newText, seen: text === plan.basis.text ? (0,fingerprint/* fingerprint */.R)(newText ?? "") : null };
@@ -4018,7 +4009,8 @@ async function isolateConfig({ from, to, key }, { files, docker }) {
   };
   await (0,config_files/* writingConfig */.RI)(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
 }
-async function removeIsolated({ runner, files }, killProcessesOf) {
+async function removeIsolated(ports) {
+  const { runner, files, killProcessesOf } = ports;
   const isolated = runner.state("isolated");
   if (isolated === "") return;
   const { environment } = runner;
@@ -4516,12 +4508,8 @@ async function verdictOf(tag, rule) {
   if (rule.rules.length === 0) return { verdict: "unsure" };
   const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
   const fits = rule.rules.map((pattern) => {
-    try {
-      const compiled = pattern.length > longestRule ? void 0 : RE2JS.compile(pattern);
-      return compiled && (compiled.matches(tag) ? "whole" : compiled.matcher(tag).find() ? "part" : "none");
-    } catch {
-      return void 0;
-    }
+    const compiled = pattern.length > longestRule ? void 0 : (0,base_error/* unlessThrown */.rR)(() => RE2JS.compile(pattern));
+    return compiled && (compiled.matches(tag) ? "whole" : compiled.matcher(tag).find() ? "part" : "none");
   });
   const unread = rule.rules.filter((_, at) => fits[at] === void 0);
   const isUnsure = unread.length > 0 || fits.includes("part");
@@ -4605,7 +4593,7 @@ async function startLogin(runner, secrets) {
 async function startLoginWith(inputs, start) {
   const { runner, secrets, leave } = start;
   const clock = (0,base_clock/* createClock */.ts)();
-  const deadline = (0,base_clock/* createDeadline */.dU)({ clock, timeout: inputs.timeout });
+  const deadline = (0,base_clock/* createDeadline */.dU)(clock, inputs.timeout);
   const http = (0,base_http/* createHttp */.V)({ clock, deadline, attempts: inputs.attempts, onRetry: runner.info });
   const { environment, info: onWait, mask } = runner;
   const id = clock.unique();
@@ -5009,6 +4997,7 @@ function readRegistryInputs(step) {
     organization: readOrganization(step),
     username: readUsername(step, registry),
     registry,
+    /** Seconds. */
     timeout: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInteger */ .JI)(step, "timeout"),
     attempts: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInteger */ .JI)(step, "attempts")
   };
@@ -5058,12 +5047,12 @@ function emailAddress(name) {
 /* harmony export */ });
 /* unused harmony exports exchangeFailure, exchangeRefusal, exchangeRequest, exchangedToken, idTokenOf, idTokenUrl */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5221);
-/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1595);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1036);
-/* harmony import */ var _runner_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6464);
-/* harmony import */ var _runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2115);
-/* harmony import */ var _token_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5221);
+/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1595);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1036);
+/* harmony import */ var _runner_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6464);
+/* harmony import */ var _runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2115);
+/* harmony import */ var _token_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54);
 
 
 
@@ -5072,12 +5061,12 @@ function emailAddress(name) {
 
 
 async function keylessCredential(terms, user, ports) {
-  const event = await (0,_runner_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j_)(ports.runner, ports.files);
+  const event = await (0,_runner_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j_)(ports.runner, ports.files);
   if (!event.isGithub) return noPermission("this is not a job of GitHub Actions");
-  const fork = (0,_runner_event_js__WEBPACK_IMPORTED_MODULE_1__/* .forkOf */ .qc)(event);
+  const fork = (0,_runner_event_js__WEBPACK_IMPORTED_MODULE_2__/* .forkOf */ .qc)(event);
   const hasEndpoint = Boolean(ports.runner.environment["ACTIONS_ID_TOKEN_REQUEST_URL"]);
   if (fork !== void 0 && !hasEndpoint) {
-    const why = `the pull request comes from the fork ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(fork, 140)}, and GitHub gives forks no ID token`;
+    const why = `the pull request comes from the fork ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(fork, 140)}, and GitHub gives forks no ID token`;
     const hint = 'guard the step with "if: github.event.pull_request.head.repo.full_name == github.repository", or set "on-missing: skip"';
     return unavailable(why, hint);
   }
@@ -5087,14 +5076,14 @@ async function keylessCredential(terms, user, ports) {
     throw exchanged;
   }
   const { token, seconds } = exchanged;
-  return { credential: (0,_token_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .namedCredential */ .xJ)(token, user, ports.runner.mask), seconds };
+  return { credential: (0,_token_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .namedCredential */ .xJ)(token, user, ports.runner.mask), seconds };
 }
 async function fetchIdToken({ runner, http }) {
   const { environment, mask } = runner;
   const endpoint = environment["ACTIONS_ID_TOKEN_REQUEST_URL"];
   const bearer = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
   if (!endpoint || !bearer) throw noPermission();
-  const secret = new _base_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(bearer, mask);
+  const secret = new _base_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(bearer, mask);
   if (!URL.canParse(endpoint)) throw unavailable("ACTIONS_ID_TOKEN_REQUEST_URL is not an address");
   const headers = { authorization: `Bearer ${secret.reveal()}`, accept: "application/json" };
   const request = { method: "GET", url: idTokenUrl(endpoint), headers };
@@ -5102,7 +5091,7 @@ async function fetchIdToken({ runner, http }) {
     throw error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE ? unavailable(`GitHub gives no ID token: ${error.message}`) : error;
   });
   const value = isSuccess(response) ? idTokenOf(response.body) : void 0;
-  if (value !== void 0) return new _base_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(value, mask);
+  if (value !== void 0) return new _base_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(value, mask);
   throw unavailable(`GitHub answers the request for an ID token with HTTP ${response.status} and no token`);
 }
 async function exchangeIdToken(terms, ports) {
@@ -5118,7 +5107,7 @@ async function exchangeIdToken(terms, ports) {
   const answer = isSuccess(response) ? exchangedToken(response.body) : void 0;
   if (answer === void 0) throw exchangeRefusal(response, terms, idToken.reveal());
   const seconds = Math.min(answer.seconds ?? terms.expiresIn, terms.expiresIn);
-  return { token: new _base_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(answer.token, ports.runner.mask), seconds };
+  return { token: new _base_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z(answer.token, ports.runner.mask), seconds };
 }
 const isSuccess = ({ status }) => status >= 200 && status < 300;
 const identityService = "https://identity.docker.com";
@@ -5128,7 +5117,7 @@ function idTokenUrl(endpoint) {
   return url.href;
 }
 function idTokenOf(body) {
-  const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJsonObject */ .dw)(body)?.["value"];
+  const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(body)?.["value"];
   return typeof value === "string" && value !== "" ? value : void 0;
 }
 function exchangeRequest(idToken, { connection, expiresIn }) {
@@ -5147,7 +5136,7 @@ function exchangeRequest(idToken, { connection, expiresIn }) {
   };
 }
 function exchangedToken(body) {
-  const answer = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJsonObject */ .dw)(body);
+  const answer = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(body);
   const token = answer?.["access_token"];
   const seconds = answer?.["expires_in"];
   if (typeof token !== "string" || token === "") return void 0;
@@ -5160,10 +5149,10 @@ function unavailable(why, hint = later, terminalHint = hint) {
 function noPermission(why = "this job may not have an ID token") {
   const permissions = '"permissions: { contents: read, id-token: write }"';
   const hint = `write on the job ${permissions}, or give a token as well: it is the fallback`;
-  return unavailable(why, hint, (0,_runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretWays */ .jd)("token"));
+  return unavailable(why, hint, (0,_runner_terminal_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .secretWays */ .jd)("token"));
 }
 function exchangeRefusal({ status, body }, { connection }, idToken) {
-  const answer = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJsonObject */ .dw)(body) ?? {};
+  const answer = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(body) ?? {};
   const reasons = [answer["error_description"], answer["error"], answer["message"]];
   const reason = reasons.find((text) => typeof text === "string" && text !== "");
   const start = `Docker refuses the exchange with OIDC connection ${connection}`;
@@ -5176,8 +5165,8 @@ function exchangeRefusal({ status, body }, { connection }, idToken) {
   const isUnmatched = /access[ _]denied/i.test(reason);
   const why = isUnmatched ? ": no ruleset of the connection matches this job" : "";
   const remedy = isUnmatched ? "compare that with the rulesets of the connection in Docker Home; its Failures tab shows both" : "check that the connection of this ID is active in Docker Home; its Failures tab may tell more. Not every plan has connections, and they take ID tokens of github.com alone";
-  const message = `${start}${why} ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(reason, 200)}", HTTP ${status})`;
-  const hint = `the job presents ${jobWords((0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .jwtClaims */ .vE)(idToken) ?? {})}: ${remedy}`;
+  const message = `${start}${why} ("${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(reason, 200)}", HTTP ${status})`;
+  const hint = `the job presents ${jobWords((0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jwtClaims */ .vE)(idToken) ?? {})}: ${remedy}`;
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("OIDC_REFUSED", { message, hint });
 }
 function exchangeFailure({ code, message, hint }) {
@@ -5193,7 +5182,7 @@ function jobWords(claims) {
   return names.map((name) => `${name} ${word(claims[name])}`).join(", ");
 }
 function word(claim) {
-  return typeof claim === "string" ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(claim, 150) : "none";
+  return typeof claim === "string" ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quotedWord */ .lG)(claim, 150) : "none";
 }
 
 
@@ -5376,9 +5365,9 @@ function ownerMissing(inputs) {
 /* harmony export */ });
 /* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9759);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5221);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5221);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1036);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2099);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2099);
 
 
 
@@ -5402,10 +5391,10 @@ function parseChallenge(header) {
   return realm === void 0 ? void 0 : { scheme: "bearer", realm, service: values.get("service") };
 }
 function readRegistryToken(token) {
-  const claims = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jwtClaims */ .vE)(token);
+  const claims = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jwtClaims */ .vE)(token);
   if (claims === void 0) return void 0;
-  const hub = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(claims["https://auth.docker.io"]);
-  const access = Array.isArray(claims["access"]) ? claims["access"].map(_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe) : [];
+  const hub = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asJsonObject */ .Oe)(claims["https://auth.docker.io"]);
+  const access = Array.isArray(claims["access"]) ? claims["access"].map(_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asJsonObject */ .Oe) : [];
   return {
     label: typeof hub?.["at_name"] === "string" ? hub["at_name"] : void 0,
     allows: (repository, action) => access.some((entry) => {
@@ -5421,12 +5410,12 @@ function classifyRefusal(detail) {
   return { kind: "rejected", detail };
 }
 function refusalDetail(body) {
-  const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(body);
+  const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body);
   if (json !== void 0) return findDetail(json) ?? "no reason given";
   return body.trim() === "" ? "no reason given" : body;
 }
 function findDetail(json) {
-  const fields = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asJsonObject */ .Oe)(json) ?? {};
+  const fields = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asJsonObject */ .Oe)(json) ?? {};
   for (const key of ["details", "detail", "message"]) {
     const text = fields[key];
     if (typeof text === "string" && text !== "") return text;
@@ -5436,7 +5425,7 @@ function findDetail(json) {
 function tokenUrl({ realm, service }, request) {
   const { host, scopes, account } = request;
   const problem = `names the token endpoint ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(realm, 120)}`;
-  if (!URL.canParse(realm)) throw (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInvalid */ .jv)(host, problem);
+  if (!URL.canParse(realm)) throw (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryInvalid */ .jv)(host, problem);
   const url = new URL(realm);
   if ((0,_base_address_js__WEBPACK_IMPORTED_MODULE_4__/* .leadsToThisMachine */ .gq)(url.hostname) && !(0,_base_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U9)(new URL(host.origin).hostname)) {
     throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_UNTRUSTED", {
@@ -5547,14 +5536,14 @@ async function proveNewToken(proving, with_) {
 /* harmony export */   Iq: () => (/* binding */ createRegistry)
 /* harmony export */ });
 /* unused harmony export tryUpload */
-/* harmony import */ var _base_batches_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(235);
+/* harmony import */ var _base_batches_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(235);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9976);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5221);
-/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1595);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1036);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2099);
-/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3805);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5221);
+/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1595);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1036);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2099);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3805);
 
 
 
@@ -5570,10 +5559,10 @@ function createRegistry(host, credential, { http, mask }) {
   const { issue, sessions } = createTokenService(host, credential, { http, mask, challenge });
   const ask = async (question, isNobody = false) => {
     const issued = await issue([scopeOf(question.repository, question.action)], isNobody);
-    return issued instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z ? readAnswer(issued, question) : issued;
+    return issued instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z ? readAnswer(issued, question) : issued;
   };
   const hasTag = async ({ repository, tag }) => {
-    const session = sessions.find((one) => (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryToken */ .Jv)(one.reveal())?.allows(repository, "pull"));
+    const session = sessions.find((one) => (0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegistryToken */ .Jv)(one.reveal())?.allows(repository, "pull"));
     if (session === void 0) return void 0;
     const headers = { authorization: `Bearer ${session.reveal()}`, accept: manifestTypes };
     const url = `${host.origin}/v2/${repository}/manifests/${tag}`;
@@ -5582,41 +5571,49 @@ function createRegistry(host, credential, { http, mask }) {
     return answer.status === 404 ? false : answer.status === 200 || void 0;
   };
   return {
+    /** `GET /v2/` without a credential: how this registry wants to be asked. */
     challenge: () => {
       const { tokenEndpoint } = host;
       return tokenEndpoint ? Promise.resolve({ scheme: "bearer", ...tokenEndpoint }) : challenge();
     },
+    /** One request to the token endpoint. Never repeated after 401 or 403. */
     ask: (question) => ask(question),
+    /** The same without a credential: what anybody may do. */
     askAsNobody: (question) => ask(question, true),
+    /** The same for several questions in one request. Gives what its answer says to each of them. */
     askTogether: async (questions) => {
       const issued = await issue(scopesOf(questions));
-      return (question) => issued instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z ? readAnswer(issued, question) : issued;
+      return (question) => issued instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z ? readAnswer(issued, question) : issued;
     },
+    /** Begins to push a blob and takes it back: the strongest proof of push. */
     tryUpload: async (repository) => {
       const issued = await issue([scopeOf(repository, "pull,push")]);
-      if (issued instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z) return tryUpload(repository, issued, { host, http });
+      if (issued instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z) return tryUpload(repository, issued, { host, http });
       return { kind: "refused", detail: "detail" in issued ? issued.detail : issued.kind };
     },
+    /** Which token the credential is, by a request for nothing: `granted`, with its label if that is told. */
     identify: async () => {
       const issued = await issue([]);
-      if (!(issued instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z)) return issued;
-      const { label } = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryToken */ .Jv)(issued.reveal()) ?? {};
+      if (!(issued instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z)) return issued;
+      const { label } = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegistryToken */ .Jv)(issued.reveal()) ?? {};
       return label === void 0 ? { kind: "opaque" } : { kind: "granted", label };
     },
-    findTags: (tags) => (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_4__/* .inBatches */ .o)(tags, hasTag),
+    /** Which tags are there, by sessions that were issued before; `undefined` where those do not tell. */
+    findTags: (tags) => (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_5__/* .inBatches */ .o)(tags, hasTag),
+    /** `GET /v2/` with the credential, for registries that speak Basic. */
     checkBasic: async () => {
       const response = await ping(basicHeader(credential));
       if (response.status === 401 || response.status === 403) return readRefusal(response);
       if (response.status === 200) return { kind: "granted", label: void 0 };
-      throw (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInvalid */ .jv)(host, `answers GET /v2/ with HTTP ${response.status}`);
+      throw (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryInvalid */ .jv)(host, `answers GET /v2/ with HTTP ${response.status}`);
     }
   };
 }
 function readRefusal(response) {
-  return (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyRefusal */ .rN)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalDetail */ .mT)(response.body), 200));
+  return (0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .classifyRefusal */ .rN)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalDetail */ .mT)(response.body), 200));
 }
 function tokenOf(body) {
-  const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJsonObject */ .dw)(body);
+  const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(body);
   const token = json?.["token"] ?? json?.["access_token"];
   return typeof token === "string" && token !== "" ? token : void 0;
 }
@@ -5625,20 +5622,20 @@ function createTokenService(host, credential, { http, mask, challenge }) {
   const sessions = [];
   async function named() {
     const answer = await challenge();
-    if (answer.scheme !== "bearer") throw (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInvalid */ .jv)(host, "has no token endpoint to ask");
+    if (answer.scheme !== "bearer") throw (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryInvalid */ .jv)(host, "has no token endpoint to ask");
     return answer;
   }
   async function issueAt(tokenEndpoint, scopes, isNobody) {
-    const url = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenUrl */ .vQ)(tokenEndpoint, { host, scopes, account: isNobody ? void 0 : credential.username });
+    const url = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenUrl */ .vQ)(tokenEndpoint, { host, scopes, account: isNobody ? void 0 : credential.username });
     const response = await http({ method: "GET", url, headers: isNobody ? {} : basicHeader(credential) });
     if (response.status === 401 || response.status === 403) return readRefusal(response);
     const token = response.status === 200 ? tokenOf(response.body) : void 0;
     if (token === void 0) {
       const isRefused = response.status !== 200;
-      const reason = isRefused ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalDetail */ .mT)(response.body), 120) : "without a token";
-      throw (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInvalid */ .jv)(host, `token endpoint answers HTTP ${response.status}, ${reason}`);
+      const reason = isRefused ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalDetail */ .mT)(response.body), 120) : "without a token";
+      throw (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryInvalid */ .jv)(host, `token endpoint answers HTTP ${response.status}, ${reason}`);
     }
-    const session = new _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(token, mask);
+    const session = new _base_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(token, mask);
     if (!isNobody) sessions.push(session);
     return session;
   }
@@ -5661,13 +5658,13 @@ function createTokenService(host, credential, { http, mask, challenge }) {
 }
 function readChallenge(response, host) {
   const isPage = /\bhtml\b/.test(response.headers["content-type"] ?? "");
-  if (isPage) throw (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInvalid */ .jv)(host, "answers GET /v2/ with a web page");
+  if (isPage) throw (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryInvalid */ .jv)(host, "answers GET /v2/ with a web page");
   if (response.status === 200) return { scheme: "none" };
   const header = response.headers["www-authenticate"];
-  const challenge = response.status === 401 && header !== void 0 ? (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChallenge */ .xy)(header) : void 0;
+  const challenge = response.status === 401 && header !== void 0 ? (0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChallenge */ .xy)(header) : void 0;
   if (challenge !== void 0) return challenge;
-  const reason = header === void 0 ? "without a challenge" : `with the challenge ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(header, 120)}`;
-  throw (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInvalid */ .jv)(host, `answers GET /v2/ with HTTP ${response.status} ${reason}`);
+  const reason = header === void 0 ? "without a challenge" : `with the challenge ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(header, 120)}`;
+  throw (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryInvalid */ .jv)(host, `answers GET /v2/ with HTTP ${response.status} ${reason}`);
 }
 const basicHeader = (credential) => ({ authorization: `Basic ${encodedCredential(credential)}` });
 function encodedCredential({ username, token }) {
@@ -5677,10 +5674,10 @@ const manifestTypes = ["oci.image.index.v1", "docker.distribution.manifest.list.
 const scopeOf = (repository, actions) => `repository:${repository}:${actions}`;
 function scopesOf(questions) {
   const groups = (0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(questions, ({ repository }) => repository);
-  return Array.from(groups, ([name, group]) => scopeOf(name, (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .unique */ .Am)(group.map((it) => it.action)).join(",")));
+  return Array.from(groups, ([name, group]) => scopeOf(name, (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .unique */ .Am)(group.map((it) => it.action)).join(",")));
 }
 function readAnswer(token, { repository, action }) {
-  const claims = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegistryToken */ .Jv)(token.reveal());
+  const claims = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegistryToken */ .Jv)(token.reveal());
   if (claims === void 0) return { kind: "opaque" };
   if (claims.allows(repository, action)) return { kind: "granted", label: claims.label };
   return { kind: "withheld", label: claims.label, detail: `the registry issues a token without ${action}` };
@@ -5691,9 +5688,9 @@ async function tryUpload(repository, bearer, { host, http }) {
   const response = await http({ method: "POST", url, headers });
   const { status } = response;
   if (status === 401 || status === 403) {
-    return { kind: "refused", detail: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalDetail */ .mT)(response.body), 200) };
+    return { kind: "refused", detail: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalDetail */ .mT)(response.body), 200) };
   }
-  if (status !== 202) throw (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInvalid */ .jv)(host, `answers the start of an upload with HTTP ${status}`);
+  if (status !== 202) throw (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryInvalid */ .jv)(host, `answers the start of an upload with HTTP ${status}`);
   const upload = uploadAddress(response.headers.location, host);
   const ended = upload && await http({ method: "DELETE", url: upload.href, headers });
   return { kind: "opened", cancelled: ended !== void 0 && (ended.status < 300 || ended.status === 404) };
@@ -5775,7 +5772,8 @@ const otherRegistries = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a
 const tagAndDigest = /(?::(\w[\w.-]{0,127}))?(?:@[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-fA-F]{32,})?$/;
 const hostPattern = /^(?:localhost|(?=.*[.:])[a-z0-9-]+(?:\.[a-z0-9-]+)*)(?::\d+)?$/;
 const officialNamespace = "library";
-function parseImages(text, input, { registry, isPushed }) {
+function parseImages(text, reading) {
+  const { registry } = reading;
   const items = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E1)(text).map((item) => {
     const [, tag] = tagAndDigest.exec(item) ?? [];
     const name = item.replace(tagAndDigest, "").toLowerCase();
@@ -5789,20 +5787,22 @@ function parseImages(text, input, { registry, isPushed }) {
     };
   });
   const images = items.filter(({ isOwn }) => isOwn).map(({ item, name, tag }) => ({
-    repository: repositoryOf(name, item, { input, registry, isPushed }),
+    repository: repositoryOf(name, item, reading),
     tag,
     item
   }));
   return {
     names: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unique */ .Am)(images.map(({ repository }) => repository)),
+    /** Those that are written with a tag; only Docker Hub has rules for them. */
     tags: images.flatMap(
       ({ repository, tag, item }) => tag === void 0 || registry.keepsShortNames ? [] : [{ repository, tag, item }]
     ),
+    /** What lies on other registries, as written. */
     elsewhere: items.flatMap(({ item, isOwn }) => isOwn ? [] : [item])
   };
 }
 function parseRepositories(text, input, registry) {
-  const { names, elsewhere } = parseImages(text, input, { registry, isPushed: false });
+  const { names, elsewhere } = parseImages(text, { input, registry, isPushed: false });
   const [item] = elsewhere;
   if (item === void 0) return names;
   const name = item.replace(tagAndDigest, "").toLowerCase();
@@ -6063,7 +6063,7 @@ function jobOf(environment) {
     action: { repository: text("ACTION_REPOSITORY"), ref: text("ACTION_REF") }
   };
 }
-function inRepository(environment, { repository, apiUrl }) {
+function inRepository(environment, repository, apiUrl) {
   const api = apiUrl === void 0 ? {} : { GITHUB_API_URL: apiUrl };
   return { ...environment, GITHUB_REPOSITORY: repository, ...api };
 }
@@ -6314,9 +6314,9 @@ function placeOfInput(name, hint) {
 /* harmony export */   _: () => (/* binding */ createMasks)
 /* harmony export */ });
 /* harmony import */ var _base_echo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7402);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5221);
-/* harmony import */ var _base_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7522);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5221);
+/* harmony import */ var _base_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7522);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1036);
 
 
 
@@ -6330,16 +6330,16 @@ function createMasks() {
     longestFirst.reduce((shown, spelling) => shown.replaceAll(spelling, "***"), text),
     longestFirst
   );
-  const hide = (text) => echoes.hide(hideOurs(text));
+  const hide = (text) => echoes.hide((0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTokens */ .N_)(hideOurs(text)));
   return {
     /** From now on the value is hidden, and each of its lines. */
     add: (value) => {
       if (spellings.has(value)) return;
       const lines = value.split(/[\r\n]+/);
-      const parts = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unique */ .Am)([value, value.trim()].concat(lines.map((line) => line.trim())));
+      const parts = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unique */ .Am)([value, value.trim()].concat(lines.map((line) => line.trim())));
       for (const part of parts) for (const spelling of spell(part)) spellings.add(spelling);
       longestFirst = Array.from(spellings).sort((a, b) => b.length - a.length);
-      const hasWords = (text) => text.includes("-----") || (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .dw)(text) !== void 0;
+      const hasWords = (text) => text.includes("-----") || (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(text) !== void 0;
       for (const line of lines) if (!hasWords(line)) echoes.add(line);
     },
     hideOurs,
@@ -6347,7 +6347,7 @@ function createMasks() {
     hide,
     /** The same as `hide` for an output: JSON stays JSON. */
     hideOutput: (text) => {
-      const value = /^\s*[[{]/.test(text) ? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text) : void 0;
+      const value = /^\s*[[{]/.test(text) ? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text) : void 0;
       return value === void 0 ? hide(text) : JSON.stringify(hideDeep(value, hide));
     }
   };
@@ -6357,14 +6357,14 @@ const ways = [
   (value) => [JSON.stringify(value).slice(1, -1), value.replaceAll('"', '\\"')],
   (value) => [encodeURIComponent(value), encodeURIComponent(value).replace(/[!'()*]/g, percent)],
   (value) => [value.replaceAll("'", "''"), value.replace(/[<>"'&]/g, (character) => `&${xml[character]};`)],
-  (value) => [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(value, Infinity)],
+  (value) => [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(value, Infinity)],
   // What begins a line is written in another way than what does not.
-  (value) => [(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(value), (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(`.${value}`).slice(1)]
+  (value) => [(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(value), (0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(`.${value}`).slice(1)]
 ];
 const xml = { "<": "lt", ">": "gt", '"': "quot", "'": "apos", "&": "amp" };
 function spell(value) {
   if (value === "") return [];
-  const once = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unique */ .Am)([value].concat(ways.flatMap((way) => way(value.toWellFormed()))));
+  const once = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unique */ .Am)([value].concat(ways.flatMap((way) => way(value.toWellFormed()))));
   const twice = once.filter((spelling) => /[^A-Za-z0-9]/.test(spelling)).flatMap((spelling) => ways.slice(1).flatMap((way) => way(spelling.toWellFormed())));
   return once.concat(twice).filter((spelling) => spelling !== "");
 }
@@ -6873,9 +6873,9 @@ function equalsIgnoringCase(a, b) {
 /* harmony export */   N: () => (/* binding */ fillInputText),
 /* harmony export */   _: () => (/* binding */ readInputText)
 /* harmony export */ });
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5221);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1036);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9762);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5221);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9762);
 
 
 
@@ -6886,22 +6886,22 @@ function readInputText(field) {
   const { node } = field;
   if (node.kind !== "scalar") {
     const hint = `put it in single quotes: '{"accessToken":"{token}"}'`;
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `must be text, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(node)}`, hint);
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `must be text, not ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node)}`, hint);
   }
   const text = node.value;
   if (text.length > longestText) {
-    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `is ${text.length} characters long`, `use at most ${longestText}`);
+    (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `is ${text.length} characters long`, `use at most ${longestText}`);
   }
   for (const [match, name = ""] of text.matchAll(placeholder)) {
     if (placeholders.some((known) => known === name)) continue;
-    const guess = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, placeholders);
+    const guess = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(name, placeholders);
     const hint = guess === void 0 ? "it takes {token} and {organization}" : `did you mean {${guess}}?`;
-    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, `has the unknown placeholder ${(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(match)}`, hint);
+    (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `has the unknown placeholder ${(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(match)}`, hint);
   }
-  if (!text.includes("{token}")) (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, "has no {token}", "write {token} where the value belongs");
-  if (isJson(text) && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text) === void 0) {
+  if (!text.includes("{token}")) (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "has no {token}", "write {token} where the value belongs");
+  if (isJson(text) && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text) === void 0) {
     const hint = 'correct it; a placeholder stands between double quotes there, as in "{token}"';
-    (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(field, "begins as JSON and is not JSON", hint);
+    (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, "begins as JSON and is not JSON", hint);
   }
   return text;
 }
@@ -7243,22 +7243,16 @@ function findTokenList({ path, isExplicit }, files) {
   return isExplicit ? loadTokenList(path, files) : readTokenList(path, files);
 }
 async function readTokenList(path, files) {
-  const text = await readText(path, files);
-  return text === void 0 ? void 0 : parseTokenList(await (0,read/* readTokenListYaml */.D)(text), path);
-}
-async function readText(path, files) {
   if ((await files.locate(path)).kind === "link") {
     const message = `${(0,base_text/* printable */.g$)(path)} is a link, or lies behind one`;
     const hint = 'write the path of the file itself (input "config")';
     throw new error/* OatError */.vE("LIST_INVALID", { message, hint });
   }
-  return files.read(path).catch((cause) => {
-    throw new error/* OatError */.vE("LIST_INVALID", {
-      message: `${path} cannot be read`,
-      hint: "it has to be a file that this user may read",
-      cause
-    });
+  const text = await files.read(path).catch((cause) => {
+    const hint = "it has to be a file that this user may read";
+    throw new error/* OatError */.vE("LIST_INVALID", { message: `${path} cannot be read`, hint, cause });
   });
+  return text === void 0 ? void 0 : parseTokenList(await (0,read/* readTokenListYaml */.D)(text), path);
 }
 function parseTokenList(document, file) {
   if ("problem" in document) throw (0,token_list_field/* tokenListInvalid */.RY)((0,base_text/* printable */.g$)(file), document.problem, document.problem);
@@ -8749,7 +8743,7 @@ function createRunner() {
   const summary = (write) => {
     const path = (0,github_variables/* jobOf */.Z)(process.env).summary;
     try {
-      if (path) (0,external_node_fs_.appendFileSync)(path, `${(0,base_text/* withoutTokens */.N_)(masks.hide(write()))}
+      if (path) (0,external_node_fs_.appendFileSync)(path, `${masks.hide(write())}
 `);
     } catch (error2) {
       const why = error2 instanceof Error ? error2.message : String(error2);
@@ -8769,7 +8763,7 @@ function createRunner() {
       masks.add(value);
     },
     output: telling("GITHUB_OUTPUT", (name, value) => {
-      setOutput(name, (0,base_text/* withoutTokens */.N_)(masks.hideOutput(value)));
+      setOutput(name, masks.hideOutput(value));
     }),
     exportVariable: telling("GITHUB_ENV", exportVariable),
     saveState: telling("GITHUB_STATE", saveState),
@@ -8825,7 +8819,8 @@ const loginInputs = /* @__PURE__ */ new Map([
   ["scope", [ofLogin, 'write "push:" or "pull:" with the repositories, such as "push: acme/app"']],
   ["ecr", [ofLogin, 'remove "ecr:", and use docker/login-action for Amazon ECR']]
 ]);
-function unknownInputs(names) {
+function unknownInputs(environment) {
+  const names = Object.keys(environment).flatMap((key) => /^INPUT_(.+)$/i.exec(key)?.[1]?.toLowerCase() ?? []);
   const faults = names.flatMap((name) => faultOf(name) ?? []);
   if (faults.length === 0) return void 0;
   const message = faults.map(({ message: message2 }) => message2).join(", ");
@@ -8838,9 +8833,6 @@ function faultOf(name) {
   const [problem, hint] = loginInputs.get(name) ?? ["not an input", guess && `did you mean "${guess}"?`];
   return hint === void 0 ? void 0 : { message: `"${(0,base_text/* printable */.g$)(name, 60)}" is ${problem}`, hint };
 }
-function handedInputs(environment) {
-  return Object.keys(environment).flatMap((key) => /^INPUT_(.+)$/i.exec(key)?.[1]?.toLowerCase() ?? []);
-}
 
 
 ;// CONCATENATED MODULE: ./build/src/job.js
@@ -8852,7 +8844,7 @@ async function runInJob(start) {
   const runner = createRunner();
   process.exitCode = await (0,run/* run */.eF)(runner, () => {
     const secrets = (0,inputs/* readSecrets */.ql)(runner);
-    const unknown = unknownInputs(handedInputs(runner.environment));
+    const unknown = unknownInputs(runner.environment);
     if (unknown !== void 0) throw unknown;
     return start(runner, secrets);
   });

@@ -151,6 +151,13 @@ function unlessMissing(act) {
     throw error;
   }
 }
+function unlessThrown(act) {
+  try {
+    return act();
+  } catch {
+    return void 0;
+  }
+}
 function errno(error) {
   const { code, syscall } = Object(error);
   return typeof code === "string" && syscall !== void 0 ? code : void 0;
@@ -215,8 +222,7 @@ async function sleep(milliseconds, signal) {
     throw signal.reason;
   }
 }
-function createDeadline(options) {
-  const { clock, timeout, cancelledBy } = options;
+function createDeadline(clock, timeout, cancelledBy) {
   const timeoutMs = timeout * 1e3;
   const late = new error_OatError("REGISTRY_UNREACHABLE", {
     message: `not done within ${timeout} s`,
@@ -381,17 +387,15 @@ const external_node_child_process_namespaceObject = require("node:child_process"
 ;// CONCATENATED MODULE: ./build/src/base/program.js
 
 
+
 const windowsEndings = [".com", ".exe", ".bat", ".cmd"];
 function findProgram(name, environment) {
   const { platform } = process;
-  return programPlaces(name, environment, platform).find((file) => {
-    try {
-      (0,external_node_fs_namespaceObject.accessSync)(file, platform === "win32" ? external_node_fs_namespaceObject.constants.F_OK : external_node_fs_namespaceObject.constants.X_OK);
-      return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
-    } catch {
-      return false;
-    }
-  });
+  const isRunnable = (file) => {
+    (0,external_node_fs_namespaceObject.accessSync)(file, platform === "win32" ? external_node_fs_namespaceObject.constants.F_OK : external_node_fs_namespaceObject.constants.X_OK);
+    return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
+  };
+  return programPlaces(name, environment, platform).find((file) => unlessThrown(() => isRunnable(file)));
 }
 function programPlaces(name, environment, platform) {
   const isWindows = platform === "win32";
@@ -616,7 +620,7 @@ function isGone(file, { pid, started, place }) {
 const lock_self = () => ({
   pid: process.pid,
   started: startOf(process.pid) ?? "-",
-  place: `${onLinux(() => /\d+/.exec(external_node_fs_namespaceObject.readlinkSync("/proc/self/ns/pid"))?.[0]) ?? "-"}.${(0,external_node_os_namespaceObject.hostname)().replaceAll(/[^\w.-]/g, "_") || "-"}`
+  place: `${unlessThrown(() => /\d+/.exec(external_node_fs_namespaceObject.readlinkSync("/proc/self/ns/pid"))?.[0]) ?? "-"}.${(0,external_node_os_namespaceObject.hostname)().replaceAll(/[^\w.-]/g, "_") || "-"}`
 });
 function lockName(id, { pid, started, place } = lock_self()) {
   return [pid, started, id, place].join(".");
@@ -626,18 +630,11 @@ function parseLockName(name) {
   const [, pid, started = "-", place = "-"] = parts ?? [];
   return pid === void 0 ? void 0 : { pid: Number(pid), started, place };
 }
-const startOf = (pid) => onLinux(() => {
+const startOf = (pid) => unlessThrown(() => {
   const text = external_node_fs_namespaceObject.readFileSync(`/proc/${pid}/stat`, "latin1");
   const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
   return /^[ZX]$/.test(fields[0] ?? "") ? "dead" : fields[19];
 });
-function onLinux(action) {
-  try {
-    return action();
-  } catch {
-    return void 0;
-  }
-}
 function lockedBy({ pid, place, file }) {
   const host = place.replace(/^[^.]*\./, "");
   const message = `Docker's configuration is locked by process ${pid} on ${text_printable(host, 60)} (${file})`;
@@ -774,6 +771,7 @@ function helperUnreadable(helper, why) {
 ;// CONCATENATED MODULE: ./build/src/docker/kill-processes.js
 
 
+
 const runVariable = "DOCKER_OAT_LOGIN_RUN";
 const kill_processes_killAfterMs = 2e3;
 const kill_processes_pollMs = 20;
@@ -792,11 +790,8 @@ async function killProcessesOf(run, clock, signal) {
 }
 function processesOf(run) {
   const isOurs = (pid) => {
-    try {
-      return external_node_fs_namespaceObject.readFileSync(`/proc/${pid}/environ`, "latin1").split("\0").includes(`${runVariable}=${run}`);
-    } catch {
-      return false;
-    }
+    const variables = unlessThrown(() => external_node_fs_namespaceObject.readFileSync(`/proc/${pid}/environ`, "latin1").split("\0"));
+    return variables?.includes(`${runVariable}=${run}`) === true;
   };
   const names = external_node_fs_namespaceObject.readdirSync("/proc").filter((name) => /^\d+$/.test(name));
   return names.filter(isOurs).map(Number);
@@ -855,8 +850,7 @@ function createDocker(options) {
     helper: async ({ name, verb, input }, signal = deadline.signal) => {
       const timeoutMs = Math.min(helperMs, deadline.timeoutMs / 2);
       const command = [`docker-credential-${name}`, verb];
-      const isName = !/[\\/]/.test(name);
-      const result = isName ? await run(command, input, { signal, timeoutMs }) : void 0;
+      const result = /[\\/]/.test(name) ? void 0 : await run(command, input, { signal, timeoutMs });
       return result ?? { exitCode: 127, stdout: "", stderr: "it is not on PATH" };
     }
   };
@@ -872,8 +866,7 @@ function asChild(result) {
 }
 function openDockerPorts(runner, secrets, time) {
   const clock = createClock();
-  const { timeout, cancelledBy } = time;
-  const deadline = createDeadline({ clock, timeout, cancelledBy });
+  const deadline = createDeadline(clock, time.timeout, time.cancelledBy);
   const docker = createDocker({ environment: runner.environment, secrets, deadline });
   return { runner, clock, deadline, docker, files: createFiles(clock.unique) };
 }
@@ -891,6 +884,7 @@ function homeDirectory() {
 
 
 ;// CONCATENATED MODULE: ./build/src/base/json.js
+
 function isJsonObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -898,11 +892,7 @@ function asJsonObject(value) {
   return isJsonObject(value) ? value : void 0;
 }
 function parseJson(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
+  return unlessThrown(() => JSON.parse(text));
 }
 function json_parseJsonObject(text) {
   return asJsonObject(parseJson(text));
@@ -1028,10 +1018,12 @@ function placeWords(place, path) {
   return place === credential_helper_inFile ? path : `docker-credential-${place}`;
 }
 const notFound = "credentials not found in native keychain";
-async function credential_helper_lookIn({ place, key }, config, ports) {
+async function credential_helper_lookIn(at, config, ports) {
+  const { place, key } = at;
   return place === credential_helper_inFile ? { kept: config_entryIn(config, key) } : askHelper(place, key, ports);
 }
-async function askHelper(name, key, { docker, deadline }) {
+async function askHelper(name, key, ports) {
+  const { docker, deadline } = ports;
   const result = await docker.helper({ name, verb: "get", input: key }, deadline.signal);
   const { exitCode, stdout } = result;
   if (exitCode !== 0) return stdout.trim() === notFound ? { kept: null } : { why: said(result) };
@@ -1046,7 +1038,8 @@ async function tellHelper({ docker, deadline }, call) {
 function said({ stderr, stdout }) {
   return text_printable(stderr || stdout, 200) || "it said nothing";
 }
-async function putBack({ key, place: name, below }, ports) {
+async function putBack(put, ports) {
+  const { key, place: name, below } = put;
   const verb = below === null ? "erase" : "store";
   const failure = await tellHelper(ports, { name, verb, input: below ?? key });
   return { failure, after: await askHelper(name, key, ports) };
@@ -1249,7 +1242,6 @@ async function pusherOf(docker) {
 ;// CONCATENATED MODULE: ./build/src/base/secret.js
 class secret_Secret {
   #value;
-  /** @param mask tells the runner to hide the value from then on. */
   constructor(value, mask) {
     mask(value);
     this.#value = value;
@@ -1541,7 +1533,7 @@ function jobOf(environment) {
     action: { repository: text("ACTION_REPOSITORY"), ref: text("ACTION_REF") }
   };
 }
-function inRepository(environment, { repository, apiUrl }) {
+function inRepository(environment, repository, apiUrl) {
   const api = apiUrl === void 0 ? {} : { GITHUB_API_URL: apiUrl };
   return { ...environment, GITHUB_REPOSITORY: repository, ...api };
 }
@@ -1643,8 +1635,7 @@ function wasTaken({ print, below, helper, isBegun }, now) {
   return now === null && (hides || isBegun === true);
 }
 function isOnOurs({ puts }, { key, place, below }) {
-  const isBelow = (one) => one.key === key && one.place === place && one.print === printOf(below);
-  return puts.some(isBelow);
+  return puts.some((one) => one.key === key && one.place === place && one.print === printOf(below));
 }
 function isMark({ place, print }) {
   return place === credential_helper_inFile && print === markPrint;
@@ -1865,13 +1856,10 @@ async function repositoryConfigs(root, scope) {
     const parts = [requestHost(registry)].concat(repository.split("/"));
     const isPlain = parts.every((part) => /^[^/\\@\s\u0000-\u001f]+$/.test(part) && !/^\.\.?$/.test(part));
     if (!isPlain) throw notPlain(repository, "is not the name of a repository");
-    let directory = root;
-    const way = [root];
-    for (const part of parts) {
-      directory = files.join(directory, part);
-      way.push(directory);
-    }
-    for (const step of way.concat(files.join(directory, configFileName))) {
+    const directory = files.join(root, parts.join("/"));
+    const way = parts.concat(configFileName);
+    for (let depth = 0; depth <= way.length; depth++) {
+      const step = files.join(root, way.slice(0, depth).join("/"));
       const { kind } = await readingConfig(step, () => files.locate(step));
       if (kind === "link") throw notPlain(step, "is a link");
     }
@@ -1984,7 +1972,8 @@ async function isolateConfig({ from, to, key }, { files, docker }) {
   };
   await writingConfig(to, copy, "make the directory that RUNNER_TEMP names writable for the runner");
 }
-async function removeIsolated({ runner, files }, killProcessesOf) {
+async function removeIsolated(ports) {
+  const { runner, files, killProcessesOf } = ports;
   const isolated = runner.state("isolated");
   if (isolated === "") return;
   const { environment } = runner;
@@ -2022,7 +2011,7 @@ async function undoLogin(ports) {
       await runPost(runner, () => undoScoped(target, { ...ports, login, where }));
     }
   } finally {
-    await removeIsolated(ports, ports.killProcessesOf);
+    await removeIsolated(ports);
   }
 }
 function tellExpiry({ runner, clock }) {
@@ -2591,6 +2580,7 @@ function createPieces(length) {
   let looks = 0;
   return {
     length,
+    isFilled: () => texts.length > 0,
     add: (secrets) => {
       for (const secret of secrets) texts.push(plain(secret));
       pieces = void 0;
@@ -2616,21 +2606,25 @@ function createEchoes() {
       hex.add([hexOf(secret)]);
     },
     hide: (text) => {
-      const matches = Array.from(text.matchAll(spelling));
-      const letters = matches.flatMap(({ 0: match, 1: hex2, 2: number, index }) => {
+      if (!texts.isFilled()) return text;
+      const [letters, starts, ends] = [[], [], []];
+      for (const { 0: match, 1: hex2, 2: number, index } of text.matchAll(spelling)) {
         const code = hex2 === void 0 ? number && Number(number) : Number.parseInt(hex2, 16);
         const character = code === void 0 ? match.replace(/^&.*/, "") : String.fromCharCode(Number(code));
         const letter = plain(character);
-        return letter === "" ? [] : [{ letter, index, end: index + match.length }];
-      });
-      const line = letters.map(({ letter }) => letter).join("");
+        if (letter === "") continue;
+        letters.push(letter);
+        starts.push(index);
+        ends.push(index + match.length);
+      }
+      const line = letters.join("");
       let output = "";
       let position = 0;
-      for (const [first, { index }] of letters.entries()) {
+      for (const [first, index] of starts.entries()) {
         const pieces = [hex, texts].find((it) => it.isAt(line, first));
         if (pieces === void 0) continue;
         if (index >= position) output += `${text.slice(position, index)}***`;
-        position = Math.max(position, letters[first + pieces.length - 1]?.end ?? text.length);
+        position = Math.max(position, ends[first + pieces.length - 1] ?? text.length);
       }
       return output + text.slice(position);
     }
@@ -2652,7 +2646,7 @@ function createMasks() {
     longestFirst.reduce((shown, spelling) => shown.replaceAll(spelling, "***"), text),
     longestFirst
   );
-  const hide = (text) => echoes.hide(hideOurs(text));
+  const hide = (text) => echoes.hide(withoutTokens(hideOurs(text)));
   return {
     /** From now on the value is hidden, and each of its lines. */
     add: (value) => {
@@ -2744,7 +2738,7 @@ function createRunner() {
   const summary = (write) => {
     const path = jobOf(process.env).summary;
     try {
-      if (path) (0,external_node_fs_namespaceObject.appendFileSync)(path, `${withoutTokens(masks.hide(write()))}
+      if (path) (0,external_node_fs_namespaceObject.appendFileSync)(path, `${masks.hide(write())}
 `);
     } catch (error2) {
       const why = error2 instanceof Error ? error2.message : String(error2);
@@ -2764,7 +2758,7 @@ function createRunner() {
       masks.add(value);
     },
     output: telling("GITHUB_OUTPUT", (name, value) => {
-      setOutput(name, withoutTokens(masks.hideOutput(value)));
+      setOutput(name, masks.hideOutput(value));
     }),
     exportVariable: telling("GITHUB_ENV", exportVariable),
     saveState: telling("GITHUB_STATE", saveState),
