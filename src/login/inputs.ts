@@ -61,11 +61,8 @@ function readImages(runner: Runner, registry: RegistryHost, built: Built = { pus
     const names = firstOf(elsewhere, 10).join(', ')
     if (push.length + pull.length === 0) {
       const hint = 'add an image of this registry, or write input "registry" with the one that is meant'
-      throw invalidInput(
-        built.took > 0 ? 'bake' : 'push',
-        `names nothing on ${registry.name}, only ${names}`,
-        hint,
-      )
+      const input = built.took > 0 ? 'bake' : 'push'
+      throw invalidInput(input, `names nothing on ${registry.name}, only ${names}`, hint)
     }
     runner.notice(`not on ${registry.name}, so not checked: ${names}`)
   }
