@@ -129,10 +129,8 @@ async function putLogin(dockerLogin: ComingLogin, entry: string, madeDirectory: 
   const { basis, put, record } = plan
   if (login !== undefined) {
     // Too little of the print to find out a password by it: debug runs show the state.
-    runner.saveState(
-      'where',
-      JSON.stringify({ place: put.place, key: put.key, print: put.print.slice(0, 4) }),
-    )
+    const where = { place: put.place, key: put.key, print: put.print.slice(0, 4) }
+    runner.saveState('where', JSON.stringify(where))
   }
   if (put.place !== inFile) await storeInHelper(dockerLogin, plan)
   let change: Awaited<ReturnType<typeof writeLogin>>
