@@ -76,18 +76,12 @@ function readConnection(step: Step, { name, isDockerHub }: RegistryHost): string
   const id = readOptional(step, 'oidc-connection-id')
   if (id === undefined) return undefined
   if (!isConnectionId(id)) {
-    throw invalidInput(
-      'oidc-connection-id',
-      `: ${quotedWord(id)} is not a connection ID`,
-      'copy it from Docker Home; it looks like 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f',
-    )
+    const hint = 'copy it from Docker Home; it looks like 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f'
+    throw invalidInput('oidc-connection-id', `: ${quotedWord(id)} is not a connection ID`, hint)
   }
   if (isDockerHub) return id.toLowerCase()
-  throw invalidInput(
-    'oidc-connection-id',
-    `is for Docker Hub, and the registry is ${name}`,
-    'remove it, or log in to docker.io or dhi.io',
-  )
+  const hint = 'remove it, or log in to docker.io or dhi.io'
+  throw invalidInput('oidc-connection-id', `is for Docker Hub, and the registry is ${name}`, hint)
 }
 
 /** A job that pushes needs a token that may push, which may pull too. */
@@ -112,9 +106,7 @@ function readJobAccess(step: Step, push: readonly string[], built: Built | undef
 function readPullSecret(step: Step, access: Access): string | undefined {
   const path = readOptional(step, 'pull-secret')
   if (path === undefined || access === 'pull') return path
-  throw invalidInput(
-    'pull-secret',
-    `cannot be used together with ${isWritten(step, 'push') ? 'input "push"' : `"access: ${access}"`}`,
-    'use it in another login, with "pull:" and the pull token',
-  )
+  const rival = isWritten(step, 'push') ? 'input "push"' : `"access: ${access}"`
+  const hint = 'use it in another login, with "pull:" and the pull token'
+  throw invalidInput('pull-secret', `cannot be used together with ${rival}`, hint)
 }

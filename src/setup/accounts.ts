@@ -93,10 +93,8 @@ async function requireApp(
   const reply = await ports.askAs({ clientId, pem })('GET', path)
   if (!isAnswer(reply)) {
     const reason = 'status' in reply ? `HTTP ${reply.status}` : 'no answer'
-    throw refusal(
-      `GitHub does not show the App ${clientId} on ${home} (${reason})`,
-      'check its client ID and its key, and install it there (its settings, Install App)',
-    )
+    const hint = 'check its client ID and its key, and install it there (its settings, Install App)'
+    throw refusal(`GitHub does not show the App ${clientId} on ${home} (${reason})`, hint)
   }
   const { granted = {} } = parseInstallation(reply.data) ?? {}
   const lacking = Object.entries(permissions)

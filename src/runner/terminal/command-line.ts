@@ -44,10 +44,8 @@ export function parseCommandLine(args: readonly string[]): Typed {
   if (isHelp) return { kind: 'help', about: verb }
   for (const flag of flags) refuse(flag, verb, has('machine'))
   if (word !== undefined) {
-    throw wrong(
-      `${quotedWord(word)} has no flag in front of it`,
-      `write --FLAG ${printable(word, 60)}; ${seeHelp(verb)}`,
-    )
+    const hint = `write --FLAG ${printable(word, 60)}; ${seeHelp(verb)}`
+    throw wrong(`${quotedWord(word)} has no flag in front of it`, hint)
   }
   const values = valuesOf(flags)
   return { kind: 'run', verb, values, secret: secretOf(values, verb) }
