@@ -86,10 +86,8 @@ async function lookBefore(dockerLogin: ComingLogin) {
   const isDiverted = usual !== inFile && isApart
   const place = isDiverted ? inFile : usual
   const placeLook = await lookIn({ place, key: registry.configKey }, config, dockerLogin)
-  trace(
-    () =>
-      `login of ${registry.configKey}: ${place || 'the file'}, where docker's own place is ${usual || 'the file'}`,
-  )
+  const words = (at: Place) => at || 'the file'
+  trace(() => `login of ${registry.configKey}: ${words(place)}, where docker's own place is ${words(usual)}`)
   if ('why' in placeLook) throw helperUnreadable(place, placeLook.why)
   return { text, config, usual, isDiverted, place, below: placeLook.kept }
 }

@@ -38,13 +38,9 @@ export function readRegistryToken(token: string) {
     label: typeof hub?.['at_name'] === 'string' ? hub['at_name'] : undefined,
     allows: (repository: string, action: Action): boolean =>
       access.some(entry => {
-        const actions: unknown = entry?.['actions']
-        return (
-          entry?.['type'] === 'repository' &&
-          entry['name'] === repository &&
-          Array.isArray(actions) &&
-          (actions.includes(action) || actions.includes('*'))
-        )
+        const { type, name, actions } = entry ?? {}
+        if (type !== 'repository' || name !== repository || !Array.isArray(actions)) return false
+        return actions.includes(action) || actions.includes('*')
       }),
   }
 }
