@@ -23,10 +23,7 @@ const example = 'name a new folder in a folder that exists, for example below RU
 const accessing = placeOfInput('evidence', example)
 
 /** Makes the folder that input `evidence` names; `undefined` without it. INPUT_INVALID for a taken place. */
-export async function openEvidence(
-  runner: Runner,
-  files: Pick<Files, 'locate' | 'list' | 'makeDirectory' | 'create'>,
-): Promise<WriteEvidence | undefined> {
+export async function openEvidence(runner: Runner, files: Files): Promise<WriteEvidence | undefined> {
   const place = readOptional(runner, 'evidence')
   if (place === undefined) return undefined
   const { path: folder, kind } = await accessing(place, () => files.locate(place))
