@@ -89,11 +89,9 @@ function readJobAccess(step: Step, push: readonly string[], built: Built | undef
   const implied = push.length > 0 ? 'push' : 'pull'
   if (!isWritten(step, 'access')) {
     if (push.length > 0 || built === undefined || built.push.length > 0) return implied
-    throw invalidInput(
-      'bake',
-      'shows nothing that is pushed',
-      'write "access: pull" if that is so; else "access: push", or add the lines of "set:" of the step that builds',
-    )
+    const hint =
+      'write "access: pull" if that is so; else "access: push", or add the lines of "set:" of the step that builds'
+    throw invalidInput('bake', 'shows nothing that is pushed', hint)
   }
   const access = readChoice(step, 'access')
   if (access === 'push' || implied === 'pull') return access

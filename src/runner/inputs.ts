@@ -96,11 +96,9 @@ export function readExpiry(step: Step): number | undefined {
   if (text === undefined) return undefined
   const time = isoTime.test(text) ? Date.parse(text) : Number.NaN
   if (!Number.isNaN(time)) return time
-  throw invalidInput(
-    'expires-at',
-    `: ${quotedWord(text)} is not an ISO time`,
-    'write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}',
-  )
+  const hint =
+    'write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}'
+  throw invalidInput('expires-at', `: ${quotedWord(text)} is not an ISO time`, hint)
 }
 
 const ofLogin = 'an input of docker/login-action'
