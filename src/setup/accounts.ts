@@ -123,9 +123,7 @@ export async function obtainOwner(username: string, organization: string, ports:
   }
   const password = readSecret(runner, 'hub-password')
   if (password !== undefined) return accept(password, readSecret(runner, 'hub-totp-secret'))
-  if (asker === undefined) {
-    throw refusal('missing: input "hub-password"', `it is the password of ${username}`)
-  }
+  if (asker === undefined) throw refusal('missing: input "hub-password"', `it is the password of ${username}`)
   runner.info(`The password of ${username} goes into the environment's secret, and nowhere else.`)
   runner.info('Whoever can start a workflow in that environment can use it.')
   return untilTaken(async () => {
