@@ -1,8 +1,7 @@
 import type { Secret } from './base/secret.ts'
-import { readSecrets } from './runner/inputs.ts'
+import { readSecrets, unknownInputs } from './runner/inputs.ts'
 import { run } from './runner/run.ts'
 import { createRunner, type Runner } from './runner/runner.ts'
-import { unknownInputs } from './runner/unknown-inputs.ts'
 
 /** Runs `start` with every secret that the step was given, and sets the exit code. `false` fails it. */
 export async function runInJob(start: (runner: Runner, secrets: readonly Secret[]) => Promise<boolean>) {

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { proxyEnvironment } from '../../src/base/proxy.ts'
+import { proxyEnvironment } from '../../src/base/http-exchange.ts'
 
 it.each(['http://a:50%@proxy:3128', 'a:%zz@proxy:3128', 'http://[proxy:3128'])(
   'is refused by the name of its variable where it is no address: %s',

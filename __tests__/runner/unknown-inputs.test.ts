@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { inputNames } from '../../src/runner/input-defaults.ts'
-import { unknownInputs } from '../../src/runner/unknown-inputs.ts'
+import { unknownInputs } from '../../src/runner/inputs.ts'
 
 /** As the runner hands them over, empty ones too. */
 const handed = (...names: readonly string[]) =>

@@ -130,14 +130,9 @@ function wrongReaders({ store, secret }: SeenCopy): readonly Difference[] {
   }
   const extra = without(readers, visibility.repositories)
   const lack = without(visibility.repositories, readers)
-  const differences: Difference[] = []
-  if (extra !== '') {
-    differences.push(['SECRET_VISIBLE', `${extra} can read it, which the token list does not say`])
-  }
-  if (lack !== '') {
-    differences.push(['SECRET_UNREADABLE', `${lack} cannot read it, and the token list names it`])
-  }
-  return differences
+  const visible: Difference = ['SECRET_VISIBLE', `${extra} can read it, which the token list does not say`]
+  const hidden: Difference = ['SECRET_UNREADABLE', `${lack} cannot read it, and the token list names it`]
+  return (extra === '' ? [] : [visible]).concat(lack === '' ? [] : [hidden])
 }
 
 function without(names: readonly string[], excluded: readonly string[]): string {

@@ -3,7 +3,7 @@ import { counted, unique } from '../base/text.ts'
 import { severities } from '../runner/finding.ts'
 import type { TokenList } from '../token-list/token-list.ts'
 import { parseLabel } from '../token-list/label.ts'
-import { storeWords } from '../token-list/store.ts'
+import { secretName, storeWords } from '../token-list/store.ts'
 import { certificatePage, oldJobs } from '../rotate/plan/certificate-page.ts'
 import { accessTable, type Holder } from '../tokens/access-table.ts'
 import { everyPublicRepository, imageRight } from '../tokens/resources.ts'
@@ -95,8 +95,7 @@ function holdersOf(token: InventoryToken, { tokens }: TokenList): readonly Holde
 
 /** Where a copy is: `a secret of acme/app (release)`. The secret's name is too long for a phone. */
 function placeOf(store: string): string {
-  const [, owner, environment] =
-    /^(?:actions|dependabot|codespaces):([^#:]+)(?:#(.*))?:\w+$/s.exec(store) ?? []
+  const { owner, environment } = secretName.exec(store)?.groups ?? {}
   if (owner === undefined) return storeWords(store)
   return `a secret of ${owner}${environment === undefined ? '' : ` (environment ${environment})`}`
 }

@@ -50,7 +50,7 @@ export function runProcessGroup(options: GroupOptions): Promise<GroupResult> {
 }
 
 async function runToEnd(options: GroupOptions): Promise<GroupResult> {
-  const { signal, timeoutMs } = options
+  const { signal, timeoutMs, mostKept = 64 * 1024 } = options
   signal.throwIfAborted()
   const isBehind = options.opensStdin && process.platform !== 'win32'
   // Node's pipes are sockets: no process can open such a `/dev/stdin` (open(2), ENXIO). A shell's are pipes.
@@ -60,7 +60,6 @@ async function runToEnd(options: GroupOptions): Promise<GroupResult> {
   const [program, words] = isBehind ? ['/bin/sh', shell] : [options.program, options.argv]
   const child = start(program, words, options.environment)
   if (typeof child === 'string') return { kind: 'not-started', code: child }
-  const { mostKept = 64 * 1024 } = options
   const output = { stdout: keep(child.stdout, mostKept), stderr: keep(child.stderr, mostKept) }
   // A program that ends before it has read everything says so by its exit code.
   child.stdin.on('error', () => undefined)

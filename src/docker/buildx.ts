@@ -1,6 +1,6 @@
 import { OatError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
-import { printable } from '../base/text.ts'
+import { parseList, printable } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import type { Question } from '../registry/protocol.ts'
 import type { Credential } from '../registry/registry.ts'
@@ -63,11 +63,7 @@ export async function scopedLogins(root: string, files: Files) {
     const key = path.slice(root.length + 1, -configFileName.length - 1)
     const [name = '', ...marked] = key.replaceAll('\\', '/').split('@')
     const [host = '', ...repository] = name.split('/')
-    const actions = marked
-      .join('@')
-      .trim()
-      .split(/\s*,\s*/)
-    return { path, host, repository: repository.join('/'), actions: actions.filter(Boolean) }
+    return { path, host, repository: repository.join('/'), actions: parseList(marked.join('@')) }
   })
 }
 

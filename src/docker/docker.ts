@@ -70,10 +70,8 @@ export function createDocker(options: {
       const variables = { DOCKER_CONFIG: to.directory }
       const result = await run(command, token.reveal(), { variables, signal: to.signal })
       if (result !== undefined) return result
-      throw new OatError('DOCKER_MISSING', {
-        message: 'there is no docker on PATH',
-        hint: 'install the docker command line first; no daemon is needed to log in',
-      })
+      const hint = 'install the docker command line first; no daemon is needed to log in'
+      throw new OatError('DOCKER_MISSING', { message: 'there is no docker on PATH', hint })
     },
     /** What becomes of a program on PATH; `undefined` when it is not there. */
     call: (command: Command, more?: { timeoutMs: number; mostKept: number; variables: object }) =>

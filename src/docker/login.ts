@@ -86,10 +86,8 @@ async function lookBefore(dockerLogin: ComingLogin) {
   const isDiverted = usual !== inFile && isApart
   const place = isDiverted ? inFile : usual
   const placeLook = await lookIn({ place, key: registry.configKey }, config, dockerLogin)
-  trace(
-    () =>
-      `login of ${registry.configKey}: ${place || 'the file'}, where docker's own place is ${usual || 'the file'}`,
-  )
+  const words = (at: Place) => at || 'the file'
+  trace(() => `login of ${registry.configKey}: ${words(place)}, where docker's own place is ${words(usual)}`)
   if ('why' in placeLook) throw helperUnreadable(place, placeLook.why)
   return { text, config, usual, isDiverted, place, below: placeLook.kept }
 }
@@ -129,10 +127,8 @@ async function putLogin(dockerLogin: ComingLogin, entry: string, madeDirectory: 
   const { basis, put, record } = plan
   if (login !== undefined) {
     // Too little of the print to find out a password by it: debug runs show the state.
-    runner.saveState(
-      'where',
-      JSON.stringify({ place: put.place, key: put.key, print: put.print.slice(0, 4) }),
-    )
+    const where = { place: put.place, key: put.key, print: put.print.slice(0, 4) }
+    runner.saveState('where', JSON.stringify(where))
   }
   if (put.place !== inFile) await storeInHelper(dockerLogin, plan)
   let change: Awaited<ReturnType<typeof writeLogin>>

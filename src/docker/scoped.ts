@@ -49,9 +49,7 @@ export async function undoScoped(
   const { files } = undo
   // Somebody may have put something else in its place: nothing of a folder elsewhere is changed.
   const where = await readingConfig(directory, () => files.realPath(directory))
-  if (where !== directory) {
-    throw notPlain(directory, 'lies behind a link by now, so the login was not undone')
-  }
+  if (where !== directory) throw notPlain(directory, 'lies behind a link by now, so the login was not undone')
   await undoDocker({ ...undo, directory, name: `builds of ${repository}` })
   await writingConfig(root, () => removeEmptyWay(root, directory, files))
 }

@@ -47,9 +47,7 @@ async function undoRecorded(undo: LoginUndo): Promise<void> {
   const { directory, files, login, runner } = undo
   const names = await readingConfig(directory, () => files.list(directory))
   // A main that was killed before its record leaves its lock, or what it wrote for that: it is cleared away.
-  if (!names.some(name => name.startsWith(ownPrefix))) {
-    return tellPlace(undo)
-  }
+  if (!names.some(name => name.startsWith(ownPrefix))) return tellPlace(undo)
   const wasNoted = await noteOver(undo, login)
   const undoUnderLock = async (lockedUndo: LoginUndo) => {
     const puts = (await readUndoRecord(lockedUndo))?.puts.filter(put => put.login === login) ?? []
@@ -103,9 +101,7 @@ export async function takeOutOver(undo: UndoContext, ownLogin?: string): Promise
       record = remainder
       await writeUndoRecord(undo, record)
       if (putsThere().length > 0) continue
-      if (login !== ownLogin) {
-        undo.runner.notice('an earlier login was over and not undone; it is undone now')
-      }
+      if (login !== ownLogin) undo.runner.notice('an earlier login was over and not undone; it is undone now')
     }
     await forgetOver(undo, login)
   }

@@ -70,12 +70,8 @@ function bakeArgv(text: string): readonly string[] {
   const files = unique(parts.map(([file = '']) => file)).filter(Boolean)
   const targets = unique(parts.map(([, target = '']) => target)).filter(Boolean)
   const bake = ['docker', 'buildx', 'bake', '--print']
-  return bake.concat(
-    files.map(file => `--file=${file}`),
-    settings,
-    '--',
-    targets,
-  )
+  const fileFlags = files.map(file => `--file=${file}`)
+  return bake.concat(fileFlags, settings, '--', targets)
 }
 
 async function printedTargets(argv: readonly string[], ports: DockerPorts) {

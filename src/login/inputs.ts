@@ -61,11 +61,8 @@ function readImages(runner: Runner, registry: RegistryHost, built: Built = { pus
     const names = firstOf(elsewhere, 10).join(', ')
     if (push.length + pull.length === 0) {
       const hint = 'add an image of this registry, or write input "registry" with the one that is meant'
-      throw invalidInput(
-        built.took > 0 ? 'bake' : 'push',
-        `names nothing on ${registry.name}, only ${names}`,
-        hint,
-      )
+      const input = built.took > 0 ? 'bake' : 'push'
+      throw invalidInput(input, `names nothing on ${registry.name}, only ${names}`, hint)
     }
     runner.notice(`not on ${registry.name}, so not checked: ${names}`)
   }
@@ -79,18 +76,12 @@ function readConnection(step: Step, { name, isDockerHub }: RegistryHost): string
   const id = readOptional(step, 'oidc-connection-id')
   if (id === undefined) return undefined
   if (!isConnectionId(id)) {
-    throw invalidInput(
-      'oidc-connection-id',
-      `: ${quotedWord(id)} is not a connection ID`,
-      'copy it from Docker Home; it looks like 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f',
-    )
+    const hint = 'copy it from Docker Home; it looks like 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f'
+    throw invalidInput('oidc-connection-id', `: ${quotedWord(id)} is not a connection ID`, hint)
   }
   if (isDockerHub) return id.toLowerCase()
-  throw invalidInput(
-    'oidc-connection-id',
-    `is for Docker Hub, and the registry is ${name}`,
-    'remove it, or log in to docker.io or dhi.io',
-  )
+  const hint = 'remove it, or log in to docker.io or dhi.io'
+  throw invalidInput('oidc-connection-id', `is for Docker Hub, and the registry is ${name}`, hint)
 }
 
 /** A job that pushes needs a token that may push, which may pull too. */
@@ -98,11 +89,9 @@ function readJobAccess(step: Step, push: readonly string[], built: Built | undef
   const implied = push.length > 0 ? 'push' : 'pull'
   if (!isWritten(step, 'access')) {
     if (push.length > 0 || built === undefined || built.push.length > 0) return implied
-    throw invalidInput(
-      'bake',
-      'shows nothing that is pushed',
-      'write "access: pull" if that is so; else "access: push", or add the lines of "set:" of the step that builds',
-    )
+    const hint =
+      'write "access: pull" if that is so; else "access: push", or add the lines of "set:" of the step that builds'
+    throw invalidInput('bake', 'shows nothing that is pushed', hint)
   }
   const access = readChoice(step, 'access')
   if (access === 'push' || implied === 'pull') return access
@@ -115,9 +104,7 @@ function readJobAccess(step: Step, push: readonly string[], built: Built | undef
 function readPullSecret(step: Step, access: Access): string | undefined {
   const path = readOptional(step, 'pull-secret')
   if (path === undefined || access === 'pull') return path
-  throw invalidInput(
-    'pull-secret',
-    `cannot be used together with ${isWritten(step, 'push') ? 'input "push"' : `"access: ${access}"`}`,
-    'use it in another login, with "pull:" and the pull token',
-  )
+  const rival = isWritten(step, 'push') ? 'input "push"' : `"access: ${access}"`
+  const hint = 'use it in another login, with "pull:" and the pull token'
+  throw invalidInput('pull-secret', `cannot be used together with ${rival}`, hint)
 }

@@ -35,10 +35,8 @@ export async function explainMissingToken(
     })
 
   if (jobOf(runner.environment).actor === 'dependabot[bot]' && event.name !== 'schedule') {
-    return error(
-      '. Dependabot started this run, and it reads only its own secrets',
-      `save ${secret} among the Dependabot secrets of ${repository} as well, ${skip}`,
-    )
+    const hint = `save ${secret} among the Dependabot secrets of ${repository} as well, ${skip}`
+    return error('. Dependabot started this run, and it reads only its own secrets', hint)
   }
   const fork = forkOf(event)
   if (fork !== undefined) {
@@ -48,10 +46,8 @@ export async function explainMissingToken(
     )
   }
   if (environment !== undefined) {
-    return error(
-      `. The token list keeps it in environment ${environment}`,
-      `write "environment: ${environment}" on the job, and check that ${secret} is there`,
-    )
+    const hint = `write "environment: ${environment}" on the job, and check that ${secret} is there`
+    return error(`. The token list keeps it in environment ${environment}`, hint)
   }
   const name = `${secret} exists in ${repository || 'this repository'}, under the name that the workflow has (Settings → Secrets and variables → Actions)`
   return error(

@@ -8,11 +8,7 @@ import type { NamedTag } from '../registry/repositories.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { LoginInputs } from './inputs.ts'
 
-interface Ports {
-  readonly registry: Pick<Registry, 'findTags'>
-  readonly hub: HubAccess
-  readonly runner: Pick<Runner, 'output'>
-}
+type Ports = { registry: Pick<Registry, 'findTags'>; hub: HubAccess; runner: Pick<Runner, 'output'> }
 
 /** Looks for tags that cannot be replaced. `tags`: in Markdown. Throws TAG_IMMUTABLE, or `skipped`. */
 export async function checkTags(

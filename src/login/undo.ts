@@ -9,9 +9,7 @@ import { inputTable } from '../runner/input-defaults.ts'
 import { runPost } from '../runner/run.ts'
 import { removeIsolated } from './isolated.ts'
 
-export type UndoPorts = DockerPorts &
-  Pick<LoginUndo, 'killProcessesOf'> &
-  Readonly<{ clock: Pick<Clock, 'now'> }>
+export type UndoPorts = DockerPorts & Pick<LoginUndo, 'killProcessesOf'> & { clock: Pick<Clock, 'now'> }
 
 /** The post step of login: undoes what main recorded in its state, and nothing when it recorded nothing. */
 export async function undoLogin(ports: UndoPorts): Promise<void> {

@@ -13,20 +13,16 @@ export function askEach<Q extends Question>(questions: readonly Q[], registry: R
 
 /** What is not refused of other entries. What anybody may pull is public: there only a push is too much. */
 export async function askForeign(repositories: readonly string[], registry: Registry) {
-  const questionOf = (repository: string, action: Action): Question => {
-    return { repository, action, isOfOthers: true }
+  const ask = (names: readonly string[], action: Action) => {
+    const questions = names.map((repository): Question => ({ repository, action, isOfOthers: true }))
+    return askEach(questions, registry)
   }
-  const pulls = await askEach(
-    repositories.map(name => questionOf(name, 'pull')),
-    registry,
-  )
+  const pulls = await ask(repositories, 'pull')
   const granted = pulls.filter(({ answer }) => answer.kind === 'granted')
   const anybody = await inBatches(granted, question => registry.askAsNobody(question), mostRepositories)
   const shared = granted.filter((_, at) => anybody[at]?.kind === 'granted')
-  const pushes = await askEach(
-    shared.map(({ repository }) => questionOf(repository, 'push')),
-    registry,
-  )
+  const sharedNames = shared.map(({ repository }) => repository)
+  const pushes = await ask(sharedNames, 'push')
   const privatePulls = pulls.filter(question => !shared.includes(question))
   return privatePulls.concat(pushes).filter(({ answer }) => answer.kind !== 'withheld')
 }

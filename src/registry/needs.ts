@@ -39,10 +39,8 @@ export function loginNeeds(
 
 export function entryNeeds(entry: Entry, tokenList: TokenList | undefined): Needs {
   const { access, publicPull, repositories } = entry
-  const { needed, forbidden, foreign } = jobNeeds(
-    access === 'push' ? { push: repositories, pull: [] } : { push: [], pull: repositories },
-    { tokenList, entry },
-  )
+  const uses = access === 'push' ? { push: repositories, pull: [] } : { push: [], pull: repositories }
+  const { needed, forbidden, foreign } = jobNeeds(uses, { tokenList, entry })
   return {
     needed: needed.concat(publicPull ? publicQuestion : []),
     forbidden: forbidden.concat(publicPull ? [] : publicQuestion),

@@ -5,9 +5,8 @@ import { printable } from '../base/text.ts'
 import { type RegistryHost, registryInvalid, type TokenEndpoint } from './host.ts'
 /** How a registry answers `GET /v2/` without a credential (distribution spec, auth/token). */
 export type Challenge =
-  | { readonly scheme: 'none' }
-  | { readonly scheme: 'basic' }
-  | { readonly scheme: 'bearer'; readonly realm: string; readonly service: string | undefined }
+  | { readonly scheme: 'none' | 'basic' }
+  | ({ readonly scheme: 'bearer' } & TokenEndpoint)
 
 const schemeStart = /(?:^|,)\s*(bearer|basic)(?=[\s,]|$)/gi
 const parameter = /([a-z_]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi
@@ -39,13 +38,9 @@ export function readRegistryToken(token: string) {
     label: typeof hub?.['at_name'] === 'string' ? hub['at_name'] : undefined,
     allows: (repository: string, action: Action): boolean =>
       access.some(entry => {
-        const actions: unknown = entry?.['actions']
-        return (
-          entry?.['type'] === 'repository' &&
-          entry['name'] === repository &&
-          Array.isArray(actions) &&
-          (actions.includes(action) || actions.includes('*'))
-        )
+        const { type, name, actions } = entry ?? {}
+        if (type !== 'repository' || name !== repository || !Array.isArray(actions)) return false
+        return actions.includes(action) || actions.includes('*')
       }),
   }
 }

@@ -38,13 +38,9 @@ export function parseImages(text: string, reading: ImageReading) {
       name: host ? path.join('/') : name,
     }
   })
-  const images = items
-    .filter(({ isOwn }) => isOwn)
-    .map(({ item, name, tag }) => ({
-      repository: repositoryOf(name, item, reading),
-      tag,
-      item,
-    }))
+  const images = items.flatMap(({ isOwn, item, name, tag }) =>
+    isOwn ? [{ repository: repositoryOf(name, item, reading), tag, item }] : [],
+  )
   return {
     names: unique(images.map(({ repository }) => repository)),
     /** Those that are written with a tag; only Docker Hub has rules for them. */

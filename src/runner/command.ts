@@ -53,13 +53,12 @@ export function givenFlags<N extends string>({ input }: { input: (name: N) => st
   return names.flatMap(name => linesOf(name).map(line => ` --${name} ${shellWord(line.trim())}`)).join('')
 }
 
+const ofGithub = /^(?:github:|git\+https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40}|v\d+)$/
+
 /** `OWNER/NAME@REF` where npx took the program from GitHub by its commit, or by the tag of a first number. */
 export function startedFrom(script = process.argv[1] ?? ''): string | undefined {
   const spec = wantedOfNpx(path.join(path.dirname(realPath(script) ?? script), '../../../..')) ?? ''
-  const [, name, ref] =
-    /^(?:github:|git\+https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40}|v\d+)$/.exec(
-      spec,
-    ) ?? []
+  const [, name, ref] = ofGithub.exec(spec) ?? []
   return name && `${name}@${ref}`
 }
 

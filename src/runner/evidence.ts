@@ -1,9 +1,8 @@
 import path from 'node:path'
-import { csvText } from '../base/csv.ts'
 import type { Files, LocatedFile } from '../base/files.ts'
 import { htmlPage } from '../base/html-page.ts'
 import { parseJson } from '../base/json.ts'
-import { visible } from '../base/text.ts'
+import { unique, visible } from '../base/text.ts'
 import { invalidInput, placeOfInput, readOptional } from './inputs.ts'
 import type { Runner } from './runner.ts'
 
@@ -24,10 +23,7 @@ const example = 'name a new folder in a folder that exists, for example below RU
 const accessing = placeOfInput('evidence', example)
 
 /** Makes the folder that input `evidence` names; `undefined` without it. INPUT_INVALID for a taken place. */
-export async function openEvidence(
-  runner: Runner,
-  files: Pick<Files, 'locate' | 'list' | 'makeDirectory' | 'create'>,
-): Promise<WriteEvidence | undefined> {
+export async function openEvidence(runner: Runner, files: Files): Promise<WriteEvidence | undefined> {
   const place = readOptional(runner, 'evidence')
   if (place === undefined) return undefined
   const { path: folder, kind } = await accessing(place, () => files.locate(place))
@@ -69,4 +65,27 @@ function contentsOf({ title, page, report, tables }: Evidence, hide: (text: stri
     contents.set(`${name}.csv`, csvText(table.columns, rows))
   }
   return contents
+}
+
+/**
+ * A table for a spreadsheet (RFC 4180): the named columns first, then a column for each other key; a list is
+ * one cell. Without rows it is the head alone. A spreadsheet takes a cell that begins with `=`, `+`, `-` or
+ * `@` for a formula, and labels come from outside: such a cell gets an apostrophe, a spreadsheet's own mark.
+ */
+function csvText(first: readonly string[], rows: readonly Readonly<Record<string, unknown>>[]) {
+  const columns = unique(first.concat(rows.flatMap(row => Object.keys(row))))
+  const lines = [columns].concat(rows.map(row => columns.map(name => textOf(row[name]))))
+  return lines.map(cells => `${cells.map(cellOf).join(',')}\r\n`).join('')
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (Array.isArray(value)) return value.map(textOf).join('; ')
+  if (typeof value === 'object') return Object.values(value).map(textOf).filter(Boolean).join(' ')
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+function cellOf(text: string): string {
+  const safe = /^[=+@\t\r-]/.test(text) ? `'${text}` : text
+  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

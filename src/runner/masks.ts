@@ -11,11 +11,10 @@ export function createMasks() {
   const echoes = createEchoes()
   let longestFirst: readonly string[] = []
   /** The text with `***` for every value, in every spelling in which one of our texts can hold it. */
-  const hideOurs = (text: string): string =>
-    hideCut(
-      longestFirst.reduce((shown, spelling) => shown.replaceAll(spelling, '***'), text),
-      longestFirst,
-    )
+  const hideOurs = (text: string): string => {
+    const hidden = longestFirst.reduce((shown, spelling) => shown.replaceAll(spelling, '***'), text)
+    return hideCut(hidden, longestFirst)
+  }
   // Tokens of others begin as ours do: an echo would take that away, and nobody could tell what they are.
   const hide = (text: string): string => echoes.hide(withoutTokens(hideOurs(text)))
   return {

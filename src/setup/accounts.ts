@@ -93,10 +93,8 @@ async function requireApp(
   const reply = await ports.askAs({ clientId, pem })('GET', path)
   if (!isAnswer(reply)) {
     const reason = 'status' in reply ? `HTTP ${reply.status}` : 'no answer'
-    throw refusal(
-      `GitHub does not show the App ${clientId} on ${home} (${reason})`,
-      'check its client ID and its key, and install it there (its settings, Install App)',
-    )
+    const hint = 'check its client ID and its key, and install it there (its settings, Install App)'
+    throw refusal(`GitHub does not show the App ${clientId} on ${home} (${reason})`, hint)
   }
   const { granted = {} } = parseInstallation(reply.data) ?? {}
   const lacking = Object.entries(permissions)
@@ -125,9 +123,7 @@ export async function obtainOwner(username: string, organization: string, ports:
   }
   const password = readSecret(runner, 'hub-password')
   if (password !== undefined) return accept(password, readSecret(runner, 'hub-totp-secret'))
-  if (asker === undefined) {
-    throw refusal('missing: input "hub-password"', `it is the password of ${username}`)
-  }
+  if (asker === undefined) throw refusal('missing: input "hub-password"', `it is the password of ${username}`)
   runner.info(`The password of ${username} goes into the environment's secret, and nowhere else.`)
   runner.info('Whoever can start a workflow in that environment can use it.')
   return untilTaken(async () => {

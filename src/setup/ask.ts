@@ -35,10 +35,8 @@ export async function askEverything(facts: Facts, flags: Given, asker: Asker | '
   const words = missing.map(
     ({ flag, key, reason }) => `--${nameOf(flag)}${key === undefined ? '' : ` (${reason})`}`,
   )
-  throw refusal(
-    `missing: ${words.join(', ')}`,
-    `write ${missing.map(({ flag }) => flag).join(' ')}, or run it at a terminal, which asks`,
-  )
+  const hint = `write ${missing.map(({ flag }) => flag).join(' ')}, or run it at a terminal, which asks`
+  throw refusal(`missing: ${words.join(', ')}`, hint)
 }
 
 const nameOf = (flag: string): string => flag.replace(/^--| .*$/g, '')

@@ -22,10 +22,10 @@ export function createEnvironments(options: GithubOptions) {
   const client = openGithub(options, 'write')
   const root = `/repos/${home.split('/').map(encodeURIComponent).join('/')}/environments`
   const pathOf = (environment: string) => `${root}/${encodeURIComponent(environment)}`
-  const subjectOf = (environment: string, permission: string) => {
-    const name = `environment ${environment} of ${home}`
-    return { name, place: name, permission: `the repository permission "${permission}" for ${home}` }
-  }
+  const subjectOf = (environment: string, permission: string) => ({
+    name: `environment ${environment} of ${home}`,
+    permission: `the repository permission "${permission}" for ${home}`,
+  })
 
   async function stateOf(environment: string, branch: string): Promise<EnvironmentState> {
     const asking = { subject: subjectOf(environment, 'Actions: read'), parse: asJsonObject }

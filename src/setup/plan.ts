@@ -97,10 +97,8 @@ function environmentStep({ environment, github, home, server }: Facts): SetupSte
   const prepare = ({ environments, runner }: Ports): Promise<SetupAct> => {
     if (isRefused) {
       const problem = `environment ${name} is ${environmentWords(state, branch)}`
-      throw refusal(
-        `${problem}: others than ${branch} could use its secrets`,
-        `limit it to ${branch}: ${link}`,
-      )
+      const hint = `limit it to ${branch}: ${link}`
+      throw refusal(`${problem}: others than ${branch} could use its secrets`, hint)
     }
     return Promise.resolve(async () => {
       await environments.create(name, branch)

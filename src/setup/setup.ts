@@ -55,11 +55,8 @@ async function setup(ports: Ports, release: string): Promise<boolean> {
   for (const act of acts) isDone = (await act()) && isDone
   // The logins that were answered are changed now.
   const factsAfter = await lookAtHome(ports, await readClone(ports, release), [])
-  const remainingPlan = planSetup(
-    factsAfter,
-    { ...wishes, logins: factsAfter.logins },
-    { list: plan.list, text: undefined },
-  )
+  const wishesAfter = { ...wishes, logins: factsAfter.logins }
+  const remainingPlan = planSetup(factsAfter, wishesAfter, { list: plan.list, text: undefined })
   showLeft(factsAfter, remainingPlan, runner)
   const isChanged = plan.files.some(({ path }) => path.startsWith('.github/workflows/'))
   if (isChanged && clone.isLocked) runner.info(`${lockAgain}: gh actions-lock`)

@@ -122,16 +122,12 @@ export async function rotateHere(
 ): Promise<boolean> {
   if (entries.length === 0) return true
   const only = entries.map(({ label }) => label).join('\n')
-  const fixedInputs = new Map([
-    ['mode', 'rotate'],
-    ['only', only],
-    ['github-token', token.reveal()],
-  ])
-  const inputOf = (name: string) => fixedInputs.get(name) ?? inputs[name]
+  const fixedInputs = { mode: 'rotate', only, 'github-token': token.reveal() }
+  const values = new Map(Object.entries(inputs).concat(Object.entries(fixedInputs)))
   const isCopied = await startRotate({
     ...runner,
     environment: inRepository(runner.environment, home, apiUrl),
-    input: name => inputOf(name) ?? (passedOn.includes(name) ? runner.input(name) : ''),
+    input: name => values.get(name) ?? (passedOn.includes(name) ? runner.input(name) : ''),
     output: () => undefined,
     summary: () => Promise.resolve(),
     // One line for each token is enough here.

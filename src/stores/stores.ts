@@ -39,9 +39,7 @@ export interface TokenValue {
 }
 
 /** Milliseconds since 1970 by this machine's clock: nothing is sent after it. */
-export interface SendBy {
-  readonly before?: number
-}
+export type SendBy = Readonly<{ before?: number }>
 
 export interface Expiry extends SendBy {
   /** Milliseconds since 1970. */

@@ -12,10 +12,8 @@ export function secretNameFor(entry: Entry, thisRepository: string) {
     if (store.kind === 'organization-secret') return equalsIgnoringCase(store.organization, owner)
     return equalsIgnoringCase(store.repository ?? thisRepository, thisRepository)
   })
-  const nearest =
-    readable.find(store => store.kind === 'repository-secret') ??
-    readable.find(store => store.kind === 'environment-secret') ??
-    readable[0]
+  const kinds = ['repository-secret', 'environment-secret', 'organization-secret']
+  const [nearest] = readable.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
   if (nearest === undefined) return undefined
   const environment = nearest.kind === 'environment-secret' ? nearest.environment : undefined
   return { secret: nearest.secret, environment }

@@ -34,11 +34,8 @@ function readArgv(field: Field): readonly [string, ...string[]] {
 function readWord(field: Field): string {
   const word = readLine(field)
   if (!word.includes('{token}')) return word
-  return refuse(
-    field,
-    'has {token}, and arguments can be read by every process of the machine',
-    'write it in `stdin`, and let the program read its standard input',
-  )
+  const hint = 'write it in `stdin`, and let the program read its standard input'
+  return refuse(field, 'has {token}, and arguments can be read by every process of the machine', hint)
 }
 
 function readVariable(field: Field): string {

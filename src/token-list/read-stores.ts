@@ -103,11 +103,8 @@ export function readSecretName(field: Field): string {
   const name = readLine(field)
   const problem = secretNameProblem(name)
   if (problem === undefined) return name.toUpperCase()
-  return refuse(
-    field,
-    `cannot be ${quote(name)}: ${problem}`,
-    'use a name such as DOCKERHUB_NIGHTLY_PUSH_TOKEN',
-  )
+  const hint = 'use a name such as DOCKERHUB_NIGHTLY_PUSH_TOKEN'
+  return refuse(field, `cannot be ${quote(name)}: ${problem}`, hint)
 }
 
 function readOwner(field: Field): string {

@@ -128,14 +128,15 @@ const appWords: Readonly<Record<string, string>> = {
 /** What stands for this repository in a store's name as long as its name is not known. */
 export const namelessRepository = 'this repository'
 
+/** The name of a secret, as `storeName` makes it. */
+export const secretName =
+  /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s
+
 type NameParts = Readonly<Record<string, string>>
 
 const wordings: Readonly<Record<StoreFamily, readonly [name: RegExp, words: (parts: NameParts) => string]>> =
   {
-    secret: [
-      /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s,
-      secretWords,
-    ],
+    secret: [secretName, secretWords],
     kubernetes: [
       /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s,
       ({ context, namespace, name }) =>

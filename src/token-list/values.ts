@@ -78,11 +78,8 @@ export function integer(least: number, most: number): Reader<number> {
     const { node } = field
     const value = node.kind === 'scalar' ? coreValue(node) : undefined
     if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value
-    return refuse(
-      field,
-      `must be a whole number from ${least} to ${most}`,
-      'write it without quotes and unit',
-    )
+    const hint = 'write it without quotes and unit'
+    return refuse(field, `must be a whole number from ${least} to ${most}`, hint)
   }
 }
 

@@ -5,10 +5,7 @@ import { counted, firstOf, unique } from '../base/text.ts'
 const mostRows = 50
 const mostPlaces = 3
 
-interface Right {
-  path: string
-  access: 'push' | 'pull'
-}
+type Right = { path: string; access: 'push' | 'pull' }
 
 /** Who or what can use images: a token, or a job without one. */
 export interface Holder {

@@ -25,8 +25,6 @@ export function hasLeaked(token: HubToken, toldAt: number | undefined): boolean 
 
 /** When the oldest of the tokens that leaked was made, as far as these tell; else when the leak was told. */
 export function leakedSince(tokens: readonly HubToken[], toldAt: number): number {
-  return Math.min(
-    toldAt,
-    ...tokens.filter(token => hasLeaked(token, toldAt)).map(({ createdAt }) => createdAt),
-  )
+  const leaked = tokens.filter(token => hasLeaked(token, toldAt))
+  return Math.min(toldAt, ...leaked.map(({ createdAt }) => createdAt))
 }

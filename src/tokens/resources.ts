@@ -42,11 +42,9 @@ export function compareResources(observed: readonly TokenResource[], expected: r
 
 /** Whether two sets of rights share a repository; what everybody may read is no sign of that. */
 export function shareRepository(rights: readonly TokenResource[], other: readonly TokenResource[]): boolean {
-  return rights.some(({ path }) =>
-    other.some(
-      it => path !== everyPublicRepository && (pathIncludes(path, it.path) || pathIncludes(it.path, path)),
-    ),
-  )
+  const shares = (path: string) =>
+    other.some(it => pathIncludes(path, it.path) || pathIncludes(it.path, path))
+  return rights.some(({ path }) => path !== everyPublicRepository && shares(path))
 }
 
 /** What a token may do on an entry's repositories: `scope on path`, without what everybody may read. */

@@ -2,11 +2,7 @@ import { counted } from '../base/text.ts'
 import { formatTime, hourMs } from '../base/time.ts'
 import { isSameText, type LabelState, parseLabel } from '../token-list/label.ts'
 
-export interface TokenResource {
-  readonly type: string
-  readonly path: string
-  readonly scopes: readonly string[]
-}
+export type TokenResource = Readonly<{ type: string; path: string; scopes: readonly string[] }>
 
 /** `undefined`: never, or nobody. `unseen`: Docker Hub left it out, or it is no time. */
 export type Told<T> = T | 'unseen' | undefined

@@ -1,4 +1,5 @@
 import { OatError } from '../base/error.ts'
+import { groupBy } from '../base/group-by.ts'
 import type { ScopeCheck } from '../hub/scopes.ts'
 import type { Access } from '../token-list/token-list.ts'
 import { type ProofContext, proofFailure, scopeExcess } from '../registry/failure.ts'
@@ -113,10 +114,7 @@ export function hubProblems(checks: readonly ScopeCheck[], { input }: ProofConte
 }
 
 export function grantOf(checks: readonly Check[]): Readonly<Record<string, readonly Action[]>> {
-  const granted: Record<string, Action[]> = {}
-  for (const { repository, action, answer } of checks) {
-    const actions = (granted[repository] ??= [])
-    if (answer.kind === 'granted') actions.push(action)
-  }
-  return granted
+  const granted = (list: readonly Check[]) => list.filter(({ answer }) => answer.kind === 'granted')
+  const byRepository = Array.from(groupBy(checks, ({ repository }) => repository))
+  return Object.fromEntries(byRepository.map(([name, list]) => [name, granted(list).map(it => it.action)]))
 }

@@ -1,6 +1,4 @@
 import { describeError, OatError } from '../base/error.ts'
-import type { Files } from '../base/files.ts'
-import type { Http } from '../base/http.ts'
 import type { Secret } from '../base/secret.ts'
 import type { ScopeCheck } from '../hub/scopes.ts'
 import { findEntryIn } from '../token-list/find-entry.ts'
@@ -9,6 +7,7 @@ import { type Entry, entryWords, type TokenList } from '../token-list/token-list
 import { type ProofContext, proofFailure } from '../registry/failure.ts'
 import { hardenedImages, type RegistryHost } from '../registry/host.ts'
 import { loadRegistryTokenList } from '../registry/inputs.ts'
+import type { KeylessPorts } from '../registry/keyless.ts'
 import { ownerOf } from '../registry/owner.ts'
 import type { Answer } from '../registry/protocol.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
@@ -23,10 +22,8 @@ import { grantEntry, reportGrants, tell } from './outputs.ts'
 import { verifySummary } from './summary.ts'
 import { hubProblems, unasked, type Verification } from './verdict.ts'
 
-export interface VerifyPorts {
+export interface VerifyPorts extends KeylessPorts {
   readonly runner: Runner
-  readonly files: Files
-  readonly http: Http
   readonly openRegistry: (host: RegistryHost, credential: Credential) => Registry
   /** As the organization, by one token. */
   readonly checkHub: (

@@ -44,10 +44,8 @@ export function parseCommandLine(args: readonly string[]): Typed {
   if (isHelp) return { kind: 'help', about: verb }
   for (const flag of flags) refuse(flag, verb, has('machine'))
   if (word !== undefined) {
-    throw wrong(
-      `${quotedWord(word)} has no flag in front of it`,
-      `write --FLAG ${printable(word, 60)}; ${seeHelp(verb)}`,
-    )
+    const hint = `write --FLAG ${printable(word, 60)}; ${seeHelp(verb)}`
+    throw wrong(`${quotedWord(word)} has no flag in front of it`, hint)
   }
   const values = valuesOf(flags)
   return { kind: 'run', verb, values, secret: secretOf(values, verb) }
@@ -140,10 +138,9 @@ function oneOf<Word extends string>(words: readonly Word[], typed: string | unde
   const word = words.find(known => known === typed)
   if (word !== undefined) return word
   const suggestion = typed === undefined ? undefined : nearest(typed.toLowerCase(), words)
-  throw wrong(
-    typed === undefined ? `no ${kind} is given` : `${quotedWord(typed)} is not a ${kind}`,
-    `${suggestion === undefined ? '' : `did you mean ${suggestion}? `}write one of: ${words.join(', ')}`,
-  )
+  const guess = suggestion === undefined ? '' : `did you mean ${suggestion}? `
+  const message = typed === undefined ? `no ${kind} is given` : `${quotedWord(typed)} is not a ${kind}`
+  throw wrong(message, `${guess}write one of: ${words.join(', ')}`)
 }
 
 const seeHelp = (verb: Verb): string => `see ${command()} help ${verb}`

@@ -14,11 +14,7 @@ export type Method = 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
 export type Body = Readonly<Record<string, unknown>>
 
 /** An answer of GitHub's; `data` is not to be trusted before it is parsed. */
-export interface GithubAnswer {
-  readonly status: number
-  readonly data: unknown
-  readonly next: string | undefined
-}
+export type GithubAnswer = Readonly<{ status: number; data: unknown; next: string | undefined }>
 
 /** Not an answer. `isLate`: its time had passed before anything was sent. */
 export type NoAnswer = GithubRefusal | (Fault & { readonly isLate?: true })

@@ -1,5 +1,6 @@
-import { type Clock, createDeadline, createServerClock } from '../../base/clock.ts'
+import { createDeadline, createServerClock, type Deadline } from '../../base/clock.ts'
 import type { OatError } from '../../base/error.ts'
+import type { HttpOptions } from '../../base/http.ts'
 import { type ListPage, readWholeList } from '../../base/paged-list.ts'
 import type { Mask, Secret } from '../../base/secret.ts'
 import type { Store } from '../../token-list/store.ts'
@@ -21,19 +22,14 @@ type Listing<T> = Asking<ListPage<T>> & Readonly<{ listName: string; size?: numb
 
 export type GithubClient = ReturnType<typeof openGithub>
 
-export interface GithubOptions {
+export interface GithubOptions
+  extends Pick<HttpOptions, 'clock' | 'attempts'>, Pick<Deadline, 'signal' | 'timeoutMs'> {
   readonly access: GithubAccess
   /** Of the token list: an App's tokens are limited to them. */
   readonly stores: readonly Store[]
   /** `owner/repo` that the token list stands in. */
   readonly thisRepository: string
   readonly apiUrl: string
-  readonly clock: Clock
-  readonly signal: AbortSignal
-  /** Milliseconds for one exchange; waits that a limit demands are not counted. */
-  readonly timeoutMs: number
-  /** Tries per request, for faults that may pass and for rate limits. */
-  readonly attempts: number
   readonly mask: Mask
   readonly info: (text: string) => void
   readonly warn: (text: string) => void

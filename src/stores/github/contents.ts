@@ -15,7 +15,7 @@ export type GithubContents = ReturnType<typeof createGithubContents>
 function createObjects<T>(client: GithubClient, place: ReadingPlace, parse: Parse<T>) {
   return once(path => {
     const subject = subjectOf(path)
-    return lookAt(subject.place, place, () => client.find(path, { subject, parse }))
+    return lookAt(subject.name, place, () => client.find(path, { subject, parse }))
   })
 }
 
@@ -101,8 +101,8 @@ export function once<T>(ask: (key: string) => Promise<T>): (key: string) => Prom
 }
 
 export function subjectOf(path: string) {
-  const name = path.split('/').slice(2, 4).join('/')
-  const place = `repository ${name}`
+  const repository = path.split('/').slice(2, 4).join('/')
   const rights = '"Actions: read", "Contents: read" and "Pull requests: read"'
-  return { name: place, place, permission: `the repository permissions ${rights} for ${name}` }
+  const permission = `the repository permissions ${rights} for ${repository}`
+  return { name: `repository ${repository}`, permission }
 }

@@ -7,8 +7,8 @@ import { storeError } from '../store-error.ts'
 /** For the sake of which store something is asked: errors name it. */
 export interface Subject {
   readonly name: string
-  /** Where it is, in words, and what is needed to write there. */
-  readonly place: string
+  /** Where it is, in words, where its name does not say it; and what is needed to write there. */
+  readonly place?: string
   readonly permission: string
 }
 
@@ -51,7 +51,7 @@ function failed(refusal: Fault): Text {
 
 function explain(refusal: GithubRefusal, { subject, method, speaker }: Refused): Text {
   const { status, isLimit = false, pause, trouble } = refusal
-  const { place, permission } = subject
+  const { name, place = name, permission } = subject
   const answer = `HTTP ${status}, ${printable(refusal.message, 200)}`
   const isApp = speaker === 'app'
   const [speakerWords, short] = isApp ? ['the GitHub App', 'the App'] : ['input "github-token"', 'the token']

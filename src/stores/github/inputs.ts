@@ -54,8 +54,6 @@ export function githubAddress(address: string | undefined): string {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url !== undefined && isTrustworthy(url)) return `${url.origin}${url.pathname}`.replace(/\/+$/, '')
   const problem = url && `${printable(url.origin, 120)} is not encrypted and not on this machine`
-  throw new OatError('STORE_FAILED', {
-    message: `GITHUB_API_URL ${problem ?? 'is not an address'}`,
-    hint: 'set the https address of the API',
-  })
+  const hint = 'set the https address of the API'
+  throw new OatError('STORE_FAILED', { message: `GITHUB_API_URL ${problem ?? 'is not an address'}`, hint })
 }

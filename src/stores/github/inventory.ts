@@ -2,6 +2,7 @@ import { OatError } from '../../base/error.ts'
 import { type SecretStore, storeName } from '../../token-list/store.ts'
 import { type GithubSecret, parseRepository, parseSecrets, parseVariables } from './answers.ts'
 import { type GithubOptions, openGithub } from './client.ts'
+import { repositoryAt } from './places.ts'
 import { listReaders, visibilityUnknown } from './readers.ts'
 import { secretTarget } from './target.ts'
 
@@ -60,9 +61,7 @@ export function createGithubInventory(options: GithubOptions) {
     },
     /** `false` too for a repository that may not be seen: its places say so. Errors as `place`. */
     async isArchived(repository: string): Promise<boolean> {
-      const [name, place] = [`actions:${repository}`, `repository ${repository}`]
-      const subject = { name, place, permission: `access to ${repository}` }
-      const path = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`
+      const { path, subject } = repositoryAt(repository, `actions:${repository}`)
       return (await client.find(path, { subject, parse: parseRepository }))?.isArchived ?? false
     },
   }

@@ -18,6 +18,12 @@ export type SealingKey = NonNullable<ReturnType<typeof parseKey>>
 /** An unused name: deleting it changes nothing, and GitHub answers 403 to a token that may not write. */
 const nobodysSecret = 'DOCKER_OAT_LOGIN_WRITE_CHECK'
 
+/** A request for a repository, `owner/repo`. @param name of the store for whose sake it is asked */
+export function repositoryAt(repository: string, name: string) {
+  const subject = { name, place: `repository ${repository}`, permission: `access to ${repository}` }
+  return { subject, path: `/repos/${repository.split('/').map(encodeURIComponent).join('/')}` }
+}
+
 export type GithubPlaces = ReturnType<typeof createGithubPlaces>
 
 export function createGithubPlaces(client: GithubClient, thisRepository: string) {
@@ -28,12 +34,7 @@ export function createGithubPlaces(client: GithubClient, thisRepository: string)
   /** Also `owner/repo` as it is called today, but not of other owners. */
   function findRepository(repositoryName: string, name: string): Promise<GithubRepository> {
     return repositories(repositoryName.toLowerCase(), async () => {
-      const subject = {
-        name,
-        place: `repository ${repositoryName}`,
-        permission: `access to ${repositoryName}`,
-      }
-      const path = `/repos/${repositoryName.split('/').map(encodeURIComponent).join('/')}`
+      const { path, subject } = repositoryAt(repositoryName, name)
       const repository = await client.ask(path, { subject, parse: parseRepository })
       const { fullName: now } = repository
       const ownerOf = (repository: string) => repository.toLowerCase().split('/')[0]

@@ -13,10 +13,8 @@ export function createGithubSettings(options: GithubOptions) {
 
   /** What the run can do without; `undefined`: it is not there. */
   const glimpse = <T>(path: string, permission: string, parse: Parse<T>) => {
-    const subject = subjectAt(
-      `repository ${home}`,
-      `the repository permission "${permission}: read" for ${home}`,
-    )
+    const rights = `the repository permission "${permission}: read" for ${home}`
+    const subject = { name: `repository ${home}`, permission: rights }
     return lookAt(subject.name, 'terminal', () => client.find(path, { subject, parse }))
   }
   const hashOf = createHashes(client, 'terminal')
@@ -24,7 +22,7 @@ export function createGithubSettings(options: GithubOptions) {
   return {
     account: () => glimpse('/user', 'Metadata', parseAccount),
     repository: () => {
-      const subject = subjectAt(`repository ${home}`, `access for ${home}`)
+      const subject = { name: `repository ${home}`, permission: `access for ${home}` }
       return client.ask(root, { subject, parse: parseSeenRepository })
     },
     isBranchProtected: (branch: string) =>
@@ -39,11 +37,15 @@ export function createGithubSettings(options: GithubOptions) {
       const { name, environment } = variable
       const [base, where, kind] =
         environment === undefined
-          ? [`${root}/actions`, '', 'Variables']
-          : [pathOf(root, environment), `, environment ${environment}`, 'Environments']
+          ? ['actions', '', 'Variables']
+          : [
+              `environments/${encodeURIComponent(environment)}`,
+              `, environment ${environment}`,
+              'Environments',
+            ]
       const permission = `the repository permission "${kind}: write" for ${home}`
-      const subject = subjectAt(`variable ${name}${where} of ${home}`, permission)
-      const path = `${base}/variables`
+      const subject = { name: `variable ${name}${where} of ${home}`, permission }
+      const path = `${root}/${base}/variables`
       const currentValue = await client.find(`${path}/${name}`, { subject, parse: parseValue })
       if (currentValue === value) return
       const [method, variablePath] =
@@ -52,8 +54,3 @@ export function createGithubSettings(options: GithubOptions) {
     },
   }
 }
-
-const pathOf = (root: string, environment: string) =>
-  `${root}/environments/${encodeURIComponent(environment)}`
-
-const subjectAt = (place: string, permission: string) => ({ name: place, place, permission })

@@ -13,10 +13,7 @@ export interface KubectlTask {
 }
 
 /** `refused`: cluster or kubectl said no, nothing changed. `unsure`: it may have. `hung`: and was stopped. */
-export interface KubectlFailure {
-  readonly kind: 'refused' | 'unsure' | 'hung'
-  readonly error: OatError
-}
+export type KubectlFailure = Readonly<{ kind: 'refused' | 'unsure' | 'hung'; error: OatError }>
 
 type Rule = readonly [pattern: RegExp, hint: string, code?: ErrorCode, kind?: KubectlFailure['kind']]
 

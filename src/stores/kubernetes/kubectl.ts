@@ -30,10 +30,8 @@ export function createKubectl(options: KubectlOptions) {
     const { store, doing, input = '' } = call
     const program = findProgram('kubectl', environment)
     if (program === undefined) {
-      throw storeError('STORE_MISSING', store, {
-        message: 'there is no kubectl on PATH',
-        hint: 'install it first, or use a machine that has it (GitHub’s hosted Linux runners do)',
-      })
+      const hint = 'install it first, or use a machine that has it (GitHub’s hosted Linux runners do)'
+      throw storeError('STORE_MISSING', store, { message: 'there is no kubectl on PATH', hint })
     }
     const timeoutMs = Math.max(1, Math.ceil(Math.min(options.timeoutMs, call.timeoutMs ?? Infinity)))
     const context = store.context === undefined ? [] : [`--context=${store.context}`]

@@ -6,10 +6,7 @@ import type { KubernetesStore } from '../../token-list/store.ts'
 import { storeError } from '../store-error.ts'
 import type { TokenValue } from '../stores.ts'
 
-export interface PullLogin {
-  readonly username: string
-  readonly configKey: string
-}
+export type PullLogin = Readonly<{ username: string; configKey: string }>
 
 export type HeldSecret = ReturnType<typeof readHeldSecret>
 
