@@ -17,7 +17,7 @@ export const harmlessSteps: readonly string[] = [
     'pip install -r requirements.txt|pytest -q tests/docker|python -m pytest|poetry run pytest|' +
     'cargo test --all|cargo clippy -- -D warnings|cargo fmt --check|mvn -B -ntp clean verify|./mvnw -q test|' +
     './gradlew check --no-daemon|dotnet test|bundle exec rspec|mix test|shellcheck ci/*.sh|hadolint Dockerfile|' +
-    'pre-commit run --all-files|PUSH=false make test'
+    'pre-commit run --all-files|PUSH=false make test|mvn verify -Ddocker.skip|bats tests'
   )
     .split('|')
     .map(run),
@@ -47,6 +47,8 @@ export const harmlessSteps: readonly string[] = [
   run('wait_for() { until curl -f "$1"; do sleep 1; done; }\nwait_for http://localhost'),
   run('cat > a.json <<EOF\n{ "push": "$(date)" }\nEOF\njq . a.json | tee b.json'),
   run('find . -name "*.log" -delete\nls | xargs rm\ngit push origin HEAD\ngh release upload v1 a.tar'),
+  run('mkdir -p ~/.docker/cli-plugins\ncurl -Lo ~/.docker/cli-plugins/docker-buildx https://example.com/a'),
+  run(`awk -F: '{ print $1 }' a-file | sort`),
   run('# nothing'),
   // Actions
   uses('actions/cache@v4', '{ path: a, key: b }'),

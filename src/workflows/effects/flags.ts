@@ -16,7 +16,7 @@ export function sortedWords(words: readonly Text[], most = Infinity) {
     const word = words[index] ?? []
     const [first, ...pieces] = word
     const prefix = typeof first === 'string' ? first : ''
-    const [, name = prefix, value] = /^(--?[\w.-]+)=([^]*)$/.exec(prefix) ?? []
+    const [, name = prefix, value] = /^(--[\w.-]+|-\w)=([^]*)$/.exec(prefix) ?? []
     isOpen ||= onlyHole(word)?.isSplit === true || (/^--?$/.test(prefix) && pieces.length > 0)
     if (!prefix.startsWith('-') || prefix === '-') operands.push(word)
     else if (value !== undefined) flags.push({ name, value: [value, ...pieces] })
