@@ -4,7 +4,7 @@ import type { Decision } from '../decide/decide.ts'
 import { isShown, type LoginPlan, type Unedited } from '../decide/plan.ts'
 
 /** How grave each of migrate's findings is. A code never changes its meaning. */
-export const severities = {
+export const severityOf = {
   LOGIN_SHARED: 'warning',
   QUESTION: 'warning',
   LOGIN_BY_HAND: 'warning',
@@ -24,7 +24,7 @@ export const severities = {
 } as const satisfies Readonly<Record<string, Severity>>
 
 /** One thing that migrate reports. It never holds the value of a credential. */
-export interface Finding extends AnyFinding<keyof typeof severities> {
+export interface Finding extends AnyFinding<keyof typeof severityOf> {
   /** The secret or command it is about. */
   readonly subject?: string
   readonly file?: string
@@ -41,7 +41,7 @@ export function decisionFinding({ login, plan, unedited }: Decision): Finding {
   const { line } = file.positionAt(offset)
   const subject = password.kind === 'secret' ? password.name : tool
   const code: Finding['code'] = unedited?.code ?? 'LOGIN_SHARED'
-  const base = { code, severity: severities[code], subject, file: file.path, line, access: plan?.access }
+  const base = { code, severity: severityOf[code], subject, file: file.path, line, access: plan?.access }
   if (unedited !== undefined) {
     const { why: message, remedy, question } = unedited
     const answer = `answer ${file.path}:${line}=push:ORGANIZATION/IMAGE, or pull:…`
@@ -75,5 +75,5 @@ export function fileFinding(
   { isMinor = false, ...part }: Pick<Finding, 'code' | 'message' | 'line'> & { readonly isMinor?: boolean },
 ): Finding {
   const remedy = 'the other files are done; see to this one'
-  return { ...part, severity: isMinor ? 'warning' : severities[part.code], subject: file, file, remedy }
+  return { ...part, severity: isMinor ? 'warning' : severityOf[part.code], subject: file, file, remedy }
 }
