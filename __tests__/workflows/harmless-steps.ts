@@ -34,12 +34,12 @@ export const harmlessSteps: readonly string[] = [
   run('docker buildx bake --load'),
   run('docker compose up -d --wait --build db\ndocker compose exec -T db psql\ndocker compose down'),
   run('docker compose -f ./compose.yaml run --rm db make test'),
-  run('docker tag a b; docker save a -o a.tar; docker images; docker inspect a; docker scout cves acme/app'),
+  run('docker tag a b; docker save a -o a.tar; docker images; docker inspect a; docker logout ghcr.io'),
   run(
     'crane digest acme/app:1; skopeo inspect docker://acme/app; regctl manifest get acme/app; trivy image acme/app',
   ),
   run(
-    'cosign verify acme/app; helm upgrade --install app chart; kubectl apply -f app.yaml; kind load docker-image a',
+    'cosign verify acme/app; docker scout cves acme/app; helm registry logout a; helm upgrade --install app chart; kubectl apply -f app.yaml; kind load docker-image a',
   ),
   // What scripts are made of
   run('TAG=$(git describe --tags)\nexport TAG\necho "tag=$TAG" >> "$GITHUB_OUTPUT"'),
