@@ -81,6 +81,7 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
   run('another folder', 'env --chdir test ./ci/go'),
   run('a list of words in a file', 'xargs --arg-file test ./ci/go'),
   run('another name', 'exec -a test ./ci/go'),
+  run('an image named after who started the run', 'docker push "$GITHUB_ACTOR/app:1"'),
   run('an image named after the repository', 'docker push "$GITHUB_REPOSITORY:1"'),
   run('an image with another registry in its name', 'docker push acme-google-$PART/app'),
   run('dotnet', 'dotnet build -t:PublishContainer'),
