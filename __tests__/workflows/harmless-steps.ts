@@ -23,7 +23,7 @@ export const harmlessSteps: readonly string[] = [
     .map(run),
   // Docker and its like
   run('docker pull acme/base:1'),
-  run('docker run --rm acme/tool:1 make images'),
+  run('docker run --rm acme/tool:1 make images\ndocker run -itv "$PWD:/src" acme/tool -p 1'),
   run('docker run --rm -it --name t -e A="$B" -v "$PWD:/src" -w /src acme/tool ./ci.sh'),
   run('docker run -v "$(pwd)/data:/data" -v cache:/cache "$IMAGE" check'),
   run('docker run -v ${{ github.workspace }}:/github acme/tool'),

@@ -104,9 +104,9 @@ function isPush(words: string): boolean {
 
 /** Variables that tell a program to push, as `PUSH=true`. */
 export function tellsToPush(text: string): boolean {
-  return (text.match(/\b\w*push\w*=\S+/gi) ?? []).some(
-    one => !off.test(one) && pushes.test(one.replace(/=[^]*/, '')),
-  )
+  const settings = text.match(/\b\w*push\w*=\S+|(?<![-\w])\w*publish\w*=\S+/gi) ?? []
+  const names = settings.filter(setting => !off.test(setting)).map(setting => setting.replace(/=[^]*/, ''))
+  return names.some(name => pushes.test(name) || /publish/i.test(name))
 }
 
 /** What a step's name adds to what is not read in it. It never takes doubt away: it is there for people. */
