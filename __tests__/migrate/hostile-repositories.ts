@@ -33,26 +33,6 @@ export const hostileRepositories: Readonly<Record<string, (size: number) => Read
         at => `FROM s${at - 1} AS s${at}\nCOPY --from=s${at - 1} a a\nCOPY --from=s${at - 1} b b\n`,
       ),
     }),
-  'functions that each call the next twice': size =>
-    repository(oneJob('      - run: ./a.sh\n'), {
-      'a.sh': `#!/bin/bash\n${numbered(size, at => `f${at}() { f${at + 1} "$@" "$1"; f${at + 1} "$@"; }\n`)}f0 docker push\n`,
-    }),
-  'lists that hold each other twice': size =>
-    repository(
-      oneJob(
-        `      - run: |\n          L0=(docker push)\n${numbered(size, at => `          L${at + 1}=("\${L${at}[@]}" "\${L${at}[@]}")\n          "\${L${at}[@]}"\n`)}`,
-      ),
-      {},
-    ),
-  'a variable that evaluates itself': size =>
-    repository(oneJob(`      - run: |\n          A='eval "$A"'\n${fill('          eval "$A"\n', size)}`), {}),
-  'words in lower case': size =>
-    repository(
-      oneJob(
-        `      - run: docker push ${fill('$(echo "A | tr A-Z a-z', size / 2)}${fill('$(echo A | tr A-Z a-z)', size / 2)}\n`,
-      ),
-      {},
-    ),
 }
 
 function repository(workflow: string, others: Readonly<Record<string, string>>): ReadonlyMap<string, string> {

@@ -6,8 +6,6 @@ export const hostileWorkflows: Readonly<Record<string, (size: number) => string>
   'braces left open in a script': size => script(fill('${a ', size)),
   'keys of the workflow': size => `${head}${numbered(size, at => `key${at}: x\n`)}`,
   jobs: size => `${head}${numbered(size, at => `  j${at}: { runs-on: x, needs: j0, steps: [run: x] }\n`)}`,
-  'jobs that all need one': size =>
-    `${head}${numbered(size, at => `  j${at}: { needs: [one], if: "always()", steps: [{ uses: docker/login-action@v3, with: { username: a, password: "\${{ secrets.DOCKER_TOKEN }}" } }] }\n`)}`,
   variables: size => `${head}${oneStep}env:\n${numbered(size, at => `  V${at}: x\n`)}`,
   'variables and steps': size =>
     `env:\n${numbered(size / 2, at => `  V${at}: x\n`)}${head}${steps}${numbered(size / 2, () => '      - run: docker push acme/app:1\n')}`,
@@ -36,15 +34,11 @@ export const hostileWorkflows: Readonly<Record<string, (size: number) => string>
   backslashes: size => script(fill('\\', size)),
   'an expression in a condition': size => step('true', `(${fill('a == 1 && ', size)}b)`),
   'brackets in a condition': size => step('true', fill('(', size)),
-  'matrix values': size =>
-    `${head}${oneStep}    strategy: { matrix: { v: [${numbered(size, at => `${at}, `)}] } }\n`,
   'a tag of many expressions': size => step(`docker push acme/app:${fill('${{ matrix.v }}', size)}`),
   metadata: size =>
     `${head}${steps}      - id: m\n        uses: docker/metadata-action@v5\n        with:\n          images: |\n${numbered(size, at => `            acme/app-${at}\n`)}      - uses: docker/build-push-action@v6\n        with: { push: true, tags: "\${{ steps.m.outputs.tags }}" }\n`,
   events: size =>
     `on:\n${numbered(size, at => `  e${at}:\n`)}jobs:\n  a:\n    steps: [{ uses: docker/login-action@v3, with: { username: a, password: "\${{ secrets.DOCKER_TOKEN }}" } }, { run: docker push acme/app }]\n`,
-  branches: size =>
-    `on:\n  push:\n    branches: [${numbered(size, at => `b${at}, `)}]\njobs:\n  a:\n    steps: [{ uses: docker/login-action@v3, with: { username: a, password: "\${{ secrets.DOCKER_TOKEN }}" } }, { run: docker push acme/app }]\n`,
   'registry-auth': size =>
     `${head}${steps}      - uses: docker/login-action@v3\n        with:\n          registry-auth: |\n${numbered(size, at => `            - registry: r${at}.example\n`)}`,
 }

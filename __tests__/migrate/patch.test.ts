@@ -41,7 +41,7 @@ it.each([
       patch += diff({ path: place, before: changed.get(path) ?? '', after: text })
     }
   }
-  expect(before.size).toBeGreaterThan(20)
+  expect(before.size).toBeGreaterThan(15)
   expect(applied(before, patch)).toEqual(after)
   // What is added ends its lines as the file does.
   for (const [path, text] of before) if (text.includes('\r\n')) expect(after[path]).not.toMatch(/[^\r]\n/)

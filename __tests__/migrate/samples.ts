@@ -49,8 +49,12 @@ export function repositoryOf(files: ReadonlyMap<string, string>, more: Partial<R
 }
 
 /** What becomes of each login, in the words of the samples' comments, by `FILE:LINE`. */
-export function decided(files: ReadonlyMap<string, string>, list?: ListView): ReadonlyMap<string, string> {
-  const { decisions } = decideAll(repositoryOf(files), { answers: [], list })
+export function decided(
+  files: ReadonlyMap<string, string>,
+  list?: ListView,
+  more: Partial<Repository> = {},
+): ReadonlyMap<string, string> {
+  const { decisions } = decideAll(repositoryOf(files, more), { answers: [], list })
   return new Map(
     decisions.map(one => {
       const { file, at } = one.login

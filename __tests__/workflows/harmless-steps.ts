@@ -17,13 +17,13 @@ export const harmlessSteps: readonly string[] = [
     'pip install -r requirements.txt|pytest -q tests/docker|python -m pytest|poetry run pytest|' +
     'cargo test --all|cargo clippy -- -D warnings|cargo fmt --check|mvn -B -ntp clean verify|./mvnw -q test|' +
     './gradlew check --no-daemon|dotnet test|bundle exec rspec|mix test|shellcheck ci/*.sh|hadolint Dockerfile|' +
-    'pre-commit run --all-files|PUSH=false make test'
+    'pre-commit run --all-files|PUSH=false make test|mvn verify -Ddocker.skip|bats tests'
   )
     .split('|')
     .map(run),
   // Docker and its like
   run('docker pull acme/base:1'),
-  run('docker run --rm acme/tool:1 make images'),
+  run('docker run --rm acme/tool:1 make images\ndocker run -itv "$PWD:/src" acme/tool -p 1'),
   run('docker run --rm -it --name t -e A="$B" -v "$PWD:/src" -w /src acme/tool ./ci.sh'),
   run('docker run -v "$(pwd)/data:/data" -v cache:/cache "$IMAGE" check'),
   run('docker run -v ${{ github.workspace }}:/github acme/tool'),
@@ -34,12 +34,12 @@ export const harmlessSteps: readonly string[] = [
   run('docker buildx bake --load'),
   run('docker compose up -d --wait --build db\ndocker compose exec -T db psql\ndocker compose down'),
   run('docker compose -f ./compose.yaml run --rm db make test'),
-  run('docker tag a b; docker save a -o a.tar; docker images; docker inspect a; docker scout cves acme/app'),
+  run('docker tag a b; docker save a -o a.tar; docker images; docker inspect a; docker logout ghcr.io'),
   run(
     'crane digest acme/app:1; skopeo inspect docker://acme/app; regctl manifest get acme/app; trivy image acme/app',
   ),
   run(
-    'cosign verify acme/app; helm upgrade --install app chart; kubectl apply -f app.yaml; kind load docker-image a',
+    'cosign verify acme/app; docker scout cves acme/app; helm registry logout a; helm upgrade --install app chart; kubectl apply -f app.yaml; kind load docker-image a',
   ),
   // What scripts are made of
   run('TAG=$(git describe --tags)\nexport TAG\necho "tag=$TAG" >> "$GITHUB_OUTPUT"'),
@@ -47,6 +47,8 @@ export const harmlessSteps: readonly string[] = [
   run('wait_for() { until curl -f "$1"; do sleep 1; done; }\nwait_for http://localhost'),
   run('cat > a.json <<EOF\n{ "push": "$(date)" }\nEOF\njq . a.json | tee b.json'),
   run('find . -name "*.log" -delete\nls | xargs rm\ngit push origin HEAD\ngh release upload v1 a.tar'),
+  run('mkdir -p ~/.docker/cli-plugins\ncurl -Lo ~/.docker/cli-plugins/docker-buildx https://example.com/a'),
+  run(`awk -F: '{ print $1 }' a-file | sort`),
   run('# nothing'),
   // Actions
   uses('actions/cache@v4', '{ path: a, key: b }'),

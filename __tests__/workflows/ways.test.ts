@@ -4,8 +4,12 @@ import { harmlessFiles, harmlessSteps } from './harmless-steps.ts'
 import { waysToPush } from './ways-to-push.ts'
 
 it.each(waysToPush)('after %s no login gets the pull token', (_name, step) => {
-  const [[, outcome] = ['', '']] = decided(new Map([...job(step), ...Object.entries(harmlessFiles)]))
-  expect(outcome).toMatch(/^(=> push|\?\? access)/)
+  const files = new Map([...job(step), ...Object.entries(harmlessFiles)])
+  // In a terminal nothing says which repository it is.
+  for (const name of ['acme/app', undefined]) {
+    const [[, outcome] = ['', '']] = decided(files, undefined, { name })
+    expect(outcome).toMatch(/^(=> push|\?\? access)/)
+  }
 })
 
 it.each(harmlessSteps)('%s leaves the pull token', step => {

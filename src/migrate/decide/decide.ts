@@ -20,12 +20,8 @@ export interface Decision {
   readonly unedited: Unedited | undefined
 }
 
-interface Wishes {
-  readonly answers: readonly LoginAnswer[]
+interface Setting {
   readonly list: ListView | undefined
-}
-
-interface Setting extends Wishes {
   readonly repository: Repository
   readonly mentions: ReturnType<typeof countMentions>
 }
@@ -34,14 +30,17 @@ interface Setting extends Wishes {
 type Ways = readonly [LoginContext, ...LoginContext[]]
 
 /** A decision for every login that is, or may be, to a registry of Docker's; and all logins. */
-export function decideAll(repository: Repository, wishes: Wishes) {
+export function decideAll(
+  repository: Repository,
+  { answers, list }: { readonly answers: readonly LoginAnswer[] } & Pick<Setting, 'list'>,
+) {
   const contexts: LoginContext[] = []
   for (const job of playJobs(repository)) {
     const logins = loginsOf(job)
     const effects = logins.some(({ registry }) => registry !== 'other') ? jobEffects(job) : []
     for (const followed of followedLogins(job, logins, effects)) {
       const place = placeOfLogin(followed.login)
-      const answer = wishes.answers.find(({ file, line }) => `${file}:${line}` === place)
+      const answer = answers.find(({ file, line }) => `${file}:${line}` === place)
       contexts.push({ ...followed, answer, owner: undefined })
     }
   }
@@ -52,12 +51,12 @@ export function decideAll(repository: Repository, wishes: Wishes) {
     contexts.map(one => ({ ...one, owner: ownerOf(one.login) })),
     ({ login: one }) => `${placeOfLogin(one)} ${one.tool} ${one.passwordText ?? ''}`,
   )
-  const setting = { ...wishes, repository, mentions: countMentions(logins) }
+  const setting = { list, repository, mentions: countMentions(logins) }
   const decisions = [...ways.values()]
     .filter(group => group.some(isDockers))
     .flatMap(([first, ...again]) => (first === undefined ? [] : [decide([first, ...again], setting)]))
   const plans = decisions.flatMap(({ plan }) => plan ?? [])
-  const namedPlans = wishes.list === undefined ? withSecretNames(plans, logins) : plans
+  const namedPlans = list === undefined ? withSecretNames(plans, logins) : plans
   const byLogin = new Map(namedPlans.map(plan => [plan.login, plan]))
   const isShared = sharedPassages(namedPlans)
   const why = 'a caller hands one secret over to logins that need two tokens'

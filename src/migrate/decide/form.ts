@@ -29,7 +29,8 @@ export function passagesOf(
   const [, name = ''] = onlyReference(text) ?? []
   const frames = [login, ...again].map(frameOf)
   const passages = frames.map(frame => passingOf(text, frame))
-  const declared = inputEntry(valueOf(valueOf(file.on, 'workflow_call'), 'secrets'), name)
+  const call = valueOf(valueOf(file.root, 'on'), 'workflow_call')
+  const declared = inputEntry(valueOf(call, 'secrets'), name)
   // Callers that are not here have to hand it over.
   const isElsewhere =
     file.kind === 'workflow' && isOnlyCalled(file) && frames.some(({ caller }) => caller === undefined)

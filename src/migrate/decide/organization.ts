@@ -1,7 +1,7 @@
 import { organizationProblem } from '../../token-list/names.ts'
 import { sourceOf } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
-import { type Image, parseImage, writtenPath } from '../../workflows/values/image.ts'
+import { type Image, parseImage } from '../../workflows/values/image.ts'
 import { type Hole, knownText, showText, splitText, type Text } from '../../workflows/values/text.ts'
 import { asked, type ListView, type LoginUse, namedByVariable, obstacle, type Unedited } from './plan.ts'
 import type { LoginContext } from './use.ts'
@@ -86,7 +86,10 @@ function isKnownAt({ file, step }: Login): (text: Text) => boolean {
 /** The repositories that it pushes to, as the login's step can write them; `isWhole`: and no others. */
 export function repositoriesOf(use: LoginUse, organization: string) {
   const isKnown = isKnownAt(use.login)
-  const paths = pushedImages(use).map(image => writtenPath(image, hole => isKnown([hole])))
+  const isPlain = (piece: Text[number]) => typeof piece !== 'string' || /^[\w./-]*$/.test(piece)
+  const paths = pushedImages(use).map(({ path }) =>
+    path?.every(isPlain) === true && isKnown(path) ? showText(path) : undefined,
+  )
   const plainPaths = new Set(paths.flatMap(name => (name?.startsWith('library/') === false ? [name] : [])))
   const isOnly = plainPaths.size === 1 && organization === namedByVariable
   const isOwn = (name: string) =>

@@ -1,4 +1,4 @@
-import { isScopedName, isTokenName } from '../../workflows/logins/credential.ts'
+import { scopedSecretName, plannedSecretName } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import { variableAround } from '../../workflows/jobs/play.ts'
 import { actionName } from '../../workflows/jobs/workflow.ts'
@@ -33,7 +33,8 @@ export function settledLogin(
   if (password.kind !== 'secret') return undefined
   // A container's credentials stay where they are: the organization's name shows that they are done.
   const isWrittenOut = form.kind === 'credentials' && account !== undefined
-  const isNamed = (isWrittenOut ? isTokenName : isScopedName)(password.name)
+  const isNamed =
+    scopedSecretName.test(password.name) || (isWrittenOut && plannedSecretName.test(password.name))
   const isOwner = account !== undefined && account.toLowerCase() === list?.organization
   const isListed = isOwner || list?.entries.some(({ secret }) => secret === password.name) === true
   const source = isNamed ? 'the name of its secret' : 'the token list'

@@ -1,7 +1,7 @@
 import { act, type Effect, type Reading } from '../../workflows/effects/effect.ts'
 import type { PlayedJob, PlayedStep } from '../../workflows/jobs/play.ts'
 import { actionName, inputText } from '../../workflows/jobs/workflow.ts'
-import { isHubLogin, type Login } from '../../workflows/logins/login.ts'
+import type { Login } from '../../workflows/logins/login.ts'
 import { namesAnother, repositoryOf } from '../../workflows/values/image.ts'
 import { valueOf } from '../../yaml/tree.ts'
 import { wordsOf } from '../../workflows/values/text.ts'
@@ -54,7 +54,7 @@ export function followedLogins(played: PlayedJob, logins: readonly Login[], effe
   const next = new Map<string, number>()
   let start = inOrder.length
   const followed = logins.toReversed().map(login => {
-    const { step, keptBy } = login
+    const { step, keptBy, registry } = login
     if (step === undefined) return { login, job, followers: [] }
     while ((places[start - 1] ?? -1) >= placeOf(step, login)) start -= 1
     const end = next.get(keptBy) ?? inOrder.length
@@ -64,7 +64,8 @@ export function followedLogins(played: PlayedJob, logins: readonly Login[], effe
     // One that is kept elsewhere, or not played each time, takes the place of none.
     const isElsewhere = valueOf(step.env, 'DOCKER_CONFIG') !== undefined
     const isConditional = login.isConditional || step.condition !== undefined
-    if (isHubLogin(login) && !isElsewhere && !isConditional) next.set(keptBy, start)
+    const isHubs = registry === 'hub' || registry === 'unknown'
+    if (isHubs && !isElsewhere && !isConditional) next.set(keptBy, start)
     return { login, job, followers }
   })
   return followed.toReversed()

@@ -1,30 +1,30 @@
 import type { Access } from '../../token-list/token-list.ts'
-import type { AnyFinding } from '../../runner/finding.ts'
+import type { AnyFinding, Severity } from '../../runner/finding.ts'
 import type { Decision } from '../decide/decide.ts'
 import { isShown, type LoginPlan, type Unedited } from '../decide/plan.ts'
 
-/** Every code of migrate's findings. A code never changes its meaning. */
-export const migrateCodes = [
-  'LOGIN_SHARED',
-  'QUESTION',
-  'LOGIN_BY_HAND',
-  'CREDENTIAL_LITERAL',
-  'CREDENTIAL_ENVIRONMENT',
-  'HUB_API_USE',
-  'LOGIN_BROKEN',
-  'LOGIN_SCOPED',
-  'LOGIN_KEYLESS',
-  'LOGIN_ELSEWHERE',
-  'SECRET_REMOVABLE',
-  'SECRET_IN_USE',
-  'CONTAINER_ANONYMOUS',
-  'LIST_EMPTY',
-  'FILE_UNREADABLE',
-  'FILE_UNWRITABLE',
-] as const
+/** How grave each of migrate's findings is. A code never changes its meaning. */
+export const severityOf = {
+  LOGIN_SHARED: 'warning',
+  QUESTION: 'warning',
+  LOGIN_BY_HAND: 'warning',
+  CREDENTIAL_LITERAL: 'error',
+  CREDENTIAL_ENVIRONMENT: 'warning',
+  HUB_API_USE: 'warning',
+  LOGIN_BROKEN: 'warning',
+  LOGIN_SCOPED: 'notice',
+  LOGIN_KEYLESS: 'notice',
+  LOGIN_ELSEWHERE: 'notice',
+  SECRET_REMOVABLE: 'notice',
+  SECRET_IN_USE: 'notice',
+  CONTAINER_ANONYMOUS: 'notice',
+  LIST_EMPTY: 'error',
+  FILE_UNREADABLE: 'error',
+  FILE_UNWRITABLE: 'error',
+} as const satisfies Readonly<Record<string, Severity>>
 
 /** One thing that migrate reports. It never holds the value of a credential. */
-export interface Finding extends AnyFinding<(typeof migrateCodes)[number]> {
+export interface Finding extends AnyFinding<keyof typeof severityOf> {
   /** The secret or command it is about. */
   readonly subject?: string
   readonly file?: string
@@ -40,20 +40,17 @@ export function decisionFinding({ login, plan, unedited }: Decision): Finding {
   const { file, at: offset, password, tool } = login
   const { line } = file.positionAt(offset)
   const subject = password.kind === 'secret' ? password.name : tool
-  const base = { severity: 'warning' as const, subject, file: file.path, line, access: plan?.access }
+  const code: Finding['code'] = unedited?.code ?? 'LOGIN_SHARED'
+  const base = { code, severity: severityOf[code], subject, file: file.path, line, access: plan?.access }
   if (unedited !== undefined) {
-    const { why: message, remedy, ...details } = unedited
-    const place = `answer ${file.path}:${line}=push:ORGANIZATION/IMAGE, or pull:…`
-    const answerRemedy = details.question === 'registry' ? `${place}, if it is Docker Hub` : place
-    const needs = plan === undefined ? remedy : `${remedy}; it needs ${tokenWords(plan)}`
-    const severity = severities[details.code]
-    return {
-      ...base,
-      ...details,
-      severity,
-      message,
-      remedy: details.question === undefined ? needs : answerRemedy,
+    const { why: message, remedy, question } = unedited
+    const answer = `answer ${file.path}:${line}=push:ORGANIZATION/IMAGE, or pull:…`
+    if (question === 'registry') {
+      return { ...base, question, message, remedy: `${answer}, if it is Docker Hub` }
     }
+    if (question !== undefined) return { ...base, question, message, remedy: answer }
+    const needs = plan === undefined ? '' : `; it needs ${tokenWords(plan)}`
+    return { ...base, message, remedy: remedy + needs }
   }
   if (plan === undefined) throw new Error('a login is edited by a plan')
   const { channel, answer, repositories, isWhole, organization, why } = plan
@@ -64,17 +61,7 @@ export function decisionFinding({ login, plan, unedited }: Decision): Finding {
     ? ''
     : ', and give its token each repository that it pushes to: no file names all'
   const remedy = `apply the edit${advice}`
-  return { ...base, code: 'LOGIN_SHARED', message, remedy, channel, answer: answer?.text }
-}
-
-const severities: Readonly<Record<Unedited['code'], Finding['severity']>> = {
-  QUESTION: 'warning',
-  LOGIN_BY_HAND: 'warning',
-  LOGIN_BROKEN: 'warning',
-  CREDENTIAL_LITERAL: 'error',
-  LOGIN_SCOPED: 'notice',
-  LOGIN_KEYLESS: 'notice',
-  LOGIN_ELSEWHERE: 'notice',
+  return { ...base, message, remedy, channel, answer: answer?.text }
 }
 
 /** Which token a plan uses: "DOCKERHUB_PUSH_TOKEN, to push". */
@@ -88,5 +75,5 @@ export function fileFinding(
   { isMinor = false, ...part }: Pick<Finding, 'code' | 'message' | 'line'> & { readonly isMinor?: boolean },
 ): Finding {
   const remedy = 'the other files are done; see to this one'
-  return { ...part, severity: isMinor ? 'warning' : 'error', subject: file, file, remedy }
+  return { ...part, severity: isMinor ? 'warning' : severityOf[part.code], subject: file, file, remedy }
 }

@@ -8,7 +8,7 @@ import { isDockerPassword, namedSecrets, passingOf, secretNames } from '../../wo
 import { type Login, placeOfLogin } from '../../workflows/logins/login.ts'
 import { handedText, loginSecrets } from '../decide/form.ts'
 import type { LoginPlan } from '../decide/plan.ts'
-import type { Finding } from './finding.ts'
+import { type Finding, severityOf } from './finding.ts'
 
 /** Steps and calls that get a Docker password and are no login, one finding each. */
 export function otherUses(
@@ -41,7 +41,7 @@ export function otherUses(
         const program = place.uses?.value.replace(/@.*/s, '') ?? 'a script'
         const [code, end, remedy] = ends[isApi ? 'api' : handed.has(credential) ? 'login' : 'unread']
         const message = `${program} gets ${name}, ${end}${isApi ? '' : (handed.get(credential) ?? '')}`
-        return { code, severity: 'warning' as const, subject: name, file: file.path, line, message, remedy }
+        return { code, severity: severityOf[code], subject: name, file: file.path, line, message, remedy }
       })
     }),
   )

@@ -35,7 +35,7 @@ export function buildAct(call: BuildCall, context: Text | undefined, readFile: R
 /** Bake files are not read: images and outputs are known from elsewhere, as from metadata-action, or open. */
 export function bakeAct({ tool, valuesOf, order }: BuildCall): Act {
   const sets = valuesOf('set', '--set')
-  const outputs = sets.filter(text => onlyHole(text) || /output=/.test(wordsOf(text)))
+  const outputs = sets.filter(text => onlyHole(text) || /(output|cache-to|push)=/.test(wordsOf(text)))
   const does = readingOf([order, ...outputs.map(exporterReading)])
   const files = imagesIn(valuesOf('files', 'bake-file')).filter(({ text }) => knownText(text) === undefined)
   return act(does, tool, does === 'pushes' && sets.length === 0 ? files : [])

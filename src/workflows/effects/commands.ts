@@ -1,7 +1,7 @@
 import { knownText, onlyHole, type Text, wordsOf } from '../values/text.ts'
 import { bakeAct, buildAct, type ReadHere } from './build.ts'
 import { reachesDocker, startsApart } from './containers.ts'
-import { type Act, act, imagesIn } from './effect.ts'
+import { type Act, act, imagesIn, takesLogins } from './effect.ts'
 import { sortedWords } from './flags.ts'
 import { type ReadTree, releasedImages } from './goreleaser.ts'
 import { actByWords } from './words.ts'
@@ -19,10 +19,11 @@ const table: readonly (readonly [tool: RegExp, verb: RegExp, does: Deed])[] = [
   [/^docker$/, /^(container )?(run|create)$/, 'run'],
   [
     /^docker$/,
-    /^(logs|images|ps|rmi?|save|load|cp|(image )?tag|scout (cves|quickview|compare|recommendations|sbom|policy)|(system|network|volume|context)( .*)?|(container )?(stop|kill|wait)|history|manifest (create|add|annotate)|buildx (create|use|du|rm|stop|imagetools inspect))$/,
+    /^(logs|images|ps|rmi?|save|load|cp|(image )?tag|scout (cves|quickview|compare|recommendations|sbom|policy)|(network|volume|context)( .*)?|system (df|info|prune)|(container )?(stop|kill|wait)|history|manifest (create|add|annotate)|buildx (create|use|du|rm|stop|imagetools inspect))$/,
     'idle',
   ],
   [/^cosign$/, /^(sign|attest|attach .*|copy|clean)$/, 'push'],
+  [/^oras$/, /^restore$/, 'push'],
   [/^(go|cargo)$/, /^build$/, 'idle'],
 ]
 
@@ -40,9 +41,10 @@ export function commandAct(words: readonly Text[], around: Surroundings): Act {
   if (head === '') return act('unread', 'a computed command')
   if (head === 'docker-compose') return commandAct([['docker'], ['compose'], ...args], around)
   // Whoever gets docker's logins may push with them.
-  if (!/^(echo|test|\[+|ls|rm|chmod|chown)$/.test(head) && args.some(word => ofLogins.test(wordsOf(word)))) {
-    return act('unread', head)
-  }
+  const isTaken =
+    !/^(echo|test|\[+|ls|mkdir|rm|chmod|chown)$/.test(head) &&
+    args.some(word => takesLogins(head, wordsOf(word)))
+  if (isTaken || runsAnother.test(`${head} ${args.map(wordsOf).join(' ')} `)) return act('unread', head)
   const texts = args.map(word => knownText(word) ?? '$')
   for (const [tool, verb, does] of table) {
     const isVerb = (count: number) => count <= texts.length && verb.test(texts.slice(0, count).join(' '))
@@ -60,7 +62,9 @@ export function commandAct(words: readonly Text[], around: Surroundings): Act {
   return { ...wordsAct, images: releasedImages(args, around.readTree) }
 }
 
-const ofLogins = /\.docker\/config\.json/
+/** Another program is started, whatever its own verbs do. */
+const runsAnother =
+  /^(go|find) .*-(exec|ok|execdir|okdir|toolexec|vettool)[ =]|^git .*(foreach |bisect |--exec|alias\.\w+=!)|^[gm]?awk\b.*( -f|system *\(|getline)|^tar .*--to-command|^syft attest | ::: /
 
 type Call = Readonly<{ tool: string; words: readonly Text[]; around: Surroundings }>
 

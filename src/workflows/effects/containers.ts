@@ -12,7 +12,8 @@ export function reachesDocker(words: readonly Text[], most: number): boolean {
 /** A volume, or the checkout. */
 const apart =
   /^(?!.*\.\.)(\.?[\w-][\w.-]*|\.|\$\{\{ (env\.(PWD|GITHUB_WORKSPACE)|github\.workspace) \}\})(\/[\w.-]+)*:/
-const ofDocker = /docker\.sock|\.docker\b|DOCKER_(CONFIG|HOST|AUTH)|--mount|--volumes-from|--use-api-socket/
+const ofDocker =
+  /docker\.sock|\.docker\b|DOCKER_(CONFIG|HOST|AUTH)|--mount|--volumes-from|--use-api-socket|--pid/
 
 /** True where all files of a `docker compose up` or `run` are read, and none lets a container reach docker. */
 export function startsApart(words: readonly Text[], readFile: ReadHere): boolean {

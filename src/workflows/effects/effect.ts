@@ -32,6 +32,12 @@ export function readingOf(readings: readonly Reading[]): Reading {
   return readings.includes('unread') ? 'unread' : 'idle'
 }
 
+/** Whether Docker's file of logins, or its folder, is in the words of a tool; `jq` turns features on in it. */
+export function takesLogins(tool: string, words: string): boolean {
+  const variable = tool !== 'jq' && /DOCKER_CONFIG\s*(\/\s*)?(config\.json|$)/m.test(words)
+  return variable || /(^|[/\s=:,"'])\.docker(\/config\.json|\/?\s*$)/m.test(words)
+}
+
 /** The images that texts name, a line or a comma each. */
 export function imagesIn(texts: readonly Text[]): readonly Image[] {
   return texts

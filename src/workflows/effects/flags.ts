@@ -15,12 +15,13 @@ export function sortedWords(words: readonly Text[], most = Infinity) {
   for (let index = 0; index < words.length && operands.length < most; index += 1) {
     const word = words[index] ?? []
     const [first, ...pieces] = word
-    const prefix = typeof first === 'string' ? first : ''
-    const [, name = prefix, value] = /^(--?[\w.-]+)=([^]*)$/.exec(prefix) ?? []
+    // `-itv` is `-i -t -v`.
+    const prefix = (typeof first === 'string' ? first : '').replace(/^-[dit]+(?=[euvwp]$)/, '-')
+    const [, name = prefix, value] = /^(--[\w.-]+|-\w)=([^]*)$/.exec(prefix) ?? []
     isOpen ||= onlyHole(word)?.isSplit === true || (/^--?$/.test(prefix) && pieces.length > 0)
     if (!prefix.startsWith('-') || prefix === '-') operands.push(word)
     else if (value !== undefined) flags.push({ name, value: [value, ...pieces] })
-    else if (/^-[a-zA-Z]./.test(wordsOf(word)) && !bare.test(prefix)) {
+    else if (/^-[a-zA-Z]./.test(prefix + wordsOf(pieces)) && !bare.test(prefix)) {
       flags.push({ name: prefix.slice(0, 2), value: [prefix.slice(2), ...pieces] })
     } else if (!bare.test(prefix)) {
       index += 1

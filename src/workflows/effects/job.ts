@@ -8,7 +8,7 @@ import { truthOf } from '../values/expression.ts'
 import { joinTexts, knownText, splitText, type Text } from '../values/text.ts'
 import { bakeAct, buildAct } from './build.ts'
 import { commandAct } from './commands.ts'
-import { type Act, act, type Effect, imagesIn } from './effect.ts'
+import { type Act, act, type Effect, imagesIn, takesLogins } from './effect.ts'
 import { releasedImages } from './goreleaser.ts'
 import { actionByWords, actsWithName, idleActions, isHubApi, tellsToPush } from './words.ts'
 
@@ -65,18 +65,14 @@ function usesAct(step: PlayedStep, job: PlayedJob, value: (text: string) => Text
   return act(isContainer && valueOf(job.node, 'container') === undefined ? 'idle' : 'unread', name)
 }
 
-/** Actions that push: the input that names the images, and the one that has to be true. */
-const pushers: readonly (readonly [action: RegExp, images: string, when?: string])[] = [
-  [/^int128\/docker-manifest-create-action$/, 'tags'],
-  [/^actions\/attest(-build-provenance|-sbom)?$/, 'subject-name', 'push-to-registry'],
-]
-
 function actionAct(
   step: PlayedStep,
   { text: readFile, tree }: Repository,
   value: (text: string) => Text,
 ): Act {
   const tool = actionName(step)
+  const inputs = settingsIn(step.with)
+  if (inputs.some(input => takesLogins(tool, input))) return act('unread', tool)
   const valuesOf = (...names: string[]) =>
     names.flatMap(key => splitText(value(inputText(step, key) ?? ''), /\r?\n/))
   const truth = (key: string) => truthOf(joinTexts(valuesOf(key)))
@@ -88,14 +84,12 @@ function actionAct(
   if (tool === 'docker/bake-action') {
     return bakeAct({ tool, valuesOf, order: isPush ? 'pushes' : 'unread' })
   }
-  const [, images, when] = pushers.find(([action]) => action.test(tool)) ?? []
-  if (images !== undefined) {
-    const isTold = when === undefined || truth(when) === true
-    return isTold
-      ? act('pushes', tool, imagesIn(valuesOf(images)))
-      : act(truth(when) === false ? 'idle' : 'unread', tool)
+  if (tool === 'int128/docker-manifest-create-action') return act('pushes', tool, imagesIn(valuesOf('tags')))
+  if (/^actions\/attest(-build-provenance|-sbom)?$/.test(tool)) {
+    const isPushed = truth('push-to-registry')
+    if (isPushed === true) return act('pushes', tool, imagesIn(valuesOf('subject-name')))
+    return act(isPushed === false ? 'idle' : 'unread', tool)
   }
-  const inputs = settingsIn(step.with)
   const isTold = inputs.some(input => /^(arguments=|command=.*attest)/.test(input))
   const isIdle = isHubApi(tool) || (idleActions.test(tool) && !isTold)
   const wordsAct = isIdle ? act('idle', tool) : actionByWords(tool, inputs)

@@ -31,7 +31,7 @@ const idlePrograms = new Set(
     'base64 md5sum sha256sum sha512sum openssl gpg tar gzip gunzip zip unzip xz zstd curl wget nc rsync git gh ' +
     'rustup rustc aws gcloud az apt apt-get apk yum dnf brew dpkg kubectl kind k3d minikube kustomize trivy grype ' +
     'syft dive snyk df du free stat file mktemp basename dirname realpath readlink find service systemctl sysctl ' +
-    'modprobe mount umount dd losetup ps lsof ss ping ssh-keyscan pre-commit prettier rubocop phpunit phpstan bats gofmt'
+    'modprobe mount umount dd losetup ps lsof ss ping ssh-keyscan prettier rubocop phpunit phpstan gofmt'
   ).split(' '),
 )
 
@@ -43,7 +43,7 @@ export function actByWords(words: readonly string[], isTold = false): Act {
   const isScript = (/[/\\]/.test(head) && !isRunner) || /\.(sh|py|m?js|ts|rb|ps1|cmd|bat)$/.test(program)
   const plain = words.slice(1).filter(word => /^\w[\w.:/-]*$/.test(word))
   const tool = [head, ...(isScript ? [] : plain.slice(0, plain[0] === 'run' ? 2 : 1))].join(' ').slice(0, 60)
-  const isIdle = idlePrograms.has(program) && !words.some(word => /^(-(exec|ok)(dir)?|attest)$/.test(word))
+  const isIdle = idlePrograms.has(program)
   const isMaker = makers.test(program) || interpreters.test(program)
   const isCleanInstall = /^(npm|bun)$/.test(program) && verb === 'ci'
   const isReading = isCleanInstall || (!isMaker && reads.test([verb, ...args.slice(0, 1)].join(' ')))
@@ -61,7 +61,9 @@ export function actByWords(words: readonly string[], isTold = false): Act {
   }
   const isFile = interpreters.test(program) && verb !== '-m'
   const goals = makers.test(program) ? targets : targets.slice(0, isFile ? 0 : 1)
-  const isQuiet = isRunner ? goals.length > 0 && goals.every(isQuietWord) : isQuietWord(head)
+  // A profile or a property may bring what pushes.
+  const isPlain = goals.every(isQuietWord) && !words.some(isLoudFlag)
+  const isQuiet = isRunner ? goals.length > 0 && isPlain : isQuietWord(head)
   return isQuiet && !isTold ? { ...act('idle', tool), guess: 'words' } : act('unread', tool)
 }
 
@@ -88,9 +90,13 @@ function isQuietWord(word: string): boolean {
 }
 
 const quietWord =
-  /(^|[-_:+])((unit|py|vi|c|next|doc|go)?tests?|r?spec|(.*-)?verify|validate|vet|fmt|format|clean|tidy|deps|types?|tsc|mypy|ruff|flake8|black|clippy|cov(erage)?|bench|jest|mocha|ava)([-_:]|$)|lint$|check$/i
+  /(^|[-_:+])((unit|py|vi|c|next|doc|go)?tests?|r?spec|(.*-)?verify|validate|vet|fmt|format|clean|tidy|deps|types?|tsc|mypy|ruff|flake8|black|clippy|cov(erage)?|bench|bats|jest|mocha|ava|pre-commit)([-_:]|$)|lint$|check$/i
 const loudWord =
   /push|publish|upload|releas|deploy|build|e2e|creat|tag|manifest|promot|mirror|sync|copy|pipeline|ship|(^|[-_:])and([-_:]|$)/i
+
+function isLoudFlag(word: string): boolean {
+  return /^[-/](?!.*skip)/i.test(word) && (ofImages.test(word) || releases.test(word))
+}
 
 function isPush(words: string): boolean {
   return pushes.test(words) || (ofImages.test(words) && releases.test(words))
@@ -98,9 +104,9 @@ function isPush(words: string): boolean {
 
 /** Variables that tell a program to push, as `PUSH=true`. */
 export function tellsToPush(text: string): boolean {
-  return (text.match(/\b\w*push\w*=\S+/gi) ?? []).some(
-    one => !off.test(one) && pushes.test(one.replace(/=[^]*/, '')),
-  )
+  const settings = text.match(/\b\w*push\w*=\S+|(?<![-\w])\w*publish\w*=\S+/gi) ?? []
+  const names = settings.filter(setting => !off.test(setting)).map(setting => setting.replace(/=[^]*/, ''))
+  return names.some(name => pushes.test(name) || /publish/i.test(name))
 }
 
 /** What a step's name adds to what is not read in it. It never takes doubt away: it is there for people. */

@@ -189,8 +189,8 @@ function found(path: readonly string[], place: Reading): Text | undefined {
       if (first === 'repository_owner') return [name.replace(/\/.*/, '')]
       return first === 'repository' ? [name] : undefined
     case 'env': {
-      const [, key] = /^GITHUB_(REPOSITORY(?:_OWNER)?)$/.exec(first) ?? []
-      return key === undefined ? variable(first, place) : found(['github', key.toLowerCase()], place)
+      const [, key] = runnersVariables.exec(first) ?? []
+      return key === undefined ? variable(first, place) : lookupIn(place)(['github', key.toLowerCase()])
     }
     case 'inputs':
     case 'secrets':
@@ -201,6 +201,10 @@ function found(path: readonly string[], place: Reading): Text | undefined {
       return undefined
   }
 }
+
+/** The runner sets them, each as a name of `github`: the GITHUB in it speaks of no registry. */
+const runnersVariables =
+  /^GITHUB_(REPOSITORY(?:_OWNER)?|(?:TRIGGERING_)?ACTOR|(?:HEAD_|BASE_)?REF|REF_NAME|SHA|RUN_\w+)$/
 
 /** What a caller hands over, which means what it means there, or the default of an action's input. */
 function handed(kind: 'inputs' | 'secrets', key: string, place: Reading): Text | undefined {

@@ -18,7 +18,6 @@ export interface Workflow {
   readonly root: YamlNode
   readonly positionAt: (offset: number) => Position
   readonly kind: 'workflow' | 'action'
-  readonly on: YamlNode | undefined
   readonly events: readonly string[]
   readonly jobs: readonly WorkflowJob[]
   /** A new action in it has to be pinned by commit, as others are. */
@@ -45,9 +44,8 @@ export function readWorkflow(
   const pinsByCommit = /^[^#\n]*\buses["']?:[ \t]*["']?[\w./-]+@[0-9a-f]{40}\b/im.test(text)
   if (using === 'composite' || using === 'docker') {
     const jobs = using === 'docker' ? [] : [readJob('', runs ?? root, root)]
-    return { ...file, kind: 'action', on: undefined, events: [], jobs, pinsByCommit }
+    return { ...file, kind: 'action', events: [], jobs, pinsByCommit }
   }
-  const on = valueOf(root, 'on')
   const entries = entriesOf(valueOf(root, 'jobs'))
   if (entries.length === 0) return undefined
   const isIn = (node: YamlNode | undefined) =>
@@ -56,11 +54,12 @@ export function readWorkflow(
   const jobs = entries
     .filter(({ value }) => isAround || isIn(value))
     .map(({ key, value }) => readJob(key, value, root))
+  const on = valueOf(root, 'on')
   const items = itemsOf(on).flatMap(item => (item.kind === 'scalar' ? [item.value] : []))
   const events = [...items, ...entriesOf(on).map(({ key }) => key)]
   // The text of its other jobs would fill the memory.
   const top = { ...root, entries: entriesOf(root).filter(({ key }) => key !== 'jobs') }
-  return { ...file, root: top, kind: 'workflow', on, events, jobs, pinsByCommit }
+  return { ...file, root: top, kind: 'workflow', events, jobs, pinsByCommit }
 }
 
 function readJob(id: string, node: YamlNode, root: YamlNode) {

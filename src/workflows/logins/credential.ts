@@ -48,14 +48,9 @@ export function passingOf(text: string, frame: Frame): readonly Bound[] | undefi
 }
 
 /** Names under which a token of this action is kept: nothing is left to migrate there. */
-export function isScopedName(name: string): boolean {
-  return /(^|_)OAT(_|$)|(^|_)(RELEASE|NIGHTLY)_(PULL|PUSH)(_|$)/.test(name.toUpperCase())
-}
-
+export const scopedSecretName = /(^|_)OAT(_|$)|(^|_)(RELEASE|NIGHTLY)_(PULL|PUSH)(_|$)/
 /** Names that migrate itself gives; a shared account's secret may have such a name, too. */
-export function isTokenName(name: string): boolean {
-  return isScopedName(name) || /^DOCKERHUB_(\w+_)?(PULL|PUSH)_TOKEN$/.test(name.toUpperCase())
-}
+export const plannedSecretName = /^DOCKERHUB_(\w+_)?(PULL|PUSH)_TOKEN$/
 
 /** True for a secret whose name says that it is a password or token for Docker Hub. */
 export function isDockerPassword(name: string): boolean {

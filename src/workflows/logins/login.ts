@@ -64,8 +64,6 @@ export function placeOfLogin({ file, at: offset }: Pick<Login, 'file' | 'at'>): 
   return `${file.path}:${file.positionAt(offset).line}`
 }
 
-export const isHubLogin = ({ registry }: Login): boolean => registry === 'hub' || registry === 'unknown'
-
 /** Every login of a job, to any registry, in the order in which the job plays them. */
 export function loginsOf(job: PlayedJob): readonly Login[] {
   const inSteps = job.played.flatMap(step => [actionLogins(step, job), scriptLogins(step, job)].flat())

@@ -1,5 +1,5 @@
 import { isDockerHub } from '../../registry/host.ts'
-import { type Hole, knownText, mapStrings, showText, splitText, type Text, wordsOf } from './text.ts'
+import { knownText, mapStrings, splitText, type Text, wordsOf } from './text.ts'
 
 /** Docker Hub, another host of Docker's, somewhere else, or nowhere that the files tell. */
 export type RegistryKind = 'hub' | 'docker' | 'other' | 'unknown'
@@ -71,12 +71,4 @@ export function parseImage(text: Text): Image {
 export function repositoryOf({ path = [] }: Pick<Image, 'path'>): string | undefined {
   const plain = knownText(path)
   return plain !== undefined && /^[\w.-]+(\/[\w.-]+)+$/.test(plain) ? plain : undefined
-}
-
-/** The same as an edit writes it, if each hole has an expression that means the same there. */
-export function writtenPath({ path }: Image, isKnownAt: (hole: Hole) => boolean): string | undefined {
-  const isWritable = path?.every(piece =>
-    typeof piece === 'string' ? /^[\w./-]*$/.test(piece) : isKnownAt(piece),
-  )
-  return path !== undefined && isWritable === true ? showText(path) : undefined
 }

@@ -121,7 +121,8 @@ function wrapped(words: readonly string[]): number {
 }
 
 const wrappers = /^(sudo|doas|env|timeout|xargs|exec|command|nohup|retry|nice|time)$/
-const valuedFlags = /^((sudo|doas) -[ugChprtU]|env -[uC]|timeout -[sk]|xargs -[adEILPs]|nice -n)$/
+const valuedFlags =
+  /^((sudo|doas) (-[ugChprtU]|--(user|group|chdir|host|prompt|role|type))|env (-[uC]|--(unset|chdir))|timeout (-[sk]|--(signal|kill-after))|xargs (-[adEILnPs]|--(arg-file|delimiter|replace|max-\w+))|nice (-n|--adjustment)|time (-[fo]|--(format|output))|exec -a)$/
 
 function printedBy({ words }: ShellCommand): Text {
   const [head = '', ...args] = words.map(word => knownText(word) ?? '$')
