@@ -43,8 +43,8 @@ export function certify(rotation: Rotation, openNeed: string | undefined, now: n
   const gaps = [
     isLeaked ? older : [],
     whyUnshown(rotation),
-    whyNotStanding(rotation, now),
     revivable,
+    whyNotStanding(rotation, now),
     whyOpen(rotation, openNeed),
     older,
     alive.flatMap(({ isOwn, why }) => (isOwn ? [] : why)),
@@ -111,7 +111,9 @@ export function whyUnshown({ facts }: Rotation): readonly string[] {
 
 type Unshown = Rotation['facts']['unshown'][number]
 
+/** Where nothing takes its place the next run deletes it: until then it alone has the note of the leak. */
 function whyRevivable({ facts }: Rotation, now: number): readonly string[] {
+  if (facts.replacement === undefined) return []
   const isShown = ({ id }: HubToken): boolean => !facts.unshown.some(({ token }) => token.id === id)
   const dead = facts.leaked.filter(it => !works(it, now) && !isExpired(it, now) && isShown(it))
   const why = 'it is deactivated, and a person can activate it again'
