@@ -55,6 +55,6 @@ describeDeep('many stories', () => {
     async (floor, numRuns) => {
       expect(await playAll(floor, { seed: fixed.deep, numRuns })).toEqual([])
     },
-    1_200_000,
+    3_600_000,
   )
 })
