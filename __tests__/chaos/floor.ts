@@ -228,7 +228,7 @@ export async function openWitness({ stranger }: Story, scene: Scene, world: mode
       register()
       leaks.remember(
         false,
-        [...met].some(({ on }) => on === 'change'),
+        [...met].some(({ on }) => on === 'change' || on === 'mint'),
       )
     },
   }

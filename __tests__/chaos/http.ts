@@ -31,7 +31,8 @@ function auditOf(outputs: ReadonlyMap<string, string>): Outcome['audit'] {
   const rows = (name: string) => JSON.parse(outputs.get(name) ?? '[]') as readonly Row[]
   const rightsOf = ({ rights, publicRead }: Row) => {
     const all = (rights ?? []).map(text => text.split(' on ').toReversed().join(' '))
-    return [...all, ...(publicRead === true ? ['*/*/public scope-image-pull'] : [])].sort()
+    // A person may have given the same twice.
+    return [...new Set(publicRead === true ? [...all, '*/*/public scope-image-pull'] : all)].sort()
   }
   return {
     isComplete: outputs.get('complete') === 'true',

@@ -45,8 +45,7 @@ async function replay(at: string): Promise<void> {
   const broken = await hear(it, lines => {
     console.log(lines.join('\n'))
   })
-  const sentences = broken.map(([what, where]) => `${what} (${where})`)
-  show(it, at, sentences.length === 0 ? ['no sentence of a judge is broken'] : sentences)
+  show(it, at, broken.length === 0 ? ['no sentence of a judge is broken'] : broken.map(it => it.join(': ')))
 }
 
 /** Tells the smallest story of each sentence that it finds, and goes on from there. */

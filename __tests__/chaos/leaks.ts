@@ -46,7 +46,7 @@ export function openLeaks({ world, makers, lists, register }: Lists) {
       }
       const { length } = world.tokens.filter(isNote)
       // One act of a person does not make a leak forgotten: two tokens at least can have the note, unless the run
-      // died after its first act, and never said that it is noted, or Docker Hub takes no note of what leaked.
+      // died after its first act, and never said that it is noted, or Docker Hub takes no note, or no new token.
       const { note } = leak
       if (isPerson && length === 0 && note !== 'none') leak.note = note === 'there' ? 'taken once' : 'taken'
       if (isPerson || length === 0 || note === 'taken once') continue

@@ -101,6 +101,11 @@ it('where nothing takes the place of what leaked, the last of it is deactivated 
   })
   const noted = after(begun, [step, { result: 'token', token: ended }])
   expect(next(noted, now)).toEqual({ step: 'done' })
+  expect(reportEntry(noted, now).gaps).toEqual([
+    expect.stringMatching(/^run it again: no working/),
+    expect.any(String),
+    expect.stringMatching(/after the last change$/),
+  ])
   // One that Docker Hub does not change is deleted.
   const refusal = { result: 'failed', code: 'HUB_REJECTED', message: 'refused' } as const
   expect(next(after(begun, [step, refusal]), now)).toEqual({ step: 'delete', id: 'C' })

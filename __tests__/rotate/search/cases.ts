@@ -338,17 +338,6 @@ export const cases: readonly Case[] = [
       },
     ],
   },
-  {
-    ...leakCase('a person activates it again', {}),
-    troubles: () => [
-      {
-        name: 'activates it again',
-        act: ({ tokens, leaked }) => {
-          for (const token of tokens) if (leaked.has(token.id)) token.isActive = true
-        },
-      },
-    ],
-  },
   // B4: whose a token is.
   twoLists('in two repositories', [
     home,

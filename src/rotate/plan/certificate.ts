@@ -39,18 +39,22 @@ export function certify(rotation: Rotation, openNeed: string | undefined, now: n
   const alive = unexplained(rotation, now)
   const older = alive.flatMap(({ isOwn, why }) => (isOwn ? why : []))
   const revivable = whyRevivable(rotation, now)
+  // One that works and is not read blocks the entry (`assess.ts`).
+  const unread = tokens
+    .filter(it => it.unread !== undefined && !it.isActive && !leaked.includes(it))
+    .map(it => `${tokenWords(it)} may note a leak, and its description could not be read: ${it.unread}`)
   const isNothing = [dead, alive, revivable, unshown].every(({ length }) => length === 0)
   const gaps = [
     isLeaked ? older : [],
     whyUnshown(rotation),
-    whyNotStanding(rotation, now),
     revivable,
+    whyNotStanding(rotation, now),
     whyOpen(rotation, openNeed),
     older,
     alive.flatMap(({ isOwn, why }) => (isOwn ? [] : why)),
     copies.flatMap(({ why }) => why ?? []).map(why => (isLeaked ? `run it again: ${why}` : why)),
     whyHidden(rotation),
-    whyUnread(rotation),
+    unread,
     isLeaked && isNothing ? (setup.compromised ? nothingFound : endUnseen) : [],
     isLeaked && nextLook(rotation) !== undefined ? notLookedAgain : [],
   ].flat()
@@ -111,20 +115,13 @@ export function whyUnshown({ facts }: Rotation): readonly string[] {
 
 type Unshown = Rotation['facts']['unshown'][number]
 
+/** Where nothing takes its place the next run deletes it: until then it alone has the note of the leak. */
 function whyRevivable({ facts }: Rotation, now: number): readonly string[] {
+  if (facts.replacement === undefined) return []
   const isShown = ({ id }: HubToken): boolean => !facts.unshown.some(({ token }) => token.id === id)
   const dead = facts.leaked.filter(it => !works(it, now) && !isExpired(it, now) && isShown(it))
   const why = 'it is deactivated, and a person can activate it again'
   return dead.map(it => `delete the leaked token ${tokenWords(it)} in Docker Home: ${why}`)
-}
-
-/** Whatever works is read, or blocks the entry (`assess.ts`). */
-function whyUnread({ tokens, facts }: Rotation): readonly string[] {
-  return tokens.flatMap(token => {
-    const { isActive, unread } = token
-    if (unread === undefined || isActive || facts.leaked.includes(token)) return []
-    return `${tokenWords(token)} may note a leak, and its description could not be read: ${unread}`
-  })
 }
 
 /** One that could not be read may be there. */

@@ -1,12 +1,14 @@
 import { hasLeaked } from '../../tokens/leak.ts'
 import type { HubToken } from '../../tokens/token.ts'
-import type { Event, StepOutcome } from './entry.ts'
+import type { Event } from './entry.ts'
 
 /** What this run did to a token with success. `latest`: what the last act left; `undefined`: it was deleted. */
 interface TokenHistory {
   readonly earlier: readonly HubToken[]
   readonly latest: HubToken | undefined
   readonly lastIndex: number
+  /** This run made it. */
+  readonly isNew: boolean
 }
 
 type Histories = ReadonlyMap<string, TokenHistory>
@@ -22,7 +24,8 @@ export function readHistories(events: readonly Event[]): Histories {
     const history = histories.get(id)
     const prior = priorToken ?? history?.latest
     const earlier = history?.earlier ?? []
-    histories.set(id, { earlier: earlier.concat(prior ?? []), latest, lastIndex: index })
+    const isNew = history?.isNew ?? step.step === 'mint'
+    histories.set(id, { earlier: earlier.concat(prior ?? []), latest, lastIndex: index, isNew })
   }
   return histories
 }
@@ -54,12 +57,11 @@ export function findUnshown(events: readonly Event[], toldAt: number | undefined
   const last = events.findLastIndex(({ outcome }) => outcome.result === 'listed')
   const lists = events.flatMap(({ outcome }) => (outcome.result === 'listed' ? [outcome.tokens] : []))
   return [...readHistories(events)].flatMap(([id, history]) => {
-    const { earlier, latest, lastIndex } = history
+    const { earlier, latest, lastIndex, isNew } = history
     const token = latest ?? earlier.at(-1)
     const isShown = (it: HubToken): boolean => latest !== undefined && !isBehind(it, history)
     const isListRead = lastIndex < last
     const listedToken = isListRead ? lists.at(-1)?.find(it => it.id === id && !isShown(it)) : undefined
-    const isNew = events.some(({ step, outcome }) => step.step === 'mint' && hasToken(outcome, id))
     const isSeen = isListRead && (!isNew || lists.some(tokens => tokens.some(it => it.id === id)))
     const isOpen = listedToken !== undefined || (latest === undefined && !isSeen)
     if (!isOpen || token === undefined) return []
@@ -68,6 +70,3 @@ export function findUnshown(events: readonly Event[], toldAt: number | undefined
     return [{ token, act, listedToken, isListRead, isLeaked }]
   })
 }
-
-const hasToken = (outcome: StepOutcome, id: string): boolean =>
-  outcome.result === 'token' && outcome.token.id === id
