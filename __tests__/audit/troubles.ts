@@ -135,7 +135,11 @@ export const troubles: readonly (readonly [string, RegExp, Trouble, Surroundings
     /1 of 4 tokens is deactivated or expired, and should be gone \("nightly-app push \(retired/,
     a => (a.mint({ label: `${label} (retired ${stamp(8)})` }, ago(70)).isActive = false),
   ],
-  ['QUOTA_WASTED', /1 of 4 tokens .*"old test"/, minted('old test', 200)],
+  [
+    'QUOTA_WASTED',
+    /^2 of 5 tokens are deactivated or expired, and should be gone \("old", "older"\); Docker counts them too/,
+    a => [minted('old', 200)(a), minted('older', 201)(a)],
+  ],
   ['TOKEN_UNMANAGED', /on 2026-11-23 by alice, and is not/, minted('quick test', 1, { createdBy: 'alice' })],
   ['TOKEN_UNMANAGED', /lost its name/, minted(`gone push (current ${stamp(1)})`, 1)],
   [

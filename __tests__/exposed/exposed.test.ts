@@ -115,11 +115,13 @@ describe('exposed', () => {
     expect(requests.length).toBeLessThan(720)
   })
 
-  itDeep('reads a commit of more files than GitHub shows at once', async () => {
-    const { commits } = bench.github.repository('acme/kic') ?? {}
+  it('reads a commit of more files than GitHub shows at once', async () => {
+    const repository = bench.github.repository('acme/kic')
+    if (repository !== undefined) repository.mostEntries = 50
+    const { commits } = repository ?? {}
     const [commit = '', files = new Map<string, string>()] = [...(commits ?? [])].at(-1) ?? []
     const before = await ask(`${bad}@v45`)
-    const large = Array.from({ length: 100_000 }, (_, at) => [`src/${at}`, ''] as const)
+    const large = Array.from({ length: 51 }, (_, at) => [`src/${at}`, ''] as const)
     commits?.set(commit, new Map([...files, ...large]))
     expect((await ask(`${bad}@v45`)).outputs).toEqual(before.outputs)
   })

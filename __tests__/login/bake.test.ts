@@ -34,7 +34,7 @@ target "meta" {}
 target "app" {
   inherits = ["meta"]
   context = "${folder}/images"
-  dockerfile = "app.Dockerfile"
+  dockerfile = "cwd://app.Dockerfile"
   tags = ["nova/app:\${TAG}", "ghcr.io/nova/app:\${TAG}"]
   cache-from = ["type=registry,ref=elsewhere/cache"]
   cache-to = ["type=registry,ref=nova/cache:app,mode=max", "type=gha"]

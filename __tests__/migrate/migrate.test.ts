@@ -142,7 +142,6 @@ const line = '.github/workflows/a.yml:6'
 it.each([
   ['counts one without its repositories', making, /1 login to change in 1 file, 1 finding to decide/],
   ['says of its token what no file says', making, new RegExp(`Image Push on what ${line} pushes`)],
-  ['has no lock of actions to make again', good, /^(?![^]*actions-lock)/],
 ])('a page %s', async (_name, text, words) => {
   put('a.yml', text)
   await start()
@@ -176,18 +175,6 @@ describe('a question', () => {
     const shown = execFileSync('sh', ['-c', filter], { cwd: join(root, 'work'), env, encoding: 'utf8' })
     expect(shown).toMatch(/^acme\/app asks: .*make release \(line 10\) may push/m)
     expect(shown).toMatch(/^acme\/app asks: +--answer \.github\/workflows\/a\.yml:6=push:/m)
-  })
-
-  it('names the line, its kind, and the flag that answers it', async () => {
-    put('a.yml', unclear)
-    await start()
-    expect(findings()[0]).toMatchObject({
-      code: 'QUESTION',
-      question: 'access',
-      line: 6,
-      message: 'make release (line 10) may push: it is not read',
-    })
-    expect(printed).toContain('   .github/workflows/a.yml:6=push:ORGANIZATION/IMAGE')
   })
 
   it.each([

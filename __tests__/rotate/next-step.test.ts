@@ -129,6 +129,43 @@ it('after a leak every token is looked at again after the last act, though that 
   expect(nextLook(after(begun, [{ step: 'delete', id: 'C' }, refusal]))).toEqual({ step: 'list', pause: 0 })
 })
 
+it('a list that lacks the run’s new token, or what was done last, is read again, later each time, and not for ever', () => {
+  const pausesOf = (
+    begun: Rotation,
+    ask: (rotation: Rotation) => RotationStep | undefined,
+    ...tokens: HubToken[]
+  ) =>
+    Array.from({ length: 8 }, (_, times) => {
+      const step = ask(after(begun, ...Array<Act>(times).fill(listed(...tokens))))
+      return step?.step === 'list' ? step.pause / 1000 : step?.step
+    })
+  const token = pending({ id: 'N', run: '1.1', createdAt: now, time: now })
+  const minted = after(rotationOf({ tokens: [] }), [mint, { result: 'token', token }])
+  expect(pausesOf(minted, it => next(it, now))).toEqual([0, 5, 10, 20, 40, 'delete', 'delete', 'delete'])
+  const deleted = after(rotationOf({}), [{ step: 'delete', id: 'C' }, { result: 'done' }])
+  expect(pausesOf(deleted, nextLook, current())).toEqual([0, 1, 2, 4, 8, 16, 32, undefined])
+})
+
+it.each([
+  [-1001, 'confirm'],
+  [-1000, 'list'],
+  [1000, 'list'],
+  [1001, 'refresh'],
+])(
+  'a place that was changed %d ms from the write, by its own clock, has ours, another value or not yet one: %s',
+  (distance, step) => {
+    const written: Act = [
+      { step: 'write', store: 'one', before: now },
+      { result: 'written', sentAt: now, answeredAt: now },
+    ]
+    const seen: Act = [
+      { step: 'confirm', store: 'one', look: 0 },
+      { result: 'seen', store: stamped(now + distance) },
+    ]
+    expect(next(after(claimed(minute), written, seen), now).step).toBe(step)
+  },
+)
+
 it('what was deleted, and is listed in another state, is not gone', () => {
   const begun = after(rotationOf({ asked: { compromised: true } }), listed(current()))
   const revived = current({ label: 'acme push (retired 2026-11-24T14:00:00Z)' })

@@ -114,9 +114,10 @@ it('needs the rights that its page names, and says what it could not see without
 it('says of a tree that GitHub cuts that it was not seen', async () => {
   await openSetUp()
   const repository = clone.world.github?.repository(home)
-  for (let at = 0; at < 100_001; at++) repository?.files.set(`0/${at}`, '')
+  if (repository !== undefined) repository.mostEntries = 50
+  for (let at = 0; at < 51; at++) repository?.files.set(`0/${at}`, '')
   expect(await status()).toContain('Everything is in place.')
-  const folder = Array.from({ length: 100_001 }, (_, at) => `.github/workflows/${at}.yml`)
+  const folder = Array.from({ length: 51 }, (_, at) => `.github/workflows/${at}.yml`)
   repository?.files.clear()
   for (const path of folder) repository?.files.set(path, '')
   const said = await status()

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto'
 import { type AskedThere, found, type GithubReply, notFound } from './asked.ts'
 
-/** Of a tree that is asked for with all its folders (docs.github.com, "Get a tree"). */
-const mostEntries = 100_000
-
 type Files = ReadonlyMap<string, string>
 
 /** A branch, a commit, or a folder by its hash: what lies in it, or with `recursive` every file below it. */
 export function answerTree({ name, repository, query }: AskedThere): GithubReply {
-  const { defaultBranch, files, commits } = repository
+  const { defaultBranch, files, commits, mostEntries } = repository
   const top = name === defaultBranch ? files : commits.get(name)
   const below = top ?? [files, ...commits.values()].flatMap(one => foldersOf(one).get(name) ?? [])[0]
   if (below === undefined) return notFound

@@ -34,6 +34,8 @@ function createRepository(id: number, fullName: string, { isArchived = false, fo
     forkOf,
     issues: new Array<GithubIssue>(),
     defaultBranch: 'main',
+    /** What a tree tells of at most (docs.github.com, "Get a tree"). */
+    mostEntries: 100_000,
     /** By a rule of branches, or by any rule of a ruleset. */
     isBranchProtected: false as boolean | 'ruleset',
     /** What an environment demands; nothing of one that is left out. */

@@ -124,7 +124,7 @@ describe('a token that ends after an hour', () => {
     const github = open([repository, other])
     await github.check(repository)
     // A new one may not be known yet.
-    await bench.clock.sleep(6000, new AbortController().signal)
+    await bench.clock.sleep(5000, new AbortController().signal)
     const body = '{"message":"Bad credentials"}'
     const refusal = { kind: 'reply', reply: { status: 401, headers: {}, body } } as const
     bench.github.faults.set(refusal, { matching: /^PUT/ })

@@ -35,7 +35,6 @@ export function createGithubTurns({ clock, signal, pace, onWait }: TurnOptions) 
 
   /** @param deadlineAt milliseconds since 1970: no longer is waited */
   async function inTurn<T>(method: string, deadlineAt: number, act: () => Promise<T>): Promise<T> {
-    signal.throwIfAborted()
     const full = method === 'DELETE' ? undefined : creations.at(-hourly)
     const fullSince = points.at(-minutely) ?? -minute
     const room = Math.max(
