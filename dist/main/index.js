@@ -614,7 +614,7 @@ function runProcessGroup(options) {
   });
 }
 async function runToEnd(options) {
-  const { signal, timeoutMs } = options;
+  const { signal, timeoutMs, mostKept = 64 * 1024 } = options;
   signal.throwIfAborted();
   const isBehind = options.opensStdin && process.platform !== "win32";
   const cat = isBehind ? findProgram("cat", options.environment) : "";
@@ -623,7 +623,6 @@ async function runToEnd(options) {
   const [program, words] = isBehind ? ["/bin/sh", shell] : [options.program, options.argv];
   const child = start(program, words, options.environment);
   if (typeof child === "string") return { kind: "not-started", code: child };
-  const { mostKept = 64 * 1024 } = options;
   const output = { stdout: keep(child.stdout, mostKept), stderr: keep(child.stderr, mostKept) };
   child.stdin.on("error", () => void 0);
   child.stdin.end(options.input);
@@ -1021,33 +1020,7 @@ function triesUsedUp(host, last) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/base/proxy.js
-
-function proxyEnvironment(protocol, environment) {
-  const kind = protocol === "http:" ? "http_proxy" : "https_proxy";
-  const name = [kind, kind.toUpperCase()].find((name2) => (environment[name2] ?? "") !== "");
-  const value = name === void 0 ? void 0 : environment[name]?.trim();
-  if (name === void 0 || value === void 0) return environment;
-  const address = value === "" || value.includes("://") ? value : `http://${value}`;
-  if (address === "" || isAddress(address)) return { ...environment, [name]: address };
-  throw new error_OatError("REGISTRY_UNREACHABLE", {
-    message: `the environment variable ${name} is not the address of a proxy, so nothing was sent`,
-    hint: 'write it like http://proxy.example:3128, or remove it; a "%" in its password is written as %25'
-  });
-}
-function isAddress(address) {
-  try {
-    const { username, password } = new URL(address);
-    decodeURIComponent(username + password);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/base/http-exchange.js
-
 
 
 
@@ -1125,6 +1098,27 @@ async function bodyOf(response, most) {
     throw Object.assign(new Error(message), { code: answerTooLong });
   }
   return Buffer.concat(chunks).subarray(0, most ?? mostRefusalBytes).toString("utf8");
+}
+function proxyEnvironment(protocol, environment) {
+  const kind = protocol === "http:" ? "http_proxy" : "https_proxy";
+  const name = [kind, kind.toUpperCase()].find((name2) => (environment[name2] ?? "") !== "");
+  const value = name === void 0 ? void 0 : environment[name]?.trim();
+  if (name === void 0 || value === void 0) return environment;
+  const address = value === "" || value.includes("://") ? value : `http://${value}`;
+  if (address === "" || isAddress(address)) return { ...environment, [name]: address };
+  throw new error_OatError("REGISTRY_UNREACHABLE", {
+    message: `the environment variable ${name} is not the address of a proxy, so nothing was sent`,
+    hint: 'write it like http://proxy.example:3128, or remove it; a "%" in its password is written as %25'
+  });
+}
+function isAddress(address) {
+  try {
+    const { username, password } = new URL(address);
+    decodeURIComponent(username + password);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 
@@ -1311,10 +1305,8 @@ function createDocker(options) {
       const variables = { DOCKER_CONFIG: to.directory };
       const result = await run(command, token.reveal(), { variables, signal: to.signal });
       if (result !== void 0) return result;
-      throw new error_OatError("DOCKER_MISSING", {
-        message: "there is no docker on PATH",
-        hint: "install the docker command line first; no daemon is needed to log in"
-      });
+      const hint = "install the docker command line first; no daemon is needed to log in";
+      throw new error_OatError("DOCKER_MISSING", { message: "there is no docker on PATH", hint });
     },
     /** What becomes of a program on PATH; `undefined` when it is not there. */
     call: (command, more) => run(command, "", more),
@@ -2104,11 +2096,29 @@ function readExpiry(step) {
   if (text === void 0) return void 0;
   const time = isoTime.test(text) ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(time)) return time;
-  throw invalidInput(
-    "expires-at",
-    `: ${quotedWord(text)} is not an ISO time`,
-    "write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}"
-  );
+  const hint = "write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}";
+  throw invalidInput("expires-at", `: ${quotedWord(text)} is not an ISO time`, hint);
+}
+const ofLogin = "an input of docker/login-action";
+const loginInputs = /* @__PURE__ */ new Map([
+  ["password", [ofLogin, 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"']],
+  ["registry-auth", [ofLogin, 'write one step for each registry, with "registry:" and "token:"']],
+  ["scope", [ofLogin, 'write "push:" or "pull:" with the repositories, such as "push: acme/app"']],
+  ["ecr", [ofLogin, 'remove "ecr:", and use docker/login-action for Amazon ECR']]
+]);
+function unknownInputs(environment) {
+  const names = Object.keys(environment).flatMap((key) => /^INPUT_(.+)$/i.exec(key)?.[1]?.toLowerCase() ?? []);
+  const faults = names.flatMap((name) => faultOf(name) ?? []);
+  if (faults.length === 0) return void 0;
+  const message = faults.map(({ message: message2 }) => message2).join(", ");
+  const hint = faults.map(({ hint: hint2 }) => hint2).join("; ");
+  return new error_OatError("INPUT_UNKNOWN", { message, hint });
+}
+function faultOf(name) {
+  if (input_defaults_isInputName(name)) return void 0;
+  const guess = nearest(name, inputNames);
+  const [problem, hint] = loginInputs.get(name) ?? ["not an input", guess && `did you mean "${guess}"?`];
+  return hint === void 0 ? void 0 : { message: `"${text_printable(name, 60)}" is ${problem}`, hint };
 }
 function invalidInput(name, problem, hint) {
   const message = `${input_words_inputWords([name])}${problem.startsWith(":") ? "" : " "}${problem}`;
@@ -2215,8 +2225,9 @@ function readRegistryToken(token) {
   return {
     label: typeof hub?.["at_name"] === "string" ? hub["at_name"] : void 0,
     allows: (repository, action) => access.some((entry) => {
-      const actions2 = entry?.["actions"];
-      return entry?.["type"] === "repository" && entry["name"] === repository && Array.isArray(actions2) && (actions2.includes(action) || actions2.includes("*"));
+      const { type, name, actions: actions2 } = entry ?? {};
+      if (type !== "repository" || name !== repository || !Array.isArray(actions2)) return false;
+      return actions2.includes(action) || actions2.includes("*");
     })
   };
 }
@@ -2853,11 +2864,9 @@ const appWords = {
   codespaces: "Codespaces secret"
 };
 const namelessRepository = "this repository";
+const secretName = /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s;
 const wordings = {
-  secret: [
-    /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s,
-    secretWords
-  ],
+  secret: [secretName, secretWords],
   kubernetes: [
     /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s,
     ({ context, namespace, name }) => `pull secret ${name}, namespace ${namespace}${context === "(current)" ? "" : ` of context ${context}`}`
@@ -2889,8 +2898,8 @@ function isHiddenFrom(place, store, thisRepository) {
   const inside = `${placeName(store, thisRepository)}${store.kind === "organization-secret" ? "/" : "#"}`;
   return store.kind !== "environment-secret" && place.toLowerCase().startsWith(inside.toLowerCase());
 }
-function expiryVariable(secretName) {
-  return `${secretName}_EXPIRES_AT`;
+function expiryVariable(secretName2) {
+  return `${secretName2}_EXPIRES_AT`;
 }
 
 
@@ -3131,11 +3140,8 @@ function integer(least, most) {
     const { node } = field;
     const value = node.kind === "scalar" ? coreValue(node) : void 0;
     if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
-    return field_refuse(
-      field,
-      `must be a whole number from ${least} to ${most}`,
-      "write it without quotes and unit"
-    );
+    const hint = "write it without quotes and unit";
+    return field_refuse(field, `must be a whole number from ${least} to ${most}`, hint);
   };
 }
 function readDuration(field) {
@@ -3189,11 +3195,8 @@ function readArgv(field) {
 function readWord(field) {
   const word = readLine(field);
   if (!word.includes("{token}")) return word;
-  return field_refuse(
-    field,
-    "has {token}, and arguments can be read by every process of the machine",
-    "write it in `stdin`, and let the program read its standard input"
-  );
+  const hint = "write it in `stdin`, and let the program read its standard input";
+  return field_refuse(field, "has {token}, and arguments can be read by every process of the machine", hint);
 }
 function readVariable(field) {
   const name = readLine(field);
@@ -3294,11 +3297,8 @@ function readSecretName(field) {
   const name = readLine(field);
   const problem = secretNameProblem(name);
   if (problem === void 0) return name.toUpperCase();
-  return field_refuse(
-    field,
-    `cannot be ${quote(name)}: ${problem}`,
-    "use a name such as DOCKERHUB_NIGHTLY_PUSH_TOKEN"
-  );
+  const hint = "use a name such as DOCKERHUB_NIGHTLY_PUSH_TOKEN";
+  return field_refuse(field, `cannot be ${quote(name)}: ${problem}`, hint);
 }
 function read_stores_readOwner(field) {
   const name = readLine(field);
@@ -3523,13 +3523,13 @@ function* textsIn(node) {
 const prefix = "dckr_oat_";
 const notPlain = /\$\{|\}\}|^\$[A-Za-z_]\w*$|^["'`“‘].*["'`”’]$|^(bearer|basic|token|authorization:)\s|\s/is;
 function lintToken(token, input, registry) {
-  const fault = faultOf(token.reveal(), registry);
+  const fault = lint_faultOf(token.reveal(), registry);
   if (fault === void 0) return;
   const [problem, hint, terminalHint = hint] = fault;
   const name = input === "" ? "this token" : `the token (input "${input}")`;
   throw new error_OatError("TOKEN_MALFORMED", { message: `${name} ${problem}`, hint, terminalHint });
 }
-function faultOf(value, { isDockerHub, name, origin }) {
+function lint_faultOf(value, { isDockerHub, name, origin }) {
   if (notPlain.test(value)) {
     return [
       'is not a token alone: it has quotation marks, spaces or "Bearer", or is the text $NAME or ${{ \u2026 }}',
@@ -3710,11 +3710,9 @@ function parseImages(text, reading) {
       name: host ? path.join("/") : name
     };
   });
-  const images = items.filter(({ isOwn }) => isOwn).map(({ item, name, tag }) => ({
-    repository: repositoryOf(name, item, reading),
-    tag,
-    item
-  }));
+  const images = items.flatMap(
+    ({ isOwn, item, name, tag }) => isOwn ? [{ repository: repositoryOf(name, item, reading), tag, item }] : []
+  );
   return {
     names: text_unique(images.map(({ repository }) => repository)),
     /** Those that are written with a tag; only Docker Hub has rules for them. */
@@ -3814,11 +3812,8 @@ function readImages(runner, registry, built = { push: [], pull: [], took: 0 }) {
     const names = text_firstOf(elsewhere, 10).join(", ");
     if (push.length + pull.length === 0) {
       const hint = 'add an image of this registry, or write input "registry" with the one that is meant';
-      throw invalidInput(
-        built.took > 0 ? "bake" : "push",
-        `names nothing on ${registry.name}, only ${names}`,
-        hint
-      );
+      const input = built.took > 0 ? "bake" : "push";
+      throw invalidInput(input, `names nothing on ${registry.name}, only ${names}`, hint);
     }
     runner.notice(`not on ${registry.name}, so not checked: ${names}`);
   }
@@ -3829,28 +3824,19 @@ function inputs_readConnection(step, { name, isDockerHub }) {
   const id = inputs_readOptional(step, "oidc-connection-id");
   if (id === void 0) return void 0;
   if (!isConnectionId(id)) {
-    throw invalidInput(
-      "oidc-connection-id",
-      `: ${quotedWord(id)} is not a connection ID`,
-      "copy it from Docker Home; it looks like 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f"
-    );
+    const hint2 = "copy it from Docker Home; it looks like 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f";
+    throw invalidInput("oidc-connection-id", `: ${quotedWord(id)} is not a connection ID`, hint2);
   }
   if (isDockerHub) return id.toLowerCase();
-  throw invalidInput(
-    "oidc-connection-id",
-    `is for Docker Hub, and the registry is ${name}`,
-    "remove it, or log in to docker.io or dhi.io"
-  );
+  const hint = "remove it, or log in to docker.io or dhi.io";
+  throw invalidInput("oidc-connection-id", `is for Docker Hub, and the registry is ${name}`, hint);
 }
 function readJobAccess(step, push, built) {
   const implied = push.length > 0 ? "push" : "pull";
   if (!inputs_isWritten(step, "access")) {
     if (push.length > 0 || built === void 0 || built.push.length > 0) return implied;
-    throw invalidInput(
-      "bake",
-      "shows nothing that is pushed",
-      'write "access: pull" if that is so; else "access: push", or add the lines of "set:" of the step that builds'
-    );
+    const hint2 = 'write "access: pull" if that is so; else "access: push", or add the lines of "set:" of the step that builds';
+    throw invalidInput("bake", "shows nothing that is pushed", hint2);
   }
   const access = readChoice(step, "access");
   if (access === "push" || implied === "pull") return access;
@@ -3861,11 +3847,9 @@ function readJobAccess(step, push, built) {
 function readPullSecret(step, access) {
   const path = inputs_readOptional(step, "pull-secret");
   if (path === void 0 || access === "pull") return path;
-  throw invalidInput(
-    "pull-secret",
-    `cannot be used together with ${inputs_isWritten(step, "push") ? 'input "push"' : `"access: ${access}"`}`,
-    'use it in another login, with "pull:" and the pull token'
-  );
+  const rival = inputs_isWritten(step, "push") ? 'input "push"' : `"access: ${access}"`;
+  const hint = 'use it in another login, with "pull:" and the pull token';
+  throw invalidInput("pull-secret", `cannot be used together with ${rival}`, hint);
 }
 
 
@@ -4167,8 +4151,7 @@ async function scopedLogins(root, files) {
     const key = path.slice(root.length + 1, -config_files_configFileName.length - 1);
     const [name = "", ...marked] = key.replaceAll("\\", "/").split("@");
     const [host = "", ...repository] = name.split("/");
-    const actions = marked.join("@").trim().split(/\s*,\s*/);
-    return { path, host, repository: repository.join("/"), actions: actions.filter(Boolean) };
+    return { path, host, repository: repository.join("/"), actions: parseList(marked.join("@")) };
   });
 }
 async function servesSame(path, { registry, credential, files }, isScoped) {
@@ -4268,7 +4251,8 @@ function secretNameFor(entry, thisRepository) {
     if (store.kind === "organization-secret") return equalsIgnoringCase(store.organization, owner);
     return equalsIgnoringCase(store.repository ?? thisRepository, thisRepository);
   });
-  const nearest = readable.find((store) => store.kind === "repository-secret") ?? readable.find((store) => store.kind === "environment-secret") ?? readable[0];
+  const kinds = ["repository-secret", "environment-secret", "organization-secret"];
+  const [nearest] = readable.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
   if (nearest === void 0) return void 0;
   const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
   return { secret: nearest.secret, environment };
@@ -4706,9 +4690,7 @@ async function undo_undoDocker(undo) {
 async function undoRecorded(undo) {
   const { directory, files, login, runner } = undo;
   const names = await readingConfig(directory, () => files.list(directory));
-  if (!names.some((name) => name.startsWith(ownPrefix))) {
-    return tellPlace(undo);
-  }
+  if (!names.some((name) => name.startsWith(ownPrefix))) return tellPlace(undo);
   const wasNoted = await noteOver(undo, login);
   const undoUnderLock = async (lockedUndo) => {
     const puts = (await readUndoRecord(lockedUndo))?.puts.filter((put) => put.login === login) ?? [];
@@ -4757,9 +4739,7 @@ async function takeOutOver(undo, ownLogin) {
       record = remainder;
       await writeUndoRecord(undo, record);
       if (putsThere().length > 0) continue;
-      if (login !== ownLogin) {
-        undo.runner.notice("an earlier login was over and not undone; it is undone now");
-      }
+      if (login !== ownLogin) undo.runner.notice("an earlier login was over and not undone; it is undone now");
     }
     await forgetOver(undo, login);
   }
@@ -4901,9 +4881,8 @@ async function lookBefore(dockerLogin) {
   const isDiverted = usual !== inFile && isApart;
   const place = isDiverted ? inFile : usual;
   const placeLook = await credential_helper_lookIn({ place, key: registry.configKey }, config, dockerLogin);
-  trace(
-    () => `login of ${registry.configKey}: ${place || "the file"}, where docker's own place is ${usual || "the file"}`
-  );
+  const words = (at) => at || "the file";
+  trace(() => `login of ${registry.configKey}: ${words(place)}, where docker's own place is ${words(usual)}`);
   if ("why" in placeLook) throw helperUnreadable(place, placeLook.why);
   return { text, config, usual, isDiverted, place, below: placeLook.kept };
 }
@@ -4937,10 +4916,8 @@ async function putLogin(dockerLogin, entry, madeDirectory) {
   const plan = await planLogin(dockerLogin, entry, madeDirectory);
   const { basis, put, record } = plan;
   if (login !== void 0) {
-    runner.saveState(
-      "where",
-      JSON.stringify({ place: put.place, key: put.key, print: put.print.slice(0, 4) })
-    );
+    const where = { place: put.place, key: put.key, print: put.print.slice(0, 4) };
+    runner.saveState("where", JSON.stringify(where));
   }
   if (put.place !== inFile) await storeInHelper(dockerLogin, plan);
   let change;
@@ -5038,9 +5015,7 @@ function scoped_notPlain(subject, why) {
 async function undoScoped({ root, repository, directory }, undo) {
   const { files } = undo;
   const where = await readingConfig(directory, () => files.realPath(directory));
-  if (where !== directory) {
-    throw scoped_notPlain(directory, "lies behind a link by now, so the login was not undone");
-  }
+  if (where !== directory) throw scoped_notPlain(directory, "lies behind a link by now, so the login was not undone");
   await undoDocker({ ...undo, directory, name: `builds of ${repository}` });
   await writingConfig(root, () => removeEmptyWay(root, directory, files));
 }
@@ -5207,11 +5182,8 @@ function compareResources(observed, expected) {
   return { verdict: excess.length > 0 ? beyond : within, excess, lack };
 }
 function shareRepository(rights, other) {
-  return rights.some(
-    ({ path }) => other.some(
-      (it) => path !== everyPublicRepository && (pathIncludes(path, it.path) || pathIncludes(it.path, path))
-    )
-  );
+  const shares = (path) => other.some((it) => pathIncludes(path, it.path) || pathIncludes(it.path, path));
+  return rights.some(({ path }) => path !== everyPublicRepository && shares(path));
 }
 function writtenRights(resources, entryRights) {
   const on = resources.filter((resource) => shareRepository([resource], entryRights));
@@ -5271,10 +5243,8 @@ function loginNeeds(inputs, match) {
 }
 function entryNeeds(entry, tokenList) {
   const { access, publicPull, repositories } = entry;
-  const { needed, forbidden, foreign } = jobNeeds(
-    access === "push" ? { push: repositories, pull: [] } : { push: [], pull: repositories },
-    { tokenList, entry }
-  );
+  const uses = access === "push" ? { push: repositories, pull: [] } : { push: [], pull: repositories };
+  const { needed, forbidden, foreign } = jobNeeds(uses, { tokenList, entry });
   return {
     needed: needed.concat(publicPull ? publicQuestion : []),
     forbidden: forbidden.concat(publicPull ? [] : publicQuestion),
@@ -5573,10 +5543,8 @@ async function explainMissingToken(inputs, { entry, user }, { runner, files }) {
     terminalHint: `${verbs_secretWays("token")}${problem}`
   });
   if (jobOf(runner.environment).actor === "dependabot[bot]" && event.name !== "schedule") {
-    return error(
-      ". Dependabot started this run, and it reads only its own secrets",
-      `save ${secret} among the Dependabot secrets of ${repository} as well, ${skip}`
-    );
+    const hint = `save ${secret} among the Dependabot secrets of ${repository} as well, ${skip}`;
+    return error(". Dependabot started this run, and it reads only its own secrets", hint);
   }
   const fork = forkOf(event);
   if (fork !== void 0) {
@@ -5586,10 +5554,8 @@ async function explainMissingToken(inputs, { entry, user }, { runner, files }) {
     );
   }
   if (environment !== void 0) {
-    return error(
-      `. The token list keeps it in environment ${environment}`,
-      `write "environment: ${environment}" on the job, and check that ${secret} is there`
-    );
+    const hint = `write "environment: ${environment}" on the job, and check that ${secret} is there`;
+    return error(`. The token list keeps it in environment ${environment}`, hint);
   }
   const name = `${secret} exists in ${repository || "this repository"}, under the name that the workflow has (Settings \u2192 Secrets and variables \u2192 Actions)`;
   return error(
@@ -5739,20 +5705,16 @@ function askEach(questions, registry) {
   return inBatches(questions, (question) => askAlone(question, registry), mostRepositories);
 }
 async function askForeign(repositories, registry) {
-  const questionOf = (repository, action) => {
-    return { repository, action, isOfOthers: true };
+  const ask = (names, action) => {
+    const questions = names.map((repository) => ({ repository, action, isOfOthers: true }));
+    return askEach(questions, registry);
   };
-  const pulls = await askEach(
-    repositories.map((name) => questionOf(name, "pull")),
-    registry
-  );
+  const pulls = await ask(repositories, "pull");
   const granted = pulls.filter(({ answer }) => answer.kind === "granted");
   const anybody = await inBatches(granted, (question) => registry.askAsNobody(question), mostRepositories);
   const shared = granted.filter((_, at) => anybody[at]?.kind === "granted");
-  const pushes = await askEach(
-    shared.map(({ repository }) => questionOf(repository, "push")),
-    registry
-  );
+  const sharedNames = shared.map(({ repository }) => repository);
+  const pushes = await ask(sharedNames, "push");
   const privatePulls = pulls.filter((question) => !shared.includes(question));
   return privatePulls.concat(pushes).filter(({ answer }) => answer.kind !== "withheld");
 }
@@ -6812,10 +6774,10 @@ function createMasks() {
   const spellings = /* @__PURE__ */ new Set();
   const echoes = createEchoes();
   let longestFirst = [];
-  const hideOurs = (text) => hideCut(
-    longestFirst.reduce((shown, spelling) => shown.replaceAll(spelling, "***"), text),
-    longestFirst
-  );
+  const hideOurs = (text) => {
+    const hidden = longestFirst.reduce((shown, spelling) => shown.replaceAll(spelling, "***"), text);
+    return hideCut(hidden, longestFirst);
+  };
   const hide = (text) => echoes.hide(withoutTokens(hideOurs(text)));
   return {
     /** From now on the value is hidden, and each of its lines. */
@@ -6971,35 +6933,7 @@ function telling(variable, tell) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/runner/unknown-inputs.js
-
-
-
-const ofLogin = "an input of docker/login-action";
-const loginInputs = /* @__PURE__ */ new Map([
-  ["password", [ofLogin, 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"']],
-  ["registry-auth", [ofLogin, 'write one step for each registry, with "registry:" and "token:"']],
-  ["scope", [ofLogin, 'write "push:" or "pull:" with the repositories, such as "push: acme/app"']],
-  ["ecr", [ofLogin, 'remove "ecr:", and use docker/login-action for Amazon ECR']]
-]);
-function unknownInputs(environment) {
-  const names = Object.keys(environment).flatMap((key) => /^INPUT_(.+)$/i.exec(key)?.[1]?.toLowerCase() ?? []);
-  const faults = names.flatMap((name) => unknown_inputs_faultOf(name) ?? []);
-  if (faults.length === 0) return void 0;
-  const message = faults.map(({ message: message2 }) => message2).join(", ");
-  const hint = faults.map(({ hint: hint2 }) => hint2).join("; ");
-  return new error_OatError("INPUT_UNKNOWN", { message, hint });
-}
-function unknown_inputs_faultOf(name) {
-  if (input_defaults_isInputName(name)) return void 0;
-  const guess = nearest(name, inputNames);
-  const [problem, hint] = loginInputs.get(name) ?? ["not an input", guess && `did you mean "${guess}"?`];
-  return hint === void 0 ? void 0 : { message: `"${text_printable(name, 60)}" is ${problem}`, hint };
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/job.js
-
 
 
 

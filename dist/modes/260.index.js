@@ -167,12 +167,8 @@ function bakeArgv(text) {
   const files = (0,base_text/* unique */.Am)(parts.map(([file = ""]) => file)).filter(Boolean);
   const targets = (0,base_text/* unique */.Am)(parts.map(([, target = ""]) => target)).filter(Boolean);
   const bake = ["docker", "buildx", "bake", "--print"];
-  return bake.concat(
-    files.map((file) => `--file=${file}`),
-    settings,
-    "--",
-    targets
-  );
+  const fileFlags = files.map((file) => `--file=${file}`);
+  return bake.concat(fileFlags, settings, "--", targets);
 }
 async function printedTargets(argv, ports) {
   const { docker, deadline } = ports;
@@ -457,11 +453,10 @@ function givenFlags({ input }, names) {
   const linesOf = (name) => input(name).split("\n").filter((line) => line.trim() !== "");
   return names.flatMap((name) => linesOf(name).map((line) => ` --${name} ${shellWord(line.trim())}`)).join("");
 }
+const ofGithub = /^(?:github:|git\+https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40}|v\d+)$/;
 function startedFrom(script = process.argv[1] ?? "") {
   const spec = wantedOfNpx(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(realPath(script) ?? script), "../../../..")) ?? "";
-  const [, name, ref] = /^(?:github:|git\+https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40}|v\d+)$/.exec(
-    spec
-  ) ?? [];
+  const [, name, ref] = ofGithub.exec(spec) ?? [];
   return name && `${name}@${ref}`;
 }
 function wantedOfNpx(folder) {
@@ -511,7 +506,7 @@ function buildAct(call, context, readFile) {
 }
 function bakeAct({ tool, valuesOf, order }) {
   const sets = valuesOf("set", "--set");
-  const outputs = sets.filter((text) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyHole */ .rl)(text) || /output=/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(text)));
+  const outputs = sets.filter((text) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyHole */ .rl)(text) || /(output|cache-to|push)=/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(text)));
   const does = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([order, ...outputs.map(exporterReading)]);
   const files = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)(valuesOf("files", "bake-file")).filter(({ text }) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(text) === void 0);
   return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)(does, tool, does === "pushes" && sets.length === 0 ? files : []);
@@ -606,6 +601,7 @@ const isOfHub = /^((?!library\/).*|library\/(alpine|amazoncorretto|busybox|caddy
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MU: () => (/* binding */ readingOf),
 /* harmony export */   Rb: () => (/* binding */ act),
+/* harmony export */   VW: () => (/* binding */ takesLogins),
 /* harmony export */   o$: () => (/* binding */ imagesIn)
 /* harmony export */ });
 /* harmony import */ var _values_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1370);
@@ -618,6 +614,10 @@ function act(does, tool, images = []) {
 function readingOf(readings) {
   if (readings.includes("pushes")) return "pushes";
   return readings.includes("unread") ? "unread" : "idle";
+}
+function takesLogins(tool, words) {
+  const variable = tool !== "jq" && /DOCKER_CONFIG\s*(\/\s*)?(config\.json|$)/m.test(words);
+  return variable || /(^|[/\s=:,"'])\.docker(\/config\.json|\/?\s*$)/m.test(words);
 }
 function imagesIn(texts) {
   return texts.flatMap((text) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitText */ .Ad)(text, /[\s,]+/)).filter((text) => !/^(#|\.{0,2}\/|[\w.-]+=)|\.(hcl|json|ya?ml)$/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(text))).map(_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ);
@@ -795,18 +795,18 @@ function readWorkflow(file, mayMatter = () => true) {
   const pinsByCommit = /^[^#\n]*\buses["']?:[ \t]*["']?[\w./-]+@[0-9a-f]{40}\b/im.test(text);
   if (using === "composite" || using === "docker") {
     const jobs2 = using === "docker" ? [] : [readJob("", runs ?? root, root)];
-    return { ...file, kind: "action", on: void 0, events: [], jobs: jobs2, pinsByCommit };
+    return { ...file, kind: "action", events: [], jobs: jobs2, pinsByCommit };
   }
-  const on = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(root, "on");
   const entries = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(root, "jobs"));
   if (entries.length === 0) return void 0;
   const isIn = (node) => node !== void 0 && mayMatter(text.slice(node.start, node.end));
   const isAround = isIn((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(root, "env"));
   const jobs = entries.filter(({ value }) => isAround || isIn(value)).map(({ key, value }) => readJob(key, value, root));
+  const on = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(root, "on");
   const items = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(on).flatMap((item) => item.kind === "scalar" ? [item.value] : []);
   const events = [...items, ...(0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(on).map(({ key }) => key)];
   const top = { ...root, entries: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(root).filter(({ key }) => key !== "jobs") };
-  return { ...file, root: top, kind: "workflow", on, events, jobs, pinsByCommit };
+  return { ...file, root: top, kind: "workflow", events, jobs, pinsByCommit };
 }
 function readJob(id, node, root) {
   const environment = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "environment");
@@ -877,7 +877,6 @@ function listedRepositories(step, access) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IL: () => (/* binding */ registryKind),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   dR: () => (/* binding */ writtenPath),
 /* harmony export */   it: () => (/* binding */ namesAnother),
 /* harmony export */   zZ: () => (/* binding */ parseImage)
 /* harmony export */ });
@@ -930,12 +929,6 @@ function parseImage(text) {
 function repositoryOf({ path = [] }) {
   const plain = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .knownText */ .bG)(path);
   return plain !== void 0 && /^[\w.-]+(\/[\w.-]+)+$/.test(plain) ? plain : void 0;
-}
-function writtenPath({ path }, isKnownAt) {
-  const isWritable = path?.every(
-    (piece) => typeof piece === "string" ? /^[\w./-]*$/.test(piece) : isKnownAt(piece)
-  );
-  return path !== void 0 && isWritable === true ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(path) : void 0;
 }
 
 

@@ -167,7 +167,7 @@ function refusalWords(body) {
 /* harmony export */   t2: () => (/* binding */ keepToken)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _base_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8062);
+/* harmony import */ var _base_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6451);
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5221);
 /* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(973);
 /* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1595);
@@ -426,7 +426,7 @@ function failed(refusal) {
 }
 function explain(refusal, { subject, method, speaker }) {
   const { status, isLimit = false, pause, trouble } = refusal;
-  const { place, permission } = subject;
+  const { name, place = name, permission } = subject;
   const answer = `HTTP ${status}, ${(0,base_text/* printable */.g$)(refusal.message, 200)}`;
   const isApp = speaker === "app";
   const [speakerWords, short] = isApp ? ["the GitHub App", "the App"] : ['input "github-token"', "the token"];
@@ -596,7 +596,6 @@ function createGithubTurns({ clock, signal, pace, onWait }) {
   let heldUntil = 0;
   let lastWrite = Promise.resolve();
   async function inTurn(method, deadlineAt, act) {
-    signal.throwIfAborted();
     const full = method === "DELETE" ? void 0 : creations.at(-hourly);
     const fullSince = points.at(-minutely) ?? -minute;
     const room = Math.max(

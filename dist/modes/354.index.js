@@ -59,7 +59,8 @@ function passagesOf([login, ...again], { isWhole, mentions }) {
   const [, name = ""] = (0,expression/* onlyReference */.k7)(text) ?? [];
   const frames = [login, ...again].map(play/* frameOf */.Dm);
   const passages = frames.map((frame) => (0,logins_credential/* passingOf */.Xt)(text, frame));
-  const declared = (0,workflow/* inputEntry */.nJ)((0,tree/* valueOf */.RP)((0,tree/* valueOf */.RP)(file.on, "workflow_call"), "secrets"), name);
+  const call = (0,tree/* valueOf */.RP)((0,tree/* valueOf */.RP)(file.root, "on"), "workflow_call");
+  const declared = (0,workflow/* inputEntry */.nJ)((0,tree/* valueOf */.RP)(call, "secrets"), name);
   const isElsewhere = file.kind === "workflow" && (0,jobs_repository/* isOnlyCalled */.ow)(file) && frames.some(({ caller }) => caller === void 0);
   if (declared === void 0 && !isElsewhere && passages.every((one) => one?.length === 0)) return [];
   const remedy = "change this file and its callers together";
@@ -182,7 +183,10 @@ function isKnownAt({ file, step }) {
 }
 function repositoriesOf(use, organization) {
   const isKnown = isKnownAt(use.login);
-  const paths = pushedImages(use).map((image) => (0,values_image/* writtenPath */.dR)(image, (hole) => isKnown([hole])));
+  const isPlain = (piece) => typeof piece !== "string" || /^[\w./-]*$/.test(piece);
+  const paths = pushedImages(use).map(
+    ({ path }) => path?.every(isPlain) === true && isKnown(path) ? (0,values_text/* showText */.h$)(path) : void 0
+  );
   const plainPaths = new Set(paths.flatMap((name) => name?.startsWith("library/") === false ? [name] : []));
   const isOnly = plainPaths.size === 1 && organization === decide_plan/* namedByVariable */.F$;
   const isOwn = (name) => name.startsWith(`${organization}/`) || isOnly && /^\$\{\{[^}]*\}\}$/.test(name);
@@ -216,7 +220,7 @@ function settledLogin([login, ...again], list) {
   }
   if (password.kind !== "secret") return void 0;
   const isWrittenOut = form.kind === "credentials" && account !== void 0;
-  const isNamed = (isWrittenOut ? logins_credential/* isTokenName */.zJ : logins_credential/* isScopedName */.ah)(password.name);
+  const isNamed = logins_credential/* scopedSecretName */.o8.test(password.name) || isWrittenOut && logins_credential/* plannedSecretName */._N.test(password.name);
   const isOwner = account !== void 0 && account.toLowerCase() === list?.organization;
   const isListed = isOwner || list?.entries.some(({ secret }) => secret === password.name) === true;
   const source = isNamed ? "the name of its secret" : "the token list";
@@ -296,7 +300,6 @@ var effect = __webpack_require__(7208);
 
 
 
-
 function readJob({ played }, logins, effects) {
   const signed = played.find(({ uses, run }) => cloud.test(`${uses?.value ?? ""} ${run?.value ?? ""}`));
   const other = logins.find((one) => one.registry === "other");
@@ -325,7 +328,7 @@ function followedLogins(played, logins, effects) {
   const next = /* @__PURE__ */ new Map();
   let start = inOrder.length;
   const followed = logins.toReversed().map((login) => {
-    const { step, keptBy } = login;
+    const { step, keptBy, registry } = login;
     if (step === void 0) return { login, job, followers: [] };
     while ((places[start - 1] ?? -1) >= placeOf(step, login)) start -= 1;
     const end = next.get(keptBy) ?? inOrder.length;
@@ -334,7 +337,8 @@ function followedLogins(played, logins, effects) {
     if (last !== void 0) followers.push({ ...last, ...(0,effect/* act */.Rb)("unread", "all that follows") });
     const isElsewhere = (0,tree/* valueOf */.RP)(step.env, "DOCKER_CONFIG") !== void 0;
     const isConditional = login.isConditional || step.condition !== void 0;
-    if ((0,logins_login/* isHubLogin */.Nk)(login) && !isElsewhere && !isConditional) next.set(keptBy, start);
+    const isHubs = registry === "hub" || registry === "unknown";
+    if (isHubs && !isElsewhere && !isConditional) next.set(keptBy, start);
     return { login, job, followers };
   });
   return followed.toReversed();
@@ -409,14 +413,14 @@ function targetOf(push, { job }) {
 
 
 
-function decideAll(repository, wishes) {
+function decideAll(repository, { answers, list }) {
   const contexts = [];
   for (const job of (0,play/* playJobs */.Do)(repository)) {
-    const logins2 = (0,logins_login/* loginsOf */.Qm)(job);
+    const logins2 = (0,logins_login/* loginsOf */.Q)(job);
     const effects = logins2.some(({ registry }) => registry !== "other") ? (0,effects_job/* jobEffects */.O)(job) : [];
     for (const followed of followedLogins(job, logins2, effects)) {
-      const place = (0,logins_login/* placeOfLogin */.eh)(followed.login);
-      const answer = wishes.answers.find(({ file, line }) => `${file}:${line}` === place);
+      const place = (0,logins_login/* placeOfLogin */.e)(followed.login);
+      const answer = answers.find(({ file, line }) => `${file}:${line}` === place);
       contexts.push({ ...followed, answer, owner: void 0 });
     }
   }
@@ -425,12 +429,12 @@ function decideAll(repository, wishes) {
   const ownerOf = servedBy(contexts.filter(isDockers));
   const ways = (0,group_by/* groupBy */.$)(
     contexts.map((one) => ({ ...one, owner: ownerOf(one.login) })),
-    ({ login: one }) => `${(0,logins_login/* placeOfLogin */.eh)(one)} ${one.tool} ${one.passwordText ?? ""}`
+    ({ login: one }) => `${(0,logins_login/* placeOfLogin */.e)(one)} ${one.tool} ${one.passwordText ?? ""}`
   );
-  const setting = { ...wishes, repository, mentions: countMentions(logins) };
+  const setting = { list, repository, mentions: countMentions(logins) };
   const decisions = [...ways.values()].filter((group) => group.some(isDockers)).flatMap(([first, ...again]) => first === void 0 ? [] : [decide([first, ...again], setting)]);
   const plans = decisions.flatMap(({ plan }) => plan ?? []);
-  const namedPlans = wishes.list === void 0 ? withSecretNames(plans, logins) : plans;
+  const namedPlans = list === void 0 ? withSecretNames(plans, logins) : plans;
   const byLogin = new Map(namedPlans.map((plan) => [plan.login, plan]));
   const isShared = sharedPassages(namedPlans);
   const why = "a caller hands one secret over to logins that need two tokens";
@@ -767,6 +771,7 @@ var words = __webpack_require__(8376);
 
 
 
+
 function otherUses({ workflows }, { logins, plans }) {
   const hub = logins.filter(({ registry }) => registry === "hub");
   const passwords = new Set(hub.flatMap(({ password }) => password.kind === "secret" ? password.name : []));
@@ -778,7 +783,7 @@ function otherUses({ workflows }, { logins, plans }) {
   const handed = /* @__PURE__ */ new Map();
   for (const login of logins) {
     const through = (0,logins_credential/* passingOf */.Xt)(handedText(login), (0,play/* frameOf */.Dm)(login)) ?? [];
-    for (const { node } of through) handed.set(node, (0,logins_login/* placeOfLogin */.eh)(login));
+    for (const { node } of through) handed.set(node, (0,logins_login/* placeOfLogin */.e)(login));
   }
   return Array.from(workflows.values()).flatMap(
     (file) => file.jobs.flatMap(({ steps, uses, node }) => {
@@ -794,7 +799,7 @@ function otherUses({ workflows }, { logins, plans }) {
         const program = place.uses?.value.replace(/@.*/s, "") ?? "a script";
         const [code, end, remedy] = ends[isApi ? "api" : handed.has(credential) ? "login" : "unread"];
         const message = `${program} gets ${name}, ${end}${isApi ? "" : handed.get(credential) ?? ""}`;
-        return { code, severity: "warning", subject: name, file: file.path, line, message, remedy };
+        return { code, severity: finding/* severityOf */.xJ[code], subject: name, file: file.path, line, message, remedy };
       });
     })
   );
@@ -891,7 +896,7 @@ function migrateFiles(repository, list, { answers, warns = false } = { answers: 
 }
 function answerProblem({ file, line, text }, decisions) {
   const say = (what) => [`${file}:${line}=${text}: ${what}`];
-  const decision = decisions.find(({ login }) => (0,logins_login/* placeOfLogin */.eh)(login) === `${file}:${line}`);
+  const decision = decisions.find(({ login }) => (0,logins_login/* placeOfLogin */.e)(login) === `${file}:${line}`);
   if (decision === void 0) return say("no login to Docker Hub is there");
   const { unedited } = decision;
   const isFitting = unedited === void 0 || unedited.code === "LOGIN_BY_HAND" || unedited.question === "organization";
@@ -1157,47 +1162,44 @@ function inComment(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cP: () => (/* binding */ decisionFinding),
-/* harmony export */   sb: () => (/* binding */ fileFinding)
+/* harmony export */   sb: () => (/* binding */ fileFinding),
+/* harmony export */   xJ: () => (/* binding */ severityOf)
 /* harmony export */ });
-/* unused harmony export migrateCodes */
 /* harmony import */ var _decide_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(265);
 
-const migrateCodes = (/* unused pure expression or super */ null && ([
-  "LOGIN_SHARED",
-  "QUESTION",
-  "LOGIN_BY_HAND",
-  "CREDENTIAL_LITERAL",
-  "CREDENTIAL_ENVIRONMENT",
-  "HUB_API_USE",
-  "LOGIN_BROKEN",
-  "LOGIN_SCOPED",
-  "LOGIN_KEYLESS",
-  "LOGIN_ELSEWHERE",
-  "SECRET_REMOVABLE",
-  "SECRET_IN_USE",
-  "CONTAINER_ANONYMOUS",
-  "LIST_EMPTY",
-  "FILE_UNREADABLE",
-  "FILE_UNWRITABLE"
-]));
+const severityOf = {
+  LOGIN_SHARED: "warning",
+  QUESTION: "warning",
+  LOGIN_BY_HAND: "warning",
+  CREDENTIAL_LITERAL: "error",
+  CREDENTIAL_ENVIRONMENT: "warning",
+  HUB_API_USE: "warning",
+  LOGIN_BROKEN: "warning",
+  LOGIN_SCOPED: "notice",
+  LOGIN_KEYLESS: "notice",
+  LOGIN_ELSEWHERE: "notice",
+  SECRET_REMOVABLE: "notice",
+  SECRET_IN_USE: "notice",
+  CONTAINER_ANONYMOUS: "notice",
+  LIST_EMPTY: "error",
+  FILE_UNREADABLE: "error",
+  FILE_UNWRITABLE: "error"
+};
 function decisionFinding({ login, plan, unedited }) {
   const { file, at: offset, password, tool } = login;
   const { line } = file.positionAt(offset);
   const subject = password.kind === "secret" ? password.name : tool;
-  const base = { severity: "warning", subject, file: file.path, line, access: plan?.access };
+  const code = unedited?.code ?? "LOGIN_SHARED";
+  const base = { code, severity: severityOf[code], subject, file: file.path, line, access: plan?.access };
   if (unedited !== void 0) {
-    const { why: message2, remedy: remedy2, ...details } = unedited;
-    const place = `answer ${file.path}:${line}=push:ORGANIZATION/IMAGE, or pull:\u2026`;
-    const answerRemedy = details.question === "registry" ? `${place}, if it is Docker Hub` : place;
-    const needs = plan === void 0 ? remedy2 : `${remedy2}; it needs ${tokenWords(plan)}`;
-    const severity = severities[details.code];
-    return {
-      ...base,
-      ...details,
-      severity,
-      message: message2,
-      remedy: details.question === void 0 ? needs : answerRemedy
-    };
+    const { why: message2, remedy: remedy2, question } = unedited;
+    const answer2 = `answer ${file.path}:${line}=push:ORGANIZATION/IMAGE, or pull:\u2026`;
+    if (question === "registry") {
+      return { ...base, question, message: message2, remedy: `${answer2}, if it is Docker Hub` };
+    }
+    if (question !== void 0) return { ...base, question, message: message2, remedy: answer2 };
+    const needs = plan === void 0 ? "" : `; it needs ${tokenWords(plan)}`;
+    return { ...base, message: message2, remedy: remedy2 + needs };
   }
   if (plan === void 0) throw new Error("a login is edited by a plan");
   const { channel, answer, repositories, isWhole, organization, why } = plan;
@@ -1206,23 +1208,14 @@ function decisionFinding({ login, plan, unedited }) {
   const message = `${subject} becomes ${tokenWords(plan)}${scope}: ${why}`;
   const advice = (0,_decide_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .isShown */ .aJ)(plan) ? "" : ", and give its token each repository that it pushes to: no file names all";
   const remedy = `apply the edit${advice}`;
-  return { ...base, code: "LOGIN_SHARED", message, remedy, channel, answer: answer?.text };
+  return { ...base, message, remedy, channel, answer: answer?.text };
 }
-const severities = {
-  QUESTION: "warning",
-  LOGIN_BY_HAND: "warning",
-  LOGIN_BROKEN: "warning",
-  CREDENTIAL_LITERAL: "error",
-  LOGIN_SCOPED: "notice",
-  LOGIN_KEYLESS: "notice",
-  LOGIN_ELSEWHERE: "notice"
-};
 function tokenWords({ access, secret, passed }) {
   return `${passed.length > 0 ? `the token that callers pass (${secret})` : secret}, to ${access}`;
 }
 function fileFinding(file, { isMinor = false, ...part }) {
   const remedy = "the other files are done; see to this one";
-  return { ...part, severity: isMinor ? "warning" : "error", subject: file, file, remedy };
+  return { ...part, severity: isMinor ? "warning" : severityOf[part.code], subject: file, file, remedy };
 }
 
 
@@ -1350,7 +1343,7 @@ function newTokens(plans, { name }) {
       repositories: repositories.filter((one) => one.startsWith(`${organization}/`)),
       files: [login.file.path],
       environment: login.job.environment,
-      unlisted: (0,_decide_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .isShown */ .aJ)(plan) ? [] : [(0,_workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfLogin */ .eh)(login)]
+      unlisted: (0,_decide_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .isShown */ .aJ)(plan) ? [] : [(0,_workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfLogin */ .e)(login)]
     };
   });
   return tokensOf(needs, name, []);

@@ -188,11 +188,10 @@ function givenFlags({ input }, names) {
   const linesOf = (name) => input(name).split("\n").filter((line) => line.trim() !== "");
   return names.flatMap((name) => linesOf(name).map((line) => ` --${name} ${shellWord(line.trim())}`)).join("");
 }
+const ofGithub = /^(?:github:|git\+https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40}|v\d+)$/;
 function startedFrom(script = process.argv[1] ?? "") {
   const spec = wantedOfNpx(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(realPath(script) ?? script), "../../../..")) ?? "";
-  const [, name, ref] = /^(?:github:|git\+https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40}|v\d+)$/.exec(
-    spec
-  ) ?? [];
+  const [, name, ref] = ofGithub.exec(spec) ?? [];
   return name && `${name}@${ref}`;
 }
 function wantedOfNpx(folder) {
@@ -658,10 +657,8 @@ function parseCommandLine(args) {
   if (isHelp) return { kind: "help", about: verb };
   for (const flag of flags) refuse(flag, verb, has("machine"));
   if (word !== void 0) {
-    throw wrong(
-      `${(0,base_text/* quotedWord */.lG)(word)} has no flag in front of it`,
-      `write --FLAG ${(0,base_text/* printable */.g$)(word, 60)}; ${seeHelp(verb)}`
-    );
+    const hint = `write --FLAG ${(0,base_text/* printable */.g$)(word, 60)}; ${seeHelp(verb)}`;
+    throw wrong(`${(0,base_text/* quotedWord */.lG)(word)} has no flag in front of it`, hint);
   }
   const values = command_line_valuesOf(flags);
   return { kind: "run", verb, values, secret: secretOf(values, verb) };
@@ -741,10 +738,9 @@ function oneOf(words, typed, kind) {
   const word = words.find((known) => known === typed);
   if (word !== void 0) return word;
   const suggestion = typed === void 0 ? void 0 : (0,base_text/* nearest */.pA)(typed.toLowerCase(), words);
-  throw wrong(
-    typed === void 0 ? `no ${kind} is given` : `${(0,base_text/* quotedWord */.lG)(typed)} is not a ${kind}`,
-    `${suggestion === void 0 ? "" : `did you mean ${suggestion}? `}write one of: ${words.join(", ")}`
-  );
+  const guess = suggestion === void 0 ? "" : `did you mean ${suggestion}? `;
+  const message = typed === void 0 ? `no ${kind} is given` : `${(0,base_text/* quotedWord */.lG)(typed)} is not a ${kind}`;
+  throw wrong(message, `${guess}write one of: ${words.join(", ")}`);
 }
 const seeHelp = (verb) => `see ${(0,command/* command */.G5)()} help ${verb}`;
 function wrong(message, hint, code = "INPUT_INVALID") {
@@ -1130,7 +1126,7 @@ async function runVerb(line, terminal) {
   const secrets = (0,inputs/* readSecrets */.ql)(terminal);
   if (line.values.has("machine")) return startMachine(terminal, secrets, line);
   if (line.verb === "setup") {
-    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(863), __webpack_require__.e(462), __webpack_require__.e(27), __webpack_require__.e(583), __webpack_require__.e(329), __webpack_require__.e(870), __webpack_require__.e(795), __webpack_require__.e(354), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 4760));
+    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(863), __webpack_require__.e(462), __webpack_require__.e(187), __webpack_require__.e(583), __webpack_require__.e(329), __webpack_require__.e(901), __webpack_require__.e(795), __webpack_require__.e(354), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 4760));
     return startSetup(terminal, line, release);
   }
   if (line.verb === "exposed") {
@@ -1138,7 +1134,7 @@ async function runVerb(line, terminal) {
     return startExposed(terminal, line.values);
   }
   const base = line.values.get("base");
-  if (base !== void 0) return (await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(462), __webpack_require__.e(27), __webpack_require__.e(583), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 706))).review(terminal, base);
+  if (base !== void 0) return (await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(462), __webpack_require__.e(187), __webpack_require__.e(583), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 706))).review(terminal, base);
   if (line.verb !== "logout") return (0,modes/* startMode */.Y)(terminal, secrets, release);
   await (0,modes/* startLogout */.F)(terminal, secrets);
   return true;

@@ -112,7 +112,7 @@ function wrapped(words) {
   return start;
 }
 const wrappers = /^(sudo|doas|env|timeout|xargs|exec|command|nohup|retry|nice|time)$/;
-const valuedFlags = /^((sudo|doas) -[ugChprtU]|env -[uC]|timeout -[sk]|xargs -[adEILPs]|nice -n)$/;
+const valuedFlags = /^((sudo|doas) (-[ugChprtU]|--(user|group|chdir|host|prompt|role|type))|env (-[uC]|--(unset|chdir))|timeout (-[sk]|--(signal|kill-after))|xargs (-[adEILnPs]|--(arg-file|delimiter|replace|max-\w+))|nice (-n|--adjustment)|time (-[fo]|--(format|output))|exec -a)$/;
 function printedBy({ words }) {
   const [head = "", ...args] = words.map((word) => (0,values_text/* knownText */.bG)(word) ?? "$");
   const first = args.findIndex((word) => !/^-[neE]+$|^%s(\\n)?$/.test(word));
@@ -270,8 +270,8 @@ function found(path, place) {
       if (first === "repository_owner") return [name.replace(/\/.*/, "")];
       return first === "repository" ? [name] : void 0;
     case "env": {
-      const [, key] = /^GITHUB_(REPOSITORY(?:_OWNER)?)$/.exec(first) ?? [];
-      return key === void 0 ? play_variable(first, place) : found(["github", key.toLowerCase()], place);
+      const [, key] = runnersVariables.exec(first) ?? [];
+      return key === void 0 ? play_variable(first, place) : lookupIn(place)(["github", key.toLowerCase()]);
     }
     case "inputs":
     case "secrets":
@@ -282,6 +282,7 @@ function found(path, place) {
       return void 0;
   }
 }
+const runnersVariables = /^GITHUB_(REPOSITORY(?:_OWNER)?|(?:TRIGGERING_)?ACTOR|(?:HEAD_|BASE_)?REF|REF_NAME|SHA|RUN_\w+)$/;
 function handed(kind, key, place) {
   const { file, caller } = frameOf(place);
   if (caller === void 0) return void 0;
@@ -443,18 +444,18 @@ function readWorkflow(file, mayMatter = () => true) {
   const pinsByCommit = /^[^#\n]*\buses["']?:[ \t]*["']?[\w./-]+@[0-9a-f]{40}\b/im.test(text);
   if (using === "composite" || using === "docker") {
     const jobs2 = using === "docker" ? [] : [readJob("", runs ?? root, root)];
-    return { ...file, kind: "action", on: void 0, events: [], jobs: jobs2, pinsByCommit };
+    return { ...file, kind: "action", events: [], jobs: jobs2, pinsByCommit };
   }
-  const on = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(root, "on");
   const entries = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(root, "jobs"));
   if (entries.length === 0) return void 0;
   const isIn = (node) => node !== void 0 && mayMatter(text.slice(node.start, node.end));
   const isAround = isIn((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(root, "env"));
   const jobs = entries.filter(({ value }) => isAround || isIn(value)).map(({ key, value }) => readJob(key, value, root));
+  const on = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(root, "on");
   const items = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(on).flatMap((item) => item.kind === "scalar" ? [item.value] : []);
   const events = [...items, ...(0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(on).map(({ key }) => key)];
   const top = { ...root, entries: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(root).filter(({ key }) => key !== "jobs") };
-  return { ...file, root: top, kind: "workflow", on, events, jobs, pinsByCommit };
+  return { ...file, root: top, kind: "workflow", events, jobs, pinsByCommit };
 }
 function readJob(id, node, root) {
   const environment = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "environment");
@@ -526,11 +527,11 @@ function listedRepositories(step, access) {
 /* harmony export */   $5: () => (/* binding */ credentialOf),
 /* harmony export */   XG: () => (/* binding */ secretNames),
 /* harmony export */   Xt: () => (/* binding */ passingOf),
-/* harmony export */   ah: () => (/* binding */ isScopedName),
+/* harmony export */   _N: () => (/* binding */ plannedSecretName),
+/* harmony export */   o8: () => (/* binding */ scopedSecretName),
 /* harmony export */   ot: () => (/* binding */ isDockerPassword),
 /* harmony export */   pr: () => (/* binding */ namedSecrets),
 /* harmony export */   vz: () => (/* binding */ sourceOf),
-/* harmony export */   zJ: () => (/* binding */ isTokenName),
 /* harmony export */   z_: () => (/* binding */ onlySecret)
 /* harmony export */ });
 /* harmony import */ var _jobs_play_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
@@ -572,12 +573,8 @@ function passingOf(text, frame) {
   if (caller === void 0) return [];
   return caller.inherits ? passingOf(text, caller.job.frame) : void 0;
 }
-function isScopedName(name) {
-  return /(^|_)OAT(_|$)|(^|_)(RELEASE|NIGHTLY)_(PULL|PUSH)(_|$)/.test(name.toUpperCase());
-}
-function isTokenName(name) {
-  return isScopedName(name) || /^DOCKERHUB_(\w+_)?(PULL|PUSH)_TOKEN$/.test(name.toUpperCase());
-}
+const scopedSecretName = /(^|_)OAT(_|$)|(^|_)(RELEASE|NIGHTLY)_(PULL|PUSH)(_|$)/;
+const plannedSecretName = /^DOCKERHUB_(\w+_)?(PULL|PUSH)_TOKEN$/;
 function isDockerPassword(name) {
   const isOfDocker = /DOCKER|DHUB|^HUB_(USER|PASS|PWD|TOKEN)/.test(name) && !(0,_values_image_js__WEBPACK_IMPORTED_MODULE_2__/* .namesAnother */ .it)(name);
   return isOfDocker && /PASS|PWD|TOKEN|PAT$|SECRET(?!S)|(?<!PRIVATE_)KEY|AUTH|CRED/.test(name);
@@ -693,7 +690,6 @@ function eitherOf(isOr, args, reader) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IL: () => (/* binding */ registryKind),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   dR: () => (/* binding */ writtenPath),
 /* harmony export */   it: () => (/* binding */ namesAnother),
 /* harmony export */   zZ: () => (/* binding */ parseImage)
 /* harmony export */ });
@@ -746,12 +742,6 @@ function parseImage(text) {
 function repositoryOf({ path = [] }) {
   const plain = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .knownText */ .bG)(path);
   return plain !== void 0 && /^[\w.-]+(\/[\w.-]+)+$/.test(plain) ? plain : void 0;
-}
-function writtenPath({ path }, isKnownAt) {
-  const isWritable = path?.every(
-    (piece) => typeof piece === "string" ? /^[\w./-]*$/.test(piece) : isKnownAt(piece)
-  );
-  return path !== void 0 && isWritable === true ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(path) : void 0;
 }
 
 

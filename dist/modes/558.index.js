@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var base_clock = __webpack_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
 var base_files = __webpack_require__(940);
-// EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
-var base_http = __webpack_require__(8062);
+// EXTERNAL MODULE: ./build/src/base/http.js + 1 modules
+var base_http = __webpack_require__(6451);
 // EXTERNAL MODULE: ./build/src/hub/inventory.js
 var inventory = __webpack_require__(2609);
 // EXTERNAL MODULE: ./build/src/hub/used-codes.js
@@ -30,8 +30,8 @@ var read = __webpack_require__(9186);
 var runner_event = __webpack_require__(6464);
 // EXTERNAL MODULE: ./build/src/runner/toolkit-event.js
 var toolkit_event = __webpack_require__(1839);
-// EXTERNAL MODULE: ./build/src/runner/evidence.js + 2 modules
-var evidence = __webpack_require__(4124);
+// EXTERNAL MODULE: ./build/src/runner/evidence.js + 1 modules
+var evidence = __webpack_require__(204);
 // EXTERNAL MODULE: ./build/src/runner/github-variables.js
 var github_variables = __webpack_require__(3761);
 // EXTERNAL MODULE: ./build/src/runner/inputs.js
@@ -711,11 +711,10 @@ function givenFlags({ input }, names) {
   const linesOf = (name) => input(name).split("\n").filter((line) => line.trim() !== "");
   return names.flatMap((name) => linesOf(name).map((line) => ` --${name} ${shellWord(line.trim())}`)).join("");
 }
+const ofGithub = /^(?:github:|git\+https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40}|v\d+)$/;
 function startedFrom(script = process.argv[1] ?? "") {
   const spec = wantedOfNpx(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(realPath(script) ?? script), "../../../..")) ?? "";
-  const [, name, ref] = /^(?:github:|git\+https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40}|v\d+)$/.exec(
-    spec
-  ) ?? [];
+  const [, name, ref] = ofGithub.exec(spec) ?? [];
   return name && `${name}@${ref}`;
 }
 function wantedOfNpx(folder) {
@@ -767,8 +766,10 @@ function reaches(severity, failOn) {
 /* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4263);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(721);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(329);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9258);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8445);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1196);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9258);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8445);
+
 
 
 
@@ -784,7 +785,7 @@ function createGithubInventory(options) {
     /** `watched`: secrets whose readers matter. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
     async place(store, watched) {
       const repository = store.kind === "organization-secret" ? "" : store.repository ?? thisRepository;
-      const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .secretTarget */ .Gk)(store, repository);
+      const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .secretTarget */ .Gk)(store, repository);
       const permission = target.permission.replace(': write"', ': read"');
       const subject = { ...target, name: (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository), permission };
       const asking = { subject, listName: "secrets", parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSecrets */ .dC };
@@ -793,10 +794,10 @@ function createGithubInventory(options) {
         const name = nameOf(secret);
         const isWatched = watched.includes(name);
         if (isWatched && store.kind === "organization-secret" && secret.visibility === void 0) {
-          throw (0,_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .visibilityUnknown */ .R)(subject.name);
+          throw (0,_readers_js__WEBPACK_IMPORTED_MODULE_5__/* .visibilityUnknown */ .R)(subject.name);
         }
         const isOpen = isWatched && secret.visibility === "selected";
-        const readers = isOpen ? await (0,_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .listReaders */ .TU)(client, subject, name) : void 0;
+        const readers = isOpen ? await (0,_readers_js__WEBPACK_IMPORTED_MODULE_5__/* .listReaders */ .TU)(client, subject, name) : void 0;
         secrets.set(name, { ...secret, repositories: readers?.map(({ fullName }) => fullName) });
       }
       if (store.app !== "actions") return { secrets, variables: void 0 };
@@ -811,9 +812,7 @@ function createGithubInventory(options) {
     },
     /** `false` too for a repository that may not be seen: its places say so. Errors as `place`. */
     async isArchived(repository) {
-      const [name, place] = [`actions:${repository}`, `repository ${repository}`];
-      const subject = { name, place, permission: `access to ${repository}` };
-      const path = `/repos/${repository.split("/").map(encodeURIComponent).join("/")}`;
+      const { path, subject } = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryAt */ .uw)(repository, `actions:${repository}`);
       return (await client.find(path, { subject, parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU }))?.isArchived ?? false;
     }
   };

@@ -35,7 +35,7 @@ function buildAct(call, context, readFile) {
 }
 function bakeAct({ tool, valuesOf, order }) {
   const sets = valuesOf("set", "--set");
-  const outputs = sets.filter((text) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyHole */ .rl)(text) || /output=/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(text)));
+  const outputs = sets.filter((text) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyHole */ .rl)(text) || /(output|cache-to|push)=/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(text)));
   const does = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([order, ...outputs.map(exporterReading)]);
   const files = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)(valuesOf("files", "bake-file")).filter(({ text }) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(text) === void 0);
   return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)(does, tool, does === "pushes" && sets.length === 0 ? files : []);
@@ -130,6 +130,7 @@ const isOfHub = /^((?!library\/).*|library\/(alpine|amazoncorretto|busybox|caddy
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MU: () => (/* binding */ readingOf),
 /* harmony export */   Rb: () => (/* binding */ act),
+/* harmony export */   VW: () => (/* binding */ takesLogins),
 /* harmony export */   o$: () => (/* binding */ imagesIn)
 /* harmony export */ });
 /* harmony import */ var _values_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1370);
@@ -142,6 +143,10 @@ function act(does, tool, images = []) {
 function readingOf(readings) {
   if (readings.includes("pushes")) return "pushes";
   return readings.includes("unread") ? "unread" : "idle";
+}
+function takesLogins(tool, words) {
+  const variable = tool !== "jq" && /DOCKER_CONFIG\s*(\/\s*)?(config\.json|$)/m.test(words);
+  return variable || /(^|[/\s=:,"'])\.docker(\/config\.json|\/?\s*$)/m.test(words);
 }
 function imagesIn(texts) {
   return texts.flatMap((text) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitText */ .Ad)(text, /[\s,]+/)).filter((text) => !/^(#|\.{0,2}\/|[\w.-]+=)|\.(hcl|json|ya?ml)$/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(text))).map(_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ);
@@ -168,12 +173,12 @@ function sortedWords(words, most = Infinity) {
   for (let index = 0; index < words.length && operands.length < most; index += 1) {
     const word = words[index] ?? [];
     const [first, ...pieces] = word;
-    const prefix = typeof first === "string" ? first : "";
-    const [, name = prefix, value] = /^(--?[\w.-]+)=([^]*)$/.exec(prefix) ?? [];
+    const prefix = (typeof first === "string" ? first : "").replace(/^-[dit]+(?=[euvwp]$)/, "-");
+    const [, name = prefix, value] = /^(--[\w.-]+|-\w)=([^]*)$/.exec(prefix) ?? [];
     isOpen ||= (0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyHole */ .rl)(word)?.isSplit === true || /^--?$/.test(prefix) && pieces.length > 0;
     if (!prefix.startsWith("-") || prefix === "-") operands.push(word);
     else if (value !== void 0) flags.push({ name, value: [value, ...pieces] });
-    else if (/^-[a-zA-Z]./.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(word)) && !bare.test(prefix)) {
+    else if (/^-[a-zA-Z]./.test(prefix + (0,_values_text_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(pieces)) && !bare.test(prefix)) {
       flags.push({ name: prefix.slice(0, 2), value: [prefix.slice(2), ...pieces] });
     } else if (!bare.test(prefix)) {
       index += 1;
@@ -228,7 +233,7 @@ function reachesDocker(words, most) {
   return isOpen || !isApart || words.some((word) => ofDocker.test((0,values_text/* wordsOf */.Z9)(word)));
 }
 const apart = /^(?!.*\.\.)(\.?[\w-][\w.-]*|\.|\$\{\{ (env\.(PWD|GITHUB_WORKSPACE)|github\.workspace) \}\})(\/[\w.-]+)*:/;
-const ofDocker = /docker\.sock|\.docker\b|DOCKER_(CONFIG|HOST|AUTH)|--mount|--volumes-from|--use-api-socket/;
+const ofDocker = /docker\.sock|\.docker\b|DOCKER_(CONFIG|HOST|AUTH)|--mount|--volumes-from|--use-api-socket|--pid/;
 function startsApart(words, readFile) {
   const { operands, valuesOf } = (0,flags/* sortedWords */.d)(words, 2);
   const service = operands[1] && `${(0,values_text/* knownText */.bG)(operands[1]) ?? ""}:`;
@@ -307,10 +312,11 @@ const table = [
   [/^docker$/, /^(container )?(run|create)$/, "run"],
   [
     /^docker$/,
-    /^(logs|images|ps|rmi?|save|load|cp|(image )?tag|scout (cves|quickview|compare|recommendations|sbom|policy)|(system|network|volume|context)( .*)?|(container )?(stop|kill|wait)|history|manifest (create|add|annotate)|buildx (create|use|du|rm|stop|imagetools inspect))$/,
+    /^(logs|images|ps|rmi?|save|load|cp|(image )?tag|scout (cves|quickview|compare|recommendations|sbom|policy)|(network|volume|context)( .*)?|system (df|info|prune)|(container )?(stop|kill|wait)|history|manifest (create|add|annotate)|buildx (create|use|du|rm|stop|imagetools inspect))$/,
     "idle"
   ],
   [/^cosign$/, /^(sign|attest|attach .*|copy|clean)$/, "push"],
+  [/^oras$/, /^restore$/, "push"],
   [/^(go|cargo)$/, /^build$/, "idle"]
 ];
 function commandAct(words, around) {
@@ -318,9 +324,8 @@ function commandAct(words, around) {
   const head = ((0,values_text/* knownText */.bG)(first) ?? "").replace(/^.*\//, "");
   if (head === "") return (0,effect/* act */.Rb)("unread", "a computed command");
   if (head === "docker-compose") return commandAct([["docker"], ["compose"], ...args], around);
-  if (!/^(echo|test|\[+|ls|rm|chmod|chown)$/.test(head) && args.some((word) => ofLogins.test((0,values_text/* wordsOf */.Z9)(word)))) {
-    return (0,effect/* act */.Rb)("unread", head);
-  }
+  const isTaken = !/^(echo|test|\[+|ls|mkdir|rm|chmod|chown)$/.test(head) && args.some((word) => (0,effect/* takesLogins */.VW)(head, (0,values_text/* wordsOf */.Z9)(word)));
+  if (isTaken || runsAnother.test(`${head} ${args.map(values_text/* wordsOf */.Z9).join(" ")} `)) return (0,effect/* act */.Rb)("unread", head);
   const texts = args.map((word) => (0,values_text/* knownText */.bG)(word) ?? "$");
   for (const [tool, verb, does] of table) {
     const isVerb = (count) => count <= texts.length && verb.test(texts.slice(0, count).join(" "));
@@ -337,7 +342,7 @@ function commandAct(words, around) {
   if (head !== "goreleaser" || wordsAct.does !== "pushes") return wordsAct;
   return { ...wordsAct, images: releasedImages(args, around.readTree) };
 }
-const ofLogins = /\.docker\/config\.json/;
+const runsAnother = /^(go|find) .*-(exec|ok|execdir|okdir|toolexec|vettool)[ =]|^git .*(foreach |bisect |--exec|alias\.\w+=!)|^[gm]?awk\b.*( -f|system *\(|getline)|^tar .*--to-command|^syft attest | ::: /;
 function deedAct(does, { tool, words, around }) {
   const { operands, valuesOf, isOpen } = (0,flags/* sortedWords */.d)(
     words.filter((word) => does !== "push" || (0,values_text/* knownText */.bG)(word) !== "-p")
@@ -432,12 +437,10 @@ function usesAct(step, job, value) {
   const isContainer = (0,jobs_repository/* localAction */.On)(step, repository) !== void 0;
   return (0,effect/* act */.Rb)(isContainer && (0,tree/* valueOf */.RP)(job.node, "container") === void 0 ? "idle" : "unread", name);
 }
-const pushers = [
-  [/^int128\/docker-manifest-create-action$/, "tags"],
-  [/^actions\/attest(-build-provenance|-sbom)?$/, "subject-name", "push-to-registry"]
-];
 function actionAct(step, { text: readFile, tree }, value) {
   const tool = (0,workflow/* actionName */.aM)(step);
+  const inputs = settingsIn(step.with);
+  if (inputs.some((input) => (0,effect/* takesLogins */.VW)(tool, input))) return (0,effect/* act */.Rb)("unread", tool);
   const valuesOf = (...names) => names.flatMap((key) => (0,values_text/* splitText */.Ad)(value((0,workflow/* inputText */.AN)(step, key) ?? ""), /\r?\n/));
   const truth = (key) => (0,expression/* truthOf */.D)((0,values_text/* joinTexts */.B5)(valuesOf(key)));
   const isPush = truth("push") !== false;
@@ -447,12 +450,12 @@ function actionAct(step, { text: readFile, tree }, value) {
   if (tool === "docker/bake-action") {
     return (0,build/* bakeAct */.e4)({ tool, valuesOf, order: isPush ? "pushes" : "unread" });
   }
-  const [, images, when] = pushers.find(([action]) => action.test(tool)) ?? [];
-  if (images !== void 0) {
-    const isTold2 = when === void 0 || truth(when) === true;
-    return isTold2 ? (0,effect/* act */.Rb)("pushes", tool, (0,effect/* imagesIn */.o$)(valuesOf(images))) : (0,effect/* act */.Rb)(truth(when) === false ? "idle" : "unread", tool);
+  if (tool === "int128/docker-manifest-create-action") return (0,effect/* act */.Rb)("pushes", tool, (0,effect/* imagesIn */.o$)(valuesOf("tags")));
+  if (/^actions\/attest(-build-provenance|-sbom)?$/.test(tool)) {
+    const isPushed = truth("push-to-registry");
+    if (isPushed === true) return (0,effect/* act */.Rb)("pushes", tool, (0,effect/* imagesIn */.o$)(valuesOf("subject-name")));
+    return (0,effect/* act */.Rb)(isPushed === false ? "idle" : "unread", tool);
   }
-  const inputs = settingsIn(step.with);
   const isTold = inputs.some((input) => /^(arguments=|command=.*attest)/.test(input));
   const isIdle = (0,effects_words/* isHubApi */.WA)(tool) || effects_words/* idleActions */.I4.test(tool) && !isTold;
   const wordsAct = isIdle ? (0,effect/* act */.Rb)("idle", tool) : (0,effects_words/* actionByWords */.v4)(tool, inputs);
@@ -499,7 +502,7 @@ const reads = /^((auth|registry|image|manifest|container|repo|tag|blob|mod|build
 const beside = /^(run|exec|tool|--)$/;
 const placed = /^(-[CfjpPwF]|-pl|--(prefix|filter|directory|file|project|workspace))$/;
 const idlePrograms = new Set(
-  "echo printf cat ls cd pwd pushd popd mkdir rmdir rm cp mv ln touch chmod chown install test [ [[ : true false exit return export declare typeset set unset shift local read readonly mapfile readarray getopts alias shopt ulimit umask sleep wait jobs kill break continue command type hash exec grep egrep sed awk cut tr sort uniq head tail tee wc xargs diff cmp date env printenv which id whoami hostname uname nproc seq jq yq xmllint base64 md5sum sha256sum sha512sum openssl gpg tar gzip gunzip zip unzip xz zstd curl wget nc rsync git gh rustup rustc aws gcloud az apt apt-get apk yum dnf brew dpkg kubectl kind k3d minikube kustomize trivy grype syft dive snyk df du free stat file mktemp basename dirname realpath readlink find service systemctl sysctl modprobe mount umount dd losetup ps lsof ss ping ssh-keyscan pre-commit prettier rubocop phpunit phpstan bats gofmt".split(" ")
+  "echo printf cat ls cd pwd pushd popd mkdir rmdir rm cp mv ln touch chmod chown install test [ [[ : true false exit return export declare typeset set unset shift local read readonly mapfile readarray getopts alias shopt ulimit umask sleep wait jobs kill break continue command type hash exec grep egrep sed awk cut tr sort uniq head tail tee wc xargs diff cmp date env printenv which id whoami hostname uname nproc seq jq yq xmllint base64 md5sum sha256sum sha512sum openssl gpg tar gzip gunzip zip unzip xz zstd curl wget nc rsync git gh rustup rustc aws gcloud az apt apt-get apk yum dnf brew dpkg kubectl kind k3d minikube kustomize trivy grype syft dive snyk df du free stat file mktemp basename dirname realpath readlink find service systemctl sysctl modprobe mount umount dd losetup ps lsof ss ping ssh-keyscan prettier rubocop phpunit phpstan gofmt".split(" ")
 );
 function actByWords(words, isTold = false) {
   const [head = "", verb = "", ...args] = words;
@@ -508,7 +511,7 @@ function actByWords(words, isTold = false) {
   const isScript = /[/\\]/.test(head) && !isRunner || /\.(sh|py|m?js|ts|rb|ps1|cmd|bat)$/.test(program);
   const plain = words.slice(1).filter((word) => /^\w[\w.:/-]*$/.test(word));
   const tool = [head, ...isScript ? [] : plain.slice(0, plain[0] === "run" ? 2 : 1)].join(" ").slice(0, 60);
-  const isIdle = idlePrograms.has(program) && !words.some((word) => /^(-(exec|ok)(dir)?|attest)$/.test(word));
+  const isIdle = idlePrograms.has(program);
   const isMaker = makers.test(program) || interpreters.test(program);
   const isCleanInstall = /^(npm|bun)$/.test(program) && verb === "ci";
   const isReading = isCleanInstall || !isMaker && reads.test([verb, ...args.slice(0, 1)].join(" "));
@@ -525,7 +528,8 @@ function actByWords(words, isTold = false) {
   }
   const isFile = interpreters.test(program) && verb !== "-m";
   const goals = makers.test(program) ? targets : targets.slice(0, isFile ? 0 : 1);
-  const isQuiet = isRunner ? goals.length > 0 && goals.every(isQuietWord) : isQuietWord(head);
+  const isPlain = goals.every(isQuietWord) && !words.some(isLoudFlag);
+  const isQuiet = isRunner ? goals.length > 0 && isPlain : isQuietWord(head);
   return isQuiet && !isTold ? { ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("idle", tool), guess: "words" } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("unread", tool);
 }
 function actionByWords(tool, inputs) {
@@ -545,15 +549,18 @@ function targetsOf(words) {
 function isQuietWord(word) {
   return quietWord.test(word) && !loudWord.test(word) && !ofImages.test(word) && !/[/\\.]/.test(word);
 }
-const quietWord = /(^|[-_:+])((unit|py|vi|c|next|doc|go)?tests?|r?spec|(.*-)?verify|validate|vet|fmt|format|clean|tidy|deps|types?|tsc|mypy|ruff|flake8|black|clippy|cov(erage)?|bench|jest|mocha|ava)([-_:]|$)|lint$|check$/i;
+const quietWord = /(^|[-_:+])((unit|py|vi|c|next|doc|go)?tests?|r?spec|(.*-)?verify|validate|vet|fmt|format|clean|tidy|deps|types?|tsc|mypy|ruff|flake8|black|clippy|cov(erage)?|bench|bats|jest|mocha|ava|pre-commit)([-_:]|$)|lint$|check$/i;
 const loudWord = /push|publish|upload|releas|deploy|build|e2e|creat|tag|manifest|promot|mirror|sync|copy|pipeline|ship|(^|[-_:])and([-_:]|$)/i;
+function isLoudFlag(word) {
+  return /^[-/](?!.*skip)/i.test(word) && (ofImages.test(word) || releases.test(word));
+}
 function isPush(words) {
   return pushes.test(words) || ofImages.test(words) && releases.test(words);
 }
 function tellsToPush(text) {
-  return (text.match(/\b\w*push\w*=\S+/gi) ?? []).some(
-    (one) => !off.test(one) && pushes.test(one.replace(/=[^]*/, ""))
-  );
+  const settings = text.match(/\b\w*push\w*=\S+|(?<![-\w])\w*publish\w*=\S+/gi) ?? [];
+  const names = settings.filter((setting) => !off.test(setting)).map((setting) => setting.replace(/=[^]*/, ""));
+  return names.some((name) => pushes.test(name) || /publish/i.test(name));
 }
 function actsWithName(name, acts) {
   const last = acts.findLast(({ does, guess }) => does === "unread" || guess !== void 0);
@@ -720,9 +727,8 @@ async function createUnifiedDiff() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nk: () => (/* binding */ isHubLogin),
-/* harmony export */   Qm: () => (/* binding */ loginsOf),
-/* harmony export */   eh: () => (/* binding */ placeOfLogin)
+/* harmony export */   Q: () => (/* binding */ loginsOf),
+/* harmony export */   e: () => (/* binding */ placeOfLogin)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1036);
 /* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3217);
@@ -768,7 +774,6 @@ function loginOf(source) {
 function placeOfLogin({ file, at: offset }) {
   return `${file.path}:${file.positionAt(offset).line}`;
 }
-const isHubLogin = ({ registry }) => registry === "hub" || registry === "unknown";
 function loginsOf(job) {
   const inSteps = job.played.flatMap((step) => [actionLogins(step, job), scriptLogins(step, job)].flat());
   return [containerLogins(job), inSteps].flat();

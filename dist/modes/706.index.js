@@ -177,14 +177,9 @@ function wrongReaders({ store, secret }) {
   }
   const extra = without(readers, visibility.repositories);
   const lack = without(visibility.repositories, readers);
-  const differences = [];
-  if (extra !== "") {
-    differences.push(["SECRET_VISIBLE", `${extra} can read it, which the token list does not say`]);
-  }
-  if (lack !== "") {
-    differences.push(["SECRET_UNREADABLE", `${lack} cannot read it, and the token list names it`]);
-  }
-  return differences;
+  const visible = ["SECRET_VISIBLE", `${extra} can read it, which the token list does not say`];
+  const hidden = ["SECRET_UNREADABLE", `${lack} cannot read it, and the token list names it`];
+  return (extra === "" ? [] : [visible]).concat(lack === "" ? [] : [hidden]);
 }
 function without(names, excluded) {
   return names.filter((name) => !excluded.some((it) => (0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_1__/* .equalsIgnoringCase */ .dc)(it, name))).join(", ");
@@ -602,8 +597,8 @@ var base_text = __webpack_require__(1036);
 var runner_checkout = __webpack_require__(838);
 // EXTERNAL MODULE: ./build/src/runner/command.js
 var command = __webpack_require__(601);
-// EXTERNAL MODULE: ./build/src/runner/evidence.js + 2 modules
-var evidence = __webpack_require__(4124);
+// EXTERNAL MODULE: ./build/src/runner/evidence.js + 1 modules
+var evidence = __webpack_require__(204);
 // EXTERNAL MODULE: ./build/src/runner/finding.js
 var finding = __webpack_require__(3461);
 // EXTERNAL MODULE: ./build/src/runner/github-variables.js
@@ -860,7 +855,7 @@ const labels = (entries) => entries.map(({ label }) => JSON.stringify(label)).jo
 function loginsIn(job) {
   const ours = job.played.filter((step) => (0,workflow/* isOurs */.MU)(step) && /^(login)?$/.test((0,workflow/* inputText */.AN)(step, "mode") ?? ""));
   const read = [
-    ...(0,login/* loginsOf */.Qm)(job).map((login) => ({
+    ...(0,login/* loginsOf */.Q)(job).map((login) => ({
       ...login,
       passwords: [login.password],
       images: [],
@@ -1128,7 +1123,7 @@ function holdersOf(token, { tokens }) {
   return [holder, { name: `keyless ${oidc}`, rights: listRights, meant: entry, marks, places: [] }];
 }
 function placeOf(store) {
-  const [, owner, environment] = /^(?:actions|dependabot|codespaces):([^#:]+)(?:#(.*))?:\w+$/s.exec(store) ?? [];
+  const { owner, environment } = _token_list_store_js__WEBPACK_IMPORTED_MODULE_2__/* .secretName */ .Gf.exec(store)?.groups ?? {};
   if (owner === void 0) return (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeWords */ .fI)(store);
   return `a secret of ${owner}${environment === void 0 ? "" : ` (environment ${environment})`}`;
 }
@@ -1350,12 +1345,8 @@ function seenTokens(tokenList, { tokens, now }, home) {
       const state = token === current ? "current" : stateBeside(token, current, now);
       const isRetired = state === "deactivated" && token.state === "retired";
       const ends = isRetired ? token.since + deleteAfterMs : void 0;
-      return {
-        token,
-        entry,
-        state,
-        leaves: state === "replaced" ? (0,_rotate_plan_sweep_js__WEBPACK_IMPORTED_MODULE_3__/* .supersededAt */ .Ut)(token, entryTokens, now) + graceMs : ends
-      };
+      const leaves = state === "replaced" ? (0,_rotate_plan_sweep_js__WEBPACK_IMPORTED_MODULE_3__/* .supersededAt */ .Ut)(token, entryTokens, now) + graceMs : ends;
+      return { token, entry, state, leaves };
     });
   });
   const ids = new Set(listTokens.map(({ token }) => token.id));

@@ -605,7 +605,7 @@ function keepAppKey({ clientId, pem }, time, mask) {
 function createObjects(client, place, parse) {
   return once((path) => {
     const subject = subjectOf(path);
-    return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAt */ .t5)(subject.place, place, () => client.find(path, { subject, parse }));
+    return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAt */ .t5)(subject.name, place, () => client.find(path, { subject, parse }));
   });
 }
 function createHashes(client, place) {
@@ -674,10 +674,10 @@ function once(ask) {
   };
 }
 function subjectOf(path) {
-  const name = path.split("/").slice(2, 4).join("/");
-  const place = `repository ${name}`;
+  const repository = path.split("/").slice(2, 4).join("/");
   const rights = '"Actions: read", "Contents: read" and "Pull requests: read"';
-  return { name: place, place, permission: `the repository permissions ${rights} for ${name}` };
+  const permission = `the repository permissions ${rights} for ${repository}`;
+  return { name: `repository ${repository}`, permission };
 }
 
 
@@ -737,10 +737,8 @@ function githubAddress(address) {
   const url = URL.canParse(text) ? new URL(text) : void 0;
   if (url !== void 0 && (0,_base_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isTrustworthy */ .Gz)(url)) return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
   const problem = url && `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(url.origin, 120)} is not encrypted and not on this machine`;
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("STORE_FAILED", {
-    message: `GITHUB_API_URL ${problem ?? "is not an address"}`,
-    hint: "set the https address of the API"
-  });
+  const hint = "set the https address of the API";
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("STORE_FAILED", { message: `GITHUB_API_URL ${problem ?? "is not an address"}`, hint });
 }
 
 

@@ -374,10 +374,8 @@ async function askEverything(facts, flags, asker) {
   const words = missing.map(
     ({ flag, key, reason }) => `--${nameOf(flag)}${key === void 0 ? "" : ` (${reason})`}`
   );
-  throw refusal(
-    `missing: ${words.join(", ")}`,
-    `write ${missing.map(({ flag }) => flag).join(" ")}, or run it at a terminal, which asks`
-  );
+  const hint = `write ${missing.map(({ flag }) => flag).join(" ")}, or run it at a terminal, which asks`;
+  throw refusal(`missing: ${words.join(", ")}`, hint);
 }
 const nameOf = (flag) => flag.replace(/^--| .*$/g, "");
 async function askInTurn(facts, flags, ask) {
@@ -537,10 +535,10 @@ function createEnvironments(options) {
   const client = (0,github_client/* openGithub */.K)(options, "write");
   const root = `/repos/${home.split("/").map(encodeURIComponent).join("/")}/environments`;
   const pathOf = (environment) => `${root}/${encodeURIComponent(environment)}`;
-  const subjectOf = (environment, permission) => {
-    const name = `environment ${environment} of ${home}`;
-    return { name, place: name, permission: `the repository permission "${permission}" for ${home}` };
-  };
+  const subjectOf = (environment, permission) => ({
+    name: `environment ${environment} of ${home}`,
+    permission: `the repository permission "${permission}" for ${home}`
+  });
   async function stateOf(environment, branch) {
     const asking = { subject: subjectOf(environment, "Actions: read"), parse: json/* asJsonObject */.Oe };
     const path = pathOf(environment);
@@ -758,10 +756,8 @@ async function requireApp({ clientId, key }, { home, permissions, ports }) {
   const reply = await ports.askAs({ clientId, pem })("GET", path);
   if (!(0,ask/* isAnswer */.Tq)(reply)) {
     const reason = "status" in reply ? `HTTP ${reply.status}` : "no answer";
-    throw refusal(
-      `GitHub does not show the App ${clientId} on ${home} (${reason})`,
-      "check its client ID and its key, and install it there (its settings, Install App)"
-    );
+    const hint = "check its client ID and its key, and install it there (its settings, Install App)";
+    throw refusal(`GitHub does not show the App ${clientId} on ${home} (${reason})`, hint);
   }
   const { granted = {} } = (0,answers/* parseInstallation */.cd)(reply.data) ?? {};
   const lacking = Object.entries(permissions).filter(([name, level]) => granted[name] !== level && granted[name] !== "write").map(([name, level]) => `${name}: ${level}`);
@@ -783,9 +779,7 @@ async function obtainOwner(username, organization, ports) {
   };
   const password = (0,inputs/* readSecret */.n5)(runner, "hub-password");
   if (password !== void 0) return accept(password, (0,inputs/* readSecret */.n5)(runner, "hub-totp-secret"));
-  if (asker === void 0) {
-    throw refusal('missing: input "hub-password"', `it is the password of ${username}`);
-  }
+  if (asker === void 0) throw refusal('missing: input "hub-password"', `it is the password of ${username}`);
   runner.info(`The password of ${username} goes into the environment's secret, and nowhere else.`);
   runner.info("Whoever can start a workflow in that environment can use it.");
   return untilTaken(async () => {
@@ -919,16 +913,12 @@ const passedOn = ["registry", "hub-url", "timeout", "attempts"];
 async function rotateHere(entries, inputs, { runner, home, apiUrl, token }) {
   if (entries.length === 0) return true;
   const only = entries.map(({ label }) => label).join("\n");
-  const fixedInputs = /* @__PURE__ */ new Map([
-    ["mode", "rotate"],
-    ["only", only],
-    ["github-token", token.reveal()]
-  ]);
-  const inputOf = (name) => fixedInputs.get(name) ?? inputs[name];
+  const fixedInputs = { mode: "rotate", only, "github-token": token.reveal() };
+  const values = new Map(Object.entries(inputs).concat(Object.entries(fixedInputs)));
   const isCopied = await (0,start.startRotate)({
     ...runner,
     environment: (0,github_variables/* inRepository */.y)(runner.environment, home, apiUrl),
-    input: (name) => inputOf(name) ?? (passedOn.includes(name) ? runner.input(name) : ""),
+    input: (name) => values.get(name) ?? (passedOn.includes(name) ? runner.input(name) : ""),
     output: () => void 0,
     summary: () => Promise.resolve(),
     // One line for each token is enough here.
@@ -1015,10 +1005,8 @@ function environmentStep({ environment, github, home, server }) {
   const prepare = ({ environments, runner }) => {
     if (isRefused) {
       const problem = `environment ${name} is ${environmentWords(state, branch)}`;
-      throw refusal(
-        `${problem}: others than ${branch} could use its secrets`,
-        `limit it to ${branch}: ${link}`
-      );
+      const hint = `limit it to ${branch}: ${link}`;
+      throw refusal(`${problem}: others than ${branch} could use its secrets`, hint);
     }
     return Promise.resolve(async () => {
       await environments.create(name, branch);
@@ -1253,14 +1241,14 @@ function reportSetup({ output }, isOk, steps) {
 var exec = __webpack_require__(9863);
 // EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
 var base_files = __webpack_require__(940);
-// EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
-var http = __webpack_require__(8062);
+// EXTERNAL MODULE: ./build/src/base/http.js + 1 modules
+var http = __webpack_require__(6451);
 // EXTERNAL MODULE: ./build/src/base/program.js
 var program = __webpack_require__(3363);
 // EXTERNAL MODULE: ./build/src/registry/host.js
 var host = __webpack_require__(2099);
-// EXTERNAL MODULE: ./build/src/stores/github/github.js + 2 modules
-var github = __webpack_require__(4346);
+// EXTERNAL MODULE: ./build/src/stores/github/github.js + 1 modules
+var github = __webpack_require__(7234);
 // EXTERNAL MODULE: ./build/src/stores/github/inputs.js
 var github_inputs = __webpack_require__(557);
 // EXTERNAL MODULE: ./build/src/stores/github/inventory.js
@@ -1279,17 +1267,15 @@ function createGithubSettings(options) {
   const [owner = "", name = ""] = home.split("/").map(encodeURIComponent);
   const root = `/repos/${owner}/${name}`;
   const glimpse = (path, permission, parse) => {
-    const subject = subjectAt(
-      `repository ${home}`,
-      `the repository permission "${permission}: read" for ${home}`
-    );
+    const rights = `the repository permission "${permission}: read" for ${home}`;
+    const subject = { name: `repository ${home}`, permission: rights };
     return (0,look/* lookAt */.t5)(subject.name, "terminal", () => client.find(path, { subject, parse }));
   };
   const hashOf = (0,contents/* createHashes */.jH)(client, "terminal");
   return {
     account: () => glimpse("/user", "Metadata", answers/* parseAccount */.J5),
     repository: () => {
-      const subject = subjectAt(`repository ${home}`, `access for ${home}`);
+      const subject = { name: `repository ${home}`, permission: `access for ${home}` };
       return client.ask(root, { subject, parse: answers/* parseSeenRepository */.dV });
     },
     isBranchProtected: (branch) => glimpse(`${root}/branches/${encodeURIComponent(branch)}`, "Contents", answers/* parseProtected */.Ov),
@@ -1301,10 +1287,14 @@ function createGithubSettings(options) {
     /** Creates it, or changes it if it has another value. `environment`: it is a variable of that one. */
     setVariable: async (variable, value) => {
       const { name: name2, environment } = variable;
-      const [base, where, kind] = environment === void 0 ? [`${root}/actions`, "", "Variables"] : [pathOf(root, environment), `, environment ${environment}`, "Environments"];
+      const [base, where, kind] = environment === void 0 ? ["actions", "", "Variables"] : [
+        `environments/${encodeURIComponent(environment)}`,
+        `, environment ${environment}`,
+        "Environments"
+      ];
       const permission = `the repository permission "${kind}: write" for ${home}`;
-      const subject = subjectAt(`variable ${name2}${where} of ${home}`, permission);
-      const path = `${base}/variables`;
+      const subject = { name: `variable ${name2}${where} of ${home}`, permission };
+      const path = `${root}/${base}/variables`;
       const currentValue = await client.find(`${path}/${name2}`, { subject, parse: answers/* parseValue */.$x });
       if (currentValue === value) return;
       const [method, variablePath] = currentValue === void 0 ? ["POST", path] : ["PATCH", `${path}/${name2}`];
@@ -1312,8 +1302,6 @@ function createGithubSettings(options) {
     }
   };
 }
-const pathOf = (root, environment) => `${root}/environments/${encodeURIComponent(environment)}`;
-const subjectAt = (place, permission) => ({ name: place, place, permission });
 
 
 ;// CONCATENATED MODULE: ./build/src/setup/ports.js
@@ -1455,11 +1443,8 @@ async function setup(ports, release) {
   let isDone = true;
   for (const act of acts) isDone = await act() && isDone;
   const factsAfter = await lookAtHome(ports, await readClone(ports, release), []);
-  const remainingPlan = planSetup(
-    factsAfter,
-    { ...wishes, logins: factsAfter.logins },
-    { list: plan.list, text: void 0 }
-  );
+  const wishesAfter = { ...wishes, logins: factsAfter.logins };
+  const remainingPlan = planSetup(factsAfter, wishesAfter, { list: plan.list, text: void 0 });
   showLeft(factsAfter, remainingPlan, runner);
   const isChanged = plan.files.some(({ path }) => path.startsWith(".github/workflows/"));
   if (isChanged && clone.isLocked) runner.info(`${next/* lockAgain */.sM}: gh actions-lock`);
@@ -1532,8 +1517,10 @@ async function check(facts, flagValues, runner) {
 /* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4263);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(721);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(329);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9258);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8445);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1196);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9258);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8445);
+
 
 
 
@@ -1549,7 +1536,7 @@ function createGithubInventory(options) {
     /** `watched`: secrets whose readers matter. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
     async place(store, watched) {
       const repository = store.kind === "organization-secret" ? "" : store.repository ?? thisRepository;
-      const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .secretTarget */ .Gk)(store, repository);
+      const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .secretTarget */ .Gk)(store, repository);
       const permission = target.permission.replace(': write"', ': read"');
       const subject = { ...target, name: (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository), permission };
       const asking = { subject, listName: "secrets", parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSecrets */ .dC };
@@ -1558,10 +1545,10 @@ function createGithubInventory(options) {
         const name = nameOf(secret);
         const isWatched = watched.includes(name);
         if (isWatched && store.kind === "organization-secret" && secret.visibility === void 0) {
-          throw (0,_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .visibilityUnknown */ .R)(subject.name);
+          throw (0,_readers_js__WEBPACK_IMPORTED_MODULE_5__/* .visibilityUnknown */ .R)(subject.name);
         }
         const isOpen = isWatched && secret.visibility === "selected";
-        const readers = isOpen ? await (0,_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .listReaders */ .TU)(client, subject, name) : void 0;
+        const readers = isOpen ? await (0,_readers_js__WEBPACK_IMPORTED_MODULE_5__/* .listReaders */ .TU)(client, subject, name) : void 0;
         secrets.set(name, { ...secret, repositories: readers?.map(({ fullName }) => fullName) });
       }
       if (store.app !== "actions") return { secrets, variables: void 0 };
@@ -1576,9 +1563,7 @@ function createGithubInventory(options) {
     },
     /** `false` too for a repository that may not be seen: its places say so. Errors as `place`. */
     async isArchived(repository) {
-      const [name, place] = [`actions:${repository}`, `repository ${repository}`];
-      const subject = { name, place, permission: `access to ${repository}` };
-      const path = `/repos/${repository.split("/").map(encodeURIComponent).join("/")}`;
+      const { path, subject } = (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryAt */ .uw)(repository, `actions:${repository}`);
       return (await client.find(path, { subject, parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU }))?.isArchived ?? false;
     }
   };

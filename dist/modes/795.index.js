@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var base_clock = __webpack_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
 var files = __webpack_require__(940);
-// EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
-var base_http = __webpack_require__(8062);
+// EXTERNAL MODULE: ./build/src/base/http.js + 1 modules
+var base_http = __webpack_require__(6451);
 // EXTERNAL MODULE: ./build/src/base/look.js
 var look = __webpack_require__(4928);
 // EXTERNAL MODULE: ./build/src/base/error.js
@@ -188,8 +188,8 @@ var github_variables = __webpack_require__(3761);
 var runner_inputs = __webpack_require__(3563);
 // EXTERNAL MODULE: ./build/src/stores/github/inputs.js
 var github_inputs = __webpack_require__(557);
-// EXTERNAL MODULE: ./build/src/stores/github/github.js + 2 modules
-var github_github = __webpack_require__(4346);
+// EXTERNAL MODULE: ./build/src/stores/github/github.js + 1 modules
+var github_github = __webpack_require__(7234);
 // EXTERNAL MODULE: ./build/src/base/json.js
 var json = __webpack_require__(5221);
 // EXTERNAL MODULE: ./build/src/token-list/store.js
@@ -367,10 +367,8 @@ function createKubectl(options) {
     const { store, doing, input = "" } = call;
     const program = (0,base_program/* findProgram */.Kp)("kubectl", environment);
     if (program === void 0) {
-      throw (0,store_error/* storeError */.g)("STORE_MISSING", store, {
-        message: "there is no kubectl on PATH",
-        hint: "install it first, or use a machine that has it (GitHub\u2019s hosted Linux runners do)"
-      });
+      const hint2 = "install it first, or use a machine that has it (GitHub\u2019s hosted Linux runners do)";
+      throw (0,store_error/* storeError */.g)("STORE_MISSING", store, { message: "there is no kubectl on PATH", hint: hint2 });
     }
     const timeoutMs = Math.max(1, Math.ceil(Math.min(options.timeoutMs, call.timeoutMs ?? Infinity)));
     const context = store.context === void 0 ? [] : [`--context=${store.context}`];
@@ -620,8 +618,8 @@ var checkout = __webpack_require__(838);
 var runner_event = __webpack_require__(6464);
 // EXTERNAL MODULE: ./build/src/runner/toolkit-event.js
 var toolkit_event = __webpack_require__(1839);
-// EXTERNAL MODULE: ./build/src/runner/evidence.js + 2 modules
-var evidence = __webpack_require__(4124);
+// EXTERNAL MODULE: ./build/src/runner/evidence.js + 1 modules
+var evidence = __webpack_require__(204);
 // EXTERNAL MODULE: ./build/src/token-list/clashes.js
 var clashes = __webpack_require__(8083);
 // EXTERNAL MODULE: ./build/src/token-list/read.js + 3 modules
@@ -1757,7 +1755,7 @@ async function startRotate(runner, pace = {}) {
 function createObjects(client, place, parse) {
   return once((path) => {
     const subject = subjectOf(path);
-    return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAt */ .t5)(subject.place, place, () => client.find(path, { subject, parse }));
+    return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAt */ .t5)(subject.name, place, () => client.find(path, { subject, parse }));
   });
 }
 function createHashes(client, place) {
@@ -1826,17 +1824,17 @@ function once(ask) {
   };
 }
 function subjectOf(path) {
-  const name = path.split("/").slice(2, 4).join("/");
-  const place = `repository ${name}`;
+  const repository = path.split("/").slice(2, 4).join("/");
   const rights = '"Actions: read", "Contents: read" and "Pull requests: read"';
-  return { name: place, place, permission: `the repository permissions ${rights} for ${name}` };
+  const permission = `the repository permissions ${rights} for ${repository}`;
+  return { name: `repository ${repository}`, permission };
 }
 
 
 
 /***/ }),
 
-/***/ 4346:
+/***/ 7234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1853,114 +1851,14 @@ var token_list_store = __webpack_require__(4263);
 var github_client = __webpack_require__(329);
 // EXTERNAL MODULE: ./build/src/stores/github/contents.js
 var contents = __webpack_require__(610);
-// EXTERNAL MODULE: ./build/src/stores/memory.js
-var memory = __webpack_require__(5889);
-// EXTERNAL MODULE: ./build/src/stores/store-error.js
-var store_error = __webpack_require__(6174);
+// EXTERNAL MODULE: ./build/src/stores/github/places.js
+var github_places = __webpack_require__(1196);
+// EXTERNAL MODULE: ./build/src/stores/github/readers.js
+var github_readers = __webpack_require__(9258);
 // EXTERNAL MODULE: ./build/src/stores/github/answers.js
 var answers = __webpack_require__(721);
 // EXTERNAL MODULE: ./build/src/stores/github/ask.js
 var ask = __webpack_require__(3487);
-// EXTERNAL MODULE: ./build/src/stores/github/target.js
-var target = __webpack_require__(8445);
-;// CONCATENATED MODULE: ./build/src/stores/github/places.js
-
-
-
-
-
-
-
-const nobodysSecret = "DOCKER_OAT_LOGIN_WRITE_CHECK";
-function createGithubPlaces(client, thisRepository) {
-  const repositories = (0,memory/* createMemory */.I)();
-  const keys = (0,memory/* createMemory */.I)();
-  const permissions = (0,memory/* createMemory */.I)();
-  function findRepository(repositoryName, name) {
-    return repositories(repositoryName.toLowerCase(), async () => {
-      const subject = {
-        name,
-        place: `repository ${repositoryName}`,
-        permission: `access to ${repositoryName}`
-      };
-      const path = `/repos/${repositoryName.split("/").map(encodeURIComponent).join("/")}`;
-      const repository = await client.ask(path, { subject, parse: answers/* parseRepository */.SU });
-      const { fullName: now } = repository;
-      const ownerOf = (repository2) => repository2.toLowerCase().split("/")[0];
-      if (ownerOf(repositoryName) !== ownerOf(now)) {
-        throw (0,store_error/* storeError */.g)("STORE_FORBIDDEN", name, {
-          message: `${repositoryName} belongs to another owner now (${now})`,
-          hint: `if that owner may have the token, write ${now} in the token list; if not, remove it there`
-        });
-      }
-      return repository;
-    });
-  }
-  async function locate(store) {
-    const name = (0,token_list_store/* storeName */.Hz)(store, thisRepository);
-    if (store.kind === "organization-secret") return { store, name, ...(0,target/* secretTarget */.Gk)(store, "") };
-    const { fullName, isArchived } = await findRepository(store.repository ?? thisRepository, name);
-    if (!isArchived) return { store, name, ...(0,target/* secretTarget */.Gk)(store, fullName) };
-    throw (0,store_error/* storeError */.g)("STORE_FORBIDDEN", name, {
-      message: `${fullName} is archived, so nothing can be written there`,
-      hint: "unarchive the repository, or remove it from the token list"
-    });
-  }
-  return {
-    locate,
-    findRepository,
-    /** @param isNew it has changed since it was asked for */
-    key: (subject, isNew = false) => {
-      const ask = () => client.ask(`${subject.path}/secrets/public-key`, { subject, parse: answers/* parseKey */.Do });
-      return isNew ? ask() : keys(subject.path, ask);
-    },
-    /** Reading needs less than writing, so writing is tried where it changes nothing. */
-    provePermission: (subject) => permissions(subject.path, async () => {
-      const reply = await client.send("DELETE", `${subject.path}/secrets/${nobodysSecret}`);
-      if ((0,ask/* isAnswer */.Tq)(reply) || "status" in reply && reply.status === 404) return true;
-      throw client.refusal(subject, "DELETE", reply);
-    })
-  };
-}
-const freshFor = 6e5;
-function createGithubIndex(client) {
-  const lists = /* @__PURE__ */ new Map();
-  async function list(subject) {
-    const path = `${subject.path}/secrets?per_page=100`;
-    const { items, total, hasNext } = await client.ask(path, { subject, parse: answers/* parseSecrets */.dC });
-    const secrets = new Map(items.map((secret) => [secret.name.toUpperCase(), secret]));
-    const takenAt = client.serverTime() ?? 0;
-    return { takenAt, secrets, isWhole: total <= items.length && !hasNext, spent: /* @__PURE__ */ new Set() };
-  }
-  const single = (subject) => client.find(`${subject.path}/secrets/${subject.store.secret}`, { subject, parse: answers/* parseSecret */.o7 });
-  return {
-    single,
-    /** `undefined` when there is no such secret. The same secret is never read twice from one list. */
-    async look(located) {
-      const { path, store } = located;
-      const cachedList = lists.get(path);
-      if (cachedList?.isWhole === false) return single(located);
-      const isOld = cachedList === void 0 || (client.serverTime() ?? 0) - cachedList.takenAt > freshFor;
-      const isUsable = !isOld && !cachedList.spent.has(store.secret);
-      const used = isUsable ? cachedList : await list(located);
-      lists.set(path, used);
-      used.spent.add(store.secret);
-      return used.secrets.get(store.secret) ?? (used.isWhole ? void 0 : single(located));
-    },
-    changed({ store, path }) {
-      lists.get(path)?.spent.add(store.secret);
-    }
-  };
-}
-async function seal(value, key) {
-  const { default: sodium } = await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 4768));
-  await sodium.ready;
-  return Buffer.from(sodium.crypto_box_seal(value.reveal(), key)).toString("base64");
-}
-
-
-// EXTERNAL MODULE: ./build/src/stores/github/readers.js
-var github_readers = __webpack_require__(9258);
 ;// CONCATENATED MODULE: ./build/src/stores/github/write.js
 
 
@@ -1969,7 +1867,7 @@ var github_readers = __webpack_require__(9258);
 async function writeSecret(subject, { value, before: deadlineAt = Infinity }, { client, keyOf, guard, isAgain = false }) {
   const path = `${subject.path}/secrets/${subject.store.secret}`;
   const key = await keyOf(isAgain);
-  const sealed = { encrypted_value: await seal(value, key.key), key_id: key.id };
+  const sealed = { encrypted_value: await (0,github_places/* seal */.od)(value, key.key), key_id: key.id };
   const sentAt = client.serverTime();
   const body = async () => ({ ...sealed, ...await guard() });
   const reply = await client.send("PUT", path, { body, before: deadlineAt });
@@ -2021,8 +1919,8 @@ function hasStatus(reply, ...statuses) {
 function createGithub(options) {
   const { warn } = options;
   const client = (0,github_client/* openGithub */.K)(options, "write");
-  const places = createGithubPlaces(client, options.thisRepository);
-  const index = createGithubIndex(client);
+  const places = (0,github_places/* createGithubPlaces */.iT)(client, options.thisRepository);
+  const index = (0,github_places/* createGithubIndex */.iJ)(client);
   const { findRepository } = places;
   const readers = (0,github_readers/* createGithubReaders */._d)({ client, single: index.single, findRepository, warn });
   const toldCauses = /* @__PURE__ */ new Set();
@@ -2073,26 +1971,6 @@ function createGithub(options) {
       toldCauses.add(cause);
       return "refused";
     }
-  };
-}
-
-
-
-/***/ }),
-
-/***/ 5889:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ createMemory)
-/* harmony export */ });
-function createMemory() {
-  const answers = /* @__PURE__ */ new Map();
-  return (name, find) => {
-    const answer = answers.get(name) ?? find();
-    answers.set(name, answer);
-    answer.catch(() => answers.delete(name));
-    return answer;
   };
 }
 

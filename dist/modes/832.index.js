@@ -79,8 +79,8 @@ __webpack_require__.d(__webpack_exports__, {
 var base_clock = __webpack_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
 var files = __webpack_require__(940);
-// EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
-var base_http = __webpack_require__(8062);
+// EXTERNAL MODULE: ./build/src/base/http.js + 1 modules
+var base_http = __webpack_require__(6451);
 // EXTERNAL MODULE: ./build/src/base/batches.js
 var batches = __webpack_require__(235);
 // EXTERNAL MODULE: ./build/src/base/json.js
@@ -182,7 +182,10 @@ var ask_all = __webpack_require__(7078);
 var needs = __webpack_require__(6480);
 // EXTERNAL MODULE: ./build/src/registry/protocol.js
 var protocol = __webpack_require__(3805);
+// EXTERNAL MODULE: ./build/src/base/group-by.js
+var group_by = __webpack_require__(9976);
 ;// CONCATENATED MODULE: ./build/src/verify/verdict.js
+
 
 
 function unasked({ context, validFor }, problems) {
@@ -249,12 +252,9 @@ function hubProblems(checks, { input }) {
   );
 }
 function grantOf(checks) {
-  const granted = {};
-  for (const { repository, action, answer } of checks) {
-    const actions = granted[repository] ??= [];
-    if (answer.kind === "granted") actions.push(action);
-  }
-  return granted;
+  const granted = (list) => list.filter(({ answer }) => answer.kind === "granted");
+  const byRepository = Array.from((0,group_by/* groupBy */.$)(checks, ({ repository }) => repository));
+  return Object.fromEntries(byRepository.map(([name, list]) => [name, granted(list).map((it) => it.action)]));
 }
 
 

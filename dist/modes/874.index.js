@@ -473,11 +473,10 @@ function givenFlags({ input }, names) {
   const linesOf = (name) => input(name).split("\n").filter((line) => line.trim() !== "");
   return names.flatMap((name) => linesOf(name).map((line) => ` --${name} ${shellWord(line.trim())}`)).join("");
 }
+const ofGithub = /^(?:github:|git\+https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40}|v\d+)$/;
 function startedFrom(script = process.argv[1] ?? "") {
   const spec = wantedOfNpx(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(realPath(script) ?? script), "../../../..")) ?? "";
-  const [, name, ref] = /^(?:github:|git\+https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40}|v\d+)$/.exec(
-    spec
-  ) ?? [];
+  const [, name, ref] = ofGithub.exec(spec) ?? [];
   return name && `${name}@${ref}`;
 }
 function wantedOfNpx(folder) {

@@ -1083,7 +1083,7 @@ function triesUsedUp(host, last) {
 
 /***/ }),
 
-/***/ 8062:
+/***/ 6451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1101,37 +1101,11 @@ var error = __nccwpck_require__(5881);
 var build_package = __nccwpck_require__(8797);
 // EXTERNAL MODULE: ./build/src/base/http-failure.js
 var http_failure = __nccwpck_require__(1764);
-;// CONCATENATED MODULE: ./build/src/base/proxy.js
-
-function proxyEnvironment(protocol, environment) {
-  const kind = protocol === "http:" ? "http_proxy" : "https_proxy";
-  const name = [kind, kind.toUpperCase()].find((name2) => (environment[name2] ?? "") !== "");
-  const value = name === void 0 ? void 0 : environment[name]?.trim();
-  if (name === void 0 || value === void 0) return environment;
-  const address = value === "" || value.includes("://") ? value : `http://${value}`;
-  if (address === "" || isAddress(address)) return { ...environment, [name]: address };
-  throw new error/* OatError */.vE("REGISTRY_UNREACHABLE", {
-    message: `the environment variable ${name} is not the address of a proxy, so nothing was sent`,
-    hint: 'write it like http://proxy.example:3128, or remove it; a "%" in its password is written as %25'
-  });
-}
-function isAddress(address) {
-  try {
-    const { username, password } = new URL(address);
-    decodeURIComponent(username + password);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-
 // EXTERNAL MODULE: ./build/src/base/retry.js
 var retry = __nccwpck_require__(973);
 // EXTERNAL MODULE: ./build/src/base/trace.js
 var trace = __nccwpck_require__(4634);
 ;// CONCATENATED MODULE: ./build/src/base/http-exchange.js
-
 
 
 
@@ -1209,6 +1183,27 @@ async function bodyOf(response, most) {
     throw Object.assign(new Error(message), { code: http_failure/* answerTooLong */.J8 });
   }
   return Buffer.concat(chunks).subarray(0, most ?? mostRefusalBytes).toString("utf8");
+}
+function proxyEnvironment(protocol, environment) {
+  const kind = protocol === "http:" ? "http_proxy" : "https_proxy";
+  const name = [kind, kind.toUpperCase()].find((name2) => (environment[name2] ?? "") !== "");
+  const value = name === void 0 ? void 0 : environment[name]?.trim();
+  if (name === void 0 || value === void 0) return environment;
+  const address = value === "" || value.includes("://") ? value : `http://${value}`;
+  if (address === "" || isAddress(address)) return { ...environment, [name]: address };
+  throw new error/* OatError */.vE("REGISTRY_UNREACHABLE", {
+    message: `the environment variable ${name} is not the address of a proxy, so nothing was sent`,
+    hint: 'write it like http://proxy.example:3128, or remove it; a "%" in its password is written as %25'
+  });
+}
+function isAddress(address) {
+  try {
+    const { username, password } = new URL(address);
+    decodeURIComponent(username + password);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 
@@ -1433,7 +1428,7 @@ function runProcessGroup(options) {
   });
 }
 async function runToEnd(options) {
-  const { signal, timeoutMs } = options;
+  const { signal, timeoutMs, mostKept = 64 * 1024 } = options;
   signal.throwIfAborted();
   const isBehind = options.opensStdin && process.platform !== "win32";
   const cat = isBehind ? (0,_program_js__WEBPACK_IMPORTED_MODULE_4__/* .findProgram */ .Kp)("cat", options.environment) : "";
@@ -1442,7 +1437,6 @@ async function runToEnd(options) {
   const [program, words] = isBehind ? ["/bin/sh", shell] : [options.program, options.argv];
   const child = start(program, words, options.environment);
   if (typeof child === "string") return { kind: "not-started", code: child };
-  const { mostKept = 64 * 1024 } = options;
   const output = { stdout: keep(child.stdout, mostKept), stderr: keep(child.stderr, mostKept) };
   child.stdin.on("error", () => void 0);
   child.stdin.end(options.input);
@@ -1887,8 +1881,7 @@ async function scopedLogins(root, files) {
     const key = path.slice(root.length + 1, -_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3.length - 1);
     const [name = "", ...marked] = key.replaceAll("\\", "/").split("@");
     const [host = "", ...repository] = name.split("/");
-    const actions = marked.join("@").trim().split(/\s*,\s*/);
-    return { path, host, repository: repository.join("/"), actions: actions.filter(Boolean) };
+    return { path, host, repository: repository.join("/"), actions: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseList */ .E1)(marked.join("@")) };
   });
 }
 async function servesSame(path, { registry, credential, files }, isScoped) {
@@ -2307,10 +2300,8 @@ function createDocker(options) {
       const variables = { DOCKER_CONFIG: to.directory };
       const result = await run(command, token.reveal(), { variables, signal: to.signal });
       if (result !== void 0) return result;
-      throw new base_error/* OatError */.vE("DOCKER_MISSING", {
-        message: "there is no docker on PATH",
-        hint: "install the docker command line first; no daemon is needed to log in"
-      });
+      const hint = "install the docker command line first; no daemon is needed to log in";
+      throw new base_error/* OatError */.vE("DOCKER_MISSING", { message: "there is no docker on PATH", hint });
     },
     /** What becomes of a program on PATH; `undefined` when it is not there. */
     call: (command, more) => run(command, "", more),
@@ -2627,9 +2618,7 @@ function notPlain(subject, why) {
 async function undoScoped({ root, repository, directory }, undo) {
   const { files } = undo;
   const where = await readingConfig(directory, () => files.realPath(directory));
-  if (where !== directory) {
-    throw notPlain(directory, "lies behind a link by now, so the login was not undone");
-  }
+  if (where !== directory) throw notPlain(directory, "lies behind a link by now, so the login was not undone");
   await undoDocker({ ...undo, directory, name: `builds of ${repository}` });
   await writingConfig(root, () => removeEmptyWay(root, directory, files));
 }
@@ -2862,9 +2851,7 @@ async function undoDocker(undo) {
 async function undoRecorded(undo) {
   const { directory, files, login, runner } = undo;
   const names = await readingConfig(directory, () => files.list(directory));
-  if (!names.some((name) => name.startsWith(ownPrefix))) {
-    return tellPlace(undo);
-  }
+  if (!names.some((name) => name.startsWith(ownPrefix))) return tellPlace(undo);
   const wasNoted = await noteOver(undo, login);
   const undoUnderLock = async (lockedUndo) => {
     const puts = (await readUndoRecord(lockedUndo))?.puts.filter((put) => put.login === login) ?? [];
@@ -2913,9 +2900,7 @@ async function takeOutOver(undo, ownLogin) {
       record = remainder;
       await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_9__/* .writeUndoRecord */ .J3)(undo, record);
       if (putsThere().length > 0) continue;
-      if (login !== ownLogin) {
-        undo.runner.notice("an earlier login was over and not undone; it is undone now");
-      }
+      if (login !== ownLogin) undo.runner.notice("an earlier login was over and not undone; it is undone now");
     }
     await (0,_undo_record_js__WEBPACK_IMPORTED_MODULE_9__/* .forgetOver */ .g_)(undo, login);
   }
@@ -3653,11 +3638,8 @@ function readImages(runner, registry, built = { push: [], pull: [], took: 0 }) {
     const names = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .Ku)(elsewhere, 10).join(", ");
     if (push.length + pull.length === 0) {
       const hint = 'add an image of this registry, or write input "registry" with the one that is meant';
-      throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)(
-        built.took > 0 ? "bake" : "push",
-        `names nothing on ${registry.name}, only ${names}`,
-        hint
-      );
+      const input = built.took > 0 ? "bake" : "push";
+      throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)(input, `names nothing on ${registry.name}, only ${names}`, hint);
     }
     runner.notice(`not on ${registry.name}, so not checked: ${names}`);
   }
@@ -3668,28 +3650,19 @@ function readConnection(step, { name, isDockerHub }) {
   const id = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptional */ .T9)(step, "oidc-connection-id");
   if (id === void 0) return void 0;
   if (!(0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isConnectionId */ .kV)(id)) {
-    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)(
-      "oidc-connection-id",
-      `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quotedWord */ .lG)(id)} is not a connection ID`,
-      "copy it from Docker Home; it looks like 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f"
-    );
+    const hint2 = "copy it from Docker Home; it looks like 7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f";
+    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)("oidc-connection-id", `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quotedWord */ .lG)(id)} is not a connection ID`, hint2);
   }
   if (isDockerHub) return id.toLowerCase();
-  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)(
-    "oidc-connection-id",
-    `is for Docker Hub, and the registry is ${name}`,
-    "remove it, or log in to docker.io or dhi.io"
-  );
+  const hint = "remove it, or log in to docker.io or dhi.io";
+  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)("oidc-connection-id", `is for Docker Hub, and the registry is ${name}`, hint);
 }
 function readJobAccess(step, push, built) {
   const implied = push.length > 0 ? "push" : "pull";
   if (!(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .isWritten */ .QH)(step, "access")) {
     if (push.length > 0 || built === void 0 || built.push.length > 0) return implied;
-    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)(
-      "bake",
-      "shows nothing that is pushed",
-      'write "access: pull" if that is so; else "access: push", or add the lines of "set:" of the step that builds'
-    );
+    const hint2 = 'write "access: pull" if that is so; else "access: push", or add the lines of "set:" of the step that builds';
+    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)("bake", "shows nothing that is pushed", hint2);
   }
   const access = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(step, "access");
   if (access === "push" || implied === "pull") return access;
@@ -3700,11 +3673,9 @@ function readJobAccess(step, push, built) {
 function readPullSecret(step, access) {
   const path = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptional */ .T9)(step, "pull-secret");
   if (path === void 0 || access === "pull") return path;
-  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)(
-    "pull-secret",
-    `cannot be used together with ${(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .isWritten */ .QH)(step, "push") ? 'input "push"' : `"access: ${access}"`}`,
-    'use it in another login, with "pull:" and the pull token'
-  );
+  const rival = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .isWritten */ .QH)(step, "push") ? 'input "push"' : `"access: ${access}"`;
+  const hint = 'use it in another login, with "pull:" and the pull token';
+  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)("pull-secret", `cannot be used together with ${rival}`, hint);
 }
 
 
@@ -3725,8 +3696,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var base_clock = __nccwpck_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
 var files = __nccwpck_require__(940);
-// EXTERNAL MODULE: ./build/src/base/http.js + 2 modules
-var base_http = __nccwpck_require__(8062);
+// EXTERNAL MODULE: ./build/src/base/http.js + 1 modules
+var base_http = __nccwpck_require__(6451);
 // EXTERNAL MODULE: ./build/src/docker/docker.js + 1 modules
 var docker = __nccwpck_require__(5707);
 // EXTERNAL MODULE: ./build/src/hub/requests.js + 1 modules
@@ -3873,9 +3844,8 @@ async function lookBefore(dockerLogin) {
   const isDiverted = usual !== credential_helper/* inFile */.s5 && isApart;
   const place = isDiverted ? credential_helper/* inFile */.s5 : usual;
   const placeLook = await (0,credential_helper/* lookIn */.$r)({ place, key: registry.configKey }, config, dockerLogin);
-  (0,trace/* trace */.uP)(
-    () => `login of ${registry.configKey}: ${place || "the file"}, where docker's own place is ${usual || "the file"}`
-  );
+  const words = (at) => at || "the file";
+  (0,trace/* trace */.uP)(() => `login of ${registry.configKey}: ${words(place)}, where docker's own place is ${words(usual)}`);
   if ("why" in placeLook) throw (0,docker_failure/* helperUnreadable */.OJ)(place, placeLook.why);
   return { text, config, usual, isDiverted, place, below: placeLook.kept };
 }
@@ -3909,10 +3879,8 @@ async function putLogin(dockerLogin, entry, madeDirectory) {
   const plan = await planLogin(dockerLogin, entry, madeDirectory);
   const { basis, put, record } = plan;
   if (login !== void 0) {
-    runner.saveState(
-      "where",
-      JSON.stringify({ place: put.place, key: put.key, print: put.print.slice(0, 4) })
-    );
+    const where = { place: put.place, key: put.key, print: put.print.slice(0, 4) };
+    runner.saveState("where", JSON.stringify(where));
   }
   if (put.place !== credential_helper/* inFile */.s5) await storeInHelper(dockerLogin, plan);
   let change;
@@ -4161,10 +4129,8 @@ async function explainMissingToken(inputs, { entry, user }, { runner, files }) {
     terminalHint: `${(0,verbs/* secretWays */.jd)("token")}${problem}`
   });
   if ((0,github_variables/* jobOf */.Z)(runner.environment).actor === "dependabot[bot]" && event.name !== "schedule") {
-    return error(
-      ". Dependabot started this run, and it reads only its own secrets",
-      `save ${secret} among the Dependabot secrets of ${repository} as well, ${skip}`
-    );
+    const hint = `save ${secret} among the Dependabot secrets of ${repository} as well, ${skip}`;
+    return error(". Dependabot started this run, and it reads only its own secrets", hint);
   }
   const fork = (0,runner_event/* forkOf */.qc)(event);
   if (fork !== void 0) {
@@ -4174,10 +4140,8 @@ async function explainMissingToken(inputs, { entry, user }, { runner, files }) {
     );
   }
   if (environment !== void 0) {
-    return error(
-      `. The token list keeps it in environment ${environment}`,
-      `write "environment: ${environment}" on the job, and check that ${secret} is there`
-    );
+    const hint = `write "environment: ${environment}" on the job, and check that ${secret} is there`;
+    return error(`. The token list keeps it in environment ${environment}`, hint);
   }
   const name = `${secret} exists in ${repository || "this repository"}, under the name that the workflow has (Settings \u2192 Secrets and variables \u2192 Actions)`;
   return error(
@@ -4653,9 +4617,9 @@ async function startMode(runner, secrets, release) {
     case "verify":
       return (await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 8832))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(329), __nccwpck_require__.e(870), __nccwpck_require__.e(795), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4795))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(329), __nccwpck_require__.e(901), __nccwpck_require__.e(795), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4795))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(298), __nccwpck_require__.e(462), __nccwpck_require__.e(27), __nccwpck_require__.e(583), __nccwpck_require__.e(329), __nccwpck_require__.e(870), __nccwpck_require__.e(706), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7970))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(298), __nccwpck_require__.e(462), __nccwpck_require__.e(187), __nccwpck_require__.e(583), __nccwpck_require__.e(329), __nccwpck_require__.e(901), __nccwpck_require__.e(706), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7970))).startAudit(runner);
     case "migrate":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(462), __nccwpck_require__.e(583), __nccwpck_require__.e(354), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4941))).startMigrate(runner, release);
   }
@@ -4694,20 +4658,16 @@ function askEach(questions, registry) {
   return (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .o)(questions, (question) => askAlone(question, registry), _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRepositories */ .mF);
 }
 async function askForeign(repositories, registry) {
-  const questionOf = (repository, action) => {
-    return { repository, action, isOfOthers: true };
+  const ask = (names, action) => {
+    const questions = names.map((repository) => ({ repository, action, isOfOthers: true }));
+    return askEach(questions, registry);
   };
-  const pulls = await askEach(
-    repositories.map((name) => questionOf(name, "pull")),
-    registry
-  );
+  const pulls = await ask(repositories, "pull");
   const granted = pulls.filter(({ answer }) => answer.kind === "granted");
   const anybody = await (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .o)(granted, (question) => registry.askAsNobody(question), _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRepositories */ .mF);
   const shared = granted.filter((_, at) => anybody[at]?.kind === "granted");
-  const pushes = await askEach(
-    shared.map(({ repository }) => questionOf(repository, "push")),
-    registry
-  );
+  const sharedNames = shared.map(({ repository }) => repository);
+  const pushes = await ask(sharedNames, "push");
   const privatePulls = pulls.filter((question) => !shared.includes(question));
   return privatePulls.concat(pushes).filter(({ answer }) => answer.kind !== "withheld");
 }
@@ -5271,10 +5231,8 @@ function loginNeeds(inputs, match) {
 }
 function entryNeeds(entry, tokenList) {
   const { access, publicPull, repositories } = entry;
-  const { needed, forbidden, foreign } = jobNeeds(
-    access === "push" ? { push: repositories, pull: [] } : { push: [], pull: repositories },
-    { tokenList, entry }
-  );
+  const uses = access === "push" ? { push: repositories, pull: [] } : { push: [], pull: repositories };
+  const { needed, forbidden, foreign } = jobNeeds(uses, { tokenList, entry });
   return {
     needed: needed.concat(publicPull ? publicQuestion : []),
     forbidden: forbidden.concat(publicPull ? [] : publicQuestion),
@@ -5398,8 +5356,9 @@ function readRegistryToken(token) {
   return {
     label: typeof hub?.["at_name"] === "string" ? hub["at_name"] : void 0,
     allows: (repository, action) => access.some((entry) => {
-      const actions2 = entry?.["actions"];
-      return entry?.["type"] === "repository" && entry["name"] === repository && Array.isArray(actions2) && (actions2.includes(action) || actions2.includes("*"));
+      const { type, name, actions: actions2 } = entry ?? {};
+      if (type !== "repository" || name !== repository || !Array.isArray(actions2)) return false;
+      return actions2.includes(action) || actions2.includes("*");
     })
   };
 }
@@ -5786,11 +5745,9 @@ function parseImages(text, reading) {
       name: host ? path.join("/") : name
     };
   });
-  const images = items.filter(({ isOwn }) => isOwn).map(({ item, name, tag }) => ({
-    repository: repositoryOf(name, item, reading),
-    tag,
-    item
-  }));
+  const images = items.flatMap(
+    ({ isOwn, item, name, tag }) => isOwn ? [{ repository: repositoryOf(name, item, reading), tag, item }] : []
+  );
   return {
     names: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unique */ .Am)(images.map(({ repository }) => repository)),
     /** Those that are written with a tag; only Docker Hub has rules for them. */
@@ -6204,6 +6161,7 @@ function inTerminal(text, nameOf) {
 /* harmony export */   dj: () => (/* binding */ placeOfInput),
 /* harmony export */   n5: () => (/* binding */ readSecret),
 /* harmony export */   ql: () => (/* binding */ readSecrets),
+/* harmony export */   qs: () => (/* binding */ unknownInputs),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
@@ -6280,11 +6238,29 @@ function readExpiry(step) {
   if (text === void 0) return void 0;
   const time = isoTime.test(text) ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(time)) return time;
-  throw invalidInput(
-    "expires-at",
-    `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(text)} is not an ISO time`,
-    "write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}"
-  );
+  const hint = "write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}";
+  throw invalidInput("expires-at", `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedWord */ .lG)(text)} is not an ISO time`, hint);
+}
+const ofLogin = "an input of docker/login-action";
+const loginInputs = /* @__PURE__ */ new Map([
+  ["password", [ofLogin, 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"']],
+  ["registry-auth", [ofLogin, 'write one step for each registry, with "registry:" and "token:"']],
+  ["scope", [ofLogin, 'write "push:" or "pull:" with the repositories, such as "push: acme/app"']],
+  ["ecr", [ofLogin, 'remove "ecr:", and use docker/login-action for Amazon ECR']]
+]);
+function unknownInputs(environment) {
+  const names = Object.keys(environment).flatMap((key) => /^INPUT_(.+)$/i.exec(key)?.[1]?.toLowerCase() ?? []);
+  const faults = names.flatMap((name) => faultOf(name) ?? []);
+  if (faults.length === 0) return void 0;
+  const message = faults.map(({ message: message2 }) => message2).join(", ");
+  const hint = faults.map(({ hint: hint2 }) => hint2).join("; ");
+  return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("INPUT_UNKNOWN", { message, hint });
+}
+function faultOf(name) {
+  if ((0,_input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .isInputName */ .wp)(name)) return void 0;
+  const guess = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, _input_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj);
+  const [problem, hint] = loginInputs.get(name) ?? ["not an input", guess && `did you mean "${guess}"?`];
+  return hint === void 0 ? void 0 : { message: `"${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(name, 60)}" is ${problem}`, hint };
 }
 function invalidInput(name, problem, hint) {
   const message = `${(0,_input_words_js__WEBPACK_IMPORTED_MODULE_2__/* .inputWords */ .c)([name])}${problem.startsWith(":") ? "" : " "}${problem}`;
@@ -6326,10 +6302,10 @@ function createMasks() {
   const spellings = /* @__PURE__ */ new Set();
   const echoes = (0,_base_echo_js__WEBPACK_IMPORTED_MODULE_0__/* .createEchoes */ .M)();
   let longestFirst = [];
-  const hideOurs = (text) => hideCut(
-    longestFirst.reduce((shown, spelling) => shown.replaceAll(spelling, "***"), text),
-    longestFirst
-  );
+  const hideOurs = (text) => {
+    const hidden = longestFirst.reduce((shown, spelling) => shown.replaceAll(spelling, "***"), text);
+    return hideCut(hidden, longestFirst);
+  };
   const hide = (text) => echoes.hide((0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTokens */ .N_)(hideOurs(text)));
   return {
     /** From now on the value is hidden, and each of its lines. */
@@ -6618,7 +6594,8 @@ function secretNameFor(entry, thisRepository) {
     if (store.kind === "organization-secret") return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .equalsIgnoringCase */ .dc)(store.organization, owner);
     return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .equalsIgnoringCase */ .dc)(store.repository ?? thisRepository, thisRepository);
   });
-  const nearest = readable.find((store) => store.kind === "repository-secret") ?? readable.find((store) => store.kind === "environment-secret") ?? readable[0];
+  const kinds = ["repository-secret", "environment-secret", "organization-secret"];
+  const [nearest] = readable.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
   if (nearest === void 0) return void 0;
   const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
   return { secret: nearest.secret, environment };
@@ -6991,11 +6968,8 @@ function readArgv(field) {
 function readWord(field) {
   const word = (0,values/* readLine */.Xw)(field);
   if (!word.includes("{token}")) return word;
-  return (0,token_list_field/* refuse */.TR)(
-    field,
-    "has {token}, and arguments can be read by every process of the machine",
-    "write it in `stdin`, and let the program read its standard input"
-  );
+  const hint = "write it in `stdin`, and let the program read its standard input";
+  return (0,token_list_field/* refuse */.TR)(field, "has {token}, and arguments can be read by every process of the machine", hint);
 }
 function readVariable(field) {
   const name = (0,values/* readLine */.Xw)(field);
@@ -7098,11 +7072,8 @@ function readSecretName(field) {
   const name = (0,values/* readLine */.Xw)(field);
   const problem = (0,names/* secretNameProblem */.nL)(name);
   if (problem === void 0) return name.toUpperCase();
-  return (0,token_list_field/* refuse */.TR)(
-    field,
-    `cannot be ${(0,token_list_field/* quote */.hD)(name)}: ${problem}`,
-    "use a name such as DOCKERHUB_NIGHTLY_PUSH_TOKEN"
-  );
+  const hint = "use a name such as DOCKERHUB_NIGHTLY_PUSH_TOKEN";
+  return (0,token_list_field/* refuse */.TR)(field, `cannot be ${(0,token_list_field/* quote */.hD)(name)}: ${problem}`, hint);
 }
 function readOwner(field) {
   const name = (0,values/* readLine */.Xw)(field);
@@ -7348,6 +7319,7 @@ function parseRotation(field, base) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ap: () => (/* binding */ familyOf),
 /* harmony export */   GL: () => (/* binding */ expiryVariable),
+/* harmony export */   Gf: () => (/* binding */ secretName),
 /* harmony export */   Hm: () => (/* binding */ namelessRepository),
 /* harmony export */   Hz: () => (/* binding */ storeName),
 /* harmony export */   LT: () => (/* binding */ isHiddenFrom),
@@ -7405,11 +7377,9 @@ const appWords = {
   codespaces: "Codespaces secret"
 };
 const namelessRepository = "this repository";
+const secretName = /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s;
 const wordings = {
-  secret: [
-    /^(?<app>actions|dependabot|codespaces):(?<owner>[^#:]+)(?:#(?<environment>.*))?:(?<name>\w+)$/s,
-    secretWords
-  ],
+  secret: [secretName, secretWords],
   kubernetes: [
     /^kubernetes:(?<context>.*)\/(?<namespace>[^/]+)\/(?<name>[^/]+)$/s,
     ({ context, namespace, name }) => `pull secret ${name}, namespace ${namespace}${context === "(current)" ? "" : ` of context ${context}`}`
@@ -7441,8 +7411,8 @@ function isHiddenFrom(place, store, thisRepository) {
   const inside = `${placeName(store, thisRepository)}${store.kind === "organization-secret" ? "/" : "#"}`;
   return store.kind !== "environment-secret" && place.toLowerCase().startsWith(inside.toLowerCase());
 }
-function expiryVariable(secretName) {
-  return `${secretName}_EXPIRES_AT`;
+function expiryVariable(secretName2) {
+  return `${secretName2}_EXPIRES_AT`;
 }
 
 
@@ -7570,11 +7540,8 @@ function integer(least, most) {
     const { node } = field;
     const value = node.kind === "scalar" ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .coreValue */ .T4)(node) : void 0;
     if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(
-      field,
-      `must be a whole number from ${least} to ${most}`,
-      "write it without quotes and unit"
-    );
+    const hint = "write it without quotes and unit";
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(field, `must be a whole number from ${least} to ${most}`, hint);
   };
 }
 function readDuration(field) {
@@ -7655,11 +7622,8 @@ function compareResources(observed, expected) {
   return { verdict: excess.length > 0 ? beyond : within, excess, lack };
 }
 function shareRepository(rights, other) {
-  return rights.some(
-    ({ path }) => other.some(
-      (it) => path !== everyPublicRepository && (pathIncludes(path, it.path) || pathIncludes(it.path, path))
-    )
-  );
+  const shares = (path) => other.some((it) => pathIncludes(path, it.path) || pathIncludes(it.path, path));
+  return rights.some(({ path }) => path !== everyPublicRepository && shares(path));
 }
 function writtenRights(resources, entryRights) {
   const on = resources.filter((resource) => shareRepository([resource], entryRights));
@@ -8806,37 +8770,7 @@ function telling(variable, tell) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/runner/input-defaults.js
-var input_defaults = __nccwpck_require__(79);
-;// CONCATENATED MODULE: ./build/src/runner/unknown-inputs.js
-
-
-
-const ofLogin = "an input of docker/login-action";
-const loginInputs = /* @__PURE__ */ new Map([
-  ["password", [ofLogin, 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"']],
-  ["registry-auth", [ofLogin, 'write one step for each registry, with "registry:" and "token:"']],
-  ["scope", [ofLogin, 'write "push:" or "pull:" with the repositories, such as "push: acme/app"']],
-  ["ecr", [ofLogin, 'remove "ecr:", and use docker/login-action for Amazon ECR']]
-]);
-function unknownInputs(environment) {
-  const names = Object.keys(environment).flatMap((key) => /^INPUT_(.+)$/i.exec(key)?.[1]?.toLowerCase() ?? []);
-  const faults = names.flatMap((name) => faultOf(name) ?? []);
-  if (faults.length === 0) return void 0;
-  const message = faults.map(({ message: message2 }) => message2).join(", ");
-  const hint = faults.map(({ hint: hint2 }) => hint2).join("; ");
-  return new base_error/* OatError */.vE("INPUT_UNKNOWN", { message, hint });
-}
-function faultOf(name) {
-  if ((0,input_defaults/* isInputName */.wp)(name)) return void 0;
-  const guess = (0,base_text/* nearest */.pA)(name, input_defaults/* inputNames */.vj);
-  const [problem, hint] = loginInputs.get(name) ?? ["not an input", guess && `did you mean "${guess}"?`];
-  return hint === void 0 ? void 0 : { message: `"${(0,base_text/* printable */.g$)(name, 60)}" is ${problem}`, hint };
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/job.js
-
 
 
 
@@ -8844,7 +8778,7 @@ async function runInJob(start) {
   const runner = createRunner();
   process.exitCode = await (0,run/* run */.eF)(runner, () => {
     const secrets = (0,inputs/* readSecrets */.ql)(runner);
-    const unknown = unknownInputs(runner.environment);
+    const unknown = (0,inputs/* unknownInputs */.qs)(runner.environment);
     if (unknown !== void 0) throw unknown;
     return start(runner, secrets);
   });

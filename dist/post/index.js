@@ -59,7 +59,7 @@ function firstOf(items, most, noun = "") {
 function text_unique(items) {
   return [...new Set(items)];
 }
-function parseList(text) {
+function text_parseList(text) {
   const items = text.split(/[\n,]/).map((item) => item.trim());
   return text_unique(items.filter((item) => item !== ""));
 }
@@ -67,7 +67,7 @@ function wrap(text, width) {
   if (width === Infinity) return [text];
   return text.match(new RegExp(`\\S.{0,${width - 1}}(?= |$)|\\S+`, "g")) ?? [""];
 }
-function nearest(word, candidates) {
+function text_nearest(word, candidates) {
   const limit = Math.min(word.length - 1, word.length < 8 ? 2 : 3);
   const close = candidates.map((candidate) => ({ candidate, distance: editDistance(word.slice(0, 40), candidate) })).filter(({ distance }) => distance <= limit).sort((a, b) => a.distance - b.distance);
   return close[0]?.candidate;
@@ -463,7 +463,7 @@ function runProcessGroup(options) {
   });
 }
 async function runToEnd(options) {
-  const { signal, timeoutMs } = options;
+  const { signal, timeoutMs, mostKept = 64 * 1024 } = options;
   signal.throwIfAborted();
   const isBehind = options.opensStdin && process.platform !== "win32";
   const cat = isBehind ? findProgram("cat", options.environment) : "";
@@ -472,7 +472,6 @@ async function runToEnd(options) {
   const [program, words] = isBehind ? ["/bin/sh", shell] : [options.program, options.argv];
   const child = start(program, words, options.environment);
   if (typeof child === "string") return { kind: "not-started", code: child };
-  const { mostKept = 64 * 1024 } = options;
   const output = { stdout: keep(child.stdout, mostKept), stderr: keep(child.stderr, mostKept) };
   child.stdin.on("error", () => void 0);
   child.stdin.end(options.input);
@@ -840,10 +839,8 @@ function createDocker(options) {
       const variables = { DOCKER_CONFIG: to.directory };
       const result = await run(command, token.reveal(), { variables, signal: to.signal });
       if (result !== void 0) return result;
-      throw new error_OatError("DOCKER_MISSING", {
-        message: "there is no docker on PATH",
-        hint: "install the docker command line first; no daemon is needed to log in"
-      });
+      const hint = "install the docker command line first; no daemon is needed to log in";
+      throw new error_OatError("DOCKER_MISSING", { message: "there is no docker on PATH", hint });
     },
     /** What becomes of a program on PATH; `undefined` when it is not there. */
     call: (command, more) => run(command, "", more),
@@ -1191,8 +1188,7 @@ async function scopedLogins(root, files) {
     const key = path.slice(root.length + 1, -configFileName.length - 1);
     const [name = "", ...marked] = key.replaceAll("\\", "/").split("@");
     const [host = "", ...repository] = name.split("/");
-    const actions = marked.join("@").trim().split(/\s*,\s*/);
-    return { path, host, repository: repository.join("/"), actions: actions.filter(Boolean) };
+    return { path, host, repository: repository.join("/"), actions: parseList(marked.join("@")) };
   });
 }
 async function servesSame(path, { registry, credential, files }, isScoped) {
@@ -1425,11 +1421,29 @@ function readExpiry(step) {
   if (text === void 0) return void 0;
   const time = isoTime.test(text) ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(time)) return time;
-  throw inputs_invalidInput(
-    "expires-at",
-    `: ${quotedWord(text)} is not an ISO time`,
-    "write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}"
-  );
+  const hint = "write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}";
+  throw inputs_invalidInput("expires-at", `: ${quotedWord(text)} is not an ISO time`, hint);
+}
+const ofLogin = "an input of docker/login-action";
+const loginInputs = /* @__PURE__ */ new Map([
+  ["password", [ofLogin, 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"']],
+  ["registry-auth", [ofLogin, 'write one step for each registry, with "registry:" and "token:"']],
+  ["scope", [ofLogin, 'write "push:" or "pull:" with the repositories, such as "push: acme/app"']],
+  ["ecr", [ofLogin, 'remove "ecr:", and use docker/login-action for Amazon ECR']]
+]);
+function unknownInputs(environment) {
+  const names = Object.keys(environment).flatMap((key) => /^INPUT_(.+)$/i.exec(key)?.[1]?.toLowerCase() ?? []);
+  const faults = names.flatMap((name) => faultOf(name) ?? []);
+  if (faults.length === 0) return void 0;
+  const message = faults.map(({ message: message2 }) => message2).join(", ");
+  const hint = faults.map(({ hint: hint2 }) => hint2).join("; ");
+  return new OatError("INPUT_UNKNOWN", { message, hint });
+}
+function faultOf(name) {
+  if (isInputName(name)) return void 0;
+  const guess = nearest(name, inputNames);
+  const [problem, hint] = loginInputs.get(name) ?? ["not an input", guess && `did you mean "${guess}"?`];
+  return hint === void 0 ? void 0 : { message: `"${printable(name, 60)}" is ${problem}`, hint };
 }
 function inputs_invalidInput(name, problem, hint) {
   const message = `${inputWords([name])}${problem.startsWith(":") ? "" : " "}${problem}`;
@@ -1699,9 +1713,7 @@ async function undoDocker(undo) {
 async function undoRecorded(undo) {
   const { directory, files, login, runner } = undo;
   const names = await config_files_readingConfig(directory, () => files.list(directory));
-  if (!names.some((name) => name.startsWith(config_files_ownPrefix))) {
-    return tellPlace(undo);
-  }
+  if (!names.some((name) => name.startsWith(config_files_ownPrefix))) return tellPlace(undo);
   const wasNoted = await noteOver(undo, login);
   const undoUnderLock = async (lockedUndo) => {
     const puts = (await readUndoRecord(lockedUndo))?.puts.filter((put) => put.login === login) ?? [];
@@ -1750,9 +1762,7 @@ async function takeOutOver(undo, ownLogin) {
       record = remainder;
       await writeUndoRecord(undo, record);
       if (putsThere().length > 0) continue;
-      if (login !== ownLogin) {
-        undo.runner.notice("an earlier login was over and not undone; it is undone now");
-      }
+      if (login !== ownLogin) undo.runner.notice("an earlier login was over and not undone; it is undone now");
     }
     await forgetOver(undo, login);
   }
@@ -1875,9 +1885,7 @@ function notPlain(subject, why) {
 async function undoScoped({ root, repository, directory }, undo) {
   const { files } = undo;
   const where = await config_files_readingConfig(directory, () => files.realPath(directory));
-  if (where !== directory) {
-    throw notPlain(directory, "lies behind a link by now, so the login was not undone");
-  }
+  if (where !== directory) throw notPlain(directory, "lies behind a link by now, so the login was not undone");
   await undoDocker({ ...undo, directory, name: `builds of ${repository}` });
   await config_files_writingConfig(root, () => removeEmptyWay(root, directory, files));
 }
@@ -2642,10 +2650,10 @@ function createMasks() {
   const spellings = /* @__PURE__ */ new Set();
   const echoes = createEchoes();
   let longestFirst = [];
-  const hideOurs = (text) => hideCut(
-    longestFirst.reduce((shown, spelling) => shown.replaceAll(spelling, "***"), text),
-    longestFirst
-  );
+  const hideOurs = (text) => {
+    const hidden = longestFirst.reduce((shown, spelling) => shown.replaceAll(spelling, "***"), text);
+    return hideCut(hidden, longestFirst);
+  };
   const hide = (text) => echoes.hide(withoutTokens(hideOurs(text)));
   return {
     /** From now on the value is hidden, and each of its lines. */
