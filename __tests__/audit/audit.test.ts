@@ -176,7 +176,9 @@ describe('audit of one part', () => {
     expect(findings).toEqual([])
     const missed =
       'who created tokens (the token list has no "owners"), pull secret acme-pull, namespace acme of context prod, pull secret acme-pull, namespace preview of context prod, program vault'
-    expect(compared(said)).toMatch(/3 entries of the token list, 3 tokens on Docker Hub, 5 copies on GitHub/)
+    expect(compared(said)).toMatch(
+      /3 entries of the token list, 3 tokens on Docker Hub, 5 copies on GitHub, 2 repositories,/,
+    )
     expect(compared(said).endsWith(`; not compared: ${missed}`)).toBe(true)
     expect(summary).toContain('pull secret acme-pull, namespace preview of context prod')
   })

@@ -175,7 +175,7 @@ export const troubles: readonly (readonly [string, RegExp, Trouble, Surroundings
   ],
   [
     'REPOSITORY_UNUSABLE',
-    /is archived on GitHub: its secrets cannot be changed/,
+    /^is archived on GitHub: its secrets cannot be changed, so each rotation of them fails$/,
     a => Object.assign(a.world.github?.repository('acme/website') ?? {}, { isArchived: true }),
   ],
   ['REPOSITORY_UNUSABLE', /acme\/app, which is not on/, removed],

@@ -116,7 +116,9 @@ describe('an account that may not', () => {
   it('presents no password to a route that knows no second step', async () => {
     bench.api.oldLoginGone = 404
     const said = await failure(() => bench.connect({ ...bench.world.owner }).list())
-    expect(said).toMatch(/^HUB_INVALID: .*users\/login with HTTP 404/)
+    expect(said).toMatch(
+      /^HUB_INVALID: .*users\/login with HTTP 404; check input "hub-url", .*: please report it$/,
+    )
     expect(asked()).toEqual(['POST /v2/users/login 404'])
   })
 

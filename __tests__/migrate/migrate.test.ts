@@ -95,7 +95,9 @@ describe('a run', () => {
     expect(await start({ failOn: 'never' })).toBe(true)
     expect(get('a.yml')).toBe(good)
     expect(printed).toContain('+      - uses: org/docker-oat-login@v1')
-    await compareTranscript(`${page}\n`, new URL('page.txt', import.meta.url))
+    // The diff is that of the log.
+    const shown = page.replace(/(?<=```diff\n)[^`]*/, '')
+    await compareTranscript(`${shown}\n`, new URL('page.txt', import.meta.url))
     expect(outputs).toMatchObject({ ok: 'true', changed: '[".github/workflows/a.yml"]' })
     expect(codes()).toContain('LOGIN_SHARED')
   })
