@@ -158,7 +158,7 @@ describe('a token', () => {
     const reply = { status: 201, body: JSON.stringify({ ...created, token: 'dckr_oat_x' }) }
     bench.api.faults.set({ kind: 'reply', reply }, { matching: /^POST .*access-tokens/ })
     expect(await failure(() => bench.connect().mint(wanted()))).toContain(
-      `created the token "${label}" with another label and state and access and expiry, and answered that it is deleted again`,
+      `created the token "${label}" with another label and state and access and expiry, and answered that the token was deleted`,
     )
     expect(asked().at(-1)).toMatch(/^DELETE .*\/access-tokens\/odd /)
   })
@@ -176,7 +176,7 @@ describe('a token', () => {
     const reply = { status: 201, body: JSON.stringify(created) }
     bench.api.faults.set({ kind: 'reply', reply }, { matching: /^POST .*access-tokens/ })
     expect(await failure(() => bench.connect().mint(wanted()))).toMatch(
-      /^HUB_REJECTED: .* created the token .* without its value, and answered that it is deleted again/,
+      /^HUB_REJECTED: .* created the token .* without its value, and answered that the token was deleted/,
     )
     expect(asked().at(-1)).toMatch(new RegExp(`^DELETE .*/access-tokens/${before.length} `))
     // Whether it is there is not known then.

@@ -270,8 +270,8 @@ const usual = [".config/goreleaser", ".goreleaser", "goreleaser"].flatMap((name)
 function releasedImages(words, readTree) {
   const [config = []] = (0,flags/* sortedWords */.d)(words).valuesOf("-f", "--config");
   const file = (0,values_text/* knownText */.bG)(config);
-  const files = file === "" ? usual : [file ?? []].flat();
-  const root = files.flatMap((name) => readTree?.(name) ?? [])[0];
+  if (file === void 0) return [];
+  const root = (file === "" ? usual : [file]).flatMap((name) => readTree?.(name) ?? [])[0];
   const templates = rows.flatMap(([section, key]) => {
     const items = (0,tree/* itemsOf */.S3)((0,tree/* valueOf */.RP)(root, section)).filter((item) => (0,tree/* textOf */.b6)(item, "skip_push") !== "true");
     return items.flatMap((item) => (0,tree/* valueOf */.RP)(item, key) ?? []).flatMap((node) => [...(0,tree/* scalarsIn */.PX)(node)]);

@@ -789,8 +789,8 @@ function lookAtJob(job, list, { findings, gaps }) {
   const named = [...(0,tree/* scalarsIn */.PX)(job.node)].flatMap(({ value }) => (0,credential/* secretNames */.XG)(value));
   const isKept = (secret) => keepers(secret).length > 0;
   const mayPush = logins.length > 0 || named.some(isKept);
-  const taken = logins.flatMap(({ secrets }) => secrets);
-  const isHandedOn = named.some((name) => isKept(name) && !taken.includes(name));
+  const loginSecrets = logins.flatMap(({ secrets }) => secrets);
+  const isHandedOn = named.some((name) => isKept(name) && !loginSecrets.includes(name));
   for (const { isRead, note } of logins) if (!isRead) gaps.push(note("which token this login takes"));
   const accounts = logins.flatMap(({ secrets, user }) => secrets.some(isKept) ? user ?? [] : []);
   const isAccount = ({ source = "" }) => accounts.includes(source.toUpperCase());

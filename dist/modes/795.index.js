@@ -104,7 +104,7 @@ async function mint(request, access) {
     const removed = await (0,error/* resultOrError */.pS)(() => remove(token.id, access));
     if (removed instanceof error/* OatError */.vE) throw (0,failure/* hubInvalid */.dN)(answer.subject, difference);
     throw (0,failure/* rejected */.nS)(
-      `Docker Hub created the token ${JSON.stringify(label)} ${difference}, and answered that it is deleted again`,
+      `Docker Hub created the token ${JSON.stringify(label)} ${difference}, and answered that the token was deleted`,
       'check input "hub-url", and whether a proxy changes its answers; if neither, run it again later'
     );
   }

@@ -78,8 +78,8 @@ function lookAtJob(job: PlayedJob, list: TokenList | undefined, { findings, gaps
   const named = [...scalarsIn(job.node)].flatMap(({ value }) => secretNames(value))
   const isKept = (secret: string) => keepers(secret).length > 0
   const mayPush = logins.length > 0 || named.some(isKept)
-  const taken = logins.flatMap(({ secrets }) => secrets)
-  const isHandedOn = named.some(name => isKept(name) && !taken.includes(name))
+  const loginSecrets = logins.flatMap(({ secrets }) => secrets)
+  const isHandedOn = named.some(name => isKept(name) && !loginSecrets.includes(name))
   for (const { isRead, note } of logins) if (!isRead) gaps.push(note('which token this login takes'))
   // With a token of the list, the user name is the organization.
   const accounts = logins.flatMap(({ secrets, user }) => (secrets.some(isKept) ? (user ?? []) : []))

@@ -84,7 +84,7 @@ async function mint(request: WantedHubToken, access: HubAccess) {
     const removed = await resultOrError(() => remove(token.id, access))
     if (removed instanceof OatError) throw hubInvalid(answer.subject, difference)
     throw rejected(
-      `Docker Hub created the token ${JSON.stringify(label)} ${difference}, and answered that it is deleted again`,
+      `Docker Hub created the token ${JSON.stringify(label)} ${difference}, and answered that the token was deleted`,
       'check input "hub-url", and whether a proxy changes its answers; if neither, run it again later',
     )
   }

@@ -19,8 +19,8 @@ const usual = ['.config/goreleaser', '.goreleaser', 'goreleaser'].flatMap(name =
 export function releasedImages(words: readonly Text[], readTree: ReadTree): readonly Image[] {
   const [config = []] = sortedWords(words).valuesOf('-f', '--config')
   const file = knownText(config)
-  const files = file === '' ? usual : [file ?? []].flat()
-  const root = files.flatMap(name => readTree?.(name) ?? [])[0]
+  if (file === undefined) return []
+  const root = (file === '' ? usual : [file]).flatMap(name => readTree?.(name) ?? [])[0]
   const templates = rows.flatMap(([section, key]) => {
     const items = itemsOf(valueOf(root, section)).filter(item => textOf(item, 'skip_push') !== 'true')
     return items.flatMap(item => valueOf(item, key) ?? []).flatMap(node => [...scalarsIn(node)])
@@ -41,7 +41,7 @@ const rows = [
   ['docker_manifests', 'name_template'],
 ] as const
 
-/** What a template of Go gives, is known when it runs. */
+/** What a template of Go gives is known when goreleaser runs. */
 function templateText(value: string): Text {
   return value.split(/(\{\{[^]*?\}\})/).flatMap((piece, at) => (at % 2 === 1 ? openText() : piece || []))
 }
