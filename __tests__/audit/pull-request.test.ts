@@ -87,7 +87,7 @@ describe('a pull request', () => {
   const released = (...images: readonly string[]): ClonedFiles => ({
     '.goreleaser.yaml': `dockers_v2:\n  - images: [${images.join(', ')}]\n`,
   })
-  const releasing = pushing().concat('      - run: goreleaser release\n')
+  const releasing = pushing().concat('      - run: goreleaser release -f ./.goreleaser.yaml\n')
   it.each<readonly [string, ClonedFiles, ClonedFiles, string, string]>([
     ['changes nothing of this', before, { 'README.md': 'x' }, '', ''],
     ['pushes one image more', before, files('app builder'), 'builder 9', ''],
@@ -119,10 +119,10 @@ describe('a pull request', () => {
     ],
     [
       'changes the file of goreleaser alone',
-      { ...before, ...released('acme/app'), [workflow]: releasing },
-      released('acme/app', 'acme/new'),
+      { ...before, ...released('acme/old'), [workflow]: releasing },
+      released('acme/old', 'acme/new'),
       'new 8',
-      '',
+      'old 8',
     ],
     ['changes an action that lies elsewhere', { ...calling, ...action('old') }, action('new'), 'new 3', ''],
   ])('that %s', async (...[, base, head, fresh, older]) => {

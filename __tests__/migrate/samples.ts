@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { migrateFiles } from '../../src/migrate/analyse.ts'
 import { decideAll, type Decision } from '../../src/migrate/decide/decide.ts'
 import type { ListView } from '../../src/migrate/decide/plan.ts'
@@ -41,7 +41,7 @@ export function repositoryOf(files: ReadonlyMap<string, string>, more: Partial<R
   })
   const text = (path: string) => files.get(path)
   const tree = (path: string) => {
-    const document = read(files.get(path) ?? '\0')
+    const document = read(files.get(posix.normalize(path)) ?? '\0')
     return 'root' in document ? document.root : undefined
   }
   const known = { workflows: new Map(workflows), name: 'acme/app', isWhole: true, own, text, tree }

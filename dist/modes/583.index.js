@@ -204,8 +204,6 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ scriptLines)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __webpack_require__(1036);
 // EXTERNAL MODULE: ./build/src/yaml/tree.js
@@ -262,16 +260,15 @@ var values_image = __webpack_require__(1370);
 
 
 
-
 const usual = [".config/goreleaser", ".goreleaser", "goreleaser"].flatMap((name) => [
   `${name}.yml`,
   `${name}.yaml`
 ]);
 function releasedImages(words, readTree) {
-  const [config = []] = (0,flags/* sortedWords */.d)(words).valuesOf("-f", "--config");
-  const file = (0,values_text/* knownText */.bG)(config);
-  if (file === void 0) return [];
-  const root = (file === "" ? usual : [file]).flatMap((name) => readTree?.(name) ?? [])[0];
+  const command = words.map((word) => (0,values_text/* knownText */.bG)(word) ?? "$").join(" ");
+  const [, file] = /(?:^| )(?:-f|--config)[ =](\S+)/.exec(command) ?? [];
+  if (file?.includes("$") === true) return [];
+  const root = (file === void 0 ? usual : [file]).flatMap((name) => readTree?.(name) ?? [])[0];
   const templates = rows.flatMap(([section, key]) => {
     const items = (0,tree/* itemsOf */.S3)((0,tree/* valueOf */.RP)(root, section)).filter((item) => (0,tree/* textOf */.b6)(item, "skip_push") !== "true");
     return items.flatMap((item) => (0,tree/* valueOf */.RP)(item, key) ?? []).flatMap((node) => [...(0,tree/* scalarsIn */.PX)(node)]);
@@ -394,7 +391,6 @@ const composeVerbs = /^(build|pull|down|stop|kill|rm|ps|ls|logs|config|images|po
 
 
 
-
 function jobEffects(job) {
   const effects = job.played.flatMap(
     (step) => (0,effects_words/* actsWithName */.$U)(step.name, stepActs(step, job)).map((one) => {
@@ -462,7 +458,7 @@ function actionAct(step, { text: readFile, tree }, value) {
   if (tool !== "goreleaser/goreleaser-action" || wordsAct.does !== "pushes") return wordsAct;
   const args = valuesOf("args").flatMap((text) => (0,values_text/* splitText */.Ad)(text, /\s+/));
   const folder = (0,values_text/* knownText */.bG)(valuesOf("workdir")[0] ?? ["."]);
-  const readTree = folder === void 0 ? void 0 : (file) => tree(external_node_path_.posix.join(folder, file));
+  const readTree = folder === void 0 ? void 0 : (file) => tree(`${folder}/${file}`);
   return { ...wordsAct, images: releasedImages(args, readTree) };
 }
 function scriptLines({ run, frame, node }) {
@@ -889,8 +885,10 @@ function scriptForm(login, { run, node }, script) {
 /* harmony export */   dO: () => (/* binding */ usualPlaces),
 /* harmony export */   zO: () => (/* binding */ mayLogIn)
 /* harmony export */ });
-/* harmony import */ var _jobs_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3953);
-/* harmony import */ var _jobs_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2468);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _jobs_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3953);
+/* harmony import */ var _jobs_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2468);
+
 
 
 const elsewhere = [".gitea/workflows", ".forgejo/workflows"];
@@ -920,7 +918,7 @@ function readRepository(paths, { files, readYaml, isKept, shared = /* @__PURE__ 
         unread.push({ path, line, message, isMinor: false });
         return;
       }
-      shared.set(text, (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkflow */ .S6)({ ...document, path, text }, mayMatter));
+      shared.set(text, (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkflow */ .S6)({ ...document, path, text }, mayMatter));
     }
     const workflow = shared.get(text);
     if (workflow === void 0) return;
@@ -930,14 +928,15 @@ function readRepository(paths, { files, readYaml, isKept, shared = /* @__PURE__ 
   const isAll = paths.some((path) => /^(\.\/)?(\.|\.github(\/workflows)?)?\/?$/.test(path));
   for (const file of files.find([...paths, ...isAll ? elsewhere : [], ...beside])) add(file);
   for (const { jobs } of workflows.values()) {
-    for (const path of jobs.flatMap((job) => job.steps).flatMap((step) => (0,_jobs_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .actionFiles */ .SH)(step, { name }))) {
+    for (const path of jobs.flatMap((job) => job.steps).flatMap((step) => (0,_jobs_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .actionFiles */ .SH)(step, { name }))) {
       const text = workflows.has(path) ? void 0 : files.text(path);
       if (text !== void 0) add({ path, text });
     }
   }
   const isWhole = isAll && unread.every(({ isMinor }) => isMinor);
   const trees = /* @__PURE__ */ new Map();
-  const tree = (path) => {
+  const tree = (file) => {
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(file);
     if (!trees.has(path)) {
       const text = files.text(path);
       const document = text === void 0 ? void 0 : readYaml(text);

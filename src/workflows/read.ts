@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { ReadYaml } from '../yaml/read.ts'
 import type { YamlNode } from '../yaml/tree.ts'
 import type { FoundFile, WorkflowFiles } from './files.ts'
@@ -72,7 +73,8 @@ export function readRepository(
   }
   const isWhole = isAll && unread.every(({ isMinor }) => isMinor)
   const trees = new Map<string, YamlNode | undefined>()
-  const tree = (path: string) => {
+  const tree = (file: string) => {
+    const path = posix.normalize(file)
     if (!trees.has(path)) {
       const text = files.text(path)
       const document = text === undefined ? undefined : readYaml(text)

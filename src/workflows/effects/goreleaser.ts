@@ -1,7 +1,6 @@
 import { itemsOf, scalarsIn, textOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
 import { type Image, parseImage } from '../values/image.ts'
 import { knownText, openText, type Text } from '../values/text.ts'
-import { sortedWords } from './flags.ts'
 
 /** By a path from where the program runs; `undefined` for a file that is not there, or is no YAML. */
 export type ReadTree = ((path: string) => YamlNode | undefined) | undefined
@@ -17,10 +16,10 @@ const usual = ['.config/goreleaser', '.goreleaser', 'goreleaser'].flatMap(name =
  * where that does not tell.
  */
 export function releasedImages(words: readonly Text[], readTree: ReadTree): readonly Image[] {
-  const [config = []] = sortedWords(words).valuesOf('-f', '--config')
-  const file = knownText(config)
-  if (file === undefined) return []
-  const root = (file === '' ? usual : [file]).flatMap(name => readTree?.(name) ?? [])[0]
+  const command = words.map(word => knownText(word) ?? '$').join(' ')
+  const [, file] = /(?:^| )(?:-f|--config)[ =](\S+)/.exec(command) ?? []
+  if (file?.includes('$') === true) return []
+  const root = (file === undefined ? usual : [file]).flatMap(name => readTree?.(name) ?? [])[0]
   const templates = rows.flatMap(([section, key]) => {
     const items = itemsOf(valueOf(root, section)).filter(item => textOf(item, 'skip_push') !== 'true')
     return items.flatMap(item => valueOf(item, key) ?? []).flatMap(node => [...scalarsIn(node)])

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { printable } from '../../base/text.ts'
 import { entriesOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
 import { commandsOf, type PlayedJob, type PlayedStep, textAt, variableAround } from '../jobs/play.ts'
@@ -96,7 +95,7 @@ function actionAct(
   if (tool !== 'goreleaser/goreleaser-action' || wordsAct.does !== 'pushes') return wordsAct
   const args = valuesOf('args').flatMap(text => splitText(text, /\s+/))
   const folder = knownText(valuesOf('workdir')[0] ?? ['.'])
-  const readTree = folder === undefined ? undefined : (file: string) => tree(path.posix.join(folder, file))
+  const readTree = folder === undefined ? undefined : (file: string) => tree(`${folder}/${file}`)
   return { ...wordsAct, images: releasedImages(args, readTree) }
 }
 
