@@ -56,7 +56,7 @@ describe('notes of a release', () => {
   })
 })
 
-describeWith(await missingPrograms(['bash']))('the workflow', () => {
+describeWith(await missingPrograms(['bash', 'awk', 'find', 'xargs', 'grep']))('the workflow', () => {
   interface Step {
     readonly name?: string
     readonly uses?: string
