@@ -188,11 +188,11 @@ describe('judges', () => {
     expect(memoryAfter(2, true)).toBe('lost')
   })
 
-  it('take a note for one of what was there before it, and not of what took the place of that', () => {
-    const memoriesAfter = (note: string) => {
+  it('take a note for one of what was there before it, not of what took its place, nor of another list', () => {
+    const memoriesAfter = (note: string, mark = '') => {
       const { leaks, made } = leakScene()
-      Object.assign(made[0], { description: `[leaked, told ${toldAt}]` })
-      Object.assign(made[1], { description: `[${note} told ${toldAt}]` })
+      Object.assign(made[0], { description: `[leaked, told ${toldAt}]${mark}` })
+      Object.assign(made[1], { description: `[${note} told ${toldAt}]${mark}` })
       // Of a second leak no run has noted anything.
       for (const run of [1, 2]) {
         leaks.tell(leakRun, run)
@@ -202,6 +202,7 @@ describe('judges', () => {
     }
     expect(memoriesAfter('leaked,')).toEqual(['noted', 'noted'])
     expect(memoriesAfter('leak')).toEqual(['noted', 'unheard'])
+    expect(memoriesAfter('leaked,', ' [copies unknown in acme/web]')).toEqual(['unheard', 'unheard'])
   })
 
   it('have a row for each of their sentences, and nothing of src', () => {

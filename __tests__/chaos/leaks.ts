@@ -24,16 +24,26 @@ interface Lists {
   readonly register: () => void
 }
 
+const homeIn = (description: string): string => /\[copies \w+ in ([^\s,\]]+)/.exec(description)?.[1] ?? ''
+
 export function openLeaks({ world, makers, lists, register }: Lists) {
   const leaks = new Map<string, Leak>()
   const tellings: string[] = []
   /** Tokens with the time of the leak that made a run replace another by them. */
   const replacements = new Set<string>()
+  /** The list that each token’s mark named first. */
+  const homes = new Map<string, string>()
+  const readHomes = (): void => {
+    for (const { id, description } of world.tokens) if (!homes.has(id)) homes.set(id, homeIn(description))
+  }
+  readHomes()
   /**
    * Whether a later run can know of a leak: a note tells of what was made before its time, and of no more; not of
-   * what took the place of that, though it was made within the same second.
+   * what took the place of that, though it was made within the same second. Where another list has taken the token
+   * for its own, the note is that list's.
    */
   const remember = (isPerson: boolean, isRefused = false): void => {
+    readHomes()
     for (const { id, description } of world.tokens) {
       const [, told] = /\[leak told (\S+)\]/.exec(description) ?? []
       if (told !== undefined) replacements.add(`${id} ${told}`)
@@ -42,7 +52,7 @@ export function openLeaks({ world, makers, lists, register }: Lists) {
       const isNote = ({ id, description }: model.ModelToken) => {
         const [, told = ''] = /leak(?:ed,)? told (\S+)\]/.exec(description) ?? []
         const isOfIt = leak.createdAt < Date.parse(told) && !replacements.has(`${leak.id} ${told}`)
-        return isOfIt && makers.get(id)?.entry === leak.entry
+        return isOfIt && makers.get(id)?.entry === leak.entry && homes.get(id) === homeIn(description)
       }
       const { length } = world.tokens.filter(isNote)
       // One act of a person does not make a leak forgotten: two tokens at least can have the note, unless the run
