@@ -63,6 +63,26 @@ it('what cannot be read back is written first: where another run comes between, 
   expect(next(claimed(minute, stores), now)).toMatchObject({ step: 'write', store: 'program:keep' })
 })
 
+it('where a run that a leak does not wait for may still write, and nothing is read back, the next run writes anew', () => {
+  const stores = [{ store: 'one', kind: 'opaque' }] as const
+  const own = pending({ id: 'N', run: '1.1', createdAt: now, time: now })
+  const written: Act = [
+    { step: 'write', store: 'one', before: now },
+    { result: 'written', sentAt: now, answeredAt: now },
+  ]
+  const promotionBeside = (...rivals: readonly HubToken[]) => {
+    const begun = rotationOf({ tokens: rivals, stores, asked: { compromised: true } })
+    const made = after(begun, [mint, { result: 'token', token: own }], listed(...rivals, own))
+    return next(after(made, [{ step: 'verify', id: 'N' }, { result: 'done' }], written), now)
+  }
+  expect(promotionBeside()).toMatchObject({ step: 'promote', mark })
+  const rival = pending({ id: 'R', run: '9.1', createdAt: now - minute, time: now - minute })
+  expect(promotionBeside(rival)).toMatchObject({ step: 'promote', mark: { copies: undefined } })
+  const tokens = [current({ mark: { copies: undefined } })]
+  const reason = 'no note says that every copy has the current token'
+  expect(assess(rotationOf({ tokens, stores }), now)).toMatchObject({ decision: 'rotate', reason })
+})
+
 it('of two runs at once the one that created first goes on, and the other deletes its token', () => {
   const first = pending({ id: 'X', run: '9.1', createdAt: now - 2 * minute, time: now - 2 * minute })
   const second = pending({ id: 'N', run: '1.1', createdAt: now - minute, time: now - minute })

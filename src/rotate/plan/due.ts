@@ -69,6 +69,9 @@ function whyOtherStores(token: EntryToken, { copies, label }: EntryPolicy): stri
   if (tokenName(token) !== label.normalize()) {
     return 'the token list has another label than the token'
   }
-  const isSame = token.description === undefined || markOf(token)?.copies === copies
-  return isSame ? undefined : 'the token list has other copies than those that got the current token'
+  const notedCopies = markOf(token)?.copies
+  if (token.description === undefined || notedCopies === copies) return undefined
+  return notedCopies === undefined
+    ? 'no note says that every copy has the current token'
+    : 'the token list has other copies than those that got the current token'
 }

@@ -4,7 +4,7 @@ import { leakNote, type Mark } from '../../tokens/copies.ts'
 import { findCurrent, isExpired, type EntryToken, type HubToken, works, toldOf } from '../../tokens/token.ts'
 import type { Assessment } from './assess.ts'
 import type { EntrySetup, RotationStep } from './entry.ts'
-import type { Rotation } from './rotation.ts'
+import { rivals, type Rotation } from './rotation.ts'
 
 const noStep: RotationStep = { step: 'done' }
 
@@ -158,7 +158,10 @@ function goOn(rotation: Rotation, mark: Mark, now: number): RotationStep {
   const stamps = [...facts.progress.values()].flatMap(({ updatedAt }) => updatedAt ?? [])
   // The latest change that this run confirmed as its own: any later one is somebody else's.
   const time = stamps.length > 0 ? Math.max(...stamps) : now
-  return { step: 'promote', id, label: labelOf(rotation.setup, 'current', time), mark }
+  const promotion = { step: 'promote', id, label: labelOf(setup, 'current', time), mark } as const
+  // A run that this one did not wait for may still write where nothing can be read back.
+  const isRaced = rotation.stores.some(({ kind }) => kind === 'opaque') && rivals(rotation, now).length > 0
+  return isRaced ? { ...promotion, mark: { ...mark, copies: undefined } } : promotion
 }
 
 /**
