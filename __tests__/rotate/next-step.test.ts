@@ -237,6 +237,15 @@ it('a leak of what does not work any more is noted there, too', () => {
   expect(next(after(begun, listed(...tokens)), now)).toMatchObject({ step: 'note', id: 'C' })
 })
 
+it('a leak that a later list alone tells of stays known when the token with its note is gone', () => {
+  const leak = { toldAt: now - hour, isLeaked: true }
+  const dead = token({ id: 'O', state: 'retired', isActive: false, mark: { leak } })
+  const unread = { ...dead, resources: undefined, description: undefined, unread: 'HTTP 500' }
+  const begun = after(rotationOf({ tokens: [unread] }), listed(dead))
+  const gone = after(begun, [{ step: 'delete', id: 'O' }, { result: 'done' }], listed())
+  expect([begun, gone].map(({ facts }) => facts.toldAt)).toEqual([leak.toldAt, leak.toldAt])
+})
+
 it('a leak that no run has finished is noted in what leaked and in the next token, though nobody tells of it again', () => {
   const leak = { toldAt: now - hour, isLeaked: false }
   const tokens = [current(), pending({ run: 'ended', mark: { leak } })]

@@ -136,7 +136,7 @@ export interface Situation {
   readonly tokens: readonly EntryToken[]
   /** The newest token that works under our label and is another list's; nothing where `force` takes it. */
   readonly taker: EntryToken | undefined
-  /** When the leak was told that was open when the run began; `undefined`: none was. */
+  /** When the leak was told that was open when the run began, or that it has heard of since; `undefined`: none. */
   readonly toldAt: number | undefined
   readonly stores: readonly StoreState[]
   readonly hidden: readonly Look<HiddenCopy>[]

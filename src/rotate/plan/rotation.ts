@@ -49,7 +49,9 @@ export function interrupt(rotation: Rotation, step: RotationStep | undefined, no
 
 function record(last: Situation, ...events: readonly Event[]): Rotation {
   const situation = { ...last, events: last.events.concat(events) }
-  return { ...situation, facts: readEvents(situation) }
+  const facts = readEvents(situation)
+  // A leak that the run has heard of stays: it may delete the only token that had the note.
+  return { ...situation, toldAt: facts.toldAt, facts }
 }
 
 /**
