@@ -45,12 +45,12 @@ export function openLeaks({ world, makers, lists, register }: Lists) {
   const remember = (isPerson: boolean, isRefused = false): void => {
     readHomes()
     for (const { id, description } of world.tokens) {
-      const [, told] = /\[leak told (\S+)\]/.exec(description) ?? []
+      const [, told] = /\[leak told ([^\s\]]+)/.exec(description) ?? []
       if (told !== undefined) replacements.add(`${id} ${told}`)
     }
     for (const leak of leaks.values()) {
       const isNote = ({ id, description }: model.ModelToken) => {
-        const [, told = ''] = /leak(?:ed,)? told (\S+)\]/.exec(description) ?? []
+        const [, told = ''] = /leak(?:ed,)? told ([^\s\]]+)/.exec(description) ?? []
         const isOfIt = leak.createdAt < Date.parse(told) && !replacements.has(`${leak.id} ${told}`)
         return isOfIt && makers.get(id)?.entry === leak.entry && homes.get(id) === homeIn(description)
       }

@@ -61,6 +61,19 @@ describe('the rotation after a leak', () => {
   })
 })
 
+it('a second attempt takes no older leak for its own: the token that took its place has leaked', async () => {
+  const { faults } = bench.world.hub ?? {}
+  faults?.set(fault.status(403), { matching: /^DELETE .*access-tokens/ })
+  await bench.rotate({ tokenList, inputs: compromised, run: '77.1' })
+  const replacement = newest()
+  await bench.pass(5 * day)
+  faults?.set(fault.status(500), { matching: /^GET .*access-tokens/ })
+  await bench.rotate({ tokenList, inputs: compromised, run: '88.1' })
+  faults?.clear()
+  expect((await bench.rotate({ tokenList, inputs: compromised, run: '88.2' })).isOk).toBe(true)
+  expect(works(replacement)).toBe(false)
+})
+
 it('a leaked token whose label a person has edited is ended by its description', async () => {
   const leaked = newest()
   bench.world.book.change(leaked?.id ?? '', { label: 'LEAKED' })

@@ -58,10 +58,10 @@ describe('the mark of a token', () => {
       rights: '00c0ffee',
       isAnswer: true,
     }
-    const leak = { toldAt: at, isLeaked: true }
+    const leak = { toldAt: at, toldBy: '12345678901', isLeaked: true }
     const text = noteMark('w'.repeat(300), { ...all, leak })
     expect(text.length).toBeLessThanOrEqual(200)
-    expect(text).toMatch(/^\[leaked, told \S+\] w+ \[copies/)
+    expect(text).toMatch(/^\[leaked, told \S+ by 12345678901\] w+ \[copies/)
     expect(markOf({ description: text })).toEqual({ ...all, replacedAt: undefined })
     expect(leakNote({ description: text })).toEqual(leak)
   })
@@ -83,6 +83,7 @@ describe('the note of a leak', () => {
   it.each<[string, ReturnType<typeof leakNote>]>([
     [`${toldAt} pushes the nightly images [copies 1a2b3c4d]`, { toldAt: at, isLeaked: false }],
     [`[leaked, told ${time}] pushes [copies 1a2b3c4d]`, { toldAt: at, isLeaked: true }],
+    [`[leak told ${time} by 88] [copies 1a2b3c4d]`, { toldAt: at, toldBy: '88', isLeaked: false }],
     [`somebody wrote before ${toldAt}, and took the rest out`, { toldAt: at, isLeaked: false }],
     ['[leak told yesterday] [copies 1a2b3c4d]', undefined],
     ['', undefined],
@@ -109,11 +110,11 @@ describe('the note of a leak', () => {
     const next = token('of a leak that was told again', at - 1, `[leak told 2026-11-24T14:00:06Z]`)
     const noted = token('noted as what leaked', at - 1, `[leaked, told ${time}]`)
     const all = [older, adopted, newer, next, noted]
-    expect(openLeak(all, at)).toBe(at)
-    expect(openLeak([noted, newer], at)).toBe(at)
+    expect(openLeak(all, at)?.toldAt).toBe(at)
+    expect(openLeak([noted, newer], at)?.toldAt).toBe(at)
     // Docker refuses to take the note out of what has expired.
     expect(openLeak([{ ...noted, expiresAt: at }, newer], at)).toBeUndefined()
-    expect(openLeak([{ ...noted, expiresAt: at }, older], at)).toBe(at)
+    expect(openLeak([{ ...noted, expiresAt: at }, older], at)?.toldAt).toBe(at)
     expect(openLeak([older, newer], at)).toBeUndefined()
     expect(all.filter(it => hasLeaked(it, at))).toEqual([older, next, noted])
     expect(all.filter(it => hasLeaked(it, undefined))).toEqual([])

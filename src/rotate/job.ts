@@ -45,7 +45,7 @@ export async function openRotateJob(
   const home = tokenList.home ?? (await readHome(config, files, environment))
   const list = { thisRepository, home: home && homeText(home, ref), listEntries: tokenList.tokens }
   const number = `${runId}.${runAttempt}`
-  const isAgain = Number(runAttempt) > 1 && ref === undefined && compromised.length === 0
+  const mayBeOld = ref === undefined && (Number(runAttempt) > 1 || compromised.length > 0)
   /** As labels have it. */
   const run = /^\d+\.\d+$/.test(number) ? number : `local-${clock.unique()}`
   const policies = tokenList.tokens.map(entry => entryPolicy(entry, list))
@@ -70,8 +70,8 @@ export async function openRotateJob(
     prefix: isDryRun ? 'dry run: ' : '',
     /** The commit of the list; `undefined`: not known. */
     commit,
-    /** A second attempt has the list of the first one: what is to be compared with the branch's. */
-    oldList: isAgain ? await readListFile(config, files, environment) : undefined,
+    /** A second attempt has the list of the first one, and a leak’s run may have waited for days: what is to be compared. */
+    oldList: mayBeOld ? await readListFile(config, files, environment) : undefined,
     writeEvidence: await openEvidence(runner, files),
   }
 }

@@ -18,13 +18,13 @@ export type Preflight = Awaited<ReturnType<typeof runPreflight>>
 export async function runPreflight(run: RotateRun) {
   const { entries, prefix, policies } = run.job
   const { runner } = run
-  const notSeen = await checkList(run)
+  const { notSeen, staleList } = await checkList(run)
   const startedAt = run.hubNow()
   const tokens = await run.list()
   const rotations: Rotation[] = []
   for (const [index, entry] of entries.entries()) {
     runner.progress(`checking ${index + 1} of ${entries.length}: ${entry.policy.label}`)
-    rotations.push(await checkEntry({ ...entry, startedAt }, run, tokens))
+    rotations.push(await checkEntry({ ...entry, startedAt, staleList }, run, tokens))
   }
   const now = run.hubNow()
   const assessments = rotations.map(rotation => assess(rotation, now))
@@ -48,16 +48,21 @@ export async function runPreflight(run: RotateRun) {
   }
 }
 
-/** A second attempt of an old run may have an old list: then it does nothing. */
-async function checkList({ job, hashOf }: RotateRun): Promise<readonly string[]> {
-  const { oldList } = job
-  if (oldList === undefined) return []
+/** A run that has an old list does nothing. A leak does not wait for that: the run goes on, and is not complete. */
+async function checkList({
+  job,
+  hashOf,
+}: RotateRun): Promise<{ notSeen: readonly string[]; staleList?: string }> {
+  const { oldList, entries } = job
+  if (oldList === undefined) return { notSeen: [] }
   const { branch, path, hashes } = oldList
   const hash = await hashOf(branch, path)
   if ('unseen' in hash) {
-    return gapLines([{ ...hash.unseen, what: `whether ${branch} still has this ${path}` }])
+    return { notSeen: gapLines([{ ...hash.unseen, what: `whether ${branch} still has this ${path}` }]) }
   }
-  if (hashes.includes(hash.seen ?? '')) return []
+  if (hashes.includes(hash.seen ?? '')) return { notSeen: [] }
+  const staleList = `start a new run: ${branch} has another ${path} by now, and a place that this run did not know may have a dead token`
+  if (entries.some(({ compromised }) => compromised)) return { notSeen: [], staleList }
   throw new OatError('LIST_STALE', {
     message: `this is another attempt of an old run, and ${branch} has another ${path} by now; nothing was changed`,
     hint: 'start a new run in place of "Re-run jobs"',

@@ -97,11 +97,12 @@ function whatIsLeft({ facts }: Rotation): string {
 }
 
 /** Said by the run that rotates, before anything dies. Which places left the list, only a person can see. */
-export function leftWords({ setup, tokens }: Rotation): string | undefined {
+export function leftWords({ setup, tokens, facts }: Rotation): string | undefined {
   const { label, graceMs, copies } = setup.policy
   const hasLeft = tokens.some(token => token.isActive && ![undefined, copies].includes(markOf(token)?.copies))
   if (!hasLeft) return undefined
-  return `${label}: a place that left the list keeps the token before, which dies after ${formatDuration(graceMs)}. Delete that copy: a secret of a repository or an environment hides the organization's secret of the same name`
+  const time = facts.isLeaked ? 'now' : `after ${formatDuration(graceMs)}`
+  return `${label}: a place that left the list keeps the token before, which dies ${time}. Delete that copy: a secret of a repository or an environment hides the organization's secret of the same name`
 }
 
 const actions = {

@@ -7,6 +7,7 @@ import type { RotationStep } from './plan/entry.ts'
 import { notable } from './plan/leak.ts'
 import { nextLook, nextStep } from './plan/next-step.ts'
 import { advance, interrupt, type Rotation } from './plan/rotation.ts'
+import type { HubToken } from '../tokens/token.ts'
 import type { RotateRun } from './run.ts'
 import { describeStep, interruptedWords } from './words.ts'
 
@@ -96,8 +97,11 @@ async function runStep(step: RotationStep, rotation: Rotation, run: RotateRun) {
 /** The leak is over, and its page is written: the note of it goes from every token that has it. */
 export async function forgetLeak(rotation: Rotation, run: RotateRun): Promise<void> {
   if (!isLeakOver(rotation, run.hubNow())) return
-  const { policy } = rotation.setup
-  for (const token of notable(rotation, policy).filter(it => leakNote(it) !== undefined)) {
+  const { setup, facts } = rotation
+  const { policy } = setup
+  // One of a leak that was told meanwhile stays.
+  const isOver = (token: HubToken): boolean => (leakNote(token)?.toldAt ?? Infinity) <= (facts.toldAt ?? 0)
+  for (const token of notable(rotation, policy).filter(isOver)) {
     const { id, label } = token
     const { act } = await runStep({ step: 'note', id, label, mark: { leak: 'over' } }, rotation, run)
     const isGone = act.outcome.result === 'token'

@@ -28,9 +28,14 @@ export interface Mark {
 export interface LeakNote {
   /** When it was told, in milliseconds since 1970. */
   readonly toldAt: number
+  /** The number of the run that was told; `undefined`: it had none. */
+  readonly toldBy?: string | undefined
   /** This token leaked; else it takes the place of what did. */
   readonly isLeaked: boolean
 }
+
+/** When a leak was told, and to which run. */
+export type Told = Pick<LeakNote, 'toldAt' | 'toldBy'>
 
 const digits = '[0-9a-f]{8}'
 const time = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ`
@@ -44,7 +49,10 @@ const marks = new RegExp(
 )
 
 /** At the beginning of a description. */
-const leaks = new RegExp(String.raw`\[(?<kind>leak|leaked,) told (?<toldText>${time})\]\s*`, 'g')
+const leaks = new RegExp(
+  String.raw`\[(?<kind>leak|leaked,) told (?<toldText>${time})(?: by (?<toldBy>\d+))?\]\s*`,
+  'g',
+)
 const half = /\p{Cs}/gu
 
 /** 8 hexadecimal digits, the same in any order. @param thisRepository that the list stands in */
@@ -65,9 +73,9 @@ export function markOf({ description = '' }: Pick<HubToken, 'description'>): Mar
 }
 
 export function leakNote({ description = '' }: Pick<HubToken, 'description'>): LeakNote | undefined {
-  const { kind, toldText } = [...description.matchAll(leaks)][0]?.groups ?? {}
+  const { kind, toldText, toldBy } = [...description.matchAll(leaks)][0]?.groups ?? {}
   const toldAt = parseInstant(toldText)
-  return toldAt === undefined ? undefined : { toldAt, isLeaked: kind === 'leaked,' }
+  return toldAt === undefined ? undefined : { toldAt, toldBy, isLeaked: kind === 'leaked,' }
 }
 
 /** An entry's current token, and the `value` of its mark. */
@@ -105,11 +113,16 @@ export function withoutCopies(description: string): string {
 export function noteMark(description: string, change: Partial<Mark>): string {
   const mark = { copies: undefined, ...markOf({ description }), ...change }
   const note = mark.leak ?? leakNote({ description }) ?? 'over'
-  const leak = note === 'over' ? '' : `[leak${note.isLeaked ? 'ed,' : ''} told ${formatSecond(note.toldAt)}] `
+  const leak = note === 'over' ? '' : writeLeak(note)
   const text = ` ${writeMark(mark)}`
   const words = withoutCopies(description).slice(0, longestDescription - leak.length - text.length)
   // A cut must not leave half a character.
   return `${leak}${`${words.replace(half, '').trimEnd()}${text}`.trimStart()}`
+}
+
+function writeLeak({ toldAt, toldBy, isLeaked }: LeakNote): string {
+  const run = toldBy === undefined ? '' : ` by ${toldBy}`
+  return `[leak${isLeaked ? 'ed,' : ''} told ${formatSecond(toldAt)}${run}] `
 }
 
 /** The other notes are not needed once the token is replaced. */

@@ -1,19 +1,19 @@
-import { leakNote } from './copies.ts'
+import { leakNote, type LeakNote } from './copies.ts'
 import { type HubToken, isExpired } from './token.ts'
 
 /**
- * When the latest open leak of an entry was told; `undefined`: none is open. Any of its tokens says so, the
+ * The latest open leak of an entry; `undefined`: none is open. Any of its tokens says so, the
  * pending one, too: the run that sees the leak over takes that note out. Docker refuses to change what
  * expired: its note counts until another token takes its place.
  */
-export function openLeak(tokens: readonly HubToken[], now: number): number | undefined {
-  const times = tokens.flatMap(token => {
-    const { toldAt, isLeaked } = leakNote(token) ?? {}
-    if (toldAt === undefined) return []
-    const isReplaced = tokens.some(({ createdAt }) => createdAt >= toldAt)
-    return isLeaked === true && isExpired(token, now) && isReplaced ? [] : toldAt
+export function openLeak(tokens: readonly HubToken[], now: number): LeakNote | undefined {
+  const notes = tokens.flatMap(token => {
+    const note = leakNote(token)
+    if (note === undefined) return []
+    const isReplaced = tokens.some(({ createdAt }) => createdAt >= note.toldAt)
+    return note.isLeaked && isExpired(token, now) && isReplaced ? [] : note
   })
-  return times.length === 0 ? undefined : Math.max(...times)
+  return notes.toSorted((a, b) => b.toldAt - a.toldAt)[0]
 }
 
 /** Whether a token leaked: it was made before that was told, and does not take the place of what leaked. */

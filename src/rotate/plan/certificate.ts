@@ -54,6 +54,7 @@ export function certify(rotation: Rotation, openNeed: string | undefined, now: n
     alive.flatMap(({ isOwn, why }) => (isOwn ? [] : why)),
     copies.flatMap(({ why }) => why ?? []).map(why => (isLeaked ? `run it again: ${why}` : why)),
     whyHidden(rotation),
+    setup.staleList ?? [],
     unread,
     isLeaked && isNothing ? (setup.compromised ? nothingFound : endUnseen) : [],
     isLeaked && nextLook(rotation) !== undefined ? notLookedAgain : [],

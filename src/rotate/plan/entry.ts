@@ -2,7 +2,7 @@ import type { Look } from '../../base/look.ts'
 import type { ErrorCode } from '../../base/error.ts'
 import type { Announced, StoreState } from '../../stores/stores.ts'
 import type { Entry } from '../../token-list/token-list.ts'
-import { copiesOf, type Mark, rightsOf } from '../../tokens/copies.ts'
+import { copiesOf, type Mark, rightsOf, type Told } from '../../tokens/copies.ts'
 import { entryResources } from '../../tokens/resources.ts'
 import { type EntryToken, type HubToken, presumedDeadMs } from '../../tokens/token.ts'
 
@@ -56,6 +56,8 @@ export interface EntrySetup {
   readonly waiting?: readonly EntryPolicy[]
   /** The id of the token that a person made, and that the run is to store. */
   readonly assistedId?: string | undefined
+  /** What is to be done because the branch has another list by now. */
+  readonly staleList?: string | undefined
   /** After a leak: ids of tokens under the label that may be another list's. */
   readonly unclaimed?: readonly string[]
   readonly limits: typeof rotationLimits
@@ -136,8 +138,8 @@ export interface Situation {
   readonly tokens: readonly EntryToken[]
   /** The newest token that works under our label and is another list's; nothing where `force` takes it. */
   readonly taker: EntryToken | undefined
-  /** When the leak was told that was open when the run began, or that it has heard of since; `undefined`: none. */
-  readonly toldAt: number | undefined
+  /** The leak that was open when the run began, or that it has heard of since; `undefined`: none. */
+  readonly told: Told | undefined
   readonly stores: readonly StoreState[]
   readonly hidden: readonly Look<HiddenCopy>[]
   readonly events: readonly Event[]

@@ -1,4 +1,4 @@
-import { markOf, whoseToken } from '../../tokens/copies.ts'
+import { markOf, type Told, whoseToken } from '../../tokens/copies.ts'
 import { hasLeaked, openLeak } from '../../tokens/leak.ts'
 import { type EntryToken, findCurrent, type HubToken, tokenName, works } from '../../tokens/token.ts'
 import type { EntryPolicy, EntrySetup, Situation } from './entry.ts'
@@ -6,16 +6,17 @@ import type { EntryPolicy, EntrySetup, Situation } from './entry.ts'
 type Lists = Pick<Situation, 'hubTokens' | 'tokens'>
 
 /**
- * When the leak was told that is open as the run begins. A second attempt goes on with what is missing; a run
- * of its own that is told takes its own time: the first whole second after all that is there, since Docker
+ * The leak that is open as the run begins. Another attempt of the run that was told goes on with what is missing;
+ * any other run that is told takes its own time: the first whole second after all that is there, since Docker
  * Hub's clock is heard in whole seconds.
  */
-export function toldAtStart(lists: Lists, setup: EntrySetup): number | undefined {
+export function leakAtStart(lists: Lists, setup: EntrySetup): Told | undefined {
   const { compromised, run, startedAt, policy } = setup
-  const notedAt = openLeak(notable(lists, policy), startedAt)
-  const isFirst = /\.1$|^local-/.test(run) || notedAt === undefined
+  const [, toldBy] = /^(\d+)\./.exec(run) ?? []
+  const noted = openLeak(notable(lists, policy), startedAt)
+  if (!compromised || (noted?.toldBy !== undefined && noted.toldBy === toldBy)) return noted
   const latest = Math.max(startedAt, ...lists.tokens.map(({ createdAt }) => createdAt))
-  return compromised && isFirst ? Math.floor(latest / 1000) * 1000 + 1000 : notedAt
+  return { toldAt: Math.floor(latest / 1000) * 1000 + 1000, toldBy }
 }
 
 /**
@@ -33,9 +34,9 @@ export function readLeak(
   const newIds = new Set([setup.assistedId, ...createdTokens.map(({ id }) => id)])
   const now = events.at(-1)?.now ?? setup.startedAt
   const olderNotes = notable(situation, setup.policy).filter(({ id }) => !newIds.has(id))
-  const notedAt = openLeak(olderNotes, now)
-  const times = [situation.toldAt ?? [], notedAt ?? []].flat()
-  const toldAt = times.length === 0 ? undefined : Math.max(...times)
+  const times = [situation.told ?? [], openLeak(olderNotes, now) ?? []].flat()
+  const told = times.toSorted((a, b) => b.toldAt - a.toldAt)[0]
+  const toldAt = told?.toldAt
   const entryIds = new Set(tokens.map(({ id }) => id))
   const renamed = hubTokens
     .filter(token => !entryIds.has(token.id) && isRenamed(token, setup.policy))
@@ -46,7 +47,8 @@ export function readLeak(
   const newToken = tokens.find(({ id }) => id === createdTokens.at(-1)?.id)
   const useless = tokens.filter(token => token !== newToken && !works(token, now))
   return {
-    /** When the leak was told, by this run or by the note of one before; `undefined`: none is open. */
+    /** The leak that this run was told of, or the note of one before tells; `undefined`: none is open. */
+    told,
     toldAt,
     isLeaked: toldAt !== undefined,
     /** Nothing waits for a place: what leaked works, or this run was told. */

@@ -1,6 +1,6 @@
 import { endedRun, formatLabel, type LabelState } from '../../token-list/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
-import { leakNote, type Mark } from '../../tokens/copies.ts'
+import { leakNote, type LeakNote, type Mark, type Told } from '../../tokens/copies.ts'
 import { findCurrent, isExpired, type EntryToken, type HubToken, works, toldOf } from '../../tokens/token.ts'
 import type { Assessment } from './assess.ts'
 import type { EntrySetup, RotationStep } from './entry.ts'
@@ -73,13 +73,13 @@ function takeAway(rotation: Rotation, assessment: Assessment): RotationStep | un
  * place the last one that is dead stays, with the note of the leak: else no later run knows.
  */
 function nextEnd({ facts, setup }: Rotation, now: number): RotationStep | undefined {
-  const { leaked, triedActs, toldAt, replacement } = facts
+  const { leaked, triedActs, told, replacement } = facts
   const isDead = (token: HubToken): boolean => !token.isActive && leakNote(token) !== undefined
   const lastNoted = replacement === undefined ? leaked.findLast(isDead) : undefined
   for (const token of leaked) {
     const { id } = token
     if (works(token, now) && !triedActs.has(`retire ${id}`)) {
-      const leak = toldAt === undefined ? undefined : { toldAt, isLeaked: true }
+      const leak = told && noteOf(told, true)
       return { step: 'retire', id, label: labelOf(setup, 'retired', now), mark: leak && { leak } }
     }
     if (token !== lastNoted && !triedActs.has(`delete ${id}`)) return { step: 'delete', id }
@@ -100,15 +100,19 @@ function note(
 
 /** What leaked says so itself, where none of it works the newest: a person may delete what takes its place. */
 function noteLeak({ facts, setup }: Rotation, now: number): RotationStep | undefined {
-  const { toldAt, leaked, triedActs } = facts
-  if (toldAt === undefined) return undefined
+  const { told, toldAt, leaked, triedActs } = facts
+  if (told === undefined) return undefined
   const isNoted = (token: HubToken): boolean =>
     triedActs.has(`note ${token.id}`) || leakNote(token)?.toldAt === toldAt
   const readable = leaked.filter(it => it.description !== undefined && !isExpired(it, now))
   const working = readable.filter(it => works(it, now))
   const token = (working.length > 0 ? working : readable.slice(-1)).find(it => !isNoted(it))
-  const mark = { home: setup.policy.home, leak: { toldAt, isLeaked: true } }
+  const mark = { home: setup.policy.home, leak: noteOf(told, true) }
   return token && { step: 'note', id: token.id, label: token.label, mark }
+}
+
+function noteOf({ toldAt, toldBy }: Told, isLeaked: boolean): LeakNote {
+  return { toldAt, toldBy, isLeaked }
 }
 
 function nextVariable(rotation: Rotation, token: EntryToken, now: number): RotationStep | undefined {
@@ -127,14 +131,14 @@ function list({ facts, setup }: Rotation): RotationStep {
 
 function mint({ setup, facts }: Rotation, { due, now }: Assessment): RotationStep {
   const { copies, home, rights, lifetimeMs } = setup.policy
-  const { toldAt } = facts
+  const { told } = facts
   const { cause, reason = '' } = due ?? {}
   const answer = { rights: cause === 'rights' ? rights : undefined, isAnswer: cause === 'place' }
   return {
     step: 'mint',
     label: labelOf(setup, 'pending', now),
     expiresAt: now + lifetimeMs,
-    mark: { copies, home, ...answer, leak: toldAt === undefined ? undefined : { toldAt, isLeaked: false } },
+    mark: { copies, home, ...answer, leak: told && noteOf(told, false) },
     reason,
   }
 }

@@ -5,7 +5,7 @@ import { type EntryToken, findCurrent, type HubToken, isOlder, works } from '../
 import { readEntryTokens } from '../../tokens/token.ts'
 import type { EntrySetup, Event, RotationStep, Situation, Trouble } from './entry.ts'
 import { readEvents } from './events.ts'
-import { isRenamed, toldAtStart } from './leak.ts'
+import { isRenamed, leakAtStart } from './leak.ts'
 import { findUnclaimed } from './places.ts'
 import { readHistories, withActs } from './shown.ts'
 
@@ -22,9 +22,9 @@ export function startRotation(
   { tokens, stores, hidden }: { tokens: readonly HubToken[] } & Pick<Situation, 'stores' | 'hidden'>,
   events: readonly Event[] = [],
 ): Rotation {
-  const toldAt = toldAtStart(readList(tokens, entry), entry)
-  const setup = toldAt === undefined ? entry : { ...entry, unclaimed: findUnclaimed(tokens, stores, entry) }
-  return record({ setup, stores, hidden, ...readList(tokens, setup), toldAt, events: [] }, ...events)
+  const told = leakAtStart(readList(tokens, entry), entry)
+  const setup = told === undefined ? entry : { ...entry, unclaimed: findUnclaimed(tokens, stores, entry) }
+  return record({ setup, stores, hidden, ...readList(tokens, setup), told, events: [] }, ...events)
 }
 
 /** What the run knows after a step. Pure: the same events give the same rotation. */
@@ -51,7 +51,7 @@ function record(last: Situation, ...events: readonly Event[]): Rotation {
   const situation = { ...last, events: last.events.concat(events) }
   const facts = readEvents(situation)
   // A leak that the run has heard of stays: it may delete the only token that had the note.
-  return { ...situation, toldAt: facts.toldAt, facts }
+  return { ...situation, told: facts.told, facts }
 }
 
 /**
