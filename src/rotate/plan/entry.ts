@@ -13,6 +13,7 @@ export const rotationLimits = {
   alive: presumedDeadMs, // a `pending` token whose label is younger may still have a run at work
   refresh: 5 * minute, // a run refreshes the time in its label this often …
   write: 10 * minute, // … and writes no place when the last refresh is older than this
+  late: 120 * minute, // so long nothing may get through in time: GitHub’s limits are by the hour
   rest: 360 * minute, // another run's `pending` token is not retired sooner: a hosted job ends after six hours
   tolerance: 5 * minute, // the measured distance of two servers' clocks may have changed so much since a write
   look: minute, // something is taken away only so soon after every place was looked at
@@ -127,6 +128,8 @@ export interface Event {
   /** This list does not have the run's token yet, and is read once more before the token counts as gone. */
   readonly isBehind?: boolean
   readonly isLastTry?: boolean
+  /** Its time had passed before it could be sent, for too long. */
+  readonly isTooLate?: boolean
 }
 
 /** What was last seen of an entry, and everything that this run did. */

@@ -121,6 +121,7 @@ function readTries(events: readonly Event[]) {
     deleted: idsOf(event => isOf('delete')(event) && succeeded(event)),
     isVerified: events.some(event => isOf('verify')(event) && succeeded(event)),
     isInterrupted: events.some(isOf('interrupt')),
+    isTooLate: events.some(({ isTooLate }) => isTooLate === true),
     lostCount: events.filter(({ outcome }) => outcome.result === 'lost').length,
     /** Places whose variable was looked at, or tried in vain. */
     announcedStores: new Set(announcements.map(({ step }) => 'store' in step && step.store)),

@@ -1,4 +1,5 @@
 import { endedRun, parseLabel } from '../../token-list/label.ts'
+import { storeWords } from '../../token-list/store.ts'
 import { whoseToken } from '../../tokens/copies.ts'
 import { shareRepository } from '../../tokens/resources.ts'
 import { type EntryToken, findCurrent, type HubToken, isOlder, works } from '../../tokens/token.ts'
@@ -137,14 +138,27 @@ function meaningOf(rotation: Rotation, situation: Situation, act: Act): Partial<
     }
     case 'failed':
       return { stop: whyFailed(rotation, step, outcome) }
+    case 'late':
+      return meaningOfLate(rotation, act)
     case 'done':
     case 'written':
-    case 'late':
     case 'announced':
     case 'seen':
     case 'looked':
       return {}
   }
+}
+
+/** A server’s limit may end; a leak does not wait for that, and nobody for ever. */
+function meaningOfLate(rotation: Rotation, { step, now }: Act): Partial<Event> {
+  const { events, facts, setup } = rotation
+  const doneAt = events.findLastIndex(({ outcome }) => /^(written|announced)$/.test(outcome.result))
+  const since = events.slice(doneAt + 1).find(({ outcome }) => outcome.result === 'late')?.now ?? now
+  if (!('store' in step) || (!facts.isUrgent && now - since < setup.limits.late)) return {}
+  const message = `${storeWords(step.store)} could not be written in time: see above for what let nothing through`
+  const trouble = { code: 'STORE_FAILED', message } as const
+  const stop = whyFailed(rotation, step, trouble)
+  return { outcome: { result: 'failed', ...trouble }, isTooLate: true, stop }
 }
 
 /** What is tried in vain ends the run; after a leak nothing does that others can do without. */

@@ -4,7 +4,7 @@ import { createAttempts, type HttpOptions, type LastTry } from '../../base/http.
 import type { HttpRequest, HttpResponse } from '../../base/http-exchange.ts'
 import type { Fault } from '../../base/http-failure.ts'
 import { parseJson } from '../../base/json.ts'
-import { isTransient } from '../../base/retry.ts'
+import { isTransient, pauseWords } from '../../base/retry.ts'
 import { Secret } from '../../base/secret.ts'
 import { refusalWords } from './answers.ts'
 import type { GithubRefusal } from './failure.ts'
@@ -96,7 +96,11 @@ export function createGithubAsk(options: AskOptions): GithubAsk {
           const outcome = await exchange(writeRequest({ method, url, token, content }))
           if (!('fault' in outcome)) time.hear(outcome)
           course.isSent ||= mayBeDone(outcome)
-          return outcome
+          const limit = turns === undefined || 'fault' in outcome ? undefined : limitOf(outcome, 1)
+          const pause = limit?.requested ?? limit?.pause ?? 0
+          if (limit === undefined || clock.now() + pause <= deadlineAt) return outcome
+          options.onWait(`GitHub: ${limit.words}: it asks for ${pauseWords(pause)}`)
+          return stop(late)
         }
         return turns === undefined ? act() : turns.take(method, deadlineAt, act)
       })
