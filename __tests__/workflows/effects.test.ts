@@ -97,7 +97,6 @@ describe('words of a command that is not read', () => {
   it.each([
     ['make images PUSH=false', '?? access'],
     ['make e2e-test', '?? access'],
-    ['goreleaser release --clean', pushes],
     ['goreleaser release --snapshot', '?? access'],
     ['goreleaser release --split', '?? access'],
     ['cf push app', '?? access'],
@@ -127,8 +126,6 @@ describe('an action after a login', () => {
     ['docker/build-push-action@v6', '{ push: true, tags: "ghcr.io/acme/app" }', pulls],
     ['docker/bake-action@v6', '{ push: true }', pushes],
     ['docker/bake-action@v6', '{ set: "*.output=type=image,push=true" }', pushes],
-    ['goreleaser/goreleaser-action@v6', '{ args: release --clean }', pushes],
-    ['goreleaser/goreleaser-action@v6', '{ args: release --snapshot }', '?? access'],
     ['int128/docker-manifest-create-action@v2', '{ tags: acme/app }', '=> push acme/app'],
     ['actions/attest@v2', '{ subject-name: acme/app, push-to-registry: true }', '=> push acme/app'],
     ['docker/setup-buildx-action@v3', '{ driver: cloud }', '!! by hand'],

@@ -17,7 +17,9 @@ export const harmlessSteps: readonly string[] = [
     'pip install -r requirements.txt|pytest -q tests/docker|python -m pytest|poetry run pytest|' +
     'cargo test --all|cargo clippy -- -D warnings|cargo fmt --check|mvn -B -ntp clean verify|./mvnw -q test|' +
     './gradlew check --no-daemon|dotnet test|bundle exec rspec|mix test|shellcheck ci/*.sh|hadolint Dockerfile|' +
-    'pre-commit run --all-files|PUSH=false make test|mvn verify -Ddocker.skip|bats tests'
+    'pre-commit run --all-files|PUSH=false make test|mvn verify -Ddocker.skip|bats tests|make test.unit lint/go|' +
+    'npx turbo run test|bundle exec rake spec|poetry run tox -e py312|vendor/bin/phpunit|npm run lint:fix|nox|' +
+    'python -m pip install -r requirements.txt|terraform fmt -check|helm lint charts/app|cargo nextest run'
   )
     .split('|')
     .map(run),
@@ -68,6 +70,9 @@ export const harmlessSteps: readonly string[] = [
   uses('actions/attest@v2', '{ subject-path: a, push-to-registry: false }'),
   uses('./.github/actions/check', '{}'),
   uses('./.github/actions/container', '{}'),
+  uses('golang/govulncheck-action@v1', '{ go-version-input: 1.24 }'),
+  uses('ruby/setup-ruby@v1', '{ bundler-cache: true }'),
+  uses('buildjet/cache@v4', '{ path: a, key: b }'),
   uses('nick-fields/retry@v3', '{ command: make test, max_attempts: 3 }'),
 ]
 

@@ -19,7 +19,7 @@ const table: readonly (readonly [tool: RegExp, verb: RegExp, does: Deed])[] = [
   [/^docker$/, /^(container )?(run|create)$/, 'run'],
   [
     /^docker$/,
-    /^(logs|images|ps|rmi?|save|load|cp|(image )?tag|scout (cves|quickview|compare|recommendations|sbom|policy)|(network|volume|context)( .*)?|system (df|info|prune)|(container )?(stop|kill|wait)|history|manifest (create|add|annotate)|buildx (create|use|du|rm|stop|imagetools inspect))$/,
+    /^(logs|images|ps|stats|rmi?|save|load|cp|(image )?tag|scout (cves|quickview|compare|recommendations|sbom|policy)|(network|volume|context)( .*)?|system (df|info|prune)|(container )?(stop|kill|wait)|history|manifest (create|add|annotate)|buildx (create|use|du|rm|stop|imagetools inspect))$/,
     'idle',
   ],
   [/^cosign$/, /^(sign|attest|attach .*|copy|clean)$/, 'push'],

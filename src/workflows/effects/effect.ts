@@ -13,7 +13,7 @@ export interface Act {
   /** What a build starts from. */
   readonly bases: readonly Image[]
   /** Nothing else says it. */
-  readonly guess?: 'words' | 'name'
+  readonly guess?: 'words' | 'name' | undefined
 }
 
 /** `at`: an offset in the file of its step. Each step has at least one. */

@@ -8,19 +8,18 @@ const off = /[=:](false|0|no|off|never)$/i
 const isKept = /^--(snapshot|split|skip-(publish|docker)|skip=.*(publish|docker))$/
 
 /** They do what each of their words names … */
-const makers =
-  /^(make|gmake|just|task|mage|rake|nx|turbo|gradlew?|mvnw?|sbt|bazel|ant|earthly|dagger|tox|invoke)$/
-/** … or what the first one names, with the rest … */
+const makers = /^(make|gmake|just|task|mage|rake|turbo|gradlew?|mvnw?|sbt|ant|earthly|dagger|tox|nox|invoke)$/
+/** … or what the first one names, which may be one of these, with the rest … */
 const runners =
-  /^(mise|npm|pnpm|yarn|bun|npx|bunx|deno|go|nix|cargo|dotnet|mix|swift|poetry|uv|pipenv|hatch|bundle|composer|goreleaser|ko)$/
+  /^(mise|npm|pnpm|yarn|bun|(np|bun|uv)x|deno|go|nix|nx|cargo|dotnet|mix|swift|poetry|uv|pipenv|hatch|bundle|composer|rails|bazel|helm|ct|goreleaser|ko)$/
 /** … or a file, but for `python -m`. */
 const interpreters = /^(node|python3?|ruby|php|perl|bash|sh|zsh)$/
 /** Verbs that read or install, whatever else the tool can do. */
 const reads =
-  /^((auth|registry|image|manifest|container|repo|tag|blob|mod|buildx|builder) )?(login|logout|(--)?version|info|inspect|ls|list(-tags)?|get|head|show|status|digest|fetch|pull|download|prune|tree|env|config|cache|template|verify(-blob)?(-attestation)?|i|add|install|restore|upgrade|uninstall)( |$)/
-const beside = /^(run|exec|tool|--)$/
+  /^((auth|registry|image|manifest|container|repo|tag|blob|mod|buildx|builder) )?(login|logout|(--)?version|info|inspect|ls|list(-tags)?|get|head|show|status|digest|fetch|pull|download|prune|tree|env|config|cache|template|verify(-blob)?(-attestation)?|tidy|i|add|install|restore|upgrade|uninstall)( |$)/
+const beside = /^(run|run-script|exec|tool|--)$/
 /** Their value is no target. */
-const placed = /^(-[CfjpPwF]|-pl|--(prefix|filter|directory|file|project|workspace))$/
+const placed = /^(-[CfjpPwF]|-pl|--(prefix|cwd|filter|directory|file|project|workspace))$/
 
 const idlePrograms = new Set(
   (
@@ -31,52 +30,90 @@ const idlePrograms = new Set(
     'base64 md5sum sha256sum sha512sum openssl gpg tar gzip gunzip zip unzip xz zstd curl wget nc rsync git gh ' +
     'rustup rustc aws gcloud az apt apt-get apk yum dnf brew dpkg kubectl kind k3d minikube kustomize trivy grype ' +
     'syft dive snyk df du free stat file mktemp basename dirname realpath readlink find service systemctl sysctl ' +
-    'modprobe mount umount dd losetup ps lsof ss ping ssh-keyscan prettier rubocop phpunit phpstan gofmt'
+    'modprobe mount umount dd losetup ps lsof ss ping ssh-keyscan tree journalctl dmesg shasum lsb_release'
   ).split(' '),
 )
 
 /** What nothing but its words tells of a command. */
 export function actByWords(words: readonly string[], isTold = false): Act {
-  const [head = '', verb = '', ...args] = words
-  const program = head.replace(/.*[/\\]/, '')
-  const isRunner = [makers, runners, interpreters].some(names => names.test(program))
-  const isScript = (/[/\\]/.test(head) && !isRunner) || /\.(sh|py|m?js|ts|rb|ps1|cmd|bat)$/.test(program)
-  const plain = words.slice(1).filter(word => /^\w[\w.:/-]*$/.test(word))
-  const tool = [head, ...(isScript ? [] : plain.slice(0, plain[0] === 'run' ? 2 : 1))].join(' ').slice(0, 60)
-  const isIdle = idlePrograms.has(program)
+  const isModule = /^python3?$/.test(words[0] ?? '') && words[1] === '-m'
+  const [head = '', ...args] = isModule ? words.slice(2) : words
+  const program = programOf(head)
   const isMaker = makers.test(program) || interpreters.test(program)
-  const isCleanInstall = /^(npm|bun)$/.test(program) && verb === 'ci'
-  const isReading = isCleanInstall || (!isMaker && reads.test([verb, ...args.slice(0, 1)].join(' ')))
-  if (!isScript && (isIdle || isReading)) return act('idle', tool)
+  const isScript = /[/\\]/.test(program) || scriptFile.test(program)
+  const plain = words.slice(1).filter(word => /^\w[\w.:/-]*$/.test(word))
+  const shown = isScript ? [] : plain.slice(0, plain[0] === 'run' ? 2 : 1)
+  const tool = words.slice(0, 1).concat(shown).join(' ').slice(0, 60)
+  const isCleanInstall = /^(npm|bun)$/.test(program) && args[0] === 'ci'
+  const isReading = isCleanInstall || (!isMaker && reads.test(args.slice(0, 2).join(' ')))
+  if (!isScript && (idlePrograms.has(program) || isReading)) return act('idle', tool)
   if (program === 'goreleaser' && words.some(word => /^(release|continue|publish)$/.test(word))) {
     return act(words.some(word => isKept.test(word)) ? 'unread' : 'pushes', tool)
   }
-  const targets = targetsOf([verb, ...args])
-  const foreignTargets = makers.test(program) ? targets.filter(namesAnother).length : 0
   if (words.some(word => !off.test(word) && isPush(word))) {
-    if (foreignTargets > 0 && foreignTargets < targets.length) return act('unread', tool)
+    const targets = makers.test(program) ? targetsOf(args) : []
+    const foreignTargets = targets.filter(namesAnother).length
     // `cf push` pushes no image.
-    const isImage = isScript || isRunner || words.some(word => ofImages.test(word))
-    return isImage ? { ...act('pushes', tool), guess: isScript ? 'name' : 'words' } : act('unread', tool)
+    const isImage = isScript || isStarter(program) || words.some(word => ofImages.test(word))
+    const isMixed = foreignTargets > 0 && foreignTargets < targets.length
+    return isImage && !isMixed ? guessed('pushes', tool, isScript ? 'name' : 'words') : act('unread', tool)
   }
-  const isFile = interpreters.test(program) && verb !== '-m'
-  const goals = makers.test(program) ? targets : targets.slice(0, isFile ? 0 : 1)
   // A profile or a property may bring what pushes.
-  const isPlain = goals.every(isQuietWord) && !words.some(isLoudFlag)
-  const isQuiet = isRunner ? goals.length > 0 && isPlain : isQuietWord(head)
-  return isQuiet && !isTold ? { ...act('idle', tool), guess: 'words' } : act('unread', tool)
+  const isQuiet = !isTold && isQuietCommand(head, args) && !words.some(isLoudFlag)
+  return isQuiet ? guessed('idle', tool, 'words') : act('unread', tool)
+}
+
+function guessed(does: Act['does'], tool: string, guess: Act['guess']): Act {
+  return { ...act(does, tool), guess }
+}
+
+const scriptFile = /\.(sh|py|m?js|ts|rb|ps1|cmd|bat)$/
+
+/** A path, or the name alone where it is what a package manager or the system has put there. */
+function programOf(head: string): string {
+  const name = head.replace(/.*[/\\]/, '')
+  const isInstalled = /(^|\/)(vendor\/|node_modules\/\.|venv\/)bin\/[^/]+$/.test(head)
+  return isInstalled || (isStarter(name) && /bin\/\w+$|(gradle|mvn)w(\.bat)?$/.test(head)) ? name : head
+}
+
+function isStarter(program: string): boolean {
+  return [makers, runners, interpreters].some(names => names.test(program))
+}
+
+/** True for a test or a check, and for `npx`, `poetry run` and the like before one. */
+function isQuietCommand(head: string, args: readonly string[]): boolean {
+  const program = programOf(head)
+  const targets = targetsOf(args)
+  const [target = ''] = targets
+  // What follows is for the repository's own program.
+  if (args[0] === 'run' && /^(cargo|dotnet|swift)$/.test(program)) return false
+  if (makers.test(program)) return isQuietWord(target || program) && targets.every(isQuietWord)
+  if (interpreters.test(program) || /[/\\.]/.test(program)) return false
+  const isRunner = runners.test(program)
+  if (isRunner && isStarter(target)) return isQuietCommand(target, targets.slice(1))
+  // Another program may start what stands behind its first word.
+  const isAlone = program !== 'source' && args.every(word => word === target || /^-[-\w]+$/.test(word))
+  const isVerb = (isRunner || isAlone) && !/[/\\.]/.test(target)
+  return isQuietWord(program) || (isVerb && isQuietWord(target))
 }
 
 /** The same of an action: its name is its command. @param inputs `name=value` */
 export function actionByWords(tool: string, inputs: readonly string[]): Act {
-  const program = tool.replace(/^.*\//, '').replace(/-action$/, '')
+  const program = tool.replace(/[-/]action$/, '').replace(/^.*\//, '')
   const orders = inputs.flatMap(
     input => /^(?:arg(?:ument)?s|command|cmd|run|script|task|goals?)=([^]*)/i.exec(input)?.[1] ?? [],
   )
   const words = orders.join(' ').trim().split(/\s+/).filter(Boolean)
-  const orderAct = actByWords([program, ...words])
-  return orderAct.does === 'pushes' && words.length > 0 ? { ...orderAct, by: tool } : act('unread', tool)
+  const { does, guess } = actByWords([program].concat(words))
+  if (does === 'pushes' && words.length > 0) return guessed(does, tool, guess)
+  const isLoud = inputs.some(input => [orderInput, loudWord, ofImages].some(loud => loud.test(input)))
+  const isQuiet = isQuietWord(program) || (quietAction.test(program) && !loudWord.test(program))
+  return isQuiet && !isLoud && !ofImages.test(tool) ? guessed('idle', tool, 'words') : act('unread', tool)
 }
+
+const orderInput =
+  /^[\w-]*(arg|command|cmd|run|exec|script|shell|task|goal|target|entry|hook|registr)[\w-]*=/i
+const quietAction = /(^|[-_])(setup|s?c?cache|report(er)?)([-_]|$)/
 
 function targetsOf(words: readonly string[]): readonly string[] {
   return words.filter(
@@ -86,11 +123,11 @@ function targetsOf(words: readonly string[]): readonly string[] {
 
 /** A word that names a test or a check. A path names a file, and people name files for people. */
 function isQuietWord(word: string): boolean {
-  return quietWord.test(word) && !loudWord.test(word) && !ofImages.test(word) && !/[/\\.]/.test(word)
+  return quietWord.test(word) && !loudWord.test(word) && !ofImages.test(word) && !scriptFile.test(word)
 }
 
 const quietWord =
-  /(^|[-_:+])((unit|py|vi|c|next|doc|go)?tests?|r?spec|(.*-)?verify|validate|vet|fmt|format|clean|tidy|deps|types?|tsc|mypy|ruff|flake8|black|clippy|cov(erage)?|bench|bats|jest|mocha|ava|pre-commit)([-_:]|$)|lint$|check$/i
+  /(^|[-_:+./])((unit|py|vi|c|nex|doc|go|phpunit)?tests?|phpunit|unit|r?spec|(.*-)?verify|validate|vet|\w*fmt|format|clean|tidy|deps|types?|tsc|mypy|ruff|flake8|black|isort|bandit|pyright|prettier|rubocop|phpstan|clippy|audit|cov(erage)?|tox|nox|deny|biome|bench|bats|jest|mocha|ava|playwright|ginkgo|gotestsum|pre-commit|\w*(lint|check)|codespell|gosec|semgrep|typos|kubeconform|phpcs|py\d*)([-_:./]|$)|check$/i
 const loudWord =
   /push|publish|upload|releas|deploy|build|e2e|creat|tag|manifest|promot|mirror|sync|copy|pipeline|ship|(^|[-_:])and([-_:]|$)/i
 
