@@ -2,13 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { audit } from '../../src/audit/audit.ts'
-import { readCheckout } from '../../src/audit/repositories.ts'
+import { readCheckout } from '../../src/audit/ports.ts'
 import type { AuditFinding } from '../../src/audit/finding.ts'
 import type { InventoryToken } from '../../src/audit/inventory.ts'
 import { readAuditInputs } from '../../src/audit/inputs.ts'
-import { createClock, createDeadline } from '../../src/base/clock.ts'
+import { createClock } from '../../src/base/clock.ts'
 import { createFiles } from '../../src/base/files.ts'
-import { createHttp } from '../../src/base/http.ts'
 import { createHubInventory, createHubTokenReader } from '../../src/hub/inventory.ts'
 import { parseTokenList } from '../../src/token-list/read.ts'
 import { openEvidence } from '../../src/runner/evidence.ts'
@@ -17,6 +16,7 @@ import { createPrograms } from '../../src/stores/programs.ts'
 import { readTokenListYaml } from '../../src/yaml/read.ts'
 import { auditTokenList, type AuditWorld, rotator } from './world.ts'
 import { noteCopiesOf, entriesOf } from '../support/noted-copies.ts'
+import { quietPorts } from '../support/quiet-ports.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 
 const account = { 'hub-username': rotator.username, 'hub-password': rotator.password }
@@ -59,35 +59,14 @@ export async function runAudit(
   const writeEvidence = await openEvidence(runner, createFiles(clock.unique))
   noteCopiesOf(audited, await entriesOf(noted))
   const parsed = parseTokenList(await readTokenListYaml(tokenList), 'token-list.yml')
-  const deadline = createDeadline(clock, 60)
-  const http = createHttp({ clock, deadline, attempts, onRetry: () => undefined })
-  const quiet = {
-    clock,
-    deadline,
-    attempts,
-    mask: () => undefined,
-    onWait: () => undefined,
-    info: () => undefined,
-  }
-  const { organization } = parsed
-  const hub =
-    read.hub &&
-    createHubInventory({ ...quiet, ...read.hub, baseUrl: world.hub?.origin ?? '', organization, http })
-  const github =
-    read.github &&
-    createGithubInventory({
-      ...quiet,
-      access: read.github,
-      stores: parsed.tokens.flatMap(({ stores }) => stores),
-      warn: quiet.info,
-      apiUrl: world.github?.origin ?? '',
-      thisRepository: 'acme/app',
-      signal: deadline.signal,
-      timeoutMs: 10_000,
-    })
-  const reader =
-    read.activity &&
-    createHubTokenReader({ ...quiet, ...read.activity, baseUrl: world.hub?.origin ?? '', organization, http })
+  const servers = { GITHUB_API_URL: world.github?.origin ?? '', PATH: process.env['PATH'] }
+  const quiet = quietPorts({ clock, attempts, environment: { ...servers, ...environment } })
+  const owner = { organization: parsed.organization, baseUrl: world.hub?.origin ?? '' }
+  const stores = parsed.tokens.flatMap(entry => entry.stores)
+  const target = { stores, thisRepository: 'acme/app' }
+  const hub = read.hub && createHubInventory({ ...read.hub, ...owner }, quiet)
+  const github = read.github && createGithubInventory({ ...target, access: read.github }, quiet)
+  const reader = read.activity && createHubTokenReader({ ...read.activity, ...owner }, quiet)
   const checkout = files && (await checkOut(files))
   const ok = await audit(read, {
     runner,
@@ -97,21 +76,12 @@ export async function runAudit(
     activity: reader ?? hub,
     repositories: hub ?? reader,
     github,
-    openPrograms: ({ noted: known }) =>
-      createPrograms({
-        ...quiet,
-        environment: { PATH: process.env['PATH'], ...environment },
-        secrets: [],
-        signal: deadline.signal,
-        tokenList: parsed,
-        noted: known,
-      }),
+    openPrograms: known => createPrograms({ tokenList: parsed, noted: known }, quiet),
     checkout,
     commit,
     writeEvidence,
     now: clock.now,
   })
-  deadline.close()
   const findings = JSON.parse(outputs['findings'] ?? '') as AuditFinding[]
   const inventory = JSON.parse(outputs['inventory'] ?? '') as InventoryToken[]
   return { ok, outputs, said, findings, inventory, summary, codes: findings.map(({ code }) => code) }

@@ -4,6 +4,7 @@ import { createHttp } from '../../src/base/http.ts'
 import { Secret } from '../../src/base/secret.ts'
 import { createHub } from '../../src/hub/hub.ts'
 import { parseRegistryHost } from '../../src/registry/host.ts'
+import type { HubPorts } from '../../src/hub/session.ts'
 import { createRegistry } from '../../src/registry/registry.ts'
 
 /** A credential shown to a server, as the modes do it. Runs in this process and, started as a program, under any Node. */
@@ -57,24 +58,21 @@ export async function present(job: Presentation): Promise<Presented> {
 
 function asker(
   { to, host }: Presentation,
-  options: Pick<Parameters<typeof createHub>[0], 'http' | 'clock' | 'deadline' | 'onWait'>,
+  { onWait, ...ports }: Pick<HubPorts, 'http' | 'clock' | 'deadline'> & { onWait: (text: string) => void },
 ): () => Promise<unknown> {
   const mask = (): void => undefined
   if (to === 'Docker Hub' || to === 'Docker Hub with a code') {
     const password = new Secret('the password', mask)
     const account = { username: 'owner', password }
     const totpSecret = new Secret('GEZDGNBVGY3TQOJQ', mask)
-    const hub = createHub({
-      ...options,
-      baseUrl: `http://${host}`,
-      account: to === 'Docker Hub' ? account : { ...account, totpSecret },
-      organization: 'acme',
-      mask,
-    })
+    const runner = { mask, info: onWait, environment: {}, exportVariable: mask }
+    const owner = to === 'Docker Hub' ? account : { ...account, totpSecret }
+    const options = { baseUrl: `http://${host}`, account: owner, organization: 'acme' }
+    const hub = createHub(options, { ...ports, runner })
     return () => hub.list()
   }
   const credential = { username: 'acme', token: new Secret('dckr_oat_x', mask) }
-  const registry = createRegistry(parseRegistryHost(host), credential, { http: options.http, mask })
+  const registry = createRegistry(parseRegistryHost(host), credential, { http: ports.http, runner: { mask } })
   if (to === 'basic registry') return () => registry.checkBasic()
   return () => registry.ask({ repository: 'acme/a', action: 'pull' })
 }

@@ -1,10 +1,10 @@
 import type { HubApi } from '../../sandbox/hub/api.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
+import type { Clock } from '../../src/base/clock.ts'
 import { OatError } from '../../src/base/error.ts'
-import { createHttp } from '../../src/base/http.ts'
 import { Secret } from '../../src/base/secret.ts'
 import { createHub, type Hub } from '../../src/hub/hub.ts'
-import type { HubOptions } from '../../src/hub/session.ts'
+import { quietPorts } from '../support/quiet-ports.ts'
 
 /** A sandbox with Docker Hub's API, and everything that a client of it was told and told. */
 export interface Bench {
@@ -28,7 +28,7 @@ export interface Connect {
   readonly attempts?: number
   /** For the four tries of a request: short only where no answer comes. */
   readonly timeoutMs?: number
-  readonly codes?: HubOptions['codes']
+  readonly codes?: { readonly last: number; readonly onUse: (counter: number) => void }
 }
 
 /** @param skew milliseconds that the client's clock is ahead of the server's */
@@ -41,7 +41,7 @@ export async function openBench(skew = 0): Promise<Bench> {
   const waits: string[] = []
   const mask = (value: string): void => void masked.add(value)
   const onWait = (text: string): void => void waits.push(text)
-  const clock: HubOptions['clock'] = {
+  const clock: Clock = {
     now: () => now + skew,
     random: () => 0.5,
     unique: () => 'cafe',
@@ -60,17 +60,17 @@ export async function openBench(skew = 0): Promise<Bench> {
     connect: (options = {}) => {
       const { username, password } = { ...world.sharedAccount, ...options }
       const { totpSecret, organization = 'acme', baseUrl = api.origin, attempts = 4, codes } = options
-      const { signal } = new AbortController()
-      const endsAt = Number.MAX_SAFE_INTEGER
-      const deadline = { signal, endsAt, timeoutMs: options.timeoutMs ?? 80_000 }
-      const http = createHttp({ clock, deadline, attempts, onRetry: onWait })
       const account = {
         username,
         password: new Secret(password, mask),
         ...(totpSecret !== undefined && { totpSecret: new Secret(totpSecret, mask) }),
       }
-      const told = { mask, onWait, ...(codes && { codes }) }
-      return createHub({ baseUrl, account, organization, http, clock, deadline, ...told })
+      const { timeoutMs = 80_000 } = options
+      const told = { mask, info: onWait, clock, attempts, timeoutMs, endsAt: Number.MAX_SAFE_INTEGER }
+      const environment = { GITHUB_ENV: 'a file', DOCKER_OAT_LAST_CODE: String(codes?.last ?? 0) }
+      const exportVariable = (_: string, value: string): void => codes?.onUse(Number(value))
+      const ports = quietPorts({ ...told, environment, exportVariable })
+      return createHub({ baseUrl, account, organization }, ports)
     },
   }
 }

@@ -33,7 +33,7 @@ function open(secret = value) {
   const deadline = createDeadline(clock, 60)
   const http = createHttp({ clock, deadline, attempts: 1, onRetry: mask })
   const credential = { username: 'acme', token: new Secret(secret, mask) }
-  return createRegistry(parseRegistryHost(world.registry.host), credential, { http, mask })
+  return createRegistry(parseRegistryHost(world.registry.host), credential, { http, runner: { mask } })
 }
 
 const push = (repository: string): Question => ({ repository, action: 'push' })

@@ -51,7 +51,7 @@ describe('findTags', () => {
     const registry = createRegistry(
       parseRegistryHost(world.registry.host),
       { username: 'acme', token: new Secret(token, () => undefined) },
-      { http, mask: () => undefined },
+      { http, runner: { mask: () => undefined } },
     )
     const tag = { repository, tag: 'v1', item: '' }
     expect(await registry.findTags([tag])).toEqual([undefined])

@@ -3,9 +3,10 @@ import { Secret } from '../../src/base/secret.ts'
 import { parseTokenList } from '../../src/token-list/read.ts'
 import type { TokenList } from '../../src/token-list/token-list.ts'
 import type { ProgramStore } from '../../src/token-list/store.ts'
-import { createPrograms, notedDigest } from '../../src/stores/programs.ts'
+import { createPrograms, notedDigest, type ProgramOptions } from '../../src/stores/programs.ts'
 import type { TokenValue } from '../../src/stores/stores.ts'
 import { readTokenListYaml } from '../../src/yaml/read.ts'
+import { quietPorts } from './quiet-ports.ts'
 
 /** The token list's `program:` store, as it is read. @param store its keys and values */
 export async function programTokenList(
@@ -37,18 +38,20 @@ export async function createProgramBench(
   const controller = new AbortController()
   const { tokenList, store } = await programTokenList(keys)
   let current: TokenValue | undefined
-  const programs = createPrograms({
+  const ports = quietPorts({
     environment,
-    secrets: [new Secret('owner-password', () => undefined)],
+    inputs: { 'hub-password': 'owner-password' },
     clock: { ...createClock(), sleep: () => Promise.resolve() },
     signal: controller.signal,
-    mask: text => void masked.push(text),
-    tokenList,
-    noted: entry => {
-      const digest = notedDigest(current?.value, entry.stores)
-      return current === undefined || digest === undefined ? undefined : { id: current.id, digest }
-    },
   })
+  const noted: ProgramOptions['noted'] = entry => {
+    const digest = notedDigest(current?.value, entry.stores)
+    return current === undefined || digest === undefined ? undefined : { id: current.id, digest }
+  }
+  const runner = { ...ports.runner, mask: (text: string) => void masked.push(text) }
+  const programs = createPrograms({ tokenList, noted }, { ...ports, runner })
+  // What its inputs have is masked first.
+  masked.splice(0)
   return {
     masked,
     controller,

@@ -2,9 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { createClock, createDeadline } from '../../src/base/clock.ts'
-import { createFiles } from '../../src/base/files.ts'
-import { createHttp } from '../../src/base/http.ts'
-import { createRegistry } from '../../src/registry/registry.ts'
+import { openModePorts } from '../../src/runner/ports.ts'
 import { readVerifyInputs } from '../../src/verify/inputs.ts'
 import { verify } from '../../src/verify/verify.ts'
 import { describeWith } from '../support/real-parts.ts'
@@ -34,14 +32,7 @@ async function run(world: World, given: Readonly<Record<string, string>>) {
   }
   const inputs = readVerifyInputs(runner)
   const deadline = createDeadline(clock, 60)
-  const http = createHttp({ clock, deadline, attempts: 1, onRetry: () => undefined })
-  const ok = await verify(inputs, {
-    runner,
-    http,
-    files: createFiles(clock.unique),
-    checkHub: () => Promise.resolve([]),
-    openRegistry: (host, credential) => createRegistry(host, credential, { http, mask: () => undefined }),
-  })
+  const ok = await verify(inputs, openModePorts(runner, { clock, deadline, attempts: 1 }))
   deadline.close()
   const [granted] = JSON.parse(outputs['grants'] ?? '') as { grant: Record<string, string[]> }[]
   return { ok, outputs, errors, notices, infos, grant: granted?.grant }

@@ -65,11 +65,17 @@ export function openVisit(place: HubPlace, stop: AbortSignal, say: (text: string
     exchanges.push({ request, answer })
     return answer
   }
-  const deadline = { signal: ending.signal }
-  const options = { baseUrl, account, organization, http, clock, deadline, mask, onWait: say }
+  const deadline = { signal: ending.signal, endsAt: Infinity, timeoutMs: 30_000 }
+  const options = { baseUrl, account, organization }
+  const ports = {
+    runner: { mask, info: say, environment: {}, exportVariable: () => undefined },
+    clock,
+    deadline,
+    http,
+  }
   // One session for both, since a two-factor code works once.
-  const access = openHubAccess(options)
-  const hub = createHub(options, access)
+  const access = openHubAccess(options, ports)
+  const hub = createHub(options, ports, access)
   const created: Omit<CreatedToken, 'value'>[] = []
   /** Creations that may have come about without an answer. */
   let open = 0

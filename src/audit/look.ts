@@ -2,47 +2,20 @@ import { inBatches } from '../base/batches.ts'
 import { combine, type Look, lookAt, unseen } from '../base/look.ts'
 import { unique } from '../base/text.ts'
 import { createDetailReader } from '../hub/details.ts'
-import type { HubActivity, HubInventory, HubRepositories } from '../hub/inventory.ts'
+import type { HubActivity, HubInventory } from '../hub/inventory.ts'
 import type { TokenList } from '../token-list/token-list.ts'
 import { type ProgramStore, storeName } from '../token-list/store.ts'
 import type { InputName } from '../runner/input-defaults.ts'
 import { inputWords } from '../runner/input-words.ts'
-import type { WriteEvidence } from '../runner/evidence.ts'
 import { jobOf } from '../runner/github-variables.ts'
 import type { Runner } from '../runner/runner.ts'
-import type { GithubInventory } from '../stores/github/inventory.ts'
-import { isChecked, type ProgramOptions } from '../stores/programs.ts'
-import type { Stores } from '../stores/stores.ts'
+import { isChecked } from '../stores/programs.ts'
 import { notedValue } from '../tokens/copies.ts'
 import { date, readEntryTokens } from '../tokens/token.ts'
 import { type AuditInputs, type AuditPart, partWords } from './inputs.ts'
 import { lookAtGithub, orGap, type NoteGap } from './look-github.ts'
+import type { AuditPorts } from './ports.ts'
 import { type HubView, type Leak, openLeaks, seenTokens } from './tokens.ts'
-
-export interface ListCheckout {
-  readonly list: string
-  /** `undefined`: there is no such file. */
-  readonly codeOwners: string | undefined
-}
-
-/** Where audit looks, and with what. `undefined`: there is no input for it. */
-export interface AuditPorts {
-  readonly runner: Runner
-  readonly tokenList: TokenList
-  readonly hub: HubInventory | undefined
-  readonly activity: HubActivity | undefined
-  readonly repositories: HubRepositories | undefined
-  readonly github: GithubInventory | undefined
-  readonly openPrograms: (known: Pick<ProgramOptions, 'noted'>) => Pick<Stores<ProgramStore>, 'look'>
-  readonly checkout: ListCheckout | undefined
-  /** Which list it is, as marks have it; `undefined`: nothing tells it. */
-  readonly home: string | undefined
-  /** The commit that the list was checked out from; `undefined`: not known. */
-  readonly commit: string | undefined
-  readonly writeEvidence: WriteEvidence | undefined
-  /** This machine's clock, in milliseconds since 1970, for the date of an audit without Docker Hub's. */
-  readonly now: () => number
-}
 
 /** What was seen. Any part may be missing: because it was not asked for, or as `gaps` say. */
 export type AuditView = Awaited<ReturnType<typeof look>>
@@ -189,7 +162,7 @@ async function lookAtPrograms(
   hub: HubView,
   { open, noteGap }: { open: AuditPorts['openPrograms']; noteGap: NoteGap },
 ) {
-  const programs = open({ noted: ({ label }) => notedValue(readEntryTokens(hub.tokens, label)) })
+  const programs = open(({ label }) => notedValue(readEntryTokens(hub.tokens, label)))
   const view = new Map<ProgramStore, 'present' | 'changed' | 'absent'>()
   await inBatches(tokenList.tokens.flatMap(entry => entry.stores).filter(isChecked), async store => {
     const state = await orGap(storeName(store, ''), noteGap, () => programs.look(store))

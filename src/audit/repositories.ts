@@ -1,9 +1,9 @@
 import path from 'node:path'
 import ignore from 'ignore'
-import type { Files } from '../base/files.ts'
 import type { Entry } from '../token-list/token-list.ts'
 import { type AuditFinding, finding } from './finding.ts'
-import type { AuditView, ListCheckout } from './look.ts'
+import type { AuditView } from './look.ts'
+import type { ListCheckout } from './ports.ts'
 
 export function repositoryFindings(view: AuditView): readonly AuditFinding[] {
   const archived = (view.github?.archived ?? []).map(subject => {
@@ -37,18 +37,6 @@ function unprotected({ checkout }: AuditView): readonly AuditFinding[] {
   const isThere = codeOwners !== undefined
   const why = isThere ? 'no line of CODEOWNERS gives it an owner' : 'there is no CODEOWNERS file'
   return [finding('LIST_UNPROTECTED', { subject, message: `${why}, so a change of it needs no review` })]
-}
-
-/** What is around the token list; `undefined` when it lies outside of `root`. */
-export async function readCheckout(root: string, config: string, files: Pick<Files, 'realPath' | 'read'>) {
-  const list = path.relative(await files.realPath(root), await files.realPath(path.resolve(root, config)))
-  if (list.startsWith('..') || path.isAbsolute(list)) return undefined
-  let codeOwners: string | undefined
-  // The first file that is there counts (docs.github.com, "About code owners").
-  for (const folder of ['.github', '.', 'docs']) {
-    codeOwners ??= await files.read(path.join(root, folder, 'CODEOWNERS'))
-  }
-  return { list: list.split(path.sep).join('/'), codeOwners }
 }
 
 /** Owners by the last line that fits. GitHub skips a line with a word that cannot be an owner. */

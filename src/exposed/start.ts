@@ -1,7 +1,6 @@
 import { inBatches } from '../base/batches.ts'
 import { type Clock, createClock, createExchangeDeadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
-import { createFiles } from '../base/files.ts'
 import { combine, unseen } from '../base/look.ts'
 import { counted, parseList } from '../base/text.ts'
 import { parseInstant } from '../base/time.ts'
@@ -9,12 +8,13 @@ import { isShortCommit } from '../workflows/jobs/use.ts'
 import { readHome } from '../runner/checkout.ts'
 import { inRepository, jobOf } from '../runner/github-variables.ts'
 import { readInteger, readText } from '../runner/inputs.ts'
+import { openModePorts } from '../runner/ports.ts'
 import type { Ending } from '../runner/run.ts'
 import type { Runner } from '../runner/runner.ts'
 import { openGithub } from '../stores/github/client.ts'
 import { createGithubContents } from '../stores/github/contents.ts'
 import { createGithubHistory } from '../stores/github/history.ts'
-import { githubAddress, readGithubAccess } from '../stores/github/inputs.ts'
+import { readGithubAccess } from '../stores/github/inputs.ts'
 import { loadTokenList } from '../token-list/read.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
 import { lookAtRun, looksOf } from './ledger.ts'
@@ -26,22 +26,23 @@ import { isExposed, limitLooks, shownSecrets } from './secrets.ts'
  * have it. Throws INPUT_INVALID, LIST_MISSING, and what GitHub's client throws.
  */
 export async function startExposed(runner: Runner, flags: ReadonlyMap<string, string>): Promise<Ending> {
-  const { environment, info, mask, place, warning: warn } = runner
+  const { environment, place } = runner
   const clock = createClock()
   const { access, repository, since, until, bad } = readQuestion(runner, flags, clock)
-  const [config, files] = [readText(runner, 'config'), createFiles(clock.unique)]
+  const [config, attempts] = [readText(runner, 'config'), readInteger(runner, 'attempts')]
+  const deadline = createExchangeDeadline(readInteger(runner, 'timeout'))
+  const ports = openModePorts(runner, { clock, deadline, attempts })
+  const { files } = ports
   const list = await loadTokenList(config, files)
   const origin = list.home ?? (await readHome(config, files, inRepository(environment, '')))
-  const { api, server } = jobOf(environment)
+  const { server } = jobOf(environment)
   const home = origin?.replace(`${server.replace(/^\w+:\/\//, '')}/`, '').replace(/#.*/, '') ?? repository
   if (home.toLowerCase() !== repository.toLowerCase()) {
-    warn(`the token list is that of ${home}: only secrets that it keeps in ${repository} are looked for`)
+    runner.warning(
+      `the token list is that of ${home}: only secrets that it keeps in ${repository} are looked for`,
+    )
   }
-  const deadline = createExchangeDeadline(readInteger(runner, 'timeout'))
-  const { signal, timeoutMs } = deadline
-  const attempts = readInteger(runner, 'attempts')
-  const target = { access, stores: [], thisRepository: repository, apiUrl: githubAddress(api) }
-  const client = openGithub({ ...target, clock, signal, timeoutMs, attempts, info, mask, warn }, 'read')
+  const client = openGithub({ access, stores: [], thisRepository: repository }, ports, 'read')
   try {
     const history = createGithubHistory(client, { repository, since }, place)
     const contents = createGithubContents(client, await loadWorkflowYaml(), place)
@@ -56,14 +57,14 @@ export async function startExposed(runner: Runner, flags: ReadonlyMap<string, st
     runner.info(`this takes at least ${counted(commits, 'request')}${allowance ?? ''}${advice}`)
     const { ref, harmless } = bad
     const current = { name: await contents.nameOf(bad.name), ref, harmless }
-    const ports = { history, contents, bad: current, todays: new Set<string>() }
+    const playPorts = { history, contents, bad: current, todays: new Set<string>() }
     let count = 0
     const ledger = await inBatches(runs, async run => {
       runner.progress(`${(count += 1)} of ${total}`)
-      return lookAtRun(run, ports)
+      return lookAtRun(run, playPorts)
     })
     const jobs = ledger.flatMap(({ run, had }) => had.map(call => shownSecrets(run, call)))
-    const { isWhole, gaps } = combine(noRun.unseen, looksOf(ledger), limitLooks(jobs, ports.todays))
+    const { isWhole, gaps } = combine(noRun.unseen, looksOf(ledger), limitLooks(jobs, playPorts.todays))
     const entries = list.tokens.filter(entry => jobs.some(job => isExposed(entry, job, { repository, home })))
     writeOutputs(runner, bad, { ledger, jobs, gaps, entries, list })
     return jobs.length === 0 && (isWhole || 'unseen')

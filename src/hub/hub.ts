@@ -9,7 +9,7 @@ import { hubDetail, type HubTokenDetails, parseHubObject, readHubToken } from '.
 import { type HubAccess, listTokens, openHubAccess, readToken } from './requests.ts'
 import { accessForbidden, hubInvalid, isQuota, quotaReached, rejected, requestRejected } from './failure.ts'
 import { type HubActivity, readActivity } from './inventory.ts'
-import type { HubOptions } from './session.ts'
+import type { HubOptions, HubPorts } from './session.ts'
 
 /** What can be changed of a token. Its expiry cannot, and `retire` alone changes whether it works. */
 interface HubChange {
@@ -34,7 +34,7 @@ export type Hub = Omit<ReturnType<typeof createHub>, 'pushes'> & Partial<Pick<Hu
  * Errors at once: those of `openHubAccess`; of all: HUB_FORBIDDEN (told apart), HUB_INVALID, RATE_LIMITED,
  * REGISTRY_UNREACHABLE (it may have happened), REGISTRY_UNTRUSTED.
  */
-export function createHub(options: HubOptions, access = openHubAccess(options)) {
+export function createHub(options: HubOptions, ports: HubPorts, access = openHubAccess(options, ports)) {
   return {
     /** Logs in when nothing was asked before. */
     serverTime: async () => {
@@ -68,7 +68,7 @@ export function createHub(options: HubOptions, access = openHubAccess(options)) 
 }
 
 async function mint(request: WantedHubToken, access: HubAccess) {
-  const { call, identity, url, mask, now } = access
+  const { call, identity, url, runner, now } = access
   const { label, resources, expiresAt, description } = request
   const body = { label, resources, expires_at: new Date(expiresAt).toISOString(), description }
   const answer = await call({ method: 'POST', url, body, isOnce: true }, [201, 400, 402, 403, 409, 422])
@@ -76,7 +76,7 @@ async function mint(request: WantedHubToken, access: HubAccess) {
   if (status === 201) {
     const { token: value } = parseHubObject(answer)
     const token = readHubToken(answer)
-    const secret = typeof value === 'string' && value !== '' ? new Secret(value, mask) : undefined
+    const secret = typeof value === 'string' && value !== '' ? new Secret(value, runner.mask) : undefined
     const wrong = differences(token, { label, resources, expiresAt, isActive: true })
     if (secret !== undefined && wrong.length === 0) return { token, value: secret }
     const difference = secret === undefined ? 'without its value' : `with another ${wrong.join(' and ')}`

@@ -1,11 +1,11 @@
 import type { Secret } from '../base/secret.ts'
 import { dayMs } from '../base/time.ts'
 import { type HubAnswer, readHubEvents, readHubPushes, type TokenEvent } from './answers.ts'
-import { type HubAccess, listTokens, openHubAccess, readHubSettings, readToken } from './requests.ts'
-import type { HubOptions } from './session.ts'
+import { type HubAccess, listTokens, openHubAccess, openTokenAccess } from './requests.ts'
+import { readHubSettings, readToken } from './requests.ts'
+import type { HubOptions, HubPorts } from './session.ts'
 
-export type HubInventory = Pick<ReturnType<typeof createHubInventory>, 'serverTime' | 'list' | 'details'>
-export type HubRepositories = Pick<ReturnType<typeof createHubInventory>, 'repository'>
+export type HubInventory = ReturnType<typeof createHubInventory>
 export type HubActivity = ReturnType<typeof readActivity>
 
 /** Events on a page (Docker Hub API, audit logs), and of one kind at most: a log longer than that is read from its new end. */
@@ -17,8 +17,8 @@ const mostEvents = 2000
  * Hub's clock. Errors at once: those of `openHubAccess`; of all: HUB_FORBIDDEN (told apart), HUB_INVALID,
  * RATE_LIMITED, REGISTRY_UNREACHABLE, REGISTRY_UNTRUSTED.
  */
-export function createHubInventory(options: HubOptions) {
-  const access = openHubAccess(options)
+export function createHubInventory(options: HubOptions, ports: HubPorts) {
+  const access = openHubAccess(options, ports)
   return {
     ...readActivity(access),
     repository: (name: string) => readHubSettings(name, access),
@@ -29,9 +29,11 @@ export function createHubInventory(options: HubOptions) {
 }
 
 /** The audit log and the repositories, by an access token with the scopes for them in place of an owner. */
-export function createHubTokenReader(options: Omit<HubOptions, 'account' | 'codes'> & { token: Secret }) {
-  const account = { username: options.organization, password: options.token }
-  const access = openHubAccess({ ...options, account, tokenInput: 'activity-token' })
+export function createHubTokenReader(
+  hub: { baseUrl: string; organization: string; token: Secret },
+  ports: HubPorts,
+) {
+  const access = openTokenAccess({ ...hub, input: 'activity-token' }, ports)
   return { ...readActivity(access), repository: (name: string) => readHubSettings(name, access) }
 }
 

@@ -1,12 +1,13 @@
 import { createServerClock } from '../base/clock.ts'
 import type { HttpRequest, HttpResponse } from '../base/http-exchange.ts'
 import { readWholeList } from '../base/paged-list.ts'
+import type { Secret } from '../base/secret.ts'
 import type { HubToken } from '../tokens/token.ts'
 import { type HubAnswer, hubDetail, type HubTokenDetails } from './answers.ts'
 import { readHubPage, readHubRepository, readHubToken } from './answers.ts'
 import { accessForbidden, type HubIdentity, hubInvalid, refuseTokenAsPassword } from './failure.ts'
-import { createHubLogin, createHubSessions, type HubOptions, timeOf } from './session.ts'
-import type { HubSession } from './session.ts'
+import { createHubLogin, createHubSessions, type HubOptions, type HubPorts } from './session.ts'
+import { type HubSession, timeOf } from './session.ts'
 
 interface HubRequest extends Pick<HttpRequest, 'method' | 'url' | 'isOnce'> {
   body?: Readonly<Record<string, unknown>>
@@ -16,12 +17,13 @@ interface HubRequest extends Pick<HttpRequest, 'method' | 'url' | 'isOnce'> {
 export type HubAccess = ReturnType<typeof openHubAccess>
 
 /** One session, opened by the first call. Errors at once: a token as the password, a bad TOTP secret. */
-export function openHubAccess(options: HubOptions) {
-  const { baseUrl, account, organization, tokenInput, clock, http } = options
+export function openHubAccess(options: HubOptions, ports: HubPorts) {
+  const { baseUrl, account, organization, tokenInput } = options
+  const { clock, http } = ports
   if (tokenInput === undefined) refuseTokenAsPassword(account.password.reveal())
   const identity: HubIdentity = { username: account.username, organization, tokenInput }
   const hubClock = createServerClock(clock)
-  const sessionFor = createHubSessions(createHubLogin({ ...options, identity, hubClock }), hubClock)
+  const sessionFor = createHubSessions(createHubLogin({ ...options, ...ports, identity, hubClock }), hubClock)
   /**
    * One request as the account. Gives the answers that are allowed; else HUB_FORBIDDEN or HUB_INVALID. A
    * session that is refused early (401) is replaced once: Docker Hub did not carry the request out.
@@ -51,7 +53,9 @@ export function openHubAccess(options: HubOptions) {
     throw hubInvalid(subject, `with HTTP ${status}`)
   }
   return {
-    ...options,
+    ...ports,
+    baseUrl,
+    organization,
     call,
     identity,
     url: `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`,
@@ -59,6 +63,15 @@ export function openHubAccess(options: HubOptions) {
     now: hubClock.now,
     logIn: () => sessionFor(),
   }
+}
+
+/** As the organization itself, by an access token in this input. */
+export function openTokenAccess(
+  { token, input, ...hub }: Pick<HubOptions, 'baseUrl' | 'organization'> & { token: Secret; input: string },
+  ports: HubPorts,
+) {
+  const account = { username: hub.organization, password: token }
+  return openHubAccess({ ...hub, account, tokenInput: input }, ports)
 }
 
 /** Docker's limit is 100 tokens (docs.docker.com), so this is one page unless the server makes it smaller. */

@@ -1,10 +1,9 @@
 import { inBatches } from '../base/batches.ts'
-import type { Secret } from '../base/secret.ts'
 import { parseJsonObject } from '../base/json.ts'
 import { isOfRepository } from '../token-list/hub-scopes.ts'
 import { hubDetail } from './answers.ts'
-import { openHubAccess, repositoryPath } from './requests.ts'
-import type { HubOptions } from './session.ts'
+import { openTokenAccess, repositoryPath } from './requests.ts'
+import type { HubPorts } from './session.ts'
 
 /** What Docker Hub's API says to a token that wants to use a scope on a repository or the organization. */
 export interface ScopeCheck {
@@ -32,12 +31,12 @@ const reads: Readonly<Record<string, ((on: string) => string) | undefined>> = {
  * REGISTRY_UNREACHABLE.
  */
 export async function checkHubScopes(
-  options: Omit<HubOptions, 'account' | 'codes'> & { token: Secret; input: string },
+  options: Parameters<typeof openTokenAccess>[0],
   { hub, repositories }: { hub: readonly string[]; repositories: readonly string[] },
+  ports: HubPorts,
 ): Promise<readonly ScopeCheck[]> {
-  const { organization, token, input, baseUrl } = options
-  const account = { username: organization, password: token }
-  const { call, logIn } = openHubAccess({ ...options, account, tokenInput: input })
+  const { organization, baseUrl } = options
+  const { call, logIn } = openTokenAccess(options, ports)
   await logIn()
   const tryOne = async ([scope, on]: readonly [string, string]): Promise<ScopeCheck> => {
     const path = reads[scope]?.(on)

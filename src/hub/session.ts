@@ -1,13 +1,15 @@
-import type { Clock, Deadline, ServerClock } from '../base/clock.ts'
+import type { ServerClock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import type { HttpResponse } from '../base/http-exchange.ts'
-import type { Http } from '../base/http.ts'
 import { jwtClaims } from '../base/json.ts'
 import { pauseWords } from '../base/retry.ts'
 import { Secret } from '../base/secret.ts'
+import type { ModePorts } from '../runner/ports.ts'
+import type { Runner } from '../runner/runner.ts'
 import { type HubAnswer, hubDetail, parseHubObject, readHubText } from './answers.ts'
 import { codeRefused, type HubIdentity, hubInvalid, loginRefused } from './failure.ts'
 import { createTotp, totpStep } from './totp.ts'
+import { usedCodes } from './used-codes.ts'
 
 /** What Docker Hub takes as the account for some minutes. `endsAt`: by Docker Hub's clock. */
 export interface HubSession {
@@ -28,19 +30,16 @@ export interface HubOptions {
   readonly organization: string
   /** The account is the organization itself, by an access token in this input. */
   readonly tokenInput?: string
-  readonly http: Http
-  readonly clock: Clock
-  readonly deadline: Pick<Deadline, 'signal'>
-  readonly mask: (value: string) => void
-  readonly onWait: (text: string) => void
-  /**
-   * A two-factor code is good for one login, also when an earlier step of the job used it. `last`: the count
-   * of half minutes since 1970 that it belonged to; 0 when none is known.
-   */
-  readonly codes?: { readonly last: number; readonly onUse: (counter: number) => void }
 }
 
-type LoginOptions = HubOptions & { readonly identity: HubIdentity; readonly hubClock: ServerClock }
+export interface HubPorts extends Pick<ModePorts, 'clock' | 'deadline' | 'http'> {
+  readonly runner: Pick<Runner, 'environment' | 'exportVariable' | 'info' | 'mask'>
+}
+
+interface LoginOptions extends HubOptions, HubPorts {
+  readonly identity: HubIdentity
+  readonly hubClock: ServerClock
+}
 
 /** Answers of a route that is gone: it has not judged the password. */
 const gone: readonly number[] = [404, 405, 410]
@@ -52,7 +51,7 @@ const gone: readonly number[] = [404, 405, 410]
  * of http; HUB_FORBIDDEN, HUB_INVALID; INPUT_INVALID at once for a TOTP secret that is not valid.
  */
 export function createHubLogin(options: LoginOptions): () => Promise<HubSession> {
-  const { account, identity, mask } = options
+  const { account, identity, runner } = options
   const { username, password, totpSecret } = account
   const enter = totpSecret && createCodeStep(options, createTotp(totpSecret))
   const byToken = async (): Promise<HubSession> => {
@@ -66,24 +65,25 @@ export function createHubLogin(options: LoginOptions): () => Promise<HubSession>
     if (gone.includes(response.status) && enter === undefined) return byToken()
     const stepTwo = response.status === 401 ? stepTwoToken(response) : undefined
     if (stepTwo === undefined || enter === undefined) return readSession(response, 'token', options)
-    return enter(new Secret(stepTwo, mask))
+    return enter(new Secret(stepTwo, runner.mask))
   }
 }
 
 /** The second step. A code is good for one login (RFC 6238, section 5.2): the next one waits. */
 function createCodeStep(options: LoginOptions, code: (counter: number) => string) {
-  const { clock, hubClock, deadline, onWait, identity, codes } = options
-  let used = codes?.last ?? 0
+  const { clock, hubClock, deadline, identity, runner } = options
+  const { last, onUse } = usedCodes(runner)
+  let used = last
   return async (stepTwo: Secret): Promise<HubSession> => {
     if (Math.floor(hubClock.now() / totpStep) === used) {
       const pause = (used + 1) * totpStep - hubClock.now()
-      onWait(
+      runner.info(
         `Docker Hub: this two-factor code was already used; waiting ${pauseWords(pause)} for the next one`,
       )
       await clock.sleep(pause, deadline.signal)
     }
     used = Math.floor(hubClock.now() / totpStep)
-    codes?.onUse(used)
+    onUse(used)
     const body = { login_2fa_token: stepTwo.reveal(), code: code(used) }
     const response = await post(options, '/v2/users/2fa-login', body)
     if (response.status === 401) throw codeRefused(identity, hubDetail(response.body))
@@ -115,14 +115,14 @@ const usual = 600_000
 function readSession(
   response: HttpResponse & HubAnswer,
   name: string,
-  { mask, hubClock, identity }: LoginOptions,
+  { runner, hubClock, identity }: LoginOptions,
 ): HubSession {
   const { subject, status, body } = response
   if (status === 401 || status === 403) {
     throw loginRefused(identity, hubDetail(body), stepTwoToken(response) !== undefined)
   }
   if (status !== 200) throw hubInvalid(subject, `with HTTP ${status}`)
-  const jwt = new Secret(readHubText(parseHubObject(response), name, subject), mask)
+  const jwt = new Secret(readHubText(parseHubObject(response), name, subject), runner.mask)
   const expires = jwtClaims(jwt.reveal())?.['exp']
   const issuedAt = timeOf(response, subject, hubClock)
   return { jwt, endsAt: typeof expires === 'number' ? expires * 1000 : issuedAt + usual }

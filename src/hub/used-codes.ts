@@ -1,17 +1,19 @@
 import { jobOf } from '../runner/github-variables.ts'
 import type { Step } from '../runner/runner.ts'
-import type { HubOptions } from './session.ts'
 
 const variable = 'DOCKER_OAT_LAST_CODE'
 
 /** The code that this process used last, by its environment. */
 const used = new WeakMap<Step['environment'], number>()
 
-/** Tells the next login which code was used last: one of this process, or of a later step by a variable. */
-export function usedCodes({ environment, exportVariable }: Step): NonNullable<HubOptions['codes']> {
+/**
+ * A two-factor code is good for one login: tells which was used last, by this process or an earlier step.
+ * `last`: the count of half minutes since 1970 that it belonged to; 0 when none is known.
+ */
+export function usedCodes({ environment, exportVariable }: Pick<Step, 'environment' | 'exportVariable'>) {
   return {
     last: used.get(environment) ?? (Number(environment[variable] ?? 0) || 0),
-    onUse: counter => {
+    onUse: (counter: number) => {
       used.set(environment, counter)
       if (jobOf(environment).environmentFile !== '') exportVariable(variable, String(counter))
     },

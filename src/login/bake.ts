@@ -19,7 +19,7 @@ const longestPrint = 1024 * 1024
 /** Mode login with bake files, which may use a part of its time. */
 export async function startBakedLogin(runner: Runner, secrets: readonly Secret[], open = openDockerPorts) {
   const built = await readBake(runner, secrets, open)
-  await startLoginWith(readLoginInputs(runner, built), { runner, secrets })
+  await startLoginWith(readLoginInputs(runner, built), { runner, secrets, leave: undefined })
 }
 
 /** Asks buildx what it would build, and builds nothing. Throws INPUT_INVALID, DOCKER_MISSING. */

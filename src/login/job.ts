@@ -1,27 +1,20 @@
-import type { Clock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
-import type { Http } from '../base/http.ts'
+import type { Secret } from '../base/secret.ts'
 import { scopedRoot } from '../docker/buildx.ts'
 import { refuseAuthConfigOverride } from '../docker/config.ts'
-import type { Docker, DockerPorts } from '../docker/docker.ts'
-import type { HubAccess } from '../hub/requests.ts'
-import type { RegistryHost } from '../registry/host.ts'
+import { createDocker } from '../docker/docker.ts'
 import { loadRegistryTokenList } from '../registry/inputs.ts'
 import { loginNeeds } from '../registry/needs.ts'
 import { ownerOf } from '../registry/owner.ts'
-import type { Credential, Registry } from '../registry/registry.ts'
 import { renewalFacts } from '../registry/renewal.ts'
+import type { ModePorts } from '../runner/ports.ts'
 import { findEntryIn } from '../token-list/find-entry.ts'
 import { findCredential } from './credential.ts'
 import type { LoginInputs } from './inputs.ts'
 
-export interface LoginPorts extends Omit<DockerPorts, 'docker'> {
-  readonly clock: Clock
-  readonly http: Http
-  readonly openRegistry: (host: RegistryHost, credential: Credential) => Registry
-  /** Docker Hub's API, with the token as its account. */
-  readonly openHub: (credential: Credential) => HubAccess
-  readonly openDocker: () => Docker
+export interface LoginPorts extends ModePorts {
+  /** No child inherits one of them. */
+  readonly secrets: readonly Secret[]
   /** Names this login: in the undo record, its isolated directory, and the processes that it starts. */
   readonly id: string
   /** Logs out of the registry first, once the token is proven; only docker itself may log in then. */
@@ -33,7 +26,7 @@ export type LoginJob = Exclude<Awaited<ReturnType<typeof openLoginJob>>, OatErro
 
 /** Picks the token; TOKEN_MISSING or OIDC_UNAVAILABLE where there is none. Throws what is wrong with it. */
 export async function openLoginJob(inputs: LoginInputs, ports: LoginPorts) {
-  const { runner } = ports
+  const { deadline, files, id: run, runner, secrets } = ports
   const { access, push, registry } = inputs
   const tokenList = await loadRegistryTokenList(inputs, ports)
   // A base image of another owner does not say which entry is meant.
@@ -47,12 +40,12 @@ export async function openLoginJob(inputs: LoginInputs, ports: LoginPorts) {
   const { credential, input, channel, connection, expiresAt } = token
   refuseAuthConfigOverride(runner.environment, registry)
   const { secret, renewal } = renewalFacts(match, runner, inputs.expiresAt !== undefined)
-  const docker = ports.openDocker()
+  const docker = createDocker({ environment: runner.environment, secrets, deadline, run })
   return {
     ...ports,
     inputs,
     docker,
-    root: await scopedRoot({ runner, files: ports.files, docker }),
+    root: await scopedRoot({ runner, files, docker }),
     registry,
     credential,
     /** Milliseconds since 1970. */

@@ -1,6 +1,8 @@
 import { OatError } from '../base/error.ts'
 import { formatTime } from '../base/time.ts'
 import { preparePullSecret, writePullSecret } from '../docker/pull-secret.ts'
+import { openTokenAccess } from '../hub/requests.ts'
+import { createRegistry } from '../registry/registry.ts'
 import { logIn } from './docker-login.ts'
 import { expiryWarning } from './expiry-warning.ts'
 import type { LoginInputs } from './inputs.ts'
@@ -24,11 +26,13 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
   const cautions = await scopedCautions(job)
   const pullSecret = await preparePullSecret(inputs.pullSecret, job)
 
-  const session = ports.openRegistry(registry, credential)
+  const session = createRegistry(registry, credential, ports)
   const proof = await prove(job, session)
   // Tags of `push` are looked up with the session of the proof.
   const pushedTags = proof.unproven === undefined ? inputs.tags : []
-  const tagPorts = { registry: session, hub: job.openHub(credential), runner }
+  const { username: organization, token } = credential
+  const hub = openTokenAccess({ baseUrl: inputs.hubUrl, organization, token, input: 'token' }, ports)
+  const tagPorts = { registry: session, hub, runner }
   const { tags, skipped } = await checkTags(pushedTags, inputs, tagPorts)
   const expiry = expiryWarning(job, proof)
 

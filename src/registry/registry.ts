@@ -21,15 +21,16 @@ export interface Credential {
 /** One registry, bound to its address and to the credential that may be shown to it. */
 export type Registry = ReturnType<typeof createRegistry>
 
-type RegistryPorts = Readonly<{ http: Http; mask: Mask }>
+export type RegistryPorts = Readonly<{ http: Http; runner: { readonly mask: Mask } }>
 
 /** distribution spec, auth/token. Errors: those of http; REGISTRY_INVALID, REGISTRY_UNTRUSTED. */
-export function createRegistry(host: RegistryHost, credential: Credential, { http, mask }: RegistryPorts) {
+export function createRegistry(host: RegistryHost, credential: Credential, ports: RegistryPorts) {
+  const { http } = ports
   const ping = (headers: Record<string, string>) =>
     http({ method: 'GET', url: `${host.origin}/v2/`, headers })
   let knownChallenge: Promise<Challenge> | undefined
   const challenge = () => (knownChallenge ??= ping({}).then(response => readChallenge(response, host)))
-  const { issue, sessions } = createTokenService(host, credential, { http, mask, challenge })
+  const { issue, sessions } = createTokenService(host, credential, { ...ports, challenge })
   const ask = async (question: Question, isNobody = false): Promise<Answer> => {
     const issued = await issue([scopeOf(question.repository, question.action)], isNobody)
     return issued instanceof Secret ? readAnswer(issued, question) : issued
@@ -98,7 +99,7 @@ function tokenOf(body: string): string | undefined {
 function createTokenService(
   host: RegistryHost,
   credential: Credential,
-  { http, mask, challenge }: RegistryPorts & { challenge: () => Promise<Challenge> },
+  { http, runner, challenge }: RegistryPorts & { challenge: () => Promise<Challenge> },
 ) {
   let endpoint: Promise<TokenEndpoint> | undefined
   const sessions: Secret[] = []
@@ -119,7 +120,7 @@ function createTokenService(
       const reason = isRefused ? printable(refusalDetail(response.body), 120) : 'without a token'
       throw registryInvalid(host, `token endpoint answers HTTP ${response.status}, ${reason}`)
     }
-    const session = new Secret(token, mask)
+    const session = new Secret(token, runner.mask)
     if (!isNobody) sessions.push(session)
     return session
   }

@@ -2,7 +2,6 @@ import { Secret } from '../base/secret.ts'
 import { readHubAddress } from '../hub/inputs.ts'
 import { createHubInventory } from '../hub/inventory.ts'
 import { totpSecretOf } from '../hub/totp.ts'
-import { usedCodes } from '../hub/used-codes.ts'
 import { readSecret } from '../runner/inputs.ts'
 import { parseInstallation } from '../stores/github/answers.ts'
 import { isAnswer } from '../stores/github/ask.ts'
@@ -110,15 +109,15 @@ export type OwnerAccount = Awaited<ReturnType<typeof obtainOwner>>
 
 /** An owner account that Docker Hub accepts. Throws INPUT_INVALID without one and a terminal; HUB_*. */
 export async function obtainOwner(username: string, organization: string, ports: Ports) {
-  const { runner, asker, http, clock, deadline } = ports
-  const { mask, info: onWait } = runner
+  const { runner, asker } = ports
+  const { mask } = runner
   const accept = async (password: Secret, factor: Secret | undefined) => {
     // An otpauth link holds more than the secret.
     const totpSecret = factor && new Secret(totpSecretOf(factor.reveal()), mask)
     const account = { username, password, totpSecret }
-    const hub = { baseUrl: readHubAddress(runner), organization, account, codes: usedCodes(runner) }
-    const tokens = await createHubInventory({ ...hub, http, clock, deadline, mask, onWait }).list()
-    onWait(`✓ ${username} can manage the tokens of ${organization}: ${tokens.length} there`)
+    const hub = { baseUrl: readHubAddress(runner), organization, account }
+    const tokens = await createHubInventory(hub, ports).list()
+    runner.info(`✓ ${username} can manage the tokens of ${organization}: ${tokens.length} there`)
     return account
   }
   const password = readSecret(runner, 'hub-password')

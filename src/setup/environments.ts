@@ -1,5 +1,6 @@
 import { OatError } from '../base/error.ts'
 import { asJsonObject } from '../base/json.ts'
+import type { ClientPorts } from '../runner/ports.ts'
 import { type GithubOptions, openGithub } from '../stores/github/client.ts'
 
 /** Who can use an environment. `closed`: no branch, as where a setup was stopped. */
@@ -17,9 +18,9 @@ export function environmentWords(state: EnvironmentState, branch: string): strin
 }
 
 /** The environments of one repository (docs.github.com/rest/deployments/environments). Errors: STORE_*. */
-export function createEnvironments(options: GithubOptions) {
+export function createEnvironments(options: GithubOptions, ports: ClientPorts) {
   const { thisRepository: home } = options
-  const client = openGithub(options, 'write')
+  const client = openGithub(options, ports, 'write')
   const root = `/repos/${home.split('/').map(encodeURIComponent).join('/')}/environments`
   const pathOf = (environment: string) => `${root}/${encodeURIComponent(environment)}`
   const subjectOf = (environment: string, permission: string) => ({

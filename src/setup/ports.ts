@@ -1,20 +1,17 @@
 import { getExecOutput } from '@actions/exec'
 import { createClock, createServerClock, type OpenDeadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
-import { createFiles } from '../base/files.ts'
-import { createHttp } from '../base/http.ts'
 import { findProgram } from '../base/program.ts'
 import { Secret } from '../base/secret.ts'
 import { parseRegistryHost } from '../registry/host.ts'
 import { readInteger, readSecret, readText } from '../runner/inputs.ts'
-import { jobOf } from '../runner/github-variables.ts'
+import { inRepository, jobOf } from '../runner/github-variables.ts'
+import { openModePorts } from '../runner/ports.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { CommandLine } from '../runner/terminal/command-line.ts'
 import { type AppKey, keepAppKey } from '../stores/github/app-key.ts'
 import { createGithubAsk } from '../stores/github/ask.ts'
-import type { GithubOptions } from '../stores/github/client.ts'
 import { createGithub } from '../stores/github/github.ts'
-import { githubAddress } from '../stores/github/inputs.ts'
 import { createGithubInventory } from '../stores/github/inventory.ts'
 import { createGithubSettings } from '../stores/github/settings.ts'
 import { canAsk, createAsker } from './asker.ts'
@@ -23,13 +20,15 @@ import { createEnvironments } from './environments.ts'
 export type Ports = Awaited<ReturnType<typeof openPorts>>
 
 /** Throws INPUT_INVALID where there is no clone, or no token of a person. */
-export async function openPorts(runner: Runner, line: CommandLine, deadline: OpenDeadline) {
-  const { environment, info, mask, warning: warn } = runner
+export async function openPorts(started: Runner, line: CommandLine, deadline: OpenDeadline) {
   const clock = createClock()
-  const attempts = readInteger(runner, 'attempts')
-  const files = createFiles(clock.unique)
+  const { environment } = started
   const { repository: home, server, api } = jobOf(environment)
-  const git = await files.locate('.git')
+  // What asks GitHub finds its API there, mode rotate too.
+  const runner = { ...started, environment: inRepository(environment, home, api || apiAddress(server)) }
+  const attempts = readInteger(runner, 'attempts')
+  const ports = openModePorts(runner, { clock, deadline, attempts })
+  const git = await ports.files.locate('.git')
   if (git.kind !== 'file' && git.kind !== 'other') {
     const message = 'this is not the root of a clone of your repository'
     const hint = 'go to the root of the clone, and run it there'
@@ -41,34 +40,23 @@ export async function openPorts(runner: Runner, line: CommandLine, deadline: Ope
       hint: 'add the remote, or --repository OWNER/NAME. For GitHub Enterprise Server set GITHUB_SERVER_URL to its https address',
     })
   }
-  const apiUrl = githubAddress(api || apiAddress(server))
   const { token, from } = await readPersonsToken(runner, server)
-  const { signal, timeoutMs } = deadline
-  const target = { apiUrl, access: { token }, stores: [], thisRepository: home }
-  const options: GithubOptions = { ...target, clock, attempts, info, mask, warn, signal, timeoutMs }
+  const options = { access: { token }, stores: [], thisRepository: home }
   const time = createServerClock(clock)
   return {
-    runner,
-    clock,
-    deadline,
-    files,
+    ...ports,
     home,
     server,
-    apiUrl,
     token,
     from,
     flags: line.values,
     asker: line.values.has('check') || !canAsk(environment) ? undefined : await createAsker(),
     host: parseRegistryHost(readText(runner, 'registry')),
-    http: createHttp({ clock, deadline, attempts, onRetry: info }),
-    github: createGithub(options),
-    settings: createGithubSettings(options),
-    inventory: createGithubInventory(options),
-    environments: createEnvironments(options),
-    askAs: (key: AppKey) => {
-      const as = keepAppKey(key, time, mask)
-      return createGithubAsk({ apiUrl, clock, deadline, attempts, onWait: info, time, as })
-    },
+    github: createGithub(options, ports),
+    settings: createGithubSettings(options, ports),
+    inventory: createGithubInventory(options, ports),
+    environments: createEnvironments(options, ports),
+    askAs: (key: AppKey) => createGithubAsk({ ...ports, time, as: keepAppKey(key, time, runner.mask) }),
   }
 }
 

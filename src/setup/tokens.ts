@@ -10,7 +10,6 @@ import { entryNeeds } from '../registry/needs.ts'
 import { proveGrant } from '../registry/prove.ts'
 import { createRegistry } from '../registry/registry.ts'
 import { startRotate } from '../rotate/start.ts'
-import { inRepository } from '../runner/github-variables.ts'
 import { readSecret, readText } from '../runner/inputs.ts'
 import { printable } from '../base/text.ts'
 import { newTokenMenu } from '../tokens/docker-home.ts'
@@ -83,12 +82,12 @@ function pastedToken(request: Wanted): Promise<Secret> {
 }
 
 async function proveToken(token: Secret, { entry, list, ports }: Wanted): Promise<void> {
-  const { host, http, runner } = ports
+  const { host, runner } = ports
   lintToken(token, '', host)
   const { organization: username } = list
   const { label, access, channel, repositories } = entry
   const { label: proven } = await proveGrant({
-    registry: createRegistry(host, { username, token }, { http, mask: runner.mask }),
+    registry: createRegistry(host, { username, token }, ports),
     needs: entryNeeds(entry, list),
     exact: true,
     context: {
@@ -118,7 +117,7 @@ const passedOn = ['registry', 'hub-url', 'timeout', 'attempts']
 export async function rotateHere(
   entries: readonly Entry[],
   inputs: Readonly<Record<string, string>>,
-  { runner, home, apiUrl, token }: Ports,
+  { runner, home, token }: Ports,
 ): Promise<boolean> {
   if (entries.length === 0) return true
   const only = entries.map(({ label }) => label).join('\n')
@@ -126,7 +125,6 @@ export async function rotateHere(
   const values = new Map(Object.entries(inputs).concat(Object.entries(fixedInputs)))
   const isCopied = await startRotate({
     ...runner,
-    environment: inRepository(runner.environment, home, apiUrl),
     input: name => values.get(name) ?? (passedOn.includes(name) ? runner.input(name) : ''),
     output: () => undefined,
     summary: () => Promise.resolve(),

@@ -1,12 +1,13 @@
 import { fingerprint } from '../base/fingerprint.ts'
 import { childEnvironment } from '../base/child-environment.ts'
-import type { Clock } from '../base/clock.ts'
 import type { OatError } from '../base/error.ts'
 import { type GroupResult, runProcessGroup } from '../base/process.ts'
 import { findProgram, startCall } from '../base/program.ts'
 import { backoff } from '../base/retry.ts'
-import type { Mask, Secret } from '../base/secret.ts'
+import type { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
+import { readSecrets } from '../runner/inputs.ts'
+import type { ClientPorts } from '../runner/ports.ts'
 import { fillInputText } from '../token-list/program-input.ts'
 import { type ProgramStore, type Store, storeName } from '../token-list/store.ts'
 import { type Entry, entryWords, type TokenList } from '../token-list/token-list.ts'
@@ -15,17 +16,8 @@ import { quoteSafely } from './quote.ts'
 import { storeError } from './store-error.ts'
 import type { SendBy, Stores, TokenValue } from './stores.ts'
 
-export interface ChildOptions {
-  readonly environment: Readonly<Record<string, string | undefined>>
-  /** No program inherits a variable that has one of these in it. */
-  readonly secrets: readonly Secret[]
-  readonly clock: Clock
-  readonly signal: AbortSignal
-}
-
-export interface ProgramOptions extends ChildOptions {
+export interface ProgramOptions {
   readonly tokenList: Pick<TokenList, 'organization' | 'tokens'>
-  readonly mask: Mask
   /** `undefined`: nothing is noted of the entry's current token. */
   readonly noted: (entry: Entry) => NotedValue | undefined
 }
@@ -34,9 +26,11 @@ export interface ProgramOptions extends ChildOptions {
 const digestLength = 8
 
 /** Stores that are programs: the value comes on their stdin, exit code 0 is success. */
-export function createPrograms(options: ProgramOptions): Stores<ProgramStore> {
-  const { tokenList, noted, mask } = options
-  const { find, call } = createCalls(options)
+export function createPrograms(
+  { tokenList, noted }: ProgramOptions,
+  ports: Omit<ClientPorts, 'attempts'>,
+): Stores<ProgramStore> {
+  const { find, call } = createCalls(tokenList, ports)
 
   const look: Stores<ProgramStore>['look'] = async (store, writtenToken) => {
     const { checkArgv: argv } = store
@@ -56,7 +50,7 @@ export function createPrograms(options: ProgramOptions): Stores<ProgramStore> {
         ? digest.slice(0, digestLength) === expectedToken.digest
         : digest === fingerprint(expectedToken.value.reveal())
     // It may be another token, or one of an earlier run: that must not be seen either.
-    if (!isDigest && /^\S{12,}$/.test(printedText)) mask(printedText)
+    if (!isDigest && /^\S{12,}$/.test(printedText)) ports.runner.mask(printedText)
     return { store: name, kind: 'open', holds: isWanted ? expectedToken.id : undefined }
   }
   return {
@@ -97,8 +91,12 @@ const basics =
 /** curl's words with --fail. */
 const refused = /returned error: 40[13]\b/
 
-function createCalls({ environment, secrets, clock, signal, tokenList }: ProgramOptions) {
-  const inherited = childEnvironment(environment, secrets)
+function createCalls(
+  tokenList: ProgramOptions['tokenList'],
+  { runner, clock, deadline }: Omit<ClientPorts, 'attempts'>,
+) {
+  const { signal } = deadline
+  const inherited = childEnvironment(runner.environment, readSecrets(runner))
   const problems = new Map<Argv, readonly OatError[]>()
 
   /** The program's path. STORE_MISSING; STORE_FAILED for a word or a variable that it cannot get. */

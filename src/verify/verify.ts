@@ -1,18 +1,17 @@
 import { describeError, OatError } from '../base/error.ts'
-import type { Secret } from '../base/secret.ts'
-import type { ScopeCheck } from '../hub/scopes.ts'
+import { checkHubScopes } from '../hub/scopes.ts'
 import { findEntryIn } from '../token-list/find-entry.ts'
 import { parseLabel } from '../token-list/label.ts'
-import { type Entry, entryWords, type TokenList } from '../token-list/token-list.ts'
+import { entryWords, type TokenList } from '../token-list/token-list.ts'
 import { type ProofContext, proofFailure } from '../registry/failure.ts'
-import { hardenedImages, type RegistryHost } from '../registry/host.ts'
+import { hardenedImages } from '../registry/host.ts'
 import { loadRegistryTokenList } from '../registry/inputs.ts'
-import type { KeylessPorts } from '../registry/keyless.ts'
 import { ownerOf } from '../registry/owner.ts'
 import type { Answer } from '../registry/protocol.ts'
-import type { Credential, Registry } from '../registry/registry.ts'
+import { createRegistry } from '../registry/registry.ts'
 import { renewalFacts } from '../registry/renewal.ts'
 import { type ChosenToken, readCredential } from '../registry/token-choice.ts'
+import type { ModePorts } from '../runner/ports.ts'
 import type { Runner } from '../runner/runner.ts'
 import { secretWays } from '../runner/terminal/verbs.ts'
 import { type TokenToVerify, verifyHardened, verifyToken } from './check.ts'
@@ -22,18 +21,8 @@ import { grantEntry, reportGrants, tell } from './outputs.ts'
 import { verifySummary } from './summary.ts'
 import { hubProblems, unasked, type Verification } from './verdict.ts'
 
-export interface VerifyPorts extends KeylessPorts {
-  readonly runner: Runner
-  readonly openRegistry: (host: RegistryHost, credential: Credential) => Registry
-  /** As the organization, by one token. */
-  readonly checkHub: (
-    token: { token: Secret; organization: string; input: string },
-    wanted: Pick<Entry, 'hub' | 'repositories'>,
-  ) => Promise<readonly ScopeCheck[]>
-}
-
 /** Proves each token that is given, and each keyless entry, exactly. `false`: not all is as it should be. */
-export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<boolean> {
+export async function verify(inputs: VerifyInputs, ports: ModePorts): Promise<boolean> {
   const { runner } = ports
   const tokenList = await loadRegistryTokenList(inputs, ports)
   if (inputs.probe === 'label') return nameTokens(inputs, tokenList, ports)
@@ -59,8 +48,8 @@ export async function verify(inputs: VerifyInputs, ports: VerifyPorts): Promise<
 }
 
 /** For a value that leaked: its label, whatever it may do. */
-async function nameTokens(inputs: VerifyInputs, tokenList: TokenList | undefined, ports: VerifyPorts) {
-  const { runner, openRegistry } = ports
+async function nameTokens(inputs: VerifyInputs, tokenList: TokenList | undefined, ports: ModePorts) {
+  const { runner } = ports
   const { tokens, registry } = inputs
   const { user } = ownerOf(inputs, tokenList)
   if (user instanceof OatError) throw user
@@ -71,7 +60,7 @@ async function nameTokens(inputs: VerifyInputs, tokenList: TokenList | undefined
     const { input, access } = token
     const credential = readCredential(token, { user, registry, runner })
     const value = credential.token.reveal()
-    const pendingAnswer = answers.get(value) ?? openRegistry(registry, credential).identify()
+    const pendingAnswer = answers.get(value) ?? createRegistry(registry, credential, ports).identify()
     answers.set(value, pendingAnswer)
     const answer = await pendingAnswer
     const label = answer.kind === 'granted' ? answer.label : undefined
@@ -125,7 +114,7 @@ function prepare(
 }
 
 /** All at once. A credential that was refused is not presented again under another input. */
-async function verifyAll(tokens: readonly TokenToVerify[], inputs: VerifyInputs, ports: VerifyPorts) {
+async function verifyAll(tokens: readonly TokenToVerify[], inputs: VerifyInputs, ports: ModePorts) {
   const byValue = new Map<string, Promise<Verification>>()
   const verified = tokens.map(async (token, index) => {
     const value = token.credential.token.reveal()
@@ -145,15 +134,16 @@ async function verifyAll(tokens: readonly TokenToVerify[], inputs: VerifyInputs,
 }
 
 /** One token at the registry, and what its entry declares for dhi.io and for Docker Hub's API. */
-async function verifyOne(token: TokenToVerify, { registry, probe }: VerifyInputs, ports: VerifyPorts) {
+async function verifyOne(token: TokenToVerify, inputs: VerifyInputs, ports: ModePorts) {
+  const { hubUrl: baseUrl, probe, registry } = inputs
   const { match, credential, context } = token
   const { entry, tokenList } = match
-  const verification = await verifyToken(token, ports.openRegistry(registry, credential), probe)
+  const verification = await verifyToken(token, createRegistry(registry, credential, ports), probe)
   if (entry === undefined || tokenList === undefined || !registry.isDockerHub || isRefused(verification)) {
     return verification
   }
   if (entry.dhi.length > 0 && registry !== hardenedImages) {
-    const hardened = await verifyHardened(token, ports.openRegistry(hardenedImages, credential))
+    const hardened = await verifyHardened(token, createRegistry(hardenedImages, credential, ports))
     verification.checks = verification.checks.concat(hardened.checks)
     verification.problems = verification.problems.concat(hardened.problems)
   }
@@ -162,7 +152,8 @@ async function verifyOne(token: TokenToVerify, { registry, probe }: VerifyInputs
   if (isUnasked || isRefused(verification)) return verification
   try {
     const { organization } = tokenList
-    const hub = await ports.checkHub({ token: credential.token, organization, input: context.input }, entry)
+    const as = { baseUrl, organization, token: credential.token, input: context.input }
+    const hub = await checkHubScopes(as, entry, ports)
     verification.hub = hub
     verification.problems = verification.problems.concat(hubProblems(hub, context))
   } catch (error) {

@@ -6,6 +6,7 @@ import { Secret } from '../../../src/base/secret.ts'
 import type { SecretStore } from '../../../src/token-list/store.ts'
 import { createGithubInventory } from '../../../src/stores/github/inventory.ts'
 import type { GithubStores } from '../../../src/stores/stores.ts'
+import { quietPorts } from '../../support/quiet-ports.ts'
 import { type Bench, startBench, stores } from './bench.ts'
 
 const minute = 60_000
@@ -73,16 +74,11 @@ it('limits each token to the repositories and permissions that the token list ne
 
 it('reads for an audit, and writes nothing', async () => {
   install({})
-  const quiet = { ...asApp(), apiUrl: bench.github.origin, thisRepository: 'acme/kic', clock: bench.clock }
-  const inventory = createGithubInventory({
-    ...quiet,
-    stores: [repository],
-    signal: new AbortController().signal,
-    timeoutMs: 20_000,
-    attempts: 1,
-    info: () => undefined,
-    warn: () => undefined,
-  })
+  const environment = { GITHUB_API_URL: bench.github.origin }
+  const inventory = createGithubInventory(
+    { ...asApp(), stores: [repository], thisRepository: 'acme/kic' },
+    quietPorts({ ...asApp(), environment, clock: bench.clock }),
+  )
   await inventory.place(repository, [])
   expect(app.tokens.map(({ permissions }) => permissions)).toEqual([
     { metadata: 'read', actions_variables: 'read', secrets: 'read' },

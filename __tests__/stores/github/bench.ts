@@ -7,6 +7,7 @@ import type { SecretStore } from '../../../src/token-list/store.ts'
 import type { GithubOptions } from '../../../src/stores/github/client.ts'
 import { createGithub } from '../../../src/stores/github/github.ts'
 import type { GithubStores } from '../../../src/stores/stores.ts'
+import { type Quiet, quietPorts } from '../../support/quiet-ports.ts'
 
 const position = { line: 1, column: 1 }
 const secret = 'PUSH_TOKEN'
@@ -62,7 +63,7 @@ export interface Bench {
   readonly said: string[]
   readonly secret: (value: string) => Secret
   /** The adapter, with a token that may everything unless told otherwise. */
-  open(options?: Partial<GithubOptions> & { as?: string }): GithubStores
+  open(options?: Partial<GithubOptions> & Quiet & { as?: string }): GithubStores
   /** `METHOD /path status` of every request so far; then forgets them. */
   requests(): string[]
   close(): Promise<void>
@@ -91,23 +92,19 @@ export async function startBench(skew = 0): Promise<Bench> {
     clock,
     said,
     secret: value => new Secret(value, mask),
-    open: ({ as = 'ghs_app', ...options } = {}) =>
-      createGithub({
-        access: { token: new Secret(as, mask) },
-        stores: Object.values(stores),
-        mask,
-        apiUrl: github.origin,
-        thisRepository: 'acme/kic',
+    open: ({ as = 'ghs_app', ...options } = {}) => {
+      const token = new Secret(as, mask)
+      const place = { access: { token }, stores: Object.values(stores), thisRepository: 'acme/kic' }
+      const ports = quietPorts({
+        environment: { GITHUB_API_URL: github.origin },
         clock,
-        signal: new AbortController().signal,
-        // A busy machine must not time out by itself.
-        timeoutMs: 20_000,
         attempts: 3,
         info: text => void said.push(text),
-        warn: text => void said.push(`warning: ${text}`),
-        pace: 0,
+        warning: text => void said.push(`warning: ${text}`),
         ...options,
-      }),
+      })
+      return createGithub({ ...place, pace: 0, ...options }, ports)
+    },
     requests() {
       const lines = log.entries().map(({ method, target, outcome }) => `${method} ${target} ${outcome}`)
       log.clear()

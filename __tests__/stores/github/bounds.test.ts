@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { Secret } from '../../../src/base/secret.ts'
 import { createGithub } from '../../../src/stores/github/github.ts'
 import { createGithubInventory } from '../../../src/stores/github/inventory.ts'
+import { quietPorts } from '../../support/quiet-ports.ts'
 import { createFakeClock, stores } from './bench.ts'
 
 /** A server that answers every request as it likes; counts them. */
@@ -26,18 +27,16 @@ async function serve(answer: (url: string, response: ServerResponse) => void) {
     options: {
       access: { token: new Secret('ghs_app', () => undefined) },
       stores: [],
-      mask: () => undefined,
-      apiUrl: `http://127.0.0.1:${port ?? 0}`,
       thisRepository: 'acme/kic',
+      pace: 0,
+    },
+    ports: quietPorts({
+      environment: { GITHUB_API_URL: `http://127.0.0.1:${port ?? 0}` },
       clock: createFakeClock(),
-      signal: new AbortController().signal,
       // For what hangs alone: a busy machine takes long to read 31 MiB.
       timeoutMs: 300_000,
       attempts: 2,
-      pace: 0,
-      info: () => undefined,
-      warn: () => undefined,
-    },
+    }),
   }
 }
 const closers: (() => void)[] = []
@@ -57,22 +56,22 @@ describe('an answer of GitHub is read up to 32 MiB', () => {
   const padded = (size: number) => `${JSON.stringify(repository)}${' '.repeat(size)}`
 
   it('more is a fault', async () => {
-    const { options, asked } = await serve((_, response) => {
+    const { options, ports, asked } = await serve((_, response) => {
       response.writeHead(200, json)
       response.end(padded(33 * 1024 * 1024))
     })
     const message = 'secret PUSH_TOKEN of acme/kic: GitHub: its answer has more than 32 MiB'
-    const failed = await failure(createGithub(options).check(stores.repository))
+    const failed = await failure(createGithub(options, ports).check(stores.repository))
     expect(failed).toMatchObject({ code: 'STORE_FAILED', message })
     expect(asked()).toBe(1)
   })
 
   it('one that is shorter counts', async () => {
-    const { options, asked } = await serve((url, response) => {
+    const { options, ports, asked } = await serve((url, response) => {
       response.writeHead(200, json)
       response.end(/kic$/.test(url) ? padded(31 * 1024 * 1024) : '{}')
     })
-    expect(await failure(createGithub(options).check(stores.repository))).toMatchObject({
+    expect(await failure(createGithub(options, ports).check(stores.repository))).toMatchObject({
       message: expect.stringMatching(
         /secrets\?per_page=100 is answered with HTTP 200 and something unexpected/,
       ),
@@ -105,8 +104,8 @@ describe('a list of GitHub has an end', () => {
     ['has an entry twice', () => 1, () => [...names(0, 1), ...names(0, 1)], 2],
     ['lacks an entry', () => 3, at => names(0, at === 1 ? 2 : 0), 4],
   ])('that %s is refused by audit', async (...[, total, items, most]) => {
-    const { options, asked } = await list(total, items)
-    const failed = await failure(createGithubInventory(options).place(stores.dependabot, []))
+    const { options, ports, asked } = await list(total, items)
+    const failed = await failure(createGithubInventory(options, ports).place(stores.dependabot, []))
     expect(failed).toMatchObject({
       code: 'STORE_FAILED',
       message: expect.stringMatching(
@@ -117,7 +116,7 @@ describe('a list of GitHub has an end', () => {
   })
 
   it('that ends and links to another page is refused by audit, and looked up one by one by a rotation', async () => {
-    const { options, asked } = await serve((url, response) => {
+    const { options, ports, asked } = await serve((url, response) => {
       response.writeHead(200, { ...json, link: '<https://api.github.com/x?page=2>; rel="next"' })
       response.end(
         JSON.stringify(
@@ -127,23 +126,23 @@ describe('a list of GitHub has an end', () => {
         ),
       )
     })
-    expect(await failure(createGithubInventory(options).place(stores.dependabot, []))).toMatchObject({
+    expect(await failure(createGithubInventory(options, ports).place(stores.dependabot, []))).toMatchObject({
       message: expect.stringMatching(/1 of 1 entries, and another page/),
     })
     const before = asked()
-    expect(await createGithub(options).look(stores.repository)).toMatchObject({ kind: 'stamped' })
+    expect(await createGithub(options, ports).look(stores.repository)).toMatchObject({ kind: 'stamped' })
     expect(asked() - before).toBe(3)
   })
 
   it('that is whole is read, page by page as it links to them, twice', async () => {
-    const { options, asked } = await serve((url, response) => {
+    const { options, ports, asked } = await serve((url, response) => {
       const at = page(url)
       const link = at < 3 ? { link: `<https://api.github.com/x?page=${at + 1}>; rel="next"` } : {}
       response.writeHead(200, { ...json, ...link })
       const secrets = names((at - 1) * 100, Math.min(100, 250 - (at - 1) * 100))
       response.end(JSON.stringify({ total_count: 250, secrets }))
     })
-    const { secrets } = await createGithubInventory(options).place(stores.dependabot, [])
+    const { secrets } = await createGithubInventory(options, ports).place(stores.dependabot, [])
     expect(secrets.size).toBe(250)
     expect(asked()).toBe(6)
   })
@@ -154,9 +153,9 @@ it.each([
   [200, {}, false],
   [404, {}, false],
 ])('an archived repository is told to audit: HTTP %d with %j', async (status, more, isArchived) => {
-  const { options } = await serve((_, response) => {
+  const { options, ports } = await serve((_, response) => {
     response.writeHead(status, json)
     response.end(JSON.stringify({ ...repository, ...more }))
   })
-  expect(await createGithubInventory(options).isArchived('acme/kic')).toBe(isArchived)
+  expect(await createGithubInventory(options, ports).isArchived('acme/kic')).toBe(isArchived)
 })

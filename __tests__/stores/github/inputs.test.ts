@@ -1,7 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { tokenNeeds, needFor } from '../../../src/stores/github/target.ts'
-import { githubAddress, readGithubAccess } from '../../../src/stores/github/inputs.ts'
+import { githubAddress } from '../../../src/stores/github/ask.ts'
+import { readGithubAccess } from '../../../src/stores/github/inputs.ts'
 import { stores } from './bench.ts'
 import { silentRunner } from '../../support/silent-runner.ts'
 
@@ -86,7 +87,6 @@ it.each(['ghp_abc\u00e9', 'ghp_a b', 'ghp_\u200b'])('no token is %j', token => {
 
 describe('the address of GitHub', () => {
   it.each([
-    [undefined, 'https://api.github.com'],
     ['', 'https://api.github.com'],
     ['https://api.github.com/', 'https://api.github.com'],
     ['https://ghes.example/api/v3//', 'https://ghes.example/api/v3'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { createGithubTurns, githubPace } from '../../../src/stores/github/pace.ts'
+import { quietPorts } from '../../support/quiet-ports.ts'
 import { createFakeClock } from './bench.ts'
 
 /** Seconds after the first at which requests go, each of which takes no time. */
@@ -11,12 +12,7 @@ async function schedule(
   const began = clock.now()
   const said: string[] = []
   const onWait = (text: string): void => void said.push(text)
-  const turns = createGithubTurns({
-    clock,
-    signal: new AbortController().signal,
-    pace: githubPace,
-    onWait,
-  })
+  const turns = createGithubTurns(quietPorts({ clock, info: onWait }), githubPace)
   const went: number[] = []
   for (const method of methods) {
     await turns.take(method, Infinity, () => Promise.resolve(went.push((clock.now() - began) / 1000)))
@@ -58,12 +54,7 @@ describe('the pace', () => {
 
   it('takes nothing for a write that was not sent', async () => {
     const clock = createFakeClock()
-    const turns = createGithubTurns({
-      clock,
-      signal: new AbortController().signal,
-      pace: githubPace,
-      onWait: () => undefined,
-    })
+    const turns = createGithubTurns(quietPorts({ clock }), githubPace)
     const late = turns.take('PUT', Infinity, () => Promise.reject(new Error('late')))
     await expect(late).rejects.toThrow('late')
     await turns.take('PUT', Infinity, () => Promise.resolve())

@@ -6,8 +6,9 @@ import { placeKubectl, type RecordedKubectl } from '../../../sandbox/kubernetes/
 import { createClock } from '../../../src/base/clock.ts'
 import { Secret } from '../../../src/base/secret.ts'
 import type { KubernetesStore } from '../../../src/token-list/store.ts'
-import { createKubernetes, type KubernetesOptions } from '../../../src/stores/kubernetes/kubernetes.ts'
+import { createKubernetes } from '../../../src/stores/kubernetes/kubernetes.ts'
 import type { TokenValue } from '../../../src/stores/stores.ts'
+import { type Quiet, quietPorts } from '../../support/quiet-ports.ts'
 
 export const store: KubernetesStore = {
   kind: 'kubernetes',
@@ -38,19 +39,18 @@ export function pullSecretOf(document: string, metadata: object = {}) {
 }
 
 /** The stores of a machine whose kubeconfig is that of `environment`. */
-export function openKubernetes(options: Partial<KubernetesOptions> = {}) {
-  return createKubernetes({
+export function openKubernetes({
+  configKey = 'https://index.docker.io/v1/',
+  ...options
+}: Quiet & { configKey?: string } = {}) {
+  const ports = quietPorts({
     clock: { ...createClock(), sleep: () => Promise.resolve() },
-    signal: new AbortController().signal,
-    timeoutMs: 20_000,
     attempts: 2,
-    mask: () => undefined,
-    username: 'acme',
-    configKey: 'https://index.docker.io/v1/',
-    secrets: [new Secret(password, () => undefined)],
+    inputs: { 'hub-password': password },
     environment: { PATH: process.env['PATH'] },
     ...options,
   })
+  return createKubernetes({ username: 'acme', configKey }, ports)
 }
 
 /** A kubectl that records, for each test. */
@@ -79,7 +79,7 @@ export function useKubectl() {
       >
       return encoded === '' ? undefined : JSON.parse(Buffer.from(encoded, 'base64').toString())
     },
-    open: (options: Partial<KubernetesOptions> = {}) =>
+    open: (options: Parameters<typeof openKubernetes>[0] = {}) =>
       openKubernetes({
         ...options,
         environment: { PATH: [home, process.env['PATH']].join(delimiter), ...options.environment },

@@ -1,6 +1,6 @@
-import type { Clock } from '../../base/clock.ts'
-import { type Mask, Secret } from '../../base/secret.ts'
+import { Secret } from '../../base/secret.ts'
 import { formatTime } from '../../base/time.ts'
+import type { ClientPorts } from '../../runner/ports.ts'
 import { type GithubInstallation, parseAppToken, parseInstallation } from './answers.ts'
 import { type GithubAsk, type GithubTokens, isAnswer, type NoAnswer, type Reply } from './ask.ts'
 import type { GithubRefusal } from './failure.ts'
@@ -12,12 +12,8 @@ interface AppTokenOptions {
   readonly needs: readonly TokenNeed[]
   /** GitHub's. */
   readonly time: { readonly now: () => number }
-  readonly clock: Clock
-  readonly signal: AbortSignal
   /** As a token, when the run ends: it may be cancelled by then. */
   readonly revoke: (token: Secret) => Promise<Reply>
-  readonly mask: Mask
-  readonly warn: (text: string) => void
 }
 
 /** An installation token, which ends after an hour. Times: GitHub's clock, in milliseconds since 1970. */
@@ -35,10 +31,11 @@ const unreadable = { message: 'something unexpected', trouble: 'token' } as cons
  * Tokens of an App, one for each need (docs.github.com/rest/apps/apps): made when first used, limited to the
  * need, renewed before they end, revoked by `close`. What GitHub refuses to make is asked for once a run.
  */
-export function createAppTokens(options: AppTokenOptions): GithubTokens {
-  const { needs, clock, signal, revoke, warn } = options
+export function createAppTokens(options: AppTokenOptions, ports: ClientPorts): GithubTokens {
+  const { needs, revoke } = options
+  const { clock, deadline, runner } = ports
   const { now } = options.time
-  const { issue, absenceOf, issuedTokens } = createTokenMaker(options)
+  const { issue, absenceOf, issuedTokens } = createTokenMaker(options, ports)
   const tokenByNeed = new Map<TokenNeed, { token: Promise<AppToken | NoAnswer>; renewAt: number }>()
 
   /** Requests at the same time share it. */
@@ -65,7 +62,7 @@ export function createAppTokens(options: AppTokenOptions): GithubTokens {
       const token = need && (await tokenByNeed.get(need)?.token)
       if (need === undefined || token === undefined || !('value' in token)) return false
       if (now() - token.madeAt < fresh) {
-        await clock.sleep(1000, signal)
+        await clock.sleep(1000, deadline.signal)
         return true
       }
       tokenByNeed.set(need, { token: Promise.resolve(refusal), renewAt: Infinity })
@@ -75,14 +72,14 @@ export function createAppTokens(options: AppTokenOptions): GithubTokens {
       for (const { owner, value, expiresAt } of issuedTokens.filter(token => token.expiresAt > now())) {
         if (isAnswer(await revoke(value))) continue
         const end = formatTime(expiresAt)
-        warn(`a token of the GitHub App for ${owner} was not revoked: it ends by itself at ${end}`)
+        runner.warning(`a token of the GitHub App for ${owner} was not revoked: it ends by itself at ${end}`)
       }
     },
   }
 }
 
 /** Makes tokens, and remembers what cannot be had. */
-function createTokenMaker({ ask, time, mask }: AppTokenOptions) {
+function createTokenMaker({ ask, time }: AppTokenOptions, { runner }: ClientPorts) {
   const issuedTokens: AppToken[] = []
   const absences = new Map<string, GithubRefusal>()
   let badKey: GithubRefusal | undefined
@@ -136,7 +133,7 @@ function createTokenMaker({ ask, time, mask }: AppTokenOptions) {
     const token = parseAppToken(reply.data)
     if (token === undefined) return { ...unreadable, status: reply.status }
     const { expiresAt } = token
-    const issuedToken = { owner, value: new Secret(token.token, mask), madeAt: time.now(), expiresAt }
+    const issuedToken = { owner, value: new Secret(token.token, runner.mask), madeAt: time.now(), expiresAt }
     issuedTokens.push(issuedToken)
     return issuedToken
   }

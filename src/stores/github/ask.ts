@@ -1,11 +1,15 @@
+import { isTrustworthy } from '../../base/address.ts'
 import type { ServerClock } from '../../base/clock.ts'
 import { OatError } from '../../base/error.ts'
-import { createAttempts, type HttpOptions, type LastTry } from '../../base/http.ts'
+import { createAttempts, type LastTry } from '../../base/http.ts'
 import type { HttpRequest, HttpResponse } from '../../base/http-exchange.ts'
 import type { Fault } from '../../base/http-failure.ts'
 import { parseJson } from '../../base/json.ts'
 import { isTransient, pauseWords } from '../../base/retry.ts'
 import { Secret } from '../../base/secret.ts'
+import { printable } from '../../base/text.ts'
+import { jobOf } from '../../runner/github-variables.ts'
+import type { ClientPorts } from '../../runner/ports.ts'
 import { refusalWords } from './answers.ts'
 import type { GithubRefusal } from './failure.ts'
 import { createLimits, type createGithubTurns, isLimit } from './pace.ts'
@@ -58,9 +62,7 @@ interface Sending {
  */
 export type GithubAsk = (method: Method, path: string, sending?: Sending) => Promise<Reply>
 
-interface AskOptions extends Pick<HttpOptions, 'clock' | 'deadline' | 'attempts'> {
-  readonly apiUrl: string
-  readonly onWait: (text: string) => void
+interface AskOptions extends ClientPorts {
   readonly time: ServerClock
   readonly as: GithubTokens
   /** Without them a request waits for no turn. */
@@ -74,9 +76,10 @@ const late = { fault: { message: 'no time was left to send it' }, isLate: true }
 const accept = 'application/vnd.github+json'
 
 export function createGithubAsk(options: AskOptions): GithubAsk {
-  const { apiUrl, clock, deadline, as: tokens, time, turns } = options
+  const { runner, clock, deadline, as: tokens, time, turns } = options
+  const apiUrl = githubAddress(jobOf(runner.environment).api)
   const limitOf = createLimits(clock, turns?.hold)
-  const attempt = createAttempts({ ...options, name: 'GitHub', mostBytes, onRetry: options.onWait, limitOf })
+  const attempt = createAttempts({ ...options, name: 'GitHub', mostBytes, onRetry: runner.info, limitOf })
 
   /** Each try waits for its turn, and is completed only then, with the token and the body of that moment. */
   const tryAll: GithubAsk = async (method, path, { body, before: deadlineAt = Infinity } = {}) => {
@@ -125,6 +128,21 @@ export function createGithubAsk(options: AskOptions): GithubAsk {
       if (!isRefused || !(await tokens.refused(request[1], reply))) return reply
     }
   }
+}
+
+/**
+ * Where GitHub's API is, without a slash at the end; github-token is shown to this address.
+ * @param address GITHUB_API_URL (on GitHub Enterprise Server `https://HOST/api/v3`); empty: github.com
+ * @throws OatError STORE_FAILED for clear text beyond this machine, and for what is not an address
+ */
+export function githubAddress(address: string): string {
+  const text = address.trim()
+  if (text === '') return 'https://api.github.com'
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url !== undefined && isTrustworthy(url)) return `${url.origin}${url.pathname}`.replace(/\/+$/, '')
+  const problem = url && `${printable(url.origin, 120)} is not encrypted and not on this machine`
+  const hint = 'set the https address of the API'
+  throw new OatError('STORE_FAILED', { message: `GITHUB_API_URL ${problem ?? 'is not an address'}`, hint })
 }
 
 type Parts = Readonly<{ method: Method; url: string; token: Secret; content: Body | undefined }>

@@ -1,8 +1,8 @@
-import { createDeadline, createServerClock, type Deadline } from '../../base/clock.ts'
+import { createDeadline, createServerClock } from '../../base/clock.ts'
 import type { OatError } from '../../base/error.ts'
-import type { HttpOptions } from '../../base/http.ts'
 import { type ListPage, readWholeList } from '../../base/paged-list.ts'
-import type { Mask, Secret } from '../../base/secret.ts'
+import type { Secret } from '../../base/secret.ts'
+import type { ClientPorts } from '../../runner/ports.ts'
 import type { Store } from '../../token-list/store.ts'
 import { storeError } from '../store-error.ts'
 import type { LinkedPage, Parse } from './answers.ts'
@@ -22,17 +22,12 @@ type Listing<T> = Asking<ListPage<T>> & Readonly<{ listName: string; size?: numb
 
 export type GithubClient = ReturnType<typeof openGithub>
 
-export interface GithubOptions
-  extends Pick<HttpOptions, 'clock' | 'attempts'>, Pick<Deadline, 'signal' | 'timeoutMs'> {
+export interface GithubOptions {
   readonly access: GithubAccess
   /** Of the token list: an App's tokens are limited to them. */
   readonly stores: readonly Store[]
   /** `owner/repo` that the token list stands in. */
   readonly thisRepository: string
-  readonly apiUrl: string
-  readonly mask: Mask
-  readonly info: (text: string) => void
-  readonly warn: (text: string) => void
   /** Milliseconds between writes: tests have no time for GitHub's. */
   readonly pace?: number
 }
@@ -43,28 +38,27 @@ const mostLinked = 500
 /** Seconds for telling GitHub that a token is no longer needed, when the job may be cancelled already. */
 const lastWord = 5
 
-/** GitHub's API, with the waits that it asks for. `lookedAtRepositories`: whose Actions secrets are, too. */
+/** GitHub's API, with the waits that it asks for. Who only reads looks at the secrets of this repository, too. */
 export function openGithub(
-  options: GithubOptions,
+  { access, stores, thisRepository, pace = githubPace }: GithubOptions,
+  ports: ClientPorts,
   level: TokenNeed['level'],
-  lookedAtRepositories: readonly string[] = [],
 ) {
-  const { access, clock, signal, timeoutMs, info: onWait, pace = githubPace } = options
-  const time = createServerClock(clock)
-  const deadline = { signal, endsAt: Infinity, timeoutMs }
-  const asking = { ...options, deadline, time, onWait }
+  const time = createServerClock(ports.clock)
+  const asking = { ...ports, time }
   const revoke = async (token: Secret) => {
-    const last = createDeadline(clock, lastWord)
+    const last = createDeadline(ports.clock, lastWord)
     const asToken = createGithubAsk({ ...asking, attempts: 1, deadline: last, as: keepToken(token) })
     return asToken('DELETE', '/installation/token').finally(last.close)
   }
   const openApp = (app: AppKey) => {
-    const needs = tokenNeeds([options.stores, lookedAtRepositories], options.thisRepository, level)
-    const ask = createGithubAsk({ ...asking, as: keepAppKey(app, time, options.mask) })
-    return createAppTokens({ ...asking, ask, needs, revoke })
+    const repositories = level === 'read' && thisRepository !== '' ? [thisRepository] : []
+    const needs = tokenNeeds([stores, repositories], thisRepository, level)
+    const ask = createGithubAsk({ ...asking, as: keepAppKey(app, time, ports.runner.mask) })
+    return createAppTokens({ ask, needs, time, revoke }, ports)
   }
   const tokens = 'token' in access ? keepToken(access.token) : openApp(access.app)
-  const turns = createGithubTurns({ clock, signal, pace, onWait })
+  const turns = createGithubTurns(ports, pace)
   const send = createGithubAsk({ ...asking, as: tokens, turns })
   return {
     /** GitHub's clock as last heard (its `Date` header), in milliseconds since 1970. */

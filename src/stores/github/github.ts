@@ -1,4 +1,5 @@
 import { withoutCode } from '../../base/error.ts'
+import type { ClientPorts } from '../../runner/ports.ts'
 import { expiryVariable } from '../../token-list/store.ts'
 import type { GithubStores, StoreState } from '../stores.ts'
 import type { GithubSecret } from './answers.ts'
@@ -9,13 +10,13 @@ import { createGithubReaders } from './readers.ts'
 import { writeSecret, writeVariable } from './write.ts'
 
 /** GitHub's secrets as stores (docs.github.com/rest/actions/secrets and its siblings). */
-export function createGithub(options: GithubOptions): GithubStores {
-  const { warn } = options
-  const client = openGithub(options, 'write')
+export function createGithub(options: GithubOptions, ports: ClientPorts): GithubStores {
+  const { warning } = ports.runner
+  const client = openGithub(options, ports, 'write')
   const places = createGithubPlaces(client, options.thisRepository)
   const index = createGithubIndex(client)
   const { findRepository } = places
-  const readers = createGithubReaders({ client, single: index.single, findRepository, warn })
+  const readers = createGithubReaders({ client, single: index.single, findRepository, warning })
   const toldCauses = new Set<string>()
   const hashOf = createHashes(client, 'workflow')
 
@@ -63,7 +64,7 @@ export function createGithub(options: GithubOptions): GithubStores {
       if (outcome.mayBeOld) throw error
       // What hundreds of repositories have in common is one thing to mend.
       const cause = JSON.stringify([rights, outcome.refusal])
-      if (!toldCauses.has(cause)) warn(withoutCode(error))
+      if (!toldCauses.has(cause)) warning(withoutCode(error))
       toldCauses.add(cause)
       return 'refused'
     },

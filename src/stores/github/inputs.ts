@@ -1,7 +1,5 @@
-import { isTrustworthy } from '../../base/address.ts'
 import { OatError } from '../../base/error.ts'
 import type { Secret } from '../../base/secret.ts'
-import { printable } from '../../base/text.ts'
 import { inputWords } from '../../runner/input-words.ts'
 import { invalidInput, isWritten, missingInputs, readOptional, readSecret } from '../../runner/inputs.ts'
 import type { Step } from '../../runner/runner.ts'
@@ -41,19 +39,4 @@ export function readGithubAccess(step: Step): GithubAccess | undefined {
   // The reason would quote what was given.
   const hint = 'save the whole .pem file in the secret, from its line BEGIN RSA PRIVATE KEY to its line END'
   throw invalidInput(appInputs[1], 'is not the private key of an App', hint)
-}
-
-/**
- * Where GitHub's API is, without a slash at the end; github-token is shown to this address.
- * @param address GITHUB_API_URL (on GitHub Enterprise Server `https://HOST/api/v3`); empty: github.com
- * @throws OatError STORE_FAILED for clear text beyond this machine, and for what is not an address
- */
-export function githubAddress(address: string | undefined): string {
-  const text = address?.trim() ?? ''
-  if (text === '') return 'https://api.github.com'
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url !== undefined && isTrustworthy(url)) return `${url.origin}${url.pathname}`.replace(/\/+$/, '')
-  const problem = url && `${printable(url.origin, 120)} is not encrypted and not on this machine`
-  const hint = 'set the https address of the API'
-  throw new OatError('STORE_FAILED', { message: `GITHUB_API_URL ${problem ?? 'is not an address'}`, hint })
 }

@@ -1,4 +1,5 @@
 import { OatError } from '../../base/error.ts'
+import type { ClientPorts } from '../../runner/ports.ts'
 import { type SecretStore, storeName } from '../../token-list/store.ts'
 import { type GithubSecret, parseRepository, parseSecrets, parseVariables } from './answers.ts'
 import { type GithubOptions, openGithub } from './client.ts'
@@ -22,9 +23,9 @@ export interface PlaceView {
 export type GithubInventory = ReturnType<typeof createGithubInventory>
 
 /** Reads where secrets are and since when (docs.github.com/rest/actions/secrets and its siblings). */
-export function createGithubInventory(options: GithubOptions) {
+export function createGithubInventory(options: GithubOptions, ports: ClientPorts) {
   const { thisRepository } = options
-  const client = openGithub(options, 'read', thisRepository === '' ? [] : [thisRepository])
+  const client = openGithub(options, ports, 'read')
   const nameOf = ({ name }: { name: string }): string => name.toUpperCase()
 
   return {

@@ -2,6 +2,7 @@ import type { Clock } from '../../base/clock.ts'
 import type { Limit } from '../../base/http.ts'
 import type { HttpResponse } from '../../base/http-exchange.ts'
 import { longestWait, pauseWords, requestedPause } from '../../base/retry.ts'
+import type { ClientPorts } from '../../runner/ports.ts'
 
 /** Milliseconds from a write's answer to the next write (docs.github.com, "Rate limits for the REST API"). */
 export const githubPace = 1000
@@ -15,17 +16,11 @@ const minute = 60_000
 /** Shorter waits than this are no news, in milliseconds. */
 const worthTelling = 10_000
 
-interface TurnOptions {
-  readonly clock: Clock
-  readonly signal: AbortSignal
-  /** As `githubPace`; tests hand in another. */
-  readonly pace: number
-  /** Told before each long wait, with how long it is. */
-  readonly onWait: (text: string) => void
-}
-
-/** One write at a time and a pace apart, so many requests a minute, and none while GitHub wants a rest. */
-export function createGithubTurns({ clock, signal, pace, onWait }: TurnOptions) {
+/**
+ * One write at a time and a pace apart, so many requests a minute, and none while GitHub wants a rest.
+ * @param pace as `githubPace`; tests hand in another
+ */
+export function createGithubTurns({ clock, deadline, runner }: ClientPorts, pace: number) {
   const creations: number[] = []
   /** When each of the last points was spent. */
   let points: readonly number[] = []
@@ -42,14 +37,14 @@ export function createGithubTurns({ clock, signal, pace, onWait }: TurnOptions) 
       method === 'GET' ? 0 : Math.max(nextWrite, (full ?? -hour) + hour),
     )
     if (Math.min(room, deadlineAt) - clock.now() > worthTelling) {
-      onWait(
+      runner.info(
         `GitHub limits how much may be ${method === 'GET' ? 'read' : 'written'}: going on in ${pauseWords(room - clock.now())}`,
       )
     }
     const pause = Math.min(deadlineAt, Math.max(heldUntil, room)) - clock.now()
     const startsAt = clock.now() + Math.max(pause, 0)
     points = [...points, ...Array<number>(method === 'GET' ? 1 : 5).fill(startsAt)].slice(-minutely)
-    if (pause > 0) await clock.sleep(pause, signal)
+    if (pause > 0) await clock.sleep(pause, deadline.signal)
     const result = await act()
     // GitHub had the request somewhere before its answer came.
     if (method !== 'GET') nextWrite = clock.now() + pace

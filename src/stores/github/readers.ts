@@ -1,5 +1,6 @@
 import { inBatches } from '../../base/batches.ts'
 import type { OatError } from '../../base/error.ts'
+import type { Log } from '../../runner/runner.ts'
 import { storeWords } from '../../token-list/store.ts'
 import { storeError } from '../store-error.ts'
 import { type GithubSecret, parseReaders } from './answers.ts'
@@ -10,11 +11,11 @@ import type { GithubIndex, GithubPlaces, LocatedStore } from './places.ts'
 
 interface ReaderPorts extends Pick<GithubIndex, 'single'>, Pick<GithubPlaces, 'findRepository'> {
   readonly client: GithubClient
-  readonly warn: (text: string) => void
+  readonly warning: Log['warning']
 }
 
 /** Keeps who may read an organization secret as it is. */
-export function createGithubReaders({ client, single, findRepository, warn }: ReaderPorts) {
+export function createGithubReaders({ client, single, findRepository, warning }: ReaderPorts) {
   const idsOf = (repositories: readonly string[], name: string) =>
     inBatches(repositories, async repository => (await findRepository(repository, name)).id, 1)
 
@@ -45,7 +46,7 @@ export function createGithubReaders({ client, single, findRepository, warn }: Re
       const ids = await idsOf(listReaderNames, name)
       const lacking = listReaderNames.filter((_, at) => !readers.includes(ids[at] ?? NaN))
       if (lacking.length === 0) return
-      warn(
+      warning(
         `${storeWords(name)}: the token list lets ${lacking.join(', ')} read it, and GitHub does not. A rotation keeps who may read it: change that on GitHub`,
       )
     },

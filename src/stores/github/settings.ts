@@ -1,13 +1,14 @@
 import { lookAt } from '../../base/look.ts'
+import type { ClientPorts } from '../../runner/ports.ts'
 import { type Parse, parseAccount, parseProtected, parseRuns } from './answers.ts'
 import { parseSeenRepository, parseValue } from './answers.ts'
 import { type GithubOptions, openGithub } from './client.ts'
 import { createHashes } from './contents.ts'
 
 /** Beside secrets, with a person's token. Errors: STORE_FORBIDDEN, STORE_MISSING, STORE_FAILED. */
-export function createGithubSettings(options: GithubOptions) {
+export function createGithubSettings(options: GithubOptions, ports: ClientPorts) {
   const { thisRepository: home } = options
-  const client = openGithub(options, 'write')
+  const client = openGithub(options, ports, 'write')
   const [owner = '', name = ''] = home.split('/').map(encodeURIComponent)
   const root = `/repos/${owner}/${name}`
 

@@ -2,15 +2,10 @@ import { childEnvironment } from '../../base/child-environment.ts'
 import { runProcessGroup } from '../../base/process.ts'
 import { findProgram } from '../../base/program.ts'
 import { backoff } from '../../base/retry.ts'
-import type { ChildOptions } from '../programs.ts'
+import { readSecrets } from '../../runner/inputs.ts'
+import type { ClientPorts } from '../../runner/ports.ts'
 import { storeError } from '../store-error.ts'
 import { type KubectlFailure, type KubectlTask, readKubectlFailure } from './failure.ts'
-
-export interface KubectlOptions extends ChildOptions {
-  readonly timeoutMs: number
-  /** Tries of a call that changes nothing. */
-  readonly attempts: number
-}
 
 interface KubectlCall extends KubectlTask {
   readonly argv: readonly string[]
@@ -22,9 +17,9 @@ interface KubectlCall extends KubectlTask {
 export type Kubectl = ReturnType<typeof createKubectl>
 
 /** kubectl on PATH, without the secrets of this run. Throws STORE_MISSING, and the reason of a cancel. */
-export function createKubectl(options: KubectlOptions) {
-  const { clock, attempts, signal } = options
-  const environment = childEnvironment(options.environment, options.secrets)
+export function createKubectl({ runner, clock, deadline, attempts }: ClientPorts) {
+  const { signal } = deadline
+  const environment = childEnvironment(runner.environment, readSecrets(runner))
 
   async function run(call: KubectlCall): Promise<{ stdout: string; failure?: KubectlFailure }> {
     const { store, doing, input = '' } = call
@@ -33,7 +28,7 @@ export function createKubectl(options: KubectlOptions) {
       const hint = 'install it first, or use a machine that has it (GitHub’s hosted Linux runners do)'
       throw storeError('STORE_MISSING', store, { message: 'there is no kubectl on PATH', hint })
     }
-    const timeoutMs = Math.max(1, Math.ceil(Math.min(options.timeoutMs, call.timeoutMs ?? Infinity)))
+    const timeoutMs = Math.max(1, Math.ceil(Math.min(deadline.timeoutMs, call.timeoutMs ?? Infinity)))
     const context = store.context === undefined ? [] : [`--context=${store.context}`]
     const argv = [...context, `--namespace=${store.namespace}`, ...call.argv]
     const group = { program, argv, environment, timeoutMs, input, opensStdin: true, signal }

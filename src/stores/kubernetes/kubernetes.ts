@@ -1,16 +1,13 @@
 import { asJsonObject, type JsonObject } from '../../base/json.ts'
+import type { ClientPorts } from '../../runner/ports.ts'
 import { type KubernetesStore, storeName } from '../../token-list/store.ts'
 import { createMemory } from '../memory.ts'
 import type { StoreState, Stores } from '../stores.ts'
 import { linkAccounts, unlinkedAccounts } from './accounts.ts'
-import { createKubectl, type Kubectl, type KubectlOptions } from './kubectl.ts'
+import { createKubectl, type Kubectl } from './kubectl.ts'
 import { refuseOthersSecret } from './owners.ts'
 import { idOfHeld, parseObject, pullDocument, type PullLogin, pullManifest } from './pull-secret.ts'
 import { readHeldSecret } from './pull-secret.ts'
-
-export interface KubernetesOptions extends KubectlOptions, PullLogin {
-  readonly mask: (value: string) => void
-}
 
 /**
  * Server-side apply, which takes over what others have set, as Kubernetes advises controllers: whose value it
@@ -19,8 +16,8 @@ export interface KubernetesOptions extends KubectlOptions, PullLogin {
 const apply = 'apply --server-side --force-conflicts --field-manager=docker-oat-login --filename=-'.split(' ')
 
 /** Pull secrets of Kubernetes, through kubectl. Errors as `Stores`; times are not compared, values are. */
-export function createKubernetes(options: KubernetesOptions): Stores<KubernetesStore> {
-  const kubectl = createKubectl(options)
+export function createKubernetes(login: PullLogin, ports: ClientPorts): Stores<KubernetesStore> {
+  const kubectl = createKubectl(ports)
 
   async function readSecret(store: KubernetesStore) {
     const argv = ['get', 'secret', store.name, '--ignore-not-found', '--output=json', '--show-managed-fields']
@@ -30,7 +27,7 @@ export function createKubernetes(options: KubernetesOptions): Stores<KubernetesS
   /** Throws STORE_FAILED for one that is not ours to write. */
   async function readOwn(store: KubernetesStore) {
     const heldSecret = await readSecret(store)
-    if (heldSecret !== undefined) refuseOthersSecret(heldSecret, store, options.configKey)
+    if (heldSecret !== undefined) refuseOthersSecret(heldSecret, store, login.configKey)
     return heldSecret
   }
 
@@ -41,7 +38,7 @@ export function createKubernetes(options: KubernetesOptions): Stores<KubernetesS
       const heldSecret = await readOwn(store)
       const unlinked = await linkAccounts(store, kubectl, '--dry-run=server')
       const token = { id: 'none', label: 'write check', expiresAt: undefined }
-      const input = pullManifest(store, pullDocument('write-check', options), token)
+      const input = pullManifest(store, pullDocument('write-check', login), token)
       const argv = [...apply, '--dry-run=server']
       await kubectl.ask({ store, argv, input, doing: 'trying out the write' })
       return stateOf(store, heldSecret && { id: idOfHeld(heldSecret) }, unlinked)
@@ -50,20 +47,20 @@ export function createKubernetes(options: KubernetesOptions): Stores<KubernetesS
       const heldSecret = await readSecret(store)
       const isOurs =
         writtenToken !== undefined &&
-        heldSecret?.document === pullDocument(writtenToken.value.reveal(), options)
+        heldSecret?.document === pullDocument(writtenToken.value.reveal(), login)
       const names = (await unlinkedAccounts(store, kubectl)).map(({ account }) => account)
       return stateOf(store, heldSecret && { id: isOurs ? writtenToken.id : idOfHeld(heldSecret) }, names)
     },
     async write(store, token) {
-      const timeLeft = (): number => (token.before ?? Infinity) - options.clock.now()
+      const timeLeft = (): number => (token.before ?? Infinity) - ports.clock.now()
       if (timeLeft() <= 0) return { result: 'late' }
       await readOwn(store)
       await linkAccounts(store, kubectl)
       if (timeLeft() <= 0) return { result: 'late' }
       const secret = token.value.reveal()
-      const document = pullDocument(secret, options)
-      for (const text of [document, `${options.username}:${secret}`]) {
-        options.mask(Buffer.from(text).toString('base64'))
+      const document = pullDocument(secret, login)
+      for (const text of [document, `${login.username}:${secret}`]) {
+        ports.runner.mask(Buffer.from(text).toString('base64'))
       }
       const input = pullManifest(store, document, token)
       const call = { store, argv: apply, input, secret, timeoutMs: timeLeft(), doing: 'the write' }
