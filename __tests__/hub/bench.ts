@@ -5,6 +5,7 @@ import { createHttp } from '../../src/base/http.ts'
 import { Secret } from '../../src/base/secret.ts'
 import { createHub, type Hub } from '../../src/hub/hub.ts'
 import type { HubOptions } from '../../src/hub/session.ts'
+import { closeAfterTest } from '../support/close-after-test.ts'
 
 /** A sandbox with Docker Hub's API, and everything that a client of it was told and told. */
 export interface Bench {
@@ -35,6 +36,7 @@ export interface Connect {
 export async function openBench(skew = 0): Promise<Bench> {
   let now = Date.parse('2026-11-24T14:00:00Z')
   const world = await startWorld({ hub: true, registry: 'embedded', now: () => now })
+  closeAfterTest(world)
   const { hub: api } = world
   if (api === undefined) throw new TypeError('the world has no hub')
   const masked = new Set<string>()

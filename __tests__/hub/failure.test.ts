@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { fault, type Fault } from '../../sandbox/fault.ts'
 import type { Hub } from '../../src/hub/hub.ts'
 import { entryResources } from '../../src/tokens/resources.ts'
@@ -10,12 +10,7 @@ const label = 'acme push (pending 2026-11-24T14:00:00Z 1.1)'
 
 let bench: Bench
 
-beforeEach(async () => {
-  bench = await openBench()
-})
-afterEach(async () => {
-  await bench.world.close()
-})
+beforeEach(async () => void (bench = await openBench()))
 
 const asked = () => bench.world.log.entries().map(it => `${it.method} ${it.target} ${it.outcome}`)
 const mint = (hub: Hub, organization = 'acme') =>

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { fault } from '../../sandbox/fault.ts'
 import { entryResources } from '../../src/tokens/resources.ts'
 import { type Bench, failure, openBench } from './bench.ts'
@@ -10,12 +10,7 @@ const resources = entryResources({ access: 'push', repositories: [release], publ
 
 let bench: Bench
 
-beforeEach(async () => {
-  bench = await openBench()
-})
-afterEach(async () => {
-  await bench.world.close()
-})
+beforeEach(async () => void (bench = await openBench()))
 
 const wanted = (changes: { label?: string; resources?: typeof resources } = {}) => ({
   label,
@@ -247,19 +242,15 @@ describe('the session', () => {
     'is renewed before its ten minutes end, the client being %d ms ahead',
     async skew => {
       const other = await openBench(skew)
-      try {
-        const hub = other.connect()
-        for (let minutes = 0; minutes < 25; minutes += 2.5) {
-          await hub.list()
-          other.pass(150_000)
-        }
-        const lines = other.world.log.entries().map(({ outcome }) => outcome)
-        expect(lines).not.toContain(401)
-        expect(other.world.log.lines().filter(line => line.includes('/users/login'))).toHaveLength(3)
-        expect(Math.abs((await hub.serverTime()) - other.now())).toBeLessThan(1000)
-      } finally {
-        await other.world.close()
+      const hub = other.connect()
+      for (let minutes = 0; minutes < 25; minutes += 2.5) {
+        await hub.list()
+        other.pass(150_000)
       }
+      const lines = other.world.log.entries().map(({ outcome }) => outcome)
+      expect(lines).not.toContain(401)
+      expect(other.world.log.lines().filter(line => line.includes('/users/login'))).toHaveLength(3)
+      expect(Math.abs((await hub.serverTime()) - other.now())).toBeLessThan(1000)
     },
   )
 
@@ -306,25 +297,21 @@ describe('the session', () => {
 describe('with a TOTP secret', () => {
   it("the code is of the server's time, and none is used twice", async () => {
     const other = await openBench(day)
-    try {
-      const hub = other.connect({ ...other.world.owner })
-      await hub.list()
-      other.api.revokeSessions()
-      await hub.list()
-      expect(other.world.log.lines().filter(line => line.includes('login'))).toEqual([
-        'hub POST /v2/users/login [account acmeowner, password only] 401',
-        'hub POST /v2/users/2fa-login [account acmeowner, code] 200',
-        'hub POST /v2/users/login [account acmeowner, password only] 401',
-        'hub POST /v2/users/2fa-login [account acmeowner, code] 200',
-      ])
-      expect(other.waits).toEqual([
-        expect.stringMatching(
-          /^Docker Hub: this two-factor code was already used; waiting \d+ s for the next one$/,
-        ),
-      ])
-    } finally {
-      await other.world.close()
-    }
+    const hub = other.connect({ ...other.world.owner })
+    await hub.list()
+    other.api.revokeSessions()
+    await hub.list()
+    expect(other.world.log.lines().filter(line => line.includes('login'))).toEqual([
+      'hub POST /v2/users/login [account acmeowner, password only] 401',
+      'hub POST /v2/users/2fa-login [account acmeowner, code] 200',
+      'hub POST /v2/users/login [account acmeowner, password only] 401',
+      'hub POST /v2/users/2fa-login [account acmeowner, code] 200',
+    ])
+    expect(other.waits).toEqual([
+      expect.stringMatching(
+        /^Docker Hub: this two-factor code was already used; waiting \d+ s for the next one$/,
+      ),
+    ])
   })
 
   it('the next step of a job does not use the code of the one before', async () => {

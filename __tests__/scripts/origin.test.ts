@@ -108,8 +108,6 @@ describe('a clone that is taken over', () => {
   it('is not released or packed before', () => {
     putVersion('1.0.0')
     const nobodysName = 'package.json names org/docker-oat-login, which is nobody'
-    const notes = run('release/release-notes', ['v1.0.0'])
-    expect(notes).toMatchObject({ status: 1, out: '', err: expect.stringContaining(nobodysName) })
     const pack = run('release/pack', [])
     expect(pack).toMatchObject({ status: 1, out: '', err: expect.stringContaining(nobodysName) })
   })
@@ -132,13 +130,12 @@ describe('a clone that is taken over', () => {
   })
 
   it('shows that everywhere', () => {
-    expect(run('docs/docs', ['--check'])).toMatchObject({ status: 0, err: '' })
     const path = join(folder, 'RELEASING.md')
     const text = readFileSync(path, 'utf8')
     writeFileSync(path, text.replace('acme-tools', 'another'))
     expect(run('docs/docs', ['--check'])).toMatchObject({
       status: 1,
-      err: expect.stringMatching(/^RELEASING/),
+      err: 'RELEASING.md does not show what the tables of the code and package.json say: run npm run docs\n',
     })
     writeFileSync(path, text)
   })

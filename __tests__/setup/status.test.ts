@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { afterEach, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import { compareTranscript } from '../support/compare-transcript.ts'
 import { itDeep } from '../support/depth.ts'
 import { type Clone, home, openClone, ownName } from './bench.ts'
 
 let clone: Clone
-afterEach(async () => {
-  expect(clone.world.github?.violations).toEqual([])
-  await clone.close()
-})
 
 const hour = 3_600_000
 const flags = ['--organization', 'acme', '--push', 'acme/app', '--action', ownName]
