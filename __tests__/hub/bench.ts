@@ -87,3 +87,7 @@ export async function failure(work: () => Promise<unknown>): Promise<string> {
   }
   return 'no error'
 }
+
+/** How it ends where Docker Hub's answer is not as described: the whole of `failure`. */
+export const invalid = (answer: string): string =>
+  `HUB_INVALID: Docker Hub answers ${answer}; check input "hub-url", and whether a proxy answers in its place; if neither, its API has changed: please report it`

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { fault } from '../../sandbox/fault.ts'
 import { entryResources } from '../../src/tokens/resources.ts'
-import { type Bench, failure, openBench } from './bench.ts'
+import { type Bench, failure, invalid, openBench } from './bench.ts'
 
 const release = 'acme/app'
 const day = 86_400_000
@@ -177,7 +177,7 @@ describe('a token', () => {
     // Whether it is there is not known then.
     bench.api.faults.set({ kind: 'reply', reply: { status: 500, body: '' } }, { matching: /^DELETE/ })
     expect(await failure(() => bench.connect({ attempts: 1 }).mint(wanted()))).toBe(
-      'HUB_INVALID: Docker Hub answers POST /v2/orgs/acme/access-tokens without its value; check input "hub-url", and whether a proxy answers in its place; if neither, its API has changed: please report it',
+      invalid('POST /v2/orgs/acme/access-tokens without its value'),
     )
   })
 
@@ -226,7 +226,9 @@ describe('the list', () => {
       matching: /page=1/,
     })
     expect(await failure(() => bench.connect().list())).toBe(
-      'HUB_INVALID: Docker Hub answers GET /v2/orgs/acme/access-tokens with a list that cannot be read completely (another list in each of 6 readings); check input "hub-url", and whether a proxy answers in its place; if neither, its API has changed: please report it',
+      invalid(
+        'GET /v2/orgs/acme/access-tokens with a list that cannot be read completely (another list in each of 6 readings)',
+      ),
     )
   })
 })
