@@ -102,7 +102,7 @@ it('needs the rights that its page names, and says what it could not see without
     '○ whether main is protected could not be seen: repository acme/app: STORE_FORBIDDEN',
   )
   expect(said).toMatch(
-    /○ whether main has these files as they are here: .*release\.yml.* could not be seen: .*STORE_FORBIDDEN/,
+    /○ whether main has these files as they are here: ([^ ,]+, )*\S+release\.yml, ([^ ,]+, )*could not be seen: .*STORE_FORBIDDEN/,
   )
   expect(said).not.toContain('commit these files')
 })
